@@ -1,0 +1,70 @@
+//! What a person should know about an application beside its result.
+
+use crate::domain::answers::{Answers, FileState, Proof};
+use crate::domain::review::Review;
+use crate::domain::rubric::Rubric;
+use crate::domain::text::Id;
+
+/// One thing to know.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Notice {
+    /// The question that it concerns.
+    pub question: Id,
+    /// What it is.
+    pub kind: NoticeKind,
+}
+
+/// What there is to know.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NoticeKind {
+    /// An evidence file is not there, and does not count.
+    EvidenceMissing(String),
+    /// An evidence file has other bytes than recorded, and does not count.
+    EvidenceDamaged(String),
+    /// The verdict was given on another answer than the one that stands, and does not count.
+    VerdictVoid,
+    /// The rubric no longer has the question; the answer is kept and does not count.
+    QuestionGone,
+}
+
+impl NoticeKind {
+    /// The word of the outputs.
+    pub fn code(&self) -> &'static str {
+        match self {
+            NoticeKind::EvidenceMissing(_) => "evidence-missing",
+            NoticeKind::EvidenceDamaged(_) => "evidence-damaged",
+            NoticeKind::VerdictVoid => "verdict-void",
+            NoticeKind::QuestionGone => "question-gone",
+        }
+    }
+
+    /// The file that it concerns.
+    pub fn file(&self) -> Option<&str> {
+        match self {
+            NoticeKind::EvidenceMissing(file) | NoticeKind::EvidenceDamaged(file) => Some(file),
+            NoticeKind::VerdictVoid | NoticeKind::QuestionGone => None,
+        }
+    }
+}
+
+/// Everything to know about the answers, in the order of the rubric.
+pub fn notices(rubric: &Rubric, answers: &Answers, review: &Review) -> Vec<Notice> {
+    let mut found = Vec::new();
+    for question in &rubric.questions {
+        let Some(answer) = answers.given.get(&question.id) else { continue };
+        let mut note = |kind| found.push(Notice { question: question.id.clone(), kind });
+        for evidence in &answer.evidence {
+            match &evidence.proof {
+                Proof::File { path, state: FileState::Missing, .. } => note(NoticeKind::EvidenceMissing(path.clone())),
+                Proof::File { path, state: FileState::Damaged, .. } => note(NoticeKind::EvidenceDamaged(path.clone())),
+                _ => {}
+            }
+        }
+        if review.is_void(&question.id, answer) {
+            note(NoticeKind::VerdictVoid);
+        }
+    }
+    let gone = answers.given.keys().filter(|id| rubric.question(id).is_none());
+    found.extend(gone.map(|id| Notice { question: id.clone(), kind: NoticeKind::QuestionGone }));
+    found
+}

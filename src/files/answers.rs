@@ -1,0 +1,232 @@
+//! `odpowiedzi.toml` to answers.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::path::Path;
+use std::sync::Arc;
+
+use toml::de::DeValue;
+
+use crate::domain::answers::{Answer, Answers, Claim, Edition, EndsWith, Evidence, NextEdition, Proof, RubricRef};
+use crate::domain::claim::Written;
+use crate::domain::fault::{FaultKind, Faults, Source};
+use crate::domain::municipality::{Municipality, Terc};
+use crate::domain::rubric::{Question, Rubric};
+use crate::domain::text::{Id, nearest};
+use crate::files::document::Document;
+use crate::files::evidence;
+use crate::files::table::{Table, Value, as_string, wrong_type};
+
+/// How strictly answers are read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Versions {
+    /// Only answers to the very version of the rubric.
+    Same,
+    /// Answers to another version too, where no answered question changed its meaning.
+    Accept,
+}
+
+/// The answers in a text, with the state of the evidence files in `folder`.
+///
+/// # Errors
+/// Every fault of the text; answers to another rubric or version, before anything else is judged.
+pub fn parse(source: &Arc<Source>, folder: &Path, rubric: &Rubric, versions: Versions) -> Result<Answers, Faults> {
+    let document = Document::parse(source)?;
+    let root = document.root();
+    root.one_of("format", 1..=1);
+    let reference = root.table("rubric").and_then(|table| reference(table, rubric, versions));
+    let reference = document.finish(reference)?;
+    let reader = Reader { folder, rubric, same: reference.version == rubric.version, reference };
+    let answers = reader.answers(&root);
+    root.done();
+    document.finish(answers)
+}
+
+fn reference(table: Table<'_>, rubric: &Rubric, versions: Versions) -> Option<RubricRef> {
+    let (id, version) = (table.id("id"), table.version("version"));
+    if let Some(found) = id.as_ref().filter(|id| **id != rubric.id) {
+        let expected = rubric.id.to_string();
+        table.fault("id", FaultKind::OtherRubric { found: found.to_string(), expected });
+    } else if let Some(found) = version.as_ref().filter(|v| **v != rubric.version && versions == Versions::Same) {
+        let expected = rubric.version.to_string();
+        table.fault("version", FaultKind::OtherVersion { found: found.to_string(), expected });
+    }
+    table.done();
+    Some(RubricRef { id: id?, version: version? })
+}
+
+struct Reader<'r> {
+    folder: &'r Path,
+    rubric: &'r Rubric,
+    same: bool,
+    reference: RubricRef,
+}
+
+impl Reader<'_> {
+    fn answers(self, root: &Table<'_>) -> Option<Answers> {
+        let applied_for = root.optional_number("applied_for", 1..=9).and_then(|n| u8::try_from(n).ok());
+        if let Some(number) = applied_for.filter(|number| self.rubric.level(*number).is_none()) {
+            let known: Vec<_> = self.rubric.levels.iter().map(|level| level.number.to_string()).collect();
+            root.fault("applied_for", FaultKind::UnknownLevel { found: number.into(), known: known.join(", ") });
+        }
+        let municipality = root.table("municipality").and_then(municipality);
+        let edition = root.table("edition").and_then(edition);
+        let next_edition = root.optional_table("next_edition").map(next_edition);
+        if let (Some(Edition { ended: Some(ended), .. }), Some(NextEdition { ends: Some(ends), .. })) =
+            (&edition, &next_edition)
+            && ends < ended
+        {
+            let (ends, ended) = (ends.to_string(), ended.to_string());
+            root.fault("next_edition", FaultKind::EndsBeforeThis { ends, ended });
+        }
+        let filled_by = root.optional_table("people").and_then(|table| {
+            let name = table.optional_line("filled_by");
+            table.done();
+            name
+        });
+        let given = root.optional_table("answers").map(|table| self.given(&table)).unwrap_or_default();
+        Some(Answers {
+            rubric: self.reference,
+            applied_for,
+            municipality: municipality?,
+            edition: edition?,
+            next_edition,
+            filled_by,
+            given,
+        })
+    }
+
+    fn given(&self, table: &Table<'_>) -> BTreeMap<Id, Answer> {
+        let answers = table.entries().into_iter();
+        answers.filter_map(|(key, span, value)| self.entry(table.document(), key, span, value)).collect()
+    }
+
+    fn entry(
+        &self,
+        document: &Document<'_>,
+        key: String,
+        span: Range<usize>,
+        value: Value<'_>,
+    ) -> Option<(Id, Answer)> {
+        let id = Id::new(&key);
+        let Some(question) = id.as_ref().and_then(|id| self.rubric.question(id)) else {
+            // An answer to a question that the rubric no longer has is kept; it does not count.
+            let gone = id.filter(|_| !self.same);
+            if gone.is_none() {
+                let near = nearest(&key, self.rubric.questions.iter().map(|question| question.id.as_str()));
+                document.fault(span, FaultKind::UnknownId { what: "question", id: key, near });
+            }
+            return Some((gone?, Answer::new(Claim::Unknown)));
+        };
+        let table = Table::of(document, &key, value)?;
+        if let Some(changed) = question.changed.as_ref().filter(|changed| **changed > self.reference.version) {
+            let (changed, found) = (changed.to_string(), self.reference.version.to_string());
+            document.fault(span, FaultKind::MeaningChanged { question: key.clone(), changed, found });
+        }
+        let is = table.needed("is").and_then(|value| claim(document, question, value));
+        let evidence: Vec<_> =
+            table.tables("evidence").into_iter().map(|table| evidence_of(table, self.folder)).collect();
+        let note = table.optional_prose("note");
+        table.done();
+        let evidence = evidence.into_iter().collect::<Option<_>>()?;
+        Some((question.id.clone(), Answer { is: is?, evidence, note }))
+    }
+}
+
+fn municipality(table: Table<'_>) -> Option<Municipality> {
+    let name = table.line("name");
+    let terc = table.optional_line("terc").and_then(|code| {
+        let terc = Terc::new(&code);
+        terc.map_err(|fault| table.fault("terc", fault)).ok()
+    });
+    table.done();
+    Some(Municipality { name: name?, terc })
+}
+
+fn edition(table: Table<'_>) -> Option<Edition> {
+    let (name, ended) = (table.line("name"), table.optional_date("ended"));
+    table.done();
+    Some(Edition { name: name?, ended })
+}
+
+fn next_edition(table: Table<'_>) -> NextEdition {
+    let name = table.optional_line("name");
+    let held = table.optional_flag("held").unwrap_or(true);
+    let ends = table.optional_date("ends");
+    let ends_with = table.optional_word("ends_with", &EndsWith::ALL.map(EndsWith::code), EndsWith::from_code);
+    let certain = table.optional_flag("certain").unwrap_or(false);
+    if !held && ends.is_some() {
+        table.fault("ends", FaultKind::NotHeldButEnds {});
+    }
+    if certain && !table.has("ends") {
+        table.fault("certain", FaultKind::CertainWithoutEnd {});
+    }
+    table.done();
+    NextEdition { name, held, ends, ends_with, certain }
+}
+
+fn claim(document: &Document<'_>, question: &Question, value: Value<'_>) -> Option<Claim> {
+    let written = match value.get_ref() {
+        DeValue::String(_) => Written::Word(as_string(document, "is", value)?),
+        DeValue::Integer(number) => Written::Number(number.to_string().parse().unwrap_or(i64::MAX)),
+        DeValue::Array(list) => {
+            let words: Vec<_> = list.iter().map(|word| as_string(document, "is", word)).collect();
+            Written::List(words.into_iter().collect::<Option<_>>()?)
+        }
+        _ => return wrong_type(document, "is", expected(question), value),
+    };
+    let claim = Claim::read(question, written);
+    claim.map_err(|fault| document.fault(value.span(), fault)).ok()
+}
+
+fn expected(question: &Question) -> &'static str {
+    match question.kind.code() {
+        "many" => "array",
+        "number" => "integer",
+        _ => "string",
+    }
+}
+
+fn evidence_of(table: Table<'_>, folder: &Path) -> Option<Evidence> {
+    let (file, url, act) = (table.has("file"), table.has("url"), table.has("act"));
+    let place = table.optional_line("where");
+    let proof = match (file, url, act) {
+        (true, false, false) => file_proof(&table, folder),
+        (false, true, false) => address(&table).map(Proof::Url),
+        (false, false, true) => {
+            let (name, date) = (table.line("act"), table.optional_date("date"));
+            name.map(|name| Proof::Act { name, date })
+        }
+        _ => {
+            for key in ["file", "url", "act", "sha256", "date"] {
+                table.know(key);
+            }
+            table.fault("where", FaultKind::EvidenceShape {});
+            None
+        }
+    };
+    table.done();
+    Some(Evidence { proof: proof?, place })
+}
+
+fn address(table: &Table<'_>) -> Option<String> {
+    let url = table.line("url")?;
+    let good = evidence::is_address(&url);
+    if !good {
+        table.fault("url", FaultKind::BadAddress { found: url.clone() });
+    }
+    good.then_some(url)
+}
+
+fn file_proof(table: &Table<'_>, folder: &Path) -> Option<Proof> {
+    let (path, recorded) = (table.line("file"), table.optional_line("sha256"));
+    if let Some(found) = recorded.clone().filter(|digest| !is_digest(digest)) {
+        table.fault("sha256", FaultKind::BadDigest { found });
+    }
+    let found = evidence::inspect(folder, &path?, recorded);
+    found.map_err(|fault| table.fault("file", fault)).ok()
+}
+
+fn is_digest(text: &str) -> bool {
+    text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte))
+}

@@ -1,0 +1,134 @@
+//! The folder of an application: where it is, what is in it, and saving it.
+
+use std::path::{Path, PathBuf};
+
+use crate::domain::answers::{Answers, FileState, Proof};
+use crate::domain::fault::{FaultKind, Faults};
+use crate::domain::review::Review;
+use crate::domain::rubric::Rubric;
+use crate::files::answers::{self, Versions};
+use crate::files::read::{cannot_read, cannot_write, read, shown};
+use crate::files::{atomic, evidence, review, write};
+
+/// The file of the answers.
+pub const ANSWERS: &str = "odpowiedzi.toml";
+
+/// The file of the review.
+pub const REVIEW: &str = "ocena.toml";
+
+/// An application on disk.
+#[derive(Debug)]
+pub struct Application {
+    /// The folder.
+    pub folder: PathBuf,
+    /// What it claims.
+    pub answers: Answers,
+    /// What the foundation said of it.
+    pub review: Review,
+    path: PathBuf,
+    on_disk: Option<OnDisk>,
+}
+
+// What the file held when it was last read or written.
+#[derive(Debug)]
+struct OnDisk {
+    bytes: Vec<u8>,
+    answers: Answers,
+}
+
+impl Application {
+    /// A new application, of which nothing is on disk yet.
+    pub fn new(folder: PathBuf, answers: Answers) -> Application {
+        let path = folder.join(ANSWERS);
+        Application { folder, answers, review: Review::default(), path, on_disk: None }
+    }
+
+    /// The application at a path: its folder, or the file of its answers.
+    ///
+    /// # Errors
+    /// No such folder, a folder without answers, every fault of its files.
+    pub fn open(path: &Path, rubric: &Rubric, versions: Versions) -> Result<Application, Faults> {
+        let metadata = path.metadata().map_err(|error| cannot_read(path, &error))?;
+        let (folder, path) =
+            if metadata.is_dir() { (path.to_owned(), path.join(ANSWERS)) } else { (folder_of(path), path.to_owned()) };
+        if !path.exists() {
+            return Err(FaultKind::NoAnswers { path: shown(&folder) }.into());
+        }
+        let source = read(&path)?;
+        let answers = answers::parse(&source, &folder, rubric, versions);
+        let review_path = folder.join(REVIEW);
+        let review = if review_path.exists() {
+            read(&review_path).and_then(|source| review::parse(&source))
+        } else {
+            Ok(Review::default())
+        };
+        let (answers, review) = both(answers, review)?;
+        let bytes = std::fs::read(&path).map_err(|error| cannot_read(&path, &error))?;
+        let on_disk = Some(OnDisk { bytes, answers: answers.clone() });
+        Ok(Application { folder, answers, review, path, on_disk })
+    }
+
+    /// Whether anything of it is on disk.
+    pub fn is_saved(&self) -> bool {
+        self.on_disk.is_some()
+    }
+
+    /// Saves the answers, whole and synced, with the comments that a person wrote between them.
+    ///
+    /// # Errors
+    /// Another has changed the file since it was read or saved, or the system refuses; then the file is as it was.
+    pub fn save(&mut self, rubric: &Rubric) -> Result<(), Faults> {
+        self.record_evidence();
+        let before = self.on_disk.as_ref();
+        if before.is_some_and(|before| before.answers == self.answers) {
+            return Ok(());
+        }
+        let evidence = self.folder.join(evidence::FOLDER);
+        std::fs::create_dir_all(&evidence).map_err(|error| cannot_write(&evidence, &error))?;
+        let old = before.map(|before| (String::from_utf8_lossy(&before.bytes).into_owned(), &before.answers));
+        let text = write::answers(old.as_ref().map(|(text, answers)| (text.as_str(), *answers)), &self.answers, rubric);
+        atomic::write_over(&self.path, before.map(|before| before.bytes.as_slice()), &text)?;
+        self.on_disk = Some(OnDisk { bytes: text.into_bytes(), answers: self.answers.clone() });
+        Ok(())
+    }
+
+    // Evidence that somebody wrote by hand has no digest yet; from the first save on it has one.
+    fn record_evidence(&mut self) {
+        for evidence in self.answers.given.values_mut().flat_map(|answer| &mut answer.evidence) {
+            if let Proof::File { state: state @ FileState::Unrecorded, .. } = &mut evidence.proof {
+                *state = FileState::Sound;
+            }
+        }
+    }
+}
+
+/// The applications at a path: the one there or, in a folder without answers of its own, those in its folders,
+/// by name.
+///
+/// # Errors
+/// The folder cannot be read, or there is none.
+pub fn find(path: &Path) -> Result<Vec<PathBuf>, Faults> {
+    if !path.is_dir() || path.join(ANSWERS).exists() {
+        return Ok(vec![path.to_owned()]);
+    }
+    let entries = path.read_dir().map_err(|error| cannot_read(path, &error))?;
+    let mut found: Vec<PathBuf> =
+        entries.flatten().map(|entry| entry.path()).filter(|folder| folder.join(ANSWERS).exists()).collect();
+    found.sort();
+    if found.is_empty() { Err(FaultKind::NoAnswers { path: shown(path) }.into()) } else { Ok(found) }
+}
+
+fn folder_of(path: &Path) -> PathBuf {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new(".")).to_owned()
+}
+
+fn both<A, B>(a: Result<A, Faults>, b: Result<B, Faults>) -> Result<(A, B), Faults> {
+    match (a, b) {
+        (Ok(a), Ok(b)) => Ok((a, b)),
+        (Err(mut a), Err(b)) => {
+            a.0.extend(b.0);
+            Err(a)
+        }
+        (Err(faults), _) | (_, Err(faults)) => Err(faults),
+    }
+}

@@ -1,0 +1,31 @@
+//! The questionnaire and the practices that are part of the program.
+
+use std::sync::Arc;
+
+use crate::domain::fault::{Faults, Source};
+use crate::domain::practice::Library;
+use crate::domain::rubric::Rubric;
+use crate::files;
+
+const RUBRIC: &str = include_str!("../../questionnaire/rubric.toml");
+const PRACTICES: &str = include_str!("../../questionnaire/practices.toml");
+
+/// The built-in rubric.
+///
+/// # Errors
+/// None in a released program: a test reads it.
+pub fn rubric() -> Result<Rubric, Faults> {
+    files::rubric::parse(&source("rubric.toml", RUBRIC))
+}
+
+/// The built-in practices.
+///
+/// # Errors
+/// None in a released program: a test reads them.
+pub fn practices() -> Result<Library, Faults> {
+    files::practices::parse(&source("practices.toml", PRACTICES))
+}
+
+fn source(name: &str, text: &str) -> Arc<Source> {
+    Arc::new(Source { name: name.to_owned(), text: text.to_owned() })
+}

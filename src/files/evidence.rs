@@ -1,0 +1,205 @@
+//! Evidence files: confined to the folder of the application, known by their bytes, copied in when they come
+//! from elsewhere.
+
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::{Component, Path, PathBuf};
+
+use sha2::{Digest, Sha256};
+
+use crate::domain::answers::{FileState, Proof};
+use crate::domain::fault::{FaultKind, Faults};
+use crate::domain::review::hex;
+use crate::domain::text::{clean_line, is_unsafe};
+use crate::files::atomic;
+use crate::files::read::{cannot_read, cannot_write, shown};
+
+/// The folder of evidence within an application.
+pub const FOLDER: &str = "dowody";
+
+/// The largest evidence file that is copied, in bytes.
+const LIMIT: u64 = 256 * 1024 * 1024;
+
+/// Whether the text is an address of the web.
+pub fn is_address(text: &str) -> bool {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    rest.is_some_and(|rest| !rest.is_empty() && !rest.starts_with('/') && !rest.contains(char::is_whitespace))
+}
+
+/// The evidence file at a path of the folder, and whether its bytes are those recorded. Where none were recorded,
+/// those found are.
+///
+/// # Errors
+/// A path that leaves the folder, or goes through a link.
+pub fn inspect(folder: &Path, path: &str, recorded: Option<String>) -> Result<Proof, FaultKind> {
+    let path = path.replace('\\', "/");
+    let whole = confined(folder, &path)?;
+    let found = if whole.is_file() { digest(&whole).ok() } else { None };
+    let state = match (&found, &recorded) {
+        (None, _) => FileState::Missing,
+        (Some(_), None) => FileState::Unrecorded,
+        (Some(found), Some(recorded)) if found == recorded => FileState::Sound,
+        _ => FileState::Damaged,
+    };
+    Ok(Proof::File { path, sha256: recorded.or(found), state })
+}
+
+// Every component is checked, so that no link on the way leads out.
+fn confined(folder: &Path, path: &str) -> Result<PathBuf, FaultKind> {
+    let outside = || FaultKind::PathOutside { path: path.to_owned() };
+    let drive = path.as_bytes().get(1) == Some(&b':');
+    let mut whole = folder.to_owned();
+    for component in Path::new(path).components() {
+        match component {
+            Component::Normal(name) if !drive => whole.push(name),
+            Component::CurDir => continue,
+            _ => return Err(outside()),
+        }
+        if whole.symlink_metadata().is_ok_and(|metadata| metadata.is_symlink()) {
+            return Err(FaultKind::Link { path: path.to_owned() });
+        }
+    }
+    if whole == folder { Err(outside()) } else { Ok(whole) }
+}
+
+fn digest(path: &Path) -> io::Result<String> {
+    let mut file = File::open(path)?;
+    let mut hash = Sha256::new();
+    let mut buffer = vec![0; 64 * 1024];
+    loop {
+        match file.read(&mut buffer)? {
+            0 => return Ok(hex(&hash.finalize())),
+            read => hash.update(&buffer[..read]),
+        }
+    }
+}
+
+/// The file that a person named, as evidence: one in the folder as it is, any other copied into `dowody/`, under
+/// its own name or, where another file has that, with a number.
+///
+/// # Errors
+/// No such file, not a file, too large, or the system refuses.
+pub fn attach(folder: &Path, typed: &str) -> Result<Proof, Faults> {
+    let given = find(folder, typed)?;
+    let metadata = given.metadata().map_err(|error| cannot_read(&given, &error))?;
+    if !metadata.is_file() {
+        return Err(FaultKind::NotAFile { path: shown(&given) }.into());
+    }
+    if metadata.len() > LIMIT {
+        return Err(FaultKind::EvidenceTooLarge { path: shown(&given), limit: LIMIT }.into());
+    }
+    let path = match within(folder, &given) {
+        Some(path) => path,
+        None => copy(folder, &given)?,
+    };
+    inspect(folder, &path, None).map_err(Faults::from)
+}
+
+fn within(folder: &Path, given: &Path) -> Option<String> {
+    let (folder, given) = (folder.canonicalize().ok()?, given.canonicalize().ok()?);
+    let parts: Option<Vec<&str>> = given.strip_prefix(folder).ok()?.iter().map(|part| part.to_str()).collect();
+    let path = parts?.join("/");
+    (!path.chars().any(is_unsafe)).then_some(path)
+}
+
+fn copy(folder: &Path, given: &Path) -> Result<String, Faults> {
+    let sha256 = digest(given).map_err(|error| cannot_read(given, &error))?;
+    let target_folder = folder.join(FOLDER);
+    std::fs::create_dir_all(&target_folder).map_err(|error| cannot_write(&target_folder, &error))?;
+    for number in 1..10_000 {
+        let name = file_name(given, number);
+        let target = target_folder.join(&name);
+        match target.symlink_metadata() {
+            Err(_) => {
+                atomic::copy(given, &target)?;
+                return Ok(format!("{FOLDER}/{name}"));
+            }
+            Ok(metadata) if metadata.is_file() && digest(&target).is_ok_and(|found| found == sha256) => {
+                return Ok(format!("{FOLDER}/{name}"));
+            }
+            Ok(_) => {}
+        }
+    }
+    Err(FaultKind::CannotWrite { path: shown(&target_folder), error: shown(given) }.into())
+}
+
+// A name that every system can keep: no control characters, none that Windows reserves, no dot at the end.
+fn file_name(given: &Path, number: u32) -> String {
+    let plain = |part: Option<&std::ffi::OsStr>| {
+        let text = part.map(|part| clean_line(&part.to_string_lossy())).unwrap_or_default();
+        text.replace(['<', '>', ':', '"', '/', '\\', '|', '?', '*', '\u{fffd}'], "-")
+    };
+    let stem: String = plain(given.file_stem()).chars().take(100).collect();
+    let extension: String = plain(given.extension()).chars().take(20).collect();
+    let number = if number > 1 { format!("-{number}") } else { String::new() };
+    let dot = if extension.is_empty() { "" } else { "." };
+    format!("{stem}{number}{dot}{extension}")
+}
+
+// The path as typed or dropped into a terminal: in quotes, as an address of a file, with backslashes before
+// spaces, with backslashes between folders, or relative to the folder of the application.
+fn find(folder: &Path, typed: &str) -> Result<PathBuf, Faults> {
+    let trimmed = typed.trim();
+    let quoted = |mark: char| trimmed.strip_prefix(mark).and_then(|rest| rest.strip_suffix(mark));
+    let bare = quoted('"').or_else(|| quoted('\'')).unwrap_or(trimmed);
+    let bare = bare.strip_prefix("file://").unwrap_or(bare);
+    let candidates = [bare.to_owned(), unescaped(bare), bare.replace('\\', "/"), bare.replace("%20", " ")];
+    let existing =
+        candidates.iter().flat_map(|path| [PathBuf::from(path), folder.join(path)]).find(|path| path.exists());
+    existing.filter(|_| !bare.is_empty()).ok_or_else(|| FaultKind::Missing { path: clean_line(bare) }.into())
+}
+
+fn unescaped(text: &str) -> String {
+    let mut plain = String::new();
+    let mut chars = text.chars();
+    while let Some(c) = chars.next() {
+        plain.push(if c == '\\' { chars.next().unwrap_or(c) } else { c });
+    }
+    plain
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_that_leaves_the_folder_is_refused() {
+        let folder = tempfile::tempdir().expect("a folder");
+        for path in ["../a", "/etc/passwd", "a/../../b", "C:\\a", "", ".", "\\\\server\\share"] {
+            let found = inspect(folder.path(), path, None).map_err(|fault| fault.code());
+            assert_eq!(found, Err("path-outside"), "{path}");
+        }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_is_refused_wherever_it_stands() {
+        let folder = tempfile::tempdir().expect("a folder");
+        std::os::unix::fs::symlink("/etc", folder.path().join("dowody")).expect("a link");
+        let found = inspect(folder.path(), "dowody/passwd", None).map_err(|fault| fault.code());
+        assert_eq!(found, Err("link"));
+    }
+
+    #[test]
+    fn a_file_from_elsewhere_is_copied_once_and_another_of_its_name_gets_a_number() {
+        let (folder, elsewhere) = (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
+        let write = |name: &str, text: &str| {
+            let path = elsewhere.path().join(name);
+            std::fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
+            std::fs::write(&path, text).expect("a file");
+            path.display().to_string()
+        };
+        let path_of = |proof: Proof| match proof {
+            Proof::File { path, state: FileState::Unrecorded, sha256: Some(_) } => path,
+            other => format!("{other:?}"),
+        };
+        let first = write("mój raport.pdf", "a");
+        let other = write("b/mój raport.pdf", "b");
+        let attach = |typed: &str| path_of(attach(folder.path(), typed).expect("attached"));
+        assert_eq!(attach(&first), "dowody/mój raport.pdf");
+        assert_eq!(attach(&format!("\"{first}\"")), "dowody/mój raport.pdf");
+        assert_eq!(attach(&first.replace(' ', "\\ ")), "dowody/mój raport.pdf");
+        assert_eq!(attach("dowody\\mój raport.pdf"), "dowody/mój raport.pdf");
+        assert_eq!(attach(&format!("'{other}'")), "dowody/mój raport-2.pdf");
+    }
+}

@@ -1,0 +1,17 @@
+//! Floor 3: TOML and disk to the domain and back.
+//!
+//! A file is read whole and bounded, parsed into a tree in which every value knows its place, and turned into
+//! valid domain values, or into every fault at once.
+
+pub mod answers;
+pub mod application;
+pub mod atomic;
+pub mod builtin;
+pub mod document;
+pub mod evidence;
+pub mod practices;
+pub mod read;
+pub mod review;
+pub mod rubric;
+pub mod table;
+pub mod write;

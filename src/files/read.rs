@@ -1,0 +1,62 @@
+//! Reads a text file: bounded, UTF-8, a regular file.
+
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::Path;
+use std::sync::Arc;
+
+use crate::domain::fault::{FaultKind, Faults, Source};
+use crate::domain::text::clean_line;
+
+/// The largest text file that is read, in bytes.
+pub const LIMIT: u64 = 8 * 1024 * 1024;
+
+/// A path as it can be shown to a person.
+pub fn shown(path: &Path) -> String {
+    clean_line(&path.display().to_string())
+}
+
+/// What the system said, as it can be shown to a person.
+pub fn cannot_read(path: &Path, error: &io::Error) -> FaultKind {
+    match error.kind() {
+        io::ErrorKind::NotFound => FaultKind::Missing { path: shown(path) },
+        _ => FaultKind::CannotRead { path: shown(path), error: clean_line(&error.to_string()) },
+    }
+}
+
+/// What the system said when it refused to write.
+pub fn cannot_write(path: &Path, error: &io::Error) -> FaultKind {
+    FaultKind::CannotWrite { path: shown(path), error: clean_line(&error.to_string()) }
+}
+
+/// The text of a file, without a byte order mark.
+///
+/// # Errors
+/// No such file, not a regular file, more than [`LIMIT`] bytes, not UTF-8.
+pub fn read(path: &Path) -> Result<Arc<Source>, Faults> {
+    let metadata = path.metadata().map_err(|error| cannot_read(path, &error))?;
+    if !metadata.is_file() {
+        return Err(FaultKind::NotAFile { path: shown(path) }.into());
+    }
+    let too_large = |bytes| FaultKind::TooLarge { path: shown(path), bytes, limit: LIMIT };
+    if metadata.len() > LIMIT {
+        return Err(too_large(metadata.len()).into());
+    }
+    let mut bytes = Vec::new();
+    let file = File::open(path).map_err(|error| cannot_read(path, &error))?;
+    file.take(LIMIT + 1).read_to_end(&mut bytes).map_err(|error| cannot_read(path, &error))?;
+    if bytes.len() as u64 > LIMIT {
+        return Err(too_large(bytes.len() as u64).into());
+    }
+    text(path, bytes)
+}
+
+fn text(path: &Path, bytes: Vec<u8>) -> Result<Arc<Source>, Faults> {
+    let text = String::from_utf8(bytes).map_err(|error| {
+        let good = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+        let line = 1 + good.iter().filter(|&&byte| byte == b'\n').count() as u64;
+        FaultKind::NotUtf8 { path: shown(path), line }
+    })?;
+    let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
+    Ok(Arc::new(Source { name: shown(path), text }))
+}

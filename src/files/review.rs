@@ -1,0 +1,39 @@
+//! `ocena.toml` to a review.
+
+use std::sync::Arc;
+
+use crate::domain::fault::{FaultKind, Faults, Source};
+use crate::domain::review::{Review, Ruling, Verdict};
+use crate::files::document::Document;
+use crate::files::table::Table;
+
+/// The review in a text.
+///
+/// # Errors
+/// Every fault of the text.
+pub fn parse(source: &Arc<Source>) -> Result<Review, Faults> {
+    let document = Document::parse(source)?;
+    let root = document.root();
+    root.one_of("format", 1..=1);
+    let verdicts: Vec<_> = root.tables("verdict").into_iter().map(verdict).collect();
+    root.done();
+    document.finish(verdicts.into_iter().collect::<Option<Vec<_>>>()).map(|verdicts| Review { verdicts })
+}
+
+fn verdict(table: Table<'_>) -> Option<Verdict> {
+    let (question, of) = (table.id("question"), table.line("of"));
+    if let Some(found) = of.clone().filter(|of| !of.starts_with("sha256:") || of.len() != 71) {
+        table.fault("of", FaultKind::BadDigest { found });
+    }
+    let words = Ruling::ALL.map(Ruling::code);
+    let ruling = |word: &str| Ruling::ALL.into_iter().find(|ruling| ruling.code() == word);
+    let is = table.word("is", &words, ruling);
+    let by = table.line("by");
+    let on = table.needed("on").and_then(|_| table.optional_date("on"));
+    let note = table.optional_prose("note");
+    if let Some(ruling) = is.filter(|ruling| *ruling != Ruling::Confirmed && !table.has("note")) {
+        table.fault("is", FaultKind::NoteNeeded { verdict: ruling.code().to_owned() });
+    }
+    table.done();
+    Some(Verdict { question: question?, of: of?, is: is?, by: by?, on: on?, note })
+}
