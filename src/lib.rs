@@ -13,5 +13,9 @@
 //!
 //! Data flows one way: files → domain → report.
 
+pub mod ask;
+pub mod cli;
 pub mod domain;
 pub mod files;
+pub mod report;
+pub mod words;

@@ -1,1 +1,58 @@
-fn main() {}
+//! `cert`: parse, run, exit code; the only printer of errors.
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use cert::cli::args::Cli;
+use cert::cli::context::{Context, language};
+use cert::cli::exit::{FAILED, USAGE};
+use cert::cli::localize::localize;
+use cert::cli::{asked_language, run, usage};
+use cert::domain::fault::Faults;
+use cert::report::faults;
+use cert::report::text::Look;
+use cert::words::Words;
+use clap::{CommandFactory, FromArgMatches};
+
+fn main() -> ExitCode {
+    let args: Vec<_> = std::env::args_os().collect();
+    let words = Words::new(language(asked_language(&args).as_deref()));
+    let parsed = localize(Cli::command(), &words).try_get_matches_from(args);
+    let cli = match parsed.and_then(|matches| Cli::from_arg_matches(&matches)) {
+        Ok(cli) => cli,
+        Err(error) => return explain(&words, &error),
+    };
+    let look = Look { width: 100, color: false };
+    let (result, look) = match Context::new(&cli.globals) {
+        Ok(context) => (run(&context, &cli.command), context.err),
+        Err(error) => (Err(error), look),
+    };
+    result.map_or_else(|error| fail(&words, &error, look), ExitCode::from)
+}
+
+// Help and version are answers; the rest was not understood.
+fn explain(words: &Words, error: &clap::Error) -> ExitCode {
+    if error.use_stderr() {
+        let _ = io::stderr().write_all(usage::explain(words, error).as_bytes());
+        return ExitCode::from(USAGE);
+    }
+    let _ = io::stdout().write_all(error.to_string().as_bytes());
+    ExitCode::SUCCESS
+}
+
+fn fail(words: &Words, error: &anyhow::Error, look: Look) -> ExitCode {
+    // Whoever read our output has read enough.
+    let is_broken_pipe = |cause: &(dyn std::error::Error + 'static)| {
+        cause.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
+    };
+    if error.chain().any(is_broken_pipe) {
+        return ExitCode::SUCCESS;
+    }
+    let (found, code) = match (error.downcast_ref::<usage::Usage>(), error.downcast_ref::<Faults>()) {
+        (Some(usage), _) => (usage.0.clone(), USAGE),
+        (None, Some(found)) => (found.clone(), FAILED),
+        (None, None) => (cert::cli::other(error), FAILED),
+    };
+    let _ = io::stderr().write_all(faults::draw(words, &found, look).as_bytes());
+    ExitCode::from(code)
+}

@@ -225,3 +225,9 @@ pub enum FileState {
     /// No file.
     Missing,
 }
+
+/// Whether the text is an address of the web.
+pub fn is_address(text: &str) -> bool {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    rest.is_some_and(|rest| !rest.is_empty() && !rest.starts_with('/') && !rest.contains(char::is_whitespace))
+}

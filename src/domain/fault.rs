@@ -265,6 +265,8 @@ fault_kinds! {
     EndsBeforeThis { ends: String, ended: String } = "ends-before-this";
     /// A verdict without the note that it needs.
     NoteNeeded { verdict: String } = "note-needed";
+    /// A folder that has an application already.
+    AlreadyThere { path: String } = "already-there";
     /// A file that changed since it was read.
     ChangedMeanwhile { path: String } = "changed-meanwhile";
     /// The evidence file is too large to copy.
@@ -297,8 +299,30 @@ fault_kinds! {
     EvidenceWithoutYes { question: String } = "evidence-without-yes";
     /// No practice fits the filter.
     NoPractice { found: String, known: String, near: Option<String> } = "no-practice";
-    /// Several paths where the format takes one.
+    /// A command that is not there.
     NoCommand { found: String, near: Option<String> } = "no-command";
     /// A problem that has no kind of its own.
     Other { message: String } = "other";
 }
+
+impl From<&str> for Arg {
+    fn from(text: &str) -> Arg {
+        Arg::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Arg {
+    fn from(text: String) -> Arg {
+        Arg::Text(text)
+    }
+}
+
+macro_rules! number_args {
+    ($($type:ty),*) => { $(impl From<$type> for Arg {
+        fn from(number: $type) -> Arg {
+            Arg::Number(number as u64)
+        }
+    })* };
+}
+
+number_args!(u8, u32, u64, usize);

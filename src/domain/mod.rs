@@ -7,6 +7,8 @@ pub mod advice;
 pub mod answers;
 pub mod change;
 pub mod claim;
+pub mod coverage;
+pub mod day;
 pub mod fault;
 pub mod municipality;
 pub mod notice;

@@ -73,6 +73,11 @@ pub fn folder_name(municipality: &str, edition: &str) -> String {
     if name.is_empty() || reserved { format!("zgloszenie{name}") } else { name.to_owned() }
 }
 
+/// A name for comparison: without marks, case and what is not a letter or digit.
+pub fn fold(name: &str) -> String {
+    name.chars().flat_map(char::to_lowercase).filter_map(|c| unmarked(c).or(c.is_alphanumeric().then_some(c))).collect()
+}
+
 fn unmarked(c: char) -> Option<char> {
     Some(match c {
         'a'..='z' | '0'..='9' => c,

@@ -7,15 +7,15 @@ use std::sync::Arc;
 
 use toml::de::DeValue;
 
-use crate::domain::answers::{Answer, Answers, Claim, Edition, EndsWith, Evidence, NextEdition, Proof, RubricRef};
+use crate::domain::answers::{Answer, Answers, Claim, Edition, EndsWith, Evidence, NextEdition, Proof, RubricRef, is_address};
 use crate::domain::claim::Written;
 use crate::domain::fault::{FaultKind, Faults, Source};
 use crate::domain::municipality::{Municipality, Terc};
 use crate::domain::rubric::{Question, Rubric};
-use crate::domain::text::{Id, nearest};
+use crate::domain::text::{Id, clean_line, nearest};
 use crate::files::document::Document;
 use crate::files::evidence;
-use crate::files::table::{Table, Value, as_string, wrong_type};
+use crate::files::table::{Table, Value, wrong_type};
 
 /// How strictly answers are read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,6 +24,8 @@ pub enum Versions {
     Same,
     /// Answers to another version too, where no answered question changed its meaning.
     Accept,
+    /// Answers to any version, to see what a change of versions does; what no longer fits counts as not answered.
+    Any,
 }
 
 /// The answers in a text, with the state of the evidence files in `folder`.
@@ -36,7 +38,7 @@ pub fn parse(source: &Arc<Source>, folder: &Path, rubric: &Rubric, versions: Ver
     root.one_of("format", 1..=1);
     let reference = root.table("rubric").and_then(|table| reference(table, rubric, versions));
     let reference = document.finish(reference)?;
-    let reader = Reader { folder, rubric, same: reference.version == rubric.version, reference };
+    let reader = Reader { folder, rubric, versions, reference };
     let answers = reader.answers(&root);
     root.done();
     document.finish(answers)
@@ -58,7 +60,7 @@ fn reference(table: Table<'_>, rubric: &Rubric, versions: Versions) -> Option<Ru
 struct Reader<'r> {
     folder: &'r Path,
     rubric: &'r Rubric,
-    same: bool,
+    versions: Versions,
     reference: RubricRef,
 }
 
@@ -101,6 +103,15 @@ impl Reader<'_> {
         answers.filter_map(|(key, span, value)| self.entry(table.document(), key, span, value)).collect()
     }
 
+    fn is_other_version(&self) -> bool {
+        self.reference.version != self.rubric.version
+    }
+
+    fn fits(&self, question: &Question, value: Value<'_>) -> bool {
+        let is = value.get_ref().as_table().and_then(|table| table.get("is"));
+        is.and_then(written).is_some_and(|written| Claim::read(question, written).is_ok())
+    }
+
     fn entry(
         &self,
         document: &Document<'_>,
@@ -111,15 +122,19 @@ impl Reader<'_> {
         let id = Id::new(&key);
         let Some(question) = id.as_ref().and_then(|id| self.rubric.question(id)) else {
             // An answer to a question that the rubric no longer has is kept; it does not count.
-            let gone = id.filter(|_| !self.same);
+            let gone = id.filter(|_| self.is_other_version());
             if gone.is_none() {
                 let near = nearest(&key, self.rubric.questions.iter().map(|question| question.id.as_str()));
                 document.fault(span, FaultKind::UnknownId { what: "question", id: key, near });
             }
             return Some((gone?, Answer::new(Claim::Unknown)));
         };
+        let changed = question.changed.as_ref().filter(|changed| **changed > self.reference.version);
+        if self.versions == Versions::Any && (changed.is_some() || !self.fits(question, value)) {
+            return Some((question.id.clone(), Answer::new(Claim::Unknown)));
+        }
         let table = Table::of(document, &key, value)?;
-        if let Some(changed) = question.changed.as_ref().filter(|changed| **changed > self.reference.version) {
+        if let Some(changed) = changed {
             let (changed, found) = (changed.to_string(), self.reference.version.to_string());
             document.fault(span, FaultKind::MeaningChanged { question: key.clone(), changed, found });
         }
@@ -131,6 +146,18 @@ impl Reader<'_> {
         let evidence = evidence.into_iter().collect::<Option<_>>()?;
         Some((question.id.clone(), Answer { is: is?, evidence, note }))
     }
+}
+
+fn written(value: Value<'_>) -> Option<Written> {
+    Some(match value.get_ref() {
+        DeValue::String(word) => Written::Word(clean_line(word)),
+        DeValue::Integer(number) => Written::Number(number.to_string().parse().unwrap_or(i64::MAX)),
+        DeValue::Array(list) => {
+            let word = |word: &toml::Spanned<DeValue<'_>>| word.get_ref().as_str().map(clean_line);
+            Written::List(list.iter().map(word).collect::<Option<_>>()?)
+        }
+        _ => return None,
+    })
 }
 
 fn municipality(table: Table<'_>) -> Option<Municipality> {
@@ -166,15 +193,7 @@ fn next_edition(table: Table<'_>) -> NextEdition {
 }
 
 fn claim(document: &Document<'_>, question: &Question, value: Value<'_>) -> Option<Claim> {
-    let written = match value.get_ref() {
-        DeValue::String(_) => Written::Word(as_string(document, "is", value)?),
-        DeValue::Integer(number) => Written::Number(number.to_string().parse().unwrap_or(i64::MAX)),
-        DeValue::Array(list) => {
-            let words: Vec<_> = list.iter().map(|word| as_string(document, "is", word)).collect();
-            Written::List(words.into_iter().collect::<Option<_>>()?)
-        }
-        _ => return wrong_type(document, "is", expected(question), value),
-    };
+    let Some(written) = written(value) else { return wrong_type(document, "is", expected(question), value) };
     let claim = Claim::read(question, written);
     claim.map_err(|fault| document.fault(value.span(), fault)).ok()
 }
@@ -211,7 +230,7 @@ fn evidence_of(table: Table<'_>, folder: &Path) -> Option<Evidence> {
 
 fn address(table: &Table<'_>) -> Option<String> {
     let url = table.line("url")?;
-    let good = evidence::is_address(&url);
+    let good = is_address(&url);
     if !good {
         table.fault("url", FaultKind::BadAddress { found: url.clone() });
     }

@@ -20,12 +20,6 @@ pub const FOLDER: &str = "dowody";
 /// The largest evidence file that is copied, in bytes.
 const LIMIT: u64 = 256 * 1024 * 1024;
 
-/// Whether the text is an address of the web.
-pub fn is_address(text: &str) -> bool {
-    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
-    rest.is_some_and(|rest| !rest.is_empty() && !rest.starts_with('/') && !rest.contains(char::is_whitespace))
-}
-
 /// The evidence file at a path of the folder, and whether its bytes are those recorded. Where none were recorded,
 /// those found are.
 ///

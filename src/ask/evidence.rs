@@ -1,0 +1,195 @@
+//! Evidence for one answer: used before, an address, a file, an act; several; or later.
+
+use crate::ask::session::Session;
+use crate::ask::{Reply, Stop};
+use crate::domain::answers::{Evidence, FileState, Proof, is_address};
+use crate::domain::day::read_day;
+use crate::domain::rubric::{EvidenceNeed, Question};
+use crate::domain::text::clean_line;
+use crate::say;
+use crate::words::phrases;
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Action {
+    Done,
+    Reuse,
+    Address,
+    File,
+    Act,
+    Remove,
+}
+
+impl Session<'_> {
+    /// Asks for evidence until there is enough, or it is put off.
+    ///
+    /// # Errors
+    /// The dialogue ends here.
+    pub fn evidence(&mut self, question: &Question) -> Result<Reply<()>, Stop> {
+        loop {
+            let options = self.evidence_options(question);
+            let has_some = !self.evidence_of(question).is_empty();
+            let start = if has_some { options.len().saturating_sub(2) } else { 0 };
+            let action = match self.choose(say!(self.words, "ask-evidence"), &options, start)? {
+                Reply::Given(Action::Done) => return Ok(Reply::Given(())),
+                Reply::Given(action) => action,
+                Reply::Back => return Ok(Reply::Back),
+            };
+            let proof = match action {
+                Action::Reuse => self.reuse(question)?,
+                Action::Address => self.address()?,
+                Action::File => self.file()?,
+                Action::Act => self.act()?,
+                Action::Remove => {
+                    self.remove(question)?;
+                    continue;
+                }
+                Action::Done => continue,
+            };
+            if let Reply::Given(proof) = proof {
+                self.add_evidence(question, proof)?;
+            }
+        }
+    }
+
+    fn evidence_of(&self, question: &Question) -> &[Evidence] {
+        self.answers.given.get(&question.id).map(|answer| answer.evidence.as_slice()).unwrap_or_default()
+    }
+
+    // With some evidence, going on comes last but one, under the cursor; without, putting it off comes last.
+    fn evidence_options(&self, question: &Question) -> Vec<(Action, String)> {
+        let words = self.words;
+        let count = self.evidence_of(question).len();
+        let mut options = Vec::new();
+        if !self.proofs(question).is_empty() {
+            options.push((Action::Reuse, say!(words, "evidence-reuse")));
+        }
+        options.push((Action::Address, say!(words, "evidence-address")));
+        options.push((Action::File, say!(words, "evidence-file")));
+        options.push((Action::Act, say!(words, "evidence-act")));
+        if count > 0 {
+            options.push((Action::Done, say!(words, "evidence-enough", count = count)));
+            options.push((Action::Remove, say!(words, "evidence-remove")));
+        } else if question.evidence == EvidenceNeed::Required {
+            options.push((Action::Done, say!(words, "evidence-later")));
+        } else {
+            options.push((Action::Done, say!(words, "evidence-without")));
+        }
+        options
+    }
+
+    // Every proof used in this application and, for this question, in the last one; each once.
+    fn proofs(&self, question: &Question) -> Vec<(Proof, bool)> {
+        let own = self.evidence_of(question);
+        let mut found: Vec<(Proof, bool)> = Vec::new();
+        let used = self.answers.given.values().flat_map(|answer| &answer.evidence).map(|evidence| (evidence, false));
+        let last = self.last.as_ref().and_then(|last| last.answers.given.get(&question.id));
+        let before = last.into_iter().flat_map(|answer| &answer.evidence).map(|evidence| (evidence, true));
+        for (evidence, is_last) in used.chain(before).filter(|(evidence, _)| evidence.is_sound()) {
+            let known = found.iter().any(|(proof, _)| *proof == evidence.proof);
+            if !known && !own.iter().any(|own| own.proof == evidence.proof) {
+                found.push((evidence.proof.clone(), is_last));
+            }
+        }
+        found
+    }
+
+    fn reuse(&mut self, question: &Question) -> Result<Reply<Proof>, Stop> {
+        let options: Vec<((Proof, bool), String)> = self
+            .proofs(question)
+            .into_iter()
+            .map(|(proof, is_last)| {
+                let text = phrases::evidence(self.words, &Evidence { proof: proof.clone(), place: None });
+                let text = if is_last { say!(self.words, "evidence-of-last", text = text) } else { text };
+                ((proof, is_last), text)
+            })
+            .collect();
+        match self.choose(say!(self.words, "ask-reuse"), &options, 0)? {
+            Reply::Given((Proof::File { path, .. }, true)) => {
+                let folder = self.last.as_ref().map(|last| last.folder.clone()).unwrap_or_default();
+                self.attach(&format!("{folder}/{path}"))
+            }
+            Reply::Given((proof, _)) => Ok(Reply::Given(proof)),
+            Reply::Back => Ok(Reply::Back),
+        }
+    }
+
+    fn address(&mut self) -> Result<Reply<Proof>, Stop> {
+        let wrong = say!(self.words, "check-address");
+        let check = |line: &str| if is_address(&clean_line(line)) { Ok(()) } else { Err(wrong.clone()) };
+        let reply = self.checked_line(say!(self.words, "ask-address"), String::new(), "https://", &check)?;
+        Ok(match reply {
+            Reply::Given(url) => Reply::Given(Proof::Url(url)),
+            Reply::Back => Reply::Back,
+        })
+    }
+
+    fn file(&mut self) -> Result<Reply<Proof>, Stop> {
+        loop {
+            let (title, hint) = (say!(self.words, "ask-file"), say!(self.words, "hint-file"));
+            let typed = match self.checked_line(title, hint, "", &|_| Ok(()))? {
+                Reply::Given(typed) if typed.is_empty() => return Ok(Reply::Back),
+                Reply::Given(typed) => typed,
+                Reply::Back => return Ok(Reply::Back),
+            };
+            if let Reply::Given(proof) = self.attach(&typed)? {
+                return Ok(Reply::Given(proof));
+            }
+        }
+    }
+
+    fn attach(&mut self, typed: &str) -> Result<Reply<Proof>, Stop> {
+        match self.desk.attach(typed) {
+            Ok(proof) => Ok(Reply::Given(proof)),
+            Err(faults) => {
+                let text = self.desk.explain(&faults);
+                self.tell(&text)?;
+                Ok(Reply::Back)
+            }
+        }
+    }
+
+    fn act(&mut self) -> Result<Reply<Proof>, Stop> {
+        let words = self.words;
+        let missing = say!(words, "check-needed");
+        let check = |line: &str| if clean_line(line).is_empty() { Err(missing.clone()) } else { Ok(()) };
+        let (title, hint) = (say!(words, "ask-act"), say!(words, "hint-act"));
+        let Reply::Given(name) = self.checked_line(title, hint, "", &check)? else { return Ok(Reply::Back) };
+        let check = |line: &str| match clean_line(line).as_str() {
+            "" => Ok(()),
+            text => read_day(text).map(drop).map_err(|fault| words.fault(&fault)),
+        };
+        let (title, hint) = (say!(words, "ask-act-date"), say!(words, "hint-date"));
+        Ok(match self.checked_line(title, hint, "", &check)? {
+            Reply::Given(date) => Reply::Given(Proof::Act { name, date: read_day(&date).ok() }),
+            Reply::Back => Reply::Back,
+        })
+    }
+
+    fn add_evidence(&mut self, question: &Question, proof: Proof) -> Result<(), Stop> {
+        let place = match self.line(say!(self.words, "ask-place"), "")? {
+            Reply::Given(place) => (!place.is_empty()).then_some(place),
+            Reply::Back => return Ok(()),
+        };
+        let proof = match proof {
+            Proof::File { path, sha256, .. } => Proof::File { path, sha256, state: FileState::Sound },
+            other => other,
+        };
+        if let Some(answer) = self.answers.given.get_mut(&question.id) {
+            answer.evidence.push(Evidence { proof, place });
+        }
+        self.save()
+    }
+
+    fn remove(&mut self, question: &Question) -> Result<(), Stop> {
+        let own = self.evidence_of(question).iter().enumerate();
+        let options: Vec<(usize, String)> =
+            own.map(|(index, evidence)| (index, phrases::evidence(self.words, evidence))).collect();
+        if let Reply::Given(index) = self.choose(say!(self.words, "ask-remove"), &options, 0)? {
+            if let Some(answer) = self.answers.given.get_mut(&question.id) {
+                answer.evidence.remove(index);
+            }
+            self.save()?;
+        }
+        Ok(())
+    }
+}

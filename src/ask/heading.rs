@@ -1,0 +1,246 @@
+//! The first part of the dialogue: who applies, for which edition and level.
+
+use chrono::NaiveDate;
+
+use crate::ask::session::Session;
+use crate::ask::{Reply, Stop};
+use crate::domain::answers::{EndsWith, NextEdition};
+use crate::domain::day::read_day;
+use crate::domain::municipality::Terc;
+use crate::domain::text::clean_line;
+use crate::say;
+use crate::words::phrases;
+
+/// One thing asked before the questions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Field {
+    /// The name of the municipality.
+    Municipality,
+    /// The name of the edition.
+    Edition,
+    /// The TERC code.
+    Terc,
+    /// When the edition ended.
+    Ended,
+    /// Whether there is a next edition.
+    NextHeld,
+    /// Its name.
+    NextName,
+    /// When it ends.
+    NextEnds,
+    /// What that day marks.
+    NextEndsWith,
+    /// Whether the day is certain.
+    NextCertain,
+    /// The level applied for.
+    AppliedFor,
+    /// Who fills the questionnaire in.
+    FilledBy,
+}
+
+/// Every field in the order in which it is asked; name and edition come first, because the folder is named after
+/// them, and everything after them is saved at once.
+pub const FIELDS: [Field; 11] = [
+    Field::Municipality,
+    Field::Edition,
+    Field::Terc,
+    Field::Ended,
+    Field::NextHeld,
+    Field::NextName,
+    Field::NextEnds,
+    Field::NextEndsWith,
+    Field::NextCertain,
+    Field::AppliedFor,
+    Field::FilledBy,
+];
+
+impl Session<'_> {
+    /// Asks for the fields, except those that were given on the command line.
+    ///
+    /// # Errors
+    /// The dialogue ends here.
+    pub fn heading(&mut self, given: &[Field]) -> Result<(), Stop> {
+        let mut asked: Vec<usize> = Vec::new();
+        let mut index = 0;
+        while let Some(field) = FIELDS.get(index) {
+            if given.contains(field) || !self.is_asked(*field) {
+                index += 1;
+                continue;
+            }
+            match self.field(*field)? {
+                Reply::Given(()) => {
+                    asked.push(index);
+                    index += 1;
+                    if index > 1 && !self.answers.municipality.name.is_empty() {
+                        self.save()?;
+                    }
+                }
+                Reply::Back => index = asked.pop().unwrap_or(index),
+            }
+        }
+        self.save()
+    }
+
+    // Details of a next edition only where there is one.
+    fn is_asked(&self, field: Field) -> bool {
+        let next = self.answers.next_edition.as_ref();
+        match field {
+            Field::NextName | Field::NextEnds => next.is_some_and(|next| next.held),
+            Field::NextEndsWith | Field::NextCertain => next.is_some_and(|next| next.ends.is_some()),
+            _ => true,
+        }
+    }
+
+    fn field(&mut self, field: Field) -> Result<Reply<()>, Stop> {
+        match field {
+            Field::Municipality => self.municipality(),
+            Field::Edition => self.edition(),
+            Field::Terc => self.terc(),
+            Field::Ended => self.ended(),
+            Field::NextHeld => self.next_held(),
+            Field::NextName => self.next_name(),
+            Field::NextEnds => self.next_ends(),
+            Field::NextEndsWith => self.next_ends_with(),
+            Field::NextCertain => self.next_certain(),
+            Field::AppliedFor => self.applied_for(),
+            Field::FilledBy => self.filled_by(),
+        }
+    }
+
+    fn needed_line(&mut self, title: String, initial: &str) -> Result<Reply<String>, Stop> {
+        let missing = say!(self.words, "check-needed");
+        let check = |line: &str| if clean_line(line).is_empty() { Err(missing.clone()) } else { Ok(()) };
+        self.checked_line(title, String::new(), initial, &check)
+    }
+
+    fn municipality(&mut self) -> Result<Reply<()>, Stop> {
+        let initial = self.answers.municipality.name.clone();
+        let reply = self.needed_line(say!(self.words, "ask-municipality"), &initial)?;
+        Ok(reply.keep(|name| self.answers.municipality.name = name))
+    }
+
+    fn edition(&mut self) -> Result<Reply<()>, Stop> {
+        let initial = self.answers.edition.name.clone();
+        let reply = self.needed_line(say!(self.words, "ask-edition"), &initial)?;
+        Ok(reply.keep(|name| self.answers.edition.name = name))
+    }
+
+    fn terc(&mut self) -> Result<Reply<()>, Stop> {
+        let words = self.words;
+        let check = |line: &str| match clean_line(line).as_str() {
+            "" => Ok(()),
+            code => Terc::new(code).map(drop).map_err(|fault| words.fault(&fault)),
+        };
+        let initial = self.answers.municipality.terc.as_ref().map(|terc| terc.as_str().to_owned());
+        let (title, hint) = (say!(words, "ask-terc"), say!(words, "hint-optional"));
+        let reply = self.checked_line(title, hint, &initial.unwrap_or_default(), &check)?;
+        Ok(reply.keep(|code| self.answers.municipality.terc = Terc::new(&code).ok()))
+    }
+
+    // A day that may be left out; `after` is the earliest that makes sense.
+    fn day(&mut self, title: String, now: Option<NaiveDate>, after: Option<NaiveDate>) -> Result<Reply<Option<NaiveDate>>, Stop> {
+        let words = self.words;
+        let check = |line: &str| match clean_line(line).as_str() {
+            "" => Ok(()),
+            text => match (read_day(text).map_err(|fault| words.fault(&fault))?, after) {
+                (day, Some(after)) if day < after => Err(say!(words, "check-after", day = words.date(after))),
+                _ => Ok(()),
+            },
+        };
+        let initial = now.map(|day| day.format("%Y-%m-%d").to_string()).unwrap_or_default();
+        let reply = self.checked_line(title, say!(words, "hint-date"), &initial, &check)?;
+        Ok(match reply {
+            Reply::Given(text) => Reply::Given(read_day(&text).ok()),
+            Reply::Back => Reply::Back,
+        })
+    }
+
+    fn ended(&mut self) -> Result<Reply<()>, Stop> {
+        let reply = self.day(say!(self.words, "ask-ended"), self.answers.edition.ended, None)?;
+        Ok(reply.keep(|day| self.answers.edition.ended = day))
+    }
+
+    fn next_held(&mut self) -> Result<Reply<()>, Stop> {
+        let options = [
+            (Some(true), say!(self.words, "next-held")),
+            (Some(false), say!(self.words, "next-not-held")),
+            (None, say!(self.words, "next-unknown")),
+        ];
+        let now = self.answers.next_edition.as_ref().map(|next| next.held);
+        let start = options.iter().position(|(held, _)| *held == now).filter(|_| now.is_some()).unwrap_or(0);
+        let reply = self.choose(say!(self.words, "ask-next"), &options, start)?;
+        Ok(reply.keep(|held| {
+            self.answers.next_edition = held.map(|held| match self.answers.next_edition.take() {
+                Some(next) if held => NextEdition { held, ..next },
+                _ => NextEdition { held, ..NextEdition::default() },
+            });
+        }))
+    }
+
+    fn next_edition(&mut self) -> &mut NextEdition {
+        self.answers.next_edition.get_or_insert_default()
+    }
+
+    fn next_name(&mut self) -> Result<Reply<()>, Stop> {
+        let initial = self.next_edition().name.clone().unwrap_or_default();
+        let reply = self.line(say!(self.words, "ask-next-name"), &initial)?;
+        Ok(reply.keep(|name| self.next_edition().name = (!name.is_empty()).then_some(name)))
+    }
+
+    fn next_ends(&mut self) -> Result<Reply<()>, Stop> {
+        let (now, after) = (self.next_edition().ends, self.answers.edition.ended);
+        let reply = self.day(say!(self.words, "ask-next-ends"), now, after)?;
+        Ok(reply.keep(|day| {
+            let next = self.next_edition();
+            next.ends = day;
+            if day.is_none() {
+                (next.ends_with, next.certain) = (None, false);
+            }
+        }))
+    }
+
+    fn next_ends_with(&mut self) -> Result<Reply<()>, Stop> {
+        let options = EndsWith::ALL.map(|end| (end, phrases::ends_with(self.words, end)));
+        let now = self.next_edition().ends_with;
+        let start = options.iter().position(|(end, _)| Some(*end) == now).unwrap_or(0);
+        let reply = self.choose(say!(self.words, "ask-next-ends-with"), &options, start)?;
+        Ok(reply.keep(|end| self.next_edition().ends_with = Some(end)))
+    }
+
+    fn next_certain(&mut self) -> Result<Reply<()>, Stop> {
+        let options = [(false, say!(self.words, "next-planned")), (true, say!(self.words, "next-certain"))];
+        let start = usize::from(self.next_edition().certain);
+        let reply = self.choose(say!(self.words, "ask-next-certain"), &options, start)?;
+        Ok(reply.keep(|certain| self.next_edition().certain = certain))
+    }
+
+    fn applied_for(&mut self) -> Result<Reply<()>, Stop> {
+        let levels = self.rubric.levels.iter();
+        let mut options: Vec<(Option<u8>, String)> =
+            levels.map(|level| (Some(level.number), phrases::level(self.words, self.rubric, level.number))).collect();
+        options.push((None, say!(self.words, "level-undecided")));
+        let now = self.answers.applied_for;
+        let start = options.iter().position(|(level, _)| *level == now).filter(|_| now.is_some()).unwrap_or(0);
+        let reply = self.choose(say!(self.words, "ask-level"), &options, start)?;
+        Ok(reply.keep(|level| self.answers.applied_for = level))
+    }
+
+    fn filled_by(&mut self) -> Result<Reply<()>, Stop> {
+        let initial = self.answers.filled_by.clone().unwrap_or_default();
+        let reply = self.line(say!(self.words, "ask-filled-by"), &initial)?;
+        Ok(reply.keep(|name| self.answers.filled_by = (!name.is_empty()).then_some(name)))
+    }
+}
+
+impl<T> Reply<T> {
+    /// Does something with the answer.
+    pub fn keep(self, with: impl FnOnce(T)) -> Reply<()> {
+        match self {
+            Reply::Given(value) => {
+                with(value);
+                Reply::Given(())
+            }
+            Reply::Back => Reply::Back,
+        }
+    }
+}

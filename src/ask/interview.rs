@@ -1,0 +1,161 @@
+//! The order of the dialogue: which question comes next, one back, from one criterion to another.
+
+use crate::ask::session::Session;
+use crate::ask::{Reply, Stop};
+use crate::domain::review::Review;
+use crate::domain::rubric::Question;
+use crate::domain::score::{Basis, Because, State, Status, applies, assess};
+use crate::domain::text::Id;
+use crate::say;
+
+/// What comes after a question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Move {
+    /// The next one.
+    On,
+    /// The one before.
+    Back,
+    /// The first of a criterion, and all of its questions, answered or not.
+    To(Id),
+}
+
+/// The numbers of the questions that can be asked and are open: without an answer, or without the evidence that
+/// their answer needs.
+pub fn open_questions(session: &Session<'_>) -> Vec<usize> {
+    let result = assess(session.rubric, &session.answers, &Review::default(), Basis::Evidenced);
+    let open = |state: State| matches!(state, State::Open(Because::Answer | Because::Evidence));
+    (0..result.questions.len()).filter(|&index| open(result.questions[index].state)).collect()
+}
+
+// Where the dialogue is.
+struct Course {
+    asked: Vec<usize>,
+    visited: Vec<usize>,
+    // The criterion that is gone through whole.
+    whole: Option<Id>,
+    // Whether it was said that some questions are passed over.
+    skipped_told: bool,
+}
+
+impl Session<'_> {
+    /// Asks every open question; starts at `criterion` if one is given.
+    ///
+    /// # Errors
+    /// The dialogue ends here.
+    pub fn interview(&mut self, criterion: Option<Id>) -> Result<(), Stop> {
+        let mut course = Course { asked: Vec::new(), visited: Vec::new(), whole: None, skipped_told: false };
+        let mut here = match criterion {
+            Some(id) => self.enter(&mut course, id),
+            None => open_questions(self).first().copied(),
+        };
+        let mut headed: Option<Id> = None;
+        while let Some(index) = here {
+            let rubric = self.rubric;
+            let Some(question) = rubric.questions.get(index) else { break };
+            if headed.as_ref() != Some(&question.criterion) {
+                self.criterion_heading(question)?;
+                headed = Some(question.criterion.clone());
+            }
+            here = match self.question(index, question)? {
+                Move::On => {
+                    course.asked.push(index);
+                    course.visited.push(index);
+                    self.follow(&mut course, index)?
+                }
+                Move::Back => self.back(&mut course, index)?,
+                Move::To(id) => {
+                    course.asked.push(index);
+                    self.enter(&mut course, id)
+                }
+            };
+        }
+        Ok(())
+    }
+
+    // After the last question of a criterion in this sitting, a line tells the standing.
+    fn follow(&mut self, course: &mut Course, index: usize) -> Result<Option<usize>, Stop> {
+        let next = self.next(course, index);
+        let criterion = |index: usize| self.rubric.questions.get(index).map(|question| &question.criterion);
+        if next.and_then(criterion) != criterion(index) {
+            self.tell_skipped(course, index)?;
+            let standing = self.desk.standing(&self.answers);
+            self.tell(&standing)?;
+        }
+        Ok(next)
+    }
+
+    fn next(&self, course: &mut Course, index: usize) -> Option<usize> {
+        let questions = &self.rubric.questions;
+        if let Some(whole) = &course.whole {
+            let rest = (index + 1..questions.len()).find(|&next| &questions[next].criterion == whole && self.is_askable(next));
+            if rest.is_some() {
+                return rest;
+            }
+            course.whole = None;
+        }
+        let open: Vec<usize> =
+            open_questions(self).into_iter().filter(|number| !course.visited.contains(number)).collect();
+        open.iter().find(|&&number| number > index).or(open.first()).copied()
+    }
+
+    fn is_askable(&self, index: usize) -> bool {
+        applies(self.rubric, &self.answers, &self.rubric.questions[index]) != Status::Unmet
+    }
+
+    fn back(&mut self, course: &mut Course, index: usize) -> Result<Option<usize>, Stop> {
+        let before = course.asked.pop().or_else(|| (0..index).rev().find(|&number| self.is_askable(number)));
+        if before.is_none() {
+            let first = say!(self.words, "first-question");
+            self.tell(&first)?;
+        }
+        Ok(Some(before.unwrap_or(index)))
+    }
+
+    fn enter(&self, course: &mut Course, criterion: Id) -> Option<usize> {
+        let questions = &self.rubric.questions;
+        let first = (0..questions.len()).find(|&index| questions[index].criterion == criterion && self.is_askable(index));
+        course.whole = first.map(|_| criterion);
+        first.or_else(|| open_questions(self).first().copied())
+    }
+
+    // Questions that an answer has made pointless are passed over aloud, once.
+    fn tell_skipped(&mut self, course: &mut Course, index: usize) -> Result<(), Stop> {
+        let pointless = (index..self.rubric.questions.len()).filter(|&number| !self.is_askable(number)).count();
+        if pointless > 0 && !course.skipped_told {
+            course.skipped_told = true;
+            let text = say!(self.words, "questions-skipped", count = pointless);
+            self.tell(&text)?;
+        }
+        Ok(())
+    }
+
+    fn criterion_heading(&mut self, question: &Question) -> Result<(), Stop> {
+        let Some(criterion) = self.rubric.criterion(&question.criterion) else { return Ok(()) };
+        let levels: Vec<String> = self.rubric.levels_asking(&criterion.id).iter().map(u8::to_string).collect();
+        let (title, count) = (self.words.pick(&criterion.title), levels.len());
+        let heading = say!(self.words, "criterion-heading", title = title, levels = levels.join(", "), count = count);
+        let standard = self.words.pick(&criterion.standard);
+        self.tell(&format!("\n== {heading} ==\n{standard}"))
+    }
+
+    /// Asks for a criterion to go to.
+    ///
+    /// # Errors
+    /// The dialogue ends here.
+    pub fn choose_criterion(&mut self) -> Result<Reply<Id>, Stop> {
+        let result = assess(self.rubric, &self.answers, &Review::default(), Basis::Evidenced);
+        let state = |status| match status {
+            Status::Met => "✓",
+            Status::Open => "○",
+            Status::Unmet => "✗",
+        };
+        let criteria = self.rubric.criteria.iter().zip(&result.criteria);
+        let options: Vec<(Id, String)> = criteria
+            .map(|(criterion, result)| {
+                let title = self.words.pick(&criterion.title);
+                (criterion.id.clone(), format!("{} {title}", state(result.status)))
+            })
+            .collect();
+        self.choose(say!(self.words, "ask-criterion"), &options, 0)
+    }
+}

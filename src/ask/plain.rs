@@ -1,0 +1,133 @@
+//! The dialogue as numbered lines: no cursor movement, for screen readers and pipes.
+
+use std::io::{BufRead, Read, Write};
+
+use crate::ask::{Ask, Menu, Prompt, Reply, Stop};
+use crate::domain::text::clean;
+use crate::say;
+use crate::words::Words;
+use crate::words::wrap::wrap;
+
+/// The longest line that is read, in bytes.
+const LONGEST: u64 = 64 * 1024;
+
+/// What goes one question back.
+const BACK: &str = "<";
+
+/// A dialogue over plain lines.
+pub struct Plain<'a, R, W> {
+    /// Where lines come from.
+    pub input: R,
+    /// Where lines go.
+    pub output: W,
+    /// The words.
+    pub words: &'a Words,
+    /// Columns.
+    pub width: usize,
+}
+
+impl<R: BufRead, W: Write> Plain<'_, R, W> {
+    fn print(&mut self, text: &str) -> Result<(), Stop> {
+        for line in text.lines() {
+            writeln!(self.output, "{}", wrap(line, self.width, "", ""))?;
+        }
+        Ok(self.output.flush()?)
+    }
+
+    fn read(&mut self) -> Result<Reply<String>, Stop> {
+        write!(self.output, "> ")?;
+        self.output.flush()?;
+        let mut bytes = Vec::new();
+        self.input.by_ref().take(LONGEST).read_until(b'\n', &mut bytes)?;
+        if bytes.is_empty() {
+            writeln!(self.output)?;
+            return Err(Stop::Ended);
+        }
+        let line = clean(&String::from_utf8_lossy(&bytes)).trim().to_owned();
+        Ok(if line == BACK { Reply::Back } else { Reply::Given(line) })
+    }
+
+    fn print_menu(&mut self, menu: &Menu, ticked: &[usize]) -> Result<(), Stop> {
+        self.print(&menu.title.clone())?;
+        for (index, option) in menu.options.iter().enumerate() {
+            let mark = if ticked.contains(&index) { " *" } else { "" };
+            let number = format!("{}. ", index + 1);
+            let indent = " ".repeat(number.len());
+            writeln!(self.output, "{}", wrap(&format!("{option}{mark}"), self.width, &number, &indent))?;
+        }
+        Ok(())
+    }
+}
+
+// A number from the list, as an index.
+fn index(text: &str, options: usize) -> Option<usize> {
+    let number: usize = text.trim_end_matches('.').parse().ok()?;
+    (1..=options).contains(&number).then(|| number - 1)
+}
+
+impl<R: BufRead, W: Write> Ask for Plain<'_, R, W> {
+    fn tell(&mut self, text: &str) -> Result<(), Stop> {
+        self.print(text)
+    }
+
+    fn choose(&mut self, menu: &Menu) -> Result<Reply<usize>, Stop> {
+        let hint = say!(self.words, "plain-choose", back = BACK, default = menu.start + 1);
+        loop {
+            self.print_menu(menu, &[])?;
+            self.print(&hint.clone())?;
+            let line = match self.read()? {
+                Reply::Given(line) => line,
+                Reply::Back => return Ok(Reply::Back),
+            };
+            match index(&line, menu.options.len()) {
+                _ if line.is_empty() => return Ok(Reply::Given(menu.start)),
+                Some(index) => return Ok(Reply::Given(index)),
+                None => self.print(&say!(self.words, "plain-wrong", most = menu.options.len()))?,
+            }
+        }
+    }
+
+    fn tick(&mut self, menu: &Menu, ticked: &[usize]) -> Result<Reply<Vec<usize>>, Stop> {
+        loop {
+            self.print_menu(menu, ticked)?;
+            let hint = say!(self.words, "plain-tick", back = BACK, count = ticked.len());
+            self.print(&hint)?;
+            let line = match self.read()? {
+                Reply::Given(line) if line.is_empty() => return Ok(Reply::Given(ticked.to_vec())),
+                Reply::Given(line) if line == "0" => return Ok(Reply::Given(Vec::new())),
+                Reply::Given(line) => line,
+                Reply::Back => return Ok(Reply::Back),
+            };
+            let numbers = line.split([',', ' ', ';']).filter(|part| !part.is_empty());
+            let chosen: Option<Vec<usize>> = numbers.map(|number| index(number, menu.options.len())).collect();
+            match chosen {
+                Some(mut chosen) => {
+                    chosen.sort_unstable();
+                    chosen.dedup();
+                    return Ok(Reply::Given(chosen));
+                }
+                None => self.print(&say!(self.words, "plain-wrong", most = menu.options.len()))?,
+            }
+        }
+    }
+
+    fn line(&mut self, prompt: &Prompt<'_>) -> Result<Reply<String>, Stop> {
+        loop {
+            let hint = if prompt.hint.is_empty() { String::new() } else { format!(" ({})", prompt.hint) };
+            self.print(&format!("{}{hint}", prompt.title))?;
+            if !prompt.initial.is_empty() {
+                self.print(&say!(self.words, "plain-default", value = prompt.initial.as_str()))?;
+            }
+            let line = match self.read()? {
+                Reply::Given(line) if line.is_empty() => prompt.initial.clone(),
+                Reply::Given(line) if line == "-" => String::new(),
+                Reply::Given(line) => line,
+                Reply::Back => return Ok(Reply::Back),
+            };
+            match (prompt.check)(&line) {
+                Ok(()) => return Ok(Reply::Given(line)),
+                Err(wrong) => self.print(&wrong)?,
+            }
+        }
+    }
+}

@@ -1,0 +1,207 @@
+//! One question: what it says, the claim, then evidence and a note.
+
+use std::collections::BTreeSet;
+
+use crate::ask::interview::Move;
+use crate::ask::session::Session;
+use crate::ask::{Menu, Reply, Stop};
+use crate::domain::answers::{Answer, Claim};
+use crate::domain::claim::Written;
+use crate::domain::rubric::{EvidenceNeed, Kind, Question};
+use crate::domain::text::Id;
+use crate::say;
+use crate::words::phrases;
+
+// What a person chose at the first menu of a question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Choice {
+    Is(Claim),
+    // Tick or type, then it is a claim.
+    Specify,
+    Help,
+    Jump,
+}
+
+impl Session<'_> {
+    /// Asks one question until it is answered, passed or left.
+    ///
+    /// # Errors
+    /// The dialogue ends here.
+    pub fn question(&mut self, index: usize, question: &Question) -> Result<Move, Stop> {
+        self.question_text(index, question)?;
+        loop {
+            let options = self.options(question);
+            let start = self.start(question, &options);
+            let claim = match self.choose(say!(self.words, "ask-answer"), &options, start)? {
+                Reply::Back => return Ok(Move::Back),
+                Reply::Given(Choice::Is(claim)) => claim,
+                Reply::Given(Choice::Specify) => match self.specify(question)? {
+                    Reply::Given(claim) => claim,
+                    Reply::Back => continue,
+                },
+                Reply::Given(Choice::Help) => {
+                    let help = self.words.pick(&question.help).to_owned();
+                    self.tell(&help)?;
+                    continue;
+                }
+                Reply::Given(Choice::Jump) => match self.choose_criterion()? {
+                    Reply::Given(id) => return Ok(Move::To(id)),
+                    Reply::Back => continue,
+                },
+            };
+            self.put(question, claim)?;
+            match self.support(question)? {
+                Reply::Given(()) => return Ok(Move::On),
+                Reply::Back => {}
+            }
+        }
+    }
+
+    fn question_text(&mut self, index: usize, question: &Question) -> Result<(), Stop> {
+        let words = self.words;
+        let counter = say!(words, "question-counter", number = index + 1, total = self.rubric.questions.len());
+        let need = if question.required { say!(words, "question-required") } else { say!(words, "question-recommended") };
+        let mut text = format!("\n[{counter}, {need}]\n{}", words.pick(&question.text));
+        if let Some(convention) = &question.convention {
+            text += &format!("\n{}", say!(words, "convention", text = words.pick(convention)));
+        }
+        let earlier = self.answers.given.get(&question.id);
+        let last = self.last.as_ref().and_then(|last| last.answers.given.get(&question.id));
+        if let Some(answer) = earlier {
+            text += &format!("\n{}", say!(words, "earlier-answer", answer = self.described(question, answer)));
+        } else if let Some(answer) = last {
+            text += &format!("\n{}", say!(words, "last-answer", answer = self.described(question, answer)));
+        }
+        self.tell(&text)
+    }
+
+    fn described(&self, question: &Question, answer: &Answer) -> String {
+        let mut text = phrases::claim(self.words, question, answer);
+        for evidence in &answer.evidence {
+            text += &format!("; {}", phrases::evidence(self.words, evidence));
+        }
+        text
+    }
+
+    fn options(&self, question: &Question) -> Vec<(Choice, String)> {
+        let words = self.words;
+        let is = |claim: Claim, text: String| (Choice::Is(claim), text);
+        let mut options = match &question.kind {
+            Kind::YesNo => vec![is(Claim::Yes, say!(words, "answer-yes")), is(Claim::No, say!(words, "answer-no"))],
+            Kind::One { choices, .. } => {
+                let option = |id: &Id| is(Claim::One(id.clone()), phrases::choice(words, question, id));
+                choices.iter().map(|choice| option(&choice.id)).collect()
+            }
+            Kind::Many { .. } => vec![
+                (Choice::Specify, say!(words, "option-tick")),
+                is(Claim::Many(BTreeSet::new()), say!(words, "answer-none-of-these")),
+            ],
+            Kind::Number { .. } => vec![(Choice::Specify, say!(words, "option-number"))],
+        };
+        options.push(is(Claim::Unknown, say!(words, "answer-unknown")));
+        if question.not_applicable {
+            options.push(is(Claim::NotApplicable, say!(words, "answer-not-applicable")));
+        }
+        options.push((Choice::Help, say!(words, "option-help")));
+        options.push((Choice::Jump, say!(words, "option-jump")));
+        options
+    }
+
+    // The earlier answer, or else last edition's, under the cursor.
+    fn start(&self, question: &Question, options: &[(Choice, String)]) -> usize {
+        let Some(claim) = self.default_claim(question) else { return 0 };
+        let same = |(choice, _): &(Choice, String)| *choice == Choice::Is(claim.clone());
+        options.iter().position(same).unwrap_or(0)
+    }
+
+    fn default_claim(&self, question: &Question) -> Option<Claim> {
+        let last = self.last.as_ref().and_then(|last| last.answers.given.get(&question.id));
+        self.answers.given.get(&question.id).or(last).map(|answer| answer.is.clone())
+    }
+
+    fn specify(&mut self, question: &Question) -> Result<Reply<Claim>, Stop> {
+        match &question.kind {
+            Kind::Many { choices, .. } => {
+                let options = choices.iter().map(|choice| self.words.pick(&choice.text).to_owned()).collect();
+                let menu = Menu { title: say!(self.words, "ask-tick"), options, start: 0 };
+                let ticked = match self.default_claim(question) {
+                    Some(Claim::Many(chosen)) => {
+                        (0..choices.len()).filter(|&index| chosen.contains(&choices[index].id)).collect()
+                    }
+                    _ => Vec::new(),
+                };
+                Ok(match self.ask.tick(&menu, &ticked)? {
+                    Reply::Given(ticked) => {
+                        let chosen = ticked.iter().filter_map(|&index| choices.get(index)).map(|c| c.id.clone());
+                        Reply::Given(Claim::Many(chosen.collect()))
+                    }
+                    Reply::Back => Reply::Back,
+                })
+            }
+            _ => self.number(question),
+        }
+    }
+
+    fn number(&mut self, question: &Question) -> Result<Reply<Claim>, Stop> {
+        let words = self.words;
+        let read = |line: &str| Claim::read(question, Written::from_line(question, line));
+        let check = |line: &str| match read(line) {
+            Ok(Claim::Number(_)) => Ok(()),
+            _ => Err(say!(words, "check-number")),
+        };
+        let initial = match self.default_claim(question) {
+            Some(Claim::Number(number)) => number.to_string(),
+            _ => String::new(),
+        };
+        let reply = self.checked_line(say!(words, "ask-number"), String::new(), &initial, &check)?;
+        Ok(match reply {
+            Reply::Given(line) => read(&line).map_or(Reply::Back, Reply::Given),
+            Reply::Back => Reply::Back,
+        })
+    }
+
+    // A changed claim keeps its evidence and note: nothing that was entered is lost.
+    fn put(&mut self, question: &Question, claim: Claim) -> Result<(), Stop> {
+        let answer = self.answers.given.entry(question.id.clone()).or_insert_with(|| Answer::new(claim.clone()));
+        answer.is = claim;
+        self.save()
+    }
+
+    fn support(&mut self, question: &Question) -> Result<Reply<()>, Stop> {
+        let Some(claim) = self.answers.given.get(&question.id).map(|answer| answer.is.clone()) else {
+            return Ok(Reply::Given(()));
+        };
+        if claim == Claim::NotApplicable {
+            return self.note(question, true);
+        }
+        if !claim.is_positive(question) {
+            return Ok(Reply::Given(()));
+        }
+        loop {
+            if question.evidence != EvidenceNeed::None && self.evidence(question)? == Reply::Back {
+                return Ok(Reply::Back);
+            }
+            match self.note(question, false)? {
+                Reply::Given(()) => return Ok(Reply::Given(())),
+                Reply::Back if question.evidence == EvidenceNeed::None => return Ok(Reply::Back),
+                Reply::Back => {}
+            }
+        }
+    }
+
+    fn note(&mut self, question: &Question, needed: bool) -> Result<Reply<()>, Stop> {
+        let initial = self.answers.given.get(&question.id).and_then(|answer| answer.note.clone()).unwrap_or_default();
+        let missing = say!(self.words, "check-needed");
+        let check = |line: &str| if needed && line.trim().is_empty() { Err(missing.clone()) } else { Ok(()) };
+        let (title, hint) = match needed {
+            true => (say!(self.words, "ask-reason"), String::new()),
+            false => (say!(self.words, "ask-note"), say!(self.words, "hint-optional")),
+        };
+        let reply = self.checked_line(title, hint, &initial, &check)?;
+        let Reply::Given(note) = reply else { return Ok(Reply::Back) };
+        if let Some(answer) = self.answers.given.get_mut(&question.id) {
+            answer.note = (!note.is_empty()).then_some(note);
+        }
+        self.save().map(Reply::Given)
+    }
+}

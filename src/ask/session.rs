@@ -1,0 +1,92 @@
+//! What every part of a dialogue shares: the rubric, the words, whoever answers, the desk, and the answers so far.
+
+use crate::ask::{Ask, Desk, Menu, Prompt, Reply, Stop};
+use crate::domain::answers::Answers;
+use crate::domain::rubric::Rubric;
+use crate::say;
+use crate::words::Words;
+
+/// A dialogue under way.
+pub struct Session<'a> {
+    /// The questionnaire.
+    pub rubric: &'a Rubric,
+    /// The words.
+    pub words: &'a Words,
+    /// Whoever answers.
+    pub ask: &'a mut dyn Ask,
+    /// Whoever saves.
+    pub desk: &'a mut dyn Desk,
+    /// The answers so far.
+    pub answers: Answers,
+    /// The last edition's application, whose answers are offered.
+    pub last: Option<Last>,
+}
+
+/// The last edition's application.
+pub struct Last {
+    /// What it claimed.
+    pub answers: Answers,
+    /// Its folder, from which evidence files can be taken.
+    pub folder: String,
+}
+
+impl Session<'_> {
+    /// Shows a paragraph.
+    ///
+    /// # Errors
+    /// The screen cannot be written.
+    pub fn tell(&mut self, text: &str) -> Result<(), Stop> {
+        self.ask.tell(text)
+    }
+
+    /// Saves, and says where the first time.
+    ///
+    /// # Errors
+    /// It could not be saved.
+    pub fn save(&mut self) -> Result<(), Stop> {
+        match self.desk.save(&self.answers)? {
+            Some(said) => self.ask.tell(&said),
+            None => Ok(()),
+        }
+    }
+
+    /// Asks for one of several things.
+    ///
+    /// # Errors
+    /// The dialogue ends here.
+    pub fn choose<T: Clone>(&mut self, title: String, options: &[(T, String)], start: usize) -> Result<Reply<T>, Stop> {
+        let menu = Menu { title, options: options.iter().map(|(_, text)| text.clone()).collect(), start };
+        Ok(match self.ask.choose(&menu)? {
+            Reply::Given(index) => options.get(index).map_or(Reply::Back, |(value, _)| Reply::Given(value.clone())),
+            Reply::Back => Reply::Back,
+        })
+    }
+
+    /// Asks for a line that may be empty.
+    ///
+    /// # Errors
+    /// The dialogue ends here.
+    pub fn line(&mut self, title: String, initial: &str) -> Result<Reply<String>, Stop> {
+        let hint = say!(self.words, "hint-optional");
+        self.checked_line(title, hint, initial, &|_| Ok(()))
+    }
+
+    /// Asks for a line that passes a check.
+    ///
+    /// # Errors
+    /// The dialogue ends here.
+    pub fn checked_line(
+        &mut self,
+        title: String,
+        hint: String,
+        initial: &str,
+        check: &dyn Fn(&str) -> Result<(), String>,
+    ) -> Result<Reply<String>, Stop> {
+        let prompt = Prompt { title, hint, initial: initial.to_owned(), check };
+        let reply = self.ask.line(&prompt)?;
+        Ok(match reply {
+            Reply::Given(line) => Reply::Given(crate::domain::text::clean_line(&line)),
+            Reply::Back => Reply::Back,
+        })
+    }
+}

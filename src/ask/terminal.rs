@@ -1,0 +1,135 @@
+//! The dialogue in a terminal: a cursor, Esc for one question back, Ctrl-C to stop. Everything goes to stderr.
+
+use std::io::Write;
+
+use inquire::ui::{Color, RenderConfig, Styled};
+use inquire::{InquireError, MultiSelect, Select, Text};
+
+use crate::ask::{Ask, Menu, Prompt, Reply, Stop};
+use crate::say;
+use crate::words::Words;
+use crate::words::wrap::{cut, wrap};
+
+/// Most options seen at once.
+const PAGE: usize = 12;
+
+/// A person at a terminal.
+pub struct Terminal<'a> {
+    words: &'a Words,
+    look: RenderConfig<'static>,
+}
+
+impl<'a> Terminal<'a> {
+    /// A terminal, in colour or not.
+    pub fn new(words: &'a Words, color: bool) -> Terminal<'a> {
+        let look = if color { RenderConfig::default_colored() } else { RenderConfig::empty() };
+        // What was entered stays on the screen after Esc; the program's own line says that it went back.
+        let mark = Styled::new("<").with_fg(Color::DarkGrey);
+        let mark = if color { mark } else { Styled::new("<") };
+        Terminal { words, look: look.with_canceled_prompt_indicator(mark) }
+    }
+
+    // Asked anew each time: a window can be resized between two questions.
+    fn width(&self) -> usize {
+        let size = terminal_size::terminal_size_of(std::io::stderr());
+        size.map_or(80, |(width, _)| usize::from(width.0)).max(20)
+    }
+
+    // Options that do not fit on a line are shown whole first; the list then holds their beginnings.
+    fn options(&mut self, menu: &Menu, room: usize) -> Result<Vec<String>, Stop> {
+        let fits = |option: &String| textwrap::core::display_width(option) <= room;
+        if menu.options.iter().all(fits) {
+            return Ok(menu.options.clone());
+        }
+        let width = self.width();
+        for (index, option) in menu.options.iter().enumerate() {
+            let number = format!("{}. ", index + 1);
+            let indent = " ".repeat(number.len());
+            writeln!(std::io::stderr(), "{}", wrap(option, width, &number, &indent))?;
+        }
+        let numbered = menu.options.iter().enumerate().map(|(index, option)| format!("{}. {option}", index + 1));
+        Ok(numbered.map(|option| cut(&option, room)).collect())
+    }
+
+    fn help(&self, text: String) -> String {
+        cut(&text, self.width().saturating_sub(3))
+    }
+}
+
+fn reply<T>(result: Result<Option<T>, InquireError>) -> Result<Reply<T>, Stop> {
+    match result {
+        Ok(Some(value)) => Ok(Reply::Given(value)),
+        Ok(None) | Err(InquireError::OperationCanceled) => Ok(Reply::Back),
+        Err(InquireError::OperationInterrupted) => Err(Stop::Interrupted),
+        Err(InquireError::IO(error)) => Err(Stop::Terminal(error)),
+        Err(other) => Err(Stop::Terminal(std::io::Error::other(other.to_string()))),
+    }
+}
+
+impl Ask for Terminal<'_> {
+    fn tell(&mut self, text: &str) -> Result<(), Stop> {
+        let width = self.width();
+        for line in text.split('\n') {
+            writeln!(std::io::stderr(), "{}", wrap(line, width, "", ""))?;
+        }
+        Ok(())
+    }
+
+    fn choose(&mut self, menu: &Menu) -> Result<Reply<usize>, Stop> {
+        let options = self.options(menu, self.width().saturating_sub(4))?;
+        let help = self.help(say!(self.words, "keys-choose"));
+        let title = cut(&menu.title, self.width().saturating_sub(4));
+        let select = Select::new(&title, options)
+            .with_starting_cursor(menu.start)
+            .with_page_size(PAGE)
+            .with_help_message(&help)
+            .with_render_config(self.look);
+        Ok(match reply(select.raw_prompt_skippable())? {
+            Reply::Given(option) => Reply::Given(option.index),
+            Reply::Back => Reply::Back,
+        })
+    }
+
+    fn tick(&mut self, menu: &Menu, ticked: &[usize]) -> Result<Reply<Vec<usize>>, Stop> {
+        let options = self.options(menu, self.width().saturating_sub(8))?;
+        let help = self.help(say!(self.words, "keys-tick"));
+        let title = cut(&menu.title, self.width().saturating_sub(4));
+        let select = MultiSelect::new(&title, options)
+            .with_default(ticked)
+            .with_page_size(PAGE)
+            .with_help_message(&help)
+            .with_formatter(&|chosen| chosen.len().to_string())
+            .with_render_config(self.look);
+        Ok(match reply(select.raw_prompt_skippable())? {
+            Reply::Given(chosen) => Reply::Given(chosen.iter().map(|option| option.index).collect()),
+            Reply::Back => Reply::Back,
+        })
+    }
+
+    fn line(&mut self, prompt: &Prompt<'_>) -> Result<Reply<String>, Stop> {
+        let mut initial = prompt.initial.clone();
+        let help = self.help(match prompt.hint.as_str() {
+            "" => say!(self.words, "keys-line"),
+            hint => format!("{hint}; {}", say!(self.words, "keys-line")),
+        });
+        // A short prompt, so that a long line has room; a long title stands above.
+        let width = self.width();
+        let short = textwrap::core::display_width(&prompt.title) + 24 <= width;
+        if !short {
+            self.tell(&prompt.title)?;
+        }
+        let title = if short { prompt.title.as_str() } else { "" };
+        loop {
+            let text = Text::new(title).with_initial_value(&initial).with_help_message(&help);
+            let typed = match reply(text.with_render_config(self.look).prompt_skippable())? {
+                Reply::Given(typed) => typed,
+                Reply::Back => return Ok(Reply::Back),
+            };
+            match (prompt.check)(&typed) {
+                Ok(()) => return Ok(Reply::Given(typed)),
+                Err(wrong) => self.tell(&wrong)?,
+            }
+            initial = typed;
+        }
+    }
+}

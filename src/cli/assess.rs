@@ -1,0 +1,231 @@
+//! `cert assess`: the interview, new or gone on with, and the result at its end.
+
+use std::path::PathBuf;
+
+use anyhow::Result;
+
+use crate::ask::heading::Field;
+use crate::ask::interview::open_questions;
+use crate::ask::plain::Plain;
+use crate::ask::session::{Last, Session};
+use crate::ask::terminal::Terminal;
+use crate::ask::{Ask, Desk, Stop};
+use crate::cli::args::{Assess, Format};
+use crate::cli::context::Context;
+use crate::cli::desk::ApplicationDesk;
+use crate::cli::exit::Exit;
+use crate::cli::interrupt::Farewell;
+use crate::cli::usage::Usage;
+use crate::cli::{flags, score};
+use crate::domain::answers::{Answers, RubricRef};
+use crate::domain::fault::FaultKind;
+use crate::domain::rubric::Rubric;
+use crate::domain::text::{Id, clean_line, nearest};
+use crate::files::answers::Versions;
+use crate::files::application::{ANSWERS, Application};
+use crate::files::read::shown;
+use crate::say;
+use crate::words::wrap::wrap;
+
+/// Runs the command.
+///
+/// # Errors
+/// No terminal to ask in, a file that cannot be read or saved.
+pub fn run(context: &Context, args: &Assess) -> Result<Exit> {
+    let rubric = context.rubric()?;
+    args.scoring.checked_target(&rubric)?;
+    let criterion = args.criterion.as_deref().map(|id| known_criterion(&rubric, id)).transpose()?;
+    let last = args.from.as_ref().map(|path| last(path, &rubric)).transpose()?;
+    let mut desk = open(context, args, &rubric, last.as_ref())?;
+    let is_new = !desk.application.is_saved();
+    let given = flags::heading(&args.heading, &rubric, &mut desk.application.answers)?;
+    if flags::answers_something(args) {
+        answer(args, &rubric, &mut desk, is_new)?;
+        return finish(context, args, &rubric, &desk);
+    }
+    let answers = desk.application.answers.clone();
+    if !is_new && criterion.is_none() && nothing_open(&rubric, &answers) {
+        desk.save(&answers)?;
+        return finish(context, args, &rubric, &desk);
+    }
+    let start = Start { criterion, last, given, is_new };
+    match talk(context, args, &rubric, &mut desk, start)? {
+        None => finish(context, args, &rubric, &desk),
+        Some(exit) => Ok(exit),
+    }
+}
+
+struct Start {
+    criterion: Option<Id>,
+    last: Option<Last>,
+    given: Vec<Field>,
+    is_new: bool,
+}
+
+fn known_criterion(rubric: &Rubric, id: &str) -> Result<Id, Usage> {
+    let known = rubric.criteria.iter().map(|criterion| criterion.id.as_str());
+    let near = nearest(id, known);
+    let found = Id::new(id).filter(|id| rubric.criterion(id).is_some());
+    found.ok_or_else(|| FaultKind::UnknownId { what: "criterion", id: clean_line(id), near }.into())
+}
+
+fn nothing_open(rubric: &Rubric, answers: &Answers) -> bool {
+    use crate::domain::review::Review;
+    use crate::domain::score::{Basis, State, assess};
+    let result = assess(rubric, answers, &Review::default(), Basis::Evidenced);
+    result.questions.iter().all(|question| !matches!(question.state, State::Open(_)))
+}
+
+// Last edition's answers as far as they can still be offered.
+fn last(path: &PathBuf, rubric: &Rubric) -> Result<Last> {
+    let application = Application::open(path, rubric, Versions::Any)?;
+    let mut answers = application.answers;
+    answers.given.retain(|_, answer| !answer.is.is_unknown());
+    let folder = std::path::absolute(&application.folder)?;
+    Ok(Last { answers, folder: folder.display().to_string() })
+}
+
+fn open<'a>(
+    context: &'a Context,
+    args: &Assess,
+    rubric: &'a Rubric,
+    last: Option<&Last>,
+) -> Result<ApplicationDesk<'a>> {
+    let existing = args.path.as_ref().filter(|path| path.is_file() || path.join(ANSWERS).exists());
+    let application = match existing {
+        Some(path) => Application::open(path, rubric, args.scoring.versions())?,
+        None => {
+            let folder = args.path.clone().unwrap_or_default();
+            Application::new(folder, new_answers(rubric, last))
+        }
+    };
+    let (unnamed, farewell) = (args.path.is_none(), Farewell::default());
+    let desk = ApplicationDesk { application, unnamed, rubric, context, farewell };
+    desk.farewell.set(match existing {
+        Some(_) => say!(context.words, "stopped-saved", command = desk.command()),
+        None => say!(context.words, "stopped-nothing"),
+    });
+    Ok(desk)
+}
+
+fn new_answers(rubric: &Rubric, last: Option<&Last>) -> Answers {
+    let mut answers = Answers::new(RubricRef { id: rubric.id.clone(), version: rubric.version.clone() });
+    if let Some(last) = last {
+        answers.municipality = last.answers.municipality.clone();
+        answers.filled_by = last.answers.filled_by.clone();
+        if let Some(next) = last.answers.next_edition.as_ref().filter(|next| next.held) {
+            answers.edition.name = next.name.clone().unwrap_or_default();
+            answers.edition.ended = next.ends;
+        }
+    }
+    answers
+}
+
+// Answers without asking: everything comes from the command line.
+fn answer(args: &Assess, rubric: &Rubric, desk: &mut ApplicationDesk<'_>, is_new: bool) -> Result<()> {
+    let mut answers = desk.application.answers.clone();
+    if is_new {
+        let needed = [("--municipality", &answers.municipality.name), ("--edition", &answers.edition.name)];
+        if let Some((option, _)) = needed.into_iter().find(|(_, name)| name.is_empty()) {
+            return Err(Usage::from(FaultKind::OptionNeeded { option }).into());
+        }
+        // Files are copied into the folder, so it must be there first.
+        let checked = flags::apply(args, rubric, &mut answers.clone(), &mut |typed| Ok(crate::domain::answers::Proof::Url(typed.to_owned())));
+        checked?;
+        desk.save(&answers)?;
+    }
+    flags::apply(args, rubric, &mut answers, &mut |typed| desk.attach(typed))?;
+    desk.save(&answers)?;
+    Ok(())
+}
+
+// Some: the dialogue ended early, with this exit.
+fn talk(
+    context: &Context,
+    args: &Assess,
+    rubric: &Rubric,
+    desk: &mut ApplicationDesk<'_>,
+    start: Start,
+) -> Result<Option<Exit>> {
+    if !args.plain && !context.can_ask {
+        let command = format!("{} --plain", desk_command(args));
+        return Err(anyhow::Error::new(crate::domain::fault::Faults::from(FaultKind::NoTerminal { command })));
+    }
+    let farewell = desk.farewell.clone();
+    farewell.listen();
+    let answers = desk.application.answers.clone();
+    let mut plain;
+    let mut terminal;
+    let ask: &mut dyn Ask = if args.plain {
+        let width = context.err.width;
+        plain = Plain { input: std::io::stdin().lock(), output: std::io::stderr().lock(), words: &context.words, width };
+        &mut plain
+    } else {
+        terminal = Terminal::new(&context.words, context.err.color);
+        &mut terminal
+    };
+    let mut session = Session { rubric, words: &context.words, ask, desk, answers, last: start.last };
+    let ended = converse(&mut session, args, start.criterion, &start.given, start.is_new);
+    match ended {
+        Ok(()) => Ok(None),
+        Err(Stop::Interrupted) => {
+            context.note(&format!("\n{}", farewell.get()))?;
+            Ok(Some(Exit::Interrupted))
+        }
+        Err(Stop::Ended) => {
+            context.note(&format!("\n{}", farewell.get()))?;
+            Ok(Some(Exit::Open))
+        }
+        Err(Stop::Terminal(error)) => Err(error.into()),
+        Err(Stop::Faults(faults)) => Err(faults.into()),
+    }
+}
+
+fn converse(
+    session: &mut Session<'_>,
+    args: &Assess,
+    criterion: Option<Id>,
+    given: &[Field],
+    is_new: bool,
+) -> Result<(), Stop> {
+    let words = session.words;
+    let keys = if args.plain { say!(words, "intro-plain") } else { say!(words, "intro-keys") };
+    if is_new {
+        let folder = match &args.path {
+            Some(path) => say!(words, "intro-folder", folder = shown(path)),
+            None => say!(words, "intro-folder-named"),
+        };
+        let count = session.rubric.questions.len();
+        let title = words.pick(&session.rubric.title);
+        session.tell(&format!("{}\n{folder}\n{keys}", say!(words, "intro", title = title, count = count)))?;
+        session.heading(given)?;
+    } else {
+        let open = open_questions(session).len();
+        let name = format!("{}, {}", session.answers.municipality.name, session.answers.edition.name);
+        session.tell(&format!("{}\n{keys}", say!(words, "intro-again", name = name, count = open)))?;
+        session.save()?;
+    }
+    session.interview(criterion)
+}
+
+fn desk_command(args: &Assess) -> String {
+    match &args.path {
+        Some(path) => format!("cert assess {}", shown(path)),
+        None => "cert assess".to_owned(),
+    }
+}
+
+// The result, and what to do with the folder.
+fn finish(context: &Context, args: &Assess, rubric: &Rubric, desk: &ApplicationDesk<'_>) -> Result<Exit> {
+    let library = context.practices()?;
+    let exit = score::show(context, rubric, &library, &desk.application, &args.scoring, &args.showing)?;
+    if args.showing.format == Format::Table {
+        let (words, width) = (&context.words, context.err.width);
+        let folder = shown(&desk.application.folder);
+        let next = say!(words, "what-next", folder = folder);
+        context.note(&format!("\n{}", wrap(&next, width, "", "")))?;
+        context.note(&wrap(words.pick(&rubric.apply), width, "", ""))?;
+        context.note(&wrap(&say!(words, "to-change", command = desk.command()), width, "", ""))?;
+    }
+    Ok(exit)
+}

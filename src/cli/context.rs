@@ -1,0 +1,148 @@
+//! What surrounds a command, read once: the clock, the environment, the terminal. Nothing else reads them.
+
+use std::env;
+use std::io::{IsTerminal, Write};
+use std::path::PathBuf;
+
+use anyhow::Result;
+use chrono::{DateTime, NaiveDate};
+use chrono_tz::Europe::Warsaw;
+
+use crate::cli::args::{Colors, Globals, Language};
+use crate::cli::usage::Usage;
+use crate::domain::day::read_day;
+use crate::domain::fault::Faults;
+use crate::domain::practice::Library;
+use crate::domain::rubric::Rubric;
+use crate::domain::text::Lang;
+use crate::files;
+use crate::report::text::Look;
+use crate::say;
+use crate::words::Words;
+
+/// The widest that text is drawn; longer lines are hard to read.
+const WIDEST: usize = 110;
+
+/// What surrounds a command.
+pub struct Context {
+    /// The words.
+    pub words: Words,
+    /// How stdout is drawn.
+    pub out: Look,
+    /// How stderr is drawn.
+    pub err: Look,
+    /// The day, in Warsaw, or the one asked for.
+    pub today: NaiveDate,
+    /// Whether a person can be asked: stdin and stderr are a terminal.
+    pub can_ask: bool,
+    as_of: Option<NaiveDate>,
+    rubric: Option<PathBuf>,
+}
+
+impl Context {
+    /// Reads what surrounds the command.
+    ///
+    /// # Errors
+    /// A day that cannot be read.
+    pub fn new(globals: &Globals) -> Result<Context> {
+        let words = Words::new(language(globals.lang.map(|lang| match lang {
+            Language::Pl => "pl",
+            Language::En => "en",
+        })));
+        let asked = globals.as_of.clone().or_else(|| variable("CERT_AS_OF"));
+        let as_of = asked.map(|day| read_day(&day)).transpose().map_err(Usage::from)?;
+        let (out, err) = (std::io::stdout().is_terminal(), std::io::stderr().is_terminal());
+        let width = || variable("COLUMNS").and_then(|columns| columns.parse().ok()).unwrap_or(80);
+        let out_size = terminal_size::terminal_size_of(std::io::stdout());
+        let err_size = terminal_size::terminal_size_of(std::io::stderr());
+        let columns = |size: Option<(terminal_size::Width, terminal_size::Height)>| {
+            size.map_or_else(width, |(width, _)| usize::from(width.0)).clamp(20, WIDEST)
+        };
+        Ok(Context {
+            words,
+            out: Look { width: columns(out_size), color: in_color(globals.color, out) },
+            err: Look { width: columns(err_size), color: in_color(globals.color, err) },
+            today: as_of.unwrap_or_else(today),
+            can_ask: std::io::stdin().is_terminal() && err,
+            as_of,
+            rubric: globals.rubric.clone(),
+        })
+    }
+
+    /// Says on stderr that the command behaves as on another day.
+    ///
+    /// # Errors
+    /// stderr cannot be written.
+    pub fn say_as_of(&self) -> Result<()> {
+        if let Some(day) = self.as_of {
+            self.note(&say!(self.words, "as-of", day = self.words.date(day)))?;
+        }
+        Ok(())
+    }
+
+    /// Says something on stderr.
+    ///
+    /// # Errors
+    /// stderr cannot be written.
+    pub fn note(&self, text: &str) -> Result<()> {
+        Ok(writeln!(std::io::stderr(), "{text}")?)
+    }
+
+    /// The questionnaire asked for, or the built-in one.
+    ///
+    /// # Errors
+    /// Every fault of the file.
+    pub fn rubric(&self) -> Result<Rubric, Faults> {
+        match &self.rubric {
+            Some(path) => files::rubric::load(path),
+            None => files::builtin::rubric(),
+        }
+    }
+
+    /// The practices beside the questionnaire asked for, or else the built-in ones.
+    ///
+    /// # Errors
+    /// Every fault of the file.
+    pub fn practices(&self) -> Result<Library, Faults> {
+        let beside = self.rubric.as_ref().map(|path| path.with_file_name("practices.toml"));
+        match beside.filter(|path| path.exists()) {
+            Some(path) => files::practices::load(&path),
+            None => files::builtin::practices(),
+        }
+    }
+
+    /// The questionnaire's file, if one was asked for.
+    pub fn rubric_path(&self) -> Option<&PathBuf> {
+        self.rubric.as_ref()
+    }
+}
+
+/// The language: asked for, in `CERT_LANG`, of the locale, Polish.
+pub fn language(asked: Option<&str>) -> Lang {
+    let known = |name: &str| match name.get(..2) {
+        Some("pl") => Some(Lang::Pl),
+        Some("en") => Some(Lang::En),
+        _ => None,
+    };
+    let variable = variable("CERT_LANG");
+    let locale = sys_locale::get_locale();
+    asked.and_then(known).or_else(|| variable.as_deref().and_then(known)).or_else(|| locale.as_deref().and_then(known)).unwrap_or(Lang::Pl)
+}
+
+fn variable(name: &str) -> Option<String> {
+    env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+fn in_color(asked: Colors, is_terminal: bool) -> bool {
+    match asked {
+        Colors::Always => true,
+        Colors::Never => false,
+        Colors::Auto => is_terminal && variable("NO_COLOR").is_none() && variable("TERM").is_none_or(|term| term != "dumb"),
+    }
+}
+
+#[allow(clippy::disallowed_methods, reason = "the only place that reads the clock")]
+fn today() -> NaiveDate {
+    let now = std::time::SystemTime::now();
+    DateTime::<chrono::Utc>::from(now).with_timezone(&Warsaw).date_naive()
+}

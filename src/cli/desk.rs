@@ -1,0 +1,102 @@
+//! What the dialogue needs done: saving into the folder, attaching files, telling the standing.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+
+use crate::ask::Desk;
+use crate::cli::context::Context;
+use crate::cli::interrupt::Farewell;
+use crate::domain::answers::{Answers, Proof};
+use crate::domain::fault::{FaultKind, Faults};
+use crate::domain::municipality::folder_name;
+use crate::domain::rubric::Rubric;
+use crate::domain::score::{Basis, assess};
+use crate::files::application::{ANSWERS, Application};
+use crate::files::evidence::{self, FOLDER};
+use crate::files::read::shown;
+use crate::report::faults;
+use crate::say;
+
+/// An application and how it is saved.
+pub struct ApplicationDesk<'a> {
+    /// The application.
+    pub application: Application,
+    /// Whether its folder is to be named after municipality and edition.
+    pub unnamed: bool,
+    /// The questionnaire.
+    pub rubric: &'a Rubric,
+    /// What surrounds the command.
+    pub context: &'a Context,
+    /// What to say when the dialogue is stopped.
+    pub farewell: Farewell,
+}
+
+impl ApplicationDesk<'_> {
+    /// The command that goes on with this application.
+    pub fn command(&self) -> String {
+        let path = shown(&self.application.folder);
+        let quoted = if path.contains(|c: char| c.is_whitespace()) { format!("\"{path}\"") } else { path };
+        format!("cert assess {quoted}")
+    }
+
+    fn name_folder(&mut self, answers: &Answers) -> Result<(), Faults> {
+        let name = folder_name(&answers.municipality.name, &answers.edition.name);
+        let folder = PathBuf::from(name);
+        if folder.join(ANSWERS).exists() {
+            return Err(FaultKind::AlreadyThere { path: shown(&folder) }.into());
+        }
+        self.application = Application::new(folder, answers.clone());
+        self.unnamed = false;
+        Ok(())
+    }
+}
+
+impl Desk for ApplicationDesk<'_> {
+    fn save(&mut self, answers: &Answers) -> Result<Option<String>, Faults> {
+        if answers.municipality.name.is_empty() || answers.edition.name.is_empty() {
+            return Ok(None);
+        }
+        if self.unnamed {
+            self.name_folder(answers)?;
+        }
+        let is_new = !self.application.is_saved();
+        self.application.answers = answers.clone();
+        self.application.save(self.rubric)?;
+        if !is_new {
+            return Ok(None);
+        }
+        let (words, command) = (&self.context.words, self.command());
+        self.farewell.set(say!(words, "stopped-saved", command = command));
+        let folder = shown(&self.application.folder);
+        Ok(Some(say!(words, "folder-made", folder = folder, answers = ANSWERS, evidence = FOLDER)))
+    }
+
+    fn attach(&mut self, typed: &str) -> Result<Proof, Faults> {
+        evidence::attach(&self.application.folder, typed)
+    }
+
+    fn standing(&self, answers: &Answers) -> String {
+        let words = &self.context.words;
+        let result = |basis| assess(self.rubric, answers, &self.application.review, basis);
+        let (claimed, evidenced) = (result(Basis::Claimed), result(Basis::Evidenced));
+        let points = claimed.points;
+        say!(
+            words,
+            "standing",
+            claimed = claimed.level,
+            evidenced = evidenced.level,
+            potential = claimed.potential,
+            got = points.got,
+            of = points.of,
+        )
+    }
+
+    fn explain(&self, found: &Faults) -> String {
+        faults::draw(&self.context.words, found, self.context.err)
+    }
+
+    fn today(&self) -> NaiveDate {
+        self.context.today
+    }
+}

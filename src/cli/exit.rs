@@ -1,0 +1,68 @@
+//! Exit codes.
+
+use std::process::ExitCode;
+
+/// How a command ends when it could be done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Exit {
+    /// Done, and the answer is yes.
+    Yes,
+    /// Done, and nobody can tell yet.
+    Open,
+    /// Done, and the answer is no.
+    No,
+    /// Several things were asked of, and some could not be done.
+    Partly,
+    /// Stopped by Ctrl-C; what was answered is saved.
+    Interrupted,
+}
+
+/// It could not be done.
+pub const FAILED: u8 = 1;
+
+/// The command was not understood.
+pub const USAGE: u8 = 2;
+
+impl Exit {
+    /// The code that the shell sees.
+    pub fn code(self) -> u8 {
+        match self {
+            Exit::Yes => 0,
+            Exit::Partly => FAILED,
+            Exit::No => 3,
+            Exit::Open => 4,
+            Exit::Interrupted => 130,
+        }
+    }
+
+    /// The exit of several verdicts: what could not be done, then no, then nobody can tell, then yes.
+    pub fn worst(exits: impl IntoIterator<Item = Exit>) -> Exit {
+        let rank = |exit: &Exit| match exit {
+            Exit::Yes => 0,
+            Exit::Open => 1,
+            Exit::No => 2,
+            Exit::Partly => 3,
+            Exit::Interrupted => 4,
+        };
+        exits.into_iter().max_by_key(rank).unwrap_or(Exit::Yes)
+    }
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> ExitCode {
+        ExitCode::from(exit.code())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_goes_before_three_before_four_before_zero() {
+        assert_eq!(Exit::worst([Exit::Yes, Exit::Open]).code(), 4);
+        assert_eq!(Exit::worst([Exit::No, Exit::Open, Exit::Yes]).code(), 3);
+        assert_eq!(Exit::worst([Exit::No, Exit::Partly]).code(), 1);
+        assert_eq!(Exit::worst([]).code(), 0);
+    }
+}

@@ -1,0 +1,32 @@
+//! Ctrl-C outside a prompt: everything answered is on disk; says how to go on, and ends with 130.
+
+use std::io::Write;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use crate::cli::exit::Exit;
+
+/// What to say when the dialogue is stopped.
+#[derive(Debug, Clone, Default)]
+pub struct Farewell(Arc<Mutex<String>>);
+
+impl Farewell {
+    /// What to say from now on.
+    pub fn set(&self, text: String) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = text;
+    }
+
+    /// What to say.
+    pub fn get(&self) -> String {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Says it when the system signals Ctrl-C, and ends the program. Saving is atomic, so any moment will do.
+    pub fn listen(&self) {
+        let farewell = self.clone();
+        // Where no handler can be set, the system ends the program as it always does.
+        let _ = ctrlc::set_handler(move || {
+            let _ = writeln!(std::io::stderr(), "\n{}", farewell.get());
+            std::process::exit(i32::from(Exit::Interrupted.code()));
+        });
+    }
+}

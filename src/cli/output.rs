@@ -1,0 +1,52 @@
+//! The answer: to stdout, or to a file that is whole or not there.
+
+use std::io::Write;
+
+use anyhow::Result;
+
+use crate::cli::args::{Format, Showing};
+use crate::cli::context::Context;
+use crate::files::atomic;
+use crate::files::read::shown;
+use crate::report::page::Page;
+use crate::report::text::Look;
+use crate::report::{markdown, text};
+use crate::say;
+
+/// Columns of a table in a file.
+const FILE_WIDTH: usize = 100;
+
+/// Draws the answer in the format asked for, and writes it where it was asked for.
+///
+/// # Errors
+/// It cannot be written.
+pub fn show(
+    context: &Context,
+    showing: &Showing,
+    page: impl FnOnce() -> Page,
+    json: impl FnOnce() -> serde_json::Result<String>,
+) -> Result<()> {
+    let look = if showing.output.is_some() { Look { width: FILE_WIDTH, color: false } } else { context.out };
+    let drawn = match showing.format {
+        Format::Table => text::draw(&page(), look),
+        Format::Markdown => markdown::draw(&page()),
+        Format::Json => json()?,
+    };
+    match &showing.output {
+        None => print(&drawn),
+        Some(path) => {
+            atomic::write(path, &drawn)?;
+            context.note(&say!(context.words, "written-to", path = shown(path)))
+        }
+    }
+}
+
+/// Writes to stdout.
+///
+/// # Errors
+/// stdout cannot be written.
+pub fn print(text: &str) -> Result<()> {
+    let mut out = std::io::stdout().lock();
+    out.write_all(text.as_bytes())?;
+    Ok(out.flush()?)
+}

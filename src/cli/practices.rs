@@ -1,0 +1,61 @@
+//! `cert practices`: what other municipalities did.
+
+use anyhow::Result;
+
+use crate::cli::args::Practices;
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::cli::output;
+use crate::cli::usage::Usage;
+use crate::domain::fault::FaultKind;
+use crate::domain::municipality::fold;
+use crate::domain::practice::{Library, Practice};
+use crate::domain::rubric::{Rubric, Stage};
+use crate::domain::text::{Id, nearest};
+use crate::report::{practices_json, practices_page};
+
+/// Runs the command.
+///
+/// # Errors
+/// A filter that names nothing there is, or the answer cannot be written.
+pub fn run(context: &Context, args: &Practices) -> Result<Exit> {
+    let (rubric, library) = (context.rubric()?, context.practices()?);
+    let city = args.city.as_deref().map(|name| known_city(&library, name)).transpose()?;
+    let stage = args.stage.as_deref().map(known_stage).transpose()?;
+    let question = args.question.as_deref().map(|id| known_question(&rubric, id)).transpose()?;
+    let fits = |practice: &&Practice| {
+        city.as_ref().is_none_or(|city| fold(&practice.municipality) == *city)
+            && stage.is_none_or(|stage| practice.stages.contains(&stage))
+    };
+    let found: Vec<&Practice> = match &question {
+        Some(id) => library.helping_with(id).into_iter().filter(fits).collect(),
+        None => library.0.iter().filter(fits).collect(),
+    };
+    let page = || practices_page::page(&context.words, &rubric, &found);
+    output::show(context, &args.showing, page, || practices_json::draw(&found))?;
+    Ok(Exit::Yes)
+}
+
+fn known_city(library: &Library, name: &str) -> Result<String, Usage> {
+    let folded = fold(name);
+    let known = library.0.iter().map(|practice| practice.municipality.as_str());
+    let city = known.clone().find(|city| fold(city) == folded).map(|_| folded);
+    city.ok_or_else(|| unknown(name, known))
+}
+
+fn known_stage(code: &str) -> Result<Stage, Usage> {
+    Stage::from_code(code).ok_or_else(|| unknown(code, Stage::ALL.iter().map(|stage| stage.code())))
+}
+
+fn known_question(rubric: &Rubric, id: &str) -> Result<Id, Usage> {
+    let known = rubric.questions.iter().map(|question| question.id.as_str());
+    let question = Id::new(id).filter(|id| rubric.question(id).is_some());
+    question.ok_or_else(|| unknown(id, known))
+}
+
+fn unknown<'a>(found: &str, known: impl Iterator<Item = &'a str> + Clone) -> Usage {
+    let mut names: Vec<&str> = known.clone().collect();
+    names.dedup();
+    let near = nearest(found, known);
+    FaultKind::NoPractice { found: crate::domain::text::clean_line(found), known: names.join(", "), near }.into()
+}

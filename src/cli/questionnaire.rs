@@ -1,0 +1,103 @@
+//! `cert questionnaire`: check, show, diff.
+
+use std::path::Path;
+
+use anyhow::Result;
+
+use crate::cli::args::{QuestionnaireCheck, QuestionnaireDiff, QuestionnaireShow};
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::cli::output;
+use crate::domain::change::{compare, effect};
+use crate::domain::fault::Faults;
+use crate::domain::rubric::Rubric;
+use crate::files;
+use crate::files::answers::Versions;
+use crate::files::application::{Application, find};
+use crate::files::read::shown;
+use crate::report::change_page::{self, Affected};
+use crate::report::{change_json, checklist_json, checklist_page, faults};
+use crate::say;
+
+/// `cert questionnaire check`: every fault at once, or what the file holds.
+///
+/// # Errors
+/// The faults.
+pub fn check(context: &Context, args: &QuestionnaireCheck) -> Result<Exit> {
+    let rubric = match &args.file {
+        Some(path) => files::rubric::load(path)?,
+        None => context.rubric()?,
+    };
+    let name = args.file.as_ref().or(context.rubric_path());
+    let name = name.map_or_else(|| say!(context.words, "builtin-rubric"), |path| format!("`{}`", shown(path)));
+    let said = say!(
+        context.words,
+        "check-good",
+        name = name,
+        version = rubric.version.as_str(),
+        levels = rubric.levels.len(),
+        criteria = rubric.criteria.len(),
+        questions = rubric.questions.len(),
+    );
+    output::print(&format!("{said}\n"))?;
+    Ok(Exit::Yes)
+}
+
+/// `cert questionnaire show`: the checklist.
+///
+/// # Errors
+/// The questionnaire cannot be read, or the answer cannot be written.
+pub fn show(context: &Context, args: &QuestionnaireShow) -> Result<Exit> {
+    let rubric = context.rubric()?;
+    let page = || checklist_page::page(&context.words, &rubric);
+    output::show(context, &args.showing, page, || checklist_json::draw(&rubric))?;
+    Ok(Exit::Yes)
+}
+
+/// `cert questionnaire diff`: what changed and, with applications, which of them gain or lose a level.
+///
+/// # Errors
+/// A questionnaire cannot be read, or the answer cannot be written.
+pub fn diff(context: &Context, args: &QuestionnaireDiff) -> Result<Exit> {
+    let (old, new) = both(files::rubric::load(&args.old), files::rubric::load(&args.new))?;
+    let changes = compare(&old, &new);
+    let mut exit = Exit::Yes;
+    let affected = match &args.answers {
+        None => None,
+        Some(folder) => {
+            let mut affected = Vec::new();
+            for path in find(folder)? {
+                match affect(&path, &old, &new, args) {
+                    Ok(found) => affected.extend(found),
+                    Err(found) => {
+                        context.note(&faults::draw(&context.words, &found, context.err))?;
+                        exit = Exit::Partly;
+                    }
+                }
+            }
+            Some(affected)
+        }
+    };
+    let page = || change_page::page(&context.words, &old, &new, &changes, affected.as_deref());
+    output::show(context, &args.showing, page, || change_json::draw(&old, &new, &changes, affected.as_deref()))?;
+    Ok(exit)
+}
+
+fn affect(path: &Path, old: &Rubric, new: &Rubric, args: &QuestionnaireDiff) -> Result<Option<Affected>, Faults> {
+    let before = Application::open(path, old, Versions::Any)?;
+    let after = Application::open(path, new, Versions::Any)?;
+    let effect = effect((old, &before.answers), (new, &after.answers), &before.review, args.basis.into());
+    let name = format!("{}, {}", before.answers.municipality.name, before.answers.edition.name);
+    Ok((effect.from != effect.to).then(|| Affected { path: shown(path), name, effect }))
+}
+
+fn both(old: Result<Rubric, Faults>, new: Result<Rubric, Faults>) -> Result<(Rubric, Rubric), Faults> {
+    match (old, new) {
+        (Ok(old), Ok(new)) => Ok((old, new)),
+        (Err(mut old), Err(new)) => {
+            old.0.extend(new.0);
+            Err(old)
+        }
+        (Err(faults), _) | (_, Err(faults)) => Err(faults),
+    }
+}

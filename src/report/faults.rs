@@ -1,0 +1,66 @@
+//! Faults drawn over their source: file, line, caret, and one thing to do.
+
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+
+use crate::domain::fault::{Fault, Faults};
+use crate::domain::text::is_unsafe;
+use crate::report::text::Look;
+use crate::say;
+use crate::words::Words;
+
+/// Draws every fault.
+pub fn draw(words: &Words, faults: &Faults, look: Look) -> String {
+    let drawn: Vec<String> = faults.0.iter().map(|fault| draw_one(words, fault, look)).collect();
+    drawn.join("\n\n") + "\n"
+}
+
+fn draw_one(words: &Words, fault: &Fault, look: Look) -> String {
+    let (error, help_word) = (say!(words, "word-error"), say!(words, "word-help"));
+    let title = words.fault(&fault.kind);
+    let help = words.fault_help(&fault.kind);
+    let text = fault.source.as_ref().map(|source| drawable(&source.text));
+    let mut group = Group::with_title(Level::ERROR.with_name(error).primary_title(title));
+    if let (Some(source), Some(text)) = (&fault.source, &text) {
+        group = match &fault.span {
+            Some(span) => {
+                let span = on_one_line(text, span.start, span.end);
+                let annotation = AnnotationKind::Primary.span(span);
+                group.element(Snippet::source(text).path(&source.name).annotation(annotation))
+            }
+            None => group.element(Origin::path(&source.name)),
+        };
+    }
+    if let Some(help) = help {
+        group = group.element(Level::HELP.with_name(help_word).message(help));
+    }
+    let renderer = if look.color { Renderer::styled() } else { Renderer::plain() };
+    let drawn = renderer.term_width(look.width).render(&[group]);
+    // No spaces at line ends: what is shown can be compared and pasted.
+    drawn.lines().map(str::trim_end).collect::<Vec<_>>().join("\n")
+}
+
+// A caret under the first line is enough where a value spans several.
+fn on_one_line(text: &str, start: usize, end: usize) -> std::ops::Range<usize> {
+    let start = floor(text, start.min(text.len()));
+    let end = floor(text, end.clamp(start, text.len()));
+    let line_end = text[start..end].find(['\r', '\n']).map_or(end, |length| start + length);
+    start..line_end
+}
+
+fn floor(text: &str, mut index: usize) -> usize {
+    while !text.is_char_boundary(index) {
+        index -= 1;
+    }
+    index
+}
+
+// The source with each unsafe character replaced by one of as many bytes, so that spans stay true.
+fn drawable(text: &str) -> String {
+    let safe = |c: char| match (is_unsafe(c) && c != '\r', c.len_utf8()) {
+        (false, _) => c,
+        (true, 1) => '?',
+        (true, 2) => '\u{b7}',
+        (true, _) => '\u{fffd}',
+    };
+    text.chars().map(safe).collect()
+}

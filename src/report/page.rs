@@ -1,0 +1,125 @@
+//! A page: what a person reads, before it is known where.
+
+/// A page of blocks.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Page(pub Vec<Block>);
+
+/// One block of a page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Block {
+    /// A heading; depth 1 is the title of the page.
+    Heading(u8, String),
+    /// A paragraph.
+    Para(Line),
+    /// A table with a head.
+    Table(Vec<String>, Vec<Vec<Span>>),
+    /// A list; numbered or not.
+    List(bool, Vec<Item>),
+    /// A bar of points.
+    Bar {
+        /// What is reached.
+        got: u32,
+        /// What could be.
+        of: u32,
+        /// The same in words.
+        label: String,
+    },
+}
+
+/// An item of a list and what stands below it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Item {
+    /// Its first line.
+    pub lead: Line,
+    /// The lines below.
+    pub details: Vec<Line>,
+}
+
+/// A line of text in pieces.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Line(pub Vec<Span>);
+
+/// A piece of text in one tone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Span {
+    /// The text.
+    pub text: String,
+    /// Its tone.
+    pub tone: Tone,
+}
+
+/// How a piece of text is meant; colour only repeats what the words say.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tone {
+    /// Ordinary.
+    Plain,
+    /// Important.
+    Strong,
+    /// Met, present.
+    Good,
+    /// Open, to be looked at.
+    Warn,
+    /// Not met, damaged.
+    Bad,
+    /// Of less importance.
+    Dim,
+    /// To be typed as it stands.
+    Code,
+}
+
+impl Page {
+    /// Adds a heading.
+    pub fn heading(&mut self, depth: u8, text: impl Into<String>) {
+        self.0.push(Block::Heading(depth, text.into()));
+    }
+
+    /// Adds a paragraph.
+    pub fn para(&mut self, line: impl Into<Line>) {
+        self.0.push(Block::Para(line.into()));
+    }
+
+    /// Adds a table, unless it has no rows.
+    pub fn table(&mut self, head: Vec<String>, rows: Vec<Vec<Span>>) {
+        if !rows.is_empty() {
+            self.0.push(Block::Table(head, rows));
+        }
+    }
+
+    /// Adds a list, unless it has no items.
+    pub fn list(&mut self, numbered: bool, items: Vec<Item>) {
+        if !items.is_empty() {
+            self.0.push(Block::List(numbered, items));
+        }
+    }
+}
+
+impl Span {
+    /// A piece in a tone.
+    pub fn new(tone: Tone, text: impl Into<String>) -> Span {
+        Span { text: text.into(), tone }
+    }
+}
+
+impl From<String> for Span {
+    fn from(text: String) -> Span {
+        Span::new(Tone::Plain, text)
+    }
+}
+
+impl From<&str> for Span {
+    fn from(text: &str) -> Span {
+        Span::new(Tone::Plain, text)
+    }
+}
+
+impl<T: Into<Span>> From<T> for Line {
+    fn from(span: T) -> Line {
+        Line(vec![span.into()])
+    }
+}
+
+impl<T: Into<Line>> From<T> for Item {
+    fn from(lead: T) -> Item {
+        Item { lead: lead.into(), details: Vec::new() }
+    }
+}

@@ -1,0 +1,165 @@
+//! The result of one application, for people.
+
+use crate::domain::notice::{Notice, NoticeKind};
+use crate::domain::score::{Basis, LevelResult, QuestionResult, Status};
+use crate::domain::text::Id;
+use crate::report::page::{Block, Item, Line, Page, Span, Tone};
+use crate::report::scored::Scored;
+use crate::report::{status, steps};
+use crate::say;
+use crate::words::{Words, phrases};
+
+/// The page of a result.
+pub fn page(words: &Words, scored: &Scored<'_>) -> Page {
+    let mut page = Page::default();
+    heading(&mut page, words, scored);
+    levels(&mut page, words, scored);
+    criteria(&mut page, words, scored);
+    points(&mut page, words, scored);
+    questions(&mut page, words, scored, Status::Unmet, say!(words, "result-missing"));
+    questions(&mut page, words, scored, Status::Open, say!(words, "result-open"));
+    notices(&mut page, words, scored);
+    if let Some(advice) = &scored.advice {
+        steps::add(&mut page, words, scored, advice);
+    }
+    page
+}
+
+fn heading(page: &mut Page, words: &Words, scored: &Scored<'_>) {
+    let (answers, result) = (scored.answers, &scored.assessment);
+    page.heading(1, format!("{}, {}", answers.municipality.name, answers.edition.name));
+    let reached = phrases::level(words, scored.rubric, result.level);
+    page.para(Line(vec![Span::from(say!(words, "result-level")), Span::new(Tone::Strong, reached)]));
+    if result.potential > result.level {
+        page.para(say!(words, "result-potential", level = phrases::level(words, scored.rubric, result.potential)));
+    }
+    page.para(basis(words, scored));
+    page.para(say!(words, "result-self"));
+    for lower in result.skipped() {
+        page.para(Span::new(Tone::Warn, skipped(words, scored, lower)));
+    }
+}
+
+// Which basis was used, and what the levels on the others are.
+fn basis(words: &Words, scored: &Scored<'_>) -> String {
+    let used = say!(words, "result-basis", basis = phrases::basis(words, scored.assessment.basis));
+    let others = scored.levels_by_basis.iter().filter(|(basis, _)| *basis != scored.assessment.basis);
+    let others: Vec<String> = others
+        .map(|(basis, level)| match basis {
+            Basis::Claimed => say!(words, "other-claimed", level = *level),
+            Basis::Evidenced => say!(words, "other-evidenced", level = *level),
+            Basis::Confirmed => say!(words, "other-confirmed", level = *level),
+        })
+        .collect();
+    format!("{used} {}", say!(words, "result-other-bases", others = others.join("; ")))
+}
+
+fn skipped(words: &Words, scored: &Scored<'_>, lower: u8) -> String {
+    let lacking = scored.assessment.level_result(lower).map(|level| [&level.missing[..], &level.open].concat());
+    let lacking = lacking.unwrap_or_default();
+    let names: Vec<String> = criteria_of(words, scored, &lacking).collect();
+    say!(words, "result-skipped", level = scored.assessment.level, lower = lower, lacking = names.join(", "))
+}
+
+fn levels(page: &mut Page, words: &Words, scored: &Scored<'_>) {
+    page.heading(2, say!(words, "levels-title"));
+    let head = vec![
+        say!(words, "column-level"),
+        say!(words, "column-verdict"),
+        say!(words, "column-why"),
+        say!(words, "column-points"),
+    ];
+    let row = |level: &LevelResult| {
+        let name = scored.rubric.level(level.number).map(|level| words.pick(&level.name)).unwrap_or_default();
+        vec![
+            Span::from(format!("{} – {name}", level.number)),
+            status::span(words, level.status),
+            why(words, scored, level).into(),
+            say!(words, "points-of", got = level.points.got, of = level.points.of).into(),
+        ]
+    };
+    page.table(head, scored.assessment.levels.iter().map(row).collect());
+}
+
+fn why(words: &Words, scored: &Scored<'_>, level: &LevelResult) -> String {
+    let mut reasons = Vec::new();
+    let names = |ids: &[Id]| criteria_of(words, scored, ids).collect::<Vec<_>>().join(", ");
+    if !level.missing.is_empty() {
+        let criteria = names(&level.missing);
+        reasons.push(say!(words, "why-missing", count = level.missing.len(), criteria = criteria));
+    }
+    if !level.open.is_empty() {
+        reasons.push(say!(words, "why-open", count = level.open.len(), criteria = names(&level.open)));
+    }
+    if reasons.is_empty() { say!(words, "why-met") } else { reasons.join("; ") }
+}
+
+// The names of the criteria of these questions, each once, in the order of the rubric.
+fn criteria_of<'a>(words: &'a Words, scored: &'a Scored<'_>, ids: &'a [Id]) -> impl Iterator<Item = String> + 'a {
+    let has = |criterion: &Id| ids.iter().any(|id| scored.rubric.question(id).is_some_and(|q| &q.criterion == criterion));
+    let criteria = scored.rubric.criteria.iter().filter(move |criterion| has(&criterion.id));
+    criteria.map(|criterion| words.pick(&criterion.title).to_owned())
+}
+
+fn criteria(page: &mut Page, words: &Words, scored: &Scored<'_>) {
+    page.heading(2, say!(words, "criteria-title"));
+    let head = vec![say!(words, "column-criterion"), say!(words, "column-verdict"), say!(words, "column-levels")];
+    let rows = scored.rubric.criteria.iter().zip(&scored.assessment.criteria).map(|(criterion, result)| {
+        let levels: Vec<String> = scored.rubric.levels_asking(&criterion.id).iter().map(u8::to_string).collect();
+        vec![
+            Span::from(words.pick(&criterion.title)),
+            status::span(words, result.status),
+            levels.join(", ").into(),
+        ]
+    });
+    page.table(head, rows.collect());
+}
+
+fn points(page: &mut Page, words: &Words, scored: &Scored<'_>) {
+    let points = scored.assessment.points;
+    let label = say!(words, "points-bar", got = points.got, of = points.of, percent = points.percent());
+    page.0.push(Block::Bar { got: points.got, of: points.of, label });
+}
+
+// The required questions that stand in the way of a level, each with its reason.
+fn questions(page: &mut Page, words: &Words, scored: &Scored<'_>, status: Status, title: String) {
+    let in_the_way = |level: &LevelResult| match status {
+        Status::Unmet => level.missing.clone(),
+        _ => level.open.clone(),
+    };
+    let ids: Vec<Id> = scored.assessment.levels.iter().flat_map(in_the_way).collect();
+    let item = |result: &QuestionResult| {
+        let question = scored.rubric.question(&result.id)?;
+        let why = phrases::because(words, result.state);
+        Some(Item::from(Line(vec![
+            Span::from(words.pick(&question.text)),
+            Span::new(Tone::Dim, format!(" ({})", question.id)),
+            Span::new(Tone::Plain, format!(" – {why}")),
+        ])))
+    };
+    let results = scored.assessment.questions.iter().filter(|result| ids.contains(&result.id));
+    let items: Vec<Item> = results.filter_map(item).collect();
+    if !items.is_empty() {
+        page.heading(2, title);
+        page.list(false, items);
+    }
+}
+
+fn notices(page: &mut Page, words: &Words, scored: &Scored<'_>) {
+    if scored.notices.is_empty() {
+        return;
+    }
+    page.heading(2, say!(words, "notices-title"));
+    let item = |notice: &Notice| Item::from(Span::new(Tone::Warn, notice_text(words, notice)));
+    page.list(false, scored.notices.iter().map(item).collect());
+}
+
+fn notice_text(words: &Words, notice: &Notice) -> String {
+    let question = notice.question.as_str();
+    match &notice.kind {
+        NoticeKind::EvidenceMissing(file) => say!(words, "notice-missing", question = question, file = file),
+        NoticeKind::EvidenceDamaged(file) => say!(words, "notice-damaged", question = question, file = file),
+        NoticeKind::VerdictVoid => say!(words, "notice-void", question = question),
+        NoticeKind::QuestionGone => say!(words, "notice-gone", question = question),
+    }
+}

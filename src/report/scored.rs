@@ -1,0 +1,48 @@
+//! Everything that is said of one application, worked out once for every format.
+
+use crate::domain::advice::{Advice, advise};
+use crate::domain::answers::Answers;
+use crate::domain::notice::{Notice, notices};
+use crate::domain::practice::Library;
+use crate::domain::review::Review;
+use crate::domain::rubric::Rubric;
+use crate::domain::score::{Assessment, Basis, assess};
+
+/// An application and its result.
+pub struct Scored<'a> {
+    /// The rubric.
+    pub rubric: &'a Rubric,
+    /// The practices.
+    pub library: &'a Library,
+    /// What was claimed.
+    pub answers: &'a Answers,
+    /// The result.
+    pub assessment: Assessment,
+    /// The level on each basis.
+    pub levels_by_basis: [(Basis, u8); 3],
+    /// The way to the next level, or to the one asked for.
+    pub advice: Option<Advice>,
+    /// What to know besides.
+    pub notices: Vec<Notice>,
+}
+
+impl<'a> Scored<'a> {
+    /// Scores an application; `target` is the level to advise on, the next one if none is asked for.
+    pub fn new(
+        rubric: &'a Rubric,
+        library: &'a Library,
+        answers: &'a Answers,
+        review: &Review,
+        basis: Basis,
+        target: Option<u8>,
+    ) -> Scored<'a> {
+        let assessment = assess(rubric, answers, review, basis);
+        let level_on = |basis| (basis, assess(rubric, answers, review, basis).level);
+        let target = target.or_else(|| assessment.next_level());
+        let advice = target.map(|level| advise(rubric, answers, review, basis, level));
+        let advice = advice.filter(|advice| !advice.steps.is_empty());
+        let notices = notices(rubric, answers, review);
+        let levels_by_basis = Basis::ALL.map(level_on);
+        Scored { rubric, library, answers, assessment, levels_by_basis, advice, notices }
+    }
+}

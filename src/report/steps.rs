@@ -1,0 +1,55 @@
+//! The steps to a level: what to do about each question, what counts as evidence, and how others did it.
+
+use crate::domain::advice::{Act, Advice, Step};
+use crate::domain::rubric::Question;
+use crate::report::page::{Item, Line, Page, Span, Tone};
+use crate::report::scored::Scored;
+use crate::say;
+use crate::words::{Words, phrases};
+
+// More would bury the step; `cert practices --question ID` lists them all.
+const MOST_PRACTICES: usize = 2;
+
+pub(crate) fn add(page: &mut Page, words: &Words, scored: &Scored<'_>, advice: &Advice) {
+    let grouped: Vec<&[Step]> = advice.steps.chunk_by(|a, b| a.question == b.question).collect();
+    page.heading(2, say!(words, "steps-title", level = advice.level, count = grouped.len()));
+    page.list(true, grouped.into_iter().filter_map(|steps| item(words, scored, steps)).collect());
+}
+
+fn item(words: &Words, scored: &Scored<'_>, steps: &[Step]) -> Option<Item> {
+    let question = scored.rubric.question(&steps.first()?.question)?;
+    let lead = Line(vec![
+        Span::new(Tone::Strong, words.pick(&question.text)),
+        Span::new(Tone::Dim, format!(" ({})", question.id)),
+    ]);
+    let mut details: Vec<Line> = steps.iter().map(|step| what_to_do(words, question, step).into()).collect();
+    if steps.iter().any(|step| step.act != Act::Review) {
+        details.push(Span::new(Tone::Dim, words.pick(&question.help)).into());
+        details.extend(practices(words, scored, question));
+    }
+    Some(Item { lead, details })
+}
+
+fn what_to_do(words: &Words, question: &Question, step: &Step) -> Span {
+    let goal = || phrases::goal(words, question, &step.goal, step.shortfall);
+    let text = match step.act {
+        Act::Answer => say!(words, "step-answer", goal = goal()),
+        Act::Improve => say!(words, "step-improve", goal = goal()),
+        Act::Evidence => say!(words, "step-evidence"),
+        Act::Review => say!(words, "step-review"),
+    };
+    Span::new(Tone::Warn, format!("→ {text}"))
+}
+
+fn practices(words: &Words, scored: &Scored<'_>, question: &Question) -> Option<Line> {
+    let found = scored.library.helping_with(&question.id);
+    let named = found.iter().take(MOST_PRACTICES).map(|practice| {
+        let title = words.pick(&practice.title);
+        say!(words, "practice-named", city = practice.municipality.as_str(), title = title)
+    });
+    let named: Vec<String> = named.collect();
+    let command = format!("cert practices --question {}", question.id);
+    let lead = say!(words, "practices-lead", named = named.join("; "));
+    let line = vec![Span::from(lead), Span::from(" ("), Span::new(Tone::Code, command), Span::from(")")];
+    (!named.is_empty()).then_some(Line(line))
+}
