@@ -28,7 +28,7 @@ impl Session<'_> {
         loop {
             let options = self.evidence_options(question);
             let has_some = !self.evidence_of(question).is_empty();
-            let start = if has_some { options.len().saturating_sub(2) } else { 0 };
+            let start = has_some.then(|| options.len().saturating_sub(2));
             let action = match self.choose(say!(self.words, "ask-evidence"), &options, start)? {
                 Reply::Given(Action::Done) => return Ok(Reply::Given(())),
                 Reply::Given(action) => action,
@@ -55,7 +55,7 @@ impl Session<'_> {
         self.answers.given.get(&question.id).map(|answer| answer.evidence.as_slice()).unwrap_or_default()
     }
 
-    // With some evidence, going on comes last but one, under the cursor; without, putting it off comes last.
+    // With some evidence, going on comes last but one, under the cursor.
     fn evidence_options(&self, question: &Question) -> Vec<(Action, String)> {
         let words = self.words;
         let count = self.evidence_of(question).len();
@@ -103,7 +103,7 @@ impl Session<'_> {
                 ((proof, is_last), text)
             })
             .collect();
-        match self.choose(say!(self.words, "ask-reuse"), &options, 0)? {
+        match self.choose(say!(self.words, "ask-reuse"), &options, None)? {
             Reply::Given((Proof::File { path, .. }, true)) => {
                 let folder = self.last.as_ref().map(|last| last.folder.clone()).unwrap_or_default();
                 self.attach(&format!("{folder}/{path}"))
@@ -184,7 +184,7 @@ impl Session<'_> {
         let own = self.evidence_of(question).iter().enumerate();
         let options: Vec<(usize, String)> =
             own.map(|(index, evidence)| (index, phrases::evidence(self.words, evidence))).collect();
-        if let Reply::Given(index) = self.choose(say!(self.words, "ask-remove"), &options, 0)? {
+        if let Reply::Given(index) = self.choose(say!(self.words, "ask-remove"), &options, None)? {
             if let Some(answer) = self.answers.given.get_mut(&question.id) {
                 answer.evidence.remove(index);
             }

@@ -137,15 +137,17 @@ impl Session<'_> {
         Ok(reply.keep(|code| self.answers.municipality.terc = Terc::new(&code).ok()))
     }
 
-    // A day that may be left out; `after` is the earliest that makes sense.
-    fn day(&mut self, title: String, now: Option<NaiveDate>, after: Option<NaiveDate>) -> Result<Reply<Option<NaiveDate>>, Stop> {
+    // A day that may be left out; `sensible` says what is wrong with one.
+    fn day(
+        &mut self,
+        title: String,
+        now: Option<NaiveDate>,
+        sensible: &dyn Fn(NaiveDate) -> Result<(), String>,
+    ) -> Result<Reply<Option<NaiveDate>>, Stop> {
         let words = self.words;
         let check = |line: &str| match clean_line(line).as_str() {
             "" => Ok(()),
-            text => match (read_day(text).map_err(|fault| words.fault(&fault))?, after) {
-                (day, Some(after)) if day < after => Err(say!(words, "check-after", day = words.date(after))),
-                _ => Ok(()),
-            },
+            text => sensible(read_day(text).map_err(|fault| words.fault(&fault))?),
         };
         let initial = now.map(|day| day.format("%Y-%m-%d").to_string()).unwrap_or_default();
         let reply = self.checked_line(title, say!(words, "hint-date"), &initial, &check)?;
@@ -156,7 +158,12 @@ impl Session<'_> {
     }
 
     fn ended(&mut self) -> Result<Reply<()>, Stop> {
-        let reply = self.day(say!(self.words, "ask-ended"), self.answers.edition.ended, None)?;
+        let (words, today) = (self.words, self.desk.today());
+        let sensible = |day: NaiveDate| match day > today {
+            true => Err(say!(words, "check-future", day = words.date(day))),
+            false => Ok(()),
+        };
+        let reply = self.day(say!(words, "ask-ended"), self.answers.edition.ended, &sensible)?;
         Ok(reply.keep(|day| self.answers.edition.ended = day))
     }
 
@@ -167,7 +174,7 @@ impl Session<'_> {
             (None, say!(self.words, "next-unknown")),
         ];
         let now = self.answers.next_edition.as_ref().map(|next| next.held);
-        let start = options.iter().position(|(held, _)| *held == now).filter(|_| now.is_some()).unwrap_or(0);
+        let start = options.iter().position(|(held, _)| *held == now).filter(|_| now.is_some());
         let reply = self.choose(say!(self.words, "ask-next"), &options, start)?;
         Ok(reply.keep(|held| {
             self.answers.next_edition = held.map(|held| match self.answers.next_edition.take() {
@@ -188,8 +195,12 @@ impl Session<'_> {
     }
 
     fn next_ends(&mut self) -> Result<Reply<()>, Stop> {
-        let (now, after) = (self.next_edition().ends, self.answers.edition.ended);
-        let reply = self.day(say!(self.words, "ask-next-ends"), now, after)?;
+        let (words, now, ended) = (self.words, self.next_edition().ends, self.answers.edition.ended);
+        let sensible = |day: NaiveDate| match ended {
+            Some(ended) if day < ended => Err(say!(words, "check-after", day = words.date(ended))),
+            _ => Ok(()),
+        };
+        let reply = self.day(say!(words, "ask-next-ends"), now, &sensible)?;
         Ok(reply.keep(|day| {
             let next = self.next_edition();
             next.ends = day;
@@ -202,14 +213,14 @@ impl Session<'_> {
     fn next_ends_with(&mut self) -> Result<Reply<()>, Stop> {
         let options = EndsWith::ALL.map(|end| (end, phrases::ends_with(self.words, end)));
         let now = self.next_edition().ends_with;
-        let start = options.iter().position(|(end, _)| Some(*end) == now).unwrap_or(0);
+        let start = options.iter().position(|(end, _)| Some(*end) == now);
         let reply = self.choose(say!(self.words, "ask-next-ends-with"), &options, start)?;
         Ok(reply.keep(|end| self.next_edition().ends_with = Some(end)))
     }
 
     fn next_certain(&mut self) -> Result<Reply<()>, Stop> {
         let options = [(false, say!(self.words, "next-planned")), (true, say!(self.words, "next-certain"))];
-        let start = usize::from(self.next_edition().certain);
+        let start = self.next_edition().certain.then_some(1);
         let reply = self.choose(say!(self.words, "ask-next-certain"), &options, start)?;
         Ok(reply.keep(|certain| self.next_edition().certain = certain))
     }
@@ -220,7 +231,7 @@ impl Session<'_> {
             levels.map(|level| (Some(level.number), phrases::level(self.words, self.rubric, level.number))).collect();
         options.push((None, say!(self.words, "level-undecided")));
         let now = self.answers.applied_for;
-        let start = options.iter().position(|(level, _)| *level == now).filter(|_| now.is_some()).unwrap_or(0);
+        let start = options.iter().position(|(level, _)| *level == now).filter(|_| now.is_some());
         let reply = self.choose(say!(self.words, "ask-level"), &options, start)?;
         Ok(reply.keep(|level| self.answers.applied_for = level))
     }

@@ -87,7 +87,8 @@ impl Session<'_> {
     fn next(&self, course: &mut Course, index: usize) -> Option<usize> {
         let questions = &self.rubric.questions;
         if let Some(whole) = &course.whole {
-            let rest = (index + 1..questions.len()).find(|&next| &questions[next].criterion == whole && self.is_askable(next));
+            let rest =
+                (index + 1..questions.len()).find(|&next| &questions[next].criterion == whole && self.is_askable(next));
             if rest.is_some() {
                 return rest;
             }
@@ -113,7 +114,8 @@ impl Session<'_> {
 
     fn enter(&self, course: &mut Course, criterion: Id) -> Option<usize> {
         let questions = &self.rubric.questions;
-        let first = (0..questions.len()).find(|&index| questions[index].criterion == criterion && self.is_askable(index));
+        let first =
+            (0..questions.len()).find(|&index| questions[index].criterion == criterion && self.is_askable(index));
         course.whole = first.map(|_| criterion);
         first.or_else(|| open_questions(self).first().copied())
     }
@@ -156,6 +158,6 @@ impl Session<'_> {
                 (criterion.id.clone(), format!("{} {title}", state(result.status)))
             })
             .collect();
-        self.choose(say!(self.words, "ask-criterion"), &options, 0)
+        self.choose(say!(self.words, "ask-criterion"), &options, None)
     }
 }

@@ -25,7 +25,7 @@ pub trait Ask {
     /// The screen cannot be written.
     fn tell(&mut self, text: &str) -> Result<(), Stop>;
 
-    /// Asks for one option; the cursor starts on `menu.start`.
+    /// Asks for one option; the cursor starts on `menu.start`, or on the first; without a cursor there is no default then.
     ///
     /// # Errors
     /// The dialogue ends here.
@@ -51,8 +51,8 @@ pub struct Menu {
     pub title: String,
     /// The options.
     pub options: Vec<String>,
-    /// The option under the cursor.
-    pub start: usize,
+    /// The option under the cursor: the earlier answer, if there is one.
+    pub start: Option<usize>,
 }
 
 /// A line to be typed.

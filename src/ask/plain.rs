@@ -71,7 +71,8 @@ impl<R: BufRead, W: Write> Ask for Plain<'_, R, W> {
     }
 
     fn choose(&mut self, menu: &Menu) -> Result<Reply<usize>, Stop> {
-        let hint = say!(self.words, "plain-choose", back = BACK, default = menu.start + 1);
+        let default = menu.start.map_or(0, |start| start + 1);
+        let hint = say!(self.words, "plain-choose", back = BACK, default = default);
         loop {
             self.print_menu(menu, &[])?;
             self.print(&hint.clone())?;
@@ -79,10 +80,10 @@ impl<R: BufRead, W: Write> Ask for Plain<'_, R, W> {
                 Reply::Given(line) => line,
                 Reply::Back => return Ok(Reply::Back),
             };
-            match index(&line, menu.options.len()) {
-                _ if line.is_empty() => return Ok(Reply::Given(menu.start)),
-                Some(index) => return Ok(Reply::Given(index)),
-                None => self.print(&say!(self.words, "plain-wrong", most = menu.options.len()))?,
+            match (index(&line, menu.options.len()), menu.start) {
+                (_, Some(start)) if line.is_empty() => return Ok(Reply::Given(start)),
+                (Some(index), _) => return Ok(Reply::Given(index)),
+                _ => self.print(&say!(self.words, "plain-wrong", most = menu.options.len()))?,
             }
         }
     }

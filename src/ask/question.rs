@@ -60,7 +60,8 @@ impl Session<'_> {
     fn question_text(&mut self, index: usize, question: &Question) -> Result<(), Stop> {
         let words = self.words;
         let counter = say!(words, "question-counter", number = index + 1, total = self.rubric.questions.len());
-        let need = if question.required { say!(words, "question-required") } else { say!(words, "question-recommended") };
+        let need =
+            if question.required { say!(words, "question-required") } else { say!(words, "question-recommended") };
         let mut text = format!("\n[{counter}, {need}]\n{}", words.pick(&question.text));
         if let Some(convention) = &question.convention {
             text += &format!("\n{}", say!(words, "convention", text = words.pick(convention)));
@@ -108,10 +109,11 @@ impl Session<'_> {
     }
 
     // The earlier answer, or else last edition's, under the cursor.
-    fn start(&self, question: &Question, options: &[(Choice, String)]) -> usize {
-        let Some(claim) = self.default_claim(question) else { return 0 };
+    fn start(&self, question: &Question, options: &[(Choice, String)]) -> Option<usize> {
+        let claim = self.default_claim(question)?;
         let same = |(choice, _): &(Choice, String)| *choice == Choice::Is(claim.clone());
-        options.iter().position(same).unwrap_or(0)
+        // A list that was ticked, or a number that was given, stands behind the first option.
+        options.iter().position(same).or(Some(0))
     }
 
     fn default_claim(&self, question: &Question) -> Option<Claim> {
@@ -123,7 +125,7 @@ impl Session<'_> {
         match &question.kind {
             Kind::Many { choices, .. } => {
                 let options = choices.iter().map(|choice| self.words.pick(&choice.text).to_owned()).collect();
-                let menu = Menu { title: say!(self.words, "ask-tick"), options, start: 0 };
+                let menu = Menu { title: say!(self.words, "ask-tick"), options, start: None };
                 let ticked = match self.default_claim(question) {
                     Some(Claim::Many(chosen)) => {
                         (0..choices.len()).filter(|&index| chosen.contains(&choices[index].id)).collect()

@@ -59,10 +59,10 @@ impl Ask for Script {
     }
 
     fn choose(&mut self, menu: &Menu) -> Result<Reply<usize>, Stop> {
-        let cursor = menu.options.get(menu.start).cloned().unwrap_or_default();
+        let cursor = menu.options.get(menu.start.unwrap_or(0)).cloned().unwrap_or_default();
         Ok(match self.next(format!("{} > {cursor}", menu.title))? {
             Reply::Given(Line::Pick(start)) => Reply::Given(find(menu, &start)?),
-            Reply::Given(Line::Enter) => Reply::Given(menu.start),
+            Reply::Given(Line::Enter) => Reply::Given(menu.start.unwrap_or(0)),
             Reply::Given(_) => return Err(Stop::Ended),
             Reply::Back => Reply::Back,
         })

@@ -54,7 +54,12 @@ impl Session<'_> {
     ///
     /// # Errors
     /// The dialogue ends here.
-    pub fn choose<T: Clone>(&mut self, title: String, options: &[(T, String)], start: usize) -> Result<Reply<T>, Stop> {
+    pub fn choose<T: Clone>(
+        &mut self,
+        title: String,
+        options: &[(T, String)],
+        start: Option<usize>,
+    ) -> Result<Reply<T>, Stop> {
         let menu = Menu { title, options: options.iter().map(|(_, text)| text.clone()).collect(), start };
         Ok(match self.ask.choose(&menu)? {
             Reply::Given(index) => options.get(index).map_or(Reply::Back, |(value, _)| Reply::Given(value.clone())),

@@ -29,19 +29,13 @@ impl<'a> Terminal<'a> {
         Terminal { words, look: look.with_canceled_prompt_indicator(mark) }
     }
 
-    // Asked anew each time: a window can be resized between two questions.
-    fn width(&self) -> usize {
-        let size = terminal_size::terminal_size_of(std::io::stderr());
-        size.map_or(80, |(width, _)| usize::from(width.0)).max(20)
-    }
-
     // Options that do not fit on a line are shown whole first; the list then holds their beginnings.
-    fn options(&mut self, menu: &Menu, room: usize) -> Result<Vec<String>, Stop> {
+    fn options(menu: &Menu, room: usize) -> Result<Vec<String>, Stop> {
         let fits = |option: &String| textwrap::core::display_width(option) <= room;
         if menu.options.iter().all(fits) {
             return Ok(menu.options.clone());
         }
-        let width = self.width();
+        let width = width();
         for (index, option) in menu.options.iter().enumerate() {
             let number = format!("{}. ", index + 1);
             let indent = " ".repeat(number.len());
@@ -50,10 +44,16 @@ impl<'a> Terminal<'a> {
         let numbered = menu.options.iter().enumerate().map(|(index, option)| format!("{}. {option}", index + 1));
         Ok(numbered.map(|option| cut(&option, room)).collect())
     }
+}
 
-    fn help(&self, text: String) -> String {
-        cut(&text, self.width().saturating_sub(3))
-    }
+// Asked anew each time: a window can be resized between two questions.
+fn width() -> usize {
+    let size = terminal_size::terminal_size_of(std::io::stderr());
+    size.map_or(80, |(width, _)| usize::from(width.0)).max(20)
+}
+
+fn hint(text: &str) -> String {
+    cut(text, width().saturating_sub(3))
 }
 
 fn reply<T>(result: Result<Option<T>, InquireError>) -> Result<Reply<T>, Stop> {
@@ -68,7 +68,7 @@ fn reply<T>(result: Result<Option<T>, InquireError>) -> Result<Reply<T>, Stop> {
 
 impl Ask for Terminal<'_> {
     fn tell(&mut self, text: &str) -> Result<(), Stop> {
-        let width = self.width();
+        let width = width();
         for line in text.split('\n') {
             writeln!(std::io::stderr(), "{}", wrap(line, width, "", ""))?;
         }
@@ -76,11 +76,11 @@ impl Ask for Terminal<'_> {
     }
 
     fn choose(&mut self, menu: &Menu) -> Result<Reply<usize>, Stop> {
-        let options = self.options(menu, self.width().saturating_sub(4))?;
-        let help = self.help(say!(self.words, "keys-choose"));
-        let title = cut(&menu.title, self.width().saturating_sub(4));
+        let options = Terminal::options(menu, width().saturating_sub(4))?;
+        let help = hint(&say!(self.words, "keys-choose"));
+        let title = cut(&menu.title, width().saturating_sub(4));
         let select = Select::new(&title, options)
-            .with_starting_cursor(menu.start)
+            .with_starting_cursor(menu.start.unwrap_or(0))
             .with_page_size(PAGE)
             .with_help_message(&help)
             .with_render_config(self.look);
@@ -91,9 +91,9 @@ impl Ask for Terminal<'_> {
     }
 
     fn tick(&mut self, menu: &Menu, ticked: &[usize]) -> Result<Reply<Vec<usize>>, Stop> {
-        let options = self.options(menu, self.width().saturating_sub(8))?;
-        let help = self.help(say!(self.words, "keys-tick"));
-        let title = cut(&menu.title, self.width().saturating_sub(4));
+        let options = Terminal::options(menu, width().saturating_sub(8))?;
+        let help = hint(&say!(self.words, "keys-tick"));
+        let title = cut(&menu.title, width().saturating_sub(4));
         let select = MultiSelect::new(&title, options)
             .with_default(ticked)
             .with_page_size(PAGE)
@@ -108,12 +108,12 @@ impl Ask for Terminal<'_> {
 
     fn line(&mut self, prompt: &Prompt<'_>) -> Result<Reply<String>, Stop> {
         let mut initial = prompt.initial.clone();
-        let help = self.help(match prompt.hint.as_str() {
+        let help = hint(&match prompt.hint.as_str() {
             "" => say!(self.words, "keys-line"),
             hint => format!("{hint}; {}", say!(self.words, "keys-line")),
         });
         // A short prompt, so that a long line has room; a long title stands above.
-        let width = self.width();
+        let width = width();
         let short = textwrap::core::display_width(&prompt.title) + 24 <= width;
         if !short {
             self.tell(&prompt.title)?;

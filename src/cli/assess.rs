@@ -1,6 +1,6 @@
 //! `cert assess`: the interview, new or gone on with, and the result at its end.
 
-use std::path::PathBuf;
+use std::path::Path;
 
 use anyhow::Result;
 
@@ -35,7 +35,7 @@ pub fn run(context: &Context, args: &Assess) -> Result<Exit> {
     let rubric = context.rubric()?;
     args.scoring.checked_target(&rubric)?;
     let criterion = args.criterion.as_deref().map(|id| known_criterion(&rubric, id)).transpose()?;
-    let last = args.from.as_ref().map(|path| last(path, &rubric)).transpose()?;
+    let last = args.from.as_deref().map(|path| last(path, &rubric)).transpose()?;
     let mut desk = open(context, args, &rubric, last.as_ref())?;
     let is_new = !desk.application.is_saved();
     let given = flags::heading(&args.heading, &rubric, &mut desk.application.answers)?;
@@ -77,7 +77,7 @@ fn nothing_open(rubric: &Rubric, answers: &Answers) -> bool {
 }
 
 // Last edition's answers as far as they can still be offered.
-fn last(path: &PathBuf, rubric: &Rubric) -> Result<Last> {
+fn last(path: &Path, rubric: &Rubric) -> Result<Last> {
     let application = Application::open(path, rubric, Versions::Any)?;
     let mut answers = application.answers;
     answers.given.retain(|_, answer| !answer.is.is_unknown());
@@ -92,12 +92,10 @@ fn open<'a>(
     last: Option<&Last>,
 ) -> Result<ApplicationDesk<'a>> {
     let existing = args.path.as_ref().filter(|path| path.is_file() || path.join(ANSWERS).exists());
-    let application = match existing {
-        Some(path) => Application::open(path, rubric, args.scoring.versions())?,
-        None => {
-            let folder = args.path.clone().unwrap_or_default();
-            Application::new(folder, new_answers(rubric, last))
-        }
+    let application = if let Some(path) = existing {
+        Application::open(path, rubric, args.scoring.versions())?
+    } else {
+        Application::new(args.path.clone().unwrap_or_default(), new_answers(rubric, last))
     };
     let (unnamed, farewell) = (args.path.is_none(), Farewell::default());
     let desk = ApplicationDesk { application, unnamed, rubric, context, farewell };
@@ -111,8 +109,8 @@ fn open<'a>(
 fn new_answers(rubric: &Rubric, last: Option<&Last>) -> Answers {
     let mut answers = Answers::new(RubricRef { id: rubric.id.clone(), version: rubric.version.clone() });
     if let Some(last) = last {
-        answers.municipality = last.answers.municipality.clone();
-        answers.filled_by = last.answers.filled_by.clone();
+        answers.municipality.clone_from(&last.answers.municipality);
+        answers.filled_by.clone_from(&last.answers.filled_by);
         if let Some(next) = last.answers.next_edition.as_ref().filter(|next| next.held) {
             answers.edition.name = next.name.clone().unwrap_or_default();
             answers.edition.ended = next.ends;
@@ -130,7 +128,9 @@ fn answer(args: &Assess, rubric: &Rubric, desk: &mut ApplicationDesk<'_>, is_new
             return Err(Usage::from(FaultKind::OptionNeeded { option }).into());
         }
         // Files are copied into the folder, so it must be there first.
-        let checked = flags::apply(args, rubric, &mut answers.clone(), &mut |typed| Ok(crate::domain::answers::Proof::Url(typed.to_owned())));
+        let checked = flags::apply(args, rubric, &mut answers.clone(), &mut |typed| {
+            Ok(crate::domain::answers::Proof::Url(typed.to_owned()))
+        });
         checked?;
         desk.save(&answers)?;
     }
@@ -158,7 +158,8 @@ fn talk(
     let mut terminal;
     let ask: &mut dyn Ask = if args.plain {
         let width = context.err.width;
-        plain = Plain { input: std::io::stdin().lock(), output: std::io::stderr().lock(), words: &context.words, width };
+        plain =
+            Plain { input: std::io::stdin().lock(), output: std::io::stderr().lock(), words: &context.words, width };
         &mut plain
     } else {
         terminal = Terminal::new(&context.words, context.err.color);

@@ -126,9 +126,14 @@ pub fn language(asked: Option<&str>) -> Lang {
     };
     let variable = variable("CERT_LANG");
     let locale = sys_locale::get_locale();
-    asked.and_then(known).or_else(|| variable.as_deref().and_then(known)).or_else(|| locale.as_deref().and_then(known)).unwrap_or(Lang::Pl)
+    asked
+        .and_then(known)
+        .or_else(|| variable.as_deref().and_then(known))
+        .or_else(|| locale.as_deref().and_then(known))
+        .unwrap_or(Lang::Pl)
 }
 
+#[allow(clippy::disallowed_methods, reason = "the only place that reads the environment")]
 fn variable(name: &str) -> Option<String> {
     env::var(name).ok().filter(|value| !value.is_empty())
 }
@@ -137,7 +142,9 @@ fn in_color(asked: Colors, is_terminal: bool) -> bool {
     match asked {
         Colors::Always => true,
         Colors::Never => false,
-        Colors::Auto => is_terminal && variable("NO_COLOR").is_none() && variable("TERM").is_none_or(|term| term != "dumb"),
+        Colors::Auto => {
+            is_terminal && variable("NO_COLOR").is_none() && variable("TERM").is_none_or(|term| term != "dumb")
+        }
     }
 }
 

@@ -126,7 +126,11 @@ pub fn apply(
     faults.into_result().map_err(Usage)
 }
 
-fn assignment<'r, 'g>(option: &'static str, given: &'g str, rubric: &'r Rubric) -> Result<(&'r Question, &'g str), Faults> {
+fn assignment<'r, 'g>(
+    option: &'static str,
+    given: &'g str,
+    rubric: &'r Rubric,
+) -> Result<(&'r Question, &'g str), Faults> {
     let refused = || FaultKind::NotAnAssignment { option, found: clean_line(given) };
     let (id, value) = given.split_once('=').ok_or_else(refused)?;
     let question = Id::new(id.trim()).and_then(|id| rubric.question(&id));

@@ -17,10 +17,7 @@ fn texts(command: Command, words: &Words, parent: &str) -> Command {
     let name = command.get_name().to_owned();
     let path = if parent.is_empty() { "cert".to_owned() } else { format!("{parent}-{name}").replace("cert-", "") };
     let about = words.try_message(&format!("cmd-{path}")).unwrap_or_default();
-    let template = format!(
-        "{{about}}\n\n{} {{usage}}\n\n{{all-args}}{{after-help}}",
-        say!(words, "heading-usage")
-    );
+    let template = format!("{{about}}\n\n{} {{usage}}\n\n{{all-args}}{{after-help}}", say!(words, "heading-usage"));
     let after = words.try_message(&format!("after-{path}")).unwrap_or_default();
     let subcommands: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
     let command = command
@@ -30,9 +27,7 @@ fn texts(command: Command, words: &Words, parent: &str) -> Command {
         .subcommand_help_heading(say!(words, "heading-commands"))
         .subcommand_value_name(say!(words, "value-command"))
         .mut_args(|arg| argument(arg, words));
-    subcommands.into_iter().fold(command, |command, name| {
-        command.mut_subcommand(name, |sub| texts(sub, words, &path))
-    })
+    subcommands.into_iter().fold(command, |command, name| command.mut_subcommand(name, |sub| texts(sub, words, &path)))
 }
 
 fn argument(arg: Arg, words: &Words) -> Arg {
@@ -46,12 +41,17 @@ fn argument(arg: Arg, words: &Words) -> Arg {
         say!(words, "heading-options")
     };
     let takes_value = arg.get_action().takes_values();
-    let value = arg.get_value_names().and_then(|names| names.first()).map(|name| name.to_string());
+    let value = arg.get_value_names().and_then(|names| names.first()).map(ToString::to_string);
     let value = value.and_then(|name| words.try_message(&format!("value-{}", name.to_lowercase().replace('=', "-"))));
-    let arg = arg.help(help).help_heading(heading).hide_possible_values(true).hide_default_value(true);
+    let arg = arg.help(help).help_heading(heading);
+    if !takes_value {
+        return arg;
+    }
+    // Values and defaults stand in the words of the help itself.
+    let arg = arg.hide_possible_values(true).hide_default_value(true);
     match value {
-        Some(value) if takes_value => arg.value_name(value),
-        _ => arg,
+        Some(value) => arg.value_name(value),
+        None => arg,
     }
 }
 
@@ -62,7 +62,7 @@ fn usage(command: Command, words: &Words) -> Command {
     let text = command.render_usage().to_string();
     let text = text.trim_start_matches("Usage:").trim().replace("[OPTIONS]", &options);
     let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
-    names.into_iter().fold(command.override_usage(text), |command, name| {
-        command.mut_subcommand(name, |sub| usage(sub, words))
-    })
+    names
+        .into_iter()
+        .fold(command.override_usage(text), |command, name| command.mut_subcommand(name, |sub| usage(sub, words)))
 }

@@ -51,7 +51,7 @@ pub fn asked_language(args: &[OsString]) -> Option<String> {
     let mut args = args.iter().map(|arg| arg.to_string_lossy());
     while let Some(arg) = args.next() {
         match arg.strip_prefix("--lang") {
-            Some("") => return args.next().map(|lang| lang.into_owned()),
+            Some("") => return args.next().map(std::borrow::Cow::into_owned),
             Some(rest) if rest.starts_with('=') => return Some(rest[1..].to_owned()),
             _ if arg == "--" => return None,
             _ => {}

@@ -17,9 +17,7 @@ pub fn read_day(text: &str) -> Result<NaiveDate, FaultKind> {
         (true, [day, month, year]) if year.len() == 4 => Some((number(year), number(month), number(day))),
         _ => None,
     };
-    let day = day.and_then(|(year, month, day)| {
-        NaiveDate::from_ymd_opt(i32::try_from(year?).ok()?, month?, day?)
-    });
+    let day = day.and_then(|(year, month, day)| NaiveDate::from_ymd_opt(i32::try_from(year?).ok()?, month?, day?));
     day.ok_or_else(|| FaultKind::BadDate { found: text.to_owned() })
 }
 

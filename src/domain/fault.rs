@@ -155,9 +155,9 @@ fault_kinds! {
     /// A folder where a file is needed, a device, a pipe.
     NotAFile { path: String } = "not-a-file";
     /// The system refused to read.
-    CannotRead { path: String, error: String } = "cannot-read";
+    CannotRead { path: String, why: &'static str, error: String } = "cannot-read";
     /// The system refused to write.
-    CannotWrite { path: String, error: String } = "cannot-write";
+    CannotWrite { path: String, why: &'static str, error: String } = "cannot-write";
     /// More bytes than any file of ours has.
     TooLarge { path: String, bytes: u64, limit: u64 } = "too-large";
     /// Bytes that are not UTF-8.
@@ -320,9 +320,15 @@ impl From<String> for Arg {
 macro_rules! number_args {
     ($($type:ty),*) => { $(impl From<$type> for Arg {
         fn from(number: $type) -> Arg {
-            Arg::Number(number as u64)
+            Arg::Number(u64::try_from(number).unwrap_or(u64::MAX))
         }
     })* };
 }
 
-number_args!(u8, u32, u64, usize);
+number_args!(u8, u32, usize);
+
+impl From<u64> for Arg {
+    fn from(number: u64) -> Arg {
+        Arg::Number(number)
+    }
+}

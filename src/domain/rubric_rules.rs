@@ -87,7 +87,6 @@ fn threshold(question: &Question, report: &mut impl FnMut(Place, FaultKind)) {
         }
     }
     match &question.kind {
-        Kind::YesNo => {}
         Kind::One { choices, passes } => {
             for (position, id) in passes.iter().enumerate().filter(|(_, id)| !seen.contains(id)) {
                 report(place!["passes", position], unknown("choice", id, choices.iter().map(|c| &c.id)));
@@ -100,7 +99,7 @@ fn threshold(question: &Question, report: &mut impl FnMut(Place, FaultKind)) {
             let (at_least, choices) = (u64::from(*at_least), choices.len() as u64);
             report(place!["at_least"], FaultKind::ThresholdUnreachable { at_least, choices });
         }
-        Kind::Many { .. } | Kind::Number { .. } => {}
+        Kind::YesNo | Kind::Many { .. } | Kind::Number { .. } => {}
     }
 }
 

@@ -7,7 +7,9 @@ use std::sync::Arc;
 
 use toml::de::DeValue;
 
-use crate::domain::answers::{Answer, Answers, Claim, Edition, EndsWith, Evidence, NextEdition, Proof, RubricRef, is_address};
+use crate::domain::answers::{
+    Answer, Answers, Claim, Edition, EndsWith, Evidence, NextEdition, Proof, RubricRef, is_address,
+};
 use crate::domain::claim::Written;
 use crate::domain::fault::{FaultKind, Faults, Source};
 use crate::domain::municipality::{Municipality, Terc};
@@ -107,11 +109,6 @@ impl Reader<'_> {
         self.reference.version != self.rubric.version
     }
 
-    fn fits(&self, question: &Question, value: Value<'_>) -> bool {
-        let is = value.get_ref().as_table().and_then(|table| table.get("is"));
-        is.and_then(written).is_some_and(|written| Claim::read(question, written).is_ok())
-    }
-
     fn entry(
         &self,
         document: &Document<'_>,
@@ -130,7 +127,7 @@ impl Reader<'_> {
             return Some((gone?, Answer::new(Claim::Unknown)));
         };
         let changed = question.changed.as_ref().filter(|changed| **changed > self.reference.version);
-        if self.versions == Versions::Any && (changed.is_some() || !self.fits(question, value)) {
+        if self.versions == Versions::Any && (changed.is_some() || !fits(question, value)) {
             return Some((question.id.clone(), Answer::new(Claim::Unknown)));
         }
         let table = Table::of(document, &key, value)?;
@@ -146,6 +143,12 @@ impl Reader<'_> {
         let evidence = evidence.into_iter().collect::<Option<_>>()?;
         Some((question.id.clone(), Answer { is: is?, evidence, note }))
     }
+}
+
+// Whether the answer is one that the question has.
+fn fits(question: &Question, value: Value<'_>) -> bool {
+    let is = value.get_ref().as_table().and_then(|table| table.get("is"));
+    is.and_then(written).is_some_and(|written| Claim::read(question, written).is_ok())
 }
 
 fn written(value: Value<'_>) -> Option<Written> {

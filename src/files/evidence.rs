@@ -114,7 +114,7 @@ fn copy(folder: &Path, given: &Path) -> Result<String, Faults> {
             Ok(_) => {}
         }
     }
-    Err(FaultKind::CannotWrite { path: shown(&target_folder), error: shown(given) }.into())
+    Err(cannot_write(&target_folder, &io::Error::from(io::ErrorKind::AlreadyExists)).into())
 }
 
 // A name that every system can keep: no control characters, none that Windows reserves, no dot at the end.

@@ -20,13 +20,27 @@ pub fn shown(path: &Path) -> String {
 pub fn cannot_read(path: &Path, error: &io::Error) -> FaultKind {
     match error.kind() {
         io::ErrorKind::NotFound => FaultKind::Missing { path: shown(path) },
-        _ => FaultKind::CannotRead { path: shown(path), error: clean_line(&error.to_string()) },
+        _ => FaultKind::CannotRead { path: shown(path), why: why(error), error: clean_line(&error.to_string()) },
     }
 }
 
 /// What the system said when it refused to write.
 pub fn cannot_write(path: &Path, error: &io::Error) -> FaultKind {
-    FaultKind::CannotWrite { path: shown(path), error: clean_line(&error.to_string()) }
+    FaultKind::CannotWrite { path: shown(path), why: why(error), error: clean_line(&error.to_string()) }
+}
+
+// The reasons that have words of their own; the system's words stand for the rest.
+fn why(error: &io::Error) -> &'static str {
+    match error.kind() {
+        io::ErrorKind::PermissionDenied => "permission",
+        io::ErrorKind::ReadOnlyFilesystem => "read-only",
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "full",
+        io::ErrorKind::NotADirectory => "not-a-folder",
+        io::ErrorKind::IsADirectory => "a-folder",
+        io::ErrorKind::AlreadyExists => "exists",
+        io::ErrorKind::NotFound => "no-folder",
+        _ => "other",
+    }
 }
 
 /// The text of a file, without a byte order mark.
@@ -54,7 +68,7 @@ pub fn read(path: &Path) -> Result<Arc<Source>, Faults> {
 fn text(path: &Path, bytes: Vec<u8>) -> Result<Arc<Source>, Faults> {
     let text = String::from_utf8(bytes).map_err(|error| {
         let good = &error.as_bytes()[..error.utf8_error().valid_up_to()];
-        let line = 1 + good.iter().filter(|&&byte| byte == b'\n').count() as u64;
+        let line = good.split(|&byte| byte == b'\n').count() as u64;
         FaultKind::NotUtf8 { path: shown(path), line }
     })?;
     let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);

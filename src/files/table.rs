@@ -21,7 +21,7 @@ const LONGEST: usize = 10_000;
 /// A table and the keys that were asked for.
 pub struct Table<'a> {
     document: &'a Document<'a>,
-    table: &'a DeTable<'a>,
+    entries: &'a DeTable<'a>,
     span: Range<usize>,
     known: RefCell<BTreeSet<&'static str>>,
 }
@@ -31,8 +31,8 @@ pub type Value<'a> = &'a Spanned<DeValue<'a>>;
 
 impl<'a> Table<'a> {
     /// A table of the document.
-    pub fn new(document: &'a Document<'a>, table: &'a DeTable<'a>, span: Range<usize>) -> Table<'a> {
-        Table { document, table, span, known: RefCell::default() }
+    pub fn new(document: &'a Document<'a>, entries: &'a DeTable<'a>, span: Range<usize>) -> Table<'a> {
+        Table { document, entries, span, known: RefCell::default() }
     }
 
     /// The value as a table; a fault if it is none.
@@ -50,12 +50,12 @@ impl<'a> Table<'a> {
 
     /// Whether the key is there.
     pub fn has(&self, key: &str) -> bool {
-        self.table.contains_key(key)
+        self.entries.contains_key(key)
     }
 
     /// Where the value of the key stands; the table itself if it is not there.
     pub fn span(&self, key: &str) -> Range<usize> {
-        self.table.get(key).map_or(self.span.clone(), Spanned::span)
+        self.entries.get(key).map_or(self.span.clone(), Spanned::span)
     }
 
     /// Notes a fault at the value of a key, or at the table if it is not there.
@@ -71,7 +71,7 @@ impl<'a> Table<'a> {
     /// Every key with its value, whatever they are called, in the order of the text.
     pub fn entries(&self) -> Vec<(String, Range<usize>, Value<'a>)> {
         let mut entries: Vec<_> =
-            self.table.iter().map(|(key, value)| (clean_line(key.get_ref()), key.span(), value)).collect();
+            self.entries.iter().map(|(key, value)| (clean_line(key.get_ref()), key.span(), value)).collect();
         entries.sort_by_key(|(_, span, _)| span.start);
         entries
     }
@@ -89,7 +89,7 @@ impl<'a> Table<'a> {
     /// A value that may be absent.
     pub fn value(&self, key: &'static str) -> Option<Value<'a>> {
         self.know(key);
-        self.table.get(key)
+        self.entries.get(key)
     }
 
     /// A value that must be there.
@@ -281,16 +281,10 @@ impl<'a> Table<'a> {
         let number = number.filter(|number| range.contains(number));
         if number.is_none() {
             let found = clean_line(&written.to_string());
-            self.document.fault(
-                value.span(),
-                match key {
-                    "format" => FaultKind::OtherFormat { found },
-                    _ => {
-                        let (from, to) = (u64::from(*range.start()), u64::from(*range.end()));
-                        FaultKind::OutOfRange { key: key.to_owned(), found, from, to }
-                    }
-                },
-            );
+            let (from, to) = (u64::from(*range.start()), u64::from(*range.end()));
+            let out_of_range = FaultKind::OutOfRange { key: key.to_owned(), found: found.clone(), from, to };
+            let fault = if key == "format" { FaultKind::OtherFormat { found } } else { out_of_range };
+            self.document.fault(value.span(), fault);
         }
         number
     }

@@ -178,11 +178,7 @@ fn as_table(item: &mut Item) -> &mut dyn TableLike {
     if !item.is_table_like() {
         *item = Item::Table(new_table());
     }
-    match item {
-        Item::Table(table) => table,
-        Item::Value(Value::InlineTable(table)) => table,
-        _ => unreachable!("made a table above"),
-    }
+    item.as_table_like_mut().expect("a table was put there above")
 }
 
 // Sections first, then the answers as the rubric asks them; a table takes what is in it along.

@@ -71,5 +71,11 @@ fn some(text: &str) -> Option<&str> {
 
 fn application(affected: &Affected) -> ApplicationView<'_> {
     let by = affected.effect.by.iter().map(Id::as_str).collect();
-    ApplicationView { path: &affected.path, name: &affected.name, from: affected.effect.from, to: affected.effect.to, by }
+    ApplicationView {
+        path: &affected.path,
+        name: &affected.name,
+        from: affected.effect.from,
+        to: affected.effect.to,
+        by,
+    }
 }

@@ -4,7 +4,8 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet}
 
 use crate::domain::fault::{Fault, Faults};
 use crate::domain::text::is_unsafe;
-use crate::report::text::Look;
+use crate::report::page::Tone;
+use crate::report::text::{Look, paint};
 use crate::say;
 use crate::words::Words;
 
@@ -18,18 +19,20 @@ fn draw_one(words: &Words, fault: &Fault, look: Look) -> String {
     let (error, help_word) = (say!(words, "word-error"), say!(words, "word-help"));
     let title = words.fault(&fault.kind);
     let help = words.fault_help(&fault.kind);
-    let text = fault.source.as_ref().map(|source| drawable(&source.text));
+    let Some(source) = &fault.source else {
+        let title = paint(&format!("{error}:"), Tone::Bad, look) + " " + &title;
+        let help = help.map(|help| "\n".to_owned() + &paint(&format!("{help_word}:"), Tone::Code, look) + " " + &help);
+        return title + &help.unwrap_or_default();
+    };
+    let text = drawable(&source.text);
     let mut group = Group::with_title(Level::ERROR.with_name(error).primary_title(title));
-    if let (Some(source), Some(text)) = (&fault.source, &text) {
-        group = match &fault.span {
-            Some(span) => {
-                let span = on_one_line(text, span.start, span.end);
-                let annotation = AnnotationKind::Primary.span(span);
-                group.element(Snippet::source(text).path(&source.name).annotation(annotation))
-            }
-            None => group.element(Origin::path(&source.name)),
-        };
-    }
+    group = match &fault.span {
+        Some(span) => {
+            let annotation = AnnotationKind::Primary.span(on_one_line(&text, span.start, span.end));
+            group.element(Snippet::source(&text).path(&source.name).annotation(annotation))
+        }
+        None => group.element(Origin::path(&source.name)),
+    };
     if let Some(help) = help {
         group = group.element(Level::HELP.with_name(help_word).message(help));
     }

@@ -28,7 +28,8 @@ fn facts(words: &Words, rubric: &Rubric, practice: &Practice) -> Vec<Item> {
     let period = period.map_or_else(|| practice.from.clone(), |to| format!("{} – {to}", practice.from));
     let group = |id: &Id| group_name(words, rubric, id);
     let number = |count: &Count| format!("{} {}", words.decimal(&count.value), words.pick(&count.what));
-    let help = |id: &Id| rubric.question(id).map_or_else(|| id.to_string(), |q| format!("{} ({id})", words.pick(&q.text)));
+    let help =
+        |id: &Id| rubric.question(id).map_or_else(|| id.to_string(), |q| format!("{} ({id})", words.pick(&q.text)));
     let mut facts = vec![
         named(say!(words, "practice-who"), words.pick(&practice.who).to_owned()),
         named(say!(words, "practice-when"), period),

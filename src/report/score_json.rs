@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::domain::advice::{Act, Step};
+use crate::domain::municipality::Terc;
 use crate::domain::notice::Notice;
 use crate::domain::rubric::Rubric;
 use crate::domain::score::{Because, LevelResult, Points, QuestionResult};
@@ -110,7 +111,7 @@ pub fn draw(scored: &Scored<'_>) -> serde_json::Result<String> {
 
 fn view<'a>(scored: &'a Scored<'_>) -> Score<'a> {
     let (rubric, answers, result) = (scored.rubric, scored.answers, &scored.assessment);
-    let ids = |ids: &'a [Id]| ids.iter().map(|id| id.as_str()).collect();
+    let ids = |ids: &'a [Id]| ids.iter().map(Id::as_str).collect();
     let [(_, claimed), (_, evidenced), (_, confirmed)] = scored.levels_by_basis;
     let level = |level: &'a LevelResult| {
         let Points { got, of } = level.points;
@@ -140,7 +141,7 @@ fn view<'a>(scored: &'a Scored<'_>) -> Score<'a> {
         rubric: RubricView::of(rubric),
         municipality: MunicipalityView {
             name: &answers.municipality.name,
-            terc: answers.municipality.terc.as_ref().map(|terc| terc.as_str()),
+            terc: answers.municipality.terc.as_ref().map(Terc::as_str),
         },
         edition: &answers.edition.name,
         basis: result.basis.code(),
@@ -148,7 +149,11 @@ fn view<'a>(scored: &'a Scored<'_>) -> Score<'a> {
         potential: result.potential,
         levels_by_basis: LevelsByBasis { claimed, evidenced, confirmed },
         levels: result.levels.iter().map(level).collect(),
-        criteria: result.criteria.iter().map(|c| CriterionView { id: c.id.as_str(), status: c.status.code() }).collect(),
+        criteria: result
+            .criteria
+            .iter()
+            .map(|c| CriterionView { id: c.id.as_str(), status: c.status.code() })
+            .collect(),
         questions: result.questions.iter().map(question).collect(),
         next: scored.advice.as_ref().map(|a| NextView { level: a.level, steps: a.steps.iter().map(step).collect() }),
         faults: scored.notices.iter().map(fault).collect(),

@@ -96,7 +96,8 @@ fn why(words: &Words, scored: &Scored<'_>, level: &LevelResult) -> String {
 
 // The names of the criteria of these questions, each once, in the order of the rubric.
 fn criteria_of<'a>(words: &'a Words, scored: &'a Scored<'_>, ids: &'a [Id]) -> impl Iterator<Item = String> + 'a {
-    let has = |criterion: &Id| ids.iter().any(|id| scored.rubric.question(id).is_some_and(|q| &q.criterion == criterion));
+    let has =
+        |criterion: &Id| ids.iter().any(|id| scored.rubric.question(id).is_some_and(|q| &q.criterion == criterion));
     let criteria = scored.rubric.criteria.iter().filter(move |criterion| has(&criterion.id));
     criteria.map(|criterion| words.pick(&criterion.title).to_owned())
 }
@@ -106,11 +107,7 @@ fn criteria(page: &mut Page, words: &Words, scored: &Scored<'_>) {
     let head = vec![say!(words, "column-criterion"), say!(words, "column-verdict"), say!(words, "column-levels")];
     let rows = scored.rubric.criteria.iter().zip(&scored.assessment.criteria).map(|(criterion, result)| {
         let levels: Vec<String> = scored.rubric.levels_asking(&criterion.id).iter().map(u8::to_string).collect();
-        vec![
-            Span::from(words.pick(&criterion.title)),
-            status::span(words, result.status),
-            levels.join(", ").into(),
-        ]
+        vec![Span::from(words.pick(&criterion.title)), status::span(words, result.status), levels.join(", ").into()]
     });
     page.table(head, rows.collect());
 }

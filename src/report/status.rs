@@ -13,4 +13,3 @@ pub(crate) fn span(words: &Words, status: Status) -> Span {
         Status::Unmet => Span::new(Tone::Bad, format!("✗ {}", say!(words, "status-unmet"))),
     }
 }
-

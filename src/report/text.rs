@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use comfy_table::{Attribute, Cell, Color, ContentArrangement, Table, presets};
+use comfy_table::{Attribute, Cell, Color, ContentArrangement, LineStyle, Table, TableStyle};
 use textwrap::core::display_width;
 
 use crate::report::page::{Block, Item, Line, Page, Span, Tone};
@@ -38,7 +38,7 @@ fn draw_block(text: &mut String, block: &Block, look: Look) {
         Block::Table(head, rows) => writeln!(text, "{}", table(head, rows, look)),
         Block::List(numbered, items) => {
             for (index, item) in items.iter().enumerate() {
-                draw_item(text, item, if *numbered { format!("{}. ", index + 1) } else { "• ".to_owned() }, look);
+                draw_item(text, item, &if *numbered { format!("{}. ", index + 1) } else { "• ".to_owned() }, look);
             }
             Ok(())
         }
@@ -50,9 +50,9 @@ fn draw_block(text: &mut String, block: &Block, look: Look) {
     };
 }
 
-fn draw_item(text: &mut String, item: &Item, mark: String, look: Look) {
-    let indent = " ".repeat(display_width(&mark));
-    let _ = writeln!(text, "{}", wrap_line(&item.lead, look, &mark, &indent));
+fn draw_item(text: &mut String, item: &Item, mark: &str, look: Look) {
+    let indent = " ".repeat(display_width(mark));
+    let _ = writeln!(text, "{}", wrap_line(&item.lead, look, mark, &indent));
     for detail in &item.details {
         let _ = writeln!(text, "{}", wrap_line(detail, look, &indent, &indent));
     }
@@ -106,7 +106,8 @@ pub fn paint(text: &str, tone: Tone, look: Look) -> String {
 
 fn table(head: &[String], rows: &[Vec<Span>], look: Look) -> String {
     let mut table = Table::new();
-    table.load_style(presets::UTF8_HORIZONTAL_ONLY).set_content_arrangement(ContentArrangement::Dynamic);
+    let rule = LineStyle::none().fill('─').junction('─');
+    table.load_style(TableStyle::new().header_separator(rule)).set_content_arrangement(ContentArrangement::Dynamic);
     table.set_width(u16::try_from(look.width).unwrap_or(u16::MAX)).force_no_tty();
     if look.color {
         table.enforce_styling();
@@ -139,11 +140,10 @@ fn stacked(head: &[String], rows: &[Vec<Span>], look: Look) -> String {
         let mut cells = row.iter().zip(head);
         let Some((lead, _)) = cells.next() else { continue };
         let details = cells.filter(|(span, _)| !span.text.is_empty());
-        let detail = |(span, title): (&Span, &String)| {
-            Line(vec![Span::new(Tone::Dim, format!("{title}: ")), span.clone()])
-        };
+        let detail =
+            |(span, title): (&Span, &String)| Line(vec![Span::new(Tone::Dim, format!("{title}: ")), span.clone()]);
         let lead = Line(vec![lead.clone()]);
-        draw_item(&mut text, &Item { lead, details: details.map(detail).collect() }, "• ".to_owned(), look);
+        draw_item(&mut text, &Item { lead, details: details.map(detail).collect() }, "• ", look);
     }
     text.trim_end().to_owned()
 }
@@ -176,7 +176,8 @@ mod tests {
             Span::new(Tone::Plain, " w Szczebrzeszynie"),
         ]);
         let colored = wrap_line(&line, Look { width: 24, color: true }, "1. ", "   ");
-        let stripped = ["1", "31", "0"].iter().fold(colored.clone(), |text, code| text.replace(&format!("\u{1b}[{code}m"), ""));
+        let stripped =
+            ["1", "31", "0"].iter().fold(colored.clone(), |text, code| text.replace(&format!("\u{1b}[{code}m"), ""));
         assert_eq!(stripped, wrap_line(&line, Look { width: 24, color: false }, "1. ", "   "));
         assert!(colored.contains("\u{1b}[31mchrząszcz"));
     }

@@ -1,0 +1,664 @@
+# The words of the program in English. pl.ftl is the source: every key must be there too, with the same variables.
+# `fault-…` says what is wrong (lower case, no full stop), and `.help` what to do about it.
+
+word-error = error
+word-help = help
+did-you-mean = did you mean `{ $near }`?
+or = {" "}or{" "}
+quoted = “{ $text }”
+as-of = The program behaves as if it were { $day }.
+written-to = Written to { $path }.
+
+## Files
+
+fault-missing = there is no file or folder `{ $path }`
+    .help = please check the name; `cert assess` starts a new application
+fault-not-a-file = `{ $path }` is not a regular file
+    .help = please name a file; the folder of an application is the one that holds `odpowiedzi.toml`
+fault-cannot-read = cannot read `{ $path }`: { $why ->
+        [permission] permission denied
+        [not-a-folder] a part of the path is not a folder
+        [a-folder] it is a folder
+       *[other] { $error }
+    }
+fault-cannot-write = cannot write `{ $path }`: { $why ->
+        [permission] permission denied
+        [read-only] the disk is read-only
+        [full] the disk is full
+        [not-a-folder] a part of the path is not a folder
+        [a-folder] it is a folder
+        [exists] that name is taken
+        [no-folder] there is no such folder
+       *[other] { $error }
+    }
+    .help = the file is as it was before; please remove the cause and repeat the command
+fault-too-large = the file `{ $path }` is too large: expected at most { $limit } bytes but found { $bytes }
+    .help = this is hardly a file of the program; please check the name
+fault-not-utf8 = the file `{ $path }` is not UTF-8: the first wrong character is in line { $line }
+    .help = please open it in an editor and save it again as UTF-8
+fault-syntax = { $code ->
+        [string-values-must-be-quoted] a text must stand in quotes
+        [missing-closing-quote] the closing quote is missing
+        [invalid-basic-string] unfinished text; expected the quote `"`
+        [invalid-literal-string] unfinished text; expected an apostrophe
+        [unclosed-array] the list is not closed; expected `]`
+        [unclosed-inline-table] the enumeration has no end; expected `{"}"}`
+        [unclosed-table] the heading is not closed; expected `]`
+        [unclosed-array-table] the heading is not closed; expected `]]`
+        [key-with-no-value] a key without a value; expected `=` and a value
+        [missing-assignment-between-key-value-pairs] `=` is missing between key and value
+        [missing-value-for-key] the value after `=` is missing
+        [missing-value] a value is missing
+        [missing-comma-between-array-elements] a comma is missing between elements of the list
+        [missing-comma-between-key-value-pairs] a comma is missing between pairs
+        [extra-comma-in-array] needless comma in the list
+        [extra-comma-in-inline-table] needless comma
+        [invalid-unquoted-key] the name of the key has a character that is not allowed
+        [unquoted-keys-cannot-be-empty] the name of the key is missing
+        [invalid-value] this value cannot be read
+        [unexpected-key-or-value] unexpected key or value
+        [unexpected-content] unexpected content
+        [unexpected-leading-zero] a number cannot begin with zero
+        [cannot-recurse-further-max-recursion-depth-met] nested too deeply
+       *[other] not valid TOML ({ $message })
+    }
+    .help = please correct this place: texts stand in quotes, and a line has the form `key = value`
+fault-duplicate-key = the key `{ $key }` is repeated
+    .help = please keep one of them
+fault-other-format = unknown version of the format: expected `format = 1` but found `{ $found }`
+    .help = the file was written by a newer program; please update it and check: `cert --version`
+fault-unknown-key = unknown key `{ $key }`
+    .help = { $near ->
+        [none] please remove it; possible are: { $known }
+       *[other] did you mean `{ $near }`?
+    }
+fault-missing-key = the key `{ $key }` is missing
+    .help = please add `{ $key } = …`
+fault-wrong-type = `{ $key }`: expected { $expected ->
+        [string] a text
+        [integer] a whole number
+        [boolean] `true` or `false`
+        [date] a date
+        [array] a list
+        [table] a table
+       *[other] { $expected }
+    } but found { $found ->
+        [string] a text
+        [integer] a whole number
+        [float] a fraction
+        [boolean] `true` or `false`
+        [date] a date
+        [array] a list
+        [table] a table
+       *[other] { $found }
+    }
+    .help = { $expected ->
+        [string] please put the text in quotes: `{ $key } = "…"`
+        [integer] please write a number without quotes: `{ $key } = 3`
+        [boolean] please write `{ $key } = true` or `{ $key } = false`
+        [date] please write a date without quotes: `{ $key } = 2026-11-20`
+        [array] please write a list: `{ $key } = [ … ]`
+       *[other] please write a table with keys
+    }
+fault-unknown-word = `{ $key }`: unknown word `{ $found }`; expected one of: { $known }
+    .help = { $near ->
+        [none] please write one of: { $known }
+       *[other] did you mean `{ $near }`?
+    }
+fault-empty-text = `{ $key }`: the text is empty
+    .help = please write a text, or remove the key if it is not required
+fault-long-text = `{ $key }`: the text is too long: expected at most { $limit } characters but found { $length }
+    .help = please shorten it; a long explanation can be evidence in a file
+fault-out-of-range = `{ $key }`: expected a number from { $from } to { $to } but found `{ $found }`
+    .help = please write a number in that range
+fault-empty-list = the list `{ $key }` is empty
+    .help = please write at least one element
+fault-bad-id = `{ $found }` cannot be an identifier
+    .help = please use lower-case letters without marks, digits and single hyphens, such as `edycja-oceniona`
+fault-bad-version = `{ $found }` cannot be a version
+    .help = please use numbers with dots, such as `2026.1`
+fault-bad-date = `{ $found }` is not a date
+    .help = dates are written 2026-11-20 or 20.11.2026
+fault-bad-period = `{ $found }` is not a year, month or day
+    .help = please write for example `2013`, `2013-10` or `2013-10-01`
+fault-bad-decimal = `{ $found }` is not a number
+    .help = please use digits and at most one point, such as `229647.42`
+
+## Questionnaire
+
+fault-missing-language = the text `{ $key }` has no `{ $lang }`
+    .help = please add `{ $key }.{ $lang } = "…"`; every text must be in both languages
+fault-duplicate-id = the identifier `{ $id }` is repeated
+    .help = please choose another; identifiers are never reused
+fault-duplicate-level = level { $number } is described above already
+    .help = please choose another number
+fault-unknown-id = there is no { $what ->
+        [criterion] criterion
+        [question] question
+       *[choice] choice
+    } `{ $id }`
+    .help = { $near ->
+        [none] { $what ->
+            [choice] please write an identifier from the `choices` of this question: `cert questionnaire show`
+           *[other] please check the identifiers: `cert questionnaire show`
+        }
+       *[other] did you mean `{ $near }`?
+    }
+fault-key-not-for-kind = a question of kind `{ $kind }` has no key `{ $key }`
+    .help = please remove this key, or change `kind`
+fault-threshold-unreachable = the threshold cannot be reached: `at_least = { $at_least }`, and there { $choices ->
+        [one] is { $choices } choice
+       *[other] are { $choices } choices
+    }
+    .help = please lower `at_least` to at most { $choices }, or add choices
+fault-threshold-idle = every answer reaches a threshold of 0
+    .help = please write `at_least = 1` or more
+fault-reserved-choice = `{ $id }` is a word reserved for answers
+    .help = please give the choice another identifier than `tak`, `nie`, `nie-wiem`, `nie-dotyczy`
+fault-condition-shape = a condition must have exactly one of the keys `is` and `at_least`
+    .help = please write for example `only_if = {"{"} question = "…", at_least = 1 {"}"}`
+fault-condition-kind = the condition does not fit the question `{ $question }` of kind `{ $kind }`; expected { $expected ->
+        [is] the key `is`
+       *[at-least] the key `at_least`
+    }
+    .help = { $expected ->
+        [is] please write `is = [ … ]` with answers that pass the question
+       *[at-least] please write `at_least = 1` or more
+    }
+fault-condition-negative = the condition asks for the answer `{ $choice }`, which does not pass its question
+    .help = please name an answer that passes; otherwise a better answer could lower the level
+fault-condition-cycle = the conditions go round in a circle: { $path }
+    .help = please remove one of these `only_if` conditions
+fault-idle-criterion = the criterion `{ $id }` belongs to no level
+    .help = please add it to the `criteria` of a level, or remove it
+fault-hollow-criterion = the criterion `{ $id }` has no required question that always applies
+    .help = please add a question with `required = true` and `not_applicable = false`
+fault-unreachable-level = level { $level } cannot be reached: no answer to `{ $question }` meets all conditions at once
+    .help = please relax the `only_if` conditions that depend on `{ $question }`
+fault-changed-before-since = the change is older than the question itself (`since = "{ $since }"`)
+    .help = please write in `changed` the version in which the meaning of the question changed
+fault-newer-than-rubric = `{ $key } = "{ $version }"` is newer than the questionnaire as a whole
+    .help = please raise `version` at the top of the file
+
+## Application
+
+fault-no-answers = there is no `odpowiedzi.toml` in the folder `{ $path }`
+    .help = please start an application: `cert assess { $path }`
+fault-other-rubric = the answers are to another questionnaire: expected `{ $expected }` but found `{ $found }`
+    .help = please name the right questionnaire: `--rubric FILE`
+fault-other-version = the answers are to another version of the questionnaire: expected `{ $expected }` but found `{ $found }`
+    .help = `cert questionnaire diff OLD NEW` tells the difference; if no question changed its meaning, you can add `--accept-version`
+fault-meaning-changed = the question `{ $question }` changed its meaning in version `{ $changed }`, and the answer is from version `{ $found }`
+    .help = please answer it again as it reads now, and only then change the version in the file
+fault-wrong-answer = `{ $question }`: unexpected answer `{ $found }`; expected { $kind ->
+        [yes-no] `tak` (yes) or `nie` (no)
+        [one] one of the choices
+        [many] a list of choices
+       *[number] a number from 0 to 1000
+    }
+    .help = { $kind ->
+        [yes-no] please write `tak` (yes), `nie` (no) or `nie-wiem` (not known)
+        [one] please write the identifier of a choice, or `nie-wiem` (not known): `cert questionnaire show`
+        [many] please write a list such as `["…", "…"]`, an empty one `[]`, or `nie-wiem` (not known): `cert questionnaire show`
+       *[number] please write a number without quotes, or `nie-wiem` (not known)
+    }
+fault-not-applicable-forbidden = the question `{ $question }` applies to every municipality; `nie-dotyczy` is not possible
+    .help = please write an answer, or `nie-wiem` (not known)
+fault-repeated-choice = the choice `{ $choice }` is repeated
+    .help = please keep it once
+fault-evidence-shape = evidence must have exactly one of the keys `file`, `url`, `act`
+    .help = please give each piece of evidence by itself, such as `{"{"} url = "https://…" {"}"}`
+fault-path-outside = the evidence path `{ $path }` leaves the folder of the application
+    .help = please copy the file to `dowody/` and write for example `dowody/raport.pdf`
+fault-link = the evidence path `{ $path }` goes through a link
+    .help = please put the file itself there
+fault-bad-digest = `{ $found }` is not a SHA-256 digest
+    .help = please remove this key; `cert assess` will write it again
+fault-bad-address = `{ $found }` is not an address of the web
+    .help = an address begins with `https://` or `http://` and has no spaces
+fault-unknown-level = there is no level { $found }; expected one of: { $known }
+    .help = `cert questionnaire show` describes the levels
+fault-not-held-but-ends = the next edition is not held (`held = false`), and has a last day
+    .help = please remove `ends`, or `held = false`
+fault-certain-without-end = the end of the next edition is certain (`certain = true`), and has no date
+    .help = please add `ends = 2027-10-15`, or remove `certain`
+fault-ends-before-this = the next edition ends { $ends }, before the end of the one assessed ({ $ended })
+    .help = please correct one of these dates
+fault-note-needed = the verdict `{ $verdict }` needs a reason
+    .help = please add `note = "…"`
+fault-already-there = the folder `{ $path }` already holds an application
+    .help = please go on with it: `cert assess { $path }`, or name another folder
+fault-changed-meanwhile = the file `{ $path }` was changed by someone else meanwhile; nothing in it was overwritten
+    .help = please run the same command again: it will start from what the file holds now
+fault-evidence-too-large = the file `{ $path }` is too large for evidence: expected at most { $limit } bytes
+    .help = please give the address at which it is published, or a smaller file
+
+fault-terc-length = a TERC code has 7 digits, but { $found ->
+        [one] { $found } was given
+       *[other] { $found } were given
+    }
+    .help = the code of a municipality is in the TERYT register, such as `2464011`
+fault-terc-digits = a TERC code has digits only
+    .help = please write 7 digits, such as `2464011`
+fault-terc-voivodeship = there is no voivodeship `{ $found }`: it is an even number from 02 to 32
+    .help = please check the first two digits of the TERC code
+fault-terc-powiat = there is no powiat `00`: it is a number from 01 to 99
+    .help = please check the third and fourth digit of the TERC code
+fault-terc-gmina = there is no gmina `00`: it is a number from 01 to 99
+    .help = please check the fifth and sixth digit of the TERC code
+fault-terc-city = a city with powiat rights (61–99) has a code that ends in `011`
+    .help = please check the third to seventh digit of the TERC code
+fault-terc-part = this is the code of a part of a gmina (last digit `{ $kind }`), and only a whole gmina can apply
+    .help = please give the code of the whole gmina: it ends in 1, 2 or 3
+fault-terc-kind = there is no kind of gmina `{ $kind }`
+    .help = the last digit is 1 (urban), 2 (rural) or 3 (urban-rural)
+
+## Command line
+
+fault-no-terminal = the interview needs a terminal, and there is none here
+    .help = `{ $command }` asks line by line; without questions, `cert score FOLDER` shows the result
+fault-not-an-assignment = `{ $option }`: expected `ID=VALUE` but found `{ $found }`
+    .help = for example `{ $option } edycja-oceniona={ $option ->
+        [--set] tak
+        [--note] "notice of 3 March"
+       *[other] https://…
+    }`
+fault-option-needed = a new application without questions needs the option `{ $option }`
+    .help = for example `cert assess FOLDER --municipality "Przykładowo" --edition "XII edycja" --set edycja-oceniona=tak`
+fault-evidence-without-yes = the question `{ $question }` has no answer yet
+    .help = please add an answer: `--set { $question }=…`
+fault-no-practice = the library has no `{ $found }`; expected one of: { $known }
+    .help = { $near ->
+        [none] `cert practices` shows the whole library
+       *[other] did you mean `{ $near }`?
+    }
+fault-no-command = there is no command `{ $found }`
+    .help = { $near ->
+        [none] `cert --help` lists the commands
+       *[other] did you mean `{ $near }`?
+    }
+fault-other = { $message }
+
+usage-see-help = More: `cert --help` or `cert COMMAND --help`.
+usage-value = option `{ $arg }`: unexpected value `{ $value }`
+usage-value-missing = option `{ $arg }` needs a value
+usage-unknown = unexpected argument `{ $arg }`
+usage-command = there is no command `{ $command }`
+usage-too-many = option `{ $arg }`: unexpected value `{ $value }`; one is enough
+usage-conflict = option `{ $arg }` cannot be combined with `{ $other }`
+usage-repeated = option `{ $arg }` can be used only once
+usage-missing = missing: { $args }
+usage-no-command = a command is missing
+usage-utf8 = an argument is not UTF-8
+usage-valid = possible are: { $values }
+
+heading-usage = Usage:
+heading-commands = Commands
+heading-arguments = Arguments
+heading-options = Options
+heading-globals = Common options
+value-options = [OPTIONS]
+value-command = COMMAND
+value-lang = LANG
+value-when = WHEN
+value-file = FILE
+value-path = PATH
+value-date = DATE
+value-format = FORMAT
+value-basis = BASIS
+value-n = N
+value-id = ID
+value-id-value = ID=VALUE
+value-id-what = ID=EVIDENCE
+value-id-text = ID=TEXT
+value-name = NAME
+value-code = CODE
+value-what = WHAT
+value-stage = STAGE
+value-old = OLD
+value-new = NEW
+value-dir = FOLDER
+value-shell = SHELL
+
+cmd-cert =
+    The free certificate of a learning participatory budget: a municipality's self-assessment, step by step.
+    The program works off-line and sends nothing anywhere.
+after-cert =
+    To begin: `cert assess`. The result of an application: `cert score FOLDER`.
+    Exit codes: 0 yes, 1 could not, 2 wrong command, 3 no, 4 not known yet, 130 stopped (answers are saved).
+cmd-assess = Asks the questions, saves every answer and shows the result
+after-assess =
+    Without a PATH a new folder is made, named after municipality and edition, such as przykladowo-xii-edycja. With the folder of an application the interview goes on at the first open question; with nothing open the result is shown at once.
+    --set, --evidence and --note answer without asking:
+      cert assess FOLDER --set edycja-oceniona=tak --evidence "edycja-oceniona=raport.pdf :: p. 3"
+      cert assess FOLDER --set grupy=mieszkancy,autorzy --evidence "grupy=act:resolution 12/2026 @ 2026-03-02"
+cmd-score = Shows the result without asking; of several applications, in one table
+after-score =
+    Without --target, exit code 0 means that the result was worked out. With --target N: 0 if level N or higher is reached; 4 if it still can be; 3 if not.
+cmd-practices = Shows how other cities did it
+cmd-questionnaire = Checks, prints and compares questionnaires
+cmd-questionnaire-check = Shows every fault of a questionnaire's file at once
+cmd-questionnaire-show = Prints the questionnaire as a checklist
+cmd-questionnaire-diff = Says what changed between two questionnaires
+cmd-completions = Prints completions of commands for a shell
+cmd-man = Prints a manual page (man)
+
+arg-lang = Language: pl or en (also CERT_LANG; else the language of the system, else Polish)
+arg-color = Colours: auto, always or never
+arg-rubric = Another questionnaire than the built-in one; a file practices.toml beside it replaces the built-in practices
+arg-as-of = The day on which the program behaves as if it were today (also CERT_AS_OF); such as 2026-11-20 or 20.11.2026
+arg-help = This help
+arg-version = Version of the program
+arg-path = The folder of an application, or its file odpowiedzi.toml
+arg-paths = Applications, or folders of applications
+arg-from = The last edition's application: its answers are offered for confirmation, one by one
+arg-plain = The same interview as numbered lines: for screen readers and pipes
+arg-criterion = The criterion to start with, even if answered already (identifiers: cert questionnaire show)
+arg-set = An answer without asking, such as edycja-oceniona=yes, grupy=mieszkancy,radni, plan-przyjety=4
+arg-evidence = Evidence without asking: an address, a file or act:NAME @ DATE; after “ :: ” a page or place
+arg-note = A note on an answer
+arg-municipality = The name of the municipality
+arg-terc = The TERC code of the municipality (7 digits)
+arg-edition = The name of the edition assessed
+arg-edition-ended = The day on which that edition ended
+arg-next-edition = The name of the next edition
+arg-next-ends = The day on which the next edition ends
+arg-next-ends-with = What that day marks: results, implementation (its end), other
+arg-next-certain = That day is certain and not only planned
+arg-next-not-held = There will be no next edition
+arg-applied-for = The level that the municipality applies for
+arg-filled-by = Who fills the questionnaire in
+arg-basis = What counts: claimed, evidenced (default), confirmed (by the foundation)
+arg-target = The level in question: the steps to it, and the exit code
+arg-accept-version = Counts answers to another version of the questionnaire too, if no question changed its meaning
+arg-format = Form of the result: table (default), json or markdown
+arg-output = The file to write the result to
+arg-city = Only practices of this city
+arg-stage = Only practices of this stage: tworzenie (creation), zglaszanie (submission), wybor (selection), realizacja (implementation)
+arg-question = Only practices that help with this question
+arg-file = The file of a questionnaire; without it the built-in one, or that of --rubric
+arg-old = The file of the old questionnaire
+arg-new = The file of the new questionnaire
+arg-answers = A folder of applications: which of them gain or lose a level, and by which question
+arg-shell = bash, elvish, fish, powershell or zsh
+arg-command = A command, such as score or questionnaire diff; without it the whole program
+
+## Interview
+
+intro =
+    Self-assessment: { $title }. { $count ->
+        [one] { $count } question
+       *[other] { $count } questions
+    }, after a few facts about the municipality. You can stop at any moment: everything is saved at once.
+intro-again = { $name }: { $count ->
+        [0] no question is open
+        [one] { $count } question is open
+       *[other] { $count } questions are open
+    }. Going on.
+intro-folder = The answers go to the folder { $folder } on this computer (odpowiedzi.toml, and evidence files to dowody/). Nothing is sent anywhere.
+intro-folder-named = A folder will be made here, named after municipality and edition, such as przykladowo-xii-edycja, with the file odpowiedzi.toml and the folder dowody/ for evidence. Nothing is sent anywhere.
+intro-keys = Keys: arrows and Enter choose, Esc goes one question back, Ctrl-C stops.
+intro-plain = Please type numbers or text, and Enter. The sign < goes one question back, the sign - leaves a line empty, Ctrl-C stops.
+folder-made = Made the folder { $folder } with the file { $answers } and the folder { $evidence }/. From now on every answer is saved at once.
+stopped-saved = Stopped; all answers are saved. To go on: { $command }
+stopped-nothing = Stopped before there was anything to save. To start again: cert assess
+first-question = This is the first question.
+questions-skipped = { $count ->
+        [one] Passing over { $count } question that does not apply with these answers.
+       *[other] Passing over { $count } questions that do not apply with these answers.
+    }
+criterion-heading = { $title } ({ $count ->
+        [one] level
+       *[other] levels
+    } { $levels })
+question-counter = { $number } of { $total }
+question-required = required
+question-recommended = recommended
+convention = Convention: { $text }
+earlier-answer = Answer so far: { $answer }
+last-answer = In the last application: { $answer }. Please confirm or change it.
+standing = After this criterion: level { $claimed } as claimed, { $evidenced } with evidence; still possible: { $potential }. Points: { $got } of { $of }.
+
+ask-municipality = Name of the municipality:
+ask-edition = Edition assessed, such as XII edycja:
+ask-terc = TERC code (7 digits):
+ask-ended = When did this edition end?
+ask-next = Will there be a next edition?
+ask-next-name = Its name:
+ask-next-ends = When will it end?
+ask-next-ends-with = What does that day mark?
+ask-next-certain = Is that day certain?
+ask-level = Which level do you apply for?
+ask-filled-by = Who fills this in?
+ask-answer = Answer:
+ask-tick = Please tick:
+ask-number = Number:
+ask-evidence = Evidence:
+ask-reuse = Which evidence?
+ask-address = Address of the page:
+ask-file = File:
+ask-act = Kind and number of the act:
+ask-act-date = Date of the act:
+ask-place = Page or place:
+ask-remove = Which evidence to remove?
+ask-note = Note:
+ask-reason = Why does it not apply?
+ask-criterion = Which criterion to go to?
+hint-optional = Enter skips
+hint-date = 20.11.2026 or 2026-11-20; Enter: unknown
+hint-file = path; you can drop a file here
+hint-act = such as zarządzenie 2036.2022
+check-needed = A text is needed here.
+check-after = That day is before { $day }, when the edition assessed ended.
+check-future = That day is still to come ({ $day }), and the edition assessed is one that has ended.
+check-number = A whole number from 0 to 1000 is needed here.
+check-address = An address begins with https:// or http:// and has no spaces.
+
+answer-yes = yes
+answer-no = no
+answer-unknown = don’t know yet
+answer-not-applicable = does not apply
+answer-none-of-these = none of these
+option-tick = tick on a list
+option-number = give a number
+option-help = help: how to decide, what is evidence
+option-jump = go to another criterion
+next-held = yes
+next-not-held = no, it will not be held
+next-unknown = not known yet
+next-planned = no, it is planned
+next-certain = yes, it is certain
+level-undecided = we do not know yet
+ends-with-results = announcement of results
+ends-with-implementation = end of implementation
+ends-with-other = something else
+
+evidence-reuse = evidence given before
+evidence-address = address of a page
+evidence-file = file on this computer
+evidence-act = act: resolution, order, contract
+evidence-enough = go on ({ $count ->
+        [one] { $count } piece of evidence
+       *[other] { $count } pieces of evidence
+    })
+evidence-remove = remove evidence
+evidence-later = later (without evidence the answer does not count yet)
+evidence-without = no evidence
+evidence-of-last = from the last application: { $text }
+act-dated = { $name } of { $date }
+
+keys-choose = ↑↓ choose, Enter go on, Esc back
+keys-tick = ↑↓, space ticks, Enter go on, Esc back
+keys-line = Esc back
+plain-choose = Number and Enter; { $default ->
+        [0] {""}
+       *[other] Enter alone: { $default };{" "}
+    }{ $back } back
+plain-tick = Numbers with commas and Enter; 0: none; Enter alone: { $count ->
+        [0] none
+       *[other] those with a star
+    }; { $back } back
+plain-default = Enter alone: { $value }
+plain-wrong = Please type a number from 1 to { $most }.
+
+what-next = The application is in the folder { $folder }. What next:
+to-change = To change an answer: { $command } --criterion ID (identifiers of criteria: cert questionnaire show)
+
+## Result
+
+level-named = level { $number } – { $name }
+level-none = no level is met yet
+basis-claimed = answers of the municipality (claims)
+basis-evidenced = answers of the municipality with evidence
+basis-confirmed = answers confirmed by the foundation
+stage-creation = creation of projects
+stage-submission = submission of projects
+stage-selection = selection of projects
+stage-implementation = implementation of projects
+status-met = met
+status-open = open
+status-unmet = not met
+column-level = Level
+column-verdict = Verdict
+column-why = Why
+column-points = Points
+column-criterion = Criterion
+column-levels = Levels
+column-municipality = Municipality
+column-edition = Edition
+column-potential = Potential
+column-applied-for = Applied for
+column-evidence = Evidence
+column-reviewed = Reviewed
+levels-title = Levels
+criteria-title = Criteria
+points-of = { $got } of { $of }
+points-bar = { $got } of { $of } points ({ $percent }%); points tell of quality and do not decide the level
+result-level = Result:{" "}
+result-potential = Once the open questions are answered, { $level } is possible.
+result-basis = Basis: { $basis }.
+result-other-bases = On the other bases: { $others }.
+other-claimed = claims alone – { $level }
+other-evidenced = with evidence – { $level }
+other-confirmed = confirmed by the foundation – { $level }
+result-self = This is a self-assessment, not a certificate: only the foundation awards the certificate.
+result-skipped = Level { $level } is met and level { $lower } is not: each level has requirements of its own, and the highest met counts. Missing for level { $lower }: { $lacking }.
+why-met = all requirements are met
+why-missing = { $count ->
+        [one] { $count } required question not satisfied
+       *[other] { $count } required questions not satisfied
+    } ({ $criteria })
+why-open = { $count ->
+        [one] { $count } required question open
+       *[other] { $count } required questions open
+    } ({ $criteria })
+result-missing = What is missing
+result-open = Open questions
+notices-title = Notices
+notice-missing = { $question }: the evidence file { $file } is missing; this evidence does not count
+notice-damaged = { $question }: the evidence file { $file } has changed since it was saved; this evidence does not count
+notice-void = { $question }: the answer changed after the review; that verdict does not count
+notice-gone = { $question }: this question is no longer in the questionnaire; the answer does not count
+because-satisfied = satisfied
+because-not-applicable = does not apply
+because-open-answer = no answer
+because-open-condition = depends on a question without an answer
+because-evidence = no evidence that can be relied on
+because-review = waits for the foundation’s confirmation
+because-rejected = the foundation rejected this answer
+because-answer = the answer does not meet the requirement
+because-condition = does not apply with another answer, and is required
+goal-yes = “yes” is needed
+goal-one = needed: { $choices }
+goal-number = at least { $least } needed{ $short ->
+        [0] {""}
+       *[other] {" "}({ $short } missing)
+    }
+goal-many = at least { $least } of { $of } needed{ $short ->
+        [0] {""}
+       *[other] {" "}({ $short } missing)
+    }
+goal-any-of = , among them { $choices }
+passes-yes = “yes” needed
+passes-one = needed: { $choices }
+passes-many = at least { $least } of { $of }
+passes-number = at least { $least }
+steps-title = To level { $level }: { $count ->
+        [one] { $count } question
+       *[other] { $count } questions
+    }
+step-answer = please answer; { $goal }
+step-improve = please improve matters and the answer; { $goal }
+step-evidence = please attach evidence
+step-review = the foundation’s confirmation is needed
+practice-named = { $city } – { $title }
+practices-lead = How others did it: { $named }
+summary-basis = Basis: { $basis }. This is a self-assessment, not a certificate.
+
+## Questionnaire and practices
+
+builtin-rubric = the built-in questionnaire
+check-good = { $name }, version { $version }, is correct: { $levels ->
+        [one] { $levels } level
+       *[other] { $levels } levels
+    }, { $criteria ->
+        [one] { $criteria } criterion
+       *[other] { $criteria } criteria
+    }, { $questions ->
+        [one] { $questions } question
+       *[other] { $questions } questions
+    }
+checklist-lead = { $count ->
+        [one] { $count } question
+       *[other] { $count } questions
+    }. Source: { $source }. Every “yes” needs evidence, and “don’t know yet” is not the same as “no”.
+checklist-criterion = { $title } ({ $count ->
+        [one] level
+       *[other] levels
+    } { $levels })
+evidence-required = evidence required
+evidence-welcome = evidence welcome
+evidence-none = no evidence
+only-if = Applies depending on the answer to: { $question } ({ $id })
+practices-title = { $count ->
+        [one] { $count } practice of other cities
+       *[other] { $count } practices of other cities
+    }
+practice-who = Who
+practice-when = When
+practice-stages = Stages
+practice-groups = Who took part
+practice-numbers = Numbers
+practice-outcome = Outcome
+practice-questions = Helps with the questions
+practice-source = Source
+
+diff-title = What changed between { $from } and { $to }
+diff-none = Nothing changed.
+diff-scheme = The questionnaire as a whole
+diff-criterion = Criterion: { $title } ({ $id })
+diff-question = Question: { $text } ({ $id })
+diff-added = is new
+diff-removed = was removed; answers given to it do not count
+diff-wording = the wording changed, the meaning is the same
+diff-meaning = the meaning changed; it must be answered again
+diff-moved = belongs to the criterion { $to } now (before: { $from })
+diff-required = is required now (before: recommended)
+diff-recommended = is recommended now (before: required)
+diff-kind = another kind of answer: { $to } (before: { $from })
+diff-threshold = another threshold: { $to } (before: { $from })
+diff-choices = other choices: { $to } (before: { $from })
+diff-passes = other choices pass: { $to } (before: { $from })
+diff-evidence = another need of evidence: { $to } (before: { $from })
+diff-condition = another condition: { $to } (before: { $from })
+diff-not-applicable-now = “does not apply” can be answered now
+diff-not-applicable-no-more = “does not apply” can no longer be answered
+diff-convention = the convention changed (a rule that is not the source’s)
+diff-criteria = other criteria: { $to } (before: { $from })
+diff-cumulative-now = levels nest now: a higher one asks for those below
+diff-cumulative-no-more = levels no longer nest: each has requirements of its own
+diff-months = a certificate is valid for at least { $to } months (before: { $from })
+diff-nothing = none
+diff-effects = Applications whose level changes: { $count }
+diff-loses = { $name }: loses, level { $from } → { $to }
+diff-gains = { $name }: gains, level { $from } → { $to }

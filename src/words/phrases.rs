@@ -108,7 +108,9 @@ pub fn evidence(words: &Words, evidence: &Evidence) -> String {
         Proof::File { path, .. } => path.clone(),
         Proof::Url(url) => url.clone(),
         Proof::Act { name, date: None } => name.clone(),
-        Proof::Act { name, date: Some(date) } => say!(words, "act-dated", name = name.as_str(), date = words.date(*date)),
+        Proof::Act { name, date: Some(date) } => {
+            say!(words, "act-dated", name = name.as_str(), date = words.date(*date))
+        }
     };
     match &evidence.place {
         Some(place) => format!("{proof}, {place}"),

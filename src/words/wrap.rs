@@ -12,7 +12,6 @@ pub fn wrap(text: &str, width: usize, first: &str, rest: &str) -> String {
     textwrap::wrap(text, options).join("\n")
 }
 
-
 /// The text cut to so many columns, with an ellipsis where something is missing.
 pub fn cut(text: &str, width: usize) -> String {
     use unicode_width::UnicodeWidthChar;
