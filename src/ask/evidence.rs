@@ -156,7 +156,7 @@ impl Session<'_> {
         let Reply::Given(name) = self.checked_line(title, hint, "", &check)? else { return Ok(Reply::Back) };
         let check = |line: &str| match clean_line(line).as_str() {
             "" => Ok(()),
-            text => read_day(text).map(drop).map_err(|fault| words.fault(&fault)),
+            text => read_day(text).map(drop).map_err(|fault| words.remark(&fault)),
         };
         let (title, hint) = (say!(words, "ask-act-date"), say!(words, "hint-date"));
         Ok(match self.checked_line(title, hint, "", &check)? {

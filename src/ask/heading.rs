@@ -55,7 +55,8 @@ pub const FIELDS: [Field; 11] = [
 ];
 
 impl Session<'_> {
-    /// Asks for the fields, except those that were given on the command line.
+    /// Asks for the fields, except those that were given on the command line. Where an application of these names
+    /// is kept already, it can be gone on with instead.
     ///
     /// # Errors
     /// The dialogue ends here.
@@ -69,16 +70,35 @@ impl Session<'_> {
             }
             match self.field(*field)? {
                 Reply::Given(()) => {
+                    if *field == Field::Edition {
+                        match self.go_on_with_kept()? {
+                            Some(true) => return Ok(()),
+                            Some(false) => continue,
+                            None => {}
+                        }
+                    }
                     asked.push(index);
                     index += 1;
-                    if index > 1 && !self.answers.municipality.name.is_empty() {
-                        self.save()?;
-                    }
+                    self.save()?;
                 }
                 Reply::Back => index = asked.pop().unwrap_or(index),
             }
         }
         self.save()
+    }
+
+    // None: there is none. Some: whether to go on with it.
+    fn go_on_with_kept(&mut self) -> Result<Option<bool>, Stop> {
+        let Some(kept) = self.desk.kept(&self.answers)? else { return Ok(None) };
+        let name = format!("{}, {}", kept.answers.municipality.name, kept.answers.edition.name);
+        let text = say!(self.words, "kept-found", folder = kept.folder.as_str(), name = name);
+        self.tell(&text)?;
+        let options = [(true, say!(self.words, "kept-go-on")), (false, say!(self.words, "kept-other"))];
+        let go_on = self.choose(say!(self.words, "ask-kept"), &options, None)? == Reply::Given(true);
+        if go_on {
+            self.answers = self.desk.adopt(kept);
+        }
+        Ok(Some(go_on))
     }
 
     // Details of a next edition only where there is one.
@@ -129,7 +149,7 @@ impl Session<'_> {
         let words = self.words;
         let check = |line: &str| match clean_line(line).as_str() {
             "" => Ok(()),
-            code => Terc::new(code).map(drop).map_err(|fault| words.fault(&fault)),
+            code => Terc::new(code).map(drop).map_err(|fault| words.remark(&fault)),
         };
         let initial = self.answers.municipality.terc.as_ref().map(|terc| terc.as_str().to_owned());
         let (title, hint) = (say!(words, "ask-terc"), say!(words, "hint-optional"));
@@ -147,7 +167,7 @@ impl Session<'_> {
         let words = self.words;
         let check = |line: &str| match clean_line(line).as_str() {
             "" => Ok(()),
-            text => sensible(read_day(text).map_err(|fault| words.fault(&fault))?),
+            text => sensible(read_day(text).map_err(|fault| words.remark(&fault))?),
         };
         let initial = now.map(|day| day.format("%Y-%m-%d").to_string()).unwrap_or_default();
         let reply = self.checked_line(title, say!(words, "hint-date"), &initial, &check)?;

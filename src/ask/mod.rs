@@ -101,6 +101,14 @@ impl From<io::Error> for Stop {
     }
 }
 
+/// An application found on disk, where a new one would be.
+pub struct Kept {
+    /// Its folder.
+    pub folder: String,
+    /// Its answers.
+    pub answers: Answers,
+}
+
 /// What the dialogue needs done.
 pub trait Desk {
     /// Saves everything answered so far; says where the first time.
@@ -108,6 +116,15 @@ pub trait Desk {
     /// # Errors
     /// It could not be saved.
     fn save(&mut self, answers: &Answers) -> Result<Option<String>, Faults>;
+
+    /// The application that is already kept where this one would be, if there is one, with its folder.
+    ///
+    /// # Errors
+    /// It cannot be read.
+    fn kept(&mut self, answers: &Answers) -> Result<Option<Kept>, Faults>;
+
+    /// Goes on with the application that was [`Desk::kept`].
+    fn adopt(&mut self, kept: Kept) -> Answers;
 
     /// Brings a file that a person named into the application.
     ///

@@ -127,7 +127,7 @@ impl<R: BufRead, W: Write> Ask for Plain<'_, R, W> {
             };
             match (prompt.check)(&line) {
                 Ok(()) => return Ok(Reply::Given(line)),
-                Err(wrong) => self.print(&wrong)?,
+                Err(wrong) => self.print(&format!("! {wrong}"))?,
             }
         }
     }

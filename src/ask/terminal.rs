@@ -127,7 +127,7 @@ impl Ask for Terminal<'_> {
             };
             match (prompt.check)(&typed) {
                 Ok(()) => return Ok(Reply::Given(typed)),
-                Err(wrong) => self.tell(&wrong)?,
+                Err(wrong) => self.tell(&format!("! {wrong}"))?,
             }
             initial = typed;
         }

@@ -4,18 +4,18 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 
-use crate::ask::Desk;
+use crate::ask::{Desk, Kept};
 use crate::cli::context::Context;
 use crate::cli::interrupt::Farewell;
 use crate::domain::answers::{Answers, Proof};
-use crate::domain::fault::{FaultKind, Faults};
+use crate::domain::fault::{Fault, FaultKind, Faults};
 use crate::domain::municipality::folder_name;
 use crate::domain::rubric::Rubric;
 use crate::domain::score::{Basis, assess};
+use crate::files::answers::Versions;
 use crate::files::application::{ANSWERS, Application};
 use crate::files::evidence::{self, FOLDER};
 use crate::files::read::shown;
-use crate::report::faults;
 use crate::say;
 
 /// An application and how it is saved.
@@ -40,9 +40,12 @@ impl ApplicationDesk<'_> {
         format!("cert assess {quoted}")
     }
 
+    fn folder_for(answers: &Answers) -> PathBuf {
+        folder_name(&answers.municipality.name, &answers.edition.name).into()
+    }
+
     fn name_folder(&mut self, answers: &Answers) -> Result<(), Faults> {
-        let name = folder_name(&answers.municipality.name, &answers.edition.name);
-        let folder = PathBuf::from(name);
+        let folder = ApplicationDesk::folder_for(answers);
         if folder.join(ANSWERS).exists() {
             return Err(FaultKind::AlreadyThere { path: shown(&folder) }.into());
         }
@@ -72,6 +75,21 @@ impl Desk for ApplicationDesk<'_> {
         Ok(Some(say!(words, "folder-made", folder = folder, answers = ANSWERS, evidence = FOLDER)))
     }
 
+    fn kept(&mut self, answers: &Answers) -> Result<Option<Kept>, Faults> {
+        let folder = ApplicationDesk::folder_for(answers);
+        if !self.unnamed || !folder.join(ANSWERS).exists() {
+            return Ok(None);
+        }
+        self.application = Application::open(&folder, self.rubric, Versions::Same)?;
+        Ok(Some(Kept { folder: shown(&folder), answers: self.application.answers.clone() }))
+    }
+
+    fn adopt(&mut self, kept: Kept) -> Answers {
+        self.unnamed = false;
+        self.farewell.set(say!(self.context.words, "stopped-saved", command = self.command()));
+        kept.answers
+    }
+
     fn attach(&mut self, typed: &str) -> Result<Proof, Faults> {
         evidence::attach(&self.application.folder, typed)
     }
@@ -93,7 +111,8 @@ impl Desk for ApplicationDesk<'_> {
     }
 
     fn explain(&self, found: &Faults) -> String {
-        faults::draw(&self.context.words, found, self.context.err)
+        let remark = |fault: &Fault| format!("! {}", self.context.words.remark(&fault.kind));
+        found.0.iter().map(remark).collect::<Vec<_>>().join("\n")
     }
 
     fn today(&self) -> NaiveDate {

@@ -114,13 +114,13 @@ pub fn apply(
         }
     };
     for given in &args.set {
-        keep(assignment("--set", given, rubric).and_then(|(question, value)| set(question, value, answers)));
+        keep(assignment("set", given, rubric).and_then(|(question, value)| set(question, value, answers)));
     }
     for given in &args.note {
-        keep(assignment("--note", given, rubric).and_then(|(question, text)| note(question, text, answers)));
+        keep(assignment("note", given, rubric).and_then(|(question, text)| note(question, text, answers)));
     }
     for given in &args.evidence {
-        let assigned = assignment("--evidence", given, rubric);
+        let assigned = assignment("evidence", given, rubric);
         keep(assigned.and_then(|(question, what)| add_evidence(question, what, answers, attach)));
     }
     faults.into_result().map_err(Usage)

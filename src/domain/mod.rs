@@ -5,11 +5,13 @@
 
 pub mod advice;
 pub mod answers;
+pub mod assessment;
 pub mod change;
 pub mod claim;
 pub mod coverage;
 pub mod day;
 pub mod fault;
+pub mod fault_kind;
 pub mod municipality;
 pub mod notice;
 pub mod practice;

@@ -17,7 +17,8 @@ use crate::domain::rubric::{Question, Rubric};
 use crate::domain::text::{Id, clean_line, nearest};
 use crate::files::document::Document;
 use crate::files::evidence;
-use crate::files::table::{Table, Value, wrong_type};
+use crate::files::table::Table;
+use crate::files::value::{Value, wrong_type};
 
 /// How strictly answers are read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

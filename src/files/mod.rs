@@ -14,4 +14,5 @@ pub mod read;
 pub mod review;
 pub mod rubric;
 pub mod table;
+pub mod value;
 pub mod write;

@@ -9,7 +9,8 @@ use crate::domain::rubric::Stage;
 use crate::domain::text::Id;
 use crate::files::document::Document;
 use crate::files::read::read;
-use crate::files::table::{Table, unknown_word};
+use crate::files::table::Table;
+use crate::files::value::unknown_word;
 
 /// The practices in a file.
 ///

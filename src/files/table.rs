@@ -12,11 +12,9 @@ use toml::Spanned;
 use toml::de::{DeArray, DeTable, DeValue};
 
 use crate::domain::fault::FaultKind;
-use crate::domain::text::{Id, Text, Version, clean, clean_line, nearest};
+use crate::domain::text::{Id, Text, Version, clean_line, nearest};
 use crate::files::document::Document;
-
-/// The longest text in a file, in characters.
-const LONGEST: usize = 10_000;
+use crate::files::value::{Value, as_string, is_empty_array, unknown_word, wrong_type};
 
 /// A table and the keys that were asked for.
 pub struct Table<'a> {
@@ -25,9 +23,6 @@ pub struct Table<'a> {
     span: Range<usize>,
     known: RefCell<BTreeSet<&'static str>>,
 }
-
-/// A value and where it stands.
-pub type Value<'a> = &'a Spanned<DeValue<'a>>;
 
 impl<'a> Table<'a> {
     /// A table of the document.
@@ -288,51 +283,4 @@ impl<'a> Table<'a> {
         }
         number
     }
-}
-
-/// The value as a text that is not empty and not endless; a fault otherwise.
-pub fn as_string(document: &Document<'_>, key: &str, value: Value<'_>) -> Option<String> {
-    let DeValue::String(text) = value.get_ref() else { return wrong_type(document, key, "string", value) };
-    let text = clean(text).trim().to_owned();
-    let length = text.chars().count();
-    if text.is_empty() {
-        document.fault(value.span(), FaultKind::EmptyText { key: key.to_owned() });
-        return None;
-    }
-    if length > LONGEST {
-        let (length, limit) = (length as u64, LONGEST as u64);
-        document.fault(value.span(), FaultKind::LongText { key: key.to_owned(), length, limit });
-        return None;
-    }
-    Some(text)
-}
-
-/// Notes that a value is of another type.
-pub fn wrong_type<T>(document: &Document<'_>, key: &str, expected: &'static str, value: Value<'_>) -> Option<T> {
-    let found = type_of(value);
-    document.fault(value.span(), FaultKind::WrongType { key: key.to_owned(), expected, found });
-    None
-}
-
-/// The fault of a word that is not on the list.
-pub fn unknown_word(key: &str, found: String, words: &[&str]) -> FaultKind {
-    let near = nearest(&found, words.iter().copied());
-    FaultKind::UnknownWord { key: key.to_owned(), found, known: words.join(", "), near }
-}
-
-/// The name of a value's type.
-pub fn type_of(value: Value<'_>) -> &'static str {
-    match value.get_ref() {
-        DeValue::String(_) => "string",
-        DeValue::Integer(_) => "integer",
-        DeValue::Float(_) => "float",
-        DeValue::Boolean(_) => "boolean",
-        DeValue::Datetime(_) => "date",
-        DeValue::Array(_) => "array",
-        DeValue::Table(_) => "table",
-    }
-}
-
-fn is_empty_array(value: Value<'_>) -> bool {
-    matches!(value.get_ref(), DeValue::Array(array) if array.is_empty())
 }

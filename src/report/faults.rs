@@ -8,6 +8,7 @@ use crate::report::page::Tone;
 use crate::report::text::{Look, paint};
 use crate::say;
 use crate::words::Words;
+use crate::words::wrap::wrap;
 
 /// Draws every fault.
 pub fn draw(words: &Words, faults: &Faults, look: Look) -> String {
@@ -20,9 +21,12 @@ fn draw_one(words: &Words, fault: &Fault, look: Look) -> String {
     let title = words.fault(&fault.kind);
     let help = words.fault_help(&fault.kind);
     let Some(source) = &fault.source else {
-        let title = paint(&format!("{error}:"), Tone::Bad, look) + " " + &title;
-        let help = help.map(|help| "\n".to_owned() + &paint(&format!("{help_word}:"), Tone::Code, look) + " " + &help);
-        return title + &help.unwrap_or_default();
+        let line = |word: String, tone, text: &str| {
+            let wrapped = wrap(&format!("{word}: {text}"), look.width, "", "  ");
+            paint(&format!("{word}:"), tone, look) + &wrapped[word.len() + 1..]
+        };
+        let help = help.map(|help| "\n".to_owned() + &line(help_word, Tone::Code, &help));
+        return line(error, Tone::Bad, &title) + &help.unwrap_or_default();
     };
     let text = drawable(&source.text);
     let mut group = Group::with_title(Level::ERROR.with_name(error).primary_title(title));

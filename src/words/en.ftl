@@ -257,10 +257,10 @@ fault-terc-kind = there is no kind of gmina `{ $kind }`
 
 fault-no-terminal = the interview needs a terminal, and there is none here
     .help = `{ $command }` asks line by line; without questions, `cert score FOLDER` shows the result
-fault-not-an-assignment = `{ $option }`: expected `ID=VALUE` but found `{ $found }`
-    .help = for example `{ $option } edycja-oceniona={ $option ->
-        [--set] tak
-        [--note] "notice of 3 March"
+fault-not-an-assignment = `--{ $option }`: expected `ID=VALUE` but found `{ $found }`
+    .help = for example `--{ $option } edycja-oceniona={ $option ->
+        [set] tak
+        [note] "notice of 3 March"
        *[other] https://…
     }`
 fault-option-needed = a new application without questions needs the option `{ $option }`
@@ -402,6 +402,10 @@ intro-plain = Please type numbers or text, and Enter. The sign < goes one questi
 folder-made = Made the folder { $folder } with the file { $answers } and the folder { $evidence }/. From now on every answer is saved at once.
 stopped-saved = Stopped; all answers are saved. To go on: { $command }
 stopped-nothing = Stopped before there was anything to save. To start again: cert assess
+kept-found = The folder { $folder } already holds an application: { $name }.
+kept-go-on = go on with it
+kept-other = give another name of the edition
+ask-kept = What now?
 first-question = This is the first question.
 questions-skipped = { $count ->
         [one] Passing over { $count } question that does not apply with these answers.

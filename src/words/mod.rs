@@ -104,6 +104,18 @@ impl Words {
         self.find(&format!("fault-{}", kind.code()), Some("help"), &kind.args())
     }
 
+    /// What is wrong with something just typed, and what to do, as sentences.
+    pub fn remark(&self, kind: &FaultKind) -> String {
+        let sentence = |text: String| {
+            let plain = text.replace('`', "");
+            let mut letters = plain.chars();
+            let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
+            format!("{first}{}.", letters.as_str().trim_end_matches(['.', '?']))
+        };
+        let help = self.fault_help(kind).map(|help| " ".to_owned() + &sentence(help));
+        sentence(self.fault(kind)) + &help.unwrap_or_default()
+    }
+
     fn find(&self, key: &str, attribute: Option<&str>, args: &[(&str, Arg)]) -> Option<String> {
         let message = self.bundle.get_message(key)?;
         let pattern = match attribute {

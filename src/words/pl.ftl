@@ -251,10 +251,10 @@ fault-terc-kind = nie ma rodzaju gminy `{ $kind }`
 
 fault-no-terminal = wywiad wymaga terminala, a go tu nie ma
     .help = pytania wiersz po wierszu zadaje `{ $command }`; bez pytań wynik pokaże `cert score FOLDER`
-fault-not-an-assignment = `{ $option }`: oczekiwano `ID=WARTOŚĆ`, jest `{ $found }`
-    .help = np. `{ $option } edycja-oceniona={ $option ->
-        [--set] tak
-        [--note] "komunikat z 3 marca"
+fault-not-an-assignment = `--{ $option }`: oczekiwano `ID=WARTOŚĆ`, jest `{ $found }`
+    .help = np. `--{ $option } edycja-oceniona={ $option ->
+        [set] tak
+        [note] "komunikat z 3 marca"
        *[other] https://…
     }`
 fault-option-needed = nowe zgłoszenie bez pytań wymaga opcji `{ $option }`
@@ -400,6 +400,10 @@ intro-plain = Proszę wpisywać numery albo tekst i Enter. Znak < cofa o jedno p
 folder-made = Utworzono folder { $folder } z plikiem { $answers } i folderem { $evidence }/. Od teraz każda odpowiedź jest zapisywana od razu.
 stopped-saved = Przerwano; wszystkie odpowiedzi są zapisane. Dalej: { $command }
 stopped-nothing = Przerwano, zanim było co zapisać. Od początku: cert assess
+kept-found = W folderze { $folder } jest już zgłoszenie: { $name }.
+kept-go-on = idę dalej z tym zgłoszeniem
+kept-other = podam inną nazwę edycji
+ask-kept = Co robimy?
 first-question = To pierwsze pytanie.
 questions-skipped = Pomijam { $count ->
         [one] { $count } pytanie, które przy tych odpowiedziach nie ma zastosowania.

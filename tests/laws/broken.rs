@@ -74,7 +74,7 @@ fn made_in_time(parts: &Parts) -> Result<Result<Rubric, Vec<Located>>, TestCaseE
     let (send, receive) = mpsc::channel();
     let parts = parts.clone();
     thread::spawn(move || drop(send.send(Rubric::new(parts))));
-    receive.recv_timeout(Duration::from_secs(5)).map_err(|_| TestCaseError::fail("it panicked or does not end"))
+    receive.recv_timeout(Duration::from_secs(3)).map_err(|_| TestCaseError::fail("it panicked or does not end"))
 }
 
 type Break = fn(&mut Parts, Index);
@@ -97,7 +97,7 @@ const BREAKS: &[Break] = &[
         let twin = at.get(&parts.questions).clone();
         parts.questions.push(twin);
     },
-    // An idle criterion, and a hollow one.
+    // An idle criterion, and hollow ones.
     |parts, at| {
         let idle = Criterion { id: id("idle"), ..at.get(&parts.criteria).clone() };
         parts.questions.push(question("idle", &idle.id, Kind::YesNo));
@@ -107,6 +107,11 @@ const BREAKS: &[Break] = &[
         let hollow = at.get(&parts.criteria).id.clone();
         let own = parts.questions.iter_mut().filter(|question| question.criterion == hollow);
         own.for_each(|question| question.required = false);
+    },
+    |parts, at| {
+        let hollow = at.get(&parts.criteria).id.clone();
+        let own = parts.questions.iter_mut().filter(|question| question.criterion == hollow);
+        own.for_each(|question| question.not_applicable = true);
     },
     |parts, at| at.get_mut(&mut parts.questions).criterion = id("nowhere"),
     |parts, at| at.get_mut(&mut parts.questions).since = version("2026.2"),
@@ -159,12 +164,12 @@ fn is(name: &str, word: &str) -> Option<Condition> {
     Some(Condition { question: id(name), holds: Holds::Is(vec![id(word)]) })
 }
 
-// A new question, and a new required one of the same criterion that depends on it.
+// A new recommended question, and a new required one of the same criterion that depends on it.
 fn depend_on(parts: &mut Parts, at: Index, kind: Kind, holds: Holds) {
     let criterion = at.get(&parts.criteria).id.clone();
     let (count, on) = (parts.questions.len(), id("on"));
     let dependent = question(&format!("dependent{count}"), &criterion, Kind::YesNo);
-    parts.questions.insert(0, question("on", &criterion, kind));
+    parts.questions.insert(0, Question { required: false, ..question("on", &criterion, kind) });
     parts.questions.push(Question { only_if: Some(Condition { question: on, holds }), ..dependent });
 }
 

@@ -1,0 +1,242 @@
+//! Every kind of fault, with its code and the arguments of its message.
+
+/// A value that a message can show.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Arg {
+    /// A text.
+    Text(String),
+    /// A number, with which words agree.
+    Number(u64),
+}
+
+impl From<&String> for Arg {
+    fn from(text: &String) -> Arg {
+        Arg::Text(text.clone())
+    }
+}
+
+impl From<&&'static str> for Arg {
+    fn from(text: &&'static str) -> Arg {
+        Arg::Text((*text).to_owned())
+    }
+}
+
+impl From<&u64> for Arg {
+    fn from(number: &u64) -> Arg {
+        Arg::Number(*number)
+    }
+}
+
+impl From<&Option<String>> for Arg {
+    fn from(text: &Option<String>) -> Arg {
+        Arg::Text(text.clone().unwrap_or_else(|| "none".to_owned()))
+    }
+}
+
+macro_rules! fault_kinds {
+    ($($(#[$doc:meta])* $name:ident { $($field:ident: $type:ty),* } = $code:literal;)*) => {
+        /// Every kind of fault. The words for each live in `words`, under `fault-` and its code.
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        #[allow(missing_docs, reason = "the fields are the arguments of the message")]
+        pub enum FaultKind { $($(#[$doc])* $name { $($field: $type),* }),* }
+
+        impl FaultKind {
+            /// The codes of all kinds.
+            pub const CODES: &[&str] = &[$($code),*];
+
+            /// The stable code of the kind.
+            pub fn code(&self) -> &'static str {
+                match self { $(FaultKind::$name { .. } => $code),* }
+            }
+
+            /// The arguments of its message, by name.
+            pub fn args(&self) -> Vec<(&'static str, Arg)> {
+                match self { $(FaultKind::$name { $($field),* } => vec![$((stringify!($field), Arg::from($field))),*]),* }
+            }
+        }
+    };
+}
+
+fault_kinds! {
+    /// No file or folder of that name.
+    Missing { path: String } = "missing";
+    /// A folder where a file is needed, a device, a pipe.
+    NotAFile { path: String } = "not-a-file";
+    /// The system refused to read.
+    CannotRead { path: String, why: &'static str, error: String } = "cannot-read";
+    /// The system refused to write.
+    CannotWrite { path: String, why: &'static str, error: String } = "cannot-write";
+    /// More bytes than any file of ours has.
+    TooLarge { path: String, bytes: u64, limit: u64 } = "too-large";
+    /// Bytes that are not UTF-8.
+    NotUtf8 { path: String, line: u64 } = "not-utf8";
+    /// Not TOML.
+    Syntax { code: String, message: String } = "syntax";
+    /// The same key twice in one table.
+    DuplicateKey { key: String } = "duplicate-key";
+    /// Another version of the file format.
+    OtherFormat { found: String } = "other-format";
+
+    /// A key that the format does not have.
+    UnknownKey { key: String, near: Option<String>, known: String } = "unknown-key";
+    /// A key that must be there.
+    MissingKey { key: &'static str } = "missing-key";
+    /// A value of another type.
+    WrongType { key: String, expected: &'static str, found: &'static str } = "wrong-type";
+    /// A word that is not one of those possible.
+    UnknownWord { key: String, found: String, known: String, near: Option<String> } = "unknown-word";
+    /// A text with nothing in it.
+    EmptyText { key: String } = "empty-text";
+    /// A text longer than a person would write there.
+    LongText { key: String, length: u64, limit: u64 } = "long-text";
+    /// A number out of its range.
+    OutOfRange { key: String, found: String, from: u64, to: u64 } = "out-of-range";
+    /// A list with nothing in it.
+    EmptyList { key: String } = "empty-list";
+    /// An identifier of another shape.
+    BadId { found: String } = "bad-id";
+    /// A version of another shape.
+    BadVersion { found: String } = "bad-version";
+    /// A date that is not one, or has a time.
+    BadDate { found: String } = "bad-date";
+    /// A period of another shape.
+    BadPeriod { found: String } = "bad-period";
+    /// A decimal number of another shape.
+    BadDecimal { found: String } = "bad-decimal";
+
+    /// A text without one of the two languages.
+    MissingLanguage { key: String, lang: &'static str } = "missing-language";
+    /// An identifier used before.
+    DuplicateId { id: String } = "duplicate-id";
+    /// A level number used before.
+    DuplicateLevel { number: u64 } = "duplicate-level";
+    /// A criterion, question or choice that is not there.
+    UnknownId { what: &'static str, id: String, near: Option<String> } = "unknown-id";
+    /// A key that this kind of question does not have.
+    KeyNotForKind { key: &'static str, kind: &'static str } = "key-not-for-kind";
+    /// A threshold above the number of choices.
+    ThresholdUnreachable { at_least: u64, choices: u64 } = "threshold-unreachable";
+    /// A threshold that everything reaches.
+    ThresholdIdle {} = "threshold-idle";
+    /// A choice whose id is a word of the answers themselves.
+    ReservedChoice { id: String } = "reserved-choice";
+    /// A condition with neither or both of `is` and `at_least`.
+    ConditionShape {} = "condition-shape";
+    /// A condition that does not fit the kind of its question.
+    ConditionKind { question: String, kind: &'static str, expected: &'static str } = "condition-kind";
+    /// A condition that a better answer would break.
+    ConditionNegative { choice: String } = "condition-negative";
+    /// Conditions that go round in a circle.
+    ConditionCycle { path: String } = "condition-cycle";
+    /// A criterion that no level asks for.
+    IdleCriterion { id: String } = "idle-criterion";
+    /// A criterion without a required question that always applies.
+    HollowCriterion { id: String } = "hollow-criterion";
+    /// A level that no answers can reach.
+    UnreachableLevel { level: u64, question: String } = "unreachable-level";
+    /// A change older than the question.
+    ChangedBeforeSince { since: String } = "changed-before-since";
+    /// A version newer than the rubric's own.
+    NewerThanRubric { key: &'static str, version: String } = "newer-than-rubric";
+
+    /// A folder without `odpowiedzi.toml`.
+    NoAnswers { path: String } = "no-answers";
+    /// Answers to another rubric.
+    OtherRubric { found: String, expected: String } = "other-rubric";
+    /// Answers to another version of the rubric.
+    OtherVersion { found: String, expected: String } = "other-version";
+    /// An answered question whose meaning changed since.
+    MeaningChanged { question: String, changed: String, found: String } = "meaning-changed";
+    /// An answer of another kind.
+    WrongAnswer { question: String, kind: &'static str, found: String } = "wrong-answer";
+    /// `nie-dotyczy` where the question always applies.
+    NotApplicableForbidden { question: String } = "not-applicable-forbidden";
+    /// The same choice twice in one answer.
+    RepeatedChoice { choice: String } = "repeated-choice";
+    /// Evidence that is none, or several, of file, address and act.
+    EvidenceShape {} = "evidence-shape";
+    /// An evidence path that leaves the folder.
+    PathOutside { path: String } = "path-outside";
+    /// A link where evidence should be.
+    Link { path: String } = "link";
+    /// A digest of another shape.
+    BadDigest { found: String } = "bad-digest";
+    /// An address that is not one of the web.
+    BadAddress { found: String } = "bad-address";
+    /// A level that the rubric does not have.
+    UnknownLevel { found: u64, known: String } = "unknown-level";
+    /// A next edition that is not held, and ends.
+    NotHeldButEnds {} = "not-held-but-ends";
+    /// An end that is certain, and not entered.
+    CertainWithoutEnd {} = "certain-without-end";
+    /// A next edition that ends before the one assessed.
+    EndsBeforeThis { ends: String, ended: String } = "ends-before-this";
+    /// A verdict without the note that it needs.
+    NoteNeeded { verdict: String } = "note-needed";
+    /// A folder that has an application already.
+    AlreadyThere { path: String } = "already-there";
+    /// A file that changed since it was read.
+    ChangedMeanwhile { path: String } = "changed-meanwhile";
+    /// The evidence file is too large to copy.
+    EvidenceTooLarge { path: String, limit: u64 } = "evidence-too-large";
+
+    /// A TERC code without 7 digits.
+    TercLength { found: u64 } = "terc-length";
+    /// A TERC code with something else than digits.
+    TercDigits {} = "terc-digits";
+    /// A voivodeship that does not exist.
+    TercVoivodeship { found: String } = "terc-voivodeship";
+    /// A powiat that does not exist.
+    TercPowiat {} = "terc-powiat";
+    /// A gmina number that does not exist.
+    TercGmina {} = "terc-gmina";
+    /// A city with powiat rights that is not an urban gmina.
+    TercCity {} = "terc-city";
+    /// A part of a gmina, which cannot apply.
+    TercPart { kind: String } = "terc-part";
+    /// A kind of gmina that does not exist.
+    TercKind { kind: String } = "terc-kind";
+
+    /// The dialogue needs a terminal.
+    NoTerminal { command: String } = "no-terminal";
+    /// A value given on the command line that has no `=`.
+    NotAnAssignment { option: &'static str, found: String } = "not-an-assignment";
+    /// A new application needs a name that was not given.
+    OptionNeeded { option: &'static str } = "option-needed";
+    /// Evidence for a question without a positive answer.
+    EvidenceWithoutYes { question: String } = "evidence-without-yes";
+    /// No practice fits the filter.
+    NoPractice { found: String, known: String, near: Option<String> } = "no-practice";
+    /// A command that is not there.
+    NoCommand { found: String, near: Option<String> } = "no-command";
+    /// A problem that has no kind of its own.
+    Other { message: String } = "other";
+}
+
+impl From<&str> for Arg {
+    fn from(text: &str) -> Arg {
+        Arg::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Arg {
+    fn from(text: String) -> Arg {
+        Arg::Text(text)
+    }
+}
+
+macro_rules! number_args {
+    ($($type:ty),*) => { $(impl From<$type> for Arg {
+        fn from(number: $type) -> Arg {
+            Arg::Number(u64::try_from(number).unwrap_or(u64::MAX))
+        }
+    })* };
+}
+
+number_args!(u8, u32, usize);
+
+impl From<u64> for Arg {
+    fn from(number: u64) -> Arg {
+        Arg::Number(number)
+    }
+}

@@ -1,0 +1,62 @@
+//! Imports go down only, and the rooms of floor 3 never import each other.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+const FLOORS: [(&str, &[&str]); 6] = [
+    ("domain", &["words", "files", "ask", "report", "cli"]),
+    ("words", &["files", "ask", "report", "cli"]),
+    ("files", &["ask", "report", "cli", "words"]),
+    ("ask", &["files", "report", "cli"]),
+    ("report", &["files", "ask", "cli"]),
+    ("cli", &[]),
+];
+
+// What must not be known to rules: files, clocks, terminals, the environment, the command line, the file format.
+const BELOW_RULES: [&str; 8] =
+    ["std::fs", "std::env", "std::io", "SystemTime", "Instant::now", "clap::", "toml::", "toml_edit::"];
+
+fn sources(folder: &Path) -> Vec<(PathBuf, String)> {
+    let entries = fs::read_dir(folder).expect("a folder").flatten().map(|entry| entry.path());
+    entries
+        .flat_map(|path| match path.is_dir() {
+            true => sources(&path),
+            false => vec![(path.clone(), fs::read_to_string(&path).expect("source"))],
+        })
+        .collect()
+}
+
+fn floor(name: &str) -> Vec<(PathBuf, String)> {
+    sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src").join(name))
+}
+
+#[test]
+fn no_import_goes_up_or_across() {
+    for (name, forbidden) in FLOORS {
+        let files = floor(name);
+        assert!(!files.is_empty(), "{name}");
+        for (path, source) in files {
+            for other in forbidden {
+                assert!(!source.contains(&format!("crate::{other}::")), "{} imports {other}", path.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn rules_know_no_file_clock_terminal_or_command_line() {
+    for (path, source) in floor("domain") {
+        for name in BELOW_RULES {
+            assert!(!source.contains(name), "{} knows {name}", path.display());
+        }
+    }
+}
+
+#[test]
+fn a_file_holds_one_idea() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    for (path, source) in sources(&root).into_iter().filter(|(path, _)| path.extension().is_some_and(|e| e == "rs")) {
+        let lines = source.lines().count();
+        assert!(lines <= 330, "{} has {lines} lines", path.display());
+    }
+}
