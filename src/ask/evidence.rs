@@ -124,9 +124,10 @@ impl Session<'_> {
     }
 
     fn file(&mut self) -> Result<Reply<Proof>, Stop> {
+        let mut before = String::new();
         loop {
             let (title, hint) = (say!(self.words, "ask-file"), say!(self.words, "hint-file"));
-            let typed = match self.checked_line(title, hint, "", &|_| Ok(()))? {
+            let typed = match self.checked_line(title, hint, &before, &|_| Ok(()))? {
                 Reply::Given(typed) if typed.is_empty() => return Ok(Reply::Back),
                 Reply::Given(typed) => typed,
                 Reply::Back => return Ok(Reply::Back),
@@ -134,12 +135,19 @@ impl Session<'_> {
             if let Reply::Given(proof) = self.attach(&typed)? {
                 return Ok(Reply::Given(proof));
             }
+            before = typed;
         }
     }
 
     fn attach(&mut self, typed: &str) -> Result<Reply<Proof>, Stop> {
         match self.desk.attach(typed) {
-            Ok(proof) => Ok(Reply::Given(proof)),
+            Ok(proof) => {
+                if let Proof::File { path, .. } = &proof {
+                    let text = say!(self.words, "evidence-attached", path = path);
+                    self.tell(&text)?;
+                }
+                Ok(Reply::Given(proof))
+            }
             Err(faults) => {
                 let text = self.desk.explain(&faults);
                 self.tell(&text)?;
@@ -152,23 +160,29 @@ impl Session<'_> {
         let words = self.words;
         let missing = say!(words, "check-needed");
         let check = |line: &str| if clean_line(line).is_empty() { Err(missing.clone()) } else { Ok(()) };
-        let (title, hint) = (say!(words, "ask-act"), say!(words, "hint-act"));
-        let Reply::Given(name) = self.checked_line(title, hint, "", &check)? else { return Ok(Reply::Back) };
-        let check = |line: &str| match clean_line(line).as_str() {
+        let check_day = |line: &str| match clean_line(line).as_str() {
             "" => Ok(()),
             text => read_day(text).map(drop).map_err(|fault| words.remark(&fault)),
         };
-        let (title, hint) = (say!(words, "ask-act-date"), say!(words, "hint-date"));
-        Ok(match self.checked_line(title, hint, "", &check)? {
-            Reply::Given(date) => Reply::Given(Proof::Act { name, date: read_day(&date).ok() }),
-            Reply::Back => Reply::Back,
-        })
+        let mut name = String::new();
+        loop {
+            let (title, hint) = (say!(words, "ask-act"), say!(words, "hint-act"));
+            name = match self.checked_line(title, hint, &name, &check)? {
+                Reply::Given(name) => name,
+                Reply::Back => return Ok(Reply::Back),
+            };
+            let (title, hint) = (say!(words, "ask-act-date"), say!(words, "hint-date"));
+            if let Reply::Given(date) = self.checked_line(title, hint, "", &check_day)? {
+                return Ok(Reply::Given(Proof::Act { name, date: read_day(&date).ok() }));
+            }
+        }
     }
 
     fn add_evidence(&mut self, question: &Question, proof: Proof) -> Result<(), Stop> {
         let place = match self.line(say!(self.words, "ask-place"), "")? {
             Reply::Given(place) => (!place.is_empty()).then_some(place),
-            Reply::Back => return Ok(()),
+            // The evidence itself is given already; it is not lost for want of a page.
+            Reply::Back => None,
         };
         let proof = match proof {
             Proof::File { path, sha256, .. } => Proof::File { path, sha256, state: FileState::Sound },

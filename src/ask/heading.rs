@@ -61,8 +61,21 @@ impl Session<'_> {
     /// # Errors
     /// The dialogue ends here.
     pub fn heading(&mut self, given: &[Field]) -> Result<(), Stop> {
-        let mut asked: Vec<usize> = Vec::new();
-        let mut index = 0;
+        self.fields(given, Vec::new(), 0)
+    }
+
+    /// Asks for the fields again: all of them, or from the last one, from which one can go back.
+    ///
+    /// # Errors
+    /// The dialogue ends here.
+    pub fn heading_again(&mut self, from_last: bool) -> Result<(), Stop> {
+        let last = FIELDS.len() - 1;
+        let before = (0..last).filter(|&index| self.is_asked(FIELDS[index])).collect();
+        if from_last { self.fields(&[], before, last) } else { self.fields(&[], Vec::new(), 0) }
+    }
+
+    // `asked` are the fields to which one can go back from the one at `index`.
+    fn fields(&mut self, given: &[Field], mut asked: Vec<usize>, mut index: usize) -> Result<(), Stop> {
         while let Some(field) = FIELDS.get(index) {
             if given.contains(field) || !self.is_asked(*field) {
                 index += 1;

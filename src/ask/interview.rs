@@ -3,8 +3,8 @@
 use crate::ask::session::Session;
 use crate::ask::{Reply, Stop};
 use crate::domain::review::Review;
-use crate::domain::rubric::Question;
-use crate::domain::score::{Basis, Because, State, Status, applies, assess};
+use crate::domain::rubric::{Criterion, Question};
+use crate::domain::score::{Basis, Because, CriterionResult, State, Status, applies, assess};
 use crate::domain::text::Id;
 use crate::say;
 
@@ -17,6 +17,8 @@ pub enum Move {
     Back,
     /// The first of a criterion, and all of its questions, answered or not.
     To(Id),
+    /// The facts about municipality and edition, then the same question again.
+    Heading,
 }
 
 /// The numbers of the questions that can be asked and are open: without an answer, or without the evidence that
@@ -67,6 +69,10 @@ impl Session<'_> {
                     course.asked.push(index);
                     self.enter(&mut course, id)
                 }
+                Move::Heading => {
+                    self.heading_again(false)?;
+                    Some(index)
+                }
             };
         }
         Ok(())
@@ -106,8 +112,7 @@ impl Session<'_> {
     fn back(&mut self, course: &mut Course, index: usize) -> Result<Option<usize>, Stop> {
         let before = course.asked.pop().or_else(|| (0..index).rev().find(|&number| self.is_askable(number)));
         if before.is_none() {
-            let first = say!(self.words, "first-question");
-            self.tell(&first)?;
+            self.heading_again(true)?;
         }
         Ok(Some(before.unwrap_or(index)))
     }
@@ -140,11 +145,11 @@ impl Session<'_> {
         self.tell(&format!("\n== {heading} ==\n{standard}"))
     }
 
-    /// Asks for a criterion to go to.
+    /// Asks for a criterion to go to; none for the facts about municipality and edition.
     ///
     /// # Errors
     /// The dialogue ends here.
-    pub fn choose_criterion(&mut self) -> Result<Reply<Id>, Stop> {
+    pub fn choose_criterion(&mut self) -> Result<Reply<Option<Id>>, Stop> {
         let result = assess(self.rubric, &self.answers, &Review::default(), Basis::Evidenced);
         let state = |status| match status {
             Status::Met => "✓",
@@ -152,12 +157,12 @@ impl Session<'_> {
             Status::Unmet => "✗",
         };
         let criteria = self.rubric.criteria.iter().zip(&result.criteria);
-        let options: Vec<(Id, String)> = criteria
-            .map(|(criterion, result)| {
-                let title = self.words.pick(&criterion.title);
-                (criterion.id.clone(), format!("{} {title}", state(result.status)))
-            })
-            .collect();
+        let option = |(criterion, result): (&Criterion, &CriterionResult)| {
+            let title = self.words.pick(&criterion.title);
+            (Some(criterion.id.clone()), format!("{} {title}", state(result.status)))
+        };
+        let heading = (None, say!(self.words, "option-heading"));
+        let options: Vec<(Option<Id>, String)> = std::iter::once(heading).chain(criteria.map(option)).collect();
         self.choose(say!(self.words, "ask-criterion"), &options, None)
     }
 }

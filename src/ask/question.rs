@@ -36,6 +36,12 @@ impl Session<'_> {
                 Reply::Back => return Ok(Move::Back),
                 Reply::Given(Choice::Is(claim)) => claim,
                 Reply::Given(Choice::Specify) => match self.specify(question)? {
+                    // Enter on an entry that was never ticked is no answer: „none" has an option of its own.
+                    Reply::Given(Claim::Many(chosen)) if chosen.is_empty() => {
+                        let text = say!(self.words, "nothing-ticked");
+                        self.tell(&text)?;
+                        continue;
+                    }
                     Reply::Given(claim) => claim,
                     Reply::Back => continue,
                 },
@@ -45,7 +51,8 @@ impl Session<'_> {
                     continue;
                 }
                 Reply::Given(Choice::Jump) => match self.choose_criterion()? {
-                    Reply::Given(id) => return Ok(Move::To(id)),
+                    Reply::Given(Some(id)) => return Ok(Move::To(id)),
+                    Reply::Given(None) => return Ok(Move::Heading),
                     Reply::Back => continue,
                 },
             };
@@ -63,6 +70,11 @@ impl Session<'_> {
         let need =
             if question.required { say!(words, "question-required") } else { say!(words, "question-recommended") };
         let mut text = format!("\n[{counter}, {need}]\n{}", words.pick(&question.text));
+        if matches!(question.kind, Kind::Many { .. }) {
+            for choice in question.kind.choices() {
+                text += &format!("\n• {}", words.pick(&choice.text));
+            }
+        }
         if let Some(convention) = &question.convention {
             text += &format!("\n{}", say!(words, "convention", text = words.pick(convention)));
         }
@@ -80,6 +92,9 @@ impl Session<'_> {
         let mut text = phrases::claim(self.words, question, answer);
         for evidence in &answer.evidence {
             text += &format!("; {}", phrases::evidence(self.words, evidence));
+        }
+        if let Some(note) = &answer.note {
+            text += &format!("; {} {note}", say!(self.words, "ask-note"));
         }
         text
     }

@@ -82,6 +82,7 @@ impl Ask for Terminal<'_> {
         let select = Select::new(&title, options)
             .with_starting_cursor(menu.start.unwrap_or(0))
             .with_page_size(PAGE)
+            .without_filtering()
             .with_help_message(&help)
             .with_render_config(self.look);
         Ok(match reply(select.raw_prompt_skippable())? {
@@ -97,6 +98,7 @@ impl Ask for Terminal<'_> {
         let select = MultiSelect::new(&title, options)
             .with_default(ticked)
             .with_page_size(PAGE)
+            .without_filtering()
             .with_help_message(&help)
             .with_formatter(&|chosen| chosen.len().to_string())
             .with_render_config(self.look);

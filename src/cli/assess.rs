@@ -18,7 +18,7 @@ use crate::cli::interrupt::Farewell;
 use crate::cli::usage::Usage;
 use crate::cli::{flags, score};
 use crate::domain::answers::{Answers, RubricRef};
-use crate::domain::fault::FaultKind;
+use crate::domain::fault::{FaultKind, Faults};
 use crate::domain::rubric::Rubric;
 use crate::domain::text::{Id, clean_line, nearest};
 use crate::files::answers::Versions;
@@ -93,7 +93,7 @@ fn open<'a>(
 ) -> Result<ApplicationDesk<'a>> {
     let existing = args.path.as_ref().filter(|path| path.is_file() || path.join(ANSWERS).exists());
     let application = if let Some(path) = existing {
-        Application::open(path, rubric, args.scoring.versions())?
+        lifted(Application::open(path, rubric, args.scoring.versions())?, rubric)?
     } else {
         Application::new(args.path.clone().unwrap_or_default(), new_answers(rubric, last))
     };
@@ -104,6 +104,17 @@ fn open<'a>(
         None => say!(context.words, "stopped-nothing"),
     });
     Ok(desk)
+}
+
+// What is answered from now on is answered as the questions read now, so the file must say so.
+fn lifted(mut application: Application, rubric: &Rubric) -> Result<Application, Faults> {
+    let expected = rubric.version.to_string();
+    let gone = application.answers.given.keys().find(|id| rubric.question(id).is_none());
+    if let Some(question) = gone.map(Id::to_string) {
+        return Err(FaultKind::QuestionGone { question, expected }.into());
+    }
+    application.answers.rubric.version = rubric.version.clone();
+    Ok(application)
 }
 
 fn new_answers(rubric: &Rubric, last: Option<&Last>) -> Answers {
@@ -149,7 +160,7 @@ fn talk(
 ) -> Result<Option<Exit>> {
     if !args.plain && !context.can_ask {
         let command = format!("{} --plain", desk_command(args));
-        return Err(anyhow::Error::new(crate::domain::fault::Faults::from(FaultKind::NoTerminal { command })));
+        return Err(Faults::from(FaultKind::NoTerminal { command }).into());
     }
     let farewell = desk.farewell.clone();
     farewell.listen();

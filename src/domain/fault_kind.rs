@@ -177,6 +177,12 @@ fault_kinds! {
     AlreadyThere { path: String } = "already-there";
     /// A file that changed since it was read.
     ChangedMeanwhile { path: String } = "changed-meanwhile";
+    /// No file where a person says that evidence is.
+    NoEvidenceFile { path: String } = "no-evidence-file";
+    /// Answers to a newer version of the rubric.
+    NewerVersion { found: String, expected: String } = "newer-version";
+    /// Answers to another version, with one to a question that is no longer there.
+    QuestionGone { question: String, expected: String } = "question-gone";
     /// The evidence file is too large to copy.
     EvidenceTooLarge { path: String, limit: u64 } = "evidence-too-large";
 

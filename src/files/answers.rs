@@ -52,9 +52,15 @@ fn reference(table: Table<'_>, rubric: &Rubric, versions: Versions) -> Option<Ru
     if let Some(found) = id.as_ref().filter(|id| **id != rubric.id) {
         let expected = rubric.id.to_string();
         table.fault("id", FaultKind::OtherRubric { found: found.to_string(), expected });
-    } else if let Some(found) = version.as_ref().filter(|v| **v != rubric.version && versions == Versions::Same) {
-        let expected = rubric.version.to_string();
-        table.fault("version", FaultKind::OtherVersion { found: found.to_string(), expected });
+    } else if let Some(found) = version.as_ref().filter(|version| **version != rubric.version) {
+        let (found, expected, newer) = (found.to_string(), rubric.version.to_string(), *found > rubric.version);
+        match versions {
+            Versions::Any => {}
+            // Which questions changed their meaning since, only the newer rubric knows.
+            _ if newer => table.fault("version", FaultKind::NewerVersion { found, expected }),
+            Versions::Accept => {}
+            Versions::Same => table.fault("version", FaultKind::OtherVersion { found, expected }),
+        }
     }
     table.done();
     Some(RubricRef { id: id?, version: version? })
@@ -132,7 +138,9 @@ impl Reader<'_> {
             return Some((question.id.clone(), Answer::new(Claim::Unknown)));
         }
         let table = Table::of(document, &key, value)?;
-        if let Some(changed) = changed {
+        let is_answered =
+            !table.value("is").and_then(written).is_some_and(|is| is == Written::Word("nie-wiem".to_owned()));
+        if let Some(changed) = changed.filter(|_| is_answered) {
             let (changed, found) = (changed.to_string(), self.reference.version.to_string());
             document.fault(span, FaultKind::MeaningChanged { question: key.clone(), changed, found });
         }
@@ -155,7 +163,10 @@ fn fits(question: &Question, value: Value<'_>) -> bool {
 fn written(value: Value<'_>) -> Option<Written> {
     Some(match value.get_ref() {
         DeValue::String(word) => Written::Word(clean_line(word)),
-        DeValue::Integer(number) => Written::Number(number.to_string().parse().unwrap_or(i64::MAX)),
+        DeValue::Integer(number) => match i64::from_str_radix(number.as_str(), number.radix()) {
+            Ok(number) => Written::Number(number),
+            Err(_) => Written::Word(clean_line(&number.to_string())),
+        },
         DeValue::Array(list) => {
             let word = |word: &toml::Spanned<DeValue<'_>>| word.get_ref().as_str().map(clean_line);
             Written::List(list.iter().map(word).collect::<Option<_>>()?)

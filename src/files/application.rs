@@ -7,7 +7,7 @@ use crate::domain::fault::{FaultKind, Faults};
 use crate::domain::review::Review;
 use crate::domain::rubric::Rubric;
 use crate::files::answers::{self, Versions};
-use crate::files::read::{cannot_read, cannot_write, read, shown};
+use crate::files::read::{cannot_read, cannot_write, read, read_bytes, shown, text};
 use crate::files::{atomic, evidence, review, write};
 
 /// The file of the answers.
@@ -54,16 +54,16 @@ impl Application {
         if !path.exists() {
             return Err(FaultKind::NoAnswers { path: shown(&folder) }.into());
         }
-        let source = read(&path)?;
+        let bytes = read_bytes(&path)?;
+        let source = text(&path, bytes.clone())?;
         let answers = answers::parse(&source, &folder, rubric, versions);
         let review_path = folder.join(REVIEW);
         let review = if review_path.exists() {
-            read(&review_path).and_then(|source| review::parse(&source))
+            read(&review_path).and_then(|source| review::parse(&source, rubric, versions))
         } else {
             Ok(Review::default())
         };
         let (answers, review) = both(answers, review)?;
-        let bytes = std::fs::read(&path).map_err(|error| cannot_read(&path, &error))?;
         let on_disk = Some(OnDisk { bytes, answers: answers.clone() });
         Ok(Application { folder, answers, review, path, on_disk })
     }
@@ -85,6 +85,8 @@ impl Application {
         }
         let evidence = self.folder.join(evidence::FOLDER);
         std::fs::create_dir_all(&evidence).map_err(|error| cannot_write(&evidence, &error))?;
+        atomic::sweep(&self.folder);
+        atomic::sweep(&evidence);
         let old = before.map(|before| (String::from_utf8_lossy(&before.bytes).into_owned(), &before.answers));
         let text = write::answers(old.as_ref().map(|(text, answers)| (text.as_str(), *answers)), &self.answers, rubric);
         atomic::write_over(&self.path, before.map(|before| before.bytes.as_slice()), &text)?;

@@ -27,7 +27,6 @@ pub fn write_over(path: &Path, expected: Option<&[u8]>, text: &str) -> Result<()
     let failed = |error: io::Error| Faults::from(cannot_write(path, &error));
     let folder = folder_of(path);
     let _guard = lock(folder);
-    sweep(folder);
     let file = prepare(folder, |file| file.write_all(text.as_bytes())).map_err(failed)?;
     let found = match std::fs::read(path) {
         Ok(bytes) => Some(bytes),
@@ -41,11 +40,24 @@ pub fn write_over(path: &Path, expected: Option<&[u8]>, text: &str) -> Result<()
     sync(folder).map_err(failed)
 }
 
+/// Removes what a killed program left behind in a folder.
+pub fn sweep(folder: &Path) {
+    let _guard = lock(folder);
+    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+        let name = entry.file_name();
+        let name = name.to_string_lossy();
+        if name.starts_with(PREFIX) && name.ends_with(".tmp") {
+            let _ = std::fs::remove_file(entry.path());
+        }
+    }
+}
+
 /// Copies a file to a name that is not taken.
 ///
 /// # Errors
 /// The name is taken, or the system refuses.
 pub fn copy(from: &Path, to: &Path) -> Result<(), Faults> {
+    let _guard = lock(folder_of(to));
     let copied = File::open(from).and_then(|mut source| {
         let file = prepare(folder_of(to), |file| io::copy(&mut source, file).map(drop))?;
         file.persist_noclobber(to).map_err(|error| error.error)?;
@@ -56,6 +68,7 @@ pub fn copy(from: &Path, to: &Path) -> Result<(), Faults> {
 
 fn replace(path: &Path, text: &str) -> io::Result<()> {
     let folder = folder_of(path);
+    let _guard = lock(folder);
     let file = prepare(folder, |file| file.write_all(text.as_bytes()))?;
     file.persist(path).map_err(|error| error.error)?;
     sync(folder)
@@ -75,17 +88,6 @@ fn prepare(folder: &Path, fill: impl FnOnce(&mut File) -> io::Result<()>) -> io:
 
 fn folder_of(path: &Path) -> &Path {
     path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
-}
-
-// What a killed program left behind. Only whoever holds the folder's lock comes here.
-fn sweep(folder: &Path) {
-    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
-        let name = entry.file_name();
-        let name = name.to_string_lossy();
-        if name.starts_with(PREFIX) && name.ends_with(".tmp") {
-            let _ = std::fs::remove_file(entry.path());
-        }
-    }
 }
 
 // A folder can be locked and synced where it can be opened, which Windows does not allow.

@@ -98,7 +98,7 @@ fn within(folder: &Path, given: &Path) -> Option<String> {
 
 fn copy(folder: &Path, given: &Path) -> Result<String, Faults> {
     let sha256 = digest(given).map_err(|error| cannot_read(given, &error))?;
-    let target_folder = folder.join(FOLDER);
+    let target_folder = confined(folder, FOLDER)?;
     std::fs::create_dir_all(&target_folder).map_err(|error| cannot_write(&target_folder, &error))?;
     for number in 1..10_000 {
         let name = file_name(given, number);
@@ -140,7 +140,8 @@ fn find(folder: &Path, typed: &str) -> Result<PathBuf, Faults> {
     let candidates = [bare.to_owned(), unescaped(bare), bare.replace('\\', "/"), bare.replace("%20", " ")];
     let existing =
         candidates.iter().flat_map(|path| [PathBuf::from(path), folder.join(path)]).find(|path| path.exists());
-    existing.filter(|_| !bare.is_empty()).ok_or_else(|| FaultKind::Missing { path: clean_line(bare) }.into())
+    let missing = || FaultKind::NoEvidenceFile { path: clean_line(bare) }.into();
+    existing.filter(|_| !bare.is_empty()).ok_or_else(missing)
 }
 
 fn unescaped(text: &str) -> String {

@@ -48,6 +48,14 @@ fn why(error: &io::Error) -> &'static str {
 /// # Errors
 /// No such file, not a regular file, more than [`LIMIT`] bytes, not UTF-8.
 pub fn read(path: &Path) -> Result<Arc<Source>, Faults> {
+    read_bytes(path).and_then(|bytes| text(path, bytes))
+}
+
+/// The bytes of a file.
+///
+/// # Errors
+/// No such file, not a regular file, more than [`LIMIT`] bytes.
+pub fn read_bytes(path: &Path) -> Result<Vec<u8>, Faults> {
     let metadata = path.metadata().map_err(|error| cannot_read(path, &error))?;
     if !metadata.is_file() {
         return Err(FaultKind::NotAFile { path: shown(path) }.into());
@@ -62,10 +70,14 @@ pub fn read(path: &Path) -> Result<Arc<Source>, Faults> {
     if bytes.len() as u64 > LIMIT {
         return Err(too_large(bytes.len() as u64).into());
     }
-    text(path, bytes)
+    Ok(bytes)
 }
 
-fn text(path: &Path, bytes: Vec<u8>) -> Result<Arc<Source>, Faults> {
+/// The bytes of a file as its text, without a byte order mark.
+///
+/// # Errors
+/// They are not UTF-8.
+pub fn text(path: &Path, bytes: Vec<u8>) -> Result<Arc<Source>, Faults> {
     let text = String::from_utf8(bytes).map_err(|error| {
         let good = &error.as_bytes()[..error.utf8_error().valid_up_to()];
         let line = good.split(|&byte| byte == b'\n').count() as u64;

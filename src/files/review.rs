@@ -4,6 +4,9 @@ use std::sync::Arc;
 
 use crate::domain::fault::{FaultKind, Faults, Source};
 use crate::domain::review::{Review, Ruling, Verdict};
+use crate::domain::rubric::Rubric;
+use crate::domain::text::nearest;
+use crate::files::answers::Versions;
 use crate::files::document::Document;
 use crate::files::table::Table;
 
@@ -11,17 +14,21 @@ use crate::files::table::Table;
 ///
 /// # Errors
 /// Every fault of the text.
-pub fn parse(source: &Arc<Source>) -> Result<Review, Faults> {
+pub fn parse(source: &Arc<Source>, rubric: &Rubric, versions: Versions) -> Result<Review, Faults> {
     let document = Document::parse(source)?;
     let root = document.root();
     root.one_of("format", 1..=1);
-    let verdicts: Vec<_> = root.tables("verdict").into_iter().map(verdict).collect();
+    let verdicts: Vec<_> = root.tables("verdict").into_iter().map(|table| verdict(table, rubric, versions)).collect();
     root.done();
     document.finish(verdicts.into_iter().collect::<Option<Vec<_>>>()).map(|verdicts| Review { verdicts })
 }
 
-fn verdict(table: Table<'_>) -> Option<Verdict> {
+fn verdict(table: Table<'_>, rubric: &Rubric, versions: Versions) -> Option<Verdict> {
     let (question, of) = (table.id("question"), table.line("of"));
+    if let Some(id) = question.as_ref().filter(|id| versions == Versions::Same && rubric.question(id).is_none()) {
+        let near = nearest(id.as_str(), rubric.questions.iter().map(|question| question.id.as_str()));
+        table.fault("question", FaultKind::UnknownId { what: "question", id: id.to_string(), near });
+    }
     if let Some(found) = of.clone().filter(|of| !of.starts_with("sha256:") || of.len() != 71) {
         table.fault("of", FaultKind::BadDigest { found });
     }

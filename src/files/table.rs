@@ -11,6 +11,7 @@ use chrono::NaiveDate;
 use toml::Spanned;
 use toml::de::{DeArray, DeTable, DeValue};
 
+use crate::domain::day::read_day;
 use crate::domain::fault::FaultKind;
 use crate::domain::text::{Id, Text, Version, clean_line, nearest};
 use crate::files::document::Document;
@@ -143,11 +144,7 @@ impl<'a> Table<'a> {
             DeValue::String(text) => clean_line(text),
             _ => return wrong_type(self.document, key, "date", value),
         };
-        let date = NaiveDate::parse_from_str(&written, "%Y-%m-%d").ok();
-        if date.is_none() {
-            self.fault(key, FaultKind::BadDate { found: written });
-        }
-        date
+        read_day(&written).map_err(|fault| self.fault(key, fault)).ok()
     }
 
     /// An identifier that must be there.

@@ -30,6 +30,8 @@ pub fn answers(before: Option<(&str, &Answers)>, new: &Answers, rubric: &Rubric)
 fn heading(document: &mut DocumentMut, old: Option<&Answers>, new: &Answers) {
     if old.is_none() {
         document["format"] = value(1);
+    }
+    if old.map(|old| &old.rubric) != Some(&new.rubric) {
         let mut rubric = InlineTable::new();
         rubric.insert("id", new.rubric.id.as_str().into());
         rubric.insert("version", new.rubric.version.as_str().into());

@@ -16,6 +16,8 @@ pub struct Scored<'a> {
     pub library: &'a Library,
     /// What was claimed.
     pub answers: &'a Answers,
+    /// What the foundation said.
+    pub review: &'a Review,
     /// The result.
     pub assessment: Assessment,
     /// The level on each basis.
@@ -32,7 +34,7 @@ impl<'a> Scored<'a> {
         rubric: &'a Rubric,
         library: &'a Library,
         answers: &'a Answers,
-        review: &Review,
+        review: &'a Review,
         basis: Basis,
         target: Option<u8>,
     ) -> Scored<'a> {
@@ -43,6 +45,6 @@ impl<'a> Scored<'a> {
         let advice = advice.filter(|advice| !advice.steps.is_empty());
         let notices = notices(rubric, answers, review);
         let levels_by_basis = Basis::ALL.map(level_on);
-        Scored { rubric, library, answers, assessment, levels_by_basis, advice, notices }
+        Scored { rubric, library, answers, review, assessment, levels_by_basis, advice, notices }
     }
 }

@@ -230,6 +230,12 @@ fault-already-there = the folder `{ $path }` already holds an application
     .help = please go on with it: `cert assess { $path }`, or name another folder
 fault-changed-meanwhile = the file `{ $path }` was changed by someone else meanwhile; nothing in it was overwritten
     .help = please run the same command again: it will start from what the file holds now
+fault-no-evidence-file = there is no file `{ $path }`
+    .help = please check the path; dropping the file into the window is easiest
+fault-newer-version = the answers are to a newer version of the questionnaire: expected `{ $expected }` but found `{ $found }`
+    .help = please update the program, or name the newer questionnaire: `--rubric FILE`
+fault-question-gone = there is no question `{ $question }` in version `{ $expected }` of the questionnaire
+    .help = please remove the table `[answers.{ $question }]` from the file and repeat the command
 fault-evidence-too-large = the file `{ $path }` is too large for evidence: expected at most { $limit } bytes
     .help = please give the address at which it is published, or a smaller file
 
@@ -406,7 +412,7 @@ kept-found = The folder { $folder } already holds an application: { $name }.
 kept-go-on = go on with it
 kept-other = give another name of the edition
 ask-kept = What now?
-first-question = This is the first question.
+nothing-ticked = Nothing was ticked: space ticks, Enter goes on. If nothing fits, please choose “none of these”.
 questions-skipped = { $count ->
         [one] Passing over { $count } question that does not apply with these answers.
        *[other] Passing over { $count } questions that do not apply with these answers.
@@ -466,6 +472,7 @@ answer-none-of-these = none of these
 option-tick = tick on a list
 option-number = give a number
 option-help = help: how to decide, what is evidence
+option-heading = municipality and edition
 option-jump = go to another criterion
 next-held = yes
 next-not-held = no, it will not be held
@@ -488,6 +495,7 @@ evidence-enough = go on ({ $count ->
 evidence-remove = remove evidence
 evidence-later = later (without evidence the answer does not count yet)
 evidence-without = no evidence
+evidence-attached = The file is in the folder of the application: { $path }.
 evidence-of-last = from the last application: { $text }
 act-dated = { $name } of { $date }
 
@@ -570,6 +578,7 @@ because-open-condition = depends on a question without an answer
 because-evidence = no evidence that can be relied on
 because-review = waits for the foundation’s confirmation
 because-rejected = the foundation rejected this answer
+because-foundation = { $because } ({ $by }, { $on }): { $note }
 because-answer = the answer does not meet the requirement
 because-condition = does not apply with another answer, and is required
 goal-yes = “yes” is needed

@@ -227,6 +227,12 @@ fault-already-there = w folderze `{ $path }` jest już zgłoszenie
     .help = proszę je kontynuować: `cert assess { $path }`, albo podać inny folder
 fault-changed-meanwhile = plik `{ $path }` zmienił w międzyczasie ktoś inny; niczego w nim nie nadpisano
     .help = proszę uruchomić to samo polecenie jeszcze raz: program zacznie od nowej treści pliku
+fault-no-evidence-file = nie ma pliku `{ $path }`
+    .help = proszę sprawdzić ścieżkę; najłatwiej przeciągnąć plik do okna programu
+fault-newer-version = odpowiedzi dotyczą nowszej wersji kwestionariusza: oczekiwano `{ $expected }`, jest `{ $found }`
+    .help = proszę zaktualizować program albo wskazać nowszy kwestionariusz: `--rubric PLIK`
+fault-question-gone = pytania `{ $question }` nie ma w wersji `{ $expected }` kwestionariusza
+    .help = proszę usunąć z pliku tabelę `[answers.{ $question }]` i powtórzyć polecenie
 fault-evidence-too-large = plik `{ $path }` jest za duży na dowód: dopuszcza się { $limit } bajtów
     .help = proszę podać adres, pod którym jest opublikowany, albo mniejszy plik
 
@@ -404,7 +410,7 @@ kept-found = W folderze { $folder } jest już zgłoszenie: { $name }.
 kept-go-on = idę dalej z tym zgłoszeniem
 kept-other = podam inną nazwę edycji
 ask-kept = Co robimy?
-first-question = To pierwsze pytanie.
+nothing-ticked = Nic nie zaznaczono: spacja zaznacza, Enter idzie dalej. Jeśli nic nie pasuje, proszę wybrać „żadne z nich”.
 questions-skipped = Pomijam { $count ->
         [one] { $count } pytanie, które przy tych odpowiedziach nie ma zastosowania.
         [few] { $count } pytania, które przy tych odpowiedziach nie mają zastosowania.
@@ -466,6 +472,7 @@ answer-none-of-these = żadne z nich
 option-tick = zaznaczę na liście
 option-number = podam liczbę
 option-help = pomoc: jak to ocenić i co jest dowodem
+option-heading = dane gminy i edycji
 option-jump = przejdź do innego kryterium
 next-held = tak
 next-not-held = nie, nie odbędzie się
@@ -490,6 +497,7 @@ evidence-enough = dalej ({ $count ->
 evidence-remove = usuń dowód
 evidence-later = później (bez dowodu odpowiedź jeszcze się nie liczy)
 evidence-without = bez dowodu
+evidence-attached = Plik jest w folderze zgłoszenia: { $path }.
 evidence-of-last = z poprzedniego zgłoszenia: { $text }
 act-dated = { $name } z { $date }
 
@@ -576,6 +584,7 @@ because-open-condition = zależy od pytania, na które nie ma odpowiedzi
 because-evidence = brak dowodu, na którym można polegać
 because-review = czeka na potwierdzenie fundacji
 because-rejected = fundacja odrzuciła tę odpowiedź
+because-foundation = { $because } ({ $by }, { $on }): { $note }
 because-answer = odpowiedź nie spełnia wymagania
 because-condition = nie ma zastosowania przy innej odpowiedzi, a jest wymagane
 goal-yes = potrzebne jest „tak”
