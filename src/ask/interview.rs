@@ -7,6 +7,7 @@ use crate::domain::rubric::{Criterion, Question};
 use crate::domain::score::{Basis, Because, CriterionResult, State, Status, applies, assess};
 use crate::domain::text::Id;
 use crate::say;
+use crate::words::phrases;
 
 /// What comes after a question.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,6 +20,8 @@ pub enum Move {
     To(Id),
     /// The facts about municipality and edition, then the same question again.
     Heading,
+    /// To the end, with what is answered.
+    End,
 }
 
 /// The numbers of the questions that can be asked and are open: without an answer, or without the evidence that
@@ -73,6 +76,7 @@ impl Session<'_> {
                     self.heading_again(false)?;
                     Some(index)
                 }
+                Move::End => None,
             };
         }
         Ok(())
@@ -145,24 +149,20 @@ impl Session<'_> {
         self.tell(&format!("\n== {heading} ==\n{standard}"))
     }
 
-    /// Asks for a criterion to go to; none for the facts about municipality and edition.
+    /// Asks where to go: to a criterion, the facts about municipality and edition, or the end.
     ///
     /// # Errors
     /// The dialogue ends here.
-    pub fn choose_criterion(&mut self) -> Result<Reply<Option<Id>>, Stop> {
+    pub fn choose_place(&mut self) -> Result<Reply<Move>, Stop> {
         let result = assess(self.rubric, &self.answers, &Review::default(), Basis::Evidenced);
-        let state = |status| match status {
-            Status::Met => "✓",
-            Status::Open => "○",
-            Status::Unmet => "✗",
-        };
-        let criteria = self.rubric.criteria.iter().zip(&result.criteria);
+        let words = self.words;
         let option = |(criterion, result): (&Criterion, &CriterionResult)| {
-            let title = self.words.pick(&criterion.title);
-            (Some(criterion.id.clone()), format!("{} {title}", state(result.status)))
+            let (title, status) = (words.pick(&criterion.title), phrases::status(words, result.status));
+            (Move::To(criterion.id.clone()), format!("{title} – {status}"))
         };
-        let heading = (None, say!(self.words, "option-heading"));
-        let options: Vec<(Option<Id>, String)> = std::iter::once(heading).chain(criteria.map(option)).collect();
+        let mut options = vec![(Move::Heading, say!(words, "option-heading"))];
+        options.extend(self.rubric.criteria.iter().zip(&result.criteria).map(option));
+        options.push((Move::End, say!(words, "option-end")));
         self.choose(say!(self.words, "ask-criterion"), &options, None)
     }
 }

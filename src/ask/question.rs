@@ -50,9 +50,8 @@ impl Session<'_> {
                     self.tell(&help)?;
                     continue;
                 }
-                Reply::Given(Choice::Jump) => match self.choose_criterion()? {
-                    Reply::Given(Some(id)) => return Ok(Move::To(id)),
-                    Reply::Given(None) => return Ok(Move::Heading),
+                Reply::Given(Choice::Jump) => match self.choose_place()? {
+                    Reply::Given(place) => return Ok(place),
                     Reply::Back => continue,
                 },
             };
@@ -82,6 +81,10 @@ impl Session<'_> {
         let last = self.last.as_ref().and_then(|last| last.answers.given.get(&question.id));
         if let Some(answer) = earlier {
             text += &format!("\n{}", say!(words, "earlier-answer", answer = self.described(question, answer)));
+            let needs_evidence = question.evidence == EvidenceNeed::Required && answer.is.is_positive(question);
+            if needs_evidence && !answer.has_sound_evidence() {
+                text += &format!(" ({})", say!(words, "evidence-missing"));
+            }
         } else if let Some(answer) = last {
             text += &format!("\n{}", say!(words, "last-answer", answer = self.described(question, answer)));
         }

@@ -2,6 +2,7 @@
 
 use std::io::Write;
 
+use inquire::list_option::ListOption;
 use inquire::ui::{Color, RenderConfig, Styled};
 use inquire::{InquireError, MultiSelect, Select, Text};
 
@@ -79,11 +80,15 @@ impl Ask for Terminal<'_> {
         let options = Terminal::options(menu, width().saturating_sub(4))?;
         let help = hint(&say!(self.words, "keys-choose"));
         let title = cut(&menu.title, width().saturating_sub(4));
+        // What was chosen is echoed behind the title, on the same line.
+        let room = width().saturating_sub(textwrap::core::display_width(&title) + 4);
+        let echo = |option: ListOption<&String>| cut(option.value, room);
         let select = Select::new(&title, options)
             .with_starting_cursor(menu.start.unwrap_or(0))
             .with_page_size(PAGE)
             .without_filtering()
             .with_help_message(&help)
+            .with_formatter(&echo)
             .with_render_config(self.look);
         Ok(match reply(select.raw_prompt_skippable())? {
             Reply::Given(option) => Reply::Given(option.index),
@@ -112,7 +117,10 @@ impl Ask for Terminal<'_> {
         let mut initial = prompt.initial.clone();
         let help = hint(&match prompt.hint.as_str() {
             "" => say!(self.words, "keys-line"),
-            hint => format!("{hint}; {}", say!(self.words, "keys-line")),
+            hint => {
+                let both = format!("{hint}; {}", say!(self.words, "keys-line"));
+                if textwrap::core::display_width(&both) + 3 <= width() { both } else { hint.to_owned() }
+            }
         });
         // A short prompt, so that a long line has room; a long title stands above.
         let width = width();

@@ -5,7 +5,6 @@ use std::path::Path;
 use anyhow::Result;
 
 use crate::ask::heading::Field;
-use crate::ask::interview::open_questions;
 use crate::ask::plain::Plain;
 use crate::ask::session::{Last, Session};
 use crate::ask::terminal::Terminal;
@@ -17,7 +16,7 @@ use crate::cli::exit::Exit;
 use crate::cli::interrupt::Farewell;
 use crate::cli::usage::Usage;
 use crate::cli::{flags, score};
-use crate::domain::answers::{Answers, RubricRef};
+use crate::domain::answers::{Answer, Answers, RubricRef};
 use crate::domain::fault::{FaultKind, Faults};
 use crate::domain::rubric::Rubric;
 use crate::domain::text::{Id, clean_line, nearest};
@@ -143,7 +142,9 @@ fn answer(args: &Assess, rubric: &Rubric, desk: &mut ApplicationDesk<'_>, is_new
             Ok(crate::domain::answers::Proof::Url(typed.to_owned()))
         });
         checked?;
-        desk.save(&answers)?;
+        if let Some(said) = desk.save(&answers)? {
+            desk.context.note(&said)?;
+        }
     }
     flags::apply(args, rubric, &mut answers, &mut |typed| desk.attach(typed))?;
     desk.save(&answers)?;
@@ -212,12 +213,17 @@ fn converse(
         session.tell(&format!("{}\n{folder}\n{keys}", say!(words, "intro", title = title, count = count)))?;
         session.heading(given)?;
     } else {
-        let open = open_questions(session).len();
         let name = format!("{}, {}", session.answers.municipality.name, session.answers.edition.name);
-        session.tell(&format!("{}\n{keys}", say!(words, "intro-again", name = name, count = open)))?;
+        let (count, total) = (answered(session), session.rubric.questions.len());
+        session.tell(&format!("{}\n{keys}", say!(words, "intro-again", name = name, count = count, total = total)))?;
         session.save()?;
     }
     session.interview(criterion)
+}
+
+fn answered(session: &Session<'_>) -> usize {
+    let is_answered = |answer: &&Answer| !answer.is.is_unknown();
+    session.answers.given.values().filter(is_answered).count()
 }
 
 fn desk_command(args: &Assess) -> String {

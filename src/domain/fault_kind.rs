@@ -160,7 +160,7 @@ fault_kinds! {
     /// A link where evidence should be.
     Link { path: String } = "link";
     /// A digest of another shape.
-    BadDigest { found: String } = "bad-digest";
+    BadDigest { key: &'static str, found: String } = "bad-digest";
     /// An address that is not one of the web.
     BadAddress { found: String } = "bad-address";
     /// A level that the rubric does not have.

@@ -255,7 +255,7 @@ fn address(table: &Table<'_>) -> Option<String> {
 fn file_proof(table: &Table<'_>, folder: &Path) -> Option<Proof> {
     let (path, recorded) = (table.line("file"), table.optional_line("sha256"));
     if let Some(found) = recorded.clone().filter(|digest| !is_digest(digest)) {
-        table.fault("sha256", FaultKind::BadDigest { found });
+        table.fault("sha256", FaultKind::BadDigest { key: "sha256", found });
     }
     let found = evidence::inspect(folder, &path?, recorded);
     found.map_err(|fault| table.fault("file", fault)).ok()

@@ -30,7 +30,7 @@ fn verdict(table: Table<'_>, rubric: &Rubric, versions: Versions) -> Option<Verd
         table.fault("question", FaultKind::UnknownId { what: "question", id: id.to_string(), near });
     }
     if let Some(found) = of.clone().filter(|of| !of.starts_with("sha256:") || of.len() != 71) {
-        table.fault("of", FaultKind::BadDigest { found });
+        table.fault("of", FaultKind::BadDigest { key: "of", found });
     }
     let words = Ruling::ALL.map(Ruling::code);
     let ruling = |word: &str| Ruling::ALL.into_iter().find(|ruling| ruling.code() == word);

@@ -5,7 +5,7 @@ use toml_edit::{Array, DocumentMut, InlineTable, Item, Table, TableLike, Value, 
 
 use crate::domain::answers::{Answer, Answers, Evidence, NextEdition, Proof};
 use crate::domain::claim::Written;
-use crate::domain::rubric::Rubric;
+use crate::domain::rubric::{Question, Rubric};
 use crate::domain::text::{Id, Lang};
 
 /// The text of the answers. Where there was one before, only what changed since is written anew: comments,
@@ -19,7 +19,7 @@ pub fn answers(before: Option<(&str, &Answers)>, new: &Answers, rubric: &Rubric)
         let old_answer = old.and_then(|old| old.given.get(id));
         if old_answer != Some(answer) && rubric.question(id).is_some() {
             let table = answer_table(&mut document, id, rubric);
-            write_answer(table, old_answer, answer);
+            write_answer(table, old_answer, answer, rubric.question(id));
         }
     }
     arrange(&mut document, rubric);
@@ -70,15 +70,28 @@ fn write_next_edition(table: &mut dyn TableLike, next: &NextEdition) {
     set(table, "certain", next.ends.map(|_| next.certain.into()));
 }
 
-fn write_answer(table: &mut dyn TableLike, old: Option<&Answer>, new: &Answer) {
+fn write_answer(table: &mut dyn TableLike, old: Option<&Answer>, new: &Answer, question: Option<&Question>) {
     if old.map(|old| &old.is) != Some(&new.is) {
-        set(table, "is", Some(written(&new.is.written())));
+        set(table, "is", Some(written(&in_order(new.is.written(), question))));
     }
     if old.map(|old| old.evidence.as_slice()).unwrap_or_default() != new.evidence {
         set(table, "evidence", (!new.evidence.is_empty()).then(|| evidence_list(&new.evidence)));
     }
     if old.and_then(|old| old.note.as_ref()) != new.note.as_ref() {
         set(table, "note", new.note.as_deref().map(Value::from));
+    }
+}
+
+// Choices as the question lists them.
+fn in_order(claim: Written, question: Option<&Question>) -> Written {
+    let choices = question.map(|question| question.kind.choices()).unwrap_or_default();
+    let position = |word: &String| choices.iter().position(|choice| choice.id.as_str() == word);
+    match claim {
+        Written::List(mut words) => {
+            words.sort_by_key(position);
+            Written::List(words)
+        }
+        other => other,
     }
 }
 

@@ -12,6 +12,7 @@ pub mod markdown;
 pub mod page;
 pub mod practices_json;
 pub mod practices_page;
+pub mod reasons;
 pub mod score_json;
 pub mod score_page;
 pub mod scored;

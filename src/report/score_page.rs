@@ -1,12 +1,11 @@
 //! The result of one application, for people.
 
 use crate::domain::notice::{Notice, NoticeKind};
-use crate::domain::review::Verdict;
-use crate::domain::score::{Basis, Because, LevelResult, QuestionResult, Status};
+use crate::domain::score::{Basis, LevelResult, QuestionResult, Status};
 use crate::domain::text::Id;
 use crate::report::page::{Block, Item, Line, Page, Span, Tone};
 use crate::report::scored::Scored;
-use crate::report::{status, steps};
+use crate::report::{reasons, status, steps};
 use crate::say;
 use crate::words::{Words, phrases};
 
@@ -128,7 +127,7 @@ fn questions(page: &mut Page, words: &Words, scored: &Scored<'_>, status: Status
     let ids: Vec<Id> = scored.assessment.levels.iter().flat_map(in_the_way).collect();
     let item = |result: &QuestionResult| {
         let question = scored.rubric.question(&result.id)?;
-        let why = why_not(words, scored, result);
+        let why = reasons::why_not(words, scored, question, result);
         Some(Item::from(Line(vec![
             Span::from(words.pick(&question.text)),
             Span::new(Tone::Dim, format!(" ({})", question.id)),
@@ -140,20 +139,6 @@ fn questions(page: &mut Page, words: &Words, scored: &Scored<'_>, status: Status
     if !items.is_empty() {
         page.heading(2, title);
         page.list(false, items);
-    }
-}
-
-// The reason; where the foundation has spoken, its own words.
-fn why_not(words: &Words, scored: &Scored<'_>, result: &QuestionResult) -> String {
-    let because = phrases::because(words, result.state);
-    let answer = scored.answers.given.get(&result.id);
-    let verdict = answer.and_then(|answer| scored.review.of(&result.id, answer));
-    match (result.state.because(), verdict) {
-        (Some(Because::Rejected | Because::Review), Some(Verdict { by, on, note: Some(note), .. })) => {
-            let (by, on, note) = (by.as_str(), words.date(*on), note.as_str());
-            say!(words, "because-foundation", because = because, by = by, on = on, note = note)
-        }
-        _ => because,
     }
 }
 

@@ -2,7 +2,9 @@
 
 use crate::domain::advice::{Act, Advice, Step};
 use crate::domain::rubric::Question;
+use crate::domain::score::Because;
 use crate::report::page::{Item, Line, Page, Span, Tone};
+use crate::report::reasons;
 use crate::report::scored::Scored;
 use crate::say;
 use crate::words::{Words, phrases};
@@ -22,20 +24,27 @@ fn item(words: &Words, scored: &Scored<'_>, steps: &[Step]) -> Option<Item> {
         Span::new(Tone::Strong, words.pick(&question.text)),
         Span::new(Tone::Dim, format!(" ({})", question.id)),
     ]);
-    let mut details: Vec<Line> = steps.iter().map(|step| what_to_do(words, question, step).into()).collect();
-    if steps.iter().any(|step| step.act != Act::Review) {
+    let result = scored.assessment.question(&question.id)?;
+    let is_rejected = result.state.because() == Some(Because::Rejected);
+    let mut details: Vec<Line> =
+        steps.iter().map(|step| what_to_do(words, question, step, is_rejected).into()).collect();
+    if is_rejected {
+        details.push(reasons::why_not(words, scored, question, result).into());
+    }
+    if is_rejected || steps.iter().any(|step| step.act != Act::Review) {
         details.push(Span::new(Tone::Dim, words.pick(&question.help)).into());
         details.extend(practices(words, scored, question));
     }
     Some(Item { lead, details })
 }
 
-fn what_to_do(words: &Words, question: &Question, step: &Step) -> Span {
+fn what_to_do(words: &Words, question: &Question, step: &Step, is_rejected: bool) -> Span {
     let goal = || phrases::goal(words, question, &step.goal, step.shortfall);
     let text = match step.act {
         Act::Answer => say!(words, "step-answer", goal = goal()),
         Act::Improve => say!(words, "step-improve", goal = goal()),
         Act::Evidence => say!(words, "step-evidence"),
+        Act::Review if is_rejected => say!(words, "step-rejected"),
         Act::Review => say!(words, "step-review"),
     };
     Span::new(Tone::Warn, format!("→ {text}"))

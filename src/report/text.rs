@@ -80,7 +80,7 @@ fn taken(wrapped: &str, span: &str) -> usize {
     let mut letters = span.chars().filter(|c| !c.is_whitespace()).count();
     let mut end = 0;
     for (index, c) in wrapped.char_indices() {
-        if letters == 0 {
+        if letters == 0 && !c.is_whitespace() {
             break;
         }
         letters -= usize::from(!c.is_whitespace());

@@ -213,7 +213,10 @@ fault-path-outside = the evidence path `{ $path }` leaves the folder of the appl
 fault-link = the evidence path `{ $path }` goes through a link
     .help = please put the file itself there
 fault-bad-digest = `{ $found }` is not a SHA-256 digest
-    .help = please remove this key; `cert assess` will write it again
+    .help = { $key ->
+        [of] please review this question again; the program writes the digest
+       *[other] please remove this key; `cert assess` will write it again
+    }
 fault-bad-address = `{ $found }` is not an address of the web
     .help = an address begins with `https://` or `http://` and has no spaces
 fault-unknown-level = there is no level { $found }; expected one of: { $known }
@@ -396,18 +399,18 @@ intro =
         [one] { $count } question
        *[other] { $count } questions
     }, after a few facts about the municipality. You can stop at any moment: everything is saved at once.
-intro-again = { $name }: { $count ->
-        [0] no question is open
-        [one] { $count } question is open
-       *[other] { $count } questions are open
-    }. Going on.
+intro-again = { $name }: { $count } of { $total } answered. Going on.
 intro-folder = The answers go to the folder { $folder } on this computer (odpowiedzi.toml, and evidence files to dowody/). Nothing is sent anywhere.
 intro-folder-named = A folder will be made here, named after municipality and edition, such as przykladowo-xii-edycja, with the file odpowiedzi.toml and the folder dowody/ for evidence. Nothing is sent anywhere.
 intro-keys = Keys: arrows and Enter choose, Esc goes one question back, Ctrl-C stops.
 intro-plain = Please type numbers or text, and Enter. The sign < goes one question back, the sign - leaves a line empty, Ctrl-C stops.
 folder-made = Made the folder { $folder } with the file { $answers } and the folder { $evidence }/. From now on every answer is saved at once.
-stopped-saved = Stopped; all answers are saved. To go on: { $command }
-stopped-nothing = Stopped before there was anything to save. To start again: cert assess
+stopped-saved =
+    Stopped; all answers are saved. To go on:
+    {"  "}{ $command }
+stopped-nothing =
+    Stopped before there was anything to save. To start again:
+    {"  "}cert assess
 kept-found = The folder { $folder } already holds an application: { $name }.
 kept-go-on = go on with it
 kept-other = give another name of the edition
@@ -424,10 +427,19 @@ criterion-heading = { $title } ({ $count ->
 question-counter = { $number } of { $total }
 question-required = required
 question-recommended = recommended
-convention = Convention: { $text }
+convention = Our convention, not the source’s: { $text }
 earlier-answer = Answer so far: { $answer }
 last-answer = In the last application: { $answer }. Please confirm or change it.
-standing = After this criterion: level { $claimed } as claimed, { $evidenced } with evidence; still possible: { $potential }. Points: { $got } of { $of }.
+standing = After this criterion: as claimed { $claimed ->
+        [0] no level yet
+       *[other] level { $claimed }
+    }, with evidence { $evidenced ->
+        [0] none yet
+       *[other] level { $evidenced }
+    }; { $potential ->
+        [0] no level is possible any more
+       *[other] level { $potential } is possible
+    }. Points: { $got } of { $of }.
 
 ask-municipality = Name of the municipality:
 ask-edition = Edition assessed, such as XII edycja:
@@ -453,9 +465,9 @@ ask-place = Page or place:
 ask-remove = Which evidence to remove?
 ask-note = Note:
 ask-reason = Why does it not apply?
-ask-criterion = Which criterion to go to?
+ask-criterion = Where to?
 hint-optional = Enter skips
-hint-date = 20.11.2026 or 2026-11-20; Enter: unknown
+hint-date = such as 20.11.2026; Enter skips
 hint-file = path; you can drop a file here
 hint-act = such as zarządzenie 2036.2022
 check-needed = A text is needed here.
@@ -471,9 +483,10 @@ answer-not-applicable = does not apply
 answer-none-of-these = none of these
 option-tick = tick on a list
 option-number = give a number
-option-help = help: how to decide, what is evidence
+option-help = help: how to decide
 option-heading = municipality and edition
-option-jump = go to another criterion
+option-jump = go elsewhere, or finish
+option-end = finish and show the result (saved)
 next-held = yes
 next-not-held = no, it will not be held
 next-unknown = not known yet
@@ -493,14 +506,15 @@ evidence-enough = go on ({ $count ->
        *[other] { $count } pieces of evidence
     })
 evidence-remove = remove evidence
-evidence-later = later (without evidence the answer does not count yet)
+evidence-later = later (does not count yet)
+evidence-missing = evidence is missing, so it does not count yet
 evidence-without = no evidence
 evidence-attached = The file is in the folder of the application: { $path }.
 evidence-of-last = from the last application: { $text }
 act-dated = { $name } of { $date }
 
-keys-choose = ↑↓ choose, Enter go on, Esc back
-keys-tick = ↑↓, space ticks, Enter go on, Esc back
+keys-choose = ↑↓ Enter, Esc back
+keys-tick = ↑↓ space Enter, Esc back
 keys-line = Esc back
 plain-choose = Number and Enter; { $default ->
         [0] {""}
@@ -574,13 +588,13 @@ notice-gone = { $question }: this question is no longer in the questionnaire; th
 because-satisfied = satisfied
 because-not-applicable = does not apply
 because-open-answer = no answer
-because-open-condition = depends on a question without an answer
+because-open-condition = depends on the answer to { $question }, which is not there yet
 because-evidence = no evidence that can be relied on
 because-review = waits for the foundation’s confirmation
 because-rejected = the foundation rejected this answer
 because-foundation = { $because } ({ $by }, { $on }): { $note }
 because-answer = the answer does not meet the requirement
-because-condition = does not apply with another answer, and is required
+because-condition = required, and out of reach with the present answer to { $question }
 goal-yes = “yes” is needed
 goal-one = needed: { $choices }
 goal-number = at least { $least } needed{ $short ->
@@ -604,6 +618,7 @@ step-answer = please answer; { $goal }
 step-improve = please improve matters and the answer; { $goal }
 step-evidence = please attach evidence
 step-review = the foundation’s confirmation is needed
+step-rejected = please remove the reason for the rejection and submit the answer to the foundation again
 practice-named = { $city } – { $title }
 practices-lead = How others did it: { $named }
 summary-basis = Basis: { $basis }. This is a self-assessment, not a certificate.

@@ -3,23 +3,33 @@
 use crate::domain::answers::{Answer, Claim, EndsWith, Evidence, Proof};
 use crate::domain::reach::Goal;
 use crate::domain::rubric::{Kind, Question, Rubric, Stage};
-use crate::domain::score::{Basis, Because, State};
+use crate::domain::score::{Basis, Because, State, Status};
 use crate::domain::text::Id;
 use crate::say;
 use crate::words::Words;
 
+/// The state of a criterion or level.
+pub fn status(words: &Words, status: Status) -> String {
+    match status {
+        Status::Met => say!(words, "status-met"),
+        Status::Open => say!(words, "status-open"),
+        Status::Unmet => say!(words, "status-unmet"),
+    }
+}
+
 /// Why a question is open or unsatisfied.
-pub fn because(words: &Words, state: State) -> String {
+pub fn because(words: &Words, question: &Question, state: State) -> String {
+    let other = question.only_if.as_ref().map(|condition| condition.question.as_str()).unwrap_or_default();
     match state {
         State::Satisfied => say!(words, "because-satisfied"),
         State::NotApplicable => say!(words, "because-not-applicable"),
         State::Open(Because::Answer) => say!(words, "because-open-answer"),
-        State::Open(Because::Condition) => say!(words, "because-open-condition"),
+        State::Open(Because::Condition) => say!(words, "because-open-condition", question = other),
         State::Open(Because::Evidence) | State::Unsatisfied(Because::Evidence) => say!(words, "because-evidence"),
         State::Open(Because::Review) | State::Unsatisfied(Because::Review) => say!(words, "because-review"),
         State::Open(Because::Rejected) | State::Unsatisfied(Because::Rejected) => say!(words, "because-rejected"),
         State::Unsatisfied(Because::Answer) => say!(words, "because-answer"),
-        State::Unsatisfied(Because::Condition) => say!(words, "because-condition"),
+        State::Unsatisfied(Because::Condition) => say!(words, "because-condition", question = other),
     }
 }
 

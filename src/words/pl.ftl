@@ -210,7 +210,10 @@ fault-path-outside = ścieżka dowodu `{ $path }` wychodzi poza folder zgłoszen
 fault-link = ścieżka dowodu `{ $path }` prowadzi przez dowiązanie
     .help = proszę wstawić w to miejsce sam plik
 fault-bad-digest = `{ $found }` nie jest skrótem SHA-256
-    .help = proszę usunąć ten klucz; `cert assess` wpisze go ponownie
+    .help = { $key ->
+        [of] proszę powtórzyć ocenę tego pytania; skrót wpisuje program
+       *[other] proszę usunąć ten klucz; `cert assess` wpisze go ponownie
+    }
 fault-bad-address = `{ $found }` nie jest adresem strony
     .help = adres zaczyna się od `https://` albo `http://` i nie ma odstępów
 fault-unknown-level = nie ma poziomu { $found }; oczekiwano jednego z: { $known }
@@ -392,20 +395,18 @@ intro =
         [many] { $count } pytań
        *[other] { $count } pytania
     }, najpierw kilka danych gminy. Można przerwać w każdej chwili: wszystko jest zapisywane od razu.
-intro-again = { $name }: { $count ->
-        [0] żadne pytanie nie jest otwarte
-        [one] jest { $count } otwarte pytanie
-        [few] są { $count } otwarte pytania
-        [many] jest { $count } otwartych pytań
-       *[other] jest { $count } otwartego pytania
-    }. Idziemy dalej.
+intro-again = { $name }: odpowiedziano na { $count } z { $total }. Idziemy dalej.
 intro-folder = Odpowiedzi trafią do folderu { $folder } na tym komputerze (odpowiedzi.toml, a pliki dowodów do dowody/). Nic nie jest wysyłane.
 intro-folder-named = W bieżącym folderze powstanie folder nazwany od gminy i edycji, np. przykladowo-xii-edycja, z plikiem odpowiedzi.toml i folderem dowody/. Nic nie jest wysyłane.
 intro-keys = Klawisze: strzałki i Enter wybierają, Esc cofa o jedno pytanie, Ctrl-C przerywa.
 intro-plain = Proszę wpisywać numery albo tekst i Enter. Znak < cofa o jedno pytanie, znak - zostawia puste, Ctrl-C przerywa.
 folder-made = Utworzono folder { $folder } z plikiem { $answers } i folderem { $evidence }/. Od teraz każda odpowiedź jest zapisywana od razu.
-stopped-saved = Przerwano; wszystkie odpowiedzi są zapisane. Dalej: { $command }
-stopped-nothing = Przerwano, zanim było co zapisać. Od początku: cert assess
+stopped-saved =
+    Przerwano; wszystkie odpowiedzi są zapisane. Dalej:
+    {"  "}{ $command }
+stopped-nothing =
+    Przerwano, zanim było co zapisać. Od początku:
+    {"  "}cert assess
 kept-found = W folderze { $folder } jest już zgłoszenie: { $name }.
 kept-go-on = idę dalej z tym zgłoszeniem
 kept-other = podam inną nazwę edycji
@@ -424,10 +425,19 @@ criterion-heading = { $title } ({ $count ->
 question-counter = { $number } z { $total }
 question-required = wymagane
 question-recommended = zalecane
-convention = Umowa: { $text }
+convention = Reguła umowna, nie ze źródła: { $text }
 earlier-answer = Dotychczasowa odpowiedź: { $answer }
 last-answer = W poprzednim zgłoszeniu: { $answer }. Proszę potwierdzić albo zmienić.
-standing = Po tym kryterium: poziom { $claimed } według deklaracji, { $evidenced } z dowodami; możliwy jeszcze { $potential }. Punkty: { $got } z { $of }.
+standing = Po tym kryterium: według deklaracji { $claimed ->
+        [0] jeszcze żaden poziom
+       *[other] poziom { $claimed }
+    }, z dowodami { $evidenced ->
+        [0] jeszcze żaden
+       *[other] poziom { $evidenced }
+    }; { $potential ->
+        [0] żaden poziom nie jest już możliwy
+       *[other] możliwy jest poziom { $potential }
+    }. Punkty: { $got } z { $of }.
 
 ask-municipality = Nazwa gminy:
 ask-edition = Oceniana edycja, np. XII edycja:
@@ -453,9 +463,9 @@ ask-place = Strona lub miejsce:
 ask-remove = Który dowód usunąć?
 ask-note = Uwaga:
 ask-reason = Dlaczego nie dotyczy?
-ask-criterion = Do którego kryterium przejść?
+ask-criterion = Dokąd?
 hint-optional = Enter pomija
-hint-date = 20.11.2026 albo 2026-11-20; Enter: nie wiadomo
+hint-date = np. 20.11.2026; Enter pomija
 hint-file = ścieżka; można przeciągnąć plik
 hint-act = np. zarządzenie 2036.2022
 check-needed = Tu potrzebny jest tekst.
@@ -471,9 +481,10 @@ answer-not-applicable = nie dotyczy
 answer-none-of-these = żadne z nich
 option-tick = zaznaczę na liście
 option-number = podam liczbę
-option-help = pomoc: jak to ocenić i co jest dowodem
+option-help = pomoc: jak to ocenić
 option-heading = dane gminy i edycji
-option-jump = przejdź do innego kryterium
+option-jump = przejdź gdzie indziej albo zakończ
+option-end = zakończ i pokaż wynik (zapisane)
 next-held = tak
 next-not-held = nie, nie odbędzie się
 next-unknown = jeszcze nie wiadomo
@@ -495,14 +506,15 @@ evidence-enough = dalej ({ $count ->
        *[other] { $count } dowodu
     })
 evidence-remove = usuń dowód
-evidence-later = później (bez dowodu odpowiedź jeszcze się nie liczy)
+evidence-later = później (na razie się nie liczy)
+evidence-missing = brakuje dowodu, więc jeszcze się nie liczy
 evidence-without = bez dowodu
 evidence-attached = Plik jest w folderze zgłoszenia: { $path }.
 evidence-of-last = z poprzedniego zgłoszenia: { $text }
 act-dated = { $name } z { $date }
 
-keys-choose = ↑↓ wybór, Enter dalej, Esc wstecz
-keys-tick = ↑↓, spacja zaznacza, Enter dalej, Esc wstecz
+keys-choose = ↑↓ Enter, Esc wstecz
+keys-tick = ↑↓ spacja Enter, Esc wstecz
 keys-line = Esc wstecz
 plain-choose = Numer i Enter; { $default ->
         [0] {""}
@@ -580,13 +592,13 @@ notice-gone = { $question }: tego pytania nie ma już w kwestionariuszu; odpowie
 because-satisfied = spełnione
 because-not-applicable = nie dotyczy
 because-open-answer = brak odpowiedzi
-because-open-condition = zależy od pytania, na które nie ma odpowiedzi
+because-open-condition = zależy od odpowiedzi na { $question }, której jeszcze nie ma
 because-evidence = brak dowodu, na którym można polegać
 because-review = czeka na potwierdzenie fundacji
 because-rejected = fundacja odrzuciła tę odpowiedź
 because-foundation = { $because } ({ $by }, { $on }): { $note }
 because-answer = odpowiedź nie spełnia wymagania
-because-condition = nie ma zastosowania przy innej odpowiedzi, a jest wymagane
+because-condition = wymagane, a nie do spełnienia przy obecnej odpowiedzi na { $question }
 goal-yes = potrzebne jest „tak”
 goal-one = potrzebne jest { $choices }
 goal-number = potrzebne jest co najmniej { $least }{ $short ->
@@ -612,6 +624,7 @@ step-answer = proszę odpowiedzieć; { $goal }
 step-improve = proszę poprawić stan rzeczy i odpowiedź; { $goal }
 step-evidence = proszę dołączyć dowód
 step-review = potrzebne potwierdzenie fundacji
+step-rejected = proszę usunąć przyczynę odrzucenia i przedstawić odpowiedź fundacji ponownie
 practice-named = { $city } – { $title }
 practices-lead = Jak zrobili to inni: { $named }
 summary-basis = Podstawa: { $basis }. To samoocena, nie certyfikat.
