@@ -2,7 +2,7 @@
 
 use crate::ask::session::Session;
 use crate::ask::{Reply, Stop};
-use crate::domain::answers::{Evidence, FileState, Proof, is_address};
+use crate::domain::answers::{Evidence, FileState, Proof, read_address};
 use crate::domain::day::read_day;
 use crate::domain::rubric::{EvidenceNeed, Question};
 use crate::domain::text::clean_line;
@@ -115,10 +115,11 @@ impl Session<'_> {
 
     fn address(&mut self) -> Result<Reply<Proof>, Stop> {
         let wrong = say!(self.words, "check-address");
-        let check = |line: &str| if is_address(&clean_line(line)) { Ok(()) } else { Err(wrong.clone()) };
-        let reply = self.checked_line(say!(self.words, "ask-address"), String::new(), "https://", &check)?;
+        let check = |line: &str| read_address(line).map(drop).ok_or_else(|| wrong.clone());
+        let (title, hint) = (say!(self.words, "ask-address"), say!(self.words, "hint-address"));
+        let reply = self.checked_line(title, hint, "", &check)?;
         Ok(match reply {
-            Reply::Given(url) => Reply::Given(Proof::Url(url)),
+            Reply::Given(typed) => read_address(&typed).map_or(Reply::Back, |url| Reply::Given(Proof::Url(url))),
             Reply::Back => Reply::Back,
         })
     }

@@ -64,6 +64,14 @@ impl Session<'_> {
         self.fields(given, Vec::new(), 0)
     }
 
+    /// Asks for what comes after the names, which are known.
+    ///
+    /// # Errors
+    /// The dialogue ends here.
+    pub fn heading_rest(&mut self, given: &[Field]) -> Result<(), Stop> {
+        self.fields(given, vec![0, 1], 2)
+    }
+
     /// Asks for the fields again: all of them, or from the last one, from which one can go back.
     ///
     /// # Errors
@@ -147,13 +155,13 @@ impl Session<'_> {
     }
 
     fn municipality(&mut self) -> Result<Reply<()>, Stop> {
-        let initial = self.answers.municipality.name.clone();
+        let initial = self.or_proposed(|answers| Some(answers.municipality.name.clone()));
         let reply = self.needed_line(say!(self.words, "ask-municipality"), &initial)?;
         Ok(reply.keep(|name| self.answers.municipality.name = name))
     }
 
     fn edition(&mut self) -> Result<Reply<()>, Stop> {
-        let initial = self.answers.edition.name.clone();
+        let initial = self.or_proposed(|answers| Some(answers.edition.name.clone()));
         let reply = self.needed_line(say!(self.words, "ask-edition"), &initial)?;
         Ok(reply.keep(|name| self.answers.edition.name = name))
     }
@@ -164,9 +172,9 @@ impl Session<'_> {
             "" => Ok(()),
             code => Terc::new(code).map(drop).map_err(|fault| words.remark(&fault)),
         };
-        let initial = self.answers.municipality.terc.as_ref().map(|terc| terc.as_str().to_owned());
+        let initial = self.or_proposed(|a| a.municipality.terc.as_ref().map(|terc| terc.as_str().to_owned()));
         let (title, hint) = (say!(words, "ask-terc"), say!(words, "hint-optional"));
-        let reply = self.checked_line(title, hint, &initial.unwrap_or_default(), &check)?;
+        let reply = self.checked_line(title, hint, &initial, &check)?;
         Ok(reply.keep(|code| self.answers.municipality.terc = Terc::new(&code).ok()))
     }
 
@@ -174,7 +182,7 @@ impl Session<'_> {
     fn day(
         &mut self,
         title: String,
-        now: Option<NaiveDate>,
+        now: &str,
         sensible: &dyn Fn(NaiveDate) -> Result<(), String>,
     ) -> Result<Reply<Option<NaiveDate>>, Stop> {
         let words = self.words;
@@ -182,8 +190,7 @@ impl Session<'_> {
             "" => Ok(()),
             text => sensible(read_day(text).map_err(|fault| words.remark(&fault))?),
         };
-        let initial = now.map(|day| day.format("%Y-%m-%d").to_string()).unwrap_or_default();
-        let reply = self.checked_line(title, say!(words, "hint-date"), &initial, &check)?;
+        let reply = self.checked_line(title, say!(words, "hint-date"), now, &check)?;
         Ok(match reply {
             Reply::Given(text) => Reply::Given(read_day(&text).ok()),
             Reply::Back => Reply::Back,
@@ -196,7 +203,8 @@ impl Session<'_> {
             true => Err(say!(words, "check-future", day = words.date(day))),
             false => Ok(()),
         };
-        let reply = self.day(say!(words, "ask-ended"), self.answers.edition.ended, &sensible)?;
+        let initial = self.or_proposed(|answers| answers.edition.ended.map(|day| day.to_string()));
+        let reply = self.day(say!(words, "ask-ended"), &initial, &sensible)?;
         Ok(reply.keep(|day| self.answers.edition.ended = day))
     }
 
@@ -233,7 +241,8 @@ impl Session<'_> {
             Some(ended) if day < ended => Err(say!(words, "check-after", day = words.date(ended))),
             _ => Ok(()),
         };
-        let reply = self.day(say!(words, "ask-next-ends"), now, &sensible)?;
+        let initial = now.map(|day| day.to_string()).unwrap_or_default();
+        let reply = self.day(say!(words, "ask-next-ends"), &initial, &sensible)?;
         Ok(reply.keep(|day| {
             let next = self.next_edition();
             next.ends = day;
@@ -270,7 +279,7 @@ impl Session<'_> {
     }
 
     fn filled_by(&mut self) -> Result<Reply<()>, Stop> {
-        let initial = self.answers.filled_by.clone().unwrap_or_default();
+        let initial = self.or_proposed(|answers| answers.filled_by.clone());
         let reply = self.line(say!(self.words, "ask-filled-by"), &initial)?;
         Ok(reply.keep(|name| self.answers.filled_by = (!name.is_empty()).then_some(name)))
     }

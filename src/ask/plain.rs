@@ -3,7 +3,7 @@
 use std::io::{BufRead, Read, Write};
 
 use crate::ask::{Ask, Menu, Prompt, Reply, Stop};
-use crate::domain::text::clean;
+use crate::domain::text::clean_line;
 use crate::say;
 use crate::words::Words;
 use crate::words::wrap::wrap;
@@ -24,6 +24,8 @@ pub struct Plain<'a, R, W> {
     pub words: &'a Words,
     /// Columns.
     pub width: usize,
+    /// Whether lines are repeated, because nobody sees them typed.
+    pub echo: bool,
 }
 
 impl<R: BufRead, W: Write> Plain<'_, R, W> {
@@ -35,16 +37,26 @@ impl<R: BufRead, W: Write> Plain<'_, R, W> {
     }
 
     fn read(&mut self) -> Result<Reply<String>, Stop> {
-        write!(self.output, "> ")?;
-        self.output.flush()?;
-        let mut bytes = Vec::new();
-        self.input.by_ref().take(LONGEST).read_until(b'\n', &mut bytes)?;
-        if bytes.is_empty() {
-            writeln!(self.output)?;
-            return Err(Stop::Ended);
+        loop {
+            write!(self.output, "> ")?;
+            self.output.flush()?;
+            let mut bytes = Vec::new();
+            self.input.by_ref().take(LONGEST).read_until(b'\n', &mut bytes)?;
+            if bytes.is_empty() {
+                writeln!(self.output)?;
+                return Err(Stop::Ended);
+            }
+            if bytes.len() as u64 == LONGEST && !bytes.ends_with(b"\n") {
+                self.input.skip_until(b'\n')?;
+                self.print(&say!(self.words, "plain-too-long"))?;
+                continue;
+            }
+            let line = clean_line(&String::from_utf8_lossy(&bytes));
+            if self.echo {
+                writeln!(self.output, "{line}")?;
+            }
+            return Ok(if line == BACK { Reply::Back } else { Reply::Given(line) });
         }
-        let line = clean(&String::from_utf8_lossy(&bytes)).trim().to_owned();
-        Ok(if line == BACK { Reply::Back } else { Reply::Given(line) })
     }
 
     fn print_menu(&mut self, menu: &Menu, ticked: &[usize]) -> Result<(), Stop> {

@@ -3,6 +3,7 @@
 use crate::ask::{Ask, Desk, Menu, Prompt, Reply, Stop};
 use crate::domain::answers::Answers;
 use crate::domain::rubric::Rubric;
+use crate::domain::text::{check_length, clean_line};
 use crate::say;
 use crate::words::Words;
 
@@ -26,11 +27,19 @@ pub struct Session<'a> {
 pub struct Last {
     /// What it claimed.
     pub answers: Answers,
+    /// What it says of the heading of this one, to be confirmed.
+    pub proposal: Answers,
     /// Its folder, from which evidence files can be taken.
     pub folder: String,
 }
 
 impl Session<'_> {
+    // A text of the heading as it stands or, where it is empty, as last edition's application proposes it.
+    pub(crate) fn or_proposed(&self, text: impl Fn(&Answers) -> Option<String>) -> String {
+        let proposal = || self.last.as_ref().and_then(|last| text(&last.proposal));
+        text(&self.answers).filter(|text| !text.is_empty()).or_else(proposal).unwrap_or_default()
+    }
+
     /// Shows a paragraph.
     ///
     /// # Errors
@@ -87,10 +96,16 @@ impl Session<'_> {
         initial: &str,
         check: &dyn Fn(&str) -> Result<(), String>,
     ) -> Result<Reply<String>, Stop> {
-        let prompt = Prompt { title, hint, initial: initial.to_owned(), check };
+        let words = self.words;
+        let check = &|line: &str| {
+            check_length(title.trim_end_matches(':'), line).map_err(|fault| words.remark(&fault))?;
+            check(line)
+        };
+        let hint = if initial.is_empty() { hint } else { say!(words, "hint-keep") };
+        let prompt = Prompt { title: title.clone(), hint, initial: initial.to_owned(), check };
         let reply = self.ask.line(&prompt)?;
         Ok(match reply {
-            Reply::Given(line) => Reply::Given(crate::domain::text::clean_line(&line)),
+            Reply::Given(line) => Reply::Given(clean_line(&line)),
             Reply::Back => Reply::Back,
         })
     }

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use anyhow::Result;
+use chrono::NaiveDate;
 
 use crate::ask::heading::Field;
 use crate::ask::plain::Plain;
@@ -11,7 +12,7 @@ use crate::ask::terminal::Terminal;
 use crate::ask::{Ask, Desk, Stop};
 use crate::cli::args::{Assess, Format};
 use crate::cli::context::Context;
-use crate::cli::desk::ApplicationDesk;
+use crate::cli::desk::{ApplicationDesk, quoted};
 use crate::cli::exit::Exit;
 use crate::cli::interrupt::Farewell;
 use crate::cli::usage::Usage;
@@ -34,8 +35,8 @@ pub fn run(context: &Context, args: &Assess) -> Result<Exit> {
     let rubric = context.rubric()?;
     args.scoring.checked_target(&rubric)?;
     let criterion = args.criterion.as_deref().map(|id| known_criterion(&rubric, id)).transpose()?;
-    let last = args.from.as_deref().map(|path| last(path, &rubric)).transpose()?;
-    let mut desk = open(context, args, &rubric, last.as_ref())?;
+    let last = args.from.as_deref().map(|path| last(path, &rubric, context.today)).transpose()?;
+    let mut desk = open(context, args, &rubric)?;
     let is_new = !desk.application.is_saved();
     let given = flags::heading(&args.heading, &rubric, &mut desk.application.answers)?;
     if flags::answers_something(args) {
@@ -76,31 +77,28 @@ fn nothing_open(rubric: &Rubric, answers: &Answers) -> bool {
 }
 
 // Last edition's answers as far as they can still be offered.
-fn last(path: &Path, rubric: &Rubric) -> Result<Last> {
+fn last(path: &Path, rubric: &Rubric, today: NaiveDate) -> Result<Last> {
     let application = Application::open(path, rubric, Versions::Any)?;
     let mut answers = application.answers;
     answers.given.retain(|_, answer| !answer.is.is_unknown());
-    let folder = std::path::absolute(&application.folder)?;
-    Ok(Last { answers, folder: folder.display().to_string() })
+    let folder = std::path::absolute(&application.folder)?.display().to_string();
+    let proposal = proposal(&answers, today);
+    Ok(Last { answers, proposal, folder })
 }
 
-fn open<'a>(
-    context: &'a Context,
-    args: &Assess,
-    rubric: &'a Rubric,
-    last: Option<&Last>,
-) -> Result<ApplicationDesk<'a>> {
+fn open<'a>(context: &'a Context, args: &Assess, rubric: &'a Rubric) -> Result<ApplicationDesk<'a>> {
     let existing = args.path.as_ref().filter(|path| path.is_file() || path.join(ANSWERS).exists());
     let application = if let Some(path) = existing {
         lifted(Application::open(path, rubric, args.scoring.versions())?, rubric)?
     } else {
-        Application::new(args.path.clone().unwrap_or_default(), new_answers(rubric, last))
+        Application::new(args.path.clone().unwrap_or_default(), Answers::new(reference(rubric)))
     };
     let (unnamed, farewell) = (args.path.is_none(), Farewell::default());
-    let desk = ApplicationDesk { application, unnamed, rubric, context, farewell };
+    let options = options(context, args);
+    let desk = ApplicationDesk { application, unnamed, rubric, context, options, farewell };
     desk.farewell.set(match existing {
         Some(_) => say!(context.words, "stopped-saved", command = desk.command()),
-        None => say!(context.words, "stopped-nothing"),
+        None => say!(context.words, "stopped-nothing", command = asked_command(context, args)),
     });
     Ok(desk)
 }
@@ -116,17 +114,20 @@ fn lifted(mut application: Application, rubric: &Rubric) -> Result<Application, 
     Ok(application)
 }
 
-fn new_answers(rubric: &Rubric, last: Option<&Last>) -> Answers {
-    let mut answers = Answers::new(RubricRef { id: rubric.id.clone(), version: rubric.version.clone() });
-    if let Some(last) = last {
-        answers.municipality.clone_from(&last.answers.municipality);
-        answers.filled_by.clone_from(&last.answers.filled_by);
-        if let Some(next) = last.answers.next_edition.as_ref().filter(|next| next.held) {
-            answers.edition.name = next.name.clone().unwrap_or_default();
-            answers.edition.ended = next.ends;
-        }
+fn reference(rubric: &Rubric) -> RubricRef {
+    RubricRef { id: rubric.id.clone(), version: rubric.version.clone() }
+}
+
+// The heading of this edition as far as last edition's application tells it; nothing of it counts unconfirmed.
+fn proposal(last: &Answers, today: NaiveDate) -> Answers {
+    let mut proposal = Answers::new(last.rubric.clone());
+    proposal.municipality.clone_from(&last.municipality);
+    proposal.filled_by.clone_from(&last.filled_by);
+    if let Some(next) = last.next_edition.as_ref().filter(|next| next.held) {
+        proposal.edition.name = next.name.clone().unwrap_or_default();
+        proposal.edition.ended = next.ends.filter(|day| *day <= today);
     }
-    answers
+    proposal
 }
 
 // Answers without asking: everything comes from the command line.
@@ -160,7 +161,7 @@ fn talk(
     start: Start,
 ) -> Result<Option<Exit>> {
     if !args.plain && !context.can_ask {
-        let command = format!("{} --plain", desk_command(args));
+        let command = format!("{} --plain", asked_command(context, args));
         return Err(Faults::from(FaultKind::NoTerminal { command }).into());
     }
     let farewell = desk.farewell.clone();
@@ -170,8 +171,8 @@ fn talk(
     let mut terminal;
     let ask: &mut dyn Ask = if args.plain {
         let width = context.err.width;
-        plain =
-            Plain { input: std::io::stdin().lock(), output: std::io::stderr().lock(), words: &context.words, width };
+        let (input, output, echo) = (std::io::stdin().lock(), std::io::stderr().lock(), !context.is_typed);
+        plain = Plain { input, output, words: &context.words, width, echo };
         &mut plain
     } else {
         terminal = Terminal::new(&context.words, context.err.color);
@@ -217,6 +218,10 @@ fn converse(
         let (count, total) = (answered(session), session.rubric.questions.len());
         session.tell(&format!("{}\n{keys}", say!(words, "intro-again", name = name, count = count, total = total)))?;
         session.save()?;
+        // Stopped before the first question: what comes after the names was perhaps never asked.
+        if session.answers.given.is_empty() {
+            session.heading_rest(given)?;
+        }
     }
     session.interview(criterion)
 }
@@ -226,11 +231,24 @@ fn answered(session: &Session<'_>) -> usize {
     session.answers.given.values().filter(is_answered).count()
 }
 
-fn desk_command(args: &Assess) -> String {
-    match &args.path {
-        Some(path) => format!("cert assess {}", shown(path)),
-        None => "cert assess".to_owned(),
+// The options that the command to go on needs too.
+fn options(context: &Context, args: &Assess) -> String {
+    let mut options = String::new();
+    if let Some(path) = &args.from {
+        options += &format!(" --from {}", quoted(path));
     }
+    if let Some(path) = context.rubric_path() {
+        options += &format!(" --rubric {}", quoted(path));
+    }
+    if args.plain {
+        options += " --plain";
+    }
+    options
+}
+
+fn asked_command(context: &Context, args: &Assess) -> String {
+    let path = args.path.as_ref().map(|path| format!(" {}", quoted(path)));
+    format!("cert assess{}{}", path.unwrap_or_default(), options(context, args))
 }
 
 // The result, and what to do with the folder.

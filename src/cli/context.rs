@@ -35,6 +35,8 @@ pub struct Context {
     pub today: NaiveDate,
     /// Whether a person can be asked: stdin and stderr are a terminal.
     pub can_ask: bool,
+    /// Whether lines are typed by a person who sees them.
+    pub is_typed: bool,
     as_of: Option<NaiveDate>,
     rubric: Option<PathBuf>,
 }
@@ -63,6 +65,7 @@ impl Context {
             out: Look { width: columns(out_size), color: in_color(globals.color, out) },
             err: Look { width: columns(err_size), color: in_color(globals.color, err) },
             today: as_of.unwrap_or_else(today),
+            is_typed: std::io::stdin().is_terminal(),
             can_ask: std::io::stdin().is_terminal() && err,
             as_of,
             rubric: globals.rubric.clone(),

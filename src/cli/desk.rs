@@ -1,6 +1,6 @@
 //! What the dialogue needs done: saving into the folder, attaching files, telling the standing.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 
@@ -28,16 +28,22 @@ pub struct ApplicationDesk<'a> {
     pub rubric: &'a Rubric,
     /// What surrounds the command.
     pub context: &'a Context,
+    /// The options that the command to go on needs too, each with a space in front.
+    pub options: String,
     /// What to say when the dialogue is stopped.
     pub farewell: Farewell,
+}
+
+/// A path as it can be pasted into a shell.
+pub fn quoted(path: &Path) -> String {
+    let path = shown(path);
+    if path.contains(|c: char| c.is_whitespace()) { format!("\"{path}\"") } else { path }
 }
 
 impl ApplicationDesk<'_> {
     /// The command that goes on with this application.
     pub fn command(&self) -> String {
-        let path = shown(&self.application.folder);
-        let quoted = if path.contains(|c: char| c.is_whitespace()) { format!("\"{path}\"") } else { path };
-        format!("cert assess {quoted}")
+        format!("cert assess {}{}", quoted(&self.application.folder), self.options)
     }
 
     fn folder_for(answers: &Answers) -> PathBuf {

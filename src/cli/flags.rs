@@ -11,7 +11,7 @@ use crate::domain::day::read_day;
 use crate::domain::fault::{FaultKind, Faults};
 use crate::domain::municipality::Terc;
 use crate::domain::rubric::{Question, Rubric};
-use crate::domain::text::{Id, clean, clean_line, nearest};
+use crate::domain::text::{Id, check_length, clean, clean_line, nearest};
 
 /// Puts the heading that was given into the answers, and says which fields need no asking.
 ///
@@ -20,6 +20,11 @@ use crate::domain::text::{Id, clean, clean_line, nearest};
 pub fn heading(given: &Heading, rubric: &Rubric, answers: &mut Answers) -> Result<Vec<Field>, Usage> {
     let mut fields = Vec::new();
     let line = |text: &Option<String>| text.as_deref().map(clean_line).filter(|text| !text.is_empty());
+    let texts = [("--municipality", &given.municipality), ("--edition", &given.edition)];
+    let texts = texts.into_iter().chain([("--next-edition", &given.next_edition), ("--filled-by", &given.filled_by)]);
+    for (option, text) in texts {
+        check_length(option, text.as_deref().unwrap_or_default())?;
+    }
     if let Some(name) = line(&given.municipality) {
         answers.municipality.name = name;
         fields.push(Field::Municipality);
@@ -151,6 +156,7 @@ fn set(question: &Question, value: &str, answers: &mut Answers) -> Result<(), Fa
 fn note(question: &Question, text: &str, answers: &mut Answers) -> Result<(), Faults> {
     let unanswered = || FaultKind::EvidenceWithoutYes { question: question.id.to_string() };
     let answer = answers.given.get_mut(&question.id).ok_or_else(unanswered)?;
+    check_length("--note", text)?;
     answer.note = Some(clean(text).trim().to_owned()).filter(|text| !text.is_empty());
     Ok(())
 }
@@ -164,6 +170,7 @@ fn add_evidence(
 ) -> Result<(), Faults> {
     let unanswered = || FaultKind::EvidenceWithoutYes { question: question.id.to_string() };
     let answer = answers.given.get_mut(&question.id).ok_or_else(unanswered)?;
+    check_length("--evidence", what)?;
     let (what, place) = what.split_once(" :: ").map_or((what, None), |(what, place)| (what, Some(clean_line(place))));
     let what = what.trim();
     let proof = if let Some(act) = what.strip_prefix("akt:").or_else(|| what.strip_prefix("act:")) {

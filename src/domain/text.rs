@@ -3,6 +3,8 @@
 use std::cmp::Ordering;
 use std::fmt;
 
+use crate::domain::fault::FaultKind;
+
 /// A language in which `cert` speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Lang {
@@ -101,6 +103,19 @@ pub fn is_unsafe(c: char) -> bool {
 /// The text without the characters of [`is_unsafe`]. Every text from outside passes through here.
 pub fn clean(text: &str) -> String {
     text.replace("\r\n", "\n").chars().filter(|&c| !is_unsafe(c)).collect()
+}
+
+/// The longest text that is read or typed, in characters; no person writes more in one place.
+pub const LONGEST: usize = 10_000;
+
+/// Refuses a text longer than [`LONGEST`].
+///
+/// # Errors
+/// It is longer.
+pub fn check_length(key: &str, text: &str) -> Result<(), FaultKind> {
+    let length = text.chars().count();
+    let fault = || FaultKind::LongText { key: key.to_owned(), length: length as u64, limit: LONGEST as u64 };
+    if length > LONGEST { Err(fault()) } else { Ok(()) }
 }
 
 /// The text on one line: cleaned, with runs of white space folded to one space.

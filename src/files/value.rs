@@ -4,11 +4,8 @@ use toml::Spanned;
 use toml::de::DeValue;
 
 use crate::domain::fault::FaultKind;
-use crate::domain::text::{clean, nearest};
+use crate::domain::text::{check_length, clean, nearest};
 use crate::files::document::Document;
-
-/// The longest text in a file, in characters.
-const LONGEST: usize = 10_000;
 
 /// A value and where it stands.
 pub type Value<'a> = &'a Spanned<DeValue<'a>>;
@@ -17,17 +14,17 @@ pub type Value<'a> = &'a Spanned<DeValue<'a>>;
 pub fn as_string(document: &Document<'_>, key: &str, value: Value<'_>) -> Option<String> {
     let DeValue::String(text) = value.get_ref() else { return wrong_type(document, key, "string", value) };
     let text = clean(text).trim().to_owned();
-    let length = text.chars().count();
     if text.is_empty() {
         document.fault(value.span(), FaultKind::EmptyText { key: key.to_owned() });
         return None;
     }
-    if length > LONGEST {
-        let (length, limit) = (length as u64, LONGEST as u64);
-        document.fault(value.span(), FaultKind::LongText { key: key.to_owned(), length, limit });
-        return None;
+    match check_length(key, &text) {
+        Ok(()) => Some(text),
+        Err(fault) => {
+            document.fault(value.span(), fault);
+            None
+        }
     }
-    Some(text)
 }
 
 /// Notes that a value is of another type.

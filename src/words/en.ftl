@@ -410,7 +410,7 @@ stopped-saved =
     {"  "}{ $command }
 stopped-nothing =
     Stopped before there was anything to save. To start again:
-    {"  "}cert assess
+    {"  "}{ $command }
 kept-found = The folder { $folder } already holds an application: { $name }.
 kept-go-on = go on with it
 kept-other = give another name of the edition
@@ -467,6 +467,8 @@ ask-note = Note:
 ask-reason = Why does it not apply?
 ask-criterion = Where to?
 hint-optional = Enter skips
+hint-keep = Enter keeps it
+hint-address = you can paste it from the browser
 hint-date = such as 20.11.2026; Enter skips
 hint-file = path; you can drop a file here
 hint-act = such as zarządzenie 2036.2022
@@ -474,7 +476,7 @@ check-needed = A text is needed here.
 check-after = That day is before { $day }, when the edition assessed ended.
 check-future = That day is still to come ({ $day }), and the edition assessed is one that has ended.
 check-number = A whole number from 0 to 1000 is needed here.
-check-address = An address begins with https:// or http:// and has no spaces.
+check-address = This does not look like an address. It has a point and no spaces, such as https://bip.przykladowo.example/raport.
 
 answer-yes = yes
 answer-no = no
@@ -525,6 +527,7 @@ plain-tick = Numbers with commas and Enter; 0: none; Enter alone: { $count ->
        *[other] those with a star
     }; { $back } back
 plain-default = Enter alone: { $value }
+plain-too-long = ! This line is too long. Please type a shorter one.
 plain-wrong = Please type a number from 1 to { $most }.
 
 what-next = The application is in the folder { $folder }. What next:

@@ -406,7 +406,7 @@ stopped-saved =
     {"  "}{ $command }
 stopped-nothing =
     Przerwano, zanim było co zapisać. Od początku:
-    {"  "}cert assess
+    {"  "}{ $command }
 kept-found = W folderze { $folder } jest już zgłoszenie: { $name }.
 kept-go-on = idę dalej z tym zgłoszeniem
 kept-other = podam inną nazwę edycji
@@ -465,6 +465,8 @@ ask-note = Uwaga:
 ask-reason = Dlaczego nie dotyczy?
 ask-criterion = Dokąd?
 hint-optional = Enter pomija
+hint-keep = Enter zostawia
+hint-address = można wkleić z przeglądarki
 hint-date = np. 20.11.2026; Enter pomija
 hint-file = ścieżka; można przeciągnąć plik
 hint-act = np. zarządzenie 2036.2022
@@ -472,7 +474,7 @@ check-needed = Tu potrzebny jest tekst.
 check-after = Ten dzień jest przed { $day }, kiedy skończyła się oceniana edycja.
 check-future = Ten dzień jeszcze nie nadszedł ({ $day }), a ocenia się edycję, która się skończyła.
 check-number = Tu potrzebna jest liczba całkowita od 0 do 1000.
-check-address = Adres zaczyna się od https:// albo http:// i nie ma odstępów.
+check-address = To nie wygląda na adres strony. Adres ma kropkę i nie ma odstępów, np. https://bip.przykladowo.example/raport.
 
 answer-yes = tak
 answer-no = nie
@@ -525,6 +527,7 @@ plain-tick = Numery z przecinkami i Enter; 0: żadne; sam Enter: { $count ->
        *[other] zaznaczone gwiazdką
     }; { $back } wstecz
 plain-default = Sam Enter: { $value }
+plain-too-long = ! Ten wiersz jest za długi. Proszę wpisać krótszy.
 plain-wrong = Proszę wpisać numer od 1 do { $most }.
 
 what-next = Zgłoszenie jest w folderze { $folder }. Co dalej:
