@@ -13,6 +13,8 @@
 //!
 //! Data flows one way: files → domain → report.
 
+#![deny(clippy::panic, clippy::unreachable, clippy::unwrap_used, reason = "bad input never panics; tests may")]
+
 pub mod ask;
 pub mod cli;
 pub mod domain;

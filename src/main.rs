@@ -24,7 +24,7 @@ fn main() -> ExitCode {
     };
     let look = Look { width: 100, color: false };
     let (result, look) = match Context::new(&cli.globals) {
-        Ok(context) => (run(&context, &cli.command), context.err),
+        Ok(context) => (run(&context, &cli.command), context.err()),
         Err(error) => (Err(error), look),
     };
     result.map_or_else(|error| fail(&words, &error, look), ExitCode::from)

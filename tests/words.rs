@@ -50,7 +50,9 @@ fn variables(pattern: &Pattern<&str>) -> Variables {
 fn add_variables(expression: &Expression<&str>, found: &mut Variables) {
     let inline = match expression {
         Expression::Select { selector, variants } => {
-            variants.iter().for_each(|variant| found.extend(variables(&variant.value)));
+            for variant in variants {
+                found.extend(variables(&variant.value));
+            }
             selector
         }
         Expression::Inline(inline) => inline,

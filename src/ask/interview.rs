@@ -38,8 +38,6 @@ struct Course {
     visited: Vec<usize>,
     // The criterion that is gone through whole.
     whole: Option<Id>,
-    // Whether it was said that some questions are passed over.
-    skipped_told: bool,
 }
 
 impl Session<'_> {
@@ -48,9 +46,9 @@ impl Session<'_> {
     /// # Errors
     /// The dialogue ends here.
     pub fn interview(&mut self, criterion: Option<Id>) -> Result<(), Stop> {
-        let mut course = Course { asked: Vec::new(), visited: Vec::new(), whole: None, skipped_told: false };
+        let mut course = Course { asked: Vec::new(), visited: Vec::new(), whole: None };
         let mut here = match criterion {
-            Some(id) => self.enter(&mut course, id),
+            Some(id) => self.enter(&mut course, id)?,
             None => open_questions(self).first().copied(),
         };
         let mut headed: Option<Id> = None;
@@ -70,7 +68,7 @@ impl Session<'_> {
                 Move::Back => self.back(&mut course, index)?,
                 Move::To(id) => {
                     course.asked.push(index);
-                    self.enter(&mut course, id)
+                    self.enter(&mut course, id)?
                 }
                 Move::Heading => {
                     self.heading_again(false)?;
@@ -85,9 +83,9 @@ impl Session<'_> {
     // After the last question of a criterion in this sitting, a line tells the standing.
     fn follow(&mut self, course: &mut Course, index: usize) -> Result<Option<usize>, Stop> {
         let next = self.next(course, index);
+        self.tell_skipped(index, next.unwrap_or(self.rubric.questions.len()))?;
         let criterion = |index: usize| self.rubric.questions.get(index).map(|question| &question.criterion);
         if next.and_then(criterion) != criterion(index) {
-            self.tell_skipped(course, index)?;
             let standing = self.desk.standing(&self.answers);
             self.tell(&standing)?;
         }
@@ -121,23 +119,27 @@ impl Session<'_> {
         Ok(Some(before.unwrap_or(index)))
     }
 
-    fn enter(&self, course: &mut Course, criterion: Id) -> Option<usize> {
-        let questions = &self.rubric.questions;
-        let first =
-            (0..questions.len()).find(|&index| questions[index].criterion == criterion && self.is_askable(index));
-        course.whole = first.map(|_| criterion);
-        first.or_else(|| open_questions(self).first().copied())
-    }
-
-    // Questions that an answer has made pointless are passed over aloud, once.
-    fn tell_skipped(&mut self, course: &mut Course, index: usize) -> Result<(), Stop> {
-        let pointless = (index..self.rubric.questions.len()).filter(|&number| !self.is_askable(number)).count();
-        if pointless > 0 && !course.skipped_told {
-            course.skipped_told = true;
-            let text = say!(self.words, "questions-skipped", count = pointless);
+    fn enter(&mut self, course: &mut Course, criterion: Id) -> Result<Option<usize>, Stop> {
+        let rubric = self.rubric;
+        let mut own = (0..rubric.questions.len()).filter(|&index| rubric.questions[index].criterion == criterion);
+        let first = own.find(|&index| self.is_askable(index));
+        if first.is_none() {
+            let title = rubric.criterion(&criterion).map(|criterion| self.words.pick(&criterion.title));
+            let text = say!(self.words, "criterion-no-questions", title = title.unwrap_or_default());
             self.tell(&text)?;
         }
-        Ok(())
+        course.whole = first.map(|_| criterion);
+        Ok(first.or_else(|| open_questions(self).first().copied()))
+    }
+
+    // Questions that an answer has made pointless are passed over aloud.
+    fn tell_skipped(&mut self, from: usize, to: usize) -> Result<(), Stop> {
+        let pointless = (from + 1..to).filter(|&number| !self.is_askable(number)).count();
+        if pointless == 0 {
+            return Ok(());
+        }
+        let text = say!(self.words, "questions-skipped", count = pointless);
+        self.tell(&text)
     }
 
     fn criterion_heading(&mut self, question: &Question) -> Result<(), Stop> {

@@ -97,12 +97,13 @@ impl Session<'_> {
         check: &dyn Fn(&str) -> Result<(), String>,
     ) -> Result<Reply<String>, Stop> {
         let words = self.words;
+        let key = title.trim_end_matches(':').to_owned();
         let check = &|line: &str| {
-            check_length(title.trim_end_matches(':'), line).map_err(|fault| words.remark(&fault))?;
+            check_length(&key, line).map_err(|fault| words.remark(&fault))?;
             check(line)
         };
         let hint = if initial.is_empty() { hint } else { say!(words, "hint-keep") };
-        let prompt = Prompt { title: title.clone(), hint, initial: initial.to_owned(), check };
+        let prompt = Prompt { title, hint, initial: initial.to_owned(), check };
         let reply = self.ask.line(&prompt)?;
         Ok(match reply {
             Reply::Given(line) => Reply::Given(clean_line(&line)),

@@ -170,12 +170,12 @@ fn talk(
     let mut plain;
     let mut terminal;
     let ask: &mut dyn Ask = if args.plain {
-        let width = context.err.width;
+        let width = context.err().width;
         let (input, output, echo) = (std::io::stdin().lock(), std::io::stderr().lock(), !context.is_typed);
         plain = Plain { input, output, words: &context.words, width, echo };
         &mut plain
     } else {
-        terminal = Terminal::new(&context.words, context.err.color);
+        terminal = Terminal::new(&context.words, context.err().color);
         &mut terminal
     };
     let mut session = Session { rubric, words: &context.words, ask, desk, answers, last: start.last };
@@ -256,12 +256,13 @@ fn finish(context: &Context, args: &Assess, rubric: &Rubric, desk: &ApplicationD
     let library = context.practices()?;
     let exit = score::show(context, rubric, &library, &desk.application, &args.scoring, &args.showing)?;
     if args.showing.format == Format::Table {
-        let (words, width) = (&context.words, context.err.width);
+        let (words, width) = (&context.words, context.err().width);
         let folder = shown(&desk.application.folder);
         let next = say!(words, "what-next", folder = folder);
+        let example = rubric.criteria.first().map(|criterion| criterion.id.as_str()).unwrap_or_default();
         context.note(&format!("\n{}", wrap(&next, width, "", "")))?;
         context.note(&wrap(words.pick(&rubric.apply), width, "", ""))?;
-        context.note(&wrap(&say!(words, "to-change", command = desk.command()), width, "", ""))?;
+        context.note(&wrap(&say!(words, "to-change", command = desk.command(), example = example), width, "", ""))?;
     }
     Ok(exit)
 }

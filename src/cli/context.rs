@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use anyhow::Result;
 use chrono::{DateTime, NaiveDate};
 use chrono_tz::Europe::Warsaw;
+use terminal_size::{Height, Width, terminal_size_of};
 
 use crate::cli::args::{Colors, Globals, Language};
 use crate::cli::usage::Usage;
@@ -27,10 +28,6 @@ const WIDEST: usize = 110;
 pub struct Context {
     /// The words.
     pub words: Words,
-    /// How stdout is drawn.
-    pub out: Look,
-    /// How stderr is drawn.
-    pub err: Look,
     /// The day, in Warsaw, or the one asked for.
     pub today: NaiveDate,
     /// Whether a person can be asked: stdin and stderr are a terminal.
@@ -38,6 +35,7 @@ pub struct Context {
     /// Whether lines are typed by a person who sees them.
     pub is_typed: bool,
     as_of: Option<NaiveDate>,
+    color: Colors,
     rubric: Option<PathBuf>,
 }
 
@@ -53,23 +51,27 @@ impl Context {
         })));
         let asked = globals.as_of.clone().or_else(|| variable("CERT_AS_OF"));
         let as_of = asked.map(|day| read_day(&day)).transpose().map_err(Usage::from)?;
-        let (out, err) = (std::io::stdout().is_terminal(), std::io::stderr().is_terminal());
-        let width = || variable("COLUMNS").and_then(|columns| columns.parse().ok()).unwrap_or(80);
-        let out_size = terminal_size::terminal_size_of(std::io::stdout());
-        let err_size = terminal_size::terminal_size_of(std::io::stderr());
-        let columns = |size: Option<(terminal_size::Width, terminal_size::Height)>| {
-            size.map_or_else(width, |(width, _)| usize::from(width.0)).clamp(20, WIDEST)
-        };
         Ok(Context {
             words,
-            out: Look { width: columns(out_size), color: in_color(globals.color, out) },
-            err: Look { width: columns(err_size), color: in_color(globals.color, err) },
             today: as_of.unwrap_or_else(today),
             is_typed: std::io::stdin().is_terminal(),
-            can_ask: std::io::stdin().is_terminal() && err,
+            can_ask: std::io::stdin().is_terminal() && std::io::stderr().is_terminal(),
             as_of,
+            color: globals.color,
             rubric: globals.rubric.clone(),
         })
+    }
+
+    /// How stdout is drawn; a window may have been resized since the last time.
+    pub fn out(&self) -> Look {
+        let out = std::io::stdout();
+        Look { width: columns(terminal_size_of(&out)), color: in_color(self.color, out.is_terminal()) }
+    }
+
+    /// How stderr is drawn.
+    pub fn err(&self) -> Look {
+        let err = std::io::stderr();
+        Look { width: columns(terminal_size_of(&err)), color: in_color(self.color, err.is_terminal()) }
     }
 
     /// Says on stderr that the command behaves as on another day.
@@ -139,6 +141,11 @@ pub fn language(asked: Option<&str>) -> Lang {
 #[allow(clippy::disallowed_methods, reason = "the only place that reads the environment")]
 fn variable(name: &str) -> Option<String> {
     env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+fn columns(size: Option<(Width, Height)>) -> usize {
+    let elsewhere = || variable("COLUMNS").and_then(|columns| columns.parse().ok()).unwrap_or(80);
+    size.map_or_else(elsewhere, |(width, _)| usize::from(width.0)).clamp(20, WIDEST)
 }
 
 fn in_color(asked: Colors, is_terminal: bool) -> bool {

@@ -70,8 +70,14 @@ impl Desk for ApplicationDesk<'_> {
             self.name_folder(answers)?;
         }
         let is_new = !self.application.is_saved();
+        let names = |answers: &Answers| (answers.municipality.name.clone(), answers.edition.name.clone());
+        let is_renamed = !is_new && names(&self.application.answers) != names(answers);
         self.application.answers = answers.clone();
         self.application.save(self.rubric)?;
+        if is_renamed {
+            let folder = shown(&self.application.folder);
+            return Ok(Some(say!(self.context.words, "folder-keeps-name", folder = folder)));
+        }
         if !is_new {
             return Ok(None);
         }

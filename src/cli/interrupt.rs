@@ -1,4 +1,4 @@
-//! Ctrl-C outside a prompt: everything answered is on disk; says how to go on, and ends with 130.
+//! Ctrl-C outside a prompt, or the end of the session: everything answered is on disk; says how to go on, and ends with 130.
 
 use std::io::Write;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -25,6 +25,9 @@ impl Farewell {
         let farewell = self.clone();
         // Where no handler can be set, the system ends the program as it always does.
         let _ = ctrlc::set_handler(move || {
+            // A prompt may be open: the terminal must be left as it was found.
+            let _ = crossterm::terminal::disable_raw_mode();
+            let _ = crossterm::execute!(std::io::stderr(), crossterm::cursor::Show);
             let _ = writeln!(std::io::stderr(), "\n{}", farewell.get());
             std::process::exit(i32::from(Exit::Interrupted.code()));
         });

@@ -26,7 +26,7 @@ pub fn show(
     page: impl FnOnce() -> Page,
     json: impl FnOnce() -> serde_json::Result<String>,
 ) -> Result<()> {
-    let look = if showing.output.is_some() { Look { width: FILE_WIDTH, color: false } } else { context.out };
+    let look = if showing.output.is_some() { Look { width: FILE_WIDTH, color: false } } else { context.out() };
     let drawn = match showing.format {
         Format::Table => text::draw(&page(), look),
         Format::Markdown => markdown::draw(&page()),

@@ -70,7 +70,7 @@ pub fn diff(context: &Context, args: &QuestionnaireDiff) -> Result<Exit> {
                 match affect(&path, &old, &new, args) {
                     Ok(found) => affected.extend(found),
                     Err(found) => {
-                        context.note(&faults::draw(&context.words, &found, context.err))?;
+                        context.note(&faults::draw(&context.words, &found, context.err()))?;
                         exit = Exit::Partly;
                     }
                 }

@@ -133,6 +133,6 @@ fn several(context: &Context, rubric: &Rubric, library: &Library, args: &Score, 
 
 fn name_bad(context: &Context, found: &Faults) -> Exit {
     // If stderr is gone too, the exit code still tells.
-    let _ = context.note(&faults::draw(&context.words, found, context.err));
+    let _ = context.note(&faults::draw(&context.words, found, context.err()));
     Exit::Partly
 }

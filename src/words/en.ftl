@@ -411,6 +411,8 @@ stopped-saved =
 stopped-nothing =
     Stopped before there was anything to save. To start again:
     {"  "}{ $command }
+folder-keeps-name = Changed; the folder keeps the name { $folder }.
+criterion-no-questions = The criterion “{ $title }” has no questions with these answers.
 kept-found = The folder { $folder } already holds an application: { $name }.
 kept-go-on = go on with it
 kept-other = give another name of the edition
@@ -531,7 +533,7 @@ plain-too-long = ! This line is too long. Please type a shorter one.
 plain-wrong = Please type a number from 1 to { $most }.
 
 what-next = The application is in the folder { $folder }. What next:
-to-change = To change an answer: { $command } --criterion ID (identifiers of criteria: cert questionnaire show)
+to-change = To change an answer, for example: { $command } --criterion { $example }
 
 ## Result
 

@@ -407,6 +407,8 @@ stopped-saved =
 stopped-nothing =
     Przerwano, zanim było co zapisać. Od początku:
     {"  "}{ $command }
+folder-keeps-name = Zmieniono; folder zachowuje nazwę { $folder }.
+criterion-no-questions = Kryterium „{ $title }” przy tych odpowiedziach nie ma pytań.
 kept-found = W folderze { $folder } jest już zgłoszenie: { $name }.
 kept-go-on = idę dalej z tym zgłoszeniem
 kept-other = podam inną nazwę edycji
@@ -531,7 +533,7 @@ plain-too-long = ! Ten wiersz jest za długi. Proszę wpisać krótszy.
 plain-wrong = Proszę wpisać numer od 1 do { $most }.
 
 what-next = Zgłoszenie jest w folderze { $folder }. Co dalej:
-to-change = Zmiana odpowiedzi: { $command } --criterion ID (identyfikatory kryteriów: cert questionnaire show)
+to-change = Zmiana odpowiedzi, np.: { $command } --criterion { $example }
 
 ## Wynik
 
