@@ -61,7 +61,7 @@ impl Session<'_> {
     /// # Errors
     /// The dialogue ends here.
     pub fn heading(&mut self, given: &[Field]) -> Result<(), Stop> {
-        self.fields(given, Vec::new(), 0)
+        self.fields(given, Vec::new(), 0, false)
     }
 
     /// Asks for what comes after the names, which are known.
@@ -69,7 +69,7 @@ impl Session<'_> {
     /// # Errors
     /// The dialogue ends here.
     pub fn heading_rest(&mut self, given: &[Field]) -> Result<(), Stop> {
-        self.fields(given, vec![0, 1], 2)
+        self.fields(given, vec![0, 1], 2, false)
     }
 
     /// Asks for the fields again: all of them, or from the last one, from which one can go back.
@@ -79,11 +79,11 @@ impl Session<'_> {
     pub fn heading_again(&mut self, from_last: bool) -> Result<(), Stop> {
         let last = FIELDS.len() - 1;
         let before = (0..last).filter(|&index| self.is_asked(FIELDS[index])).collect();
-        if from_last { self.fields(&[], before, last) } else { self.fields(&[], Vec::new(), 0) }
+        if from_last { self.fields(&[], before, last, true) } else { self.fields(&[], Vec::new(), 0, true) }
     }
 
-    // `asked` are the fields to which one can go back from the one at `index`.
-    fn fields(&mut self, given: &[Field], mut asked: Vec<usize>, mut index: usize) -> Result<(), Stop> {
+    // `asked` are the fields to which one can go back from the one at `index`; from the first, out where `leave`.
+    fn fields(&mut self, given: &[Field], mut asked: Vec<usize>, mut index: usize, leave: bool) -> Result<(), Stop> {
         while let Some(field) = FIELDS.get(index) {
             if given.contains(field) || !self.is_asked(*field) {
                 index += 1;
@@ -102,6 +102,7 @@ impl Session<'_> {
                     index += 1;
                     self.save()?;
                 }
+                Reply::Back if asked.is_empty() && leave => break,
                 Reply::Back => index = asked.pop().unwrap_or(index),
             }
         }

@@ -106,7 +106,9 @@ impl<R: BufRead, W: Write> Ask for Plain<'_, R, W> {
             let hint = say!(self.words, "plain-tick", back = BACK, count = ticked.len());
             self.print(&hint)?;
             let line = match self.read()? {
-                Reply::Given(line) if line.is_empty() => return Ok(Reply::Given(ticked.to_vec())),
+                Reply::Given(line) if line.is_empty() && !ticked.is_empty() => {
+                    return Ok(Reply::Given(ticked.to_vec()));
+                }
                 Reply::Given(line) if line == "0" => return Ok(Reply::Given(Vec::new())),
                 Reply::Given(line) => line,
                 Reply::Back => return Ok(Reply::Back),
@@ -114,12 +116,12 @@ impl<R: BufRead, W: Write> Ask for Plain<'_, R, W> {
             let numbers = line.split([',', ' ', ';']).filter(|part| !part.is_empty());
             let chosen: Option<Vec<usize>> = numbers.map(|number| index(number, menu.options.len())).collect();
             match chosen {
-                Some(mut chosen) => {
+                Some(mut chosen) if !chosen.is_empty() => {
                     chosen.sort_unstable();
                     chosen.dedup();
                     return Ok(Reply::Given(chosen));
                 }
-                None => self.print(&say!(self.words, "plain-wrong", most = menu.options.len()))?,
+                _ => self.print(&say!(self.words, "plain-wrong", most = menu.options.len()))?,
             }
         }
     }

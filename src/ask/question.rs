@@ -36,12 +36,6 @@ impl Session<'_> {
                 Reply::Back => return Ok(Move::Back),
                 Reply::Given(Choice::Is(claim)) => claim,
                 Reply::Given(Choice::Specify) => match self.specify(question)? {
-                    // Enter on an entry that was never ticked is no answer: „none" has an option of its own.
-                    Reply::Given(Claim::Many(chosen)) if chosen.is_empty() => {
-                        let text = say!(self.words, "nothing-ticked");
-                        self.tell(&text)?;
-                        continue;
-                    }
                     Reply::Given(claim) => claim,
                     Reply::Back => continue,
                 },

@@ -97,20 +97,24 @@ impl Ask for Terminal<'_> {
     }
 
     fn tick(&mut self, menu: &Menu, ticked: &[usize]) -> Result<Reply<Vec<usize>>, Stop> {
-        let options = Terminal::options(menu, width().saturating_sub(8))?;
-        let help = hint(&say!(self.words, "keys-tick"));
-        let title = cut(&menu.title, width().saturating_sub(4));
-        let select = MultiSelect::new(&title, options)
-            .with_default(ticked)
-            .with_page_size(PAGE)
-            .without_filtering()
-            .with_help_message(&help)
-            .with_formatter(&|chosen| chosen.len().to_string())
-            .with_render_config(self.look);
-        Ok(match reply(select.raw_prompt_skippable())? {
-            Reply::Given(chosen) => Reply::Given(chosen.iter().map(|option| option.index).collect()),
-            Reply::Back => Reply::Back,
-        })
+        loop {
+            let options = Terminal::options(menu, width().saturating_sub(8))?;
+            let help = hint(&say!(self.words, "keys-tick"));
+            let title = cut(&menu.title, width().saturating_sub(4));
+            let select = MultiSelect::new(&title, options)
+                .with_default(ticked)
+                .with_page_size(PAGE)
+                .without_filtering()
+                .with_help_message(&help)
+                .with_formatter(&|chosen| chosen.len().to_string())
+                .with_render_config(self.look);
+            match reply(select.raw_prompt_skippable())? {
+                // Enter on an entry that was never ticked is no answer; choosing none of them is an option elsewhere.
+                Reply::Given(chosen) if chosen.is_empty() => self.tell(&say!(self.words, "nothing-ticked"))?,
+                Reply::Given(chosen) => return Ok(Reply::Given(chosen.iter().map(|option| option.index).collect())),
+                Reply::Back => return Ok(Reply::Back),
+            }
+        }
     }
 
     fn line(&mut self, prompt: &Prompt<'_>) -> Result<Reply<String>, Stop> {

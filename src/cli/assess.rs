@@ -66,7 +66,9 @@ fn known_criterion(rubric: &Rubric, id: &str) -> Result<Id, Usage> {
     let known = rubric.criteria.iter().map(|criterion| criterion.id.as_str());
     let near = nearest(id, known);
     let found = Id::new(id).filter(|id| rubric.criterion(id).is_some());
-    found.ok_or_else(|| FaultKind::UnknownId { what: "criterion", id: clean_line(id), near }.into())
+    found.ok_or_else(|| {
+        FaultKind::UnknownId { what: "criterion", id: clean_line(id), known: String::new(), near }.into()
+    })
 }
 
 fn nothing_open(rubric: &Rubric, answers: &Answers) -> bool {
@@ -144,7 +146,7 @@ fn answer(args: &Assess, rubric: &Rubric, desk: &mut ApplicationDesk<'_>, is_new
         });
         checked?;
         if let Some(said) = desk.save(&answers)? {
-            desk.context.note(&said)?;
+            desk.context.note(&wrap(&said, desk.context.err().width, "", ""))?;
         }
     }
     flags::apply(args, rubric, &mut answers, &mut |typed| desk.attach(typed))?;
@@ -253,7 +255,7 @@ fn asked_command(context: &Context, args: &Assess) -> String {
 
 // The result, and what to do with the folder.
 fn finish(context: &Context, args: &Assess, rubric: &Rubric, desk: &ApplicationDesk<'_>) -> Result<Exit> {
-    let library = context.practices()?;
+    let library = context.practices(rubric)?;
     let exit = score::show(context, rubric, &library, &desk.application, &args.scoring, &args.showing)?;
     if args.showing.format == Format::Table {
         let (words, width) = (&context.words, context.err().width);

@@ -104,15 +104,16 @@ impl Context {
         }
     }
 
-    /// The practices beside the questionnaire asked for, or else the built-in ones.
+    /// The practices beside the questionnaire asked for, or else the built-in ones, if it is of the same scheme.
     ///
     /// # Errors
     /// Every fault of the file.
-    pub fn practices(&self) -> Result<Library, Faults> {
+    pub fn practices(&self, rubric: &Rubric) -> Result<Library, Faults> {
         let beside = self.rubric.as_ref().map(|path| path.with_file_name("practices.toml"));
         match beside.filter(|path| path.exists()) {
             Some(path) => files::practices::load(&path),
-            None => files::builtin::practices(),
+            None if self.rubric.is_none() || files::builtin::rubric()?.id == rubric.id => files::builtin::practices(),
+            None => Ok(Library::default()),
         }
     }
 

@@ -141,7 +141,7 @@ fn assignment<'r, 'g>(
     let question = Id::new(id.trim()).and_then(|id| rubric.question(&id));
     let question = question.ok_or_else(|| {
         let near = nearest(id, rubric.questions.iter().map(|question| question.id.as_str()));
-        FaultKind::UnknownId { what: "question", id: clean_line(id), near }
+        FaultKind::UnknownId { what: "question", id: clean_line(id), known: String::new(), near }
     })?;
     Ok((question, value))
 }

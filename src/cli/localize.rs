@@ -27,6 +27,10 @@ fn texts(command: Command, words: &Words, parent: &str) -> Command {
         .subcommand_help_heading(say!(words, "heading-commands"))
         .subcommand_value_name(say!(words, "value-command"))
         .mut_args(|arg| argument(arg, words));
+    let command = match words.try_message(&format!("after-{path}")) {
+        Some(after) => command.after_help(after),
+        None => command,
+    };
     subcommands.into_iter().fold(command, |command, name| command.mut_subcommand(name, |sub| texts(sub, words, &path)))
 }
 

@@ -1,11 +1,13 @@
 //! The answer: to stdout, or to a file that is whole or not there.
 
 use std::io::Write;
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
 use crate::cli::args::{Format, Showing};
 use crate::cli::context::Context;
+use crate::domain::fault::{FaultKind, Faults};
 use crate::files::atomic;
 use crate::files::read::shown;
 use crate::report::page::Page;
@@ -34,10 +36,20 @@ pub fn show(
     };
     match &showing.output {
         None => print(&drawn),
+        Some(path) if path.as_os_str() == "-" => print(&drawn),
         Some(path) => {
-            atomic::write(path, &drawn)?;
+            atomic::write(&regular(path)?, &drawn)?;
             context.note(&say!(context.words, "written-to", path = shown(path)))
         }
+    }
+}
+
+// A link is followed to the file that it means; a device or a pipe is not replaced by a file.
+fn regular(path: &Path) -> Result<PathBuf, Faults> {
+    match path.canonicalize() {
+        Ok(whole) if !whole.is_file() => Err(FaultKind::NotAFile { path: shown(path) }.into()),
+        Ok(whole) => Ok(whole),
+        Err(_) => Ok(path.to_owned()),
     }
 }
 

@@ -19,7 +19,8 @@ use crate::report::{practices_json, practices_page};
 /// # Errors
 /// A filter that names nothing there is, or the answer cannot be written.
 pub fn run(context: &Context, args: &Practices) -> Result<Exit> {
-    let (rubric, library) = (context.rubric()?, context.practices()?);
+    let rubric = context.rubric()?;
+    let library = context.practices(&rubric)?;
     let city = args.city.as_deref().map(|name| known_city(&library, name)).transpose()?;
     let stage = args.stage.as_deref().map(known_stage).transpose()?;
     let question = args.question.as_deref().map(|id| known_question(&rubric, id)).transpose()?;

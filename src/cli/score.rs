@@ -64,7 +64,7 @@ impl Scoring {
 pub fn run(context: &Context, args: &Score) -> Result<Exit> {
     let rubric = context.rubric()?;
     args.scoring.checked_target(&rubric)?;
-    let library = context.practices()?;
+    let library = context.practices(&rubric)?;
     match args.paths.as_slice() {
         [path] if !path.is_dir() || is_application(path) => {
             let application = Application::open(path, &rubric, args.scoring.versions())?;

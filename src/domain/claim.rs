@@ -83,7 +83,7 @@ impl Claim {
 
 fn misfit(question: &Question, written: &Written) -> FaultKind {
     let found = match written {
-        Written::Word(word) => word.clone(),
+        Written::Word(word) => format!("\"{word}\""),
         Written::List(words) => format!("[{}]", words.join(", ")),
         Written::Number(number) => number.to_string(),
     };
@@ -104,6 +104,7 @@ fn choice(question: &Question, word: &str) -> Result<Id, FaultKind> {
     let choices = question.kind.choices();
     choices.iter().find(|choice| choice.id.as_str() == word).map(|choice| choice.id.clone()).ok_or_else(|| {
         let near = nearest(word, choices.iter().map(|choice| choice.id.as_str()));
-        FaultKind::UnknownId { what: "choice", id: word.to_owned(), near }
+        let known = choices.iter().map(|choice| choice.id.as_str()).collect::<Vec<_>>().join(", ");
+        FaultKind::UnknownId { what: "choice", id: word.to_owned(), known, near }
     })
 }

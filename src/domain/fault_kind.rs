@@ -67,7 +67,7 @@ fault_kinds! {
     /// The system refused to write.
     CannotWrite { path: String, why: &'static str, error: String } = "cannot-write";
     /// More bytes than any file of ours has.
-    TooLarge { path: String, bytes: u64, limit: u64 } = "too-large";
+    TooLarge { path: String, megabytes: u64, limit: u64 } = "too-large";
     /// Bytes that are not UTF-8.
     NotUtf8 { path: String, line: u64 } = "not-utf8";
     /// Not TOML.
@@ -111,7 +111,7 @@ fault_kinds! {
     /// A level number used before.
     DuplicateLevel { number: u64 } = "duplicate-level";
     /// A criterion, question or choice that is not there.
-    UnknownId { what: &'static str, id: String, near: Option<String> } = "unknown-id";
+    UnknownId { what: &'static str, id: String, known: String, near: Option<String> } = "unknown-id";
     /// A key that this kind of question does not have.
     KeyNotForKind { key: &'static str, kind: &'static str } = "key-not-for-kind";
     /// A threshold above the number of choices.

@@ -45,7 +45,7 @@ fn levels(parts: &Parts, faults: &mut Vec<Located>) {
             if parts.criterion(id).is_none() {
                 faults.push((place, unknown("criterion", id, parts.criteria.iter().map(|c| &c.id))));
             } else if !listed.insert(id) {
-                faults.push((place, FaultKind::DuplicateId { id: id.to_string() }));
+                faults.push((place, FaultKind::RepeatedChoice { choice: id.to_string() }));
             }
         }
     }
@@ -196,5 +196,7 @@ fn reachable(parts: &Parts, faults: &mut Vec<Located>) {
 }
 
 fn unknown<'a>(what: &'static str, id: &Id, known: impl Iterator<Item = &'a Id>) -> FaultKind {
-    FaultKind::UnknownId { what, id: id.to_string(), near: nearest(id.as_str(), known.map(Id::as_str)) }
+    let known: Vec<&str> = known.map(Id::as_str).collect();
+    let near = nearest(id.as_str(), known.iter().copied());
+    FaultKind::UnknownId { what, id: id.to_string(), known: known.join(", "), near }
 }

@@ -131,7 +131,7 @@ pub fn nearest<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>)
     candidates.sort_unstable();
     let score = |candidate: &str| strsim::jaro_winkler(&written.to_lowercase(), candidate);
     let best = candidates.into_iter().map(|c| (score(c), c)).reduce(|a, b| if b.0 > a.0 { b } else { a })?;
-    (best.0 >= 0.8).then(|| best.1.to_owned())
+    (best.0 >= 0.79).then(|| best.1.to_owned())
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
 
+use chrono::NaiveDate;
 use toml::de::DeValue;
 
 use crate::domain::answers::{
@@ -82,14 +83,8 @@ impl Reader<'_> {
         }
         let municipality = root.table("municipality").and_then(municipality);
         let edition = root.table("edition").and_then(edition);
-        let next_edition = root.optional_table("next_edition").map(next_edition);
-        if let (Some(Edition { ended: Some(ended), .. }), Some(NextEdition { ends: Some(ends), .. })) =
-            (&edition, &next_edition)
-            && ends < ended
-        {
-            let (ends, ended) = (ends.to_string(), ended.to_string());
-            root.fault("next_edition", FaultKind::EndsBeforeThis { ends, ended });
-        }
+        let ended = edition.as_ref().and_then(|edition| edition.ended);
+        let next_edition = root.optional_table("next_edition").map(|table| next_edition(table, ended));
         let filled_by = root.optional_table("people").and_then(|table| {
             let name = table.optional_line("filled_by");
             table.done();
@@ -129,7 +124,7 @@ impl Reader<'_> {
             let gone = id.filter(|_| self.is_other_version());
             if gone.is_none() {
                 let near = nearest(&key, self.rubric.questions.iter().map(|question| question.id.as_str()));
-                document.fault(span, FaultKind::UnknownId { what: "question", id: key, near });
+                document.fault(span, FaultKind::UnknownId { what: "question", id: key, known: String::new(), near });
             }
             return Some((gone?, Answer::new(Claim::Unknown)));
         };
@@ -167,6 +162,7 @@ fn written(value: Value<'_>) -> Option<Written> {
             Ok(number) => Written::Number(number),
             Err(_) => Written::Word(clean_line(&number.to_string())),
         },
+        DeValue::Boolean(flag) => Written::Word(flag.to_string()),
         DeValue::Array(list) => {
             let word = |word: &toml::Spanned<DeValue<'_>>| word.get_ref().as_str().map(clean_line);
             Written::List(list.iter().map(word).collect::<Option<_>>()?)
@@ -191,7 +187,7 @@ fn edition(table: Table<'_>) -> Option<Edition> {
     Some(Edition { name: name?, ended })
 }
 
-fn next_edition(table: Table<'_>) -> NextEdition {
+fn next_edition(table: Table<'_>, ended: Option<NaiveDate>) -> NextEdition {
     let name = table.optional_line("name");
     let held = table.optional_flag("held").unwrap_or(true);
     let ends = table.optional_date("ends");
@@ -199,6 +195,9 @@ fn next_edition(table: Table<'_>) -> NextEdition {
     let certain = table.optional_flag("certain").unwrap_or(false);
     if !held && ends.is_some() {
         table.fault("ends", FaultKind::NotHeldButEnds {});
+    }
+    if let (Some(ends), Some(ended)) = (ends, ended.filter(|ended| ends.is_some_and(|ends| ends < *ended))) {
+        table.fault("ends", FaultKind::EndsBeforeThis { ends: ends.to_string(), ended: ended.to_string() });
     }
     if certain && !table.has("ends") {
         table.fault("certain", FaultKind::CertainWithoutEnd {});
@@ -210,7 +209,17 @@ fn next_edition(table: Table<'_>) -> NextEdition {
 fn claim(document: &Document<'_>, question: &Question, value: Value<'_>) -> Option<Claim> {
     let Some(written) = written(value) else { return wrong_type(document, "is", expected(question), value) };
     let claim = Claim::read(question, written);
-    claim.map_err(|fault| document.fault(value.span(), fault)).ok()
+    claim.map_err(|fault| document.fault(span_of(&fault, value), fault)).ok()
+}
+
+// A fault of one choice stands at that choice, the last of its kind.
+fn span_of(fault: &FaultKind, value: Value<'_>) -> Range<usize> {
+    let (FaultKind::UnknownId { id: word, .. } | FaultKind::RepeatedChoice { choice: word }) = fault else {
+        return value.span();
+    };
+    let list = value.get_ref().as_array().into_iter().flatten();
+    let same = list.filter(|item| item.get_ref().as_str().is_some_and(|text| clean_line(text) == *word));
+    same.last().map_or(value.span(), toml::Spanned::span)
 }
 
 fn expected(question: &Question) -> &'static str {
@@ -235,7 +244,7 @@ fn evidence_of(table: Table<'_>, folder: &Path) -> Option<Evidence> {
             for key in ["file", "url", "act", "sha256", "date"] {
                 table.know(key);
             }
-            table.fault("where", FaultKind::EvidenceShape {});
+            table.fault_here(FaultKind::EvidenceShape {});
             None
         }
     };
@@ -261,6 +270,7 @@ fn file_proof(table: &Table<'_>, folder: &Path) -> Option<Proof> {
     found.map_err(|fault| table.fault("file", fault)).ok()
 }
 
-fn is_digest(text: &str) -> bool {
+/// Whether the text is a SHA-256 in hexadecimal digits.
+pub fn is_digest(text: &str) -> bool {
     text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte))
 }

@@ -27,7 +27,7 @@ pub fn write_over(path: &Path, expected: Option<&[u8]>, text: &str) -> Result<()
     let failed = |error: io::Error| Faults::from(cannot_write(path, &error));
     let folder = folder_of(path);
     let _guard = lock(folder);
-    let file = prepare(folder, |file| file.write_all(text.as_bytes())).map_err(failed)?;
+    let file = prepare(path, |file| file.write_all(text.as_bytes())).map_err(failed)?;
     let found = match std::fs::read(path) {
         Ok(bytes) => Some(bytes),
         Err(error) if error.kind() == io::ErrorKind::NotFound => None,
@@ -42,6 +42,10 @@ pub fn write_over(path: &Path, expected: Option<&[u8]>, text: &str) -> Result<()
 
 /// Removes what a killed program left behind in a folder.
 pub fn sweep(folder: &Path) {
+    // Never through a link: what lies elsewhere is not ours.
+    if !folder.symlink_metadata().is_ok_and(|metadata| metadata.is_dir()) {
+        return;
+    }
     let _guard = lock(folder);
     for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
         let name = entry.file_name();
@@ -59,7 +63,7 @@ pub fn sweep(folder: &Path) {
 pub fn copy(from: &Path, to: &Path) -> Result<(), Faults> {
     let _guard = lock(folder_of(to));
     let copied = File::open(from).and_then(|mut source| {
-        let file = prepare(folder_of(to), |file| io::copy(&mut source, file).map(drop))?;
+        let file = prepare(to, |file| io::copy(&mut source, file).map(drop))?;
         file.persist_noclobber(to).map_err(|error| error.error)?;
         sync(folder_of(to))
     });
@@ -69,21 +73,32 @@ pub fn copy(from: &Path, to: &Path) -> Result<(), Faults> {
 fn replace(path: &Path, text: &str) -> io::Result<()> {
     let folder = folder_of(path);
     let _guard = lock(folder);
-    let file = prepare(folder, |file| file.write_all(text.as_bytes()))?;
+    let file = prepare(path, |file| file.write_all(text.as_bytes()))?;
     file.persist(path).map_err(|error| error.error)?;
     sync(folder)
 }
 
-fn prepare(folder: &Path, fill: impl FnOnce(&mut File) -> io::Result<()>) -> io::Result<NamedTempFile> {
-    let mut file = Builder::new().prefix(PREFIX).suffix(".tmp").tempfile_in(folder)?;
+fn prepare(target: &Path, fill: impl FnOnce(&mut File) -> io::Result<()>) -> io::Result<NamedTempFile> {
+    let mut file = new_file(folder_of(target))?;
     fill(file.as_file_mut())?;
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        file.as_file().set_permissions(std::fs::Permissions::from_mode(0o644))?;
+    // Who may read the file, its owner has decided.
+    if let Ok(metadata) = target.metadata() {
+        file.as_file().set_permissions(metadata.permissions())?;
     }
     file.as_file().sync_all()?;
     Ok(file)
+}
+
+#[cfg(unix)]
+fn new_file(folder: &Path) -> io::Result<NamedTempFile> {
+    use std::os::unix::fs::PermissionsExt;
+    let everybody = std::fs::Permissions::from_mode(0o666);
+    Builder::new().prefix(PREFIX).suffix(".tmp").permissions(everybody).tempfile_in(folder)
+}
+
+#[cfg(not(unix))]
+fn new_file(folder: &Path) -> io::Result<NamedTempFile> {
+    Builder::new().prefix(PREFIX).suffix(".tmp").tempfile_in(folder)
 }
 
 fn folder_of(path: &Path) -> &Path {

@@ -8,7 +8,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::domain::fault::{Fault, FaultKind, Faults, Located, Place, Source, Step};
-use crate::domain::text::clean_line;
+use crate::files::syntax;
 use crate::files::table::Table;
 
 /// A parsed text, and what is wrong with it so far.
@@ -25,7 +25,7 @@ impl<'a> Document<'a> {
     /// Every place at which it is not TOML, and a `format` other than 1, before anything else is judged.
     pub fn parse(source: &'a Arc<Source>) -> Result<Document<'a>, Faults> {
         let (root, errors) = DeTable::parse_recoverable(&source.text);
-        let faults = errors.iter().map(|error| syntax_fault(source, error)).collect();
+        let faults = syntax::faults(source, &errors);
         let document = Document { source, root, faults: RefCell::new(faults) };
         document.check()?;
         let root = document.root();
@@ -65,7 +65,11 @@ impl<'a> Document<'a> {
         value.ok_or_else(|| FaultKind::Other { message: self.source.name.clone() }.into())
     }
 
-    fn check(&self) -> Result<(), Faults> {
+    /// Whether nothing is wrong so far.
+    ///
+    /// # Errors
+    /// Every fault so far, in the order of the text.
+    pub fn check(&self) -> Result<(), Faults> {
         let mut faults = self.faults.borrow().clone();
         faults.sort_by_key(|fault| fault.span.as_ref().map(|span| (span.start, span.end)));
         faults.dedup();
@@ -89,18 +93,4 @@ impl<'a> Document<'a> {
         }
         span
     }
-}
-
-fn syntax_fault(source: &Arc<Source>, error: &toml::de::Error) -> Fault {
-    let end = source.text.len();
-    let span = error.span().map(|span| span.start.min(end)..span.end.min(end));
-    let first_line = error.message().lines().next().unwrap_or_default();
-    let kind = if first_line == "duplicate key" {
-        let key = span.clone().and_then(|span| source.text.get(span)).unwrap_or_default();
-        FaultKind::DuplicateKey { key: clean_line(key) }
-    } else {
-        let code = first_line.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
-        FaultKind::Syntax { code: code.collect::<Vec<_>>().join("-").to_lowercase(), message: clean_line(first_line) }
-    };
-    Fault { source: Some(Arc::clone(source)), span, kind }
 }

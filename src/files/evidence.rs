@@ -12,13 +12,13 @@ use crate::domain::fault::{FaultKind, Faults};
 use crate::domain::review::hex;
 use crate::domain::text::{clean_line, is_unsafe};
 use crate::files::atomic;
-use crate::files::read::{cannot_read, cannot_write, shown};
+use crate::files::read::{MEGABYTE, cannot_read, cannot_write, shown};
 
 /// The folder of evidence within an application.
 pub const FOLDER: &str = "dowody";
 
 /// The largest evidence file that is copied, in bytes.
-const LIMIT: u64 = 256 * 1024 * 1024;
+const LIMIT: u64 = 256 * MEGABYTE;
 
 /// The evidence file at a path of the folder, and whether its bytes are those recorded. Where none were recorded,
 /// those found are.
@@ -80,7 +80,7 @@ pub fn attach(folder: &Path, typed: &str) -> Result<Proof, Faults> {
         return Err(FaultKind::NotAFile { path: shown(&given) }.into());
     }
     if metadata.len() > LIMIT {
-        return Err(FaultKind::EvidenceTooLarge { path: shown(&given), limit: LIMIT }.into());
+        return Err(FaultKind::EvidenceTooLarge { path: shown(&given), limit: LIMIT / MEGABYTE }.into());
     }
     let path = match within(folder, &given) {
         Some(path) => path,

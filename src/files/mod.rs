@@ -13,6 +13,7 @@ pub mod practices;
 pub mod read;
 pub mod review;
 pub mod rubric;
+pub mod syntax;
 pub mod table;
 pub mod value;
 pub mod write;

@@ -58,14 +58,14 @@ fn practice(table: Table<'_>, seen: &mut Vec<String>) -> Option<Practice> {
         municipality: municipality?,
         from,
         to,
-        title: title?,
-        who: who?,
-        what: what?,
+        title,
+        who,
+        what,
         stages,
         groups,
         numbers: numbers.into_iter().collect::<Option<_>>()?,
         outcome,
-        source: source?,
+        source,
         questions,
     })
 }
@@ -108,7 +108,7 @@ fn number(table: Table<'_>) -> Option<Count> {
         table.fault("value", FaultKind::BadDecimal { found });
     }
     table.done();
-    Some(Count { value: value?, what: what? })
+    Some(Count { value: value?, what })
 }
 
 fn is_decimal(text: &str) -> bool {

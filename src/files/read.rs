@@ -9,7 +9,10 @@ use crate::domain::fault::{FaultKind, Faults, Source};
 use crate::domain::text::clean_line;
 
 /// The largest text file that is read, in bytes.
-pub const LIMIT: u64 = 8 * 1024 * 1024;
+pub const LIMIT: u64 = 8 * MEGABYTE;
+
+/// Bytes of a megabyte, as limits count them.
+pub const MEGABYTE: u64 = 1024 * 1024;
 
 /// A path as it can be shown to a person.
 pub fn shown(path: &Path) -> String {
@@ -60,7 +63,10 @@ pub fn read_bytes(path: &Path) -> Result<Vec<u8>, Faults> {
     if !metadata.is_file() {
         return Err(FaultKind::NotAFile { path: shown(path) }.into());
     }
-    let too_large = |bytes| FaultKind::TooLarge { path: shown(path), bytes, limit: LIMIT };
+    let too_large = |bytes: u64| {
+        let (megabytes, limit) = (bytes.div_ceil(MEGABYTE), LIMIT / MEGABYTE);
+        FaultKind::TooLarge { path: shown(path), megabytes, limit }
+    };
     if metadata.len() > LIMIT {
         return Err(too_large(metadata.len()).into());
     }

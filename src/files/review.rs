@@ -6,7 +6,7 @@ use crate::domain::fault::{FaultKind, Faults, Source};
 use crate::domain::review::{Review, Ruling, Verdict};
 use crate::domain::rubric::Rubric;
 use crate::domain::text::nearest;
-use crate::files::answers::Versions;
+use crate::files::answers::{Versions, is_digest};
 use crate::files::document::Document;
 use crate::files::table::Table;
 
@@ -27,9 +27,12 @@ fn verdict(table: Table<'_>, rubric: &Rubric, versions: Versions) -> Option<Verd
     let (question, of) = (table.id("question"), table.line("of"));
     if let Some(id) = question.as_ref().filter(|id| versions == Versions::Same && rubric.question(id).is_none()) {
         let near = nearest(id.as_str(), rubric.questions.iter().map(|question| question.id.as_str()));
-        table.fault("question", FaultKind::UnknownId { what: "question", id: id.to_string(), near });
+        table.fault(
+            "question",
+            FaultKind::UnknownId { what: "question", id: id.to_string(), known: String::new(), near },
+        );
     }
-    if let Some(found) = of.clone().filter(|of| !of.starts_with("sha256:") || of.len() != 71) {
+    if let Some(found) = of.clone().filter(|of| !of.strip_prefix("sha256:").is_some_and(is_digest)) {
         table.fault("of", FaultKind::BadDigest { key: "of", found });
     }
     let words = Ruling::ALL.map(Ruling::code);

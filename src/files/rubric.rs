@@ -23,15 +23,15 @@ pub fn load(path: &Path) -> Result<Rubric, Faults> {
 /// The rubric in a text.
 ///
 /// # Errors
-/// Every fault of the text: first those of its shape and, where it has none, those of the rules.
+/// Every fault of the text, of shape and of rules.
 pub fn parse(source: &Arc<Source>) -> Result<Rubric, Faults> {
     let document = Document::parse(source)?;
     let root = document.root();
     let parts = parts(&root, sha256(source.text.as_bytes()));
     root.done();
-    let parts = document.finish(parts)?;
-    let rubric = Rubric::new(parts).map_err(|faults| document.faults_at(faults));
-    document.finish(rubric.ok())
+    // Rules are judged beside faults of shape, wherever there is enough to judge.
+    let rubric = parts.and_then(|parts| Rubric::new(parts).map_err(|faults| document.faults_at(faults)).ok());
+    document.finish(rubric)
 }
 
 fn parts(root: &Table<'_>, sha256: String) -> Option<Parts> {
@@ -46,9 +46,9 @@ fn parts(root: &Table<'_>, sha256: String) -> Option<Parts> {
     Some(Parts {
         id: id?,
         version: version?,
-        title: title?,
+        title,
         source: source?,
-        apply: apply?,
+        apply,
         months: months?,
         cumulative,
         levels: levels.into_iter().collect::<Option<_>>()?,
@@ -63,7 +63,7 @@ fn level(table: Table<'_>) -> Option<Level> {
     let (name, standard) = (table.text("name"), table.text("standard"));
     let criteria = table.some_ids("criteria");
     table.done();
-    Some(Level { number: u8::try_from(number?).ok()?, name: name?, standard: standard?, criteria })
+    Some(Level { number: u8::try_from(number?).ok()?, name, standard, criteria })
 }
 
 fn criterion(table: Table<'_>) -> Option<Criterion> {
@@ -72,7 +72,7 @@ fn criterion(table: Table<'_>) -> Option<Criterion> {
     let stage = table.optional_word("stage", &words, Stage::from_code);
     let (title, standard) = (table.text("title"), table.text("standard"));
     table.done();
-    Some(Criterion { id: id?, stage, title: title?, standard: standard? })
+    Some(Criterion { id: id?, stage, title, standard })
 }
 
 fn question(table: Table<'_>) -> Option<Question> {
@@ -92,8 +92,8 @@ fn question(table: Table<'_>) -> Option<Question> {
         criterion: criterion?,
         kind: kind?,
         required: required?,
-        text: text?,
-        help: help?,
+        text,
+        help,
         convention,
         evidence: evidence?,
         not_applicable,
@@ -145,7 +145,7 @@ fn kind(table: &Table<'_>) -> Option<Kind> {
 fn choice(table: Table<'_>) -> Option<Choice> {
     let (id, text) = (table.id("id"), table.text("text"));
     table.done();
-    Some(Choice { id: id?, text: text? })
+    Some(Choice { id: id?, text })
 }
 
 fn condition(table: Table<'_>) -> Option<Condition> {

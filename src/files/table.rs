@@ -59,6 +59,11 @@ impl<'a> Table<'a> {
         self.document.fault(self.span(key), kind);
     }
 
+    /// Notes a fault of the table as a whole.
+    pub fn fault_here(&self, kind: FaultKind) {
+        self.document.fault(self.span.clone(), kind);
+    }
+
     /// The document of the table.
     pub fn document(&self) -> &'a Document<'a> {
         self.document
@@ -225,9 +230,9 @@ impl<'a> Table<'a> {
         self.ids(key)
     }
 
-    /// A text in both languages that must be there.
-    pub fn text(&self, key: &'static str) -> Option<Text> {
-        self.needed(key).and_then(|_| self.optional_text(key))
+    /// A text in both languages that must be there. With a fault it is incomplete, so that all else can be judged.
+    pub fn text(&self, key: &'static str) -> Text {
+        self.needed(key).and_then(|_| self.optional_text(key)).unwrap_or_default()
     }
 
     /// A text in both languages that may be absent.
@@ -242,7 +247,7 @@ impl<'a> Table<'a> {
         };
         let (pl, en) = (language("pl"), language("en"));
         table.done();
-        Some(Text { pl: pl?, en: en? })
+        Some(Text { pl: pl.unwrap_or_default(), en: en.unwrap_or_default() })
     }
 
     fn as_array(&self, key: &str, value: Value<'a>) -> Option<&'a DeArray<'a>> {

@@ -51,7 +51,12 @@ fn on_one_line(text: &str, start: usize, end: usize) -> std::ops::Range<usize> {
     let start = floor(text, start.min(text.len()));
     let end = floor(text, end.clamp(start, text.len()));
     let line_end = text[start..end].find(['\r', '\n']).map_or(end, |length| start + length);
-    start..line_end
+    // An empty place is drawn as the character after it, or the one before where the line ends.
+    match (start == line_end, text[start..].chars().next()) {
+        (true, Some(c)) if !matches!(c, '\r' | '\n') => start..start + c.len_utf8(),
+        (true, _) => floor(text, start.saturating_sub(1))..start,
+        (false, _) => start..line_end,
+    }
 }
 
 fn floor(text: &str, mut index: usize) -> usize {

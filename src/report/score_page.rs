@@ -34,6 +34,10 @@ fn heading(page: &mut Page, words: &Words, scored: &Scored<'_>) {
         page.para(say!(words, "result-potential", level = phrases::level(words, scored.rubric, result.potential)));
     }
     page.para(basis(words, scored));
+    let (answered, used) = (&scored.answers.rubric.version, &scored.rubric.version);
+    if answered != used {
+        page.para(say!(words, "result-version", answered = answered.as_str(), used = used.as_str()));
+    }
     page.para(say!(words, "result-self"));
     for lower in result.skipped() {
         page.para(Span::new(Tone::Warn, skipped(words, scored, lower)));

@@ -21,6 +21,7 @@ fault-cannot-read = cannot read `{ $path }`: { $why ->
         [a-folder] it is a folder
        *[other] { $error }
     }
+    .help = please check the permissions and repeat the command
 fault-cannot-write = cannot write `{ $path }`: { $why ->
         [permission] permission denied
         [read-only] the disk is read-only
@@ -32,7 +33,7 @@ fault-cannot-write = cannot write `{ $path }`: { $why ->
        *[other] { $error }
     }
     .help = the file is as it was before; please remove the cause and repeat the command
-fault-too-large = the file `{ $path }` is too large: expected at most { $limit } bytes but found { $bytes }
+fault-too-large = the file `{ $path }` is too large: expected at most { $limit } MB but found { $megabytes } MB
     .help = this is hardly a file of the program; please check the name
 fault-not-utf8 = the file `{ $path }` is not UTF-8: the first wrong character is in line { $line }
     .help = please open it in an editor and save it again as UTF-8
@@ -58,22 +59,41 @@ fault-syntax = { $code ->
         [invalid-value] this value cannot be read
         [unexpected-key-or-value] unexpected key or value
         [unexpected-content] unexpected content
+        [not-closed] a list or enumeration has no end before this place; expected `]` or `{"}"}`
+        [curly-quotes] expected the straight quote `"` but found a typographic one
+        [backslash] the character `\` has a special meaning in quotes; expected `/`
         [unexpected-leading-zero] a number cannot begin with zero
         [cannot-recurse-further-max-recursion-depth-met] nested too deeply
        *[other] not valid TOML ({ $message })
     }
-    .help = please correct this place: texts stand in quotes, and a line has the form `key = value`
+    .help = { $code ->
+        [string-values-must-be-quoted] please write for example `is = "tak"`
+        [curly-quotes] please write for example `name = "Przykładowo"`
+        [backslash] please write for example `file = "dowody/raport.pdf"`
+        [not-closed] please close the bracket that was opened above
+       *[other] please correct this place: texts stand in quotes, and a line has the form `key = value`
+    }
 fault-duplicate-key = the key `{ $key }` is repeated
     .help = please keep one of them
 fault-other-format = unknown version of the format: expected `format = 1` but found `{ $found }`
-    .help = the file was written by a newer program; please update it and check: `cert --version`
+    .help = the file was written by a newer program; please update `cert` and check: `cert --version`
 fault-unknown-key = unknown key `{ $key }`
     .help = { $near ->
-        [none] please remove it; possible are: { $known }
+        [none] please remove it; possible keys: { $known }
        *[other] did you mean `{ $near }`?
     }
 fault-missing-key = the key `{ $key }` is missing
-    .help = please add `{ $key } = …`
+    .help = { $key ->
+        [format] please add `format = 1` at the top
+        [rubric] please add `rubric = {"{"} id = "ubo", version = "2026.1" {"}"}`
+        [municipality] please add `[municipality]`, and below it `name = "…"`
+        [edition] please add `[edition]`, and below it `name = "…"`
+        [level] please add `[[level]]`
+        [criterion] please add `criterion`: in a question `criterion = "…"`, in the file `[[criterion]]`
+        [question] please add `question`: in a condition `question = "…"`, in the file `[[question]]`
+        [practice] please add `[[practice]]`
+       *[other] please add `{ $key } = …`
+    }
 fault-wrong-type = `{ $key }`: expected { $expected ->
         [string] a text
         [integer] a whole number
@@ -86,7 +106,8 @@ fault-wrong-type = `{ $key }`: expected { $expected ->
         [string] a text
         [integer] a whole number
         [float] a fraction
-        [boolean] `true` or `false`
+        [true] `true`
+        [false] `false`
         [date] a date
         [array] a list
         [table] a table
@@ -98,7 +119,7 @@ fault-wrong-type = `{ $key }`: expected { $expected ->
         [boolean] please write `{ $key } = true` or `{ $key } = false`
         [date] please write a date without quotes: `{ $key } = 2026-11-20`
         [array] please write a list: `{ $key } = [ … ]`
-       *[other] please write a table with keys
+       *[other] please write `{ $key } = {"{"} … {"}"}` with keys inside
     }
 fault-unknown-word = `{ $key }`: unknown word `{ $found }`; expected one of: { $known }
     .help = { $near ->
@@ -139,7 +160,7 @@ fault-unknown-id = there is no { $what ->
     } `{ $id }`
     .help = { $near ->
         [none] { $what ->
-            [choice] please write an identifier from the `choices` of this question: `cert questionnaire show`
+            [choice] please write one of: { $known }
            *[other] please check the identifiers: `cert questionnaire show`
         }
        *[other] did you mean `{ $near }`?
@@ -171,7 +192,7 @@ fault-condition-cycle = the conditions go round in a circle: { $path }
     .help = please remove one of these `only_if` conditions
 fault-idle-criterion = the criterion `{ $id }` belongs to no level
     .help = please add it to the `criteria` of a level, or remove it
-fault-hollow-criterion = the criterion `{ $id }` has no required question that always applies
+fault-hollow-criterion = the criterion `{ $id }` has no required question that applies to every municipality
     .help = please add a question with `required = true` and `not_applicable = false`
 fault-unreachable-level = level { $level } cannot be reached: no answer to `{ $question }` meets all conditions at once
     .help = please relax the `only_if` conditions that depend on `{ $question }`
@@ -204,7 +225,7 @@ fault-wrong-answer = `{ $question }`: unexpected answer `{ $found }`; expected {
     }
 fault-not-applicable-forbidden = the question `{ $question }` applies to every municipality; `nie-dotyczy` is not possible
     .help = please write an answer, or `nie-wiem` (not known)
-fault-repeated-choice = the choice `{ $choice }` is repeated
+fault-repeated-choice = `{ $choice }` is repeated in the list
     .help = please keep it once
 fault-evidence-shape = evidence must have exactly one of the keys `file`, `url`, `act`
     .help = please give each piece of evidence by itself, such as `{"{"} url = "https://…" {"}"}`
@@ -239,7 +260,7 @@ fault-newer-version = the answers are to a newer version of the questionnaire: e
     .help = please update the program, or name the newer questionnaire: `--rubric FILE`
 fault-question-gone = there is no question `{ $question }` in version `{ $expected }` of the questionnaire
     .help = please remove the table `[answers.{ $question }]` from the file and repeat the command
-fault-evidence-too-large = the file `{ $path }` is too large for evidence: expected at most { $limit } bytes
+fault-evidence-too-large = the file `{ $path }` is too large for evidence: expected at most { $limit } MB
     .help = please give the address at which it is published, or a smaller file
 
 fault-terc-length = a TERC code has 7 digits, but { $found ->
@@ -299,7 +320,7 @@ usage-repeated = option `{ $arg }` can be used only once
 usage-missing = missing: { $args }
 usage-no-command = a command is missing
 usage-utf8 = an argument is not UTF-8
-usage-valid = possible are: { $values }
+usage-valid = possible values: { $values }
 
 heading-usage = Usage:
 heading-commands = Commands
@@ -417,7 +438,7 @@ kept-found = The folder { $folder } already holds an application: { $name }.
 kept-go-on = go on with it
 kept-other = give another name of the edition
 ask-kept = What now?
-nothing-ticked = Nothing was ticked: space ticks, Enter goes on. If nothing fits, please choose “none of these”.
+nothing-ticked = ! Nothing was ticked: space ticks, Enter goes on. If nothing fits, please choose “none of these”.
 questions-skipped = { $count ->
         [one] Passing over { $count } question that does not apply with these answers.
        *[other] Passing over { $count } questions that do not apply with these answers.
@@ -524,10 +545,10 @@ plain-choose = Number and Enter; { $default ->
         [0] {""}
        *[other] Enter alone: { $default };{" "}
     }{ $back } back
-plain-tick = Numbers with commas and Enter; 0: none; Enter alone: { $count ->
-        [0] none
-       *[other] those with a star
-    }; { $back } back
+plain-tick = Numbers with commas and Enter; 0: none; { $count ->
+        [0] {""}
+       *[other] Enter alone: those with a star;{" "}
+    }{ $back } back
 plain-default = Enter alone: { $value }
 plain-too-long = ! This line is too long. Please type a shorter one.
 plain-wrong = Please type a number from 1 to { $most }.
@@ -572,6 +593,7 @@ result-other-bases = On the other bases: { $others }.
 other-claimed = claims alone – { $level }
 other-evidenced = with evidence – { $level }
 other-confirmed = confirmed by the foundation – { $level }
+result-version = The answers are to version { $answered } of the questionnaire, and the result was worked out by version { $used }.
 result-self = This is a self-assessment, not a certificate: only the foundation awards the certificate.
 result-skipped = Level { $level } is met and level { $lower } is not: each level has requirements of its own, and the highest met counts. Missing for level { $lower }: { $lacking }.
 why-met = all requirements are met

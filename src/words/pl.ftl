@@ -21,6 +21,7 @@ fault-cannot-read = nie można odczytać `{ $path }`: { $why ->
         [a-folder] to folder
        *[other] { $error }
     }
+    .help = proszę sprawdzić uprawnienia i powtórzyć polecenie
 fault-cannot-write = nie można zapisać `{ $path }`: { $why ->
         [permission] brak uprawnień
         [read-only] dysk jest tylko do odczytu
@@ -32,7 +33,7 @@ fault-cannot-write = nie można zapisać `{ $path }`: { $why ->
        *[other] { $error }
     }
     .help = dotychczasowy plik pozostał bez zmian; proszę usunąć przyczynę i powtórzyć polecenie
-fault-too-large = plik `{ $path }` jest za duży: dopuszcza się { $limit } bajtów, a ma { $bytes }
+fault-too-large = plik `{ $path }` jest za duży: oczekiwano najwyżej { $limit } MB, a ma { $megabytes } MB
     .help = to raczej nie jest plik programu; proszę sprawdzić nazwę
 fault-not-utf8 = plik `{ $path }` nie jest zapisany w UTF-8: pierwszy błędny znak jest w wierszu { $line }
     .help = proszę otworzyć plik w edytorze i zapisać go ponownie jako UTF-8
@@ -58,22 +59,41 @@ fault-syntax = { $code ->
         [invalid-value] tej wartości nie da się odczytać
         [unexpected-key-or-value] nieoczekiwany klucz lub wartość
         [unexpected-content] nieoczekiwana treść
+        [not-closed] lista albo wyliczenie nie ma końca przed tym miejscem; oczekiwano `]` albo `{"}"}`
+        [curly-quotes] oczekiwano prostego cudzysłowu `"`, a jest drukarski
+        [backslash] znak `\` ma w cudzysłowie specjalne znaczenie; oczekiwano `/`
         [unexpected-leading-zero] liczba nie może zaczynać się od zera
         [cannot-recurse-further-max-recursion-depth-met] zagnieżdżenie jest zbyt głębokie
        *[other] zapis niezgodny z TOML ({ $message })
     }
-    .help = proszę poprawić to miejsce: teksty stoją w cudzysłowie, a wiersz ma postać `klucz = wartość`
+    .help = { $code ->
+        [string-values-must-be-quoted] proszę wpisać np. `is = "tak"`
+        [curly-quotes] proszę wpisać np. `name = "Przykładowo"`
+        [backslash] proszę wpisać np. `file = "dowody/raport.pdf"`
+        [not-closed] proszę zamknąć nawias, który otwarto wyżej
+       *[other] proszę poprawić to miejsce: teksty stoją w cudzysłowie, a wiersz ma postać `klucz = wartość`
+    }
 fault-duplicate-key = klucz `{ $key }` powtarza się
     .help = proszę zostawić jeden z nich
 fault-other-format = nieznana wersja formatu: oczekiwano `format = 1`, jest `{ $found }`
-    .help = plik zapisał nowszy program; proszę go zaktualizować i sprawdzić: `cert --version`
+    .help = plik zapisał nowszy program; proszę zaktualizować `cert` i sprawdzić: `cert --version`
 fault-unknown-key = nieznany klucz `{ $key }`
     .help = { $near ->
-        [none] proszę go usunąć; możliwe są: { $known }
+        [none] proszę go usunąć; możliwe klucze: { $known }
        *[other] czy chodziło o `{ $near }`?
     }
 fault-missing-key = brakuje klucza `{ $key }`
-    .help = proszę dopisać `{ $key } = …`
+    .help = { $key ->
+        [format] proszę dopisać na początku `format = 1`
+        [rubric] proszę dopisać `rubric = {"{"} id = "ubo", version = "2026.1" {"}"}`
+        [municipality] proszę dopisać `[municipality]`, a pod nim `name = "…"`
+        [edition] proszę dopisać `[edition]`, a pod nim `name = "…"`
+        [level] proszę dopisać `[[level]]`
+        [criterion] proszę dopisać `criterion`: w pytaniu `criterion = "…"`, a na poziomie pliku `[[criterion]]`
+        [question] proszę dopisać `question`: w warunku `question = "…"`, a na poziomie pliku `[[question]]`
+        [practice] proszę dopisać `[[practice]]`
+       *[other] proszę dopisać `{ $key } = …`
+    }
 fault-wrong-type = `{ $key }`: oczekiwano { $expected ->
         [string] tekstu
         [integer] liczby całkowitej
@@ -86,7 +106,8 @@ fault-wrong-type = `{ $key }`: oczekiwano { $expected ->
         [string] tekst
         [integer] liczba całkowita
         [float] ułamek
-        [boolean] `true` albo `false`
+        [true] `true`
+        [false] `false`
         [date] data
         [array] lista
         [table] tabela
@@ -98,7 +119,7 @@ fault-wrong-type = `{ $key }`: oczekiwano { $expected ->
         [boolean] proszę wpisać `{ $key } = true` albo `{ $key } = false`
         [date] proszę wpisać datę bez cudzysłowu: `{ $key } = 2026-11-20`
         [array] proszę wpisać listę: `{ $key } = [ … ]`
-       *[other] proszę wpisać tabelę z kluczami
+       *[other] proszę wpisać `{ $key } = {"{"} … {"}"}` z kluczami w środku
     }
 fault-unknown-word = `{ $key }`: nieznane słowo `{ $found }`; oczekiwano jednego z: { $known }
     .help = { $near ->
@@ -139,14 +160,14 @@ fault-unknown-id = nie ma { $what ->
     } `{ $id }`
     .help = { $near ->
         [none] { $what ->
-            [choice] proszę wpisać identyfikator z listy `choices` tego pytania: `cert questionnaire show`
+            [choice] proszę wpisać coś z listy: { $known }
            *[other] proszę sprawdzić identyfikatory: `cert questionnaire show`
         }
        *[other] czy chodziło o `{ $near }`?
     }
 fault-key-not-for-kind = pytanie rodzaju `{ $kind }` nie ma klucza `{ $key }`
     .help = proszę usunąć ten klucz albo zmienić `kind`
-fault-threshold-unreachable = progu nie da się osiągnąć: `at_least = { $at_least }`, a odpowiedzi do wyboru jest { $choices }
+fault-threshold-unreachable = progu nie da się osiągnąć: `at_least = { $at_least }`, a liczba odpowiedzi do wyboru to { $choices }
     .help = proszę zmniejszyć `at_least` do najwyżej { $choices } albo dodać odpowiedzi
 fault-threshold-idle = próg 0 spełnia każda odpowiedź
     .help = proszę wpisać `at_least = 1` lub więcej
@@ -168,7 +189,7 @@ fault-condition-cycle = warunki zataczają koło: { $path }
     .help = proszę usunąć jeden z tych warunków `only_if`
 fault-idle-criterion = kryterium `{ $id }` nie należy do żadnego poziomu
     .help = proszę dopisać je do `criteria` jakiegoś poziomu albo usunąć
-fault-hollow-criterion = kryterium `{ $id }` nie ma wymaganego pytania, które zawsze dotyczy
+fault-hollow-criterion = kryterium `{ $id }` nie ma wymaganego pytania, które dotyczy każdej gminy
     .help = proszę dodać pytanie z `required = true` i `not_applicable = false`
 fault-unreachable-level = poziomu { $level } nie da się osiągnąć: żadna odpowiedź na `{ $question }` nie spełnia naraz wszystkich warunków
     .help = proszę złagodzić warunki `only_if`, które zależą od `{ $question }`
@@ -201,8 +222,8 @@ fault-wrong-answer = `{ $question }`: nieoczekiwana odpowiedź `{ $found }`; ocz
     }
 fault-not-applicable-forbidden = pytanie `{ $question }` dotyczy każdej gminy; `nie-dotyczy` nie jest możliwe
     .help = proszę wpisać odpowiedź albo `nie-wiem`
-fault-repeated-choice = odpowiedź `{ $choice }` powtarza się
-    .help = proszę zostawić ją raz
+fault-repeated-choice = `{ $choice }` powtarza się na liście
+    .help = proszę zostawić to raz
 fault-evidence-shape = dowód musi mieć dokładnie jeden z kluczy `file`, `url`, `act`
     .help = proszę podać każdy dowód osobno, np. `{"{"} url = "https://…" {"}"}`
 fault-path-outside = ścieżka dowodu `{ $path }` wychodzi poza folder zgłoszenia
@@ -236,7 +257,7 @@ fault-newer-version = odpowiedzi dotyczą nowszej wersji kwestionariusza: oczeki
     .help = proszę zaktualizować program albo wskazać nowszy kwestionariusz: `--rubric PLIK`
 fault-question-gone = pytania `{ $question }` nie ma w wersji `{ $expected }` kwestionariusza
     .help = proszę usunąć z pliku tabelę `[answers.{ $question }]` i powtórzyć polecenie
-fault-evidence-too-large = plik `{ $path }` jest za duży na dowód: dopuszcza się { $limit } bajtów
+fault-evidence-too-large = plik `{ $path }` jest za duży na dowód: oczekiwano najwyżej { $limit } MB
     .help = proszę podać adres, pod którym jest opublikowany, albo mniejszy plik
 
 fault-terc-length = kod TERC ma 7 cyfr, a podano { $found }
@@ -293,7 +314,7 @@ usage-repeated = opcji `{ $arg }` można użyć tylko raz
 usage-missing = brakuje: { $args }
 usage-no-command = brakuje polecenia
 usage-utf8 = argument nie jest zapisany w UTF-8
-usage-valid = możliwe są: { $values }
+usage-valid = możliwe wartości: { $values }
 
 heading-usage = Użycie:
 heading-commands = Polecenia
@@ -413,7 +434,7 @@ kept-found = W folderze { $folder } jest już zgłoszenie: { $name }.
 kept-go-on = idę dalej z tym zgłoszeniem
 kept-other = podam inną nazwę edycji
 ask-kept = Co robimy?
-nothing-ticked = Nic nie zaznaczono: spacja zaznacza, Enter idzie dalej. Jeśli nic nie pasuje, proszę wybrać „żadne z nich”.
+nothing-ticked = ! Nic nie zaznaczono: spacja zaznacza, Enter idzie dalej. Jeśli nic nie pasuje, proszę wybrać „żadne z nich”.
 questions-skipped = Pomijam { $count ->
         [one] { $count } pytanie, które przy tych odpowiedziach nie ma zastosowania.
         [few] { $count } pytania, które przy tych odpowiedziach nie mają zastosowania.
@@ -524,10 +545,10 @@ plain-choose = Numer i Enter; { $default ->
         [0] {""}
        *[other] sam Enter: { $default };{" "}
     }{ $back } wstecz
-plain-tick = Numery z przecinkami i Enter; 0: żadne; sam Enter: { $count ->
-        [0] żadne
-       *[other] zaznaczone gwiazdką
-    }; { $back } wstecz
+plain-tick = Numery z przecinkami i Enter; 0: żadne; { $count ->
+        [0] {""}
+       *[other] sam Enter: zaznaczone gwiazdką;{" "}
+    }{ $back } wstecz
 plain-default = Sam Enter: { $value }
 plain-too-long = ! Ten wiersz jest za długi. Proszę wpisać krótszy.
 plain-wrong = Proszę wpisać numer od 1 do { $most }.
@@ -572,6 +593,7 @@ result-other-bases = Na innych podstawach: { $others }.
 other-claimed = same deklaracje – { $level }
 other-evidenced = z dowodami – { $level }
 other-confirmed = potwierdzone przez fundację – { $level }
+result-version = Odpowiedzi dotyczą wersji { $answered } kwestionariusza, a wynik policzono według wersji { $used }.
 result-self = To samoocena, nie certyfikat: certyfikat przyznaje tylko fundacja.
 result-skipped = Poziom { $level } jest spełniony, a poziom { $lower } nie: każdy poziom ma własne wymagania i liczy się najwyższy spełniony. Na poziomie { $lower } brakuje: { $lacking }.
 why-met = wszystkie wymagania spełnione
