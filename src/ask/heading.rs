@@ -216,7 +216,7 @@ impl Session<'_> {
             (None, say!(self.words, "next-unknown")),
         ];
         let now = self.answers.next_edition.as_ref().map(|next| next.held);
-        let start = options.iter().position(|(held, _)| *held == now).filter(|_| now.is_some());
+        let start = options.iter().position(|(held, _)| *held == now);
         let reply = self.choose(say!(self.words, "ask-next"), &options, start)?;
         Ok(reply.keep(|held| {
             self.answers.next_edition = held.map(|held| match self.answers.next_edition.take() {
@@ -274,7 +274,7 @@ impl Session<'_> {
             levels.map(|level| (Some(level.number), phrases::level(self.words, self.rubric, level.number))).collect();
         options.push((None, say!(self.words, "level-undecided")));
         let now = self.answers.applied_for;
-        let start = options.iter().position(|(level, _)| *level == now).filter(|_| now.is_some());
+        let start = options.iter().position(|(level, _)| *level == now);
         let reply = self.choose(say!(self.words, "ask-level"), &options, start)?;
         Ok(reply.keep(|level| self.answers.applied_for = level))
     }

@@ -258,13 +258,20 @@ fn finish(context: &Context, args: &Assess, rubric: &Rubric, desk: &ApplicationD
     let library = context.practices(rubric)?;
     let exit = score::show(context, rubric, &library, &desk.application, &args.scoring, &args.showing)?;
     if args.showing.format == Format::Table {
-        let (words, width) = (&context.words, context.err().width);
-        let folder = shown(&desk.application.folder);
-        let next = say!(words, "what-next", folder = folder);
-        let example = rubric.criteria.first().map(|criterion| criterion.id.as_str()).unwrap_or_default();
-        context.note(&format!("\n{}", wrap(&next, width, "", "")))?;
-        context.note(&wrap(words.pick(&rubric.apply), width, "", ""))?;
-        context.note(&wrap(&say!(words, "to-change", command = desk.command(), example = example), width, "", ""))?;
+        context.note(&format!("\n{}", what_next(context, rubric, desk)))?;
     }
     Ok(exit)
+}
+
+fn what_next(context: &Context, rubric: &Rubric, desk: &ApplicationDesk<'_>) -> String {
+    let (words, width) = (&context.words, context.err().width);
+    let (folder, command) = (shown(&desk.application.folder), desk.command());
+    let example = rubric.criteria.first().map(|criterion| criterion.id.as_str()).unwrap_or_default();
+    let mut lines = vec![say!(words, "what-next", folder = folder)];
+    if !nothing_open(rubric, &desk.application.answers) {
+        lines.push(say!(words, "to-go-on", command = command.as_str()));
+    }
+    lines.push(words.pick(&rubric.apply).to_owned());
+    lines.push(say!(words, "to-change", command = command, example = example));
+    lines.iter().map(|line| wrap(line, width, "", "")).collect::<Vec<_>>().join("\n")
 }

@@ -90,7 +90,7 @@ impl Context {
     /// # Errors
     /// stderr cannot be written.
     pub fn note(&self, text: &str) -> Result<()> {
-        Ok(writeln!(std::io::stderr(), "{text}")?)
+        Ok(writeln!(std::io::stderr(), "{}", text.trim_end())?)
     }
 
     /// The questionnaire asked for, or the built-in one.

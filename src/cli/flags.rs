@@ -1,5 +1,6 @@
 //! Answers given on the command line, which are not asked: `--set`, `--evidence`, `--note` and the heading.
 
+use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::ask::heading::Field;
@@ -105,18 +106,25 @@ pub fn answers_something(args: &Assess) -> bool {
 /// Puts the answers, evidence and notes that were given into the application; all faults at once.
 ///
 /// # Errors
-/// Unknown questions, values that do not fit, evidence that cannot be attached.
+/// Unknown questions and values that do not fit ([`Usage`]); evidence that cannot be attached.
 pub fn apply(
     args: &Assess,
     rubric: &Rubric,
     answers: &mut Answers,
     attach: &mut dyn FnMut(&str) -> Result<Proof, Faults>,
-) -> Result<(), Usage> {
-    let mut faults = Faults::default();
+) -> Result<()> {
+    let (mut faults, mut files) = (Faults::default(), Faults::default());
     let mut keep = |result: Result<(), Faults>| {
         if let Err(found) = result {
             faults.0.extend(found.0);
         }
+    };
+    // A file that cannot be attached is no slip of the command line.
+    let mut attach = |typed: &str| {
+        attach(typed).or_else(|found| {
+            files.0.extend(found.0);
+            Ok(Proof::Url(String::new()))
+        })
     };
     for given in &args.set {
         keep(assignment("set", given, rubric).and_then(|(question, value)| set(question, value, answers)));
@@ -126,9 +134,10 @@ pub fn apply(
     }
     for given in &args.evidence {
         let assigned = assignment("evidence", given, rubric);
-        keep(assigned.and_then(|(question, what)| add_evidence(question, what, answers, attach)));
+        keep(assigned.and_then(|(question, what)| add_evidence(question, what, answers, &mut attach)));
     }
-    faults.into_result().map_err(Usage)
+    faults.into_result().map_err(Usage)?;
+    Ok(files.into_result()?)
 }
 
 fn assignment<'r, 'g>(

@@ -20,13 +20,18 @@ fn texts(command: Command, words: &Words, parent: &str) -> Command {
     let template = format!("{{about}}\n\n{} {{usage}}\n\n{{all-args}}{{after-help}}", say!(words, "heading-usage"));
     let after = words.try_message(&format!("after-{path}")).unwrap_or_default();
     let subcommands: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+    let mut order = 0;
     let command = command
         .about(about)
         .help_template(template)
         .after_help(after)
         .subcommand_help_heading(say!(words, "heading-commands"))
         .subcommand_value_name(say!(words, "value-command"))
-        .mut_args(|arg| argument(arg, words));
+        .mut_args(|arg| {
+            // As declared; otherwise the help sorts positional arguments by name.
+            order += 1;
+            argument(arg, words).display_order(order)
+        });
     let command = match words.try_message(&format!("after-{path}")) {
         Some(after) => command.after_help(after),
         None => command,

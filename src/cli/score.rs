@@ -126,6 +126,9 @@ fn several(context: &Context, rubric: &Rubric, library: &Library, args: &Score, 
             }
         }
     }
+    if entries.is_empty() && lines.is_empty() {
+        return Ok(Exit::worst(exits));
+    }
     let page = || summary::page(&context.words, &phrases::basis(&context.words, basis), &entries);
     output::show(context, &args.showing, page, || Ok(lines.clone()))?;
     Ok(Exit::worst(exits))

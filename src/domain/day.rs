@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::domain::fault::FaultKind;
+use crate::domain::text::clean_line;
 
 /// Reads a day written as 2026-11-20 or 20.11.2026.
 ///
@@ -18,7 +19,7 @@ pub fn read_day(text: &str) -> Result<NaiveDate, FaultKind> {
         _ => None,
     };
     let day = day.and_then(|(year, month, day)| NaiveDate::from_ymd_opt(i32::try_from(year?).ok()?, month?, day?));
-    day.ok_or_else(|| FaultKind::BadDate { found: text.to_owned() })
+    day.ok_or_else(|| FaultKind::BadDate { found: clean_line(text) })
 }
 
 #[cfg(test)]

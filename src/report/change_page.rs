@@ -25,6 +25,9 @@ pub fn page(words: &Words, old: &Rubric, new: &Rubric, changes: &[Change], affec
     if changes.is_empty() {
         page.para(say!(words, "diff-none"));
     }
+    if !changes.is_empty() && old.version == new.version {
+        page.para(Span::new(Tone::Warn, say!(words, "diff-same-version")));
+    }
     let groups = changes.chunk_by(|a, b| a.subject == b.subject);
     page.list(false, groups.map(|group| item(words, old, new, group)).collect());
     if let Some(affected) = affected {

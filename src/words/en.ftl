@@ -12,7 +12,7 @@ written-to = Written to { $path }.
 ## Files
 
 fault-missing = there is no file or folder `{ $path }`
-    .help = please check the name; `cert assess` starts a new application
+    .help = please check the name; `ls` shows what is in this folder
 fault-not-a-file = `{ $path }` is not a regular file
     .help = please name a file; the folder of an application is the one that holds `odpowiedzi.toml`
 fault-cannot-read = cannot read `{ $path }`: { $why ->
@@ -208,7 +208,7 @@ fault-no-answers = there is no `odpowiedzi.toml` in the folder `{ $path }`
 fault-other-rubric = the answers are to another questionnaire: expected `{ $expected }` but found `{ $found }`
     .help = please name the right questionnaire: `--rubric FILE`
 fault-other-version = the answers are to another version of the questionnaire: expected `{ $expected }` but found `{ $found }`
-    .help = `cert questionnaire diff OLD NEW` tells the difference; if no question changed its meaning, you can add `--accept-version`
+    .help = `cert questionnaire diff OLD NEW` tells the difference; if no answered question changed its meaning, you can add `--accept-version`
 fault-meaning-changed = the question `{ $question }` changed its meaning in version `{ $changed }`, and the answer is from version `{ $found }`
     .help = please answer it again as it reads now, and only then change the version in the file
 fault-wrong-answer = `{ $question }`: unexpected answer `{ $found }`; expected { $kind ->
@@ -360,8 +360,9 @@ cmd-assess = Asks the questions, saves every answer and shows the result
 after-assess =
     Without a PATH a new folder is made, named after municipality and edition, such as przykladowo-xii-edycja. With the folder of an application the interview goes on at the first open question; with nothing open the result is shown at once.
     --set, --evidence and --note answer without asking:
-      cert assess FOLDER --set edycja-oceniona=tak --evidence "edycja-oceniona=raport.pdf :: p. 3"
-      cert assess FOLDER --set grupy=mieszkancy,autorzy --evidence "grupy=act:resolution 12/2026 @ 2026-03-02"
+      cert assess FOLDER --set edycja-oceniona=tak --evidence edycja-oceniona=raport.pdf
+      cert assess FOLDER --set grupy=mieszkancy,autorzy,radni,organizacje
+      cert assess FOLDER --evidence "grupy=act:resolution 12/2026 @ 2026-03-02 :: p. 3"
 cmd-score = Shows the result without asking; of several applications, in one table
 after-score =
     Without --target, exit code 0 means that the result was worked out. With --target N: 0 if level N or higher is reached; 4 if it still can be; 3 if not.
@@ -400,7 +401,7 @@ arg-applied-for = The level that the municipality applies for
 arg-filled-by = Who fills the questionnaire in
 arg-basis = What counts: claimed, evidenced (default), confirmed (by the foundation)
 arg-target = The level in question: the steps to it, and the exit code
-arg-accept-version = Counts answers to another version of the questionnaire too, if no question changed its meaning
+arg-accept-version = Counts answers to another version of the questionnaire too, if no answered question changed its meaning
 arg-format = Form of the result: table (default), json or markdown
 arg-output = The file to write the result to
 arg-city = Only practices of this city
@@ -553,7 +554,8 @@ plain-default = Enter alone: { $value }
 plain-too-long = ! This line is too long. Please type a shorter one.
 plain-wrong = Please type a number from 1 to { $most }.
 
-what-next = The application is in the folder { $folder }. What next:
+what-next = The application is in the folder { $folder }.
+to-go-on = There are still open questions. To go on: { $command }
 to-change = To change an answer, for example: { $command } --criterion { $example }
 
 ## Result
@@ -689,6 +691,7 @@ practice-questions = Helps with the questions
 practice-source = Source
 
 diff-title = What changed between { $from } and { $to }
+diff-same-version = The version is the same; after a change please raise `version`, because applications know a questionnaire by its version.
 diff-none = Nothing changed.
 diff-scheme = The questionnaire as a whole
 diff-criterion = Criterion: { $title } ({ $id })

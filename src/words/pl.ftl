@@ -12,7 +12,7 @@ written-to = Zapisano w pliku { $path }.
 ## Pliki
 
 fault-missing = nie ma pliku ani folderu `{ $path }`
-    .help = proszę sprawdzić nazwę; `cert assess` zaczyna nowe zgłoszenie
+    .help = proszę sprawdzić nazwę; co jest w bieżącym folderze, pokaże `ls`
 fault-not-a-file = `{ $path }` nie jest zwykłym plikiem
     .help = proszę podać plik; folder zgłoszenia to ten, w którym leży `odpowiedzi.toml`
 fault-cannot-read = nie można odczytać `{ $path }`: { $why ->
@@ -205,7 +205,7 @@ fault-no-answers = w folderze `{ $path }` nie ma pliku `odpowiedzi.toml`
 fault-other-rubric = odpowiedzi dotyczą innego kwestionariusza: oczekiwano `{ $expected }`, jest `{ $found }`
     .help = proszę wskazać właściwy kwestionariusz: `--rubric PLIK`
 fault-other-version = odpowiedzi dotyczą innej wersji kwestionariusza: oczekiwano `{ $expected }`, jest `{ $found }`
-    .help = różnice pokaże `cert questionnaire diff STARY NOWY`; jeśli znaczenie pytań się nie zmieniło, można dodać `--accept-version`
+    .help = różnice pokaże `cert questionnaire diff STARY NOWY`; jeśli znaczenie odpowiedzianych pytań się nie zmieniło, można dodać `--accept-version`
 fault-meaning-changed = pytanie `{ $question }` zmieniło znaczenie w wersji `{ $changed }`, a odpowiedź jest z wersji `{ $found }`
     .help = proszę odpowiedzieć na nie ponownie według nowego brzmienia i dopiero wtedy zmienić wersję w pliku
 fault-wrong-answer = `{ $question }`: nieoczekiwana odpowiedź `{ $found }`; oczekiwano { $kind ->
@@ -354,8 +354,9 @@ cmd-assess = Zadaje pytania, zapisuje każdą odpowiedź i pokazuje wynik
 after-assess =
     Bez ŚCIEŻKI powstaje nowy folder nazwany od gminy i edycji, np. przykladowo-xii-edycja. Z folderem zgłoszenia wywiad idzie dalej od pierwszego otwartego pytania, a gdy nic nie jest otwarte, od razu jest wynik.
     --set, --evidence i --note odpowiadają bez pytania:
-      cert assess FOLDER --set edycja-oceniona=tak --evidence "edycja-oceniona=raport.pdf :: s. 3"
-      cert assess FOLDER --set grupy=mieszkancy,autorzy --evidence "grupy=akt:uchwała 12/2026 @ 2026-03-02"
+      cert assess FOLDER --set edycja-oceniona=tak --evidence edycja-oceniona=raport.pdf
+      cert assess FOLDER --set grupy=mieszkancy,autorzy,radni,organizacje
+      cert assess FOLDER --evidence "grupy=akt:uchwała 12/2026 @ 2026-03-02 :: s. 3"
 cmd-score = Pokazuje wynik bez pytania; wielu zgłoszeń naraz w jednej tabeli
 after-score =
     Bez --target kod wyjścia 0 znaczy, że wynik policzono. Z --target N: 0, gdy poziom co najmniej N jest osiągnięty; 4, gdy jest jeszcze możliwy; 3, gdy nie.
@@ -394,7 +395,7 @@ arg-applied-for = Poziom, o który gmina się ubiega
 arg-filled-by = Kto wypełnia kwestionariusz
 arg-basis = Co się liczy: claimed (deklaracje), evidenced (z dowodami; domyślnie), confirmed (potwierdzone przez fundację)
 arg-target = Poziom, o który chodzi: kroki do niego i kod wyjścia
-arg-accept-version = Liczy też odpowiedzi na inną wersję kwestionariusza, jeśli znaczenie pytań się nie zmieniło
+arg-accept-version = Liczy też odpowiedzi na inną wersję kwestionariusza, jeśli znaczenie odpowiedzianych pytań się nie zmieniło
 arg-format = Postać wyniku: table (domyślnie), json albo markdown
 arg-output = Plik, do którego zapisać wynik
 arg-city = Tylko praktyki tego miasta
@@ -553,7 +554,8 @@ plain-default = Sam Enter: { $value }
 plain-too-long = ! Ten wiersz jest za długi. Proszę wpisać krótszy.
 plain-wrong = Proszę wpisać numer od 1 do { $most }.
 
-what-next = Zgłoszenie jest w folderze { $folder }. Co dalej:
+what-next = Zgłoszenie jest w folderze { $folder }.
+to-go-on = Są jeszcze otwarte pytania. Dalej: { $command }
 to-change = Zmiana odpowiedzi, np.: { $command } --criterion { $example }
 
 ## Wynik
@@ -705,6 +707,7 @@ practice-questions = Pomaga w pytaniach
 practice-source = Źródło
 
 diff-title = Co zmieniło się między { $from } a { $to }
+diff-same-version = Wersja jest ta sama; po zmianie proszę podnieść `version`, bo zgłoszenia znają kwestionariusz po wersji.
 diff-none = Nic się nie zmieniło.
 diff-scheme = Cały kwestionariusz
 diff-criterion = Kryterium: { $title } ({ $id })

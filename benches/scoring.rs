@@ -1,0 +1,52 @@
+//! How long the parts of a run take: `cargo bench`. Each figure is the median of many rounds; machines differ, so
+//! compare figures of one machine, before and after a change.
+
+use std::hint::black_box;
+use std::io::Write;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use cert::domain::advice::advise;
+use cert::domain::score::{Basis, assess};
+use cert::domain::text::Lang;
+use cert::files::answers::Versions;
+use cert::files::application::Application;
+use cert::files::builtin;
+use cert::report::scored::Scored;
+use cert::report::text::Look;
+use cert::report::{score_json, score_page, text};
+use cert::words::Words;
+
+const ROUNDS: usize = 200;
+
+fn measure(name: &str, mut work: impl FnMut()) {
+    let mut times: Vec<Duration> = (0..ROUNDS).map(|_| time(&mut work)).collect();
+    times.sort_unstable();
+    let _ = writeln!(std::io::stdout(), "{name:<40} {:>10.1?}", times[ROUNDS / 2]);
+}
+
+#[allow(clippy::disallowed_methods, reason = "this is the place that measures")]
+fn time(work: &mut impl FnMut()) -> Duration {
+    let start = Instant::now();
+    work();
+    start.elapsed()
+}
+
+fn main() {
+    let rubric = builtin::rubric().expect("the built-in rubric");
+    let library = builtin::practices().expect("the built-in practices");
+    let words = Words::new(Lang::Pl);
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("questionnaire/examples/przykladowo-gorne-1");
+    let application = Application::open(&folder, &rubric, Versions::Same).expect("an example");
+    let (answers, review) = (&application.answers, &application.review);
+    let look = Look { width: 100, color: false };
+
+    measure("read the built-in rubric", || drop(black_box(builtin::rubric())));
+    measure("read the words of a language", || drop(black_box(Words::new(Lang::Pl))));
+    measure("open an application", || drop(black_box(Application::open(&folder, &rubric, Versions::Same))));
+    measure("score it", || drop(black_box(assess(&rubric, answers, review, Basis::Evidenced))));
+    measure("advise on level 3", || drop(black_box(advise(&rubric, answers, review, Basis::Evidenced, 3))));
+    let scored = Scored::new(&rubric, &library, answers, review, Basis::Evidenced, None);
+    measure("draw the result as a table", || drop(black_box(text::draw(&score_page::page(&words, &scored), look))));
+    measure("draw the result as JSON", || drop(black_box(score_json::draw(&scored))));
+}
