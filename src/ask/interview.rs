@@ -83,7 +83,8 @@ impl Session<'_> {
     // After the last question of a criterion in this sitting, a line tells the standing.
     fn follow(&mut self, course: &mut Course, index: usize) -> Result<Option<usize>, Stop> {
         let next = self.next(course, index);
-        self.tell_skipped(index, next.unwrap_or(self.rubric.questions.len()))?;
+        let to = next.filter(|next| *next > index).unwrap_or(self.rubric.questions.len());
+        self.tell_skipped(index, to)?;
         let criterion = |index: usize| self.rubric.questions.get(index).map(|question| &question.criterion);
         if next.and_then(criterion) != criterion(index) {
             let standing = self.desk.standing(&self.answers);

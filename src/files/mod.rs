@@ -17,3 +17,4 @@ pub mod syntax;
 pub mod table;
 pub mod value;
 pub mod write;
+pub mod write_evidence;

@@ -1,12 +1,14 @@
 //! Answers to `odpowiedzi.toml`: readable, in the order of the rubric, with everything that a person wrote between.
 
 use chrono::{Datelike, NaiveDate};
-use toml_edit::{Array, DocumentMut, InlineTable, Item, Table, TableLike, Value, value};
+use toml_edit::{DocumentMut, InlineTable, Item, Table, TableLike, Value, value};
 
-use crate::domain::answers::{Answer, Answers, Evidence, NextEdition, Proof};
+use crate::domain::answers::{Answer, Answers, NextEdition};
 use crate::domain::claim::Written;
+use crate::domain::day::read_day;
 use crate::domain::rubric::{Question, Rubric};
-use crate::domain::text::{Id, Lang};
+use crate::domain::text::{Id, Lang, clean_line};
+use crate::files::write_evidence;
 
 /// The text of the answers. Where there was one before, only what changed since is written anew: comments,
 /// spacing and line ends stay.
@@ -75,7 +77,7 @@ fn write_answer(table: &mut dyn TableLike, old: Option<&Answer>, new: &Answer, q
         set(table, "is", Some(written(&in_order(new.is.written(), question))));
     }
     if old.map(|old| old.evidence.as_slice()).unwrap_or_default() != new.evidence {
-        set(table, "evidence", (!new.evidence.is_empty()).then(|| evidence_list(&new.evidence)));
+        write_evidence::update(table, old.map(|old| old.evidence.as_slice()).unwrap_or_default(), &new.evidence);
     }
     if old.and_then(|old| old.note.as_ref()) != new.note.as_ref() {
         set(table, "note", new.note.as_deref().map(Value::from));
@@ -98,47 +100,13 @@ fn in_order(claim: Written, question: Option<&Question>) -> Written {
 fn written(claim: &Written) -> Value {
     match claim {
         Written::Word(word) => word.as_str().into(),
-        Written::List(words) => words.iter().map(String::as_str).collect::<Array>().into(),
+        Written::List(words) => words.iter().map(String::as_str).collect::<toml_edit::Array>().into(),
         Written::Number(number) => (*number).into(),
     }
 }
 
-fn evidence_list(evidence: &[Evidence]) -> Value {
-    let mut list: Array = evidence.iter().map(evidence_table).collect();
-    if evidence.len() > 1 {
-        for item in list.iter_mut() {
-            item.decor_mut().set_prefix("\n  ");
-        }
-        list.set_trailing_comma(true);
-        list.set_trailing("\n");
-    }
-    list.into()
-}
-
-fn evidence_table(evidence: &Evidence) -> Value {
-    let mut table = InlineTable::new();
-    match &evidence.proof {
-        Proof::File { path, sha256, .. } => {
-            table.insert("file", path.as_str().into());
-            if let Some(sha256) = sha256 {
-                table.insert("sha256", sha256.as_str().into());
-            }
-        }
-        Proof::Url(url) => drop(table.insert("url", url.as_str().into())),
-        Proof::Act { name, date: on } => {
-            table.insert("act", name.as_str().into());
-            if let Some(on) = on {
-                table.insert("date", date(*on));
-            }
-        }
-    }
-    if let Some(place) = &evidence.place {
-        table.insert("where", place.as_str().into());
-    }
-    table.into()
-}
-
-fn date(day: NaiveDate) -> Value {
+/// A day as a native date.
+pub fn date(day: NaiveDate) -> Value {
     let (year, month, day) = (day.year(), day.month(), day.day());
     let small = |number: u32| u8::try_from(number).unwrap_or_default();
     let date = toml_edit::Date { year: u16::try_from(year).unwrap_or_default(), month: small(month), day: small(day) };
@@ -152,12 +120,27 @@ fn set(table: &mut dyn TableLike, key: &str, new: Option<Value>) {
         return;
     };
     match table.get_mut(key) {
+        Some(Item::Value(old)) if means_the_same(old, &new) => {}
         Some(Item::Value(old)) => {
             *new.decor_mut() = old.decor().clone();
             *old = new;
         }
         Some(other) => *other = value(new),
         None => drop(table.insert(key, value(new))),
+    }
+}
+
+// What a person wrote in another way stays as it is written.
+fn means_the_same(old: &Value, new: &Value) -> bool {
+    match (old, new) {
+        (Value::String(old), Value::String(new)) => clean_line(old.value()) == clean_line(new.value()),
+        (Value::Integer(old), Value::Integer(new)) => old.value() == new.value(),
+        (Value::Boolean(old), Value::Boolean(new)) => old.value() == new.value(),
+        (Value::Datetime(old), Value::Datetime(new)) => old.value() == new.value(),
+        (Value::String(old), Value::Datetime(new)) => {
+            read_day(old.value()).is_ok_and(|day| day.to_string() == new.value().to_string())
+        }
+        _ => false,
     }
 }
 
@@ -200,7 +183,7 @@ fn as_table(item: &mut Item) -> &mut dyn TableLike {
 fn arrange(document: &mut DocumentMut, rubric: &Rubric) {
     let mut next = 0;
     let root = document.as_table_mut();
-    for key in ["municipality", "edition", "next_edition", "people"] {
+    for key in ["rubric", "municipality", "edition", "next_edition", "people"] {
         if let Some(item) = root.get_mut(key) {
             place(item, &mut next);
         }
