@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::path::Path;
+use std::process::{Command, Output, Stdio};
 
 use cert::domain::notice::notices;
 use cert::domain::rubric::Rubric;
@@ -89,14 +90,15 @@ fn przykladowo_dolne_meets_3_without_2_because_of_one_stage() {
     assert_eq!(missing.iter().map(ToString::to_string).collect::<Vec<_>>(), ["oceniono-zglaszanie"]);
 }
 
+fn cert(args: &str) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_cert"));
+    command.args(args.split(' ')).env_clear().env("CERT_LANG", "pl").stdin(Stdio::null());
+    command.output().expect("the program runs")
+}
+
 #[test]
 fn przykladowo_wielkie_is_told_why_it_was_refused() {
-    let output = std::process::Command::new(env!("CARGO_BIN_EXE_cert"))
-        .args(["score", "questionnaire/examples/przykladowo-wielkie-0", "--basis", "confirmed", "--format", "markdown"])
-        .env_clear()
-        .env("CERT_LANG", "pl")
-        .output()
-        .unwrap();
+    let output = cert("score questionnaire/examples/przykladowo-wielkie-0 --basis confirmed --format markdown");
     let said = String::from_utf8(output.stdout).unwrap();
     for words in ["Anna Przykładowa", "ewaluację „można przeprowadzić”", "widać głos dwóch grup"] {
         assert!(said.contains(words), "{words} is not in:\n{said}");
@@ -124,5 +126,16 @@ fn the_readme_names_every_example_in_both_languages() {
     let text = std::fs::read_to_string(Path::new(FOLDER).join("README.md")).unwrap();
     for name in folders() {
         assert_eq!(text.matches(&format!("| `{name}` |")).count(), 2, "{name}");
+    }
+}
+
+#[test]
+fn the_commands_of_the_readme_work() {
+    let text = std::fs::read_to_string(Path::new(FOLDER).join("README.md")).unwrap();
+    let commands: Vec<&str> = text.lines().filter_map(|line| line.strip_prefix("$ cert ")).collect();
+    assert_eq!(commands.len(), 8);
+    for command in commands {
+        let expected = if command.contains("--target 2") { 4 } else { 0 };
+        assert_eq!(cert(command).status.code(), Some(expected), "{command}");
     }
 }

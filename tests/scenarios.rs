@@ -1,0 +1,34 @@
+//! Whole-program scenarios: `scenarios/NAME.toml` is one command with what it says; `NAME.in/` is the folder before,
+//! `NAME.out/` the folder after. `TRYCMD=overwrite cargo test --test scenarios` writes anew what the program says
+//! now; where a part was left out with `...` and the rest changed, leave it out again before you commit.
+
+use std::path::PathBuf;
+
+#[test]
+fn scenarios() {
+    trycmd::TestCases::new().case("tests/scenarios/*.toml").env("CERT_LANG", "pl").env("COLUMNS", "100");
+}
+
+#[test]
+fn every_scenario_is_closed_to_the_machine_and_says_what_it_shows() {
+    for path in files() {
+        let text = std::fs::read_to_string(&path).unwrap();
+        let table: toml_edit::DocumentMut = text.parse().unwrap();
+        let is_closed = table["env"]["inherit"].as_bool() == Some(false);
+        let has_folder = table.contains_key("fs") || ["in", "out"].iter().any(|end| path.with_extension(end).is_dir());
+        assert!(is_closed && has_folder && text.starts_with("# "), "{}", path.display());
+    }
+}
+
+#[test]
+fn every_folder_belongs_to_a_scenario() {
+    let entries = std::fs::read_dir("tests/scenarios").unwrap().flatten().map(|entry| entry.path());
+    for folder in entries.filter(|path| path.extension().is_some_and(|end| end == "in" || end == "out")) {
+        assert!(folder.with_extension("toml").exists(), "{}", folder.display());
+    }
+}
+
+fn files() -> Vec<PathBuf> {
+    let entries = std::fs::read_dir("tests/scenarios").expect("the folder of the scenarios");
+    entries.flatten().map(|entry| entry.path()).filter(|path| path.extension().is_some_and(|e| e == "toml")).collect()
+}
