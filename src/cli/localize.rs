@@ -18,13 +18,11 @@ fn texts(command: Command, words: &Words, parent: &str) -> Command {
     let path = if parent.is_empty() { "cert".to_owned() } else { format!("{parent}-{name}").replace("cert-", "") };
     let about = words.try_message(&format!("cmd-{path}")).unwrap_or_default();
     let template = format!("{{about}}\n\n{} {{usage}}\n\n{{all-args}}{{after-help}}", say!(words, "heading-usage"));
-    let after = words.try_message(&format!("after-{path}")).unwrap_or_default();
     let subcommands: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
     let mut order = 0;
     let command = command
         .about(about)
         .help_template(template)
-        .after_help(after)
         .subcommand_help_heading(say!(words, "heading-commands"))
         .subcommand_value_name(say!(words, "value-command"))
         .mut_args(|arg| {
