@@ -262,7 +262,7 @@ fn address(table: &Table<'_>) -> Option<String> {
 }
 
 fn file_proof(table: &Table<'_>, folder: &Path) -> Option<Proof> {
-    let (path, recorded) = (table.line("file"), table.optional_line("sha256"));
+    let (path, recorded) = (table.line("file"), table.optional_line("sha256").map(|digest| digest.to_lowercase()));
     if let Some(found) = recorded.clone().filter(|digest| !is_digest(digest)) {
         table.fault("sha256", FaultKind::BadDigest { key: "sha256", found });
     }
