@@ -25,9 +25,9 @@ use cases::Case;
 
 fn hold<S: Strategy>(cases: u32, strategy: &S, law: impl Fn(&S::Value) -> TestCaseResult) {
     let config = Config { cases, failure_persistence: None, max_shrink_time: 10_000, ..Config::default() };
-    if let Err(failure) = TestRunner::new(config).run(strategy, |value| law(&value)) {
-        panic!("{failure}");
-    }
+    let failure = TestRunner::new(config).run(strategy, |value| law(&value)).err();
+    let told = failure.map(|failure| failure.to_string()).unwrap_or_default();
+    assert!(told.is_empty(), "{told}");
 }
 
 fn holds_everywhere(random: u32, built_in: u32, law: fn(&Case) -> TestCaseResult) {
@@ -51,12 +51,12 @@ laws! {
     missing_and_open_explain_the_status = scoring::missing_and_open, 300 random, 60 built in;
     order_changes_nothing = scoring::order, 200 random, 40 built in;
     points_never_exceed_what_there_is = scoring::points, 300 random, 60 built in;
-    recommended_questions_never_change_the_level = scoring::recommended, 120 random, 20 built in;
+    recommended_questions_never_change_the_level = scoring::recommended, 60 random, 8 built in;
     nested_levels_are_met_from_below = scoring::nesting, 300 random, 60 built in;
     advice_is_exact = advising::exact, 160 random, 16 built in;
     what_waits_for_an_answer_is_open = advising::open_until_answered, 200 random, 40 built in;
     advice_says_how_much_is_missing = advising::how_much, 160 random, 12 built in;
-    there_is_no_advice_where_nothing_is_missing = advising::nothing_to_do, 400 random, 40 built in;
+    there_is_no_advice_where_nothing_is_missing = advising::nothing_to_do, 300 random, 30 built in;
     every_level_can_be_reached_from_nothing = advising::from_nothing, 200 random, 1 built in;
 }
 

@@ -76,7 +76,7 @@ fn acts(need: &Need<'_>, answer: Option<&Answer>, review: &Review, basis: Basis)
     let mut acts = Vec::new();
     let stands = answer.is_some_and(|answer| stands(need, answer));
     if !stands {
-        let unanswered = answer.is_none_or(|answer| is_unanswered(need, answer));
+        let unanswered = answer.is_none_or(|answer| answer.is_unfinished(need.question));
         acts.push(if unanswered { Act::Answer } else { Act::Improve });
     }
     if !need.own || basis == Basis::Claimed {
@@ -99,13 +99,8 @@ fn acts(need: &Need<'_>, answer: Option<&Answer>, review: &Review, basis: Basis)
 }
 
 fn stands(need: &Need<'_>, answer: &Answer) -> bool {
-    let exempt = answer.is == Claim::NotApplicable && need.question.not_applicable && answer.note.is_some();
+    let exempt = answer.is == Claim::NotApplicable && !answer.is_unfinished(need.question);
     need.goal.is_met_by(&answer.is) || (exempt && !need.opens_another)
-}
-
-fn is_unanswered(need: &Need<'_>, answer: &Answer) -> bool {
-    let unfinished = answer.is == Claim::NotApplicable && (!need.question.not_applicable || answer.note.is_none());
-    answer.is.is_unknown() || unfinished
 }
 
 fn is_confirmed(need: &Need<'_>, answer: &Answer, review: &Review) -> bool {

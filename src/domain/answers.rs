@@ -128,6 +128,12 @@ impl Answer {
         Answer { is, evidence: Vec::new(), note: None }
     }
 
+    /// Whether it leaves the question open: not known yet, or `nie-dotyczy` without the reason that it needs.
+    pub fn is_unfinished(&self, question: &Question) -> bool {
+        let lacks_reason = !question.not_applicable || self.note.is_none();
+        self.is.is_unknown() || (self.is == Claim::NotApplicable && lacks_reason)
+    }
+
     /// Whether at least one piece of evidence can be relied on.
     pub fn has_sound_evidence(&self) -> bool {
         self.evidence.iter().any(Evidence::is_sound)
@@ -152,6 +158,9 @@ pub enum Claim {
     /// The number.
     Number(u32),
 }
+
+/// The largest number that can be answered.
+pub const LARGEST_NUMBER: u32 = 1000;
 
 /// The words of the files that no choice may be called.
 pub const CLAIM_WORDS: [&str; 4] = ["tak", "nie", "nie-wiem", "nie-dotyczy"];

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::domain::answers::{CLAIM_WORDS, Claim};
+use crate::domain::answers::{CLAIM_WORDS, Claim, LARGEST_NUMBER};
 use crate::domain::fault::FaultKind;
 use crate::domain::rubric::{Kind, Question};
 use crate::domain::text::{Id, nearest};
@@ -60,7 +60,7 @@ impl Claim {
             (Written::Word(word), Kind::YesNo) if word == "nie" => Ok(Claim::No),
             (Written::Word(word), Kind::One { .. }) => choice(question, &word).map(Claim::One),
             (Written::List(words), Kind::Many { .. }) => many(question, &words),
-            (Written::Number(number), Kind::Number { .. }) if (0..=1000).contains(&number) => {
+            (Written::Number(number), Kind::Number { .. }) if (0..=i64::from(LARGEST_NUMBER)).contains(&number) => {
                 Ok(Claim::Number(u32::try_from(number).unwrap_or_default()))
             }
             (written, _) => Err(misfit(question, &written)),

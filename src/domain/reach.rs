@@ -47,8 +47,10 @@ impl Goal {
     /// How much is missing from the claim: choices or units of the number; 0 where it is not a matter of how much.
     pub fn shortfall(&self, claim: Option<&Claim>) -> u32 {
         match (self, claim) {
-            (Goal::Many { at_least, .. }, Some(Claim::Many(chosen))) => at_least.saturating_sub(count(chosen)),
-            (Goal::Many { at_least, .. }, _) => *at_least,
+            (Goal::Many { at_least, any_of }, Some(Claim::Many(chosen))) => {
+                at_least.saturating_sub(count(chosen)).max(to_hit(any_of, chosen))
+            }
+            (Goal::Many { at_least, any_of }, _) => (*at_least).max(to_hit(any_of, &BTreeSet::new())),
             (Goal::Number(least), Some(Claim::Number(number))) => least.saturating_sub(*number),
             (Goal::Number(least), _) => *least,
             _ => 0,
@@ -89,6 +91,22 @@ impl Goal {
             (this, _) => this,
         }
     }
+}
+
+// How many more choices give every group one: for groups that overlap, a choice of the most groups at a time.
+fn to_hit(groups: &[Vec<Id>], chosen: &BTreeSet<Id>) -> u32 {
+    let mut open: Vec<&Vec<Id>> = groups.iter().filter(|group| !group.iter().any(|id| chosen.contains(id))).collect();
+    let mut needed = 0;
+    while let Some(best) = open
+        .iter()
+        .flat_map(|group| group.iter())
+        .max_by_key(|id| open.iter().filter(|group| group.contains(id)).count())
+        .cloned()
+    {
+        open.retain(|group| !group.contains(&best));
+        needed += 1;
+    }
+    needed
 }
 
 fn count(chosen: &BTreeSet<Id>) -> u32 {

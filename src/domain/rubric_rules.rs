@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::domain::answers::CLAIM_WORDS;
+use crate::domain::answers::{CLAIM_WORDS, LARGEST_NUMBER};
 use crate::domain::fault::{FaultKind, Located, Place};
 use crate::domain::reach;
 use crate::domain::rubric::{Holds, Kind, Parts, Question};
@@ -35,6 +35,12 @@ pub fn check(parts: &Parts) -> Vec<Located> {
 fn levels(parts: &Parts, faults: &mut Vec<Located>) {
     let mut seen = HashSet::new();
     for (index, level) in parts.levels.iter().enumerate() {
+        if level.criteria.is_empty() {
+            faults.push((place!["level", index, "criteria"], FaultKind::EmptyList { key: "criteria".to_owned() }));
+        }
+        if !(1..=9).contains(&level.number) {
+            faults.push((place!["level", index, "number"], out_of_range("number", level.number.into(), 1, 9)));
+        }
         if !seen.insert(level.number) {
             let number = level.number.into();
             faults.push((place!["level", index, "number"], FaultKind::DuplicateLevel { number }));
@@ -99,8 +105,15 @@ fn threshold(question: &Question, report: &mut impl FnMut(Place, FaultKind)) {
             let (at_least, choices) = (u64::from(*at_least), choices.len() as u64);
             report(place!["at_least"], FaultKind::ThresholdUnreachable { at_least, choices });
         }
+        Kind::Number { at_least } if *at_least > LARGEST_NUMBER => {
+            report(place!["at_least"], out_of_range("at_least", (*at_least).into(), 1, LARGEST_NUMBER.into()));
+        }
         Kind::YesNo | Kind::Many { .. } | Kind::Number { .. } => {}
     }
+}
+
+fn out_of_range(key: &str, found: u64, from: u64, to: u64) -> FaultKind {
+    FaultKind::OutOfRange { key: key.to_owned(), found: found.to_string(), from, to }
 }
 
 fn versions(parts: &Parts, question: &Question, report: &mut impl FnMut(Place, FaultKind)) {
@@ -120,8 +133,8 @@ fn versions(parts: &Parts, question: &Question, report: &mut impl FnMut(Place, F
     }
 }
 
-// A better answer must never break a condition, or improving one answer could lower the level: so a condition
-// names answers that pass.
+// A condition names answers that pass, so that making a negative answer positive never breaks one, which could
+// lower the level. (Taking one choice of several back still can; that is another answer, not a better one.)
 fn condition(parts: &Parts, question: &Question, report: &mut impl FnMut(Place, FaultKind)) {
     let Some(condition) = &question.only_if else { return };
     let Some(other) = parts.question(&condition.question) else {
@@ -138,7 +151,12 @@ fn condition(parts: &Parts, question: &Question, report: &mut impl FnMut(Place, 
             let (at_least, choices) = (u64::from(*least), choices.len() as u64);
             report(place!["only_if", "at_least"], FaultKind::ThresholdUnreachable { at_least, choices });
         }
+        (Kind::Number { .. }, Holds::AtLeast(least)) if *least > LARGEST_NUMBER => {
+            let fault = out_of_range("at_least", (*least).into(), 1, LARGEST_NUMBER.into());
+            report(place!["only_if", "at_least"], fault);
+        }
         (Kind::Number { .. } | Kind::Many { .. }, Holds::AtLeast(_)) => {}
+        (_, Holds::Is(words)) if words.is_empty() => report(place!["only_if", "is"], FaultKind::ConditionShape {}),
         (Kind::Number { .. }, Holds::Is(_)) => report(place!["only_if", "is"], misfit("at-least")),
         (Kind::YesNo | Kind::One { .. }, Holds::AtLeast(_)) => report(place!["only_if", "at_least"], misfit("is")),
         (_, Holds::Is(words)) => {

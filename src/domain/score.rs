@@ -45,13 +45,13 @@ pub fn assess(rubric: &Rubric, answers: &Answers, review: &Review, basis: Basis)
 pub fn applies(rubric: &Rubric, answers: &Answers, question: &Question) -> Status {
     let Some(condition) = &question.only_if else { return Status::Met };
     let Some(other) = rubric.question(&condition.question) else { return Status::Unmet };
-    Status::all([applies(rubric, answers, other), holds(condition, answers)])
+    Status::all([applies(rubric, answers, other), holds(condition, other, answers)])
 }
 
-fn holds(condition: &Condition, answers: &Answers) -> Status {
+fn holds(condition: &Condition, question: &Question, answers: &Answers) -> Status {
     let claim = match answers.given.get(&condition.question) {
         None => return Status::Open,
-        Some(answer) if answer.is.is_unknown() => return Status::Open,
+        Some(answer) if answer.is_unfinished(question) => return Status::Open,
         Some(answer) => &answer.is,
     };
     let holds = match (claim, &condition.holds) {
@@ -96,10 +96,7 @@ impl Case<'_> {
     fn answered(&self, question: &Question) -> State {
         let Some(answer) = self.answers.given.get(&question.id) else { return State::Open(Because::Answer) };
         let (passed, lacks_evidence) = match &answer.is {
-            Claim::Unknown => return State::Open(Because::Answer),
-            Claim::NotApplicable if !question.not_applicable || answer.note.is_none() => {
-                return State::Open(Because::Answer);
-            }
+            _ if answer.is_unfinished(question) => return State::Open(Because::Answer),
             Claim::NotApplicable => (State::NotApplicable, false),
             claim if !claim.is_positive(question) => return State::Unsatisfied(Because::Answer),
             _ => {

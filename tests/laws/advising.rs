@@ -15,7 +15,7 @@ use proptest::test_runner::TestCaseResult;
 use crate::cases::{Case, sound_evidence};
 
 /// For every level and basis: all steps reach it, and no step can be left out.
-pub fn exact(case: &Case) -> TestCaseResult {
+pub(crate) fn exact(case: &Case) -> TestCaseResult {
     for (basis, level, steps) in every_advice(case) {
         prop_assert_eq!(status(&follow(case, &steps), basis, level), Status::Met, "{:?} {}: {:?}", basis, level, steps);
         for left_out in 0..steps.len() {
@@ -29,7 +29,7 @@ pub fn exact(case: &Case) -> TestCaseResult {
 }
 
 /// No steps if and only if the level is met.
-pub fn nothing_to_do(case: &Case) -> TestCaseResult {
+pub(crate) fn nothing_to_do(case: &Case) -> TestCaseResult {
     for (basis, level, steps) in every_advice(case) {
         prop_assert_eq!(steps.is_empty(), status(case, basis, level) == Status::Met, "{:?} {}", basis, level);
     }
@@ -38,7 +38,7 @@ pub fn nothing_to_do(case: &Case) -> TestCaseResult {
 
 /// A level for which no answer given must change and no rejection stands is met or open, not unmet. (What hangs on a
 /// `nie-dotyczy` is unmet even where that itself is open for want of a reason: a condition looks at the claim.)
-pub fn open_until_answered(case: &Case) -> TestCaseResult {
+pub(crate) fn open_until_answered(case: &Case) -> TestCaseResult {
     let given = |step: &Step| case.answers.given.get(&step.question).map(|answer| &answer.is);
     for (basis, level, steps) in every_advice(case) {
         let rejected = |step: &Step| basis == Basis::Confirmed && case.ruling(&step.question) == Some(Ruling::Rejected);
@@ -52,7 +52,7 @@ pub fn open_until_answered(case: &Case) -> TestCaseResult {
 
 /// How much more is needed is needed: one choice or unit fewer does not do. Unless particular choices are needed
 /// besides, it is enough too.
-pub fn how_much(case: &Case) -> TestCaseResult {
+pub(crate) fn how_much(case: &Case) -> TestCaseResult {
     for (basis, level, steps) in every_advice(case) {
         for n in (0..steps.len()).filter(|n| steps[*n].shortfall > 0 && changes_answer(steps[*n].act)) {
             let step = &steps[n];
@@ -71,7 +71,7 @@ pub fn how_much(case: &Case) -> TestCaseResult {
 }
 
 /// Every level of a correct rubric can be reached, on every basis, by one who has answered nothing.
-pub fn from_nothing(case: &Case) -> TestCaseResult {
+pub(crate) fn from_nothing(case: &Case) -> TestCaseResult {
     let mut nothing = Case { review: Review::default(), ..case.clone() };
     nothing.answers.given.clear();
     for (basis, level, steps) in every_advice(&nothing) {
@@ -95,7 +95,7 @@ fn status(case: &Case, basis: Basis, level: u8) -> Status {
 }
 
 /// The case after the steps, done in their order.
-pub fn follow(case: &Case, steps: &[Step]) -> Case {
+fn follow(case: &Case, steps: &[Step]) -> Case {
     let mut case = case.clone();
     for step in steps {
         let answer = case.answers.given.get(&step.question).cloned();
@@ -131,7 +131,7 @@ fn reaching(question: &Question, goal: &Goal, claim: &Claim) -> Claim {
         Goal::Number(least) => Claim::Number((*least).max(if let Claim::Number(number) = claim { *number } else { 0 })),
         Goal::Many { at_least, any_of } => {
             let mut chosen = if let Claim::Many(chosen) = claim { chosen.clone() } else { BTreeSet::new() };
-            for group in any_of.iter() {
+            for group in any_of {
                 if !group.iter().any(|choice| chosen.contains(choice)) {
                     chosen.insert(group[0].clone());
                 }

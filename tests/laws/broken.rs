@@ -20,7 +20,7 @@ use proptest::test_runner::TestCaseResult;
 use crate::rubrics::{blank, choices, id, parts, question, version};
 
 /// One to three ways in which parts were broken, and what came of it.
-pub fn sabotaged() -> impl Strategy<Value = Parts> {
+pub(crate) fn sabotaged() -> impl Strategy<Value = Parts> {
     let breaks = vec((select(BREAKS), any::<Index>()), 1..=3);
     (parts(), breaks).prop_map(|(mut parts, breaks)| {
         for (spoil, at) in breaks {
@@ -31,7 +31,7 @@ pub fn sabotaged() -> impl Strategy<Value = Parts> {
 }
 
 /// Few identifiers for everything, thresholds and numbers without bounds, lists that may be empty.
-pub fn chaotic() -> impl Strategy<Value = Parts> {
+pub(crate) fn chaotic() -> impl Strategy<Value = Parts> {
     let level = (any::<u8>(), ids()).prop_map(|(number, criteria)| Level { number, criteria, ..any_level() });
     let criterion =
         name().prop_map(|id| Criterion { id, stage: None, title: Text::default(), standard: Text::default() });
@@ -41,14 +41,14 @@ pub fn chaotic() -> impl Strategy<Value = Parts> {
 }
 
 /// Broken parts are refused, with something to say.
-pub fn is_refused(parts: &Parts) -> TestCaseResult {
+pub(crate) fn is_refused(parts: &Parts) -> TestCaseResult {
     let faults = made_in_time(parts)?.err();
     prop_assert!(faults.is_some_and(|faults| !faults.is_empty()), "accepted, or refused without a fault");
     Ok(())
 }
 
 /// Whatever the parts, there is a rubric or a fault; and what is a rubric can be scored.
-pub fn ends(parts: &Parts) -> TestCaseResult {
+pub(crate) fn ends(parts: &Parts) -> TestCaseResult {
     let rubric = match made_in_time(parts)? {
         Ok(rubric) => rubric,
         Err(faults) => return prop_fail_if(faults.is_empty()),
@@ -131,15 +131,19 @@ const BREAKS: &[Break] = &[
         at.get_mut(&mut parts.questions).kind = Kind::Many { choices: reserved, at_least: 1 };
     },
     // Conditions: on nothing, on itself, in a ring, on a negative answer, of another kind.
-    |parts, at| at.get_mut(&mut parts.questions).only_if = is("nowhere", "tak"),
+    |parts, at| at.get_mut(&mut parts.questions).only_if = Some(is("nowhere", "tak")),
     |parts, at| {
         let itself = at.get_mut(&mut parts.questions);
-        itself.only_if = is(itself.id.as_str(), "tak");
+        itself.only_if = Some(is(itself.id.as_str(), "tak"));
     },
     |parts, _| {
         let names: Vec<Id> = parts.questions.iter().map(|question| question.id.clone()).collect();
         let next = names.iter().cycle().skip(1);
-        parts.questions.iter_mut().zip(next).for_each(|(question, next)| question.only_if = is(next.as_str(), "tak"));
+        parts
+            .questions
+            .iter_mut()
+            .zip(next)
+            .for_each(|(question, next)| question.only_if = Some(is(next.as_str(), "tak")));
     },
     |parts, at| depend_on(parts, at, Kind::YesNo, Holds::Is(vec![id("nie")])),
     |parts, at| depend_on(parts, at, Kind::YesNo, Holds::AtLeast(1)),
@@ -160,8 +164,8 @@ const BREAKS: &[Break] = &[
     },
 ];
 
-fn is(name: &str, word: &str) -> Option<Condition> {
-    Some(Condition { question: id(name), holds: Holds::Is(vec![id(word)]) })
+fn is(name: &str, word: &str) -> Condition {
+    Condition { question: id(name), holds: Holds::Is(vec![id(word)]) }
 }
 
 // A new recommended question, and a new required one of the same criterion that depends on it.

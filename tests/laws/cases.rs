@@ -15,12 +15,12 @@ use crate::rubrics::{BUILT_IN, best_claim, rubric};
 
 /// A rubric, an application and its review.
 #[derive(Clone)]
-pub struct Case {
-    pub rubric: Rubric,
-    pub answers: Answers,
-    pub review: Review,
+pub(crate) struct Case {
+    pub(crate) rubric: Rubric,
+    pub(crate) answers: Answers,
+    pub(crate) review: Review,
     /// Keys by which a law may put things in another order.
-    pub keys: Vec<u8>,
+    pub(crate) keys: Vec<u8>,
 }
 
 // More than a random rubric has questions; a longer rubric begins again.
@@ -38,39 +38,39 @@ struct AnswerSketch {
 }
 
 /// Applications to random rubrics.
-pub fn of_a_random_rubric() -> impl Strategy<Value = Case> {
+pub(crate) fn of_a_random_rubric() -> impl Strategy<Value = Case> {
     (rubric(), quality(), sketches(), keys())
         .prop_map(|(rubric, quality, sketches, keys)| Case { keys, ..case(rubric, quality, &sketches) })
 }
 
 /// Applications to the built-in rubric.
-pub fn of_the_built_in_rubric() -> impl Strategy<Value = Case> {
+pub(crate) fn of_the_built_in_rubric() -> impl Strategy<Value = Case> {
     (quality(), sketches(), keys())
         .prop_map(|(quality, sketches, keys)| Case { keys, ..case(BUILT_IN.clone(), quality, &sketches) })
 }
 
 impl Case {
     /// The result on a basis.
-    pub fn assess(&self, basis: Basis) -> Assessment {
+    pub(crate) fn assess(&self, basis: Basis) -> Assessment {
         assess(&self.rubric, &self.answers, &self.review, basis)
     }
 
     /// The same case with another answer to one question.
-    pub fn with(&self, question: &Id, answer: Answer) -> Case {
+    pub(crate) fn with(&self, question: &Id, answer: Answer) -> Case {
         let mut case = self.clone();
         case.answers.given.insert(question.clone(), answer);
         case
     }
 
     /// The same case with one more verdict, on the answer as it stands.
-    pub fn ruled(mut self, question: &Id, ruling: Ruling) -> Case {
+    pub(crate) fn ruled(mut self, question: &Id, ruling: Ruling) -> Case {
         let answer = self.answers.given.get(question).expect("an answer to rule on");
         self.review.verdicts.push(verdict(question, answer, ruling));
         self
     }
 
     /// The ruling that counts for the answer to a question.
-    pub fn ruling(&self, question: &Id) -> Option<Ruling> {
+    pub(crate) fn ruling(&self, question: &Id) -> Option<Ruling> {
         self.review.of(question, self.answers.given.get(question)?).map(|verdict| verdict.is)
     }
 }
@@ -93,13 +93,13 @@ impl fmt::Debug for Case {
 }
 
 /// A verdict on an answer as it stands.
-pub fn verdict(question: &Id, answer: &Answer, is: Ruling) -> Verdict {
+pub(crate) fn verdict(question: &Id, answer: &Answer, is: Ruling) -> Verdict {
     let on = NaiveDate::from_ymd_opt(2026, 11, 20).expect("a day");
     Verdict { question: question.clone(), of: digest(answer), is, by: "Ocena".to_owned(), on, note: None }
 }
 
 /// Evidence that can be relied on.
-pub fn sound_evidence(name: &str) -> Evidence {
+pub(crate) fn sound_evidence(name: &str) -> Evidence {
     Evidence { proof: Proof::Act { name: name.to_owned(), date: None }, place: None }
 }
 

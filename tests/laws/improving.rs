@@ -23,7 +23,7 @@ use proptest::test_runner::TestCaseResult;
 use crate::cases::{Case, sound_evidence};
 
 /// Every better answer to every question, with the ruling on it given again.
-pub fn a_better_answer(case: &Case) -> TestCaseResult {
+pub(crate) fn a_better_answer(case: &Case) -> TestCaseResult {
     let before = Before::of(case);
     for (question, better) in better_answers(case) {
         before.never_above(&ruled_again(case, &question, better), &question, &Basis::ALL)?;
@@ -32,7 +32,7 @@ pub fn a_better_answer(case: &Case) -> TestCaseResult {
 }
 
 /// Sound evidence added to every answer, with the ruling given again; every lost file put back.
-pub fn better_evidence(case: &Case) -> TestCaseResult {
+pub(crate) fn better_evidence(case: &Case) -> TestCaseResult {
     let before = Before::of(case);
     for (question, answer) in &case.answers.given {
         before.never_above(&ruled_again(case, question, with_more_evidence(answer)), question, &Basis::ALL)?;
@@ -44,7 +44,7 @@ pub fn better_evidence(case: &Case) -> TestCaseResult {
 }
 
 /// Every answer confirmed, whatever was said of it before.
-pub fn a_confirmation(case: &Case) -> TestCaseResult {
+pub(crate) fn a_confirmation(case: &Case) -> TestCaseResult {
     let before = Before::of(case);
     for question in case.answers.given.keys() {
         before.never_above(&case.clone().ruled(question, Ruling::Confirmed), question, &Basis::ALL)?;
@@ -53,7 +53,7 @@ pub fn a_confirmation(case: &Case) -> TestCaseResult {
 }
 
 /// Better answers and evidence while the foundation has not looked again.
-pub fn a_void_verdict(case: &Case) -> TestCaseResult {
+pub(crate) fn a_void_verdict(case: &Case) -> TestCaseResult {
     let before = Before::of(case);
     let more = case.answers.given.iter().map(|(question, answer)| (question.clone(), with_more_evidence(answer)));
     for (question, better) in better_answers(case).into_iter().chain(more) {

@@ -17,7 +17,7 @@ use proptest::prelude::*;
 use proptest::sample::Index;
 
 /// The rubric that is part of the program.
-pub static BUILT_IN: LazyLock<Rubric> =
+pub(crate) static BUILT_IN: LazyLock<Rubric> =
     LazyLock::new(|| cert::files::builtin::rubric().expect("the built-in rubric is correct"));
 
 #[derive(Debug, Clone)]
@@ -48,12 +48,12 @@ struct ConditionSketch {
 }
 
 /// Rubrics that are correct.
-pub fn rubric() -> impl Strategy<Value = Rubric> {
+pub(crate) fn rubric() -> impl Strategy<Value = Rubric> {
     parts().prop_filter_map("a correct rubric", |parts| Rubric::new(parts).ok())
 }
 
 /// The parts of rubrics most of which are correct.
-pub fn parts() -> impl Strategy<Value = Parts> {
+pub(crate) fn parts() -> impl Strategy<Value = Parts> {
     let levels = vec((1..=2u8, any::<u8>()), 1..=4);
     (levels, vec(criterion(), 1..=6), any::<bool>()).prop_map(|(levels, criteria, cumulative)| {
         let levels = levels_of(&levels, &criteria);
@@ -64,7 +64,7 @@ pub fn parts() -> impl Strategy<Value = Parts> {
 }
 
 /// Parts with nothing in them.
-pub fn blank() -> Parts {
+pub(crate) fn blank() -> Parts {
     Parts {
         id: id("any"),
         version: version("2026.1"),
@@ -81,7 +81,7 @@ pub fn blank() -> Parts {
 }
 
 /// A required question of a criterion.
-pub fn question(name: &str, criterion: &Id, kind: Kind) -> Question {
+pub(crate) fn question(name: &str, criterion: &Id, kind: Kind) -> Question {
     Question {
         id: id(name),
         criterion: criterion.clone(),
@@ -99,36 +99,36 @@ pub fn question(name: &str, criterion: &Id, kind: Kind) -> Question {
 }
 
 /// So many choices: `a`, `b`, and on.
-pub fn choices(count: usize) -> Vec<Choice> {
+pub(crate) fn choices(count: usize) -> Vec<Choice> {
     ["a", "b", "c", "d"].iter().take(count).map(|name| Choice { id: id(name), text: Text::default() }).collect()
 }
 
 /// An identifier.
-pub fn id(text: &str) -> Id {
+pub(crate) fn id(text: &str) -> Id {
     Id::new(text).expect("an identifier")
 }
 
 /// A version.
-pub fn version(text: &str) -> Version {
+pub(crate) fn version(text: &str) -> Version {
     Version::new(text).expect("a version")
 }
 
 /// The items in the order of their keys.
-pub fn mixed<T>(items: impl IntoIterator<Item = (u8, T)>) -> Vec<T> {
+pub(crate) fn mixed<T>(items: impl IntoIterator<Item = (u8, T)>) -> Vec<T> {
     let mut items: Vec<(u8, T)> = items.into_iter().collect();
     items.sort_by_key(|(key, _)| *key);
     items.into_iter().map(|(_, item)| item).collect()
 }
 
 /// The items whose bits are set; the first one where none is.
-pub fn marked<T: Clone>(items: &[T], bits: u8) -> Vec<T> {
+pub(crate) fn marked<T: Clone>(items: &[T], bits: u8) -> Vec<T> {
     let set = |(n, _): &(usize, &T)| (bits >> n) & 1 == 1;
     let found: Vec<T> = items.iter().enumerate().filter(set).map(|(_, item)| item.clone()).collect();
     if found.is_empty() { items[..1].to_vec() } else { found }
 }
 
 /// The claim that passes the question by most; of choices that exclude each other, one of those marked.
-pub fn best_claim(question: &Question, bits: u8) -> Claim {
+pub(crate) fn best_claim(question: &Question, bits: u8) -> Claim {
     match &question.kind {
         Kind::YesNo => Claim::Yes,
         Kind::One { passes, .. } => Claim::One(marked(passes, bits)[0].clone()),

@@ -14,7 +14,7 @@ use crate::cases::Case;
 use crate::rubrics::{best_claim, mixed};
 
 /// Claimed, evidenced, confirmed: a level met on a basis is met on every wider one.
-pub fn a_wider_basis(case: &Case) -> TestCaseResult {
+pub(crate) fn a_wider_basis(case: &Case) -> TestCaseResult {
     for pair in Basis::ALL.windows(2) {
         let (wide, narrow) = (case.assess(pair[0]), case.assess(pair[1]));
         prop_assert!(wide.level >= narrow.level);
@@ -26,7 +26,7 @@ pub fn a_wider_basis(case: &Case) -> TestCaseResult {
 }
 
 /// The level is the highest met, the potential the highest met or open; they differ only by what is open.
-pub fn level_and_potential(case: &Case) -> TestCaseResult {
+pub(crate) fn level_and_potential(case: &Case) -> TestCaseResult {
     for result in results(case) {
         let highest = |statuses: &[Status]| {
             let counted = result.levels.iter().filter(|level| statuses.contains(&level.status));
@@ -44,7 +44,7 @@ pub fn level_and_potential(case: &Case) -> TestCaseResult {
 }
 
 /// The lists of a level hold exactly its required questions that are unsatisfied and open, and say its status.
-pub fn missing_and_open(case: &Case) -> TestCaseResult {
+pub(crate) fn missing_and_open(case: &Case) -> TestCaseResult {
     for result in results(case) {
         for level in &result.levels {
             let (mut missing, mut open) = (Vec::new(), Vec::new());
@@ -68,7 +68,7 @@ pub fn missing_and_open(case: &Case) -> TestCaseResult {
 }
 
 /// Evidence, verdicts on different questions, questions, criteria and levels in another order.
-pub fn order(case: &Case) -> TestCaseResult {
+pub(crate) fn order(case: &Case) -> TestCaseResult {
     let rubric = Rubric::new(reordered(&case.rubric, &case.keys));
     let mut other = Case { rubric: rubric.expect("the same rubric in another order is correct"), ..case.clone() };
     other.answers.given.values_mut().for_each(|answer| answer.evidence.reverse());
@@ -80,7 +80,7 @@ pub fn order(case: &Case) -> TestCaseResult {
 }
 
 /// Points of a part never exceed its worth; the whole percent is the whole.
-pub fn points(case: &Case) -> TestCaseResult {
+pub(crate) fn points(case: &Case) -> TestCaseResult {
     for result in results(case) {
         let parts = result.questions.iter().map(|question| question.points);
         let parts = parts.chain(result.levels.iter().map(|level| level.points)).chain([result.points]);
@@ -96,7 +96,7 @@ pub fn points(case: &Case) -> TestCaseResult {
 }
 
 /// Answers to recommended questions on which nothing required depends change no level and no criterion.
-pub fn recommended(case: &Case) -> TestCaseResult {
+pub(crate) fn recommended(case: &Case) -> TestCaseResult {
     let decisive = decisive(&case.rubric);
     let statuses = |case: &Case| Basis::ALL.map(|basis| standing(&case.assess(basis)));
     let before = statuses(case);
@@ -110,7 +110,7 @@ pub fn recommended(case: &Case) -> TestCaseResult {
 }
 
 /// Where levels nest, a level is met only with all below it.
-pub fn nesting(case: &Case) -> TestCaseResult {
+pub(crate) fn nesting(case: &Case) -> TestCaseResult {
     for result in results(case).into_iter().filter(|_| case.rubric.cumulative) {
         for pair in result.levels.windows(2) {
             let (lower, higher) = (pair[0].status, pair[1].status);

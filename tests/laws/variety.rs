@@ -10,7 +10,7 @@ use proptest::test_runner::TestRunner;
 use crate::cases::{Case, of_a_random_rubric, of_the_built_in_rubric};
 use crate::rubrics::parts;
 
-const COUNT: usize = 250;
+const COUNT: usize = 150;
 
 // The same on every run: a share must not be a matter of luck.
 fn sample<S: Strategy>(strategy: &S) -> Vec<S::Value> {

@@ -1,0 +1,104 @@
+//! A README taken apart.
+
+use std::collections::BTreeSet;
+
+/// A README.
+pub(crate) struct Readme {
+    /// Its file.
+    pub(crate) file: &'static str,
+    /// All of it.
+    pub(crate) text: String,
+}
+
+impl Readme {
+    /// Reads it.
+    pub(crate) fn read(file: &'static str) -> Readme {
+        let text = std::fs::read_to_string(file).expect("a README");
+        Readme { file, text }
+    }
+
+    // Each line with the language of the block that it stands in.
+    fn lines(&self) -> Vec<(Option<&str>, &str)> {
+        let mut block = None;
+        let mut lines = Vec::new();
+        for line in self.text.lines() {
+            match (line.strip_prefix("```"), block) {
+                (Some(language), None) => block = Some(language),
+                (Some(_), Some(_)) => block = None,
+                (None, _) => lines.push((block, line)),
+            }
+        }
+        lines
+    }
+
+    /// The lines outside of blocks.
+    pub(crate) fn prose(&self) -> impl Iterator<Item = &str> {
+        self.lines().into_iter().filter_map(|(block, line)| block.is_none().then_some(line))
+    }
+
+    /// The lines of the first block in a language.
+    pub(crate) fn block(&self, language: &str) -> String {
+        let lines = self.lines().into_iter().skip_while(|(block, _)| *block != Some(language));
+        let lines = lines.take_while(|(block, _)| *block == Some(language));
+        lines.map(|(_, line)| line).collect::<Vec<_>>().join("\n")
+    }
+
+    /// The headings, with their levels.
+    pub(crate) fn headings(&self) -> Vec<(usize, String)> {
+        let headings = self.prose().filter(|line| line.starts_with('#'));
+        let parted = headings.filter_map(|line| line.split_once(' '));
+        parted.map(|(signs, title)| (signs.len(), title.to_owned())).collect()
+    }
+
+    /// The commands whose output is shown.
+    pub(crate) fn console_commands(&self) -> Vec<String> {
+        let lines = self.lines().into_iter().filter(|(block, _)| *block == Some("console"));
+        lines.filter_map(|(_, line)| line.strip_prefix("$ ").map(str::to_owned)).collect()
+    }
+
+    /// The commands that stand in blocks, in their order.
+    pub(crate) fn block_commands(&self) -> Vec<String> {
+        let command = |(block, line): (Option<&str>, &str)| match block {
+            Some("console") => line.strip_prefix("$ ").map(str::to_owned),
+            Some("sh") => Some(line.to_owned()),
+            _ => None,
+        };
+        self.lines().into_iter().filter_map(command).collect()
+    }
+
+    /// The commands that stand in blocks and within sentences.
+    pub(crate) fn commands(&self) -> Vec<String> {
+        let named = self.spans().into_iter().filter(|span| span.starts_with("cert ") || span.starts_with("cargo "));
+        self.block_commands().into_iter().chain(named).collect()
+    }
+
+    // What stands between backticks in the prose.
+    fn spans(&self) -> Vec<String> {
+        let prose = self.prose().collect::<Vec<_>>().join(" ");
+        prose.split('`').skip(1).step_by(2).map(str::to_owned).collect()
+    }
+
+    /// The long options in commands and between backticks.
+    pub(crate) fn options(&self) -> BTreeSet<String> {
+        let texts = [self.spans(), self.commands()].concat().join(" ");
+        let names = texts.split(' ').filter_map(|word| word.strip_prefix("--"));
+        names.filter(|name| !name.is_empty()).map(str::to_owned).collect()
+    }
+
+    /// What stands in the first column of a table under a head, in English or Polish.
+    pub(crate) fn column(&self, heads: [&str; 2]) -> Vec<String> {
+        let first = |row: &str| row.split('|').nth(1).unwrap_or_default().trim().to_owned();
+        let table = self.prose().skip_while(|row| !heads.contains(&first(row).as_str()));
+        table.take_while(|row| row.starts_with('|')).skip(2).map(first).collect()
+    }
+
+    /// Where links and addresses lead.
+    pub(crate) fn links(&self) -> Vec<String> {
+        let between = |start: &str, end: char| {
+            let parts = self.text.split(start).skip(1);
+            parts.filter_map(|part| part.split_once(end)).map(|(link, _)| link.to_owned()).collect::<Vec<_>>()
+        };
+        let bare = between("https://", '>').into_iter().map(|rest| format!("https://{rest}"));
+        between("](", ')').into_iter().chain(bare).collect()
+    }
+}
