@@ -218,8 +218,8 @@ fn span_of(fault: &FaultKind, value: Value<'_>) -> Range<usize> {
         return value.span();
     };
     let list = value.get_ref().as_array().into_iter().flatten();
-    let same = list.filter(|item| item.get_ref().as_str().is_some_and(|text| clean_line(text) == *word));
-    same.last().map_or(value.span(), toml::Spanned::span)
+    let mut same = list.filter(|item| item.get_ref().as_str().is_some_and(|text| clean_line(text) == *word));
+    same.next_back().map_or(value.span(), toml::Spanned::span)
 }
 
 fn expected(question: &Question) -> &'static str {

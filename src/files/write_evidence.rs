@@ -38,7 +38,9 @@ fn update_list(list: &mut Array, old: &[Evidence], new: &[Evidence]) {
             None => drop(list.remove(index)),
             Some(piece) => {
                 let table = list.get_mut(index).and_then(Value::as_inline_table_mut);
-                table.into_iter().for_each(|table| record(table, evidence, piece));
+                if let Some(table) = table {
+                    record(table, evidence, piece);
+                }
             }
         }
     }
