@@ -206,7 +206,14 @@ impl Session<'_> {
         };
         let initial = self.or_proposed(|answers| answers.edition.ended.map(|day| day.to_string()));
         let reply = self.day(say!(words, "ask-ended"), &initial, &sensible)?;
-        Ok(reply.keep(|day| self.answers.edition.ended = day))
+        Ok(reply.keep(|day| {
+            self.answers.edition.ended = day;
+            // A next edition that would end before this one is asked about again, further on.
+            if self.answers.check_days().is_err() {
+                let next = self.next_edition();
+                (next.ends, next.ends_with, next.certain) = (None, None, false);
+            }
+        }))
     }
 
     fn next_held(&mut self) -> Result<Reply<()>, Stop> {

@@ -22,7 +22,7 @@ use crate::domain::fault::{FaultKind, Faults};
 use crate::domain::rubric::Rubric;
 use crate::domain::text::{Id, clean_line, nearest};
 use crate::files::answers::Versions;
-use crate::files::application::{ANSWERS, Application};
+use crate::files::application::{Application, is_at};
 use crate::files::read::shown;
 use crate::say;
 use crate::words::wrap::wrap;
@@ -89,7 +89,7 @@ fn last(path: &Path, rubric: &Rubric, today: NaiveDate) -> Result<Last> {
 }
 
 fn open<'a>(context: &'a Context, args: &Assess, rubric: &'a Rubric) -> Result<ApplicationDesk<'a>> {
-    let existing = args.path.as_ref().filter(|path| path.is_file() || path.join(ANSWERS).exists());
+    let existing = args.path.as_ref().filter(|path| path.is_file() || is_at(path));
     let application = if let Some(path) = existing {
         lifted(Application::open(path, rubric, args.scoring.versions())?, rubric)?
     } else {

@@ -13,7 +13,7 @@ use crate::domain::municipality::folder_name;
 use crate::domain::rubric::Rubric;
 use crate::domain::score::{Basis, assess};
 use crate::files::answers::Versions;
-use crate::files::application::{ANSWERS, Application};
+use crate::files::application::{ANSWERS, Application, is_at};
 use crate::files::evidence::{self, FOLDER};
 use crate::files::read::shown;
 use crate::say;
@@ -37,7 +37,14 @@ pub struct ApplicationDesk<'a> {
 /// A path as it can be pasted into a shell.
 pub fn quoted(path: &Path) -> String {
     let path = shown(path);
-    if path.contains(|c: char| c.is_whitespace()) { format!("\"{path}\"") } else { path }
+    let path = if path.starts_with('-') { format!("./{path}") } else { path };
+    let is_plain = |c: char| c.is_alphanumeric() || matches!(c, '.' | '_' | '-' | '/' | '\\' | ':');
+    match path.chars().all(is_plain) {
+        true => path,
+        // On Windows, no path has a quote in it.
+        false if cfg!(windows) => format!("\"{path}\""),
+        false => format!("'{}'", path.replace('\'', "'\\''")),
+    }
 }
 
 impl ApplicationDesk<'_> {
@@ -52,7 +59,7 @@ impl ApplicationDesk<'_> {
 
     fn name_folder(&mut self, answers: &Answers) -> Result<(), Faults> {
         let folder = ApplicationDesk::folder_for(answers);
-        if folder.join(ANSWERS).exists() {
+        if is_at(&folder) {
             return Err(FaultKind::AlreadyThere { path: shown(&folder) }.into());
         }
         self.application = Application::new(folder, answers.clone());
@@ -89,7 +96,7 @@ impl Desk for ApplicationDesk<'_> {
 
     fn kept(&mut self, answers: &Answers) -> Result<Option<Kept>, Faults> {
         let folder = ApplicationDesk::folder_for(answers);
-        if !self.unnamed || !folder.join(ANSWERS).exists() {
+        if !self.unnamed || !is_at(&folder) {
             return Ok(None);
         }
         self.application = Application::open(&folder, self.rubric, Versions::Same)?;

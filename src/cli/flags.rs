@@ -12,7 +12,7 @@ use crate::domain::day::read_day;
 use crate::domain::fault::{FaultKind, Faults};
 use crate::domain::municipality::Terc;
 use crate::domain::rubric::{Question, Rubric};
-use crate::domain::text::{Id, check_length, clean, clean_line, nearest};
+use crate::domain::text::{check_length, clean, clean_line};
 
 /// Puts the heading that was given into the answers, and says which fields need no asking.
 ///
@@ -44,10 +44,7 @@ pub fn heading(given: &Heading, rubric: &Rubric, answers: &mut Answers) -> Resul
     }
     next_edition(given, answers, &mut fields)?;
     if let Some(level) = given.applied_for {
-        if rubric.level(level).is_none() {
-            let known: Vec<String> = rubric.levels.iter().map(|level| level.number.to_string()).collect();
-            return Err(FaultKind::UnknownLevel { found: level.into(), known: known.join(", ") }.into());
-        }
+        rubric.check_level(level)?;
         answers.applied_for = Some(level);
         fields.push(Field::AppliedFor);
     }
@@ -63,14 +60,12 @@ fn next_edition(given: &Heading, answers: &mut Answers, fields: &mut Vec<Field>)
         answers.next_edition = Some(NextEdition { held: false, ..NextEdition::default() });
         fields.push(Field::NextHeld);
     }
-    if let Some(name) = given.next_edition.as_deref().map(clean_line) {
-        answers.next_edition.get_or_insert_default().name = Some(name);
+    if let Some(name) = given.next_edition.as_deref().map(clean_line).filter(|name| !name.is_empty()) {
+        let next = answers.next_edition.get_or_insert_default();
+        (next.name, next.held) = (Some(name), true);
         fields.extend([Field::NextHeld, Field::NextName]);
     }
     if let Some(ends) = day(given.next_ends.as_deref())? {
-        if let Some(ended) = answers.edition.ended.filter(|ended| ends < *ended) {
-            return Err(FaultKind::EndsBeforeThis { ends: ends.to_string(), ended: ended.to_string() }.into());
-        }
         let next = answers.next_edition.get_or_insert_default();
         next.held = true;
         next.ends = Some(ends);
@@ -81,7 +76,7 @@ fn next_edition(given: &Heading, answers: &mut Answers, fields: &mut Vec<Field>)
             fields.push(Field::NextEndsWith);
         }
     }
-    Ok(())
+    Ok(answers.check_days()?)
 }
 
 fn day(text: Option<&str>) -> Result<Option<NaiveDate>, Usage> {
@@ -147,12 +142,7 @@ fn assignment<'r, 'g>(
 ) -> Result<(&'r Question, &'g str), Faults> {
     let refused = || FaultKind::NotAnAssignment { option, found: clean_line(given) };
     let (id, value) = given.split_once('=').ok_or_else(refused)?;
-    let question = Id::new(id.trim()).and_then(|id| rubric.question(&id));
-    let question = question.ok_or_else(|| {
-        let near = nearest(id, rubric.questions.iter().map(|question| question.id.as_str()));
-        FaultKind::UnknownId { what: "question", id: clean_line(id), known: String::new(), near }
-    })?;
-    Ok((question, value))
+    Ok((rubric.question_named(id)?, value))
 }
 
 fn set(question: &Question, value: &str, answers: &mut Answers) -> Result<(), Faults> {
@@ -182,10 +172,11 @@ fn add_evidence(
     check_length("--evidence", what)?;
     let (what, place) = what.split_once(" :: ").map_or((what, None), |(what, place)| (what, Some(clean_line(place))));
     let what = what.trim();
+    let address = clean_line(what);
     let proof = if let Some(act) = what.strip_prefix("akt:").or_else(|| what.strip_prefix("act:")) {
         act_proof(act)?
-    } else if is_address(what) {
-        Proof::Url(clean_line(what))
+    } else if is_address(&address) {
+        Proof::Url(address)
     } else {
         match attach(what)? {
             Proof::File { path, sha256, .. } => Proof::File { path, sha256, state: FileState::Sound },

@@ -9,7 +9,7 @@ use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::output;
 use crate::domain::change::{compare, effect};
-use crate::domain::fault::Faults;
+use crate::domain::fault::{Faults, both};
 use crate::domain::rubric::Rubric;
 use crate::files;
 use crate::files::answers::Versions;
@@ -89,15 +89,4 @@ fn affect(path: &Path, old: &Rubric, new: &Rubric, args: &QuestionnaireDiff) -> 
     let effect = effect((old, &before.answers), (new, &after.answers), &before.review, args.basis.into());
     let name = format!("{}, {}", before.answers.municipality.name, before.answers.edition.name);
     Ok((effect.from != effect.to).then(|| Affected { path: shown(path), name, effect }))
-}
-
-fn both(old: Result<Rubric, Faults>, new: Result<Rubric, Faults>) -> Result<(Rubric, Rubric), Faults> {
-    match (old, new) {
-        (Ok(old), Ok(new)) => Ok((old, new)),
-        (Err(mut old), Err(new)) => {
-            old.0.extend(new.0);
-            Err(old)
-        }
-        (Err(faults), _) | (_, Err(faults)) => Err(faults),
-    }
 }

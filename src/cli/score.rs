@@ -1,6 +1,6 @@
 //! `cert score`: the result without asking; several applications, a line each.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::Result;
 
@@ -10,12 +10,12 @@ use crate::cli::exit::Exit;
 use crate::cli::output;
 use crate::cli::usage::Usage;
 use crate::domain::coverage::coverage;
-use crate::domain::fault::{FaultKind, Faults};
+use crate::domain::fault::Faults;
 use crate::domain::practice::Library;
 use crate::domain::rubric::Rubric;
 use crate::domain::score::{Assessment, Basis, assess};
 use crate::files::answers::Versions;
-use crate::files::application::{Application, find};
+use crate::files::application::{Application, find, is_at};
 use crate::report::scored::Scored;
 use crate::report::{faults, score_json, score_page, summary};
 use crate::words::phrases;
@@ -41,9 +41,8 @@ impl Scoring {
     /// # Errors
     /// It does not.
     pub fn checked_target(&self, rubric: &Rubric) -> Result<Option<u8>, Usage> {
-        let Some(found) = self.target.filter(|level| rubric.level(*level).is_none()) else { return Ok(self.target) };
-        let known: Vec<String> = rubric.levels.iter().map(|level| level.number.to_string()).collect();
-        Err(FaultKind::UnknownLevel { found: found.into(), known: known.join(", ") }.into())
+        self.target.map(|level| rubric.check_level(level)).transpose()?;
+        Ok(self.target)
     }
 
     /// The exit of a result: yes without a target; with one, whether it is reached, can be, or not.
@@ -66,16 +65,12 @@ pub fn run(context: &Context, args: &Score) -> Result<Exit> {
     args.scoring.checked_target(&rubric)?;
     let library = context.practices(&rubric)?;
     match args.paths.as_slice() {
-        [path] if !path.is_dir() || is_application(path) => {
+        [path] if !path.is_dir() || is_at(path) => {
             let application = Application::open(path, &rubric, args.scoring.versions())?;
             show(context, &rubric, &library, &application, &args.scoring, &args.showing)
         }
         paths => several(context, &rubric, &library, args, paths),
     }
-}
-
-fn is_application(path: &Path) -> bool {
-    path.join(crate::files::application::ANSWERS).exists()
 }
 
 /// Shows the result of one application.

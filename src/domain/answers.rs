@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
+use crate::domain::fault::FaultKind;
 use crate::domain::municipality::Municipality;
 use crate::domain::rubric::{Kind, Question};
 use crate::domain::text::{Id, Version};
@@ -38,6 +39,22 @@ impl Answers {
             next_edition: None,
             filled_by: None,
             given: BTreeMap::new(),
+        }
+    }
+}
+
+impl Answers {
+    /// Whether the next edition ends after the one assessed.
+    ///
+    /// # Errors
+    /// It ends before.
+    pub fn check_days(&self) -> Result<(), FaultKind> {
+        let ends = self.next_edition.as_ref().and_then(|next| next.ends);
+        match (ends, self.edition.ended) {
+            (Some(ends), Some(ended)) if ends < ended => {
+                Err(FaultKind::EndsBeforeThis { ends: ends.to_string(), ended: ended.to_string() })
+            }
+            _ => Ok(()),
         }
     }
 }

@@ -46,6 +46,21 @@ impl Faults {
     }
 }
 
+/// Both values, or the faults of both.
+///
+/// # Errors
+/// Either has faults.
+pub fn both<A, B>(a: Result<A, Faults>, b: Result<B, Faults>) -> Result<(A, B), Faults> {
+    match (a, b) {
+        (Ok(a), Ok(b)) => Ok((a, b)),
+        (Err(mut a), Err(b)) => {
+            a.0.extend(b.0);
+            Err(a)
+        }
+        (Err(faults), _) | (_, Err(faults)) => Err(faults),
+    }
+}
+
 impl From<FaultKind> for Faults {
     fn from(kind: FaultKind) -> Faults {
         Faults(vec![kind.into()])

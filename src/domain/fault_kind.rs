@@ -91,6 +91,8 @@ fault_kinds! {
     LongText { key: String, length: u64, limit: u64 } = "long-text";
     /// A number out of its range.
     OutOfRange { key: String, found: String, from: u64, to: u64 } = "out-of-range";
+    /// A list with more in it than any file of ours has.
+    TooMany { key: String, found: u64, limit: u64 } = "too-many";
     /// A list with nothing in it.
     EmptyList { key: String } = "empty-list";
     /// An identifier of another shape.

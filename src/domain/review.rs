@@ -83,7 +83,9 @@ pub fn digest(answer: &Answer) -> String {
     lines.extend(evidence);
     // Quoted lines: no text can pretend to be two lines.
     let text = lines.iter().fold(String::new(), |mut text, line| {
-        let _ = writeln!(text, "{line:?}");
+        // An escape of our own: a digest must not depend on what a toolchain thinks printable.
+        let line = line.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n").replace('\t', "\\t");
+        let _ = writeln!(text, "\"{line}\"");
         text
     });
     format!("sha256:{}", sha256(text.as_bytes()))

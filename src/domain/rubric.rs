@@ -3,9 +3,9 @@
 //! A [`Rubric`] is correct by construction: [`Rubric::new`] refuses parts that break a rule of
 //! [`super::rubric_rules`], with every fault at once.
 
-use crate::domain::fault::Located;
+use crate::domain::fault::{FaultKind, Located};
 use crate::domain::rubric_rules;
-use crate::domain::text::{Id, Text, Version};
+use crate::domain::text::{Id, Text, Version, clean_line, nearest};
 
 /// What a rubric is made of, before it is known to be correct.
 #[derive(Debug, Clone, PartialEq)]
@@ -237,6 +237,30 @@ impl Parts {
     /// The question of that identifier.
     pub fn question(&self, id: &Id) -> Option<&Question> {
         self.questions.iter().find(|question| &question.id == id)
+    }
+
+    /// The question that a person named.
+    ///
+    /// # Errors
+    /// There is none; perhaps one is called nearly so.
+    pub fn question_named(&self, written: &str) -> Result<&Question, FaultKind> {
+        let found = Id::new(written.trim()).and_then(|id| self.question(&id));
+        found.ok_or_else(|| {
+            let near = nearest(written, self.questions.iter().map(|question| question.id.as_str()));
+            FaultKind::UnknownId { what: "question", id: clean_line(written), known: String::new(), near }
+        })
+    }
+
+    /// Whether the rubric has the level.
+    ///
+    /// # Errors
+    /// It does not.
+    pub fn check_level(&self, number: u8) -> Result<(), FaultKind> {
+        if self.level(number).is_some() {
+            return Ok(());
+        }
+        let known: Vec<String> = self.levels.iter().map(|level| level.number.to_string()).collect();
+        Err(FaultKind::UnknownLevel { found: number.into(), known: known.join(", ") })
     }
 
     /// The criterion of that identifier.

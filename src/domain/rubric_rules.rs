@@ -186,20 +186,19 @@ fn cycles(parts: &Parts, faults: &mut Vec<Located>) {
     let next = |id: &Id| parts.question(id).and_then(|q| q.only_if.as_ref()).map(|condition| &condition.question);
     let mut known: HashSet<&Id> = HashSet::new();
     for (index, question) in parts.questions.iter().enumerate() {
+        // Each chain is followed up to a question that an earlier chain has passed.
         let mut path = vec![&question.id];
-        while let Some(id) = next(path[path.len() - 1]) {
-            if id == &question.id && !known.contains(id) {
-                known.extend(&path);
-                path.push(id);
-                let path = path.iter().map(|id| id.as_str()).collect::<Vec<_>>().join(" → ");
-                faults.push((place!["question", index, "only_if"], FaultKind::ConditionCycle { path }));
-                break;
-            }
-            if path.contains(&id) {
+        let mut on_path = HashSet::from([&question.id]);
+        while let Some(id) = next(path[path.len() - 1]).filter(|id| !known.contains(id)) {
+            if !on_path.insert(id) {
+                let start = path.iter().position(|step| *step == id).unwrap_or_default();
+                let circle = path[start..].iter().chain([&id]).map(|id| id.as_str()).collect::<Vec<_>>().join(" → ");
+                faults.push((place!["question", index, "only_if"], FaultKind::ConditionCycle { path: circle }));
                 break;
             }
             path.push(id);
         }
+        known.extend(path);
     }
 }
 

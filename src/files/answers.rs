@@ -9,13 +9,13 @@ use chrono::NaiveDate;
 use toml::de::DeValue;
 
 use crate::domain::answers::{
-    Answer, Answers, Claim, Edition, EndsWith, Evidence, NextEdition, Proof, RubricRef, is_address,
+    Answer, Answers, Claim, Edition, EndsWith, Evidence, FileState, NextEdition, Proof, RubricRef, is_address,
 };
 use crate::domain::claim::Written;
 use crate::domain::fault::{FaultKind, Faults, Source};
 use crate::domain::municipality::{Municipality, Terc};
 use crate::domain::rubric::{Question, Rubric};
-use crate::domain::text::{Id, clean_line, nearest};
+use crate::domain::text::{Id, clean_line};
 use crate::files::document::Document;
 use crate::files::evidence;
 use crate::files::table::Table;
@@ -37,6 +37,18 @@ pub enum Versions {
 /// # Errors
 /// Every fault of the text; answers to another rubric or version, before anything else is judged.
 pub fn parse(source: &Arc<Source>, folder: &Path, rubric: &Rubric, versions: Versions) -> Result<Answers, Faults> {
+    read(source, Some(folder), rubric, versions)
+}
+
+/// Whether the answers in a text can be read; evidence files are not looked at.
+///
+/// # Errors
+/// As [`parse`].
+pub fn check(source: &Arc<Source>, rubric: &Rubric) -> Result<(), Faults> {
+    read(source, None, rubric, Versions::Same).map(drop)
+}
+
+fn read(source: &Arc<Source>, folder: Option<&Path>, rubric: &Rubric, versions: Versions) -> Result<Answers, Faults> {
     let document = Document::parse(source)?;
     let root = document.root();
     root.one_of("format", 1..=1);
@@ -68,7 +80,7 @@ fn reference(table: Table<'_>, rubric: &Rubric, versions: Versions) -> Option<Ru
 }
 
 struct Reader<'r> {
-    folder: &'r Path,
+    folder: Option<&'r Path>,
     rubric: &'r Rubric,
     versions: Versions,
     reference: RubricRef,
@@ -77,9 +89,8 @@ struct Reader<'r> {
 impl Reader<'_> {
     fn answers(self, root: &Table<'_>) -> Option<Answers> {
         let applied_for = root.optional_number("applied_for", 1..=9).and_then(|n| u8::try_from(n).ok());
-        if let Some(number) = applied_for.filter(|number| self.rubric.level(*number).is_none()) {
-            let known: Vec<_> = self.rubric.levels.iter().map(|level| level.number.to_string()).collect();
-            root.fault("applied_for", FaultKind::UnknownLevel { found: number.into(), known: known.join(", ") });
+        if let Some(Err(fault)) = applied_for.map(|number| self.rubric.check_level(number)) {
+            root.fault("applied_for", fault);
         }
         let municipality = root.table("municipality").and_then(municipality);
         let edition = root.table("edition").and_then(edition);
@@ -104,40 +115,33 @@ impl Reader<'_> {
 
     fn given(&self, table: &Table<'_>) -> BTreeMap<Id, Answer> {
         let answers = table.entries().into_iter();
-        answers.filter_map(|(key, span, value)| self.entry(table.document(), key, span, value)).collect()
+        answers.filter_map(|(key, span, value)| self.entry(table.document(), &key, span, value)).collect()
     }
 
     fn is_other_version(&self) -> bool {
         self.reference.version != self.rubric.version
     }
 
-    fn entry(
-        &self,
-        document: &Document<'_>,
-        key: String,
-        span: Range<usize>,
-        value: Value<'_>,
-    ) -> Option<(Id, Answer)> {
-        let id = Id::new(&key);
-        let Some(question) = id.as_ref().and_then(|id| self.rubric.question(id)) else {
+    fn entry(&self, document: &Document<'_>, key: &str, span: Range<usize>, value: Value<'_>) -> Option<(Id, Answer)> {
+        let question = match self.rubric.question_named(key) {
+            Ok(question) => question,
             // An answer to a question that the rubric no longer has is kept; it does not count.
-            let gone = id.filter(|_| self.is_other_version());
-            if gone.is_none() {
-                let near = nearest(&key, self.rubric.questions.iter().map(|question| question.id.as_str()));
-                document.fault(span, FaultKind::UnknownId { what: "question", id: key, known: String::new(), near });
+            Err(_) if self.is_other_version() => return Some((Id::new(key)?, Answer::new(Claim::Unknown))),
+            Err(fault) => {
+                document.fault(span, fault);
+                return None;
             }
-            return Some((gone?, Answer::new(Claim::Unknown)));
         };
         let changed = question.changed.as_ref().filter(|changed| **changed > self.reference.version);
         if self.versions == Versions::Any && (changed.is_some() || !fits(question, value)) {
             return Some((question.id.clone(), Answer::new(Claim::Unknown)));
         }
-        let table = Table::of(document, &key, value)?;
+        let table = Table::of(document, key, value)?;
         let is_answered =
             !table.value("is").and_then(written).is_some_and(|is| is == Written::Word("nie-wiem".to_owned()));
         if let Some(changed) = changed.filter(|_| is_answered) {
             let (changed, found) = (changed.to_string(), self.reference.version.to_string());
-            document.fault(span, FaultKind::MeaningChanged { question: key.clone(), changed, found });
+            document.fault(span, FaultKind::MeaningChanged { question: key.to_owned(), changed, found });
         }
         let is = table.needed("is").and_then(|value| claim(document, question, value));
         let evidence: Vec<_> =
@@ -230,7 +234,7 @@ fn expected(question: &Question) -> &'static str {
     }
 }
 
-fn evidence_of(table: Table<'_>, folder: &Path) -> Option<Evidence> {
+fn evidence_of(table: Table<'_>, folder: Option<&Path>) -> Option<Evidence> {
     let (file, url, act) = (table.has("file"), table.has("url"), table.has("act"));
     let place = table.optional_line("where");
     let proof = match (file, url, act) {
@@ -261,12 +265,16 @@ fn address(table: &Table<'_>) -> Option<String> {
     good.then_some(url)
 }
 
-fn file_proof(table: &Table<'_>, folder: &Path) -> Option<Proof> {
+fn file_proof(table: &Table<'_>, folder: Option<&Path>) -> Option<Proof> {
     let (path, recorded) = (table.line("file"), table.optional_line("sha256").map(|digest| digest.to_lowercase()));
     if let Some(found) = recorded.clone().filter(|digest| !is_digest(digest)) {
         table.fault("sha256", FaultKind::BadDigest { key: "sha256", found });
     }
-    let found = evidence::inspect(folder, &path?, recorded);
+    let path = path?;
+    let Some(folder) = folder else {
+        return Some(Proof::File { path, sha256: recorded, state: FileState::Missing });
+    };
+    let found = evidence::inspect(folder, &path, recorded);
     found.map_err(|fault| table.fault("file", fault)).ok()
 }
 

@@ -1,9 +1,10 @@
 //! The folder of an application: where it is, what is in it, and saving it.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use crate::domain::answers::{Answers, FileState, Proof};
-use crate::domain::fault::{FaultKind, Faults};
+use crate::domain::fault::{FaultKind, Faults, Source, both};
 use crate::domain::review::Review;
 use crate::domain::rubric::Rubric;
 use crate::files::answers::{self, Versions};
@@ -49,8 +50,11 @@ impl Application {
     /// No such folder, a folder without answers, every fault of its files.
     pub fn open(path: &Path, rubric: &Rubric, versions: Versions) -> Result<Application, Faults> {
         let metadata = path.metadata().map_err(|error| cannot_read(path, &error))?;
-        let (folder, path) =
-            if metadata.is_dir() { (path.to_owned(), path.join(ANSWERS)) } else { (folder_of(path), path.to_owned()) };
+        let (folder, path) = if metadata.is_dir() {
+            (path.to_owned(), path.join(ANSWERS))
+        } else {
+            (atomic::folder_of(path).to_owned(), path.to_owned())
+        };
         if !path.exists() {
             return Err(FaultKind::NoAnswers { path: shown(&folder) }.into());
         }
@@ -88,7 +92,11 @@ impl Application {
         atomic::sweep(&self.folder);
         atomic::sweep(&evidence);
         let old = before.map(|before| (String::from_utf8_lossy(&before.bytes).into_owned(), &before.answers));
-        let text = write::answers(old.as_ref().map(|(text, answers)| (text.as_str(), *answers)), &self.answers, rubric);
+        let text =
+            write::answers(old.as_ref().map(|(text, answers)| (text.as_str(), *answers)), &self.answers, rubric)?;
+        // What is written can be read again, or it is not written.
+        let source = Arc::new(Source { name: shown(&self.path), text: text.clone() });
+        answers::check(&source, rubric)?;
         atomic::write_over(&self.path, before.map(|before| before.bytes.as_slice()), &text)?;
         self.on_disk = Some(OnDisk { bytes: text.into_bytes(), answers: self.answers.clone() });
         Ok(())
@@ -104,33 +112,22 @@ impl Application {
     }
 }
 
+/// Whether a folder holds an application.
+pub fn is_at(folder: &Path) -> bool {
+    folder.join(ANSWERS).exists()
+}
+
 /// The applications at a path: the one there or, in a folder without answers of its own, those in its folders,
 /// by name.
 ///
 /// # Errors
 /// The folder cannot be read, or there is none.
 pub fn find(path: &Path) -> Result<Vec<PathBuf>, Faults> {
-    if !path.is_dir() || path.join(ANSWERS).exists() {
+    if !path.is_dir() || is_at(path) {
         return Ok(vec![path.to_owned()]);
     }
     let entries = path.read_dir().map_err(|error| cannot_read(path, &error))?;
-    let mut found: Vec<PathBuf> =
-        entries.flatten().map(|entry| entry.path()).filter(|folder| folder.join(ANSWERS).exists()).collect();
+    let mut found: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).filter(|folder| is_at(folder)).collect();
     found.sort();
     if found.is_empty() { Err(FaultKind::NoAnswers { path: shown(path) }.into()) } else { Ok(found) }
-}
-
-fn folder_of(path: &Path) -> PathBuf {
-    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new(".")).to_owned()
-}
-
-fn both<A, B>(a: Result<A, Faults>, b: Result<B, Faults>) -> Result<(A, B), Faults> {
-    match (a, b) {
-        (Ok(a), Ok(b)) => Ok((a, b)),
-        (Err(mut a), Err(b)) => {
-            a.0.extend(b.0);
-            Err(a)
-        }
-        (Err(faults), _) | (_, Err(faults)) => Err(faults),
-    }
 }

@@ -101,7 +101,8 @@ fn new_file(folder: &Path) -> io::Result<NamedTempFile> {
     Builder::new().prefix(PREFIX).suffix(".tmp").tempfile_in(folder)
 }
 
-fn folder_of(path: &Path) -> &Path {
+/// The folder in which a path lies.
+pub fn folder_of(path: &Path) -> &Path {
     path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 

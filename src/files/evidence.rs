@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 use crate::domain::answers::{FileState, Proof};
 use crate::domain::fault::{FaultKind, Faults};
 use crate::domain::review::hex;
-use crate::domain::text::{clean_line, is_unsafe};
+use crate::domain::text::clean_line;
 use crate::files::atomic;
 use crate::files::read::{MEGABYTE, cannot_read, cannot_write, shown};
 
@@ -93,7 +93,8 @@ fn within(folder: &Path, given: &Path) -> Option<String> {
     let (folder, given) = (folder.canonicalize().ok()?, given.canonicalize().ok()?);
     let parts: Option<Vec<&str>> = given.strip_prefix(folder).ok()?.iter().map(|part| part.to_str()).collect();
     let path = parts?.join("/");
-    (!path.chars().any(is_unsafe)).then_some(path)
+    // A name that a file cannot keep as it is (a file is read on one line, with `/`) is copied under a plainer one.
+    (clean_line(&path) == path && !path.contains('\\')).then_some(path)
 }
 
 fn copy(folder: &Path, given: &Path) -> Result<String, Faults> {

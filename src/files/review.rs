@@ -5,7 +5,6 @@ use std::sync::Arc;
 use crate::domain::fault::{FaultKind, Faults, Source};
 use crate::domain::review::{Review, Ruling, Verdict};
 use crate::domain::rubric::Rubric;
-use crate::domain::text::nearest;
 use crate::files::answers::{Versions, is_digest};
 use crate::files::document::Document;
 use crate::files::table::Table;
@@ -25,12 +24,9 @@ pub fn parse(source: &Arc<Source>, rubric: &Rubric, versions: Versions) -> Resul
 
 fn verdict(table: Table<'_>, rubric: &Rubric, versions: Versions) -> Option<Verdict> {
     let (question, of) = (table.id("question"), table.line("of"));
-    if let Some(id) = question.as_ref().filter(|id| versions == Versions::Same && rubric.question(id).is_none()) {
-        let near = nearest(id.as_str(), rubric.questions.iter().map(|question| question.id.as_str()));
-        table.fault(
-            "question",
-            FaultKind::UnknownId { what: "question", id: id.to_string(), known: String::new(), near },
-        );
+    let known = question.as_ref().map(|id| rubric.question_named(id.as_str()));
+    if let Some(Err(fault)) = known.filter(|_| versions == Versions::Same) {
+        table.fault("question", fault);
     }
     if let Some(found) = of.clone().filter(|of| !of.strip_prefix("sha256:").is_some_and(is_digest)) {
         table.fault("of", FaultKind::BadDigest { key: "of", found });

@@ -17,6 +17,9 @@ use crate::domain::text::{Id, Text, Version, clean_line, nearest};
 use crate::files::document::Document;
 use crate::files::value::{Value, as_string, is_empty_array, unknown_word, wrong_type};
 
+/// The longest list in a file. It keeps a hostile file from costing more than its size.
+const MOST: usize = 1000;
+
 /// A table and the keys that were asked for.
 pub struct Table<'a> {
     document: &'a Document<'a>,
@@ -252,6 +255,11 @@ impl<'a> Table<'a> {
 
     fn as_array(&self, key: &str, value: Value<'a>) -> Option<&'a DeArray<'a>> {
         match value.get_ref() {
+            DeValue::Array(array) if array.len() > MOST => {
+                let (found, limit) = (array.len() as u64, MOST as u64);
+                self.document.fault(value.span(), FaultKind::TooMany { key: key.to_owned(), found, limit });
+                None
+            }
             DeValue::Array(array) => Some(array),
             _ => wrong_type(self.document, key, "array", value),
         }

@@ -6,15 +6,20 @@ use toml_edit::{DocumentMut, InlineTable, Item, Table, TableLike, Value, value};
 use crate::domain::answers::{Answer, Answers, NextEdition};
 use crate::domain::claim::Written;
 use crate::domain::day::read_day;
+use crate::domain::fault::FaultKind;
 use crate::domain::rubric::{Question, Rubric};
 use crate::domain::text::{Id, Lang, clean_line};
 use crate::files::write_evidence;
 
 /// The text of the answers. Where there was one before, only what changed since is written anew: comments,
 /// spacing and line ends stay.
-pub fn answers(before: Option<(&str, &Answers)>, new: &Answers, rubric: &Rubric) -> String {
+///
+/// # Errors
+/// The text before cannot be edited; then nothing of it may be thrown away.
+pub fn answers(before: Option<(&str, &Answers)>, new: &Answers, rubric: &Rubric) -> Result<String, FaultKind> {
     let old_text = before.map(|(text, _)| text.trim_start_matches('\u{feff}')).unwrap_or_default();
-    let mut document = old_text.parse::<DocumentMut>().unwrap_or_default();
+    let refused = |error: toml_edit::TomlError| FaultKind::Other { message: clean_line(&error.to_string()) };
+    let mut document = old_text.parse::<DocumentMut>().map_err(refused)?;
     let old = before.map(|(_, answers)| answers);
     heading(&mut document, old, new);
     for (id, answer) in &new.given {
@@ -26,7 +31,7 @@ pub fn answers(before: Option<(&str, &Answers)>, new: &Answers, rubric: &Rubric)
     }
     arrange(&mut document, rubric);
     let text = document.to_string();
-    if old_text.contains("\r\n") { text.replace("\r\n", "\n").replace('\n', "\r\n") } else { text }
+    Ok(if old_text.contains("\r\n") { text.replace("\r\n", "\n").replace('\n', "\r\n") } else { text })
 }
 
 fn heading(document: &mut DocumentMut, old: Option<&Answers>, new: &Answers) {

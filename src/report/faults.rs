@@ -1,5 +1,7 @@
 //! Faults drawn over their source: file, line, caret, and one thing to do.
 
+use std::ops::Range;
+
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use crate::domain::fault::{Fault, Faults};
@@ -10,9 +12,15 @@ use crate::say;
 use crate::words::Words;
 use crate::words::wrap::wrap;
 
+/// Most faults drawn at once. A person mends the first ones, and a hostile file has no end of them.
+const MOST: usize = 200;
+
 /// Draws every fault.
 pub fn draw(words: &Words, faults: &Faults, look: Look) -> String {
-    let drawn: Vec<String> = faults.0.iter().map(|fault| draw_one(words, fault, look)).collect();
+    let mut drawn: Vec<String> = faults.0.iter().take(MOST).map(|fault| draw_one(words, fault, look)).collect();
+    if faults.0.len() > MOST {
+        drawn.push(say!(words, "faults-more", count = faults.0.len() - MOST));
+    }
     drawn.join("\n\n") + "\n"
 }
 
@@ -28,12 +36,12 @@ fn draw_one(words: &Words, fault: &Fault, look: Look) -> String {
         let help = help.map(|help| "\n".to_owned() + &line(help_word, Tone::Code, &help));
         return line(error, Tone::Bad, &title) + &help.unwrap_or_default();
     };
-    let text = drawable(&source.text);
+    let excerpt = fault.span.as_ref().map(|span| Excerpt::new(&source.text, span));
     let mut group = Group::with_title(Level::ERROR.with_name(error).primary_title(title));
-    group = match &fault.span {
-        Some(span) => {
-            let annotation = AnnotationKind::Primary.span(on_one_line(&text, span.start, span.end));
-            group.element(Snippet::source(&text).path(&source.name).annotation(annotation))
+    group = match &excerpt {
+        Some(Excerpt { text, line, span }) => {
+            let annotation = AnnotationKind::Primary.span(span.clone());
+            group.element(Snippet::source(text).line_start(*line).path(&source.name).annotation(annotation))
         }
         None => group.element(Origin::path(&source.name)),
     };
@@ -46,16 +54,29 @@ fn draw_one(words: &Words, fault: &Fault, look: Look) -> String {
     drawn.lines().map(str::trim_end).collect::<Vec<_>>().join("\n")
 }
 
-// A caret under the first line is enough where a value spans several.
-fn on_one_line(text: &str, start: usize, end: usize) -> std::ops::Range<usize> {
-    let start = floor(text, start.min(text.len()));
-    let end = floor(text, end.clamp(start, text.len()));
-    let line_end = text[start..end].find(['\r', '\n']).map_or(end, |length| start + length);
-    // An empty place is drawn as the character after it, or the one before where the line ends.
-    match (start == line_end, text[start..].chars().next()) {
-        (true, Some(c)) if !matches!(c, '\r' | '\n') => start..start + c.len_utf8(),
-        (true, _) => floor(text, start.saturating_sub(1))..start,
-        (false, _) => start..line_end,
+// The line that a fault begins on; a caret there is enough where a value spans several. Only this line is drawn,
+// so that many faults in a large file stay cheap.
+struct Excerpt {
+    text: String,
+    line: usize,
+    span: Range<usize>,
+}
+
+impl Excerpt {
+    fn new(whole: &str, span: &Range<usize>) -> Excerpt {
+        let start = floor(whole, span.start.min(whole.len()));
+        let line_start = whole[..start].rfind('\n').map_or(0, |newline| newline + 1);
+        let line_end = whole[start..].find(['\r', '\n']).map_or(whole.len(), |length| start + length);
+        let end = floor(whole, span.end.clamp(start, line_end));
+        let line = 1 + whole[..line_start].matches('\n').count();
+        // An empty place is drawn as the character after it, or the one before where the line ends.
+        let (start, end) = match (start == end, whole[start..line_end].chars().next()) {
+            (true, Some(c)) => (start, start + c.len_utf8()),
+            (true, None) => (floor(whole, start.saturating_sub(1)).max(line_start), start),
+            (false, _) => (start, end),
+        };
+        let text = drawable(&whole[line_start..line_end]);
+        Excerpt { text, line, span: start - line_start..end - line_start }
     }
 }
 

@@ -3,6 +3,10 @@
 
 word-error = error
 word-help = help
+faults-more = … and { $count ->
+        [one] { $count } more error
+       *[other] { $count } more errors
+    }
 did-you-mean = did you mean `{ $near }`?
 or = {" "}or{" "}
 quoted = “{ $text }”
@@ -132,6 +136,8 @@ fault-long-text = `{ $key }`: the text is too long: expected at most { $limit } 
     .help = please shorten it; a long explanation can be evidence in a file
 fault-out-of-range = `{ $key }`: expected a number from { $from } to { $to } but found `{ $found }`
     .help = please write a number in that range
+fault-too-many = the list `{ $key }` is too long: expected at most { $limit } elements but found { $found }
+    .help = please shorten it
 fault-empty-list = the list `{ $key }` is empty
     .help = please write at least one element
 fault-bad-id = `{ $found }` cannot be an identifier

@@ -3,6 +3,12 @@
 
 word-error = błąd
 word-help = pomoc
+faults-more = … i jeszcze { $count ->
+        [one] { $count } błąd
+        [few] { $count } błędy
+        [many] { $count } błędów
+       *[other] { $count } błędu
+    }
 did-you-mean = czy chodziło o `{ $near }`?
 or = {" "}albo{" "}
 quoted = „{ $text }”
@@ -132,6 +138,8 @@ fault-long-text = `{ $key }`: tekst jest za długi: dopuszcza się { $limit } zn
     .help = proszę go skrócić; długie wyjaśnienia mogą być dowodem w pliku
 fault-out-of-range = `{ $key }`: oczekiwano liczby od { $from } do { $to }, jest `{ $found }`
     .help = proszę wpisać liczbę z tego przedziału
+fault-too-many = lista `{ $key }` jest za długa: oczekiwano najwyżej { $limit } elementów, a ma { $found }
+    .help = proszę ją skrócić
 fault-empty-list = lista `{ $key }` jest pusta
     .help = proszę wpisać co najmniej jeden element
 fault-bad-id = `{ $found }` nie może być identyfikatorem
