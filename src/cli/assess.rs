@@ -173,7 +173,8 @@ fn talk(
     let mut terminal;
     let ask: &mut dyn Ask = if args.plain {
         let width = context.err().width;
-        let (input, output, echo) = (std::io::stdin().lock(), std::io::stderr().lock(), !context.is_typed);
+        // Not locked: whoever handles Ctrl-C speaks there too.
+        let (input, output, echo) = (std::io::stdin().lock(), std::io::stderr(), !context.is_typed);
         plain = Plain { input, output, words: &context.words, width, echo };
         &mut plain
     } else {

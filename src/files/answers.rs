@@ -45,7 +45,7 @@ pub fn parse(source: &Arc<Source>, folder: &Path, rubric: &Rubric, versions: Ver
 /// # Errors
 /// As [`parse`].
 pub fn check(source: &Arc<Source>, rubric: &Rubric) -> Result<(), Faults> {
-    read(source, None, rubric, Versions::Same).map(drop)
+    read(source, None, rubric, Versions::Accept).map(drop)
 }
 
 fn read(source: &Arc<Source>, folder: Option<&Path>, rubric: &Rubric, versions: Versions) -> Result<Answers, Faults> {

@@ -40,7 +40,7 @@ fn without_a_terminal_an_interview_ends_at_once_and_names_the_command_that_can_a
     for (args, command) in [
         (vec!["assess"], "`cert assess --plain`"),
         (vec!["assess", "nowe"], "`cert assess nowe --plain`"),
-        (vec!["assess", "nowe zgłoszenie"], "`cert assess \"nowe zgłoszenie\" --plain`"),
+        (vec!["assess", "nowe zgłoszenie"], "`cert assess 'nowe zgłoszenie' --plain`"),
         (vec!["assess", "przykladowo-gorne-1"], "`cert assess przykladowo-gorne-1 --plain`"),
     ] {
         desk.run(args).fails_saying(&[command]);
