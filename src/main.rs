@@ -12,6 +12,7 @@ use cert::domain::fault::Faults;
 use cert::report::faults;
 use cert::report::text::Look;
 use cert::words::Words;
+use clap::error::ErrorKind;
 use clap::{CommandFactory, FromArgMatches};
 
 fn main() -> ExitCode {
@@ -32,6 +33,11 @@ fn main() -> ExitCode {
 
 // Help and version are answers; the rest was not understood.
 fn explain(words: &Words, error: &clap::Error) -> ExitCode {
+    // Without a command the whole help is the best hint.
+    if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
+        let _ = io::stderr().write_all(error.to_string().as_bytes());
+        return ExitCode::from(USAGE);
+    }
     if error.use_stderr() {
         let _ = io::stderr().write_all(usage::explain(words, error).as_bytes());
         return ExitCode::from(USAGE);

@@ -34,19 +34,23 @@ impl Session<'_> {
                 Reply::Given(action) => action,
                 Reply::Back => return Ok(Reply::Back),
             };
-            let proof = match action {
+            let without_place = |reply: Reply<Proof>| match reply {
+                Reply::Given(proof) => Reply::Given(Evidence { proof, place: None }),
+                Reply::Back => Reply::Back,
+            };
+            let given = match action {
                 Action::Reuse => self.reuse(question)?,
-                Action::Address => self.address()?,
-                Action::File => self.file()?,
-                Action::Act => self.act()?,
+                Action::Address => without_place(self.address()?),
+                Action::File => without_place(self.file()?),
+                Action::Act => without_place(self.act()?),
                 Action::Remove => {
                     self.remove(question)?;
                     continue;
                 }
                 Action::Done => continue,
             };
-            if let Reply::Given(proof) = proof {
-                self.add_evidence(question, proof)?;
+            if let Reply::Given(evidence) = given {
+                self.add_evidence(question, evidence)?;
             }
         }
     }
@@ -77,38 +81,39 @@ impl Session<'_> {
         options
     }
 
-    // Every proof used in this application and, for this question, in the last one; each once.
-    fn proofs(&self, question: &Question) -> Vec<(Proof, bool)> {
+    // Every proof used in this application and, for this question, in the last one with its place; each once.
+    fn proofs(&self, question: &Question) -> Vec<(Evidence, bool)> {
         let own = self.evidence_of(question);
-        let mut found: Vec<(Proof, bool)> = Vec::new();
+        let mut found: Vec<(Evidence, bool)> = Vec::new();
         let used = self.answers.given.values().flat_map(|answer| &answer.evidence).map(|evidence| (evidence, false));
         let last = self.last.as_ref().and_then(|last| last.answers.given.get(&question.id));
         let before = last.into_iter().flat_map(|answer| &answer.evidence).map(|evidence| (evidence, true));
         for (evidence, is_last) in used.chain(before).filter(|(evidence, _)| evidence.is_sound()) {
-            let known = found.iter().any(|(proof, _)| *proof == evidence.proof);
+            let known = found.iter().any(|(known, _)| known.proof == evidence.proof);
             if !known && !own.iter().any(|own| own.proof == evidence.proof) {
-                found.push((evidence.proof.clone(), is_last));
+                let place = evidence.place.clone().filter(|_| is_last);
+                found.push((Evidence { proof: evidence.proof.clone(), place }, is_last));
             }
         }
         found
     }
 
-    fn reuse(&mut self, question: &Question) -> Result<Reply<Proof>, Stop> {
-        let options: Vec<((Proof, bool), String)> = self
-            .proofs(question)
-            .into_iter()
-            .map(|(proof, is_last)| {
-                let text = phrases::evidence(self.words, &Evidence { proof: proof.clone(), place: None });
-                let text = if is_last { say!(self.words, "evidence-of-last", text = text) } else { text };
-                ((proof, is_last), text)
-            })
-            .collect();
+    fn reuse(&mut self, question: &Question) -> Result<Reply<Evidence>, Stop> {
+        let option = |(evidence, is_last): (Evidence, bool)| {
+            let text = phrases::evidence(self.words, &evidence);
+            let text = if is_last { say!(self.words, "evidence-of-last", text = text) } else { text };
+            ((evidence, is_last), text)
+        };
+        let options: Vec<((Evidence, bool), String)> = self.proofs(question).into_iter().map(option).collect();
         match self.choose(say!(self.words, "ask-reuse"), &options, None)? {
-            Reply::Given((Proof::File { path, .. }, true)) => {
+            Reply::Given((Evidence { proof: Proof::File { path, .. }, place }, true)) => {
                 let folder = self.last.as_ref().map(|last| last.folder.clone()).unwrap_or_default();
-                self.attach(&format!("{folder}/{path}"))
+                Ok(match self.attach(&format!("{folder}/{path}"))? {
+                    Reply::Given(proof) => Reply::Given(Evidence { proof, place }),
+                    Reply::Back => Reply::Back,
+                })
             }
-            Reply::Given((proof, _)) => Ok(Reply::Given(proof)),
+            Reply::Given((evidence, _)) => Ok(Reply::Given(evidence)),
             Reply::Back => Ok(Reply::Back),
         }
     }
@@ -179,11 +184,12 @@ impl Session<'_> {
         }
     }
 
-    fn add_evidence(&mut self, question: &Question, proof: Proof) -> Result<(), Stop> {
-        let place = match self.line(say!(self.words, "ask-place"), "")? {
+    fn add_evidence(&mut self, question: &Question, evidence: Evidence) -> Result<(), Stop> {
+        let Evidence { proof, place: known } = evidence;
+        let place = match self.line(say!(self.words, "ask-place"), known.as_deref().unwrap_or_default())? {
             Reply::Given(place) => (!place.is_empty()).then_some(place),
             // The evidence itself is given already; it is not lost for want of a page.
-            Reply::Back => None,
+            Reply::Back => known,
         };
         let proof = match proof {
             Proof::File { path, sha256, .. } => Proof::File { path, sha256, state: FileState::Sound },

@@ -77,7 +77,7 @@ impl Session<'_> {
             text += &format!("\n{}", say!(words, "earlier-answer", answer = self.described(question, answer)));
             let needs_evidence = question.evidence == EvidenceNeed::Required && answer.is.is_positive(question);
             if needs_evidence && !answer.has_sound_evidence() {
-                text += &format!(" ({})", say!(words, "evidence-missing"));
+                text += &format!("\n{}", say!(words, "evidence-missing"));
             }
         } else if let Some(answer) = last {
             text += &format!("\n{}", say!(words, "last-answer", answer = self.described(question, answer)));
@@ -88,10 +88,11 @@ impl Session<'_> {
     fn described(&self, question: &Question, answer: &Answer) -> String {
         let mut text = phrases::claim(self.words, question, answer);
         for evidence in &answer.evidence {
-            text += &format!("; {}", phrases::evidence(self.words, evidence));
+            let evidence = phrases::evidence(self.words, evidence);
+            text += &format!("\n{}", say!(self.words, "described-evidence", text = evidence));
         }
         if let Some(note) = &answer.note {
-            text += &format!("; {} {note}", say!(self.words, "ask-note"));
+            text += &format!("\n{}", say!(self.words, "described-note", text = note));
         }
         text
     }
@@ -204,7 +205,9 @@ impl Session<'_> {
     }
 
     fn note(&mut self, question: &Question, needed: bool) -> Result<Reply<()>, Stop> {
-        let initial = self.answers.given.get(&question.id).and_then(|answer| answer.note.clone()).unwrap_or_default();
+        let own = self.answers.given.get(&question.id).and_then(|answer| answer.note.clone());
+        let last = self.last.as_ref().and_then(|last| last.answers.given.get(&question.id));
+        let initial = own.or_else(|| last.and_then(|answer| answer.note.clone())).unwrap_or_default();
         let missing = say!(self.words, "check-needed");
         let check = |line: &str| if needed && line.trim().is_empty() { Err(missing.clone()) } else { Ok(()) };
         let (title, hint) = match needed {

@@ -17,9 +17,11 @@ use crate::domain::practice::Library;
 use crate::domain::rubric::Rubric;
 use crate::domain::text::Lang;
 use crate::files;
+use crate::report::faults;
 use crate::report::text::Look;
 use crate::say;
 use crate::words::Words;
+use crate::words::wrap::wrap_lines;
 
 /// The widest that text is drawn; longer lines are hard to read.
 const WIDEST: usize = 110;
@@ -85,12 +87,20 @@ impl Context {
         Ok(())
     }
 
-    /// Says something on stderr.
+    /// Says something on stderr, wrapped.
     ///
     /// # Errors
     /// stderr cannot be written.
     pub fn note(&self, text: &str) -> Result<()> {
-        Ok(writeln!(std::io::stderr(), "{}", text.trim_end())?)
+        Ok(writeln!(std::io::stderr(), "{}", wrap_lines(text.trim_end(), self.err().width))?)
+    }
+
+    /// Shows faults on stderr.
+    ///
+    /// # Errors
+    /// stderr cannot be written.
+    pub fn show_faults(&self, found: &Faults) -> Result<()> {
+        Ok(write!(std::io::stderr(), "{}", faults::draw(&self.words, found, self.err()))?)
     }
 
     /// The questionnaire asked for, or the built-in one.

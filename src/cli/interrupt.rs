@@ -4,6 +4,7 @@ use std::io::Write;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::cli::exit::Exit;
+use crate::words::wrap::wrap_lines;
 
 /// What to say when the dialogue is stopped.
 #[derive(Debug, Clone, Default)]
@@ -28,7 +29,9 @@ impl Farewell {
             // A prompt may be open: the terminal must be left as it was found.
             let _ = crossterm::terminal::disable_raw_mode();
             let _ = crossterm::execute!(std::io::stderr(), crossterm::cursor::Show);
-            let _ = writeln!(std::io::stderr(), "\n{}", farewell.get());
+            let width =
+                terminal_size::terminal_size_of(std::io::stderr()).map_or(80, |(width, _)| usize::from(width.0));
+            let _ = writeln!(std::io::stderr(), "\n{}", wrap_lines(&farewell.get(), width));
             std::process::exit(i32::from(Exit::Interrupted.code()));
         });
     }

@@ -1,6 +1,6 @@
 //! The answer: to stdout, or to a file that is whole or not there.
 
-use std::io::Write;
+use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
@@ -9,7 +9,7 @@ use crate::cli::args::{Format, Showing};
 use crate::cli::context::Context;
 use crate::domain::fault::{FaultKind, Faults};
 use crate::files::atomic;
-use crate::files::read::shown;
+use crate::files::read::{cannot_write, shown};
 use crate::report::page::Page;
 use crate::report::text::Look;
 use crate::report::{markdown, text};
@@ -59,6 +59,10 @@ fn regular(path: &Path) -> Result<PathBuf, Faults> {
 /// stdout cannot be written.
 pub fn print(text: &str) -> Result<()> {
     let mut out = std::io::stdout().lock();
-    out.write_all(text.as_bytes())?;
-    Ok(out.flush()?)
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        // Whoever read it has read enough; `main` knows.
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => Err(error.into()),
+        Err(error) => Err(Faults::from(cannot_write(Path::new("stdout"), &error)).into()),
+        Ok(()) => Ok(()),
+    }
 }

@@ -10,8 +10,9 @@ use crate::cli::usage::Usage;
 use crate::domain::fault::FaultKind;
 use crate::domain::municipality::fold;
 use crate::domain::practice::{Library, Practice};
-use crate::domain::rubric::{Rubric, Stage};
-use crate::domain::text::{Id, nearest};
+use crate::domain::rubric::Stage;
+use crate::domain::text::{clean_line, nearest};
+use crate::files::value::unknown_word;
 use crate::report::{practices_json, practices_page};
 
 /// Runs the command.
@@ -23,13 +24,13 @@ pub fn run(context: &Context, args: &Practices) -> Result<Exit> {
     let library = context.practices(&rubric)?;
     let city = args.city.as_deref().map(|name| known_city(&library, name)).transpose()?;
     let stage = args.stage.as_deref().map(known_stage).transpose()?;
-    let question = args.question.as_deref().map(|id| known_question(&rubric, id)).transpose()?;
+    let question = args.question.as_deref().map(|id| rubric.question_named(id)).transpose().map_err(Usage::from)?;
     let fits = |practice: &&Practice| {
         city.as_ref().is_none_or(|city| fold(&practice.municipality) == *city)
             && stage.is_none_or(|stage| practice.stages.contains(&stage))
     };
     let found: Vec<&Practice> = match &question {
-        Some(id) => library.helping_with(id).into_iter().filter(fits).collect(),
+        Some(question) => library.helping_with(&question.id).into_iter().filter(fits).collect(),
         None => library.0.iter().filter(fits).collect(),
     };
     let page = || practices_page::page(&context.words, &rubric, &found);
@@ -45,18 +46,13 @@ fn known_city(library: &Library, name: &str) -> Result<String, Usage> {
 }
 
 fn known_stage(code: &str) -> Result<Stage, Usage> {
-    Stage::from_code(code).ok_or_else(|| unknown(code, Stage::ALL.iter().map(|stage| stage.code())))
-}
-
-fn known_question(rubric: &Rubric, id: &str) -> Result<Id, Usage> {
-    let known = rubric.questions.iter().map(|question| question.id.as_str());
-    let question = Id::new(id).filter(|id| rubric.question(id).is_some());
-    question.ok_or_else(|| unknown(id, known))
+    let refused = || unknown_word("--stage", clean_line(code), &Stage::ALL.map(Stage::code)).into();
+    Stage::from_code(code).ok_or_else(refused)
 }
 
 fn unknown<'a>(found: &str, known: impl Iterator<Item = &'a str> + Clone) -> Usage {
     let mut names: Vec<&str> = known.clone().collect();
     names.dedup();
     let near = nearest(found, known);
-    FaultKind::NoPractice { found: crate::domain::text::clean_line(found), known: names.join(", "), near }.into()
+    FaultKind::NoPractice { found: clean_line(found), known: names.join(", "), near }.into()
 }

@@ -16,7 +16,7 @@ use crate::files::answers::Versions;
 use crate::files::application::{Application, find};
 use crate::files::read::shown;
 use crate::report::change_page::{self, Affected};
-use crate::report::{change_json, checklist_json, checklist_page, faults};
+use crate::report::{change_json, checklist_json, checklist_page};
 use crate::say;
 
 /// `cert questionnaire check`: every fault at once, or what the file holds.
@@ -70,7 +70,7 @@ pub fn diff(context: &Context, args: &QuestionnaireDiff) -> Result<Exit> {
                 match affect(&path, &old, &new, args) {
                     Ok(found) => affected.extend(found),
                     Err(found) => {
-                        context.note(&faults::draw(&context.words, &found, context.err()))?;
+                        context.show_faults(&found)?;
                         exit = Exit::Partly;
                     }
                 }

@@ -17,7 +17,7 @@ use crate::domain::score::{Assessment, Basis, assess};
 use crate::files::answers::Versions;
 use crate::files::application::{Application, find, is_at};
 use crate::report::scored::Scored;
-use crate::report::{faults, score_json, score_page, summary};
+use crate::report::{score_json, score_page, summary};
 use crate::words::phrases;
 
 impl From<OnBasis> for Basis {
@@ -131,6 +131,6 @@ fn several(context: &Context, rubric: &Rubric, library: &Library, args: &Score, 
 
 fn name_bad(context: &Context, found: &Faults) -> Exit {
     // If stderr is gone too, the exit code still tells.
-    let _ = context.note(&faults::draw(&context.words, found, context.err()));
+    let _ = context.show_faults(found);
     Exit::Partly
 }

@@ -2,7 +2,7 @@
 
 use crate::domain::answers::Answers;
 use crate::domain::review::Review;
-use crate::domain::rubric::{Choice, Condition, Criterion, Holds, Kind, Level, Question, Rubric};
+use crate::domain::rubric::{Choice, Condition, Criterion, Holds, Kind, Level, Question, Rubric, Stage};
 use crate::domain::score::{Assessment, Basis, assess};
 use crate::domain::text::{Id, Text};
 
@@ -41,6 +41,12 @@ pub enum What {
     Removed,
     /// Its words.
     Wording,
+    /// The stage that it concerns.
+    Stage,
+    /// The order in which the questions are asked.
+    Order,
+    /// Where the scheme is described.
+    Source,
     /// Its meaning: earlier answers no longer count.
     Meaning,
     /// The criterion that it belongs to.
@@ -80,6 +86,9 @@ impl What {
             What::Added => "added",
             What::Removed => "removed",
             What::Wording => "wording",
+            What::Stage => "stage",
+            What::Order => "order",
+            What::Source => "source",
             What::Meaning => "meaning",
             What::Criterion => "criterion",
             What::Required => "required",
@@ -104,7 +113,11 @@ pub fn compare(old: &Rubric, new: &Rubric) -> Vec<Change> {
     let mut all = Differ { subject: Subject::Scheme, changes: Vec::new() };
     all.value(What::Months, &old.months.to_string(), &new.months.to_string());
     all.value(What::Cumulative, &old.cumulative.to_string(), &new.cumulative.to_string());
+    all.value(What::Source, &old.source, &new.source);
     all.words([(&old.title, &new.title), (&old.apply, &new.apply)]);
+    if kept_order(old, new) != kept_order(new, old) {
+        all.add(What::Order, "", "");
+    }
     let level = |rubric: &Rubric| rubric.levels.iter().map(|level| level.number).collect::<Vec<_>>();
     for number in united(level(old), level(new)) {
         all.subject = Subject::Level(number);
@@ -121,6 +134,12 @@ pub fn compare(old: &Rubric, new: &Rubric) -> Vec<Change> {
         all.presence(old.question(&id), new.question(&id), Differ::question);
     }
     all.changes
+}
+
+// The questions that both have, in the order of the first.
+fn kept_order<'r>(rubric: &'r Rubric, other: &Rubric) -> Vec<&'r Id> {
+    let ids = rubric.questions.iter().map(|question| &question.id);
+    ids.filter(|id| other.question(id).is_some()).collect()
 }
 
 // The old ones in their order, then the new ones.
@@ -176,6 +195,8 @@ impl Differ {
     }
 
     fn criterion(&mut self, old: &Criterion, new: &Criterion) {
+        let stage = |criterion: &Criterion| criterion.stage.map(Stage::code).unwrap_or_default();
+        self.value(What::Stage, stage(old), stage(new));
         self.words([(&old.title, &new.title), (&old.standard, &new.standard)]);
     }
 
@@ -197,9 +218,10 @@ impl Differ {
         if old.convention != new.convention {
             self.add(What::Convention, "", "");
         }
+        let means_another = new.changed != old.changed;
         let texts = |kind: &Kind| kind.choices().iter().map(|choice| choice.text.clone()).collect::<Vec<_>>();
         let reworded = choices(&old.kind) == choices(&new.kind) && texts(&old.kind) != texts(&new.kind);
-        if reworded || old.text != new.text || old.help != new.help {
+        if !means_another && (reworded || old.text != new.text || old.help != new.help) {
             self.add(What::Wording, "", "");
         }
     }

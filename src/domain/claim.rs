@@ -83,11 +83,25 @@ impl Claim {
 
 fn misfit(question: &Question, written: &Written) -> FaultKind {
     let found = match written {
+        Written::Word(word) if word == "true" || word == "false" => word.clone(),
         Written::Word(word) => format!("\"{word}\""),
         Written::List(words) => format!("[{}]", words.join(", ")),
         Written::Number(number) => number.to_string(),
     };
-    FaultKind::WrongAnswer { question: question.id.to_string(), kind: question.kind.code(), found }
+    let near = match written {
+        Written::Word(word) => meant(word).filter(|_| matches!(question.kind, Kind::YesNo)),
+        _ => None,
+    };
+    FaultKind::WrongAnswer { question: question.id.to_string(), kind: question.kind.code(), found, near }
+}
+
+// What was probably meant by a word that is none of the files.
+fn meant(word: &str) -> Option<String> {
+    match word.to_lowercase().as_str() {
+        "yes" | "true" | "y" | "t" => Some("tak".to_owned()),
+        "no" | "false" | "n" => Some("nie".to_owned()),
+        lower => nearest(lower, CLAIM_WORDS),
+    }
 }
 
 fn many(question: &Question, words: &[String]) -> Result<Claim, FaultKind> {

@@ -150,7 +150,7 @@ fault_kinds! {
     /// An answered question whose meaning changed since.
     MeaningChanged { question: String, changed: String, found: String } = "meaning-changed";
     /// An answer of another kind.
-    WrongAnswer { question: String, kind: &'static str, found: String } = "wrong-answer";
+    WrongAnswer { question: String, kind: &'static str, found: String, near: Option<String> } = "wrong-answer";
     /// `nie-dotyczy` where the question always applies.
     NotApplicableForbidden { question: String } = "not-applicable-forbidden";
     /// The same choice twice in one answer.

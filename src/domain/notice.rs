@@ -1,8 +1,9 @@
 //! What a person should know about an application beside its result.
 
 use crate::domain::answers::{Answers, FileState, Proof};
-use crate::domain::review::Review;
+use crate::domain::review::{Review, Ruling, Verdict};
 use crate::domain::rubric::Rubric;
+use crate::domain::score::Basis;
 use crate::domain::text::Id;
 
 /// One thing to know.
@@ -21,6 +22,10 @@ pub enum NoticeKind {
     EvidenceMissing(String),
     /// An evidence file has other bytes than recorded, and does not count.
     EvidenceDamaged(String),
+    /// The foundation rejected the answer, which still counts on the basis asked for.
+    Rejected(Verdict),
+    /// The foundation asked about the answer.
+    Asked(Verdict),
     /// The verdict was given on another answer than the one that stands, and does not count.
     VerdictVoid,
     /// The rubric no longer has the question; the answer is kept and does not count.
@@ -33,6 +38,8 @@ impl NoticeKind {
         match self {
             NoticeKind::EvidenceMissing(_) => "evidence-missing",
             NoticeKind::EvidenceDamaged(_) => "evidence-damaged",
+            NoticeKind::Rejected(_) => "rejected",
+            NoticeKind::Asked(_) => "asked",
             NoticeKind::VerdictVoid => "verdict-void",
             NoticeKind::QuestionGone => "question-gone",
         }
@@ -42,13 +49,13 @@ impl NoticeKind {
     pub fn file(&self) -> Option<&str> {
         match self {
             NoticeKind::EvidenceMissing(file) | NoticeKind::EvidenceDamaged(file) => Some(file),
-            NoticeKind::VerdictVoid | NoticeKind::QuestionGone => None,
+            _ => None,
         }
     }
 }
 
 /// Everything to know about the answers, in the order of the rubric.
-pub fn notices(rubric: &Rubric, answers: &Answers, review: &Review) -> Vec<Notice> {
+pub fn notices(rubric: &Rubric, answers: &Answers, review: &Review, basis: Basis) -> Vec<Notice> {
     let mut found = Vec::new();
     for question in &rubric.questions {
         let Some(answer) = answers.given.get(&question.id) else { continue };
@@ -59,6 +66,12 @@ pub fn notices(rubric: &Rubric, answers: &Answers, review: &Review) -> Vec<Notic
                 Proof::File { path, state: FileState::Damaged, .. } => note(NoticeKind::EvidenceDamaged(path.clone())),
                 _ => {}
             }
+        }
+        // On the confirmed basis a verdict speaks through the result itself.
+        match review.of(&question.id, answer).filter(|_| basis != Basis::Confirmed) {
+            Some(verdict) if verdict.is == Ruling::Rejected => note(NoticeKind::Rejected(verdict.clone())),
+            Some(verdict) if verdict.is == Ruling::Question => note(NoticeKind::Asked(verdict.clone())),
+            _ => {}
         }
         if review.is_void(&question.id, answer) {
             note(NoticeKind::VerdictVoid);

@@ -68,6 +68,8 @@ impl Version {
     pub fn new(text: &str) -> Option<Version> {
         let part = |part: &str| {
             let digits = !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+            // One way to write a version: no zeros in front.
+            let digits = digits && (part == "0" || !part.starts_with('0'));
             digits.then(|| part.parse().ok()).flatten()
         };
         let numbers = text.split('.').map(part).collect::<Option<Vec<u32>>>()?;

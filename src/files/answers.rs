@@ -52,8 +52,15 @@ fn read(source: &Arc<Source>, folder: Option<&Path>, rubric: &Rubric, versions: 
     let document = Document::parse(source)?;
     let root = document.root();
     root.one_of("format", 1..=1);
-    let reference = root.table("rubric").and_then(|table| reference(table, rubric, versions));
-    let reference = document.finish(reference)?;
+    let found = root.table("rubric").and_then(|table| reference(table, rubric, versions));
+    // Of answers to another rubric or version nothing else can be judged; where it is not said, all else can.
+    let reference = match found {
+        Some(reference) => {
+            document.check()?;
+            reference
+        }
+        None => RubricRef { id: rubric.id.clone(), version: rubric.version.clone() },
+    };
     let reader = Reader { folder, rubric, versions, reference };
     let answers = reader.answers(&root);
     root.done();

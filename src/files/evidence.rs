@@ -28,8 +28,12 @@ const LIMIT: u64 = 256 * MEGABYTE;
 pub fn inspect(folder: &Path, path: &str, recorded: Option<String>) -> Result<Proof, FaultKind> {
     let path = path.replace('\\', "/");
     let whole = confined(folder, &path)?;
-    let found = if whole.is_file() { digest(&whole).ok() } else { None };
+    let metadata = whole.metadata().ok().filter(std::fs::Metadata::is_file);
+    let is_huge = metadata.as_ref().is_some_and(|metadata| metadata.len() > LIMIT);
+    let found = metadata.filter(|_| !is_huge).and_then(|_| digest(&whole).ok());
     let state = match (&found, &recorded) {
+        // No file that large was ever copied in: it is another one, and not worth reading.
+        (None, _) if is_huge => FileState::Damaged,
         (None, _) => FileState::Missing,
         (Some(_), None) => FileState::Unrecorded,
         (Some(found), Some(recorded)) if found == recorded => FileState::Sound,
@@ -125,10 +129,15 @@ fn file_name(given: &Path, number: u32) -> String {
         text.replace(['<', '>', ':', '"', '/', '\\', '|', '?', '*', '\u{fffd}'], "-")
     };
     let stem: String = plain(given.file_stem()).chars().take(100).collect();
+    let stem = stem.trim_end_matches(['.', ' ']);
     let extension: String = plain(given.extension()).chars().take(20).collect();
+    let device = stem.to_lowercase();
+    let device = device.trim_end_matches(|c: char| c.is_ascii_digit());
+    let is_device = ["con", "prn", "aux", "nul", "com", "lpt"].contains(&device);
+    let safe = if is_device || stem.is_empty() || stem.starts_with('.') { "plik-" } else { "" };
     let number = if number > 1 { format!("-{number}") } else { String::new() };
     let dot = if extension.is_empty() { "" } else { "." };
-    format!("{stem}{number}{dot}{extension}")
+    format!("{safe}{stem}{number}{dot}{extension}")
 }
 
 // The path as typed or dropped into a terminal: in quotes, as an address of a file, with backslashes before
@@ -137,12 +146,28 @@ fn find(folder: &Path, typed: &str) -> Result<PathBuf, Faults> {
     let trimmed = typed.trim();
     let quoted = |mark: char| trimmed.strip_prefix(mark).and_then(|rest| rest.strip_suffix(mark));
     let bare = quoted('"').or_else(|| quoted('\'')).unwrap_or(trimmed);
-    let bare = bare.strip_prefix("file://").unwrap_or(bare);
-    let candidates = [bare.to_owned(), unescaped(bare), bare.replace('\\', "/"), bare.replace("%20", " ")];
+    let address = bare.strip_prefix("file://").map(decoded).unwrap_or_default();
+    // On Windows the address of a file has a slash before its drive.
+    let drive = address.strip_prefix('/').filter(|rest| rest.as_bytes().get(1) == Some(&b':')).unwrap_or_default();
+    let candidates = [bare.to_owned(), unescaped(bare), bare.replace('\\', "/"), address.clone(), drive.to_owned()];
+    let candidates = candidates.into_iter().filter(|path| !path.is_empty()).collect::<Vec<_>>();
     let existing =
         candidates.iter().flat_map(|path| [PathBuf::from(path), folder.join(path)]).find(|path| path.exists());
     let missing = || FaultKind::NoEvidenceFile { path: clean_line(bare) }.into();
     existing.filter(|_| !bare.is_empty()).ok_or_else(missing)
+}
+
+// `%C5%82` → `ł`
+fn decoded(text: &str) -> String {
+    let mut bytes = Vec::new();
+    let mut rest = text.as_bytes();
+    while let Some((&first, after)) = rest.split_first() {
+        let hex = after.get(..2).and_then(|digits| std::str::from_utf8(digits).ok());
+        let byte = hex.and_then(|digits| u8::from_str_radix(digits, 16).ok()).filter(|_| first == b'%');
+        bytes.push(byte.unwrap_or(first));
+        rest = if byte.is_some() { &after[2..] } else { after };
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 fn unescaped(text: &str) -> String {

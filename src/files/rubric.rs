@@ -9,7 +9,7 @@ use crate::domain::rubric::{
     Choice, Condition, Criterion, EvidenceNeed, Holds, Kind, Level, Parts, Question, Rubric, Stage,
 };
 use crate::files::document::Document;
-use crate::files::read::read;
+use crate::files::read::{read_bytes, text};
 use crate::files::table::Table;
 
 /// The rubric in a file.
@@ -17,7 +17,9 @@ use crate::files::table::Table;
 /// # Errors
 /// Every fault of the file.
 pub fn load(path: &Path) -> Result<Rubric, Faults> {
-    parse(&read(path)?)
+    let bytes = read_bytes(path)?;
+    let sha256 = sha256(&bytes);
+    parse_with(&text(path, bytes)?, sha256)
 }
 
 /// The rubric in a text.
@@ -25,9 +27,13 @@ pub fn load(path: &Path) -> Result<Rubric, Faults> {
 /// # Errors
 /// Every fault of the text, of shape and of rules.
 pub fn parse(source: &Arc<Source>) -> Result<Rubric, Faults> {
+    parse_with(source, sha256(source.text.as_bytes()))
+}
+
+fn parse_with(source: &Arc<Source>, sha256: String) -> Result<Rubric, Faults> {
     let document = Document::parse(source)?;
     let root = document.root();
-    let parts = parts(&root, sha256(source.text.as_bytes()));
+    let parts = parts(&root, sha256);
     root.done();
     // Rules are judged beside faults of shape, wherever there is enough to judge.
     let rubric = parts.and_then(|parts| Rubric::new(parts).map_err(|faults| document.faults_at(faults)).ok());

@@ -25,7 +25,8 @@ fn facts(words: &Words, rubric: &Rubric, practice: &Practice) -> Vec<Item> {
     };
     let listed = |title: String, texts: Vec<String>| (!texts.is_empty()).then(|| named(title, texts.join("; ")));
     let period = practice.to.as_ref().filter(|to| **to != practice.from);
-    let period = period.map_or_else(|| practice.from.clone(), |to| format!("{} – {to}", practice.from));
+    let from = words.period(&practice.from);
+    let period = period.map_or_else(|| from.clone(), |to| format!("{from} – {}", words.period(to)));
     let group = |id: &Id| group_name(words, rubric, id);
     let number = |count: &Count| format!("{} {}", words.decimal(&count.value), words.pick(&count.what));
     let help =

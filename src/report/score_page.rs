@@ -1,6 +1,7 @@
 //! The result of one application, for people.
 
 use crate::domain::notice::{Notice, NoticeKind};
+use crate::domain::review::Verdict;
 use crate::domain::score::{Basis, LevelResult, QuestionResult, Status};
 use crate::domain::text::Id;
 use crate::report::page::{Block, Item, Line, Page, Span, Tone};
@@ -160,6 +161,14 @@ fn notice_text(words: &Words, notice: &Notice) -> String {
     match &notice.kind {
         NoticeKind::EvidenceMissing(file) => say!(words, "notice-missing", question = question, file = file),
         NoticeKind::EvidenceDamaged(file) => say!(words, "notice-damaged", question = question, file = file),
+        NoticeKind::Rejected(Verdict { by, on, note, .. }) => {
+            let (by, on, note) = (by.as_str(), words.date(*on), note.clone().unwrap_or_default());
+            say!(words, "notice-rejected", question = question, by = by, on = on, note = note)
+        }
+        NoticeKind::Asked(Verdict { by, on, note, .. }) => {
+            let (by, on, note) = (by.as_str(), words.date(*on), note.clone().unwrap_or_default());
+            say!(words, "notice-asked", question = question, by = by, on = on, note = note)
+        }
         NoticeKind::VerdictVoid => say!(words, "notice-void", question = question),
         NoticeKind::QuestionGone => say!(words, "notice-gone", question = question),
     }

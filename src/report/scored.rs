@@ -43,7 +43,7 @@ impl<'a> Scored<'a> {
         let target = target.or_else(|| assessment.next_level());
         let advice = target.map(|level| advise(rubric, answers, review, basis, level));
         let advice = advice.filter(|advice| !advice.steps.is_empty());
-        let notices = notices(rubric, answers, review);
+        let notices = notices(rubric, answers, review, basis);
         let levels_by_basis = Basis::ALL.map(level_on);
         Scored { rubric, library, answers, review, assessment, levels_by_basis, advice, notices }
     }

@@ -16,7 +16,7 @@ written-to = Written to { $path }.
 ## Files
 
 fault-missing = there is no file or folder `{ $path }`
-    .help = please check the name; `ls` shows what is in this folder
+    .help = please check the name, and the folder in which the program was started
 fault-not-a-file = `{ $path }` is not a regular file
     .help = please name a file; the folder of an application is the one that holds `odpowiedzi.toml`
 fault-cannot-read = cannot read `{ $path }`: { $why ->
@@ -216,7 +216,7 @@ fault-other-rubric = the answers are to another questionnaire: expected `{ $expe
 fault-other-version = the answers are to another version of the questionnaire: expected `{ $expected }` but found `{ $found }`
     .help = `cert questionnaire diff OLD NEW` tells the difference; if no answered question changed its meaning, you can add `--accept-version`
 fault-meaning-changed = the question `{ $question }` changed its meaning in version `{ $changed }`, and the answer is from version `{ $found }`
-    .help = please answer it again as it reads now, and only then change the version in the file
+    .help = please write `is = "nie-wiem"` (not known) here and answer it again: `cert assess FOLDER --accept-version`
 fault-wrong-answer = `{ $question }`: unexpected answer `{ $found }`; expected { $kind ->
         [yes-no] `tak` (yes) or `nie` (no)
         [one] one of the choices
@@ -224,7 +224,10 @@ fault-wrong-answer = `{ $question }`: unexpected answer `{ $found }`; expected {
        *[number] a number from 0 to 1000
     }
     .help = { $kind ->
-        [yes-no] please write `tak` (yes), `nie` (no) or `nie-wiem` (not known)
+        [yes-no] { $near ->
+            [none] please write `is = "tak"` (yes), `is = "nie"` (no) or `is = "nie-wiem"` (not known)
+           *[other] did you mean `is = "{ $near }"`?
+        }
         [one] please write the identifier of a choice, or `nie-wiem` (not known): `cert questionnaire show`
         [many] please write a list such as `["…", "…"]`, an empty one `[]`, or `nie-wiem` (not known): `cert questionnaire show`
        *[number] please write a number without quotes, or `nie-wiem` (not known)
@@ -459,7 +462,7 @@ question-required = required
 question-recommended = recommended
 convention = Our convention, not the source’s: { $text }
 earlier-answer = Answer so far: { $answer }
-last-answer = In the last application: { $answer }. Please confirm or change it.
+last-answer = In the last application (please confirm or change it): { $answer }
 standing = After this criterion: as claimed { $claimed ->
         [0] no level yet
        *[other] level { $claimed }
@@ -494,6 +497,8 @@ ask-act-date = Date of the act:
 ask-place = Page or place:
 ask-remove = Which evidence to remove?
 ask-note = Note:
+described-evidence = evidence: { $text }
+described-note = note: { $text }
 ask-reason = Why does it not apply?
 ask-criterion = Where to?
 hint-optional = Enter skips
@@ -618,6 +623,8 @@ result-open = Open questions
 notices-title = Notices
 notice-missing = { $question }: the evidence file { $file } is missing; this evidence does not count
 notice-damaged = { $question }: the evidence file { $file } has changed since it was saved; this evidence does not count
+notice-rejected = { $question }: the foundation rejected this answer ({ $by }, { $on }): { $note }
+notice-asked = { $question }: the foundation asks ({ $by }, { $on }): { $note }
 notice-void = { $question }: the answer changed after the review; that verdict does not count
 notice-gone = { $question }: this question is no longer in the questionnaire; the answer does not count
 because-satisfied = satisfied
@@ -705,15 +712,40 @@ diff-question = Question: { $text } ({ $id })
 diff-added = is new
 diff-removed = was removed; answers given to it do not count
 diff-wording = the wording changed, the meaning is the same
+diff-stage = concerns the stage { $to } now (before: { $from })
+diff-order = the order of the questions changed
+diff-source = another source: { $to } (before: { $from })
 diff-meaning = the meaning changed; it must be answered again
 diff-moved = belongs to the criterion { $to } now (before: { $from })
 diff-required = is required now (before: recommended)
 diff-recommended = is recommended now (before: required)
-diff-kind = another kind of answer: { $to } (before: { $from })
+diff-kind = another kind of answer: { $to ->
+        [yes-no] yes or no
+        [one] one of several
+        [many] several of a list
+        [number] a number
+       *[other] { $to }
+    } (before: { $from ->
+        [yes-no] yes or no
+        [one] one of several
+        [many] several of a list
+        [number] a number
+       *[other] { $from }
+    })
 diff-threshold = another threshold: { $to } (before: { $from })
 diff-choices = other choices: { $to } (before: { $from })
 diff-passes = other choices pass: { $to } (before: { $from })
-diff-evidence = another need of evidence: { $to } (before: { $from })
+diff-evidence = another need of evidence: { $to ->
+        [required] required
+        [welcome] welcome
+        [none] none
+       *[other] { $to }
+    } (before: { $from ->
+        [required] required
+        [welcome] welcome
+        [none] none
+       *[other] { $from }
+    })
 diff-condition = another condition: { $to } (before: { $from })
 diff-not-applicable-now = “does not apply” can be answered now
 diff-not-applicable-no-more = “does not apply” can no longer be answered

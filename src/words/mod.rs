@@ -66,6 +66,21 @@ impl Words {
         }
     }
 
+    /// A day, month or year, as exact as it is given.
+    pub fn period(&self, text: &str) -> String {
+        let day = |text: &str| text.parse::<NaiveDate>().ok();
+        match (text.len(), self.lang) {
+            (10, _) => day(text).map_or_else(|| text.to_owned(), |day| self.date(day)),
+            (7, Lang::Pl) => {
+                day(&format!("{text}-01")).map_or_else(|| text.to_owned(), |d| d.format("%m.%Y").to_string())
+            }
+            (7, Lang::En) => {
+                day(&format!("{text}-01")).map_or_else(|| text.to_owned(), |d| d.format("%B %Y").to_string())
+            }
+            _ => text.to_owned(),
+        }
+    }
+
     /// A decimal number as people write it: 229 647,42, or 229,647.42.
     pub fn decimal(&self, number: &str) -> String {
         let (thousands, point) = match self.lang {

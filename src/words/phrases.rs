@@ -69,7 +69,10 @@ pub fn claim(words: &Words, question: &Question, answer: &Answer) -> String {
         Claim::NotApplicable => say!(words, "answer-not-applicable"),
         Claim::One(id) => choice(words, question, id),
         Claim::Many(chosen) if chosen.is_empty() => say!(words, "answer-none-of-these"),
-        Claim::Many(chosen) => chosen.iter().map(|id| choice(words, question, id)).collect::<Vec<_>>().join("; "),
+        Claim::Many(chosen) => {
+            let listed = question.kind.choices().iter().filter(|choice| chosen.contains(&choice.id));
+            listed.map(|choice| words.pick(&choice.text)).collect::<Vec<_>>().join("; ")
+        }
         Claim::Number(number) => number.to_string(),
     }
 }

@@ -18,7 +18,7 @@ written-to = Zapisano w pliku { $path }.
 ## Pliki
 
 fault-missing = nie ma pliku ani folderu `{ $path }`
-    .help = proszę sprawdzić nazwę; co jest w bieżącym folderze, pokaże `ls`
+    .help = proszę sprawdzić nazwę i folder, w którym uruchomiono program
 fault-not-a-file = `{ $path }` nie jest zwykłym plikiem
     .help = proszę podać plik; folder zgłoszenia to ten, w którym leży `odpowiedzi.toml`
 fault-cannot-read = nie można odczytać `{ $path }`: { $why ->
@@ -215,7 +215,7 @@ fault-other-rubric = odpowiedzi dotyczą innego kwestionariusza: oczekiwano `{ $
 fault-other-version = odpowiedzi dotyczą innej wersji kwestionariusza: oczekiwano `{ $expected }`, jest `{ $found }`
     .help = różnice pokaże `cert questionnaire diff STARY NOWY`; jeśli znaczenie odpowiedzianych pytań się nie zmieniło, można dodać `--accept-version`
 fault-meaning-changed = pytanie `{ $question }` zmieniło znaczenie w wersji `{ $changed }`, a odpowiedź jest z wersji `{ $found }`
-    .help = proszę odpowiedzieć na nie ponownie według nowego brzmienia i dopiero wtedy zmienić wersję w pliku
+    .help = proszę wpisać tu `is = "nie-wiem"` i odpowiedzieć ponownie: `cert assess FOLDER --accept-version`
 fault-wrong-answer = `{ $question }`: nieoczekiwana odpowiedź `{ $found }`; oczekiwano { $kind ->
         [yes-no] `tak` albo `nie`
         [one] jednej z odpowiedzi do wyboru
@@ -223,7 +223,10 @@ fault-wrong-answer = `{ $question }`: nieoczekiwana odpowiedź `{ $found }`; ocz
        *[number] liczby od 0 do 1000
     }
     .help = { $kind ->
-        [yes-no] proszę wpisać `tak`, `nie` albo `nie-wiem`
+        [yes-no] { $near ->
+            [none] proszę wpisać `is = "tak"`, `is = "nie"` albo `is = "nie-wiem"`
+           *[other] czy chodziło o `is = "{ $near }"`?
+        }
         [one] proszę wpisać identyfikator odpowiedzi albo `nie-wiem`: `cert questionnaire show`
         [many] proszę wpisać listę, np. `["…", "…"]`, pustą `[]` albo `nie-wiem`: `cert questionnaire show`
        *[number] proszę wpisać liczbę bez cudzysłowu albo `nie-wiem`
@@ -459,7 +462,7 @@ question-required = wymagane
 question-recommended = zalecane
 convention = Reguła umowna, nie ze źródła: { $text }
 earlier-answer = Dotychczasowa odpowiedź: { $answer }
-last-answer = W poprzednim zgłoszeniu: { $answer }. Proszę potwierdzić albo zmienić.
+last-answer = W poprzednim zgłoszeniu (proszę potwierdzić albo zmienić): { $answer }
 standing = Po tym kryterium: według deklaracji { $claimed ->
         [0] jeszcze żaden poziom
        *[other] poziom { $claimed }
@@ -494,6 +497,8 @@ ask-act-date = Data aktu:
 ask-place = Strona lub miejsce:
 ask-remove = Który dowód usunąć?
 ask-note = Uwaga:
+described-evidence = dowód: { $text }
+described-note = uwaga: { $text }
 ask-reason = Dlaczego nie dotyczy?
 ask-criterion = Dokąd?
 hint-optional = Enter pomija
@@ -624,6 +629,8 @@ result-open = Otwarte pytania
 notices-title = Uwagi
 notice-missing = { $question }: nie ma pliku dowodu { $file }; ten dowód się nie liczy
 notice-damaged = { $question }: plik dowodu { $file } zmienił się od zapisania; ten dowód się nie liczy
+notice-rejected = { $question }: fundacja odrzuciła tę odpowiedź ({ $by }, { $on }): { $note }
+notice-asked = { $question }: fundacja pyta ({ $by }, { $on }): { $note }
 notice-void = { $question }: odpowiedź zmieniła się po ocenie; to rozstrzygnięcie się nie liczy
 notice-gone = { $question }: tego pytania nie ma już w kwestionariuszu; odpowiedź się nie liczy
 because-satisfied = spełnione
@@ -723,15 +730,40 @@ diff-question = Pytanie: { $text } ({ $id })
 diff-added = jest nowe
 diff-removed = usunięto; dotychczasowe odpowiedzi się nie liczą
 diff-wording = zmieniło się brzmienie, znaczenie jest to samo
+diff-stage = dotyczy teraz etapu { $to } (było: { $from })
+diff-order = zmieniła się kolejność pytań
+diff-source = inne źródło: { $to } (było: { $from })
 diff-meaning = zmieniło się znaczenie; trzeba odpowiedzieć ponownie
 diff-moved = należy teraz do kryterium { $to } (było: { $from })
 diff-required = jest teraz wymagane (było zalecane)
 diff-recommended = jest teraz zalecane (było wymagane)
-diff-kind = inny rodzaj odpowiedzi: { $to } (było: { $from })
+diff-kind = inny rodzaj odpowiedzi: { $to ->
+        [yes-no] tak albo nie
+        [one] jedno z kilku
+        [many] kilka z listy
+        [number] liczba
+       *[other] { $to }
+    } (było: { $from ->
+        [yes-no] tak albo nie
+        [one] jedno z kilku
+        [many] kilka z listy
+        [number] liczba
+       *[other] { $from }
+    })
 diff-threshold = inny próg: { $to } (było: { $from })
 diff-choices = inne odpowiedzi do wyboru: { $to } (było: { $from })
 diff-passes = inne odpowiedzi spełniają pytanie: { $to } (było: { $from })
-diff-evidence = inny wymóg dowodu: { $to } (było: { $from })
+diff-evidence = inny wymóg dowodu: { $to ->
+        [required] wymagany
+        [welcome] mile widziany
+        [none] bez dowodu
+       *[other] { $to }
+    } (było: { $from ->
+        [required] wymagany
+        [welcome] mile widziany
+        [none] bez dowodu
+       *[other] { $from }
+    })
 diff-condition = inny warunek: { $to } (było: { $from })
 diff-not-applicable-now = można teraz odpowiedzieć „nie dotyczy”
 diff-not-applicable-no-more = nie można już odpowiedzieć „nie dotyczy”

@@ -28,3 +28,9 @@ pub fn cut(text: &str, width: usize) -> String {
     }
     cut
 }
+
+/// Every line wrapped by itself; a line that begins with a space is one to be pasted, and stays whole.
+pub fn wrap_lines(text: &str, width: usize) -> String {
+    let line = |line: &str| if line.starts_with(' ') { line.to_owned() } else { wrap(line, width, "", "") };
+    text.split('\n').map(line).collect::<Vec<_>>().join("\n")
+}
