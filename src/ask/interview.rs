@@ -2,9 +2,10 @@
 
 use crate::ask::session::Session;
 use crate::ask::{Reply, Stop};
+use crate::domain::progress::open_questions;
 use crate::domain::review::Review;
 use crate::domain::rubric::{Criterion, Question};
-use crate::domain::score::{Basis, Because, CriterionResult, State, Status, applies, assess};
+use crate::domain::score::{Basis, CriterionResult, Status, applies, assess};
 use crate::domain::text::Id;
 use crate::say;
 use crate::words::phrases;
@@ -24,14 +25,6 @@ pub enum Move {
     End,
 }
 
-/// The numbers of the questions that can be asked and are open: without an answer, or without the evidence that
-/// their answer needs.
-pub fn open_questions(session: &Session<'_>) -> Vec<usize> {
-    let result = assess(session.rubric, &session.answers, &Review::default(), Basis::Evidenced);
-    let open = |state: State| matches!(state, State::Open(Because::Answer | Because::Evidence));
-    (0..result.questions.len()).filter(|&index| open(result.questions[index].state)).collect()
-}
-
 // Where the dialogue is.
 struct Course {
     asked: Vec<usize>,
@@ -49,7 +42,7 @@ impl Session<'_> {
         let mut course = Course { asked: Vec::new(), visited: Vec::new(), whole: None };
         let mut here = match criterion {
             Some(id) => self.enter(&mut course, id)?,
-            None => open_questions(self).first().copied(),
+            None => open_questions(self.rubric, &self.answers).first().copied(),
         };
         let mut headed: Option<Id> = None;
         while let Some(index) = here {
@@ -103,8 +96,10 @@ impl Session<'_> {
             }
             course.whole = None;
         }
-        let open: Vec<usize> =
-            open_questions(self).into_iter().filter(|number| !course.visited.contains(number)).collect();
+        let open: Vec<usize> = open_questions(self.rubric, &self.answers)
+            .into_iter()
+            .filter(|number| !course.visited.contains(number))
+            .collect();
         open.iter().find(|&&number| number > index).or(open.first()).copied()
     }
 
@@ -130,7 +125,7 @@ impl Session<'_> {
             self.tell(&text)?;
         }
         course.whole = first.map(|_| criterion);
-        Ok(first.or_else(|| open_questions(self).first().copied()))
+        Ok(first.or_else(|| open_questions(self.rubric, &self.answers).first().copied()))
     }
 
     // Questions that an answer has made pointless are passed over aloud.

@@ -1,24 +1,23 @@
 //! `cert assess`: the interview, new or gone on with, and the result at its end.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::ask::heading::Field;
-use crate::ask::plain::Plain;
-use crate::ask::session::{Last, Session};
-use crate::ask::terminal::Terminal;
-use crate::ask::{Ask, Desk, Stop};
+use crate::ask::Desk;
+use crate::ask::session::Last;
 use crate::cli::args::{Assess, Format};
 use crate::cli::context::Context;
-use crate::cli::desk::{ApplicationDesk, quoted};
+use crate::cli::desk::ApplicationDesk;
+use crate::cli::dialogue::{self, End, Start};
 use crate::cli::exit::Exit;
 use crate::cli::interrupt::Farewell;
 use crate::cli::usage::Usage;
 use crate::cli::{flags, score};
-use crate::domain::answers::{Answer, Answers, RubricRef};
+use crate::domain::answers::Answers;
 use crate::domain::fault::{FaultKind, Faults};
+use crate::domain::progress::open_questions;
 use crate::domain::rubric::Rubric;
 use crate::domain::text::{Id, clean_line, nearest};
 use crate::files::answers::Versions;
@@ -44,22 +43,26 @@ pub fn run(context: &Context, args: &Assess) -> Result<Exit> {
         return finish(context, args, &rubric, &desk);
     }
     let answers = desk.application.answers.clone();
-    if !is_new && criterion.is_none() && nothing_open(&rubric, &answers) {
+    if !is_new && criterion.is_none() && open_questions(&rubric, &answers).is_empty() {
         desk.save(&answers)?;
         return finish(context, args, &rubric, &desk);
     }
     let start = Start { criterion, last, given, is_new };
-    match talk(context, args, &rubric, &mut desk, start)? {
-        None => finish(context, args, &rubric, &desk),
-        Some(exit) => Ok(exit),
+    match dialogue::talk(context, args, &rubric, &mut desk, start)? {
+        End::Done => finish(context, args, &rubric, &desk),
+        End::Stopped(exit) => Ok(exit),
     }
 }
 
-struct Start {
-    criterion: Option<Id>,
-    last: Option<Last>,
-    given: Vec<Field>,
-    is_new: bool,
+// A file of answers that is not there is a slip, not the name of a new folder.
+fn new_folder(args: &Assess) -> Result<PathBuf, Faults> {
+    match &args.path {
+        Some(path) if path.extension().is_some_and(|extension| extension == "toml") => {
+            Err(FaultKind::Missing { path: shown(path) }.into())
+        }
+        Some(path) => Ok(path.clone()),
+        None => Ok(PathBuf::new()),
+    }
 }
 
 fn known_criterion(rubric: &Rubric, id: &str) -> Result<Id, Usage> {
@@ -71,65 +74,33 @@ fn known_criterion(rubric: &Rubric, id: &str) -> Result<Id, Usage> {
     })
 }
 
-fn nothing_open(rubric: &Rubric, answers: &Answers) -> bool {
-    use crate::domain::review::Review;
-    use crate::domain::score::{Basis, State, assess};
-    let result = assess(rubric, answers, &Review::default(), Basis::Evidenced);
-    result.questions.iter().all(|question| !matches!(question.state, State::Open(_)))
-}
-
 // Last edition's answers as far as they can still be offered.
 fn last(path: &Path, rubric: &Rubric, today: NaiveDate) -> Result<Last> {
     let application = Application::open(path, rubric, Versions::Any)?;
     let mut answers = application.answers;
     answers.given.retain(|_, answer| !answer.is.is_unknown());
     let folder = std::path::absolute(&application.folder)?.display().to_string();
-    let proposal = proposal(&answers, today);
+    let proposal = answers.proposal(today);
     Ok(Last { answers, proposal, folder })
 }
 
 fn open<'a>(context: &'a Context, args: &Assess, rubric: &'a Rubric) -> Result<ApplicationDesk<'a>> {
     let existing = args.path.as_ref().filter(|path| path.is_file() || is_at(path));
     let application = if let Some(path) = existing {
-        lifted(Application::open(path, rubric, args.scoring.versions())?, rubric)?
+        let mut application = Application::open(path, rubric, args.scoring.versions())?;
+        application.answers.lift(rubric).map_err(Faults::from)?;
+        application
     } else {
-        Application::new(args.path.clone().unwrap_or_default(), Answers::new(reference(rubric)))
+        Application::new(new_folder(args)?, Answers::to(rubric))
     };
     let (unnamed, farewell) = (args.path.is_none(), Farewell::default());
-    let options = options(context, args);
+    let options = dialogue::options(context, args);
     let desk = ApplicationDesk { application, unnamed, rubric, context, options, farewell };
     desk.farewell.set(match existing {
         Some(_) => say!(context.words, "stopped-saved", command = desk.command()),
-        None => say!(context.words, "stopped-nothing", command = asked_command(context, args)),
+        None => say!(context.words, "stopped-nothing", command = dialogue::asked_command(context, args)),
     });
     Ok(desk)
-}
-
-// What is answered from now on is answered as the questions read now, so the file must say so.
-fn lifted(mut application: Application, rubric: &Rubric) -> Result<Application, Faults> {
-    let expected = rubric.version.to_string();
-    let gone = application.answers.given.keys().find(|id| rubric.question(id).is_none());
-    if let Some(question) = gone.map(Id::to_string) {
-        return Err(FaultKind::QuestionGone { question, expected }.into());
-    }
-    application.answers.rubric.version = rubric.version.clone();
-    Ok(application)
-}
-
-fn reference(rubric: &Rubric) -> RubricRef {
-    RubricRef { id: rubric.id.clone(), version: rubric.version.clone() }
-}
-
-// The heading of this edition as far as last edition's application tells it; nothing of it counts unconfirmed.
-fn proposal(last: &Answers, today: NaiveDate) -> Answers {
-    let mut proposal = Answers::new(last.rubric.clone());
-    proposal.municipality.clone_from(&last.municipality);
-    proposal.filled_by.clone_from(&last.filled_by);
-    if let Some(next) = last.next_edition.as_ref().filter(|next| next.held) {
-        proposal.edition.name = next.name.clone().unwrap_or_default();
-        proposal.edition.ended = next.ends.filter(|day| *day <= today);
-    }
-    proposal
 }
 
 // Answers without asking: everything comes from the command line.
@@ -154,106 +125,6 @@ fn answer(args: &Assess, rubric: &Rubric, desk: &mut ApplicationDesk<'_>, is_new
     Ok(())
 }
 
-// Some: the dialogue ended early, with this exit.
-fn talk(
-    context: &Context,
-    args: &Assess,
-    rubric: &Rubric,
-    desk: &mut ApplicationDesk<'_>,
-    start: Start,
-) -> Result<Option<Exit>> {
-    if !args.plain && !context.can_ask {
-        let command = format!("{} --plain", asked_command(context, args));
-        return Err(Faults::from(FaultKind::NoTerminal { command }).into());
-    }
-    let farewell = desk.farewell.clone();
-    farewell.listen();
-    let answers = desk.application.answers.clone();
-    let mut plain;
-    let mut terminal;
-    let ask: &mut dyn Ask = if args.plain {
-        let width = context.err().width;
-        // Not locked: whoever handles Ctrl-C speaks there too.
-        let (input, output, echo) = (std::io::stdin().lock(), std::io::stderr(), !context.is_typed);
-        plain = Plain { input, output, words: &context.words, width, echo };
-        &mut plain
-    } else {
-        terminal = Terminal::new(&context.words, context.err().color);
-        &mut terminal
-    };
-    let mut session = Session { rubric, words: &context.words, ask, desk, answers, last: start.last };
-    let ended = converse(&mut session, args, start.criterion, &start.given, start.is_new);
-    match ended {
-        Ok(()) => Ok(None),
-        Err(Stop::Interrupted) => {
-            context.note(&format!("\n{}", farewell.get()))?;
-            Ok(Some(Exit::Interrupted))
-        }
-        Err(Stop::Ended) => {
-            context.note(&format!("\n{}", farewell.get()))?;
-            Ok(Some(Exit::Open))
-        }
-        Err(Stop::Terminal(error)) => Err(error.into()),
-        Err(Stop::Faults(faults)) => Err(faults.into()),
-    }
-}
-
-fn converse(
-    session: &mut Session<'_>,
-    args: &Assess,
-    criterion: Option<Id>,
-    given: &[Field],
-    is_new: bool,
-) -> Result<(), Stop> {
-    let words = session.words;
-    let keys = if args.plain { say!(words, "intro-plain") } else { say!(words, "intro-keys") };
-    if is_new {
-        let folder = match &args.path {
-            Some(path) => say!(words, "intro-folder", folder = shown(path)),
-            None => say!(words, "intro-folder-named"),
-        };
-        let count = session.rubric.questions.len();
-        let title = words.pick(&session.rubric.title);
-        session.tell(&format!("{}\n{folder}\n{keys}", say!(words, "intro", title = title, count = count)))?;
-        session.heading(given)?;
-    } else {
-        let name = format!("{}, {}", session.answers.municipality.name, session.answers.edition.name);
-        let (count, total) = (answered(session), session.rubric.questions.len());
-        session.tell(&format!("{}\n{keys}", say!(words, "intro-again", name = name, count = count, total = total)))?;
-        session.save()?;
-        // Stopped before the first question: what comes after the names was perhaps never asked.
-        if session.answers.given.is_empty() {
-            session.heading_rest(given)?;
-        }
-    }
-    session.interview(criterion)
-}
-
-fn answered(session: &Session<'_>) -> usize {
-    let is_answered = |answer: &&Answer| !answer.is.is_unknown();
-    session.answers.given.values().filter(is_answered).count()
-}
-
-// The options that the command to go on needs too.
-fn options(context: &Context, args: &Assess) -> String {
-    let mut options = String::new();
-    if let Some(path) = &args.from {
-        options += &format!(" --from {}", quoted(path));
-    }
-    if let Some(path) = context.rubric_path() {
-        options += &format!(" --rubric {}", quoted(path));
-    }
-    if args.plain {
-        options += " --plain";
-    }
-    options
-}
-
-fn asked_command(context: &Context, args: &Assess) -> String {
-    let path = args.path.as_ref().map(|path| format!(" {}", quoted(path)));
-    format!("cert assess{}{}", path.unwrap_or_default(), options(context, args))
-}
-
 // The result, and what to do with the folder.
 fn finish(context: &Context, args: &Assess, rubric: &Rubric, desk: &ApplicationDesk<'_>) -> Result<Exit> {
     let library = context.practices(rubric)?;
@@ -269,7 +140,7 @@ fn what_next(context: &Context, rubric: &Rubric, desk: &ApplicationDesk<'_>) -> 
     let (folder, command) = (shown(&desk.application.folder), desk.command());
     let example = rubric.criteria.first().map(|criterion| criterion.id.as_str()).unwrap_or_default();
     let mut lines = vec![say!(words, "what-next", folder = folder)];
-    if !nothing_open(rubric, &desk.application.answers) {
+    if !open_questions(rubric, &desk.application.answers).is_empty() {
         lines.push(say!(words, "to-go-on", command = command.as_str()));
     }
     lines.push(words.pick(&rubric.apply).to_owned());

@@ -5,6 +5,7 @@ pub mod assess;
 pub mod completions;
 pub mod context;
 pub mod desk;
+pub mod dialogue;
 pub mod exit;
 pub mod flags;
 pub mod interrupt;

@@ -101,6 +101,8 @@ fault_kinds! {
     BadVersion { found: String } = "bad-version";
     /// A date that is not one, or has a time.
     BadDate { found: String } = "bad-date";
+    /// A day that can be read, in a form that needs quotes.
+    UnquotedDay { found: String, native: String } = "unquoted-day";
     /// A period of another shape.
     BadPeriod { found: String } = "bad-period";
     /// A decimal number of another shape.

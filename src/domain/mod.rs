@@ -15,6 +15,7 @@ pub mod fault_kind;
 pub mod municipality;
 pub mod notice;
 pub mod practice;
+pub mod progress;
 pub mod reach;
 pub mod review;
 pub mod rubric;

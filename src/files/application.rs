@@ -97,7 +97,10 @@ impl Application {
         // What is written can be read again, or it is not written.
         let source = Arc::new(Source { name: shown(&self.path), text: text.clone() });
         answers::check(&source, rubric)?;
-        atomic::write_over(&self.path, before.map(|before| before.bytes.as_slice()), &text)?;
+        // Through a link, the file that it means is saved.
+        let is_link = self.path.is_symlink();
+        let target = if is_link { self.path.canonicalize().ok() } else { None }.unwrap_or_else(|| self.path.clone());
+        atomic::write_over(&target, before.map(|before| before.bytes.as_slice()), &text)?;
         self.on_disk = Some(OnDisk { bytes: text.into_bytes(), answers: self.answers.clone() });
         Ok(())
     }

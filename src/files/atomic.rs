@@ -33,6 +33,10 @@ pub fn write_over(path: &Path, expected: Option<&[u8]>, text: &str) -> Result<()
         Err(error) if error.kind() == io::ErrorKind::NotFound => None,
         Err(error) => return Err(failed(error)),
     };
+    // Renaming would not ask: who closed the file to writing meant it.
+    if path.metadata().is_ok_and(|metadata| metadata.permissions().readonly()) {
+        return Err(failed(io::ErrorKind::PermissionDenied.into()));
+    }
     if found.as_deref() != expected {
         return Err(FaultKind::ChangedMeanwhile { path: shown(path) }.into());
     }

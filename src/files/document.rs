@@ -76,6 +76,15 @@ impl<'a> Document<'a> {
         Faults(faults).into_result()
     }
 
+    /// Whether the faults so far concern texts and keys that no rule looks at, so that rules can be judged beside them.
+    pub fn is_whole(&self) -> bool {
+        let harmless = |fault: &Fault| {
+            use FaultKind::{EmptyText, LongText, MissingLanguage, UnknownKey};
+            matches!(fault.kind, MissingLanguage { .. } | EmptyText { .. } | LongText { .. } | UnknownKey { .. })
+        };
+        self.faults.borrow().iter().all(harmless)
+    }
+
     // Where the value stands, or as much of the way to it as there is.
     fn locate(&self, place: &Place) -> Range<usize> {
         let mut steps = place.iter();

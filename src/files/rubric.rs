@@ -25,7 +25,7 @@ pub fn load(path: &Path) -> Result<Rubric, Faults> {
 /// The rubric in a text.
 ///
 /// # Errors
-/// Every fault of the text, of shape and of rules.
+/// Every fault of the text; those of rules where its shape lets them be judged.
 pub fn parse(source: &Arc<Source>) -> Result<Rubric, Faults> {
     parse_with(source, sha256(source.text.as_bytes()))
 }
@@ -35,8 +35,10 @@ fn parse_with(source: &Arc<Source>, sha256: String) -> Result<Rubric, Faults> {
     let root = document.root();
     let parts = parts(&root, sha256);
     root.done();
-    // Rules are judged beside faults of shape, wherever there is enough to judge.
-    let rubric = parts.and_then(|parts| Rubric::new(parts).map_err(|faults| document.faults_at(faults)).ok());
+    // Rules are judged beside faults of texts; after others they would only tell consequences.
+    let rubric = parts
+        .filter(|_| document.is_whole())
+        .and_then(|parts| Rubric::new(parts).map_err(|faults| document.faults_at(faults)).ok());
     document.finish(rubric)
 }
 

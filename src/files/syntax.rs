@@ -14,7 +14,7 @@ use crate::domain::text::clean_line;
 pub fn faults(source: &Arc<Source>, errors: &[toml::de::Error]) -> Vec<Fault> {
     let mut slips: Vec<Slip> = errors.iter().map(|error| Slip::new(&source.text, error)).collect();
     slips.sort_by_key(|slip| slip.span.start);
-    let is_open = slips.iter().any(|slip| slip.code.starts_with("unclosed"));
+    let is_open = slips.iter().any(|slip| matches!(slip.code.as_str(), "unclosed-array" | "unclosed-inline-table"));
     let mut found: Vec<Fault> = Vec::new();
     let mut last_line = None;
     let mut in_repeated_table = false;
@@ -28,16 +28,23 @@ pub fn faults(source: &Arc<Source>, errors: &[toml::de::Error]) -> Vec<Fault> {
             continue;
         }
         last_line = Some(line.as_ptr());
-        let is_structure = ["unclosed", "missing-comma", "missing-key-for", "invalid-inline", "unexpected-in-array"];
-        if is_open && is_structure.iter().any(|start| slip.code.starts_with(start)) {
+        if is_open && is_structure(&slip.code) {
             // Something was left open before this place; whatever follows is read wrongly.
             found.push(fault(source, slip.span, "not-closed".to_owned(), slip.message));
             break;
         }
         let kind = kind(&source.text, &slip);
-        found.push(Fault { source: Some(Arc::clone(source)), span: Some(slip.span), kind });
+        let is_day = matches!(kind, FaultKind::BadDate { .. } | FaultKind::UnquotedDay { .. });
+        let span = if is_day { word_around(&source.text, &slip.span) } else { slip.span };
+        found.push(Fault { source: Some(Arc::clone(source)), span: Some(span), kind });
     }
     found
+}
+
+// Errors that an open list or enumeration causes further on.
+fn is_structure(code: &str) -> bool {
+    let starts = ["missing-comma", "missing-key-for", "invalid-inline", "unexpected-in-array"];
+    matches!(code, "unclosed-array" | "unclosed-inline-table") || starts.iter().any(|start| code.starts_with(start))
 }
 
 struct Slip {
@@ -74,12 +81,27 @@ fn kind(text: &str, slip: &Slip) -> FaultKind {
         None if value.is_some() => syntax("missing-value"),
         Some('„' | '“' | '”' | '‘' | '’' | '«') => syntax("curly-quotes"),
         Some(c) if c.is_ascii_digit() => match value.map(bare).filter(|word| is_like_a_day(word)) {
-            Some(found) => FaultKind::BadDate { found: clean_line(found) },
+            Some(found) => day_fault(clean_line(found)),
             None => syntax(&slip.code),
         },
         Some(c) if c.is_alphabetic() && slip.code.starts_with("invalid") => syntax("string-values-must-be-quoted"),
         _ => syntax(&slip.code),
     }
+}
+
+fn day_fault(found: String) -> FaultKind {
+    match read_day(&found) {
+        Ok(day) => FaultKind::UnquotedDay { found, native: day.to_string() },
+        Err(fault) => fault,
+    }
+}
+
+// The whole value, of which the parser marks only what it stumbled over.
+fn word_around(text: &str, span: &Range<usize>) -> Range<usize> {
+    let is_end = |c: char| c.is_whitespace() || matches!(c, '=' | ',' | '{' | '}' | '[' | ']');
+    let start = text[..span.start].rfind(is_end).map_or(0, |index| index + 1);
+    let end = text[span.start..].find(is_end).map_or(text.len(), |length| span.start + length);
+    start..end.max(span.start)
 }
 
 fn line_of(text: &str, index: usize) -> &str {

@@ -1,7 +1,7 @@
 //! Answers to `odpowiedzi.toml`: readable, in the order of the rubric, with everything that a person wrote between.
 
 use chrono::{Datelike, NaiveDate};
-use toml_edit::{DocumentMut, InlineTable, Item, Table, TableLike, Value, value};
+use toml_edit::{Array, DocumentMut, InlineTable, Item, Table, TableLike, Value, value};
 
 use crate::domain::answers::{Answer, Answers, NextEdition};
 use crate::domain::claim::Written;
@@ -79,13 +79,27 @@ fn write_next_edition(table: &mut dyn TableLike, next: &NextEdition) {
 
 fn write_answer(table: &mut dyn TableLike, old: Option<&Answer>, new: &Answer, question: Option<&Question>) {
     if old.map(|old| &old.is) != Some(&new.is) {
-        set(table, "is", Some(written(&in_order(new.is.written(), question))));
+        let new = in_order(new.is.written(), question);
+        match (table.get_mut("is").and_then(Item::as_array_mut), &new) {
+            (Some(list), Written::List(words)) if list.to_string().contains('#') => update_list(list, words),
+            _ => set(table, "is", Some(written(&new))),
+        }
     }
     if old.map(|old| old.evidence.as_slice()).unwrap_or_default() != new.evidence {
         write_evidence::update(table, old.map(|old| old.evidence.as_slice()).unwrap_or_default(), &new.evidence);
     }
     if old.and_then(|old| old.note.as_ref()) != new.note.as_ref() {
         set(table, "note", new.note.as_deref().map(Value::from));
+    }
+}
+
+// A list with comments in it: choices that stay, stay where they are.
+fn update_list(list: &mut Array, words: &[String]) {
+    list.retain(|item| item.as_str().is_some_and(|word| words.iter().any(|kept| kept == word)));
+    for word in words {
+        if !list.iter().any(|item| item.as_str() == Some(word)) {
+            list.push(word.as_str());
+        }
     }
 }
 
@@ -105,7 +119,7 @@ fn in_order(claim: Written, question: Option<&Question>) -> Written {
 fn written(claim: &Written) -> Value {
     match claim {
         Written::Word(word) => word.as_str().into(),
-        Written::List(words) => words.iter().map(String::as_str).collect::<toml_edit::Array>().into(),
+        Written::List(words) => words.iter().map(String::as_str).collect::<Array>().into(),
         Written::Number(number) => (*number).into(),
     }
 }

@@ -35,7 +35,7 @@ fn update_list(list: &mut Array, old: &[Evidence], new: &[Evidence]) {
     let is_plain = !written.contains(['\n', '#']);
     for (index, evidence) in old.iter().enumerate().rev() {
         match new.iter().find(|piece| is_same(piece, evidence)) {
-            None => drop(list.remove(index)),
+            None => remove_piece(list, index),
             Some(piece) => {
                 let table = list.get_mut(index).and_then(Value::as_inline_table_mut);
                 if let Some(table) = table {
@@ -57,6 +57,17 @@ fn update_list(list: &mut Array, old: &[Evidence], new: &[Evidence]) {
         }
         list.set_trailing_comma(true);
         list.set_trailing(format!("{before}\n"));
+    }
+}
+
+// A comment behind a piece stands in front of the next: the one before keeps its own, and that of the removed goes.
+fn remove_piece(list: &mut Array, index: usize) {
+    let removed = list.remove(index);
+    let before = removed.decor().prefix().and_then(|prefix| prefix.as_str()).unwrap_or_default().to_owned();
+    match list.get_mut(index) {
+        Some(next) => next.decor_mut().set_prefix(before),
+        None if before.contains('#') => list.set_trailing(format!("{}\n", before.trim_end())),
+        None => {}
     }
 }
 

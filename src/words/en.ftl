@@ -74,6 +74,12 @@ fault-syntax = { $code ->
         [string-values-must-be-quoted] please write for example `is = "tak"`
         [curly-quotes] please write for example `name = "Przykładowo"`
         [backslash] please write for example `file = "dowody/raport.pdf"`
+        [unexpected-leading-zero] please write the number without a zero in front
+        [missing-comma-between-array-elements] please put a comma here
+        [missing-comma-between-key-value-pairs] please put a comma here
+        [invalid-unquoted-key] names of keys have no Polish letters and no spaces
+        [missing-value] please write a value, or remove the key
+        [invalid-basic-string] please close the quote
         [not-closed] please close the bracket that was opened above
        *[other] please correct this place: texts stand in quotes, and a line has the form `key = value`
     }
@@ -146,6 +152,8 @@ fault-bad-version = `{ $found }` cannot be a version
     .help = please use numbers with dots, such as `2026.1`
 fault-bad-date = `{ $found }` is not a date
     .help = dates are written 2026-11-20 or 20.11.2026
+fault-unquoted-day = the date `{ $found }` needs quotes in this form
+    .help = please write `{ $native }` without quotes
 fault-bad-period = `{ $found }` is not a year, month or day
     .help = please write for example `2013`, `2013-10` or `2013-10-01`
 fault-bad-decimal = `{ $found }` is not a number

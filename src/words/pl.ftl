@@ -76,6 +76,12 @@ fault-syntax = { $code ->
         [string-values-must-be-quoted] proszę wpisać np. `is = "tak"`
         [curly-quotes] proszę wpisać np. `name = "Przykładowo"`
         [backslash] proszę wpisać np. `file = "dowody/raport.pdf"`
+        [unexpected-leading-zero] proszę wpisać liczbę bez zera na początku
+        [missing-comma-between-array-elements] proszę wstawić tu przecinek
+        [missing-comma-between-key-value-pairs] proszę wstawić tu przecinek
+        [invalid-unquoted-key] w nazwach kluczy nie ma polskich znaków ani odstępów
+        [missing-value] proszę wpisać wartość albo usunąć klucz
+        [invalid-basic-string] proszę zamknąć cudzysłów
         [not-closed] proszę zamknąć nawias, który otwarto wyżej
        *[other] proszę poprawić to miejsce: teksty stoją w cudzysłowie, a wiersz ma postać `klucz = wartość`
     }
@@ -143,11 +149,13 @@ fault-too-many = lista `{ $key }` jest za długa: oczekiwano najwyżej { $limit 
 fault-empty-list = lista `{ $key }` jest pusta
     .help = proszę wpisać co najmniej jeden element
 fault-bad-id = `{ $found }` nie może być identyfikatorem
-    .help = proszę użyć małych liter bez znaków polskich, cyfr i pojedynczych łączników, np. `edycja-oceniona`
+    .help = proszę użyć małych liter bez polskich znaków, cyfr i pojedynczych łączników, np. `edycja-oceniona`
 fault-bad-version = `{ $found }` nie może być wersją
     .help = proszę użyć liczb z kropkami, np. `2026.1`
 fault-bad-date = `{ $found }` nie jest datą
     .help = daty zapisuje się tak: 2026-11-20 albo 20.11.2026
+fault-unquoted-day = data `{ $found }` w tej postaci wymaga cudzysłowu
+    .help = proszę wpisać `{ $native }` bez cudzysłowu
 fault-bad-period = `{ $found }` nie jest rokiem, miesiącem ani dniem
     .help = proszę wpisać np. `2013`, `2013-10` albo `2013-10-01`
 fault-bad-decimal = `{ $found }` nie jest liczbą
@@ -168,7 +176,7 @@ fault-unknown-id = nie ma { $what ->
     } `{ $id }`
     .help = { $near ->
         [none] { $what ->
-            [choice] proszę wpisać coś z listy: { $known }
+            [choice] proszę wpisać jedno z: { $known }
            *[other] proszę sprawdzić identyfikatory: `cert questionnaire show`
         }
        *[other] czy chodziło o `{ $near }`?
@@ -234,7 +242,7 @@ fault-wrong-answer = `{ $question }`: nieoczekiwana odpowiedź `{ $found }`; ocz
 fault-not-applicable-forbidden = pytanie `{ $question }` dotyczy każdej gminy; `nie-dotyczy` nie jest możliwe
     .help = proszę wpisać odpowiedź albo `nie-wiem`
 fault-repeated-choice = `{ $choice }` powtarza się na liście
-    .help = proszę zostawić to raz
+    .help = proszę wymienić to tylko raz
 fault-evidence-shape = dowód musi mieć dokładnie jeden z kluczy `file`, `url`, `act`
     .help = proszę podać każdy dowód osobno, np. `{"{"} url = "https://…" {"}"}`
 fault-path-outside = ścieżka dowodu `{ $path }` wychodzi poza folder zgłoszenia

@@ -1,0 +1,140 @@
+//! The dialogue of `cert assess`: who is asked, where it begins, how it ends.
+
+use anyhow::Result;
+
+use crate::ask::heading::Field;
+use crate::ask::plain::Plain;
+use crate::ask::session::{Last, Session};
+use crate::ask::terminal::Terminal;
+use crate::ask::{Ask, Stop};
+use crate::cli::args::Assess;
+use crate::cli::context::Context;
+use crate::cli::desk::{ApplicationDesk, quoted};
+use crate::cli::exit::Exit;
+use crate::domain::fault::{FaultKind, Faults};
+use crate::domain::rubric::Rubric;
+use crate::domain::text::Id;
+use crate::files::read::shown;
+use crate::say;
+
+/// Where a dialogue begins.
+pub struct Start {
+    /// The criterion to start with.
+    pub criterion: Option<Id>,
+    /// The last edition's application.
+    pub last: Option<Last>,
+    /// What of the heading was given on the command line.
+    pub given: Vec<Field>,
+    /// Whether nothing of the application is on disk yet.
+    pub is_new: bool,
+}
+
+/// How a dialogue ends.
+pub enum End {
+    /// Everything was asked, or the person had enough and wants the result.
+    Done,
+    /// It was stopped.
+    Stopped(Exit),
+}
+
+/// Asks what is open.
+///
+/// # Errors
+/// There is no terminal to ask in, or something could not be saved.
+pub fn talk(
+    context: &Context,
+    args: &Assess,
+    rubric: &Rubric,
+    desk: &mut ApplicationDesk<'_>,
+    start: Start,
+) -> Result<End> {
+    if !args.plain && !context.can_ask {
+        let command = format!("{} --plain", asked_command(context, args));
+        return Err(Faults::from(FaultKind::NoTerminal { command }).into());
+    }
+    let farewell = desk.farewell.clone();
+    farewell.listen();
+    let answers = desk.application.answers.clone();
+    let mut plain;
+    let mut terminal;
+    let ask: &mut dyn Ask = if args.plain {
+        let width = context.err().width;
+        // Not locked: whoever handles Ctrl-C speaks there too.
+        let (input, output, echo) = (std::io::stdin().lock(), std::io::stderr(), !context.is_typed);
+        plain = Plain { input, output, words: &context.words, width, echo };
+        &mut plain
+    } else {
+        terminal = Terminal::new(&context.words, context.err().color);
+        &mut terminal
+    };
+    let mut session = Session { rubric, words: &context.words, ask, desk, answers, last: start.last };
+    let ended = converse(&mut session, args, start.criterion, &start.given, start.is_new);
+    match ended {
+        Ok(()) => Ok(End::Done),
+        Err(Stop::Interrupted) => {
+            context.note(&format!("\n{}", farewell.get()))?;
+            Ok(End::Stopped(Exit::Interrupted))
+        }
+        Err(Stop::Ended) => {
+            context.note(&format!("\n{}", farewell.get()))?;
+            Ok(End::Stopped(Exit::Open))
+        }
+        Err(Stop::Terminal(error)) => Err(error.into()),
+        Err(Stop::Faults(faults)) => {
+            context.note(&format!("\n{}", farewell.get()))?;
+            Err(faults.into())
+        }
+    }
+}
+
+fn converse(
+    session: &mut Session<'_>,
+    args: &Assess,
+    criterion: Option<Id>,
+    given: &[Field],
+    is_new: bool,
+) -> Result<(), Stop> {
+    let words = session.words;
+    let keys = if args.plain { say!(words, "intro-plain") } else { say!(words, "intro-keys") };
+    if is_new {
+        let folder = match &args.path {
+            Some(path) => say!(words, "intro-folder", folder = shown(path)),
+            None => say!(words, "intro-folder-named"),
+        };
+        let count = session.rubric.questions.len();
+        let title = words.pick(&session.rubric.title);
+        session.tell(&format!("{}\n{folder}\n{keys}", say!(words, "intro", title = title, count = count)))?;
+        session.heading(given)?;
+    } else {
+        let name = format!("{}, {}", session.answers.municipality.name, session.answers.edition.name);
+        let (count, total) = (session.answers.answered(), session.rubric.questions.len());
+        session.tell(&format!("{}\n{keys}", say!(words, "intro-again", name = name, count = count, total = total)))?;
+        session.save()?;
+        // Stopped before the first question: what comes after the names was perhaps never asked.
+        if session.answers.given.is_empty() {
+            session.heading_rest(given)?;
+        }
+    }
+    session.interview(criterion)
+}
+
+/// The options that the command to go on needs too.
+pub fn options(context: &Context, args: &Assess) -> String {
+    let mut options = String::new();
+    if let Some(path) = &args.from {
+        options += &format!(" --from {}", quoted(path));
+    }
+    if let Some(path) = context.rubric_path() {
+        options += &format!(" --rubric {}", quoted(path));
+    }
+    if args.plain {
+        options += " --plain";
+    }
+    options
+}
+
+/// The command as it was asked for, without what it answers.
+pub fn asked_command(context: &Context, args: &Assess) -> String {
+    let path = args.path.as_ref().map(|path| format!(" {}", quoted(path)));
+    format!("cert assess{}{}", path.unwrap_or_default(), options(context, args))
+}
