@@ -59,7 +59,7 @@ fn every_example_has_the_level_and_potential_that_its_name_says() {
 fn nothing_in_the_examples_is_damaged_missing_or_void() {
     for name in folders() {
         let application = open(&name);
-        assert_eq!(notices(&rubric(), &application.answers, &application.review), [], "{name}");
+        assert_eq!(notices(&rubric(), &application.answers, &application.review, Basis::Confirmed), [], "{name}");
     }
 }
 

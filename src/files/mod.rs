@@ -9,6 +9,7 @@ pub mod atomic;
 pub mod builtin;
 pub mod document;
 pub mod evidence;
+pub mod list;
 pub mod practices;
 pub mod read;
 pub mod review;

@@ -9,7 +9,7 @@ use crate::domain::day::read_day;
 use crate::domain::fault::FaultKind;
 use crate::domain::rubric::{Question, Rubric};
 use crate::domain::text::{Id, Lang, clean_line};
-use crate::files::write_evidence;
+use crate::files::{list, write_evidence};
 
 /// The text of the answers. Where there was one before, only what changed since is written anew: comments,
 /// spacing and line ends stay.
@@ -95,12 +95,14 @@ fn write_answer(table: &mut dyn TableLike, old: Option<&Answer>, new: &Answer, q
 
 // A list with comments in it: choices that stay, stay where they are.
 fn update_list(list: &mut Array, words: &[String]) {
-    list.retain(|item| item.as_str().is_some_and(|word| words.iter().any(|kept| kept == word)));
-    for word in words {
-        if !list.iter().any(|item| item.as_str() == Some(word)) {
-            list.push(word.as_str());
+    for index in (0..list.len()).rev() {
+        if !list.get(index).and_then(Value::as_str).is_some_and(|word| words.iter().any(|kept| kept == word)) {
+            list::remove(list, index);
         }
     }
+    let is_new = |word: &&String| !list.iter().any(|item| item.as_str() == Some(word.as_str()));
+    let added: Vec<Value> = words.iter().filter(is_new).map(|word| word.as_str().into()).collect();
+    list::append(list, added);
 }
 
 // Choices as the question lists them.

@@ -3,6 +3,7 @@
 use toml_edit::{Array, InlineTable, Item, Table, TableLike, Value, value};
 
 use crate::domain::answers::{Evidence, FileState, Proof};
+use crate::files::list;
 use crate::files::write::date;
 
 /// Brings the `evidence` of an answer from `old` to `new`: pieces that are gone are removed, digests that were not
@@ -35,7 +36,7 @@ fn update_list(list: &mut Array, old: &[Evidence], new: &[Evidence]) {
     let is_plain = !written.contains(['\n', '#']);
     for (index, evidence) in old.iter().enumerate().rev() {
         match new.iter().find(|piece| is_same(piece, evidence)) {
-            None => remove_piece(list, index),
+            None => list::remove(list, index),
             Some(piece) => {
                 let table = list.get_mut(index).and_then(Value::as_inline_table_mut);
                 if let Some(table) = table {
@@ -44,30 +45,10 @@ fn update_list(list: &mut Array, old: &[Evidence], new: &[Evidence]) {
             }
         }
     }
-    added(old, new).for_each(|piece| list.push(filled(InlineTable::new(), piece)));
+    let pieces = added(old, new).map(|piece| filled(InlineTable::new(), piece).into()).collect();
+    list::append(list, pieces);
     if is_plain && list.len() > 1 {
         one_a_line(list);
-    }
-    if !is_plain {
-        // A person's own layout stays; what is new goes on lines of its own below, after the last comment.
-        let first_new = list.len() - added(old, new).count();
-        let mut before = list.trailing().as_str().unwrap_or_default().trim_end().to_owned();
-        for piece in list.iter_mut().skip(first_new) {
-            piece.decor_mut().set_prefix(format!("{}\n  ", std::mem::take(&mut before)));
-        }
-        list.set_trailing_comma(true);
-        list.set_trailing(format!("{before}\n"));
-    }
-}
-
-// A comment behind a piece stands in front of the next: the one before keeps its own, and that of the removed goes.
-fn remove_piece(list: &mut Array, index: usize) {
-    let removed = list.remove(index);
-    let before = removed.decor().prefix().and_then(|prefix| prefix.as_str()).unwrap_or_default().to_owned();
-    match list.get_mut(index) {
-        Some(next) => next.decor_mut().set_prefix(before),
-        None if before.contains('#') => list.set_trailing(format!("{}\n", before.trim_end())),
-        None => {}
     }
 }
 

@@ -36,10 +36,11 @@ fn draw_one(words: &Words, fault: &Fault, look: Look) -> String {
         let help = help.map(|help| "\n".to_owned() + &line(help_word, Tone::Code, &help));
         return line(error, Tone::Bad, &title) + &help.unwrap_or_default();
     };
-    // Room for the word in front, and for the sign of a remark.
-    let fold = |text: &str, word: &str| wrap(text, look.width.saturating_sub(word.chars().count() + 6), "", "");
-    let (title, help) = (fold(&title, &error), help.map(|help| fold(&help, &help_word)));
     let excerpt = fault.span.as_ref().map(|span| Excerpt::new(&source.text, span));
+    // Room for the number of the line, the sign of a remark and the word in front.
+    let margin = excerpt.as_ref().map_or(1, |excerpt| excerpt.line.to_string().len()) + 5;
+    let fold = |text: &str, word: &str| wrap(text, look.width.saturating_sub(word.chars().count() + margin), "", "");
+    let (title, help) = (fold(&title, &error), help.map(|help| fold(&help, &help_word)));
     let mut group = Group::with_title(Level::ERROR.with_name(error).primary_title(title));
     group = match &excerpt {
         Some(Excerpt { text, line, span }) => {

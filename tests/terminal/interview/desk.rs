@@ -1,0 +1,64 @@
+//! A desk that keeps everything in memory, and counts.
+
+use cert::ask::{Desk, Kept};
+use cert::domain::answers::{Answers, FileState, Proof};
+use cert::domain::fault::{FaultKind, Faults};
+use chrono::NaiveDate;
+
+/// Keeps what is saved; files are there unless their name begins with `brak`.
+#[derive(Default)]
+pub(crate) struct Memory {
+    /// Everything saved, in order.
+    pub(crate) saves: Vec<Answers>,
+    /// Every file that was named.
+    pub(crate) attached: Vec<String>,
+    /// An application that is there already.
+    pub(crate) kept: Option<Answers>,
+    /// Whether the disk is full.
+    pub(crate) is_full: bool,
+}
+
+impl Desk for Memory {
+    fn save(&mut self, answers: &Answers) -> Result<Option<String>, Faults> {
+        if self.is_full {
+            let (path, why, error) = ("odpowiedzi.toml".to_owned(), "full", String::new());
+            return Err(FaultKind::CannotWrite { path, why, error }.into());
+        }
+        if answers.municipality.name.is_empty() || answers.edition.name.is_empty() {
+            return Ok(None);
+        }
+        self.saves.push(answers.clone());
+        Ok((self.saves.len() == 1).then(|| "SAVED THERE".to_owned()))
+    }
+
+    fn kept(&mut self, answers: &Answers) -> Result<Option<Kept>, Faults> {
+        let same = |kept: &Answers| kept.edition.name == answers.edition.name;
+        Ok(self.kept.clone().filter(same).map(|answers| Kept { folder: "tam".to_owned(), answers }))
+    }
+
+    fn adopt(&mut self, kept: Kept) -> Answers {
+        kept.answers
+    }
+
+    fn attach(&mut self, typed: &str) -> Result<Proof, Faults> {
+        self.attached.push(typed.to_owned());
+        if typed.starts_with("brak") {
+            return Err(FaultKind::NoEvidenceFile { path: typed.to_owned() }.into());
+        }
+        let name = typed.rsplit('/').next().unwrap_or(typed);
+        let sha256 = Some("0".repeat(64));
+        Ok(Proof::File { path: format!("dowody/{name}"), sha256, state: FileState::Unrecorded })
+    }
+
+    fn standing(&self, answers: &Answers) -> String {
+        format!("STANDING {}", answers.given.len())
+    }
+
+    fn explain(&self, faults: &Faults) -> String {
+        format!("EXPLAINED {faults}")
+    }
+
+    fn today(&self) -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 11, 20).expect("a day")
+    }
+}

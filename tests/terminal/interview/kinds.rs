@@ -1,0 +1,138 @@
+//! The kinds of questions and what can be answered to each.
+
+use cert::ask::script::Line;
+use cert::domain::answers::Claim;
+use cert::domain::claim::Written;
+
+use super::replies::*;
+use super::stage::{Stage, small};
+
+fn groups() -> Stage {
+    small().answered("raport", "nie")
+}
+
+fn rules() -> Stage {
+    groups().claimed("grupy", "")
+}
+
+fn years() -> Stage {
+    rules().claimed("zasady", "nic")
+}
+
+fn list(words: &[&str]) -> Written {
+    Written::List(words.iter().map(|word| (*word).to_owned()).collect())
+}
+
+#[test]
+fn yes_no_and_unknown_are_three_answers() {
+    for (choice, kept) in [(YES, "tak"), (NO, "nie"), (UNKNOWN, "nie-wiem")] {
+        assert_eq!(small().ask([pick(choice)]).is("raport"), word(kept));
+    }
+}
+
+#[test]
+fn only_a_positive_answer_is_asked_for_evidence_and_a_note() {
+    for choice in [NO, UNKNOWN] {
+        assert_eq!(small().ask([pick(choice)]).numbers(), [1, 2], "{choice}");
+    }
+    assert_eq!(small().ask([pick(YES)]).numbers(), [1]);
+}
+
+#[test]
+fn choices_are_ticked_on_a_list() {
+    let played = groups().ask([pick(ON_A_LIST), tick(&["radni", "młodzież"])]);
+    assert_eq!(played.is("grupy"), list(&["mlodziez", "radni"]));
+    assert!(played.asked_last().starts_with("Dowód:"));
+}
+
+#[test]
+fn too_few_ticks_are_an_answer_that_needs_no_evidence() {
+    let played = groups().ask([pick(ON_A_LIST), tick(&["radni"])]);
+    assert_eq!(played.is("grupy"), list(&["radni"]));
+    assert_eq!(played.numbers(), [2, 3]);
+}
+
+#[test]
+fn what_was_ticked_stays_ticked_when_one_comes_back() {
+    let played = groups().ask([pick(ON_A_LIST), tick(&["radni"]), Line::Back, pick(ON_A_LIST), Line::Enter]);
+    assert_eq!(played.cursors("Proszę zaznaczyć:"), ["[]", "[1]"]);
+    assert_eq!(played.is("grupy"), list(&["radni"]));
+}
+
+#[test]
+fn none_of_these_is_an_answer_of_its_own() {
+    let played = groups().ask([pick(NONE_OF_THESE)]);
+    assert_eq!(played.is("grupy"), list(&[]));
+    assert_eq!(played.numbers(), [2, 3]);
+}
+
+#[test]
+fn none_of_these_is_under_the_cursor_when_one_comes_back() {
+    let played = groups().ask([pick(NONE_OF_THESE), Line::Back]);
+    assert_eq!(played.asked_last(), "Odpowiedź: > żadne z nich");
+}
+
+#[test]
+fn esc_in_the_list_returns_to_the_question() {
+    let played = groups().ask([pick(ON_A_LIST), Line::Back, pick(UNKNOWN)]);
+    assert_eq!(played.is("grupy"), word("nie-wiem"));
+}
+
+#[test]
+fn one_choice_is_picked_from_the_menu() {
+    let played = rules().ask([pick("bez zmian"), Line::Back]);
+    assert_eq!(played.is("zasady"), word("nic"));
+    assert_eq!(played.asked_last(), "Odpowiedź: > bez zmian");
+}
+
+#[test]
+fn a_question_without_evidence_asks_only_for_a_note() {
+    let played = rules().ask([pick("zmieniono"), typed("od 2027 r.")]);
+    assert_eq!(played.count("Dowód:"), 0);
+    assert_eq!(played.given("zasady").and_then(|answer| answer.note.as_deref()), Some("od 2027 r."));
+}
+
+#[test]
+fn does_not_apply_needs_a_reason() {
+    let played = rules().ask([pick(NOT_APPLICABLE), typed(" "), typed("nie ma zasad"), pick(UNKNOWN)]);
+    let answer = played.given("zasady").expect("an answer");
+    assert_eq!((&answer.is, answer.note.as_deref()), (&Claim::NotApplicable, Some("nie ma zasad")));
+    assert_eq!(played.count("Tu potrzebny jest tekst."), 1);
+    assert_eq!(played.numbers(), [3, 5]);
+}
+
+#[test]
+fn does_not_apply_is_not_offered_elsewhere() {
+    for stage in [small(), groups(), years()] {
+        let played = stage.ask([pick(NOT_APPLICABLE)]);
+        assert_eq!((played.numbers().len(), played.desk.saves.len()), (1, 0));
+    }
+}
+
+#[test]
+fn does_not_apply_without_a_reason_is_asked_again_on_the_next_run() {
+    let first = rules().ask([pick(NOT_APPLICABLE), Line::Interrupt]);
+    let again = Stage { answers: first.answers, ..small() }.ask([]);
+    assert_eq!(again.numbers(), [3]);
+    assert_eq!(again.asked_last(), "Odpowiedź: > nie dotyczy");
+}
+
+#[test]
+fn a_number_is_typed_and_anything_else_is_refused() {
+    let wrong = ["trzy", "-1", "1001", "2,5", "", "tak", "99999999999999999999"];
+    let played = years().ask(std::iter::once(pick(A_NUMBER)).chain(wrong.map(typed)).chain([
+        typed(" 4 "),
+        pick(LATER),
+        Line::Enter,
+    ]));
+    assert_eq!(played.count("liczba całkowita od 0 do 1000"), wrong.len());
+    assert_eq!(played.is("lata"), Written::Number(4));
+    assert_eq!(played.numbers(), [5, 6]);
+}
+
+#[test]
+fn a_number_below_the_threshold_needs_no_evidence_and_stands_there_when_one_comes_back() {
+    let played = years().ask([pick(A_NUMBER), typed("2"), Line::Back, Line::Enter]);
+    assert_eq!(played.numbers(), [5, 6, 5]);
+    assert_eq!(played.asked_last(), "Liczba: > 2");
+}

@@ -1,0 +1,169 @@
+//! The stage: a rubric, a person who follows a script, and what came of it.
+
+use cert::ask::Stop;
+use cert::ask::script::{Line, Script};
+use cert::ask::session::{Last, Session};
+use cert::domain::answers::{Answer, Answers, Claim, Evidence, Proof, RubricRef};
+use cert::domain::claim::Written;
+use cert::domain::fault::Source;
+use cert::domain::rubric::Rubric;
+use cert::domain::text::{Id, Lang};
+use cert::files;
+use cert::words::Words;
+
+use super::desk::Memory;
+
+const SMALL: &str = include_str!("small.toml");
+
+/// What a dialogue starts from.
+pub(crate) struct Stage {
+    pub(crate) rubric: Rubric,
+    pub(crate) words: Words,
+    pub(crate) answers: Answers,
+    pub(crate) last: Option<Last>,
+    pub(crate) desk: Memory,
+}
+
+/// What came of it.
+pub(crate) struct Played {
+    pub(crate) shown: Vec<String>,
+    pub(crate) left: usize,
+    pub(crate) stop: Option<Stop>,
+    pub(crate) answers: Answers,
+    pub(crate) desk: Memory,
+}
+
+/// The small questionnaire in Polish, for a municipality that has a name.
+pub(crate) fn small() -> Stage {
+    let source = Source { name: "small.toml".to_owned(), text: SMALL.to_owned() };
+    let mut stage = on(files::rubric::parse(&source.into()).expect("the small questionnaire"), Lang::Pl);
+    stage.answers.municipality.name = String::from("Przykładowo");
+    stage.answers.edition.name = String::from("XII edycja");
+    stage
+}
+
+/// The built-in questionnaire.
+pub(crate) fn built_in(lang: Lang) -> Stage {
+    on(files::builtin::rubric().expect("the built-in questionnaire"), lang)
+}
+
+fn on(rubric: Rubric, lang: Lang) -> Stage {
+    let answers = Answers::new(RubricRef { id: rubric.id.clone(), version: rubric.version.clone() });
+    Stage { rubric, words: Words::new(lang), answers, last: None, desk: Memory::default() }
+}
+
+/// The identifier.
+pub(crate) fn id(text: &str) -> Id {
+    Id::new(text).expect("an identifier")
+}
+
+/// An address that proves something.
+pub(crate) fn proof(url: &str) -> Evidence {
+    Evidence { proof: Proof::Url(url.to_owned()), place: None }
+}
+
+impl Stage {
+    /// The answer to a question as it is written in a file.
+    pub(crate) fn answer(&self, question: &str, is: &str) -> Answer {
+        let question = self.rubric.question(&id(question)).expect("a question");
+        Answer::new(Claim::read(question, Written::from_line(question, is)).expect("an answer that fits"))
+    }
+
+    /// With a question answered before, with evidence.
+    pub(crate) fn answered(mut self, question: &str, is: &str) -> Stage {
+        let answer = Answer { evidence: vec![proof("https://a.example")], ..self.answer(question, is) };
+        self.answers.given.insert(id(question), answer);
+        self
+    }
+
+    /// With a question answered before, without evidence.
+    pub(crate) fn claimed(mut self, question: &str, is: &str) -> Stage {
+        let answer = self.answer(question, is);
+        self.answers.given.insert(id(question), answer);
+        self
+    }
+
+    /// Asks the questions.
+    pub(crate) fn ask(self, lines: impl IntoIterator<Item = Line>) -> Played {
+        self.play(lines, |session| session.interview(None))
+    }
+
+    /// Asks the questions, from a criterion on.
+    pub(crate) fn ask_from(self, criterion: &str, lines: impl IntoIterator<Item = Line>) -> Played {
+        self.play(lines, |session| session.interview(Some(id(criterion))))
+    }
+
+    /// Plays a part of the dialogue.
+    pub(crate) fn play(
+        mut self,
+        lines: impl IntoIterator<Item = Line>,
+        part: impl FnOnce(&mut Session<'_>) -> Result<(), Stop>,
+    ) -> Played {
+        let mut script = Script::new(lines);
+        let mut session = Session {
+            rubric: &self.rubric,
+            words: &self.words,
+            ask: &mut script,
+            desk: &mut self.desk,
+            answers: self.answers,
+            last: self.last,
+        };
+        let stop = part(&mut session).err();
+        let answers = session.answers;
+        Played { shown: script.shown, left: script.lines.len(), stop, answers, desk: self.desk }
+    }
+}
+
+impl Played {
+    /// The numbers of the questions that were asked, in order.
+    pub(crate) fn numbers(&self) -> Vec<usize> {
+        let number = |text: &String| text.strip_prefix("\n[")?.split(' ').next()?.parse().ok();
+        self.shown.iter().filter_map(number).collect()
+    }
+
+    /// What stood under the cursor, each time that this was asked.
+    pub(crate) fn cursors(&self, title: &str) -> Vec<&str> {
+        let asked = |text: &'_ String| text.starts_with(title) && text.contains(" > ");
+        self.shown
+            .iter()
+            .filter(|text| asked(text))
+            .filter_map(|text| text.split_once(" > "))
+            .map(|(_, at)| at)
+            .collect()
+    }
+
+    /// The last thing that was asked.
+    pub(crate) fn asked_last(&self) -> &str {
+        self.shown.last().map(String::as_str).unwrap_or_default()
+    }
+
+    /// How many paragraphs hold these words.
+    pub(crate) fn count(&self, words: &str) -> usize {
+        self.shown.iter().filter(|text| text.contains(words)).count()
+    }
+
+    /// The answer to a question.
+    pub(crate) fn given(&self, question: &str) -> Option<&Answer> {
+        self.answers.given.get(&id(question))
+    }
+
+    /// The answer to a question as a file keeps it.
+    pub(crate) fn is(&self, question: &str) -> Written {
+        self.given(question).map(|answer| answer.is.written()).expect("an answer")
+    }
+
+    /// The evidence of a question.
+    pub(crate) fn evidence(&self, question: &str) -> &[Evidence] {
+        self.given(question).map(|answer| answer.evidence.as_slice()).unwrap_or_default()
+    }
+
+    /// Nothing is left to say and nothing is left to ask.
+    pub(crate) fn is_done(&self) -> bool {
+        self.left == 0 && self.stop.is_none()
+    }
+
+    /// The script ended before the dialogue did.
+    pub(crate) fn ran_out(&self) -> bool {
+        self.left == 0 && matches!(self.stop, Some(Stop::Ended))
+    }
+}

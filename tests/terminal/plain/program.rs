@@ -1,0 +1,131 @@
+//! The program in a closed environment, answered through a pipe.
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::thread;
+
+use tempfile::TempDir;
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_cert");
+
+/// A folder to work in, and how the program is run there.
+pub(crate) struct Desk {
+    folder: TempDir,
+    lang: &'static str,
+    columns: &'static str,
+}
+
+/// What the program said and did.
+pub(crate) struct Ran {
+    pub(crate) code: Option<i32>,
+    pub(crate) out: String,
+    pub(crate) err: String,
+}
+
+impl Desk {
+    /// An empty folder.
+    pub(crate) fn new(lang: &'static str) -> Desk {
+        Desk { folder: tempfile::tempdir().expect("a folder"), lang, columns: "80" }
+    }
+
+    /// On a screen of so many columns.
+    pub(crate) fn columns(self, columns: &'static str) -> Desk {
+        Desk { columns, ..self }
+    }
+
+    /// Where a file of the folder is.
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    /// The text of a file of the folder.
+    pub(crate) fn read(&self, name: &str) -> String {
+        fs::read_to_string(self.path(name)).expect("a file")
+    }
+
+    /// What is in the folder.
+    pub(crate) fn names(&self) -> Vec<String> {
+        let entries = fs::read_dir(self.folder.path()).expect("a folder");
+        let name = |entry: fs::DirEntry| entry.file_name().to_string_lossy().into_owned();
+        let mut names: Vec<String> = entries.map(|entry| name(entry.expect("an entry"))).collect();
+        names.sort();
+        names
+    }
+
+    /// `cert assess --plain` with these lines typed.
+    pub(crate) fn assess(&self, lines: &[&str]) -> Ran {
+        self.run(&["assess", "--plain"], lines)
+    }
+
+    /// The program with these lines typed.
+    pub(crate) fn run(&self, args: &[&str], lines: &[&str]) -> Ran {
+        let input: Vec<&str> = lines.iter().flat_map(|line| [*line, "\n"]).collect();
+        self.run_bytes(args, input.concat().into_bytes())
+    }
+
+    /// The program with these bytes on its input, which then ends.
+    pub(crate) fn run_bytes(&self, args: &[&str], input: Vec<u8>) -> Ran {
+        let mut child = Command::new(PROGRAM)
+            .args(args)
+            .current_dir(self.folder.path())
+            .env_clear()
+            .envs(std::env::vars_os().filter(|(name, _)| name == "PATH"))
+            .env("HOME", self.folder.path())
+            .env("CERT_LANG", self.lang)
+            .env("COLUMNS", self.columns)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the program");
+        let mut stdin = child.stdin.take().expect("an input");
+        // The program may end before it has read everything.
+        let writer = thread::spawn(move || drop(stdin.write_all(&input)));
+        let output = child.wait_with_output().expect("an end");
+        writer.join().expect("a writer");
+        Ran { code: output.status.code(), out: plain(output.stdout), err: plain(output.stderr) }
+    }
+
+    /// The application that was made.
+    pub(crate) fn application(&self) -> Option<String> {
+        self.names().into_iter().find(|name| is_application(&self.path(name)))
+    }
+}
+
+fn is_application(folder: &Path) -> bool {
+    folder.join("odpowiedzi.toml").is_file()
+}
+
+// Nothing in plain mode moves a cursor or colours anything, whatever is shown: this holds in every test.
+fn plain(bytes: Vec<u8>) -> String {
+    let text = String::from_utf8(bytes).expect("UTF-8");
+    let commands: Vec<char> = text.chars().filter(|c| c.is_control() && *c != '\n').collect();
+    assert!(commands.is_empty(), "{commands:?} in {text}");
+    text
+}
+
+impl Ran {
+    /// How often these words were said in the conversation.
+    pub(crate) fn count(&self, words: &str) -> usize {
+        self.err.matches(words).count()
+    }
+
+    /// The conversation as running text: what was wrapped between words reads as it was written.
+    pub(crate) fn flowing(&self) -> String {
+        self.err.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    /// The command to go on, as it was printed, without the name of the program.
+    pub(crate) fn command_to_go_on(&self) -> Vec<String> {
+        let line = self.err.lines().rev().find(|line| line.trim().starts_with("cert assess")).expect("a command");
+        line.split_whitespace().skip(1).map(str::to_owned).collect()
+    }
+
+    /// The numbers of the questions that were asked.
+    pub(crate) fn numbers(&self) -> Vec<usize> {
+        let number = |line: &str| line.strip_prefix('[')?.split(' ').next()?.parse().ok();
+        self.err.lines().filter_map(number).collect()
+    }
+}

@@ -1,0 +1,46 @@
+//! What a person types to answer every question of the built-in questionnaire.
+
+use cert::domain::rubric::{Kind, Question};
+use cert::files;
+
+/// Names, no code, when it ended, no next edition, level 3, who.
+pub(crate) const HEADING: [&str; 7] = ["Przykładowo", "XII edycja", "", "16.10.2025", "2", "3", "Anna Przykładowa"];
+
+/// The folder that the names make.
+pub(crate) const FOLDER: &str = "przykladowo-xii-edycja";
+
+/// The heading, then these lines.
+pub(crate) fn after_heading<'a>(lines: &[&'a str]) -> Vec<&'a str> {
+    HEADING.iter().copied().chain(lines.iter().copied()).collect()
+}
+
+/// Everything: the heading, a positive answer to each question, one address as evidence for all of them.
+pub(crate) fn everything() -> Vec<String> {
+    let rubric = files::builtin::rubric().expect("the built-in questionnaire");
+    let questions = rubric.questions.iter().enumerate();
+    let answers = questions.flat_map(|(index, question)| {
+        let evidence: &[&str] = match index {
+            0 => &["1", "https://bip.przykladowo.example/raport"],
+            _ => &["1", "1"],
+        };
+        let place = format!("s. {}", index + 1);
+        let supported = evidence.iter().map(|line| (*line).to_owned()).chain([place, String::new(), String::new()]);
+        positive(question).into_iter().chain(supported).collect::<Vec<_>>()
+    });
+    HEADING.iter().map(|line| (*line).to_owned()).chain(answers).collect()
+}
+
+fn positive(question: &Question) -> Vec<String> {
+    match &question.kind {
+        Kind::YesNo => vec!["1".to_owned()],
+        Kind::One { choices, passes } => {
+            let index = choices.iter().position(|choice| passes.contains(&choice.id)).expect("a choice that passes");
+            vec![(index + 1).to_string()]
+        }
+        Kind::Many { choices, .. } => {
+            let numbers: Vec<String> = (1..=choices.len()).map(|number| number.to_string()).collect();
+            vec!["1".to_owned(), numbers.join(",")]
+        }
+        Kind::Number { at_least } => vec!["1".to_owned(), at_least.to_string()],
+    }
+}

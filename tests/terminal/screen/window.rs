@@ -1,0 +1,181 @@
+//! A real terminal: a window of a tmux server of its own, with a shell in which the program is on the path.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::thread::sleep;
+use std::time::Duration;
+
+use tempfile::TempDir;
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_cert");
+
+// How often the screen is looked at, and how many times before one gives up: a minute and a half.
+const PAUSE: Duration = Duration::from_millis(30);
+const LOOKS: u32 = 3000;
+
+static OPENED: AtomicU32 = AtomicU32::new(0);
+
+/// A window with a shell; its server ends with it.
+pub(crate) struct Window {
+    folder: TempDir,
+    name: String,
+}
+
+/// Whether there is a tmux. Where there is none the test is skipped and says so, but never in continuous integration.
+pub(crate) fn has_tmux() -> bool {
+    let found = Command::new("tmux").arg("-V").output().is_ok_and(|output| output.status.success());
+    let on_ci = std::env::vars_os().any(|(name, _)| name == "CI");
+    assert!(found || !on_ci, "there is no tmux, which these tests need");
+    if !found {
+        // Not captured, so that everybody sees it.
+        let _ = writeln!(std::io::stderr(), "skipped: there is no tmux for a real terminal");
+    }
+    found
+}
+
+impl Window {
+    /// A window of so many columns; none where there is no tmux.
+    pub(crate) fn open(lang: &str, columns: u32) -> Option<Window> {
+        if !has_tmux() {
+            return None;
+        }
+        let name = format!("cert-{}-{}", std::process::id(), OPENED.fetch_add(1, Ordering::Relaxed));
+        let window = Window { folder: tempfile::tempdir().expect("a folder"), name };
+        let own = Path::new(PROGRAM).parent().expect("a folder of programs").display().to_string();
+        let rest = std::env::vars_os().find(|(name, _)| name == "PATH").map(|(_, path)| path).unwrap_or_default();
+        let path = format!("PATH={own}:{}", rest.to_string_lossy());
+        let (home, lang) = (format!("HOME={}", window.folder.path().display()), format!("CERT_LANG={lang}"));
+        let size = columns.to_string();
+        let clean = ["env", "-i", "TERM=screen", "PS1=$ ", &path, &home, &lang, "sh"];
+        let new = ["-f", "/dev/null", "new-session", "-d", "-x", &size, "-y", "50"];
+        let opened = window.tmux(&[&new[..], &clean[..]].concat());
+        assert!(opened.status.success(), "{}", String::from_utf8_lossy(&opened.stderr));
+        window.wait("$");
+        Some(window)
+    }
+
+    fn tmux(&self, args: &[&str]) -> Output {
+        Command::new("tmux")
+            .args(["-u", "-L", &self.name])
+            .args(args)
+            .current_dir(self.folder.path())
+            .env_clear()
+            .envs(std::env::vars_os().filter(|(name, _)| name == "PATH"))
+            .env("LC_ALL", "C.UTF-8")
+            .env("HOME", self.folder.path())
+            .env("TMUX_TMPDIR", self.folder.path())
+            .output()
+            .expect("tmux")
+    }
+
+    fn captured(&self, options: &[&str]) -> Vec<String> {
+        let output = self.tmux(&[&["capture-pane", "-p"], options].concat());
+        let text = String::from_utf8(output.stdout).expect("UTF-8");
+        text.trim_end().lines().map(|line| line.trim_end().to_owned()).collect()
+    }
+
+    /// What is on the screen now.
+    pub(crate) fn screen(&self) -> Vec<String> {
+        self.captured(&[])
+    }
+
+    /// Everything since the window was opened.
+    pub(crate) fn history(&self) -> String {
+        self.captured(&["-S", "-"]).join("\n")
+    }
+
+    /// Everything since the window was opened; a line that the terminal had to break is whole.
+    pub(crate) fn unbroken(&self) -> Vec<String> {
+        self.captured(&["-S", "-", "-J"])
+    }
+
+    /// Presses keys, by their names.
+    pub(crate) fn press(&self, keys: &[&str]) {
+        self.tmux(&[&["send-keys"], keys].concat());
+    }
+
+    /// Types a text.
+    pub(crate) fn write(&self, text: &str) {
+        self.tmux(&["send-keys", "-l", text]);
+    }
+
+    /// Types a line.
+    pub(crate) fn enter(&self, text: &str) {
+        self.write(text);
+        self.press(&["Enter"]);
+    }
+
+    /// Gives the window another number of columns.
+    pub(crate) fn resize(&self, columns: u32) {
+        self.tmux(&["resize-window", "-x", &columns.to_string(), "-y", "50"]);
+    }
+
+    /// Waits until the words have been shown.
+    pub(crate) fn wait(&self, words: &str) {
+        self.wait_for(words, 1);
+    }
+
+    /// Waits until the words have been shown so many times.
+    pub(crate) fn wait_for(&self, words: &str, times: usize) {
+        self.wait_until(words, || self.history().matches(words).count() >= times);
+    }
+
+    /// Waits until the words stand on the last lines of the screen, which a prompt and its list take.
+    pub(crate) fn wait_prompt(&self, words: &str) {
+        self.wait_until(words, || self.prompt().contains(words));
+    }
+
+    /// The exit code that the shell has shown, if the program has ended.
+    pub(crate) fn exit_code(&self) -> Option<i32> {
+        self.history().lines().rev().find_map(|line| line.trim().strip_prefix("exit=")?.parse().ok())
+    }
+
+    /// Waits until the program has ended; its exit code.
+    pub(crate) fn end(&self) -> Option<i32> {
+        self.wait_until("the end", || self.exit_code().is_some());
+        self.exit_code()
+    }
+
+    /// The prompt that is open, with its list.
+    pub(crate) fn prompt(&self) -> String {
+        let screen = self.screen();
+        let start = screen.iter().rposition(|line| line == "?" || line.starts_with("? ")).unwrap_or(screen.len());
+        screen[start..].join("\n")
+    }
+
+    fn wait_until(&self, words: &str, done: impl Fn() -> bool) {
+        let look = |_| {
+            let is_done = done();
+            if !is_done {
+                sleep(PAUSE);
+            }
+            is_done
+        };
+        let is_done = (0..LOOKS).any(look);
+        assert!(is_done, "waited for {words:?} in\n{}", self.history());
+    }
+
+    /// The process of the shell.
+    pub(crate) fn shell(&self) -> String {
+        let output = self.tmux(&["display-message", "-p", "#{pane_pid}"]);
+        String::from_utf8_lossy(&output.stdout).trim().to_owned()
+    }
+
+    /// Where a file of the working folder is.
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    /// The answers that are on disk.
+    pub(crate) fn saved(&self, folder: &str) -> String {
+        std::fs::read_to_string(self.path(folder).join("odpowiedzi.toml")).unwrap_or_default()
+    }
+}
+
+impl Drop for Window {
+    fn drop(&mut self) {
+        self.tmux(&["kill-server"]);
+    }
+}
