@@ -51,11 +51,10 @@ fn written(evidence: &[Evidence], form: Form) -> String {
             let lines = numbered.map(|(index, piece)| format!("\n  {}, # uwaga {index}", braces(piece)));
             format!("evidence = [{}\n]\n", lines.collect::<String>())
         }
-        Form::Headings => numbered
-            .map(|(index, piece)| {
-                format!("\n# uwaga {index}\n[[answers.raport.evidence]]\n{}\n", keys(piece).join("\n"))
-            })
-            .collect(),
+        Form::Headings => {
+            let heading = |index| format!("\n# uwaga {index}\n[[answers.raport.evidence]]\n");
+            numbered.flat_map(|(index, piece)| [heading(index), keys(piece).join("\n"), "\n".to_owned()]).collect()
+        }
     };
     format!("{HEADING}{list}\n# dalej\n[answers.lata]\nis = 4\n")
 }
