@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use cert::cli::args::Cli;
 use cert::cli::context::{Context, language};
-use cert::cli::exit::{FAILED, USAGE};
+use cert::cli::exit::{Exit, FAILED, Refused, USAGE};
 use cert::cli::localize::localize;
 use cert::cli::{asked_language, run, usage};
 use cert::domain::fault::Faults;
@@ -54,10 +54,14 @@ fn fail(words: &Words, error: &anyhow::Error, look: Look) -> ExitCode {
     if error.chain().any(is_broken_pipe) {
         return ExitCode::SUCCESS;
     }
-    let (found, code) = match (error.downcast_ref::<usage::Usage>(), error.downcast_ref::<Faults>()) {
-        (Some(usage), _) => (usage.0.clone(), USAGE),
-        (None, Some(found)) => (found.clone(), FAILED),
-        (None, None) => (cert::cli::other(error), FAILED),
+    let (found, code) = if let Some(usage) = error.downcast_ref::<usage::Usage>() {
+        (usage.0.clone(), USAGE)
+    } else if let Some(refused) = error.downcast_ref::<Refused>() {
+        (refused.0.clone(), Exit::No.code())
+    } else if let Some(found) = error.downcast_ref::<Faults>() {
+        (found.clone(), FAILED)
+    } else {
+        (cert::cli::other(error), FAILED)
     };
     let _ = io::stderr().write_all(faults::draw(words, &found, look).as_bytes());
     ExitCode::from(code)

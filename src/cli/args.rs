@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+pub use crate::cli::args_assess::{Assess, Heading, NextEndsWith};
+
 /// The program.
 #[derive(Debug, Parser)]
 #[command(name = "cert", version, disable_help_flag = true, disable_version_flag = true)]
@@ -74,6 +76,8 @@ pub enum Command {
         #[command(subcommand)]
         command: Questionnaire,
     },
+    /// The rule of validity alone.
+    Validity(Validity),
     /// Completions for a shell.
     Completions(Completions),
     /// A manual page.
@@ -125,90 +129,6 @@ pub enum OnBasis {
     Evidenced,
     /// What the foundation confirmed besides.
     Confirmed,
-}
-
-/// `cert assess`
-#[derive(Debug, Args)]
-pub struct Assess {
-    /// The application.
-    #[arg(value_name = "PATH")]
-    pub path: Option<PathBuf>,
-    /// The last edition's application.
-    #[arg(long, value_name = "PATH")]
-    pub from: Option<PathBuf>,
-    /// Plain lines.
-    #[arg(long)]
-    pub plain: bool,
-    /// The criterion to start with.
-    #[arg(long, value_name = "ID")]
-    pub criterion: Option<String>,
-    /// Answers.
-    #[arg(long = "set", value_name = "ID=VALUE")]
-    pub set: Vec<String>,
-    /// Evidence.
-    #[arg(long, value_name = "ID=WHAT")]
-    pub evidence: Vec<String>,
-    /// Notes.
-    #[arg(long, value_name = "ID=TEXT")]
-    pub note: Vec<String>,
-    /// Who applies.
-    #[command(flatten)]
-    pub heading: Heading,
-    /// How the result is worked out.
-    #[command(flatten)]
-    pub scoring: Scoring,
-    /// How the result is shown.
-    #[command(flatten)]
-    pub showing: Showing,
-}
-
-/// What the first part of the interview asks.
-#[derive(Debug, Args)]
-pub struct Heading {
-    /// The name of the municipality.
-    #[arg(long, value_name = "NAME")]
-    pub municipality: Option<String>,
-    /// Its TERC code.
-    #[arg(long, value_name = "CODE")]
-    pub terc: Option<String>,
-    /// The edition assessed.
-    #[arg(long, value_name = "NAME")]
-    pub edition: Option<String>,
-    /// When it ended.
-    #[arg(long, value_name = "DATE")]
-    pub edition_ended: Option<String>,
-    /// The next edition.
-    #[arg(long, value_name = "NAME", conflicts_with = "next_not_held")]
-    pub next_edition: Option<String>,
-    /// When it ends.
-    #[arg(long, value_name = "DATE", conflicts_with = "next_not_held")]
-    pub next_ends: Option<String>,
-    /// What that day marks.
-    #[arg(long, value_enum, value_name = "WHAT", requires = "next_ends")]
-    pub next_ends_with: Option<NextEndsWith>,
-    /// That day is certain.
-    #[arg(long, requires = "next_ends")]
-    pub next_certain: bool,
-    /// There is no next edition.
-    #[arg(long)]
-    pub next_not_held: bool,
-    /// The level applied for.
-    #[arg(long, value_name = "N")]
-    pub applied_for: Option<u8>,
-    /// Who fills the questionnaire in.
-    #[arg(long, value_name = "NAME")]
-    pub filled_by: Option<String>,
-}
-
-/// What the last day of an edition marks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum NextEndsWith {
-    /// Results.
-    Results,
-    /// The end of implementation.
-    Implementation,
-    /// Something else.
-    Other,
 }
 
 /// `cert score`
@@ -284,6 +204,32 @@ pub struct QuestionnaireDiff {
     /// What counts as true for them.
     #[arg(long, value_enum, value_name = "BASIS", default_value = "evidenced")]
     pub basis: OnBasis,
+    /// How it is shown.
+    #[command(flatten)]
+    pub showing: Showing,
+}
+
+/// `cert validity`
+#[derive(Debug, Args)]
+pub struct Validity {
+    /// The day of issue; today if none is given.
+    #[arg(long, value_name = "DATE")]
+    pub issued: Option<String>,
+    /// The last day of the next edition.
+    #[arg(long, value_name = "DATE")]
+    pub edition_ends: Option<String>,
+    /// That day is certain.
+    #[arg(long, requires = "edition_ends")]
+    pub certain: bool,
+    /// There is no next edition.
+    #[arg(long, conflicts_with = "edition_ends")]
+    pub not_held: bool,
+    /// The months; those of the questionnaire if none are given.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=120))]
+    pub months: Option<u32>,
+    /// A last day more than five years on is meant.
+    #[arg(long)]
+    pub force: bool,
     /// How it is shown.
     #[command(flatten)]
     pub showing: Showing,

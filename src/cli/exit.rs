@@ -1,6 +1,9 @@
 //! Exit codes.
 
+use std::fmt;
 use std::process::ExitCode;
+
+use crate::domain::fault::{FaultKind, Faults};
 
 /// How a command ends when it could be done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,6 +56,24 @@ impl From<Exit> for ExitCode {
         ExitCode::from(exit.code())
     }
 }
+
+/// What was asked for is refused: done, and the answer is no.
+#[derive(Debug)]
+pub struct Refused(pub Faults);
+
+impl From<FaultKind> for Refused {
+    fn from(kind: FaultKind) -> Refused {
+        Refused(kind.into())
+    }
+}
+
+impl fmt::Display for Refused {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(out)
+    }
+}
+
+impl std::error::Error for Refused {}
 
 #[cfg(test)]
 mod tests {

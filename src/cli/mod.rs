@@ -1,6 +1,7 @@
 //! Floor 4: the command line. A command is a recipe: read, decide, write, say.
 
 pub mod args;
+pub mod args_assess;
 pub mod assess;
 pub mod completions;
 pub mod context;
@@ -16,6 +17,7 @@ pub mod practices;
 pub mod questionnaire;
 pub mod score;
 pub mod usage;
+pub mod validity;
 
 use std::ffi::OsString;
 
@@ -42,6 +44,7 @@ pub fn run(context: &Context, command: &Command) -> Result<Exit> {
             Questionnaire::Show(args) => questionnaire::show(context, args),
             Questionnaire::Diff(args) => questionnaire::diff(context, args),
         },
+        Command::Validity(args) => validity::run(context, args),
         Command::Completions(args) => completions::run(context, args),
         Command::Man(args) => man::run(context, args),
     }

@@ -207,6 +207,11 @@ fault_kinds! {
     /// A kind of gmina that does not exist.
     TercKind { kind: String } = "terc-kind";
 
+    /// An edition that ends before the certificate is issued.
+    EndsBeforeIssue { ends: String, issued: String } = "ends-before-issue";
+    /// A last valid day more than five years after the issue.
+    RemoteEnd { until: String, issued: String } = "remote-end";
+
     /// The dialogue needs a terminal.
     NoTerminal { command: String } = "no-terminal";
     /// A value given on the command line that has no `=`.

@@ -22,3 +22,4 @@ pub mod rubric;
 pub mod rubric_rules;
 pub mod score;
 pub mod text;
+pub mod validity;

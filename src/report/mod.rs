@@ -20,3 +20,5 @@ pub mod status;
 pub mod steps;
 pub mod summary;
 pub mod text;
+pub mod validity_json;
+pub mod validity_page;

@@ -577,6 +577,60 @@ what-next = The application is in the folder { $folder }.
 to-go-on = There are still open questions. To go on: { $command }
 to-change = To change an answer, for example: { $command } --criterion { $example }
 
+## Validity
+
+full-date = { $weekday ->
+        [1] Monday
+        [2] Tuesday
+        [3] Wednesday
+        [4] Thursday
+        [5] Friday
+        [6] Saturday
+       *[7] Sunday
+    }, { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    } { $year }
+cmd-validity = Works out the validity of a certificate from dates alone
+after-validity = A certificate is valid through the later of two days: the end of the months since its issue (art. 112 of the Civil Code) and the end of the next edition.
+arg-issued = The day of issue (without this option: today)
+arg-edition-ends = The day on which the next edition ends (planned, unless --certain is given)
+arg-certain = That day is certain
+arg-not-held = There will be no next edition
+arg-months = The number of months (without this option: that of the questionnaire)
+arg-force = Allows an end more than five years after the issue
+validity-title = Certificate issued on { $day }
+validity-until = Valid to the end of { $until }.
+validity-at-least = Valid at least to the end of { $until }.
+validity-months = { $months ->
+        [one] { $months } month
+       *[other] { $months } months
+    } from { $issued } elapse with the end of { $end }
+validity-edition-unknown = the end of the next edition is not entered
+validity-edition-not-held = the next edition will not be held
+validity-edition-planned = the next edition ends with { $day } (planned)
+validity-edition-certain = the next edition ends with { $day }
+validity-why-unknown = After { $end } nobody can tell whether it is still valid, until the end of the next edition is entered.
+validity-why-not-held = So the months alone count.
+validity-why-planned = The later day decides: the end of the edition. It is planned: if it moves, the validity moves with it, but never before the end of the months.
+validity-why-edition = The later day decides: the end of the edition.
+validity-why-months-planned = The later day decides: the end of the months. The end of the edition is planned: should it move past that day, the validity is extended.
+validity-why-months = The later day decides: the end of the months.
+fault-ends-before-issue = the next edition ends { $ends }, before the certificate is issued ({ $issued })
+    .help = please give an edition that ends after the issue, for example `cert validity --issued { $issued } --not-held`
+fault-remote-end = the last valid day, { $until }, is more than five years after the issue ({ $issued })
+    .help = please check the year; if it is right, please add `--force`
+
 ## Result
 
 level-named = level { $number } – { $name }

@@ -4,7 +4,7 @@
 //! fault stand under `fault-` and its code, with what to do about it in the attribute `help`; those of the command
 //! line under `cmd-` and `arg-`.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
@@ -64,6 +64,13 @@ impl Words {
             Lang::Pl => day.format("%d.%m.%Y").to_string(),
             Lang::En => day.format("%-d %B %Y").to_string(),
         }
+    }
+
+    /// A day in full: `soboty 20 listopada 2027`, as it follows „do końca”; Saturday, 20 November 2027.
+    pub fn full_date(&self, day: NaiveDate) -> String {
+        let weekday = day.weekday().number_from_monday();
+        let (number, year) = (day.day(), day.year().to_string());
+        say!(self, "full-date", weekday = weekday, day = number, month = day.month(), year = year)
     }
 
     /// A day, month or year, as exact as it is given.

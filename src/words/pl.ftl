@@ -579,6 +579,62 @@ what-next = Zgłoszenie jest w folderze { $folder }.
 to-go-on = Są jeszcze otwarte pytania. Dalej: { $command }
 to-change = Zmiana odpowiedzi, np.: { $command } --criterion { $example }
 
+## Ważność
+
+full-date = { $weekday ->
+        [1] poniedziałku
+        [2] wtorku
+        [3] środy
+        [4] czwartku
+        [5] piątku
+        [6] soboty
+       *[7] niedzieli
+    } { $day } { $month ->
+        [1] stycznia
+        [2] lutego
+        [3] marca
+        [4] kwietnia
+        [5] maja
+        [6] czerwca
+        [7] lipca
+        [8] sierpnia
+        [9] września
+        [10] października
+        [11] listopada
+       *[12] grudnia
+    } { $year }
+cmd-validity = Liczy ważność certyfikatu z samych dat
+after-validity = Certyfikat jest ważny do późniejszego z dwóch dni: końca miesięcy od wystawienia (art. 112 Kodeksu cywilnego) i końca następnej edycji.
+arg-issued = Dzień wystawienia (bez tej opcji: dzisiaj)
+arg-edition-ends = Dzień, w którym kończy się następna edycja (planowany, jeśli nie podano --certain)
+arg-certain = Ten dzień jest pewny
+arg-not-held = Następnej edycji nie będzie
+arg-months = Liczba miesięcy (bez tej opcji: z kwestionariusza)
+arg-force = Dopuszcza koniec więcej niż pięć lat po wystawieniu
+validity-title = Certyfikat wystawiony { $day }
+validity-until = Ważny do końca { $until }.
+validity-at-least = Ważny co najmniej do końca { $until }.
+validity-months = { $months ->
+        [one] { $months } miesiąc
+        [few] { $months } miesiące
+        [many] { $months } miesięcy
+       *[other] { $months } miesiąca
+    } od { $issued } mija z końcem { $end }
+validity-edition-unknown = końca następnej edycji nie podano
+validity-edition-not-held = następna edycja się nie odbędzie
+validity-edition-planned = następna edycja kończy się z końcem { $day } (planowo)
+validity-edition-certain = następna edycja kończy się z końcem { $day }
+validity-why-unknown = Po dniu { $end } nie da się powiedzieć, czy jest jeszcze ważny, dopóki nie zostanie podany koniec następnej edycji.
+validity-why-not-held = Liczą się więc same miesiące.
+validity-why-planned = Decyduje późniejszy dzień, czyli koniec edycji. Jest planowany: gdy się przesunie, przesunie się i ważność, ale nigdy przed koniec miesięcy.
+validity-why-edition = Decyduje późniejszy dzień, czyli koniec edycji.
+validity-why-months-planned = Decyduje późniejszy dzień, czyli koniec miesięcy. Koniec edycji jest planowany: gdyby przesunął się poza ten dzień, ważność się przedłuży.
+validity-why-months = Decyduje późniejszy dzień, czyli koniec miesięcy.
+fault-ends-before-issue = następna edycja kończy się { $ends }, przed wystawieniem certyfikatu ({ $issued })
+    .help = proszę podać edycję, która kończy się po wystawieniu, np. `cert validity --issued { $issued } --not-held`
+fault-remote-end = ostatni dzień ważności, { $until }, jest więcej niż pięć lat po wystawieniu ({ $issued })
+    .help = proszę sprawdzić rok; jeśli jest dobry, proszę dodać `--force`
+
 ## Wynik
 
 level-named = poziom { $number } – { $name }

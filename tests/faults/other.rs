@@ -31,6 +31,8 @@ fn files() -> Vec<FaultKind> {
 
 fn application() -> Vec<FaultKind> {
     vec![
+        FaultKind::EndsBeforeIssue { ends: "2026-11-19".to_owned(), issued: "2026-11-20".to_owned() },
+        FaultKind::RemoteEnd { until: "2032-01-31".to_owned(), issued: "2026-11-20".to_owned() },
         FaultKind::NoAnswers { path: folder() },
         FaultKind::AlreadyThere { path: folder() },
         FaultKind::ChangedMeanwhile { path: path() },
