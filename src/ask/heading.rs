@@ -174,7 +174,7 @@ impl Session<'_> {
             code => Terc::new(code).map(drop).map_err(|fault| words.remark(&fault)),
         };
         let initial = self.or_proposed(|a| a.municipality.terc.as_ref().map(|terc| terc.as_str().to_owned()));
-        let (title, hint) = (say!(words, "ask-terc"), say!(words, "hint-optional"));
+        let (title, hint) = (say!(words, "ask-terc"), self.optional_hint(&initial));
         let reply = self.checked_line(title, hint, &initial, &check)?;
         Ok(reply.keep(|code| self.answers.municipality.terc = Terc::new(&code).ok()))
     }
@@ -191,7 +191,8 @@ impl Session<'_> {
             "" => Ok(()),
             text => sensible(read_day(text).map_err(|fault| words.remark(&fault))?),
         };
-        let reply = self.checked_line(title, say!(words, "hint-date"), now, &check)?;
+        let hint = if now.is_empty() { say!(words, "hint-date") } else { self.optional_hint(now) };
+        let reply = self.checked_line(title, hint, now, &check)?;
         Ok(match reply {
             Reply::Given(text) => Reply::Given(read_day(&text).ok()),
             Reply::Back => Reply::Back,

@@ -212,7 +212,7 @@ impl Session<'_> {
         let check = |line: &str| if needed && line.trim().is_empty() { Err(missing.clone()) } else { Ok(()) };
         let (title, hint) = match needed {
             true => (say!(self.words, "ask-reason"), String::new()),
-            false => (say!(self.words, "ask-note"), say!(self.words, "hint-optional")),
+            false => (say!(self.words, "ask-note"), self.optional_hint(&initial)),
         };
         let reply = self.checked_line(title, hint, &initial, &check)?;
         let Reply::Given(note) = reply else { return Ok(Reply::Back) };

@@ -81,8 +81,13 @@ impl Session<'_> {
     /// # Errors
     /// The dialogue ends here.
     pub fn line(&mut self, title: String, initial: &str) -> Result<Reply<String>, Stop> {
-        let hint = say!(self.words, "hint-optional");
+        let hint = self.optional_hint(initial);
         self.checked_line(title, hint, initial, &|_| Ok(()))
+    }
+
+    /// What Enter does where a line may be left out: it skips, or keeps what stands there.
+    pub fn optional_hint(&self, initial: &str) -> String {
+        if initial.is_empty() { say!(self.words, "hint-optional") } else { say!(self.words, "hint-keep") }
     }
 
     /// Asks for a line that passes a check.
@@ -102,7 +107,6 @@ impl Session<'_> {
             check_length(&key, line).map_err(|fault| words.remark(&fault))?;
             check(line)
         };
-        let hint = if initial.is_empty() { hint } else { say!(words, "hint-keep") };
         let prompt = Prompt { title, hint, initial: initial.to_owned(), check };
         let reply = self.ask.line(&prompt)?;
         Ok(match reply {

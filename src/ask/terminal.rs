@@ -106,7 +106,7 @@ impl Ask for Terminal<'_> {
                 .with_page_size(PAGE)
                 .without_filtering()
                 .with_help_message(&help)
-                .with_formatter(&|chosen| chosen.len().to_string())
+                .with_formatter(&|chosen| if chosen.is_empty() { "–".to_owned() } else { chosen.len().to_string() })
                 .with_render_config(self.look);
             match reply(select.raw_prompt_skippable())? {
                 // Enter on an entry that was never ticked is no answer; choosing none of them is an option elsewhere.
