@@ -8,6 +8,7 @@ pub mod heading;
 pub mod interview;
 pub mod plain;
 pub mod question;
+pub mod review;
 pub mod script;
 pub mod session;
 pub mod terminal;

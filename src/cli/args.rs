@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 pub use crate::cli::args_assess::{Assess, Heading, NextEndsWith};
+pub use crate::cli::args_review::Review;
 
 /// The program.
 #[derive(Debug, Parser)]
@@ -68,6 +69,8 @@ pub enum Command {
     Assess(Box<Assess>),
     /// The result without asking.
     Score(Score),
+    /// Verdicts on each answer that counts.
+    Review(Box<Review>),
     /// The library of practices.
     Practices(Practices),
     /// The questionnaire itself.

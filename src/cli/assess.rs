@@ -107,7 +107,7 @@ fn open<'a>(context: &'a Context, args: &Assess, rubric: &'a Rubric) -> Result<A
 fn answer(args: &Assess, rubric: &Rubric, desk: &mut ApplicationDesk<'_>, is_new: bool) -> Result<()> {
     let mut answers = desk.application.answers.clone();
     if is_new {
-        let needed = [("--municipality", &answers.municipality.name), ("--edition", &answers.edition.name)];
+        let needed = [("municipality", &answers.municipality.name), ("edition", &answers.edition.name)];
         if let Some((option, _)) = needed.into_iter().find(|(_, name)| name.is_empty()) {
             return Err(Usage::from(FaultKind::OptionNeeded { option }).into());
         }

@@ -2,6 +2,7 @@
 
 pub mod args;
 pub mod args_assess;
+pub mod args_review;
 pub mod assess;
 pub mod completions;
 pub mod context;
@@ -15,6 +16,7 @@ pub mod man;
 pub mod output;
 pub mod practices;
 pub mod questionnaire;
+pub mod review;
 pub mod score;
 pub mod usage;
 pub mod validity;
@@ -38,6 +40,7 @@ pub fn run(context: &Context, command: &Command) -> Result<Exit> {
     match command {
         Command::Assess(args) => assess::run(context, args),
         Command::Score(args) => score::run(context, args),
+        Command::Review(args) => review::run(context, args),
         Command::Practices(args) => practices::run(context, args),
         Command::Questionnaire { command } => match command {
             Questionnaire::Check(args) => questionnaire::check(context, args),

@@ -179,6 +179,12 @@ fault_kinds! {
     NoteNeeded { verdict: String } = "note-needed";
     /// A folder that has an application already.
     AlreadyThere { path: String } = "already-there";
+    /// The one who filled the questionnaire in, as its reviewer.
+    SamePerson { name: String } = "same-person";
+    /// Something entered before what was entered last.
+    BeforeLast { on: String, last: String } = "before-last";
+    /// A verdict on an answer that needs none.
+    NothingToReview { question: String } = "nothing-to-review";
     /// A file that changed since it was read.
     ChangedMeanwhile { path: String } = "changed-meanwhile";
     /// No file where a person says that evidence is.

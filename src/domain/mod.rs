@@ -18,6 +18,7 @@ pub mod practice;
 pub mod progress;
 pub mod reach;
 pub mod review;
+pub mod reviewing;
 pub mod rubric;
 pub mod rubric_rules;
 pub mod score;

@@ -5,11 +5,11 @@ use std::sync::Arc;
 
 use crate::domain::answers::{Answers, FileState, Proof};
 use crate::domain::fault::{FaultKind, Faults, Source, both};
-use crate::domain::review::Review;
+use crate::domain::review::{Review, Verdict};
 use crate::domain::rubric::Rubric;
 use crate::files::answers::{self, Versions};
-use crate::files::read::{cannot_read, cannot_write, read, read_bytes, shown, text};
-use crate::files::{atomic, evidence, review, write};
+use crate::files::read::{cannot_read, cannot_write, read_bytes, shown, text};
+use crate::files::{atomic, evidence, review, write, write_review};
 
 /// The file of the answers.
 pub const ANSWERS: &str = "odpowiedzi.toml";
@@ -28,6 +28,7 @@ pub struct Application {
     pub review: Review,
     path: PathBuf,
     on_disk: Option<OnDisk>,
+    review_bytes: Option<Vec<u8>>,
 }
 
 // What the file held when it was last read or written.
@@ -41,7 +42,7 @@ impl Application {
     /// A new application, of which nothing is on disk yet.
     pub fn new(folder: PathBuf, answers: Answers) -> Application {
         let path = folder.join(ANSWERS);
-        Application { folder, answers, review: Review::default(), path, on_disk: None }
+        Application { folder, answers, review: Review::default(), path, on_disk: None, review_bytes: None }
     }
 
     /// The application at a path: its folder, or the file of its answers.
@@ -62,14 +63,14 @@ impl Application {
         let source = text(&path, bytes.clone())?;
         let answers = answers::parse(&source, &folder, rubric, versions);
         let review_path = folder.join(REVIEW);
-        let review = if review_path.exists() {
-            read(&review_path).and_then(|source| review::parse(&source, rubric, versions))
-        } else {
-            Ok(Review::default())
+        let review_bytes = if review_path.exists() { Some(read_bytes(&review_path)?) } else { None };
+        let review = match &review_bytes {
+            Some(bytes) => text(&review_path, bytes.clone()).and_then(|text| review::parse(&text, rubric, versions)),
+            None => Ok(Review::default()),
         };
         let (answers, review) = both(answers, review)?;
         let on_disk = Some(OnDisk { bytes, answers: answers.clone() });
-        Ok(Application { folder, answers, review, path, on_disk })
+        Ok(Application { folder, answers, review, path, on_disk, review_bytes })
     }
 
     /// Whether anything of it is on disk.
@@ -102,6 +103,19 @@ impl Application {
         let target = if is_link { self.path.canonicalize().ok() } else { None }.unwrap_or_else(|| self.path.clone());
         atomic::write_over(&target, before.map(|before| before.bytes.as_slice()), &text)?;
         self.on_disk = Some(OnDisk { bytes: text.into_bytes(), answers: self.answers.clone() });
+        Ok(())
+    }
+
+    /// Appends verdicts to the review, whole and synced.
+    ///
+    /// # Errors
+    /// Another has changed the file since it was read or saved, or the system refuses; then the file is as it was.
+    pub fn add_verdicts(&mut self, verdicts: Vec<Verdict>) -> Result<(), Faults> {
+        let before = String::from_utf8_lossy(self.review_bytes.as_deref().unwrap_or_default()).into_owned();
+        let text = write_review::append(&before, &verdicts);
+        atomic::write_over(&self.folder.join(REVIEW), self.review_bytes.as_deref(), &text)?;
+        self.review_bytes = Some(text.into_bytes());
+        self.review.verdicts.extend(verdicts);
         Ok(())
     }
 

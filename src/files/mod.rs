@@ -19,3 +19,4 @@ pub mod table;
 pub mod value;
 pub mod write;
 pub mod write_evidence;
+pub mod write_review;

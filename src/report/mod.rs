@@ -13,6 +13,8 @@ pub mod page;
 pub mod practices_json;
 pub mod practices_page;
 pub mod reasons;
+pub mod review_json;
+pub mod review_page;
 pub mod score_json;
 pub mod score_page;
 pub mod scored;

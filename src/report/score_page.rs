@@ -29,7 +29,10 @@ pub fn page(words: &Words, scored: &Scored<'_>) -> Page {
 fn heading(page: &mut Page, words: &Words, scored: &Scored<'_>) {
     let (answers, result) = (scored.answers, &scored.assessment);
     page.heading(1, format!("{}, {}", answers.municipality.name, answers.edition.name));
-    let reached = phrases::level(words, scored.rubric, result.level);
+    let reached = match result.potential {
+        0 => say!(words, "level-none-possible"),
+        _ => phrases::level(words, scored.rubric, result.level),
+    };
     page.para(Line(vec![Span::from(say!(words, "result-level")), Span::new(Tone::Strong, reached)]));
     if result.potential > result.level {
         page.para(say!(words, "result-potential", level = phrases::level(words, scored.rubric, result.potential)));

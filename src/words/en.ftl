@@ -308,10 +308,15 @@ fault-not-an-assignment = `--{ $option }`: expected `ID=VALUE` but found `{ $fou
     .help = for example `--{ $option } edycja-oceniona={ $option ->
         [set] tak
         [note] "notice of 3 March"
+        [reject] "the report is about another edition"
+        [ask] "Which page is it?"
        *[other] https://…
     }`
-fault-option-needed = a new application without questions needs the option `{ $option }`
-    .help = for example `cert assess FOLDER --municipality "Przykładowo" --edition "XII edycja" --set edycja-oceniona=tak`
+fault-option-needed = the option `--{ $option }` is missing
+    .help = { $option ->
+        [by] for example `cert review FOLDER --by "Anna Przykładowa"`
+       *[other] for example `cert assess FOLDER --municipality "Przykładowo" --edition "XII edycja" --set edycja-oceniona=tak`
+    }
 fault-evidence-without-yes = the question `{ $question }` has no answer yet
     .help = please add an answer: `--set { $question }=…`
 fault-no-practice = the library has no `{ $found }`; expected one of: { $known }
@@ -456,7 +461,7 @@ kept-found = The folder { $folder } already holds an application: { $name }.
 kept-go-on = go on with it
 kept-other = give another name of the edition
 ask-kept = What now?
-nothing-ticked = ! Nothing was ticked: space ticks, Enter goes on. If nothing fits, please choose “none of these”.
+nothing-ticked = ! Nothing was ticked: space ticks, Enter goes on. If nothing fits, Esc goes back to the choice that has “none of these”.
 questions-skipped = { $count ->
         [one] Passing over { $count } question that does not apply with these answers.
        *[other] Passing over { $count } questions that do not apply with these answers.
@@ -577,6 +582,43 @@ what-next = The application is in the folder { $folder }.
 to-go-on = There are still open questions. To go on: { $command }
 to-change = To change an answer, for example: { $command } --criterion { $example }
 
+## The foundation's review
+
+cmd-review = Leads the foundation through the answers: confirms, rejects, asks
+after-review = Verdicts go to the file ocena.toml in the folder of the application and are only added: a later one replaces an earlier one, and the history stays.
+arg-by = Who reviews; somebody else than the one who filled it in
+arg-confirm = Confirms these answers
+arg-reject = Rejects an answer and gives the reason
+arg-asked = Asks the municipality about an answer
+arg-confirm-all = Confirms every answer that has no verdict yet
+arg-summary = Prints what to send back to the municipality, and asks nothing
+arg-last = The last edition's application: its verdicts are shown
+value-id-reason = ID=REASON
+ask-verdict = Verdict:
+ask-rejection = Reason for rejecting:
+ask-question = Question to the municipality:
+review-confirm = confirm
+review-reject = reject
+review-ask = ask the municipality
+review-leave = leave for later
+evidence-unsound = file missing or altered, does not count
+verdict-so-far = verdict so far: { $verdict }
+verdict-last = in the last application: { $verdict }
+verdict-confirmed = confirmed
+verdict-rejected = rejected
+verdict-question = question
+verdict-said = { $is } ({ $by }, { $on })
+review-counts = Decided: { $done } of { $all }.
+review-rejected-title = Rejected
+review-questions-title = Questions to the municipality
+review-left-title = Not decided yet
+fault-same-person = `{ $name }` filled this questionnaire in, and so cannot review it
+    .help = please name another person: `--by "First Last"`
+fault-before-last = the day { $on } is before the last entry ({ $last })
+    .help = please leave out `--as-of`, or give a day not before { $last }
+fault-nothing-to-review = the answer to `{ $question }` needs no verdict: it is not positive, or does not count
+    .help = `cert review FOLDER --summary` shows what there is to review
+
 ## Validity
 
 full-date = { $weekday ->
@@ -634,6 +676,7 @@ fault-remote-end = the last valid day, { $until }, is more than five years after
 ## Result
 
 level-named = level { $number } – { $name }
+level-none-possible = with these answers no level is possible
 level-none = no level is met yet
 basis-claimed = answers of the municipality (claims)
 basis-evidenced = answers of the municipality with evidence

@@ -2,6 +2,7 @@
 
 use crate::domain::answers::{Answer, Claim, EndsWith, Evidence, Proof};
 use crate::domain::reach::Goal;
+use crate::domain::review::{Ruling, Verdict};
 use crate::domain::rubric::{Kind, Question, Rubric, Stage};
 use crate::domain::score::{Basis, Because, State, Status};
 use crate::domain::text::Id;
@@ -138,4 +139,16 @@ pub fn ends_with(words: &Words, end: EndsWith) -> String {
         EndsWith::Implementation => say!(words, "ends-with-implementation"),
         EndsWith::Other => say!(words, "ends-with-other"),
     }
+}
+
+/// A verdict with who gave it, when and why.
+pub fn verdict(words: &Words, verdict: &Verdict) -> String {
+    let is = match verdict.is {
+        Ruling::Confirmed => say!(words, "verdict-confirmed"),
+        Ruling::Rejected => say!(words, "verdict-rejected"),
+        Ruling::Question => say!(words, "verdict-question"),
+    };
+    let (by, on) = (verdict.by.as_str(), words.date(verdict.on));
+    let said = say!(words, "verdict-said", is = is, by = by, on = on);
+    verdict.note.as_ref().map_or(said.clone(), |note| format!("{said}: {note}"))
 }

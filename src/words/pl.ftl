@@ -304,10 +304,15 @@ fault-not-an-assignment = `--{ $option }`: oczekiwano `ID=WARTOŚĆ`, jest `{ $f
     .help = np. `--{ $option } edycja-oceniona={ $option ->
         [set] tak
         [note] "komunikat z 3 marca"
+        [reject] "raport dotyczy innej edycji"
+        [ask] "Która to strona?"
        *[other] https://…
     }`
-fault-option-needed = nowe zgłoszenie bez pytań wymaga opcji `{ $option }`
-    .help = np. `cert assess FOLDER --municipality "Przykładowo" --edition "XII edycja" --set edycja-oceniona=tak`
+fault-option-needed = brakuje opcji `--{ $option }`
+    .help = { $option ->
+        [by] np. `cert review FOLDER --by "Anna Przykładowa"`
+       *[other] np. `cert assess FOLDER --municipality "Przykładowo" --edition "XII edycja" --set edycja-oceniona=tak`
+    }
 fault-evidence-without-yes = pytanie `{ $question }` nie ma jeszcze odpowiedzi
     .help = proszę dodać odpowiedź: `--set { $question }=…`
 fault-no-practice = nie ma w bibliotece `{ $found }`; oczekiwano jednego z: { $known }
@@ -454,7 +459,7 @@ kept-found = W folderze { $folder } jest już zgłoszenie: { $name }.
 kept-go-on = idę dalej z tym zgłoszeniem
 kept-other = podam inną nazwę edycji
 ask-kept = Co robimy?
-nothing-ticked = ! Nic nie zaznaczono: spacja zaznacza, Enter idzie dalej. Jeśli nic nie pasuje, proszę wybrać „żadne z nich”.
+nothing-ticked = ! Nic nie zaznaczono: spacja zaznacza, Enter idzie dalej. Jeśli nic nie pasuje, Esc wraca do wyboru, gdzie jest „żadne z nich”.
 questions-skipped = Pomijam { $count ->
         [one] { $count } pytanie, które przy tych odpowiedziach nie ma zastosowania.
         [few] { $count } pytania, które przy tych odpowiedziach nie mają zastosowania.
@@ -579,6 +584,43 @@ what-next = Zgłoszenie jest w folderze { $folder }.
 to-go-on = Są jeszcze otwarte pytania. Dalej: { $command }
 to-change = Zmiana odpowiedzi, np.: { $command } --criterion { $example }
 
+## Ocena fundacji
+
+cmd-review = Prowadzi fundację przez odpowiedzi: potwierdza, odrzuca, pyta
+after-review = Rozstrzygnięcia trafiają do pliku ocena.toml w folderze zgłoszenia i tylko się dopisują: późniejsze zastępuje wcześniejsze, a historia zostaje.
+arg-by = Kto ocenia; ktoś inny niż ten, kto wypełniał
+arg-confirm = Potwierdza te odpowiedzi
+arg-reject = Odrzuca odpowiedź i podaje powód
+arg-asked = Pyta gminę o odpowiedź
+arg-confirm-all = Potwierdza wszystkie odpowiedzi, które nie mają jeszcze rozstrzygnięcia
+arg-summary = Drukuje, co odesłać gminie, i o nic nie pyta
+arg-last = Zgłoszenie z poprzedniej edycji: jego rozstrzygnięcia są pokazywane
+value-id-reason = ID=POWÓD
+ask-verdict = Rozstrzygnięcie:
+ask-rejection = Powód odrzucenia:
+ask-question = Pytanie do gminy:
+review-confirm = potwierdzam
+review-reject = odrzucam
+review-ask = pytam gminę
+review-leave = zostawiam na później
+evidence-unsound = plik brakujący albo zmieniony, nie liczy się
+verdict-so-far = dotychczasowe rozstrzygnięcie: { $verdict }
+verdict-last = w poprzednim zgłoszeniu: { $verdict }
+verdict-confirmed = potwierdzono
+verdict-rejected = odrzucono
+verdict-question = pytanie
+verdict-said = { $is } ({ $by }, { $on })
+review-counts = Rozstrzygnięto { $done } z { $all }.
+review-rejected-title = Odrzucone
+review-questions-title = Pytania do gminy
+review-left-title = Jeszcze nierozstrzygnięte
+fault-same-person = `{ $name }` wypełnia ten kwestionariusz, więc nie może go oceniać
+    .help = proszę podać inną osobę: `--by "Imię Nazwisko"`
+fault-before-last = dzień { $on } jest przed ostatnim wpisem ({ $last })
+    .help = proszę pominąć `--as-of` albo podać dzień nie wcześniejszy niż { $last }
+fault-nothing-to-review = odpowiedź na `{ $question }` nie wymaga rozstrzygnięcia: nie jest pozytywna albo się nie liczy
+    .help = co jest do oceny, pokaże `cert review FOLDER --summary`
+
 ## Ważność
 
 full-date = { $weekday ->
@@ -638,6 +680,7 @@ fault-remote-end = ostatni dzień ważności, { $until }, jest więcej niż pię
 ## Wynik
 
 level-named = poziom { $number } – { $name }
+level-none-possible = przy tych odpowiedziach żaden poziom nie jest możliwy
 level-none = żaden poziom jeszcze nie jest spełniony
 basis-claimed = odpowiedzi gminy (deklaracje)
 basis-evidenced = odpowiedzi gminy z dowodami

@@ -33,6 +33,9 @@ fn application() -> Vec<FaultKind> {
     vec![
         FaultKind::EndsBeforeIssue { ends: "2026-11-19".to_owned(), issued: "2026-11-20".to_owned() },
         FaultKind::RemoteEnd { until: "2032-01-31".to_owned(), issued: "2026-11-20".to_owned() },
+        FaultKind::SamePerson { name: "Anna Przykładowa".to_owned() },
+        FaultKind::BeforeLast { on: "2026-11-19".to_owned(), last: "2026-11-20".to_owned() },
+        FaultKind::NothingToReview { question: "raport".to_owned() },
         FaultKind::NoAnswers { path: folder() },
         FaultKind::AlreadyThere { path: folder() },
         FaultKind::ChangedMeanwhile { path: path() },
@@ -48,7 +51,7 @@ fn command_line() -> Vec<FaultKind> {
     let known = || "czestochowa, krakow".to_owned();
     let mut kinds = vec![
         FaultKind::NoTerminal { command: "cert assess przykladowo-xii-edycja --plain".to_owned() },
-        FaultKind::OptionNeeded { option: "--municipality" },
+        FaultKind::OptionNeeded { option: "municipality" },
         FaultKind::EvidenceWithoutYes { question: "raport".to_owned() },
         FaultKind::NoPractice { found: "czenstochowa".to_owned(), known: known(), near: near() },
         FaultKind::NoPractice { found: "przykladowo".to_owned(), known: known(), near: None },

@@ -1,0 +1,126 @@
+//! The dialogue of a review: each answer with what is claimed and what proves it, and one verdict on it.
+
+use crate::ask::{Ask, Menu, Prompt, Reply, Stop};
+use crate::domain::answers::Answers;
+use crate::domain::fault::Faults;
+use crate::domain::review::{Review, Ruling};
+use crate::domain::rubric::{Question, Rubric};
+use crate::domain::text::{Id, clean_line};
+use crate::say;
+use crate::words::{Words, phrases};
+
+/// Saves a verdict at once.
+pub type Save<'a> = &'a mut dyn FnMut(&Id, Ruling, Option<String>) -> Result<(), Faults>;
+
+/// What a review is about.
+pub struct Case<'a> {
+    /// The questionnaire.
+    pub rubric: &'a Rubric,
+    /// The words.
+    pub words: &'a Words,
+    /// The answers under review.
+    pub answers: &'a Answers,
+    /// The verdicts so far.
+    pub review: &'a Review,
+    /// Last edition's answers and verdicts.
+    pub last: Option<(&'a Answers, &'a Review)>,
+}
+
+// What a reviewer chose.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Choice {
+    Rule(Ruling),
+    Leave,
+    End,
+}
+
+const CHOICES: [Choice; 5] = [
+    Choice::Rule(Ruling::Confirmed),
+    Choice::Rule(Ruling::Rejected),
+    Choice::Rule(Ruling::Question),
+    Choice::Leave,
+    Choice::End,
+];
+
+/// Steps through the questions; Esc goes one back.
+///
+/// # Errors
+/// The dialogue ends here.
+pub fn run(case: &Case<'_>, questions: &[&Question], ask: &mut dyn Ask, save: Save<'_>) -> Result<(), Stop> {
+    let mut here = 0;
+    while let Some(question) = questions.get(here) {
+        ask.tell(&described(case, question, here + 1, questions.len()))?;
+        match choose(case, ask)? {
+            Reply::Back => here = here.saturating_sub(1),
+            Reply::Given(Choice::End) => return Ok(()),
+            Reply::Given(Choice::Leave) => here += 1,
+            Reply::Given(Choice::Rule(ruling)) => match reason(case, ask, ruling)? {
+                Reply::Given(note) => {
+                    save(&question.id, ruling, note)?;
+                    here += 1;
+                }
+                Reply::Back => {}
+            },
+        }
+    }
+    Ok(())
+}
+
+fn choose(case: &Case<'_>, ask: &mut dyn Ask) -> Result<Reply<Choice>, Stop> {
+    let words = case.words;
+    let text = |choice: &Choice| match choice {
+        Choice::Rule(Ruling::Confirmed) => say!(words, "review-confirm"),
+        Choice::Rule(Ruling::Rejected) => say!(words, "review-reject"),
+        Choice::Rule(Ruling::Question) => say!(words, "review-ask"),
+        Choice::Leave => say!(words, "review-leave"),
+        Choice::End => say!(words, "option-end"),
+    };
+    let options = CHOICES.iter().map(text).collect();
+    let menu = Menu { title: say!(words, "ask-verdict"), options, start: None };
+    Ok(match ask.choose(&menu)? {
+        Reply::Given(index) => CHOICES.get(index).copied().map_or(Reply::Back, Reply::Given),
+        Reply::Back => Reply::Back,
+    })
+}
+
+fn reason(case: &Case<'_>, ask: &mut dyn Ask, ruling: Ruling) -> Result<Reply<Option<String>>, Stop> {
+    let words = case.words;
+    let title = match ruling {
+        Ruling::Confirmed => return Ok(Reply::Given(None)),
+        Ruling::Rejected => say!(words, "ask-rejection"),
+        Ruling::Question => say!(words, "ask-question"),
+    };
+    let missing = say!(words, "check-needed");
+    let check = |line: &str| if clean_line(line).is_empty() { Err(missing.clone()) } else { Ok(()) };
+    let prompt = Prompt { title, hint: String::new(), initial: String::new(), check: &check };
+    Ok(match ask.line(&prompt)? {
+        Reply::Given(line) => Reply::Given(Some(clean_line(&line))),
+        Reply::Back => Reply::Back,
+    })
+}
+
+fn described(case: &Case<'_>, question: &Question, number: usize, total: usize) -> String {
+    let words = case.words;
+    let counter = say!(words, "question-counter", number = number, total = total);
+    let mut text = format!("\n[{counter}] {}\n{}", question.id, words.pick(&question.text));
+    let Some(answer) = case.answers.given.get(&question.id) else { return text };
+    text += &format!("\n{} {}", say!(words, "ask-answer"), phrases::claim(words, question, answer));
+    for evidence in &answer.evidence {
+        let mark = if evidence.is_sound() { String::new() } else { format!(" ({})", say!(words, "evidence-unsound")) };
+        let evidence = phrases::evidence(words, evidence);
+        text += &format!("\n{}{mark}", say!(words, "described-evidence", text = evidence));
+    }
+    if let Some(note) = &answer.note {
+        text += &format!("\n{}", say!(words, "described-note", text = note));
+    }
+    if let Some(verdict) = case.review.of(&question.id, answer) {
+        text += &format!("\n{}", say!(words, "verdict-so-far", verdict = phrases::verdict(words, verdict)));
+    }
+    let last = case.last.and_then(|(answers, review)| {
+        answers.given.get(&question.id).and_then(|answer| review.of(&question.id, answer))
+    });
+    if let Some(verdict) = last {
+        text += &format!("\n{}", say!(words, "verdict-last", verdict = phrases::verdict(words, verdict)));
+    }
+    text
+}

@@ -1,0 +1,141 @@
+//! `cert review`: a verdict on each answer that counts, kept in `ocena.toml`.
+
+use anyhow::Result;
+
+use crate::ask::plain::Plain;
+use crate::ask::review::{self, Case};
+use crate::ask::terminal::Terminal;
+use crate::ask::{Ask, Stop};
+use crate::cli::args::Review as Args;
+use crate::cli::context::Context;
+use crate::cli::desk::quoted;
+use crate::cli::exit::{Exit, Refused};
+use crate::cli::interrupt::Farewell;
+use crate::cli::output;
+use crate::cli::usage::Usage;
+use crate::domain::fault::{FaultKind, Faults};
+use crate::domain::review::{Review, Ruling, Verdict};
+use crate::domain::reviewing::{Desk, reviewable, unreviewed};
+use crate::domain::rubric::Rubric;
+use crate::domain::text::{Id, clean_line};
+use crate::files::answers::Versions;
+use crate::files::application::Application;
+use crate::report::{review_json, review_page};
+use crate::say;
+
+/// Runs the command.
+///
+/// # Errors
+/// The application cannot be read or saved; the reviewer may not review it ([`Refused`]).
+pub fn run(context: &Context, args: &Args) -> Result<Exit> {
+    let rubric = context.rubric()?;
+    let mut application = Application::open(&args.path, &rubric, Versions::Same)?;
+    if args.summary {
+        return summarize(context, args, &rubric, &application);
+    }
+    let by = clean_line(args.by.as_deref().unwrap_or_default());
+    if by.is_empty() {
+        return Err(Usage::from(FaultKind::OptionNeeded { option: "by" }).into());
+    }
+    let answers = application.answers.clone();
+    let desk = Desk { rubric: &rubric, answers: &answers, by: &by, on: context.today };
+    desk.check(&application.review).map_err(Refused::from)?;
+    let given = given(args, &desk, &application.review)?;
+    if given.is_empty() && !rules_something(args) {
+        if let Some(exit) = talk(context, args, &desk, &mut application)? {
+            return Ok(exit);
+        }
+    } else if !given.is_empty() {
+        application.add_verdicts(given)?;
+    }
+    summarize(context, args, &rubric, &application)
+}
+
+fn summarize(context: &Context, args: &Args, rubric: &Rubric, application: &Application) -> Result<Exit> {
+    let (answers, review) = (&application.answers, &application.review);
+    let page = || review_page::page(&context.words, rubric, answers, review);
+    output::show(context, &args.showing, page, || review_json::draw(rubric, answers, review))?;
+    Ok(Exit::Yes)
+}
+
+fn rules_something(args: &Args) -> bool {
+    args.confirm_all || !(args.confirm.is_empty() && args.reject.is_empty() && args.asked.is_empty())
+}
+
+// The verdicts of the command line: all of them, or none if one is at fault.
+fn given(args: &Args, desk: &Desk<'_>, before: &Review) -> Result<Vec<Verdict>, Usage> {
+    let (mut verdicts, mut faults) = (Vec::new(), Faults::default());
+    let mut keep = |ruled: Result<Verdict, FaultKind>| match ruled {
+        Ok(verdict) => verdicts.push(verdict),
+        Err(fault) => faults.0.push(fault.into()),
+    };
+    for id in &args.confirm {
+        keep(named(desk, id).and_then(|id| desk.rule(&id, Ruling::Confirmed, None)));
+    }
+    for (option, given, ruling) in [("reject", &args.reject, Ruling::Rejected), ("ask", &args.asked, Ruling::Question)]
+    {
+        for given in given {
+            let assigned = given.split_once('=');
+            let refused = FaultKind::NotAnAssignment { option, found: clean_line(given) };
+            let ruled = assigned.ok_or(refused).and_then(|(id, note)| Ok((named(desk, id)?, clean_line(note))));
+            keep(ruled.and_then(|(id, note)| desk.rule(&id, ruling, Some(note))));
+        }
+    }
+    faults.into_result().map_err(Usage)?;
+    if args.confirm_all {
+        let ruled: Vec<Id> = verdicts.iter().map(|verdict| verdict.question.clone()).collect();
+        let left = unreviewed(desk.rubric, desk.answers, before).into_iter().filter(|q| !ruled.contains(&q.id));
+        verdicts.extend(left.filter_map(|question| desk.rule(&question.id, Ruling::Confirmed, None).ok()));
+    }
+    Ok(verdicts)
+}
+
+fn named(desk: &Desk<'_>, id: &str) -> Result<Id, FaultKind> {
+    desk.rubric.question_named(id).map(|question| question.id.clone())
+}
+
+// Some: the dialogue ended early, with this exit.
+fn talk(context: &Context, args: &Args, desk: &Desk<'_>, application: &mut Application) -> Result<Option<Exit>> {
+    let by = if desk.by.contains(char::is_whitespace) { format!("\"{}\"", desk.by) } else { desk.by.to_owned() };
+    let command = format!("cert review {} --by {by}", quoted(&args.path));
+    if !args.plain && !context.can_ask {
+        return Err(Faults::from(FaultKind::NoTerminal { command: format!("{command} --plain") }).into());
+    }
+    let plain = if args.plain { " --plain" } else { "" };
+    let farewell = Farewell::default();
+    farewell.set(say!(context.words, "stopped-saved", command = format!("{command}{plain}")));
+    farewell.listen();
+    let last = args.last.as_deref().map(|path| Application::open(path, desk.rubric, Versions::Any)).transpose()?;
+    let so_far = application.review.clone();
+    let last = last.as_ref().map(|last| (&last.answers, &last.review));
+    let case = Case { rubric: desk.rubric, words: &context.words, answers: desk.answers, review: &so_far, last };
+    let open = unreviewed(desk.rubric, desk.answers, &so_far);
+    let questions = if open.is_empty() { reviewable(desk.rubric, desk.answers) } else { open };
+    let mut save = |id: &Id, ruling: Ruling, note: Option<String>| {
+        let verdict = desk.rule(id, ruling, note)?;
+        application.add_verdicts(vec![verdict])
+    };
+    let mut lines;
+    let mut terminal;
+    let ask: &mut dyn Ask = if args.plain {
+        let (input, output, echo) = (std::io::stdin().lock(), std::io::stderr(), !context.is_typed);
+        lines = Plain { input, output, words: &context.words, width: context.err().width, echo };
+        &mut lines
+    } else {
+        terminal = Terminal::new(&context.words, context.err().color);
+        &mut terminal
+    };
+    match review::run(&case, &questions, ask, &mut save) {
+        Ok(()) => Ok(None),
+        Err(Stop::Interrupted) => {
+            context.note(&format!("\n{}", farewell.get()))?;
+            Ok(Some(Exit::Interrupted))
+        }
+        Err(Stop::Ended) => {
+            context.note(&format!("\n{}", farewell.get()))?;
+            Ok(Some(Exit::Open))
+        }
+        Err(Stop::Terminal(error)) => Err(error.into()),
+        Err(Stop::Faults(faults)) => Err(faults.into()),
+    }
+}

@@ -1,0 +1,77 @@
+//! Reviewing: which answers need a verdict, who may give one, and when.
+
+use chrono::NaiveDate;
+
+use crate::domain::answers::{Answers, Claim};
+use crate::domain::fault::FaultKind;
+use crate::domain::municipality::fold;
+use crate::domain::review::{Review, Ruling, Verdict, digest};
+use crate::domain::rubric::{Question, Rubric};
+use crate::domain::score::{Status, applies};
+use crate::domain::text::Id;
+
+/// The questions whose answers need a verdict: every positive answer that counts, and every `nie-dotyczy`, so that
+/// any level can be decided.
+pub fn reviewable<'r>(rubric: &'r Rubric, answers: &Answers) -> Vec<&'r Question> {
+    let needs = |question: &&Question| {
+        let answer = answers.given.get(&question.id);
+        let counts = applies(rubric, answers, question) == Status::Met;
+        counts && answer.is_some_and(|answer| answer.is.is_positive(question) || answer.is == Claim::NotApplicable)
+    };
+    rubric.questions.iter().filter(needs).collect()
+}
+
+/// The questions among them that have no verdict on the answer as it stands.
+pub fn unreviewed<'r>(rubric: &'r Rubric, answers: &Answers, review: &Review) -> Vec<&'r Question> {
+    let lacks = |question: &&Question| {
+        answers.given.get(&question.id).is_some_and(|answer| review.of(&question.id, answer).is_none())
+    };
+    reviewable(rubric, answers).into_iter().filter(lacks).collect()
+}
+
+/// A reviewer at work on an application.
+pub struct Desk<'a> {
+    /// The questionnaire.
+    pub rubric: &'a Rubric,
+    /// The answers under review.
+    pub answers: &'a Answers,
+    /// Who reviews.
+    pub by: &'a str,
+    /// The day.
+    pub on: NaiveDate,
+}
+
+impl Desk<'_> {
+    /// Whether this person may review this application on this day. Names are compared without case and marks.
+    ///
+    /// # Errors
+    /// The same person filled the questionnaire in, or the review holds something later than the day.
+    pub fn check(&self, review: &Review) -> Result<(), FaultKind> {
+        let filled_by = self.answers.filled_by.as_deref().unwrap_or_default();
+        if !filled_by.is_empty() && fold(filled_by) == fold(self.by) {
+            return Err(FaultKind::SamePerson { name: self.by.to_owned() });
+        }
+        match review.verdicts.iter().map(|verdict| verdict.on).max() {
+            Some(last) if self.on < last => {
+                Err(FaultKind::BeforeLast { on: self.on.to_string(), last: last.to_string() })
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// A verdict on an answer as it stands.
+    ///
+    /// # Errors
+    /// The answer needs no verdict, or the verdict needs a reason.
+    pub fn rule(&self, question: &Id, is: Ruling, note: Option<String>) -> Result<Verdict, FaultKind> {
+        let refused = || FaultKind::NothingToReview { question: question.to_string() };
+        let reviewable = reviewable(self.rubric, self.answers).iter().any(|other| other.id == *question);
+        let answer = self.answers.given.get(question).filter(|_| reviewable).ok_or_else(refused)?;
+        let note = note.filter(|note| !note.is_empty());
+        if is != Ruling::Confirmed && note.is_none() {
+            return Err(FaultKind::NoteNeeded { verdict: is.code().to_owned() });
+        }
+        let (question, of, by) = (question.clone(), digest(answer), self.by.to_owned());
+        Ok(Verdict { question, of, is, by, on: self.on, note })
+    }
+}

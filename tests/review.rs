@@ -1,0 +1,212 @@
+//! The foundation's review: verdicts that are only added, by somebody else than the one who filled it in.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use cert::ask::Stop;
+use cert::ask::review::{Case, run};
+use cert::ask::script::{Line, Script};
+use cert::domain::answers::Answers;
+use cert::domain::fault::Faults;
+use cert::domain::review::{Review, Ruling, Verdict};
+use cert::domain::reviewing::{Desk, reviewable, unreviewed};
+use cert::domain::rubric::Rubric;
+use cert::domain::score::{Basis, assess};
+use cert::domain::text::{Id, Lang};
+use cert::files::answers::Versions;
+use cert::files::application::Application;
+use cert::files::builtin;
+use cert::words::Words;
+use chrono::NaiveDate;
+
+const BY: &str = "Jan Oceniający";
+
+fn rubric() -> Rubric {
+    builtin::rubric().expect("the built-in rubric")
+}
+
+fn id(text: &str) -> Id {
+    Id::new(text).expect("an id")
+}
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().expect("a day")
+}
+
+// A copy of an example without a review.
+struct Folder(tempfile::TempDir);
+
+impl Folder {
+    fn new() -> Folder {
+        let folder = tempfile::tempdir().expect("a folder");
+        let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("questionnaire/examples/przykladowo-3");
+        copy(&example, folder.path());
+        Folder(folder)
+    }
+
+    fn open(&self) -> Application {
+        Application::open(self.0.path(), &rubric(), Versions::Same).expect("an application")
+    }
+
+    fn review_file(&self) -> PathBuf {
+        self.0.path().join("ocena.toml")
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder");
+    for entry in fs::read_dir(from).expect("a folder").flatten() {
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() { copy(&entry.path(), &target) } else { drop(fs::copy(entry.path(), target)) }
+    }
+}
+
+fn rule(answers: &Answers, question: &str, is: Ruling, note: Option<&str>) -> Result<Verdict, &'static str> {
+    let desk = Desk { rubric: &rubric(), answers, by: BY, on: day("2026-11-20") };
+    desk.rule(&id(question), is, note.map(str::to_owned)).map_err(|fault| fault.code())
+}
+
+fn confirm_all(application: &mut Application) {
+    let rubric = rubric();
+    let confirm = |id: &Id| rule(&application.answers, id.as_str(), Ruling::Confirmed, None).expect("a verdict");
+    let verdicts = reviewable(&rubric, &application.answers).iter().map(|question| confirm(&question.id)).collect();
+    application.add_verdicts(verdicts).expect("saved");
+}
+
+#[test]
+fn an_application_confirmed_throughout_reaches_on_confirmed_what_it_claims_with_evidence() {
+    let folder = Folder::new();
+    let mut application = folder.open();
+    confirm_all(&mut application);
+    let again = folder.open();
+    let level = |basis| assess(&rubric(), &again.answers, &again.review, basis).level;
+    assert_eq!((level(Basis::Evidenced), level(Basis::Confirmed)), (3, 3));
+    assert!(unreviewed(&rubric(), &again.answers, &again.review).is_empty());
+}
+
+#[test]
+fn a_later_verdict_counts_and_the_history_stays() {
+    let folder = Folder::new();
+    let mut application = folder.open();
+    let rejected = rule(&application.answers, "grupy", Ruling::Rejected, Some("brak")).expect("a verdict");
+    application.add_verdicts(vec![rejected]).expect("saved");
+    let comment = "# rozmowa z urzędem 21.11\n";
+    fs::write(folder.review_file(), fs::read_to_string(folder.review_file()).expect("text") + comment)
+        .expect("written");
+    let mut application = folder.open();
+    let confirmed = rule(&application.answers, "grupy", Ruling::Confirmed, None).expect("a verdict");
+    application.add_verdicts(vec![confirmed]).expect("saved");
+    let again = folder.open();
+    let counts = again.review.of(&id("grupy"), &again.answers.given[&id("grupy")]).map(|verdict| verdict.is);
+    assert_eq!((again.review.verdicts.len(), counts), (2, Some(Ruling::Confirmed)));
+    assert!(fs::read_to_string(folder.review_file()).expect("text").contains(comment));
+}
+
+#[test]
+fn a_verdict_on_an_answer_that_changed_is_void() {
+    let folder = Folder::new();
+    let mut application = folder.open();
+    confirm_all(&mut application);
+    application.answers.given.get_mut(&id("grupy")).expect("an answer").evidence.clear();
+    application.save(&rubric()).expect("saved");
+    let again = folder.open();
+    let answer = &again.answers.given[&id("grupy")];
+    assert!(again.review.is_void(&id("grupy"), answer) && again.review.of(&id("grupy"), answer).is_none());
+}
+
+#[test]
+fn a_review_changed_by_someone_else_is_not_overwritten() {
+    let folder = Folder::new();
+    let (mut mine, mut theirs) = (folder.open(), folder.open());
+    confirm_all(&mut theirs);
+    let before = fs::read(folder.review_file()).expect("bytes");
+    let verdict = rule(&mine.answers, "grupy", Ruling::Confirmed, None).expect("a verdict");
+    let refused = mine.add_verdicts(vec![verdict]).map_err(|faults| faults.0[0].kind.code());
+    assert_eq!(refused, Err("changed-meanwhile"));
+    assert_eq!(fs::read(folder.review_file()).expect("bytes"), before);
+}
+
+#[test]
+fn a_refusal_needs_a_reason_and_an_answer_that_needs_a_verdict() {
+    let mut answers = Folder::new().open().answers;
+    assert_eq!(rule(&answers, "grupy", Ruling::Rejected, None), Err("note-needed"));
+    assert_eq!(rule(&answers, "grupy", Ruling::Question, Some("")), Err("note-needed"));
+    answers.given.remove(&id("grupy"));
+    assert_eq!(rule(&answers, "grupy", Ruling::Confirmed, None), Err("nothing-to-review"));
+}
+
+#[test]
+fn only_positive_answers_that_count_need_a_verdict() {
+    let mut answers = Folder::new().open().answers;
+    let all = reviewable(&rubric(), &answers).len();
+    let no = cert::domain::answers::Answer::new(cert::domain::answers::Claim::No);
+    answers.given.insert(id("rozmowy"), no);
+    assert_eq!(reviewable(&rubric(), &answers).len(), all - 1);
+    let none = cert::domain::answers::Answer::new(cert::domain::answers::Claim::Number(0));
+    answers.given.insert(id("plan-przyjety"), none);
+    let rubric = rubric();
+    let left = reviewable(&rubric, &answers);
+    assert!(left.iter().all(|question| !question.id.as_str().starts_with("plan-")), "{left:?}");
+}
+
+#[test]
+fn who_filled_it_in_may_not_review_it_and_no_day_goes_back() {
+    let mut answers = Folder::new().open().answers;
+    answers.filled_by = Some("Anna Przykładowa".to_owned());
+    let verdict = rule(&answers, "grupy", Ruling::Confirmed, None).expect("a verdict");
+    let review = Review { verdicts: vec![verdict] };
+    let check =
+        |by, on| Desk { rubric: &rubric(), answers: &answers, by, on: day(on) }.check(&review).map_err(|f| f.code());
+    for by in ["Anna Przykładowa", "ANNA  przykladowa"] {
+        assert_eq!(check(by, "2026-11-20"), Err("same-person"), "{by}");
+    }
+    assert_eq!(check(BY, "2026-11-20"), Ok(()));
+    assert_eq!(check(BY, "2026-11-19"), Err("before-last"));
+}
+
+type Ruled = Vec<(String, Ruling)>;
+
+// What a script of replies ruled, and what was shown.
+fn played(lines: Vec<Line>) -> (Ruled, Vec<String>, Result<(), Stop>) {
+    let (rubric, words) = (rubric(), Words::new(Lang::Pl));
+    let answers = Folder::new().open().answers;
+    let review = Review::default();
+    let case = Case { rubric: &rubric, words: &words, answers: &answers, review: &review, last: None };
+    let questions = &reviewable(&rubric, &answers)[..3];
+    let (mut script, mut ruled) = (Script::new(lines), Vec::new());
+    let mut save = |question: &Id, is: Ruling, _: Option<String>| -> Result<(), Faults> {
+        ruled.push((question.to_string(), is));
+        Ok(())
+    };
+    let ended = run(&case, questions, &mut script, &mut save);
+    (ruled, script.shown, ended)
+}
+
+fn pick(start: &str) -> Line {
+    Line::Pick(start.to_owned())
+}
+
+#[test]
+fn the_dialogue_saves_each_verdict_at_once_and_asks_for_a_reason() {
+    let reason = Line::Type("raport dotyczy innej edycji".to_owned());
+    let (ruled, shown, ended) =
+        played(vec![pick("potwierdzam"), pick("odrzucam"), Line::Type(String::new()), reason, pick("zostawiam")]);
+    assert!(ended.is_ok());
+    let expected = [("edycja-oceniona", Ruling::Confirmed), ("ocena-powtorzona", Ruling::Rejected)];
+    assert_eq!(ruled, expected.map(|(question, is)| (question.to_owned(), is)));
+    assert!(shown.iter().any(|text| text.contains("[2 z 3] ocena-powtorzona") && text.contains("dowód:")), "{shown:?}");
+}
+
+#[test]
+fn esc_goes_one_answer_back_and_ctrl_c_keeps_what_was_ruled() {
+    let (ruled, _, ended) = played(vec![
+        pick("potwierdzam"),
+        Line::Back,
+        pick("pytam"),
+        Line::Type("Która strona?".to_owned()),
+        Line::Interrupt,
+    ]);
+    assert!(matches!(ended, Err(Stop::Interrupted)));
+    assert_eq!(ruled.len(), 2);
+    assert_eq!(ruled[1], ("edycja-oceniona".to_owned(), Ruling::Question));
+}
