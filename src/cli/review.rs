@@ -103,7 +103,7 @@ fn talk(context: &Context, args: &Args, desk: &Desk<'_>, application: &mut Appli
     }
     let plain = if args.plain { " --plain" } else { "" };
     let farewell = Farewell::default();
-    farewell.set(say!(context.words, "stopped-saved", command = format!("{command}{plain}")));
+    farewell.set(say!(context.words, "stopped-review", command = format!("{command}{plain}")));
     farewell.listen();
     let last = args.last.as_deref().map(|path| Application::open(path, desk.rubric, Versions::Any)).transpose()?;
     let so_far = application.review.clone();

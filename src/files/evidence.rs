@@ -150,8 +150,16 @@ fn find(folder: &Path, typed: &str) -> Result<PathBuf, Faults> {
     // On Windows the address of a file has a slash before its drive.
     let drive = address.strip_prefix('/').filter(|rest| rest.as_bytes().get(1) == Some(&b':')).unwrap_or_default();
     // Dropped behind a path that stood there already.
-    let dropped = trimmed.strip_suffix(['"', '\'']).and_then(|rest| rest.rsplit(['"', '\'']).next()).unwrap_or_default();
-    let candidates = [bare.to_owned(), dropped.to_owned(), unescaped(bare), bare.replace('\\', "/"), address.clone(), drive.to_owned()];
+    let dropped =
+        trimmed.strip_suffix(['"', '\'']).and_then(|rest| rest.rsplit(['"', '\'']).next()).unwrap_or_default();
+    let candidates = [
+        bare.to_owned(),
+        dropped.to_owned(),
+        unescaped(bare),
+        bare.replace('\\', "/"),
+        address.clone(),
+        drive.to_owned(),
+    ];
     let candidates = candidates.into_iter().filter(|path| !path.is_empty()).collect::<Vec<_>>();
     let existing =
         candidates.iter().flat_map(|path| [PathBuf::from(path), folder.join(path)]).find(|path| path.exists());

@@ -452,6 +452,9 @@ folder-made = Made the folder { $folder } with the file { $answers } and the fol
 stopped-saved =
     Stopped; all answers are saved. To go on:
     {"  "}{ $command }
+stopped-review =
+    Stopped; all verdicts are saved. To go on:
+    {"  "}{ $command }
 stopped-nothing =
     Stopped before there was anything to save. To start again:
     {"  "}{ $command }

@@ -450,6 +450,9 @@ folder-made = Utworzono folder { $folder } z plikiem { $answers } i folderem { $
 stopped-saved =
     Przerwano; wszystkie odpowiedzi są zapisane. Dalej:
     {"  "}{ $command }
+stopped-review =
+    Przerwano; wszystkie rozstrzygnięcia są zapisane. Dalej:
+    {"  "}{ $command }
 stopped-nothing =
     Przerwano, zanim było co zapisać. Od początku:
     {"  "}{ $command }
