@@ -177,7 +177,7 @@ impl Session<'_> {
                 Reply::Given(name) => name,
                 Reply::Back => return Ok(Reply::Back),
             };
-            let (title, hint) = (say!(words, "ask-act-date"), say!(words, "hint-date"));
+            let (title, hint) = (say!(words, "ask-act-date"), say!(words, "hint-act-date"));
             if let Reply::Given(date) = self.checked_line(title, hint, "", &check_day)? {
                 return Ok(Reply::Given(Proof::Act { name, date: read_day(&date).ok() }));
             }

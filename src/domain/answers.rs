@@ -210,9 +210,13 @@ pub struct Evidence {
 }
 
 impl Evidence {
-    /// Whether it can be relied on: addresses and acts always, files while their bytes are those recorded.
+    /// Whether it can be relied on: addresses always, acts with their date, files while their bytes are those recorded.
     pub fn is_sound(&self) -> bool {
-        !matches!(&self.proof, Proof::File { state: FileState::Damaged | FileState::Missing, .. })
+        match &self.proof {
+            Proof::File { state, .. } => !matches!(state, FileState::Damaged | FileState::Missing),
+            Proof::Url(_) => true,
+            Proof::Act { date, .. } => date.is_some(),
+        }
     }
 }
 
@@ -272,6 +276,12 @@ pub fn read_address(typed: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_act_counts_by_its_number_and_date() {
+        let act = |date| Evidence { proof: Proof::Act { name: "uchwała 12/2026".to_owned(), date }, place: None };
+        assert!(act(NaiveDate::from_ymd_opt(2026, 3, 2)).is_sound() && !act(None).is_sound());
+    }
 
     #[test]
     fn an_address_is_read_as_people_paste_it() {

@@ -521,6 +521,7 @@ hint-optional = Enter skips
 hint-keep = Enter keeps it
 hint-address = you can paste it from the browser
 hint-date = such as 20.11.2026; Enter skips
+hint-act-date = such as 2.3.2026; without it the act does not count
 hint-file = path; you can drop a file here
 hint-act = such as zarządzenie 2036.2022
 check-needed = A text is needed here.

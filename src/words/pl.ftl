@@ -521,6 +521,7 @@ hint-optional = Enter pomija
 hint-keep = Enter zostawia
 hint-address = można wkleić z przeglądarki
 hint-date = np. 20.11.2026; Enter pomija
+hint-act-date = np. 2.3.2026; bez daty akt się nie liczy
 hint-file = ścieżka; można przeciągnąć plik
 hint-act = np. zarządzenie 2036.2022
 check-needed = Tu potrzebny jest tekst.

@@ -9,7 +9,7 @@ use super::stage::{Stage, id, small};
 // All kinds of replies, with steps back, evidence, and a jump.
 fn long_dialogue() -> Vec<Line> {
     let raport = vec![pick(YES), pick(ADDRESS), typed("a.example"), typed("s. 1"), pick(ACT), typed("uchwała 1")];
-    let note = vec![Line::Enter, Line::Enter, pick(ENOUGH), typed("uwaga")];
+    let note = vec![typed("2.3.2026"), Line::Enter, pick(ENOUGH), typed("uwaga")];
     let grupy = vec![pick(ON_A_LIST), tick(&["radni", "młodzież"]), pick(USED), pick("uchwała"), Line::Back];
     let zasady = vec![pick(ENOUGH), Line::Enter, pick(NOT_APPLICABLE), typed("powód"), Line::Back, pick("zmieniono")];
     let rest = vec![Line::Enter, pick(ELSEWHERE), pick("Plan"), pick(A_NUMBER), typed("5"), pick(LATER), Line::Enter];
