@@ -1,17 +1,14 @@
-//! The dialogue of `cert assess`: who is asked, where it begins, how it ends.
+//! The dialogue of `cert assess`: where it begins, what it says first, and the command that goes on with it.
 
 use anyhow::Result;
 
+use crate::ask::Stop;
 use crate::ask::heading::Field;
-use crate::ask::plain::Plain;
 use crate::ask::session::{Last, Session};
-use crate::ask::terminal::Terminal;
-use crate::ask::{Ask, Stop};
 use crate::cli::args::Assess;
+use crate::cli::asking::{self, End};
 use crate::cli::context::Context;
 use crate::cli::desk::{ApplicationDesk, quoted};
-use crate::cli::exit::Exit;
-use crate::domain::fault::{FaultKind, Faults};
 use crate::domain::rubric::Rubric;
 use crate::domain::text::Id;
 use crate::files::read::shown;
@@ -29,14 +26,6 @@ pub struct Start {
     pub is_new: bool,
 }
 
-/// How a dialogue ends.
-pub enum End {
-    /// Everything was asked, or the person had enough and wants the result.
-    Done,
-    /// It was stopped.
-    Stopped(Exit),
-}
-
 /// Asks what is open.
 ///
 /// # Errors
@@ -48,43 +37,12 @@ pub fn talk(
     desk: &mut ApplicationDesk<'_>,
     start: Start,
 ) -> Result<End> {
-    if !args.plain && !context.can_ask {
-        let command = format!("{} --plain", asked_command(context, args));
-        return Err(Faults::from(FaultKind::NoTerminal { command }).into());
-    }
-    let farewell = desk.farewell.clone();
-    farewell.listen();
+    let (farewell, command) = (desk.farewell.clone(), asked_command(context, args));
     let answers = desk.application.answers.clone();
-    let mut plain;
-    let mut terminal;
-    let ask: &mut dyn Ask = if args.plain {
-        let width = context.err().width;
-        // Not locked: whoever handles Ctrl-C speaks there too.
-        let (input, output, echo) = (std::io::stdin().lock(), std::io::stderr(), !context.is_typed);
-        plain = Plain { input, output, words: &context.words, width, echo };
-        &mut plain
-    } else {
-        terminal = Terminal::new(&context.words, context.err().color);
-        &mut terminal
-    };
-    let mut session = Session { rubric, words: &context.words, ask, desk, answers, last: start.last };
-    let ended = converse(&mut session, args, start.criterion, &start.given, start.is_new);
-    match ended {
-        Ok(()) => Ok(End::Done),
-        Err(Stop::Interrupted) => {
-            context.note(&format!("\n{}", farewell.get()))?;
-            Ok(End::Stopped(Exit::Interrupted))
-        }
-        Err(Stop::Ended) => {
-            context.note(&format!("\n{}", farewell.get()))?;
-            Ok(End::Stopped(Exit::Open))
-        }
-        Err(Stop::Terminal(error)) => Err(error.into()),
-        Err(Stop::Faults(faults)) => {
-            context.note(&format!("\n{}", farewell.get()))?;
-            Err(faults.into())
-        }
-    }
+    asking::hold(context, args.plain, &command, &farewell, |ask| {
+        let mut session = Session { rubric, words: &context.words, ask, desk, answers, last: start.last };
+        converse(&mut session, args, start.criterion, &start.given, start.is_new)
+    })
 }
 
 fn converse(

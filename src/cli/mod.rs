@@ -3,6 +3,7 @@
 pub mod args;
 pub mod args_assess;
 pub mod args_review;
+pub mod asking;
 pub mod assess;
 pub mod completions;
 pub mod context;

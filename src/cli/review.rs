@@ -2,11 +2,9 @@
 
 use anyhow::Result;
 
-use crate::ask::plain::Plain;
 use crate::ask::review::{self, Case};
-use crate::ask::terminal::Terminal;
-use crate::ask::{Ask, Stop};
 use crate::cli::args::Review as Args;
+use crate::cli::asking::{self, End};
 use crate::cli::context::Context;
 use crate::cli::desk::quoted;
 use crate::cli::exit::{Exit, Refused};
@@ -42,7 +40,7 @@ pub fn run(context: &Context, args: &Args) -> Result<Exit> {
     desk.check(&application.review).map_err(Refused::from)?;
     let given = given(args, &desk, &application.review)?;
     if given.is_empty() && !rules_something(args) {
-        if let Some(exit) = talk(context, args, &desk, &mut application)? {
+        if let End::Stopped(exit) = talk(context, args, &desk, &mut application)? {
             return Ok(exit);
         }
     } else if !given.is_empty() {
@@ -94,17 +92,12 @@ fn named(desk: &Desk<'_>, id: &str) -> Result<Id, FaultKind> {
     desk.rubric.question_named(id).map(|question| question.id.clone())
 }
 
-// Some: the dialogue ended early, with this exit.
-fn talk(context: &Context, args: &Args, desk: &Desk<'_>, application: &mut Application) -> Result<Option<Exit>> {
+fn talk(context: &Context, args: &Args, desk: &Desk<'_>, application: &mut Application) -> Result<End> {
     let by = if desk.by.contains(char::is_whitespace) { format!("\"{}\"", desk.by) } else { desk.by.to_owned() };
     let command = format!("cert review {} --by {by}", quoted(&args.path));
-    if !args.plain && !context.can_ask {
-        return Err(Faults::from(FaultKind::NoTerminal { command: format!("{command} --plain") }).into());
-    }
-    let plain = if args.plain { " --plain" } else { "" };
     let farewell = Farewell::default();
+    let plain = if args.plain { " --plain" } else { "" };
     farewell.set(say!(context.words, "stopped-review", command = format!("{command}{plain}")));
-    farewell.listen();
     let last = args.last.as_deref().map(|path| Application::open(path, desk.rubric, Versions::Any)).transpose()?;
     let so_far = application.review.clone();
     let last = last.as_ref().map(|last| (&last.answers, &last.review));
@@ -115,27 +108,5 @@ fn talk(context: &Context, args: &Args, desk: &Desk<'_>, application: &mut Appli
         let verdict = desk.rule(id, ruling, note)?;
         application.add_verdicts(vec![verdict])
     };
-    let mut lines;
-    let mut terminal;
-    let ask: &mut dyn Ask = if args.plain {
-        let (input, output, echo) = (std::io::stdin().lock(), std::io::stderr(), !context.is_typed);
-        lines = Plain { input, output, words: &context.words, width: context.err().width, echo };
-        &mut lines
-    } else {
-        terminal = Terminal::new(&context.words, context.err().color);
-        &mut terminal
-    };
-    match review::run(&case, &questions, ask, &mut save) {
-        Ok(()) => Ok(None),
-        Err(Stop::Interrupted) => {
-            context.note(&format!("\n{}", farewell.get()))?;
-            Ok(Some(Exit::Interrupted))
-        }
-        Err(Stop::Ended) => {
-            context.note(&format!("\n{}", farewell.get()))?;
-            Ok(Some(Exit::Open))
-        }
-        Err(Stop::Terminal(error)) => Err(error.into()),
-        Err(Stop::Faults(faults)) => Err(faults.into()),
-    }
+    asking::hold(context, args.plain, &command, &farewell, |ask| review::run(&case, &questions, ask, &mut save))
 }
