@@ -32,6 +32,16 @@ pub fn check(parts: &Parts) -> Vec<Located> {
     faults
 }
 
+/// The rules that one question breaks by itself, for a rubric that cannot be judged as a whole yet. A question
+/// whose choices could not be read is passed over.
+pub fn check_alone(index: usize, question: &Question) -> Vec<Located> {
+    let mut faults = Vec::new();
+    if !matches!(&question.kind, Kind::One { choices, .. } | Kind::Many { choices, .. } if choices.is_empty()) {
+        threshold(question, &mut |place, kind| faults.push(([place!["question", index], place].concat(), kind)));
+    }
+    faults
+}
+
 fn levels(parts: &Parts, faults: &mut Vec<Located>) {
     let mut seen = HashSet::new();
     for (index, level) in parts.levels.iter().enumerate() {

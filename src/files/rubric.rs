@@ -8,6 +8,7 @@ use crate::domain::review::sha256;
 use crate::domain::rubric::{
     Choice, Condition, Criterion, EvidenceNeed, Holds, Kind, Level, Parts, Question, Rubric, Stage,
 };
+use crate::domain::rubric_rules;
 use crate::files::document::Document;
 use crate::files::read::{read_bytes, text};
 use crate::files::table::Table;
@@ -51,6 +52,10 @@ fn parts(root: &Table<'_>, sha256: String) -> Option<Parts> {
     let levels: Vec<_> = root.some_tables("level").into_iter().map(level).collect();
     let criteria: Vec<_> = root.some_tables("criterion").into_iter().map(criterion).collect();
     let questions: Vec<_> = root.some_tables("question").into_iter().map(question).collect();
+    if !root.document().is_whole() {
+        let read = questions.iter().enumerate().filter_map(|(index, question)| Some((index, question.as_ref()?)));
+        read.for_each(|(index, question)| root.document().faults_at(rubric_rules::check_alone(index, question)));
+    }
     Some(Parts {
         id: id?,
         version: version?,
