@@ -7,10 +7,12 @@ use cert::cli::args::Cli;
 use cert::cli::context::{Context, language};
 use cert::cli::exit::{Exit, FAILED, Refused, USAGE};
 use cert::cli::localize::localize;
-use cert::cli::{asked_language, run, usage};
+use cert::cli::{asked_language, asks_for_plugin, run, usage};
 use cert::domain::fault::Faults;
+use cert::report::check_line::{self, Alarm};
 use cert::report::faults;
 use cert::report::text::Look;
+use cert::say;
 use cert::words::Words;
 use clap::error::ErrorKind;
 use clap::{CommandFactory, FromArgMatches};
@@ -18,21 +20,22 @@ use clap::{CommandFactory, FromArgMatches};
 fn main() -> ExitCode {
     let args: Vec<_> = std::env::args_os().collect();
     let words = Words::new(language(asked_language(&args).as_deref()));
+    let is_plugin = asks_for_plugin(&args);
     let parsed = localize(Cli::command(), &words).try_get_matches_from(args);
     let cli = match parsed.and_then(|matches| Cli::from_arg_matches(&matches)) {
         Ok(cli) => cli,
-        Err(error) => return explain(&words, &error),
+        Err(error) => return explain(&words, &error, is_plugin),
     };
     let look = Look { width: 100, color: false };
     let (result, look) = match Context::new(&cli.globals) {
         Ok(context) => (run(&context, &cli.command), context.err()),
         Err(error) => (Err(error), look),
     };
-    result.map_or_else(|error| fail(&words, &error, look), ExitCode::from)
+    result.map_or_else(|error| fail(&words, &error, look, is_plugin), ExitCode::from)
 }
 
 // Help and version are answers; the rest was not understood.
-fn explain(words: &Words, error: &clap::Error) -> ExitCode {
+fn explain(words: &Words, error: &clap::Error, is_plugin: bool) -> ExitCode {
     // Without a command the whole help is the best hint.
     if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
         let _ = io::stderr().write_all(error.to_string().as_bytes());
@@ -40,13 +43,16 @@ fn explain(words: &Words, error: &clap::Error) -> ExitCode {
     }
     if error.use_stderr() {
         let _ = io::stderr().write_all(usage::explain(words, error).as_bytes());
+        if is_plugin {
+            return unknown(&usage::message(words, error));
+        }
         return ExitCode::from(USAGE);
     }
     let _ = io::stdout().write_all(error.to_string().as_bytes());
     ExitCode::SUCCESS
 }
 
-fn fail(words: &Words, error: &anyhow::Error, look: Look) -> ExitCode {
+fn fail(words: &Words, error: &anyhow::Error, look: Look, is_plugin: bool) -> ExitCode {
     // Whoever read our output has read enough.
     let is_broken_pipe = |cause: &(dyn std::error::Error + 'static)| {
         cause.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
@@ -64,5 +70,19 @@ fn fail(words: &Words, error: &anyhow::Error, look: Look) -> ExitCode {
         (cert::cli::other(error), FAILED)
     };
     let _ = io::stderr().write_all(faults::draw(words, &found, look).as_bytes());
-    ExitCode::from(code)
+    if is_plugin { unknown(&first(words, &found)) } else { ExitCode::from(code) }
+}
+
+// A monitor reads stdout, and that it could not be told is an answer.
+fn unknown(why: &str) -> ExitCode {
+    let _ = io::stdout().write_all(check_line::unknown(why).as_bytes());
+    ExitCode::from(Alarm::Unknown.code())
+}
+
+fn first(words: &Words, found: &Faults) -> String {
+    let first = found.0.first().map(|fault| words.fault(&fault.kind)).unwrap_or_default();
+    match found.0.len() {
+        0 | 1 => first,
+        several => say!(words, "plugin-faults-more", first = first, count = several - 1),
+    }
 }

@@ -1,4 +1,4 @@
-//! The laws of scoring and of advice, over random rubrics and applications and over the built-in questionnaire.
+//! The laws of scoring, of advice and of comparing, over random rubrics and applications and over the built-in questionnaire.
 //!
 //! A law is a function of one [`cases::Case`]; the random part is only which case. Within a case every question,
 //! basis and level is tried, so that few cases go far.
@@ -9,6 +9,8 @@ mod advising;
 mod broken;
 #[path = "laws/cases.rs"]
 mod cases;
+#[path = "laws/comparing.rs"]
+mod comparing;
 #[path = "laws/improving.rs"]
 mod improving;
 #[path = "laws/rubrics.rs"]
@@ -57,6 +59,10 @@ laws! {
     what_waits_for_an_answer_is_open = advising::open_until_answered, 200 random, 40 built in;
     advice_says_how_much_is_missing = advising::how_much, 160 random, 12 built in;
     there_is_no_advice_where_nothing_is_missing = advising::nothing_to_do, 300 random, 30 built in;
+    an_application_keeps_what_it_has_beside_itself = comparing::with_itself, 120 random, 20 built in;
+    a_comparison_can_be_turned_round = comparing::turned_round, 200 random, 40 built in;
+    criteria_go_with_their_questions = comparing::criteria_go_with_their_questions, 200 random, 40 built in;
+    a_renewal_says_what_the_results_say = comparing::renewals, 200 random, 40 built in;
     every_level_can_be_reached_from_nothing = advising::from_nothing, 200 random, 1 built in;
 }
 

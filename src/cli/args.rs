@@ -5,7 +5,9 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 pub use crate::cli::args_assess::{Assess, Heading, NextEndsWith};
-pub use crate::cli::args_review::Review;
+pub use crate::cli::args_certificates::{Calendar, Check, List, Show};
+pub use crate::cli::args_register::{Amend, Issue, RegisterCommand, Renew, Revoke};
+pub use crate::cli::args_review::{Compare, Review};
 
 /// The program.
 #[derive(Debug, Parser)]
@@ -31,6 +33,9 @@ pub struct Globals {
     /// Another questionnaire than the built-in one.
     #[arg(long, global = true, value_name = "FILE")]
     pub rubric: Option<PathBuf>,
+    /// The register.
+    #[arg(long, global = true, value_name = "DIR")]
+    pub register: Option<PathBuf>,
     /// The day on which the command behaves as if it were run.
     #[arg(long, global = true, value_name = "DATE")]
     pub as_of: Option<String>,
@@ -71,6 +76,30 @@ pub enum Command {
     Score(Score),
     /// Verdicts on each answer that counts.
     Review(Box<Review>),
+    /// Two applications side by side.
+    Compare(Compare),
+    /// A certificate from a reviewed application.
+    Issue(Box<Issue>),
+    /// The next certificate of a municipality.
+    Renew(Box<Renew>),
+    /// What became known of a certificate.
+    Amend(Box<Amend>),
+    /// Takes a certificate back.
+    Revoke(Revoke),
+    /// Whether certificates are valid.
+    Check(Check),
+    /// The certificates of the register.
+    List(List),
+    /// One certificate with its history.
+    Show(Show),
+    /// What ends when, for a calendar.
+    Calendar(Calendar),
+    /// The register itself.
+    Register {
+        /// What to do with it.
+        #[command(subcommand)]
+        command: RegisterCommand,
+    },
     /// The library of practices.
     Practices(Practices),
     /// The questionnaire itself.

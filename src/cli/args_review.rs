@@ -1,10 +1,10 @@
-//! What can be typed after `cert review`.
+//! What can be typed after `cert review` and `cert compare`.
 
 use std::path::PathBuf;
 
 use clap::Args;
 
-use crate::cli::args::Showing;
+use crate::cli::args::{OnBasis, Showing};
 
 /// `cert review`
 #[derive(Debug, Args)]
@@ -37,6 +37,26 @@ pub struct Review {
     #[arg(long)]
     pub plain: bool,
     /// How the summary is shown.
+    #[command(flatten)]
+    pub showing: Showing,
+}
+
+/// `cert compare`
+#[derive(Debug, Args)]
+pub struct Compare {
+    /// The old application.
+    #[arg(value_name = "OLD")]
+    pub before: PathBuf,
+    /// The new application.
+    #[arg(value_name = "NEW")]
+    pub after: PathBuf,
+    /// What counts as true.
+    #[arg(long, value_enum, value_name = "BASIS", default_value = "evidenced")]
+    pub basis: OnBasis,
+    /// What did not change is listed, too.
+    #[arg(long = "all")]
+    pub unchanged: bool,
+    /// How the comparison is shown.
     #[command(flatten)]
     pub showing: Showing,
 }

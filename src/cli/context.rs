@@ -2,7 +2,7 @@
 
 use std::env;
 use std::io::{IsTerminal, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use chrono::{DateTime, NaiveDate};
@@ -14,9 +14,11 @@ use crate::cli::usage::Usage;
 use crate::domain::day::read_day;
 use crate::domain::fault::Faults;
 use crate::domain::practice::Library;
+use crate::domain::register::Settings;
 use crate::domain::rubric::Rubric;
 use crate::domain::text::Lang;
 use crate::files;
+use crate::files::read::no_register;
 use crate::report::faults;
 use crate::report::text::Look;
 use crate::say;
@@ -39,6 +41,7 @@ pub struct Context {
     as_of: Option<NaiveDate>,
     color: Colors,
     rubric: Option<PathBuf>,
+    register: Option<PathBuf>,
 }
 
 impl Context {
@@ -61,6 +64,7 @@ impl Context {
             as_of,
             color: globals.color,
             rubric: globals.rubric.clone(),
+            register: globals.register.clone().or_else(|| variable("CERT_REGISTER").map(PathBuf::from)),
         })
     }
 
@@ -124,6 +128,35 @@ impl Context {
             Some(path) => files::practices::load(&path),
             None if self.rubric.is_none() || files::builtin::rubric()?.id == rubric.id => files::builtin::practices(),
             None => Ok(Library::default()),
+        }
+    }
+
+    /// The bytes of the questionnaire.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn rubric_bytes(&self) -> Result<Vec<u8>, Faults> {
+        match &self.rubric {
+            Some(path) => files::read::read_bytes(path),
+            None => Ok(files::builtin::rubric_bytes().to_vec()),
+        }
+    }
+
+    /// The folder of the register: asked for, in `CERT_REGISTER`, or `certificates`.
+    pub fn register(&self) -> &Path {
+        self.register.as_deref().unwrap_or(Path::new("certificates"))
+    }
+
+    /// The register's settings; none where no register was asked for and none is there.
+    ///
+    /// # Errors
+    /// Every fault of the file; no register where one was asked for.
+    pub fn settings(&self) -> Result<Option<Settings>, Faults> {
+        let is_there = self.register().join(files::settings::FILE).exists();
+        match (is_there, &self.register) {
+            (true, _) => files::register::read_settings(self.register()).map(Some),
+            (false, None) => Ok(None),
+            (false, Some(folder)) => Err(no_register(folder).into()),
         }
     }
 

@@ -1,6 +1,6 @@
 //! What the dialogue needs done: saving into the folder, attaching files, telling the standing.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use chrono::NaiveDate;
 
@@ -15,7 +15,7 @@ use crate::domain::score::{Basis, assess};
 use crate::files::answers::Versions;
 use crate::files::application::{ANSWERS, Application, is_at};
 use crate::files::evidence::{self, FOLDER};
-use crate::files::read::shown;
+use crate::files::read::{quoted, shown};
 use crate::say;
 
 /// An application and how it is saved.
@@ -32,19 +32,6 @@ pub struct ApplicationDesk<'a> {
     pub options: String,
     /// What to say when the dialogue is stopped.
     pub farewell: Farewell,
-}
-
-/// A path as it can be pasted into a shell.
-pub fn quoted(path: &Path) -> String {
-    let path = shown(path);
-    let path = if path.starts_with('-') { format!("./{path}") } else { path };
-    let is_plain = |c: char| c.is_alphanumeric() || matches!(c, '.' | '_' | '-' | '/' | '\\' | ':');
-    match path.chars().all(is_plain) {
-        true => path,
-        // On Windows, no path has a quote in it.
-        false if cfg!(windows) => format!("\"{path}\""),
-        false => format!("'{}'", path.replace('\'', "'\\''")),
-    }
 }
 
 impl ApplicationDesk<'_> {

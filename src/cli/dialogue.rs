@@ -8,9 +8,10 @@ use crate::ask::session::{Last, Session};
 use crate::cli::args::Assess;
 use crate::cli::asking::{self, End};
 use crate::cli::context::Context;
-use crate::cli::desk::{ApplicationDesk, quoted};
+use crate::cli::desk::ApplicationDesk;
 use crate::domain::rubric::Rubric;
 use crate::domain::text::Id;
+use crate::files::read::quoted;
 use crate::files::read::shown;
 use crate::say;
 

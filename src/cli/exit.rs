@@ -4,6 +4,7 @@ use std::fmt;
 use std::process::ExitCode;
 
 use crate::domain::fault::{FaultKind, Faults};
+use crate::report::check_line::Alarm;
 
 /// How a command ends when it could be done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,6 +19,8 @@ pub enum Exit {
     Partly,
     /// Stopped by Ctrl-C; what was answered is saved.
     Interrupted,
+    /// A monitor is told by a code of its own.
+    Plugin(Alarm),
 }
 
 /// It could not be done.
@@ -35,6 +38,7 @@ impl Exit {
             Exit::No => 3,
             Exit::Open => 4,
             Exit::Interrupted => 130,
+            Exit::Plugin(alarm) => alarm.code(),
         }
     }
 
@@ -45,7 +49,7 @@ impl Exit {
             Exit::Open => 1,
             Exit::No => 2,
             Exit::Partly => 3,
-            Exit::Interrupted => 4,
+            Exit::Interrupted | Exit::Plugin(_) => 4,
         };
         exits.into_iter().max_by_key(rank).unwrap_or(Exit::Yes)
     }

@@ -1,10 +1,16 @@
 //! Floor 4: the command line. A command is a recipe: read, decide, write, say.
 
+pub mod amend;
 pub mod args;
 pub mod args_assess;
+pub mod args_certificates;
+pub mod args_register;
 pub mod args_review;
 pub mod asking;
 pub mod assess;
+pub mod calendar;
+pub mod check;
+pub mod compare;
 pub mod completions;
 pub mod context;
 pub mod desk;
@@ -12,21 +18,30 @@ pub mod dialogue;
 pub mod exit;
 pub mod flags;
 pub mod interrupt;
+pub mod issue;
+pub mod kept;
+pub mod list;
 pub mod localize;
 pub mod man;
 pub mod output;
 pub mod practices;
 pub mod questionnaire;
+pub mod reading;
+pub mod register;
+pub mod renew;
 pub mod review;
+pub mod revoke;
 pub mod score;
+pub mod show;
 pub mod usage;
 pub mod validity;
+pub mod writing;
 
 use std::ffi::OsString;
 
 use anyhow::Result;
 
-use crate::cli::args::{Command, Questionnaire};
+use crate::cli::args::{Command, Questionnaire, RegisterCommand};
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::domain::fault::{FaultKind, Faults};
@@ -42,6 +57,19 @@ pub fn run(context: &Context, command: &Command) -> Result<Exit> {
         Command::Assess(args) => assess::run(context, args),
         Command::Score(args) => score::run(context, args),
         Command::Review(args) => review::run(context, args),
+        Command::Compare(args) => compare::run(context, args),
+        Command::Issue(args) => issue::run(context, args),
+        Command::Renew(args) => renew::run(context, args),
+        Command::Amend(args) => amend::run(context, args),
+        Command::Revoke(args) => revoke::run(context, args),
+        Command::Check(args) => check::run(context, args),
+        Command::List(args) => list::run(context, args),
+        Command::Show(args) => show::run(context, args),
+        Command::Calendar(args) => calendar::run(context, args),
+        Command::Register { command } => match command {
+            RegisterCommand::Init(args) => register::init(context, args),
+            RegisterCommand::Repair => register::repair(context),
+        },
         Command::Practices(args) => practices::run(context, args),
         Command::Questionnaire { command } => match command {
             Questionnaire::Check(args) => questionnaire::check(context, args),
@@ -66,6 +94,13 @@ pub fn asked_language(args: &[OsString]) -> Option<String> {
         }
     }
     None
+}
+
+/// Whether the command line is that of a monitor, which is told everything on one line, faults too.
+pub fn asks_for_plugin(args: &[OsString]) -> bool {
+    let args: Vec<_> = args.iter().take_while(|arg| *arg != "--").map(|arg| arg.to_string_lossy()).collect();
+    let is_apart = args.windows(2).any(|pair| pair[0] == "--format" && pair[1] == "nagios");
+    is_apart || args.iter().any(|arg| arg == "--format=nagios")
 }
 
 /// A problem that has no kind of its own.

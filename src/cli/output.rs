@@ -28,17 +28,31 @@ pub fn show(
     page: impl FnOnce() -> Page,
     json: impl FnOnce() -> serde_json::Result<String>,
 ) -> Result<()> {
-    let look = if showing.output.is_some() { Look { width: FILE_WIDTH, color: false } } else { context.out() };
+    let output = showing.output.as_deref();
     let drawn = match showing.format {
-        Format::Table => text::draw(&page(), look),
+        Format::Table => table(context, output, &page()),
         Format::Markdown => markdown::draw(&page()),
         Format::Json => json()?,
     };
-    match &showing.output {
-        None => print(&drawn),
-        Some(path) if path.as_os_str() == "-" => print(&drawn),
+    write(context, output, &drawn)
+}
+
+/// A page as text for stdout or a file.
+pub fn table(context: &Context, output: Option<&Path>, page: &Page) -> String {
+    let look = if output.is_some() { Look { width: FILE_WIDTH, color: false } } else { context.out() };
+    text::draw(page, look)
+}
+
+/// Writes what is drawn to stdout or a file.
+///
+/// # Errors
+/// It cannot be written.
+pub fn write(context: &Context, output: Option<&Path>, drawn: &str) -> Result<()> {
+    match output {
+        None => print(drawn),
+        Some(path) if path.as_os_str() == "-" => print(drawn),
         Some(path) => {
-            atomic::write(&regular(path)?, &drawn)?;
+            atomic::write(&regular(path)?, drawn)?;
             context.note(&say!(context.words, "written-to", path = shown(path)))
         }
     }

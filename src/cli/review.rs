@@ -6,7 +6,6 @@ use crate::ask::review::{self, Case};
 use crate::cli::args::Review as Args;
 use crate::cli::asking::{self, End};
 use crate::cli::context::Context;
-use crate::cli::desk::quoted;
 use crate::cli::exit::{Exit, Refused};
 use crate::cli::interrupt::Farewell;
 use crate::cli::output;
@@ -18,6 +17,7 @@ use crate::domain::rubric::Rubric;
 use crate::domain::text::{Id, clean_line};
 use crate::files::answers::Versions;
 use crate::files::application::Application;
+use crate::files::read::quoted;
 use crate::report::{review_json, review_page};
 use crate::say;
 
@@ -38,6 +38,9 @@ pub fn run(context: &Context, args: &Args) -> Result<Exit> {
     let answers = application.answers.clone();
     let desk = Desk { rubric: &rubric, answers: &answers, by: &by, on: context.today };
     desk.check(&application.review).map_err(Refused::from)?;
+    if let Some(settings) = context.settings()? {
+        settings.check_person(&by).map_err(Refused::from)?;
+    }
     let given = given(args, &desk, &application.review)?;
     if given.is_empty() && !rules_something(args) {
         if let End::Stopped(exit) = talk(context, args, &desk, &mut application)? {

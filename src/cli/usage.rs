@@ -37,7 +37,8 @@ pub fn explain(words: &Words, error: &Error) -> String {
     text + &say!(words, "usage-see-help") + "\n"
 }
 
-fn message(words: &Words, error: &Error) -> String {
+/// What was not understood, in a phrase.
+pub fn message(words: &Words, error: &Error) -> String {
     let get = |kind| context(error, kind);
     let (arg, value) = (get(ContextKind::InvalidArg), get(ContextKind::InvalidValue));
     let (arg, value) = (arg.unwrap_or_default(), value.unwrap_or_default());

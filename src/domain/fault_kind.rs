@@ -218,6 +218,63 @@ fault_kinds! {
     /// A last valid day more than five years after the issue.
     RemoteEnd { until: String, issued: String } = "remote-end";
 
+    /// One person in two parts that need different people.
+    PersonTwice { name: String } = "person-twice";
+    /// Something is written only after a yes, and there is no terminal to ask in.
+    ConfirmationNeeded {} = "confirmation-needed";
+    /// An edition that has ended on a day that is still to come.
+    CertainTooEarly { ends: String } = "certain-too-early";
+    /// A number of a certificate of another shape.
+    BadCertificateId { found: String } = "bad-certificate-id";
+    /// No certificate of that number.
+    NoCertificate { id: String, near: Option<String> } = "no-certificate";
+    /// A prefix of numbers of another shape.
+    BadPrefix { found: String } = "bad-prefix";
+    /// A file that is not named after the number in it.
+    OtherFileName { id: String, expected: String } = "other-file-name";
+    /// A second certificate in the place of another.
+    ReplacedTwice { id: String, by: String } = "replaced-twice";
+    /// A certificate in the place of one of another municipality, or of a later one.
+    ReplacesOther { id: String } = "replaces-other";
+    /// A number given that is lower than one in use.
+    NumberWentBack { last: u64, highest: u64 } = "number-went-back";
+    /// A folder without `register.toml`.
+    NoRegister { path: String, quoted: String } = "no-register";
+    /// A folder that is a register already.
+    RegisterThere { path: String, quoted: String } = "register-there";
+    /// Another writes into the register.
+    RegisterBusy { path: String, holder: String } = "register-busy";
+    /// A copy of the rubric or an application that is gone or changed.
+    KeptDamaged { path: String } = "kept-damaged";
+    /// A person who may not act.
+    NotListed { name: String, known: String } = "not-listed";
+    /// An application that does not say who filled it in.
+    FilledByNeeded { path: String } = "filled-by-needed";
+    /// An application without a TERC code.
+    TercNeeded { path: String } = "terc-needed";
+    /// A reviewer or issuer who filled the questionnaire in.
+    FilledByToo { name: String } = "filled-by-too";
+    /// An issuer who reviewed the application.
+    ReviewedToo { name: String } = "reviewed-too";
+    /// A municipality that holds a valid certificate.
+    AlreadyHeld { id: String, until: String, path: String } = "already-held";
+    /// A level that is not met on the confirmed basis.
+    LevelNotMet { level: u64, met: u64, questions: String, path: String } = "level-not-met";
+    /// A renewal at a lower level that nobody asked for.
+    LowerLevel { id: String, before: u64, level: u64 } = "lower-level";
+    /// A renewal with the application of last time.
+    SameApplication { id: String, path: String } = "same-application";
+    /// A renewal for another municipality.
+    OtherHolder { id: String, holder: String, name: String } = "other-holder";
+    /// A certificate that was revoked.
+    RevokedAlready { id: String } = "revoked-already";
+    /// A certificate that has a successor.
+    SupersededAlready { id: String, successor: String } = "superseded-already";
+    /// An amendment that says what is known.
+    NothingNew { id: String } = "nothing-new";
+    /// An end that is made certain, and was never entered.
+    NoEndYet {} = "no-end-yet";
+
     /// The dialogue needs a terminal.
     NoTerminal { command: String } = "no-terminal";
     /// A value given on the command line that has no `=`.
@@ -228,6 +285,10 @@ fault_kinds! {
     EvidenceWithoutYes { question: String } = "evidence-without-yes";
     /// No practice fits the filter.
     NoPractice { found: String, known: String, near: Option<String> } = "no-practice";
+    /// No municipality of that name or code in the register.
+    NoHolder { found: String, near: Option<String> } = "no-holder";
+    /// A voivodeship that does not exist.
+    UnknownVoivodeship { found: String, known: String, near: Option<String> } = "unknown-voivodeship";
     /// A command that is not there.
     NoCommand { found: String, near: Option<String> } = "no-command";
     /// A problem that has no kind of its own.

@@ -4,23 +4,37 @@
 //! takes the day as an argument.
 
 pub mod advice;
+pub mod agenda;
+pub mod amending;
 pub mod answers;
 pub mod assessment;
+pub mod attention;
+pub mod certificate;
 pub mod change;
 pub mod claim;
+pub mod comparison;
 pub mod coverage;
 pub mod day;
+pub mod event;
 pub mod fault;
 pub mod fault_kind;
+pub mod heard;
+pub mod holders;
+pub mod issuing;
+pub mod mended;
 pub mod municipality;
 pub mod notice;
 pub mod practice;
 pub mod progress;
 pub mod reach;
+pub mod register;
+pub mod renewal;
 pub mod review;
 pub mod reviewing;
 pub mod rubric;
 pub mod rubric_rules;
+pub(crate) mod samples;
 pub mod score;
+pub mod status;
 pub mod text;
 pub mod validity;

@@ -11,6 +11,17 @@ pub struct Municipality {
     pub terc: Option<Terc>,
 }
 
+impl Municipality {
+    /// Whether both are one municipality: by their codes where both have one, else by their names, without case
+    /// and marks.
+    pub fn is_same(&self, other: &Municipality) -> bool {
+        match (&self.terc, &other.terc) {
+            (Some(one), Some(another)) => one == another,
+            _ => fold(&self.name) == fold(&other.name),
+        }
+    }
+}
+
 /// A TERC code of a whole gmina: seven digits, kept as text. It has no check digit.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Terc(String);
@@ -45,6 +56,11 @@ impl Terc {
             4 | 5 | 8 | 9 => Err(FaultKind::TercPart { kind: kind.to_string() }),
             _ => Err(FaultKind::TercKind { kind: kind.to_string() }),
         }
+    }
+
+    /// The two digits of its voivodeship.
+    pub fn voivodeship(&self) -> &str {
+        &self.0[..2]
     }
 
     /// The seven digits.
@@ -121,6 +137,17 @@ mod tests {
         assert_eq!(code("2464012"), Err("terc-city"));
         assert_eq!(code("1465028"), Err("terc-part"));
         assert_eq!(code("2401016"), Err("terc-kind"));
+    }
+
+    #[test]
+    fn a_municipality_is_known_by_its_code_or_else_by_its_name() {
+        let of = |name: &str, terc: Option<&str>| Municipality {
+            name: name.to_owned(),
+            terc: terc.and_then(|code| Terc::new(code).ok()),
+        };
+        let city = of("Częstochowa", Some("2464011"));
+        assert!(city.is_same(&of("Miasto Częstochowa", Some("2464011"))) && city.is_same(&of("CZESTOCHOWA", None)));
+        assert!(!city.is_same(&of("Częstochowa", Some("2469011"))) && !city.is_same(&of("Katowice", None)));
     }
 
     #[test]

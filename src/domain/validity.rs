@@ -71,18 +71,22 @@ impl Validity {
     /// The validity of a certificate issued on a day.
     ///
     /// # Errors
-    /// The edition ends before the issue, or the months lead beyond the calendar.
+    /// The edition ends before the issue.
     pub fn new(issued: NaiveDate, months: u32, edition_end: EditionEnd) -> Result<Validity, FaultKind> {
-        let beyond = || FaultKind::BadDate { found: issued.to_string() };
-        let months_end = issued.checked_add_months(Months::new(months)).ok_or_else(beyond)?;
-        if let Some(ends) = edition_end.day().filter(|day| *day < issued) {
-            return Err(FaultKind::EndsBeforeIssue { ends: ends.to_string(), issued: issued.to_string() });
+        match edition_end.day().filter(|day| *day < issued) {
+            Some(ends) => Err(FaultKind::EndsBeforeIssue { ends: ends.to_string(), issued: issued.to_string() }),
+            None => Ok(Validity::of(issued, months, edition_end)),
         }
+    }
+
+    /// The validity where the end of the edition is known not to precede the issue.
+    pub(crate) fn of(issued: NaiveDate, months: u32, edition_end: EditionEnd) -> Validity {
+        let months_end = issued.checked_add_months(Months::new(months)).unwrap_or(NaiveDate::MAX);
         let (until, because) = match edition_end.day() {
             Some(day) if day > months_end => (day, Because::Edition),
             _ => (months_end, Because::Months),
         };
-        Ok(Validity { issued, months, months_end, edition_end, until, because })
+        Validity { issued, months, months_end, edition_end, until, because }
     }
 
     /// Whether it may last longer than is known today: the end of the edition is not entered.
@@ -98,6 +102,22 @@ impl Validity {
     /// Whether the last valid day lies more than five years after the issue, which is hardly meant.
     pub fn is_remote(&self) -> bool {
         self.issued.checked_add_months(Months::new(60)).is_none_or(|limit| self.until > limit)
+    }
+
+    /// Whether its days are likely to be meant, when it is entered on a day.
+    ///
+    /// # Errors
+    /// The last valid day lies more than five years after the issue; an edition is said to have ended on a day
+    /// that is still to come.
+    pub fn check_likely(self, entered: NaiveDate) -> Result<Validity, FaultKind> {
+        if self.is_remote() {
+            let (until, issued) = (self.until.to_string(), self.issued.to_string());
+            return Err(FaultKind::RemoteEnd { until, issued });
+        }
+        match self.edition_end {
+            EditionEnd::Certain(ends) if ends > entered => Err(FaultKind::CertainTooEarly { ends: ends.to_string() }),
+            _ => Ok(self),
+        }
     }
 
     /// What the dates alone say of a day, and whether it is valid for `within` days more.

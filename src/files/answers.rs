@@ -198,7 +198,8 @@ fn edition(table: Table<'_>) -> Option<Edition> {
     Some(Edition { name: name?, ended })
 }
 
-fn next_edition(table: Table<'_>, ended: Option<NaiveDate>) -> NextEdition {
+/// The next edition in a table; it cannot end before the one assessed did.
+pub fn next_edition(table: Table<'_>, ended: Option<NaiveDate>) -> NextEdition {
     let name = table.optional_line("name");
     let held = table.optional_flag("held").unwrap_or(true);
     let ends = table.optional_date("ends");

@@ -78,6 +78,12 @@ impl Application {
         self.on_disk.is_some()
     }
 
+    /// The bytes of the files of answers and review, as they were read.
+    pub fn bytes(&self) -> [(&'static str, &[u8]); 2] {
+        let answers = self.on_disk.as_ref().map(|on_disk| on_disk.bytes.as_slice());
+        [(ANSWERS, answers.unwrap_or_default()), (REVIEW, self.review_bytes.as_deref().unwrap_or_default())]
+    }
+
     /// Saves the answers, whole and synced, with the comments that a person wrote between them.
     ///
     /// # Errors

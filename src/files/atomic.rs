@@ -2,21 +2,30 @@
 
 use std::fs::File;
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use tempfile::{Builder, NamedTempFile};
+use tempfile::{Builder, NamedTempFile, TempDir};
 
 use crate::domain::fault::{FaultKind, Faults};
 use crate::files::read::{cannot_write, shown};
 
 const PREFIX: &str = ".cert-";
+const SUFFIX: &str = ".tmp";
 
 /// Replaces the file with the text.
 ///
 /// # Errors
 /// The system refuses; then the file is as it was.
 pub fn write(path: &Path, text: &str) -> Result<(), Faults> {
-    replace(path, text).map_err(|error| cannot_write(path, &error).into())
+    write_bytes(path, text.as_bytes())
+}
+
+/// Replaces the file with bytes.
+///
+/// # Errors
+/// The system refuses; then the file is as it was.
+pub fn write_bytes(path: &Path, bytes: &[u8]) -> Result<(), Faults> {
+    replace(path, bytes).map_err(|error| cannot_write(path, &error).into())
 }
 
 /// Replaces the file with the text, if its bytes are still those expected (none: there must be no file).
@@ -44,20 +53,42 @@ pub fn write_over(path: &Path, expected: Option<&[u8]>, text: &str) -> Result<()
     sync(folder).map_err(failed)
 }
 
-/// Removes what a killed program left behind in a folder.
-pub fn sweep(folder: &Path) {
+/// Removes what a killed program left behind in a folder, and tells what it was.
+pub fn sweep(folder: &Path) -> Vec<PathBuf> {
     // Never through a link: what lies elsewhere is not ours.
     if !folder.symlink_metadata().is_ok_and(|metadata| metadata.is_dir()) {
-        return;
+        return Vec::new();
     }
     let _guard = lock(folder);
-    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
-        let name = entry.file_name();
-        let name = name.to_string_lossy();
-        if name.starts_with(PREFIX) && name.ends_with(".tmp") {
-            let _ = std::fs::remove_file(entry.path());
-        }
-    }
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let is_left = |entry: &std::fs::DirEntry| is_ours(&entry.file_name().to_string_lossy());
+    entries.filter(is_left).map(|entry| entry.path()).filter(|path| remove(path).is_ok()).collect()
+}
+
+/// Whether a name is that of something not yet whole.
+pub fn is_ours(name: &str) -> bool {
+    name.starts_with(PREFIX) && name.ends_with(SUFFIX)
+}
+
+fn remove(path: &Path) -> io::Result<()> {
+    if path.symlink_metadata()?.is_dir() { std::fs::remove_dir_all(path) } else { std::fs::remove_file(path) }
+}
+
+/// Makes a folder that is whole or not there: filled under another name, synced, then renamed. Where it is not shared,
+/// only its owner may look into it.
+///
+/// # Errors
+/// It cannot be filled, or the system refuses.
+pub fn folder(target: &Path, is_shared: bool, fill: impl FnOnce(&Path) -> Result<(), Faults>) -> Result<(), Faults> {
+    let failed = |error: io::Error| Faults::from(cannot_write(target, &error));
+    let parent = folder_of(target);
+    std::fs::create_dir_all(parent).map_err(failed)?;
+    let new = new_folder(parent, is_shared).map_err(failed)?;
+    fill(new.path())?;
+    sync(new.path()).and_then(|()| std::fs::rename(new.path(), target)).map_err(failed)?;
+    // It has another name now: nothing is left to remove.
+    let _ = new.keep();
+    sync(parent).map_err(failed)
 }
 
 /// Copies a file to a name that is not taken.
@@ -74,10 +105,10 @@ pub fn copy(from: &Path, to: &Path) -> Result<(), Faults> {
     copied.map_err(|error| cannot_write(to, &error).into())
 }
 
-fn replace(path: &Path, text: &str) -> io::Result<()> {
+fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let folder = folder_of(path);
     let _guard = lock(folder);
-    let file = prepare(path, |file| file.write_all(text.as_bytes()))?;
+    let file = prepare(path, |file| file.write_all(bytes))?;
     file.persist(path).map_err(|error| error.error)?;
     sync(folder)
 }
@@ -97,12 +128,24 @@ fn prepare(target: &Path, fill: impl FnOnce(&mut File) -> io::Result<()>) -> io:
 fn new_file(folder: &Path) -> io::Result<NamedTempFile> {
     use std::os::unix::fs::PermissionsExt;
     let everybody = std::fs::Permissions::from_mode(0o666);
-    Builder::new().prefix(PREFIX).suffix(".tmp").permissions(everybody).tempfile_in(folder)
+    Builder::new().prefix(PREFIX).suffix(SUFFIX).permissions(everybody).tempfile_in(folder)
+}
+
+#[cfg(unix)]
+fn new_folder(parent: &Path, is_shared: bool) -> io::Result<TempDir> {
+    use std::os::unix::fs::PermissionsExt;
+    let mode = std::fs::Permissions::from_mode(if is_shared { 0o777 } else { 0o700 });
+    Builder::new().prefix(PREFIX).suffix(SUFFIX).permissions(mode).tempdir_in(parent)
+}
+
+#[cfg(not(unix))]
+fn new_folder(parent: &Path, _is_shared: bool) -> io::Result<TempDir> {
+    Builder::new().prefix(PREFIX).suffix(SUFFIX).tempdir_in(parent)
 }
 
 #[cfg(not(unix))]
 fn new_file(folder: &Path) -> io::Result<NamedTempFile> {
-    Builder::new().prefix(PREFIX).suffix(".tmp").tempfile_in(folder)
+    Builder::new().prefix(PREFIX).suffix(SUFFIX).tempfile_in(folder)
 }
 
 /// The folder in which a path lies.
@@ -122,12 +165,20 @@ fn lock(_folder: &Path) -> Option<File> {
     None
 }
 
+/// Makes sure that what was renamed in a folder stays so.
+///
+/// # Errors
+/// The system refuses.
 #[cfg(unix)]
-fn sync(folder: &Path) -> io::Result<()> {
+pub fn sync(folder: &Path) -> io::Result<()> {
     File::open(folder)?.sync_all()
 }
 
+/// Makes sure that what was renamed in a folder stays so.
+///
+/// # Errors
+/// The system refuses.
 #[cfg(not(unix))]
-fn sync(_folder: &Path) -> io::Result<()> {
+pub fn sync(_folder: &Path) -> io::Result<()> {
     Ok(())
 }

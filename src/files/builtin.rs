@@ -18,6 +18,11 @@ pub fn rubric() -> Result<Rubric, Faults> {
     files::rubric::parse(&source("rubric.toml", RUBRIC))
 }
 
+/// The bytes of the built-in rubric.
+pub fn rubric_bytes() -> &'static [u8] {
+    RUBRIC.as_bytes()
+}
+
 /// The built-in practices.
 ///
 /// # Errors

@@ -60,6 +60,34 @@ fn confined(folder: &Path, path: &str) -> Result<PathBuf, FaultKind> {
     if whole == folder { Err(outside()) } else { Ok(whole) }
 }
 
+/// Whether a file of the folder has the bytes of a digest; none if there is no such file.
+///
+/// # Errors
+/// A path that leaves the folder, or goes through a link.
+pub fn matches(folder: &Path, path: &str, sha256: &str) -> Result<Option<bool>, FaultKind> {
+    let whole = confined(folder, path)?;
+    Ok(if whole.is_file() { Some(digest(&whole).is_ok_and(|found| found == sha256)) } else { None })
+}
+
+/// Copies a file of one folder to the same path of another, where it must have the bytes of its digest. One path can
+/// be written in several ways: what is there already stays.
+///
+/// # Errors
+/// A path that leaves the folder, or goes through a link; other bytes; the system refuses.
+pub fn keep(from: &Path, path: &str, sha256: &str, to: &Path) -> Result<(), Faults> {
+    let (source, target) = (confined(from, path)?, confined(to, path)?);
+    if matches(to, path, sha256)? == Some(true) {
+        return Ok(());
+    }
+    let failed = |error: io::Error| Faults::from(cannot_write(&target, &error));
+    std::fs::create_dir_all(atomic::folder_of(&target)).map_err(failed)?;
+    atomic::copy(&source, &target)?;
+    match matches(to, path, sha256)? {
+        Some(true) => Ok(()),
+        _ => Err(FaultKind::ChangedMeanwhile { path: shown(&source) }.into()),
+    }
+}
+
 fn digest(path: &Path) -> io::Result<String> {
     let mut file = File::open(path)?;
     let mut hash = Sha256::new();

@@ -19,12 +19,30 @@ pub fn shown(path: &Path) -> String {
     clean_line(&path.display().to_string())
 }
 
+/// A path as it can be pasted into a shell.
+pub fn quoted(path: &Path) -> String {
+    let path = shown(path);
+    let path = if path.starts_with('-') { format!("./{path}") } else { path };
+    let is_plain = |c: char| c.is_alphanumeric() || matches!(c, '.' | '_' | '-' | '/' | '\\' | ':');
+    match path.chars().all(is_plain) {
+        true => path,
+        // On Windows, no path has a quote in it.
+        false if cfg!(windows) => format!("\"{path}\""),
+        false => format!("'{}'", path.replace('\'', "'\\''")),
+    }
+}
+
 /// What the system said, as it can be shown to a person.
 pub fn cannot_read(path: &Path, error: &io::Error) -> FaultKind {
     match error.kind() {
         io::ErrorKind::NotFound => FaultKind::Missing { path: shown(path) },
         _ => FaultKind::CannotRead { path: shown(path), why: why(error), error: clean_line(&error.to_string()) },
     }
+}
+
+/// There is no register in a folder.
+pub fn no_register(folder: &Path) -> FaultKind {
+    FaultKind::NoRegister { path: shown(folder), quoted: quoted(folder) }
 }
 
 /// What the system said when it refused to write.

@@ -18,7 +18,14 @@ use crate::files::table::Table;
 /// # Errors
 /// Every fault of the file.
 pub fn load(path: &Path) -> Result<Rubric, Faults> {
-    let bytes = read_bytes(path)?;
+    from_bytes(path, read_bytes(path)?)
+}
+
+/// The rubric in the bytes of a file.
+///
+/// # Errors
+/// Every fault of the file.
+pub fn from_bytes(path: &Path, bytes: Vec<u8>) -> Result<Rubric, Faults> {
     let sha256 = sha256(&bytes);
     parse_with(&text(path, bytes)?, sha256)
 }

@@ -213,9 +213,7 @@ impl<'a> Table<'a> {
 
     /// The tables of a list that must have some.
     pub fn some_tables(&self, key: &'static str) -> Vec<Table<'a>> {
-        if self.needed(key).is_some() && self.value(key).is_some_and(is_empty_array) {
-            self.fault(key, FaultKind::EmptyList { key: key.to_owned() });
-        }
+        self.check_some(key);
         self.tables(key)
     }
 
@@ -227,10 +225,27 @@ impl<'a> Table<'a> {
 
     /// The identifiers of a list that must have some.
     pub fn some_ids(&self, key: &'static str) -> Vec<Id> {
-        if self.needed(key).is_some() && self.value(key).is_some_and(is_empty_array) {
+        self.check_some(key);
+        self.ids(key)
+    }
+
+    /// The texts of a list that may be absent or empty, each on one line.
+    pub fn lines(&self, key: &'static str) -> Vec<String> {
+        let Some(array) = self.value(key).and_then(|value| self.as_array(key, value)) else { return Vec::new() };
+        array.iter().filter_map(|value| self.as_line(key, value)).collect()
+    }
+
+    /// The texts of a list that must have some, each on one line.
+    pub fn some_lines(&self, key: &'static str) -> Vec<String> {
+        self.check_some(key);
+        self.lines(key)
+    }
+
+    // Whether a list is there and has something in it.
+    fn check_some(&self, key: &'static str) {
+        if self.needed(key).is_some_and(is_empty_array) {
             self.fault(key, FaultKind::EmptyList { key: key.to_owned() });
         }
-        self.ids(key)
     }
 
     /// A text in both languages that must be there. With a fault it is incomplete, so that all else can be judged.

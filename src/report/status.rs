@@ -1,6 +1,6 @@
 //! The state of a criterion or level, as a piece of a page.
 
-use crate::domain::score::Status;
+use crate::domain::score::{State, Status};
 use crate::report::page::{Span, Tone};
 use crate::words::{Words, phrases};
 
@@ -12,4 +12,15 @@ pub(crate) fn span(words: &Words, status: Status) -> Span {
         Status::Unmet => (Tone::Bad, "✗"),
     };
     Span::new(tone, format!("{sign} {}", phrases::status(words, status)))
+}
+
+/// The same of a question: `✓ spełnione`.
+pub(crate) fn of_state(words: &Words, state: State) -> Span {
+    let (tone, sign) = match state {
+        State::Satisfied => (Tone::Good, "✓"),
+        State::Open(_) => (Tone::Warn, "○"),
+        State::Unsatisfied(_) => (Tone::Bad, "✗"),
+        State::NotApplicable => (Tone::Plain, "·"),
+    };
+    Span::new(tone, format!("{sign} {}", phrases::state(words, state)))
 }

@@ -2,11 +2,14 @@
 
 use std::fmt::Write as _;
 
-use comfy_table::{Attribute, Cell, Color, ContentArrangement, LineStyle, Table, TableStyle};
+use comfy_table::{Attribute, Cell, Color, ColumnConstraint, ContentArrangement, LineStyle, Table, TableStyle, Width};
 use textwrap::core::display_width;
 
 use crate::report::page::{Block, Item, Line, Page, Span, Tone};
 use crate::words::wrap::wrap;
+
+/// A cell of so many columns is drawn on one line.
+const SHORT_CELL: usize = 16;
 
 /// How text is drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,7 +37,9 @@ fn draw_block(text: &mut String, block: &Block, look: Look) {
     let _ = match block {
         Block::Heading(_, title) => writeln!(text, "{}", paint(&wrap(title, look.width, "", ""), Tone::Strong, look)),
         Block::Para(line) => writeln!(text, "{}", wrap_line(line, look, "", "")),
-        Block::Table(head, rows) if look.width < 60 => writeln!(text, "{}", stacked(head, rows, look)),
+        Block::Table(head, rows) if look.width < 60 || least_width(head, rows) > look.width => {
+            writeln!(text, "{}", stacked(head, rows, look))
+        }
         Block::Table(head, rows) => writeln!(text, "{}", table(head, rows, look)),
         Block::List(numbered, items) => {
             for (index, item) in items.iter().enumerate() {
@@ -60,6 +65,10 @@ fn draw_item(text: &mut String, item: &Item, mark: &str, look: Look) {
 
 // Wraps the words first and paints them afterwards, so that escapes do not count as columns.
 fn wrap_line(line: &Line, look: Look, first: &str, rest: &str) -> String {
+    // A command to be pasted stays whole; a terminal breaks it only on the screen.
+    if let [Span { text, tone: Tone::Code }] = line.0.as_slice() {
+        return format!("{first}{}", paint(text, Tone::Code, look));
+    }
     let whole: String = line.0.iter().map(|span| span.text.as_str()).collect();
     let wrapped = wrap(&whole, look.width, first, rest);
     if !look.color {
@@ -104,6 +113,21 @@ pub fn paint(text: &str, tone: Tone, look: Look) -> String {
     format!("\u{1b}[{code}m{text}\u{1b}[0m")
 }
 
+// The columns that a table needs for none of its cells to be torn, with one between two of them.
+fn least_width(head: &[String], rows: &[Vec<Span>]) -> usize {
+    least_widths(head, rows).iter().sum::<usize>() + head.len().saturating_sub(1)
+}
+
+// What each column needs: a word is never broken, and a few short words stay together; a space on either side.
+fn least_widths(head: &[String], rows: &[Vec<Span>]) -> Vec<usize> {
+    let needed = |text: &str| match display_width(text) {
+        short @ 0..=SHORT_CELL => short,
+        _ => text.split_whitespace().map(display_width).max().unwrap_or(0),
+    };
+    let in_column = |column: usize| rows.iter().filter_map(move |row| row.get(column)).map(|cell| needed(&cell.text));
+    head.iter().enumerate().map(|(column, title)| in_column(column).fold(needed(title), usize::max) + 2).collect()
+}
+
 fn table(head: &[String], rows: &[Vec<Span>], look: Look) -> String {
     let mut table = Table::new();
     let rule = LineStyle::none().fill('─').junction('─');
@@ -115,6 +139,10 @@ fn table(head: &[String], rows: &[Vec<Span>], look: Look) -> String {
     table.set_header(head.iter().map(|title| cell(&Span::new(Tone::Strong, title), look)));
     for row in rows {
         table.add_row(row.iter().map(|span| cell(span, look)));
+    }
+    for (column, width) in table.column_iter_mut().zip(least_widths(head, rows)) {
+        let width = u16::try_from(width).unwrap_or(u16::MAX);
+        column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(width)));
     }
     table.trim_fmt()
 }
@@ -133,7 +161,7 @@ fn cell(span: &Span, look: Look) -> Cell {
     }
 }
 
-// On a narrow screen a table is a list: the first column leads, the others follow with their titles.
+// Where its words do not fit, a table is a list: the first column leads, the others follow with their titles.
 fn stacked(head: &[String], rows: &[Vec<Span>], look: Look) -> String {
     let mut text = String::new();
     for row in rows {
@@ -165,6 +193,26 @@ mod tests {
         for width in [40, 59, 60, 100] {
             let text = draw(&page, Look { width, ..PLAIN });
             assert!(text.lines().all(|line| display_width(line) <= width), "{width}:\n{text}");
+        }
+    }
+
+    #[test]
+    fn a_command_to_be_pasted_stays_whole() {
+        let command = "cert amend UBO-2026-0007 --edition-ends 2027-10-15 --by \"Anna Przykładowa\"".to_owned();
+        let mut page = Page::default();
+        let details = vec![Span::new(Tone::Code, command.clone()).into()];
+        page.list(false, vec![Item { lead: "co dalej".into(), details }]);
+        assert_eq!(draw(&page, PLAIN), format!("• co dalej\n  {command}\n"));
+    }
+
+    #[test]
+    fn a_table_whose_cells_would_be_torn_is_a_list() {
+        // A long word, and a few short ones: 19 and 15 columns, with a space on either side, three between four.
+        for (text, least) in [("oceniono-zglaszanie", 87), ("○ teraz otwarte", 71)] {
+            let mut page = Page::default();
+            page.table(vec!["Zmiana".into(); 4], vec![vec![text.into(); 4]]);
+            let is_table = |width| draw(&page, Look { width, ..PLAIN }).contains('─');
+            assert!(!is_table(least - 1) && is_table(least), "{text}");
         }
     }
 

@@ -9,6 +9,12 @@ use crate::words::Words;
 pub fn page(words: &Words, validity: &Validity) -> Page {
     let mut page = Page::default();
     page.heading(1, say!(words, "validity-title", day = words.date(validity.issued)));
+    explain(&mut page, words, validity);
+    page
+}
+
+/// Adds the last day, both candidates, which won and why.
+pub fn explain(page: &mut Page, words: &Words, validity: &Validity) {
     let until = words.full_date(validity.until);
     let answer = match validity.is_at_least() {
         true => say!(words, "validity-at-least", until = until),
@@ -18,7 +24,6 @@ pub fn page(words: &Words, validity: &Validity) -> Page {
     let candidates = [months(words, validity), edition(words, validity)];
     page.list(false, candidates.into_iter().map(Into::into).collect());
     page.para(why(words, validity));
-    page
 }
 
 fn months(words: &Words, validity: &Validity) -> String {

@@ -248,11 +248,12 @@ fault-evidence-shape = evidence must have exactly one of the keys `file`, `url`,
     .help = please give each piece of evidence by itself, such as `{"{"} url = "https://…" {"}"}`
 fault-path-outside = the evidence path `{ $path }` leaves the folder of the application
     .help = please copy the file to `dowody/` and write for example `dowody/raport.pdf`
-fault-link = the evidence path `{ $path }` goes through a link
+fault-link = `{ $path }` is a link, or leads through one
     .help = please put the file itself there
 fault-bad-digest = `{ $found }` is not a SHA-256 digest
     .help = { $key ->
         [of] please review this question again; the program writes the digest
+        [kept] please restore this file from a backup; the program writes the digest
        *[other] please remove this key; `cert assess` will write it again
     }
 fault-bad-address = `{ $found }` is not an address of the web
@@ -619,9 +620,66 @@ review-left-title = Not decided yet
 fault-same-person = `{ $name }` filled this questionnaire in, and so cannot review it
     .help = please name another person: `--by "First Last"`
 fault-before-last = the day { $on } is before the last entry ({ $last })
-    .help = please leave out `--as-of`, or give a day not before { $last }
+    .help = please give a day not before { $last }; a command without `--as-of` takes today
 fault-nothing-to-review = the answer to `{ $question }` needs no verdict: it is not positive, or does not count
     .help = `cert review FOLDER --summary` shows what there is to review
+
+## Comparing applications
+
+cmd-compare = Compares two applications question by question, and claims with verdicts
+after-compare =
+    OLD and NEW are applications, as a rule of one municipality for two editions. “Rose” and “fell” are settled; “opened” means that it was settled and no longer is.
+    Answers to an older version of the questionnaire count as far as they fit; questions that came or changed their meaning since are new.
+arg-before = The older application: its folder or its file odpowiedzi.toml
+arg-after = The newer application: its folder or its file odpowiedzi.toml
+arg-unchanged = Lists criteria and questions that did not change, too
+state-open = open
+state-unsatisfied = not satisfied
+column-question = Question
+column-before = Before
+column-after = Now
+column-way = Change
+questions-title = Questions
+way-rose = ↑ rose
+way-fell = ↓ fell
+way-opened = ○ opened
+way-other = ~ other
+way-same = no change
+way-new = + new
+way-gone = − gone
+compare-level-kept = Level { $level } as before
+compare-level-moved = Level { $from } → { $to }
+compare-counts = { $rose ->
+        [0] no question rose
+        [one] { $rose } question rose
+       *[other] { $rose } questions rose
+    }, { $fell ->
+        [0] none fell
+       *[other] { $fell } fell
+    }, { $opened ->
+        [0] none opened
+       *[other] { $opened } opened
+    }.
+compare-same = No change: criteria – { $criteria }, questions – { $questions } (--all lists them).
+compare-other-municipality = These are applications of two different municipalities.
+compare-turned-round = The first edition ended later than the second; are the applications in the right order?
+compare-version = { $edition }: the answers are to version { $answered } of the questionnaire, and compared by version { $used }. Answers to questions that changed their meaning do not count.
+compare-two-versions = Each application was scored by its own version of the questionnaire, { $old } and { $new }. Questions that came or changed their meaning are new.
+compare-verdicts-title = Claims and verdicts: { $name }
+compare-levels = Level: { $levels }.
+compare-verdicts = Answers that need a verdict: { $count }{ $count ->
+        [0] {""}
+       *[other] {" "}({ $said })
+    }.
+compare-said = { $said ->
+        [confirmed] confirmed
+        [rejected] rejected
+        [question] asked about
+        [void] changed after the review
+       *[none] without a verdict
+    } – { $count }
+compare-claimed = the municipality’s answer: { $answer }
+compare-void = the answer changed after the review and waits for a new verdict; the old one: { $verdict }
 
 ## Validity
 
@@ -673,9 +731,300 @@ validity-why-edition = The later day decides: the end of the edition.
 validity-why-months-planned = The later day decides: the end of the months. The end of the edition is planned: should it move past that day, the validity is extended.
 validity-why-months = The later day decides: the end of the months.
 fault-ends-before-issue = the next edition ends { $ends }, before the certificate is issued ({ $issued })
-    .help = please give an edition that ends after the issue, for example `cert validity --issued { $issued } --not-held`
+    .help = please give a day not before { $issued }; an edition that is not held has none (`--not-held`, in a file `held = false`)
 fault-remote-end = the last valid day, { $until }, is more than five years after the issue ({ $issued })
     .help = please check the year; if it is right, please add `--force`
+
+## Register and issuing
+
+fault-person-twice = `{ $name }` has two parts that different people must have
+    .help = the one who filled it in, the reviewer and the issuer must be three different people
+fault-certain-too-early = the edition is said to have ended on { $ends }, and that day has not come yet
+    .help = please enter the date as planned (without `--certain`, in a file `certain = false`); if it is meant so, please add `--force`
+fault-bad-certificate-id = `{ $found }` is not the number of a certificate
+    .help = a number looks like this: `UBO-2026-0007`; `cert list` shows them all
+fault-no-certificate = there is no certificate `{ $id }` in the register
+    .help = { $near ->
+        [none] `cert list` shows those that there are
+       *[other] did you mean: { $near }? `cert list` shows them all
+    }
+fault-bad-prefix = `{ $found }` cannot stand in front of numbers
+    .help = please give 2 to 8 capital letters and digits of ASCII, a letter first, such as `UBO`
+fault-other-file-name = this file does not have the name of its certificate: `{ $id }` belongs in the file `{ $expected }`
+    .help = if it is a copy, please move it out of the register; if it was renamed, please call it `{ $expected }` again
+fault-replaced-twice = `{ $id }` is replaced by `{ $by }` already
+    .help = please check `replaces` in both files; a certificate has one successor
+fault-replaces-other = `{ $id }` cannot be the one before: it is later, or of another municipality
+    .help = please check `replaces`
+fault-number-went-back = the last number given is { $last }, and the register has a certificate with number { $highest }
+    .help = was an older `register.toml` put back? `cert register repair` mends the number
+fault-no-register = there is no register (no file `register.toml`) in `{ $path }`
+    .help = `--register DIR` names another one; `cert register init { $quoted }` makes a new one
+fault-register-there = there is a register in `{ $path }` already
+    .help = `cert list --register { $quoted }` shows what is in it
+fault-register-busy = somebody else is writing into the register `{ $path }`: { $holder }
+    .help = please wait until they are done, and run the command again
+fault-kept-damaged = what is kept in `{ $path }` has changed since the issue
+    .help = please restore this file or folder from a backup
+fault-not-listed = `{ $name }` is not among the people who may act in this register
+    .help = listed are: { $known }; the list is in `register.toml`, key `people`
+fault-filled-by-needed = the application does not say who filled it in
+    .help = please add it: `cert assess { $path } --filled-by "First Last"`
+fault-terc-needed = the application has no TERC code of the municipality, and a certificate needs one
+    .help = please add it: `cert assess { $path } --terc 1234567`
+fault-filled-by-too = `{ $name }` filled this application in, and so can neither review it nor issue a certificate
+    .help = three different people fill in, review and issue; please name another person: `--by "First Last"`
+fault-reviewed-too = `{ $name }` reviewed this application, and so cannot issue a certificate
+    .help = three different people fill in, review and issue; please name another person: `--by "First Last"`
+fault-already-held = the municipality holds the certificate `{ $id }` already, valid at least until { $until }
+    .help = please renew it: `cert renew { $id } { $path } --by "First Last"`
+fault-level-not-met = after the foundation's review { $met ->
+        [0] no level is met
+       *[other] level { $met } is met, not { $level }
+    }; level { $level } lacks: { $questions }
+    .help = `cert score { $path } --basis confirmed --target { $level }` shows why
+fault-lower-level = `{ $id }` has level { $before }, and only level { $level } is met now
+    .help = if the certificate is to have the lower level, please add `--level { $level }`
+fault-same-application = the certificate `{ $id }` was issued for the application `{ $path }` already
+    .help = a renewal needs a new, reviewed application; `cert assess --from { $path }` begins one
+fault-other-holder = `{ $id }` is a certificate of { $holder }, and the application is of { $name }
+    .help = `cert list` shows the number of the right certificate
+fault-revoked-already = the certificate `{ $id }` was revoked
+    .help = `cert show { $id }` says when and why; `cert issue` makes a new one
+fault-superseded-already = the certificate `{ $id }` has a successor already, `{ $successor }`
+    .help = please renew `{ $successor }`; `cert show { $successor }` shows how it stands
+fault-nothing-new = that is known already: nothing would change in the certificate `{ $id }`
+    .help = `cert show { $id }` shows what is entered
+fault-no-end-yet = the end of the next edition has not been entered yet
+    .help = please give the day: `--edition-ends DATE --certain`
+
+fault-confirmation-needed = a yes is needed before writing, and there is no terminal to ask in
+    .help = please look at what would be written (`--dry-run`), and run the command again with `--yes`
+cmd-issue = Issues a certificate from a reviewed application
+after-issue = What the foundation confirmed counts. Shows the whole certificate and asks once. The application is kept in the register in dossiers/, the questionnaire in rubrics/. Exit 3: refused, with the reason.
+cmd-renew = Renews a certificate: compares with the last application, and issues the successor
+after-renew = An expired certificate can be renewed, a revoked one cannot. A lower level needs --level.
+cmd-amend = Adds what became known after a certificate was issued
+after-amend = Nothing is changed or removed: every entry has a date, a reason and a name. The validity never becomes shorter than the months since the issue.
+cmd-revoke = Revokes a certificate
+after-revoke = A revocation cannot be undone; only a new certificate can be issued.
+cmd-register = The register of certificates
+cmd-register-init = Makes an empty register
+cmd-register-repair = Finishes what a crash left, and says what it did
+arg-actor = Who does it; where register.toml lists people, one of them
+arg-yes = Writes without asking
+arg-dry-run = Shows what would be written, and writes nothing
+arg-meant = Allows a day that looks like a slip
+arg-reviewed = The reviewed application (its folder, or the file of its answers)
+arg-awarded = The level (without this: the highest that is met)
+arg-renewed = The certificate to renew
+arg-amended = The certificate
+arg-moved-to = The day on which the next edition ends (planned, unless --certain is given)
+arg-marks = What that day marks: results, implementation or other
+arg-ended = The edition has ended: on that day, or on the one entered before
+arg-cancelled = There is no next edition
+arg-new-name = The right name of the municipality
+arg-reason = Why
+arg-revoked = The certificate
+arg-folder = The folder (without this: certificates)
+arg-issuer = Who issues certificates (without this: Fundacja Napraw Sobie Miasto)
+arg-prefix = What stands in front of numbers (without this: UBO)
+arg-address = Where the register is published
+arg-contact = Where questions go
+arg-people = A person who may act in the register; can be repeated (without this: anyone)
+arg-register = The folder of the register (CERT_REGISTER; without them: certificates)
+value-prefix = LETTERS
+value-text = TEXT
+value-url = ADDRESS
+option-write = yes, write it
+option-do-not-write = no, write nothing
+nothing-written = Nothing was written.
+ask-issue = Issue this certificate?
+ask-amend = Add this to the certificate?
+ask-revoke = Revoke this certificate?
+draft-title = Certificate { $id } (the number is given when it is written)
+draft-holder = { $name } (TERC { $terc })
+draft-attested = This attests: { $sentence }
+draft-other-level = The application was for level { $asked }; the certificate will be for level { $level }.
+draft-edition = edition assessed: { $edition }; points: { $points } of { $of }
+draft-filled-by = filled in by: { $name }
+draft-reviewers = reviewed by: { $names }
+draft-issuer = issued by: { $name }
+draft-issued = day of issue: { $day }
+renewal-title = In the place of { $id }
+renewal-kept = Level { $level } is kept.
+renewal-raised = The level rises from { $before } to { $level }.
+renewal-lost = The level falls from { $before } to { $level }.
+renewal-unknown = The last application is not in the register (dossiers/), so it cannot be told which criteria changed.
+criteria-kept = kept: { $titles }
+criteria-raised = met now: { $titles }
+criteria-lost = lost: { $titles }
+renewal-over = The certificate before was valid until { $until } and has expired.
+renewal-given-up = The certificate before was valid until { $until }; the new one ends earlier, so { $days ->
+        [one] { $days } day is
+       *[other] { $days } days are
+    } given up.
+renewal-gained = The certificate before was valid until { $until }; the new one does not end earlier, no day is given up (days gained: { $days }).
+events-title = { $id }: { $name }, level { $level }
+events-revoke = From that day on the certificate is not valid. This entry cannot be undone.
+events-same-end = The last valid day does not change: { $until }.
+events-other-end = The last valid day moves from { $before } to { $until }.
+event-moved = end of the next edition planned for { $day }
+event-certain = next edition ended on { $day }
+event-not-held = next edition is not held
+event-name = name of the municipality: { $name }
+event-revoked = certificate revoked
+event-said = { $on }: { $what } ({ $by }: { $reason })
+level-numbered = level { $number }
+written-title = { $id } written: { $name }, { $level }
+written-path = File: { $path }
+written-revoked = The certificate is revoked.
+register-made = A register was made: { $path }. Who may act in it stands in register.toml (key people).
+repair-nothing = There was nothing to repair.
+repair-done = Repaired:
+repair-left = The program cannot repair this by itself:
+mended-finished = finished the interrupted writing of { $path }
+mended-removed = removed { $path }, left unfinished by a program that was stopped
+mended-number = the last number given was raised from { $from } to { $to }
+left-loose = { $path } belongs to no certificate: an issue was stopped, or the file of the certificate is missing
+left-no-dossier = { $id }: its application is not in dossiers/; what needs it cannot be told
+left-no-rubric = { $id }: its questionnaire is not in rubrics/
+
+## Certificates
+
+cmd-check = Says whether certificates are valid, and what to do
+after-check =
+    Without arguments it judges the latest certificate of each municipality that is not revoked. A file from outside the register is judged by itself: whether another took its place is not known then.
+    Exit codes: 0 valid, 3 something is not valid, 4 of something nobody can tell, 1 something could not be checked (in the order 1, 3, 4, 0).
+    With --format nagios: one line and codes of its own: 0 valid, 1 something ends or nobody can tell, 2 something is not valid, 3 it could not be checked.
+cmd-list = Lists the certificates of the register, revoked and superseded ones too
+after-list = Conditions combine. A spreadsheet opens the file of --format csv -o certificates.csv (UTF-8, commas).
+cmd-show = Shows one certificate: what it is, its validity, what it rests on, its history
+after-show = With --as-of it shows what was known on that day: later entries are not there.
+cmd-calendar = Writes the days of the certificates as a calendar (iCalendar)
+after-calendar = For each municipality's latest certificate: its last valid day, 45 days before that the time to renew, the end of the next edition. A second import changes the same entries and adds none.
+arg-certificates = Certificates by number, in capital or small letters, or files; the whole register if none
+arg-within = Whether it will be valid for so many days more (without this option: 0, today alone)
+arg-holder = Only this municipality: by its name, a past one too, or its TERC code
+arg-every = Every certificate, not only each municipality's latest
+arg-check-format = The form of the result: table (default), json, markdown or nagios
+arg-of-level = Only this level
+arg-status = Only this status: revoked, superseded, not-yet-valid, expired, open (uncertain: nobody has entered or confirmed the end of the edition), expiring (ends within the days of --expiring, or else 45), valid
+arg-voivodeship = Only this voivodeship: the first two digits of the TERC code, such as 24, or its Polish name, such as śląskie
+arg-expiring = Only those that end within so many days
+arg-list-format = The form of the result: table (default), json, markdown or csv
+arg-shown = The number of a certificate, in capital or small letters
+value-id-file = ID|FILE
+value-name-terc = NAME|TERC
+value-days = DAYS
+value-status = STATUS
+fault-no-holder = the register has no certificate of the municipality `{ $found }`
+    .help = { $near ->
+        [none] `cert list` names the municipalities
+       *[other] did you mean `{ $near }`?
+    }
+fault-unknown-voivodeship = there is no voivodeship `{ $found }`
+    .help = { $near ->
+        [none] possible: { $known }
+       *[other] did you mean `{ $near }`? possible: { $known }
+    }
+voivodeship = { $code ->
+        [2] dolnośląskie
+        [4] kujawsko-pomorskie
+        [6] lubelskie
+        [8] lubuskie
+        [10] łódzkie
+        [12] małopolskie
+        [14] mazowieckie
+        [16] opolskie
+        [18] podkarpackie
+        [20] podlaskie
+        [22] pomorskie
+        [24] śląskie
+        [26] świętokrzyskie
+        [28] warmińsko-mazurskie
+        [30] wielkopolskie
+       *[32] zachodniopomorskie
+    }
+certificate-revoked = revoked
+certificate-superseded = superseded
+certificate-not-yet-valid = not yet
+certificate-expired = expired
+certificate-open = uncertain
+certificate-expiring = ending
+certificate-valid = valid
+column-state = Status
+column-id = Number
+column-until = Valid until
+column-days = Days
+until-at-least = at least { $day }
+until-planned = { $day } (planned)
+days-ago = −{ $days }
+check-title = Certificates on { $day }
+check-title-within = Certificates on { $day } and for { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    } more
+check-nothing = There are no certificates in the register yet, so there is nothing to check. `cert issue` issues the first.
+check-summary = { $count ->
+        [one] { $count } certificate
+       *[other] { $count } certificates
+    }: { $parts }.
+count-invalid = { $count } not valid
+count-open = { $count } uncertain
+count-expiring = { $count } ending
+count-untold = { $count } valid (nobody can tell for how long)
+count-valid = { $count } valid
+count-damaged = { $count } could not be read
+check-alone = { $id }: judged by the file { $path } alone. Whether another certificate took its place only the register knows.
+next-title = What to do next
+next-renewal = { $name }: please review a new application and renew the certificate:
+next-edition-end = { $name }: please enter when the next edition ends (if it has ended, add --certain):
+next-confirmation = { $name }: the planned end of the edition, { $day }, has passed; please confirm it or enter another:
+command-renew = cert renew { $id } APPLICATION --by "FULL NAME"
+command-end = cert amend { $id } --edition-ends DATE --by "FULL NAME" --reason "WHY"
+command-certain = cert amend { $id } --certain --by "FULL NAME" --reason "WHY"
+plugin-nothing = no certificates to check
+plugin-one = { $name } { $id }: { $status } (until: { $until })
+plugin-over = { $name } { $id }: { $status }
+plugin-more = and { $count } more
+plugin-faults-more = { $first } (and { $count } more)
+list-title = Certificates in the register on { $day }: { $count }
+list-nothing = There are no such certificates.
+others-damaged = Other files of this register are damaged ({ $files }), so the history may have gaps; `cert check` shows what is in them.
+show-title = { $id }: { $name }
+show-day = { $day }:{" "}
+show-facts = What it rests on
+show-validity = Validity
+show-validity-alone = Validity by its dates alone
+show-history = History
+show-kept = What was kept
+why-revoked = It was revoked on { $day } ({ $by }): { $reason }
+why-superseded = { $id }, issued on { $day }, has taken its place.
+why-not-yet-valid = It begins on { $day }.
+why-expired = It was valid to the end of { $until }.
+why-open-unknown = It was valid at least to the end of { $until }; whether it still is depends on the end of the next edition, which is not entered.
+why-open-planned = It was valid to the end of { $until }; whether it still is depends on the end of the next edition, which was only planned.
+fact-rubric = version { $version } of the questionnaire
+fact-issuer = issued by: { $name }, { $day }
+fact-next = the next edition, as known at the issue: { $name }
+fact-next-marked = the next edition, as known at the issue: { $name }; its end is { $mark }
+history-issued = { $day }: { $id } was issued, level { $level }
+history-replaced = { $day }: { $id } took its place, level { $level }
+history-gone = earlier { $id }, which is not in the register
+kept-dossier = the application with its evidence (dossiers/)
+kept-rubric = the questionnaire (rubrics/)
+kept-sound = as at the issue
+kept-absent = it is not here, so it could not be told
+kept-damaged = changed since the issue
+calendar-name = Certificates: { $issuer }
+calendar-renewal = { $name }: time to renew certificate { $id }
+calendar-edition = { $name }: end of the edition
+calendar-edition-planned = { $name }: planned end of the edition
+calendar-last = { $name }: last valid day of certificate { $id }
+calendar-last-planned = { $name }: last valid day of certificate { $id } (planned)
+calendar-last-at-least = { $name }: certificate { $id } is valid at least through today
+calendar-until = { $id }, valid until { $until }
 
 ## Result
 

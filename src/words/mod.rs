@@ -66,6 +66,14 @@ impl Words {
         }
     }
 
+    /// A day in a table: 20.11.2026, or 20 Nov 2026.
+    pub fn short_date(&self, day: NaiveDate) -> String {
+        match self.lang {
+            Lang::Pl => self.date(day),
+            Lang::En => day.format("%-d %b %Y").to_string(),
+        }
+    }
+
     /// A day in full: `soboty 20 listopada 2027`, as it follows „do końca”; Saturday, 20 November 2027.
     pub fn full_date(&self, day: NaiveDate) -> String {
         let weekday = day.weekday().number_from_monday();

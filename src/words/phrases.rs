@@ -1,6 +1,7 @@
 //! Phrases that pages and the dialogue share: levels, states, answers, evidence, goals.
 
 use crate::domain::answers::{Answer, Claim, EndsWith, Evidence, Proof};
+use crate::domain::event::{Event, EventKind};
 use crate::domain::reach::Goal;
 use crate::domain::review::{Ruling, Verdict};
 use crate::domain::rubric::{Kind, Question, Rubric, Stage};
@@ -15,6 +16,16 @@ pub fn status(words: &Words, status: Status) -> String {
         Status::Met => say!(words, "status-met"),
         Status::Open => say!(words, "status-open"),
         Status::Unmet => say!(words, "status-unmet"),
+    }
+}
+
+/// The state of a question.
+pub fn state(words: &Words, state: State) -> String {
+    match state {
+        State::Satisfied => say!(words, "because-satisfied"),
+        State::Open(_) => say!(words, "state-open"),
+        State::Unsatisfied(_) => say!(words, "state-unsatisfied"),
+        State::NotApplicable => say!(words, "because-not-applicable"),
     }
 }
 
@@ -151,4 +162,21 @@ pub fn verdict(words: &Words, verdict: &Verdict) -> String {
     let (by, on) = (verdict.by.as_str(), words.date(verdict.on));
     let said = say!(words, "verdict-said", is = is, by = by, on = on);
     verdict.note.as_ref().map_or(said.clone(), |note| format!("{said}: {note}"))
+}
+
+/// An event with its day, who entered it and why.
+pub fn event(words: &Words, event: &Event) -> String {
+    let end = |day: &chrono::NaiveDate, mark: &Option<EndsWith>| {
+        let mark = mark.map(|mark| format!(" ({})", ends_with(words, mark))).unwrap_or_default();
+        format!("{}{mark}", words.date(*day))
+    };
+    let what = match &event.kind {
+        EventKind::EditionMoved { ends: day, ends_with: mark } => say!(words, "event-moved", day = end(day, mark)),
+        EventKind::EditionCertain { ends: day, ends_with: mark } => say!(words, "event-certain", day = end(day, mark)),
+        EventKind::EditionNotHeld => say!(words, "event-not-held"),
+        EventKind::NameCorrected { name } => say!(words, "event-name", name = name),
+        EventKind::Revoked => say!(words, "event-revoked"),
+    };
+    let (on, by, reason) = (words.date(event.on), event.by.as_str(), event.reason.as_str());
+    say!(words, "event-said", on = on, what = what, by = by, reason = reason)
 }

@@ -247,11 +247,12 @@ fault-evidence-shape = dowód musi mieć dokładnie jeden z kluczy `file`, `url`
     .help = proszę podać każdy dowód osobno, np. `{"{"} url = "https://…" {"}"}`
 fault-path-outside = ścieżka dowodu `{ $path }` wychodzi poza folder zgłoszenia
     .help = proszę skopiować plik do `dowody/` i wpisać np. `dowody/raport.pdf`
-fault-link = ścieżka dowodu `{ $path }` prowadzi przez dowiązanie
+fault-link = `{ $path }` jest dowiązaniem albo prowadzi przez dowiązanie
     .help = proszę wstawić w to miejsce sam plik
 fault-bad-digest = `{ $found }` nie jest skrótem SHA-256
     .help = { $key ->
         [of] proszę powtórzyć ocenę tego pytania; skrót wpisuje program
+        [kept] proszę przywrócić ten plik z kopii zapasowej; skrót wpisuje program
        *[other] proszę usunąć ten klucz; `cert assess` wpisze go ponownie
     }
 fault-bad-address = `{ $found }` nie jest adresem strony
@@ -621,9 +622,69 @@ review-left-title = Jeszcze nierozstrzygnięte
 fault-same-person = `{ $name }` wypełnia ten kwestionariusz, więc nie może go oceniać
     .help = proszę podać inną osobę: `--by "Imię Nazwisko"`
 fault-before-last = dzień { $on } jest przed ostatnim wpisem ({ $last })
-    .help = proszę pominąć `--as-of` albo podać dzień nie wcześniejszy niż { $last }
+    .help = proszę podać dzień nie wcześniejszy niż { $last }; w poleceniu bez `--as-of` liczy się dzisiejszy
 fault-nothing-to-review = odpowiedź na `{ $question }` nie wymaga rozstrzygnięcia: nie jest pozytywna albo się nie liczy
     .help = co jest do oceny, pokaże `cert review FOLDER --summary`
+
+## Porównanie zgłoszeń
+
+cmd-compare = Porównuje dwa zgłoszenia pytanie po pytaniu, a deklaracje z rozstrzygnięciami
+after-compare =
+    STARY i NOWY to zgłoszenia, zwykle tej samej gminy z dwóch edycji. „Lepiej” i „gorzej” to zmiany rozstrzygnięte; „teraz otwarte” znaczy, że było rozstrzygnięte, a już nie jest.
+    Odpowiedzi na starszą wersję kwestionariusza liczą się, o ile do niego pasują; pytania, które doszły albo zmieniły znaczenie, są nowe.
+arg-before = Starsze zgłoszenie: folder albo plik odpowiedzi.toml
+arg-after = Nowsze zgłoszenie: folder albo plik odpowiedzi.toml
+arg-unchanged = Wymienia też kryteria i pytania bez zmian
+state-open = otwarte
+state-unsatisfied = niespełnione
+column-question = Pytanie
+column-before = Było
+column-after = Jest
+column-way = Zmiana
+questions-title = Pytania
+way-rose = ↑ lepiej
+way-fell = ↓ gorzej
+way-opened = ○ teraz otwarte
+way-other = ~ inaczej
+way-same = bez zmian
+way-new = + nowe
+way-gone = − usunięte
+compare-level-kept = Poziom { $level } bez zmian
+compare-level-moved = Poziom { $from } → { $to }
+compare-counts = { $rose ->
+        [0] w żadnym pytaniu nie jest lepiej
+        [one] w { $rose } pytaniu jest lepiej
+       *[other] w { $rose } pytaniach jest lepiej
+    }, { $fell ->
+        [0] w żadnym gorzej
+       *[other] w { $fell } gorzej
+    }, { $opened ->
+        [0] żadne nie stało się otwarte
+        [one] { $opened } stało się otwarte
+        [few] { $opened } stały się otwarte
+        [many] { $opened } stało się otwartych
+       *[other] { $opened } stało się otwarte
+    }.
+compare-same = Bez zmian: kryteria – { $criteria }, pytania – { $questions } (wymieni je opcja --all).
+compare-other-municipality = To zgłoszenia dwóch różnych gmin.
+compare-turned-round = Pierwsza edycja skończyła się później niż druga; czy kolejność zgłoszeń jest dobra?
+compare-version = { $edition }: odpowiedzi dotyczą wersji { $answered } kwestionariusza, a porównano je według wersji { $used }. Odpowiedzi na pytania, które zmieniły znaczenie, się nie liczą.
+compare-two-versions = Każde zgłoszenie policzono według jego wersji kwestionariusza, { $old } i { $new }. Pytania, które doszły albo zmieniły znaczenie, są nowe.
+compare-verdicts-title = Deklaracje a rozstrzygnięcia: { $name }
+compare-levels = Poziom: { $levels }.
+compare-verdicts = Odpowiedzi do rozstrzygnięcia: { $count }{ $count ->
+        [0] {""}
+       *[other] {" "}({ $said })
+    }.
+compare-said = { $said ->
+        [confirmed] potwierdzone
+        [rejected] odrzucone
+        [question] z pytaniem fundacji
+        [void] zmienione po ocenie
+       *[none] bez rozstrzygnięcia
+    } – { $count }
+compare-claimed = odpowiedź gminy: { $answer }
+compare-void = odpowiedź zmieniła się po ocenie i czeka na nowe rozstrzygnięcie; poprzednie: { $verdict }
 
 ## Ważność
 
@@ -677,9 +738,323 @@ validity-why-edition = Decyduje późniejszy dzień, czyli koniec edycji.
 validity-why-months-planned = Decyduje późniejszy dzień, czyli koniec miesięcy. Koniec edycji jest planowany: gdyby przesunął się poza ten dzień, ważność się przedłuży.
 validity-why-months = Decyduje późniejszy dzień, czyli koniec miesięcy.
 fault-ends-before-issue = następna edycja kończy się { $ends }, przed wystawieniem certyfikatu ({ $issued })
-    .help = proszę podać edycję, która kończy się po wystawieniu, np. `cert validity --issued { $issued } --not-held`
+    .help = proszę podać dzień nie wcześniejszy niż { $issued }; edycja, która się nie odbędzie, go nie ma (`--not-held`, w pliku `held = false`)
 fault-remote-end = ostatni dzień ważności, { $until }, jest więcej niż pięć lat po wystawieniu ({ $issued })
     .help = proszę sprawdzić rok; jeśli jest dobry, proszę dodać `--force`
+
+## Rejestr i wystawianie
+
+fault-person-twice = `{ $name }` występuje w dwóch rolach, które muszą pełnić różne osoby
+    .help = osoba wypełniająca, oceniająca i wystawiająca muszą być trzema różnymi osobami
+fault-certain-too-early = edycja miałaby być zakończona { $ends }, a ten dzień jeszcze nie nadszedł
+    .help = proszę podać datę jako planowaną (bez `--certain`, w pliku `certain = false`); jeśli tak ma być, proszę dodać `--force`
+fault-bad-certificate-id = `{ $found }` nie jest numerem certyfikatu
+    .help = numer wygląda tak: `UBO-2026-0007`; wszystkie pokaże `cert list`
+fault-no-certificate = w rejestrze nie ma certyfikatu `{ $id }`
+    .help = { $near ->
+        [none] jakie są, pokaże `cert list`
+       *[other] czy chodziło o: { $near }? Wszystkie pokaże `cert list`
+    }
+fault-bad-prefix = `{ $found }` nie może stać przed numerami
+    .help = proszę podać od 2 do 8 wielkich liter i cyfr bez polskich znaków, najpierw literę, na przykład `UBO`
+fault-other-file-name = ten plik nie ma nazwy swojego certyfikatu: numer `{ $id }` ma plik `{ $expected }`
+    .help = jeśli to kopia, proszę ją wynieść z rejestru; jeśli zmieniono nazwę, proszę przywrócić `{ $expected }`
+fault-replaced-twice = `{ $id }` został już zastąpiony przez `{ $by }`
+    .help = proszę sprawdzić `replaces` w obu plikach; jeden certyfikat ma jednego następcę
+fault-replaces-other = `{ $id }` nie może być poprzednikiem: jest późniejszy albo innej gminy
+    .help = proszę sprawdzić `replaces`
+fault-number-went-back = ostatni nadany numer to { $last }, a w rejestrze jest certyfikat o numerze { $highest }
+    .help = przywrócono starszy `register.toml`? Numer naprawi `cert register repair`
+fault-no-register = w `{ $path }` nie ma rejestru (pliku `register.toml`)
+    .help = inny rejestr wskaże `--register FOLDER`; nowy założy `cert register init { $quoted }`
+fault-register-there = w `{ $path }` jest już rejestr
+    .help = co w nim jest, pokaże `cert list --register { $quoted }`
+fault-register-busy = do rejestru `{ $path }` pisze teraz kto inny: { $holder }
+    .help = proszę poczekać, aż skończy, i powtórzyć polecenie
+fault-kept-damaged = to, co zachowano w `{ $path }`, zmieniło się od wystawienia
+    .help = proszę przywrócić ten plik lub folder z kopii zapasowej
+fault-not-listed = `{ $name }` nie jest na liście osób, które mogą działać w tym rejestrze
+    .help = na liście są: { $known }; listę zmienia się w `register.toml`, klucz `people`
+fault-filled-by-needed = zgłoszenie nie mówi, kto je wypełnił
+    .help = proszę uzupełnić: `cert assess { $path } --filled-by "Imię Nazwisko"`
+fault-terc-needed = zgłoszenie nie ma kodu TERC gminy, a certyfikat go wymaga
+    .help = proszę uzupełnić: `cert assess { $path } --terc 1234567`
+fault-filled-by-too = `{ $name }` wypełnia to zgłoszenie, więc nie może go oceniać ani wystawić certyfikatu
+    .help = wypełniają, oceniają i wystawiają trzy różne osoby; proszę podać inną: `--by "Imię Nazwisko"`
+fault-reviewed-too = `{ $name }` ocenia to zgłoszenie, więc nie może wystawić certyfikatu
+    .help = wypełniają, oceniają i wystawiają trzy różne osoby; proszę podać inną: `--by "Imię Nazwisko"`
+fault-already-held = gmina ma już certyfikat `{ $id }`, ważny co najmniej do { $until }
+    .help = proszę go odnowić: `cert renew { $id } { $path } --by "Imię Nazwisko"`
+fault-level-not-met = po ocenie fundacji { $met ->
+        [0] żaden poziom nie jest spełniony
+       *[other] spełniony jest poziom { $met }, a nie { $level }
+    }; do poziomu { $level } brakuje: { $questions }
+    .help = dlaczego, pokaże `cert score { $path } --basis confirmed --target { $level }`
+fault-lower-level = `{ $id }` ma poziom { $before }, a teraz spełniony jest tylko poziom { $level }
+    .help = jeśli certyfikat ma mieć niższy poziom, proszę dodać `--level { $level }`
+fault-same-application = za zgłoszenie `{ $path }` wystawiono już certyfikat `{ $id }`
+    .help = do odnowienia potrzebne jest nowe, ocenione zgłoszenie; zacznie je `cert assess --from { $path }`
+fault-other-holder = `{ $id }` jest certyfikatem gminy { $holder }, a zgłoszenie jest gminy { $name }
+    .help = numer właściwego certyfikatu pokaże `cert list`
+fault-revoked-already = certyfikat `{ $id }` został cofnięty
+    .help = kiedy i dlaczego, pokaże `cert show { $id }`; nowy wystawi `cert issue`
+fault-superseded-already = certyfikat `{ $id }` ma już następcę, `{ $successor }`
+    .help = proszę odnowić `{ $successor }`; jego stan pokaże `cert show { $successor }`
+fault-nothing-new = to już wiadomo: w certyfikacie `{ $id }` nic by się nie zmieniło
+    .help = co jest zapisane, pokaże `cert show { $id }`
+fault-no-end-yet = nie zapisano jeszcze, kiedy kończy się następna edycja
+    .help = proszę podać ten dzień: `--edition-ends DATA --certain`
+
+fault-confirmation-needed = przed zapisem trzeba potwierdzić, a nie ma tu terminala
+    .help = proszę sprawdzić, co zostanie zapisane (`--dry-run`), i powtórzyć polecenie z `--yes`
+cmd-issue = Wystawia certyfikat na podstawie ocenionego zgłoszenia
+after-issue = Liczy się to, co fundacja potwierdziła. Pokazuje cały certyfikat i pyta raz. Zgłoszenie zostaje w rejestrze w dossiers/, a kwestionariusz w rubrics/. Kod 3: odmowa z podaniem powodu.
+cmd-renew = Odnawia certyfikat: porównuje z poprzednim zgłoszeniem i wystawia następcę
+after-renew = Wygasły certyfikat można odnowić, cofniętego nie. Niższy poziom tylko z --level.
+cmd-amend = Dopisuje, co stało się wiadome po wystawieniu certyfikatu
+after-amend = Nic nie jest zmieniane ani usuwane: każdy wpis ma datę, powód i nazwisko. Ważność nigdy nie staje się krótsza niż miesiące od wystawienia.
+cmd-revoke = Cofa certyfikat
+after-revoke = Cofnięcia nie da się odwołać; można tylko wystawić nowy certyfikat.
+cmd-register = Rejestr certyfikatów
+cmd-register-init = Zakłada pusty rejestr
+cmd-register-repair = Kończy to, co przerwała awaria, i mówi, co zrobiło
+arg-actor = Kto to robi; jeśli register.toml wymienia osoby, tylko jedna z nich
+arg-yes = Zapisuje bez pytania
+arg-dry-run = Pokazuje, co zostałoby zapisane, i nic nie zapisuje
+arg-meant = Dopuszcza dzień, który wygląda na pomyłkę
+arg-reviewed = Ocenione zgłoszenie (folder albo plik odpowiedzi)
+arg-awarded = Poziom (bez tej opcji: najwyższy spełniony)
+arg-renewed = Certyfikat, który ma zostać odnowiony
+arg-amended = Certyfikat
+arg-moved-to = Dzień, w którym kończy się następna edycja (planowany, jeśli nie podano --certain)
+arg-marks = Co ten dzień oznacza: results (wyniki), implementation (realizacja) albo other (co innego)
+arg-ended = Edycja już się skończyła: w tym dniu albo w podanym wcześniej
+arg-cancelled = Następnej edycji nie będzie
+arg-new-name = Poprawna nazwa gminy
+arg-reason = Dlaczego
+arg-revoked = Certyfikat
+arg-folder = Folder (bez tej opcji: certificates)
+arg-issuer = Kto wystawia certyfikaty (bez tej opcji: Fundacja Napraw Sobie Miasto)
+arg-prefix = Co stoi przed numerami (bez tej opcji: UBO)
+arg-address = Gdzie rejestr jest publikowany
+arg-contact = Dokąd kierować pytania
+arg-people = Osoba, która może działać w rejestrze; można powtórzyć (bez tej opcji: każdy)
+arg-register = Folder rejestru (CERT_REGISTER; bez tego: certificates)
+value-prefix = LITERY
+value-text = TEKST
+value-url = ADRES
+option-write = tak, zapisz
+option-do-not-write = nie, nic nie zapisuj
+nothing-written = Nic nie zapisano.
+ask-issue = Wystawić ten certyfikat?
+ask-amend = Dopisać to do certyfikatu?
+ask-revoke = Cofnąć ten certyfikat?
+draft-title = Certyfikat { $id } (numer zostanie nadany przy zapisie)
+draft-holder = { $name } (TERC { $terc })
+draft-attested = Poświadcza się, że: { $sentence }
+draft-other-level = Zgłoszenie było na poziom { $asked }; certyfikat będzie na poziom { $level }.
+draft-edition = oceniona edycja: { $edition }; punkty: { $points } z { $of }
+draft-filled-by = wypełnił(a): { $name }
+draft-reviewers = ocenił(a): { $names }
+draft-issuer = wystawia: { $name }
+draft-issued = data wystawienia: { $day }
+renewal-title = Zamiast { $id }
+renewal-kept = Poziom { $level } zostaje zachowany.
+renewal-raised = Poziom rośnie: z { $before } na { $level }.
+renewal-lost = Poziom spada: z { $before } na { $level }.
+renewal-unknown = Poprzedniego zgłoszenia nie ma w rejestrze (dossiers/), więc nie da się powiedzieć, które kryteria się zmieniły.
+criteria-kept = zachowane: { $titles }
+criteria-raised = nowo spełnione: { $titles }
+criteria-lost = utracone: { $titles }
+renewal-over = Poprzedni certyfikat był ważny do { $until } i już wygasł.
+renewal-given-up = Poprzedni certyfikat był ważny do { $until }; nowy skończy się wcześniej, więc { $days ->
+        [one] przepada { $days } dzień
+        [few] przepadają { $days } dni
+       *[other] przepada { $days } dni
+    }.
+renewal-gained = Poprzedni certyfikat był ważny do { $until }; nowy nie skończy się wcześniej, żaden dzień nie przepada (zysk w dniach: { $days }).
+events-title = { $id }: { $name }, poziom { $level }
+events-revoke = Od tego dnia certyfikat jest nieważny. Tego wpisu nie da się cofnąć.
+events-same-end = Ostatni dzień ważności się nie zmienia: { $until }.
+events-other-end = Ostatni dzień ważności zmienia się z { $before } na { $until }.
+event-moved = koniec następnej edycji planowany na { $day }
+event-certain = następna edycja skończyła się { $day }
+event-not-held = następna edycja się nie odbędzie
+event-name = nazwa gminy: { $name }
+event-revoked = certyfikat cofnięty
+event-said = { $on }: { $what } ({ $by }: { $reason })
+level-numbered = poziom { $number }
+written-title = Zapisano { $id }: { $name }, { $level }
+written-path = Plik: { $path }
+written-revoked = Certyfikat jest cofnięty.
+register-made = Założono rejestr: { $path }. Kto może w nim działać, zapisuje się w register.toml (klucz people).
+repair-nothing = Nie było czego naprawiać.
+repair-done = Naprawiono:
+repair-left = Tego program nie może naprawić sam:
+mended-finished = dokończono przerwany zapis pliku { $path }
+mended-removed = usunięto { $path }, niedokończony przez przerwany program
+mended-number = ostatni nadany numer podniesiono z { $from } do { $to }
+left-loose = { $path } nie należy do żadnego certyfikatu: przerwano wystawianie albo brakuje pliku certyfikatu
+left-no-dossier = { $id }: nie ma jego zgłoszenia w dossiers/; tego, co go wymaga, nie da się sprawdzić
+left-no-rubric = { $id }: nie ma jego kwestionariusza w rubrics/
+
+## Certyfikaty
+
+cmd-check = Mówi, czy certyfikaty są ważne, i co trzeba zrobić
+after-check =
+    Bez argumentów ocenia ostatni niecofnięty certyfikat każdej gminy. Plik podany spoza rejestru ocenia sam z siebie: nie wiadomo wtedy, czy ktoś go nie zastąpił.
+    Kody wyjścia: 0 ważne, 3 coś jest nieważne, 4 o czymś nie wiadomo, 1 czegoś nie udało się sprawdzić (kolejność: 1, 3, 4, 0).
+    Z --format nagios: jeden wiersz i własne kody: 0 ważne, 1 coś się kończy albo nie wiadomo, 2 coś jest nieważne, 3 nie udało się sprawdzić.
+cmd-list = Wymienia certyfikaty rejestru, także cofnięte i zastąpione
+after-list = Warunki się łączą. Arkusz kalkulacyjny otworzy plik z --format csv -o certyfikaty.csv (UTF-8, przecinki).
+cmd-show = Pokazuje jeden certyfikat: stan, ważność, podstawę i historię
+after-show = Z --as-of pokazuje, co było wiadomo tamtego dnia: późniejszych wpisów nie ma.
+cmd-calendar = Zapisuje ważne dni certyfikatów jako kalendarz (iCalendar)
+after-calendar = Dla ostatniego certyfikatu każdej gminy: ostatni dzień ważności, 45 dni wcześniej czas odnowienia, koniec następnej edycji. Ponowny import zmienia te same wpisy, a nie dodaje nowych.
+arg-certificates = Numery certyfikatów (wielkość liter nie ma znaczenia) albo pliki; bez nich cały rejestr
+arg-within = Czy będzie ważny jeszcze przez tyle dni (bez tej opcji: 0, czyli tylko dzisiaj)
+arg-holder = Tylko ta gmina: nazwa, także dawna, albo kod TERC
+arg-every = Każdy certyfikat, a nie tylko ostatni każdej gminy
+arg-check-format = Postać wyniku: table (domyślnie), json, markdown albo nagios
+arg-of-level = Tylko ten poziom
+arg-status = Tylko ten stan: revoked (cofnięty), superseded (zastąpiony), not-yet-valid (jeszcze nieważny), expired (wygasł), open (niepewny: nikt nie podał albo nie potwierdził końca edycji), expiring (kończy się w ciągu --expiring dni, a bez tej opcji 45), valid (ważny)
+arg-voivodeship = Tylko to województwo: dwie cyfry kodu TERC, np. 24, albo nazwa, np. śląskie
+arg-expiring = Tylko te, które kończą się w ciągu tylu dni
+arg-list-format = Postać wyniku: table (domyślnie), json, markdown albo csv
+arg-shown = Numer certyfikatu; wielkość liter nie ma znaczenia
+value-id-file = ID|PLIK
+value-name-terc = NAZWA|TERC
+value-days = DNI
+value-status = STAN
+fault-no-holder = w rejestrze nie ma certyfikatu gminy `{ $found }`
+    .help = { $near ->
+        [none] gminy wymienia `cert list`
+       *[other] czy chodziło o `{ $near }`?
+    }
+fault-unknown-voivodeship = nie ma województwa `{ $found }`
+    .help = { $near ->
+        [none] możliwe: { $known }
+       *[other] czy chodziło o `{ $near }`? możliwe: { $known }
+    }
+voivodeship = { $code ->
+        [2] dolnośląskie
+        [4] kujawsko-pomorskie
+        [6] lubelskie
+        [8] lubuskie
+        [10] łódzkie
+        [12] małopolskie
+        [14] mazowieckie
+        [16] opolskie
+        [18] podkarpackie
+        [20] podlaskie
+        [22] pomorskie
+        [24] śląskie
+        [26] świętokrzyskie
+        [28] warmińsko-mazurskie
+        [30] wielkopolskie
+       *[32] zachodniopomorskie
+    }
+certificate-revoked = cofnięty
+certificate-superseded = zastąpiony
+certificate-not-yet-valid = jeszcze nie
+certificate-expired = wygasł
+certificate-open = niepewny
+certificate-expiring = kończy się
+certificate-valid = ważny
+column-state = Stan
+column-id = Numer
+column-until = Ważny do
+column-days = Dni
+until-at-least = co najmniej { $day }
+until-planned = { $day } (planowo)
+days-ago = −{ $days }
+check-title = Certyfikaty w dniu { $day }
+check-title-within = Certyfikaty w dniu { $day } i przez { $days ->
+        [one] { $days } dzień
+       *[other] { $days } dni
+    } potem
+check-nothing = W rejestrze nie ma jeszcze certyfikatów, więc nie ma czego sprawdzać. Pierwszy wystawi `cert issue`.
+check-summary = { $count ->
+        [one] { $count } certyfikat
+        [few] { $count } certyfikaty
+        [many] { $count } certyfikatów
+       *[other] { $count } certyfikatu
+    }: { $parts }.
+count-invalid = { $count ->
+        [one] { $count } nieważny
+        [few] { $count } nieważne
+       *[other] { $count } nieważnych
+    }
+count-open = { $count ->
+        [one] { $count } niepewny
+        [few] { $count } niepewne
+       *[other] { $count } niepewnych
+    }
+count-expiring = { $count ->
+        [one] { $count } się kończy
+        [few] { $count } się kończą
+       *[other] { $count } się kończy
+    }
+count-untold = { $count ->
+        [one] { $count } ważny (nie wiadomo, jak długo)
+        [few] { $count } ważne (nie wiadomo, jak długo)
+       *[other] { $count } ważnych (nie wiadomo, jak długo)
+    }
+count-valid = { $count ->
+        [one] { $count } ważny
+        [few] { $count } ważne
+       *[other] { $count } ważnych
+    }
+count-damaged = { $count } nie udało się odczytać
+check-alone = { $id }: oceniono sam plik { $path }. Czy zastąpił go inny certyfikat, wie tylko rejestr.
+next-title = Co dalej
+next-renewal = { $name }: proszę ocenić nowe zgłoszenie i odnowić certyfikat:
+next-edition-end = { $name }: proszę podać, kiedy kończy się następna edycja (jeśli już się skończyła, dodać --certain):
+next-confirmation = { $name }: planowany koniec edycji, { $day }, już minął; proszę go potwierdzić albo podać inny:
+command-renew = cert renew { $id } ZGŁOSZENIE --by "IMIĘ NAZWISKO"
+command-end = cert amend { $id } --edition-ends DATA --by "IMIĘ NAZWISKO" --reason "POWÓD"
+command-certain = cert amend { $id } --certain --by "IMIĘ NAZWISKO" --reason "POWÓD"
+plugin-nothing = brak certyfikatów do sprawdzenia
+plugin-one = { $name } { $id }: { $status } (do: { $until })
+plugin-over = { $name } { $id }: { $status }
+plugin-more = i jeszcze { $count }
+plugin-faults-more = { $first } (i jeszcze { $count })
+list-title = Certyfikaty w rejestrze w dniu { $day }: { $count }
+list-nothing = Nie ma takich certyfikatów.
+others-damaged = Inne pliki tego rejestru są uszkodzone ({ $files }), więc historia może być niepełna; co w nich jest, pokaże `cert check`.
+show-title = { $id }: { $name }
+show-day = { $day }:{" "}
+show-facts = Podstawa
+show-validity = Ważność
+show-validity-alone = Ważność z samych dat
+show-history = Historia
+show-kept = Co zachowano
+why-revoked = Cofnięto go { $day } ({ $by }): { $reason }
+why-superseded = Zastąpił go { $id }, wystawiony { $day }.
+why-not-yet-valid = Zacznie obowiązywać { $day }.
+why-expired = Był ważny do końca { $until }.
+why-open-unknown = Był ważny co najmniej do końca { $until }; czy jest dalej, zależy od końca następnej edycji, którego nie podano.
+why-open-planned = Był ważny do końca { $until }; czy jest dalej, zależy od końca następnej edycji, który był tylko planowany.
+fact-rubric = kwestionariusz w wersji { $version }
+fact-issuer = wystawił(a): { $name }, { $day }
+fact-next = następna edycja, jak podano przy wystawieniu: { $name }
+fact-next-marked = następna edycja, jak podano przy wystawieniu: { $name }; jej koniec to { $mark }
+history-issued = { $day }: wystawiono { $id }, poziom { $level }
+history-replaced = { $day }: zastąpił go { $id }, poziom { $level }
+history-gone = wcześniej { $id }, którego nie ma w rejestrze
+kept-dossier = zgłoszenie z dowodami (dossiers/)
+kept-rubric = kwestionariusz (rubrics/)
+kept-sound = bez zmian od wystawienia
+kept-absent = nie ma tu, więc nie da się powiedzieć
+kept-damaged = coś zmieniono od wystawienia
+calendar-name = Certyfikaty: { $issuer }
+calendar-renewal = { $name }: czas odnowić certyfikat { $id }
+calendar-edition = { $name }: koniec edycji
+calendar-edition-planned = { $name }: planowany koniec edycji
+calendar-last = { $name }: ostatni dzień ważności certyfikatu { $id }
+calendar-last-planned = { $name }: ostatni dzień ważności certyfikatu { $id } (planowo)
+calendar-last-at-least = { $name }: co najmniej do dziś ważny jest certyfikat { $id }
+calendar-until = { $id }, ważny do: { $until }
 
 ## Wynik
 

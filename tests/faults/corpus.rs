@@ -7,7 +7,7 @@ use std::sync::Arc;
 use cert::domain::fault::{FaultKind, Faults, Source};
 use cert::domain::rubric::Rubric;
 use cert::files::answers::Versions;
-use cert::files::{answers, practices, read, review, rubric};
+use cert::files::{answers, certificate, practices, read, review, rubric, settings};
 
 // What the files of a folder are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,13 +16,17 @@ enum Room {
     Answers,
     Review,
     Practices,
+    Certificate,
+    Register,
 }
 
-const ROOMS: [(Room, &str); 4] = [
+const ROOMS: [(Room, &str); 6] = [
     (Room::Rubric, "tests/faults/rubric"),
     (Room::Answers, "tests/faults/answers"),
     (Room::Review, "tests/faults/review"),
     (Room::Practices, "tests/faults/practices"),
+    (Room::Certificate, "tests/faults/certificate"),
+    (Room::Register, "tests/faults/register"),
 ];
 
 /// A file of the collection.
@@ -60,6 +64,11 @@ impl Named {
             Room::Rubric => rubric::parse(source).map(drop),
             Room::Review => review::parse(source, &tiny_rubric(), Versions::Same).map(drop),
             Room::Practices => practices::parse(source).map(drop),
+            Room::Register => settings::parse(source).map(drop),
+            Room::Certificate => {
+                let name = (self.code() == "other-file-name").then_some("ubo-2026-0007-kopia.toml");
+                certificate::parse(source, name).map(drop)
+            }
             Room::Answers => {
                 let versions = if self.code() == "meaning-changed" { Versions::Accept } else { Versions::Same };
                 answers::parse(source, Path::new(ROOMS[1].1), &tiny_rubric(), versions).map(drop)

@@ -4,7 +4,7 @@ use cert::domain::fault::FaultKind;
 
 /// One of each, and of each reason that has words of its own.
 pub(crate) fn kinds() -> Vec<FaultKind> {
-    [files(), application(), command_line()].concat()
+    [files(), application(), register(), refusals(), command_line()].concat()
 }
 
 fn path() -> String {
@@ -46,6 +46,60 @@ fn application() -> Vec<FaultKind> {
     ]
 }
 
+fn id() -> String {
+    "UBO-2026-0007".to_owned()
+}
+
+fn name() -> String {
+    "Wit Wystawiający".to_owned()
+}
+
+fn register() -> Vec<FaultKind> {
+    let (path, quoted) = ("moje certyfikaty", "'moje certyfikaty'");
+    let (path, quoted) = (|| path.to_owned(), || quoted.to_owned());
+    vec![
+        FaultKind::NoRegister { path: path(), quoted: quoted() },
+        FaultKind::RegisterThere { path: path(), quoted: quoted() },
+        FaultKind::RegisterBusy { path: path(), holder: "Iga Inna, cert issue, 4321".to_owned() },
+        FaultKind::NumberWentBack { last: 6, highest: 7 },
+        FaultKind::KeptDamaged { path: "certificates/dossiers/05417bcc/zgloszenie/ocena.toml".to_owned() },
+        FaultKind::NoCertificate { id: id(), near: None },
+        FaultKind::NoCertificate { id: id(), near: Some("UBO-2026-0001".to_owned()) },
+        FaultKind::ReplacedTwice { id: id(), by: "UBO-2027-0008".to_owned() },
+        FaultKind::ReplacesOther { id: id() },
+        FaultKind::NotListed { name: name(), known: "Ola Oceniająca, Iga Inna".to_owned() },
+        FaultKind::ConfirmationNeeded {},
+    ]
+}
+
+fn refusals() -> Vec<FaultKind> {
+    let day = || "2027-11-20".to_owned();
+    let lacking = |met| {
+        let questions = "grupy, wnioski-jawne".to_owned();
+        FaultKind::LevelNotMet { level: 2, met, questions, path: folder() }
+    };
+    vec![
+        FaultKind::FilledByNeeded { path: folder() },
+        FaultKind::TercNeeded { path: folder() },
+        FaultKind::FilledByToo { name: name() },
+        FaultKind::ReviewedToo { name: name() },
+        FaultKind::AlreadyHeld { id: id(), until: day(), path: folder() },
+        lacking(0),
+        lacking(1),
+        FaultKind::LowerLevel { id: id(), before: 3, level: 2 },
+        FaultKind::SameApplication { id: id(), path: folder() },
+        FaultKind::OtherHolder { id: id(), holder: "Przykładowo".to_owned(), name: "Przykładowo Dolne".to_owned() },
+        FaultKind::SupersededAlready { id: id(), successor: "UBO-2027-0008".to_owned() },
+        FaultKind::NothingNew { id: id() },
+        FaultKind::NoEndYet {},
+        FaultKind::CertainTooEarly { ends: day() },
+    ]
+}
+
+fn voivodeships() -> String {
+    "02 dolnośląskie, 24 śląskie".to_owned()
+}
+
 fn command_line() -> Vec<FaultKind> {
     let near = || Some("czestochowa".to_owned());
     let known = || "czestochowa, krakow".to_owned();
@@ -57,6 +111,14 @@ fn command_line() -> Vec<FaultKind> {
         FaultKind::NoPractice { found: "przykladowo".to_owned(), known: known(), near: None },
         FaultKind::NoCommand { found: "scor".to_owned(), near: Some("score".to_owned()) },
         FaultKind::NoCommand { found: "punkty".to_owned(), near: None },
+        FaultKind::NoHolder { found: "Zmyslonof".to_owned(), near: Some("Zmyślonów".to_owned()) },
+        FaultKind::NoHolder { found: "Qwx".to_owned(), near: None },
+        FaultKind::UnknownVoivodeship {
+            found: "slonskie".to_owned(),
+            known: voivodeships(),
+            near: Some("śląskie".to_owned()),
+        },
+        FaultKind::UnknownVoivodeship { found: "33".to_owned(), known: voivodeships(), near: None },
         FaultKind::Other { message: "unexpected end of file".to_owned() },
     ];
     for option in ["set", "note", "evidence"] {

@@ -36,11 +36,19 @@ impl Readme {
         self.lines().into_iter().filter_map(|(block, line)| block.is_none().then_some(line))
     }
 
-    /// The lines of the first block in a language.
-    pub(crate) fn block(&self, language: &str) -> String {
-        let lines = self.lines().into_iter().skip_while(|(block, _)| *block != Some(language));
-        let lines = lines.take_while(|(block, _)| *block == Some(language));
-        lines.map(|(_, line)| line).collect::<Vec<_>>().join("\n")
+    /// The blocks in a language.
+    pub(crate) fn blocks(&self, language: &str) -> Vec<String> {
+        let lines = self.lines();
+        let blocks = lines.chunk_by(|(before, _), (after, _)| before == after);
+        let named = blocks.filter(|lines| lines.iter().any(|(block, _)| *block == Some(language)));
+        named.map(|lines| lines.iter().map(|(_, line)| *line).collect::<Vec<_>>().join("\n")).collect()
+    }
+
+    /// The variables that blocks tell the reader to set, with their values.
+    pub(crate) fn exports(&self) -> Vec<(String, String)> {
+        let commands = self.block_commands();
+        let set = commands.iter().filter_map(|command| command.strip_prefix("export ")?.split_once('='));
+        set.map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
     }
 
     /// The headings, with their levels.

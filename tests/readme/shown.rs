@@ -1,20 +1,22 @@
 //! What a README shows, against what the program says.
 
 use std::path::Path;
+use std::process::{Command, Output};
 
 use crate::markdown::Readme;
 
-/// Runs its console blocks in a copy of the questionnaire, with the edited questionnaire that the text speaks of.
+/// Runs its console blocks in a copy of the questionnaire, with what the text says to set.
 pub(crate) fn compare((file, lang): (&'static str, &str)) {
     let folder = tempfile::tempdir().expect("a folder");
     let copy = folder.path().join("README.md");
-    let inside = copy.with_extension("in");
-    copy_folder(Path::new("questionnaire"), &inside.join("questionnaire"));
-    std::fs::write(inside.join("rubric-2027.toml"), edited_rubric()).expect("a file");
+    prepare(&copy.with_extension("in"), &Readme::read(file));
     std::fs::copy(file, &copy).expect("a copy");
     // All that the program reads of its environment.
     let cases = trycmd::TestCases::new();
     cases.env("CERT_LANG", lang).env("COLUMNS", "92").env("CERT_AS_OF", "").env("NO_COLOR", "1");
+    for (name, value) in Readme::read(file).exports() {
+        cases.env(name, value);
+    }
     cases.register_bin("cert", Path::new(env!("CARGO_BIN_EXE_cert"))).case(&copy).run();
     // Written anew only by `TRYCMD=overwrite`.
     let (before, after) = (Readme::read(file).text, std::fs::read_to_string(&copy).expect("the copy"));
@@ -25,9 +27,49 @@ pub(crate) fn compare((file, lang): (&'static str, &str)) {
 
 /// What a command prints that asks for no language.
 pub(crate) fn output_of(command: &str) -> String {
-    let mut program = std::process::Command::new(env!("CARGO_BIN_EXE_cert"));
-    let output = program.args(command.split(' ').skip(1)).env_clear().output().expect("the program");
-    String::from_utf8(output.stdout).expect("UTF-8")
+    String::from_utf8(run(command).stdout).expect("UTF-8")
+}
+
+/// The exit code of such a command.
+pub(crate) fn exit_of(command: &str) -> Option<i32> {
+    run(command).status.code()
+}
+
+fn run(command: &str) -> Output {
+    let mut program = Command::new(env!("CARGO_BIN_EXE_cert"));
+    program.args(command.split(' ').skip(1)).env_clear().output().expect("the program")
+}
+
+/// Fills a folder with the questionnaire, and with what a reader has copied, edited or been sent by the time it is
+/// used: an example, a questionnaire, and next year's application.
+pub(crate) fn prepare(folder: &Path, readme: &Readme) {
+    copy_folder(Path::new("questionnaire"), &folder.join("questionnaire"));
+    std::fs::write(folder.join("rubric-2027.toml"), edited_rubric()).expect("a file");
+    for command in readme.block_commands() {
+        if let Some((from, to)) = command.strip_prefix("cp -r ").and_then(|names| names.split_once(' ')) {
+            copy_folder(&folder.join(from), &folder.join(to));
+        }
+    }
+    let next = folder.join("zgloszenie-2027");
+    copy_folder(Path::new("questionnaire/examples/przykladowo-3"), &next);
+    std::fs::write(next.join("odpowiedzi.toml"), next_answers()).expect("a file");
+}
+
+fn next_answers() -> String {
+    let mut answers = std::fs::read_to_string("questionnaire/examples/przykladowo-3/odpowiedzi.toml").expect("answers");
+    for (last, next) in [
+        ("name = \"Przykładowo\"", "name = \"Przykładowo\"\nterc = \"2499011\""),
+        ("name = \"XIII edycja\"\nends = 2027-10-15", "name = \"XIV edycja\"\nends = 2028-10-13"),
+        ("name = \"XII edycja\"\nended = 2026-10-16", "name = \"XIII edycja\"\nended = 2027-11-05"),
+        (
+            "[answers.zasady-dyskutowane]\nis = \"nie\"\n",
+            "[answers.zasady-dyskutowane]\nis = \"tak\"\nevidence = [{ url = \"https://przykladowo.example/uwagi\" }]\n",
+        ),
+    ] {
+        assert_eq!(answers.matches(last).count(), 1, "{last}");
+        answers = answers.replace(last, next);
+    }
+    answers
 }
 
 fn edited_rubric() -> String {

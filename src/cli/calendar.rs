@@ -1,0 +1,24 @@
+//! `cert calendar`: what ends when, for a calendar.
+
+use anyhow::Result;
+
+use crate::cli::args::Calendar as Args;
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::cli::{output, reading};
+use crate::domain::agenda::agenda;
+use crate::files::register::load;
+use crate::report::calendar;
+
+/// Runs the command.
+///
+/// # Errors
+/// There is no register, or the calendar cannot be written.
+pub fn run(context: &Context, args: &Args) -> Result<Exit> {
+    let loaded = load(context.register())?;
+    reading::tell(context, &loaded.damaged)?;
+    let agenda = agenda(&loaded.register, context.today);
+    let drawn = calendar::draw(&context.words, &loaded.register.settings, &agenda);
+    output::write(context, args.output.as_deref(), &drawn)?;
+    Ok(reading::exit(&loaded.damaged))
+}

@@ -1,0 +1,117 @@
+//! `cert issue`: a certificate from a reviewed application.
+
+use anyhow::Result;
+
+use crate::cli::args::Issue as Args;
+use crate::cli::args_register::Acting;
+use crate::cli::context::Context;
+use crate::cli::exit::{Exit, Refused};
+use crate::cli::usage::Usage;
+use crate::cli::writing::{self, Answer};
+use crate::domain::fault::{FaultKind, Faults};
+use crate::domain::issuing::{Case, Draft};
+use crate::domain::register::Register;
+use crate::domain::rubric::Rubric;
+use crate::files::answers::Versions;
+use crate::files::application::Application;
+use crate::files::dossier::Dossier;
+use crate::files::read::shown;
+use crate::files::register::load;
+use crate::report::draft_page;
+use crate::report::page::Page;
+use crate::say;
+
+/// A reviewed application on the desk of the one who issues.
+pub struct Desk<'a> {
+    context: &'a Context,
+    acting: &'a Acting,
+    rubric: Rubric,
+    application: Application,
+    path: String,
+    by: String,
+    level: Option<u8>,
+}
+
+/// Runs the command.
+///
+/// # Errors
+/// The application or the register cannot be read or written; the certificate is refused ([`Refused`]).
+pub fn run(context: &Context, args: &Args) -> Result<Exit> {
+    let desk = Desk::open(context, &args.acting, &args.reviewed, args.awarded)?;
+    let decide = |register: &Register| desk.case(register).first();
+    desk.decide_and_write("issue", &decide, &|_, page| Ok(page))
+}
+
+impl<'a> Desk<'a> {
+    /// Opens an application that is to be certified.
+    ///
+    /// # Errors
+    /// A level that the questionnaire does not have; every fault of the application.
+    pub fn open(
+        context: &'a Context,
+        acting: &'a Acting,
+        path: &std::path::Path,
+        level: Option<u8>,
+    ) -> Result<Desk<'a>> {
+        let by = writing::line("by", &acting.actor)?;
+        let rubric = context.rubric()?;
+        level.map(|level| rubric.check_level(level)).transpose().map_err(Usage::from)?;
+        let application = Application::open(path, &rubric, Versions::Same)?;
+        Ok(Desk { context, acting, rubric, application, path: crate::files::read::quoted(path), by, level })
+    }
+
+    /// The application as its rules see it.
+    pub fn case<'c>(&'c self, register: &'c Register) -> Case<'c> {
+        Case {
+            register,
+            rubric: &self.rubric,
+            answers: &self.application.answers,
+            review: &self.application.review,
+            path: &self.path,
+            by: &self.by,
+            on: self.context.today,
+            level: self.level,
+            is_meant: self.acting.meant,
+        }
+    }
+
+    /// The rubric and the application.
+    pub fn parts(&self) -> (&Rubric, &Application) {
+        (&self.rubric, &self.application)
+    }
+
+    /// What is kept of the application.
+    pub fn dossier(&self) -> Dossier<'_> {
+        Dossier::of(&self.application)
+    }
+
+    /// Decides, shows and asks; then decides again with the register locked, and writes.
+    ///
+    /// # Errors
+    /// It is refused ([`Refused`]), before or after; the register cannot be written.
+    pub fn decide_and_write(
+        &self,
+        command: &str,
+        decide: &dyn Fn(&Register) -> Result<Draft, Faults>,
+        add: &dyn Fn(&Draft, Page) -> Result<Page>,
+    ) -> Result<Exit> {
+        let context = self.context;
+        let loaded = load(context.register())?;
+        loaded.check_whole()?;
+        let draft = decide(&loaded.register).map_err(Refused)?;
+        let next = loaded.register.settings.next_id(draft.validity.issued).to_string();
+        let page = add(&draft, draft_page::page(&context.words, &self.rubric, &draft, &next))?;
+        let question = say!(context.words, "ask-issue");
+        if let Answer::End(exit) = writing::confirm(context, self.acting, &page, question)? {
+            return Ok(exit);
+        }
+        let mut ledger = writing::open(context, &self.by, command)?;
+        ledger.loaded.check_whole()?;
+        if decide(ledger.register()).map_err(Refused)? != draft {
+            return Err(Faults::from(FaultKind::ChangedMeanwhile { path: shown(context.register()) }).into());
+        }
+        let bytes = context.rubric_bytes()?;
+        let written = ledger.issue(draft, (&self.rubric, &bytes), &self.dossier())?;
+        writing::say(context, self.acting, &ledger, &written)
+    }
+}

@@ -1,0 +1,38 @@
+//! What the commands that read a register share: its damaged files, and its place in commands to paste.
+
+use anyhow::Result;
+
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::domain::fault::Faults;
+use crate::files::read::quoted;
+use crate::files::register::Damaged;
+use crate::report::certificates::Unread;
+
+/// Shows the faults of damaged files on stderr.
+///
+/// # Errors
+/// stderr cannot be written.
+pub fn tell(context: &Context, damaged: &[Damaged]) -> Result<()> {
+    let faults = damaged.iter().flat_map(|damaged| damaged.faults.0.clone());
+    if damaged.is_empty() { Ok(()) } else { context.show_faults(&Faults(faults.collect())) }
+}
+
+/// Damaged files as reports name them.
+pub fn unread(damaged: &[Damaged]) -> Vec<Unread> {
+    let codes = |faults: &Faults| faults.0.iter().map(|fault| fault.kind.code()).collect();
+    damaged.iter().map(|damaged| Unread { file: damaged.file.clone(), faults: codes(&damaged.faults) }).collect()
+}
+
+/// The exit that damaged files call for.
+pub fn exit(damaged: &[Damaged]) -> Exit {
+    if damaged.is_empty() { Exit::Yes } else { Exit::Partly }
+}
+
+/// The option by which commands to paste find the register, with a space in front; none for the usual folder.
+pub fn option(context: &Context) -> String {
+    match context.register() {
+        usual if usual.as_os_str() == "certificates" => String::new(),
+        folder => format!(" --register {}", quoted(folder)),
+    }
+}

@@ -1,0 +1,25 @@
+//! `cert revoke`: a certificate is taken back.
+
+use anyhow::Result;
+
+use crate::cli::args::Revoke as Args;
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::cli::usage::Usage;
+use crate::cli::writing;
+use crate::domain::amending::revocation;
+use crate::domain::certificate::{Certificate, CertificateId};
+use crate::say;
+
+/// Runs the command.
+///
+/// # Errors
+/// The register cannot be read or written; the revocation is refused (exit 3).
+pub fn run(context: &Context, args: &Args) -> Result<Exit> {
+    let id = CertificateId::read(&args.revoked).map_err(Usage::from)?;
+    let (by, reason) = (writing::line("by", &args.acting.actor)?, writing::line("reason", &args.reason)?);
+    let events =
+        |certificate: &Certificate| revocation(certificate, &by, context.today, &reason).map(|event| vec![event]);
+    let question = say!(context.words, "ask-revoke");
+    writing::append(context, &args.acting, "revoke", &id, &events, question)
+}

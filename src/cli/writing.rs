@@ -1,0 +1,140 @@
+//! What every command that writes into a register does: who acts, one question before, one answer after.
+
+use anyhow::Result;
+
+use crate::ask::{Menu, Reply};
+use crate::cli::args_register::Acting;
+use crate::cli::asking::{self, End};
+use crate::cli::context::Context;
+use crate::cli::exit::{Exit, Refused};
+use crate::cli::interrupt::Farewell;
+use crate::cli::kept::Remains;
+use crate::cli::output;
+use crate::cli::usage::Usage;
+use crate::domain::certificate::{Certificate, CertificateId};
+use crate::domain::event::Event;
+use crate::domain::fault::{FaultKind, Faults};
+use crate::domain::register::Register;
+use crate::domain::text::{check_length, clean_line};
+use crate::files::ledger::Ledger;
+use crate::files::read::shown;
+use crate::files::register::load;
+use crate::report::page::Page;
+use crate::report::{certificate_json, event_page, text, written_page};
+use crate::say;
+
+/// Whether to write.
+pub enum Answer {
+    /// Yes.
+    Write,
+    /// No; the command ends so.
+    End(Exit),
+}
+
+/// A text of the command line on one line.
+///
+/// # Errors
+/// There is nothing in it, or more than anyone means.
+pub fn line(option: &'static str, text: &str) -> Result<String, Usage> {
+    let text = clean_line(text);
+    check_length(option, &text)?;
+    if text.is_empty() { Err(FaultKind::OptionNeeded { option }.into()) } else { Ok(text) }
+}
+
+/// Whether a person may act in a register.
+///
+/// # Errors
+/// They are not listed there.
+pub fn check_person(register: &Register, name: &str) -> Result<(), Refused> {
+    register.settings.check_person(name).map_err(Refused::from)
+}
+
+/// Shows what would be written, and asks once.
+///
+/// # Errors
+/// There is no terminal, and `--yes` was not said.
+pub fn confirm(context: &Context, acting: &Acting, page: &Page, question: String) -> Result<Answer> {
+    let words = &context.words;
+    if acting.dry_run {
+        output::print(&text::draw(page, context.out()))?;
+        context.note(&say!(words, "nothing-written"))?;
+        return Ok(Answer::End(Exit::Yes));
+    }
+    if acting.yes {
+        return Ok(Answer::Write);
+    }
+    if !context.can_ask {
+        return Err(Faults::from(FaultKind::ConfirmationNeeded {}).into());
+    }
+    let farewell = Farewell::default();
+    farewell.set(say!(words, "nothing-written"));
+    let mut answer = None;
+    let options = vec![say!(words, "option-write"), say!(words, "option-do-not-write")];
+    // What cannot be taken back is never under the cursor.
+    let menu = Menu { title: question, options, start: Some(1) };
+    let shown = text::draw(page, context.err());
+    let ended = asking::hold(context, false, "", &farewell, |ask| {
+        ask.tell(&format!("{}\n", shown.trim_end())).and_then(|()| ask.choose(&menu)).map(|reply| answer = Some(reply))
+    })?;
+    match (ended, answer) {
+        (End::Stopped(exit), _) => Ok(Answer::End(exit)),
+        (End::Done, Some(Reply::Given(0))) => Ok(Answer::Write),
+        (End::Done, _) => {
+            context.note(&say!(words, "nothing-written"))?;
+            Ok(Answer::End(Exit::No))
+        }
+    }
+}
+
+/// Opens the register for writing; who waits for it is told who writes.
+///
+/// # Errors
+/// As [`Ledger::open`].
+pub fn open(context: &Context, by: &str, command: &str) -> Result<Ledger, Faults> {
+    let holder = format!("{by}, cert {command}, {}", std::process::id());
+    Ledger::open(context.register(), &holder)
+}
+
+/// Works out events, shows what they change and asks; then works them out again with the register locked, and
+/// appends them to the certificate.
+///
+/// # Errors
+/// The events are refused ([`Refused`]), before or after; the register cannot be read or written.
+pub fn append(
+    context: &Context,
+    acting: &Acting,
+    command: &str,
+    id: &CertificateId,
+    events: &dyn Fn(&Certificate) -> Result<Vec<Event>, FaultKind>,
+    question: String,
+) -> Result<Exit> {
+    let by = line("by", &acting.actor)?;
+    let loaded = load(context.register())?;
+    let certificate = loaded.find(id)?;
+    check_person(&loaded.register, &by)?;
+    let new = events(certificate).map_err(Refused::from)?;
+    let page = event_page::page(&context.words, certificate, &new, context.today);
+    if let Answer::End(exit) = confirm(context, acting, &page, question)? {
+        return Ok(exit);
+    }
+    let mut ledger = open(context, &by, command)?;
+    let new = events(ledger.loaded.find(id)?).map_err(Refused::from)?;
+    let written = ledger.append(id, new)?;
+    say(context, acting, &ledger, &written)
+}
+
+/// Says what was written, where, until when it is valid and why.
+///
+/// # Errors
+/// It cannot be written to where the answer goes; then it is said on stderr that the register was.
+pub fn say(context: &Context, acting: &Acting, ledger: &Ledger, written: &Certificate) -> Result<Exit> {
+    let path = shown(&context.register().join(written.id.file_name()));
+    let remains = Remains::of(context, written);
+    let view = remains.view(ledger.register().state(written, context.today, 0), ledger.register());
+    let page = || written_page::page(&context.words, &view, &path);
+    if let Err(error) = output::show(context, &acting.showing, page, || certificate_json::draw(&view)) {
+        context.note(&say!(context.words, "written-path", path = path))?;
+        return Err(error);
+    }
+    Ok(Exit::Yes)
+}

@@ -1,0 +1,43 @@
+//! What a repair of a register did, and what it left to a person.
+
+/// Something that was put right.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Mended {
+    /// A file that a killed program had committed was put in its place.
+    Finished {
+        /// Its path in the register.
+        path: String,
+    },
+    /// What a killed program left was removed.
+    Removed {
+        /// Its path.
+        path: String,
+    },
+    /// The last number was lower than one in use.
+    NumberRaised {
+        /// What it was.
+        from: u32,
+        /// What it is.
+        to: u32,
+    },
+}
+
+/// Something that only a person can put right.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Left {
+    /// A dossier that belongs to no certificate: an issue was stopped before the certificate, or its file is gone.
+    LooseDossier {
+        /// Its path.
+        path: String,
+    },
+    /// The dossier of a certificate is not there.
+    NoDossier {
+        /// The certificate.
+        id: String,
+    },
+    /// The rubric of a certificate is not there.
+    NoRubric {
+        /// The certificate.
+        id: String,
+    },
+}

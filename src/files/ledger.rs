@@ -1,0 +1,161 @@
+//! The register while somebody writes into it: locked, and every change of it whole or not there.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::domain::certificate::{Certificate, CertificateId, RubricCopy};
+use crate::domain::event::Event;
+use crate::domain::fault::{FaultKind, Faults, Source};
+use crate::domain::issuing::Draft;
+use crate::domain::mended::Mended;
+use crate::domain::register::Register;
+use crate::domain::review::sha256 as digest;
+use crate::domain::rubric::Rubric;
+use crate::files::commit::{self, Files, commit};
+use crate::files::dossier::{self, Dossier};
+use crate::files::lock::{Lock, lock};
+use crate::files::read::{no_register, shown};
+use crate::files::register::{Loaded, highest_number, load};
+use crate::files::snapshot::{RUBRICS, overlaid};
+use crate::files::{atomic, certificate, rubric, settings, write_certificate};
+
+/// A register that only this program may write.
+#[derive(Debug)]
+pub struct Ledger {
+    folder: PathBuf,
+    /// What stands in it.
+    pub loaded: Loaded,
+    /// What a killed program had left, and was put right.
+    pub mended: Vec<Mended>,
+    _lock: Lock,
+}
+
+impl Ledger {
+    /// Locks a register, finishes what a killed program left, and reads it. `holder` is what others who want to write
+    /// are told meanwhile.
+    ///
+    /// # Errors
+    /// There is none; another writes; its settings cannot be read; the system refuses.
+    pub fn open(folder: &Path, holder: &str) -> Result<Ledger, Faults> {
+        if overlaid(folder, settings::FILE).is_none() {
+            return Err(no_register(folder).into());
+        }
+        let lock = lock(folder, holder)?;
+        let finished = commit::finish(folder)?.into_iter().map(|path| Mended::Finished { path });
+        let removed = sweep(folder).into_iter().map(|path| Mended::Removed { path: shown(&path) });
+        let mended = finished.chain(removed).collect();
+        Ok(Ledger { folder: folder.to_owned(), loaded: load(folder)?, mended, _lock: lock })
+    }
+
+    /// The certificates and settings.
+    pub fn register(&self) -> &Register {
+        &self.loaded.register
+    }
+
+    /// Writes a certificate under the next number, with the rubric and the application by which it was awarded.
+    ///
+    /// # Errors
+    /// A file of the register is damaged; the application has changed; the system refuses. Then no certificate is
+    /// written.
+    pub fn issue(
+        &mut self,
+        draft: Draft,
+        rubric: (&Rubric, &[u8]),
+        dossier: &Dossier<'_>,
+    ) -> Result<Certificate, Faults> {
+        self.loaded.check_whole()?;
+        let id = self.register().settings.next_id(draft.validity.issued);
+        let (copy, mut files) = self.copy_of(rubric.0, rubric.1)?;
+        dossier.keep(&self.folder)?;
+        let new = draft.numbered(id, copy, dossier.sha256.clone());
+        files.push(self.drawn(&new, write_certificate::certificate(&new))?);
+        self.write(files, new.id.number())?;
+        self.loaded.find(&new.id).cloned()
+    }
+
+    /// Appends events to a certificate.
+    ///
+    /// # Errors
+    /// There is none of that number; the system refuses. Then its file is as it was.
+    pub fn append(&mut self, id: &CertificateId, events: Vec<Event>) -> Result<Certificate, Faults> {
+        let mut changed = self.loaded.find(id)?.clone();
+        let before = self.loaded.snapshot.bytes(&id.file_name())?;
+        let new = write_certificate::append(&String::from_utf8_lossy(before), &events);
+        changed.events.extend(events);
+        let file = self.drawn(&changed, new)?;
+        self.write(vec![file], self.register().settings.last_number)?;
+        self.loaded.find(id).cloned()
+    }
+
+    /// Raises the last number that was given to the highest in use.
+    ///
+    /// # Errors
+    /// The system refuses.
+    pub fn raise_number(&mut self) -> Result<Option<Mended>, Faults> {
+        let (from, to) = (self.register().settings.last_number, highest_number(&self.loaded.snapshot));
+        if to <= from {
+            return Ok(None);
+        }
+        self.write(Vec::new(), to)?;
+        Ok(Some(Mended::NumberRaised { from, to }))
+    }
+
+    // Writes files with the settings that count them, as one; then reads the register again.
+    fn write(&mut self, mut files: Files, last_number: u32) -> Result<(), Faults> {
+        let text = self.loaded.snapshot.source(settings::FILE)?;
+        let serial = self.register().settings.serial.saturating_add(1);
+        let settings = settings::with_counters(&text.text, last_number, serial)?;
+        files.push((settings::FILE.to_owned(), settings.into_bytes()));
+        commit(&self.folder, &files)?;
+        self.loaded = load(&self.folder)?;
+        Ok(())
+    }
+
+    // What is written can be read again and says the same, or it is not written.
+    fn drawn(&self, meant: &Certificate, text: String) -> Result<(String, Vec<u8>), Faults> {
+        let name = meant.id.file_name();
+        let source = Arc::new(Source { name: self.loaded.snapshot.shown(&name), text });
+        let found = certificate::parse(&source, Some(&name))?;
+        match found == *meant {
+            true => Ok((name, source.text.clone().into_bytes())),
+            false => Err(FaultKind::Other { message: source.name.clone() }.into()),
+        }
+    }
+
+    fn copy_of(&self, rubric: &Rubric, bytes: &[u8]) -> Result<(RubricCopy, Files), Faults> {
+        let sha256 = rubric.sha256.clone();
+        let path = rubric_path(&sha256);
+        let kept = self.loaded.snapshot.paths().any(|other| other == path);
+        let found = if kept { self.loaded.snapshot.bytes(&path)? } else { bytes };
+        if digest(found) != sha256 {
+            return Err(FaultKind::KeptDamaged { path: self.loaded.snapshot.shown(&path) }.into());
+        }
+        let files = if kept { Files::new() } else { vec![(path, bytes.to_vec())] };
+        Ok((RubricCopy { id: rubric.id.clone(), version: rubric.version.clone(), sha256 }, files))
+    }
+}
+
+/// The rubric that is kept under a digest; none if it is gone.
+///
+/// # Errors
+/// It has changed.
+pub fn kept_rubric(folder: &Path, sha256: &str) -> Result<Option<Rubric>, Faults> {
+    let path = rubric_path(sha256);
+    let Some(content) = overlaid(folder, &path) else { return Ok(None) };
+    let (bytes, path) = (content?, folder.join(path));
+    if digest(&bytes) != sha256 {
+        return Err(FaultKind::KeptDamaged { path: shown(&path) }.into());
+    }
+    rubric::from_bytes(&path, bytes).map(Some)
+}
+
+/// Where the rubric of a digest is kept in a register.
+pub fn rubric_path(sha256: &str) -> String {
+    format!("{RUBRICS}/{sha256}.toml")
+}
+
+// What killed programs left behind.
+fn sweep(folder: &Path) -> Vec<PathBuf> {
+    let folders = [folder.to_owned(), folder.join(RUBRICS), folder.join(dossier::FOLDER)];
+    folders.iter().flat_map(|folder| atomic::sweep(folder)).collect()
+}

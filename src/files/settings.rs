@@ -1,0 +1,83 @@
+//! `register.toml` to the settings of a register, and back.
+
+use std::sync::Arc;
+
+use toml_edit::{Array, DocumentMut, value};
+
+use crate::domain::answers::is_address;
+use crate::domain::certificate::is_prefix;
+use crate::domain::fault::{FaultKind, Faults, Source};
+use crate::domain::register::Settings;
+use crate::domain::text::clean_line;
+use crate::files::document::Document;
+
+/// The file of the settings.
+pub const FILE: &str = "register.toml";
+
+/// The largest number of a certificate.
+const LAST: u32 = 99_999_999;
+
+/// The settings in a text.
+///
+/// # Errors
+/// Every fault of the text.
+pub fn parse(source: &Arc<Source>) -> Result<Settings, Faults> {
+    let document = Document::parse(source)?;
+    let root = document.root();
+    root.one_of("format", 1..=1);
+    let (issuer, prefix) = (root.line("issuer"), root.line("prefix"));
+    if let Some(found) = prefix.clone().filter(|prefix| !is_prefix(prefix)) {
+        root.fault("prefix", FaultKind::BadPrefix { found });
+    }
+    let (address, contact) = (root.optional_line("address"), root.optional_line("contact"));
+    if let Some(found) = address.clone().filter(|address| !is_address(address)) {
+        root.fault("address", FaultKind::BadAddress { found });
+    }
+    let (people, last_number) = (root.lines("people"), root.one_of("last_number", 0..=LAST));
+    let serial = root.optional_number("serial", 0..=u32::MAX).unwrap_or_default();
+    root.done();
+    let settings = issuer.zip(prefix).zip(last_number).map(|((issuer, prefix), last_number)| Settings {
+        issuer,
+        prefix,
+        address,
+        contact,
+        people,
+        last_number,
+        serial,
+    });
+    document.finish(settings)
+}
+
+/// The text of the settings of a new register.
+pub fn new(settings: &Settings) -> String {
+    let mut document = DocumentMut::new();
+    document["format"] = value(1);
+    document["issuer"] = value(settings.issuer.as_str());
+    document["prefix"] = value(settings.prefix.as_str());
+    for (key, text) in [("address", &settings.address), ("contact", &settings.contact)] {
+        if let Some(text) = text {
+            document[key] = value(text.as_str());
+        }
+    }
+    document["people"] = value(settings.people.iter().map(String::as_str).collect::<Array>());
+    document["last_number"] = value(i64::from(settings.last_number));
+    document["serial"] = value(i64::from(settings.serial));
+    document.to_string()
+}
+
+/// The text with other counters; what a person wrote around them stays.
+///
+/// # Errors
+/// The text cannot be edited.
+pub fn with_counters(text: &str, last_number: u32, serial: u32) -> Result<String, FaultKind> {
+    let refused = |error: toml_edit::TomlError| FaultKind::Other { message: clean_line(&error.to_string()) };
+    let mut document = text.parse::<DocumentMut>().map_err(refused)?;
+    for (key, number) in [("last_number", last_number), ("serial", serial)] {
+        let mut new = toml_edit::Value::from(i64::from(number));
+        if let Some(old) = document.get(key).and_then(|item| item.as_value()) {
+            *new.decor_mut() = old.decor().clone();
+        }
+        document[key] = value(new);
+    }
+    Ok(document.to_string())
+}

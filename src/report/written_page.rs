@@ -1,0 +1,27 @@
+//! What was written into a register: where, until when it is valid, and why.
+
+use crate::domain::status::Status;
+use crate::report::certificate_view::View;
+use crate::report::page::{Page, Span, Tone};
+use crate::report::validity_page;
+use crate::say;
+use crate::words::{Words, phrases};
+
+/// The page of a certificate that was just written to a path.
+pub fn page(words: &Words, view: &View<'_>, path: &str) -> Page {
+    let mut page = Page::default();
+    let (state, certificate) = (&view.state, view.state.certificate);
+    let (id, name) = (certificate.id.to_string(), certificate.name_on(state.day));
+    let level = match view.rubric {
+        Some(rubric) => phrases::level(words, rubric, certificate.level),
+        None => say!(words, "level-numbered", number = certificate.level),
+    };
+    page.heading(1, say!(words, "written-title", id = id, name = name, level = level));
+    page.para(say!(words, "written-path", path = path));
+    if state.status == Status::Revoked {
+        page.para(Span::new(Tone::Bad, say!(words, "written-revoked")));
+    } else {
+        validity_page::explain(&mut page, words, &state.validity);
+    }
+    page
+}

@@ -1,0 +1,157 @@
+//! Two applications side by side, where each was scored by a questionnaire of its own.
+
+use std::sync::Arc;
+
+use cert::domain::answers::{Answer, Answers, Claim, Evidence, Proof, RubricRef};
+use cert::domain::comparison::{Comparison, Held, Side, Way, compare};
+use cert::domain::fault::Source;
+use cert::domain::heard::heard;
+use cert::domain::review::{Review, Ruling, Verdict, digest};
+use cert::domain::rubric::Rubric;
+use cert::domain::score::{Basis, State};
+use cert::domain::text::{Id, Lang, Version};
+use cert::files;
+use cert::report::compared::Compared;
+use cert::report::{compare_page, markdown};
+use cert::words::Words;
+
+const DATES: &str = r#"
+[[criterion]]
+id = "terminy"
+title = { pl = "Terminy", en = "Dates" }
+standard = { pl = "Jest termin.", en = "There is a date." }
+
+[[question]]
+id = "termin"
+criterion = "terminy"
+kind = "yes-no"
+required = true
+text = { pl = "Czy jest termin?", en = "Is there a date?" }
+help = { pl = "Tak, jeśli go ogłoszono.", en = "Yes, if it was announced." }
+evidence = "required"
+not_applicable = false
+since = "2026.2"
+"#;
+
+fn small() -> String {
+    std::fs::read_to_string("tests/scenarios/small/rubric.toml").expect("the small questionnaire")
+}
+
+fn rubric(text: &str) -> Rubric {
+    let source = Source { name: "rubric.toml".to_owned(), text: text.to_owned() };
+    files::rubric::parse(&Arc::new(source)).expect("a questionnaire")
+}
+
+// The next version: one question means something else, one is gone, and a criterion came with a question of its own.
+fn next() -> Rubric {
+    let text = small().replace("version = \"2026.1\"\n", "version = \"2026.2\"\n");
+    let text = text.replace("[\"ocena\", \"udzial\"]", "[\"ocena\", \"udzial\", \"terminy\"]");
+    let text = text.replace("at_least = 2\n", "at_least = 2\nchanged = \"2026.2\"\n");
+    let parts = text.split("\n[[").filter(|part| !part.contains("id = \"opublikowano\""));
+    let kept = parts.collect::<Vec<_>>().join("\n[[");
+    rubric(&format!("{kept}\n{DATES}"))
+}
+
+fn id(text: &str) -> Id {
+    Id::new(text).expect("an id")
+}
+
+fn yes() -> Answer {
+    let proof = Proof::Url("https://przykladowo.example/raport".to_owned());
+    Answer { is: Claim::Yes, evidence: vec![Evidence { proof, place: None }], note: None }
+}
+
+fn groups() -> Answer {
+    Answer { is: Claim::Many(["autorzy", "radni"].map(id).into()), ..yes() }
+}
+
+fn answers(version: &str, given: &[(&str, Answer)]) -> Answers {
+    let version = Version::new(version).expect("a version");
+    let given = given.iter().map(|(question, answer)| (id(question), answer.clone())).collect();
+    Answers { given, ..Answers::new(RubricRef { id: id("maly"), version }) }
+}
+
+fn way(comparison: &Comparison, question: &str) -> (Option<State>, Option<State>, Way) {
+    let moved = comparison.questions.iter().find(|moved| moved.id == id(question)).expect("the question");
+    (moved.before, moved.after, moved.way)
+}
+
+#[test]
+fn a_year_later_by_the_next_questionnaire() {
+    let (last, this) = (rubric(&small()), next());
+    let old = answers("2026.1", &[("oceniono", yes()), ("opublikowano", yes()), ("kogo-pytano", groups())]);
+    let new =
+        answers("2026.2", &[("oceniono", yes()), ("kogo-pytano", Answer::new(Claim::Unknown)), ("termin", yes())]);
+    let none = Review::default();
+    let old = Side { rubric: &last, answers: &old, review: &none };
+    let new = Side { rubric: &this, answers: &new, review: &none };
+    let comparison = compare(old, new, Basis::Evidenced);
+    let order: Vec<&str> = comparison.questions.iter().map(|moved| moved.id.as_str()).collect();
+    assert_eq!(order, ["oceniono", "kogo-pytano", "termin", "opublikowano"]);
+    assert_eq!(way(&comparison, "oceniono").2, Way::Same);
+    assert_eq!(way(&comparison, "termin"), (None, Some(State::Satisfied), Way::New));
+    assert_eq!(way(&comparison, "opublikowano"), (Some(State::Satisfied), None, Way::Gone));
+    let (before, after, went) = way(&comparison, "kogo-pytano");
+    assert!(before.is_none() && after.is_some() && went == Way::New, "it means something else now");
+    let drawn =
+        markdown::draw(&compare_page::page(&Words::new(Lang::En), &Compared::new(old, new, Basis::Evidenced), false));
+    for said in [
+        "its own version of the questionnaire, 2026.1 and 2026.2",
+        "| Is there a date? (termin) | – | ✓ satisfied | + new |",
+    ] {
+        assert!(drawn.contains(said), "{said}: {drawn}");
+    }
+    let renewal = comparison.renewal();
+    assert_eq!((renewal.level, comparison.old.level, comparison.new.level), (Held::Lost, 2, 1));
+    assert_eq!(
+        (renewal.kept, renewal.raised, renewal.lost),
+        (vec![id("ocena")], vec![id("terminy")], vec![id("udzial")])
+    );
+}
+
+#[test]
+fn the_other_way_round_what_was_new_is_gone() {
+    let (last, this, none) = (rubric(&small()), next(), Review::default());
+    let old = answers("2026.1", &[("oceniono", yes()), ("opublikowano", yes())]);
+    let new = answers("2026.2", &[("oceniono", yes()), ("termin", yes())]);
+    let old = Side { rubric: &last, answers: &old, review: &none };
+    let new = Side { rubric: &this, answers: &new, review: &none };
+    let comparison = compare(new, old, Basis::Evidenced);
+    let ways = ["oceniono", "kogo-pytano", "termin", "opublikowano"].map(|question| way(&comparison, question).2);
+    assert_eq!(ways, [Way::Same, Way::Gone, Way::Gone, Way::New]);
+}
+
+#[test]
+fn by_one_questionnaire_an_older_application_is_held_only_to_what_it_was_asked() {
+    let (this, none) = (next(), Review::default());
+    let old = answers("2026.1", &[("oceniono", yes()), ("opublikowano", Answer::new(Claim::Unknown))]);
+    let new = answers("2026.2", &[("oceniono", Answer::new(Claim::No)), ("kogo-pytano", groups()), ("termin", yes())]);
+    let side = |answers| Side { rubric: &this, answers, review: &none };
+    let comparison = compare(side(&old), side(&new), Basis::Evidenced);
+    let ways = ["oceniono", "kogo-pytano", "termin", "opublikowano"].map(|question| way(&comparison, question).2);
+    assert_eq!(ways, [Way::Fell, Way::New, Way::New, Way::Gone]);
+    assert_eq!(way(&comparison, "opublikowano"), (None, None, Way::Gone));
+}
+
+#[test]
+fn a_verdict_is_heard_of_the_answer_as_it_stands() {
+    let rubric = rubric(&small());
+    let answers = answers("2026.1", &[("oceniono", yes()), ("opublikowano", yes()), ("kogo-pytano", groups())]);
+    let verdict = |question: &str, answer: &Answer, is| Verdict {
+        question: id(question),
+        of: digest(answer),
+        is,
+        by: "Anna Przykładowa".to_owned(),
+        on: "2026-11-20".parse().expect("a day"),
+        note: Some("powód".to_owned()),
+    };
+    let elsewhere = Answer::new(Claim::Yes);
+    let verdicts = vec![
+        verdict("oceniono", &yes(), Ruling::Question),
+        verdict("oceniono", &elsewhere, Ruling::Rejected),
+        verdict("opublikowano", &elsewhere, Ruling::Confirmed),
+    ];
+    let review = Review { verdicts };
+    let codes: Vec<&str> = heard(&rubric, &answers, &review).iter().map(|heard| heard.said.code()).collect();
+    assert_eq!(codes, ["question", "void", "none"]);
+}

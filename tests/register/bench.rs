@@ -1,0 +1,135 @@
+//! A reviewed application to the small questionnaire of the scenarios, and what is decided on it without any disk.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use cert::domain::answers::{Answers, NextEdition};
+use cert::domain::certificate::{Certificate, CertificateId, RubricCopy};
+use cert::domain::event::{Event, EventKind};
+use cert::domain::fault::{Faults, Source};
+use cert::domain::issuing::{Case, Draft};
+use cert::domain::register::{Register, Settings};
+use cert::domain::review::{Review, Ruling};
+use cert::domain::reviewing::{Desk, reviewable};
+use cert::domain::rubric::Rubric;
+use cert::domain::text::Id;
+use cert::files::answers::{self, Versions};
+use cert::files::rubric;
+
+use crate::desk::{BY, REVIEWER, TODAY, day};
+
+const ANSWERS: &str = r#"
+format = 1
+rubric = { id = "maly", version = "2026.1" }
+municipality = { name = "Przykładowo", terc = "2401011" }
+edition = { name = "XII edycja", ended = 2026-10-16 }
+people = { filled_by = "Anna Przykładna" }
+answers.oceniono = { is = "tak", evidence = [{ url = "https://przykladowo.example/raport" }] }
+answers.opublikowano = { is = "nie" }
+answers.kogo-pytano = { is = ["autorzy", "radni"], evidence = [{ url = "https://przykladowo.example/raport" }] }
+"#;
+
+/// An application that meets both levels on the confirmed basis, an empty register, and who issues when.
+pub(crate) struct Bench {
+    pub(crate) rubric: Rubric,
+    pub(crate) answers: Answers,
+    pub(crate) review: Review,
+    pub(crate) register: Register,
+    pub(crate) by: &'static str,
+    pub(crate) on: &'static str,
+    pub(crate) level: Option<u8>,
+    pub(crate) is_meant: bool,
+}
+
+impl Bench {
+    pub(crate) fn new() -> Bench {
+        let rubric = rubric::load(Path::new("tests/scenarios/small/rubric.toml")).expect("a rubric");
+        let source = Arc::new(Source { name: "odpowiedzi.toml".to_owned(), text: ANSWERS.to_owned() });
+        let answers = answers::parse(&source, Path::new("."), &rubric, Versions::Same).expect("answers");
+        let settings = Settings {
+            issuer: "Fundacja Przykładowa".to_owned(),
+            prefix: "UBO".to_owned(),
+            address: None,
+            contact: None,
+            people: Vec::new(),
+            last_number: 9,
+            serial: 0,
+        };
+        let (register, _) = Register::new(settings, Vec::new());
+        let (review, level) = (Review::default(), None);
+        let mut bench = Bench { rubric, answers, review, register, by: BY, on: TODAY, level, is_meant: false };
+        bench.confirm(REVIEWER, "2026-11-18");
+        bench
+    }
+
+    /// Verdicts on every answer that needs one.
+    pub(crate) fn confirm(&mut self, by: &str, on: &str) {
+        let desk = Desk { rubric: &self.rubric, answers: &self.answers, by, on: day(on) };
+        let questions = reviewable(&self.rubric, &self.answers);
+        let ruled = questions.iter().map(|question| desk.rule(&question.id, Ruling::Confirmed, None));
+        self.review.verdicts.extend(ruled.map(|verdict| verdict.expect("a verdict")));
+    }
+
+    /// One more verdict, a rejection.
+    pub(crate) fn reject(&mut self, id: &str) {
+        let desk = Desk { rubric: &self.rubric, answers: &self.answers, by: REVIEWER, on: day("2026-11-18") };
+        let verdict = desk.rule(&Id::new(id).expect("an id"), Ruling::Rejected, Some("brak w raporcie".to_owned()));
+        self.review.verdicts.push(verdict.expect("a verdict"));
+    }
+
+    /// What is said of the end of the next edition.
+    pub(crate) fn ends(&mut self, ends: &str, certain: bool) {
+        self.answers.next_edition = Some(NextEdition { ends: Some(day(ends)), certain, ..NextEdition::default() });
+    }
+
+    /// A register with these certificates.
+    pub(crate) fn holding(&mut self, certificates: Vec<Certificate>) {
+        let (register, conflicts) = Register::new(self.register.settings.clone(), certificates);
+        assert_eq!(conflicts, []);
+        self.register = register;
+    }
+
+    fn case(&self) -> Case<'_> {
+        Case {
+            register: &self.register,
+            rubric: &self.rubric,
+            answers: &self.answers,
+            review: &self.review,
+            path: "zgloszenie",
+            by: self.by,
+            on: day(self.on),
+            level: self.level,
+            is_meant: self.is_meant,
+        }
+    }
+
+    pub(crate) fn first(&self) -> Result<Draft, Faults> {
+        self.case().first()
+    }
+
+    pub(crate) fn next(&self, last: u32) -> Result<Draft, Faults> {
+        let last = self.register.certificates.iter().find(|certificate| certificate.id.number() == last);
+        self.case().next(last.expect("a certificate"))
+    }
+
+    /// The certificate with a number that this application gets on a day.
+    pub(crate) fn issued(&self, number: u32, on: &'static str) -> Certificate {
+        let case = Case { on: day(on), ..self.case() };
+        let draft = case.first().unwrap_or_else(|faults| panic!("{faults}"));
+        let (id, version) = (self.rubric.id.clone(), self.rubric.version.clone());
+        let rubric = RubricCopy { id, version, sha256: "a".repeat(64) };
+        draft.numbered(CertificateId::new("UBO", day(on), number), rubric, "b".repeat(64))
+    }
+}
+
+/// The certificate after one more event.
+pub(crate) fn after(mut certificate: Certificate, on: &str, kind: EventKind) -> Certificate {
+    let (by, reason) = (BY.to_owned(), "pismo gminy".to_owned());
+    certificate.events.push(Event { on: day(on), kind, by, reason });
+    certificate
+}
+
+/// The codes of what was refused.
+pub(crate) fn codes<T>(decided: Result<T, Faults>) -> Vec<&'static str> {
+    decided.err().map(|faults| faults.0.iter().map(|fault| fault.kind.code()).collect()).unwrap_or_default()
+}

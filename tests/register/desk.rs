@@ -1,0 +1,222 @@
+//! A desk at which certificates are issued: a register, reviewed applications, and the real program.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Output, Stdio};
+
+use cert::domain::certificate::{Certificate, CertificateId};
+use cert::domain::register::Settings;
+use cert::domain::review::Ruling;
+use cert::domain::reviewing::{Desk as Reviewing, reviewable};
+use cert::files::answers::Versions;
+use cert::files::application::Application;
+use cert::files::register::{Loaded, load};
+use cert::files::{builtin, new_register};
+use chrono::NaiveDate;
+use tempfile::TempDir;
+
+/// Who issues.
+pub(crate) const BY: &str = "Wit Wystawiający";
+
+/// Who reviews.
+pub(crate) const REVIEWER: &str = "Ola Oceniająca";
+
+/// The day on which the program believes to be run.
+pub(crate) const TODAY: &str = "2026-11-20";
+
+/// A folder with a register in `certificates`.
+pub(crate) struct Desk(TempDir);
+
+pub(crate) fn day(text: &str) -> NaiveDate {
+    text.parse().expect("a day")
+}
+
+/// The code of the invented municipality with a number; it has the shape of a real one.
+pub(crate) fn terc(number: usize) -> String {
+    format!("{:02}{:02}011", 2 * (number / 90) + 2, number % 90 + 1)
+}
+
+impl Desk {
+    pub(crate) fn new() -> Desk {
+        let desk = Desk(tempfile::tempdir().expect("a folder"));
+        let settings = Settings {
+            issuer: "Fundacja Przykładowa".to_owned(),
+            prefix: "UBO".to_owned(),
+            address: None,
+            contact: None,
+            people: Vec::new(),
+            last_number: 0,
+            serial: 0,
+        };
+        new_register::make(&desk.register(), &settings).expect("a register");
+        desk
+    }
+
+    /// One with a certificate of Przykładowo, number 1, and its application in `zgloszenie`.
+    pub(crate) fn with_certificate() -> Desk {
+        let desk = Desk::new();
+        desk.application("zgloszenie", "Przykładowo", &terc(0));
+        desk.run(&issue("zgloszenie")).ends(0);
+        desk
+    }
+
+    pub(crate) fn path(&self, name: impl AsRef<Path>) -> PathBuf {
+        self.0.path().join(name)
+    }
+
+    pub(crate) fn register(&self) -> PathBuf {
+        self.path("certificates")
+    }
+
+    /// The file of a certificate of 2026.
+    pub(crate) fn file(&self, number: u32) -> PathBuf {
+        self.register().join(id(number).file_name())
+    }
+
+    /// A reviewed application that meets level 3, of an invented municipality.
+    pub(crate) fn application(&self, folder: &str, name: &str, terc: &str) {
+        let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("questionnaire/examples/przykladowo-3");
+        copy(&example, &self.path(folder));
+        self.edit(folder, "name = \"Przykładowo\"\n", &format!("name = \"{name}\"\nterc = \"{terc}\"\n"));
+        self.review(folder);
+    }
+
+    /// The application for the edition after that of [`Desk::application`], with another answer at least.
+    pub(crate) fn next_application(&self, folder: &str, name: &str, terc: &str) {
+        self.application(folder, name, terc);
+        self.edit(folder, "ends = 2027-10-15", "ends = 2028-10-14");
+        self.edit(folder, "XIII edycja", "XIV edycja");
+        self.edit(folder, "name = \"XII edycja\"\nended = 2026-10-16", "name = \"XIII edycja\"\nended = 2027-10-15");
+    }
+
+    /// Confirms every answer of an application that needs it.
+    pub(crate) fn review(&self, folder: &str) {
+        let rubric = builtin::rubric().expect("the built-in rubric");
+        let mut application = Application::open(&self.path(folder), &rubric, Versions::Same).expect("an application");
+        let desk = Reviewing { rubric: &rubric, answers: &application.answers, by: REVIEWER, on: day("2026-11-18") };
+        let questions = reviewable(&rubric, &application.answers);
+        let confirm = |id| desk.rule(id, Ruling::Confirmed, None).expect("a verdict");
+        let verdicts = questions.iter().map(|question| confirm(&question.id)).collect();
+        application.add_verdicts(verdicts).expect("a review");
+    }
+
+    /// Changes a part of the answers that stands there once.
+    pub(crate) fn edit(&self, folder: &str, from: &str, to: &str) {
+        replace(&self.path(folder).join("odpowiedzi.toml"), from, to);
+    }
+
+    /// The program in a closed environment, with nobody to ask.
+    pub(crate) fn cert(&self, args: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_cert"));
+        self.close(&mut command);
+        command.args(args);
+        command
+    }
+
+    /// Leaves of the environment only the path.
+    pub(crate) fn close(&self, command: &mut Command) {
+        let path = std::env::vars_os().find(|(name, _)| name == "PATH").map(|(_, path)| path).unwrap_or_default();
+        command.env_clear().env("PATH", path).env("HOME", self.0.path());
+        command.env("CERT_LANG", "en").env("CERT_AS_OF", TODAY).env("COLUMNS", "110");
+        command.current_dir(self.0.path()).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    }
+
+    pub(crate) fn start(&self, args: &[&str]) -> Child {
+        self.cert(args).spawn().expect("the program")
+    }
+
+    pub(crate) fn run(&self, args: &[&str]) -> Ran {
+        self.cert(args).output().expect("an end").into()
+    }
+
+    /// The register, read as every command does.
+    pub(crate) fn load(&self) -> Loaded {
+        load(&self.register()).expect("a register")
+    }
+
+    /// The certificates, where all of the register is sound.
+    pub(crate) fn certificates(&self) -> Vec<Certificate> {
+        let loaded = self.load();
+        assert!(loaded.check_whole().is_ok(), "{:?}", loaded.damaged);
+        loaded.register.certificates
+    }
+
+    /// Every file below a folder with its bytes.
+    pub(crate) fn snapshot(&self, folder: &str) -> BTreeMap<PathBuf, Vec<u8>> {
+        files(&self.path(folder)).into_iter().map(|path| (path.clone(), fs::read(path).expect("bytes"))).collect()
+    }
+
+    /// What was left unfinished in the register.
+    pub(crate) fn litter(&self) -> usize {
+        let folders = [self.register(), self.register().join("rubrics"), self.register().join("dossiers")];
+        let entries = folders.iter().flat_map(fs::read_dir).flatten().flatten();
+        entries.filter(|entry| entry.file_name().to_string_lossy().starts_with(".cert-")).count()
+    }
+}
+
+/// The same files without those of a name.
+pub(crate) fn without(mut files: BTreeMap<PathBuf, Vec<u8>>, name: &str) -> BTreeMap<PathBuf, Vec<u8>> {
+    files.retain(|path, _| path.file_name().is_none_or(|file| file != name));
+    files
+}
+
+/// The arguments that issue without asking.
+pub(crate) fn issue(folder: &str) -> [&str; 5] {
+    ["issue", folder, "--by", BY, "--yes"]
+}
+
+/// The number of a certificate of 2026.
+pub(crate) fn id(number: u32) -> CertificateId {
+    CertificateId::new("UBO", day(TODAY), number)
+}
+
+/// Changes a part of a file that stands there once.
+pub(crate) fn replace(path: &Path, from: &str, to: &str) {
+    let text = fs::read_to_string(path).expect("a text file");
+    assert_eq!(text.matches(from).count(), 1, "{from}\n{text}");
+    fs::write(path, text.replace(from, to)).expect("written");
+}
+
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).expect("a folder").flatten().map(|entry| entry.path());
+    entries.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder");
+    for entry in fs::read_dir(from).expect("a folder").flatten() {
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() { copy(&entry.path(), &target) } else { drop(fs::copy(entry.path(), target)) }
+    }
+}
+
+/// How the program ended, and what it said, each line unfolded.
+#[derive(Debug)]
+pub(crate) struct Ran {
+    pub(crate) code: Option<i32>,
+    pub(crate) out: String,
+    pub(crate) err: String,
+}
+
+impl From<Output> for Ran {
+    fn from(output: Output) -> Ran {
+        let unfolded = |bytes: &[u8]| String::from_utf8_lossy(bytes).split_whitespace().collect::<Vec<_>>().join(" ");
+        Ran { code: output.status.code(), out: unfolded(&output.stdout), err: unfolded(&output.stderr) }
+    }
+}
+
+impl Ran {
+    pub(crate) fn ends(&self, code: i32) {
+        assert_eq!(self.code, Some(code), "{self:#?}");
+    }
+
+    /// It did not end well, and said each of these on stderr, and nothing on stdout.
+    pub(crate) fn fails(&self, code: i32, words: &[&str]) {
+        self.ends(code);
+        assert_eq!(self.out, "", "{self:#?}");
+        for words in words {
+            assert!(self.err.contains(words), "`{words}` is not in:\n{}", self.err);
+        }
+    }
+}
