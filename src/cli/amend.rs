@@ -18,10 +18,11 @@ use crate::say;
 /// The register cannot be read or written; the amendment is refused (exit 3).
 pub fn run(context: &Context, args: &Args) -> Result<Exit> {
     let id = CertificateId::read(&args.amended).map_err(Usage::from)?;
-    let (by, reason) = (writing::line("by", &args.acting.actor)?, writing::line("reason", &args.reason)?);
+    let reason = writing::line("reason", &args.reason)?;
     let amendment = amendment(args)?;
-    let events =
-        |certificate: &Certificate| amendment.events(certificate, &by, context.today, &reason, args.acting.meant);
+    let events = |certificate: &Certificate, by: &str| {
+        amendment.events(certificate, by, context.today, &reason, args.acting.meant)
+    };
     let question = say!(context.words, "ask-amend");
     writing::append(context, &args.acting, "amend", &id, &events, question)
 }

@@ -35,12 +35,13 @@ pub fn run(context: &Context, args: &Args) -> Result<Exit> {
     if by.is_empty() {
         return Err(Usage::from(FaultKind::OptionNeeded { option: "by" }).into());
     }
+    let by = match context.settings()? {
+        Some(settings) => settings.person(&by).map_err(Refused::from)?,
+        None => by,
+    };
     let answers = application.answers.clone();
     let desk = Desk { rubric: &rubric, answers: &answers, by: &by, on: context.today };
     desk.check(&application.review).map_err(Refused::from)?;
-    if let Some(settings) = context.settings()? {
-        settings.check_person(&by).map_err(Refused::from)?;
-    }
     let given = given(args, &desk, &application.review)?;
     if given.is_empty() && !rules_something(args) {
         if let End::Stopped(exit) = talk(context, args, &desk, &mut application)? {

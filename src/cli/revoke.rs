@@ -17,9 +17,10 @@ use crate::say;
 /// The register cannot be read or written; the revocation is refused (exit 3).
 pub fn run(context: &Context, args: &Args) -> Result<Exit> {
     let id = CertificateId::read(&args.revoked).map_err(Usage::from)?;
-    let (by, reason) = (writing::line("by", &args.acting.actor)?, writing::line("reason", &args.reason)?);
-    let events =
-        |certificate: &Certificate| revocation(certificate, &by, context.today, &reason).map(|event| vec![event]);
+    let reason = writing::line("reason", &args.reason)?;
+    let events = |certificate: &Certificate, by: &str| {
+        revocation(certificate, by, context.today, &reason).map(|event| vec![event])
+    };
     let question = say!(context.words, "ask-revoke");
     writing::append(context, &args.acting, "revoke", &id, &events, question)
 }

@@ -18,7 +18,6 @@ use crate::files::answers::Versions;
 use crate::files::application::{Application, find, is_at};
 use crate::report::scored::Scored;
 use crate::report::{score_json, score_page, summary};
-use crate::words::phrases;
 
 impl From<OnBasis> for Basis {
     fn from(basis: OnBasis) -> Basis {
@@ -124,7 +123,7 @@ fn several(context: &Context, rubric: &Rubric, library: &Library, args: &Score, 
     if entries.is_empty() && lines.is_empty() {
         return Ok(Exit::worst(exits));
     }
-    let page = || summary::page(&context.words, &phrases::basis(&context.words, basis), &entries);
+    let page = || summary::page(&context.words, basis, &entries);
     output::show(context, &args.showing, page, || Ok(lines.clone()))?;
     Ok(Exit::worst(exits))
 }

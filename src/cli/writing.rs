@@ -14,7 +14,6 @@ use crate::cli::usage::Usage;
 use crate::domain::certificate::{Certificate, CertificateId};
 use crate::domain::event::Event;
 use crate::domain::fault::{FaultKind, Faults};
-use crate::domain::register::Register;
 use crate::domain::text::{check_length, clean_line};
 use crate::files::ledger::Ledger;
 use crate::files::read::shown;
@@ -39,14 +38,6 @@ pub fn line(option: &'static str, text: &str) -> Result<String, Usage> {
     let text = clean_line(text);
     check_length(option, &text)?;
     if text.is_empty() { Err(FaultKind::OptionNeeded { option }.into()) } else { Ok(text) }
-}
-
-/// Whether a person may act in a register.
-///
-/// # Errors
-/// They are not listed there.
-pub fn check_person(register: &Register, name: &str) -> Result<(), Refused> {
-    register.settings.check_person(name).map_err(Refused::from)
 }
 
 /// Shows what would be written, and asks once.
@@ -105,20 +96,20 @@ pub fn append(
     acting: &Acting,
     command: &str,
     id: &CertificateId,
-    events: &dyn Fn(&Certificate) -> Result<Vec<Event>, FaultKind>,
+    events: &dyn Fn(&Certificate, &str) -> Result<Vec<Event>, FaultKind>,
     question: String,
 ) -> Result<Exit> {
     let by = line("by", &acting.actor)?;
     let loaded = load(context.register())?;
     let certificate = loaded.find(id)?;
-    check_person(&loaded.register, &by)?;
-    let new = events(certificate).map_err(Refused::from)?;
+    let by = loaded.register.settings.person(&by).map_err(Refused::from)?;
+    let new = events(certificate, &by).map_err(Refused::from)?;
     let page = event_page::page(&context.words, certificate, &new, context.today);
     if let Answer::End(exit) = confirm(context, acting, &page, question)? {
         return Ok(exit);
     }
     let mut ledger = open(context, &by, command)?;
-    let new = events(ledger.loaded.find(id)?).map_err(Refused::from)?;
+    let new = events(ledger.loaded.find(id)?, &by).map_err(Refused::from)?;
     let written = ledger.append(id, new)?;
     say(context, acting, &ledger, &written)
 }

@@ -191,7 +191,8 @@ impl Differ {
             joined(&criteria)
         };
         self.value(What::Criteria, &sorted(old), &sorted(new));
-        self.words([(&old.name, &new.name), (&old.standard, &new.standard)]);
+        let [before, after] = [old, new].map(|level| level.note.clone().unwrap_or_default());
+        self.words([(&old.name, &new.name), (&old.standard, &new.standard), (&before, &after)]);
     }
 
     fn criterion(&mut self, old: &Criterion, new: &Criterion) {

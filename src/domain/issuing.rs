@@ -128,18 +128,26 @@ impl Case<'_> {
         if filled_by.is_empty() {
             keep(Err(FaultKind::FilledByNeeded { path: self.path.to_owned() }));
         }
-        let reviewers = self.reviewers();
-        let is_reviewer = reviewers.iter().any(|reviewer| fold(reviewer) == fold(self.by));
-        let issuer = (!is_reviewer).then_some(self.by);
-        for name in reviewers.iter().map(String::as_str).chain(issuer) {
-            keep(self.register.settings.check_person(name));
+        // As they are listed, so that a name is spelt one way in a register.
+        let mut listed = |name: &str| match self.register.settings.person(name) {
+            Ok(listed) => listed,
+            Err(fault) => {
+                keep(Err(fault));
+                name.to_owned()
+            }
+        };
+        let found = self.reviewers();
+        let is_reviewer = found.iter().any(|reviewer| fold(reviewer) == fold(self.by));
+        let reviewers: Vec<String> = found.iter().map(|name| listed(name)).collect();
+        let issuer = if is_reviewer { self.by.to_owned() } else { listed(self.by) };
+        for name in reviewers.iter().chain((!is_reviewer).then_some(&issuer)) {
             let is_filler = !filled_by.is_empty() && fold(name) == fold(&filled_by);
-            keep(if is_filler { Err(FaultKind::FilledByToo { name: name.to_owned() }) } else { Ok(()) });
+            keep(if is_filler { Err(FaultKind::FilledByToo { name: name.clone() }) } else { Ok(()) });
         }
         if is_reviewer {
-            keep(Err(FaultKind::ReviewedToo { name: self.by.to_owned() }));
+            keep(Err(FaultKind::ReviewedToo { name: issuer.clone() }));
         }
-        People { filled_by, reviewers, issuer: self.by.to_owned() }
+        People { filled_by, reviewers, issuer }
     }
 
     // Those whose verdicts count, each once, in the order of the questions.

@@ -30,6 +30,11 @@ pub enum Left {
         /// Its path.
         path: String,
     },
+    /// A number that was given and has no certificate: its file is gone.
+    NoCertificate {
+        /// The number.
+        number: u32,
+    },
     /// The dossier of a certificate is not there.
     NoDossier {
         /// The certificate.

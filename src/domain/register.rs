@@ -42,15 +42,16 @@ pub struct Settings {
 }
 
 impl Settings {
-    /// Whether a person may act. Names are compared without case and marks.
+    /// The name of a person who may act, as it is listed. Names are compared without case and marks.
     ///
     /// # Errors
     /// People are listed, and this one is not among them.
-    pub fn check_person(&self, name: &str) -> Result<(), FaultKind> {
-        if self.people.is_empty() || self.people.iter().any(|other| fold(other) == fold(name)) {
-            return Ok(());
+    pub fn person(&self, name: &str) -> Result<String, FaultKind> {
+        match self.people.iter().find(|other| fold(other) == fold(name)) {
+            Some(listed) => Ok(listed.clone()),
+            None if self.people.is_empty() => Ok(name.to_owned()),
+            None => Err(FaultKind::NotListed { name: name.to_owned(), known: self.people.join(", ") }),
         }
-        Err(FaultKind::NotListed { name: name.to_owned(), known: self.people.join(", ") })
     }
 
     /// The number that a certificate issued on a day gets next.
@@ -270,14 +271,14 @@ mod tests {
     #[test]
     fn where_people_are_listed_only_they_may_act() {
         let mut settings = settings(0);
-        assert_eq!(settings.check_person("Ktokolwiek"), Ok(()));
+        assert_eq!(settings.person("Ktokolwiek").as_deref(), Ok("Ktokolwiek"));
         settings.people = vec!["Ola Oceniająca".to_owned(), "Wit Wystawiający".to_owned()];
-        for name in ["Ola Oceniająca", "OLA  oceniajaca", "wit wystawiający"] {
-            assert_eq!(settings.check_person(name), Ok(()), "{name}");
+        for (name, listed) in [("OLA  oceniajaca", "Ola Oceniająca"), ("wit wystawiający", "Wit Wystawiający")] {
+            assert_eq!(settings.person(name).as_deref(), Ok(listed));
         }
         let known = "Ola Oceniająca, Wit Wystawiający".to_owned();
         let expected = Err(FaultKind::NotListed { name: "Ola".to_owned(), known });
-        assert_eq!(settings.check_person("Ola"), expected);
+        assert_eq!(settings.person("Ola"), expected);
     }
 
     #[test]

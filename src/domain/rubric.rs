@@ -43,6 +43,8 @@ pub struct Level {
     pub name: Text,
     /// What it asks for, in plain words.
     pub standard: Text,
+    /// What its readers are told besides; a certificate does not say it.
+    pub note: Option<Text>,
     /// The criteria of its sentence.
     pub criteria: Vec<Id>,
 }

@@ -1,5 +1,6 @@
 //! The folder of a register to the domain. What is damaged is told beside what is not.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -98,10 +99,15 @@ pub fn read_settings(folder: &Path) -> Result<Settings, Faults> {
     settings::parse(&text(&folder.join(settings::FILE), bytes)?)
 }
 
-/// The highest number in the names of a register's files, damaged ones too.
-pub fn highest_number(snapshot: &Snapshot) -> u32 {
+/// The numbers in the names of a register's files, of damaged ones too.
+pub fn numbers(snapshot: &Snapshot) -> BTreeSet<u32> {
     let id = |file: &str| CertificateId::read(file.strip_suffix(".toml")?).ok();
-    files(snapshot).iter().filter_map(|file| id(file)).map(|id| id.number()).max().unwrap_or_default()
+    files(snapshot).iter().filter_map(|file| id(file)).map(|id| id.number()).collect()
+}
+
+/// The highest of those numbers.
+pub fn highest_number(snapshot: &Snapshot) -> u32 {
+    numbers(snapshot).last().copied().unwrap_or_default()
 }
 
 // The names of the files of certificates.

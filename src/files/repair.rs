@@ -8,7 +8,10 @@ use crate::domain::mended::{Left, Mended};
 use crate::files::dossier;
 use crate::files::ledger::{self, Ledger};
 use crate::files::read::shown;
-use crate::files::register::Loaded;
+use crate::files::register::{Loaded, numbers};
+
+/// Most missing certificates that are told.
+const MOST: usize = 100;
 
 /// What a repair came to.
 pub struct Repair {
@@ -34,7 +37,10 @@ pub fn repair(folder: &Path, holder: &str) -> Result<Repair, Faults> {
 }
 
 fn left(folder: &Path, loaded: &Loaded) -> Vec<Left> {
-    let (register, mut left) = (&loaded.register, Vec::new());
+    let register = &loaded.register;
+    let numbers = numbers(&loaded.snapshot);
+    let gone = (1..=register.settings.last_number).filter(|number| !numbers.contains(number));
+    let mut left: Vec<Left> = gone.take(MOST).map(|number| Left::NoCertificate { number }).collect();
     for certificate in &register.certificates {
         let id = certificate.id.to_string();
         if !folder.join(dossier::FOLDER).join(&certificate.answers.sha256).exists() {

@@ -81,9 +81,10 @@ fn parts(root: &Table<'_>, sha256: String) -> Option<Parts> {
 fn level(table: Table<'_>) -> Option<Level> {
     let number = table.one_of("number", 1..=9);
     let (name, standard) = (table.text("name"), table.text("standard"));
+    let note = table.optional_text("note");
     let criteria = table.some_ids("criteria");
     table.done();
-    Some(Level { number: u8::try_from(number?).ok()?, name, standard, criteria })
+    Some(Level { number: u8::try_from(number?).ok()?, name, standard, note, criteria })
 }
 
 fn criterion(table: Table<'_>) -> Option<Criterion> {

@@ -35,6 +35,8 @@ struct LevelView<'a> {
     level: u8,
     name: TextView<'a>,
     standard: TextView<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    note: Option<TextView<'a>>,
     criteria: Vec<&'a str>,
 }
 
@@ -79,6 +81,7 @@ pub fn draw(rubric: &Rubric) -> serde_json::Result<String> {
         level: level.number,
         name: (&level.name).into(),
         standard: (&level.standard).into(),
+        note: level.note.as_ref().map(Into::into),
         criteria: level.criteria.iter().map(Id::as_str).collect(),
     });
     let criterion = rubric.criteria.iter().map(|criterion| CriterionView {

@@ -12,7 +12,11 @@ pub fn page(words: &Words, rubric: &Rubric) -> Page {
     page.para(say!(words, "checklist-lead", count = rubric.questions.len(), source = rubric.source.as_str()));
     let level = |level: &crate::domain::rubric::Level| Item {
         lead: Span::new(Tone::Strong, phrases::level(words, rubric, level.number)).into(),
-        details: vec![words.pick(&level.standard).into()],
+        details: [Some(&level.standard), level.note.as_ref()]
+            .into_iter()
+            .flatten()
+            .map(|it| words.pick(it).into())
+            .collect(),
     };
     page.list(false, rubric.levels.iter().map(level).collect());
     for criterion in &rubric.criteria {

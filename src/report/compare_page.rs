@@ -82,7 +82,7 @@ fn summary(page: &mut Page, words: &Words, compared: &Compared<'_>) {
     let counts = say!(words, "compare-counts", rose = rose, fell = fell, opened = opened);
     page.para(Line(vec![Span::new(tone, level), Span::from(format!(": {counts}"))]));
     let basis = say!(words, "result-basis", basis = phrases::basis(words, comparison.new.basis));
-    page.para(format!("{basis} {}", say!(words, "result-self")));
+    page.para(format!("{basis} {}", say!(words, "result-self", basis = comparison.new.basis.code())));
 }
 
 fn table<T>(

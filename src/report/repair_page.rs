@@ -28,6 +28,7 @@ fn mended_in_words(words: &Words, mended: &Mended) -> String {
 fn left_in_words(words: &Words, left: &Left) -> String {
     match left {
         Left::LooseDossier { path } => say!(words, "left-loose", path = path),
+        Left::NoCertificate { number } => say!(words, "left-no-certificate", number = *number),
         Left::NoDossier { id } => say!(words, "left-no-dossier", id = id),
         Left::NoRubric { id } => say!(words, "left-no-rubric", id = id),
     }

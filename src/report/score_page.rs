@@ -42,7 +42,7 @@ fn heading(page: &mut Page, words: &Words, scored: &Scored<'_>) {
     if answered != used {
         page.para(say!(words, "result-version", answered = answered.as_str(), used = used.as_str()));
     }
-    page.para(say!(words, "result-self"));
+    page.para(say!(words, "result-self", basis = result.basis.code()));
     for lower in result.skipped() {
         page.para(Span::new(Tone::Warn, skipped(words, scored, lower)));
     }

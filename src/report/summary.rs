@@ -2,9 +2,10 @@
 
 use crate::domain::answers::Answers;
 use crate::domain::coverage::Coverage;
+use crate::domain::score::Basis;
 use crate::report::page::{Page, Span, Tone};
 use crate::say;
-use crate::words::Words;
+use crate::words::{Words, phrases};
 
 /// What the summary says of one application.
 pub struct Entry {
@@ -37,9 +38,9 @@ impl Entry {
 }
 
 /// The page of a summary.
-pub fn page(words: &Words, basis: &str, entries: &[Entry]) -> Page {
+pub fn page(words: &Words, basis: Basis, entries: &[Entry]) -> Page {
     let mut page = Page::default();
-    page.para(say!(words, "summary-basis", basis = basis));
+    page.para(say!(words, "summary-basis", basis = phrases::basis(words, basis), code = basis.code()));
     let head = vec![
         say!(words, "column-municipality"),
         say!(words, "column-edition"),

@@ -887,6 +887,7 @@ mended-finished = finished the interrupted writing of { $path }
 mended-removed = removed { $path }, left unfinished by a program that was stopped
 mended-number = the last number given was raised from { $from } to { $to }
 left-loose = { $path } belongs to no certificate: an issue was stopped, or the file of the certificate is missing
+left-no-certificate = there is no certificate with number { $number }, though it was given: its file was removed
 left-no-dossier = { $id }: its application is not in dossiers/; what needs it cannot be told
 left-no-rubric = { $id }: its questionnaire is not in rubrics/
 
@@ -1008,7 +1009,7 @@ why-open-planned = It was valid to the end of { $until }; whether it still is de
 fact-rubric = version { $version } of the questionnaire
 fact-issuer = issued by: { $name }, { $day }
 fact-next = the next edition, as known at the issue: { $name }
-fact-next-marked = the next edition, as known at the issue: { $name }; its end is { $mark }
+fact-next-marked = the next edition, as known at the issue: { $name }; what marks its end: { $mark }
 history-issued = { $day }: { $id } was issued, level { $level }
 history-replaced = { $day }: { $id } took its place, level { $level }
 history-gone = earlier { $id }, which is not in the register
@@ -1065,7 +1066,10 @@ other-claimed = claims alone – { $level }
 other-evidenced = with evidence – { $level }
 other-confirmed = confirmed by the foundation – { $level }
 result-version = The answers are to version { $answered } of the questionnaire, and the result was worked out by version { $used }.
-result-self = This is a self-assessment, not a certificate: only the foundation awards the certificate.
+result-self = { $basis ->
+        [confirmed] This is the result of the foundation's review, and not a certificate yet.
+       *[other] This is a self-assessment, not a certificate: only the foundation awards the certificate.
+    }
 result-skipped = Level { $level } is met and level { $lower } is not: each level has requirements of its own, and the highest met counts. Missing for level { $lower }: { $lacking }.
 why-met = all requirements are met
 why-missing = { $count ->
@@ -1121,7 +1125,10 @@ step-review = the foundation’s confirmation is needed
 step-rejected = please remove the reason for the rejection and submit the answer to the foundation again
 practice-named = { $city } – { $title }
 practices-lead = How others did it: { $named }
-summary-basis = Basis: { $basis }. This is a self-assessment, not a certificate.
+summary-basis = Basis: { $basis }. { $code ->
+        [confirmed] This is the result of the foundation's review, and not a certificate yet.
+       *[other] This is a self-assessment, not a certificate.
+    }
 
 ## Questionnaire and practices
 

@@ -895,6 +895,7 @@ mended-finished = dokończono przerwany zapis pliku { $path }
 mended-removed = usunięto { $path }, niedokończony przez przerwany program
 mended-number = ostatni nadany numer podniesiono z { $from } do { $to }
 left-loose = { $path } nie należy do żadnego certyfikatu: przerwano wystawianie albo brakuje pliku certyfikatu
+left-no-certificate = nie ma certyfikatu o numerze { $number }, choć numer nadano: jego plik został usunięty
 left-no-dossier = { $id }: nie ma jego zgłoszenia w dossiers/; tego, co go wymaga, nie da się sprawdzić
 left-no-rubric = { $id }: nie ma jego kwestionariusza w rubrics/
 
@@ -1095,7 +1096,10 @@ other-claimed = same deklaracje – { $level }
 other-evidenced = z dowodami – { $level }
 other-confirmed = potwierdzone przez fundację – { $level }
 result-version = Odpowiedzi dotyczą wersji { $answered } kwestionariusza, a wynik policzono według wersji { $used }.
-result-self = To samoocena, nie certyfikat: certyfikat przyznaje tylko fundacja.
+result-self = { $basis ->
+        [confirmed] To wynik oceny fundacji, ale jeszcze nie certyfikat.
+       *[other] To samoocena, nie certyfikat: certyfikat przyznaje tylko fundacja.
+    }
 result-skipped = Poziom { $level } jest spełniony, a poziom { $lower } nie: każdy poziom ma własne wymagania i liczy się najwyższy spełniony. Na poziomie { $lower } brakuje: { $lacking }.
 why-met = wszystkie wymagania spełnione
 why-missing = { $count ->
@@ -1157,7 +1161,10 @@ step-review = potrzebne potwierdzenie fundacji
 step-rejected = proszę usunąć przyczynę odrzucenia i przedstawić odpowiedź fundacji ponownie
 practice-named = { $city } – { $title }
 practices-lead = Jak zrobili to inni: { $named }
-summary-basis = Podstawa: { $basis }. To samoocena, nie certyfikat.
+summary-basis = Podstawa: { $basis }. { $code ->
+        [confirmed] To wynik oceny fundacji, ale jeszcze nie certyfikat.
+       *[other] To samoocena, nie certyfikat.
+    }
 
 ## Kwestionariusz i praktyki
 

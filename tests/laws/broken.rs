@@ -178,7 +178,7 @@ fn depend_on(parts: &mut Parts, at: Index, kind: Kind, holds: Holds) {
 }
 
 fn any_level() -> Level {
-    Level { number: 1, name: Text::default(), standard: Text::default(), criteria: Vec::new() }
+    Level { number: 1, name: Text::default(), standard: Text::default(), note: None, criteria: Vec::new() }
 }
 
 fn name() -> impl Strategy<Value = Id> {

@@ -179,7 +179,7 @@ fn levels_of(sketches: &[(u8, u8)], criteria: &[CriterionSketch]) -> Vec<Level> 
         if criteria.is_empty() {
             criteria.push(criterion_id(0));
         }
-        (*place, Level { number, name: Text::default(), standard: Text::default(), criteria })
+        (*place, Level { number, name: Text::default(), standard: Text::default(), note: None, criteria })
     };
     mixed(sketches.iter().enumerate().map(level).collect::<Vec<_>>())
 }

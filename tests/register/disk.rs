@@ -81,3 +81,33 @@ fn a_file_where_a_folder_should_be_is_named() {
         assert_eq!(desk.certificates().len(), 1);
     }
 }
+
+#[test]
+fn a_file_that_is_closed_to_writing_stays_as_it_is() {
+    for name in ["ubo-2026-0001.toml", "register.toml"] {
+        let desk = desk();
+        let path = desk.register().join(name);
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o444)).expect("a mode");
+        let before = without(desk.snapshot("certificates"), ".lock");
+        desk.run(&REVOKE).fails(1, &[&format!("cannot write `certificates/{name}`: permission denied")]);
+        assert_eq!(without(desk.snapshot("certificates"), ".lock"), before);
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o600)).expect("a mode");
+        desk.run(&REVOKE).ends(0);
+        assert_eq!(fs::metadata(&path).expect("a file").permissions().mode() & 0o777, 0o600, "{name}");
+    }
+}
+
+#[test]
+fn what_windows_made_of_the_files_can_be_written_on() {
+    let desk = desk();
+    for name in ["ubo-2026-0001.toml", "register.toml"] {
+        let path = desk.register().join(name);
+        let text = fs::read_to_string(&path).expect("a text file");
+        fs::write(&path, format!("\u{feff}{}", text.replace('\n', "\r\n"))).expect("written");
+    }
+    desk.run(&issue("drugie")).ends(0);
+    desk.run(&REVOKE).ends(0);
+    let text = fs::read_to_string(desk.file(1)).expect("a certificate");
+    assert_eq!(text.lines().count(), text.matches("\r\n").count());
+    assert_eq!(desk.certificates().iter().map(|one| one.events.len()).collect::<Vec<_>>(), [1, 0]);
+}

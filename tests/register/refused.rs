@@ -161,7 +161,23 @@ mod links {
     }
 
     #[test]
-    fn applications_and_questionnaires_may_be_kept_elsewhere() {
+    fn a_link_in_place_of_a_folder_that_is_written_is_refused() {
+        for name in ["rubrics", ".commit"] {
+            let desk = Desk::new();
+            desk.application("zgloszenie", "Przykładowo", &terc(0));
+            let (folder, away) = (desk.register().join(name), desk.path("gdzie-indziej"));
+            let _ = fs::remove_dir(&folder);
+            fs::create_dir(&away).expect("a folder");
+            symlink(&away, &folder).expect("a link");
+            desk.run(&issue("zgloszenie")).fails(1, &[&format!("`certificates/{name}` is a link")]);
+            assert!(fs::read_dir(&away).expect("a folder").next().is_none() && desk.certificates().is_empty());
+            fs::remove_file(&folder).expect("removed");
+            desk.run(&issue("zgloszenie")).ends(0);
+        }
+    }
+
+    #[test]
+    fn applications_may_be_kept_elsewhere() {
         let desk = desk();
         let away = linked(&desk, &desk.register().join("dossiers"));
         desk.run(&issue("trzecie")).ends(0);
