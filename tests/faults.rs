@@ -30,8 +30,21 @@ use corpus::{bad_files, good_files};
 
 const LANGS: [Lang; 2] = [Lang::Pl, Lang::En];
 
+thread_local! {
+    // Reading the words takes longer than telling a fault in them.
+    static WORDS: [(Lang, Words); 2] = LANGS.map(|lang| (lang, Words::new(lang)));
+}
+
+fn in_words<T>(lang: Lang, tell: impl Fn(&Words) -> T) -> T {
+    WORDS.with(|words| words.iter().find(|(other, _)| *other == lang).map(|(_, words)| tell(words)).expect("words"))
+}
+
+fn drawn_to(width: usize, faults: &Faults, lang: Lang) -> String {
+    in_words(lang, |words| draw(words, faults, Look { width, color: false }))
+}
+
 fn drawn(faults: &Faults, lang: Lang) -> String {
-    draw(&Words::new(lang), faults, Look { width: 100, color: false })
+    drawn_to(100, faults, lang)
 }
 
 fn codes(faults: &Faults) -> Vec<&'static str> {
@@ -129,8 +142,7 @@ fn messages_are_wrapped_to_the_screen() {
     let mut wrong = BTreeSet::new();
     for (file, width) in bad_files().iter().flat_map(|file| [(file, 40), (file, 80)]) {
         let faults = Faults(file.faults().0.into_iter().map(|fault| fault.kind.into()).collect());
-        let told =
-            [faults, file.faults()].map(|faults| draw(&Words::new(Lang::Pl), &faults, Look { width, color: false }));
+        let told = [faults, file.faults()].map(|faults| drawn_to(width, &faults, Lang::Pl));
         let lines = told.iter().flat_map(|told| told.lines());
         // The line of the file itself, its margin and its place are not text.
         let text = lines.filter(|line| !line.contains(['|', '^']) && !line.contains("-->"));

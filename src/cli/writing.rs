@@ -86,6 +86,9 @@ pub fn open(context: &Context, by: &str, command: &str) -> Result<Ledger, Faults
     Ledger::open(context.register(), &holder)
 }
 
+/// Works out the events that somebody enters into a certificate.
+pub type WorkOut<'a> = &'a dyn Fn(&Certificate, &str) -> Result<Vec<Event>, FaultKind>;
+
 /// Works out events, shows what they change and asks; then works them out again with the register locked, and
 /// appends them to the certificate.
 ///
@@ -96,7 +99,7 @@ pub fn append(
     acting: &Acting,
     command: &str,
     id: &CertificateId,
-    events: &dyn Fn(&Certificate, &str) -> Result<Vec<Event>, FaultKind>,
+    events: WorkOut<'_>,
     question: String,
 ) -> Result<Exit> {
     let by = line("by", &acting.actor)?;

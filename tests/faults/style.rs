@@ -1,16 +1,14 @@
 //! The style of messages: lower-case, no full stop, nothing unresolved, one thing to do.
 
 use cert::domain::fault::FaultKind;
-use cert::words::Words;
 
-use crate::LANGS;
+use crate::{LANGS, in_words};
 
 /// What breaks the style in the words for a fault.
 pub(crate) fn breaches(kind: &FaultKind) -> Vec<String> {
     let mut found = Vec::new();
     for lang in LANGS {
-        let words = Words::new(lang);
-        let (title, help) = (words.fault(kind), words.fault_help(kind));
+        let (title, help) = in_words(lang, |words| (words.fault(kind), words.fault_help(kind)));
         let mut note = |what: &str, text: &str| found.push(format!("{} {lang:?} {what}: {text}", kind.code()));
         for text in [Some(&title), help.as_ref()].into_iter().flatten() {
             if text.ends_with(['.', '!']) {
