@@ -10,6 +10,7 @@
 //! | 3 | [`files`] | TOML and disk to the domain and back |
 //! | 3 | [`ask`] | the dialogue: in a terminal, as plain lines, or scripted |
 //! | 3 | [`report`] | the domain as text: tables, JSON, Markdown; faults over their source |
+//! | 3 | [`sign`] | signatures in minisign's format |
 //! | 4 | [`cli`] | the command line: arguments, context, exit codes, one file a command |
 //!
 //! Data flows one way: files → domain → report. What is valid on a day is computed from dates, and never stored.
@@ -21,4 +22,5 @@ pub mod cli;
 pub mod domain;
 pub mod files;
 pub mod report;
+pub mod sign;
 pub mod words;

@@ -4,7 +4,7 @@ use std::io::Write;
 
 use inquire::list_option::ListOption;
 use inquire::ui::{Color, RenderConfig, Styled};
-use inquire::{InquireError, MultiSelect, Select, Text};
+use inquire::{InquireError, MultiSelect, Password, PasswordDisplayMode, Select, Text};
 
 use crate::ask::{Ask, Menu, Prompt, Reply, Stop};
 use crate::say;
@@ -146,4 +146,14 @@ impl Ask for Terminal<'_> {
             initial = typed;
         }
     }
+}
+
+/// Asks for a password, which is not shown.
+///
+/// # Errors
+/// The dialogue ends here.
+pub fn password(title: &str, color: bool) -> Result<Reply<String>, Stop> {
+    let look = if color { RenderConfig::default_colored() } else { RenderConfig::empty() };
+    let prompt = Password::new(title).without_confirmation().with_display_mode(PasswordDisplayMode::Hidden);
+    reply(prompt.with_render_config(look).prompt_skippable())
 }

@@ -8,6 +8,7 @@ pub use crate::cli::args_assess::{Assess, Heading, NextEndsWith};
 pub use crate::cli::args_certificates::{Calendar, Check, List, Show};
 pub use crate::cli::args_register::{Amend, Issue, RegisterCommand, Renew, Revoke};
 pub use crate::cli::args_review::{Compare, Review};
+pub use crate::cli::args_sign::{KeyCommand, Verify};
 
 /// The program.
 #[derive(Debug, Parser)]
@@ -94,6 +95,14 @@ pub enum Command {
     Show(Show),
     /// What ends when, for a calendar.
     Calendar(Calendar),
+    /// Whether a certificate or a register is genuine.
+    Verify(Verify),
+    /// The keys of the register.
+    Key {
+        /// What to do with them.
+        #[command(subcommand)]
+        command: KeyCommand,
+    },
     /// The register itself.
     Register {
         /// What to do with it.

@@ -5,22 +5,34 @@ use std::path::PathBuf;
 use clap::{ArgGroup, Args, Subcommand};
 
 use crate::cli::args::{NextEndsWith, Showing};
+use crate::cli::args_sign::{RegisterSign, Signing};
 
-/// Who acts, and whether to ask before writing.
+/// Whether to ask before writing.
 #[derive(Debug, Args)]
-pub struct Acting {
-    /// Who acts.
-    #[arg(long = "by", value_name = "NAME")]
-    pub actor: String,
+pub struct Consent {
     /// Writes without asking.
     #[arg(long)]
     pub yes: bool,
     /// Shows what would be written, and writes nothing.
     #[arg(long, conflicts_with = "yes")]
     pub dry_run: bool,
+}
+
+/// Who acts, and how.
+#[derive(Debug, Args)]
+pub struct Acting {
+    /// Who acts.
+    #[arg(long = "by", value_name = "NAME")]
+    pub actor: String,
+    /// Whether to ask before writing.
+    #[command(flatten)]
+    pub consent: Consent,
     /// An unlikely day is meant.
     #[arg(long = "force")]
     pub meant: bool,
+    /// With which key it is signed.
+    #[command(flatten)]
+    pub signing: Signing,
     /// How the certificate is shown once it is written.
     #[command(flatten)]
     pub showing: Showing,
@@ -107,7 +119,9 @@ pub enum RegisterCommand {
     /// Makes a new one.
     Init(RegisterInit),
     /// Finishes what a crash left.
-    Repair,
+    Repair(Signing),
+    /// Signs what is not signed.
+    Sign(RegisterSign),
 }
 
 /// `cert register init`

@@ -5,9 +5,8 @@ use anyhow::Result;
 use crate::cli::args::Calendar as Args;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
-use crate::cli::{output, reading};
+use crate::cli::{output, reading, trusted};
 use crate::domain::agenda::agenda;
-use crate::files::register::load;
 use crate::report::calendar;
 
 /// Runs the command.
@@ -15,7 +14,7 @@ use crate::report::calendar;
 /// # Errors
 /// There is no register, or the calendar cannot be written.
 pub fn run(context: &Context, args: &Args) -> Result<Exit> {
-    let loaded = load(context.register())?;
+    let loaded = trusted::load(context.register())?.loaded;
     reading::tell(context, &loaded.damaged)?;
     let agenda = agenda(&loaded.register, context.today);
     let drawn = calendar::draw(&context.words, &loaded.register.settings, &agenda);

@@ -8,7 +8,7 @@ use crate::cli::args::Check as Args;
 use crate::cli::args_certificates::CheckFormat;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
-use crate::cli::{output, reading};
+use crate::cli::{output, reading, trusted};
 use crate::domain::attention;
 use crate::domain::certificate::{Certificate, CertificateId};
 use crate::domain::fault::{FaultKind, Faults};
@@ -16,7 +16,7 @@ use crate::domain::register::Register;
 use crate::domain::status::{State, Verdict};
 use crate::domain::text::clean_line;
 use crate::files::read::{read, shown};
-use crate::files::register::{Damaged, Loaded, load};
+use crate::files::register::{Damaged, Loaded};
 use crate::files::{certificate, settings};
 use crate::report::certificates::Certificates;
 use crate::report::check_line::{self, Alarm};
@@ -78,7 +78,7 @@ fn states<'f>(found: &'f Found, context: &Context, within: u32) -> Vec<State<'f>
 
 // Each municipality's certificate that counts, or every one.
 fn whole(context: &Context, args: &Args) -> Result<Found> {
-    let mut loaded = load(context.register())?;
+    let mut loaded = trusted::load(context.register())?.loaded;
     let (register, today) = (&loaded.register, context.today);
     let ids = |certificates: Vec<&Certificate>| certificates.into_iter().map(|one| one.id.clone()).collect();
     let ids = match &args.holder {
@@ -112,7 +112,7 @@ fn named(context: &Context, args: &Args) -> Result<Found> {
         }
     }
     if asked.iter().any(|one| !matches!(one, Asked::File(_))) {
-        let mut loaded = load(context.register())?;
+        let mut loaded = trusted::load(context.register())?.loaded;
         found.damaged.append(&mut loaded.damaged);
         found.loaded = Some(loaded);
     }

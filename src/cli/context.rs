@@ -42,6 +42,9 @@ pub struct Context {
     color: Colors,
     rubric: Option<PathBuf>,
     register: Option<PathBuf>,
+    config: PathBuf,
+    state: PathBuf,
+    password_file: Option<PathBuf>,
 }
 
 impl Context {
@@ -64,6 +67,9 @@ impl Context {
             as_of,
             color: globals.color,
             rubric: globals.rubric.clone(),
+            config: folder("XDG_CONFIG_HOME", "APPDATA", ".config"),
+            state: folder("XDG_STATE_HOME", "LOCALAPPDATA", ".local/state"),
+            password_file: variable("CERT_KEY_PASSWORD_FILE").map(PathBuf::from),
             register: globals.register.clone().or_else(|| variable("CERT_REGISTER").map(PathBuf::from)),
         })
     }
@@ -160,6 +166,21 @@ impl Context {
         }
     }
 
+    /// The folder of what belongs to the person: secret keys.
+    pub fn config(&self) -> &Path {
+        &self.config
+    }
+
+    /// The folder of what the program remembers.
+    pub fn state(&self) -> &Path {
+        &self.state
+    }
+
+    /// The file of the password of the secret key, if one was named.
+    pub fn password_file(&self) -> Option<&Path> {
+        self.password_file.as_deref()
+    }
+
     /// The questionnaire's file, if one was asked for.
     pub fn rubric_path(&self) -> Option<&PathBuf> {
         self.rubric.as_ref()
@@ -185,6 +206,13 @@ pub fn language(asked: Option<&str>) -> Lang {
 #[allow(clippy::disallowed_methods, reason = "the only place that reads the environment")]
 fn variable(name: &str) -> Option<String> {
     env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+// A folder of one's own, as the system has it.
+fn folder(xdg: &str, windows: &str, home: &str) -> PathBuf {
+    let of_system = if cfg!(windows) { variable(windows).map(PathBuf::from) } else { None };
+    let at_home = || PathBuf::from(variable("HOME").unwrap_or_default()).join(home);
+    variable(xdg).map(PathBuf::from).or(of_system).unwrap_or_else(at_home).join("cert")
 }
 
 fn columns(size: Option<(Width, Height)>) -> usize {

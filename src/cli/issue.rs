@@ -16,7 +16,6 @@ use crate::files::answers::Versions;
 use crate::files::application::Application;
 use crate::files::dossier::Dossier;
 use crate::files::read::shown;
-use crate::files::register::load;
 use crate::report::draft_page;
 use crate::report::page::Page;
 use crate::say;
@@ -96,22 +95,23 @@ impl<'a> Desk<'a> {
         add: &dyn Fn(&Draft, Page) -> Result<Page>,
     ) -> Result<Exit> {
         let context = self.context;
-        let loaded = load(context.register())?;
+        let loaded = writing::read(context, self.acting)?;
         loaded.check_whole()?;
         let draft = decide(&loaded.register).map_err(Refused)?;
         let next = loaded.register.settings.next_id(draft.validity.issued).to_string();
         let page = add(&draft, draft_page::page(&context.words, &self.rubric, &draft, &next))?;
         let question = say!(context.words, "ask-issue");
-        if let Answer::End(exit) = writing::confirm(context, self.acting, &page, question)? {
+        if let Answer::End(exit) = writing::confirm(context, &self.acting.consent, &page, question)? {
             return Ok(exit);
         }
-        let mut ledger = writing::open(context, &self.by, command)?;
+        let Some(hand) = writing::hand(context, &loaded, self.acting)? else { return Ok(Exit::No) };
+        let mut ledger = writing::open(context, &self.by, command, &hand)?;
         ledger.loaded.check_whole()?;
         if decide(ledger.register()).map_err(Refused)? != draft {
             return Err(Faults::from(FaultKind::ChangedMeanwhile { path: shown(context.register()) }).into());
         }
         let bytes = context.rubric_bytes()?;
         let written = ledger.issue(draft, (&self.rubric, &bytes), &self.dossier())?;
-        writing::say(context, self.acting, &ledger, &written)
+        writing::say(context, self.acting, ledger, &written)
     }
 }

@@ -7,13 +7,12 @@ use crate::cli::args_certificates::{ListFormat, OfStatus};
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::usage::Usage;
-use crate::cli::{output, reading};
+use crate::cli::{output, reading, trusted};
 use crate::domain::attention::{Concern, RENEWAL_DAYS};
 use crate::domain::fault::FaultKind;
 use crate::domain::municipality::fold;
 use crate::domain::status::{State, Status};
 use crate::domain::text::{Lang, clean_line, nearest};
-use crate::files::register::load;
 use crate::report::certificates::Certificates;
 use crate::report::{certificates_json, list_csv, list_page, markdown};
 use crate::say;
@@ -39,7 +38,7 @@ impl From<OfStatus> for Status {
 /// There is no register, or no such voivodeship; the answer cannot be written.
 pub fn run(context: &Context, args: &Args) -> Result<Exit> {
     let voivodeship = args.voivodeship.as_deref().map(voivodeship).transpose()?;
-    let loaded = load(context.register())?;
+    let loaded = trusted::load(context.register())?.loaded;
     reading::tell(context, &loaded.damaged)?;
     let (register, within) = (&loaded.register, within(args));
     let all = register.certificates.iter().map(|certificate| register.state(certificate, context.today, within));

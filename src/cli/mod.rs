@@ -6,6 +6,7 @@ pub mod args_assess;
 pub mod args_certificates;
 pub mod args_register;
 pub mod args_review;
+pub mod args_sign;
 pub mod asking;
 pub mod assess;
 pub mod calendar;
@@ -20,10 +21,12 @@ pub mod flags;
 pub mod interrupt;
 pub mod issue;
 pub mod kept;
+pub mod key;
 pub mod list;
 pub mod localize;
 pub mod man;
 pub mod output;
+pub mod password;
 pub mod practices;
 pub mod questionnaire;
 pub mod reading;
@@ -32,16 +35,22 @@ pub mod renew;
 pub mod review;
 pub mod revoke;
 pub mod score;
+pub mod secret;
 pub mod show;
+pub mod sign_register;
+pub mod trusted;
 pub mod usage;
 pub mod validity;
+pub mod verify;
+pub mod verify_file;
+pub mod verify_register;
 pub mod writing;
 
 use std::ffi::OsString;
 
 use anyhow::Result;
 
-use crate::cli::args::{Command, Questionnaire, RegisterCommand};
+use crate::cli::args::{Command, KeyCommand, Questionnaire, RegisterCommand};
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::domain::fault::{FaultKind, Faults};
@@ -66,9 +75,15 @@ pub fn run(context: &Context, command: &Command) -> Result<Exit> {
         Command::List(args) => list::run(context, args),
         Command::Show(args) => show::run(context, args),
         Command::Calendar(args) => calendar::run(context, args),
+        Command::Verify(args) => verify::run(context, args),
+        Command::Key { command } => match command {
+            KeyCommand::New(from) => key::new(context, from),
+            KeyCommand::Rotate(from) => key::rotate(context, from),
+        },
         Command::Register { command } => match command {
             RegisterCommand::Init(args) => register::init(context, args),
-            RegisterCommand::Repair => register::repair(context),
+            RegisterCommand::Repair(args) => register::repair(context, args),
+            RegisterCommand::Sign(args) => sign_register::run(context, args),
         },
         Command::Practices(args) => practices::run(context, args),
         Command::Questionnaire { command } => match command {

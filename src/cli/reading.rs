@@ -4,6 +4,7 @@ use anyhow::Result;
 
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
+use crate::cli::trusted::is_doubt;
 use crate::domain::fault::Faults;
 use crate::files::read::quoted;
 use crate::files::register::Damaged;
@@ -21,12 +22,16 @@ pub fn tell(context: &Context, damaged: &[Damaged]) -> Result<()> {
 /// Damaged files as reports name them.
 pub fn unread(damaged: &[Damaged]) -> Vec<Unread> {
     let codes = |faults: &Faults| faults.0.iter().map(|fault| fault.kind.code()).collect();
-    damaged.iter().map(|damaged| Unread { file: damaged.file.clone(), faults: codes(&damaged.faults) }).collect()
+    damaged.iter().map(|damaged| Unread {
+        file: damaged.file.clone(),
+        faults: codes(&damaged.faults),
+        is_doubt: is_doubt(&damaged.faults),
+    }).collect()
 }
 
 /// The exit that damaged files call for.
 pub fn exit(damaged: &[Damaged]) -> Exit {
-    if damaged.is_empty() { Exit::Yes } else { Exit::Partly }
+    Exit::worst(damaged.iter().map(|damaged| if is_doubt(&damaged.faults) { Exit::No } else { Exit::Partly }))
 }
 
 /// The option by which commands to paste find the register, with a space in front; none for the usual folder.

@@ -5,15 +5,17 @@ use anyhow::Result;
 use crate::cli::args_register::RegisterInit;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
-use crate::cli::output;
+use crate::cli::args_sign::Signing;
+use crate::cli::secret::{self, Hand};
 use crate::cli::usage::Usage;
-use crate::cli::writing;
+use crate::cli::{output, trusted, writing};
 use crate::domain::answers::is_address;
 use crate::domain::certificate::is_prefix;
 use crate::domain::fault::{FaultKind, Faults};
 use crate::domain::register::Settings;
 use crate::domain::text::clean_line;
 use crate::files::read::shown;
+use crate::files::register::{highest_number, load};
 use crate::files::{new_register, repair as mending};
 use crate::report::{repair_page, text};
 use crate::say;
@@ -49,19 +51,28 @@ fn settings(args: &RegisterInit) -> Result<Settings, Usage> {
         people: args.people.iter().map(|name| writing::line("person", name)).collect::<Result<_, _>>()?,
         last_number: 0,
         serial: 0,
+        keys: Vec::new(),
     })
 }
 
 /// `cert register repair`
 ///
 /// # Errors
-/// There is no register; the system refuses.
-pub fn repair(context: &Context) -> Result<Exit> {
+/// There is no register; something in it is not genuine; the system refuses.
+pub fn repair(context: &Context, signing: &Signing) -> Result<Exit> {
     let holder = format!("cert register repair, {}", std::process::id());
-    let mended = mending::repair(context.register(), &holder)?;
+    let loaded = load(context.register())?;
+    // Only where the settings are written, somebody has to sign.
+    let must_write = loaded.register.settings.check_number(highest_number(&loaded.snapshot)).is_err();
+    let hand = if must_write { secret::hand(context, &loaded.register.settings, signing)? } else { Hand::Nobody };
+    if matches!(hand, Hand::GaveUp) {
+        context.note(&say!(context.words, "nothing-written"))?;
+        return Ok(Exit::No);
+    }
+    let mended = mending::repair(context.register(), &holder, hand.seal(context.today))?;
     let page = repair_page::page(&context.words, &mended.done, &mended.left);
     output::print(&text::draw(&page, context.out()))?;
-    match mended.loaded.check_whole() {
+    match trusted::sift(mended.loaded).loaded.check_whole() {
         Ok(()) => Ok(Exit::Yes),
         Err(faults) => {
             context.show_faults(&faults)?;

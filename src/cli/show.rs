@@ -6,10 +6,9 @@ use crate::cli::args::Show as Args;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::kept::Remains;
-use crate::cli::output;
+use crate::cli::{output, trusted};
 use crate::cli::usage::Usage;
 use crate::domain::certificate::CertificateId;
-use crate::files::register::load;
 use crate::report::{certificate_json, certificate_page};
 use crate::say;
 
@@ -19,7 +18,7 @@ use crate::say;
 /// There is no register, no such certificate, or its file is damaged; the answer cannot be written.
 pub fn run(context: &Context, args: &Args) -> Result<Exit> {
     let id = CertificateId::read(args.shown.trim()).map_err(Usage::from)?;
-    let loaded = load(context.register())?;
+    let loaded = trusted::load(context.register())?.loaded;
     let certificate = loaded.find(&id)?;
     let others = loaded.damaged.iter().map(|damaged| damaged.file.as_str()).collect::<Vec<_>>().join(", ");
     if !others.is_empty() {

@@ -3,13 +3,14 @@
 use anyhow::Result;
 
 use crate::ask::{Menu, Reply};
-use crate::cli::args_register::Acting;
+use crate::cli::args_register::{Acting, Consent};
 use crate::cli::asking::{self, End};
 use crate::cli::context::Context;
 use crate::cli::exit::{Exit, Refused};
 use crate::cli::interrupt::Farewell;
 use crate::cli::kept::Remains;
-use crate::cli::output;
+use crate::cli::secret::{self, Hand};
+use crate::cli::{output, trusted};
 use crate::cli::usage::Usage;
 use crate::domain::certificate::{Certificate, CertificateId};
 use crate::domain::event::Event;
@@ -17,7 +18,7 @@ use crate::domain::fault::{FaultKind, Faults};
 use crate::domain::text::{check_length, clean_line};
 use crate::files::ledger::Ledger;
 use crate::files::read::shown;
-use crate::files::register::load;
+use crate::files::register::{Loaded, load};
 use crate::report::page::Page;
 use crate::report::{certificate_json, event_page, text, written_page};
 use crate::say;
@@ -44,14 +45,14 @@ pub fn line(option: &'static str, text: &str) -> Result<String, Usage> {
 ///
 /// # Errors
 /// There is no terminal, and `--yes` was not said.
-pub fn confirm(context: &Context, acting: &Acting, page: &Page, question: String) -> Result<Answer> {
+pub fn confirm(context: &Context, consent: &Consent, page: &Page, question: String) -> Result<Answer> {
     let words = &context.words;
-    if acting.dry_run {
+    if consent.dry_run {
         output::print(&text::draw(page, context.out()))?;
         context.note(&say!(words, "nothing-written"))?;
         return Ok(Answer::End(Exit::Yes));
     }
-    if acting.yes {
+    if consent.yes {
         return Ok(Answer::Write);
     }
     if !context.can_ask {
@@ -77,13 +78,38 @@ pub fn confirm(context: &Context, acting: &Acting, page: &Page, question: String
     }
 }
 
+/// Reads a register into which something is to be written.
+///
+/// # Errors
+/// It cannot be read; something in it is not genuine; it cannot be signed as it is to be.
+pub fn read(context: &Context, acting: &Acting) -> Result<Loaded, Faults> {
+    let loaded = load(context.register())?;
+    trusted::check(&loaded)?;
+    if !acting.consent.dry_run {
+        secret::check(&loaded.register.settings, &acting.signing)?;
+    }
+    Ok(loaded)
+}
+
 /// Opens the register for writing; who waits for it is told who writes.
 ///
 /// # Errors
-/// As [`Ledger::open`].
-pub fn open(context: &Context, by: &str, command: &str) -> Result<Ledger, Faults> {
+/// As [`Ledger::open`]; something in it is not genuine.
+pub fn open<'h>(context: &Context, by: &str, command: &str, hand: &'h Hand) -> Result<Ledger<'h>, Faults> {
     let holder = format!("{by}, cert {command}, {}", std::process::id());
-    Ledger::open(context.register(), &holder)
+    let ledger = Ledger::open(context.register(), &holder, hand.seal(context.today))?;
+    trusted::check(&ledger.loaded).map(|()| ledger)
+}
+
+/// The key that signs what is to be written; none if the person gave up, which is said.
+///
+/// # Errors
+/// As [`secret::hand`].
+pub fn hand(context: &Context, loaded: &Loaded, acting: &Acting) -> Result<Option<Hand>> {
+    match secret::hand(context, &loaded.register.settings, &acting.signing)? {
+        Hand::GaveUp => context.note(&say!(context.words, "nothing-written")).map(|()| None),
+        hand => Ok(Some(hand)),
+    }
 }
 
 /// Works out the events that somebody enters into a certificate.
@@ -103,28 +129,30 @@ pub fn append(
     question: String,
 ) -> Result<Exit> {
     let by = line("by", &acting.actor)?;
-    let loaded = load(context.register())?;
+    let loaded = read(context, acting)?;
     let certificate = loaded.find(id)?;
     let by = loaded.register.settings.person(&by).map_err(Refused::from)?;
     let new = events(certificate, &by).map_err(Refused::from)?;
     let page = event_page::page(&context.words, certificate, &new, context.today);
-    if let Answer::End(exit) = confirm(context, acting, &page, question)? {
+    if let Answer::End(exit) = confirm(context, &acting.consent, &page, question)? {
         return Ok(exit);
     }
-    let mut ledger = open(context, &by, command)?;
+    let Some(hand) = hand(context, &loaded, acting)? else { return Ok(Exit::No) };
+    let mut ledger = open(context, &by, command, &hand)?;
     let new = events(ledger.loaded.find(id)?, &by).map_err(Refused::from)?;
     let written = ledger.append(id, new)?;
-    say(context, acting, &ledger, &written)
+    say(context, acting, ledger, &written)
 }
 
 /// Says what was written, where, until when it is valid and why.
 ///
 /// # Errors
 /// It cannot be written to where the answer goes; then it is said on stderr that the register was.
-pub fn say(context: &Context, acting: &Acting, ledger: &Ledger, written: &Certificate) -> Result<Exit> {
+pub fn say(context: &Context, acting: &Acting, ledger: Ledger<'_>, written: &Certificate) -> Result<Exit> {
     let path = shown(&context.register().join(written.id.file_name()));
     let remains = Remains::of(context, written);
-    let view = remains.view(ledger.register().state(written, context.today, 0), ledger.register());
+    let register = trusted::sift(ledger.loaded).loaded.register;
+    let view = remains.view(register.state(written, context.today, 0), &register);
     let page = || written_page::page(&context.words, &view, &path);
     if let Err(error) = output::show(context, &acting.showing, page, || certificate_json::draw(&view)) {
         context.note(&say!(context.words, "written-path", path = path))?;

@@ -13,6 +13,8 @@ pub const RENEWAL_DAYS: u32 = 45;
 pub enum Concern {
     /// It is not valid.
     Invalid,
+    /// It is valid by its dates, and has no signature where the register signs.
+    Unsigned,
     /// Nobody can tell whether it is valid.
     Open,
     /// It is valid, but not for all the days asked for.
@@ -30,6 +32,7 @@ impl Concern {
             (Status::Expiring, _) => Concern::Expiring,
             (Status::Open, _) => Concern::Open,
             (_, Verdict::No) => Concern::Invalid,
+            _ if state.signed == Some(false) => Concern::Unsigned,
             (_, Verdict::Open) => Concern::Untold,
             (_, Verdict::Yes) => Concern::Valid,
         }
@@ -39,6 +42,8 @@ impl Concern {
 /// What is to be done about a certificate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Need {
+    /// A signature.
+    Signature,
     /// The next certificate.
     Renewal,
     /// The end of the next edition, which nobody has entered.
@@ -54,6 +59,7 @@ pub fn need(state: &State<'_>) -> Option<Need> {
         (Concern::Open | Concern::Untold, _) => Some(Need::EditionEnd),
         (Concern::Expiring, _) => Some(Need::Renewal),
         (Concern::Invalid, _) if state.status == Status::Expired => Some(Need::Renewal),
+        (Concern::Unsigned, _) => Some(Need::Signature),
         (Concern::Invalid | Concern::Valid, _) => None,
     }
 }
@@ -78,6 +84,8 @@ fn among_invalid(status: Status) -> u8 {
 pub struct Counts {
     /// Not valid.
     pub invalid: usize,
+    /// Not signed, where the register signs.
+    pub unsigned: usize,
     /// Nobody can tell.
     pub open: usize,
     /// Valid, but not for all the days asked for.
@@ -95,6 +103,7 @@ impl Counts {
         for state in states {
             match Concern::of(state) {
                 Concern::Invalid => counts.invalid += 1,
+                Concern::Unsigned => counts.unsigned += 1,
                 Concern::Open => counts.open += 1,
                 Concern::Expiring => counts.expiring += 1,
                 Concern::Untold => counts.untold += 1,
@@ -147,7 +156,7 @@ mod tests {
             (1, None),
         ];
         assert_eq!(found, expected);
-        let counts = Counts { invalid: 3, open: 2, expiring: 1, untold: 1, valid: 2 };
+        let counts = Counts { invalid: 3, unsigned: 0, open: 2, expiring: 1, untold: 1, valid: 2 };
         assert_eq!((Counts::of(&states), fewest_days(&states)), (counts, Some(-214)));
     }
 

@@ -220,6 +220,32 @@ fault_kinds! {
 
     /// One person in two parts that need different people.
     PersonTwice { name: String } = "person-twice";
+    /// A public key of another shape.
+    BadPublicKey { found: String } = "bad-public-key";
+    /// A file that is not a secret key.
+    NotASecretKey { path: String } = "not-a-secret-key";
+    /// A password that does not open the key.
+    WrongPassword {} = "wrong-password";
+    /// A password typed twice in two ways.
+    PasswordsDiffer {} = "passwords-differ";
+    /// A password with nothing in it.
+    EmptyPassword {} = "empty-password";
+    /// A password is needed, and nobody can be asked.
+    PasswordNeeded {} = "password-needed";
+    /// A register without a key, and nobody said that it is to be written unsigned.
+    KeyNeeded {} = "key-needed";
+    /// A register with a key, which is to be written unsigned.
+    KeyInUse { key: String } = "key-in-use";
+    /// The secret key of a register is not on this machine.
+    NoSecretKey { path: String } = "no-secret-key";
+    /// A second first key.
+    KeyThere { key: String } = "key-there";
+    /// A file whose signature is bad.
+    BadSignature { path: String, why: &'static str } = "bad-signature";
+    /// A file that is not as the signed list says.
+    ListDiffers { path: String, what: &'static str } = "list-differs";
+    /// A register older than one seen before.
+    SerialWentBack { serial: u64, least: u64 } = "serial-went-back";
     /// Something is written only after a yes, and there is no terminal to ask in.
     ConfirmationNeeded {} = "confirmation-needed";
     /// An edition that has ended on a day that is still to come.

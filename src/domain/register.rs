@@ -1,9 +1,12 @@
 //! The register: every certificate, and who may act for its issuer.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 
 use crate::domain::certificate::{Certificate, CertificateId};
 use crate::domain::fault::FaultKind;
+use crate::domain::key::Key;
 use crate::domain::municipality::{Terc, fold};
 use crate::domain::status::{State, Status};
 
@@ -20,6 +23,8 @@ pub struct Register {
     pub settings: Settings,
     /// The certificates, by number.
     pub certificates: Vec<Certificate>,
+    /// Which of them have a good signature; none where the register has no key or nobody has looked.
+    pub signed: Option<BTreeSet<CertificateId>>,
 }
 
 /// What holds for all certificates of a register.
@@ -39,6 +44,8 @@ pub struct Settings {
     pub last_number: u32,
     /// How often it was written; it only grows.
     pub serial: u32,
+    /// The keys by which it is signed, in the order in which they came; none in an unsigned register.
+    pub keys: Vec<Key>,
 }
 
 impl Settings {
@@ -82,7 +89,7 @@ impl Register {
         }
         let fits = |certificate: &Certificate| !conflicts.iter().any(|(id, _)| *id == certificate.id);
         let certificates = certificates.into_iter().filter(fits).collect();
-        (Register { settings, certificates }, conflicts)
+        (Register { settings, certificates, signed: None }, conflicts)
     }
 
     /// The certificate of a number.
@@ -112,6 +119,7 @@ impl Register {
     /// What a certificate of this register is on a day, and whether it is valid for `within` days more.
     pub fn state<'r>(&'r self, certificate: &'r Certificate, day: NaiveDate, within: u32) -> State<'r> {
         let mut state = State::alone(certificate, day, within);
+        state.signed = self.signed.as_ref().map(|signed| signed.contains(&certificate.id));
         let is_superseded = self.successor_on(&certificate.id, day).is_some();
         if is_superseded && state.status != Status::Revoked {
             state.status = Status::Superseded;

@@ -93,6 +93,7 @@ pub(crate) fn settings(last_number: u32) -> Settings {
         people: Vec::new(),
         last_number,
         serial: 0,
+        keys: Vec::new(),
     }
 }
 

@@ -83,6 +83,8 @@ pub struct State<'c> {
     pub status: Status,
     /// How long it is valid, by what was known on the day.
     pub validity: Validity,
+    /// Whether it has a good signature; none where the register has no key, or nobody has looked.
+    pub signed: Option<bool>,
     is_told: bool,
 }
 
@@ -95,13 +97,18 @@ impl<'c> State<'c> {
             Some(_) => Status::Revoked,
             None => Status::of(standing),
         };
-        State { certificate, day, status, validity, is_told: standing != Standing::ValidAtLeast }
+        State { certificate, day, status, validity, signed: None, is_told: standing != Standing::ValidAtLeast }
     }
 
-    /// Whether it is valid, for all the days asked for.
+    /// What the dates alone say.
+    pub fn by_dates(&self) -> Status {
+        Status::of(self.validity.on(self.day, 0))
+    }
+
+    /// Whether it is valid, for all the days asked for. Where a register signs, nobody can tell of what is unsigned.
     pub fn verdict(&self) -> Verdict {
         match self.status {
-            Status::Valid if self.is_told => Verdict::Yes,
+            Status::Valid if self.is_told && self.signed != Some(false) => Verdict::Yes,
             Status::Valid | Status::Open => Verdict::Open,
             _ => Verdict::No,
         }

@@ -7,21 +7,26 @@ use crate::domain::certificate::{Certificate, CertificateId, RubricCopy};
 use crate::domain::event::Event;
 use crate::domain::fault::{FaultKind, Faults, Source};
 use crate::domain::issuing::Draft;
+use crate::domain::key::Key;
 use crate::domain::mended::Mended;
 use crate::domain::register::Register;
 use crate::domain::review::sha256 as digest;
 use crate::domain::rubric::Rubric;
+use crate::domain::signing::Seal;
 use crate::files::commit::{self, Files, commit};
 use crate::files::dossier::{self, Dossier};
 use crate::files::lock::{Lock, lock};
 use crate::files::read::{no_register, shown};
 use crate::files::register::{Loaded, highest_number, load};
+use crate::files::sealing::seal_files;
 use crate::files::snapshot::{RUBRICS, overlaid};
 use crate::files::{atomic, certificate, rubric, settings, write_certificate};
 
 /// A register that only this program may write.
 #[derive(Debug)]
-pub struct Ledger {
+pub struct Ledger<'s> {
+    /// Who signs what is written; nobody in an unsigned register.
+    pub seal: Option<Seal<'s>>,
     folder: PathBuf,
     /// What stands in it.
     pub loaded: Loaded,
@@ -30,13 +35,13 @@ pub struct Ledger {
     _lock: Lock,
 }
 
-impl Ledger {
+impl<'s> Ledger<'s> {
     /// Locks a register, finishes what a killed program left, and reads it. `holder` is what others who want to write
     /// are told meanwhile.
     ///
     /// # Errors
     /// There is none; another writes; its settings cannot be read; the system refuses.
-    pub fn open(folder: &Path, holder: &str) -> Result<Ledger, Faults> {
+    pub fn open(folder: &Path, holder: &str, seal: Option<Seal<'s>>) -> Result<Ledger<'s>, Faults> {
         if overlaid(folder, settings::FILE).is_none() {
             return Err(no_register(folder).into());
         }
@@ -44,7 +49,7 @@ impl Ledger {
         let finished = commit::finish(folder)?.into_iter().map(|path| Mended::Finished { path });
         let removed = sweep(folder).into_iter().map(|path| Mended::Removed { path: shown(&path) });
         let mended = finished.chain(removed).collect();
-        Ok(Ledger { folder: folder.to_owned(), loaded: load(folder)?, mended, _lock: lock })
+        Ok(Ledger { seal, folder: folder.to_owned(), loaded: load(folder)?, mended, _lock: lock })
     }
 
     /// The certificates and settings.
@@ -96,16 +101,47 @@ impl Ledger {
         if to <= from {
             return Ok(None);
         }
-        self.write(Vec::new(), to)?;
+        self.write(Files::new(), to)?;
         Ok(Some(Mended::NumberRaised { from, to }))
     }
 
-    // Writes files with the settings that count them, as one; then reads the register again.
-    fn write(&mut self, mut files: Files, last_number: u32) -> Result<(), Faults> {
-        let text = self.loaded.snapshot.source(settings::FILE)?;
+    /// Writes the keys of the register.
+    ///
+    /// # Errors
+    /// The system refuses.
+    pub fn write_keys(&mut self, keys: &[Key]) -> Result<(), Faults> {
+        let settings = settings::with_keys(&self.loaded.snapshot.source(settings::FILE)?.text, keys)?;
+        self.write_with(Files::new(), &settings, self.register().settings.last_number)
+    }
+
+    /// Signs certificates as they are, and the list of all files.
+    ///
+    /// # Errors
+    /// There is none of such a number; the system refuses.
+    pub fn sign(&mut self, ids: &[CertificateId]) -> Result<(), Faults> {
+        let files = ids.iter().map(|id| {
+            let path = id.file_name();
+            let bytes = self.loaded.snapshot.bytes(&path)?.to_vec();
+            Ok((path, bytes))
+        });
+        let files = files.collect::<Result<Files, Faults>>()?;
+        self.write(files, self.register().settings.last_number)
+    }
+
+    // Writes files with the settings that count them, as one.
+    fn write(&mut self, files: Files, last_number: u32) -> Result<(), Faults> {
+        let settings = self.loaded.snapshot.source(settings::FILE)?;
+        self.write_with(files, &settings.text, last_number)
+    }
+
+    // With their signatures and the list of all files where somebody signs; then reads the register again.
+    fn write_with(&mut self, mut files: Files, settings: &str, last_number: u32) -> Result<(), Faults> {
         let serial = self.register().settings.serial.saturating_add(1);
-        let settings = settings::with_counters(&text.text, last_number, serial)?;
+        let settings = settings::with_counters(settings, last_number, serial)?;
         files.push((settings::FILE.to_owned(), settings.into_bytes()));
+        if let Some(seal) = self.seal {
+            seal_files(seal, &self.loaded.snapshot, &mut files)?;
+        }
         commit(&self.folder, &files)?;
         self.loaded = load(&self.folder)?;
         Ok(())

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use crate::domain::fault::Faults;
 use crate::domain::mended::{Left, Mended};
+use crate::domain::signing::Seal;
 use crate::files::dossier;
 use crate::files::ledger::{self, Ledger};
 use crate::files::read::shown;
@@ -27,8 +28,8 @@ pub struct Repair {
 ///
 /// # Errors
 /// There is none; another writes; its settings cannot be read; the system refuses.
-pub fn repair(folder: &Path, holder: &str) -> Result<Repair, Faults> {
-    let mut ledger = Ledger::open(folder, holder)?;
+pub fn repair(folder: &Path, holder: &str, seal: Option<Seal<'_>>) -> Result<Repair, Faults> {
+    let mut ledger = Ledger::open(folder, holder, seal)?;
     let mut done = std::mem::take(&mut ledger.mended);
     done.extend(ledger.raise_number()?);
     let loaded = ledger.loaded;

@@ -2,14 +2,17 @@
 
 use std::sync::Arc;
 
-use toml_edit::{Array, DocumentMut, value};
+use toml_edit::{Array, DocumentMut, Item, value};
 
 use crate::domain::answers::is_address;
 use crate::domain::certificate::is_prefix;
 use crate::domain::fault::{FaultKind, Faults, Source};
+use crate::domain::key::{Key, PublicKey};
 use crate::domain::register::Settings;
 use crate::domain::text::clean_line;
 use crate::files::document::Document;
+use crate::files::table::Table;
+use crate::files::write::date;
 
 /// The file of the settings.
 pub const FILE: &str = "register.toml";
@@ -35,6 +38,7 @@ pub fn parse(source: &Arc<Source>) -> Result<Settings, Faults> {
     }
     let (people, last_number) = (root.lines("people"), root.one_of("last_number", 0..=LAST));
     let serial = root.optional_number("serial", 0..=u32::MAX).unwrap_or_default();
+    let keys: Vec<Option<Key>> = root.tables("key").into_iter().map(key).collect();
     root.done();
     let settings = issuer.zip(prefix).zip(last_number).map(|((issuer, prefix), last_number)| Settings {
         issuer,
@@ -44,8 +48,18 @@ pub fn parse(source: &Arc<Source>) -> Result<Settings, Faults> {
         people,
         last_number,
         serial,
+        keys: keys.into_iter().flatten().collect(),
     });
     document.finish(settings)
+}
+
+fn key(table: Table<'_>) -> Option<Key> {
+    let public = table.line("public");
+    let public = public.and_then(|found| PublicKey::new(&found).map_err(|fault| table.fault("public", fault)).ok());
+    let from = table.needed("from").and_then(|_| table.optional_date("from"));
+    let until = table.optional_date("until");
+    table.done();
+    Some(Key { public: public?, from: from?, until })
 }
 
 /// The text of the settings of a new register.
@@ -70,8 +84,7 @@ pub fn new(settings: &Settings) -> String {
 /// # Errors
 /// The text cannot be edited.
 pub fn with_counters(text: &str, last_number: u32, serial: u32) -> Result<String, FaultKind> {
-    let refused = |error: toml_edit::TomlError| FaultKind::Other { message: clean_line(&error.to_string()) };
-    let mut document = text.parse::<DocumentMut>().map_err(refused)?;
+    let mut document = edited(text)?;
     for (key, number) in [("last_number", last_number), ("serial", serial)] {
         let mut new = toml_edit::Value::from(i64::from(number));
         if let Some(old) = document.get(key).and_then(|item| item.as_value()) {
@@ -80,4 +93,27 @@ pub fn with_counters(text: &str, last_number: u32, serial: u32) -> Result<String
         document[key] = value(new);
     }
     Ok(document.to_string())
+}
+
+/// The text with other keys; what a person wrote around them stays.
+///
+/// # Errors
+/// The text cannot be edited.
+pub fn with_keys(text: &str, keys: &[Key]) -> Result<String, FaultKind> {
+    let mut document = edited(text)?;
+    let table = |key: &Key| {
+        let mut table = toml_edit::Table::new();
+        table.insert("public", value(key.public.as_str()));
+        table.insert("from", value(date(key.from)));
+        if let Some(until) = key.until {
+            table.insert("until", value(date(until)));
+        }
+        table
+    };
+    document["key"] = Item::ArrayOfTables(keys.iter().map(table).collect());
+    Ok(document.to_string())
+}
+
+fn edited(text: &str) -> Result<DocumentMut, FaultKind> {
+    text.parse().map_err(|error: toml_edit::TomlError| FaultKind::Other { message: clean_line(&error.to_string()) })
 }

@@ -12,14 +12,12 @@ use std::thread::sleep;
 use std::time::Duration;
 
 use crate::domain::fault::{FaultKind, Faults, Source};
+use crate::domain::manifest::LIST;
 use crate::files::read::{cannot_read, no_register, read_bytes, shown, text};
 use crate::files::{commit, settings};
 
 /// The folder of rubrics in a register.
 pub const RUBRICS: &str = "rubrics";
-
-/// The list of a register's files, with their digests.
-pub const LIST: &str = "SHA256SUMS";
 
 /// How certificates look when they are printed: says nothing about them.
 const THEME: &str = "theme.toml";
@@ -70,6 +68,11 @@ impl Snapshot {
     /// The paths of its files, with `/`.
     pub fn paths(&self) -> impl Iterator<Item = &str> {
         self.files.keys().map(String::as_str)
+    }
+
+    /// The bytes of every file that could be read, by path.
+    pub fn readable(&self) -> BTreeMap<&str, &[u8]> {
+        self.files.iter().filter_map(|(path, content)| Some((path.as_str(), content.as_deref().ok()?))).collect()
     }
 
     /// The bytes of a file.

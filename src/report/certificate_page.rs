@@ -80,6 +80,10 @@ fn facts(words: &Words, view: &View<'_>) -> Vec<Item> {
         say!(words, "draft-reviewers", names = people.reviewers.join(", ")),
         say!(words, "fact-issuer", name = people.issuer.as_str(), day = words.date(certificate.issued)),
     ];
+    facts.push(match view.state.signed {
+        Some(true) => say!(words, "fact-signed"),
+        _ => say!(words, "fact-unsigned"),
+    });
     facts.extend(certificate.next_edition.as_ref().and_then(|next| next_edition(words, next)));
     facts.into_iter().map(Item::from).collect()
 }

@@ -28,6 +28,8 @@ pub struct Unread {
     pub file: String,
     /// The codes of its faults.
     pub faults: Vec<&'static str>,
+    /// Whether it could be read, and is not genuine.
+    pub is_doubt: bool,
 }
 
 impl Certificates<'_> {

@@ -42,6 +42,7 @@ pub(crate) struct StateView<'a> {
     pub(crate) edition_ends: Option<String>,
     pub(crate) planned: bool,
     pub(crate) days_left: i64,
+    pub(crate) signed: bool,
 }
 
 /// Who holds it.
@@ -66,6 +67,7 @@ impl<'a> StateView<'a> {
             edition_ends: validity.edition_end.day().map(|day| day.to_string()),
             planned: validity.is_planned(),
             days_left: state.days_left(),
+            signed: state.signed == Some(true),
         }
     }
 }

@@ -28,10 +28,10 @@ impl Alarm {
     pub fn of(checked: &Certificates<'_>) -> Alarm {
         let alarms = checked.states.iter().map(|state| match Concern::of(state) {
             Concern::Valid => Alarm::Ok,
-            Concern::Untold | Concern::Expiring | Concern::Open => Alarm::Warning,
+            Concern::Untold | Concern::Expiring | Concern::Open | Concern::Unsigned => Alarm::Warning,
             Concern::Invalid => Alarm::Critical,
         });
-        let unread = checked.damaged.iter().map(|_| Alarm::Unknown);
+        let unread = checked.damaged.iter().map(|unread| if unread.is_doubt { Alarm::Critical } else { Alarm::Unknown });
         alarms.chain(unread).max().unwrap_or(Alarm::Ok)
     }
 

@@ -42,6 +42,7 @@ pub(crate) fn parts(words: &Words, checked: &Certificates<'_>) -> Vec<String> {
     let counts = Counts::of(&checked.states);
     let parts = [
         (counts.invalid, say!(words, "count-invalid", count = counts.invalid)),
+        (counts.unsigned, say!(words, "count-unsigned", count = counts.unsigned)),
         (counts.open, say!(words, "count-open", count = counts.open)),
         (counts.expiring, say!(words, "count-expiring", count = counts.expiring)),
         (counts.untold, say!(words, "count-untold", count = counts.untold)),

@@ -13,6 +13,7 @@ pub(crate) fn item(words: &Words, state: &State<'_>, options: &str) -> Option<It
     let command = |text: String| Line::from(Span::new(Tone::Code, format!("{text}{options}")));
     let (renew, end, certain) = (renew(words, state), end(words, state), certain(words, state));
     let (lead, commands) = match need {
+        Need::Signature => (say!(words, "next-signature", name = named(state)), vec!["cert register sign".to_owned()]),
         Need::Renewal => (say!(words, "next-renewal", name = named(state)), vec![renew]),
         Need::EditionEnd => (say!(words, "next-edition-end", name = named(state)), vec![end]),
         Need::Confirmation(day) => {

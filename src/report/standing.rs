@@ -11,11 +11,13 @@ use crate::words::Words;
 pub(crate) fn span(words: &Words, state: &State<'_>) -> Span {
     let (tone, sign) = match Concern::of(state) {
         Concern::Valid => (Tone::Good, "✓"),
-        Concern::Untold | Concern::Open => (Tone::Warn, "○"),
+        Concern::Untold | Concern::Open | Concern::Unsigned => (Tone::Warn, "○"),
         Concern::Expiring => (Tone::Warn, "◑"),
         Concern::Invalid => (Tone::Bad, "✗"),
     };
-    Span::new(tone, format!("{sign} {}", status(words, state.status)))
+    let status = status(words, state.status);
+    let said = if state.signed == Some(false) { say!(words, "status-unsigned", status = status) } else { status };
+    Span::new(tone, format!("{sign} {said}"))
 }
 
 /// A status in words.

@@ -878,6 +878,7 @@ event-said = { $on }: { $what } ({ $by }: { $reason })
 level-numbered = level { $number }
 written-title = { $id } written: { $name }, { $level }
 written-path = File: { $path }
+written-unsigned = Unsigned: the register has no key (`cert key new` makes one).
 written-revoked = The certificate is revoked.
 register-made = A register was made: { $path }. Who may act in it stands in register.toml (key people).
 repair-nothing = There was nothing to repair.
@@ -979,6 +980,9 @@ count-valid = { $count } valid
 count-damaged = { $count } could not be read
 check-alone = { $id }: judged by the file { $path } alone. Whether another certificate took its place only the register knows.
 next-title = What to do next
+status-unsigned = { $status }, unsigned
+count-unsigned = { $count } unsigned
+next-signature = { $name }: has no signature, though the register is signed; please look at it and sign:
 next-renewal = { $name }: please review a new application and renew the certificate:
 next-edition-end = { $name }: please enter when the next edition ends (if it has ended, add --certain):
 next-confirmation = { $name }: the planned end of the edition, { $day }, has passed; please confirm it or enter another:
@@ -1008,6 +1012,8 @@ why-open-unknown = It was valid at least to the end of { $until }; whether it st
 why-open-planned = It was valid to the end of { $until }; whether it still is depends on the end of the next edition, which was only planned.
 fact-rubric = version { $version } of the questionnaire
 fact-issuer = issued by: { $name }, { $day }
+fact-signed = signature: good
+fact-unsigned = unsigned
 fact-next = the next edition, as known at the issue: { $name }
 fact-next-marked = the next edition, as known at the issue: { $name }; what marks its end: { $mark }
 history-issued = { $day }: { $id } was issued, level { $level }
@@ -1026,6 +1032,118 @@ calendar-last = { $name }: last valid day of certificate { $id }
 calendar-last-planned = { $name }: last valid day of certificate { $id } (planned)
 calendar-last-at-least = { $name }: certificate { $id } is valid at least through today
 calendar-until = { $id }, valid until { $until }
+
+## Signatures
+
+fault-bad-public-key = `{ $found }` is not a public key
+    .help = a public key has 56 characters and begins with `RW`; it is in `register.toml`, and where the foundation publishes it
+fault-not-a-secret-key = `{ $path }` is not the secret key of this register
+    .help = please restore this file from a backup, or bring in a new key: `cert key rotate`
+fault-wrong-password = this password does not open the key
+    .help = please run the command again, and type the password once more
+fault-passwords-differ = the passwords differ
+    .help = please run the command again, and type the same password twice
+fault-empty-password = the password is empty
+    .help = please give a password; several words that nobody guesses are best
+fault-password-needed = a password is needed for signing, and there is no terminal to ask in
+    .help = please name a file with the password in `CERT_KEY_PASSWORD_FILE`, or an open file descriptor: `--password-fd 3`
+fault-key-needed = the register has no key to sign with
+    .help = `cert key new` makes one; `--unsigned` writes without a signature
+fault-key-in-use = the register has the key { $key }, so nothing can be written into it without a signature
+    .help = please leave out `--unsigned`
+fault-no-secret-key = the secret key of this register is not here (`{ $path }`)
+    .help = please bring this file from the computer on which it was made; if it is lost, `cert key rotate` makes a new one
+fault-key-there = the register has a key already, { $key }
+    .help = `cert key rotate` makes the next one; the one before stays on the list, and old certificates still verify
+fault-bad-signature = the signature of `{ $path }` is bad: { $why ->
+        [not-a-signature] it is no signature
+        [other-key] a key made it that the register does not know
+        [other-comment] it says something else than the file
+        [key-not-counted] the key did not count on the day of the signature
+        [removed] it was removed
+       *[wrong] the file or the signature was changed
+    }
+    .help = `cert verify` shows what does not match; if the change was meant, `cert register sign` signs it
+fault-list-differs = `{ $path }`: { $what ->
+        [added] this file is not on the signed list
+        [removed] this file is on the signed list, and not in the register
+       *[changed] this file is not as on the signed list
+    }
+    .help = if the change was meant, `cert register sign` signs it; if not, please restore the file from a backup
+cmd-key = The keys by which the register is signed
+cmd-key-new = Makes the first key of the register
+cmd-key-rotate = Makes the next key; the one before signs no more, and old signatures stay good
+after-key-new = The secret key is made outside the register, in your configuration folder, protected by a password. The public key goes into register.toml.
+cmd-register-sign = Signs what is not signed
+after-register-sign = Shows what is missing and what changed since the last signature, and asks once.
+cmd-verify = Verifies a certificate or a register step by step: signature, key, list of files, dates
+after-verify = Exit codes: 0 all is as it should be, 3 something is not, 4 something cannot be told. The program minisign verifies the same signatures.
+arg-unsigned = Writes without a signature, in a register that has no key
+arg-password-fd = The number of an open file descriptor from which the password is read (or a file in CERT_KEY_PASSWORD_FILE)
+arg-verified = The number of a certificate, a file of one, or the folder of a register (without this: the whole register)
+arg-public-key = The public key that you trust, or a file of it; counts instead of the keys of the register
+arg-at-least-serial = A register with a lower serial is an old one
+value-key = KEY
+ask-password = Password of the key:
+ask-new-password = New password of the key:
+ask-password-again = The same password again:
+ask-sign = Sign this?
+key-made = Keys of the register
+key-in-use = { $key }, from { $from }
+key-retired = { $key }, from { $from } until { $until }
+key-secret = The secret key is in { $path }. Please make a backup of it, and keep the password; please publish the public key.
+key-unsigned = { $count ->
+        [one] { $count } certificate is
+       *[other] { $count } certificates are
+    } not signed yet; `cert register sign` signs them.
+sign-title = Without a good signature
+sign-doubts = Changed since the last signature (please look at it before you sign it):
+sign-nothing = Everything is signed.
+sign-done = Certificates signed: { $count }; and the list of the register's files (serial { $serial }).
+verify-title = { $what }, on { $day }
+verify-good = Everything is as it should be.
+verify-bad = Something is not as it should be; this is not to be trusted.
+verify-unknown = Not everything can be told.
+proof-file = { $found ->
+        [good] file: can be read ({ $about })
+       *[other] file: damaged
+    }
+proof-signature = { $found ->
+        [good] signature: good ({ $about })
+        [unknown] signature: there is none, or no key to verify it with; `--public-key` takes one
+       *[other] signature: bad ({ $about })
+    }
+proof-key = { $found ->
+        [good] key: { $about }
+       *[other] key: cannot be told
+    }
+proof-dossier = { $found ->
+        [good] application: as it was at the issue
+        [bad] application: changed ({ $about })
+       *[other] application: not here; it is personal data that the foundation keeps
+    }
+proof-list = { $found ->
+        [good] register: as its signed list says (key { $about })
+        [bad] register: not as its signed list says { $about }
+       *[other] register: there is no signed list
+    }
+proof-serial = { $found ->
+        [good] serial of the register: { $about }
+       *[other] serial of the register: { $about }, so it is an old one
+    }
+proof-dates = { $found ->
+        [good] dates: valid, last day { $about }
+        [unknown] dates: after { $about } nobody can tell without the end of the next edition
+       *[other] dates: not valid; last day { $about }
+    }
+proof-standing = { $found ->
+        [good] neither revoked nor replaced
+        [unknown] whether it was revoked or replaced cannot be told from the file alone; the register says it
+       *[other] { $about ->
+            [superseded] was replaced
+           *[other] was revoked
+        }
+    }
 
 ## Result
 

@@ -886,6 +886,7 @@ event-said = { $on }: { $what } ({ $by }: { $reason })
 level-numbered = poziom { $number }
 written-title = Zapisano { $id }: { $name }, { $level }
 written-path = Plik: { $path }
+written-unsigned = Bez podpisu: rejestr nie ma klucza (zakłada go `cert key new`).
 written-revoked = Certyfikat jest cofnięty.
 register-made = Założono rejestr: { $path }. Kto może w nim działać, zapisuje się w register.toml (klucz people).
 repair-nothing = Nie było czego naprawiać.
@@ -1009,6 +1010,9 @@ count-valid = { $count ->
 count-damaged = { $count } nie udało się odczytać
 check-alone = { $id }: oceniono sam plik { $path }. Czy zastąpił go inny certyfikat, wie tylko rejestr.
 next-title = Co dalej
+status-unsigned = { $status }, bez podpisu
+count-unsigned = { $count } bez podpisu
+next-signature = { $name }: nie ma podpisu, choć rejestr jest podpisywany; proszę sprawdzić certyfikat i podpisać:
 next-renewal = { $name }: proszę ocenić nowe zgłoszenie i odnowić certyfikat:
 next-edition-end = { $name }: proszę podać, kiedy kończy się następna edycja (jeśli już się skończyła, dodać --certain):
 next-confirmation = { $name }: planowany koniec edycji, { $day }, już minął; proszę go potwierdzić albo podać inny:
@@ -1038,6 +1042,8 @@ why-open-unknown = Był ważny co najmniej do końca { $until }; czy jest dalej,
 why-open-planned = Był ważny do końca { $until }; czy jest dalej, zależy od końca następnej edycji, który był tylko planowany.
 fact-rubric = kwestionariusz w wersji { $version }
 fact-issuer = wystawił(a): { $name }, { $day }
+fact-signed = podpis: dobry
+fact-unsigned = bez podpisu
 fact-next = następna edycja, jak podano przy wystawieniu: { $name }
 fact-next-marked = następna edycja, jak podano przy wystawieniu: { $name }; jej koniec to { $mark }
 history-issued = { $day }: wystawiono { $id }, poziom { $level }
@@ -1056,6 +1062,119 @@ calendar-last = { $name }: ostatni dzień ważności certyfikatu { $id }
 calendar-last-planned = { $name }: ostatni dzień ważności certyfikatu { $id } (planowo)
 calendar-last-at-least = { $name }: co najmniej do dziś ważny jest certyfikat { $id }
 calendar-until = { $id }, ważny do: { $until }
+
+## Podpisy
+
+fault-bad-public-key = `{ $found }` nie jest kluczem publicznym
+    .help = klucz publiczny ma 56 znaków i zaczyna się od `RW`; jest w `register.toml` i tam, gdzie podaje go fundacja
+fault-not-a-secret-key = `{ $path }` nie jest kluczem tajnym tego rejestru
+    .help = proszę przywrócić ten plik z kopii zapasowej albo wprowadzić nowy klucz: `cert key rotate`
+fault-wrong-password = to hasło nie otwiera klucza
+    .help = proszę powtórzyć polecenie i wpisać hasło jeszcze raz
+fault-passwords-differ = hasła się różnią
+    .help = proszę powtórzyć polecenie i wpisać dwa razy to samo hasło
+fault-empty-password = hasło jest puste
+    .help = proszę podać hasło; najlepiej kilka słów, których nikt nie zgadnie
+fault-password-needed = do podpisania potrzebne jest hasło, a nie ma tu terminala
+    .help = proszę wskazać plik z hasłem w zmiennej `CERT_KEY_PASSWORD_FILE` albo otwarty deskryptor: `--password-fd 3`
+fault-key-needed = rejestr nie ma klucza, więc nie ma czym podpisać
+    .help = klucz założy `cert key new`; bez podpisu zapisze `--unsigned`
+fault-key-in-use = rejestr ma klucz { $key }, więc nie można pisać do niego bez podpisu
+    .help = proszę pominąć `--unsigned`
+fault-no-secret-key = nie ma tu klucza tajnego tego rejestru (`{ $path }`)
+    .help = proszę przenieść ten plik z komputera, na którym powstał; jeśli przepadł, nowy założy `cert key rotate`
+fault-key-there = rejestr ma już klucz { $key }
+    .help = następny założy `cert key rotate`; poprzedni pozostanie na liście, a stare certyfikaty będą dalej sprawdzalne
+fault-bad-signature = podpis `{ $path }` jest zły: { $why ->
+        [not-a-signature] to nie jest podpis
+        [other-key] złożono go kluczem, którego rejestr nie zna
+        [other-comment] mówi co innego niż plik
+        [key-not-counted] klucz nie obowiązywał w dniu podpisania
+        [removed] usunięto go
+       *[wrong] plik albo podpis został zmieniony
+    }
+    .help = co dokładnie się nie zgadza, pokaże `cert verify`; jeśli zmianę wprowadzono celowo, podpisze ją `cert register sign`
+fault-list-differs = `{ $path }`: { $what ->
+        [added] tego pliku nie ma na podpisanej liście
+        [removed] ten plik jest na podpisanej liście, a nie ma go w rejestrze
+       *[changed] ten plik jest inny niż na podpisanej liście
+    }
+    .help = jeśli zmianę wprowadzono celowo, podpisze ją `cert register sign`; jeśli nie, proszę przywrócić plik z kopii zapasowej
+cmd-key = Klucze, którymi podpisany jest rejestr
+cmd-key-new = Zakłada pierwszy klucz rejestru
+cmd-key-rotate = Zakłada następny klucz; poprzedni przestaje podpisywać, a stare podpisy obowiązują
+after-key-new = Klucz tajny powstaje poza rejestrem, w folderze ustawień użytkownika, chroniony hasłem. Klucz publiczny trafia do register.toml.
+cmd-register-sign = Podpisuje to, co nie jest podpisane
+after-register-sign = Pokazuje, czego brakuje i co się zmieniło od ostatniego podpisu, i pyta raz.
+cmd-verify = Sprawdza certyfikat albo rejestr krok po kroku: podpis, klucz, listę plików, daty
+after-verify = Kody: 0 wszystko się zgadza, 3 coś się nie zgadza, 4 czegoś nie da się stwierdzić. Te same podpisy sprawdza program minisign.
+arg-unsigned = Zapisuje bez podpisu, w rejestrze, który nie ma klucza
+arg-password-fd = Numer otwartego deskryptora, z którego program przeczyta hasło (albo plik w CERT_KEY_PASSWORD_FILE)
+arg-verified = Numer certyfikatu, plik certyfikatu albo folder rejestru (bez tego: cały rejestr)
+arg-public-key = Zaufany klucz publiczny albo plik z nim; liczy się zamiast kluczy z rejestru
+arg-at-least-serial = Rejestr o niższym numerze kolejnym to stary rejestr
+value-key = KLUCZ
+ask-password = Hasło do klucza:
+ask-new-password = Nowe hasło do klucza:
+ask-password-again = To samo hasło jeszcze raz:
+ask-sign = Podpisać?
+key-made = Klucze rejestru
+key-in-use = { $key }, od { $from }
+key-retired = { $key }, od { $from } do { $until }
+key-secret = Klucz tajny jest w { $path }. Proszę zrobić jego kopię zapasową i nie zgubić hasła; klucz publiczny proszę ogłosić.
+key-unsigned = { $count ->
+        [one] { $count } certyfikat nie jest jeszcze podpisany
+        [few] { $count } certyfikaty nie są jeszcze podpisane
+       *[other] { $count } certyfikatów nie jest jeszcze podpisanych
+    }; podpisze je `cert register sign`.
+sign-title = Bez dobrego podpisu
+sign-doubts = Od ostatniego podpisu zmieniło się (proszę sprawdzić, zanim Państwo to podpiszą):
+sign-nothing = Wszystko jest podpisane.
+sign-done = Podpisano certyfikaty: { $count }, i listę plików rejestru (numer kolejny { $serial }).
+verify-title = { $what }, w dniu { $day }
+verify-good = Wszystko się zgadza.
+verify-bad = Coś się nie zgadza; temu nie należy ufać.
+verify-unknown = Nie wszystko da się stwierdzić.
+proof-file = { $found ->
+        [good] plik: można przeczytać ({ $about })
+       *[other] plik: uszkodzony
+    }
+proof-signature = { $found ->
+        [good] podpis: dobry ({ $about })
+        [unknown] podpis: nie ma czego albo czym sprawdzić; klucz można podać przez `--public-key`
+       *[other] podpis: zły ({ $about })
+    }
+proof-key = { $found ->
+        [good] klucz: { $about }
+       *[other] klucz: nie da się stwierdzić
+    }
+proof-dossier = { $found ->
+        [good] zgłoszenie: bez zmian od wystawienia
+        [bad] zgłoszenie: zmienione ({ $about })
+       *[other] zgłoszenie: nie ma go tu; to dane osobowe, które fundacja trzyma u siebie
+    }
+proof-list = { $found ->
+        [good] rejestr: zgodny z podpisaną listą (klucz { $about })
+        [bad] rejestr: niezgodny z podpisaną listą { $about }
+       *[other] rejestr: nie ma podpisanej listy
+    }
+proof-serial = { $found ->
+        [good] numer kolejny rejestru: { $about }
+       *[other] numer kolejny rejestru: { $about }, czyli to stary rejestr
+    }
+proof-dates = { $found ->
+        [good] daty: ważny, ostatni dzień { $about }
+        [unknown] daty: po { $about } nie da się stwierdzić bez końca następnej edycji
+       *[other] daty: nieważny; ostatni dzień { $about }
+    }
+proof-standing = { $found ->
+        [good] nie został cofnięty ani zastąpiony
+        [unknown] czy nie został cofnięty albo zastąpiony, nie da się stwierdzić z samego pliku; mówi o tym rejestr
+       *[other] { $about ->
+            [superseded] został zastąpiony
+           *[other] został cofnięty
+        }
+    }
 
 ## Wynik
 

@@ -54,6 +54,7 @@ impl Bench {
             people: Vec::new(),
             last_number: 9,
             serial: 0,
+            keys: Vec::new(),
         };
         let (register, _) = Register::new(settings, Vec::new());
         let (review, level) = (Review::default(), None);

@@ -17,6 +17,7 @@ fn settings(last_number: u32) -> Settings {
         people: Vec::new(),
         last_number,
         serial: 0,
+        keys: Vec::new(),
     }
 }
 

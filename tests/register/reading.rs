@@ -16,7 +16,7 @@ fn enter(desk: &Desk, number: u64) {
     let ends = day("2028-01-01") + Days::new(number);
     let kind = EventKind::EditionMoved { ends, ends_with: None };
     let event = Event { on: day("2027-01-01"), kind, by: BY.to_owned(), reason: "pismo gminy".to_owned() };
-    let mut ledger = Ledger::open(&desk.register(), "test").expect("the register");
+    let mut ledger = Ledger::open(&desk.register(), "test", None).expect("the register");
     ledger.append(&id(1), vec![event]).expect("written");
 }
 

@@ -1,0 +1,98 @@
+//! `cert verify`: what somebody from outside can tell of a certificate or a register, step by step.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::Result;
+
+use crate::cli::args::Verify as Args;
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::cli::usage::Usage;
+use crate::cli::{output, verify_file, verify_register};
+use crate::domain::certificate::CertificateId;
+use crate::domain::fault::Faults;
+use crate::domain::key::PublicKey;
+use crate::domain::proof::{Found, Proof, result};
+use crate::files::read::{read, shown};
+use crate::files::settings;
+use crate::report::{verify_json, verify_page};
+
+/// What is verified, and against which key.
+pub struct Case<'a> {
+    /// What surrounds the command.
+    pub context: &'a Context,
+    /// The key that the person trusts; those of the register if none.
+    pub key: Option<PublicKey>,
+    /// The lowest serial that the register may have.
+    pub least: Option<u32>,
+}
+
+/// What was found.
+pub struct Verified {
+    /// What was looked at, as a person calls it.
+    pub what: String,
+    /// Each step.
+    pub proofs: Vec<Proof>,
+    /// What is wrong with files that cannot be read.
+    pub faults: Faults,
+}
+
+/// Runs the command.
+///
+/// # Errors
+/// There is no such file or register; a key that is none; the answer cannot be written.
+pub fn run(context: &Context, args: &Args) -> Result<Exit> {
+    let key = args.public_key.as_deref().map(public_key).transpose()?;
+    let case = Case { context, key, least: args.at_least_serial };
+    let verified = match target(context, args.verified.as_deref()) {
+        Target::Register(folder) => verify_register::whole(&case, &folder)?,
+        Target::Certificate(folder, id) => verify_register::certificate(&case, &folder, &id)?,
+        Target::File(path) => verify_file::alone(&case, &path)?,
+    };
+    if !verified.faults.0.is_empty() {
+        context.show_faults(&verified.faults)?;
+    }
+    let (what, proofs) = (&verified.what, &verified.proofs);
+    let page = || verify_page::page(&context.words, what, proofs, context.today);
+    output::show(context, &args.showing, page, || verify_json::draw(what, proofs, context.today))?;
+    Ok(match result(proofs) {
+        Found::Bad => Exit::No,
+        Found::Unknown => Exit::Open,
+        Found::Good | Found::Absent => Exit::Yes,
+    })
+}
+
+enum Target {
+    Register(PathBuf),
+    Certificate(PathBuf, CertificateId),
+    File(PathBuf),
+}
+
+fn target(context: &Context, asked: Option<&str>) -> Target {
+    let register = context.register().to_owned();
+    let Some(asked) = asked else { return Target::Register(register) };
+    if let Ok(id) = CertificateId::read(asked) {
+        return Target::Certificate(register, id);
+    }
+    let path = PathBuf::from(asked);
+    let folder = crate::files::atomic::folder_of(&path).to_owned();
+    let name = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
+    match CertificateId::read(name) {
+        _ if path.is_dir() => Target::Register(path),
+        // A file of a register is judged by the register.
+        Ok(id) if folder.join(settings::FILE).exists() => Target::Certificate(folder, id),
+        _ => Target::File(path),
+    }
+}
+
+// The key itself, or a file of it as minisign writes one.
+fn public_key(text: &str) -> Result<PublicKey> {
+    let path = Path::new(text);
+    if !path.is_file() {
+        return Ok(PublicKey::new(text).map_err(Usage::from)?);
+    }
+    let source = read(path)?;
+    let key = source.text.lines().find_map(|line| PublicKey::new(line).ok());
+    let none = || crate::domain::fault::FaultKind::BadPublicKey { found: shown(path) };
+    Ok(key.ok_or_else(none).map_err(Faults::from)?)
+}

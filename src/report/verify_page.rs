@@ -1,0 +1,45 @@
+//! What was verified, step by step, and what it comes to.
+
+use chrono::NaiveDate;
+
+use crate::domain::proof::{Found, Proof, Step, result};
+use crate::report::page::{Item, Line, Page, Span, Tone};
+use crate::say;
+use crate::words::Words;
+
+/// The page of what was verified on a day.
+pub fn page(words: &Words, what: &str, proofs: &[Proof], day: NaiveDate) -> Page {
+    let mut page = Page::default();
+    page.heading(1, say!(words, "verify-title", what = what, day = words.date(day)));
+    page.list(false, proofs.iter().map(|proof| item(words, proof)).collect());
+    let (tone, answer) = match result(proofs) {
+        Found::Bad => (Tone::Bad, say!(words, "verify-bad")),
+        Found::Unknown => (Tone::Warn, say!(words, "verify-unknown")),
+        Found::Good | Found::Absent => (Tone::Good, say!(words, "verify-good")),
+    };
+    page.para(Span::new(tone, answer));
+    page
+}
+
+fn item(words: &Words, proof: &Proof) -> Item {
+    let (tone, mark) = match proof.found {
+        Found::Good => (Tone::Good, "✓"),
+        Found::Bad => (Tone::Bad, "✗"),
+        Found::Unknown | Found::Absent => (Tone::Warn, "?"),
+    };
+    Line(vec![Span::new(tone, mark), Span::from(format!(" {}", said(words, proof)))]).into()
+}
+
+fn said(words: &Words, proof: &Proof) -> String {
+    let (found, about) = (proof.found.code(), proof.about.as_str());
+    match proof.step {
+        Step::File => say!(words, "proof-file", found = found, about = about),
+        Step::Signature => say!(words, "proof-signature", found = found, about = about),
+        Step::Key => say!(words, "proof-key", found = found, about = about),
+        Step::Dossier => say!(words, "proof-dossier", found = found, about = about),
+        Step::List => say!(words, "proof-list", found = found, about = about),
+        Step::Serial => say!(words, "proof-serial", found = found, about = about),
+        Step::Dates => say!(words, "proof-dates", found = found, about = about),
+        Step::Standing => say!(words, "proof-standing", found = found, about = about),
+    }
+}

@@ -1,0 +1,81 @@
+//! Secret keys, protected by a password, in minisign's own format.
+
+use std::fmt;
+
+use minisign::{KeyPair, PublicKey as Public, SecretKey, SecretKeyBox};
+
+use crate::domain::fault::FaultKind;
+use crate::domain::key::PublicKey;
+use crate::domain::signing::Signer;
+use crate::sign::signature::UNTRUSTED;
+
+/// A secret key that can sign.
+pub struct Secret {
+    key: SecretKey,
+    public: PublicKey,
+}
+
+impl fmt::Debug for Secret {
+    // Never the secret itself.
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "Secret({})", self.public.as_str())
+    }
+}
+
+impl Secret {
+    /// Makes a key, and the text of the file that keeps it under a password.
+    ///
+    /// # Errors
+    /// The system gives no random bytes.
+    pub fn generate(password: &str) -> Result<(Secret, String), FaultKind> {
+        let failed = |error: minisign::PError| FaultKind::Other { message: error.to_string() };
+        let pair = KeyPair::generate_encrypted_keypair(Some(password.to_owned())).map_err(failed)?;
+        let text = pair.sk.to_box(Some(COMMENT)).map_err(failed)?.into_string();
+        Ok((Secret::open(&text, password, "")?, text))
+    }
+
+    /// Opens the text of a key with its password; `name` is what a person calls it.
+    ///
+    /// # Errors
+    /// The text is not that of a key; the password is another one.
+    pub fn open(text: &str, password: &str, name: &str) -> Result<Secret, FaultKind> {
+        let not_a_key = || FaultKind::NotASecretKey { path: name.to_owned() };
+        let sealed = SecretKeyBox::from_string(text).map_err(|_| not_a_key())?;
+        let key = sealed.into_secret_key(Some(password.to_owned())).map_err(|_| FaultKind::WrongPassword {})?;
+        let public = Public::from_secret_key(&key).map_err(|_| not_a_key())?;
+        let public = PublicKey::new(&public.to_base64())?;
+        Ok(Secret { key, public })
+    }
+
+    /// The public half.
+    pub fn key(&self) -> &PublicKey {
+        &self.public
+    }
+
+    /// Whether it is the secret half of a key.
+    pub fn is_of(&self, public: &PublicKey) -> bool {
+        self.public == *public
+    }
+}
+
+/// The number of a key, as minisign shows it: 16 hexadecimal digits.
+pub fn id_of(public: &PublicKey) -> String {
+    let decoded = Public::from_base64(public.as_str()).ok();
+    let bytes = decoded.map(|public| public.keynum().to_vec()).unwrap_or_default();
+    bytes.iter().rev().fold(String::new(), |id, byte| id + &format!("{byte:02X}"))
+}
+
+/// What stands in the first line of the file of a secret key.
+const COMMENT: &str = "minisign encrypted secret key";
+
+impl Signer for Secret {
+    fn public(&self) -> &PublicKey {
+        &self.public
+    }
+
+    fn sign(&self, bytes: &[u8], comment: &str) -> Result<String, FaultKind> {
+        let signed = minisign::sign(None, &self.key, bytes, Some(comment), Some(UNTRUSTED));
+        let failed = |error: minisign::PError| FaultKind::Other { message: error.to_string() };
+        signed.map(|signature| signature.to_string()).map_err(failed)
+    }
+}

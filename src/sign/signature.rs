@@ -1,0 +1,108 @@
+//! Signatures: whether one is of these bytes, by one of these keys, and exactly as it was written.
+
+use std::io::Cursor;
+
+use minisign::{PublicKey as Public, SignatureBox};
+
+use crate::domain::key::PublicKey;
+
+/// The untrusted comment, which the signature does not cover: a fixed text, minisign's own, so that nobody can put
+/// another one there.
+pub const UNTRUSTED: &str = "signature from minisign secret key";
+
+/// A signature that is good.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Good {
+    /// The trusted comment, which the signature covers.
+    pub comment: String,
+    /// The key that made it.
+    pub by: PublicKey,
+}
+
+/// Why a signature is not good.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Bad {
+    /// The text is not that of a signature, or not exactly as one is written.
+    NotASignature,
+    /// It was made by a key that is not among those asked for.
+    OtherKey,
+    /// It is of other bytes, or its trusted comment was changed.
+    Wrong,
+}
+
+impl Bad {
+    /// The word of the outputs.
+    pub fn code(self) -> &'static str {
+        match self {
+            Bad::NotASignature => "not-a-signature",
+            Bad::OtherKey => "other-key",
+            Bad::Wrong => "wrong",
+        }
+    }
+}
+
+/// Verifies a signature of bytes by one of some keys.
+///
+/// # Errors
+/// It is not good.
+pub fn verify<'k>(
+    bytes: &[u8],
+    signature: &str,
+    keys: impl IntoIterator<Item = &'k PublicKey>,
+) -> Result<Good, Bad> {
+    let parsed = SignatureBox::from_string(signature).map_err(|_| Bad::NotASignature)?;
+    // What the parser overlooks (spaces, further lines, another untrusted comment) must not be changed unnoticed.
+    let is_exact = parsed.to_string() == signature && parsed.untrusted_comment().is_ok_and(|text| text == UNTRUSTED);
+    if !is_exact {
+        return Err(Bad::NotASignature);
+    }
+    let decoded = |key: &'k PublicKey| Public::from_base64(key.as_str()).ok().map(|public| (key, public));
+    let same = |(_, public): &(&PublicKey, Public)| public.keynum() == parsed.keynum();
+    let (key, public) = keys.into_iter().filter_map(decoded).find(same).ok_or(Bad::OtherKey)?;
+    minisign::verify(&public, &parsed, Cursor::new(bytes), true, false, false).map_err(|_| Bad::Wrong)?;
+    let comment = parsed.trusted_comment().map_err(|_| Bad::NotASignature)?;
+    Ok(Good { comment, by: key.clone() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::signing::Signer;
+    use crate::sign::secret::Secret;
+
+    #[test]
+    fn any_changed_byte_is_found() {
+        let (secret, _) = Secret::generate("hasło").expect("a key");
+        let text = b"certyfikat".to_vec();
+        let signature = secret.sign(&text, "UBO-2026-0001 level=3").expect("a signature");
+        let key = secret.public().clone();
+        let good = verify(&text, &signature, [&key]).expect("a good signature");
+        assert_eq!((good.comment.as_str(), good.by), ("UBO-2026-0001 level=3", key.clone()));
+        for index in 0..text.len() {
+            let mut changed = text.clone();
+            changed[index] ^= 1;
+            assert_eq!(verify(&changed, &signature, [&key]), Err(Bad::Wrong), "{index}");
+        }
+        for index in 0..signature.len() {
+            for flip in [1_u8, 0x20, 0x40] {
+                let mut changed = signature.clone().into_bytes();
+                changed[index] ^= flip;
+                let Ok(changed) = String::from_utf8(changed) else { continue };
+                assert!(verify(&text, &changed, [&key]).is_err(), "{index} {flip}:\n{changed}");
+            }
+        }
+        for more in [" ", "\n", "x\n"] {
+            assert!(verify(&text, &(signature.clone() + more), [&key]).is_err());
+        }
+    }
+
+    #[test]
+    fn the_key_of_another_is_not_taken() {
+        let ((secret, text), (other, _)) = (Secret::generate("a").expect("a key"), Secret::generate("a").expect("a key"));
+        let signature = secret.sign(b"x", "y").expect("a signature");
+        assert_eq!(verify(b"x", &signature, [other.public()]), Err(Bad::OtherKey));
+        assert!(verify(b"x", &signature, [other.public(), secret.public()]).is_ok());
+        assert_eq!(Secret::open(&text, "b", "").map(|_| ()).map_err(|fault| fault.code()), Err("wrong-password"));
+        assert!(Secret::open(&text, "a", "").is_ok() && Secret::open("x", "a", "").is_err());
+    }
+}
