@@ -28,11 +28,14 @@ pub struct Review {
     #[arg(long)]
     pub confirm_all: bool,
     /// Prints what to send back, and asks nothing.
-    #[arg(long)]
+    #[arg(long, conflicts_with_all = ["confirm", "reject", "asked", "confirm_all"])]
     pub summary: bool,
     /// The last edition's application, whose verdicts are shown.
     #[arg(long, value_name = "PATH")]
     pub last: Option<PathBuf>,
+    /// An unlikely day is meant.
+    #[arg(long = "force")]
+    pub meant: bool,
     /// Plain lines.
     #[arg(long)]
     pub plain: bool,

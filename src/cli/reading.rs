@@ -4,9 +4,10 @@ use anyhow::Result;
 
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
-use crate::domain::fault::Faults;
-use crate::files::read::quoted;
+use crate::domain::fault::{FaultKind, Faults};
+use crate::files::read::{quoted, shown};
 use crate::files::register::Damaged;
+use crate::files::settings;
 use crate::report::certificates::Unread;
 
 /// Shows the faults of damaged files on stderr.
@@ -16,6 +17,14 @@ use crate::report::certificates::Unread;
 pub fn tell(context: &Context, damaged: &[Damaged]) -> Result<()> {
     let faults = damaged.iter().flat_map(|damaged| damaged.faults.0.clone());
     if damaged.is_empty() { Ok(()) } else { context.show_faults(&Faults(faults.collect())) }
+}
+
+/// Certificates whose files are gone, as a fault of the register that has given their numbers.
+pub fn missing(context: &Context, numbers: &[u32]) -> Option<Damaged> {
+    let listed = numbers.iter().map(u32::to_string).collect::<Vec<_>>().join(", ");
+    let path = shown(&context.register().join(settings::FILE));
+    let fault = FaultKind::CertificatesGone { path, numbers: listed, count: numbers.len() as u64 };
+    (!numbers.is_empty()).then(|| Damaged { file: settings::FILE.to_owned(), faults: fault.into() })
 }
 
 /// Damaged files as reports name them.

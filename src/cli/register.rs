@@ -11,6 +11,7 @@ use crate::cli::writing;
 use crate::domain::answers::is_address;
 use crate::domain::certificate::is_prefix;
 use crate::domain::fault::{FaultKind, Faults};
+use crate::domain::mended::Left;
 use crate::domain::register::Settings;
 use crate::domain::text::clean_line;
 use crate::files::read::shown;
@@ -62,6 +63,7 @@ pub fn repair(context: &Context) -> Result<Exit> {
     let page = repair_page::page(&context.words, &mended.done, &mended.left);
     output::print(&text::draw(&page, context.out()))?;
     match mended.loaded.check_whole() {
+        Ok(()) if mended.left.iter().any(Left::is_damage) => Ok(Exit::Partly),
         Ok(()) => Ok(Exit::Yes),
         Err(faults) => {
             context.show_faults(&faults)?;

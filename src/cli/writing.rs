@@ -1,6 +1,7 @@
 //! What every command that writes into a register does: who acts, one question before, one answer after.
 
 use anyhow::Result;
+use chrono::Months;
 
 use crate::ask::{Menu, Reply};
 use crate::cli::args_register::Acting;
@@ -40,12 +41,25 @@ pub fn line(option: &'static str, text: &str) -> Result<String, Usage> {
     if text.is_empty() { Err(FaultKind::OptionNeeded { option }.into()) } else { Ok(text) }
 }
 
+/// Whether the day on which something is entered is likely to be meant: nothing earlier can be entered afterwards.
+///
+/// # Errors
+/// It lies more than five years ahead, and nobody said that it is meant.
+pub fn check_day(context: &Context, is_meant: bool) -> Result<(), Refused> {
+    let limit = context.real_day.checked_add_months(Months::new(60)).unwrap_or(context.real_day);
+    match context.today {
+        day if day > limit && !is_meant => Err(FaultKind::RemoteDay { day }.into()),
+        _ => Ok(()),
+    }
+}
+
 /// Shows what would be written, and asks once.
 ///
 /// # Errors
 /// There is no terminal, and `--yes` was not said.
 pub fn confirm(context: &Context, acting: &Acting, page: &Page, question: String) -> Result<Answer> {
     let words = &context.words;
+    output::check(acting.showing.output.as_deref())?;
     if acting.dry_run {
         output::print(&text::draw(page, context.out()))?;
         context.note(&say!(words, "nothing-written"))?;
@@ -89,11 +103,10 @@ pub fn open(context: &Context, by: &str, command: &str) -> Result<Ledger, Faults
 /// Works out the events that somebody enters into a certificate.
 pub type WorkOut<'a> = &'a dyn Fn(&Certificate, &str) -> Result<Vec<Event>, FaultKind>;
 
-/// Works out events, shows what they change and asks; then works them out again with the register locked, and
-/// appends them to the certificate.
+/// Works out events, shows what they change and asks; then locks the register, and appends them to the certificate.
 ///
 /// # Errors
-/// The events are refused ([`Refused`]), before or after; the register cannot be read or written.
+/// The events are refused ([`Refused`]); the certificate has changed meanwhile; the register cannot be read or written.
 pub fn append(
     context: &Context,
     acting: &Acting,
@@ -102,6 +115,7 @@ pub fn append(
     events: WorkOut<'_>,
     question: String,
 ) -> Result<Exit> {
+    check_day(context, acting.meant)?;
     let by = line("by", &acting.actor)?;
     let loaded = load(context.register())?;
     let certificate = loaded.find(id)?;
@@ -112,7 +126,10 @@ pub fn append(
         return Ok(exit);
     }
     let mut ledger = open(context, &by, command)?;
-    let new = events(ledger.loaded.find(id)?, &by).map_err(Refused::from)?;
+    // What was shown is written, or nothing.
+    if ledger.loaded.find(id)? != certificate {
+        return Err(Faults::from(FaultKind::ChangedMeanwhile { path: shown(context.register()) }).into());
+    }
     let written = ledger.append(id, new)?;
     say(context, acting, &ledger, &written)
 }
@@ -122,12 +139,16 @@ pub fn append(
 /// # Errors
 /// It cannot be written to where the answer goes; then it is said on stderr that the register was.
 pub fn say(context: &Context, acting: &Acting, ledger: &Ledger, written: &Certificate) -> Result<Exit> {
+    if ledger.is_unfinished() {
+        context.note(&say!(context.words, "written-unfinished"))?;
+    }
     let path = shown(&context.register().join(written.id.file_name()));
     let remains = Remains::of(context, written);
     let view = remains.view(ledger.register().state(written, context.today, 0), ledger.register());
     let page = || written_page::page(&context.words, &view, &path);
     if let Err(error) = output::show(context, &acting.showing, page, || certificate_json::draw(&view)) {
-        context.note(&say!(context.words, "written-path", path = path))?;
+        // It is written all the same, and that is what matters most.
+        context.note(&text::draw(&written_page::page(&context.words, &view, &path), context.err()))?;
         return Err(error);
     }
     Ok(Exit::Yes)

@@ -24,6 +24,7 @@ pub mod issuing;
 pub mod mended;
 pub mod municipality;
 pub mod notice;
+pub mod person;
 pub mod practice;
 pub mod progress;
 pub mod reach;
