@@ -8,6 +8,7 @@ use crate::cli::args::{OnBasis, Showing};
 
 /// `cert review`
 #[derive(Debug, Args)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
 pub struct Review {
     /// The application.
     #[arg(value_name = "PATH")]
