@@ -3,12 +3,13 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const FLOORS: [(&str, &[&str]); 6] = [
-    ("domain", &["words", "files", "ask", "report", "cli"]),
-    ("words", &["files", "ask", "report", "cli"]),
-    ("files", &["ask", "report", "cli", "words"]),
-    ("ask", &["files", "report", "cli"]),
-    ("report", &["files", "ask", "cli"]),
+const FLOORS: [(&str, &[&str]); 7] = [
+    ("domain", &["words", "files", "ask", "report", "sign", "cli"]),
+    ("words", &["files", "ask", "report", "sign", "cli"]),
+    ("files", &["ask", "report", "sign", "cli", "words"]),
+    ("ask", &["files", "report", "sign", "cli"]),
+    ("report", &["files", "ask", "sign", "cli"]),
+    ("sign", &["files", "ask", "report", "cli", "words"]),
     ("cli", &[]),
 ];
 

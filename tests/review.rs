@@ -174,9 +174,9 @@ fn played(lines: Vec<Line>) -> (Ruled, Vec<String>, Result<(), Stop>) {
     let case = Case { rubric: &rubric, words: &words, answers: &answers, review: &review, last: None };
     let questions = &reviewable(&rubric, &answers)[..3];
     let (mut script, mut ruled) = (Script::new(lines), Vec::new());
-    let mut save = |question: &Id, is: Ruling, _: Option<String>| -> Result<(), Faults> {
+    let mut save = |question: &Id, is: Ruling, note: Option<String>| -> Result<Verdict, Faults> {
         ruled.push((question.to_string(), is));
-        Ok(())
+        rule(&answers, question.as_str(), is, note.as_deref()).map_err(|code| panic!("{code}"))
     };
     let ended = run(&case, questions, &mut script, &mut save);
     (ruled, script.shown, ended)
@@ -199,8 +199,9 @@ fn the_dialogue_saves_each_verdict_at_once_and_asks_for_a_reason() {
 
 #[test]
 fn esc_goes_one_answer_back_and_ctrl_c_keeps_what_was_ruled() {
-    let (ruled, _, ended) = played(vec![
-        pick("potwierdzam"),
+    let (ruled, shown, ended) = played(vec![
+        pick("odrzucam"),
+        Line::Type("nie ta edycja".to_owned()),
         Line::Back,
         pick("pytam"),
         Line::Type("Która strona?".to_owned()),
@@ -209,4 +210,5 @@ fn esc_goes_one_answer_back_and_ctrl_c_keeps_what_was_ruled() {
     assert!(matches!(ended, Err(Stop::Interrupted)));
     assert_eq!(ruled.len(), 2);
     assert_eq!(ruled[1], ("edycja-oceniona".to_owned(), Ruling::Question));
+    assert!(shown.iter().any(|text| text.contains("nie ta edycja")), "what was ruled before is shown: {shown:?}");
 }

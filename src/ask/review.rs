@@ -3,14 +3,15 @@
 use crate::ask::{Ask, Menu, Prompt, Reply, Stop};
 use crate::domain::answers::Answers;
 use crate::domain::fault::Faults;
-use crate::domain::review::{Review, Ruling};
+use crate::domain::heard::{Said, heard};
+use crate::domain::review::{Review, Ruling, Verdict};
 use crate::domain::rubric::{Question, Rubric};
 use crate::domain::text::{Id, clean_line};
 use crate::say;
 use crate::words::{Words, phrases};
 
 /// Saves a verdict at once.
-pub type Save<'a> = &'a mut dyn FnMut(&Id, Ruling, Option<String>) -> Result<(), Faults>;
+pub type Save<'a> = &'a mut dyn FnMut(&Id, Ruling, Option<String>) -> Result<Verdict, Faults>;
 
 /// What a review is about.
 pub struct Case<'a> {
@@ -48,15 +49,19 @@ const CHOICES: [Choice; 5] = [
 /// The dialogue ends here.
 pub fn run(case: &Case<'_>, questions: &[&Question], ask: &mut dyn Ask, save: Save<'_>) -> Result<(), Stop> {
     let mut here = 0;
+    // What was decided in this session is shown when somebody goes back.
+    let mut review = case.review.clone();
     while let Some(question) = questions.get(here) {
-        ask.tell(&described(case, question, here + 1, questions.len()))?;
-        match choose(case, ask)? {
+        ask.tell(&described(case, &review, question, here + 1, questions.len()))?;
+        let answer = case.answers.given.get(&question.id);
+        let is_ruled = answer.is_some_and(|answer| review.of(&question.id, answer).is_some());
+        match choose(case, ask, is_ruled)? {
             Reply::Back => here = here.saturating_sub(1),
             Reply::Given(Choice::End) => return Ok(()),
             Reply::Given(Choice::Leave) => here += 1,
             Reply::Given(Choice::Rule(ruling)) => match reason(case, ask, ruling)? {
                 Reply::Given(note) => {
-                    save(&question.id, ruling, note)?;
+                    review.verdicts.push(save(&question.id, ruling, note)?);
                     here += 1;
                 }
                 Reply::Back => {}
@@ -66,17 +71,20 @@ pub fn run(case: &Case<'_>, questions: &[&Question], ask: &mut dyn Ask, save: Sa
     Ok(())
 }
 
-fn choose(case: &Case<'_>, ask: &mut dyn Ask) -> Result<Reply<Choice>, Stop> {
+// Enter alone overturns no verdict.
+fn choose(case: &Case<'_>, ask: &mut dyn Ask, is_ruled: bool) -> Result<Reply<Choice>, Stop> {
     let words = case.words;
     let text = |choice: &Choice| match choice {
         Choice::Rule(Ruling::Confirmed) => say!(words, "review-confirm"),
         Choice::Rule(Ruling::Rejected) => say!(words, "review-reject"),
         Choice::Rule(Ruling::Question) => say!(words, "review-ask"),
+        Choice::Leave if is_ruled => say!(words, "review-keep"),
         Choice::Leave => say!(words, "review-leave"),
         Choice::End => say!(words, "option-end"),
     };
     let options = CHOICES.iter().map(text).collect();
-    let menu = Menu { title: say!(words, "ask-verdict"), options, start: None };
+    let start = CHOICES.iter().position(|choice| is_ruled && *choice == Choice::Leave);
+    let menu = Menu { title: say!(words, "ask-verdict"), options, start };
     Ok(match ask.choose(&menu)? {
         Reply::Given(index) => CHOICES.get(index).copied().map_or(Reply::Back, Reply::Given),
         Reply::Back => Reply::Back,
@@ -99,7 +107,7 @@ fn reason(case: &Case<'_>, ask: &mut dyn Ask, ruling: Ruling) -> Result<Reply<Op
     })
 }
 
-fn described(case: &Case<'_>, question: &Question, number: usize, total: usize) -> String {
+fn described(case: &Case<'_>, review: &Review, question: &Question, number: usize, total: usize) -> String {
     let words = case.words;
     let counter = say!(words, "question-counter", number = number, total = total);
     let mut text = format!("\n[{counter}] {}\n{}", question.id, words.pick(&question.text));
@@ -113,8 +121,13 @@ fn described(case: &Case<'_>, question: &Question, number: usize, total: usize) 
     if let Some(note) = &answer.note {
         text += &format!("\n{}", say!(words, "described-note", text = note));
     }
-    if let Some(verdict) = case.review.of(&question.id, answer) {
+    if let Some(verdict) = review.of(&question.id, answer) {
         text += &format!("\n{}", say!(words, "verdict-so-far", verdict = phrases::verdict(words, verdict)));
+    }
+    for heard in heard(case.rubric, case.answers, review) {
+        if let (true, Said::Void(verdict)) = (heard.question.id == question.id, heard.said) {
+            text += &format!("\n{}", say!(words, "verdict-void", verdict = phrases::verdict(words, verdict)));
+        }
     }
     let last = case.last.and_then(|(answers, review)| {
         answers.given.get(&question.id).and_then(|answer| review.of(&question.id, answer))

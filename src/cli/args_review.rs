@@ -8,6 +8,7 @@ use crate::cli::args::{OnBasis, Showing};
 
 /// `cert review`
 #[derive(Debug, Args)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
 pub struct Review {
     /// The application.
     #[arg(value_name = "PATH")]
@@ -28,11 +29,14 @@ pub struct Review {
     #[arg(long)]
     pub confirm_all: bool,
     /// Prints what to send back, and asks nothing.
-    #[arg(long)]
+    #[arg(long, conflicts_with_all = ["confirm", "reject", "asked", "confirm_all"])]
     pub summary: bool,
     /// The last edition's application, whose verdicts are shown.
     #[arg(long, value_name = "PATH")]
     pub last: Option<PathBuf>,
+    /// An unlikely day is meant.
+    #[arg(long = "force")]
+    pub meant: bool,
     /// Plain lines.
     #[arg(long)]
     pub plain: bool,

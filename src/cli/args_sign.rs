@@ -1,7 +1,5 @@
 //! What can be typed about keys and signatures.
 
-
-
 use clap::{Args, Subcommand};
 
 use crate::cli::args::Showing;
@@ -62,4 +60,3 @@ pub struct Verify {
     #[command(flatten)]
     pub showing: Showing,
 }
-

@@ -15,7 +15,7 @@ use crate::domain::fault::{FaultKind, Faults};
 use crate::domain::register::Register;
 use crate::domain::status::{State, Verdict};
 use crate::domain::text::clean_line;
-use crate::files::read::{read, shown};
+use crate::files::read::{quoted, read, shown};
 use crate::files::register::{Damaged, Loaded};
 use crate::files::{certificate, settings};
 use crate::report::certificates::Certificates;
@@ -86,7 +86,8 @@ fn whole(context: &Context, args: &Args) -> Result<Found> {
         None => ids(register.latest_on(today)),
         Some(named) => ids(held(register, named, args.every, context)?),
     };
-    let damaged = std::mem::take(&mut loaded.damaged);
+    let mut damaged = std::mem::take(&mut loaded.damaged);
+    damaged.extend(reading::missing(context, &loaded.missing));
     Ok(Found { loaded: Some(loaded), ids, alone: Vec::new(), damaged })
 }
 
@@ -137,6 +138,9 @@ fn read_argument(register: &Path, text: &str) -> Result<Asked, FaultKind> {
     }
     // A slip in a number is told as one, not as a file that is not there.
     let path = PathBuf::from(text);
+    if path.join(settings::FILE).exists() {
+        return Err(FaultKind::RegisterAsFile { path: clean_line(text), quoted: quoted(&path) });
+    }
     match path.exists() || text.contains(['/', '\\', '.']) {
         true if is_registered(register, &path) => Ok(Asked::Registered(path)),
         true => Ok(Asked::File(path)),

@@ -38,6 +38,8 @@ pub struct Context {
     pub can_ask: bool,
     /// Whether lines are typed by a person who sees them.
     pub is_typed: bool,
+    /// The day, in Warsaw, whatever was asked for.
+    pub real_day: NaiveDate,
     as_of: Option<NaiveDate>,
     color: Colors,
     rubric: Option<PathBuf>,
@@ -62,6 +64,7 @@ impl Context {
         Ok(Context {
             words,
             today: as_of.unwrap_or_else(today),
+            real_day: today(),
             is_typed: std::io::stdin().is_terminal(),
             can_ask: std::io::stdin().is_terminal() && std::io::stderr().is_terminal(),
             as_of,

@@ -10,8 +10,10 @@ use crate::cli::usage::Usage;
 use crate::cli::writing::{self, Answer};
 use crate::domain::fault::{FaultKind, Faults};
 use crate::domain::issuing::{Case, Draft};
+use crate::domain::notice::notices;
 use crate::domain::register::Register;
 use crate::domain::rubric::Rubric;
+use crate::domain::score::Basis;
 use crate::files::answers::Versions;
 use crate::files::application::Application;
 use crate::files::dossier::Dossier;
@@ -37,7 +39,16 @@ pub struct Desk<'a> {
 /// The application or the register cannot be read or written; the certificate is refused ([`Refused`]).
 pub fn run(context: &Context, args: &Args) -> Result<Exit> {
     let desk = Desk::open(context, &args.acting, &args.reviewed, args.awarded)?;
-    let decide = |register: &Register| desk.case(register).first();
+    let sha256 = desk.dossier().sha256.clone();
+    let decide = |register: &Register| {
+        let used = register.certificates.iter().find(|certificate| certificate.answers.sha256 == sha256);
+        // A valid certificate is the better reason, and comes from the rules.
+        let draft = desk.case(register).first()?;
+        match used.map(|certificate| certificate.id.to_string()) {
+            Some(id) => Err(FaultKind::SameApplication { id, path: desk.path.clone() }.into()),
+            None => Ok(draft),
+        }
+    };
     desk.decide_and_write("issue", &decide, &|_, page| Ok(page))
 }
 
@@ -52,6 +63,7 @@ impl<'a> Desk<'a> {
         path: &std::path::Path,
         level: Option<u8>,
     ) -> Result<Desk<'a>> {
+        writing::check_day(context, acting.meant)?;
         let by = writing::line("by", &acting.actor)?;
         let rubric = context.rubric()?;
         level.map(|level| rubric.check_level(level)).transpose().map_err(Usage::from)?;
@@ -99,7 +111,11 @@ impl<'a> Desk<'a> {
         loaded.check_whole()?;
         let draft = decide(&loaded.register).map_err(Refused)?;
         let next = loaded.register.settings.next_id(draft.validity.issued).to_string();
-        let page = add(&draft, draft_page::page(&context.words, &self.rubric, &draft, &next))?;
+        let mut page = draft_page::page(&context.words, &self.rubric, &draft, &next);
+        let (answers, review) = (&self.application.answers, &self.application.review);
+        let notices = notices(&self.rubric, answers, review, Basis::Confirmed);
+        draft_page::add_notices(&mut page, &context.words, &notices);
+        let page = add(&draft, page)?;
         let question = say!(context.words, "ask-issue");
         if let Answer::End(exit) = writing::confirm(context, &self.acting.consent, &page, question)? {
             return Ok(exit);

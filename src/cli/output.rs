@@ -15,6 +15,9 @@ use crate::report::text::Look;
 use crate::report::{markdown, text};
 use crate::say;
 
+/// The list of files that a register or a dossier keeps.
+const LIST: &str = "sha256sums";
+
 /// Columns of a table in a file.
 const FILE_WIDTH: usize = 100;
 
@@ -58,8 +61,24 @@ pub fn write(context: &Context, output: Option<&Path>, drawn: &str) -> Result<()
     }
 }
 
-// A link is followed to the file that it means; a device or a pipe is not replaced by a file.
+/// Whether an answer could be written where it is to go, before something is done that cannot be undone.
+///
+/// # Errors
+/// It could not.
+pub fn check(output: Option<&Path>) -> Result<(), Faults> {
+    let Some(path) = output.filter(|path| path.as_os_str() != "-") else { return Ok(()) };
+    let path = regular(path)?;
+    atomic::check_writable(atomic::folder_of(&path)).map_err(|error| cannot_write(&path, &error).into())
+}
+
+// A link is followed to the file that it means; a device or a pipe is not replaced by a file, nor is a file in which
+// answers, verdicts or certificates may stand.
 fn regular(path: &Path) -> Result<PathBuf, Faults> {
+    let whole = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    let name = whole.file_name().map(|name| name.to_string_lossy().to_lowercase()).unwrap_or_default();
+    if [".toml", ".minisig", LIST].iter().any(|end| name.ends_with(end)) {
+        return Err(FaultKind::NotForOutput { path: shown(path) }.into());
+    }
     match path.canonicalize() {
         Ok(whole) if !whole.is_file() => Err(FaultKind::NotAFile { path: shown(path) }.into()),
         Ok(whole) => Ok(whole),

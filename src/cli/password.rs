@@ -33,16 +33,15 @@ pub fn known(context: &Context, from: &PasswordFrom) -> Result<Option<String>> {
 /// # Errors
 /// It cannot be read; it is empty; there is nobody to ask; it was typed in two ways.
 pub fn new(context: &Context, from: &PasswordFrom) -> Result<Option<String>> {
-    let password = match given(context, from)? {
-        Some(password) => password,
-        None => {
-            let Some(password) = asked(context, &say!(context.words, "ask-new-password"))? else { return Ok(None) };
-            let Some(again) = asked(context, &say!(context.words, "ask-password-again"))? else { return Ok(None) };
-            if password != again {
-                return Err(Faults::from(FaultKind::PasswordsDiffer {}).into());
-            }
-            password
+    let password = if let Some(password) = given(context, from)? {
+        password
+    } else {
+        let Some(password) = asked(context, &say!(context.words, "ask-new-password"))? else { return Ok(None) };
+        let Some(again) = asked(context, &say!(context.words, "ask-password-again"))? else { return Ok(None) };
+        if password != again {
+            return Err(Faults::from(FaultKind::PasswordsDiffer {}).into());
         }
+        password
     };
     if password.is_empty() { Err(Faults::from(FaultKind::EmptyPassword {}).into()) } else { Ok(Some(password)) }
 }

@@ -5,9 +5,10 @@ use anyhow::Result;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::trusted::is_doubt;
-use crate::domain::fault::Faults;
-use crate::files::read::quoted;
+use crate::domain::fault::{FaultKind, Faults};
+use crate::files::read::{quoted, shown};
 use crate::files::register::Damaged;
+use crate::files::settings;
 use crate::report::certificates::Unread;
 
 /// Shows the faults of damaged files on stderr.
@@ -19,14 +20,25 @@ pub fn tell(context: &Context, damaged: &[Damaged]) -> Result<()> {
     if damaged.is_empty() { Ok(()) } else { context.show_faults(&Faults(faults.collect())) }
 }
 
+/// Certificates whose files are gone, as a fault of the register that has given their numbers.
+pub fn missing(context: &Context, numbers: &[u32]) -> Option<Damaged> {
+    let listed = numbers.iter().map(u32::to_string).collect::<Vec<_>>().join(", ");
+    let path = shown(&context.register().join(settings::FILE));
+    let fault = FaultKind::CertificatesGone { path, numbers: listed, count: numbers.len() as u64 };
+    (!numbers.is_empty()).then(|| Damaged { file: settings::FILE.to_owned(), faults: fault.into() })
+}
+
 /// Damaged files as reports name them.
 pub fn unread(damaged: &[Damaged]) -> Vec<Unread> {
     let codes = |faults: &Faults| faults.0.iter().map(|fault| fault.kind.code()).collect();
-    damaged.iter().map(|damaged| Unread {
-        file: damaged.file.clone(),
-        faults: codes(&damaged.faults),
-        is_doubt: is_doubt(&damaged.faults),
-    }).collect()
+    damaged
+        .iter()
+        .map(|damaged| Unread {
+            file: damaged.file.clone(),
+            faults: codes(&damaged.faults),
+            is_doubt: is_doubt(&damaged.faults),
+        })
+        .collect()
 }
 
 /// The exit that damaged files call for.

@@ -3,15 +3,16 @@
 use anyhow::Result;
 
 use crate::cli::args_register::RegisterInit;
+use crate::cli::args_sign::Signing;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
-use crate::cli::args_sign::Signing;
 use crate::cli::secret::{self, Hand};
 use crate::cli::usage::Usage;
 use crate::cli::{output, trusted, writing};
 use crate::domain::answers::is_address;
 use crate::domain::certificate::is_prefix;
 use crate::domain::fault::{FaultKind, Faults};
+use crate::domain::mended::Left;
 use crate::domain::register::Settings;
 use crate::domain::text::clean_line;
 use crate::files::read::shown;
@@ -73,6 +74,7 @@ pub fn repair(context: &Context, signing: &Signing) -> Result<Exit> {
     let page = repair_page::page(&context.words, &mended.done, &mended.left);
     output::print(&text::draw(&page, context.out()))?;
     match trusted::sift(mended.loaded).loaded.check_whole() {
+        Ok(()) if mended.left.iter().any(Left::is_damage) => Ok(Exit::Partly),
         Ok(()) => Ok(Exit::Yes),
         Err(faults) => {
             context.show_faults(&faults)?;

@@ -8,11 +8,11 @@ use crate::cli::asking::{self, End};
 use crate::cli::context::Context;
 use crate::cli::exit::{Exit, Refused};
 use crate::cli::interrupt::Farewell;
-use crate::cli::output;
 use crate::cli::usage::Usage;
+use crate::cli::{output, reading, writing};
 use crate::domain::fault::{FaultKind, Faults};
 use crate::domain::review::{Review, Ruling, Verdict};
-use crate::domain::reviewing::{Desk, reviewable, unreviewed};
+use crate::domain::reviewing::{Desk, reviewable, undecided, unreviewed};
 use crate::domain::rubric::Rubric;
 use crate::domain::text::{Id, clean_line};
 use crate::files::answers::Versions;
@@ -31,6 +31,7 @@ pub fn run(context: &Context, args: &Args) -> Result<Exit> {
     if args.summary {
         return summarize(context, args, &rubric, &application);
     }
+    writing::check_day(context, args.meant)?;
     let by = clean_line(args.by.as_deref().unwrap_or_default());
     if by.is_empty() {
         return Err(Usage::from(FaultKind::OptionNeeded { option: "by" }).into());
@@ -79,8 +80,14 @@ fn given(args: &Args, desk: &Desk<'_>, before: &Review) -> Result<Vec<Verdict>, 
         for given in given {
             let assigned = given.split_once('=');
             let refused = FaultKind::NotAnAssignment { option, found: clean_line(given) };
+            let assigned = assigned.filter(|(_, note)| !clean_line(note).is_empty());
             let ruled = assigned.ok_or(refused).and_then(|(id, note)| Ok((named(desk, id)?, clean_line(note))));
             keep(ruled.and_then(|(id, note)| desk.rule(&id, ruling, Some(note))));
+        }
+    }
+    for (index, verdict) in verdicts.iter().enumerate() {
+        if verdicts[..index].iter().any(|before| before.question == verdict.question) {
+            faults.0.push(FaultKind::RuledTwice { question: verdict.question.to_string() }.into());
         }
     }
     faults.into_result().map_err(Usage)?;
@@ -96,9 +103,16 @@ fn named(desk: &Desk<'_>, id: &str) -> Result<Id, FaultKind> {
     desk.rubric.question_named(id).map(|question| question.id.clone())
 }
 
+// The options that the command to go on needs too.
+fn options(context: &Context, args: &Args) -> String {
+    let last = args.last.as_ref().map(|path| format!(" --last {}", quoted(path)));
+    let rubric = context.rubric_path().map(|path| format!(" --rubric {}", quoted(path)));
+    format!("{}{}{}", last.unwrap_or_default(), rubric.unwrap_or_default(), reading::option(context))
+}
+
 fn talk(context: &Context, args: &Args, desk: &Desk<'_>, application: &mut Application) -> Result<End> {
     let by = if desk.by.contains(char::is_whitespace) { format!("\"{}\"", desk.by) } else { desk.by.to_owned() };
-    let command = format!("cert review {} --by {by}", quoted(&args.path));
+    let command = format!("cert review {} --by {by}{}", quoted(&args.path), options(context, args));
     let farewell = Farewell::default();
     let plain = if args.plain { " --plain" } else { "" };
     farewell.set(say!(context.words, "stopped-review", command = format!("{command}{plain}")));
@@ -106,11 +120,11 @@ fn talk(context: &Context, args: &Args, desk: &Desk<'_>, application: &mut Appli
     let so_far = application.review.clone();
     let last = last.as_ref().map(|last| (&last.answers, &last.review));
     let case = Case { rubric: desk.rubric, words: &context.words, answers: desk.answers, review: &so_far, last };
-    let open = unreviewed(desk.rubric, desk.answers, &so_far);
+    let open = undecided(desk.rubric, desk.answers, &so_far);
     let questions = if open.is_empty() { reviewable(desk.rubric, desk.answers) } else { open };
     let mut save = |id: &Id, ruling: Ruling, note: Option<String>| {
         let verdict = desk.rule(id, ruling, note)?;
-        application.add_verdicts(vec![verdict])
+        application.add_verdicts(vec![verdict.clone()]).map(|()| verdict)
     };
     asking::hold(context, args.plain, &command, &farewell, |ask| review::run(&case, &questions, ask, &mut save))
 }

@@ -4,10 +4,10 @@ use anyhow::Result;
 
 use crate::cli::args::Show as Args;
 use crate::cli::context::Context;
-use crate::cli::exit::Exit;
+use crate::cli::exit::{Exit, Refused};
 use crate::cli::kept::Remains;
-use crate::cli::{output, trusted};
 use crate::cli::usage::Usage;
+use crate::cli::{output, trusted};
 use crate::domain::certificate::CertificateId;
 use crate::report::{certificate_json, certificate_page};
 use crate::say;
@@ -19,7 +19,12 @@ use crate::say;
 pub fn run(context: &Context, args: &Args) -> Result<Exit> {
     let id = CertificateId::read(args.shown.trim()).map_err(Usage::from)?;
     let loaded = trusted::load(context.register())?.loaded;
-    let certificate = loaded.find(&id)?;
+    let found = loaded.find(&id);
+    // Of what is not genuine nothing is said but that.
+    let certificate = found.map_err(|faults| match trusted::is_doubt(&faults) {
+        true => anyhow::Error::from(Refused(faults)),
+        false => faults.into(),
+    })?;
     let others = loaded.damaged.iter().map(|damaged| damaged.file.as_str()).collect::<Vec<_>>().join(", ");
     if !others.is_empty() {
         context.note(&say!(context.words, "others-damaged", files = others))?;

@@ -6,8 +6,8 @@ use crate::domain::certificate::CertificateId;
 use crate::domain::fault::{Fault, FaultKind, Faults, Source};
 use crate::domain::manifest::{Difference, LIST};
 use crate::domain::trust::{Audit, Doubt, Trust};
-use crate::files::register::{Damaged, Loaded};
 use crate::files::register;
+use crate::files::register::{Damaged, Loaded};
 use crate::sign::audit::audit;
 
 /// A register and what its signatures tell.
@@ -110,4 +110,3 @@ impl Trusted {
         self.audit.certificates.iter().filter(|(_, trust)| !is_signed(trust)).map(|(id, _)| id.clone()).collect()
     }
 }
-

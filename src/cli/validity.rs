@@ -25,8 +25,7 @@ pub fn run(context: &Context, args: &Args) -> Result<Exit> {
     let issued = args.issued.as_deref().map_or(Ok(context.today), day)?;
     let validity = Validity::new(issued, months, edition_end(args)?).map_err(Refused::from)?;
     if validity.is_remote() && !args.force {
-        let (until, issued) = (validity.until.to_string(), issued.to_string());
-        return Err(Refused::from(FaultKind::RemoteEnd { until, issued }).into());
+        return Err(Refused::from(FaultKind::RemoteEnd { until: validity.until, issued }).into());
     }
     let page = || validity_page::page(&context.words, &validity);
     output::show(context, &args.showing, page, || validity_json::draw(&validity))?;

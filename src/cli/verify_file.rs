@@ -45,10 +45,9 @@ fn signature(case: &Case<'_>, path: &Path, bytes: &[u8], found: &Certificate) ->
     // On which days the key counted, only the register says; whoever names it trusts it.
     let key = Key { public: public.clone(), from: NaiveDate::MIN, until: None };
     match judge(bytes, &signature, &[key], |on| certificate_comment(found, on)) {
-        Trust::Signed { by, on } => vec![
-            proof(Step::Signature, Found::Good, &on.to_string()),
-            proof(Step::Key, Found::Good, &id_of(&by)),
-        ],
+        Trust::Signed { by, on } => {
+            vec![proof(Step::Signature, Found::Good, &on.to_string()), proof(Step::Key, Found::Good, &id_of(&by))]
+        }
         Trust::Bad(doubt) => vec![proof(Step::Signature, Found::Bad, doubt.code())],
         Trust::Unsigned => vec![proof(Step::Signature, Found::Unknown, "")],
     }

@@ -123,7 +123,9 @@ fn dossiers(folder: &Path, certificates: &[Certificate]) -> Result<Vec<Proof>, F
         match dossier::find(folder, &certificate.answers.sha256)? {
             Kept::Sound(_) => {}
             Kept::Absent => absent += 1,
-            Kept::Damaged(files) => proofs.push(proof(Step::Dossier, Found::Bad, &format!("{id}: {}", files.join(", ")))),
+            Kept::Damaged(files) => {
+                proofs.push(proof(Step::Dossier, Found::Bad, &format!("{id}: {}", files.join(", "))));
+            }
         }
     }
     if proofs.is_empty() {

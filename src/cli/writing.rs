@@ -1,6 +1,7 @@
 //! What every command that writes into a register does: who acts, one question before, one answer after.
 
 use anyhow::Result;
+use chrono::Months;
 
 use crate::ask::{Menu, Reply};
 use crate::cli::args_register::{Acting, Consent};
@@ -10,8 +11,8 @@ use crate::cli::exit::{Exit, Refused};
 use crate::cli::interrupt::Farewell;
 use crate::cli::kept::Remains;
 use crate::cli::secret::{self, Hand};
-use crate::cli::{output, trusted};
 use crate::cli::usage::Usage;
+use crate::cli::{output, trusted};
 use crate::domain::certificate::{Certificate, CertificateId};
 use crate::domain::event::Event;
 use crate::domain::fault::{FaultKind, Faults};
@@ -39,6 +40,18 @@ pub fn line(option: &'static str, text: &str) -> Result<String, Usage> {
     let text = clean_line(text);
     check_length(option, &text)?;
     if text.is_empty() { Err(FaultKind::OptionNeeded { option }.into()) } else { Ok(text) }
+}
+
+/// Whether the day on which something is entered is likely to be meant: nothing earlier can be entered afterwards.
+///
+/// # Errors
+/// It lies more than five years ahead, and nobody said that it is meant.
+pub fn check_day(context: &Context, is_meant: bool) -> Result<(), Refused> {
+    let limit = context.real_day.checked_add_months(Months::new(60)).unwrap_or(context.real_day);
+    match context.today {
+        day if day > limit && !is_meant => Err(FaultKind::RemoteDay { day }.into()),
+        _ => Ok(()),
+    }
 }
 
 /// Shows what would be written, and asks once.
@@ -83,6 +96,7 @@ pub fn confirm(context: &Context, consent: &Consent, page: &Page, question: Stri
 /// # Errors
 /// It cannot be read; something in it is not genuine; it cannot be signed as it is to be.
 pub fn read(context: &Context, acting: &Acting) -> Result<Loaded, Faults> {
+    output::check(acting.showing.output.as_deref())?;
     let loaded = load(context.register())?;
     trusted::check(&loaded)?;
     if !acting.consent.dry_run {
@@ -115,11 +129,10 @@ pub fn hand(context: &Context, loaded: &Loaded, acting: &Acting) -> Result<Optio
 /// Works out the events that somebody enters into a certificate.
 pub type WorkOut<'a> = &'a dyn Fn(&Certificate, &str) -> Result<Vec<Event>, FaultKind>;
 
-/// Works out events, shows what they change and asks; then works them out again with the register locked, and
-/// appends them to the certificate.
+/// Works out events, shows what they change and asks; then locks the register, and appends them to the certificate.
 ///
 /// # Errors
-/// The events are refused ([`Refused`]), before or after; the register cannot be read or written.
+/// The events are refused ([`Refused`]); the certificate has changed meanwhile; the register cannot be read or written.
 pub fn append(
     context: &Context,
     acting: &Acting,
@@ -128,6 +141,7 @@ pub fn append(
     events: WorkOut<'_>,
     question: String,
 ) -> Result<Exit> {
+    check_day(context, acting.meant)?;
     let by = line("by", &acting.actor)?;
     let loaded = read(context, acting)?;
     let certificate = loaded.find(id)?;
@@ -139,7 +153,10 @@ pub fn append(
     }
     let Some(hand) = hand(context, &loaded, acting)? else { return Ok(Exit::No) };
     let mut ledger = open(context, &by, command, &hand)?;
-    let new = events(ledger.loaded.find(id)?, &by).map_err(Refused::from)?;
+    // What was shown is written, or nothing.
+    if ledger.loaded.find(id)? != certificate {
+        return Err(Faults::from(FaultKind::ChangedMeanwhile { path: shown(context.register()) }).into());
+    }
     let written = ledger.append(id, new)?;
     say(context, acting, ledger, &written)
 }
@@ -149,13 +166,17 @@ pub fn append(
 /// # Errors
 /// It cannot be written to where the answer goes; then it is said on stderr that the register was.
 pub fn say(context: &Context, acting: &Acting, ledger: Ledger<'_>, written: &Certificate) -> Result<Exit> {
+    if ledger.is_unfinished() {
+        context.note(&say!(context.words, "written-unfinished"))?;
+    }
     let path = shown(&context.register().join(written.id.file_name()));
     let remains = Remains::of(context, written);
     let register = trusted::sift(ledger.loaded).loaded.register;
     let view = remains.view(register.state(written, context.today, 0), &register);
     let page = || written_page::page(&context.words, &view, &path);
     if let Err(error) = output::show(context, &acting.showing, page, || certificate_json::draw(&view)) {
-        context.note(&say!(context.words, "written-path", path = path))?;
+        // It is written all the same, and that is what matters most.
+        context.note(&text::draw(&written_page::page(&context.words, &view, &path), context.err()))?;
         return Err(error);
     }
     Ok(Exit::Yes)

@@ -33,7 +33,7 @@ pub fn check(certificate: &Certificate, event: &Event) -> Result<(), FaultKind> 
     }
     let last = certificate.last_entered();
     if event.on < last {
-        return Err(FaultKind::BeforeLast { on: event.on.to_string(), last: last.to_string() });
+        return Err(FaultKind::BeforeLast { on: event.on, last });
     }
     let end = event.kind.edition_end().unwrap_or(EditionEnd::Unknown);
     Validity::new(certificate.issued, certificate.months, end).map(drop)
@@ -54,7 +54,9 @@ impl Amendment {
         is_meant: bool,
     ) -> Result<Vec<Event>, FaultKind> {
         let known = certificate.edition_end_on(NaiveDate::MAX);
-        let edition = self.edition(known)?.filter(|kind| kind.edition_end() != Some(known));
+        let marked = self.ends_with.filter(|_| self.ends_with != certificate.mark_on(NaiveDate::MAX));
+        let is_new = |kind: &EventKind| kind.edition_end() != Some(known) || marked.is_some();
+        let edition = self.edition(known)?.filter(is_new);
         let name = self.name.clone().filter(|name| *name != certificate.name_on(NaiveDate::MAX));
         let kinds = edition.into_iter().chain(name.map(|name| EventKind::NameCorrected { name }));
         let event = |kind| Event { on, kind, by: by.to_owned(), reason: reason.to_owned() };

@@ -51,9 +51,7 @@ impl Answers {
     pub fn check_days(&self) -> Result<(), FaultKind> {
         let ends = self.next_edition.as_ref().and_then(|next| next.ends);
         match (ends, self.edition.ended) {
-            (Some(ends), Some(ended)) if ends < ended => {
-                Err(FaultKind::EndsBeforeThis { ends: ends.to_string(), ended: ended.to_string() })
-            }
+            (Some(ends), Some(ended)) if ends < ended => Err(FaultKind::EndsBeforeThis { ends, ended }),
             _ => Ok(()),
         }
     }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use chrono::{Datelike, NaiveDate};
 
-use crate::domain::answers::NextEdition;
+use crate::domain::answers::{EndsWith, NextEdition};
 use crate::domain::event::{Event, EventKind};
 use crate::domain::fault::FaultKind;
 use crate::domain::municipality::Terc;
@@ -121,6 +121,11 @@ impl CertificateId {
         format!("{}.toml", self.to_string().to_ascii_lowercase())
     }
 
+    /// What stands in front.
+    pub fn prefix(&self) -> &str {
+        &self.prefix
+    }
+
     /// The running number.
     pub fn number(&self) -> u32 {
         self.number
@@ -158,6 +163,12 @@ impl Certificate {
     pub fn edition_end_on(&self, day: NaiveDate) -> EditionEnd {
         let issued = self.next_edition.as_ref().map_or(EditionEnd::Unknown, end_of);
         self.events_until(day).fold(issued, |end, event| event.kind.edition_end().unwrap_or(end))
+    }
+
+    /// What the end of the next edition marks, as known on a day.
+    pub fn mark_on(&self, day: NaiveDate) -> Option<EndsWith> {
+        let issued = self.next_edition.as_ref().and_then(|next| next.ends_with);
+        self.events_until(day).fold(issued, |mark, event| event.kind.ends_with().or(mark))
     }
 
     /// The event that revoked it, if it was revoked by a day.

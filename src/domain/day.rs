@@ -1,9 +1,14 @@
 //! Days as people write them.
 
-use chrono::NaiveDate;
+use std::ops::RangeInclusive;
+
+use chrono::{Datelike, NaiveDate};
 
 use crate::domain::fault::FaultKind;
 use crate::domain::text::clean_line;
+
+/// The years that are read; any other is a slip of the hand.
+const YEARS: RangeInclusive<i32> = 1900..=2999;
 
 /// Reads a day written as 2026-11-20 or 20.11.2026.
 ///
@@ -19,6 +24,7 @@ pub fn read_day(text: &str) -> Result<NaiveDate, FaultKind> {
         _ => None,
     };
     let day = day.and_then(|(year, month, day)| NaiveDate::from_ymd_opt(i32::try_from(year?).ok()?, month?, day?));
+    let day = day.filter(|day| YEARS.contains(&day.year()));
     day.ok_or_else(|| FaultKind::BadDate { found: clean_line(text) })
 }
 
@@ -33,7 +39,18 @@ mod tests {
             assert_eq!(read_day(text).ok(), day, "{text}");
         }
         assert_eq!(read_day("1.2.2026").ok(), NaiveDate::from_ymd_opt(2026, 2, 1));
-        for text in ["20-11-2026", "2026.11.20", "31.04.2026", "20.11.26", "+1.2.2026", "", "20.11", "2026-11-20-1"] {
+        for text in [
+            "20-11-2026",
+            "2026.11.20",
+            "31.04.2026",
+            "20.11.26",
+            "+1.2.2026",
+            "",
+            "20.11",
+            "2026-11-20-1",
+            "0026-11-20",
+            "9999-12-31",
+        ] {
             assert!(read_day(text).is_err(), "{text}");
         }
     }

@@ -62,6 +62,14 @@ impl EventKind {
         }
     }
 
+    /// What it says that the end of the next edition marks.
+    pub fn ends_with(&self) -> Option<EndsWith> {
+        match self {
+            EventKind::EditionMoved { ends_with, .. } | EventKind::EditionCertain { ends_with, .. } => *ends_with,
+            EventKind::EditionNotHeld | EventKind::NameCorrected { .. } | EventKind::Revoked => None,
+        }
+    }
+
     /// What it says of the end of the next edition.
     pub fn edition_end(&self) -> Option<EditionEnd> {
         match self {

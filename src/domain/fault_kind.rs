@@ -1,5 +1,7 @@
 //! Every kind of fault, with its code and the arguments of its message.
 
+use chrono::NaiveDate;
+
 /// A value that a message can show.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Arg {
@@ -7,6 +9,14 @@ pub enum Arg {
     Text(String),
     /// A number, with which words agree.
     Number(u64),
+    /// A day, written as people write it.
+    Day(NaiveDate),
+}
+
+impl From<&NaiveDate> for Arg {
+    fn from(day: &NaiveDate) -> Arg {
+        Arg::Day(*day)
+    }
 }
 
 impl From<&String> for Arg {
@@ -174,7 +184,7 @@ fault_kinds! {
     /// An end that is certain, and not entered.
     CertainWithoutEnd {} = "certain-without-end";
     /// A next edition that ends before the one assessed.
-    EndsBeforeThis { ends: String, ended: String } = "ends-before-this";
+    EndsBeforeThis { ends: NaiveDate, ended: NaiveDate } = "ends-before-this";
     /// A verdict without the note that it needs.
     NoteNeeded { verdict: String } = "note-needed";
     /// A folder that has an application already.
@@ -182,9 +192,19 @@ fault_kinds! {
     /// The one who filled the questionnaire in, as its reviewer.
     SamePerson { name: String } = "same-person";
     /// Something entered before what was entered last.
-    BeforeLast { on: String, last: String } = "before-last";
+    BeforeLast { on: NaiveDate, last: NaiveDate } = "before-last";
     /// A verdict on an answer that needs none.
     NothingToReview { question: String } = "nothing-to-review";
+    /// A file that no output may replace.
+    NotForOutput { path: String } = "not-for-output";
+    /// A day far ahead on which something is to be entered.
+    RemoteDay { day: NaiveDate } = "remote-day";
+    /// Numbers that were given and have no certificate.
+    CertificatesGone { path: String, numbers: String, count: u64 } = "certificates-gone";
+    /// Certificates in a folder without `register.toml`.
+    CertificatesThere { path: String } = "certificates-there";
+    /// Two verdicts on one answer in one command.
+    RuledTwice { question: String } = "ruled-twice";
     /// A file that changed since it was read.
     ChangedMeanwhile { path: String } = "changed-meanwhile";
     /// No file where a person says that evidence is.
@@ -214,9 +234,9 @@ fault_kinds! {
     TercKind { kind: String } = "terc-kind";
 
     /// An edition that ends before the certificate is issued.
-    EndsBeforeIssue { ends: String, issued: String } = "ends-before-issue";
+    EndsBeforeIssue { ends: NaiveDate, issued: NaiveDate } = "ends-before-issue";
     /// A last valid day more than five years after the issue.
-    RemoteEnd { until: String, issued: String } = "remote-end";
+    RemoteEnd { until: NaiveDate, issued: NaiveDate } = "remote-end";
 
     /// One person in two parts that need different people.
     PersonTwice { name: String } = "person-twice";
@@ -244,12 +264,10 @@ fault_kinds! {
     BadSignature { path: String, why: &'static str } = "bad-signature";
     /// A file that is not as the signed list says.
     ListDiffers { path: String, what: &'static str } = "list-differs";
-    /// A register older than one seen before.
-    SerialWentBack { serial: u64, least: u64 } = "serial-went-back";
     /// Something is written only after a yes, and there is no terminal to ask in.
     ConfirmationNeeded {} = "confirmation-needed";
     /// An edition that has ended on a day that is still to come.
-    CertainTooEarly { ends: String } = "certain-too-early";
+    CertainTooEarly { ends: NaiveDate } = "certain-too-early";
     /// A number of a certificate of another shape.
     BadCertificateId { found: String } = "bad-certificate-id";
     /// No certificate of that number.
@@ -268,6 +286,10 @@ fault_kinds! {
     NoRegister { path: String, quoted: String } = "no-register";
     /// A folder that is a register already.
     RegisterThere { path: String, quoted: String } = "register-there";
+    /// A register where a certificate is asked for.
+    RegisterAsFile { path: String, quoted: String } = "register-as-file";
+    /// A certificate whose number is of another year than its issue.
+    OtherYear { id: String, issued: NaiveDate } = "other-year";
     /// Another writes into the register.
     RegisterBusy { path: String, holder: String } = "register-busy";
     /// A copy of the rubric or an application that is gone or changed.
@@ -283,7 +305,9 @@ fault_kinds! {
     /// An issuer who reviewed the application.
     ReviewedToo { name: String } = "reviewed-too";
     /// A municipality that holds a valid certificate.
-    AlreadyHeld { id: String, until: String, path: String } = "already-held";
+    AlreadyHeld { id: String, until: NaiveDate, status: &'static str, path: String } = "already-held";
+    /// An application whose next edition has ended before the issue.
+    NextEditionOver { ends: NaiveDate, path: String } = "next-edition-over";
     /// A level that is not met on the confirmed basis.
     LevelNotMet { level: u64, met: u64, questions: String, path: String } = "level-not-met";
     /// A renewal at a lower level that nobody asked for.
@@ -296,6 +320,8 @@ fault_kinds! {
     RevokedAlready { id: String } = "revoked-already";
     /// A certificate that has a successor.
     SupersededAlready { id: String, successor: String } = "superseded-already";
+    /// A certificate whose successor was revoked.
+    SuccessorRevoked { id: String, successor: String, path: String } = "successor-revoked";
     /// An amendment that says what is known.
     NothingNew { id: String } = "nothing-new";
     /// An end that is made certain, and was never entered.

@@ -5,11 +5,12 @@ use chrono::NaiveDate;
 use crate::domain::answers::{Answers, NextEdition};
 use crate::domain::certificate::{AnswersCopy, Certificate, CertificateId, Holder, People, RubricCopy, end_of};
 use crate::domain::fault::{FaultKind, Faults};
-use crate::domain::municipality::{Terc, fold};
+use crate::domain::municipality::Terc;
+use crate::domain::person::is_same;
 use crate::domain::register::Register;
-use crate::domain::review::Review;
+use crate::domain::review::{Review, Verdict};
 use crate::domain::reviewing::reviewable;
-use crate::domain::rubric::Rubric;
+use crate::domain::rubric::{Question, Rubric};
 use crate::domain::score::{Assessment, Basis, Points, Status, assess};
 use crate::domain::validity::{EditionEnd, Validity};
 
@@ -93,8 +94,8 @@ impl Case<'_> {
     pub(crate) fn check_held(&self, last: Option<&Certificate>) -> Result<(), FaultKind> {
         let held = self.answers.municipality.terc.as_ref().and_then(|terc| self.register.held_on(terc, self.on));
         let Some(state) = held.filter(|state| Some(state.certificate) != last) else { return Ok(()) };
-        let (id, until) = (state.certificate.id.to_string(), state.validity.until.to_string());
-        Err(FaultKind::AlreadyHeld { id, until, path: self.path.to_owned() })
+        let (id, until, status) = (state.certificate.id.to_string(), state.validity.until, state.status.code());
+        Err(FaultKind::AlreadyHeld { id, until, status, path: self.path.to_owned() })
     }
 
     /// The draft, where no reason was found before and none is found here.
@@ -136,12 +137,14 @@ impl Case<'_> {
                 name.to_owned()
             }
         };
-        let found = self.reviewers();
-        let is_reviewer = found.iter().any(|reviewer| fold(reviewer) == fold(self.by));
-        let reviewers: Vec<String> = found.iter().map(|name| listed(name)).collect();
+        let counting = Case::reviewers(&self.counting());
+        let all = Case::reviewers(&self.review.verdicts.iter().collect::<Vec<_>>());
+        // Who was overruled has reviewed it, too.
+        let is_reviewer = all.iter().any(|reviewer| is_same(reviewer, self.by));
+        let reviewers: Vec<String> = counting.iter().map(|name| listed(name)).collect();
         let issuer = if is_reviewer { self.by.to_owned() } else { listed(self.by) };
         for name in reviewers.iter().chain((!is_reviewer).then_some(&issuer)) {
-            let is_filler = !filled_by.is_empty() && fold(name) == fold(&filled_by);
+            let is_filler = is_same(name, &filled_by);
             keep(if is_filler { Err(FaultKind::FilledByToo { name: name.clone() }) } else { Ok(()) });
         }
         if is_reviewer {
@@ -150,13 +153,20 @@ impl Case<'_> {
         People { filled_by, reviewers, issuer }
     }
 
-    // Those whose verdicts count, each once, in the order of the questions.
-    fn reviewers(&self) -> Vec<String> {
+    // The verdicts that count, in the order of the questions.
+    fn counting(&self) -> Vec<&Verdict> {
+        let verdict = |question: &Question| {
+            let answer = self.answers.given.get(&question.id)?;
+            self.review.of(&question.id, answer)
+        };
+        reviewable(self.rubric, self.answers).into_iter().filter_map(verdict).collect()
+    }
+
+    // Who gave them, each once.
+    fn reviewers(verdicts: &[&Verdict]) -> Vec<String> {
         let mut names: Vec<String> = Vec::new();
-        for question in reviewable(self.rubric, self.answers) {
-            let answer = self.answers.given.get(&question.id);
-            let Some(verdict) = answer.and_then(|answer| self.review.of(&question.id, answer)) else { continue };
-            if !names.iter().any(|name| fold(name) == fold(&verdict.by)) {
+        for verdict in verdicts {
+            if !names.iter().any(|name| is_same(name, &verdict.by)) {
                 names.push(verdict.by.clone());
             }
         }
@@ -168,9 +178,7 @@ impl Case<'_> {
         let verdicts = self.review.verdicts.iter().map(|verdict| verdict.on);
         let others = terc.into_iter().flat_map(|terc| self.register.of(terc)).map(Certificate::last_entered);
         match verdicts.chain(others).max() {
-            Some(last) if self.on < last => {
-                Err(FaultKind::BeforeLast { on: self.on.to_string(), last: last.to_string() })
-            }
+            Some(last) if self.on < last => Err(FaultKind::BeforeLast { on: self.on, last }),
             _ => Ok(()),
         }
     }
@@ -197,6 +205,9 @@ impl Case<'_> {
 
     fn validity(&self) -> Result<Validity, FaultKind> {
         let end = self.answers.next_edition.as_ref().map_or(EditionEnd::Unknown, end_of);
+        let over = |ends: NaiveDate| FaultKind::NextEditionOver { ends, path: self.path.to_owned() };
+        let is_over = end.day().filter(|ends| *ends < self.on);
+        is_over.map_or(Ok(()), |ends| Err(over(ends)))?;
         let validity = Validity::new(self.on, self.rubric.months, end)?;
         if self.is_meant { Ok(validity) } else { validity.check_likely(self.on) }
     }

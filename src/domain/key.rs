@@ -56,7 +56,7 @@ pub fn in_use(keys: &[Key]) -> Option<&Key> {
 /// The day is before a key began to count.
 pub fn rotated(keys: &[Key], public: PublicKey, day: NaiveDate) -> Result<Vec<Key>, FaultKind> {
     if let Some(last) = keys.iter().map(|key| key.until.unwrap_or(key.from)).max().filter(|last| day < *last) {
-        return Err(FaultKind::BeforeLast { on: day.to_string(), last: last.to_string() });
+        return Err(FaultKind::BeforeLast { on: day, last });
     }
     let retire = |key: &Key| Key { until: key.until.or(Some(day)), ..key.clone() };
     Ok(keys.iter().map(retire).chain([Key { public, from: day, until: None }]).collect())

@@ -40,9 +40,28 @@ pub enum Left {
         /// The certificate.
         id: String,
     },
+    /// Files of the dossier of a certificate are not as they were.
+    DossierChanged {
+        /// The certificate.
+        id: String,
+        /// The files.
+        files: String,
+    },
+    /// The rubric of a certificate is not as it was.
+    RubricChanged {
+        /// The certificate.
+        id: String,
+    },
     /// The rubric of a certificate is not there.
     NoRubric {
         /// The certificate.
         id: String,
     },
+}
+
+impl Left {
+    /// Whether it is damage, and not only an absence.
+    pub fn is_damage(&self) -> bool {
+        matches!(self, Left::NoCertificate { .. } | Left::DossierChanged { .. } | Left::RubricChanged { .. })
+    }
 }

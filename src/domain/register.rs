@@ -8,10 +8,14 @@ use crate::domain::certificate::{Certificate, CertificateId};
 use crate::domain::fault::FaultKind;
 use crate::domain::key::Key;
 use crate::domain::municipality::{Terc, fold};
+use crate::domain::person::is_same;
 use crate::domain::status::{State, Status};
 
 /// How many slips of the hand a number is from one that may have been meant.
 const MOST_SLIPS: usize = 2;
+
+/// How many missing numbers are told.
+const MOST_MISSING: usize = 100;
 
 /// How many such numbers are named.
 const MOST_NEAR: usize = 3;
@@ -54,7 +58,8 @@ impl Settings {
     /// # Errors
     /// People are listed, and this one is not among them.
     pub fn person(&self, name: &str) -> Result<String, FaultKind> {
-        match self.people.iter().find(|other| fold(other) == fold(name)) {
+        let whole = self.people.iter().find(|other| fold(other) == fold(name));
+        match whole.or_else(|| self.people.iter().find(|other| is_same(other, name))) {
             Some(listed) => Ok(listed.clone()),
             None if self.people.is_empty() => Ok(name.to_owned()),
             None => Err(FaultKind::NotListed { name: name.to_owned(), known: self.people.join(", ") }),
@@ -64,6 +69,12 @@ impl Settings {
     /// The number that a certificate issued on a day gets next.
     pub fn next_id(&self, issued: NaiveDate) -> CertificateId {
         CertificateId::new(&self.prefix, issued, self.last_number + 1)
+    }
+
+    /// The numbers that were given and are not in use: from the lowest in use, as a register may go on from another.
+    pub fn missing(&self, used: &BTreeSet<u32>) -> Vec<u32> {
+        let first = used.first().copied().unwrap_or(1);
+        (first..=self.last_number).filter(|number| !used.contains(number)).take(MOST_MISSING).collect()
     }
 
     /// Whether the last number is at least the highest in use.
@@ -127,11 +138,13 @@ impl Register {
         state
     }
 
-    /// The certificates by which each municipality is judged on a day: the latest that is not revoked. One that was
-    /// issued later counts only where there was none before.
+    /// The certificates by which each municipality is judged on a day: the latest that is not revoked. Where that has
+    /// given its place to one that was revoked, there is nothing left to judge. One that was issued later counts only
+    /// where there was none before.
     pub fn latest_on(&self, day: NaiveDate) -> Vec<&Certificate> {
         let mut latest: Vec<&Certificate> = Vec::new();
-        for certificate in self.certificates.iter().filter(|one| one.revocation_on(day).is_none()) {
+        let counts = |one: &&Certificate| one.revocation_on(day).is_none() && self.successor_on(&one.id, day).is_none();
+        for certificate in self.certificates.iter().filter(counts) {
             match latest.iter_mut().find(|other| other.holder.terc == certificate.holder.terc) {
                 None => latest.push(certificate),
                 Some(other) if rank(certificate, day) > rank(other, day) => *other = certificate,
@@ -229,7 +242,7 @@ mod tests {
         let latest = |on| ids(&register.latest_on(day(on)));
         assert_eq!(latest("2026-12-01"), [1, 3], "issued later counts where there was none before");
         assert_eq!(latest("2027-11-20"), [2, 3]);
-        assert_eq!(latest("2028-02-01"), [1, 3]);
+        assert_eq!(latest("2028-02-01"), [3], "what gave its place to a revoked one is not asked for again");
     }
 
     #[test]

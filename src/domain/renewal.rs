@@ -34,11 +34,21 @@ impl Case<'_> {
         }
         match self.register.state(last, self.on, 0).status {
             Status::Revoked => Err(FaultKind::RevokedAlready { id }),
-            Status::Superseded => {
-                let successor = self.register.successor_on(&last.id, self.on).map(|next| next.id.to_string());
-                Err(FaultKind::SupersededAlready { id, successor: successor.unwrap_or_default() })
-            }
+            Status::Superseded => Err(self.superseded(last)),
             _ => self.check_held(Some(last)),
+        }
+    }
+}
+
+impl Case<'_> {
+    // Its successor can be renewed, unless it was revoked.
+    fn superseded(&self, last: &Certificate) -> FaultKind {
+        let (id, next) = (last.id.to_string(), self.register.successor_on(&last.id, self.on));
+        let successor = next.map(|next| next.id.to_string()).unwrap_or_default();
+        let path = self.path.to_owned();
+        match next.and_then(|next| next.revocation_on(self.on)) {
+            Some(_) => FaultKind::SuccessorRevoked { id, successor, path },
+            None => FaultKind::SupersededAlready { id, successor },
         }
     }
 }
@@ -56,9 +66,9 @@ pub struct Renewal {
     pub criteria: Option<comparison::Renewal>,
     /// The last valid day of the one before.
     pub until_before: NaiveDate,
-    /// Whether that day has passed.
-    pub is_over: bool,
-    /// The days by which the last valid day moves; below 0, days are given up.
+    /// The days from the issue to that day, which are not added to the new one; none where it has passed.
+    pub left: Option<u64>,
+    /// The days by which the last valid day moves; below 0, the new one ends earlier.
     pub days: i64,
 }
 
@@ -73,7 +83,7 @@ impl Renewal {
             level: draft.level,
             criteria,
             until_before,
-            is_over: until_before < issued,
+            left: u64::try_from((until_before - issued).num_days()).ok(),
             days: (until - until_before).num_days(),
         }
     }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::domain::answers::{Answers, Claim};
 use crate::domain::fault::FaultKind;
-use crate::domain::municipality::fold;
+use crate::domain::person::is_same;
 use crate::domain::review::{Review, Ruling, Verdict, digest};
 use crate::domain::rubric::{Question, Rubric};
 use crate::domain::score::{Status, applies};
@@ -29,6 +29,15 @@ pub fn unreviewed<'r>(rubric: &'r Rubric, answers: &Answers, review: &Review) ->
     reviewable(rubric, answers).into_iter().filter(lacks).collect()
 }
 
+/// The questions among them that are still to be decided: without a verdict, or with a question to the municipality.
+pub fn undecided<'r>(rubric: &'r Rubric, answers: &Answers, review: &Review) -> Vec<&'r Question> {
+    let is_open = |question: &&Question| {
+        let verdict = answers.given.get(&question.id).and_then(|answer| review.of(&question.id, answer));
+        verdict.is_none_or(|verdict| verdict.is == Ruling::Question)
+    };
+    reviewable(rubric, answers).into_iter().filter(is_open).collect()
+}
+
 /// A reviewer at work on an application.
 pub struct Desk<'a> {
     /// The questionnaire.
@@ -48,13 +57,11 @@ impl Desk<'_> {
     /// The same person filled the questionnaire in, or the review holds something later than the day.
     pub fn check(&self, review: &Review) -> Result<(), FaultKind> {
         let filled_by = self.answers.filled_by.as_deref().unwrap_or_default();
-        if !filled_by.is_empty() && fold(filled_by) == fold(self.by) {
+        if is_same(filled_by, self.by) {
             return Err(FaultKind::SamePerson { name: self.by.to_owned() });
         }
         match review.verdicts.iter().map(|verdict| verdict.on).max() {
-            Some(last) if self.on < last => {
-                Err(FaultKind::BeforeLast { on: self.on.to_string(), last: last.to_string() })
-            }
+            Some(last) if self.on < last => Err(FaultKind::BeforeLast { on: self.on, last }),
             _ => Ok(()),
         }
     }

@@ -74,7 +74,7 @@ impl Validity {
     /// The edition ends before the issue.
     pub fn new(issued: NaiveDate, months: u32, edition_end: EditionEnd) -> Result<Validity, FaultKind> {
         match edition_end.day().filter(|day| *day < issued) {
-            Some(ends) => Err(FaultKind::EndsBeforeIssue { ends: ends.to_string(), issued: issued.to_string() }),
+            Some(ends) => Err(FaultKind::EndsBeforeIssue { ends, issued }),
             None => Ok(Validity::of(issued, months, edition_end)),
         }
     }
@@ -111,11 +111,10 @@ impl Validity {
     /// that is still to come.
     pub fn check_likely(self, entered: NaiveDate) -> Result<Validity, FaultKind> {
         if self.is_remote() {
-            let (until, issued) = (self.until.to_string(), self.issued.to_string());
-            return Err(FaultKind::RemoteEnd { until, issued });
+            return Err(FaultKind::RemoteEnd { until: self.until, issued: self.issued });
         }
         match self.edition_end {
-            EditionEnd::Certain(ends) if ends > entered => Err(FaultKind::CertainTooEarly { ends: ends.to_string() }),
+            EditionEnd::Certain(ends) if ends > entered => Err(FaultKind::CertainTooEarly { ends }),
             _ => Ok(self),
         }
     }

@@ -209,7 +209,7 @@ pub fn next_edition(table: Table<'_>, ended: Option<NaiveDate>) -> NextEdition {
         table.fault("ends", FaultKind::NotHeldButEnds {});
     }
     if let (Some(ends), Some(ended)) = (ends, ended.filter(|ended| ends.is_some_and(|ends| ends < *ended))) {
-        table.fault("ends", FaultKind::EndsBeforeThis { ends: ends.to_string(), ended: ended.to_string() });
+        table.fault("ends", FaultKind::EndsBeforeThis { ends, ended });
     }
     if certain && !table.has("ends") {
         table.fault("certain", FaultKind::CertainWithoutEnd {});

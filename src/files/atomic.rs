@@ -65,6 +65,14 @@ pub fn sweep(folder: &Path) -> Vec<PathBuf> {
     entries.filter(is_left).map(|entry| entry.path()).filter(|path| remove(path).is_ok()).collect()
 }
 
+/// Whether a file can be made in a folder.
+///
+/// # Errors
+/// The system refuses.
+pub fn check_writable(folder: &Path) -> io::Result<()> {
+    new_file(folder).map(drop)
+}
+
 /// Whether a name is that of something not yet whole.
 pub fn is_ours(name: &str) -> bool {
     name.starts_with(PREFIX) && name.ends_with(SUFFIX)

@@ -9,7 +9,8 @@ use crate::domain::answers::EndsWith;
 use crate::domain::certificate::{AnswersCopy, Certificate, CertificateId, Holder, People, RubricCopy, end_of};
 use crate::domain::event::{Event, EventKind};
 use crate::domain::fault::{FaultKind, Faults, Source};
-use crate::domain::municipality::{Terc, fold};
+use crate::domain::municipality::Terc;
+use crate::domain::person;
 use crate::domain::validity::Validity;
 use crate::files::answers::{self, is_digest};
 use crate::files::document::Document;
@@ -60,6 +61,11 @@ fn certificate(root: &Table<'_>) -> Option<Certificate> {
     if let (Some(issued), Some(months), Some(next)) = (issued, months, &next_edition) {
         let fault = Validity::new(issued, months, end_of(next)).err();
         root.document().faults_at(fault.map(|fault| (place!["next_edition", "ends"], fault)).into_iter().collect());
+    }
+    if let (Some(id), Some(issued)) = (&number, issued) {
+        let fits = CertificateId::new(id.prefix(), issued, id.number()) == *id;
+        let fault = FaultKind::OtherYear { id: id.to_string(), issued };
+        root.document().faults_at((!fits).then_some((place!["issued"], fault)).into_iter().collect());
     }
     Some(Certificate {
         id: number?,
@@ -148,6 +154,10 @@ fn rubric(table: Table<'_>) -> Option<RubricCopy> {
 fn answers_copy(table: Table<'_>) -> Option<AnswersCopy> {
     let (edition, sha256) = (table.line("edition"), digest(&table));
     let (points, of) = (table.one_of("points", 0..=MOST_POINTS), table.one_of("of", 0..=MOST_POINTS));
+    if let (Some(points), Some(of)) = (points, of.filter(|of| points.is_some_and(|points| points > *of))) {
+        let (found, to) = (points.to_string(), u64::from(of));
+        table.fault("points", FaultKind::OutOfRange { key: "points".to_owned(), found, from: 0, to });
+    }
     table.done();
     Some(AnswersCopy { edition: edition?, sha256: sha256?, points: points?, of: of? })
 }
@@ -157,10 +167,10 @@ fn people(table: Table<'_>) -> Option<People> {
     let all = filled_by.iter().chain(&reviewers).chain(&issuer);
     let mut seen = Vec::new();
     for name in all {
-        if seen.contains(&fold(name)) {
+        if seen.contains(&person::name(name)) {
             table.fault_here(FaultKind::PersonTwice { name: name.clone() });
         }
-        seen.push(fold(name));
+        seen.push(person::name(name));
     }
     table.done();
     Some(People { filled_by: filled_by?, reviewers, issuer: issuer? })

@@ -27,7 +27,9 @@ pub fn commit(register: &Path, files: &Files) -> Result<(), Faults> {
     // What stands in the way is found before anything is committed.
     files.iter().try_for_each(|(path, _)| check_place(register, &register.join(path)))?;
     atomic::folder(&target, true, |new| files.iter().try_for_each(|(path, bytes)| stage(&new.join(path), bytes)))?;
-    finish(register).map(drop)
+    // It is committed: whoever reads sees it, and whoever writes next moves the rest, or says why it cannot be moved.
+    let _ = finish(register);
+    Ok(())
 }
 
 /// Moves what is committed to its place, and tells the paths.
@@ -73,6 +75,7 @@ fn check_place(register: &Path, path: &Path) -> Result<(), Faults> {
     if folder != register && folder.is_symlink() {
         return Err(FaultKind::Link { path: shown(folder) }.into());
     }
+    atomic::check_writable(folder).map_err(|error| cannot_write(folder, &error))?;
     match path.metadata() {
         Ok(metadata) if metadata.permissions().readonly() => {
             Err(cannot_write(path, &io::ErrorKind::PermissionDenied.into()).into())

@@ -52,6 +52,11 @@ impl<'s> Ledger<'s> {
         Ok(Ledger { seal, folder: folder.to_owned(), loaded: load(folder)?, mended, _lock: lock })
     }
 
+    /// Whether something that was committed is not in its place yet.
+    pub fn is_unfinished(&self) -> bool {
+        !commit::staged(&self.folder).is_empty()
+    }
+
     /// The certificates and settings.
     pub fn register(&self) -> &Register {
         &self.loaded.register

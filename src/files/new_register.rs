@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use crate::domain::certificate::CertificateId;
 use crate::domain::fault::{FaultKind, Faults};
 use crate::domain::register::Settings;
 use crate::files::read::{cannot_write, quoted, shown};
@@ -18,6 +19,11 @@ pub fn make(folder: &Path, settings: &Settings) -> Result<(), Faults> {
     let file = folder.join(settings::FILE);
     if file.exists() {
         return Err(FaultKind::RegisterThere { path: shown(folder), quoted: quoted(folder) }.into());
+    }
+    let names = folder.read_dir().into_iter().flatten().flatten();
+    let is_certificate = |name: &str| name.strip_suffix(".toml").is_some_and(|stem| CertificateId::read(stem).is_ok());
+    if names.map(|entry| entry.file_name()).any(|name| is_certificate(&name.to_string_lossy())) {
+        return Err(FaultKind::CertificatesThere { path: shown(folder) }.into());
     }
     std::fs::create_dir_all(folder).map_err(|error| cannot_write(folder, &error))?;
     for (name, text) in [("README.md", README), (".gitignore", IGNORED)] {

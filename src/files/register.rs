@@ -18,6 +18,8 @@ pub struct Loaded {
     pub register: Register,
     /// What could not.
     pub damaged: Vec<Damaged>,
+    /// Numbers that were given and have no certificate: their files are gone.
+    pub missing: Vec<u32>,
     /// The files themselves.
     pub snapshot: Snapshot,
 }
@@ -74,11 +76,12 @@ pub fn load(folder: &Path) -> Result<Loaded, Faults> {
     if let Err(fault) = settings.check_number(highest_number(&snapshot)) {
         damaged.push(bad(settings::FILE.to_owned(), fault));
     }
+    let missing = settings.missing(&numbers(&snapshot));
     certificates.sort_by(|a, b| a.id.cmp(&b.id));
     let (register, conflicts) = Register::new(settings, certificates);
     damaged.extend(conflicts.into_iter().map(|(id, fault)| bad(id.file_name(), fault)));
     damaged.sort_by(|a, b| a.file.cmp(&b.file));
-    Ok(Loaded { register, damaged, snapshot })
+    Ok(Loaded { register, damaged, missing, snapshot })
 }
 
 /// The certificate in a file that was handed over alone.

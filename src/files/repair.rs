@@ -3,16 +3,14 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use crate::domain::certificate::Certificate;
 use crate::domain::fault::Faults;
 use crate::domain::mended::{Left, Mended};
 use crate::domain::signing::Seal;
-use crate::files::dossier;
+use crate::files::dossier::{self, Kept};
 use crate::files::ledger::{self, Ledger};
 use crate::files::read::shown;
-use crate::files::register::{Loaded, numbers};
-
-/// Most missing certificates that are told.
-const MOST: usize = 100;
+use crate::files::register::Loaded;
 
 /// What a repair came to.
 pub struct Repair {
@@ -39,29 +37,37 @@ pub fn repair(folder: &Path, holder: &str, seal: Option<Seal<'_>>) -> Result<Rep
 
 fn left(folder: &Path, loaded: &Loaded) -> Vec<Left> {
     let register = &loaded.register;
-    let numbers = numbers(&loaded.snapshot);
-    let gone = (1..=register.settings.last_number).filter(|number| !numbers.contains(number));
-    let mut left: Vec<Left> = gone.take(MOST).map(|number| Left::NoCertificate { number }).collect();
-    for certificate in &register.certificates {
-        let id = certificate.id.to_string();
-        if !folder.join(dossier::FOLDER).join(&certificate.answers.sha256).exists() {
-            left.push(Left::NoDossier { id: id.clone() });
-        }
-        if !folder.join(ledger::rubric_path(&certificate.rubric.sha256)).exists() {
-            left.push(Left::NoRubric { id });
-        }
-    }
+    let gone = loaded.missing.iter();
+    let mut left: Vec<Left> = gone.map(|number| Left::NoCertificate { number: *number }).collect();
+    left.extend(register.certificates.iter().flat_map(|certificate| kept(folder, certificate)));
     // Which application belongs to a damaged certificate, nobody can tell.
     if loaded.check_whole().is_err() {
         return left;
     }
-    let kept: BTreeSet<&str> = register.certificates.iter().map(|one| one.answers.sha256.as_str()).collect();
+    let used: BTreeSet<&str> = register.certificates.iter().map(|one| one.answers.sha256.as_str()).collect();
     let dossiers = folder.join(dossier::FOLDER);
     // Where nothing was issued yet, there is no folder.
     let entries = dossiers.read_dir().into_iter().flatten().flatten();
     let mut names: Vec<String> = entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
     names.sort();
-    let loose = names.iter().filter(|name| !kept.contains(name.as_str()) && !name.starts_with('.'));
+    let loose = names.iter().filter(|name| !used.contains(name.as_str()) && !name.starts_with('.'));
     left.extend(loose.map(|name| Left::LooseDossier { path: shown(&dossiers.join(name)) }));
     left
+}
+
+// What is left of what was kept with a certificate.
+fn kept(folder: &Path, certificate: &Certificate) -> Vec<Left> {
+    let id = || certificate.id.to_string();
+    let dossier = match dossier::find(folder, &certificate.answers.sha256) {
+        Ok(Kept::Sound(_)) => None,
+        Ok(Kept::Absent) => Some(Left::NoDossier { id: id() }),
+        Ok(Kept::Damaged(files)) => Some(Left::DossierChanged { id: id(), files: files.join(", ") }),
+        Err(_) => Some(Left::DossierChanged { id: id(), files: dossier::LIST.to_owned() }),
+    };
+    let rubric = match ledger::kept_rubric(folder, &certificate.rubric.sha256) {
+        Ok(Some(_)) => None,
+        Ok(None) => Some(Left::NoRubric { id: id() }),
+        Err(_) => Some(Left::RubricChanged { id: id() }),
+    };
+    dossier.into_iter().chain(rubric).collect()
 }

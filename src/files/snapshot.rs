@@ -109,7 +109,7 @@ fn at(path: &Path) -> Option<Content> {
         // What a link means can change without the register.
         Ok(metadata) if metadata.is_symlink() => Some(Err(FaultKind::Link { path: shown(path) }.into())),
         Ok(_) => Some(read_bytes(path)).filter(|content| !is_missing(content)),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+        Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => None,
         Err(error) => Some(Err(cannot_read(path, &error).into())),
     }
 }

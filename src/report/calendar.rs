@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use crate::domain::agenda::{Entry, Occasion};
 use crate::domain::register::Settings;
+use crate::domain::validity::Because;
 use crate::report::{next_steps, standing};
 use crate::say;
 use crate::words::Words;
@@ -31,16 +32,16 @@ pub fn draw(words: &Words, settings: &Settings, agenda: &[Entry<'_>]) -> String 
 }
 
 fn event(text: &mut String, words: &Words, entry: &Entry<'_>) {
-    let certificate = entry.state.certificate;
-    let known: Vec<_> = certificate.events_until(entry.state.day).collect();
-    // When it was last changed; a clock would make every export another one.
-    let changed = known.last().map_or(certificate.issued, |event| event.on);
     let after = entry.day.succ_opt().unwrap_or(entry.day);
-    let id = certificate.id.to_string().to_ascii_lowercase();
+    let id = entry.state.id().to_string().to_ascii_lowercase();
     line(text, "BEGIN:VEVENT");
     line(text, &format!("UID:{id}-{}@cert", entry.occasion.code()));
-    line(text, &format!("DTSTAMP:{}T000000Z", date(changed)));
-    line(text, &format!("SEQUENCE:{}", known.len()));
+    // When it changed last; a clock would make every export another one.
+    line(text, &format!("DTSTAMP:{}T000000Z", date(entry.changed)));
+    line(text, &format!("SEQUENCE:{}", entry.sequence));
+    if entry.is_cancelled {
+        line(text, "STATUS:CANCELLED");
+    }
     line(text, &format!("DTSTART;VALUE=DATE:{}", date(entry.day)));
     line(text, &format!("DTEND;VALUE=DATE:{}", date(after)));
     line(text, &format!("SUMMARY:{}", escaped(&summary(words, entry))));
@@ -57,13 +58,18 @@ fn summary(words: &Words, entry: &Entry<'_>) -> String {
         Occasion::EditionEnd if validity.is_planned() => say!(words, "calendar-edition-planned", name = name),
         Occasion::EditionEnd => say!(words, "calendar-edition", name = name),
         Occasion::LastDay if validity.is_at_least() => say!(words, "calendar-last-at-least", name = name, id = id),
-        Occasion::LastDay if validity.is_planned() => say!(words, "calendar-last-planned", name = name, id = id),
+        Occasion::LastDay if validity.is_planned() && validity.because == Because::Edition => {
+            say!(words, "calendar-last-planned", name = name, id = id)
+        }
         Occasion::LastDay => say!(words, "calendar-last", name = name, id = id),
     }
 }
 
 fn description(words: &Words, entry: &Entry<'_>) -> String {
     let state = &entry.state;
+    if entry.is_cancelled {
+        return say!(words, "calendar-cancelled", id = state.id().to_string());
+    }
     let until = say!(words, "calendar-until", id = state.id().to_string(), until = standing::until(words, state));
     let command = match entry.occasion {
         Occasion::EditionEnd if state.validity.is_planned() => next_steps::certain(words, state),

@@ -31,7 +31,8 @@ impl Alarm {
             Concern::Untold | Concern::Expiring | Concern::Open | Concern::Unsigned => Alarm::Warning,
             Concern::Invalid => Alarm::Critical,
         });
-        let unread = checked.damaged.iter().map(|unread| if unread.is_doubt { Alarm::Critical } else { Alarm::Unknown });
+        let unread =
+            checked.damaged.iter().map(|unread| if unread.is_doubt { Alarm::Critical } else { Alarm::Unknown });
         alarms.chain(unread).max().unwrap_or(Alarm::Ok)
     }
 

@@ -34,7 +34,7 @@ pub fn page(words: &Words, checked: &Certificates<'_>, options: &str) -> Page {
 
 fn summary(words: &Words, checked: &Certificates<'_>) -> String {
     let parts = parts(words, checked).join(", ");
-    say!(words, "check-summary", count = checked.states.len() + checked.damaged.len(), parts = parts)
+    say!(words, "check-summary", count = checked.states.len(), parts = parts)
 }
 
 /// How many certificates need how much attention, and how many files are damaged; without those of which there is none.

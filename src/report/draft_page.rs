@@ -1,11 +1,12 @@
 //! A certificate before it is issued: everything that it will say, and the sentence attested.
 
 use crate::domain::issuing::Draft;
+use crate::domain::notice::Notice;
 use crate::domain::renewal::Renewal;
 use crate::domain::rubric::Rubric;
 use crate::domain::text::Id;
-use crate::report::page::{Item, Line, Page, Span, Tone};
-use crate::report::validity_page;
+use crate::report::page::{Item, Page, Span, Tone};
+use crate::report::{score_page, validity_page};
 use crate::say;
 use crate::words::{Words, phrases};
 
@@ -36,6 +37,11 @@ pub fn page(words: &Words, rubric: &Rubric, draft: &Draft, id: &str) -> Page {
     page
 }
 
+/// Adds what was found with the application: evidence that is not as it was, and is not kept.
+pub fn add_notices(page: &mut Page, words: &Words, notices: &[Notice]) {
+    score_page::add_notices(page, words, notices);
+}
+
 /// Adds what changes when it takes the place of another.
 pub fn add_renewal(page: &mut Page, words: &Words, rubric: &Rubric, renewal: &Renewal) {
     page.heading(2, say!(words, "renewal-title", id = renewal.id.to_string()));
@@ -57,15 +63,15 @@ pub fn add_renewal(page: &mut Page, words: &Words, rubric: &Rubric, renewal: &Re
             page.list(false, rows.into_iter().filter(|(some, _)| *some).map(|(_, row)| Item::from(row)).collect());
         }
     }
-    let days = renewal.days.unsigned_abs();
     let until = words.date(renewal.until_before);
-    let said = match renewal.days {
-        _ if renewal.is_over => say!(words, "renewal-over", until = until),
-        days_gained if days_gained < 0 => say!(words, "renewal-given-up", until = until, days = days),
-        _ => say!(words, "renewal-gained", until = until, days = days),
-    };
-    let tone = if renewal.days < 0 { Tone::Warn } else { Tone::Plain };
-    page.para(Line::from(Span::new(tone, said)));
+    page.para(match renewal.left {
+        None => say!(words, "renewal-over", until = until),
+        Some(left) => say!(words, "renewal-left", until = until, days = left),
+    });
+    if renewal.left.is_some() && renewal.days < 0 {
+        let said = say!(words, "renewal-earlier", days = renewal.days.unsigned_abs());
+        page.para(Span::new(Tone::Warn, said));
+    }
 }
 
 fn title(words: &Words, rubric: &Rubric, id: &Id) -> String {

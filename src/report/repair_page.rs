@@ -30,6 +30,8 @@ fn left_in_words(words: &Words, left: &Left) -> String {
         Left::LooseDossier { path } => say!(words, "left-loose", path = path),
         Left::NoCertificate { number } => say!(words, "left-no-certificate", number = *number),
         Left::NoDossier { id } => say!(words, "left-no-dossier", id = id),
+        Left::DossierChanged { id, files } => say!(words, "left-dossier-changed", id = id, files = files),
+        Left::RubricChanged { id } => say!(words, "left-rubric-changed", id = id),
         Left::NoRubric { id } => say!(words, "left-no-rubric", id = id),
     }
 }

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::domain::answers::Answers;
+use crate::domain::heard::{Said, heard};
 use crate::domain::review::{Review, Verdict};
 use crate::domain::reviewing::{reviewable, unreviewed};
 use crate::domain::rubric::Rubric;
@@ -14,6 +15,7 @@ struct View<'a> {
     edition: &'a str,
     verdicts: Vec<VerdictView<'a>>,
     unreviewed: Vec<&'a str>,
+    void: Vec<VerdictView<'a>>,
 }
 
 #[derive(Serialize)]
@@ -37,9 +39,18 @@ pub fn draw(rubric: &Rubric, answers: &Answers, review: &Review) -> serde_json::
         municipality: &answers.municipality.name,
         edition: &answers.edition.name,
         verdicts: counting.map(verdict_view).collect(),
+        void: heard(rubric, answers, review).iter().filter_map(|heard| void_view(heard.said)).collect(),
         unreviewed: unreviewed(rubric, answers, review).iter().map(|question| question.id.as_str()).collect(),
     };
     serde_json::to_string(&view).map(|line| line + "\n")
+}
+
+// A verdict on the answer as it was.
+fn void_view(said: Said<'_>) -> Option<VerdictView<'_>> {
+    match said {
+        Said::Void(verdict) => Some(verdict_view(verdict)),
+        Said::Verdict(_) | Said::Nothing => None,
+    }
 }
 
 fn verdict_view(verdict: &Verdict) -> VerdictView<'_> {

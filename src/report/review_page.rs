@@ -1,8 +1,9 @@
 //! What a review has come to: what to send back to the municipality, and what is left to decide.
 
 use crate::domain::answers::Answers;
+use crate::domain::heard::{Said, heard};
 use crate::domain::review::{Review, Ruling};
-use crate::domain::reviewing::{reviewable, unreviewed};
+use crate::domain::reviewing::{reviewable, undecided, unreviewed};
 use crate::domain::rubric::{Question, Rubric};
 use crate::report::page::{Item, Page};
 use crate::say;
@@ -13,7 +14,8 @@ pub fn page(words: &Words, rubric: &Rubric, answers: &Answers, review: &Review) 
     let mut page = Page::default();
     page.heading(1, format!("{}, {}", answers.municipality.name, answers.edition.name));
     let (all, left) = (reviewable(rubric, answers), unreviewed(rubric, answers, review));
-    page.para(say!(words, "review-counts", done = all.len() - left.len(), all = all.len()));
+    let open = undecided(rubric, answers, review);
+    page.para(say!(words, "review-counts", done = all.len() - open.len(), all = all.len()));
     for (ruling, title) in [
         (Ruling::Rejected, say!(words, "review-rejected-title")),
         (Ruling::Question, say!(words, "review-questions-title")),
@@ -27,9 +29,19 @@ pub fn page(words: &Words, rubric: &Rubric, answers: &Answers, review: &Review) 
     }
     if !left.is_empty() {
         page.heading(2, say!(words, "review-left-title"));
-        page.list(false, left.iter().map(|question| Item::from(named(words, question))).collect());
+        page.list(false, left.iter().map(|question| left_over(words, rubric, answers, review, question)).collect());
     }
     page
+}
+
+// With the verdict on the answer as it was, if there is one.
+fn left_over(words: &Words, rubric: &Rubric, answers: &Answers, review: &Review, question: &Question) -> Item {
+    let heard = heard(rubric, answers, review);
+    let void = heard.iter().find(|heard| heard.question.id == question.id).and_then(|heard| match heard.said {
+        Said::Void(verdict) => Some(say!(words, "verdict-void", verdict = phrases::verdict(words, verdict)).into()),
+        Said::Verdict(_) | Said::Nothing => None,
+    });
+    Item { lead: named(words, question).into(), details: void.into_iter().collect() }
 }
 
 fn named(words: &Words, question: &Question) -> String {

@@ -19,7 +19,7 @@ pub fn page(words: &Words, scored: &Scored<'_>) -> Page {
     points(&mut page, words, scored);
     questions(&mut page, words, scored, Status::Unmet, say!(words, "result-missing"));
     questions(&mut page, words, scored, Status::Open, say!(words, "result-open"));
-    notices(&mut page, words, scored);
+    add_notices(&mut page, words, &scored.notices);
     if let Some(advice) = &scored.advice {
         steps::add(&mut page, words, scored, advice);
     }
@@ -150,13 +150,14 @@ fn questions(page: &mut Page, words: &Words, scored: &Scored<'_>, status: Status
     }
 }
 
-fn notices(page: &mut Page, words: &Words, scored: &Scored<'_>) {
-    if scored.notices.is_empty() {
+/// Adds what is wrong with evidence, and what the foundation said.
+pub(crate) fn add_notices(page: &mut Page, words: &Words, notices: &[Notice]) {
+    if notices.is_empty() {
         return;
     }
     page.heading(2, say!(words, "notices-title"));
     let item = |notice: &Notice| Item::from(Span::new(Tone::Warn, notice_text(words, notice)));
-    page.list(false, scored.notices.iter().map(item).collect());
+    page.list(false, notices.iter().map(item).collect());
 }
 
 fn notice_text(words: &Words, notice: &Notice) -> String {

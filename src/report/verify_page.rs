@@ -31,15 +31,17 @@ fn item(words: &Words, proof: &Proof) -> Item {
 }
 
 fn said(words: &Words, proof: &Proof) -> String {
-    let (found, about) = (proof.found.code(), proof.about.as_str());
+    // A day as people write it; scripts get it as it is.
+    let day = proof.about.parse::<NaiveDate>().map(|day| words.date(day));
+    let (found, about) = (proof.found.code(), day.unwrap_or_else(|_| proof.about.clone()));
     match proof.step {
-        Step::File => say!(words, "proof-file", found = found, about = about),
-        Step::Signature => say!(words, "proof-signature", found = found, about = about),
-        Step::Key => say!(words, "proof-key", found = found, about = about),
-        Step::Dossier => say!(words, "proof-dossier", found = found, about = about),
-        Step::List => say!(words, "proof-list", found = found, about = about),
-        Step::Serial => say!(words, "proof-serial", found = found, about = about),
-        Step::Dates => say!(words, "proof-dates", found = found, about = about),
-        Step::Standing => say!(words, "proof-standing", found = found, about = about),
+        Step::File => say!(words, "proof-file", found = found, about = about.as_str()),
+        Step::Signature => say!(words, "proof-signature", found = found, about = about.as_str()),
+        Step::Key => say!(words, "proof-key", found = found, about = about.as_str()),
+        Step::Dossier => say!(words, "proof-dossier", found = found, about = about.as_str()),
+        Step::List => say!(words, "proof-list", found = found, about = about.as_str()),
+        Step::Serial => say!(words, "proof-serial", found = found, about = about.as_str()),
+        Step::Dates => say!(words, "proof-dates", found = found, about = about.as_str()),
+        Step::Standing => say!(words, "proof-standing", found = found, about = about.as_str()),
     }
 }

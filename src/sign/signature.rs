@@ -45,11 +45,7 @@ impl Bad {
 ///
 /// # Errors
 /// It is not good.
-pub fn verify<'k>(
-    bytes: &[u8],
-    signature: &str,
-    keys: impl IntoIterator<Item = &'k PublicKey>,
-) -> Result<Good, Bad> {
+pub fn verify<'k>(bytes: &[u8], signature: &str, keys: impl IntoIterator<Item = &'k PublicKey>) -> Result<Good, Bad> {
     let parsed = SignatureBox::from_string(signature).map_err(|_| Bad::NotASignature)?;
     // What the parser overlooks (spaces, further lines, another untrusted comment) must not be changed unnoticed.
     let is_exact = parsed.to_string() == signature && parsed.untrusted_comment().is_ok_and(|text| text == UNTRUSTED);
@@ -98,7 +94,8 @@ mod tests {
 
     #[test]
     fn the_key_of_another_is_not_taken() {
-        let ((secret, text), (other, _)) = (Secret::generate("a").expect("a key"), Secret::generate("a").expect("a key"));
+        let ((secret, text), (other, _)) =
+            (Secret::generate("a").expect("a key"), Secret::generate("a").expect("a key"));
         let signature = secret.sign(b"x", "y").expect("a signature");
         assert_eq!(verify(b"x", &signature, [other.public()]), Err(Bad::OtherKey));
         assert!(verify(b"x", &signature, [other.public(), secret.public()]).is_ok());

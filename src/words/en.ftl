@@ -303,8 +303,8 @@ fault-terc-kind = there is no kind of gmina `{ $kind }`
 
 ## Command line
 
-fault-no-terminal = the interview needs a terminal, and there is none here
-    .help = `{ $command }` asks line by line; without questions, `cert score FOLDER` shows the result
+fault-no-terminal = questions need a terminal, and there is none here
+    .help = `{ $command }` asks line by line; `--help` says how to answer without questions
 fault-not-an-assignment = `--{ $option }`: expected `ID=VALUE` but found `{ $found }`
     .help = for example `--{ $option } edycja-oceniona={ $option ->
         [set] tak
@@ -315,8 +315,10 @@ fault-not-an-assignment = `--{ $option }`: expected `ID=VALUE` but found `{ $fou
     }`
 fault-option-needed = the option `--{ $option }` is missing
     .help = { $option ->
-        [by] for example `cert review FOLDER --by "Anna Przykładowa"`
-       *[other] for example `cert assess FOLDER --municipality "Przykładowo" --edition "XII edycja" --set edycja-oceniona=tak`
+        [municipality] for example `cert assess FOLDER --municipality "Przykładowo" --edition "XII edycja" --set edycja-oceniona=tak`
+        [edition] for example `cert assess FOLDER --municipality "Przykładowo" --edition "XII edycja" --set edycja-oceniona=tak`
+        [by] please give first and last name: `--by "Anna Przykładowa"`
+       *[other] please give it with a text in quotes: `--{ $option } "…"`
     }
 fault-evidence-without-yes = the question `{ $question }` has no answer yet
     .help = please add an answer: `--set { $question }=…`
@@ -605,9 +607,11 @@ ask-question = Question to the municipality:
 review-confirm = confirm
 review-reject = reject
 review-ask = ask the municipality
+review-keep = leave it as it is
 review-leave = leave for later
 evidence-unsound = file missing or altered, does not count
 verdict-so-far = verdict so far: { $verdict }
+verdict-void = the answer has changed since this verdict, which no longer counts: { $verdict }
 verdict-last = in the last application: { $verdict }
 verdict-confirmed = confirmed
 verdict-rejected = rejected
@@ -621,6 +625,19 @@ fault-same-person = `{ $name }` filled this questionnaire in, and so cannot revi
     .help = please name another person: `--by "First Last"`
 fault-before-last = the day { $on } is before the last entry ({ $last })
     .help = please give a day not before { $last }; a command without `--as-of` takes today
+fault-not-for-output = `{ $path }` cannot be replaced by a result: such files hold answers, verdicts and certificates
+    .help = please give another name, such as `-o result.txt`
+fault-remote-day = the day { $day } is more than five years after today; after such an entry nothing earlier could be entered any more
+    .help = please check the year in `--as-of`; if it is right, please add `--force`
+fault-certificates-gone = the register lacks { $count ->
+        [one] a certificate whose number was given: { $numbers }
+       *[other] certificates whose numbers were given: { $numbers }
+    } (`{ $path }`)
+    .help = please restore the files of the certificates from a backup, or from the history of the repository
+fault-certificates-there = there are certificates in `{ $path }`, and no file `register.toml`
+    .help = please restore `register.toml` from a backup; a new register needs an empty folder
+fault-ruled-twice = one command holds two verdicts on `{ $question }`
+    .help = please keep one of them
 fault-nothing-to-review = the answer to `{ $question }` needs no verdict: it is not positive, or does not count
     .help = `cert review FOLDER --summary` shows what there is to review
 
@@ -717,18 +734,18 @@ validity-title = Certificate issued on { $day }
 validity-until = Valid to the end of { $until }.
 validity-at-least = Valid at least to the end of { $until }.
 validity-months = { $months ->
-        [one] { $months } month
-       *[other] { $months } months
-    } from { $issued } elapse with the end of { $end }
+        [one] { $months } month from { $issued } elapses
+       *[other] { $months } months from { $issued } elapse
+    } with the end of { $end }
 validity-edition-unknown = the end of the next edition is not entered
 validity-edition-not-held = the next edition will not be held
 validity-edition-planned = the next edition ends with { $day } (planned)
 validity-edition-certain = the next edition ends with { $day }
 validity-why-unknown = After { $end } nobody can tell whether it is still valid, until the end of the next edition is entered.
 validity-why-not-held = So the months alone count.
-validity-why-planned = The later day decides: the end of the edition. It is planned: if it moves, the validity moves with it, but never before the end of the months.
+validity-why-planned = The later day decides: the end of the edition. It is planned: if it moves, the validity moves with it, but never before the end of the months. Once that day has passed, somebody has to confirm that the edition has ended; until then nobody can tell whether the certificate is still valid.
 validity-why-edition = The later day decides: the end of the edition.
-validity-why-months-planned = The later day decides: the end of the months. The end of the edition is planned: should it move past that day, the validity is extended.
+validity-why-months-planned = The later day decides: the end of the months. The end of the edition is planned: should it move past that day, the validity is extended. Once that day has passed and nobody has confirmed the end of the edition, nobody can tell whether the certificate is still valid.
 validity-why-months = The later day decides: the end of the months.
 fault-ends-before-issue = the next edition ends { $ends }, before the certificate is issued ({ $issued })
     .help = please give a day not before { $issued }; an edition that is not held has none (`--not-held`, in a file `held = false`)
@@ -762,6 +779,10 @@ fault-no-register = there is no register (no file `register.toml`) in `{ $path }
     .help = `--register DIR` names another one; `cert register init { $quoted }` makes a new one
 fault-register-there = there is a register in `{ $path }` already
     .help = `cert list --register { $quoted }` shows what is in it
+fault-register-as-file = `{ $path }` is a register, not a certificate
+    .help = please give it like this: `cert check --register { $quoted }`
+fault-other-year = the number `{ $id }` is of another year than the day of issue ({ $issued })
+    .help = please restore this file from a backup
 fault-register-busy = somebody else is writing into the register `{ $path }`: { $holder }
     .help = please wait until they are done, and run the command again
 fault-kept-damaged = what is kept in `{ $path }` has changed since the issue
@@ -776,8 +797,13 @@ fault-filled-by-too = `{ $name }` filled this application in, and so can neither
     .help = three different people fill in, review and issue; please name another person: `--by "First Last"`
 fault-reviewed-too = `{ $name }` reviewed this application, and so cannot issue a certificate
     .help = three different people fill in, review and issue; please name another person: `--by "First Last"`
-fault-already-held = the municipality holds the certificate `{ $id }` already, valid at least until { $until }
+fault-already-held = the municipality holds the certificate `{ $id }` already, { $status ->
+        [open] and nobody can tell whether it is still valid after { $until }
+       *[other] valid at least until { $until }
+    }
     .help = please renew it: `cert renew { $id } { $path } --by "First Last"`
+fault-next-edition-over = the next edition in the application ended { $ends }, before the certificate is issued
+    .help = please give the edition that is still to end: `cert assess { $path } --next-ends DATE`; if there is none: `cert assess { $path } --next-not-held`
 fault-level-not-met = after the foundation's review { $met ->
         [0] no level is met
        *[other] level { $met } is met, not { $level }
@@ -793,6 +819,8 @@ fault-revoked-already = the certificate `{ $id }` was revoked
     .help = `cert show { $id }` says when and why; `cert issue` makes a new one
 fault-superseded-already = the certificate `{ $id }` has a successor already, `{ $successor }`
     .help = please renew `{ $successor }`; `cert show { $successor }` shows how it stands
+fault-successor-revoked = the certificate `{ $id }` has a successor, `{ $successor }`, which was revoked
+    .help = please issue a new one: `cert issue { $path } --by "First Last"`
 fault-nothing-new = that is known already: nothing would change in the certificate `{ $id }`
     .help = `cert show { $id }` shows what is entered
 fault-no-end-yet = the end of the next edition has not been entered yet
@@ -860,11 +888,15 @@ criteria-kept = kept: { $titles }
 criteria-raised = met now: { $titles }
 criteria-lost = lost: { $titles }
 renewal-over = The certificate before was valid until { $until } and has expired.
-renewal-given-up = The certificate before was valid until { $until }; the new one ends earlier, so { $days ->
-        [one] { $days } day is
-       *[other] { $days } days are
-    } given up.
-renewal-gained = The certificate before was valid until { $until }; the new one does not end earlier, no day is given up (days gained: { $days }).
+renewal-left = The certificate before is valid until { $until }. It stops counting at once: { $days ->
+        [0] no day of it is left
+        [one] { $days } day that is left of it is given up
+       *[other] { $days } days that are left of it are given up
+    }, as the new one counts from the day of issue.
+renewal-earlier = The new certificate ends earlier than the one before, by { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }.
 events-title = { $id }: { $name }, level { $level }
 events-revoke = From that day on the certificate is not valid. This entry cannot be undone.
 events-same-end = The last valid day does not change: { $until }.
@@ -879,6 +911,7 @@ level-numbered = level { $number }
 written-title = { $id } written: { $name }, { $level }
 written-path = File: { $path }
 written-unsigned = Unsigned: the register has no key (`cert key new` makes one).
+written-unfinished = Written; the next command that writes into the register moves the files to their places.
 written-revoked = The certificate is revoked.
 register-made = A register was made: { $path }. Who may act in it stands in register.toml (key people).
 repair-nothing = There was nothing to repair.
@@ -890,6 +923,8 @@ mended-number = the last number given was raised from { $from } to { $to }
 left-loose = { $path } belongs to no certificate: an issue was stopped, or the file of the certificate is missing
 left-no-certificate = there is no certificate with number { $number }, though it was given: its file was removed
 left-no-dossier = { $id }: its application is not in dossiers/; what needs it cannot be told
+left-dossier-changed = { $id }: its application has changed since the issue ({ $files }); please restore it from a backup
+left-rubric-changed = { $id }: its questionnaire has changed since the issue; please restore it from a backup
 left-no-rubric = { $id }: its questionnaire is not in rubrics/
 
 ## Certificates
@@ -977,7 +1012,7 @@ count-open = { $count } uncertain
 count-expiring = { $count } ending
 count-untold = { $count } valid (nobody can tell for how long)
 count-valid = { $count } valid
-count-damaged = { $count } could not be read
+count-damaged = files that could not be read: { $count }
 check-alone = { $id }: judged by the file { $path } alone. Whether another certificate took its place only the register knows.
 next-title = What to do next
 status-unsigned = { $status }, unsigned
@@ -1031,6 +1066,7 @@ calendar-edition-planned = { $name }: planned end of the edition
 calendar-last = { $name }: last valid day of certificate { $id }
 calendar-last-planned = { $name }: last valid day of certificate { $id } (planned)
 calendar-last-at-least = { $name }: certificate { $id } is valid at least through today
+calendar-cancelled = { $id }: this no longer applies
 calendar-until = { $id }, valid until { $until }
 
 ## Signatures

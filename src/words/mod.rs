@@ -157,6 +157,7 @@ impl Words {
             let value = match arg {
                 Arg::Text(text) => FluentValue::from(text.as_str()),
                 Arg::Number(number) => FluentValue::from(*number),
+                Arg::Day(day) => FluentValue::from(self.date(*day)),
             };
             values.set(*name, value);
         }

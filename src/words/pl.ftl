@@ -299,8 +299,8 @@ fault-terc-kind = nie ma rodzaju gminy `{ $kind }`
 
 ## Wiersz poleceń
 
-fault-no-terminal = wywiad wymaga terminala, a go tu nie ma
-    .help = pytania wiersz po wierszu zadaje `{ $command }`; bez pytań wynik pokaże `cert score FOLDER`
+fault-no-terminal = pytania wymagają terminala, a go tu nie ma
+    .help = pytania wiersz po wierszu zadaje `{ $command }`; jak odpowiedzieć bez pytań, mówi `--help`
 fault-not-an-assignment = `--{ $option }`: oczekiwano `ID=WARTOŚĆ`, jest `{ $found }`
     .help = np. `--{ $option } edycja-oceniona={ $option ->
         [set] tak
@@ -311,8 +311,10 @@ fault-not-an-assignment = `--{ $option }`: oczekiwano `ID=WARTOŚĆ`, jest `{ $f
     }`
 fault-option-needed = brakuje opcji `--{ $option }`
     .help = { $option ->
-        [by] np. `cert review FOLDER --by "Anna Przykładowa"`
-       *[other] np. `cert assess FOLDER --municipality "Przykładowo" --edition "XII edycja" --set edycja-oceniona=tak`
+        [municipality] np. `cert assess FOLDER --municipality "Przykładowo" --edition "XII edycja" --set edycja-oceniona=tak`
+        [edition] np. `cert assess FOLDER --municipality "Przykładowo" --edition "XII edycja" --set edycja-oceniona=tak`
+        [by] proszę podać imię i nazwisko: `--by "Anna Przykładowa"`
+       *[other] proszę podać ją z tekstem w cudzysłowie: `--{ $option } "…"`
     }
 fault-evidence-without-yes = pytanie `{ $question }` nie ma jeszcze odpowiedzi
     .help = proszę dodać odpowiedź: `--set { $question }=…`
@@ -607,9 +609,11 @@ ask-question = Pytanie do gminy:
 review-confirm = potwierdzam
 review-reject = odrzucam
 review-ask = pytam gminę
+review-keep = zostawiam, jak jest
 review-leave = zostawiam na później
 evidence-unsound = plik brakujący albo zmieniony, nie liczy się
 verdict-so-far = dotychczasowe rozstrzygnięcie: { $verdict }
+verdict-void = odpowiedź zmieniła się od rozstrzygnięcia, które już się nie liczy: { $verdict }
 verdict-last = w poprzednim zgłoszeniu: { $verdict }
 verdict-confirmed = potwierdzono
 verdict-rejected = odrzucono
@@ -623,6 +627,19 @@ fault-same-person = `{ $name }` wypełnia ten kwestionariusz, więc nie może go
     .help = proszę podać inną osobę: `--by "Imię Nazwisko"`
 fault-before-last = dzień { $on } jest przed ostatnim wpisem ({ $last })
     .help = proszę podać dzień nie wcześniejszy niż { $last }; w poleceniu bez `--as-of` liczy się dzisiejszy
+fault-not-for-output = `{ $path }` nie może zostać zastąpiony wynikiem: w takich plikach są odpowiedzi, rozstrzygnięcia i certyfikaty
+    .help = proszę podać inną nazwę, na przykład `-o wynik.txt`
+fault-remote-day = dzień { $day } jest ponad pięć lat po dzisiejszym; po takim wpisie nic wcześniejszego nie dałoby się już zapisać
+    .help = proszę sprawdzić rok w `--as-of`; jeśli jest dobry, proszę dodać `--force`
+fault-certificates-gone = w rejestrze brakuje { $count ->
+        [one] certyfikatu, którego numer nadano: { $numbers }
+       *[other] certyfikatów, których numery nadano: { $numbers }
+    } (`{ $path }`)
+    .help = proszę przywrócić pliki certyfikatów z kopii zapasowej albo z historii repozytorium
+fault-certificates-there = w `{ $path }` są certyfikaty, a nie ma pliku `register.toml`
+    .help = proszę przywrócić `register.toml` z kopii zapasowej; nowy rejestr potrzebuje pustego folderu
+fault-ruled-twice = w jednym poleceniu są dwa rozstrzygnięcia o `{ $question }`
+    .help = proszę zostawić jedno z nich
 fault-nothing-to-review = odpowiedź na `{ $question }` nie wymaga rozstrzygnięcia: nie jest pozytywna albo się nie liczy
     .help = co jest do oceny, pokaże `cert review FOLDER --summary`
 
@@ -722,20 +739,20 @@ validity-title = Certyfikat wystawiony { $day }
 validity-until = Ważny do końca { $until }.
 validity-at-least = Ważny co najmniej do końca { $until }.
 validity-months = { $months ->
-        [one] { $months } miesiąc
-        [few] { $months } miesiące
-        [many] { $months } miesięcy
-       *[other] { $months } miesiąca
-    } od { $issued } mija z końcem { $end }
+        [one] { $months } miesiąc od { $issued } mija
+        [few] { $months } miesiące od { $issued } mijają
+        [many] { $months } miesięcy od { $issued } mija
+       *[other] { $months } miesiąca od { $issued } mija
+    } z końcem { $end }
 validity-edition-unknown = końca następnej edycji nie podano
 validity-edition-not-held = następna edycja się nie odbędzie
 validity-edition-planned = następna edycja kończy się z końcem { $day } (planowo)
 validity-edition-certain = następna edycja kończy się z końcem { $day }
 validity-why-unknown = Po dniu { $end } nie da się powiedzieć, czy jest jeszcze ważny, dopóki nie zostanie podany koniec następnej edycji.
 validity-why-not-held = Liczą się więc same miesiące.
-validity-why-planned = Decyduje późniejszy dzień, czyli koniec edycji. Jest planowany: gdy się przesunie, przesunie się i ważność, ale nigdy przed koniec miesięcy.
+validity-why-planned = Decyduje późniejszy dzień, czyli koniec edycji. Jest planowany: gdy się przesunie, przesunie się i ważność, ale nigdy przed koniec miesięcy. Gdy ten dzień minie, trzeba potwierdzić, że edycja się skończyła; bez tego nie da się powiedzieć, czy certyfikat jest jeszcze ważny.
 validity-why-edition = Decyduje późniejszy dzień, czyli koniec edycji.
-validity-why-months-planned = Decyduje późniejszy dzień, czyli koniec miesięcy. Koniec edycji jest planowany: gdyby przesunął się poza ten dzień, ważność się przedłuży.
+validity-why-months-planned = Decyduje późniejszy dzień, czyli koniec miesięcy. Koniec edycji jest planowany: gdyby przesunął się poza ten dzień, ważność się przedłuży. Gdy ten dzień minie, a nikt nie potwierdzi końca edycji, nie da się powiedzieć, czy certyfikat jest jeszcze ważny.
 validity-why-months = Decyduje późniejszy dzień, czyli koniec miesięcy.
 fault-ends-before-issue = następna edycja kończy się { $ends }, przed wystawieniem certyfikatu ({ $issued })
     .help = proszę podać dzień nie wcześniejszy niż { $issued }; edycja, która się nie odbędzie, go nie ma (`--not-held`, w pliku `held = false`)
@@ -769,6 +786,10 @@ fault-no-register = w `{ $path }` nie ma rejestru (pliku `register.toml`)
     .help = inny rejestr wskaże `--register FOLDER`; nowy założy `cert register init { $quoted }`
 fault-register-there = w `{ $path }` jest już rejestr
     .help = co w nim jest, pokaże `cert list --register { $quoted }`
+fault-register-as-file = `{ $path }` jest rejestrem, a nie certyfikatem
+    .help = proszę go podać tak: `cert check --register { $quoted }`
+fault-other-year = numer `{ $id }` jest z innego roku niż dzień wystawienia ({ $issued })
+    .help = proszę przywrócić ten plik z kopii zapasowej
 fault-register-busy = do rejestru `{ $path }` pisze teraz kto inny: { $holder }
     .help = proszę poczekać, aż skończy, i powtórzyć polecenie
 fault-kept-damaged = to, co zachowano w `{ $path }`, zmieniło się od wystawienia
@@ -783,8 +804,13 @@ fault-filled-by-too = `{ $name }` wypełnia to zgłoszenie, więc nie może go o
     .help = wypełniają, oceniają i wystawiają trzy różne osoby; proszę podać inną: `--by "Imię Nazwisko"`
 fault-reviewed-too = `{ $name }` ocenia to zgłoszenie, więc nie może wystawić certyfikatu
     .help = wypełniają, oceniają i wystawiają trzy różne osoby; proszę podać inną: `--by "Imię Nazwisko"`
-fault-already-held = gmina ma już certyfikat `{ $id }`, ważny co najmniej do { $until }
+fault-already-held = gmina ma już certyfikat `{ $id }`, { $status ->
+        [open] o którym nie da się powiedzieć, czy po { $until } jest jeszcze ważny
+       *[other] ważny co najmniej do { $until }
+    }
     .help = proszę go odnowić: `cert renew { $id } { $path } --by "Imię Nazwisko"`
+fault-next-edition-over = następna edycja w zgłoszeniu skończyła się { $ends }, przed wystawieniem certyfikatu
+    .help = proszę podać edycję, która dopiero się skończy: `cert assess { $path } --next-ends DATA`; jeśli jej nie będzie: `cert assess { $path } --next-not-held`
 fault-level-not-met = po ocenie fundacji { $met ->
         [0] żaden poziom nie jest spełniony
        *[other] spełniony jest poziom { $met }, a nie { $level }
@@ -800,6 +826,8 @@ fault-revoked-already = certyfikat `{ $id }` został cofnięty
     .help = kiedy i dlaczego, pokaże `cert show { $id }`; nowy wystawi `cert issue`
 fault-superseded-already = certyfikat `{ $id }` ma już następcę, `{ $successor }`
     .help = proszę odnowić `{ $successor }`; jego stan pokaże `cert show { $successor }`
+fault-successor-revoked = certyfikat `{ $id }` ma następcę, `{ $successor }`, a ten został cofnięty
+    .help = proszę wystawić nowy: `cert issue { $path } --by "Imię Nazwisko"`
 fault-nothing-new = to już wiadomo: w certyfikacie `{ $id }` nic by się nie zmieniło
     .help = co jest zapisane, pokaże `cert show { $id }`
 fault-no-end-yet = nie zapisano jeszcze, kiedy kończy się następna edycja
@@ -867,12 +895,16 @@ criteria-kept = zachowane: { $titles }
 criteria-raised = nowo spełnione: { $titles }
 criteria-lost = utracone: { $titles }
 renewal-over = Poprzedni certyfikat był ważny do { $until } i już wygasł.
-renewal-given-up = Poprzedni certyfikat był ważny do { $until }; nowy skończy się wcześniej, więc { $days ->
-        [one] przepada { $days } dzień
-        [few] przepadają { $days } dni
-       *[other] przepada { $days } dni
+renewal-left = Poprzedni certyfikat jest ważny do { $until }. Przestanie się liczyć od razu: { $days ->
+        [0] nie zostaje z niego żaden dzień
+        [one] { $days } dzień, który z niego zostaje, przepada
+        [few] { $days } dni, które z niego zostają, przepadają
+       *[other] { $days } dni, które z niego zostają, przepada
+    }, bo nowy liczy się od dnia wystawienia.
+renewal-earlier = Nowy certyfikat skończy się wcześniej niż poprzedni, o { $days ->
+        [one] { $days } dzień
+       *[other] { $days } dni
     }.
-renewal-gained = Poprzedni certyfikat był ważny do { $until }; nowy nie skończy się wcześniej, żaden dzień nie przepada (zysk w dniach: { $days }).
 events-title = { $id }: { $name }, poziom { $level }
 events-revoke = Od tego dnia certyfikat jest nieważny. Tego wpisu nie da się cofnąć.
 events-same-end = Ostatni dzień ważności się nie zmienia: { $until }.
@@ -887,6 +919,7 @@ level-numbered = poziom { $number }
 written-title = Zapisano { $id }: { $name }, { $level }
 written-path = Plik: { $path }
 written-unsigned = Bez podpisu: rejestr nie ma klucza (zakłada go `cert key new`).
+written-unfinished = Zapisane; do swoich miejsc pliki przeniesie następne polecenie, które pisze do rejestru.
 written-revoked = Certyfikat jest cofnięty.
 register-made = Założono rejestr: { $path }. Kto może w nim działać, zapisuje się w register.toml (klucz people).
 repair-nothing = Nie było czego naprawiać.
@@ -898,6 +931,8 @@ mended-number = ostatni nadany numer podniesiono z { $from } do { $to }
 left-loose = { $path } nie należy do żadnego certyfikatu: przerwano wystawianie albo brakuje pliku certyfikatu
 left-no-certificate = nie ma certyfikatu o numerze { $number }, choć numer nadano: jego plik został usunięty
 left-no-dossier = { $id }: nie ma jego zgłoszenia w dossiers/; tego, co go wymaga, nie da się sprawdzić
+left-dossier-changed = { $id }: jego zgłoszenie zmieniło się od wystawienia ({ $files }); proszę je przywrócić z kopii zapasowej
+left-rubric-changed = { $id }: jego kwestionariusz zmienił się od wystawienia; proszę go przywrócić z kopii zapasowej
 left-no-rubric = { $id }: nie ma jego kwestionariusza w rubrics/
 
 ## Certyfikaty
@@ -1007,7 +1042,7 @@ count-valid = { $count ->
         [few] { $count } ważne
        *[other] { $count } ważnych
     }
-count-damaged = { $count } nie udało się odczytać
+count-damaged = pliki, których nie udało się odczytać: { $count }
 check-alone = { $id }: oceniono sam plik { $path }. Czy zastąpił go inny certyfikat, wie tylko rejestr.
 next-title = Co dalej
 status-unsigned = { $status }, bez podpisu
@@ -1061,6 +1096,7 @@ calendar-edition-planned = { $name }: planowany koniec edycji
 calendar-last = { $name }: ostatni dzień ważności certyfikatu { $id }
 calendar-last-planned = { $name }: ostatni dzień ważności certyfikatu { $id } (planowo)
 calendar-last-at-least = { $name }: co najmniej do dziś ważny jest certyfikat { $id }
+calendar-cancelled = { $id }: to już nieaktualne
 calendar-until = { $id }, ważny do: { $until }
 
 ## Podpisy

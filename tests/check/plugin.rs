@@ -44,13 +44,17 @@ fn each_state_has_its_word_and_its_code() {
 fn what_could_not_be_done_goes_before_all_and_is_a_line_too() {
     let shelf = Shelf::with(&[settled(1, "2025-11-01", "Expired", "0299011")]);
     shelf.0.write("certificates/ubo-2026-0002.toml", "?");
+    shelf.settings(2);
     let damaged = asked(&shelf, &["check", "--format", "nagios", "--lang", "en"]);
-    assert!(damaged.0.starts_with("CERT UNKNOWN - 1 not valid, 1 could not be read: ubo-2026-0002.toml ("));
+    assert!(damaged.0.starts_with("CERT UNKNOWN - 1 not valid, files that could not be read: 1: ubo-2026-0002.toml ("));
     assert_eq!(damaged.1, Some(3));
     let shelf = Shelf::with(&[settled(1, "2026-11-01", "Valid", "0299011")]);
     for (args, said) in [
         (&["check", "--register", "nie|ma", "--format=nagios"][..], "w `niema` nie ma rejestru"),
-        (&["check", "UBO-2026-0099", "--format", "nagios"], "1 nie udało się odczytać: ubo-2026-0099.toml"),
+        (
+            &["check", "UBO-2026-0099", "--format", "nagios"],
+            "pliki, których nie udało się odczytać: 1: ubo-2026-0099.toml",
+        ),
         (&["check", "--municipality", "Qwx", "--format", "nagios"], "nie ma certyfikatu gminy `Qwx`"),
         (&["check", "--within", "wiele", "--format", "nagios"], "nieoczekiwana wartość `wiele`"),
         (&["check", "--format", "nagios", "--nieznane"], "nieoczekiwany argument `--nieznane`"),

@@ -20,7 +20,7 @@ impl Shelf {
     /// A register with these certificates.
     pub(crate) fn with(certificates: &[Certificate]) -> Shelf {
         let shelf = Shelf(Desk::new());
-        shelf.settings(99);
+        shelf.settings(certificates.iter().map(|one| one.id.number()).max().unwrap_or_default());
         for certificate in certificates {
             let path = format!("certificates/{}", certificate.id.file_name());
             shelf.0.write(&path, write_certificate::certificate(certificate));

@@ -4,7 +4,11 @@ use cert::domain::fault::FaultKind;
 
 /// One of each, and of each reason that has words of its own.
 pub(crate) fn kinds() -> Vec<FaultKind> {
-    [files(), application(), register(), refusals(), command_line()].concat()
+    [files(), application(), register(), refusals(), command_line(), signatures()].concat()
+}
+
+fn day(text: &str) -> chrono::NaiveDate {
+    text.parse().expect("a day")
 }
 
 fn path() -> String {
@@ -31,11 +35,37 @@ fn files() -> Vec<FaultKind> {
 
 fn application() -> Vec<FaultKind> {
     vec![
-        FaultKind::EndsBeforeIssue { ends: "2026-11-19".to_owned(), issued: "2026-11-20".to_owned() },
-        FaultKind::RemoteEnd { until: "2032-01-31".to_owned(), issued: "2026-11-20".to_owned() },
+        FaultKind::EndsBeforeIssue { ends: day("2026-11-19"), issued: day("2026-11-20") },
+        FaultKind::RemoteEnd { until: day("2032-01-31"), issued: day("2026-11-20") },
         FaultKind::SamePerson { name: "Anna Przykładowa".to_owned() },
-        FaultKind::BeforeLast { on: "2026-11-19".to_owned(), last: "2026-11-20".to_owned() },
+        FaultKind::BeforeLast { on: day("2026-11-19"), last: day("2026-11-20") },
         FaultKind::NothingToReview { question: "raport".to_owned() },
+        FaultKind::SuccessorRevoked {
+            id: "UBO-2026-0001".to_owned(),
+            successor: "UBO-2027-0002".to_owned(),
+            path: folder(),
+        },
+        FaultKind::NotForOutput { path: path() },
+        FaultKind::RemoteDay { day: day("2062-11-21") },
+        FaultKind::RegisterAsFile { path: "certificates".to_owned(), quoted: "certificates".to_owned() },
+        FaultKind::CertificatesGone {
+            path: "certificates/register.toml".to_owned(),
+            numbers: "2, 3".to_owned(),
+            count: 2,
+        },
+        FaultKind::CertificatesThere { path: "certificates".to_owned() },
+        FaultKind::BadPublicKey { found: "RWQ".to_owned() },
+        FaultKind::NotASecretKey { path: "84729D4B23F536F6.key".to_owned() },
+        FaultKind::WrongPassword {},
+        FaultKind::PasswordsDiffer {},
+        FaultKind::EmptyPassword {},
+        FaultKind::PasswordNeeded {},
+        FaultKind::KeyNeeded {},
+        FaultKind::KeyInUse { key: "84729D4B23F536F6".to_owned() },
+        FaultKind::NoSecretKey { path: "84729D4B23F536F6.key".to_owned() },
+        FaultKind::KeyThere { key: "84729D4B23F536F6".to_owned() },
+        FaultKind::RuledTwice { question: "raport".to_owned() },
+        FaultKind::NextEditionOver { ends: day("2026-11-01"), path: folder() },
         FaultKind::NoAnswers { path: folder() },
         FaultKind::AlreadyThere { path: folder() },
         FaultKind::ChangedMeanwhile { path: path() },
@@ -73,7 +103,6 @@ fn register() -> Vec<FaultKind> {
 }
 
 fn refusals() -> Vec<FaultKind> {
-    let day = || "2027-11-20".to_owned();
     let lacking = |met| {
         let questions = "grupy, wnioski-jawne".to_owned();
         FaultKind::LevelNotMet { level: 2, met, questions, path: folder() }
@@ -83,7 +112,8 @@ fn refusals() -> Vec<FaultKind> {
         FaultKind::TercNeeded { path: folder() },
         FaultKind::FilledByToo { name: name() },
         FaultKind::ReviewedToo { name: name() },
-        FaultKind::AlreadyHeld { id: id(), until: day(), path: folder() },
+        FaultKind::AlreadyHeld { id: id(), until: day("2027-11-20"), status: "valid", path: folder() },
+        FaultKind::AlreadyHeld { id: id(), until: day("2027-11-20"), status: "open", path: folder() },
         lacking(0),
         lacking(1),
         FaultKind::LowerLevel { id: id(), before: 3, level: 2 },
@@ -92,7 +122,7 @@ fn refusals() -> Vec<FaultKind> {
         FaultKind::SupersededAlready { id: id(), successor: "UBO-2027-0008".to_owned() },
         FaultKind::NothingNew { id: id() },
         FaultKind::NoEndYet {},
-        FaultKind::CertainTooEarly { ends: day() },
+        FaultKind::CertainTooEarly { ends: day("2027-11-20") },
     ]
 }
 
@@ -125,4 +155,12 @@ fn command_line() -> Vec<FaultKind> {
         kinds.push(FaultKind::NotAnAssignment { option, found: "raport".to_owned() });
     }
     kinds
+}
+
+fn signatures() -> Vec<FaultKind> {
+    let path = || "certificates/ubo-2026-0001.toml".to_owned();
+    let whys = ["not-a-signature", "other-key", "wrong", "other-comment", "key-not-counted", "removed"];
+    let bad = whys.map(|why| FaultKind::BadSignature { path: path(), why });
+    let differs = ["changed", "removed", "added"].map(|what| FaultKind::ListDiffers { path: path(), what });
+    bad.into_iter().chain(differs).collect()
 }

@@ -32,7 +32,15 @@ fn a_dry_run_shows_everything_and_touches_no_byte() {
     let before = desk.snapshot("");
     let table: [(&[&str], &[&str]); 4] = [
         (&ISSUE, &["Certificate UBO-2026-0002", "Przykładowo Inne (TERC 0202011)", "This attests:", "issued by: Wit"]),
-        (&RENEW, &["Certificate UBO-2026-0002", "In the place of UBO-2026-0001", "Level 3 is kept", "days gained: "]),
+        (
+            &RENEW,
+            &[
+                "Certificate UBO-2026-0002",
+                "In the place of UBO-2026-0001",
+                "Level 3 is kept",
+                "It stops counting at once",
+            ],
+        ),
         (&AMEND, &["end of the next edition planned for", "moves from 20 November 2027 to 1 May 2028"]),
         (&REVOKE, &["certificate revoked", "cannot be undone"]),
     ];
@@ -60,10 +68,10 @@ fn nothing_is_written_on_a_day_before_the_last_entry() {
     let commands: [&[&str]; 3] =
         [&REVOKE, &RENEW, &["amend", "UBO-2026-0001", "--not-held", "--by", BY, "--reason", "x"]];
     for args in commands {
-        let words = ["the day 2027-02-28 is before the last entry (2027-03-01)", "`--as-of`"];
+        let words = ["the day 28 February 2027 is before the last entry (1 March 2027)", "`--as-of`"];
         desk.run(&[args, &["--yes", "--as-of", "28.02.2027"]].concat()).fails(3, &words);
     }
-    desk.run(&[&issue("inne")[..], &["--as-of", "2026-11-17"]].concat()).fails(3, &["(2026-11-18)"]);
+    desk.run(&[&issue("inne")[..], &["--as-of", "2026-11-17"]].concat()).fails(3, &["(18 November 2026)"]);
     assert_eq!(without(desk.snapshot("certificates"), ".lock"), without(before, ".lock"));
     desk.run(&[&REVOKE[..], &["--yes", "--as-of", "2027-03-01"]].concat()).ends(0);
 }

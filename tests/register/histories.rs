@@ -80,7 +80,7 @@ pub(crate) fn certificate() -> impl Strategy<Value = Certificate> {
     (issue, terc, names, option::of(next_edition()), 0..99_999_u32).prop_map(|(issue, terc, names, next, number)| {
         let (issued, months, level, replaces) = (later(issue.0), issue.1, issue.2, issue.3);
         let (name, edition, reviewers, filled_by, issuer) = names;
-        let reviewers = reviewers.iter().enumerate().map(|(index, name)| format!("{name} {index}")).collect();
+        let reviewers = reviewers.iter().enumerate().map(|(index, name)| format!("{index} {name}")).collect();
         Certificate {
             id: CertificateId::new("UBO", issued, number),
             level,
@@ -95,9 +95,9 @@ pub(crate) fn certificate() -> impl Strategy<Value = Certificate> {
             },
             answers: AnswersCopy { edition, sha256: "b1".repeat(32), points: number % 40, of: 42 },
             people: People {
-                filled_by: format!("{filled_by} wypełnia"),
+                filled_by: format!("wypełnia {filled_by}"),
                 reviewers,
-                issuer: format!("{issuer} wystawia"),
+                issuer: format!("wystawia {issuer}"),
             },
             next_edition: next.map(|next| NextEdition { ends: next.ends.map(|ends| ends.max(issued)), ..next }),
             events: Vec::new(),

@@ -98,7 +98,8 @@ fn the_number_of_a_certificate_that_is_gone_is_never_given_again() {
     let desk = Desk::with_certificate();
     for round in 2..5 {
         fs::remove_file(desk.file(round - 1)).expect("removed");
-        desk.run(&["register", "repair"]).ends(0);
+        let repaired = desk.run(&["register", "repair"]);
+        assert!(repaired.code == Some(1) && repaired.out.contains("its file was removed"), "{repaired:#?}");
         desk.run(&issue("zgloszenie")).ends(0);
         assert_eq!(desk.certificates().iter().map(|one| one.id.number()).collect::<Vec<_>>(), [round]);
     }
@@ -136,7 +137,7 @@ fn a_repair_says_what_only_a_person_can_put_right() {
     said("UBO-2026-0001: its questionnaire is not in rubrics/", 0);
     fs::rename(&away, &rubrics).expect("moved");
     fs::rename(desk.file(1), &away).expect("moved");
-    said("belongs to no certificate", 0);
+    said("belongs to no certificate", 1);
     // Whether it belongs to the certificate that cannot be read, nobody can tell.
     fs::write(desk.file(1), "format = 1\n").expect("written");
     said("There was nothing to repair.", 1);

@@ -87,10 +87,10 @@ fn days_are_gained_or_given_up_against_what_was_known_on_the_day() {
     let days = |events: &[(&str, EventKind)], on| {
         let bench = bench(events, on);
         let renewal = Renewal::new(&bench.register.certificates[0], &bench.next(1).expect("a draft"), None);
-        (renewal.days, renewal.is_over, renewal.until_before)
+        (renewal.days, renewal.left, renewal.until_before)
     };
     let moved = |ends| EventKind::EditionMoved { ends: day(ends), ends_with: None };
-    assert_eq!(days(&NOT_HELD, "2027-11-20"), (366, false, day("2027-11-20")));
-    assert_eq!(days(&NOT_HELD, "2027-11-21"), (367, true, day("2027-11-20")));
-    assert_eq!(days(&[("2027-01-02", moved("2028-12-31"))], "2027-11-21"), (-40, false, day("2028-12-31")));
+    assert_eq!(days(&NOT_HELD, "2027-11-20"), (366, Some(0), day("2027-11-20")));
+    assert_eq!(days(&NOT_HELD, "2027-11-21"), (367, None, day("2027-11-20")));
+    assert_eq!(days(&[("2027-01-02", moved("2028-12-31"))], "2027-11-21"), (-40, Some(406), day("2028-12-31")));
 }
