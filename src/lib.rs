@@ -5,7 +5,7 @@
 //!
 //! | floor | module | holds |
 //! |---|---|---|
-//! | 1 | [`domain`] | values and rules: rubric, answers, review, score, advice, practices, validity, certificate, register, faults |
+//! | 1 | [`domain`] | values and rules: rubric, answers, review, score, advice, practices, validity, certificate, register, keys, trust, faults |
 //! | 2 | [`words`] | every word for people, in Polish and English |
 //! | 3 | [`files`] | TOML and disk to the domain and back |
 //! | 3 | [`ask`] | the dialogue: in a terminal, as plain lines, or scripted |

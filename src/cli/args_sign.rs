@@ -30,7 +30,18 @@ pub enum KeyCommand {
     /// Makes the first key of a register.
     New(PasswordFrom),
     /// Makes the next key; the one before retires.
-    Rotate(PasswordFrom),
+    Rotate(Rotate),
+}
+
+/// `cert key rotate`
+#[derive(Debug, Args)]
+pub struct Rotate {
+    /// The key before is lost, and cannot vouch for the new one.
+    #[arg(long)]
+    pub lost: bool,
+    /// Reads the passwords of both keys.
+    #[command(flatten)]
+    pub password: PasswordFrom,
 }
 
 /// `cert register sign`
@@ -48,7 +59,7 @@ pub struct RegisterSign {
 #[derive(Debug, Args)]
 pub struct Verify {
     /// A certificate by number, a file of one, or the folder of a register; the register if none.
-    #[arg(value_name = "ID|FILE|DIR")]
+    #[arg(value_name = "ID-FILE-DIR")]
     pub verified: Option<String>,
     /// The public key to trust, instead of those that the register lists.
     #[arg(long, value_name = "KEY")]

@@ -13,15 +13,19 @@ use crate::domain::attention;
 use crate::domain::certificate::{Certificate, CertificateId};
 use crate::domain::fault::{FaultKind, Faults};
 use crate::domain::register::Register;
+use crate::domain::signing::certificate_comment;
 use crate::domain::status::{State, Verdict};
 use crate::domain::text::clean_line;
-use crate::files::read::{quoted, read, shown};
-use crate::files::register::{Damaged, Loaded};
+use crate::domain::trust::{Doubt, Trust};
+use crate::files::read::{quoted, read, read_bytes, shown};
+use crate::files::register::{Damaged, Loaded, read_settings};
 use crate::files::{certificate, settings};
 use crate::report::certificates::Certificates;
 use crate::report::check_line::{self, Alarm};
 use crate::report::{certificates_json, check_page, markdown};
 use crate::say;
+use crate::sign::audit::judge;
+use crate::sign::vouching::chain;
 
 /// What was asked for, as far as it could be read.
 #[derive(Default)]
@@ -31,7 +35,7 @@ struct Found {
     /// Certificates of the register, by number.
     ids: Vec<CertificateId>,
     /// Certificates from elsewhere.
-    alone: Vec<Certificate>,
+    alone: Vec<(Certificate, Option<bool>)>,
     /// What could not be found or read.
     damaged: Vec<Damaged>,
 }
@@ -73,7 +77,9 @@ fn states<'f>(found: &'f Found, context: &Context, within: u32) -> Vec<State<'f>
         let register = register?;
         Some(register.state(register.find(id).ok()?, context.today, within))
     });
-    registered.chain(found.alone.iter().map(|one| State::alone(one, context.today, within))).collect()
+    registered
+        .chain(found.alone.iter().map(|(one, signed)| State::alone(one, context.today, within).with_signature(*signed)))
+        .collect()
 }
 
 // Each municipality's certificate that counts, or every one.
@@ -87,7 +93,7 @@ fn whole(context: &Context, args: &Args) -> Result<Found> {
         Some(named) => ids(held(register, named, args.every, context)?),
     };
     let mut damaged = std::mem::take(&mut loaded.damaged);
-    damaged.extend(reading::missing(context, &loaded.missing));
+    damaged.extend(reading::missing(context.register(), &loaded.missing));
     Ok(Found { loaded: Some(loaded), ids, alone: Vec::new(), damaged })
 }
 
@@ -179,16 +185,38 @@ impl Found {
 
     fn add_alone(&mut self, context: &Context, path: &Path) -> Result<()> {
         match read(path).and_then(|source| certificate::parse(&source, None)) {
-            Ok(found) => {
-                let (id, path) = (found.id.to_string(), shown(path));
-                self.alone.push(found);
-                context.note(&say!(context.words, "check-alone", id = id, path = path))
-            }
+            Ok(found) => match signed_alone(context, path, &found) {
+                Err(why) => {
+                    let fault = FaultKind::BadSignature { path: shown(path), why: why.code() };
+                    self.damaged.push(Damaged { file: shown(path), faults: fault.into() });
+                    Ok(())
+                }
+                Ok(signed) => {
+                    let (id, path) = (found.id.to_string(), shown(path));
+                    self.alone.push((found, signed));
+                    context.note(&say!(context.words, "check-alone", id = id, path = path))
+                }
+            },
             Err(faults) => {
                 self.damaged.push(Damaged { file: shown(path), faults });
                 Ok(())
             }
         }
+    }
+}
+
+// What the signature beside a file tells, by the keys of the register at hand; without one of them nobody can tell.
+fn signed_alone(context: &Context, path: &Path, found: &Certificate) -> Result<Option<bool>, Doubt> {
+    let beside = path.with_added_extension("minisig");
+    if beside.symlink_metadata().is_err() {
+        return Ok(None);
+    }
+    let keys = read_settings(context.register()).map(|settings| settings.keys).unwrap_or_default();
+    let (Ok(bytes), Ok(signature)) = (read_bytes(path), read_bytes(&beside)) else { return Err(Doubt::NotASignature) };
+    match judge(&bytes, &signature, chain(&keys), |on| certificate_comment(found, on)) {
+        Trust::Signed { .. } => Ok(Some(true)),
+        Trust::Bad(Doubt::OtherKey) | Trust::Unsigned => Ok(Some(false)),
+        Trust::Bad(why) => Err(why),
     }
 }
 

@@ -214,8 +214,10 @@ fn variable(name: &str) -> Option<String> {
 // A folder of one's own, as the system has it.
 fn folder(xdg: &str, windows: &str, home: &str) -> PathBuf {
     let of_system = if cfg!(windows) { variable(windows).map(PathBuf::from) } else { None };
-    let at_home = || PathBuf::from(variable("HOME").unwrap_or_default()).join(home);
-    variable(xdg).map(PathBuf::from).or(of_system).unwrap_or_else(at_home).join("cert")
+    let at_home = || env::home_dir().unwrap_or_default().join(home);
+    // A relative one would lie wherever the program happens to run; the standard of these variables ignores it too.
+    let asked = variable(xdg).map(PathBuf::from).filter(|folder| folder.is_absolute());
+    asked.or(of_system).unwrap_or_else(at_home).join("cert")
 }
 
 fn columns(size: Option<(Width, Height)>) -> usize {

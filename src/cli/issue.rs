@@ -1,5 +1,7 @@
 //! `cert issue`: a certificate from a reviewed application.
 
+use std::ops::ControlFlow;
+
 use anyhow::Result;
 
 use crate::cli::args::Issue as Args;
@@ -120,7 +122,10 @@ impl<'a> Desk<'a> {
         if let Answer::End(exit) = writing::confirm(context, &self.acting.consent, &page, question)? {
             return Ok(exit);
         }
-        let Some(hand) = writing::hand(context, &loaded, self.acting)? else { return Ok(Exit::No) };
+        let hand = match writing::hand(context, &loaded, self.acting)? {
+            ControlFlow::Continue(hand) => hand,
+            ControlFlow::Break(exit) => return Ok(exit),
+        };
         let mut ledger = writing::open(context, &self.by, command, &hand)?;
         ledger.loaded.check_whole()?;
         if decide(ledger.register()).map_err(Refused)? != draft {

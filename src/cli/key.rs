@@ -1,20 +1,22 @@
 //! `cert key`: the keys by which a register is signed.
 
+use std::ops::ControlFlow;
+
 use anyhow::Result;
 
-use crate::cli::args_sign::PasswordFrom;
+use crate::cli::args_sign::{PasswordFrom, Rotate};
 use crate::cli::context::Context;
 use crate::cli::exit::{Exit, Refused};
-use crate::cli::{output, secret, trusted};
+use crate::cli::secret::{self, Hand};
+use crate::cli::{output, password, trusted, writing};
 use crate::domain::fault::{FaultKind, Faults};
-use crate::domain::key::{in_use, rotated};
+use crate::domain::key::{Key, check_day, in_use, rotated};
 use crate::domain::signing::Seal;
-use crate::files::ledger::Ledger;
 use crate::files::read::shown;
 use crate::files::register::{load, read_settings};
 use crate::report::{key_page, text};
-use crate::say;
-use crate::sign::secret::id_of;
+use crate::sign::secret::{Secret, id_of};
+use crate::sign::vouching::vouch;
 
 /// `cert key new`
 ///
@@ -22,34 +24,55 @@ use crate::sign::secret::id_of;
 /// The register has a key, or cannot be written; there is no password.
 pub fn new(context: &Context, from: &PasswordFrom) -> Result<Exit> {
     let settings = read_settings(context.register())?;
-    if let Some(key) = in_use(&settings.keys) {
-        return Err(Refused::from(FaultKind::KeyThere { key: id_of(&key.public) }).into());
+    match settings.keys.last() {
+        Some(key) => Err(Refused::from(FaultKind::KeyThere { key: id_of(&key.public) }).into()),
+        None => add(context, password::given(context, from)?, &[], None),
     }
-    add(context, from)
 }
 
 /// `cert key rotate`
 ///
 /// # Errors
-/// The register has no key yet, or cannot be written; there is no password.
-pub fn rotate(context: &Context, from: &PasswordFrom) -> Result<Exit> {
+/// The register has no key yet, or cannot be written; the key before is not here and is not said to be lost; there is
+/// no password.
+pub fn rotate(context: &Context, args: &Rotate) -> Result<Exit> {
     let settings = read_settings(context.register())?;
-    match in_use(&settings.keys) {
-        None => Err(Faults::from(FaultKind::KeyNeeded {}).into()),
-        Some(_) => add(context, from),
+    trusted::check(&load(context.register())?)?;
+    let given = password::given(context, &args.password)?;
+    if args.lost && !settings.keys.is_empty() {
+        // Nobody can vouch for the new key: it is the first of a new row.
+        return add(context, given, &[], None);
+    }
+    let Some(key) = in_use(&settings.keys) else {
+        return Err(Faults::from(FaultKind::KeyNeeded {}).into());
+    };
+    match secret::open(context, key, given.clone())? {
+        ControlFlow::Continue(Hand::Key(before)) => add(context, given, &settings.keys, Some(&before)),
+        ControlFlow::Continue(Hand::Nobody) => Err(Faults::from(FaultKind::KeyNeeded {}).into()),
+        ControlFlow::Break(exit) => Ok(exit),
     }
 }
 
-fn add(context: &Context, from: &PasswordFrom) -> Result<Exit> {
-    trusted::check(&load(context.register())?)?;
-    let Some((key, path)) = secret::make(context, from)? else {
-        context.note(&say!(context.words, "nothing-written"))?;
-        return Ok(Exit::No);
+// Adds a key after others, for which the last of them vouches.
+fn add(context: &Context, given: Option<String>, keys: &[Key], before: Option<&Secret>) -> Result<Exit> {
+    writing::check_day(context, false)?;
+    let loaded = load(context.register())?;
+    trusted::check(&loaded)?;
+    let settings = loaded.register.settings;
+    check_day(keys, context.today).map_err(Refused::from)?;
+    let (key, path) = match secret::make(context, given)? {
+        ControlFlow::Continue(made) => made,
+        ControlFlow::Break(exit) => return Ok(exit),
     };
+    let vouched = before.map(|before| vouch(before, key.key())).transpose().map_err(Faults::from)?;
     let holder = format!("cert key, {}", std::process::id());
     let seal = Seal { signer: &key, on: context.today };
-    let mut ledger = Ledger::open(context.register(), &holder, Some(seal))?;
-    let keys = rotated(&ledger.register().settings.keys, key.key().clone(), context.today).map_err(Refused::from)?;
+    let mut ledger = trusted::ledger(context, &holder, Some(seal))?;
+    trusted::check(&ledger.loaded)?;
+    if ledger.register().settings != settings {
+        return Err(Faults::from(FaultKind::ChangedMeanwhile { path: shown(context.register()) }).into());
+    }
+    let keys = rotated(keys, key.key().clone(), context.today, vouched).map_err(Refused::from)?;
     ledger.write_keys(&keys)?;
     let unsigned = trusted::sift(ledger.loaded).unsigned().len();
     let page = key_page::page(&context.words, &keys, &shown(&path), unsigned);

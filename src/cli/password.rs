@@ -2,6 +2,7 @@
 
 use std::fs::File;
 use std::io::Read;
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
@@ -10,50 +11,65 @@ use crate::ask::terminal;
 use crate::ask::{Reply, Stop};
 use crate::cli::args_sign::PasswordFrom;
 use crate::cli::context::Context;
+use crate::cli::exit::Exit;
 use crate::domain::fault::{FaultKind, Faults};
-use crate::files::read::cannot_read;
+use crate::files::read::{cannot_read, shown};
 use crate::say;
 
 /// The longest password that minisign takes, in bytes.
 const LONGEST: u64 = 1024;
 
-/// The password of a key that exists; none if the person gave up.
+/// The password of a key that exists, given or asked for; or how the command ends, because the person gave up, which
+/// is said.
 ///
 /// # Errors
-/// It cannot be read; there is nobody to ask.
-pub fn known(context: &Context, from: &PasswordFrom) -> Result<Option<String>> {
-    match given(context, from)? {
-        Some(password) => Ok(Some(password)),
+/// There is nobody to ask.
+pub fn known(context: &Context, given: Option<String>) -> Result<ControlFlow<Exit, String>> {
+    match given {
+        Some(password) => Ok(ControlFlow::Continue(password)),
         None => asked(context, &say!(context.words, "ask-password")),
     }
 }
 
-/// The password of a new key, asked for twice; none if the person gave up.
+/// The password of a new key, given or asked for twice; or how the command ends, because the person gave up, which is
+/// said.
 ///
 /// # Errors
-/// It cannot be read; it is empty; there is nobody to ask; it was typed in two ways.
-pub fn new(context: &Context, from: &PasswordFrom) -> Result<Option<String>> {
-    let password = if let Some(password) = given(context, from)? {
-        password
-    } else {
-        let Some(password) = asked(context, &say!(context.words, "ask-new-password"))? else { return Ok(None) };
-        let Some(again) = asked(context, &say!(context.words, "ask-password-again"))? else { return Ok(None) };
-        if password != again {
-            return Err(Faults::from(FaultKind::PasswordsDiffer {}).into());
-        }
-        password
+/// It is empty; there is nobody to ask; it was typed in two ways.
+pub fn new(context: &Context, given: Option<String>) -> Result<ControlFlow<Exit, String>> {
+    if let Some(password) = given {
+        return Ok(ControlFlow::Continue(not_empty(password)?));
+    }
+    let password = match asked(context, &say!(context.words, "ask-new-password"))? {
+        ControlFlow::Continue(password) => not_empty(password)?,
+        gave_up @ ControlFlow::Break(_) => return Ok(gave_up),
     };
-    if password.is_empty() { Err(Faults::from(FaultKind::EmptyPassword {}).into()) } else { Ok(Some(password)) }
+    match asked(context, &say!(context.words, "ask-password-again"))? {
+        ControlFlow::Continue(again) if again != password => Err(Faults::from(FaultKind::PasswordsDiffer {}).into()),
+        answer => Ok(answer),
+    }
 }
 
-fn given(context: &Context, from: &PasswordFrom) -> Result<Option<String>, Faults> {
+fn not_empty(password: String) -> Result<String, Faults> {
+    if password.is_empty() { Err(FaultKind::EmptyPassword {}.into()) } else { Ok(password) }
+}
+
+/// The password that was given beforehand; none if somebody is to be asked. A descriptor gives it only once.
+///
+/// # Errors
+/// It cannot be read; it is too long.
+pub fn given(context: &Context, from: &PasswordFrom) -> Result<Option<String>, Faults> {
     let file = from.password_fd.map(descriptor).or_else(|| context.password_file().map(Path::to_owned));
     let Some(path) = file else { return Ok(None) };
     let mut text = String::new();
     let read = File::open(&path).and_then(|file| file.take(LONGEST + 2).read_to_string(&mut text));
     read.map_err(|error| cannot_read(&path, &error))?;
     // An editor ends the line.
-    Ok(Some(text.trim_end_matches(['\r', '\n']).to_owned()))
+    let password = text.trim_end_matches(['\r', '\n']);
+    match password.len() as u64 {
+        0..=LONGEST => Ok(Some(password.to_owned())),
+        length => Err(FaultKind::LongText { key: shown(&path), length, limit: LONGEST }.into()),
+    }
 }
 
 // Where the system shows open descriptors as files.
@@ -61,14 +77,16 @@ fn descriptor(number: u32) -> PathBuf {
     PathBuf::from(format!("/dev/fd/{number}"))
 }
 
-fn asked(context: &Context, title: &str) -> Result<Option<String>> {
+fn asked(context: &Context, title: &str) -> Result<ControlFlow<Exit, String>> {
     if !context.can_ask {
         return Err(Faults::from(FaultKind::PasswordNeeded {}).into());
     }
-    match terminal::password(title, context.err().color) {
-        Ok(Reply::Given(password)) => Ok(Some(password)),
-        Ok(Reply::Back) | Err(Stop::Interrupted | Stop::Ended) => Ok(None),
-        Err(Stop::Terminal(error)) => Err(error.into()),
-        Err(Stop::Faults(faults)) => Err(faults.into()),
-    }
+    let exit = match terminal::password(title, context.err().color) {
+        Ok(Reply::Given(password)) => return Ok(ControlFlow::Continue(password)),
+        Ok(Reply::Back) => Exit::No,
+        Err(Stop::Interrupted | Stop::Ended) => Exit::Interrupted,
+        Err(Stop::Terminal(error)) => return Err(error.into()),
+        Err(Stop::Faults(faults)) => return Err(faults.into()),
+    };
+    context.note(&say!(context.words, "nothing-written")).map(|()| ControlFlow::Break(exit))
 }

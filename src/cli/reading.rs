@@ -1,10 +1,12 @@
 //! What the commands that read a register share: its damaged files, and its place in commands to paste.
 
+use std::path::Path;
+
 use anyhow::Result;
 
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
-use crate::cli::trusted::is_doubt;
+use crate::cli::trusted::{is_doubt, told};
 use crate::domain::fault::{FaultKind, Faults};
 use crate::files::read::{quoted, shown};
 use crate::files::register::Damaged;
@@ -16,14 +18,13 @@ use crate::report::certificates::Unread;
 /// # Errors
 /// stderr cannot be written.
 pub fn tell(context: &Context, damaged: &[Damaged]) -> Result<()> {
-    let faults = damaged.iter().flat_map(|damaged| damaged.faults.0.clone());
-    if damaged.is_empty() { Ok(()) } else { context.show_faults(&Faults(faults.collect())) }
+    if damaged.is_empty() { Ok(()) } else { context.show_faults(&told(damaged)) }
 }
 
 /// Certificates whose files are gone, as a fault of the register that has given their numbers.
-pub fn missing(context: &Context, numbers: &[u32]) -> Option<Damaged> {
+pub fn missing(register: &Path, numbers: &[u32]) -> Option<Damaged> {
     let listed = numbers.iter().map(u32::to_string).collect::<Vec<_>>().join(", ");
-    let path = shown(&context.register().join(settings::FILE));
+    let path = shown(&register.join(settings::FILE));
     let fault = FaultKind::CertificatesGone { path, numbers: listed, count: numbers.len() as u64 };
     (!numbers.is_empty()).then(|| Damaged { file: settings::FILE.to_owned(), faults: fault.into() })
 }

@@ -1,5 +1,7 @@
 //! `cert register`: makes a register, and finishes what a crash left in one.
 
+use std::ops::ControlFlow;
+
 use anyhow::Result;
 
 use crate::cli::args_register::RegisterInit;
@@ -59,26 +61,29 @@ fn settings(args: &RegisterInit) -> Result<Settings, Usage> {
 /// `cert register repair`
 ///
 /// # Errors
-/// There is no register; something in it is not genuine; the system refuses.
+/// There is no register; the system refuses.
 pub fn repair(context: &Context, signing: &Signing) -> Result<Exit> {
     let holder = format!("cert register repair, {}", std::process::id());
     let loaded = load(context.register())?;
-    // Only where the settings are written, somebody has to sign.
+    // Only where the settings are written, somebody has to sign; what is in doubt, only `register sign` signs.
     let must_write = loaded.register.settings.check_number(highest_number(&loaded.snapshot)).is_err();
-    let hand = if must_write { secret::hand(context, &loaded.register.settings, signing)? } else { Hand::Nobody };
-    if matches!(hand, Hand::GaveUp) {
-        context.note(&say!(context.words, "nothing-written"))?;
-        return Ok(Exit::No);
-    }
+    let hand = match must_write && trusted::check(&loaded).is_ok() {
+        true => secret::hand(context, &loaded.register.settings, signing)?,
+        false => ControlFlow::Continue(Hand::Nobody),
+    };
+    let hand = match hand {
+        ControlFlow::Continue(hand) => hand,
+        ControlFlow::Break(exit) => return Ok(exit),
+    };
     let mended = mending::repair(context.register(), &holder, hand.seal(context.today))?;
     let page = repair_page::page(&context.words, &mended.done, &mended.left);
     output::print(&text::draw(&page, context.out()))?;
-    match trusted::sift(mended.loaded).loaded.check_whole() {
+    match trusted::told(&trusted::sift(mended.loaded).loaded.damaged).into_result() {
         Ok(()) if mended.left.iter().any(Left::is_damage) => Ok(Exit::Partly),
         Ok(()) => Ok(Exit::Yes),
         Err(faults) => {
             context.show_faults(&faults)?;
-            Ok(Exit::Partly)
+            Ok(if trusted::is_doubt(&faults) { Exit::No } else { Exit::Partly })
         }
     }
 }

@@ -1,15 +1,17 @@
 //! The secret key of a register: outside of it, where only its owner reads.
 
+use std::ops::ControlFlow;
 use std::path::PathBuf;
 
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::cli::args_sign::{PasswordFrom, Signing};
+use crate::cli::args_sign::Signing;
 use crate::cli::context::Context;
+use crate::cli::exit::{Exit, Refused};
 use crate::cli::password;
 use crate::domain::fault::{FaultKind, Faults};
-use crate::domain::key::{PublicKey, in_use};
+use crate::domain::key::{Key, PublicKey, in_use};
 use crate::domain::register::Settings;
 use crate::domain::signing::Seal;
 use crate::files::read::{read, shown};
@@ -22,8 +24,6 @@ pub enum Hand {
     Key(Box<Secret>),
     /// Nobody: the register has no key, and is written so.
     Nobody,
-    /// The person gave up.
-    GaveUp,
 }
 
 impl Hand {
@@ -31,7 +31,7 @@ impl Hand {
     pub fn seal(&self, on: NaiveDate) -> Option<Seal<'_>> {
         match self {
             Hand::Key(secret) => Some(Seal { signer: &**secret, on }),
-            Hand::Nobody | Hand::GaveUp => None,
+            Hand::Nobody => None,
         }
     }
 }
@@ -39,55 +39,66 @@ impl Hand {
 /// Whether a register can be written: signed by its key, or unsigned because it has none and that is meant.
 ///
 /// # Errors
-/// It has no key, and nobody said `--unsigned`; or it has one, and somebody did.
-pub fn check(settings: &Settings, signing: &Signing) -> Result<(), FaultKind> {
+/// It has no key, and nobody said `--unsigned`; it has one, and somebody did ([`Refused`]).
+pub fn check(settings: &Settings, signing: &Signing) -> Result<()> {
     match in_use(&settings.keys) {
-        None if !signing.unsigned => Err(FaultKind::KeyNeeded {}),
-        Some(key) if signing.unsigned => Err(FaultKind::KeyInUse { key: id_of(&key.public) }),
+        // What retired keys have signed cannot go on unsigned.
+        None if !signing.unsigned || !settings.keys.is_empty() => Err(Faults::from(FaultKind::KeyNeeded {}).into()),
+        Some(key) if signing.unsigned => Err(Refused::from(FaultKind::KeyInUse { key: id_of(&key.public) }).into()),
         _ => Ok(()),
     }
 }
 
-/// The key that signs what is written into a register.
+/// The key that signs what is written into a register; or how the command ends, because the person gave up.
 ///
 /// # Errors
-/// The register has no key, and nobody said `--unsigned`; the secret key is not here, or its password is another one.
-pub fn hand(context: &Context, settings: &Settings, signing: &Signing) -> Result<Hand> {
-    check(settings, signing).map_err(Faults::from)?;
+/// As [`check`] and [`open`].
+pub fn hand(context: &Context, settings: &Settings, signing: &Signing) -> Result<ControlFlow<Exit, Hand>> {
+    check(settings, signing)?;
     match in_use(&settings.keys) {
-        None => Ok(Hand::Nobody),
-        Some(key) => open(context, &key.public, &signing.password),
+        None => Ok(ControlFlow::Continue(Hand::Nobody)),
+        Some(key) => open(context, key, password::given(context, &signing.password)?),
     }
 }
 
 /// Opens the secret half of a key.
 ///
 /// # Errors
-/// It is not here; it is no key, or not that one; its password is another one.
-pub fn open(context: &Context, public: &PublicKey, from: &PasswordFrom) -> Result<Hand> {
+/// It does not count yet ([`Refused`]); it is not here; it is no key, or not that one; its password is another one.
+pub fn open(context: &Context, key: &Key, given: Option<String>) -> Result<ControlFlow<Exit, Hand>> {
+    let (public, on) = (&key.public, context.today);
+    if !key.counts_on(on) {
+        return Err(Refused::from(FaultKind::BeforeLast { on, last: key.from }).into());
+    }
     let path = path(context, public);
     if !path.exists() {
         return Err(Faults::from(FaultKind::NoSecretKey { path: shown(&path) }).into());
     }
     let source = read(&path)?;
-    let Some(password) = password::known(context, from)? else { return Ok(Hand::GaveUp) };
+    let password = match password::known(context, given)? {
+        ControlFlow::Continue(password) => password,
+        ControlFlow::Break(exit) => return Ok(ControlFlow::Break(exit)),
+    };
     let secret = Secret::open(&source.text, &password, &source.name).map_err(Faults::from)?;
     match secret.is_of(public) {
-        true => Ok(Hand::Key(Box::new(secret))),
+        true => Ok(ControlFlow::Continue(Hand::Key(Box::new(secret)))),
         false => Err(Faults::from(FaultKind::NotASecretKey { path: shown(&path) }).into()),
     }
 }
 
-/// Makes a secret key and keeps it; none if the person gave up.
+/// Makes a secret key and keeps it; or how the command ends, because the person gave up.
 ///
 /// # Errors
 /// There is no password; the file cannot be written.
-pub fn make(context: &Context, from: &PasswordFrom) -> Result<Option<(Secret, PathBuf)>> {
-    let Some(password) = password::new(context, from)? else { return Ok(None) };
+pub fn make(context: &Context, given: Option<String>) -> Result<ControlFlow<Exit, (Secret, PathBuf)>> {
+    let password = match password::new(context, given)? {
+        ControlFlow::Continue(password) => password,
+        ControlFlow::Break(exit) => return Ok(ControlFlow::Break(exit)),
+    };
     let (secret, text) = Secret::generate(&password).map_err(Faults::from)?;
     let path = path(context, secret.key());
     secret_file::keep(&path, &text)?;
-    Ok(Some((secret, path)))
+    Ok(ControlFlow::Continue((secret, path)))
 }
 
 fn path(context: &Context, public: &PublicKey) -> PathBuf {

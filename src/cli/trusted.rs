@@ -2,13 +2,19 @@
 
 use std::path::Path;
 
+use crate::cli::context::Context;
+use crate::cli::exit::Refused;
 use crate::domain::certificate::CertificateId;
 use crate::domain::fault::{Fault, FaultKind, Faults, Source};
 use crate::domain::manifest::{Difference, LIST};
-use crate::domain::trust::{Audit, Doubt, Trust};
-use crate::files::register;
-use crate::files::register::{Damaged, Loaded};
+use crate::domain::signing::Seal;
+use crate::domain::trust::{Audit, Trust};
+use crate::files::ledger::Ledger;
+use crate::files::register::{self, Damaged, Loaded};
+use crate::files::remembered;
+use crate::files::settings;
 use crate::sign::audit::audit;
+use crate::sign::vouching::chain;
 
 /// A register and what its signatures tell.
 pub struct Trusted {
@@ -30,9 +36,17 @@ pub fn load(folder: &Path) -> Result<Trusted, Faults> {
 pub fn sift(mut loaded: Loaded) -> Trusted {
     let audit = audit_of(&loaded);
     let doubted = doubted(&loaded, &audit);
-    let is_good = |file: &str| !doubted.iter().any(|bad| bad.file == file);
+    let is_good = |file: &str| doubted.iter().all(|bad| bad.file != file);
     loaded.register.certificates.retain(|certificate| is_good(&certificate.id.file_name()));
-    loaded.damaged.extend(doubted);
+    if !is_good(settings::FILE) || !is_good(LIST) {
+        // Whoever issues is said there, and nowhere else.
+        loaded.register.settings.issuer.clone_from(&loaded.register.settings.prefix);
+    }
+    // What was removed is told once.
+    loaded.missing.retain(|number| doubted.iter().all(|bad| number_of(&bad.file) != Some(*number)));
+    let is_new = |bad: &Damaged| loaded.damaged.iter().all(|damaged| damaged.file != bad.file);
+    let new: Vec<Damaged> = doubted.into_iter().filter(is_new).collect();
+    loaded.damaged.extend(new);
     loaded.damaged.sort_by(|a, b| a.file.cmp(&b.file));
     if !loaded.register.settings.keys.is_empty() {
         let is_signed = |trust: &Trust| matches!(trust, Trust::Signed { .. });
@@ -46,9 +60,19 @@ pub fn sift(mut loaded: Loaded) -> Trusted {
 ///
 /// # Errors
 /// What is in doubt, and why.
-pub fn check(loaded: &Loaded) -> Result<(), Faults> {
-    let doubted = doubted(loaded, &audit_of(loaded));
-    Faults(doubted.into_iter().flat_map(|damaged| damaged.faults.0).collect()).into_result()
+pub fn check(loaded: &Loaded) -> Result<(), Refused> {
+    told(&doubted(loaded, &audit_of(loaded))).into_result().map_err(Refused)
+}
+
+/// The faults of damaged files, each told once.
+pub fn told<'d>(damaged: impl IntoIterator<Item = &'d Damaged>) -> Faults {
+    let mut faults: Vec<Fault> = Vec::new();
+    for fault in damaged.into_iter().flat_map(|damaged| &damaged.faults.0) {
+        if !faults.contains(fault) {
+            faults.push(fault.clone());
+        }
+    }
+    Faults(faults)
 }
 
 /// What the signatures of a register tell.
@@ -59,21 +83,25 @@ pub fn audit_of(loaded: &Loaded) -> Audit {
 
 fn doubted(loaded: &Loaded, audit: &Audit) -> Vec<Damaged> {
     let mut doubted = Vec::new();
-    let mut doubt = |file: String, kind: &dyn Fn(String) -> FaultKind| {
-        let is_told = |damaged: &Damaged| damaged.file == file;
-        if !loaded.damaged.iter().chain(&doubted).any(is_told) {
-            let name = loaded.snapshot.shown(&file);
+    // A file is in doubt for one reason, which is found in it or in another.
+    let mut doubt = |file: &str, found_in: &str, kind: &dyn Fn(String) -> FaultKind| {
+        if doubted.iter().all(|damaged: &Damaged| damaged.file != file) {
+            let (file, name) = (file.to_owned(), loaded.snapshot.shown(found_in));
             let source = Some(Source { name: name.clone(), text: String::new() }.into());
             let fault = Fault { source, span: None, kind: kind(name) };
             doubted.push(Damaged { file, faults: Faults(vec![fault]) });
         }
     };
-    if let Trust::Bad(why) = audit.list {
-        doubt(LIST.to_owned(), &|path| bad_signature(path, why));
-    }
     for (id, trust) in &audit.certificates {
         if let Trust::Bad(why) = trust {
-            doubt(id.file_name(), &|path| bad_signature(path, *why));
+            let file = id.file_name();
+            doubt(&file, &file, &|path| FaultKind::BadSignature { path, why: why.code() });
+        }
+    }
+    if let Trust::Bad(why) = audit.list {
+        // It covers every certificate: without it an old one may have been put back.
+        for file in audit.certificates.keys().map(CertificateId::file_name).chain([LIST.to_owned()]) {
+            doubt(&file, LIST, &|path| FaultKind::BadSignature { path, why: why.code() });
         }
     }
     let Difference { changed, removed, added } = &audit.difference;
@@ -81,14 +109,26 @@ fn doubted(loaded: &Loaded, audit: &Audit) -> Vec<Damaged> {
         for path in paths {
             // A signature is told under the name of what it signs.
             let file = path.strip_suffix(".minisig").unwrap_or(path);
-            doubt(file.to_owned(), &|_| FaultKind::ListDiffers { path: loaded.snapshot.shown(path), what });
+            doubt(file, path, &|path| FaultKind::ListDiffers { path, what });
         }
     }
     doubted
 }
 
-fn bad_signature(path: String, why: Doubt) -> FaultKind {
-    FaultKind::BadSignature { path, why: why.code() }
+fn number_of(file: &str) -> Option<u32> {
+    CertificateId::read(file.strip_suffix(".toml")?).ok().map(|id| id.number())
+}
+
+/// Opens a register for writing. Its serial goes on from the highest that was ever seen of it on this machine, and is
+/// remembered.
+///
+/// # Errors
+/// As [`Ledger::open`].
+pub fn ledger<'s>(context: &Context, holder: &str, seal: Option<Seal<'s>>) -> Result<Ledger<'s>, Faults> {
+    let mut ledger = Ledger::open(context.register(), holder, seal)?;
+    let keys = chain(&ledger.register().settings.keys).iter().map(|key| &key.public);
+    ledger.seen_serial = remembered::serial(context.state(), keys).unwrap_or_default();
+    Ok(ledger)
 }
 
 /// Whether a fault means that something is not genuine, and not that it could not be read.
@@ -100,8 +140,7 @@ pub fn is_doubt(faults: &Faults) -> bool {
 impl Trusted {
     /// What is in doubt, and why.
     pub fn doubts(&self) -> Faults {
-        let doubts = self.loaded.damaged.iter().filter(|damaged| is_doubt(&damaged.faults));
-        Faults(doubts.flat_map(|damaged| damaged.faults.0.clone()).collect())
+        told(self.loaded.damaged.iter().filter(|damaged| is_doubt(&damaged.faults)))
     }
 
     /// The certificates that are not signed by a key that counts.

@@ -10,7 +10,7 @@ use crate::cli::exit::Exit;
 use crate::cli::usage::Usage;
 use crate::cli::{output, verify_file, verify_register};
 use crate::domain::certificate::CertificateId;
-use crate::domain::fault::Faults;
+use crate::domain::fault::{FaultKind, Faults};
 use crate::domain::key::PublicKey;
 use crate::domain::proof::{Found, Proof, result};
 use crate::files::read::{read, shown};
@@ -76,23 +76,27 @@ fn target(context: &Context, asked: Option<&str>) -> Target {
     }
     let path = PathBuf::from(asked);
     let folder = crate::files::atomic::folder_of(&path).to_owned();
-    let name = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
-    match CertificateId::read(name) {
+    let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
+    let is_its = |id: &CertificateId| path.file_name().is_some_and(|name| *name == *id.file_name());
+    match CertificateId::read(stem) {
         _ if path.is_dir() => Target::Register(path),
         // A file of a register is judged by the register.
-        Ok(id) if folder.join(settings::FILE).exists() => Target::Certificate(folder, id),
+        Ok(id) if folder.join(settings::FILE).exists() && is_its(&id) => Target::Certificate(folder, id),
         _ => Target::File(path),
     }
 }
 
-// The key itself, or a file of it as minisign writes one.
+// The key itself or, where it is none, a file of it as minisign writes one.
 fn public_key(text: &str) -> Result<PublicKey> {
     let path = Path::new(text);
+    let typed = match PublicKey::new(text) {
+        Ok(key) => return Ok(key),
+        Err(fault) => fault,
+    };
     if !path.is_file() {
-        return Ok(PublicKey::new(text).map_err(Usage::from)?);
+        return Err(Usage::from(typed).into());
     }
     let source = read(path)?;
     let key = source.text.lines().find_map(|line| PublicKey::new(line).ok());
-    let none = || crate::domain::fault::FaultKind::BadPublicKey { found: shown(path) };
-    Ok(key.ok_or_else(none).map_err(Faults::from)?)
+    Ok(key.ok_or(FaultKind::BadPublicKey { found: shown(path) }).map_err(Faults::from)?)
 }

@@ -1,18 +1,18 @@
 //! A certificate handed over alone: its file, its signature beside it, and a public key.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::cli::verify::{Case, Verified};
-use crate::domain::certificate::Certificate;
+use crate::domain::certificate::{Certificate, CertificateId};
 use crate::domain::fault::Faults;
 use crate::domain::key::Key;
-use crate::domain::proof::{Found, Proof, Step};
-use crate::domain::signing::{certificate_comment, signature_of};
+use crate::domain::proof::{Found, Proof, Step, result};
+use crate::domain::signing::certificate_comment;
 use crate::domain::status::{State, Status};
-use crate::domain::trust::Trust;
+use crate::domain::trust::{Doubt, Trust};
 use crate::files::certificate;
 use crate::files::read::{read_bytes, shown, text};
 use crate::sign::audit::judge;
@@ -28,28 +28,44 @@ pub fn alone(case: &Case<'_>, path: &Path) -> Result<Verified> {
     let what = shown(path);
     let found = match parsed {
         Ok(found) => found,
-        Err(faults) => return Ok(Verified { what, proofs: vec![proof(Step::File, Found::Bad, "")], faults }),
+        Err(faults) => return Ok(Verified { what, proofs: vec![Proof::new(Step::File, Found::Bad, "")], faults }),
     };
-    let mut proofs = vec![proof(Step::File, Found::Good, &found.id.to_string())];
-    proofs.extend(signature(case, path, &bytes, &found));
-    proofs.push(proof(Step::Dossier, Found::Absent, ""));
-    proofs.extend(dates(case, &found));
+    let mut proofs = vec![Proof::new(Step::File, Found::Good, found.id.to_string())];
+    proofs.extend(signature(&trust(case, path, &bytes, &found), &found.id));
+    // What is not genuine says nothing.
+    if result(&proofs) != Found::Bad {
+        proofs.push(Proof::new(Step::Dossier, Found::Absent, ""));
+        proofs.extend(dates(case, &found));
+    }
     Ok(Verified { what, proofs, faults: Faults::default() })
 }
 
-fn signature(case: &Case<'_>, path: &Path, bytes: &[u8], found: &Certificate) -> Vec<Proof> {
-    let beside = PathBuf::from(signature_of(&path.display().to_string()));
-    let (Some(public), Ok(signature)) = (&case.key, read_bytes(&beside)) else {
-        return vec![proof(Step::Signature, Found::Unknown, ""), proof(Step::Key, Found::Unknown, "")];
+fn trust(case: &Case<'_>, path: &Path, bytes: &[u8], found: &Certificate) -> Trust {
+    let beside = path.with_added_extension("minisig");
+    let Some(public) = case.key.as_ref().filter(|_| beside.symlink_metadata().is_ok()) else {
+        return Trust::Unsigned;
     };
+    let Ok(signature) = read_bytes(&beside) else { return Trust::Bad(Doubt::NotASignature) };
     // On which days the key counted, only the register says; whoever names it trusts it.
-    let key = Key { public: public.clone(), from: NaiveDate::MIN, until: None };
-    match judge(bytes, &signature, &[key], |on| certificate_comment(found, on)) {
-        Trust::Signed { by, on } => {
-            vec![proof(Step::Signature, Found::Good, &on.to_string()), proof(Step::Key, Found::Good, &id_of(&by))]
+    let key = Key { public: public.clone(), from: NaiveDate::MIN, until: None, vouched: None };
+    judge(bytes, &signature, &[key], |on| certificate_comment(found, on))
+}
+
+/// What the signature of a certificate tells, and its key.
+pub fn signature(trust: &Trust, id: &CertificateId) -> Vec<Proof> {
+    let id = id.to_string();
+    match trust {
+        Trust::Signed { by, on } => vec![
+            Proof::new(Step::Signature, Found::Good, on.to_string()),
+            Proof::new(Step::Key, Found::Good, id_of(by)),
+        ],
+        Trust::Bad(why @ Doubt::KeyNotCounted) => {
+            vec![Proof::new(Step::Signature, Found::Good, id.as_str()), Proof::bad(Step::Key, *why, id)]
         }
-        Trust::Bad(doubt) => vec![proof(Step::Signature, Found::Bad, doubt.code())],
-        Trust::Unsigned => vec![proof(Step::Signature, Found::Unknown, "")],
+        Trust::Bad(why) => vec![Proof::bad(Step::Signature, *why, id)],
+        Trust::Unsigned => {
+            vec![Proof::new(Step::Signature, Found::Unknown, id), Proof::new(Step::Key, Found::Unknown, "")]
+        }
     }
 }
 
@@ -57,8 +73,8 @@ fn signature(case: &Case<'_>, path: &Path, bytes: &[u8], found: &Certificate) ->
 fn dates(case: &Case<'_>, found: &Certificate) -> [Proof; 2] {
     let state = State::alone(found, case.context.today, 0);
     let standing = match state.status {
-        Status::Revoked => proof(Step::Standing, Found::Bad, Status::Revoked.code()),
-        _ => proof(Step::Standing, Found::Unknown, ""),
+        Status::Revoked => Proof::new(Step::Standing, Found::Bad, Status::Revoked.code()),
+        _ => Proof::new(Step::Standing, Found::Unknown, ""),
     };
     [in_time(&state), standing]
 }
@@ -71,10 +87,5 @@ pub fn in_time(state: &State<'_>) -> Proof {
         Status::Open => Found::Unknown,
         _ => Found::Bad,
     };
-    proof(Step::Dates, found, &until)
-}
-
-/// One step.
-pub fn proof(step: Step, found: Found, about: &str) -> Proof {
-    Proof { step, found, about: about.to_owned() }
+    Proof::new(Step::Dates, found, until)
 }

@@ -4,21 +4,23 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use crate::cli::trusted;
 use crate::cli::verify::{Case, Verified};
-use crate::cli::verify_file::{in_time, proof};
+use crate::cli::verify_file::{in_time, signature};
+use crate::cli::{reading, trusted};
 use crate::domain::certificate::{Certificate, CertificateId};
 use crate::domain::fault::Faults;
 use crate::domain::key::PublicKey;
-use crate::domain::proof::{Found, Proof, Step};
+use crate::domain::manifest::{Difference, LIST};
+use crate::domain::proof::{Found, Proof, Step, result};
 use crate::domain::register::Register;
 use crate::domain::status::Status;
-use crate::domain::trust::{Audit, Trust};
+use crate::domain::trust::{Audit, Doubt, Trust};
 use crate::files::dossier::{self, Kept};
 use crate::files::read::shown;
 use crate::files::register::load;
 use crate::files::remembered;
 use crate::sign::secret::id_of;
+use crate::sign::vouching::{chain, follows};
 
 /// Verifies a whole register.
 ///
@@ -26,15 +28,20 @@ use crate::sign::secret::id_of;
 /// There is none in the folder.
 pub fn whole(case: &Case<'_>, folder: &Path) -> Result<Verified> {
     let loaded = load(folder)?;
-    let faults = Faults(loaded.damaged.iter().flat_map(|damaged| damaged.faults.0.clone()).collect());
+    let gone = reading::missing(folder, &loaded.missing);
+    let faults = trusted::told(loaded.damaged.iter().chain(&gone));
     let audit = trusted::audit_of(&loaded);
     let register = &loaded.register;
     let file = if faults.0.is_empty() { Found::Good } else { Found::Bad };
-    let mut proofs = vec![proof(Step::File, file, &register.certificates.len().to_string())];
+    let mut proofs = vec![Proof::new(Step::File, file, register.certificates.len().to_string())];
     proofs.extend(list(case, register, &audit));
     for certificate in &register.certificates {
-        let trust = audit.certificates.get(&certificate.id);
-        proofs.push(signed(case, trust, &certificate.id.to_string()));
+        let id = certificate.id.to_string();
+        proofs.push(match trust(case, register, &audit, &certificate.id) {
+            Trust::Signed { .. } => Proof::new(Step::Signature, Found::Good, id),
+            Trust::Unsigned => Proof::new(Step::Signature, Found::Unknown, id),
+            Trust::Bad(why) => Proof::bad(Step::Signature, why, id),
+        });
     }
     proofs.extend(dossiers(folder, &register.certificates)?);
     Ok(Verified { what: shown(folder), proofs, faults })
@@ -49,70 +56,81 @@ pub fn certificate(case: &Case<'_>, folder: &Path, id: &CertificateId) -> Result
     let what = id.to_string();
     let damaged = loaded.damaged.iter().find(|damaged| damaged.file == id.file_name());
     if let Some(damaged) = damaged {
-        return Ok(Verified { what, proofs: vec![proof(Step::File, Found::Bad, "")], faults: damaged.faults.clone() });
+        let proofs = vec![Proof::new(Step::File, Found::Bad, "")];
+        return Ok(Verified { what, proofs, faults: damaged.faults.clone() });
     }
     let register = &loaded.register;
     let found = register.find(id).map_err(Faults::from)?;
     let audit = trusted::audit_of(&loaded);
-    let trust = audit.certificates.get(id);
-    let mut proofs = vec![proof(Step::File, Found::Good, &what), signed(case, trust, &what)];
-    if let Some(Trust::Signed { by, .. }) = trust {
-        proofs.push(proof(Step::Key, Found::Good, &id_of(by)));
-    }
-    proofs.extend(dossiers(folder, std::slice::from_ref(found))?);
+    let mut proofs = vec![Proof::new(Step::File, Found::Good, what.clone())];
+    proofs.extend(signature(&trust(case, register, &audit, id), id));
     proofs.extend(list(case, register, &audit));
-    let state = register.state(found, case.context.today, 0);
-    proofs.push(in_time(&state));
-    proofs.push(match state.status {
-        Status::Revoked | Status::Superseded => proof(Step::Standing, Found::Bad, state.status.code()),
-        _ => proof(Step::Standing, Found::Good, ""),
-    });
+    // What is not genuine says nothing.
+    if result(&proofs) != Found::Bad {
+        proofs.extend(dossiers(folder, std::slice::from_ref(found))?);
+        let state = register.state(found, case.context.today, 0);
+        proofs.push(in_time(&state));
+        proofs.push(match state.status {
+            Status::Revoked | Status::Superseded => Proof::new(Step::Standing, Found::Bad, state.status.code()),
+            _ => Proof::new(Step::Standing, Found::Good, ""),
+        });
+    }
     Ok(Verified { what, proofs, faults: Faults::default() })
 }
 
-fn signed(case: &Case<'_>, trust: Option<&Trust>, about: &str) -> Proof {
-    let found = match trust {
-        Some(Trust::Signed { by, .. }) if is_trusted(case, by) => Found::Good,
-        Some(Trust::Signed { .. } | Trust::Bad(_)) => Found::Bad,
-        Some(Trust::Unsigned) | None => Found::Unknown,
-    };
-    match trust {
-        Some(Trust::Bad(doubt)) => proof(Step::Signature, found, &format!("{about}: {}", doubt.code())),
-        _ => proof(Step::Signature, found, about),
+// What the signature of a certificate tells to whoever trusts a key.
+fn trust(case: &Case<'_>, register: &Register, audit: &Audit, id: &CertificateId) -> Trust {
+    match audit.certificates.get(id) {
+        // A list that is signed by a trusted key vouches for those before it, too.
+        Some(Trust::Signed { by, .. }) if !is_trusted(case, register, by) && !is_vouched_for(case, register, audit) => {
+            Trust::Bad(Doubt::OtherKey)
+        }
+        trust => trust.cloned().unwrap_or(Trust::Unsigned),
     }
 }
 
-fn is_trusted(case: &Case<'_>, by: &PublicKey) -> bool {
-    case.key.as_ref().is_none_or(|key| key == by)
+fn is_vouched_for(case: &Case<'_>, register: &Register, audit: &Audit) -> bool {
+    matches!(&audit.list, Trust::Signed { by, .. } if is_trusted(case, register, by)) && audit.difference.is_none()
+}
+
+// Whoever trusts a key trusts those that follow from it.
+fn is_trusted(case: &Case<'_>, register: &Register, by: &PublicKey) -> bool {
+    case.key.as_ref().is_none_or(|key| follows(&register.settings.keys, key, by))
 }
 
 // The signed list of files, how they differ from it, and its serial.
 fn list(case: &Case<'_>, register: &Register, audit: &Audit) -> Vec<Proof> {
-    let Trust::Signed { by, .. } = &audit.list else {
-        let found = if register.settings.keys.is_empty() { Found::Unknown } else { Found::Bad };
-        return vec![proof(Step::List, found, "")];
+    let by = match &audit.list {
+        Trust::Signed { by, .. } if is_trusted(case, register, by) => by,
+        Trust::Signed { .. } => return vec![Proof::bad(Step::List, Doubt::OtherKey, LIST)],
+        Trust::Bad(why) => return vec![Proof::bad(Step::List, *why, LIST)],
+        // Whoever names a key expects a signature.
+        Trust::Unsigned if case.key.is_some() => return vec![Proof::bad(Step::List, Doubt::Removed, LIST)],
+        Trust::Unsigned => return vec![Proof::new(Step::List, Found::Unknown, "")],
     };
-    let differs = &audit.difference;
-    let names: Vec<&str> =
-        [&differs.changed, &differs.removed, &differs.added].into_iter().flatten().map(String::as_str).collect();
-    let is_good = names.is_empty() && is_trusted(case, by);
-    let about = if names.is_empty() { id_of(by) } else { names.join(", ") };
-    let list = proof(Step::List, if is_good { Found::Good } else { Found::Bad }, &about);
-    let mut proofs = vec![list];
-    proofs.extend(audit.serial.filter(|_| is_good).map(|serial| self::serial(case, register, serial)));
-    proofs
+    let Difference { changed, removed, added } = &audit.difference;
+    let names: Vec<&str> = [changed, removed, added].into_iter().flatten().map(String::as_str).collect();
+    if !names.is_empty() {
+        return vec![Proof::new(Step::List, Found::Bad, names.join(", "))];
+    }
+    let serial = audit.serial.map(|serial| serial_of(case, register, by, serial));
+    // A key that only the register itself names is worth as much as the register.
+    let own = case.key.is_none().then(|| Proof::new(Step::Key, Found::Absent, id_of(by)));
+    [Proof::new(Step::List, Found::Good, id_of(by))].into_iter().chain(own).chain(serial).collect()
 }
 
-fn serial(case: &Case<'_>, register: &Register, serial: u32) -> Proof {
+fn serial_of(case: &Case<'_>, register: &Register, by: &PublicKey, serial: u32) -> Proof {
     let state = case.context.state();
-    let keys = || register.settings.keys.iter().map(|key| &key.public);
+    // Under the key that signed, and those from which it follows: no other has a say in it.
+    let row = chain(&register.settings.keys).iter().map(|key| &key.public);
+    let keys = || row.clone().filter(|key| follows(&register.settings.keys, key, by));
     let least = case.least.max(remembered::serial(state, keys()));
-    if least.is_some_and(|least| serial < least) {
-        return proof(Step::Serial, Found::Bad, &format!("{serial} < {}", least.unwrap_or_default()));
+    if let Some(least) = least.filter(|least| serial < *least) {
+        return Proof::new(Step::Serial, Found::Bad, format!("{serial} < {least}"));
     }
     // Where nothing can be remembered, this register was verified all the same.
     let _ = remembered::remember(state, keys(), serial);
-    proof(Step::Serial, Found::Good, &serial.to_string())
+    Proof::new(Step::Serial, Found::Good, serial.to_string())
 }
 
 fn dossiers(folder: &Path, certificates: &[Certificate]) -> Result<Vec<Proof>, Faults> {
@@ -124,13 +142,13 @@ fn dossiers(folder: &Path, certificates: &[Certificate]) -> Result<Vec<Proof>, F
             Kept::Sound(_) => {}
             Kept::Absent => absent += 1,
             Kept::Damaged(files) => {
-                proofs.push(proof(Step::Dossier, Found::Bad, &format!("{id}: {}", files.join(", "))));
+                proofs.push(Proof::new(Step::Dossier, Found::Bad, format!("{id}: {}", files.join(", "))));
             }
         }
     }
     if proofs.is_empty() {
         let found = if absent > 0 { Found::Absent } else { Found::Good };
-        proofs.push(proof(Step::Dossier, found, ""));
+        proofs.push(Proof::new(Step::Dossier, found, ""));
     }
     Ok(proofs)
 }

@@ -1,5 +1,7 @@
 //! What every command that writes into a register does: who acts, one question before, one answer after.
 
+use std::ops::ControlFlow;
+
 use anyhow::Result;
 use chrono::Months;
 
@@ -95,7 +97,7 @@ pub fn confirm(context: &Context, consent: &Consent, page: &Page, question: Stri
 ///
 /// # Errors
 /// It cannot be read; something in it is not genuine; it cannot be signed as it is to be.
-pub fn read(context: &Context, acting: &Acting) -> Result<Loaded, Faults> {
+pub fn read(context: &Context, acting: &Acting) -> Result<Loaded> {
     output::check(acting.showing.output.as_deref())?;
     let loaded = load(context.register())?;
     trusted::check(&loaded)?;
@@ -109,21 +111,19 @@ pub fn read(context: &Context, acting: &Acting) -> Result<Loaded, Faults> {
 ///
 /// # Errors
 /// As [`Ledger::open`]; something in it is not genuine.
-pub fn open<'h>(context: &Context, by: &str, command: &str, hand: &'h Hand) -> Result<Ledger<'h>, Faults> {
+pub fn open<'h>(context: &Context, by: &str, command: &str, hand: &'h Hand) -> Result<Ledger<'h>> {
     let holder = format!("{by}, cert {command}, {}", std::process::id());
-    let ledger = Ledger::open(context.register(), &holder, hand.seal(context.today))?;
-    trusted::check(&ledger.loaded).map(|()| ledger)
+    let ledger = trusted::ledger(context, &holder, hand.seal(context.today))?;
+    trusted::check(&ledger.loaded)?;
+    Ok(ledger)
 }
 
-/// The key that signs what is to be written; none if the person gave up, which is said.
+/// The key that signs what is to be written; or how the command ends, because the person gave up.
 ///
 /// # Errors
 /// As [`secret::hand`].
-pub fn hand(context: &Context, loaded: &Loaded, acting: &Acting) -> Result<Option<Hand>> {
-    match secret::hand(context, &loaded.register.settings, &acting.signing)? {
-        Hand::GaveUp => context.note(&say!(context.words, "nothing-written")).map(|()| None),
-        hand => Ok(Some(hand)),
-    }
+pub fn hand(context: &Context, loaded: &Loaded, acting: &Acting) -> Result<ControlFlow<Exit, Hand>> {
+    secret::hand(context, &loaded.register.settings, &acting.signing)
 }
 
 /// Works out the events that somebody enters into a certificate.
@@ -151,7 +151,10 @@ pub fn append(
     if let Answer::End(exit) = confirm(context, &acting.consent, &page, question)? {
         return Ok(exit);
     }
-    let Some(hand) = hand(context, &loaded, acting)? else { return Ok(Exit::No) };
+    let hand = match hand(context, &loaded, acting)? {
+        ControlFlow::Continue(hand) => hand,
+        ControlFlow::Break(exit) => return Ok(exit),
+    };
     let mut ledger = open(context, &by, command, &hand)?;
     // What was shown is written, or nothing.
     if ledger.loaded.find(id)? != certificate {

@@ -13,6 +13,8 @@ pub struct Key {
     pub from: NaiveDate,
     /// The last day on which it counted; none while it is in use.
     pub until: Option<NaiveDate>,
+    /// What the key before says of it; nothing in front of the first.
+    pub vouched: Option<String>,
 }
 
 impl Key {
@@ -34,8 +36,9 @@ impl PublicKey {
     pub fn new(text: &str) -> Result<PublicKey, FaultKind> {
         let text = text.trim();
         let is_base64 = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'+' || byte == b'/';
-        // Every key begins with the letters of its algorithm.
-        let fits = text.len() == 56 && text.starts_with("RW") && text.bytes().all(is_base64);
+        // Every key begins with the letters of its algorithm, `Ed`; the third is also of its number.
+        let begins = ["RWQ", "RWR", "RWS", "RWT"].iter().any(|start| text.starts_with(start));
+        let fits = text.len() == 56 && begins && text.bytes().all(is_base64);
         if fits { Ok(PublicKey(text.to_owned())) } else { Err(FaultKind::BadPublicKey { found: text.to_owned() }) }
     }
 
@@ -54,12 +57,26 @@ pub fn in_use(keys: &[Key]) -> Option<&Key> {
 ///
 /// # Errors
 /// The day is before a key began to count.
-pub fn rotated(keys: &[Key], public: PublicKey, day: NaiveDate) -> Result<Vec<Key>, FaultKind> {
-    if let Some(last) = keys.iter().map(|key| key.until.unwrap_or(key.from)).max().filter(|last| day < *last) {
-        return Err(FaultKind::BeforeLast { on: day, last });
-    }
+pub fn rotated(
+    keys: &[Key],
+    public: PublicKey,
+    day: NaiveDate,
+    vouched: Option<String>,
+) -> Result<Vec<Key>, FaultKind> {
+    check_day(keys, day)?;
     let retire = |key: &Key| Key { until: key.until.or(Some(day)), ..key.clone() };
-    Ok(keys.iter().map(retire).chain([Key { public, from: day, until: None }]).collect())
+    Ok(keys.iter().map(retire).chain([Key { public, from: day, until: None, vouched }]).collect())
+}
+
+/// Whether a key can come on a day: not before another one began to count, or ceased to.
+///
+/// # Errors
+/// It is before.
+pub fn check_day(keys: &[Key], day: NaiveDate) -> Result<(), FaultKind> {
+    match keys.iter().map(|key| key.until.unwrap_or(key.from)).max().filter(|last| day < *last) {
+        Some(last) => Err(FaultKind::BeforeLast { on: day, last }),
+        None => Ok(()),
+    }
 }
 
 #[cfg(test)]
@@ -71,26 +88,32 @@ mod tests {
     }
 
     fn key(letter: char) -> PublicKey {
-        PublicKey::new(&format!("RW{}", letter.to_string().repeat(54))).expect("a key")
+        PublicKey::new(&format!("RWQ{}", letter.to_string().repeat(53))).expect("a key")
     }
 
     #[test]
     fn a_retired_key_counts_on_its_days_and_the_new_one_from_its_first() {
-        let first = rotated(&[], key('a'), day("2026-01-10")).expect("keys");
-        let keys = rotated(&first, key('b'), day("2027-02-01")).expect("keys");
+        let first = rotated(&[], key('a'), day("2026-01-10"), None).expect("keys");
+        let keys = rotated(&first, key('b'), day("2027-02-01"), None).expect("keys");
         assert_eq!(in_use(&keys).map(|key| key.public.clone()), Some(key('b')));
         let counts = |on: &str| keys.iter().map(|key| key.counts_on(day(on))).collect::<Vec<_>>();
         assert_eq!(counts("2026-01-09"), [false, false]);
         assert_eq!(counts("2027-01-31"), [true, false]);
         assert_eq!(counts("2027-02-01"), [true, true]);
         assert_eq!(counts("2027-02-02"), [false, true]);
-        assert!(rotated(&keys, key('c'), day("2027-01-31")).is_err());
+        assert!(rotated(&keys, key('c'), day("2027-01-31"), None).is_err());
     }
 
     #[test]
     fn a_public_key_has_one_shape() {
         assert!(PublicKey::new(" RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3\n").is_ok());
-        for wrong in ["", "RWQ", "AWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3", &"RW?".repeat(19)] {
+        for wrong in [
+            "",
+            "RWQ",
+            "AWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3",
+            "RWUf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3",
+            &"RW?".repeat(19),
+        ] {
             assert!(PublicKey::new(wrong).is_err(), "{wrong}");
         }
     }

@@ -7,6 +7,20 @@ use crate::domain::review::sha256;
 /// The file of the list.
 pub const LIST: &str = "SHA256SUMS";
 
+/// The folder of rubrics in a register.
+pub const RUBRICS: &str = "rubrics";
+
+/// How certificates look when they are printed: says nothing about them.
+const THEME: &str = "theme.toml";
+
+/// Whether a path of a register, with `/`, is one of a file that says something: its settings, certificates, rubrics,
+/// and what signs them. No other is read, listed or moved.
+pub fn is_said(path: &str) -> bool {
+    let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+    let is_one = [".toml", ".minisig"].iter().any(|end| name.ends_with(end)) || name == LIST;
+    (folder.is_empty() || folder == RUBRICS) && is_one && !name.starts_with('.') && path != THEME
+}
+
 /// The text of a list.
 pub fn text<'a>(files: impl IntoIterator<Item = (&'a str, &'a [u8])>) -> String {
     let lines: BTreeMap<&str, String> = files.into_iter().map(|(path, bytes)| (path, sha256(bytes))).collect();

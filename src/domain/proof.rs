@@ -1,5 +1,7 @@
 //! What can be told of a certificate by somebody from outside, step by step.
 
+use crate::domain::trust::Doubt;
+
 /// One thing that was looked at.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Proof {
@@ -9,6 +11,8 @@ pub struct Proof {
     pub found: Found,
     /// What there is to say about it: a date, a key, a file.
     pub about: String,
+    /// Why it is not genuine, where that is known.
+    pub why: Option<Doubt>,
 }
 
 /// What is looked at, in this order.
@@ -70,6 +74,18 @@ impl Found {
             Found::Unknown => "unknown",
             Found::Absent => "absent",
         }
+    }
+}
+
+impl Proof {
+    /// A step with what there is to say about it.
+    pub fn new(step: Step, found: Found, about: impl Into<String>) -> Proof {
+        Proof { step, found, about: about.into(), why: None }
+    }
+
+    /// A step that shows something not to be genuine.
+    pub fn bad(step: Step, why: Doubt, about: impl Into<String>) -> Proof {
+        Proof { why: Some(why), ..Proof::new(step, Found::Bad, about) }
     }
 }
 

@@ -47,6 +47,8 @@ pub fn certificate_comment(certificate: &Certificate, signed: NaiveDate) -> Stri
         None => format!("until={}", certificate.validity_on(last).until),
     };
     let name: String = certificate.name_on(last).chars().take(LONGEST).collect();
+    // A comment does not end with a space, which minisign's readers drop.
+    let name = name.trim_end();
     format!("{} level={} {until} signed={signed} municipality={name}", certificate.id, certificate.level)
 }
 

@@ -100,6 +100,12 @@ impl<'c> State<'c> {
         State { certificate, day, status, validity, signed: None, is_told: standing != Standing::ValidAtLeast }
     }
 
+    /// With what is known of its signature.
+    #[must_use]
+    pub fn with_signature(self, signed: Option<bool>) -> State<'c> {
+        State { signed, ..self }
+    }
+
     /// What the dates alone say.
     pub fn by_dates(&self) -> Status {
         Status::of(self.validity.on(self.day, 0))

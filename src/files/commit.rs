@@ -6,9 +6,10 @@
 
 use std::fs::File;
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use crate::domain::fault::{FaultKind, Faults};
+use crate::domain::manifest::{RUBRICS, is_said};
 use crate::files::atomic;
 use crate::files::read::{cannot_write, shown};
 
@@ -59,12 +60,23 @@ pub fn finish(register: &Path) -> Result<Vec<String>, Faults> {
     Ok(staged)
 }
 
-/// The paths of what is committed and not in its place yet.
+/// The paths of what is committed and not in its place yet: files that a register has, and nothing behind a link.
 pub fn staged(register: &Path) -> Vec<String> {
     let folder = register.join(FOLDER);
-    let mut paths: Vec<String> = paths(&folder).iter().filter_map(|path| relative(&folder, path)).collect();
+    let rubrics = names(&folder.join(RUBRICS)).into_iter().map(|name| format!("{RUBRICS}/{name}"));
+    let mut paths: Vec<String> = names(&folder).into_iter().chain(rubrics).filter(|path| is_said(path)).collect();
     paths.sort();
     paths
+}
+
+// The names of the files in a folder.
+fn names(folder: &Path) -> Vec<String> {
+    if folder.is_symlink() {
+        return Vec::new();
+    }
+    let entries = folder.read_dir().into_iter().flatten().flatten();
+    let files = entries.filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_file()));
+    files.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect()
 }
 
 // A folder to which a link leads can be on another disk, where nothing can be moved to; a file that was closed to
@@ -100,16 +112,6 @@ fn stage(path: &Path, bytes: &[u8]) -> Result<(), Faults> {
     write().map_err(|error: io::Error| cannot_write(path, &error).into())
 }
 
-fn paths(folder: &Path) -> Vec<PathBuf> {
-    let entries = folder.read_dir().into_iter().flatten().flatten().map(|entry| entry.path());
-    entries.flat_map(|path| if path.is_dir() { paths(&path) } else { vec![path] }).collect()
-}
-
-fn relative(folder: &Path, path: &Path) -> Option<String> {
-    let parts: Option<Vec<&str>> = path.strip_prefix(folder).ok()?.iter().map(|part| part.to_str()).collect();
-    Some(parts?.join("/"))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -136,5 +138,21 @@ mod tests {
         assert_eq!(finish(folder.path()), Ok(vec!["rubrics/a.toml".to_owned()]));
         assert!(folder.path().join("rubrics/a.toml").exists() && !staged_at.exists());
         assert_eq!(finish(folder.path()), Ok(Vec::new()));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn nothing_is_moved_from_behind_a_link_or_to_another_name() {
+        let (folder, other) = (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
+        std::fs::write(other.path().join("a.toml"), "a").expect("a file");
+        let staged_at = folder.path().join(FOLDER);
+        std::fs::create_dir_all(staged_at.join(".git")).expect("a folder");
+        std::fs::write(staged_at.join(".git/config"), "a").expect("a file");
+        std::fs::write(staged_at.join(".bashrc"), "a").expect("a file");
+        std::os::unix::fs::symlink(other.path(), staged_at.join(RUBRICS)).expect("a link");
+        std::os::unix::fs::symlink(other.path().join("a.toml"), staged_at.join("b.toml")).expect("a link");
+        assert_eq!(finish(folder.path()), Ok(Vec::new()));
+        assert!(other.path().join("a.toml").exists() && !folder.path().join(".git").exists());
+        assert!(!folder.path().join(RUBRICS).exists() && !folder.path().join("b.toml").exists());
     }
 }

@@ -8,6 +8,7 @@ use crate::domain::event::Event;
 use crate::domain::fault::{FaultKind, Faults, Source};
 use crate::domain::issuing::Draft;
 use crate::domain::key::Key;
+use crate::domain::manifest::RUBRICS;
 use crate::domain::mended::Mended;
 use crate::domain::register::Register;
 use crate::domain::review::sha256 as digest;
@@ -19,7 +20,7 @@ use crate::files::lock::{Lock, lock};
 use crate::files::read::{no_register, shown};
 use crate::files::register::{Loaded, highest_number, load};
 use crate::files::sealing::seal_files;
-use crate::files::snapshot::{RUBRICS, overlaid};
+use crate::files::snapshot::overlaid;
 use crate::files::{atomic, certificate, rubric, settings, write_certificate};
 
 /// A register that only this program may write.
@@ -27,6 +28,8 @@ use crate::files::{atomic, certificate, rubric, settings, write_certificate};
 pub struct Ledger<'s> {
     /// Who signs what is written; nobody in an unsigned register.
     pub seal: Option<Seal<'s>>,
+    /// The highest serial that was seen of this register, which a backup that was put back no longer knows.
+    pub seen_serial: u32,
     folder: PathBuf,
     /// What stands in it.
     pub loaded: Loaded,
@@ -49,7 +52,7 @@ impl<'s> Ledger<'s> {
         let finished = commit::finish(folder)?.into_iter().map(|path| Mended::Finished { path });
         let removed = sweep(folder).into_iter().map(|path| Mended::Removed { path: shown(&path) });
         let mended = finished.chain(removed).collect();
-        Ok(Ledger { seal, folder: folder.to_owned(), loaded: load(folder)?, mended, _lock: lock })
+        Ok(Ledger { seal, seen_serial: 0, folder: folder.to_owned(), loaded: load(folder)?, mended, _lock: lock })
     }
 
     /// Whether something that was committed is not in its place yet.
@@ -141,7 +144,7 @@ impl<'s> Ledger<'s> {
 
     // With their signatures and the list of all files where somebody signs; then reads the register again.
     fn write_with(&mut self, mut files: Files, settings: &str, last_number: u32) -> Result<(), Faults> {
-        let serial = self.register().settings.serial.saturating_add(1);
+        let serial = self.register().settings.serial.max(self.seen_serial).saturating_add(1);
         let settings = settings::with_counters(settings, last_number, serial)?;
         files.push((settings::FILE.to_owned(), settings.into_bytes()));
         if let Some(seal) = self.seal {

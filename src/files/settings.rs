@@ -58,8 +58,9 @@ fn key(table: Table<'_>) -> Option<Key> {
     let public = public.and_then(|found| PublicKey::new(&found).map_err(|fault| table.fault("public", fault)).ok());
     let from = table.needed("from").and_then(|_| table.optional_date("from"));
     let until = table.optional_date("until");
+    let vouched = table.optional_line("vouched");
     table.done();
-    Some(Key { public: public?, from: from?, until })
+    Some(Key { public: public?, from: from?, until, vouched })
 }
 
 /// The text of the settings of a new register.
@@ -107,6 +108,9 @@ pub fn with_keys(text: &str, keys: &[Key]) -> Result<String, FaultKind> {
         table.insert("from", value(date(key.from)));
         if let Some(until) = key.until {
             table.insert("until", value(date(until)));
+        }
+        if let Some(vouched) = &key.vouched {
+            table.insert("vouched", value(vouched.as_str()));
         }
         table
     };

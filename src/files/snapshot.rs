@@ -12,15 +12,9 @@ use std::thread::sleep;
 use std::time::Duration;
 
 use crate::domain::fault::{FaultKind, Faults, Source};
-use crate::domain::manifest::LIST;
+use crate::domain::manifest::{RUBRICS, is_said};
 use crate::files::read::{cannot_read, no_register, read_bytes, shown, text};
 use crate::files::{commit, settings};
-
-/// The folder of rubrics in a register.
-pub const RUBRICS: &str = "rubrics";
-
-/// How certificates look when they are printed: says nothing about them.
-const THEME: &str = "theme.toml";
 
 /// How often a register is read again that is written meanwhile.
 const TRIES: u32 = 100;
@@ -100,8 +94,11 @@ impl Snapshot {
 
 /// A file of a register as it is, or will be once what is committed is in its place; none if there is no such file.
 pub fn overlaid(folder: &Path, path: &str) -> Option<Content> {
+    let staged = folder.join(commit::FOLDER);
+    // What lies behind a link is not of this register.
+    let is_own = !staged.is_symlink() && !staged.join(RUBRICS).is_symlink();
     // What is moved between the two looks is in its place at the second.
-    at(&folder.join(commit::FOLDER).join(path)).or_else(|| at(&folder.join(path)))
+    is_own.then(|| at(&staged.join(path))).flatten().or_else(|| at(&folder.join(path)))
 }
 
 fn at(path: &Path) -> Option<Content> {
@@ -128,11 +125,4 @@ fn paths(folder: &Path) -> Result<BTreeSet<String>, Faults> {
     let rubrics = rubrics.map(name).map(|name| format!("{RUBRICS}/{name}"));
     let all = entries.flatten().map(name).chain(rubrics).chain(staged);
     Ok(all.filter(|path| is_said(path)).collect())
-}
-
-fn is_said(path: &str) -> bool {
-    let name = path.rsplit('/').next().unwrap_or_default();
-    let extension = Path::new(name).extension().and_then(|extension| extension.to_str());
-    let is_one = matches!(extension, Some("toml" | "minisig")) || name == LIST;
-    is_one && !name.starts_with('.') && name != THEME
 }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::domain::status::State;
-use crate::report::page::{Page, Span};
+use crate::report::page::{Page, Span, Tone};
 use crate::report::standing;
 use crate::say;
 use crate::words::Words;
@@ -44,6 +44,9 @@ impl Certificates<'_> {
             say!(words, "column-days"),
         ];
         page.table(head, self.states.iter().map(|state| row(words, state)).collect());
+        if !self.states.is_empty() && self.states.iter().all(|state| state.signed.is_none()) {
+            page.para(Span::new(Tone::Dim, say!(words, "nothing-signed")));
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use crate::domain::status::State;
 use crate::report::certificates::Certificates;
 use crate::report::certificates_json::StateView;
 
-const HEAD: [&str; 12] = [
+const HEAD: [&str; 13] = [
     "id",
     "municipality",
     "terc",
@@ -19,6 +19,7 @@ const HEAD: [&str; 12] = [
     "edition_ends",
     "planned",
     "days_left",
+    "signed",
 ];
 
 /// A line each.
@@ -51,6 +52,7 @@ fn row(state: &State<'_>) -> [String; HEAD.len()] {
         view.edition_ends.unwrap_or_default(),
         view.planned.to_string(),
         view.days_left.to_string(),
+        view.signed.to_string(),
     ]
 }
 

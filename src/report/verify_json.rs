@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::domain::proof::{Proof, result};
+use crate::domain::trust::Doubt;
 
 #[derive(Serialize)]
 struct View<'a> {
@@ -19,6 +20,7 @@ struct StepView<'a> {
     step: &'static str,
     found: &'static str,
     about: Option<&'a str>,
+    why: Option<&'static str>,
 }
 
 /// One object.
@@ -33,5 +35,5 @@ pub fn draw(what: &str, proofs: &[Proof], day: NaiveDate) -> serde_json::Result<
 
 fn step_view(proof: &Proof) -> StepView<'_> {
     let about = Some(proof.about.as_str()).filter(|about| !about.is_empty());
-    StepView { step: proof.step.code(), found: proof.found.code(), about }
+    StepView { step: proof.step.code(), found: proof.found.code(), about, why: proof.why.map(Doubt::code) }
 }

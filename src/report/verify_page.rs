@@ -2,7 +2,9 @@
 
 use chrono::NaiveDate;
 
+use crate::domain::fault::FaultKind;
 use crate::domain::proof::{Found, Proof, Step, result};
+use crate::domain::text::clean_line;
 use crate::report::page::{Item, Line, Page, Span, Tone};
 use crate::say;
 use crate::words::Words;
@@ -25,7 +27,8 @@ fn item(words: &Words, proof: &Proof) -> Item {
     let (tone, mark) = match proof.found {
         Found::Good => (Tone::Good, "✓"),
         Found::Bad => (Tone::Bad, "✗"),
-        Found::Unknown | Found::Absent => (Tone::Warn, "?"),
+        Found::Unknown => (Tone::Warn, "?"),
+        Found::Absent => (Tone::Dim, "–"),
     };
     Line(vec![Span::new(tone, mark), Span::from(format!(" {}", said(words, proof)))]).into()
 }
@@ -33,7 +36,10 @@ fn item(words: &Words, proof: &Proof) -> Item {
 fn said(words: &Words, proof: &Proof) -> String {
     // A day as people write it; scripts get it as it is.
     let day = proof.about.parse::<NaiveDate>().map(|day| words.date(day));
-    let (found, about) = (proof.found.code(), day.unwrap_or_else(|_| proof.about.clone()));
+    let (found, about) = (proof.found.code(), day.unwrap_or_else(|_| clean_line(&proof.about)));
+    if let Some(why) = proof.why {
+        return words.fault(&FaultKind::BadSignature { path: about, why: why.code() });
+    }
     match proof.step {
         Step::File => say!(words, "proof-file", found = found, about = about.as_str()),
         Step::Signature => say!(words, "proof-signature", found = found, about = about.as_str()),

@@ -11,6 +11,7 @@ use crate::domain::register::Settings;
 use crate::domain::signing::{certificate_comment, register_comment, serial_of, signature_of, signed_on};
 use crate::domain::trust::{Audit, Doubt, Trust};
 use crate::sign::signature::{Bad, Good, verify};
+use crate::sign::vouching::chain;
 
 impl From<Bad> for Doubt {
     fn from(bad: Bad) -> Doubt {
@@ -22,10 +23,16 @@ impl From<Bad> for Doubt {
     }
 }
 
-/// Looks at every signature of a register. A register without keys is unsigned, whatever else is in it.
+/// Looks at every signature of a register. Only keys count that follow from the first.
 pub fn audit(files: &BTreeMap<&str, &[u8]>, settings: &Settings, certificates: &[Certificate]) -> Audit {
-    let keys = &settings.keys;
-    let (list, serial) = if keys.is_empty() { (Trust::Unsigned, None) } else { list(files, settings) };
+    let keys = chain(&settings.keys);
+    // A register that was signed once does not lose its keys.
+    let was_signed = files.keys().any(|path| *path == LIST || path.ends_with(&signature_of("")));
+    let (list, serial) = match keys.is_empty() {
+        true if was_signed => (Trust::Bad(Doubt::OtherKey), None),
+        true => (Trust::Unsigned, None),
+        false => list(files, settings),
+    };
     let text = files.get(LIST).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default();
     let difference = match list {
         Trust::Signed { .. } => compare(text, &listed(files)),
@@ -67,7 +74,7 @@ fn list(files: &BTreeMap<&str, &[u8]>, settings: &Settings) -> (Trust, Option<u3
     let (Some(list), Some(signature)) = (files.get(LIST), files.get(signature_of(LIST).as_str())) else {
         return (Trust::Bad(Doubt::Removed), None);
     };
-    let trust = judge(list, signature, &settings.keys, |on| register_comment(settings, on));
+    let trust = judge(list, signature, chain(&settings.keys), |on| register_comment(settings, on));
     let text = std::str::from_utf8(signature).unwrap_or_default();
     let serial = text.lines().find_map(|line| serial_of(line.strip_prefix("trusted comment: ")?));
     let is_good = matches!(trust, Trust::Signed { .. });

@@ -3,3 +3,4 @@
 pub mod audit;
 pub mod secret;
 pub mod signature;
+pub mod vouching;

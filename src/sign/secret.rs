@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use minisign::{KeyPair, PublicKey as Public, SecretKey, SecretKeyBox};
+use minisign::{ErrorKind, KeyPair, PublicKey as Public, SecretKey, SecretKeyBox};
 
 use crate::domain::fault::FaultKind;
 use crate::domain::key::PublicKey;
@@ -41,7 +41,10 @@ impl Secret {
     pub fn open(text: &str, password: &str, name: &str) -> Result<Secret, FaultKind> {
         let not_a_key = || FaultKind::NotASecretKey { path: name.to_owned() };
         let sealed = SecretKeyBox::from_string(text).map_err(|_| not_a_key())?;
-        let key = sealed.into_secret_key(Some(password.to_owned())).map_err(|_| FaultKind::WrongPassword {})?;
+        let key = sealed.into_secret_key(Some(password.to_owned())).map_err(|error| match error.kind() {
+            ErrorKind::Verify => FaultKind::WrongPassword {},
+            _ => not_a_key(),
+        })?;
         let public = Public::from_secret_key(&key).map_err(|_| not_a_key())?;
         let public = PublicKey::new(&public.to_base64())?;
         Ok(Secret { key, public })

@@ -47,8 +47,11 @@ impl Bad {
 /// It is not good.
 pub fn verify<'k>(bytes: &[u8], signature: &str, keys: impl IntoIterator<Item = &'k PublicKey>) -> Result<Good, Bad> {
     let parsed = SignatureBox::from_string(signature).map_err(|_| Bad::NotASignature)?;
-    // What the parser overlooks (spaces, further lines, another untrusted comment) must not be changed unnoticed.
-    let is_exact = parsed.to_string() == signature && parsed.untrusted_comment().is_ok_and(|text| text == UNTRUSTED);
+    // What the parser overlooks (spaces, further lines, another untrusted comment) must not be changed unnoticed; and
+    // it takes a signature of the comment of any length, which is 64 bytes.
+    let is_exact = parsed.to_string() == signature
+        && parsed.untrusted_comment().is_ok_and(|text| text == UNTRUSTED)
+        && signature.lines().nth(3).is_some_and(|line| line.len() == 88 && line.ends_with("=="));
     if !is_exact {
         return Err(Bad::NotASignature);
     }
@@ -90,6 +93,24 @@ mod tests {
         for more in [" ", "\n", "x\n"] {
             assert!(verify(&text, &(signature.clone() + more), [&key]).is_err());
         }
+    }
+
+    #[test]
+    fn a_signature_of_any_length_is_read_and_no_other_length_is_good() {
+        let (secret, _) = Secret::generate("hasło").expect("a key");
+        let signature = secret.sign(b"x", "y").expect("a signature");
+        let lines: Vec<&str> = signature.lines().collect();
+        for (index, line) in lines.iter().enumerate() {
+            // Four letters of base64 are three bytes.
+            for other in (0..line.len()).map(|end| line[..end].to_owned()).chain([format!("AAAA{line}")]) {
+                let mut changed = lines.clone();
+                changed[index] = &other;
+                assert!(verify(b"x", &(changed.join("\n") + "\n"), [secret.public()]).is_err(), "{index} {other}");
+            }
+        }
+        let longer = lines[3].trim_end_matches('=').to_owned() + "AA\n";
+        let changed = [lines[0], lines[1], lines[2], &longer].join("\n");
+        assert_eq!(verify(b"x", &changed, [secret.public()]), Err(Bad::NotASignature));
     }
 
     #[test]

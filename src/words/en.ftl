@@ -1014,6 +1014,7 @@ count-untold = { $count } valid (nobody can tell for how long)
 count-valid = { $count } valid
 count-damaged = files that could not be read: { $count }
 check-alone = { $id }: judged by the file { $path } alone. Whether another certificate took its place only the register knows.
+nothing-signed = Unsigned.
 next-title = What to do next
 status-unsigned = { $status }, unsigned
 count-unsigned = { $count } unsigned
@@ -1074,7 +1075,7 @@ calendar-until = { $id }, valid until { $until }
 fault-bad-public-key = `{ $found }` is not a public key
     .help = a public key has 56 characters and begins with `RW`; it is in `register.toml`, and where the foundation publishes it
 fault-not-a-secret-key = `{ $path }` is not the secret key of this register
-    .help = please restore this file from a backup, or bring in a new key: `cert key rotate`
+    .help = please restore this file from a backup, or bring in a new key: `cert key rotate --lost`
 fault-wrong-password = this password does not open the key
     .help = please run the command again, and type the password once more
 fault-passwords-differ = the passwords differ
@@ -1088,12 +1089,12 @@ fault-key-needed = the register has no key to sign with
 fault-key-in-use = the register has the key { $key }, so nothing can be written into it without a signature
     .help = please leave out `--unsigned`
 fault-no-secret-key = the secret key of this register is not here (`{ $path }`)
-    .help = please bring this file from the computer on which it was made; if it is lost, `cert key rotate` makes a new one
+    .help = please bring this file from the computer on which it was made; if it is lost, `cert key rotate --lost` makes a new one
 fault-key-there = the register has a key already, { $key }
     .help = `cert key rotate` makes the next one; the one before stays on the list, and old certificates still verify
 fault-bad-signature = the signature of `{ $path }` is bad: { $why ->
         [not-a-signature] it is no signature
-        [other-key] a key made it that the register does not know
+        [other-key] another key made it
         [other-comment] it says something else than the file
         [key-not-counted] the key did not count on the day of the signature
         [removed] it was removed
@@ -1115,10 +1116,12 @@ after-register-sign = Shows what is missing and what changed since the last sign
 cmd-verify = Verifies a certificate or a register step by step: signature, key, list of files, dates
 after-verify = Exit codes: 0 all is as it should be, 3 something is not, 4 something cannot be told. The program minisign verifies the same signatures.
 arg-unsigned = Writes without a signature, in a register that has no key
+arg-lost = The key before is lost and cannot vouch for the new one: it will be the first, and certificates have to be signed again (cert register sign)
 arg-password-fd = The number of an open file descriptor from which the password is read (or a file in CERT_KEY_PASSWORD_FILE)
 arg-verified = The number of a certificate, a file of one, or the folder of a register (without this: the whole register)
 arg-public-key = The public key that you trust, or a file of it; counts instead of the keys of the register
 arg-at-least-serial = A register with a lower serial is an old one
+value-id-file-dir = ID|FILE|DIR
 value-key = KEY
 ask-password = Password of the key:
 ask-new-password = New password of the key:
@@ -1129,13 +1132,17 @@ key-in-use = { $key }, from { $from }
 key-retired = { $key }, from { $from } until { $until }
 key-secret = The secret key is in { $path }. Please make a backup of it, and keep the password; please publish the public key.
 key-unsigned = { $count ->
-        [one] { $count } certificate is
-       *[other] { $count } certificates are
-    } not signed yet; `cert register sign` signs them.
-sign-title = Without a good signature
+        [one] { $count } certificate is not signed yet; `cert register sign` signs it.
+       *[other] { $count } certificates are not signed yet; `cert register sign` signs them.
+    }
+sign-title = To be signed
 sign-doubts = Changed since the last signature (please look at it before you sign it):
 sign-nothing = Everything is signed.
-sign-done = Certificates signed: { $count }; and the list of the register's files (serial { $serial }).
+sign-done = { $count ->
+        [0] The list of the register’s files is signed (serial { $serial }).
+        [one] { $count } certificate and the list of the register’s files are signed (serial { $serial }).
+       *[other] { $count } certificates and the list of the register’s files are signed (serial { $serial }).
+    }
 verify-title = { $what }, on { $day }
 verify-good = Everything is as it should be.
 verify-bad = Something is not as it should be; this is not to be trusted.
@@ -1146,12 +1153,12 @@ proof-file = { $found ->
     }
 proof-signature = { $found ->
         [good] signature: good ({ $about })
-        [unknown] signature: there is none, or no key to verify it with; `--public-key` takes one
-       *[other] signature: bad ({ $about })
+       *[other] signature: there is none, or no key to verify it with ({ $about }); `--public-key` takes the one you trust
     }
 proof-key = { $found ->
         [good] key: { $about }
-       *[other] key: cannot be told
+        [absent] the key { $about } is named by the register itself; please compare it with the one that the foundation publishes, or give that one: `--public-key`
+       *[other] key: whose, cannot be told
     }
 proof-dossier = { $found ->
         [good] application: as it was at the issue
@@ -1160,12 +1167,12 @@ proof-dossier = { $found ->
     }
 proof-list = { $found ->
         [good] register: as its signed list says (key { $about })
-        [bad] register: not as its signed list says { $about }
+        [bad] register: not as its signed list says ({ $about })
        *[other] register: there is no signed list
     }
 proof-serial = { $found ->
         [good] serial of the register: { $about }
-       *[other] serial of the register: { $about }, so it is an old one
+       *[other] the serial of the register went back ({ $about }): it is an old one
     }
 proof-dates = { $found ->
         [good] dates: valid, last day { $about }

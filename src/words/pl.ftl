@@ -1044,6 +1044,7 @@ count-valid = { $count ->
     }
 count-damaged = pliki, których nie udało się odczytać: { $count }
 check-alone = { $id }: oceniono sam plik { $path }. Czy zastąpił go inny certyfikat, wie tylko rejestr.
+nothing-signed = Bez podpisów.
 next-title = Co dalej
 status-unsigned = { $status }, bez podpisu
 count-unsigned = { $count } bez podpisu
@@ -1104,7 +1105,7 @@ calendar-until = { $id }, ważny do: { $until }
 fault-bad-public-key = `{ $found }` nie jest kluczem publicznym
     .help = klucz publiczny ma 56 znaków i zaczyna się od `RW`; jest w `register.toml` i tam, gdzie podaje go fundacja
 fault-not-a-secret-key = `{ $path }` nie jest kluczem tajnym tego rejestru
-    .help = proszę przywrócić ten plik z kopii zapasowej albo wprowadzić nowy klucz: `cert key rotate`
+    .help = proszę przywrócić ten plik z kopii zapasowej albo wprowadzić nowy klucz: `cert key rotate --lost`
 fault-wrong-password = to hasło nie otwiera klucza
     .help = proszę powtórzyć polecenie i wpisać hasło jeszcze raz
 fault-passwords-differ = hasła się różnią
@@ -1118,12 +1119,12 @@ fault-key-needed = rejestr nie ma klucza, więc nie ma czym podpisać
 fault-key-in-use = rejestr ma klucz { $key }, więc nie można pisać do niego bez podpisu
     .help = proszę pominąć `--unsigned`
 fault-no-secret-key = nie ma tu klucza tajnego tego rejestru (`{ $path }`)
-    .help = proszę przenieść ten plik z komputera, na którym powstał; jeśli przepadł, nowy założy `cert key rotate`
+    .help = proszę przenieść ten plik z komputera, na którym powstał; jeśli przepadł, nowy założy `cert key rotate --lost`
 fault-key-there = rejestr ma już klucz { $key }
-    .help = następny założy `cert key rotate`; poprzedni pozostanie na liście, a stare certyfikaty będą dalej sprawdzalne
+    .help = następny założy `cert key rotate`; poprzedni pozostanie na liście, a stare certyfikaty nadal będzie można sprawdzić
 fault-bad-signature = podpis `{ $path }` jest zły: { $why ->
         [not-a-signature] to nie jest podpis
-        [other-key] złożono go kluczem, którego rejestr nie zna
+        [other-key] złożono go innym kluczem
         [other-comment] mówi co innego niż plik
         [key-not-counted] klucz nie obowiązywał w dniu podpisania
         [removed] usunięto go
@@ -1145,10 +1146,12 @@ after-register-sign = Pokazuje, czego brakuje i co się zmieniło od ostatniego 
 cmd-verify = Sprawdza certyfikat albo rejestr krok po kroku: podpis, klucz, listę plików, daty
 after-verify = Kody: 0 wszystko się zgadza, 3 coś się nie zgadza, 4 czegoś nie da się stwierdzić. Te same podpisy sprawdza program minisign.
 arg-unsigned = Zapisuje bez podpisu, w rejestrze, który nie ma klucza
+arg-lost = Poprzedni klucz przepadł i nie może poręczyć za nowy: nowy będzie pierwszym, a certyfikaty trzeba podpisać od nowa (cert register sign)
 arg-password-fd = Numer otwartego deskryptora, z którego program przeczyta hasło (albo plik w CERT_KEY_PASSWORD_FILE)
 arg-verified = Numer certyfikatu, plik certyfikatu albo folder rejestru (bez tego: cały rejestr)
 arg-public-key = Zaufany klucz publiczny albo plik z nim; liczy się zamiast kluczy z rejestru
 arg-at-least-serial = Rejestr o niższym numerze kolejnym to stary rejestr
+value-id-file-dir = ID|PLIK|FOLDER
 value-key = KLUCZ
 ask-password = Hasło do klucza:
 ask-new-password = Nowe hasło do klucza:
@@ -1163,10 +1166,15 @@ key-unsigned = { $count ->
         [few] { $count } certyfikaty nie są jeszcze podpisane
        *[other] { $count } certyfikatów nie jest jeszcze podpisanych
     }; podpisze je `cert register sign`.
-sign-title = Bez dobrego podpisu
+sign-title = Do podpisania
 sign-doubts = Od ostatniego podpisu zmieniło się (proszę sprawdzić, zanim Państwo to podpiszą):
 sign-nothing = Wszystko jest podpisane.
-sign-done = Podpisano certyfikaty: { $count }, i listę plików rejestru (numer kolejny { $serial }).
+sign-done = { $count ->
+        [0] Podpisano listę plików rejestru (numer kolejny { $serial }).
+        [one] Podpisano { $count } certyfikat i listę plików rejestru (numer kolejny { $serial }).
+        [few] Podpisano { $count } certyfikaty i listę plików rejestru (numer kolejny { $serial }).
+       *[other] Podpisano { $count } certyfikatów i listę plików rejestru (numer kolejny { $serial }).
+    }
 verify-title = { $what }, w dniu { $day }
 verify-good = Wszystko się zgadza.
 verify-bad = Coś się nie zgadza; temu nie należy ufać.
@@ -1177,12 +1185,12 @@ proof-file = { $found ->
     }
 proof-signature = { $found ->
         [good] podpis: dobry ({ $about })
-        [unknown] podpis: nie ma czego albo czym sprawdzić; klucz można podać przez `--public-key`
-       *[other] podpis: zły ({ $about })
+       *[other] podpis: nie ma go albo nie ma klucza, żeby go sprawdzić ({ $about }); zaufany klucz podaje `--public-key`
     }
 proof-key = { $found ->
         [good] klucz: { $about }
-       *[other] klucz: nie da się stwierdzić
+        [absent] klucz { $about } podaje sam rejestr; proszę porównać go z ogłoszonym przez fundację albo podać ogłoszony: `--public-key`
+       *[other] klucz: nie da się stwierdzić, czyj
     }
 proof-dossier = { $found ->
         [good] zgłoszenie: bez zmian od wystawienia
@@ -1191,12 +1199,12 @@ proof-dossier = { $found ->
     }
 proof-list = { $found ->
         [good] rejestr: zgodny z podpisaną listą (klucz { $about })
-        [bad] rejestr: niezgodny z podpisaną listą { $about }
+        [bad] rejestr: niezgodny z podpisaną listą ({ $about })
        *[other] rejestr: nie ma podpisanej listy
     }
 proof-serial = { $found ->
         [good] numer kolejny rejestru: { $about }
-       *[other] numer kolejny rejestru: { $about }, czyli to stary rejestr
+       *[other] numer kolejny rejestru się cofnął ({ $about }): to stary rejestr
     }
 proof-dates = { $found ->
         [good] daty: ważny, ostatni dzień { $about }

@@ -22,7 +22,8 @@ impl Followed {
     pub(crate) fn new(readme: &Readme) -> Followed {
         let followed = Followed(tempfile::tempdir().expect("a folder"));
         shown::prepare(followed.0.path(), readme);
-        let exports = readme.exports().into_iter().map(|(name, value)| format!("export {name}={value}"));
+        let own = shown::own(followed.0.path());
+        let exports = readme.exports().into_iter().chain(own).map(|(name, value)| format!("export {name}='{value}'"));
         let script = exports.chain(readme.console_commands()).collect::<Vec<_>>().join("\n");
         followed.shell(&format!("cert() {{ \"{}\" \"$@\"; }}\n{script}", env!("CARGO_BIN_EXE_cert")), &[]);
         assert!(followed.register().join("ubo-2027-0002.toml").exists(), "{script}");
@@ -47,6 +48,19 @@ impl Followed {
         let mut shell = Command::new("/bin/sh");
         shell.args(["-c", script]).current_dir(self.0.path()).env_clear().envs(vars.iter().copied());
         shell.output().expect("a shell")
+    }
+
+    /// Replaces a text in a file of the register, as somebody with an editor does.
+    pub(crate) fn edit(&self, file: &str, from: &str, to: &str) {
+        let path = self.register().join(file);
+        let text = fs::read_to_string(&path).expect("a file");
+        assert_eq!(text.matches(from).count(), 1, "{from} in {file}");
+        fs::write(path, text.replace(from, to)).expect("a file");
+    }
+
+    /// What the shell of a reader knows.
+    pub(crate) fn vars(&self) -> [(String, String); 3] {
+        shown::own(self.0.path())
     }
 
     pub(crate) fn break_a_file(&self) {

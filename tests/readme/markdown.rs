@@ -44,6 +44,12 @@ impl Readme {
         named.map(|lines| lines.iter().map(|(_, line)| *line).collect::<Vec<_>>().join("\n")).collect()
     }
 
+    /// The block of JSON in a format.
+    pub(crate) fn json(&self, format: &str) -> String {
+        let named = format!("\"format\": \"{format}\"");
+        self.blocks("json").into_iter().find(|block| block.contains(&named)).expect("a block of JSON")
+    }
+
     /// The variables that blocks tell the reader to set, with their values.
     pub(crate) fn exports(&self) -> Vec<(String, String)> {
         let commands = self.block_commands();

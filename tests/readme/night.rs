@@ -78,6 +78,26 @@ fn the_command_for_nagios_ends_with_the_codes_of_the_table() {
 }
 
 #[test]
+fn what_was_changed_after_it_was_signed_is_told_until_it_is_signed_again() {
+    let [english, _] = both();
+    let followed = Followed::new(&english);
+    let code = |command: &str| {
+        let vars = followed.vars();
+        let vars: Vec<_> = vars.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        let vars = [&vars[..], &[("CERT_REGISTER", FOLDER), ("CERT_AS_OF", WELL.0)]].concat();
+        followed.installed(&command.replacen("cert", INSTALLED, 1), &vars).status.code().expect("a code")
+    };
+    let checks = || [code("cert check"), code("cert check --format nagios")];
+    assert_eq!(checks(), [0, 0]);
+    followed.edit("register.toml", "\"Ewa Wzorcowa\"]", "\"Ewa Wzorcowa\", \"Jan Wzorowy\"]");
+    let writes = r#"cert revoke UBO-2027-0002 --by "Ewa Wzorcowa" --reason x --yes --as-of 2028-03-01"#;
+    assert_eq!((checks(), code(writes)), ([3, 2], 3));
+    assert_eq!((code("cert register sign --yes --as-of 2028-03-01"), checks()), (0, [0, 0]));
+    followed.edit("ubo-2026-0001.toml", "level = 3", "level = 2");
+    assert_eq!(checks(), [3, 2]);
+}
+
+#[test]
 fn the_json_of_check_is_what_the_program_prints() {
     for readme in both() {
         let followed = Followed::new(&readme);
@@ -85,8 +105,8 @@ fn the_json_of_check_is_what_the_program_prints() {
         let command = readme.commands().into_iter().find(is_asked).expect("a command");
         let installed = command.replacen("cert", INSTALLED, 1);
         let output = followed.installed(&installed, &[("CERT_REGISTER", FOLDER)]);
-        let (printed, shown) = (String::from_utf8_lossy(&output.stdout).into_owned(), &readme.blocks("json")[1]);
-        assert_eq!(excerpt::differs(shown, &printed), None, "{}", readme.file);
+        let (printed, shown) = (String::from_utf8_lossy(&output.stdout).into_owned(), readme.json("cert.check/1"));
+        assert_eq!(excerpt::differs(&shown, &printed), None, "{}", readme.file);
 
         let whole: Value = serde_json::from_str(&printed).expect("JSON");
         let fields = readme.column(["field", "pole"]);

@@ -14,7 +14,8 @@ pub(crate) fn compare((file, lang): (&'static str, &str)) {
     // All that the program reads of its environment.
     let cases = trycmd::TestCases::new();
     cases.env("CERT_LANG", lang).env("COLUMNS", "92").env("CERT_AS_OF", "").env("NO_COLOR", "1");
-    for (name, value) in Readme::read(file).exports() {
+    let own = own(folder.path());
+    for (name, value) in Readme::read(file).exports().into_iter().chain(own) {
         cases.env(name, value);
     }
     cases.register_bin("cert", Path::new(env!("CARGO_BIN_EXE_cert"))).case(&copy).run();
@@ -23,6 +24,16 @@ pub(crate) fn compare((file, lang): (&'static str, &str)) {
     if before != after {
         std::fs::write(file, after).expect("the README");
     }
+}
+
+/// What stands for a person's own folders, and for the password that they would type.
+pub(crate) fn own(folder: &Path) -> [(String, String); 3] {
+    let password = folder.join("password");
+    std::fs::write(&password, "cztery słowa dla przykładu\n").expect("a file");
+    let config = ("XDG_CONFIG_HOME", folder.join("config"));
+    let state = ("XDG_STATE_HOME", folder.join("state"));
+    [config, state, ("CERT_KEY_PASSWORD_FILE", password)]
+        .map(|(name, path)| (name.to_owned(), path.display().to_string()))
 }
 
 /// What a command prints that asks for no language.
@@ -43,7 +54,9 @@ fn run(command: &str) -> Output {
 /// Fills a folder with the questionnaire, and with what a reader has copied, edited or been sent by the time it is
 /// used: an example, a questionnaire, and next year's application.
 pub(crate) fn prepare(folder: &Path, readme: &Readme) {
-    copy_folder(Path::new("questionnaire"), &folder.join("questionnaire"));
+    for comes_along in ["questionnaire", "tests/readme/published"] {
+        copy_folder(Path::new(comes_along), &folder.join(comes_along));
+    }
     std::fs::write(folder.join("rubric-2027.toml"), edited_rubric()).expect("a file");
     for command in readme.block_commands() {
         if let Some((from, to)) = command.strip_prefix("cp -r ").and_then(|names| names.split_once(' ')) {

@@ -113,7 +113,8 @@ impl Desk {
         self.close(&mut command);
         command.args(args);
         // The register of the desk has no key.
-        if args.first().is_some_and(|name| ["issue", "renew", "amend", "revoke"].contains(name)) {
+        let writes = [&["issue"][..], &["renew"], &["amend"], &["revoke"], &["register", "repair"]];
+        if writes.iter().any(|write| args.starts_with(write)) {
             command.arg("--unsigned");
         }
         command
@@ -188,7 +189,8 @@ fn files(folder: &Path) -> Vec<PathBuf> {
     entries.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
 }
 
-fn copy(from: &Path, to: &Path) {
+/// Copies a folder with all that is in it, over what is there.
+pub(crate) fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).expect("a folder");
     for entry in fs::read_dir(from).expect("a folder").flatten() {
         let target = to.join(entry.file_name());
