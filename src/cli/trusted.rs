@@ -10,7 +10,7 @@ use crate::domain::manifest::{Difference, LIST};
 use crate::domain::signing::Seal;
 use crate::domain::trust::{Audit, Trust};
 use crate::files::ledger::Ledger;
-use crate::files::register::{self, Damaged, Loaded};
+use crate::files::register::{self, Damaged, Loaded, numbers};
 use crate::files::remembered;
 use crate::files::settings;
 use crate::sign::audit::audit;
@@ -42,8 +42,14 @@ pub fn sift(mut loaded: Loaded) -> Trusted {
         // Whoever issues is said there, and nowhere else.
         loaded.register.settings.issuer.clone_from(&loaded.register.settings.prefix);
     }
-    // What was removed is told once.
-    loaded.missing.retain(|number| doubted.iter().all(|bad| number_of(&bad.file) != Some(*number)));
+    // What was removed is told once, and a number that only something in doubt has was never given.
+    let is_sound = |number: &u32| doubted.iter().all(|bad| number_of(&bad.file) != Some(*number));
+    loaded.missing.retain(is_sound);
+    let given = numbers(&loaded.snapshot).into_iter().filter(is_sound).max().unwrap_or_default();
+    if loaded.register.settings.check_number(given).is_ok() {
+        let went_back = |fault: &Fault| matches!(fault.kind, FaultKind::NumberWentBack { .. });
+        loaded.damaged.retain(|damaged| !damaged.faults.0.iter().any(went_back));
+    }
     let is_new = |bad: &Damaged| loaded.damaged.iter().all(|damaged| damaged.file != bad.file);
     let new: Vec<Damaged> = doubted.into_iter().filter(is_new).collect();
     loaded.damaged.extend(new);
