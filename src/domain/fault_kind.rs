@@ -327,6 +327,9 @@ fault_kinds! {
     /// An end that is made certain, and was never entered.
     NoEndYet {} = "no-end-yet";
 
+    /// A template that breaks a rule of its language, or names what there is not.
+    BadTemplate { problem: &'static str, detail: String } = "bad-template";
+
     /// The dialogue needs a terminal.
     NoTerminal { command: String } = "no-terminal";
     /// A value given on the command line that has no `=`.

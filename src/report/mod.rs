@@ -41,6 +41,7 @@ pub mod standing;
 pub mod status;
 pub mod steps;
 pub mod summary;
+pub mod template;
 pub mod text;
 pub mod validity_json;
 pub mod validity_page;

@@ -1188,6 +1188,50 @@ proof-standing = { $found ->
         }
     }
 
+## On paper and on screen
+
+fault-bad-template = the template cannot be used: { $problem ->
+        [syntax] it breaks a rule of its language ({ $detail })
+        [undefined] there is no such value
+        [unknown] there is no such function or filter ({ $detail })
+        [endless] it does not end
+       *[other] { $detail }
+    }
+    .help = what a template may hold is in the README of the register's folder; without a file of your own the built-in template is used
+
+### Printing a certificate
+
+cmd-print = Prints a certificate: one A4 page as PDF (with the certificate and its signature inside) or HTML
+after-print = Without -o a file named after the certificate is written, such as ubo-2026-0007.pdf; -o - writes to standard output. The file theme.toml in the register changes the look.
+arg-printed = The number of a certificate, in capital or small letters
+arg-print-format = The format: pdf (the default), html
+arg-printed-to = The file to write to (without it: the certificate's number with the end of the format)
+
+### The report
+
+cmd-report = Writes the result as one HTML page, for the desk and to print
+after-report = The page holds everything: it asks nothing of the network. The result is a self-assessment; only the foundation awards the certificate.
+arg-reported = The application: its folder or the file odpowiedzi.toml
+arg-with-names = With the names of who filled it in and reviewed it, too (without it they are left out)
+
+### The badge
+
+cmd-badge = Draws the badge of a certificate for a web page (SVG)
+after-badge = The badge says until when the certificate is valid, not that it is: a picture on a page does not know the day.
+arg-badged = The number of a certificate, in capital or small letters
+arg-markdown = The snippet to paste in Markdown instead of the badge
+arg-html = The snippet to paste in HTML instead of the badge
+
+### Letters
+
+cmd-letter = Writes a letter about a certificate or an application
+after-letter = About a certificate: issued, expiring, lost (it has ended), revoked. About an application: questions, refused (no level), lower (a lower level). Your own templates: the folder templates/ in the register.
+arg-about = The number of a certificate, or an application (its folder or the file odpowiedzi.toml)
+arg-kind = What the letter is for: issued, expiring, lost, revoked, questions, refused, lower
+arg-letter-format = The format: text (the default), html
+value-id-path = ID|PATH
+value-kind = KIND
+
 ## Result
 
 level-named = level { $number } – { $name }

@@ -1220,6 +1220,50 @@ proof-standing = { $found ->
         }
     }
 
+## Na papierze i na ekranie
+
+fault-bad-template = wzór jest nie do użycia: { $problem ->
+        [syntax] błąd zapisu ({ $detail })
+        [undefined] nie ma takiej wartości
+        [unknown] nie ma takiej funkcji ani filtra ({ $detail })
+        [endless] nie kończy się
+       *[other] { $detail }
+    }
+    .help = co może być we wzorze, mówi README folderu rejestru; bez własnego pliku program używa wbudowanego wzoru
+
+### Druk certyfikatu
+
+cmd-print = Drukuje certyfikat: jedna strona A4 w pliku PDF (z certyfikatem i podpisem w środku) albo HTML
+after-print = Bez -o zapisuje plik nazwany jak certyfikat, np. ubo-2026-0007.pdf; -o - pisze na standardowe wyjście. Wygląd zmienia plik theme.toml w folderze rejestru.
+arg-printed = Numer certyfikatu; wielkość liter nie ma znaczenia
+arg-print-format = Format: pdf (domyślny), html
+arg-printed-to = Plik, do którego zapisać (bez tego: numer certyfikatu z końcówką formatu)
+
+### Raport
+
+cmd-report = Zapisuje wynik jako jedną stronę HTML, na biurko i do druku
+after-report = Strona ma wszystko w sobie: nie pobiera niczego z sieci. Wynik to samoocena; certyfikat przyznaje tylko fundacja.
+arg-reported = Zgłoszenie: folder albo plik odpowiedzi.toml
+arg-with-names = Także nazwiska osób, które wypełniały i oceniały (bez tego ich nie ma)
+
+### Odznaka
+
+cmd-badge = Rysuje odznakę certyfikatu na stronę internetową (SVG)
+after-badge = Odznaka mówi, do kiedy certyfikat jest ważny, a nie że jest ważny: obrazek na stronie nie wie, jaki jest dzień.
+arg-badged = Numer certyfikatu; wielkość liter nie ma znaczenia
+arg-markdown = Zamiast odznaki fragment Markdown do wklejenia
+arg-html = Zamiast odznaki fragment HTML do wklejenia
+
+### Pisma
+
+cmd-letter = Pisze pismo o certyfikacie albo o zgłoszeniu
+after-letter = O certyfikacie: issued (wydany), expiring (kończy się), lost (przestał być ważny), revoked (unieważniony). O zgłoszeniu: questions (pytania), refused (bez poziomu), lower (niższy poziom). Własne wzory: folder templates/ w rejestrze.
+arg-about = Numer certyfikatu albo zgłoszenie (folder lub plik odpowiedzi.toml)
+arg-kind = Rodzaj pisma: issued, expiring, lost, revoked, questions, refused, lower
+arg-letter-format = Format: text (domyślny), html
+value-id-path = ID|ŚCIEŻKA
+value-kind = RODZAJ
+
 ## Wynik
 
 level-named = poziom { $number } – { $name }

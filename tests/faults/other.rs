@@ -154,6 +154,9 @@ fn command_line() -> Vec<FaultKind> {
     for option in ["set", "note", "evidence"] {
         kinds.push(FaultKind::NotAnAssignment { option, found: "raport".to_owned() });
     }
+    for problem in ["syntax", "undefined", "unknown", "endless", "other"] {
+        kinds.push(FaultKind::BadTemplate { problem, detail: "unexpected end of block".to_owned() });
+    }
     kinds
 }
 

@@ -1,0 +1,15 @@
+//! `cert badge`: a certificate as a picture for a page.
+
+use anyhow::Result;
+
+use crate::cli::args::Badge as Args;
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+
+/// Runs the command.
+///
+/// # Errors
+/// It cannot be written.
+pub fn run(_context: &Context, _args: &Args) -> Result<Exit> {
+    anyhow::bail!("not yet")
+}

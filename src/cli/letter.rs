@@ -1,0 +1,15 @@
+//! `cert letter`: a letter about a certificate or an application.
+
+use anyhow::Result;
+
+use crate::cli::args::Letter as Args;
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+
+/// Runs the command.
+///
+/// # Errors
+/// It cannot be written.
+pub fn run(_context: &Context, _args: &Args) -> Result<Exit> {
+    anyhow::bail!("not yet")
+}
