@@ -327,6 +327,22 @@ fault_kinds! {
     /// An end that is made certain, and was never entered.
     NoEndYet {} = "no-end-yet";
 
+    /// A certificate whose rubric is not kept with it.
+    RubricGone { id: String, path: String } = "rubric-gone";
+    /// A certificate of a level that its rubric does not have.
+    LevelGone { id: String, level: u64 } = "level-gone";
+    /// A certificate without a signature, in a register that has a key.
+    NotSigned { id: String } = "not-signed";
+    /// A colour that is none.
+    BadColor { found: String } = "bad-color";
+    /// A colour on which white text cannot be read.
+    PaleColor { found: String, contrast: String } = "pale-color";
+    /// A colour of what is no level.
+    BadLevelKey { found: String } = "bad-level-key";
+    /// A logo that cannot be printed.
+    BadPicture { path: String, why: &'static str } = "bad-picture";
+    /// A font that cannot be printed with.
+    BadFont { path: String, why: &'static str, letters: String } = "bad-font";
     /// A template that breaks a rule of its language, or names what there is not.
     BadTemplate { problem: &'static str, detail: String } = "bad-template";
 

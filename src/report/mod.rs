@@ -4,8 +4,11 @@
 //! a frozen shape of its own (`*_json`). Nothing here opens a file.
 
 pub mod calendar;
+pub mod canvas;
+pub mod certificate_html;
 pub mod certificate_json;
 pub mod certificate_page;
+pub mod certificate_pdf;
 pub mod certificate_view;
 pub mod certificates;
 pub mod certificates_json;
@@ -29,6 +32,7 @@ pub mod next_steps;
 pub mod page;
 pub mod practices_json;
 pub mod practices_page;
+pub mod qr;
 pub mod reasons;
 pub mod repair_page;
 pub mod review_json;
@@ -36,13 +40,16 @@ pub mod review_page;
 pub mod score_json;
 pub mod score_page;
 pub mod scored;
+pub mod sheet;
 pub mod sign_page;
 pub mod standing;
 pub mod status;
 pub mod steps;
 pub mod summary;
+pub mod svg;
 pub mod template;
 pub mod text;
+pub mod typeface;
 pub mod validity_json;
 pub mod validity_page;
 pub mod verify_json;

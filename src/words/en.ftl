@@ -1201,11 +1201,103 @@ fault-bad-template = the template cannot be used: { $problem ->
 
 ### Printing a certificate
 
+fault-bad-color = expected a colour such as `"#1F4E8C"`, found `{ $found }`
+    .help = a colour is `#` and six hexadecimal digits: red, green, blue
+fault-pale-color = the colour `{ $found }` is too light: its contrast with white is { $contrast }, and must be at least 4.5
+    .help = take a darker shade; white letters on this colour must be readable
+fault-bad-level-key = expected the number of a level from 1 to 9, found `{ $found }`
+    .help = such as `2 = "#1F4E8C"`
+fault-bad-picture = the logo `{ $path }` cannot be printed: { $why ->
+        [large] it is too large
+        [unknown] it is neither SVG nor PNG
+        [empty] there is nothing on it
+        [text] it holds text in a typeface that is not in the file
+        [image] it holds another picture
+        [effects] it has gradients, transparent groups, masks, filters or clips
+       *[broken] the file is damaged
+    }
+    .help = { $why ->
+        [large] make it smaller than 1 MB and 4096 pixels; in SVG, simplify the shapes
+        [text] convert the text to curves in a drawing program
+        [image] save the logo as PNG, or as shapes alone
+        [effects] save the logo as shapes of flat colour, or as PNG
+       *[other] save the logo again as SVG or PNG
+    }
+fault-bad-font = the font `{ $path }` cannot be used: { $why ->
+        [outlines] it is not in the TrueType format
+        [licence] its licence forbids to embed it in documents
+        [letters] it lacks { $letters }
+       *[broken] it is not the file of a font
+    }
+    .help = name a .ttf file with Polish letters under a licence that allows embedding (such as the SIL Open Font License)
+
 cmd-print = Prints a certificate: one A4 page as PDF (with the certificate and its signature inside) or HTML
 after-print = Without -o a file named after the certificate is written, such as ubo-2026-0007.pdf; -o - writes to standard output. The file theme.toml in the register changes the look.
 arg-printed = The number of a certificate, in capital or small letters
 arg-print-format = The format: pdf (the default), html
 arg-printed-to = The file to write to (without it: the certificate's number with the end of the format)
+long-date = { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    } { $year }
+print-name = Certificate { $id } – { $holder }
+print-title = Certificate
+print-opening = This certificate is awarded to
+print-level = Level
+print-edition = Edition assessed
+print-issued = Issued
+print-until = Valid to the end of
+print-until-at-least = Valid at least to the end of
+print-rule-unknown = The certificate is valid for { $months ->
+        [one] { $months } month
+       *[other] { $months } months
+    } from the day of issue, or to the end of the next edition of the participatory budget if that lasts longer. Its end was not known yet.
+print-rule-not-held = The certificate is valid for { $months ->
+        [one] { $months } month
+       *[other] { $months } months
+    } from the day of issue; the next edition is not held.
+print-rule-edition = The certificate is valid to the end of the next edition of the participatory budget, which lasts longer than { $months ->
+        [one] { $months } month
+       *[other] { $months } months
+    } from the day of issue.
+print-rule-planned = The certificate is valid to the end of the next edition of the participatory budget (a planned day), which lasts longer than { $months ->
+        [one] { $months } month
+       *[other] { $months } months
+    } from the day of issue.
+print-rule-months = The certificate is valid for { $months ->
+        [one] { $months } month
+       *[other] { $months } months
+    } from the day of issue, as the next edition of the participatory budget does not last longer.
+print-rule-months-planned = The certificate is valid for { $months ->
+        [one] { $months } month
+       *[other] { $months } months
+    } from the day of issue, or to the end of the next edition of the participatory budget if that, planned to end on { $day }, lasts longer.
+print-logo = Logo: { $issuer }
+print-code = QR code to check the certificate: number { $id }
+print-code-key = public key { $key }
+print-code-address = register { $address }
+print-check = Is it genuine? The code leads to the register; cert verify checks the PDF file.
+print-check-unsigned = Is it valid? The code leads to the register.
+print-free = The certificate is free of charge at every level. No fee was taken for it.
+print-signature = signature of the issuer
+fault-rubric-gone = the questionnaire by which `{ $id }` was issued is not there, and it says what the level means
+    .help = restore the folder `rubrics/` of the register `{ $path }` from a backup
+fault-level-gone = the certificate `{ $id }` is of level { $level }, which its questionnaire does not have
+    .help = what was kept with the certificate is shown by `cert show { $id }`
+fault-not-signed = the certificate `{ $id }` is not signed, and this register signs its certificates
+    .help = sign it: `cert register sign`
+print-unsigned = Without a signature: the register has no key, so nobody can check whether the print is genuine (`cert key new` makes a key).
+print-not-valid = Note: today the certificate { $id } is “{ $status }”. The print shows what was issued, and until when.
 
 ### The report
 

@@ -1233,11 +1233,115 @@ fault-bad-template = wzór jest nie do użycia: { $problem ->
 
 ### Druk certyfikatu
 
+fault-bad-color = oczekiwano koloru, np. `"#1F4E8C"`, jest `{ $found }`
+    .help = kolor to `#` i sześć cyfr szesnastkowych: czerwony, zielony, niebieski
+fault-pale-color = kolor `{ $found }` jest za jasny: kontrast z bielą to { $contrast }, a musi być co najmniej 4.5
+    .help = proszę wziąć ciemniejszy odcień; białe litery na tym kolorze muszą być czytelne
+fault-bad-level-key = oczekiwano numeru poziomu od 1 do 9, jest `{ $found }`
+    .help = np. `2 = "#1F4E8C"`
+fault-bad-picture = logo `{ $path }` jest nie do druku: { $why ->
+        [large] jest za duże
+        [unknown] to nie jest SVG ani PNG
+        [empty] nic na nim nie ma
+        [text] ma w sobie tekst, którego krój nie jest w pliku
+        [image] ma w sobie inny obraz
+        [effects] ma gradienty, przezroczyste grupy, maski, filtry albo przycięcia
+       *[broken] plik jest uszkodzony
+    }
+    .help = { $why ->
+        [large] proszę zmniejszyć logo do 1 MB i 4096 pikseli; w SVG uprościć kształty
+        [text] proszę zamienić tekst na krzywe w programie graficznym
+        [image] proszę zapisać logo jako PNG albo z samych kształtów
+        [effects] proszę zapisać logo z kształtów w jednolitych kolorach albo jako PNG
+       *[other] proszę zapisać logo jeszcze raz jako SVG albo PNG
+    }
+fault-bad-font = kroju `{ $path }` nie można użyć: { $why ->
+        [outlines] nie jest w formacie TrueType
+        [licence] jego licencja zabrania osadzania w dokumentach
+        [letters] nie ma w nim znaków: { $letters }
+       *[broken] to nie jest plik kroju
+    }
+    .help = proszę podać plik .ttf z polskimi literami, na licencji, która pozwala go osadzać (np. SIL Open Font License)
+
 cmd-print = Drukuje certyfikat: jedna strona A4 w pliku PDF (z certyfikatem i podpisem w środku) albo HTML
 after-print = Bez -o zapisuje plik nazwany jak certyfikat, np. ubo-2026-0007.pdf; -o - pisze na standardowe wyjście. Wygląd zmienia plik theme.toml w folderze rejestru.
 arg-printed = Numer certyfikatu; wielkość liter nie ma znaczenia
 arg-print-format = Format: pdf (domyślny), html
 arg-printed-to = Plik, do którego zapisać (bez tego: numer certyfikatu z końcówką formatu)
+long-date = { $day } { $month ->
+        [1] stycznia
+        [2] lutego
+        [3] marca
+        [4] kwietnia
+        [5] maja
+        [6] czerwca
+        [7] lipca
+        [8] sierpnia
+        [9] września
+        [10] października
+        [11] listopada
+       *[12] grudnia
+    } { $year } r.
+print-name = Certyfikat { $id } – { $holder }
+print-title = Certyfikat
+print-opening = Ten certyfikat otrzymuje
+print-level = Poziom
+print-edition = Oceniona edycja
+print-issued = Wystawiono
+print-until = Ważny do końca dnia
+print-until-at-least = Ważny co najmniej do końca dnia
+print-rule-unknown = Certyfikat jest ważny { $months ->
+        [one] { $months } miesiąc
+        [few] { $months } miesiące
+        [many] { $months } miesięcy
+       *[other] { $months } miesiąca
+    } od dnia wystawienia, a jeśli następna edycja budżetu obywatelskiego trwa dłużej – do jej zakończenia. Jej końca jeszcze nie znano.
+print-rule-not-held = Certyfikat jest ważny { $months ->
+        [one] { $months } miesiąc
+        [few] { $months } miesiące
+        [many] { $months } miesięcy
+       *[other] { $months } miesiąca
+    } od dnia wystawienia; następna edycja się nie odbędzie.
+print-rule-edition = Certyfikat jest ważny do zakończenia następnej edycji budżetu obywatelskiego, bo trwa ona dłużej niż { $months ->
+        [one] { $months } miesiąc
+        [few] { $months } miesiące
+        [many] { $months } miesięcy
+       *[other] { $months } miesiąca
+    } od dnia wystawienia.
+print-rule-planned = Certyfikat jest ważny do zakończenia następnej edycji budżetu obywatelskiego (to dzień planowany), bo trwa ona dłużej niż { $months ->
+        [one] { $months } miesiąc
+        [few] { $months } miesiące
+        [many] { $months } miesięcy
+       *[other] { $months } miesiąca
+    } od dnia wystawienia.
+print-rule-months = Certyfikat jest ważny { $months ->
+        [one] { $months } miesiąc
+        [few] { $months } miesiące
+        [many] { $months } miesięcy
+       *[other] { $months } miesiąca
+    } od dnia wystawienia, bo następna edycja budżetu obywatelskiego nie trwa dłużej.
+print-rule-months-planned = Certyfikat jest ważny { $months ->
+        [one] { $months } miesiąc
+        [few] { $months } miesiące
+        [many] { $months } miesięcy
+       *[other] { $months } miesiąca
+    } od dnia wystawienia, a jeśli następna edycja budżetu obywatelskiego (planowana do { $day }) potrwa dłużej – do jej zakończenia.
+print-logo = Logo: { $issuer }
+print-code = Kod QR do sprawdzenia certyfikatu: numer { $id }
+print-code-key = klucz publiczny { $key }
+print-code-address = rejestr { $address }
+print-check = Czy jest prawdziwy: kod prowadzi do rejestru, a plik PDF sprawdza cert verify.
+print-check-unsigned = Czy jest ważny: kod prowadzi do rejestru.
+print-free = Certyfikat jest bezpłatny na każdym poziomie. Nie pobrano za niego żadnej opłaty.
+print-signature = podpis wystawcy
+fault-rubric-gone = nie ma kwestionariusza, według którego wystawiono `{ $id }`, a on mówi, co znaczy poziom
+    .help = proszę przywrócić folder `rubrics/` rejestru `{ $path }` z kopii zapasowej
+fault-level-gone = certyfikat `{ $id }` ma poziom { $level }, a jego kwestionariusz takiego poziomu nie ma
+    .help = co zachowano z certyfikatem, pokaże `cert show { $id }`
+fault-not-signed = certyfikat `{ $id }` nie jest podpisany, a ten rejestr podpisuje swoje certyfikaty
+    .help = proszę go podpisać: `cert register sign`
+print-unsigned = Bez podpisu: rejestr nie ma klucza, więc nikt nie sprawdzi, czy wydruk jest prawdziwy (klucz zakłada `cert key new`).
+print-not-valid = Uwaga: stan certyfikatu { $id } to dziś „{ $status }”. Wydruk pokazuje, co wystawiono i do kiedy.
 
 ### Raport
 

@@ -1,0 +1,166 @@
+//! `theme.toml` of a register, with the logo and the fonts that it names, to how what is printed looks.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use skrifa::raw::TableProvider;
+use skrifa::{FontRef, MetadataProvider};
+
+use crate::domain::fault::{FaultKind, Faults, Source};
+use crate::domain::picture::Picture;
+use crate::domain::theme::{Color, Fonts, Theme};
+use crate::files::builtin;
+use crate::files::document::Document;
+use crate::files::evidence::confined;
+use crate::files::picture;
+use crate::files::read::{read, read_bytes};
+use crate::files::table::Table;
+
+/// The file of the look.
+pub const FILE: &str = "theme.toml";
+
+/// Letters and signs without which a Polish certificate cannot be set.
+const LETTERS: &str = "aąbcćdeęfghijklłmnńoópqrsśtuvwxyzźżAĄBCĆDEĘFGHIJKLŁMNŃOÓPQRSŚTUVWXYZŹŻ0123456789.,:;?!–-„”()/ ";
+
+/// The look of what a register prints: the program's own where the register says nothing else.
+///
+/// # Errors
+/// Every fault of the file, and of what it names.
+pub fn load(register: &Path) -> Result<Theme, Faults> {
+    let path = register.join(FILE);
+    match path.symlink_metadata() {
+        Ok(_) => parse(&read(&path)?, register),
+        Err(_) => Ok(Theme::new(builtin::fonts())),
+    }
+}
+
+/// The look in a text; what it names stands in a folder.
+///
+/// # Errors
+/// As [`load`].
+pub fn parse(source: &Arc<Source>, folder: &Path) -> Result<Theme, Faults> {
+    let document = Document::parse(source)?;
+    let root = document.root();
+    root.one_of("format", 1..=1);
+    let mut theme = Theme::new(builtin::fonts());
+    if let Some(table) = root.optional_table("accents") {
+        accents(&table, &mut theme);
+    }
+    if let Some(table) = root.optional_table("sentences") {
+        theme.opening = table.optional_text("opening");
+        theme.free = table.optional_text("free");
+        theme.signature = table.optional_text("signature");
+        table.done();
+    }
+    if let Some(table) = root.optional_table("fonts") {
+        fonts(table, folder, &mut theme.fonts);
+    }
+    theme.logo = root.optional_line("logo").and_then(|path| logo(&root, folder, &path));
+    root.done();
+    document.finish(Some(theme))
+}
+
+// A level is named by its number: `1 = "#1F6F5C"`.
+fn accents(table: &Table<'_>, theme: &mut Theme) {
+    for (key, span, value) in table.entries() {
+        let level = key.parse::<u8>().ok().filter(|level| (1..=9).contains(level) && key.len() == 1);
+        match (level, value.get_ref().as_str()) {
+            (None, _) => table.document().fault(span, FaultKind::BadLevelKey { found: key }),
+            (Some(_), None) => table.document().fault(value.span(), FaultKind::BadColor { found: String::new() }),
+            (Some(level), Some(text)) => match Color::read(&crate::domain::text::clean_line(text)) {
+                Ok(color) => drop(theme.accents.insert(level, color)),
+                Err(kind) => table.document().fault(value.span(), kind),
+            },
+        }
+    }
+}
+
+fn logo(root: &Table<'_>, folder: &Path, path: &str) -> Option<Picture> {
+    let bytes = file(root, "logo", folder, path)?;
+    picture::read(bytes, path).map_err(|kind| root.fault("logo", kind)).ok()
+}
+
+fn fonts(table: Table<'_>, folder: &Path, fonts: &mut Fonts) {
+    for (key, font) in [("title", &mut fonts.title), ("text", &mut fonts.text), ("strong", &mut fonts.strong)] {
+        let Some(path) = table.optional_line(key) else { continue };
+        let Some(bytes) = file(&table, key, folder, &path) else { continue };
+        match check(&bytes) {
+            Ok(()) => *font = bytes,
+            Err((why, letters)) => table.fault(key, FaultKind::BadFont { path, why, letters }),
+        }
+    }
+    table.done();
+}
+
+fn file(table: &Table<'_>, key: &str, folder: &Path, path: &str) -> Option<Vec<u8>> {
+    let found = confined(folder, path).map_err(Faults::from).and_then(|whole| read_bytes(&whole));
+    found.map_err(|faults| faults.0.into_iter().for_each(|fault| table.fault(key, fault.kind))).ok()
+}
+
+// A font must have every letter, and its licence must not forbid to embed it.
+fn check(bytes: &[u8]) -> Result<(), (&'static str, String)> {
+    let font = FontRef::new(bytes).map_err(|_| ("broken", String::new()))?;
+    let (map, metrics) = (font.charmap(), font.head());
+    if metrics.is_err() || font.glyf().is_err() {
+        return Err(("outlines", String::new()));
+    }
+    // Bit 1 of `fsType`: restricted licence embedding.
+    if font.os2().is_ok_and(|os2| os2.fs_type() & 0x000F == 2) {
+        return Err(("licence", String::new()));
+    }
+    let missing: String = LETTERS.chars().filter(|&letter| map.map(letter).is_none()).collect();
+    if missing.is_empty() { Ok(()) } else { Err(("letters", missing)) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parsed(text: &str) -> Result<Theme, Faults> {
+        let source = Source { name: FILE.to_owned(), text: format!("format = 1\n{text}") };
+        parse(&source.into(), Path::new("certificates"))
+    }
+
+    fn codes(text: &str) -> Vec<(&'static str, String)> {
+        let faults = parsed(text).expect_err("faults").0;
+        let shown = |fault: &crate::domain::fault::Fault| {
+            let (source, span) = (fault.source.as_ref().expect("a text"), fault.span.clone().expect("a place"));
+            source.text[span].to_owned()
+        };
+        faults.iter().map(|fault| (fault.kind.code(), shown(fault))).collect()
+    }
+
+    #[test]
+    fn the_built_in_fonts_have_what_is_needed() {
+        let fonts = builtin::fonts();
+        for font in [&fonts.title, &fonts.text, &fonts.strong] {
+            assert_eq!(check(font), Ok(()));
+        }
+    }
+
+    #[test]
+    fn a_theme_changes_what_it_names() {
+        let theme = parsed("[accents]\n2 = \"#333333\"\n[sentences]\nfree = { pl = \"Za darmo.\", en = \"Free.\" }");
+        let theme = theme.expect("a theme");
+        assert_eq!((theme.accent(2).css(), theme.accent(1).css()), ("#333333".to_owned(), "#1F6F5C".to_owned()));
+        assert_eq!(theme.free.map(|free| free.en).as_deref(), Some("Free."));
+    }
+
+    #[test]
+    fn every_fault_is_told_at_its_place() {
+        let text = "logo = \"../logo.svg\"\nlgo = 1\n[accents]\n1 = \"blue\"\n2 = \"#FFFF00\"\nx = \"#000000\"\n3 = 7\n\
+                    [sentences]\nfree = { pl = \"Za darmo.\" }\n[fonts]\ntitle = \"README.md\"\ntext = \"none.ttf\"\n";
+        let expected = [
+            ("path-outside", "\"../logo.svg\""),
+            ("unknown-key", "lgo"),
+            ("bad-color", "\"blue\""),
+            ("pale-color", "\"#FFFF00\""),
+            ("bad-level-key", "x"),
+            ("bad-color", "7"),
+            ("missing-language", "{ pl = \"Za darmo.\" }"),
+            ("bad-font", "\"README.md\""),
+            ("missing", "\"none.ttf\""),
+        ];
+        assert_eq!(codes(text), expected.map(|(code, place)| (code, place.to_owned())));
+    }
+}
