@@ -339,6 +339,8 @@ fault_kinds! {
     PaleColor { found: String, contrast: String } = "pale-color";
     /// A colour of what is no level.
     BadLevelKey { found: String } = "bad-level-key";
+    /// A file of the theme that is not in the register's folder.
+    OutsideRegister { path: String } = "outside-register";
     /// A logo that cannot be printed.
     BadPicture { path: String, why: &'static str } = "bad-picture";
     /// A font that cannot be printed with.

@@ -93,8 +93,9 @@ fn fonts(table: Table<'_>, folder: &Path, fonts: &mut Fonts) {
 }
 
 fn file(table: &Table<'_>, key: &str, folder: &Path, path: &str) -> Option<Vec<u8>> {
-    let found = confined(folder, path).map_err(Faults::from).and_then(|whole| read_bytes(&whole));
-    found.map_err(|faults| faults.0.into_iter().for_each(|fault| table.fault(key, fault.kind))).ok()
+    let outside = |_| FaultKind::OutsideRegister { path: path.to_owned() }.into();
+    let found = confined(folder, path).map_err(outside).and_then(|whole| read_bytes(&whole));
+    found.map_err(|faults: Faults| faults.0.into_iter().for_each(|fault| table.fault(key, fault.kind))).ok()
 }
 
 // A font must have every letter, and its licence must not forbid to embed it.
@@ -151,7 +152,7 @@ mod tests {
         let text = "logo = \"../logo.svg\"\nlgo = 1\n[accents]\n1 = \"blue\"\n2 = \"#FFFF00\"\nx = \"#000000\"\n3 = 7\n\
                     [sentences]\nfree = { pl = \"Za darmo.\" }\n[fonts]\ntitle = \"README.md\"\ntext = \"none.ttf\"\n";
         let expected = [
-            ("path-outside", "\"../logo.svg\""),
+            ("outside-register", "\"../logo.svg\""),
             ("unknown-key", "lgo"),
             ("bad-color", "\"blue\""),
             ("pale-color", "\"#FFFF00\""),

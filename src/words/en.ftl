@@ -1207,6 +1207,8 @@ fault-pale-color = the colour `{ $found }` is too light: its contrast with white
     .help = take a darker shade; white letters on this colour must be readable
 fault-bad-level-key = expected the number of a level from 1 to 9, found `{ $found }`
     .help = such as `2 = "#1F4E8C"`
+fault-outside-register = `{ $path }` is not in the register's folder
+    .help = copy the file beside theme.toml and write its name alone, such as `logo.svg`
 fault-bad-picture = the logo `{ $path }` cannot be printed: { $why ->
         [large] it is too large
         [unknown] it is neither SVG nor PNG

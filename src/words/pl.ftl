@@ -1239,6 +1239,8 @@ fault-pale-color = kolor `{ $found }` jest za jasny: kontrast z bielą to { $con
     .help = proszę wziąć ciemniejszy odcień; białe litery na tym kolorze muszą być czytelne
 fault-bad-level-key = oczekiwano numeru poziomu od 1 do 9, jest `{ $found }`
     .help = np. `2 = "#1F4E8C"`
+fault-outside-register = `{ $path }` nie leży w folderze rejestru
+    .help = proszę skopiować plik obok theme.toml i wpisać samą nazwę, np. `logo.svg`
 fault-bad-picture = logo `{ $path }` jest nie do druku: { $why ->
         [large] jest za duże
         [unknown] to nie jest SVG ani PNG

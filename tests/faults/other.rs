@@ -154,6 +154,12 @@ fn command_line() -> Vec<FaultKind> {
     for option in ["set", "note", "evidence"] {
         kinds.push(FaultKind::NotAnAssignment { option, found: "raport".to_owned() });
     }
+    let id = || "UBO-2026-0007".to_owned();
+    kinds.extend([
+        FaultKind::RubricGone { id: id(), path: "certificates".to_owned() },
+        FaultKind::LevelGone { id: id(), level: 7 },
+        FaultKind::NotSigned { id: id() },
+    ]);
     for problem in ["syntax", "undefined", "unknown", "endless", "other"] {
         kinds.push(FaultKind::BadTemplate { problem, detail: "unexpected end of block".to_owned() });
     }
