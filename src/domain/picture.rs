@@ -58,17 +58,20 @@ pub struct Ink {
     pub opacity: f32,
 }
 
+/// A place: from the left edge, and from the top edge.
+pub type Point = (f32, f32);
+
 /// A step of an outline.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Stroke {
     /// Begins a part.
-    Move(f32, f32),
+    Move(Point),
     /// A straight line.
-    Line(f32, f32),
+    Line(Point),
     /// A curve with one control point, which comes first.
-    Quad(f32, f32, f32, f32),
+    Quad(Point, Point),
     /// A curve with two control points, which come first.
-    Cubic(f32, f32, f32, f32, f32, f32),
+    Cubic(Point, Point, Point),
     /// Back to where the part began.
     Close,
 }

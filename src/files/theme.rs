@@ -139,6 +139,30 @@ mod tests {
         }
     }
 
+    // A built-in font with other bytes in its table directory, or in a table.
+    fn patched(tag: &[u8], patch: impl Fn(&mut Vec<u8>, usize)) -> Result<(), (&'static str, String)> {
+        let mut font = builtin::fonts().text;
+        let entry = (12..).step_by(16).find(|&at| &font[at..at + 4] == tag).expect("the table");
+        patch(&mut font, entry);
+        check(&font)
+    }
+
+    #[test]
+    fn a_font_that_cannot_be_printed_with_is_refused() {
+        let why = |found: Result<(), (&'static str, String)>| found.expect_err("a fault").0;
+        assert_eq!(why(patched(b"glyf", |font, entry| font[entry] = b'x')), "outlines");
+        assert_eq!(why(patched(b"cmap", |font, entry| font[entry] = b'x')), "letters");
+        let offset = |font: &[u8], entry: usize| {
+            u32::from_be_bytes(font[entry + 8..entry + 12].try_into().expect("four bytes")) as usize
+        };
+        let restrict = |font: &mut Vec<u8>, entry: usize| {
+            let table = offset(font, entry);
+            font[table + 8..table + 10].copy_from_slice(&[0, 2]);
+        };
+        assert_eq!(why(patched(b"OS/2", restrict)), "licence");
+        assert_eq!(why(check(b"no font at all")), "broken");
+    }
+
     #[test]
     fn a_theme_changes_what_it_names() {
         let theme = parsed("[accents]\n2 = \"#333333\"\n[sentences]\nfree = { pl = \"Za darmo.\", en = \"Free.\" }");

@@ -147,10 +147,10 @@ fn outline(steps: &[Stroke]) -> Option<Path> {
     let mut builder = PathBuilder::new();
     for step in steps {
         match *step {
-            Stroke::Move(x, y) => builder.move_to(x, y),
-            Stroke::Line(x, y) => builder.line_to(x, y),
-            Stroke::Quad(a, b, x, y) => builder.quad_to(a, b, x, y),
-            Stroke::Cubic(a, b, c, d, x, y) => builder.cubic_to(a, b, c, d, x, y),
+            Stroke::Move(to) => builder.move_to(to.0, to.1),
+            Stroke::Line(to) => builder.line_to(to.0, to.1),
+            Stroke::Quad(by, to) => builder.quad_to(by.0, by.1, to.0, to.1),
+            Stroke::Cubic(by, and, to) => builder.cubic_to(by.0, by.1, and.0, and.1, to.0, to.1),
             Stroke::Close => builder.close(),
         }
     }

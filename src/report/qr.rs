@@ -30,8 +30,8 @@ pub fn draw(text: &str) -> Option<Drawing> {
 // Modules beside each other are one bar, so that no light line shows between them.
 fn bar(x: i32, y: i32, length: i32) -> [Stroke; 5] {
     let (left, top, right, bottom) = (number(x), number(y), number(x + length), number(y + 1));
-    let corners = [Stroke::Line(right, top), Stroke::Line(right, bottom), Stroke::Line(left, bottom)];
-    [Stroke::Move(left, top), corners[0], corners[1], corners[2], Stroke::Close]
+    let corners = [(right, top), (right, bottom), (left, bottom)].map(Stroke::Line);
+    [Stroke::Move((left, top)), corners[0], corners[1], corners[2], Stroke::Close]
 }
 
 #[allow(clippy::cast_precision_loss, reason = "a code has at most 177 modules a side")]
@@ -49,7 +49,7 @@ mod tests {
         assert!((code.width - code.height).abs() < f32::EPSILON && code.width >= 29.0);
         let inside = |x: f32| (4.0..=code.width - 4.0).contains(&x);
         for step in &code.shapes[0].outline {
-            if let Stroke::Move(x, y) | Stroke::Line(x, y) = *step {
+            if let Stroke::Move((x, y)) | Stroke::Line((x, y)) = *step {
                 assert!(inside(x) && inside(y));
             }
         }

@@ -4,7 +4,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde::Serialize;
 
-use crate::domain::picture::{Picture, Shape, Stroke};
+use crate::domain::picture::{Picture, Point, Shape, Stroke};
 
 /// A picture for a template.
 #[derive(Debug, Serialize)]
@@ -57,14 +57,13 @@ fn painted(shape: &Shape) -> Painted {
 /// An outline in the language of SVG.
 pub fn path(outline: &[Stroke]) -> String {
     let mut path = String::new();
+    let place = |(x, y): Point| format!("{} {}", short(x), short(y));
     for step in outline {
         path += &match *step {
-            Stroke::Move(x, y) => format!("M{} {}", short(x), short(y)),
-            Stroke::Line(x, y) => format!("L{} {}", short(x), short(y)),
-            Stroke::Quad(a, b, x, y) => format!("Q{} {} {} {}", short(a), short(b), short(x), short(y)),
-            Stroke::Cubic(a, b, c, d, x, y) => {
-                format!("C{} {} {} {} {} {}", short(a), short(b), short(c), short(d), short(x), short(y))
-            }
+            Stroke::Move(to) => format!("M{}", place(to)),
+            Stroke::Line(to) => format!("L{}", place(to)),
+            Stroke::Quad(by, to) => format!("Q{} {}", place(by), place(to)),
+            Stroke::Cubic(by, and, to) => format!("C{} {} {}", place(by), place(and), place(to)),
             Stroke::Close => "Z".to_owned(),
         };
     }
@@ -85,10 +84,10 @@ mod tests {
     #[test]
     fn a_path_is_short_and_whole() {
         let outline = [
-            Stroke::Move(0.0, -0.0001),
-            Stroke::Line(10.5, 3.0),
-            Stroke::Quad(1.0, 2.0, 3.0, 4.0),
-            Stroke::Cubic(1.0, 2.0, 3.0, 4.0, 5.0, 6.125),
+            Stroke::Move((0.0, -0.0001)),
+            Stroke::Line((10.5, 3.0)),
+            Stroke::Quad((1.0, 2.0), (3.0, 4.0)),
+            Stroke::Cubic((1.0, 2.0), (3.0, 4.0), (5.0, 6.125)),
             Stroke::Close,
         ];
         assert_eq!(path(&outline), "M0 0L10.5 3Q1 2 3 4C1 2 3 4 5 6.125Z");
