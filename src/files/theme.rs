@@ -19,8 +19,9 @@ use crate::files::table::Table;
 /// The file of the look.
 pub const FILE: &str = "theme.toml";
 
-/// Letters and signs without which a Polish certificate cannot be set.
-const LETTERS: &str = "aąbcćdeęfghijklłmnńoópqrsśtuvwxyzźżAĄBCĆDEĘFGHIJKLŁMNŃOÓPQRSŚTUVWXYZŹŻ0123456789.,:;?!–-„”()/ ";
+/// What Polish has besides ASCII: nine letters, small and capital, and the dash, the quotation marks and the ellipsis.
+const POLISH: &str = "\u{105}\u{107}\u{119}\u{142}\u{144}\u{f3}\u{15b}\u{17a}\u{17c}\
+                      \u{104}\u{106}\u{118}\u{141}\u{143}\u{d3}\u{15a}\u{179}\u{17b}\u{2013}\u{201e}\u{201d}\u{2026}";
 
 /// The look of what a register prints: the program's own where the register says nothing else.
 ///
@@ -109,7 +110,7 @@ fn check(bytes: &[u8]) -> Result<(), (&'static str, String)> {
     if font.os2().is_ok_and(|os2| os2.fs_type() & 0x000F == 2) {
         return Err(("licence", String::new()));
     }
-    let missing: String = LETTERS.chars().filter(|&letter| map.map(letter).is_none()).collect();
+    let missing: String = (' '..='~').chain(POLISH.chars()).filter(|&letter| map.map(letter).is_none()).collect();
     if missing.is_empty() { Ok(()) } else { Err(("letters", missing)) }
 }
 
