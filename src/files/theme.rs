@@ -165,6 +165,25 @@ mod tests {
     }
 
     #[test]
+    fn the_theme_beside_the_register_says_what_the_program_does_without_it() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("certificates");
+        let (read, own) = (load(&folder).expect("a theme"), Theme::new(builtin::fonts()));
+        assert_eq!(read.accents, own.accents);
+        // What is only shown there has to be right, too.
+        let text =
+            read_bytes(&folder.join(FILE)).map(|bytes| String::from_utf8(bytes).expect("a text")).expect("a file");
+        let shown: String = text
+            .lines()
+            .map(|line| line.strip_prefix("# ").filter(|rest| rest.contains(" = ")).unwrap_or(line))
+            .filter(|line| !line.starts_with("logo"))
+            .fold(String::new(), |text, line| text + line + "\n");
+        let source = Source { name: FILE.to_owned(), text: shown };
+        let shown = parse(&source.into(), &folder).expect("a theme");
+        assert_eq!(shown.fonts.title, own.fonts.title);
+        assert!(shown.free.is_some() && shown.signature.is_some() && shown.opening.is_some());
+    }
+
+    #[test]
     fn a_theme_changes_what_it_names() {
         let theme = parsed("[accents]\n2 = \"#333333\"\n[sentences]\nfree = { pl = \"Za darmo.\", en = \"Free.\" }");
         let theme = theme.expect("a theme");
