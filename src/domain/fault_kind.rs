@@ -330,7 +330,7 @@ fault_kinds! {
     /// A template that breaks a rule of its language, or names what there is not.
     BadTemplate { problem: &'static str, detail: String } = "bad-template";
     /// A letter that would not be true of its certificate, and the command for the one that would.
-    OtherLetter { kind: &'static str, id: String, status: &'static str, command: Option<String> } = "other-letter";
+    OtherLetter { kind: &'static str, id: String, status: &'static str, command: String } = "other-letter";
     /// A letter about a certificate that nobody has signed, in a register that signs.
     LetterUnsigned { id: String, options: String } = "letter-unsigned";
     /// A letter about a certificate, and no number of one.

@@ -71,8 +71,10 @@ impl Kind {
         while let Some(successor) = register.successor_on(meant.id(), meant.day).filter(|_| is_replaced(&meant)) {
             meant = register.state(successor, meant.day, 0);
         }
-        let right = fitting(meant.status).first();
-        let command = right.map(|kind| format!("cert letter {} --kind {}{options}", meant.id(), kind.code()));
+        let command = match fitting(meant.status).first() {
+            Some(kind) => format!("cert letter {} --kind {}{options}", meant.id(), kind.code()),
+            None => format!("cert show {}{options}", meant.id()),
+        };
         let (kind, status) = (self.code(), state.status.code());
         Err(Unfit::Untrue(FaultKind::OtherLetter { kind, id: state.id().to_string(), status, command }))
     }
@@ -203,12 +205,15 @@ mod tests {
             let state = register.state(&register.certificates[0], day(on), 0);
             match kind.check(&state, &register, " --register r") {
                 Err(Unfit::Untrue(FaultKind::OtherLetter { status, command, .. })) => (status, command),
-                other => ("", Some(format!("{other:?}"))),
+                other => ("", format!("{other:?}")),
             }
         };
-        let command = |id: &str, kind: &str| Some(format!("cert letter {id} --kind {kind} --register r"));
+        let command = |id: &str, kind: &str| format!("cert letter {id} --kind {kind} --register r");
         assert_eq!(told("2026-12-01", Kind::Lost), ("valid", command("UBO-2026-0001", "issued")));
-        assert_eq!(told("2026-11-01", Kind::Issued), ("not-yet-valid", None));
+        assert_eq!(
+            told("2026-11-01", Kind::Issued),
+            ("not-yet-valid", "cert show UBO-2026-0001 --register r".to_owned())
+        );
         assert_eq!(told("2027-12-01", Kind::Lost), ("superseded", command("UBO-2027-0002", "issued")));
     }
 

@@ -71,32 +71,27 @@ impl Letter {
         if subject.is_empty() || subject.starts_with(ITEM) {
             return Err("subject");
         }
-        let mut blocks = Vec::new();
-        rest.replace("\r\n", "\n")
-            .split('\n')
-            .collect::<Vec<_>>()
-            .split(|line| line.trim().is_empty())
-            .for_each(|lines| read_block(lines, &mut blocks));
+        let (lines, mut blocks) = (rest.lines().collect::<Vec<_>>(), Vec::new());
+        for lines in lines.split(|line| line.trim().is_empty()) {
+            read_block(lines, &mut blocks);
+        }
         if blocks.is_empty() { Err("empty") } else { Ok(Letter { subject, blocks }) }
     }
 }
 
 // Adds what stands between two blank lines; a list goes on over blank lines between its items.
 fn read_block(lines: &[&str], blocks: &mut Vec<Block>) {
-    let mut is_new = true;
-    for line in lines {
+    for (index, line) in lines.iter().enumerate() {
         let (text, is_indented) = (clean_line(line), line.starts_with(char::is_whitespace));
-        let item = clean_line(line.trim_start().strip_prefix(ITEM).unwrap_or_default());
-        match (blocks.last_mut(), item.is_empty()) {
-            (Some(Block::List(items)), false) => items.push(vec![item]),
-            (_, false) => blocks.push(Block::List(vec![vec![item]])),
-            (Some(Block::List(items)), true) if is_indented => {
-                items.iter_mut().next_back().into_iter().for_each(|item| item.push(text.clone()))
-            }
-            (Some(Block::Paragraph(said)), true) if !is_new => said.push(text),
+        match (text.strip_prefix(ITEM), blocks.last_mut()) {
+            (Some(item), Some(Block::List(items))) => items.push(vec![item.to_owned()]),
+            (Some(item), _) => blocks.push(Block::List(vec![vec![item.to_owned()]])),
+            (None, Some(Block::List(items))) if is_indented => items.last_mut().into_iter().for_each(|one| {
+                one.push(text.clone());
+            }),
+            (None, Some(Block::Paragraph(said))) if index > 0 => said.push(text),
             _ => blocks.push(Block::Paragraph(vec![text])),
         }
-        is_new = false;
     }
 }
 

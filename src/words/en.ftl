@@ -1241,8 +1241,8 @@ fault-other-letter = the letter `{ $kind }` would not be true: the certificate `
         [open] is in doubt: the end of the next edition is not entered or not confirmed
        *[other] is valid
     }
-    .help = { $command ->
-        [none] there is no letter about this certificate yet; `cert show { $id }` shows what it is
+    .help = { $status ->
+        [not-yet-valid] there is no letter about this certificate yet; `{ $command }` shows what it is
        *[other] the right letter is written by `{ $command }`
     }
 fault-letter-unsigned = the certificate `{ $id }` has no signature, and this register signs its certificates
@@ -1259,7 +1259,7 @@ fault-review-unfinished = the review of the application `{ $path }` is not finis
        *[other] `cert review { $path } --by "First Last"{ $options }` goes on with the review
     }
 fault-level-reached = the letter `{ $kind }` would not be true: after the review, level { $level } is met, which is not lower than the one asked for
-    .help = `cert issue { $path } --by "First Last"{ $options }` issues the certificate, and `cert letter ID --kind issued` writes the letter about it
+    .help = `cert issue { $path } --by "First Last"{ $options }` issues the certificate, and `cert letter ID --kind issued{ $options }` writes the letter about it
 fault-other-refusal = the letter `{ $kind }` would not be true: after the review, { $level ->
         [0] no level is met
        *[other] level { $level } is met, which is lower than the one asked for

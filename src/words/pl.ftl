@@ -1273,8 +1273,8 @@ fault-other-letter = pismo `{ $kind }` nie byłoby prawdziwe: certyfikat `{ $id 
         [open] jest niepewny: nie podano końca następnej edycji albo go nie potwierdzono
        *[other] jest ważny
     }
-    .help = { $command ->
-        [none] o tym certyfikacie pisma jeszcze nie ma; co się z nim dzieje, pokaże `cert show { $id }`
+    .help = { $status ->
+        [not-yet-valid] o tym certyfikacie pisma jeszcze nie ma; co się z nim dzieje, pokaże `{ $command }`
        *[other] właściwe pismo napisze `{ $command }`
     }
 fault-letter-unsigned = certyfikat `{ $id }` nie ma podpisu, a ten rejestr podpisuje certyfikaty
@@ -1291,7 +1291,7 @@ fault-review-unfinished = ocena zgłoszenia `{ $path }` nie jest skończona, wi�
        *[other] ocenę dokończy `cert review { $path } --by "Imię Nazwisko"{ $options }`
     }
 fault-level-reached = pismo `{ $kind }` nie byłoby prawdziwe: po ocenie spełniony jest poziom { $level }, nie niższy niż ten, o który chodzi gminie
-    .help = certyfikat wystawi `cert issue { $path } --by "Imię Nazwisko"{ $options }`, a pismo o nim napisze `cert letter NUMER --kind issued`
+    .help = certyfikat wystawi `cert issue { $path } --by "Imię Nazwisko"{ $options }`, a pismo o nim napisze `cert letter NUMER --kind issued{ $options }`
 fault-other-refusal = pismo `{ $kind }` nie byłoby prawdziwe: po ocenie { $level ->
         [0] żaden poziom nie jest spełniony
        *[other] spełniony jest poziom { $level }, niższy niż ten, o który chodzi gminie

@@ -170,17 +170,19 @@ fn signatures() -> Vec<FaultKind> {
 
 fn letters() -> Vec<FaultKind> {
     let (kind, options) = ("lower", String::new);
-    let of_status = |(status, command): (&'static str, Option<&str>)| {
-        let command = command.map(|kind| format!("cert letter UBO-2026-0007 --kind {kind}"));
-        FaultKind::OtherLetter { kind: "expiring", id: id(), status, command }
+    let of_status = |(status, right): (&'static str, &str)| FaultKind::OtherLetter {
+        kind: "expiring",
+        id: id(),
+        status,
+        command: format!("cert {right}"),
     };
     let statuses = [
-        ("revoked", Some("revoked")),
-        ("superseded", Some("issued")),
-        ("not-yet-valid", None),
-        ("expired", Some("lost")),
-        ("open", Some("lost")),
-        ("valid", Some("issued")),
+        ("revoked", "letter UBO-2026-0007 --kind revoked"),
+        ("superseded", "letter UBO-2027-0008 --kind issued"),
+        ("not-yet-valid", "show UBO-2026-0007"),
+        ("expired", "letter UBO-2026-0007 --kind lost"),
+        ("open", "letter UBO-2026-0007 --kind lost"),
+        ("valid", "letter UBO-2026-0007 --kind issued"),
     ];
     let unfinished =
         |waiting, asked| FaultKind::ReviewUnfinished { waiting, asked, path: folder(), options: options() };
