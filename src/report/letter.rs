@@ -99,8 +99,9 @@ fn read_block(lines: &[&str], blocks: &mut Vec<Block>) {
 /// after words of one letter.
 pub(crate) fn glued(lang: Lang, text: &str) -> String {
     let is_number = |word: &str| word.len() <= 2 && !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit());
-    let is_short =
-        |word: &str| word.trim_start_matches(['(', '„']).chars().count() == 1 && word.chars().any(char::is_alphabetic);
+    let is_short = |word: &str| {
+        word == "§" || word.trim_start_matches(['(', '„']).chars().count() == 1 && word.chars().any(char::is_alphabetic)
+    };
     let is_level_word =
         |word: &str| word.trim_start_matches('(').starts_with("poziom") || word.trim_start_matches('(') == "level";
     let mut glued = String::new();

@@ -1259,7 +1259,7 @@ arg-html = Zamiast odznaki fragment HTML do wklejenia
 ### Pisma
 
 cmd-letter = Pisze pismo o certyfikacie albo o zgłoszeniu
-after-letter = O certyfikacie: issued (wydany), expiring (kończy się), lost (przestał być ważny), revoked (unieważniony). O zgłoszeniu: questions (pytania), refused (bez poziomu), lower (niższy poziom). Własne wzory: folder templates/ w rejestrze.
+after-letter = O certyfikacie: issued (wydany), expiring (kończy się), lost (przestał być ważny), revoked (cofnięty). O zgłoszeniu: questions (pytania), refused (bez poziomu), lower (niższy poziom). Własne wzory: folder templates/ w rejestrze.
 arg-about = Numer certyfikatu albo zgłoszenie (folder lub plik odpowiedzi.toml)
 arg-kind = Rodzaj pisma: issued, expiring, lost, revoked, questions, refused, lower
 arg-letter-format = Format: text (domyślny), html

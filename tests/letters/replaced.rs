@@ -38,9 +38,9 @@ fn a_file_of_the_same_name_in_the_register_takes_the_place_of_a_template() {
 #[test]
 fn what_is_wrong_with_a_template_is_told_with_line_and_caret() {
     let post = Post::new();
-    let place = "templates/pl/issued.txt:3:";
+    let place = "issued.txt:3:";
     fails_with(&post, "O\n\nWitamy {{ municipality.nmae }}.\n", &[place, "^", "nie ma takiej wartości"]);
-    fails_with(&post, "O\n\n{% if status %}bez końca\n", &["templates/pl/issued.txt", "^", "błąd zapisu"]);
+    fails_with(&post, "O\n\n{% if status %}bez końca\n", &["issued.txt", "^", "błąd zapisu"]);
     fails_with(&post, "O\n\n{{ today|krzycz }}\n", &[place, "^", "nie ma takiej funkcji"]);
     fails_with(&post, "O\n\n{% include 'pl/lost.txt' %}\n", &[place, "nie do użycia"]);
     let endless = "O\n\n{% for a in range(9999) %}{% for b in range(9999) %}{{ b }}{% endfor %}{% endfor %}\n";
