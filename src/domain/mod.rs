@@ -22,6 +22,7 @@ pub mod heard;
 pub mod holders;
 pub mod issuing;
 pub mod key;
+pub mod letter;
 pub mod manifest;
 pub mod mended;
 pub mod municipality;

@@ -13,6 +13,7 @@ pub mod document;
 pub mod dossier;
 pub mod evidence;
 pub mod ledger;
+pub mod letters;
 pub mod list;
 pub mod lock;
 pub mod new_register;

@@ -1195,6 +1195,8 @@ fault-bad-template = the template cannot be used: { $problem ->
         [undefined] there is no such value
         [unknown] there is no such function or filter ({ $detail })
         [endless] it does not end
+        [empty] nothing comes of it
+        [subject] there is no subject in the first line
        *[other] { $detail }
     }
     .help = what a template may hold is in the README of the register's folder; without a file of your own the built-in template is used
@@ -1325,6 +1327,75 @@ arg-kind = What the letter is for: issued, expiring, lost, revoked, questions, r
 arg-letter-format = The format: text (the default), html
 value-id-path = ID|PATH
 value-kind = KIND
+fault-other-letter = the letter `{ $kind }` would not be true: the certificate `{ $id }` { $status ->
+        [revoked] was revoked
+        [superseded] has a successor
+        [not-yet-valid] is not valid yet
+        [expired] is no longer valid
+        [open] is in doubt: the end of the next edition is not entered or not confirmed
+       *[other] is valid
+    }
+    .help = { $status ->
+        [not-yet-valid] there is no letter about this certificate yet; `{ $command }` shows what it is
+       *[other] the right letter is written by `{ $command }`
+    }
+fault-letter-unsigned = the certificate `{ $id }` has no signature, and this register signs its certificates
+    .help = please sign it first: `cert register sign{ $options }`
+fault-letter-needs-id = the letter `{ $kind }` is about a certificate, and `{ $found }` is not the number of one
+    .help = please give the number: `cert letter UBO-2026-0007 --kind { $kind }{ $options }`; `cert list{ $options }` shows the numbers
+fault-letter-needs-path = the letter `{ $kind }` is about an application, and `{ $found }` is the number of a certificate
+    .help = please give the folder of the application: `cert letter DIR --kind { $kind }{ $options }`
+fault-nothing-asked = the review of the application `{ $path }` has no questions to the municipality
+    .help = `cert review { $path } --summary{ $options }` shows the review
+fault-review-unfinished = the review of the application `{ $path }` is not finished, so there is no result yet: answers without a verdict: { $waiting }, with a question to the municipality: { $asked }
+    .help = { $waiting ->
+        [0] the questions to the municipality are written by `cert letter { $path } --kind questions{ $options }`
+       *[other] `cert review { $path } --by "First Last"{ $options }` goes on with the review
+    }
+fault-level-reached = the letter `{ $kind }` would not be true: after the review, level { $level } is met, which is not lower than the one asked for
+    .help = `cert issue { $path } --by "First Last"{ $options }` issues the certificate, and `cert letter ID --kind issued{ $options }` writes the letter about it
+fault-other-refusal = the letter `{ $kind }` would not be true: after the review, { $level ->
+        [0] no level is met
+       *[other] level { $level } is met, which is lower than the one asked for
+    }
+    .help = the right letter is written by `{ $command }`
+note-template-unused = A template of a name that the program does not know is not used: { $names }
+letter-day = { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    } { $year }
+letter-in-days = { $days ->
+        [0] today
+        [one] in { $days } day
+       *[other] in { $days } days
+    }
+letter-municipality = the municipality of { $name }
+letter-signature = signature
+letter-free = The certificate is free of charge at every level, and no fees of any kind come with it.
+letter-rule = The validity depends on two days: { $months }; { $edition }. { $why }
+letter-why-rejected = We could not confirm this answer: { $note }
+letter-why-evidence = There is no evidence on which we can rely.
+letter-why-condition = The requirement depends on the answer to another question: { $question }
+letter-why-answer = The answer is: { $claim } ({ $passing }).
+letter-why-no-reason = The answer “does not apply” needs a reason, and there is none.
+letter-why-no-answer = This question has not been answered yet.
+letter-why-review = The answer has not been confirmed yet.
+letter-why-others = Other requirements depend on this answer.
+letter-do-answer = answer this question ({ $goal })
+letter-do-improve = improve matters, and with them the answer ({ $goal })
+letter-do-evidence = attach evidence
+letter-do-rejected = remove the reason and submit this answer to us again
+letter-do-review = send us the answer to be confirmed
 
 ## Result
 

@@ -1227,6 +1227,8 @@ fault-bad-template = wzór jest nie do użycia: { $problem ->
         [undefined] nie ma takiej wartości
         [unknown] nie ma takiej funkcji ani filtra ({ $detail })
         [endless] nie kończy się
+        [empty] nic z niego nie powstaje
+        [subject] w pierwszym wierszu nie ma tematu pisma
        *[other] { $detail }
     }
     .help = co może być we wzorze, mówi README folderu rejestru; bez własnego pliku program używa wbudowanego wzoru
@@ -1363,12 +1365,81 @@ arg-html = Zamiast odznaki fragment HTML do wklejenia
 ### Pisma
 
 cmd-letter = Pisze pismo o certyfikacie albo o zgłoszeniu
-after-letter = O certyfikacie: issued (wydany), expiring (kończy się), lost (przestał być ważny), revoked (unieważniony). O zgłoszeniu: questions (pytania), refused (bez poziomu), lower (niższy poziom). Własne wzory: folder templates/ w rejestrze.
+after-letter = O certyfikacie: issued (wydany), expiring (kończy się), lost (przestał być ważny), revoked (cofnięty). O zgłoszeniu: questions (pytania), refused (bez poziomu), lower (niższy poziom). Własne wzory: folder templates/ w rejestrze.
 arg-about = Numer certyfikatu albo zgłoszenie (folder lub plik odpowiedzi.toml)
 arg-kind = Rodzaj pisma: issued, expiring, lost, revoked, questions, refused, lower
 arg-letter-format = Format: text (domyślny), html
 value-id-path = ID|ŚCIEŻKA
 value-kind = RODZAJ
+fault-other-letter = pismo `{ $kind }` nie byłoby prawdziwe: certyfikat `{ $id }` { $status ->
+        [revoked] został cofnięty
+        [superseded] ma następcę
+        [not-yet-valid] nie jest jeszcze ważny
+        [expired] przestał być ważny
+        [open] jest niepewny: nie podano końca następnej edycji albo go nie potwierdzono
+       *[other] jest ważny
+    }
+    .help = { $status ->
+        [not-yet-valid] o tym certyfikacie pisma jeszcze nie ma; co się z nim dzieje, pokaże `{ $command }`
+       *[other] właściwe pismo napisze `{ $command }`
+    }
+fault-letter-unsigned = certyfikat `{ $id }` nie ma podpisu, a ten rejestr podpisuje certyfikaty
+    .help = najpierw proszę podpisać: `cert register sign{ $options }`
+fault-letter-needs-id = pismo `{ $kind }` jest o certyfikacie, a `{ $found }` nie jest numerem certyfikatu
+    .help = proszę podać numer: `cert letter UBO-2026-0007 --kind { $kind }{ $options }`; numery pokaże `cert list{ $options }`
+fault-letter-needs-path = pismo `{ $kind }` jest o zgłoszeniu, a `{ $found }` jest numerem certyfikatu
+    .help = proszę podać folder zgłoszenia: `cert letter FOLDER --kind { $kind }{ $options }`
+fault-nothing-asked = w ocenie zgłoszenia `{ $path }` nie ma pytań do gminy
+    .help = ocenę pokaże `cert review { $path } --summary{ $options }`
+fault-review-unfinished = ocena zgłoszenia `{ $path }` nie jest skończona, więc wyniku jeszcze nie ma: odpowiedzi bez rozstrzygnięcia: { $waiting }, z pytaniem do gminy: { $asked }
+    .help = { $waiting ->
+        [0] pytania do gminy zapisze `cert letter { $path } --kind questions{ $options }`
+       *[other] ocenę dokończy `cert review { $path } --by "Imię Nazwisko"{ $options }`
+    }
+fault-level-reached = pismo `{ $kind }` nie byłoby prawdziwe: po ocenie spełniony jest poziom { $level }, nie niższy niż ten, o który chodzi gminie
+    .help = certyfikat wystawi `cert issue { $path } --by "Imię Nazwisko"{ $options }`, a pismo o nim napisze `cert letter NUMER --kind issued{ $options }`
+fault-other-refusal = pismo `{ $kind }` nie byłoby prawdziwe: po ocenie { $level ->
+        [0] żaden poziom nie jest spełniony
+       *[other] spełniony jest poziom { $level }, niższy niż ten, o który chodzi gminie
+    }
+    .help = właściwe pismo napisze `{ $command }`
+note-template-unused = Wzór o nazwie, której program nie zna, nie jest używany: { $names }
+letter-day = { $day } { $month ->
+        [1] stycznia
+        [2] lutego
+        [3] marca
+        [4] kwietnia
+        [5] maja
+        [6] czerwca
+        [7] lipca
+        [8] sierpnia
+        [9] września
+        [10] października
+        [11] listopada
+       *[12] grudnia
+    } { $year } roku
+letter-in-days = { $days ->
+        [0] dzisiaj
+        [one] za { $days } dzień
+       *[other] za { $days } dni
+    }
+letter-municipality = gmina { $name }
+letter-signature = podpis
+letter-free = Certyfikat jest bezpłatny na każdym poziomie i nie wiąże się z żadnymi opłatami.
+letter-rule = Ważność zależy od dwóch dni: { $months }; { $edition }. { $why }
+letter-why-rejected = Nie mogliśmy potwierdzić tej odpowiedzi: { $note }
+letter-why-evidence = Brakuje dowodu, na którym możemy się oprzeć.
+letter-why-condition = Wymaganie zależy od odpowiedzi na inne pytanie: { $question }
+letter-why-answer = Odpowiedź brzmi: { $claim } ({ $passing }).
+letter-why-no-reason = Odpowiedź „nie dotyczy” wymaga uzasadnienia, a go nie ma.
+letter-why-no-answer = Na to pytanie nie ma jeszcze odpowiedzi.
+letter-why-review = Odpowiedź nie jest jeszcze potwierdzona.
+letter-why-others = Od tej odpowiedzi zależą inne wymagania.
+letter-do-answer = odpowiedzieć na to pytanie ({ $goal })
+letter-do-improve = poprawić stan rzeczy, a wraz z nim odpowiedź ({ $goal })
+letter-do-evidence = dołączyć dowód
+letter-do-rejected = usunąć przyczynę i przedstawić nam tę odpowiedź ponownie
+letter-do-review = przesłać nam odpowiedź do potwierdzenia
 
 ## Wynik
 

@@ -4,7 +4,7 @@ use cert::domain::fault::FaultKind;
 
 /// One of each, and of each reason that has words of its own.
 pub(crate) fn kinds() -> Vec<FaultKind> {
-    [files(), application(), register(), refusals(), command_line(), signatures()].concat()
+    [files(), application(), register(), refusals(), command_line(), signatures(), letters()].concat()
 }
 
 fn day(text: &str) -> chrono::NaiveDate {
@@ -160,7 +160,7 @@ fn command_line() -> Vec<FaultKind> {
         FaultKind::LevelGone { id: id(), level: 7 },
         FaultKind::NotSigned { id: id() },
     ]);
-    for problem in ["syntax", "undefined", "unknown", "endless", "other"] {
+    for problem in ["syntax", "undefined", "unknown", "endless", "empty", "subject", "other"] {
         kinds.push(FaultKind::BadTemplate { problem, detail: "unexpected end of block".to_owned() });
     }
     kinds
@@ -172,4 +172,41 @@ fn signatures() -> Vec<FaultKind> {
     let bad = whys.map(|why| FaultKind::BadSignature { path: path(), why });
     let differs = ["changed", "removed", "added"].map(|what| FaultKind::ListDiffers { path: path(), what });
     bad.into_iter().chain(differs).collect()
+}
+
+fn letters() -> Vec<FaultKind> {
+    let (kind, options) = ("lower", String::new);
+    let of_status = |(status, right): (&'static str, &str)| FaultKind::OtherLetter {
+        kind: "expiring",
+        id: id(),
+        status,
+        command: format!("cert {right}"),
+    };
+    let statuses = [
+        ("revoked", "letter UBO-2026-0007 --kind revoked"),
+        ("superseded", "letter UBO-2027-0008 --kind issued"),
+        ("not-yet-valid", "show UBO-2026-0007"),
+        ("expired", "letter UBO-2026-0007 --kind lost"),
+        ("open", "letter UBO-2026-0007 --kind lost"),
+        ("valid", "letter UBO-2026-0007 --kind issued"),
+    ];
+    let unfinished =
+        |waiting, asked| FaultKind::ReviewUnfinished { waiting, asked, path: folder(), options: options() };
+    let refusal = |kind, level, right| FaultKind::OtherRefusal {
+        kind,
+        level,
+        command: format!("cert letter {} --kind {right}", folder()),
+    };
+    let others = [
+        FaultKind::LetterUnsigned { id: id(), options: options() },
+        FaultKind::LetterNeedsId { kind: "lost", found: folder(), options: options() },
+        FaultKind::LetterNeedsPath { kind, found: id(), options: options() },
+        FaultKind::NothingAsked { path: folder(), options: options() },
+        unfinished(2, 1),
+        unfinished(0, 1),
+        FaultKind::LevelReached { kind, level: 2, path: folder(), options: options() },
+        refusal(kind, 0, "refused"),
+        refusal("refused", 1, "lower"),
+    ];
+    statuses.into_iter().map(of_status).chain(others).collect()
 }
