@@ -9,21 +9,16 @@ use crate::cli::args::Letter as Args;
 use crate::cli::args_paper::{LetterFormat, LetterKind};
 use crate::cli::context::Context;
 use crate::cli::exit::{Exit, Refused};
-use crate::cli::trusted::{self, Trusted};
 use crate::cli::usage::Usage;
-use crate::cli::{output, reading};
-use crate::domain::certificate::{Certificate, CertificateId};
-use crate::domain::fault::{FaultKind, Faults};
+use crate::cli::{kept, output, reading, trusted};
+use crate::domain::certificate::CertificateId;
+use crate::domain::fault::FaultKind;
 use crate::domain::letter::{Case, Kind, Unfit};
-use crate::domain::manifest::LIST;
-use crate::domain::rubric::Rubric;
 use crate::domain::text::clean_line;
 use crate::files::answers::Versions;
 use crate::files::application::Application;
-use crate::files::ledger::kept_rubric;
+use crate::files::letters;
 use crate::files::read::quoted;
-use crate::files::{letters, settings};
-use crate::report::letter_values::code;
 use crate::report::{letter, letter_application, letter_certificate, letter_html, letter_text};
 use crate::say;
 
@@ -61,34 +56,18 @@ pub fn run(context: &Context, args: &Args) -> Result<Exit> {
 
 fn of_certificate(context: &Context, args: &Args) -> Result<Result<Value, Unfit>> {
     let (kind, options) = (Kind::from(args.kind), reading::option(context));
-    let id = CertificateId::read(args.about.trim()).map_err(|_| {
+    if CertificateId::read(args.about.trim()).is_err() {
         let found = clean_line(&args.about);
-        Usage::from(FaultKind::LetterNeedsId { kind: kind.code(), found, options: options.clone() })
-    })?;
-    let loaded = sender(context)?.loaded;
-    let certificate = loaded.find(&id).map_err(|faults| match trusted::is_doubt(&faults) {
-        true => anyhow::Error::from(Refused(faults)),
-        false => faults.into(),
-    })?;
-    let others = loaded.damaged.iter().map(|damaged| damaged.file.as_str()).collect::<Vec<_>>().join(", ");
-    if !others.is_empty() {
-        context.note(&say!(context.words, "others-damaged", files = others))?;
+        return Err(Usage::from(FaultKind::LetterNeedsId { kind: kind.code(), found, options }).into());
     }
+    let loaded = trusted::issuer(context)?.loaded;
+    let certificate = reading::certificate(context, &loaded, &args.about)?;
     let state = loaded.register.state(certificate, context.today, 0);
     if let Err(unfit) = kind.check(&state, &loaded.register, &options) {
         return Ok(Err(unfit));
     }
-    let rubric = rubric_of(context, certificate)?;
+    let rubric = kept::rubric(context, certificate)?;
     Ok(Ok(letter_certificate::values(&context.words, &state, &loaded.register, rubric.as_ref())))
-}
-
-// The rubric by which it was awarded: the copy, or the one at hand if it is the same.
-fn rubric_of(context: &Context, certificate: &Certificate) -> Result<Option<Rubric>, Faults> {
-    let sha256 = &certificate.rubric.sha256;
-    match kept_rubric(context.register(), sha256)? {
-        Some(rubric) => Ok(Some(rubric)),
-        None => Ok(context.rubric().ok().filter(|rubric| rubric.sha256 == *sha256)),
-    }
 }
 
 fn of_application(context: &Context, args: &Args) -> Result<Result<Value, Unfit>> {
@@ -106,18 +85,8 @@ fn of_application(context: &Context, args: &Args) -> Result<Result<Value, Unfit>
     if let Err(unfit) = case.check(kind, &quoted(path), &options) {
         return Ok(Err(unfit));
     }
-    let settings = sender(context)?.loaded.register.settings;
+    let settings = trusted::issuer(context)?.loaded.register.settings;
     Ok(Ok(letter_application::values(&context.words, &settings, &case)))
-}
-
-// The register, where nothing is in doubt of what it says of who writes: nobody shall answer to a false address.
-fn sender(context: &Context) -> Result<Trusted> {
-    let trusted = trusted::load(context.register())?;
-    let says_who = |file: &str| file == settings::FILE || file == LIST;
-    let damaged = trusted.loaded.damaged.iter();
-    let doubts = trusted::told(damaged.filter(|one| says_who(&one.file) && trusted::is_doubt(&one.faults)));
-    doubts.into_result().map_err(Refused)?;
-    Ok(trusted)
 }
 
 fn write(context: &Context, args: &Args, kind: Kind, values: &Value) -> Result<Exit> {
@@ -126,12 +95,12 @@ fn write(context: &Context, args: &Args, kind: Kind, values: &Value) -> Result<E
     if !unused.is_empty() {
         context.note(&say!(words, "note-template-unused", names = unused))?;
     }
-    let template = letters::template(register, &format!("{}/{}.txt", code(words.lang()), kind.code()))?;
+    let template = letters::template(register, &format!("{}/{}.txt", words.lang().code(), kind.code()))?;
     let letter = letter::fill(&template, values)?;
     let drawn = match args.letter_format {
         LetterFormat::Text => letter_text::draw(words.lang(), &letter, values),
         LetterFormat::Html => letter_html::draw(words, &letters::template(register, letters::PAGE)?, &letter, values)?,
     };
-    output::write(context, args.output.as_deref(), &drawn)?;
+    output::write(context, args.output.as_deref(), drawn)?;
     Ok(Exit::Yes)
 }

@@ -9,15 +9,14 @@ use crate::cli::args_paper::PrintFormat;
 use crate::cli::context::Context;
 use crate::cli::exit::{Exit, Refused};
 use crate::cli::trusted::Trusted;
-use crate::cli::{output, reading, trusted};
+use crate::cli::{kept, output, reading, trusted};
 use crate::domain::certificate::Certificate;
 use crate::domain::fault::{FaultKind, Faults};
 use crate::domain::key::PublicKey;
-use crate::domain::rubric::Rubric;
 use crate::domain::status::{State, Status};
+use crate::domain::text::clean_line;
 use crate::domain::theme::Theme;
 use crate::domain::trust::Trust;
-use crate::files::ledger::kept_rubric;
 use crate::files::read::shown;
 use crate::files::theme;
 use crate::report::certificate_html;
@@ -33,10 +32,12 @@ use crate::say;
 /// There is no such certificate, or it cannot be relied on; it was revoked, or is not signed where others are; the
 /// theme has faults; the file cannot be written.
 pub fn run(context: &Context, args: &Args) -> Result<Exit> {
-    let trusted = trusted::load(context.register())?;
+    let trusted = trusted::issuer(context)?;
     let certificate = reading::certificate(context, &trusted.loaded, &args.printed)?;
     let theme = theme::load(context.register())?;
-    let rubric = rubric(context, certificate)?;
+    let gone = || FaultKind::RubricGone { id: certificate.id.to_string(), path: shown(context.register()) };
+    // What the level means stands in the rubric by which it was awarded, and in no other.
+    let rubric = kept::rubric(context, certificate)?.ok_or_else(gone).map_err(Faults::from)?;
     let output = args.printed_to.clone().unwrap_or_else(|| named(certificate, args.print_format));
     output::check(Some(&output))?;
     let register = &trusted.loaded.register;
@@ -56,15 +57,6 @@ fn named(certificate: &Certificate, format: PrintFormat) -> PathBuf {
         PrintFormat::Html => "html",
     };
     Path::new(&certificate.id.file_name()).with_extension(end)
-}
-
-// What the level means stands in the rubric by which it was awarded, and in no other.
-fn rubric(context: &Context, certificate: &Certificate) -> Result<Rubric, Faults> {
-    let gone = || {
-        let path = shown(context.register());
-        FaultKind::RubricGone { id: certificate.id.to_string(), path }.into()
-    };
-    kept_rubric(context.register(), &certificate.rubric.sha256)?.ok_or_else(gone)
 }
 
 // Paper cannot be taken back: what must not hang on a wall is not printed.
@@ -109,7 +101,7 @@ fn draw(
     let signature = key.map(|_| snapshot.bytes(&format!("{file_name}.minisig"))).transpose()?;
     let day = certificate.last_entered();
     let inside = Inside { certificate: snapshot.bytes(&file_name)?, signature, file_name: &file_name, day };
-    let failed = |CannotDraw(message)| FaultKind::Other { message }.into();
+    let failed = |CannotDraw(error)| FaultKind::CannotPrint { error: clean_line(&error) }.into();
     certificate_pdf::draw(&sheet, &theme.fonts, &inside).map_err(failed)
 }
 

@@ -333,6 +333,8 @@ fault_kinds! {
     LevelGone { id: String, level: u64 } = "level-gone";
     /// A certificate without a signature, in a register that has a key.
     NotSigned { id: String } = "not-signed";
+    /// A font that cannot be made part of a document.
+    CannotPrint { error: String } = "cannot-print";
     /// A colour that is none.
     BadColor { found: String } = "bad-color";
     /// A colour on which white text cannot be read.

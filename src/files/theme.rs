@@ -102,9 +102,13 @@ fn file(table: &Table<'_>, key: &str, folder: &Path, path: &str) -> Option<Vec<u
 // A font must have every letter, and its licence must not forbid to embed it.
 fn check(bytes: &[u8]) -> Result<(), (&'static str, String)> {
     let font = FontRef::new(bytes).map_err(|_| ("broken", String::new()))?;
-    let (map, metrics) = (font.charmap(), font.head());
-    if metrics.is_err() || font.glyf().is_err() {
+    let map = font.charmap();
+    if font.glyf().is_err() {
         return Err(("outlines", String::new()));
+    }
+    // A box around all letters that is inside out is not one that a document can hold.
+    if !font.head().is_ok_and(|head| head.x_min() <= head.x_max() && head.y_min() <= head.y_max()) {
+        return Err(("broken", String::new()));
     }
     // Bit 1 of `fsType`: restricted licence embedding.
     if font.os2().is_ok_and(|os2| os2.fs_type() & 0x000F == 2) {
@@ -161,6 +165,11 @@ mod tests {
             font[table + 8..table + 10].copy_from_slice(&[0, 2]);
         };
         assert_eq!(why(patched(b"OS/2", restrict)), "licence");
+        let turn = |font: &mut Vec<u8>, entry: usize| {
+            let table = offset(font, entry);
+            font[table + 36..table + 38].copy_from_slice(&[0x7F, 0xFF]);
+        };
+        assert_eq!(why(patched(b"head", turn)), "broken");
         assert_eq!(why(check(b"no font at all")), "broken");
     }
 

@@ -5,22 +5,13 @@ use serde_json::{Value, json};
 
 use crate::domain::register::Settings;
 use crate::domain::rubric::Rubric;
-use crate::domain::text::Lang;
 use crate::say;
 use crate::words::{Words, phrases};
-
-/// The language of a page and the folder of its templates.
-pub fn code(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Pl => "pl",
-        Lang::En => "en",
-    }
-}
 
 /// Adds what every letter can say to what one is about.
 pub(crate) fn with_sender(words: &Words, settings: &Settings, today: NaiveDate, mut values: Value) -> Value {
     let common = [
-        ("lang", json!(code(words.lang()))),
+        ("lang", json!(words.lang().code())),
         ("issuer", json!(settings.issuer)),
         ("contact", json!(settings.contact)),
         ("address", json!(settings.address)),

@@ -1203,6 +1203,8 @@ fault-bad-template = the template cannot be used: { $problem ->
 
 ### Printing a certificate
 
+fault-cannot-print = the document cannot be printed with these fonts ({ $error })
+    .help = remove `[fonts]` from the file `theme.toml`, or name other fonts
 fault-bad-color = expected a colour such as `"#1F4E8C"`, found `{ $found }`
     .help = a colour is `#` and six hexadecimal digits: red, green, blue
 fault-pale-color = the colour `{ $found }` is too light: its contrast with white is { $contrast }, and must be at least 4.5

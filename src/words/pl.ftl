@@ -1235,6 +1235,8 @@ fault-bad-template = wzór jest nie do użycia: { $problem ->
 
 ### Druk certyfikatu
 
+fault-cannot-print = tymi krojami pisma nie da się wydrukować dokumentu ({ $error })
+    .help = proszę usunąć `[fonts]` z pliku `theme.toml` albo podać inne pliki krojów
 fault-bad-color = oczekiwano koloru, np. `"#1F4E8C"`, jest `{ $found }`
     .help = kolor to `#` i sześć cyfr szesnastkowych: czerwony, zielony, niebieski
 fault-pale-color = kolor `{ $found }` jest za jasny: kontrast z bielą to { $contrast }, a musi być co najmniej 4.5

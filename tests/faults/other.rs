@@ -159,6 +159,7 @@ fn command_line() -> Vec<FaultKind> {
         FaultKind::RubricGone { id: id(), path: "certificates".to_owned() },
         FaultKind::LevelGone { id: id(), level: 7 },
         FaultKind::NotSigned { id: id() },
+        FaultKind::CannotPrint { error: "font".to_owned() },
     ]);
     for problem in ["syntax", "undefined", "unknown", "endless", "empty", "subject", "other"] {
         kinds.push(FaultKind::BadTemplate { problem, detail: "unexpected end of block".to_owned() });
