@@ -107,7 +107,7 @@ fn check(bytes: &[u8]) -> Result<(), (&'static str, String)> {
         return Err(("outlines", String::new()));
     }
     // A box around all letters that is inside out is not one that a document can hold.
-    if !font.head().is_ok_and(|head| head.x_min() <= head.x_max() && head.y_min() <= head.y_max()) {
+    if !font.head().is_ok_and(|head| head.x_min() < head.x_max() && head.y_min() < head.y_max()) {
         return Err(("broken", String::new()));
     }
     // Bit 1 of `fsType`: restricted licence embedding.

@@ -53,6 +53,7 @@ pub(crate) fn level(words: &Words, rubric: Option<&Rubric>, number: u8) -> Value
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::text::Lang;
 
     #[test]
     fn a_municipality_is_called_one_and_never_twice() {
