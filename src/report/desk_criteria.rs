@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::domain::answers::{Answer, Evidence, FileState, Proof, is_address};
 use crate::domain::rubric::{self, Question};
-use crate::domain::score::{QuestionResult, State};
+use crate::domain::score::{Because, QuestionResult, State};
 use crate::report::desk_missing::levels_named;
 use crate::report::desk_page::Making;
 use crate::report::desk_state::Shown;
@@ -82,7 +82,9 @@ fn asked(words: &Words, scored: &Scored<'_>, making: Making, criterion: &rubric:
 
 fn one(words: &Words, scored: &Scored<'_>, making: Making, question: &Question, result: &QuestionResult) -> Asked {
     let answer = scored.answers.given.get(&question.id);
-    let is_plain = matches!(result.state, State::Satisfied | State::NotApplicable);
+    // That there is no answer stands where the answer would.
+    let is_told = matches!(result.state, State::Satisfied | State::NotApplicable)
+        || (answer.is_none() && result.state == State::Open(Because::Answer));
     let verdict = answer.and_then(|answer| scored.review.of(&question.id, answer)).map(|verdict| {
         let with_names = making.with_names;
         if with_names { phrases::verdict(words, verdict) } else { phrases::verdict_unnamed(words, verdict) }
@@ -95,7 +97,7 @@ fn one(words: &Words, scored: &Scored<'_>, making: Making, question: &Question, 
         note: answer.and_then(|answer| answer.note.as_deref()).map(|note| say!(words, "report-note", note = note)),
         evidence: answer.iter().flat_map(|answer| &answer.evidence).map(|evidence| piece(words, evidence)).collect(),
         state: Shown::state(words, result.state),
-        why: (!is_plain).then(|| phrases::because(words, question, result.state)),
+        why: (!is_told).then(|| phrases::because(words, question, result.state)),
         verdict: verdict.map(|verdict| say!(words, "report-verdict", verdict = verdict)),
     }
 }

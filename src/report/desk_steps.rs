@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::domain::advice::{Act, Advice, Step};
 use crate::domain::practice::Practice;
+use crate::domain::rubric::Question;
 use crate::domain::score::Because;
 use crate::report::desk_page::Making;
 use crate::report::scored::Scored;
@@ -60,17 +61,34 @@ pub(crate) fn steps(words: &Words, scored: &Scored<'_>, advice: &Advice, making:
         id: practice.id.to_string(),
         title: format!("{}: {}", practice.municipality, words.pick(&practice.title)),
         what: words.pick(&practice.what).to_owned(),
-        facts: practices_page::facts(words, scored.rubric, practice),
+        facts: facts(words, scored, practice),
     });
     let practices = practices.collect();
     Steps { title, steps: shown, practices }
 }
 
+/// What to do about a question, in order.
+pub(crate) fn acts(words: &Words, scored: &Scored<'_>, question: &Question, steps: &[Step]) -> Vec<String> {
+    let is_rejected = is_rejected(scored, question);
+    steps.iter().map(|step| steps::what_to_do(words, question, step, is_rejected)).collect()
+}
+
+// The steps point here, so that the questions need not be told again.
+fn facts(words: &Words, scored: &Scored<'_>, practice: &Practice) -> Vec<(String, String)> {
+    let questions = say!(words, "practice-questions");
+    let facts = practices_page::facts(words, scored.rubric, practice);
+    facts.into_iter().filter(|(title, _)| *title != questions).collect()
+}
+
+fn is_rejected(scored: &Scored<'_>, question: &Question) -> bool {
+    let result = scored.assessment.question(&question.id);
+    result.and_then(|result| result.state.because()) == Some(Because::Rejected)
+}
+
 fn one(words: &Words, scored: &Scored<'_>, steps: &[Step], making: Making) -> Option<Shown> {
     let question = scored.rubric.question(&steps.first()?.question)?;
     let result = scored.assessment.question(&question.id)?;
-    let is_rejected = result.state.because() == Some(Because::Rejected);
-    let acts = steps.iter().map(|step| steps::what_to_do(words, question, step, is_rejected)).collect();
+    let is_rejected = is_rejected(scored, question);
     // Where only the foundation has something to do, help and practices would be noise.
     let is_to_do = is_rejected || steps.iter().any(|step| step.act != Act::Review);
     let practices = scored.library.helping_with(&question.id).into_iter().take(steps::MOST_PRACTICES);
@@ -81,7 +99,7 @@ fn one(words: &Words, scored: &Scored<'_>, steps: &[Step], making: Making) -> Op
     Some(Shown {
         id: question.id.to_string(),
         question: words.pick(&question.text).to_owned(),
-        acts,
+        acts: acts(words, scored, question, steps),
         reason: is_rejected.then(|| reasons::said(words, scored, question, result, making.with_names)),
         help: is_to_do.then(|| words.pick(&question.help).to_owned()),
         practices: if is_to_do { practices.collect() } else { Vec::new() },

@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use crate::domain::advice::Advice;
+use crate::domain::advice::Step;
 use crate::report::desk_page::Making;
-use crate::report::score_page;
 use crate::report::scored::Scored;
+use crate::report::{desk_steps, score_page};
 use crate::say;
 use crate::words::{Words, phrases};
 
@@ -44,6 +44,7 @@ struct Next {
 struct First {
     id: String,
     text: String,
+    act: String,
 }
 
 /// What stands first, of a result.
@@ -95,25 +96,24 @@ fn next(words: &Words, scored: &Scored<'_>) -> Next {
             .map_or_else(|| say!(words, "report-next-none"), |level| say!(words, "report-next-met", level = level));
         return Next { title, standard: None, first: Vec::new(), more: None };
     };
-    let questions = questions(advice);
-    let first = questions.iter().take(MOST_FIRST).filter_map(|id| {
-        let question = scored.rubric.questions.iter().find(|question| question.id.as_str() == *id)?;
-        Some(First { id: format!("krok-{id}"), text: words.pick(&question.text).to_owned() })
-    });
-    let left = questions.len().saturating_sub(MOST_FIRST);
+    let grouped: Vec<&[Step]> = advice.steps.chunk_by(|a, b| a.question == b.question).collect();
+    let left = grouped.len().saturating_sub(MOST_FIRST);
     Next {
-        title: say!(words, "steps-title", level = advice.level, count = questions.len()),
+        title: say!(words, "steps-title", level = advice.level, count = grouped.len()),
         standard: scored.rubric.level(advice.level).map(|level| words.pick(&level.standard).to_owned()),
-        first: first.collect(),
+        first: grouped.iter().take(MOST_FIRST).filter_map(|steps| first(words, scored, steps)).collect(),
         more: (left > 0).then(|| say!(words, "report-next-more", count = left)),
     }
 }
 
-// Each once, in order.
-fn questions(advice: &Advice) -> Vec<&str> {
-    let mut ids: Vec<&str> = advice.steps.iter().map(|step| step.question.as_str()).collect();
-    ids.dedup();
-    ids
+fn first(words: &Words, scored: &Scored<'_>, steps: &[Step]) -> Option<First> {
+    let question = scored.rubric.question(&steps.first()?.question)?;
+    let acts = desk_steps::acts(words, scored, question, steps);
+    Some(First {
+        id: format!("krok-{}", question.id),
+        text: words.pick(&question.text).to_owned(),
+        act: acts.join("; "),
+    })
 }
 
 fn facts(words: &Words, scored: &Scored<'_>, making: Making) -> Vec<(String, String)> {
