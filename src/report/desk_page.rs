@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use crate::domain::fault::{FaultKind, Faults};
 use crate::domain::rubric::Stage;
-use crate::domain::score::Status;
+use crate::domain::score::{Basis, Status};
 use crate::domain::text::Lang;
 use crate::report::desk_criteria::{self, Criterion};
 use crate::report::desk_missing::{self, Missing};
@@ -49,7 +49,8 @@ struct Page {
     missing: Missing,
     criteria: Vec<Criterion>,
     way: Option<Steps>,
-    apply: String,
+    /// What to do with the application, before the foundation has seen it.
+    apply: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -83,7 +84,7 @@ pub fn page(words: &Words, scored: &Scored<'_>, making: Making) -> Result<String
         missing: desk_missing::missing(words, scored, making),
         criteria: desk_criteria::criteria(words, scored, making),
         way: scored.advice.as_ref().map(|advice| desk_steps::steps(words, scored, advice, making)),
-        apply: words.pick(&scored.rubric.apply).to_owned(),
+        apply: (scored.assessment.basis != Basis::Confirmed).then(|| words.pick(&scored.rubric.apply).to_owned()),
     };
     let mut values = serde_json::to_value(page).map_err(|error| FaultKind::Other { message: error.to_string() })?;
     glue_all(lang, &mut values);

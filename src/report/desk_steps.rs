@@ -16,7 +16,7 @@ use crate::words::Words;
 #[derive(Debug, Serialize)]
 pub(crate) struct Steps {
     title: String,
-    steps: Vec<Shown>,
+    list: Vec<Shown>,
     practices: Vec<Told>,
 }
 
@@ -64,7 +64,7 @@ pub(crate) fn steps(words: &Words, scored: &Scored<'_>, advice: &Advice, making:
         facts: facts(words, scored, practice),
     });
     let practices = practices.collect();
-    Steps { title, steps: shown, practices }
+    Steps { title, list: shown, practices }
 }
 
 /// What to do about a question, in order.

@@ -12,7 +12,8 @@ use crate::report::template::{built_in, fill};
 const TEMPLATE: &str = include_str!("templates/stage_chart.svg");
 
 const GAP: u32 = 12;
-const LETTER: u32 = 8;
+// That of a wide bold face; most are narrower.
+const LETTER: u32 = 9;
 const LINE: u32 = 19;
 // A longer title goes on in the table beside the chart.
 const MOST_LINES: usize = 3;
@@ -69,6 +70,12 @@ impl Width {
 }
 
 #[derive(Debug, Serialize)]
+struct Values<'a> {
+    caption: &'a Caption,
+    chart: Chart,
+}
+
+#[derive(Debug, Serialize)]
 struct Chart {
     width: u32,
     height: u32,
@@ -116,30 +123,23 @@ pub(crate) fn draw(stages: &[Group], whole: &Group, caption: &Caption, width: Wi
         y = chart.band(whole, columns, column, y);
     }
     chart.height = y.saturating_sub(GAP);
-    #[derive(Serialize)]
-    struct Values<'a> {
-        caption: &'a Caption,
-        chart: Chart,
-    }
     fill(&built_in("stage_chart.svg", TEMPLATE), &Values { caption, chart })
 }
 
 impl Chart {
-    // Stages beside each other; says where the next row begins.
+    // Stages beside each other, their criteria in rows; says where the next row begins.
     fn columns(&mut self, groups: &[Group], width: u32, top: u32) -> u32 {
         let titles: Vec<Vec<String>> = groups.iter().map(|group| wrapped(&group.title, width - 40)).collect();
         let height = lines(titles.iter().map(Vec::len).max().unwrap_or(1)) + 16;
-        let mut bottom = top;
-        for ((group, lines), index) in groups.iter().zip(titles).zip(0..) {
-            let x = index * (width + GAP);
-            self.arrows.push(Arrow { x, y: top, width, height, lines });
-            let mut y = top + height + GAP;
-            for tile in &group.tiles {
-                y = self.row(std::slice::from_ref(tile), x, width, y);
-            }
-            bottom = bottom.max(y);
+        for (lines, index) in titles.into_iter().zip(0..) {
+            self.arrows.push(Arrow { x: index * (width + GAP), y: top, width, height, lines });
         }
-        bottom + GAP
+        let mut y = top + height + GAP;
+        for row in 0..groups.iter().map(|group| group.tiles.len()).max().unwrap_or(0) {
+            let tiles: Vec<Option<&Tile>> = groups.iter().map(|group| group.tiles.get(row)).collect();
+            y = self.row(&tiles, width, y);
+        }
+        y + GAP
     }
 
     // What concerns the whole process, below all stages.
@@ -149,18 +149,20 @@ impl Chart {
         self.arrows.push(Arrow { x: 0, y: top, width: self.width, height, lines });
         let mut y = top + height + GAP;
         for row in group.tiles.chunks(columns as usize) {
-            y = self.row(row, 0, column, y);
+            y = self.row(&row.iter().map(Some).collect::<Vec<_>>(), column, y);
         }
         y
     }
 
-    // Boxes beside each other, all as high as the highest.
-    fn row(&mut self, tiles: &[Tile], left: u32, width: u32, y: u32) -> u32 {
-        let titles: Vec<Vec<String>> = tiles.iter().map(|tile| wrapped(&tile.title, width - 28)).collect();
+    // Boxes beside each other, all as high as the highest; where there is none, its place stays empty.
+    fn row(&mut self, tiles: &[Option<&Tile>], width: u32, y: u32) -> u32 {
+        let titles: Vec<Vec<String>> =
+            tiles.iter().map(|tile| tile.map(|tile| wrapped(&tile.title, width - 28)).unwrap_or_default()).collect();
         let most = titles.iter().map(Vec::len).max().unwrap_or(1);
         let height = lines(most) + 2 * LINE + 26;
         for ((tile, lines), index) in tiles.iter().zip(titles).zip(0..) {
-            let x = left + index * (width + GAP);
+            let Some(tile) = tile else { continue };
+            let x = index * (width + GAP);
             let (status, state, levels) = (tile.status.code(), tile.state.clone(), tile.levels.clone());
             self.boxes.push(Drawn { x, y, width, height, status, lines, state, levels });
         }
@@ -207,12 +209,12 @@ mod tests {
     }
 
     fn tree(svg: &str) -> usvg::Tree {
-        usvg::Tree::from_str(svg, &usvg::Options::default()).unwrap_or_else(|error| panic!("{error}\n{svg}"))
+        usvg::Tree::from_str(svg, &usvg::Options::default()).expect("a drawing that can be read")
     }
 
     // The left, top, right and bottom of each box.
-    fn places(svg: &str) -> Vec<[i64; 4]> {
-        let number = |line: &str, name: &str| -> i64 {
+    fn places(svg: &str) -> Vec<[f64; 4]> {
+        let number = |line: &str, name: &str| -> f64 {
             let value = line.split(&format!(" {name}=\"")).nth(1).and_then(|rest| rest.split('"').next());
             value.expect(name).parse().expect("a number")
         };
@@ -233,8 +235,8 @@ mod tests {
             assert_eq!(places.len(), 9);
             assert_eq!(svg.matches("is met").count(), 9);
             for (index, a) in places.iter().enumerate() {
-                let fits = a[0] >= 0 && a[2] <= i64::from(width.units()) && a[3] <= tree.size().height().round() as i64;
-                assert!(fits, "{a:?} in {:?}", tree.size());
+                let (wide, high) = (f64::from(width.units()), f64::from(tree.size().height()));
+                assert!(a[0] >= 0.0 && a[2] <= wide && a[3] <= high, "{a:?} in {:?}", tree.size());
                 for b in &places[index + 1..] {
                     assert!(a[2] <= b[0] || b[2] <= a[0] || a[3] <= b[1] || b[3] <= a[1], "{a:?} {b:?}");
                 }
@@ -264,11 +266,11 @@ mod tests {
     #[test]
     fn a_long_title_is_cut_and_never_leaves_its_box() {
         for text in ["słowo ".repeat(60), "x".repeat(300), "中".repeat(300)] {
-            let lines = wrapped(&text, 160);
+            let lines = wrapped(&text, 180);
             assert_eq!(lines.len(), MOST_LINES);
             assert!(lines.iter().all(|line| textwrap::core::display_width(line) <= 20), "{lines:?}");
             assert!(lines[2].ends_with('…'));
         }
-        assert_eq!(wrapped("Etap: wybór projektów", 160), ["Etap: wybór", "projektów"]);
+        assert_eq!(wrapped("Etap: wybór projektów", 135), ["Etap: wybór", "projektów"]);
     }
 }

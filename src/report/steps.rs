@@ -27,7 +27,7 @@ fn item(words: &Words, scored: &Scored<'_>, steps: &[Step]) -> Option<Item> {
     let result = scored.assessment.question(&question.id)?;
     let is_rejected = result.state.because() == Some(Because::Rejected);
     let mut details: Vec<Line> =
-        steps.iter().map(|step| arrow(what_to_do(words, question, step, is_rejected)).into()).collect();
+        steps.iter().map(|step| arrow(&what_to_do(words, question, step, is_rejected)).into()).collect();
     if is_rejected {
         details.push(reasons::why_not(words, scored, question, result).into());
     }
@@ -38,7 +38,7 @@ fn item(words: &Words, scored: &Scored<'_>, steps: &[Step]) -> Option<Item> {
     Some(Item { lead, details })
 }
 
-fn arrow(text: String) -> Span {
+fn arrow(text: &str) -> Span {
     Span::new(Tone::Warn, format!("→ {text}"))
 }
 
