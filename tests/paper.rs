@@ -6,6 +6,8 @@ mod axe;
 mod desk;
 #[path = "paper/node.rs"]
 mod node;
+#[path = "paper/printed.rs"]
+mod printed;
 #[allow(dead_code, reason = "shared with the tests of the program, which need more of it")]
 #[path = "program/running.rs"]
 mod running;

@@ -14,7 +14,7 @@ const HOSTILE: [&str; 3] = [
 
 /// Pages that the program wrote pass.
 pub(crate) fn pass(pages: &[PathBuf]) {
-    if let Some((is_good, said)) = node::axe(pages) {
+    if let Some((is_good, said)) = node::node("axe.mjs", pages) {
         assert!(is_good, "{said}");
     }
 }
@@ -74,7 +74,7 @@ fn what_is_wrong_with_a_page_is_found() {
     }
     desk.write("good.html", page("<p>dark enough</p>"));
     pages.push(desk.path("good.html"));
-    let Some((is_good, said)) = node::axe(&pages) else { return };
+    let Some((is_good, said)) = node::node("axe.mjs", &pages) else { return };
     assert!(!is_good, "{said}");
     for (name, _, expected) in bad {
         let is_told = |line: &str| line.contains(&format!("{name}.html (")) && line.contains(expected);
