@@ -84,7 +84,7 @@ fn one(words: &Words, scored: &Scored<'_>, making: Making, question: &Question, 
     let answer = scored.answers.given.get(&question.id);
     // That there is no answer stands where the answer would.
     let is_told = matches!(result.state, State::Satisfied | State::NotApplicable)
-        || (answer.is_none() && result.state == State::Open(Because::Answer));
+        || (answer.is_none_or(|answer| answer.is.is_unknown()) && result.state == State::Open(Because::Answer));
     let verdict = answer.and_then(|answer| scored.review.of(&question.id, answer)).map(|verdict| {
         let with_names = making.with_names;
         if with_names { phrases::verdict(words, verdict) } else { phrases::verdict_unnamed(words, verdict) }

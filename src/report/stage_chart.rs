@@ -111,7 +111,8 @@ struct Drawn {
 pub(crate) fn draw(stages: &[Group], whole: &Group, caption: &Caption, width: Width) -> Result<String, Faults> {
     let mut chart = Chart { width: width.units(), height: 0, arrows: Vec::new(), boxes: Vec::new() };
     let columns = match width {
-        Width::Wide => u32::try_from(stages.len()).unwrap_or(1).max(1),
+        Width::Wide if stages.is_empty() => 3,
+        Width::Wide => u32::try_from(stages.len()).unwrap_or(1),
         Width::Narrow => 1,
     };
     let column = (chart.width - GAP * (columns - 1)) / columns;
