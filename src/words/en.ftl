@@ -1210,7 +1210,7 @@ arg-printed-to = The file to write to (without it: the certificate's number with
 ### The report
 
 cmd-report = Writes the result as one HTML page, for the desk and to print
-after-report = The page holds everything: it asks nothing of the network. The result is a self-assessment; only the foundation awards the certificate.
+after-report = The page holds everything: it asks nothing of the network. Without -o it goes to standard output. The result is not a certificate: only the foundation awards one. Exit codes are those of cert score.
 arg-reported = The application: its folder or the file odpowiedzi.toml
 arg-with-names = With the names of who filled it in and reviewed it, too (without it they are left out)
 

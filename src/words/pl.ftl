@@ -1242,7 +1242,7 @@ arg-printed-to = Plik, do którego zapisać (bez tego: numer certyfikatu z końc
 ### Raport
 
 cmd-report = Zapisuje wynik jako jedną stronę HTML, na biurko i do druku
-after-report = Strona ma wszystko w sobie: nie pobiera niczego z sieci. Wynik to samoocena; certyfikat przyznaje tylko fundacja.
+after-report = Strona ma wszystko w sobie: nie pobiera niczego z sieci. Bez -o trafia na standardowe wyjście. Wynik to nie certyfikat: certyfikat przyznaje tylko fundacja. Kody wyjścia są te same, co w cert score.
 arg-reported = Zgłoszenie: folder albo plik odpowiedzi.toml
 arg-with-names = Także nazwiska osób, które wypełniały i oceniały (bez tego ich nie ma)
 
