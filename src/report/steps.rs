@@ -9,8 +9,8 @@ use crate::report::scored::Scored;
 use crate::say;
 use crate::words::{Words, phrases};
 
-// More would bury the step; `cert practices --question ID` lists them all.
-const MOST_PRACTICES: usize = 2;
+/// More would bury the step; `cert practices --question ID` lists them all.
+pub(crate) const MOST_PRACTICES: usize = 2;
 
 pub(crate) fn add(page: &mut Page, words: &Words, scored: &Scored<'_>, advice: &Advice) {
     let grouped: Vec<&[Step]> = advice.steps.chunk_by(|a, b| a.question == b.question).collect();
@@ -27,7 +27,7 @@ fn item(words: &Words, scored: &Scored<'_>, steps: &[Step]) -> Option<Item> {
     let result = scored.assessment.question(&question.id)?;
     let is_rejected = result.state.because() == Some(Because::Rejected);
     let mut details: Vec<Line> =
-        steps.iter().map(|step| what_to_do(words, question, step, is_rejected).into()).collect();
+        steps.iter().map(|step| arrow(&what_to_do(words, question, step, is_rejected)).into()).collect();
     if is_rejected {
         details.push(reasons::why_not(words, scored, question, result).into());
     }
@@ -38,16 +38,20 @@ fn item(words: &Words, scored: &Scored<'_>, steps: &[Step]) -> Option<Item> {
     Some(Item { lead, details })
 }
 
-fn what_to_do(words: &Words, question: &Question, step: &Step, is_rejected: bool) -> Span {
+fn arrow(text: &str) -> Span {
+    Span::new(Tone::Warn, format!("→ {text}"))
+}
+
+/// What to do in one step.
+pub(crate) fn what_to_do(words: &Words, question: &Question, step: &Step, is_rejected: bool) -> String {
     let goal = || phrases::goal(words, question, &step.goal, step.shortfall);
-    let text = match step.act {
+    match step.act {
         Act::Answer => say!(words, "step-answer", goal = goal()),
         Act::Improve => say!(words, "step-improve", goal = goal()),
         Act::Evidence => say!(words, "step-evidence"),
         Act::Review if is_rejected => say!(words, "step-rejected"),
         Act::Review => say!(words, "step-review"),
-    };
-    Span::new(Tone::Warn, format!("→ {text}"))
+    }
 }
 
 fn practices(words: &Words, scored: &Scored<'_>, question: &Question) -> Option<Line> {

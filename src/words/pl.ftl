@@ -1352,9 +1352,71 @@ print-not-valid = Uwaga: stan certyfikatu { $id } to dziś „{ $status }”. Wy
 ### Raport
 
 cmd-report = Zapisuje wynik jako jedną stronę HTML, na biurko i do druku
-after-report = Strona ma wszystko w sobie: nie pobiera niczego z sieci. Wynik to samoocena; certyfikat przyznaje tylko fundacja.
+after-report = Strona ma wszystko w sobie: nie pobiera niczego z sieci. Bez -o trafia na standardowe wyjście. Wynik to nie certyfikat: certyfikat przyznaje tylko fundacja. Kody wyjścia są te same, co w cert score.
 arg-reported = Zgłoszenie: folder albo plik odpowiedzi.toml
 arg-with-names = Także nazwiska osób, które wypełniały i oceniały (bez tego ich nie ma)
+
+report-title = { $municipality }, { $edition } – wynik
+report-kicker = { $scheme } · { $basis ->
+        [confirmed] wynik oceny fundacji
+       *[other] wynik samooceny
+    }
+report-ended = { $edition }, zakończona { $day }
+report-skip = Przejdź do treści
+report-nav = Na tej stronie
+report-level = Poziom
+report-no-level = bez poziomu
+report-next-title = Co dalej
+report-next-more = i jeszcze { $count ->
+        [one] { $count } pytanie
+        [few] { $count } pytania
+        [many] { $count } pytań
+       *[other] { $count } pytania
+    }
+report-all-steps = Wszystkie kroki i przykłady innych miast
+report-next-met = Do poziomu { $level } niczego nie brakuje.
+report-next-none = To najwyższy poziom; więcej niczego nie trzeba.
+report-made = Sporządzono
+report-basis = Podstawa
+report-other-bases = Na innych podstawach
+report-questionnaire = Kwestionariusz
+report-questionnaire-named = { $title }, wersja { $version } ({ $source })
+report-filled-by = Wypełnił(a)
+report-reviewers = Oceniali
+report-points = Punkty
+report-without-names = Nazwisk osób, które wypełniały i oceniały zgłoszenie, na tej stronie nie ma.
+report-chart-title = Kryteria na etapach budżetu obywatelskiego
+report-chart-counts = Spełnione: { $met } z { $all }. Otwarte: { $open }. Niespełnione: { $unmet }.
+report-chart-table = To samo w tabeli
+report-whole = cały proces
+report-levels = { $count ->
+        [one] poziom { $levels }
+       *[other] poziomy { $levels }
+    }
+report-missing-title = Poziomy i czego na nich brakuje
+report-nothing-missing = Na żadnym poziomie niczego nie brakuje.
+report-unmet-title = Niespełnione
+report-criteria-title = Kryteria i dowody
+report-criteria-all = Wszystkie kryteria
+report-column-stage = Etap
+report-column-answer = Odpowiedź
+report-required = wymagane
+report-recommended = zalecane
+report-note = Uwaga gminy: { $note }
+report-verdict = Fundacja: { $verdict }
+report-no-evidence = brak
+report-file-sound = plik bez zmian od zapisania
+report-file-unrecorded = skrótu pliku jeszcze nie zapisano
+report-file-damaged = plik zmienił się od zapisania, nie liczy się
+report-file-missing = nie ma tego pliku, nie liczy się
+report-act-undated = akt bez daty, nie liczy się
+report-practices-see = Jak zrobili to inni:
+report-practices-title = Jak zrobili to inni
+report-apply-title = Zgłoszenie do fundacji
+because-foundation-unnamed = { $because } ({ $on }): { $note }
+notice-rejected-unnamed = { $question }: fundacja odrzuciła tę odpowiedź ({ $on }): { $note }
+notice-asked-unnamed = { $question }: fundacja pyta ({ $on }): { $note }
+verdict-said-unnamed = { $is } ({ $on })
 
 ### Odznaka
 
