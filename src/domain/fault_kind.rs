@@ -327,6 +327,19 @@ fault_kinds! {
     /// An end that is made certain, and was never entered.
     NoEndYet {} = "no-end-yet";
 
+    /// A file that is to be a PDF, and is none.
+    NotAPdf { path: String } = "not-a-pdf";
+    /// A PDF that opens with a password.
+    EncryptedPdf { path: String, quoted: String } = "encrypted-pdf";
+    /// A PDF in which a certificate would have to be decompressed.
+    PackedPdf { path: String, quoted: String } = "packed-pdf";
+    /// A PDF that takes too long to read.
+    IntricatePdf { path: String } = "intricate-pdf";
+    /// A PDF without a certificate in it.
+    NoAttachment { path: String } = "no-attachment";
+    /// A PDF with more than one certificate, or signature, in it.
+    ManyAttachments { path: String, count: u64 } = "many-attachments";
+
     /// A template that breaks a rule of its language, or names what there is not.
     BadTemplate { problem: &'static str, detail: String } = "bad-template";
 

@@ -1114,11 +1114,11 @@ after-key-new = The secret key is made outside the register, in your configurati
 cmd-register-sign = Signs what is not signed
 after-register-sign = Shows what is missing and what changed since the last signature, and asks once.
 cmd-verify = Verifies a certificate or a register step by step: signature, key, list of files, dates
-after-verify = Exit codes: 0 all is as it should be, 3 something is not, 4 something cannot be told. The program minisign verifies the same signatures.
+after-verify = Exit codes: 0 all is as it should be, 3 something is not, 4 something cannot be told. A print as PDF is verified by the certificate inside it: without one, or with several, the code is 3; a PDF that cannot be read, 1. The program minisign verifies the same signatures.
 arg-unsigned = Writes without a signature, in a register that has no key
 arg-lost = The key before is lost and cannot vouch for the new one: it will be the first, and certificates have to be signed again (cert register sign)
 arg-password-fd = The number of an open file descriptor from which the password is read (or a file in CERT_KEY_PASSWORD_FILE)
-arg-verified = The number of a certificate, a file of one, or the folder of a register (without this: the whole register)
+arg-verified = The number of a certificate, a file of one (its print as PDF, too), or the folder of a register (without this: the whole register)
 arg-public-key = The public key that you trust, or a file of it; counts instead of the keys of the register
 arg-at-least-serial = A register with a lower serial is an old one
 value-id-file-dir = ID|FILE|DIR
@@ -1206,6 +1206,34 @@ after-print = Without -o a file named after the certificate is written, such as 
 arg-printed = The number of a certificate, in capital or small letters
 arg-print-format = The format: pdf (the default), html
 arg-printed-to = The file to write to (without it: the certificate's number with the end of the format)
+
+fault-not-a-pdf = `{ $path }` cannot be read as a PDF
+    .help = please ask for the file again, as the foundation made it; a scan or a photograph of a certificate cannot be verified
+fault-encrypted-pdf = `{ $path }` is encrypted
+    .help = please ask for the file as the foundation made it, or save it without encryption: `qpdf --decrypt --stream-data=uncompress --object-streams=disable { $quoted } plain.pdf`
+fault-packed-pdf = another program has saved `{ $path }` anew and compressed what is inside
+    .help = please ask for the file as the foundation made it, or unpack it: `qpdf --stream-data=uncompress --object-streams=disable { $quoted } plain.pdf`
+fault-intricate-pdf = reading `{ $path }` takes too long
+    .help = a certificate is read in less than a second; please ask for the file as the foundation made it
+fault-no-attachment = there is no certificate inside `{ $path }`
+    .help = please ask for the file as the foundation made it: printing to PDF and scanning lose what is inside; without the file, the number can be verified in the register: `cert verify ID`
+fault-many-attachments = there is more than one certificate or signature inside `{ $path }` ({ $count }); nobody can tell which one the page means
+    .help = please ask for the file as the foundation made it; `cert print` puts one certificate into a file
+proof-register = { $found ->
+        [good] register: the same certificate stands there
+        [absent] the register knows more: something was entered after this print, last on { $about }
+        [bad] register: another text stands there under this number
+       *[other] { $about ->
+            [older] this print knows more than this register, which is an older copy
+           *[other] the register’s own file of this certificate cannot be relied on
+        }
+    }
+verify-attached = The attached certificate says
+verify-compare = What can be read on the page itself was not verified: anybody can attach a genuine certificate to another page. The page should show the same as the list above.
+attached-id = number: { $id }
+attached-edition = edition assessed: { $edition }
+attached-issued = issued: { $day }
+attached-until = last valid day: { $day }
 
 ### The report
 

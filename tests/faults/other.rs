@@ -15,6 +15,10 @@ fn path() -> String {
     "przykladowo-xii-edycja/odpowiedzi.toml".to_owned()
 }
 
+fn print() -> String {
+    "ubo-2026-0007.pdf".to_owned()
+}
+
 fn folder() -> String {
     "przykladowo-xii-edycja".to_owned()
 }
@@ -72,6 +76,12 @@ fn application() -> Vec<FaultKind> {
         FaultKind::Link { path: "dowody/raport.pdf".to_owned() },
         FaultKind::NoEvidenceFile { path: "raport.pdf".to_owned() },
         FaultKind::QuestionGone { question: "raport".to_owned(), expected: "2027.1".to_owned() },
+        FaultKind::NotAPdf { path: print() },
+        FaultKind::EncryptedPdf { path: print(), quoted: print() },
+        FaultKind::PackedPdf { path: print(), quoted: print() },
+        FaultKind::IntricatePdf { path: print() },
+        FaultKind::NoAttachment { path: print() },
+        FaultKind::ManyAttachments { path: print(), count: 2 },
         FaultKind::EvidenceTooLarge { path: "nagranie.mp4".to_owned(), limit: 256 },
     ]
 }
