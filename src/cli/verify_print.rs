@@ -29,7 +29,10 @@ pub fn printed(case: &Case<'_>, path: &Path, bytes: Vec<u8>) -> Result<Verified>
     let what = shown(path);
     let inside = match attached(path, &Arc::new(bytes)) {
         Ok(inside) => inside,
-        Err(faults) if is_answer(&faults) => return Ok(Verified::damaged(what, faults)),
+        Err(faults) if is_answer(&faults) => {
+            let proofs = vec![Proof::new(Step::File, Found::Bad, "attachment")];
+            return Ok(Verified { what, proofs, faults, attached: None });
+        }
         Err(faults) => return Err(faults.into()),
     };
     let name = inside.id.file_name();

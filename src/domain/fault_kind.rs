@@ -327,6 +327,8 @@ fault_kinds! {
     /// An end that is made certain, and was never entered.
     NoEndYet {} = "no-end-yet";
 
+    /// A certificate that gets no badge on the day.
+    NoBadge { id: String, why: &'static str, until: NaiveDate, from: NaiveDate, successor: String } = "no-badge";
     /// A file that is to be a PDF, and is none.
     NotAPdf { path: String } = "not-a-pdf";
     /// A PDF that opens with a password.

@@ -3,6 +3,7 @@
 //! What a person reads is first a [`page`] of blocks, which [`text`] and [`markdown`] draw; what a script reads is
 //! a frozen shape of its own (`*_json`). Nothing here opens a file.
 
+pub mod badge;
 pub mod calendar;
 pub mod certificate_json;
 pub mod certificate_page;
@@ -26,6 +27,7 @@ pub mod list_csv;
 pub mod list_page;
 pub mod markdown;
 pub mod next_steps;
+pub mod outlines;
 pub mod page;
 pub mod practices_json;
 pub mod practices_page;
@@ -37,6 +39,7 @@ pub mod score_json;
 pub mod score_page;
 pub mod scored;
 pub mod sign_page;
+pub mod snippet;
 pub mod standing;
 pub mod status;
 pub mod steps;

@@ -1149,7 +1149,10 @@ verify-bad = Something is not as it should be; this is not to be trusted.
 verify-unknown = Not everything can be told.
 proof-file = { $found ->
         [good] file: can be read ({ $about })
-       *[other] file: damaged
+       *[other] { $about ->
+            [attachment] file: there is not one certificate in it
+           *[other] file: damaged
+        }
     }
 proof-signature = { $found ->
         [good] signature: good ({ $about })
@@ -1245,10 +1248,33 @@ arg-with-names = With the names of who filled it in and reviewed it, too (withou
 ### The badge
 
 cmd-badge = Draws the badge of a certificate for a web page (SVG)
-after-badge = The badge says until when the certificate is valid, not that it is: a picture on a page does not know the day.
+after-badge = The badge says until when the certificate is valid, not that it is: a picture on a page does not know the day. Without -o it goes to standard output; the snippets expect the file to be named after the certificate, such as ubo-2026-0007.svg.
 arg-badged = The number of a certificate, in capital or small letters
 arg-markdown = The snippet to paste in Markdown instead of the badge
 arg-html = The snippet to paste in HTML instead of the badge
+fault-no-badge = there is no badge of `{ $id }`: { $why ->
+        [revoked] it was revoked
+        [superseded] another certificate has taken its place
+        [not-yet-valid] it counts only from { $from }
+        [expired] it ended on { $until }
+        [unsigned] it is not signed, so nobody can tell whether it is genuine
+       *[open] its months ended on { $until }, and whether it lasts longer nobody can tell without the end of the next edition
+    }
+    .help = { $why ->
+        [revoked] `cert show { $id }` says when and why; please take its badge off the page, too
+        [superseded] here is the badge of the later one: `cert badge { $successor }`
+        [not-yet-valid] please run the command again on that day
+        [expired] after the next edition: `cert renew { $id } PATH --by NAME`
+        [unsigned] please sign it first: `cert register sign`
+       *[open] please enter the end: `cert amend { $id } --edition-ends DATE --by NAME --reason TEXT`
+    }
+badge-scheme = Learning participatory budget
+badge-certificate = CERTIFICATE
+badge-level = LEVEL
+badge-until = until
+badge-until-at-least = at least until
+badge-until-planned = as planned until
+badge-title = { $scheme }: { $name }, level { $level }, { $edition }, { $until }. Certificate { $id }, { $issuer }
 
 ### Letters
 

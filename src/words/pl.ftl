@@ -1181,7 +1181,10 @@ verify-bad = Coś się nie zgadza; temu nie należy ufać.
 verify-unknown = Nie wszystko da się stwierdzić.
 proof-file = { $found ->
         [good] plik: można przeczytać ({ $about })
-       *[other] plik: uszkodzony
+       *[other] { $about ->
+            [attachment] plik: nie ma w nim jednego certyfikatu
+           *[other] plik: uszkodzony
+        }
     }
 proof-signature = { $found ->
         [good] podpis: dobry ({ $about })
@@ -1277,10 +1280,33 @@ arg-with-names = Także nazwiska osób, które wypełniały i oceniały (bez teg
 ### Odznaka
 
 cmd-badge = Rysuje odznakę certyfikatu na stronę internetową (SVG)
-after-badge = Odznaka mówi, do kiedy certyfikat jest ważny, a nie że jest ważny: obrazek na stronie nie wie, jaki jest dzień.
+after-badge = Odznaka mówi, do kiedy certyfikat jest ważny, a nie że jest ważny: obrazek na stronie nie wie, jaki jest dzień. Bez -o pisze na standardowe wyjście; fragmenty do wklejenia zakładają, że plik jest nazwany jak certyfikat, np. ubo-2026-0007.svg.
 arg-badged = Numer certyfikatu; wielkość liter nie ma znaczenia
 arg-markdown = Zamiast odznaki fragment Markdown do wklejenia
 arg-html = Zamiast odznaki fragment HTML do wklejenia
+fault-no-badge = `{ $id }` nie dostanie odznaki: { $why ->
+        [revoked] certyfikat został cofnięty
+        [superseded] zastąpił go inny certyfikat
+        [not-yet-valid] certyfikat liczy się dopiero od { $from }
+        [expired] certyfikat skończył się { $until }
+        [unsigned] certyfikat nie jest podpisany, więc nie da się stwierdzić, czy jest prawdziwy
+       *[open] miesiące ważności skończyły się { $until }, a czy trwa dłużej, nie da się stwierdzić bez końca następnej edycji
+    }
+    .help = { $why ->
+        [revoked] `cert show { $id }` powie, kiedy i dlaczego; proszę usunąć odznakę także ze strony
+        [superseded] odznaka późniejszego: `cert badge { $successor }`
+        [not-yet-valid] proszę powtórzyć polecenie tego dnia
+        [expired] po następnej edycji: `cert renew { $id } ŚCIEŻKA --by OSOBA`
+        [unsigned] proszę go najpierw podpisać: `cert register sign`
+       *[open] proszę wpisać koniec: `cert amend { $id } --edition-ends DATA --by OSOBA --reason TEKST`
+    }
+badge-scheme = Uczący się budżet obywatelski
+badge-certificate = CERTYFIKAT
+badge-level = POZIOM
+badge-until = ważny do
+badge-until-at-least = ważny co najmniej do
+badge-until-planned = planowo ważny do
+badge-title = { $scheme }: { $name }, poziom { $level }, { $edition }, { $until }. Certyfikat { $id }, { $issuer }
 
 ### Pisma
 

@@ -161,6 +161,10 @@ fn command_line() -> Vec<FaultKind> {
         FaultKind::UnknownVoivodeship { found: "33".to_owned(), known: voivodeships(), near: None },
         FaultKind::Other { message: "unexpected end of file".to_owned() },
     ];
+    for why in ["revoked", "superseded", "not-yet-valid", "expired", "unsigned", "open"] {
+        let (until, from) = (day("2027-11-20"), day("2026-11-20"));
+        kinds.push(FaultKind::NoBadge { id: id(), why, until, from, successor: "UBO-2027-0008".to_owned() });
+    }
     for option in ["set", "note", "evidence"] {
         kinds.push(FaultKind::NotAnAssignment { option, found: "raport".to_owned() });
     }
