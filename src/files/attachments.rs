@@ -45,7 +45,7 @@ const MOST: usize = 1000;
 const MOST_TABLES: usize = 64;
 
 /// How long reading may take; a print of ours takes some thousandths of a second.
-const PATIENCE: Duration = Duration::from_secs(10);
+const PATIENCE: Duration = Duration::from_secs(5);
 
 /// More than the nesting that the crate allows will ever need.
 const STACK: usize = 64 * 1024 * 1024;

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::domain::fault::Faults;
 use crate::domain::status::State;
-use crate::domain::text::clean_line;
+use crate::domain::text::{Lang, clean_line};
 use crate::domain::validity::Because;
 use crate::report::outlines::{Font, REGULAR, SEMI_BOLD};
 use crate::report::template::{built_in, fill};
@@ -44,6 +44,7 @@ struct View<'a> {
     width: u32,
     height: u32,
     bottom: u32,
+    lang: &'static str,
     id: String,
     title: String,
     paper: &'static str,
@@ -93,6 +94,10 @@ pub fn draw(words: &Words, badge: &Badge<'_>) -> Result<Drawn, Faults> {
         width: size.0,
         height: size.1,
         bottom,
+        lang: match words.lang() {
+            Lang::Pl => "pl",
+            Lang::En => "en",
+        },
         id: badge.state.id().to_string().to_ascii_lowercase(),
         title: title(words, badge),
         paper: PAPER,
@@ -149,7 +154,6 @@ mod tests {
     use crate::domain::certificate::Certificate;
     use crate::domain::event::EventKind;
     use crate::domain::samples::{certificate, day};
-    use crate::domain::text::Lang;
 
     const ACCENTS: [&str; 4] = ["#1F6F5C", "#1F4E8C", "#7A2E5D", "#3A3A3A"];
     const SCHEME: &str = "Uczący się budżet obywatelski";
@@ -265,7 +269,7 @@ mod tests {
             let own = drawn.svg.split("</title>").nth(1).unwrap_or_default();
             assert!(!own.contains(word), "{word}: {own}");
         }
-        assert!(drawn.svg.contains(r#"role="img" aria-labelledby="ubo-2026-0001-title""#), "{}", drawn.svg);
+        assert!(drawn.svg.contains(r#"lang="pl" role="img" aria-labelledby="ubo-2026-0001-title""#), "{}", drawn.svg);
         assert!(drawn.svg.len() < 30_000, "{} bytes", drawn.svg.len());
     }
 }

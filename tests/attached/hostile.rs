@@ -122,6 +122,7 @@ fn loops_depth_and_size_end_soon() {
         ("a long list", with(&format!("/AF[{}]", "4 0 R ".repeat(megabyte)), &["<<>>"])),
         ("many objects", format!("%PDF-1.7\n{objects}").into_bytes()),
         ("many tables", format!("%PDF-1.7\n{tables}startxref\n9\n").into_bytes()),
+        ("open tables", format!("%PDF-1.7\n{}", "<</A ".repeat(megabyte / 4)).into_bytes()),
         ("open brackets", format!("%PDF-1.7\n{}", "<<".repeat(4 * megabyte)).into_bytes()),
         ("open texts", format!("%PDF-1.7\n{}", "(".repeat(4 * megabyte)).into_bytes()),
         ("open streams", format!("%PDF-1.7\n{}", "1 0 obj<</Length 9>>stream\n".repeat(megabyte / 8)).into_bytes()),
