@@ -48,6 +48,7 @@ pub mod usage;
 pub mod validity;
 pub mod verify;
 pub mod verify_file;
+pub mod verify_print;
 pub mod verify_register;
 pub mod writing;
 

@@ -347,6 +347,21 @@ fault_kinds! {
     BadPicture { path: String, why: &'static str } = "bad-picture";
     /// A font that cannot be printed with.
     BadFont { path: String, why: &'static str, letters: String } = "bad-font";
+    /// A certificate that gets no badge on the day.
+    NoBadge { id: String, why: &'static str, until: NaiveDate, from: NaiveDate, successor: String } = "no-badge";
+    /// A file that is to be a PDF, and is none.
+    NotAPdf { path: String } = "not-a-pdf";
+    /// A PDF that opens with a password.
+    EncryptedPdf { path: String, quoted: String } = "encrypted-pdf";
+    /// A PDF in which a certificate would have to be decompressed.
+    PackedPdf { path: String, quoted: String } = "packed-pdf";
+    /// A PDF that takes too long to read.
+    IntricatePdf { path: String } = "intricate-pdf";
+    /// A PDF without a certificate in it.
+    NoAttachment { path: String } = "no-attachment";
+    /// A PDF with more than one certificate, or signature, in it.
+    ManyAttachments { path: String, count: u64 } = "many-attachments";
+
     /// A template that breaks a rule of its language, or names what there is not.
     BadTemplate { problem: &'static str, detail: String } = "bad-template";
     /// A letter that would not be true of its certificate, and the command for the one that would.

@@ -6,6 +6,7 @@
 pub mod answers;
 pub mod application;
 pub mod atomic;
+pub mod attachments;
 pub mod builtin;
 pub mod certificate;
 pub mod commit;

@@ -3,6 +3,7 @@
 //! What a person reads is first a [`page`] of blocks, which [`text`] and [`markdown`] draw; what a script reads is
 //! a frozen shape of its own (`*_json`). Nothing here opens a file.
 
+pub mod badge;
 pub mod calendar;
 pub mod canvas;
 pub mod certificate_html;
@@ -42,6 +43,7 @@ pub mod list_csv;
 pub mod list_page;
 pub mod markdown;
 pub mod next_steps;
+pub mod outlines;
 pub mod page;
 pub mod practices_json;
 pub mod practices_page;
@@ -55,6 +57,7 @@ pub mod score_page;
 pub mod scored;
 pub mod sheet;
 pub mod sign_page;
+pub mod snippet;
 pub mod stage_chart;
 pub mod standing;
 pub mod status;

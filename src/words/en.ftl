@@ -1114,11 +1114,11 @@ after-key-new = The secret key is made outside the register, in your configurati
 cmd-register-sign = Signs what is not signed
 after-register-sign = Shows what is missing and what changed since the last signature, and asks once.
 cmd-verify = Verifies a certificate or a register step by step: signature, key, list of files, dates
-after-verify = Exit codes: 0 all is as it should be, 3 something is not, 4 something cannot be told. The program minisign verifies the same signatures.
+after-verify = Exit codes: 0 all is as it should be, 3 something is not, 4 something cannot be told. A print as PDF is verified by the certificate inside it: without one, or with several, the code is 3; a PDF that cannot be read, 1. The program minisign verifies the same signatures.
 arg-unsigned = Writes without a signature, in a register that has no key
 arg-lost = The key before is lost and cannot vouch for the new one: it will be the first, and certificates have to be signed again (cert register sign)
 arg-password-fd = The number of an open file descriptor from which the password is read (or a file in CERT_KEY_PASSWORD_FILE)
-arg-verified = The number of a certificate, a file of one, or the folder of a register (without this: the whole register)
+arg-verified = The number of a certificate, a file of one (its print as PDF, too), or the folder of a register (without this: the whole register)
 arg-public-key = The public key that you trust, or a file of it; counts instead of the keys of the register
 arg-at-least-serial = A register with a lower serial is an old one
 value-id-file-dir = ID|FILE|DIR
@@ -1149,7 +1149,10 @@ verify-bad = Something is not as it should be; this is not to be trusted.
 verify-unknown = Not everything can be told.
 proof-file = { $found ->
         [good] file: can be read ({ $about })
-       *[other] file: damaged
+       *[other] { $about ->
+            [attachment] file: there is not one certificate in it
+           *[other] file: damaged
+        }
     }
 proof-signature = { $found ->
         [good] signature: good ({ $about })
@@ -1305,6 +1308,34 @@ fault-not-signed = the certificate `{ $id }` is not signed, and this register si
 print-unsigned = Without a signature: the register has no key, so nobody can check whether the print is genuine (`cert key new` makes a key).
 print-not-valid = Note: today the certificate { $id } is “{ $status }”. The print shows what was issued, and until when.
 
+fault-not-a-pdf = `{ $path }` cannot be read as a PDF
+    .help = please ask for the file again, as the foundation made it; a scan or a photograph of a certificate cannot be verified
+fault-encrypted-pdf = `{ $path }` is encrypted
+    .help = please ask for the file as the foundation made it, or save it without encryption: `qpdf --decrypt --stream-data=uncompress --object-streams=disable { $quoted } plain.pdf`
+fault-packed-pdf = another program has saved `{ $path }` anew and compressed what is inside
+    .help = please ask for the file as the foundation made it, or unpack it: `qpdf --stream-data=uncompress --object-streams=disable { $quoted } plain.pdf`
+fault-intricate-pdf = reading `{ $path }` takes too long
+    .help = a certificate is read in less than a second; please ask for the file as the foundation made it
+fault-no-attachment = there is no certificate inside `{ $path }`
+    .help = please ask for the file as the foundation made it: printing to PDF and scanning lose what is inside; without the file, the number can be verified in the register: `cert verify ID`
+fault-many-attachments = there is more than one certificate or signature inside `{ $path }` ({ $count }); nobody can tell which one the page means
+    .help = please ask for the file as the foundation made it; `cert print` puts one certificate into a file
+proof-register = { $found ->
+        [good] register: the same certificate stands there
+        [absent] the register knows more: something was entered after this print, last on { $about }
+        [bad] register: another text stands there under this number
+       *[other] { $about ->
+            [older] this print knows more than this register, which is an older copy
+           *[other] the register’s own file of this certificate cannot be relied on
+        }
+    }
+verify-attached = The attached certificate says
+verify-compare = What can be read on the page itself was not verified: anybody can attach a genuine certificate to another page. The page should show the same as the list above.
+attached-id = number: { $id }
+attached-edition = edition assessed: { $edition }
+attached-issued = issued: { $day }
+attached-until = last valid day: { $day }
+
 ### The report
 
 cmd-report = Writes the result as one HTML page, for the desk and to print
@@ -1375,10 +1406,33 @@ verdict-said-unnamed = { $is } ({ $on })
 ### The badge
 
 cmd-badge = Draws the badge of a certificate for a web page (SVG)
-after-badge = The badge says until when the certificate is valid, not that it is: a picture on a page does not know the day.
+after-badge = The badge says until when the certificate is valid, not that it is: a picture on a page does not know the day. Without -o it goes to standard output; the snippets expect the file to be named after the certificate, such as ubo-2026-0007.svg.
 arg-badged = The number of a certificate, in capital or small letters
 arg-markdown = The snippet to paste in Markdown instead of the badge
 arg-html = The snippet to paste in HTML instead of the badge
+fault-no-badge = there is no badge of `{ $id }`: { $why ->
+        [revoked] it was revoked
+        [superseded] another certificate has taken its place
+        [not-yet-valid] it counts only from { $from }
+        [expired] it ended on { $until }
+        [unsigned] it is not signed, so nobody can tell whether it is genuine
+       *[open] its months ended on { $until }, and whether it lasts longer nobody can tell without the end of the next edition
+    }
+    .help = { $why ->
+        [revoked] `cert show { $id }` says when and why; please take its badge off the page, too
+        [superseded] here is the badge of the later one: `cert badge { $successor }`
+        [not-yet-valid] please run the command again on that day
+        [expired] after the next edition: `cert renew { $id } PATH --by NAME`
+        [unsigned] please sign it first: `cert register sign`
+       *[open] please enter the end: `cert amend { $id } --edition-ends DATE --by NAME --reason TEXT`
+    }
+badge-scheme = Learning participatory budget
+badge-certificate = CERTIFICATE
+badge-level = LEVEL
+badge-until = until
+badge-until-at-least = at least until
+badge-until-planned = as planned until
+badge-title = { $scheme }: { $name }, level { $level }, { $edition }, { $until }. Certificate { $id }, { $issuer }
 
 ### Letters
 

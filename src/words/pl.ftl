@@ -1144,11 +1144,11 @@ after-key-new = Klucz tajny powstaje poza rejestrem, w folderze ustawień użytk
 cmd-register-sign = Podpisuje to, co nie jest podpisane
 after-register-sign = Pokazuje, czego brakuje i co się zmieniło od ostatniego podpisu, i pyta raz.
 cmd-verify = Sprawdza certyfikat albo rejestr krok po kroku: podpis, klucz, listę plików, daty
-after-verify = Kody: 0 wszystko się zgadza, 3 coś się nie zgadza, 4 czegoś nie da się stwierdzić. Te same podpisy sprawdza program minisign.
+after-verify = Kody: 0 wszystko się zgadza, 3 coś się nie zgadza, 4 czegoś nie da się stwierdzić. Wydruk PDF sprawdza się po certyfikacie w jego środku: gdy nie ma żadnego albo jest kilka, kod to 3; gdy PDF nie da się przeczytać, 1. Te same podpisy sprawdza program minisign.
 arg-unsigned = Zapisuje bez podpisu, w rejestrze, który nie ma klucza
 arg-lost = Poprzedni klucz przepadł i nie może poręczyć za nowy: nowy będzie pierwszym, a certyfikaty trzeba podpisać od nowa (cert register sign)
 arg-password-fd = Numer otwartego deskryptora, z którego program przeczyta hasło (albo plik w CERT_KEY_PASSWORD_FILE)
-arg-verified = Numer certyfikatu, plik certyfikatu albo folder rejestru (bez tego: cały rejestr)
+arg-verified = Numer certyfikatu, plik certyfikatu (także wydruk PDF) albo folder rejestru (bez tego: cały rejestr)
 arg-public-key = Zaufany klucz publiczny albo plik z nim; liczy się zamiast kluczy z rejestru
 arg-at-least-serial = Rejestr o niższym numerze kolejnym to stary rejestr
 value-id-file-dir = ID|PLIK|FOLDER
@@ -1181,7 +1181,10 @@ verify-bad = Coś się nie zgadza; temu nie należy ufać.
 verify-unknown = Nie wszystko da się stwierdzić.
 proof-file = { $found ->
         [good] plik: można przeczytać ({ $about })
-       *[other] plik: uszkodzony
+       *[other] { $about ->
+            [attachment] plik: nie ma w nim jednego certyfikatu
+           *[other] plik: uszkodzony
+        }
     }
 proof-signature = { $found ->
         [good] podpis: dobry ({ $about })
@@ -1349,6 +1352,34 @@ fault-not-signed = certyfikat `{ $id }` nie jest podpisany, a ten rejestr podpis
 print-unsigned = Bez podpisu: rejestr nie ma klucza, więc nikt nie sprawdzi, czy wydruk jest prawdziwy (klucz zakłada `cert key new`).
 print-not-valid = Uwaga: stan certyfikatu { $id } to dziś „{ $status }”. Wydruk pokazuje, co wystawiono i do kiedy.
 
+fault-not-a-pdf = pliku `{ $path }` nie da się przeczytać jako PDF
+    .help = proszę poprosić o plik jeszcze raz, taki, jaki zrobiła fundacja; skanu ani zdjęcia certyfikatu nie da się sprawdzić
+fault-encrypted-pdf = plik `{ $path }` jest zaszyfrowany
+    .help = proszę poprosić o plik, jaki zrobiła fundacja, albo zapisać go bez szyfrowania: `qpdf --decrypt --stream-data=uncompress --object-streams=disable { $quoted } jawny.pdf`
+fault-packed-pdf = inny program zapisał `{ $path }` na nowo i spakował to, co w środku
+    .help = proszę poprosić o plik, jaki zrobiła fundacja, albo go rozpakować: `qpdf --stream-data=uncompress --object-streams=disable { $quoted } jawny.pdf`
+fault-intricate-pdf = czytanie pliku `{ $path }` trwa za długo
+    .help = certyfikat czyta się krócej niż sekundę; proszę poprosić o plik, jaki zrobiła fundacja
+fault-no-attachment = w pliku `{ $path }` nie ma certyfikatu
+    .help = proszę poprosić o plik, jaki zrobiła fundacja: drukowanie do PDF i skanowanie gubią to, co w środku; bez pliku numer można sprawdzić w rejestrze: `cert verify NUMER`
+fault-many-attachments = w pliku `{ $path }` jest więcej niż jeden certyfikat lub podpis ({ $count }) i nie da się stwierdzić, o który chodzi na stronie
+    .help = proszę poprosić o plik, jaki zrobiła fundacja; `cert print` wkłada do pliku jeden certyfikat
+proof-register = { $found ->
+        [good] rejestr: jest w nim ten sam certyfikat
+        [absent] rejestr wie więcej: po tym wydruku coś w nim wpisano, ostatnio { $about }
+        [bad] rejestr: pod tym numerem jest w nim co innego
+       *[other] { $about ->
+            [older] wydruk wie więcej niż ten rejestr, który jest starszą kopią
+           *[other] na pliku tego certyfikatu w rejestrze nie można polegać
+        }
+    }
+verify-attached = Załączony certyfikat mówi
+verify-compare = Tego, co widać na samej stronie, nikt nie sprawdził: prawdziwy certyfikat można dołączyć do każdej strony. Na stronie powinno być to samo, co na liście wyżej.
+attached-id = numer: { $id }
+attached-edition = oceniona edycja: { $edition }
+attached-issued = data wystawienia: { $day }
+attached-until = ostatni dzień ważności: { $day }
+
 ### Raport
 
 cmd-report = Zapisuje wynik jako jedną stronę HTML, na biurko i do druku
@@ -1421,10 +1452,33 @@ verdict-said-unnamed = { $is } ({ $on })
 ### Odznaka
 
 cmd-badge = Rysuje odznakę certyfikatu na stronę internetową (SVG)
-after-badge = Odznaka mówi, do kiedy certyfikat jest ważny, a nie że jest ważny: obrazek na stronie nie wie, jaki jest dzień.
+after-badge = Odznaka mówi, do kiedy certyfikat jest ważny, a nie że jest ważny: obrazek na stronie nie wie, jaki jest dzień. Bez -o pisze na standardowe wyjście; fragmenty do wklejenia zakładają, że plik jest nazwany jak certyfikat, np. ubo-2026-0007.svg.
 arg-badged = Numer certyfikatu; wielkość liter nie ma znaczenia
 arg-markdown = Zamiast odznaki fragment Markdown do wklejenia
 arg-html = Zamiast odznaki fragment HTML do wklejenia
+fault-no-badge = `{ $id }` nie dostanie odznaki: { $why ->
+        [revoked] certyfikat został cofnięty
+        [superseded] zastąpił go inny certyfikat
+        [not-yet-valid] certyfikat liczy się dopiero od { $from }
+        [expired] certyfikat skończył się { $until }
+        [unsigned] certyfikat nie jest podpisany, więc nie da się stwierdzić, czy jest prawdziwy
+       *[open] miesiące ważności skończyły się { $until }, a czy trwa dłużej, nie da się stwierdzić bez końca następnej edycji
+    }
+    .help = { $why ->
+        [revoked] `cert show { $id }` powie, kiedy i dlaczego; proszę usunąć odznakę także ze strony
+        [superseded] odznaka późniejszego: `cert badge { $successor }`
+        [not-yet-valid] proszę powtórzyć polecenie tego dnia
+        [expired] po następnej edycji: `cert renew { $id } ŚCIEŻKA --by OSOBA`
+        [unsigned] proszę go najpierw podpisać: `cert register sign`
+       *[open] proszę wpisać koniec: `cert amend { $id } --edition-ends DATA --by OSOBA --reason TEKST`
+    }
+badge-scheme = Uczący się budżet obywatelski
+badge-certificate = CERTYFIKAT
+badge-level = POZIOM
+badge-until = ważny do
+badge-until-at-least = ważny co najmniej do
+badge-until-planned = planowo ważny do
+badge-title = { $scheme }: { $name }, poziom { $level }, { $edition }, { $until }. Certyfikat { $id }, { $issuer }
 
 ### Pisma
 

@@ -15,6 +15,10 @@ fn path() -> String {
     "przykladowo-xii-edycja/odpowiedzi.toml".to_owned()
 }
 
+fn print() -> String {
+    "ubo-2026-0007.pdf".to_owned()
+}
+
 fn folder() -> String {
     "przykladowo-xii-edycja".to_owned()
 }
@@ -72,6 +76,12 @@ fn application() -> Vec<FaultKind> {
         FaultKind::Link { path: "dowody/raport.pdf".to_owned() },
         FaultKind::NoEvidenceFile { path: "raport.pdf".to_owned() },
         FaultKind::QuestionGone { question: "raport".to_owned(), expected: "2027.1".to_owned() },
+        FaultKind::NotAPdf { path: print() },
+        FaultKind::EncryptedPdf { path: print(), quoted: print() },
+        FaultKind::PackedPdf { path: print(), quoted: print() },
+        FaultKind::IntricatePdf { path: print() },
+        FaultKind::NoAttachment { path: print() },
+        FaultKind::ManyAttachments { path: print(), count: 2 },
         FaultKind::EvidenceTooLarge { path: "nagranie.mp4".to_owned(), limit: 256 },
     ]
 }
@@ -151,6 +161,10 @@ fn command_line() -> Vec<FaultKind> {
         FaultKind::UnknownVoivodeship { found: "33".to_owned(), known: voivodeships(), near: None },
         FaultKind::Other { message: "unexpected end of file".to_owned() },
     ];
+    for why in ["revoked", "superseded", "not-yet-valid", "expired", "unsigned", "open"] {
+        let (until, from) = (day("2027-11-20"), day("2026-11-20"));
+        kinds.push(FaultKind::NoBadge { id: id(), why, until, from, successor: "UBO-2027-0008".to_owned() });
+    }
     for option in ["set", "note", "evidence"] {
         kinds.push(FaultKind::NotAnAssignment { option, found: "raport".to_owned() });
     }
