@@ -5,13 +5,11 @@ use anyhow::Result;
 use crate::cli::args::Badge as Args;
 use crate::cli::context::Context;
 use crate::cli::exit::{Exit, Refused};
-use crate::cli::usage::Usage;
-use crate::cli::{output, trusted};
-use crate::domain::certificate::CertificateId;
+use crate::cli::{kept, output, reading, trusted};
 use crate::domain::fault::{FaultKind, Faults};
 use crate::domain::register::Register;
 use crate::domain::status::{State, Status};
-use crate::files::ledger::kept_rubric;
+use crate::files::theme;
 use crate::report::badge::{Badge, draw, title};
 use crate::report::snippet::{self, Snippet};
 use crate::say;
@@ -21,14 +19,9 @@ use crate::say;
 /// # Errors
 /// There is no register, no such certificate, or its file is damaged; it is not valid; the badge cannot be written.
 pub fn run(context: &Context, args: &Args) -> Result<Exit> {
-    let id = CertificateId::read(args.badged.trim()).map_err(Usage::from)?;
-    let register = trusted::load(context.register())?.loaded;
-    // Of what is not genuine nothing is said but that.
-    let certificate = register.find(&id).map_err(|faults| match trusted::is_doubt(&faults) {
-        true => anyhow::Error::from(Refused(faults)),
-        false => faults.into(),
-    })?;
-    let register = &register.register;
+    let loaded = trusted::issuer(context)?.loaded;
+    let certificate = reading::certificate(context, &loaded, &args.badged)?;
+    let register = &loaded.register;
     let state = register.state(certificate, context.today, 0);
     if let Some((fault, exit)) = refusal(register, &state) {
         if exit == Exit::No {
@@ -37,13 +30,13 @@ pub fn run(context: &Context, args: &Args) -> Result<Exit> {
         context.show_faults(&fault.into())?;
         return Ok(exit);
     }
-    // A copy that cannot be relied on says nothing; `cert show` tells of it.
-    let rubric = kept_rubric(context.register(), &certificate.rubric.sha256).ok().flatten();
+    let theme = theme::load(context.register())?;
+    let rubric = kept::rubric(context, certificate)?;
     let scheme =
         rubric.map_or_else(|| say!(context.words, "badge-scheme"), |r| context.words.pick(&r.title).to_owned());
-    let (issuer, accent) = (register.settings.issuer.as_str(), accent(certificate.level));
-    let badge = Badge { state: &state, scheme: &scheme, issuer, accent };
-    output::write(context, args.output.as_deref(), &drawn(context, args, register, &badge)?)?;
+    let (issuer, accent) = (register.settings.issuer.as_str(), theme.accent(certificate.level).css());
+    let badge = Badge { state: &state, scheme: &scheme, issuer, accent: &accent, fonts: &theme.fonts };
+    output::write(context, args.output.as_deref(), drawn(context, args, register, &badge)?)?;
     Ok(Exit::Yes)
 }
 
@@ -71,13 +64,4 @@ fn refusal(register: &Register, state: &State<'_>) -> Option<(FaultKind, Exit)> 
     };
     let (id, until, from) = (state.id().to_string(), state.validity.until, state.validity.issued);
     Some((FaultKind::NoBadge { id, why, until, from, successor: successor.unwrap_or_default() }, exit))
-}
-
-fn accent(level: u8) -> &'static str {
-    match level {
-        1 => "#1F6F5C",
-        2 => "#1F4E8C",
-        3 => "#7A2E5D",
-        _ => "#3A3A3A",
-    }
 }

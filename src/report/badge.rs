@@ -5,9 +5,10 @@ use serde::Serialize;
 
 use crate::domain::fault::Faults;
 use crate::domain::status::State;
-use crate::domain::text::{Lang, clean_line};
+use crate::domain::text::clean_line;
+use crate::domain::theme::Fonts;
 use crate::domain::validity::Because;
-use crate::report::outlines::{Font, REGULAR, SEMI_BOLD};
+use crate::report::outlines::Font;
 use crate::report::template::{built_in, fill};
 use crate::say;
 use crate::words::Words;
@@ -37,6 +38,8 @@ pub struct Badge<'a> {
     pub issuer: &'a str,
     /// The colour of its level.
     pub accent: &'a str,
+    /// The fonts of its text.
+    pub fonts: &'a Fonts,
 }
 
 #[derive(Serialize)]
@@ -86,7 +89,7 @@ pub fn title(words: &Words, badge: &Badge<'_>) -> String {
 /// The picture.
 ///
 /// # Errors
-/// None that can happen: its fonts and its template are those of the program.
+/// A font is none; the theme rules it out.
 pub fn draw(words: &Words, badge: &Badge<'_>) -> Result<Drawn, Faults> {
     let (lines, bottom) = lines(words, badge)?;
     let size = (2 * ACROSS, 2 * bottom);
@@ -94,10 +97,7 @@ pub fn draw(words: &Words, badge: &Badge<'_>) -> Result<Drawn, Faults> {
         width: size.0,
         height: size.1,
         bottom,
-        lang: match words.lang() {
-            Lang::Pl => "pl",
-            Lang::En => "en",
-        },
+        lang: words.lang().code(),
         id: badge.state.id().to_string().to_ascii_lowercase(),
         title: title(words, badge),
         paper: PAPER,
@@ -109,7 +109,7 @@ pub fn draw(words: &Words, badge: &Badge<'_>) -> Result<Drawn, Faults> {
 
 // The texts, and where the picture ends below them.
 fn lines<'a>(words: &Words, badge: &Badge<'a>) -> Result<(Vec<Line<'a>>, u32), Faults> {
-    let (plain, strong) = (Font::new(REGULAR)?, Font::new(SEMI_BOLD)?);
+    let (plain, strong) = (Font::new(&badge.fonts.text)?, Font::new(&badge.fonts.strong)?);
     let (state, certificate) = (badge.state, badge.state.certificate);
     let level = certificate.level.to_string();
     let put = |font: &Font<'_>, fill: &'a str, text: &str, size: f32, y: f32| {
@@ -154,13 +154,20 @@ mod tests {
     use crate::domain::certificate::Certificate;
     use crate::domain::event::EventKind;
     use crate::domain::samples::{certificate, day};
+    use crate::domain::text::Lang;
+
+    const REGULAR: &[u8] = include_bytes!("../../certificates/fonts/SourceSans3-Regular.ttf");
+    const SEMI_BOLD: &[u8] = include_bytes!("../../certificates/fonts/SourceSans3-SemiBold.ttf");
 
     const ACCENTS: [&str; 4] = ["#1F6F5C", "#1F4E8C", "#7A2E5D", "#3A3A3A"];
     const SCHEME: &str = "Uczący się budżet obywatelski";
 
     fn badge(certificate: &Certificate, lang: Lang) -> (Drawn, String) {
         let (words, state) = (Words::new(lang), State::alone(certificate, day("2026-12-01"), 0));
-        let badge = Badge { state: &state, scheme: SCHEME, issuer: "Fundacja Przykładowa", accent: ACCENTS[1] };
+        let (text, strong) = (REGULAR.to_vec(), SEMI_BOLD.to_vec());
+        let fonts = Fonts { title: Vec::new(), text, strong };
+        let (issuer, accent) = ("Fundacja Przykładowa", ACCENTS[1]);
+        let badge = Badge { state: &state, scheme: SCHEME, issuer, accent, fonts: &fonts };
         (draw(&words, &badge).expect("a badge"), title(&words, &badge))
     }
 

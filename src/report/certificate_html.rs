@@ -6,6 +6,7 @@ use crate::domain::fault::Faults;
 use crate::domain::picture::Picture;
 use crate::report::sheet::Sheet;
 use crate::report::svg::{Shown, shown};
+use crate::report::typeset::glue;
 use crate::report::{qr, template};
 
 const TEMPLATE: &str = include_str!("templates/certificate.html");
@@ -21,19 +22,19 @@ struct Values<'a> {
     contact: Option<&'a str>,
     title: &'a str,
     scheme: &'a str,
-    opening: &'a str,
-    holder: &'a str,
+    opening: String,
+    holder: String,
     level_word: &'a str,
     level: u8,
-    level_name: &'a str,
-    standard: &'a str,
+    level_name: String,
+    standard: String,
     facts: Vec<(&'a str, &'a str)>,
-    rule: &'a str,
+    rule: String,
     id: &'a str,
     code: Option<Shown>,
     code_text: &'a str,
-    check: &'a str,
-    free: &'a str,
+    check: String,
+    free: String,
     signature: &'a str,
 }
 
@@ -42,6 +43,7 @@ struct Values<'a> {
 /// # Errors
 /// None in a released program: a test fills the template in.
 pub fn draw(sheet: &Sheet<'_>) -> Result<String, Faults> {
+    let glued = |text: &str| glue(sheet.lang, text);
     let values = Values {
         lang: sheet.lang.code(),
         name: &sheet.name,
@@ -52,19 +54,19 @@ pub fn draw(sheet: &Sheet<'_>) -> Result<String, Faults> {
         contact: sheet.contact,
         title: &sheet.title,
         scheme: sheet.scheme,
-        opening: &sheet.opening,
-        holder: sheet.holder,
+        opening: glued(&sheet.opening),
+        holder: glued(sheet.holder),
         level_word: &sheet.level_word,
         level: sheet.level,
-        level_name: sheet.level_name,
-        standard: sheet.standard,
+        level_name: glued(sheet.level_name),
+        standard: glued(sheet.standard),
         facts: sheet.facts.iter().map(|fact| (fact.label.as_str(), fact.value.as_str())).collect(),
-        rule: &sheet.rule,
+        rule: glued(&sheet.rule),
         id: &sheet.id,
         code: qr::draw(&sheet.code).map(Picture::Drawing).as_ref().map(shown),
         code_text: &sheet.code_text,
-        check: &sheet.check,
-        free: &sheet.free,
+        check: glued(&sheet.check),
+        free: glued(&sheet.free),
         signature: &sheet.signature,
     };
     template::fill(&template::built_in("certificate.html", TEMPLATE), &values)

@@ -19,6 +19,7 @@ use crate::report::canvas::{Canvas, Frame, Style, WHITE};
 use crate::report::qr;
 use crate::report::sheet::Sheet;
 use crate::report::typeface::{Room, Typeface};
+use crate::report::typeset::glue;
 
 /// A4 landscape, in points.
 const PAGE: (f32, f32) = (841.89, 595.28);
@@ -172,7 +173,7 @@ impl Drawing<'_, '_> {
         let room = Room { width: COLUMN.width, height: 32.0, largest: 13.0, smallest: 9.0, leading: 1.25 };
         self.fitted(Tag::P, &self.faces.text, &sheet.opening, room, GREY, (COLUMN.x, 212.0));
         let room = Room { width: COLUMN.width, height: 84.0, largest: 36.0, smallest: 11.0, leading: 1.16 };
-        let first = self.faces.title.fit(sheet.holder, room).size;
+        let first = self.faces.title.fit(&glue(sheet.lang, sheet.holder), room).size;
         let below = self.fitted(Tag::P, &self.faces.title, sheet.holder, room, DARK, (COLUMN.x, 222.0 + first * 0.9));
         below - first * 1.16 + 34.0
     }
@@ -257,7 +258,7 @@ impl Drawing<'_, '_> {
         rgb: [u8; 3],
         (x, baseline): (f32, f32),
     ) -> f32 {
-        let fitted = face.fit(text, room);
+        let fitted = face.fit(&glue(self.sheet.lang, text), room);
         let style = Style { face, size: fitted.size, leading: room.leading, rgb };
         let mut below = baseline;
         self.canvas.block(tag, |block| below = block.lines(style, &fitted.lines, x, baseline));

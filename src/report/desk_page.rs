@@ -9,7 +9,6 @@ use serde::Serialize;
 use crate::domain::fault::{FaultKind, Faults};
 use crate::domain::rubric::Stage;
 use crate::domain::score::{Basis, Status};
-use crate::domain::text::Lang;
 use crate::report::desk_criteria::{self, Criterion};
 use crate::report::desk_missing::{self, Missing};
 use crate::report::desk_says::Says;
@@ -75,7 +74,7 @@ pub fn page(words: &Words, scored: &Scored<'_>, making: Making) -> Result<String
     let (answers, lang) = (scored.answers, words.lang());
     let (municipality, edition) = (answers.municipality.name.as_str(), answers.edition.name.as_str());
     let page = Page {
-        lang: code(lang),
+        lang: lang.code(),
         title: say!(words, "report-title", municipality = municipality, edition = edition),
         css: format!("{PAGE_CSS}{CSS}"),
         says: Says::new(words),
@@ -129,12 +128,4 @@ fn tiles(words: &Words, scored: &Scored<'_>, stage: Option<Stage>) -> Vec<Tile> 
 fn told(group: &Group) -> String {
     let tiles = group.tiles.iter().map(|tile| format!("{} – {} ({})", tile.title, tile.state, tile.levels));
     format!("{}: {}.", group.title, tiles.collect::<Vec<_>>().join("; "))
-}
-
-// The name of a language as pages give it.
-fn code(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Pl => "pl",
-        Lang::En => "en",
-    }
 }

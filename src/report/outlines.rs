@@ -12,12 +12,6 @@ use skrifa::{FontRef, GlyphId, MetadataProvider, OutlineGlyphCollection};
 use crate::domain::fault::FaultKind;
 use crate::domain::text::clean_line;
 
-/// The font of plain text.
-pub const REGULAR: &[u8] = include_bytes!("../../certificates/fonts/SourceSans3-Regular.ttf");
-
-/// The font of what is important.
-pub const SEMI_BOLD: &[u8] = include_bytes!("../../certificates/fonts/SourceSans3-SemiBold.ttf");
-
 /// What stands for a character that the font lacks.
 const LACKING: char = '?';
 
@@ -174,7 +168,7 @@ mod tests {
     use super::*;
 
     fn font() -> Font<'static> {
-        Font::new(REGULAR).expect("a font")
+        Font::new(include_bytes!("../../certificates/fonts/SourceSans3-Regular.ttf")).expect("a font")
     }
 
     #[test]

@@ -74,8 +74,8 @@ impl Typeface {
     /// A text in lines of at most a width. A word that is wider by itself is broken.
     pub fn wrap(&self, text: &str, size: f32, width: f32) -> Vec<String> {
         let mut lines: Vec<String> = Vec::new();
-        for word in words(text) {
-            for part in self.broken(&word, size, width) {
+        for word in text.split_inclusive(' ') {
+            for part in self.broken(word, size, width) {
                 match lines.last_mut() {
                     Some(line) if self.width(&format!("{line}{}", part.trim_end()), size) <= width => *line += &part,
                     _ => lines.push(part),
@@ -161,22 +161,6 @@ fn most_lines(size: f32, room: Room) -> usize {
     lines
 }
 
-// Words with the space behind them. A word of one letter stays with the next, as Polish usage asks.
-fn words(text: &str) -> Vec<String> {
-    let mut words: Vec<String> = Vec::new();
-    for word in text.split_inclusive(' ') {
-        let is_short = |before: &String| {
-            let last = before.trim_end().rsplit(' ').next().unwrap_or_default();
-            before.ends_with(' ') && last.chars().count() == 1 && last.chars().all(char::is_alphabetic)
-        };
-        match words.last_mut() {
-            Some(before) if is_short(before) => before.push_str(word),
-            _ => words.push(word.to_owned()),
-        }
-    }
-    words
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -191,13 +175,14 @@ mod tests {
 
     #[test]
     fn lines_keep_every_word_and_are_no_wider_than_asked() {
-        let (face, text) = (face(), "zażółć gęślą jaźń w Żółwiej Łące i z powrotem, a potem jeszcze raz");
+        let (face, text) =
+            (face(), "zażółć gęślą jaźń w\u{a0}Żółwiej Łące i\u{a0}z\u{a0}powrotem, a\u{a0}potem jeszcze raz");
         for width in [60.0, 100.0, 200.0, 1000.0] {
             let lines = face.wrap(text, 12.0, width);
             assert_eq!(lines.concat(), text);
             assert!(lines.iter().all(|line| face.width(line.trim_end(), 12.0) <= width), "{lines:?}");
-            let short = |line: &String| line.trim_end().split(' ').next_back().is_some_and(|last| last.len() == 1);
-            assert!(!lines.iter().any(short), "a word of one letter ends a line: {lines:?}");
+            let is_apart = |line: &String| line.trim_end_matches(' ').ends_with('\u{a0}');
+            assert!(!lines.iter().any(is_apart), "a space that does not break ends a line: {lines:?}");
         }
     }
 
