@@ -8,6 +8,9 @@ mod desk;
 mod foreign;
 #[path = "letters/hostile.rs"]
 mod hostile;
+#[allow(dead_code, reason = "shared with the tests of pages, which need more of it")]
+#[path = "paper/node.rs"]
+mod node;
 #[allow(dead_code, reason = "shared with the tests of signatures, which need more of it")]
 #[path = "signing/office.rs"]
 mod office;
@@ -17,5 +20,7 @@ mod post;
 mod refused;
 #[path = "letters/replaced.rs"]
 mod replaced;
+#[path = "letters/seen.rs"]
+mod seen;
 #[path = "letters/written.rs"]
 mod written;

@@ -8,6 +8,9 @@ mod desk;
 mod hostile;
 #[path = "printing/look.rs"]
 mod look;
+#[allow(dead_code, reason = "shared with the tests of pages, which need more of it")]
+#[path = "paper/node.rs"]
+mod node;
 #[allow(dead_code, reason = "shared with the tests of signatures, which need more of it")]
 #[path = "signing/office.rs"]
 mod office;
@@ -17,5 +20,7 @@ mod press;
 mod read;
 #[path = "printing/refused.rs"]
 mod refused;
+#[path = "printing/seen.rs"]
+mod seen;
 #[path = "printing/standards.rs"]
 mod standards;

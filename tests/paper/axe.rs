@@ -3,7 +3,7 @@
 
 use std::path::PathBuf;
 
-use crate::node;
+use crate::node::{node, pass};
 use crate::running::Desk;
 
 const HOSTILE: [&str; 3] = [
@@ -11,13 +11,6 @@ const HOSTILE: [&str; 3] = [
     "\\\"><img src=x onerror=alert(1)><a href=https://zly.example>&amp;{{ 7 * 7 }}",
     "Przykładowo",
 ];
-
-/// Pages that the program wrote pass.
-pub(crate) fn pass(pages: &[PathBuf]) {
-    if let Some((is_good, said)) = node::node("axe.mjs", pages) {
-        assert!(is_good, "{said}");
-    }
-}
 
 // The page of an application in a language, with these arguments.
 fn report(desk: &Desk, application: &str, lang: &str, args: &[&str]) -> PathBuf {
@@ -74,7 +67,7 @@ fn what_is_wrong_with_a_page_is_found() {
     }
     desk.write("good.html", page("<p>dark enough</p>"));
     pages.push(desk.path("good.html"));
-    let Some((is_good, said)) = node::node("axe.mjs", &pages) else { return };
+    let Some((is_good, said)) = node("axe.mjs", &pages) else { return };
     assert!(!is_good, "{said}");
     for (name, _, expected) in bad {
         let is_told = |line: &str| line.contains(&format!("{name}.html (")) && line.contains(expected);

@@ -5,6 +5,13 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+/// Pages that the program wrote pass axe-core, wide and narrow and on paper, with the keyboard alone and off-line.
+pub(crate) fn pass(pages: &[PathBuf]) {
+    if let Some((is_good, said)) = node("axe.mjs", pages) {
+        assert!(is_good, "{said}");
+    }
+}
+
 /// Whether a script over pages ends well, and what it says; nothing if something is missing.
 pub(crate) fn node(script: &str, pages: &[PathBuf]) -> Option<(bool, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
