@@ -1,7 +1,8 @@
-//! Floor 3: the domain as text.
+//! Floor 3: the domain as text and documents.
 //!
-//! What a person reads is first a [`page`] of blocks, which [`text`] and [`markdown`] draw; what a script reads is
-//! a frozen shape of its own (`*_json`). Nothing here opens a file.
+//! What a person reads in a terminal is first a [`page`] of blocks, which [`text`] and [`markdown`] draw; what a script
+//! reads is a frozen shape of its own (`*_json`). A printed certificate is first a [`sheet`] of words, which
+//! [`certificate_pdf`] and [`certificate_html`] draw; pages and letters fill a [`template`] in. Nothing here opens a file.
 
 pub mod badge;
 pub mod calendar;
