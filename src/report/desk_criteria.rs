@@ -8,6 +8,7 @@ use crate::domain::score::{Because, QuestionResult, State};
 use crate::report::desk_missing::levels_named;
 use crate::report::desk_page::Making;
 use crate::report::desk_state::Shown;
+use crate::report::reasons;
 use crate::report::scored::Scored;
 use crate::say;
 use crate::words::{Words, phrases};
@@ -97,7 +98,7 @@ fn one(words: &Words, scored: &Scored<'_>, making: Making, question: &Question, 
         note: answer.and_then(|answer| answer.note.as_deref()).map(|note| say!(words, "report-note", note = note)),
         evidence: answer.iter().flat_map(|answer| &answer.evidence).map(|evidence| piece(words, evidence)).collect(),
         state: Shown::state(words, result.state),
-        why: (!is_told).then(|| phrases::because(words, question, result.state)),
+        why: (!is_told).then(|| reasons::because(words, scored, question, result)),
         verdict: verdict.map(|verdict| say!(words, "report-verdict", verdict = verdict)),
     }
 }

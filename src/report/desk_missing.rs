@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::domain::notice::Notice;
 use crate::domain::score::{LevelResult, QuestionResult, Status};
 use crate::domain::text::Id;
 use crate::report::desk_page::Making;
@@ -55,7 +56,12 @@ pub(crate) fn missing(words: &Words, scored: &Scored<'_>, making: Making) -> Mis
     };
     let lists = [(Status::Unmet, say!(words, "report-unmet-title")), (Status::Open, say!(words, "result-open"))];
     let lists = lists.into_iter().map(|(status, title)| List { title, items: items(words, scored, making, status) });
-    let notice = |notice| score_page::notice_text(words, notice, making.with_names);
+    let notice = |notice: &Notice| {
+        let question = scored.rubric.question(&notice.question).map(|question| words.pick(&question.text));
+        let named = question.map(|text| say!(words, "quoted", text = text));
+        let named = named.unwrap_or_else(|| notice.question.to_string());
+        score_page::notice_text(words, notice, &named, making.with_names)
+    };
     Missing {
         levels: scored.assessment.levels.iter().map(level).collect(),
         lists: lists.filter(|list| !list.items.is_empty()).collect(),

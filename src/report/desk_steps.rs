@@ -5,7 +5,6 @@ use serde::Serialize;
 use crate::domain::advice::{Act, Advice, Step};
 use crate::domain::practice::Practice;
 use crate::domain::rubric::Question;
-use crate::domain::score::Because;
 use crate::report::desk_page::Making;
 use crate::report::scored::Scored;
 use crate::report::{practices_page, reasons, steps};
@@ -69,8 +68,7 @@ pub(crate) fn steps(words: &Words, scored: &Scored<'_>, advice: &Advice, making:
 
 /// What to do about a question, in order.
 pub(crate) fn acts(words: &Words, scored: &Scored<'_>, question: &Question, steps: &[Step]) -> Vec<String> {
-    let is_rejected = is_rejected(scored, question);
-    steps.iter().map(|step| steps::what_to_do(words, question, step, is_rejected)).collect()
+    steps.iter().map(|step| steps::what_to_do(words, scored, question, step)).collect()
 }
 
 // The steps point here, so that the questions need not be told again.
@@ -80,15 +78,10 @@ fn facts(words: &Words, scored: &Scored<'_>, practice: &Practice) -> Vec<(String
     facts.into_iter().filter(|(title, _)| *title != questions).collect()
 }
 
-fn is_rejected(scored: &Scored<'_>, question: &Question) -> bool {
-    let result = scored.assessment.question(&question.id);
-    result.and_then(|result| result.state.because()) == Some(Because::Rejected)
-}
-
 fn one(words: &Words, scored: &Scored<'_>, steps: &[Step], making: Making) -> Option<Shown> {
     let question = scored.rubric.question(&steps.first()?.question)?;
     let result = scored.assessment.question(&question.id)?;
-    let is_rejected = is_rejected(scored, question);
+    let is_rejected = steps::is_rejected(scored, &question.id);
     // Where only the foundation has something to do, help and practices would be noise.
     let is_to_do = is_rejected || steps.iter().any(|step| step.act != Act::Review);
     let practices = scored.library.helping_with(&question.id).into_iter().take(steps::MOST_PRACTICES);

@@ -3,6 +3,8 @@
 use serde::Serialize;
 
 use crate::domain::advice::Step;
+use crate::domain::coverage::coverage;
+use crate::domain::score::Basis;
 use crate::report::desk_page::Making;
 use crate::report::scored::Scored;
 use crate::report::{desk_steps, score_page};
@@ -56,6 +58,7 @@ pub(crate) fn summary(words: &Words, scored: &Scored<'_>, making: Making) -> Sum
     if result.potential > result.level {
         besides.push(say!(words, "result-potential", level = phrases::level(words, rubric, result.potential)));
     }
+    besides.extend(reviewed(words, scored));
     besides.extend(result.skipped().into_iter().map(|lower| score_page::skipped(words, scored, lower)));
     let (answered, used) = (&answers.rubric.version, &rubric.version);
     if answered != used {
@@ -72,7 +75,7 @@ pub(crate) fn summary(words: &Words, scored: &Scored<'_>, making: Making) -> Sum
         // Three accents; a questionnaire with more levels begins again.
         accent: level.map_or(0, |level| (level.number.max(1) - 1) % 3 + 1),
         number: level.map(|level| level.number),
-        level: level.map_or_else(|| none(words, scored), |level| words.pick(&level.name).to_owned()),
+        level: level.map_or_else(|| say!(words, "report-no-level"), |level| words.pick(&level.name).to_owned()),
         standard: level.map(|level| words.pick(&level.standard).to_owned()),
         besides,
         own: say!(words, "result-self", basis = basis),
@@ -82,11 +85,14 @@ pub(crate) fn summary(words: &Words, scored: &Scored<'_>, making: Making) -> Sum
     }
 }
 
-fn none(words: &Words, scored: &Scored<'_>) -> String {
-    match scored.assessment.potential {
-        0 => say!(words, "level-none-possible"),
-        _ => say!(words, "level-none"),
-    }
+// What the foundation has said so far, where another basis is shown: its word is the one that leads to a certificate.
+fn reviewed(words: &Words, scored: &Scored<'_>) -> Option<String> {
+    let covered = coverage(scored.rubric, scored.answers, scored.review).reviewed;
+    let is_shown = covered.have > 0 && scored.assessment.basis != Basis::Confirmed;
+    let confirmed =
+        scored.levels_by_basis.iter().find(|(basis, _)| *basis == Basis::Confirmed).map(|(_, level)| *level);
+    let level = phrases::level(words, scored.rubric, confirmed.filter(|_| is_shown)?);
+    Some(say!(words, "report-reviewed", have = covered.have, need = covered.need, level = level))
 }
 
 fn next(words: &Words, scored: &Scored<'_>) -> Next {
@@ -94,6 +100,11 @@ fn next(words: &Words, scored: &Scored<'_>) -> Next {
         let title = scored
             .target
             .map_or_else(|| say!(words, "report-next-none"), |level| say!(words, "report-next-met", level = level));
+        let title = match scored.assessment.basis {
+            // What the foundation has confirmed, it has.
+            Basis::Confirmed => title,
+            _ => format!("{title} {}", say!(words, "report-next-apply")),
+        };
         return Next { title, standard: None, first: Vec::new(), more: None };
     };
     let grouped: Vec<&[Step]> = advice.steps.chunk_by(|a, b| a.question == b.question).collect();

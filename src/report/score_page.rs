@@ -163,13 +163,13 @@ pub(crate) fn add_notices(page: &mut Page, words: &Words, notices: &[Notice]) {
         return;
     }
     page.heading(2, say!(words, "notices-title"));
-    let item = |notice: &Notice| Item::from(Span::new(Tone::Warn, notice_text(words, notice, true)));
+    let item =
+        |notice: &Notice| Item::from(Span::new(Tone::Warn, notice_text(words, notice, notice.question.as_str(), true)));
     page.list(false, notices.iter().map(item).collect());
 }
 
 /// What there is to know, with or without who said it.
-pub(crate) fn notice_text(words: &Words, notice: &Notice, with_names: bool) -> String {
-    let question = notice.question.as_str();
+pub(crate) fn notice_text(words: &Words, notice: &Notice, question: &str, with_names: bool) -> String {
     match &notice.kind {
         NoticeKind::EvidenceMissing(file) => say!(words, "notice-missing", question = question, file = file),
         NoticeKind::EvidenceDamaged(file) => say!(words, "notice-damaged", question = question, file = file),

@@ -29,9 +29,8 @@ pub fn state(words: &Words, state: State) -> String {
     }
 }
 
-/// Why a question is open or unsatisfied.
-pub fn because(words: &Words, question: &Question, state: State) -> String {
-    let other = question.only_if.as_ref().map(|condition| condition.question.as_str()).unwrap_or_default();
+/// Why a question is open or unsatisfied; `other` names the question on whose answer it depends, if it does.
+pub fn because(words: &Words, state: State, other: &str) -> String {
     match state {
         State::Satisfied => say!(words, "because-satisfied"),
         State::NotApplicable => say!(words, "because-not-applicable"),
