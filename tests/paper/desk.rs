@@ -179,7 +179,7 @@ fn the_word_of_the_foundation_is_told_on_every_basis() {
     let own = seen(&page(&desk, &["przykladowo-3"]));
     assert!(own.contains("Fundacja oceniła 1 z") && own.contains("żaden poziom jeszcze nie jest spełniony."), "{own}");
     assert!(own.contains("Następny krok: przesłać zgłoszenie do fundacji."));
-    let confirmed = seen(&page(&desk, &["przykladowo-3", "--basis", "confirmed"]));
+    let confirmed = seen(&page(&desk, &["przykladowo-3", "--basis", "confirmed", "--target", "2"]));
     assert!(confirmed.contains("proszę odpowiedzieć na pytanie fundacji: Gdzie widać głos młodzieży?"), "{confirmed}");
     assert!(confirmed.contains("fundacja pyta (") && !confirmed.contains("Fundacja oceniła"), "{confirmed}");
 }
