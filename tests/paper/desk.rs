@@ -174,12 +174,12 @@ fn where_it_cannot_be_read_or_written_no_file_is_left() {
 #[test]
 fn the_word_of_the_foundation_is_told_on_every_basis() {
     let desk = Desk::with("przykladowo-3");
-    let review = ["review", "przykladowo-3", "--by", "Anna Nowa", "--ask", "grupy=Gdzie widać głos młodzieży?"];
+    let review = ["review", "przykladowo-3", "--by", "Anna Nowa", "--ask", "edycja-oceniona=Której edycji dotyczy?"];
     assert_eq!(desk.run(review).code, Some(0));
     let own = seen(&page(&desk, &["przykladowo-3"]));
     assert!(own.contains("Fundacja oceniła 1 z") && own.contains("żaden poziom jeszcze nie jest spełniony."), "{own}");
     assert!(own.contains("Następny krok: przesłać zgłoszenie do fundacji."));
-    let confirmed = seen(&page(&desk, &["przykladowo-3", "--basis", "confirmed", "--target", "2"]));
-    assert!(confirmed.contains("proszę odpowiedzieć na pytanie fundacji: Gdzie widać głos młodzieży?"), "{confirmed}");
+    let confirmed = seen(&page(&desk, &["przykladowo-3", "--basis", "confirmed"]));
+    assert!(confirmed.contains("proszę odpowiedzieć na pytanie fundacji: Której edycji dotyczy?"), "{confirmed}");
     assert!(confirmed.contains("fundacja pyta (") && !confirmed.contains("Fundacja oceniła"), "{confirmed}");
 }
