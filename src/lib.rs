@@ -7,9 +7,9 @@
 //! |---|---|---|
 //! | 1 | [`domain`] | values and rules: rubric, answers, review, score, advice, practices, validity, certificate, register, keys, trust, faults |
 //! | 2 | [`words`] | every word for people, in Polish and English |
-//! | 3 | [`files`] | TOML and disk to the domain and back |
+//! | 3 | [`files`] | TOML and disk to the domain and back; what is attached to a PDF |
 //! | 3 | [`ask`] | the dialogue: in a terminal, as plain lines, or scripted |
-//! | 3 | [`report`] | the domain as text: tables, JSON, Markdown; faults over their source |
+//! | 3 | [`report`] | the domain as text and documents: tables, JSON, Markdown, pages, PDF, letters; faults over their source |
 //! | 3 | [`sign`] | signatures in minisign's format |
 //! | 4 | [`cli`] | the command line: arguments, context, exit codes, one file a command |
 //!

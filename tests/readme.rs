@@ -12,6 +12,8 @@ mod markdown;
 mod night;
 #[path = "readme/outside.rs"]
 mod outside;
+#[path = "readme/pictures.rs"]
+mod pictures;
 #[path = "readme/ready.rs"]
 mod ready;
 #[path = "readme/shown.rs"]
@@ -192,8 +194,8 @@ fn nothing_of_the_machine_that_it_was_written_on_is_left() {
 #[test]
 fn they_are_short_enough_to_read() {
     for readme in both() {
-        assert!(readme.text.lines().count() < 600, "{}", readme.file);
-        let long = readme.prose().find(|line| line.chars().count() > 120 && !line.starts_with('|'));
+        assert!(readme.text.lines().count() < 700, "{}", readme.file);
+        let long = readme.prose().find(|line| line.chars().count() > 120 && !line.starts_with(['|', '!']));
         assert_eq!(long, None);
     }
 }

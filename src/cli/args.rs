@@ -6,6 +6,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 pub use crate::cli::args_assess::{Assess, Heading, NextEndsWith};
 pub use crate::cli::args_certificates::{Calendar, Check, List, Show};
+pub use crate::cli::args_paper::{Badge, Letter, Print, Report};
 pub use crate::cli::args_register::{Amend, Issue, RegisterCommand, Renew, Revoke};
 pub use crate::cli::args_review::{Compare, Review};
 pub use crate::cli::args_sign::{KeyCommand, Verify};
@@ -75,6 +76,8 @@ pub enum Command {
     Assess(Box<Assess>),
     /// The result without asking.
     Score(Score),
+    /// The result as a page for the desk.
+    Report(Report),
     /// Verdicts on each answer that counts.
     Review(Box<Review>),
     /// Two applications side by side.
@@ -95,6 +98,12 @@ pub enum Command {
     Show(Show),
     /// What ends when, for a calendar.
     Calendar(Calendar),
+    /// A certificate on paper.
+    Print(Print),
+    /// A certificate as a picture for a page.
+    Badge(Badge),
+    /// A letter about a certificate or an application.
+    Letter(Letter),
     /// Whether a certificate or a register is genuine.
     Verify(Verify),
     /// The keys of the register.

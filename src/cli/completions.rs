@@ -17,6 +17,6 @@ pub fn run(context: &Context, args: &Completions) -> Result<Exit> {
     let mut command = localize(Cli::command(), &context.words);
     let mut script = Vec::new();
     clap_complete::generate(args.shell, &mut command, "cert", &mut script);
-    output::print(&String::from_utf8_lossy(&script))?;
+    output::print(script)?;
     Ok(Exit::Yes)
 }

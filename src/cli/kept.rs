@@ -46,6 +46,18 @@ impl Remains {
     }
 }
 
+/// The rubric by which a certificate was awarded: the copy that was kept, or the one at hand if it is the same.
+///
+/// # Errors
+/// The copy is damaged.
+pub fn rubric(context: &Context, certificate: &Certificate) -> Result<Option<Rubric>, Faults> {
+    let sha256 = &certificate.rubric.sha256;
+    match kept_rubric(context.register(), sha256)? {
+        Some(rubric) => Ok(Some(rubric)),
+        None => Ok(context.rubric().ok().filter(|rubric| rubric.sha256 == *sha256)),
+    }
+}
+
 fn dossier(context: &Context, certificate: &Certificate, faults: &mut Faults) -> Kept {
     let (register, sha256) = (context.register(), &certificate.answers.sha256);
     match dossier::find(register, sha256) {

@@ -76,6 +76,6 @@ fn add(context: &Context, given: Option<String>, keys: &[Key], before: Option<&S
     ledger.write_keys(&keys)?;
     let unsigned = trusted::sift(ledger.loaded).unsigned().len();
     let page = key_page::page(&context.words, &keys, &shown(&path), unsigned);
-    output::print(&text::draw(&page, context.out()))?;
+    output::print(text::draw(&page, context.out()))?;
     Ok(Exit::Yes)
 }

@@ -24,7 +24,7 @@ pub fn run(context: &Context, args: &Man) -> Result<Exit> {
     let title = command.get_bin_name().unwrap_or("cert").replace(' ', "-");
     let mut page = Vec::new();
     clap_mangen::Man::new(command.name(title)).render(&mut page)?;
-    output::print(&String::from_utf8_lossy(&page))?;
+    output::print(page)?;
     Ok(Exit::Yes)
 }
 

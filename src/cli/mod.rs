@@ -4,11 +4,13 @@ pub mod amend;
 pub mod args;
 pub mod args_assess;
 pub mod args_certificates;
+pub mod args_paper;
 pub mod args_register;
 pub mod args_review;
 pub mod args_sign;
 pub mod asking;
 pub mod assess;
+pub mod badge;
 pub mod calendar;
 pub mod check;
 pub mod compare;
@@ -22,16 +24,19 @@ pub mod interrupt;
 pub mod issue;
 pub mod kept;
 pub mod key;
+pub mod letter;
 pub mod list;
 pub mod localize;
 pub mod man;
 pub mod output;
 pub mod password;
 pub mod practices;
+pub mod print;
 pub mod questionnaire;
 pub mod reading;
 pub mod register;
 pub mod renew;
+pub mod report;
 pub mod review;
 pub mod revoke;
 pub mod score;
@@ -43,6 +48,7 @@ pub mod usage;
 pub mod validity;
 pub mod verify;
 pub mod verify_file;
+pub mod verify_print;
 pub mod verify_register;
 pub mod writing;
 
@@ -65,6 +71,7 @@ pub fn run(context: &Context, command: &Command) -> Result<Exit> {
     match command {
         Command::Assess(args) => assess::run(context, args),
         Command::Score(args) => score::run(context, args),
+        Command::Report(args) => report::run(context, args),
         Command::Review(args) => review::run(context, args),
         Command::Compare(args) => compare::run(context, args),
         Command::Issue(args) => issue::run(context, args),
@@ -75,6 +82,9 @@ pub fn run(context: &Context, command: &Command) -> Result<Exit> {
         Command::List(args) => list::run(context, args),
         Command::Show(args) => show::run(context, args),
         Command::Calendar(args) => calendar::run(context, args),
+        Command::Print(args) => print::run(context, args),
+        Command::Badge(args) => badge::run(context, args),
+        Command::Letter(args) => letter::run(context, args),
         Command::Verify(args) => verify::run(context, args),
         Command::Key { command } => match command {
             KeyCommand::New(from) => key::new(context, from),

@@ -50,12 +50,12 @@ pub fn table(context: &Context, output: Option<&Path>, page: &Page) -> String {
 ///
 /// # Errors
 /// It cannot be written.
-pub fn write(context: &Context, output: Option<&Path>, drawn: &str) -> Result<()> {
+pub fn write(context: &Context, output: Option<&Path>, drawn: impl AsRef<[u8]>) -> Result<()> {
     match output {
         None => print(drawn),
         Some(path) if path.as_os_str() == "-" => print(drawn),
         Some(path) => {
-            atomic::write(&regular(path)?, drawn)?;
+            atomic::write_bytes(&regular(path)?, drawn.as_ref())?;
             context.note(&say!(context.words, "written-to", path = shown(path)))
         }
     }
@@ -90,9 +90,9 @@ fn regular(path: &Path) -> Result<PathBuf, Faults> {
 ///
 /// # Errors
 /// stdout cannot be written.
-pub fn print(text: &str) -> Result<()> {
+pub fn print(drawn: impl AsRef<[u8]>) -> Result<()> {
     let mut out = std::io::stdout().lock();
-    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+    match out.write_all(drawn.as_ref()).and_then(|()| out.flush()) {
         // Whoever read it has read enough; `main` knows.
         Err(error) if error.kind() == ErrorKind::BrokenPipe => Err(error.into()),
         Err(error) => Err(Faults::from(cannot_write(Path::new("stdout"), &error)).into()),

@@ -39,7 +39,7 @@ pub fn check(context: &Context, args: &QuestionnaireCheck) -> Result<Exit> {
         criteria = rubric.criteria.len(),
         questions = rubric.questions.len(),
     );
-    output::print(&format!("{said}\n"))?;
+    output::print(format!("{said}\n"))?;
     Ok(Exit::Yes)
 }
 

@@ -5,13 +5,16 @@ use std::path::Path;
 use anyhow::Result;
 
 use crate::cli::context::Context;
-use crate::cli::exit::Exit;
+use crate::cli::exit::{Exit, Refused};
 use crate::cli::trusted::{is_doubt, told};
+use crate::cli::usage::Usage;
+use crate::domain::certificate::{Certificate, CertificateId};
 use crate::domain::fault::{FaultKind, Faults};
 use crate::files::read::{quoted, shown};
-use crate::files::register::Damaged;
+use crate::files::register::{Damaged, Loaded};
 use crate::files::settings;
 use crate::report::certificates::Unread;
+use crate::say;
 
 /// Shows the faults of damaged files on stderr.
 ///
@@ -19,6 +22,24 @@ use crate::report::certificates::Unread;
 /// stderr cannot be written.
 pub fn tell(context: &Context, damaged: &[Damaged]) -> Result<()> {
     if damaged.is_empty() { Ok(()) } else { context.show_faults(&told(damaged)) }
+}
+
+/// The certificate of a number that was typed. Of what is not genuine nothing is said but that; other damaged files are
+/// named on stderr.
+///
+/// # Errors
+/// It is no number; there is no such certificate, or it cannot be relied on; stderr cannot be written.
+pub fn certificate<'l>(context: &Context, loaded: &'l Loaded, typed: &str) -> Result<&'l Certificate> {
+    let id = CertificateId::read(typed.trim()).map_err(Usage::from)?;
+    let certificate = loaded.find(&id).map_err(|faults| match is_doubt(&faults) {
+        true => anyhow::Error::from(Refused(faults)),
+        false => faults.into(),
+    })?;
+    let others = loaded.damaged.iter().map(|damaged| damaged.file.as_str()).collect::<Vec<_>>().join(", ");
+    if !others.is_empty() {
+        context.note(&say!(context.words, "others-damaged", files = others))?;
+    }
+    Ok(certificate)
 }
 
 /// Certificates whose files are gone, as a fault of the register that has given their numbers.

@@ -31,7 +31,7 @@ pub fn init(context: &Context, args: &RegisterInit) -> Result<Exit> {
     let folder = args.folder.as_deref().unwrap_or(context.register());
     new_register::make(folder, &settings(args)?)?;
     let path = shown(folder);
-    output::print(&format!("{}\n", say!(context.words, "register-made", path = path)))?;
+    output::print(format!("{}\n", say!(context.words, "register-made", path = path)))?;
     Ok(Exit::Yes)
 }
 
@@ -77,7 +77,7 @@ pub fn repair(context: &Context, signing: &Signing) -> Result<Exit> {
     };
     let mended = mending::repair(context.register(), &holder, hand.seal(context.today))?;
     let page = repair_page::page(&context.words, &mended.done, &mended.left);
-    output::print(&text::draw(&page, context.out()))?;
+    output::print(text::draw(&page, context.out()))?;
     match trusted::told(&trusted::sift(mended.loaded).loaded.damaged).into_result() {
         Ok(()) if mended.left.iter().any(Left::is_damage) => Ok(Exit::Partly),
         Ok(()) => Ok(Exit::Yes),

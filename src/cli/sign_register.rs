@@ -49,6 +49,6 @@ pub fn run(context: &Context, args: &RegisterSign) -> Result<Exit> {
     }
     ledger.sign(&unsigned)?;
     let signed = sign_page::signed(words, unsigned.len(), ledger.register().settings.serial);
-    output::print(&text::draw(&signed, context.out()))?;
+    output::print(text::draw(&signed, context.out()))?;
     Ok(Exit::Yes)
 }

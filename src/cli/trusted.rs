@@ -32,6 +32,18 @@ pub fn load(folder: &Path) -> Result<Trusted, Faults> {
     register::load(folder).map(sift)
 }
 
+/// Reads a register of which it is not in doubt who issues: nobody shall be led to a false address or key.
+///
+/// # Errors
+/// As [`load`]; the settings or the list of files are not genuine.
+pub fn issuer(context: &Context) -> anyhow::Result<Trusted> {
+    let trusted = load(context.register())?;
+    let says_who = |file: &str| file == settings::FILE || file == LIST;
+    let damaged = trusted.loaded.damaged.iter();
+    told(damaged.filter(|one| says_who(&one.file) && is_doubt(&one.faults))).into_result().map_err(Refused)?;
+    Ok(trusted)
+}
+
 /// Puts aside what a bad signature covers.
 pub fn sift(mut loaded: Loaded) -> Trusted {
     let audit = audit_of(&loaded);

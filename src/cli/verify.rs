@@ -9,10 +9,10 @@ use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::usage::Usage;
 use crate::cli::{output, verify_file, verify_register};
-use crate::domain::certificate::CertificateId;
+use crate::domain::certificate::{Certificate, CertificateId};
 use crate::domain::fault::{FaultKind, Faults};
 use crate::domain::key::PublicKey;
-use crate::domain::proof::{Found, Proof, result};
+use crate::domain::proof::{Found, Proof, Step, result};
 use crate::files::read::{read, shown};
 use crate::files::settings;
 use crate::report::{verify_json, verify_page};
@@ -35,6 +35,15 @@ pub struct Verified {
     pub proofs: Vec<Proof>,
     /// What is wrong with files that cannot be read.
     pub faults: Faults,
+    /// The genuine certificate that is attached to a print, which anybody can attach to any page.
+    pub attached: Option<Certificate>,
+}
+
+impl Verified {
+    /// A file that is no certificate.
+    pub fn damaged(what: String, faults: Faults) -> Verified {
+        Verified { what, proofs: vec![Proof::new(Step::File, Found::Bad, "")], faults, attached: None }
+    }
 }
 
 /// Runs the command.
@@ -52,9 +61,9 @@ pub fn run(context: &Context, args: &Args) -> Result<Exit> {
     if !verified.faults.0.is_empty() {
         context.show_faults(&verified.faults)?;
     }
-    let (what, proofs) = (&verified.what, &verified.proofs);
-    let page = || verify_page::page(&context.words, what, proofs, context.today);
-    output::show(context, &args.showing, page, || verify_json::draw(what, proofs, context.today))?;
+    let (what, proofs, attached) = (&verified.what, &verified.proofs, verified.attached.as_ref());
+    let page = || verify_page::page(&context.words, what, proofs, attached, context.today);
+    output::show(context, &args.showing, page, || verify_json::draw(what, proofs, attached, context.today))?;
     Ok(match result(proofs) {
         Found::Bad => Exit::No,
         Found::Unknown => Exit::Open,

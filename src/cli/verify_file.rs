@@ -6,6 +6,7 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::cli::verify::{Case, Verified};
+use crate::cli::verify_print;
 use crate::domain::certificate::{Certificate, CertificateId};
 use crate::domain::fault::Faults;
 use crate::domain::key::Key;
@@ -13,6 +14,7 @@ use crate::domain::proof::{Found, Proof, Step, result};
 use crate::domain::signing::certificate_comment;
 use crate::domain::status::{State, Status};
 use crate::domain::trust::{Doubt, Trust};
+use crate::files::attachments::is_pdf;
 use crate::files::certificate;
 use crate::files::read::{read_bytes, shown, text};
 use crate::sign::audit::judge;
@@ -24,11 +26,14 @@ use crate::sign::secret::id_of;
 /// There is no such file.
 pub fn alone(case: &Case<'_>, path: &Path) -> Result<Verified> {
     let bytes = read_bytes(path)?;
+    if is_pdf(path, &bytes) {
+        return verify_print::printed(case, path, bytes);
+    }
     let parsed = text(path, bytes.clone()).and_then(|source| certificate::parse(&source, None));
     let what = shown(path);
     let found = match parsed {
         Ok(found) => found,
-        Err(faults) => return Ok(Verified { what, proofs: vec![Proof::new(Step::File, Found::Bad, "")], faults }),
+        Err(faults) => return Ok(Verified::damaged(what, faults)),
     };
     let mut proofs = vec![Proof::new(Step::File, Found::Good, found.id.to_string())];
     proofs.extend(signature(&trust(case, path, &bytes, &found), &found.id));
@@ -37,18 +42,24 @@ pub fn alone(case: &Case<'_>, path: &Path) -> Result<Verified> {
         proofs.push(Proof::new(Step::Dossier, Found::Absent, ""));
         proofs.extend(dates(case, &found));
     }
-    Ok(Verified { what, proofs, faults: Faults::default() })
+    Ok(Verified { what, proofs, faults: Faults::default(), attached: None })
 }
 
 fn trust(case: &Case<'_>, path: &Path, bytes: &[u8], found: &Certificate) -> Trust {
     let beside = path.with_added_extension("minisig");
-    let Some(public) = case.key.as_ref().filter(|_| beside.symlink_metadata().is_ok()) else {
+    if case.key.is_none() || beside.symlink_metadata().is_err() {
         return Trust::Unsigned;
-    };
+    }
     let Ok(signature) = read_bytes(&beside) else { return Trust::Bad(Doubt::NotASignature) };
+    directly(case, bytes, Some(&signature), found)
+}
+
+/// What a signature tells to whoever names the key.
+pub fn directly(case: &Case<'_>, bytes: &[u8], signature: Option<&[u8]>, found: &Certificate) -> Trust {
+    let (Some(public), Some(signature)) = (&case.key, signature) else { return Trust::Unsigned };
     // On which days the key counted, only the register says; whoever names it trusts it.
     let key = Key { public: public.clone(), from: NaiveDate::MIN, until: None, vouched: None };
-    judge(bytes, &signature, &[key], |on| certificate_comment(found, on))
+    judge(bytes, signature, &[key], |on| certificate_comment(found, on))
 }
 
 /// What the signature of a certificate tells, and its key.
@@ -69,8 +80,8 @@ pub fn signature(trust: &Trust, id: &CertificateId) -> Vec<Proof> {
     }
 }
 
-// The file itself can say that it was revoked, and never that it was not.
-fn dates(case: &Case<'_>, found: &Certificate) -> [Proof; 2] {
+/// What the file itself says: it can say that it was revoked, and never that it was not.
+pub fn dates(case: &Case<'_>, found: &Certificate) -> [Proof; 2] {
     let state = State::alone(found, case.context.today, 0);
     let standing = match state.status {
         Status::Revoked => Proof::new(Step::Standing, Found::Bad, Status::Revoked.code()),

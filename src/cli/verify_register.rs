@@ -13,7 +13,7 @@ use crate::domain::key::PublicKey;
 use crate::domain::manifest::{Difference, LIST};
 use crate::domain::proof::{Found, Proof, Step, result};
 use crate::domain::register::Register;
-use crate::domain::status::Status;
+use crate::domain::status::{State, Status};
 use crate::domain::trust::{Audit, Doubt, Trust};
 use crate::files::dossier::{self, Kept};
 use crate::files::read::shown;
@@ -44,7 +44,7 @@ pub fn whole(case: &Case<'_>, folder: &Path) -> Result<Verified> {
         });
     }
     proofs.extend(dossiers(folder, &register.certificates)?);
-    Ok(Verified { what: shown(folder), proofs, faults })
+    Ok(Verified { what: shown(folder), proofs, faults, attached: None })
 }
 
 /// Verifies one certificate of a register.
@@ -56,8 +56,7 @@ pub fn certificate(case: &Case<'_>, folder: &Path, id: &CertificateId) -> Result
     let what = id.to_string();
     let damaged = loaded.damaged.iter().find(|damaged| damaged.file == id.file_name());
     if let Some(damaged) = damaged {
-        let proofs = vec![Proof::new(Step::File, Found::Bad, "")];
-        return Ok(Verified { what, proofs, faults: damaged.faults.clone() });
+        return Ok(Verified::damaged(what, damaged.faults.clone()));
     }
     let register = &loaded.register;
     let found = register.find(id).map_err(Faults::from)?;
@@ -69,17 +68,21 @@ pub fn certificate(case: &Case<'_>, folder: &Path, id: &CertificateId) -> Result
     if result(&proofs) != Found::Bad {
         proofs.extend(dossiers(folder, std::slice::from_ref(found))?);
         let state = register.state(found, case.context.today, 0);
-        proofs.push(in_time(&state));
-        proofs.push(match state.status {
-            Status::Revoked | Status::Superseded => Proof::new(Step::Standing, Found::Bad, state.status.code()),
-            _ => Proof::new(Step::Standing, Found::Good, ""),
-        });
+        proofs.extend([in_time(&state), standing(&state)]);
     }
-    Ok(Verified { what, proofs, faults: Faults::default() })
+    Ok(Verified { what, proofs, faults: Faults::default(), attached: None })
 }
 
-// What the signature of a certificate tells to whoever trusts a key.
-fn trust(case: &Case<'_>, register: &Register, audit: &Audit, id: &CertificateId) -> Trust {
+/// Whether a certificate was revoked or replaced.
+pub fn standing(state: &State<'_>) -> Proof {
+    match state.status {
+        Status::Revoked | Status::Superseded => Proof::new(Step::Standing, Found::Bad, state.status.code()),
+        _ => Proof::new(Step::Standing, Found::Good, ""),
+    }
+}
+
+/// What the signature of a certificate tells to whoever trusts a key.
+pub fn trust(case: &Case<'_>, register: &Register, audit: &Audit, id: &CertificateId) -> Trust {
     match audit.certificates.get(id) {
         // A list that is signed by a trusted key vouches for those before it, too.
         Some(Trust::Signed { by, .. }) if !is_trusted(case, register, by) && !is_vouched_for(case, register, audit) => {
@@ -89,17 +92,18 @@ fn trust(case: &Case<'_>, register: &Register, audit: &Audit, id: &CertificateId
     }
 }
 
-fn is_vouched_for(case: &Case<'_>, register: &Register, audit: &Audit) -> bool {
+/// Whether a list that is signed by a trusted key has everything on it.
+pub fn is_vouched_for(case: &Case<'_>, register: &Register, audit: &Audit) -> bool {
     matches!(&audit.list, Trust::Signed { by, .. } if is_trusted(case, register, by)) && audit.difference.is_none()
 }
 
-// Whoever trusts a key trusts those that follow from it.
-fn is_trusted(case: &Case<'_>, register: &Register, by: &PublicKey) -> bool {
+/// Whether a key is trusted: whoever trusts a key trusts those that follow from it.
+pub fn is_trusted(case: &Case<'_>, register: &Register, by: &PublicKey) -> bool {
     case.key.as_ref().is_none_or(|key| follows(&register.settings.keys, key, by))
 }
 
-// The signed list of files, how they differ from it, and its serial.
-fn list(case: &Case<'_>, register: &Register, audit: &Audit) -> Vec<Proof> {
+/// The signed list of files, how they differ from it, and its serial.
+pub fn list(case: &Case<'_>, register: &Register, audit: &Audit) -> Vec<Proof> {
     let by = match &audit.list {
         Trust::Signed { by, .. } if is_trusted(case, register, by) => by,
         Trust::Signed { .. } => return vec![Proof::bad(Step::List, Doubt::OtherKey, LIST)],
@@ -133,7 +137,11 @@ fn serial_of(case: &Case<'_>, register: &Register, by: &PublicKey, serial: u32) 
     Proof::new(Step::Serial, Found::Good, serial.to_string())
 }
 
-fn dossiers(folder: &Path, certificates: &[Certificate]) -> Result<Vec<Proof>, Faults> {
+/// Whether the applications are as they were certified.
+///
+/// # Errors
+/// They cannot be read.
+pub fn dossiers(folder: &Path, certificates: &[Certificate]) -> Result<Vec<Proof>, Faults> {
     let mut proofs = Vec::new();
     let mut absent = 0;
     for certificate in certificates {

@@ -63,7 +63,7 @@ pub fn check_day(context: &Context, is_meant: bool) -> Result<(), Refused> {
 pub fn confirm(context: &Context, consent: &Consent, page: &Page, question: String) -> Result<Answer> {
     let words = &context.words;
     if consent.dry_run {
-        output::print(&text::draw(page, context.out()))?;
+        output::print(text::draw(page, context.out()))?;
         context.note(&say!(words, "nothing-written"))?;
         return Ok(Answer::End(Exit::Yes));
     }

@@ -327,6 +327,60 @@ fault_kinds! {
     /// An end that is made certain, and was never entered.
     NoEndYet {} = "no-end-yet";
 
+    /// A certificate whose rubric is not kept with it.
+    RubricGone { id: String, path: String } = "rubric-gone";
+    /// A certificate of a level that its rubric does not have.
+    LevelGone { id: String, level: u64 } = "level-gone";
+    /// A certificate without a signature, in a register that has a key.
+    NotSigned { id: String } = "not-signed";
+    /// A font that cannot be made part of a document.
+    CannotPrint { error: String } = "cannot-print";
+    /// A colour that is none.
+    BadColor { found: String } = "bad-color";
+    /// A colour on which white text cannot be read.
+    PaleColor { found: String, contrast: String } = "pale-color";
+    /// A colour of what is no level.
+    BadLevelKey { found: String } = "bad-level-key";
+    /// A file of the theme that is not in the register's folder.
+    OutsideRegister { path: String } = "outside-register";
+    /// A logo that cannot be printed.
+    BadPicture { path: String, why: &'static str } = "bad-picture";
+    /// A font that cannot be printed with.
+    BadFont { path: String, why: &'static str, letters: String } = "bad-font";
+    /// A certificate that gets no badge on the day.
+    NoBadge { id: String, why: &'static str, until: NaiveDate, from: NaiveDate, successor: String } = "no-badge";
+    /// A file that is to be a PDF, and is none.
+    NotAPdf { path: String } = "not-a-pdf";
+    /// A PDF that opens with a password.
+    EncryptedPdf { path: String, quoted: String } = "encrypted-pdf";
+    /// A PDF in which a certificate would have to be decompressed.
+    PackedPdf { path: String, quoted: String } = "packed-pdf";
+    /// A PDF that takes too long to read.
+    IntricatePdf { path: String } = "intricate-pdf";
+    /// A PDF without a certificate in it.
+    NoAttachment { path: String } = "no-attachment";
+    /// A PDF with more than one certificate, or signature, in it.
+    ManyAttachments { path: String, count: u64 } = "many-attachments";
+
+    /// A template that breaks a rule of its language, or names what there is not.
+    BadTemplate { problem: &'static str, detail: String } = "bad-template";
+    /// A letter that would not be true of its certificate, and the command for the one that would.
+    OtherLetter { kind: &'static str, id: String, status: &'static str, command: String } = "other-letter";
+    /// A letter about a certificate that nobody has signed, in a register that signs.
+    LetterUnsigned { id: String, options: String } = "letter-unsigned";
+    /// A letter about a certificate, and no number of one.
+    LetterNeedsId { kind: &'static str, found: String, options: String } = "letter-needs-id";
+    /// A letter about an application, and the number of a certificate.
+    LetterNeedsPath { kind: &'static str, found: String, options: String } = "letter-needs-path";
+    /// A letter with the questions of a review that has none.
+    NothingAsked { path: String, options: String } = "nothing-asked";
+    /// A review that is not finished, of which no result can be told.
+    ReviewUnfinished { waiting: u64, asked: u64, path: String, options: String } = "review-unfinished";
+    /// A refusal of what is reached.
+    LevelReached { kind: &'static str, level: u64, path: String, options: String } = "level-reached";
+    /// A lower level where none is reached, or none at all where a lower one is.
+    OtherRefusal { kind: &'static str, level: u64, command: String } = "other-refusal";
+
     /// The dialogue needs a terminal.
     NoTerminal { command: String } = "no-terminal";
     /// A value given on the command line that has no `=`.

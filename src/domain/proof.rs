@@ -24,6 +24,8 @@ pub enum Step {
     Signature,
     /// Whether the key counted on the day of the signature.
     Key,
+    /// Whether an attached certificate is as in the register.
+    Register,
     /// Whether the application is as it was certified.
     Dossier,
     /// Whether the register is as its signed list says.
@@ -43,6 +45,7 @@ impl Step {
             Step::File => "file",
             Step::Signature => "signature",
             Step::Key => "key",
+            Step::Register => "register",
             Step::Dossier => "dossier",
             Step::List => "list",
             Step::Serial => "serial",

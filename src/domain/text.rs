@@ -14,6 +14,16 @@ pub enum Lang {
     En,
 }
 
+impl Lang {
+    /// The code of the language (ISO 639-1), as documents name it.
+    pub fn code(self) -> &'static str {
+        match self {
+            Lang::Pl => "pl",
+            Lang::En => "en",
+        }
+    }
+}
+
 /// A text for people, complete in both languages.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Text {

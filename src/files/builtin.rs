@@ -1,14 +1,24 @@
-//! The questionnaire and the practices that are part of the program.
+//! The questionnaire, the practices and the fonts that are part of the program.
 
 use std::sync::Arc;
 
 use crate::domain::fault::{Faults, Source};
 use crate::domain::practice::Library;
 use crate::domain::rubric::Rubric;
+use crate::domain::theme::Fonts;
 use crate::files;
 
 const RUBRIC: &str = include_str!("../../questionnaire/rubric.toml");
 const PRACTICES: &str = include_str!("../../questionnaire/practices.toml");
+
+const TITLE: &[u8] = include_bytes!("../../certificates/fonts/SourceSerif4-SemiBold.ttf");
+const TEXT: &[u8] = include_bytes!("../../certificates/fonts/SourceSans3-Regular.ttf");
+const STRONG: &[u8] = include_bytes!("../../certificates/fonts/SourceSans3-SemiBold.ttf");
+
+/// The built-in fonts.
+pub fn fonts() -> Fonts {
+    Fonts { title: TITLE.to_vec(), text: TEXT.to_vec(), strong: STRONG.to_vec() }
+}
 
 /// The built-in rubric.
 ///

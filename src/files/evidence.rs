@@ -42,8 +42,8 @@ pub fn inspect(folder: &Path, path: &str, recorded: Option<String>) -> Result<Pr
     Ok(Proof::File { path, sha256: recorded.or(found), state })
 }
 
-// Every component is checked, so that no link on the way leads out.
-fn confined(folder: &Path, path: &str) -> Result<PathBuf, FaultKind> {
+/// A path of a file as a path of the disk. Every component is checked, so that no link on the way leads out.
+pub(crate) fn confined(folder: &Path, path: &str) -> Result<PathBuf, FaultKind> {
     let outside = || FaultKind::PathOutside { path: path.to_owned() };
     let drive = path.as_bytes().get(1) == Some(&b':');
     let mut whole = folder.to_owned();

@@ -57,7 +57,8 @@ fn span(span: &Span) -> String {
     }
 }
 
-fn escape(text: &str) -> String {
+/// A text as Markdown that means nothing but itself.
+pub(crate) fn escape(text: &str) -> String {
     let mut escaped = String::new();
     for c in text.replace('\n', " ").chars() {
         if matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&' | '!') {

@@ -1,11 +1,16 @@
-//! Floor 3: the domain as text.
+//! Floor 3: the domain as text and documents.
 //!
-//! What a person reads is first a [`page`] of blocks, which [`text`] and [`markdown`] draw; what a script reads is
-//! a frozen shape of its own (`*_json`). Nothing here opens a file.
+//! What a person reads in a terminal is first a [`page`] of blocks, which [`text`] and [`markdown`] draw; what a script
+//! reads is a frozen shape of its own (`*_json`). A printed certificate is first a [`sheet`] of words, which
+//! [`certificate_pdf`] and [`certificate_html`] draw; pages and letters fill a [`template`] in. Nothing here opens a file.
 
+pub mod badge;
 pub mod calendar;
+pub mod canvas;
+pub mod certificate_html;
 pub mod certificate_json;
 pub mod certificate_page;
+pub mod certificate_pdf;
 pub mod certificate_view;
 pub mod certificates;
 pub mod certificates_json;
@@ -18,17 +23,32 @@ pub mod checklist_page;
 pub mod compare_json;
 pub mod compare_page;
 pub mod compared;
+pub mod desk_criteria;
+pub mod desk_missing;
+pub mod desk_page;
+pub mod desk_says;
+pub mod desk_state;
+pub mod desk_steps;
+pub mod desk_summary;
 pub mod draft_page;
 pub mod event_page;
 pub mod faults;
 pub mod key_page;
+pub mod letter;
+pub mod letter_application;
+pub mod letter_certificate;
+pub mod letter_html;
+pub mod letter_text;
+pub mod letter_values;
 pub mod list_csv;
 pub mod list_page;
 pub mod markdown;
 pub mod next_steps;
+pub mod outlines;
 pub mod page;
 pub mod practices_json;
 pub mod practices_page;
+pub mod qr;
 pub mod reasons;
 pub mod repair_page;
 pub mod review_json;
@@ -36,12 +56,19 @@ pub mod review_page;
 pub mod score_json;
 pub mod score_page;
 pub mod scored;
+pub mod sheet;
 pub mod sign_page;
+pub mod snippet;
+pub mod stage_chart;
 pub mod standing;
 pub mod status;
 pub mod steps;
 pub mod summary;
+pub mod svg;
+pub mod template;
 pub mod text;
+pub mod typeface;
+pub mod typeset;
 pub mod validity_json;
 pub mod validity_page;
 pub mod verify_json;

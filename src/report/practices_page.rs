@@ -14,16 +14,17 @@ pub fn page(words: &Words, rubric: &Rubric, practices: &[&Practice]) -> Page {
     for practice in practices {
         page.heading(2, format!("{}: {}", practice.municipality, words.pick(&practice.title)));
         page.para(words.pick(&practice.what));
-        page.list(false, facts(words, rubric, practice));
+        let item = |(title, text): (String, String)| {
+            Item::from(Line(vec![Span::new(Tone::Dim, format!("{title}: ")), Span::from(text)]))
+        };
+        page.list(false, facts(words, rubric, practice).into_iter().map(item).collect());
     }
     page
 }
 
-fn facts(words: &Words, rubric: &Rubric, practice: &Practice) -> Vec<Item> {
-    let named = |title: String, text: String| {
-        Item::from(Line(vec![Span::new(Tone::Dim, format!("{title}: ")), Span::from(text)]))
-    };
-    let listed = |title: String, texts: Vec<String>| (!texts.is_empty()).then(|| named(title, texts.join("; ")));
+/// What is known of a practice, each with its name.
+pub(crate) fn facts(words: &Words, rubric: &Rubric, practice: &Practice) -> Vec<(String, String)> {
+    let listed = |title: String, texts: Vec<String>| (!texts.is_empty()).then(|| (title, texts.join("; ")));
     let period = practice.to.as_ref().filter(|to| **to != practice.from);
     let from = words.period(&practice.from);
     let period = period.map_or_else(|| from.clone(), |to| format!("{from} – {}", words.period(to)));
@@ -32,8 +33,8 @@ fn facts(words: &Words, rubric: &Rubric, practice: &Practice) -> Vec<Item> {
     let help =
         |id: &Id| rubric.question(id).map_or_else(|| id.to_string(), |q| format!("{} ({id})", words.pick(&q.text)));
     let mut facts = vec![
-        named(say!(words, "practice-who"), words.pick(&practice.who).to_owned()),
-        named(say!(words, "practice-when"), period),
+        (say!(words, "practice-who"), words.pick(&practice.who).to_owned()),
+        (say!(words, "practice-when"), period),
     ];
     let stages = practice.stages.iter().map(|stage| phrases::stage(words, *stage)).collect();
     facts.extend(listed(say!(words, "practice-stages"), stages));
@@ -42,7 +43,7 @@ fn facts(words: &Words, rubric: &Rubric, practice: &Practice) -> Vec<Item> {
     let outcome = practice.outcome.iter().map(|text| words.pick(text).to_owned()).collect();
     facts.extend(listed(say!(words, "practice-outcome"), outcome));
     facts.extend(listed(say!(words, "practice-questions"), practice.questions.iter().map(help).collect()));
-    facts.push(named(say!(words, "practice-source"), words.pick(&practice.source).to_owned()));
+    facts.push((say!(words, "practice-source"), words.pick(&practice.source).to_owned()));
     facts
 }
 

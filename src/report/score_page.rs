@@ -51,6 +51,11 @@ fn heading(page: &mut Page, words: &Words, scored: &Scored<'_>) {
 // Which basis was used, and what the levels on the others are.
 fn basis(words: &Words, scored: &Scored<'_>) -> String {
     let used = say!(words, "result-basis", basis = phrases::basis(words, scored.assessment.basis));
+    format!("{used} {}", say!(words, "result-other-bases", others = other_bases(words, scored)))
+}
+
+/// The levels on the bases that were not used.
+pub(crate) fn other_bases(words: &Words, scored: &Scored<'_>) -> String {
     let others = scored.levels_by_basis.iter().filter(|(basis, _)| *basis != scored.assessment.basis);
     let others: Vec<String> = others
         .map(|(basis, level)| match basis {
@@ -59,10 +64,11 @@ fn basis(words: &Words, scored: &Scored<'_>) -> String {
             Basis::Confirmed => say!(words, "other-confirmed", level = *level),
         })
         .collect();
-    format!("{used} {}", say!(words, "result-other-bases", others = others.join("; ")))
+    others.join("; ")
 }
 
-fn skipped(words: &Words, scored: &Scored<'_>, lower: u8) -> String {
+/// That a level below the one reached is not met, and what it lacks.
+pub(crate) fn skipped(words: &Words, scored: &Scored<'_>, lower: u8) -> String {
     let lacking = scored.assessment.level_result(lower).map(|level| [&level.missing[..], &level.open].concat());
     let lacking = lacking.unwrap_or_default();
     let names: Vec<String> = criteria_of(words, scored, &lacking).collect();
@@ -89,7 +95,8 @@ fn levels(page: &mut Page, words: &Words, scored: &Scored<'_>) {
     page.table(head, scored.assessment.levels.iter().map(row).collect());
 }
 
-fn why(words: &Words, scored: &Scored<'_>, level: &LevelResult) -> String {
+/// Why a level is what it is: how many required questions stand in the way, and of which criteria.
+pub(crate) fn why(words: &Words, scored: &Scored<'_>, level: &LevelResult) -> String {
     let mut reasons = Vec::new();
     let names = |ids: &[Id]| criteria_of(words, scored, ids).collect::<Vec<_>>().join(", ");
     if !level.missing.is_empty() {
@@ -156,21 +163,28 @@ pub(crate) fn add_notices(page: &mut Page, words: &Words, notices: &[Notice]) {
         return;
     }
     page.heading(2, say!(words, "notices-title"));
-    let item = |notice: &Notice| Item::from(Span::new(Tone::Warn, notice_text(words, notice)));
+    let item =
+        |notice: &Notice| Item::from(Span::new(Tone::Warn, notice_text(words, notice, notice.question.as_str(), true)));
     page.list(false, notices.iter().map(item).collect());
 }
 
-fn notice_text(words: &Words, notice: &Notice) -> String {
-    let question = notice.question.as_str();
+/// What there is to know, with or without who said it.
+pub(crate) fn notice_text(words: &Words, notice: &Notice, question: &str, with_names: bool) -> String {
     match &notice.kind {
         NoticeKind::EvidenceMissing(file) => say!(words, "notice-missing", question = question, file = file),
         NoticeKind::EvidenceDamaged(file) => say!(words, "notice-damaged", question = question, file = file),
         NoticeKind::Rejected(Verdict { by, on, note, .. }) => {
             let (by, on, note) = (by.as_str(), words.date(*on), note.clone().unwrap_or_default());
+            if !with_names {
+                return say!(words, "notice-rejected-unnamed", question = question, on = on, note = note);
+            }
             say!(words, "notice-rejected", question = question, by = by, on = on, note = note)
         }
         NoticeKind::Asked(Verdict { by, on, note, .. }) => {
             let (by, on, note) = (by.as_str(), words.date(*on), note.clone().unwrap_or_default());
+            if !with_names {
+                return say!(words, "notice-asked-unnamed", question = question, on = on, note = note);
+            }
             say!(words, "notice-asked", question = question, by = by, on = on, note = note)
         }
         NoticeKind::VerdictVoid => say!(words, "notice-void", question = question),

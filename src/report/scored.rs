@@ -22,7 +22,9 @@ pub struct Scored<'a> {
     pub assessment: Assessment,
     /// The level on each basis.
     pub levels_by_basis: [(Basis, u8); 3],
-    /// The way to the next level, or to the one asked for.
+    /// The level to advise on: the one asked for or the next one; none if there is none above.
+    pub target: Option<u8>,
+    /// The way to that level, unless it is met.
     pub advice: Option<Advice>,
     /// What to know besides.
     pub notices: Vec<Notice>,
@@ -45,6 +47,6 @@ impl<'a> Scored<'a> {
         let advice = advice.filter(|advice| !advice.steps.is_empty());
         let notices = notices(rubric, answers, review, basis);
         let levels_by_basis = Basis::ALL.map(level_on);
-        Scored { rubric, library, answers, review, assessment, levels_by_basis, advice, notices }
+        Scored { rubric, library, answers, review, assessment, levels_by_basis, target, advice, notices }
     }
 }

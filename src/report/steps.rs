@@ -3,14 +3,15 @@
 use crate::domain::advice::{Act, Advice, Step};
 use crate::domain::rubric::Question;
 use crate::domain::score::Because;
+use crate::domain::text::Id;
 use crate::report::page::{Item, Line, Page, Span, Tone};
 use crate::report::reasons;
 use crate::report::scored::Scored;
 use crate::say;
 use crate::words::{Words, phrases};
 
-// More would bury the step; `cert practices --question ID` lists them all.
-const MOST_PRACTICES: usize = 2;
+/// More would bury the step; `cert practices --question ID` lists them all.
+pub(crate) const MOST_PRACTICES: usize = 2;
 
 pub(crate) fn add(page: &mut Page, words: &Words, scored: &Scored<'_>, advice: &Advice) {
     let grouped: Vec<&[Step]> = advice.steps.chunk_by(|a, b| a.question == b.question).collect();
@@ -25,9 +26,9 @@ fn item(words: &Words, scored: &Scored<'_>, steps: &[Step]) -> Option<Item> {
         Span::new(Tone::Dim, format!(" ({})", question.id)),
     ]);
     let result = scored.assessment.question(&question.id)?;
-    let is_rejected = result.state.because() == Some(Because::Rejected);
+    let is_rejected = is_rejected(scored, &question.id);
     let mut details: Vec<Line> =
-        steps.iter().map(|step| what_to_do(words, question, step, is_rejected).into()).collect();
+        steps.iter().map(|step| arrow(&what_to_do(words, scored, question, step)).into()).collect();
     if is_rejected {
         details.push(reasons::why_not(words, scored, question, result).into());
     }
@@ -38,16 +39,28 @@ fn item(words: &Words, scored: &Scored<'_>, steps: &[Step]) -> Option<Item> {
     Some(Item { lead, details })
 }
 
-fn what_to_do(words: &Words, question: &Question, step: &Step, is_rejected: bool) -> Span {
+fn arrow(text: &str) -> Span {
+    Span::new(Tone::Warn, format!("→ {text}"))
+}
+
+/// What to do in one step.
+pub(crate) fn what_to_do(words: &Words, scored: &Scored<'_>, question: &Question, step: &Step) -> String {
     let goal = || phrases::goal(words, question, &step.goal, step.shortfall);
-    let text = match step.act {
+    match step.act {
         Act::Answer => say!(words, "step-answer", goal = goal()),
         Act::Improve => say!(words, "step-improve", goal = goal()),
         Act::Evidence => say!(words, "step-evidence"),
-        Act::Review if is_rejected => say!(words, "step-rejected"),
-        Act::Review => say!(words, "step-review"),
-    };
-    Span::new(Tone::Warn, format!("→ {text}"))
+        Act::Review if is_rejected(scored, &question.id) => say!(words, "step-rejected"),
+        Act::Review => match reasons::asked(scored, &question.id) {
+            Some(note) => say!(words, "step-asked", note = note),
+            None => say!(words, "step-review"),
+        },
+    }
+}
+
+/// Whether the foundation rejected the answer to a question, and that counts.
+pub(crate) fn is_rejected(scored: &Scored<'_>, question: &Id) -> bool {
+    scored.assessment.question(question).and_then(|result| result.state.because()) == Some(Because::Rejected)
 }
 
 fn practices(words: &Words, scored: &Scored<'_>, question: &Question) -> Option<Line> {

@@ -3,8 +3,10 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use crate::domain::certificate::Certificate;
 use crate::domain::proof::{Proof, result};
 use crate::domain::trust::Doubt;
+use crate::report::certificates_json::HolderView;
 
 #[derive(Serialize)]
 struct View<'a> {
@@ -13,6 +15,19 @@ struct View<'a> {
     what: &'a str,
     result: &'static str,
     steps: Vec<StepView<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    attached: Option<AttachedView<'a>>,
+}
+
+#[derive(Serialize)]
+struct AttachedView<'a> {
+    id: String,
+    municipality: HolderView<'a>,
+    level: u8,
+    edition: &'a str,
+    issued: String,
+    valid_until: String,
+    at_least: bool,
 }
 
 #[derive(Serialize)]
@@ -23,14 +38,34 @@ struct StepView<'a> {
     why: Option<&'static str>,
 }
 
-/// One object.
+/// One object; `attached` only where something is.
 ///
 /// # Errors
 /// None that can happen: every key is a text.
-pub fn draw(what: &str, proofs: &[Proof], day: NaiveDate) -> serde_json::Result<String> {
+pub fn draw(
+    what: &str,
+    proofs: &[Proof],
+    attached: Option<&Certificate>,
+    day: NaiveDate,
+) -> serde_json::Result<String> {
     let steps = proofs.iter().map(step_view).collect();
+    let attached = attached.map(|certificate| attached_view(certificate, day));
     let (as_of, result) = (day.to_string(), result(proofs).code());
-    serde_json::to_string(&View { format: "cert.verify/1", as_of, what, result, steps }).map(|line| line + "\n")
+    let view = View { format: "cert.verify/1", as_of, what, result, steps, attached };
+    serde_json::to_string(&view).map(|line| line + "\n")
+}
+
+fn attached_view(certificate: &Certificate, day: NaiveDate) -> AttachedView<'_> {
+    let validity = certificate.validity_on(day);
+    AttachedView {
+        id: certificate.id.to_string(),
+        municipality: HolderView { name: certificate.name_on(day), terc: certificate.holder.terc.as_str() },
+        level: certificate.level,
+        edition: &certificate.answers.edition,
+        issued: certificate.issued.to_string(),
+        valid_until: validity.until.to_string(),
+        at_least: validity.is_at_least(),
+    }
 }
 
 fn step_view(proof: &Proof) -> StepView<'_> {

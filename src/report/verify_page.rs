@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use crate::domain::certificate::Certificate;
 use crate::domain::fault::FaultKind;
 use crate::domain::proof::{Found, Proof, Step, result};
 use crate::domain::text::clean_line;
@@ -9,8 +10,8 @@ use crate::report::page::{Item, Line, Page, Span, Tone};
 use crate::say;
 use crate::words::Words;
 
-/// The page of what was verified on a day.
-pub fn page(words: &Words, what: &str, proofs: &[Proof], day: NaiveDate) -> Page {
+/// The page of what was verified on a day, with what a certificate says that is attached to a print.
+pub fn page(words: &Words, what: &str, proofs: &[Proof], attached: Option<&Certificate>, day: NaiveDate) -> Page {
     let mut page = Page::default();
     page.heading(1, say!(words, "verify-title", what = what, day = words.date(day)));
     page.list(false, proofs.iter().map(|proof| item(words, proof)).collect());
@@ -20,7 +21,27 @@ pub fn page(words: &Words, what: &str, proofs: &[Proof], day: NaiveDate) -> Page
         Found::Good | Found::Absent => (Tone::Good, say!(words, "verify-good")),
     };
     page.para(Span::new(tone, answer));
+    if let Some(certificate) = attached {
+        page.heading(2, say!(words, "verify-attached"));
+        page.list(false, facts(words, certificate, day).into_iter().map(Item::from).collect());
+        page.para(Span::new(Tone::Warn, say!(words, "verify-compare")));
+    }
     page
+}
+
+// What a page must show if it is the page of this certificate.
+fn facts(words: &Words, certificate: &Certificate, day: NaiveDate) -> [String; 6] {
+    let (validity, name) = (certificate.validity_on(day), clean_line(certificate.name_on(day)));
+    let until = words.date(validity.until);
+    let until = if validity.is_at_least() { say!(words, "until-at-least", day = until) } else { until };
+    [
+        say!(words, "attached-id", id = certificate.id.to_string()),
+        say!(words, "draft-holder", name = name, terc = certificate.holder.terc.as_str()),
+        say!(words, "level-numbered", number = certificate.level),
+        say!(words, "attached-edition", edition = clean_line(&certificate.answers.edition)),
+        say!(words, "attached-issued", day = words.date(certificate.issued)),
+        say!(words, "attached-until", day = until),
+    ]
 }
 
 fn item(words: &Words, proof: &Proof) -> Item {
@@ -44,6 +65,7 @@ fn said(words: &Words, proof: &Proof) -> String {
         Step::File => say!(words, "proof-file", found = found, about = about.as_str()),
         Step::Signature => say!(words, "proof-signature", found = found, about = about.as_str()),
         Step::Key => say!(words, "proof-key", found = found, about = about.as_str()),
+        Step::Register => say!(words, "proof-register", found = found, about = about.as_str()),
         Step::Dossier => say!(words, "proof-dossier", found = found, about = about.as_str()),
         Step::List => say!(words, "proof-list", found = found, about = about.as_str()),
         Step::Serial => say!(words, "proof-serial", found = found, about = about.as_str()),

@@ -1114,11 +1114,11 @@ after-key-new = The secret key is made outside the register, in your configurati
 cmd-register-sign = Signs what is not signed
 after-register-sign = Shows what is missing and what changed since the last signature, and asks once.
 cmd-verify = Verifies a certificate or a register step by step: signature, key, list of files, dates
-after-verify = Exit codes: 0 all is as it should be, 3 something is not, 4 something cannot be told. The program minisign verifies the same signatures.
+after-verify = Exit codes: 0 all is as it should be, 3 something is not, 4 something cannot be told. A print as PDF is verified by the certificate inside it: without one, or with several, the code is 3; a PDF that cannot be read, 1. The program minisign verifies the same signatures.
 arg-unsigned = Writes without a signature, in a register that has no key
 arg-lost = The key before is lost and cannot vouch for the new one: it will be the first, and certificates have to be signed again (cert register sign)
 arg-password-fd = The number of an open file descriptor from which the password is read (or a file in CERT_KEY_PASSWORD_FILE)
-arg-verified = The number of a certificate, a file of one, or the folder of a register (without this: the whole register)
+arg-verified = The number of a certificate, a file of one (its print as PDF, too), or the folder of a register (without this: the whole register)
 arg-public-key = The public key that you trust, or a file of it; counts instead of the keys of the register
 arg-at-least-serial = A register with a lower serial is an old one
 value-id-file-dir = ID|FILE|DIR
@@ -1149,7 +1149,10 @@ verify-bad = Something is not as it should be; this is not to be trusted.
 verify-unknown = Not everything can be told.
 proof-file = { $found ->
         [good] file: can be read ({ $about })
-       *[other] file: damaged
+       *[other] { $about ->
+            [attachment] file: there is not one certificate in it
+           *[other] file: damaged
+        }
     }
 proof-signature = { $found ->
         [good] signature: good ({ $about })
@@ -1187,6 +1190,331 @@ proof-standing = { $found ->
            *[other] was revoked
         }
     }
+
+## On paper and on screen
+
+fault-bad-template = the template cannot be used: { $problem ->
+        [syntax] it breaks a rule of its language ({ $detail })
+        [undefined] there is no such value
+        [unknown] there is no such function or filter ({ $detail })
+        [endless] it does not end
+        [empty] nothing comes of it
+        [subject] there is no subject in the first line
+       *[other] { $detail }
+    }
+    .help = what a template may hold is in the README of the register's folder; without a file of your own the built-in template is used
+
+### Printing a certificate
+
+fault-cannot-print = the document cannot be printed with these fonts ({ $error })
+    .help = remove `[fonts]` from the file `theme.toml`, or name other fonts
+fault-bad-color = expected a colour such as `"#1F4E8C"`, found `{ $found }`
+    .help = a colour is `#` and six hexadecimal digits: red, green, blue
+fault-pale-color = the colour `{ $found }` is too light: its contrast with white is { $contrast }, and must be at least 4.5
+    .help = take a darker shade; white letters on this colour must be readable
+fault-bad-level-key = expected the number of a level from 1 to 9, found `{ $found }`
+    .help = such as `2 = "#1F4E8C"`
+fault-outside-register = `{ $path }` is not in the register's folder
+    .help = copy the file beside theme.toml and write its name alone, such as `logo.svg`
+fault-bad-picture = the logo `{ $path }` cannot be printed: { $why ->
+        [large] it is too large
+        [unknown] it is neither SVG nor PNG
+        [empty] there is nothing on it
+        [text] it holds text in a typeface that is not in the file
+        [image] it holds another picture
+        [effects] it has gradients, transparent groups, masks, filters or clips
+       *[broken] the file is damaged
+    }
+    .help = { $why ->
+        [large] make it smaller than 1 MB and 4096 pixels; in SVG, simplify the shapes
+        [text] convert the text to curves in a drawing program
+        [image] save the logo as PNG, or as shapes alone
+        [effects] save the logo as shapes of flat colour, or as PNG
+       *[other] save the logo again as SVG or PNG
+    }
+fault-bad-font = the font `{ $path }` cannot be used: { $why ->
+        [outlines] it is not in the TrueType format
+        [licence] its licence forbids to embed it in documents
+        [letters] it lacks { $letters }
+       *[broken] it is not the file of a font
+    }
+    .help = name a .ttf file with Polish letters under a licence that allows embedding (such as the SIL Open Font License)
+
+cmd-print = Prints a certificate: one A4 page as PDF (with the certificate and its signature inside) or HTML
+after-print = Without -o a file named after the certificate is written, such as ubo-2026-0007.pdf; -o - writes to standard output. The file theme.toml in the register changes the look.
+arg-printed = The number of a certificate, in capital or small letters
+arg-print-format = The format: pdf (the default), html
+arg-printed-to = The file to write to (without it: the certificate's number with the end of the format)
+long-date = { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    } { $year }
+print-name = Certificate { $id } – { $holder }
+print-title = Certificate
+print-opening = This certificate is awarded to
+print-level = Level
+print-edition = Edition assessed
+print-issued = Issued
+print-until = Valid to the end of
+print-until-at-least = Valid at least to the end of
+print-rule-unknown = The certificate is valid for { $months ->
+        [one] { $months } month
+       *[other] { $months } months
+    } from the day of issue, or to the end of the next edition of the participatory budget if that lasts longer. Its end was not known yet.
+print-rule-not-held = The certificate is valid for { $months ->
+        [one] { $months } month
+       *[other] { $months } months
+    } from the day of issue; the next edition is not held.
+print-rule-edition = The certificate is valid to the end of the next edition of the participatory budget, which lasts longer than { $months ->
+        [one] { $months } month
+       *[other] { $months } months
+    } from the day of issue.
+print-rule-planned = The certificate is valid to the end of the next edition of the participatory budget (a planned day), which lasts longer than { $months ->
+        [one] { $months } month
+       *[other] { $months } months
+    } from the day of issue.
+print-rule-months = The certificate is valid for { $months ->
+        [one] { $months } month
+       *[other] { $months } months
+    } from the day of issue, as the next edition of the participatory budget does not last longer.
+print-rule-months-planned = The certificate is valid for { $months ->
+        [one] { $months } month
+       *[other] { $months } months
+    } from the day of issue, or to the end of the next edition of the participatory budget if that, planned to end on { $day }, lasts longer.
+print-logo = Logo: { $issuer }
+print-code = QR code to check the certificate: number { $id }
+print-code-key = public key { $key }
+print-code-address = register { $address }
+print-check = Is it genuine? The code leads to the register; cert verify checks the PDF file.
+print-check-unsigned = Is it valid? The code leads to the register.
+print-free = The certificate is free of charge at every level. No fee was taken for it.
+print-signature = signature of the issuer
+fault-rubric-gone = the questionnaire by which `{ $id }` was issued is not there, and it says what the level means
+    .help = restore the folder `rubrics/` of the register `{ $path }` from a backup
+fault-level-gone = the certificate `{ $id }` is of level { $level }, which its questionnaire does not have
+    .help = what was kept with the certificate is shown by `cert show { $id }`
+fault-not-signed = the certificate `{ $id }` is not signed, and this register signs its certificates
+    .help = sign it: `cert register sign`
+print-unsigned = Without a signature: the register has no key, so nobody can check whether the print is genuine (`cert key new` makes a key).
+print-not-valid = Note: today the certificate { $id } is “{ $status }”. The print shows what was issued, and until when.
+
+fault-not-a-pdf = `{ $path }` cannot be read as a PDF
+    .help = please ask for the file again, as the foundation made it; a scan or a photograph of a certificate cannot be verified
+fault-encrypted-pdf = `{ $path }` is encrypted
+    .help = please ask for the file as the foundation made it, or save it without encryption: `qpdf --decrypt --stream-data=uncompress --object-streams=disable { $quoted } plain.pdf`
+fault-packed-pdf = another program has saved `{ $path }` anew and compressed what is inside
+    .help = please ask for the file as the foundation made it, or unpack it: `qpdf --stream-data=uncompress --object-streams=disable { $quoted } plain.pdf`
+fault-intricate-pdf = reading `{ $path }` takes too long
+    .help = a certificate is read in less than a second; please ask for the file as the foundation made it
+fault-no-attachment = there is no certificate inside `{ $path }`
+    .help = please ask for the file as the foundation made it: printing to PDF and scanning lose what is inside; without the file, the number can be verified in the register: `cert verify ID`
+fault-many-attachments = there is more than one certificate or signature inside `{ $path }` ({ $count }); nobody can tell which one the page means
+    .help = please ask for the file as the foundation made it; `cert print` puts one certificate into a file
+proof-register = { $found ->
+        [good] register: the same certificate stands there
+        [absent] the register knows more: something was entered after this print, last on { $about }
+        [bad] register: another text stands there under this number
+       *[other] { $about ->
+            [older] this print knows more than this register, which is an older copy
+           *[other] the register’s own file of this certificate cannot be relied on
+        }
+    }
+verify-attached = The attached certificate says
+verify-compare = What can be read on the page itself was not verified: anybody can attach a genuine certificate to another page. The page should show the same as the list above.
+attached-id = number: { $id }
+attached-edition = edition assessed: { $edition }
+attached-issued = issued: { $day }
+attached-until = last valid day: { $day }
+
+### The report
+
+cmd-report = Writes the result as one HTML page, for the desk and to print
+after-report = The page holds everything: it asks nothing of the network. Without -o it goes to standard output. The result is not a certificate: only the foundation awards one. Exit codes are those of cert score.
+arg-reported = The application: its folder or the file odpowiedzi.toml
+arg-with-names = With the names of who filled it in and reviewed it, too (without it they are left out)
+
+report-title = { $municipality }, { $edition } – result
+report-kicker = { $scheme } · { $basis ->
+        [confirmed] result of the foundation’s review
+       *[other] result of a self-assessment
+    }
+report-ended = { $edition }, ended { $day }
+report-skip = Skip to the content
+report-nav = On this page
+report-level = Level
+report-no-level = No level is met yet
+report-next-title = What next
+report-next-more = and { $count ->
+        [one] { $count } more question
+       *[other] { $count } more questions
+    }
+report-all-steps = All steps, and how other cities did it
+report-steps-alone = All steps
+report-next-apply = The next step: send the application to the foundation.
+report-reviewed = The foundation has reviewed { $have } of the { $need } answers that need it; by its review: { $level }.
+report-next-met = Nothing is missing for level { $level }.
+report-next-none = This is the highest level.
+report-made = Made on
+report-basis = Basis
+report-other-bases = On the other bases
+report-questionnaire = Questionnaire
+report-questionnaire-named = { $title }, version { $version } ({ $source })
+report-filled-by = Filled in by
+report-reviewers = Reviewed by
+report-points = Points
+report-without-names = This page does not say who filled in or reviewed the application; notes and evidence are shown as they were written.
+report-chart-title = Criteria at the stages of the participatory budget
+report-chart-counts = Met: { $met } of { $all }. Open: { $open }. Not met: { $unmet }.
+report-chart-table = The same as a table
+report-whole = the whole process
+report-levels = { $count ->
+        [one] level { $levels }
+       *[other] levels { $levels }
+    }
+report-missing-title = The levels, and what each lacks
+report-nothing-missing = Nothing is missing at any level.
+report-unmet-title = Not satisfied
+report-criteria-title = Criteria and evidence
+report-criteria-all = All criteria
+report-column-stage = Stage
+report-column-answer = Answer
+report-required = required
+report-recommended = recommended
+report-note = Note of the municipality: { $note }
+report-verdict = The foundation: { $verdict }
+report-no-evidence = none
+report-file-sound = file unchanged since it was recorded
+report-file-unrecorded = no digest of the file is recorded yet
+report-file-damaged = the file has changed since it was recorded, and does not count
+report-file-missing = the file is missing, and does not count
+report-act-undated = an act without a date, which does not count
+report-practices-see = How others did it:
+report-practices-title = How others did it
+report-apply-title = Applying to the foundation
+because-foundation-unnamed = { $because } ({ $on }): { $note }
+notice-rejected-unnamed = { $question }: the foundation rejected this answer ({ $on }): { $note }
+notice-asked-unnamed = { $question }: the foundation asks ({ $on }): { $note }
+verdict-said-unnamed = { $is } ({ $on })
+
+### The badge
+
+cmd-badge = Draws the badge of a certificate for a web page (SVG)
+after-badge = The badge says until when the certificate is valid, not that it is: a picture on a page does not know the day. Without -o it goes to standard output; the snippets expect the file to be named after the certificate, such as ubo-2026-0007.svg.
+arg-badged = The number of a certificate, in capital or small letters
+arg-markdown = The snippet to paste in Markdown instead of the badge
+arg-html = The snippet to paste in HTML instead of the badge
+fault-no-badge = there is no badge of `{ $id }`: { $why ->
+        [revoked] it was revoked
+        [superseded] another certificate has taken its place
+        [not-yet-valid] it counts only from { $from }
+        [expired] it ended on { $until }
+        [unsigned] it is not signed, so nobody can tell whether it is genuine
+       *[open] its months ended on { $until }, and whether it lasts longer nobody can tell without the end of the next edition
+    }
+    .help = { $why ->
+        [revoked] `cert show { $id }` says when and why; please take its badge off the page, too
+        [superseded] here is the badge of the later one: `cert badge { $successor }`
+        [not-yet-valid] please run the command again on that day
+        [expired] after the next edition: `cert renew { $id } PATH --by NAME`
+        [unsigned] please sign it first: `cert register sign`
+       *[open] please enter the end: `cert amend { $id } --edition-ends DATE --by NAME --reason TEXT`
+    }
+badge-scheme = Learning participatory budget
+badge-certificate = CERTIFICATE
+badge-level = LEVEL
+badge-until = until
+badge-until-at-least = at least until
+badge-until-planned = as planned until
+badge-title = { $scheme }: { $name }, level { $level }, { $edition }, { $until }. Certificate { $id }, { $issuer }
+
+### Letters
+
+cmd-letter = Writes a letter about a certificate or an application
+after-letter = About a certificate: issued, expiring, lost (it has ended), revoked. About an application: questions, refused (no level), lower (a lower level). Your own templates: the folder templates/ in the register.
+arg-about = The number of a certificate, or an application (its folder or the file odpowiedzi.toml)
+arg-kind = What the letter is for: issued, expiring, lost, revoked, questions, refused, lower
+arg-letter-format = The format: text (the default), html
+value-id-path = ID|PATH
+value-kind = KIND
+fault-other-letter = the letter `{ $kind }` would not be true: the certificate `{ $id }` { $status ->
+        [revoked] was revoked
+        [superseded] has a successor
+        [not-yet-valid] is not valid yet
+        [expired] is no longer valid
+        [open] is in doubt: the end of the next edition is not entered or not confirmed
+       *[other] is valid
+    }
+    .help = { $status ->
+        [not-yet-valid] there is no letter about this certificate yet; `{ $command }` shows what it is
+       *[other] the right letter is written by `{ $command }`
+    }
+fault-letter-unsigned = the certificate `{ $id }` has no signature, and this register signs its certificates
+    .help = please sign it first: `cert register sign{ $options }`
+fault-letter-needs-id = the letter `{ $kind }` is about a certificate, and `{ $found }` is not the number of one
+    .help = please give the number: `cert letter UBO-2026-0007 --kind { $kind }{ $options }`; `cert list{ $options }` shows the numbers
+fault-letter-needs-path = the letter `{ $kind }` is about an application, and `{ $found }` is the number of a certificate
+    .help = please give the folder of the application: `cert letter DIR --kind { $kind }{ $options }`
+fault-nothing-asked = the review of the application `{ $path }` has no questions to the municipality
+    .help = `cert review { $path } --summary{ $options }` shows the review
+fault-review-unfinished = the review of the application `{ $path }` is not finished, so there is no result yet: answers without a verdict: { $waiting }, with a question to the municipality: { $asked }
+    .help = { $waiting ->
+        [0] the questions to the municipality are written by `cert letter { $path } --kind questions{ $options }`
+       *[other] `cert review { $path } --by "First Last"{ $options }` goes on with the review
+    }
+fault-level-reached = the letter `{ $kind }` would not be true: after the review, level { $level } is met, which is not lower than the one asked for
+    .help = `cert issue { $path } --by "First Last"{ $options }` issues the certificate, and `cert letter ID --kind issued{ $options }` writes the letter about it
+fault-other-refusal = the letter `{ $kind }` would not be true: after the review, { $level ->
+        [0] no level is met
+       *[other] level { $level } is met, which is lower than the one asked for
+    }
+    .help = the right letter is written by `{ $command }`
+note-template-unused = A template of a name that the program does not know is not used: { $names }
+letter-day = { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    } { $year }
+letter-in-days = { $days ->
+        [0] today
+        [one] in { $days } day
+       *[other] in { $days } days
+    }
+letter-municipality = the municipality of { $name }
+letter-signature = signature
+letter-free = The certificate is free of charge at every level, and no fees of any kind come with it.
+letter-rule = The validity depends on two days: { $months }; { $edition }. { $why }
+letter-why-rejected = We could not confirm this answer: { $note }
+letter-why-evidence = There is no evidence on which we can rely.
+letter-why-condition = The requirement depends on the answer to another question: { $question }
+letter-why-answer = The answer is: { $claim } ({ $passing }).
+letter-why-no-reason = The answer “does not apply” needs a reason, and there is none.
+letter-why-no-answer = This question has not been answered yet.
+letter-why-review = The answer has not been confirmed yet.
+letter-why-others = Other requirements depend on this answer.
+letter-do-answer = answer this question ({ $goal })
+letter-do-improve = improve matters, and with them the answer ({ $goal })
+letter-do-evidence = attach evidence
+letter-do-rejected = remove the reason and submit this answer to us again
+letter-do-review = send us the answer to be confirmed
 
 ## Result
 
@@ -1256,6 +1584,7 @@ because-open-answer = no answer
 because-open-condition = depends on the answer to { $question }, which is not there yet
 because-evidence = no evidence that can be relied on
 because-review = waits for the foundation’s confirmation
+because-asked = the foundation asks
 because-rejected = the foundation rejected this answer
 because-foundation = { $because } ({ $by }, { $on }): { $note }
 because-answer = the answer does not meet the requirement
@@ -1283,6 +1612,7 @@ step-answer = please answer; { $goal }
 step-improve = please improve matters and the answer; { $goal }
 step-evidence = please attach evidence
 step-review = the foundation’s confirmation is needed
+step-asked = please answer the foundation’s question: { $note }
 step-rejected = please remove the reason for the rejection and submit the answer to the foundation again
 practice-named = { $city } – { $title }
 practices-lead = How others did it: { $named }

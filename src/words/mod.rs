@@ -81,6 +81,11 @@ impl Words {
         say!(self, "full-date", weekday = weekday, day = number, month = day.month(), year = year)
     }
 
+    /// A day as documents write it: `20 listopada 2027 r.`, 20 November 2027.
+    pub fn long_date(&self, day: NaiveDate) -> String {
+        say!(self, "long-date", day = day.day(), month = day.month(), year = day.year().to_string())
+    }
+
     /// A day, month or year, as exact as it is given.
     pub fn period(&self, text: &str) -> String {
         let day = |text: &str| text.parse::<NaiveDate>().ok();

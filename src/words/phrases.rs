@@ -29,9 +29,8 @@ pub fn state(words: &Words, state: State) -> String {
     }
 }
 
-/// Why a question is open or unsatisfied.
-pub fn because(words: &Words, question: &Question, state: State) -> String {
-    let other = question.only_if.as_ref().map(|condition| condition.question.as_str()).unwrap_or_default();
+/// Why a question is open or unsatisfied; `other` names the question on whose answer it depends, if it does.
+pub fn because(words: &Words, state: State, other: &str) -> String {
     match state {
         State::Satisfied => say!(words, "because-satisfied"),
         State::NotApplicable => say!(words, "because-not-applicable"),
@@ -152,14 +151,23 @@ pub fn ends_with(words: &Words, end: EndsWith) -> String {
     }
 }
 
-/// A verdict with who gave it, when and why.
-pub fn verdict(words: &Words, verdict: &Verdict) -> String {
-    let is = match verdict.is {
+fn ruling(words: &Words, ruling: Ruling) -> String {
+    match ruling {
         Ruling::Confirmed => say!(words, "verdict-confirmed"),
         Ruling::Rejected => say!(words, "verdict-rejected"),
         Ruling::Question => say!(words, "verdict-question"),
-    };
-    let (by, on) = (verdict.by.as_str(), words.date(verdict.on));
+    }
+}
+
+/// A verdict with when it was given and why, for readers who need not know by whom.
+pub fn verdict_unnamed(words: &Words, verdict: &Verdict) -> String {
+    let said = say!(words, "verdict-said-unnamed", is = ruling(words, verdict.is), on = words.date(verdict.on));
+    verdict.note.as_ref().map_or(said.clone(), |note| format!("{said}: {note}"))
+}
+
+/// A verdict with who gave it, when and why.
+pub fn verdict(words: &Words, verdict: &Verdict) -> String {
+    let (is, by, on) = (ruling(words, verdict.is), verdict.by.as_str(), words.date(verdict.on));
     let said = say!(words, "verdict-said", is = is, by = by, on = on);
     verdict.note.as_ref().map_or(said.clone(), |note| format!("{said}: {note}"))
 }

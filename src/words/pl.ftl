@@ -1144,11 +1144,11 @@ after-key-new = Klucz tajny powstaje poza rejestrem, w folderze ustawień użytk
 cmd-register-sign = Podpisuje to, co nie jest podpisane
 after-register-sign = Pokazuje, czego brakuje i co się zmieniło od ostatniego podpisu, i pyta raz.
 cmd-verify = Sprawdza certyfikat albo rejestr krok po kroku: podpis, klucz, listę plików, daty
-after-verify = Kody: 0 wszystko się zgadza, 3 coś się nie zgadza, 4 czegoś nie da się stwierdzić. Te same podpisy sprawdza program minisign.
+after-verify = Kody: 0 wszystko się zgadza, 3 coś się nie zgadza, 4 czegoś nie da się stwierdzić. Wydruk PDF sprawdza się po certyfikacie w jego środku: gdy nie ma żadnego albo jest kilka, kod to 3; gdy PDF nie da się przeczytać, 1. Te same podpisy sprawdza program minisign.
 arg-unsigned = Zapisuje bez podpisu, w rejestrze, który nie ma klucza
 arg-lost = Poprzedni klucz przepadł i nie może poręczyć za nowy: nowy będzie pierwszym, a certyfikaty trzeba podpisać od nowa (cert register sign)
 arg-password-fd = Numer otwartego deskryptora, z którego program przeczyta hasło (albo plik w CERT_KEY_PASSWORD_FILE)
-arg-verified = Numer certyfikatu, plik certyfikatu albo folder rejestru (bez tego: cały rejestr)
+arg-verified = Numer certyfikatu, plik certyfikatu (także wydruk PDF) albo folder rejestru (bez tego: cały rejestr)
 arg-public-key = Zaufany klucz publiczny albo plik z nim; liczy się zamiast kluczy z rejestru
 arg-at-least-serial = Rejestr o niższym numerze kolejnym to stary rejestr
 value-id-file-dir = ID|PLIK|FOLDER
@@ -1181,7 +1181,10 @@ verify-bad = Coś się nie zgadza; temu nie należy ufać.
 verify-unknown = Nie wszystko da się stwierdzić.
 proof-file = { $found ->
         [good] plik: można przeczytać ({ $about })
-       *[other] plik: uszkodzony
+       *[other] { $about ->
+            [attachment] plik: nie ma w nim jednego certyfikatu
+           *[other] plik: uszkodzony
+        }
     }
 proof-signature = { $found ->
         [good] podpis: dobry ({ $about })
@@ -1219,6 +1222,345 @@ proof-standing = { $found ->
            *[other] został cofnięty
         }
     }
+
+## Na papierze i na ekranie
+
+fault-bad-template = wzór jest nie do użycia: { $problem ->
+        [syntax] błąd zapisu ({ $detail })
+        [undefined] nie ma takiej wartości
+        [unknown] nie ma takiej funkcji ani filtra ({ $detail })
+        [endless] nie kończy się
+        [empty] nic z niego nie powstaje
+        [subject] w pierwszym wierszu nie ma tematu pisma
+       *[other] { $detail }
+    }
+    .help = co może być we wzorze, mówi README folderu rejestru; bez własnego pliku program używa wbudowanego wzoru
+
+### Druk certyfikatu
+
+fault-cannot-print = tymi krojami pisma nie da się wydrukować dokumentu ({ $error })
+    .help = proszę usunąć `[fonts]` z pliku `theme.toml` albo podać inne pliki krojów
+fault-bad-color = oczekiwano koloru, np. `"#1F4E8C"`, jest `{ $found }`
+    .help = kolor to `#` i sześć cyfr szesnastkowych: czerwony, zielony, niebieski
+fault-pale-color = kolor `{ $found }` jest za jasny: kontrast z bielą to { $contrast }, a musi być co najmniej 4.5
+    .help = proszę wziąć ciemniejszy odcień; białe litery na tym kolorze muszą być czytelne
+fault-bad-level-key = oczekiwano numeru poziomu od 1 do 9, jest `{ $found }`
+    .help = np. `2 = "#1F4E8C"`
+fault-outside-register = `{ $path }` nie leży w folderze rejestru
+    .help = proszę skopiować plik obok theme.toml i wpisać samą nazwę, np. `logo.svg`
+fault-bad-picture = logo `{ $path }` jest nie do druku: { $why ->
+        [large] jest za duże
+        [unknown] to nie jest SVG ani PNG
+        [empty] nic na nim nie ma
+        [text] ma w sobie tekst, którego krój nie jest w pliku
+        [image] ma w sobie inny obraz
+        [effects] ma gradienty, przezroczyste grupy, maski, filtry albo przycięcia
+       *[broken] plik jest uszkodzony
+    }
+    .help = { $why ->
+        [large] proszę zmniejszyć logo do 1 MB i 4096 pikseli; w SVG uprościć kształty
+        [text] proszę zamienić tekst na krzywe w programie graficznym
+        [image] proszę zapisać logo jako PNG albo z samych kształtów
+        [effects] proszę zapisać logo z kształtów w jednolitych kolorach albo jako PNG
+       *[other] proszę zapisać logo jeszcze raz jako SVG albo PNG
+    }
+fault-bad-font = kroju `{ $path }` nie można użyć: { $why ->
+        [outlines] nie jest w formacie TrueType
+        [licence] jego licencja zabrania osadzania w dokumentach
+        [letters] nie ma w nim znaków: { $letters }
+       *[broken] to nie jest plik kroju
+    }
+    .help = proszę podać plik .ttf z polskimi literami, na licencji, która pozwala go osadzać (np. SIL Open Font License)
+
+cmd-print = Drukuje certyfikat: jedna strona A4 w pliku PDF (z certyfikatem i podpisem w środku) albo HTML
+after-print = Bez -o zapisuje plik nazwany jak certyfikat, np. ubo-2026-0007.pdf; -o - pisze na standardowe wyjście. Wygląd zmienia plik theme.toml w folderze rejestru.
+arg-printed = Numer certyfikatu; wielkość liter nie ma znaczenia
+arg-print-format = Format: pdf (domyślny), html
+arg-printed-to = Plik, do którego zapisać (bez tego: numer certyfikatu z końcówką formatu)
+long-date = { $day } { $month ->
+        [1] stycznia
+        [2] lutego
+        [3] marca
+        [4] kwietnia
+        [5] maja
+        [6] czerwca
+        [7] lipca
+        [8] sierpnia
+        [9] września
+        [10] października
+        [11] listopada
+       *[12] grudnia
+    } { $year } r.
+print-name = Certyfikat { $id } – { $holder }
+print-title = Certyfikat
+print-opening = Ten certyfikat otrzymuje
+print-level = Poziom
+print-edition = Oceniona edycja
+print-issued = Wystawiono
+print-until = Ważny do końca dnia
+print-until-at-least = Ważny co najmniej do końca dnia
+print-rule-unknown = Certyfikat jest ważny { $months ->
+        [one] { $months } miesiąc
+        [few] { $months } miesiące
+        [many] { $months } miesięcy
+       *[other] { $months } miesiąca
+    } od dnia wystawienia, a jeśli następna edycja budżetu obywatelskiego trwa dłużej – do jej zakończenia. Jej końca jeszcze nie znano.
+print-rule-not-held = Certyfikat jest ważny { $months ->
+        [one] { $months } miesiąc
+        [few] { $months } miesiące
+        [many] { $months } miesięcy
+       *[other] { $months } miesiąca
+    } od dnia wystawienia; następna edycja się nie odbędzie.
+print-rule-edition = Certyfikat jest ważny do zakończenia następnej edycji budżetu obywatelskiego, bo trwa ona dłużej niż { $months ->
+        [one] { $months } miesiąc
+        [few] { $months } miesiące
+        [many] { $months } miesięcy
+       *[other] { $months } miesiąca
+    } od dnia wystawienia.
+print-rule-planned = Certyfikat jest ważny do zakończenia następnej edycji budżetu obywatelskiego (to dzień planowany), bo trwa ona dłużej niż { $months ->
+        [one] { $months } miesiąc
+        [few] { $months } miesiące
+        [many] { $months } miesięcy
+       *[other] { $months } miesiąca
+    } od dnia wystawienia.
+print-rule-months = Certyfikat jest ważny { $months ->
+        [one] { $months } miesiąc
+        [few] { $months } miesiące
+        [many] { $months } miesięcy
+       *[other] { $months } miesiąca
+    } od dnia wystawienia, bo następna edycja budżetu obywatelskiego nie trwa dłużej.
+print-rule-months-planned = Certyfikat jest ważny { $months ->
+        [one] { $months } miesiąc
+        [few] { $months } miesiące
+        [many] { $months } miesięcy
+       *[other] { $months } miesiąca
+    } od dnia wystawienia, a jeśli następna edycja budżetu obywatelskiego (planowana do { $day }) potrwa dłużej – do jej zakończenia.
+print-logo = Logo: { $issuer }
+print-code = Kod QR do sprawdzenia certyfikatu: numer { $id }
+print-code-key = klucz publiczny { $key }
+print-code-address = rejestr { $address }
+print-check = Czy jest prawdziwy: kod prowadzi do rejestru, a plik PDF sprawdza cert verify.
+print-check-unsigned = Czy jest ważny: kod prowadzi do rejestru.
+print-free = Certyfikat jest bezpłatny na każdym poziomie. Nie pobrano za niego żadnej opłaty.
+print-signature = podpis wystawcy
+fault-rubric-gone = nie ma kwestionariusza, według którego wystawiono `{ $id }`, a on mówi, co znaczy poziom
+    .help = proszę przywrócić folder `rubrics/` rejestru `{ $path }` z kopii zapasowej
+fault-level-gone = certyfikat `{ $id }` ma poziom { $level }, a jego kwestionariusz takiego poziomu nie ma
+    .help = co zachowano z certyfikatem, pokaże `cert show { $id }`
+fault-not-signed = certyfikat `{ $id }` nie jest podpisany, a ten rejestr podpisuje swoje certyfikaty
+    .help = proszę go podpisać: `cert register sign`
+print-unsigned = Bez podpisu: rejestr nie ma klucza, więc nikt nie sprawdzi, czy wydruk jest prawdziwy (klucz zakłada `cert key new`).
+print-not-valid = Uwaga: stan certyfikatu { $id } to dziś „{ $status }”. Wydruk pokazuje, co wystawiono i do kiedy.
+
+fault-not-a-pdf = pliku `{ $path }` nie da się przeczytać jako PDF
+    .help = proszę poprosić o plik jeszcze raz, taki, jaki zrobiła fundacja; skanu ani zdjęcia certyfikatu nie da się sprawdzić
+fault-encrypted-pdf = plik `{ $path }` jest zaszyfrowany
+    .help = proszę poprosić o plik, jaki zrobiła fundacja, albo zapisać go bez szyfrowania: `qpdf --decrypt --stream-data=uncompress --object-streams=disable { $quoted } jawny.pdf`
+fault-packed-pdf = inny program zapisał `{ $path }` na nowo i spakował to, co w środku
+    .help = proszę poprosić o plik, jaki zrobiła fundacja, albo go rozpakować: `qpdf --stream-data=uncompress --object-streams=disable { $quoted } jawny.pdf`
+fault-intricate-pdf = czytanie pliku `{ $path }` trwa za długo
+    .help = certyfikat czyta się krócej niż sekundę; proszę poprosić o plik, jaki zrobiła fundacja
+fault-no-attachment = w pliku `{ $path }` nie ma certyfikatu
+    .help = proszę poprosić o plik, jaki zrobiła fundacja: drukowanie do PDF i skanowanie gubią to, co w środku; bez pliku numer można sprawdzić w rejestrze: `cert verify NUMER`
+fault-many-attachments = w pliku `{ $path }` jest więcej niż jeden certyfikat lub podpis ({ $count }) i nie da się stwierdzić, o który chodzi na stronie
+    .help = proszę poprosić o plik, jaki zrobiła fundacja; `cert print` wkłada do pliku jeden certyfikat
+proof-register = { $found ->
+        [good] rejestr: jest w nim ten sam certyfikat
+        [absent] rejestr wie więcej: po tym wydruku coś w nim wpisano, ostatnio { $about }
+        [bad] rejestr: pod tym numerem jest w nim co innego
+       *[other] { $about ->
+            [older] wydruk wie więcej niż ten rejestr, który jest starszą kopią
+           *[other] na pliku tego certyfikatu w rejestrze nie można polegać
+        }
+    }
+verify-attached = Załączony certyfikat mówi
+verify-compare = Tego, co widać na samej stronie, nikt nie sprawdził: prawdziwy certyfikat można dołączyć do każdej strony. Na stronie powinno być to samo, co na liście wyżej.
+attached-id = numer: { $id }
+attached-edition = oceniona edycja: { $edition }
+attached-issued = data wystawienia: { $day }
+attached-until = ostatni dzień ważności: { $day }
+
+### Raport
+
+cmd-report = Zapisuje wynik jako jedną stronę HTML, na biurko i do druku
+after-report = Strona ma wszystko w sobie: nie pobiera niczego z sieci. Bez -o trafia na standardowe wyjście. Wynik to nie certyfikat: certyfikat przyznaje tylko fundacja. Kody wyjścia są te same, co w cert score.
+arg-reported = Zgłoszenie: folder albo plik odpowiedzi.toml
+arg-with-names = Także nazwiska osób, które wypełniały i oceniały (bez tego ich nie ma)
+
+report-title = { $municipality }, { $edition } – wynik
+report-kicker = { $scheme } · { $basis ->
+        [confirmed] wynik oceny fundacji
+       *[other] wynik samooceny
+    }
+report-ended = { $edition }, zakończona { $day }
+report-skip = Przejdź do treści
+report-nav = Na tej stronie
+report-level = Poziom
+report-no-level = Żaden poziom nie jest jeszcze spełniony
+report-next-title = Co dalej
+report-next-more = i jeszcze { $count ->
+        [one] { $count } pytanie
+        [few] { $count } pytania
+        [many] { $count } pytań
+       *[other] { $count } pytania
+    }
+report-all-steps = Wszystkie kroki i przykłady innych miast
+report-steps-alone = Wszystkie kroki
+report-next-apply = Następny krok: przesłać zgłoszenie do fundacji.
+report-reviewed = Fundacja oceniła { $have } z { $need } odpowiedzi, które tego wymagają; według jej oceny: { $level }.
+report-next-met = Do poziomu { $level } niczego nie brakuje.
+report-next-none = To najwyższy poziom.
+report-made = Sporządzono
+report-basis = Podstawa
+report-other-bases = Na innych podstawach
+report-questionnaire = Kwestionariusz
+report-questionnaire-named = { $title }, wersja { $version } ({ $source })
+report-filled-by = Wypełnił(a)
+report-reviewers = Oceniali
+report-points = Punkty
+report-without-names = Strona nie podaje, kto wypełniał i oceniał zgłoszenie; uwagi i dowody są takie, jak je wpisano.
+report-chart-title = Kryteria na etapach budżetu obywatelskiego
+report-chart-counts = Spełnione: { $met } z { $all }. Otwarte: { $open }. Niespełnione: { $unmet }.
+report-chart-table = To samo w tabeli
+report-whole = cały proces
+report-levels = { $count ->
+        [one] poziom { $levels }
+       *[other] poziomy { $levels }
+    }
+report-missing-title = Poziomy i czego na nich brakuje
+report-nothing-missing = Na żadnym poziomie niczego nie brakuje.
+report-unmet-title = Niespełnione
+report-criteria-title = Kryteria i dowody
+report-criteria-all = Wszystkie kryteria
+report-column-stage = Etap
+report-column-answer = Odpowiedź
+report-required = wymagane
+report-recommended = zalecane
+report-note = Uwaga gminy: { $note }
+report-verdict = Fundacja: { $verdict }
+report-no-evidence = brak
+report-file-sound = plik bez zmian od zapisania
+report-file-unrecorded = skrótu pliku jeszcze nie zapisano
+report-file-damaged = plik zmienił się od zapisania, nie liczy się
+report-file-missing = nie ma tego pliku, nie liczy się
+report-act-undated = akt bez daty, nie liczy się
+report-practices-see = Jak zrobili to inni:
+report-practices-title = Jak zrobili to inni
+report-apply-title = Zgłoszenie do fundacji
+because-foundation-unnamed = { $because } ({ $on }): { $note }
+notice-rejected-unnamed = { $question }: fundacja odrzuciła tę odpowiedź ({ $on }): { $note }
+notice-asked-unnamed = { $question }: fundacja pyta ({ $on }): { $note }
+verdict-said-unnamed = { $is } ({ $on })
+
+### Odznaka
+
+cmd-badge = Rysuje odznakę certyfikatu na stronę internetową (SVG)
+after-badge = Odznaka mówi, do kiedy certyfikat jest ważny, a nie że jest ważny: obrazek na stronie nie wie, jaki jest dzień. Bez -o pisze na standardowe wyjście; fragmenty do wklejenia zakładają, że plik jest nazwany jak certyfikat, np. ubo-2026-0007.svg.
+arg-badged = Numer certyfikatu; wielkość liter nie ma znaczenia
+arg-markdown = Zamiast odznaki fragment Markdown do wklejenia
+arg-html = Zamiast odznaki fragment HTML do wklejenia
+fault-no-badge = `{ $id }` nie dostanie odznaki: { $why ->
+        [revoked] certyfikat został cofnięty
+        [superseded] zastąpił go inny certyfikat
+        [not-yet-valid] certyfikat liczy się dopiero od { $from }
+        [expired] certyfikat skończył się { $until }
+        [unsigned] certyfikat nie jest podpisany, więc nie da się stwierdzić, czy jest prawdziwy
+       *[open] miesiące ważności skończyły się { $until }, a czy trwa dłużej, nie da się stwierdzić bez końca następnej edycji
+    }
+    .help = { $why ->
+        [revoked] `cert show { $id }` powie, kiedy i dlaczego; proszę usunąć odznakę także ze strony
+        [superseded] odznaka późniejszego: `cert badge { $successor }`
+        [not-yet-valid] proszę powtórzyć polecenie tego dnia
+        [expired] po następnej edycji: `cert renew { $id } ŚCIEŻKA --by OSOBA`
+        [unsigned] proszę go najpierw podpisać: `cert register sign`
+       *[open] proszę wpisać koniec: `cert amend { $id } --edition-ends DATA --by OSOBA --reason TEKST`
+    }
+badge-scheme = Uczący się budżet obywatelski
+badge-certificate = CERTYFIKAT
+badge-level = POZIOM
+badge-until = ważny do
+badge-until-at-least = ważny co najmniej do
+badge-until-planned = planowo ważny do
+badge-title = { $scheme }: { $name }, poziom { $level }, { $edition }, { $until }. Certyfikat { $id }, { $issuer }
+
+### Pisma
+
+cmd-letter = Pisze pismo o certyfikacie albo o zgłoszeniu
+after-letter = O certyfikacie: issued (wydany), expiring (kończy się), lost (przestał być ważny), revoked (cofnięty). O zgłoszeniu: questions (pytania), refused (bez poziomu), lower (niższy poziom). Własne wzory: folder templates/ w rejestrze.
+arg-about = Numer certyfikatu albo zgłoszenie (folder lub plik odpowiedzi.toml)
+arg-kind = Rodzaj pisma: issued, expiring, lost, revoked, questions, refused, lower
+arg-letter-format = Format: text (domyślny), html
+value-id-path = ID|ŚCIEŻKA
+value-kind = RODZAJ
+fault-other-letter = pismo `{ $kind }` nie byłoby prawdziwe: certyfikat `{ $id }` { $status ->
+        [revoked] został cofnięty
+        [superseded] ma następcę
+        [not-yet-valid] nie jest jeszcze ważny
+        [expired] przestał być ważny
+        [open] jest niepewny: nie podano końca następnej edycji albo go nie potwierdzono
+       *[other] jest ważny
+    }
+    .help = { $status ->
+        [not-yet-valid] o tym certyfikacie pisma jeszcze nie ma; co się z nim dzieje, pokaże `{ $command }`
+       *[other] właściwe pismo napisze `{ $command }`
+    }
+fault-letter-unsigned = certyfikat `{ $id }` nie ma podpisu, a ten rejestr podpisuje certyfikaty
+    .help = najpierw proszę podpisać: `cert register sign{ $options }`
+fault-letter-needs-id = pismo `{ $kind }` jest o certyfikacie, a `{ $found }` nie jest numerem certyfikatu
+    .help = proszę podać numer: `cert letter UBO-2026-0007 --kind { $kind }{ $options }`; numery pokaże `cert list{ $options }`
+fault-letter-needs-path = pismo `{ $kind }` jest o zgłoszeniu, a `{ $found }` jest numerem certyfikatu
+    .help = proszę podać folder zgłoszenia: `cert letter FOLDER --kind { $kind }{ $options }`
+fault-nothing-asked = w ocenie zgłoszenia `{ $path }` nie ma pytań do gminy
+    .help = ocenę pokaże `cert review { $path } --summary{ $options }`
+fault-review-unfinished = ocena zgłoszenia `{ $path }` nie jest skończona, więc wyniku jeszcze nie ma: odpowiedzi bez rozstrzygnięcia: { $waiting }, z pytaniem do gminy: { $asked }
+    .help = { $waiting ->
+        [0] pytania do gminy zapisze `cert letter { $path } --kind questions{ $options }`
+       *[other] ocenę dokończy `cert review { $path } --by "Imię Nazwisko"{ $options }`
+    }
+fault-level-reached = pismo `{ $kind }` nie byłoby prawdziwe: po ocenie spełniony jest poziom { $level }, nie niższy niż ten, o który chodzi gminie
+    .help = certyfikat wystawi `cert issue { $path } --by "Imię Nazwisko"{ $options }`, a pismo o nim napisze `cert letter NUMER --kind issued{ $options }`
+fault-other-refusal = pismo `{ $kind }` nie byłoby prawdziwe: po ocenie { $level ->
+        [0] żaden poziom nie jest spełniony
+       *[other] spełniony jest poziom { $level }, niższy niż ten, o który chodzi gminie
+    }
+    .help = właściwe pismo napisze `{ $command }`
+note-template-unused = Wzór o nazwie, której program nie zna, nie jest używany: { $names }
+letter-day = { $day } { $month ->
+        [1] stycznia
+        [2] lutego
+        [3] marca
+        [4] kwietnia
+        [5] maja
+        [6] czerwca
+        [7] lipca
+        [8] sierpnia
+        [9] września
+        [10] października
+        [11] listopada
+       *[12] grudnia
+    } { $year } roku
+letter-in-days = { $days ->
+        [0] dzisiaj
+        [one] za { $days } dzień
+       *[other] za { $days } dni
+    }
+letter-municipality = gmina { $name }
+letter-signature = podpis
+letter-free = Certyfikat jest bezpłatny na każdym poziomie i nie wiąże się z żadnymi opłatami.
+letter-rule = Ważność zależy od dwóch dni: { $months }; { $edition }. { $why }
+letter-why-rejected = Nie mogliśmy potwierdzić tej odpowiedzi: { $note }
+letter-why-evidence = Brakuje dowodu, na którym możemy się oprzeć.
+letter-why-condition = Wymaganie zależy od odpowiedzi na inne pytanie: { $question }
+letter-why-answer = Odpowiedź brzmi: { $claim } ({ $passing }).
+letter-why-no-reason = Odpowiedź „nie dotyczy” wymaga uzasadnienia, a go nie ma.
+letter-why-no-answer = Na to pytanie nie ma jeszcze odpowiedzi.
+letter-why-review = Odpowiedź nie jest jeszcze potwierdzona.
+letter-why-others = Od tej odpowiedzi zależą inne wymagania.
+letter-do-answer = odpowiedzieć na to pytanie ({ $goal })
+letter-do-improve = poprawić stan rzeczy, a wraz z nim odpowiedź ({ $goal })
+letter-do-evidence = dołączyć dowód
+letter-do-rejected = usunąć przyczynę i przedstawić nam tę odpowiedź ponownie
+letter-do-review = przesłać nam odpowiedź do potwierdzenia
 
 ## Wynik
 
@@ -1292,6 +1634,7 @@ because-open-answer = brak odpowiedzi
 because-open-condition = zależy od odpowiedzi na { $question }, której jeszcze nie ma
 because-evidence = brak dowodu, na którym można polegać
 because-review = czeka na potwierdzenie fundacji
+because-asked = fundacja pyta
 because-rejected = fundacja odrzuciła tę odpowiedź
 because-foundation = { $because } ({ $by }, { $on }): { $note }
 because-answer = odpowiedź nie spełnia wymagania
@@ -1321,6 +1664,7 @@ step-answer = proszę odpowiedzieć; { $goal }
 step-improve = proszę poprawić stan rzeczy i odpowiedź; { $goal }
 step-evidence = proszę dołączyć dowód
 step-review = potrzebne potwierdzenie fundacji
+step-asked = proszę odpowiedzieć na pytanie fundacji: { $note }
 step-rejected = proszę usunąć przyczynę odrzucenia i przedstawić odpowiedź fundacji ponownie
 practice-named = { $city } – { $title }
 practices-lead = Jak zrobili to inni: { $named }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use cert::domain::fault::{FaultKind, Faults, Source};
 use cert::domain::rubric::Rubric;
 use cert::files::answers::Versions;
-use cert::files::{answers, certificate, practices, read, review, rubric, settings};
+use cert::files::{answers, certificate, practices, read, review, rubric, settings, theme};
 
 // What the files of a folder are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,15 +18,17 @@ enum Room {
     Practices,
     Certificate,
     Register,
+    Theme,
 }
 
-const ROOMS: [(Room, &str); 6] = [
+const ROOMS: [(Room, &str); 7] = [
     (Room::Rubric, "tests/faults/rubric"),
     (Room::Answers, "tests/faults/answers"),
     (Room::Review, "tests/faults/review"),
     (Room::Practices, "tests/faults/practices"),
     (Room::Certificate, "tests/faults/certificate"),
     (Room::Register, "tests/faults/register"),
+    (Room::Theme, "tests/faults/theme"),
 ];
 
 /// A file of the collection.
@@ -65,6 +67,7 @@ impl Named {
             Room::Review => review::parse(source, &tiny_rubric(), Versions::Same).map(drop),
             Room::Practices => practices::parse(source).map(drop),
             Room::Register => settings::parse(source).map(drop),
+            Room::Theme => theme::parse(source, Path::new("tests/faults/theme")).map(drop),
             Room::Certificate => {
                 let name = (self.code() == "other-file-name").then_some("ubo-2026-0007-kopia.toml");
                 certificate::parse(source, name).map(drop)

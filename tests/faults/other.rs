@@ -4,7 +4,7 @@ use cert::domain::fault::FaultKind;
 
 /// One of each, and of each reason that has words of its own.
 pub(crate) fn kinds() -> Vec<FaultKind> {
-    [files(), application(), register(), refusals(), command_line(), signatures()].concat()
+    [files(), application(), register(), refusals(), command_line(), signatures(), letters()].concat()
 }
 
 fn day(text: &str) -> chrono::NaiveDate {
@@ -13,6 +13,10 @@ fn day(text: &str) -> chrono::NaiveDate {
 
 fn path() -> String {
     "przykladowo-xii-edycja/odpowiedzi.toml".to_owned()
+}
+
+fn print() -> String {
+    "ubo-2026-0007.pdf".to_owned()
 }
 
 fn folder() -> String {
@@ -72,6 +76,12 @@ fn application() -> Vec<FaultKind> {
         FaultKind::Link { path: "dowody/raport.pdf".to_owned() },
         FaultKind::NoEvidenceFile { path: "raport.pdf".to_owned() },
         FaultKind::QuestionGone { question: "raport".to_owned(), expected: "2027.1".to_owned() },
+        FaultKind::NotAPdf { path: print() },
+        FaultKind::EncryptedPdf { path: print(), quoted: print() },
+        FaultKind::PackedPdf { path: print(), quoted: print() },
+        FaultKind::IntricatePdf { path: print() },
+        FaultKind::NoAttachment { path: print() },
+        FaultKind::ManyAttachments { path: print(), count: 2 },
         FaultKind::EvidenceTooLarge { path: "nagranie.mp4".to_owned(), limit: 256 },
     ]
 }
@@ -151,8 +161,22 @@ fn command_line() -> Vec<FaultKind> {
         FaultKind::UnknownVoivodeship { found: "33".to_owned(), known: voivodeships(), near: None },
         FaultKind::Other { message: "unexpected end of file".to_owned() },
     ];
+    for why in ["revoked", "superseded", "not-yet-valid", "expired", "unsigned", "open"] {
+        let (until, from) = (day("2027-11-20"), day("2026-11-20"));
+        kinds.push(FaultKind::NoBadge { id: id(), why, until, from, successor: "UBO-2027-0008".to_owned() });
+    }
     for option in ["set", "note", "evidence"] {
         kinds.push(FaultKind::NotAnAssignment { option, found: "raport".to_owned() });
+    }
+    let id = || "UBO-2026-0007".to_owned();
+    kinds.extend([
+        FaultKind::RubricGone { id: id(), path: "certificates".to_owned() },
+        FaultKind::LevelGone { id: id(), level: 7 },
+        FaultKind::NotSigned { id: id() },
+        FaultKind::CannotPrint { error: "font".to_owned() },
+    ]);
+    for problem in ["syntax", "undefined", "unknown", "endless", "empty", "subject", "other"] {
+        kinds.push(FaultKind::BadTemplate { problem, detail: "unexpected end of block".to_owned() });
     }
     kinds
 }
@@ -163,4 +187,41 @@ fn signatures() -> Vec<FaultKind> {
     let bad = whys.map(|why| FaultKind::BadSignature { path: path(), why });
     let differs = ["changed", "removed", "added"].map(|what| FaultKind::ListDiffers { path: path(), what });
     bad.into_iter().chain(differs).collect()
+}
+
+fn letters() -> Vec<FaultKind> {
+    let (kind, options) = ("lower", String::new);
+    let of_status = |(status, right): (&'static str, &str)| FaultKind::OtherLetter {
+        kind: "expiring",
+        id: id(),
+        status,
+        command: format!("cert {right}"),
+    };
+    let statuses = [
+        ("revoked", "letter UBO-2026-0007 --kind revoked"),
+        ("superseded", "letter UBO-2027-0008 --kind issued"),
+        ("not-yet-valid", "show UBO-2026-0007"),
+        ("expired", "letter UBO-2026-0007 --kind lost"),
+        ("open", "letter UBO-2026-0007 --kind lost"),
+        ("valid", "letter UBO-2026-0007 --kind issued"),
+    ];
+    let unfinished =
+        |waiting, asked| FaultKind::ReviewUnfinished { waiting, asked, path: folder(), options: options() };
+    let refusal = |kind, level, right| FaultKind::OtherRefusal {
+        kind,
+        level,
+        command: format!("cert letter {} --kind {right}", folder()),
+    };
+    let others = [
+        FaultKind::LetterUnsigned { id: id(), options: options() },
+        FaultKind::LetterNeedsId { kind: "lost", found: folder(), options: options() },
+        FaultKind::LetterNeedsPath { kind, found: id(), options: options() },
+        FaultKind::NothingAsked { path: folder(), options: options() },
+        unfinished(2, 1),
+        unfinished(0, 1),
+        FaultKind::LevelReached { kind, level: 2, path: folder(), options: options() },
+        refusal(kind, 0, "refused"),
+        refusal("refused", 1, "lower"),
+    ];
+    statuses.into_iter().map(of_status).chain(others).collect()
 }

@@ -1,0 +1,106 @@
+//! `cert letter`: a letter about a certificate or an application.
+
+use std::path::Path;
+
+use anyhow::Result;
+use serde_json::Value;
+
+use crate::cli::args::Letter as Args;
+use crate::cli::args_paper::{LetterFormat, LetterKind};
+use crate::cli::context::Context;
+use crate::cli::exit::{Exit, Refused};
+use crate::cli::usage::Usage;
+use crate::cli::{kept, output, reading, trusted};
+use crate::domain::certificate::CertificateId;
+use crate::domain::fault::FaultKind;
+use crate::domain::letter::{Case, Kind, Unfit};
+use crate::domain::text::clean_line;
+use crate::files::answers::Versions;
+use crate::files::application::Application;
+use crate::files::letters;
+use crate::files::read::quoted;
+use crate::report::{letter, letter_application, letter_certificate, letter_html, letter_text};
+use crate::say;
+
+impl From<LetterKind> for Kind {
+    fn from(kind: LetterKind) -> Kind {
+        match kind {
+            LetterKind::Issued => Kind::Issued,
+            LetterKind::Expiring => Kind::Expiring,
+            LetterKind::Lost => Kind::Lost,
+            LetterKind::Revoked => Kind::Revoked,
+            LetterKind::Questions => Kind::Questions,
+            LetterKind::Refused => Kind::Refused,
+            LetterKind::Lower => Kind::Lower,
+        }
+    }
+}
+
+/// Runs the command.
+///
+/// # Errors
+/// There is no register, no such certificate or application; the letter would not be true ([`Refused`]); a template is
+/// at fault; the letter cannot be written.
+pub fn run(context: &Context, args: &Args) -> Result<Exit> {
+    let kind = Kind::from(args.kind);
+    let values = if kind.is_of_certificate() { of_certificate(context, args) } else { of_application(context, args) };
+    match values? {
+        Ok(values) => write(context, args, kind, &values),
+        Err(Unfit::Untrue(fault)) => Err(Refused::from(fault).into()),
+        Err(Unfit::Untold(fault)) => {
+            context.show_faults(&fault.into())?;
+            Ok(Exit::Open)
+        }
+    }
+}
+
+fn of_certificate(context: &Context, args: &Args) -> Result<Result<Value, Unfit>> {
+    let (kind, options) = (Kind::from(args.kind), reading::option(context));
+    if CertificateId::read(args.about.trim()).is_err() {
+        let found = clean_line(&args.about);
+        return Err(Usage::from(FaultKind::LetterNeedsId { kind: kind.code(), found, options }).into());
+    }
+    let loaded = trusted::issuer(context)?.loaded;
+    let certificate = reading::certificate(context, &loaded, &args.about)?;
+    let state = loaded.register.state(certificate, context.today, 0);
+    if let Err(unfit) = kind.check(&state, &loaded.register, &options) {
+        return Ok(Err(unfit));
+    }
+    let rubric = kept::rubric(context, certificate)?;
+    Ok(Ok(letter_certificate::values(&context.words, &state, &loaded.register, rubric.as_ref())))
+}
+
+fn of_application(context: &Context, args: &Args) -> Result<Result<Value, Unfit>> {
+    let (kind, path) = (Kind::from(args.kind), Path::new(&args.about));
+    let rubric_option = context.rubric_path().map(|path| format!(" --rubric {}", quoted(path)));
+    let options = rubric_option.unwrap_or_default() + &reading::option(context);
+    if CertificateId::read(args.about.trim()).is_ok() && !path.exists() {
+        let found = clean_line(&args.about);
+        return Err(Usage::from(FaultKind::LetterNeedsPath { kind: kind.code(), found, options }).into());
+    }
+    let rubric = context.rubric()?;
+    let application = Application::open(path, &rubric, Versions::Same)?;
+    let (answers, review) = (&application.answers, &application.review);
+    let case = Case { rubric: &rubric, answers, review, today: context.today };
+    if let Err(unfit) = case.check(kind, &quoted(path), &options) {
+        return Ok(Err(unfit));
+    }
+    let settings = trusted::issuer(context)?.loaded.register.settings;
+    Ok(Ok(letter_application::values(&context.words, &settings, &case)))
+}
+
+fn write(context: &Context, args: &Args, kind: Kind, values: &Value) -> Result<Exit> {
+    let (words, register) = (&context.words, context.register());
+    let unused = letters::unused(register).iter().map(|name| clean_line(name)).collect::<Vec<_>>().join(", ");
+    if !unused.is_empty() {
+        context.note(&say!(words, "note-template-unused", names = unused))?;
+    }
+    let template = letters::template(register, &format!("{}/{}.txt", words.lang().code(), kind.code()))?;
+    let letter = letter::fill(&template, values)?;
+    let drawn = match args.letter_format {
+        LetterFormat::Text => letter_text::draw(words.lang(), &letter, values),
+        LetterFormat::Html => letter_html::draw(words, &letters::template(register, letters::PAGE)?, &letter, values)?,
+    };
+    output::write(context, args.output.as_deref(), drawn)?;
+    Ok(Exit::Yes)
+}

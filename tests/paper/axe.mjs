@@ -1,0 +1,90 @@
+// Whether pages can be used by everybody: `node axe.mjs MODULES PAGE…`, where MODULES is a folder `node_modules` with
+// playwright-core and axe-core. Each page is looked at on a wide screen, at 320 px and as on paper; exits with 1 and
+// names what it finds.
+
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const [modules, ...files] = process.argv.slice(2);
+const require = createRequire(join(resolve(modules), 'here.js'));
+const { chromium } = require('playwright-core');
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'];
+const VIEWS = [
+  { name: '1280 px', width: 1280, media: 'screen' },
+  { name: '320 px', width: 320, media: 'screen' },
+  { name: 'print', media: 'print' },
+];
+
+// A4 less its margins, at 96 dots an inch; a page that asks to lie on its side has margins of its own.
+const PAPER = (html) => (html.includes('A4 landscape') ? 1123 : 665);
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox'],
+});
+let found = 0;
+let passed = 0;
+for (const file of files) {
+  for (const view of VIEWS) {
+    const report = (text) => {
+      found += 1;
+      console.log(`${file} (${view.name}): ${text}`);
+    };
+    await look(file, view, report);
+  }
+}
+await browser.close();
+console.log(`${files.length} pages, ${VIEWS.length} views, ${passed} rules passed, ${found} problems, ${browser.version()}`);
+process.exit(found > 0 || passed === 0 ? 1 : 0);
+
+async function look(file, view, report) {
+  const width = view.width ?? PAPER(readFileSync(file, 'utf8'));
+  const page = await browser.newPage({ viewport: { width, height: 800 } });
+  const own = pathToFileURL(file).href;
+  page.on('request', (request) => request.url() !== own && report(`asks for ${request.url()}`));
+  page.on('console', (message) => message.type() === 'error' && report(message.text()));
+  page.on('dialog', (dialog) => report(`a dialog: ${dialog.message()}`) || dialog.dismiss());
+  await page.emulateMedia({ media: view.media });
+  await page.goto(own);
+  // Evaluated by the browser itself: a page need not allow scripts, and ours do not.
+  await page.evaluate(axe);
+  const result = await page.evaluate((tags) => window.axe.run({ runOnly: { type: 'tag', values: tags } }), TAGS);
+  passed += result.passes.length;
+  for (const { id, help, nodes } of result.violations) {
+    report(`${id}: ${help}\n  ${nodes.slice(0, 5).map((node) => node.html).join('\n  ')}`);
+  }
+  const { scroll, client } = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return { scroll: scrollWidth, client: clientWidth };
+  });
+  if (scroll > client) report(`scrolls sideways: ${scroll} px in ${client} px`);
+  if (view.media === 'screen') await tabThrough(page, report);
+  await page.close();
+}
+
+// Presses Tab until all that can be used has had the focus, or until nothing new gets it.
+async function tabThrough(page, report) {
+  const wanted = await page.evaluate(() => {
+    const usable = 'a[href], button, summary, input, select, textarea, [tabindex="0"]';
+    const shown = [...document.querySelectorAll(usable)].filter((one) => one.checkVisibility());
+    shown.forEach((one, index) => one.setAttribute('data-tab', index));
+    return shown.map((one) => one.outerHTML.slice(0, 120));
+  });
+  const reached = new Set();
+  for (let presses = 0; presses <= wanted.length; presses += 1) {
+    await page.keyboard.press('Tab');
+    const at = await page.evaluate(() => {
+      const one = document.activeElement;
+      const box = one.getBoundingClientRect();
+      const seen = box.right > 0 && box.bottom > 0 && box.left < innerWidth && box.top < innerHeight;
+      return { index: one.getAttribute('data-tab'), seen };
+    });
+    if (at.index !== null && !at.seen) report(`has the focus outside of the view: ${wanted[at.index]}`);
+    if (at.index !== null) reached.add(Number(at.index));
+  }
+  wanted.forEach((html, index) => reached.has(index) || report(`no keyboard reaches ${html}`));
+}

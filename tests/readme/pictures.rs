@@ -1,0 +1,71 @@
+//! The pictures of the READMEs are what the program makes of the invented municipality.
+//!
+//! A picture is taken with other programs, which draw a little differently each year; so what it was taken from is
+//! kept as a digest beside the pictures. `BLESS=1 cargo test --test readme pictures` takes them anew, with poppler and
+//! Chromium; look at them before keeping them.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use cert::domain::review::sha256;
+
+const PICTURES: &str = "tests/readme/pictures";
+const DIGESTS: &str = "tests/readme/pictures/SHA256SUMS";
+
+// What a picture is taken from, in a language: the name of the file, and what makes it.
+fn sources(lang: &str) -> [(String, Vec<String>); 2] {
+    let args = |args: &str| args.split(' ').map(str::to_owned).collect::<Vec<_>>();
+    let common = format!("--lang {lang} --as-of 2026-11-20");
+    let certificate = format!("print UBO-2026-0001 --register tests/readme/published/rejestr {common}");
+    let report = format!("report questionnaire/examples/przykladowo-male-2-1 {common}");
+    [(format!("certificate.{lang}.pdf"), args(&certificate)), (format!("report.{lang}.html"), args(&report))]
+}
+
+fn made(folder: &Path) -> String {
+    let mut digests = String::new();
+    for (name, args) in ["pl", "en"].into_iter().flat_map(sources) {
+        let file = folder.join(&name);
+        let output =
+            Command::new(env!("CARGO_BIN_EXE_cert")).args(&args).arg("-o").arg(&file).output().expect("an end");
+        assert!(output.status.success(), "{args:?}: {}", String::from_utf8_lossy(&output.stderr));
+        digests += &format!("{}  {name}\n", sha256(&fs::read(&file).expect("the file")));
+    }
+    digests
+}
+
+fn take(folder: &Path) {
+    let run = |program: &str, args: &[String]| {
+        assert!(Command::new(program).args(args).status().expect("an end").success(), "{program} {args:?}");
+    };
+    for lang in ["pl", "en"] {
+        let pdf = folder.join(format!("certificate.{lang}.pdf")).display().to_string();
+        let picture = format!("{PICTURES}/certificate.{lang}");
+        run("pdftoppm", &["-r", "100", "-singlefile", "-png", &pdf, &picture].map(str::to_owned));
+        let page = format!("file://{}", folder.join(format!("report.{lang}.html")).display());
+        let picture = format!("--screenshot={PICTURES}/report.{lang}.png");
+        let window = ["--headless", "--no-sandbox", "--hide-scrollbars", "--window-size=1100,1960", &picture, &page];
+        run("chromium", &window.map(str::to_owned));
+    }
+}
+
+#[test]
+fn the_pictures_show_what_the_program_makes_today() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let digests = made(folder.path());
+    if std::env::vars_os().any(|(name, _)| name == "BLESS") {
+        fs::create_dir_all(PICTURES).expect("a folder");
+        take(folder.path());
+        fs::write(DIGESTS, &digests).expect("written");
+    }
+    let kept = fs::read_to_string(DIGESTS).expect("the digests");
+    assert_eq!(kept, digests, "other pages than in the pictures: `BLESS=1 cargo test --test readme pictures`");
+    for readme in super::both() {
+        let lang = if readme.file == super::POLISH.0 { "pl" } else { "en" };
+        for picture in [format!("certificate.{lang}.png"), format!("report.{lang}.png")] {
+            assert!(readme.text.contains(&format!("]({PICTURES}/{picture})")), "{picture}");
+            let bytes = fs::read(Path::new(PICTURES).join(&picture)).expect("a picture");
+            assert!(bytes.starts_with(b"\x89PNG") && bytes.len() > 10_000 && bytes.len() < 400_000, "{picture}");
+        }
+    }
+}
