@@ -181,7 +181,8 @@ impl Drawing<'_, '_> {
     fn level(&mut self) {
         let (sheet, faces) = (self.sheet, self.faces);
         let word = Style { face: &faces.strong, size: 15.0, leading: 1.2, rgb: WHITE };
-        let number = Style { face: &faces.title, size: 150.0, leading: 1.0, rgb: WHITE };
+        // As high in every font, so that it stays clear of the word above.
+        let number = Style { face: &faces.title, size: 100.0 / faces.title.height(), leading: 1.0, rgb: WHITE };
         self.canvas.block(Tag::P, |block| {
             block.lines(word, &[format!("{} ", sheet.level_word)], INNER, 72.0);
             block.lines(number, &[sheet.level.to_string()], INNER - 6.0, 186.0);
