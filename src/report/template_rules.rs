@@ -30,12 +30,15 @@ pub(crate) fn environment() -> Environment<'static> {
 }
 
 fn joined(items: Vec<String>, by: Option<String>) -> Result<String, Error> {
-    let by = by.unwrap_or_default();
-    let length = items.iter().map(|item| item.len() + by.len()).sum::<usize>();
-    match length {
-        0..=JOINED => Ok(items.join(&by)),
-        _ => Err(Error::from(ErrorKind::OutOfFuel)),
+    let (by, mut text) = (by.unwrap_or_default(), String::new());
+    for (index, item) in items.into_iter().enumerate() {
+        text += if index == 0 { "" } else { &by };
+        text += &item;
+        if text.len() > JOINED {
+            return Err(Error::from(ErrorKind::OutOfFuel));
+        }
     }
+    Ok(text)
 }
 
 /// The first place in a template that is more than it may hold.
@@ -45,11 +48,11 @@ pub(crate) fn offence(text: &str) -> Option<Range<usize>> {
         let inside = at + start + 2;
         at = match &text[at + start..inside] {
             "{#" => inside + text[inside..].find("#}")? + 2,
-            "{%" => match inner(text, inside, b"%}").and_then(|end| tag(text, inside, end)) {
+            "{%" => match inner(text, inside, *b"%}").and_then(|end| tag(text, inside, end)) {
                 Ok(end) => end,
                 Err(offence) => return Some(offence),
             },
-            _ => match inner(text, inside, b"}}") {
+            _ => match inner(text, inside, *b"}}") {
                 Ok(end) => end,
                 Err(offence) => return Some(offence),
             },
@@ -59,9 +62,9 @@ pub(crate) fn offence(text: &str) -> Option<Range<usize>> {
 }
 
 // Where an expression or a tag ends, or what in it there may not be. The engine says it if there is no end.
-fn inner(text: &str, from: usize, close: &[u8; 2]) -> Result<usize, Range<usize>> {
+fn inner(text: &str, from: usize, close: [u8; 2]) -> Result<usize, Range<usize>> {
     let bytes = text.as_bytes();
-    let ends = |at: usize| bytes.get(at..at + 2) == Some(close);
+    let ends = |at: usize| bytes.get(at..at + 2) == Some(&close[..]);
     // A sign at either end is about blanks.
     let mut at = from + usize::from(matches!(bytes.get(from), Some(b'+' | b'-')));
     let mut quote = None;
@@ -69,7 +72,6 @@ fn inner(text: &str, from: usize, close: &[u8; 2]) -> Result<usize, Range<usize>
         match (quote, byte) {
             (Some(_), b'\\') => at += 1,
             (Some(open), _) if open == byte => quote = None,
-            (Some(_), _) => {}
             (None, b'"' | b'\'') => quote = Some(byte),
             (None, _) if ends(at) => return Ok(at + 2),
             (None, b'+') if ends(at + 1) => {}
