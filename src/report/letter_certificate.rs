@@ -51,7 +51,7 @@ fn of_certificate(words: &Words, state: &State<'_>) -> Value {
         "planned": validity.is_planned(),
         "until_planned": validity.is_planned() && validity.because == Because::Edition,
         "period": letter_rule::period(words, validity),
-        "rule": letter_rule::sentences(words, validity, state.status),
+        "rule": letter_rule::sentences(words, validity, state.status, state.day),
     })
 }
 

@@ -1,5 +1,7 @@
 //! Until when a certificate is valid and why, as the sentences of a letter.
 
+use chrono::NaiveDate;
+
 use crate::domain::status::Status;
 use crate::domain::validity::{Because, EditionEnd, Validity};
 use crate::report::letter_values::day;
@@ -11,11 +13,17 @@ pub(crate) fn period(words: &Words, validity: &Validity) -> String {
     say!(words, "letter-rule-span", months = validity.months)
 }
 
-/// Both days, which one decides, and why; of what has expired as of the past.
-pub(crate) fn sentences(words: &Words, validity: &Validity, status: Status) -> String {
-    let when = if status == Status::Expired { "past" } else { "now" };
-    let (months, edition) = (months(words, validity, when), edition(words, validity, when));
+/// Both days, which one decides, and why; what has passed on a day is told as the past.
+pub(crate) fn sentences(words: &Words, validity: &Validity, status: Status, today: NaiveDate) -> String {
+    let when = tense(status == Status::Expired);
+    let ends = validity.edition_end.day();
+    let months = months(words, validity, tense(validity.months_end < today));
+    let edition = edition(words, validity, ends.map_or(when, |ends| tense(ends < today)));
     say!(words, "letter-rule", when = when, months = months, edition = edition, why = why(words, validity, when))
+}
+
+fn tense(is_past: bool) -> &'static str {
+    if is_past { "past" } else { "now" }
 }
 
 fn months(words: &Words, validity: &Validity, when: &str) -> String {
@@ -58,8 +66,9 @@ mod tests {
     use crate::domain::text::Lang;
 
     fn said(end: EditionEnd, status: Status) -> String {
+        let today = on(if status == Status::Expired { "2028-01-15" } else { "2027-11-01" });
         let validity = Validity::of(on("2026-11-20"), 12, end);
-        sentences(&Words::new(Lang::En), &validity, status)
+        sentences(&Words::new(Lang::En), &validity, status, today)
     }
 
     #[test]
@@ -68,6 +77,13 @@ mod tests {
         assert!(same.ends_with("Both days are the same.") && !same.contains("later"), "{same}");
         let planned = said(EditionEnd::Planned(on("2027-11-20")), Status::Valid);
         assert!(planned.contains("Both days are the same. Should the planned end"), "{planned}");
+    }
+
+    #[test]
+    fn an_end_that_has_passed_was_planned() {
+        let planned = |ends| said(EditionEnd::Planned(on(ends)), Status::Valid);
+        assert!(planned("2027-10-15").contains("was planned to end on 15 October 2027"));
+        assert!(planned("2027-11-01").contains("is planned to end on 1 November 2027"));
     }
 
     #[test]

@@ -22,6 +22,7 @@ pub(crate) fn glue(lang: Lang, text: &str) -> String {
 }
 
 fn is_bound(lang: Lang, before: &str, word: &str, next: &str) -> bool {
+    // A dash stays with what is before it.
     let is_letter = lang == Lang::Pl && ["a", "i", "o", "u", "w", "z"].contains(&word.to_lowercase().as_str());
     let is_short = word.len() <= 2 && is_number(word);
     let counts = is_short && !is_numbered(before) && next.starts_with(char::is_alphabetic);
@@ -32,7 +33,7 @@ fn is_bound(lang: Lang, before: &str, word: &str, next: &str) -> bool {
     let numbers = begins_number && (is_numbered(word) || matches!(word, "§" | "tel."));
     // Groups of digits, as telephone numbers and amounts have them.
     let is_group = is_number(word.trim_start_matches('+')) && is_number(next.trim_end_matches([',', '.', ';', ')']));
-    is_letter || counts || is_year || is_edition || numbers || is_group
+    next == "–" || is_letter || counts || is_year || is_edition || numbers || is_group
 }
 
 // A word without what opens a bracket or a quotation, or stands on the line before.
@@ -89,7 +90,7 @@ mod tests {
         for (lang, text) in [
             (Lang::Pl, "do 20~listopada 2026~roku, z~2026 lat; poziom~2 jest (poziomy~2, 3); Do poziomu~2: 2~pytania"),
             (Lang::Pl, "V~edycja z~§~4, (XII~Edycja); 12~miesięcy, co najmniej 4~z~6."),
-            (Lang::Pl, "tel.~22~000~00~00, +48~22~000"),
+            (Lang::Pl, "tel.~22~000~00~00, +48~22~000; poziom~2~– tak"),
             (Lang::En, "a day (level~3 is), 20~November 2026, levels~1, 2"),
         ] {
             assert_eq!(glue(lang, &text.replace('~', " ")), text.replace('~', "\u{a0}"));
