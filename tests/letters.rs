@@ -22,5 +22,7 @@ mod refused;
 mod replaced;
 #[path = "letters/seen.rs"]
 mod seen;
+#[path = "letters/told.rs"]
+mod told;
 #[path = "letters/written.rs"]
 mod written;

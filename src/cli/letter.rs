@@ -86,6 +86,11 @@ fn of_application(context: &Context, args: &Args) -> Result<Result<Value, Unfit>
         return Ok(Err(unfit));
     }
     let settings = trusted::issuer(context)?.loaded.register.settings;
+    let spoiled = if kind == Kind::Questions { Vec::new() } else { case.spoiled() };
+    if !spoiled.is_empty() {
+        let files = spoiled.into_iter().map(clean_line).collect::<Vec<_>>().join(", ");
+        context.note(&say!(context.words, "note-letter-spoiled", files = files))?;
+    }
     Ok(Ok(letter_application::values(&context.words, &settings, &case)))
 }
 
@@ -98,9 +103,12 @@ fn write(context: &Context, args: &Args, kind: Kind, values: &Value) -> Result<E
     let template = letters::template(register, &format!("{}/{}.txt", words.lang().code(), kind.code()))?;
     let letter = letter::fill(&template, values)?;
     let drawn = match args.letter_format {
-        LetterFormat::Text => letter_text::draw(words.lang(), &letter, values),
+        LetterFormat::Text => letter_text::draw(words, &letter, values),
         LetterFormat::Html => letter_html::draw(words, &letters::template(register, letters::PAGE)?, &letter, values)?,
     };
     output::write(context, args.output.as_deref(), drawn)?;
+    if values["contact"].is_null() {
+        context.note(&say!(words, "note-letter-no-contact"))?;
+    }
     Ok(Exit::Yes)
 }

@@ -2,13 +2,13 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::answers::Answers;
+use crate::domain::answers::{Answers, Proof};
 use crate::domain::fault::FaultKind;
 use crate::domain::register::Register;
 use crate::domain::review::Review;
 use crate::domain::reviewing::{undecided, unreviewed};
 use crate::domain::rubric::{Question, Rubric};
-use crate::domain::score::{Assessment, Basis, assess};
+use crate::domain::score::{Assessment, Basis, Because, LevelResult, QuestionResult, assess};
 use crate::domain::status::{State, Status};
 
 /// What a letter says.
@@ -125,6 +125,27 @@ impl Case<'_> {
     pub fn asked_level(&self) -> u8 {
         let lowest = self.rubric.levels.first().map(|level| level.number);
         self.answers.applied_for.or(lowest).unwrap_or_default()
+    }
+
+    /// The files without which a requirement of the level asked about is not met, and that are gone or not as recorded.
+    pub fn spoiled(&self) -> Vec<&str> {
+        let (result, level) = (self.assessment(), self.asked_level());
+        let of_level = |question: &&QuestionResult| {
+            let lacks = |level: &LevelResult| level.missing.contains(&question.id) || level.open.contains(&question.id);
+            question.state.because() == Some(Because::Evidence)
+                && result.levels.iter().filter(|one| one.number == level).any(lacks)
+        };
+        let answers = result.questions.iter().filter(of_level).filter_map(|one| self.answers.given.get(&one.id));
+        let spoiled = answers.flat_map(|answer| &answer.evidence).filter(|evidence| !evidence.is_sound());
+        let mut files: Vec<&str> = spoiled
+            .filter_map(|evidence| match &evidence.proof {
+                Proof::File { path, .. } => Some(path.as_str()),
+                _ => None,
+            })
+            .collect();
+        files.sort_unstable();
+        files.dedup();
+        files
     }
 
     /// Whether a letter is true of the application, at a path as it can be pasted.

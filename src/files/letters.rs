@@ -4,12 +4,15 @@ use std::io::ErrorKind;
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::domain::fault::{Faults, Source};
+use crate::domain::fault::{Fault, FaultKind, Faults, Source};
 use crate::files::evidence::confined;
 use crate::files::read::{cannot_read, read};
 
 /// The folder of a register in which templates of its own lie.
 pub const FOLDER: &str = "templates";
+
+/// The largest template, in bytes.
+const LIMIT: u64 = 256 * 1024;
 
 /// The template of the page into which every letter is put.
 pub const PAGE: &str = "letter.html";
@@ -47,10 +50,18 @@ templates![
 pub fn template(register: &Path, name: &str) -> Result<Arc<Source>, Faults> {
     let path = confined(register, &format!("{FOLDER}/{name}"))?;
     match path.symlink_metadata() {
+        Ok(found) if !found.is_file() => Err(unusable(name, "file")),
+        Ok(found) if found.len() > LIMIT => Err(unusable(name, "large")),
         Ok(_) => read(&path),
         Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => Ok(built_in(name)),
         Err(error) => Err(cannot_read(&path, &error).into()),
     }
+}
+
+fn unusable(name: &str, problem: &'static str) -> Faults {
+    let source = Arc::new(Source { name: format!("{FOLDER}/{name}"), text: String::new() });
+    let kind = FaultKind::BadTemplate { problem, detail: String::new() };
+    Faults(vec![Fault { source: Some(source), span: None, kind }])
 }
 
 fn built_in(name: &str) -> Arc<Source> {
@@ -59,8 +70,12 @@ fn built_in(name: &str) -> Arc<Source> {
     Arc::new(Source { name: format!("{FOLDER}/{name}"), text })
 }
 
-/// The files in the folder of templates that are named like none of the program's, and so are never used.
+/// The files in the folder of templates that are named like none of the program's, and so are never used; folders that
+/// are none of a language, with `/` at the end; the folder itself where it is a file.
 pub fn unused(register: &Path) -> Vec<String> {
+    if register.join(FOLDER).is_file() {
+        return vec![FOLDER.to_owned()];
+    }
     let names = |folder: &str| {
         let entries = register.join(FOLDER).join(folder).read_dir().into_iter().flatten().flatten();
         let of_file = |entry: &std::fs::DirEntry| entry.file_type().is_ok_and(|kind| !kind.is_dir());
@@ -71,6 +86,10 @@ pub fn unused(register: &Path) -> Vec<String> {
     let is_template = |name: &String| [".txt", ".html"].iter().any(|end| name.ends_with(end));
     let is_unknown = |name: &String| is_template(name) && BUILT_IN.iter().all(|(known, _)| known != name);
     let mut found: Vec<String> = names("").into_iter().chain(inner).filter(is_unknown).collect();
+    let folders = register.join(FOLDER).read_dir().into_iter().flatten().flatten();
+    let folders = folders.filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_dir()));
+    let folders = folders.map(|entry| entry.file_name().to_string_lossy().into_owned());
+    found.extend(folders.filter(|name| name != "pl" && name != "en").map(|name| format!("{name}/")));
     found.sort();
     found
 }
@@ -98,10 +117,42 @@ mod tests {
         let before = found();
         std::fs::create_dir_all(register.path().join("templates/pl")).expect("a folder");
         assert_eq!(found(), before);
+        std::fs::create_dir(register.path().join("templates/polskie")).expect("a folder");
         for name in ["lost.txt", "lots.txt"] {
             std::fs::write(register.path().join("templates/pl").join(name), "Po swojemu\n").expect("written");
         }
-        assert_eq!((found().as_str(), unused(register.path())), ("Po swojemu\n", vec!["pl/lots.txt".to_owned()]));
+        assert_eq!(
+            (found().as_str(), unused(register.path())),
+            ("Po swojemu\n", vec!["pl/lots.txt".to_owned(), "polskie/".to_owned()])
+        );
+    }
+
+    #[test]
+    fn what_is_no_file_or_too_large_is_no_template() {
+        let register = tempfile::tempdir().expect("a folder");
+        let path = register.path().join("templates/pl/lost.txt");
+        let told = || match template(register.path(), "pl/lost.txt").map_err(|mut faults| faults.0.remove(0).kind) {
+            Err(FaultKind::BadTemplate { problem, .. }) => problem,
+            _ => "none",
+        };
+        std::fs::create_dir_all(&path).expect("a folder");
+        assert_eq!(told(), "file");
+        std::fs::remove_dir(&path).expect("removed");
+        std::fs::write(&path, " ".repeat(256 * 1024 + 1)).expect("written");
+        assert_eq!(told(), "large");
+    }
+
+    #[test]
+    fn a_letter_has_the_same_parts_in_both_languages() {
+        // Tags apart, blank lines stand between the parts.
+        let parts = |lang: &str, kind: Kind| {
+            let name = format!("{lang}/{}.txt", kind.code());
+            let (_, text) = BUILT_IN.iter().find(|(known, _)| *known == name).expect("a template");
+            text.split("\n\n").count()
+        };
+        for kind in Kind::ALL {
+            assert_eq!(parts("pl", kind), parts("en", kind), "{}", kind.code());
+        }
     }
 
     #[cfg(unix)]

@@ -28,7 +28,8 @@ const POLISH: &str = "\u{105}\u{107}\u{119}\u{142}\u{144}\u{f3}\u{15b}\u{17a}\u{
 /// # Errors
 /// Every fault of the file, and of what it names.
 pub fn load(register: &Path) -> Result<Theme, Faults> {
-    let path = register.join(FILE);
+    // Not through a link: what lies elsewhere is not of this register, and would be shown where it has faults.
+    let path = confined(register, FILE)?;
     match path.symlink_metadata() {
         Ok(_) => parse(&read(&path)?, register),
         Err(_) => Ok(Theme::new(builtin::fonts())),

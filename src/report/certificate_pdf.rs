@@ -181,7 +181,8 @@ impl Drawing<'_, '_> {
     fn level(&mut self) {
         let (sheet, faces) = (self.sheet, self.faces);
         let word = Style { face: &faces.strong, size: 15.0, leading: 1.2, rgb: WHITE };
-        let number = Style { face: &faces.title, size: 150.0, leading: 1.0, rgb: WHITE };
+        // As high in every font, so that it stays clear of the word above.
+        let number = Style { face: &faces.title, size: 100.0 / faces.title.height(), leading: 1.0, rgb: WHITE };
         self.canvas.block(Tag::P, |block| {
             block.lines(word, &[format!("{} ", sheet.level_word)], INNER, 72.0);
             block.lines(number, &[sheet.level.to_string()], INNER - 6.0, 186.0);
@@ -202,17 +203,17 @@ impl Drawing<'_, '_> {
         let third = COLUMN.width / 3.0;
         for (fact, column) in sheet.facts.iter().zip([0.0, 1.0, 2.0]) {
             let x = COLUMN.x + third * column;
-            let room = Room { width: third - 14.0, height: 36.0, largest: 14.0, smallest: 8.0, leading: 1.2 };
+            let room = Room { width: third - 14.0, height: 34.3, largest: 14.0, smallest: 8.0, leading: 1.2 };
             let value = faces.strong.fit(&fact.value, room);
             let label = Style { face: &faces.text, size: 10.0, leading: 1.2, rgb: GREY };
             let style = Style { face: &faces.strong, size: value.size, leading: 1.2, rgb: DARK };
             self.canvas.block(Tag::P, |block| {
-                block.lines(label, &[format!("{} ", fact.label)], x, 436.0);
-                block.lines(style, &value.lines, x, 454.0);
+                block.lines(label, &[format!("{} ", fact.label)], x, 435.0);
+                block.lines(style, &value.lines, x, 453.0);
             });
         }
         let room = Room { width: COLUMN.width, height: 27.0, largest: 10.0, smallest: 7.0, leading: 1.3 };
-        self.fitted(Tag::P, &faces.text, &sheet.rule, room, GREY, (COLUMN.x, 486.0));
+        self.fitted(Tag::P, &faces.text, &sheet.rule, room, GREY, (COLUMN.x, 490.0));
     }
 
     // The code on white in the panel, with the number and how to check it.
@@ -235,10 +236,10 @@ impl Drawing<'_, '_> {
 
     fn foot(&mut self) {
         let (sheet, faces) = (self.sheet, self.faces);
-        let room = Room { width: 232.0, height: 28.0, largest: 10.0, smallest: 7.0, leading: 1.3 };
-        let below = self.fitted(Tag::P, &faces.text, &sheet.free, room, DARK, (COLUMN.x, 538.0));
+        let room = Room { width: 256.0, height: 28.0, largest: 10.0, smallest: 7.0, leading: 1.3 };
+        let below = self.fitted(Tag::P, &faces.text, &sheet.free, room, DARK, (COLUMN.x, 532.0));
         if let Some(contact) = sheet.contact {
-            let room = Room { width: 232.0, height: 12.0, largest: 9.0, smallest: 6.0, leading: 1.3 };
+            let room = Room { width: 256.0, height: 23.5, largest: 9.0, smallest: 6.0, leading: 1.3 };
             self.fitted(Tag::P, &faces.text, contact, room, GREY, (COLUMN.x, below + 1.0));
         }
         let width = 220.0;

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use crate::domain::fault::{Fault, FaultKind, Faults, Source};
-use crate::domain::text::{Lang, clean_line};
+use crate::domain::text::clean_line;
 use crate::report::template;
 
 /// What an item of a list begins with.
@@ -37,7 +37,7 @@ pub enum Block {
 /// # Errors
 /// The template is at fault; what it says has no subject, or nothing besides.
 pub fn fill(template: &Arc<Source>, values: &Value) -> Result<Letter, Faults> {
-    let filled = template::fill(template, &cleaned(values))?;
+    let filled = template::fill_own(template, &cleaned(values))?;
     let said = Letter::read(&filled);
     said.map_err(|problem| {
         let kind = FaultKind::BadTemplate { problem, detail: String::new() };
@@ -75,7 +75,7 @@ impl Letter {
         for lines in lines.split(|line| line.trim().is_empty()) {
             read_block(lines, &mut blocks);
         }
-        if blocks.is_empty() { Err("empty") } else { Ok(Letter { subject, blocks }) }
+        if blocks.is_empty() { Err("body") } else { Ok(Letter { subject, blocks }) }
     }
 }
 
@@ -93,33 +93,6 @@ fn read_block(lines: &[&str], blocks: &mut Vec<Block>) {
             _ => blocks.push(Block::Paragraph(vec![text])),
         }
     }
-}
-
-/// The text with spaces that no line may break at: after numbers, before `roku` and the number of a level, and in Polish
-/// after words of one letter.
-pub(crate) fn glued(lang: Lang, text: &str) -> String {
-    let is_number = |word: &str| word.len() <= 2 && !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit());
-    let is_short = |word: &str| {
-        word == "§" || word.trim_start_matches(['(', '„']).chars().count() == 1 && word.chars().any(char::is_alphabetic)
-    };
-    let is_level_word =
-        |word: &str| word.trim_start_matches('(').starts_with("poziom") || word.trim_start_matches('(') == "level";
-    let mut glued = String::new();
-    let mut words = text.split(' ').peekable();
-    let mut before = "";
-    while let Some(word) = words.next() {
-        glued += word;
-        if let Some(next) = words.peek() {
-            let is_year = word.len() == 4 && (next.starts_with("r.") || next.starts_with("roku"));
-            let is_level = is_level_word(before);
-            let is_of_level = is_level_word(word) && next.starts_with(|c: char| c.is_ascii_digit());
-            let is_bound =
-                (lang == Lang::Pl && is_short(word)) || is_year || is_of_level || (is_number(word) && !is_level);
-            glued.push(if is_bound { '\u{a0}' } else { ' ' });
-        }
-        before = word;
-    }
-    glued
 }
 
 #[cfg(test)]
@@ -159,7 +132,7 @@ mod tests {
     #[test]
     fn a_letter_without_a_subject_or_with_nothing_besides_is_none() {
         for (text, problem) in
-            [("", "empty"), (" \n\n", "empty"), ("O czym\n\n", "empty"), ("\nO czym\n\nA\n", "subject")]
+            [("", "empty"), (" \n\n", "empty"), ("O czym\n\n", "body"), ("\nO czym\n\nA\n", "subject")]
         {
             assert_eq!(read(text), Err(problem), "{text:?}");
         }
@@ -173,14 +146,5 @@ mod tests {
         let name = "X - Y{{ 7*7 }}";
         let blocks = vec![Block::Paragraph(vec![format!("{name} b c")])];
         assert_eq!(letter, Ok(Letter { subject: format!("O {name}"), blocks }));
-    }
-
-    #[test]
-    fn lines_do_not_end_with_a_word_of_one_letter_or_within_a_date() {
-        let text = "To jest w tym i (z tym) 20 listopada 2026 roku oraz 2026 lat; poziom 2 jest.";
-        let expected =
-            "To jest w~tym i~(z~tym) 20~listopada 2026~roku oraz 2026 lat; poziom~2 jest.".replace('~', "\u{a0}");
-        assert_eq!(glued(Lang::Pl, text), expected);
-        assert_eq!(glued(Lang::En, "a day (level 3), 20 November 2026"), "a day (level\u{a0}3), 20\u{a0}November 2026");
     }
 }

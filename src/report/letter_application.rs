@@ -4,7 +4,7 @@
 use serde_json::{Value, json};
 
 use crate::domain::advice::{Act, Step, advise};
-use crate::domain::answers::Claim;
+use crate::domain::answers::{Answer, Claim, FileState, Proof};
 use crate::domain::heard::{Said, heard};
 use crate::domain::letter::Case;
 use crate::domain::municipality::Terc;
@@ -12,7 +12,7 @@ use crate::domain::register::Settings;
 use crate::domain::review::Ruling;
 use crate::domain::rubric::Question;
 use crate::domain::score::{Basis, Because, QuestionResult};
-use crate::report::letter_values::{level, municipality, with_sender};
+use crate::report::letter_values::{level, municipality, sentence, with_sender};
 use crate::say;
 use crate::words::{Words, phrases};
 
@@ -68,7 +68,8 @@ fn unmet(words: &Words, case: &Case<'_>) -> Vec<Value> {
         let question = case.rubric.question(&steps.first()?.question)?;
         let result = result.question(&question.id)?;
         let is_rejected = result.state.because() == Some(Because::Rejected);
-        let todo: Vec<String> = steps.iter().map(|step| to_do(words, question, step, is_rejected)).collect();
+        let answer = case.answers.given.get(&question.id);
+        let todo: Vec<String> = steps.iter().map(|step| to_do(words, question, answer, step, is_rejected)).collect();
         let values = json!({
             "because": result.state.because().map(Because::code),
             "why": why(words, case, question, result),
@@ -91,16 +92,16 @@ fn why(words: &Words, case: &Case<'_>, question: &Question, result: &QuestionRes
     let answer = case.answers.given.get(&question.id);
     match (result.state.because(), answer) {
         (Some(Because::Rejected), _) => {
-            say!(words, "letter-why-rejected", note = note(case, question).unwrap_or_default())
+            say!(words, "letter-why-rejected", note = sentence(note(case, question).unwrap_or_default()))
         }
-        (Some(Because::Evidence), _) => say!(words, "letter-why-evidence"),
+        (Some(Because::Evidence), answer) => evidence_lacking(words, answer),
         (Some(Because::Condition), _) => {
             let other = other.map(|other| words.pick(&other.text)).unwrap_or_default();
             say!(words, "letter-why-condition", question = other)
         }
         (Some(Because::Answer), Some(answer)) if !answer.is_unfinished(question) => {
-            let (claim, passing) = (phrases::claim(words, question, answer), phrases::passing(words, question));
-            say!(words, "letter-why-answer", claim = claim, passing = passing)
+            let (claim, needed) = (phrases::claim(words, question, answer), phrases::needed(words, question));
+            say!(words, "letter-why-answer", claim = claim, needed = needed)
         }
         (Some(Because::Answer), Some(answer)) if answer.is == Claim::NotApplicable => {
             say!(words, "letter-why-no-reason")
@@ -112,12 +113,38 @@ fn why(words: &Words, case: &Case<'_>, question: &Question, result: &QuestionRes
     }
 }
 
-fn to_do(words: &Words, question: &Question, step: &Step, is_rejected: bool) -> String {
+// What was given and does not count: what is wrong with it, and its name.
+fn unsound(answer: Option<&Answer>) -> impl Iterator<Item = (&'static str, &str)> {
+    let given = answer.into_iter().flat_map(|answer| &answer.evidence);
+    given.filter(|evidence| !evidence.is_sound()).map(|evidence| match &evidence.proof {
+        Proof::File { path, state: FileState::Missing, .. } => ("missing", path.as_str()),
+        Proof::File { path, .. } => ("damaged", path.as_str()),
+        Proof::Url(name) | Proof::Act { name, .. } => ("undated", name.as_str()),
+    })
+}
+
+fn evidence_lacking(words: &Words, answer: Option<&Answer>) -> String {
+    let faults = unsound(answer).map(|(kind, name)| say!(words, "letter-unsound", kind = kind, name = name));
+    let faults = faults.collect::<Vec<_>>().join("; ");
+    if faults.is_empty() {
+        return say!(words, "letter-why-no-evidence");
+    }
+    say!(words, "letter-why-evidence", faults = faults)
+}
+
+// One piece of evidence is enough, so that any that was given may be put right.
+fn evidence_to_give(words: &Words, answer: Option<&Answer>) -> String {
+    let repairs = unsound(answer).map(|(kind, name)| say!(words, "letter-do-repair", kind = kind, name = name));
+    let repairs = repairs.collect::<Vec<_>>().join(&say!(words, "or"));
+    if repairs.is_empty() { say!(words, "letter-do-evidence") } else { repairs }
+}
+
+fn to_do(words: &Words, question: &Question, answer: Option<&Answer>, step: &Step, is_rejected: bool) -> String {
     let goal = || phrases::goal(words, question, &step.goal, step.shortfall);
     match step.act {
         Act::Answer => say!(words, "letter-do-answer", goal = goal()),
         Act::Improve => say!(words, "letter-do-improve", goal = goal()),
-        Act::Evidence => say!(words, "letter-do-evidence"),
+        Act::Evidence => evidence_to_give(words, answer),
         Act::Review if is_rejected => say!(words, "letter-do-rejected"),
         Act::Review => say!(words, "letter-do-review"),
     }

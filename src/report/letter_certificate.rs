@@ -7,9 +7,9 @@ use crate::domain::certificate::CertificateId;
 use crate::domain::register::Register;
 use crate::domain::rubric::Rubric;
 use crate::domain::status::State;
-use crate::domain::validity::EditionEnd;
-use crate::report::letter_values::{day, level, municipality, with_sender};
-use crate::report::validity_page;
+use crate::domain::validity::{Because, EditionEnd};
+use crate::report::letter_rule;
+use crate::report::letter_values::{day, level, municipality, sentence, with_sender};
 use crate::say;
 use crate::words::{Words, phrases};
 
@@ -19,7 +19,7 @@ pub fn values(words: &Words, state: &State<'_>, register: &Register, rubric: Opt
     let id = |id: &CertificateId| id.to_string();
     let revocation = certificate
         .revocation_on(state.day)
-        .map(|event| json!({ "day": day(words, event.on), "day_iso": event.on.to_string(), "reason": event.reason }));
+        .map(|event| json!({ "day": day(words, event.on), "day_iso": event.on.to_string(), "reason": sentence(&event.reason) }));
     let values = json!({
         "municipality": municipality(words, state.name(), Some(certificate.holder.terc.as_str())),
         "edition": certificate.answers.edition,
@@ -49,7 +49,9 @@ fn of_certificate(words: &Words, state: &State<'_>) -> Value {
         "months": validity.months,
         "at_least": validity.is_at_least(),
         "planned": validity.is_planned(),
-        "rule": validity_page::sentences(words, validity),
+        "until_planned": validity.is_planned() && validity.because == Because::Edition,
+        "period": letter_rule::period(words, validity),
+        "rule": letter_rule::sentences(words, validity, state.status, state.day),
     })
 }
 
@@ -68,6 +70,7 @@ fn next_edition(words: &Words, state: &State<'_>) -> Value {
         "known": known,
         "ends": end.day().map(|ends| day(words, ends)),
         "ends_iso": end.day().map(|ends| ends.to_string()),
+        "is_past": end.day().is_some_and(|ends| ends < state.day),
         "ends_with": mark.map(|mark| phrases::ends_with(words, mark)),
     })
 }

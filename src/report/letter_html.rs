@@ -6,8 +6,9 @@ use serde_json::{Value, json};
 
 use crate::domain::fault::{Faults, Source};
 use crate::domain::text::Lang;
-use crate::report::letter::{Block, Letter, cleaned, glued};
+use crate::report::letter::{Block, Letter, cleaned};
 use crate::report::template;
+use crate::report::typeset::glue;
 use crate::say;
 use crate::words::Words;
 
@@ -18,15 +19,18 @@ use crate::words::Words;
 pub fn draw(words: &Words, page: &Arc<Source>, letter: &Letter, values: &Value) -> Result<String, Faults> {
     let lang = words.lang();
     let mut values = cleaned(values);
-    values["subject"] = json!(glued(lang, &letter.subject));
+    values["subject"] = json!(glue(lang, &letter.subject));
     values["blocks"] = letter.blocks.iter().map(|block| drawn(lang, block)).collect();
     values["recipient"] = json!(capital(values["municipality"]["called"].as_str().unwrap_or_default()));
-    values["words"] = json!({ "signature": say!(words, "letter-signature") });
-    template::fill(page, &values)
+    values["words"] = json!({
+        "signature": say!(words, "letter-signature"),
+        "register": say!(words, "letter-register"),
+    });
+    template::fill_own(page, &values)
 }
 
 fn drawn(lang: Lang, block: &Block) -> Value {
-    let lines = |lines: &Vec<String>| lines.iter().map(|line| json!(glued(lang, line))).collect::<Value>();
+    let lines = |lines: &Vec<String>| lines.iter().map(|line| json!(glue(lang, line))).collect::<Value>();
     match block {
         Block::Paragraph(said) => json!({ "kind": "paragraph", "lines": lines(said) }),
         Block::List(items) => json!({ "kind": "list", "items": items.iter().map(lines).collect::<Value>() }),

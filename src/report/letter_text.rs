@@ -4,14 +4,18 @@ use serde_json::Value;
 use textwrap::core::display_width;
 
 use crate::domain::text::{Lang, clean_line};
-use crate::report::letter::{Block, Letter, glued};
+use crate::report::letter::{Block, Letter};
+use crate::report::typeset::glue;
+use crate::say;
+use crate::words::Words;
 use crate::words::wrap::wrap;
 
 /// Columns of a line, as messages have them.
 const WIDTH: usize = 76;
 
 /// Draws a letter: its subject, what it says, and who writes.
-pub fn draw(lang: Lang, letter: &Letter, values: &Value) -> String {
+pub fn draw(words: &Words, letter: &Letter, values: &Value) -> String {
+    let lang = words.lang();
     let mut parts = vec![letter.subject.clone()];
     parts.extend(letter.blocks.iter().map(|block| match block {
         Block::Paragraph(lines) => folded(lang, lines, "", ""),
@@ -22,8 +26,9 @@ pub fn draw(lang: Lang, letter: &Letter, values: &Value) -> String {
             items.join(if is_short { "\n" } else { "\n\n" })
         }
     }));
-    let sender = ["issuer", "contact", "address"].iter().filter_map(|key| values[key].as_str()).map(clean_line);
-    parts.push(sender.collect::<Vec<_>>().join("\n"));
+    let said = |key: &str| values[key].as_str().map(clean_line);
+    let register = said("address").map(|address| format!("{}: {address}", say!(words, "letter-register")));
+    parts.push([said("issuer"), said("contact"), register].into_iter().flatten().collect::<Vec<_>>().join("\n"));
     parts.join("\n\n") + "\n"
 }
 
@@ -36,7 +41,7 @@ fn item(lang: Lang, lines: &[String]) -> String {
 fn folded(lang: Lang, lines: &[String], first: &str, rest: &str) -> String {
     // A long word, such as an address, stays whole.
     let longest = |line: &str| line.split_whitespace().map(display_width).max().unwrap_or_default() + rest.len();
-    let fold = |line: &String| wrap(&glued(lang, line), WIDTH.max(longest(line)), first, rest).replace('\u{a0}', " ");
+    let fold = |line: &String| wrap(&glue(lang, line), WIDTH.max(longest(line)), first, rest).replace('\u{a0}', " ");
     lines.iter().map(fold).collect::<Vec<_>>().join("\n")
 }
 
@@ -51,7 +56,7 @@ mod tests {
         let paragraph = Block::Paragraph(lines(&format!("{} w domu|{address}", "słowo ".repeat(12).trim_end())));
         let list = Block::List(vec![lines("jeden"), lines("dwa")]);
         let letter = Letter { subject: "O czym".to_owned(), blocks: vec![paragraph, list] };
-        let text = draw(Lang::Pl, &letter, &serde_json::json!({ "issuer": "Fundacja", "contact": null }));
+        let text = draw(&Words::new(Lang::Pl), &letter, &serde_json::json!({ "issuer": "Fundacja", "contact": null }));
         let words = "słowo ".repeat(12);
         let words = words.trim_end();
         assert_eq!(text, format!("O czym\n\n{words}\nw domu\n{address}\n\n  - jeden\n  - dwa\n\nFundacja\n"));

@@ -25,6 +25,13 @@ pub(crate) fn with_sender(words: &Words, settings: &Settings, today: NaiveDate, 
     values
 }
 
+/// What somebody wrote as the end of a sentence, with the full stop that it may lack.
+pub(crate) fn sentence(written: &str) -> String {
+    let written = written.trim_end();
+    let is_ended = written.trim_end_matches(['”', '"', '’', ')']).ends_with(['.', '!', '?', '…']);
+    if is_ended || written.is_empty() { written.to_owned() } else { format!("{written}.") }
+}
+
 /// A day as letters say it: 20 listopada 2026 roku, or 20 November 2026.
 pub(crate) fn day(words: &Words, day: NaiveDate) -> String {
     say!(words, "letter-day", day = day.day(), month = day.month(), year = day.year().to_string())
@@ -34,7 +41,7 @@ pub(crate) fn day(words: &Words, day: NaiveDate) -> String {
 pub(crate) fn municipality(words: &Words, name: &str, terc: Option<&str>) -> Value {
     let first = name.split_whitespace().next().unwrap_or_default().to_lowercase();
     // A name that says what it is needs no word in front.
-    let is_called = ["gmina", "miasto", "m.st."].contains(&first.as_str());
+    let is_called = ["gmina", "miasto", "m.", "m.st.", "urz\u{105}d", "dzielnica"].contains(&first.as_str());
     let called = if is_called { name.to_owned() } else { say!(words, "letter-municipality", name = name) };
     json!({ "name": name, "called": called, "terc": terc })
 }
@@ -60,8 +67,21 @@ mod tests {
         let called = |lang, name| municipality(&Words::new(lang), name, None)["called"].clone();
         assert_eq!(called(Lang::Pl, "Przykładowo"), "gmina Przykładowo");
         assert_eq!(called(Lang::En, "Przykładowo"), "the municipality of Przykładowo");
-        for name in ["Gmina Przykładowo", "Miasto Zmyślonów"] {
+        for name in ["Gmina Przykładowo", "Miasto Zmyślonów", "m. st. Zmyślonów", "Urząd Gminy Bajki"] {
             assert_eq!(called(Lang::Pl, name), name);
+        }
+    }
+
+    #[test]
+    fn what_is_written_ends_with_a_full_stop_once() {
+        for (written, expected) in [
+            ("bez kropki", "bez kropki."),
+            ("Jest. ", "Jest."),
+            ("Czemu?", "Czemu?"),
+            ("„cytat.”", "„cytat.”"),
+            ("", ""),
+        ] {
+            assert_eq!(sentence(written), expected);
         }
     }
 

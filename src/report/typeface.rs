@@ -46,6 +46,14 @@ impl Typeface {
         self.font.clone()
     }
 
+    /// How high capitals and digits stand, as a part of the size.
+    pub fn height(&self) -> f32 {
+        let metrics = FontRef::new(&self.bytes).map(|font| font.metrics(Size::unscaled(), LocationRef::default()));
+        let height = metrics.ok().and_then(|metrics| metrics.cap_height).unwrap_or_default();
+        let part = height / self.font.units_per_em();
+        if (0.4..=1.2).contains(&part) { part } else { 0.7 }
+    }
+
     /// A text of which the font has every letter: `?` stands for the others.
     pub fn with_letters(&self, text: &str) -> String {
         let map = FontRef::new(&self.bytes).map(|font| font.charmap());

@@ -26,12 +26,6 @@ pub fn explain(page: &mut Page, words: &Words, validity: &Validity) {
     page.para(why(words, validity));
 }
 
-/// Both candidates, which won and why, as sentences.
-pub(crate) fn sentences(words: &Words, validity: &Validity) -> String {
-    let (months, edition, why) = (months(words, validity), edition(words, validity), why(words, validity));
-    say!(words, "letter-rule", months = months, edition = edition, why = why)
-}
-
 fn months(words: &Words, validity: &Validity) -> String {
     let (issued, end) = (words.full_date(validity.issued), words.full_date(validity.months_end));
     say!(words, "validity-months", months = validity.months, issued = issued, end = end)

@@ -1198,11 +1198,16 @@ fault-bad-template = the template cannot be used: { $problem ->
         [undefined] there is no such value
         [unknown] there is no such function or filter ({ $detail })
         [endless] it does not end
+        [long] too much text comes of it
+        [large] the file is too large; a template has up to 256 kB
+        [file] this is not a regular file
+        [construct] templates of letters do not have this: `{ $detail }`
         [empty] nothing comes of it
+        [body] nothing comes of it besides the subject
         [subject] there is no subject in the first line
-       *[other] { $detail }
+       *[other] this cannot be done ({ $detail })
     }
-    .help = what a template may hold is in the README of the register's folder; without a file of your own the built-in template is used
+    .help = what a template may hold is in certificates/templates/README.md of the project; without a file of your own the built-in template is used
 
 ### Printing a certificate
 
@@ -1479,6 +1484,8 @@ fault-other-refusal = the letter `{ $kind }` would not be true: after the review
     }
     .help = the right letter is written by `{ $command }`
 note-template-unused = A template of a name that the program does not know is not used: { $names }
+note-letter-no-contact = There is no `contact` in register.toml, so the letter does not say how to reach you.
+note-letter-spoiled = The result depends on evidence files that are missing or have changed since they were saved: { $files }. Before the letter goes out, please check that they were not lost or damaged on your side.
 letter-day = { $day } { $month ->
         [1] January
         [2] February
@@ -1500,20 +1507,71 @@ letter-in-days = { $days ->
     }
 letter-municipality = the municipality of { $name }
 letter-signature = signature
+letter-register = Register of certificates
 letter-free = The certificate is free of charge at every level, and no fees of any kind come with it.
-letter-rule = The validity depends on two days: { $months }; { $edition }. { $why }
+letter-rule = The validity { $when ->
+        [past] depended
+       *[now] depends
+    } on two days: { $months }; { $edition }. { $why }
+letter-rule-months = the period of { $span } from { $issued } { $when ->
+        [past] ended
+       *[now] ends
+    } on { $end }
+letter-rule-span = { $months ->
+        [one] { $months } month
+       *[other] { $months } months
+    }
+letter-rule-unknown = we do not know the end of the next edition
+letter-rule-not-held = { $when ->
+        [past] the next edition was not held
+       *[now] the next edition will not be held
+    }
+letter-rule-planned = the next edition { $when ->
+        [past] was planned
+       *[now] is planned
+    } to end on { $day }
+letter-rule-certain = the next edition { $when ->
+        [past] ended
+       *[now] ends
+    } on { $day }
+letter-rule-why-unknown = After { $end } nobody will be able to tell whether the certificate is still valid, until we know the end of the next edition.
+letter-rule-why-not-held = So the end of the { $span } { $when ->
+        [past] counted
+       *[now] counts
+    }.
+letter-rule-why-same = Both days are the same.
+letter-rule-why-months = The later day { $when ->
+        [past] decided
+       *[now] decides
+    }: the end of the { $span }.
+letter-rule-why-edition = The later day { $when ->
+        [past] decided
+       *[now] decides
+    }: the end of the edition.
+letter-rule-if-edition-moves = It is planned: if it moves, the validity moves with it, but never before the end of the { $span }. Once that day has passed, somebody has to confirm that the edition has ended; until then nobody can tell whether the certificate is still valid.
+letter-rule-if-edition-passes = Should the planned end of the edition move past that day, the validity is extended. Once that day has passed and nobody has confirmed the end of the edition, nobody can tell whether the certificate is still valid.
 letter-why-rejected = We could not confirm this answer: { $note }
-letter-why-evidence = There is no evidence on which we can rely.
+letter-why-no-evidence = No evidence was given.
+letter-why-evidence = The evidence given does not count: { $faults }.
+letter-unsound = { $kind ->
+        [damaged] the file { $name } is not the one recorded in the application
+        [missing] the file { $name } is not in the application
+       *[undated] the act “{ $name }” has no date
+    }
 letter-why-condition = The requirement depends on the answer to another question: { $question }
-letter-why-answer = The answer is: { $claim } ({ $passing }).
+letter-why-answer = The answer is: { $claim }. Needed: { $needed }.
 letter-why-no-reason = The answer “does not apply” needs a reason, and there is none.
 letter-why-no-answer = This question has not been answered yet.
 letter-why-review = The answer has not been confirmed yet.
 letter-why-others = Other requirements depend on this answer.
-letter-do-answer = answer this question ({ $goal })
-letter-do-improve = improve matters, and with them the answer ({ $goal })
+letter-do-answer = answer this question – { $goal }
+letter-do-improve = improve matters, and with them the answer – { $goal }
 letter-do-evidence = attach evidence
-letter-do-rejected = remove the reason and submit this answer to us again
+letter-do-repair = { $kind ->
+        [undated] give the date of the act “{ $name }”
+       *[file] send the file { $name } once more
+    }
+letter-do-rejected = put right what we name above, and submit this answer to us again
 letter-do-review = send us the answer to be confirmed
 
 ## Result
@@ -1556,7 +1614,7 @@ other-evidenced = with evidence – { $level }
 other-confirmed = confirmed by the foundation – { $level }
 result-version = The answers are to version { $answered } of the questionnaire, and the result was worked out by version { $used }.
 result-self = { $basis ->
-        [confirmed] This is the result of the foundation's review, and not a certificate yet.
+        [confirmed] This is the result of the foundation’s review, and not a certificate yet.
        *[other] This is a self-assessment, not a certificate: only the foundation awards the certificate.
     }
 result-skipped = Level { $level } is met and level { $lower } is not: each level has requirements of its own, and the highest met counts. Missing for level { $lower }: { $lacking }.
@@ -1613,11 +1671,11 @@ step-improve = please improve matters and the answer; { $goal }
 step-evidence = please attach evidence
 step-review = the foundation’s confirmation is needed
 step-asked = please answer the foundation’s question: { $note }
-step-rejected = please remove the reason for the rejection and submit the answer to the foundation again
+step-rejected = please put right what the foundation named, and submit the answer to it again
 practice-named = { $city } – { $title }
 practices-lead = How others did it: { $named }
 summary-basis = Basis: { $basis }. { $code ->
-        [confirmed] This is the result of the foundation's review, and not a certificate yet.
+        [confirmed] This is the result of the foundation’s review, and not a certificate yet.
        *[other] This is a self-assessment, not a certificate.
     }
 

@@ -126,6 +126,15 @@ pub fn passing(words: &Words, question: &Question) -> String {
     }
 }
 
+/// What passes a question, without a word that it is needed.
+pub fn needed(words: &Words, question: &Question) -> String {
+    match &question.kind {
+        Kind::YesNo => say!(words, "quoted", text = say!(words, "answer-yes")),
+        Kind::One { passes, .. } => either(words, question, passes),
+        Kind::Many { .. } | Kind::Number { .. } => passing(words, question),
+    }
+}
+
 /// A piece of evidence on one line.
 pub fn evidence(words: &Words, evidence: &Evidence) -> String {
     let proof = match &evidence.proof {

@@ -1230,11 +1230,16 @@ fault-bad-template = wzór jest nie do użycia: { $problem ->
         [undefined] nie ma takiej wartości
         [unknown] nie ma takiej funkcji ani filtra ({ $detail })
         [endless] nie kończy się
+        [long] wychodzi z niego za dużo tekstu
+        [large] plik jest za duży; wzór może mieć do 256 kB
+        [file] to nie jest zwykły plik
+        [construct] tego we wzorach pism nie ma: `{ $detail }`
         [empty] nic z niego nie powstaje
+        [body] poza tematem nic z niego nie powstaje
         [subject] w pierwszym wierszu nie ma tematu pisma
-       *[other] { $detail }
+       *[other] tego nie da się wykonać ({ $detail })
     }
-    .help = co może być we wzorze, mówi README folderu rejestru; bez własnego pliku program używa wbudowanego wzoru
+    .help = co może być we wzorze, mówi certificates/templates/README.md projektu; bez własnego pliku program używa wbudowanego wzoru
 
 ### Druk certyfikatu
 
@@ -1525,6 +1530,8 @@ fault-other-refusal = pismo `{ $kind }` nie byłoby prawdziwe: po ocenie { $leve
     }
     .help = właściwe pismo napisze `{ $command }`
 note-template-unused = Wzór o nazwie, której program nie zna, nie jest używany: { $names }
+note-letter-no-contact = W register.toml nie ma `contact`, więc pismo nie mówi, jak się z Państwem skontaktować.
+note-letter-spoiled = Wynik zależy od plików dowodów, których nie ma albo które zmieniły się od zapisania: { $files }. Zanim pismo wyjdzie, proszę sprawdzić, czy nie zaginęły lub nie uszkodziły się u Państwa.
 letter-day = { $day } { $month ->
         [1] stycznia
         [2] lutego
@@ -1546,20 +1553,71 @@ letter-in-days = { $days ->
     }
 letter-municipality = gmina { $name }
 letter-signature = podpis
+letter-register = Rejestr certyfikatów
 letter-free = Certyfikat jest bezpłatny na każdym poziomie i nie wiąże się z żadnymi opłatami.
-letter-rule = Ważność zależy od dwóch dni: { $months }; { $edition }. { $why }
+letter-rule = Ważność { $when ->
+        [past] zależała
+       *[now] zależy
+    } od dwóch dni: { $months }; { $edition }. { $why }
+letter-rule-months = okres { $span } od { $issued } { $when ->
+        [past] skończył się
+       *[now] kończy się
+    } { $end }
+letter-rule-span = { $months ->
+        [one] { $months } miesiąca
+       *[other] { $months } miesięcy
+    }
+letter-rule-unknown = końca następnej edycji nie znamy
+letter-rule-not-held = { $when ->
+        [past] następna edycja się nie odbyła
+       *[now] następna edycja się nie odbędzie
+    }
+letter-rule-planned = koniec następnej edycji { $when ->
+        [past] był planowany
+       *[now] jest planowany
+    } na { $day }
+letter-rule-certain = następna edycja { $when ->
+        [past] skończyła się
+       *[now] kończy się
+    } { $day }
+letter-rule-why-unknown = Po { $end } nie będzie można powiedzieć, czy certyfikat jest jeszcze ważny, dopóki nie poznamy końca następnej edycji.
+letter-rule-why-not-held = { $when ->
+        [past] Liczył się
+       *[now] Liczy się
+    } więc koniec { $span }.
+letter-rule-why-same = Oba dni są takie same.
+letter-rule-why-months = { $when ->
+        [past] Decydował
+       *[now] Decyduje
+    } późniejszy dzień, czyli koniec { $span }.
+letter-rule-why-edition = { $when ->
+        [past] Decydował
+       *[now] Decyduje
+    } późniejszy dzień, czyli koniec edycji.
+letter-rule-if-edition-moves = Jest planowany: gdy się przesunie, przesunie się i ważność, ale nigdy przed koniec { $span }. Gdy ten dzień minie, trzeba potwierdzić, że edycja się skończyła; bez tego nie da się powiedzieć, czy certyfikat jest jeszcze ważny.
+letter-rule-if-edition-passes = Gdyby planowany koniec edycji przesunął się poza ten dzień, ważność się przedłuży. Gdy ten dzień minie, a nikt nie potwierdzi końca edycji, nie da się powiedzieć, czy certyfikat jest jeszcze ważny.
 letter-why-rejected = Nie mogliśmy potwierdzić tej odpowiedzi: { $note }
-letter-why-evidence = Brakuje dowodu, na którym możemy się oprzeć.
+letter-why-no-evidence = Nie podano dowodu.
+letter-why-evidence = Dowód, który podano, nie liczy się: { $faults }.
+letter-unsound = { $kind ->
+        [damaged] plik { $name } jest inny niż ten, który zapisano w zgłoszeniu
+        [missing] w zgłoszeniu nie ma pliku { $name }
+       *[undated] akt „{ $name }” nie ma daty
+    }
 letter-why-condition = Wymaganie zależy od odpowiedzi na inne pytanie: { $question }
-letter-why-answer = Odpowiedź brzmi: { $claim } ({ $passing }).
+letter-why-answer = Odpowiedź brzmi: { $claim }. Potrzeba: { $needed }.
 letter-why-no-reason = Odpowiedź „nie dotyczy” wymaga uzasadnienia, a go nie ma.
 letter-why-no-answer = Na to pytanie nie ma jeszcze odpowiedzi.
 letter-why-review = Odpowiedź nie jest jeszcze potwierdzona.
 letter-why-others = Od tej odpowiedzi zależą inne wymagania.
-letter-do-answer = odpowiedzieć na to pytanie ({ $goal })
-letter-do-improve = poprawić stan rzeczy, a wraz z nim odpowiedź ({ $goal })
+letter-do-answer = odpowiedzieć na to pytanie – { $goal }
+letter-do-improve = poprawić stan rzeczy, a wraz z nim odpowiedź – { $goal }
 letter-do-evidence = dołączyć dowód
-letter-do-rejected = usunąć przyczynę i przedstawić nam tę odpowiedź ponownie
+letter-do-repair = { $kind ->
+        [undated] podać datę aktu „{ $name }”
+       *[file] przesłać jeszcze raz plik { $name }
+    }
+letter-do-rejected = uzupełnić lub poprawić to, o czym mowa w powodzie, i przedstawić nam tę odpowiedź ponownie
 letter-do-review = przesłać nam odpowiedź do potwierdzenia
 
 ## Wynik
@@ -1665,7 +1723,7 @@ step-improve = proszę poprawić stan rzeczy i odpowiedź; { $goal }
 step-evidence = proszę dołączyć dowód
 step-review = potrzebne potwierdzenie fundacji
 step-asked = proszę odpowiedzieć na pytanie fundacji: { $note }
-step-rejected = proszę usunąć przyczynę odrzucenia i przedstawić odpowiedź fundacji ponownie
+step-rejected = proszę uzupełnić lub poprawić to, na co wskazała fundacja, i przedstawić jej odpowiedź ponownie
 practice-named = { $city } – { $title }
 practices-lead = Jak zrobili to inni: { $named }
 summary-basis = Podstawa: { $basis }. { $code ->

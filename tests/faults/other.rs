@@ -175,7 +175,8 @@ fn command_line() -> Vec<FaultKind> {
         FaultKind::NotSigned { id: id() },
         FaultKind::CannotPrint { error: "font".to_owned() },
     ]);
-    for problem in ["syntax", "undefined", "unknown", "endless", "empty", "subject", "other"] {
+    let problems = ["syntax", "undefined", "unknown", "endless", "long", "large", "file", "construct"];
+    for problem in problems.into_iter().chain(["empty", "body", "subject", "other"]) {
         kinds.push(FaultKind::BadTemplate { problem, detail: "unexpected end of block".to_owned() });
     }
     kinds

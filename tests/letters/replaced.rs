@@ -46,7 +46,8 @@ fn what_is_wrong_with_a_template_is_told_with_line_and_caret() {
     let endless = "O\n\n{% for a in range(9999) %}{% for b in range(9999) %}{{ b }}{% endfor %}{% endfor %}\n";
     fails_with(&post, endless, &["nie kończy się"]);
     fails_with(&post, "", &["nic z niego nie powstaje"]);
-    fails_with(&post, "O czym\n", &["nic z niego nie powstaje"]);
+    fails_with(&post, "O czym\n", &["poza tematem nic z niego nie powstaje"]);
+    fails_with(&post, "O\n\n{% set a = a ~ a %}\n", &[place, "^", "tego we wzorach pism nie ma: `~`"]);
     fails_with(&post, "\nO czym\n\nTekst\n", &["nie ma tematu"]);
     post.template("pl/issued.txt", "O\n\nTekst\n");
     post.template("letter.html", "<p>{{ nothing }}</p>");
@@ -58,7 +59,7 @@ fn what_is_wrong_with_a_template_is_told_with_line_and_caret() {
 fn a_template_cannot_be_too_large_another_alphabet_or_a_folder() {
     let post = Post::new();
     post.template("pl/issued.txt", &"a".repeat(9 * 1024 * 1024));
-    post.run(ABOUT, "issued", &["--lang", "pl"]).fails(1, &["issued.txt", "9"]);
+    post.run(ABOUT, "issued", &["--lang", "pl"]).fails(1, &["issued.txt", "256"]);
     let path = post.0.register().join("templates/pl/issued.txt");
     fs::write(&path, b"O\n\n\xff\n").expect("written");
     post.run(ABOUT, "issued", &["--lang", "pl"]).fails(1, &["issued.txt", "UTF-8"]);

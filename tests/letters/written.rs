@@ -23,14 +23,15 @@ fn every_letter_is_written_in_both_languages_and_formats() {
             for word in [BY, REVIEWER, "Anna Przykładowa", "Jan Przykładny", "{{", "{%", "undefined"] {
                 assert!(!text.contains(word) && !page.contains(word), "{lang} {kind}: {word}\n{text}");
             }
+            // That it costs nothing has no place in a revocation.
             let free = if lang == "pl" { "bezpłatny" } else { "free of charge" };
-            assert!(text.contains(free), "{text}");
+            assert_eq!(text.contains(free), kind != "revoked", "{text}");
         }
     }
 }
 
 // The text on one line, as it is folded anywhere.
-fn unfolded(text: &str) -> String {
+pub(crate) fn unfolded(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -43,20 +44,25 @@ fn a_letter_about_a_certificate_says_until_when_and_what_is_to_be_done() {
             "UBO-2026-0001",
             "issued",
             "2026-11-20",
-            &["level 3 – ", "to the end of 20 November 2027", "https://rejestr.example"][..],
+            &["level 3 – ", "until the end of 20 November 2027", "https://rejestr.example"][..],
         ),
         (
             "UBO-2026-0002",
             "issued",
             "2026-11-20",
-            &["at least to the end of 20 November 2027", "when the next edition ends"],
+            &["at least until the end of 20 November 2027", "when the next edition ends"],
         ),
-        ("UBO-2026-0001", "expiring", "2027-11-01", &["That day is in 19 days.", "15 October 2027, as a planned one"]),
+        (
+            "UBO-2026-0001",
+            "expiring",
+            "2027-11-01",
+            &["That day is in 19 days.", "was to end on 15 October 2027. Please confirm"],
+        ),
         ("UBO-2026-0002", "expiring", "2027-11-20", &["That is today.", "whether that day is certain or planned"]),
         ("UBO-2026-0003", "expiring", "2027-11-19", &["in 1 day.", "the next edition will not be held"]),
-        ("UBO-2026-0003", "lost", "2027-11-21", &["is valid no longer", "the months alone count"]),
+        ("UBO-2026-0003", "lost", "2027-11-21", &["is valid no longer", "the next edition was not held"]),
         ("UBO-2026-0002", "lost", "2027-11-21", &["We cannot tell", "we do not know when the next edition ends"]),
-        ("UBO-2026-0001", "lost", "2027-11-21", &["We cannot tell", "planned: 15 October 2027"]),
+        ("UBO-2026-0001", "lost", "2027-11-21", &["We cannot tell", "its end was planned for 15 October 2027"]),
         ("UBO-2026-0004", "revoked", "2026-12-24", &["From 20 November 2026", "raport dotyczył innej edycji"]),
     ] {
         let text = said(about, kind, day);
@@ -72,9 +78,9 @@ fn a_refusal_names_each_requirement_with_its_reason_and_what_would_meet_it() {
     let text = unfolded(&post.letter("odmowa", "refused", &["--lang", "pl"]));
     for part in [
         "poziom 2 – pełna ewaluacja",
-        "Stała ewaluacja: Skąd wiadomo, że ewaluacja się powtarza?",
+        "Stała ewaluacja – Skąd wiadomo, że ewaluacja się powtarza?",
         "To możliwość, a nie obowiązek",
-        "usunąć przyczynę",
+        "uzupełnić lub poprawić to, o czym mowa w powodzie",
         "Akt musi nakazywać ewaluację każdej edycji",
         "Od których grup zebrano opinie?",
         // A question about a recommended answer does not hold the result up.
@@ -87,7 +93,7 @@ fn a_refusal_names_each_requirement_with_its_reason_and_what_would_meet_it() {
         "Spełniony jest poziom 1 – stała ewaluacja",
         "poziom 2 – pełna ewaluacja",
         "Każdy poziom ma własne wymagania",
-        "Brakuje dowodu",
+        "Nie podano dowodu.",
         "dołączyć dowód; przesłać nam odpowiedź do potwierdzenia",
     ] {
         assert!(text.contains(part), "`{part}` is not in\n{text}");
@@ -103,11 +109,11 @@ fn every_reason_has_its_words() {
     post.0.edit("nizszy", "applied_for = 2", "applied_for = 3");
     let text = unfolded(&post.letter("nizszy", "lower", &["--lang", "en"]));
     for part in [
-        "The answer is: 0 (at least 3).",
-        "A threshold of this questionnaire’s own: at least 3 years.",
-        "improve matters, and with them the answer (at least 3 needed (3 missing))",
+        "The answer is: 0. Needed: at least 3.",
+        "The threshold of 3 years is a convention",
+        "improve matters, and with them the answer – at least 3 needed (3 missing)",
         "The requirement depends on the answer to another question: For how many years",
-        "There is no evidence on which we can rely.",
+        "No evidence was given.",
     ] {
         assert!(text.contains(part), "`{part}` is not in\n{text}");
     }

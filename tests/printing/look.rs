@@ -43,4 +43,15 @@ fn a_theme_changes_what_it_names_and_its_faults_print_nothing() {
     refused.ends(1);
     assert!(refused.err.contains("theme.toml:3:5") && refused.err.contains("help:"), "{}", refused.err);
     assert!(!office.0.path("print.pdf").exists());
+    // What another file says is not shown.
+    fs::write(office.0.path("elsewhere"), "secret = 1\n").expect("written");
+    fs::remove_file(&theme).expect("removed");
+    #[cfg(unix)]
+    std::os::unix::fs::symlink(office.0.path("elsewhere"), &theme).expect("a link");
+    #[cfg(unix)]
+    {
+        let refused = office.run(&["print", ID, "-o", "print.pdf"]);
+        refused.ends(1);
+        assert!(refused.err.contains("theme.toml") && !refused.err.contains("secret"), "{}", refused.err);
+    }
 }

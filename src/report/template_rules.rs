@@ -1,0 +1,142 @@
+//! What a template of somebody's own may hold. It puts values in, asks conditions and goes through lists; it makes no
+//! text out of texts, by which a few lines would fill all memory.
+
+use std::ops::Range;
+
+use minijinja::{Environment, Error, ErrorKind, filters, functions, tests as engine_tests};
+
+/// The tags there are.
+const TAGS: [&str; 7] = ["if", "elif", "else", "endif", "for", "endfor", "set"];
+
+/// The most that a list may become as one text, in bytes.
+const JOINED: usize = 64 * 1024;
+
+/// An engine with the filters and functions that make no text much longer.
+pub(crate) fn environment() -> Environment<'static> {
+    let mut environment = Environment::empty();
+    environment.add_filter("capitalize", filters::capitalize);
+    environment.add_filter("default", filters::default);
+    environment.add_filter("first", filters::first);
+    environment.add_filter("join", joined);
+    environment.add_filter("last", filters::last);
+    environment.add_filter("length", filters::length);
+    environment.add_filter("lower", filters::lower);
+    environment.add_filter("trim", filters::trim);
+    environment.add_filter("upper", filters::upper);
+    environment.add_function("range", functions::range);
+    environment.add_test("defined", engine_tests::is_defined);
+    environment.add_test("none", engine_tests::is_none);
+    environment
+}
+
+fn joined(items: Vec<String>, by: Option<String>) -> Result<String, Error> {
+    let (by, mut text) = (by.unwrap_or_default(), String::new());
+    for (index, item) in items.into_iter().enumerate() {
+        text += if index == 0 { "" } else { &by };
+        text += &item;
+        if text.len() > JOINED {
+            return Err(Error::from(ErrorKind::OutOfFuel));
+        }
+    }
+    Ok(text)
+}
+
+/// The first place in a template that is more than it may hold.
+pub(crate) fn offence(text: &str) -> Option<Range<usize>> {
+    let mut at = 0;
+    while let Some(start) = ["{{", "{%", "{#"].iter().filter_map(|open| text[at..].find(open)).min() {
+        let inside = at + start + 2;
+        at = match &text[at + start..inside] {
+            "{#" => inside + text[inside..].find("#}")? + 2,
+            "{%" => match inner(text, inside, *b"%}").and_then(|end| tag(text, inside, end)) {
+                Ok(end) => end,
+                Err(offence) => return Some(offence),
+            },
+            _ => match inner(text, inside, *b"}}") {
+                Ok(end) => end,
+                Err(offence) => return Some(offence),
+            },
+        };
+    }
+    None
+}
+
+// Where an expression or a tag ends, or what in it there may not be. The engine says it if there is no end.
+fn inner(text: &str, from: usize, close: [u8; 2]) -> Result<usize, Range<usize>> {
+    let bytes = text.as_bytes();
+    let ends = |at: usize| bytes.get(at..at + 2) == Some(&close[..]);
+    // A sign at either end is about blanks.
+    let mut at = from + usize::from(matches!(bytes.get(from), Some(b'+' | b'-')));
+    let mut quote = None;
+    while let Some(&byte) = bytes.get(at) {
+        match (quote, byte) {
+            (Some(_), b'\\') => at += 1,
+            (Some(open), _) if open == byte => quote = None,
+            (None, b'"' | b'\'') => quote = Some(byte),
+            (None, _) if ends(at) => return Ok(at + 2),
+            (None, b'+') if ends(at + 1) => {}
+            (None, b'~' | b'+' | b'*' | b',' | b'{') => return Err(at..at + 1),
+            _ => {}
+        }
+        at += 1;
+    }
+    Ok(text.len())
+}
+
+fn tag(text: &str, from: usize, end: usize) -> Result<usize, Range<usize>> {
+    let name = word(text, from);
+    let rest = &text[name.end.min(end)..end];
+    // One over several lines catches what they say, and a list that calls itself does, too.
+    let catches = (&text[name.clone()] == "set" && !rest.contains('=')) || rest.contains("recursive");
+    // The engine says it if there is no name.
+    let is_known = name.is_empty() || TAGS.contains(&&text[name.clone()]);
+    if is_known && !catches { Ok(end) } else { Err(name) }
+}
+
+// The word after blanks and a sign for blanks.
+fn word(text: &str, from: usize) -> Range<usize> {
+    let rest = text[from..].trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '+' | '-'));
+    let start = text.len() - rest.len();
+    let length = rest.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(rest.len());
+    start..start + length
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_are_put_in_and_not_made() {
+        for (text, offends) in [
+            ("{% set s = s ~ s %}", "~"),
+            ("{{ s + s }}", "+"),
+            ("{{ \"}}\" * 9 }}", "*"),
+            ("{# ~ #}{{ [s, s] }}", ","),
+            ("{{ {} }}", "{"),
+            ("{%- macro m() %}{% endmacro %}", "macro"),
+            ("{% set s %}{{ s }}{% endset %}", "set"),
+            ("{% for a in b recursive %}{% endfor %}", "for"),
+            ("{% include 'a' %}", "include"),
+            ("{% raw %}", "raw"),
+            ("{{ '\\'' ~ s }}", "~"),
+        ] {
+            assert_eq!(offence(text).map(|range| &text[range]), Some(offends), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_rest_may_stand_in_a_template() {
+        for text in [
+            "a ~ b, c * d { e }",
+            "{{ a|default('x, ~ y') }}",
+            "{%- if a and not b -%}c{%+ elif d == \"~\" %}{% else %}{% endif +%}",
+            "{% for a in b['items'] %}{{ a.b - 1 }}{% endfor %}",
+            "{% set a = 'b' %}",
+            "{# a ~ b",
+            "{{ a",
+            "{%",
+        ] {
+            assert_eq!(offence(text), None, "{text}");
+        }
+    }
+}
