@@ -18,6 +18,12 @@ const SIDE: u32 = 4096;
 /// The most steps of all outlines of a drawing together.
 const STEPS: usize = 200_000;
 
+/// The longer side of a drawing, in units of its own.
+const UNITS: f32 = 1000.0;
+
+/// Farther from it than this nothing of a drawing lies.
+const FAR: f32 = 1e6;
+
 /// How deep groups of a drawing can stand in each other.
 const DEPTH: usize = 64;
 
@@ -76,8 +82,11 @@ fn drawing(svg: &[u8]) -> Result<Drawing, &'static str> {
     let nothing = ImageHrefResolver { resolve_data: Box::new(|_, _, _| None), resolve_string: Box::new(|_, _| None) };
     let options = Options { image_href_resolver: nothing, ..Options::default() };
     let tree = Tree::from_str(text, &options).map_err(|_| "broken")?;
-    let mut drawing = Drawing { width: tree.size().width(), height: tree.size().height(), shapes: Vec::new() };
-    add(tree.root(), &mut drawing)?;
+    let (width, height) = (tree.size().width(), tree.size().height());
+    // Whatever units a file has, a document gets numbers that it can hold.
+    let scale = UNITS / width.max(height);
+    let mut drawing = Drawing { width: width * scale, height: height * scale, shapes: Vec::new() };
+    add(tree.root(), scale, &mut drawing)?;
     match drawing.shapes.iter().map(|shape| shape.outline.len()).sum() {
         0 => Err("empty"),
         steps if steps > STEPS => Err("large"),
@@ -99,7 +108,7 @@ fn depth(text: &str) -> usize {
     deepest
 }
 
-fn add(group: &Group, drawing: &mut Drawing) -> Result<(), &'static str> {
+fn add(group: &Group, scale: f32, drawing: &mut Drawing) -> Result<(), &'static str> {
     let is_cut = group.clip_path().is_some_and(|clip| {
         let (clip, own) = (clip.root().abs_bounding_box(), group.abs_bounding_box());
         // Many programs clip to the whole page, which cuts nothing off.
@@ -110,8 +119,8 @@ fn add(group: &Group, drawing: &mut Drawing) -> Result<(), &'static str> {
     }
     for node in group.children() {
         match node {
-            Node::Group(group) => add(group, drawing)?,
-            Node::Path(path) if path.is_visible() => shapes(path, drawing)?,
+            Node::Group(group) => add(group, scale, drawing)?,
+            Node::Path(path) if path.is_visible() => shapes(path, scale, drawing)?,
             Node::Path(_) => {}
             Node::Image(_) => return Err("image"),
             Node::Text(_) => return Err("text"),
@@ -121,11 +130,11 @@ fn add(group: &Group, drawing: &mut Drawing) -> Result<(), &'static str> {
 }
 
 // What is filled, and the line around it as an outline of its own.
-fn shapes(path: &usvg::Path, drawing: &mut Drawing) -> Result<(), &'static str> {
-    let transform = path.abs_transform();
+fn shapes(path: &usvg::Path, scale: f32, drawing: &mut Drawing) -> Result<(), &'static str> {
+    let transform = path.abs_transform().post_scale(scale, scale);
     if let Some(fill) = path.fill() {
         let even_odd = fill.rule() == FillRule::EvenOdd;
-        push(drawing, path.data().clone(), transform, ink(fill.paint(), fill.opacity())?, even_odd);
+        push(drawing, path.data().clone(), transform, ink(fill.paint(), fill.opacity())?, even_odd)?;
     }
     if let Some(stroke) = path.stroke() {
         let ink = ink(stroke.paint(), stroke.opacity())?;
@@ -135,13 +144,13 @@ fn shapes(path: &usvg::Path, drawing: &mut Drawing) -> Result<(), &'static str> 
             None => path.data().stroke(&dashed, 1.0),
         };
         if let Some(outline) = dashed {
-            push(drawing, outline, transform, ink, false);
+            push(drawing, outline, transform, ink, false)?;
         }
     }
     Ok(())
 }
 
-fn push(drawing: &mut Drawing, path: Path, transform: Transform, ink: Ink, even_odd: bool) {
+fn push(drawing: &mut Drawing, path: Path, transform: Transform, ink: Ink, even_odd: bool) -> Result<(), &'static str> {
     let point = |point: Point| (point.x, point.y);
     let steps = |segment| match segment {
         PathSegment::MoveTo(to) => Stroke::Move(point(to)),
@@ -150,9 +159,11 @@ fn push(drawing: &mut Drawing, path: Path, transform: Transform, ink: Ink, even_
         PathSegment::CubicTo(by, and, to) => Stroke::Cubic(point(by), point(and), point(to)),
         PathSegment::Close => Stroke::Close,
     };
-    if let Some(path) = path.transform(transform) {
-        drawing.shapes.push(Shape { outline: path.segments().map(steps).collect(), ink, even_odd });
-    }
+    let Some(path) = path.transform(transform) else { return Err("broken") };
+    let bounds = path.bounds();
+    let is_near = [bounds.left(), bounds.top(), bounds.right(), bounds.bottom()].iter().all(|at| at.abs() < FAR);
+    drawing.shapes.push(Shape { outline: path.segments().map(steps).collect(), ink, even_odd });
+    if is_near { Ok(()) } else { Err("broken") }
 }
 
 fn ink(paint: &Paint, opacity: Opacity) -> Result<Ink, &'static str> {
@@ -184,9 +195,10 @@ mod tests {
             <path d="M0 10H40" stroke="black" stroke-width="2" fill="none" stroke-dasharray="4"/>"##;
         let found = svg(inside);
         let Ok(Picture::Drawing(drawing)) = &found else { return assert_eq!(why(&found), "a drawing") };
-        assert_eq!((drawing.width, drawing.height, drawing.shapes.len()), (40.0, 20.0, 2));
+        assert_eq!((drawing.width, drawing.height, drawing.shapes.len()), (1000.0, 500.0, 2));
         assert_eq!(drawing.shapes[0].ink, Ink { rgb: [0x1F, 0x4E, 0x8C], opacity: 1.0 });
-        let corner = [Stroke::Move((10.0, 5.0)), Stroke::Line((18.0, 5.0)), Stroke::Line((18.0, 9.0)), Stroke::Close];
+        let corner =
+            [Stroke::Move((250.0, 125.0)), Stroke::Line((450.0, 125.0)), Stroke::Line((450.0, 225.0)), Stroke::Close];
         assert_eq!(drawing.shapes[0].outline, corner);
         let parts = drawing.shapes[1].outline.iter().filter(|step| matches!(step, Stroke::Move(..))).count();
         assert_eq!(parts, 5, "a dashed line is its dashes");
@@ -232,6 +244,21 @@ mod tests {
         );
         assert!(svg(&billion).is_err());
         assert_eq!(why(&read(vec![b' '; LIMIT + 1], "logo.svg")), "large");
+    }
+
+    #[test]
+    fn a_drawing_of_any_size_has_numbers_that_a_document_can_hold() {
+        let sized = |side: &str, inside: &str| {
+            let text =
+                format!(r#"<svg xmlns="http://www.w3.org/2000/svg" width="{side}" height="{side}">{inside}</svg>"#);
+            read(text.into_bytes(), "logo.svg")
+        };
+        for side in ["1e-9", "1", "1e30"] {
+            let found = sized(side, &format!(r#"<rect width="{side}" height="{side}"/>"#));
+            let is_right = |picture: &Picture| (picture.size().0 - 1000.0).abs() < 0.01 && picture.size().1 < 1000.01;
+            assert!(matches!(&found, Ok(picture) if is_right(picture)), "{side}: {found:?}");
+        }
+        assert_eq!(why(&sized("10", r#"<rect x="1e20" width="3" height="3"/><rect width="3" height="3"/>"#)), "broken");
     }
 
     #[test]

@@ -98,10 +98,7 @@ impl<'a> Sheet<'a> {
             rule: rule(words, &view.state.validity),
             code: code(&id, key, address),
             code_text: code_text(words, &id, key, address),
-            check: match key {
-                Some(_) => say!(words, "print-check", id = id.as_str()),
-                None => say!(words, "print-check-unsigned"),
-            },
+            check: check(words, key.is_some(), address.is_some()),
             id,
             free: own(&theme.free, say!(words, "print-free")),
             signature: own(&theme.signature, say!(words, "print-signature")),
@@ -134,6 +131,15 @@ fn rule(words: &Words, validity: &Validity) -> String {
         (EditionEnd::Planned(day), Because::Months) => {
             say!(words, "print-rule-months-planned", months = months, day = words.date(day))
         }
+    }
+}
+
+fn check(words: &Words, is_signed: bool, is_published: bool) -> String {
+    match (is_signed, is_published) {
+        (true, true) => say!(words, "print-check"),
+        (true, false) => say!(words, "print-check-key"),
+        (false, true) => say!(words, "print-check-unsigned"),
+        (false, false) => say!(words, "print-check-number"),
     }
 }
 
