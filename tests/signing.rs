@@ -10,6 +10,8 @@ mod edited;
 mod flips;
 #[path = "signing/foreign.rs"]
 mod foreign;
+#[path = "signing/forged.rs"]
+mod forged;
 #[path = "signing/keys.rs"]
 mod keys;
 #[path = "signing/killed.rs"]
@@ -20,6 +22,8 @@ mod office;
 mod outside;
 #[path = "signing/passwords.rs"]
 mod passwords;
+#[path = "signing/points.rs"]
+mod points;
 #[path = "signing/rotated.rs"]
 mod rotated;
 #[path = "signing/serials.rs"]

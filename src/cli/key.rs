@@ -15,7 +15,8 @@ use crate::domain::signing::Seal;
 use crate::files::read::shown;
 use crate::files::register::{load, read_settings};
 use crate::report::{key_page, text};
-use crate::sign::secret::{Secret, id_of};
+use crate::sign::secret::Secret;
+use crate::sign::signature::id_of;
 use crate::sign::vouching::vouch;
 
 /// `cert key new`

@@ -16,7 +16,8 @@ use crate::domain::register::Settings;
 use crate::domain::signing::Seal;
 use crate::files::read::{read, shown};
 use crate::files::secret_file;
-use crate::sign::secret::{Secret, id_of};
+use crate::sign::secret::Secret;
+use crate::sign::signature::id_of;
 
 /// Who signs what is written.
 pub enum Hand {

@@ -18,7 +18,7 @@ use crate::files::attachments::is_pdf;
 use crate::files::certificate;
 use crate::files::read::{read_bytes, shown, text};
 use crate::sign::audit::judge;
-use crate::sign::secret::id_of;
+use crate::sign::signature::id_of;
 
 /// Verifies a certificate without its register.
 ///

@@ -19,7 +19,7 @@ use crate::files::dossier::{self, Kept};
 use crate::files::read::shown;
 use crate::files::register::load;
 use crate::files::remembered;
-use crate::sign::secret::id_of;
+use crate::sign::signature::id_of;
 use crate::sign::vouching::{chain, follows};
 
 /// Verifies a whole register.

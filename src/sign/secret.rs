@@ -61,13 +61,6 @@ impl Secret {
     }
 }
 
-/// The number of a key, as minisign shows it: 16 hexadecimal digits.
-pub fn id_of(public: &PublicKey) -> String {
-    let decoded = Public::from_base64(public.as_str()).ok();
-    let bytes = decoded.map(|public| public.keynum().to_vec()).unwrap_or_default();
-    bytes.iter().rev().fold(String::new(), |id, byte| id + &format!("{byte:02X}"))
-}
-
 /// What stands in the first line of the file of a secret key.
 const COMMENT: &str = "minisign encrypted secret key";
 

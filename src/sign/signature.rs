@@ -1,10 +1,11 @@
 //! Signatures: whether one is of these bytes, by one of these keys, and exactly as it was written.
 
-use std::io::Cursor;
-
-use minisign::{PublicKey as Public, SignatureBox};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use minisign_verify::{Error, PublicKey as Public, Signature};
 
 use crate::domain::key::PublicKey;
+use crate::sign::point;
 
 /// The untrusted comment, which the signature does not cover: a fixed text, minisign's own, so that nobody can put
 /// another one there.
@@ -46,21 +47,41 @@ impl Bad {
 /// # Errors
 /// It is not good.
 pub fn verify<'k>(bytes: &[u8], signature: &str, keys: impl IntoIterator<Item = &'k PublicKey>) -> Result<Good, Bad> {
-    let parsed = SignatureBox::from_string(signature).map_err(|_| Bad::NotASignature)?;
-    // What the parser overlooks (spaces, further lines, another untrusted comment) must not be changed unnoticed; and
-    // it takes a signature of the comment of any length, which is 64 bytes.
-    let is_exact = parsed.to_string() == signature
-        && parsed.untrusted_comment().is_ok_and(|text| text == UNTRUSTED)
-        && signature.lines().nth(3).is_some_and(|line| line.len() == 88 && line.ends_with("=="));
-    if !is_exact {
-        return Err(Bad::NotASignature);
-    }
-    let decoded = |key: &'k PublicKey| Public::from_base64(key.as_str()).ok().map(|public| (key, public));
-    let same = |(_, public): &(&PublicKey, Public)| public.keynum() == parsed.keynum();
-    let (key, public) = keys.into_iter().filter_map(decoded).find(same).ok_or(Bad::OtherKey)?;
-    minisign::verify(&public, &parsed, Cursor::new(bytes), true, false, false).map_err(|_| Bad::Wrong)?;
-    let comment = parsed.trusted_comment().map_err(|_| Bad::NotASignature)?;
-    Ok(Good { comment, by: key.clone() })
+    let signature = exact(signature).ok_or(Bad::NotASignature)?;
+    let tried = |key: &'k PublicKey| match read(key)?.verify(bytes, &signature, false) {
+        Ok(()) => Some(Ok(Good { comment: signature.trusted_comment().to_owned(), by: key.clone() })),
+        Err(Error::UnexpectedKeyId) => None,
+        Err(_) => Some(Err(Bad::Wrong)),
+    };
+    keys.into_iter().find_map(tried).unwrap_or(Err(Bad::OtherKey))
+}
+
+/// The number of a key, as minisign shows it: 16 hexadecimal digits.
+pub fn id_of(public: &PublicKey) -> String {
+    let bytes = STANDARD.decode(public.as_str()).unwrap_or_default();
+    bytes.iter().take(START).skip(2).rev().fold(String::new(), |id, byte| id + &format!("{byte:02X}"))
+}
+
+// Where the point of a key begins, and that of a signature: behind the algorithm and the number of the key.
+const START: usize = 10;
+
+fn read(key: &PublicKey) -> Option<Public> {
+    let bytes = STANDARD.decode(key.as_str()).ok()?;
+    let public = Public::from_base64(key.as_str()).ok()?;
+    point::counts(&bytes[START..]).then_some(public)
+}
+
+// What the parser overlooks (line ends, further lines, another untrusted comment) must not be changed unnoticed: the
+// text has to be the one that its parts are written as.
+fn exact(text: &str) -> Option<Signature> {
+    let signature = Signature::decode(text).ok()?;
+    let comment = signature.trusted_comment();
+    let decoded = |line: usize| STANDARD.decode(text.lines().nth(line)?).ok();
+    let (own, global) = (decoded(1)?, decoded(3)?);
+    let [first, second] = [&own, &global].map(|bytes| STANDARD.encode(bytes));
+    let written = format!("untrusted comment: {UNTRUSTED}\n{first}\ntrusted comment: {comment}\n{second}\n");
+    let counts = point::counts(&own[START..START + 32]) && point::counts(&global[..32]);
+    (written == text && counts).then_some(signature)
 }
 
 #[cfg(test)]

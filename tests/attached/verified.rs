@@ -58,7 +58,7 @@ const KEY: &str = "--public-key";
 fn with_the_key_it_is_what_the_file_alone_would_be_and_says_what_the_page_should_show() {
     let office = mailed();
     let key = pair(0).public();
-    let id = cert::sign::secret::id_of(pair(0).secret.key());
+    let id = cert::sign::signature::id_of(pair(0).secret.key());
     let expected = [
         "file good UBO-2026-0001 -".to_owned(),
         "signature good 2026-11-20 -".to_owned(),

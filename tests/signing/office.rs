@@ -8,7 +8,8 @@ use std::sync::OnceLock;
 use cert::domain::key::{Key, PublicKey};
 use cert::domain::signing::Seal;
 use cert::files::ledger::Ledger;
-use cert::sign::secret::{Secret, id_of};
+use cert::sign::secret::Secret;
+use cert::sign::signature::id_of;
 
 use crate::desk::{BY, Desk, Ran, copy, day, issue, replace, terc};
 

@@ -33,6 +33,15 @@ pub(crate) fn verifies(file: &Path, public: &str) -> bool {
     command.status().expect("minisign").success()
 }
 
+/// Whether `minisign` finds a signature of bytes good.
+pub(crate) fn takes(bytes: &[u8], signature: &str, public: &str) -> bool {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("plik");
+    std::fs::write(&file, bytes).expect("written");
+    std::fs::write(folder.path().join("plik.minisig"), signature).expect("written");
+    verifies(&file, public)
+}
+
 /// Whether both programs find nothing wrong in the register: its list, and each certificate by one of the keys.
 pub(crate) fn accept(office: &Office, publics: &[&str]) -> bool {
     let by_one = |file: &str| publics.iter().any(|public| verifies(&office.file(file), public));
