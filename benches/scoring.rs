@@ -6,16 +6,17 @@ use std::io::Write;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use cert::domain::advice::advise;
-use cert::domain::score::{Basis, assess};
-use cert::domain::text::Lang;
-use cert::files::answers::Versions;
-use cert::files::application::Application;
-use cert::files::builtin;
-use cert::report::scored::Scored;
-use cert::report::text::Look;
-use cert::report::{score_json, score_page, text};
-use cert::words::Words;
+use cert::builtin;
+use cert::store::application::folder::Application;
+use cert_core::basics::text::Lang;
+use cert_core::format::answers::Versions;
+use cert_core::report::assessment;
+use cert_core::report::assessment::evaluation::Scored;
+use cert_core::report::page::text;
+use cert_core::report::page::text::Look;
+use cert_core::scoring::advice::advise;
+use cert_core::scoring::score::{Basis, assess};
+use cert_core::words::Words;
 
 const ROUNDS: usize = 200;
 
@@ -47,6 +48,8 @@ fn main() {
     measure("score it", || drop(black_box(assess(&rubric, answers, review, Basis::Evidenced))));
     measure("advise on level 3", || drop(black_box(advise(&rubric, answers, review, Basis::Evidenced, 3))));
     let scored = Scored::new(&rubric, &library, answers, review, Basis::Evidenced, None);
-    measure("draw the result as a table", || drop(black_box(text::draw(&score_page::page(&words, &scored), look))));
-    measure("draw the result as JSON", || drop(black_box(score_json::draw(&scored))));
+    measure("draw the result as a table", || {
+        drop(black_box(text::draw(&assessment::page::page(&words, &scored), look)));
+    });
+    measure("draw the result as JSON", || drop(black_box(assessment::json::draw(&scored))));
 }

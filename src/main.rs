@@ -3,17 +3,19 @@
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use cert::cli::args::Cli;
+use cert::cli::args::command::Cli;
 use cert::cli::context::{Context, language};
 use cert::cli::exit::{Exit, FAILED, Refused, USAGE};
-use cert::cli::localize::localize;
-use cert::cli::{asked_language, asks_for_plugin, run, usage};
-use cert::domain::fault::Faults;
-use cert::report::check_line::{self, Alarm};
-use cert::report::faults;
-use cert::report::text::Look;
-use cert::say;
-use cert::words::Words;
+use cert::cli::help::localize::localize;
+use cert::cli::help::usage;
+use cert::cli::{asked_language, asks_for_plugin, run};
+use cert_core::basics::fault::Faults;
+use cert_core::report::page::faults;
+use cert_core::report::page::text::Look;
+use cert_core::report::register::nagios;
+use cert_core::report::register::nagios::Alarm;
+use cert_core::say;
+use cert_core::words::Words;
 use clap::error::ErrorKind;
 use clap::{CommandFactory, FromArgMatches};
 
@@ -75,7 +77,7 @@ fn fail(words: &Words, error: &anyhow::Error, look: Look, is_plugin: bool) -> Ex
 
 // A monitor reads stdout, and that it could not be told is an answer.
 fn unknown(why: &str) -> ExitCode {
-    let _ = io::stdout().write_all(check_line::unknown(why).as_bytes());
+    let _ = io::stdout().write_all(nagios::unknown(why).as_bytes());
     ExitCode::from(Alarm::Unknown.code())
 }
 

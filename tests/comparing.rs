@@ -2,18 +2,21 @@
 
 use std::sync::Arc;
 
-use cert::domain::answers::{Answer, Answers, Claim, Evidence, Proof, RubricRef};
-use cert::domain::comparison::{Comparison, Held, Side, Way, compare};
-use cert::domain::fault::Source;
-use cert::domain::heard::heard;
-use cert::domain::review::{Review, Ruling, Verdict, digest};
-use cert::domain::rubric::Rubric;
-use cert::domain::score::{Basis, State};
-use cert::domain::text::{Id, Lang, Version};
-use cert::files;
-use cert::report::compared::Compared;
-use cert::report::{compare_page, markdown};
-use cert::words::Words;
+use cert_core::application::answers::{Answer, Answers, RubricRef};
+use cert_core::application::evidence::{Evidence, Proof};
+use cert_core::application::review::{Review, Ruling, Verdict, digest};
+use cert_core::basics::fault::Source;
+use cert_core::basics::text::{Id, Lang, Version};
+use cert_core::format;
+use cert_core::report::comparison;
+use cert_core::report::comparison::compared::Compared;
+use cert_core::report::page::markdown;
+use cert_core::reviewing::outcome::heard;
+use cert_core::rubric::claim::Claim;
+use cert_core::rubric::rubric::Rubric;
+use cert_core::scoring::comparison::{Comparison, Held, Side, Way, compare};
+use cert_core::scoring::score::{Basis, State};
+use cert_core::words::Words;
 
 const DATES: &str = r#"
 [[criterion]]
@@ -39,7 +42,7 @@ fn small() -> String {
 
 fn rubric(text: &str) -> Rubric {
     let source = Source { name: "rubric.toml".to_owned(), text: text.to_owned() };
-    files::rubric::parse(&Arc::new(source)).expect("a questionnaire")
+    format::rubric::parse(&Arc::new(source)).expect("a questionnaire")
 }
 
 // The next version: one question means something else, one is gone, and a criterion came with a question of its own.
@@ -93,8 +96,11 @@ fn a_year_later_by_the_next_questionnaire() {
     assert_eq!(way(&comparison, "opublikowano"), (Some(State::Satisfied), None, Way::Gone));
     let (before, after, went) = way(&comparison, "kogo-pytano");
     assert!(before.is_none() && after.is_some() && went == Way::New, "it means something else now");
-    let drawn =
-        markdown::draw(&compare_page::page(&Words::new(Lang::En), &Compared::new(old, new, Basis::Evidenced), false));
+    let drawn = markdown::draw(&comparison::page::page(
+        &Words::new(Lang::En),
+        &Compared::new(old, new, Basis::Evidenced),
+        false,
+    ));
     for said in [
         "its own version of the questionnaire, 2026.1 and 2026.2",
         "| Is there a date? (termin) | – | ✓ satisfied | + new |",

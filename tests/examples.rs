@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
-use cert::domain::notice::notices;
-use cert::domain::rubric::Rubric;
-use cert::domain::score::{Assessment, Basis, State, Status, assess};
-use cert::files::answers::Versions;
-use cert::files::application::Application;
-use cert::files::builtin;
+use cert::builtin;
+use cert::store::application::folder::Application;
+use cert_core::format::answers::Versions;
+use cert_core::rubric::rubric::Rubric;
+use cert_core::scoring::score::{Assessment, Basis, State, Status, assess};
+use cert_core::scoring::warning::notices;
 
 const FOLDER: &str = "questionnaire/examples";
 

@@ -19,11 +19,11 @@ mod style;
 
 use std::collections::BTreeSet;
 
-use cert::domain::fault::{FaultKind, Faults};
-use cert::domain::text::Lang;
-use cert::report::faults::draw;
-use cert::report::text::Look;
-use cert::words::Words;
+use cert_core::basics::fault::{FaultKind, Faults};
+use cert_core::basics::text::Lang;
+use cert_core::report::page::faults::draw;
+use cert_core::report::page::text::Look;
+use cert_core::words::Words;
 use unicode_width::UnicodeWidthStr;
 
 use corpus::{bad_files, good_files};

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 use std::io::Write;
 use std::path::Path;
 
-use cert::domain::practice::Practice;
-use cert::domain::text::Lang;
-use cert::files::builtin;
+use cert::builtin;
+use cert_core::basics::text::Lang;
+use cert_core::rubric::practice::Practice;
 
 // Every figure of the sources, by municipality, as a practice may give it. Words such as "two" count as figures.
 const FIGURES: [(&str, &[&str]); 4] = [

@@ -22,11 +22,11 @@ mod shown;
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use cert::cli::args::Cli;
+use cert::builtin;
+use cert::cli::args::command::Cli;
 use cert::cli::exit::{Exit, FAILED, USAGE};
-use cert::domain::advice::Act;
-use cert::domain::score::Because;
-use cert::files::builtin;
+use cert_core::scoring::advice::Act;
+use cert_core::scoring::score::Because;
 use clap::CommandFactory;
 use markdown::Readme;
 

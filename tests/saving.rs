@@ -24,7 +24,7 @@ mod program;
 
 use std::collections::BTreeMap;
 
-use cert::domain::answers::Answers;
+use cert_core::application::answers::Answers;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 

@@ -6,6 +6,8 @@
 mod desk;
 #[path = "signing/edited.rs"]
 mod edited;
+#[path = "signing/exact.rs"]
+mod exact;
 #[path = "signing/flips.rs"]
 mod flips;
 #[path = "signing/foreign.rs"]
@@ -36,6 +38,8 @@ mod typed;
 mod unsigned;
 #[path = "signing/verified.rs"]
 mod verified;
+#[path = "signing/vouched.rs"]
+mod vouched;
 #[allow(dead_code, reason = "shared with the tests of the dialogue, which need more of it")]
 #[path = "terminal/screen/window.rs"]
 mod window;

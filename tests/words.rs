@@ -4,18 +4,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use cert::cli::args::Cli;
-use cert::cli::localize::localize;
-use cert::domain::fault::FaultKind;
-use cert::domain::text::Lang;
-use cert::words::Words;
+use cert::cli::args::command::Cli;
+use cert::cli::help::localize::localize;
+use cert_core::basics::fault::FaultKind;
+use cert_core::basics::text::Lang;
+use cert_core::words::Words;
 use clap::{Command, CommandFactory};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
 type Variables = BTreeSet<String>;
 
 fn source(lang: &str) -> String {
-    fs::read_to_string(format!("{}/src/words/{lang}.ftl", env!("CARGO_MANIFEST_DIR"))).expect("the words")
+    fs::read_to_string(format!("{}/src/core/words/{lang}.ftl", env!("CARGO_MANIFEST_DIR"))).expect("the words")
 }
 
 // Every message, and every attribute as `key.attribute`, with the variables that it uses.
@@ -181,7 +181,7 @@ fn every_variable_of_a_message_is_given() {
 #[test]
 fn every_fault_gets_the_variables_that_its_words_use() {
     let source =
-        fs::read_to_string(format!("{}/src/domain/fault_kind.rs", env!("CARGO_MANIFEST_DIR"))).expect("source");
+        fs::read_to_string(format!("{}/src/core/basics/problem.rs", env!("CARGO_MANIFEST_DIR"))).expect("source");
     let there = messages("pl");
     for code in FaultKind::CODES {
         let line = source.lines().find(|line| line.ends_with(&format!("= \"{code}\";"))).expect("its line");

@@ -1,13 +1,14 @@
 //! Evidence for one answer: used before, an address, a file, an act; several; or later.
 
+use cert_core::application::evidence::{Evidence, FileState, Proof, read_address};
+use cert_core::basics::dates::read_day;
+use cert_core::basics::text::clean_line;
+use cert_core::rubric::rubric::{EvidenceNeed, Question};
+use cert_core::say;
+use cert_core::words::phrases;
+
 use crate::ask::session::Session;
 use crate::ask::{Reply, Stop};
-use crate::domain::answers::{Evidence, FileState, Proof, read_address};
-use crate::domain::day::read_day;
-use crate::domain::rubric::{EvidenceNeed, Question};
-use crate::domain::text::clean_line;
-use crate::say;
-use crate::words::phrases;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Action {

@@ -1,15 +1,15 @@
 //! The first part of the dialogue: who applies, for which edition and level.
 
+use cert_core::application::edition::{EndsWith, NextEdition};
+use cert_core::basics::dates::read_day;
+use cert_core::basics::municipality::Terc;
+use cert_core::basics::text::clean_line;
+use cert_core::say;
+use cert_core::words::phrases;
 use chrono::NaiveDate;
 
 use crate::ask::session::Session;
 use crate::ask::{Reply, Stop};
-use crate::domain::answers::{EndsWith, NextEdition};
-use crate::domain::day::read_day;
-use crate::domain::municipality::Terc;
-use crate::domain::text::clean_line;
-use crate::say;
-use crate::words::phrases;
 
 /// One thing asked before the questions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,14 +1,15 @@
 //! The order of the dialogue: which question comes next, one back, from one criterion to another.
 
+use cert_core::application::review::Review;
+use cert_core::basics::text::Id;
+use cert_core::rubric::rubric::{Criterion, Question};
+use cert_core::say;
+use cert_core::scoring::progress::open_questions;
+use cert_core::scoring::score::{Basis, CriterionResult, Status, applies, assess};
+use cert_core::words::phrases;
+
 use crate::ask::session::Session;
 use crate::ask::{Reply, Stop};
-use crate::domain::progress::open_questions;
-use crate::domain::review::Review;
-use crate::domain::rubric::{Criterion, Question};
-use crate::domain::score::{Basis, CriterionResult, Status, applies, assess};
-use crate::domain::text::Id;
-use crate::say;
-use crate::words::phrases;
 
 /// What comes after a question.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,4 +1,4 @@
-//! Floor 3: the dialogue.
+//! The dialogue.
 //!
 //! [`interview`] asks; [`Ask`] is whoever answers: a person at a [`terminal`], plain lines ([`plain`]) or a
 //! [`script`]. Saving, attaching files and telling the standing are done by the [`Desk`], which the caller brings.
@@ -15,8 +15,9 @@ pub mod terminal;
 
 use std::io;
 
-use crate::domain::answers::{Answers, Proof};
-use crate::domain::fault::Faults;
+use cert_core::application::answers::Answers;
+use cert_core::application::evidence::Proof;
+use cert_core::basics::fault::Faults;
 
 /// Whoever answers.
 pub trait Ask {

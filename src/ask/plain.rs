@@ -2,11 +2,12 @@
 
 use std::io::{BufRead, Read, Write};
 
+use cert_core::basics::text::clean_line;
+use cert_core::say;
+use cert_core::words::Words;
+use cert_core::words::wrap::wrap;
+
 use crate::ask::{Ask, Menu, Prompt, Reply, Stop};
-use crate::domain::text::clean_line;
-use crate::say;
-use crate::words::Words;
-use crate::words::wrap::wrap;
 
 /// The longest line that is read, in bytes.
 const LONGEST: u64 = 64 * 1024;

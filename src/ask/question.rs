@@ -2,15 +2,17 @@
 
 use std::collections::BTreeSet;
 
+use cert_core::application::answers::Answer;
+use cert_core::application::claim_syntax::Written;
+use cert_core::basics::text::Id;
+use cert_core::rubric::claim::Claim;
+use cert_core::rubric::rubric::{EvidenceNeed, Kind, Question};
+use cert_core::say;
+use cert_core::words::phrases;
+
 use crate::ask::interview::Move;
 use crate::ask::session::Session;
 use crate::ask::{Menu, Reply, Stop};
-use crate::domain::answers::{Answer, Claim};
-use crate::domain::claim::Written;
-use crate::domain::rubric::{EvidenceNeed, Kind, Question};
-use crate::domain::text::Id;
-use crate::say;
-use crate::words::phrases;
 
 // What a person chose at the first menu of a question.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,14 +1,16 @@
 //! The dialogue of a review: each answer with what is claimed and what proves it, and one verdict on it.
 
+use cert_core::application::answers::Answers;
+use cert_core::application::review::{Review, Ruling, Verdict};
+use cert_core::basics::fault::Faults;
+use cert_core::basics::text::{Id, clean_line};
+use cert_core::reviewing::outcome::{Said, heard};
+use cert_core::rubric::rubric::{Question, Rubric};
+use cert_core::say;
+use cert_core::words::Words;
+use cert_core::words::phrases;
+
 use crate::ask::{Ask, Menu, Prompt, Reply, Stop};
-use crate::domain::answers::Answers;
-use crate::domain::fault::Faults;
-use crate::domain::heard::{Said, heard};
-use crate::domain::review::{Review, Ruling, Verdict};
-use crate::domain::rubric::{Question, Rubric};
-use crate::domain::text::{Id, clean_line};
-use crate::say;
-use crate::words::{Words, phrases};
 
 /// Saves a verdict at once.
 pub type Save<'a> = &'a mut dyn FnMut(&Id, Ruling, Option<String>) -> Result<Verdict, Faults>;

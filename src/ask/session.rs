@@ -1,11 +1,12 @@
 //! What every part of a dialogue shares: the rubric, the words, whoever answers, the desk, and the answers so far.
 
+use cert_core::application::answers::Answers;
+use cert_core::basics::text::{check_length, clean_line};
+use cert_core::rubric::rubric::Rubric;
+use cert_core::say;
+use cert_core::words::Words;
+
 use crate::ask::{Ask, Desk, Menu, Prompt, Reply, Stop};
-use crate::domain::answers::Answers;
-use crate::domain::rubric::Rubric;
-use crate::domain::text::{check_length, clean_line};
-use crate::say;
-use crate::words::Words;
 
 /// A dialogue under way.
 pub struct Session<'a> {

@@ -2,14 +2,14 @@
 
 use std::io::Write;
 
+use cert_core::say;
+use cert_core::words::Words;
+use cert_core::words::wrap::{cut, wrap};
 use inquire::list_option::ListOption;
 use inquire::ui::{Color, RenderConfig, Styled};
 use inquire::{InquireError, MultiSelect, Password, PasswordDisplayMode, Select, Text};
 
 use crate::ask::{Ask, Menu, Prompt, Reply, Stop};
-use crate::say;
-use crate::words::Words;
-use crate::words::wrap::{cut, wrap};
 
 /// Most options seen at once.
 const PAGE: usize = 12;

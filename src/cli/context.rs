@@ -5,25 +5,29 @@ use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
+use cert_core::basics::dates::read_day;
+use cert_core::basics::fault::Faults;
+use cert_core::basics::text::Lang;
+use cert_core::format::settings;
+use cert_core::register::register::Settings;
+use cert_core::report::page::faults;
+use cert_core::report::page::text::Look;
+use cert_core::rubric::practice::Library;
+use cert_core::rubric::rubric::Rubric;
+use cert_core::say;
+use cert_core::words::Words;
+use cert_core::words::wrap::wrap_lines;
 use chrono::{DateTime, NaiveDate};
 use chrono_tz::Europe::Warsaw;
 use terminal_size::{Height, Width, terminal_size_of};
 
-use crate::cli::args::{Colors, Globals, Language};
-use crate::cli::usage::Usage;
-use crate::domain::day::read_day;
-use crate::domain::fault::Faults;
-use crate::domain::practice::Library;
-use crate::domain::register::Settings;
-use crate::domain::rubric::Rubric;
-use crate::domain::text::Lang;
-use crate::files;
-use crate::files::read::no_register;
-use crate::report::faults;
-use crate::report::text::Look;
-use crate::say;
-use crate::words::Words;
-use crate::words::wrap::wrap_lines;
+use crate::builtin;
+use crate::cli::args::command::{Colors, Globals, Language};
+use crate::cli::help::usage::Usage;
+use crate::store::disk::read::no_register;
+use crate::store::disk::read::read_bytes;
+use crate::store::questionnaire;
+use crate::store::register::load;
 
 /// The widest that text is drawn; longer lines are hard to read.
 const WIDEST: usize = 110;
@@ -122,8 +126,8 @@ impl Context {
     /// Every fault of the file.
     pub fn rubric(&self) -> Result<Rubric, Faults> {
         match &self.rubric {
-            Some(path) => files::rubric::load(path),
-            None => files::builtin::rubric(),
+            Some(path) => questionnaire::rubric(path),
+            None => builtin::rubric(),
         }
     }
 
@@ -134,8 +138,8 @@ impl Context {
     pub fn practices(&self, rubric: &Rubric) -> Result<Library, Faults> {
         let beside = self.rubric.as_ref().map(|path| path.with_file_name("practices.toml"));
         match beside.filter(|path| path.exists()) {
-            Some(path) => files::practices::load(&path),
-            None if self.rubric.is_none() || files::builtin::rubric()?.id == rubric.id => files::builtin::practices(),
+            Some(path) => questionnaire::practices(&path),
+            None if self.rubric.is_none() || builtin::rubric()?.id == rubric.id => builtin::practices(),
             None => Ok(Library::default()),
         }
     }
@@ -146,8 +150,8 @@ impl Context {
     /// The file cannot be read.
     pub fn rubric_bytes(&self) -> Result<Vec<u8>, Faults> {
         match &self.rubric {
-            Some(path) => files::read::read_bytes(path),
-            None => Ok(files::builtin::rubric_bytes().to_vec()),
+            Some(path) => read_bytes(path),
+            None => Ok(builtin::rubric_bytes().to_vec()),
         }
     }
 
@@ -161,9 +165,9 @@ impl Context {
     /// # Errors
     /// Every fault of the file; no register where one was asked for.
     pub fn settings(&self) -> Result<Option<Settings>, Faults> {
-        let is_there = self.register().join(files::settings::FILE).exists();
+        let is_there = self.register().join(settings::FILE).exists();
         match (is_there, &self.register) {
-            (true, _) => files::register::read_settings(self.register()).map(Some),
+            (true, _) => load::read_settings(self.register()).map(Some),
             (false, None) => Ok(None),
             (false, Some(folder)) => Err(no_register(folder).into()),
         }

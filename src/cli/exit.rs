@@ -3,8 +3,8 @@
 use std::fmt;
 use std::process::ExitCode;
 
-use crate::domain::fault::{FaultKind, Faults};
-use crate::report::check_line::Alarm;
+use cert_core::basics::fault::{FaultKind, Faults};
+use cert_core::report::register::nagios::Alarm;
 
 /// How a command ends when it could be done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

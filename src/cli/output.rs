@@ -4,16 +4,17 @@ use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
+use cert_core::basics::fault::{FaultKind, Faults};
+use cert_core::report::page::blocks::Page;
+use cert_core::report::page::markdown;
+use cert_core::report::page::text;
+use cert_core::report::page::text::Look;
+use cert_core::say;
 
-use crate::cli::args::{Format, Showing};
+use crate::cli::args::command::{Format, Showing};
 use crate::cli::context::Context;
-use crate::domain::fault::{FaultKind, Faults};
-use crate::files::atomic;
-use crate::files::read::{cannot_write, shown};
-use crate::report::page::Page;
-use crate::report::text::Look;
-use crate::report::{markdown, text};
-use crate::say;
+use crate::store::disk::atomic;
+use crate::store::disk::read::{cannot_write, shown};
 
 /// The list of files that a register or a dossier keeps.
 const LIST: &str = "sha256sums";

@@ -1,7 +1,3 @@
-//! Floor 3: signatures in minisign's format, which its own program makes and verifies too. No cryptography of our own.
+//! Keys, passwords and signing, in the format of minisign.
 
-pub mod audit;
-pub mod point;
 pub mod secret;
-pub mod signature;
-pub mod vouching;

@@ -2,12 +2,11 @@
 
 use std::fmt;
 
+use cert_core::basics::fault::FaultKind;
+use cert_core::register::key::PublicKey;
+use cert_core::trust::signature::UNTRUSTED;
+use cert_core::trust::signing::Signer;
 use minisign::{ErrorKind, KeyPair, PublicKey as Public, SecretKey, SecretKeyBox};
-
-use crate::domain::fault::FaultKind;
-use crate::domain::key::PublicKey;
-use crate::domain::signing::Signer;
-use crate::sign::signature::UNTRUSTED;
 
 /// A secret key that can sign.
 pub struct Secret {

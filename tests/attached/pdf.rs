@@ -3,8 +3,9 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use cert::domain::fault::Faults;
-use cert::files::attachments::{Attached, attached};
+use cert::ops::attached::attached;
+use cert_core::basics::fault::Faults;
+use cert_core::trust::attachments::Attached;
 use krilla::Document;
 use krilla::embed::{AssociationKind, EmbeddedFile, MimeType};
 use krilla::page::PageSettings;

@@ -3,8 +3,8 @@
 use std::fs;
 use std::sync::Arc;
 
-use cert::domain::fault::Source;
-use cert::domain::signing::{Signer, certificate_comment};
+use cert_core::basics::fault::Source;
+use cert_core::trust::signing::{Signer, certificate_comment};
 
 use crate::desk::{Ran, day};
 use crate::office::{FIRST, Office, pair};
@@ -31,7 +31,7 @@ pub(crate) fn print_first(office: &Office, file: &str) {
 
 /// The signature of a text by one of the keys, with the comment of the office's own.
 pub(crate) fn signed(number: usize, text: &str) -> String {
-    let certificate = cert::files::certificate::parse(&source(text), None).expect("a certificate");
+    let certificate = cert_core::format::certificate::parse(&source(text), None).expect("a certificate");
     let comment = certificate_comment(&certificate, day("2026-11-20"));
     pair(number).secret.sign(text.as_bytes(), &comment).expect("a signature")
 }
@@ -58,7 +58,7 @@ const KEY: &str = "--public-key";
 fn with_the_key_it_is_what_the_file_alone_would_be_and_says_what_the_page_should_show() {
     let office = mailed();
     let key = pair(0).public();
-    let id = cert::sign::signature::id_of(pair(0).secret.key());
+    let id = cert_core::trust::signature::id_of(pair(0).secret.key());
     let expected = [
         "file good UBO-2026-0001 -".to_owned(),
         "signature good 2026-11-20 -".to_owned(),

@@ -1,6 +1,6 @@
 //! `cert calendar`: what another program makes of it, imported twice.
 
-use cert::domain::event::EventKind;
+use cert_core::certificate::event::EventKind;
 
 use crate::python::python;
 use crate::shelf::{Shelf, TODAY, certificate, day, every_status, planned, settled, then};
@@ -38,7 +38,7 @@ fn python_imports_it_again_and_again_without_a_second_entry() {
     file(&shelf, "dni.ics");
     let ended = EventKind::EditionCertain { ends: day("2027-02-18"), ends_with: None };
     let changed = then(issued, "2027-02-19", ended);
-    shelf.0.write("certificates/ubo-2026-0001.toml", cert::files::write_certificate::certificate(&changed));
+    shelf.0.write("certificates/ubo-2026-0001.toml", cert_core::format::write_certificate::certificate(&changed));
     file(&shelf, "dni.ics.later");
     let Some(printed) = python("icalendar", IMPORT, &shelf.0.path("dni.ics")) else { return };
     let found: serde_json::Value = serde_json::from_str(&printed).expect("JSON");

@@ -1,6 +1,6 @@
 //! Which certificates are judged, in which order, and what the exit says of several.
 
-use cert::domain::event::EventKind;
+use cert_core::certificate::event::EventKind;
 
 use crate::shelf::{Shelf, TODAY, certificate, every_status, planned, settled, then};
 

@@ -11,7 +11,7 @@ fn asked(shelf: &Shelf, args: &[&str]) -> (String, Option<i32>) {
     (out.trim_end().to_owned(), ran.code)
 }
 
-fn line(certificates: &[cert::domain::certificate::Certificate], args: &[&str]) -> (String, Option<i32>) {
+fn line(certificates: &[cert_core::certificate::certificate::Certificate], args: &[&str]) -> (String, Option<i32>) {
     let args = [&["check", "--format", "nagios", "--lang", "en"], args].concat();
     asked(&Shelf::with(certificates), &args)
 }

@@ -1,6 +1,6 @@
 //! `--as-of`: what was known on another day.
 
-use cert::domain::event::EventKind;
+use cert_core::certificate::event::EventKind;
 
 use crate::shelf::{Shelf, certificate, day, instead_of, planned, then};
 

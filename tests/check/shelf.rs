@@ -1,11 +1,11 @@
 //! A register with a few certificates, and the program over it.
 
-use cert::domain::answers::NextEdition;
-use cert::domain::certificate::{AnswersCopy, Certificate, CertificateId, Holder, People, RubricCopy};
-use cert::domain::event::{Event, EventKind};
-use cert::domain::municipality::Terc;
-use cert::domain::text::{Id, Version};
-use cert::files::write_certificate;
+use cert_core::application::edition::NextEdition;
+use cert_core::basics::municipality::Terc;
+use cert_core::basics::text::{Id, Version};
+use cert_core::certificate::certificate::{AnswersCopy, Certificate, CertificateId, Holder, People, RubricCopy};
+use cert_core::certificate::event::{Event, EventKind};
+use cert_core::format::write_certificate;
 use chrono::NaiveDate;
 
 use crate::running::{Desk, Ran};

@@ -1,7 +1,7 @@
 //! `cert show`: one certificate, its history, and what was kept with it.
 
-use cert::domain::event::EventKind;
-use cert::domain::review::sha256;
+use cert_core::basics::digest::sha256;
+use cert_core::certificate::event::EventKind;
 
 use crate::running::Ran;
 use crate::shelf::{Shelf, TODAY, certificate, day, instead_of, planned, settled, then};

@@ -1,6 +1,6 @@
 //! What a certificate is on a day, and for how many days more.
 
-use cert::domain::event::EventKind;
+use cert_core::certificate::event::EventKind;
 
 use crate::shelf::{Shelf, TODAY, certificate, every_status, instead_of, planned, settled, then};
 

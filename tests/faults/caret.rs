@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use cert::domain::fault::{Fault, Faults};
-use cert::domain::text::Lang;
+use cert_core::basics::fault::{Fault, Faults};
+use cert_core::basics::text::Lang;
 use unicode_width::UnicodeWidthStr;
 
 use crate::drawn;

@@ -4,10 +4,19 @@ use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
-use cert::domain::fault::{FaultKind, Faults, Source};
-use cert::domain::rubric::Rubric;
-use cert::files::answers::Versions;
-use cert::files::{answers, certificate, practices, read, review, rubric, settings, theme};
+use cert::store::application::evidence::Folder;
+use cert::store::disk::read;
+use cert::store::questionnaire;
+use cert::store::theme;
+use cert_core::basics::fault::{FaultKind, Faults, Source};
+use cert_core::format::answers;
+use cert_core::format::answers::Versions;
+use cert_core::format::certificate;
+use cert_core::format::practices;
+use cert_core::format::review;
+use cert_core::format::rubric;
+use cert_core::format::settings;
+use cert_core::rubric::rubric::Rubric;
 
 // What the files of a folder are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,14 +76,14 @@ impl Named {
             Room::Review => review::parse(source, &tiny_rubric(), Versions::Same).map(drop),
             Room::Practices => practices::parse(source).map(drop),
             Room::Register => settings::parse(source).map(drop),
-            Room::Theme => theme::parse(source, Path::new("tests/faults/theme")).map(drop),
+            Room::Theme => theme::load::parse(source, Path::new("tests/faults/theme")).map(drop),
             Room::Certificate => {
                 let name = (self.code() == "other-file-name").then_some("ubo-2026-0007-kopia.toml");
                 certificate::parse(source, name).map(drop)
             }
             Room::Answers => {
                 let versions = if self.code() == "meaning-changed" { Versions::Accept } else { Versions::Same };
-                answers::parse(source, Path::new(ROOMS[1].1), &tiny_rubric(), versions).map(drop)
+                answers::parse(source, &Folder(Path::new(ROOMS[1].1)), &tiny_rubric(), versions).map(drop)
             }
         }
     }
@@ -93,7 +102,7 @@ impl Named {
 
 /// The rubric to which the answers are.
 pub(crate) fn tiny_rubric() -> Rubric {
-    rubric::load(Path::new("tests/faults/rubric/good.toml")).expect("a good rubric")
+    questionnaire::rubric(Path::new("tests/faults/rubric/good.toml")).expect("a good rubric")
 }
 
 fn stems(suffix: &str) -> Vec<(Room, String)> {

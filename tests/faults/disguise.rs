@@ -4,8 +4,8 @@ use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
-use cert::domain::fault::{Faults, Source};
-use cert::files::read::read;
+use cert::store::disk::read::read;
+use cert_core::basics::fault::{Faults, Source};
 
 use crate::corpus::Named;
 

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use cert::domain::text::Lang;
+use cert_core::basics::text::Lang;
 
 fn is_blessing() -> bool {
     std::env::vars_os().any(|(name, value)| name == "BLESS" && value == "1")

@@ -1,6 +1,6 @@
 //! Faults of the disk, of folders and of the command line, which no text of a file shows.
 
-use cert::domain::fault::FaultKind;
+use cert_core::basics::fault::FaultKind;
 
 /// One of each, and of each reason that has words of its own.
 pub(crate) fn kinds() -> Vec<FaultKind> {

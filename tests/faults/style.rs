@@ -1,6 +1,6 @@
 //! The style of messages: lower-case, no full stop, nothing unresolved, one thing to do.
 
-use cert::domain::fault::FaultKind;
+use cert_core::basics::fault::FaultKind;
 
 use crate::{LANGS, in_words};
 

@@ -2,13 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use cert::domain::advice::{Act, Step, advise};
-use cert::domain::answers::{Answer, Claim, FileState, Proof};
-use cert::domain::reach::Goal;
-use cert::domain::review::{Review, Ruling};
-use cert::domain::rubric::{Question, Rubric};
-use cert::domain::score::{Basis, Status};
-use cert::domain::text::Id;
+use cert_core::application::answers::Answer;
+use cert_core::application::evidence::{FileState, Proof};
+use cert_core::application::review::{Review, Ruling};
+use cert_core::basics::text::Id;
+use cert_core::rubric::claim::Claim;
+use cert_core::rubric::requirement::Goal;
+use cert_core::rubric::rubric::{Question, Rubric};
+use cert_core::scoring::advice::{Act, Step, advise};
+use cert_core::scoring::score::{Basis, Status};
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseResult;
 

@@ -4,13 +4,16 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
-use cert::domain::advice::advise;
-use cert::domain::answers::{Answer, Answers, Claim, RubricRef};
-use cert::domain::fault::Located;
-use cert::domain::review::Review;
-use cert::domain::rubric::{Choice, Condition, Criterion, EvidenceNeed, Holds, Kind, Level, Parts, Question, Rubric};
-use cert::domain::score::{Basis, assess};
-use cert::domain::text::{Id, Text};
+use cert_core::application::answers::{Answer, Answers, RubricRef};
+use cert_core::application::review::Review;
+use cert_core::basics::fault::Located;
+use cert_core::basics::text::{Id, Text};
+use cert_core::rubric::claim::Claim;
+use cert_core::rubric::rubric::{
+    Choice, Condition, Criterion, EvidenceNeed, Holds, Kind, Level, Parts, Question, Rubric,
+};
+use cert_core::scoring::advice::advise;
+use cert_core::scoring::score::{Basis, assess};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;

@@ -2,11 +2,13 @@
 
 use std::fmt;
 
-use cert::domain::answers::{Answer, Answers, Claim, Evidence, FileState, Proof, RubricRef};
-use cert::domain::review::{Review, Ruling, Verdict, digest};
-use cert::domain::rubric::{Kind, Question, Rubric};
-use cert::domain::score::{Assessment, Basis, assess};
-use cert::domain::text::Id;
+use cert_core::application::answers::{Answer, Answers, RubricRef};
+use cert_core::application::evidence::{Evidence, FileState, Proof};
+use cert_core::application::review::{Review, Ruling, Verdict, digest};
+use cert_core::basics::text::Id;
+use cert_core::rubric::claim::Claim;
+use cert_core::rubric::rubric::{Kind, Question, Rubric};
+use cert_core::scoring::score::{Assessment, Basis, assess};
 use chrono::NaiveDate;
 use proptest::collection::vec;
 use proptest::prelude::*;

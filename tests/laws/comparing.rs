@@ -1,9 +1,10 @@
 //! What a comparison can and cannot say.
 
-use cert::domain::answers::{Answer, Claim};
-use cert::domain::comparison::{Comparison, Held, Side, Way, compare};
-use cert::domain::rubric::Question;
-use cert::domain::score::{Basis, State, Status};
+use cert_core::application::answers::Answer;
+use cert_core::rubric::claim::Claim;
+use cert_core::rubric::rubric::Question;
+use cert_core::scoring::comparison::{Comparison, Held, Side, Way, compare};
+use cert_core::scoring::score::{Basis, State, Status};
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseResult;
 

@@ -12,11 +12,13 @@
 
 use std::collections::BTreeSet;
 
-use cert::domain::answers::{Answer, Claim, Evidence, FileState, Proof};
-use cert::domain::review::Ruling;
-use cert::domain::rubric::{Choice, Kind, Question};
-use cert::domain::score::{Assessment, Basis, Status};
-use cert::domain::text::Id;
+use cert_core::application::answers::Answer;
+use cert_core::application::evidence::{Evidence, FileState, Proof};
+use cert_core::application::review::Ruling;
+use cert_core::basics::text::Id;
+use cert_core::rubric::claim::Claim;
+use cert_core::rubric::rubric::{Choice, Kind, Question};
+use cert_core::scoring::score::{Assessment, Basis, Status};
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseResult;
 

@@ -6,11 +6,11 @@
 
 use std::sync::LazyLock;
 
-use cert::domain::answers::Claim;
-use cert::domain::rubric::{
+use cert_core::basics::text::{Id, Text, Version};
+use cert_core::rubric::claim::Claim;
+use cert_core::rubric::rubric::{
     Choice, Condition, Criterion, EvidenceNeed, Holds, Kind, Level, Parts, Question, Rubric, Stage,
 };
-use cert::domain::text::{Id, Text, Version};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -18,7 +18,7 @@ use proptest::sample::Index;
 
 /// The rubric that is part of the program.
 pub(crate) static BUILT_IN: LazyLock<Rubric> =
-    LazyLock::new(|| cert::files::builtin::rubric().expect("the built-in rubric is correct"));
+    LazyLock::new(|| cert::builtin::rubric().expect("the built-in rubric is correct"));
 
 #[derive(Debug, Clone)]
 struct CriterionSketch {

@@ -2,11 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use cert::domain::advice::advise;
-use cert::domain::answers::{Answer, Claim};
-use cert::domain::rubric::{Parts, Rubric};
-use cert::domain::score::{Assessment, Basis, Points, State, Status};
-use cert::domain::text::Id;
+use cert_core::application::answers::Answer;
+use cert_core::basics::text::Id;
+use cert_core::rubric::claim::Claim;
+use cert_core::rubric::rubric::{Parts, Rubric};
+use cert_core::scoring::advice::advise;
+use cert_core::scoring::score::{Assessment, Basis, Points, State, Status};
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseResult;
 

@@ -1,8 +1,8 @@
 //! The random cases are worth the name: laws that hold over nothing would hold too.
 
-use cert::domain::advice::{Act, advise};
-use cert::domain::rubric::{Kind, Parts, Rubric};
-use cert::domain::score::{Basis, State};
+use cert_core::rubric::rubric::{Kind, Parts, Rubric};
+use cert_core::scoring::advice::{Act, advise};
+use cert_core::scoring::score::{Basis, State};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;

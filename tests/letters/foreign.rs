@@ -8,10 +8,10 @@ use crate::post::Post;
 #[test]
 fn the_templates_that_come_along_are_those_of_the_program() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("certificates/templates");
-    for (name, text) in cert::files::letters::BUILT_IN {
+    for (name, text) in cert::store::theme::letter_templates::BUILT_IN {
         assert_eq!(fs::read_to_string(folder.join(name)).expect("a template"), *text, "{name}");
     }
-    assert!(cert::files::letters::unused(&folder.join("..")).is_empty());
+    assert!(cert::store::theme::letter_templates::unused(&folder.join("..")).is_empty());
 }
 
 #[test]

@@ -3,9 +3,9 @@
 #[path = "hostile_places.rs"]
 mod places;
 
-use cert::domain::text::Id;
-use cert::files::answers::Versions;
-use cert::files::application::Application;
+use cert::store::application::folder::Application;
+use cert_core::basics::text::Id;
+use cert_core::format::answers::Versions;
 
 use crate::running::{Desk, Ran, run, run_reading};
 use places::{answers, escaped, practices, raw, review, rubric};
@@ -42,10 +42,10 @@ fn in_every_format(desk: &Desk, args: &[&str], shown: &str) {
 }
 
 fn digest(desk: &Desk, question: &str) -> String {
-    let rubric = cert::files::builtin::rubric().expect("the built-in questionnaire");
+    let rubric = cert::builtin::rubric().expect("the built-in questionnaire");
     let application = Application::open(&desk.path("zle"), &rubric, Versions::Same).expect("an application");
     let id = Id::new(question).expect("an id");
-    cert::domain::review::digest(&application.answers.given[&id])
+    cert_core::application::review::digest(&application.answers.given[&id])
 }
 
 #[test]

@@ -3,15 +3,15 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use cert::domain::fault::Faults;
-use cert::domain::rubric::Rubric;
-use cert::domain::text::{Id, Lang};
-use cert::files::answers::Versions;
-use cert::files::application::Application;
-use cert::files::rubric;
-use cert::report::faults::draw;
-use cert::report::text::Look;
-use cert::words::Words;
+use cert::store::application::folder::Application;
+use cert::store::questionnaire;
+use cert_core::basics::fault::Faults;
+use cert_core::basics::text::{Id, Lang};
+use cert_core::format::answers::Versions;
+use cert_core::report::page::faults::draw;
+use cert_core::report::page::text::Look;
+use cert_core::rubric::rubric::Rubric;
+use cert_core::words::Words;
 use tempfile::TempDir;
 
 /// A heading without anything that is optional.
@@ -52,7 +52,7 @@ impl Folder {
 }
 
 pub(crate) fn tiny_rubric() -> Rubric {
-    rubric::load(Path::new("tests/faults/rubric/good.toml")).expect("a good rubric")
+    questionnaire::rubric(Path::new("tests/faults/rubric/good.toml")).expect("a good rubric")
 }
 
 pub(crate) fn id(text: &str) -> Id {

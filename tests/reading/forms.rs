@@ -1,7 +1,9 @@
 //! Ways of writing an application by hand, all of which are read.
 
-use cert::domain::answers::{Claim, EndsWith, Evidence, FileState, NextEdition, Proof};
-use cert::domain::review::sha256;
+use cert_core::application::edition::{EndsWith, NextEdition};
+use cert_core::application::evidence::{Evidence, FileState, Proof};
+use cert_core::basics::digest::sha256;
+use cert_core::rubric::claim::Claim;
 use chrono::NaiveDate;
 
 use crate::folder::{Folder, HEADING, id};

@@ -4,14 +4,22 @@ use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
-use cert::domain::answers::{Answer, Answers, Claim};
-use cert::domain::fault::{Faults, Source};
-use cert::domain::text::{Lang, is_unsafe};
-use cert::files::answers::Versions;
-use cert::files::{answers, builtin, practices, read, review, rubric, write};
-use cert::report::faults::draw;
-use cert::report::text::Look;
-use cert::words::Words;
+use cert::builtin;
+use cert::store::application::evidence::Folder;
+use cert::store::disk::read;
+use cert_core::application::answers::{Answer, Answers};
+use cert_core::basics::fault::{Faults, Source};
+use cert_core::basics::text::{Lang, is_unsafe};
+use cert_core::format::answers;
+use cert_core::format::answers::Versions;
+use cert_core::format::practices;
+use cert_core::format::review;
+use cert_core::format::rubric;
+use cert_core::format::write_answers;
+use cert_core::report::page::faults::draw;
+use cert_core::report::page::text::Look;
+use cert_core::rubric::claim::Claim;
+use cert_core::words::Words;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestCaseResult, TestRunner};
@@ -86,7 +94,8 @@ fn reviews() {
 fn answers_however_versions_are_read() {
     for versions in [Versions::Same, Versions::Accept, Versions::Any] {
         let rubric = tiny_rubric();
-        let load = move |source: &Arc<Source>| answers::parse(source, Path::new("."), &rubric, versions).map(drop);
+        let load =
+            move |source: &Arc<Source>| answers::parse(source, &Folder(Path::new(".")), &rubric, versions).map(drop);
         try_all(200, "tests/faults/answers/good.toml", load);
     }
 }
@@ -95,7 +104,9 @@ fn answers_however_versions_are_read() {
 fn an_example_of_the_built_in_questionnaire() {
     let folder = "questionnaire/examples/przykladowo-3";
     let rubric = builtin::rubric().unwrap();
-    let load = move |source: &Arc<Source>| answers::parse(source, Path::new(folder), &rubric, Versions::Same).map(drop);
+    let load = move |source: &Arc<Source>| {
+        answers::parse(source, &Folder(Path::new(folder)), &rubric, Versions::Same).map(drop)
+    };
     try_all(60, "questionnaire/examples/przykladowo-3/odpowiedzi.toml", load);
 }
 
@@ -106,7 +117,7 @@ fn whatever_loads_can_be_saved_over() {
     let folder = Path::new("tests/faults/answers");
     let parse = |text: &str| {
         let source = Source { name: "plik.toml".to_owned(), text: text.to_owned() };
-        answers::parse(&Arc::new(source), folder, &rubric, Versions::Same)
+        answers::parse(&Arc::new(source), &Folder(folder), &rubric, Versions::Same)
     };
     try_mutated(600, "tests/faults/answers/good.toml", |source| {
         let Ok(before) = parse(&source.text) else { return Ok(()) };
@@ -114,7 +125,7 @@ fn whatever_loads_can_be_saved_over() {
         after.filled_by = Some("Ktoś inny".to_owned());
         after.given.insert(id("lata"), Answer::new(Claim::Number(7)));
         after.given.insert(id("zasady"), Answer { note: Some("Już".to_owned()), ..Answer::new(Claim::Unknown) });
-        let saved = write::answers(Some((&source.text, &before)), &after, &rubric);
+        let saved = write_answers::answers(Some((&source.text, &before)), &after, &rubric);
         let read = parse(saved.as_deref().unwrap_or_default());
         prop_assert_eq!(
             read.as_ref().ok(),

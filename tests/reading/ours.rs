@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use cert::files::answers::Versions;
-use cert::files::application::{Application, find};
-use cert::files::{practices, rubric};
+use cert::store::application::folder::{Application, find};
+use cert::store::questionnaire;
+use cert_core::format::answers::Versions;
 
 use crate::folder::told;
 
@@ -28,9 +28,11 @@ fn every_toml_file_is_of_a_kind_that_is_read_here() {
 
 #[test]
 fn the_questionnaire_the_practices_and_the_examples_load() {
-    let rubric = rubric::load(Path::new("questionnaire/rubric.toml")).unwrap_or_else(|f| panic!("{}", told(&f)));
-    let library = practices::load(Path::new("questionnaire/practices.toml")).unwrap_or_else(|f| panic!("{}", told(&f)));
-    let unknown = |practice: &&cert::domain::practice::Practice| {
+    let rubric =
+        questionnaire::rubric(Path::new("questionnaire/rubric.toml")).unwrap_or_else(|f| panic!("{}", told(&f)));
+    let library =
+        questionnaire::practices(Path::new("questionnaire/practices.toml")).unwrap_or_else(|f| panic!("{}", told(&f)));
+    let unknown = |practice: &&cert_core::rubric::practice::Practice| {
         practice.questions.iter().any(|question| rubric.question(question).is_none())
     };
     assert_eq!(library.0.iter().find(unknown), None);

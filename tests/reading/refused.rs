@@ -4,10 +4,10 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use cert::files::answers::Versions;
-use cert::files::application::{Application, find};
-use cert::files::read::LIMIT;
-use cert::files::{practices, rubric};
+use cert::store::application::folder::{Application, find};
+use cert::store::disk::read::LIMIT;
+use cert::store::questionnaire;
+use cert_core::format::answers::Versions;
 
 use crate::folder::{Folder, HEADING, codes, tiny_rubric, told};
 
@@ -46,8 +46,8 @@ fn a_folder_is_no_file() {
     assert_eq!(open(folder.path()), ["no-answers"]);
     fs::create_dir(folder.file()).unwrap();
     assert_eq!(open(folder.path()), ["not-a-file"]);
-    assert_eq!(codes(&rubric::load(folder.path())), ["not-a-file"]);
-    assert_eq!(codes(&practices::load(folder.path())), ["not-a-file"]);
+    assert_eq!(codes(&questionnaire::rubric(folder.path())), ["not-a-file"]);
+    assert_eq!(codes(&questionnaire::practices(folder.path())), ["not-a-file"]);
 }
 
 #[cfg(unix)]
@@ -65,14 +65,14 @@ fn a_pipe_is_refused_and_not_waited_for() {
     assert!(Command::new("mkfifo").arg(&evidence).status().unwrap().success());
     let list = "[answers.raport]\nis = \"tak\"\nevidence = [{ file = \"dowody/rura.txt\" }]\n";
     fs::write(folder.file(), format!("{HEADING}{list}")).unwrap();
-    assert!(!folder.open().answers.given.values().any(cert::domain::answers::Answer::has_sound_evidence));
+    assert!(!folder.open().answers.given.values().any(cert_core::application::answers::Answer::has_sound_evidence));
 }
 
 #[test]
 fn what_is_not_there_is_missing() {
     let folder = Folder::holding(HEADING);
     assert_eq!(open(&folder.path().join("nie-ma")), ["missing"]);
-    assert_eq!(codes(&rubric::load(&folder.path().join("nie-ma.toml"))), ["missing"]);
+    assert_eq!(codes(&questionnaire::rubric(&folder.path().join("nie-ma.toml"))), ["missing"]);
     assert_eq!(codes(&find(&folder.path().join("dowody"))), ["no-answers"]);
 }
 

@@ -2,10 +2,10 @@
 
 use std::process::Command;
 
-use cert::domain::answers::Claim;
-use cert::domain::review::Review;
-use cert::domain::score::{Basis, assess};
-use cert::files::answers::Versions;
+use cert_core::application::review::Review;
+use cert_core::format::answers::Versions;
+use cert_core::rubric::claim::Claim;
+use cert_core::scoring::score::{Basis, assess};
 
 use crate::folder::{Folder, HEADING, codes, id, tiny_rubric};
 

@@ -3,8 +3,8 @@
 
 use std::process::Output;
 
-use cert::domain::status::Status;
-use cert::report::check_line::Alarm;
+use cert_core::certificate::status::Status;
+use cert_core::report::register::nagios::Alarm;
 use serde_json::Value;
 
 use crate::followed::{FOLDER, Followed, INSTALLED};

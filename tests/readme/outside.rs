@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::{Command, Output};
 
-use cert::domain::proof::{Found, Step};
-use cert::domain::trust::Doubt;
+use cert_core::trust::policy::Doubt;
+use cert_core::trust::verification::{Found, Step};
 use tempfile::TempDir;
 
 use crate::markdown::Readme;

@@ -8,7 +8,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use cert::domain::review::sha256;
+use cert_core::basics::digest::sha256;
 
 const PICTURES: &str = "tests/readme/pictures";
 const DIGESTS: &str = "tests/readme/pictures/SHA256SUMS";

@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::Path;
 
-use cert::files::new_register;
-use cert::files::register::load;
+use cert::store::register;
+use cert::store::register::load::load;
 
 use crate::followed::Followed;
 use crate::{both, shown};
@@ -19,7 +19,7 @@ fn the_register_that_comes_along_is_the_one_that_init_makes() {
     let loaded = load(ready).expect("a register");
     assert_eq!((loaded.damaged.len(), loaded.register.settings.prefix.as_str()), (0, "UBO"));
     let folder = tempfile::tempdir().expect("a folder");
-    new_register::make(folder.path(), &loaded.register.settings).expect("a register");
+    register::init::make(folder.path(), &loaded.register.settings).expect("a register");
     let is_used = loaded.register.settings.serial > 0;
     let files: &[&str] =
         if is_used { &["README.md", ".gitignore"] } else { &["README.md", ".gitignore", "register.toml"] };

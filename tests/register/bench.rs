@@ -3,18 +3,21 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use cert::domain::answers::{Answers, NextEdition};
-use cert::domain::certificate::{Certificate, CertificateId, RubricCopy};
-use cert::domain::event::{Event, EventKind};
-use cert::domain::fault::{Faults, Source};
-use cert::domain::issuing::{Case, Draft};
-use cert::domain::register::{Register, Settings};
-use cert::domain::review::{Review, Ruling};
-use cert::domain::reviewing::{Desk, reviewable};
-use cert::domain::rubric::Rubric;
-use cert::domain::text::Id;
-use cert::files::answers::{self, Versions};
-use cert::files::rubric;
+use cert::store::application::evidence::Folder;
+use cert::store::questionnaire;
+use cert_core::application::answers::Answers;
+use cert_core::application::edition::NextEdition;
+use cert_core::application::review::{Review, Ruling};
+use cert_core::basics::fault::{Faults, Source};
+use cert_core::basics::text::Id;
+use cert_core::certificate::certificate::{Certificate, CertificateId, RubricCopy};
+use cert_core::certificate::event::{Event, EventKind};
+use cert_core::format::answers;
+use cert_core::format::answers::Versions;
+use cert_core::register::issuing::{Case, Draft};
+use cert_core::register::register::{Register, Settings};
+use cert_core::reviewing::reviewer::{Desk, reviewable};
+use cert_core::rubric::rubric::Rubric;
 
 use crate::desk::{BY, REVIEWER, TODAY, day};
 
@@ -43,9 +46,9 @@ pub(crate) struct Bench {
 
 impl Bench {
     pub(crate) fn new() -> Bench {
-        let rubric = rubric::load(Path::new("tests/scenarios/small/rubric.toml")).expect("a rubric");
+        let rubric = questionnaire::rubric(Path::new("tests/scenarios/small/rubric.toml")).expect("a rubric");
         let source = Arc::new(Source { name: "odpowiedzi.toml".to_owned(), text: ANSWERS.to_owned() });
-        let answers = answers::parse(&source, Path::new("."), &rubric, Versions::Same).expect("answers");
+        let answers = answers::parse(&source, &Folder(Path::new(".")), &rubric, Versions::Same).expect("answers");
         let settings = Settings {
             issuer: "Fundacja Przykładowa".to_owned(),
             prefix: "UBO".to_owned(),

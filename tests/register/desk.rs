@@ -5,14 +5,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 
-use cert::domain::certificate::{Certificate, CertificateId};
-use cert::domain::register::Settings;
-use cert::domain::review::Ruling;
-use cert::domain::reviewing::{Desk as Reviewing, reviewable};
-use cert::files::answers::Versions;
-use cert::files::application::Application;
-use cert::files::register::{Loaded, load};
-use cert::files::{builtin, new_register};
+use cert::builtin;
+use cert::store::application::folder::Application;
+use cert::store::register;
+use cert::store::register::load::{Loaded, load};
+use cert_core::application::review::Ruling;
+use cert_core::certificate::certificate::{Certificate, CertificateId};
+use cert_core::format::answers::Versions;
+use cert_core::register::register::Settings;
+use cert_core::reviewing::reviewer::{Desk as Reviewing, reviewable};
 use chrono::NaiveDate;
 use tempfile::TempDir;
 
@@ -50,7 +51,7 @@ impl Desk {
             serial: 0,
             keys: Vec::new(),
         };
-        new_register::make(&desk.register(), &settings).expect("a register");
+        register::init::make(&desk.register(), &settings).expect("a register");
         desk
     }
 

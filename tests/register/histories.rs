@@ -1,10 +1,10 @@
 //! Random certificates and what becomes known of them.
 
-use cert::domain::amending::{Amendment, revocation};
-use cert::domain::answers::{EndsWith, NextEdition};
-use cert::domain::certificate::{AnswersCopy, Certificate, CertificateId, Holder, People, RubricCopy};
-use cert::domain::municipality::Terc;
-use cert::domain::text::{Id, Version, clean_line};
+use cert_core::application::edition::{EndsWith, NextEdition};
+use cert_core::basics::municipality::Terc;
+use cert_core::basics::text::{Id, Version, clean_line};
+use cert_core::certificate::amending::{Amendment, revocation};
+use cert_core::certificate::certificate::{AnswersCopy, Certificate, CertificateId, Holder, People, RubricCopy};
 use chrono::{Days, NaiveDate};
 use proptest::collection::vec;
 use proptest::option;

@@ -1,9 +1,9 @@
 //! Deciding on an application: what is awarded, and every reason why nothing is.
 
-use cert::domain::event::EventKind;
-use cert::domain::fault::FaultKind;
-use cert::domain::municipality::Terc;
-use cert::domain::validity::Because;
+use cert_core::basics::fault::FaultKind;
+use cert_core::basics::municipality::Terc;
+use cert_core::certificate::event::EventKind;
+use cert_core::certificate::validity::Because;
 
 use crate::bench::{Bench, after, codes};
 use crate::desk::{REVIEWER, day};

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
-use cert::domain::review::sha256;
+use cert_core::basics::digest::sha256;
 
 use crate::desk::{BY, Desk, issue, replace, terc};
 

@@ -6,8 +6,8 @@ use std::process::Child;
 use std::thread::sleep;
 use std::time::Duration;
 
-use cert::domain::certificate::Certificate;
-use cert::files::commit::staged;
+use cert::store::register::commit::staged;
+use cert_core::certificate::certificate::Certificate;
 
 use crate::desk::{BY, Desk, Ran, id, issue, terc};
 

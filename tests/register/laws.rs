@@ -1,8 +1,8 @@
 //! The laws of a certificate's life, whatever becomes known of it and whenever.
 
-use cert::domain::certificate::{Certificate, CertificateId};
-use cert::domain::register::{Register, Settings};
-use cert::domain::status::{State, Status};
+use cert_core::certificate::certificate::{Certificate, CertificateId};
+use cert_core::certificate::status::{State, Status};
+use cert_core::register::register::{Register, Settings};
 use chrono::{Days, Months, NaiveDate};
 use proptest::prelude::*;
 

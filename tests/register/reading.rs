@@ -3,8 +3,8 @@
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::scope;
 
-use cert::domain::event::{Event, EventKind};
-use cert::files::ledger::Ledger;
+use cert::store::register::ledger::Ledger;
+use cert_core::certificate::event::{Event, EventKind};
 use chrono::Days;
 
 use crate::desk::{BY, Desk, day, id};

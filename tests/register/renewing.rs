@@ -1,9 +1,9 @@
 //! The next certificate of a municipality, in the place of the last one.
 
-use cert::domain::event::EventKind;
-use cert::domain::fault::FaultKind;
-use cert::domain::municipality::Terc;
-use cert::domain::renewal::Renewal;
+use cert_core::basics::fault::FaultKind;
+use cert_core::basics::municipality::Terc;
+use cert_core::certificate::event::EventKind;
+use cert_core::register::renewal::Renewal;
 
 use crate::bench::{Bench, after, codes};
 use crate::desk::day;

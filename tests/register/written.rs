@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 
-use cert::domain::certificate::Certificate;
-use cert::domain::fault::Source;
-use cert::files::{certificate, write_certificate};
+use cert_core::basics::fault::Source;
+use cert_core::certificate::certificate::Certificate;
+use cert_core::format::certificate;
+use cert_core::format::write_certificate;
 
 use crate::histories::{self, hold, tried, tries};
 

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use cert::domain::answers::{
-    Answer, Answers, Claim, Edition, EndsWith, Evidence, FileState, NextEdition, Proof, RubricRef,
-};
-use cert::domain::municipality::{Municipality, Terc};
-use cert::domain::review::sha256;
-use cert::domain::rubric::{Kind, Question};
-use cert::domain::text::{Id, clean, clean_line};
+use cert_core::application::answers::{Answer, Answers, RubricRef};
+use cert_core::application::edition::{Edition, EndsWith, NextEdition};
+use cert_core::application::evidence::{Evidence, FileState, Proof};
+use cert_core::basics::digest::sha256;
+use cert_core::basics::municipality::{Municipality, Terc};
+use cert_core::basics::text::{Id, clean, clean_line};
+use cert_core::rubric::claim::Claim;
+use cert_core::rubric::rubric::{Kind, Question};
 use chrono::{Days, NaiveDate};
 use proptest::option;
 use proptest::prelude::*;

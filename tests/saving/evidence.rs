@@ -1,7 +1,7 @@
 //! Evidence that a person listed in any of the ways of TOML can be changed, and what stays keeps its comment.
 
-use cert::domain::answers::{Evidence, Proof};
-use cert::domain::text::Id;
+use cert_core::application::evidence::{Evidence, Proof};
+use cert_core::basics::text::Id;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};

@@ -3,12 +3,12 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use cert::domain::answers::Answers;
-use cert::domain::fault::Faults;
-use cert::domain::rubric::Rubric;
-use cert::files::answers::Versions;
-use cert::files::application::Application;
-use cert::files::rubric;
+use cert::store::application::folder::Application;
+use cert::store::questionnaire;
+use cert_core::application::answers::Answers;
+use cert_core::basics::fault::Faults;
+use cert_core::format::answers::Versions;
+use cert_core::rubric::rubric::Rubric;
 use tempfile::TempDir;
 
 /// The evidence files that are there, with what is in them.
@@ -98,7 +98,7 @@ impl Folder {
 }
 
 pub(crate) fn tiny_rubric() -> Rubric {
-    rubric::load(Path::new("tests/faults/rubric/good.toml")).expect("a good rubric")
+    questionnaire::rubric(Path::new("tests/faults/rubric/good.toml")).expect("a good rubric")
 }
 
 /// The code of the first fault.

@@ -1,7 +1,9 @@
 //! What a person wrote into the file stays: comments, spacing, spelling of values, line ends.
 
-use cert::domain::answers::{Answer, Answers, Claim, Evidence, FileState, Proof};
-use cert::domain::text::Id;
+use cert_core::application::answers::{Answer, Answers};
+use cert_core::application::evidence::{Evidence, FileState, Proof};
+use cert_core::basics::text::Id;
+use cert_core::rubric::claim::Claim;
 
 use crate::folder::Folder;
 

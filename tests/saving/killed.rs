@@ -5,10 +5,10 @@ use std::path::{Path, PathBuf};
 use std::process::Child;
 use std::time::Duration;
 
-use cert::domain::answers::Answers;
-use cert::files::answers::Versions;
-use cert::files::application::Application;
-use cert::files::builtin;
+use cert::builtin;
+use cert::store::application::folder::Application;
+use cert_core::application::answers::Answers;
+use cert_core::format::answers::Versions;
 
 use crate::folder::Folder;
 use crate::program::cert;

@@ -1,8 +1,11 @@
 //! What a saved file looks like.
 
-use cert::domain::answers::{Answer, Answers, Claim, Edition, EndsWith, Evidence, NextEdition, Proof, RubricRef};
-use cert::domain::municipality::{Municipality, Terc};
-use cert::domain::text::{Id, Version};
+use cert_core::application::answers::{Answer, Answers, RubricRef};
+use cert_core::application::edition::{Edition, EndsWith, NextEdition};
+use cert_core::application::evidence::{Evidence, Proof};
+use cert_core::basics::municipality::{Municipality, Terc};
+use cert_core::basics::text::{Id, Version};
+use cert_core::rubric::claim::Claim;
 use chrono::NaiveDate;
 
 use crate::folder::Folder;
@@ -124,8 +127,9 @@ fn the_file_of_an_application_can_be_given_itself() {
     folder.create(&example());
     let renamed = folder.path().join("odpowiedzi-2026.toml");
     std::fs::rename(folder.file(), &renamed).unwrap();
-    let versions = cert::files::answers::Versions::Same;
-    let mut application = cert::files::application::Application::open(&renamed, &folder.rubric, versions).unwrap();
+    let versions = cert_core::format::answers::Versions::Same;
+    let mut application =
+        cert::store::application::folder::Application::open(&renamed, &folder.rubric, versions).unwrap();
     application.answers.filled_by = Some("Ktoś inny".to_owned());
     application.save(&folder.rubric).unwrap();
     assert!(std::fs::read_to_string(&renamed).unwrap().contains("Ktoś inny"));

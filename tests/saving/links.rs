@@ -5,8 +5,8 @@ use std::fs;
 use std::os::unix::fs::symlink;
 use std::path::PathBuf;
 
-use cert::files::application::Application;
-use cert::files::evidence;
+use cert::store::application::evidence;
+use cert::store::application::folder::Application;
 
 use crate::folder::{Folder, code};
 

@@ -4,9 +4,10 @@ use std::fs;
 use std::process::Child;
 use std::sync::Barrier;
 
-use cert::domain::answers::{Answer, Claim};
-use cert::domain::text::Id;
-use cert::files::application::Application;
+use cert::store::application::folder::Application;
+use cert_core::application::answers::Answer;
+use cert_core::basics::text::Id;
+use cert_core::rubric::claim::Claim;
 
 use crate::folder::{Folder, code};
 use crate::program::{cert, said};

@@ -3,15 +3,16 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use cert::domain::certificate::{Certificate, CertificateId};
-use cert::domain::manifest::LIST;
-use cert::domain::register::Settings;
-use cert::domain::signing::signature_of;
-use cert::domain::trust::{Audit, Trust};
-use cert::files::read::text;
-use cert::files::register::is_certificate;
-use cert::files::{certificate, settings};
-use cert::sign::audit::audit;
+use cert::store::disk::read::text;
+use cert::store::register::load::is_certificate;
+use cert_core::certificate::certificate::{Certificate, CertificateId};
+use cert_core::format::certificate;
+use cert_core::format::settings;
+use cert_core::register::register::Settings;
+use cert_core::trust::audit::audit;
+use cert_core::trust::manifest::LIST;
+use cert_core::trust::policy::{Audit, Trust};
+use cert_core::trust::signing::signature_of;
 
 use crate::desk::id;
 use crate::office::Office;

@@ -1,8 +1,8 @@
 //! Keys and signatures of the real `minisign` are taken here, and ours there.
 
-use cert::domain::manifest::LIST;
-use cert::domain::signing::signature_of;
-use cert::files::settings;
+use cert_core::format::settings;
+use cert_core::trust::manifest::LIST;
+use cert_core::trust::signing::signature_of;
 
 use crate::desk::{issue, terc};
 use crate::office::{FIRST, Office, names, pair};
@@ -31,7 +31,7 @@ fn a_key_that_minisign_made_signs_here_and_what_minisign_signs_is_good_here() {
     let file = office.file("ubo-2026-0001.toml");
     for name in ["ubo-2026-0001.toml", LIST] {
         if name == LIST {
-            let digest = cert::domain::review::sha256;
+            let digest = cert_core::basics::digest::sha256;
             let path = signature_of("ubo-2026-0001.toml");
             let line = |line: &str| match line.ends_with(&format!("  {path}")) {
                 true => format!("{}  {path}\n", digest(office.text(&path).as_bytes())),

@@ -6,8 +6,8 @@ use std::path::Path;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use cert::domain::key::PublicKey;
-use cert::sign::signature::{Bad, verify};
+use cert_core::register::key::PublicKey;
+use cert_core::trust::signature::{Bad, verify};
 use tempfile::TempDir;
 
 use crate::desk::copy;

@@ -6,9 +6,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::{scope, sleep};
 use std::time::Duration;
 
-use cert::domain::event::{Event, EventKind};
-use cert::domain::signing::Seal;
-use cert::files::ledger::Ledger;
+use cert::store::register::ledger::Ledger;
+use cert_core::certificate::event::{Event, EventKind};
+use cert_core::trust::signing::Seal;
 use chrono::Days;
 
 use crate::desk::{BY, day, id};
@@ -94,7 +94,7 @@ fn whoever_verifies_beside_a_writer_is_never_told_bad_and_never_an_older_serial(
     let audit = || {
         let mut count = 0;
         while !is_done.load(Ordering::Acquire) {
-            let audit = cert::cli::trusted::audit_of(&office.0.load());
+            let audit = cert::ops::trusted::audit_of(&office.0.load());
             assert!(audit.is_sound() && audit.serial.is_some(), "{audit:#?}");
             count += 1;
         }

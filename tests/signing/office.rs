@@ -5,11 +5,11 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::OnceLock;
 
-use cert::domain::key::{Key, PublicKey};
-use cert::domain::signing::Seal;
-use cert::files::ledger::Ledger;
 use cert::sign::secret::Secret;
-use cert::sign::signature::id_of;
+use cert::store::register::ledger::Ledger;
+use cert_core::register::key::{Key, PublicKey};
+use cert_core::trust::signature::id_of;
+use cert_core::trust::signing::Seal;
 
 use crate::desk::{BY, Desk, Ran, copy, day, issue, replace, terc};
 

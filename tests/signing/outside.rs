@@ -5,8 +5,8 @@ use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use cert::domain::key::PublicKey;
-use cert::domain::manifest::LIST;
+use cert_core::register::key::PublicKey;
+use cert_core::trust::manifest::LIST;
 
 use crate::office::{Office, PASSWORD};
 

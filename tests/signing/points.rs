@@ -3,9 +3,9 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use cert::domain::key::PublicKey;
-use cert::sign::point;
-use cert::sign::signature::{UNTRUSTED, verify};
+use cert_core::register::key::PublicKey;
+use cert_core::trust::point;
+use cert_core::trust::signature::{UNTRUSTED, verify};
 
 use crate::outside::{are_there, takes};
 

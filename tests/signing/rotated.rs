@@ -1,11 +1,11 @@
 //! Keys change: old certificates stay good, new ones are signed by the new key, and a retired key signs no more.
 
-use cert::domain::key::{Key, in_use};
-use cert::domain::manifest::LIST;
-use cert::domain::signing::Signer;
-use cert::domain::signing::{Seal, certificate_comment, signature_of};
-use cert::domain::trust::{Doubt, Trust};
-use cert::sign::audit::judge;
+use cert_core::register::key::{Key, in_use};
+use cert_core::trust::audit::judge;
+use cert_core::trust::manifest::LIST;
+use cert_core::trust::policy::{Doubt, Trust};
+use cert_core::trust::signing::Signer;
+use cert_core::trust::signing::{Seal, certificate_comment, signature_of};
 
 use crate::desk::{BY, day, issue, terc};
 use crate::office::{Office, amend, names, pair};
@@ -52,7 +52,7 @@ fn old_certificates_stay_good_and_what_is_written_is_signed_by_the_new_key() {
 
 fn is_by(office: &Office, name: &str, key: &Key) -> bool {
     let bytes = std::fs::read(office.file(name)).expect("bytes");
-    cert::sign::signature::verify(&bytes, &office.text(&signature_of(name)), [&key.public]).is_ok()
+    cert_core::trust::signature::verify(&bytes, &office.text(&signature_of(name)), [&key.public]).is_ok()
 }
 
 #[test]
@@ -114,7 +114,8 @@ fn a_register_with_retired_keys_only_is_not_written_unsigned() {
     let office = Office::open();
     office.replace("register.toml", "from = 2026-11-20", "from = 2026-11-20\nuntil = 2026-12-01");
     let seal = Seal { signer: &pair(0).secret, on: day("2026-11-20") };
-    let mut ledger = cert::files::ledger::Ledger::open(&office.0.register(), "test", Some(seal)).expect("it opens");
+    let mut ledger =
+        cert::store::register::ledger::Ledger::open(&office.0.register(), "test", Some(seal)).expect("it opens");
     ledger.sign(&[]).expect("signed");
     drop(ledger);
     office.run(&["verify"]).ends(0);

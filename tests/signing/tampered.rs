@@ -2,8 +2,8 @@
 
 use std::fs;
 
-use cert::domain::manifest::LIST;
-use cert::domain::signing::signature_of;
+use cert_core::trust::manifest::LIST;
+use cert_core::trust::signing::signature_of;
 
 use crate::desk::{id, replace};
 use crate::office::{FIRST, Office, SECOND};

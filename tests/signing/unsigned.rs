@@ -14,8 +14,9 @@ fn half_signed() -> Office {
     let key = format!("\n[[key]]\npublic = \"{}\"\nfrom = 2026-11-20\n", pair.public());
     let settings = office.text("register.toml") + &key;
     fs::write(office.file("register.toml"), settings).expect("written");
-    let seal = cert::domain::signing::Seal { signer: &pair.secret, on: crate::desk::day("2026-11-20") };
-    let mut ledger = cert::files::ledger::Ledger::open(&office.0.register(), "test", Some(seal)).expect("it opens");
+    let seal = cert_core::trust::signing::Seal { signer: &pair.secret, on: crate::desk::day("2026-11-20") };
+    let mut ledger =
+        cert::store::register::ledger::Ledger::open(&office.0.register(), "test", Some(seal)).expect("it opens");
     ledger.sign(&[]).expect("signed");
     drop(ledger);
     office.0.application("inne", SECOND, &terc(1));

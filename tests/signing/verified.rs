@@ -43,7 +43,7 @@ fn alone_a_certificate_is_good_and_nobody_can_tell_whether_it_was_revoked() {
             ran.out.contains("signature: good") && ran.out.contains("cannot be told from the file alone"),
             "{ran:#?}"
         );
-        let id = cert::sign::signature::id_of(pair(0).secret.key());
+        let id = cert_core::trust::signature::id_of(pair(0).secret.key());
         let expected = [
             "file good UBO-2026-0001 -".to_owned(),
             "signature good 2026-11-20 -".to_owned(),
@@ -116,7 +116,7 @@ fn a_key_that_is_none_is_told_before_anything_is_read() {
 #[test]
 fn a_number_a_file_and_a_folder_are_judged_by_the_register() {
     let office = Office::open();
-    let id = cert::sign::signature::id_of(pair(0).secret.key());
+    let id = cert_core::trust::signature::id_of(pair(0).secret.key());
     let one = [
         "file good UBO-2026-0001 -".to_owned(),
         "signature good 2026-11-20 -".to_owned(),

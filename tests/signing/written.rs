@@ -1,9 +1,9 @@
 //! Every command that writes leaves a register that this program, `minisign` and `sha256sum` find good.
 
-use cert::domain::manifest::LIST;
-use cert::domain::signing::{Seal, signature_of};
-use cert::files::ledger::Ledger;
-use cert::files::settings;
+use cert::store::register::ledger::Ledger;
+use cert_core::format::settings;
+use cert_core::trust::manifest::LIST;
+use cert_core::trust::signing::{Seal, signature_of};
 
 use crate::desk::{BY, day, issue, terc};
 use crate::office::{FIRST, Office, amend, names, pair};

@@ -1,8 +1,9 @@
 //! A desk that keeps everything in memory, and counts.
 
 use cert::ask::{Desk, Kept};
-use cert::domain::answers::{Answers, FileState, Proof};
-use cert::domain::fault::{FaultKind, Faults};
+use cert_core::application::answers::Answers;
+use cert_core::application::evidence::{FileState, Proof};
+use cert_core::basics::fault::{FaultKind, Faults};
 use chrono::NaiveDate;
 
 /// Keeps what is saved; files are there unless their name begins with `brak`.

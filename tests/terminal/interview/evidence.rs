@@ -1,7 +1,7 @@
 //! Evidence for an answer.
 
 use cert::ask::script::Line;
-use cert::domain::answers::{Evidence, FileState, Proof};
+use cert_core::application::evidence::{Evidence, FileState, Proof};
 use chrono::NaiveDate;
 
 use super::replies::*;

@@ -2,8 +2,8 @@
 
 use cert::ask::heading::{FIELDS, Field};
 use cert::ask::script::Line;
-use cert::domain::answers::EndsWith;
-use cert::domain::municipality::Terc;
+use cert_core::application::edition::EndsWith;
+use cert_core::basics::municipality::Terc;
 use chrono::NaiveDate;
 
 use super::replies::*;

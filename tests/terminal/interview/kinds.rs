@@ -1,8 +1,8 @@
 //! The kinds of questions and what can be answered to each.
 
 use cert::ask::script::Line;
-use cert::domain::answers::Claim;
-use cert::domain::claim::Written;
+use cert_core::application::claim_syntax::Written;
+use cert_core::rubric::claim::Claim;
 
 use super::replies::*;
 use super::stage::{Stage, small};

@@ -2,7 +2,8 @@
 
 use cert::ask::script::Line;
 use cert::ask::session::Last;
-use cert::domain::answers::{Answers, Evidence, FileState, Proof};
+use cert_core::application::answers::Answers;
+use cert_core::application::evidence::{Evidence, FileState, Proof};
 
 use super::replies::*;
 use super::stage::{Stage, id, proof, small};

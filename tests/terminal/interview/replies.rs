@@ -1,7 +1,7 @@
 //! What a person presses, in the words of the Polish dialogue: the beginning of an option is enough.
 
 use cert::ask::script::Line;
-use cert::domain::claim::Written;
+use cert_core::application::claim_syntax::Written;
 
 pub(crate) const YES: &str = "tak";
 pub(crate) const NO: &str = "nie";

@@ -3,13 +3,16 @@
 use cert::ask::Stop;
 use cert::ask::script::{Line, Script};
 use cert::ask::session::{Last, Session};
-use cert::domain::answers::{Answer, Answers, Claim, Evidence, Proof, RubricRef};
-use cert::domain::claim::Written;
-use cert::domain::fault::Source;
-use cert::domain::rubric::Rubric;
-use cert::domain::text::{Id, Lang};
-use cert::files;
-use cert::words::Words;
+use cert::builtin;
+use cert_core::application::answers::{Answer, Answers, RubricRef};
+use cert_core::application::claim_syntax::Written;
+use cert_core::application::evidence::{Evidence, Proof};
+use cert_core::basics::fault::Source;
+use cert_core::basics::text::{Id, Lang};
+use cert_core::format;
+use cert_core::rubric::claim::Claim;
+use cert_core::rubric::rubric::Rubric;
+use cert_core::words::Words;
 
 use super::desk::Memory;
 
@@ -36,7 +39,7 @@ pub(crate) struct Played {
 /// The small questionnaire in Polish, for a municipality that has a name.
 pub(crate) fn small() -> Stage {
     let source = Source { name: "small.toml".to_owned(), text: SMALL.to_owned() };
-    let mut stage = on(files::rubric::parse(&source.into()).expect("the small questionnaire"), Lang::Pl);
+    let mut stage = on(format::rubric::parse(&source.into()).expect("the small questionnaire"), Lang::Pl);
     stage.answers.municipality.name = String::from("Przykładowo");
     stage.answers.edition.name = String::from("XII edycja");
     stage
@@ -44,7 +47,7 @@ pub(crate) fn small() -> Stage {
 
 /// The built-in questionnaire.
 pub(crate) fn built_in(lang: Lang) -> Stage {
-    on(files::builtin::rubric().expect("the built-in questionnaire"), lang)
+    on(builtin::rubric().expect("the built-in questionnaire"), lang)
 }
 
 fn on(rubric: Rubric, lang: Lang) -> Stage {

@@ -1,8 +1,8 @@
 //! The built-in questionnaire, every question of it, in both languages.
 
 use cert::ask::script::Line;
-use cert::domain::rubric::{Kind, Question};
-use cert::domain::text::Lang;
+use cert_core::basics::text::Lang;
+use cert_core::rubric::rubric::{Kind, Question};
 
 use super::replies::{pick, typed};
 use super::stage::{Played, built_in};
@@ -32,7 +32,7 @@ const EN: Tongue =
 
 // What passes the question, with evidence put off and no note.
 fn positive(question: &Question, tongue: &Tongue) -> Vec<Line> {
-    let text = |text: &cert::domain::text::Text| text.get(tongue.lang).to_owned();
+    let text = |text: &cert_core::basics::text::Text| text.get(tongue.lang).to_owned();
     let mut lines = match &question.kind {
         Kind::YesNo => vec![pick(tongue.yes)],
         Kind::One { choices, passes } => {

@@ -1,7 +1,7 @@
 //! What a person types to answer every question of the built-in questionnaire.
 
-use cert::domain::rubric::{Kind, Question};
-use cert::files;
+use cert::builtin;
+use cert_core::rubric::rubric::{Kind, Question};
 
 /// Names, no code, when it ended, no next edition, level 3, who.
 pub(crate) const HEADING: [&str; 7] = ["Przykładowo", "XII edycja", "", "16.10.2025", "2", "3", "Anna Przykładowa"];
@@ -16,7 +16,7 @@ pub(crate) fn after_heading<'a>(lines: &[&'a str]) -> Vec<&'a str> {
 
 /// Everything: the heading, a positive answer to each question, one address as evidence for all of them.
 pub(crate) fn everything() -> Vec<String> {
-    let rubric = files::builtin::rubric().expect("the built-in questionnaire");
+    let rubric = builtin::rubric().expect("the built-in questionnaire");
     let questions = rubric.questions.iter().enumerate();
     let answers = questions.flat_map(|(index, question)| {
         let evidence: &[&str] = match index {

@@ -1,7 +1,7 @@
 //! A whole dialogue, from nothing to the result.
 
-use cert::domain::text::Lang;
-use cert::files;
+use cert::builtin;
+use cert_core::basics::text::Lang;
 use unicode_width::UnicodeWidthStr;
 
 use super::program::{Desk, Ran};
@@ -13,7 +13,7 @@ fn talk(desk: &Desk) -> Ran {
 }
 
 fn questions(lang: Lang) -> Vec<String> {
-    let rubric = files::builtin::rubric().expect("the built-in questionnaire");
+    let rubric = builtin::rubric().expect("the built-in questionnaire");
     rubric.questions.iter().map(|question| question.text.get(lang).to_owned()).collect()
 }
 

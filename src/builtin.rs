@@ -1,0 +1,46 @@
+//! The questionnaire, the practices and the fonts that are part of the program.
+
+use std::sync::Arc;
+
+use cert_core::basics::fault::{Faults, Source};
+use cert_core::format;
+use cert_core::rubric::practice::Library;
+use cert_core::rubric::rubric::Rubric;
+use cert_core::theme::theme::Fonts;
+
+const RUBRIC: &str = include_str!("../questionnaire/rubric.toml");
+const PRACTICES: &str = include_str!("../questionnaire/practices.toml");
+
+const TITLE: &[u8] = include_bytes!("../certificates/fonts/SourceSerif4-SemiBold.ttf");
+const TEXT: &[u8] = include_bytes!("../certificates/fonts/SourceSans3-Regular.ttf");
+const STRONG: &[u8] = include_bytes!("../certificates/fonts/SourceSans3-SemiBold.ttf");
+
+/// The built-in fonts.
+pub fn fonts() -> Fonts {
+    Fonts { title: TITLE.to_vec(), text: TEXT.to_vec(), strong: STRONG.to_vec() }
+}
+
+/// The built-in rubric.
+///
+/// # Errors
+/// None in a released program: a test reads it.
+pub fn rubric() -> Result<Rubric, Faults> {
+    format::rubric::parse(&source("rubric.toml", RUBRIC))
+}
+
+/// The bytes of the built-in rubric.
+pub fn rubric_bytes() -> &'static [u8] {
+    RUBRIC.as_bytes()
+}
+
+/// The built-in practices.
+///
+/// # Errors
+/// None in a released program: a test reads them.
+pub fn practices() -> Result<Library, Faults> {
+    format::practices::parse(&source("practices.toml", PRACTICES))
+}
+
+fn source(name: &str, text: &str) -> Arc<Source> {
+    Arc::new(Source { name: name.to_owned(), text: text.to_owned() })
+}

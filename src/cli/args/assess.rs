@@ -1,0 +1,91 @@
+//! What can be typed after `cert assess`.
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+
+use crate::cli::args::command::{Scoring, Showing};
+
+/// `cert assess`
+#[derive(Debug, Args)]
+pub struct Assess {
+    /// The application.
+    #[arg(value_name = "PATH")]
+    pub path: Option<PathBuf>,
+    /// The last edition's application.
+    #[arg(long, value_name = "PATH")]
+    pub from: Option<PathBuf>,
+    /// Plain lines.
+    #[arg(long)]
+    pub plain: bool,
+    /// The criterion to start with.
+    #[arg(long, value_name = "ID")]
+    pub criterion: Option<String>,
+    /// Answers.
+    #[arg(long = "set", value_name = "ID=VALUE")]
+    pub set: Vec<String>,
+    /// Evidence.
+    #[arg(long, value_name = "ID=WHAT")]
+    pub evidence: Vec<String>,
+    /// Notes.
+    #[arg(long, value_name = "ID=TEXT")]
+    pub note: Vec<String>,
+    /// Who applies.
+    #[command(flatten)]
+    pub heading: Heading,
+    /// How the result is worked out.
+    #[command(flatten)]
+    pub scoring: Scoring,
+    /// How the result is shown.
+    #[command(flatten)]
+    pub showing: Showing,
+}
+
+/// What the first part of the interview asks.
+#[derive(Debug, Args)]
+pub struct Heading {
+    /// The name of the municipality.
+    #[arg(long, value_name = "NAME")]
+    pub municipality: Option<String>,
+    /// Its TERC code.
+    #[arg(long, value_name = "CODE")]
+    pub terc: Option<String>,
+    /// The edition assessed.
+    #[arg(long, value_name = "NAME")]
+    pub edition: Option<String>,
+    /// When it ended.
+    #[arg(long, value_name = "DATE")]
+    pub edition_ended: Option<String>,
+    /// The next edition.
+    #[arg(long, value_name = "NAME", conflicts_with = "next_not_held")]
+    pub next_edition: Option<String>,
+    /// When it ends.
+    #[arg(long, value_name = "DATE", conflicts_with = "next_not_held")]
+    pub next_ends: Option<String>,
+    /// What that day marks.
+    #[arg(long, value_enum, value_name = "WHAT", requires = "next_ends")]
+    pub next_ends_with: Option<NextEndsWith>,
+    /// That day is certain.
+    #[arg(long, requires = "next_ends")]
+    pub next_certain: bool,
+    /// There is no next edition.
+    #[arg(long)]
+    pub next_not_held: bool,
+    /// The level applied for.
+    #[arg(long, value_name = "N")]
+    pub applied_for: Option<u8>,
+    /// Who fills the questionnaire in.
+    #[arg(long, value_name = "NAME")]
+    pub filled_by: Option<String>,
+}
+
+/// What the last day of an edition marks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum NextEndsWith {
+    /// Results.
+    Results,
+    /// The end of implementation.
+    Implementation,
+    /// Something else.
+    Other,
+}

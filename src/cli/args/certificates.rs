@@ -1,0 +1,117 @@
+//! What can be typed after the commands that read a register.
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+
+use crate::cli::args::command::Showing;
+
+/// `cert check`
+#[derive(Debug, Args)]
+pub struct Check {
+    /// Certificates by number, or files of them; the whole register if none.
+    #[arg(value_name = "ID-FILE")]
+    pub certificates: Vec<String>,
+    /// For how many days more it must be valid.
+    #[arg(long, value_name = "DAYS", default_value_t = 0, value_parser = clap::value_parser!(u32).range(0..=36_500))]
+    pub within: u32,
+    /// Only of this municipality, by name or TERC code.
+    #[arg(long = "municipality", conflicts_with = "certificates", value_name = "NAME-TERC")]
+    pub holder: Option<String>,
+    /// Every certificate, not only each municipality's latest.
+    #[arg(long = "all", conflicts_with = "certificates")]
+    pub every: bool,
+    /// The format.
+    #[arg(long = "format", value_enum, value_name = "FORMAT", default_value = "table")]
+    pub check_format: CheckFormat,
+    /// The file to write to.
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+}
+
+/// A format of `cert check`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum CheckFormat {
+    /// For people at a terminal.
+    Table,
+    /// For scripts.
+    Json,
+    /// For documents.
+    Markdown,
+    /// For Nagios and what understands its plugins: one line, exit codes of its own.
+    Nagios,
+}
+
+/// `cert list`
+#[derive(Debug, Args)]
+pub struct List {
+    /// Only of this level.
+    #[arg(long = "level", value_name = "N")]
+    pub of_level: Option<u8>,
+    /// Only of this status.
+    #[arg(long, value_enum, value_name = "STATUS")]
+    pub status: Option<OfStatus>,
+    /// Only of this voivodeship, by its two digits or its name.
+    #[arg(long, value_name = "CODE")]
+    pub voivodeship: Option<String>,
+    /// Only those that end within so many days.
+    #[arg(long, value_name = "DAYS", value_parser = clap::value_parser!(u32).range(0..=36_500))]
+    pub expiring: Option<u32>,
+    /// The format.
+    #[arg(long = "format", value_enum, value_name = "FORMAT", default_value = "table")]
+    pub list_format: ListFormat,
+    /// The file to write to.
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+}
+
+/// A format of `cert list`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ListFormat {
+    /// For people at a terminal.
+    Table,
+    /// For scripts.
+    Json,
+    /// For documents.
+    Markdown,
+    /// For spreadsheets.
+    Csv,
+}
+
+/// A status of a certificate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum OfStatus {
+    /// Taken back.
+    Revoked,
+    /// Another has taken its place.
+    Superseded,
+    /// Not valid yet.
+    NotYetValid,
+    /// No longer valid.
+    Expired,
+    /// Nobody can tell.
+    Open,
+    /// Valid, but not for the days asked for.
+    Expiring,
+    /// Valid.
+    Valid,
+}
+
+/// `cert show`
+#[derive(Debug, Args)]
+pub struct Show {
+    /// The certificate.
+    #[arg(value_name = "ID")]
+    pub shown: String,
+    /// How it is shown.
+    #[command(flatten)]
+    pub showing: Showing,
+}
+
+/// `cert calendar`
+#[derive(Debug, Args)]
+pub struct Calendar {
+    /// The file to write to.
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+}

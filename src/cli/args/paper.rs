@@ -1,0 +1,109 @@
+//! What can be typed to put a certificate or a result on paper, on a page or in a letter.
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+
+use crate::cli::args::command::Scoring;
+
+/// `cert print`
+#[derive(Debug, Args)]
+pub struct Print {
+    /// The certificate.
+    #[arg(value_name = "ID")]
+    pub printed: String,
+    /// The format.
+    #[arg(long = "format", value_enum, value_name = "FORMAT", default_value = "pdf")]
+    pub print_format: PrintFormat,
+    /// The file to write to; named after the certificate if none.
+    #[arg(short = 'o', long = "output", value_name = "FILE")]
+    pub printed_to: Option<PathBuf>,
+}
+
+/// A format of `cert print`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum PrintFormat {
+    /// For the wall and the archive.
+    Pdf,
+    /// For a browser.
+    Html,
+}
+
+/// `cert report`
+#[derive(Debug, Args)]
+pub struct Report {
+    /// The application.
+    #[arg(value_name = "PATH")]
+    pub reported: PathBuf,
+    /// How the result is worked out.
+    #[command(flatten)]
+    pub scoring: Scoring,
+    /// The names of the people too.
+    #[arg(long)]
+    pub with_names: bool,
+    /// The file to write to.
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+}
+
+/// `cert badge`
+#[derive(Debug, Args)]
+pub struct Badge {
+    /// The certificate.
+    #[arg(value_name = "ID")]
+    pub badged: String,
+    /// The snippet for a page in Markdown instead of the picture.
+    #[arg(long)]
+    pub markdown: bool,
+    /// The snippet for a page in HTML instead of the picture.
+    #[arg(long, conflicts_with = "markdown")]
+    pub html: bool,
+    /// The file to write to.
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+}
+
+/// `cert letter`
+#[derive(Debug, Args)]
+pub struct Letter {
+    /// The certificate by number, or the application.
+    #[arg(value_name = "ID-PATH")]
+    pub about: String,
+    /// What the letter is for.
+    #[arg(long, value_enum, value_name = "KIND")]
+    pub kind: LetterKind,
+    /// The format.
+    #[arg(long = "format", value_enum, value_name = "FORMAT", default_value = "text")]
+    pub letter_format: LetterFormat,
+    /// The file to write to.
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+}
+
+/// What a letter is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum LetterKind {
+    /// A certificate was issued.
+    Issued,
+    /// It ends soon.
+    Expiring,
+    /// It has ended.
+    Lost,
+    /// It was taken back.
+    Revoked,
+    /// The review has questions.
+    Questions,
+    /// No level is reached.
+    Refused,
+    /// A lower level is reached than the one applied for.
+    Lower,
+}
+
+/// A format of `cert letter`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum LetterFormat {
+    /// For a message or an editor.
+    Text,
+    /// For a browser and the printer.
+    Html,
+}

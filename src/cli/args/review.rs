@@ -1,0 +1,66 @@
+//! What can be typed after `cert review` and `cert compare`.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use crate::cli::args::command::{OnBasis, Showing};
+
+/// `cert review`
+#[derive(Debug, Args)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
+pub struct Review {
+    /// The application.
+    #[arg(value_name = "PATH")]
+    pub path: PathBuf,
+    /// Who reviews.
+    #[arg(long, value_name = "NAME", required_unless_present = "summary")]
+    pub by: Option<String>,
+    /// Confirms these answers.
+    #[arg(long, value_name = "ID", num_args = 1..)]
+    pub confirm: Vec<String>,
+    /// Rejects an answer, with the reason.
+    #[arg(long, value_name = "ID=REASON")]
+    pub reject: Vec<String>,
+    /// Asks the municipality about an answer.
+    #[arg(long = "ask", value_name = "ID=TEXT")]
+    pub asked: Vec<String>,
+    /// Confirms every answer that has no verdict yet.
+    #[arg(long)]
+    pub confirm_all: bool,
+    /// Prints what to send back, and asks nothing.
+    #[arg(long, conflicts_with_all = ["confirm", "reject", "asked", "confirm_all"])]
+    pub summary: bool,
+    /// The last edition's application, whose verdicts are shown.
+    #[arg(long, value_name = "PATH")]
+    pub last: Option<PathBuf>,
+    /// An unlikely day is meant.
+    #[arg(long = "force")]
+    pub meant: bool,
+    /// Plain lines.
+    #[arg(long)]
+    pub plain: bool,
+    /// How the summary is shown.
+    #[command(flatten)]
+    pub showing: Showing,
+}
+
+/// `cert compare`
+#[derive(Debug, Args)]
+pub struct Compare {
+    /// The old application.
+    #[arg(value_name = "OLD")]
+    pub before: PathBuf,
+    /// The new application.
+    #[arg(value_name = "NEW")]
+    pub after: PathBuf,
+    /// What counts as true.
+    #[arg(long, value_enum, value_name = "BASIS", default_value = "evidenced")]
+    pub basis: OnBasis,
+    /// What did not change is listed, too.
+    #[arg(long = "all")]
+    pub unchanged: bool,
+    /// How the comparison is shown.
+    #[command(flatten)]
+    pub showing: Showing,
+}

@@ -1,0 +1,152 @@
+//! `cert assess`: the interview, new or gone on with, and the result at its end.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::Result;
+use cert_core::application::answers::Answers;
+use cert_core::basics::fault::{FaultKind, Faults};
+use cert_core::basics::text::{Id, clean_line, nearest};
+use cert_core::format::answers::Versions;
+use cert_core::rubric::rubric::Rubric;
+use cert_core::say;
+use cert_core::scoring::progress::open_questions;
+use cert_core::words::wrap::wrap;
+use chrono::NaiveDate;
+
+use crate::ask::Desk;
+use crate::ask::session::Last;
+use crate::cli::args::command::{Assess, Format};
+use crate::cli::commands::application::dialogue;
+use crate::cli::commands::application::dialogue::Start;
+use crate::cli::commands::application::flags;
+use crate::cli::commands::application::score;
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::cli::help::usage::Usage;
+use crate::ops::application_store::ApplicationDesk;
+use crate::ops::asking::End;
+use crate::ops::interrupt::Farewell;
+use crate::store::application::folder::{Application, is_at};
+use crate::store::disk::read::shown;
+
+/// Runs the command.
+///
+/// # Errors
+/// No terminal to ask in, a file that cannot be read or saved.
+pub fn run(context: &Context, args: &Assess) -> Result<Exit> {
+    let rubric = context.rubric()?;
+    args.scoring.checked_target(&rubric)?;
+    let criterion = args.criterion.as_deref().map(|id| known_criterion(&rubric, id)).transpose()?;
+    let last = args.from.as_deref().map(|path| last(path, &rubric, context.today)).transpose()?;
+    let mut desk = open(context, args, &rubric)?;
+    let is_new = !desk.application.is_saved();
+    let given = flags::heading(&args.heading, &rubric, &mut desk.application.answers)?;
+    if flags::answers_something(args) {
+        answer(args, &rubric, &mut desk, is_new)?;
+        return finish(context, args, &rubric, &desk);
+    }
+    let answers = desk.application.answers.clone();
+    if !is_new && criterion.is_none() && open_questions(&rubric, &answers).is_empty() {
+        desk.save(&answers)?;
+        return finish(context, args, &rubric, &desk);
+    }
+    let start = Start { criterion, last, given, is_new };
+    match dialogue::talk(context, args, &rubric, &mut desk, start)? {
+        End::Done => finish(context, args, &rubric, &desk),
+        End::Stopped(exit) => Ok(exit),
+    }
+}
+
+// A file of answers that is not there is a slip, not the name of a new folder.
+fn new_folder(args: &Assess) -> Result<PathBuf, Faults> {
+    match &args.path {
+        Some(path) if path.extension().is_some_and(|extension| extension == "toml") => {
+            Err(FaultKind::Missing { path: shown(path) }.into())
+        }
+        Some(path) => Ok(path.clone()),
+        None => Ok(PathBuf::new()),
+    }
+}
+
+fn known_criterion(rubric: &Rubric, id: &str) -> Result<Id, Usage> {
+    let known = rubric.criteria.iter().map(|criterion| criterion.id.as_str());
+    let near = nearest(id, known);
+    let found = Id::new(id).filter(|id| rubric.criterion(id).is_some());
+    found.ok_or_else(|| {
+        FaultKind::UnknownId { what: "criterion", id: clean_line(id), known: String::new(), near }.into()
+    })
+}
+
+// Last edition's answers as far as they can still be offered.
+fn last(path: &Path, rubric: &Rubric, today: NaiveDate) -> Result<Last> {
+    let application = Application::open(path, rubric, Versions::Any)?;
+    let mut answers = application.answers;
+    answers.given.retain(|_, answer| !answer.is.is_unknown());
+    let folder = std::path::absolute(&application.folder)?.display().to_string();
+    let proposal = answers.proposal(today);
+    Ok(Last { answers, proposal, folder })
+}
+
+fn open<'a>(context: &'a Context, args: &Assess, rubric: &'a Rubric) -> Result<ApplicationDesk<'a>> {
+    let existing = args.path.as_ref().filter(|path| path.is_file() || is_at(path));
+    let application = if let Some(path) = existing {
+        let mut application = Application::open(path, rubric, args.scoring.versions())?;
+        application.answers.lift(rubric).map_err(Faults::from)?;
+        application
+    } else {
+        Application::new(new_folder(args)?, Answers::to(rubric))
+    };
+    let (unnamed, farewell) = (args.path.is_none(), Farewell::default());
+    let options = dialogue::options(context, args);
+    let desk = ApplicationDesk { application, unnamed, rubric, context, options, farewell };
+    desk.farewell.set(match existing {
+        Some(_) => say!(context.words, "stopped-saved", command = desk.command()),
+        None => say!(context.words, "stopped-nothing", command = dialogue::asked_command(context, args)),
+    });
+    Ok(desk)
+}
+
+// Answers without asking: everything comes from the command line.
+fn answer(args: &Assess, rubric: &Rubric, desk: &mut ApplicationDesk<'_>, is_new: bool) -> Result<()> {
+    let mut answers = desk.application.answers.clone();
+    if is_new {
+        let needed = [("municipality", &answers.municipality.name), ("edition", &answers.edition.name)];
+        if let Some((option, _)) = needed.into_iter().find(|(_, name)| name.is_empty()) {
+            return Err(Usage::from(FaultKind::OptionNeeded { option }).into());
+        }
+        // Files are copied into the folder, so it must be there first.
+        let checked = flags::apply(args, rubric, &mut answers.clone(), &mut |typed| {
+            Ok(cert_core::application::evidence::Proof::Url(typed.to_owned()))
+        });
+        checked?;
+        if let Some(said) = desk.save(&answers)? {
+            desk.context.note(&wrap(&said, desk.context.err().width, "", ""))?;
+        }
+    }
+    flags::apply(args, rubric, &mut answers, &mut |typed| desk.attach(typed))?;
+    desk.save(&answers)?;
+    Ok(())
+}
+
+// The result, and what to do with the folder.
+fn finish(context: &Context, args: &Assess, rubric: &Rubric, desk: &ApplicationDesk<'_>) -> Result<Exit> {
+    let library = context.practices(rubric)?;
+    let exit = score::show(context, rubric, &library, &desk.application, &args.scoring, &args.showing)?;
+    if args.showing.format == Format::Table {
+        context.note(&format!("\n{}", what_next(context, rubric, desk)))?;
+    }
+    Ok(exit)
+}
+
+fn what_next(context: &Context, rubric: &Rubric, desk: &ApplicationDesk<'_>) -> String {
+    let (words, width) = (&context.words, context.err().width);
+    let (folder, command) = (shown(&desk.application.folder), desk.command());
+    let example = rubric.criteria.first().map(|criterion| criterion.id.as_str()).unwrap_or_default();
+    let mut lines = vec![say!(words, "what-next", folder = folder)];
+    if !open_questions(rubric, &desk.application.answers).is_empty() {
+        lines.push(say!(words, "to-go-on", command = command.as_str()));
+    }
+    lines.push(words.pick(&rubric.apply).to_owned());
+    lines.push(say!(words, "to-change", command = command, example = example));
+    lines.iter().map(|line| wrap(line, width, "", "")).collect::<Vec<_>>().join("\n")
+}

@@ -1,0 +1,100 @@
+//! The dialogue of `cert assess`: where it begins, what it says first, and the command that goes on with it.
+
+use anyhow::Result;
+use cert_core::basics::text::Id;
+use cert_core::rubric::rubric::Rubric;
+use cert_core::say;
+
+use crate::ask::Stop;
+use crate::ask::heading::Field;
+use crate::ask::session::{Last, Session};
+use crate::cli::args::command::Assess;
+use crate::cli::context::Context;
+use crate::ops::application_store::ApplicationDesk;
+use crate::ops::asking;
+use crate::ops::asking::End;
+use crate::store::disk::read::quoted;
+use crate::store::disk::read::shown;
+
+/// Where a dialogue begins.
+pub struct Start {
+    /// The criterion to start with.
+    pub criterion: Option<Id>,
+    /// The last edition's application.
+    pub last: Option<Last>,
+    /// What of the heading was given on the command line.
+    pub given: Vec<Field>,
+    /// Whether nothing of the application is on disk yet.
+    pub is_new: bool,
+}
+
+/// Asks what is open.
+///
+/// # Errors
+/// There is no terminal to ask in, or something could not be saved.
+pub fn talk(
+    context: &Context,
+    args: &Assess,
+    rubric: &Rubric,
+    desk: &mut ApplicationDesk<'_>,
+    start: Start,
+) -> Result<End> {
+    let (farewell, command) = (desk.farewell.clone(), asked_command(context, args));
+    let answers = desk.application.answers.clone();
+    asking::hold(context, args.plain, &command, &farewell, |ask| {
+        let mut session = Session { rubric, words: &context.words, ask, desk, answers, last: start.last };
+        converse(&mut session, args, start.criterion, &start.given, start.is_new)
+    })
+}
+
+fn converse(
+    session: &mut Session<'_>,
+    args: &Assess,
+    criterion: Option<Id>,
+    given: &[Field],
+    is_new: bool,
+) -> Result<(), Stop> {
+    let words = session.words;
+    let keys = if args.plain { say!(words, "intro-plain") } else { say!(words, "intro-keys") };
+    if is_new {
+        let folder = match &args.path {
+            Some(path) => say!(words, "intro-folder", folder = shown(path)),
+            None => say!(words, "intro-folder-named"),
+        };
+        let count = session.rubric.questions.len();
+        let title = words.pick(&session.rubric.title);
+        session.tell(&format!("{}\n{folder}\n{keys}", say!(words, "intro", title = title, count = count)))?;
+        session.heading(given)?;
+    } else {
+        let name = format!("{}, {}", session.answers.municipality.name, session.answers.edition.name);
+        let (count, total) = (session.answers.answered(), session.rubric.questions.len());
+        session.tell(&format!("{}\n{keys}", say!(words, "intro-again", name = name, count = count, total = total)))?;
+        session.save()?;
+        // Stopped before the first question: what comes after the names was perhaps never asked.
+        if session.answers.given.is_empty() {
+            session.heading_rest(given)?;
+        }
+    }
+    session.interview(criterion)
+}
+
+/// The options that the command to go on needs too.
+pub fn options(context: &Context, args: &Assess) -> String {
+    let mut options = String::new();
+    if let Some(path) = &args.from {
+        options += &format!(" --from {}", quoted(path));
+    }
+    if let Some(path) = context.rubric_path() {
+        options += &format!(" --rubric {}", quoted(path));
+    }
+    if args.plain {
+        options += " --plain";
+    }
+    options
+}
+
+/// The command as it was asked for, without what it answers.
+pub fn asked_command(context: &Context, args: &Assess) -> String {
+    let path = args.path.as_ref().map(|path| format!(" {}", quoted(path)));
+    format!("cert assess{}{}", path.unwrap_or_default(), options(context, args))
+}

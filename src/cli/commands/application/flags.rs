@@ -1,0 +1,204 @@
+//! Answers given on the command line, which are not asked: `--set`, `--evidence`, `--note` and the heading.
+
+use anyhow::Result;
+use cert_core::application::answers::{Answer, Answers};
+use cert_core::application::claim_syntax::Written;
+use cert_core::application::edition::{EndsWith, NextEdition};
+use cert_core::application::evidence::{Evidence, FileState, Proof, is_address};
+use cert_core::basics::dates::read_day;
+use cert_core::basics::fault::{FaultKind, Faults};
+use cert_core::basics::municipality::Terc;
+use cert_core::basics::text::{check_length, clean, clean_line};
+use cert_core::rubric::claim::Claim;
+use cert_core::rubric::rubric::{Question, Rubric};
+use chrono::NaiveDate;
+
+use crate::ask::heading::Field;
+use crate::cli::args::command::{Assess, Heading, NextEndsWith};
+use crate::cli::help::usage::Usage;
+
+/// Puts the heading that was given into the answers, and says which fields need no asking.
+///
+/// # Errors
+/// A value that cannot be read.
+pub fn heading(given: &Heading, rubric: &Rubric, answers: &mut Answers) -> Result<Vec<Field>, Usage> {
+    let mut fields = Vec::new();
+    let line = |text: &Option<String>| text.as_deref().map(clean_line).filter(|text| !text.is_empty());
+    let texts = [("--municipality", &given.municipality), ("--edition", &given.edition)];
+    let texts = texts.into_iter().chain([("--next-edition", &given.next_edition), ("--filled-by", &given.filled_by)]);
+    for (option, text) in texts {
+        check_length(option, text.as_deref().unwrap_or_default())?;
+    }
+    if let Some(name) = line(&given.municipality) {
+        answers.municipality.name = name;
+        fields.push(Field::Municipality);
+    }
+    if let Some(code) = line(&given.terc) {
+        answers.municipality.terc = Some(Terc::new(&code)?);
+        fields.push(Field::Terc);
+    }
+    if let Some(name) = line(&given.edition) {
+        answers.edition.name = name;
+        fields.push(Field::Edition);
+    }
+    if let Some(day) = day(given.edition_ended.as_deref())? {
+        answers.edition.ended = Some(day);
+        fields.push(Field::Ended);
+    }
+    next_edition(given, answers, &mut fields)?;
+    if let Some(level) = given.applied_for {
+        rubric.check_level(level)?;
+        answers.applied_for = Some(level);
+        fields.push(Field::AppliedFor);
+    }
+    if let Some(name) = line(&given.filled_by) {
+        answers.filled_by = Some(name);
+        fields.push(Field::FilledBy);
+    }
+    Ok(fields)
+}
+
+fn next_edition(given: &Heading, answers: &mut Answers, fields: &mut Vec<Field>) -> Result<(), Usage> {
+    if given.next_not_held {
+        answers.next_edition = Some(NextEdition { held: false, ..NextEdition::default() });
+        fields.push(Field::NextHeld);
+    }
+    if let Some(name) = given.next_edition.as_deref().map(clean_line).filter(|name| !name.is_empty()) {
+        let next = answers.next_edition.get_or_insert_default();
+        (next.name, next.held) = (Some(name), true);
+        fields.extend([Field::NextHeld, Field::NextName]);
+    }
+    if let Some(ends) = day(given.next_ends.as_deref())? {
+        let next = answers.next_edition.get_or_insert_default();
+        next.held = true;
+        next.ends = Some(ends);
+        next.certain = given.next_certain;
+        next.ends_with = given.next_ends_with.map(EndsWith::from).or(next.ends_with);
+        fields.extend([Field::NextHeld, Field::NextEnds, Field::NextCertain]);
+        if given.next_ends_with.is_some() {
+            fields.push(Field::NextEndsWith);
+        }
+    }
+    Ok(answers.check_days()?)
+}
+
+fn day(text: Option<&str>) -> Result<Option<NaiveDate>, Usage> {
+    text.map(read_day).transpose().map_err(Usage::from)
+}
+
+impl From<NextEndsWith> for EndsWith {
+    fn from(end: NextEndsWith) -> EndsWith {
+        match end {
+            NextEndsWith::Results => EndsWith::Results,
+            NextEndsWith::Implementation => EndsWith::Implementation,
+            NextEndsWith::Other => EndsWith::Other,
+        }
+    }
+}
+
+/// Whether anything is answered on the command line, so that nothing is asked.
+pub fn answers_something(args: &Assess) -> bool {
+    [&args.set, &args.evidence, &args.note].iter().any(|given| !given.is_empty())
+}
+
+/// Puts the answers, evidence and notes that were given into the application; all faults at once.
+///
+/// # Errors
+/// Unknown questions and values that do not fit ([`Usage`]); evidence that cannot be attached.
+pub fn apply(
+    args: &Assess,
+    rubric: &Rubric,
+    answers: &mut Answers,
+    attach: &mut dyn FnMut(&str) -> Result<Proof, Faults>,
+) -> Result<()> {
+    let (mut faults, mut files) = (Faults::default(), Faults::default());
+    let mut keep = |result: Result<(), Faults>| {
+        if let Err(found) = result {
+            faults.0.extend(found.0);
+        }
+    };
+    // A file that cannot be attached is no slip of the command line.
+    let mut attach = |typed: &str| {
+        attach(typed).or_else(|found| {
+            files.0.extend(found.0);
+            Ok(Proof::Url(String::new()))
+        })
+    };
+    for given in &args.set {
+        keep(assignment("set", given, rubric).and_then(|(question, value)| set(question, value, answers)));
+    }
+    for given in &args.note {
+        keep(assignment("note", given, rubric).and_then(|(question, text)| note(question, text, answers)));
+    }
+    for given in &args.evidence {
+        let assigned = assignment("evidence", given, rubric);
+        keep(assigned.and_then(|(question, what)| add_evidence(question, what, answers, &mut attach)));
+    }
+    faults.into_result().map_err(Usage)?;
+    Ok(files.into_result()?)
+}
+
+fn assignment<'r, 'g>(
+    option: &'static str,
+    given: &'g str,
+    rubric: &'r Rubric,
+) -> Result<(&'r Question, &'g str), Faults> {
+    let refused = || FaultKind::NotAnAssignment { option, found: clean_line(given) };
+    let (id, value) = given.split_once('=').ok_or_else(refused)?;
+    Ok((rubric.question_named(id)?, value))
+}
+
+fn set(question: &Question, value: &str, answers: &mut Answers) -> Result<(), Faults> {
+    let claim = Claim::read(question, Written::from_line(question, &clean_line(value)))?;
+    let answer = answers.given.entry(question.id.clone()).or_insert_with(|| Answer::new(claim.clone()));
+    answer.is = claim;
+    Ok(())
+}
+
+fn note(question: &Question, text: &str, answers: &mut Answers) -> Result<(), Faults> {
+    let unanswered = || FaultKind::EvidenceWithoutYes { question: question.id.to_string() };
+    let answer = answers.given.get_mut(&question.id).ok_or_else(unanswered)?;
+    check_length("--note", text)?;
+    answer.note = Some(clean(text).trim().to_owned()).filter(|text| !text.is_empty());
+    Ok(())
+}
+
+// `ADDRESS`, `FILE` or `akt:NAME @ DATE`, each with ` :: PLACE` if wanted.
+fn add_evidence(
+    question: &Question,
+    what: &str,
+    answers: &mut Answers,
+    attach: &mut dyn FnMut(&str) -> Result<Proof, Faults>,
+) -> Result<(), Faults> {
+    let unanswered = || FaultKind::EvidenceWithoutYes { question: question.id.to_string() };
+    let answer = answers.given.get_mut(&question.id).ok_or_else(unanswered)?;
+    check_length("--evidence", what)?;
+    let (what, place) = what.split_once(" :: ").map_or((what, None), |(what, place)| (what, Some(clean_line(place))));
+    let what = what.trim();
+    let address = clean_line(what);
+    let proof = if let Some(act) = what.strip_prefix("akt:").or_else(|| what.strip_prefix("act:")) {
+        act_proof(act)?
+    } else if is_address(&address) {
+        Proof::Url(address)
+    } else {
+        match attach(what)? {
+            Proof::File { path, sha256, .. } => Proof::File { path, sha256, state: FileState::Sound },
+            other => other,
+        }
+    };
+    let evidence = Evidence { proof, place: place.filter(|place| !place.is_empty()) };
+    if !answer.evidence.contains(&evidence) {
+        answer.evidence.push(evidence);
+    }
+    Ok(())
+}
+
+fn act_proof(act: &str) -> Result<Proof, Faults> {
+    let (name, date) = act.rsplit_once(" @ ").map_or((act, None), |(name, date)| (name, Some(date)));
+    let date = date.map(read_day).transpose()?;
+    let name = clean_line(name);
+    if name.is_empty() {
+        return Err(FaultKind::EmptyText { key: "act".to_owned() }.into());
+    }
+    Ok(Proof::Act { name, date })
+}

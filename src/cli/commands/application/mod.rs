@@ -1,0 +1,9 @@
+//! Commands for an application.
+
+pub mod assess;
+pub mod compare;
+pub mod dialogue;
+pub mod flags;
+pub mod report;
+pub mod review;
+pub mod score;

@@ -1,0 +1,31 @@
+//! `cert report`: the result as a page for the desk.
+
+use anyhow::Result;
+use cert_core::report::assessment::evaluation::Scored;
+use cert_core::report::html_report;
+use cert_core::report::html_report::page::Making;
+
+use crate::cli::args::command::Report as Args;
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::cli::output;
+use crate::store::application::folder::Application;
+
+/// Runs the command; its exit is that of `cert score`.
+///
+/// # Errors
+/// The questionnaire or the application cannot be read, or the page cannot be written.
+pub fn run(context: &Context, args: &Args) -> Result<Exit> {
+    let output = args.output.as_deref();
+    output::check(output)?;
+    let rubric = context.rubric()?;
+    let target = args.scoring.checked_target(&rubric)?;
+    let library = context.practices(&rubric)?;
+    let application = Application::open(&args.reported, &rubric, args.scoring.versions())?;
+    let (answers, review) = (&application.answers, &application.review);
+    let scored = Scored::new(&rubric, &library, answers, review, args.scoring.basis.into(), target);
+    let making = Making { on: context.today, with_names: args.with_names };
+    let page = html_report::page::page(&context.words, &scored, making)?;
+    output::write(context, output, &page)?;
+    Ok(args.scoring.exit(&scored.assessment))
+}

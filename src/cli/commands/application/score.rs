@@ -1,0 +1,141 @@
+//! `cert score`: the result without asking; several applications, a line each.
+
+use std::path::PathBuf;
+
+use anyhow::Result;
+use cert_core::basics::fault::Faults;
+use cert_core::format::answers::Versions;
+use cert_core::report::assessment;
+use cert_core::report::assessment::evaluation::Scored;
+use cert_core::report::assessment::summary;
+use cert_core::rubric::practice::Library;
+use cert_core::rubric::rubric::Rubric;
+use cert_core::scoring::coverage::coverage;
+use cert_core::scoring::score::{Assessment, Basis, assess};
+
+use crate::cli::args::command::{Format, OnBasis, Score, Scoring, Showing};
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::cli::help::usage::Usage;
+use crate::cli::output;
+use crate::store::application::folder::{Application, find, is_at};
+
+impl From<OnBasis> for Basis {
+    fn from(basis: OnBasis) -> Basis {
+        match basis {
+            OnBasis::Claimed => Basis::Claimed,
+            OnBasis::Evidenced => Basis::Evidenced,
+            OnBasis::Confirmed => Basis::Confirmed,
+        }
+    }
+}
+
+impl Scoring {
+    /// How strictly versions are compared.
+    pub fn versions(&self) -> Versions {
+        if self.accept_version { Versions::Accept } else { Versions::Same }
+    }
+
+    /// The level asked about, if the questionnaire has it.
+    ///
+    /// # Errors
+    /// It does not.
+    pub fn checked_target(&self, rubric: &Rubric) -> Result<Option<u8>, Usage> {
+        self.target.map(|level| rubric.check_level(level)).transpose()?;
+        Ok(self.target)
+    }
+
+    /// The exit of a result: yes without a target; with one, whether it is reached, can be, or not.
+    pub fn exit(&self, result: &Assessment) -> Exit {
+        match self.target {
+            None => Exit::Yes,
+            Some(target) if result.level >= target => Exit::Yes,
+            Some(target) if result.potential >= target => Exit::Open,
+            Some(_) => Exit::No,
+        }
+    }
+}
+
+/// Runs the command.
+///
+/// # Errors
+/// The questionnaire or the only application cannot be read, or the result cannot be written.
+pub fn run(context: &Context, args: &Score) -> Result<Exit> {
+    let rubric = context.rubric()?;
+    args.scoring.checked_target(&rubric)?;
+    let library = context.practices(&rubric)?;
+    match args.paths.as_slice() {
+        [path] if !path.is_dir() || is_at(path) => {
+            let application = Application::open(path, &rubric, args.scoring.versions())?;
+            show(context, &rubric, &library, &application, &args.scoring, &args.showing)
+        }
+        paths => several(context, &rubric, &library, args, paths),
+    }
+}
+
+/// Shows the result of one application.
+///
+/// # Errors
+/// It cannot be written.
+pub fn show(
+    context: &Context,
+    rubric: &Rubric,
+    library: &Library,
+    application: &Application,
+    scoring: &Scoring,
+    showing: &Showing,
+) -> Result<Exit> {
+    let (answers, review) = (&application.answers, &application.review);
+    let scored = Scored::new(rubric, library, answers, review, scoring.basis.into(), scoring.target);
+    output::show(
+        context,
+        showing,
+        || assessment::page::page(&context.words, &scored),
+        || assessment::json::draw(&scored),
+    )?;
+    Ok(scoring.exit(&scored.assessment))
+}
+
+// Goes on past a bad file, names it on stderr, and says so by the exit code.
+fn several(context: &Context, rubric: &Rubric, library: &Library, args: &Score, paths: &[PathBuf]) -> Result<Exit> {
+    let basis: Basis = args.scoring.basis.into();
+    let (mut entries, mut lines, mut exits) = (Vec::new(), String::new(), Vec::new());
+    for path in paths {
+        let found = find(path).unwrap_or_else(|faults| {
+            exits.push(name_bad(context, &faults));
+            Vec::new()
+        });
+        for path in found {
+            let application = match Application::open(&path, rubric, args.scoring.versions()) {
+                Ok(application) => application,
+                Err(faults) => {
+                    exits.push(name_bad(context, &faults));
+                    continue;
+                }
+            };
+            let (answers, review) = (&application.answers, &application.review);
+            if args.showing.format == Format::Json {
+                let scored = Scored::new(rubric, library, answers, review, basis, args.scoring.target);
+                lines += &assessment::json::draw(&scored)?;
+                exits.push(args.scoring.exit(&scored.assessment));
+            } else {
+                let result = assess(rubric, answers, review, basis);
+                let covered = coverage(rubric, answers, review);
+                entries.push(summary::Entry::new(answers, result.level, result.potential, covered));
+                exits.push(args.scoring.exit(&result));
+            }
+        }
+    }
+    if entries.is_empty() && lines.is_empty() {
+        return Ok(Exit::worst(exits));
+    }
+    let page = || summary::page(&context.words, basis, &entries);
+    output::show(context, &args.showing, page, || Ok(lines.clone()))?;
+    Ok(Exit::worst(exits))
+}
+
+fn name_bad(context: &Context, found: &Faults) -> Exit {
+    // If stderr is gone too, the exit code still tells.
+    let _ = context.show_faults(found);
+    Exit::Partly
+}

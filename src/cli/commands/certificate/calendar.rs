@@ -1,0 +1,25 @@
+//! `cert calendar`: what ends when, for a calendar.
+
+use anyhow::Result;
+use cert_core::register::deadlines::agenda;
+use cert_core::report::register::calendar;
+
+use crate::cli::args::command::Calendar as Args;
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::cli::output;
+use crate::ops::reading;
+use crate::ops::trusted;
+
+/// Runs the command.
+///
+/// # Errors
+/// There is no register, or the calendar cannot be written.
+pub fn run(context: &Context, args: &Args) -> Result<Exit> {
+    let loaded = trusted::load(context.register())?.loaded;
+    reading::tell(context, &loaded.damaged)?;
+    let agenda = agenda(&loaded.register, context.today);
+    let drawn = calendar::draw(&context.words, &loaded.register.settings, &agenda);
+    output::write(context, args.output.as_deref(), &drawn)?;
+    Ok(reading::exit(&loaded.damaged))
+}

@@ -1,0 +1,99 @@
+//! `cert list`: the certificates of the register, filtered.
+
+use anyhow::Result;
+use cert_core::basics::fault::FaultKind;
+use cert_core::basics::municipality::fold;
+use cert_core::basics::text::{Lang, clean_line, nearest};
+use cert_core::certificate::status::{State, Status};
+use cert_core::register::triage::{Concern, RENEWAL_DAYS};
+use cert_core::report::page::markdown;
+use cert_core::report::register;
+use cert_core::report::register::certificates::Certificates;
+use cert_core::report::register::list_page;
+use cert_core::say;
+use cert_core::words::Words;
+
+use crate::cli::args::certificates::{ListFormat, OfStatus};
+use crate::cli::args::command::List as Args;
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::cli::help::usage::Usage;
+use crate::cli::output;
+use crate::ops::reading;
+use crate::ops::trusted;
+
+impl From<OfStatus> for Status {
+    fn from(status: OfStatus) -> Status {
+        match status {
+            OfStatus::Revoked => Status::Revoked,
+            OfStatus::Superseded => Status::Superseded,
+            OfStatus::NotYetValid => Status::NotYetValid,
+            OfStatus::Expired => Status::Expired,
+            OfStatus::Open => Status::Open,
+            OfStatus::Expiring => Status::Expiring,
+            OfStatus::Valid => Status::Valid,
+        }
+    }
+}
+
+/// Runs the command.
+///
+/// # Errors
+/// There is no register, or no such voivodeship; the answer cannot be written.
+pub fn run(context: &Context, args: &Args) -> Result<Exit> {
+    let voivodeship = args.voivodeship.as_deref().map(voivodeship).transpose()?;
+    let loaded = trusted::load(context.register())?.loaded;
+    reading::tell(context, &loaded.damaged)?;
+    let (register, within) = (&loaded.register, within(args));
+    let all = register.certificates.iter().map(|certificate| register.state(certificate, context.today, within));
+    let is_there = |state: &State<'_>| {
+        let terc = &state.certificate.holder.terc;
+        voivodeship.as_ref().is_none_or(|code| terc.voivodeship() == code) && is_listed(args, state)
+    };
+    let (states, damaged) = (all.filter(is_there).collect(), reading::unread(&loaded.damaged));
+    show(context, args, &Certificates { day: context.today, within, states, damaged })?;
+    Ok(reading::exit(&loaded.damaged))
+}
+
+// The days within which a certificate is said to end.
+fn within(args: &Args) -> u32 {
+    let is_expiring = args.status == Some(OfStatus::Expiring);
+    args.expiring.unwrap_or(if is_expiring { RENEWAL_DAYS } else { 0 })
+}
+
+fn is_listed(args: &Args, state: &State<'_>) -> bool {
+    // One whose end is not entered may end within those days.
+    let ends = matches!(Concern::of(state), Concern::Expiring | Concern::Untold);
+    args.of_level.is_none_or(|level| state.certificate.level == level)
+        && args.status.is_none_or(|status| state.status == status.into())
+        && (args.expiring.is_none() || ends)
+}
+
+// The two digits of a voivodeship that was typed as digits or by its name, which is Polish in every language.
+fn voivodeship(typed: &str) -> Result<String, Usage> {
+    let words = Words::new(Lang::Pl);
+    let known: Vec<(String, String)> =
+        (1..=16u8).map(|n| (format!("{:02}", 2 * n), say!(words, "voivodeship", code = 2 * n))).collect();
+    let wanted = fold(typed);
+    let is_meant = |(code, name): &&(String, String)| *code == wanted || fold(name) == wanted;
+    if let Some((code, _)) = known.iter().find(is_meant) {
+        return Ok(code.clone());
+    }
+    let folded: Vec<String> = known.iter().map(|(_, name)| fold(name)).collect();
+    let near = nearest(&wanted, folded.iter().map(String::as_str));
+    let near = known.iter().find(|(_, name)| Some(fold(name)) == near).map(|(_, name)| name.clone());
+    let listed = known.iter().map(|(code, name)| format!("{code} {name}")).collect::<Vec<_>>().join(", ");
+    Err(FaultKind::UnknownVoivodeship { found: clean_line(typed), known: listed, near }.into())
+}
+
+fn show(context: &Context, args: &Args, listed: &Certificates<'_>) -> Result<()> {
+    let output = args.output.as_deref();
+    let page = || list_page::page(&context.words, listed);
+    let drawn = match args.list_format {
+        ListFormat::Table => output::table(context, output, &page()),
+        ListFormat::Markdown => markdown::draw(&page()),
+        ListFormat::Json => register::json::list(listed)?,
+        ListFormat::Csv => register::csv::draw(listed)?,
+    };
+    output::write(context, output, &drawn)
+}

@@ -1,0 +1,10 @@
+//! Commands for certificates.
+
+pub mod amend;
+pub mod calendar;
+pub mod check;
+pub mod issue;
+pub mod list;
+pub mod renew;
+pub mod revoke;
+pub mod show;

@@ -1,0 +1,30 @@
+//! `cert show`: one certificate with its history, and whether what was kept with it is as it was.
+
+use anyhow::Result;
+use cert_core::report::certificate;
+
+use crate::cli::args::command::Show as Args;
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::cli::output;
+use crate::ops::archived::Remains;
+use crate::ops::reading;
+use crate::ops::trusted;
+
+/// Runs the command.
+///
+/// # Errors
+/// There is no register, no such certificate, or its file is damaged; the answer cannot be written.
+pub fn run(context: &Context, args: &Args) -> Result<Exit> {
+    let loaded = trusted::load(context.register())?.loaded;
+    let certificate = reading::certificate(context, &loaded, &args.shown)?;
+    let remains = Remains::of(context, certificate);
+    let (register, faults) = (&loaded.register, &remains.faults);
+    let view = remains.view(register.state(certificate, context.today, 0), register);
+    let page = || certificate::page::page(&context.words, &view);
+    if !faults.0.is_empty() {
+        context.show_faults(faults)?;
+    }
+    output::show(context, &args.showing, page, || certificate::json::draw(&view))?;
+    Ok(if faults.0.is_empty() { Exit::Yes } else { Exit::Partly })
+}

@@ -1,0 +1,5 @@
+//! Commands for the questionnaire, practices and dates alone.
+
+pub mod practices;
+pub mod questionnaire;
+pub mod validity;

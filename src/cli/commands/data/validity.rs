@@ -1,0 +1,46 @@
+//! `cert validity`: the rule alone, without any file.
+
+use anyhow::Result;
+use cert_core::basics::dates::read_day;
+use cert_core::basics::fault::FaultKind;
+use cert_core::certificate::validity::{EditionEnd, Validity};
+use cert_core::report::validity;
+use chrono::NaiveDate;
+
+use crate::cli::args::command::Validity as Args;
+use crate::cli::context::Context;
+use crate::cli::exit::{Exit, Refused};
+use crate::cli::help::usage::Usage;
+use crate::cli::output;
+
+/// Runs the command.
+///
+/// # Errors
+/// A day that cannot be read; an end before the issue, or more than five years after it, is refused.
+pub fn run(context: &Context, args: &Args) -> Result<Exit> {
+    let months = match args.months {
+        Some(months) => months,
+        None => context.rubric()?.months,
+    };
+    let issued = args.issued.as_deref().map_or(Ok(context.today), day)?;
+    let validity = Validity::new(issued, months, edition_end(args)?).map_err(Refused::from)?;
+    if validity.is_remote() && !args.force {
+        return Err(Refused::from(FaultKind::RemoteEnd { until: validity.until, issued }).into());
+    }
+    let page = || validity::page::page(&context.words, &validity);
+    output::show(context, &args.showing, page, || validity::json::draw(&validity))?;
+    Ok(Exit::Yes)
+}
+
+fn edition_end(args: &Args) -> Result<EditionEnd, Usage> {
+    Ok(match &args.edition_ends {
+        None if args.not_held => EditionEnd::NotHeld,
+        None => EditionEnd::Unknown,
+        Some(text) if args.certain => EditionEnd::Certain(day(text)?),
+        Some(text) => EditionEnd::Planned(day(text)?),
+    })
+}
+
+fn day(text: &str) -> Result<NaiveDate, Usage> {
+    read_day(text).map_err(Usage::from)
+}

@@ -1,0 +1,71 @@
+//! `cert badge`: a certificate as a picture for a page, and what to paste so that the page shows it.
+
+use anyhow::Result;
+use cert_core::basics::fault::{FaultKind, Faults};
+use cert_core::certificate::status::{State, Status};
+use cert_core::register::register::Register;
+use cert_core::report::badge::embed_code;
+use cert_core::report::badge::embed_code::Snippet;
+use cert_core::report::badge::svg::{Badge, draw, title};
+use cert_core::say;
+
+use crate::cli::args::command::Badge as Args;
+use crate::cli::context::Context;
+use crate::cli::exit::{Exit, Refused};
+use crate::cli::output;
+use crate::ops::archived;
+use crate::ops::reading;
+use crate::ops::trusted;
+use crate::store::theme;
+
+/// Runs the command.
+///
+/// # Errors
+/// There is no register, no such certificate, or its file is damaged; it is not valid; the badge cannot be written.
+pub fn run(context: &Context, args: &Args) -> Result<Exit> {
+    let loaded = trusted::issuer(context)?.loaded;
+    let certificate = reading::certificate(context, &loaded, &args.badged)?;
+    let register = &loaded.register;
+    let state = register.state(certificate, context.today, 0);
+    if let Some((fault, exit)) = refusal(register, &state) {
+        if exit == Exit::No {
+            return Err(Refused::from(fault).into());
+        }
+        context.show_faults(&fault.into())?;
+        return Ok(exit);
+    }
+    let theme = theme::load::load(context.register())?;
+    let rubric = archived::rubric(context, certificate)?;
+    let scheme =
+        rubric.map_or_else(|| say!(context.words, "badge-scheme"), |r| context.words.pick(&r.title).to_owned());
+    let (issuer, accent) = (register.settings.issuer.as_str(), theme.accent(certificate.level).css());
+    let badge = Badge { state: &state, scheme: &scheme, issuer, accent: &accent, fonts: &theme.fonts };
+    output::write(context, args.output.as_deref(), drawn(context, args, register, &badge)?)?;
+    Ok(Exit::Yes)
+}
+
+fn drawn(context: &Context, args: &Args, register: &Register, badge: &Badge<'_>) -> Result<String, Faults> {
+    let (picture, alt) = (draw(&context.words, badge)?, title(&context.words, badge));
+    let file = badge.state.id().to_string().to_ascii_lowercase() + ".svg";
+    let (width, height) = picture.size;
+    let address = register.settings.address.as_deref();
+    let snippet = Snippet { file: &file, alt: &alt, address, width, height };
+    match (args.markdown, args.html) {
+        (true, _) => Ok(embed_code::markdown(&snippet)),
+        (_, true) => embed_code::html(&snippet),
+        _ => Ok(picture.svg),
+    }
+}
+
+// A badge lasts longer on a page than the certificate would: what is not valid today gets none.
+fn refusal(register: &Register, state: &State<'_>) -> Option<(FaultKind, Exit)> {
+    let successor = register.successor_on(state.id(), state.day).map(|other| other.id.to_string());
+    let (why, exit) = match state.status {
+        Status::Valid | Status::Expiring if state.signed == Some(false) => ("unsigned", Exit::Open),
+        Status::Valid | Status::Expiring => return None,
+        Status::Open => (Status::Open.code(), Exit::Open),
+        status => (status.code(), Exit::No),
+    };
+    let (id, until, from) = (state.id().to_string(), state.validity.until, state.validity.issued);
+    Some((FaultKind::NoBadge { id, why, until, from, successor: successor.unwrap_or_default() }, exit))
+}

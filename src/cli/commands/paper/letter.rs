@@ -1,0 +1,119 @@
+//! `cert letter`: a letter about a certificate or an application.
+
+use std::path::Path;
+
+use anyhow::Result;
+use cert_core::basics::fault::FaultKind;
+use cert_core::basics::text::clean_line;
+use cert_core::certificate::certificate::CertificateId;
+use cert_core::format::answers::Versions;
+use cert_core::letters::letter::{Case, Kind, Unfit};
+use cert_core::report::letter;
+use cert_core::say;
+use serde_json::Value;
+
+use crate::cli::args::command::Letter as Args;
+use crate::cli::args::paper::{LetterFormat, LetterKind};
+use crate::cli::context::Context;
+use crate::cli::exit::{Exit, Refused};
+use crate::cli::help::usage::Usage;
+use crate::cli::output;
+use crate::ops::archived;
+use crate::ops::reading;
+use crate::ops::trusted;
+use crate::store::application::folder::Application;
+use crate::store::disk::read::quoted;
+use crate::store::theme::letter_templates;
+
+impl From<LetterKind> for Kind {
+    fn from(kind: LetterKind) -> Kind {
+        match kind {
+            LetterKind::Issued => Kind::Issued,
+            LetterKind::Expiring => Kind::Expiring,
+            LetterKind::Lost => Kind::Lost,
+            LetterKind::Revoked => Kind::Revoked,
+            LetterKind::Questions => Kind::Questions,
+            LetterKind::Refused => Kind::Refused,
+            LetterKind::Lower => Kind::Lower,
+        }
+    }
+}
+
+/// Runs the command.
+///
+/// # Errors
+/// There is no register, no such certificate or application; the letter would not be true ([`Refused`]); a template is
+/// at fault; the letter cannot be written.
+pub fn run(context: &Context, args: &Args) -> Result<Exit> {
+    let kind = Kind::from(args.kind);
+    let values = if kind.is_of_certificate() { of_certificate(context, args) } else { of_application(context, args) };
+    match values? {
+        Ok(values) => write(context, args, kind, &values),
+        Err(Unfit::Untrue(fault)) => Err(Refused::from(fault).into()),
+        Err(Unfit::Untold(fault)) => {
+            context.show_faults(&fault.into())?;
+            Ok(Exit::Open)
+        }
+    }
+}
+
+fn of_certificate(context: &Context, args: &Args) -> Result<Result<Value, Unfit>> {
+    let (kind, options) = (Kind::from(args.kind), reading::option(context));
+    if CertificateId::read(args.about.trim()).is_err() {
+        let found = clean_line(&args.about);
+        return Err(Usage::from(FaultKind::LetterNeedsId { kind: kind.code(), found, options }).into());
+    }
+    let loaded = trusted::issuer(context)?.loaded;
+    let certificate = reading::certificate(context, &loaded, &args.about)?;
+    let state = loaded.register.state(certificate, context.today, 0);
+    if let Err(unfit) = kind.check(&state, &loaded.register, &options) {
+        return Ok(Err(unfit));
+    }
+    let rubric = archived::rubric(context, certificate)?;
+    Ok(Ok(letter::certificate::values(&context.words, &state, &loaded.register, rubric.as_ref())))
+}
+
+fn of_application(context: &Context, args: &Args) -> Result<Result<Value, Unfit>> {
+    let (kind, path) = (Kind::from(args.kind), Path::new(&args.about));
+    let rubric_option = context.rubric_path().map(|path| format!(" --rubric {}", quoted(path)));
+    let options = rubric_option.unwrap_or_default() + &reading::option(context);
+    if CertificateId::read(args.about.trim()).is_ok() && !path.exists() {
+        let found = clean_line(&args.about);
+        return Err(Usage::from(FaultKind::LetterNeedsPath { kind: kind.code(), found, options }).into());
+    }
+    let rubric = context.rubric()?;
+    let application = Application::open(path, &rubric, Versions::Same)?;
+    let (answers, review) = (&application.answers, &application.review);
+    let case = Case { rubric: &rubric, answers, review, today: context.today };
+    if let Err(unfit) = case.check(kind, &quoted(path), &options) {
+        return Ok(Err(unfit));
+    }
+    let settings = trusted::issuer(context)?.loaded.register.settings;
+    let spoiled = if kind == Kind::Questions { Vec::new() } else { case.spoiled() };
+    if !spoiled.is_empty() {
+        let files = spoiled.into_iter().map(clean_line).collect::<Vec<_>>().join(", ");
+        context.note(&say!(context.words, "note-letter-spoiled", files = files))?;
+    }
+    Ok(Ok(letter::application::values(&context.words, &settings, &case)))
+}
+
+fn write(context: &Context, args: &Args, kind: Kind, values: &Value) -> Result<Exit> {
+    let (words, register) = (&context.words, context.register());
+    let unused = letter_templates::unused(register).iter().map(|name| clean_line(name)).collect::<Vec<_>>().join(", ");
+    if !unused.is_empty() {
+        context.note(&say!(words, "note-template-unused", names = unused))?;
+    }
+    let template = letter_templates::template(register, &format!("{}/{}.txt", words.lang().code(), kind.code()))?;
+    let letter = letter::blocks::fill(&template, values)?;
+    let drawn = match args.letter_format {
+        LetterFormat::Text => letter::text::draw(words, &letter, values),
+        LetterFormat::Html => {
+            letter::html::draw(words, &letter_templates::template(register, letter_templates::PAGE)?, &letter, values)?
+        }
+    };
+    output::write(context, args.output.as_deref(), drawn)?;
+    if values["contact"].is_null() {
+        context.note(&say!(words, "note-letter-no-contact"))?;
+    }
+    Ok(Exit::Yes)
+}

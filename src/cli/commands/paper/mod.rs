@@ -1,0 +1,5 @@
+//! Commands that print or write letters.
+
+pub mod badge;
+pub mod letter;
+pub mod print;

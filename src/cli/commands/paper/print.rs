@@ -1,0 +1,117 @@
+//! `cert print`: a certificate on paper.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::Result;
+use cert_core::basics::fault::{FaultKind, Faults};
+use cert_core::basics::text::clean_line;
+use cert_core::certificate::certificate::Certificate;
+use cert_core::certificate::status::{State, Status};
+use cert_core::register::key::PublicKey;
+use cert_core::report::certificate::standing;
+use cert_core::report::certificate::view::{Kept, View};
+use cert_core::report::print::certificate_html;
+use cert_core::report::print::content::Sheet;
+use cert_core::say;
+use cert_core::theme::theme::Theme;
+use cert_core::trust::policy::Trust;
+
+use crate::cli::args::command::Print as Args;
+use crate::cli::args::paper::PrintFormat;
+use crate::cli::context::Context;
+use crate::cli::exit::{Exit, Refused};
+use crate::cli::output;
+use crate::ops::archived;
+use crate::ops::reading;
+use crate::ops::trusted;
+use crate::ops::trusted::Trusted;
+use crate::paper::certificate_pdf;
+use crate::paper::certificate_pdf::{CannotDraw, Inside};
+use crate::store::disk::read::shown;
+use crate::store::theme;
+
+/// Runs the command.
+///
+/// # Errors
+/// There is no such certificate, or it cannot be relied on; it was revoked, or is not signed where others are; the
+/// theme has faults; the file cannot be written.
+pub fn run(context: &Context, args: &Args) -> Result<Exit> {
+    let trusted = trusted::issuer(context)?;
+    let certificate = reading::certificate(context, &trusted.loaded, &args.printed)?;
+    let theme = theme::load::load(context.register())?;
+    let gone = || FaultKind::RubricGone { id: certificate.id.to_string(), path: shown(context.register()) };
+    // What the level means stands in the rubric by which it was awarded, and in no other.
+    let rubric = archived::rubric(context, certificate)?.ok_or_else(gone).map_err(Faults::from)?;
+    let output = args.printed_to.clone().unwrap_or_else(|| named(certificate, args.print_format));
+    output::check(Some(&output))?;
+    let register = &trusted.loaded.register;
+    let state = register.state(certificate, context.today, 0);
+    check(&state)?;
+    tell(context, &state)?;
+    let view =
+        View { state, register, rubric: Some(&rubric), dossier: Kept::Absent, rubric_copy: Kept::Sound, options: "" };
+    let drawn = draw(context, args.print_format, &trusted, &view, &theme)?;
+    output::write(context, Some(&output), drawn)?;
+    Ok(Exit::Yes)
+}
+
+fn named(certificate: &Certificate, format: PrintFormat) -> PathBuf {
+    let end = match format {
+        PrintFormat::Pdf => "pdf",
+        PrintFormat::Html => "html",
+    };
+    Path::new(&certificate.id.file_name()).with_extension(end)
+}
+
+// Paper cannot be taken back: what must not hang on a wall is not printed.
+fn check(state: &State<'_>) -> Result<(), Refused> {
+    let id = || state.id().to_string();
+    let refused = |kind: FaultKind| Err(Refused(kind.into()));
+    match (state.status, state.signed) {
+        (Status::Revoked, _) => refused(FaultKind::RevokedAlready { id: id() }),
+        (_, Some(false)) => refused(FaultKind::NotSigned { id: id() }),
+        _ => Ok(()),
+    }
+}
+
+fn tell(context: &Context, state: &State<'_>) -> Result<()> {
+    if state.signed.is_none() {
+        context.note(&say!(context.words, "print-unsigned"))?;
+    }
+    if !matches!(state.status, Status::Valid | Status::Expiring) {
+        let status = standing::status(&context.words, state.status);
+        context.note(&say!(context.words, "print-not-valid", id = state.id().to_string(), status = status))?;
+    }
+    Ok(())
+}
+
+fn draw(
+    context: &Context,
+    format: PrintFormat,
+    trusted: &Trusted,
+    view: &View<'_>,
+    theme: &Theme,
+) -> Result<Vec<u8>, Faults> {
+    let certificate = view.state.certificate;
+    let snapshot = &trusted.loaded.snapshot;
+    let file_name = certificate.id.file_name();
+    let key = key(trusted, certificate);
+    let Some(sheet) = Sheet::new(&context.words, view, theme, key) else {
+        return Err(FaultKind::LevelGone { id: certificate.id.to_string(), level: certificate.level.into() }.into());
+    };
+    if format == PrintFormat::Html {
+        return certificate_html::draw(&sheet).map(String::into_bytes);
+    }
+    let signature = key.map(|_| snapshot.bytes(&format!("{file_name}.minisig"))).transpose()?;
+    let day = certificate.last_entered();
+    let inside = Inside { certificate: snapshot.bytes(&file_name)?, signature, file_name: &file_name, day };
+    let failed = |CannotDraw(error)| FaultKind::CannotPrint { error: clean_line(&error) }.into();
+    certificate_pdf::draw(&sheet, &theme.fonts, &inside).map_err(failed)
+}
+
+fn key<'t>(trusted: &'t Trusted, certificate: &Certificate) -> Option<&'t PublicKey> {
+    match trusted.audit.certificates.get(&certificate.id) {
+        Some(Trust::Signed { by, .. }) => Some(by),
+        _ => None,
+    }
+}

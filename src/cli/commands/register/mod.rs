@@ -1,0 +1,4 @@
+//! Commands for the register itself.
+
+pub mod folder;
+pub mod sign;

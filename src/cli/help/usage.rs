@@ -1,0 +1,87 @@
+//! Commands that were not understood, in both languages, with what to type instead.
+
+use std::fmt;
+
+use cert_core::basics::fault::{FaultKind, Faults};
+use cert_core::basics::text::clean_line;
+use cert_core::say;
+use cert_core::words::Words;
+use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
+
+/// A value of the command line that is wrong: exit 2.
+#[derive(Debug)]
+pub struct Usage(pub Faults);
+
+impl From<FaultKind> for Usage {
+    fn from(kind: FaultKind) -> Usage {
+        Usage(kind.into())
+    }
+}
+
+impl fmt::Display for Usage {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(out)
+    }
+}
+
+impl std::error::Error for Usage {}
+
+/// What the parser of the command line did not understand, in words.
+pub fn explain(words: &Words, error: &Error) -> String {
+    let (error_word, help_word) = (say!(words, "word-error"), say!(words, "word-help"));
+    let mut text = format!("{error_word}: {}\n", message(words, error));
+    if let Some(hint) = hint(words, error) {
+        text += &format!("{help_word}: {hint}\n");
+    }
+    text + &say!(words, "usage-see-help") + "\n"
+}
+
+/// What was not understood, in a phrase.
+pub fn message(words: &Words, error: &Error) -> String {
+    let get = |kind| context(error, kind);
+    let (arg, value) = (get(ContextKind::InvalidArg), get(ContextKind::InvalidValue));
+    let (arg, value) = (arg.unwrap_or_default(), value.unwrap_or_default());
+    match error.kind() {
+        ErrorKind::InvalidValue if value.is_empty() => say!(words, "usage-value-missing", arg = arg),
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
+            say!(words, "usage-value", value = value, arg = arg)
+        }
+        ErrorKind::UnknownArgument => say!(words, "usage-unknown", arg = arg),
+        ErrorKind::InvalidSubcommand => {
+            say!(words, "usage-command", command = get(ContextKind::InvalidSubcommand).unwrap_or_default())
+        }
+        ErrorKind::NoEquals | ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues => {
+            say!(words, "usage-value-missing", arg = arg)
+        }
+        ErrorKind::TooManyValues => say!(words, "usage-too-many", value = value, arg = arg),
+        ErrorKind::ArgumentConflict => match get(ContextKind::PriorArg) {
+            Some(other) if other != arg => say!(words, "usage-conflict", arg = arg, other = other),
+            _ => say!(words, "usage-repeated", arg = arg),
+        },
+        ErrorKind::MissingRequiredArgument => say!(words, "usage-missing", args = arg),
+        ErrorKind::MissingSubcommand => say!(words, "usage-no-command"),
+        ErrorKind::InvalidUtf8 => say!(words, "usage-utf8"),
+        _ => clean_line(&error.to_string()),
+    }
+}
+
+fn hint(words: &Words, error: &Error) -> Option<String> {
+    let near = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg, ContextKind::SuggestedValue];
+    let near = near.into_iter().find_map(|kind| context(error, kind));
+    if let Some(near) = near {
+        return Some(say!(words, "did-you-mean", near = near));
+    }
+    let valid = [ContextKind::ValidValue, ContextKind::ValidSubcommand];
+    let valid = valid.into_iter().find_map(|kind| context(error, kind)).filter(|valid| !valid.is_empty());
+    valid.map(|values| say!(words, "usage-valid", values = values))
+}
+
+fn context(error: &Error, kind: ContextKind) -> Option<String> {
+    let text = match error.get(kind)? {
+        ContextValue::String(text) => text.clone(),
+        ContextValue::Strings(texts) => texts.join(", "),
+        ContextValue::Number(number) => number.to_string(),
+        _ => return None,
+    };
+    Some(clean_line(&text))
+}

@@ -1,0 +1,97 @@
+//! One municipality's claims for one edition, with their evidence.
+
+use std::collections::BTreeMap;
+
+use crate::application::edition::{Edition, NextEdition};
+use crate::application::evidence::Evidence;
+use crate::basics::fault::FaultKind;
+use crate::basics::municipality::Municipality;
+use crate::basics::text::{Id, Version};
+use crate::rubric::claim::Claim;
+use crate::rubric::rubric::Question;
+
+/// Everything that an application claims.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Answers {
+    /// The rubric that was answered.
+    pub rubric: RubricRef,
+    /// The level applied for.
+    pub applied_for: Option<u8>,
+    /// Who applies.
+    pub municipality: Municipality,
+    /// The edition assessed.
+    pub edition: Edition,
+    /// The edition that can extend a certificate.
+    pub next_edition: Option<NextEdition>,
+    /// Who filled the questionnaire in.
+    pub filled_by: Option<String>,
+    /// The answers, by question.
+    pub given: BTreeMap<Id, Answer>,
+}
+
+impl Answers {
+    /// Answers to a rubric with nothing in them yet.
+    pub fn new(rubric: RubricRef) -> Answers {
+        Answers {
+            rubric,
+            applied_for: None,
+            municipality: Municipality::default(),
+            edition: Edition::default(),
+            next_edition: None,
+            filled_by: None,
+            given: BTreeMap::new(),
+        }
+    }
+}
+
+impl Answers {
+    /// Whether the next edition ends after the one assessed.
+    ///
+    /// # Errors
+    /// It ends before.
+    pub fn check_days(&self) -> Result<(), FaultKind> {
+        let ends = self.next_edition.as_ref().and_then(|next| next.ends);
+        match (ends, self.edition.ended) {
+            (Some(ends), Some(ended)) if ends < ended => Err(FaultKind::EndsBeforeThis { ends, ended }),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// A rubric by name and version.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RubricRef {
+    /// The scheme.
+    pub id: Id,
+    /// The version.
+    pub version: Version,
+}
+
+/// The answer to one question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answer {
+    /// What is claimed.
+    pub is: Claim,
+    /// What proves it.
+    pub evidence: Vec<Evidence>,
+    /// What else there is to say.
+    pub note: Option<String>,
+}
+
+impl Answer {
+    /// An answer without evidence and note.
+    pub fn new(is: Claim) -> Answer {
+        Answer { is, evidence: Vec::new(), note: None }
+    }
+
+    /// Whether it leaves the question open: not known yet, or `nie-dotyczy` without the reason that it needs.
+    pub fn is_unfinished(&self, question: &Question) -> bool {
+        let lacks_reason = !question.not_applicable || self.note.is_none();
+        self.is.is_unknown() || (self.is == Claim::NotApplicable && lacks_reason)
+    }
+
+    /// Whether at least one piece of evidence can be relied on.
+    pub fn has_sound_evidence(&self) -> bool {
+        self.evidence.iter().any(Evidence::is_sound)
+    }
+}

@@ -1,0 +1,124 @@
+//! Claims as people write them, and as the files keep them.
+
+use std::collections::BTreeSet;
+
+use crate::basics::fault::FaultKind;
+use crate::basics::text::{Id, nearest};
+use crate::rubric::claim::{CLAIM_WORDS, Claim, LARGEST_NUMBER};
+use crate::rubric::rubric::{Kind, Question};
+
+/// A claim as written, before it is known to fit its question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Written {
+    /// A word.
+    Word(String),
+    /// A list of words.
+    List(Vec<String>),
+    /// A whole number.
+    Number(i64),
+}
+
+impl Written {
+    /// What was written after `ID=` on a command line: the words of the files, or `yes`, `no`, `unknown`,
+    /// `not-applicable`; choices with commas between them.
+    pub fn from_line(question: &Question, text: &str) -> Written {
+        let text = text.trim();
+        let word = match text {
+            "yes" => "tak",
+            "no" => "nie",
+            "unknown" => "nie-wiem",
+            "not-applicable" => "nie-dotyczy",
+            other => other,
+        };
+        match &question.kind {
+            _ if CLAIM_WORDS.contains(&word) => Written::Word(word.to_owned()),
+            Kind::Many { .. } => {
+                let inner = text.trim_start_matches('[').trim_end_matches(']');
+                let words = inner.split(',').map(|word| word.trim().trim_matches('"').to_owned());
+                Written::List(words.filter(|word| !word.is_empty()).collect())
+            }
+            Kind::Number { .. } => text.parse().map_or_else(|_| Written::Word(word.to_owned()), Written::Number),
+            Kind::YesNo | Kind::One { .. } => Written::Word(word.to_owned()),
+        }
+    }
+}
+
+impl Claim {
+    /// The claim that was written, if it fits the question.
+    ///
+    /// # Errors
+    /// An answer of another kind, an unknown or repeated choice, `nie-dotyczy` where it is not possible.
+    pub fn read(question: &Question, written: Written) -> Result<Claim, FaultKind> {
+        match (written, &question.kind) {
+            (Written::Word(word), _) if word == "nie-wiem" => Ok(Claim::Unknown),
+            (Written::Word(word), _) if word == "nie-dotyczy" => {
+                let question_id = question.id.to_string();
+                let refused = FaultKind::NotApplicableForbidden { question: question_id };
+                question.not_applicable.then_some(Claim::NotApplicable).ok_or(refused)
+            }
+            (Written::Word(word), Kind::YesNo) if word == "tak" => Ok(Claim::Yes),
+            (Written::Word(word), Kind::YesNo) if word == "nie" => Ok(Claim::No),
+            (Written::Word(word), Kind::One { .. }) => choice(question, &word).map(Claim::One),
+            (Written::List(words), Kind::Many { .. }) => many(question, &words),
+            (Written::Number(number), Kind::Number { .. }) if (0..=i64::from(LARGEST_NUMBER)).contains(&number) => {
+                Ok(Claim::Number(u32::try_from(number).unwrap_or_default()))
+            }
+            (written, _) => Err(misfit(question, &written)),
+        }
+    }
+
+    /// The claim as the files keep it.
+    pub fn written(&self) -> Written {
+        match self {
+            Claim::Yes => Written::Word("tak".to_owned()),
+            Claim::No => Written::Word("nie".to_owned()),
+            Claim::Unknown => Written::Word("nie-wiem".to_owned()),
+            Claim::NotApplicable => Written::Word("nie-dotyczy".to_owned()),
+            Claim::One(choice) => Written::Word(choice.to_string()),
+            Claim::Many(chosen) => Written::List(chosen.iter().map(Id::to_string).collect()),
+            Claim::Number(number) => Written::Number(i64::from(*number)),
+        }
+    }
+}
+
+fn misfit(question: &Question, written: &Written) -> FaultKind {
+    let found = match written {
+        Written::Word(word) if word == "true" || word == "false" => word.clone(),
+        Written::Word(word) => format!("\"{word}\""),
+        Written::List(words) => format!("[{}]", words.join(", ")),
+        Written::Number(number) => number.to_string(),
+    };
+    let near = match written {
+        Written::Word(word) => meant(word).filter(|_| matches!(question.kind, Kind::YesNo)),
+        _ => None,
+    };
+    FaultKind::WrongAnswer { question: question.id.to_string(), kind: question.kind.code(), found, near }
+}
+
+// What was probably meant by a word that is none of the files.
+fn meant(word: &str) -> Option<String> {
+    match word.to_lowercase().as_str() {
+        "yes" | "true" | "y" | "t" => Some("tak".to_owned()),
+        "no" | "false" | "n" => Some("nie".to_owned()),
+        lower => nearest(lower, CLAIM_WORDS),
+    }
+}
+
+fn many(question: &Question, words: &[String]) -> Result<Claim, FaultKind> {
+    let mut chosen = BTreeSet::new();
+    for word in words {
+        if !chosen.insert(choice(question, word)?) {
+            return Err(FaultKind::RepeatedChoice { choice: word.clone() });
+        }
+    }
+    Ok(Claim::Many(chosen))
+}
+
+fn choice(question: &Question, word: &str) -> Result<Id, FaultKind> {
+    let choices = question.kind.choices();
+    choices.iter().find(|choice| choice.id.as_str() == word).map(|choice| choice.id.clone()).ok_or_else(|| {
+        let near = nearest(word, choices.iter().map(|choice| choice.id.as_str()));
+        let known = choices.iter().map(|choice| choice.id.as_str()).collect::<Vec<_>>().join(", ");
+        FaultKind::UnknownId { what: "choice", id: word.to_owned(), known, near }
+    })
+}

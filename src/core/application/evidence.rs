@@ -1,0 +1,140 @@
+//! What proves an answer, and how the core learns of files that it never opens.
+
+use chrono::NaiveDate;
+
+use crate::basics::fault::FaultKind;
+
+/// What proves an answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Evidence {
+    /// The file, address or act.
+    pub proof: Proof,
+    /// The page or place in it.
+    pub place: Option<String>,
+}
+
+impl Evidence {
+    /// Whether it can be relied on: addresses always, acts with their date, files while their bytes are those recorded.
+    pub fn is_sound(&self) -> bool {
+        match &self.proof {
+            Proof::File { state, .. } => !matches!(state, FileState::Damaged | FileState::Missing),
+            Proof::Url(_) => true,
+            Proof::Act { date, .. } => date.is_some(),
+        }
+    }
+}
+
+/// A file, an address or an act.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Proof {
+    /// A file in the folder of the application.
+    File {
+        /// Its path in the folder, with `/`.
+        path: String,
+        /// SHA-256 of its bytes, in hexadecimal digits; none where nobody recorded it and there is no file.
+        sha256: Option<String>,
+        /// What was found on disk.
+        state: FileState,
+    },
+    /// An address of the web.
+    Url(String),
+    /// A resolution, an order, a contract.
+    Act {
+        /// Its kind and number.
+        name: String,
+        /// Its date.
+        date: Option<NaiveDate>,
+    },
+}
+
+/// What was found on disk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FileState {
+    /// The bytes recorded.
+    Sound,
+    /// A file whose bytes nobody has recorded yet.
+    Unrecorded,
+    /// Other bytes than recorded.
+    Damaged,
+    /// No file.
+    Missing,
+}
+
+/// Whether the text is an address of the web.
+pub fn is_address(text: &str) -> bool {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    rest.is_some_and(|rest| !rest.is_empty() && !rest.starts_with('/') && !rest.contains(char::is_whitespace))
+}
+
+/// The address that a person typed or pasted: a missing `https://` is put in front, a doubled one folded.
+pub fn read_address(typed: &str) -> Option<String> {
+    let typed = typed.trim();
+    let bare = typed.strip_prefix("https://").unwrap_or(typed);
+    let has_scheme = bare.starts_with("https://") || bare.starts_with("http://");
+    let address = if has_scheme { bare.to_owned() } else { format!("https://{bare}") };
+    let host = address.split("://").nth(1).and_then(|rest| rest.split('/').next()).unwrap_or_default();
+    let is_host = host.contains('.') && !host.starts_with('.') && !host.ends_with('.');
+    (is_host && is_address(&address)).then_some(address)
+}
+
+/// Where the evidence files of an application lie: a folder, a ZIP, the files chosen in a browser.
+pub trait EvidenceFiles {
+    /// The file at a path of the application, with `/`, known by the SHA-256 of its bytes.
+    ///
+    /// # Errors
+    /// A path that leaves the application, or goes through a link.
+    fn find(&self, path: &str) -> Result<Found, FaultKind>;
+}
+
+/// What lies at a path.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Found {
+    /// A file; SHA-256 of its bytes, in hexadecimal digits.
+    Present(String),
+    /// A file too large to be one that was ever taken in.
+    TooLarge,
+    /// No file.
+    Missing,
+    /// A file that cannot be read.
+    Unreadable,
+}
+
+impl Proof {
+    /// The file at a path, and whether its bytes are those recorded. Where none were recorded, those found are.
+    ///
+    /// # Errors
+    /// As [`EvidenceFiles::find`].
+    pub fn file(files: &dyn EvidenceFiles, path: &str, recorded: Option<String>) -> Result<Proof, FaultKind> {
+        let path = path.replace('\\', "/");
+        let (found, state) = match (files.find(&path)?, &recorded) {
+            (Found::Present(found), None) => (Some(found), FileState::Unrecorded),
+            (Found::Present(found), Some(recorded)) if found == *recorded => (None, FileState::Sound),
+            (Found::Present(_) | Found::TooLarge, _) => (None, FileState::Damaged),
+            (Found::Missing | Found::Unreadable, _) => (None, FileState::Missing),
+        };
+        Ok(Proof::File { path, sha256: recorded.or(found), state })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_act_counts_by_its_number_and_date() {
+        let act = |date| Evidence { proof: Proof::Act { name: "uchwała 12/2026".to_owned(), date }, place: None };
+        assert!(act(NaiveDate::from_ymd_opt(2026, 3, 2)).is_sound() && !act(None).is_sound());
+    }
+
+    #[test]
+    fn an_address_is_read_as_people_paste_it() {
+        let read = |typed: &str| read_address(typed);
+        for typed in ["https://bip.example/a", "bip.example/a", " https://https://bip.example/a "] {
+            assert_eq!(read(typed).as_deref(), Some("https://bip.example/a"), "{typed}");
+        }
+        assert_eq!(read("http://bip.example").as_deref(), Some("http://bip.example"));
+        for wrong in ["", "https://", "raport", "s. 3", "a b.example", "C:\\raport.pdf x"] {
+            assert_eq!(read(wrong), None, "{wrong}");
+        }
+    }
+}

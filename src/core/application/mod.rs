@@ -1,0 +1,7 @@
+//! What a municipality claims, and what the foundation said of it.
+
+pub mod answers;
+pub mod claim_syntax;
+pub mod edition;
+pub mod evidence;
+pub mod review;

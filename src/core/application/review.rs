@@ -1,0 +1,149 @@
+//! What the foundation says of each answer.
+
+use std::fmt::Write as _;
+
+use chrono::NaiveDate;
+
+use crate::application::answers::Answer;
+use crate::application::evidence::{Evidence, Proof};
+use crate::basics::digest::sha256;
+use crate::basics::text::Id;
+use crate::rubric::claim::Claim;
+
+/// The verdicts on an application, in the order in which they were given.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Review {
+    /// The verdicts; later ones replace earlier ones on the same answer.
+    pub verdicts: Vec<Verdict>,
+}
+
+/// One verdict on one answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Verdict {
+    /// The question.
+    pub question: Id,
+    /// The digest of the answer that was looked at.
+    pub of: String,
+    /// What was decided.
+    pub is: Ruling,
+    /// Who decided.
+    pub by: String,
+    /// When.
+    pub on: NaiveDate,
+    /// Why.
+    pub note: Option<String>,
+}
+
+/// What was decided of an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ruling {
+    /// It is true and shown to be.
+    Confirmed,
+    /// It is not.
+    Rejected,
+    /// The municipality was asked.
+    Question,
+}
+
+impl Ruling {
+    /// All rulings.
+    pub const ALL: [Ruling; 3] = [Ruling::Confirmed, Ruling::Rejected, Ruling::Question];
+
+    /// The word of the files.
+    pub fn code(self) -> &'static str {
+        match self {
+            Ruling::Confirmed => "confirmed",
+            Ruling::Rejected => "rejected",
+            Ruling::Question => "question",
+        }
+    }
+}
+
+impl Review {
+    /// The verdict that counts for an answer: the latest one on it as it stands. A verdict on an answer
+    /// that has changed since does not count.
+    pub fn of(&self, question: &Id, answer: &Answer) -> Option<&Verdict> {
+        let digest = digest(answer);
+        self.verdicts.iter().rev().find(|verdict| &verdict.question == question && verdict.of == digest)
+    }
+
+    /// Whether the latest verdict on the question was given on another answer than the one that stands.
+    pub fn is_void(&self, question: &Id, answer: &Answer) -> bool {
+        let last = self.verdicts.iter().rev().find(|verdict| &verdict.question == question);
+        last.is_some_and(|verdict| verdict.of != digest(answer))
+    }
+}
+
+/// The digest of an answer and its evidence, `sha256:…`.
+///
+/// It covers the claim, every piece of evidence (a file by its bytes, not its name) with its place, and the
+/// note of a `nie-dotyczy`, which is its reason. The order of choices and evidence does not matter.
+pub fn digest(answer: &Answer) -> String {
+    let mut lines = vec![claim_line(answer)];
+    let mut evidence: Vec<String> = answer.evidence.iter().map(evidence_line).collect();
+    evidence.sort();
+    lines.extend(evidence);
+    // Quoted lines: no text can pretend to be two lines.
+    let text = lines.iter().fold(String::new(), |mut text, line| {
+        // An escape of our own: a digest must not depend on what a toolchain thinks printable.
+        let line = line.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n").replace('\t', "\\t");
+        let _ = writeln!(text, "\"{line}\"");
+        text
+    });
+    format!("sha256:{}", sha256(text.as_bytes()))
+}
+
+fn claim_line(answer: &Answer) -> String {
+    match &answer.is {
+        Claim::Yes => "tak".to_owned(),
+        Claim::No => "nie".to_owned(),
+        Claim::Unknown => "nie-wiem".to_owned(),
+        Claim::NotApplicable => format!("nie-dotyczy {}", answer.note.as_deref().unwrap_or_default()),
+        Claim::One(choice) => format!("one {choice}"),
+        Claim::Many(chosen) => format!("many {}", chosen.iter().map(Id::as_str).collect::<Vec<_>>().join(" ")),
+        Claim::Number(number) => format!("number {number}"),
+    }
+}
+
+fn evidence_line(evidence: &Evidence) -> String {
+    let proof = match &evidence.proof {
+        Proof::File { sha256: Some(sha256), .. } => format!("file {sha256}"),
+        Proof::File { path, .. } => format!("path {path}"),
+        Proof::Url(url) => format!("url {url}"),
+        Proof::Act { name, date } => format!("act {name}\t{}", date.map(|d| d.to_string()).unwrap_or_default()),
+    };
+    format!("{proof}\t{}", evidence.place.as_deref().unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn answer(evidence: &[&str]) -> Answer {
+        let url = |url: &&str| Evidence { proof: Proof::Url((*url).to_owned()), place: None };
+        Answer { is: Claim::Yes, evidence: evidence.iter().map(url).collect(), note: None }
+    }
+
+    fn verdict(question: &Id, answer: &Answer, is: Ruling) -> Verdict {
+        let on = NaiveDate::from_ymd_opt(2026, 11, 20).expect("a day");
+        Verdict { question: question.clone(), of: digest(answer), is, by: "Ocena".to_owned(), on, note: None }
+    }
+
+    #[test]
+    fn order_of_evidence_does_not_change_the_digest_and_a_piece_does() {
+        assert_eq!(digest(&answer(&["a", "b"])), digest(&answer(&["b", "a"])));
+        assert_ne!(digest(&answer(&["a", "b"])), digest(&answer(&["a"])));
+        assert_ne!(digest(&answer(&["a\n"])), digest(&answer(&["a", ""])));
+    }
+
+    #[test]
+    fn the_latest_verdict_on_the_answer_as_it_stands_counts() {
+        let question = Id::new("q").expect("an id");
+        let (old, new) = (answer(&["a"]), answer(&["b"]));
+        let verdicts = vec![verdict(&question, &old, Ruling::Rejected), verdict(&question, &old, Ruling::Confirmed)];
+        let review = Review { verdicts };
+        assert_eq!(review.of(&question, &old).map(|v| v.is), Some(Ruling::Confirmed));
+        assert_eq!(review.of(&question, &new), None);
+        assert!(review.is_void(&question, &new) && !review.is_void(&question, &old));
+    }
+}

@@ -1,0 +1,129 @@
+//! What is wrong, and where: one vocabulary for every file and every command.
+
+use std::fmt;
+use std::ops::Range;
+use std::sync::Arc;
+
+pub use crate::basics::problem::{Arg, FaultKind};
+
+/// A text that was read, with the name under which a person knows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Source {
+    /// The path as it was given.
+    pub name: String,
+    /// The whole text; spans count its bytes.
+    pub text: String,
+}
+
+impl Source {
+    /// The text in the bytes of a file, without a byte order mark.
+    ///
+    /// # Errors
+    /// They are not UTF-8.
+    pub fn from_bytes(name: String, bytes: Vec<u8>) -> Result<Arc<Source>, FaultKind> {
+        let text = match String::from_utf8(bytes) {
+            Ok(text) => text,
+            Err(error) => {
+                let good = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+                let line = good.split(|&byte| byte == b'\n').count() as u64;
+                return Err(FaultKind::NotUtf8 { path: name, line });
+            }
+        };
+        let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
+        Ok(Arc::new(Source { name, text }))
+    }
+}
+
+/// One thing that is wrong.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    /// The text in which it stands, if it stands in one.
+    pub source: Option<Arc<Source>>,
+    /// The bytes of the text that it concerns.
+    pub span: Option<Range<usize>>,
+    /// What is wrong.
+    pub kind: FaultKind,
+}
+
+impl From<FaultKind> for Fault {
+    fn from(kind: FaultKind) -> Fault {
+        Fault { source: None, span: None, kind }
+    }
+}
+
+/// Everything that is wrong with one thing, in the order of the text.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Faults(pub Vec<Fault>);
+
+impl Faults {
+    /// The faults as an error, if there are any.
+    ///
+    /// # Errors
+    /// All of them at once.
+    pub fn into_result(self) -> Result<(), Faults> {
+        if self.0.is_empty() { Ok(()) } else { Err(self) }
+    }
+}
+
+/// Both values, or the faults of both.
+///
+/// # Errors
+/// Either has faults.
+pub fn both<A, B>(a: Result<A, Faults>, b: Result<B, Faults>) -> Result<(A, B), Faults> {
+    match (a, b) {
+        (Ok(a), Ok(b)) => Ok((a, b)),
+        (Err(mut a), Err(b)) => {
+            a.0.extend(b.0);
+            Err(a)
+        }
+        (Err(faults), _) | (_, Err(faults)) => Err(faults),
+    }
+}
+
+impl From<FaultKind> for Faults {
+    fn from(kind: FaultKind) -> Faults {
+        Faults(vec![kind.into()])
+    }
+}
+
+impl fmt::Display for Faults {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let codes: Vec<&str> = self.0.iter().map(|fault| fault.kind.code()).collect();
+        out.write_str(&codes.join(", "))
+    }
+}
+
+impl std::error::Error for Faults {}
+
+/// One step of the way to a value in a document: a key, or a position in a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Step {
+    /// A key of a table.
+    Key(String),
+    /// A position in a list, from 0.
+    Index(usize),
+}
+
+impl From<&str> for Step {
+    fn from(key: &str) -> Step {
+        Step::Key(key.to_owned())
+    }
+}
+
+impl From<usize> for Step {
+    fn from(index: usize) -> Step {
+        Step::Index(index)
+    }
+}
+
+/// The way to a value in a document, such as `question`, 3, `at_least`.
+pub type Place = Vec<Step>;
+
+/// Builds a [`Place`] from keys and positions.
+#[macro_export]
+macro_rules! place {
+    ($($step:expr),* $(,)?) => { vec![$($crate::basics::fault::Step::from($step)),*] };
+}
+
+/// A fault of a rule, before it is known where in the text its place stands.
+pub type Located = (Place, FaultKind);

@@ -1,0 +1,9 @@
+//! What every rule speaks of: texts and identifiers, days, names, municipalities, faults.
+
+pub mod dates;
+pub mod digest;
+pub mod fault;
+pub mod municipality;
+pub mod names;
+pub mod problem;
+pub mod text;

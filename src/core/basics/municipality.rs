@@ -1,0 +1,160 @@
+//! A municipality: its name, its TERC code and the folder named after it.
+
+use crate::basics::fault::FaultKind;
+
+/// A municipality as an application names it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Municipality {
+    /// The name, such as `Częstochowa`.
+    pub name: String,
+    /// The TERC code; needed for a certificate.
+    pub terc: Option<Terc>,
+}
+
+impl Municipality {
+    /// Whether both are one municipality: by their codes where both have one, else by their names, without case
+    /// and marks.
+    pub fn is_same(&self, other: &Municipality) -> bool {
+        match (&self.terc, &other.terc) {
+            (Some(one), Some(another)) => one == another,
+            _ => fold(&self.name) == fold(&other.name),
+        }
+    }
+}
+
+/// A TERC code of a whole gmina: seven digits, kept as text. It has no check digit.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Terc(String);
+
+impl Terc {
+    /// Reads a code: voivodeship (even, 02–32), powiat (01–60, or 61–99 for a city with powiat rights),
+    /// gmina (01–99), kind (1 urban, 2 rural, 3 urban-rural).
+    ///
+    /// # Errors
+    /// The first rule that the text breaks.
+    pub fn new(text: &str) -> Result<Terc, FaultKind> {
+        if !text.bytes().all(|b| b.is_ascii_digit()) {
+            return Err(FaultKind::TercDigits {});
+        }
+        if text.len() != 7 {
+            return Err(FaultKind::TercLength { found: text.len() as u64 });
+        }
+        let number = |from: usize, to: usize| text[from..to].parse::<u8>().unwrap_or_default();
+        let (voivodeship, powiat, gmina, kind) = (number(0, 2), number(2, 4), number(4, 6), number(6, 7));
+        if !(2..=32).contains(&voivodeship) || voivodeship % 2 != 0 {
+            return Err(FaultKind::TercVoivodeship { found: text[0..2].to_owned() });
+        }
+        if powiat == 0 {
+            return Err(FaultKind::TercPowiat {});
+        }
+        if gmina == 0 {
+            return Err(FaultKind::TercGmina {});
+        }
+        match kind {
+            1..=3 if powiat > 60 && (gmina, kind) != (1, 1) => Err(FaultKind::TercCity {}),
+            1..=3 => Ok(Terc(text.to_owned())),
+            4 | 5 | 8 | 9 => Err(FaultKind::TercPart { kind: kind.to_string() }),
+            _ => Err(FaultKind::TercKind { kind: kind.to_string() }),
+        }
+    }
+
+    /// The two digits of its voivodeship.
+    pub fn voivodeship(&self) -> &str {
+        &self.0[..2]
+    }
+
+    /// The seven digits.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// The name of the folder of an application: `Przykładowo`, `XII edycja` → `przykladowo-xii-edycja`.
+///
+/// Letters lose their marks; whatever else is not a letter or digit of ASCII becomes one hyphen. Two names
+/// that differ only there share a folder name; a name with none of them is called `zgloszenie`.
+pub fn folder_name(municipality: &str, edition: &str) -> String {
+    let mut name = String::new();
+    for c in format!("{municipality} {edition}").chars().flat_map(char::to_lowercase) {
+        match unmarked(c) {
+            Some(letter) => name.push(letter),
+            None if !name.is_empty() && !name.ends_with('-') => name.push('-'),
+            None => {}
+        }
+    }
+    name.truncate(80);
+    let name = name.trim_end_matches('-');
+    // Windows keeps these names for devices; no application may be called so.
+    let reserved = matches!(name, "con" | "prn" | "aux" | "nul");
+    if name.is_empty() || reserved { format!("zgloszenie{name}") } else { name.to_owned() }
+}
+
+/// A name for comparison: without marks, case and what is not a letter or digit.
+pub fn fold(name: &str) -> String {
+    name.chars().flat_map(char::to_lowercase).filter_map(|c| unmarked(c).or(c.is_alphanumeric().then_some(c))).collect()
+}
+
+fn unmarked(c: char) -> Option<char> {
+    Some(match c {
+        'a'..='z' | '0'..='9' => c,
+        'ą' | 'á' | 'ä' => 'a',
+        'ć' | 'č' => 'c',
+        'ę' | 'é' | 'ě' => 'e',
+        'ł' => 'l',
+        'ń' => 'n',
+        'ó' | 'ö' => 'o',
+        'ś' | 'š' => 's',
+        'ü' => 'u',
+        'ź' | 'ż' | 'ž' => 'z',
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn real_codes_are_read() {
+        for code in ["1465011", "1261011", "2464011", "2475011", "2862011", "2469011", "3201042", "0201033"] {
+            assert_eq!(Terc::new(code).map(|terc| terc.as_str().to_owned()), Ok(code.to_owned()));
+        }
+    }
+
+    #[test]
+    fn each_rule_has_its_own_fault() {
+        let code = |text: &str| Terc::new(text).map_err(|fault| fault.code());
+        assert_eq!(code("246401"), Err("terc-length"));
+        assert_eq!(code("24640111"), Err("terc-length"));
+        assert_eq!(code("24640l1"), Err("terc-digits"));
+        assert_eq!(code("zażółć"), Err("terc-digits"));
+        assert_eq!(code("2564011"), Err("terc-voivodeship"));
+        assert_eq!(code("0064011"), Err("terc-voivodeship"));
+        assert_eq!(code("3464011"), Err("terc-voivodeship"));
+        assert_eq!(code("2400011"), Err("terc-powiat"));
+        assert_eq!(code("2401001"), Err("terc-gmina"));
+        assert_eq!(code("2464021"), Err("terc-city"));
+        assert_eq!(code("2464012"), Err("terc-city"));
+        assert_eq!(code("1465028"), Err("terc-part"));
+        assert_eq!(code("2401016"), Err("terc-kind"));
+    }
+
+    #[test]
+    fn a_municipality_is_known_by_its_code_or_else_by_its_name() {
+        let of = |name: &str, terc: Option<&str>| Municipality {
+            name: name.to_owned(),
+            terc: terc.and_then(|code| Terc::new(code).ok()),
+        };
+        let city = of("Częstochowa", Some("2464011"));
+        assert!(city.is_same(&of("Miasto Częstochowa", Some("2464011"))) && city.is_same(&of("CZESTOCHOWA", None)));
+        assert!(!city.is_same(&of("Częstochowa", Some("2469011"))) && !city.is_same(&of("Katowice", None)));
+    }
+
+    #[test]
+    fn a_folder_name_is_plain_ascii() {
+        assert_eq!(folder_name("Przykładowo", "XII edycja"), "przykladowo-xii-edycja");
+        assert_eq!(folder_name("Zażółć Gęślą", "2026/2027"), "zazolc-gesla-2026-2027");
+        assert_eq!(folder_name("../..", "!"), "zgloszenie");
+        assert_eq!(folder_name("con", ""), "zgloszeniecon");
+    }
+}

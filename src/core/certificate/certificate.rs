@@ -1,0 +1,215 @@
+//! A certificate: what was issued, and what became known of it since.
+
+use std::fmt;
+
+use chrono::{Datelike, NaiveDate};
+
+use crate::application::edition::{EndsWith, NextEdition};
+use crate::basics::fault::FaultKind;
+use crate::basics::municipality::Terc;
+use crate::basics::text::{Id, Version, clean_line};
+use crate::certificate::event::{Event, EventKind};
+use crate::certificate::validity::{EditionEnd, Validity};
+
+/// A certificate as it was issued, with the events since.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Certificate {
+    /// Its number, such as `UBO-2026-0007`.
+    pub id: CertificateId,
+    /// The level awarded.
+    pub level: u8,
+    /// The day of issue, the first on which it is valid.
+    pub issued: NaiveDate,
+    /// The months of its validity.
+    pub months: u32,
+    /// The certificate that it takes the place of.
+    pub replaces: Option<CertificateId>,
+    /// Who holds it; the name as issued.
+    pub holder: Holder,
+    /// The rubric by which it was awarded.
+    pub rubric: RubricCopy,
+    /// The application for which it was awarded.
+    pub answers: AnswersCopy,
+    /// Who had part in it.
+    pub people: People,
+    /// The next edition, as it was known at the issue.
+    pub next_edition: Option<NextEdition>,
+    /// What became known since, in order; dates never go back.
+    pub events: Vec<Event>,
+}
+
+/// The number of a certificate: prefix, year of issue, running number.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CertificateId {
+    prefix: String,
+    year: u16,
+    number: u32,
+}
+
+/// The municipality that holds a certificate.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Holder {
+    /// Its name.
+    pub name: String,
+    /// Its code, by which municipalities are told apart.
+    pub terc: Terc,
+}
+
+/// A rubric and the digest of its bytes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RubricCopy {
+    /// The scheme.
+    pub id: Id,
+    /// The version.
+    pub version: Version,
+    /// The digest of the file, in hexadecimal digits.
+    pub sha256: String,
+}
+
+/// An application and the digest of its dossier.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AnswersCopy {
+    /// The edition assessed.
+    pub edition: String,
+    /// The digest of the dossier's list of files, in hexadecimal digits.
+    pub sha256: String,
+    /// The points on the confirmed basis.
+    pub points: u32,
+    /// The points that were available.
+    pub of: u32,
+}
+
+/// Who had part in a certificate; all different.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct People {
+    /// Who filled the questionnaire in.
+    pub filled_by: String,
+    /// Whose verdicts count.
+    pub reviewers: Vec<String>,
+    /// Who issued it.
+    pub issuer: String,
+}
+
+impl CertificateId {
+    /// The number of a certificate issued on a day.
+    pub fn new(prefix: &str, issued: NaiveDate, number: u32) -> CertificateId {
+        let year = u16::try_from(issued.year()).unwrap_or_default();
+        CertificateId { prefix: prefix.to_owned(), year, number }
+    }
+
+    /// Reads a number in capital or small letters: `UBO-2026-0007`, `ubo-2026-0007`.
+    ///
+    /// # Errors
+    /// A text of another shape.
+    pub fn read(text: &str) -> Result<CertificateId, FaultKind> {
+        CertificateId::parse(text).ok_or_else(|| FaultKind::BadCertificateId { found: clean_line(text) })
+    }
+
+    fn parse(text: &str) -> Option<CertificateId> {
+        let upper = text.to_ascii_uppercase();
+        let [prefix, year, number] = upper.split('-').collect::<Vec<_>>().try_into().ok()?;
+        let is_number = |text: &str, least: usize| text.len() >= least && text.bytes().all(|b| b.is_ascii_digit());
+        // One way to write a number: zeros stand in front of it only up to the fourth digit; eight are enough for ever.
+        let is_padded = number.len() == 4 || (number.len() <= 8 && !number.starts_with('0'));
+        let fits = is_prefix(prefix) && year.len() == 4 && is_number(year, 4) && is_number(number, 4) && is_padded;
+        let number = number.parse().ok().filter(|_| fits)?;
+        Some(CertificateId { prefix: prefix.to_owned(), year: year.parse().ok()?, number })
+    }
+
+    /// The name of its file, such as `ubo-2026-0007.toml`.
+    pub fn file_name(&self) -> String {
+        format!("{}.toml", self.to_string().to_ascii_lowercase())
+    }
+
+    /// What stands in front.
+    pub fn prefix(&self) -> &str {
+        &self.prefix
+    }
+
+    /// The running number.
+    pub fn number(&self) -> u32 {
+        self.number
+    }
+}
+
+/// Whether a text can stand in front of numbers: 2 to 8 capital letters and digits, a letter first.
+pub fn is_prefix(text: &str) -> bool {
+    let is_fine = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit();
+    (2..=8).contains(&text.len()) && text.bytes().all(is_fine) && text.starts_with(|c: char| c.is_ascii_uppercase())
+}
+
+impl fmt::Display for CertificateId {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{}-{:04}-{:04}", self.prefix, self.year, self.number)
+    }
+}
+
+impl Certificate {
+    /// The last day on which something was entered: the issue, or the last event.
+    pub fn last_entered(&self) -> NaiveDate {
+        self.events.last().map_or(self.issued, |event| event.on)
+    }
+
+    /// The holder's name as known on a day; corrections change it.
+    pub fn name_on(&self, day: NaiveDate) -> &str {
+        let name = |event: &'_ Event| matches!(event.kind, EventKind::NameCorrected { .. });
+        match self.events_until(day).filter(|event| name(event)).last().map(|event| &event.kind) {
+            Some(EventKind::NameCorrected { name }) => name,
+            _ => &self.holder.name,
+        }
+    }
+
+    /// The end of the next edition as known on a day.
+    pub fn edition_end_on(&self, day: NaiveDate) -> EditionEnd {
+        let issued = self.next_edition.as_ref().map_or(EditionEnd::Unknown, end_of);
+        self.events_until(day).fold(issued, |end, event| event.kind.edition_end().unwrap_or(end))
+    }
+
+    /// What the end of the next edition marks, as known on a day.
+    pub fn mark_on(&self, day: NaiveDate) -> Option<EndsWith> {
+        let issued = self.next_edition.as_ref().and_then(|next| next.ends_with);
+        self.events_until(day).fold(issued, |mark, event| event.kind.ends_with().or(mark))
+    }
+
+    /// The event that revoked it, if it was revoked by a day.
+    pub fn revocation_on(&self, day: NaiveDate) -> Option<&Event> {
+        self.events_until(day).find(|event| event.kind == EventKind::Revoked)
+    }
+
+    /// How long it is valid, by what was known on a day.
+    pub fn validity_on(&self, day: NaiveDate) -> Validity {
+        Validity::of(self.issued, self.months, self.edition_end_on(day))
+    }
+
+    /// The events that count on a day.
+    pub fn events_until(&self, day: NaiveDate) -> impl Iterator<Item = &Event> {
+        self.events.iter().filter(move |event| event.on <= day)
+    }
+}
+
+/// What an edition says of its end.
+pub fn end_of(edition: &NextEdition) -> EditionEnd {
+    match edition.ends {
+        _ if !edition.held => EditionEnd::NotHeld,
+        None => EditionEnd::Unknown,
+        Some(day) if edition.certain => EditionEnd::Certain(day),
+        Some(day) => EditionEnd::Planned(day),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_id_has_one_shape_and_never_a_path() {
+        let id = CertificateId::read("ubo-2026-0007").expect("an id");
+        assert_eq!((id.to_string().as_str(), id.file_name().as_str()), ("UBO-2026-0007", "ubo-2026-0007.toml"));
+        assert_eq!(CertificateId::read("UBO-2026-10007").map(|id| id.number()), Ok(10007));
+        let wrong = ["", "UBO", "UBO-2026", "UBO-2026-7", "UBO-2026-00007", "UBO-26-0007", "../UBO-2026-0007"];
+        for text in wrong.into_iter().chain(["UBO-2026-0007.toml", "UBO/-2026-0007", "1UB-2026-0007", "U-2026-0007"]) {
+            assert!(CertificateId::read(text).is_err(), "{text}");
+        }
+        assert!(CertificateId::read("UBO-2026-99999999999").is_err() && CertificateId::read("UBÓ-2026-0001").is_err());
+    }
+}

@@ -1,0 +1,7 @@
+//! One certificate: what it says, what happened to it since, and how long it is valid.
+
+pub mod amending;
+pub mod certificate;
+pub mod event;
+pub mod status;
+pub mod validity;

@@ -1,0 +1,238 @@
+//! How long a certificate is valid, and what it is on a given day.
+//!
+//! The certificate is valid through the later of two days: the one that ends the months since its issue, and the
+//! last day of the next edition. Months are calendar months (art. 112 of the Civil Code): they end on the day that
+//! bears the same date or, where the last month has none, on its last day. Every last day is inclusive.
+
+use chrono::{Months, NaiveDate};
+
+use crate::basics::fault::FaultKind;
+
+/// What is known of the end of the next edition.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EditionEnd {
+    /// Nothing.
+    Unknown,
+    /// The edition is not held.
+    NotHeld,
+    /// It is planned for this day.
+    Planned(NaiveDate),
+    /// It is certain.
+    Certain(NaiveDate),
+}
+
+impl EditionEnd {
+    /// The day, planned or certain.
+    pub fn day(self) -> Option<NaiveDate> {
+        match self {
+            EditionEnd::Planned(day) | EditionEnd::Certain(day) => Some(day),
+            EditionEnd::Unknown | EditionEnd::NotHeld => None,
+        }
+    }
+}
+
+/// How long a certificate is valid, and why.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Validity {
+    /// The first day.
+    pub issued: NaiveDate,
+    /// The months that are counted.
+    pub months: u32,
+    /// The last day of the months.
+    pub months_end: NaiveDate,
+    /// The end of the next edition.
+    pub edition_end: EditionEnd,
+    /// The last valid day, as far as it is known.
+    pub until: NaiveDate,
+    /// Which of the two days it is.
+    pub because: Because,
+}
+
+/// Which of the two days is the last valid one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Because {
+    /// The end of the months; also where both fall on one day.
+    Months,
+    /// The end of the next edition.
+    Edition,
+}
+
+impl Because {
+    /// The word of the outputs.
+    pub fn code(self) -> &'static str {
+        match self {
+            Because::Months => "months",
+            Because::Edition => "edition",
+        }
+    }
+}
+
+impl Validity {
+    /// The validity of a certificate issued on a day.
+    ///
+    /// # Errors
+    /// The edition ends before the issue.
+    pub fn new(issued: NaiveDate, months: u32, edition_end: EditionEnd) -> Result<Validity, FaultKind> {
+        match edition_end.day().filter(|day| *day < issued) {
+            Some(ends) => Err(FaultKind::EndsBeforeIssue { ends, issued }),
+            None => Ok(Validity::of(issued, months, edition_end)),
+        }
+    }
+
+    /// The validity where the end of the edition is known not to precede the issue.
+    pub(crate) fn of(issued: NaiveDate, months: u32, edition_end: EditionEnd) -> Validity {
+        let months_end = issued.checked_add_months(Months::new(months)).unwrap_or(NaiveDate::MAX);
+        let (until, because) = match edition_end.day() {
+            Some(day) if day > months_end => (day, Because::Edition),
+            _ => (months_end, Because::Months),
+        };
+        Validity { issued, months, months_end, edition_end, until, because }
+    }
+
+    /// Whether it may last longer than is known today: the end of the edition is not entered.
+    pub fn is_at_least(&self) -> bool {
+        self.edition_end == EditionEnd::Unknown
+    }
+
+    /// Whether the end of the edition is planned and not certain.
+    pub fn is_planned(&self) -> bool {
+        matches!(self.edition_end, EditionEnd::Planned(_))
+    }
+
+    /// Whether the last valid day lies more than five years after the issue, which is hardly meant.
+    pub fn is_remote(&self) -> bool {
+        self.issued.checked_add_months(Months::new(60)).is_none_or(|limit| self.until > limit)
+    }
+
+    /// Whether its days are likely to be meant, when it is entered on a day.
+    ///
+    /// # Errors
+    /// The last valid day lies more than five years after the issue; an edition is said to have ended on a day
+    /// that is still to come.
+    pub fn check_likely(self, entered: NaiveDate) -> Result<Validity, FaultKind> {
+        if self.is_remote() {
+            return Err(FaultKind::RemoteEnd { until: self.until, issued: self.issued });
+        }
+        match self.edition_end {
+            EditionEnd::Certain(ends) if ends > entered => Err(FaultKind::CertainTooEarly { ends }),
+            _ => Ok(self),
+        }
+    }
+
+    /// What the dates alone say of a day, and whether it is valid for `within` days more.
+    pub fn on(&self, day: NaiveDate, within: u32) -> Standing {
+        let is_settled = matches!(self.edition_end, EditionEnd::NotHeld | EditionEnd::Certain(_));
+        let last_asked = day.checked_add_days(chrono::Days::new(u64::from(within))).unwrap_or(NaiveDate::MAX);
+        match day {
+            day if day < self.issued => Standing::NotYetValid,
+            day if day > self.until && is_settled => Standing::Expired,
+            day if day > self.until => Standing::Open,
+            _ if last_asked <= self.until => Standing::Valid,
+            _ if self.is_at_least() => Standing::ValidAtLeast,
+            _ => Standing::Expiring,
+        }
+    }
+}
+
+/// What the dates alone say of a certificate on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// It is not valid yet.
+    NotYetValid,
+    /// It is no longer valid.
+    Expired,
+    /// The months have passed, and nobody has entered or confirmed the end of the edition.
+    Open,
+    /// It is valid, but not for all the days asked for.
+    Expiring,
+    /// It is valid; for all the days asked for nobody can tell, as the end of the edition is not entered.
+    ValidAtLeast,
+    /// It is valid for all the days asked for.
+    Valid,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().expect("a day")
+    }
+
+    fn valid(issued: &str, edition_end: EditionEnd) -> Validity {
+        Validity::new(day(issued), 12, edition_end).expect("a validity")
+    }
+
+    #[test]
+    fn months_end_on_the_same_date_or_the_last_of_the_month() {
+        for (issued, until) in [
+            ("2025-03-15", "2026-03-15"),
+            ("2024-02-29", "2025-02-28"),
+            ("2023-02-28", "2024-02-28"),
+            ("2025-08-31", "2026-08-31"),
+            ("2025-12-31", "2026-12-31"),
+            ("2026-01-01", "2027-01-01"),
+        ] {
+            assert_eq!(valid(issued, EditionEnd::Unknown).until, day(until), "{issued}");
+        }
+        let half = Validity::new(day("2025-08-31"), 6, EditionEnd::NotHeld).expect("a validity");
+        assert_eq!(half.until, day("2026-02-28"));
+    }
+
+    #[test]
+    fn the_later_day_wins_and_the_months_win_a_tie() {
+        for (ends, until, because) in [
+            ("2027-11-19", "2027-11-20", Because::Months),
+            ("2027-11-20", "2027-11-20", Because::Months),
+            ("2027-11-21", "2027-11-21", Because::Edition),
+            ("2026-11-20", "2027-11-20", Because::Months),
+        ] {
+            let found = valid("2026-11-20", EditionEnd::Planned(day(ends)));
+            assert_eq!((found.until, found.because), (day(until), because), "{ends}");
+        }
+    }
+
+    #[test]
+    fn an_end_before_the_issue_is_refused() {
+        let refused = Validity::new(day("2026-11-20"), 12, EditionEnd::Certain(day("2026-11-19")));
+        assert_eq!(refused.map_err(|fault| fault.code()), Err("ends-before-issue"));
+    }
+
+    #[test]
+    fn more_than_five_years_is_remote() {
+        assert!(!valid("2026-11-20", EditionEnd::Planned(day("2031-11-20"))).is_remote());
+        assert!(valid("2026-11-20", EditionEnd::Planned(day("2031-11-21"))).is_remote());
+    }
+
+    #[test]
+    fn the_last_day_is_inclusive_and_the_asked_days_too() {
+        let found = valid("2026-11-20", EditionEnd::NotHeld);
+        for (on, within, standing) in [
+            ("2026-11-19", 0, Standing::NotYetValid),
+            ("2026-11-20", 0, Standing::Valid),
+            ("2027-11-20", 0, Standing::Valid),
+            ("2027-11-21", 0, Standing::Expired),
+            ("2027-10-21", 30, Standing::Valid),
+            ("2027-10-22", 30, Standing::Expiring),
+            ("2027-11-20", 1, Standing::Expiring),
+        ] {
+            assert_eq!(found.on(day(on), within), standing, "{on} +{within}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_certain_can_only_be_open_once_it_has_passed() {
+        let unknown = valid("2026-11-20", EditionEnd::Unknown);
+        assert_eq!(unknown.on(day("2027-11-20"), 0), Standing::Valid);
+        assert_eq!(unknown.on(day("2027-11-20"), 45), Standing::ValidAtLeast);
+        assert_eq!(unknown.on(day("2027-11-21"), 0), Standing::Open);
+        let planned = valid("2026-11-20", EditionEnd::Planned(day("2028-01-31")));
+        assert_eq!(planned.on(day("2028-01-31"), 0), Standing::Valid);
+        assert_eq!(planned.on(day("2028-02-01"), 0), Standing::Open);
+        let early = valid("2026-11-20", EditionEnd::Planned(day("2027-10-15")));
+        assert_eq!(early.on(day("2027-11-20"), 0), Standing::Valid);
+        assert_eq!(early.on(day("2027-11-21"), 0), Standing::Open);
+        let certain = valid("2026-11-20", EditionEnd::Certain(day("2028-01-31")));
+        assert_eq!(certain.on(day("2028-02-01"), 0), Standing::Expired);
+    }
+}

@@ -1,0 +1,178 @@
+//! The file of a certificate to the domain, and back.
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
+use crate::application::edition::EndsWith;
+use crate::basics::fault::{FaultKind, Faults, Source};
+use crate::basics::municipality::Terc;
+use crate::basics::names;
+use crate::certificate::amending;
+use crate::certificate::certificate::{AnswersCopy, Certificate, CertificateId, Holder, People, RubricCopy, end_of};
+use crate::certificate::event::{Event, EventKind};
+use crate::certificate::validity::Validity;
+use crate::format::answers;
+use crate::format::answers::is_digest;
+use crate::place;
+use crate::toml::document::Document;
+use crate::toml::table::Table;
+
+/// The largest number of points.
+const MOST_POINTS: u32 = 10_000;
+
+/// The certificate in a text. In a register its file has a name, which must be that of its number.
+///
+/// # Errors
+/// Every fault of the text.
+pub fn parse(source: &Arc<Source>, file: Option<&str>) -> Result<Certificate, Faults> {
+    let document = Document::parse(source)?;
+    let root = document.root();
+    // Read before the rest is judged: all faults are told at once.
+    let spans = |table: &Table<'_>| (table.span("on"), table.span("ends"));
+    let events: Vec<_> = root.tables("event").into_iter().map(|table| (spans(&table), event(table))).collect();
+    let mut certificate = certificate(&root);
+    if let (Some(certificate), Some(file)) = (&certificate, file) {
+        let (id, expected) = (certificate.id.to_string(), certificate.id.file_name());
+        if file != expected {
+            root.fault("id", FaultKind::OtherFileName { id, expected });
+        }
+    }
+    root.done();
+    for ((on, ends), event) in events {
+        let (Some(certificate), Some(event)) = (&mut certificate, event) else { continue };
+        // Each event is judged by those before it.
+        if let Err(fault) = amending::check(certificate, &event) {
+            document.fault(if matches!(fault, FaultKind::EndsBeforeIssue { .. }) { ends } else { on }, fault);
+        }
+        certificate.events.push(event);
+    }
+    document.finish(certificate)
+}
+
+fn certificate(root: &Table<'_>) -> Option<Certificate> {
+    root.one_of("format", 1..=1);
+    let (number, level) = (id(root, "id"), root.one_of("level", 1..=99));
+    let (issued, months) = (date(root, "issued"), root.one_of("months", 1..=120));
+    let replaces = root.value("replaces").and_then(|_| id(root, "replaces"));
+    let holder = root.table("municipality").and_then(holder);
+    let (rubric, copy) = (root.table("rubric").and_then(rubric), root.table("answers").and_then(answers_copy));
+    let people = root.table("people").and_then(people);
+    let next_edition = root.optional_table("next_edition").map(|table| answers::next_edition(table, None));
+    if let (Some(issued), Some(months), Some(next)) = (issued, months, &next_edition) {
+        let fault = Validity::new(issued, months, end_of(next)).err();
+        root.document().faults_at(fault.map(|fault| (place!["next_edition", "ends"], fault)).into_iter().collect());
+    }
+    if let (Some(id), Some(issued)) = (&number, issued) {
+        let fits = CertificateId::new(id.prefix(), issued, id.number()) == *id;
+        let fault = FaultKind::OtherYear { id: id.to_string(), issued };
+        root.document().faults_at((!fits).then_some((place!["issued"], fault)).into_iter().collect());
+    }
+    Some(Certificate {
+        id: number?,
+        level: u8::try_from(level?).ok()?,
+        issued: issued?,
+        months: months?,
+        replaces,
+        holder: holder?,
+        rubric: rubric?,
+        answers: copy?,
+        people: people?,
+        next_edition,
+        events: Vec::new(),
+    })
+}
+
+fn event(table: Table<'_>) -> Option<Event> {
+    let (on, code) = (
+        date(&table, "on"),
+        table.word("kind", &EventKind::CODES, |word| EventKind::CODES.into_iter().find(|code| *code == word)),
+    );
+    let (by, reason) = (table.line("by"), table.needed("reason").and_then(|_| table.optional_prose("reason")));
+    if code.is_none() {
+        // Which keys belong to a misspelt kind, nobody can tell.
+        for key in ["ends", "ends_with", "name"] {
+            table.know(key);
+        }
+    }
+    let kind = code.and_then(|code| kind(&table, code));
+    table.done();
+    Some(Event { on: on?, kind: kind?, by: by?, reason: reason? })
+}
+
+fn kind(table: &Table<'_>, code: &str) -> Option<EventKind> {
+    let [moved, certain, not_held, corrected, _] = EventKind::CODES;
+    if code == moved || code == certain {
+        let ends = date(table, "ends");
+        let ends_with = table.optional_word("ends_with", &EndsWith::ALL.map(EndsWith::code), EndsWith::from_code);
+        let ends = ends?;
+        let is_planned = code == moved;
+        return Some(match is_planned {
+            true => EventKind::EditionMoved { ends, ends_with },
+            false => EventKind::EditionCertain { ends, ends_with },
+        });
+    }
+    if code == not_held {
+        return Some(EventKind::EditionNotHeld);
+    }
+    if code == corrected {
+        return table.line("name").map(|name| EventKind::NameCorrected { name });
+    }
+    Some(EventKind::Revoked)
+}
+
+fn date(table: &Table<'_>, key: &'static str) -> Option<NaiveDate> {
+    table.needed(key).and_then(|_| table.optional_date(key))
+}
+
+fn id(table: &Table<'_>, key: &'static str) -> Option<CertificateId> {
+    let found = table.line(key)?;
+    CertificateId::read(&found).map_err(|fault| table.fault(key, fault)).ok()
+}
+
+fn digest(table: &Table<'_>) -> Option<String> {
+    let found = table.line("sha256")?;
+    if is_digest(&found) {
+        return Some(found);
+    }
+    table.fault("sha256", FaultKind::BadDigest { key: "kept", found });
+    None
+}
+
+fn holder(table: Table<'_>) -> Option<Holder> {
+    let (name, terc) = (table.line("name"), table.line("terc"));
+    let terc = terc.and_then(|code| Terc::new(&code).map_err(|fault| table.fault("terc", fault)).ok());
+    table.done();
+    Some(Holder { name: name?, terc: terc? })
+}
+
+fn rubric(table: Table<'_>) -> Option<RubricCopy> {
+    let (id, version, sha256) = (table.id("id"), table.version("version"), digest(&table));
+    table.done();
+    Some(RubricCopy { id: id?, version: version?, sha256: sha256? })
+}
+
+fn answers_copy(table: Table<'_>) -> Option<AnswersCopy> {
+    let (edition, sha256) = (table.line("edition"), digest(&table));
+    let (points, of) = (table.one_of("points", 0..=MOST_POINTS), table.one_of("of", 0..=MOST_POINTS));
+    if let (Some(points), Some(of)) = (points, of.filter(|of| points.is_some_and(|points| points > *of))) {
+        let (found, to) = (points.to_string(), u64::from(of));
+        table.fault("points", FaultKind::OutOfRange { key: "points".to_owned(), found, from: 0, to });
+    }
+    table.done();
+    Some(AnswersCopy { edition: edition?, sha256: sha256?, points: points?, of: of? })
+}
+
+fn people(table: Table<'_>) -> Option<People> {
+    let (filled_by, reviewers, issuer) = (table.line("filled_by"), table.some_lines("reviewers"), table.line("issuer"));
+    let all = filled_by.iter().chain(&reviewers).chain(&issuer);
+    let mut seen = Vec::new();
+    for name in all {
+        if seen.contains(&names::name(name)) {
+            table.fault_here(FaultKind::PersonTwice { name: name.clone() });
+        }
+        seen.push(names::name(name));
+    }
+    table.done();
+    Some(People { filled_by: filled_by?, reviewers, issuer: issuer? })
+}

@@ -1,0 +1,12 @@
+//! Each file format: text to values and back.
+
+pub mod answers;
+pub mod certificate;
+pub mod practices;
+pub mod review;
+pub mod rubric;
+pub mod settings;
+pub mod write_answers;
+pub mod write_certificate;
+pub mod write_evidence;
+pub mod write_review;

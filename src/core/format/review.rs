@@ -1,0 +1,45 @@
+//! `ocena.toml` to a review.
+
+use std::sync::Arc;
+
+use crate::application::review::{Review, Ruling, Verdict};
+use crate::basics::fault::{FaultKind, Faults, Source};
+use crate::format::answers::{Versions, is_digest};
+use crate::rubric::rubric::Rubric;
+use crate::toml::document::Document;
+use crate::toml::table::Table;
+
+/// The review in a text.
+///
+/// # Errors
+/// Every fault of the text.
+pub fn parse(source: &Arc<Source>, rubric: &Rubric, versions: Versions) -> Result<Review, Faults> {
+    let document = Document::parse(source)?;
+    let root = document.root();
+    root.one_of("format", 1..=1);
+    let verdicts: Vec<_> = root.tables("verdict").into_iter().map(|table| verdict(table, rubric, versions)).collect();
+    root.done();
+    document.finish(verdicts.into_iter().collect::<Option<Vec<_>>>()).map(|verdicts| Review { verdicts })
+}
+
+fn verdict(table: Table<'_>, rubric: &Rubric, versions: Versions) -> Option<Verdict> {
+    let (question, of) = (table.id("question"), table.line("of"));
+    let known = question.as_ref().map(|id| rubric.question_named(id.as_str()));
+    if let Some(Err(fault)) = known.filter(|_| versions == Versions::Same) {
+        table.fault("question", fault);
+    }
+    if let Some(found) = of.clone().filter(|of| !of.strip_prefix("sha256:").is_some_and(is_digest)) {
+        table.fault("of", FaultKind::BadDigest { key: "of", found });
+    }
+    let words = Ruling::ALL.map(Ruling::code);
+    let ruling = |word: &str| Ruling::ALL.into_iter().find(|ruling| ruling.code() == word);
+    let is = table.word("is", &words, ruling);
+    let by = table.line("by");
+    let on = table.needed("on").and_then(|_| table.optional_date("on"));
+    let note = table.optional_prose("note");
+    if let Some(ruling) = is.filter(|ruling| *ruling != Ruling::Confirmed && !table.has("note")) {
+        table.fault("is", FaultKind::NoteNeeded { verdict: ruling.code().to_owned() });
+    }
+    table.done();
+    Some(Verdict { question: question?, of: of?, is: is?, by: by?, on: on?, note })
+}

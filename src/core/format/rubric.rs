@@ -1,0 +1,173 @@
+//! `rubric.toml` to a rubric.
+
+use std::sync::Arc;
+
+use crate::basics::digest::sha256;
+use crate::basics::fault::{FaultKind, Faults, Source};
+use crate::rubric::rubric::{
+    Choice, Condition, Criterion, EvidenceNeed, Holds, Kind, Level, Parts, Question, Rubric, Stage,
+};
+use crate::rubric::rules;
+use crate::toml::document::Document;
+use crate::toml::table::Table;
+
+/// The rubric in the bytes of a file of that name.
+///
+/// # Errors
+/// Every fault of the file.
+pub fn from_bytes(name: String, bytes: Vec<u8>) -> Result<Rubric, Faults> {
+    let sha256 = sha256(&bytes);
+    parse_with(&Source::from_bytes(name, bytes)?, sha256)
+}
+
+/// The rubric in a text.
+///
+/// # Errors
+/// Every fault of the text; those of rules where its shape lets them be judged.
+pub fn parse(source: &Arc<Source>) -> Result<Rubric, Faults> {
+    parse_with(source, sha256(source.text.as_bytes()))
+}
+
+fn parse_with(source: &Arc<Source>, sha256: String) -> Result<Rubric, Faults> {
+    let document = Document::parse(source)?;
+    let root = document.root();
+    let parts = parts(&root, sha256);
+    root.done();
+    // Rules are judged beside faults of texts; after others they would only tell consequences.
+    let rubric = parts
+        .filter(|_| document.is_whole())
+        .and_then(|parts| Rubric::new(parts).map_err(|faults| document.faults_at(faults)).ok());
+    document.finish(rubric)
+}
+
+fn parts(root: &Table<'_>, sha256: String) -> Option<Parts> {
+    root.one_of("format", 1..=1);
+    let (id, version) = (root.id("id"), root.version("version"));
+    let (title, source, apply) = (root.text("title"), root.line("source"), root.text("apply"));
+    let months = root.one_of("months", 1..=120);
+    let cumulative = root.optional_flag("cumulative").unwrap_or(false);
+    let levels: Vec<_> = root.some_tables("level").into_iter().map(level).collect();
+    let criteria: Vec<_> = root.some_tables("criterion").into_iter().map(criterion).collect();
+    let questions: Vec<_> = root.some_tables("question").into_iter().map(question).collect();
+    if !root.document().is_whole() {
+        let read = questions.iter().enumerate().filter_map(|(index, question)| Some((index, question.as_ref()?)));
+        read.for_each(|(index, question)| root.document().faults_at(rules::check_alone(index, question)));
+    }
+    Some(Parts {
+        id: id?,
+        version: version?,
+        title,
+        source: source?,
+        apply,
+        months: months?,
+        cumulative,
+        levels: levels.into_iter().collect::<Option<_>>()?,
+        criteria: criteria.into_iter().collect::<Option<_>>()?,
+        questions: questions.into_iter().collect::<Option<_>>()?,
+        sha256,
+    })
+}
+
+fn level(table: Table<'_>) -> Option<Level> {
+    let number = table.one_of("number", 1..=9);
+    let (name, standard) = (table.text("name"), table.text("standard"));
+    let note = table.optional_text("note");
+    let criteria = table.some_ids("criteria");
+    table.done();
+    Some(Level { number: u8::try_from(number?).ok()?, name, standard, note, criteria })
+}
+
+fn criterion(table: Table<'_>) -> Option<Criterion> {
+    let id = table.id("id");
+    let words = Stage::ALL.map(Stage::code);
+    let stage = table.optional_word("stage", &words, Stage::from_code);
+    let (title, standard) = (table.text("title"), table.text("standard"));
+    table.done();
+    Some(Criterion { id: id?, stage, title, standard })
+}
+
+fn question(table: Table<'_>) -> Option<Question> {
+    let (id, criterion) = (table.id("id"), table.id("criterion"));
+    let kind = kind(&table);
+    let required = table.flag("required");
+    let (text, help, convention) = (table.text("text"), table.text("help"), table.optional_text("convention"));
+    let needs = [EvidenceNeed::Required, EvidenceNeed::Welcome, EvidenceNeed::None];
+    let need = |word: &str| needs.into_iter().find(|need| need.code() == word);
+    let evidence = table.word("evidence", &needs.map(EvidenceNeed::code), need);
+    let not_applicable = table.optional_flag("not_applicable").unwrap_or(false);
+    let only_if = table.optional_table("only_if").map(condition);
+    let (since, changed) = (table.version("since"), table.optional_version("changed"));
+    table.done();
+    Some(Question {
+        id: id?,
+        criterion: criterion?,
+        kind: kind?,
+        required: required?,
+        text,
+        help,
+        convention,
+        evidence: evidence?,
+        not_applicable,
+        only_if: only_if.unwrap_or_default(),
+        since: since?,
+        changed,
+    })
+}
+
+fn kind(table: &Table<'_>) -> Option<Kind> {
+    const KINDS: [&str; 4] = ["yes-no", "one", "many", "number"];
+    let kind = table.word("kind", &KINDS, |word| KINDS.into_iter().find(|kind| *kind == word));
+    let kind = kind.or_else(|| {
+        for key in ["choices", "passes", "at_least"] {
+            table.know(key);
+        }
+        None
+    })?;
+    let refuse = |keys: &[&'static str]| {
+        for key in keys.iter().copied().filter(|key| table.has(key)) {
+            table.know(key);
+            table.fault(key, FaultKind::KeyNotForKind { key, kind });
+        }
+    };
+    let choices = || table.some_tables("choices").into_iter().map(choice).collect::<Vec<_>>();
+    let at_least = || table.one_of("at_least", 0..=1000);
+    match kind {
+        "one" => {
+            refuse(&["at_least"]);
+            let (choices, passes) = (choices(), table.some_ids("passes"));
+            Some(Kind::One { choices: choices.into_iter().collect::<Option<_>>()?, passes })
+        }
+        "many" => {
+            refuse(&["passes"]);
+            let (choices, at_least) = (choices(), at_least());
+            Some(Kind::Many { choices: choices.into_iter().collect::<Option<_>>()?, at_least: at_least? })
+        }
+        "number" => {
+            refuse(&["passes", "choices"]);
+            Some(Kind::Number { at_least: at_least()? })
+        }
+        _ => {
+            refuse(&["passes", "choices", "at_least"]);
+            Some(Kind::YesNo)
+        }
+    }
+}
+
+fn choice(table: Table<'_>) -> Option<Choice> {
+    let (id, text) = (table.id("id"), table.text("text"));
+    table.done();
+    Some(Choice { id: id?, text })
+}
+
+fn condition(table: Table<'_>) -> Option<Condition> {
+    let question = table.id("question");
+    let at_least = table.optional_number("at_least", 0..=1000);
+    let is = table.has("is").then(|| table.some_ids("is"));
+    table.know("is");
+    if at_least.is_some() == is.is_some() {
+        table.fault(if is.is_some() { "is" } else { "question" }, FaultKind::ConditionShape {});
+    }
+    table.done();
+    let holds = at_least.map(Holds::AtLeast).or_else(|| is.map(Holds::Is))?;
+    Some(Condition { question: question?, holds })
+}

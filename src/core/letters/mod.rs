@@ -1,0 +1,3 @@
+//! Which letter can be written, and to whom.
+
+pub mod letter;

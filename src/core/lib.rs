@@ -1,0 +1,40 @@
+//! The rules of the free certificate of a learning participatory budget, and nothing that reaches outside: no file
+//! system, clock, terminal, environment or process. Text and bytes go in, values come out; so the same rules serve the
+//! program and a page in a browser. A rule that depends on the day takes it as an argument; evidence enters through one
+//! trait ([`application::evidence`]).
+//!
+//! Rooms, from the ground up; an import goes down only:
+//!
+//! | room | holds |
+//! |---|---|
+//! | [`basics`] | texts, days, names, municipalities, faults |
+//! | [`rubric`] | levels, criteria, questions, and what can be answered |
+//! | [`application`] | what a municipality claims, with evidence, and what was said of it |
+//! | [`scoring`] | what it reaches, what is missing, what to do |
+//! | [`reviewing`] | who may judge, and what came of it |
+//! | [`certificate`] | one certificate: events, validity, status |
+//! | [`register`] | all of them: lookup, deadlines, issuing, renewal |
+//! | [`trust`] | what is signed, by which key, and what that tells |
+//! | [`letters`], [`theme`] | which letter fits; what a register may change of the look |
+//! | [`toml`], [`format`](mod@format) | located tables; each file format, text to values and back |
+//! | [`words`] | every word for people, in Polish and English |
+//! | [`report`] | values as text and documents |
+
+#![deny(clippy::panic, clippy::unreachable, clippy::unwrap_used, reason = "bad input never panics; tests may")]
+
+pub mod application;
+pub mod basics;
+pub mod certificate;
+pub mod format;
+pub mod letters;
+pub mod register;
+pub mod report;
+pub mod reviewing;
+pub mod rubric;
+#[cfg(test)]
+pub(crate) mod samples;
+pub mod scoring;
+pub mod theme;
+pub mod toml;
+pub mod trust;
+pub mod words;

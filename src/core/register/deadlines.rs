@@ -1,0 +1,130 @@
+//! What ends when: the days of the certificates that count, for a calendar.
+
+use chrono::{Days, NaiveDate};
+
+use crate::certificate::status::State;
+use crate::register::register::Register;
+use crate::register::triage::RENEWAL_DAYS;
+
+/// A day of a certificate.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entry<'r> {
+    /// The certificate.
+    pub state: State<'r>,
+    /// What is on that day.
+    pub occasion: Occasion,
+    /// The day.
+    pub day: NaiveDate,
+    /// Whether it counts no more: what was imported before has to go.
+    pub is_cancelled: bool,
+    /// How often it has changed so far.
+    pub sequence: usize,
+    /// When it changed last.
+    pub changed: NaiveDate,
+}
+
+/// What is on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Occasion {
+    /// It is time to renew.
+    Renewal,
+    /// The next edition ends.
+    EditionEnd,
+    /// The last valid day.
+    LastDay,
+}
+
+impl Occasion {
+    /// The word of the outputs.
+    pub fn code(self) -> &'static str {
+        match self {
+            Occasion::Renewal => "renewal",
+            Occasion::EditionEnd => "edition-end",
+            Occasion::LastDay => "last-day",
+        }
+    }
+}
+
+/// The days of the certificates issued by a day, as far as they are known on it. Those of a certificate that was revoked
+/// or has a successor are cancelled, and so is the end of an edition that is not held after all.
+pub fn agenda(register: &Register, today: NaiveDate) -> Vec<Entry<'_>> {
+    let issued = register.certificates.iter().filter(|certificate| certificate.issued <= today);
+    issued.flat_map(|certificate| days(register, &register.state(certificate, today, 0))).collect()
+}
+
+fn days<'r>(register: &'r Register, state: &State<'r>) -> Vec<Entry<'r>> {
+    let (issued, validity) = (state.certificate.issued, state.validity);
+    let successor = register.successor_on(state.id(), state.day);
+    let known: Vec<_> = state.certificate.events_until(state.day).collect();
+    // A successor is no event of the certificate, and changes its days all the same.
+    let sequence = known.len() + usize::from(successor.is_some());
+    let changed = known.last().map(|event| event.on).max(successor.map(|next| next.issued)).unwrap_or(issued);
+    let is_over = !state.has_last_day();
+    let entry =
+        |occasion, day, is_cancelled| Entry { state: state.clone(), occasion, day, is_cancelled, sequence, changed };
+    let renewal = validity.until.checked_sub_days(Days::new(u64::from(RENEWAL_DAYS))).unwrap_or(issued).max(issued);
+    let own = [entry(Occasion::Renewal, renewal, is_over), entry(Occasion::LastDay, validity.until, is_over)];
+    let held = validity.edition_end.day();
+    let edition = held.or(last_planned(state)).map(|day| entry(Occasion::EditionEnd, day, is_over || held.is_none()));
+    own.into_iter().chain(edition).collect()
+}
+
+// The end that was entered last, before it became known that the edition is not held.
+fn last_planned(state: &State<'_>) -> Option<NaiveDate> {
+    let issued = state.certificate.next_edition.as_ref().and_then(|next| next.ends);
+    let entered = state.certificate.events_until(state.day).filter_map(|event| event.kind.edition_end()?.day());
+    entered.last().or(issued)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::certificate::event::EventKind;
+    use crate::samples::{certificate, day, register};
+
+    #[test]
+    fn each_certificate_that_counts_has_its_days() {
+        let last = certificate(1, "2025-01-10");
+        let next = certificate(2, "2026-01-10").replacing(&last).planned("2027-02-24");
+        let register = register(vec![
+            last,
+            next,
+            certificate(3, "2026-03-01").of("0499011"),
+            certificate(4, "2026-03-01").of("0699011").then("2026-04-01", EventKind::Revoked),
+        ]);
+        let entries = agenda(&register, day("2026-11-20"));
+        let found: Vec<_> = entries
+            .iter()
+            .filter(|one| !one.is_cancelled)
+            .map(|one| (one.state.id().number(), one.occasion.code(), one.day.to_string()))
+            .collect();
+        let expected = [
+            (2, "renewal", "2027-01-10"),
+            (2, "last-day", "2027-02-24"),
+            (2, "edition-end", "2027-02-24"),
+            (3, "renewal", "2027-01-15"),
+            (3, "last-day", "2027-03-01"),
+        ];
+        assert_eq!(found, expected.map(|(number, code, day)| (number, code, day.to_owned())));
+        let cancelled: Vec<_> = entries
+            .iter()
+            .filter(|one| one.is_cancelled)
+            .map(|one| (one.state.id().number(), one.sequence, one.changed.to_string()))
+            .collect();
+        let of = |number, day: &str| (number, 1, day.to_owned());
+        assert_eq!(cancelled, [of(1, "2026-01-10"), of(1, "2026-01-10"), of(4, "2026-04-01"), of(4, "2026-04-01")]);
+    }
+
+    #[test]
+    fn an_edition_that_is_not_held_after_all_is_cancelled() {
+        let one = certificate(1, "2026-01-10").planned("2027-02-24").then("2026-06-01", EventKind::EditionNotHeld);
+        let register = register(vec![one]);
+        let ends = |on| {
+            let entries = agenda(&register, day(on));
+            let end = entries.iter().find(|one| one.occasion == Occasion::EditionEnd).expect("an end");
+            (end.day, end.is_cancelled, end.sequence)
+        };
+        assert_eq!(ends("2026-05-31"), (day("2027-02-24"), false, 0));
+        assert_eq!(ends("2026-06-01"), (day("2027-02-24"), true, 1));
+    }
+}

@@ -1,0 +1,215 @@
+//! Deciding on an application: which level is awarded, for how long, or every reason why none can be.
+
+use chrono::NaiveDate;
+
+use crate::application::answers::Answers;
+use crate::application::edition::NextEdition;
+use crate::application::review::{Review, Verdict};
+use crate::basics::fault::{FaultKind, Faults};
+use crate::basics::municipality::Terc;
+use crate::basics::names::is_same;
+use crate::certificate::certificate::{AnswersCopy, Certificate, CertificateId, Holder, People, RubricCopy, end_of};
+use crate::certificate::validity::{EditionEnd, Validity};
+use crate::register::register::Register;
+use crate::reviewing::reviewer::reviewable;
+use crate::rubric::rubric::{Question, Rubric};
+use crate::scoring::score::{Assessment, Basis, Points, Status, assess};
+
+/// An application on the desk of the one who issues.
+pub struct Case<'a> {
+    /// The register in which the certificate will stand.
+    pub register: &'a Register,
+    /// The questionnaire.
+    pub rubric: &'a Rubric,
+    /// What the municipality claims.
+    pub answers: &'a Answers,
+    /// What the foundation said of it.
+    pub review: &'a Review,
+    /// Where the application is, for messages.
+    pub path: &'a str,
+    /// Who issues.
+    pub by: &'a str,
+    /// The day of issue.
+    pub on: NaiveDate,
+    /// The level asked for; the highest that is met if none.
+    pub level: Option<u8>,
+    /// Whether an unlikely day was looked at and is meant.
+    pub is_meant: bool,
+}
+
+/// A certificate that could be issued, before it has a number.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Draft {
+    /// The level.
+    pub level: u8,
+    /// The level applied for.
+    pub applied_for: Option<u8>,
+    /// Who would hold it.
+    pub holder: Holder,
+    /// The edition assessed.
+    pub edition: String,
+    /// The points on the confirmed basis.
+    pub points: Points,
+    /// Who had part in it.
+    pub people: People,
+    /// The next edition.
+    pub next_edition: Option<NextEdition>,
+    /// How long it would be valid.
+    pub validity: Validity,
+    /// The certificate that it would take the place of.
+    pub replaces: Option<CertificateId>,
+}
+
+impl Draft {
+    /// The certificate with its number, and the digests of what is kept with it.
+    pub fn numbered(self, id: CertificateId, rubric: RubricCopy, dossier: String) -> Certificate {
+        let (points, of) = (self.points.got, self.points.of);
+        Certificate {
+            id,
+            level: self.level,
+            issued: self.validity.issued,
+            months: self.validity.months,
+            replaces: self.replaces,
+            holder: self.holder,
+            rubric,
+            answers: AnswersCopy { edition: self.edition, sha256: dossier, points, of },
+            people: self.people,
+            next_edition: self.next_edition,
+            events: Vec::new(),
+        }
+    }
+}
+
+impl Case<'_> {
+    /// The first certificate of a municipality, or a new one after the last has ended.
+    ///
+    /// # Errors
+    /// Every reason why it cannot be issued.
+    pub fn first(&self) -> Result<Draft, Faults> {
+        let mut reasons = Faults::default();
+        reasons.0.extend(self.check_held(None).err().map(Into::into));
+        self.decide(None, reasons)
+    }
+
+    /// Whether the municipality holds no certificate but the one whose place is taken.
+    pub(crate) fn check_held(&self, last: Option<&Certificate>) -> Result<(), FaultKind> {
+        let held = self.answers.municipality.terc.as_ref().and_then(|terc| self.register.held_on(terc, self.on));
+        let Some(state) = held.filter(|state| Some(state.certificate) != last) else { return Ok(()) };
+        let (id, until, status) = (state.certificate.id.to_string(), state.validity.until, state.status.code());
+        Err(FaultKind::AlreadyHeld { id, until, status, path: self.path.to_owned() })
+    }
+
+    /// The draft, where no reason was found before and none is found here.
+    pub(crate) fn decide(&self, replaces: Option<CertificateId>, mut reasons: Faults) -> Result<Draft, Faults> {
+        let mut keep = |found: Result<(), FaultKind>| reasons.0.extend(found.err().map(Into::into));
+        let people = self.people(&mut keep);
+        let terc = self.answers.municipality.terc.clone();
+        keep(terc.is_some().then_some(()).ok_or(FaultKind::TercNeeded { path: self.path.to_owned() }));
+        keep(self.check_day(terc.as_ref()));
+        let assessment = assess(self.rubric, self.answers, self.review, Basis::Confirmed);
+        let level = self.level(&assessment).map_err(|fault| keep(Err(fault))).ok();
+        let validity = self.validity().map_err(|fault| keep(Err(fault))).ok();
+        reasons.into_result()?;
+        let (Some(terc), Some(level), Some(validity)) = (terc, level, validity) else { return Err(Faults::default()) };
+        Ok(Draft {
+            level,
+            applied_for: self.answers.applied_for,
+            holder: Holder { name: self.answers.municipality.name.clone(), terc },
+            edition: self.answers.edition.name.clone(),
+            points: assessment.points,
+            people,
+            next_edition: self.answers.next_edition.clone(),
+            validity,
+            replaces,
+        })
+    }
+
+    // The one who filled it in, the reviewers and the issuer: known, listed, and all different.
+    fn people(&self, keep: &mut dyn FnMut(Result<(), FaultKind>)) -> People {
+        let filled_by = self.answers.filled_by.clone().unwrap_or_default();
+        if filled_by.is_empty() {
+            keep(Err(FaultKind::FilledByNeeded { path: self.path.to_owned() }));
+        }
+        // As they are listed, so that a name is spelt one way in a register.
+        let mut listed = |name: &str| match self.register.settings.person(name) {
+            Ok(listed) => listed,
+            Err(fault) => {
+                keep(Err(fault));
+                name.to_owned()
+            }
+        };
+        let counting = Case::reviewers(&self.counting());
+        let all = Case::reviewers(&self.review.verdicts.iter().collect::<Vec<_>>());
+        // Who was overruled has reviewed it, too.
+        let is_reviewer = all.iter().any(|reviewer| is_same(reviewer, self.by));
+        let reviewers: Vec<String> = counting.iter().map(|name| listed(name)).collect();
+        let issuer = if is_reviewer { self.by.to_owned() } else { listed(self.by) };
+        for name in reviewers.iter().chain((!is_reviewer).then_some(&issuer)) {
+            let is_filler = is_same(name, &filled_by);
+            keep(if is_filler { Err(FaultKind::FilledByToo { name: name.clone() }) } else { Ok(()) });
+        }
+        if is_reviewer {
+            keep(Err(FaultKind::ReviewedToo { name: issuer.clone() }));
+        }
+        People { filled_by, reviewers, issuer }
+    }
+
+    // The verdicts that count, in the order of the questions.
+    fn counting(&self) -> Vec<&Verdict> {
+        let verdict = |question: &Question| {
+            let answer = self.answers.given.get(&question.id)?;
+            self.review.of(&question.id, answer)
+        };
+        reviewable(self.rubric, self.answers).into_iter().filter_map(verdict).collect()
+    }
+
+    // Who gave them, each once.
+    fn reviewers(verdicts: &[&Verdict]) -> Vec<String> {
+        let mut names: Vec<String> = Vec::new();
+        for verdict in verdicts {
+            if !names.iter().any(|name| is_same(name, &verdict.by)) {
+                names.push(verdict.by.clone());
+            }
+        }
+        names
+    }
+
+    // Nothing is issued before what it rests on was entered.
+    fn check_day(&self, terc: Option<&Terc>) -> Result<(), FaultKind> {
+        let verdicts = self.review.verdicts.iter().map(|verdict| verdict.on);
+        let others = terc.into_iter().flat_map(|terc| self.register.of(terc)).map(Certificate::last_entered);
+        match verdicts.chain(others).max() {
+            Some(last) if self.on < last => Err(FaultKind::BeforeLast { on: self.on, last }),
+            _ => Ok(()),
+        }
+    }
+
+    fn level(&self, assessment: &Assessment) -> Result<u8, FaultKind> {
+        let status =
+            |number: u8| assessment.levels.iter().find(|level| level.number == number).map(|level| level.status);
+        let asked = self.level.unwrap_or(assessment.level);
+        if status(asked) == Some(Status::Met) {
+            return Ok(asked);
+        }
+        let level = self.level.or(self.answers.applied_for).or(self.rubric.levels.first().map(|level| level.number));
+        let level = level.unwrap_or_default();
+        let lacking = assessment.levels.iter().filter(|result| result.number == level);
+        let lacking = lacking.flat_map(|result| result.missing.iter().chain(&result.open)).map(ToString::to_string);
+        let questions = lacking.collect::<Vec<_>>().join(", ");
+        Err(FaultKind::LevelNotMet {
+            level: u64::from(level),
+            met: u64::from(assessment.level),
+            questions,
+            path: self.path.to_owned(),
+        })
+    }
+
+    fn validity(&self) -> Result<Validity, FaultKind> {
+        let end = self.answers.next_edition.as_ref().map_or(EditionEnd::Unknown, end_of);
+        let over = |ends: NaiveDate| FaultKind::NextEditionOver { ends, path: self.path.to_owned() };
+        let is_over = end.day().filter(|ends| *ends < self.on);
+        is_over.map_or(Ok(()), |ends| Err(over(ends)))?;
+        let validity = Validity::new(self.on, self.rubric.months, end)?;
+        if self.is_meant { Ok(validity) } else { validity.check_likely(self.on) }
+    }
+}

@@ -1,0 +1,10 @@
+//! All certificates of one issuer: who holds which, what is due, how one is issued, renewed or repaired.
+
+pub mod deadlines;
+pub mod issuing;
+pub mod key;
+pub mod lookup;
+pub mod register;
+pub mod renewal;
+pub mod repair;
+pub mod triage;

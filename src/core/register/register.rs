@@ -1,0 +1,312 @@
+//! The register: every certificate, and who may act for its issuer.
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+
+use crate::basics::fault::FaultKind;
+use crate::basics::municipality::{Terc, fold};
+use crate::basics::names::is_same;
+use crate::certificate::certificate::{Certificate, CertificateId};
+use crate::certificate::status::{State, Status};
+use crate::register::key::Key;
+
+/// How many slips of the hand a number is from one that may have been meant.
+const MOST_SLIPS: usize = 2;
+
+/// How many missing numbers are told.
+const MOST_MISSING: usize = 100;
+
+/// How many such numbers are named.
+const MOST_NEAR: usize = 3;
+
+/// The register.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Register {
+    /// What holds for all certificates.
+    pub settings: Settings,
+    /// The certificates, by number.
+    pub certificates: Vec<Certificate>,
+    /// Which of them have a good signature; none where the register has no key or nobody has looked.
+    pub signed: Option<BTreeSet<CertificateId>>,
+}
+
+/// What holds for all certificates of a register.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Settings {
+    /// Who issues.
+    pub issuer: String,
+    /// What stands in front of every number.
+    pub prefix: String,
+    /// Where the register is published.
+    pub address: Option<String>,
+    /// Where questions go.
+    pub contact: Option<String>,
+    /// Who may review, issue, amend and revoke; anyone if nobody is listed.
+    pub people: Vec<String>,
+    /// The last number that was given; none is ever given twice.
+    pub last_number: u32,
+    /// How often it was written; it only grows.
+    pub serial: u32,
+    /// The keys by which it is signed, in the order in which they came; none in an unsigned register.
+    pub keys: Vec<Key>,
+}
+
+impl Settings {
+    /// The name of a person who may act, as it is listed. Names are compared without case and marks.
+    ///
+    /// # Errors
+    /// People are listed, and this one is not among them.
+    pub fn person(&self, name: &str) -> Result<String, FaultKind> {
+        let whole = self.people.iter().find(|other| fold(other) == fold(name));
+        match whole.or_else(|| self.people.iter().find(|other| is_same(other, name))) {
+            Some(listed) => Ok(listed.clone()),
+            None if self.people.is_empty() => Ok(name.to_owned()),
+            None => Err(FaultKind::NotListed { name: name.to_owned(), known: self.people.join(", ") }),
+        }
+    }
+
+    /// The number that a certificate issued on a day gets next.
+    pub fn next_id(&self, issued: NaiveDate) -> CertificateId {
+        CertificateId::new(&self.prefix, issued, self.last_number + 1)
+    }
+
+    /// The numbers that were given and are not in use: from the lowest in use, as a register may go on from another.
+    pub fn missing(&self, used: &BTreeSet<u32>) -> Vec<u32> {
+        let first = used.first().copied().unwrap_or(1);
+        (first..=self.last_number).filter(|number| !used.contains(number)).take(MOST_MISSING).collect()
+    }
+
+    /// Whether the last number is at least the highest in use.
+    ///
+    /// # Errors
+    /// It is lower: an old file was put back.
+    pub fn check_number(&self, highest: u32) -> Result<(), FaultKind> {
+        if highest <= self.last_number {
+            return Ok(());
+        }
+        let (last, highest) = (u64::from(self.last_number), u64::from(highest));
+        Err(FaultKind::NumberWentBack { last, highest })
+    }
+}
+
+impl Register {
+    /// A register of certificates that agree with each other, and those that do not, each with the reason.
+    pub fn new(settings: Settings, certificates: Vec<Certificate>) -> (Register, Vec<(CertificateId, FaultKind)>) {
+        let mut conflicts = Vec::new();
+        for (index, certificate) in certificates.iter().enumerate() {
+            let others = &certificates[..index];
+            conflicts.extend(conflict(certificate, others, &certificates).map(|fault| (certificate.id.clone(), fault)));
+        }
+        let fits = |certificate: &Certificate| !conflicts.iter().any(|(id, _)| *id == certificate.id);
+        let certificates = certificates.into_iter().filter(fits).collect();
+        (Register { settings, certificates, signed: None }, conflicts)
+    }
+
+    /// The certificate of a number.
+    ///
+    /// # Errors
+    /// There is none.
+    pub fn find(&self, id: &CertificateId) -> Result<&Certificate, FaultKind> {
+        let found = self.certificates.iter().find(|certificate| certificate.id == *id);
+        found.ok_or_else(|| FaultKind::NoCertificate { id: id.to_string(), near: self.near(&id.to_string()) })
+    }
+
+    // The numbers that differ by a slip of the hand or two, the likeliest first.
+    fn near(&self, id: &str) -> Option<String> {
+        let slips = |other: &String| strsim::damerau_levenshtein(id, other);
+        let ids = self.certificates.iter().map(|certificate| certificate.id.to_string());
+        let mut near: Vec<String> = ids.filter(|other| slips(other) <= MOST_SLIPS).collect();
+        near.sort_by_key(slips);
+        near.truncate(MOST_NEAR);
+        (!near.is_empty()).then(|| near.join(", "))
+    }
+
+    /// The certificate that has taken the place of another by a day.
+    pub fn successor_on(&self, id: &CertificateId, day: NaiveDate) -> Option<&Certificate> {
+        self.certificates.iter().find(|other| other.replaces.as_ref() == Some(id) && other.issued <= day)
+    }
+
+    /// What a certificate of this register is on a day, and whether it is valid for `within` days more.
+    pub fn state<'r>(&'r self, certificate: &'r Certificate, day: NaiveDate, within: u32) -> State<'r> {
+        let mut state = State::alone(certificate, day, within);
+        state.signed = self.signed.as_ref().map(|signed| signed.contains(&certificate.id));
+        let is_superseded = self.successor_on(&certificate.id, day).is_some();
+        if is_superseded && state.status != Status::Revoked {
+            state.status = Status::Superseded;
+        }
+        state
+    }
+
+    /// The certificates by which each municipality is judged on a day: the latest that is not revoked. Where that has
+    /// given its place to one that was revoked, there is nothing left to judge. One that was issued later counts only
+    /// where there was none before.
+    pub fn latest_on(&self, day: NaiveDate) -> Vec<&Certificate> {
+        let mut latest: Vec<&Certificate> = Vec::new();
+        let counts = |one: &&Certificate| one.revocation_on(day).is_none() && self.successor_on(&one.id, day).is_none();
+        for certificate in self.certificates.iter().filter(counts) {
+            match latest.iter_mut().find(|other| other.holder.terc == certificate.holder.terc) {
+                None => latest.push(certificate),
+                Some(other) if rank(certificate, day) > rank(other, day) => *other = certificate,
+                Some(_) => {}
+            }
+        }
+        latest
+    }
+
+    /// The certificate that a municipality holds on a day: valid or, where nobody can tell, perhaps valid.
+    pub fn held_on(&self, terc: &Terc, day: NaiveDate) -> Option<State<'_>> {
+        let states = self.of(terc).map(|certificate| self.state(certificate, day, 0));
+        states.into_iter().find(|state| matches!(state.status, Status::Valid | Status::Expiring | Status::Open))
+    }
+
+    /// The certificates of a municipality.
+    pub fn of(&self, terc: &Terc) -> impl Iterator<Item = &Certificate> {
+        self.certificates.iter().filter(move |certificate| certificate.holder.terc == *terc)
+    }
+}
+
+// Whether a certificate can be what it says beside the others: it takes the place of an earlier one of the same
+// municipality, and of none that has a successor. One whose place is taken may be missing: nothing is known of it then.
+fn conflict(certificate: &Certificate, before: &[Certificate], all: &[Certificate]) -> Option<FaultKind> {
+    let replaces = certificate.replaces.as_ref()?;
+    let id = replaces.to_string();
+    if let Some(other) = before.iter().find(|other| other.replaces.as_ref() == Some(replaces)) {
+        return Some(FaultKind::ReplacedTwice { id, by: other.id.to_string() });
+    }
+    let last = all.iter().find(|other| other.id == *replaces)?;
+    // Of two issued on one day, the earlier has the lower number: no two can take the place of each other.
+    let order = |one: &Certificate| (one.issued, one.id.number());
+    let fits = order(last) < order(certificate) && last.holder.terc == certificate.holder.terc;
+    (!fits).then_some(FaultKind::ReplacesOther { id })
+}
+
+// Those issued by the day first; among them the latest, and by number where two were issued on one day.
+fn rank(certificate: &Certificate, day: NaiveDate) -> (bool, NaiveDate, u32) {
+    (certificate.issued <= day, certificate.issued, certificate.id.number())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::certificate::event::EventKind;
+    use crate::samples::{certificate, day, ended, register, settings};
+
+    fn terc(code: &str) -> Terc {
+        Terc::new(code).expect("a code")
+    }
+
+    fn ids(certificates: &[&Certificate]) -> Vec<u32> {
+        certificates.iter().map(|certificate| certificate.id.number()).collect()
+    }
+
+    // The first was replaced by the second on the day after its last, and then taken back.
+    fn replaced_and_revoked() -> Register {
+        let first = certificate(1, "2026-11-20").then("2028-01-10", EventKind::Revoked);
+        let second = certificate(2, "2027-11-21").replacing(&first);
+        register(vec![first, second])
+    }
+
+    #[test]
+    fn revoked_goes_before_superseded_and_superseded_before_the_dates() {
+        let register = replaced_and_revoked();
+        let status = |number: usize, on| register.state(&register.certificates[number], day(on), 0).status;
+        let first = [
+            ("2026-11-19", Status::NotYetValid),
+            ("2027-11-20", Status::Valid),
+            ("2027-11-21", Status::Superseded),
+            ("2028-01-09", Status::Superseded),
+            ("2028-01-10", Status::Revoked),
+        ];
+        for (on, expected) in first {
+            assert_eq!(status(0, on), expected, "{on}");
+        }
+        assert_eq!((status(1, "2027-11-20"), status(1, "2027-11-21")), (Status::NotYetValid, Status::Valid));
+    }
+
+    #[test]
+    fn a_successor_that_is_revoked_does_not_bring_the_one_before_back() {
+        let first = certificate(1, "2026-11-20");
+        let second = certificate(2, "2027-03-01").replacing(&first).then("2027-04-01", EventKind::Revoked);
+        let register = register(vec![first, second]);
+        assert_eq!(register.state(&register.certificates[0], day("2027-04-01"), 0).status, Status::Superseded);
+        assert_eq!(register.held_on(&terc("2401011"), day("2027-04-01")), None);
+    }
+
+    #[test]
+    fn a_municipality_is_judged_by_its_latest_that_is_not_revoked() {
+        let first = certificate(1, "2026-11-20");
+        let second = certificate(2, "2027-11-20").replacing(&first).then("2028-02-01", EventKind::Revoked);
+        let other = certificate(3, "2027-11-20").of("2402011");
+        let register = register(vec![first, second, other]);
+        let latest = |on| ids(&register.latest_on(day(on)));
+        assert_eq!(latest("2026-12-01"), [1, 3], "issued later counts where there was none before");
+        assert_eq!(latest("2027-11-20"), [2, 3]);
+        assert_eq!(latest("2028-02-01"), [3], "what gave its place to a revoked one is not asked for again");
+    }
+
+    #[test]
+    fn of_two_issued_on_one_day_the_later_number_is_the_latest() {
+        let first = certificate(1, "2026-11-20").then("2026-11-20", EventKind::Revoked);
+        let (second, third) = (certificate(2, "2026-11-20"), certificate(3, "2026-11-20"));
+        let register = register(vec![first, third.clone(), second]);
+        assert_eq!(ids(&register.latest_on(day("2026-11-20"))), [3]);
+    }
+
+    #[test]
+    fn a_municipality_holds_what_is_valid_or_may_be() {
+        let held = |certificate: Certificate, on| {
+            register(vec![certificate]).held_on(&terc("2401011"), day(on)).map(|state| state.status)
+        };
+        let plain = || certificate(1, "2026-11-20");
+        assert_eq!(held(plain(), "2026-11-19"), None);
+        assert_eq!(held(plain(), "2027-11-20"), Some(Status::Valid));
+        assert_eq!(held(plain(), "2027-11-21"), Some(Status::Open));
+        assert_eq!(held(plain().then("2027-11-21", ended("2027-10-15")), "2027-11-21"), None);
+        assert_eq!(held(plain().then("2027-01-02", EventKind::Revoked), "2027-01-02"), None);
+        assert_eq!(held(plain().of("2402011"), "2027-01-02"), None);
+    }
+
+    #[test]
+    fn a_successor_fits_one_earlier_certificate_of_its_municipality() {
+        let codes = |certificates: Vec<Certificate>| {
+            let (register, conflicts) = Register::new(settings(9), certificates);
+            let codes = conflicts.iter().map(|(id, fault)| (id.number(), fault.code())).collect::<Vec<_>>();
+            (ids(&register.certificates.iter().collect::<Vec<_>>()), codes)
+        };
+        let (first, same_day) = (certificate(1, "2026-11-20"), certificate(2, "2026-11-20"));
+        let second = certificate(2, "2027-11-20").replacing(&first);
+        assert_eq!(codes(vec![first.clone(), second.clone()]), (vec![1, 2], vec![]));
+        assert_eq!(codes(vec![second.clone()]), (vec![2], vec![]), "one whose place is taken may be missing");
+        let third = certificate(3, "2027-12-20").replacing(&first);
+        assert_eq!(codes(vec![first.clone(), second, third]), (vec![1, 2], vec![(3, "replaced-twice")]));
+        let other = certificate(2, "2027-11-20").of("2402011").replacing(&first);
+        assert_eq!(codes(vec![first.clone(), other]), (vec![1], vec![(2, "replaces-other")]));
+        let later = certificate(3, "2028-11-20");
+        assert_eq!(codes(vec![first.clone().replacing(&later), later]), (vec![3], vec![(1, "replaces-other")]));
+        assert_eq!(codes(vec![first.clone().replacing(&first)]), (vec![], vec![(1, "replaces-other")]));
+        let each_other = vec![first.clone().replacing(&same_day), same_day.replacing(&first)];
+        assert_eq!(codes(each_other), (vec![2], vec![(1, "replaces-other")]));
+    }
+
+    #[test]
+    fn where_people_are_listed_only_they_may_act() {
+        let mut settings = settings(0);
+        assert_eq!(settings.person("Ktokolwiek").as_deref(), Ok("Ktokolwiek"));
+        settings.people = vec!["Ola Oceniająca".to_owned(), "Wit Wystawiający".to_owned()];
+        for (name, listed) in [("OLA  oceniajaca", "Ola Oceniająca"), ("wit wystawiający", "Wit Wystawiający")] {
+            assert_eq!(settings.person(name).as_deref(), Ok(listed));
+        }
+        let known = "Ola Oceniająca, Wit Wystawiający".to_owned();
+        let expected = Err(FaultKind::NotListed { name: "Ola".to_owned(), known });
+        assert_eq!(settings.person("Ola"), expected);
+    }
+
+    #[test]
+    fn the_next_number_is_one_more_than_the_last_whatever_the_year() {
+        assert_eq!(settings(0).next_id(day("2026-11-20")).to_string(), "UBO-2026-0001");
+        assert_eq!(settings(9999).next_id(day("2027-01-01")).to_string(), "UBO-2027-10000");
+        assert_eq!((settings(7).check_number(7), settings(7).check_number(0)), (Ok(()), Ok(())));
+        assert_eq!(settings(7).check_number(8), Err(FaultKind::NumberWentBack { last: 7, highest: 8 }));
+    }
+}

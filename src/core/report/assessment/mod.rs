@@ -1,0 +1,9 @@
+//! The result of an application.
+
+pub mod evaluation;
+pub mod json;
+pub mod page;
+pub mod reasons;
+pub mod status;
+pub mod steps;
+pub mod summary;

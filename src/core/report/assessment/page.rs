@@ -1,0 +1,196 @@
+//! The result of one application, for people.
+
+use crate::application::review::Verdict;
+use crate::basics::text::Id;
+use crate::report::assessment::evaluation::Scored;
+use crate::report::assessment::reasons;
+use crate::report::assessment::status;
+use crate::report::assessment::steps;
+use crate::report::page::blocks::{Block, Item, Line, Page, Span, Tone};
+use crate::say;
+use crate::scoring::score::{Basis, LevelResult, QuestionResult, Status};
+use crate::scoring::warning::{Notice, NoticeKind};
+use crate::words::Words;
+use crate::words::phrases;
+
+/// The page of a result.
+pub fn page(words: &Words, scored: &Scored<'_>) -> Page {
+    let mut page = Page::default();
+    heading(&mut page, words, scored);
+    levels(&mut page, words, scored);
+    criteria(&mut page, words, scored);
+    points(&mut page, words, scored);
+    questions(&mut page, words, scored, Status::Unmet, say!(words, "result-missing"));
+    questions(&mut page, words, scored, Status::Open, say!(words, "result-open"));
+    add_notices(&mut page, words, &scored.notices);
+    if let Some(advice) = &scored.advice {
+        steps::add(&mut page, words, scored, advice);
+    }
+    page
+}
+
+fn heading(page: &mut Page, words: &Words, scored: &Scored<'_>) {
+    let (answers, result) = (scored.answers, &scored.assessment);
+    page.heading(1, format!("{}, {}", answers.municipality.name, answers.edition.name));
+    let reached = match result.potential {
+        0 => say!(words, "level-none-possible"),
+        _ => phrases::level(words, scored.rubric, result.level),
+    };
+    page.para(Line(vec![Span::from(say!(words, "result-level")), Span::new(Tone::Strong, reached)]));
+    if result.potential > result.level {
+        page.para(say!(words, "result-potential", level = phrases::level(words, scored.rubric, result.potential)));
+    }
+    page.para(basis(words, scored));
+    let (answered, used) = (&scored.answers.rubric.version, &scored.rubric.version);
+    if answered != used {
+        page.para(say!(words, "result-version", answered = answered.as_str(), used = used.as_str()));
+    }
+    page.para(say!(words, "result-self", basis = result.basis.code()));
+    for lower in result.skipped() {
+        page.para(Span::new(Tone::Warn, skipped(words, scored, lower)));
+    }
+}
+
+// Which basis was used, and what the levels on the others are.
+fn basis(words: &Words, scored: &Scored<'_>) -> String {
+    let used = say!(words, "result-basis", basis = phrases::basis(words, scored.assessment.basis));
+    format!("{used} {}", say!(words, "result-other-bases", others = other_bases(words, scored)))
+}
+
+/// The levels on the bases that were not used.
+pub(crate) fn other_bases(words: &Words, scored: &Scored<'_>) -> String {
+    let others = scored.levels_by_basis.iter().filter(|(basis, _)| *basis != scored.assessment.basis);
+    let others: Vec<String> = others
+        .map(|(basis, level)| match basis {
+            Basis::Claimed => say!(words, "other-claimed", level = *level),
+            Basis::Evidenced => say!(words, "other-evidenced", level = *level),
+            Basis::Confirmed => say!(words, "other-confirmed", level = *level),
+        })
+        .collect();
+    others.join("; ")
+}
+
+/// That a level below the one reached is not met, and what it lacks.
+pub(crate) fn skipped(words: &Words, scored: &Scored<'_>, lower: u8) -> String {
+    let lacking = scored.assessment.level_result(lower).map(|level| [&level.missing[..], &level.open].concat());
+    let lacking = lacking.unwrap_or_default();
+    let names: Vec<String> = criteria_of(words, scored, &lacking).collect();
+    say!(words, "result-skipped", level = scored.assessment.level, lower = lower, lacking = names.join(", "))
+}
+
+fn levels(page: &mut Page, words: &Words, scored: &Scored<'_>) {
+    page.heading(2, say!(words, "levels-title"));
+    let head = vec![
+        say!(words, "column-level"),
+        say!(words, "column-verdict"),
+        say!(words, "column-why"),
+        say!(words, "column-points"),
+    ];
+    let row = |level: &LevelResult| {
+        let name = scored.rubric.level(level.number).map(|level| words.pick(&level.name)).unwrap_or_default();
+        vec![
+            Span::from(format!("{} – {name}", level.number)),
+            status::span(words, level.status),
+            why(words, scored, level).into(),
+            say!(words, "points-of", got = level.points.got, of = level.points.of).into(),
+        ]
+    };
+    page.table(head, scored.assessment.levels.iter().map(row).collect());
+}
+
+/// Why a level is what it is: how many required questions stand in the way, and of which criteria.
+pub(crate) fn why(words: &Words, scored: &Scored<'_>, level: &LevelResult) -> String {
+    let mut reasons = Vec::new();
+    let names = |ids: &[Id]| criteria_of(words, scored, ids).collect::<Vec<_>>().join(", ");
+    if !level.missing.is_empty() {
+        let criteria = names(&level.missing);
+        reasons.push(say!(words, "why-missing", count = level.missing.len(), criteria = criteria));
+    }
+    if !level.open.is_empty() {
+        reasons.push(say!(words, "why-open", count = level.open.len(), criteria = names(&level.open)));
+    }
+    if reasons.is_empty() { say!(words, "why-met") } else { reasons.join("; ") }
+}
+
+// The names of the criteria of these questions, each once, in the order of the rubric.
+fn criteria_of<'a>(words: &'a Words, scored: &'a Scored<'_>, ids: &'a [Id]) -> impl Iterator<Item = String> + 'a {
+    let has =
+        |criterion: &Id| ids.iter().any(|id| scored.rubric.question(id).is_some_and(|q| &q.criterion == criterion));
+    let criteria = scored.rubric.criteria.iter().filter(move |criterion| has(&criterion.id));
+    criteria.map(|criterion| words.pick(&criterion.title).to_owned())
+}
+
+fn criteria(page: &mut Page, words: &Words, scored: &Scored<'_>) {
+    page.heading(2, say!(words, "criteria-title"));
+    let head = vec![say!(words, "column-criterion"), say!(words, "column-verdict"), say!(words, "column-levels")];
+    let rows = scored.rubric.criteria.iter().zip(&scored.assessment.criteria).map(|(criterion, result)| {
+        let levels: Vec<String> = scored.rubric.levels_asking(&criterion.id).iter().map(u8::to_string).collect();
+        vec![Span::from(words.pick(&criterion.title)), status::span(words, result.status), levels.join(", ").into()]
+    });
+    page.table(head, rows.collect());
+}
+
+fn points(page: &mut Page, words: &Words, scored: &Scored<'_>) {
+    let points = scored.assessment.points;
+    let label = say!(words, "points-bar", got = points.got, of = points.of, percent = points.percent());
+    page.0.push(Block::Bar { got: points.got, of: points.of, label });
+}
+
+// The required questions that stand in the way of a level, each with its reason.
+fn questions(page: &mut Page, words: &Words, scored: &Scored<'_>, status: Status, title: String) {
+    let in_the_way = |level: &LevelResult| match status {
+        Status::Unmet => level.missing.clone(),
+        _ => level.open.clone(),
+    };
+    let ids: Vec<Id> = scored.assessment.levels.iter().flat_map(in_the_way).collect();
+    let item = |result: &QuestionResult| {
+        let question = scored.rubric.question(&result.id)?;
+        let why = reasons::why_not(words, scored, question, result);
+        Some(Item::from(Line(vec![
+            Span::from(words.pick(&question.text)),
+            Span::new(Tone::Dim, format!(" ({})", question.id)),
+            Span::new(Tone::Plain, format!(" – {why}")),
+        ])))
+    };
+    let results = scored.assessment.questions.iter().filter(|result| ids.contains(&result.id));
+    let items: Vec<Item> = results.filter_map(item).collect();
+    if !items.is_empty() {
+        page.heading(2, title);
+        page.list(false, items);
+    }
+}
+
+/// Adds what is wrong with evidence, and what the foundation said.
+pub(crate) fn add_notices(page: &mut Page, words: &Words, notices: &[Notice]) {
+    if notices.is_empty() {
+        return;
+    }
+    page.heading(2, say!(words, "notices-title"));
+    let item =
+        |notice: &Notice| Item::from(Span::new(Tone::Warn, notice_text(words, notice, notice.question.as_str(), true)));
+    page.list(false, notices.iter().map(item).collect());
+}
+
+/// What there is to know, with or without who said it.
+pub(crate) fn notice_text(words: &Words, notice: &Notice, question: &str, with_names: bool) -> String {
+    match &notice.kind {
+        NoticeKind::EvidenceMissing(file) => say!(words, "notice-missing", question = question, file = file),
+        NoticeKind::EvidenceDamaged(file) => say!(words, "notice-damaged", question = question, file = file),
+        NoticeKind::Rejected(Verdict { by, on, note, .. }) => {
+            let (by, on, note) = (by.as_str(), words.date(*on), note.clone().unwrap_or_default());
+            if !with_names {
+                return say!(words, "notice-rejected-unnamed", question = question, on = on, note = note);
+            }
+            say!(words, "notice-rejected", question = question, by = by, on = on, note = note)
+        }
+        NoticeKind::Asked(Verdict { by, on, note, .. }) => {
+            let (by, on, note) = (by.as_str(), words.date(*on), note.clone().unwrap_or_default());
+            if !with_names {
+                return say!(words, "notice-asked-unnamed", question = question, on = on, note = note);
+            }
+            say!(words, "notice-asked", question = question, by = by, on = on, note = note)
+        }
+        NoticeKind::VerdictVoid => say!(words, "notice-void", question = question),
+        NoticeKind::QuestionGone => say!(words, "notice-gone", question = question),
+    }
+}

@@ -1,0 +1,70 @@
+//! Several applications, a line each.
+
+use crate::application::answers::Answers;
+use crate::report::page::blocks::{Page, Span, Tone};
+use crate::say;
+use crate::scoring::coverage::Coverage;
+use crate::scoring::score::Basis;
+use crate::words::Words;
+use crate::words::phrases;
+
+/// What the summary says of one application.
+pub struct Entry {
+    /// The name of the municipality.
+    pub municipality: String,
+    /// The edition assessed.
+    pub edition: String,
+    /// The level reached.
+    pub level: u8,
+    /// The highest level that is met or open.
+    pub potential: u8,
+    /// The level applied for.
+    pub applied_for: Option<u8>,
+    /// How much has evidence and a verdict.
+    pub coverage: Coverage,
+}
+
+impl Entry {
+    /// The entry of an application.
+    pub fn new(answers: &Answers, level: u8, potential: u8, coverage: Coverage) -> Entry {
+        Entry {
+            municipality: answers.municipality.name.clone(),
+            edition: answers.edition.name.clone(),
+            level,
+            potential,
+            applied_for: answers.applied_for,
+            coverage,
+        }
+    }
+}
+
+/// The page of a summary.
+pub fn page(words: &Words, basis: Basis, entries: &[Entry]) -> Page {
+    let mut page = Page::default();
+    page.para(say!(words, "summary-basis", basis = phrases::basis(words, basis), code = basis.code()));
+    let head = vec![
+        say!(words, "column-municipality"),
+        say!(words, "column-edition"),
+        say!(words, "column-level"),
+        say!(words, "column-potential"),
+        say!(words, "column-applied-for"),
+        say!(words, "column-evidence"),
+        say!(words, "column-reviewed"),
+    ];
+    page.table(head, entries.iter().map(|entry| row(words, entry)).collect());
+    page
+}
+
+fn row(words: &Words, entry: &Entry) -> Vec<Span> {
+    let reached = entry.applied_for.is_none_or(|level| entry.level >= level);
+    let part = |part: crate::scoring::coverage::Part| say!(words, "points-of", got = part.have, of = part.need);
+    vec![
+        Span::from(entry.municipality.as_str()),
+        Span::from(entry.edition.as_str()),
+        Span::new(if reached { Tone::Good } else { Tone::Warn }, entry.level.to_string()),
+        Span::from(entry.potential.to_string()),
+        Span::from(entry.applied_for.map_or_else(|| "–".to_owned(), |level| level.to_string())),
+        Span::from(part(entry.coverage.evidence)),
+        Span::from(part(entry.coverage.reviewed)),
+    ]
+}

@@ -1,0 +1,82 @@
+//! A certificate before it is issued: everything that it will say, and the sentence attested.
+
+use crate::basics::text::Id;
+use crate::register::issuing::Draft;
+use crate::register::renewal::Renewal;
+use crate::report::assessment;
+use crate::report::page::blocks::{Item, Page, Span, Tone};
+use crate::report::validity;
+use crate::rubric::rubric::Rubric;
+use crate::say;
+use crate::scoring::warning::Notice;
+use crate::words::Words;
+use crate::words::phrases;
+
+/// The page of a draft; `id` is the number that it gets if nobody issues before.
+pub fn page(words: &Words, rubric: &Rubric, draft: &Draft, id: &str) -> Page {
+    let mut page = Page::default();
+    page.heading(1, say!(words, "draft-title", id = id));
+    let (holder, points) = (&draft.holder, draft.points);
+    let holder = say!(words, "draft-holder", name = holder.name.as_str(), terc = holder.terc.as_str());
+    page.para(Span::new(Tone::Strong, holder));
+    page.para(Span::new(Tone::Strong, phrases::level(words, rubric, draft.level)));
+    let sentence = rubric.level(draft.level).map(|level| words.pick(&level.standard)).unwrap_or_default();
+    page.para(say!(words, "draft-attested", sentence = sentence));
+    if let Some(asked) = draft.applied_for.filter(|asked| *asked != draft.level) {
+        page.para(Span::new(Tone::Warn, say!(words, "draft-other-level", asked = asked, level = draft.level)));
+    }
+    let people = &draft.people;
+    let reviewers = people.reviewers.join(", ");
+    let lines = [
+        say!(words, "draft-edition", edition = draft.edition.as_str(), points = points.got, of = points.of),
+        say!(words, "draft-filled-by", name = people.filled_by.as_str()),
+        say!(words, "draft-reviewers", names = reviewers),
+        say!(words, "draft-issuer", name = people.issuer.as_str()),
+        say!(words, "draft-issued", day = words.date(draft.validity.issued)),
+    ];
+    page.list(false, lines.into_iter().map(Item::from).collect());
+    validity::page::explain(&mut page, words, &draft.validity);
+    page
+}
+
+/// Adds what was found with the application: evidence that is not as it was, and is not kept.
+pub fn add_notices(page: &mut Page, words: &Words, notices: &[Notice]) {
+    assessment::page::add_notices(page, words, notices);
+}
+
+/// Adds what changes when it takes the place of another.
+pub fn add_renewal(page: &mut Page, words: &Words, rubric: &Rubric, renewal: &Renewal) {
+    page.heading(2, say!(words, "renewal-title", id = renewal.id.to_string()));
+    let (before, level) = (renewal.before, renewal.level);
+    page.para(match before.cmp(&level) {
+        std::cmp::Ordering::Equal => say!(words, "renewal-kept", level = level),
+        std::cmp::Ordering::Less => say!(words, "renewal-raised", before = before, level = level),
+        std::cmp::Ordering::Greater => say!(words, "renewal-lost", before = before, level = level),
+    });
+    match &renewal.criteria {
+        None => page.para(say!(words, "renewal-unknown")),
+        Some(criteria) => {
+            let titles = |ids: &[Id]| ids.iter().map(|id| title(words, rubric, id)).collect::<Vec<_>>().join("; ");
+            let rows = [
+                (!criteria.kept.is_empty(), say!(words, "criteria-kept", titles = titles(&criteria.kept))),
+                (!criteria.raised.is_empty(), say!(words, "criteria-raised", titles = titles(&criteria.raised))),
+                (!criteria.lost.is_empty(), say!(words, "criteria-lost", titles = titles(&criteria.lost))),
+            ];
+            page.list(false, rows.into_iter().filter(|(some, _)| *some).map(|(_, row)| Item::from(row)).collect());
+        }
+    }
+    let until = words.date(renewal.until_before);
+    page.para(match renewal.left {
+        None => say!(words, "renewal-over", until = until),
+        Some(left) => say!(words, "renewal-left", until = until, days = left),
+    });
+    if renewal.left.is_some() && renewal.days < 0 {
+        let said = say!(words, "renewal-earlier", days = renewal.days.unsigned_abs());
+        page.para(Span::new(Tone::Warn, said));
+    }
+}
+
+fn title(words: &Words, rubric: &Rubric, id: &Id) -> String {
+    let criterion = rubric.criteria.iter().find(|criterion| criterion.id == *id);
+    criterion.map_or_else(|| id.to_string(), |criterion| words.pick(&criterion.title).to_owned())
+}

@@ -1,0 +1,10 @@
+//! One certificate, and what is about to happen to it.
+
+pub mod actions;
+pub mod amendment_preview;
+pub mod issue_preview;
+pub mod json;
+pub mod page;
+pub mod receipt;
+pub mod standing;
+pub mod view;

@@ -1,0 +1,173 @@
+//! The part of the page for the desk that shows every criterion with its questions, answers and evidence.
+
+use serde::Serialize;
+
+use crate::application::answers::Answer;
+use crate::application::evidence::{Evidence, FileState, Proof, is_address};
+use crate::report::assessment::evaluation::Scored;
+use crate::report::assessment::reasons;
+use crate::report::html_report::gaps::levels_named;
+use crate::report::html_report::page::Making;
+use crate::report::html_report::tone::Shown;
+use crate::rubric::rubric;
+use crate::rubric::rubric::Question;
+use crate::say;
+use crate::scoring::score::{Because, QuestionResult, State};
+use crate::words::Words;
+use crate::words::phrases;
+
+/// A criterion.
+#[derive(Debug, Serialize)]
+pub(crate) struct Criterion {
+    id: String,
+    /// Its name.
+    pub(crate) title: String,
+    /// Its stage, or the whole process.
+    pub(crate) stage: String,
+    standard: String,
+    state: Shown,
+    /// The levels that ask for it.
+    pub(crate) levels: String,
+    questions: Vec<Asked>,
+}
+
+/// A question with what was answered.
+#[derive(Debug, Serialize)]
+struct Asked {
+    id: String,
+    text: String,
+    need: String,
+    answer: String,
+    note: Option<String>,
+    evidence: Vec<Piece>,
+    state: Shown,
+    why: Option<String>,
+    verdict: Option<String>,
+}
+
+/// A piece of evidence.
+#[derive(Debug, Serialize)]
+struct Piece {
+    text: String,
+    /// Where it leads, if it is an address.
+    href: Option<String>,
+    place: Option<String>,
+    /// What was found on disk.
+    found: Option<String>,
+    is_sound: bool,
+}
+
+/// All criteria of a result.
+pub(crate) fn criteria(words: &Words, scored: &Scored<'_>, making: Making) -> Vec<Criterion> {
+    let criteria = scored.rubric.criteria.iter().zip(&scored.assessment.criteria);
+    let shown = criteria.map(|(criterion, result)| Criterion {
+        id: criterion.id.to_string(),
+        title: words.pick(&criterion.title).to_owned(),
+        stage: stage(words, criterion),
+        standard: words.pick(&criterion.standard).to_owned(),
+        state: Shown::status(words, result.status),
+        levels: levels_named(words, &scored.rubric.levels_asking(&criterion.id)),
+        questions: asked(words, scored, making, criterion),
+    });
+    shown.collect()
+}
+
+fn stage(words: &Words, criterion: &rubric::Criterion) -> String {
+    criterion.stage.map_or_else(|| say!(words, "report-whole"), |stage| phrases::stage(words, stage))
+}
+
+fn asked(words: &Words, scored: &Scored<'_>, making: Making, criterion: &rubric::Criterion) -> Vec<Asked> {
+    let asked = scored.rubric.questions_of(&criterion.id).filter_map(|question| {
+        let result = scored.assessment.question(&question.id)?;
+        Some(one(words, scored, making, question, result))
+    });
+    asked.collect()
+}
+
+fn one(words: &Words, scored: &Scored<'_>, making: Making, question: &Question, result: &QuestionResult) -> Asked {
+    let answer = scored.answers.given.get(&question.id);
+    // That there is no answer stands where the answer would.
+    let is_told = matches!(result.state, State::Satisfied | State::NotApplicable)
+        || (answer.is_none_or(|answer| answer.is.is_unknown()) && result.state == State::Open(Because::Answer));
+    let verdict = answer.and_then(|answer| scored.review.of(&question.id, answer)).map(|verdict| {
+        let with_names = making.with_names;
+        if with_names { phrases::verdict(words, verdict) } else { phrases::verdict_unnamed(words, verdict) }
+    });
+    Asked {
+        id: question.id.to_string(),
+        text: words.pick(&question.text).to_owned(),
+        need: if question.required { say!(words, "report-required") } else { say!(words, "report-recommended") },
+        answer: said(words, question, answer),
+        note: answer.and_then(|answer| answer.note.as_deref()).map(|note| say!(words, "report-note", note = note)),
+        evidence: answer.iter().flat_map(|answer| &answer.evidence).map(|evidence| piece(words, evidence)).collect(),
+        state: Shown::state(words, result.state),
+        why: (!is_told).then(|| reasons::because(words, scored, question, result)),
+        verdict: verdict.map(|verdict| say!(words, "report-verdict", verdict = verdict)),
+    }
+}
+
+fn said(words: &Words, question: &Question, answer: Option<&Answer>) -> String {
+    answer.map_or_else(|| say!(words, "because-open-answer"), |answer| phrases::claim(words, question, answer))
+}
+
+fn piece(words: &Words, evidence: &Evidence) -> Piece {
+    let bare = Evidence { place: None, ..evidence.clone() };
+    let found = match &evidence.proof {
+        Proof::File { state, .. } => Some(match state {
+            FileState::Sound => say!(words, "report-file-sound"),
+            FileState::Unrecorded => say!(words, "report-file-unrecorded"),
+            FileState::Damaged => say!(words, "report-file-damaged"),
+            FileState::Missing => say!(words, "report-file-missing"),
+        }),
+        Proof::Act { date: None, .. } => Some(say!(words, "report-act-undated")),
+        Proof::Act { .. } | Proof::Url(_) => None,
+    };
+    let href = match &evidence.proof {
+        // Anything else that could follow `href`, such as `javascript:`, never becomes a link.
+        Proof::Url(url) if is_address(url) => Some(url.clone()),
+        _ => None,
+    };
+    let text = phrases::evidence(words, &bare);
+    Piece { text, href, place: evidence.place.clone(), found, is_sound: evidence.is_sound() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::basics::text::Lang;
+
+    fn shown(proof: Proof) -> Piece {
+        piece(&Words::new(Lang::En), &Evidence { proof, place: Some("p. 3".to_owned()) })
+    }
+
+    #[test]
+    fn only_an_address_of_the_web_becomes_a_link() {
+        for (url, is_link) in [
+            ("https://gmina.example/raport", true),
+            ("http://gmina.example", true),
+            ("javascript:alert(1)", false),
+            ("data:text/html,x", false),
+            ("//gmina.example", false),
+        ] {
+            let piece = shown(Proof::Url(url.to_owned()));
+            assert_eq!((piece.href.is_some(), piece.text.as_str()), (is_link, url));
+        }
+    }
+
+    #[test]
+    fn a_file_is_text_with_what_was_found_and_says_where_it_does_not_count() {
+        for (state, is_sound, found) in [
+            (FileState::Sound, true, "unchanged"),
+            (FileState::Unrecorded, true, "no digest"),
+            (FileState::Damaged, false, "has changed"),
+            (FileState::Missing, false, "is missing"),
+        ] {
+            let piece = shown(Proof::File { path: "dowody/a.pdf".to_owned(), sha256: None, state });
+            assert_eq!((piece.text.as_str(), piece.href.as_deref()), ("dowody/a.pdf", None));
+            assert_eq!((piece.is_sound, piece.place.as_deref()), (is_sound, Some("p. 3")));
+            assert!(piece.found.as_ref().is_some_and(|text| text.contains(found)), "{piece:?}");
+        }
+        let undated = shown(Proof::Act { name: "act 1".to_owned(), date: None });
+        assert!(!undated.is_sound && undated.found.is_some(), "{undated:?}");
+    }
+}

@@ -1,0 +1,154 @@
+//! What a letter about an application can say: what the review asks, and what of the level asked about is not met, why,
+//! and what would meet it.
+
+use serde_json::{Value, json};
+
+use crate::application::answers::Answer;
+use crate::application::evidence::{FileState, Proof};
+use crate::application::review::Ruling;
+use crate::basics::municipality::Terc;
+use crate::letters::letter::Case;
+use crate::register::register::Settings;
+use crate::report::letter::values::{level, municipality, sentence, with_sender};
+use crate::reviewing::outcome::{Said, heard};
+use crate::rubric::claim::Claim;
+use crate::rubric::rubric::Question;
+use crate::say;
+use crate::scoring::advice::{Act, Step, advise};
+use crate::scoring::score::{Basis, Because, QuestionResult};
+use crate::words::Words;
+use crate::words::phrases;
+
+/// The values of a reviewed application.
+pub fn values(words: &Words, settings: &Settings, case: &Case<'_>) -> Value {
+    let (answers, rubric) = (case.answers, Some(case.rubric));
+    let result = case.assessment();
+    let values = json!({
+        "municipality": municipality(
+            words, &answers.municipality.name, answers.municipality.terc.as_ref().map(Terc::as_str),
+        ),
+        "edition": answers.edition.name,
+        "applied_for": answers.applied_for.map(|number| level(words, rubric, number)),
+        "asked": level(words, rubric, case.asked_level()),
+        "level": level(words, rubric, result.level),
+        "cumulative": case.rubric.cumulative,
+        "questions": questions(words, case),
+        "unmet": unmet(words, case),
+    });
+    with_sender(words, settings, case.today, values)
+}
+
+// What the foundation asks about answers that stand.
+fn questions(words: &Words, case: &Case<'_>) -> Vec<Value> {
+    let asked = heard(case.rubric, case.answers, case.review).into_iter().filter_map(|heard| match heard.said {
+        Said::Verdict(verdict) if verdict.is == Ruling::Question => Some((heard.question, verdict.note.as_deref())),
+        _ => None,
+    });
+    asked.map(|(question, note)| with_question(words, case, question, json!({ "note": note }))).collect()
+}
+
+fn with_question(words: &Words, case: &Case<'_>, question: &Question, mut values: Value) -> Value {
+    let criterion = case.rubric.criteria.iter().find(|criterion| criterion.id == question.criterion);
+    let common = [
+        ("id", json!(question.id.as_str())),
+        ("text", json!(words.pick(&question.text))),
+        ("help", json!(words.pick(&question.help))),
+        ("criterion", json!(criterion.map(|criterion| words.pick(&criterion.title)))),
+        ("convention", json!(question.convention.as_ref().map(|convention| words.pick(convention)))),
+    ];
+    for (key, value) in common {
+        values[key] = value;
+    }
+    values
+}
+
+// The questions that the level asked about cannot do without, and lacks.
+fn unmet(words: &Words, case: &Case<'_>) -> Vec<Value> {
+    let (level, result) = (case.asked_level(), case.assessment());
+    let advice = advise(case.rubric, case.answers, case.review, Basis::Confirmed, level);
+    let grouped = advice.steps.chunk_by(|a, b| a.question == b.question);
+    let one = |steps: &[Step]| {
+        let question = case.rubric.question(&steps.first()?.question)?;
+        let result = result.question(&question.id)?;
+        let is_rejected = result.state.because() == Some(Because::Rejected);
+        let answer = case.answers.given.get(&question.id);
+        let todo: Vec<String> = steps.iter().map(|step| to_do(words, question, answer, step, is_rejected)).collect();
+        let values = json!({
+            "because": result.state.because().map(Because::code),
+            "why": why(words, case, question, result),
+            "note": note(case, question).filter(|_| is_rejected),
+            "steps": todo,
+            "meet": todo.join("; "),
+        });
+        Some(with_question(words, case, question, values))
+    };
+    grouped.filter_map(one).collect()
+}
+
+fn note<'a>(case: &Case<'a>, question: &Question) -> Option<&'a str> {
+    let answer = case.answers.given.get(&question.id)?;
+    case.review.of(&question.id, answer)?.note.as_deref()
+}
+
+fn why(words: &Words, case: &Case<'_>, question: &Question, result: &QuestionResult) -> String {
+    let other = question.only_if.as_ref().and_then(|condition| case.rubric.question(&condition.question));
+    let answer = case.answers.given.get(&question.id);
+    match (result.state.because(), answer) {
+        (Some(Because::Rejected), _) => {
+            say!(words, "letter-why-rejected", note = sentence(note(case, question).unwrap_or_default()))
+        }
+        (Some(Because::Evidence), answer) => evidence_lacking(words, answer),
+        (Some(Because::Condition), _) => {
+            let other = other.map(|other| words.pick(&other.text)).unwrap_or_default();
+            say!(words, "letter-why-condition", question = other)
+        }
+        (Some(Because::Answer), Some(answer)) if !answer.is_unfinished(question) => {
+            let (claim, needed) = (phrases::claim(words, question, answer), phrases::needed(words, question));
+            say!(words, "letter-why-answer", claim = claim, needed = needed)
+        }
+        (Some(Because::Answer), Some(answer)) if answer.is == Claim::NotApplicable => {
+            say!(words, "letter-why-no-reason")
+        }
+        (Some(Because::Answer), _) => say!(words, "letter-why-no-answer"),
+        (Some(Because::Review), _) => say!(words, "letter-why-review"),
+        // It stands by itself, and another question asks for more of it.
+        (None, _) => say!(words, "letter-why-others"),
+    }
+}
+
+// What was given and does not count: what is wrong with it, and its name.
+fn unsound(answer: Option<&Answer>) -> impl Iterator<Item = (&'static str, &str)> {
+    let given = answer.into_iter().flat_map(|answer| &answer.evidence);
+    given.filter(|evidence| !evidence.is_sound()).map(|evidence| match &evidence.proof {
+        Proof::File { path, state: FileState::Missing, .. } => ("missing", path.as_str()),
+        Proof::File { path, .. } => ("damaged", path.as_str()),
+        Proof::Url(name) | Proof::Act { name, .. } => ("undated", name.as_str()),
+    })
+}
+
+fn evidence_lacking(words: &Words, answer: Option<&Answer>) -> String {
+    let faults = unsound(answer).map(|(kind, name)| say!(words, "letter-unsound", kind = kind, name = name));
+    let faults = faults.collect::<Vec<_>>().join("; ");
+    if faults.is_empty() {
+        return say!(words, "letter-why-no-evidence");
+    }
+    say!(words, "letter-why-evidence", faults = faults)
+}
+
+// One piece of evidence is enough, so that any that was given may be put right.
+fn evidence_to_give(words: &Words, answer: Option<&Answer>) -> String {
+    let repairs = unsound(answer).map(|(kind, name)| say!(words, "letter-do-repair", kind = kind, name = name));
+    let repairs = repairs.collect::<Vec<_>>().join(&say!(words, "or"));
+    if repairs.is_empty() { say!(words, "letter-do-evidence") } else { repairs }
+}
+
+fn to_do(words: &Words, question: &Question, answer: Option<&Answer>, step: &Step, is_rejected: bool) -> String {
+    let goal = || phrases::goal(words, question, &step.goal, step.shortfall);
+    match step.act {
+        Act::Answer => say!(words, "letter-do-answer", goal = goal()),
+        Act::Improve => say!(words, "letter-do-improve", goal = goal()),
+        Act::Evidence => evidence_to_give(words, answer),
+        Act::Review if is_rejected => say!(words, "letter-do-rejected"),
+        Act::Review => say!(words, "letter-do-review"),
+    }
+}

@@ -1,0 +1,150 @@
+//! A letter: a template filled in, and split into subject, paragraphs and lists.
+//!
+//! The first line is the subject. Blank lines stand between paragraphs, whose line breaks are kept. A line that begins
+//! with `- ` is an item of a list; indented lines after it belong to it.
+
+use std::sync::Arc;
+
+use serde_json::Value;
+
+use crate::basics::fault::{Fault, FaultKind, Faults, Source};
+use crate::basics::text::clean_line;
+use crate::report::template::engine;
+
+/// What an item of a list begins with.
+const ITEM: &str = "- ";
+
+/// A letter before it is known how it is drawn.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Letter {
+    /// What it is about.
+    pub subject: String,
+    /// What it says.
+    pub blocks: Vec<Block>,
+}
+
+/// A part of a letter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Block {
+    /// A paragraph, line by line.
+    Paragraph(Vec<String>),
+    /// A list; each item line by line.
+    List(Vec<Vec<String>>),
+}
+
+/// Fills a template in. Values are cleaned, so that none of them adds a line to the letter.
+///
+/// # Errors
+/// The template is at fault; what it says has no subject, or nothing besides.
+pub fn fill(template: &Arc<Source>, values: &Value) -> Result<Letter, Faults> {
+    let filled = engine::fill_own(template, &cleaned(values))?;
+    let said = Letter::read(&filled);
+    said.map_err(|problem| {
+        let kind = FaultKind::BadTemplate { problem, detail: String::new() };
+        Fault { source: Some(Arc::clone(template)), span: None, kind }.into()
+    })
+}
+
+impl From<Fault> for Faults {
+    fn from(fault: Fault) -> Faults {
+        Faults(vec![fault])
+    }
+}
+
+/// Values of which every text is a line without control characters.
+pub fn cleaned(values: &Value) -> Value {
+    match values {
+        Value::String(text) => Value::String(clean_line(text)),
+        Value::Array(list) => list.iter().map(cleaned).collect(),
+        Value::Object(map) => map.iter().map(|(key, value)| (key.clone(), cleaned(value))).collect(),
+        other => other.clone(),
+    }
+}
+
+impl Letter {
+    fn read(text: &str) -> Result<Letter, &'static str> {
+        let (subject, rest) = text.split_once('\n').unwrap_or((text, ""));
+        let subject = clean_line(subject);
+        if text.trim().is_empty() {
+            return Err("empty");
+        }
+        if subject.is_empty() || subject.starts_with(ITEM) {
+            return Err("subject");
+        }
+        let (lines, mut blocks) = (rest.lines().collect::<Vec<_>>(), Vec::new());
+        for lines in lines.split(|line| line.trim().is_empty()) {
+            read_block(lines, &mut blocks);
+        }
+        if blocks.is_empty() { Err("body") } else { Ok(Letter { subject, blocks }) }
+    }
+}
+
+// Adds what stands between two blank lines; a list goes on over blank lines between its items.
+fn read_block(lines: &[&str], blocks: &mut Vec<Block>) {
+    for (index, line) in lines.iter().enumerate() {
+        let (text, is_indented) = (clean_line(line), line.starts_with(char::is_whitespace));
+        match (text.strip_prefix(ITEM), blocks.last_mut()) {
+            (Some(item), Some(Block::List(items))) => items.push(vec![item.to_owned()]),
+            (Some(item), _) => blocks.push(Block::List(vec![vec![item.to_owned()]])),
+            (None, Some(Block::List(items))) if is_indented => items.last_mut().into_iter().for_each(|one| {
+                one.push(text.clone());
+            }),
+            (None, Some(Block::Paragraph(said))) if index > 0 => said.push(text),
+            _ => blocks.push(Block::Paragraph(vec![text])),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::template::engine::built_in;
+
+    fn read(text: &str) -> Result<Letter, &'static str> {
+        Letter::read(text)
+    }
+
+    fn lines(lines: &[&str]) -> Vec<String> {
+        lines.iter().map(|line| (*line).to_owned()).collect()
+    }
+
+    #[test]
+    fn the_first_line_is_the_subject_and_blank_lines_stand_between_paragraphs() {
+        let letter = read("O czym\r\n\r\nSzanowni Państwo,\n  \n\npiszemy\nw dwóch liniach.\n").expect("a letter");
+        assert_eq!(letter.subject, "O czym");
+        let expected = [lines(&["Szanowni Państwo,"]), lines(&["piszemy", "w dwóch liniach."])];
+        assert_eq!(letter.blocks, expected.map(Block::Paragraph));
+    }
+
+    #[test]
+    fn items_make_one_list_and_keep_their_indented_lines() {
+        let letter = read("O czym\nOto lista:\n- jeden\n  więcej\n\n- dwa\nKoniec\n- trzy\n").expect("a letter");
+        let first = vec![lines(&["jeden", "więcej"]), lines(&["dwa"])];
+        let expected = vec![
+            Block::Paragraph(lines(&["Oto lista:"])),
+            Block::List(first),
+            Block::Paragraph(lines(&["Koniec"])),
+            Block::List(vec![lines(&["trzy"])]),
+        ];
+        assert_eq!(letter.blocks, expected);
+    }
+
+    #[test]
+    fn a_letter_without_a_subject_or_with_nothing_besides_is_none() {
+        for (text, problem) in
+            [("", "empty"), (" \n\n", "empty"), ("O czym\n\n", "body"), ("\nO czym\n\nA\n", "subject")]
+        {
+            assert_eq!(read(text), Err(problem), "{text:?}");
+        }
+        assert_eq!(read("- lista\n\nA\n"), Err("subject"));
+    }
+
+    #[test]
+    fn no_value_adds_a_line_or_is_filled_in_again() {
+        let values = serde_json::json!({ "a": { "name": "X\n\n- Y\u{2028}\u{7}\r{{ 7*7 }}" }, "list": ["b\nc"] });
+        let letter = fill(&built_in("lost.txt", "O {{ a.name }}\n\n{{ a.name }} {{ list[0] }}\n"), &values);
+        let name = "X - Y{{ 7*7 }}";
+        let blocks = vec![Block::Paragraph(vec![format!("{name} b c")])];
+        assert_eq!(letter, Ok(Letter { subject: format!("O {name}"), blocks }));
+    }
+}

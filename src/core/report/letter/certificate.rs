@@ -1,0 +1,77 @@
+//! What a letter about a certificate can say.
+
+use serde_json::{Value, json};
+
+use crate::application::edition::EndsWith;
+use crate::certificate::certificate::CertificateId;
+use crate::certificate::status::State;
+use crate::certificate::validity::{Because, EditionEnd};
+use crate::register::register::Register;
+use crate::report::letter;
+use crate::report::letter::values::{day, level, municipality, sentence, with_sender};
+use crate::rubric::rubric::Rubric;
+use crate::say;
+use crate::words::Words;
+use crate::words::phrases;
+
+/// The values of a certificate on a day; the rubric is the one by which it was awarded, if it is there.
+pub fn values(words: &Words, state: &State<'_>, register: &Register, rubric: Option<&Rubric>) -> Value {
+    let (certificate, left) = (state.certificate, state.days_left());
+    let id = |id: &CertificateId| id.to_string();
+    let revocation = certificate
+        .revocation_on(state.day)
+        .map(|event| json!({ "day": day(words, event.on), "day_iso": event.on.to_string(), "reason": sentence(&event.reason) }));
+    let values = json!({
+        "municipality": municipality(words, state.name(), Some(certificate.holder.terc.as_str())),
+        "edition": certificate.answers.edition,
+        "level": level(words, rubric, certificate.level),
+        "certificate": of_certificate(words, state),
+        "next_edition": next_edition(words, state),
+        "status": state.status.code(),
+        "days_left": left,
+        "in_days": say!(words, "letter-in-days", days = u64::try_from(left).unwrap_or_default()),
+        "predecessor": certificate.replaces.as_ref().map(id),
+        "successor": register.successor_on(state.id(), state.day).map(|successor| id(&successor.id)),
+        "revocation": revocation,
+    });
+    with_sender(words, &register.settings, state.day, values)
+}
+
+fn of_certificate(words: &Words, state: &State<'_>) -> Value {
+    let (certificate, validity) = (state.certificate, &state.validity);
+    json!({
+        "id": certificate.id.to_string(),
+        "issued": day(words, validity.issued),
+        "issued_iso": validity.issued.to_string(),
+        "until": day(words, validity.until),
+        "until_iso": validity.until.to_string(),
+        "months_end": day(words, validity.months_end),
+        "months_end_iso": validity.months_end.to_string(),
+        "months": validity.months,
+        "at_least": validity.is_at_least(),
+        "planned": validity.is_planned(),
+        "until_planned": validity.is_planned() && validity.because == Because::Edition,
+        "period": letter::rule::period(words, validity),
+        "rule": letter::rule::sentences(words, validity, state.status, state.day),
+    })
+}
+
+fn next_edition(words: &Words, state: &State<'_>) -> Value {
+    let (certificate, end) = (state.certificate, state.validity.edition_end);
+    let known = match end {
+        EditionEnd::Unknown => "unknown",
+        EditionEnd::NotHeld => "not-held",
+        EditionEnd::Planned(_) => "planned",
+        EditionEnd::Certain(_) => "certain",
+    };
+    let name = certificate.next_edition.as_ref().and_then(|next| next.name.as_deref());
+    let mark = certificate.mark_on(state.day).filter(|mark| *mark != EndsWith::Other);
+    json!({
+        "name": name,
+        "known": known,
+        "ends": end.day().map(|ends| day(words, ends)),
+        "ends_iso": end.day().map(|ends| ends.to_string()),
+        "is_past": end.day().is_some_and(|ends| ends < state.day),
+        "ends_with": mark.map(|mark| phrases::ends_with(words, mark)),
+    })
+}

@@ -1,0 +1,44 @@
+//! A letter as a page, for a browser and the printer.
+
+use std::sync::Arc;
+
+use serde_json::{Value, json};
+
+use crate::basics::fault::{Faults, Source};
+use crate::basics::text::Lang;
+use crate::report::letter::blocks::{Block, Letter, cleaned};
+use crate::report::template::engine;
+use crate::report::typography::nbsp::glue;
+use crate::say;
+use crate::words::Words;
+
+/// Puts a letter into the template of the page, in which everything is escaped.
+///
+/// # Errors
+/// The template is at fault.
+pub fn draw(words: &Words, page: &Arc<Source>, letter: &Letter, values: &Value) -> Result<String, Faults> {
+    let lang = words.lang();
+    let mut values = cleaned(values);
+    values["subject"] = json!(glue(lang, &letter.subject));
+    values["blocks"] = letter.blocks.iter().map(|block| drawn(lang, block)).collect();
+    values["recipient"] = json!(capital(values["municipality"]["called"].as_str().unwrap_or_default()));
+    values["words"] = json!({
+        "signature": say!(words, "letter-signature"),
+        "register": say!(words, "letter-register"),
+    });
+    engine::fill_own(page, &values)
+}
+
+fn drawn(lang: Lang, block: &Block) -> Value {
+    let lines = |lines: &Vec<String>| lines.iter().map(|line| json!(glue(lang, line))).collect::<Value>();
+    match block {
+        Block::Paragraph(said) => json!({ "kind": "paragraph", "lines": lines(said) }),
+        Block::List(items) => json!({ "kind": "list", "items": items.iter().map(lines).collect::<Value>() }),
+    }
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
+    first + letters.as_str()
+}

@@ -1,0 +1,64 @@
+//! A letter as text, for a message or an editor.
+
+use serde_json::Value;
+use textwrap::core::display_width;
+
+use crate::basics::text::{Lang, clean_line};
+use crate::report::letter::blocks::{Block, Letter};
+use crate::report::typography::nbsp::glue;
+use crate::say;
+use crate::words::Words;
+use crate::words::wrap::wrap;
+
+/// Columns of a line, as messages have them.
+const WIDTH: usize = 76;
+
+/// Draws a letter: its subject, what it says, and who writes.
+pub fn draw(words: &Words, letter: &Letter, values: &Value) -> String {
+    let lang = words.lang();
+    let mut parts = vec![letter.subject.clone()];
+    parts.extend(letter.blocks.iter().map(|block| match block {
+        Block::Paragraph(lines) => folded(lang, lines, "", ""),
+        Block::List(items) => {
+            // Items of several lines need room between them.
+            let is_short = items.iter().all(|item| item.len() == 1);
+            let items: Vec<String> = items.iter().map(|item| self::item(lang, item)).collect();
+            items.join(if is_short { "\n" } else { "\n\n" })
+        }
+    }));
+    let said = |key: &str| values[key].as_str().map(clean_line);
+    let register = said("address").map(|address| format!("{}: {address}", say!(words, "letter-register")));
+    parts.push([said("issuer"), said("contact"), register].into_iter().flatten().collect::<Vec<_>>().join("\n"));
+    parts.join("\n\n") + "\n"
+}
+
+fn item(lang: Lang, lines: &[String]) -> String {
+    let (first, rest) = lines.split_at(1.min(lines.len()));
+    let first = folded(lang, first, "  - ", "    ");
+    if rest.is_empty() { first } else { first + "\n" + &folded(lang, rest, "    ", "    ") }
+}
+
+fn folded(lang: Lang, lines: &[String], first: &str, rest: &str) -> String {
+    // A long word, such as an address, stays whole.
+    let longest = |line: &str| line.split_whitespace().map(display_width).max().unwrap_or_default() + rest.len();
+    let fold = |line: &String| wrap(&glue(lang, line), WIDTH.max(longest(line)), first, rest).replace('\u{a0}', " ");
+    lines.iter().map(fold).collect::<Vec<_>>().join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_are_folded_items_indented_and_addresses_whole() {
+        let lines = |text: &str| text.split('|').map(str::to_owned).collect::<Vec<_>>();
+        let address = format!("https://{}.example/rejestr", "a".repeat(90));
+        let paragraph = Block::Paragraph(lines(&format!("{} w domu|{address}", "słowo ".repeat(12).trim_end())));
+        let list = Block::List(vec![lines("jeden"), lines("dwa")]);
+        let letter = Letter { subject: "O czym".to_owned(), blocks: vec![paragraph, list] };
+        let text = draw(&Words::new(Lang::Pl), &letter, &serde_json::json!({ "issuer": "Fundacja", "contact": null }));
+        let words = "słowo ".repeat(12);
+        let words = words.trim_end();
+        assert_eq!(text, format!("O czym\n\n{words}\nw domu\n{address}\n\n  - jeden\n  - dwa\n\nFundacja\n"));
+    }
+}

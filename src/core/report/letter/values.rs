@@ -1,0 +1,95 @@
+//! What every letter can say: who writes, to whom, when; and the forms in which days and levels are given.
+
+use chrono::{Datelike, NaiveDate};
+use serde_json::{Value, json};
+
+use crate::register::register::Settings;
+use crate::rubric::rubric::Rubric;
+use crate::say;
+use crate::words::Words;
+use crate::words::phrases;
+
+/// Adds what every letter can say to what one is about.
+pub(crate) fn with_sender(words: &Words, settings: &Settings, today: NaiveDate, mut values: Value) -> Value {
+    let common = [
+        ("lang", json!(words.lang().code())),
+        ("issuer", json!(settings.issuer)),
+        ("contact", json!(settings.contact)),
+        ("address", json!(settings.address)),
+        ("today", json!(day(words, today))),
+        ("today_iso", json!(today.to_string())),
+        ("free", json!(say!(words, "letter-free"))),
+    ];
+    for (key, value) in common {
+        values[key] = value;
+    }
+    values
+}
+
+/// What somebody wrote as the end of a sentence, with the full stop that it may lack.
+pub(crate) fn sentence(written: &str) -> String {
+    let written = written.trim_end();
+    let is_ended = written.trim_end_matches(['”', '"', '’', ')']).ends_with(['.', '!', '?', '…']);
+    if is_ended || written.is_empty() { written.to_owned() } else { format!("{written}.") }
+}
+
+/// A day as letters say it: 20 listopada 2026 roku, or 20 November 2026.
+pub(crate) fn day(words: &Words, day: NaiveDate) -> String {
+    say!(words, "letter-day", day = day.day(), month = day.month(), year = day.year().to_string())
+}
+
+/// The municipality, with its name alone and as letters call it.
+pub(crate) fn municipality(words: &Words, name: &str, terc: Option<&str>) -> Value {
+    let first = name.split_whitespace().next().unwrap_or_default().to_lowercase();
+    // A name that says what it is needs no word in front.
+    let is_called = ["gmina", "miasto", "m.", "m.st.", "urz\u{105}d", "dzielnica"].contains(&first.as_str());
+    let called = if is_called { name.to_owned() } else { say!(words, "letter-municipality", name = name) };
+    json!({ "name": name, "called": called, "terc": terc })
+}
+
+/// A level by number and name; the name is none where nobody can tell it any more.
+pub(crate) fn level(words: &Words, rubric: Option<&Rubric>, number: u8) -> Value {
+    let name = rubric.and_then(|rubric| rubric.level(number)).map(|level| words.pick(&level.name));
+    let called = match rubric {
+        Some(rubric) if number > 0 => phrases::level(words, rubric, number),
+        Some(_) => say!(words, "level-none"),
+        None => say!(words, "level-numbered", number = number),
+    };
+    json!({ "number": number, "name": name, "called": called })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::basics::text::Lang;
+
+    #[test]
+    fn a_municipality_is_called_one_and_never_twice() {
+        let called = |lang, name| municipality(&Words::new(lang), name, None)["called"].clone();
+        assert_eq!(called(Lang::Pl, "Przykładowo"), "gmina Przykładowo");
+        assert_eq!(called(Lang::En, "Przykładowo"), "the municipality of Przykładowo");
+        for name in ["Gmina Przykładowo", "Miasto Zmyślonów", "m. st. Zmyślonów", "Urząd Gminy Bajki"] {
+            assert_eq!(called(Lang::Pl, name), name);
+        }
+    }
+
+    #[test]
+    fn what_is_written_ends_with_a_full_stop_once() {
+        for (written, expected) in [
+            ("bez kropki", "bez kropki."),
+            ("Jest. ", "Jest."),
+            ("Czemu?", "Czemu?"),
+            ("„cytat.”", "„cytat.”"),
+            ("", ""),
+        ] {
+            assert_eq!(sentence(written), expected);
+        }
+    }
+
+    #[test]
+    fn a_day_is_written_in_words() {
+        let on = NaiveDate::from_ymd_opt(2026, 3, 1).expect("a day");
+        let days = [Lang::Pl, Lang::En].map(|lang| day(&Words::new(lang), on));
+        assert_eq!(days, ["1 marca 2026 roku", "1 March 2026"]);
+    }
+}

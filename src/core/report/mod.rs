@@ -1,0 +1,18 @@
+//! Values as text and documents, one room a subject, one file a format.
+
+pub mod assessment;
+pub mod badge;
+pub mod certificate;
+pub mod comparison;
+pub mod html_report;
+pub mod letter;
+pub mod page;
+pub mod practices;
+pub mod print;
+pub mod register;
+pub mod review;
+pub mod rubric;
+pub mod template;
+pub mod typography;
+pub mod validity;
+pub mod verification;

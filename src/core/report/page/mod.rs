@@ -1,0 +1,6 @@
+//! A page of blocks, and how it is drawn as text or Markdown.
+
+pub mod blocks;
+pub mod faults;
+pub mod markdown;
+pub mod text;

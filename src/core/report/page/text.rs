@@ -1,0 +1,245 @@
+//! A page as text for a terminal or a file: wrapped, in colour if asked.
+
+use std::fmt::Write as _;
+
+use comfy_table::{Cell, ColumnConstraint, ContentArrangement, LineStyle, Table, TableStyle, Width};
+use textwrap::core::display_width;
+
+use crate::report::page::blocks::{Block, Item, Line, Page, Span, Tone};
+use crate::words::wrap::wrap;
+
+/// A cell of so many columns is drawn on one line.
+const SHORT_CELL: usize = 16;
+
+/// How text is drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Look {
+    /// Columns.
+    pub width: usize,
+    /// Whether escapes for colour are written.
+    pub color: bool,
+}
+
+/// Draws a page.
+pub fn draw(page: &Page, look: Look) -> String {
+    let mut text = String::new();
+    for (index, block) in page.0.iter().enumerate() {
+        let after_heading = index > 0 && matches!(page.0[index - 1], Block::Heading(..));
+        if index > 0 && !after_heading {
+            text.push('\n');
+        }
+        draw_block(&mut text, block, look);
+    }
+    text
+}
+
+fn draw_block(text: &mut String, block: &Block, look: Look) {
+    let _ = match block {
+        Block::Heading(_, title) => writeln!(text, "{}", paint(&wrap(title, look.width, "", ""), Tone::Strong, look)),
+        Block::Para(line) => writeln!(text, "{}", wrap_line(line, look, "", "")),
+        Block::Table(head, rows) if look.width < 60 || least_width(head, rows) > look.width => {
+            writeln!(text, "{}", stacked(head, rows, look))
+        }
+        Block::Table(head, rows) => writeln!(text, "{}", table(head, rows, look)),
+        Block::List(numbered, items) => {
+            for (index, item) in items.iter().enumerate() {
+                draw_item(text, item, &if *numbered { format!("{}. ", index + 1) } else { "• ".to_owned() }, look);
+            }
+            Ok(())
+        }
+        Block::Bar { got, of, label } => {
+            let full = (got * 20).checked_div(*of).unwrap_or(0) as usize;
+            let bar = format!("{}{}", "█".repeat(full), "░".repeat(20 - full));
+            writeln!(text, "{}", wrap(&format!("{bar} {label}"), look.width, "", ""))
+        }
+    };
+}
+
+fn draw_item(text: &mut String, item: &Item, mark: &str, look: Look) {
+    let indent = " ".repeat(display_width(mark));
+    let _ = writeln!(text, "{}", wrap_line(&item.lead, look, mark, &indent));
+    for detail in &item.details {
+        let _ = writeln!(text, "{}", wrap_line(detail, look, &indent, &indent));
+    }
+}
+
+// Wraps the words first and paints them afterwards, so that escapes do not count as columns.
+fn wrap_line(line: &Line, look: Look, first: &str, rest: &str) -> String {
+    // A command to be pasted stays whole; a terminal breaks it only on the screen.
+    if let [Span { text, tone: Tone::Code }] = line.0.as_slice() {
+        return format!("{first}{}", paint(text, Tone::Code, look));
+    }
+    let whole: String = line.0.iter().map(|span| span.text.as_str()).collect();
+    let wrapped = wrap(&whole, look.width, first, rest);
+    if !look.color {
+        return wrapped;
+    }
+    let mut painted = first.to_owned();
+    let mut left = &wrapped[first.len().min(wrapped.len())..];
+    for span in &line.0 {
+        let taken = taken(left, &span.text);
+        painted.push_str(&paint(&left[..taken], span.tone, look));
+        left = &left[taken..];
+    }
+    painted + left
+}
+
+// How many bytes of the wrapped text hold the letters of the span: wrapping changes white space only.
+fn taken(wrapped: &str, span: &str) -> usize {
+    let mut letters = span.chars().filter(|c| !c.is_whitespace()).count();
+    let mut end = 0;
+    for (index, c) in wrapped.char_indices() {
+        if letters == 0 && !c.is_whitespace() {
+            break;
+        }
+        letters -= usize::from(!c.is_whitespace());
+        end = index + c.len_utf8();
+    }
+    end
+}
+
+/// A text in a tone.
+pub fn paint(text: &str, tone: Tone, look: Look) -> String {
+    let code = match tone {
+        _ if !look.color || text.is_empty() => return text.to_owned(),
+        Tone::Plain => return text.to_owned(),
+        Tone::Strong => "1",
+        Tone::Good => "32",
+        Tone::Warn => "33",
+        Tone::Bad => "31",
+        Tone::Dim => "2",
+        Tone::Code => "36",
+    };
+    format!("\u{1b}[{code}m{text}\u{1b}[0m")
+}
+
+// The columns that a table needs for none of its cells to be torn, with one between two of them.
+fn least_width(head: &[String], rows: &[Vec<Span>]) -> usize {
+    least_widths(head, rows).iter().sum::<usize>() + head.len().saturating_sub(1)
+}
+
+// What each column needs: a word is never broken, and a few short words stay together; a space on either side.
+fn least_widths(head: &[String], rows: &[Vec<Span>]) -> Vec<usize> {
+    let needed = |text: &str| match display_width(text) {
+        short @ 0..=SHORT_CELL => short,
+        _ => text.split_whitespace().map(display_width).max().unwrap_or(0),
+    };
+    let in_column = |column: usize| rows.iter().filter_map(move |row| row.get(column)).map(|cell| needed(&cell.text));
+    head.iter().enumerate().map(|(column, title)| in_column(column).fold(needed(title), usize::max) + 2).collect()
+}
+
+fn table(head: &[String], rows: &[Vec<Span>], look: Look) -> String {
+    let mut table = Table::new();
+    let rule = LineStyle::none().fill('─').junction('─');
+    table.load_style(TableStyle::new().header_separator(rule)).set_content_arrangement(ContentArrangement::Dynamic);
+    table.set_width(u16::try_from(look.width).unwrap_or(u16::MAX));
+    #[cfg(feature = "color")]
+    table.force_no_tty();
+    #[cfg(feature = "color")]
+    if look.color {
+        table.enforce_styling();
+    }
+    table.set_header(head.iter().map(|title| cell(&Span::new(Tone::Strong, title), look)));
+    for row in rows {
+        table.add_row(row.iter().map(|span| cell(span, look)));
+    }
+    for (column, width) in table.column_iter_mut().zip(least_widths(head, rows)) {
+        let width = u16::try_from(width).unwrap_or(u16::MAX);
+        column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(width)));
+    }
+    table.trim_fmt()
+}
+
+fn cell(span: &Span, look: Look) -> Cell {
+    let cell = Cell::new(&span.text);
+    if look.color { in_color(cell, span.tone) } else { cell }
+}
+
+#[cfg(feature = "color")]
+fn in_color(cell: Cell, tone: Tone) -> Cell {
+    use comfy_table::{Attribute, Color};
+    match tone {
+        Tone::Plain => cell,
+        Tone::Strong => cell.add_attribute(Attribute::Bold),
+        Tone::Good => cell.fg(Color::Green),
+        Tone::Warn => cell.fg(Color::Yellow),
+        Tone::Bad => cell.fg(Color::Red),
+        Tone::Dim => cell.add_attribute(Attribute::Dim),
+        Tone::Code => cell.fg(Color::Cyan),
+    }
+}
+
+#[cfg(not(feature = "color"))]
+fn in_color(cell: Cell, _: Tone) -> Cell {
+    cell
+}
+
+// Where its words do not fit, a table is a list: the first column leads, the others follow with their titles.
+fn stacked(head: &[String], rows: &[Vec<Span>], look: Look) -> String {
+    let mut text = String::new();
+    for row in rows {
+        let mut cells = row.iter().zip(head);
+        let Some((lead, _)) = cells.next() else { continue };
+        let details = cells.filter(|(span, _)| !span.text.is_empty());
+        let detail =
+            |(span, title): (&Span, &String)| Line(vec![Span::new(Tone::Dim, format!("{title}: ")), span.clone()]);
+        let lead = Line(vec![lead.clone()]);
+        draw_item(&mut text, &Item { lead, details: details.map(detail).collect() }, "• ", look);
+    }
+    text.trim_end().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PLAIN: Look = Look { width: 40, color: false };
+
+    #[test]
+    fn no_line_is_wider_than_the_screen() {
+        let long = "Konstantynopolitańczykowianeczkównakonstantynopolitańczykowianeczkówna źdźbło".to_owned();
+        let mut page = Page::default();
+        page.heading(1, long.clone());
+        page.para(long.clone());
+        page.table(vec!["a".into(), "b".into()], vec![vec![long.clone().into(), long.clone().into()]]);
+        page.list(true, vec![Item { lead: long.clone().into(), details: vec![long.into()] }]);
+        for width in [40, 59, 60, 100] {
+            let text = draw(&page, Look { width, ..PLAIN });
+            assert!(text.lines().all(|line| display_width(line) <= width), "{width}:\n{text}");
+        }
+    }
+
+    #[test]
+    fn a_command_to_be_pasted_stays_whole() {
+        let command = "cert amend UBO-2026-0007 --edition-ends 2027-10-15 --by \"Anna Przykładowa\"".to_owned();
+        let mut page = Page::default();
+        let details = vec![Span::new(Tone::Code, command.clone()).into()];
+        page.list(false, vec![Item { lead: "co dalej".into(), details }]);
+        assert_eq!(draw(&page, PLAIN), format!("• co dalej\n  {command}\n"));
+    }
+
+    #[test]
+    fn a_table_whose_cells_would_be_torn_is_a_list() {
+        // A long word, and a few short ones: 19 and 15 columns, with a space on either side, three between four.
+        for (text, least) in [("oceniono-zglaszanie", 87), ("○ teraz otwarte", 71)] {
+            let mut page = Page::default();
+            page.table(vec!["Zmiana".into(); 4], vec![vec![text.into(); 4]]);
+            let is_table = |width| draw(&page, Look { width, ..PLAIN }).contains('─');
+            assert!(!is_table(least - 1) && is_table(least), "{text}");
+        }
+    }
+
+    #[test]
+    fn colour_changes_nothing_but_colour() {
+        let line = Line(vec![
+            Span::new(Tone::Strong, "zażółć gęślą jaźń, "),
+            Span::new(Tone::Bad, "chrząszcz brzmi w trzcinie"),
+            Span::new(Tone::Plain, " w Szczebrzeszynie"),
+        ]);
+        let colored = wrap_line(&line, Look { width: 24, color: true }, "1. ", "   ");
+        let stripped =
+            ["1", "31", "0"].iter().fold(colored.clone(), |text, code| text.replace(&format!("\u{1b}[{code}m"), ""));
+        assert_eq!(stripped, wrap_line(&line, Look { width: 24, color: false }, "1. ", "   "));
+        assert!(colored.contains("\u{1b}[31mchrząszcz"));
+    }
+}

@@ -1,0 +1,4 @@
+//! What other cities did.
+
+pub mod json;
+pub mod page;

@@ -1,0 +1,192 @@
+//! What stands on a printed certificate, in words, before it is known how it is drawn.
+
+use crate::basics::text::{Lang, Text};
+use crate::certificate::validity::{Because, EditionEnd, Validity};
+use crate::register::key::PublicKey;
+use crate::report::certificate::view::View;
+use crate::say;
+use crate::theme::picture::Picture;
+use crate::theme::theme::{Color, Theme};
+use crate::words::Words;
+
+/// A printed certificate.
+#[derive(Debug)]
+pub struct Sheet<'a> {
+    /// The language of every text.
+    pub lang: Lang,
+    /// The name of the document, for windows and lists.
+    pub name: String,
+    /// The colour of the level.
+    pub accent: Color,
+    /// The issuer's logo.
+    pub logo: Option<&'a Picture>,
+    /// What the logo is, for who cannot see it.
+    pub logo_text: String,
+    /// Who issues.
+    pub issuer: &'a str,
+    /// How the issuer is reached.
+    pub contact: Option<&'a str>,
+    /// The title.
+    pub title: String,
+    /// The scheme.
+    pub scheme: &'a str,
+    /// The sentence that leads to the name of the holder.
+    pub opening: String,
+    /// The holder.
+    pub holder: &'a str,
+    /// The word in front of the number of the level.
+    pub level_word: String,
+    /// The number of the level.
+    pub level: u8,
+    /// The name of the level.
+    pub level_name: &'a str,
+    /// What the level means.
+    pub standard: &'a str,
+    /// The edition assessed, the day of issue, the last valid day.
+    pub facts: [Fact; 3],
+    /// The rule that the last valid day follows.
+    pub rule: String,
+    /// The number of the certificate.
+    pub id: String,
+    /// What the QR code holds.
+    pub code: String,
+    /// What it is, for who cannot see it: all that it holds.
+    pub code_text: String,
+    /// How the certificate is checked.
+    pub check: String,
+    /// That it is free of charge.
+    pub free: String,
+    /// What stands below the line for the signature.
+    pub signature: String,
+}
+
+/// Something named.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Fact {
+    /// What it is.
+    pub label: String,
+    /// What is so.
+    pub value: String,
+}
+
+impl<'a> Sheet<'a> {
+    /// The sheet of a certificate; none where the rubric that says what its level means is not there.
+    pub fn new(words: &Words, view: &View<'a>, theme: &'a Theme, key: Option<&PublicKey>) -> Option<Sheet<'a>> {
+        let (certificate, settings) = (view.certificate(), &view.register.settings);
+        let rubric = view.rubric?;
+        let level = rubric.level(certificate.level)?;
+        let (lang, id) = (words.lang(), certificate.id.to_string());
+        let own = |text: &Option<Text>, other: String| text.as_ref().map_or(other, |text| words.pick(text).to_owned());
+        let address = settings.address.as_deref();
+        Some(Sheet {
+            lang,
+            name: say!(words, "print-name", id = id.as_str(), holder = view.state.name()),
+            accent: theme.accent(level.number),
+            logo: theme.logo.as_ref(),
+            logo_text: say!(words, "print-logo", issuer = settings.issuer.as_str()),
+            issuer: &settings.issuer,
+            contact: settings.contact.as_deref().or(address),
+            title: say!(words, "print-title"),
+            scheme: rubric.title.get(lang),
+            opening: own(&theme.opening, say!(words, "print-opening")),
+            holder: view.state.name(),
+            level_word: say!(words, "print-level"),
+            level: level.number,
+            level_name: level.name.get(lang),
+            standard: level.standard.get(lang),
+            facts: facts(words, view),
+            rule: rule(words, &view.state.validity),
+            code: code(&id, key, address),
+            code_text: code_text(words, &id, key, address),
+            check: check(words, key.is_some(), address.is_some()),
+            id,
+            free: own(&theme.free, say!(words, "print-free")),
+            signature: own(&theme.signature, say!(words, "print-signature")),
+        })
+    }
+}
+
+fn facts(words: &Words, view: &View<'_>) -> [Fact; 3] {
+    let (certificate, validity) = (view.certificate(), &view.state.validity);
+    let until = match validity.is_at_least() {
+        true => say!(words, "print-until-at-least"),
+        false => say!(words, "print-until"),
+    };
+    [
+        Fact { label: say!(words, "print-edition"), value: certificate.answers.edition.clone() },
+        Fact { label: say!(words, "print-issued"), value: words.long_date(certificate.issued) },
+        Fact { label: until, value: words.long_date(validity.until) },
+    ]
+}
+
+// The rule: twelve months or the end of the next edition, whichever is later; and which of them it is here.
+fn rule(words: &Words, validity: &Validity) -> String {
+    let months = validity.months;
+    match (validity.edition_end, validity.because) {
+        (EditionEnd::Unknown, _) => say!(words, "print-rule-unknown", months = months),
+        (EditionEnd::NotHeld, _) => say!(words, "print-rule-not-held", months = months),
+        (EditionEnd::Certain(_), Because::Edition) => say!(words, "print-rule-edition", months = months),
+        (EditionEnd::Planned(_), Because::Edition) => say!(words, "print-rule-planned", months = months),
+        (EditionEnd::Certain(_), Because::Months) => say!(words, "print-rule-months", months = months),
+        (EditionEnd::Planned(day), Because::Months) => {
+            say!(words, "print-rule-months-planned", months = months, day = words.date(day))
+        }
+    }
+}
+
+fn check(words: &Words, is_signed: bool, is_published: bool) -> String {
+    match (is_signed, is_published) {
+        (true, true) => say!(words, "print-check"),
+        (true, false) => say!(words, "print-check-key"),
+        (false, true) => say!(words, "print-check-unsigned"),
+        (false, false) => say!(words, "print-check-number"),
+    }
+}
+
+// A telephone opens the register's page; what stands behind `#` stays on the telephone.
+fn code(id: &str, key: Option<&PublicKey>, address: Option<&str>) -> String {
+    let key = key.map(|key| format!("&key={}", key.as_str())).unwrap_or_default();
+    match address {
+        Some(address) => format!("{}#id={id}{key}", address.split('#').next().unwrap_or_default()),
+        None => format!("id={id}{key}"),
+    }
+}
+
+fn code_text(words: &Words, id: &str, key: Option<&PublicKey>, address: Option<&str>) -> String {
+    let mut told = vec![say!(words, "print-code", id = id)];
+    told.extend(key.map(|key| say!(words, "print-code-key", key = key.as_str())));
+    told.extend(address.map(|address| say!(words, "print-code-address", address = address)));
+    told.join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_code_holds_what_a_check_needs() {
+        let key = PublicKey::new("RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3").expect("a key");
+        let expected = format!("https://example.org/rejestr/#id=UBO-2026-0007&key={}", key.as_str());
+        assert_eq!(code("UBO-2026-0007", Some(&key), Some("https://example.org/rejestr/#top")), expected);
+        assert_eq!(code("UBO-2026-0007", None, None), "id=UBO-2026-0007");
+    }
+
+    #[test]
+    fn the_rule_names_what_decided() {
+        let words = Words::new(Lang::En);
+        let day = |text: &str| text.parse().expect("a day");
+        let said = |end| rule(&words, &Validity::new(day("2026-11-20"), 12, end).expect("a validity"));
+        let all = [
+            said(EditionEnd::Unknown),
+            said(EditionEnd::NotHeld),
+            said(EditionEnd::Certain(day("2027-10-15"))),
+            said(EditionEnd::Planned(day("2027-10-15"))),
+            said(EditionEnd::Certain(day("2028-01-31"))),
+            said(EditionEnd::Planned(day("2028-01-31"))),
+        ];
+        let different: std::collections::BTreeSet<&String> = all.iter().collect();
+        assert_eq!(different.len(), 6);
+        assert!(all.iter().all(|rule| rule.contains("12 months")), "{all:?}");
+        assert!(all[3].contains("15 October 2027") && all[5].contains("planned"), "{all:?}");
+    }
+}

@@ -1,0 +1,6 @@
+//! What stands on a printed certificate, and its HTML form.
+
+pub mod certificate_html;
+pub mod content;
+pub mod qr;
+pub mod svg;

@@ -1,0 +1,136 @@
+//! What ends when, as iCalendar (RFC 5545): the same bytes on every run, for any number of imports.
+//!
+//! The crates that write it read the clock and random numbers, or fold a line at 76 octets; it is little to write.
+
+use chrono::NaiveDate;
+
+use crate::certificate::validity::Because;
+use crate::register::deadlines::{Entry, Occasion};
+use crate::register::register::Settings;
+use crate::report::certificate::actions;
+use crate::report::certificate::standing;
+use crate::say;
+use crate::words::Words;
+
+/// The longest line, in octets, without its end.
+const LONGEST: usize = 75;
+
+/// The calendar of what ends when.
+pub fn draw(words: &Words, settings: &Settings, agenda: &[Entry<'_>]) -> String {
+    let mut text = String::new();
+    line(&mut text, "BEGIN:VCALENDAR");
+    line(&mut text, "VERSION:2.0");
+    line(&mut text, "PRODID:-//cert//cert//PL");
+    line(&mut text, "CALSCALE:GREGORIAN");
+    line(&mut text, "METHOD:PUBLISH");
+    let name = say!(words, "calendar-name", issuer = settings.issuer.as_str());
+    line(&mut text, &format!("X-WR-CALNAME:{}", escaped(&name)));
+    for entry in agenda {
+        event(&mut text, words, entry);
+    }
+    line(&mut text, "END:VCALENDAR");
+    text
+}
+
+fn event(text: &mut String, words: &Words, entry: &Entry<'_>) {
+    let after = entry.day.succ_opt().unwrap_or(entry.day);
+    let id = entry.state.id().to_string().to_ascii_lowercase();
+    line(text, "BEGIN:VEVENT");
+    line(text, &format!("UID:{id}-{}@cert", entry.occasion.code()));
+    // When it changed last; a clock would make every export another one.
+    line(text, &format!("DTSTAMP:{}T000000Z", date(entry.changed)));
+    line(text, &format!("SEQUENCE:{}", entry.sequence));
+    if entry.is_cancelled {
+        line(text, "STATUS:CANCELLED");
+    }
+    line(text, &format!("DTSTART;VALUE=DATE:{}", date(entry.day)));
+    line(text, &format!("DTEND;VALUE=DATE:{}", date(after)));
+    line(text, &format!("SUMMARY:{}", escaped(&summary(words, entry))));
+    line(text, &format!("DESCRIPTION:{}", escaped(&description(words, entry))));
+    line(text, "TRANSP:TRANSPARENT");
+    line(text, "END:VEVENT");
+}
+
+fn summary(words: &Words, entry: &Entry<'_>) -> String {
+    let (name, id) = (entry.state.name(), entry.state.id().to_string());
+    let validity = &entry.state.validity;
+    match entry.occasion {
+        Occasion::Renewal => say!(words, "calendar-renewal", name = name, id = id),
+        Occasion::EditionEnd if validity.is_planned() => say!(words, "calendar-edition-planned", name = name),
+        Occasion::EditionEnd => say!(words, "calendar-edition", name = name),
+        Occasion::LastDay if validity.is_at_least() => say!(words, "calendar-last-at-least", name = name, id = id),
+        Occasion::LastDay if validity.is_planned() && validity.because == Because::Edition => {
+            say!(words, "calendar-last-planned", name = name, id = id)
+        }
+        Occasion::LastDay => say!(words, "calendar-last", name = name, id = id),
+    }
+}
+
+fn description(words: &Words, entry: &Entry<'_>) -> String {
+    let state = &entry.state;
+    if entry.is_cancelled {
+        return say!(words, "calendar-cancelled", id = state.id().to_string());
+    }
+    let until = say!(words, "calendar-until", id = state.id().to_string(), until = standing::until(words, state));
+    let command = match entry.occasion {
+        Occasion::EditionEnd if state.validity.is_planned() => actions::certain(words, state),
+        Occasion::LastDay if state.validity.is_at_least() => actions::end(words, state),
+        _ => actions::renew(words, state),
+    };
+    format!("{until}\n{command}")
+}
+
+fn date(day: NaiveDate) -> String {
+    day.format("%Y%m%d").to_string()
+}
+
+fn escaped(text: &str) -> String {
+    let mut escaped = String::new();
+    for c in text.chars() {
+        match c {
+            '\\' | ';' | ',' => escaped.extend(['\\', c]),
+            '\n' => escaped.push_str("\\n"),
+            c if c.is_control() => {}
+            c => escaped.push(c),
+        }
+    }
+    escaped
+}
+
+// Folded between characters; what follows a fold begins with a space, which counts.
+fn line(text: &mut String, content: &str) {
+    let mut octets = 0;
+    for c in content.chars() {
+        if octets + c.len_utf8() > LONGEST {
+            text.push_str("\r\n ");
+            octets = 1;
+        }
+        text.push(c);
+        octets += c.len_utf8();
+    }
+    text.push_str("\r\n");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_are_folded_at_75_octets_between_characters() {
+        for letter in ["a", "ł", "€", "𝄞"] {
+            let content = letter.repeat(200);
+            let mut text = String::new();
+            line(&mut text, &content);
+            let lines: Vec<&str> = text.split_terminator("\r\n").collect();
+            let (_, full) = lines.split_last().expect("a line");
+            assert!(full.len() > 1 && full.iter().all(|line| line.len() > LONGEST - 4), "{text}");
+            assert!(lines.iter().all(|line| line.len() <= LONGEST), "{text}");
+            assert_eq!(text.replace("\r\n ", "").trim_end(), content);
+        }
+    }
+
+    #[test]
+    fn what_has_a_meaning_is_escaped() {
+        assert_eq!(escaped("a,b;c\\d\ne\rf:g"), "a\\,b\\;c\\\\d\\nef:g");
+    }
+}

@@ -1,0 +1,62 @@
+//! Certificates on a day, before it is known how they are drawn: what `cert check` and `cert list` show.
+
+use chrono::NaiveDate;
+
+use crate::certificate::status::State;
+use crate::report::certificate::standing;
+use crate::report::page::blocks::{Page, Span, Tone};
+use crate::say;
+use crate::words::Words;
+
+/// Certificates on a day.
+#[derive(Debug)]
+pub struct Certificates<'a> {
+    /// The day.
+    pub day: NaiveDate,
+    /// For how many days more they were asked to be valid.
+    pub within: u32,
+    /// The certificates, in the order in which they are shown.
+    pub states: Vec<State<'a>>,
+    /// The files that could not be relied on.
+    pub damaged: Vec<Unread>,
+}
+
+/// A file that could not be relied on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unread {
+    /// Its name.
+    pub file: String,
+    /// The codes of its faults.
+    pub faults: Vec<&'static str>,
+    /// Whether it could be read, and is not genuine.
+    pub is_doubt: bool,
+}
+
+impl Certificates<'_> {
+    /// A line each.
+    pub(crate) fn table(&self, page: &mut Page, words: &Words) {
+        let head = vec![
+            say!(words, "column-state"),
+            say!(words, "column-municipality"),
+            say!(words, "column-level"),
+            say!(words, "column-id"),
+            say!(words, "column-until"),
+            say!(words, "column-days"),
+        ];
+        page.table(head, self.states.iter().map(|state| row(words, state)).collect());
+        if !self.states.is_empty() && self.states.iter().all(|state| state.signed.is_none()) {
+            page.para(Span::new(Tone::Dim, say!(words, "nothing-signed")));
+        }
+    }
+}
+
+fn row(words: &Words, state: &State<'_>) -> Vec<Span> {
+    vec![
+        standing::span(words, state),
+        Span::from(state.name()),
+        Span::from(state.certificate.level.to_string()),
+        Span::from(state.id().to_string()),
+        Span::from(standing::until(words, state)),
+        Span::from(standing::days_left(words, state)),
+    ]
+}

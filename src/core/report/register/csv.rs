@@ -1,0 +1,85 @@
+//! The certificates of a register for spreadsheets: RFC 4180, with the keys of the JSON as the head.
+
+use csv::{Terminator, WriterBuilder};
+
+use crate::certificate::status::State;
+use crate::report::register::certificates::Certificates;
+use crate::report::register::json::StateView;
+
+const HEAD: [&str; 13] = [
+    "id",
+    "municipality",
+    "terc",
+    "level",
+    "status",
+    "valid_until",
+    "at_least",
+    "because",
+    "twelve_months",
+    "edition_ends",
+    "planned",
+    "days_left",
+    "signed",
+];
+
+/// A line each.
+///
+/// # Errors
+/// None that can happen: it is written to memory.
+pub fn draw(listed: &Certificates<'_>) -> csv::Result<String> {
+    let mut writer = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(Vec::new());
+    writer.write_record(HEAD)?;
+    for state in &listed.states {
+        writer.write_record(row(state))?;
+    }
+    let bytes = writer.into_inner().map_err(|error| csv::Error::from(error.into_error()))?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+// Only names come from people; whatever else stands in a cell has a shape of its own.
+fn row(state: &State<'_>) -> [String; HEAD.len()] {
+    let view = StateView::of(state);
+    [
+        view.id,
+        neutral(view.municipality.name),
+        view.municipality.terc.to_owned(),
+        view.level.to_string(),
+        view.status.to_owned(),
+        view.valid_until,
+        view.at_least.to_string(),
+        view.because.to_owned(),
+        view.twelve_months,
+        view.edition_ends.unwrap_or_default(),
+        view.planned.to_string(),
+        view.days_left.to_string(),
+        view.signed.to_string(),
+    ]
+}
+
+// A text that a spreadsheet would take for a formula gets an apostrophe in front, which makes it a text again.
+fn neutral(text: &str) -> String {
+    let is_formula = |c: char| matches!(c, '=' | '+' | '-' | '@' | '\t' | '\r' | '＝' | '＋' | '－' | '＠' | '−');
+    let first = text.chars().find(|c| is_formula(*c) || !is_blank(*c));
+    if first.is_some_and(is_formula) { format!("'{text}") } else { text.to_owned() }
+}
+
+// What a spreadsheet may skip before it looks.
+fn is_blank(c: char) -> bool {
+    c.is_whitespace() || c.is_control() || matches!(c, '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_spreadsheet_would_run_is_a_text() {
+        for text in ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "  =1", "\u{a0}=1", "＝1", " ＋1", "\u{feff}@x"]
+        {
+            assert_eq!(neutral(text), format!("'{text}"));
+        }
+        for text in ["", "Przykładowo", "Bielsko-Biała", "'=1", "a=b", "  Łódź"] {
+            assert_eq!(neutral(text), text);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! Whether certificates are valid, for Nagios and whatever understands its plugins: one line, and a state of its own.
+
+use crate::certificate::status::State;
+use crate::register::triage::{Concern, Counts, fewest_days};
+use crate::report::certificate::standing;
+use crate::report::register::certificates::Certificates;
+use crate::report::register::check_page;
+use crate::say;
+use crate::words::Words;
+
+/// How many certificates are named; the rest is counted.
+const MOST: usize = 3;
+
+/// What a monitor is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Alarm {
+    /// All are valid.
+    Ok,
+    /// Some end, or nobody can tell.
+    Warning,
+    /// Some are not valid.
+    Critical,
+    /// It could not be done.
+    Unknown,
+}
+
+impl Alarm {
+    /// What certificates call for.
+    pub fn of(checked: &Certificates<'_>) -> Alarm {
+        let alarms = checked.states.iter().map(|state| match Concern::of(state) {
+            Concern::Valid => Alarm::Ok,
+            Concern::Untold | Concern::Expiring | Concern::Open | Concern::Unsigned => Alarm::Warning,
+            Concern::Invalid => Alarm::Critical,
+        });
+        let unread =
+            checked.damaged.iter().map(|unread| if unread.is_doubt { Alarm::Critical } else { Alarm::Unknown });
+        alarms.chain(unread).max().unwrap_or(Alarm::Ok)
+    }
+
+    /// The exit code of a plugin.
+    pub fn code(self) -> u8 {
+        match self {
+            Alarm::Ok => 0,
+            Alarm::Warning => 1,
+            Alarm::Critical => 2,
+            Alarm::Unknown => 3,
+        }
+    }
+
+    fn word(self) -> &'static str {
+        match self {
+            Alarm::Ok => "OK",
+            Alarm::Warning => "WARNING",
+            Alarm::Critical => "CRITICAL",
+            Alarm::Unknown => "UNKNOWN",
+        }
+    }
+}
+
+/// The line of what was checked, with counts for graphs behind a bar.
+pub fn draw(words: &Words, checked: &Certificates<'_>) -> String {
+    let parts = check_page::parts(words, checked);
+    let said = if parts.is_empty() { say!(words, "plugin-nothing") } else { parts.join(", ") };
+    let named = named(words, checked);
+    let said = if named.is_empty() { said } else { format!("{said}: {}", named.join("; ")) };
+    format!("{} | {}\n", line(Alarm::of(checked), &said), counts(checked))
+}
+
+/// The line of what could not be done.
+pub fn unknown(why: &str) -> String {
+    line(Alarm::Unknown, why) + "\n"
+}
+
+fn line(alarm: Alarm, said: &str) -> String {
+    format!("CERT {} - {}", alarm.word(), plain(said))
+}
+
+// What needs attention by name: files first, as they decide.
+fn named(words: &Words, checked: &Certificates<'_>) -> Vec<String> {
+    let needs = checked.states.iter().filter(|state| Concern::of(state) != Concern::Valid);
+    let files = checked.damaged.iter().map(|unread| format!("{} ({})", unread.file, unread.faults.join(", ")));
+    let mut named: Vec<String> = files.chain(needs.map(|state| one(words, state))).collect();
+    let more = named.len().saturating_sub(MOST);
+    named.truncate(MOST);
+    if more > 0 {
+        named.push(say!(words, "plugin-more", count = more));
+    }
+    named
+}
+
+fn one(words: &Words, state: &State<'_>) -> String {
+    let (name, id, status) = (state.name(), state.id().to_string(), standing::status(words, state.status));
+    if !state.has_last_day() {
+        return say!(words, "plugin-over", name = name, id = id, status = status);
+    }
+    say!(words, "plugin-one", name = name, id = id, status = status, until = standing::until(words, state))
+}
+
+// `open` counts all of which nobody can tell, so that the parts add up to the whole.
+fn counts(checked: &Certificates<'_>) -> String {
+    let counts = Counts::of(&checked.states);
+    let days = fewest_days(&checked.states).map_or_else(|| "U".to_owned(), |days| days.to_string());
+    format!(
+        "certificates={} valid={} expiring={} open={} invalid={} damaged={} days={days}",
+        checked.states.len(),
+        counts.valid,
+        counts.expiring,
+        counts.open + counts.untold,
+        counts.invalid,
+        checked.damaged.len(),
+    )
+}
+
+// Whatever ends the line, or begins the counts, in a name.
+fn plain(text: &str) -> String {
+    let is_fine = |c: &char| !c.is_control() && *c != '|';
+    let spaced: String = text.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).filter(is_fine).collect();
+    spaced.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_can_neither_end_the_line_nor_begin_the_counts() {
+        assert_eq!(unknown("a|b\n=1\u{1b}[31m \t x"), "CERT UNKNOWN - ab =1[31m x\n");
+    }
+
+    #[test]
+    fn unknown_goes_before_critical_before_warning_before_ok() {
+        assert!(Alarm::Unknown > Alarm::Critical && Alarm::Critical > Alarm::Warning && Alarm::Warning > Alarm::Ok);
+        assert_eq!([Alarm::Ok, Alarm::Warning, Alarm::Critical, Alarm::Unknown].map(Alarm::code), [0, 1, 2, 3]);
+    }
+}

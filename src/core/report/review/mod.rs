@@ -1,0 +1,4 @@
+//! What was said of each answer.
+
+pub mod json;
+pub mod page;

@@ -1,0 +1,6 @@
+//! The questionnaire as a checklist, and what changed in it.
+
+pub mod change_json;
+pub mod change_page;
+pub mod checklist_json;
+pub mod checklist_page;

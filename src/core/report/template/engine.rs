@@ -1,0 +1,168 @@
+//! A template filled in. What a file contributes is escaped by the engine wherever the template is a page.
+
+use std::io::{self, Write};
+use std::sync::Arc;
+
+use minijinja::syntax::SyntaxConfig;
+use minijinja::value::Serde;
+use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior};
+use serde::Serialize;
+
+use crate::basics::fault::{Fault, FaultKind, Faults, Source};
+use crate::basics::text::clean_line;
+use crate::report::template::rules;
+
+/// How much a template of somebody's own may do; a letter needs some hundreds.
+const OWN_FUEL: u64 = 200_000;
+
+/// How long may be what comes of it, in bytes.
+const OWN_LIMIT: usize = 1024 * 1024;
+
+/// How much a template may do, so that one with an endless loop ends; a page needs some thousands.
+const FUEL: u64 = 2_000_000;
+
+/// A template of the program itself.
+pub fn built_in(name: &str, text: &str) -> Arc<Source> {
+    Source { name: name.to_owned(), text: text.to_owned() }.into()
+}
+
+/// Fills a template in. A page is one whose name ends with `.html`, `.svg` or `.xml`; there everything is escaped.
+///
+/// # Errors
+/// The template breaks a rule of its language, or names a value that there is not.
+pub fn fill(template: &Arc<Source>, values: &impl Serialize) -> Result<String, Faults> {
+    let mut environment = Environment::new();
+    environment.set_fuel(Some(FUEL));
+    filled(environment, template, values, usize::MAX)
+}
+
+/// Fills a template in that anybody may have written: with little to do it by, and no more text than a letter needs.
+///
+/// # Errors
+/// As [`fill`]; it holds more than such a template may, or too much comes of it.
+pub fn fill_own(template: &Arc<Source>, values: &impl Serialize) -> Result<String, Faults> {
+    if let Some(offence) = rules::offence(&template.text) {
+        let kind = FaultKind::BadTemplate { problem: "construct", detail: clean_line(&template.text[offence.clone()]) };
+        return Err(Faults(vec![Fault { source: Some(Arc::clone(template)), span: Some(offence), kind }]));
+    }
+    let mut environment = rules::environment();
+    environment.set_fuel(Some(OWN_FUEL));
+    filled(environment, template, values, OWN_LIMIT)
+}
+
+fn filled(
+    mut environment: Environment<'_>,
+    template: &Arc<Source>,
+    values: &impl Serialize,
+    limit: usize,
+) -> Result<String, Faults> {
+    environment.set_auto_escape_callback(|name| match name.rsplit('.').next() {
+        Some("html" | "svg" | "xml") => AutoEscape::Html,
+        _ => AutoEscape::None,
+    });
+    environment.set_undefined_behavior(UndefinedBehavior::Strict);
+    let mut written = Bounded { text: Vec::new(), limit };
+    let filled = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).keep_trailing_newline(true).build();
+    let filled = filled.and_then(|syntax| {
+        environment.set_syntax(syntax);
+        let template = environment.template_from_named_str(&template.name, &template.text)?;
+        template.render_captured_to(Serde(values), &mut written).map(drop)
+    });
+    filled.map_err(|error| Faults(vec![fault(template, &error)]))?;
+    Ok(String::from_utf8_lossy(&written.text).into_owned())
+}
+
+// What was written, up to a limit.
+struct Bounded {
+    text: Vec<u8>,
+    limit: usize,
+}
+
+impl Write for Bounded {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if self.text.len().saturating_add(bytes.len()) > self.limit {
+            return Err(io::ErrorKind::FileTooLarge.into());
+        }
+        self.text.extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+fn fault(template: &Arc<Source>, error: &Error) -> Fault {
+    let problem = match error.kind() {
+        ErrorKind::SyntaxError | ErrorKind::BadEscape => "syntax",
+        ErrorKind::UndefinedError => "undefined",
+        ErrorKind::UnknownFilter | ErrorKind::UnknownTest | ErrorKind::UnknownFunction | ErrorKind::UnknownMethod => {
+            "unknown"
+        }
+        ErrorKind::OutOfFuel => "endless",
+        ErrorKind::WriteFailure => "long",
+        _ => "other",
+    };
+    let detail = clean_line(error.detail().unwrap_or_default());
+    let kind = FaultKind::BadTemplate { problem, detail };
+    Fault { source: Some(Arc::clone(template)), span: error.range(), kind }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn filled(name: &str, text: &str) -> Result<String, Faults> {
+        fill(&built_in(name, text), &serde_json::json!({ "name": "<script>\"&'" }))
+    }
+
+    #[test]
+    fn a_page_escapes_what_is_put_in_and_a_text_does_not() {
+        for name in ["report.html", "badge.svg"] {
+            assert_eq!(filled(name, "{{ name }}").as_deref(), Ok("&lt;script&gt;&quot;&amp;&#x27;"));
+        }
+        assert_eq!(filled("issued.txt", "{{ name }}").as_deref(), Ok("<script>\"&'"));
+    }
+
+    #[test]
+    fn what_is_wrong_is_told_with_its_place() {
+        let faults = |text| filled("issued.txt", text).expect_err("a fault").0.remove(0);
+        let problem = |fault: &Fault| match fault.kind {
+            FaultKind::BadTemplate { problem, .. } => problem,
+            _ => "none",
+        };
+        let nobody = faults("Witamy {{ nobody }}!");
+        assert_eq!((problem(&nobody), nobody.span), ("undefined", Some(10..16)));
+        for (text, expected) in [
+            ("{% if %}", "syntax"),
+            ("{{ name|shout }}", "unknown"),
+            ("{% macro m() %}{{ m() }}{% endmacro %}{{ m() }}", "other"),
+            ("{% for a in range(9999) %}{% for b in range(9999) %}{{ b }}{% endfor %}{% endfor %}", "endless"),
+        ] {
+            let fault = faults(text);
+            assert_eq!((problem(&fault), fault.span.is_some()), (expected, expected != "endless"), "{text}: {fault:?}");
+        }
+    }
+
+    #[test]
+    fn a_template_of_somebodys_own_ends_before_it_fills_the_memory() {
+        let values = serde_json::json!({ "list": ["x".repeat(60_000)] });
+        let problem = |text: &str| match fill_own(&built_in("issued.txt", text), &values) {
+            Err(faults) => match faults.0[0].kind {
+                FaultKind::BadTemplate { problem, .. } => problem,
+                _ => "none",
+            },
+            Ok(_) => "",
+        };
+        for (text, expected) in [
+            ("{{ list|join }}", ""),
+            ("{% for a in range(2000) %}{{ list|join }}{% endfor %}", "long"),
+            ("{% for a in range(9999) %}{% for b in range(9999) %}{{ b }}{% endfor %}{% endfor %}", "endless"),
+            (&"{% set s = s ~ s %}".repeat(34), "construct"),
+            ("{% set by = list|join %}{{ range(9999)|join(by) }}", "endless"),
+            ("{{ list|replace('x') }}", "unknown"),
+        ] {
+            assert_eq!(problem(text), expected, "{text}");
+        }
+    }
+}

@@ -1,0 +1,4 @@
+//! Templates that are filled in, and what one from outside may not do.
+
+pub mod engine;
+pub mod rules;

@@ -1,0 +1,4 @@
+//! How long a certificate is valid, and why.
+
+pub mod json;
+pub mod page;

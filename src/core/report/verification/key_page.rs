@@ -1,0 +1,27 @@
+//! The keys of a register, once one was added.
+
+use crate::register::key::Key;
+use crate::report::page::blocks::{Item, Page, Span, Tone};
+use crate::say;
+use crate::words::Words;
+
+/// The page of the keys; the secret half of the last is at a path, and so many certificates have no signature yet.
+pub fn page(words: &Words, keys: &[Key], path: &str, unsigned: usize) -> Page {
+    let mut page = Page::default();
+    page.heading(1, say!(words, "key-made"));
+    page.list(false, keys.iter().map(|key| Item::from(in_words(words, key))).collect());
+    page.para(say!(words, "key-secret", path = path));
+    if unsigned > 0 {
+        page.para(Span::new(Tone::Warn, say!(words, "key-unsigned", count = unsigned)));
+    }
+    page
+}
+
+/// A key with the days on which it counts.
+pub fn in_words(words: &Words, key: &Key) -> String {
+    let (public, from) = (key.public.as_str(), words.date(key.from));
+    match key.until {
+        None => say!(words, "key-in-use", key = public, from = from),
+        Some(until) => say!(words, "key-retired", key = public, from = from, until = words.date(until)),
+    }
+}

@@ -1,0 +1,4 @@
+//! Who may judge an answer, and what came of it.
+
+pub mod outcome;
+pub mod reviewer;

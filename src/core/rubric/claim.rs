@@ -1,0 +1,49 @@
+//! What can be claimed in answer to a question.
+
+use std::collections::BTreeSet;
+
+use crate::basics::text::Id;
+use crate::rubric::rubric::{Kind, Question};
+
+/// What is claimed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Claim {
+    /// `tak`
+    Yes,
+    /// `nie`
+    No,
+    /// `nie-wiem`
+    Unknown,
+    /// `nie-dotyczy`
+    NotApplicable,
+    /// The choice of a question with one.
+    One(Id),
+    /// The choices of a question with many.
+    Many(BTreeSet<Id>),
+    /// The number.
+    Number(u32),
+}
+
+/// The largest number that can be answered.
+pub const LARGEST_NUMBER: u32 = 1000;
+
+/// The words of the files that no choice may be called.
+pub const CLAIM_WORDS: [&str; 4] = ["tak", "nie", "nie-wiem", "nie-dotyczy"];
+
+impl Claim {
+    /// Whether the claim is one that passes the question: a positive answer.
+    pub fn is_positive(&self, question: &Question) -> bool {
+        match (self, &question.kind) {
+            (Claim::Yes, Kind::YesNo) => true,
+            (Claim::One(choice), Kind::One { passes, .. }) => passes.contains(choice),
+            (Claim::Many(chosen), Kind::Many { at_least, .. }) => chosen.len() >= *at_least as usize,
+            (Claim::Number(number), Kind::Number { at_least }) => number >= at_least,
+            _ => false,
+        }
+    }
+
+    /// Whether the claim leaves the question open.
+    pub fn is_unknown(&self) -> bool {
+        *self == Claim::Unknown
+    }
+}

@@ -1,0 +1,256 @@
+//! What changed between two versions of a rubric.
+
+use crate::basics::text::{Id, Text};
+use crate::rubric::rubric::{Choice, Condition, Criterion, Holds, Kind, Level, Question, Rubric, Stage};
+
+/// One change.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// What it concerns.
+    pub subject: Subject,
+    /// What changed.
+    pub what: What,
+    /// How it was, where that is a short value.
+    pub from: String,
+    /// How it is.
+    pub to: String,
+}
+
+/// What a change concerns.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Subject {
+    /// The whole scheme.
+    Scheme,
+    /// A level.
+    Level(u8),
+    /// A criterion.
+    Criterion(Id),
+    /// A question.
+    Question(Id),
+}
+
+/// What changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum What {
+    /// It is new.
+    Added,
+    /// It is gone.
+    Removed,
+    /// Its words.
+    Wording,
+    /// The stage that it concerns.
+    Stage,
+    /// The order in which the questions are asked.
+    Order,
+    /// Where the scheme is described.
+    Source,
+    /// Its meaning: earlier answers no longer count.
+    Meaning,
+    /// The criterion that it belongs to.
+    Criterion,
+    /// It is required now.
+    Required,
+    /// It is recommended now.
+    Recommended,
+    /// Its kind.
+    Kind,
+    /// How much is needed.
+    Threshold,
+    /// What can be chosen.
+    Choices,
+    /// Which choices pass.
+    Passes,
+    /// Whether evidence is needed.
+    Evidence,
+    /// When it applies.
+    Condition,
+    /// Whether `nie-dotyczy` is possible.
+    NotApplicable,
+    /// The rule that is ours.
+    Convention,
+    /// The criteria that it asks for.
+    Criteria,
+    /// Whether levels nest.
+    Cumulative,
+    /// The validity in months.
+    Months,
+}
+
+impl What {
+    /// The word of the outputs.
+    pub fn code(self) -> &'static str {
+        match self {
+            What::Added => "added",
+            What::Removed => "removed",
+            What::Wording => "wording",
+            What::Stage => "stage",
+            What::Order => "order",
+            What::Source => "source",
+            What::Meaning => "meaning",
+            What::Criterion => "criterion",
+            What::Required => "required",
+            What::Recommended => "recommended",
+            What::Kind => "kind",
+            What::Threshold => "threshold",
+            What::Choices => "choices",
+            What::Passes => "passes",
+            What::Evidence => "evidence",
+            What::Condition => "condition",
+            What::NotApplicable => "not-applicable",
+            What::Convention => "convention",
+            What::Criteria => "criteria",
+            What::Cumulative => "cumulative",
+            What::Months => "months",
+        }
+    }
+}
+
+/// Everything that changed: the scheme, its levels, its criteria, its questions.
+pub fn compare(old: &Rubric, new: &Rubric) -> Vec<Change> {
+    let mut all = Differ { subject: Subject::Scheme, changes: Vec::new() };
+    all.value(What::Months, &old.months.to_string(), &new.months.to_string());
+    all.value(What::Cumulative, &old.cumulative.to_string(), &new.cumulative.to_string());
+    all.value(What::Source, &old.source, &new.source);
+    all.words([(&old.title, &new.title), (&old.apply, &new.apply)]);
+    if kept_order(old, new) != kept_order(new, old) {
+        all.add(What::Order, "", "");
+    }
+    let level = |rubric: &Rubric| rubric.levels.iter().map(|level| level.number).collect::<Vec<_>>();
+    for number in united(level(old), level(new)) {
+        all.subject = Subject::Level(number);
+        all.presence(old.level(number), new.level(number), Differ::level);
+    }
+    let criteria = |rubric: &Rubric| rubric.criteria.iter().map(|criterion| criterion.id.clone()).collect::<Vec<_>>();
+    for id in united(criteria(old), criteria(new)) {
+        all.subject = Subject::Criterion(id.clone());
+        all.presence(old.criterion(&id), new.criterion(&id), Differ::criterion);
+    }
+    let questions = |rubric: &Rubric| rubric.questions.iter().map(|question| question.id.clone()).collect::<Vec<_>>();
+    for id in united(questions(old), questions(new)) {
+        all.subject = Subject::Question(id.clone());
+        all.presence(old.question(&id), new.question(&id), Differ::question);
+    }
+    all.changes
+}
+
+// The questions that both have, in the order of the first.
+fn kept_order<'r>(rubric: &'r Rubric, other: &Rubric) -> Vec<&'r Id> {
+    let ids = rubric.questions.iter().map(|question| &question.id);
+    ids.filter(|id| other.question(id).is_some()).collect()
+}
+
+// The old ones in their order, then the new ones.
+fn united<T: PartialEq>(mut old: Vec<T>, new: Vec<T>) -> Vec<T> {
+    for item in new {
+        if !old.contains(&item) {
+            old.push(item);
+        }
+    }
+    old
+}
+
+struct Differ {
+    subject: Subject,
+    changes: Vec<Change>,
+}
+
+impl Differ {
+    fn add(&mut self, what: What, from: &str, to: &str) {
+        let (subject, from, to) = (self.subject.clone(), from.to_owned(), to.to_owned());
+        self.changes.push(Change { subject, what, from, to });
+    }
+
+    fn value(&mut self, what: What, from: &str, to: &str) {
+        if from != to {
+            self.add(what, from, to);
+        }
+    }
+
+    fn words<const N: usize>(&mut self, pairs: [(&Text, &Text); N]) {
+        if pairs.iter().any(|(old, new)| old != new) {
+            self.add(What::Wording, "", "");
+        }
+    }
+
+    fn presence<T>(&mut self, old: Option<&T>, new: Option<&T>, both: impl Fn(&mut Differ, &T, &T)) {
+        match (old, new) {
+            (Some(old), Some(new)) => both(self, old, new),
+            (None, Some(_)) => self.add(What::Added, "", ""),
+            (Some(_), None) => self.add(What::Removed, "", ""),
+            (None, None) => {}
+        }
+    }
+
+    fn level(&mut self, old: &Level, new: &Level) {
+        let sorted = |level: &Level| {
+            let mut criteria = level.criteria.clone();
+            criteria.sort();
+            joined(&criteria)
+        };
+        self.value(What::Criteria, &sorted(old), &sorted(new));
+        let [before, after] = [old, new].map(|level| level.note.clone().unwrap_or_default());
+        self.words([(&old.name, &new.name), (&old.standard, &new.standard), (&before, &after)]);
+    }
+
+    fn criterion(&mut self, old: &Criterion, new: &Criterion) {
+        let stage = |criterion: &Criterion| criterion.stage.map(Stage::code).unwrap_or_default();
+        self.value(What::Stage, stage(old), stage(new));
+        self.words([(&old.title, &new.title), (&old.standard, &new.standard)]);
+    }
+
+    fn question(&mut self, old: &Question, new: &Question) {
+        if let Some(changed) = new.changed.as_ref().filter(|_| new.changed != old.changed) {
+            self.add(What::Meaning, "", changed.as_str());
+        }
+        self.value(What::Criterion, old.criterion.as_str(), new.criterion.as_str());
+        if old.required != new.required {
+            self.add(if new.required { What::Required } else { What::Recommended }, "", "");
+        }
+        self.value(What::Kind, old.kind.code(), new.kind.code());
+        self.value(What::Threshold, &threshold(&old.kind), &threshold(&new.kind));
+        self.value(What::Choices, &choices(&old.kind), &choices(&new.kind));
+        self.value(What::Passes, &passes(&old.kind), &passes(&new.kind));
+        self.value(What::Evidence, old.evidence.code(), new.evidence.code());
+        self.value(What::Condition, &condition(old.only_if.as_ref()), &condition(new.only_if.as_ref()));
+        self.value(What::NotApplicable, &old.not_applicable.to_string(), &new.not_applicable.to_string());
+        if old.convention != new.convention {
+            self.add(What::Convention, "", "");
+        }
+        let means_another = new.changed != old.changed;
+        let texts = |kind: &Kind| kind.choices().iter().map(|choice| choice.text.clone()).collect::<Vec<_>>();
+        let reworded = choices(&old.kind) == choices(&new.kind) && texts(&old.kind) != texts(&new.kind);
+        if !means_another && (reworded || old.text != new.text || old.help != new.help) {
+            self.add(What::Wording, "", "");
+        }
+    }
+}
+
+fn joined(ids: &[Id]) -> String {
+    ids.iter().map(Id::as_str).collect::<Vec<_>>().join(", ")
+}
+
+fn choices(kind: &Kind) -> String {
+    kind.choices().iter().map(|choice: &Choice| choice.id.as_str()).collect::<Vec<_>>().join(", ")
+}
+
+fn passes(kind: &Kind) -> String {
+    match kind {
+        Kind::One { passes, .. } => joined(passes),
+        _ => String::new(),
+    }
+}
+
+fn threshold(kind: &Kind) -> String {
+    match kind {
+        Kind::Many { at_least, .. } | Kind::Number { at_least } => at_least.to_string(),
+        Kind::YesNo | Kind::One { .. } => String::new(),
+    }
+}
+
+fn condition(condition: Option<&Condition>) -> String {
+    match condition {
+        None => String::new(),
+        Some(Condition { question, holds: Holds::AtLeast(least) }) => format!("{question} ≥ {least}"),
+        Some(Condition { question, holds: Holds::Is(choices) }) => format!("{question} = {}", joined(choices)),
+    }
+}

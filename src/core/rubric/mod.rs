@@ -1,0 +1,8 @@
+//! Levels, criteria and questions: what is asked, by which rules, and what changed between versions.
+
+pub mod claim;
+pub mod diff;
+pub mod practice;
+pub mod requirement;
+pub mod rubric;
+pub mod rules;

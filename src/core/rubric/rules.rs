@@ -1,0 +1,241 @@
+//! The rules that a rubric keeps; what breaks one is a fault with its place in the document.
+
+use std::collections::HashSet;
+
+use crate::basics::fault::{FaultKind, Located, Place};
+use crate::basics::text::{Id, Version, nearest};
+use crate::place;
+use crate::rubric::claim::{CLAIM_WORDS, LARGEST_NUMBER};
+use crate::rubric::requirement;
+use crate::rubric::rubric::{Holds, Kind, Parts, Question, Rubric};
+
+impl Rubric {
+    /// The rubric made of these parts.
+    ///
+    /// # Errors
+    /// Every rule that the parts break, each with its place in the document.
+    pub fn new(mut parts: Parts) -> Result<Rubric, Vec<Located>> {
+        let faults = check(&parts);
+        parts.levels.sort_by_key(|level| level.number);
+        if faults.is_empty() { Ok(Rubric(parts)) } else { Err(faults) }
+    }
+}
+
+/// Every rule that the parts break, in the order of the document; empty for a correct rubric.
+pub fn check(parts: &Parts) -> Vec<Located> {
+    let mut faults = Vec::new();
+    levels(parts, &mut faults);
+    criteria(parts, &mut faults);
+    for (index, question) in parts.questions.iter().enumerate() {
+        let mut report = |place: Place, kind| {
+            let mut whole = place!["question", index];
+            whole.extend(place);
+            faults.push((whole, kind));
+        };
+        belongs(parts, index, question, &mut report);
+        threshold(question, &mut report);
+        versions(parts, question, &mut report);
+        condition(parts, question, &mut report);
+    }
+    cycles(parts, &mut faults);
+    if faults.is_empty() {
+        reachable(parts, &mut faults);
+    }
+    faults
+}
+
+/// The rules that one question breaks by itself, for a rubric that cannot be judged as a whole yet. A question
+/// whose choices could not be read is passed over.
+pub fn check_alone(index: usize, question: &Question) -> Vec<Located> {
+    let mut faults = Vec::new();
+    if !matches!(&question.kind, Kind::One { choices, .. } | Kind::Many { choices, .. } if choices.is_empty()) {
+        threshold(question, &mut |place, kind| faults.push(([place!["question", index], place].concat(), kind)));
+    }
+    faults
+}
+
+fn levels(parts: &Parts, faults: &mut Vec<Located>) {
+    let mut seen = HashSet::new();
+    for (index, level) in parts.levels.iter().enumerate() {
+        if level.criteria.is_empty() {
+            faults.push((place!["level", index, "criteria"], FaultKind::EmptyList { key: "criteria".to_owned() }));
+        }
+        if !(1..=9).contains(&level.number) {
+            faults.push((place!["level", index, "number"], out_of_range("number", level.number.into(), 1, 9)));
+        }
+        if !seen.insert(level.number) {
+            let number = level.number.into();
+            faults.push((place!["level", index, "number"], FaultKind::DuplicateLevel { number }));
+        }
+        let mut listed = HashSet::new();
+        for (position, id) in level.criteria.iter().enumerate() {
+            let place = place!["level", index, "criteria", position];
+            if parts.criterion(id).is_none() {
+                faults.push((place, unknown("criterion", id, parts.criteria.iter().map(|c| &c.id))));
+            } else if !listed.insert(id) {
+                faults.push((place, FaultKind::RepeatedChoice { choice: id.to_string() }));
+            }
+        }
+    }
+}
+
+fn criteria(parts: &Parts, faults: &mut Vec<Located>) {
+    let mut seen = HashSet::new();
+    for (index, criterion) in parts.criteria.iter().enumerate() {
+        let place = place!["criterion", index, "id"];
+        let id = criterion.id.to_string();
+        if !seen.insert(&criterion.id) {
+            faults.push((place, FaultKind::DuplicateId { id }));
+        } else if !parts.levels.iter().any(|level| level.criteria.contains(&criterion.id)) {
+            faults.push((place, FaultKind::IdleCriterion { id }));
+        } else if !parts.questions_of(&criterion.id).any(|q| q.required && !q.not_applicable) {
+            faults.push((place, FaultKind::HollowCriterion { id }));
+        }
+    }
+}
+
+fn belongs(parts: &Parts, index: usize, question: &Question, report: &mut impl FnMut(Place, FaultKind)) {
+    if parts.questions[..index].iter().any(|before| before.id == question.id) {
+        report(place!["id"], FaultKind::DuplicateId { id: question.id.to_string() });
+    }
+    if parts.criterion(&question.criterion).is_none() {
+        let known = parts.criteria.iter().map(|criterion| &criterion.id);
+        report(place!["criterion"], unknown("criterion", &question.criterion, known));
+    }
+}
+
+fn threshold(question: &Question, report: &mut impl FnMut(Place, FaultKind)) {
+    let mut seen = HashSet::new();
+    for (position, choice) in question.kind.choices().iter().enumerate() {
+        let id = choice.id.to_string();
+        if CLAIM_WORDS.contains(&id.as_str()) {
+            report(place!["choices", position, "id"], FaultKind::ReservedChoice { id });
+        } else if !seen.insert(&choice.id) {
+            report(place!["choices", position, "id"], FaultKind::DuplicateId { id });
+        }
+    }
+    match &question.kind {
+        Kind::One { choices, passes } => {
+            for (position, id) in passes.iter().enumerate().filter(|(_, id)| !seen.contains(id)) {
+                report(place!["passes", position], unknown("choice", id, choices.iter().map(|c| &c.id)));
+            }
+        }
+        Kind::Many { at_least: 0, .. } | Kind::Number { at_least: 0 } => {
+            report(place!["at_least"], FaultKind::ThresholdIdle {});
+        }
+        Kind::Many { choices, at_least } if *at_least as usize > choices.len() => {
+            let (at_least, choices) = (u64::from(*at_least), choices.len() as u64);
+            report(place!["at_least"], FaultKind::ThresholdUnreachable { at_least, choices });
+        }
+        Kind::Number { at_least } if *at_least > LARGEST_NUMBER => {
+            report(place!["at_least"], out_of_range("at_least", (*at_least).into(), 1, LARGEST_NUMBER.into()));
+        }
+        Kind::YesNo | Kind::Many { .. } | Kind::Number { .. } => {}
+    }
+}
+
+fn out_of_range(key: &str, found: u64, from: u64, to: u64) -> FaultKind {
+    FaultKind::OutOfRange { key: key.to_owned(), found: found.to_string(), from, to }
+}
+
+fn versions(parts: &Parts, question: &Question, report: &mut impl FnMut(Place, FaultKind)) {
+    let newer = |version: &Version| *version > parts.version;
+    if newer(&question.since) {
+        let version = question.since.to_string();
+        report(place!["since"], FaultKind::NewerThanRubric { key: "since", version });
+    }
+    if let Some(changed) = &question.changed {
+        if newer(changed) {
+            let version = changed.to_string();
+            report(place!["changed"], FaultKind::NewerThanRubric { key: "changed", version });
+        }
+        if *changed < question.since {
+            report(place!["changed"], FaultKind::ChangedBeforeSince { since: question.since.to_string() });
+        }
+    }
+}
+
+// A condition names answers that pass, so that making a negative answer positive never breaks one, which could
+// lower the level. (Taking one choice of several back still can; that is another answer, not a better one.)
+fn condition(parts: &Parts, question: &Question, report: &mut impl FnMut(Place, FaultKind)) {
+    let Some(condition) = &question.only_if else { return };
+    let Some(other) = parts.question(&condition.question) else {
+        let known = parts.questions.iter().map(|q| &q.id);
+        return report(place!["only_if", "question"], unknown("question", &condition.question, known));
+    };
+    let misfit =
+        |expected| FaultKind::ConditionKind { question: other.id.to_string(), kind: other.kind.code(), expected };
+    match (&other.kind, &condition.holds) {
+        (Kind::Number { .. } | Kind::Many { .. }, Holds::AtLeast(0)) => {
+            report(place!["only_if", "at_least"], FaultKind::ThresholdIdle {});
+        }
+        (Kind::Many { choices, .. }, Holds::AtLeast(least)) if *least as usize > choices.len() => {
+            let (at_least, choices) = (u64::from(*least), choices.len() as u64);
+            report(place!["only_if", "at_least"], FaultKind::ThresholdUnreachable { at_least, choices });
+        }
+        (Kind::Number { .. }, Holds::AtLeast(least)) if *least > LARGEST_NUMBER => {
+            let fault = out_of_range("at_least", (*least).into(), 1, LARGEST_NUMBER.into());
+            report(place!["only_if", "at_least"], fault);
+        }
+        (Kind::Number { .. } | Kind::Many { .. }, Holds::AtLeast(_)) => {}
+        (_, Holds::Is(words)) if words.is_empty() => report(place!["only_if", "is"], FaultKind::ConditionShape {}),
+        (Kind::Number { .. }, Holds::Is(_)) => report(place!["only_if", "is"], misfit("at-least")),
+        (Kind::YesNo | Kind::One { .. }, Holds::AtLeast(_)) => report(place!["only_if", "at_least"], misfit("is")),
+        (_, Holds::Is(words)) => {
+            for (position, word) in words.iter().enumerate() {
+                if let Some(fault) = condition_word(other, word) {
+                    report(place!["only_if", "is", position], fault);
+                }
+            }
+        }
+    }
+}
+
+fn condition_word(question: &Question, word: &Id) -> Option<FaultKind> {
+    let negative = || Some(FaultKind::ConditionNegative { choice: word.to_string() });
+    match &question.kind {
+        Kind::YesNo if word.as_str() == "tak" => None,
+        Kind::YesNo => negative(),
+        kind if !kind.choices().iter().any(|choice| &choice.id == word) => {
+            Some(unknown("choice", word, kind.choices().iter().map(|choice| &choice.id)))
+        }
+        Kind::One { passes, .. } if !passes.contains(word) => negative(),
+        _ => None,
+    }
+}
+
+fn cycles(parts: &Parts, faults: &mut Vec<Located>) {
+    let next = |id: &Id| parts.question(id).and_then(|q| q.only_if.as_ref()).map(|condition| &condition.question);
+    let mut known: HashSet<&Id> = HashSet::new();
+    for (index, question) in parts.questions.iter().enumerate() {
+        // Each chain is followed up to a question that an earlier chain has passed.
+        let mut path = vec![&question.id];
+        let mut on_path = HashSet::from([&question.id]);
+        while let Some(id) = next(path[path.len() - 1]).filter(|id| !known.contains(id)) {
+            if !on_path.insert(id) {
+                let start = path.iter().position(|step| *step == id).unwrap_or_default();
+                let circle = path[start..].iter().chain([&id]).map(|id| id.as_str()).collect::<Vec<_>>().join(" → ");
+                faults.push((place!["question", index, "only_if"], FaultKind::ConditionCycle { path: circle }));
+                break;
+            }
+            path.push(id);
+        }
+        known.extend(path);
+    }
+}
+
+fn reachable(parts: &Parts, faults: &mut Vec<Located>) {
+    for (index, level) in parts.levels.iter().enumerate() {
+        let needs = requirement::needs(parts, &parts.criteria_for(level.number));
+        if let Some(need) = needs.iter().find(|need| !need.goal.is_possible()) {
+            let (level, question) = (level.number.into(), need.question.id.to_string());
+            faults.push((place!["level", index, "criteria"], FaultKind::UnreachableLevel { level, question }));
+        }
+    }
+}
+
+fn unknown<'a>(what: &'static str, id: &Id, known: impl Iterator<Item = &'a Id>) -> FaultKind {
+    let known: Vec<&str> = known.map(Id::as_str).collect();
+    let near = nearest(id.as_str(), known.iter().copied());
+    FaultKind::UnknownId { what, id: id.to_string(), known: known.join(", "), near }
+}

@@ -1,0 +1,105 @@
+//! Certificates and registers for the tests of this floor.
+#![cfg(test)]
+
+use chrono::NaiveDate;
+
+use crate::application::edition::NextEdition;
+use crate::basics::municipality::Terc;
+use crate::basics::text::{Id, Version};
+use crate::certificate::certificate::{AnswersCopy, Certificate, CertificateId, Holder, People, RubricCopy};
+use crate::certificate::event::{Event, EventKind};
+use crate::register::register::{Register, Settings};
+
+/// A day.
+pub(crate) fn day(text: &str) -> NaiveDate {
+    text.parse().expect("a day")
+}
+
+/// A certificate of Przykładowo for twelve months; nothing is known of the next edition.
+pub(crate) fn certificate(number: u32, issued: &str) -> Certificate {
+    let issued = day(issued);
+    Certificate {
+        id: CertificateId::new("UBO", issued, number),
+        level: 2,
+        issued,
+        months: 12,
+        replaces: None,
+        holder: holder("Przykładowo", "2401011"),
+        rubric: RubricCopy {
+            id: Id::new("ubo").expect("an id"),
+            version: Version::new("2026.1").expect("a version"),
+            sha256: "a".repeat(64),
+        },
+        answers: AnswersCopy { edition: "XII edycja".to_owned(), sha256: "b".repeat(64), points: 40, of: 42 },
+        people: People {
+            filled_by: "Anna Przykładna".to_owned(),
+            reviewers: vec!["Ola Oceniająca".to_owned()],
+            issuer: "Wit Wystawiający".to_owned(),
+        },
+        next_edition: None,
+        events: Vec::new(),
+    }
+}
+
+/// A municipality.
+pub(crate) fn holder(name: &str, terc: &str) -> Holder {
+    Holder { name: name.to_owned(), terc: Terc::new(terc).expect("a code") }
+}
+
+impl Certificate {
+    /// The same certificate in the place of another.
+    pub(crate) fn replacing(mut self, other: &Certificate) -> Certificate {
+        self.replaces = Some(other.id.clone());
+        self
+    }
+
+    /// The same certificate of a municipality with another code.
+    pub(crate) fn of(mut self, terc: &str) -> Certificate {
+        self.holder = holder("Przykładowo Inne", terc);
+        self
+    }
+
+    /// The same certificate with an end of the next edition, planned when it was issued.
+    pub(crate) fn planned(mut self, ends: &str) -> Certificate {
+        self.next_edition = Some(NextEdition { ends: Some(day(ends)), ..NextEdition::default() });
+        self
+    }
+
+    /// The same certificate after one more event.
+    pub(crate) fn then(mut self, on: &str, kind: EventKind) -> Certificate {
+        let (by, reason) = ("Wit Wystawiający".to_owned(), "pismo gminy".to_owned());
+        self.events.push(Event { on: day(on), kind, by, reason });
+        self
+    }
+}
+
+/// The end of the edition moves; it is planned.
+pub(crate) fn moved(ends: &str) -> EventKind {
+    EventKind::EditionMoved { ends: day(ends), ends_with: None }
+}
+
+/// The edition has ended.
+pub(crate) fn ended(ends: &str) -> EventKind {
+    EventKind::EditionCertain { ends: day(ends), ends_with: None }
+}
+
+/// What holds for a register in which anyone may act.
+pub(crate) fn settings(last_number: u32) -> Settings {
+    Settings {
+        issuer: "Fundacja Przykładowa".to_owned(),
+        prefix: "UBO".to_owned(),
+        address: None,
+        contact: None,
+        people: Vec::new(),
+        last_number,
+        serial: 0,
+        keys: Vec::new(),
+    }
+}
+
+/// A register of certificates that agree with each other.
+pub(crate) fn register(certificates: Vec<Certificate>) -> Register {
+    let (register, conflicts) = Register::new(settings(99), certificates);
+    assert_eq!(conflicts, []);
+    register
+}

@@ -1,0 +1,118 @@
+//! Advice: exactly the steps that lead to a level. Doing all of them reaches it; leaving any one out does not.
+
+use crate::application::answers::{Answer, Answers};
+use crate::application::evidence::{FileState, Proof};
+use crate::application::review::{Review, Ruling};
+use crate::basics::text::Id;
+use crate::rubric::claim::Claim;
+use crate::rubric::requirement::{Goal, Need, needs};
+use crate::rubric::rubric::{EvidenceNeed, Rubric};
+use crate::scoring::score::Basis;
+
+/// The way to a level.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Advice {
+    /// The level aimed for.
+    pub level: u8,
+    /// What is needed, in the order of the rubric and of doing; empty if the level is met.
+    pub steps: Vec<Step>,
+}
+
+/// One thing to do about one question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Step {
+    /// The question.
+    pub question: Id,
+    /// What to do.
+    pub act: Act,
+    /// What the answer must be.
+    pub goal: Goal,
+    /// How many more choices or units are needed; 0 where it is not a matter of how much.
+    pub shortfall: u32,
+}
+
+/// What to do about a question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Act {
+    /// Answer it, positively.
+    Answer,
+    /// Make the answer a positive one.
+    Improve,
+    /// Attach evidence, or restore what was recorded.
+    Evidence,
+    /// Have it confirmed by the foundation.
+    Review,
+}
+
+impl Act {
+    /// The word of the outputs.
+    pub fn code(self) -> &'static str {
+        match self {
+            Act::Answer => "answer",
+            Act::Improve => "improve",
+            Act::Evidence => "evidence",
+            Act::Review => "review",
+        }
+    }
+}
+
+/// The steps from the answers as they stand to a level, on a basis.
+pub fn advise(rubric: &Rubric, answers: &Answers, review: &Review, basis: Basis, level: u8) -> Advice {
+    let steps = needs(rubric, &rubric.criteria_for(level))
+        .iter()
+        .flat_map(|need| {
+            let answer = answers.given.get(&need.question.id);
+            let shortfall = need.goal.shortfall(answer.map(|answer| &answer.is));
+            acts(need, answer, review, basis).into_iter().map(move |act| Step {
+                question: need.question.id.clone(),
+                act,
+                goal: need.goal.clone(),
+                shortfall,
+            })
+        })
+        .collect();
+    Advice { level, steps }
+}
+
+fn acts(need: &Need<'_>, answer: Option<&Answer>, review: &Review, basis: Basis) -> Vec<Act> {
+    let mut acts = Vec::new();
+    let stands = answer.is_some_and(|answer| stands(need, answer));
+    if !stands {
+        let unanswered = answer.is_none_or(|answer| answer.is_unfinished(need.question));
+        acts.push(if unanswered { Act::Answer } else { Act::Improve });
+    }
+    if !need.own || basis == Basis::Claimed {
+        return acts;
+    }
+    let exempt = stands && answer.is_some_and(|answer| answer.is == Claim::NotApplicable);
+    let proven = exempt || answer.is_some_and(Answer::has_sound_evidence);
+    let lacks_evidence = need.question.evidence == EvidenceNeed::Required && !proven;
+    if lacks_evidence {
+        acts.push(Act::Evidence);
+    }
+    if basis == Basis::Confirmed {
+        let confirmed = answer.is_some_and(|answer| is_confirmed(need, answer, review));
+        let keeps_digest = stands && (!lacks_evidence || answer.is_some_and(can_be_restored));
+        if !(confirmed && keeps_digest) {
+            acts.push(Act::Review);
+        }
+    }
+    acts
+}
+
+fn stands(need: &Need<'_>, answer: &Answer) -> bool {
+    let exempt = answer.is == Claim::NotApplicable && !answer.is_unfinished(need.question);
+    need.goal.is_met_by(&answer.is) || (exempt && !need.opens_another)
+}
+
+fn is_confirmed(need: &Need<'_>, answer: &Answer, review: &Review) -> bool {
+    review.of(&need.question.id, answer).is_some_and(|verdict| verdict.is == Ruling::Confirmed)
+}
+
+// Putting the recorded bytes back leaves the answer as it was confirmed; new evidence changes it.
+fn can_be_restored(answer: &Answer) -> bool {
+    let restorable = |proof: &Proof| {
+        matches!(proof, Proof::File { state: FileState::Damaged | FileState::Missing, sha256: Some(_), .. })
+    };
+    answer.evidence.iter().any(|evidence| restorable(&evidence.proof))
+}

@@ -1,0 +1,261 @@
+//! Two applications side by side: what rose, what fell, what became open, criterion by criterion and question by
+//! question.
+//!
+//! States are ordered as scoring counts them: unsatisfied, then open, then satisfied. What is not applicable asks for
+//! nothing more, like what is satisfied, so it stands level with it: between the two nothing rises or falls, but the
+//! change is told. What was settled and is open now has opened, whichever way it was settled.
+//!
+//! Each side has its own rubric, and is held only to what it was asked: a question that came or changed its meaning
+//! after the version that was answered is new for the later side, not risen or fallen.
+
+use std::cmp::Ordering;
+use std::collections::BTreeSet;
+
+use crate::application::answers::Answers;
+use crate::application::review::Review;
+use crate::basics::text::Id;
+use crate::rubric::rubric::Rubric;
+use crate::scoring::score::{Assessment, Basis, State, Status, assess};
+
+/// One of the two applications.
+#[derive(Debug, Clone, Copy)]
+pub struct Side<'a> {
+    /// The rubric by which it is scored.
+    pub rubric: &'a Rubric,
+    /// What it claims.
+    pub answers: &'a Answers,
+    /// What the foundation said of it.
+    pub review: &'a Review,
+}
+
+/// Two applications compared.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Comparison {
+    /// The result of the old one.
+    pub old: Assessment,
+    /// The result of the new one.
+    pub new: Assessment,
+    /// Every criterion: in the order of the new rubric, then those that are gone.
+    pub criteria: Vec<Moved<Status>>,
+    /// Every question: in the order of the new rubric, then those that are gone.
+    pub questions: Vec<Moved<State>>,
+}
+
+/// A criterion or a question, before and after.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Moved<T> {
+    /// Its identifier.
+    pub id: Id,
+    /// How it was; none where the old application was not asked, or its rubric is not at hand.
+    pub before: Option<T>,
+    /// How it is; none where the new application was not asked, or its rubric is not at hand.
+    pub after: Option<T>,
+    /// Which way it went.
+    pub way: Way,
+}
+
+/// Which way something went.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Way {
+    /// It is better, and settled.
+    Rose,
+    /// It is worse, and settled.
+    Fell,
+    /// It was settled, and is open.
+    Opened,
+    /// It changed between satisfied and not applicable, which is neither better nor worse.
+    Other,
+    /// It is as it was.
+    Same,
+    /// Only the new application was asked.
+    New,
+    /// Only the old application was asked.
+    Gone,
+}
+
+impl Way {
+    /// All ways, as they are counted.
+    pub const ALL: [Way; 7] = [Way::Rose, Way::Fell, Way::Opened, Way::Other, Way::Same, Way::New, Way::Gone];
+
+    /// The word of the outputs.
+    pub fn code(self) -> &'static str {
+        match self {
+            Way::Rose => "rose",
+            Way::Fell => "fell",
+            Way::Opened => "opened",
+            Way::Other => "other",
+            Way::Same => "same",
+            Way::New => "new",
+            Way::Gone => "gone",
+        }
+    }
+}
+
+/// What a renewal can say: what was kept, raised and lost.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Renewal {
+    /// What became of the level.
+    pub level: Held,
+    /// The criteria met then and now.
+    pub kept: Vec<Id>,
+    /// The criteria met now and not then, new ones among them.
+    pub raised: Vec<Id>,
+    /// The criteria met then, still asked for and not met now.
+    pub lost: Vec<Id>,
+}
+
+/// What became of a level.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Held {
+    /// It is the same.
+    Kept,
+    /// It is higher.
+    Raised,
+    /// It is lower.
+    Lost,
+}
+
+impl Held {
+    /// The word of the outputs.
+    pub fn code(self) -> &'static str {
+        match self {
+            Held::Kept => "kept",
+            Held::Raised => "raised",
+            Held::Lost => "lost",
+        }
+    }
+}
+
+impl Comparison {
+    /// What became of the level.
+    pub fn level(&self) -> Held {
+        match self.new.level.cmp(&self.old.level) {
+            Ordering::Equal => Held::Kept,
+            Ordering::Greater => Held::Raised,
+            Ordering::Less => Held::Lost,
+        }
+    }
+
+    /// What was kept, raised and lost.
+    pub fn renewal(&self) -> Renewal {
+        let ids = |is: &dyn Fn(&Moved<Status>) -> bool| {
+            self.criteria.iter().filter(|moved| is(moved)).map(|moved| moved.id.clone()).collect()
+        };
+        let met = |status: Option<Status>| status == Some(Status::Met);
+        Renewal {
+            level: self.level(),
+            kept: ids(&|moved| met(moved.before) && met(moved.after)),
+            raised: ids(&|moved| !met(moved.before) && met(moved.after)),
+            lost: ids(&|moved| met(moved.before) && moved.after.is_some() && !met(moved.after)),
+        }
+    }
+
+    /// How many questions went this way.
+    pub fn count(&self, way: Way) -> usize {
+        self.questions.iter().filter(|moved| moved.way == way).count()
+    }
+}
+
+/// Compares two applications on a basis. A pure function of its arguments.
+pub fn compare(old: Side<'_>, new: Side<'_>, basis: Basis) -> Comparison {
+    let sides = [old, new];
+    let [before, after] = sides.map(|side| assess(side.rubric, side.answers, side.review, basis));
+    let criteria = criteria(sides).into_iter().map(|id| {
+        let [was, is] = [&before, &after].map(|result| result.criterion(&id).map(|criterion| criterion.status));
+        moved(id, [was.is_some(), is.is_some()], [was, is], |status| (status, status.code()))
+    });
+    let questions = questions(sides).into_iter().map(|id| {
+        let asked = [asked(&id, old, new), asked(&id, new, old)];
+        let state = |asked: bool, result: &Assessment| result.question(&id).filter(|_| asked).map(|found| found.state);
+        let states = [state(asked[0], &before), state(asked[1], &after)];
+        moved(id, asked, states, |state| (state.status(), state.code()))
+    });
+    Comparison { criteria: criteria.collect(), questions: questions.collect(), old: before, new: after }
+}
+
+fn criteria([old, new]: [Side<'_>; 2]) -> Vec<Id> {
+    let gone = old.rubric.criteria.iter().filter(|criterion| new.rubric.criterion(&criterion.id).is_none());
+    new.rubric.criteria.iter().chain(gone).map(|criterion| criterion.id.clone()).collect()
+}
+
+// Answers are kept that neither rubric asks for any more; of those only the identifier is known.
+fn questions([old, new]: [Side<'_>; 2]) -> Vec<Id> {
+    let gone = old.rubric.questions.iter().filter(|question| new.rubric.question(&question.id).is_none());
+    let known = new.rubric.questions.iter().chain(gone).map(|question| &question.id);
+    let is_unknown = |id: &&Id| [old, new].iter().all(|side| side.rubric.question(id).is_none());
+    let unknown: BTreeSet<&Id> = old.answers.given.keys().chain(new.answers.given.keys()).filter(is_unknown).collect();
+    known.chain(unknown).cloned().collect()
+}
+
+// Whether this side was asked the question, in the meaning that the newer of the two rubrics knows.
+fn asked(id: &Id, side: Side<'_>, other: Side<'_>) -> bool {
+    let known: Vec<_> = [side, other].into_iter().filter_map(|side| side.rubric.question(id)).collect();
+    if known.is_empty() {
+        return side.answers.given.contains_key(id);
+    }
+    let mut versions = known.iter().flat_map(|question| [Some(&question.since), question.changed.as_ref()]).flatten();
+    side.rubric.question(id).is_some() && versions.all(|version| *version <= side.answers.rubric.version)
+}
+
+fn moved<T: Copy>(
+    id: Id,
+    asked: [bool; 2],
+    [before, after]: [Option<T>; 2],
+    rank: fn(T) -> (Status, &'static str),
+) -> Moved<T> {
+    let way = match (asked, before.map(rank), after.map(rank)) {
+        ([false, true], ..) => Way::New,
+        ([true, false], ..) => Way::Gone,
+        (_, Some((_, was)), Some((_, is))) if was == is => Way::Same,
+        (_, Some((was, _)), Some((is, _))) => way(was, is),
+        _ => Way::Same,
+    };
+    Moved { id, before, after, way }
+}
+
+fn way(before: Status, after: Status) -> Way {
+    match (before, after) {
+        (_, Status::Open) => Way::Opened,
+        (Status::Met, Status::Met) | (Status::Unmet, Status::Unmet) => Way::Other,
+        (_, Status::Met) => Way::Rose,
+        (_, Status::Unmet) => Way::Fell,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scoring::score::Because;
+
+    const STATES: [State; 4] =
+        [State::Satisfied, State::Open(Because::Evidence), State::Unsatisfied(Because::Answer), State::NotApplicable];
+
+    fn between(before: Option<State>, after: Option<State>, asked: [bool; 2]) -> Way {
+        let id = Id::new("pytanie").expect("an id");
+        moved(id, asked, [before, after], |state: State| (state.status(), state.code())).way
+    }
+
+    #[test]
+    fn every_pair_of_states_goes_its_way() {
+        let ways = STATES.map(|was| STATES.map(|is| between(Some(was), Some(is), [true; 2]).code()));
+        // After: satisfied, open, unsatisfied, not applicable.
+        assert_eq!(ways[0], ["same", "opened", "fell", "other"], "satisfied");
+        assert_eq!(ways[1], ["rose", "same", "fell", "rose"], "open");
+        assert_eq!(ways[2], ["rose", "opened", "same", "rose"], "unsatisfied");
+        assert_eq!(ways[3], ["other", "opened", "fell", "same"], "not applicable");
+    }
+
+    #[test]
+    fn another_reason_is_not_another_state() {
+        let reasons = [Because::Answer, Because::Review].map(|because| Some(State::Open(because)));
+        assert_eq!(between(reasons[0], reasons[1], [true; 2]), Way::Same);
+    }
+
+    #[test]
+    fn what_one_side_was_not_asked_neither_rises_nor_falls() {
+        assert_eq!(between(None, Some(State::Satisfied), [false, true]), Way::New);
+        assert_eq!(between(Some(State::Satisfied), None, [true, false]), Way::Gone);
+        assert_eq!(between(None, None, [true, false]), Way::Gone);
+        assert_eq!(between(None, None, [false; 2]), Way::Same);
+    }
+}

@@ -1,0 +1,234 @@
+//! The result of scoring: the state of every question, criterion and level, and why.
+
+use crate::basics::text::Id;
+
+/// What counts as true.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Basis {
+    /// What the municipality claims.
+    Claimed,
+    /// What it claims with evidence.
+    Evidenced,
+    /// What the foundation confirmed besides.
+    Confirmed,
+}
+
+impl Basis {
+    /// All bases, from the widest.
+    pub const ALL: [Basis; 3] = [Basis::Claimed, Basis::Evidenced, Basis::Confirmed];
+
+    /// The word of the outputs.
+    pub fn code(self) -> &'static str {
+        match self {
+            Basis::Claimed => "claimed",
+            Basis::Evidenced => "evidenced",
+            Basis::Confirmed => "confirmed",
+        }
+    }
+}
+
+/// The state of a criterion or a level.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Status {
+    /// All that is required is satisfied.
+    Met,
+    /// Something required is not, but could be.
+    Open,
+    /// Something required is unsatisfied.
+    Unmet,
+}
+
+impl Status {
+    pub(crate) fn all(parts: impl IntoIterator<Item = Status>) -> Status {
+        parts.into_iter().fold(Status::Met, |all, part| match (all, part) {
+            (Status::Unmet, _) | (_, Status::Unmet) => Status::Unmet,
+            (Status::Open, _) | (_, Status::Open) => Status::Open,
+            _ => Status::Met,
+        })
+    }
+
+    /// The word of the outputs.
+    pub fn code(self) -> &'static str {
+        match self {
+            Status::Met => "met",
+            Status::Open => "open",
+            Status::Unmet => "unmet",
+        }
+    }
+}
+
+/// The state of a question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum State {
+    /// It counts as a yes.
+    Satisfied,
+    /// It counts as a no.
+    Unsatisfied(Because),
+    /// It cannot be told yet.
+    Open(Because),
+    /// It counts as nothing.
+    NotApplicable,
+}
+
+impl State {
+    /// The word of the outputs.
+    pub fn code(self) -> &'static str {
+        match self {
+            State::Satisfied => "satisfied",
+            State::Unsatisfied(_) => "unsatisfied",
+            State::Open(_) => "open",
+            State::NotApplicable => "not-applicable",
+        }
+    }
+
+    /// Why it is open or unsatisfied.
+    pub fn because(self) -> Option<Because> {
+        match self {
+            State::Unsatisfied(because) | State::Open(because) => Some(because),
+            State::Satisfied | State::NotApplicable => None,
+        }
+    }
+
+    pub(crate) fn status(self) -> Status {
+        match self {
+            State::Satisfied | State::NotApplicable => Status::Met,
+            State::Open(_) => Status::Open,
+            State::Unsatisfied(_) => Status::Unmet,
+        }
+    }
+}
+
+/// Why a question is open or unsatisfied.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Because {
+    /// The answer is missing, or does not pass.
+    Answer,
+    /// The evidence is missing or damaged.
+    Evidence,
+    /// Nobody has confirmed it.
+    Review,
+    /// The foundation rejected it.
+    Rejected,
+    /// The answer on which it depends is missing or another.
+    Condition,
+}
+
+impl Because {
+    /// The word of the outputs.
+    pub fn code(self) -> &'static str {
+        match self {
+            Because::Answer => "answer",
+            Because::Evidence => "evidence",
+            Because::Review => "review",
+            Because::Rejected => "rejected",
+            Because::Condition => "condition",
+        }
+    }
+}
+
+/// The result.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Assessment {
+    /// What counted as true.
+    pub basis: Basis,
+    /// The highest level met; 0 if none.
+    pub level: u8,
+    /// The highest level met or open; 0 if none.
+    pub potential: u8,
+    /// Every level, ascending.
+    pub levels: Vec<LevelResult>,
+    /// Every criterion, in the order of the rubric.
+    pub criteria: Vec<CriterionResult>,
+    /// Every question, in the order of the rubric.
+    pub questions: Vec<QuestionResult>,
+    /// The points of all questions together.
+    pub points: Points,
+}
+
+/// The result of a level.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LevelResult {
+    /// Its number.
+    pub number: u8,
+    /// Its state.
+    pub status: Status,
+    /// The points of its questions.
+    pub points: Points,
+    /// Its required questions that are unsatisfied.
+    pub missing: Vec<Id>,
+    /// Its required questions that are open.
+    pub open: Vec<Id>,
+}
+
+/// The result of a criterion.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CriterionResult {
+    /// Its identifier.
+    pub id: Id,
+    /// Its state.
+    pub status: Status,
+}
+
+/// The result of a question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct QuestionResult {
+    /// Its identifier.
+    pub id: Id,
+    /// Its state and the reason.
+    pub state: State,
+    /// Whether its criterion needs it.
+    pub required: bool,
+    /// Its points.
+    pub points: Points,
+}
+
+/// Points: 2 for a required question, 1 for a recommended one, all or nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Points {
+    /// Points of what is satisfied.
+    pub got: u32,
+    /// Points of what applies.
+    pub of: u32,
+}
+
+impl Points {
+    /// Whole percent, rounded down, so that 100% means that all is satisfied.
+    pub fn percent(self) -> u32 {
+        (self.got * 100).checked_div(self.of).unwrap_or(0)
+    }
+
+    pub(crate) fn sum<'a>(parts: impl IntoIterator<Item = &'a QuestionResult>) -> Points {
+        parts
+            .into_iter()
+            .fold(Points::default(), |sum, part| Points { got: sum.got + part.points.got, of: sum.of + part.points.of })
+    }
+}
+
+impl Assessment {
+    /// The result of a question.
+    pub fn question(&self, id: &Id) -> Option<&QuestionResult> {
+        self.questions.iter().find(|result| &result.id == id)
+    }
+
+    /// The result of a criterion.
+    pub fn criterion(&self, id: &Id) -> Option<&CriterionResult> {
+        self.criteria.iter().find(|result| &result.id == id)
+    }
+
+    /// The result of a level.
+    pub fn level_result(&self, number: u8) -> Option<&LevelResult> {
+        self.levels.iter().find(|result| result.number == number)
+    }
+
+    /// Levels below the one reached that are not met themselves; levels are judged each by its own sentence.
+    pub fn skipped(&self) -> Vec<u8> {
+        let skipped = |result: &&LevelResult| result.number < self.level && result.status != Status::Met;
+        self.levels.iter().filter(skipped).map(|result| result.number).collect()
+    }
+
+    /// The level to aim for: the lowest above the one reached that is not met.
+    pub fn next_level(&self) -> Option<u8> {
+        let above = |result: &&LevelResult| result.number > self.level && result.status != Status::Met;
+        self.levels.iter().find(above).map(|result| result.number)
+    }
+}

@@ -1,0 +1,58 @@
+//! How far an application is, and what may be carried from one to the next.
+
+use chrono::NaiveDate;
+
+use crate::application::answers::{Answers, RubricRef};
+use crate::application::review::Review;
+use crate::basics::fault::FaultKind;
+use crate::basics::text::Id;
+use crate::rubric::rubric::Rubric;
+use crate::scoring::score::{Basis, Because, State, assess};
+
+/// The numbers of the questions that can be asked and are open: without an answer, or without the evidence that
+/// their answer needs.
+pub fn open_questions(rubric: &Rubric, answers: &Answers) -> Vec<usize> {
+    let result = assess(rubric, answers, &Review::default(), Basis::Evidenced);
+    let open = |state: State| matches!(state, State::Open(Because::Answer | Because::Evidence));
+    (0..result.questions.len()).filter(|&index| open(result.questions[index].state)).collect()
+}
+
+impl Answers {
+    /// New answers to a rubric.
+    pub fn to(rubric: &Rubric) -> Answers {
+        Answers::new(RubricRef { id: rubric.id.clone(), version: rubric.version.clone() })
+    }
+
+    /// How many questions are answered.
+    pub fn answered(&self) -> usize {
+        self.given.values().filter(|answer| !answer.is.is_unknown()).count()
+    }
+
+    /// The heading of the next edition's application as far as this one tells it. Nothing of it counts until a
+    /// person has confirmed it; an end that is still to come is not the end of an edition.
+    #[must_use]
+    pub fn proposal(&self, today: NaiveDate) -> Answers {
+        let mut proposal = Answers::new(self.rubric.clone());
+        proposal.municipality.clone_from(&self.municipality);
+        proposal.filled_by.clone_from(&self.filled_by);
+        if let Some(next) = self.next_edition.as_ref().filter(|next| next.held) {
+            proposal.edition.name = next.name.clone().unwrap_or_default();
+            proposal.edition.ended = next.ends.filter(|day| *day <= today);
+        }
+        proposal
+    }
+
+    /// Lifts the answers to the version of a rubric by which they were read: what is answered from now on is answered
+    /// as its questions read, so the file must say so.
+    ///
+    /// # Errors
+    /// A question that was answered is no longer there.
+    pub fn lift(&mut self, rubric: &Rubric) -> Result<(), FaultKind> {
+        let gone = self.given.keys().find(|id| rubric.question(id).is_none());
+        if let Some(question) = gone.map(Id::to_string) {
+            return Err(FaultKind::QuestionGone { question, expected: rubric.version.to_string() });
+        }
+        self.rubric.version = rubric.version.clone();
+        Ok(())
+    }
+}

@@ -1,0 +1,4 @@
+//! What a register may change of the look: colours, sentences, fonts, logo.
+
+pub mod picture;
+pub mod theme;

@@ -1,0 +1,105 @@
+//! A TOML text as a tree in which every value knows its place, and the faults found in it.
+
+use std::cell::RefCell;
+use std::ops::Range;
+use std::sync::Arc;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use crate::basics::fault::{Fault, FaultKind, Faults, Located, Place, Source, Step};
+use crate::toml::syntax;
+use crate::toml::table::Table;
+
+/// A parsed text, and what is wrong with it so far.
+pub struct Document<'a> {
+    source: &'a Arc<Source>,
+    root: Spanned<DeTable<'a>>,
+    faults: RefCell<Vec<Fault>>,
+}
+
+impl<'a> Document<'a> {
+    /// Parses the text of a source.
+    ///
+    /// # Errors
+    /// Every place at which it is not TOML, and a `format` other than 1, before anything else is judged.
+    pub fn parse(source: &'a Arc<Source>) -> Result<Document<'a>, Faults> {
+        let (root, errors) = DeTable::parse_recoverable(&source.text);
+        let faults = syntax::faults(source, &errors);
+        let document = Document { source, root, faults: RefCell::new(faults) };
+        document.check()?;
+        let root = document.root();
+        if root.has("format") {
+            root.one_of("format", 1..=1);
+            document.check()?;
+        }
+        Ok(document)
+    }
+
+    /// The table at the top.
+    pub fn root(&'a self) -> Table<'a> {
+        let table = Table::new(self, self.root.get_ref(), 0..0);
+        table.know("format");
+        table
+    }
+
+    /// Notes a fault at a place of the text.
+    pub fn fault(&self, span: Range<usize>, kind: FaultKind) {
+        let source = Some(Arc::clone(self.source));
+        self.faults.borrow_mut().push(Fault { source, span: Some(span), kind });
+    }
+
+    /// Notes faults of rules of the domain, each at its place.
+    pub fn faults_at(&self, located: Vec<Located>) {
+        for (place, kind) in located {
+            self.fault(self.locate(&place), kind);
+        }
+    }
+
+    /// The value, if nothing is wrong.
+    ///
+    /// # Errors
+    /// Every fault so far, in the order of the text.
+    pub fn finish<T>(&self, value: Option<T>) -> Result<T, Faults> {
+        self.check()?;
+        value.ok_or_else(|| FaultKind::Other { message: self.source.name.clone() }.into())
+    }
+
+    /// Whether nothing is wrong so far.
+    ///
+    /// # Errors
+    /// Every fault so far, in the order of the text.
+    pub fn check(&self) -> Result<(), Faults> {
+        let mut faults = self.faults.borrow().clone();
+        faults.sort_by_key(|fault| fault.span.as_ref().map(|span| (span.start, span.end)));
+        faults.dedup();
+        Faults(faults).into_result()
+    }
+
+    /// Whether the faults so far concern texts and keys that no rule looks at, so that rules can be judged beside them.
+    pub fn is_whole(&self) -> bool {
+        let harmless = |fault: &Fault| {
+            use FaultKind::{EmptyText, LongText, MissingLanguage, UnknownKey};
+            matches!(fault.kind, MissingLanguage { .. } | EmptyText { .. } | LongText { .. } | UnknownKey { .. })
+        };
+        self.faults.borrow().iter().all(harmless)
+    }
+
+    // Where the value stands, or as much of the way to it as there is.
+    fn locate(&self, place: &Place) -> Range<usize> {
+        let mut steps = place.iter();
+        let Some(Step::Key(first)) = steps.next() else { return self.root.span() };
+        let mut here = self.root.get_ref().get(first.as_str());
+        let mut span = self.root.span();
+        for step in steps.map(Some).chain([None]) {
+            let Some(value) = here else { break };
+            span = value.span();
+            here = match (step, value.get_ref()) {
+                (Some(Step::Key(key)), DeValue::Table(table)) => table.get(key.as_str()),
+                (Some(Step::Index(index)), DeValue::Array(array)) => array.get(*index),
+                _ => None,
+            };
+        }
+        span
+    }
+}

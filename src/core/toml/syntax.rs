@@ -1,0 +1,124 @@
+//! What is not TOML, told so that a person can find the one slip that caused it.
+//!
+//! The parser goes on after an error as best it can, and then finds faults that are mere consequences; those are
+//! left out.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use crate::basics::dates::read_day;
+use crate::basics::fault::{Fault, FaultKind, Source};
+use crate::basics::text::clean_line;
+
+/// The faults behind the errors of the parser, in the order of the text.
+pub fn faults(source: &Arc<Source>, errors: &[toml::de::Error]) -> Vec<Fault> {
+    let mut slips: Vec<Slip> = errors.iter().map(|error| Slip::new(&source.text, error)).collect();
+    slips.sort_by_key(|slip| slip.span.start);
+    let is_open = slips.iter().any(|slip| matches!(slip.code.as_str(), "unclosed-array" | "unclosed-inline-table"));
+    let mut found: Vec<Fault> = Vec::new();
+    let mut last_line = None;
+    let mut in_repeated_table = false;
+    for slip in slips {
+        let line = line_of(&source.text, slip.span.start);
+        if line.starts_with('[') {
+            in_repeated_table = slip.code == "duplicate-key";
+        }
+        let is_consequence = last_line == Some(line.as_ptr()) || (in_repeated_table && !line.starts_with('['));
+        if is_consequence {
+            continue;
+        }
+        last_line = Some(line.as_ptr());
+        if is_open && is_structure(&slip.code) {
+            // Something was left open before this place; whatever follows is read wrongly.
+            found.push(fault(source, slip.span, "not-closed".to_owned(), slip.message));
+            break;
+        }
+        let kind = kind(&source.text, &slip);
+        let is_day = matches!(kind, FaultKind::BadDate { .. } | FaultKind::UnquotedDay { .. });
+        let span = if is_day { word_around(&source.text, &slip.span) } else { slip.span };
+        found.push(Fault { source: Some(Arc::clone(source)), span: Some(span), kind });
+    }
+    found
+}
+
+// Errors that an open list or enumeration causes further on.
+fn is_structure(code: &str) -> bool {
+    let starts = ["missing-comma", "missing-key-for", "invalid-inline", "unexpected-in-array"];
+    matches!(code, "unclosed-array" | "unclosed-inline-table") || starts.iter().any(|start| code.starts_with(start))
+}
+
+struct Slip {
+    span: Range<usize>,
+    code: String,
+    message: String,
+}
+
+impl Slip {
+    fn new(text: &str, error: &toml::de::Error) -> Slip {
+        let end = text.len();
+        let span = error.span().map_or(end..end, |span| span.start.min(end)..span.end.min(end));
+        let message = clean_line(error.message().lines().next().unwrap_or_default());
+        let what = message.split(", expected").next().unwrap_or_default();
+        let words = what.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+        Slip { span, code: words.collect::<Vec<_>>().join("-").to_lowercase(), message }
+    }
+}
+
+fn fault(source: &Arc<Source>, span: Range<usize>, code: String, message: String) -> Fault {
+    Fault { source: Some(Arc::clone(source)), span: Some(span), kind: FaultKind::Syntax { code, message } }
+}
+
+// The likeliest slips of a person are told by what stands behind the equals sign.
+fn kind(text: &str, slip: &Slip) -> FaultKind {
+    if slip.code == "duplicate-key" {
+        return FaultKind::DuplicateKey { key: clean_line(text.get(slip.span.clone()).unwrap_or_default()) };
+    }
+    let value = value_on(line_of(text, slip.span.start));
+    let syntax = |code: &str| FaultKind::Syntax { code: code.to_owned(), message: slip.message.clone() };
+    let first = value.and_then(|value| value.chars().next());
+    match first {
+        _ if slip.code.contains("unicode") || slip.code.contains("escape") => syntax("backslash"),
+        None if value.is_some() => syntax("missing-value"),
+        Some('„' | '“' | '”' | '‘' | '’' | '«') => syntax("curly-quotes"),
+        Some(c) if c.is_ascii_digit() => match value.map(bare).filter(|word| is_like_a_day(word)) {
+            Some(found) => day_fault(clean_line(found)),
+            None => syntax(&slip.code),
+        },
+        Some(c) if c.is_alphabetic() && slip.code.starts_with("invalid") => syntax("string-values-must-be-quoted"),
+        _ => syntax(&slip.code),
+    }
+}
+
+fn day_fault(found: String) -> FaultKind {
+    match read_day(&found) {
+        Ok(day) => FaultKind::UnquotedDay { found, native: day.to_string() },
+        Err(fault) => fault,
+    }
+}
+
+// The whole value, of which the parser marks only what it stumbled over.
+fn word_around(text: &str, span: &Range<usize>) -> Range<usize> {
+    let is_end = |c: char| c.is_whitespace() || matches!(c, '=' | ',' | '{' | '}' | '[' | ']');
+    let start = text[..span.start].rfind(is_end).map_or(0, |index| index + 1);
+    let end = text[span.start..].find(is_end).map_or(text.len(), |length| span.start + length);
+    start..end.max(span.start)
+}
+
+fn line_of(text: &str, index: usize) -> &str {
+    let start = text[..index].rfind('\n').map_or(0, |newline| newline + 1);
+    let end = text[index..].find('\n').map_or(text.len(), |length| index + length);
+    &text[start..end]
+}
+
+fn value_on(line: &str) -> Option<&str> {
+    line.split_once('=').map(|(_, value)| value.trim())
+}
+
+fn bare(value: &str) -> &str {
+    value.split([',', ' ', '#', '}', ']']).next().unwrap_or_default()
+}
+
+fn is_like_a_day(word: &str) -> bool {
+    let parts: Vec<&str> = word.split(['-', '.']).collect();
+    read_day(word).is_ok() || (parts.len() == 3 && parts.iter().all(|part| part.bytes().all(|b| b.is_ascii_digit())))
+}

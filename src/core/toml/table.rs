@@ -1,0 +1,311 @@
+//! One table of a document: reads its values by type, and notes what is missing, misspelt or of another type.
+//!
+//! A reader asks for every key first and builds its value last; as any fault fails the whole document, `None`
+//! needs no distinction between absent and wrong. All texts are cleaned of what could command a terminal.
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+use std::ops::{Range, RangeInclusive};
+
+use chrono::NaiveDate;
+use toml::Spanned;
+use toml::de::{DeArray, DeTable, DeValue};
+
+use crate::basics::dates::read_day;
+use crate::basics::fault::FaultKind;
+use crate::basics::text::{Id, Text, Version, clean_line, nearest};
+use crate::toml::document::Document;
+use crate::toml::value::{Value, as_string, is_empty_array, unknown_word, wrong_type};
+
+/// The longest list in a file. It keeps a hostile file from costing more than its size.
+const MOST: usize = 1000;
+
+/// A table and the keys that were asked for.
+pub struct Table<'a> {
+    document: &'a Document<'a>,
+    entries: &'a DeTable<'a>,
+    span: Range<usize>,
+    known: RefCell<BTreeSet<&'static str>>,
+}
+
+impl<'a> Table<'a> {
+    /// A table of the document.
+    pub fn new(document: &'a Document<'a>, entries: &'a DeTable<'a>, span: Range<usize>) -> Table<'a> {
+        Table { document, entries, span, known: RefCell::default() }
+    }
+
+    /// The value as a table; a fault if it is none.
+    pub fn of(document: &'a Document<'a>, key: &str, value: Value<'a>) -> Option<Table<'a>> {
+        match value.get_ref() {
+            DeValue::Table(table) => Some(Table::new(document, table, value.span())),
+            _ => wrong_type(document, key, "table", value),
+        }
+    }
+
+    /// Declares a key as known without reading it.
+    pub fn know(&self, key: &'static str) {
+        self.known.borrow_mut().insert(key);
+    }
+
+    /// Whether the key is there.
+    pub fn has(&self, key: &str) -> bool {
+        self.entries.contains_key(key)
+    }
+
+    /// Where the value of the key stands; the table itself if it is not there.
+    pub fn span(&self, key: &str) -> Range<usize> {
+        self.entries.get(key).map_or(self.span.clone(), Spanned::span)
+    }
+
+    /// Notes a fault at the value of a key, or at the table if it is not there.
+    pub fn fault(&self, key: &str, kind: FaultKind) {
+        self.document.fault(self.span(key), kind);
+    }
+
+    /// Notes a fault of the table as a whole.
+    pub fn fault_here(&self, kind: FaultKind) {
+        self.document.fault(self.span.clone(), kind);
+    }
+
+    /// The document of the table.
+    pub fn document(&self) -> &'a Document<'a> {
+        self.document
+    }
+
+    /// Every key with its value, whatever they are called, in the order of the text.
+    pub fn entries(&self) -> Vec<(String, Range<usize>, Value<'a>)> {
+        let mut entries: Vec<_> =
+            self.entries.iter().map(|(key, value)| (clean_line(key.get_ref()), key.span(), value)).collect();
+        entries.sort_by_key(|(_, span, _)| span.start);
+        entries
+    }
+
+    /// Notes every key that was not asked for.
+    pub fn done(self) {
+        let known = self.known.borrow();
+        for (key, span, _) in self.entries().into_iter().filter(|(key, ..)| !known.contains(key.as_str())) {
+            let near = nearest(&key, known.iter().copied());
+            let known = known.iter().copied().collect::<Vec<_>>().join(", ");
+            self.document.fault(span, FaultKind::UnknownKey { key, near, known });
+        }
+    }
+
+    /// A value that may be absent.
+    pub fn value(&self, key: &'static str) -> Option<Value<'a>> {
+        self.know(key);
+        self.entries.get(key)
+    }
+
+    /// A value that must be there.
+    pub fn needed(&self, key: &'static str) -> Option<Value<'a>> {
+        let value = self.value(key);
+        if value.is_none() {
+            self.document.fault(self.span.clone(), FaultKind::MissingKey { key });
+        }
+        value
+    }
+
+    /// A text on one line that must be there and not be empty.
+    pub fn line(&self, key: &'static str) -> Option<String> {
+        self.needed(key).and_then(|value| self.as_line(key, value))
+    }
+
+    /// A text on one line that may be absent.
+    pub fn optional_line(&self, key: &'static str) -> Option<String> {
+        self.value(key).and_then(|value| self.as_line(key, value))
+    }
+
+    /// A text of any number of lines that may be absent.
+    pub fn optional_prose(&self, key: &'static str) -> Option<String> {
+        self.value(key).and_then(|value| as_string(self.document, key, value))
+    }
+
+    /// A whole number in a range that must be there.
+    pub fn one_of(&self, key: &'static str, range: RangeInclusive<u32>) -> Option<u32> {
+        self.needed(key).and_then(|value| self.as_number(key, value, range))
+    }
+
+    /// A whole number in a range that may be absent.
+    pub fn optional_number(&self, key: &'static str, range: RangeInclusive<u32>) -> Option<u32> {
+        self.value(key).and_then(|value| self.as_number(key, value, range))
+    }
+
+    /// `true` or `false`, or absent.
+    pub fn optional_flag(&self, key: &'static str) -> Option<bool> {
+        let value = self.value(key)?;
+        match value.get_ref() {
+            DeValue::Boolean(flag) => Some(*flag),
+            _ => wrong_type(self.document, key, "boolean", value),
+        }
+    }
+
+    /// `true` or `false`.
+    pub fn flag(&self, key: &'static str) -> Option<bool> {
+        self.needed(key).and_then(|_| self.optional_flag(key))
+    }
+
+    /// A day that may be absent: a native date, or a text such as `2026-11-20`.
+    pub fn optional_date(&self, key: &'static str) -> Option<NaiveDate> {
+        let value = self.value(key)?;
+        let written = match value.get_ref() {
+            DeValue::Datetime(date) => date.to_string(),
+            DeValue::String(text) => clean_line(text),
+            _ => return wrong_type(self.document, key, "date", value),
+        };
+        read_day(&written).map_err(|fault| self.fault(key, fault)).ok()
+    }
+
+    /// An identifier that must be there.
+    pub fn id(&self, key: &'static str) -> Option<Id> {
+        self.needed(key).and_then(|value| self.as_id(key, value))
+    }
+
+    /// A version that must be there.
+    pub fn version(&self, key: &'static str) -> Option<Version> {
+        self.needed(key).and_then(|_| self.optional_version(key))
+    }
+
+    /// A version that may be absent.
+    pub fn optional_version(&self, key: &'static str) -> Option<Version> {
+        let found = self.optional_line(key)?;
+        let version = Version::new(&found);
+        if version.is_none() {
+            self.fault(key, FaultKind::BadVersion { found });
+        }
+        version
+    }
+
+    /// One of the words of a list, if the key is there; `meaning` gives what a word stands for.
+    pub fn optional_word<T>(
+        &self,
+        key: &'static str,
+        words: &[&str],
+        meaning: impl Fn(&str) -> Option<T>,
+    ) -> Option<T> {
+        let found = self.optional_line(key)?;
+        let meant = meaning(&found);
+        if meant.is_none() {
+            self.fault(key, unknown_word(key, found, words));
+        }
+        meant
+    }
+
+    /// One of the words of a list.
+    pub fn word<T>(&self, key: &'static str, words: &[&str], meaning: impl Fn(&str) -> Option<T>) -> Option<T> {
+        self.needed(key).and_then(|_| self.optional_word(key, words, meaning))
+    }
+
+    /// A table that must be there.
+    pub fn table(&self, key: &'static str) -> Option<Table<'a>> {
+        self.needed(key).and_then(|value| Table::of(self.document, key, value))
+    }
+
+    /// A table that may be absent.
+    pub fn optional_table(&self, key: &'static str) -> Option<Table<'a>> {
+        self.value(key).and_then(|value| Table::of(self.document, key, value))
+    }
+
+    /// The tables of a list that may be absent.
+    pub fn tables(&self, key: &'static str) -> Vec<Table<'a>> {
+        let Some(array) = self.value(key).and_then(|value| self.as_array(key, value)) else { return Vec::new() };
+        array.iter().filter_map(|value| Table::of(self.document, key, value)).collect()
+    }
+
+    /// The tables of a list that must have some.
+    pub fn some_tables(&self, key: &'static str) -> Vec<Table<'a>> {
+        self.check_some(key);
+        self.tables(key)
+    }
+
+    /// The identifiers of a list that may be absent or empty.
+    pub fn ids(&self, key: &'static str) -> Vec<Id> {
+        let Some(array) = self.value(key).and_then(|value| self.as_array(key, value)) else { return Vec::new() };
+        array.iter().filter_map(|value| self.as_id(key, value)).collect()
+    }
+
+    /// The identifiers of a list that must have some.
+    pub fn some_ids(&self, key: &'static str) -> Vec<Id> {
+        self.check_some(key);
+        self.ids(key)
+    }
+
+    /// The texts of a list that may be absent or empty, each on one line.
+    pub fn lines(&self, key: &'static str) -> Vec<String> {
+        let Some(array) = self.value(key).and_then(|value| self.as_array(key, value)) else { return Vec::new() };
+        array.iter().filter_map(|value| self.as_line(key, value)).collect()
+    }
+
+    /// The texts of a list that must have some, each on one line.
+    pub fn some_lines(&self, key: &'static str) -> Vec<String> {
+        self.check_some(key);
+        self.lines(key)
+    }
+
+    // Whether a list is there and has something in it.
+    fn check_some(&self, key: &'static str) {
+        if self.needed(key).is_some_and(is_empty_array) {
+            self.fault(key, FaultKind::EmptyList { key: key.to_owned() });
+        }
+    }
+
+    /// A text in both languages that must be there. With a fault it is incomplete, so that all else can be judged.
+    pub fn text(&self, key: &'static str) -> Text {
+        self.needed(key).and_then(|_| self.optional_text(key)).unwrap_or_default()
+    }
+
+    /// A text in both languages that may be absent.
+    pub fn optional_text(&self, key: &'static str) -> Option<Text> {
+        let table = self.optional_table(key)?;
+        let language = |lang: &'static str| match table.value(lang) {
+            None => {
+                table.fault(lang, FaultKind::MissingLanguage { key: key.to_owned(), lang });
+                None
+            }
+            Some(value) => as_string(self.document, &format!("{key}.{lang}"), value),
+        };
+        let (pl, en) = (language("pl"), language("en"));
+        table.done();
+        Some(Text { pl: pl.unwrap_or_default(), en: en.unwrap_or_default() })
+    }
+
+    fn as_array(&self, key: &str, value: Value<'a>) -> Option<&'a DeArray<'a>> {
+        match value.get_ref() {
+            DeValue::Array(array) if array.len() > MOST => {
+                let (found, limit) = (array.len() as u64, MOST as u64);
+                self.document.fault(value.span(), FaultKind::TooMany { key: key.to_owned(), found, limit });
+                None
+            }
+            DeValue::Array(array) => Some(array),
+            _ => wrong_type(self.document, key, "array", value),
+        }
+    }
+
+    fn as_line(&self, key: &str, value: Value<'a>) -> Option<String> {
+        as_string(self.document, key, value).map(|text| clean_line(&text))
+    }
+
+    fn as_id(&self, key: &str, value: Value<'a>) -> Option<Id> {
+        let found = self.as_line(key, value)?;
+        let id = Id::new(&found);
+        if id.is_none() {
+            self.document.fault(value.span(), FaultKind::BadId { found });
+        }
+        id
+    }
+
+    fn as_number(&self, key: &str, value: Value<'a>, range: RangeInclusive<u32>) -> Option<u32> {
+        let DeValue::Integer(written) = value.get_ref() else {
+            return wrong_type(self.document, key, "integer", value);
+        };
+        let number = i64::from_str_radix(written.as_str(), written.radix()).ok().and_then(|n| u32::try_from(n).ok());
+        let number = number.filter(|number| range.contains(number));
+        if number.is_none() {
+            let found = clean_line(&written.to_string());
+            let (from, to) = (u64::from(*range.start()), u64::from(*range.end()));
+            let out_of_range = FaultKind::OutOfRange { key: key.to_owned(), found: found.clone(), from, to };
+            let fault = if key == "format" { FaultKind::OtherFormat { found } } else { out_of_range };
+            self.document.fault(value.span(), fault);
+        }
+        number
+    }
+}

@@ -1,0 +1,60 @@
+//! One value of a document: what type it has, and what is wrong when it is another.
+
+use toml::Spanned;
+use toml::de::DeValue;
+
+use crate::basics::fault::FaultKind;
+use crate::basics::text::{check_length, clean, nearest};
+use crate::toml::document::Document;
+
+/// A value and where it stands.
+pub type Value<'a> = &'a Spanned<DeValue<'a>>;
+
+/// The value as a text that is not empty and not endless; a fault otherwise.
+pub fn as_string(document: &Document<'_>, key: &str, value: Value<'_>) -> Option<String> {
+    let DeValue::String(text) = value.get_ref() else { return wrong_type(document, key, "string", value) };
+    let text = clean(text).trim().to_owned();
+    if text.is_empty() {
+        document.fault(value.span(), FaultKind::EmptyText { key: key.to_owned() });
+        return None;
+    }
+    match check_length(key, &text) {
+        Ok(()) => Some(text),
+        Err(fault) => {
+            document.fault(value.span(), fault);
+            None
+        }
+    }
+}
+
+/// Notes that a value is of another type.
+pub fn wrong_type<T>(document: &Document<'_>, key: &str, expected: &'static str, value: Value<'_>) -> Option<T> {
+    let found = type_of(value);
+    document.fault(value.span(), FaultKind::WrongType { key: key.to_owned(), expected, found });
+    None
+}
+
+/// The fault of a word that is not on the list.
+pub fn unknown_word(key: &str, found: String, words: &[&str]) -> FaultKind {
+    let near = nearest(&found, words.iter().copied());
+    FaultKind::UnknownWord { key: key.to_owned(), found, known: words.join(", "), near }
+}
+
+/// The name of a value's type.
+pub fn type_of(value: Value<'_>) -> &'static str {
+    match value.get_ref() {
+        DeValue::String(_) => "string",
+        DeValue::Integer(_) => "integer",
+        DeValue::Float(_) => "float",
+        DeValue::Boolean(true) => "true",
+        DeValue::Boolean(false) => "false",
+        DeValue::Datetime(_) => "date",
+        DeValue::Array(_) => "array",
+        DeValue::Table(_) => "table",
+    }
+}
+
+/// Whether the value is a list with nothing in it.
+pub fn is_empty_array(value: Value<'_>) -> bool {
+    matches!(value.get_ref(), DeValue::Array(array) if array.is_empty())
+}

@@ -1,0 +1,223 @@
+//! What is attached to a printed certificate: the certificate's own file and its signature, inside a PDF.
+//!
+//! A PDF comes from anywhere. The crate that reads it bounds its own nesting and loops, and cannot bound what it
+//! decompresses; so it is never shown the names by which it would: what is compressed is not read.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use hayro_syntax::object::{Array, Dict, MaybeRef, Object, Stream, String as PdfString};
+use hayro_syntax::xref::XRef;
+use hayro_syntax::{LoadPdfError, Pdf};
+
+use crate::certificate::certificate::CertificateId;
+use crate::trust::signing::signature_of;
+
+/// The certificate in a PDF.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Attached {
+    /// Its number, as the attachment is named.
+    pub id: CertificateId,
+    /// The bytes of its file.
+    pub certificate: Vec<u8>,
+    /// The bytes of its signature, if that is attached too.
+    pub signature: Option<Vec<u8>>,
+}
+
+/// How a PDF begins; some programs put something in front.
+const MAGIC: &[u8] = b"%PDF-";
+
+/// How many bytes may stand in front.
+const MOST_BEFORE: usize = 1024;
+
+/// How many attachments, and nodes of the tree of their names, are looked at.
+const MOST: usize = 1000;
+
+/// How many tables of objects a PDF may have; each change that was saved to one adds one, and says so once more.
+const MOST_TABLES: usize = 64;
+
+/// The names by which what is compressed would be found: tables of objects, and objects, in streams.
+const UNSEEN: [&[u8]; 2] = [b"W", b"ObjStm"];
+
+/// Whether bytes begin as those of a PDF.
+pub fn is_pdf(bytes: &[u8]) -> bool {
+    bytes.starts_with(MAGIC)
+}
+
+/// The certificate that is attached to a PDF, with its signature.
+///
+/// # Errors
+/// It cannot be read as a PDF, or not without decompressing or decrypting; there is no certificate, or more than one.
+pub fn attached(bytes: &[u8]) -> Result<Attached, Why> {
+    // Where objects are packed, what was not found may be among them.
+    let found = find(bytes).and_then(one);
+    let is_missed = |why: &Why| matches!(why, Why::NotAPdf | Why::NoAttachment);
+    found.map_err(|why| if is_missed(&why) && is_packed(bytes) { Why::Packed } else { why })
+}
+
+/// Why nothing is found in a PDF.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Why {
+    /// It is none.
+    NotAPdf,
+    /// It is encrypted.
+    Encrypted,
+    /// It is compressed.
+    Packed,
+    /// It is nested or linked beyond what any print of ours is.
+    Intricate,
+    /// No certificate is attached.
+    NoAttachment,
+    /// More than one is; how many.
+    ManyAttachments(u64),
+}
+
+// An attachment of a name that is ours, and where its bytes are, or what they are.
+type Named<T> = (String, Result<T, Why>);
+
+// From, and up to before.
+type Place = (usize, usize);
+
+// The same one may be listed in two places.
+type Found<T> = BTreeSet<Named<T>>;
+
+fn one(found: Found<Vec<u8>>) -> Result<Attached, Why> {
+    let id = |name: &str| CertificateId::read(name.strip_suffix(".toml")?).ok().filter(|id| id.file_name() == name);
+    let (certificates, signatures): (Vec<_>, Vec<_>) = found.into_iter().partition(|(name, _)| id(name).is_some());
+    let count = certificates.len() as u64;
+    let Some((name, certificate)) = certificates.into_iter().next().filter(|_| count == 1) else {
+        return Err(if count == 0 { Why::NoAttachment } else { Why::ManyAttachments(count) });
+    };
+    let mut its = signatures.into_iter().filter(|(other, _)| *other == signature_of(&name)).map(|(_, bytes)| bytes);
+    let (signature, another) = (its.next(), its.next());
+    if another.is_some() {
+        return Err(Why::ManyAttachments(2));
+    }
+    Ok(Attached { id: id(&name).ok_or(Why::NotAPdf)?, certificate: certificate?, signature: signature.transpose()? })
+}
+
+fn find(bytes: &[u8]) -> Result<Found<Vec<u8>>, Why> {
+    let head = &bytes[..bytes.len().min(MOST_BEFORE)];
+    if !head.windows(MAGIC.len()).any(|window| window == MAGIC) {
+        return Err(Why::NotAPdf);
+    }
+    if bytes.windows(4).filter(|window| window == b"xref").count() > 2 * MOST_TABLES {
+        return Err(Why::Intricate);
+    }
+    // The names that the reader did not see may be a part of what is attached.
+    let content = |(from, to): Place| bytes.get(from..to).map(<[u8]>::to_vec).ok_or(Why::NotAPdf);
+    Ok(look(unseen(bytes))?.into_iter().map(|(name, place)| (name, place.and_then(content))).collect())
+}
+
+fn look(bytes: Vec<u8>) -> Result<Found<Place>, Why> {
+    let pdf = Pdf::new(bytes).map_err(|error| match error {
+        LoadPdfError::Decryption(_) => Why::Encrypted,
+        LoadPdfError::Invalid => Why::NotAPdf,
+    })?;
+    let xref = pdf.xref();
+    let catalog: Dict<'_> = xref.get(xref.root_id()).ok_or(Why::NotAPdf)?;
+    let listed = catalog.get::<Array<'_>>(b"AF").map(|list| dicts(xref, &list)).transpose()?.unwrap_or_default();
+    let named = catalog.get::<Dict<'_>>(b"Names").and_then(|names| names.get::<Dict<'_>>(b"EmbeddedFiles"));
+    let named = named.map(|root| leaves(xref, root)).transpose()?.unwrap_or_default();
+    let base = pdf.data().as_ref();
+    Ok(listed.iter().chain(&named).filter_map(|file| attachment(file, base)).collect())
+}
+
+fn attachment(file: &Dict<'_>, base: &[u8]) -> Option<Named<Place>> {
+    let name = [&b"UF"[..], b"F"].into_iter().find_map(|key| text(&file.get::<PdfString<'_>>(key)?))?;
+    let files = file.get::<Dict<'_>>(b"EF")?;
+    let stream = [&b"UF"[..], b"F"].into_iter().find_map(|key| files.get::<Stream<'_>>(key))?;
+    // Only names of the shape of ours are of interest; none is ever a path.
+    CertificateId::read(name.strip_suffix(".minisig").unwrap_or(&name).strip_suffix(".toml")?).ok()?;
+    Some((name, place(&stream, base)))
+}
+
+// Where in the file the bytes of a stream are.
+fn place(stream: &Stream<'_>, base: &[u8]) -> Result<Place, Why> {
+    if ["Filter", "F"].iter().any(|key| stream.dict().contains_key(key)) {
+        return Err(Why::Packed);
+    }
+    let Cow::Borrowed(data) = stream.raw_data() else { return Err(Why::Encrypted) };
+    let from = data.as_ptr().addr().checked_sub(base.as_ptr().addr()).ok_or(Why::Packed)?;
+    let Range { start, end } = from..from + data.len();
+    if end > base.len() { Err(Why::Packed) } else { Ok((start, end)) }
+}
+
+// A name is in UTF-16 or, where it is of our shape, in ASCII.
+fn text(string: &PdfString<'_>) -> Option<String> {
+    match string.as_bytes() {
+        [0xfe, 0xff, units @ ..] => {
+            let units: Vec<u16> = units.chunks_exact(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]])).collect();
+            String::from_utf16(&units).ok()
+        }
+        bytes => String::from_utf8(bytes.to_vec()).ok(),
+    }
+}
+
+// The files of a tree of names, whatever its shape.
+fn leaves<'a>(xref: &'a XRef, root: Dict<'a>) -> Result<Vec<Dict<'a>>, Why> {
+    let (mut nodes, mut files, mut seen) = (vec![root], Vec::new(), 0);
+    while let Some(node) = nodes.pop() {
+        seen += 1;
+        for (key, found) in [(&b"Names"[..], &mut files), (b"Kids", &mut nodes)] {
+            if let Some(list) = node.get::<Array<'_>>(key) {
+                found.extend(dicts(xref, &list)?);
+            }
+        }
+        if seen + nodes.len() > MOST || files.len() > MOST {
+            return Err(Why::Intricate);
+        }
+    }
+    Ok(files)
+}
+
+// The dictionaries in a list. What is none does not hide those after it.
+fn dicts<'a>(xref: &'a XRef, list: &Array<'a>) -> Result<Vec<Dict<'a>>, Why> {
+    let object = |item| match item {
+        MaybeRef::Ref(reference) => xref.get::<Object<'a>>(reference.into()),
+        MaybeRef::NotRef(object) => Some(object),
+    };
+    let items: Vec<_> = list.raw_iter().take(2 * MOST + 1).collect();
+    match items.len() > 2 * MOST {
+        true => Err(Why::Intricate),
+        false => Ok(items.into_iter().filter_map(object).filter_map(Object::into_dict).collect()),
+    }
+}
+
+// The bytes without the names that the crate is not to see. A name may be written in several ways.
+fn unseen(bytes: &[u8]) -> Vec<u8> {
+    let mut seen = bytes.to_vec();
+    for (range, name) in names(bytes) {
+        if UNSEEN.contains(&name.as_slice()) {
+            seen[range].fill(b'_');
+        }
+    }
+    seen
+}
+
+fn is_packed(bytes: &[u8]) -> bool {
+    names(bytes).any(|(_, name)| name == b"ObjStm")
+}
+
+// Whatever could be read as a name, with its place; the longest that is of interest has six letters.
+fn names(bytes: &[u8]) -> impl Iterator<Item = (Range<usize>, Vec<u8>)> {
+    let is_regular = |byte: &u8| !b"\0\t\n\x0c\r ()<>[]{}/%".contains(byte);
+    let starts = bytes.iter().enumerate().filter(|(_, byte)| **byte == b'/').map(|(place, _)| place + 1);
+    starts.map(move |start| {
+        let length = bytes[start..].iter().take(3 * 6 + 1).take_while(|byte| is_regular(byte)).count();
+        (start..start + length, unescaped(&bytes[start..start + length]))
+    })
+}
+
+fn unescaped(name: &[u8]) -> Vec<u8> {
+    let (mut plain, mut rest) = (Vec::new(), name);
+    while let [first, after @ ..] = rest {
+        let digits = |pair: &[u8]| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok();
+        match after.get(..2).filter(|pair| *first == b'#' && pair.iter().all(u8::is_ascii_hexdigit)).and_then(digits) {
+            Some(byte) => (plain.push(byte), rest = &after[2..]).1,
+            None => (plain.push(*first), rest = after).1,
+        }
+    }
+    plain
+}

@@ -1,0 +1,77 @@
+//! The list of a register's files with their digests, as `sha256sum` writes and checks it.
+
+use std::collections::BTreeMap;
+
+use crate::basics::digest::sha256;
+
+/// The file of the list.
+pub const LIST: &str = "SHA256SUMS";
+
+/// The folder of rubrics in a register.
+pub const RUBRICS: &str = "rubrics";
+
+/// How certificates look when they are printed: says nothing about them.
+const THEME: &str = "theme.toml";
+
+/// Whether a path of a register, with `/`, is one of a file that says something: its settings, certificates, rubrics,
+/// and what signs them. No other is read, listed or moved.
+pub fn is_said(path: &str) -> bool {
+    let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+    let is_one = [".toml", ".minisig"].iter().any(|end| name.ends_with(end)) || name == LIST;
+    (folder.is_empty() || folder == RUBRICS) && is_one && !name.starts_with('.') && path != THEME
+}
+
+/// The text of a list.
+pub fn text<'a>(files: impl IntoIterator<Item = (&'a str, &'a [u8])>) -> String {
+    let lines: BTreeMap<&str, String> = files.into_iter().map(|(path, bytes)| (path, sha256(bytes))).collect();
+    lines.iter().fold(String::new(), |text, (path, digest)| text + &format!("{digest}  {path}\n"))
+}
+
+/// How files differ from a list.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Difference {
+    /// On the list, and other bytes.
+    pub changed: Vec<String>,
+    /// On the list, and not there.
+    pub removed: Vec<String>,
+    /// There, and not on the list.
+    pub added: Vec<String>,
+}
+
+impl Difference {
+    /// Whether there is none.
+    pub fn is_none(&self) -> bool {
+        self.changed.is_empty() && self.removed.is_empty() && self.added.is_empty()
+    }
+}
+
+/// Compares files with the text of a list.
+pub fn compare(list: &str, files: &BTreeMap<&str, &[u8]>) -> Difference {
+    let listed: BTreeMap<&str, &str> =
+        list.lines().filter_map(|line| line.split_once("  ")).map(|(digest, path)| (path, digest)).collect();
+    let mut difference = Difference::default();
+    for (path, digest) in &listed {
+        match files.get(path) {
+            None => difference.removed.push((*path).to_owned()),
+            Some(bytes) if sha256(bytes) != *digest => difference.changed.push((*path).to_owned()),
+            Some(_) => {}
+        }
+    }
+    difference.added = files.keys().filter(|path| !listed.contains_key(*path)).map(|path| (*path).to_owned()).collect();
+    difference
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_difference_is_found() {
+        let files = BTreeMap::from([("a", b"1".as_slice()), ("b", b"2"), ("c", b"3")]);
+        let list = text(files.iter().map(|(path, bytes)| (*path, *bytes)));
+        assert!(compare(&list, &files).is_none());
+        let now = BTreeMap::from([("a", b"1".as_slice()), ("b", b"x"), ("d", b"4")]);
+        let found = compare(&list, &now);
+        assert_eq!((found.changed, found.removed, found.added), (vec!["b".into()], vec!["c".into()], vec!["d".into()]));
+    }
+}

@@ -1,0 +1,11 @@
+//! What is signed, by which key, and what that tells somebody from outside.
+
+pub mod attachments;
+pub mod audit;
+pub mod manifest;
+pub mod point;
+pub mod policy;
+pub mod signature;
+pub mod signing;
+pub mod verification;
+pub mod vouching;

@@ -1,0 +1,68 @@
+//! What is signed, and the trusted comment that says it in one line.
+
+use std::fmt;
+
+use chrono::NaiveDate;
+
+use crate::basics::fault::FaultKind;
+use crate::certificate::certificate::Certificate;
+use crate::register::key::PublicKey;
+use crate::register::register::Settings;
+
+/// Whoever can sign. The domain knows no cryptography.
+pub trait Signer: fmt::Debug {
+    /// The key under which it signs.
+    fn public(&self) -> &PublicKey;
+
+    /// The text of a signature of bytes, with a trusted comment.
+    ///
+    /// # Errors
+    /// It cannot sign.
+    fn sign(&self, bytes: &[u8], comment: &str) -> Result<String, FaultKind>;
+}
+
+/// Someone who signs, on a day.
+#[derive(Debug, Clone, Copy)]
+pub struct Seal<'s> {
+    /// Who signs.
+    pub signer: &'s dyn Signer,
+    /// The day.
+    pub on: NaiveDate,
+}
+
+/// The name of the signature of a file.
+pub fn signature_of(path: &str) -> String {
+    format!("{path}.minisig")
+}
+
+/// The longest name that a comment holds, in characters; minisign reads no more than 8192 bytes.
+const LONGEST: usize = 200;
+
+/// What the signature of a certificate says: its number, level, last valid day and municipality, and the day on which
+/// it was signed.
+pub fn certificate_comment(certificate: &Certificate, signed: NaiveDate) -> String {
+    let last = certificate.last_entered();
+    let until = match certificate.revocation_on(last) {
+        Some(event) => format!("revoked={}", event.on),
+        None => format!("until={}", certificate.validity_on(last).until),
+    };
+    let name: String = certificate.name_on(last).chars().take(LONGEST).collect();
+    // A comment does not end with a space, which minisign's readers drop.
+    let name = name.trim_end();
+    format!("{} level={} {until} signed={signed} municipality={name}", certificate.id, certificate.level)
+}
+
+/// What the signature of a register's list of files says.
+pub fn register_comment(settings: &Settings, signed: NaiveDate) -> String {
+    format!("register={} serial={} signed={signed}", settings.prefix, settings.serial)
+}
+
+/// The day on which a comment says that it was signed.
+pub fn signed_on(comment: &str) -> Option<NaiveDate> {
+    comment.split(' ').find_map(|word| word.strip_prefix("signed=")).and_then(|day| day.parse().ok())
+}
+
+/// The serial that the comment of a list says.
+pub fn serial_of(comment: &str) -> Option<u32> {
+    comment.split(' ').find_map(|word| word.strip_prefix("serial=")).and_then(|serial| serial.parse().ok())
+}

@@ -1,0 +1,202 @@
+//! Phrases that pages and the dialogue share: levels, states, answers, evidence, goals.
+
+use crate::application::answers::Answer;
+use crate::application::edition::EndsWith;
+use crate::application::evidence::{Evidence, Proof};
+use crate::application::review::{Ruling, Verdict};
+use crate::basics::text::Id;
+use crate::certificate::event::{Event, EventKind};
+use crate::rubric::claim::Claim;
+use crate::rubric::requirement::Goal;
+use crate::rubric::rubric::{Kind, Question, Rubric, Stage};
+use crate::say;
+use crate::scoring::score::{Basis, Because, State, Status};
+use crate::words::Words;
+
+/// The state of a criterion or level.
+pub fn status(words: &Words, status: Status) -> String {
+    match status {
+        Status::Met => say!(words, "status-met"),
+        Status::Open => say!(words, "status-open"),
+        Status::Unmet => say!(words, "status-unmet"),
+    }
+}
+
+/// The state of a question.
+pub fn state(words: &Words, state: State) -> String {
+    match state {
+        State::Satisfied => say!(words, "because-satisfied"),
+        State::Open(_) => say!(words, "state-open"),
+        State::Unsatisfied(_) => say!(words, "state-unsatisfied"),
+        State::NotApplicable => say!(words, "because-not-applicable"),
+    }
+}
+
+/// Why a question is open or unsatisfied; `other` names the question on whose answer it depends, if it does.
+pub fn because(words: &Words, state: State, other: &str) -> String {
+    match state {
+        State::Satisfied => say!(words, "because-satisfied"),
+        State::NotApplicable => say!(words, "because-not-applicable"),
+        State::Open(Because::Answer) => say!(words, "because-open-answer"),
+        State::Open(Because::Condition) => say!(words, "because-open-condition", question = other),
+        State::Open(Because::Evidence) | State::Unsatisfied(Because::Evidence) => say!(words, "because-evidence"),
+        State::Open(Because::Review) | State::Unsatisfied(Because::Review) => say!(words, "because-review"),
+        State::Open(Because::Rejected) | State::Unsatisfied(Because::Rejected) => say!(words, "because-rejected"),
+        State::Unsatisfied(Because::Answer) => say!(words, "because-answer"),
+        State::Unsatisfied(Because::Condition) => say!(words, "because-condition", question = other),
+    }
+}
+
+/// `poziom 2 – pełna ewaluacja…`; level 0 has words of its own.
+pub fn level(words: &Words, rubric: &Rubric, number: u8) -> String {
+    match rubric.level(number) {
+        Some(level) => say!(words, "level-named", number = number, name = words.pick(&level.name)),
+        None => say!(words, "level-none"),
+    }
+}
+
+/// A basis in words.
+pub fn basis(words: &Words, basis: Basis) -> String {
+    match basis {
+        Basis::Claimed => say!(words, "basis-claimed"),
+        Basis::Evidenced => say!(words, "basis-evidenced"),
+        Basis::Confirmed => say!(words, "basis-confirmed"),
+    }
+}
+
+/// A stage in words.
+pub fn stage(words: &Words, stage: Stage) -> String {
+    match stage {
+        Stage::Creation => say!(words, "stage-creation"),
+        Stage::Submission => say!(words, "stage-submission"),
+        Stage::Selection => say!(words, "stage-selection"),
+        Stage::Implementation => say!(words, "stage-implementation"),
+    }
+}
+
+/// An answer in words.
+pub fn claim(words: &Words, question: &Question, answer: &Answer) -> String {
+    match &answer.is {
+        Claim::Yes => say!(words, "answer-yes"),
+        Claim::No => say!(words, "answer-no"),
+        Claim::Unknown => say!(words, "answer-unknown"),
+        Claim::NotApplicable => say!(words, "answer-not-applicable"),
+        Claim::One(id) => choice(words, question, id),
+        Claim::Many(chosen) if chosen.is_empty() => say!(words, "answer-none-of-these"),
+        Claim::Many(chosen) => {
+            let listed = question.kind.choices().iter().filter(|choice| chosen.contains(&choice.id));
+            listed.map(|choice| words.pick(&choice.text)).collect::<Vec<_>>().join("; ")
+        }
+        Claim::Number(number) => number.to_string(),
+    }
+}
+
+/// A choice in words.
+pub fn choice(words: &Words, question: &Question, id: &Id) -> String {
+    let choice = question.kind.choices().iter().find(|choice| &choice.id == id);
+    choice.map_or_else(|| id.to_string(), |choice| words.pick(&choice.text).to_owned())
+}
+
+/// What the answer must be.
+pub fn goal(words: &Words, question: &Question, goal: &Goal, shortfall: u32) -> String {
+    match (goal, &question.kind) {
+        (Goal::Yes, _) => say!(words, "goal-yes"),
+        (Goal::OneOf(choices), _) => say!(words, "goal-one", choices = either(words, question, choices)),
+        (Goal::Number(least), _) => say!(words, "goal-number", least = *least, short = shortfall),
+        (Goal::Many { at_least, any_of }, kind) => {
+            let of = kind.choices().len();
+            let mut text = say!(words, "goal-many", least = *at_least, of = of, short = shortfall);
+            for group in any_of {
+                text += &say!(words, "goal-any-of", choices = either(words, question, group));
+            }
+            text
+        }
+    }
+}
+
+fn either(words: &Words, question: &Question, choices: &[Id]) -> String {
+    let quoted = choices.iter().map(|id| say!(words, "quoted", text = choice(words, question, id)));
+    quoted.collect::<Vec<_>>().join(&say!(words, "or"))
+}
+
+/// What passes a question, as the checklist says it.
+pub fn passing(words: &Words, question: &Question) -> String {
+    match &question.kind {
+        Kind::YesNo => say!(words, "passes-yes"),
+        Kind::One { passes, .. } => say!(words, "passes-one", choices = either(words, question, passes)),
+        Kind::Many { choices, at_least } => say!(words, "passes-many", least = *at_least, of = choices.len()),
+        Kind::Number { at_least } => say!(words, "passes-number", least = *at_least),
+    }
+}
+
+/// What passes a question, without a word that it is needed.
+pub fn needed(words: &Words, question: &Question) -> String {
+    match &question.kind {
+        Kind::YesNo => say!(words, "quoted", text = say!(words, "answer-yes")),
+        Kind::One { passes, .. } => either(words, question, passes),
+        Kind::Many { .. } | Kind::Number { .. } => passing(words, question),
+    }
+}
+
+/// A piece of evidence on one line.
+pub fn evidence(words: &Words, evidence: &Evidence) -> String {
+    let proof = match &evidence.proof {
+        Proof::File { path, .. } => path.clone(),
+        Proof::Url(url) => url.clone(),
+        Proof::Act { name, date: None } => name.clone(),
+        Proof::Act { name, date: Some(date) } => {
+            say!(words, "act-dated", name = name.as_str(), date = words.date(*date))
+        }
+    };
+    match &evidence.place {
+        Some(place) => format!("{proof}, {place}"),
+        None => proof,
+    }
+}
+
+/// What the last day of an edition marks.
+pub fn ends_with(words: &Words, end: EndsWith) -> String {
+    match end {
+        EndsWith::Results => say!(words, "ends-with-results"),
+        EndsWith::Implementation => say!(words, "ends-with-implementation"),
+        EndsWith::Other => say!(words, "ends-with-other"),
+    }
+}
+
+fn ruling(words: &Words, ruling: Ruling) -> String {
+    match ruling {
+        Ruling::Confirmed => say!(words, "verdict-confirmed"),
+        Ruling::Rejected => say!(words, "verdict-rejected"),
+        Ruling::Question => say!(words, "verdict-question"),
+    }
+}
+
+/// A verdict with when it was given and why, for readers who need not know by whom.
+pub fn verdict_unnamed(words: &Words, verdict: &Verdict) -> String {
+    let said = say!(words, "verdict-said-unnamed", is = ruling(words, verdict.is), on = words.date(verdict.on));
+    verdict.note.as_ref().map_or(said.clone(), |note| format!("{said}: {note}"))
+}
+
+/// A verdict with who gave it, when and why.
+pub fn verdict(words: &Words, verdict: &Verdict) -> String {
+    let (is, by, on) = (ruling(words, verdict.is), verdict.by.as_str(), words.date(verdict.on));
+    let said = say!(words, "verdict-said", is = is, by = by, on = on);
+    verdict.note.as_ref().map_or(said.clone(), |note| format!("{said}: {note}"))
+}
+
+/// An event with its day, who entered it and why.
+pub fn event(words: &Words, event: &Event) -> String {
+    let end = |day: &chrono::NaiveDate, mark: &Option<EndsWith>| {
+        let mark = mark.map(|mark| format!(" ({})", ends_with(words, mark))).unwrap_or_default();
+        format!("{}{mark}", words.date(*day))
+    };
+    let what = match &event.kind {
+        EventKind::EditionMoved { ends: day, ends_with: mark } => say!(words, "event-moved", day = end(day, mark)),
+        EventKind::EditionCertain { ends: day, ends_with: mark } => say!(words, "event-certain", day = end(day, mark)),
+        EventKind::EditionNotHeld => say!(words, "event-not-held"),
+        EventKind::NameCorrected { name } => say!(words, "event-name", name = name),
+        EventKind::Revoked => say!(words, "event-revoked"),
+    };
+    let (on, by, reason) = (words.date(event.on), event.by.as_str(), event.reason.as_str());
+    say!(words, "event-said", on = on, what = what, by = by, reason = reason)
+}

@@ -1,0 +1,129 @@
+//! What the dialogue needs done: saving into the folder, attaching files, telling the standing.
+
+use std::path::PathBuf;
+
+use cert_core::application::answers::Answers;
+use cert_core::application::evidence::Proof;
+use cert_core::basics::fault::{Fault, FaultKind, Faults};
+use cert_core::basics::municipality::folder_name;
+use cert_core::format::answers::Versions;
+use cert_core::rubric::rubric::Rubric;
+use cert_core::say;
+use cert_core::scoring::score::{Basis, assess};
+use chrono::NaiveDate;
+
+use crate::ask::{Desk, Kept};
+use crate::cli::context::Context;
+use crate::ops::interrupt::Farewell;
+use crate::store::application::evidence;
+use crate::store::application::evidence::FOLDER;
+use crate::store::application::folder::{ANSWERS, Application, is_at};
+use crate::store::disk::read::{quoted, shown};
+
+/// An application and how it is saved.
+pub struct ApplicationDesk<'a> {
+    /// The application.
+    pub application: Application,
+    /// Whether its folder is to be named after municipality and edition.
+    pub unnamed: bool,
+    /// The questionnaire.
+    pub rubric: &'a Rubric,
+    /// What surrounds the command.
+    pub context: &'a Context,
+    /// The options that the command to go on needs too, each with a space in front.
+    pub options: String,
+    /// What to say when the dialogue is stopped.
+    pub farewell: Farewell,
+}
+
+impl ApplicationDesk<'_> {
+    /// The command that goes on with this application.
+    pub fn command(&self) -> String {
+        format!("cert assess {}{}", quoted(&self.application.folder), self.options)
+    }
+
+    fn folder_for(answers: &Answers) -> PathBuf {
+        folder_name(&answers.municipality.name, &answers.edition.name).into()
+    }
+
+    fn name_folder(&mut self, answers: &Answers) -> Result<(), Faults> {
+        let folder = ApplicationDesk::folder_for(answers);
+        if is_at(&folder) {
+            return Err(FaultKind::AlreadyThere { path: shown(&folder) }.into());
+        }
+        self.application = Application::new(folder, answers.clone());
+        self.unnamed = false;
+        Ok(())
+    }
+}
+
+impl Desk for ApplicationDesk<'_> {
+    fn save(&mut self, answers: &Answers) -> Result<Option<String>, Faults> {
+        if answers.municipality.name.is_empty() || answers.edition.name.is_empty() {
+            return Ok(None);
+        }
+        if self.unnamed {
+            self.name_folder(answers)?;
+        }
+        let is_new = !self.application.is_saved();
+        let names = |answers: &Answers| (answers.municipality.name.clone(), answers.edition.name.clone());
+        let is_renamed = !is_new && names(&self.application.answers) != names(answers);
+        self.application.answers = answers.clone();
+        self.application.save(self.rubric)?;
+        if is_renamed {
+            let folder = shown(&self.application.folder);
+            return Ok(Some(say!(self.context.words, "folder-keeps-name", folder = folder)));
+        }
+        if !is_new {
+            return Ok(None);
+        }
+        let (words, command) = (&self.context.words, self.command());
+        self.farewell.set(say!(words, "stopped-saved", command = command));
+        let folder = shown(&self.application.folder);
+        Ok(Some(say!(words, "folder-made", folder = folder, answers = ANSWERS, evidence = FOLDER)))
+    }
+
+    fn kept(&mut self, answers: &Answers) -> Result<Option<Kept>, Faults> {
+        let folder = ApplicationDesk::folder_for(answers);
+        if !self.unnamed || !is_at(&folder) {
+            return Ok(None);
+        }
+        self.application = Application::open(&folder, self.rubric, Versions::Same)?;
+        Ok(Some(Kept { folder: shown(&folder), answers: self.application.answers.clone() }))
+    }
+
+    fn adopt(&mut self, kept: Kept) -> Answers {
+        self.unnamed = false;
+        self.farewell.set(say!(self.context.words, "stopped-saved", command = self.command()));
+        kept.answers
+    }
+
+    fn attach(&mut self, typed: &str) -> Result<Proof, Faults> {
+        evidence::attach(&self.application.folder, typed)
+    }
+
+    fn standing(&self, answers: &Answers) -> String {
+        let words = &self.context.words;
+        let result = |basis| assess(self.rubric, answers, &self.application.review, basis);
+        let (claimed, evidenced) = (result(Basis::Claimed), result(Basis::Evidenced));
+        let points = claimed.points;
+        say!(
+            words,
+            "standing",
+            claimed = claimed.level,
+            evidenced = evidenced.level,
+            potential = claimed.potential,
+            got = points.got,
+            of = points.of,
+        )
+    }
+
+    fn explain(&self, found: &Faults) -> String {
+        let remark = |fault: &Fault| format!("! {}", self.context.words.remark(&fault.kind));
+        found.0.iter().map(remark).collect::<Vec<_>>().join("\n")
+    }
+
+    fn today(&self) -> NaiveDate {
+        self.context.today
+    }
+}

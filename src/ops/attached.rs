@@ -1,0 +1,50 @@
+//! What is attached to a printed certificate, read beside the program: in a thread with a stack of its own, for which
+//! nobody waits for ever.
+
+use std::path::Path;
+use std::sync::{Arc, mpsc};
+use std::thread;
+use std::time::Duration;
+
+use cert_core::basics::fault::{FaultKind, Faults};
+use cert_core::trust::attachments::{self, Attached, Why};
+
+use crate::store::disk::read::{quoted, shown};
+
+/// How long reading may take; a print of ours takes some thousandths of a second.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// More than the nesting that the crate allows will ever need.
+const STACK: usize = 64 * 1024 * 1024;
+
+/// Whether a file is to be read as a PDF: by its name, or by how it begins.
+pub fn is_pdf(path: &Path, bytes: &[u8]) -> bool {
+    path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("pdf")) || attachments::is_pdf(bytes)
+}
+
+/// The certificate that is attached to a PDF, with its signature.
+///
+/// # Errors
+/// As [`attachments::attached`]; it takes too long.
+pub fn attached(path: &Path, bytes: &Arc<Vec<u8>>) -> Result<Attached, Faults> {
+    let (send, receive) = mpsc::channel();
+    let theirs = Arc::clone(bytes);
+    let reader = thread::Builder::new().stack_size(STACK).spawn(move || send.send(attachments::attached(&theirs)));
+    let found = match (reader, receive.recv_timeout(PATIENCE)) {
+        (Ok(_), Ok(found)) => found,
+        (Ok(_), Err(mpsc::RecvTimeoutError::Disconnected)) => Err(Why::NotAPdf),
+        _ => Err(Why::Intricate),
+    };
+    found.map_err(|why| fault(path, why).into())
+}
+
+fn fault(path: &Path, why: Why) -> FaultKind {
+    match why {
+        Why::NotAPdf => FaultKind::NotAPdf { path: shown(path) },
+        Why::Encrypted => FaultKind::EncryptedPdf { path: shown(path), quoted: quoted(path) },
+        Why::Packed => FaultKind::PackedPdf { path: shown(path), quoted: quoted(path) },
+        Why::Intricate => FaultKind::IntricatePdf { path: shown(path) },
+        Why::NoAttachment => FaultKind::NoAttachment { path: shown(path) },
+        Why::ManyAttachments(count) => FaultKind::ManyAttachments { path: shown(path), count },
+    }
+}

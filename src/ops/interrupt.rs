@@ -1,0 +1,39 @@
+//! Ctrl-C outside a prompt, or the end of the session: everything answered is on disk; says how to go on, and ends with 130.
+
+use std::io::Write;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use cert_core::words::wrap::wrap_lines;
+
+use crate::cli::exit::Exit;
+
+/// What to say when the dialogue is stopped.
+#[derive(Debug, Clone, Default)]
+pub struct Farewell(Arc<Mutex<String>>);
+
+impl Farewell {
+    /// What to say from now on.
+    pub fn set(&self, text: String) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = text;
+    }
+
+    /// What to say.
+    pub fn get(&self) -> String {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Says it when the system signals Ctrl-C, and ends the program. Saving is atomic, so any moment will do.
+    pub fn listen(&self) {
+        let farewell = self.clone();
+        // Where no handler can be set, the system ends the program as it always does.
+        let _ = ctrlc::set_handler(move || {
+            // A prompt may be open: the terminal must be left as it was found.
+            let _ = crossterm::terminal::disable_raw_mode();
+            let _ = crossterm::execute!(std::io::stderr(), crossterm::cursor::Show);
+            let width =
+                terminal_size::terminal_size_of(std::io::stderr()).map_or(80, |(width, _)| usize::from(width.0));
+            let _ = writeln!(std::io::stderr(), "\n{}", wrap_lines(&farewell.get(), width));
+            std::process::exit(i32::from(Exit::Interrupted.code()));
+        });
+    }
+}

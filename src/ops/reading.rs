@@ -1,0 +1,77 @@
+//! What the commands that read a register share: its damaged files, and its place in commands to paste.
+
+use std::path::Path;
+
+use anyhow::Result;
+use cert_core::basics::fault::{FaultKind, Faults};
+use cert_core::certificate::certificate::{Certificate, CertificateId};
+use cert_core::format::settings;
+use cert_core::report::register::certificates::Unread;
+use cert_core::say;
+
+use crate::cli::context::Context;
+use crate::cli::exit::{Exit, Refused};
+use crate::cli::help::usage::Usage;
+use crate::ops::trusted::{is_doubt, told};
+use crate::store::disk::read::{quoted, shown};
+use crate::store::register::load::{Damaged, Loaded};
+
+/// Shows the faults of damaged files on stderr.
+///
+/// # Errors
+/// stderr cannot be written.
+pub fn tell(context: &Context, damaged: &[Damaged]) -> Result<()> {
+    if damaged.is_empty() { Ok(()) } else { context.show_faults(&told(damaged)) }
+}
+
+/// The certificate of a number that was typed. Of what is not genuine nothing is said but that; other damaged files are
+/// named on stderr.
+///
+/// # Errors
+/// It is no number; there is no such certificate, or it cannot be relied on; stderr cannot be written.
+pub fn certificate<'l>(context: &Context, loaded: &'l Loaded, typed: &str) -> Result<&'l Certificate> {
+    let id = CertificateId::read(typed.trim()).map_err(Usage::from)?;
+    let certificate = loaded.find(&id).map_err(|faults| match is_doubt(&faults) {
+        true => anyhow::Error::from(Refused(faults)),
+        false => faults.into(),
+    })?;
+    let others = loaded.damaged.iter().map(|damaged| damaged.file.as_str()).collect::<Vec<_>>().join(", ");
+    if !others.is_empty() {
+        context.note(&say!(context.words, "others-damaged", files = others))?;
+    }
+    Ok(certificate)
+}
+
+/// Certificates whose files are gone, as a fault of the register that has given their numbers.
+pub fn missing(register: &Path, numbers: &[u32]) -> Option<Damaged> {
+    let listed = numbers.iter().map(u32::to_string).collect::<Vec<_>>().join(", ");
+    let path = shown(&register.join(settings::FILE));
+    let fault = FaultKind::CertificatesGone { path, numbers: listed, count: numbers.len() as u64 };
+    (!numbers.is_empty()).then(|| Damaged { file: settings::FILE.to_owned(), faults: fault.into() })
+}
+
+/// Damaged files as reports name them.
+pub fn unread(damaged: &[Damaged]) -> Vec<Unread> {
+    let codes = |faults: &Faults| faults.0.iter().map(|fault| fault.kind.code()).collect();
+    damaged
+        .iter()
+        .map(|damaged| Unread {
+            file: damaged.file.clone(),
+            faults: codes(&damaged.faults),
+            is_doubt: is_doubt(&damaged.faults),
+        })
+        .collect()
+}
+
+/// The exit that damaged files call for.
+pub fn exit(damaged: &[Damaged]) -> Exit {
+    Exit::worst(damaged.iter().map(|damaged| if is_doubt(&damaged.faults) { Exit::No } else { Exit::Partly }))
+}
+
+/// The option by which commands to paste find the register, with a space in front; none for the usual folder.
+pub fn option(context: &Context) -> String {
+    match context.register() {
+        usual if usual.as_os_str() == "certificates" => String::new(),
+        folder => format!(" --register {}", quoted(folder)),
+    }
+}

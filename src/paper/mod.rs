@@ -1,0 +1,5 @@
+//! The certificate as a PDF.
+
+pub mod canvas;
+pub mod certificate_pdf;
+pub mod typeface;

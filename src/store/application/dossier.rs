@@ -1,0 +1,110 @@
+//! The dossier of a certificate: the application as it was certified, with its evidence, kept under the digest of the
+//! list of its files. `sha256sum -c SHA256SUMS` in its folder tells whether all of it is as it was.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use cert_core::application::evidence::Proof;
+use cert_core::basics::digest::sha256;
+use cert_core::basics::fault::{FaultKind, Faults};
+
+use crate::store::application::evidence;
+use crate::store::application::folder::Application;
+use crate::store::disk::atomic;
+use crate::store::disk::read::{cannot_write, read, read_bytes, shown};
+
+/// The folder of dossiers in a register.
+pub const FOLDER: &str = "dossiers";
+
+/// The list of a dossier's files, with their digests.
+pub const LIST: &str = "SHA256SUMS";
+
+/// The folder of the application in its dossier.
+const APPLICATION: &str = "zgloszenie";
+
+/// An application that is to be kept.
+pub struct Dossier<'a> {
+    /// SHA-256 of the list of its files.
+    pub sha256: String,
+    application: &'a Application,
+    list: String,
+    evidence: BTreeMap<&'a str, &'a str>,
+}
+
+/// What is left of a dossier.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Kept {
+    /// It is not there; what needs it nobody can tell.
+    Absent,
+    /// It is as it was; the application is in this folder.
+    Sound(PathBuf),
+    /// These of its files are gone or changed.
+    Damaged(Vec<String>),
+}
+
+impl<'a> Dossier<'a> {
+    /// The dossier of an application: its two files, and every file that is evidence.
+    pub fn of(application: &'a Application) -> Dossier<'a> {
+        let proofs = application.answers.given.values().flat_map(|answer| &answer.evidence);
+        let sound = proofs.filter(|evidence| evidence.is_sound()).filter_map(|evidence| match &evidence.proof {
+            Proof::File { path, sha256: Some(sha256), .. } => Some((path.as_str(), sha256.as_str())),
+            _ => None,
+        });
+        let evidence: BTreeMap<&str, &str> = sound.collect();
+        let own = application.bytes().map(|(name, bytes)| (name, sha256(bytes)));
+        let mut lines: BTreeMap<&str, &str> = evidence.clone();
+        lines.extend(own.iter().map(|(name, digest)| (*name, digest.as_str())));
+        let list = lines
+            .iter()
+            .fold(String::new(), |list, (path, digest)| list + &format!("{digest}  {APPLICATION}/{path}\n"));
+        Dossier { sha256: sha256(list.as_bytes()), application, list, evidence }
+    }
+
+    /// Keeps it in a register; whole, or not at all. What is kept already stays.
+    ///
+    /// # Errors
+    /// A file has changed since it was read; what is kept there is damaged; the system refuses.
+    pub fn keep(&self, register: &Path) -> Result<(), Faults> {
+        match find(register, &self.sha256)? {
+            Kept::Sound(_) => Ok(()),
+            Kept::Damaged(_) => Err(FaultKind::KeptDamaged { path: shown(&folder(register, &self.sha256)) }.into()),
+            Kept::Absent => atomic::folder(&folder(register, &self.sha256), false, |new| self.fill(new)),
+        }
+    }
+
+    fn fill(&self, new: &Path) -> Result<(), Faults> {
+        let to = new.join(APPLICATION);
+        std::fs::create_dir(&to).map_err(|error| cannot_write(&to, &error))?;
+        for (path, digest) in &self.evidence {
+            evidence::keep(&self.application.folder, path, digest, &to)?;
+        }
+        for (name, bytes) in self.application.bytes() {
+            atomic::write_bytes(&to.join(name), bytes)?;
+        }
+        atomic::write(&new.join(LIST), &self.list)
+    }
+}
+
+/// What is left of a dossier in a register. Every file of it is read.
+///
+/// # Errors
+/// Its list cannot be read.
+pub fn find(register: &Path, sha256: &str) -> Result<Kept, Faults> {
+    let folder = folder(register, sha256);
+    let list = folder.join(LIST);
+    if !folder.exists() {
+        return Ok(Kept::Absent);
+    }
+    if !list.exists() || cert_core::basics::digest::sha256(&read_bytes(&list)?) != sha256 {
+        return Ok(Kept::Damaged(vec![LIST.to_owned()]));
+    }
+    let text = read(&list)?;
+    let entries = text.text.lines().filter_map(|line| line.split_once("  "));
+    let is_bad = |(digest, path): &(&str, &str)| evidence::matches(&folder, path, digest) != Ok(Some(true));
+    let damaged: Vec<String> = entries.filter(is_bad).map(|(_, path)| path.to_owned()).collect();
+    Ok(if damaged.is_empty() { Kept::Sound(folder.join(APPLICATION)) } else { Kept::Damaged(damaged) })
+}
+
+fn folder(register: &Path, sha256: &str) -> PathBuf {
+    register.join(FOLDER).join(sha256)
+}

@@ -1,0 +1,259 @@
+//! Evidence files: confined to the folder of the application, known by their bytes, copied in when they come
+//! from elsewhere.
+
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::{Component, Path, PathBuf};
+
+use cert_core::application::evidence::{EvidenceFiles, Found, Proof};
+use cert_core::basics::digest::hex;
+use cert_core::basics::fault::{FaultKind, Faults};
+use cert_core::basics::text::clean_line;
+use sha2::{Digest, Sha256};
+
+use crate::store::disk::atomic;
+use crate::store::disk::read::{MEGABYTE, cannot_read, cannot_write, shown};
+
+/// The folder of evidence within an application.
+pub const FOLDER: &str = "dowody";
+
+/// The largest evidence file that is copied, in bytes.
+const LIMIT: u64 = 256 * MEGABYTE;
+
+/// The folder of an application, as where its evidence lies.
+pub struct Folder<'f>(pub &'f Path);
+
+impl EvidenceFiles for Folder<'_> {
+    fn find(&self, path: &str) -> Result<Found, FaultKind> {
+        let whole = confined(self.0, path)?;
+        Ok(match whole.metadata() {
+            Err(_) => Found::Missing,
+            Ok(metadata) if !metadata.is_file() => Found::Missing,
+            Ok(metadata) if metadata.len() > LIMIT => Found::TooLarge,
+            Ok(_) => digest(&whole).map_or(Found::Unreadable, Found::Present),
+        })
+    }
+}
+
+/// A path of a file as a path of the disk. Every component is checked, so that no link on the way leads out.
+pub(crate) fn confined(folder: &Path, path: &str) -> Result<PathBuf, FaultKind> {
+    let outside = || FaultKind::PathOutside { path: path.to_owned() };
+    let drive = path.as_bytes().get(1) == Some(&b':');
+    let mut whole = folder.to_owned();
+    for component in Path::new(path).components() {
+        match component {
+            Component::Normal(name) if !drive => whole.push(name),
+            Component::CurDir => continue,
+            _ => return Err(outside()),
+        }
+        if whole.symlink_metadata().is_ok_and(|metadata| metadata.is_symlink()) {
+            return Err(FaultKind::Link { path: path.to_owned() });
+        }
+    }
+    if whole == folder { Err(outside()) } else { Ok(whole) }
+}
+
+/// Whether a file of the folder has the bytes of a digest; none if there is no such file.
+///
+/// # Errors
+/// A path that leaves the folder, or goes through a link.
+pub fn matches(folder: &Path, path: &str, sha256: &str) -> Result<Option<bool>, FaultKind> {
+    let whole = confined(folder, path)?;
+    Ok(if whole.is_file() { Some(digest(&whole).is_ok_and(|found| found == sha256)) } else { None })
+}
+
+/// Copies a file of one folder to the same path of another, where it must have the bytes of its digest. One path can
+/// be written in several ways: what is there already stays.
+///
+/// # Errors
+/// A path that leaves the folder, or goes through a link; other bytes; the system refuses.
+pub fn keep(from: &Path, path: &str, sha256: &str, to: &Path) -> Result<(), Faults> {
+    let (source, target) = (confined(from, path)?, confined(to, path)?);
+    if matches(to, path, sha256)? == Some(true) {
+        return Ok(());
+    }
+    let failed = |error: io::Error| Faults::from(cannot_write(&target, &error));
+    std::fs::create_dir_all(atomic::folder_of(&target)).map_err(failed)?;
+    atomic::copy(&source, &target)?;
+    match matches(to, path, sha256)? {
+        Some(true) => Ok(()),
+        _ => Err(FaultKind::ChangedMeanwhile { path: shown(&source) }.into()),
+    }
+}
+
+fn digest(path: &Path) -> io::Result<String> {
+    let mut file = File::open(path)?;
+    let mut hash = Sha256::new();
+    let mut buffer = vec![0; 64 * 1024];
+    loop {
+        match file.read(&mut buffer)? {
+            0 => return Ok(hex(&hash.finalize())),
+            read => hash.update(&buffer[..read]),
+        }
+    }
+}
+
+/// The file that a person named, as evidence: one in the folder as it is, any other copied into `dowody/`, under
+/// its own name or, where another file has that, with a number.
+///
+/// # Errors
+/// No such file, not a file, too large, or the system refuses.
+pub fn attach(folder: &Path, typed: &str) -> Result<Proof, Faults> {
+    let given = find(folder, typed)?;
+    let metadata = given.metadata().map_err(|error| cannot_read(&given, &error))?;
+    if !metadata.is_file() {
+        return Err(FaultKind::NotAFile { path: shown(&given) }.into());
+    }
+    if metadata.len() > LIMIT {
+        return Err(FaultKind::EvidenceTooLarge { path: shown(&given), limit: LIMIT / MEGABYTE }.into());
+    }
+    let path = match within(folder, &given) {
+        Some(path) => path,
+        None => copy(folder, &given)?,
+    };
+    Proof::file(&Folder(folder), &path, None).map_err(Faults::from)
+}
+
+fn within(folder: &Path, given: &Path) -> Option<String> {
+    let (folder, given) = (folder.canonicalize().ok()?, given.canonicalize().ok()?);
+    let parts: Option<Vec<&str>> = given.strip_prefix(folder).ok()?.iter().map(|part| part.to_str()).collect();
+    let path = parts?.join("/");
+    // A name that a file cannot keep as it is (a file is read on one line, with `/`) is copied under a plainer one.
+    (clean_line(&path) == path && !path.contains('\\')).then_some(path)
+}
+
+fn copy(folder: &Path, given: &Path) -> Result<String, Faults> {
+    let sha256 = digest(given).map_err(|error| cannot_read(given, &error))?;
+    let target_folder = confined(folder, FOLDER)?;
+    std::fs::create_dir_all(&target_folder).map_err(|error| cannot_write(&target_folder, &error))?;
+    for number in 1..10_000 {
+        let name = file_name(given, number);
+        let target = target_folder.join(&name);
+        match target.symlink_metadata() {
+            Err(_) => {
+                atomic::copy(given, &target)?;
+                return Ok(format!("{FOLDER}/{name}"));
+            }
+            Ok(metadata) if metadata.is_file() && digest(&target).is_ok_and(|found| found == sha256) => {
+                return Ok(format!("{FOLDER}/{name}"));
+            }
+            Ok(_) => {}
+        }
+    }
+    Err(cannot_write(&target_folder, &io::Error::from(io::ErrorKind::AlreadyExists)).into())
+}
+
+// A name that every system can keep: no control characters, none that Windows reserves, no dot at the end.
+fn file_name(given: &Path, number: u32) -> String {
+    let plain = |part: Option<&std::ffi::OsStr>| {
+        let text = part.map(|part| clean_line(&part.to_string_lossy())).unwrap_or_default();
+        text.replace(['<', '>', ':', '"', '/', '\\', '|', '?', '*', '\u{fffd}'], "-")
+    };
+    let stem: String = plain(given.file_stem()).chars().take(100).collect();
+    let stem = stem.trim_end_matches(['.', ' ']);
+    let extension: String = plain(given.extension()).chars().take(20).collect();
+    let device = stem.to_lowercase();
+    let device = device.trim_end_matches(|c: char| c.is_ascii_digit());
+    let is_device = ["con", "prn", "aux", "nul", "com", "lpt"].contains(&device);
+    let safe = if is_device || stem.is_empty() || stem.starts_with('.') { "plik-" } else { "" };
+    let number = if number > 1 { format!("-{number}") } else { String::new() };
+    let dot = if extension.is_empty() { "" } else { "." };
+    format!("{safe}{stem}{number}{dot}{extension}")
+}
+
+// The path as typed or dropped into a terminal: in quotes, as an address of a file, with backslashes before
+// spaces, with backslashes between folders, or relative to the folder of the application.
+fn find(folder: &Path, typed: &str) -> Result<PathBuf, Faults> {
+    let trimmed = typed.trim();
+    let quoted = |mark: char| trimmed.strip_prefix(mark).and_then(|rest| rest.strip_suffix(mark));
+    let bare = quoted('"').or_else(|| quoted('\'')).unwrap_or(trimmed);
+    let address = bare.strip_prefix("file://").map(decoded).unwrap_or_default();
+    // On Windows the address of a file has a slash before its drive.
+    let drive = address.strip_prefix('/').filter(|rest| rest.as_bytes().get(1) == Some(&b':')).unwrap_or_default();
+    // Dropped behind a path that stood there already.
+    let dropped =
+        trimmed.strip_suffix(['"', '\'']).and_then(|rest| rest.rsplit(['"', '\'']).next()).unwrap_or_default();
+    let candidates = [
+        bare.to_owned(),
+        dropped.to_owned(),
+        unescaped(bare),
+        bare.replace('\\', "/"),
+        address.clone(),
+        drive.to_owned(),
+    ];
+    let candidates = candidates.into_iter().filter(|path| !path.is_empty()).collect::<Vec<_>>();
+    let existing =
+        candidates.iter().flat_map(|path| [PathBuf::from(path), folder.join(path)]).find(|path| path.exists());
+    let missing = || FaultKind::NoEvidenceFile { path: clean_line(bare) }.into();
+    existing.filter(|_| !bare.is_empty()).ok_or_else(missing)
+}
+
+// `%C5%82` → `ł`
+fn decoded(text: &str) -> String {
+    let mut bytes = Vec::new();
+    let mut rest = text.as_bytes();
+    while let Some((&first, after)) = rest.split_first() {
+        let hex = after.get(..2).and_then(|digits| std::str::from_utf8(digits).ok());
+        let byte = hex.and_then(|digits| u8::from_str_radix(digits, 16).ok()).filter(|_| first == b'%');
+        bytes.push(byte.unwrap_or(first));
+        rest = if byte.is_some() { &after[2..] } else { after };
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+fn unescaped(text: &str) -> String {
+    let mut plain = String::new();
+    let mut chars = text.chars();
+    while let Some(c) = chars.next() {
+        plain.push(if c == '\\' { chars.next().unwrap_or(c) } else { c });
+    }
+    plain
+}
+
+#[cfg(test)]
+mod tests {
+    use cert_core::application::evidence::FileState;
+
+    use super::*;
+
+    #[test]
+    fn a_path_that_leaves_the_folder_is_refused() {
+        let folder = tempfile::tempdir().expect("a folder");
+        for path in ["../a", "/etc/passwd", "a/../../b", "C:\\a", "", ".", "\\\\server\\share"] {
+            let found = Proof::file(&Folder(folder.path()), path, None).map_err(|fault| fault.code());
+            assert_eq!(found, Err("path-outside"), "{path}");
+        }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_is_refused_wherever_it_stands() {
+        let folder = tempfile::tempdir().expect("a folder");
+        std::os::unix::fs::symlink("/etc", folder.path().join("dowody")).expect("a link");
+        let found = Proof::file(&Folder(folder.path()), "dowody/passwd", None).map_err(|fault| fault.code());
+        assert_eq!(found, Err("link"));
+    }
+
+    #[test]
+    fn a_file_from_elsewhere_is_copied_once_and_another_of_its_name_gets_a_number() {
+        let (folder, elsewhere) = (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
+        let write = |name: &str, text: &str| {
+            let path = elsewhere.path().join(name);
+            std::fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
+            std::fs::write(&path, text).expect("a file");
+            path.display().to_string()
+        };
+        let path_of = |proof: Proof| match proof {
+            Proof::File { path, state: FileState::Unrecorded, sha256: Some(_) } => path,
+            other => format!("{other:?}"),
+        };
+        let first = write("mój raport.pdf", "a");
+        let other = write("b/mój raport.pdf", "b");
+        let attach = |typed: &str| path_of(attach(folder.path(), typed).expect("attached"));
+        assert_eq!(attach(&first), "dowody/mój raport.pdf");
+        assert_eq!(attach(&format!("\"{first}\"")), "dowody/mój raport.pdf");
+        assert_eq!(attach(&first.replace(' ', "\\ ")), "dowody/mój raport.pdf");
+        assert_eq!(attach("dowody\\mój raport.pdf"), "dowody/mój raport.pdf");
+        assert_eq!(attach(&format!("'{other}'")), "dowody/mój raport-2.pdf");
+    }
+}

@@ -1,0 +1,166 @@
+//! The folder of an application: where it is, what is in it, and saving it.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use cert_core::application::answers::Answers;
+use cert_core::application::evidence::{FileState, Proof};
+use cert_core::application::review::{Review, Verdict};
+use cert_core::basics::fault::{FaultKind, Faults, Source, both};
+use cert_core::format::answers;
+use cert_core::format::answers::Versions;
+use cert_core::format::review;
+use cert_core::format::write_answers;
+use cert_core::format::write_review;
+use cert_core::rubric::rubric::Rubric;
+
+use crate::store::application::evidence::{self, Folder};
+use crate::store::disk::atomic;
+use crate::store::disk::read::{cannot_read, cannot_write, read_bytes, shown, text};
+
+/// The file of the answers.
+pub const ANSWERS: &str = "odpowiedzi.toml";
+
+/// The file of the review.
+pub const REVIEW: &str = "ocena.toml";
+
+/// An application on disk.
+#[derive(Debug)]
+pub struct Application {
+    /// The folder.
+    pub folder: PathBuf,
+    /// What it claims.
+    pub answers: Answers,
+    /// What the foundation said of it.
+    pub review: Review,
+    path: PathBuf,
+    on_disk: Option<OnDisk>,
+    review_bytes: Option<Vec<u8>>,
+}
+
+// What the file held when it was last read or written.
+#[derive(Debug)]
+struct OnDisk {
+    bytes: Vec<u8>,
+    answers: Answers,
+}
+
+impl Application {
+    /// A new application, of which nothing is on disk yet.
+    pub fn new(folder: PathBuf, answers: Answers) -> Application {
+        let path = folder.join(ANSWERS);
+        Application { folder, answers, review: Review::default(), path, on_disk: None, review_bytes: None }
+    }
+
+    /// The application at a path: its folder, or the file of its answers.
+    ///
+    /// # Errors
+    /// No such folder, a folder without answers, every fault of its files.
+    pub fn open(path: &Path, rubric: &Rubric, versions: Versions) -> Result<Application, Faults> {
+        let metadata = path.metadata().map_err(|error| cannot_read(path, &error))?;
+        let (folder, path) = if metadata.is_dir() {
+            (path.to_owned(), path.join(ANSWERS))
+        } else {
+            (atomic::folder_of(path).to_owned(), path.to_owned())
+        };
+        if !path.exists() {
+            return Err(FaultKind::NoAnswers { path: shown(&folder) }.into());
+        }
+        let bytes = read_bytes(&path)?;
+        let source = text(&path, bytes.clone())?;
+        let answers = answers::parse(&source, &Folder(&folder), rubric, versions);
+        let review_path = folder.join(REVIEW);
+        let review_bytes = if review_path.exists() { Some(read_bytes(&review_path)?) } else { None };
+        let review = match &review_bytes {
+            Some(bytes) => text(&review_path, bytes.clone()).and_then(|text| review::parse(&text, rubric, versions)),
+            None => Ok(Review::default()),
+        };
+        let (answers, review) = both(answers, review)?;
+        let on_disk = Some(OnDisk { bytes, answers: answers.clone() });
+        Ok(Application { folder, answers, review, path, on_disk, review_bytes })
+    }
+
+    /// Whether anything of it is on disk.
+    pub fn is_saved(&self) -> bool {
+        self.on_disk.is_some()
+    }
+
+    /// The bytes of the files of answers and review, as they were read.
+    pub fn bytes(&self) -> [(&'static str, &[u8]); 2] {
+        let answers = self.on_disk.as_ref().map(|on_disk| on_disk.bytes.as_slice());
+        [(ANSWERS, answers.unwrap_or_default()), (REVIEW, self.review_bytes.as_deref().unwrap_or_default())]
+    }
+
+    /// Saves the answers, whole and synced, with the comments that a person wrote between them.
+    ///
+    /// # Errors
+    /// Another has changed the file since it was read or saved, or the system refuses; then the file is as it was.
+    pub fn save(&mut self, rubric: &Rubric) -> Result<(), Faults> {
+        self.record_evidence();
+        let before = self.on_disk.as_ref();
+        if before.is_some_and(|before| before.answers == self.answers) {
+            return Ok(());
+        }
+        let evidence = self.folder.join(evidence::FOLDER);
+        std::fs::create_dir_all(&evidence).map_err(|error| cannot_write(&evidence, &error))?;
+        atomic::sweep(&self.folder);
+        atomic::sweep(&evidence);
+        let old = before.map(|before| (String::from_utf8_lossy(&before.bytes).into_owned(), &before.answers));
+        let text = write_answers::answers(
+            old.as_ref().map(|(text, answers)| (text.as_str(), *answers)),
+            &self.answers,
+            rubric,
+        )?;
+        // What is written can be read again, or it is not written.
+        let source = Arc::new(Source { name: shown(&self.path), text: text.clone() });
+        answers::check(&source, rubric)?;
+        // Through a link, the file that it means is saved.
+        let is_link = self.path.is_symlink();
+        let target = if is_link { self.path.canonicalize().ok() } else { None }.unwrap_or_else(|| self.path.clone());
+        atomic::write_over(&target, before.map(|before| before.bytes.as_slice()), &text)?;
+        self.on_disk = Some(OnDisk { bytes: text.into_bytes(), answers: self.answers.clone() });
+        Ok(())
+    }
+
+    /// Appends verdicts to the review, whole and synced.
+    ///
+    /// # Errors
+    /// Another has changed the file since it was read or saved, or the system refuses; then the file is as it was.
+    pub fn add_verdicts(&mut self, verdicts: Vec<Verdict>) -> Result<(), Faults> {
+        let before = String::from_utf8_lossy(self.review_bytes.as_deref().unwrap_or_default()).into_owned();
+        let text = write_review::append(&before, &verdicts);
+        atomic::write_over(&self.folder.join(REVIEW), self.review_bytes.as_deref(), &text)?;
+        self.review_bytes = Some(text.into_bytes());
+        self.review.verdicts.extend(verdicts);
+        Ok(())
+    }
+
+    // Evidence that somebody wrote by hand has no digest yet; from the first save on it has one.
+    fn record_evidence(&mut self) {
+        for evidence in self.answers.given.values_mut().flat_map(|answer| &mut answer.evidence) {
+            if let Proof::File { state: state @ FileState::Unrecorded, .. } = &mut evidence.proof {
+                *state = FileState::Sound;
+            }
+        }
+    }
+}
+
+/// Whether a folder holds an application.
+pub fn is_at(folder: &Path) -> bool {
+    folder.join(ANSWERS).exists()
+}
+
+/// The applications at a path: the one there or, in a folder without answers of its own, those in its folders,
+/// by name.
+///
+/// # Errors
+/// The folder cannot be read, or there is none.
+pub fn find(path: &Path) -> Result<Vec<PathBuf>, Faults> {
+    if !path.is_dir() || is_at(path) {
+        return Ok(vec![path.to_owned()]);
+    }
+    let entries = path.read_dir().map_err(|error| cannot_read(path, &error))?;
+    let mut found: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).filter(|folder| is_at(folder)).collect();
+    found.sort();
+    if found.is_empty() { Err(FaultKind::NoAnswers { path: shown(path) }.into()) } else { Ok(found) }
+}

@@ -1,0 +1,192 @@
+//! Writes that are whole or not there: beside the target, synced, then renamed over it.
+
+use std::fs::File;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use cert_core::basics::fault::{FaultKind, Faults};
+use tempfile::{Builder, NamedTempFile, TempDir};
+
+use crate::store::disk::read::{cannot_write, shown};
+
+const PREFIX: &str = ".cert-";
+const SUFFIX: &str = ".tmp";
+
+/// Replaces the file with the text.
+///
+/// # Errors
+/// The system refuses; then the file is as it was.
+pub fn write(path: &Path, text: &str) -> Result<(), Faults> {
+    write_bytes(path, text.as_bytes())
+}
+
+/// Replaces the file with bytes.
+///
+/// # Errors
+/// The system refuses; then the file is as it was.
+pub fn write_bytes(path: &Path, bytes: &[u8]) -> Result<(), Faults> {
+    replace(path, bytes).map_err(|error| cannot_write(path, &error).into())
+}
+
+/// Replaces the file with the text, if its bytes are still those expected (none: there must be no file).
+///
+/// # Errors
+/// Another has changed the file meanwhile, or the system refuses; then the file is as it was.
+pub fn write_over(path: &Path, expected: Option<&[u8]>, text: &str) -> Result<(), Faults> {
+    let failed = |error: io::Error| Faults::from(cannot_write(path, &error));
+    let folder = folder_of(path);
+    let _guard = lock(folder);
+    let file = prepare(path, |file| file.write_all(text.as_bytes())).map_err(failed)?;
+    let found = match std::fs::read(path) {
+        Ok(bytes) => Some(bytes),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+        Err(error) => return Err(failed(error)),
+    };
+    // Renaming would not ask: who closed the file to writing meant it.
+    if path.metadata().is_ok_and(|metadata| metadata.permissions().readonly()) {
+        return Err(failed(io::ErrorKind::PermissionDenied.into()));
+    }
+    if found.as_deref() != expected {
+        return Err(FaultKind::ChangedMeanwhile { path: shown(path) }.into());
+    }
+    file.persist(path).map_err(|error| failed(error.error))?;
+    sync(folder).map_err(failed)
+}
+
+/// Removes what a killed program left behind in a folder, and tells what it was.
+pub fn sweep(folder: &Path) -> Vec<PathBuf> {
+    // Never through a link: what lies elsewhere is not ours.
+    if !folder.symlink_metadata().is_ok_and(|metadata| metadata.is_dir()) {
+        return Vec::new();
+    }
+    let _guard = lock(folder);
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let is_left = |entry: &std::fs::DirEntry| is_ours(&entry.file_name().to_string_lossy());
+    entries.filter(is_left).map(|entry| entry.path()).filter(|path| remove(path).is_ok()).collect()
+}
+
+/// Whether a file can be made in a folder.
+///
+/// # Errors
+/// The system refuses.
+pub fn check_writable(folder: &Path) -> io::Result<()> {
+    new_file(folder).map(drop)
+}
+
+/// Whether a name is that of something not yet whole.
+pub fn is_ours(name: &str) -> bool {
+    name.starts_with(PREFIX) && name.ends_with(SUFFIX)
+}
+
+fn remove(path: &Path) -> io::Result<()> {
+    if path.symlink_metadata()?.is_dir() { std::fs::remove_dir_all(path) } else { std::fs::remove_file(path) }
+}
+
+/// Makes a folder that is whole or not there: filled under another name, synced, then renamed. Where it is not shared,
+/// only its owner may look into it.
+///
+/// # Errors
+/// It cannot be filled, or the system refuses.
+pub fn folder(target: &Path, is_shared: bool, fill: impl FnOnce(&Path) -> Result<(), Faults>) -> Result<(), Faults> {
+    let failed = |error: io::Error| Faults::from(cannot_write(target, &error));
+    let parent = folder_of(target);
+    std::fs::create_dir_all(parent).map_err(failed)?;
+    let new = new_folder(parent, is_shared).map_err(failed)?;
+    fill(new.path())?;
+    sync(new.path()).and_then(|()| std::fs::rename(new.path(), target)).map_err(failed)?;
+    // It has another name now: nothing is left to remove.
+    let _ = new.keep();
+    sync(parent).map_err(failed)
+}
+
+/// Copies a file to a name that is not taken.
+///
+/// # Errors
+/// The name is taken, or the system refuses.
+pub fn copy(from: &Path, to: &Path) -> Result<(), Faults> {
+    let _guard = lock(folder_of(to));
+    let copied = File::open(from).and_then(|mut source| {
+        let file = prepare(to, |file| io::copy(&mut source, file).map(drop))?;
+        file.persist_noclobber(to).map_err(|error| error.error)?;
+        sync(folder_of(to))
+    });
+    copied.map_err(|error| cannot_write(to, &error).into())
+}
+
+fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let folder = folder_of(path);
+    let _guard = lock(folder);
+    let file = prepare(path, |file| file.write_all(bytes))?;
+    file.persist(path).map_err(|error| error.error)?;
+    sync(folder)
+}
+
+fn prepare(target: &Path, fill: impl FnOnce(&mut File) -> io::Result<()>) -> io::Result<NamedTempFile> {
+    let mut file = new_file(folder_of(target))?;
+    fill(file.as_file_mut())?;
+    // Who may read the file, its owner has decided.
+    if let Ok(metadata) = target.metadata() {
+        file.as_file().set_permissions(metadata.permissions())?;
+    }
+    file.as_file().sync_all()?;
+    Ok(file)
+}
+
+#[cfg(unix)]
+fn new_file(folder: &Path) -> io::Result<NamedTempFile> {
+    use std::os::unix::fs::PermissionsExt;
+    let everybody = std::fs::Permissions::from_mode(0o666);
+    Builder::new().prefix(PREFIX).suffix(SUFFIX).permissions(everybody).tempfile_in(folder)
+}
+
+#[cfg(unix)]
+fn new_folder(parent: &Path, is_shared: bool) -> io::Result<TempDir> {
+    use std::os::unix::fs::PermissionsExt;
+    let mode = std::fs::Permissions::from_mode(if is_shared { 0o777 } else { 0o700 });
+    Builder::new().prefix(PREFIX).suffix(SUFFIX).permissions(mode).tempdir_in(parent)
+}
+
+#[cfg(not(unix))]
+fn new_folder(parent: &Path, _is_shared: bool) -> io::Result<TempDir> {
+    Builder::new().prefix(PREFIX).suffix(SUFFIX).tempdir_in(parent)
+}
+
+#[cfg(not(unix))]
+fn new_file(folder: &Path) -> io::Result<NamedTempFile> {
+    Builder::new().prefix(PREFIX).suffix(SUFFIX).tempfile_in(folder)
+}
+
+/// The folder in which a path lies.
+pub fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+// A folder can be locked and synced where it can be opened, which Windows does not allow.
+#[cfg(unix)]
+fn lock(folder: &Path) -> Option<File> {
+    let folder = File::open(folder).ok()?;
+    folder.lock().ok().map(|()| folder)
+}
+
+#[cfg(not(unix))]
+fn lock(_folder: &Path) -> Option<File> {
+    None
+}
+
+/// Makes sure that what was renamed in a folder stays so.
+///
+/// # Errors
+/// The system refuses.
+#[cfg(unix)]
+pub fn sync(folder: &Path) -> io::Result<()> {
+    File::open(folder)?.sync_all()
+}
+
+/// Makes sure that what was renamed in a folder stays so.
+///
+/// # Errors
+/// The system refuses.
+#[cfg(not(unix))]
+pub fn sync(_folder: &Path) -> io::Result<()> {
+    Ok(())
+}

@@ -1,0 +1,58 @@
+//! Who writes into a register: one at a time.
+
+use std::fs::{File, OpenOptions, TryLockError};
+use std::io::{Read, Seek, SeekFrom, Write};
+use std::path::Path;
+use std::thread::sleep;
+use std::time::Duration;
+
+use cert_core::basics::fault::{FaultKind, Faults};
+use cert_core::basics::text::clean_line;
+
+use crate::store::disk::read::{cannot_write, shown};
+
+/// The file that is locked; it says who holds it.
+const FILE: &str = ".lock";
+
+/// How often a lock is asked for before giving up: 10 seconds.
+const TRIES: u32 = 200;
+
+/// How long to wait between two tries.
+const PAUSE: Duration = Duration::from_millis(50);
+
+/// The right to write into a register, until it is dropped or the program ends in any way.
+#[derive(Debug)]
+pub struct Lock {
+    _file: File,
+}
+
+/// Waits up to 10 seconds for the right to write into a folder. `holder` is what others are told meanwhile.
+///
+/// # Errors
+/// Another holds it all that time; the system refuses.
+pub fn lock(folder: &Path, holder: &str) -> Result<Lock, Faults> {
+    let path = folder.join(FILE);
+    let failed = |error: std::io::Error| Faults::from(cannot_write(&path, &error));
+    if path.is_symlink() {
+        return Err(FaultKind::Link { path: shown(&path) }.into());
+    }
+    let options = OpenOptions::new().read(true).write(true).create(true).truncate(false).clone();
+    let mut file = options.open(&path).map_err(failed)?;
+    for _ in 0..TRIES {
+        match file.try_lock() {
+            Ok(()) => {
+                // What it says helps others only; the lock holds without it.
+                let _ = file
+                    .set_len(0)
+                    .and_then(|()| file.seek(SeekFrom::Start(0)))
+                    .map(|_| file.write_all(holder.as_bytes()));
+                return Ok(Lock { _file: file });
+            }
+            Err(TryLockError::WouldBlock) => sleep(PAUSE),
+            Err(TryLockError::Error(error)) => return Err(failed(error)),
+        }
+    }
+    let mut holder = String::new();
+    let _ = file.seek(SeekFrom::Start(0)).and_then(|_| file.take(200).read_to_string(&mut holder));
+    Err(FaultKind::RegisterBusy { path: shown(folder), holder: clean_line(&holder) }.into())
+}

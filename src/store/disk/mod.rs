@@ -1,0 +1,6 @@
+//! One file at a time: read whole and bounded, written whole or not at all, locked.
+
+pub mod atomic;
+pub mod lock;
+pub mod read;
+pub mod secret_file;

@@ -1,0 +1,106 @@
+//! Reads a text file: bounded, UTF-8, a regular file.
+
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::Path;
+use std::sync::Arc;
+
+use cert_core::basics::fault::{FaultKind, Faults, Source};
+use cert_core::basics::text::clean_line;
+
+/// The largest text file that is read, in bytes.
+pub const LIMIT: u64 = 8 * MEGABYTE;
+
+/// Bytes of a megabyte, as limits count them.
+pub const MEGABYTE: u64 = 1024 * 1024;
+
+/// A path as it can be shown to a person.
+pub fn shown(path: &Path) -> String {
+    clean_line(&path.display().to_string())
+}
+
+/// A path as it can be pasted into a shell.
+pub fn quoted(path: &Path) -> String {
+    let path = shown(path);
+    let path = if path.starts_with('-') { format!("./{path}") } else { path };
+    let is_plain = |c: char| c.is_alphanumeric() || matches!(c, '.' | '_' | '-' | '/' | '\\' | ':');
+    match path.chars().all(is_plain) {
+        true => path,
+        // On Windows, no path has a quote in it.
+        false if cfg!(windows) => format!("\"{path}\""),
+        false => format!("'{}'", path.replace('\'', "'\\''")),
+    }
+}
+
+/// What the system said, as it can be shown to a person.
+pub fn cannot_read(path: &Path, error: &io::Error) -> FaultKind {
+    match error.kind() {
+        io::ErrorKind::NotFound => FaultKind::Missing { path: shown(path) },
+        _ => FaultKind::CannotRead { path: shown(path), why: why(error), error: clean_line(&error.to_string()) },
+    }
+}
+
+/// There is no register in a folder.
+pub fn no_register(folder: &Path) -> FaultKind {
+    FaultKind::NoRegister { path: shown(folder), quoted: quoted(folder) }
+}
+
+/// What the system said when it refused to write.
+pub fn cannot_write(path: &Path, error: &io::Error) -> FaultKind {
+    FaultKind::CannotWrite { path: shown(path), why: why(error), error: clean_line(&error.to_string()) }
+}
+
+// The reasons that have words of their own; the system's words stand for the rest.
+fn why(error: &io::Error) -> &'static str {
+    match error.kind() {
+        io::ErrorKind::PermissionDenied => "permission",
+        io::ErrorKind::ReadOnlyFilesystem => "read-only",
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "full",
+        io::ErrorKind::NotADirectory => "not-a-folder",
+        io::ErrorKind::IsADirectory => "a-folder",
+        io::ErrorKind::AlreadyExists => "exists",
+        io::ErrorKind::NotFound => "no-folder",
+        _ => "other",
+    }
+}
+
+/// The text of a file, without a byte order mark.
+///
+/// # Errors
+/// No such file, not a regular file, more than [`LIMIT`] bytes, not UTF-8.
+pub fn read(path: &Path) -> Result<Arc<Source>, Faults> {
+    read_bytes(path).and_then(|bytes| text(path, bytes))
+}
+
+/// The bytes of a file.
+///
+/// # Errors
+/// No such file, not a regular file, more than [`LIMIT`] bytes.
+pub fn read_bytes(path: &Path) -> Result<Vec<u8>, Faults> {
+    let metadata = path.metadata().map_err(|error| cannot_read(path, &error))?;
+    if !metadata.is_file() {
+        return Err(FaultKind::NotAFile { path: shown(path) }.into());
+    }
+    let too_large = |bytes: u64| {
+        let (megabytes, limit) = (bytes.div_ceil(MEGABYTE), LIMIT / MEGABYTE);
+        FaultKind::TooLarge { path: shown(path), megabytes, limit }
+    };
+    if metadata.len() > LIMIT {
+        return Err(too_large(metadata.len()).into());
+    }
+    let mut bytes = Vec::new();
+    let file = File::open(path).map_err(|error| cannot_read(path, &error))?;
+    file.take(LIMIT + 1).read_to_end(&mut bytes).map_err(|error| cannot_read(path, &error))?;
+    if bytes.len() as u64 > LIMIT {
+        return Err(too_large(bytes.len() as u64).into());
+    }
+    Ok(bytes)
+}
+
+/// The bytes of a file as its text, without a byte order mark.
+///
+/// # Errors
+/// They are not UTF-8.
+pub fn text(path: &Path, bytes: Vec<u8>) -> Result<Arc<Source>, Faults> {
+    Source::from_bytes(shown(path), bytes).map_err(Faults::from)
+}

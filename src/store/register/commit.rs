@@ -1,0 +1,159 @@
+//! Several files of a register written as one: all of them, or none.
+//!
+//! They are first made whole in a folder of their own, whose new name commits them; then each is moved to its place.
+//! Whoever reads meanwhile takes what is in that folder for what it will be (see [`snapshot`](super::snapshot)); when
+//! the program is killed in between, the next one that writes moves the rest.
+
+use std::fs::File;
+use std::io::{self, Write};
+use std::path::Path;
+
+use cert_core::basics::fault::{FaultKind, Faults};
+use cert_core::trust::manifest::{RUBRICS, is_said};
+
+use crate::store::disk::atomic;
+use crate::store::disk::read::{cannot_write, shown};
+
+/// The folder of what is committed and not in its place yet.
+pub const FOLDER: &str = ".commit";
+
+/// Files by their path in the register, with `/`.
+pub type Files = Vec<(String, Vec<u8>)>;
+
+/// Writes files of a register, all of them or none. The register must be locked.
+///
+/// # Errors
+/// The system refuses.
+pub fn commit(register: &Path, files: &Files) -> Result<(), Faults> {
+    let target = register.join(FOLDER);
+    // What stands in the way is found before anything is committed.
+    files.iter().try_for_each(|(path, _)| check_place(register, &register.join(path)))?;
+    atomic::folder(&target, true, |new| files.iter().try_for_each(|(path, bytes)| stage(&new.join(path), bytes)))?;
+    // It is committed: whoever reads sees it, and whoever writes next moves the rest, or says why it cannot be moved.
+    let _ = finish(register);
+    Ok(())
+}
+
+/// Moves what is committed to its place, and tells the paths.
+///
+/// # Errors
+/// The system refuses.
+pub fn finish(register: &Path) -> Result<Vec<String>, Faults> {
+    let folder = register.join(FOLDER);
+    let failed = |path: &Path, error: io::Error| Faults::from(cannot_write(path, &error));
+    if folder.is_symlink() {
+        return Err(FaultKind::Link { path: shown(&folder) }.into());
+    }
+    let staged = staged(register);
+    for path in &staged {
+        let (from, to) = (folder.join(path), register.join(path));
+        make_folder_of(&to)?;
+        // Who may read a file, its owner has decided.
+        if let Ok(metadata) = to.metadata() {
+            std::fs::set_permissions(&from, metadata.permissions()).map_err(|error| failed(&to, error))?;
+        }
+        let moved = std::fs::rename(&from, &to).and_then(|()| atomic::sync(atomic::folder_of(&to)));
+        moved.map_err(|error| failed(&to, error))?;
+    }
+    if folder.is_dir() {
+        std::fs::remove_dir_all(&folder).map_err(|error| failed(&folder, error))?;
+    }
+    Ok(staged)
+}
+
+/// The paths of what is committed and not in its place yet: files that a register has, and nothing behind a link.
+pub fn staged(register: &Path) -> Vec<String> {
+    let folder = register.join(FOLDER);
+    let rubrics = names(&folder.join(RUBRICS)).into_iter().map(|name| format!("{RUBRICS}/{name}"));
+    let mut paths: Vec<String> = names(&folder).into_iter().chain(rubrics).filter(|path| is_said(path)).collect();
+    paths.sort();
+    paths
+}
+
+// The names of the files in a folder.
+fn names(folder: &Path) -> Vec<String> {
+    if folder.is_symlink() {
+        return Vec::new();
+    }
+    let entries = folder.read_dir().into_iter().flatten().flatten();
+    let files = entries.filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_file()));
+    files.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect()
+}
+
+// A folder to which a link leads can be on another disk, where nothing can be moved to; a file that was closed to
+// writing was meant to be.
+fn check_place(register: &Path, path: &Path) -> Result<(), Faults> {
+    make_folder_of(path)?;
+    let folder = atomic::folder_of(path);
+    if folder != register && folder.is_symlink() {
+        return Err(FaultKind::Link { path: shown(folder) }.into());
+    }
+    atomic::check_writable(folder).map_err(|error| cannot_write(folder, &error))?;
+    match path.metadata() {
+        Ok(metadata) if metadata.permissions().readonly() => {
+            Err(cannot_write(path, &io::ErrorKind::PermissionDenied.into()).into())
+        }
+        _ => Ok(()),
+    }
+}
+
+fn make_folder_of(path: &Path) -> Result<(), Faults> {
+    let folder = atomic::folder_of(path);
+    std::fs::create_dir_all(folder).map_err(|error| cannot_write(folder, &error).into())
+}
+
+fn stage(path: &Path, bytes: &[u8]) -> Result<(), Faults> {
+    let write = || {
+        std::fs::create_dir_all(atomic::folder_of(path))?;
+        let mut file = File::create_new(path)?;
+        file.write_all(bytes)?;
+        file.sync_all()?;
+        atomic::sync(atomic::folder_of(path))
+    };
+    write().map_err(|error: io::Error| cannot_write(path, &error).into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn files(names: &[&str]) -> Files {
+        names.iter().map(|name| ((*name).to_owned(), name.as_bytes().to_vec())).collect()
+    }
+
+    #[test]
+    fn what_was_committed_is_in_its_place_and_nothing_else_is_left() {
+        let folder = tempfile::tempdir().expect("a folder");
+        commit(folder.path(), &files(&["register.toml", "rubrics/a.toml"])).expect("written");
+        assert_eq!(std::fs::read(folder.path().join("rubrics/a.toml")).expect("a file"), b"rubrics/a.toml");
+        assert!(!folder.path().join(FOLDER).exists() && staged(folder.path()).is_empty());
+    }
+
+    #[test]
+    fn what_a_killed_program_left_half_moved_is_finished() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let staged_at = folder.path().join(FOLDER);
+        std::fs::create_dir_all(staged_at.join("rubrics")).expect("a folder");
+        std::fs::write(staged_at.join("rubrics/a.toml"), "a").expect("a file");
+        assert_eq!(staged(folder.path()), ["rubrics/a.toml"]);
+        assert_eq!(finish(folder.path()), Ok(vec!["rubrics/a.toml".to_owned()]));
+        assert!(folder.path().join("rubrics/a.toml").exists() && !staged_at.exists());
+        assert_eq!(finish(folder.path()), Ok(Vec::new()));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn nothing_is_moved_from_behind_a_link_or_to_another_name() {
+        let (folder, other) = (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
+        std::fs::write(other.path().join("a.toml"), "a").expect("a file");
+        let staged_at = folder.path().join(FOLDER);
+        std::fs::create_dir_all(staged_at.join(".git")).expect("a folder");
+        std::fs::write(staged_at.join(".git/config"), "a").expect("a file");
+        std::fs::write(staged_at.join(".bashrc"), "a").expect("a file");
+        std::os::unix::fs::symlink(other.path(), staged_at.join(RUBRICS)).expect("a link");
+        std::os::unix::fs::symlink(other.path().join("a.toml"), staged_at.join("b.toml")).expect("a link");
+        assert_eq!(finish(folder.path()), Ok(Vec::new()));
+        assert!(other.path().join("a.toml").exists() && !folder.path().join(".git").exists());
+        assert!(!folder.path().join(RUBRICS).exists() && !folder.path().join("b.toml").exists());
+    }
+}

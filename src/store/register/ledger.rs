@@ -1,0 +1,212 @@
+//! The register while somebody writes into it: locked, and every change of it whole or not there.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use cert_core::basics::digest::sha256 as digest;
+use cert_core::basics::fault::{FaultKind, Faults, Source};
+use cert_core::certificate::certificate::{Certificate, CertificateId, RubricCopy};
+use cert_core::certificate::event::Event;
+use cert_core::format::certificate;
+use cert_core::format::rubric;
+use cert_core::format::settings;
+use cert_core::format::write_certificate;
+use cert_core::register::issuing::Draft;
+use cert_core::register::key::Key;
+use cert_core::register::register::Register;
+use cert_core::register::repair::Mended;
+use cert_core::rubric::rubric::Rubric;
+use cert_core::trust::manifest::RUBRICS;
+use cert_core::trust::signing::Seal;
+
+use crate::store::application::dossier;
+use crate::store::application::dossier::Dossier;
+use crate::store::disk::atomic;
+use crate::store::disk::lock::{Lock, lock};
+use crate::store::disk::read::{no_register, shown};
+use crate::store::register::commit;
+use crate::store::register::commit::{Files, commit};
+use crate::store::register::load::{Loaded, highest_number, load};
+use crate::store::register::sign_files::seal_files;
+use crate::store::register::snapshot::overlaid;
+
+/// A register that only this program may write.
+#[derive(Debug)]
+pub struct Ledger<'s> {
+    /// Who signs what is written; nobody in an unsigned register.
+    pub seal: Option<Seal<'s>>,
+    /// The highest serial that was seen of this register, which a backup that was put back no longer knows.
+    pub seen_serial: u32,
+    folder: PathBuf,
+    /// What stands in it.
+    pub loaded: Loaded,
+    /// What a killed program had left, and was put right.
+    pub mended: Vec<Mended>,
+    _lock: Lock,
+}
+
+impl<'s> Ledger<'s> {
+    /// Locks a register, finishes what a killed program left, and reads it. `holder` is what others who want to write
+    /// are told meanwhile.
+    ///
+    /// # Errors
+    /// There is none; another writes; its settings cannot be read; the system refuses.
+    pub fn open(folder: &Path, holder: &str, seal: Option<Seal<'s>>) -> Result<Ledger<'s>, Faults> {
+        if overlaid(folder, settings::FILE).is_none() {
+            return Err(no_register(folder).into());
+        }
+        let lock = lock(folder, holder)?;
+        let finished = commit::finish(folder)?.into_iter().map(|path| Mended::Finished { path });
+        let removed = sweep(folder).into_iter().map(|path| Mended::Removed { path: shown(&path) });
+        let mended = finished.chain(removed).collect();
+        Ok(Ledger { seal, seen_serial: 0, folder: folder.to_owned(), loaded: load(folder)?, mended, _lock: lock })
+    }
+
+    /// Whether something that was committed is not in its place yet.
+    pub fn is_unfinished(&self) -> bool {
+        !commit::staged(&self.folder).is_empty()
+    }
+
+    /// The certificates and settings.
+    pub fn register(&self) -> &Register {
+        &self.loaded.register
+    }
+
+    /// Writes a certificate under the next number, with the rubric and the application by which it was awarded.
+    ///
+    /// # Errors
+    /// A file of the register is damaged; the application has changed; the system refuses. Then no certificate is
+    /// written.
+    pub fn issue(
+        &mut self,
+        draft: Draft,
+        rubric: (&Rubric, &[u8]),
+        dossier: &Dossier<'_>,
+    ) -> Result<Certificate, Faults> {
+        self.loaded.check_whole()?;
+        let id = self.register().settings.next_id(draft.validity.issued);
+        let (copy, mut files) = self.copy_of(rubric.0, rubric.1)?;
+        dossier.keep(&self.folder)?;
+        let new = draft.numbered(id, copy, dossier.sha256.clone());
+        files.push(self.drawn(&new, write_certificate::certificate(&new))?);
+        self.write(files, new.id.number())?;
+        self.loaded.find(&new.id).cloned()
+    }
+
+    /// Appends events to a certificate.
+    ///
+    /// # Errors
+    /// There is none of that number; the system refuses. Then its file is as it was.
+    pub fn append(&mut self, id: &CertificateId, events: Vec<Event>) -> Result<Certificate, Faults> {
+        let mut changed = self.loaded.find(id)?.clone();
+        let before = self.loaded.snapshot.bytes(&id.file_name())?;
+        let new = write_certificate::append(&String::from_utf8_lossy(before), &events);
+        changed.events.extend(events);
+        let file = self.drawn(&changed, new)?;
+        self.write(vec![file], self.register().settings.last_number)?;
+        self.loaded.find(id).cloned()
+    }
+
+    /// Raises the last number that was given to the highest in use.
+    ///
+    /// # Errors
+    /// The system refuses.
+    pub fn raise_number(&mut self) -> Result<Option<Mended>, Faults> {
+        let (from, to) = (self.register().settings.last_number, highest_number(&self.loaded.snapshot));
+        if to <= from {
+            return Ok(None);
+        }
+        self.write(Files::new(), to)?;
+        Ok(Some(Mended::NumberRaised { from, to }))
+    }
+
+    /// Writes the keys of the register.
+    ///
+    /// # Errors
+    /// The system refuses.
+    pub fn write_keys(&mut self, keys: &[Key]) -> Result<(), Faults> {
+        let settings = settings::with_keys(&self.loaded.snapshot.source(settings::FILE)?.text, keys)?;
+        self.write_with(Files::new(), &settings, self.register().settings.last_number)
+    }
+
+    /// Signs certificates as they are, and the list of all files.
+    ///
+    /// # Errors
+    /// There is none of such a number; the system refuses.
+    pub fn sign(&mut self, ids: &[CertificateId]) -> Result<(), Faults> {
+        let files = ids.iter().map(|id| {
+            let path = id.file_name();
+            let bytes = self.loaded.snapshot.bytes(&path)?.to_vec();
+            Ok((path, bytes))
+        });
+        let files = files.collect::<Result<Files, Faults>>()?;
+        self.write(files, self.register().settings.last_number)
+    }
+
+    // Writes files with the settings that count them, as one.
+    fn write(&mut self, files: Files, last_number: u32) -> Result<(), Faults> {
+        let settings = self.loaded.snapshot.source(settings::FILE)?;
+        self.write_with(files, &settings.text, last_number)
+    }
+
+    // With their signatures and the list of all files where somebody signs; then reads the register again.
+    fn write_with(&mut self, mut files: Files, settings: &str, last_number: u32) -> Result<(), Faults> {
+        let serial = self.register().settings.serial.max(self.seen_serial).saturating_add(1);
+        let settings = settings::with_counters(settings, last_number, serial)?;
+        files.push((settings::FILE.to_owned(), settings.into_bytes()));
+        if let Some(seal) = self.seal {
+            seal_files(seal, &self.loaded.snapshot, &mut files)?;
+        }
+        commit(&self.folder, &files)?;
+        self.loaded = load(&self.folder)?;
+        Ok(())
+    }
+
+    // What is written can be read again and says the same, or it is not written.
+    fn drawn(&self, meant: &Certificate, text: String) -> Result<(String, Vec<u8>), Faults> {
+        let name = meant.id.file_name();
+        let source = Arc::new(Source { name: self.loaded.snapshot.shown(&name), text });
+        let found = certificate::parse(&source, Some(&name))?;
+        match found == *meant {
+            true => Ok((name, source.text.clone().into_bytes())),
+            false => Err(FaultKind::Other { message: source.name.clone() }.into()),
+        }
+    }
+
+    fn copy_of(&self, rubric: &Rubric, bytes: &[u8]) -> Result<(RubricCopy, Files), Faults> {
+        let sha256 = rubric.sha256.clone();
+        let path = rubric_path(&sha256);
+        let kept = self.loaded.snapshot.paths().any(|other| other == path);
+        let found = if kept { self.loaded.snapshot.bytes(&path)? } else { bytes };
+        if digest(found) != sha256 {
+            return Err(FaultKind::KeptDamaged { path: self.loaded.snapshot.shown(&path) }.into());
+        }
+        let files = if kept { Files::new() } else { vec![(path, bytes.to_vec())] };
+        Ok((RubricCopy { id: rubric.id.clone(), version: rubric.version.clone(), sha256 }, files))
+    }
+}
+
+/// The rubric that is kept under a digest; none if it is gone.
+///
+/// # Errors
+/// It has changed.
+pub fn kept_rubric(folder: &Path, sha256: &str) -> Result<Option<Rubric>, Faults> {
+    let path = rubric_path(sha256);
+    let Some(content) = overlaid(folder, &path) else { return Ok(None) };
+    let (bytes, path) = (content?, folder.join(path));
+    if digest(&bytes) != sha256 {
+        return Err(FaultKind::KeptDamaged { path: shown(&path) }.into());
+    }
+    rubric::from_bytes(shown(&path), bytes).map(Some)
+}
+
+/// Where the rubric of a digest is kept in a register.
+pub fn rubric_path(sha256: &str) -> String {
+    format!("{RUBRICS}/{sha256}.toml")
+}
+
+// What killed programs left behind.
+fn sweep(folder: &Path) -> Vec<PathBuf> {
+    let folders = [folder.to_owned(), folder.join(RUBRICS), folder.join(dossier::FOLDER)];
+    folders.iter().flat_map(|folder| atomic::sweep(folder)).collect()
+}

@@ -1,0 +1,10 @@
+//! The folder of a register: read at once, changed as a whole.
+
+pub mod commit;
+pub mod init;
+pub mod last_seen;
+pub mod ledger;
+pub mod load;
+pub mod repair;
+pub mod sign_files;
+pub mod snapshot;
