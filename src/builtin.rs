@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use cert_core::basics::fault::{Faults, Source};
+use cert_core::basics::fault::Faults;
+use cert_core::basics::source::Source;
 use cert_core::format;
 use cert_core::rubric::practice::Library;
 use cert_core::rubric::rubric::Rubric;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use cert_core::application::answers::{Answer, Answers, RubricRef};
 use cert_core::application::evidence::{Evidence, Proof};
 use cert_core::application::review::{Review, Ruling, Verdict, digest};
-use cert_core::basics::fault::Source;
+use cert_core::basics::source::Source;
 use cert_core::basics::text::{Id, Lang, Version};
 use cert_core::format;
 use cert_core::report::comparison;

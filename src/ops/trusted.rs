@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-use cert_core::basics::fault::{Fault, FaultKind, Faults, Source};
+use cert_core::basics::fault::{Fault, FaultKind, Faults};
+use cert_core::basics::source::Source;
 use cert_core::certificate::certificate::CertificateId;
 use cert_core::format::settings;
 use cert_core::trust::audit::audit;

@@ -3,7 +3,7 @@
 use std::fs;
 use std::sync::Arc;
 
-use cert_core::basics::fault::Source;
+use cert_core::basics::source::Source;
 use cert_core::trust::signing::{Signer, certificate_comment};
 
 use crate::desk::{Ran, day};

@@ -5,7 +5,8 @@ use std::path::Path;
 use std::sync::Arc;
 
 use cert::store::disk::read::read;
-use cert_core::basics::fault::{Faults, Source};
+use cert_core::basics::fault::Faults;
+use cert_core::basics::source::Source;
 
 use crate::corpus::Named;
 

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use cert_core::basics::fault::Source;
+use cert_core::basics::source::Source;
 use cert_core::certificate::certificate::Certificate;
 use cert_core::format::certificate;
 use cert_core::format::write_certificate;

@@ -16,3 +16,8 @@ pub fn hex(bytes: &[u8]) -> String {
         text
     })
 }
+
+/// Whether the text is a SHA-256 in hexadecimal digits.
+pub fn is_digest(text: &str) -> bool {
+    text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte))
+}

@@ -6,4 +6,5 @@ pub mod fault;
 pub mod municipality;
 pub mod names;
 pub mod problem;
+pub mod source;
 pub mod text;

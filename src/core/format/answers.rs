@@ -11,12 +11,15 @@ use crate::application::answers::{Answer, Answers, RubricRef};
 use crate::application::claim_syntax::Written;
 use crate::application::edition::{Edition, EndsWith, NextEdition};
 use crate::application::evidence::{Evidence, EvidenceFiles, FileState, Proof, is_address};
-use crate::basics::fault::{FaultKind, Faults, Source};
+use crate::basics::digest::is_digest;
+use crate::basics::fault::{FaultKind, Faults};
 use crate::basics::municipality::{Municipality, Terc};
+use crate::basics::source::Source;
 use crate::basics::text::{Id, clean_line};
 use crate::rubric::claim::Claim;
 use crate::rubric::rubric::{Question, Rubric};
 use crate::toml::document::Document;
+use crate::toml::fault_list::FaultList;
 use crate::toml::table::Table;
 use crate::toml::value::{Value, wrong_type};
 
@@ -65,7 +68,7 @@ fn read(
     // Of answers to another rubric or version nothing else can be judged; where it is not said, all else can.
     let reference = match found {
         Some(reference) => {
-            document.check()?;
+            document.faults().check()?;
             reference
         }
         None => RubricRef { id: rubric.id.clone(), version: rubric.version.clone() },
@@ -131,20 +134,20 @@ impl Reader<'_> {
 
     fn given(&self, table: &Table<'_>) -> BTreeMap<Id, Answer> {
         let answers = table.entries().into_iter();
-        answers.filter_map(|(key, span, value)| self.entry(table.document(), &key, span, value)).collect()
+        answers.filter_map(|(key, span, value)| self.entry(table.faults(), &key, span, value)).collect()
     }
 
     fn is_other_version(&self) -> bool {
         self.reference.version != self.rubric.version
     }
 
-    fn entry(&self, document: &Document<'_>, key: &str, span: Range<usize>, value: Value<'_>) -> Option<(Id, Answer)> {
+    fn entry(&self, faults: &FaultList<'_>, key: &str, span: Range<usize>, value: Value<'_>) -> Option<(Id, Answer)> {
         let question = match self.rubric.question_named(key) {
             Ok(question) => question,
             // An answer to a question that the rubric no longer has is kept; it does not count.
             Err(_) if self.is_other_version() => return Some((Id::new(key)?, Answer::new(Claim::Unknown))),
             Err(fault) => {
-                document.fault(span, fault);
+                faults.add(span, fault);
                 return None;
             }
         };
@@ -152,14 +155,14 @@ impl Reader<'_> {
         if self.versions == Versions::Any && (changed.is_some() || !fits(question, value)) {
             return Some((question.id.clone(), Answer::new(Claim::Unknown)));
         }
-        let table = Table::of(document, key, value)?;
+        let table = Table::of(faults, key, value)?;
         let is_answered =
             !table.value("is").and_then(written).is_some_and(|is| is == Written::Word("nie-wiem".to_owned()));
         if let Some(changed) = changed.filter(|_| is_answered) {
             let (changed, found) = (changed.to_string(), self.reference.version.to_string());
-            document.fault(span, FaultKind::MeaningChanged { question: key.to_owned(), changed, found });
+            faults.add(span, FaultKind::MeaningChanged { question: key.to_owned(), changed, found });
         }
-        let is = table.needed("is").and_then(|value| claim(document, question, value));
+        let is = table.needed("is").and_then(|value| claim(faults, question, value));
         let evidence: Vec<_> =
             table.tables("evidence").into_iter().map(|table| evidence_of(table, self.files)).collect();
         let note = table.optional_prose("note");
@@ -227,10 +230,10 @@ pub fn next_edition(table: Table<'_>, ended: Option<NaiveDate>) -> NextEdition {
     NextEdition { name, held, ends, ends_with, certain }
 }
 
-fn claim(document: &Document<'_>, question: &Question, value: Value<'_>) -> Option<Claim> {
-    let Some(written) = written(value) else { return wrong_type(document, "is", expected(question), value) };
+fn claim(faults: &FaultList<'_>, question: &Question, value: Value<'_>) -> Option<Claim> {
+    let Some(written) = written(value) else { return wrong_type(faults, "is", expected(question), value) };
     let claim = Claim::read(question, written);
-    claim.map_err(|fault| document.fault(span_of(&fault, value), fault)).ok()
+    claim.map_err(|fault| faults.add(span_of(&fault, value), fault)).ok()
 }
 
 // A fault of one choice stands at that choice, the last of its kind.
@@ -293,9 +296,4 @@ fn file_proof(table: &Table<'_>, files: Option<&dyn EvidenceFiles>) -> Option<Pr
     };
     let found = Proof::file(files, &path, recorded);
     found.map_err(|fault| table.fault("file", fault)).ok()
-}
-
-/// Whether the text is a SHA-256 in hexadecimal digits.
-pub fn is_digest(text: &str) -> bool {
-    text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte))
 }

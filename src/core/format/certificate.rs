@@ -5,15 +5,16 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use crate::application::edition::EndsWith;
-use crate::basics::fault::{FaultKind, Faults, Source};
+use crate::basics::digest::is_digest;
+use crate::basics::fault::{FaultKind, Faults};
 use crate::basics::municipality::Terc;
 use crate::basics::names;
+use crate::basics::source::Source;
 use crate::certificate::amending;
 use crate::certificate::certificate::{AnswersCopy, Certificate, CertificateId, Holder, People, RubricCopy, end_of};
 use crate::certificate::event::{Event, EventKind};
 use crate::certificate::validity::Validity;
 use crate::format::answers;
-use crate::format::answers::is_digest;
 use crate::place;
 use crate::toml::document::Document;
 use crate::toml::table::Table;
@@ -28,10 +29,10 @@ const MOST_POINTS: u32 = 10_000;
 pub fn parse(source: &Arc<Source>, file: Option<&str>) -> Result<Certificate, Faults> {
     let document = Document::parse(source)?;
     let root = document.root();
-    // Read before the rest is judged: all faults are told at once.
+    // Read before the rest is judged, so that all faults are shown at once.
     let spans = |table: &Table<'_>| (table.span("on"), table.span("ends"));
     let events: Vec<_> = root.tables("event").into_iter().map(|table| (spans(&table), event(table))).collect();
-    let mut certificate = certificate(&root);
+    let mut certificate = certificate(&document, &root);
     if let (Some(certificate), Some(file)) = (&certificate, file) {
         let (id, expected) = (certificate.id.to_string(), certificate.id.file_name());
         if file != expected {
@@ -43,14 +44,14 @@ pub fn parse(source: &Arc<Source>, file: Option<&str>) -> Result<Certificate, Fa
         let (Some(certificate), Some(event)) = (&mut certificate, event) else { continue };
         // Each event is judged by those before it.
         if let Err(fault) = amending::check(certificate, &event) {
-            document.fault(if matches!(fault, FaultKind::EndsBeforeIssue { .. }) { ends } else { on }, fault);
+            document.faults().add(if matches!(fault, FaultKind::EndsBeforeIssue { .. }) { ends } else { on }, fault);
         }
         certificate.events.push(event);
     }
     document.finish(certificate)
 }
 
-fn certificate(root: &Table<'_>) -> Option<Certificate> {
+fn certificate(document: &Document<'_>, root: &Table<'_>) -> Option<Certificate> {
     root.one_of("format", 1..=1);
     let (number, level) = (id(root, "id"), root.one_of("level", 1..=99));
     let (issued, months) = (date(root, "issued"), root.one_of("months", 1..=120));
@@ -61,12 +62,13 @@ fn certificate(root: &Table<'_>) -> Option<Certificate> {
     let next_edition = root.optional_table("next_edition").map(|table| answers::next_edition(table, None));
     if let (Some(issued), Some(months), Some(next)) = (issued, months, &next_edition) {
         let fault = Validity::new(issued, months, end_of(next)).err();
-        root.document().faults_at(fault.map(|fault| (place!["next_edition", "ends"], fault)).into_iter().collect());
+        document.faults_at(fault.map(|fault| (place!["next_edition", "ends"], fault)).into_iter().collect());
     }
     if let (Some(id), Some(issued)) = (&number, issued) {
         let fits = CertificateId::new(id.prefix(), issued, id.number()) == *id;
-        let fault = FaultKind::OtherYear { id: id.to_string(), issued };
-        root.document().faults_at((!fits).then_some((place!["issued"], fault)).into_iter().collect());
+        if !fits {
+            root.fault("issued", FaultKind::OtherYear { id: id.to_string(), issued });
+        }
     }
     Some(Certificate {
         id: number?,

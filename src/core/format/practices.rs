@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use crate::basics::fault::{FaultKind, Faults, Source};
+use crate::basics::fault::{FaultKind, Faults};
+use crate::basics::source::Source;
 use crate::basics::text::Id;
 use crate::rubric::practice::{Count, Library, Practice};
 use crate::rubric::rubric::Stage;

@@ -3,8 +3,10 @@
 use std::sync::Arc;
 
 use crate::application::review::{Review, Ruling, Verdict};
-use crate::basics::fault::{FaultKind, Faults, Source};
-use crate::format::answers::{Versions, is_digest};
+use crate::basics::digest::is_digest;
+use crate::basics::fault::{FaultKind, Faults};
+use crate::basics::source::Source;
+use crate::format::answers::Versions;
 use crate::rubric::rubric::Rubric;
 use crate::toml::document::Document;
 use crate::toml::table::Table;

@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use crate::basics::digest::sha256;
-use crate::basics::fault::{FaultKind, Faults, Source};
+use crate::basics::fault::{FaultKind, Faults};
+use crate::basics::source::Source;
 use crate::rubric::rubric::{
     Choice, Condition, Criterion, EvidenceNeed, Holds, Kind, Level, Parts, Question, Rubric, Stage,
 };
@@ -31,16 +32,16 @@ pub fn parse(source: &Arc<Source>) -> Result<Rubric, Faults> {
 fn parse_with(source: &Arc<Source>, sha256: String) -> Result<Rubric, Faults> {
     let document = Document::parse(source)?;
     let root = document.root();
-    let parts = parts(&root, sha256);
+    let parts = parts(&document, &root, sha256);
     root.done();
     // Rules are judged beside faults of texts; after others they would only tell consequences.
     let rubric = parts
-        .filter(|_| document.is_whole())
+        .filter(|_| document.faults().is_whole())
         .and_then(|parts| Rubric::new(parts).map_err(|faults| document.faults_at(faults)).ok());
     document.finish(rubric)
 }
 
-fn parts(root: &Table<'_>, sha256: String) -> Option<Parts> {
+fn parts(document: &Document<'_>, root: &Table<'_>, sha256: String) -> Option<Parts> {
     root.one_of("format", 1..=1);
     let (id, version) = (root.id("id"), root.version("version"));
     let (title, source, apply) = (root.text("title"), root.line("source"), root.text("apply"));
@@ -49,9 +50,9 @@ fn parts(root: &Table<'_>, sha256: String) -> Option<Parts> {
     let levels: Vec<_> = root.some_tables("level").into_iter().map(level).collect();
     let criteria: Vec<_> = root.some_tables("criterion").into_iter().map(criterion).collect();
     let questions: Vec<_> = root.some_tables("question").into_iter().map(question).collect();
-    if !root.document().is_whole() {
+    if !document.faults().is_whole() {
         let read = questions.iter().enumerate().filter_map(|(index, question)| Some((index, question.as_ref()?)));
-        read.for_each(|(index, question)| root.document().faults_at(rules::check_alone(index, question)));
+        read.for_each(|(index, question)| document.faults_at(rules::check_alone(index, question)));
     }
     Some(Parts {
         id: id?,

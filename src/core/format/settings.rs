@@ -5,12 +5,13 @@ use std::sync::Arc;
 use toml_edit::{Array, DocumentMut, Item, value};
 
 use crate::application::evidence::is_address;
-use crate::basics::fault::{FaultKind, Faults, Source};
+use crate::basics::fault::{FaultKind, Faults};
+use crate::basics::source::Source;
 use crate::basics::text::clean_line;
 use crate::certificate::certificate::is_prefix;
-use crate::format::write_answers::date;
 use crate::register::key::{Key, PublicKey};
 use crate::register::register::Settings;
+use crate::toml::date::date;
 use crate::toml::document::Document;
 use crate::toml::table::Table;
 

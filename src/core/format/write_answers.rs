@@ -1,6 +1,5 @@
 //! Answers to `odpowiedzi.toml`: readable, in the order of the rubric, with everything that a person wrote between.
 
-use chrono::{Datelike, NaiveDate};
 use toml_edit::{Array, DocumentMut, InlineTable, Item, Table, TableLike, Value, value};
 
 use crate::application::answers::{Answer, Answers};
@@ -12,6 +11,7 @@ use crate::basics::text::{Id, Lang, clean_line};
 use crate::format::write_evidence;
 use crate::rubric::rubric::{Question, Rubric};
 use crate::toml::array_edit;
+use crate::toml::date::date;
 
 /// The text of the answers. Where there was one before, only what changed since is written anew: comments,
 /// spacing and line ends stay.
@@ -126,14 +126,6 @@ fn written(claim: &Written) -> Value {
         Written::List(words) => words.iter().map(String::as_str).collect::<Array>().into(),
         Written::Number(number) => (*number).into(),
     }
-}
-
-/// A day as a native date.
-pub fn date(day: NaiveDate) -> Value {
-    let (year, month, day) = (day.year(), day.month(), day.day());
-    let small = |number: u32| u8::try_from(number).unwrap_or_default();
-    let date = toml_edit::Date { year: u16::try_from(year).unwrap_or_default(), month: small(month), day: small(day) };
-    toml_edit::Datetime { date: Some(date), time: None, offset: None }.into()
 }
 
 // Sets, replaces or removes a value; what stands around it stays.

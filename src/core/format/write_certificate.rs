@@ -5,7 +5,7 @@ use toml_edit::{Array, DocumentMut, InlineTable, Item, Table, Value, value};
 use crate::application::edition::{EndsWith, NextEdition};
 use crate::certificate::certificate::Certificate;
 use crate::certificate::event::{Event, EventKind};
-use crate::format::write_answers::date;
+use crate::toml::date::date;
 
 /// The text of a certificate as it is issued, and of the events that it has already.
 pub fn certificate(certificate: &Certificate) -> String {

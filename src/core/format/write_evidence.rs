@@ -3,8 +3,8 @@
 use toml_edit::{Array, InlineTable, Item, Table, TableLike, Value, value};
 
 use crate::application::evidence::{Evidence, FileState, Proof};
-use crate::format::write_answers::date;
 use crate::toml::array_edit;
+use crate::toml::date::date;
 
 /// Brings the `evidence` of an answer from `old` to `new`: pieces that are gone are removed, digests that were not
 /// recorded yet are put in, new pieces follow.

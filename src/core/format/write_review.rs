@@ -3,7 +3,7 @@
 use toml_edit::{DocumentMut, Table, value};
 
 use crate::application::review::Verdict;
-use crate::format::write_answers::date;
+use crate::toml::date::date;
 
 /// The text with the verdicts after it.
 pub fn append(before: &str, verdicts: &[Verdict]) -> String {

@@ -1,13 +1,14 @@
 //! A TOML text as a tree in which every value knows its place, and the faults found in it.
 
-use std::cell::RefCell;
 use std::ops::Range;
 use std::sync::Arc;
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::basics::fault::{Fault, FaultKind, Faults, Located, Place, Source, Step};
+use crate::basics::fault::{FaultKind, Faults, Located, Place, Step};
+use crate::basics::source::Source;
+use crate::toml::fault_list::FaultList;
 use crate::toml::syntax;
 use crate::toml::table::Table;
 
@@ -15,7 +16,7 @@ use crate::toml::table::Table;
 pub struct Document<'a> {
     source: &'a Arc<Source>,
     root: Spanned<DeTable<'a>>,
-    faults: RefCell<Vec<Fault>>,
+    faults: FaultList<'a>,
 }
 
 impl<'a> Document<'a> {
@@ -26,33 +27,32 @@ impl<'a> Document<'a> {
     pub fn parse(source: &'a Arc<Source>) -> Result<Document<'a>, Faults> {
         let (root, errors) = DeTable::parse_recoverable(&source.text);
         let faults = syntax::faults(source, &errors);
-        let document = Document { source, root, faults: RefCell::new(faults) };
-        document.check()?;
+        let document = Document { source, root, faults: FaultList::new(source, faults) };
+        document.faults.check()?;
         let root = document.root();
         if root.has("format") {
             root.one_of("format", 1..=1);
-            document.check()?;
+            document.faults.check()?;
         }
         Ok(document)
     }
 
     /// The table at the top.
     pub fn root(&'a self) -> Table<'a> {
-        let table = Table::new(self, self.root.get_ref(), 0..0);
+        let table = Table::new(&self.faults, self.root.get_ref(), 0..0);
         table.know("format");
         table
     }
 
-    /// Notes a fault at a place of the text.
-    pub fn fault(&self, span: Range<usize>, kind: FaultKind) {
-        let source = Some(Arc::clone(self.source));
-        self.faults.borrow_mut().push(Fault { source, span: Some(span), kind });
+    /// The faults so far.
+    pub fn faults(&self) -> &FaultList<'a> {
+        &self.faults
     }
 
     /// Notes faults of rules of the domain, each at its place.
     pub fn faults_at(&self, located: Vec<Located>) {
         for (place, kind) in located {
-            self.fault(self.locate(&place), kind);
+            self.faults.add(self.locate(&place), kind);
         }
     }
 
@@ -61,28 +61,8 @@ impl<'a> Document<'a> {
     /// # Errors
     /// Every fault so far, in the order of the text.
     pub fn finish<T>(&self, value: Option<T>) -> Result<T, Faults> {
-        self.check()?;
+        self.faults.check()?;
         value.ok_or_else(|| FaultKind::Other { message: self.source.name.clone() }.into())
-    }
-
-    /// Whether nothing is wrong so far.
-    ///
-    /// # Errors
-    /// Every fault so far, in the order of the text.
-    pub fn check(&self) -> Result<(), Faults> {
-        let mut faults = self.faults.borrow().clone();
-        faults.sort_by_key(|fault| fault.span.as_ref().map(|span| (span.start, span.end)));
-        faults.dedup();
-        Faults(faults).into_result()
-    }
-
-    /// Whether the faults so far concern texts and keys that no rule looks at, so that rules can be judged beside them.
-    pub fn is_whole(&self) -> bool {
-        let harmless = |fault: &Fault| {
-            use FaultKind::{EmptyText, LongText, MissingLanguage, UnknownKey};
-            matches!(fault.kind, MissingLanguage { .. } | EmptyText { .. } | LongText { .. } | UnknownKey { .. })
-        };
-        self.faults.borrow().iter().all(harmless)
     }
 
     // Where the value stands, or as much of the way to it as there is.

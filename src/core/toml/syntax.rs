@@ -7,7 +7,8 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use crate::basics::dates::read_day;
-use crate::basics::fault::{Fault, FaultKind, Source};
+use crate::basics::fault::{Fault, FaultKind};
+use crate::basics::source::Source;
 use crate::basics::text::clean_line;
 
 /// The faults behind the errors of the parser, in the order of the text.

@@ -14,7 +14,7 @@ use toml::de::{DeArray, DeTable, DeValue};
 use crate::basics::dates::read_day;
 use crate::basics::fault::FaultKind;
 use crate::basics::text::{Id, Text, Version, clean_line, nearest};
-use crate::toml::document::Document;
+use crate::toml::fault_list::FaultList;
 use crate::toml::value::{Value, as_string, is_empty_array, unknown_word, wrong_type};
 
 /// The longest list in a file. It keeps a hostile file from costing more than its size.
@@ -22,7 +22,7 @@ const MOST: usize = 1000;
 
 /// A table and the keys that were asked for.
 pub struct Table<'a> {
-    document: &'a Document<'a>,
+    faults: &'a FaultList<'a>,
     entries: &'a DeTable<'a>,
     span: Range<usize>,
     known: RefCell<BTreeSet<&'static str>>,
@@ -30,15 +30,15 @@ pub struct Table<'a> {
 
 impl<'a> Table<'a> {
     /// A table of the document.
-    pub fn new(document: &'a Document<'a>, entries: &'a DeTable<'a>, span: Range<usize>) -> Table<'a> {
-        Table { document, entries, span, known: RefCell::default() }
+    pub fn new(faults: &'a FaultList<'a>, entries: &'a DeTable<'a>, span: Range<usize>) -> Table<'a> {
+        Table { faults, entries, span, known: RefCell::default() }
     }
 
     /// The value as a table; a fault if it is none.
-    pub fn of(document: &'a Document<'a>, key: &str, value: Value<'a>) -> Option<Table<'a>> {
+    pub fn of(faults: &'a FaultList<'a>, key: &str, value: Value<'a>) -> Option<Table<'a>> {
         match value.get_ref() {
-            DeValue::Table(table) => Some(Table::new(document, table, value.span())),
-            _ => wrong_type(document, key, "table", value),
+            DeValue::Table(table) => Some(Table::new(faults, table, value.span())),
+            _ => wrong_type(faults, key, "table", value),
         }
     }
 
@@ -59,17 +59,17 @@ impl<'a> Table<'a> {
 
     /// Notes a fault at the value of a key, or at the table if it is not there.
     pub fn fault(&self, key: &str, kind: FaultKind) {
-        self.document.fault(self.span(key), kind);
+        self.faults.add(self.span(key), kind);
     }
 
     /// Notes a fault of the table as a whole.
     pub fn fault_here(&self, kind: FaultKind) {
-        self.document.fault(self.span.clone(), kind);
+        self.faults.add(self.span.clone(), kind);
     }
 
-    /// The document of the table.
-    pub fn document(&self) -> &'a Document<'a> {
-        self.document
+    /// The faults of the document so far.
+    pub fn faults(&self) -> &'a FaultList<'a> {
+        self.faults
     }
 
     /// Every key with its value, whatever they are called, in the order of the text.
@@ -86,7 +86,7 @@ impl<'a> Table<'a> {
         for (key, span, _) in self.entries().into_iter().filter(|(key, ..)| !known.contains(key.as_str())) {
             let near = nearest(&key, known.iter().copied());
             let known = known.iter().copied().collect::<Vec<_>>().join(", ");
-            self.document.fault(span, FaultKind::UnknownKey { key, near, known });
+            self.faults.add(span, FaultKind::UnknownKey { key, near, known });
         }
     }
 
@@ -100,7 +100,7 @@ impl<'a> Table<'a> {
     pub fn needed(&self, key: &'static str) -> Option<Value<'a>> {
         let value = self.value(key);
         if value.is_none() {
-            self.document.fault(self.span.clone(), FaultKind::MissingKey { key });
+            self.faults.add(self.span.clone(), FaultKind::MissingKey { key });
         }
         value
     }
@@ -117,7 +117,7 @@ impl<'a> Table<'a> {
 
     /// A text of any number of lines that may be absent.
     pub fn optional_prose(&self, key: &'static str) -> Option<String> {
-        self.value(key).and_then(|value| as_string(self.document, key, value))
+        self.value(key).and_then(|value| as_string(self.faults, key, value))
     }
 
     /// A whole number in a range that must be there.
@@ -135,7 +135,7 @@ impl<'a> Table<'a> {
         let value = self.value(key)?;
         match value.get_ref() {
             DeValue::Boolean(flag) => Some(*flag),
-            _ => wrong_type(self.document, key, "boolean", value),
+            _ => wrong_type(self.faults, key, "boolean", value),
         }
     }
 
@@ -150,7 +150,7 @@ impl<'a> Table<'a> {
         let written = match value.get_ref() {
             DeValue::Datetime(date) => date.to_string(),
             DeValue::String(text) => clean_line(text),
-            _ => return wrong_type(self.document, key, "date", value),
+            _ => return wrong_type(self.faults, key, "date", value),
         };
         read_day(&written).map_err(|fault| self.fault(key, fault)).ok()
     }
@@ -197,18 +197,18 @@ impl<'a> Table<'a> {
 
     /// A table that must be there.
     pub fn table(&self, key: &'static str) -> Option<Table<'a>> {
-        self.needed(key).and_then(|value| Table::of(self.document, key, value))
+        self.needed(key).and_then(|value| Table::of(self.faults, key, value))
     }
 
     /// A table that may be absent.
     pub fn optional_table(&self, key: &'static str) -> Option<Table<'a>> {
-        self.value(key).and_then(|value| Table::of(self.document, key, value))
+        self.value(key).and_then(|value| Table::of(self.faults, key, value))
     }
 
     /// The tables of a list that may be absent.
     pub fn tables(&self, key: &'static str) -> Vec<Table<'a>> {
         let Some(array) = self.value(key).and_then(|value| self.as_array(key, value)) else { return Vec::new() };
-        array.iter().filter_map(|value| Table::of(self.document, key, value)).collect()
+        array.iter().filter_map(|value| Table::of(self.faults, key, value)).collect()
     }
 
     /// The tables of a list that must have some.
@@ -261,7 +261,7 @@ impl<'a> Table<'a> {
                 table.fault(lang, FaultKind::MissingLanguage { key: key.to_owned(), lang });
                 None
             }
-            Some(value) => as_string(self.document, &format!("{key}.{lang}"), value),
+            Some(value) => as_string(self.faults, &format!("{key}.{lang}"), value),
         };
         let (pl, en) = (language("pl"), language("en"));
         table.done();
@@ -272,30 +272,30 @@ impl<'a> Table<'a> {
         match value.get_ref() {
             DeValue::Array(array) if array.len() > MOST => {
                 let (found, limit) = (array.len() as u64, MOST as u64);
-                self.document.fault(value.span(), FaultKind::TooMany { key: key.to_owned(), found, limit });
+                self.faults.add(value.span(), FaultKind::TooMany { key: key.to_owned(), found, limit });
                 None
             }
             DeValue::Array(array) => Some(array),
-            _ => wrong_type(self.document, key, "array", value),
+            _ => wrong_type(self.faults, key, "array", value),
         }
     }
 
     fn as_line(&self, key: &str, value: Value<'a>) -> Option<String> {
-        as_string(self.document, key, value).map(|text| clean_line(&text))
+        as_string(self.faults, key, value).map(|text| clean_line(&text))
     }
 
     fn as_id(&self, key: &str, value: Value<'a>) -> Option<Id> {
         let found = self.as_line(key, value)?;
         let id = Id::new(&found);
         if id.is_none() {
-            self.document.fault(value.span(), FaultKind::BadId { found });
+            self.faults.add(value.span(), FaultKind::BadId { found });
         }
         id
     }
 
     fn as_number(&self, key: &str, value: Value<'a>, range: RangeInclusive<u32>) -> Option<u32> {
         let DeValue::Integer(written) = value.get_ref() else {
-            return wrong_type(self.document, key, "integer", value);
+            return wrong_type(self.faults, key, "integer", value);
         };
         let number = i64::from_str_radix(written.as_str(), written.radix()).ok().and_then(|n| u32::try_from(n).ok());
         let number = number.filter(|number| range.contains(number));
@@ -304,7 +304,7 @@ impl<'a> Table<'a> {
             let (from, to) = (u64::from(*range.start()), u64::from(*range.end()));
             let out_of_range = FaultKind::OutOfRange { key: key.to_owned(), found: found.clone(), from, to };
             let fault = if key == "format" { FaultKind::OtherFormat { found } } else { out_of_range };
-            self.document.fault(value.span(), fault);
+            self.faults.add(value.span(), fault);
         }
         number
     }

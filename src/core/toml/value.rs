@@ -5,32 +5,32 @@ use toml::de::DeValue;
 
 use crate::basics::fault::FaultKind;
 use crate::basics::text::{check_length, clean, nearest};
-use crate::toml::document::Document;
+use crate::toml::fault_list::FaultList;
 
 /// A value and where it stands.
 pub type Value<'a> = &'a Spanned<DeValue<'a>>;
 
 /// The value as a text that is not empty and not endless; a fault otherwise.
-pub fn as_string(document: &Document<'_>, key: &str, value: Value<'_>) -> Option<String> {
-    let DeValue::String(text) = value.get_ref() else { return wrong_type(document, key, "string", value) };
+pub fn as_string(faults: &FaultList<'_>, key: &str, value: Value<'_>) -> Option<String> {
+    let DeValue::String(text) = value.get_ref() else { return wrong_type(faults, key, "string", value) };
     let text = clean(text).trim().to_owned();
     if text.is_empty() {
-        document.fault(value.span(), FaultKind::EmptyText { key: key.to_owned() });
+        faults.add(value.span(), FaultKind::EmptyText { key: key.to_owned() });
         return None;
     }
     match check_length(key, &text) {
         Ok(()) => Some(text),
         Err(fault) => {
-            document.fault(value.span(), fault);
+            faults.add(value.span(), fault);
             None
         }
     }
 }
 
 /// Notes that a value is of another type.
-pub fn wrong_type<T>(document: &Document<'_>, key: &str, expected: &'static str, value: Value<'_>) -> Option<T> {
+pub fn wrong_type<T>(faults: &FaultList<'_>, key: &str, expected: &'static str, value: Value<'_>) -> Option<T> {
     let found = type_of(value);
-    document.fault(value.span(), FaultKind::WrongType { key: key.to_owned(), expected, found });
+    faults.add(value.span(), FaultKind::WrongType { key: key.to_owned(), expected, found });
     None
 }
 

@@ -5,7 +5,8 @@ use std::io::{self, Read};
 use std::path::Path;
 use std::sync::Arc;
 
-use cert_core::basics::fault::{FaultKind, Faults, Source};
+use cert_core::basics::fault::{FaultKind, Faults};
+use cert_core::basics::source::Source;
 use cert_core::basics::text::clean_line;
 
 /// The largest text file that is read, in bytes.

@@ -4,7 +4,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use cert_core::basics::digest::sha256 as digest;
-use cert_core::basics::fault::{FaultKind, Faults, Source};
+use cert_core::basics::fault::{FaultKind, Faults};
+use cert_core::basics::source::Source;
 use cert_core::certificate::certificate::{Certificate, CertificateId, RubricCopy};
 use cert_core::certificate::event::Event;
 use cert_core::format::certificate;

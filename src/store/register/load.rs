@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
 
-use cert_core::basics::fault::{Fault, FaultKind, Faults, Source};
+use cert_core::basics::fault::{Fault, FaultKind, Faults};
+use cert_core::basics::source::Source;
 use cert_core::certificate::certificate::{Certificate, CertificateId};
 use cert_core::format::certificate;
 use cert_core::format::settings;

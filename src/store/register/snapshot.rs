@@ -11,7 +11,8 @@ use std::sync::Arc;
 use std::thread::sleep;
 use std::time::Duration;
 
-use cert_core::basics::fault::{FaultKind, Faults, Source};
+use cert_core::basics::fault::{FaultKind, Faults};
+use cert_core::basics::source::Source;
 use cert_core::format::settings;
 use cert_core::trust::manifest::{RUBRICS, is_said};
 

@@ -4,7 +4,8 @@ use std::io::ErrorKind;
 use std::path::Path;
 use std::sync::Arc;
 
-use cert_core::basics::fault::{Fault, FaultKind, Faults, Source};
+use cert_core::basics::fault::{Fault, FaultKind, Faults};
+use cert_core::basics::source::Source;
 
 use crate::store::application::evidence::confined;
 use crate::store::disk::read::{cannot_read, read};

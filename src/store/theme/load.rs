@@ -3,7 +3,8 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use cert_core::basics::fault::{FaultKind, Faults, Source};
+use cert_core::basics::fault::{FaultKind, Faults};
+use cert_core::basics::source::Source;
 use cert_core::theme::picture::Picture;
 use cert_core::theme::theme::{Color, Fonts, Theme};
 use cert_core::toml::document::Document;
@@ -67,11 +68,11 @@ fn accents(table: &Table<'_>, theme: &mut Theme) {
     for (key, span, value) in table.entries() {
         let level = key.parse::<u8>().ok().filter(|level| (1..=9).contains(level) && key.len() == 1);
         match (level, value.get_ref().as_str()) {
-            (None, _) => table.document().fault(span, FaultKind::BadLevelKey { found: key }),
-            (Some(_), None) => table.document().fault(value.span(), FaultKind::BadColor { found: String::new() }),
+            (None, _) => table.faults().add(span, FaultKind::BadLevelKey { found: key }),
+            (Some(_), None) => table.faults().add(value.span(), FaultKind::BadColor { found: String::new() }),
             (Some(level), Some(text)) => match Color::read(&cert_core::basics::text::clean_line(text)) {
                 Ok(color) => drop(theme.accents.insert(level, color)),
-                Err(kind) => table.document().fault(value.span(), kind),
+                Err(kind) => table.faults().add(value.span(), kind),
             },
         }
     }

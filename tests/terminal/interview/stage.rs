@@ -7,7 +7,7 @@ use cert::builtin;
 use cert_core::application::answers::{Answer, Answers, RubricRef};
 use cert_core::application::claim_syntax::Written;
 use cert_core::application::evidence::{Evidence, Proof};
-use cert_core::basics::fault::Source;
+use cert_core::basics::source::Source;
 use cert_core::basics::text::{Id, Lang};
 use cert_core::format;
 use cert_core::rubric::claim::Claim;

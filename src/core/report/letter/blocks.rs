@@ -7,7 +7,8 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use crate::basics::fault::{Fault, FaultKind, Faults, Source};
+use crate::basics::fault::{Fault, FaultKind, Faults};
+use crate::basics::source::Source;
 use crate::basics::text::clean_line;
 use crate::report::template::engine;
 

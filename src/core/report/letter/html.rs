@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 
-use crate::basics::fault::{Faults, Source};
+use crate::basics::fault::Faults;
+use crate::basics::source::Source;
 use crate::basics::text::Lang;
 use crate::report::letter::blocks::{Block, Letter, cleaned};
 use crate::report::template::engine;

@@ -8,7 +8,8 @@ use minijinja::value::Serde;
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior};
 use serde::Serialize;
 
-use crate::basics::fault::{Fault, FaultKind, Faults, Source};
+use crate::basics::fault::{Fault, FaultKind, Faults};
+use crate::basics::source::Source;
 use crate::basics::text::clean_line;
 use crate::report::template::rules;
 
