@@ -9,7 +9,7 @@ use cert_core::basics::dates::read_day;
 use cert_core::basics::fault::Faults;
 use cert_core::basics::text::Lang;
 use cert_core::format::settings;
-use cert_core::register::register::Settings;
+use cert_core::register::settings::Settings;
 use cert_core::report::page::faults;
 use cert_core::report::page::text::Look;
 use cert_core::rubric::practice::Library;

@@ -8,7 +8,8 @@ use crate::basics::municipality::Terc;
 use crate::basics::text::{Id, Version};
 use crate::certificate::certificate::{AnswersCopy, Certificate, CertificateId, Holder, People, RubricCopy};
 use crate::certificate::event::{Event, EventKind};
-use crate::register::register::{Register, Settings};
+use crate::register::register::Register;
+use crate::register::settings::Settings;
 
 /// A day.
 pub(crate) fn day(text: &str) -> NaiveDate {

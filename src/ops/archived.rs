@@ -2,15 +2,15 @@
 
 use cert_core::basics::fault::{FaultKind, Faults};
 use cert_core::certificate::certificate::Certificate;
-use cert_core::certificate::status::State;
+use cert_core::certificate::integrity::Integrity;
+use cert_core::certificate::status::CertificateOn;
 use cert_core::register::register::Register;
-use cert_core::report::certificate::view::{Kept, View};
+use cert_core::report::certificate::view::CertificateView;
 use cert_core::rubric::rubric::Rubric;
 
 use crate::cli::context::Context;
 use crate::ops::reading;
 use crate::store::application::dossier;
-use crate::store::application::dossier::Kept as Found;
 use crate::store::disk::read::shown;
 use crate::store::register::ledger::kept_rubric;
 
@@ -20,8 +20,8 @@ pub struct Remains {
     pub faults: Faults,
     /// The rubric, if it is there and as it was.
     pub rubric: Option<Rubric>,
-    rubric_copy: Kept,
-    dossier: Kept,
+    rubric_copy: Integrity,
+    dossier: Integrity,
     options: String,
 }
 
@@ -30,11 +30,11 @@ impl Remains {
     pub fn of(context: &Context, certificate: &Certificate) -> Remains {
         let mut faults = Faults::default();
         let (rubric, rubric_copy) = match kept_rubric(context.register(), &certificate.rubric.sha256) {
-            Ok(Some(rubric)) => (Some(rubric), Kept::Sound),
-            Ok(None) => (None, Kept::Absent),
+            Ok(Some(rubric)) => (Some(rubric), Integrity::Intact),
+            Ok(None) => (None, Integrity::Missing),
             Err(found) => {
                 faults.0.extend(found.0);
-                (None, Kept::Damaged)
+                (None, Integrity::Altered(Vec::new()))
             }
         };
         let dossier = dossier(context, certificate, &mut faults);
@@ -42,9 +42,16 @@ impl Remains {
     }
 
     /// The certificate as reports see it.
-    pub fn view<'a>(&'a self, state: State<'a>, register: &'a Register) -> View<'a> {
+    pub fn view<'a>(&'a self, state: CertificateOn<'a>, register: &'a Register) -> CertificateView<'a> {
         let (rubric, options) = (self.rubric.as_ref(), self.options.as_str());
-        View { state, register, rubric, dossier: self.dossier, rubric_copy: self.rubric_copy, options }
+        CertificateView {
+            state,
+            register,
+            rubric,
+            dossier: self.dossier.clone(),
+            rubric_copy: self.rubric_copy.clone(),
+            options,
+        }
     }
 }
 
@@ -60,19 +67,19 @@ pub fn rubric(context: &Context, certificate: &Certificate) -> Result<Option<Rub
     }
 }
 
-fn dossier(context: &Context, certificate: &Certificate, faults: &mut Faults) -> Kept {
+fn dossier(context: &Context, certificate: &Certificate, faults: &mut Faults) -> Integrity {
     let (register, sha256) = (context.register(), &certificate.answers.sha256);
     match dossier::find(register, sha256) {
-        Ok(Found::Sound(_)) => Kept::Sound,
-        Ok(Found::Absent) => Kept::Absent,
-        Ok(Found::Damaged(files)) => {
-            let path = |file: &String| shown(&register.join(dossier::FOLDER).join(sha256).join(file));
-            faults.0.extend(files.iter().map(|file| FaultKind::KeptDamaged { path: path(file) }.into()));
-            Kept::Damaged
+        Ok(found) => {
+            if let Integrity::Altered(files) = &found {
+                let path = |file: &String| shown(&register.join(dossier::FOLDER).join(sha256).join(file));
+                faults.0.extend(files.iter().map(|file| FaultKind::KeptDamaged { path: path(file) }.into()));
+            }
+            found
         }
         Err(found) => {
             faults.0.extend(found.0);
-            Kept::Damaged
+            Integrity::Altered(Vec::new())
         }
     }
 }

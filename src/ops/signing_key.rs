@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use anyhow::Result;
 use cert_core::basics::fault::{FaultKind, Faults};
 use cert_core::register::key::{Key, PublicKey, in_use};
-use cert_core::register::register::Settings;
+use cert_core::register::settings::Settings;
 use cert_core::trust::signature::id_of;
 use cert_core::trust::signing::Seal;
 use chrono::NaiveDate;

@@ -3,7 +3,7 @@
 
 use std::process::Output;
 
-use cert_core::certificate::status::Status;
+use cert_core::certificate::status::CertificateStatus;
 use cert_core::report::register::nagios::Alarm;
 use serde_json::Value;
 
@@ -113,6 +113,6 @@ fn the_json_of_check_is_what_the_program_prints() {
         for field in fields.iter().map(|field| field.trim_matches('`')) {
             assert!(whole.get(field).or(whole["certificates"][0].get(field)).is_some(), "{field}");
         }
-        assert!(Status::ALL.iter().all(|status| readme.text.contains(&format!("`{}`", status.code()))));
+        assert!(CertificateStatus::ALL.iter().all(|status| readme.text.contains(&format!("`{}`", status.code()))));
     }
 }

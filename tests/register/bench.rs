@@ -15,8 +15,9 @@ use cert_core::certificate::certificate::{Certificate, CertificateId, RubricCopy
 use cert_core::certificate::event::{Event, EventKind};
 use cert_core::format::answers;
 use cert_core::format::answers::Versions;
-use cert_core::register::issuing::{Case, Draft};
-use cert_core::register::register::{Register, Settings};
+use cert_core::register::issuing::{Draft, IssueRequest};
+use cert_core::register::register::Register;
+use cert_core::register::settings::Settings;
 use cert_core::reviewing::reviewer::{Desk, reviewable};
 use cert_core::rubric::rubric::Rubric;
 
@@ -94,8 +95,8 @@ impl Bench {
         self.register = register;
     }
 
-    fn case(&self) -> Case<'_> {
-        Case {
+    fn case(&self) -> IssueRequest<'_> {
+        IssueRequest {
             register: &self.register,
             rubric: &self.rubric,
             answers: &self.answers,
@@ -119,7 +120,7 @@ impl Bench {
 
     /// The certificate with a number that this application gets on a day.
     pub(crate) fn issued(&self, number: u32, on: &'static str) -> Certificate {
-        let case = Case { on: day(on), ..self.case() };
+        let case = IssueRequest { on: day(on), ..self.case() };
         let draft = case.first().unwrap_or_else(|faults| panic!("{faults}"));
         let (id, version) = (self.rubric.id.clone(), self.rubric.version.clone());
         let rubric = RubricCopy { id, version, sha256: "a".repeat(64) };

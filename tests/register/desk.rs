@@ -12,7 +12,7 @@ use cert::store::register::load::{Loaded, load};
 use cert_core::application::review::Ruling;
 use cert_core::certificate::certificate::{Certificate, CertificateId};
 use cert_core::format::answers::Versions;
-use cert_core::register::register::Settings;
+use cert_core::register::settings::Settings;
 use cert_core::reviewing::reviewer::{Desk as Reviewing, reviewable};
 use chrono::NaiveDate;
 use tempfile::TempDir;

@@ -3,7 +3,7 @@
 use cert_core::basics::fault::FaultKind;
 use cert_core::basics::municipality::Terc;
 use cert_core::certificate::event::EventKind;
-use cert_core::certificate::validity::Because;
+use cert_core::certificate::validity::DecidedBy;
 
 use crate::bench::{Bench, after, codes};
 use crate::desk::{REVIEWER, day};
@@ -27,7 +27,7 @@ fn the_highest_level_that_is_met_is_awarded_with_all_that_the_certificate_says()
     assert_eq!((draft.edition.as_str(), draft.points.got, draft.points.of), ("XII edycja", 4, 5));
     let people = (draft.people.filled_by.as_str(), draft.people.issuer.as_str());
     assert_eq!((people, draft.people.reviewers), (("Anna Przykładna", "Wit Wystawiający"), vec![REVIEWER.to_owned()]));
-    assert_eq!((draft.validity.until, draft.validity.because), (day("2028-01-31"), Because::Edition));
+    assert_eq!((draft.validity.until, draft.validity.because), (day("2028-01-31"), DecidedBy::Edition));
     assert_eq!(draft.next_edition, bench.answers.next_edition);
 }
 

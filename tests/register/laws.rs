@@ -1,8 +1,9 @@
 //! The laws of a certificate's life, whatever becomes known of it and whenever.
 
 use cert_core::certificate::certificate::{Certificate, CertificateId};
-use cert_core::certificate::status::{State, Status};
-use cert_core::register::register::{Register, Settings};
+use cert_core::certificate::status::{CertificateOn, CertificateStatus};
+use cert_core::register::register::Register;
+use cert_core::register::settings::Settings;
 use chrono::{Days, Months, NaiveDate};
 use proptest::prelude::*;
 
@@ -35,7 +36,10 @@ fn no_event_makes_it_shorter_than_its_months() {
         let least = certificate.issued + Months::new(certificate.months);
         for day in days(later(0)) {
             assert!(certificate.validity_on(day).until >= least, "{day}");
-            let is_over = matches!(State::alone(&certificate, day, 0).status, Status::Expired | Status::Open);
+            let is_over = matches!(
+                CertificateOn::alone(&certificate, day, 0).status,
+                CertificateStatus::Expired | CertificateStatus::Open
+            );
             assert!(!is_over || day > least, "{day}");
         }
     });
@@ -47,8 +51,8 @@ fn a_day_is_judged_by_what_was_known_on_it() {
         for day in days(later(0)) {
             let mut then = certificate.clone();
             then.events.retain(|event| event.on <= day);
-            let (now, then) = (State::alone(&certificate, day, 7), State::alone(&then, day, 7));
-            let told = |state: &State<'_>| (state.status, state.validity, state.verdict());
+            let (now, then) = (CertificateOn::alone(&certificate, day, 7), CertificateOn::alone(&then, day, 7));
+            let told = |state: &CertificateOn<'_>| (state.status, state.validity, state.is_valid());
             assert_eq!(told(&now), told(&then), "{day}");
             assert_eq!(now.name(), then.name(), "{day}");
         }
@@ -74,13 +78,13 @@ fn what_was_taken_back_or_replaced_is_never_valid_again() {
         for certificate in &register.certificates {
             let is_over = |day| {
                 let status = register.state(certificate, day, 0).status;
-                matches!(status, Status::Revoked | Status::Superseded)
+                matches!(status, CertificateStatus::Revoked | CertificateStatus::Superseded)
             };
             let over: Vec<bool> = days(certificate.issued).map(is_over).collect();
             assert!(over.is_sorted(), "{}", certificate.id);
         }
         for day in days(later(0)) {
-            let is_valid = |one: &&Certificate| matches!(register.state(one, day, 0).status, Status::Valid);
+            let is_valid = |one: &&Certificate| matches!(register.state(one, day, 0).status, CertificateStatus::Valid);
             assert!(register.certificates.iter().filter(is_valid).count() <= 1, "{day}");
         }
     });

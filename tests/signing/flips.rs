@@ -8,7 +8,7 @@ use cert::store::register::load::is_certificate;
 use cert_core::certificate::certificate::{Certificate, CertificateId};
 use cert_core::format::certificate;
 use cert_core::format::settings;
-use cert_core::register::register::Settings;
+use cert_core::register::settings::Settings;
 use cert_core::trust::audit::audit;
 use cert_core::trust::manifest::LIST;
 use cert_core::trust::policy::{Audit, Trust};

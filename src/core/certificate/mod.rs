@@ -3,5 +3,6 @@
 pub mod amending;
 pub mod certificate;
 pub mod event;
+pub mod integrity;
 pub mod status;
 pub mod validity;

@@ -3,11 +3,11 @@
 use chrono::NaiveDate;
 
 use crate::certificate::certificate::{Certificate, CertificateId};
-use crate::certificate::validity::{Standing, Validity};
+use crate::certificate::validity::{ByDates, Validity};
 
 /// What a certificate is on a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Status {
+pub enum CertificateStatus {
     /// It was taken back.
     Revoked,
     /// Another has taken its place.
@@ -24,46 +24,46 @@ pub enum Status {
     Valid,
 }
 
-impl Status {
+impl CertificateStatus {
     /// All of them, in the order of precedence.
-    pub const ALL: [Status; 7] = [
-        Status::Revoked,
-        Status::Superseded,
-        Status::NotYetValid,
-        Status::Expired,
-        Status::Open,
-        Status::Expiring,
-        Status::Valid,
+    pub const ALL: [CertificateStatus; 7] = [
+        CertificateStatus::Revoked,
+        CertificateStatus::Superseded,
+        CertificateStatus::NotYetValid,
+        CertificateStatus::Expired,
+        CertificateStatus::Open,
+        CertificateStatus::Expiring,
+        CertificateStatus::Valid,
     ];
 
     /// The word of the outputs.
     pub fn code(self) -> &'static str {
         match self {
-            Status::Revoked => "revoked",
-            Status::Superseded => "superseded",
-            Status::NotYetValid => "not-yet-valid",
-            Status::Expired => "expired",
-            Status::Open => "open",
-            Status::Expiring => "expiring",
-            Status::Valid => "valid",
+            CertificateStatus::Revoked => "revoked",
+            CertificateStatus::Superseded => "superseded",
+            CertificateStatus::NotYetValid => "not-yet-valid",
+            CertificateStatus::Expired => "expired",
+            CertificateStatus::Open => "open",
+            CertificateStatus::Expiring => "expiring",
+            CertificateStatus::Valid => "valid",
         }
     }
 
     // What the dates alone say.
-    fn of(standing: Standing) -> Status {
+    fn of(standing: ByDates) -> CertificateStatus {
         match standing {
-            Standing::NotYetValid => Status::NotYetValid,
-            Standing::Expired => Status::Expired,
-            Standing::Open => Status::Open,
-            Standing::Expiring => Status::Expiring,
-            Standing::Valid | Standing::ValidAtLeast => Status::Valid,
+            ByDates::NotYetValid => CertificateStatus::NotYetValid,
+            ByDates::Expired => CertificateStatus::Expired,
+            ByDates::Open => CertificateStatus::Open,
+            ByDates::Expiring => CertificateStatus::Expiring,
+            ByDates::Valid | ByDates::ValidAtLeast => CertificateStatus::Valid,
         }
     }
 }
 
 /// The answer to: is it valid on this day, and for the days asked for?
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Verdict {
+pub enum IsValid {
     /// Yes.
     Yes,
     /// Nobody can tell yet.
@@ -74,13 +74,13 @@ pub enum Verdict {
 
 /// A certificate on a day.
 #[derive(Debug, Clone, PartialEq)]
-pub struct State<'c> {
+pub struct CertificateOn<'c> {
     /// The certificate.
     pub certificate: &'c Certificate,
     /// The day.
     pub day: NaiveDate,
     /// What it is.
-    pub status: Status,
+    pub status: CertificateStatus,
     /// How long it is valid, by what was known on the day.
     pub validity: Validity,
     /// Whether it has a good signature; none where the register has no key, or nobody has looked.
@@ -88,35 +88,35 @@ pub struct State<'c> {
     is_told: bool,
 }
 
-impl<'c> State<'c> {
+impl<'c> CertificateOn<'c> {
     /// What a certificate says of itself; only its register knows whether another has taken its place.
-    pub fn alone(certificate: &'c Certificate, day: NaiveDate, within: u32) -> State<'c> {
+    pub fn alone(certificate: &'c Certificate, day: NaiveDate, within: u32) -> CertificateOn<'c> {
         let validity = certificate.validity_on(day);
         let standing = validity.on(day, within);
         let status = match certificate.revocation_on(day) {
-            Some(_) => Status::Revoked,
-            None => Status::of(standing),
+            Some(_) => CertificateStatus::Revoked,
+            None => CertificateStatus::of(standing),
         };
-        State { certificate, day, status, validity, signed: None, is_told: standing != Standing::ValidAtLeast }
+        CertificateOn { certificate, day, status, validity, signed: None, is_told: standing != ByDates::ValidAtLeast }
     }
 
     /// With what is known of its signature.
     #[must_use]
-    pub fn with_signature(self, signed: Option<bool>) -> State<'c> {
-        State { signed, ..self }
+    pub fn with_signature(self, signed: Option<bool>) -> CertificateOn<'c> {
+        CertificateOn { signed, ..self }
     }
 
     /// What the dates alone say.
-    pub fn by_dates(&self) -> Status {
-        Status::of(self.validity.on(self.day, 0))
+    pub fn by_dates(&self) -> CertificateStatus {
+        CertificateStatus::of(self.validity.on(self.day, 0))
     }
 
     /// Whether it is valid, for all the days asked for. Where a register signs, nobody can tell of what is unsigned.
-    pub fn verdict(&self) -> Verdict {
+    pub fn is_valid(&self) -> IsValid {
         match self.status {
-            Status::Valid if self.is_told && self.signed != Some(false) => Verdict::Yes,
-            Status::Valid | Status::Open => Verdict::Open,
-            _ => Verdict::No,
+            CertificateStatus::Valid if self.is_told && self.signed != Some(false) => IsValid::Yes,
+            CertificateStatus::Valid | CertificateStatus::Open => IsValid::Open,
+            _ => IsValid::No,
         }
     }
 
@@ -132,7 +132,7 @@ impl<'c> State<'c> {
 
     /// Whether its last valid day means anything: it was neither revoked nor replaced.
     pub fn has_last_day(&self) -> bool {
-        !matches!(self.status, Status::Revoked | Status::Superseded)
+        !matches!(self.status, CertificateStatus::Revoked | CertificateStatus::Superseded)
     }
 
     /// The days from this one to the last valid one; below 0 once it has passed.
@@ -152,24 +152,29 @@ mod tests {
         let plain = || certificate(1, "2026-11-20");
         let revoked = || plain().then("2027-03-01", EventKind::Revoked);
         let table = [
-            (plain(), "2026-11-19", Status::NotYetValid, Verdict::No),
-            (plain(), "2026-11-20", Status::Valid, Verdict::Yes),
-            (plain(), "2027-11-20", Status::Valid, Verdict::Yes),
-            (plain(), "2027-11-21", Status::Open, Verdict::Open),
-            (plain().planned("2028-01-31"), "2028-01-31", Status::Valid, Verdict::Yes),
-            (plain().planned("2028-01-31"), "2028-02-01", Status::Open, Verdict::Open),
-            (plain().then("2027-10-01", moved("2028-03-01")), "2028-03-01", Status::Valid, Verdict::Yes),
-            (plain().then("2028-03-02", moved("2028-06-01")), "2028-03-01", Status::Open, Verdict::Open),
-            (plain().then("2027-11-21", ended("2027-10-15")), "2027-11-20", Status::Valid, Verdict::Yes),
-            (plain().then("2027-11-21", ended("2027-10-15")), "2027-11-21", Status::Expired, Verdict::No),
-            (plain().then("2027-01-02", EventKind::EditionNotHeld), "2027-11-21", Status::Expired, Verdict::No),
-            (revoked(), "2027-02-28", Status::Valid, Verdict::Yes),
-            (revoked(), "2027-03-01", Status::Revoked, Verdict::No),
-            (revoked(), "2029-01-01", Status::Revoked, Verdict::No),
+            (plain(), "2026-11-19", CertificateStatus::NotYetValid, IsValid::No),
+            (plain(), "2026-11-20", CertificateStatus::Valid, IsValid::Yes),
+            (plain(), "2027-11-20", CertificateStatus::Valid, IsValid::Yes),
+            (plain(), "2027-11-21", CertificateStatus::Open, IsValid::Open),
+            (plain().planned("2028-01-31"), "2028-01-31", CertificateStatus::Valid, IsValid::Yes),
+            (plain().planned("2028-01-31"), "2028-02-01", CertificateStatus::Open, IsValid::Open),
+            (plain().then("2027-10-01", moved("2028-03-01")), "2028-03-01", CertificateStatus::Valid, IsValid::Yes),
+            (plain().then("2028-03-02", moved("2028-06-01")), "2028-03-01", CertificateStatus::Open, IsValid::Open),
+            (plain().then("2027-11-21", ended("2027-10-15")), "2027-11-20", CertificateStatus::Valid, IsValid::Yes),
+            (plain().then("2027-11-21", ended("2027-10-15")), "2027-11-21", CertificateStatus::Expired, IsValid::No),
+            (
+                plain().then("2027-01-02", EventKind::EditionNotHeld),
+                "2027-11-21",
+                CertificateStatus::Expired,
+                IsValid::No,
+            ),
+            (revoked(), "2027-02-28", CertificateStatus::Valid, IsValid::Yes),
+            (revoked(), "2027-03-01", CertificateStatus::Revoked, IsValid::No),
+            (revoked(), "2029-01-01", CertificateStatus::Revoked, IsValid::No),
         ];
         for (certificate, on, status, verdict) in table {
-            let state = State::alone(&certificate, day(on), 0);
-            assert_eq!((state.status, state.verdict()), (status, verdict), "{on}: {:?}", certificate.events);
+            let state = CertificateOn::alone(&certificate, day(on), 0);
+            assert_eq!((state.status, state.is_valid()), (status, verdict), "{on}: {:?}", certificate.events);
         }
     }
 
@@ -178,16 +183,16 @@ mod tests {
         let unknown = certificate(1, "2026-11-20");
         let planned = unknown.clone().planned("2027-12-31");
         let table = [
-            (&unknown, 30, Status::Valid, Verdict::Yes),
-            (&unknown, 31, Status::Valid, Verdict::Open),
-            (&planned, 71, Status::Valid, Verdict::Yes),
-            (&planned, 72, Status::Expiring, Verdict::No),
+            (&unknown, 30, CertificateStatus::Valid, IsValid::Yes),
+            (&unknown, 31, CertificateStatus::Valid, IsValid::Open),
+            (&planned, 71, CertificateStatus::Valid, IsValid::Yes),
+            (&planned, 72, CertificateStatus::Expiring, IsValid::No),
         ];
         for (certificate, within, status, verdict) in table {
-            let state = State::alone(certificate, day("2027-10-21"), within);
-            assert_eq!((state.status, state.verdict()), (status, verdict), "{within} days");
+            let state = CertificateOn::alone(certificate, day("2027-10-21"), within);
+            assert_eq!((state.status, state.is_valid()), (status, verdict), "{within} days");
         }
-        assert_eq!(State::alone(&unknown, day("2027-10-21"), 0).days_left(), 30);
-        assert_eq!(State::alone(&unknown, day("2027-11-22"), 0).days_left(), -2);
+        assert_eq!(CertificateOn::alone(&unknown, day("2027-10-21"), 0).days_left(), 30);
+        assert_eq!(CertificateOn::alone(&unknown, day("2027-11-22"), 0).days_left(), -2);
     }
 }

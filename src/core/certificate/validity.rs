@@ -45,24 +45,24 @@ pub struct Validity {
     /// The last valid day, as far as it is known.
     pub until: NaiveDate,
     /// Which of the two days it is.
-    pub because: Because,
+    pub because: DecidedBy,
 }
 
 /// Which of the two days is the last valid one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Because {
+pub enum DecidedBy {
     /// The end of the months; also where both fall on one day.
     Months,
     /// The end of the next edition.
     Edition,
 }
 
-impl Because {
+impl DecidedBy {
     /// The word of the outputs.
     pub fn code(self) -> &'static str {
         match self {
-            Because::Months => "months",
-            Because::Edition => "edition",
+            DecidedBy::Months => "months",
+            DecidedBy::Edition => "edition",
         }
     }
 }
@@ -83,8 +83,8 @@ impl Validity {
     pub(crate) fn of(issued: NaiveDate, months: u32, edition_end: EditionEnd) -> Validity {
         let months_end = issued.checked_add_months(Months::new(months)).unwrap_or(NaiveDate::MAX);
         let (until, because) = match edition_end.day() {
-            Some(day) if day > months_end => (day, Because::Edition),
-            _ => (months_end, Because::Months),
+            Some(day) if day > months_end => (day, DecidedBy::Edition),
+            _ => (months_end, DecidedBy::Months),
         };
         Validity { issued, months, months_end, edition_end, until, because }
     }
@@ -120,23 +120,23 @@ impl Validity {
     }
 
     /// What the dates alone say of a day, and whether it is valid for `within` days more.
-    pub fn on(&self, day: NaiveDate, within: u32) -> Standing {
+    pub fn on(&self, day: NaiveDate, within: u32) -> ByDates {
         let is_settled = matches!(self.edition_end, EditionEnd::NotHeld | EditionEnd::Certain(_));
         let last_asked = day.checked_add_days(chrono::Days::new(u64::from(within))).unwrap_or(NaiveDate::MAX);
         match day {
-            day if day < self.issued => Standing::NotYetValid,
-            day if day > self.until && is_settled => Standing::Expired,
-            day if day > self.until => Standing::Open,
-            _ if last_asked <= self.until => Standing::Valid,
-            _ if self.is_at_least() => Standing::ValidAtLeast,
-            _ => Standing::Expiring,
+            day if day < self.issued => ByDates::NotYetValid,
+            day if day > self.until && is_settled => ByDates::Expired,
+            day if day > self.until => ByDates::Open,
+            _ if last_asked <= self.until => ByDates::Valid,
+            _ if self.is_at_least() => ByDates::ValidAtLeast,
+            _ => ByDates::Expiring,
         }
     }
 }
 
 /// What the dates alone say of a certificate on a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Standing {
+pub enum ByDates {
     /// It is not valid yet.
     NotYetValid,
     /// It is no longer valid.
@@ -182,10 +182,10 @@ mod tests {
     #[test]
     fn the_later_day_wins_and_the_months_win_a_tie() {
         for (ends, until, because) in [
-            ("2027-11-19", "2027-11-20", Because::Months),
-            ("2027-11-20", "2027-11-20", Because::Months),
-            ("2027-11-21", "2027-11-21", Because::Edition),
-            ("2026-11-20", "2027-11-20", Because::Months),
+            ("2027-11-19", "2027-11-20", DecidedBy::Months),
+            ("2027-11-20", "2027-11-20", DecidedBy::Months),
+            ("2027-11-21", "2027-11-21", DecidedBy::Edition),
+            ("2026-11-20", "2027-11-20", DecidedBy::Months),
         ] {
             let found = valid("2026-11-20", EditionEnd::Planned(day(ends)));
             assert_eq!((found.until, found.because), (day(until), because), "{ends}");
@@ -208,13 +208,13 @@ mod tests {
     fn the_last_day_is_inclusive_and_the_asked_days_too() {
         let found = valid("2026-11-20", EditionEnd::NotHeld);
         for (on, within, standing) in [
-            ("2026-11-19", 0, Standing::NotYetValid),
-            ("2026-11-20", 0, Standing::Valid),
-            ("2027-11-20", 0, Standing::Valid),
-            ("2027-11-21", 0, Standing::Expired),
-            ("2027-10-21", 30, Standing::Valid),
-            ("2027-10-22", 30, Standing::Expiring),
-            ("2027-11-20", 1, Standing::Expiring),
+            ("2026-11-19", 0, ByDates::NotYetValid),
+            ("2026-11-20", 0, ByDates::Valid),
+            ("2027-11-20", 0, ByDates::Valid),
+            ("2027-11-21", 0, ByDates::Expired),
+            ("2027-10-21", 30, ByDates::Valid),
+            ("2027-10-22", 30, ByDates::Expiring),
+            ("2027-11-20", 1, ByDates::Expiring),
         ] {
             assert_eq!(found.on(day(on), within), standing, "{on} +{within}");
         }
@@ -223,16 +223,16 @@ mod tests {
     #[test]
     fn what_is_not_certain_can_only_be_open_once_it_has_passed() {
         let unknown = valid("2026-11-20", EditionEnd::Unknown);
-        assert_eq!(unknown.on(day("2027-11-20"), 0), Standing::Valid);
-        assert_eq!(unknown.on(day("2027-11-20"), 45), Standing::ValidAtLeast);
-        assert_eq!(unknown.on(day("2027-11-21"), 0), Standing::Open);
+        assert_eq!(unknown.on(day("2027-11-20"), 0), ByDates::Valid);
+        assert_eq!(unknown.on(day("2027-11-20"), 45), ByDates::ValidAtLeast);
+        assert_eq!(unknown.on(day("2027-11-21"), 0), ByDates::Open);
         let planned = valid("2026-11-20", EditionEnd::Planned(day("2028-01-31")));
-        assert_eq!(planned.on(day("2028-01-31"), 0), Standing::Valid);
-        assert_eq!(planned.on(day("2028-02-01"), 0), Standing::Open);
+        assert_eq!(planned.on(day("2028-01-31"), 0), ByDates::Valid);
+        assert_eq!(planned.on(day("2028-02-01"), 0), ByDates::Open);
         let early = valid("2026-11-20", EditionEnd::Planned(day("2027-10-15")));
-        assert_eq!(early.on(day("2027-11-20"), 0), Standing::Valid);
-        assert_eq!(early.on(day("2027-11-21"), 0), Standing::Open);
+        assert_eq!(early.on(day("2027-11-20"), 0), ByDates::Valid);
+        assert_eq!(early.on(day("2027-11-21"), 0), ByDates::Open);
         let certain = valid("2026-11-20", EditionEnd::Certain(day("2028-01-31")));
-        assert_eq!(certain.on(day("2028-02-01"), 0), Standing::Expired);
+        assert_eq!(certain.on(day("2028-02-01"), 0), ByDates::Expired);
     }
 }

@@ -10,7 +10,7 @@ use crate::basics::source::Source;
 use crate::basics::text::clean_line;
 use crate::certificate::certificate::is_prefix;
 use crate::register::key::{Key, PublicKey};
-use crate::register::register::Settings;
+use crate::register::settings::Settings;
 use crate::toml::date::date;
 use crate::toml::document::Document;
 use crate::toml::table::Table;

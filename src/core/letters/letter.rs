@@ -6,7 +6,7 @@ use crate::application::answers::Answers;
 use crate::application::evidence::Proof;
 use crate::application::review::Review;
 use crate::basics::fault::FaultKind;
-use crate::certificate::status::{State, Status};
+use crate::certificate::status::{CertificateOn, CertificateStatus};
 use crate::register::register::Register;
 use crate::reviewing::reviewer::{undecided, unreviewed};
 use crate::rubric::rubric::{Question, Rubric};
@@ -59,7 +59,7 @@ impl Kind {
     /// # Errors
     /// It is not, with the command for the one that is; nobody can tell, as nobody has signed it. `options` are those
     /// that the command needs too, each with a space in front.
-    pub fn check(self, state: &State<'_>, register: &Register, options: &str) -> Result<(), Unfit> {
+    pub fn check(self, state: &CertificateOn<'_>, register: &Register, options: &str) -> Result<(), Unfit> {
         if state.signed == Some(false) {
             let (id, options) = (state.id().to_string(), options.to_owned());
             return Err(Unfit::Untold(FaultKind::LetterUnsigned { id, options }));
@@ -81,17 +81,17 @@ impl Kind {
     }
 }
 
-fn is_replaced(state: &State<'_>) -> bool {
-    state.status == Status::Superseded
+fn is_replaced(state: &CertificateOn<'_>) -> bool {
+    state.status == CertificateStatus::Superseded
 }
 
 // The letters that are true of a certificate, the likeliest first.
-fn fitting(status: Status) -> &'static [Kind] {
+fn fitting(status: CertificateStatus) -> &'static [Kind] {
     match status {
-        Status::Revoked => &[Kind::Revoked],
-        Status::Superseded | Status::NotYetValid => &[],
-        Status::Expired | Status::Open => &[Kind::Lost],
-        Status::Expiring | Status::Valid => &[Kind::Issued, Kind::Expiring],
+        CertificateStatus::Revoked => &[Kind::Revoked],
+        CertificateStatus::Superseded | CertificateStatus::NotYetValid => &[],
+        CertificateStatus::Expired | CertificateStatus::Open => &[Kind::Lost],
+        CertificateStatus::Expiring | CertificateStatus::Valid => &[Kind::Issued, Kind::Expiring],
     }
 }
 

@@ -2,15 +2,15 @@
 
 use chrono::{Days, NaiveDate};
 
-use crate::certificate::status::State;
+use crate::certificate::status::CertificateOn;
 use crate::register::register::Register;
 use crate::register::triage::RENEWAL_DAYS;
 
 /// A day of a certificate.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Entry<'r> {
+pub struct Deadline<'r> {
     /// The certificate.
-    pub state: State<'r>,
+    pub state: CertificateOn<'r>,
     /// What is on that day.
     pub occasion: Occasion,
     /// The day.
@@ -47,12 +47,12 @@ impl Occasion {
 
 /// The days of the certificates issued by a day, as far as they are known on it. Those of a certificate that was revoked
 /// or has a successor are cancelled, and so is the end of an edition that is not held after all.
-pub fn agenda(register: &Register, today: NaiveDate) -> Vec<Entry<'_>> {
+pub fn deadlines(register: &Register, today: NaiveDate) -> Vec<Deadline<'_>> {
     let issued = register.certificates.iter().filter(|certificate| certificate.issued <= today);
     issued.flat_map(|certificate| days(register, &register.state(certificate, today, 0))).collect()
 }
 
-fn days<'r>(register: &'r Register, state: &State<'r>) -> Vec<Entry<'r>> {
+fn days<'r>(register: &'r Register, state: &CertificateOn<'r>) -> Vec<Deadline<'r>> {
     let (issued, validity) = (state.certificate.issued, state.validity);
     let successor = register.successor_on(state.id(), state.day);
     let known: Vec<_> = state.certificate.events_until(state.day).collect();
@@ -61,7 +61,7 @@ fn days<'r>(register: &'r Register, state: &State<'r>) -> Vec<Entry<'r>> {
     let changed = known.last().map(|event| event.on).max(successor.map(|next| next.issued)).unwrap_or(issued);
     let is_over = !state.has_last_day();
     let entry =
-        |occasion, day, is_cancelled| Entry { state: state.clone(), occasion, day, is_cancelled, sequence, changed };
+        |occasion, day, is_cancelled| Deadline { state: state.clone(), occasion, day, is_cancelled, sequence, changed };
     let renewal = validity.until.checked_sub_days(Days::new(u64::from(RENEWAL_DAYS))).unwrap_or(issued).max(issued);
     let own = [entry(Occasion::Renewal, renewal, is_over), entry(Occasion::LastDay, validity.until, is_over)];
     let held = validity.edition_end.day();
@@ -70,7 +70,7 @@ fn days<'r>(register: &'r Register, state: &State<'r>) -> Vec<Entry<'r>> {
 }
 
 // The end that was entered last, before it became known that the edition is not held.
-fn last_planned(state: &State<'_>) -> Option<NaiveDate> {
+fn last_planned(state: &CertificateOn<'_>) -> Option<NaiveDate> {
     let issued = state.certificate.next_edition.as_ref().and_then(|next| next.ends);
     let entered = state.certificate.events_until(state.day).filter_map(|event| event.kind.edition_end()?.day());
     entered.last().or(issued)
@@ -92,7 +92,7 @@ mod tests {
             certificate(3, "2026-03-01").of("0499011"),
             certificate(4, "2026-03-01").of("0699011").then("2026-04-01", EventKind::Revoked),
         ]);
-        let entries = agenda(&register, day("2026-11-20"));
+        let entries = deadlines(&register, day("2026-11-20"));
         let found: Vec<_> = entries
             .iter()
             .filter(|one| !one.is_cancelled)
@@ -120,7 +120,7 @@ mod tests {
         let one = certificate(1, "2026-01-10").planned("2027-02-24").then("2026-06-01", EventKind::EditionNotHeld);
         let register = register(vec![one]);
         let ends = |on| {
-            let entries = agenda(&register, day(on));
+            let entries = deadlines(&register, day(on));
             let end = entries.iter().find(|one| one.occasion == Occasion::EditionEnd).expect("an end");
             (end.day, end.is_cancelled, end.sequence)
         };

@@ -15,8 +15,8 @@ use crate::reviewing::reviewer::reviewable;
 use crate::rubric::rubric::{Question, Rubric};
 use crate::scoring::score::{Assessment, Basis, Points, Status, assess};
 
-/// An application on the desk of the one who issues.
-pub struct Case<'a> {
+/// What is asked of the rules: a certificate for a reviewed application, by somebody, on a day.
+pub struct IssueRequest<'a> {
     /// The register in which the certificate will stand.
     pub register: &'a Register,
     /// The questionnaire.
@@ -80,7 +80,7 @@ impl Draft {
     }
 }
 
-impl Case<'_> {
+impl IssueRequest<'_> {
     /// The first certificate of a municipality, or a new one after the last has ended.
     ///
     /// # Errors
@@ -138,8 +138,8 @@ impl Case<'_> {
                 name.to_owned()
             }
         };
-        let counting = Case::reviewers(&self.counting());
-        let all = Case::reviewers(&self.review.verdicts.iter().collect::<Vec<_>>());
+        let counting = IssueRequest::reviewers(&self.counting());
+        let all = IssueRequest::reviewers(&self.review.verdicts.iter().collect::<Vec<_>>());
         // Who was overruled has reviewed it, too.
         let is_reviewer = all.iter().any(|reviewer| is_same(reviewer, self.by));
         let reviewers: Vec<String> = counting.iter().map(|name| listed(name)).collect();

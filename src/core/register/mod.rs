@@ -7,4 +7,5 @@ pub mod lookup;
 pub mod register;
 pub mod renewal;
 pub mod repair;
+pub mod settings;
 pub mod triage;

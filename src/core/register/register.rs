@@ -1,21 +1,17 @@
-//! The register: every certificate, and who may act for its issuer.
+//! The register: certificates that agree with each other, and what each is on a day.
 
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
 use crate::basics::fault::FaultKind;
-use crate::basics::municipality::{Terc, fold};
-use crate::basics::names::is_same;
+use crate::basics::municipality::Terc;
 use crate::certificate::certificate::{Certificate, CertificateId};
-use crate::certificate::status::{State, Status};
-use crate::register::key::Key;
+use crate::certificate::status::{CertificateOn, CertificateStatus};
+use crate::register::settings::Settings;
 
 /// How many slips of the hand a number is from one that may have been meant.
 const MOST_SLIPS: usize = 2;
-
-/// How many missing numbers are told.
-const MOST_MISSING: usize = 100;
 
 /// How many such numbers are named.
 const MOST_NEAR: usize = 3;
@@ -29,65 +25,6 @@ pub struct Register {
     pub certificates: Vec<Certificate>,
     /// Which of them have a good signature; none where the register has no key or nobody has looked.
     pub signed: Option<BTreeSet<CertificateId>>,
-}
-
-/// What holds for all certificates of a register.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Settings {
-    /// Who issues.
-    pub issuer: String,
-    /// What stands in front of every number.
-    pub prefix: String,
-    /// Where the register is published.
-    pub address: Option<String>,
-    /// Where questions go.
-    pub contact: Option<String>,
-    /// Who may review, issue, amend and revoke; anyone if nobody is listed.
-    pub people: Vec<String>,
-    /// The last number that was given; none is ever given twice.
-    pub last_number: u32,
-    /// How often it was written; it only grows.
-    pub serial: u32,
-    /// The keys by which it is signed, in the order in which they came; none in an unsigned register.
-    pub keys: Vec<Key>,
-}
-
-impl Settings {
-    /// The name of a person who may act, as it is listed. Names are compared without case and marks.
-    ///
-    /// # Errors
-    /// People are listed, and this one is not among them.
-    pub fn person(&self, name: &str) -> Result<String, FaultKind> {
-        let whole = self.people.iter().find(|other| fold(other) == fold(name));
-        match whole.or_else(|| self.people.iter().find(|other| is_same(other, name))) {
-            Some(listed) => Ok(listed.clone()),
-            None if self.people.is_empty() => Ok(name.to_owned()),
-            None => Err(FaultKind::NotListed { name: name.to_owned(), known: self.people.join(", ") }),
-        }
-    }
-
-    /// The number that a certificate issued on a day gets next.
-    pub fn next_id(&self, issued: NaiveDate) -> CertificateId {
-        CertificateId::new(&self.prefix, issued, self.last_number + 1)
-    }
-
-    /// The numbers that were given and are not in use: from the lowest in use, as a register may go on from another.
-    pub fn missing(&self, used: &BTreeSet<u32>) -> Vec<u32> {
-        let first = used.first().copied().unwrap_or(1);
-        (first..=self.last_number).filter(|number| !used.contains(number)).take(MOST_MISSING).collect()
-    }
-
-    /// Whether the last number is at least the highest in use.
-    ///
-    /// # Errors
-    /// It is lower: an old file was put back.
-    pub fn check_number(&self, highest: u32) -> Result<(), FaultKind> {
-        if highest <= self.last_number {
-            return Ok(());
-        }
-        let (last, highest) = (u64::from(self.last_number), u64::from(highest));
-        Err(FaultKind::NumberWentBack { last, highest })
-    }
 }
 
 impl Register {
@@ -128,12 +65,12 @@ impl Register {
     }
 
     /// What a certificate of this register is on a day, and whether it is valid for `within` days more.
-    pub fn state<'r>(&'r self, certificate: &'r Certificate, day: NaiveDate, within: u32) -> State<'r> {
-        let mut state = State::alone(certificate, day, within);
+    pub fn state<'r>(&'r self, certificate: &'r Certificate, day: NaiveDate, within: u32) -> CertificateOn<'r> {
+        let mut state = CertificateOn::alone(certificate, day, within);
         state.signed = self.signed.as_ref().map(|signed| signed.contains(&certificate.id));
         let is_superseded = self.successor_on(&certificate.id, day).is_some();
-        if is_superseded && state.status != Status::Revoked {
-            state.status = Status::Superseded;
+        if is_superseded && state.status != CertificateStatus::Revoked {
+            state.status = CertificateStatus::Superseded;
         }
         state
     }
@@ -155,9 +92,11 @@ impl Register {
     }
 
     /// The certificate that a municipality holds on a day: valid or, where nobody can tell, perhaps valid.
-    pub fn held_on(&self, terc: &Terc, day: NaiveDate) -> Option<State<'_>> {
+    pub fn held_on(&self, terc: &Terc, day: NaiveDate) -> Option<CertificateOn<'_>> {
         let states = self.of(terc).map(|certificate| self.state(certificate, day, 0));
-        states.into_iter().find(|state| matches!(state.status, Status::Valid | Status::Expiring | Status::Open))
+        states.into_iter().find(|state| {
+            matches!(state.status, CertificateStatus::Valid | CertificateStatus::Expiring | CertificateStatus::Open)
+        })
     }
 
     /// The certificates of a municipality.
@@ -212,16 +151,19 @@ mod tests {
         let register = replaced_and_revoked();
         let status = |number: usize, on| register.state(&register.certificates[number], day(on), 0).status;
         let first = [
-            ("2026-11-19", Status::NotYetValid),
-            ("2027-11-20", Status::Valid),
-            ("2027-11-21", Status::Superseded),
-            ("2028-01-09", Status::Superseded),
-            ("2028-01-10", Status::Revoked),
+            ("2026-11-19", CertificateStatus::NotYetValid),
+            ("2027-11-20", CertificateStatus::Valid),
+            ("2027-11-21", CertificateStatus::Superseded),
+            ("2028-01-09", CertificateStatus::Superseded),
+            ("2028-01-10", CertificateStatus::Revoked),
         ];
         for (on, expected) in first {
             assert_eq!(status(0, on), expected, "{on}");
         }
-        assert_eq!((status(1, "2027-11-20"), status(1, "2027-11-21")), (Status::NotYetValid, Status::Valid));
+        assert_eq!(
+            (status(1, "2027-11-20"), status(1, "2027-11-21")),
+            (CertificateStatus::NotYetValid, CertificateStatus::Valid)
+        );
     }
 
     #[test]
@@ -229,7 +171,10 @@ mod tests {
         let first = certificate(1, "2026-11-20");
         let second = certificate(2, "2027-03-01").replacing(&first).then("2027-04-01", EventKind::Revoked);
         let register = register(vec![first, second]);
-        assert_eq!(register.state(&register.certificates[0], day("2027-04-01"), 0).status, Status::Superseded);
+        assert_eq!(
+            register.state(&register.certificates[0], day("2027-04-01"), 0).status,
+            CertificateStatus::Superseded
+        );
         assert_eq!(register.held_on(&terc("2401011"), day("2027-04-01")), None);
     }
 
@@ -260,8 +205,8 @@ mod tests {
         };
         let plain = || certificate(1, "2026-11-20");
         assert_eq!(held(plain(), "2026-11-19"), None);
-        assert_eq!(held(plain(), "2027-11-20"), Some(Status::Valid));
-        assert_eq!(held(plain(), "2027-11-21"), Some(Status::Open));
+        assert_eq!(held(plain(), "2027-11-20"), Some(CertificateStatus::Valid));
+        assert_eq!(held(plain(), "2027-11-21"), Some(CertificateStatus::Open));
         assert_eq!(held(plain().then("2027-11-21", ended("2027-10-15")), "2027-11-21"), None);
         assert_eq!(held(plain().then("2027-01-02", EventKind::Revoked), "2027-01-02"), None);
         assert_eq!(held(plain().of("2402011"), "2027-01-02"), None);
@@ -287,26 +232,5 @@ mod tests {
         assert_eq!(codes(vec![first.clone().replacing(&first)]), (vec![], vec![(1, "replaces-other")]));
         let each_other = vec![first.clone().replacing(&same_day), same_day.replacing(&first)];
         assert_eq!(codes(each_other), (vec![2], vec![(1, "replaces-other")]));
-    }
-
-    #[test]
-    fn where_people_are_listed_only_they_may_act() {
-        let mut settings = settings(0);
-        assert_eq!(settings.person("Ktokolwiek").as_deref(), Ok("Ktokolwiek"));
-        settings.people = vec!["Ola Oceniająca".to_owned(), "Wit Wystawiający".to_owned()];
-        for (name, listed) in [("OLA  oceniajaca", "Ola Oceniająca"), ("wit wystawiający", "Wit Wystawiający")] {
-            assert_eq!(settings.person(name).as_deref(), Ok(listed));
-        }
-        let known = "Ola Oceniająca, Wit Wystawiający".to_owned();
-        let expected = Err(FaultKind::NotListed { name: "Ola".to_owned(), known });
-        assert_eq!(settings.person("Ola"), expected);
-    }
-
-    #[test]
-    fn the_next_number_is_one_more_than_the_last_whatever_the_year() {
-        assert_eq!(settings(0).next_id(day("2026-11-20")).to_string(), "UBO-2026-0001");
-        assert_eq!(settings(9999).next_id(day("2027-01-01")).to_string(), "UBO-2027-10000");
-        assert_eq!((settings(7).check_number(7), settings(7).check_number(0)), (Ok(()), Ok(())));
-        assert_eq!(settings(7).check_number(8), Err(FaultKind::NumberWentBack { last: 7, highest: 8 }));
     }
 }

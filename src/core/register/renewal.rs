@@ -4,11 +4,11 @@ use chrono::NaiveDate;
 
 use crate::basics::fault::{FaultKind, Faults};
 use crate::certificate::certificate::{Certificate, CertificateId};
-use crate::certificate::status::Status;
-use crate::register::issuing::{Case, Draft};
+use crate::certificate::status::CertificateStatus;
+use crate::register::issuing::{Draft, IssueRequest};
 use crate::scoring::comparison;
 
-impl Case<'_> {
+impl IssueRequest<'_> {
     /// The certificate that takes the place of another.
     ///
     /// # Errors
@@ -33,14 +33,14 @@ impl Case<'_> {
             return Err(FaultKind::OtherHolder { id, holder, name });
         }
         match self.register.state(last, self.on, 0).status {
-            Status::Revoked => Err(FaultKind::RevokedAlready { id }),
-            Status::Superseded => Err(self.superseded(last)),
+            CertificateStatus::Revoked => Err(FaultKind::RevokedAlready { id }),
+            CertificateStatus::Superseded => Err(self.superseded(last)),
             _ => self.check_held(Some(last)),
         }
     }
 }
 
-impl Case<'_> {
+impl IssueRequest<'_> {
     // Its successor can be renewed, unless it was revoked.
     fn superseded(&self, last: &Certificate) -> FaultKind {
         let (id, next) = (last.id.to_string(), self.register.successor_on(&last.id, self.on));

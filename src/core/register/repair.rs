@@ -2,7 +2,7 @@
 
 /// Something that was put right.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Mended {
+pub enum Repaired {
     /// A file that a killed program had committed was put in its place.
     Finished {
         /// Its path in the register.
@@ -24,7 +24,7 @@ pub enum Mended {
 
 /// Something that only a person can put right.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Left {
+pub enum Unrepaired {
     /// A dossier that belongs to no certificate: an issue was stopped before the certificate, or its file is gone.
     LooseDossier {
         /// Its path.
@@ -59,9 +59,12 @@ pub enum Left {
     },
 }
 
-impl Left {
+impl Unrepaired {
     /// Whether it is damage, and not only an absence.
     pub fn is_damage(&self) -> bool {
-        matches!(self, Left::NoCertificate { .. } | Left::DossierChanged { .. } | Left::RubricChanged { .. })
+        matches!(
+            self,
+            Unrepaired::NoCertificate { .. } | Unrepaired::DossierChanged { .. } | Unrepaired::RubricChanged { .. }
+        )
     }
 }

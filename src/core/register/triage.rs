@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::certificate::status::{State, Status, Verdict};
+use crate::certificate::status::{CertificateOn, CertificateStatus, IsValid};
 use crate::certificate::validity::EditionEnd;
 
 /// How many days before the last valid one it is time to renew.
@@ -10,7 +10,7 @@ pub const RENEWAL_DAYS: u32 = 45;
 
 /// How much a certificate needs attention, most first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Concern {
+pub enum Urgency {
     /// It is not valid.
     Invalid,
     /// It is valid by its dates, and has no signature where the register signs.
@@ -25,23 +25,23 @@ pub enum Concern {
     Valid,
 }
 
-impl Concern {
+impl Urgency {
     /// How much a certificate needs attention on a day.
-    pub fn of(state: &State<'_>) -> Concern {
-        match (state.status, state.verdict()) {
-            (Status::Expiring, _) => Concern::Expiring,
-            (Status::Open, _) => Concern::Open,
-            (_, Verdict::No) => Concern::Invalid,
-            _ if state.signed == Some(false) => Concern::Unsigned,
-            (_, Verdict::Open) => Concern::Untold,
-            (_, Verdict::Yes) => Concern::Valid,
+    pub fn of(state: &CertificateOn<'_>) -> Urgency {
+        match (state.status, state.is_valid()) {
+            (CertificateStatus::Expiring, _) => Urgency::Expiring,
+            (CertificateStatus::Open, _) => Urgency::Open,
+            (_, IsValid::No) => Urgency::Invalid,
+            _ if state.signed == Some(false) => Urgency::Unsigned,
+            (_, IsValid::Open) => Urgency::Untold,
+            (_, IsValid::Yes) => Urgency::Valid,
         }
     }
 }
 
 /// What is to be done about a certificate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Need {
+pub enum Action {
     /// A signature.
     Signature,
     /// The next certificate.
@@ -53,28 +53,28 @@ pub enum Need {
 }
 
 /// What is to be done about a certificate; nothing where it is valid, or no longer the one that counts.
-pub fn need(state: &State<'_>) -> Option<Need> {
-    match (Concern::of(state), state.validity.edition_end) {
-        (Concern::Open, EditionEnd::Planned(day)) => Some(Need::Confirmation(day)),
-        (Concern::Open | Concern::Untold, _) => Some(Need::EditionEnd),
-        (Concern::Expiring, _) => Some(Need::Renewal),
-        (Concern::Invalid, _) if state.status == Status::Expired => Some(Need::Renewal),
-        (Concern::Unsigned, _) => Some(Need::Signature),
-        (Concern::Invalid | Concern::Valid, _) => None,
+pub fn action(state: &CertificateOn<'_>) -> Option<Action> {
+    match (Urgency::of(state), state.validity.edition_end) {
+        (Urgency::Open, EditionEnd::Planned(day)) => Some(Action::Confirmation(day)),
+        (Urgency::Open | Urgency::Untold, _) => Some(Action::EditionEnd),
+        (Urgency::Expiring, _) => Some(Action::Renewal),
+        (Urgency::Invalid, _) if state.status == CertificateStatus::Expired => Some(Action::Renewal),
+        (Urgency::Unsigned, _) => Some(Action::Signature),
+        (Urgency::Invalid | Urgency::Valid, _) => None,
     }
 }
 
 /// Puts what needs attention first, then what ends first.
-pub fn sort(states: &mut [State<'_>]) {
-    states.sort_by_key(|state| (Concern::of(state), among_invalid(state.status), state.validity.until, state.id()));
+pub fn sort(states: &mut [CertificateOn<'_>]) {
+    states.sort_by_key(|state| (Urgency::of(state), among_invalid(state.status), state.validity.until, state.id()));
 }
 
-// What can be mended stands before what is over.
-fn among_invalid(status: Status) -> u8 {
+// What can still become valid stands before what is over.
+fn among_invalid(status: CertificateStatus) -> u8 {
     match status {
-        Status::NotYetValid => 1,
-        Status::Revoked => 2,
-        Status::Superseded => 3,
+        CertificateStatus::NotYetValid => 1,
+        CertificateStatus::Revoked => 2,
+        CertificateStatus::Superseded => 3,
         _ => 0,
     }
 }
@@ -98,16 +98,16 @@ pub struct Counts {
 
 impl Counts {
     /// Counts them.
-    pub fn of(states: &[State<'_>]) -> Counts {
+    pub fn of(states: &[CertificateOn<'_>]) -> Counts {
         let mut counts = Counts::default();
         for state in states {
-            match Concern::of(state) {
-                Concern::Invalid => counts.invalid += 1,
-                Concern::Unsigned => counts.unsigned += 1,
-                Concern::Open => counts.open += 1,
-                Concern::Expiring => counts.expiring += 1,
-                Concern::Untold => counts.untold += 1,
-                Concern::Valid => counts.valid += 1,
+            match Urgency::of(state) {
+                Urgency::Invalid => counts.invalid += 1,
+                Urgency::Unsigned => counts.unsigned += 1,
+                Urgency::Open => counts.open += 1,
+                Urgency::Expiring => counts.expiring += 1,
+                Urgency::Untold => counts.untold += 1,
+                Urgency::Valid => counts.valid += 1,
             }
         }
         counts
@@ -115,8 +115,8 @@ impl Counts {
 }
 
 /// The fewest days to a last valid one; that of a certificate which was revoked or has a successor means nothing.
-pub fn fewest_days(states: &[State<'_>]) -> Option<i64> {
-    states.iter().filter(|state| state.has_last_day()).map(State::days_left).min()
+pub fn fewest_days(states: &[CertificateOn<'_>]) -> Option<i64> {
+    states.iter().filter(|state| state.has_last_day()).map(CertificateOn::days_left).min()
 }
 
 #[cfg(test)]
@@ -140,18 +140,18 @@ mod tests {
             certificate(9, "2027-01-01"),
         ];
         let today = day("2026-12-01");
-        let mut states: Vec<State<'_>> = all.iter().map(|one| State::alone(one, today, 60)).collect();
+        let mut states: Vec<CertificateOn<'_>> = all.iter().map(|one| CertificateOn::alone(one, today, 60)).collect();
         sort(&mut states);
-        let found: Vec<_> = states.iter().map(|state| (state.certificate.id.number(), need(state))).collect();
-        let confirmed = Need::Confirmation(day("2026-10-01"));
+        let found: Vec<_> = states.iter().map(|state| (state.certificate.id.number(), action(state))).collect();
+        let confirmed = Action::Confirmation(day("2026-10-01"));
         let expected = [
-            (6, Some(Need::Renewal)),
+            (6, Some(Action::Renewal)),
             (9, None),
             (7, None),
-            (5, Some(Need::EditionEnd)),
+            (5, Some(Action::EditionEnd)),
             (4, Some(confirmed)),
-            (3, Some(Need::Renewal)),
-            (2, Some(Need::EditionEnd)),
+            (3, Some(Action::Renewal)),
+            (2, Some(Action::EditionEnd)),
             (8, None),
             (1, None),
         ];
@@ -163,7 +163,7 @@ mod tests {
     #[test]
     fn a_last_day_means_nothing_once_it_was_revoked() {
         let revoked = certificate(7, "2025-01-01").then("2025-01-01", EventKind::Revoked);
-        assert_eq!(fewest_days(&[State::alone(&revoked, day("2026-12-01"), 0)]), None);
+        assert_eq!(fewest_days(&[CertificateOn::alone(&revoked, day("2026-12-01"), 0)]), None);
         assert_eq!((fewest_days(&[]), Counts::of(&[])), (None, Counts::default()));
     }
 }

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use crate::certificate::certificate::Certificate;
 use crate::register::key::{Key, PublicKey};
-use crate::register::register::Settings;
+use crate::register::settings::Settings;
 use crate::trust::manifest::{Difference, LIST, compare};
 use crate::trust::policy::{Audit, Doubt, Trust};
 use crate::trust::signature::{Bad, Good, verify};

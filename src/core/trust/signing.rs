@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use crate::basics::fault::FaultKind;
 use crate::certificate::certificate::Certificate;
 use crate::register::key::PublicKey;
-use crate::register::register::Settings;
+use crate::register::settings::Settings;
 
 /// Whoever can sign. The domain knows no cryptography.
 pub trait Signer: fmt::Debug {

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use cert_core::application::evidence::Proof;
 use cert_core::basics::digest::sha256;
 use cert_core::basics::fault::{FaultKind, Faults};
+use cert_core::certificate::integrity::Integrity;
 
 use crate::store::application::evidence;
 use crate::store::application::folder::Application;
@@ -29,17 +30,6 @@ pub struct Dossier<'a> {
     application: &'a Application,
     list: String,
     evidence: BTreeMap<&'a str, &'a str>,
-}
-
-/// What is left of a dossier.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Kept {
-    /// It is not there; what needs it nobody can tell.
-    Absent,
-    /// It is as it was; the application is in this folder.
-    Sound(PathBuf),
-    /// These of its files are gone or changed.
-    Damaged(Vec<String>),
 }
 
 impl<'a> Dossier<'a> {
@@ -66,9 +56,11 @@ impl<'a> Dossier<'a> {
     /// A file has changed since it was read; what is kept there is damaged; the system refuses.
     pub fn keep(&self, register: &Path) -> Result<(), Faults> {
         match find(register, &self.sha256)? {
-            Kept::Sound(_) => Ok(()),
-            Kept::Damaged(_) => Err(FaultKind::KeptDamaged { path: shown(&folder(register, &self.sha256)) }.into()),
-            Kept::Absent => atomic::folder(&folder(register, &self.sha256), false, |new| self.fill(new)),
+            Integrity::Intact => Ok(()),
+            Integrity::Altered(_) => {
+                Err(FaultKind::KeptDamaged { path: shown(&folder(register, &self.sha256)) }.into())
+            }
+            Integrity::Missing => atomic::folder(&folder(register, &self.sha256), false, |new| self.fill(new)),
         }
     }
 
@@ -89,20 +81,25 @@ impl<'a> Dossier<'a> {
 ///
 /// # Errors
 /// Its list cannot be read.
-pub fn find(register: &Path, sha256: &str) -> Result<Kept, Faults> {
+pub fn find(register: &Path, sha256: &str) -> Result<Integrity, Faults> {
     let folder = folder(register, sha256);
     let list = folder.join(LIST);
     if !folder.exists() {
-        return Ok(Kept::Absent);
+        return Ok(Integrity::Missing);
     }
     if !list.exists() || cert_core::basics::digest::sha256(&read_bytes(&list)?) != sha256 {
-        return Ok(Kept::Damaged(vec![LIST.to_owned()]));
+        return Ok(Integrity::Altered(vec![LIST.to_owned()]));
     }
     let text = read(&list)?;
     let entries = text.text.lines().filter_map(|line| line.split_once("  "));
     let is_bad = |(digest, path): &(&str, &str)| evidence::matches(&folder, path, digest) != Ok(Some(true));
     let damaged: Vec<String> = entries.filter(is_bad).map(|(_, path)| path.to_owned()).collect();
-    Ok(if damaged.is_empty() { Kept::Sound(folder.join(APPLICATION)) } else { Kept::Damaged(damaged) })
+    Ok(if damaged.is_empty() { Integrity::Intact } else { Integrity::Altered(damaged) })
+}
+
+/// The folder of the application in its dossier.
+pub fn application(register: &Path, sha256: &str) -> PathBuf {
+    folder(register, sha256).join(APPLICATION)
 }
 
 fn folder(register: &Path, sha256: &str) -> PathBuf {

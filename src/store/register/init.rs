@@ -5,7 +5,7 @@ use std::path::Path;
 use cert_core::basics::fault::{FaultKind, Faults};
 use cert_core::certificate::certificate::CertificateId;
 use cert_core::format::settings;
-use cert_core::register::register::Settings;
+use cert_core::register::settings::Settings;
 
 use crate::store::disk::atomic;
 use crate::store::disk::read::{cannot_write, quoted, shown};

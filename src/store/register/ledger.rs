@@ -15,7 +15,7 @@ use cert_core::format::write_certificate;
 use cert_core::register::issuing::Draft;
 use cert_core::register::key::Key;
 use cert_core::register::register::Register;
-use cert_core::register::repair::Mended;
+use cert_core::register::repair::Repaired;
 use cert_core::rubric::rubric::Rubric;
 use cert_core::trust::manifest::RUBRICS;
 use cert_core::trust::signing::Seal;
@@ -42,7 +42,7 @@ pub struct Ledger<'s> {
     /// What stands in it.
     pub loaded: Loaded,
     /// What a killed program had left, and was put right.
-    pub mended: Vec<Mended>,
+    pub repaired: Vec<Repaired>,
     _lock: Lock,
 }
 
@@ -57,10 +57,10 @@ impl<'s> Ledger<'s> {
             return Err(no_register(folder).into());
         }
         let lock = lock(folder, holder)?;
-        let finished = commit::finish(folder)?.into_iter().map(|path| Mended::Finished { path });
-        let removed = sweep(folder).into_iter().map(|path| Mended::Removed { path: shown(&path) });
-        let mended = finished.chain(removed).collect();
-        Ok(Ledger { seal, seen_serial: 0, folder: folder.to_owned(), loaded: load(folder)?, mended, _lock: lock })
+        let finished = commit::finish(folder)?.into_iter().map(|path| Repaired::Finished { path });
+        let removed = sweep(folder).into_iter().map(|path| Repaired::Removed { path: shown(&path) });
+        let repaired = finished.chain(removed).collect();
+        Ok(Ledger { seal, seen_serial: 0, folder: folder.to_owned(), loaded: load(folder)?, repaired, _lock: lock })
     }
 
     /// Whether something that was committed is not in its place yet.
@@ -112,13 +112,13 @@ impl<'s> Ledger<'s> {
     ///
     /// # Errors
     /// The system refuses.
-    pub fn raise_number(&mut self) -> Result<Option<Mended>, Faults> {
+    pub fn raise_number(&mut self) -> Result<Option<Repaired>, Faults> {
         let (from, to) = (self.register().settings.last_number, highest_number(&self.loaded.snapshot));
         if to <= from {
             return Ok(None);
         }
         self.write(Files::new(), to)?;
-        Ok(Some(Mended::NumberRaised { from, to }))
+        Ok(Some(Repaired::NumberRaised { from, to }))
     }
 
     /// Writes the keys of the register.

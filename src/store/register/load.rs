@@ -9,7 +9,8 @@ use cert_core::basics::source::Source;
 use cert_core::certificate::certificate::{Certificate, CertificateId};
 use cert_core::format::certificate;
 use cert_core::format::settings;
-use cert_core::register::register::{Register, Settings};
+use cert_core::register::register::Register;
+use cert_core::register::settings::Settings;
 
 use crate::store::disk::read::{no_register, read, text};
 use crate::store::register::snapshot::{Snapshot, overlaid};

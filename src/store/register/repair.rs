@@ -5,11 +5,11 @@ use std::path::Path;
 
 use cert_core::basics::fault::Faults;
 use cert_core::certificate::certificate::Certificate;
-use cert_core::register::repair::{Left, Mended};
+use cert_core::certificate::integrity::Integrity;
+use cert_core::register::repair::{Repaired, Unrepaired};
 use cert_core::trust::signing::Seal;
 
 use crate::store::application::dossier;
-use crate::store::application::dossier::Kept;
 use crate::store::disk::read::shown;
 use crate::store::register::ledger;
 use crate::store::register::ledger::Ledger;
@@ -18,9 +18,9 @@ use crate::store::register::load::Loaded;
 /// What a repair came to.
 pub struct Repair {
     /// What was put right.
-    pub done: Vec<Mended>,
+    pub done: Vec<Repaired>,
     /// What only a person can put right.
-    pub left: Vec<Left>,
+    pub left: Vec<Unrepaired>,
     /// The register as it is now.
     pub loaded: Loaded,
 }
@@ -31,17 +31,17 @@ pub struct Repair {
 /// There is none; another writes; its settings cannot be read; the system refuses.
 pub fn repair(folder: &Path, holder: &str, seal: Option<Seal<'_>>) -> Result<Repair, Faults> {
     let mut ledger = Ledger::open(folder, holder, seal)?;
-    let mut done = std::mem::take(&mut ledger.mended);
+    let mut done = std::mem::take(&mut ledger.repaired);
     done.extend(ledger.raise_number()?);
     let loaded = ledger.loaded;
     let left = left(folder, &loaded);
     Ok(Repair { done, left, loaded })
 }
 
-fn left(folder: &Path, loaded: &Loaded) -> Vec<Left> {
+fn left(folder: &Path, loaded: &Loaded) -> Vec<Unrepaired> {
     let register = &loaded.register;
     let gone = loaded.missing.iter();
-    let mut left: Vec<Left> = gone.map(|number| Left::NoCertificate { number: *number }).collect();
+    let mut left: Vec<Unrepaired> = gone.map(|number| Unrepaired::NoCertificate { number: *number }).collect();
     left.extend(register.certificates.iter().flat_map(|certificate| kept(folder, certificate)));
     // Which application belongs to a damaged certificate, nobody can tell.
     if loaded.check_whole().is_err() {
@@ -54,23 +54,23 @@ fn left(folder: &Path, loaded: &Loaded) -> Vec<Left> {
     let mut names: Vec<String> = entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
     names.sort();
     let loose = names.iter().filter(|name| !used.contains(name.as_str()) && !name.starts_with('.'));
-    left.extend(loose.map(|name| Left::LooseDossier { path: shown(&dossiers.join(name)) }));
+    left.extend(loose.map(|name| Unrepaired::LooseDossier { path: shown(&dossiers.join(name)) }));
     left
 }
 
 // What is left of what was kept with a certificate.
-fn kept(folder: &Path, certificate: &Certificate) -> Vec<Left> {
+fn kept(folder: &Path, certificate: &Certificate) -> Vec<Unrepaired> {
     let id = || certificate.id.to_string();
     let dossier = match dossier::find(folder, &certificate.answers.sha256) {
-        Ok(Kept::Sound(_)) => None,
-        Ok(Kept::Absent) => Some(Left::NoDossier { id: id() }),
-        Ok(Kept::Damaged(files)) => Some(Left::DossierChanged { id: id(), files: files.join(", ") }),
-        Err(_) => Some(Left::DossierChanged { id: id(), files: dossier::LIST.to_owned() }),
+        Ok(Integrity::Intact) => None,
+        Ok(Integrity::Missing) => Some(Unrepaired::NoDossier { id: id() }),
+        Ok(Integrity::Altered(files)) => Some(Unrepaired::DossierChanged { id: id(), files: files.join(", ") }),
+        Err(_) => Some(Unrepaired::DossierChanged { id: id(), files: dossier::LIST.to_owned() }),
     };
     let rubric = match ledger::kept_rubric(folder, &certificate.rubric.sha256) {
         Ok(Some(_)) => None,
-        Ok(None) => Some(Left::NoRubric { id: id() }),
-        Err(_) => Some(Left::RubricChanged { id: id() }),
+        Ok(None) => Some(Unrepaired::NoRubric { id: id() }),
+        Err(_) => Some(Unrepaired::RubricChanged { id: id() }),
     };
     dossier.into_iter().chain(rubric).collect()
 }

@@ -1,7 +1,7 @@
 //! `cert calendar`: what ends when, for a calendar.
 
 use anyhow::Result;
-use cert_core::register::deadlines::agenda;
+use cert_core::register::deadlines::deadlines;
 use cert_core::report::register::calendar;
 
 use crate::cli::args::command::Calendar as Args;
@@ -18,7 +18,7 @@ use crate::ops::trusted;
 pub fn run(context: &Context, args: &Args) -> Result<Exit> {
     let loaded = trusted::load(context.register())?.loaded;
     reading::tell(context, &loaded.damaged)?;
-    let agenda = agenda(&loaded.register, context.today);
+    let agenda = deadlines(&loaded.register, context.today);
     let drawn = calendar::draw(&context.words, &loaded.register.settings, &agenda);
     output::write(context, args.output.as_deref(), &drawn)?;
     Ok(reading::exit(&loaded.damaged))

@@ -6,7 +6,7 @@ use anyhow::Result;
 use cert_core::basics::fault::{FaultKind, Faults};
 use cert_core::basics::text::clean_line;
 use cert_core::certificate::certificate::{Certificate, CertificateId};
-use cert_core::certificate::status::{State, Verdict};
+use cert_core::certificate::status::{CertificateOn, IsValid};
 use cert_core::format::certificate;
 use cert_core::format::settings;
 use cert_core::register::register::Register;
@@ -69,22 +69,27 @@ pub fn run(context: &Context, args: &Args) -> Result<Exit> {
     if args.check_format == CheckFormat::Nagios {
         return Ok(Exit::Plugin(Alarm::of(&checked)));
     }
-    let exits = checked.states.iter().map(|state| match state.verdict() {
-        Verdict::Yes => Exit::Yes,
-        Verdict::Open => Exit::Open,
-        Verdict::No => Exit::No,
+    let exits = checked.states.iter().map(|state| match state.is_valid() {
+        IsValid::Yes => Exit::Yes,
+        IsValid::Open => Exit::Open,
+        IsValid::No => Exit::No,
     });
     Ok(Exit::worst(exits.chain([reading::exit(&found.damaged)])))
 }
 
-fn states<'f>(found: &'f Found, context: &Context, within: u32) -> Vec<State<'f>> {
+fn states<'f>(found: &'f Found, context: &Context, within: u32) -> Vec<CertificateOn<'f>> {
     let register = found.loaded.as_ref().map(|loaded| &loaded.register);
     let registered = found.ids.iter().filter_map(|id| {
         let register = register?;
         Some(register.state(register.find(id).ok()?, context.today, within))
     });
     registered
-        .chain(found.alone.iter().map(|(one, signed)| State::alone(one, context.today, within).with_signature(*signed)))
+        .chain(
+            found
+                .alone
+                .iter()
+                .map(|(one, signed)| CertificateOn::alone(one, context.today, within).with_signature(*signed)),
+        )
         .collect()
 }
 

@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use anyhow::Result;
 use cert_core::basics::fault::{FaultKind, Faults};
 use cert_core::format::answers::Versions;
-use cert_core::register::issuing::{Case, Draft};
+use cert_core::register::issuing::{Draft, IssueRequest};
 use cert_core::register::register::Register;
 use cert_core::report::certificate::issue_preview;
 use cert_core::report::page::blocks::Page;
@@ -75,8 +75,8 @@ impl<'a> Desk<'a> {
     }
 
     /// The application as its rules see it.
-    pub fn case<'c>(&'c self, register: &'c Register) -> Case<'c> {
-        Case {
+    pub fn case<'c>(&'c self, register: &'c Register) -> IssueRequest<'c> {
+        IssueRequest {
             register,
             rubric: &self.rubric,
             answers: &self.application.answers,

@@ -4,8 +4,8 @@ use anyhow::Result;
 use cert_core::basics::fault::FaultKind;
 use cert_core::basics::municipality::fold;
 use cert_core::basics::text::{Lang, clean_line, nearest};
-use cert_core::certificate::status::{State, Status};
-use cert_core::register::triage::{Concern, RENEWAL_DAYS};
+use cert_core::certificate::status::{CertificateOn, CertificateStatus};
+use cert_core::register::triage::{RENEWAL_DAYS, Urgency};
 use cert_core::report::page::markdown;
 use cert_core::report::register;
 use cert_core::report::register::certificates::Certificates;
@@ -22,16 +22,16 @@ use crate::cli::output;
 use crate::ops::reading;
 use crate::ops::trusted;
 
-impl From<OfStatus> for Status {
-    fn from(status: OfStatus) -> Status {
+impl From<OfStatus> for CertificateStatus {
+    fn from(status: OfStatus) -> CertificateStatus {
         match status {
-            OfStatus::Revoked => Status::Revoked,
-            OfStatus::Superseded => Status::Superseded,
-            OfStatus::NotYetValid => Status::NotYetValid,
-            OfStatus::Expired => Status::Expired,
-            OfStatus::Open => Status::Open,
-            OfStatus::Expiring => Status::Expiring,
-            OfStatus::Valid => Status::Valid,
+            OfStatus::Revoked => CertificateStatus::Revoked,
+            OfStatus::Superseded => CertificateStatus::Superseded,
+            OfStatus::NotYetValid => CertificateStatus::NotYetValid,
+            OfStatus::Expired => CertificateStatus::Expired,
+            OfStatus::Open => CertificateStatus::Open,
+            OfStatus::Expiring => CertificateStatus::Expiring,
+            OfStatus::Valid => CertificateStatus::Valid,
         }
     }
 }
@@ -46,7 +46,7 @@ pub fn run(context: &Context, args: &Args) -> Result<Exit> {
     reading::tell(context, &loaded.damaged)?;
     let (register, within) = (&loaded.register, within(args));
     let all = register.certificates.iter().map(|certificate| register.state(certificate, context.today, within));
-    let is_there = |state: &State<'_>| {
+    let is_there = |state: &CertificateOn<'_>| {
         let terc = &state.certificate.holder.terc;
         voivodeship.as_ref().is_none_or(|code| terc.voivodeship() == code) && is_listed(args, state)
     };
@@ -61,9 +61,9 @@ fn within(args: &Args) -> u32 {
     args.expiring.unwrap_or(if is_expiring { RENEWAL_DAYS } else { 0 })
 }
 
-fn is_listed(args: &Args, state: &State<'_>) -> bool {
+fn is_listed(args: &Args, state: &CertificateOn<'_>) -> bool {
     // One whose end is not entered may end within those days.
-    let ends = matches!(Concern::of(state), Concern::Expiring | Concern::Untold);
+    let ends = matches!(Urgency::of(state), Urgency::Expiring | Urgency::Untold);
     args.of_level.is_none_or(|level| state.certificate.level == level)
         && args.status.is_none_or(|status| state.status == status.into())
         && (args.expiring.is_none() || ends)

@@ -3,6 +3,7 @@
 use anyhow::Result;
 use cert_core::basics::fault::{FaultKind, Faults};
 use cert_core::certificate::certificate::{Certificate, CertificateId};
+use cert_core::certificate::integrity::Integrity;
 use cert_core::format::answers::Versions;
 use cert_core::register::register::Register;
 use cert_core::register::renewal::Renewal;
@@ -17,7 +18,6 @@ use crate::cli::context::Context;
 use crate::cli::exit::{Exit, Refused};
 use crate::cli::help::usage::Usage;
 use crate::store::application::dossier;
-use crate::store::application::dossier::Kept;
 use crate::store::application::folder::Application;
 use crate::store::disk::read::quoted;
 use crate::store::disk::read::shown;
@@ -48,9 +48,9 @@ pub fn run(context: &Context, args: &Args) -> Result<Exit> {
 // changed since is no ground for comparing.
 fn compare(context: &Context, last: &Certificate, desk: &Desk<'_>) -> Result<Option<comparison::Renewal>, Faults> {
     let folder = match dossier::find(context.register(), &last.answers.sha256)? {
-        Kept::Absent => return Ok(None),
-        Kept::Sound(folder) => folder,
-        Kept::Damaged(files) => {
+        Integrity::Missing => return Ok(None),
+        Integrity::Intact => dossier::application(context.register(), &last.answers.sha256),
+        Integrity::Altered(files) => {
             let kept = context.register().join(dossier::FOLDER).join(&last.answers.sha256);
             let damaged = |file: &String| FaultKind::KeptDamaged { path: shown(&kept.join(file)) }.into();
             return Err(Faults(files.iter().map(damaged).collect()));

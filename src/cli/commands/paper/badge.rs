@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 use cert_core::basics::fault::{FaultKind, Faults};
-use cert_core::certificate::status::{State, Status};
+use cert_core::certificate::status::{CertificateOn, CertificateStatus};
 use cert_core::register::register::Register;
 use cert_core::report::badge::embed_code;
 use cert_core::report::badge::embed_code::Snippet;
@@ -58,12 +58,14 @@ fn drawn(context: &Context, args: &Args, register: &Register, badge: &Badge<'_>)
 }
 
 // A badge lasts longer on a page than the certificate would: what is not valid today gets none.
-fn refusal(register: &Register, state: &State<'_>) -> Option<(FaultKind, Exit)> {
+fn refusal(register: &Register, state: &CertificateOn<'_>) -> Option<(FaultKind, Exit)> {
     let successor = register.successor_on(state.id(), state.day).map(|other| other.id.to_string());
     let (why, exit) = match state.status {
-        Status::Valid | Status::Expiring if state.signed == Some(false) => ("unsigned", Exit::Open),
-        Status::Valid | Status::Expiring => return None,
-        Status::Open => (Status::Open.code(), Exit::Open),
+        CertificateStatus::Valid | CertificateStatus::Expiring if state.signed == Some(false) => {
+            ("unsigned", Exit::Open)
+        }
+        CertificateStatus::Valid | CertificateStatus::Expiring => return None,
+        CertificateStatus::Open => (CertificateStatus::Open.code(), Exit::Open),
         status => (status.code(), Exit::No),
     };
     let (id, until, from) = (state.id().to_string(), state.validity.until, state.validity.issued);

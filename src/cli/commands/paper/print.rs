@@ -6,10 +6,11 @@ use anyhow::Result;
 use cert_core::basics::fault::{FaultKind, Faults};
 use cert_core::basics::text::clean_line;
 use cert_core::certificate::certificate::Certificate;
-use cert_core::certificate::status::{State, Status};
+use cert_core::certificate::integrity::Integrity;
+use cert_core::certificate::status::{CertificateOn, CertificateStatus};
 use cert_core::register::key::PublicKey;
 use cert_core::report::certificate::standing;
-use cert_core::report::certificate::view::{Kept, View};
+use cert_core::report::certificate::view::CertificateView;
 use cert_core::report::print::certificate_html;
 use cert_core::report::print::content::Sheet;
 use cert_core::say;
@@ -48,8 +49,14 @@ pub fn run(context: &Context, args: &Args) -> Result<Exit> {
     let state = register.state(certificate, context.today, 0);
     check(&state)?;
     tell(context, &state)?;
-    let view =
-        View { state, register, rubric: Some(&rubric), dossier: Kept::Absent, rubric_copy: Kept::Sound, options: "" };
+    let view = CertificateView {
+        state,
+        register,
+        rubric: Some(&rubric),
+        dossier: Integrity::Missing,
+        rubric_copy: Integrity::Intact,
+        options: "",
+    };
     let drawn = draw(context, args.print_format, &trusted, &view, &theme)?;
     output::write(context, Some(&output), drawn)?;
     Ok(Exit::Yes)
@@ -64,21 +71,21 @@ fn named(certificate: &Certificate, format: PrintFormat) -> PathBuf {
 }
 
 // Paper cannot be taken back: what must not hang on a wall is not printed.
-fn check(state: &State<'_>) -> Result<(), Refused> {
+fn check(state: &CertificateOn<'_>) -> Result<(), Refused> {
     let id = || state.id().to_string();
     let refused = |kind: FaultKind| Err(Refused(kind.into()));
     match (state.status, state.signed) {
-        (Status::Revoked, _) => refused(FaultKind::RevokedAlready { id: id() }),
+        (CertificateStatus::Revoked, _) => refused(FaultKind::RevokedAlready { id: id() }),
         (_, Some(false)) => refused(FaultKind::NotSigned { id: id() }),
         _ => Ok(()),
     }
 }
 
-fn tell(context: &Context, state: &State<'_>) -> Result<()> {
+fn tell(context: &Context, state: &CertificateOn<'_>) -> Result<()> {
     if state.signed.is_none() {
         context.note(&say!(context.words, "print-unsigned"))?;
     }
-    if !matches!(state.status, Status::Valid | Status::Expiring) {
+    if !matches!(state.status, CertificateStatus::Valid | CertificateStatus::Expiring) {
         let status = standing::status(&context.words, state.status);
         context.note(&say!(context.words, "print-not-valid", id = state.id().to_string(), status = status))?;
     }
@@ -89,7 +96,7 @@ fn draw(
     context: &Context,
     format: PrintFormat,
     trusted: &Trusted,
-    view: &View<'_>,
+    view: &CertificateView<'_>,
     theme: &Theme,
 ) -> Result<Vec<u8>, Faults> {
     let certificate = view.state.certificate;

@@ -7,8 +7,8 @@ use cert_core::application::evidence::is_address;
 use cert_core::basics::fault::{FaultKind, Faults};
 use cert_core::basics::text::clean_line;
 use cert_core::certificate::certificate::is_prefix;
-use cert_core::register::register::Settings;
-use cert_core::register::repair::Left;
+use cert_core::register::repair::Unrepaired;
+use cert_core::register::settings::Settings;
 use cert_core::report::page::text;
 use cert_core::report::register::repair_page;
 use cert_core::say;
@@ -80,11 +80,11 @@ pub fn repair(context: &Context, signing: &Signing) -> Result<Exit> {
         ControlFlow::Continue(hand) => hand,
         ControlFlow::Break(exit) => return Ok(exit),
     };
-    let mended = mending::repair(context.register(), &holder, hand.seal(context.today))?;
-    let page = repair_page::page(&context.words, &mended.done, &mended.left);
+    let repair = mending::repair(context.register(), &holder, hand.seal(context.today))?;
+    let page = repair_page::page(&context.words, &repair.done, &repair.left);
     output::print(text::draw(&page, context.out()))?;
-    match trusted::told(&trusted::sift(mended.loaded).loaded.damaged).into_result() {
-        Ok(()) if mended.left.iter().any(Left::is_damage) => Ok(Exit::Partly),
+    match trusted::told(&trusted::sift(repair.loaded).loaded.damaged).into_result() {
+        Ok(()) if repair.left.iter().any(Unrepaired::is_damage) => Ok(Exit::Partly),
         Ok(()) => Ok(Exit::Yes),
         Err(faults) => {
             context.show_faults(&faults)?;

@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::Result;
 use cert_core::basics::fault::Faults;
 use cert_core::certificate::certificate::{Certificate, CertificateId};
-use cert_core::certificate::status::{State, Status};
+use cert_core::certificate::status::{CertificateOn, CertificateStatus};
 use cert_core::format::certificate;
 use cert_core::register::key::Key;
 use cert_core::trust::audit::judge;
@@ -82,20 +82,20 @@ pub fn signature(trust: &Trust, id: &CertificateId) -> Vec<Proof> {
 
 /// What the file itself says: it can say that it was revoked, and never that it was not.
 pub fn dates(case: &Case<'_>, found: &Certificate) -> [Proof; 2] {
-    let state = State::alone(found, case.context.today, 0);
+    let state = CertificateOn::alone(found, case.context.today, 0);
     let standing = match state.status {
-        Status::Revoked => Proof::new(Step::Standing, Found::Bad, Status::Revoked.code()),
+        CertificateStatus::Revoked => Proof::new(Step::Standing, Found::Bad, CertificateStatus::Revoked.code()),
         _ => Proof::new(Step::Standing, Found::Unknown, ""),
     };
     [in_time(&state), standing]
 }
 
 /// Whether a certificate is valid by its dates alone.
-pub fn in_time(state: &State<'_>) -> Proof {
+pub fn in_time(state: &CertificateOn<'_>) -> Proof {
     let until = state.validity.until.to_string();
     let found = match state.by_dates() {
-        Status::Valid | Status::Expiring => Found::Good,
-        Status::Open => Found::Unknown,
+        CertificateStatus::Valid | CertificateStatus::Expiring => Found::Good,
+        CertificateStatus::Open => Found::Unknown,
         _ => Found::Bad,
     };
     Proof::new(Step::Dates, found, until)

@@ -5,7 +5,8 @@ use std::path::Path;
 use anyhow::Result;
 use cert_core::basics::fault::Faults;
 use cert_core::certificate::certificate::{Certificate, CertificateId};
-use cert_core::certificate::status::{State, Status};
+use cert_core::certificate::integrity::Integrity;
+use cert_core::certificate::status::{CertificateOn, CertificateStatus};
 use cert_core::register::key::PublicKey;
 use cert_core::register::register::Register;
 use cert_core::trust::manifest::{Difference, LIST};
@@ -19,7 +20,6 @@ use crate::cli::commands::trust::verify_file::{in_time, signature};
 use crate::ops::reading;
 use crate::ops::trusted;
 use crate::store::application::dossier;
-use crate::store::application::dossier::Kept;
 use crate::store::disk::read::shown;
 use crate::store::register::last_seen;
 use crate::store::register::load::load;
@@ -76,9 +76,11 @@ pub fn certificate(case: &Case<'_>, folder: &Path, id: &CertificateId) -> Result
 }
 
 /// Whether a certificate was revoked or replaced.
-pub fn standing(state: &State<'_>) -> Proof {
+pub fn standing(state: &CertificateOn<'_>) -> Proof {
     match state.status {
-        Status::Revoked | Status::Superseded => Proof::new(Step::Standing, Found::Bad, state.status.code()),
+        CertificateStatus::Revoked | CertificateStatus::Superseded => {
+            Proof::new(Step::Standing, Found::Bad, state.status.code())
+        }
         _ => Proof::new(Step::Standing, Found::Good, ""),
     }
 }
@@ -149,9 +151,9 @@ pub fn dossiers(folder: &Path, certificates: &[Certificate]) -> Result<Vec<Proof
     for certificate in certificates {
         let id = certificate.id.to_string();
         match dossier::find(folder, &certificate.answers.sha256)? {
-            Kept::Sound(_) => {}
-            Kept::Absent => absent += 1,
-            Kept::Damaged(files) => {
+            Integrity::Intact => {}
+            Integrity::Missing => absent += 1,
+            Integrity::Altered(files) => {
                 proofs.push(Proof::new(Step::Dossier, Found::Bad, format!("{id}: {}", files.join(", "))));
             }
         }

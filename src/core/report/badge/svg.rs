@@ -5,8 +5,8 @@ use serde::Serialize;
 
 use crate::basics::fault::Faults;
 use crate::basics::text::clean_line;
-use crate::certificate::status::State;
-use crate::certificate::validity::Because;
+use crate::certificate::status::CertificateOn;
+use crate::certificate::validity::DecidedBy;
 use crate::report::template::engine::{built_in, fill};
 use crate::report::typography::outlines::Font;
 use crate::say;
@@ -31,7 +31,7 @@ const QUIET: &str = "#4A4A4A";
 /// What a badge is drawn from.
 pub struct Badge<'a> {
     /// The certificate on a day.
-    pub state: &'a State<'a>,
+    pub state: &'a CertificateOn<'a>,
     /// The scheme by which it was awarded.
     pub scheme: &'a str,
     /// Who issues.
@@ -138,10 +138,12 @@ fn drawn<'a>(font: &Font<'_>, fill: &'a str, text: &str, size: f32, (x, y): (f32
 }
 
 // What stands in front of the last day.
-fn until(words: &Words, state: &State<'_>) -> String {
+fn until(words: &Words, state: &CertificateOn<'_>) -> String {
     match &state.validity {
         validity if validity.is_at_least() => say!(words, "badge-until-at-least"),
-        validity if validity.is_planned() && validity.because == Because::Edition => say!(words, "badge-until-planned"),
+        validity if validity.is_planned() && validity.because == DecidedBy::Edition => {
+            say!(words, "badge-until-planned")
+        }
         _ => say!(words, "badge-until"),
     }
 }
@@ -163,7 +165,7 @@ mod tests {
     const SCHEME: &str = "Uczący się budżet obywatelski";
 
     fn badge(certificate: &Certificate, lang: Lang) -> (Drawn, String) {
-        let (words, state) = (Words::new(lang), State::alone(certificate, day("2026-12-01"), 0));
+        let (words, state) = (Words::new(lang), CertificateOn::alone(certificate, day("2026-12-01"), 0));
         let (text, strong) = (REGULAR.to_vec(), SEMI_BOLD.to_vec());
         let fonts = Fonts { title: Vec::new(), text, strong };
         let (issuer, accent) = ("Fundacja Przykładowa", ACCENTS[1]);

@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use crate::application::edition::{EndsWith, NextEdition};
 use crate::certificate::event::{Event, EventKind};
-use crate::report::certificate::view::View;
-use crate::report::register::json::StateView;
+use crate::report::certificate::state_json::StateView;
+use crate::report::certificate::view::CertificateView;
 
 #[derive(Serialize)]
 struct Show<'a> {
@@ -75,7 +75,7 @@ struct EventView<'a> {
 ///
 /// # Errors
 /// None that can happen: every key is a text.
-pub fn draw(view: &View<'_>) -> serde_json::Result<String> {
+pub fn draw(view: &CertificateView<'_>) -> serde_json::Result<String> {
     let certificate = view.certificate();
     let (rubric, answers, people) = (&certificate.rubric, &certificate.answers, &certificate.people);
     let (id, version) = (rubric.id.as_str(), rubric.version.as_str());

@@ -7,4 +7,5 @@ pub mod json;
 pub mod page;
 pub mod receipt;
 pub mod standing;
+pub(crate) mod state_json;
 pub mod view;

@@ -2,10 +2,11 @@
 
 use crate::application::edition::NextEdition;
 use crate::certificate::certificate::CertificateId;
-use crate::certificate::status::Status;
+use crate::certificate::integrity::Integrity;
+use crate::certificate::status::CertificateStatus;
 use crate::report::certificate::actions;
 use crate::report::certificate::standing;
-use crate::report::certificate::view::{Kept, View};
+use crate::report::certificate::view::CertificateView;
 use crate::report::page::blocks::{Item, Line, Page, Span, Tone};
 use crate::report::validity;
 use crate::say;
@@ -13,7 +14,7 @@ use crate::words::Words;
 use crate::words::phrases;
 
 /// The page of a certificate.
-pub fn page(words: &Words, view: &View<'_>) -> Page {
+pub fn page(words: &Words, view: &CertificateView<'_>) -> Page {
     let mut page = Page::default();
     let state = &view.state;
     page.heading(1, say!(words, "show-title", id = state.id().to_string(), name = state.name()));
@@ -37,14 +38,14 @@ pub fn page(words: &Words, view: &View<'_>) -> Page {
     page.list(false, history(words, view));
     page.heading(2, say!(words, "show-kept"));
     let kept = [
-        kept(words, &say!(words, "kept-dossier"), view.dossier),
-        kept(words, &say!(words, "kept-rubric"), view.rubric_copy),
+        kept(words, &say!(words, "kept-dossier"), &view.dossier),
+        kept(words, &say!(words, "kept-rubric"), &view.rubric_copy),
     ];
     page.list(false, kept.into_iter().map(Item::from).collect());
     page
 }
 
-fn level(words: &Words, view: &View<'_>) -> String {
+fn level(words: &Words, view: &CertificateView<'_>) -> String {
     let number = view.certificate().level;
     match view.rubric.filter(|rubric| rubric.level(number).is_some()) {
         Some(rubric) => phrases::level(words, rubric, number),
@@ -53,7 +54,7 @@ fn level(words: &Words, view: &View<'_>) -> String {
 }
 
 // Why it is not valid, or nobody can tell; the validity below says the rest.
-fn why(words: &Words, view: &View<'_>) -> Option<String> {
+fn why(words: &Words, view: &CertificateView<'_>) -> Option<String> {
     let (state, validity) = (&view.state, &view.state.validity);
     let until = words.full_date(validity.until);
     let successor = view.successor().map(|other| (other.id.to_string(), words.date(other.issued)));
@@ -62,16 +63,16 @@ fn why(words: &Words, view: &View<'_>) -> Option<String> {
         return Some(say!(words, "why-revoked", day = day, by = by, reason = reason));
     }
     Some(match (state.status, successor) {
-        (Status::Superseded, Some((id, day))) => say!(words, "why-superseded", id = id, day = day),
-        (Status::NotYetValid, _) => say!(words, "why-not-yet-valid", day = words.date(validity.issued)),
-        (Status::Expired, _) => say!(words, "why-expired", until = until),
-        (Status::Open, _) if validity.is_at_least() => say!(words, "why-open-unknown", until = until),
-        (Status::Open, _) => say!(words, "why-open-planned", until = until),
+        (CertificateStatus::Superseded, Some((id, day))) => say!(words, "why-superseded", id = id, day = day),
+        (CertificateStatus::NotYetValid, _) => say!(words, "why-not-yet-valid", day = words.date(validity.issued)),
+        (CertificateStatus::Expired, _) => say!(words, "why-expired", until = until),
+        (CertificateStatus::Open, _) if validity.is_at_least() => say!(words, "why-open-unknown", until = until),
+        (CertificateStatus::Open, _) => say!(words, "why-open-planned", until = until),
         _ => return None,
     })
 }
 
-fn facts(words: &Words, view: &View<'_>) -> Vec<Item> {
+fn facts(words: &Words, view: &CertificateView<'_>) -> Vec<Item> {
     let certificate = view.certificate();
     let (holder, answers, people) = (&certificate.holder, &certificate.answers, &certificate.people);
     let (points, of, edition) = (answers.points, answers.of, answers.edition.as_str());
@@ -102,7 +103,7 @@ fn next_edition(words: &Words, next: &NextEdition) -> Option<String> {
 }
 
 // What it replaces, the issue, the events, what replaces it.
-fn history(words: &Words, view: &View<'_>) -> Vec<Item> {
+fn history(words: &Words, view: &CertificateView<'_>) -> Vec<Item> {
     let certificate = view.certificate();
     let (id, level) = (certificate.id.to_string(), certificate.level);
     let mut told: Vec<String> = view.before().into_iter().rev().map(|before| earlier(words, view, before)).collect();
@@ -115,7 +116,7 @@ fn history(words: &Words, view: &View<'_>) -> Vec<Item> {
     told.into_iter().map(Item::from).collect()
 }
 
-fn earlier(words: &Words, view: &View<'_>, id: &CertificateId) -> String {
+fn earlier(words: &Words, view: &CertificateView<'_>, id: &CertificateId) -> String {
     match view.register.find(id) {
         Ok(found) => {
             let (day, id) = (words.date(found.issued), found.id.to_string());
@@ -125,11 +126,11 @@ fn earlier(words: &Words, view: &View<'_>, id: &CertificateId) -> String {
     }
 }
 
-fn kept(words: &Words, what: &str, kept: Kept) -> Span {
-    let (tone, state) = match kept {
-        Kept::Sound => (Tone::Plain, say!(words, "kept-sound")),
-        Kept::Absent => (Tone::Warn, say!(words, "kept-absent")),
-        Kept::Damaged => (Tone::Bad, say!(words, "kept-damaged")),
+fn kept(words: &Words, what: &str, integrity: &Integrity) -> Span {
+    let (tone, state) = match integrity {
+        Integrity::Intact => (Tone::Plain, say!(words, "kept-sound")),
+        Integrity::Missing => (Tone::Warn, say!(words, "kept-absent")),
+        Integrity::Altered(_) => (Tone::Bad, say!(words, "kept-damaged")),
     };
     Span::new(tone, format!("{what}: {state}"))
 }

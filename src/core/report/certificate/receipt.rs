@@ -1,7 +1,7 @@
 //! What was written into a register: where, until when it is valid, and why.
 
-use crate::certificate::status::Status;
-use crate::report::certificate::view::View;
+use crate::certificate::status::CertificateStatus;
+use crate::report::certificate::view::CertificateView;
 use crate::report::page::blocks::{Page, Span, Tone};
 use crate::report::validity;
 use crate::say;
@@ -9,7 +9,7 @@ use crate::words::Words;
 use crate::words::phrases;
 
 /// The page of a certificate that was just written to a path.
-pub fn page(words: &Words, view: &View<'_>, path: &str) -> Page {
+pub fn page(words: &Words, view: &CertificateView<'_>, path: &str) -> Page {
     let mut page = Page::default();
     let (state, certificate) = (&view.state, view.state.certificate);
     let (id, name) = (certificate.id.to_string(), certificate.name_on(state.day));
@@ -22,7 +22,7 @@ pub fn page(words: &Words, view: &View<'_>, path: &str) -> Page {
     if state.signed != Some(true) {
         page.para(Span::new(Tone::Warn, say!(words, "written-unsigned")));
     }
-    if state.status == Status::Revoked {
+    if state.status == CertificateStatus::Revoked {
         page.para(Span::new(Tone::Bad, say!(words, "written-revoked")));
     } else {
         validity::page::explain(&mut page, words, &state.validity);

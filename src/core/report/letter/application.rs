@@ -8,7 +8,7 @@ use crate::application::evidence::{FileState, Proof};
 use crate::application::review::Ruling;
 use crate::basics::municipality::Terc;
 use crate::letters::letter::Case;
-use crate::register::register::Settings;
+use crate::register::settings::Settings;
 use crate::report::letter::values::{level, municipality, sentence, with_sender};
 use crate::reviewing::outcome::{Said, heard};
 use crate::rubric::claim::Claim;

@@ -4,8 +4,8 @@ use serde_json::{Value, json};
 
 use crate::application::edition::EndsWith;
 use crate::certificate::certificate::CertificateId;
-use crate::certificate::status::State;
-use crate::certificate::validity::{Because, EditionEnd};
+use crate::certificate::status::CertificateOn;
+use crate::certificate::validity::{DecidedBy, EditionEnd};
 use crate::register::register::Register;
 use crate::report::letter;
 use crate::report::letter::values::{day, level, municipality, sentence, with_sender};
@@ -15,7 +15,7 @@ use crate::words::Words;
 use crate::words::phrases;
 
 /// The values of a certificate on a day; the rubric is the one by which it was awarded, if it is there.
-pub fn values(words: &Words, state: &State<'_>, register: &Register, rubric: Option<&Rubric>) -> Value {
+pub fn values(words: &Words, state: &CertificateOn<'_>, register: &Register, rubric: Option<&Rubric>) -> Value {
     let (certificate, left) = (state.certificate, state.days_left());
     let id = |id: &CertificateId| id.to_string();
     let revocation = certificate
@@ -37,7 +37,7 @@ pub fn values(words: &Words, state: &State<'_>, register: &Register, rubric: Opt
     with_sender(words, &register.settings, state.day, values)
 }
 
-fn of_certificate(words: &Words, state: &State<'_>) -> Value {
+fn of_certificate(words: &Words, state: &CertificateOn<'_>) -> Value {
     let (certificate, validity) = (state.certificate, &state.validity);
     json!({
         "id": certificate.id.to_string(),
@@ -50,13 +50,13 @@ fn of_certificate(words: &Words, state: &State<'_>) -> Value {
         "months": validity.months,
         "at_least": validity.is_at_least(),
         "planned": validity.is_planned(),
-        "until_planned": validity.is_planned() && validity.because == Because::Edition,
+        "until_planned": validity.is_planned() && validity.because == DecidedBy::Edition,
         "period": letter::rule::period(words, validity),
         "rule": letter::rule::sentences(words, validity, state.status, state.day),
     })
 }
 
-fn next_edition(words: &Words, state: &State<'_>) -> Value {
+fn next_edition(words: &Words, state: &CertificateOn<'_>) -> Value {
     let (certificate, end) = (state.certificate, state.validity.edition_end);
     let known = match end {
         EditionEnd::Unknown => "unknown",

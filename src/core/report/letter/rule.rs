@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 
-use crate::certificate::status::Status;
-use crate::certificate::validity::{Because, EditionEnd, Validity};
+use crate::certificate::status::CertificateStatus;
+use crate::certificate::validity::{DecidedBy, EditionEnd, Validity};
 use crate::report::letter::values::day;
 use crate::say;
 use crate::words::Words;
@@ -14,8 +14,8 @@ pub(crate) fn period(words: &Words, validity: &Validity) -> String {
 }
 
 /// Both days, which one decides, and why; what has passed on a day is told as the past.
-pub(crate) fn sentences(words: &Words, validity: &Validity, status: Status, today: NaiveDate) -> String {
-    let when = tense(status == Status::Expired);
+pub(crate) fn sentences(words: &Words, validity: &Validity, status: CertificateStatus, today: NaiveDate) -> String {
+    let when = tense(status == CertificateStatus::Expired);
     let ends = validity.edition_end.day();
     let months = months(words, validity, tense(validity.months_end < today));
     let edition = edition(words, validity, ends.map_or(when, |ends| tense(ends < today)));
@@ -48,13 +48,13 @@ fn why(words: &Words, validity: &Validity, when: &str) -> String {
         }
         (EditionEnd::NotHeld, _) => say!(words, "letter-rule-why-not-held", when = when, span = span()),
         (end, _) if end.day() == Some(validity.months_end) => say!(words, "letter-rule-why-same"),
-        (_, Because::Edition) => say!(words, "letter-rule-why-edition", when = when),
-        (_, Because::Months) => say!(words, "letter-rule-why-months", when = when, span = span()),
+        (_, DecidedBy::Edition) => say!(words, "letter-rule-why-edition", when = when),
+        (_, DecidedBy::Months) => say!(words, "letter-rule-why-months", when = when, span = span()),
     };
     let then = match validity.because {
         _ if !validity.is_planned() => return first,
-        Because::Edition => say!(words, "letter-rule-if-edition-moves", span = span()),
-        Because::Months => say!(words, "letter-rule-if-edition-passes"),
+        DecidedBy::Edition => say!(words, "letter-rule-if-edition-moves", span = span()),
+        DecidedBy::Months => say!(words, "letter-rule-if-edition-passes"),
     };
     format!("{first} {then}")
 }
@@ -65,34 +65,34 @@ mod tests {
     use crate::basics::text::Lang;
     use crate::samples::day as on;
 
-    fn said(end: EditionEnd, status: Status) -> String {
-        let today = on(if status == Status::Expired { "2028-01-15" } else { "2027-11-01" });
+    fn said(end: EditionEnd, status: CertificateStatus) -> String {
+        let today = on(if status == CertificateStatus::Expired { "2028-01-15" } else { "2027-11-01" });
         let validity = Validity::of(on("2026-11-20"), 12, end);
         sentences(&Words::new(Lang::En), &validity, status, today)
     }
 
     #[test]
     fn two_days_that_are_the_same_are_said_to_be() {
-        let same = said(EditionEnd::Certain(on("2027-11-20")), Status::Valid);
+        let same = said(EditionEnd::Certain(on("2027-11-20")), CertificateStatus::Valid);
         assert!(same.ends_with("Both days are the same.") && !same.contains("later"), "{same}");
-        let planned = said(EditionEnd::Planned(on("2027-11-20")), Status::Valid);
+        let planned = said(EditionEnd::Planned(on("2027-11-20")), CertificateStatus::Valid);
         assert!(planned.contains("Both days are the same. Should the planned end"), "{planned}");
     }
 
     #[test]
     fn an_end_that_has_passed_was_planned() {
-        let planned = |ends| said(EditionEnd::Planned(on(ends)), Status::Valid);
+        let planned = |ends| said(EditionEnd::Planned(on(ends)), CertificateStatus::Valid);
         assert!(planned("2027-10-15").contains("was planned to end on 15 October 2027"));
         assert!(planned("2027-11-01").contains("is planned to end on 1 November 2027"));
     }
 
     #[test]
     fn what_has_expired_is_told_as_the_past() {
-        let past = said(EditionEnd::Certain(on("2027-12-05")), Status::Expired);
+        let past = said(EditionEnd::Certain(on("2027-12-05")), CertificateStatus::Expired);
         let expected = "The validity depended on two days: the period of 12 months from 20 November 2026 ended on \
                         20 November 2027; the next edition ended on 5 December 2027. The later day decided: the end of \
                         the edition.";
         assert_eq!(past, expected);
-        assert!(said(EditionEnd::NotHeld, Status::Expired).contains("the next edition was not held"));
+        assert!(said(EditionEnd::NotHeld, CertificateStatus::Expired).contains("the next edition was not held"));
     }
 }

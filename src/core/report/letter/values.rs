@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 use serde_json::{Value, json};
 
-use crate::register::register::Settings;
+use crate::register::settings::Settings;
 use crate::rubric::rubric::Rubric;
 use crate::say;
 use crate::words::Words;

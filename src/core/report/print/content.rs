@@ -1,9 +1,9 @@
 //! What stands on a printed certificate, in words, before it is known how it is drawn.
 
 use crate::basics::text::{Lang, Text};
-use crate::certificate::validity::{Because, EditionEnd, Validity};
+use crate::certificate::validity::{DecidedBy, EditionEnd, Validity};
 use crate::register::key::PublicKey;
-use crate::report::certificate::view::View;
+use crate::report::certificate::view::CertificateView;
 use crate::say;
 use crate::theme::picture::Picture;
 use crate::theme::theme::{Color, Theme};
@@ -71,7 +71,12 @@ pub struct Fact {
 
 impl<'a> Sheet<'a> {
     /// The sheet of a certificate; none where the rubric that says what its level means is not there.
-    pub fn new(words: &Words, view: &View<'a>, theme: &'a Theme, key: Option<&PublicKey>) -> Option<Sheet<'a>> {
+    pub fn new(
+        words: &Words,
+        view: &CertificateView<'a>,
+        theme: &'a Theme,
+        key: Option<&PublicKey>,
+    ) -> Option<Sheet<'a>> {
         let (certificate, settings) = (view.certificate(), &view.register.settings);
         let rubric = view.rubric?;
         let level = rubric.level(certificate.level)?;
@@ -106,7 +111,7 @@ impl<'a> Sheet<'a> {
     }
 }
 
-fn facts(words: &Words, view: &View<'_>) -> [Fact; 3] {
+fn facts(words: &Words, view: &CertificateView<'_>) -> [Fact; 3] {
     let (certificate, validity) = (view.certificate(), &view.state.validity);
     let until = match validity.is_at_least() {
         true => say!(words, "print-until-at-least"),
@@ -125,10 +130,10 @@ fn rule(words: &Words, validity: &Validity) -> String {
     match (validity.edition_end, validity.because) {
         (EditionEnd::Unknown, _) => say!(words, "print-rule-unknown", months = months),
         (EditionEnd::NotHeld, _) => say!(words, "print-rule-not-held", months = months),
-        (EditionEnd::Certain(_), Because::Edition) => say!(words, "print-rule-edition", months = months),
-        (EditionEnd::Planned(_), Because::Edition) => say!(words, "print-rule-planned", months = months),
-        (EditionEnd::Certain(_), Because::Months) => say!(words, "print-rule-months", months = months),
-        (EditionEnd::Planned(day), Because::Months) => {
+        (EditionEnd::Certain(_), DecidedBy::Edition) => say!(words, "print-rule-edition", months = months),
+        (EditionEnd::Planned(_), DecidedBy::Edition) => say!(words, "print-rule-planned", months = months),
+        (EditionEnd::Certain(_), DecidedBy::Months) => say!(words, "print-rule-months", months = months),
+        (EditionEnd::Planned(day), DecidedBy::Months) => {
             say!(words, "print-rule-months-planned", months = months, day = words.date(day))
         }
     }

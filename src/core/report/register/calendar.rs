@@ -4,9 +4,9 @@
 
 use chrono::NaiveDate;
 
-use crate::certificate::validity::Because;
-use crate::register::deadlines::{Entry, Occasion};
-use crate::register::register::Settings;
+use crate::certificate::validity::DecidedBy;
+use crate::register::deadlines::{Deadline, Occasion};
+use crate::register::settings::Settings;
 use crate::report::certificate::actions;
 use crate::report::certificate::standing;
 use crate::say;
@@ -16,7 +16,7 @@ use crate::words::Words;
 const LONGEST: usize = 75;
 
 /// The calendar of what ends when.
-pub fn draw(words: &Words, settings: &Settings, agenda: &[Entry<'_>]) -> String {
+pub fn draw(words: &Words, settings: &Settings, agenda: &[Deadline<'_>]) -> String {
     let mut text = String::new();
     line(&mut text, "BEGIN:VCALENDAR");
     line(&mut text, "VERSION:2.0");
@@ -32,7 +32,7 @@ pub fn draw(words: &Words, settings: &Settings, agenda: &[Entry<'_>]) -> String 
     text
 }
 
-fn event(text: &mut String, words: &Words, entry: &Entry<'_>) {
+fn event(text: &mut String, words: &Words, entry: &Deadline<'_>) {
     let after = entry.day.succ_opt().unwrap_or(entry.day);
     let id = entry.state.id().to_string().to_ascii_lowercase();
     line(text, "BEGIN:VEVENT");
@@ -51,7 +51,7 @@ fn event(text: &mut String, words: &Words, entry: &Entry<'_>) {
     line(text, "END:VEVENT");
 }
 
-fn summary(words: &Words, entry: &Entry<'_>) -> String {
+fn summary(words: &Words, entry: &Deadline<'_>) -> String {
     let (name, id) = (entry.state.name(), entry.state.id().to_string());
     let validity = &entry.state.validity;
     match entry.occasion {
@@ -59,14 +59,14 @@ fn summary(words: &Words, entry: &Entry<'_>) -> String {
         Occasion::EditionEnd if validity.is_planned() => say!(words, "calendar-edition-planned", name = name),
         Occasion::EditionEnd => say!(words, "calendar-edition", name = name),
         Occasion::LastDay if validity.is_at_least() => say!(words, "calendar-last-at-least", name = name, id = id),
-        Occasion::LastDay if validity.is_planned() && validity.because == Because::Edition => {
+        Occasion::LastDay if validity.is_planned() && validity.because == DecidedBy::Edition => {
             say!(words, "calendar-last-planned", name = name, id = id)
         }
         Occasion::LastDay => say!(words, "calendar-last", name = name, id = id),
     }
 }
 
-fn description(words: &Words, entry: &Entry<'_>) -> String {
+fn description(words: &Words, entry: &Deadline<'_>) -> String {
     let state = &entry.state;
     if entry.is_cancelled {
         return say!(words, "calendar-cancelled", id = state.id().to_string());

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::certificate::status::State;
+use crate::certificate::status::CertificateOn;
 use crate::report::certificate::standing;
 use crate::report::page::blocks::{Page, Span, Tone};
 use crate::say;
@@ -16,7 +16,7 @@ pub struct Certificates<'a> {
     /// For how many days more they were asked to be valid.
     pub within: u32,
     /// The certificates, in the order in which they are shown.
-    pub states: Vec<State<'a>>,
+    pub states: Vec<CertificateOn<'a>>,
     /// The files that could not be relied on.
     pub damaged: Vec<Unread>,
 }
@@ -50,7 +50,7 @@ impl Certificates<'_> {
     }
 }
 
-fn row(words: &Words, state: &State<'_>) -> Vec<Span> {
+fn row(words: &Words, state: &CertificateOn<'_>) -> Vec<Span> {
     vec![
         standing::span(words, state),
         Span::from(state.name()),

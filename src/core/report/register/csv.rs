@@ -2,9 +2,9 @@
 
 use csv::{Terminator, WriterBuilder};
 
-use crate::certificate::status::State;
+use crate::certificate::status::CertificateOn;
+use crate::report::certificate::state_json::StateView;
 use crate::report::register::certificates::Certificates;
-use crate::report::register::json::StateView;
 
 const HEAD: [&str; 13] = [
     "id",
@@ -37,7 +37,7 @@ pub fn draw(listed: &Certificates<'_>) -> csv::Result<String> {
 }
 
 // Only names come from people; whatever else stands in a cell has a shape of its own.
-fn row(state: &State<'_>) -> [String; HEAD.len()] {
+fn row(state: &CertificateOn<'_>) -> [String; HEAD.len()] {
     let view = StateView::of(state);
     [
         view.id,

@@ -1,7 +1,7 @@
 //! Whether certificates are valid, for Nagios and whatever understands its plugins: one line, and a state of its own.
 
-use crate::certificate::status::State;
-use crate::register::triage::{Concern, Counts, fewest_days};
+use crate::certificate::status::CertificateOn;
+use crate::register::triage::{Counts, Urgency, fewest_days};
 use crate::report::certificate::standing;
 use crate::report::register::certificates::Certificates;
 use crate::report::register::check_page;
@@ -27,10 +27,10 @@ pub enum Alarm {
 impl Alarm {
     /// What certificates call for.
     pub fn of(checked: &Certificates<'_>) -> Alarm {
-        let alarms = checked.states.iter().map(|state| match Concern::of(state) {
-            Concern::Valid => Alarm::Ok,
-            Concern::Untold | Concern::Expiring | Concern::Open | Concern::Unsigned => Alarm::Warning,
-            Concern::Invalid => Alarm::Critical,
+        let alarms = checked.states.iter().map(|state| match Urgency::of(state) {
+            Urgency::Valid => Alarm::Ok,
+            Urgency::Untold | Urgency::Expiring | Urgency::Open | Urgency::Unsigned => Alarm::Warning,
+            Urgency::Invalid => Alarm::Critical,
         });
         let unread =
             checked.damaged.iter().map(|unread| if unread.is_doubt { Alarm::Critical } else { Alarm::Unknown });
@@ -77,7 +77,7 @@ fn line(alarm: Alarm, said: &str) -> String {
 
 // What needs attention by name: files first, as they decide.
 fn named(words: &Words, checked: &Certificates<'_>) -> Vec<String> {
-    let needs = checked.states.iter().filter(|state| Concern::of(state) != Concern::Valid);
+    let needs = checked.states.iter().filter(|state| Urgency::of(state) != Urgency::Valid);
     let files = checked.damaged.iter().map(|unread| format!("{} ({})", unread.file, unread.faults.join(", ")));
     let mut named: Vec<String> = files.chain(needs.map(|state| one(words, state))).collect();
     let more = named.len().saturating_sub(MOST);
@@ -88,7 +88,7 @@ fn named(words: &Words, checked: &Certificates<'_>) -> Vec<String> {
     named
 }
 
-fn one(words: &Words, state: &State<'_>) -> String {
+fn one(words: &Words, state: &CertificateOn<'_>) -> String {
     let (name, id, status) = (state.name(), state.id().to_string(), standing::status(words, state.status));
     if !state.has_last_day() {
         return say!(words, "plugin-over", name = name, id = id, status = status);

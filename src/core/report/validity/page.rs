@@ -1,6 +1,6 @@
 //! How long a certificate is valid, in words: both candidates, which won, and why.
 
-use crate::certificate::validity::{Because, EditionEnd, Validity};
+use crate::certificate::validity::{DecidedBy, EditionEnd, Validity};
 use crate::report::page::blocks::{Line, Page, Span, Tone};
 use crate::say;
 use crate::words::Words;
@@ -45,9 +45,9 @@ fn why(words: &Words, validity: &Validity) -> String {
     match (validity.edition_end, validity.because) {
         (EditionEnd::Unknown, _) => say!(words, "validity-why-unknown", end = end),
         (EditionEnd::NotHeld, _) => say!(words, "validity-why-not-held"),
-        (_, Because::Edition) if validity.is_planned() => say!(words, "validity-why-planned"),
-        (_, Because::Edition) => say!(words, "validity-why-edition"),
-        (EditionEnd::Planned(_), Because::Months) => say!(words, "validity-why-months-planned"),
-        (_, Because::Months) => say!(words, "validity-why-months"),
+        (_, DecidedBy::Edition) if validity.is_planned() => say!(words, "validity-why-planned"),
+        (_, DecidedBy::Edition) => say!(words, "validity-why-edition"),
+        (EditionEnd::Planned(_), DecidedBy::Months) => say!(words, "validity-why-months-planned"),
+        (_, DecidedBy::Months) => say!(words, "validity-why-months"),
     }
 }

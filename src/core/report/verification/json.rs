@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::certificate::certificate::Certificate;
-use crate::report::register::json::HolderView;
+use crate::report::certificate::state_json::HolderView;
 use crate::trust::policy::Doubt;
 use crate::trust::verification::{Proof, result};
 

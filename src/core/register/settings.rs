@@ -1,0 +1,100 @@
+//! What holds for all certificates of a register: who issues, who may act, the next number, the keys.
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+
+use crate::basics::fault::FaultKind;
+use crate::basics::municipality::fold;
+use crate::basics::names::is_same;
+use crate::certificate::certificate::CertificateId;
+use crate::register::key::Key;
+
+/// How many missing numbers are named.
+const MOST_MISSING: usize = 100;
+
+/// What holds for all certificates of a register.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Settings {
+    /// Who issues.
+    pub issuer: String,
+    /// What stands in front of every number.
+    pub prefix: String,
+    /// Where the register is published.
+    pub address: Option<String>,
+    /// Where questions go.
+    pub contact: Option<String>,
+    /// Who may review, issue, amend and revoke; anyone if nobody is listed.
+    pub people: Vec<String>,
+    /// The last number that was given; none is ever given twice.
+    pub last_number: u32,
+    /// How often it was written; it only grows.
+    pub serial: u32,
+    /// The keys by which it is signed, in the order in which they came; none in an unsigned register.
+    pub keys: Vec<Key>,
+}
+
+impl Settings {
+    /// The name of a person who may act, as it is listed. Names are compared without case and marks.
+    ///
+    /// # Errors
+    /// People are listed, and this one is not among them.
+    pub fn person(&self, name: &str) -> Result<String, FaultKind> {
+        let whole = self.people.iter().find(|other| fold(other) == fold(name));
+        match whole.or_else(|| self.people.iter().find(|other| is_same(other, name))) {
+            Some(listed) => Ok(listed.clone()),
+            None if self.people.is_empty() => Ok(name.to_owned()),
+            None => Err(FaultKind::NotListed { name: name.to_owned(), known: self.people.join(", ") }),
+        }
+    }
+
+    /// The number that a certificate issued on a day gets next.
+    pub fn next_id(&self, issued: NaiveDate) -> CertificateId {
+        CertificateId::new(&self.prefix, issued, self.last_number + 1)
+    }
+
+    /// The numbers that were given and are not in use: from the lowest in use, as a register may go on from another.
+    pub fn missing(&self, used: &BTreeSet<u32>) -> Vec<u32> {
+        let first = used.first().copied().unwrap_or(1);
+        (first..=self.last_number).filter(|number| !used.contains(number)).take(MOST_MISSING).collect()
+    }
+
+    /// Whether the last number is at least the highest in use.
+    ///
+    /// # Errors
+    /// It is lower: an old file was put back.
+    pub fn check_number(&self, highest: u32) -> Result<(), FaultKind> {
+        if highest <= self.last_number {
+            return Ok(());
+        }
+        let (last, highest) = (u64::from(self.last_number), u64::from(highest));
+        Err(FaultKind::NumberWentBack { last, highest })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::samples::{day, settings};
+
+    #[test]
+    fn where_people_are_listed_only_they_may_act() {
+        let mut settings = settings(0);
+        assert_eq!(settings.person("Ktokolwiek").as_deref(), Ok("Ktokolwiek"));
+        settings.people = vec!["Ola Oceniająca".to_owned(), "Wit Wystawiający".to_owned()];
+        for (name, listed) in [("OLA  oceniajaca", "Ola Oceniająca"), ("wit wystawiający", "Wit Wystawiający")] {
+            assert_eq!(settings.person(name).as_deref(), Ok(listed));
+        }
+        let known = "Ola Oceniająca, Wit Wystawiający".to_owned();
+        let expected = Err(FaultKind::NotListed { name: "Ola".to_owned(), known });
+        assert_eq!(settings.person("Ola"), expected);
+    }
+
+    #[test]
+    fn the_next_number_is_one_more_than_the_last_whatever_the_year() {
+        assert_eq!(settings(0).next_id(day("2026-11-20")).to_string(), "UBO-2026-0001");
+        assert_eq!(settings(9999).next_id(day("2027-01-01")).to_string(), "UBO-2027-10000");
+        assert_eq!((settings(7).check_number(7), settings(7).check_number(0)), (Ok(()), Ok(())));
+        assert_eq!(settings(7).check_number(8), Err(FaultKind::NumberWentBack { last: 7, highest: 8 }));
+    }
+}
