@@ -11,11 +11,9 @@ use cert::store::application::folder::Application;
 use cert_core::basics::text::Lang;
 use cert_core::format::answers::Versions;
 use cert_core::report::assessment;
-use cert_core::report::assessment::evaluation::Scored;
 use cert_core::report::page::text;
 use cert_core::report::page::text::Look;
-use cert_core::scoring::advice::advise;
-use cert_core::scoring::score::{Basis, assess};
+use cert_core::scoring::assessment::Basis;
 use cert_core::words::Words;
 
 const ROUNDS: usize = 200;
@@ -39,17 +37,18 @@ fn main() {
     let words = Words::new(Lang::Pl);
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("questionnaire/examples/przykladowo-gorne-1");
     let application = Application::open(&folder, &rubric, Versions::Same).expect("an example");
-    let (answers, review) = (&application.answers, &application.review);
+    let submission = application.submission(&rubric);
     let look = Look { width: 100, color: false };
 
     measure("read the built-in rubric", || drop(black_box(builtin::rubric())));
     measure("read the words of a language", || drop(black_box(Words::new(Lang::Pl))));
     measure("open an application", || drop(black_box(Application::open(&folder, &rubric, Versions::Same))));
-    measure("score it", || drop(black_box(assess(&rubric, answers, review, Basis::Evidenced))));
-    measure("advise on level 3", || drop(black_box(advise(&rubric, answers, review, Basis::Evidenced, 3))));
-    let scored = Scored::new(&rubric, &library, answers, review, Basis::Evidenced, None);
+    measure("score it", || drop(black_box(submission.assess(Basis::Evidenced))));
+    measure("advise on level 3", || drop(black_box(submission.advise(Basis::Evidenced, 3))));
+    measure("evaluate it on every basis", || drop(black_box(submission.evaluate(Basis::Evidenced, None))));
+    let evaluation = submission.evaluate(Basis::Evidenced, None);
     measure("draw the result as a table", || {
-        drop(black_box(text::draw(&assessment::page::page(&words, &scored), look)));
+        drop(black_box(text::draw(&assessment::page::page(&words, &evaluation, &library), look)));
     });
-    measure("draw the result as JSON", || drop(black_box(assessment::json::draw(&scored))));
+    measure("draw the result as JSON", || drop(black_box(assessment::json::draw(&evaluation, &library))));
 }

@@ -3,19 +3,18 @@
 use std::sync::Arc;
 
 use cert_core::application::answers::{Answer, Answers, RubricRef};
-use cert_core::application::evidence::{Evidence, Proof};
+use cert_core::application::evidence::{Evidence, EvidenceRef};
 use cert_core::application::review::{Review, Ruling, Verdict, digest};
+use cert_core::application::submission::Submission;
 use cert_core::basics::source::Source;
 use cert_core::basics::text::{Id, Lang, Version};
 use cert_core::format;
 use cert_core::report::comparison;
-use cert_core::report::comparison::compared::Compared;
 use cert_core::report::page::markdown;
-use cert_core::reviewing::outcome::heard;
 use cert_core::rubric::claim::Claim;
 use cert_core::rubric::rubric::Rubric;
-use cert_core::scoring::comparison::{Comparison, Held, Side, Way, compare};
-use cert_core::scoring::score::{Basis, State};
+use cert_core::scoring::assessment::{Basis, QuestionState};
+use cert_core::scoring::comparison::{Compared, Comparison, LevelChange, Way, compare};
 use cert_core::words::Words;
 
 const DATES: &str = r#"
@@ -60,7 +59,7 @@ fn id(text: &str) -> Id {
 }
 
 fn yes() -> Answer {
-    let proof = Proof::Url("https://przykladowo.example/raport".to_owned());
+    let proof = EvidenceRef::Url("https://przykladowo.example/raport".to_owned());
     Answer { is: Claim::Yes, evidence: vec![Evidence { proof, place: None }], note: None }
 }
 
@@ -74,7 +73,7 @@ fn answers(version: &str, given: &[(&str, Answer)]) -> Answers {
     Answers { given, ..Answers::new(RubricRef { id: id("maly"), version }) }
 }
 
-fn way(comparison: &Comparison, question: &str) -> (Option<State>, Option<State>, Way) {
+fn way(comparison: &Comparison, question: &str) -> (Option<QuestionState>, Option<QuestionState>, Way) {
     let moved = comparison.questions.iter().find(|moved| moved.id == id(question)).expect("the question");
     (moved.before, moved.after, moved.way)
 }
@@ -86,14 +85,14 @@ fn a_year_later_by_the_next_questionnaire() {
     let new =
         answers("2026.2", &[("oceniono", yes()), ("kogo-pytano", Answer::new(Claim::Unknown)), ("termin", yes())]);
     let none = Review::default();
-    let old = Side { rubric: &last, answers: &old, review: &none };
-    let new = Side { rubric: &this, answers: &new, review: &none };
+    let old = Submission { rubric: &last, answers: &old, review: &none };
+    let new = Submission { rubric: &this, answers: &new, review: &none };
     let comparison = compare(old, new, Basis::Evidenced);
     let order: Vec<&str> = comparison.questions.iter().map(|moved| moved.id.as_str()).collect();
     assert_eq!(order, ["oceniono", "kogo-pytano", "termin", "opublikowano"]);
     assert_eq!(way(&comparison, "oceniono").2, Way::Same);
-    assert_eq!(way(&comparison, "termin"), (None, Some(State::Satisfied), Way::New));
-    assert_eq!(way(&comparison, "opublikowano"), (Some(State::Satisfied), None, Way::Gone));
+    assert_eq!(way(&comparison, "termin"), (None, Some(QuestionState::Satisfied), Way::New));
+    assert_eq!(way(&comparison, "opublikowano"), (Some(QuestionState::Satisfied), None, Way::Gone));
     let (before, after, went) = way(&comparison, "kogo-pytano");
     assert!(before.is_none() && after.is_some() && went == Way::New, "it means something else now");
     let drawn = markdown::draw(&comparison::page::page(
@@ -108,7 +107,7 @@ fn a_year_later_by_the_next_questionnaire() {
         assert!(drawn.contains(said), "{said}: {drawn}");
     }
     let renewal = comparison.renewal();
-    assert_eq!((renewal.level, comparison.old.level, comparison.new.level), (Held::Lost, 2, 1));
+    assert_eq!((renewal.level, comparison.old.level, comparison.new.level), (LevelChange::Lost, 2, 1));
     assert_eq!(
         (renewal.kept, renewal.raised, renewal.lost),
         (vec![id("ocena")], vec![id("terminy")], vec![id("udzial")])
@@ -120,8 +119,8 @@ fn the_other_way_round_what_was_new_is_gone() {
     let (last, this, none) = (rubric(&small()), next(), Review::default());
     let old = answers("2026.1", &[("oceniono", yes()), ("opublikowano", yes())]);
     let new = answers("2026.2", &[("oceniono", yes()), ("termin", yes())]);
-    let old = Side { rubric: &last, answers: &old, review: &none };
-    let new = Side { rubric: &this, answers: &new, review: &none };
+    let old = Submission { rubric: &last, answers: &old, review: &none };
+    let new = Submission { rubric: &this, answers: &new, review: &none };
     let comparison = compare(new, old, Basis::Evidenced);
     let ways = ["oceniono", "kogo-pytano", "termin", "opublikowano"].map(|question| way(&comparison, question).2);
     assert_eq!(ways, [Way::Same, Way::Gone, Way::Gone, Way::New]);
@@ -132,7 +131,7 @@ fn by_one_questionnaire_an_older_application_is_held_only_to_what_it_was_asked()
     let (this, none) = (next(), Review::default());
     let old = answers("2026.1", &[("oceniono", yes()), ("opublikowano", Answer::new(Claim::Unknown))]);
     let new = answers("2026.2", &[("oceniono", Answer::new(Claim::No)), ("kogo-pytano", groups()), ("termin", yes())]);
-    let side = |answers| Side { rubric: &this, answers, review: &none };
+    let side = |answers| Submission { rubric: &this, answers, review: &none };
     let comparison = compare(side(&old), side(&new), Basis::Evidenced);
     let ways = ["oceniono", "kogo-pytano", "termin", "opublikowano"].map(|question| way(&comparison, question).2);
     assert_eq!(ways, [Way::Fell, Way::New, Way::New, Way::Gone]);
@@ -158,6 +157,7 @@ fn a_verdict_is_heard_of_the_answer_as_it_stands() {
         verdict("opublikowano", &elsewhere, Ruling::Confirmed),
     ];
     let review = Review { verdicts };
-    let codes: Vec<&str> = heard(&rubric, &answers, &review).iter().map(|heard| heard.said.code()).collect();
+    let submission = Submission { rubric: &rubric, answers: &answers, review: &review };
+    let codes: Vec<&str> = submission.outcomes().iter().map(|answer| answer.outcome.code()).collect();
     assert_eq!(codes, ["question", "void", "none"]);
 }

@@ -8,8 +8,7 @@ use cert::builtin;
 use cert::store::application::folder::Application;
 use cert_core::format::answers::Versions;
 use cert_core::rubric::rubric::Rubric;
-use cert_core::scoring::score::{Assessment, Basis, State, Status, assess};
-use cert_core::scoring::warning::notices;
+use cert_core::scoring::assessment::{Assessment, Basis, Fulfilment, QuestionState};
 
 const FOLDER: &str = "questionnaire/examples";
 
@@ -33,7 +32,7 @@ fn open(name: &str) -> Application {
 
 fn result(name: &str, basis: Basis) -> Assessment {
     let application = open(name);
-    assess(&rubric(), &application.answers, &application.review, basis)
+    application.submission(&rubric()).assess(basis)
 }
 
 fn folders() -> BTreeSet<String> {
@@ -59,14 +58,15 @@ fn every_example_has_the_level_and_potential_that_its_name_says() {
 fn nothing_in_the_examples_is_damaged_missing_or_void() {
     for name in folders() {
         let application = open(&name);
-        assert_eq!(notices(&rubric(), &application.answers, &application.review, Basis::Confirmed), [], "{name}");
+        assert_eq!(application.submission(&rubric()).warnings(Basis::Confirmed), [], "{name}");
     }
 }
 
 #[test]
 fn przykladowo_has_answered_everything() {
     let result = result("przykladowo-3", Basis::Evidenced);
-    let open: Vec<_> = result.questions.iter().filter(|question| matches!(question.state, State::Open(_))).collect();
+    let open: Vec<_> =
+        result.questions.iter().filter(|question| matches!(question.state, QuestionState::Open(_))).collect();
     assert!(open.is_empty(), "{open:?}");
     let application = self::open("przykladowo-3");
     assert_eq!(application.answers.given.len(), rubric().questions.len());
@@ -75,7 +75,7 @@ fn przykladowo_has_answered_everything() {
 #[test]
 fn przykladowo_meets_every_level_and_shows_evidence_of_every_kind() {
     let result = result("przykladowo-3", Basis::Evidenced);
-    assert!(result.levels.iter().all(|level| level.status == Status::Met));
+    assert!(result.levels.iter().all(|level| level.status == Fulfilment::Met));
     let text = std::fs::read_to_string(Path::new(FOLDER).join("przykladowo-3/odpowiedzi.toml")).unwrap();
     for key in ["{ file = ", "{ url = ", "{ act = ", "where = ", "note = "] {
         assert!(text.contains(key), "{key}");

@@ -26,7 +26,7 @@ use cert::builtin;
 use cert::cli::args::command::Cli;
 use cert::cli::exit::{Exit, FAILED, USAGE};
 use cert_core::scoring::advice::Act;
-use cert_core::scoring::score::Because;
+use cert_core::scoring::assessment::Reason;
 use clap::CommandFactory;
 use markdown::Readme;
 
@@ -149,9 +149,9 @@ fn the_json_is_an_excerpt_of_what_the_program_prints() {
 
 #[test]
 fn the_words_of_the_json_are_those_of_the_program() {
-    let because = [Because::Answer, Because::Evidence, Because::Review, Because::Rejected, Because::Condition];
+    let because = [Reason::Answer, Reason::Evidence, Reason::Review, Reason::Rejected, Reason::Condition];
     let acts = [Act::Answer, Act::Improve, Act::Evidence, Act::Review].map(Act::code);
-    let words: BTreeSet<_> = because.map(Because::code).into_iter().chain(acts).collect();
+    let words: BTreeSet<_> = because.map(Reason::code).into_iter().chain(acts).collect();
     for readme in both() {
         let rows = readme.column(["word", "słowo"]);
         assert_eq!(rows.iter().map(|row| row.trim_matches('`')).collect::<BTreeSet<_>>(), words);

@@ -4,18 +4,19 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use cert::ask::Stop;
-use cert::ask::review::{Case, run};
+use cert::ask::review::{ReviewDialogue, run};
 use cert::ask::script::{Line, Script};
 use cert::builtin;
 use cert::store::application::folder::Application;
 use cert_core::application::answers::Answers;
 use cert_core::application::review::{Review, Ruling, Verdict};
+use cert_core::application::submission::Submission;
 use cert_core::basics::fault::Faults;
 use cert_core::basics::text::{Id, Lang};
 use cert_core::format::answers::Versions;
-use cert_core::reviewing::reviewer::{Desk, reviewable, unreviewed};
+use cert_core::reviewing::reviewer::Reviewer;
 use cert_core::rubric::rubric::Rubric;
-use cert_core::scoring::score::{Basis, assess};
+use cert_core::scoring::assessment::Basis;
 use cert_core::words::Words;
 use chrono::NaiveDate;
 
@@ -62,14 +63,16 @@ fn copy(from: &Path, to: &Path) {
 }
 
 fn rule(answers: &Answers, question: &str, is: Ruling, note: Option<&str>) -> Result<Verdict, &'static str> {
-    let desk = Desk { rubric: &rubric(), answers, by: BY, on: day("2026-11-20") };
-    desk.rule(&id(question), is, note.map(str::to_owned)).map_err(|fault| fault.code())
+    let rubric = rubric();
+    let submission = Submission::before_review(&rubric, answers);
+    let reviewer = Reviewer { submission, by: BY, on: day("2026-11-20") };
+    reviewer.rule(&id(question), is, note.map(str::to_owned)).map_err(|fault| fault.code())
 }
 
 fn confirm_all(application: &mut Application) {
     let rubric = rubric();
     let confirm = |id: &Id| rule(&application.answers, id.as_str(), Ruling::Confirmed, None).expect("a verdict");
-    let verdicts = reviewable(&rubric, &application.answers).iter().map(|question| confirm(&question.id)).collect();
+    let verdicts = application.submission(&rubric).reviewable().iter().map(|question| confirm(&question.id)).collect();
     application.add_verdicts(verdicts).expect("saved");
 }
 
@@ -79,9 +82,9 @@ fn an_application_confirmed_throughout_reaches_on_confirmed_what_it_claims_with_
     let mut application = folder.open();
     confirm_all(&mut application);
     let again = folder.open();
-    let level = |basis| assess(&rubric(), &again.answers, &again.review, basis).level;
+    let level = |basis| again.submission(&rubric()).assess(basis).level;
     assert_eq!((level(Basis::Evidenced), level(Basis::Confirmed)), (3, 3));
-    assert!(unreviewed(&rubric(), &again.answers, &again.review).is_empty());
+    assert!(again.submission(&rubric()).unreviewed().is_empty());
 }
 
 #[test]
@@ -138,14 +141,14 @@ fn a_refusal_needs_a_reason_and_an_answer_that_needs_a_verdict() {
 #[test]
 fn only_positive_answers_that_count_need_a_verdict() {
     let mut answers = Folder::new().open().answers;
-    let all = reviewable(&rubric(), &answers).len();
+    let all = Submission::before_review(&rubric(), &answers).reviewable().len();
     let no = cert_core::application::answers::Answer::new(cert_core::rubric::claim::Claim::No);
     answers.given.insert(id("rozmowy"), no);
-    assert_eq!(reviewable(&rubric(), &answers).len(), all - 1);
+    assert_eq!(Submission::before_review(&rubric(), &answers).reviewable().len(), all - 1);
     let none = cert_core::application::answers::Answer::new(cert_core::rubric::claim::Claim::Number(0));
     answers.given.insert(id("plan-przyjety"), none);
     let rubric = rubric();
-    let left = reviewable(&rubric, &answers);
+    let left = Submission::before_review(&rubric, &answers).reviewable();
     assert!(left.iter().all(|question| !question.id.as_str().starts_with("plan-")), "{left:?}");
 }
 
@@ -155,8 +158,9 @@ fn who_filled_it_in_may_not_review_it_and_no_day_goes_back() {
     answers.filled_by = Some("Anna Przykładowa".to_owned());
     let verdict = rule(&answers, "grupy", Ruling::Confirmed, None).expect("a verdict");
     let review = Review { verdicts: vec![verdict] };
-    let check =
-        |by, on| Desk { rubric: &rubric(), answers: &answers, by, on: day(on) }.check(&review).map_err(|f| f.code());
+    let rubric = rubric();
+    let submission = Submission { rubric: &rubric, answers: &answers, review: &review };
+    let check = |by, on| Reviewer { submission, by, on: day(on) }.check().map_err(|f| f.code());
     for by in ["Anna Przykładowa", "ANNA  przykladowa"] {
         assert_eq!(check(by, "2026-11-20"), Err("same-person"), "{by}");
     }
@@ -170,15 +174,15 @@ type Ruled = Vec<(String, Ruling)>;
 fn played(lines: Vec<Line>) -> (Ruled, Vec<String>, Result<(), Stop>) {
     let (rubric, words) = (rubric(), Words::new(Lang::Pl));
     let answers = Folder::new().open().answers;
-    let review = Review::default();
-    let case = Case { rubric: &rubric, words: &words, answers: &answers, review: &review, last: None };
-    let questions = &reviewable(&rubric, &answers)[..3];
+    let submission = Submission::before_review(&rubric, &answers);
+    let dialogue = ReviewDialogue { words: &words, submission, last: None };
+    let questions = &submission.reviewable()[..3];
     let (mut script, mut ruled) = (Script::new(lines), Vec::new());
     let mut save = |question: &Id, is: Ruling, note: Option<String>| -> Result<Verdict, Faults> {
         ruled.push((question.to_string(), is));
         rule(&answers, question.as_str(), is, note.as_deref()).map_err(|code| panic!("{code}"))
     };
-    let ended = run(&case, questions, &mut script, &mut save);
+    let ended = run(&dialogue, questions, &mut script, &mut save);
     (ruled, script.shown, ended)
 }
 

@@ -1,6 +1,6 @@
 //! Evidence for one answer: used before, an address, a file, an act; several; or later.
 
-use cert_core::application::evidence::{Evidence, FileState, Proof, read_address};
+use cert_core::application::evidence::{Evidence, EvidenceRef, EvidenceState, read_address};
 use cert_core::basics::dates::read_day;
 use cert_core::basics::text::clean_line;
 use cert_core::rubric::rubric::{EvidenceNeed, Question};
@@ -35,7 +35,7 @@ impl Session<'_> {
                 Reply::Given(action) => action,
                 Reply::Back => return Ok(Reply::Back),
             };
-            let without_place = |reply: Reply<Proof>| match reply {
+            let without_place = |reply: Reply<EvidenceRef>| match reply {
                 Reply::Given(proof) => Reply::Given(Evidence { proof, place: None }),
                 Reply::Back => Reply::Back,
             };
@@ -107,7 +107,7 @@ impl Session<'_> {
         };
         let options: Vec<((Evidence, bool), String)> = self.proofs(question).into_iter().map(option).collect();
         match self.choose(say!(self.words, "ask-reuse"), &options, None)? {
-            Reply::Given((Evidence { proof: Proof::File { path, .. }, place }, true)) => {
+            Reply::Given((Evidence { proof: EvidenceRef::File { path, .. }, place }, true)) => {
                 let folder = self.last.as_ref().map(|last| last.folder.clone()).unwrap_or_default();
                 Ok(match self.attach(&format!("{folder}/{path}"))? {
                     Reply::Given(proof) => Reply::Given(Evidence { proof, place }),
@@ -119,18 +119,18 @@ impl Session<'_> {
         }
     }
 
-    fn address(&mut self) -> Result<Reply<Proof>, Stop> {
+    fn address(&mut self) -> Result<Reply<EvidenceRef>, Stop> {
         let wrong = say!(self.words, "check-address");
         let check = |line: &str| read_address(line).map(drop).ok_or_else(|| wrong.clone());
         let (title, hint) = (say!(self.words, "ask-address"), say!(self.words, "hint-address"));
         let reply = self.checked_line(title, hint, "", &check)?;
         Ok(match reply {
-            Reply::Given(typed) => read_address(&typed).map_or(Reply::Back, |url| Reply::Given(Proof::Url(url))),
+            Reply::Given(typed) => read_address(&typed).map_or(Reply::Back, |url| Reply::Given(EvidenceRef::Url(url))),
             Reply::Back => Reply::Back,
         })
     }
 
-    fn file(&mut self) -> Result<Reply<Proof>, Stop> {
+    fn file(&mut self) -> Result<Reply<EvidenceRef>, Stop> {
         let mut before = String::new();
         loop {
             let (title, hint) = (say!(self.words, "ask-file"), say!(self.words, "hint-file"));
@@ -146,10 +146,10 @@ impl Session<'_> {
         }
     }
 
-    fn attach(&mut self, typed: &str) -> Result<Reply<Proof>, Stop> {
+    fn attach(&mut self, typed: &str) -> Result<Reply<EvidenceRef>, Stop> {
         match self.desk.attach(typed) {
             Ok(proof) => {
-                if let Proof::File { path, .. } = &proof {
+                if let EvidenceRef::File { path, .. } = &proof {
                     let text = say!(self.words, "evidence-attached", path = path);
                     self.tell(&text)?;
                 }
@@ -163,7 +163,7 @@ impl Session<'_> {
         }
     }
 
-    fn act(&mut self) -> Result<Reply<Proof>, Stop> {
+    fn act(&mut self) -> Result<Reply<EvidenceRef>, Stop> {
         let words = self.words;
         let missing = say!(words, "check-needed");
         let check = |line: &str| if clean_line(line).is_empty() { Err(missing.clone()) } else { Ok(()) };
@@ -180,7 +180,7 @@ impl Session<'_> {
             };
             let (title, hint) = (say!(words, "ask-act-date"), say!(words, "hint-act-date"));
             if let Reply::Given(date) = self.checked_line(title, hint, "", &check_day)? {
-                return Ok(Reply::Given(Proof::Act { name, date: read_day(&date).ok() }));
+                return Ok(Reply::Given(EvidenceRef::Act { name, date: read_day(&date).ok() }));
             }
         }
     }
@@ -193,7 +193,7 @@ impl Session<'_> {
             Reply::Back => known,
         };
         let proof = match proof {
-            Proof::File { path, sha256, .. } => Proof::File { path, sha256, state: FileState::Sound },
+            EvidenceRef::File { path, sha256, .. } => EvidenceRef::File { path, sha256, state: EvidenceState::Intact },
             other => other,
         };
         if let Some(answer) = self.answers.given.get_mut(&question.id) {

@@ -1,11 +1,9 @@
 //! The order of the dialogue: which question comes next, one back, from one criterion to another.
 
-use cert_core::application::review::Review;
 use cert_core::basics::text::Id;
 use cert_core::rubric::rubric::{Criterion, Question};
 use cert_core::say;
-use cert_core::scoring::progress::open_questions;
-use cert_core::scoring::score::{Basis, CriterionResult, Status, applies, assess};
+use cert_core::scoring::assessment::{Basis, CriterionResult, Fulfilment};
 use cert_core::words::phrases;
 
 use crate::ask::session::Session;
@@ -43,7 +41,7 @@ impl Session<'_> {
         let mut course = Course { asked: Vec::new(), visited: Vec::new(), whole: None };
         let mut here = match criterion {
             Some(id) => self.enter(&mut course, id)?,
-            None => open_questions(self.rubric, &self.answers).first().copied(),
+            None => self.submission().open_questions().first().copied(),
         };
         let mut headed: Option<Id> = None;
         while let Some(index) = here {
@@ -97,15 +95,13 @@ impl Session<'_> {
             }
             course.whole = None;
         }
-        let open: Vec<usize> = open_questions(self.rubric, &self.answers)
-            .into_iter()
-            .filter(|number| !course.visited.contains(number))
-            .collect();
+        let open: Vec<usize> =
+            self.submission().open_questions().into_iter().filter(|number| !course.visited.contains(number)).collect();
         open.iter().find(|&&number| number > index).or(open.first()).copied()
     }
 
     fn is_askable(&self, index: usize) -> bool {
-        applies(self.rubric, &self.answers, &self.rubric.questions[index]) != Status::Unmet
+        self.submission().applies(&self.rubric.questions[index]) != Fulfilment::Unmet
     }
 
     fn back(&mut self, course: &mut Course, index: usize) -> Result<Option<usize>, Stop> {
@@ -126,7 +122,7 @@ impl Session<'_> {
             self.tell(&text)?;
         }
         course.whole = first.map(|_| criterion);
-        Ok(first.or_else(|| open_questions(self.rubric, &self.answers).first().copied()))
+        Ok(first.or_else(|| self.submission().open_questions().first().copied()))
     }
 
     // Questions that an answer has made pointless are passed over aloud.
@@ -153,7 +149,7 @@ impl Session<'_> {
     /// # Errors
     /// The dialogue ends here.
     pub fn choose_place(&mut self) -> Result<Reply<Move>, Stop> {
-        let result = assess(self.rubric, &self.answers, &Review::default(), Basis::Evidenced);
+        let result = self.submission().assess(Basis::Evidenced);
         let words = self.words;
         let option = |(criterion, result): (&Criterion, &CriterionResult)| {
             let (title, status) = (words.pick(&criterion.title), phrases::status(words, result.status));

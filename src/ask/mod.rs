@@ -16,7 +16,7 @@ pub mod terminal;
 use std::io;
 
 use cert_core::application::answers::Answers;
-use cert_core::application::evidence::Proof;
+use cert_core::application::evidence::EvidenceRef;
 use cert_core::basics::fault::Faults;
 
 /// Whoever answers.
@@ -132,7 +132,7 @@ pub trait Desk {
     ///
     /// # Errors
     /// There is no such file, or it cannot be used.
-    fn attach(&mut self, typed: &str) -> Result<Proof, Faults>;
+    fn attach(&mut self, typed: &str) -> Result<EvidenceRef, Faults>;
 
     /// Where the answers stand now, in a line or two.
     fn standing(&self, answers: &Answers) -> String;

@@ -1,11 +1,10 @@
 //! The dialogue of a review: each answer with what is claimed and what proves it, and one verdict on it.
 
-use cert_core::application::answers::Answers;
-use cert_core::application::review::{Review, Ruling, Verdict};
+use cert_core::application::review::{Ruling, Verdict};
+use cert_core::application::submission::Submission;
 use cert_core::basics::fault::Faults;
 use cert_core::basics::text::{Id, clean_line};
-use cert_core::reviewing::outcome::{Said, heard};
-use cert_core::rubric::rubric::{Question, Rubric};
+use cert_core::rubric::rubric::Question;
 use cert_core::say;
 use cert_core::words::Words;
 use cert_core::words::phrases;
@@ -15,18 +14,14 @@ use crate::ask::{Ask, Menu, Prompt, Reply, Stop};
 /// Saves a verdict at once.
 pub type Save<'a> = &'a mut dyn FnMut(&Id, Ruling, Option<String>) -> Result<Verdict, Faults>;
 
-/// What a review is about.
-pub struct Case<'a> {
-    /// The questionnaire.
-    pub rubric: &'a Rubric,
+/// What the dialogue of a review is about.
+pub struct ReviewDialogue<'a> {
     /// The words.
     pub words: &'a Words,
-    /// The answers under review.
-    pub answers: &'a Answers,
-    /// The verdicts so far.
-    pub review: &'a Review,
-    /// Last edition's answers and verdicts.
-    pub last: Option<(&'a Answers, &'a Review)>,
+    /// The application under review, with the verdicts so far.
+    pub submission: Submission<'a>,
+    /// Last edition's application.
+    pub last: Option<Submission<'a>>,
 }
 
 // What a reviewer chose.
@@ -49,19 +44,24 @@ const CHOICES: [Choice; 5] = [
 ///
 /// # Errors
 /// The dialogue ends here.
-pub fn run(case: &Case<'_>, questions: &[&Question], ask: &mut dyn Ask, save: Save<'_>) -> Result<(), Stop> {
+pub fn run(
+    dialogue: &ReviewDialogue<'_>,
+    questions: &[&Question],
+    ask: &mut dyn Ask,
+    save: Save<'_>,
+) -> Result<(), Stop> {
     let mut here = 0;
     // What was decided in this session is shown when somebody goes back.
-    let mut review = case.review.clone();
+    let mut review = dialogue.submission.review.clone();
     while let Some(question) = questions.get(here) {
-        ask.tell(&described(case, &review, question, here + 1, questions.len()))?;
-        let answer = case.answers.given.get(&question.id);
-        let is_ruled = answer.is_some_and(|answer| review.of(&question.id, answer).is_some());
-        match choose(case, ask, is_ruled)? {
+        let submission = Submission { review: &review, ..dialogue.submission };
+        ask.tell(&described(dialogue, submission, question, here + 1, questions.len()))?;
+        let is_ruled = submission.verdict(&question.id).is_some();
+        match choose(dialogue, ask, is_ruled)? {
             Reply::Back => here = here.saturating_sub(1),
             Reply::Given(Choice::End) => return Ok(()),
             Reply::Given(Choice::Leave) => here += 1,
-            Reply::Given(Choice::Rule(ruling)) => match reason(case, ask, ruling)? {
+            Reply::Given(Choice::Rule(ruling)) => match reason(dialogue, ask, ruling)? {
                 Reply::Given(note) => {
                     review.verdicts.push(save(&question.id, ruling, note)?);
                     here += 1;
@@ -74,8 +74,8 @@ pub fn run(case: &Case<'_>, questions: &[&Question], ask: &mut dyn Ask, save: Sa
 }
 
 // Enter alone overturns no verdict.
-fn choose(case: &Case<'_>, ask: &mut dyn Ask, is_ruled: bool) -> Result<Reply<Choice>, Stop> {
-    let words = case.words;
+fn choose(dialogue: &ReviewDialogue<'_>, ask: &mut dyn Ask, is_ruled: bool) -> Result<Reply<Choice>, Stop> {
+    let words = dialogue.words;
     let text = |choice: &Choice| match choice {
         Choice::Rule(Ruling::Confirmed) => say!(words, "review-confirm"),
         Choice::Rule(Ruling::Rejected) => say!(words, "review-reject"),
@@ -93,8 +93,8 @@ fn choose(case: &Case<'_>, ask: &mut dyn Ask, is_ruled: bool) -> Result<Reply<Ch
     })
 }
 
-fn reason(case: &Case<'_>, ask: &mut dyn Ask, ruling: Ruling) -> Result<Reply<Option<String>>, Stop> {
-    let words = case.words;
+fn reason(dialogue: &ReviewDialogue<'_>, ask: &mut dyn Ask, ruling: Ruling) -> Result<Reply<Option<String>>, Stop> {
+    let words = dialogue.words;
     let title = match ruling {
         Ruling::Confirmed => return Ok(Reply::Given(None)),
         Ruling::Rejected => say!(words, "ask-rejection"),
@@ -109,11 +109,17 @@ fn reason(case: &Case<'_>, ask: &mut dyn Ask, ruling: Ruling) -> Result<Reply<Op
     })
 }
 
-fn described(case: &Case<'_>, review: &Review, question: &Question, number: usize, total: usize) -> String {
-    let words = case.words;
+fn described(
+    dialogue: &ReviewDialogue<'_>,
+    submission: Submission<'_>,
+    question: &Question,
+    number: usize,
+    total: usize,
+) -> String {
+    let words = dialogue.words;
     let counter = say!(words, "question-counter", number = number, total = total);
     let mut text = format!("\n[{counter}] {}\n{}", question.id, words.pick(&question.text));
-    let Some(answer) = case.answers.given.get(&question.id) else { return text };
+    let Some(answer) = submission.answer(&question.id) else { return text };
     text += &format!("\n{} {}", say!(words, "ask-answer"), phrases::claim(words, question, answer));
     for evidence in &answer.evidence {
         let mark = if evidence.is_sound() { String::new() } else { format!(" ({})", say!(words, "evidence-unsound")) };
@@ -123,17 +129,15 @@ fn described(case: &Case<'_>, review: &Review, question: &Question, number: usiz
     if let Some(note) = &answer.note {
         text += &format!("\n{}", say!(words, "described-note", text = note));
     }
-    if let Some(verdict) = review.of(&question.id, answer) {
+    if let Some(verdict) = submission.verdict(&question.id) {
         text += &format!("\n{}", say!(words, "verdict-so-far", verdict = phrases::verdict(words, verdict)));
     }
-    for heard in heard(case.rubric, case.answers, review) {
-        if let (true, Said::Void(verdict)) = (heard.question.id == question.id, heard.said) {
-            text += &format!("\n{}", say!(words, "verdict-void", verdict = phrases::verdict(words, verdict)));
-        }
+    let outcomes = submission.outcomes();
+    let own = outcomes.iter().find(|answer| answer.question.id == question.id);
+    if let Some(verdict) = own.and_then(|answer| answer.outcome.void()) {
+        text += &format!("\n{}", say!(words, "verdict-void", verdict = phrases::verdict(words, verdict)));
     }
-    let last = case.last.and_then(|(answers, review)| {
-        answers.given.get(&question.id).and_then(|answer| review.of(&question.id, answer))
-    });
+    let last = dialogue.last.and_then(|last| last.verdict(&question.id));
     if let Some(verdict) = last {
         text += &format!("\n{}", say!(words, "verdict-last", verdict = phrases::verdict(words, verdict)));
     }

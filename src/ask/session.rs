@@ -1,6 +1,7 @@
 //! What every part of a dialogue shares: the rubric, the words, whoever answers, the desk, and the answers so far.
 
 use cert_core::application::answers::Answers;
+use cert_core::application::submission::Submission;
 use cert_core::basics::text::{check_length, clean_line};
 use cert_core::rubric::rubric::Rubric;
 use cert_core::say;
@@ -39,6 +40,11 @@ impl Session<'_> {
     pub(crate) fn or_proposed(&self, text: impl Fn(&Answers) -> Option<String>) -> String {
         let proposal = || self.last.as_ref().and_then(|last| text(&last.proposal));
         text(&self.answers).filter(|text| !text.is_empty()).or_else(proposal).unwrap_or_default()
+    }
+
+    // The application as far as it is answered.
+    pub(crate) fn submission(&self) -> Submission<'_> {
+        Submission::before_review(self.rubric, &self.answers)
     }
 
     /// Shows a paragraph.

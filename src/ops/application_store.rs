@@ -3,13 +3,14 @@
 use std::path::PathBuf;
 
 use cert_core::application::answers::Answers;
-use cert_core::application::evidence::Proof;
+use cert_core::application::evidence::EvidenceRef;
+use cert_core::application::submission::Submission;
 use cert_core::basics::fault::{Fault, FaultKind, Faults};
 use cert_core::basics::municipality::folder_name;
 use cert_core::format::answers::Versions;
 use cert_core::rubric::rubric::Rubric;
 use cert_core::say;
-use cert_core::scoring::score::{Basis, assess};
+use cert_core::scoring::assessment::Basis;
 use chrono::NaiveDate;
 
 use crate::ask::{Desk, Kept};
@@ -98,13 +99,14 @@ impl Desk for ApplicationDesk<'_> {
         kept.answers
     }
 
-    fn attach(&mut self, typed: &str) -> Result<Proof, Faults> {
+    fn attach(&mut self, typed: &str) -> Result<EvidenceRef, Faults> {
         evidence::attach(&self.application.folder, typed)
     }
 
     fn standing(&self, answers: &Answers) -> String {
         let words = &self.context.words;
-        let result = |basis| assess(self.rubric, answers, &self.application.review, basis);
+        let submission = Submission { rubric: self.rubric, answers, review: &self.application.review };
+        let result = |basis| submission.assess(basis);
         let (claimed, evidenced) = (result(Basis::Claimed), result(Basis::Evidenced));
         let points = claimed.points;
         say!(

@@ -3,14 +3,14 @@
 use std::collections::BTreeSet;
 
 use cert_core::application::answers::Answer;
-use cert_core::application::evidence::{FileState, Proof};
+use cert_core::application::evidence::{EvidenceRef, EvidenceState};
 use cert_core::application::review::{Review, Ruling};
 use cert_core::basics::text::Id;
 use cert_core::rubric::claim::Claim;
 use cert_core::rubric::requirement::Goal;
 use cert_core::rubric::rubric::{Question, Rubric};
-use cert_core::scoring::advice::{Act, Step, advise};
-use cert_core::scoring::score::{Basis, Status};
+use cert_core::scoring::advice::{Act, Step};
+use cert_core::scoring::assessment::{Basis, Fulfilment};
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseResult;
 
@@ -19,12 +19,19 @@ use crate::cases::{Case, sound_evidence};
 /// For every level and basis: all steps reach it, and no step can be left out.
 pub(crate) fn exact(case: &Case) -> TestCaseResult {
     for (basis, level, steps) in every_advice(case) {
-        prop_assert_eq!(status(&follow(case, &steps), basis, level), Status::Met, "{:?} {}: {:?}", basis, level, steps);
+        prop_assert_eq!(
+            status(&follow(case, &steps), basis, level),
+            Fulfilment::Met,
+            "{:?} {}: {:?}",
+            basis,
+            level,
+            steps
+        );
         for left_out in 0..steps.len() {
             let mut others = steps.clone();
             let step = others.remove(left_out);
             let reached = status(&follow(case, &others), basis, level);
-            prop_assert_ne!(reached, Status::Met, "{:?} {} without {:?}", basis, level, step);
+            prop_assert_ne!(reached, Fulfilment::Met, "{:?} {} without {:?}", basis, level, step);
         }
     }
     Ok(())
@@ -33,7 +40,7 @@ pub(crate) fn exact(case: &Case) -> TestCaseResult {
 /// No steps if and only if the level is met.
 pub(crate) fn nothing_to_do(case: &Case) -> TestCaseResult {
     for (basis, level, steps) in every_advice(case) {
-        prop_assert_eq!(steps.is_empty(), status(case, basis, level) == Status::Met, "{:?} {}", basis, level);
+        prop_assert_eq!(steps.is_empty(), status(case, basis, level) == Fulfilment::Met, "{:?} {}", basis, level);
     }
     Ok(())
 }
@@ -46,7 +53,7 @@ pub(crate) fn open_until_answered(case: &Case) -> TestCaseResult {
         let rejected = |step: &Step| basis == Basis::Confirmed && case.ruling(&step.question) == Some(Ruling::Rejected);
         let settled = |step: &Step| given(step) == Some(&Claim::NotApplicable) || rejected(step);
         if !steps.iter().any(|step| step.act == Act::Improve || settled(step)) {
-            prop_assert_ne!(status(case, basis, level), Status::Unmet, "{:?} {}: {:?}", basis, level, steps);
+            prop_assert_ne!(status(case, basis, level), Fulfilment::Unmet, "{:?} {}: {:?}", basis, level, steps);
         }
     }
     Ok(())
@@ -70,7 +77,7 @@ pub(crate) fn how_much(case: &Case) -> TestCaseResult {
             fewer[n].goal = one_less(&step.goal);
             let is_enough = step.goal.is_met_by(&reaching(question, &fewer[n].goal, claim.unwrap_or(&Claim::Unknown)));
             if !is_enough {
-                prop_assert_ne!(status(&follow(case, &fewer), basis, level), Status::Met, "{:?}", step);
+                prop_assert_ne!(status(&follow(case, &fewer), basis, level), Fulfilment::Met, "{:?}", step);
             }
         }
     }
@@ -83,7 +90,7 @@ pub(crate) fn from_nothing(case: &Case) -> TestCaseResult {
     nothing.answers.given.clear();
     for (basis, level, steps) in every_advice(&nothing) {
         prop_assert!(steps.iter().all(|step| step.act != Act::Improve), "there is no answer to improve");
-        prop_assert_eq!(status(&follow(&nothing, &steps), basis, level), Status::Met, "{:?} {}", basis, level);
+        prop_assert_eq!(status(&follow(&nothing, &steps), basis, level), Fulfilment::Met, "{:?} {}", basis, level);
     }
     Ok(())
 }
@@ -91,13 +98,13 @@ pub(crate) fn from_nothing(case: &Case) -> TestCaseResult {
 fn every_advice(case: &Case) -> Vec<(Basis, u8, Vec<Step>)> {
     let targets = Basis::ALL.iter().flat_map(|basis| case.rubric.levels.iter().map(|level| (*basis, level.number)));
     let steps = |(basis, level)| {
-        let advice = advise(&case.rubric, &case.answers, &case.review, basis, level);
+        let advice = case.submission().advise(basis, level);
         (basis, level, advice.steps)
     };
     targets.map(steps).collect()
 }
 
-fn status(case: &Case, basis: Basis, level: u8) -> Status {
+fn status(case: &Case, basis: Basis, level: u8) -> Fulfilment {
     case.assess(basis).level_result(level).expect("a result of each level").status
 }
 
@@ -154,10 +161,10 @@ fn reaching(question: &Question, goal: &Goal, claim: &Claim) -> Claim {
 
 fn restore_or_add_evidence(answer: &mut Answer) {
     for evidence in &mut answer.evidence {
-        if let Proof::File { sha256: Some(_), state, .. } = &mut evidence.proof
-            && matches!(state, FileState::Damaged | FileState::Missing)
+        if let EvidenceRef::File { sha256: Some(_), state, .. } = &mut evidence.proof
+            && matches!(state, EvidenceState::Altered | EvidenceState::Missing)
         {
-            *state = FileState::Sound;
+            *state = EvidenceState::Intact;
             return;
         }
     }

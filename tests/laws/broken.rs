@@ -5,15 +5,14 @@ use std::thread;
 use std::time::Duration;
 
 use cert_core::application::answers::{Answer, Answers, RubricRef};
-use cert_core::application::review::Review;
+use cert_core::application::submission::Submission;
 use cert_core::basics::fault::Located;
 use cert_core::basics::text::{Id, Text};
 use cert_core::rubric::claim::Claim;
 use cert_core::rubric::rubric::{
     Choice, Condition, Criterion, EvidenceNeed, Holds, Kind, Level, Parts, Question, Rubric,
 };
-use cert_core::scoring::advice::advise;
-use cert_core::scoring::score::{Basis, assess};
+use cert_core::scoring::assessment::Basis;
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -58,9 +57,10 @@ pub(crate) fn ends(parts: &Parts) -> TestCaseResult {
     };
     let mut answers = Answers::new(RubricRef { id: rubric.id.clone(), version: rubric.version.clone() });
     for basis in Basis::ALL {
-        let result = assess(&rubric, &answers, &Review::default(), basis);
+        let submission = Submission::before_review(&rubric, &answers);
+        let result = submission.assess(basis);
         for level in result.levels {
-            advise(&rubric, &answers, &Review::default(), basis, level.number);
+            submission.advise(basis, level.number);
         }
         answers.given.extend(rubric.questions.iter().map(|q| (q.id.clone(), Answer::new(Claim::Yes))));
     }

@@ -3,12 +3,13 @@
 use std::fmt;
 
 use cert_core::application::answers::{Answer, Answers, RubricRef};
-use cert_core::application::evidence::{Evidence, FileState, Proof};
+use cert_core::application::evidence::{Evidence, EvidenceRef, EvidenceState};
 use cert_core::application::review::{Review, Ruling, Verdict, digest};
+use cert_core::application::submission::Submission;
 use cert_core::basics::text::Id;
 use cert_core::rubric::claim::Claim;
 use cert_core::rubric::rubric::{Kind, Question, Rubric};
-use cert_core::scoring::score::{Assessment, Basis, assess};
+use cert_core::scoring::assessment::{Assessment, Basis};
 use chrono::NaiveDate;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -54,7 +55,12 @@ pub(crate) fn of_the_built_in_rubric() -> impl Strategy<Value = Case> {
 impl Case {
     /// The result on a basis.
     pub(crate) fn assess(&self, basis: Basis) -> Assessment {
-        assess(&self.rubric, &self.answers, &self.review, basis)
+        self.submission().assess(basis)
+    }
+
+    /// The case as the rules take it.
+    pub(crate) fn submission(&self) -> Submission<'_> {
+        Submission { rubric: &self.rubric, answers: &self.answers, review: &self.review }
     }
 
     /// The same case with another answer to one question.
@@ -107,7 +113,7 @@ fn a_day() -> Option<chrono::NaiveDate> {
 }
 
 pub(crate) fn sound_evidence(name: &str) -> Evidence {
-    Evidence { proof: Proof::Act { name: name.to_owned(), date: a_day() }, place: None }
+    Evidence { proof: EvidenceRef::Act { name: name.to_owned(), date: a_day() }, place: None }
 }
 
 // Of 40 chances an answer, its evidence and its verdict each have so many to be as good as can be. Often almost all:
@@ -180,15 +186,15 @@ fn any_claim(question: &Question, sketch: &AnswerSketch) -> Option<Claim> {
 
 fn piece(number: usize, code: u8) -> Evidence {
     let recorded = Some(format!("{number:064x}"));
-    let file = |sha256, state| Proof::File { path: format!("dowody/{number}.pdf"), sha256, state };
+    let file = |sha256, state| EvidenceRef::File { path: format!("dowody/{number}.pdf"), sha256, state };
     let proof = match code {
-        0..3 => file(recorded, FileState::Damaged),
-        3..5 => file(recorded, FileState::Missing),
-        5 => file(None, FileState::Missing),
-        6 => file(None, FileState::Unrecorded),
-        7 => file(recorded, FileState::Sound),
-        8 => Proof::Url(format!("https://example.org/{number}")),
-        _ => Proof::Act { name: format!("zarządzenie {number}"), date: a_day() },
+        0..3 => file(recorded, EvidenceState::Altered),
+        3..5 => file(recorded, EvidenceState::Missing),
+        5 => file(None, EvidenceState::Missing),
+        6 => file(None, EvidenceState::Unrecorded),
+        7 => file(recorded, EvidenceState::Intact),
+        8 => EvidenceRef::Url(format!("https://example.org/{number}")),
+        _ => EvidenceRef::Act { name: format!("zarządzenie {number}"), date: a_day() },
     };
     Evidence { proof, place: number.is_multiple_of(2).then(|| "s. 14".to_owned()) }
 }

@@ -3,8 +3,8 @@
 use cert_core::application::answers::Answer;
 use cert_core::rubric::claim::Claim;
 use cert_core::rubric::rubric::Question;
-use cert_core::scoring::comparison::{Comparison, Held, Side, Way, compare};
-use cert_core::scoring::score::{Basis, State, Status};
+use cert_core::scoring::assessment::{Basis, Fulfilment, QuestionState};
+use cert_core::scoring::comparison::{Comparison, LevelChange, Way, compare};
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseResult;
 
@@ -14,11 +14,11 @@ use crate::rubrics::best_claim;
 /// An application is as good as itself, and keeps all that it has.
 pub(crate) fn with_itself(case: &Case) -> TestCaseResult {
     for basis in Basis::ALL {
-        let same = compare(side(case), side(case), basis);
+        let same = compare(case.submission(), case.submission(), basis);
         prop_assert!(same.criteria.iter().all(|moved| moved.way == Way::Same && moved.before == moved.after));
         prop_assert!(same.questions.iter().all(|moved| moved.way == Way::Same && moved.before == moved.after));
         let renewal = same.renewal();
-        prop_assert_eq!(renewal.level, Held::Kept);
+        prop_assert_eq!(renewal.level, LevelChange::Kept);
         prop_assert!(renewal.raised.is_empty() && renewal.lost.is_empty());
     }
     Ok(())
@@ -30,7 +30,7 @@ pub(crate) fn turned_round(case: &Case) -> TestCaseResult {
         prop_assert_eq!((&there.old, &there.new), (&back.new, &back.old));
         for (one, other) in there.questions.iter().zip(&back.questions) {
             prop_assert_eq!((&one.id, one.before, one.after), (&other.id, other.after, other.before));
-            let is_open = |state: Option<State>| matches!(state, Some(State::Open(_)));
+            let is_open = |state: Option<QuestionState>| matches!(state, Some(QuestionState::Open(_)));
             match (one.way, other.way) {
                 (Way::Opened, Way::Rose | Way::Fell) => prop_assert!(is_open(other.before)),
                 (Way::Rose | Way::Fell, Way::Opened) => prop_assert!(is_open(one.before)),
@@ -68,17 +68,13 @@ pub(crate) fn renewals(case: &Case) -> TestCaseResult {
         let renewal = there.renewal();
         for (old, new) in there.old.criteria.iter().zip(&there.new.criteria) {
             let lists = [&renewal.kept, &renewal.raised, &renewal.lost].map(|list| list.contains(&old.id));
-            let (was, is) = (old.status == Status::Met, new.status == Status::Met);
+            let (was, is) = (old.status == Fulfilment::Met, new.status == Fulfilment::Met);
             prop_assert_eq!(lists, [was && is, !was && is, was && !is]);
         }
-        prop_assert_eq!(renewal.level == Held::Raised, there.new.level > there.old.level);
-        prop_assert_eq!(renewal.level == Held::Lost, there.new.level < there.old.level);
+        prop_assert_eq!(renewal.level == LevelChange::Raised, there.new.level > there.old.level);
+        prop_assert_eq!(renewal.level == LevelChange::Lost, there.new.level < there.old.level);
     }
     Ok(())
-}
-
-fn side(case: &Case) -> Side<'_> {
-    Side { rubric: &case.rubric, answers: &case.answers, review: &case.review }
 }
 
 fn way_of(comparison: &Comparison, question: &Question) -> Option<Way> {
@@ -99,6 +95,8 @@ fn comparisons(case: &Case) -> Vec<(Comparison, Comparison)> {
         let answer = Answer { is, evidence: vec![sound_evidence("protokół")], note: Some("uwaga".to_owned()) };
         other = other.with(&question.id, answer);
     }
-    let both = |basis| (compare(side(case), side(&other), basis), compare(side(&other), side(case), basis));
+    let both = |basis| {
+        (compare(case.submission(), other.submission(), basis), compare(other.submission(), case.submission(), basis))
+    };
     Basis::ALL.map(both).into()
 }

@@ -13,12 +13,12 @@
 use std::collections::BTreeSet;
 
 use cert_core::application::answers::Answer;
-use cert_core::application::evidence::{Evidence, FileState, Proof};
+use cert_core::application::evidence::{Evidence, EvidenceRef, EvidenceState};
 use cert_core::application::review::Ruling;
 use cert_core::basics::text::Id;
 use cert_core::rubric::claim::Claim;
 use cert_core::rubric::rubric::{Choice, Kind, Question};
-use cert_core::scoring::score::{Assessment, Basis, Status};
+use cert_core::scoring::assessment::{Assessment, Basis, Fulfilment};
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseResult;
 
@@ -81,7 +81,12 @@ impl Before {
             let answer = after.answers.given.get(question);
             prop_assert!(was.level <= is.level, "{:?}, {}: {:?}", was.basis, question, answer);
             for (was, is) in was.levels.iter().zip(&is.levels) {
-                prop_assert!(was.status != Status::Met || is.status == Status::Met, "{}: {:?}", question, answer);
+                prop_assert!(
+                    was.status != Fulfilment::Met || is.status == Fulfilment::Met,
+                    "{}: {:?}",
+                    question,
+                    answer
+                );
             }
         }
         Ok(())
@@ -167,8 +172,8 @@ fn with_a_file_put_back(answer: &Answer) -> Vec<Answer> {
     let positions = (0..answer.evidence.len()).filter(|n| lost(&answer.evidence[*n]));
     let put_back = |n: usize| {
         let mut better = answer.clone();
-        if let Proof::File { sha256, state, .. } = &mut better.evidence[n].proof {
-            *state = if sha256.is_some() { FileState::Sound } else { FileState::Unrecorded };
+        if let EvidenceRef::File { sha256, state, .. } = &mut better.evidence[n].proof {
+            *state = if sha256.is_some() { EvidenceState::Intact } else { EvidenceState::Unrecorded };
         }
         better
     };

@@ -6,8 +6,7 @@ use cert_core::application::answers::Answer;
 use cert_core::basics::text::Id;
 use cert_core::rubric::claim::Claim;
 use cert_core::rubric::rubric::{Parts, Rubric};
-use cert_core::scoring::advice::advise;
-use cert_core::scoring::score::{Assessment, Basis, Points, State, Status};
+use cert_core::scoring::assessment::{Assessment, Basis, Fulfilment, Points, QuestionState};
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseResult;
 
@@ -20,7 +19,7 @@ pub(crate) fn a_wider_basis(case: &Case) -> TestCaseResult {
         let (wide, narrow) = (case.assess(pair[0]), case.assess(pair[1]));
         prop_assert!(wide.level >= narrow.level);
         for (wide, narrow) in wide.levels.iter().zip(&narrow.levels) {
-            prop_assert!(narrow.status != Status::Met || wide.status == Status::Met, "level {}", wide.number);
+            prop_assert!(narrow.status != Fulfilment::Met || wide.status == Fulfilment::Met, "level {}", wide.number);
         }
     }
     Ok(())
@@ -29,14 +28,14 @@ pub(crate) fn a_wider_basis(case: &Case) -> TestCaseResult {
 /// The level is the highest met, the potential the highest met or open; they differ only by what is open.
 pub(crate) fn level_and_potential(case: &Case) -> TestCaseResult {
     for result in results(case) {
-        let highest = |statuses: &[Status]| {
+        let highest = |statuses: &[Fulfilment]| {
             let counted = result.levels.iter().filter(|level| statuses.contains(&level.status));
             counted.map(|level| level.number).max().unwrap_or(0)
         };
-        prop_assert_eq!(result.level, highest(&[Status::Met]));
-        prop_assert_eq!(result.potential, highest(&[Status::Met, Status::Open]));
+        prop_assert_eq!(result.level, highest(&[Fulfilment::Met]));
+        prop_assert_eq!(result.potential, highest(&[Fulfilment::Met, Fulfilment::Open]));
         prop_assert!(result.level <= result.potential);
-        let open = |question: &_| matches!(question, State::Open(_));
+        let open = |question: &_| matches!(question, QuestionState::Open(_));
         if !result.questions.iter().any(|question| question.required && open(&question.state)) {
             prop_assert_eq!(result.level, result.potential);
         }
@@ -52,15 +51,15 @@ pub(crate) fn missing_and_open(case: &Case) -> TestCaseResult {
             for question in case.rubric.questions.iter().filter(|question| question.required) {
                 let asked = case.rubric.criteria_for(level.number).contains(&&question.criterion);
                 match result.question(&question.id).expect("a result of each question").state {
-                    State::Unsatisfied(_) if asked => missing.push(question.id.clone()),
-                    State::Open(_) if asked => open.push(question.id.clone()),
+                    QuestionState::Unsatisfied(_) if asked => missing.push(question.id.clone()),
+                    QuestionState::Open(_) if asked => open.push(question.id.clone()),
                     _ => {}
                 }
             }
             let status = match (missing.is_empty(), open.is_empty()) {
-                (true, true) => Status::Met,
-                (true, false) => Status::Open,
-                (false, _) => Status::Unmet,
+                (true, true) => Fulfilment::Met,
+                (true, false) => Fulfilment::Open,
+                (false, _) => Fulfilment::Unmet,
             };
             prop_assert_eq!((&level.missing, &level.open, level.status), (&missing, &open, status));
         }
@@ -88,7 +87,7 @@ pub(crate) fn points(case: &Case) -> TestCaseResult {
         for points in parts {
             prop_assert!(points.got <= points.of && points.percent() <= 100);
         }
-        let counts = |state: State| matches!(state, State::Satisfied | State::NotApplicable);
+        let counts = |state: QuestionState| matches!(state, QuestionState::Satisfied | QuestionState::NotApplicable);
         let all = result.questions.iter().all(|question| counts(question.state));
         prop_assert_eq!(result.points.percent() == 100, all && result.points.got > 0);
         prop_assert_eq!(result.points.got == result.points.of, all);
@@ -116,8 +115,8 @@ pub(crate) fn nesting(case: &Case) -> TestCaseResult {
         for pair in result.levels.windows(2) {
             let (lower, higher) = (pair[0].status, pair[1].status);
             prop_assert!(pair[0].number < pair[1].number);
-            prop_assert!(higher != Status::Met || lower == Status::Met);
-            prop_assert!(higher == Status::Unmet || lower != Status::Unmet);
+            prop_assert!(higher != Fulfilment::Met || lower == Fulfilment::Met);
+            prop_assert!(higher == Fulfilment::Unmet || lower != Fulfilment::Unmet);
         }
         prop_assert_eq!(result.skipped(), Vec::<u8>::new());
     }
@@ -142,19 +141,19 @@ fn by_keys<T>(items: Vec<T>, keys: &[u8]) -> Vec<T> {
 }
 
 type Steps = BTreeSet<(u8, Id, &'static str, u32)>;
-type Standing = (u8, u8, Vec<(u8, Status, Points)>, BTreeMap<Id, Status>);
+type Standing = (u8, u8, Vec<(u8, Fulfilment, Points)>, BTreeMap<Id, Fulfilment>);
 
-fn standing(result: &Assessment) -> (u8, u8, Vec<Status>, Vec<Status>) {
+fn standing(result: &Assessment) -> (u8, u8, Vec<Fulfilment>, Vec<Fulfilment>) {
     let levels = result.levels.iter().map(|level| level.status).collect();
     (result.level, result.potential, levels, result.criteria.iter().map(|criterion| criterion.status).collect())
 }
 
-fn by_id(case: &Case, result: &Assessment) -> (Standing, BTreeMap<Id, State>, Steps) {
+fn by_id(case: &Case, result: &Assessment) -> (Standing, BTreeMap<Id, QuestionState>, Steps) {
     let levels = result.levels.iter().map(|level| (level.number, level.status, level.points)).collect();
     let criteria = result.criteria.iter().map(|criterion| (criterion.id.clone(), criterion.status)).collect();
     let questions = result.questions.iter().map(|question| (question.id.clone(), question.state)).collect();
     let advice = result.levels.iter().flat_map(|level| {
-        let advice = advise(&case.rubric, &case.answers, &case.review, result.basis, level.number);
+        let advice = case.submission().advise(result.basis, level.number);
         advice.steps.into_iter().map(|step| (level.number, step.question, step.act.code(), step.shortfall))
     });
     ((result.level, result.potential, levels, criteria), questions, advice.collect())

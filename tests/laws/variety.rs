@@ -1,8 +1,8 @@
 //! The random cases are worth the name: laws that hold over nothing would hold too.
 
 use cert_core::rubric::rubric::{Kind, Parts, Rubric};
-use cert_core::scoring::advice::{Act, advise};
-use cert_core::scoring::score::{Basis, State};
+use cert_core::scoring::advice::Act;
+use cert_core::scoring::assessment::{Basis, QuestionState};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
@@ -59,7 +59,7 @@ fn random_cases_reach_levels_miss_them_and_leave_them_open() {
             percent(&results, |r| r.level == 0),
             percent(&results, |r| r.level < r.potential),
             percent(&results, |r| r.levels.iter().any(|level| !level.missing.is_empty())),
-            percent(&results, |r| r.questions.iter().any(|q| q.state == State::NotApplicable)),
+            percent(&results, |r| r.questions.iter().any(|q| q.state == QuestionState::NotApplicable)),
         ];
         assert!(shares.iter().all(|share| *share > 10), "{shares:?}");
         for act in [Act::Answer, Act::Improve, Act::Evidence, Act::Review] {
@@ -77,6 +77,6 @@ fn conditions(parts: &Parts) -> impl Iterator<Item = (usize, usize)> {
 }
 
 fn advises(case: &Case, act: Act) -> bool {
-    let steps = |level| advise(&case.rubric, &case.answers, &case.review, Basis::Confirmed, level).steps;
+    let steps = |level| case.submission().advise(Basis::Confirmed, level).steps;
     case.rubric.levels.iter().any(|level| steps(level.number).iter().any(|step| step.act == act))
 }

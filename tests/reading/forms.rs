@@ -1,7 +1,7 @@
 //! Ways of writing an application by hand, all of which are read.
 
 use cert_core::application::edition::{EndsWith, NextEdition};
-use cert_core::application::evidence::{Evidence, FileState, Proof};
+use cert_core::application::evidence::{Evidence, EvidenceRef, EvidenceState};
 use cert_core::basics::digest::sha256;
 use cert_core::rubric::claim::Claim;
 use chrono::NaiveDate;
@@ -82,15 +82,15 @@ fn evidence_in_braces_and_under_headings() {
          [[answers.raport.evidence]]\nact = \"uchwała 3\"\ndate = \"02.03.2026\"\n",
     );
     assert_eq!(braces, headings);
-    assert_eq!(braces[1].proof, Proof::Act { name: "uchwała 3".to_owned(), date: day(2026, 3, 2) });
+    assert_eq!(braces[1].proof, EvidenceRef::Act { name: "uchwała 3".to_owned(), date: day(2026, 3, 2) });
 }
 
 #[test]
 fn an_evidence_file_without_a_digest_counts_and_gets_one() {
     for path in ["\"dowody/raport.txt\"", "'dowody\\raport.txt'", "\"./dowody/raport.txt\""] {
         let found = evidence(&format!("[answers.raport]\nis = \"tak\"\nevidence = [{{ file = {path} }}]\n"));
-        let Proof::File { sha256: recorded, state, .. } = &found[0].proof else { panic!("{found:?}") };
-        assert_eq!((recorded.as_deref(), *state), (Some(&*sha256(b"Raport\n")), FileState::Unrecorded), "{path}");
+        let EvidenceRef::File { sha256: recorded, state, .. } = &found[0].proof else { panic!("{found:?}") };
+        assert_eq!((recorded.as_deref(), *state), (Some(&*sha256(b"Raport\n")), EvidenceState::Unrecorded), "{path}");
         assert!(found[0].is_sound());
     }
 }
@@ -98,12 +98,14 @@ fn an_evidence_file_without_a_digest_counts_and_gets_one() {
 #[test]
 fn an_evidence_file_that_is_gone_or_changed_does_not_count() {
     let changed = format!("sha256 = \"{}\"", sha256(b"Inny raport\n"));
-    let pieces =
-        [("dowody/raport.txt", &*changed, FileState::Damaged), ("dowody/brak.txt", &*changed, FileState::Missing)];
+    let pieces = [
+        ("dowody/raport.txt", &*changed, EvidenceState::Altered),
+        ("dowody/brak.txt", &*changed, EvidenceState::Missing),
+    ];
     for (path, digest, expected) in pieces {
         let found =
             evidence(&format!("[answers.raport]\nis = \"tak\"\nevidence = [{{ file = \"{path}\", {digest} }}]\n"));
-        assert!(matches!(&found[0].proof, Proof::File { state, .. } if *state == expected), "{found:?}");
+        assert!(matches!(&found[0].proof, EvidenceRef::File { state, .. } if *state == expected), "{found:?}");
         assert!(!found[0].is_sound());
     }
 }

@@ -2,10 +2,10 @@
 
 use std::process::Command;
 
-use cert_core::application::review::Review;
+use cert_core::application::submission::Submission;
 use cert_core::format::answers::Versions;
 use cert_core::rubric::claim::Claim;
-use cert_core::scoring::score::{Basis, assess};
+use cert_core::scoring::assessment::Basis;
 
 use crate::folder::{Folder, HEADING, codes, id, tiny_rubric};
 
@@ -77,7 +77,7 @@ fn an_answer_to_a_removed_question_does_not_count() {
     let rubric = tiny_rubric();
     let result = |answers: &str| {
         let answers = answered_in("2025.1", answers).read(Versions::Accept).unwrap().answers;
-        assess(&rubric, &answers, &Review::default(), Basis::Claimed)
+        Submission::before_review(&rubric, &answers).assess(Basis::Claimed)
     };
     let (with, without) = (result(&format!("{UNCHANGED}{GONE}")), result(UNCHANGED));
     assert_eq!((with.level, with.potential, with.points), (without.level, without.potential, without.points));

@@ -8,6 +8,7 @@ use cert::store::questionnaire;
 use cert_core::application::answers::Answers;
 use cert_core::application::edition::NextEdition;
 use cert_core::application::review::{Review, Ruling};
+use cert_core::application::submission::Submission;
 use cert_core::basics::fault::Faults;
 use cert_core::basics::source::Source;
 use cert_core::basics::text::Id;
@@ -18,7 +19,7 @@ use cert_core::format::answers::Versions;
 use cert_core::register::issuing::{Draft, IssueRequest};
 use cert_core::register::register::Register;
 use cert_core::register::settings::Settings;
-use cert_core::reviewing::reviewer::{Desk, reviewable};
+use cert_core::reviewing::reviewer::Reviewer;
 use cert_core::rubric::rubric::Rubric;
 
 use crate::desk::{BY, REVIEWER, TODAY, day};
@@ -70,16 +71,18 @@ impl Bench {
 
     /// Verdicts on every answer that needs one.
     pub(crate) fn confirm(&mut self, by: &str, on: &str) {
-        let desk = Desk { rubric: &self.rubric, answers: &self.answers, by, on: day(on) };
-        let questions = reviewable(&self.rubric, &self.answers);
-        let ruled = questions.iter().map(|question| desk.rule(&question.id, Ruling::Confirmed, None));
-        self.review.verdicts.extend(ruled.map(|verdict| verdict.expect("a verdict")));
+        let submission = self.submission();
+        let reviewer = Reviewer { submission, by, on: day(on) };
+        let questions = submission.reviewable();
+        let ruled = questions.iter().map(|question| reviewer.rule(&question.id, Ruling::Confirmed, None));
+        let verdicts: Vec<_> = ruled.map(|verdict| verdict.expect("a verdict")).collect();
+        self.review.verdicts.extend(verdicts);
     }
 
     /// One more verdict, a rejection.
     pub(crate) fn reject(&mut self, id: &str) {
-        let desk = Desk { rubric: &self.rubric, answers: &self.answers, by: REVIEWER, on: day("2026-11-18") };
-        let verdict = desk.rule(&Id::new(id).expect("an id"), Ruling::Rejected, Some("brak w raporcie".to_owned()));
+        let reviewer = Reviewer { submission: self.submission(), by: REVIEWER, on: day("2026-11-18") };
+        let verdict = reviewer.rule(&Id::new(id).expect("an id"), Ruling::Rejected, Some("brak w raporcie".to_owned()));
         self.review.verdicts.push(verdict.expect("a verdict"));
     }
 
@@ -95,12 +98,14 @@ impl Bench {
         self.register = register;
     }
 
+    fn submission(&self) -> Submission<'_> {
+        Submission { rubric: &self.rubric, answers: &self.answers, review: &self.review }
+    }
+
     fn case(&self) -> IssueRequest<'_> {
         IssueRequest {
             register: &self.register,
-            rubric: &self.rubric,
-            answers: &self.answers,
-            review: &self.review,
+            submission: self.submission(),
             path: "zgloszenie",
             by: self.by,
             on: day(self.on),

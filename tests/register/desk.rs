@@ -13,7 +13,7 @@ use cert_core::application::review::Ruling;
 use cert_core::certificate::certificate::{Certificate, CertificateId};
 use cert_core::format::answers::Versions;
 use cert_core::register::settings::Settings;
-use cert_core::reviewing::reviewer::{Desk as Reviewing, reviewable};
+use cert_core::reviewing::reviewer::Reviewer;
 use chrono::NaiveDate;
 use tempfile::TempDir;
 
@@ -96,9 +96,10 @@ impl Desk {
     pub(crate) fn review(&self, folder: &str) {
         let rubric = builtin::rubric().expect("the built-in rubric");
         let mut application = Application::open(&self.path(folder), &rubric, Versions::Same).expect("an application");
-        let desk = Reviewing { rubric: &rubric, answers: &application.answers, by: REVIEWER, on: day("2026-11-18") };
-        let questions = reviewable(&rubric, &application.answers);
-        let confirm = |id| desk.rule(id, Ruling::Confirmed, None).expect("a verdict");
+        let submission = application.submission(&rubric);
+        let reviewer = Reviewer { submission, by: REVIEWER, on: day("2026-11-18") };
+        let questions = submission.reviewable();
+        let confirm = |id| reviewer.rule(id, Ruling::Confirmed, None).expect("a verdict");
         let verdicts = questions.iter().map(|question| confirm(&question.id)).collect();
         application.add_verdicts(verdicts).expect("a review");
     }

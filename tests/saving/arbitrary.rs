@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use cert_core::application::answers::{Answer, Answers, RubricRef};
 use cert_core::application::edition::{Edition, EndsWith, NextEdition};
-use cert_core::application::evidence::{Evidence, FileState, Proof};
+use cert_core::application::evidence::{Evidence, EvidenceRef, EvidenceState};
 use cert_core::basics::digest::sha256;
 use cert_core::basics::municipality::{Municipality, Terc};
 use cert_core::basics::text::{Id, clean, clean_line};
@@ -89,17 +89,18 @@ pub(crate) fn evidence() -> impl Strategy<Value = Evidence> {
     (proof(), option::of(line())).prop_map(|(proof, place)| Evidence { proof, place })
 }
 
-fn proof() -> impl Strategy<Value = Proof> {
-    let sound = select(EVIDENCE.to_vec()).prop_map(|(path, text)| file(path, Some(text), FileState::Sound));
-    let damaged = select(EVIDENCE.to_vec()).prop_map(|(path, _)| file(path, Some("coś innego"), FileState::Damaged));
-    let missing = option::of(Just("kiedyś był")).prop_map(|text| file("dowody/brak.pdf", text, FileState::Missing));
-    let url = "https://przyklad\\.example/[a-z?=&%#~'\"\\\\ąę]{0,20}".prop_map(Proof::Url);
-    let act = (line(), option::of(day())).prop_map(|(name, date)| Proof::Act { name, date });
+fn proof() -> impl Strategy<Value = EvidenceRef> {
+    let sound = select(EVIDENCE.to_vec()).prop_map(|(path, text)| file(path, Some(text), EvidenceState::Intact));
+    let damaged =
+        select(EVIDENCE.to_vec()).prop_map(|(path, _)| file(path, Some("coś innego"), EvidenceState::Altered));
+    let missing = option::of(Just("kiedyś był")).prop_map(|text| file("dowody/brak.pdf", text, EvidenceState::Missing));
+    let url = "https://przyklad\\.example/[a-z?=&%#~'\"\\\\ąę]{0,20}".prop_map(EvidenceRef::Url);
+    let act = (line(), option::of(day())).prop_map(|(name, date)| EvidenceRef::Act { name, date });
     prop_oneof![sound, damaged, missing, url, act]
 }
 
-fn file(path: &str, recorded: Option<&str>, state: FileState) -> Proof {
-    Proof::File { path: path.to_owned(), sha256: recorded.map(|text| sha256(text.as_bytes())), state }
+fn file(path: &str, recorded: Option<&str>, state: EvidenceState) -> EvidenceRef {
+    EvidenceRef::File { path: path.to_owned(), sha256: recorded.map(|text| sha256(text.as_bytes())), state }
 }
 
 // Texts as they are once read: cleaned, and not empty.

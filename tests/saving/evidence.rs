@@ -1,6 +1,6 @@
 //! Evidence that a person listed in any of the ways of TOML can be changed, and what stays keeps its comment.
 
-use cert_core::application::evidence::{Evidence, Proof};
+use cert_core::application::evidence::{Evidence, EvidenceRef};
 use cert_core::basics::text::Id;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -29,12 +29,12 @@ fn keys(piece: &Evidence) -> Vec<String> {
     let text = |key: &str, text: &str| format!("{key} = {}", value(text).to_string().trim());
     let mut keys: Vec<String> = piece.place.iter().map(|place| text("where", place)).collect();
     match &piece.proof {
-        Proof::File { path, sha256, .. } => {
+        EvidenceRef::File { path, sha256, .. } => {
             keys.push(text("file", path));
             keys.extend(sha256.iter().map(|digest| text("sha256", digest)));
         }
-        Proof::Url(url) => keys.push(text("url", url)),
-        Proof::Act { name, date } => {
+        EvidenceRef::Url(url) => keys.push(text("url", url)),
+        EvidenceRef::Act { name, date } => {
             keys.push(text("act", name));
             keys.extend(date.map(|date| format!("date = {date}")));
         }

@@ -1,7 +1,7 @@
 //! What a person wrote into the file stays: comments, spacing, spelling of values, line ends.
 
 use cert_core::application::answers::{Answer, Answers};
-use cert_core::application::evidence::{Evidence, FileState, Proof};
+use cert_core::application::evidence::{Evidence, EvidenceRef, EvidenceState};
 use cert_core::basics::text::Id;
 use cert_core::rubric::claim::Claim;
 
@@ -186,7 +186,7 @@ fn crlf_stays_and_a_byte_order_mark_harms_nothing() {
 fn a_comment_beside_evidence_stays_when_evidence_is_added() {
     let list = "evidence = [\n  { url = \"https://przyklad.example\" }, # strona urzędu\n]\n";
     let folder = Folder::holding(&format!("{HEADING}[answers.raport]\nis = \"tak\"\n{list}"));
-    let url = Proof::Url("https://przyklad.example/2".to_owned());
+    let url = EvidenceRef::Url("https://przyklad.example/2".to_owned());
     folder.change(|answers| {
         let raport = answers.given.get_mut(&id("raport")).expect("an answer");
         raport.evidence.push(Evidence { proof: url, place: None });
@@ -219,7 +219,7 @@ fn a_digest_is_recorded_with_the_next_save_and_what_stands_beside_it_stays() {
     assert!(saved.contains("sha256 = \""), "{saved}");
     assert!(saved.contains("# z archiwum") && saved.contains("# strona pierwsza"), "{saved}");
     let evidence = &folder.open().answers.given[&id("raport")].evidence;
-    assert!(matches!(&evidence[0].proof, Proof::File { state: FileState::Sound, .. }), "{evidence:?}");
+    assert!(matches!(&evidence[0].proof, EvidenceRef::File { state: EvidenceState::Intact, .. }), "{evidence:?}");
 }
 
 #[test]

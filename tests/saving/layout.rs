@@ -2,7 +2,7 @@
 
 use cert_core::application::answers::{Answer, Answers, RubricRef};
 use cert_core::application::edition::{Edition, EndsWith, NextEdition};
-use cert_core::application::evidence::{Evidence, Proof};
+use cert_core::application::evidence::{Evidence, EvidenceRef};
 use cert_core::basics::municipality::{Municipality, Terc};
 use cert_core::basics::text::{Id, Version};
 use cert_core::rubric::claim::Claim;
@@ -29,8 +29,8 @@ fn example() -> Answers {
     answers.next_edition =
         Some(NextEdition { name: Some("XIII edycja".to_owned()), held: true, ends, ends_with, certain: false });
     answers.filled_by = Some("Wydział Dialogu".to_owned());
-    let act = Proof::Act { name: "zarządzenie 12.2026".to_owned(), date: day(2026, 3, 2) };
-    let page = Proof::Url("https://przyklad.example/raport".to_owned());
+    let act = EvidenceRef::Act { name: "zarządzenie 12.2026".to_owned(), date: day(2026, 3, 2) };
+    let page = EvidenceRef::Url("https://przyklad.example/raport".to_owned());
     let evidence = vec![Evidence { proof: act, place: Some("§ 3".to_owned()) }, Evidence { proof: page, place: None }];
     let groups = ["radni", "mieszkancy"].map(id).into();
     for (question, is) in

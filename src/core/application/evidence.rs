@@ -8,7 +8,7 @@ use crate::basics::fault::FaultKind;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Evidence {
     /// The file, address or act.
-    pub proof: Proof,
+    pub proof: EvidenceRef,
     /// The page or place in it.
     pub place: Option<String>,
 }
@@ -17,16 +17,16 @@ impl Evidence {
     /// Whether it can be relied on: addresses always, acts with their date, files while their bytes are those recorded.
     pub fn is_sound(&self) -> bool {
         match &self.proof {
-            Proof::File { state, .. } => !matches!(state, FileState::Damaged | FileState::Missing),
-            Proof::Url(_) => true,
-            Proof::Act { date, .. } => date.is_some(),
+            EvidenceRef::File { state, .. } => !matches!(state, EvidenceState::Altered | EvidenceState::Missing),
+            EvidenceRef::Url(_) => true,
+            EvidenceRef::Act { date, .. } => date.is_some(),
         }
     }
 }
 
 /// A file, an address or an act.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Proof {
+pub enum EvidenceRef {
     /// A file in the folder of the application.
     File {
         /// Its path in the folder, with `/`.
@@ -34,7 +34,7 @@ pub enum Proof {
         /// SHA-256 of its bytes, in hexadecimal digits; none where nobody recorded it and there is no file.
         sha256: Option<String>,
         /// What was found on disk.
-        state: FileState,
+        state: EvidenceState,
     },
     /// An address of the web.
     Url(String),
@@ -47,17 +47,17 @@ pub enum Proof {
     },
 }
 
-/// What was found on disk.
+/// What was found of a file of evidence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum FileState {
-    /// The bytes recorded.
-    Sound,
-    /// A file whose bytes nobody has recorded yet.
+pub enum EvidenceState {
+    /// It is as it was recorded.
+    Intact,
+    /// It is there, and nobody has recorded it yet.
     Unrecorded,
-    /// Other bytes than recorded.
-    Damaged,
-    /// No file.
+    /// It is not there.
     Missing,
+    /// It is not as it was recorded.
+    Altered,
 }
 
 /// Whether the text is an address of the web.
@@ -83,12 +83,12 @@ pub trait EvidenceFiles {
     ///
     /// # Errors
     /// A path that leaves the application, or goes through a link.
-    fn find(&self, path: &str) -> Result<Found, FaultKind>;
+    fn find(&self, path: &str) -> Result<EvidenceFile, FaultKind>;
 }
 
 /// What lies at a path.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Found {
+pub enum EvidenceFile {
     /// A file; SHA-256 of its bytes, in hexadecimal digits.
     Present(String),
     /// A file too large to be one that was ever taken in.
@@ -99,20 +99,20 @@ pub enum Found {
     Unreadable,
 }
 
-impl Proof {
+impl EvidenceRef {
     /// The file at a path, and whether its bytes are those recorded. Where none were recorded, those found are.
     ///
     /// # Errors
     /// As [`EvidenceFiles::find`].
-    pub fn file(files: &dyn EvidenceFiles, path: &str, recorded: Option<String>) -> Result<Proof, FaultKind> {
+    pub fn file(files: &dyn EvidenceFiles, path: &str, recorded: Option<String>) -> Result<EvidenceRef, FaultKind> {
         let path = path.replace('\\', "/");
         let (found, state) = match (files.find(&path)?, &recorded) {
-            (Found::Present(found), None) => (Some(found), FileState::Unrecorded),
-            (Found::Present(found), Some(recorded)) if found == *recorded => (None, FileState::Sound),
-            (Found::Present(_) | Found::TooLarge, _) => (None, FileState::Damaged),
-            (Found::Missing | Found::Unreadable, _) => (None, FileState::Missing),
+            (EvidenceFile::Present(found), None) => (Some(found), EvidenceState::Unrecorded),
+            (EvidenceFile::Present(found), Some(recorded)) if found == *recorded => (None, EvidenceState::Intact),
+            (EvidenceFile::Present(_) | EvidenceFile::TooLarge, _) => (None, EvidenceState::Altered),
+            (EvidenceFile::Missing | EvidenceFile::Unreadable, _) => (None, EvidenceState::Missing),
         };
-        Ok(Proof::File { path, sha256: recorded.or(found), state })
+        Ok(EvidenceRef::File { path, sha256: recorded.or(found), state })
     }
 }
 
@@ -122,7 +122,8 @@ mod tests {
 
     #[test]
     fn an_act_counts_by_its_number_and_date() {
-        let act = |date| Evidence { proof: Proof::Act { name: "uchwała 12/2026".to_owned(), date }, place: None };
+        let act =
+            |date| Evidence { proof: EvidenceRef::Act { name: "uchwała 12/2026".to_owned(), date }, place: None };
         assert!(act(NaiveDate::from_ymd_opt(2026, 3, 2)).is_sound() && !act(None).is_sound());
     }
 

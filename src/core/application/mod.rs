@@ -5,3 +5,4 @@ pub mod claim_syntax;
 pub mod edition;
 pub mod evidence;
 pub mod review;
+pub mod submission;

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use chrono::NaiveDate;
 
 use crate::application::answers::Answer;
-use crate::application::evidence::{Evidence, Proof};
+use crate::application::evidence::{Evidence, EvidenceRef};
 use crate::basics::digest::sha256;
 use crate::basics::text::Id;
 use crate::rubric::claim::Claim;
@@ -107,10 +107,10 @@ fn claim_line(answer: &Answer) -> String {
 
 fn evidence_line(evidence: &Evidence) -> String {
     let proof = match &evidence.proof {
-        Proof::File { sha256: Some(sha256), .. } => format!("file {sha256}"),
-        Proof::File { path, .. } => format!("path {path}"),
-        Proof::Url(url) => format!("url {url}"),
-        Proof::Act { name, date } => format!("act {name}\t{}", date.map(|d| d.to_string()).unwrap_or_default()),
+        EvidenceRef::File { sha256: Some(sha256), .. } => format!("file {sha256}"),
+        EvidenceRef::File { path, .. } => format!("path {path}"),
+        EvidenceRef::Url(url) => format!("url {url}"),
+        EvidenceRef::Act { name, date } => format!("act {name}\t{}", date.map(|d| d.to_string()).unwrap_or_default()),
     };
     format!("{proof}\t{}", evidence.place.as_deref().unwrap_or_default())
 }
@@ -120,7 +120,7 @@ mod tests {
     use super::*;
 
     fn answer(evidence: &[&str]) -> Answer {
-        let url = |url: &&str| Evidence { proof: Proof::Url((*url).to_owned()), place: None };
+        let url = |url: &&str| Evidence { proof: EvidenceRef::Url((*url).to_owned()), place: None };
         Answer { is: Claim::Yes, evidence: evidence.iter().map(url).collect(), note: None }
     }
 

@@ -68,34 +68,34 @@ impl fmt::Display for Faults {
 
 impl std::error::Error for Faults {}
 
-/// One step of the way to a value in a document: a key, or a position in a list.
+/// One segment of the way to a value in a document: a key, or a position in a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Step {
+pub enum Segment {
     /// A key of a table.
     Key(String),
     /// A position in a list, from 0.
     Index(usize),
 }
 
-impl From<&str> for Step {
-    fn from(key: &str) -> Step {
-        Step::Key(key.to_owned())
+impl From<&str> for Segment {
+    fn from(key: &str) -> Segment {
+        Segment::Key(key.to_owned())
     }
 }
 
-impl From<usize> for Step {
-    fn from(index: usize) -> Step {
-        Step::Index(index)
+impl From<usize> for Segment {
+    fn from(index: usize) -> Segment {
+        Segment::Index(index)
     }
 }
 
 /// The way to a value in a document, such as `question`, 3, `at_least`.
-pub type Place = Vec<Step>;
+pub type Place = Vec<Segment>;
 
 /// Builds a [`Place`] from keys and positions.
 #[macro_export]
 macro_rules! place {
-    ($($step:expr),* $(,)?) => { vec![$($crate::basics::fault::Step::from($step)),*] };
+    ($($step:expr),* $(,)?) => { vec![$($crate::basics::fault::Segment::from($step)),*] };
 }
 
 /// A fault of a rule, before it is known where in the text its place stands.

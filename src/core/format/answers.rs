@@ -10,7 +10,7 @@ use toml::de::DeValue;
 use crate::application::answers::{Answer, Answers, RubricRef};
 use crate::application::claim_syntax::Written;
 use crate::application::edition::{Edition, EndsWith, NextEdition};
-use crate::application::evidence::{Evidence, EvidenceFiles, FileState, Proof, is_address};
+use crate::application::evidence::{Evidence, EvidenceFiles, EvidenceRef, EvidenceState, is_address};
 use crate::basics::digest::is_digest;
 use crate::basics::fault::{FaultKind, Faults};
 use crate::basics::municipality::{Municipality, Terc};
@@ -259,10 +259,10 @@ fn evidence_of(table: Table<'_>, files: Option<&dyn EvidenceFiles>) -> Option<Ev
     let place = table.optional_line("where");
     let proof = match (file, url, act) {
         (true, false, false) => file_proof(&table, files),
-        (false, true, false) => address(&table).map(Proof::Url),
+        (false, true, false) => address(&table).map(EvidenceRef::Url),
         (false, false, true) => {
             let (name, date) = (table.line("act"), table.optional_date("date"));
-            name.map(|name| Proof::Act { name, date })
+            name.map(|name| EvidenceRef::Act { name, date })
         }
         _ => {
             for key in ["file", "url", "act", "sha256", "date"] {
@@ -285,15 +285,15 @@ fn address(table: &Table<'_>) -> Option<String> {
     good.then_some(url)
 }
 
-fn file_proof(table: &Table<'_>, files: Option<&dyn EvidenceFiles>) -> Option<Proof> {
+fn file_proof(table: &Table<'_>, files: Option<&dyn EvidenceFiles>) -> Option<EvidenceRef> {
     let (path, recorded) = (table.line("file"), table.optional_line("sha256").map(|digest| digest.to_lowercase()));
     if let Some(found) = recorded.clone().filter(|digest| !is_digest(digest)) {
         table.fault("sha256", FaultKind::BadDigest { key: "sha256", found });
     }
     let path = path?;
     let Some(files) = files else {
-        return Some(Proof::File { path, sha256: recorded, state: FileState::Missing });
+        return Some(EvidenceRef::File { path, sha256: recorded, state: EvidenceState::Missing });
     };
-    let found = Proof::file(files, &path, recorded);
+    let found = EvidenceRef::file(files, &path, recorded);
     found.map_err(|fault| table.fault("file", fault)).ok()
 }

@@ -2,7 +2,7 @@
 
 use toml_edit::{Array, InlineTable, Item, Table, TableLike, Value, value};
 
-use crate::application::evidence::{Evidence, FileState, Proof};
+use crate::application::evidence::{Evidence, EvidenceRef, EvidenceState};
 use crate::toml::array_edit;
 use crate::toml::date::date;
 
@@ -76,8 +76,8 @@ fn added<'a>(old: &'a [Evidence], new: &'a [Evidence]) -> impl Iterator<Item = &
 // The same piece, whatever was found of it on disk.
 fn is_same(a: &Evidence, b: &Evidence) -> bool {
     let proof = |evidence: &Evidence| match &evidence.proof {
-        Proof::File { path, sha256, .. } => {
-            Proof::File { path: path.clone(), sha256: sha256.clone(), state: FileState::Sound }
+        EvidenceRef::File { path, sha256, .. } => {
+            EvidenceRef::File { path: path.clone(), sha256: sha256.clone(), state: EvidenceState::Intact }
         }
         other => other.clone(),
     };
@@ -86,8 +86,8 @@ fn is_same(a: &Evidence, b: &Evidence) -> bool {
 
 fn record(table: &mut dyn TableLike, before: &Evidence, now: &Evidence) {
     if let (
-        Proof::File { state: FileState::Unrecorded, .. },
-        Proof::File { sha256: Some(sha256), state: FileState::Sound, .. },
+        EvidenceRef::File { state: EvidenceState::Unrecorded, .. },
+        EvidenceRef::File { sha256: Some(sha256), state: EvidenceState::Intact, .. },
     ) = (&before.proof, &now.proof)
     {
         table.insert("sha256", value(sha256.as_str()));
@@ -96,14 +96,14 @@ fn record(table: &mut dyn TableLike, before: &Evidence, now: &Evidence) {
 
 fn filled<T: TableLike>(mut table: T, evidence: &Evidence) -> T {
     match &evidence.proof {
-        Proof::File { path, sha256, .. } => {
+        EvidenceRef::File { path, sha256, .. } => {
             table.insert("file", value(path.as_str()));
             if let Some(sha256) = sha256 {
                 table.insert("sha256", value(sha256.as_str()));
             }
         }
-        Proof::Url(url) => drop(table.insert("url", value(url.as_str()))),
-        Proof::Act { name, date: on } => {
+        EvidenceRef::Url(url) => drop(table.insert("url", value(url.as_str()))),
+        EvidenceRef::Act { name, date: on } => {
             table.insert("act", value(name.as_str()));
             if let Some(on) = on {
                 table.insert("date", value(date(*on)));

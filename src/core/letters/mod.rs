@@ -1,3 +1,5 @@
-//! Which letter can be written, and to whom.
+//! Letters: which there are, and whether one would be true of a certificate or an application on a day.
 
-pub mod letter;
+pub mod application;
+pub mod certificate;
+pub mod kind;

@@ -2,29 +2,23 @@
 
 use chrono::NaiveDate;
 
-use crate::application::answers::Answers;
 use crate::application::edition::NextEdition;
-use crate::application::review::{Review, Verdict};
+use crate::application::review::Verdict;
+use crate::application::submission::Submission;
 use crate::basics::fault::{FaultKind, Faults};
 use crate::basics::municipality::Terc;
 use crate::basics::names::is_same;
 use crate::certificate::certificate::{AnswersCopy, Certificate, CertificateId, Holder, People, RubricCopy, end_of};
 use crate::certificate::validity::{EditionEnd, Validity};
 use crate::register::register::Register;
-use crate::reviewing::reviewer::reviewable;
-use crate::rubric::rubric::{Question, Rubric};
-use crate::scoring::score::{Assessment, Basis, Points, Status, assess};
+use crate::scoring::assessment::{Assessment, Basis, Fulfilment, Points};
 
 /// What is asked of the rules: a certificate for a reviewed application, by somebody, on a day.
 pub struct IssueRequest<'a> {
     /// The register in which the certificate will stand.
     pub register: &'a Register,
-    /// The questionnaire.
-    pub rubric: &'a Rubric,
-    /// What the municipality claims.
-    pub answers: &'a Answers,
-    /// What the foundation said of it.
-    pub review: &'a Review,
+    /// The application.
+    pub submission: Submission<'a>,
     /// Where the application is, for messages.
     pub path: &'a str,
     /// Who issues.
@@ -93,7 +87,8 @@ impl IssueRequest<'_> {
 
     /// Whether the municipality holds no certificate but the one whose place is taken.
     pub(crate) fn check_held(&self, last: Option<&Certificate>) -> Result<(), FaultKind> {
-        let held = self.answers.municipality.terc.as_ref().and_then(|terc| self.register.held_on(terc, self.on));
+        let terc = self.submission.answers.municipality.terc.as_ref();
+        let held = terc.and_then(|terc| self.register.held_on(terc, self.on));
         let Some(state) = held.filter(|state| Some(state.certificate) != last) else { return Ok(()) };
         let (id, until, status) = (state.certificate.id.to_string(), state.validity.until, state.status.code());
         Err(FaultKind::AlreadyHeld { id, until, status, path: self.path.to_owned() })
@@ -101,24 +96,25 @@ impl IssueRequest<'_> {
 
     /// The draft, where no reason was found before and none is found here.
     pub(crate) fn decide(&self, replaces: Option<CertificateId>, mut reasons: Faults) -> Result<Draft, Faults> {
+        let answers = self.submission.answers;
         let mut keep = |found: Result<(), FaultKind>| reasons.0.extend(found.err().map(Into::into));
         let people = self.people(&mut keep);
-        let terc = self.answers.municipality.terc.clone();
+        let terc = answers.municipality.terc.clone();
         keep(terc.is_some().then_some(()).ok_or(FaultKind::TercNeeded { path: self.path.to_owned() }));
         keep(self.check_day(terc.as_ref()));
-        let assessment = assess(self.rubric, self.answers, self.review, Basis::Confirmed);
+        let assessment = self.submission.assess(Basis::Confirmed);
         let level = self.level(&assessment).map_err(|fault| keep(Err(fault))).ok();
         let validity = self.validity().map_err(|fault| keep(Err(fault))).ok();
         reasons.into_result()?;
         let (Some(terc), Some(level), Some(validity)) = (terc, level, validity) else { return Err(Faults::default()) };
         Ok(Draft {
             level,
-            applied_for: self.answers.applied_for,
-            holder: Holder { name: self.answers.municipality.name.clone(), terc },
-            edition: self.answers.edition.name.clone(),
+            applied_for: answers.applied_for,
+            holder: Holder { name: answers.municipality.name.clone(), terc },
+            edition: answers.edition.name.clone(),
             points: assessment.points,
             people,
-            next_edition: self.answers.next_edition.clone(),
+            next_edition: answers.next_edition.clone(),
             validity,
             replaces,
         })
@@ -126,7 +122,7 @@ impl IssueRequest<'_> {
 
     // The one who filled it in, the reviewers and the issuer: known, listed, and all different.
     fn people(&self, keep: &mut dyn FnMut(Result<(), FaultKind>)) -> People {
-        let filled_by = self.answers.filled_by.clone().unwrap_or_default();
+        let filled_by = self.submission.answers.filled_by.clone().unwrap_or_default();
         if filled_by.is_empty() {
             keep(Err(FaultKind::FilledByNeeded { path: self.path.to_owned() }));
         }
@@ -139,7 +135,7 @@ impl IssueRequest<'_> {
             }
         };
         let counting = IssueRequest::reviewers(&self.counting());
-        let all = IssueRequest::reviewers(&self.review.verdicts.iter().collect::<Vec<_>>());
+        let all = IssueRequest::reviewers(&self.submission.review.verdicts.iter().collect::<Vec<_>>());
         // Who was overruled has reviewed it, too.
         let is_reviewer = all.iter().any(|reviewer| is_same(reviewer, self.by));
         let reviewers: Vec<String> = counting.iter().map(|name| listed(name)).collect();
@@ -156,11 +152,8 @@ impl IssueRequest<'_> {
 
     // The verdicts that count, in the order of the questions.
     fn counting(&self) -> Vec<&Verdict> {
-        let verdict = |question: &Question| {
-            let answer = self.answers.given.get(&question.id)?;
-            self.review.of(&question.id, answer)
-        };
-        reviewable(self.rubric, self.answers).into_iter().filter_map(verdict).collect()
+        let reviewable = self.submission.reviewable().into_iter();
+        reviewable.filter_map(|question| self.submission.verdict(&question.id)).collect()
     }
 
     // Who gave them, each once.
@@ -176,7 +169,7 @@ impl IssueRequest<'_> {
 
     // Nothing is issued before what it rests on was entered.
     fn check_day(&self, terc: Option<&Terc>) -> Result<(), FaultKind> {
-        let verdicts = self.review.verdicts.iter().map(|verdict| verdict.on);
+        let verdicts = self.submission.review.verdicts.iter().map(|verdict| verdict.on);
         let others = terc.into_iter().flat_map(|terc| self.register.of(terc)).map(Certificate::last_entered);
         match verdicts.chain(others).max() {
             Some(last) if self.on < last => Err(FaultKind::BeforeLast { on: self.on, last }),
@@ -188,11 +181,10 @@ impl IssueRequest<'_> {
         let status =
             |number: u8| assessment.levels.iter().find(|level| level.number == number).map(|level| level.status);
         let asked = self.level.unwrap_or(assessment.level);
-        if status(asked) == Some(Status::Met) {
+        if status(asked) == Some(Fulfilment::Met) {
             return Ok(asked);
         }
-        let level = self.level.or(self.answers.applied_for).or(self.rubric.levels.first().map(|level| level.number));
-        let level = level.unwrap_or_default();
+        let level = self.level.unwrap_or_else(|| self.submission.level_applied_for());
         let lacking = assessment.levels.iter().filter(|result| result.number == level);
         let lacking = lacking.flat_map(|result| result.missing.iter().chain(&result.open)).map(ToString::to_string);
         let questions = lacking.collect::<Vec<_>>().join(", ");
@@ -205,11 +197,11 @@ impl IssueRequest<'_> {
     }
 
     fn validity(&self) -> Result<Validity, FaultKind> {
-        let end = self.answers.next_edition.as_ref().map_or(EditionEnd::Unknown, end_of);
+        let end = self.submission.answers.next_edition.as_ref().map_or(EditionEnd::Unknown, end_of);
         let over = |ends: NaiveDate| FaultKind::NextEditionOver { ends, path: self.path.to_owned() };
         let is_over = end.day().filter(|ends| *ends < self.on);
         is_over.map_or(Ok(()), |ends| Err(over(ends)))?;
-        let validity = Validity::new(self.on, self.rubric.months, end)?;
+        let validity = Validity::new(self.on, self.submission.rubric.months, end)?;
         if self.is_meant { Ok(validity) } else { validity.check_likely(self.on) }
     }
 }

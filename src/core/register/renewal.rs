@@ -28,8 +28,8 @@ impl IssueRequest<'_> {
     // An expired certificate can be renewed; one that was revoked or has a successor cannot.
     fn check_last(&self, last: &Certificate) -> Result<(), FaultKind> {
         let id = last.id.to_string();
-        if self.answers.municipality.terc.as_ref().is_some_and(|terc| *terc != last.holder.terc) {
-            let (holder, name) = (last.name_on(self.on).to_owned(), self.answers.municipality.name.clone());
+        if self.submission.answers.municipality.terc.as_ref().is_some_and(|terc| *terc != last.holder.terc) {
+            let (holder, name) = (last.name_on(self.on).to_owned(), self.submission.answers.municipality.name.clone());
             return Err(FaultKind::OtherHolder { id, holder, name });
         }
         match self.register.state(last, self.on, 0).status {
@@ -38,9 +38,7 @@ impl IssueRequest<'_> {
             _ => self.check_held(Some(last)),
         }
     }
-}
 
-impl IssueRequest<'_> {
     // Its successor can be renewed, unless it was revoked.
     fn superseded(&self, last: &Certificate) -> FaultKind {
         let (id, next) = (last.id.to_string(), self.register.successor_on(&last.id, self.on));
@@ -63,7 +61,7 @@ pub struct Renewal {
     /// The level from now on.
     pub level: u8,
     /// What became of the criteria; none where the application of last time is not at hand.
-    pub criteria: Option<comparison::Renewal>,
+    pub criteria: Option<comparison::CriteriaChange>,
     /// The last valid day of the one before.
     pub until_before: NaiveDate,
     /// The days from the issue to that day, which are not added to the new one; none where it has passed.
@@ -74,7 +72,7 @@ pub struct Renewal {
 
 impl Renewal {
     /// What changes when a draft takes the place of a certificate.
-    pub fn new(last: &Certificate, draft: &Draft, criteria: Option<comparison::Renewal>) -> Renewal {
+    pub fn new(last: &Certificate, draft: &Draft, criteria: Option<comparison::CriteriaChange>) -> Renewal {
         let (issued, until) = (draft.validity.issued, draft.validity.until);
         let until_before = last.validity_on(issued).until;
         Renewal {

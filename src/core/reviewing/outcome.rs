@@ -1,59 +1,77 @@
 //! Claims against verdicts: what the foundation says of each answer that needs a verdict.
 
-use crate::application::answers::{Answer, Answers};
-use crate::application::review::{Review, Verdict};
-use crate::reviewing::reviewer::reviewable;
-use crate::rubric::rubric::{Question, Rubric};
+use crate::application::answers::Answer;
+use crate::application::review::Verdict;
+use crate::application::submission::Submission;
+use crate::rubric::rubric::Question;
 
-/// An answer that needs a verdict, and what was said of it.
+/// An answer that needs a verdict, and what came of it.
 #[derive(Debug, Clone, Copy)]
-pub struct Heard<'a> {
+pub struct AnswerOutcome<'a> {
     /// The question.
     pub question: &'a Question,
     /// What was claimed.
     pub answer: &'a Answer,
     /// What the foundation says.
-    pub said: Said<'a>,
+    pub outcome: Outcome<'a>,
 }
 
-/// What the foundation says of an answer.
+/// What the foundation says of an answer that needs a verdict.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Said<'a> {
-    /// This, and it counts.
+pub enum Outcome<'a> {
+    /// A verdict that counts.
     Verdict(&'a Verdict),
-    /// This, of another answer than the one that stands; it does not count.
+    /// A verdict on another answer than the one that stands; it does not count.
     Void(&'a Verdict),
-    /// Nothing yet.
-    Nothing,
+    /// No verdict yet.
+    Pending,
 }
 
-impl Said<'_> {
+impl<'a> Outcome<'a> {
     /// All words of the outputs.
     pub const CODES: [&'static str; 5] = ["confirmed", "rejected", "question", "void", "none"];
 
     /// The word of the outputs.
     pub fn code(self) -> &'static str {
         match self {
-            Said::Verdict(verdict) => verdict.is.code(),
-            Said::Void(_) => "void",
-            Said::Nothing => "none",
+            Outcome::Verdict(verdict) => verdict.is.code(),
+            Outcome::Void(_) => "void",
+            Outcome::Pending => "none",
+        }
+    }
+
+    /// The verdict that counts.
+    pub fn counting(self) -> Option<&'a Verdict> {
+        match self {
+            Outcome::Verdict(verdict) => Some(verdict),
+            Outcome::Void(_) | Outcome::Pending => None,
+        }
+    }
+
+    /// The verdict that does not count, because the answer has changed since.
+    pub fn void(self) -> Option<&'a Verdict> {
+        match self {
+            Outcome::Void(verdict) => Some(verdict),
+            Outcome::Verdict(_) | Outcome::Pending => None,
         }
     }
 }
 
-/// The answers that need a verdict, in the order of the rubric, each with what was said of it.
-pub fn heard<'a>(rubric: &'a Rubric, answers: &'a Answers, review: &'a Review) -> Vec<Heard<'a>> {
-    let said = |question: &'a Question| {
-        let answer = answers.given.get(&question.id)?;
-        Some(Heard { question, answer, said: said(question, answer, review) })
-    };
-    reviewable(rubric, answers).into_iter().filter_map(said).collect()
-}
+impl<'a> Submission<'a> {
+    /// The answers that need a verdict, in the order of the rubric, each with what came of it.
+    pub fn outcomes(self) -> Vec<AnswerOutcome<'a>> {
+        let outcome = |question: &'a Question| {
+            let answer = self.answer(&question.id)?;
+            Some(AnswerOutcome { question, answer, outcome: self.outcome(question) })
+        };
+        self.reviewable().into_iter().filter_map(outcome).collect()
+    }
 
-fn said<'a>(question: &Question, answer: &Answer, review: &'a Review) -> Said<'a> {
-    let last = || review.verdicts.iter().rev().find(|verdict| verdict.question == question.id);
-    match review.of(&question.id, answer) {
-        Some(verdict) => Said::Verdict(verdict),
-        None => last().map_or(Said::Nothing, Said::Void),
+    fn outcome(self, question: &Question) -> Outcome<'a> {
+        let last = || self.review.verdicts.iter().rev().find(|verdict| verdict.question == question.id);
+        match self.verdict(&question.id) {
+            Some(verdict) => Outcome::Verdict(verdict),
+            None => last().map_or(Outcome::Pending, Outcome::Void),
+        }
     }
 }

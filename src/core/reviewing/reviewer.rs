@@ -2,66 +2,62 @@
 
 use chrono::NaiveDate;
 
-use crate::application::answers::Answers;
-use crate::application::review::{Review, Ruling, Verdict, digest};
+use crate::application::review::{Ruling, Verdict, digest};
+use crate::application::submission::Submission;
 use crate::basics::fault::FaultKind;
 use crate::basics::names::is_same;
 use crate::basics::text::Id;
 use crate::rubric::claim::Claim;
-use crate::rubric::rubric::{Question, Rubric};
-use crate::scoring::score::{Status, applies};
+use crate::rubric::rubric::Question;
+use crate::scoring::assessment::Fulfilment;
 
-/// The questions whose answers need a verdict: every positive answer that counts, and every `nie-dotyczy`, so that
-/// any level can be decided.
-pub fn reviewable<'r>(rubric: &'r Rubric, answers: &Answers) -> Vec<&'r Question> {
-    let needs = |question: &&Question| {
-        let answer = answers.given.get(&question.id);
-        let counts = applies(rubric, answers, question) == Status::Met;
-        counts && answer.is_some_and(|answer| answer.is.is_positive(question) || answer.is == Claim::NotApplicable)
-    };
-    rubric.questions.iter().filter(needs).collect()
-}
+impl<'a> Submission<'a> {
+    /// The questions whose answers need a verdict: every positive answer that counts, and every `nie-dotyczy`, so that
+    /// any level can be decided.
+    pub fn reviewable(self) -> Vec<&'a Question> {
+        let needs = |question: &&Question| {
+            let counts = self.applies(question) == Fulfilment::Met;
+            let answer = self.answer(&question.id).filter(|_| counts);
+            answer.is_some_and(|answer| answer.is.is_positive(question) || answer.is == Claim::NotApplicable)
+        };
+        self.rubric.questions.iter().filter(needs).collect()
+    }
 
-/// The questions among them that have no verdict on the answer as it stands.
-pub fn unreviewed<'r>(rubric: &'r Rubric, answers: &Answers, review: &Review) -> Vec<&'r Question> {
-    let lacks = |question: &&Question| {
-        answers.given.get(&question.id).is_some_and(|answer| review.of(&question.id, answer).is_none())
-    };
-    reviewable(rubric, answers).into_iter().filter(lacks).collect()
-}
+    /// The questions among them that have no verdict on the answer as it stands.
+    pub fn unreviewed(self) -> Vec<&'a Question> {
+        let lacks = |question: &&Question| self.verdict(&question.id).is_none();
+        self.reviewable().into_iter().filter(lacks).collect()
+    }
 
-/// The questions among them that are still to be decided: without a verdict, or with a question to the municipality.
-pub fn undecided<'r>(rubric: &'r Rubric, answers: &Answers, review: &Review) -> Vec<&'r Question> {
-    let is_open = |question: &&Question| {
-        let verdict = answers.given.get(&question.id).and_then(|answer| review.of(&question.id, answer));
-        verdict.is_none_or(|verdict| verdict.is == Ruling::Question)
-    };
-    reviewable(rubric, answers).into_iter().filter(is_open).collect()
+    /// The questions among them that are still to be decided: without a verdict, or with a question to the municipality.
+    pub fn undecided(self) -> Vec<&'a Question> {
+        let is_open =
+            |question: &&Question| self.verdict(&question.id).is_none_or(|verdict| verdict.is == Ruling::Question);
+        self.reviewable().into_iter().filter(is_open).collect()
+    }
 }
 
 /// A reviewer at work on an application.
-pub struct Desk<'a> {
-    /// The questionnaire.
-    pub rubric: &'a Rubric,
-    /// The answers under review.
-    pub answers: &'a Answers,
+pub struct Reviewer<'a> {
+    /// The application under review, with the verdicts so far.
+    pub submission: Submission<'a>,
     /// Who reviews.
     pub by: &'a str,
     /// The day.
     pub on: NaiveDate,
 }
 
-impl Desk<'_> {
+impl Reviewer<'_> {
     /// Whether this person may review this application on this day. Names are compared without case and marks.
     ///
     /// # Errors
     /// The same person filled the questionnaire in, or the review holds something later than the day.
-    pub fn check(&self, review: &Review) -> Result<(), FaultKind> {
-        let filled_by = self.answers.filled_by.as_deref().unwrap_or_default();
+    pub fn check(&self) -> Result<(), FaultKind> {
+        let filled_by = self.submission.answers.filled_by.as_deref().unwrap_or_default();
         if is_same(filled_by, self.by) {
             return Err(FaultKind::SamePerson { name: self.by.to_owned() });
         }
-        match review.verdicts.iter().map(|verdict| verdict.on).max() {
+        match self.submission.review.verdicts.iter().map(|verdict| verdict.on).max() {
             Some(last) if self.on < last => Err(FaultKind::BeforeLast { on: self.on, last }),
             _ => Ok(()),
         }
@@ -73,8 +69,8 @@ impl Desk<'_> {
     /// The answer needs no verdict, or the verdict needs a reason.
     pub fn rule(&self, question: &Id, is: Ruling, note: Option<String>) -> Result<Verdict, FaultKind> {
         let refused = || FaultKind::NothingToReview { question: question.to_string() };
-        let reviewable = reviewable(self.rubric, self.answers).iter().any(|other| other.id == *question);
-        let answer = self.answers.given.get(question).filter(|_| reviewable).ok_or_else(refused)?;
+        let reviewable = self.submission.reviewable().iter().any(|other| other.id == *question);
+        let answer = self.submission.answer(question).filter(|_| reviewable).ok_or_else(refused)?;
         let note = note.filter(|note| !note.is_empty());
         if is != Ruling::Confirmed && note.is_none() {
             return Err(FaultKind::NoteNeeded { verdict: is.code().to_owned() });

@@ -1,13 +1,14 @@
 //! Advice: exactly the steps that lead to a level. Doing all of them reaches it; leaving any one out does not.
 
-use crate::application::answers::{Answer, Answers};
-use crate::application::evidence::{FileState, Proof};
+use crate::application::answers::Answer;
+use crate::application::evidence::{EvidenceRef, EvidenceState};
 use crate::application::review::{Review, Ruling};
+use crate::application::submission::Submission;
 use crate::basics::text::Id;
 use crate::rubric::claim::Claim;
 use crate::rubric::requirement::{Goal, Need, needs};
-use crate::rubric::rubric::{EvidenceNeed, Rubric};
-use crate::scoring::score::Basis;
+use crate::rubric::rubric::EvidenceNeed;
+use crate::scoring::assessment::Basis;
 
 /// The way to a level.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,22 +57,24 @@ impl Act {
     }
 }
 
-/// The steps from the answers as they stand to a level, on a basis.
-pub fn advise(rubric: &Rubric, answers: &Answers, review: &Review, basis: Basis, level: u8) -> Advice {
-    let steps = needs(rubric, &rubric.criteria_for(level))
-        .iter()
-        .flat_map(|need| {
-            let answer = answers.given.get(&need.question.id);
-            let shortfall = need.goal.shortfall(answer.map(|answer| &answer.is));
-            acts(need, answer, review, basis).into_iter().map(move |act| Step {
-                question: need.question.id.clone(),
-                act,
-                goal: need.goal.clone(),
-                shortfall,
+impl Submission<'_> {
+    /// The steps from the answers as they stand to a level, on a basis.
+    pub fn advise(self, basis: Basis, level: u8) -> Advice {
+        let steps = needs(self.rubric, &self.rubric.criteria_for(level))
+            .iter()
+            .flat_map(|need| {
+                let answer = self.answer(&need.question.id);
+                let shortfall = need.goal.shortfall(answer.map(|answer| &answer.is));
+                acts(need, answer, self.review, basis).into_iter().map(move |act| Step {
+                    question: need.question.id.clone(),
+                    act,
+                    goal: need.goal.clone(),
+                    shortfall,
+                })
             })
-        })
-        .collect();
-    Advice { level, steps }
+            .collect();
+        Advice { level, steps }
+    }
 }
 
 fn acts(need: &Need<'_>, answer: Option<&Answer>, review: &Review, basis: Basis) -> Vec<Act> {
@@ -111,8 +114,11 @@ fn is_confirmed(need: &Need<'_>, answer: &Answer, review: &Review) -> bool {
 
 // Putting the recorded bytes back leaves the answer as it was confirmed; new evidence changes it.
 fn can_be_restored(answer: &Answer) -> bool {
-    let restorable = |proof: &Proof| {
-        matches!(proof, Proof::File { state: FileState::Damaged | FileState::Missing, sha256: Some(_), .. })
+    let restorable = |proof: &EvidenceRef| {
+        matches!(
+            proof,
+            EvidenceRef::File { state: EvidenceState::Altered | EvidenceState::Missing, sha256: Some(_), .. }
+        )
     };
     answer.evidence.iter().any(|evidence| restorable(&evidence.proof))
 }

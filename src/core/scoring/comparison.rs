@@ -11,21 +11,36 @@
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
-use crate::application::answers::Answers;
-use crate::application::review::Review;
+use crate::application::submission::Submission;
 use crate::basics::text::Id;
-use crate::rubric::rubric::Rubric;
-use crate::scoring::score::{Assessment, Basis, State, Status, assess};
+use crate::scoring::assessment::{Assessment, Basis, Fulfilment, QuestionState};
+use crate::scoring::evaluation::Evaluation;
 
-/// One of the two applications.
-#[derive(Debug, Clone, Copy)]
-pub struct Side<'a> {
-    /// The rubric by which it is scored.
-    pub rubric: &'a Rubric,
-    /// What it claims.
-    pub answers: &'a Answers,
-    /// What the foundation said of it.
-    pub review: &'a Review,
+/// Two applications evaluated, and what changed between them.
+#[derive(Debug, Clone)]
+pub struct Compared<'a> {
+    /// The old application.
+    pub old: Evaluation<'a>,
+    /// The new application.
+    pub new: Evaluation<'a>,
+    /// What changed.
+    pub comparison: Comparison,
+}
+
+impl<'a> Compared<'a> {
+    /// Evaluates and compares two applications on a basis.
+    pub fn new(old: Submission<'a>, new: Submission<'a>, basis: Basis) -> Compared<'a> {
+        let [old, new] = [old, new].map(|submission| submission.evaluate(basis, None));
+        let results = [&old, &new].map(|evaluation| evaluation.assessment().clone());
+        let comparison = Comparison::of([old.submission, new.submission], results);
+        Compared { old, new, comparison }
+    }
+
+    /// Whether both are of one municipality.
+    pub fn is_of_one_municipality(&self) -> bool {
+        let [old, new] = [&self.old, &self.new].map(|evaluation| &evaluation.submission.answers.municipality);
+        old.is_same(new)
+    }
 }
 
 /// Two applications compared.
@@ -36,9 +51,9 @@ pub struct Comparison {
     /// The result of the new one.
     pub new: Assessment,
     /// Every criterion: in the order of the new rubric, then those that are gone.
-    pub criteria: Vec<Moved<Status>>,
+    pub criteria: Vec<Moved<Fulfilment>>,
     /// Every question: in the order of the new rubric, then those that are gone.
-    pub questions: Vec<Moved<State>>,
+    pub questions: Vec<Moved<QuestionState>>,
 }
 
 /// A criterion or a question, before and after.
@@ -93,9 +108,9 @@ impl Way {
 
 /// What a renewal can say: what was kept, raised and lost.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Renewal {
+pub struct CriteriaChange {
     /// What became of the level.
-    pub level: Held,
+    pub level: LevelChange,
     /// The criteria met then and now.
     pub kept: Vec<Id>,
     /// The criteria met now and not then, new ones among them.
@@ -106,7 +121,7 @@ pub struct Renewal {
 
 /// What became of a level.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Held {
+pub enum LevelChange {
     /// It is the same.
     Kept,
     /// It is higher.
@@ -115,39 +130,55 @@ pub enum Held {
     Lost,
 }
 
-impl Held {
+impl LevelChange {
     /// The word of the outputs.
     pub fn code(self) -> &'static str {
         match self {
-            Held::Kept => "kept",
-            Held::Raised => "raised",
-            Held::Lost => "lost",
+            LevelChange::Kept => "kept",
+            LevelChange::Raised => "raised",
+            LevelChange::Lost => "lost",
         }
     }
 }
 
 impl Comparison {
     /// What became of the level.
-    pub fn level(&self) -> Held {
+    pub fn level(&self) -> LevelChange {
         match self.new.level.cmp(&self.old.level) {
-            Ordering::Equal => Held::Kept,
-            Ordering::Greater => Held::Raised,
-            Ordering::Less => Held::Lost,
+            Ordering::Equal => LevelChange::Kept,
+            Ordering::Greater => LevelChange::Raised,
+            Ordering::Less => LevelChange::Lost,
         }
     }
 
     /// What was kept, raised and lost.
-    pub fn renewal(&self) -> Renewal {
-        let ids = |is: &dyn Fn(&Moved<Status>) -> bool| {
+    pub fn renewal(&self) -> CriteriaChange {
+        let ids = |is: &dyn Fn(&Moved<Fulfilment>) -> bool| {
             self.criteria.iter().filter(|moved| is(moved)).map(|moved| moved.id.clone()).collect()
         };
-        let met = |status: Option<Status>| status == Some(Status::Met);
-        Renewal {
+        let met = |status: Option<Fulfilment>| status == Some(Fulfilment::Met);
+        CriteriaChange {
             level: self.level(),
             kept: ids(&|moved| met(moved.before) && met(moved.after)),
             raised: ids(&|moved| !met(moved.before) && met(moved.after)),
             lost: ids(&|moved| met(moved.before) && moved.after.is_some() && !met(moved.after)),
         }
+    }
+
+    fn of(sides: [Submission<'_>; 2], [before, after]: [Assessment; 2]) -> Comparison {
+        let [old, new] = sides;
+        let criteria = criteria(sides).into_iter().map(|id| {
+            let [was, is] = [&before, &after].map(|result| result.criterion(&id).map(|criterion| criterion.status));
+            moved(id, [was.is_some(), is.is_some()], [was, is], |status| (status, status.code()))
+        });
+        let questions = questions(sides).into_iter().map(|id| {
+            let asked = [asked(&id, old, new), asked(&id, new, old)];
+            let state =
+                |asked: bool, result: &Assessment| result.question(&id).filter(|_| asked).map(|found| found.state);
+            let states = [state(asked[0], &before), state(asked[1], &after)];
+            moved(id, asked, states, |state| (state.status(), state.code()))
+        });
+        Comparison { criteria: criteria.collect(), questions: questions.collect(), old: before, new: after }
     }
 
     /// How many questions went this way.
@@ -156,30 +187,19 @@ impl Comparison {
     }
 }
 
-/// Compares two applications on a basis. A pure function of its arguments.
-pub fn compare(old: Side<'_>, new: Side<'_>, basis: Basis) -> Comparison {
+/// Compares two applications on a basis.
+pub fn compare(old: Submission<'_>, new: Submission<'_>, basis: Basis) -> Comparison {
     let sides = [old, new];
-    let [before, after] = sides.map(|side| assess(side.rubric, side.answers, side.review, basis));
-    let criteria = criteria(sides).into_iter().map(|id| {
-        let [was, is] = [&before, &after].map(|result| result.criterion(&id).map(|criterion| criterion.status));
-        moved(id, [was.is_some(), is.is_some()], [was, is], |status| (status, status.code()))
-    });
-    let questions = questions(sides).into_iter().map(|id| {
-        let asked = [asked(&id, old, new), asked(&id, new, old)];
-        let state = |asked: bool, result: &Assessment| result.question(&id).filter(|_| asked).map(|found| found.state);
-        let states = [state(asked[0], &before), state(asked[1], &after)];
-        moved(id, asked, states, |state| (state.status(), state.code()))
-    });
-    Comparison { criteria: criteria.collect(), questions: questions.collect(), old: before, new: after }
+    Comparison::of(sides, sides.map(|submission| submission.assess(basis)))
 }
 
-fn criteria([old, new]: [Side<'_>; 2]) -> Vec<Id> {
+fn criteria([old, new]: [Submission<'_>; 2]) -> Vec<Id> {
     let gone = old.rubric.criteria.iter().filter(|criterion| new.rubric.criterion(&criterion.id).is_none());
     new.rubric.criteria.iter().chain(gone).map(|criterion| criterion.id.clone()).collect()
 }
 
 // Answers are kept that neither rubric asks for any more; of those only the identifier is known.
-fn questions([old, new]: [Side<'_>; 2]) -> Vec<Id> {
+fn questions([old, new]: [Submission<'_>; 2]) -> Vec<Id> {
     let gone = old.rubric.questions.iter().filter(|question| new.rubric.question(&question.id).is_none());
     let known = new.rubric.questions.iter().chain(gone).map(|question| &question.id);
     let is_unknown = |id: &&Id| [old, new].iter().all(|side| side.rubric.question(id).is_none());
@@ -188,7 +208,7 @@ fn questions([old, new]: [Side<'_>; 2]) -> Vec<Id> {
 }
 
 // Whether this side was asked the question, in the meaning that the newer of the two rubrics knows.
-fn asked(id: &Id, side: Side<'_>, other: Side<'_>) -> bool {
+fn asked(id: &Id, side: Submission<'_>, other: Submission<'_>) -> bool {
     let known: Vec<_> = [side, other].into_iter().filter_map(|side| side.rubric.question(id)).collect();
     if known.is_empty() {
         return side.answers.given.contains_key(id);
@@ -201,7 +221,7 @@ fn moved<T: Copy>(
     id: Id,
     asked: [bool; 2],
     [before, after]: [Option<T>; 2],
-    rank: fn(T) -> (Status, &'static str),
+    rank: fn(T) -> (Fulfilment, &'static str),
 ) -> Moved<T> {
     let way = match (asked, before.map(rank), after.map(rank)) {
         ([false, true], ..) => Way::New,
@@ -213,26 +233,30 @@ fn moved<T: Copy>(
     Moved { id, before, after, way }
 }
 
-fn way(before: Status, after: Status) -> Way {
+fn way(before: Fulfilment, after: Fulfilment) -> Way {
     match (before, after) {
-        (_, Status::Open) => Way::Opened,
-        (Status::Met, Status::Met) | (Status::Unmet, Status::Unmet) => Way::Other,
-        (_, Status::Met) => Way::Rose,
-        (_, Status::Unmet) => Way::Fell,
+        (_, Fulfilment::Open) => Way::Opened,
+        (Fulfilment::Met, Fulfilment::Met) | (Fulfilment::Unmet, Fulfilment::Unmet) => Way::Other,
+        (_, Fulfilment::Met) => Way::Rose,
+        (_, Fulfilment::Unmet) => Way::Fell,
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scoring::score::Because;
+    use crate::scoring::assessment::Reason;
 
-    const STATES: [State; 4] =
-        [State::Satisfied, State::Open(Because::Evidence), State::Unsatisfied(Because::Answer), State::NotApplicable];
+    const STATES: [QuestionState; 4] = [
+        QuestionState::Satisfied,
+        QuestionState::Open(Reason::Evidence),
+        QuestionState::Unsatisfied(Reason::Answer),
+        QuestionState::NotApplicable,
+    ];
 
-    fn between(before: Option<State>, after: Option<State>, asked: [bool; 2]) -> Way {
+    fn between(before: Option<QuestionState>, after: Option<QuestionState>, asked: [bool; 2]) -> Way {
         let id = Id::new("pytanie").expect("an id");
-        moved(id, asked, [before, after], |state: State| (state.status(), state.code())).way
+        moved(id, asked, [before, after], |state: QuestionState| (state.status(), state.code())).way
     }
 
     #[test]
@@ -247,14 +271,14 @@ mod tests {
 
     #[test]
     fn another_reason_is_not_another_state() {
-        let reasons = [Because::Answer, Because::Review].map(|because| Some(State::Open(because)));
+        let reasons = [Reason::Answer, Reason::Review].map(|because| Some(QuestionState::Open(because)));
         assert_eq!(between(reasons[0], reasons[1], [true; 2]), Way::Same);
     }
 
     #[test]
     fn what_one_side_was_not_asked_neither_rises_nor_falls() {
-        assert_eq!(between(None, Some(State::Satisfied), [false, true]), Way::New);
-        assert_eq!(between(Some(State::Satisfied), None, [true, false]), Way::Gone);
+        assert_eq!(between(None, Some(QuestionState::Satisfied), [false, true]), Way::New);
+        assert_eq!(between(Some(QuestionState::Satisfied), None, [true, false]), Way::Gone);
         assert_eq!(between(None, None, [true, false]), Way::Gone);
         assert_eq!(between(None, None, [false; 2]), Way::Same);
     }

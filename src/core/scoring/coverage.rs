@@ -1,10 +1,9 @@
 //! How much of what needs it has evidence and a verdict.
 
-use crate::application::answers::Answers;
-use crate::application::review::Review;
+use crate::application::submission::Submission;
 use crate::rubric::claim::Claim;
-use crate::rubric::rubric::{EvidenceNeed, Rubric};
-use crate::scoring::score::{Status, applies};
+use crate::rubric::rubric::EvidenceNeed;
+use crate::scoring::assessment::Fulfilment;
 
 /// So many of so many.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -31,18 +30,20 @@ pub struct Coverage {
     pub reviewed: Part,
 }
 
-/// Counts evidence and verdicts. Answers to questions that do not apply do not count.
-pub fn coverage(rubric: &Rubric, answers: &Answers, review: &Review) -> Coverage {
-    let mut found = Coverage::default();
-    for question in rubric.questions.iter().filter(|question| applies(rubric, answers, question) == Status::Met) {
-        let Some(answer) = answers.given.get(&question.id) else { continue };
-        let positive = answer.is.is_positive(question);
-        if positive && question.evidence == EvidenceNeed::Required {
-            found.evidence.count(answer.has_sound_evidence());
+impl Submission<'_> {
+    /// Counts evidence and verdicts. Answers to questions that do not apply do not count.
+    pub fn coverage(self) -> Coverage {
+        let mut found = Coverage::default();
+        for question in self.rubric.questions.iter().filter(|question| self.applies(question) == Fulfilment::Met) {
+            let Some(answer) = self.answer(&question.id) else { continue };
+            let positive = answer.is.is_positive(question);
+            if positive && question.evidence == EvidenceNeed::Required {
+                found.evidence.count(answer.has_sound_evidence());
+            }
+            if positive || answer.is == Claim::NotApplicable {
+                found.reviewed.count(self.verdict(&question.id).is_some());
+            }
         }
-        if positive || answer.is == Claim::NotApplicable {
-            found.reviewed.count(review.of(&question.id, answer).is_some());
-        }
+        found
     }
-    found
 }

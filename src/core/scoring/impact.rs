@@ -1,10 +1,8 @@
 //! What a change of rubrics does to an application: who would gain or lose a level.
 
-use crate::application::answers::Answers;
-use crate::application::review::Review;
+use crate::application::submission::Submission;
 use crate::basics::text::Id;
-use crate::rubric::rubric::Rubric;
-use crate::scoring::score::{Assessment, Basis, assess};
+use crate::scoring::assessment::{Assessment, Basis};
 
 /// What a change of rubrics does to an application.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,10 +15,10 @@ pub struct Effect {
     pub by: Vec<Id>,
 }
 
-/// Scores an application by both rubrics. Lost levels are explained by what the new rubric misses, gained ones by
+/// Scores one application by two rubrics. Lost levels are explained by what the new rubric misses, gained ones by
 /// what the old one missed.
-pub fn effect(old: (&Rubric, &Answers), new: (&Rubric, &Answers), review: &Review, basis: Basis) -> Effect {
-    let [before, after] = [old, new].map(|(rubric, answers)| assess(rubric, answers, review, basis));
+pub fn effect(old: Submission<'_>, new: Submission<'_>, basis: Basis) -> Effect {
+    let [before, after] = [old, new].map(|submission| submission.assess(basis));
     let (from, to) = (before.level, after.level);
     let by = match from.cmp(&to) {
         std::cmp::Ordering::Greater => lacking(&after, from),

@@ -3,18 +3,20 @@
 use chrono::NaiveDate;
 
 use crate::application::answers::{Answers, RubricRef};
-use crate::application::review::Review;
+use crate::application::submission::Submission;
 use crate::basics::fault::FaultKind;
 use crate::basics::text::Id;
 use crate::rubric::rubric::Rubric;
-use crate::scoring::score::{Basis, Because, State, assess};
+use crate::scoring::assessment::{Basis, QuestionState, Reason};
 
-/// The numbers of the questions that can be asked and are open: without an answer, or without the evidence that
-/// their answer needs.
-pub fn open_questions(rubric: &Rubric, answers: &Answers) -> Vec<usize> {
-    let result = assess(rubric, answers, &Review::default(), Basis::Evidenced);
-    let open = |state: State| matches!(state, State::Open(Because::Answer | Because::Evidence));
-    (0..result.questions.len()).filter(|&index| open(result.questions[index].state)).collect()
+impl Submission<'_> {
+    /// The numbers of the questions that can be asked and are open: without an answer, or without the evidence that
+    /// their answer needs.
+    pub fn open_questions(self) -> Vec<usize> {
+        let result = self.assess(Basis::Evidenced);
+        let open = |state: QuestionState| matches!(state, QuestionState::Open(Reason::Answer | Reason::Evidence));
+        (0..result.questions.len()).filter(|&index| open(result.questions[index].state)).collect()
+    }
 }
 
 impl Answers {

@@ -1,28 +1,28 @@
 //! What a person should know about an application beside its result.
 
-use crate::application::answers::Answers;
-use crate::application::evidence::{FileState, Proof};
-use crate::application::review::{Review, Ruling, Verdict};
+use crate::application::answers::Answer;
+use crate::application::evidence::{EvidenceRef, EvidenceState};
+use crate::application::review::{Ruling, Verdict};
+use crate::application::submission::Submission;
 use crate::basics::text::Id;
-use crate::rubric::rubric::Rubric;
-use crate::scoring::score::Basis;
+use crate::scoring::assessment::Basis;
 
 /// One thing to know.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Notice {
+pub struct Warning {
     /// The question that it concerns.
     pub question: Id,
     /// What it is.
-    pub kind: NoticeKind,
+    pub kind: WarningKind,
 }
 
 /// What there is to know.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum NoticeKind {
+pub enum WarningKind {
     /// An evidence file is not there, and does not count.
     EvidenceMissing(String),
     /// An evidence file has other bytes than recorded, and does not count.
-    EvidenceDamaged(String),
+    EvidenceAltered(String),
     /// The foundation rejected the answer, which still counts on the basis asked for.
     Rejected(Verdict),
     /// The foundation asked about the answer.
@@ -33,52 +33,58 @@ pub enum NoticeKind {
     QuestionGone,
 }
 
-impl NoticeKind {
+impl WarningKind {
     /// The word of the outputs.
     pub fn code(&self) -> &'static str {
         match self {
-            NoticeKind::EvidenceMissing(_) => "evidence-missing",
-            NoticeKind::EvidenceDamaged(_) => "evidence-damaged",
-            NoticeKind::Rejected(_) => "rejected",
-            NoticeKind::Asked(_) => "asked",
-            NoticeKind::VerdictVoid => "verdict-void",
-            NoticeKind::QuestionGone => "question-gone",
+            WarningKind::EvidenceMissing(_) => "evidence-missing",
+            WarningKind::EvidenceAltered(_) => "evidence-damaged",
+            WarningKind::Rejected(_) => "rejected",
+            WarningKind::Asked(_) => "asked",
+            WarningKind::VerdictVoid => "verdict-void",
+            WarningKind::QuestionGone => "question-gone",
         }
     }
 
     /// The file that it concerns.
     pub fn file(&self) -> Option<&str> {
         match self {
-            NoticeKind::EvidenceMissing(file) | NoticeKind::EvidenceDamaged(file) => Some(file),
+            WarningKind::EvidenceMissing(file) | WarningKind::EvidenceAltered(file) => Some(file),
             _ => None,
         }
     }
 }
 
-/// Everything to know about the answers, in the order of the rubric.
-pub fn notices(rubric: &Rubric, answers: &Answers, review: &Review, basis: Basis) -> Vec<Notice> {
-    let mut found = Vec::new();
-    for question in &rubric.questions {
-        let Some(answer) = answers.given.get(&question.id) else { continue };
-        let mut note = |kind| found.push(Notice { question: question.id.clone(), kind });
-        for evidence in &answer.evidence {
-            match &evidence.proof {
-                Proof::File { path, state: FileState::Missing, .. } => note(NoticeKind::EvidenceMissing(path.clone())),
-                Proof::File { path, state: FileState::Damaged, .. } => note(NoticeKind::EvidenceDamaged(path.clone())),
-                _ => {}
-            }
-        }
-        // On the confirmed basis a verdict speaks through the result itself.
-        match review.of(&question.id, answer).filter(|_| basis != Basis::Confirmed) {
-            Some(verdict) if verdict.is == Ruling::Rejected => note(NoticeKind::Rejected(verdict.clone())),
-            Some(verdict) if verdict.is == Ruling::Question => note(NoticeKind::Asked(verdict.clone())),
-            _ => {}
-        }
-        if review.is_void(&question.id, answer) {
-            note(NoticeKind::VerdictVoid);
-        }
+impl Submission<'_> {
+    /// Everything to know about the answers, in the order of the rubric.
+    pub fn warnings(self, basis: Basis) -> Vec<Warning> {
+        let of_question = |id: &Id| {
+            let kinds = self.answer(id).into_iter().flat_map(|answer| kinds(self, id, answer, basis));
+            kinds.map(|kind| Warning { question: id.clone(), kind }).collect::<Vec<_>>()
+        };
+        let gone = self.answers.given.keys().filter(|id| self.rubric.question(id).is_none());
+        let gone = gone.map(|id| Warning { question: id.clone(), kind: WarningKind::QuestionGone });
+        self.rubric.questions.iter().flat_map(|question| of_question(&question.id)).chain(gone).collect()
     }
-    let gone = answers.given.keys().filter(|id| rubric.question(id).is_none());
-    found.extend(gone.map(|id| Notice { question: id.clone(), kind: NoticeKind::QuestionGone }));
-    found
+}
+
+fn kinds(submission: Submission<'_>, question: &Id, answer: &Answer, basis: Basis) -> Vec<WarningKind> {
+    let files = answer.evidence.iter().filter_map(|evidence| match &evidence.proof {
+        EvidenceRef::File { path, state: EvidenceState::Missing, .. } => {
+            Some(WarningKind::EvidenceMissing(path.clone()))
+        }
+        EvidenceRef::File { path, state: EvidenceState::Altered, .. } => {
+            Some(WarningKind::EvidenceAltered(path.clone()))
+        }
+        _ => None,
+    });
+    // On the confirmed basis a verdict speaks through the result itself.
+    let verdict = submission.verdict(question).filter(|_| basis != Basis::Confirmed);
+    let verdict = verdict.and_then(|verdict| match verdict.is {
+        Ruling::Rejected => Some(WarningKind::Rejected(verdict.clone())),
+        Ruling::Question => Some(WarningKind::Asked(verdict.clone())),
+        Ruling::Confirmed => None,
+    });
+    let void = submission.review.is_void(question, answer).then_some(WarningKind::VerdictVoid);
+    files.chain(verdict).chain(void).collect()
 }

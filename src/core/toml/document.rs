@@ -6,7 +6,7 @@ use std::sync::Arc;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::basics::fault::{FaultKind, Faults, Located, Place, Step};
+use crate::basics::fault::{FaultKind, Faults, Located, Place, Segment};
 use crate::basics::source::Source;
 use crate::toml::fault_list::FaultList;
 use crate::toml::syntax;
@@ -68,15 +68,15 @@ impl<'a> Document<'a> {
     // Where the value stands, or as much of the way to it as there is.
     fn locate(&self, place: &Place) -> Range<usize> {
         let mut steps = place.iter();
-        let Some(Step::Key(first)) = steps.next() else { return self.root.span() };
+        let Some(Segment::Key(first)) = steps.next() else { return self.root.span() };
         let mut here = self.root.get_ref().get(first.as_str());
         let mut span = self.root.span();
         for step in steps.map(Some).chain([None]) {
             let Some(value) = here else { break };
             span = value.span();
             here = match (step, value.get_ref()) {
-                (Some(Step::Key(key)), DeValue::Table(table)) => table.get(key.as_str()),
-                (Some(Step::Index(index)), DeValue::Array(array)) => array.get(*index),
+                (Some(Segment::Key(key)), DeValue::Table(table)) => table.get(key.as_str()),
+                (Some(Segment::Index(index)), DeValue::Array(array)) => array.get(*index),
                 _ => None,
             };
         }

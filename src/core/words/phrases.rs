@@ -2,7 +2,7 @@
 
 use crate::application::answers::Answer;
 use crate::application::edition::EndsWith;
-use crate::application::evidence::{Evidence, Proof};
+use crate::application::evidence::{Evidence, EvidenceRef};
 use crate::application::review::{Ruling, Verdict};
 use crate::basics::text::Id;
 use crate::certificate::event::{Event, EventKind};
@@ -10,40 +10,46 @@ use crate::rubric::claim::Claim;
 use crate::rubric::requirement::Goal;
 use crate::rubric::rubric::{Kind, Question, Rubric, Stage};
 use crate::say;
-use crate::scoring::score::{Basis, Because, State, Status};
+use crate::scoring::assessment::{Basis, Fulfilment, QuestionState, Reason};
 use crate::words::Words;
 
 /// The state of a criterion or level.
-pub fn status(words: &Words, status: Status) -> String {
+pub fn status(words: &Words, status: Fulfilment) -> String {
     match status {
-        Status::Met => say!(words, "status-met"),
-        Status::Open => say!(words, "status-open"),
-        Status::Unmet => say!(words, "status-unmet"),
+        Fulfilment::Met => say!(words, "status-met"),
+        Fulfilment::Open => say!(words, "status-open"),
+        Fulfilment::Unmet => say!(words, "status-unmet"),
     }
 }
 
 /// The state of a question.
-pub fn state(words: &Words, state: State) -> String {
+pub fn state(words: &Words, state: QuestionState) -> String {
     match state {
-        State::Satisfied => say!(words, "because-satisfied"),
-        State::Open(_) => say!(words, "state-open"),
-        State::Unsatisfied(_) => say!(words, "state-unsatisfied"),
-        State::NotApplicable => say!(words, "because-not-applicable"),
+        QuestionState::Satisfied => say!(words, "because-satisfied"),
+        QuestionState::Open(_) => say!(words, "state-open"),
+        QuestionState::Unsatisfied(_) => say!(words, "state-unsatisfied"),
+        QuestionState::NotApplicable => say!(words, "because-not-applicable"),
     }
 }
 
 /// Why a question is open or unsatisfied; `other` names the question on whose answer it depends, if it does.
-pub fn because(words: &Words, state: State, other: &str) -> String {
+pub fn because(words: &Words, state: QuestionState, other: &str) -> String {
     match state {
-        State::Satisfied => say!(words, "because-satisfied"),
-        State::NotApplicable => say!(words, "because-not-applicable"),
-        State::Open(Because::Answer) => say!(words, "because-open-answer"),
-        State::Open(Because::Condition) => say!(words, "because-open-condition", question = other),
-        State::Open(Because::Evidence) | State::Unsatisfied(Because::Evidence) => say!(words, "because-evidence"),
-        State::Open(Because::Review) | State::Unsatisfied(Because::Review) => say!(words, "because-review"),
-        State::Open(Because::Rejected) | State::Unsatisfied(Because::Rejected) => say!(words, "because-rejected"),
-        State::Unsatisfied(Because::Answer) => say!(words, "because-answer"),
-        State::Unsatisfied(Because::Condition) => say!(words, "because-condition", question = other),
+        QuestionState::Satisfied => say!(words, "because-satisfied"),
+        QuestionState::NotApplicable => say!(words, "because-not-applicable"),
+        QuestionState::Open(Reason::Answer) => say!(words, "because-open-answer"),
+        QuestionState::Open(Reason::Condition) => say!(words, "because-open-condition", question = other),
+        QuestionState::Open(Reason::Evidence) | QuestionState::Unsatisfied(Reason::Evidence) => {
+            say!(words, "because-evidence")
+        }
+        QuestionState::Open(Reason::Review) | QuestionState::Unsatisfied(Reason::Review) => {
+            say!(words, "because-review")
+        }
+        QuestionState::Open(Reason::Rejected) | QuestionState::Unsatisfied(Reason::Rejected) => {
+            say!(words, "because-rejected")
+        }
+        QuestionState::Unsatisfied(Reason::Answer) => say!(words, "because-answer"),
+        QuestionState::Unsatisfied(Reason::Condition) => say!(words, "because-condition", question = other),
     }
 }
 
@@ -62,6 +68,21 @@ pub fn basis(words: &Words, basis: Basis) -> String {
         Basis::Evidenced => say!(words, "basis-evidenced"),
         Basis::Confirmed => say!(words, "basis-confirmed"),
     }
+}
+
+/// The level on a basis, named by both.
+pub fn level_on(words: &Words, basis: Basis, level: u8) -> String {
+    match basis {
+        Basis::Claimed => say!(words, "other-claimed", level = level),
+        Basis::Evidenced => say!(words, "other-evidenced", level = level),
+        Basis::Confirmed => say!(words, "other-confirmed", level = level),
+    }
+}
+
+/// Several levels by their numbers: `poziom 2`, `poziomy 1, 2`.
+pub fn levels(words: &Words, levels: &[u8]) -> String {
+    let listed: Vec<String> = levels.iter().map(u8::to_string).collect();
+    say!(words, "report-levels", count = levels.len(), levels = listed.join(", "))
 }
 
 /// A stage in words.
@@ -141,10 +162,10 @@ pub fn needed(words: &Words, question: &Question) -> String {
 /// A piece of evidence on one line.
 pub fn evidence(words: &Words, evidence: &Evidence) -> String {
     let proof = match &evidence.proof {
-        Proof::File { path, .. } => path.clone(),
-        Proof::Url(url) => url.clone(),
-        Proof::Act { name, date: None } => name.clone(),
-        Proof::Act { name, date: Some(date) } => {
+        EvidenceRef::File { path, .. } => path.clone(),
+        EvidenceRef::Url(url) => url.clone(),
+        EvidenceRef::Act { name, date: None } => name.clone(),
+        EvidenceRef::Act { name, date: Some(date) } => {
             say!(words, "act-dated", name = name.as_str(), date = words.date(*date))
         }
     };

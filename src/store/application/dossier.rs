@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use cert_core::application::evidence::Proof;
+use cert_core::application::evidence::EvidenceRef;
 use cert_core::basics::digest::sha256;
 use cert_core::basics::fault::{FaultKind, Faults};
 use cert_core::certificate::integrity::Integrity;
@@ -37,7 +37,7 @@ impl<'a> Dossier<'a> {
     pub fn of(application: &'a Application) -> Dossier<'a> {
         let proofs = application.answers.given.values().flat_map(|answer| &answer.evidence);
         let sound = proofs.filter(|evidence| evidence.is_sound()).filter_map(|evidence| match &evidence.proof {
-            Proof::File { path, sha256: Some(sha256), .. } => Some((path.as_str(), sha256.as_str())),
+            EvidenceRef::File { path, sha256: Some(sha256), .. } => Some((path.as_str(), sha256.as_str())),
             _ => None,
         });
         let evidence: BTreeMap<&str, &str> = sound.collect();

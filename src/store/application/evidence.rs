@@ -5,7 +5,7 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Component, Path, PathBuf};
 
-use cert_core::application::evidence::{EvidenceFiles, Found, Proof};
+use cert_core::application::evidence::{EvidenceFile, EvidenceFiles, EvidenceRef};
 use cert_core::basics::digest::hex;
 use cert_core::basics::fault::{FaultKind, Faults};
 use cert_core::basics::text::clean_line;
@@ -24,13 +24,13 @@ const LIMIT: u64 = 256 * MEGABYTE;
 pub struct Folder<'f>(pub &'f Path);
 
 impl EvidenceFiles for Folder<'_> {
-    fn find(&self, path: &str) -> Result<Found, FaultKind> {
+    fn find(&self, path: &str) -> Result<EvidenceFile, FaultKind> {
         let whole = confined(self.0, path)?;
         Ok(match whole.metadata() {
-            Err(_) => Found::Missing,
-            Ok(metadata) if !metadata.is_file() => Found::Missing,
-            Ok(metadata) if metadata.len() > LIMIT => Found::TooLarge,
-            Ok(_) => digest(&whole).map_or(Found::Unreadable, Found::Present),
+            Err(_) => EvidenceFile::Missing,
+            Ok(metadata) if !metadata.is_file() => EvidenceFile::Missing,
+            Ok(metadata) if metadata.len() > LIMIT => EvidenceFile::TooLarge,
+            Ok(_) => digest(&whole).map_or(EvidenceFile::Unreadable, EvidenceFile::Present),
         })
     }
 }
@@ -98,7 +98,7 @@ fn digest(path: &Path) -> io::Result<String> {
 ///
 /// # Errors
 /// No such file, not a file, too large, or the system refuses.
-pub fn attach(folder: &Path, typed: &str) -> Result<Proof, Faults> {
+pub fn attach(folder: &Path, typed: &str) -> Result<EvidenceRef, Faults> {
     let given = find(folder, typed)?;
     let metadata = given.metadata().map_err(|error| cannot_read(&given, &error))?;
     if !metadata.is_file() {
@@ -111,7 +111,7 @@ pub fn attach(folder: &Path, typed: &str) -> Result<Proof, Faults> {
         Some(path) => path,
         None => copy(folder, &given)?,
     };
-    Proof::file(&Folder(folder), &path, None).map_err(Faults::from)
+    EvidenceRef::file(&Folder(folder), &path, None).map_err(Faults::from)
 }
 
 fn within(folder: &Path, given: &Path) -> Option<String> {
@@ -212,7 +212,7 @@ fn unescaped(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use cert_core::application::evidence::FileState;
+    use cert_core::application::evidence::EvidenceState;
 
     use super::*;
 
@@ -220,7 +220,7 @@ mod tests {
     fn a_path_that_leaves_the_folder_is_refused() {
         let folder = tempfile::tempdir().expect("a folder");
         for path in ["../a", "/etc/passwd", "a/../../b", "C:\\a", "", ".", "\\\\server\\share"] {
-            let found = Proof::file(&Folder(folder.path()), path, None).map_err(|fault| fault.code());
+            let found = EvidenceRef::file(&Folder(folder.path()), path, None).map_err(|fault| fault.code());
             assert_eq!(found, Err("path-outside"), "{path}");
         }
     }
@@ -230,7 +230,7 @@ mod tests {
     fn a_link_is_refused_wherever_it_stands() {
         let folder = tempfile::tempdir().expect("a folder");
         std::os::unix::fs::symlink("/etc", folder.path().join("dowody")).expect("a link");
-        let found = Proof::file(&Folder(folder.path()), "dowody/passwd", None).map_err(|fault| fault.code());
+        let found = EvidenceRef::file(&Folder(folder.path()), "dowody/passwd", None).map_err(|fault| fault.code());
         assert_eq!(found, Err("link"));
     }
 
@@ -243,8 +243,8 @@ mod tests {
             std::fs::write(&path, text).expect("a file");
             path.display().to_string()
         };
-        let path_of = |proof: Proof| match proof {
-            Proof::File { path, state: FileState::Unrecorded, sha256: Some(_) } => path,
+        let path_of = |proof: EvidenceRef| match proof {
+            EvidenceRef::File { path, state: EvidenceState::Unrecorded, sha256: Some(_) } => path,
             other => format!("{other:?}"),
         };
         let first = write("mój raport.pdf", "a");

@@ -4,8 +4,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use cert_core::application::answers::Answers;
-use cert_core::application::evidence::{FileState, Proof};
+use cert_core::application::evidence::{EvidenceRef, EvidenceState};
 use cert_core::application::review::{Review, Verdict};
+use cert_core::application::submission::Submission;
 use cert_core::basics::fault::{FaultKind, Faults, both};
 use cert_core::basics::source::Source;
 use cert_core::format::answers;
@@ -81,6 +82,11 @@ impl Application {
         Ok(Application { folder, answers, review, path, on_disk, review_bytes })
     }
 
+    /// The application by a rubric, as the rules take it.
+    pub fn submission<'a>(&'a self, rubric: &'a Rubric) -> Submission<'a> {
+        Submission { rubric, answers: &self.answers, review: &self.review }
+    }
+
     /// Whether anything of it is on disk.
     pub fn is_saved(&self) -> bool {
         self.on_disk.is_some()
@@ -139,8 +145,8 @@ impl Application {
     // Evidence that somebody wrote by hand has no digest yet; from the first save on it has one.
     fn record_evidence(&mut self) {
         for evidence in self.answers.given.values_mut().flat_map(|answer| &mut answer.evidence) {
-            if let Proof::File { state: state @ FileState::Unrecorded, .. } = &mut evidence.proof {
-                *state = FileState::Sound;
+            if let EvidenceRef::File { state: state @ EvidenceState::Unrecorded, .. } = &mut evidence.proof {
+                *state = EvidenceState::Intact;
             }
         }
     }

@@ -99,17 +99,17 @@ pub fn unused(register: &Path) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use cert_core::letters::letter::Kind;
+    use cert_core::letters::kind::LetterKind;
 
     #[test]
     fn both_languages_have_a_template_of_every_kind() {
         for lang in ["pl", "en"] {
-            for kind in Kind::ALL {
+            for kind in LetterKind::ALL {
                 let name = format!("{lang}/{}.txt", kind.code());
                 assert!(BUILT_IN.iter().any(|(known, text)| *known == name && !text.is_empty()), "{name}");
             }
         }
-        assert_eq!(BUILT_IN.len(), 2 * Kind::ALL.len() + 1);
+        assert_eq!(BUILT_IN.len(), 2 * LetterKind::ALL.len() + 1);
     }
 
     #[test]
@@ -147,12 +147,12 @@ mod tests {
     #[test]
     fn a_letter_has_the_same_parts_in_both_languages() {
         // Tags apart, blank lines stand between the parts.
-        let parts = |lang: &str, kind: Kind| {
+        let parts = |lang: &str, kind: LetterKind| {
             let name = format!("{lang}/{}.txt", kind.code());
             let (_, text) = BUILT_IN.iter().find(|(known, _)| *known == name).expect("a template");
             text.split("\n\n").count()
         };
-        for kind in Kind::ALL {
+        for kind in LetterKind::ALL {
             assert_eq!(parts("pl", kind), parts("en", kind), "{}", kind.code());
         }
     }

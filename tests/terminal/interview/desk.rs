@@ -2,7 +2,7 @@
 
 use cert::ask::{Desk, Kept};
 use cert_core::application::answers::Answers;
-use cert_core::application::evidence::{FileState, Proof};
+use cert_core::application::evidence::{EvidenceRef, EvidenceState};
 use cert_core::basics::fault::{FaultKind, Faults};
 use chrono::NaiveDate;
 
@@ -41,14 +41,14 @@ impl Desk for Memory {
         kept.answers
     }
 
-    fn attach(&mut self, typed: &str) -> Result<Proof, Faults> {
+    fn attach(&mut self, typed: &str) -> Result<EvidenceRef, Faults> {
         self.attached.push(typed.to_owned());
         if typed.starts_with("brak") {
             return Err(FaultKind::NoEvidenceFile { path: typed.to_owned() }.into());
         }
         let name = typed.rsplit('/').next().unwrap_or(typed);
         let sha256 = Some("0".repeat(64));
-        Ok(Proof::File { path: format!("dowody/{name}"), sha256, state: FileState::Unrecorded })
+        Ok(EvidenceRef::File { path: format!("dowody/{name}"), sha256, state: EvidenceState::Unrecorded })
     }
 
     fn standing(&self, answers: &Answers) -> String {

@@ -1,7 +1,7 @@
 //! Evidence for an answer.
 
 use cert::ask::script::Line;
-use cert_core::application::evidence::{Evidence, FileState, Proof};
+use cert_core::application::evidence::{Evidence, EvidenceRef, EvidenceState};
 use chrono::NaiveDate;
 
 use super::replies::*;
@@ -11,7 +11,7 @@ fn yes(lines: impl IntoIterator<Item = Line>) -> Vec<Line> {
     std::iter::once(pick(YES)).chain(lines).collect()
 }
 
-fn placed(proof: Proof, place: &str) -> Evidence {
+fn placed(proof: EvidenceRef, place: &str) -> Evidence {
     Evidence { proof, place: Some(place.to_owned()) }
 }
 
@@ -31,7 +31,7 @@ fn where_evidence_is_only_welcome_it_can_be_left_out_for_good() {
 #[test]
 fn an_address_with_its_page_is_kept() {
     let played = small().ask(yes([pick(ADDRESS), typed("https://a.example/raport"), typed("s. 14–16")]));
-    let url = Proof::Url("https://a.example/raport".to_owned());
+    let url = EvidenceRef::Url("https://a.example/raport".to_owned());
     assert_eq!(played.evidence("raport"), [placed(url, "s. 14–16")]);
 }
 
@@ -53,7 +53,7 @@ fn an_act_has_a_name_and_perhaps_a_date() {
     let dated = [pick(ACT), typed("uchwała 12/2026"), typed("wczoraj"), typed("2.3.2026"), Line::Enter];
     let undated = [pick(ACT), typed(""), typed("zarządzenie 7"), Line::Enter, Line::Enter];
     let played = small().ask(yes(dated.into_iter().chain(undated)));
-    let act = |name: &str, date| Evidence { proof: Proof::Act { name: name.to_owned(), date }, place: None };
+    let act = |name: &str, date| Evidence { proof: EvidenceRef::Act { name: name.to_owned(), date }, place: None };
     let date = NaiveDate::from_ymd_opt(2026, 3, 2);
     assert_eq!(played.evidence("raport"), [act("uchwała 12/2026", date), act("zarządzenie 7", None)]);
     assert_eq!((played.count("nie jest datą"), played.count("Tu potrzebny jest tekst.")), (1, 1));
@@ -70,8 +70,11 @@ fn a_file_is_brought_in_by_the_desk_and_it_is_said_where_it_is() {
     let played = small().ask(yes([pick(FILE), typed("/home/a/raport.pdf"), Line::Enter]));
     assert_eq!(played.desk.attached, ["/home/a/raport.pdf"]);
     assert_eq!(played.count("dowody/raport.pdf."), 1);
-    let expected =
-        Proof::File { path: "dowody/raport.pdf".to_owned(), sha256: Some("0".repeat(64)), state: FileState::Sound };
+    let expected = EvidenceRef::File {
+        path: "dowody/raport.pdf".to_owned(),
+        sha256: Some("0".repeat(64)),
+        state: EvidenceState::Intact,
+    };
     assert_eq!(played.evidence("raport"), [Evidence { proof: expected, place: None }]);
 }
 
@@ -106,7 +109,7 @@ fn with_evidence_going_on_is_under_the_cursor() {
 fn evidence_used_before_is_picked_and_has_a_page_of_its_own() {
     let ticked = [pick(ON_A_LIST), tick(&["radni", "seniorzy"]), pick(USED), pick("https://a.example"), typed("s. 2")];
     let played = small().ask(script([yes_with("https://a.example"), ticked.to_vec()]));
-    let url = || Proof::Url("https://a.example".to_owned());
+    let url = || EvidenceRef::Url("https://a.example".to_owned());
     assert_eq!(played.evidence("grupy"), [placed(url(), "s. 2")]);
     assert_eq!(played.evidence("raport"), [Evidence { proof: url(), place: None }]);
 }
@@ -120,7 +123,7 @@ fn evidence_of_this_answer_itself_is_not_offered_again() {
 fn with_damaged_file() -> Stage {
     let mut stage = small().answered("raport", "tak");
     let path = "dowody/raport.pdf".to_owned();
-    let damaged = Proof::File { path, sha256: Some("0".repeat(64)), state: FileState::Damaged };
+    let damaged = EvidenceRef::File { path, sha256: Some("0".repeat(64)), state: EvidenceState::Altered };
     let answer = stage.answers.given.get_mut(&id("raport")).expect("an answer");
     answer.evidence = vec![Evidence { proof: damaged, place: None }];
     stage

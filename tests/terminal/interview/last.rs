@@ -3,7 +3,7 @@
 use cert::ask::script::Line;
 use cert::ask::session::Last;
 use cert_core::application::answers::Answers;
-use cert_core::application::evidence::{Evidence, FileState, Proof};
+use cert_core::application::evidence::{Evidence, EvidenceRef, EvidenceState};
 
 use super::replies::*;
 use super::stage::{Stage, id, proof, small};
@@ -18,7 +18,7 @@ fn stage_after(last: Stage) -> Stage {
 
 fn with_file(mut stage: Stage) -> Stage {
     let path = "dowody/raport.pdf".to_owned();
-    let file = Proof::File { path, sha256: Some("1".repeat(64)), state: FileState::Sound };
+    let file = EvidenceRef::File { path, sha256: Some("1".repeat(64)), state: EvidenceState::Intact };
     let answer = stage.answers.given.get_mut(&id("raport")).expect("an answer");
     answer.evidence = vec![Evidence { proof: file, place: None }];
     stage

@@ -6,7 +6,7 @@ use cert::ask::session::{Last, Session};
 use cert::builtin;
 use cert_core::application::answers::{Answer, Answers, RubricRef};
 use cert_core::application::claim_syntax::Written;
-use cert_core::application::evidence::{Evidence, Proof};
+use cert_core::application::evidence::{Evidence, EvidenceRef};
 use cert_core::basics::source::Source;
 use cert_core::basics::text::{Id, Lang};
 use cert_core::format;
@@ -62,7 +62,7 @@ pub(crate) fn id(text: &str) -> Id {
 
 /// An address that proves something.
 pub(crate) fn proof(url: &str) -> Evidence {
-    Evidence { proof: Proof::Url(url.to_owned()), place: None }
+    Evidence { proof: EvidenceRef::Url(url.to_owned()), place: None }
 }
 
 impl Stage {

@@ -9,7 +9,6 @@ use cert_core::basics::text::{Id, clean_line, nearest};
 use cert_core::format::answers::Versions;
 use cert_core::rubric::rubric::Rubric;
 use cert_core::say;
-use cert_core::scoring::progress::open_questions;
 use cert_core::words::wrap::wrap;
 use chrono::NaiveDate;
 
@@ -46,7 +45,7 @@ pub fn run(context: &Context, args: &Assess) -> Result<Exit> {
         return finish(context, args, &rubric, &desk);
     }
     let answers = desk.application.answers.clone();
-    if !is_new && criterion.is_none() && open_questions(&rubric, &answers).is_empty() {
+    if !is_new && criterion.is_none() && desk.application.submission(&rubric).open_questions().is_empty() {
         desk.save(&answers)?;
         return finish(context, args, &rubric, &desk);
     }
@@ -116,7 +115,7 @@ fn answer(args: &Assess, rubric: &Rubric, desk: &mut ApplicationDesk<'_>, is_new
         }
         // Files are copied into the folder, so it must be there first.
         let checked = flags::apply(args, rubric, &mut answers.clone(), &mut |typed| {
-            Ok(cert_core::application::evidence::Proof::Url(typed.to_owned()))
+            Ok(cert_core::application::evidence::EvidenceRef::Url(typed.to_owned()))
         });
         checked?;
         if let Some(said) = desk.save(&answers)? {
@@ -143,7 +142,7 @@ fn what_next(context: &Context, rubric: &Rubric, desk: &ApplicationDesk<'_>) -> 
     let (folder, command) = (shown(&desk.application.folder), desk.command());
     let example = rubric.criteria.first().map(|criterion| criterion.id.as_str()).unwrap_or_default();
     let mut lines = vec![say!(words, "what-next", folder = folder)];
-    if !open_questions(rubric, &desk.application.answers).is_empty() {
+    if !desk.application.submission(rubric).open_questions().is_empty() {
         lines.push(say!(words, "to-go-on", command = command.as_str()));
     }
     lines.push(words.pick(&rubric.apply).to_owned());

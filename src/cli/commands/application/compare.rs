@@ -6,9 +6,8 @@ use anyhow::Result;
 use cert_core::basics::fault::{Faults, both};
 use cert_core::format::answers::Versions;
 use cert_core::report::comparison;
-use cert_core::report::comparison::compared::Compared;
 use cert_core::rubric::rubric::Rubric;
-use cert_core::scoring::comparison::Side;
+use cert_core::scoring::comparison::Compared;
 
 use crate::cli::args::command::Compare;
 use crate::cli::context::Context;
@@ -23,7 +22,7 @@ use crate::store::application::folder::Application;
 pub fn run(context: &Context, args: &Compare) -> Result<Exit> {
     let rubric = context.rubric()?;
     let (old, new) = both(open(&args.before, &rubric), open(&args.after, &rubric))?;
-    let compared = Compared::new(side(&rubric, &old), side(&rubric, &new), args.basis.into());
+    let compared = Compared::new(old.submission(&rubric), new.submission(&rubric), args.basis.into());
     let page = || comparison::page::page(&context.words, &compared, args.unchanged);
     output::show(context, &args.showing, page, || comparison::json::draw(&compared))?;
     Ok(Exit::Yes)
@@ -34,8 +33,4 @@ fn open(path: &Path, rubric: &Rubric) -> Result<Application, Faults> {
     let application = Application::open(path, rubric, Versions::Any)?;
     let is_newer = application.answers.rubric.version > rubric.version;
     if is_newer { Application::open(path, rubric, Versions::Accept) } else { Ok(application) }
-}
-
-fn side<'a>(rubric: &'a Rubric, application: &'a Application) -> Side<'a> {
-    Side { rubric, answers: &application.answers, review: &application.review }
 }

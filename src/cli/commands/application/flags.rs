@@ -4,7 +4,7 @@ use anyhow::Result;
 use cert_core::application::answers::{Answer, Answers};
 use cert_core::application::claim_syntax::Written;
 use cert_core::application::edition::{EndsWith, NextEdition};
-use cert_core::application::evidence::{Evidence, FileState, Proof, is_address};
+use cert_core::application::evidence::{Evidence, EvidenceRef, EvidenceState, is_address};
 use cert_core::basics::dates::read_day;
 use cert_core::basics::fault::{FaultKind, Faults};
 use cert_core::basics::municipality::Terc;
@@ -109,7 +109,7 @@ pub fn apply(
     args: &Assess,
     rubric: &Rubric,
     answers: &mut Answers,
-    attach: &mut dyn FnMut(&str) -> Result<Proof, Faults>,
+    attach: &mut dyn FnMut(&str) -> Result<EvidenceRef, Faults>,
 ) -> Result<()> {
     let (mut faults, mut files) = (Faults::default(), Faults::default());
     let mut keep = |result: Result<(), Faults>| {
@@ -121,7 +121,7 @@ pub fn apply(
     let mut attach = |typed: &str| {
         attach(typed).or_else(|found| {
             files.0.extend(found.0);
-            Ok(Proof::Url(String::new()))
+            Ok(EvidenceRef::Url(String::new()))
         })
     };
     for given in &args.set {
@@ -168,7 +168,7 @@ fn add_evidence(
     question: &Question,
     what: &str,
     answers: &mut Answers,
-    attach: &mut dyn FnMut(&str) -> Result<Proof, Faults>,
+    attach: &mut dyn FnMut(&str) -> Result<EvidenceRef, Faults>,
 ) -> Result<(), Faults> {
     let unanswered = || FaultKind::EvidenceWithoutYes { question: question.id.to_string() };
     let answer = answers.given.get_mut(&question.id).ok_or_else(unanswered)?;
@@ -179,10 +179,10 @@ fn add_evidence(
     let proof = if let Some(act) = what.strip_prefix("akt:").or_else(|| what.strip_prefix("act:")) {
         act_proof(act)?
     } else if is_address(&address) {
-        Proof::Url(address)
+        EvidenceRef::Url(address)
     } else {
         match attach(what)? {
-            Proof::File { path, sha256, .. } => Proof::File { path, sha256, state: FileState::Sound },
+            EvidenceRef::File { path, sha256, .. } => EvidenceRef::File { path, sha256, state: EvidenceState::Intact },
             other => other,
         }
     };
@@ -193,12 +193,12 @@ fn add_evidence(
     Ok(())
 }
 
-fn act_proof(act: &str) -> Result<Proof, Faults> {
+fn act_proof(act: &str) -> Result<EvidenceRef, Faults> {
     let (name, date) = act.rsplit_once(" @ ").map_or((act, None), |(name, date)| (name, Some(date)));
     let date = date.map(read_day).transpose()?;
     let name = clean_line(name);
     if name.is_empty() {
         return Err(FaultKind::EmptyText { key: "act".to_owned() }.into());
     }
-    Ok(Proof::Act { name, date })
+    Ok(EvidenceRef::Act { name, date })
 }

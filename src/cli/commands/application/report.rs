@@ -1,9 +1,8 @@
 //! `cert report`: the result as a page for the desk.
 
 use anyhow::Result;
-use cert_core::report::assessment::evaluation::Scored;
 use cert_core::report::html_report;
-use cert_core::report::html_report::page::Making;
+use cert_core::report::html_report::options::Options;
 
 use crate::cli::args::command::Report as Args;
 use crate::cli::context::Context;
@@ -22,10 +21,9 @@ pub fn run(context: &Context, args: &Args) -> Result<Exit> {
     let target = args.scoring.checked_target(&rubric)?;
     let library = context.practices(&rubric)?;
     let application = Application::open(&args.reported, &rubric, args.scoring.versions())?;
-    let (answers, review) = (&application.answers, &application.review);
-    let scored = Scored::new(&rubric, &library, answers, review, args.scoring.basis.into(), target);
-    let making = Making { on: context.today, with_names: args.with_names };
-    let page = html_report::page::page(&context.words, &scored, making)?;
+    let evaluation = application.submission(&rubric).evaluate(args.scoring.basis.into(), target);
+    let options = Options { on: context.today, with_names: args.with_names };
+    let page = html_report::page::page(&context.words, &evaluation, &library, options)?;
     output::write(context, output, &page)?;
-    Ok(args.scoring.exit(&scored.assessment))
+    Ok(args.scoring.exit(evaluation.assessment()))
 }

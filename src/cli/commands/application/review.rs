@@ -1,17 +1,18 @@
 //! `cert review`: a verdict on each answer that counts, kept in `ocena.toml`.
 
 use anyhow::Result;
-use cert_core::application::review::{Review, Ruling, Verdict};
+use cert_core::application::review::{Ruling, Verdict};
+use cert_core::application::submission::Submission;
 use cert_core::basics::fault::{FaultKind, Faults};
 use cert_core::basics::text::{Id, clean_line};
 use cert_core::format::answers::Versions;
 use cert_core::report;
-use cert_core::reviewing::reviewer::{Desk, reviewable, undecided, unreviewed};
+use cert_core::reviewing::reviewer::Reviewer;
 use cert_core::rubric::rubric::Rubric;
 use cert_core::say;
 
 use crate::ask::review;
-use crate::ask::review::Case;
+use crate::ask::review::ReviewDialogue;
 use crate::cli::args::command::Review as Args;
 use crate::cli::context::Context;
 use crate::cli::exit::{Exit, Refused};
@@ -44,12 +45,14 @@ pub fn run(context: &Context, args: &Args) -> Result<Exit> {
         Some(settings) => settings.person(&by).map_err(Refused::from)?,
         None => by,
     };
-    let answers = application.answers.clone();
-    let desk = Desk { rubric: &rubric, answers: &answers, by: &by, on: context.today };
-    desk.check(&application.review).map_err(Refused::from)?;
-    let given = given(args, &desk, &application.review)?;
+    // The verdicts are added to the application while its answers are looked at.
+    let (answers, review) = (application.answers.clone(), application.review.clone());
+    let submission = Submission { rubric: &rubric, answers: &answers, review: &review };
+    let reviewer = Reviewer { submission, by: &by, on: context.today };
+    reviewer.check().map_err(Refused::from)?;
+    let given = given(args, &reviewer)?;
     if given.is_empty() && !rules_something(args) {
-        if let End::Stopped(exit) = talk(context, args, &desk, &mut application)? {
+        if let End::Stopped(exit) = talk(context, args, &reviewer, &mut application)? {
             return Ok(exit);
         }
     } else if !given.is_empty() {
@@ -59,9 +62,9 @@ pub fn run(context: &Context, args: &Args) -> Result<Exit> {
 }
 
 fn summarize(context: &Context, args: &Args, rubric: &Rubric, application: &Application) -> Result<Exit> {
-    let (answers, review) = (&application.answers, &application.review);
-    let page = || report::review::page::page(&context.words, rubric, answers, review);
-    output::show(context, &args.showing, page, || report::review::json::draw(rubric, answers, review))?;
+    let submission = application.submission(rubric);
+    let page = || report::review::page::page(&context.words, submission);
+    output::show(context, &args.showing, page, || report::review::json::draw(submission))?;
     Ok(Exit::Yes)
 }
 
@@ -70,14 +73,14 @@ fn rules_something(args: &Args) -> bool {
 }
 
 // The verdicts of the command line: all of them, or none if one is at fault.
-fn given(args: &Args, desk: &Desk<'_>, before: &Review) -> Result<Vec<Verdict>, Usage> {
+fn given(args: &Args, reviewer: &Reviewer<'_>) -> Result<Vec<Verdict>, Usage> {
     let (mut verdicts, mut faults) = (Vec::new(), Faults::default());
     let mut keep = |ruled: Result<Verdict, FaultKind>| match ruled {
         Ok(verdict) => verdicts.push(verdict),
         Err(fault) => faults.0.push(fault.into()),
     };
     for id in &args.confirm {
-        keep(named(desk, id).and_then(|id| desk.rule(&id, Ruling::Confirmed, None)));
+        keep(named(reviewer, id).and_then(|id| reviewer.rule(&id, Ruling::Confirmed, None)));
     }
     for (option, given, ruling) in [("reject", &args.reject, Ruling::Rejected), ("ask", &args.asked, Ruling::Question)]
     {
@@ -85,8 +88,8 @@ fn given(args: &Args, desk: &Desk<'_>, before: &Review) -> Result<Vec<Verdict>, 
             let assigned = given.split_once('=');
             let refused = FaultKind::NotAnAssignment { option, found: clean_line(given) };
             let assigned = assigned.filter(|(_, note)| !clean_line(note).is_empty());
-            let ruled = assigned.ok_or(refused).and_then(|(id, note)| Ok((named(desk, id)?, clean_line(note))));
-            keep(ruled.and_then(|(id, note)| desk.rule(&id, ruling, Some(note))));
+            let ruled = assigned.ok_or(refused).and_then(|(id, note)| Ok((named(reviewer, id)?, clean_line(note))));
+            keep(ruled.and_then(|(id, note)| reviewer.rule(&id, ruling, Some(note))));
         }
     }
     for (index, verdict) in verdicts.iter().enumerate() {
@@ -97,14 +100,14 @@ fn given(args: &Args, desk: &Desk<'_>, before: &Review) -> Result<Vec<Verdict>, 
     faults.into_result().map_err(Usage)?;
     if args.confirm_all {
         let ruled: Vec<Id> = verdicts.iter().map(|verdict| verdict.question.clone()).collect();
-        let left = unreviewed(desk.rubric, desk.answers, before).into_iter().filter(|q| !ruled.contains(&q.id));
-        verdicts.extend(left.filter_map(|question| desk.rule(&question.id, Ruling::Confirmed, None).ok()));
+        let left = reviewer.submission.unreviewed().into_iter().filter(|q| !ruled.contains(&q.id));
+        verdicts.extend(left.filter_map(|question| reviewer.rule(&question.id, Ruling::Confirmed, None).ok()));
     }
     Ok(verdicts)
 }
 
-fn named(desk: &Desk<'_>, id: &str) -> Result<Id, FaultKind> {
-    desk.rubric.question_named(id).map(|question| question.id.clone())
+fn named(reviewer: &Reviewer<'_>, id: &str) -> Result<Id, FaultKind> {
+    reviewer.submission.rubric.question_named(id).map(|question| question.id.clone())
 }
 
 // The options that the command to go on needs too.
@@ -114,21 +117,26 @@ fn options(context: &Context, args: &Args) -> String {
     format!("{}{}{}", last.unwrap_or_default(), rubric.unwrap_or_default(), reading::option(context))
 }
 
-fn talk(context: &Context, args: &Args, desk: &Desk<'_>, application: &mut Application) -> Result<End> {
-    let by = if desk.by.contains(char::is_whitespace) { format!("\"{}\"", desk.by) } else { desk.by.to_owned() };
+fn talk(context: &Context, args: &Args, reviewer: &Reviewer<'_>, application: &mut Application) -> Result<End> {
+    let by =
+        if reviewer.by.contains(char::is_whitespace) { format!("\"{}\"", reviewer.by) } else { reviewer.by.to_owned() };
     let command = format!("cert review {} --by {by}{}", quoted(&args.path), options(context, args));
     let farewell = Farewell::default();
     let plain = if args.plain { " --plain" } else { "" };
     farewell.set(say!(context.words, "stopped-review", command = format!("{command}{plain}")));
-    let last = args.last.as_deref().map(|path| Application::open(path, desk.rubric, Versions::Any)).transpose()?;
-    let so_far = application.review.clone();
-    let last = last.as_ref().map(|last| (&last.answers, &last.review));
-    let case = Case { rubric: desk.rubric, words: &context.words, answers: desk.answers, review: &so_far, last };
-    let open = undecided(desk.rubric, desk.answers, &so_far);
-    let questions = if open.is_empty() { reviewable(desk.rubric, desk.answers) } else { open };
+    let last = args
+        .last
+        .as_deref()
+        .map(|path| Application::open(path, reviewer.submission.rubric, Versions::Any))
+        .transpose()?;
+    let submission = reviewer.submission;
+    let last = last.as_ref().map(|last| last.submission(submission.rubric));
+    let dialogue = ReviewDialogue { words: &context.words, submission, last };
+    let open = submission.undecided();
+    let questions = if open.is_empty() { submission.reviewable() } else { open };
     let mut save = |id: &Id, ruling: Ruling, note: Option<String>| {
-        let verdict = desk.rule(id, ruling, note)?;
+        let verdict = reviewer.rule(id, ruling, note)?;
         application.add_verdicts(vec![verdict.clone()]).map(|()| verdict)
     };
-    asking::hold(context, args.plain, &command, &farewell, |ask| review::run(&case, &questions, ask, &mut save))
+    asking::hold(context, args.plain, &command, &farewell, |ask| review::run(&dialogue, &questions, ask, &mut save))
 }

@@ -6,12 +6,10 @@ use anyhow::Result;
 use cert_core::basics::fault::Faults;
 use cert_core::format::answers::Versions;
 use cert_core::report::assessment;
-use cert_core::report::assessment::evaluation::Scored;
 use cert_core::report::assessment::summary;
 use cert_core::rubric::practice::Library;
 use cert_core::rubric::rubric::Rubric;
-use cert_core::scoring::coverage::coverage;
-use cert_core::scoring::score::{Assessment, Basis, assess};
+use cert_core::scoring::assessment::{Assessment, Basis};
 
 use crate::cli::args::command::{Format, OnBasis, Score, Scoring, Showing};
 use crate::cli::context::Context;
@@ -85,15 +83,10 @@ pub fn show(
     scoring: &Scoring,
     showing: &Showing,
 ) -> Result<Exit> {
-    let (answers, review) = (&application.answers, &application.review);
-    let scored = Scored::new(rubric, library, answers, review, scoring.basis.into(), scoring.target);
-    output::show(
-        context,
-        showing,
-        || assessment::page::page(&context.words, &scored),
-        || assessment::json::draw(&scored),
-    )?;
-    Ok(scoring.exit(&scored.assessment))
+    let evaluation = application.submission(rubric).evaluate(scoring.basis.into(), scoring.target);
+    let page = || assessment::page::page(&context.words, &evaluation, library);
+    output::show(context, showing, page, || assessment::json::draw(&evaluation, library))?;
+    Ok(scoring.exit(evaluation.assessment()))
 }
 
 // Goes on past a bad file, names it on stderr, and says so by the exit code.
@@ -113,15 +106,14 @@ fn several(context: &Context, rubric: &Rubric, library: &Library, args: &Score, 
                     continue;
                 }
             };
-            let (answers, review) = (&application.answers, &application.review);
+            let submission = application.submission(rubric);
             if args.showing.format == Format::Json {
-                let scored = Scored::new(rubric, library, answers, review, basis, args.scoring.target);
-                lines += &assessment::json::draw(&scored)?;
-                exits.push(args.scoring.exit(&scored.assessment));
+                let evaluation = submission.evaluate(basis, args.scoring.target);
+                lines += &assessment::json::draw(&evaluation, library)?;
+                exits.push(args.scoring.exit(evaluation.assessment()));
             } else {
-                let result = assess(rubric, answers, review, basis);
-                let covered = coverage(rubric, answers, review);
-                entries.push(summary::Entry::new(answers, result.level, result.potential, covered));
+                let result = submission.assess(basis);
+                entries.push(summary::Entry::new(submission, &result));
                 exits.push(args.scoring.exit(&result));
             }
         }

@@ -11,8 +11,7 @@ use cert_core::report::certificate::issue_preview;
 use cert_core::report::page::blocks::Page;
 use cert_core::rubric::rubric::Rubric;
 use cert_core::say;
-use cert_core::scoring::score::Basis;
-use cert_core::scoring::warning::notices;
+use cert_core::scoring::assessment::Basis;
 
 use crate::cli::args::command::Issue as Args;
 use crate::cli::args::register::Acting;
@@ -78,9 +77,7 @@ impl<'a> Desk<'a> {
     pub fn case<'c>(&'c self, register: &'c Register) -> IssueRequest<'c> {
         IssueRequest {
             register,
-            rubric: &self.rubric,
-            answers: &self.application.answers,
-            review: &self.application.review,
+            submission: self.application.submission(&self.rubric),
             path: &self.path,
             by: &self.by,
             on: self.context.today,
@@ -115,9 +112,8 @@ impl<'a> Desk<'a> {
         let draft = decide(&loaded.register).map_err(Refused)?;
         let next = loaded.register.settings.next_id(draft.validity.issued).to_string();
         let mut page = issue_preview::page(&context.words, &self.rubric, &draft, &next);
-        let (answers, review) = (&self.application.answers, &self.application.review);
-        let notices = notices(&self.rubric, answers, review, Basis::Confirmed);
-        issue_preview::add_notices(&mut page, &context.words, &notices);
+        let warnings = self.application.submission(&self.rubric).warnings(Basis::Confirmed);
+        issue_preview::add_warnings(&mut page, &context.words, &warnings);
         let page = add(&draft, page)?;
         let question = say!(context.words, "ask-issue");
         if let Answer::End(exit) = writing::confirm(context, &self.acting.consent, &page, question)? {

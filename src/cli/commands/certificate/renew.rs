@@ -8,9 +8,9 @@ use cert_core::format::answers::Versions;
 use cert_core::register::register::Register;
 use cert_core::register::renewal::Renewal;
 use cert_core::report::certificate::issue_preview;
+use cert_core::scoring::assessment::Basis;
 use cert_core::scoring::comparison;
-use cert_core::scoring::comparison::{Side, compare as compare_sides};
-use cert_core::scoring::score::Basis;
+use cert_core::scoring::comparison::compare as compare_sides;
 
 use crate::cli::args::command::Renew as Args;
 use crate::cli::commands::certificate::issue::Desk;
@@ -46,7 +46,11 @@ pub fn run(context: &Context, args: &Args) -> Result<Exit> {
 
 // The application of last time as it was certified, by its own rubric; none where one of the two is gone. One that has
 // changed since is no ground for comparing.
-fn compare(context: &Context, last: &Certificate, desk: &Desk<'_>) -> Result<Option<comparison::Renewal>, Faults> {
+fn compare(
+    context: &Context,
+    last: &Certificate,
+    desk: &Desk<'_>,
+) -> Result<Option<comparison::CriteriaChange>, Faults> {
     let folder = match dossier::find(context.register(), &last.answers.sha256)? {
         Integrity::Missing => return Ok(None),
         Integrity::Intact => dossier::application(context.register(), &last.answers.sha256),
@@ -59,7 +63,5 @@ fn compare(context: &Context, last: &Certificate, desk: &Desk<'_>) -> Result<Opt
     let Some(rubric) = kept_rubric(context.register(), &last.rubric.sha256)? else { return Ok(None) };
     let old = Application::open(&folder, &rubric, Versions::Same)?;
     let (now, new) = desk.parts();
-    let old = Side { rubric: &rubric, answers: &old.answers, review: &old.review };
-    let new = Side { rubric: now, answers: &new.answers, review: &new.review };
-    Ok(Some(compare_sides(old, new, Basis::Confirmed).renewal()))
+    Ok(Some(compare_sides(old.submission(&rubric), new.submission(now), Basis::Confirmed).renewal()))
 }

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use anyhow::Result;
+use cert_core::application::submission::Submission;
 use cert_core::basics::fault::{Faults, both};
 use cert_core::format::answers::Versions;
 use cert_core::report::rubric::change_json;
@@ -90,7 +91,8 @@ pub fn diff(context: &Context, args: &QuestionnaireDiff) -> Result<Exit> {
 fn affect(path: &Path, old: &Rubric, new: &Rubric, args: &QuestionnaireDiff) -> Result<Option<Affected>, Faults> {
     let before = Application::open(path, old, Versions::Any)?;
     let after = Application::open(path, new, Versions::Any)?;
-    let effect = effect((old, &before.answers), (new, &after.answers), &before.review, args.basis.into());
+    let new = Submission { review: &before.review, ..after.submission(new) };
+    let effect = effect(before.submission(old), new, args.basis.into());
     let name = format!("{}, {}", before.answers.municipality.name, before.answers.edition.name);
     Ok((effect.from != effect.to).then(|| Affected { path: shown(path), name, effect }))
 }

@@ -7,13 +7,15 @@ use cert_core::basics::fault::FaultKind;
 use cert_core::basics::text::clean_line;
 use cert_core::certificate::certificate::CertificateId;
 use cert_core::format::answers::Versions;
-use cert_core::letters::letter::{Case, Kind, Unfit};
+use cert_core::letters::application::ApplicationLetter;
+use cert_core::letters::kind::{LetterKind, Unfit};
 use cert_core::report::letter;
 use cert_core::say;
 use serde_json::Value;
 
 use crate::cli::args::command::Letter as Args;
-use crate::cli::args::paper::{LetterFormat, LetterKind};
+use crate::cli::args::paper;
+use crate::cli::args::paper::LetterFormat;
 use crate::cli::context::Context;
 use crate::cli::exit::{Exit, Refused};
 use crate::cli::help::usage::Usage;
@@ -25,16 +27,16 @@ use crate::store::application::folder::Application;
 use crate::store::disk::read::quoted;
 use crate::store::theme::letter_templates;
 
-impl From<LetterKind> for Kind {
-    fn from(kind: LetterKind) -> Kind {
+impl From<paper::LetterKind> for LetterKind {
+    fn from(kind: paper::LetterKind) -> LetterKind {
         match kind {
-            LetterKind::Issued => Kind::Issued,
-            LetterKind::Expiring => Kind::Expiring,
-            LetterKind::Lost => Kind::Lost,
-            LetterKind::Revoked => Kind::Revoked,
-            LetterKind::Questions => Kind::Questions,
-            LetterKind::Refused => Kind::Refused,
-            LetterKind::Lower => Kind::Lower,
+            paper::LetterKind::Issued => LetterKind::Issued,
+            paper::LetterKind::Expiring => LetterKind::Expiring,
+            paper::LetterKind::Lost => LetterKind::Lost,
+            paper::LetterKind::Revoked => LetterKind::Revoked,
+            paper::LetterKind::Questions => LetterKind::Questions,
+            paper::LetterKind::Refused => LetterKind::Refused,
+            paper::LetterKind::Lower => LetterKind::Lower,
         }
     }
 }
@@ -45,12 +47,12 @@ impl From<LetterKind> for Kind {
 /// There is no register, no such certificate or application; the letter would not be true ([`Refused`]); a template is
 /// at fault; the letter cannot be written.
 pub fn run(context: &Context, args: &Args) -> Result<Exit> {
-    let kind = Kind::from(args.kind);
+    let kind = LetterKind::from(args.kind);
     let values = if kind.is_of_certificate() { of_certificate(context, args) } else { of_application(context, args) };
     match values? {
         Ok(values) => write(context, args, kind, &values),
         Err(Unfit::Untrue(fault)) => Err(Refused::from(fault).into()),
-        Err(Unfit::Untold(fault)) => {
+        Err(Unfit::Undecided(fault)) => {
             context.show_faults(&fault.into())?;
             Ok(Exit::Open)
         }
@@ -58,7 +60,7 @@ pub fn run(context: &Context, args: &Args) -> Result<Exit> {
 }
 
 fn of_certificate(context: &Context, args: &Args) -> Result<Result<Value, Unfit>> {
-    let (kind, options) = (Kind::from(args.kind), reading::option(context));
+    let (kind, options) = (LetterKind::from(args.kind), reading::option(context));
     if CertificateId::read(args.about.trim()).is_err() {
         let found = clean_line(&args.about);
         return Err(Usage::from(FaultKind::LetterNeedsId { kind: kind.code(), found, options }).into());
@@ -74,7 +76,7 @@ fn of_certificate(context: &Context, args: &Args) -> Result<Result<Value, Unfit>
 }
 
 fn of_application(context: &Context, args: &Args) -> Result<Result<Value, Unfit>> {
-    let (kind, path) = (Kind::from(args.kind), Path::new(&args.about));
+    let (kind, path) = (LetterKind::from(args.kind), Path::new(&args.about));
     let rubric_option = context.rubric_path().map(|path| format!(" --rubric {}", quoted(path)));
     let options = rubric_option.unwrap_or_default() + &reading::option(context);
     if CertificateId::read(args.about.trim()).is_ok() && !path.exists() {
@@ -83,21 +85,20 @@ fn of_application(context: &Context, args: &Args) -> Result<Result<Value, Unfit>
     }
     let rubric = context.rubric()?;
     let application = Application::open(path, &rubric, Versions::Same)?;
-    let (answers, review) = (&application.answers, &application.review);
-    let case = Case { rubric: &rubric, answers, review, today: context.today };
-    if let Err(unfit) = case.check(kind, &quoted(path), &options) {
+    let about = ApplicationLetter { submission: application.submission(&rubric), today: context.today };
+    if let Err(unfit) = about.check(kind, &quoted(path), &options) {
         return Ok(Err(unfit));
     }
     let settings = trusted::issuer(context)?.loaded.register.settings;
-    let spoiled = if kind == Kind::Questions { Vec::new() } else { case.spoiled() };
+    let spoiled = if kind == LetterKind::Questions { Vec::new() } else { about.spoiled() };
     if !spoiled.is_empty() {
         let files = spoiled.into_iter().map(clean_line).collect::<Vec<_>>().join(", ");
         context.note(&say!(context.words, "note-letter-spoiled", files = files))?;
     }
-    Ok(Ok(letter::application::values(&context.words, &settings, &case)))
+    Ok(Ok(letter::application::values(&context.words, &settings, &about)))
 }
 
-fn write(context: &Context, args: &Args, kind: Kind, values: &Value) -> Result<Exit> {
+fn write(context: &Context, args: &Args, kind: LetterKind, values: &Value) -> Result<Exit> {
     let (words, register) = (&context.words, context.register());
     let unused = letter_templates::unused(register).iter().map(|name| clean_line(name)).collect::<Vec<_>>().join(", ");
     if !unused.is_empty() {

@@ -4,11 +4,12 @@ use serde::Serialize;
 
 use crate::basics::municipality::Terc;
 use crate::basics::text::Id;
-use crate::report::assessment::evaluation::Scored;
+use crate::rubric::practice::Library;
 use crate::rubric::rubric::Rubric;
 use crate::scoring::advice::{Act, Step};
-use crate::scoring::score::{Because, LevelResult, Points, QuestionResult};
-use crate::scoring::warning::Notice;
+use crate::scoring::assessment::{LevelResult, Points, QuestionResult, Reason};
+use crate::scoring::evaluation::Evaluation;
+use crate::scoring::warning::Warning;
 
 #[derive(Serialize)]
 struct Score<'a> {
@@ -105,14 +106,14 @@ struct FaultView<'a> {
 ///
 /// # Errors
 /// None that can happen: every key is a text.
-pub fn draw(scored: &Scored<'_>) -> serde_json::Result<String> {
-    serde_json::to_string(&view(scored)).map(|line| line + "\n")
+pub fn draw(evaluation: &Evaluation<'_>, library: &Library) -> serde_json::Result<String> {
+    serde_json::to_string(&view(evaluation, library)).map(|line| line + "\n")
 }
 
-fn view<'a>(scored: &'a Scored<'_>) -> Score<'a> {
-    let (rubric, answers, result) = (scored.rubric, scored.answers, &scored.assessment);
+fn view<'a>(evaluation: &'a Evaluation<'_>, library: &'a Library) -> Score<'a> {
+    let (rubric, answers, result) = (evaluation.rubric(), evaluation.answers(), evaluation.assessment());
     let ids = |ids: &'a [Id]| ids.iter().map(Id::as_str).collect();
-    let [(_, claimed), (_, evidenced), (_, confirmed)] = scored.levels_by_basis;
+    let [(_, claimed), (_, evidenced), (_, confirmed)] = evaluation.levels();
     let level = |level: &'a LevelResult| {
         let Points { got, of } = level.points;
         let (missing, open) = (ids(&level.missing), ids(&level.open));
@@ -121,7 +122,7 @@ fn view<'a>(scored: &'a Scored<'_>) -> Score<'a> {
     let question = |question: &'a QuestionResult| QuestionView {
         id: question.id.as_str(),
         status: question.state.code(),
-        because: question.state.because().map(Because::code),
+        because: question.state.because().map(Reason::code),
         required: question.required,
         points: question.points.got,
         of: question.points.of,
@@ -129,12 +130,12 @@ fn view<'a>(scored: &'a Scored<'_>) -> Score<'a> {
     let step = |step: &'a Step| StepView {
         question: step.question.as_str(),
         act: step.act.code(),
-        practices: practices(scored, step),
+        practices: practices(library, step),
     };
-    let fault = |notice: &'a Notice| FaultView {
-        question: notice.question.as_str(),
-        fault: notice.kind.code(),
-        file: notice.kind.file(),
+    let fault = |warning: &'a Warning| FaultView {
+        question: warning.question.as_str(),
+        fault: warning.kind.code(),
+        file: warning.kind.file(),
     };
     Score {
         format: "cert.score/1",
@@ -155,13 +156,16 @@ fn view<'a>(scored: &'a Scored<'_>) -> Score<'a> {
             .map(|c| CriterionView { id: c.id.as_str(), status: c.status.code() })
             .collect(),
         questions: result.questions.iter().map(question).collect(),
-        next: scored.advice.as_ref().map(|a| NextView { level: a.level, steps: a.steps.iter().map(step).collect() }),
-        faults: scored.notices.iter().map(fault).collect(),
+        next: evaluation
+            .advice
+            .as_ref()
+            .map(|a| NextView { level: a.level, steps: a.steps.iter().map(step).collect() }),
+        faults: evaluation.warnings.iter().map(fault).collect(),
     }
 }
 
 // A confirmation is given by the foundation; no practice of a city helps with it.
-fn practices<'a>(scored: &'a Scored<'_>, step: &Step) -> Vec<&'a str> {
-    let found = if step.act == Act::Review { Vec::new() } else { scored.library.helping_with(&step.question) };
+fn practices<'a>(library: &'a Library, step: &Step) -> Vec<&'a str> {
+    let found = if step.act == Act::Review { Vec::new() } else { library.helping_with(&step.question) };
     found.into_iter().map(|practice| practice.id.as_str()).collect()
 }

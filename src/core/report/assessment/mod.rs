@@ -1,6 +1,5 @@
 //! The result of an application.
 
-pub mod evaluation;
 pub mod json;
 pub mod page;
 pub mod reasons;

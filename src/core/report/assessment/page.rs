@@ -2,83 +2,80 @@
 
 use crate::application::review::Verdict;
 use crate::basics::text::Id;
-use crate::report::assessment::evaluation::Scored;
 use crate::report::assessment::reasons;
 use crate::report::assessment::status;
 use crate::report::assessment::steps;
 use crate::report::page::blocks::{Block, Item, Line, Page, Span, Tone};
+use crate::rubric::practice::Library;
 use crate::say;
-use crate::scoring::score::{Basis, LevelResult, QuestionResult, Status};
-use crate::scoring::warning::{Notice, NoticeKind};
+use crate::scoring::assessment::{Fulfilment, LevelResult, QuestionResult};
+use crate::scoring::evaluation::Evaluation;
+use crate::scoring::warning::{Warning, WarningKind};
 use crate::words::Words;
 use crate::words::phrases;
 
 /// The page of a result.
-pub fn page(words: &Words, scored: &Scored<'_>) -> Page {
+pub fn page(words: &Words, evaluation: &Evaluation<'_>, library: &Library) -> Page {
     let mut page = Page::default();
-    heading(&mut page, words, scored);
-    levels(&mut page, words, scored);
-    criteria(&mut page, words, scored);
-    points(&mut page, words, scored);
-    questions(&mut page, words, scored, Status::Unmet, say!(words, "result-missing"));
-    questions(&mut page, words, scored, Status::Open, say!(words, "result-open"));
-    add_notices(&mut page, words, &scored.notices);
-    if let Some(advice) = &scored.advice {
-        steps::add(&mut page, words, scored, advice);
-    }
+    heading(&mut page, words, evaluation);
+    levels(&mut page, words, evaluation);
+    criteria(&mut page, words, evaluation);
+    points(&mut page, words, evaluation);
+    questions(&mut page, words, evaluation, Fulfilment::Unmet, say!(words, "result-missing"));
+    questions(&mut page, words, evaluation, Fulfilment::Open, say!(words, "result-open"));
+    add_warnings(&mut page, words, &evaluation.warnings);
+    steps::add(&mut page, words, evaluation, library);
     page
 }
 
-fn heading(page: &mut Page, words: &Words, scored: &Scored<'_>) {
-    let (answers, result) = (scored.answers, &scored.assessment);
+fn heading(page: &mut Page, words: &Words, evaluation: &Evaluation<'_>) {
+    let (answers, result) = (evaluation.answers(), evaluation.assessment());
     page.heading(1, format!("{}, {}", answers.municipality.name, answers.edition.name));
     let reached = match result.potential {
         0 => say!(words, "level-none-possible"),
-        _ => phrases::level(words, scored.rubric, result.level),
+        _ => phrases::level(words, evaluation.rubric(), result.level),
     };
     page.para(Line(vec![Span::from(say!(words, "result-level")), Span::new(Tone::Strong, reached)]));
     if result.potential > result.level {
-        page.para(say!(words, "result-potential", level = phrases::level(words, scored.rubric, result.potential)));
+        page.para(say!(
+            words,
+            "result-potential",
+            level = phrases::level(words, evaluation.rubric(), result.potential)
+        ));
     }
-    page.para(basis(words, scored));
-    let (answered, used) = (&scored.answers.rubric.version, &scored.rubric.version);
+    page.para(basis(words, evaluation));
+    let (answered, used) = (&evaluation.answers().rubric.version, &evaluation.rubric().version);
     if answered != used {
         page.para(say!(words, "result-version", answered = answered.as_str(), used = used.as_str()));
     }
     page.para(say!(words, "result-self", basis = result.basis.code()));
     for lower in result.skipped() {
-        page.para(Span::new(Tone::Warn, skipped(words, scored, lower)));
+        page.para(Span::new(Tone::Warn, skipped(words, evaluation, lower)));
     }
 }
 
 // Which basis was used, and what the levels on the others are.
-fn basis(words: &Words, scored: &Scored<'_>) -> String {
-    let used = say!(words, "result-basis", basis = phrases::basis(words, scored.assessment.basis));
-    format!("{used} {}", say!(words, "result-other-bases", others = other_bases(words, scored)))
+fn basis(words: &Words, evaluation: &Evaluation<'_>) -> String {
+    let used = say!(words, "result-basis", basis = phrases::basis(words, evaluation.basis));
+    format!("{used} {}", say!(words, "result-other-bases", others = other_bases(words, evaluation)))
 }
 
 /// The levels on the bases that were not used.
-pub(crate) fn other_bases(words: &Words, scored: &Scored<'_>) -> String {
-    let others = scored.levels_by_basis.iter().filter(|(basis, _)| *basis != scored.assessment.basis);
-    let others: Vec<String> = others
-        .map(|(basis, level)| match basis {
-            Basis::Claimed => say!(words, "other-claimed", level = *level),
-            Basis::Evidenced => say!(words, "other-evidenced", level = *level),
-            Basis::Confirmed => say!(words, "other-confirmed", level = *level),
-        })
-        .collect();
+pub(crate) fn other_bases(words: &Words, evaluation: &Evaluation<'_>) -> String {
+    let others = evaluation.levels().into_iter().filter(|(basis, _)| *basis != evaluation.basis);
+    let others: Vec<String> = others.map(|(basis, level)| phrases::level_on(words, basis, level)).collect();
     others.join("; ")
 }
 
 /// That a level below the one reached is not met, and what it lacks.
-pub(crate) fn skipped(words: &Words, scored: &Scored<'_>, lower: u8) -> String {
-    let lacking = scored.assessment.level_result(lower).map(|level| [&level.missing[..], &level.open].concat());
+pub(crate) fn skipped(words: &Words, evaluation: &Evaluation<'_>, lower: u8) -> String {
+    let lacking = evaluation.assessment().level_result(lower).map(|level| [&level.missing[..], &level.open].concat());
     let lacking = lacking.unwrap_or_default();
-    let names: Vec<String> = criteria_of(words, scored, &lacking).collect();
-    say!(words, "result-skipped", level = scored.assessment.level, lower = lower, lacking = names.join(", "))
+    let names: Vec<String> = criteria_of(words, evaluation, &lacking).collect();
+    say!(words, "result-skipped", level = evaluation.assessment().level, lower = lower, lacking = names.join(", "))
 }
 
-fn levels(page: &mut Page, words: &Words, scored: &Scored<'_>) {
+fn levels(page: &mut Page, words: &Words, evaluation: &Evaluation<'_>) {
     page.heading(2, say!(words, "levels-title"));
     let head = vec![
         say!(words, "column-level"),
@@ -87,21 +84,21 @@ fn levels(page: &mut Page, words: &Words, scored: &Scored<'_>) {
         say!(words, "column-points"),
     ];
     let row = |level: &LevelResult| {
-        let name = scored.rubric.level(level.number).map(|level| words.pick(&level.name)).unwrap_or_default();
+        let name = evaluation.rubric().level(level.number).map(|level| words.pick(&level.name)).unwrap_or_default();
         vec![
             Span::from(format!("{} – {name}", level.number)),
             status::span(words, level.status),
-            why(words, scored, level).into(),
+            why(words, evaluation, level).into(),
             say!(words, "points-of", got = level.points.got, of = level.points.of).into(),
         ]
     };
-    page.table(head, scored.assessment.levels.iter().map(row).collect());
+    page.table(head, evaluation.assessment().levels.iter().map(row).collect());
 }
 
 /// Why a level is what it is: how many required questions stand in the way, and of which criteria.
-pub(crate) fn why(words: &Words, scored: &Scored<'_>, level: &LevelResult) -> String {
+pub(crate) fn why(words: &Words, evaluation: &Evaluation<'_>, level: &LevelResult) -> String {
     let mut reasons = Vec::new();
-    let names = |ids: &[Id]| criteria_of(words, scored, ids).collect::<Vec<_>>().join(", ");
+    let names = |ids: &[Id]| criteria_of(words, evaluation, ids).collect::<Vec<_>>().join(", ");
     if !level.missing.is_empty() {
         let criteria = names(&level.missing);
         reasons.push(say!(words, "why-missing", count = level.missing.len(), criteria = criteria));
@@ -113,46 +110,51 @@ pub(crate) fn why(words: &Words, scored: &Scored<'_>, level: &LevelResult) -> St
 }
 
 // The names of the criteria of these questions, each once, in the order of the rubric.
-fn criteria_of<'a>(words: &'a Words, scored: &'a Scored<'_>, ids: &'a [Id]) -> impl Iterator<Item = String> + 'a {
-    let has =
-        |criterion: &Id| ids.iter().any(|id| scored.rubric.question(id).is_some_and(|q| &q.criterion == criterion));
-    let criteria = scored.rubric.criteria.iter().filter(move |criterion| has(&criterion.id));
+fn criteria_of<'a>(
+    words: &'a Words,
+    evaluation: &'a Evaluation<'_>,
+    ids: &'a [Id],
+) -> impl Iterator<Item = String> + 'a {
+    let has = |criterion: &Id| {
+        ids.iter().any(|id| evaluation.rubric().question(id).is_some_and(|q| &q.criterion == criterion))
+    };
+    let criteria = evaluation.rubric().criteria.iter().filter(move |criterion| has(&criterion.id));
     criteria.map(|criterion| words.pick(&criterion.title).to_owned())
 }
 
-fn criteria(page: &mut Page, words: &Words, scored: &Scored<'_>) {
+fn criteria(page: &mut Page, words: &Words, evaluation: &Evaluation<'_>) {
     page.heading(2, say!(words, "criteria-title"));
     let head = vec![say!(words, "column-criterion"), say!(words, "column-verdict"), say!(words, "column-levels")];
-    let rows = scored.rubric.criteria.iter().zip(&scored.assessment.criteria).map(|(criterion, result)| {
-        let levels: Vec<String> = scored.rubric.levels_asking(&criterion.id).iter().map(u8::to_string).collect();
+    let rows = evaluation.rubric().criteria.iter().zip(&evaluation.assessment().criteria).map(|(criterion, result)| {
+        let levels: Vec<String> = evaluation.rubric().levels_asking(&criterion.id).iter().map(u8::to_string).collect();
         vec![Span::from(words.pick(&criterion.title)), status::span(words, result.status), levels.join(", ").into()]
     });
     page.table(head, rows.collect());
 }
 
-fn points(page: &mut Page, words: &Words, scored: &Scored<'_>) {
-    let points = scored.assessment.points;
+fn points(page: &mut Page, words: &Words, evaluation: &Evaluation<'_>) {
+    let points = evaluation.assessment().points;
     let label = say!(words, "points-bar", got = points.got, of = points.of, percent = points.percent());
     page.0.push(Block::Bar { got: points.got, of: points.of, label });
 }
 
 // The required questions that stand in the way of a level, each with its reason.
-fn questions(page: &mut Page, words: &Words, scored: &Scored<'_>, status: Status, title: String) {
+fn questions(page: &mut Page, words: &Words, evaluation: &Evaluation<'_>, status: Fulfilment, title: String) {
     let in_the_way = |level: &LevelResult| match status {
-        Status::Unmet => level.missing.clone(),
+        Fulfilment::Unmet => level.missing.clone(),
         _ => level.open.clone(),
     };
-    let ids: Vec<Id> = scored.assessment.levels.iter().flat_map(in_the_way).collect();
+    let ids: Vec<Id> = evaluation.assessment().levels.iter().flat_map(in_the_way).collect();
     let item = |result: &QuestionResult| {
-        let question = scored.rubric.question(&result.id)?;
-        let why = reasons::why_not(words, scored, question, result);
+        let question = evaluation.rubric().question(&result.id)?;
+        let why = reasons::why_not(words, evaluation, question, result);
         Some(Item::from(Line(vec![
             Span::from(words.pick(&question.text)),
             Span::new(Tone::Dim, format!(" ({})", question.id)),
             Span::new(Tone::Plain, format!(" – {why}")),
         ])))
     };
-    let results = scored.assessment.questions.iter().filter(|result| ids.contains(&result.id));
+    let results = evaluation.assessment().questions.iter().filter(|result| ids.contains(&result.id));
     let items: Vec<Item> = results.filter_map(item).collect();
     if !items.is_empty() {
         page.heading(2, title);
@@ -161,36 +163,37 @@ fn questions(page: &mut Page, words: &Words, scored: &Scored<'_>, status: Status
 }
 
 /// Adds what is wrong with evidence, and what the foundation said.
-pub(crate) fn add_notices(page: &mut Page, words: &Words, notices: &[Notice]) {
-    if notices.is_empty() {
+pub(crate) fn add_warnings(page: &mut Page, words: &Words, warnings: &[Warning]) {
+    if warnings.is_empty() {
         return;
     }
     page.heading(2, say!(words, "notices-title"));
-    let item =
-        |notice: &Notice| Item::from(Span::new(Tone::Warn, notice_text(words, notice, notice.question.as_str(), true)));
-    page.list(false, notices.iter().map(item).collect());
+    let item = |warning: &Warning| {
+        Item::from(Span::new(Tone::Warn, warning_text(words, warning, warning.question.as_str(), true)))
+    };
+    page.list(false, warnings.iter().map(item).collect());
 }
 
 /// What there is to know, with or without who said it.
-pub(crate) fn notice_text(words: &Words, notice: &Notice, question: &str, with_names: bool) -> String {
-    match &notice.kind {
-        NoticeKind::EvidenceMissing(file) => say!(words, "notice-missing", question = question, file = file),
-        NoticeKind::EvidenceDamaged(file) => say!(words, "notice-damaged", question = question, file = file),
-        NoticeKind::Rejected(Verdict { by, on, note, .. }) => {
+pub(crate) fn warning_text(words: &Words, warning: &Warning, question: &str, with_names: bool) -> String {
+    match &warning.kind {
+        WarningKind::EvidenceMissing(file) => say!(words, "notice-missing", question = question, file = file),
+        WarningKind::EvidenceAltered(file) => say!(words, "notice-damaged", question = question, file = file),
+        WarningKind::Rejected(Verdict { by, on, note, .. }) => {
             let (by, on, note) = (by.as_str(), words.date(*on), note.clone().unwrap_or_default());
             if !with_names {
                 return say!(words, "notice-rejected-unnamed", question = question, on = on, note = note);
             }
             say!(words, "notice-rejected", question = question, by = by, on = on, note = note)
         }
-        NoticeKind::Asked(Verdict { by, on, note, .. }) => {
+        WarningKind::Asked(Verdict { by, on, note, .. }) => {
             let (by, on, note) = (by.as_str(), words.date(*on), note.clone().unwrap_or_default());
             if !with_names {
                 return say!(words, "notice-asked-unnamed", question = question, on = on, note = note);
             }
             say!(words, "notice-asked", question = question, by = by, on = on, note = note)
         }
-        NoticeKind::VerdictVoid => say!(words, "notice-void", question = question),
-        NoticeKind::QuestionGone => say!(words, "notice-gone", question = question),
+        WarningKind::VerdictVoid => say!(words, "notice-void", question = question),
+        WarningKind::QuestionGone => say!(words, "notice-gone", question = question),
     }
 }

@@ -2,50 +2,55 @@
 
 use crate::application::review::{Ruling, Verdict};
 use crate::basics::text::Id;
-use crate::report::assessment::evaluation::Scored;
 use crate::rubric::rubric::Question;
 use crate::say;
-use crate::scoring::score::{Because, QuestionResult, State};
+use crate::scoring::assessment::{QuestionResult, QuestionState, Reason};
+use crate::scoring::evaluation::Evaluation;
 use crate::words::Words;
 use crate::words::phrases;
 
 /// The reason, with who said so and when.
-pub(crate) fn why_not(words: &Words, scored: &Scored<'_>, question: &Question, result: &QuestionResult) -> String {
+pub(crate) fn why_not(
+    words: &Words,
+    evaluation: &Evaluation<'_>,
+    question: &Question,
+    result: &QuestionResult,
+) -> String {
     let because = phrases::because(words, result.state, condition(question));
-    with_verdict(words, scored, result, because, true)
+    with_verdict(words, evaluation, result, because, true)
 }
 
 /// The reason for who has no list of identifiers at hand, with what would do; when the foundation said it, and who only
 /// if names are wanted.
 pub(crate) fn said(
     words: &Words,
-    scored: &Scored<'_>,
+    evaluation: &Evaluation<'_>,
     question: &Question,
     result: &QuestionResult,
     with_names: bool,
 ) -> String {
-    with_verdict(words, scored, result, because(words, scored, question, result), with_names)
+    with_verdict(words, evaluation, result, because(words, evaluation, question, result), with_names)
 }
 
 /// The reason in words alone: another question by its text, a requirement with what meets it.
-pub(crate) fn because(words: &Words, scored: &Scored<'_>, question: &Question, result: &QuestionResult) -> String {
-    let other = question.only_if.as_ref().and_then(|condition| scored.rubric.question(&condition.question));
+pub(crate) fn because(
+    words: &Words,
+    evaluation: &Evaluation<'_>,
+    question: &Question,
+    result: &QuestionResult,
+) -> String {
+    let other = question.only_if.as_ref().and_then(|condition| evaluation.rubric().question(&condition.question));
     let other = other.map(|other| say!(words, "quoted", text = words.pick(&other.text))).unwrap_or_default();
     let because = phrases::because(words, result.state, &other);
     match result.state {
-        State::Unsatisfied(Because::Answer) => format!("{because} ({})", phrases::passing(words, question)),
+        QuestionState::Unsatisfied(Reason::Answer) => format!("{because} ({})", phrases::passing(words, question)),
         _ => because,
     }
 }
 
-/// The verdict that counts on the answer to a question.
-pub(crate) fn verdict<'s>(scored: &Scored<'s>, question: &Id) -> Option<&'s Verdict> {
-    scored.answers.given.get(question).and_then(|answer| scored.review.of(question, answer))
-}
-
 /// What the foundation asks about the answer to a question.
-pub(crate) fn asked<'s>(scored: &Scored<'s>, question: &Id) -> Option<&'s str> {
-    let asked = verdict(scored, question).filter(|verdict| verdict.is == Ruling::Question);
+pub(crate) fn asked<'s>(evaluation: &Evaluation<'s>, question: &Id) -> Option<&'s str> {
+    let asked = evaluation.submission.verdict(question).filter(|verdict| verdict.is == Ruling::Question);
     asked.and_then(|verdict| verdict.note.as_deref())
 }
 
@@ -56,17 +61,17 @@ fn condition(question: &Question) -> &str {
 
 fn with_verdict(
     words: &Words,
-    scored: &Scored<'_>,
+    evaluation: &Evaluation<'_>,
     result: &QuestionResult,
     because: String,
     with_names: bool,
 ) -> String {
-    let because = match asked(scored, &result.id) {
-        Some(_) if result.state.because() == Some(Because::Review) => say!(words, "because-asked"),
+    let because = match asked(evaluation, &result.id) {
+        Some(_) if result.state.because() == Some(Reason::Review) => say!(words, "because-asked"),
         _ => because,
     };
-    match (result.state.because(), verdict(scored, &result.id)) {
-        (Some(Because::Rejected | Because::Review), Some(Verdict { by, on, note: Some(note), .. })) => {
+    match (result.state.because(), evaluation.submission.verdict(&result.id)) {
+        (Some(Reason::Rejected | Reason::Review), Some(Verdict { by, on, note: Some(note), .. })) => {
             let (by, on, note) = (by.as_str(), words.date(*on), note.as_str());
             if !with_names {
                 return say!(words, "because-foundation-unnamed", because = because, on = on, note = note);

@@ -1,41 +1,43 @@
 //! The steps to a level: what to do about each question, what counts as evidence, and how others did it.
 
 use crate::basics::text::Id;
-use crate::report::assessment::evaluation::Scored;
 use crate::report::assessment::reasons;
 use crate::report::page::blocks::{Item, Line, Page, Span, Tone};
+use crate::rubric::practice::Library;
 use crate::rubric::rubric::Question;
 use crate::say;
-use crate::scoring::advice::{Act, Advice, Step};
-use crate::scoring::score::Because;
+use crate::scoring::advice::{Act, Step};
+use crate::scoring::assessment::Reason;
+use crate::scoring::evaluation::Evaluation;
 use crate::words::Words;
 use crate::words::phrases;
 
 /// More would bury the step; `cert practices --question ID` lists them all.
 pub(crate) const MOST_PRACTICES: usize = 2;
 
-pub(crate) fn add(page: &mut Page, words: &Words, scored: &Scored<'_>, advice: &Advice) {
+pub(crate) fn add(page: &mut Page, words: &Words, evaluation: &Evaluation<'_>, library: &Library) {
+    let Some(advice) = &evaluation.advice else { return };
     let grouped: Vec<&[Step]> = advice.steps.chunk_by(|a, b| a.question == b.question).collect();
     page.heading(2, say!(words, "steps-title", level = advice.level, count = grouped.len()));
-    page.list(true, grouped.into_iter().filter_map(|steps| item(words, scored, steps)).collect());
+    page.list(true, grouped.into_iter().filter_map(|steps| item(words, evaluation, library, steps)).collect());
 }
 
-fn item(words: &Words, scored: &Scored<'_>, steps: &[Step]) -> Option<Item> {
-    let question = scored.rubric.question(&steps.first()?.question)?;
+fn item(words: &Words, evaluation: &Evaluation<'_>, library: &Library, steps: &[Step]) -> Option<Item> {
+    let question = evaluation.rubric().question(&steps.first()?.question)?;
     let lead = Line(vec![
         Span::new(Tone::Strong, words.pick(&question.text)),
         Span::new(Tone::Dim, format!(" ({})", question.id)),
     ]);
-    let result = scored.assessment.question(&question.id)?;
-    let is_rejected = is_rejected(scored, &question.id);
+    let result = evaluation.assessment().question(&question.id)?;
+    let is_rejected = is_rejected(evaluation, &question.id);
     let mut details: Vec<Line> =
-        steps.iter().map(|step| arrow(&what_to_do(words, scored, question, step)).into()).collect();
+        steps.iter().map(|step| arrow(&what_to_do(words, evaluation, question, step)).into()).collect();
     if is_rejected {
-        details.push(reasons::why_not(words, scored, question, result).into());
+        details.push(reasons::why_not(words, evaluation, question, result).into());
     }
     if is_rejected || steps.iter().any(|step| step.act != Act::Review) {
         details.push(Span::new(Tone::Dim, words.pick(&question.help)).into());
-        details.extend(practices(words, scored, question));
+        details.extend(practices(words, library, question));
     }
     Some(Item { lead, details })
 }
@@ -45,14 +47,14 @@ fn arrow(text: &str) -> Span {
 }
 
 /// What to do in one step.
-pub(crate) fn what_to_do(words: &Words, scored: &Scored<'_>, question: &Question, step: &Step) -> String {
+pub(crate) fn what_to_do(words: &Words, evaluation: &Evaluation<'_>, question: &Question, step: &Step) -> String {
     let goal = || phrases::goal(words, question, &step.goal, step.shortfall);
     match step.act {
         Act::Answer => say!(words, "step-answer", goal = goal()),
         Act::Improve => say!(words, "step-improve", goal = goal()),
         Act::Evidence => say!(words, "step-evidence"),
-        Act::Review if is_rejected(scored, &question.id) => say!(words, "step-rejected"),
-        Act::Review => match reasons::asked(scored, &question.id) {
+        Act::Review if is_rejected(evaluation, &question.id) => say!(words, "step-rejected"),
+        Act::Review => match reasons::asked(evaluation, &question.id) {
             Some(note) => say!(words, "step-asked", note = note),
             None => say!(words, "step-review"),
         },
@@ -60,12 +62,12 @@ pub(crate) fn what_to_do(words: &Words, scored: &Scored<'_>, question: &Question
 }
 
 /// Whether the foundation rejected the answer to a question, and that counts.
-pub(crate) fn is_rejected(scored: &Scored<'_>, question: &Id) -> bool {
-    scored.assessment.question(question).and_then(|result| result.state.because()) == Some(Because::Rejected)
+pub(crate) fn is_rejected(evaluation: &Evaluation<'_>, question: &Id) -> bool {
+    evaluation.assessment().question(question).and_then(|result| result.state.because()) == Some(Reason::Rejected)
 }
 
-fn practices(words: &Words, scored: &Scored<'_>, question: &Question) -> Option<Line> {
-    let found = scored.library.helping_with(&question.id);
+fn practices(words: &Words, library: &Library, question: &Question) -> Option<Line> {
+    let found = library.helping_with(&question.id);
     let named = found.iter().take(MOST_PRACTICES).map(|practice| {
         let title = words.pick(&practice.title);
         say!(words, "practice-named", city = practice.municipality.as_str(), title = title)

@@ -1,10 +1,10 @@
 //! Several applications, a line each.
 
-use crate::application::answers::Answers;
+use crate::application::submission::Submission;
 use crate::report::page::blocks::{Page, Span, Tone};
 use crate::say;
-use crate::scoring::coverage::Coverage;
-use crate::scoring::score::Basis;
+use crate::scoring::assessment::{Assessment, Basis};
+use crate::scoring::coverage::{Coverage, Part};
 use crate::words::Words;
 use crate::words::phrases;
 
@@ -26,14 +26,15 @@ pub struct Entry {
 
 impl Entry {
     /// The entry of an application.
-    pub fn new(answers: &Answers, level: u8, potential: u8, coverage: Coverage) -> Entry {
+    pub fn new(submission: Submission<'_>, result: &Assessment) -> Entry {
+        let answers = submission.answers;
         Entry {
             municipality: answers.municipality.name.clone(),
             edition: answers.edition.name.clone(),
-            level,
-            potential,
+            level: result.level,
+            potential: result.potential,
             applied_for: answers.applied_for,
-            coverage,
+            coverage: submission.coverage(),
         }
     }
 }
@@ -57,7 +58,7 @@ pub fn page(words: &Words, basis: Basis, entries: &[Entry]) -> Page {
 
 fn row(words: &Words, entry: &Entry) -> Vec<Span> {
     let reached = entry.applied_for.is_none_or(|level| entry.level >= level);
-    let part = |part: crate::scoring::coverage::Part| say!(words, "points-of", got = part.have, of = part.need);
+    let part = |part: Part| say!(words, "points-of", got = part.have, of = part.need);
     vec![
         Span::from(entry.municipality.as_str()),
         Span::from(entry.edition.as_str()),

@@ -8,7 +8,7 @@ use crate::report::page::blocks::{Item, Page, Span, Tone};
 use crate::report::validity;
 use crate::rubric::rubric::Rubric;
 use crate::say;
-use crate::scoring::warning::Notice;
+use crate::scoring::warning::Warning;
 use crate::words::Words;
 use crate::words::phrases;
 
@@ -40,8 +40,8 @@ pub fn page(words: &Words, rubric: &Rubric, draft: &Draft, id: &str) -> Page {
 }
 
 /// Adds what was found with the application: evidence that is not as it was, and is not kept.
-pub fn add_notices(page: &mut Page, words: &Words, notices: &[Notice]) {
-    assessment::page::add_notices(page, words, notices);
+pub fn add_warnings(page: &mut Page, words: &Words, warnings: &[Warning]) {
+    assessment::page::add_warnings(page, words, warnings);
 }
 
 /// Adds what changes when it takes the place of another.

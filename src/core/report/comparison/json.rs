@@ -3,12 +3,13 @@
 use serde::Serialize;
 
 use crate::application::claim_syntax::Written;
+use crate::application::submission::Submission;
 use crate::basics::municipality::Terc;
-use crate::basics::text::Id;
 use crate::report::assessment::json::RubricView;
-use crate::report::comparison::compared::{Application, Compared};
-use crate::scoring::comparison::{Moved, Way};
-use crate::scoring::score::{Because, State, Status};
+use crate::reviewing::outcome::AnswerOutcome;
+use crate::scoring::assessment::{Fulfilment, QuestionState, Reason};
+use crate::scoring::comparison::{Compared, Moved, Way};
+use crate::scoring::evaluation::Evaluation;
 
 #[derive(Serialize)]
 struct Comparison<'a> {
@@ -105,24 +106,26 @@ enum ClaimView {
 pub fn draw(compared: &Compared<'_>) -> serde_json::Result<String> {
     let comparison = &compared.comparison;
     let [rose, fell, opened, other, same, new, gone] = Way::ALL.map(|way| comparison.count(way));
+    let sides =
+        [&compared.old, &compared.new].map(|evaluation| (evaluation.submission, evaluation.submission.outcomes()));
     let view = Comparison {
         format: "cert.compare/1",
         basis: comparison.new.basis.code(),
         same_municipality: compared.is_of_one_municipality(),
-        old: application(&compared.old, comparison.old.level, comparison.old.potential),
-        new: application(&compared.new, comparison.new.level, comparison.new.potential),
+        old: application(&compared.old, &sides[0].1),
+        new: application(&compared.new, &sides[1].1),
         level: comparison.level().code(),
         counts: Counts { rose, fell, opened, other, same, new, gone },
         criteria: comparison.criteria.iter().map(criterion).collect(),
-        questions: comparison.questions.iter().map(|moved| question(compared, moved)).collect(),
+        questions: comparison.questions.iter().map(|moved| question(&sides, moved)).collect(),
     };
     serde_json::to_string(&view).map(|line| line + "\n")
 }
 
-fn application<'a>(application: &'a Application<'_>, level: u8, potential: u8) -> ApplicationView<'a> {
-    let (answers, rubric) = (application.side.answers, application.side.rubric);
-    let [(_, claimed), (_, evidenced), (_, confirmed)] = application.levels_by_basis;
-    let count = |code| application.count(code);
+fn application<'a>(evaluation: &'a Evaluation<'_>, outcomes: &[AnswerOutcome<'_>]) -> ApplicationView<'a> {
+    let Submission { answers, rubric, .. } = evaluation.submission;
+    let [(_, claimed), (_, evidenced), (_, confirmed)] = evaluation.levels();
+    let count = |code| outcomes.iter().filter(|answer| answer.outcome.code() == code).count();
     ApplicationView {
         municipality: MunicipalityView {
             name: &answers.municipality.name,
@@ -131,8 +134,8 @@ fn application<'a>(application: &'a Application<'_>, level: u8, potential: u8) -
         edition: &answers.edition.name,
         rubric: RubricView::of(rubric),
         answered_version: answers.rubric.version.as_str(),
-        level,
-        potential,
+        level: evaluation.assessment().level,
+        potential: evaluation.assessment().potential,
         levels_by_basis: LevelsByBasis { claimed, evidenced, confirmed },
         verdicts: Verdicts {
             confirmed: count("confirmed"),
@@ -144,18 +147,24 @@ fn application<'a>(application: &'a Application<'_>, level: u8, potential: u8) -
     }
 }
 
-fn criterion(moved: &Moved<Status>) -> CriterionView<'_> {
-    let (before, after) = (moved.before.map(Status::code), moved.after.map(Status::code));
+fn criterion(moved: &Moved<Fulfilment>) -> CriterionView<'_> {
+    let (before, after) = (moved.before.map(Fulfilment::code), moved.after.map(Fulfilment::code));
     CriterionView { id: moved.id.as_str(), before, after, way: moved.way.code() }
 }
 
-fn question<'a>(compared: &Compared<'_>, moved: &'a Moved<State>) -> QuestionView<'a> {
-    let because = |state: Option<State>| state.and_then(State::because).map(Because::code);
-    let (before, after) = (moved.before.map(State::code), moved.after.map(State::code));
+type Side<'a> = (Submission<'a>, Vec<AnswerOutcome<'a>>);
+
+fn question<'a>([old, new]: &[Side<'_>; 2], moved: &'a Moved<QuestionState>) -> QuestionView<'a> {
+    let because = |state: Option<QuestionState>| state.and_then(QuestionState::because).map(Reason::code);
+    let (before, after) = (moved.before.map(QuestionState::code), moved.after.map(QuestionState::code));
     // What a side was not asked, it did not claim.
-    let claimed = |application: &Application<'_>, asked: bool| {
-        let answer = application.side.answers.given.get(&moved.id).filter(|_| asked)?;
+    let claimed = |(submission, _): &Side<'_>, asked: bool| {
+        let answer = submission.answer(&moved.id).filter(|_| asked)?;
         Some(view_of(answer.is.written()))
+    };
+    // An answer that needs no verdict has none.
+    let verdict = |(_, outcomes): &Side<'_>| {
+        outcomes.iter().find(|answer| answer.question.id == moved.id).map(|answer| answer.outcome.code())
     };
     QuestionView {
         id: moved.id.as_str(),
@@ -164,10 +173,10 @@ fn question<'a>(compared: &Compared<'_>, moved: &'a Moved<State>) -> QuestionVie
         way: moved.way.code(),
         because_before: because(moved.before),
         because_after: because(moved.after),
-        claimed_before: claimed(&compared.old, before.is_some()),
-        claimed_after: claimed(&compared.new, after.is_some()),
-        verdict_before: verdict(&compared.old, &moved.id),
-        verdict_after: verdict(&compared.new, &moved.id),
+        claimed_before: claimed(old, before.is_some()),
+        claimed_after: claimed(new, after.is_some()),
+        verdict_before: verdict(old),
+        verdict_after: verdict(new),
     }
 }
 
@@ -177,9 +186,4 @@ fn view_of(written: Written) -> ClaimView {
         Written::List(words) => ClaimView::List(words),
         Written::Number(number) => ClaimView::Number(number),
     }
-}
-
-// An answer that needs no verdict has none.
-fn verdict(application: &Application<'_>, question: &Id) -> Option<&'static str> {
-    application.heard.iter().find(|heard| heard.question.id == *question).map(|heard| heard.said.code())
 }

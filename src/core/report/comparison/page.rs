@@ -1,13 +1,15 @@
 //! Two applications side by side, for people: what changed, then claims against verdicts.
 
+use crate::application::review::Ruling;
+use crate::application::submission::Submission;
 use crate::basics::text::{Id, Text};
 use crate::report::assessment::status;
-use crate::report::comparison::compared::{Application, Compared};
 use crate::report::page::blocks::{Item, Line, Page, Span, Tone};
-use crate::reviewing::outcome::{Heard, Said};
+use crate::reviewing::outcome::{AnswerOutcome, Outcome};
 use crate::say;
-use crate::scoring::comparison::{Held, Moved, Side, Way};
-use crate::scoring::score::{Basis, State, Status};
+use crate::scoring::assessment::{Fulfilment, QuestionState};
+use crate::scoring::comparison::{Compared, LevelChange, Moved, Way};
+use crate::scoring::evaluation::Evaluation;
 use crate::words::Words;
 use crate::words::phrases;
 
@@ -22,32 +24,34 @@ pub fn page(words: &Words, compared: &Compared<'_>, all: bool) -> Page {
     let questions: Vec<_> = comparison.questions.iter().filter(|moved| is_shown(moved.way)).collect();
     table(&mut page, words, say!(words, "criteria-title"), say!(words, "column-criterion"), &criteria, |moved| {
         let cell =
-            |status: Option<Status>| status.map_or_else(|| Span::from("–"), |status| status::span(words, status));
+            |status: Option<Fulfilment>| status.map_or_else(|| Span::from("–"), |status| status::span(words, status));
         [criterion(words, compared, &moved.id).into(), cell(moved.before), cell(moved.after)]
     });
     table(&mut page, words, say!(words, "questions-title"), say!(words, "column-question"), &questions, |moved| {
-        let cell = |state: Option<State>| state.map_or_else(|| Span::from("–"), |state| status::of_state(words, state));
+        let cell = |state: Option<QuestionState>| {
+            state.map_or_else(|| Span::from("–"), |state| status::of_state(words, state))
+        };
         [question(words, compared, &moved.id).into(), cell(moved.before), cell(moved.after)]
     });
     if !all {
         let left = [comparison.criteria.len() - criteria.len(), comparison.questions.len() - questions.len()];
         page.para(say!(words, "compare-same", criteria = left[0], questions = left[1]));
     }
-    for application in [&compared.old, &compared.new] {
-        verdicts(&mut page, words, &named(compared, application.side), application);
+    for evaluation in [&compared.old, &compared.new] {
+        verdicts(&mut page, words, &named(compared, evaluation.submission), evaluation);
     }
     page
 }
 
 // The edition; the municipality, too, where there are two.
-fn named(compared: &Compared<'_>, side: Side<'_>) -> String {
+fn named(compared: &Compared<'_>, side: Submission<'_>) -> String {
     let (municipality, edition) = (&side.answers.municipality.name, &side.answers.edition.name);
     if compared.is_of_one_municipality() { edition.clone() } else { format!("{municipality}, {edition}") }
 }
 
 // Who is compared, and what to keep in mind.
 fn heading(page: &mut Page, words: &Words, compared: &Compared<'_>) {
-    let (old, new) = (compared.old.side, compared.new.side);
+    let (old, new) = (compared.old.submission, compared.new.submission);
     let both = format!("{} → {}", named(compared, old), named(compared, new));
     let municipality = &new.answers.municipality.name;
     page.heading(1, if compared.is_of_one_municipality() { format!("{municipality}: {both}") } else { both });
@@ -62,7 +66,7 @@ fn heading(page: &mut Page, words: &Words, compared: &Compared<'_>) {
     if versions[0] != versions[1] {
         warn(say!(words, "compare-two-versions", old = versions[0], new = versions[1]));
     }
-    for Side { rubric, answers, .. } in [old, new] {
+    for Submission { rubric, answers, .. } in [old, new] {
         let (answered, used) = (&answers.rubric.version, &rubric.version);
         if answered != used {
             let edition = answers.edition.name.as_str();
@@ -75,9 +79,9 @@ fn summary(page: &mut Page, words: &Words, compared: &Compared<'_>) {
     let comparison = &compared.comparison;
     let (from, to) = (comparison.old.level, comparison.new.level);
     let (level, tone) = match comparison.level() {
-        Held::Kept => (say!(words, "compare-level-kept", level = to), Tone::Strong),
-        Held::Raised => (say!(words, "compare-level-moved", from = from, to = to), Tone::Good),
-        Held::Lost => (say!(words, "compare-level-moved", from = from, to = to), Tone::Bad),
+        LevelChange::Kept => (say!(words, "compare-level-kept", level = to), Tone::Strong),
+        LevelChange::Raised => (say!(words, "compare-level-moved", from = from, to = to), Tone::Good),
+        LevelChange::Lost => (say!(words, "compare-level-moved", from = from, to = to), Tone::Bad),
     };
     let [rose, fell, opened] = [Way::Rose, Way::Fell, Way::Opened].map(|way| comparison.count(way));
     let counts = say!(words, "compare-counts", rose = rose, fell = fell, opened = opened);
@@ -119,13 +123,13 @@ fn way(words: &Words, way: Way) -> Span {
 }
 
 fn criterion(words: &Words, compared: &Compared<'_>, id: &Id) -> String {
-    let sides = [compared.new.side, compared.old.side];
+    let sides = [compared.new.submission, compared.old.submission];
     let found = sides.iter().find_map(|side| side.rubric.criterion(id));
     found.map_or_else(|| id.to_string(), |criterion| words.pick(&criterion.title).to_owned())
 }
 
 fn question(words: &Words, compared: &Compared<'_>, id: &Id) -> String {
-    let sides = [compared.new.side, compared.old.side];
+    let sides = [compared.new.submission, compared.old.submission];
     let found = sides.iter().find_map(|side| side.rubric.question(id));
     found.map_or_else(|| id.to_string(), |question| with_id(words, &question.text, id))
 }
@@ -135,35 +139,35 @@ fn with_id(words: &Words, text: &Text, id: &Id) -> String {
 }
 
 // How the foundation looked upon the claims of one application.
-fn verdicts(page: &mut Page, words: &Words, name: &str, application: &Application<'_>) {
+fn verdicts(page: &mut Page, words: &Words, name: &str, evaluation: &Evaluation<'_>) {
     page.heading(2, say!(words, "compare-verdicts-title", name = name));
-    let levels = application.levels_by_basis.map(|(basis, level)| match basis {
-        Basis::Claimed => say!(words, "other-claimed", level = level),
-        Basis::Evidenced => say!(words, "other-evidenced", level = level),
-        Basis::Confirmed => say!(words, "other-confirmed", level = level),
-    });
-    let said = Said::CODES.map(|code| (code, application.count(code)));
+    let levels = evaluation.levels().map(|(basis, level)| phrases::level_on(words, basis, level));
+    let outcomes = evaluation.submission.outcomes();
+    let count = |code: &str| outcomes.iter().filter(|answer| answer.outcome.code() == code).count();
+    let said = Outcome::CODES.map(|code| (code, count(code)));
     let said: Vec<String> = said.into_iter().filter(|(_, count)| *count > 0).map(|said| counted(words, said)).collect();
     let levels = say!(words, "compare-levels", levels = levels.join("; "));
-    let all = say!(words, "compare-verdicts", count = application.heard.len(), said = said.join("; "));
+    let all = say!(words, "compare-verdicts", count = outcomes.len(), said = said.join("; "));
     page.para(format!("{levels} {all}"));
-    page.list(false, application.disputed().map(|heard| disputed(words, heard)).collect());
+    page.list(false, outcomes.iter().filter_map(|answer| disputed(words, answer)).collect());
 }
 
 fn counted(words: &Words, (code, count): (&str, usize)) -> String {
     say!(words, "compare-said", said = code, count = count)
 }
 
-fn disputed(words: &Words, heard: &Heard<'_>) -> Item {
-    let Heard { question, answer, said } = heard;
-    let claimed = say!(words, "compare-claimed", answer = phrases::claim(words, question, answer));
-    let (tone, said) = match said {
-        Said::Verdict(verdict) => (Tone::Warn, phrases::verdict(words, verdict)),
-        Said::Void(verdict) => (Tone::Warn, say!(words, "compare-void", verdict = phrases::verdict(words, verdict))),
-        Said::Nothing => (Tone::Plain, String::new()),
+// An answer that was rejected or asked about, or whose verdict is void.
+fn disputed(words: &Words, answer: &AnswerOutcome<'_>) -> Option<Item> {
+    let AnswerOutcome { question, answer, outcome } = answer;
+    let said = match outcome {
+        Outcome::Verdict(verdict) if verdict.is == Ruling::Confirmed => return None,
+        Outcome::Pending => return None,
+        Outcome::Verdict(verdict) => phrases::verdict(words, verdict),
+        Outcome::Void(verdict) => say!(words, "compare-void", verdict = phrases::verdict(words, verdict)),
     };
-    Item {
+    let claimed = say!(words, "compare-claimed", answer = phrases::claim(words, question, answer));
+    Some(Item {
         lead: with_id(words, &question.text, &question.id).into(),
-        details: vec![claimed.into(), Span::new(tone, said).into()],
-    }
+        details: vec![claimed.into(), Span::new(Tone::Warn, said).into()],
+    })
 }

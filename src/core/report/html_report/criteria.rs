@@ -1,18 +1,17 @@
-//! The part of the page for the desk that shows every criterion with its questions, answers and evidence.
+//! The part of the page that shows every criterion with its questions, answers and evidence.
 
 use serde::Serialize;
 
 use crate::application::answers::Answer;
-use crate::application::evidence::{Evidence, FileState, Proof, is_address};
-use crate::report::assessment::evaluation::Scored;
+use crate::application::evidence::{Evidence, EvidenceRef, EvidenceState, is_address};
 use crate::report::assessment::reasons;
-use crate::report::html_report::gaps::levels_named;
-use crate::report::html_report::page::Making;
-use crate::report::html_report::tone::Shown;
+use crate::report::html_report::options::Options;
+use crate::report::html_report::state_label::StateLabel;
 use crate::rubric::rubric;
 use crate::rubric::rubric::Question;
 use crate::say;
-use crate::scoring::score::{Because, QuestionResult, State};
+use crate::scoring::assessment::{QuestionResult, QuestionState, Reason};
+use crate::scoring::evaluation::Evaluation;
 use crate::words::Words;
 use crate::words::phrases;
 
@@ -25,7 +24,7 @@ pub(crate) struct Criterion {
     /// Its stage, or the whole process.
     pub(crate) stage: String,
     standard: String,
-    state: Shown,
+    state: StateLabel,
     /// The levels that ask for it.
     pub(crate) levels: String,
     questions: Vec<Asked>,
@@ -40,7 +39,7 @@ struct Asked {
     answer: String,
     note: Option<String>,
     evidence: Vec<Piece>,
-    state: Shown,
+    state: StateLabel,
     why: Option<String>,
     verdict: Option<String>,
 }
@@ -58,16 +57,16 @@ struct Piece {
 }
 
 /// All criteria of a result.
-pub(crate) fn criteria(words: &Words, scored: &Scored<'_>, making: Making) -> Vec<Criterion> {
-    let criteria = scored.rubric.criteria.iter().zip(&scored.assessment.criteria);
+pub(crate) fn criteria(words: &Words, evaluation: &Evaluation<'_>, options: Options) -> Vec<Criterion> {
+    let criteria = evaluation.rubric().criteria.iter().zip(&evaluation.assessment().criteria);
     let shown = criteria.map(|(criterion, result)| Criterion {
         id: criterion.id.to_string(),
         title: words.pick(&criterion.title).to_owned(),
         stage: stage(words, criterion),
         standard: words.pick(&criterion.standard).to_owned(),
-        state: Shown::status(words, result.status),
-        levels: levels_named(words, &scored.rubric.levels_asking(&criterion.id)),
-        questions: asked(words, scored, making, criterion),
+        state: StateLabel::status(words, result.status),
+        levels: phrases::levels(words, &evaluation.rubric().levels_asking(&criterion.id)),
+        questions: asked(words, evaluation, options, criterion),
     });
     shown.collect()
 }
@@ -76,21 +75,27 @@ fn stage(words: &Words, criterion: &rubric::Criterion) -> String {
     criterion.stage.map_or_else(|| say!(words, "report-whole"), |stage| phrases::stage(words, stage))
 }
 
-fn asked(words: &Words, scored: &Scored<'_>, making: Making, criterion: &rubric::Criterion) -> Vec<Asked> {
-    let asked = scored.rubric.questions_of(&criterion.id).filter_map(|question| {
-        let result = scored.assessment.question(&question.id)?;
-        Some(one(words, scored, making, question, result))
+fn asked(words: &Words, evaluation: &Evaluation<'_>, options: Options, criterion: &rubric::Criterion) -> Vec<Asked> {
+    let asked = evaluation.rubric().questions_of(&criterion.id).filter_map(|question| {
+        let result = evaluation.assessment().question(&question.id)?;
+        Some(one(words, evaluation, options, question, result))
     });
     asked.collect()
 }
 
-fn one(words: &Words, scored: &Scored<'_>, making: Making, question: &Question, result: &QuestionResult) -> Asked {
-    let answer = scored.answers.given.get(&question.id);
+fn one(
+    words: &Words,
+    evaluation: &Evaluation<'_>,
+    options: Options,
+    question: &Question,
+    result: &QuestionResult,
+) -> Asked {
+    let answer = evaluation.submission.answer(&question.id);
     // That there is no answer stands where the answer would.
-    let is_told = matches!(result.state, State::Satisfied | State::NotApplicable)
-        || (answer.is_none_or(|answer| answer.is.is_unknown()) && result.state == State::Open(Because::Answer));
-    let verdict = answer.and_then(|answer| scored.review.of(&question.id, answer)).map(|verdict| {
-        let with_names = making.with_names;
+    let is_told = matches!(result.state, QuestionState::Satisfied | QuestionState::NotApplicable)
+        || (answer.is_none_or(|answer| answer.is.is_unknown()) && result.state == QuestionState::Open(Reason::Answer));
+    let verdict = evaluation.submission.verdict(&question.id).map(|verdict| {
+        let with_names = options.with_names;
         if with_names { phrases::verdict(words, verdict) } else { phrases::verdict_unnamed(words, verdict) }
     });
     Asked {
@@ -100,8 +105,8 @@ fn one(words: &Words, scored: &Scored<'_>, making: Making, question: &Question, 
         answer: said(words, question, answer),
         note: answer.and_then(|answer| answer.note.as_deref()).map(|note| say!(words, "report-note", note = note)),
         evidence: answer.iter().flat_map(|answer| &answer.evidence).map(|evidence| piece(words, evidence)).collect(),
-        state: Shown::state(words, result.state),
-        why: (!is_told).then(|| reasons::because(words, scored, question, result)),
+        state: StateLabel::state(words, result.state),
+        why: (!is_told).then(|| reasons::because(words, evaluation, question, result)),
         verdict: verdict.map(|verdict| say!(words, "report-verdict", verdict = verdict)),
     }
 }
@@ -113,18 +118,18 @@ fn said(words: &Words, question: &Question, answer: Option<&Answer>) -> String {
 fn piece(words: &Words, evidence: &Evidence) -> Piece {
     let bare = Evidence { place: None, ..evidence.clone() };
     let found = match &evidence.proof {
-        Proof::File { state, .. } => Some(match state {
-            FileState::Sound => say!(words, "report-file-sound"),
-            FileState::Unrecorded => say!(words, "report-file-unrecorded"),
-            FileState::Damaged => say!(words, "report-file-damaged"),
-            FileState::Missing => say!(words, "report-file-missing"),
+        EvidenceRef::File { state, .. } => Some(match state {
+            EvidenceState::Intact => say!(words, "report-file-sound"),
+            EvidenceState::Unrecorded => say!(words, "report-file-unrecorded"),
+            EvidenceState::Altered => say!(words, "report-file-damaged"),
+            EvidenceState::Missing => say!(words, "report-file-missing"),
         }),
-        Proof::Act { date: None, .. } => Some(say!(words, "report-act-undated")),
-        Proof::Act { .. } | Proof::Url(_) => None,
+        EvidenceRef::Act { date: None, .. } => Some(say!(words, "report-act-undated")),
+        EvidenceRef::Act { .. } | EvidenceRef::Url(_) => None,
     };
     let href = match &evidence.proof {
         // Anything else that could follow `href`, such as `javascript:`, never becomes a link.
-        Proof::Url(url) if is_address(url) => Some(url.clone()),
+        EvidenceRef::Url(url) if is_address(url) => Some(url.clone()),
         _ => None,
     };
     let text = phrases::evidence(words, &bare);
@@ -136,7 +141,7 @@ mod tests {
     use super::*;
     use crate::basics::text::Lang;
 
-    fn shown(proof: Proof) -> Piece {
+    fn shown(proof: EvidenceRef) -> Piece {
         piece(&Words::new(Lang::En), &Evidence { proof, place: Some("p. 3".to_owned()) })
     }
 
@@ -149,7 +154,7 @@ mod tests {
             ("data:text/html,x", false),
             ("//gmina.example", false),
         ] {
-            let piece = shown(Proof::Url(url.to_owned()));
+            let piece = shown(EvidenceRef::Url(url.to_owned()));
             assert_eq!((piece.href.is_some(), piece.text.as_str()), (is_link, url));
         }
     }
@@ -157,17 +162,17 @@ mod tests {
     #[test]
     fn a_file_is_text_with_what_was_found_and_says_where_it_does_not_count() {
         for (state, is_sound, found) in [
-            (FileState::Sound, true, "unchanged"),
-            (FileState::Unrecorded, true, "no digest"),
-            (FileState::Damaged, false, "has changed"),
-            (FileState::Missing, false, "is missing"),
+            (EvidenceState::Intact, true, "unchanged"),
+            (EvidenceState::Unrecorded, true, "no digest"),
+            (EvidenceState::Altered, false, "has changed"),
+            (EvidenceState::Missing, false, "is missing"),
         ] {
-            let piece = shown(Proof::File { path: "dowody/a.pdf".to_owned(), sha256: None, state });
+            let piece = shown(EvidenceRef::File { path: "dowody/a.pdf".to_owned(), sha256: None, state });
             assert_eq!((piece.text.as_str(), piece.href.as_deref()), ("dowody/a.pdf", None));
             assert_eq!((piece.is_sound, piece.place.as_deref()), (is_sound, Some("p. 3")));
             assert!(piece.found.as_ref().is_some_and(|text| text.contains(found)), "{piece:?}");
         }
-        let undated = shown(Proof::Act { name: "act 1".to_owned(), date: None });
+        let undated = shown(EvidenceRef::Act { name: "act 1".to_owned(), date: None });
         assert!(!undated.is_sound && undated.found.is_some(), "{undated:?}");
     }
 }

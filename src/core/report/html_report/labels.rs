@@ -1,4 +1,4 @@
-//! The words of the page for the desk that do not depend on the result: headings and names of columns.
+//! The words of the page that do not depend on the result: headings and names of columns.
 
 use serde::Serialize;
 
@@ -7,7 +7,7 @@ use crate::words::Words;
 
 /// The words of the template.
 #[derive(Debug, Serialize)]
-pub(crate) struct Says {
+pub(crate) struct Labels {
     skip: String,
     nav: String,
     level: String,
@@ -17,7 +17,7 @@ pub(crate) struct Says {
     as_table: String,
     missing: String,
     nothing_missing: String,
-    notices: String,
+    warnings: String,
     criteria: String,
     all_criteria: String,
     practices: String,
@@ -42,10 +42,10 @@ struct Columns {
     evidence: String,
 }
 
-impl Says {
+impl Labels {
     /// The words in a language.
-    pub(crate) fn new(words: &Words) -> Says {
-        Says {
+    pub(crate) fn new(words: &Words) -> Labels {
+        Labels {
             skip: say!(words, "report-skip"),
             nav: say!(words, "report-nav"),
             level: say!(words, "report-level"),
@@ -55,7 +55,7 @@ impl Says {
             as_table: say!(words, "report-chart-table"),
             missing: say!(words, "report-missing-title"),
             nothing_missing: say!(words, "report-nothing-missing"),
-            notices: say!(words, "notices-title"),
+            warnings: say!(words, "notices-title"),
             criteria: say!(words, "report-criteria-title"),
             all_criteria: say!(words, "report-criteria-all"),
             practices: say!(words, "report-practices-title"),

@@ -1,27 +1,28 @@
-//! The result of one application as a page for the desk: one file that needs no other, for a screen and for A4.
+//! The result of one application as a page for the mayor: one file that needs no other, for a screen and for A4.
 //!
 //! What it says first comes first: the level, the next one, a chart; then what is missing, the criteria with their
 //! evidence, and the steps with practices of other cities. Names of people are left out unless asked for.
 
-use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::basics::fault::{FaultKind, Faults};
-use crate::report::assessment::evaluation::Scored;
 use crate::report::html_report;
 use crate::report::html_report::advice::Steps;
 use crate::report::html_report::criteria::Criterion;
 use crate::report::html_report::gaps;
 use crate::report::html_report::gaps::Missing;
-use crate::report::html_report::labels::Says;
+use crate::report::html_report::labels::Labels;
+use crate::report::html_report::options::Options;
 use crate::report::html_report::stage_chart;
 use crate::report::html_report::stage_chart::{Caption, Group, Tile, Width};
 use crate::report::html_report::summary::Summary;
 use crate::report::template::engine::{built_in, fill};
 use crate::report::typography::nbsp::glue_all;
+use crate::rubric::practice::Library;
 use crate::rubric::rubric::Stage;
 use crate::say;
-use crate::scoring::score::{Basis, Status};
+use crate::scoring::assessment::{Basis, Fulfilment};
+use crate::scoring::evaluation::Evaluation;
 use crate::words::Words;
 use crate::words::phrases;
 
@@ -32,21 +33,12 @@ pub(crate) const PAGE_CSS: &str = include_str!("../templates/page.css");
 
 const CSS: &str = include_str!("../templates/report.css");
 
-/// How the page is made.
-#[derive(Debug, Clone, Copy)]
-pub struct Making {
-    /// The day.
-    pub on: NaiveDate,
-    /// Whether the names of people stand on it.
-    pub with_names: bool,
-}
-
 #[derive(Serialize)]
 struct Page {
     lang: &'static str,
     title: String,
     css: String,
-    says: Says,
+    says: Labels,
     summary: Summary,
     chart: Chart,
     missing: Missing,
@@ -74,32 +66,32 @@ struct Drawing {
 ///
 /// # Errors
 /// It cannot be filled in.
-pub fn page(words: &Words, scored: &Scored<'_>, making: Making) -> Result<String, Faults> {
-    let (answers, lang) = (scored.answers, words.lang());
+pub fn page(words: &Words, evaluation: &Evaluation<'_>, library: &Library, options: Options) -> Result<String, Faults> {
+    let (answers, lang) = (evaluation.answers(), words.lang());
     let (municipality, edition) = (answers.municipality.name.as_str(), answers.edition.name.as_str());
     let page = Page {
         lang: lang.code(),
         title: say!(words, "report-title", municipality = municipality, edition = edition),
         css: format!("{PAGE_CSS}{CSS}"),
-        says: Says::new(words),
-        summary: html_report::summary::summary(words, scored, making),
-        chart: chart(words, scored)?,
-        missing: gaps::missing(words, scored, making),
-        criteria: html_report::criteria::criteria(words, scored, making),
-        way: scored.advice.as_ref().map(|advice| html_report::advice::steps(words, scored, advice, making)),
-        apply: (scored.assessment.basis != Basis::Confirmed).then(|| words.pick(&scored.rubric.apply).to_owned()),
+        says: Labels::new(words),
+        summary: html_report::summary::summary(words, evaluation, options),
+        chart: chart(words, evaluation)?,
+        missing: gaps::missing(words, evaluation, options),
+        criteria: html_report::criteria::criteria(words, evaluation, options),
+        way: html_report::advice::steps(words, evaluation, library, options),
+        apply: (evaluation.basis != Basis::Confirmed).then(|| words.pick(&evaluation.rubric().apply).to_owned()),
     };
     let mut values = serde_json::to_value(page).map_err(|error| FaultKind::Other { message: error.to_string() })?;
     glue_all(lang, &mut values);
     fill(&built_in("report.html", TEMPLATE), &values)
 }
 
-fn chart(words: &Words, scored: &Scored<'_>) -> Result<Chart, Faults> {
+fn chart(words: &Words, evaluation: &Evaluation<'_>) -> Result<Chart, Faults> {
     let group = |stage: Option<Stage>| Group {
         title: stage.map_or_else(|| say!(words, "report-whole"), |stage| phrases::stage(words, stage)),
-        tiles: tiles(words, scored, stage),
+        tiles: tiles(words, evaluation, stage),
     };
-    let has_stages = scored.rubric.criteria.iter().any(|criterion| criterion.stage.is_some());
+    let has_stages = evaluation.rubric().criteria.iter().any(|criterion| criterion.stage.is_some());
     let stages: Vec<Group> = Stage::ALL.into_iter().filter(|_| has_stages).map(|stage| group(Some(stage))).collect();
     let whole = group(None);
     let title = say!(words, "report-chart-title");
@@ -109,21 +101,21 @@ fn chart(words: &Words, scored: &Scored<'_>) -> Result<Chart, Faults> {
         Ok::<_, Faults>(Drawing { drawing: stage_chart::draw(&stages, &whole, &caption, width)? })
     };
     let (wide, narrow) = (draw("chart-wide", Width::Wide)?, draw("chart-narrow", Width::Narrow)?);
-    let count = |status| scored.assessment.criteria.iter().filter(|criterion| criterion.status == status).count();
-    let (met, open, unmet) = (count(Status::Met), count(Status::Open), count(Status::Unmet));
-    let all = scored.assessment.criteria.len();
+    let count = |status| evaluation.assessment().criteria.iter().filter(|criterion| criterion.status == status).count();
+    let (met, open, unmet) = (count(Fulfilment::Met), count(Fulfilment::Open), count(Fulfilment::Unmet));
+    let all = evaluation.assessment().criteria.len();
     let counts = say!(words, "report-chart-counts", met = met, all = all, open = open, unmet = unmet);
     Ok(Chart { title, counts, wide, narrow })
 }
 
-fn tiles(words: &Words, scored: &Scored<'_>, stage: Option<Stage>) -> Vec<Tile> {
-    let criteria = scored.rubric.criteria.iter().zip(&scored.assessment.criteria);
+fn tiles(words: &Words, evaluation: &Evaluation<'_>, stage: Option<Stage>) -> Vec<Tile> {
+    let criteria = evaluation.rubric().criteria.iter().zip(&evaluation.assessment().criteria);
     let of_stage = criteria.filter(|(criterion, _)| criterion.stage == stage);
     let tile = of_stage.map(|(criterion, result)| Tile {
         title: words.pick(&criterion.title).to_owned(),
         status: result.status,
         state: phrases::status(words, result.status),
-        levels: gaps::levels_named(words, &scored.rubric.levels_asking(&criterion.id)),
+        levels: phrases::levels(words, &evaluation.rubric().levels_asking(&criterion.id)),
     });
     tile.collect()
 }

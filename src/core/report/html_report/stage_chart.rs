@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use crate::basics::fault::Faults;
 use crate::report::template::engine::{built_in, fill};
-use crate::scoring::score::Status;
+use crate::scoring::assessment::Fulfilment;
 
 const TEMPLATE: &str = include_str!("../templates/stage_chart.svg");
 
@@ -33,7 +33,7 @@ pub(crate) struct Tile {
     /// What it is called.
     pub(crate) title: String,
     /// Its state.
-    pub(crate) status: Status,
+    pub(crate) status: Fulfilment,
     /// Its state in words.
     pub(crate) state: String,
     /// The levels that ask for it, in words.
@@ -195,13 +195,13 @@ fn wrapped(text: &str, width: u32) -> Vec<String> {
 mod tests {
     use super::*;
 
-    fn tile(title: &str, status: Status) -> Tile {
+    fn tile(title: &str, status: Fulfilment) -> Tile {
         let (state, levels) = (format!("is {}", status.code()), "levels 1, 2".to_owned());
         Tile { title: title.to_owned(), status, state, levels }
     }
 
     fn group(title: &str, titles: &[&str]) -> Group {
-        Group { title: title.to_owned(), tiles: titles.iter().map(|title| tile(title, Status::Met)).collect() }
+        Group { title: title.to_owned(), tiles: titles.iter().map(|title| tile(title, Fulfilment::Met)).collect() }
     }
 
     fn drawn(stages: &[Group], whole: &Group, width: Width) -> String {
@@ -247,7 +247,7 @@ mod tests {
 
     #[test]
     fn states_differ_by_sign_and_word_and_not_by_colour_alone() {
-        let tiles = [Status::Met, Status::Open, Status::Unmet].map(|status| tile("a", status)).to_vec();
+        let tiles = [Fulfilment::Met, Fulfilment::Open, Fulfilment::Unmet].map(|status| tile("a", status)).to_vec();
         let svg = drawn(&[], &Group { title: "all".to_owned(), tiles }, Width::Wide);
         for status in ["met", "open", "unmet"] {
             let marks = svg.lines().filter(|line| line.contains(&format!("class=\"sign {status}\""))).count();

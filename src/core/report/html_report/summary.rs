@@ -1,15 +1,14 @@
-//! The first screen of the page for the desk: the level, the next one, and what was counted.
+//! The first screen of the page: the level, the next one, and what was counted.
 
 use serde::Serialize;
 
 use crate::report::assessment;
-use crate::report::assessment::evaluation::Scored;
 use crate::report::html_report;
-use crate::report::html_report::page::Making;
+use crate::report::html_report::options::Options;
 use crate::say;
 use crate::scoring::advice::Step;
-use crate::scoring::coverage::coverage;
-use crate::scoring::score::Basis;
+use crate::scoring::assessment::Basis;
+use crate::scoring::evaluation::Evaluation;
 use crate::words::Words;
 use crate::words::phrases;
 
@@ -52,16 +51,16 @@ struct First {
 }
 
 /// What stands first, of a result.
-pub(crate) fn summary(words: &Words, scored: &Scored<'_>, making: Making) -> Summary {
-    let (answers, result, rubric) = (scored.answers, &scored.assessment, scored.rubric);
+pub(crate) fn summary(words: &Words, evaluation: &Evaluation<'_>, options: Options) -> Summary {
+    let (answers, result, rubric) = (evaluation.answers(), evaluation.assessment(), evaluation.rubric());
     let level = rubric.level(result.level);
     let basis = result.basis.code();
     let mut besides = Vec::new();
     if result.potential > result.level {
         besides.push(say!(words, "result-potential", level = phrases::level(words, rubric, result.potential)));
     }
-    besides.extend(reviewed(words, scored));
-    besides.extend(result.skipped().into_iter().map(|lower| assessment::page::skipped(words, scored, lower)));
+    besides.extend(reviewed(words, evaluation));
+    besides.extend(result.skipped().into_iter().map(|lower| assessment::page::skipped(words, evaluation, lower)));
     let (answered, used) = (&answers.rubric.version, &rubric.version);
     if answered != used {
         besides.push(say!(words, "result-version", answered = answered.as_str(), used = used.as_str()));
@@ -81,28 +80,28 @@ pub(crate) fn summary(words: &Words, scored: &Scored<'_>, making: Making) -> Sum
         standard: level.map(|level| words.pick(&level.standard).to_owned()),
         besides,
         own: say!(words, "result-self", basis = basis),
-        next: next(words, scored),
-        facts: facts(words, scored, making),
-        privacy: (!making.with_names).then(|| say!(words, "report-without-names")),
+        next: next(words, evaluation),
+        facts: facts(words, evaluation, options),
+        privacy: (!options.with_names).then(|| say!(words, "report-without-names")),
     }
 }
 
 // What the foundation has said so far, where another basis is shown: its word is the one that leads to a certificate.
-fn reviewed(words: &Words, scored: &Scored<'_>) -> Option<String> {
-    let covered = coverage(scored.rubric, scored.answers, scored.review).reviewed;
-    let is_shown = covered.have > 0 && scored.assessment.basis != Basis::Confirmed;
-    let confirmed =
-        scored.levels_by_basis.iter().find(|(basis, _)| *basis == Basis::Confirmed).map(|(_, level)| *level);
-    let level = phrases::level(words, scored.rubric, confirmed.filter(|_| is_shown)?);
+fn reviewed(words: &Words, evaluation: &Evaluation<'_>) -> Option<String> {
+    let covered = evaluation.coverage.reviewed;
+    if covered.have == 0 || evaluation.basis == Basis::Confirmed {
+        return None;
+    }
+    let level = phrases::level(words, evaluation.rubric(), evaluation.level_on(Basis::Confirmed));
     Some(say!(words, "report-reviewed", have = covered.have, need = covered.need, level = level))
 }
 
-fn next(words: &Words, scored: &Scored<'_>) -> Next {
-    let Some(advice) = &scored.advice else {
-        let title = scored
+fn next(words: &Words, evaluation: &Evaluation<'_>) -> Next {
+    let Some(advice) = &evaluation.advice else {
+        let title = evaluation
             .target
             .map_or_else(|| say!(words, "report-next-none"), |level| say!(words, "report-next-met", level = level));
-        let title = match scored.assessment.basis {
+        let title = match evaluation.basis {
             // What the foundation has confirmed, it has.
             Basis::Confirmed => title,
             _ => format!("{title} {}", say!(words, "report-next-apply")),
@@ -113,15 +112,15 @@ fn next(words: &Words, scored: &Scored<'_>) -> Next {
     let left = grouped.len().saturating_sub(MOST_FIRST);
     Next {
         title: say!(words, "steps-title", level = advice.level, count = grouped.len()),
-        standard: scored.rubric.level(advice.level).map(|level| words.pick(&level.standard).to_owned()),
-        first: grouped.iter().take(MOST_FIRST).filter_map(|steps| first(words, scored, steps)).collect(),
+        standard: evaluation.rubric().level(advice.level).map(|level| words.pick(&level.standard).to_owned()),
+        first: grouped.iter().take(MOST_FIRST).filter_map(|steps| first(words, evaluation, steps)).collect(),
         more: (left > 0).then(|| say!(words, "report-next-more", count = left)),
     }
 }
 
-fn first(words: &Words, scored: &Scored<'_>, steps: &[Step]) -> Option<First> {
-    let question = scored.rubric.question(&steps.first()?.question)?;
-    let acts = html_report::advice::acts(words, scored, question, steps);
+fn first(words: &Words, evaluation: &Evaluation<'_>, steps: &[Step]) -> Option<First> {
+    let question = evaluation.rubric().question(&steps.first()?.question)?;
+    let acts = html_report::advice::acts(words, evaluation, question, steps);
     Some(First {
         id: format!("krok-{}", question.id),
         text: words.pick(&question.text).to_owned(),
@@ -129,8 +128,8 @@ fn first(words: &Words, scored: &Scored<'_>, steps: &[Step]) -> Option<First> {
     })
 }
 
-fn facts(words: &Words, scored: &Scored<'_>, making: Making) -> Vec<(String, String)> {
-    let (answers, rubric, points) = (scored.answers, scored.rubric, scored.assessment.points);
+fn facts(words: &Words, evaluation: &Evaluation<'_>, options: Options) -> Vec<(String, String)> {
+    let (answers, rubric, points) = (evaluation.answers(), evaluation.rubric(), evaluation.assessment().points);
     let named = say!(
         words,
         "report-questionnaire-named",
@@ -139,9 +138,9 @@ fn facts(words: &Words, scored: &Scored<'_>, making: Making) -> Vec<(String, Str
         source = rubric.source.as_str()
     );
     let mut facts = vec![
-        (say!(words, "report-made"), words.date(making.on)),
-        (say!(words, "report-basis"), phrases::basis(words, scored.assessment.basis)),
-        (say!(words, "report-other-bases"), assessment::page::other_bases(words, scored)),
+        (say!(words, "report-made"), words.date(options.on)),
+        (say!(words, "report-basis"), phrases::basis(words, evaluation.basis)),
+        (say!(words, "report-other-bases"), assessment::page::other_bases(words, evaluation)),
         (say!(words, "report-questionnaire"), named),
     ];
     if let Some(level) = answers.applied_for {
@@ -149,9 +148,10 @@ fn facts(words: &Words, scored: &Scored<'_>, making: Making) -> Vec<(String, Str
     }
     let counted = say!(words, "points-bar", got = points.got, of = points.of, percent = points.percent());
     facts.push((say!(words, "report-points"), counted));
-    if making.with_names {
+    if options.with_names {
         facts.extend(answers.filled_by.clone().map(|name| (say!(words, "report-filled-by"), name)));
-        let mut reviewers: Vec<&str> = scored.review.verdicts.iter().map(|verdict| verdict.by.as_str()).collect();
+        let mut reviewers: Vec<&str> =
+            evaluation.submission.review.verdicts.iter().map(|verdict| verdict.by.as_str()).collect();
         reviewers.sort_unstable();
         reviewers.dedup();
         if !reviewers.is_empty() {

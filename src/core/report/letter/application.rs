@@ -4,51 +4,53 @@
 use serde_json::{Value, json};
 
 use crate::application::answers::Answer;
-use crate::application::evidence::{FileState, Proof};
+use crate::application::evidence::{EvidenceRef, EvidenceState};
 use crate::application::review::Ruling;
+use crate::application::submission::Submission;
 use crate::basics::municipality::Terc;
-use crate::letters::letter::Case;
+use crate::letters::application::ApplicationLetter;
 use crate::register::settings::Settings;
 use crate::report::letter::values::{level, municipality, sentence, with_sender};
-use crate::reviewing::outcome::{Said, heard};
+use crate::reviewing::outcome::Outcome;
 use crate::rubric::claim::Claim;
 use crate::rubric::rubric::Question;
 use crate::say;
-use crate::scoring::advice::{Act, Step, advise};
-use crate::scoring::score::{Basis, Because, QuestionResult};
+use crate::scoring::advice::{Act, Step};
+use crate::scoring::assessment::{Assessment, Basis, QuestionResult, Reason};
 use crate::words::Words;
 use crate::words::phrases;
 
 /// The values of a reviewed application.
-pub fn values(words: &Words, settings: &Settings, case: &Case<'_>) -> Value {
-    let (answers, rubric) = (case.answers, Some(case.rubric));
-    let result = case.assessment();
+pub fn values(words: &Words, settings: &Settings, letter: &ApplicationLetter<'_>) -> Value {
+    let submission = letter.submission;
+    let (answers, rubric) = (submission.answers, Some(submission.rubric));
+    let result = letter.assessment();
     let values = json!({
         "municipality": municipality(
             words, &answers.municipality.name, answers.municipality.terc.as_ref().map(Terc::as_str),
         ),
         "edition": answers.edition.name,
         "applied_for": answers.applied_for.map(|number| level(words, rubric, number)),
-        "asked": level(words, rubric, case.asked_level()),
+        "asked": level(words, rubric, submission.level_applied_for()),
         "level": level(words, rubric, result.level),
-        "cumulative": case.rubric.cumulative,
-        "questions": questions(words, case),
-        "unmet": unmet(words, case),
+        "cumulative": submission.rubric.cumulative,
+        "questions": questions(words, submission),
+        "unmet": unmet(words, submission, &result),
     });
-    with_sender(words, settings, case.today, values)
+    with_sender(words, settings, letter.today, values)
 }
 
 // What the foundation asks about answers that stand.
-fn questions(words: &Words, case: &Case<'_>) -> Vec<Value> {
-    let asked = heard(case.rubric, case.answers, case.review).into_iter().filter_map(|heard| match heard.said {
-        Said::Verdict(verdict) if verdict.is == Ruling::Question => Some((heard.question, verdict.note.as_deref())),
+fn questions(words: &Words, submission: Submission<'_>) -> Vec<Value> {
+    let asked = submission.outcomes().into_iter().filter_map(|answer| match answer.outcome {
+        Outcome::Verdict(verdict) if verdict.is == Ruling::Question => Some((answer.question, verdict.note.as_deref())),
         _ => None,
     });
-    asked.map(|(question, note)| with_question(words, case, question, json!({ "note": note }))).collect()
+    asked.map(|(question, note)| with_question(words, submission, question, json!({ "note": note }))).collect()
 }
 
-fn with_question(words: &Words, case: &Case<'_>, question: &Question, mut values: Value) -> Value {
-    let criterion = case.rubric.criteria.iter().find(|criterion| criterion.id == question.criterion);
+fn with_question(words: &Words, submission: Submission<'_>, question: &Question, mut values: Value) -> Value {
+    let criterion = submission.rubric.criteria.iter().find(|criterion| criterion.id == question.criterion);
     let common = [
         ("id", json!(question.id.as_str())),
         ("text", json!(words.pick(&question.text))),
@@ -63,54 +65,52 @@ fn with_question(words: &Words, case: &Case<'_>, question: &Question, mut values
 }
 
 // The questions that the level asked about cannot do without, and lacks.
-fn unmet(words: &Words, case: &Case<'_>) -> Vec<Value> {
-    let (level, result) = (case.asked_level(), case.assessment());
-    let advice = advise(case.rubric, case.answers, case.review, Basis::Confirmed, level);
+fn unmet(words: &Words, submission: Submission<'_>, result: &Assessment) -> Vec<Value> {
+    let advice = submission.advise(Basis::Confirmed, submission.level_applied_for());
     let grouped = advice.steps.chunk_by(|a, b| a.question == b.question);
     let one = |steps: &[Step]| {
-        let question = case.rubric.question(&steps.first()?.question)?;
+        let question = submission.rubric.question(&steps.first()?.question)?;
         let result = result.question(&question.id)?;
-        let is_rejected = result.state.because() == Some(Because::Rejected);
-        let answer = case.answers.given.get(&question.id);
+        let is_rejected = result.state.because() == Some(Reason::Rejected);
+        let answer = submission.answer(&question.id);
         let todo: Vec<String> = steps.iter().map(|step| to_do(words, question, answer, step, is_rejected)).collect();
         let values = json!({
-            "because": result.state.because().map(Because::code),
-            "why": why(words, case, question, result),
-            "note": note(case, question).filter(|_| is_rejected),
+            "because": result.state.because().map(Reason::code),
+            "why": why(words, submission, question, result),
+            "note": note(submission, question).filter(|_| is_rejected),
             "steps": todo,
             "meet": todo.join("; "),
         });
-        Some(with_question(words, case, question, values))
+        Some(with_question(words, submission, question, values))
     };
     grouped.filter_map(one).collect()
 }
 
-fn note<'a>(case: &Case<'a>, question: &Question) -> Option<&'a str> {
-    let answer = case.answers.given.get(&question.id)?;
-    case.review.of(&question.id, answer)?.note.as_deref()
+fn note<'a>(submission: Submission<'a>, question: &Question) -> Option<&'a str> {
+    submission.verdict(&question.id)?.note.as_deref()
 }
 
-fn why(words: &Words, case: &Case<'_>, question: &Question, result: &QuestionResult) -> String {
-    let other = question.only_if.as_ref().and_then(|condition| case.rubric.question(&condition.question));
-    let answer = case.answers.given.get(&question.id);
+fn why(words: &Words, submission: Submission<'_>, question: &Question, result: &QuestionResult) -> String {
+    let other = question.only_if.as_ref().and_then(|condition| submission.rubric.question(&condition.question));
+    let answer = submission.answer(&question.id);
     match (result.state.because(), answer) {
-        (Some(Because::Rejected), _) => {
-            say!(words, "letter-why-rejected", note = sentence(note(case, question).unwrap_or_default()))
+        (Some(Reason::Rejected), _) => {
+            say!(words, "letter-why-rejected", note = sentence(note(submission, question).unwrap_or_default()))
         }
-        (Some(Because::Evidence), answer) => evidence_lacking(words, answer),
-        (Some(Because::Condition), _) => {
+        (Some(Reason::Evidence), answer) => evidence_lacking(words, answer),
+        (Some(Reason::Condition), _) => {
             let other = other.map(|other| words.pick(&other.text)).unwrap_or_default();
             say!(words, "letter-why-condition", question = other)
         }
-        (Some(Because::Answer), Some(answer)) if !answer.is_unfinished(question) => {
+        (Some(Reason::Answer), Some(answer)) if !answer.is_unfinished(question) => {
             let (claim, needed) = (phrases::claim(words, question, answer), phrases::needed(words, question));
             say!(words, "letter-why-answer", claim = claim, needed = needed)
         }
-        (Some(Because::Answer), Some(answer)) if answer.is == Claim::NotApplicable => {
+        (Some(Reason::Answer), Some(answer)) if answer.is == Claim::NotApplicable => {
             say!(words, "letter-why-no-reason")
         }
-        (Some(Because::Answer), _) => say!(words, "letter-why-no-answer"),
-        (Some(Because::Review), _) => say!(words, "letter-why-review"),
+        (Some(Reason::Answer), _) => say!(words, "letter-why-no-answer"),
+        (Some(Reason::Review), _) => say!(words, "letter-why-review"),
         // It stands by itself, and another question asks for more of it.
         (None, _) => say!(words, "letter-why-others"),
     }
@@ -120,9 +120,9 @@ fn why(words: &Words, case: &Case<'_>, question: &Question, result: &QuestionRes
 fn unsound(answer: Option<&Answer>) -> impl Iterator<Item = (&'static str, &str)> {
     let given = answer.into_iter().flat_map(|answer| &answer.evidence);
     given.filter(|evidence| !evidence.is_sound()).map(|evidence| match &evidence.proof {
-        Proof::File { path, state: FileState::Missing, .. } => ("missing", path.as_str()),
-        Proof::File { path, .. } => ("damaged", path.as_str()),
-        Proof::Url(name) | Proof::Act { name, .. } => ("undated", name.as_str()),
+        EvidenceRef::File { path, state: EvidenceState::Missing, .. } => ("missing", path.as_str()),
+        EvidenceRef::File { path, .. } => ("damaged", path.as_str()),
+        EvidenceRef::Url(name) | EvidenceRef::Act { name, .. } => ("undated", name.as_str()),
     })
 }
 

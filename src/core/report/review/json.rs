@@ -2,11 +2,9 @@
 
 use serde::Serialize;
 
-use crate::application::answers::Answers;
-use crate::application::review::{Review, Verdict};
-use crate::reviewing::outcome::{Said, heard};
-use crate::reviewing::reviewer::{reviewable, unreviewed};
-use crate::rubric::rubric::Rubric;
+use crate::application::review::Verdict;
+use crate::application::submission::Submission;
+use crate::reviewing::outcome::{AnswerOutcome, Outcome};
 
 #[derive(Serialize)]
 struct View<'a> {
@@ -31,26 +29,25 @@ struct VerdictView<'a> {
 ///
 /// # Errors
 /// None that can happen: every key is a text.
-pub fn draw(rubric: &Rubric, answers: &Answers, review: &Review) -> serde_json::Result<String> {
-    let all = reviewable(rubric, answers);
-    let counting = all.iter().filter_map(|question| review.of(&question.id, answers.given.get(&question.id)?));
+pub fn draw(submission: Submission<'_>) -> serde_json::Result<String> {
+    let (answers, outcomes) = (submission.answers, submission.outcomes());
+    let unreviewed = outcomes.iter().filter(|answer| answer.outcome.counting().is_none());
     let view = View {
         format: "cert.review/1",
         municipality: &answers.municipality.name,
         edition: &answers.edition.name,
-        verdicts: counting.map(verdict_view).collect(),
-        void: heard(rubric, answers, review).iter().filter_map(|heard| void_view(heard.said)).collect(),
-        unreviewed: unreviewed(rubric, answers, review).iter().map(|question| question.id.as_str()).collect(),
+        verdicts: verdicts(&outcomes, Outcome::counting),
+        void: verdicts(&outcomes, Outcome::void),
+        unreviewed: unreviewed.map(|answer| answer.question.id.as_str()).collect(),
     };
     serde_json::to_string(&view).map(|line| line + "\n")
 }
 
-// A verdict on the answer as it was.
-fn void_view(said: Said<'_>) -> Option<VerdictView<'_>> {
-    match said {
-        Said::Void(verdict) => Some(verdict_view(verdict)),
-        Said::Verdict(_) | Said::Nothing => None,
-    }
+fn verdicts<'a>(
+    outcomes: &[AnswerOutcome<'a>],
+    choose: fn(Outcome<'a>) -> Option<&'a Verdict>,
+) -> Vec<VerdictView<'a>> {
+    outcomes.iter().filter_map(|answer| choose(answer.outcome)).map(verdict_view).collect()
 }
 
 fn verdict_view(verdict: &Verdict) -> VerdictView<'_> {

@@ -1,56 +1,48 @@
 //! What a review has come to: what to send back to the municipality, and what is left to decide.
 
-use crate::application::answers::Answers;
-use crate::application::review::{Review, Ruling};
+use crate::application::review::Ruling;
+use crate::application::submission::Submission;
 use crate::report::page::blocks::{Item, Page};
-use crate::reviewing::outcome::{Said, heard};
-use crate::reviewing::reviewer::{reviewable, undecided, unreviewed};
-use crate::rubric::rubric::{Question, Rubric};
+use crate::reviewing::outcome::AnswerOutcome;
+use crate::rubric::rubric::Question;
 use crate::say;
 use crate::words::Words;
 use crate::words::phrases;
 
 /// The page of a review.
-pub fn page(words: &Words, rubric: &Rubric, answers: &Answers, review: &Review) -> Page {
+pub fn page(words: &Words, submission: Submission<'_>) -> Page {
     let mut page = Page::default();
+    let (answers, outcomes, open) = (submission.answers, submission.outcomes(), submission.undecided());
     page.heading(1, format!("{}, {}", answers.municipality.name, answers.edition.name));
-    let (all, left) = (reviewable(rubric, answers), unreviewed(rubric, answers, review));
-    let open = undecided(rubric, answers, review);
-    page.para(say!(words, "review-counts", done = all.len() - open.len(), all = all.len()));
-    for (ruling, title) in [
-        (Ruling::Rejected, say!(words, "review-rejected-title")),
-        (Ruling::Question, say!(words, "review-questions-title")),
-    ] {
-        let items: Vec<Item> =
-            all.iter().filter_map(|question| ruled(words, answers, review, question, ruling)).collect();
-        if !items.is_empty() {
-            page.heading(2, title);
-            page.list(false, items);
-        }
-    }
-    if !left.is_empty() {
-        page.heading(2, say!(words, "review-left-title"));
-        page.list(false, left.iter().map(|question| left_over(words, rubric, answers, review, question)).collect());
-    }
+    page.para(say!(words, "review-counts", done = outcomes.len() - open.len(), all = outcomes.len()));
+    let ruled = |ruling: Ruling| outcomes.iter().filter_map(|answer| ruled(words, answer, ruling)).collect();
+    add(&mut page, say!(words, "review-rejected-title"), ruled(Ruling::Rejected));
+    add(&mut page, say!(words, "review-questions-title"), ruled(Ruling::Question));
+    let left = outcomes.iter().filter_map(|answer| left_over(words, answer)).collect();
+    add(&mut page, say!(words, "review-left-title"), left);
     page
 }
 
+fn add(page: &mut Page, title: String, items: Vec<Item>) {
+    if !items.is_empty() {
+        page.heading(2, title);
+        page.list(false, items);
+    }
+}
+
+fn ruled(words: &Words, answer: &AnswerOutcome<'_>, ruling: Ruling) -> Option<Item> {
+    let verdict = answer.outcome.counting().filter(|verdict| verdict.is == ruling)?;
+    Some(Item { lead: named(words, answer.question).into(), details: vec![phrases::verdict(words, verdict).into()] })
+}
+
 // With the verdict on the answer as it was, if there is one.
-fn left_over(words: &Words, rubric: &Rubric, answers: &Answers, review: &Review, question: &Question) -> Item {
-    let heard = heard(rubric, answers, review);
-    let void = heard.iter().find(|heard| heard.question.id == question.id).and_then(|heard| match heard.said {
-        Said::Void(verdict) => Some(say!(words, "verdict-void", verdict = phrases::verdict(words, verdict)).into()),
-        Said::Verdict(_) | Said::Nothing => None,
-    });
-    Item { lead: named(words, question).into(), details: void.into_iter().collect() }
+fn left_over(words: &Words, answer: &AnswerOutcome<'_>) -> Option<Item> {
+    let void = answer.outcome.void();
+    let void = void.map(|verdict| say!(words, "verdict-void", verdict = phrases::verdict(words, verdict)).into());
+    let is_left = answer.outcome.counting().is_none();
+    is_left.then(|| Item { lead: named(words, answer.question).into(), details: void.into_iter().collect() })
 }
 
 fn named(words: &Words, question: &Question) -> String {
     format!("{} ({})", words.pick(&question.text), question.id)
-}
-
-fn ruled(words: &Words, answers: &Answers, review: &Review, question: &Question, ruling: Ruling) -> Option<Item> {
-    let answer = answers.given.get(&question.id)?;
-    let verdict = review.of(&question.id, answer).filter(|verdict| verdict.is == ruling)?;
-    Some(Item { lead: named(words, question).into(), details: vec![phrases::verdict(words, verdict).into()] })
 }

@@ -29,7 +29,7 @@ impl Basis {
 
 /// The state of a criterion or a level.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Status {
+pub enum Fulfilment {
     /// All that is required is satisfied.
     Met,
     /// Something required is not, but could be.
@@ -38,69 +38,69 @@ pub enum Status {
     Unmet,
 }
 
-impl Status {
-    pub(crate) fn all(parts: impl IntoIterator<Item = Status>) -> Status {
-        parts.into_iter().fold(Status::Met, |all, part| match (all, part) {
-            (Status::Unmet, _) | (_, Status::Unmet) => Status::Unmet,
-            (Status::Open, _) | (_, Status::Open) => Status::Open,
-            _ => Status::Met,
+impl Fulfilment {
+    pub(crate) fn all(parts: impl IntoIterator<Item = Fulfilment>) -> Fulfilment {
+        parts.into_iter().fold(Fulfilment::Met, |all, part| match (all, part) {
+            (Fulfilment::Unmet, _) | (_, Fulfilment::Unmet) => Fulfilment::Unmet,
+            (Fulfilment::Open, _) | (_, Fulfilment::Open) => Fulfilment::Open,
+            _ => Fulfilment::Met,
         })
     }
 
     /// The word of the outputs.
     pub fn code(self) -> &'static str {
         match self {
-            Status::Met => "met",
-            Status::Open => "open",
-            Status::Unmet => "unmet",
+            Fulfilment::Met => "met",
+            Fulfilment::Open => "open",
+            Fulfilment::Unmet => "unmet",
         }
     }
 }
 
 /// The state of a question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum State {
+pub enum QuestionState {
     /// It counts as a yes.
     Satisfied,
     /// It counts as a no.
-    Unsatisfied(Because),
+    Unsatisfied(Reason),
     /// It cannot be told yet.
-    Open(Because),
+    Open(Reason),
     /// It counts as nothing.
     NotApplicable,
 }
 
-impl State {
+impl QuestionState {
     /// The word of the outputs.
     pub fn code(self) -> &'static str {
         match self {
-            State::Satisfied => "satisfied",
-            State::Unsatisfied(_) => "unsatisfied",
-            State::Open(_) => "open",
-            State::NotApplicable => "not-applicable",
+            QuestionState::Satisfied => "satisfied",
+            QuestionState::Unsatisfied(_) => "unsatisfied",
+            QuestionState::Open(_) => "open",
+            QuestionState::NotApplicable => "not-applicable",
         }
     }
 
     /// Why it is open or unsatisfied.
-    pub fn because(self) -> Option<Because> {
+    pub fn because(self) -> Option<Reason> {
         match self {
-            State::Unsatisfied(because) | State::Open(because) => Some(because),
-            State::Satisfied | State::NotApplicable => None,
+            QuestionState::Unsatisfied(because) | QuestionState::Open(because) => Some(because),
+            QuestionState::Satisfied | QuestionState::NotApplicable => None,
         }
     }
 
-    pub(crate) fn status(self) -> Status {
+    pub(crate) fn status(self) -> Fulfilment {
         match self {
-            State::Satisfied | State::NotApplicable => Status::Met,
-            State::Open(_) => Status::Open,
-            State::Unsatisfied(_) => Status::Unmet,
+            QuestionState::Satisfied | QuestionState::NotApplicable => Fulfilment::Met,
+            QuestionState::Open(_) => Fulfilment::Open,
+            QuestionState::Unsatisfied(_) => Fulfilment::Unmet,
         }
     }
 }
 
 /// Why a question is open or unsatisfied.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Because {
+pub enum Reason {
     /// The answer is missing, or does not pass.
     Answer,
     /// The evidence is missing or damaged.
@@ -113,15 +113,15 @@ pub enum Because {
     Condition,
 }
 
-impl Because {
+impl Reason {
     /// The word of the outputs.
     pub fn code(self) -> &'static str {
         match self {
-            Because::Answer => "answer",
-            Because::Evidence => "evidence",
-            Because::Review => "review",
-            Because::Rejected => "rejected",
-            Because::Condition => "condition",
+            Reason::Answer => "answer",
+            Reason::Evidence => "evidence",
+            Reason::Review => "review",
+            Reason::Rejected => "rejected",
+            Reason::Condition => "condition",
         }
     }
 }
@@ -151,7 +151,7 @@ pub struct LevelResult {
     /// Its number.
     pub number: u8,
     /// Its state.
-    pub status: Status,
+    pub status: Fulfilment,
     /// The points of its questions.
     pub points: Points,
     /// Its required questions that are unsatisfied.
@@ -166,7 +166,7 @@ pub struct CriterionResult {
     /// Its identifier.
     pub id: Id,
     /// Its state.
-    pub status: Status,
+    pub status: Fulfilment,
 }
 
 /// The result of a question.
@@ -175,7 +175,7 @@ pub struct QuestionResult {
     /// Its identifier.
     pub id: Id,
     /// Its state and the reason.
-    pub state: State,
+    pub state: QuestionState,
     /// Whether its criterion needs it.
     pub required: bool,
     /// Its points.
@@ -222,13 +222,13 @@ impl Assessment {
 
     /// Levels below the one reached that are not met themselves; levels are judged each by its own sentence.
     pub fn skipped(&self) -> Vec<u8> {
-        let skipped = |result: &&LevelResult| result.number < self.level && result.status != Status::Met;
+        let skipped = |result: &&LevelResult| result.number < self.level && result.status != Fulfilment::Met;
         self.levels.iter().filter(skipped).map(|result| result.number).collect()
     }
 
     /// The level to aim for: the lowest above the one reached that is not met.
     pub fn next_level(&self) -> Option<u8> {
-        let above = |result: &&LevelResult| result.number > self.level && result.status != Status::Met;
+        let above = |result: &&LevelResult| result.number > self.level && result.status != Fulfilment::Met;
         self.levels.iter().find(above).map(|result| result.number)
     }
 }

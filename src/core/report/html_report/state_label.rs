@@ -4,31 +4,31 @@ use serde::Serialize;
 
 use crate::report::assessment::status;
 use crate::report::page::blocks::{Span, Tone};
-use crate::scoring::score::{State, Status};
+use crate::scoring::assessment::{Fulfilment, QuestionState};
 use crate::words::Words;
 
 /// A state as it is shown.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub(crate) struct Shown {
+pub(crate) struct StateLabel {
     tone: &'static str,
     sign: String,
     word: String,
 }
 
-impl Shown {
+impl StateLabel {
     /// The state of a criterion or level.
-    pub(crate) fn status(words: &Words, status: Status) -> Shown {
-        Shown::from(&status::span(words, status))
+    pub(crate) fn status(words: &Words, status: Fulfilment) -> StateLabel {
+        StateLabel::from(&status::span(words, status))
     }
 
     /// The state of a question.
-    pub(crate) fn state(words: &Words, state: State) -> Shown {
-        Shown::from(&status::of_state(words, state))
+    pub(crate) fn state(words: &Words, state: QuestionState) -> StateLabel {
+        StateLabel::from(&status::of_state(words, state))
     }
 }
 
-impl From<&Span> for Shown {
-    fn from(span: &Span) -> Shown {
+impl From<&Span> for StateLabel {
+    fn from(span: &Span) -> StateLabel {
         let tone = match span.tone {
             Tone::Good => "good",
             Tone::Warn => "warn",
@@ -36,7 +36,7 @@ impl From<&Span> for Shown {
             _ => "soft",
         };
         let (sign, word) = span.text.split_once(' ').unwrap_or(("", &span.text));
-        Shown { tone, sign: sign.to_owned(), word: word.to_owned() }
+        StateLabel { tone, sign: sign.to_owned(), word: word.to_owned() }
     }
 }
 
@@ -48,7 +48,8 @@ mod tests {
     #[test]
     fn a_state_has_a_sign_and_a_word_of_its_own_beside_its_colour() {
         let words = Words::new(Lang::En);
-        let shown = [Status::Met, Status::Open, Status::Unmet].map(|status| Shown::status(&words, status));
+        let shown =
+            [Fulfilment::Met, Fulfilment::Open, Fulfilment::Unmet].map(|status| StateLabel::status(&words, status));
         let parts = shown.map(|shown| (shown.tone, shown.sign, shown.word));
         let expected = [("good", "✓", "met"), ("warn", "○", "open"), ("bad", "✗", "not met")];
         assert_eq!(parts, expected.map(|(tone, sign, word)| (tone, sign.to_owned(), word.to_owned())));

@@ -1,0 +1,42 @@
+//! One application by one rubric, with what the foundation said of it: what nearly every rule takes.
+
+use crate::application::answers::{Answer, Answers};
+use crate::application::review::{Review, Verdict};
+use crate::basics::text::Id;
+use crate::rubric::rubric::Rubric;
+
+static NO_REVIEW: Review = Review { verdicts: Vec::new() };
+
+/// An application, the rubric by which it is judged, and its review.
+#[derive(Debug, Clone, Copy)]
+pub struct Submission<'a> {
+    /// The rubric.
+    pub rubric: &'a Rubric,
+    /// What the municipality claims.
+    pub answers: &'a Answers,
+    /// What the foundation said of it.
+    pub review: &'a Review,
+}
+
+impl<'a> Submission<'a> {
+    /// An application of which nothing has been said.
+    pub fn before_review(rubric: &'a Rubric, answers: &'a Answers) -> Submission<'a> {
+        Submission { rubric, answers, review: &NO_REVIEW }
+    }
+
+    /// The answer to a question.
+    pub fn answer(self, question: &Id) -> Option<&'a Answer> {
+        self.answers.given.get(question)
+    }
+
+    /// The verdict that counts for the answer to a question.
+    pub fn verdict(self, question: &Id) -> Option<&'a Verdict> {
+        self.review.of(question, self.answer(question)?)
+    }
+
+    /// The level applied for or, where none is named, the lowest.
+    pub fn level_applied_for(self) -> u8 {
+        let lowest = self.rubric.levels.first().map(|level| level.number);
+        self.answers.applied_for.or(lowest).unwrap_or_default()
+    }
+}

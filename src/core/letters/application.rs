@@ -1,0 +1,87 @@
+//! Whether a letter would be true of a reviewed application on a day.
+
+use chrono::NaiveDate;
+
+use crate::application::evidence::EvidenceRef;
+use crate::application::submission::Submission;
+use crate::basics::fault::FaultKind;
+use crate::letters::kind::{LetterKind, Unfit};
+use crate::rubric::rubric::Question;
+use crate::scoring::assessment::{Assessment, Basis, LevelResult, QuestionResult, Reason};
+
+/// A letter about a reviewed application.
+pub struct ApplicationLetter<'a> {
+    /// The application.
+    pub submission: Submission<'a>,
+    /// The day.
+    pub today: NaiveDate,
+}
+
+impl ApplicationLetter<'_> {
+    /// The result of the review.
+    pub fn assessment(&self) -> Assessment {
+        self.submission.assess(Basis::Confirmed)
+    }
+
+    /// The files without which a requirement of the level asked about is not met, and that are gone or not as recorded.
+    pub fn spoiled(&self) -> Vec<&str> {
+        let (result, level) = (self.assessment(), self.submission.level_applied_for());
+        let of_level = |question: &&QuestionResult| {
+            let lacks = |level: &LevelResult| level.missing.contains(&question.id) || level.open.contains(&question.id);
+            question.state.because() == Some(Reason::Evidence)
+                && result.levels.iter().filter(|one| one.number == level).any(lacks)
+        };
+        let answers = result.questions.iter().filter(of_level).filter_map(|one| self.submission.answer(&one.id));
+        let spoiled = answers.flat_map(|answer| &answer.evidence).filter(|evidence| !evidence.is_sound());
+        let mut files: Vec<&str> = spoiled
+            .filter_map(|evidence| match &evidence.proof {
+                EvidenceRef::File { path, .. } => Some(path.as_str()),
+                _ => None,
+            })
+            .collect();
+        files.sort_unstable();
+        files.dedup();
+        files
+    }
+
+    /// Whether a letter is true of the application, at a path as it can be pasted.
+    ///
+    /// # Errors
+    /// It is not, with the command for what is; nobody can tell, as the review is not finished. `options` are those
+    /// that the command needs too, each with a space in front.
+    pub fn check(&self, kind: LetterKind, path: &str, options: &str) -> Result<(), Unfit> {
+        if let Some(last) =
+            self.submission.review.verdicts.iter().map(|verdict| verdict.on).max().filter(|on| *on > self.today)
+        {
+            return Err(Unfit::Untrue(FaultKind::BeforeLast { on: self.today, last }));
+        }
+        let (path, options) = (path.to_owned(), options.to_owned());
+        let waiting = self.submission.unreviewed();
+        let open = self.submission.undecided();
+        let asked: Vec<&Question> = open.into_iter().filter(|question| !waiting.contains(question)).collect();
+        if kind == LetterKind::Questions {
+            let nothing = Err(Unfit::Untrue(FaultKind::NothingAsked { path, options }));
+            return if asked.is_empty() { nothing } else { Ok(()) };
+        }
+        // A question about a recommended answer changes no level.
+        let asked = asked.into_iter().filter(|question| question.required).count();
+        if waiting.len() + asked > 0 {
+            let (waiting, asked) = (waiting.len() as u64, asked as u64);
+            return Err(Unfit::Undecided(FaultKind::ReviewUnfinished { waiting, asked, path, options }));
+        }
+        let (level, kind) = (self.assessment().level, kind.code());
+        let right = match level {
+            0 => LetterKind::Refused,
+            level if level < self.submission.level_applied_for() => LetterKind::Lower,
+            _ => {
+                let level = u64::from(level);
+                return Err(Unfit::Untrue(FaultKind::LevelReached { kind, level, path, options }));
+            }
+        };
+        if right.code() == kind {
+            return Ok(());
+        }
+        let command = format!("cert letter {path} --kind {}{options}", right.code());
+        Err(Unfit::Untrue(FaultKind::OtherRefusal { kind, level: u64::from(level), command }))
+    }
+}

@@ -1,0 +1,135 @@
+//! Scoring: which level do these answers reach, and why.
+//!
+//! Every level is judged by its own sentence, a conjunction of criteria; points are shown beside it and
+//! never decide. Three values everywhere: yes, no, not known yet.
+
+use crate::application::answers::Answers;
+use crate::application::review::Ruling;
+use crate::application::submission::Submission;
+use crate::basics::text::Id;
+use crate::rubric::claim::Claim;
+use crate::rubric::rubric::{Condition, EvidenceNeed, Holds, Question, Rubric};
+use crate::scoring::assessment::{
+    Assessment, Basis, CriterionResult, Fulfilment, LevelResult, Points, QuestionResult, QuestionState, Reason,
+};
+
+impl Submission<'_> {
+    /// Scores the answers on a basis.
+    pub fn assess(self, basis: Basis) -> Assessment {
+        let rubric = self.rubric;
+        let questions: Vec<QuestionResult> =
+            rubric.questions.iter().map(|question| result(self, question, basis)).collect();
+        let criterion = |id: &Id| CriterionResult { id: id.clone(), status: criterion(rubric, id, &questions) };
+        let criteria: Vec<CriterionResult> = rubric.criteria.iter().map(|one| criterion(&one.id)).collect();
+        let levels: Vec<LevelResult> =
+            rubric.levels.iter().map(|one| level(rubric, one.number, &criteria, &questions)).collect();
+        let highest = |counts: &dyn Fn(Fulfilment) -> bool| {
+            levels.iter().filter(|level| counts(level.status)).map(|level| level.number).max().unwrap_or(0)
+        };
+        Assessment {
+            basis,
+            level: highest(&|status| status == Fulfilment::Met),
+            potential: highest(&|status| status != Fulfilment::Unmet),
+            points: Points::sum(&questions),
+            levels,
+            criteria,
+            questions,
+        }
+    }
+
+    /// Whether a question applies, by the claimed answers: met if it does, unmet if it does not, open if that is
+    /// not known. What was answered to a question that does not apply itself does not count.
+    pub fn applies(self, question: &Question) -> Fulfilment {
+        let Some(condition) = &question.only_if else { return Fulfilment::Met };
+        let Some(other) = self.rubric.question(&condition.question) else { return Fulfilment::Unmet };
+        Fulfilment::all([self.applies(other), holds(condition, other, self.answers)])
+    }
+}
+
+fn holds(condition: &Condition, question: &Question, answers: &Answers) -> Fulfilment {
+    let claim = match answers.given.get(&condition.question) {
+        None => return Fulfilment::Open,
+        Some(answer) if answer.is_unfinished(question) => return Fulfilment::Open,
+        Some(answer) => &answer.is,
+    };
+    let holds = match (claim, &condition.holds) {
+        (Claim::Yes, Holds::Is(words)) => words.iter().any(|word| word.as_str() == "tak"),
+        (Claim::One(choice), Holds::Is(choices)) => choices.contains(choice),
+        (Claim::Many(chosen), Holds::Is(choices)) => choices.iter().any(|choice| chosen.contains(choice)),
+        (Claim::Many(chosen), Holds::AtLeast(count)) => chosen.len() >= *count as usize,
+        (Claim::Number(number), Holds::AtLeast(least)) => number >= least,
+        _ => false,
+    };
+    if holds { Fulfilment::Met } else { Fulfilment::Unmet }
+}
+
+fn result(submission: Submission<'_>, question: &Question, basis: Basis) -> QuestionResult {
+    let state = state(submission, question, basis);
+    let worth = if question.required { 2 } else { 1 };
+    let points = match state {
+        QuestionState::Satisfied => Points { got: worth, of: worth },
+        QuestionState::NotApplicable => Points::default(),
+        QuestionState::Open(_) | QuestionState::Unsatisfied(_) => Points { got: 0, of: worth },
+    };
+    QuestionResult { id: question.id.clone(), state, required: question.required, points }
+}
+
+fn state(submission: Submission<'_>, question: &Question, basis: Basis) -> QuestionState {
+    match submission.applies(question) {
+        Fulfilment::Met => answered(submission, question, basis),
+        Fulfilment::Open => QuestionState::Open(Reason::Condition),
+        Fulfilment::Unmet if question.required => QuestionState::Unsatisfied(Reason::Condition),
+        Fulfilment::Unmet => QuestionState::NotApplicable,
+    }
+}
+
+fn answered(submission: Submission<'_>, question: &Question, basis: Basis) -> QuestionState {
+    let Some(answer) = submission.answer(&question.id) else { return QuestionState::Open(Reason::Answer) };
+    let (passed, lacks_evidence) = match &answer.is {
+        _ if answer.is_unfinished(question) => return QuestionState::Open(Reason::Answer),
+        Claim::NotApplicable => (QuestionState::NotApplicable, false),
+        claim if !claim.is_positive(question) => return QuestionState::Unsatisfied(Reason::Answer),
+        _ => {
+            let needed = question.evidence == EvidenceNeed::Required;
+            (QuestionState::Satisfied, needed && !answer.has_sound_evidence())
+        }
+    };
+    // Only the confirmed basis needs the verdict, which is found by a digest of the answer.
+    match basis {
+        Basis::Evidenced if lacks_evidence => QuestionState::Open(Reason::Evidence),
+        Basis::Claimed | Basis::Evidenced => passed,
+        Basis::Confirmed => match submission.verdict(&question.id).map(|verdict| verdict.is) {
+            Some(Ruling::Rejected) => QuestionState::Unsatisfied(Reason::Rejected),
+            _ if lacks_evidence => QuestionState::Open(Reason::Evidence),
+            Some(Ruling::Confirmed) => passed,
+            Some(Ruling::Question) | None => QuestionState::Open(Reason::Review),
+        },
+    }
+}
+
+fn criterion(rubric: &Rubric, id: &Id, questions: &[QuestionResult]) -> Fulfilment {
+    let required = |(question, _): &(&Question, &QuestionResult)| question.required && &question.criterion == id;
+    Fulfilment::all(rubric.questions.iter().zip(questions).filter(required).map(|(_, result)| result.state.status()))
+}
+
+fn level(rubric: &Rubric, number: u8, criteria: &[CriterionResult], questions: &[QuestionResult]) -> LevelResult {
+    let asked = rubric.criteria_for(number);
+    let own: Vec<&QuestionResult> = rubric
+        .questions
+        .iter()
+        .zip(questions)
+        .filter(|(question, _)| asked.contains(&&question.criterion))
+        .map(|(_, result)| result)
+        .collect();
+    let required = |status: Fulfilment| {
+        let counts = |result: &&&QuestionResult| result.required && result.state.status() == status;
+        own.iter().filter(counts).map(|result| result.id.clone()).collect()
+    };
+    LevelResult {
+        number,
+        status: Fulfilment::all(criteria.iter().filter(|c| asked.contains(&&c.id)).map(|c| c.status)),
+        points: Points::sum(own.iter().copied()),
+        missing: required(Fulfilment::Unmet),
+        open: required(Fulfilment::Open),
+    }
+}
