@@ -14,6 +14,7 @@
 //!
 //! Data flows one way: bytes → values → report. What is valid on a day is computed from dates, and never stored.
 
+#![forbid(unsafe_code)]
 #![deny(clippy::panic, clippy::unreachable, clippy::unwrap_used, reason = "bad input never panics; tests may")]
 
 pub mod ask;

@@ -1,5 +1,7 @@
 //! `cert`: parse, run, exit code; the only printer of errors.
 
+#![forbid(unsafe_code)]
+
 use std::io::{self, Write};
 use std::process::ExitCode;
 

@@ -20,6 +20,7 @@
 //! | [`words`] | every word for people, in Polish and English |
 //! | [`report`] | values as text and documents |
 
+#![forbid(unsafe_code)]
 #![deny(clippy::panic, clippy::unreachable, clippy::unwrap_used, reason = "bad input never panics; tests may")]
 
 pub mod application;

@@ -1,0 +1,30 @@
+//! Evidence files that a page knows by their digests, because a person chose them.
+
+use std::collections::BTreeMap;
+
+use cert_core::application::evidence::{EvidenceFile, EvidenceFiles};
+use cert_core::basics::fault::FaultKind;
+use serde::Deserialize;
+
+/// SHA-256 of each file, in hexadecimal digits, by its path in the application, with `/`.
+#[derive(Deserialize)]
+#[serde(transparent)]
+pub(crate) struct ChosenFiles(BTreeMap<String, String>);
+
+impl EvidenceFiles for ChosenFiles {
+    fn find(&self, path: &str) -> Result<EvidenceFile, FaultKind> {
+        let found = self.0.get(&confined(path)?);
+        Ok(found.map_or(EvidenceFile::Missing, |sha256| EvidenceFile::Present(sha256.clone())))
+    }
+}
+
+// The path without idle steps. What leads out of a folder on a disk is refused here too, so that an application is as
+// good or bad in a browser as elsewhere.
+fn confined(path: &str) -> Result<String, FaultKind> {
+    let steps: Vec<&str> = path.split('/').filter(|step| !matches!(*step, "" | ".")).collect();
+    let drive = path.as_bytes().get(1) == Some(&b':');
+    if drive || path.starts_with('/') || steps.is_empty() || steps.contains(&"..") {
+        return Err(FaultKind::PathOutside { path: path.to_owned() });
+    }
+    Ok(steps.join("/"))
+}

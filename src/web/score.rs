@@ -1,0 +1,81 @@
+//! An application to its result, as `cert score --format json` prints it.
+
+use std::sync::Arc;
+
+use cert_core::application::review::Review;
+use cert_core::application::submission::Submission;
+use cert_core::basics::fault::{FaultKind, Faults, both};
+use cert_core::basics::source::Source;
+use cert_core::basics::text::Lang;
+use cert_core::format::answers::Versions;
+use cert_core::format::{answers, practices, review, rubric};
+use cert_core::report::assessment::json;
+use cert_core::rubric::practice::Library;
+use cert_core::scoring::assessment::Basis;
+use cert_core::toml::value::unknown_word;
+use cert_core::words::Words;
+use serde::Deserialize;
+
+use crate::chosen_files::ChosenFiles;
+use crate::faults;
+
+/// What a page asks: the texts of the files, and what else counts.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Request {
+    /// `rubric.toml`.
+    rubric: String,
+    /// `practices.toml`, to which advice points.
+    practices: Option<String>,
+    /// `odpowiedzi.toml`.
+    answers: String,
+    /// `ocena.toml`, where the foundation has judged.
+    review: Option<String>,
+    /// The evidence files beside it.
+    files: ChosenFiles,
+    /// What counts: `claimed`, `evidenced` or `confirmed`.
+    basis: String,
+    /// The language of faults: `en`, or else Polish.
+    lang: Option<String>,
+}
+
+/// The result of a request, or what is wrong with it; both are a line of JSON.
+pub(crate) fn answer(request: &[u8]) -> String {
+    let request: Request = match serde_json::from_slice(request) {
+        Ok(request) => request,
+        Err(error) => return faults::draw(&Words::new(Lang::Pl), &other(&error)),
+    };
+    let lang = if request.lang.as_deref() == Some(Lang::En.code()) { Lang::En } else { Lang::Pl };
+    score(request).unwrap_or_else(|found| faults::draw(&Words::new(lang), &found))
+}
+
+fn score(request: Request) -> Result<String, Faults> {
+    let basis = basis(&request.basis)?;
+    let rubric = rubric::from_bytes("rubric.toml".to_owned(), request.rubric.into_bytes())?;
+    let library = match request.practices {
+        Some(text) => practices::parse(&source("practices.toml", text)?)?,
+        None => Library::default(),
+    };
+    let answers = source("odpowiedzi.toml", request.answers)?;
+    let answers = answers::parse(&answers, &request.files, &rubric, Versions::Same);
+    let review = match request.review {
+        Some(text) => review::parse(&source("ocena.toml", text)?, &rubric, Versions::Same),
+        None => Ok(Review::default()),
+    };
+    let (answers, review) = both(answers, review)?;
+    let submission = Submission { rubric: &rubric, answers: &answers, review: &review };
+    json::draw(&submission.evaluate(basis, None), &library).map_err(|error| other(&error))
+}
+
+fn basis(word: &str) -> Result<Basis, FaultKind> {
+    let named = Basis::ALL.into_iter().find(|basis| basis.code() == word);
+    named.ok_or_else(|| unknown_word("basis", word.to_owned(), &Basis::ALL.map(Basis::code)))
+}
+
+fn source(name: &str, text: String) -> Result<Arc<Source>, FaultKind> {
+    Source::from_bytes(name.to_owned(), text.into_bytes())
+}
+
+fn other(error: &serde_json::Error) -> Faults {
+    FaultKind::Other { message: error.to_string() }.into()
+}

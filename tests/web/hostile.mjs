@@ -1,0 +1,31 @@
+// Requests that nobody should make get faults, and leave no memory behind.
+
+import assert from 'node:assert/strict';
+import { built_in, call, pages, score } from './module.mjs';
+
+const rubric = built_in('rubric.toml');
+const good = { rubric, answers: '', files: {}, basis: 'claimed' };
+const bytes = (text) => new TextEncoder().encode(text);
+const codes = (answer) => JSON.parse(answer).faults.map((fault) => fault.code);
+
+// First, while the memory has little room.
+const large = { ...good, answers: Array.from({ length: 300 }, (_, key) => `k${key} = 1`).join('\n') };
+score(large);
+const before = pages();
+for (let i = 0; i < 100; i += 1) score(large);
+assert.equal(pages(), before, 'memory is not given back');
+
+assert.deepEqual(codes(call(bytes(''))), ['other']);
+assert.deepEqual(codes(call(new Uint8Array([0xff, 0xfe]))), ['other']);
+assert.deepEqual(codes(call(bytes('['.repeat(1_000_000)))), ['other']);
+assert.deepEqual(codes(score({ ...good, colour: 'red' })), ['other']);
+assert.deepEqual(codes(score({ ...good, basis: 'hoped' })), ['unknown-word']);
+assert.deepEqual(codes(score({ ...good, answers: 'format = 2' })), ['other-format']);
+for (const nested of ['a = ' + '['.repeat(100_000), 'a' + '.a'.repeat(100_000) + ' = 1', 'a = ' + '{a='.repeat(100_000)]) {
+  assert.ok(codes(score({ ...good, answers: nested })).length > 0);
+  assert.ok(codes(score({ ...good, rubric: nested })).length > 0);
+}
+const english = JSON.parse(score({ ...good, answers: 'format = 2', lang: 'en' })).faults[0];
+assert.match(english.message, /^unknown version of the format/);
+
+console.log('good');
