@@ -10,6 +10,7 @@ use cert::cli::context::{Context, language};
 use cert::cli::exit::{Exit, FAILED, Refused, USAGE};
 use cert::cli::help::localize::localize;
 use cert::cli::help::usage;
+use cert::cli::words;
 use cert::cli::{asked_language, asks_for_plugin, run};
 use cert_core::basics::fault::Faults;
 use cert_core::report::page::faults;
@@ -23,7 +24,7 @@ use clap::{CommandFactory, FromArgMatches};
 
 fn main() -> ExitCode {
     let args: Vec<_> = std::env::args_os().collect();
-    let words = Words::new(language(asked_language(&args).as_deref()));
+    let words = words::of(language(asked_language(&args).as_deref()));
     let is_plugin = asks_for_plugin(&args);
     let parsed = localize(Cli::command(), &words).try_get_matches_from(args);
     let cli = match parsed.and_then(|matches| Cli::from_arg_matches(&matches)) {

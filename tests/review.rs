@@ -7,6 +7,7 @@ use cert::ask::Stop;
 use cert::ask::review::{ReviewDialogue, run};
 use cert::ask::script::{Line, Script};
 use cert::builtin;
+use cert::cli::words;
 use cert::store::application::folder::Application;
 use cert_core::application::answers::Answers;
 use cert_core::application::review::{Review, Ruling, Verdict};
@@ -17,7 +18,6 @@ use cert_core::format::answers::Versions;
 use cert_core::reviewing::reviewer::Reviewer;
 use cert_core::rubric::rubric::Rubric;
 use cert_core::scoring::assessment::Basis;
-use cert_core::words::Words;
 use chrono::NaiveDate;
 
 const BY: &str = "Jan Oceniający";
@@ -172,7 +172,7 @@ type Ruled = Vec<(String, Ruling)>;
 
 // What a script of replies ruled, and what was shown.
 fn played(lines: Vec<Line>) -> (Ruled, Vec<String>, Result<(), Stop>) {
-    let (rubric, words) = (rubric(), Words::new(Lang::Pl));
+    let (rubric, words) = (rubric(), words::of(Lang::Pl));
     let answers = Folder::new().open().answers;
     let submission = Submission::before_review(&rubric, &answers);
     let dialogue = ReviewDialogue { words: &words, submission, last: None };

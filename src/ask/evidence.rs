@@ -3,9 +3,9 @@
 use cert_core::application::evidence::{Evidence, EvidenceRef, EvidenceState, read_address};
 use cert_core::basics::dates::read_day;
 use cert_core::basics::text::clean_line;
+use cert_core::report::phrases;
 use cert_core::rubric::rubric::{EvidenceNeed, Question};
 use cert_core::say;
-use cert_core::words::phrases;
 
 use crate::ask::session::Session;
 use crate::ask::{Reply, Stop};

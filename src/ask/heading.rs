@@ -4,8 +4,8 @@ use cert_core::application::edition::{EndsWith, NextEdition};
 use cert_core::basics::dates::read_day;
 use cert_core::basics::municipality::Terc;
 use cert_core::basics::text::clean_line;
+use cert_core::report::phrases;
 use cert_core::say;
-use cert_core::words::phrases;
 use chrono::NaiveDate;
 
 use crate::ask::session::Session;

@@ -1,10 +1,10 @@
 //! The order of the dialogue: which question comes next, one back, from one criterion to another.
 
 use cert_core::basics::text::Id;
+use cert_core::report::phrases;
 use cert_core::rubric::rubric::{Criterion, Question};
 use cert_core::say;
 use cert_core::scoring::assessment::{Basis, CriterionResult, Fulfilment};
-use cert_core::words::phrases;
 
 use crate::ask::session::Session;
 use crate::ask::{Reply, Stop};

@@ -3,9 +3,9 @@
 use std::io::{BufRead, Read, Write};
 
 use cert_core::basics::text::clean_line;
+use cert_core::report::page::wrap::wrap;
 use cert_core::say;
 use cert_core::words::Words;
-use cert_core::words::wrap::wrap;
 
 use crate::ask::{Ask, Menu, Prompt, Reply, Stop};
 

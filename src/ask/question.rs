@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use cert_core::application::answers::Answer;
 use cert_core::application::claim_syntax::Written;
 use cert_core::basics::text::Id;
+use cert_core::report::phrases;
 use cert_core::rubric::claim::Claim;
 use cert_core::rubric::rubric::{EvidenceNeed, Kind, Question};
 use cert_core::say;
-use cert_core::words::phrases;
 
 use crate::ask::interview::Move;
 use crate::ask::session::Session;

@@ -2,9 +2,9 @@
 
 use std::io::Write;
 
+use cert_core::report::page::wrap::{cut, wrap};
 use cert_core::say;
 use cert_core::words::Words;
-use cert_core::words::wrap::{cut, wrap};
 use inquire::list_option::ListOption;
 use inquire::ui::{Color, RenderConfig, Styled};
 use inquire::{InquireError, MultiSelect, Password, PasswordDisplayMode, Select, Text};

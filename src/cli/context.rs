@@ -12,11 +12,11 @@ use cert_core::format::settings;
 use cert_core::register::settings::Settings;
 use cert_core::report::page::faults;
 use cert_core::report::page::text::Look;
+use cert_core::report::page::wrap::wrap_lines;
 use cert_core::rubric::practice::Library;
 use cert_core::rubric::rubric::Rubric;
 use cert_core::say;
 use cert_core::words::Words;
-use cert_core::words::wrap::wrap_lines;
 use chrono::{DateTime, NaiveDate};
 use chrono_tz::Europe::Warsaw;
 use terminal_size::{Height, Width, terminal_size_of};
@@ -24,6 +24,7 @@ use terminal_size::{Height, Width, terminal_size_of};
 use crate::builtin;
 use crate::cli::args::command::{Colors, Globals, Language};
 use crate::cli::help::usage::Usage;
+use crate::cli::words;
 use crate::store::disk::read::no_register;
 use crate::store::disk::read::read_bytes;
 use crate::store::questionnaire;
@@ -59,7 +60,7 @@ impl Context {
     /// # Errors
     /// A day that cannot be read.
     pub fn new(globals: &Globals) -> Result<Context> {
-        let words = Words::new(language(globals.lang.map(|lang| match lang {
+        let words = words::of(language(globals.lang.map(|lang| match lang {
             Language::Pl => "pl",
             Language::En => "en",
         })));

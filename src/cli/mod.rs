@@ -6,6 +6,7 @@ pub mod context;
 pub mod exit;
 pub mod help;
 pub mod output;
+pub mod words;
 
 use std::ffi::OsString;
 

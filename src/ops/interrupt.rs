@@ -3,7 +3,7 @@
 use std::io::Write;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use cert_core::words::wrap::wrap_lines;
+use cert_core::report::page::wrap::wrap_lines;
 
 use crate::cli::exit::Exit;
 

@@ -7,6 +7,7 @@ pub mod comparison;
 pub mod html_report;
 pub mod letter;
 pub mod page;
+pub mod phrases;
 pub mod practices;
 pub mod print;
 pub mod register;

@@ -4,6 +4,7 @@ use cert::ask::Stop;
 use cert::ask::script::{Line, Script};
 use cert::ask::session::{Last, Session};
 use cert::builtin;
+use cert::cli::words;
 use cert_core::application::answers::{Answer, Answers, RubricRef};
 use cert_core::application::claim_syntax::Written;
 use cert_core::application::evidence::{Evidence, EvidenceRef};
@@ -52,7 +53,7 @@ pub(crate) fn built_in(lang: Lang) -> Stage {
 
 fn on(rubric: Rubric, lang: Lang) -> Stage {
     let answers = Answers::new(RubricRef { id: rubric.id.clone(), version: rubric.version.clone() });
-    Stage { rubric, words: Words::new(lang), answers, last: None, desk: Memory::default() }
+    Stage { rubric, words: words::of(lang), answers, last: None, desk: Memory::default() }
 }
 
 /// The identifier.

@@ -7,9 +7,9 @@ use cert_core::application::answers::Answers;
 use cert_core::basics::fault::{FaultKind, Faults};
 use cert_core::basics::text::{Id, clean_line, nearest};
 use cert_core::format::answers::Versions;
+use cert_core::report::page::wrap::wrap;
 use cert_core::rubric::rubric::Rubric;
 use cert_core::say;
-use cert_core::words::wrap::wrap;
 use chrono::NaiveDate;
 
 use crate::ask::Desk;

@@ -11,7 +11,6 @@ use cert_core::report::register;
 use cert_core::report::register::certificates::Certificates;
 use cert_core::report::register::list_page;
 use cert_core::say;
-use cert_core::words::Words;
 
 use crate::cli::args::certificates::{ListFormat, OfStatus};
 use crate::cli::args::command::List as Args;
@@ -19,6 +18,7 @@ use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::help::usage::Usage;
 use crate::cli::output;
+use crate::cli::words;
 use crate::ops::reading;
 use crate::ops::trusted;
 
@@ -71,7 +71,7 @@ fn is_listed(args: &Args, state: &CertificateOn<'_>) -> bool {
 
 // The two digits of a voivodeship that was typed as digits or by its name, which is Polish in every language.
 fn voivodeship(typed: &str) -> Result<String, Usage> {
-    let words = Words::new(Lang::Pl);
+    let words = words::of(Lang::Pl);
     let known: Vec<(String, String)> =
         (1..=16u8).map(|n| (format!("{:02}", 2 * n), say!(words, "voivodeship", code = 2 * n))).collect();
     let wanted = fold(typed);

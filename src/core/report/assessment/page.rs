@@ -6,13 +6,13 @@ use crate::report::assessment::reasons;
 use crate::report::assessment::status;
 use crate::report::assessment::steps;
 use crate::report::page::blocks::{Block, Item, Line, Page, Span, Tone};
+use crate::report::phrases;
 use crate::rubric::practice::Library;
 use crate::say;
 use crate::scoring::assessment::{Fulfilment, LevelResult, QuestionResult};
 use crate::scoring::evaluation::Evaluation;
 use crate::scoring::warning::{Warning, WarningKind};
 use crate::words::Words;
-use crate::words::phrases;
 
 /// The page of a result.
 pub fn page(words: &Words, evaluation: &Evaluation<'_>, library: &Library) -> Page {

@@ -2,12 +2,12 @@
 
 use crate::application::review::{Ruling, Verdict};
 use crate::basics::text::Id;
+use crate::report::phrases;
 use crate::rubric::rubric::Question;
 use crate::say;
 use crate::scoring::assessment::{QuestionResult, QuestionState, Reason};
 use crate::scoring::evaluation::Evaluation;
 use crate::words::Words;
-use crate::words::phrases;
 
 /// The reason, with who said so and when.
 pub(crate) fn why_not(

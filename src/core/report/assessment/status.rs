@@ -1,9 +1,9 @@
 //! The state of a criterion or level, as a piece of a page.
 
 use crate::report::page::blocks::{Span, Tone};
+use crate::report::phrases;
 use crate::scoring::assessment::{Fulfilment, QuestionState};
 use crate::words::Words;
-use crate::words::phrases;
 
 /// `✓ spełniony`, in its tone; the sign repeats the word for those who skim.
 pub(crate) fn span(words: &Words, status: Fulfilment) -> Span {

@@ -3,6 +3,7 @@
 use crate::basics::text::Id;
 use crate::report::assessment::reasons;
 use crate::report::page::blocks::{Item, Line, Page, Span, Tone};
+use crate::report::phrases;
 use crate::rubric::practice::Library;
 use crate::rubric::rubric::Question;
 use crate::say;
@@ -10,7 +11,6 @@ use crate::scoring::advice::{Act, Step};
 use crate::scoring::assessment::Reason;
 use crate::scoring::evaluation::Evaluation;
 use crate::words::Words;
-use crate::words::phrases;
 
 /// More would bury the step; `cert practices --question ID` lists them all.
 pub(crate) const MOST_PRACTICES: usize = 2;

@@ -2,11 +2,11 @@
 
 use crate::application::submission::Submission;
 use crate::report::page::blocks::{Page, Span, Tone};
+use crate::report::phrases;
 use crate::say;
 use crate::scoring::assessment::{Assessment, Basis};
 use crate::scoring::coverage::{Coverage, Part};
 use crate::words::Words;
-use crate::words::phrases;
 
 /// What the summary says of one application.
 pub struct Entry {

@@ -5,10 +5,10 @@ use chrono::NaiveDate;
 use crate::certificate::certificate::Certificate;
 use crate::certificate::event::Event;
 use crate::report::page::blocks::{Item, Page, Span, Tone};
+use crate::report::phrases;
 use crate::report::validity;
 use crate::say;
 use crate::words::Words;
-use crate::words::phrases;
 
 /// The page of events that are to be entered on a day.
 pub fn page(words: &Words, certificate: &Certificate, events: &[Event], day: NaiveDate) -> Page {

@@ -5,12 +5,12 @@ use crate::register::issuing::Draft;
 use crate::register::renewal::Renewal;
 use crate::report::assessment;
 use crate::report::page::blocks::{Item, Page, Span, Tone};
+use crate::report::phrases;
 use crate::report::validity;
 use crate::rubric::rubric::Rubric;
 use crate::say;
 use crate::scoring::warning::Warning;
 use crate::words::Words;
-use crate::words::phrases;
 
 /// The page of a draft; `id` is the number that it gets if nobody issues before.
 pub fn page(words: &Words, rubric: &Rubric, draft: &Draft, id: &str) -> Page {

@@ -8,10 +8,10 @@ use crate::report::certificate::actions;
 use crate::report::certificate::standing;
 use crate::report::certificate::view::CertificateView;
 use crate::report::page::blocks::{Item, Line, Page, Span, Tone};
+use crate::report::phrases;
 use crate::report::validity;
 use crate::say;
 use crate::words::Words;
-use crate::words::phrases;
 
 /// The page of a certificate.
 pub fn page(words: &Words, view: &CertificateView<'_>) -> Page {

@@ -3,10 +3,10 @@
 use crate::certificate::status::CertificateStatus;
 use crate::report::certificate::view::CertificateView;
 use crate::report::page::blocks::{Page, Span, Tone};
+use crate::report::phrases;
 use crate::report::validity;
 use crate::say;
 use crate::words::Words;
-use crate::words::phrases;
 
 /// The page of a certificate that was just written to a path.
 pub fn page(words: &Words, view: &CertificateView<'_>, path: &str) -> Page {

@@ -5,13 +5,13 @@ use crate::application::submission::Submission;
 use crate::basics::text::{Id, Text};
 use crate::report::assessment::status;
 use crate::report::page::blocks::{Item, Line, Page, Span, Tone};
+use crate::report::phrases;
 use crate::reviewing::outcome::{AnswerOutcome, Outcome};
 use crate::say;
 use crate::scoring::assessment::{Fulfilment, QuestionState};
 use crate::scoring::comparison::{Compared, LevelChange, Moved, Way};
 use crate::scoring::evaluation::Evaluation;
 use crate::words::Words;
-use crate::words::phrases;
 
 /// The page of a comparison; `all` lists what did not change, too.
 pub fn page(words: &Words, compared: &Compared<'_>, all: bool) -> Page {

@@ -7,13 +7,13 @@ use crate::application::evidence::{Evidence, EvidenceRef, EvidenceState, is_addr
 use crate::report::assessment::reasons;
 use crate::report::html_report::options::Options;
 use crate::report::html_report::state_label::StateLabel;
+use crate::report::phrases;
 use crate::rubric::rubric;
 use crate::rubric::rubric::Question;
 use crate::say;
 use crate::scoring::assessment::{QuestionResult, QuestionState, Reason};
 use crate::scoring::evaluation::Evaluation;
 use crate::words::Words;
-use crate::words::phrases;
 
 /// A criterion.
 #[derive(Debug, Serialize)]

@@ -7,12 +7,12 @@ use crate::report::assessment;
 use crate::report::assessment::reasons;
 use crate::report::html_report::options::Options;
 use crate::report::html_report::state_label::StateLabel;
+use crate::report::phrases;
 use crate::say;
 use crate::scoring::assessment::{Fulfilment, LevelResult, QuestionResult};
 use crate::scoring::evaluation::Evaluation;
 use crate::scoring::warning::Warning;
 use crate::words::Words;
-use crate::words::phrases;
 
 /// What is missing.
 #[derive(Debug, Serialize)]

@@ -16,6 +16,7 @@ use crate::report::html_report::options::Options;
 use crate::report::html_report::stage_chart;
 use crate::report::html_report::stage_chart::{Caption, Group, Tile, Width};
 use crate::report::html_report::summary::Summary;
+use crate::report::phrases;
 use crate::report::template::engine::{built_in, fill};
 use crate::report::typography::nbsp::glue_all;
 use crate::rubric::practice::Library;
@@ -24,7 +25,6 @@ use crate::say;
 use crate::scoring::assessment::{Basis, Fulfilment};
 use crate::scoring::evaluation::Evaluation;
 use crate::words::Words;
-use crate::words::phrases;
 
 const TEMPLATE: &str = include_str!("../templates/report.html");
 

@@ -5,12 +5,12 @@ use serde::Serialize;
 use crate::report::assessment;
 use crate::report::html_report;
 use crate::report::html_report::options::Options;
+use crate::report::phrases;
 use crate::say;
 use crate::scoring::advice::Step;
 use crate::scoring::assessment::Basis;
 use crate::scoring::evaluation::Evaluation;
 use crate::words::Words;
-use crate::words::phrases;
 
 // The first screen is for what to do first; the rest stands below.
 const MOST_FIRST: usize = 4;

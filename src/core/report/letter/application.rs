@@ -11,6 +11,7 @@ use crate::basics::municipality::Terc;
 use crate::letters::application::ApplicationLetter;
 use crate::register::settings::Settings;
 use crate::report::letter::values::{level, municipality, sentence, with_sender};
+use crate::report::phrases;
 use crate::reviewing::outcome::Outcome;
 use crate::rubric::claim::Claim;
 use crate::rubric::rubric::Question;
@@ -18,7 +19,6 @@ use crate::say;
 use crate::scoring::advice::{Act, Step};
 use crate::scoring::assessment::{Assessment, Basis, QuestionResult, Reason};
 use crate::words::Words;
-use crate::words::phrases;
 
 /// The values of a reviewed application.
 pub fn values(words: &Words, settings: &Settings, letter: &ApplicationLetter<'_>) -> Value {

@@ -9,10 +9,10 @@ use crate::certificate::validity::{DecidedBy, EditionEnd};
 use crate::register::register::Register;
 use crate::report::letter;
 use crate::report::letter::values::{day, level, municipality, sentence, with_sender};
+use crate::report::phrases;
 use crate::rubric::rubric::Rubric;
 use crate::say;
 use crate::words::Words;
-use crate::words::phrases;
 
 /// The values of a certificate on a day; the rubric is the one by which it was awarded, if it is there.
 pub fn values(words: &Words, state: &CertificateOn<'_>, register: &Register, rubric: Option<&Rubric>) -> Value {

@@ -5,10 +5,10 @@ use textwrap::core::display_width;
 
 use crate::basics::text::{Lang, clean_line};
 use crate::report::letter::blocks::{Block, Letter};
+use crate::report::page::wrap::wrap;
 use crate::report::typography::nbsp::glue;
 use crate::say;
 use crate::words::Words;
-use crate::words::wrap::wrap;
 
 /// Columns of a line, as messages have them.
 const WIDTH: usize = 76;

@@ -4,10 +4,10 @@ use chrono::{Datelike, NaiveDate};
 use serde_json::{Value, json};
 
 use crate::register::settings::Settings;
+use crate::report::phrases;
 use crate::rubric::rubric::Rubric;
 use crate::say;
 use crate::words::Words;
-use crate::words::phrases;
 
 /// Adds what every letter can say to what one is about.
 pub(crate) fn with_sender(words: &Words, settings: &Settings, today: NaiveDate, mut values: Value) -> Value {

@@ -8,9 +8,9 @@ use crate::basics::fault::{Fault, Faults};
 use crate::basics::text::is_unsafe;
 use crate::report::page::blocks::Tone;
 use crate::report::page::text::{Look, paint};
+use crate::report::page::wrap::wrap;
 use crate::say;
 use crate::words::Words;
-use crate::words::wrap::wrap;
 
 /// Most faults drawn at once. A person mends the first ones, and a hostile file has no end of them.
 const MOST: usize = 200;

@@ -4,3 +4,4 @@ pub mod blocks;
 pub mod faults;
 pub mod markdown;
 pub mod text;
+pub mod wrap;

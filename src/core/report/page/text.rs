@@ -6,7 +6,7 @@ use comfy_table::{Cell, ColumnConstraint, ContentArrangement, LineStyle, Table, 
 use textwrap::core::display_width;
 
 use crate::report::page::blocks::{Block, Item, Line, Page, Span, Tone};
-use crate::words::wrap::wrap;
+use crate::report::page::wrap::wrap;
 
 /// A cell of so many columns is drawn on one line.
 const SHORT_CELL: usize = 16;

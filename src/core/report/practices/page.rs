@@ -2,11 +2,11 @@
 
 use crate::basics::text::Id;
 use crate::report::page::blocks::{Item, Line, Page, Span, Tone};
+use crate::report::phrases;
 use crate::rubric::practice::{Count, Practice};
 use crate::rubric::rubric::Rubric;
 use crate::say;
 use crate::words::Words;
-use crate::words::phrases;
 
 /// The page of these practices.
 pub fn page(words: &Words, rubric: &Rubric, practices: &[&Practice]) -> Page {

@@ -3,11 +3,11 @@
 use crate::application::review::Ruling;
 use crate::application::submission::Submission;
 use crate::report::page::blocks::{Item, Page};
+use crate::report::phrases;
 use crate::reviewing::outcome::AnswerOutcome;
 use crate::rubric::rubric::Question;
 use crate::say;
 use crate::words::Words;
-use crate::words::phrases;
 
 /// The page of a review.
 pub fn page(words: &Words, submission: Submission<'_>) -> Page {

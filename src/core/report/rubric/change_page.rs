@@ -2,12 +2,12 @@
 
 use crate::basics::text::Id;
 use crate::report::page::blocks::{Item, Line, Page, Span, Tone};
+use crate::report::phrases;
 use crate::rubric::diff::{Change, Subject, What};
 use crate::rubric::rubric::Rubric;
 use crate::say;
 use crate::scoring::impact::Effect;
 use crate::words::Words;
-use crate::words::phrases;
 
 /// An application that gains or loses a level.
 pub struct Affected {

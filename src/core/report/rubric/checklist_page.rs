@@ -1,10 +1,10 @@
 //! The questionnaire as a checklist: each question once, with the levels that need it.
 
 use crate::report::page::blocks::{Item, Line, Page, Span, Tone};
+use crate::report::phrases;
 use crate::rubric::rubric::{Criterion, EvidenceNeed, Question, Rubric};
 use crate::say;
 use crate::words::Words;
-use crate::words::phrases;
 
 /// The page of a checklist.
 pub fn page(words: &Words, rubric: &Rubric) -> Page {

@@ -1,0 +1,89 @@
+# What commands say, and ask before they write
+
+as-of = The program behaves as if it were { $day }.
+written-to = Written to { $path }.
+intro =
+    Self-assessment: { $title }. { $count ->
+        [one] { $count } question
+       *[other] { $count } questions
+    }, after a few facts about the municipality. You can stop at any moment: everything is saved at once.
+intro-again = { $name }: { $count } of { $total } answered. Going on.
+intro-folder = The answers go to the folder { $folder } on this computer (odpowiedzi.toml, and evidence files to dowody/). Nothing is sent anywhere.
+intro-folder-named = A folder will be made here, named after municipality and edition, such as przykladowo-xii-edycja, with the file odpowiedzi.toml and the folder dowody/ for evidence. Nothing is sent anywhere.
+intro-keys = Keys: arrows and Enter choose, Esc goes one question back, Ctrl-C stops.
+intro-plain = Please type numbers or text, and Enter. The sign < goes one question back, the sign - leaves a line empty, Ctrl-C stops.
+folder-made = Made the folder { $folder } with the file { $answers } and the folder { $evidence }/. From now on every answer is saved at once.
+stopped-saved =
+    Stopped; all answers are saved. To go on:
+    {"  "}{ $command }
+stopped-review =
+    Stopped; all verdicts are saved. To go on:
+    {"  "}{ $command }
+stopped-nothing =
+    Stopped before there was anything to save. To start again:
+    {"  "}{ $command }
+folder-keeps-name = Changed; the folder keeps the name { $folder }.
+standing = After this criterion: as claimed { $claimed ->
+        [0] no level yet
+       *[other] level { $claimed }
+    }, with evidence { $evidenced ->
+        [0] none yet
+       *[other] level { $evidenced }
+    }; { $potential ->
+        [0] no level is possible any more
+       *[other] level { $potential } is possible
+    }. Points: { $got } of { $of }.
+what-next = The application is in the folder { $folder }.
+to-go-on = There are still open questions. To go on: { $command }
+to-change = To change an answer, for example: { $command } --criterion { $example }
+option-write = yes, write it
+option-do-not-write = no, write nothing
+nothing-written = Nothing was written.
+ask-issue = Issue this certificate?
+ask-amend = Add this to the certificate?
+ask-revoke = Revoke this certificate?
+written-unfinished = Written; the next command that writes into the register moves the files to their places.
+register-made = A register was made: { $path }. Who may act in it stands in register.toml (key people).
+voivodeship = { $code ->
+        [2] dolnośląskie
+        [4] kujawsko-pomorskie
+        [6] lubelskie
+        [8] lubuskie
+        [10] łódzkie
+        [12] małopolskie
+        [14] mazowieckie
+        [16] opolskie
+        [18] podkarpackie
+        [20] podlaskie
+        [22] pomorskie
+        [24] śląskie
+        [26] świętokrzyskie
+        [28] warmińsko-mazurskie
+        [30] wielkopolskie
+       *[32] zachodniopomorskie
+    }
+check-alone = { $id }: judged by the file { $path } alone. Whether another certificate took its place only the register knows.
+plugin-faults-more = { $first } (and { $count } more)
+others-damaged = Other files of this register are damaged ({ $files }), so the history may have gaps; `cert check` shows what is in them.
+ask-password = Password of the key:
+ask-new-password = New password of the key:
+ask-password-again = The same password again:
+ask-sign = Sign this?
+sign-nothing = Everything is signed.
+print-unsigned = Without a signature: the register has no key, so nobody can check whether the print is genuine (`cert key new` makes a key).
+print-not-valid = Note: today the certificate { $id } is “{ $status }”. The print shows what was issued, and until when.
+badge-scheme = Learning participatory budget
+note-template-unused = A template of a name that the program does not know is not used: { $names }
+note-letter-no-contact = There is no `contact` in register.toml, so the letter does not say how to reach you.
+note-letter-spoiled = The result depends on evidence files that are missing or have changed since they were saved: { $files }. Before the letter goes out, please check that they were not lost or damaged on your side.
+builtin-rubric = the built-in questionnaire
+check-good = { $name }, version { $version }, is correct: { $levels ->
+        [one] { $levels } level
+       *[other] { $levels } levels
+    }, { $criteria ->
+        [one] { $criteria } criterion
+       *[other] { $criteria } criteria
+    }, { $questions ->
+        [one] { $questions } question
+       *[other] { $questions } questions
+    }

@@ -1,0 +1,20 @@
+# Help, and faults of usage
+
+did-you-mean = did you mean `{ $near }`?
+usage-see-help = More: `cert --help` or `cert COMMAND --help`.
+usage-value = option `{ $arg }`: unexpected value `{ $value }`
+usage-value-missing = option `{ $arg }` needs a value
+usage-unknown = unexpected argument `{ $arg }`
+usage-command = there is no command `{ $command }`
+usage-too-many = option `{ $arg }` takes no value, but found `{ $value }`
+usage-conflict = option `{ $arg }` cannot be combined with `{ $other }`
+usage-repeated = option `{ $arg }` can be used only once
+usage-missing = missing: { $args }
+usage-no-command = a command is missing
+usage-utf8 = an argument is not UTF-8
+usage-valid = possible values: { $values }
+heading-usage = Usage:
+heading-commands = Commands
+heading-arguments = Arguments
+heading-options = Options
+heading-globals = Common options

@@ -1,0 +1,113 @@
+# Wywiad i dialog oceny
+
+criterion-no-questions = Kryterium „{ $title }” przy tych odpowiedziach nie ma pytań.
+kept-found = W folderze { $folder } jest już zgłoszenie: { $name }.
+kept-go-on = idę dalej z tym zgłoszeniem
+kept-other = podam inną nazwę edycji
+ask-kept = Co robimy?
+nothing-ticked = ! Nic nie zaznaczono: spacja zaznacza, Enter idzie dalej. Jeśli nic nie pasuje, Esc wraca do wyboru, gdzie jest „żadne z nich”.
+questions-skipped = Pomijam { $count ->
+        [one] { $count } pytanie, które przy tych odpowiedziach nie ma zastosowania.
+        [few] { $count } pytania, które przy tych odpowiedziach nie mają zastosowania.
+        [many] { $count } pytań, które przy tych odpowiedziach nie mają zastosowania.
+       *[other] { $count } pytania, które przy tych odpowiedziach nie mają zastosowania.
+    }
+criterion-heading = { $title } ({ $count ->
+        [one] poziom
+       *[other] poziomy
+    } { $levels })
+question-counter = { $number } z { $total }
+earlier-answer = Dotychczasowa odpowiedź: { $answer }
+last-answer = W poprzednim zgłoszeniu (proszę potwierdzić albo zmienić): { $answer }
+ask-municipality = Nazwa gminy:
+ask-edition = Oceniana edycja, np. XII edycja:
+ask-terc = Kod TERC gminy (7 cyfr):
+ask-ended = Kiedy ta edycja się skończyła?
+ask-next = Czy będzie następna edycja?
+ask-next-name = Jej nazwa:
+ask-next-ends = Kiedy się skończy?
+ask-next-ends-with = Co oznacza ten dzień?
+ask-next-certain = Czy ten dzień jest pewny?
+ask-level = O który poziom gmina się ubiega?
+ask-filled-by = Kto wypełnia kwestionariusz?
+ask-answer = Odpowiedź:
+ask-tick = Proszę zaznaczyć:
+ask-number = Liczba:
+ask-evidence = Dowód:
+ask-reuse = Który dowód?
+ask-address = Adres strony:
+ask-file = Plik:
+ask-act = Rodzaj i numer aktu:
+ask-act-date = Data aktu:
+ask-place = Strona lub miejsce:
+ask-remove = Który dowód usunąć?
+ask-note = Uwaga:
+described-evidence = dowód: { $text }
+described-note = uwaga: { $text }
+ask-reason = Dlaczego nie dotyczy?
+ask-criterion = Dokąd?
+hint-optional = Enter pomija
+hint-keep = Enter zostawia
+hint-address = można wkleić z przeglądarki
+hint-date = np. 20.11.2026; Enter pomija
+hint-act-date = np. 2.3.2026; bez daty akt się nie liczy
+hint-file = ścieżka; można przeciągnąć plik
+hint-act = np. zarządzenie 2036.2022
+check-needed = Tu potrzebny jest tekst.
+check-after = Ten dzień jest przed { $day }, kiedy skończyła się oceniana edycja.
+check-future = Ten dzień jeszcze nie nadszedł ({ $day }), a ocenia się edycję, która się skończyła.
+check-number = Tu potrzebna jest liczba całkowita od 0 do 1000.
+check-address = To nie wygląda na adres strony. Adres ma kropkę i nie ma odstępów, np. https://bip.przykladowo.example/raport.
+option-tick = zaznaczę na liście
+option-number = podam liczbę
+option-help = pomoc: jak to ocenić
+option-heading = dane gminy i edycji
+option-jump = przejdź gdzie indziej albo zakończ
+option-end = zakończ i pokaż wynik (zapisane)
+next-held = tak
+next-not-held = nie, nie odbędzie się
+next-unknown = jeszcze nie wiadomo
+next-planned = nie, jest planowany
+next-certain = tak, jest pewny
+level-undecided = jeszcze nie wiemy
+evidence-reuse = dowód podany już wcześniej
+evidence-address = adres strony
+evidence-file = plik z tego komputera
+evidence-act = akt: uchwała, zarządzenie, umowa
+evidence-enough = dalej ({ $count ->
+        [one] { $count } dowód
+        [few] { $count } dowody
+        [many] { $count } dowodów
+       *[other] { $count } dowodu
+    })
+evidence-remove = usuń dowód
+evidence-later = później (na razie się nie liczy)
+evidence-missing = brakuje dowodu, więc jeszcze się nie liczy
+evidence-without = bez dowodu
+evidence-attached = Plik jest w folderze zgłoszenia: { $path }.
+evidence-of-last = z poprzedniego zgłoszenia: { $text }
+keys-choose = ↑↓ Enter, Esc wstecz
+keys-tick = ↑↓ spacja Enter, Esc wstecz
+keys-line = Esc wstecz
+plain-choose = Numer i Enter; { $default ->
+        [0] {""}
+       *[other] sam Enter: { $default };{" "}
+    }{ $back } wstecz
+plain-tick = Numery z przecinkami i Enter; 0: żadne; { $count ->
+        [0] {""}
+       *[other] sam Enter: zaznaczone gwiazdką;{" "}
+    }{ $back } wstecz
+plain-default = Sam Enter: { $value }
+plain-too-long = ! Ten wiersz jest za długi. Proszę wpisać krótszy.
+plain-wrong = Proszę wpisać numer od 1 do { $most }.
+ask-verdict = Rozstrzygnięcie:
+ask-rejection = Powód odrzucenia:
+ask-question = Pytanie do gminy:
+review-confirm = potwierdzam
+review-reject = odrzucam
+review-ask = pytam gminę
+review-keep = zostawiam, jak jest
+review-leave = zostawiam na później
+evidence-unsound = plik brakujący albo zmieniony, nie liczy się
+verdict-so-far = dotychczasowe rozstrzygnięcie: { $verdict }
+verdict-last = w poprzednim zgłoszeniu: { $verdict }

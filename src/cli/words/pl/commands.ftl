@@ -1,0 +1,71 @@
+# Polecenia w pomocy
+
+cmd-cert =
+    Bezpłatny certyfikat uczącego się budżetu obywatelskiego: samoocena gminy krok po kroku.
+    Program działa bez internetu i niczego nie wysyła.
+after-cert =
+    Na początek: `cert assess`. Wynik przykładowego zgłoszenia: `cert score FOLDER`.
+    Kody wyjścia: 0 tak, 1 nie udało się, 2 błędne polecenie, 3 nie, 4 jeszcze nie wiadomo, 130 przerwano (odpowiedzi są zapisane).
+cmd-assess = Zadaje pytania, zapisuje każdą odpowiedź i pokazuje wynik
+after-assess =
+    Bez ŚCIEŻKI powstaje nowy folder nazwany od gminy i edycji, np. przykladowo-xii-edycja. Z folderem zgłoszenia wywiad idzie dalej od pierwszego otwartego pytania, a gdy nic nie jest otwarte, od razu jest wynik.
+    --set, --evidence i --note odpowiadają bez pytania:
+      cert assess FOLDER --set edycja-oceniona=tak --evidence edycja-oceniona=raport.pdf
+      cert assess FOLDER --set grupy=mieszkancy,autorzy,radni,organizacje
+      cert assess FOLDER --evidence "grupy=akt:uchwała 12/2026 @ 2026-03-02 :: s. 3"
+cmd-score = Pokazuje wynik bez pytania; wielu zgłoszeń naraz w jednej tabeli
+after-score =
+    Bez --target kod wyjścia 0 znaczy, że wynik policzono. Z --target N: 0, gdy poziom co najmniej N jest osiągnięty; 4, gdy jest jeszcze możliwy; 3, gdy nie.
+cmd-practices = Pokazuje, jak zrobiły to inne miasta
+cmd-questionnaire = Sprawdza, drukuje i porównuje kwestionariusze
+cmd-questionnaire-check = Pokazuje wszystkie błędy pliku kwestionariusza naraz
+cmd-questionnaire-show = Drukuje kwestionariusz jako listę do odhaczania
+cmd-questionnaire-diff = Mówi, co zmieniło się między dwoma kwestionariuszami
+cmd-completions = Drukuje podpowiedzi poleceń dla powłoki
+cmd-man = Drukuje stronę podręcznika (man)
+cmd-review = Prowadzi fundację przez odpowiedzi: potwierdza, odrzuca, pyta
+after-review = Rozstrzygnięcia trafiają do pliku ocena.toml w folderze zgłoszenia i tylko się dopisują: późniejsze zastępuje wcześniejsze, a historia zostaje.
+cmd-compare = Porównuje dwa zgłoszenia pytanie po pytaniu, a deklaracje z rozstrzygnięciami
+after-compare =
+    STARY i NOWY to zgłoszenia, zwykle tej samej gminy z dwóch edycji. „Lepiej” i „gorzej” to zmiany rozstrzygnięte; „teraz otwarte” znaczy, że było rozstrzygnięte, a już nie jest.
+    Odpowiedzi na starszą wersję kwestionariusza liczą się, o ile do niego pasują; pytania, które doszły albo zmieniły znaczenie, są nowe.
+cmd-validity = Liczy ważność certyfikatu z samych dat
+after-validity = Certyfikat jest ważny do późniejszego z dwóch dni: końca miesięcy od wystawienia (art. 112 Kodeksu cywilnego) i końca następnej edycji.
+cmd-issue = Wystawia certyfikat na podstawie ocenionego zgłoszenia
+after-issue = Liczy się to, co fundacja potwierdziła. Pokazuje cały certyfikat i pyta raz. Zgłoszenie zostaje w rejestrze w dossiers/, a kwestionariusz w rubrics/. Kod 3: odmowa z podaniem powodu.
+cmd-renew = Odnawia certyfikat: porównuje z poprzednim zgłoszeniem i wystawia następcę
+after-renew = Wygasły certyfikat można odnowić, cofniętego nie. Niższy poziom tylko z --level.
+cmd-amend = Dopisuje, co stało się wiadome po wystawieniu certyfikatu
+after-amend = Nic nie jest zmieniane ani usuwane: każdy wpis ma datę, powód i nazwisko. Ważność nigdy nie staje się krótsza niż miesiące od wystawienia.
+cmd-revoke = Cofa certyfikat
+after-revoke = Cofnięcia nie da się odwołać; można tylko wystawić nowy certyfikat.
+cmd-register = Rejestr certyfikatów
+cmd-register-init = Zakłada pusty rejestr
+cmd-register-repair = Kończy to, co przerwała awaria, i mówi, co zrobiło
+cmd-check = Mówi, czy certyfikaty są ważne, i co trzeba zrobić
+after-check =
+    Bez argumentów ocenia ostatni niecofnięty certyfikat każdej gminy. Plik podany spoza rejestru ocenia sam z siebie: nie wiadomo wtedy, czy ktoś go nie zastąpił.
+    Kody wyjścia: 0 ważne, 3 coś jest nieważne, 4 o czymś nie wiadomo, 1 czegoś nie udało się sprawdzić (kolejność: 1, 3, 4, 0).
+    Z --format nagios: jeden wiersz i własne kody: 0 ważne, 1 coś się kończy albo nie wiadomo, 2 coś jest nieważne, 3 nie udało się sprawdzić.
+cmd-list = Wymienia certyfikaty rejestru, także cofnięte i zastąpione
+after-list = Warunki się łączą. Arkusz kalkulacyjny otworzy plik z --format csv -o certyfikaty.csv (UTF-8, przecinki).
+cmd-show = Pokazuje jeden certyfikat: stan, ważność, podstawę i historię
+after-show = Z --as-of pokazuje, co było wiadomo tamtego dnia: późniejszych wpisów nie ma.
+cmd-calendar = Zapisuje ważne dni certyfikatów jako kalendarz (iCalendar)
+after-calendar = Dla ostatniego certyfikatu każdej gminy: ostatni dzień ważności, 45 dni wcześniej czas odnowienia, koniec następnej edycji. Ponowny import zmienia te same wpisy, a nie dodaje nowych.
+cmd-key = Klucze, którymi podpisany jest rejestr
+cmd-key-new = Zakłada pierwszy klucz rejestru
+cmd-key-rotate = Zakłada następny klucz; poprzedni przestaje podpisywać, a stare podpisy obowiązują
+after-key-new = Klucz tajny powstaje poza rejestrem, w folderze ustawień użytkownika, chroniony hasłem. Klucz publiczny trafia do register.toml.
+cmd-register-sign = Podpisuje to, co nie jest podpisane
+after-register-sign = Pokazuje, czego brakuje i co się zmieniło od ostatniego podpisu, i pyta raz.
+cmd-verify = Sprawdza certyfikat albo rejestr krok po kroku: podpis, klucz, listę plików, daty
+after-verify = Kody: 0 wszystko się zgadza, 3 coś się nie zgadza, 4 czegoś nie da się stwierdzić. Wydruk PDF sprawdza się po certyfikacie w jego środku: gdy nie ma żadnego albo jest kilka, kod to 3; gdy PDF nie da się przeczytać, 1. Te same podpisy sprawdza program minisign.
+cmd-print = Drukuje certyfikat: jedna strona A4 w pliku PDF (z certyfikatem i podpisem w środku) albo HTML
+after-print = Bez -o zapisuje plik nazwany jak certyfikat, np. ubo-2026-0007.pdf; -o - pisze na standardowe wyjście. Wygląd zmienia plik theme.toml w folderze rejestru.
+cmd-report = Zapisuje wynik jako jedną stronę HTML, na biurko i do druku
+after-report = Strona ma wszystko w sobie: nie pobiera niczego z sieci. Bez -o trafia na standardowe wyjście. Wynik to nie certyfikat: certyfikat przyznaje tylko fundacja. Kody wyjścia są te same, co w cert score.
+cmd-badge = Rysuje odznakę certyfikatu na stronę internetową (SVG)
+after-badge = Odznaka mówi, do kiedy certyfikat jest ważny, a nie że jest ważny: obrazek na stronie nie wie, jaki jest dzień. Bez -o pisze na standardowe wyjście; fragmenty do wklejenia zakładają, że plik jest nazwany jak certyfikat, np. ubo-2026-0007.svg.
+cmd-letter = Pisze pismo o certyfikacie albo o zgłoszeniu
+after-letter = O certyfikacie: issued (wydany), expiring (kończy się), lost (przestał być ważny), revoked (cofnięty). O zgłoszeniu: questions (pytania), refused (bez poziomu), lower (niższy poziom). Własne wzory: folder templates/ w rejestrze.

@@ -1,0 +1,97 @@
+# Co mówią polecenia, i o co pytają przed zapisem
+
+as-of = Program zachowuje się tak, jakby był dzień { $day }.
+written-to = Zapisano w pliku { $path }.
+intro =
+    Samoocena: { $title }. { $count ->
+        [one] { $count } pytanie
+        [few] { $count } pytania
+        [many] { $count } pytań
+       *[other] { $count } pytania
+    }, najpierw kilka danych gminy. Można przerwać w każdej chwili: wszystko jest zapisywane od razu.
+intro-again = { $name }: odpowiedziano na { $count } z { $total }. Idziemy dalej.
+intro-folder = Odpowiedzi trafią do folderu { $folder } na tym komputerze (odpowiedzi.toml, a pliki dowodów do dowody/). Nic nie jest wysyłane.
+intro-folder-named = W bieżącym folderze powstanie folder nazwany od gminy i edycji, np. przykladowo-xii-edycja, z plikiem odpowiedzi.toml i folderem dowody/. Nic nie jest wysyłane.
+intro-keys = Klawisze: strzałki i Enter wybierają, Esc cofa o jedno pytanie, Ctrl-C przerywa.
+intro-plain = Proszę wpisywać numery albo tekst i Enter. Znak < cofa o jedno pytanie, znak - zostawia puste, Ctrl-C przerywa.
+folder-made = Utworzono folder { $folder } z plikiem { $answers } i folderem { $evidence }/. Od teraz każda odpowiedź jest zapisywana od razu.
+stopped-saved =
+    Przerwano; wszystkie odpowiedzi są zapisane. Dalej:
+    {"  "}{ $command }
+stopped-review =
+    Przerwano; wszystkie rozstrzygnięcia są zapisane. Dalej:
+    {"  "}{ $command }
+stopped-nothing =
+    Przerwano, zanim było co zapisać. Od początku:
+    {"  "}{ $command }
+folder-keeps-name = Zmieniono; folder zachowuje nazwę { $folder }.
+standing = Po tym kryterium: według deklaracji { $claimed ->
+        [0] jeszcze żaden poziom
+       *[other] poziom { $claimed }
+    }, z dowodami { $evidenced ->
+        [0] jeszcze żaden
+       *[other] poziom { $evidenced }
+    }; { $potential ->
+        [0] żaden poziom nie jest już możliwy
+       *[other] możliwy jest poziom { $potential }
+    }. Punkty: { $got } z { $of }.
+what-next = Zgłoszenie jest w folderze { $folder }.
+to-go-on = Są jeszcze otwarte pytania. Dalej: { $command }
+to-change = Zmiana odpowiedzi, np.: { $command } --criterion { $example }
+option-write = tak, zapisz
+option-do-not-write = nie, nic nie zapisuj
+nothing-written = Nic nie zapisano.
+ask-issue = Wystawić ten certyfikat?
+ask-amend = Dopisać to do certyfikatu?
+ask-revoke = Cofnąć ten certyfikat?
+written-unfinished = Zapisane; do swoich miejsc pliki przeniesie następne polecenie, które pisze do rejestru.
+register-made = Założono rejestr: { $path }. Kto może w nim działać, zapisuje się w register.toml (klucz people).
+voivodeship = { $code ->
+        [2] dolnośląskie
+        [4] kujawsko-pomorskie
+        [6] lubelskie
+        [8] lubuskie
+        [10] łódzkie
+        [12] małopolskie
+        [14] mazowieckie
+        [16] opolskie
+        [18] podkarpackie
+        [20] podlaskie
+        [22] pomorskie
+        [24] śląskie
+        [26] świętokrzyskie
+        [28] warmińsko-mazurskie
+        [30] wielkopolskie
+       *[32] zachodniopomorskie
+    }
+check-alone = { $id }: oceniono sam plik { $path }. Czy zastąpił go inny certyfikat, wie tylko rejestr.
+plugin-faults-more = { $first } (i jeszcze { $count })
+others-damaged = Inne pliki tego rejestru są uszkodzone ({ $files }), więc historia może być niepełna; co w nich jest, pokaże `cert check`.
+ask-password = Hasło do klucza:
+ask-new-password = Nowe hasło do klucza:
+ask-password-again = To samo hasło jeszcze raz:
+ask-sign = Podpisać?
+sign-nothing = Wszystko jest podpisane.
+print-unsigned = Bez podpisu: rejestr nie ma klucza, więc nikt nie sprawdzi, czy wydruk jest prawdziwy (klucz zakłada `cert key new`).
+print-not-valid = Uwaga: stan certyfikatu { $id } to dziś „{ $status }”. Wydruk pokazuje, co wystawiono i do kiedy.
+badge-scheme = Uczący się budżet obywatelski
+note-template-unused = Wzór o nazwie, której program nie zna, nie jest używany: { $names }
+note-letter-no-contact = W register.toml nie ma `contact`, więc pismo nie mówi, jak się z Państwem skontaktować.
+note-letter-spoiled = Wynik zależy od plików dowodów, których nie ma albo które zmieniły się od zapisania: { $files }. Zanim pismo wyjdzie, proszę sprawdzić, czy nie zaginęły lub nie uszkodziły się u Państwa.
+builtin-rubric = wbudowany kwestionariusz
+check-good = { $name }, wersja { $version }, jest poprawny: { $levels ->
+        [one] { $levels } poziom
+        [few] { $levels } poziomy
+        [many] { $levels } poziomów
+       *[other] { $levels } poziomu
+    }, { $criteria ->
+        [one] { $criteria } kryterium
+        [few] { $criteria } kryteria
+        [many] { $criteria } kryteriów
+       *[other] { $criteria } kryterium
+    }, { $questions ->
+        [one] { $questions } pytanie
+        [few] { $questions } pytania
+        [many] { $questions } pytań
+       *[other] { $questions } pytania
+    }

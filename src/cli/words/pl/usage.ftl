@@ -1,0 +1,20 @@
+# Pomoc i błędy wywołania
+
+did-you-mean = czy chodziło o `{ $near }`?
+usage-see-help = Więcej: `cert --help` albo `cert POLECENIE --help`.
+usage-value = opcja `{ $arg }`: nieoczekiwana wartość `{ $value }`
+usage-value-missing = opcja `{ $arg }` wymaga wartości
+usage-unknown = nieoczekiwany argument `{ $arg }`
+usage-command = nie ma polecenia `{ $command }`
+usage-too-many = opcja `{ $arg }` nie przyjmuje wartości `{ $value }`
+usage-conflict = opcji `{ $arg }` nie można łączyć z `{ $other }`
+usage-repeated = opcji `{ $arg }` można użyć tylko raz
+usage-missing = brakuje: { $args }
+usage-no-command = brakuje polecenia
+usage-utf8 = argument nie jest zapisany w UTF-8
+usage-valid = możliwe wartości: { $values }
+heading-usage = Użycie:
+heading-commands = Polecenia
+heading-arguments = Argumenty
+heading-options = Opcje
+heading-globals = Opcje wspólne

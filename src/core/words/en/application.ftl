@@ -1,0 +1,52 @@
+# Application
+
+fault-other-rubric = the answers are to another questionnaire: expected `{ $expected }` but found `{ $found }`
+    .help = please name the right questionnaire: `--rubric FILE`
+fault-other-version = the answers are to another version of the questionnaire: expected `{ $expected }` but found `{ $found }`
+    .help = `cert questionnaire diff OLD NEW` tells the difference; if no answered question changed its meaning, you can add `--accept-version`
+fault-meaning-changed = the question `{ $question }` changed its meaning in version `{ $changed }`, and the answer is from version `{ $found }`
+    .help = please write `is = "nie-wiem"` (not known) here and answer it again: `cert assess FOLDER --accept-version`
+fault-wrong-answer = `{ $question }`: unexpected answer `{ $found }`; expected { $kind ->
+        [yes-no] `tak` (yes) or `nie` (no)
+        [one] one of the choices
+        [many] a list of choices
+       *[number] a number from 0 to 1000
+    }
+    .help = { $kind ->
+        [yes-no] { $near ->
+            [none] please write `is = "tak"` (yes), `is = "nie"` (no) or `is = "nie-wiem"` (not known)
+           *[other] did you mean `is = "{ $near }"`?
+        }
+        [one] please write the identifier of a choice, or `nie-wiem` (not known): `cert questionnaire show`
+        [many] please write a list such as `["…", "…"]`, an empty one `[]`, or `nie-wiem` (not known): `cert questionnaire show`
+       *[number] please write a number without quotes, or `nie-wiem` (not known)
+    }
+fault-not-applicable-forbidden = the question `{ $question }` applies to every municipality; `nie-dotyczy` is not possible
+    .help = please write an answer, or `nie-wiem` (not known)
+fault-evidence-shape = evidence must have exactly one of the keys `file`, `url`, `act`
+    .help = please give each piece of evidence by itself, such as `{"{"} url = "https://…" {"}"}`
+fault-bad-digest = `{ $found }` is not a SHA-256 digest
+    .help = { $key ->
+        [of] please review this question again; the program writes the digest
+        [kept] please restore this file from a backup; the program writes the digest
+       *[other] please remove this key; `cert assess` will write it again
+    }
+fault-bad-address = `{ $found }` is not an address of the web
+    .help = an address begins with `https://` or `http://` and has no spaces
+fault-not-held-but-ends = the next edition is not held (`held = false`), and has a last day
+    .help = please remove `ends`, or `held = false`
+fault-certain-without-end = the end of the next edition is certain (`certain = true`), and has no date
+    .help = please add `ends = 2027-10-15`, or remove `certain`
+fault-ends-before-this = the next edition ends { $ends }, before the end of the one assessed ({ $ended })
+    .help = please correct one of these dates
+fault-newer-version = the answers are to a newer version of the questionnaire: expected `{ $expected }` but found `{ $found }`
+    .help = please update the program, or name the newer questionnaire: `--rubric FILE`
+answer-yes = yes
+answer-no = no
+answer-unknown = don’t know yet
+answer-not-applicable = does not apply
+answer-none-of-these = none of these
+ends-with-results = announcement of results
+ends-with-implementation = end of implementation
+ends-with-other = something else
+act-dated = { $name } of { $date }

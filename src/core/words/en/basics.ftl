@@ -1,0 +1,75 @@
+# Shared: conjunctions, dates, TERC codes
+#
+# Polish is the source: every key is there too, with the same variables. `fault-…` says what is wrong (lower case,
+# no full stop), and `.help` what to do about it.
+
+word-error = error
+word-help = help
+faults-more = … and { $count ->
+        [one] { $count } more error
+       *[other] { $count } more errors
+    }
+or = {" "}or{" "}
+quoted = “{ $text }”
+fault-not-utf8 = the file `{ $path }` is not UTF-8: the first wrong character is in line { $line }
+    .help = please open it in an editor and save it again as UTF-8
+fault-long-text = `{ $key }`: the text is too long: expected at most { $limit } characters but found { $length }
+    .help = please shorten it; a long explanation can be evidence in a file
+fault-bad-date = `{ $found }` is not a date
+    .help = dates are written 2026-11-20 or 20.11.2026
+fault-terc-length = a TERC code has 7 digits, but { $found ->
+        [one] { $found } was given
+       *[other] { $found } were given
+    }
+    .help = the code of a municipality is in the TERYT register, such as `2464011`
+fault-terc-digits = a TERC code has digits only
+    .help = please write 7 digits, such as `2464011`
+fault-terc-voivodeship = there is no voivodeship `{ $found }`: it is an even number from 02 to 32
+    .help = please check the first two digits of the TERC code
+fault-terc-powiat = there is no powiat `00`: it is a number from 01 to 99
+    .help = please check the third and fourth digit of the TERC code
+fault-terc-gmina = there is no gmina `00`: it is a number from 01 to 99
+    .help = please check the fifth and sixth digit of the TERC code
+fault-terc-city = a city with powiat rights (61–99) has a code that ends in `011`
+    .help = please check the third to seventh digit of the TERC code
+fault-terc-part = this is the code of a part of a gmina (last digit `{ $kind }`), and only a whole gmina can apply
+    .help = please give the code of the whole gmina: it ends in 1, 2 or 3
+fault-terc-kind = there is no kind of gmina `{ $kind }`
+    .help = the last digit is 1 (urban), 2 (rural) or 3 (urban-rural)
+fault-other = { $message }
+full-date = { $weekday ->
+        [1] Monday
+        [2] Tuesday
+        [3] Wednesday
+        [4] Thursday
+        [5] Friday
+        [6] Saturday
+       *[7] Sunday
+    }, { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    } { $year }
+long-date = { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    } { $year }

@@ -1,0 +1,124 @@
+# A certificate and its validity
+
+validity-title = Certificate issued on { $day }
+validity-until = Valid to the end of { $until }.
+validity-at-least = Valid at least to the end of { $until }.
+validity-months = { $months ->
+        [one] { $months } month from { $issued } elapses
+       *[other] { $months } months from { $issued } elapse
+    } with the end of { $end }
+validity-edition-unknown = the end of the next edition is not entered
+validity-edition-not-held = the next edition will not be held
+validity-edition-planned = the next edition ends with { $day } (planned)
+validity-edition-certain = the next edition ends with { $day }
+validity-why-unknown = After { $end } nobody can tell whether it is still valid, until the end of the next edition is entered.
+validity-why-not-held = So the months alone count.
+validity-why-planned = The later day decides: the end of the edition. It is planned: if it moves, the validity moves with it, but never before the end of the months. Once that day has passed, somebody has to confirm that the edition has ended; until then nobody can tell whether the certificate is still valid.
+validity-why-edition = The later day decides: the end of the edition.
+validity-why-months-planned = The later day decides: the end of the months. The end of the edition is planned: should it move past that day, the validity is extended. Once that day has passed and nobody has confirmed the end of the edition, nobody can tell whether the certificate is still valid.
+validity-why-months = The later day decides: the end of the months.
+fault-ends-before-issue = the next edition ends { $ends }, before the certificate is issued ({ $issued })
+    .help = please give a day not before { $issued }; an edition that is not held has none (`--not-held`, in a file `held = false`)
+fault-remote-end = the last valid day, { $until }, is more than five years after the issue ({ $issued })
+    .help = please check the year; if it is right, please add `--force`
+fault-certain-too-early = the edition is said to have ended on { $ends }, and that day has not come yet
+    .help = please enter the date as planned (without `--certain`, in a file `certain = false`); if it is meant so, please add `--force`
+fault-bad-certificate-id = `{ $found }` is not the number of a certificate
+    .help = a number looks like this: `UBO-2026-0007`; `cert list` shows them all
+fault-other-file-name = this file does not have the name of its certificate: `{ $id }` belongs in the file `{ $expected }`
+    .help = if it is a copy, please move it out of the register; if it was renamed, please call it `{ $expected }` again
+fault-other-year = the number `{ $id }` is of another year than the day of issue ({ $issued })
+    .help = please restore this file from a backup
+fault-revoked-already = the certificate `{ $id }` was revoked
+    .help = `cert show { $id }` says when and why; `cert issue` makes a new one
+fault-nothing-new = that is known already: nothing would change in the certificate `{ $id }`
+    .help = `cert show { $id }` shows what is entered
+fault-no-end-yet = the end of the next edition has not been entered yet
+    .help = please give the day: `--edition-ends DATE --certain`
+draft-title = Certificate { $id } (the number is given when it is written)
+draft-holder = { $name } (TERC { $terc })
+draft-attested = This attests: { $sentence }
+draft-other-level = The application was for level { $asked }; the certificate will be for level { $level }.
+draft-edition = edition assessed: { $edition }; points: { $points } of { $of }
+draft-filled-by = filled in by: { $name }
+draft-reviewers = reviewed by: { $names }
+draft-issuer = issued by: { $name }
+draft-issued = day of issue: { $day }
+renewal-title = In the place of { $id }
+renewal-kept = Level { $level } is kept.
+renewal-raised = The level rises from { $before } to { $level }.
+renewal-lost = The level falls from { $before } to { $level }.
+renewal-unknown = The last application is not in the register (dossiers/), so it cannot be told which criteria changed.
+criteria-kept = kept: { $titles }
+criteria-raised = met now: { $titles }
+criteria-lost = lost: { $titles }
+renewal-over = The certificate before was valid until { $until } and has expired.
+renewal-left = The certificate before is valid until { $until }. It stops counting at once: { $days ->
+        [0] no day of it is left
+        [one] { $days } day that is left of it is given up
+       *[other] { $days } days that are left of it are given up
+    }, as the new one counts from the day of issue.
+renewal-earlier = The new certificate ends earlier than the one before, by { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }.
+events-title = { $id }: { $name }, level { $level }
+events-revoke = From that day on the certificate is not valid. This entry cannot be undone.
+events-same-end = The last valid day does not change: { $until }.
+events-other-end = The last valid day moves from { $before } to { $until }.
+event-moved = end of the next edition planned for { $day }
+event-certain = next edition ended on { $day }
+event-not-held = next edition is not held
+event-name = name of the municipality: { $name }
+event-revoked = certificate revoked
+event-said = { $on }: { $what } ({ $by }: { $reason })
+level-numbered = level { $number }
+written-title = { $id } written: { $name }, { $level }
+written-path = File: { $path }
+written-unsigned = Unsigned: the register has no key (`cert key new` makes one).
+written-revoked = The certificate is revoked.
+certificate-revoked = revoked
+certificate-superseded = superseded
+certificate-not-yet-valid = not yet
+certificate-expired = expired
+certificate-open = uncertain
+certificate-expiring = ending
+certificate-valid = valid
+until-at-least = at least { $day }
+until-planned = { $day } (planned)
+days-ago = −{ $days }
+status-unsigned = { $status }, unsigned
+next-signature = { $name }: has no signature, though the register is signed; please look at it and sign:
+next-renewal = { $name }: please review a new application and renew the certificate:
+next-edition-end = { $name }: please enter when the next edition ends (if it has ended, add --certain):
+next-confirmation = { $name }: the planned end of the edition, { $day }, has passed; please confirm it or enter another:
+command-renew = cert renew { $id } APPLICATION --by "FULL NAME"
+command-end = cert amend { $id } --edition-ends DATE --by "FULL NAME" --reason "WHY"
+command-certain = cert amend { $id } --certain --by "FULL NAME" --reason "WHY"
+show-title = { $id }: { $name }
+show-day = { $day }:{" "}
+show-facts = What it rests on
+show-validity = Validity
+show-validity-alone = Validity by its dates alone
+show-history = History
+show-kept = What was kept
+why-revoked = It was revoked on { $day } ({ $by }): { $reason }
+why-superseded = { $id }, issued on { $day }, has taken its place.
+why-not-yet-valid = It begins on { $day }.
+why-expired = It was valid to the end of { $until }.
+why-open-unknown = It was valid at least to the end of { $until }; whether it still is depends on the end of the next edition, which is not entered.
+why-open-planned = It was valid to the end of { $until }; whether it still is depends on the end of the next edition, which was only planned.
+fact-rubric = version { $version } of the questionnaire
+fact-issuer = issued by: { $name }, { $day }
+fact-signed = signature: good
+fact-unsigned = unsigned
+fact-next = the next edition, as known at the issue: { $name }
+fact-next-marked = the next edition, as known at the issue: { $name }; what marks its end: { $mark }
+history-issued = { $day }: { $id } was issued, level { $level }
+history-replaced = { $day }: { $id } took its place, level { $level }
+history-gone = earlier { $id }, which is not in the register
+kept-dossier = the application with its evidence (dossiers/)
+kept-rubric = the questionnaire (rubrics/)
+kept-sound = as at the issue
+kept-absent = it is not here, so it could not be told
+kept-damaged = changed since the issue

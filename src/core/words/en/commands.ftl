@@ -1,0 +1,128 @@
+# Commands that cannot be carried out
+
+fault-already-there = the folder `{ $path }` already holds an application
+    .help = please go on with it: `cert assess { $path }`, or name another folder
+fault-no-terminal = questions need a terminal, and there is none here
+    .help = `{ $command }` asks line by line; `--help` says how to answer without questions
+fault-not-an-assignment = `--{ $option }`: expected `ID=VALUE` but found `{ $found }`
+    .help = for example `--{ $option } edycja-oceniona={ $option ->
+        [set] tak
+        [note] "notice of 3 March"
+        [reject] "the report is about another edition"
+        [ask] "Which page is it?"
+       *[other] https://…
+    }`
+fault-option-needed = the option `--{ $option }` is missing
+    .help = { $option ->
+        [municipality] for example `cert assess FOLDER --municipality "Przykładowo" --edition "XII edycja" --set edycja-oceniona=tak`
+        [edition] for example `cert assess FOLDER --municipality "Przykładowo" --edition "XII edycja" --set edycja-oceniona=tak`
+        [by] please give first and last name: `--by "Anna Przykładowa"`
+       *[other] please give it with a text in quotes: `--{ $option } "…"`
+    }
+fault-evidence-without-yes = the question `{ $question }` has no answer yet
+    .help = please add an answer: `--set { $question }=…`
+fault-no-practice = the library has no `{ $found }`; expected one of: { $known }
+    .help = { $near ->
+        [none] `cert practices` shows the whole library
+       *[other] did you mean `{ $near }`?
+    }
+fault-no-command = there is no command `{ $found }`
+    .help = { $near ->
+        [none] `cert --help` lists the commands
+       *[other] did you mean `{ $near }`?
+    }
+fault-not-for-output = `{ $path }` cannot be replaced by a result: such files hold answers, verdicts and certificates
+    .help = please give another name, such as `-o result.txt`
+fault-remote-day = the day { $day } is more than five years after today; after such an entry nothing earlier could be entered any more
+    .help = please check the year in `--as-of`; if it is right, please add `--force`
+fault-certificates-gone = the register lacks { $count ->
+        [one] a certificate whose number was given: { $numbers }
+       *[other] certificates whose numbers were given: { $numbers }
+    } (`{ $path }`)
+    .help = please restore the files of the certificates from a backup, or from the history of the repository
+fault-ruled-twice = one command holds two verdicts on `{ $question }`
+    .help = please keep one of them
+fault-register-as-file = `{ $path }` is a register, not a certificate
+    .help = please give it like this: `cert check --register { $quoted }`
+fault-same-application = the certificate `{ $id }` was issued for the application `{ $path }` already
+    .help = a renewal needs a new, reviewed application; `cert assess --from { $path }` begins one
+fault-confirmation-needed = a yes is needed before writing, and there is no terminal to ask in
+    .help = please look at what would be written (`--dry-run`), and run the command again with `--yes`
+fault-unknown-voivodeship = there is no voivodeship `{ $found }`
+    .help = { $near ->
+        [none] possible: { $known }
+       *[other] did you mean `{ $near }`? possible: { $known }
+    }
+fault-not-a-secret-key = `{ $path }` is not the secret key of this register
+    .help = please restore this file from a backup, or bring in a new key: `cert key rotate --lost`
+fault-wrong-password = this password does not open the key
+    .help = please run the command again, and type the password once more
+fault-passwords-differ = the passwords differ
+    .help = please run the command again, and type the same password twice
+fault-empty-password = the password is empty
+    .help = please give a password; several words that nobody guesses are best
+fault-password-needed = a password is needed for signing, and there is no terminal to ask in
+    .help = please name a file with the password in `CERT_KEY_PASSWORD_FILE`, or an open file descriptor: `--password-fd 3`
+fault-key-needed = the register has no key to sign with
+    .help = `cert key new` makes one; `--unsigned` writes without a signature
+fault-key-in-use = the register has the key { $key }, so nothing can be written into it without a signature
+    .help = please leave out `--unsigned`
+fault-no-secret-key = the secret key of this register is not here (`{ $path }`)
+    .help = please bring this file from the computer on which it was made; if it is lost, `cert key rotate --lost` makes a new one
+fault-key-there = the register has a key already, { $key }
+    .help = `cert key rotate` makes the next one; the one before stays on the list, and old certificates still verify
+fault-bad-signature = the signature of `{ $path }` is bad: { $why ->
+        [not-a-signature] it is no signature
+        [other-key] another key made it
+        [other-comment] it says something else than the file
+        [key-not-counted] the key did not count on the day of the signature
+        [removed] it was removed
+       *[wrong] the file or the signature was changed
+    }
+    .help = `cert verify` shows what does not match; if the change was meant, `cert register sign` signs it
+fault-list-differs = `{ $path }`: { $what ->
+        [added] this file is not on the signed list
+        [removed] this file is on the signed list, and not in the register
+       *[changed] this file is not as on the signed list
+    }
+    .help = if the change was meant, `cert register sign` signs it; if not, please restore the file from a backup
+fault-cannot-print = the document cannot be printed with these fonts ({ $error })
+    .help = remove `[fonts]` from the file `theme.toml`, or name other fonts
+fault-rubric-gone = the questionnaire by which `{ $id }` was issued is not there, and it says what the level means
+    .help = restore the folder `rubrics/` of the register `{ $path }` from a backup
+fault-level-gone = the certificate `{ $id }` is of level { $level }, which its questionnaire does not have
+    .help = what was kept with the certificate is shown by `cert show { $id }`
+fault-not-signed = the certificate `{ $id }` is not signed, and this register signs its certificates
+    .help = sign it: `cert register sign`
+fault-not-a-pdf = `{ $path }` cannot be read as a PDF
+    .help = please ask for the file again, as the foundation made it; a scan or a photograph of a certificate cannot be verified
+fault-encrypted-pdf = `{ $path }` is encrypted
+    .help = please ask for the file as the foundation made it, or save it without encryption: `qpdf --decrypt --stream-data=uncompress --object-streams=disable { $quoted } plain.pdf`
+fault-packed-pdf = another program has saved `{ $path }` anew and compressed what is inside
+    .help = please ask for the file as the foundation made it, or unpack it: `qpdf --stream-data=uncompress --object-streams=disable { $quoted } plain.pdf`
+fault-intricate-pdf = reading `{ $path }` takes too long
+    .help = a certificate is read in less than a second; please ask for the file as the foundation made it
+fault-no-attachment = there is no certificate inside `{ $path }`
+    .help = please ask for the file as the foundation made it: printing to PDF and scanning lose what is inside; without the file, the number can be verified in the register: `cert verify ID`
+fault-many-attachments = there is more than one certificate or signature inside `{ $path }` ({ $count }); nobody can tell which one the page means
+    .help = please ask for the file as the foundation made it; `cert print` puts one certificate into a file
+fault-no-badge = there is no badge of `{ $id }`: { $why ->
+        [revoked] it was revoked
+        [superseded] another certificate has taken its place
+        [not-yet-valid] it counts only from { $from }
+        [expired] it ended on { $until }
+        [unsigned] it is not signed, so nobody can tell whether it is genuine
+       *[open] its months ended on { $until }, and whether it lasts longer nobody can tell without the end of the next edition
+    }
+    .help = { $why ->
+        [revoked] `cert show { $id }` says when and why; please take its badge off the page, too
+        [superseded] here is the badge of the later one: `cert badge { $successor }`
+        [not-yet-valid] please run the command again on that day
+        [expired] after the next edition: `cert renew { $id } PATH --by NAME`
+        [unsigned] please sign it first: `cert register sign`
+       *[open] please enter the end: `cert amend { $id } --edition-ends DATE --by NAME --reason TEXT`
+    }
+fault-letter-needs-id = the letter `{ $kind }` is about a certificate, and `{ $found }` is not the number of one
+    .help = please give the number: `cert letter UBO-2026-0007 --kind { $kind }{ $options }`; `cert list{ $options }` shows the numbers
+fault-letter-needs-path = the letter `{ $kind }` is about an application, and `{ $found }` is the number of a certificate
+    .help = please give the folder of the application: `cert letter DIR --kind { $kind }{ $options }`

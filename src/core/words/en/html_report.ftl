@@ -1,0 +1,60 @@
+# The report
+
+report-title = { $municipality }, { $edition } – result
+report-kicker = { $scheme } · { $basis ->
+        [confirmed] result of the foundation’s review
+       *[other] result of a self-assessment
+    }
+report-ended = { $edition }, ended { $day }
+report-skip = Skip to the content
+report-nav = On this page
+report-level = Level
+report-no-level = No level is met yet
+report-next-title = What next
+report-next-more = and { $count ->
+        [one] { $count } more question
+       *[other] { $count } more questions
+    }
+report-all-steps = All steps, and how other cities did it
+report-steps-alone = All steps
+report-next-apply = The next step: send the application to the foundation.
+report-reviewed = The foundation has reviewed { $have } of the { $need } answers that need it; by its review: { $level }.
+report-next-met = Nothing is missing for level { $level }.
+report-next-none = This is the highest level.
+report-made = Made on
+report-basis = Basis
+report-other-bases = On the other bases
+report-questionnaire = Questionnaire
+report-questionnaire-named = { $title }, version { $version } ({ $source })
+report-filled-by = Filled in by
+report-reviewers = Reviewed by
+report-points = Points
+report-without-names = This page does not say who filled in or reviewed the application; notes and evidence are shown as they were written.
+report-chart-title = Criteria at the stages of the participatory budget
+report-chart-counts = Met: { $met } of { $all }. Open: { $open }. Not met: { $unmet }.
+report-chart-table = The same as a table
+report-whole = the whole process
+report-levels = { $count ->
+        [one] level { $levels }
+       *[other] levels { $levels }
+    }
+report-missing-title = The levels, and what each lacks
+report-nothing-missing = Nothing is missing at any level.
+report-unmet-title = Not satisfied
+report-criteria-title = Criteria and evidence
+report-criteria-all = All criteria
+report-column-stage = Stage
+report-column-answer = Answer
+report-required = required
+report-recommended = recommended
+report-note = Note of the municipality: { $note }
+report-verdict = The foundation: { $verdict }
+report-no-evidence = none
+report-file-sound = file unchanged since it was recorded
+report-file-unrecorded = no digest of the file is recorded yet
+report-file-damaged = the file has changed since it was recorded, and does not count
+report-file-missing = the file is missing, and does not count
+report-act-undated = an act without a date, which does not count
+report-practices-see = How others did it:
+report-practices-title = How others did it
+report-apply-title = Applying to the foundation

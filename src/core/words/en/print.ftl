@@ -1,0 +1,54 @@
+# The printed certificate, its look, and the badge
+
+fault-bad-color = expected a colour such as `"#1F4E8C"`, found `{ $found }`
+    .help = a colour is `#` and six hexadecimal digits: red, green, blue
+fault-pale-color = the colour `{ $found }` is too light: its contrast with white is { $contrast }, and must be at least 4.5
+    .help = take a darker shade; white letters on this colour must be readable
+print-name = Certificate { $id } – { $holder }
+print-title = Certificate
+print-opening = This certificate is awarded to
+print-level = Level
+print-edition = Edition assessed
+print-issued = Issued
+print-until = Valid to the end of
+print-until-at-least = Valid at least to the end of
+print-rule-unknown = The certificate is valid for { $months ->
+        [one] { $months } month
+       *[other] { $months } months
+    } from the day of issue, or to the end of the next edition of the participatory budget if that lasts longer. Its end was not known yet.
+print-rule-not-held = The certificate is valid for { $months ->
+        [one] { $months } month
+       *[other] { $months } months
+    } from the day of issue; the next edition is not held.
+print-rule-edition = The certificate is valid to the end of the next edition of the participatory budget, which lasts longer than { $months ->
+        [one] { $months } month
+       *[other] { $months } months
+    } from the day of issue.
+print-rule-planned = The certificate is valid to the end of the next edition of the participatory budget (a planned day), which lasts longer than { $months ->
+        [one] { $months } month
+       *[other] { $months } months
+    } from the day of issue.
+print-rule-months = The certificate is valid for { $months ->
+        [one] { $months } month
+       *[other] { $months } months
+    } from the day of issue, as the next edition of the participatory budget does not last longer.
+print-rule-months-planned = The certificate is valid for { $months ->
+        [one] { $months } month
+       *[other] { $months } months
+    } from the day of issue, or to the end of the next edition of the participatory budget if that, planned to end on { $day }, lasts longer.
+print-logo = Logo: { $issuer }
+print-code = QR code to check the certificate: number { $id }
+print-code-key = public key { $key }
+print-code-address = register { $address }
+print-check = Is it genuine? The code leads to the register; cert verify checks the PDF file.
+print-check-key = Is it genuine? The code holds number and key; cert verify checks the PDF file.
+print-check-number = Is it valid? Ask the issuer about the number.
+print-check-unsigned = Is it valid? The code leads to the register.
+print-free = The certificate is free of charge at every level. No fee was taken for it.
+print-signature = signature of the issuer
+badge-certificate = CERTIFICATE
+badge-level = LEVEL
+badge-until = until
+badge-until-at-least = at least until
+badge-until-planned = as planned until
+badge-title = { $scheme }: { $name }, level { $level }, { $edition }, { $until }. Certificate { $id }, { $issuer }

@@ -1,0 +1,102 @@
+# Register, issuing and deadlines
+
+fault-person-twice = `{ $name }` has two parts that different people must have
+    .help = the one who filled it in, the reviewer and the issuer must be three different people
+fault-no-certificate = there is no certificate `{ $id }` in the register
+    .help = { $near ->
+        [none] `cert list` shows those that there are
+       *[other] did you mean: { $near }? `cert list` shows them all
+    }
+fault-bad-prefix = `{ $found }` cannot stand in front of numbers
+    .help = please give 2 to 8 capital letters and digits of ASCII, a letter first, such as `UBO`
+fault-replaced-twice = `{ $id }` is replaced by `{ $by }` already
+    .help = please check `replaces` in both files; a certificate has one successor
+fault-replaces-other = `{ $id }` cannot be the one before: it is later, or of another municipality
+    .help = please check `replaces`
+fault-number-went-back = the last number given is { $last }, and the register has a certificate with number { $highest }
+    .help = was an older `register.toml` put back? `cert register repair` mends the number
+fault-not-listed = `{ $name }` is not among the people who may act in this register
+    .help = listed are: { $known }; the list is in `register.toml`, key `people`
+fault-filled-by-needed = the application does not say who filled it in
+    .help = please add it: `cert assess { $path } --filled-by "First Last"`
+fault-terc-needed = the application has no TERC code of the municipality, and a certificate needs one
+    .help = please add it: `cert assess { $path } --terc 1234567`
+fault-filled-by-too = `{ $name }` filled this application in, and so can neither review it nor issue a certificate
+    .help = three different people fill in, review and issue; please name another person: `--by "First Last"`
+fault-reviewed-too = `{ $name }` reviewed this application, and so cannot issue a certificate
+    .help = three different people fill in, review and issue; please name another person: `--by "First Last"`
+fault-already-held = the municipality holds the certificate `{ $id }` already, { $status ->
+        [open] and nobody can tell whether it is still valid after { $until }
+       *[other] valid at least until { $until }
+    }
+    .help = please renew it: `cert renew { $id } { $path } --by "First Last"`
+fault-next-edition-over = the next edition in the application ended { $ends }, before the certificate is issued
+    .help = please give the edition that is still to end: `cert assess { $path } --next-ends DATE`; if there is none: `cert assess { $path } --next-not-held`
+fault-level-not-met = after the foundation's review { $met ->
+        [0] no level is met
+       *[other] level { $met } is met, not { $level }
+    }; level { $level } lacks: { $questions }
+    .help = `cert score { $path } --basis confirmed --target { $level }` shows why
+fault-lower-level = `{ $id }` has level { $before }, and only level { $level } is met now
+    .help = if the certificate is to have the lower level, please add `--level { $level }`
+fault-other-holder = `{ $id }` is a certificate of { $holder }, and the application is of { $name }
+    .help = `cert list` shows the number of the right certificate
+fault-superseded-already = the certificate `{ $id }` has a successor already, `{ $successor }`
+    .help = please renew `{ $successor }`; `cert show { $successor }` shows how it stands
+fault-successor-revoked = the certificate `{ $id }` has a successor, `{ $successor }`, which was revoked
+    .help = please issue a new one: `cert issue { $path } --by "First Last"`
+repair-nothing = There was nothing to repair.
+repair-done = Repaired:
+repair-left = The program cannot repair this by itself:
+mended-finished = finished the interrupted writing of { $path }
+mended-removed = removed { $path }, left unfinished by a program that was stopped
+mended-number = the last number given was raised from { $from } to { $to }
+left-loose = { $path } belongs to no certificate: an issue was stopped, or the file of the certificate is missing
+left-no-certificate = there is no certificate with number { $number }, though it was given: its file was removed
+left-no-dossier = { $id }: its application is not in dossiers/; what needs it cannot be told
+left-dossier-changed = { $id }: its application has changed since the issue ({ $files }); please restore it from a backup
+left-rubric-changed = { $id }: its questionnaire has changed since the issue; please restore it from a backup
+left-no-rubric = { $id }: its questionnaire is not in rubrics/
+fault-no-holder = the register has no certificate of the municipality `{ $found }`
+    .help = { $near ->
+        [none] `cert list` names the municipalities
+       *[other] did you mean `{ $near }`?
+    }
+column-state = Status
+column-id = Number
+column-until = Valid until
+column-days = Days
+check-title = Certificates on { $day }
+check-title-within = Certificates on { $day } and for { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    } more
+check-nothing = There are no certificates in the register yet, so there is nothing to check. `cert issue` issues the first.
+check-summary = { $count ->
+        [one] { $count } certificate
+       *[other] { $count } certificates
+    }: { $parts }.
+count-invalid = { $count } not valid
+count-open = { $count } uncertain
+count-expiring = { $count } ending
+count-untold = { $count } valid (nobody can tell for how long)
+count-valid = { $count } valid
+count-damaged = files that could not be read: { $count }
+nothing-signed = Unsigned.
+next-title = What to do next
+count-unsigned = { $count } unsigned
+plugin-nothing = no certificates to check
+plugin-one = { $name } { $id }: { $status } (until: { $until })
+plugin-over = { $name } { $id }: { $status }
+plugin-more = and { $count } more
+list-title = Certificates in the register on { $day }: { $count }
+list-nothing = There are no such certificates.
+calendar-name = Certificates: { $issuer }
+calendar-renewal = { $name }: time to renew certificate { $id }
+calendar-edition = { $name }: end of the edition
+calendar-edition-planned = { $name }: planned end of the edition
+calendar-last = { $name }: last valid day of certificate { $id }
+calendar-last-planned = { $name }: last valid day of certificate { $id } (planned)
+calendar-last-at-least = { $name }: certificate { $id } is valid at least through today
+calendar-cancelled = { $id }: this no longer applies
+calendar-until = { $id }, valid until { $until }

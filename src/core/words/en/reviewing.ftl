@@ -1,0 +1,20 @@
+# The foundation's review
+
+fault-note-needed = the verdict `{ $verdict }` needs a reason
+    .help = please add `note = "…"`
+verdict-void = the answer has changed since this verdict, which no longer counts: { $verdict }
+verdict-confirmed = confirmed
+verdict-rejected = rejected
+verdict-question = question
+verdict-said = { $is } ({ $by }, { $on })
+review-counts = Decided: { $done } of { $all }.
+review-rejected-title = Rejected
+review-questions-title = Questions to the municipality
+review-left-title = Not decided yet
+fault-same-person = `{ $name }` filled this questionnaire in, and so cannot review it
+    .help = please name another person: `--by "First Last"`
+fault-before-last = the day { $on } is before the last entry ({ $last })
+    .help = please give a day not before { $last }; a command without `--as-of` takes today
+fault-nothing-to-review = the answer to `{ $question }` needs no verdict: it is not positive, or does not count
+    .help = `cert review FOLDER --summary` shows what there is to review
+verdict-said-unnamed = { $is } ({ $on })

@@ -1,0 +1,103 @@
+# Result
+
+fault-question-gone = there is no question `{ $question }` in version `{ $expected }` of the questionnaire
+    .help = please remove the table `[answers.{ $question }]` from the file and repeat the command
+state-open = open
+state-unsatisfied = not satisfied
+because-foundation-unnamed = { $because } ({ $on }): { $note }
+notice-rejected-unnamed = { $question }: the foundation rejected this answer ({ $on }): { $note }
+notice-asked-unnamed = { $question }: the foundation asks ({ $on }): { $note }
+level-named = level { $number } – { $name }
+level-none-possible = with these answers no level is possible
+level-none = no level is met yet
+basis-claimed = answers of the municipality (claims)
+basis-evidenced = answers of the municipality with evidence
+basis-confirmed = answers confirmed by the foundation
+status-met = met
+status-open = open
+status-unmet = not met
+column-level = Level
+column-verdict = Verdict
+column-why = Why
+column-points = Points
+column-criterion = Criterion
+column-levels = Levels
+column-municipality = Municipality
+column-edition = Edition
+column-potential = Potential
+column-applied-for = Applied for
+column-evidence = Evidence
+column-reviewed = Reviewed
+levels-title = Levels
+criteria-title = Criteria
+points-of = { $got } of { $of }
+points-bar = { $got } of { $of } points ({ $percent }%); points tell of quality and do not decide the level
+result-level = Result:{" "}
+result-potential = Once the open questions are answered, { $level } is possible.
+result-basis = Basis: { $basis }.
+result-other-bases = On the other bases: { $others }.
+other-claimed = claims alone – { $level }
+other-evidenced = with evidence – { $level }
+other-confirmed = confirmed by the foundation – { $level }
+result-version = The answers are to version { $answered } of the questionnaire, and the result was worked out by version { $used }.
+result-self = { $basis ->
+        [confirmed] This is the result of the foundation’s review, and not a certificate yet.
+       *[other] This is a self-assessment, not a certificate: only the foundation awards the certificate.
+    }
+result-skipped = Level { $level } is met and level { $lower } is not: each level has requirements of its own, and the highest met counts. Missing for level { $lower }: { $lacking }.
+why-met = all requirements are met
+why-missing = { $count ->
+        [one] { $count } required question not satisfied
+       *[other] { $count } required questions not satisfied
+    } ({ $criteria })
+why-open = { $count ->
+        [one] { $count } required question open
+       *[other] { $count } required questions open
+    } ({ $criteria })
+result-missing = What is missing
+result-open = Open questions
+notices-title = Notices
+notice-missing = { $question }: the evidence file { $file } is missing; this evidence does not count
+notice-damaged = { $question }: the evidence file { $file } has changed since it was saved; this evidence does not count
+notice-rejected = { $question }: the foundation rejected this answer ({ $by }, { $on }): { $note }
+notice-asked = { $question }: the foundation asks ({ $by }, { $on }): { $note }
+notice-void = { $question }: the answer changed after the review; that verdict does not count
+notice-gone = { $question }: this question is no longer in the questionnaire; the answer does not count
+because-satisfied = satisfied
+because-not-applicable = does not apply
+because-open-answer = no answer
+because-open-condition = depends on the answer to { $question }, which is not there yet
+because-evidence = no evidence that can be relied on
+because-review = waits for the foundation’s confirmation
+because-asked = the foundation asks
+because-rejected = the foundation rejected this answer
+because-foundation = { $because } ({ $by }, { $on }): { $note }
+because-answer = the answer does not meet the requirement
+because-condition = required, and out of reach with the present answer to { $question }
+goal-yes = “yes” is needed
+goal-one = needed: { $choices }
+goal-number = at least { $least } needed{ $short ->
+        [0] {""}
+       *[other] {" "}({ $short } missing)
+    }
+goal-many = at least { $least } of { $of } needed{ $short ->
+        [0] {""}
+       *[other] {" "}({ $short } missing)
+    }
+goal-any-of = , among them { $choices }
+steps-title = To level { $level }: { $count ->
+        [one] { $count } question
+       *[other] { $count } questions
+    }
+step-answer = please answer; { $goal }
+step-improve = please improve matters and the answer; { $goal }
+step-evidence = please attach evidence
+step-review = the foundation’s confirmation is needed
+step-asked = please answer the foundation’s question: { $note }
+step-rejected = please put right what the foundation named, and submit the answer to it again
+practice-named = { $city } – { $title }
+practices-lead = How others did it: { $named }
+summary-basis = Basis: { $basis }. { $code ->
+        [confirmed] This is the result of the foundation’s review, and not a certificate yet.
+       *[other] This is a self-assessment, not a certificate.
+    }

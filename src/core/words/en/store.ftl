@@ -1,0 +1,75 @@
+# Files and folders on disk
+
+fault-missing = there is no file or folder `{ $path }`
+    .help = please check the name, and the folder in which the program was started
+fault-not-a-file = `{ $path }` is not a regular file
+    .help = please name a file; the folder of an application is the one that holds `odpowiedzi.toml`
+fault-cannot-read = cannot read `{ $path }`: { $why ->
+        [permission] permission denied
+        [not-a-folder] a part of the path is not a folder
+        [a-folder] it is a folder
+       *[other] { $error }
+    }
+    .help = please check the permissions and repeat the command
+fault-cannot-write = cannot write `{ $path }`: { $why ->
+        [permission] permission denied
+        [read-only] the disk is read-only
+        [full] the disk is full
+        [not-a-folder] a part of the path is not a folder
+        [a-folder] it is a folder
+        [exists] that name is taken
+        [no-folder] there is no such folder
+       *[other] { $error }
+    }
+    .help = the file is as it was before; please remove the cause and repeat the command
+fault-too-large = the file `{ $path }` is too large: expected at most { $limit } MB but found { $megabytes } MB
+    .help = this is hardly a file of the program; please check the name
+fault-no-answers = there is no `odpowiedzi.toml` in the folder `{ $path }`
+    .help = please start an application: `cert assess { $path }`
+fault-path-outside = the evidence path `{ $path }` leaves the folder of the application
+    .help = please copy the file to `dowody/` and write for example `dowody/raport.pdf`
+fault-link = `{ $path }` is a link, or leads through one
+    .help = please put the file itself there
+fault-changed-meanwhile = the file `{ $path }` was changed by someone else meanwhile; nothing in it was overwritten
+    .help = please run the same command again: it will start from what the file holds now
+fault-no-evidence-file = there is no file `{ $path }`
+    .help = please check the path; dropping the file into the window is easiest
+fault-evidence-too-large = the file `{ $path }` is too large for evidence: expected at most { $limit } MB
+    .help = please give the address at which it is published, or a smaller file
+fault-certificates-there = there are certificates in `{ $path }`, and no file `register.toml`
+    .help = please restore `register.toml` from a backup; a new register needs an empty folder
+fault-no-register = there is no register (no file `register.toml`) in `{ $path }`
+    .help = `--register DIR` names another one; `cert register init { $quoted }` makes a new one
+fault-register-there = there is a register in `{ $path }` already
+    .help = `cert list --register { $quoted }` shows what is in it
+fault-register-busy = somebody else is writing into the register `{ $path }`: { $holder }
+    .help = please wait until they are done, and run the command again
+fault-kept-damaged = what is kept in `{ $path }` has changed since the issue
+    .help = please restore this file or folder from a backup
+fault-bad-level-key = expected the number of a level from 1 to 9, found `{ $found }`
+    .help = such as `2 = "#1F4E8C"`
+fault-outside-register = `{ $path }` is not in the register's folder
+    .help = copy the file beside theme.toml and write its name alone, such as `logo.svg`
+fault-bad-picture = the logo `{ $path }` cannot be printed: { $why ->
+        [large] it is too large
+        [unknown] it is neither SVG nor PNG
+        [empty] there is nothing on it
+        [text] it holds text in a typeface that is not in the file
+        [image] it holds another picture
+        [effects] it has gradients, transparent groups, masks, filters or clips
+       *[broken] the file is damaged
+    }
+    .help = { $why ->
+        [large] make it smaller than 1 MB and 4096 pixels; in SVG, simplify the shapes
+        [text] convert the text to curves in a drawing program
+        [image] save the logo as PNG, or as shapes alone
+        [effects] save the logo as shapes of flat colour, or as PNG
+       *[other] save the logo again as SVG or PNG
+    }
+fault-bad-font = the font `{ $path }` cannot be used: { $why ->
+        [outlines] it is not in the TrueType format
+        [licence] its licence forbids to embed it in documents
+        [letters] it lacks { $letters }
+       *[broken] it is not the file of a font
+    }
+    .help = name a .ttf file with Polish letters under a licence that allows embedding (such as the SIL Open Font License)

@@ -1,0 +1,113 @@
+# TOML files
+
+fault-syntax = { $code ->
+        [string-values-must-be-quoted] a text must stand in quotes
+        [missing-closing-quote] the closing quote is missing
+        [invalid-basic-string] unfinished text; expected the quote `"`
+        [invalid-literal-string] unfinished text; expected an apostrophe
+        [unclosed-array] the list is not closed; expected `]`
+        [unclosed-inline-table] the enumeration has no end; expected `{"}"}`
+        [unclosed-table] the heading is not closed; expected `]`
+        [unclosed-array-table] the heading is not closed; expected `]]`
+        [key-with-no-value] a key without a value; expected `=` and a value
+        [missing-assignment-between-key-value-pairs] `=` is missing between key and value
+        [missing-value-for-key] the value after `=` is missing
+        [missing-value] a value is missing
+        [missing-comma-between-array-elements] a comma is missing between elements of the list
+        [missing-comma-between-key-value-pairs] a comma is missing between pairs
+        [extra-comma-in-array] needless comma in the list
+        [extra-comma-in-inline-table] needless comma
+        [invalid-unquoted-key] the name of the key has a character that is not allowed
+        [unquoted-keys-cannot-be-empty] the name of the key is missing
+        [invalid-value] this value cannot be read
+        [unexpected-key-or-value] unexpected key or value
+        [unexpected-content] unexpected content
+        [not-closed] a list or enumeration has no end before this place; expected `]` or `{"}"}`
+        [curly-quotes] expected the straight quote `"` but found a typographic one
+        [backslash] the character `\` has a special meaning in quotes; expected `/`
+        [unexpected-leading-zero] a number cannot begin with zero
+        [cannot-recurse-further-max-recursion-depth-met] nested too deeply
+       *[other] not valid TOML ({ $message })
+    }
+    .help = { $code ->
+        [string-values-must-be-quoted] please write for example `is = "tak"`
+        [curly-quotes] please write for example `name = "Przykładowo"`
+        [backslash] please write for example `file = "dowody/raport.pdf"`
+        [unexpected-leading-zero] please write the number without a zero in front
+        [missing-comma-between-array-elements] please put a comma here
+        [missing-comma-between-key-value-pairs] please put a comma here
+        [invalid-unquoted-key] names of keys have no Polish letters and no spaces
+        [missing-value] please write a value, or remove the key
+        [invalid-basic-string] please close the quote
+        [not-closed] please close the bracket that was opened above
+       *[other] please correct this place: texts stand in quotes, and a line has the form `key = value`
+    }
+fault-duplicate-key = the key `{ $key }` is repeated
+    .help = please keep one of them
+fault-other-format = unknown version of the format: expected `format = 1` but found `{ $found }`
+    .help = the file was written by a newer program; please update `cert` and check: `cert --version`
+fault-unknown-key = unknown key `{ $key }`
+    .help = { $near ->
+        [none] please remove it; possible keys: { $known }
+       *[other] did you mean `{ $near }`?
+    }
+fault-missing-key = the key `{ $key }` is missing
+    .help = { $key ->
+        [format] please add `format = 1` at the top
+        [rubric] please add `rubric = {"{"} id = "ubo", version = "2026.1" {"}"}`
+        [municipality] please add `[municipality]`, and below it `name = "…"`
+        [edition] please add `[edition]`, and below it `name = "…"`
+        [level] please add `[[level]]`
+        [criterion] please add `criterion`: in a question `criterion = "…"`, in the file `[[criterion]]`
+        [question] please add `question`: in a condition `question = "…"`, in the file `[[question]]`
+        [practice] please add `[[practice]]`
+       *[other] please add `{ $key } = …`
+    }
+fault-wrong-type = `{ $key }`: expected { $expected ->
+        [string] a text
+        [integer] a whole number
+        [boolean] `true` or `false`
+        [date] a date
+        [array] a list
+        [table] a table
+       *[other] { $expected }
+    } but found { $found ->
+        [string] a text
+        [integer] a whole number
+        [float] a fraction
+        [true] `true`
+        [false] `false`
+        [date] a date
+        [array] a list
+        [table] a table
+       *[other] { $found }
+    }
+    .help = { $expected ->
+        [string] please put the text in quotes: `{ $key } = "…"`
+        [integer] please write a number without quotes: `{ $key } = 3`
+        [boolean] please write `{ $key } = true` or `{ $key } = false`
+        [date] please write a date without quotes: `{ $key } = 2026-11-20`
+        [array] please write a list: `{ $key } = [ … ]`
+       *[other] please write `{ $key } = {"{"} … {"}"}` with keys inside
+    }
+fault-unknown-word = `{ $key }`: unknown word `{ $found }`; expected one of: { $known }
+    .help = { $near ->
+        [none] please write one of: { $known }
+       *[other] did you mean `{ $near }`?
+    }
+fault-empty-text = `{ $key }`: the text is empty
+    .help = please write a text, or remove the key if it is not required
+fault-out-of-range = `{ $key }`: expected a number from { $from } to { $to } but found `{ $found }`
+    .help = please write a number in that range
+fault-too-many = the list `{ $key }` is too long: expected at most { $limit } elements but found { $found }
+    .help = please shorten it
+fault-empty-list = the list `{ $key }` is empty
+    .help = please write at least one element
+fault-bad-id = `{ $found }` cannot be an identifier
+    .help = please use lower-case letters without marks, digits and single hyphens, such as `edycja-oceniona`
+fault-bad-version = `{ $found }` cannot be a version
+    .help = please use numbers with dots, such as `2026.1`
+fault-unquoted-day = the date `{ $found }` needs quotes in this form
+    .help = please write `{ $native }` without quotes
+fault-missing-language = the text `{ $key }` has no `{ $lang }`
+    .help = please add `{ $key }.{ $lang } = "…"`; every text must be in both languages

@@ -1,0 +1,81 @@
+# Signatures and their verification
+
+fault-bad-public-key = `{ $found }` is not a public key
+    .help = a public key has 56 characters and begins with `RW`; it is in `register.toml`, and where the foundation publishes it
+key-made = Keys of the register
+key-in-use = { $key }, from { $from }
+key-retired = { $key }, from { $from } until { $until }
+key-secret = The secret key is in { $path }. Please make a backup of it, and keep the password; please publish the public key.
+key-unsigned = { $count ->
+        [one] { $count } certificate is not signed yet; `cert register sign` signs it.
+       *[other] { $count } certificates are not signed yet; `cert register sign` signs them.
+    }
+sign-title = To be signed
+sign-doubts = Changed since the last signature (please look at it before you sign it):
+sign-done = { $count ->
+        [0] The list of the register’s files is signed (serial { $serial }).
+        [one] { $count } certificate and the list of the register’s files are signed (serial { $serial }).
+       *[other] { $count } certificates and the list of the register’s files are signed (serial { $serial }).
+    }
+verify-title = { $what }, on { $day }
+verify-good = Everything is as it should be.
+verify-bad = Something is not as it should be; this is not to be trusted.
+verify-unknown = Not everything can be told.
+proof-file = { $found ->
+        [good] file: can be read ({ $about })
+       *[other] { $about ->
+            [attachment] file: there is not one certificate in it
+           *[other] file: damaged
+        }
+    }
+proof-signature = { $found ->
+        [good] signature: good ({ $about })
+       *[other] signature: there is none, or no key to verify it with ({ $about }); `--public-key` takes the one you trust
+    }
+proof-key = { $found ->
+        [good] key: { $about }
+        [absent] the key { $about } is named by the register itself; please compare it with the one that the foundation publishes, or give that one: `--public-key`
+       *[other] key: whose, cannot be told
+    }
+proof-dossier = { $found ->
+        [good] application: as it was at the issue
+        [bad] application: changed ({ $about })
+       *[other] application: not here; it is personal data that the foundation keeps
+    }
+proof-list = { $found ->
+        [good] register: as its signed list says (key { $about })
+        [bad] register: not as its signed list says ({ $about })
+       *[other] register: there is no signed list
+    }
+proof-serial = { $found ->
+        [good] serial of the register: { $about }
+       *[other] the serial of the register went back ({ $about }): it is an old one
+    }
+proof-dates = { $found ->
+        [good] dates: valid, last day { $about }
+        [unknown] dates: after { $about } nobody can tell without the end of the next edition
+       *[other] dates: not valid; last day { $about }
+    }
+proof-standing = { $found ->
+        [good] neither revoked nor replaced
+        [unknown] whether it was revoked or replaced cannot be told from the file alone; the register says it
+       *[other] { $about ->
+            [superseded] was replaced
+           *[other] was revoked
+        }
+    }
+proof-register = { $found ->
+        [good] register: the same certificate stands there
+        [absent] the register knows more: something was entered after this print, last on { $about }
+        [bad] register: another text stands there under this number
+       *[other] { $about ->
+            [older] this print knows more than this register, which is an older copy
+           *[other] the register’s own file of this certificate cannot be relied on
+        }
+    }
+verify-attached = The attached certificate says
+verify-compare = What can be read on the page itself was not verified: anybody can attach a genuine certificate to another page. The page should show the same as the list above.
+attached-id = number: { $id }
+attached-edition = edition assessed: { $edition }
+attached-issued = issued: { $day }
+attached-until = last valid day: { $day }

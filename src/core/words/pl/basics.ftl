@@ -1,0 +1,74 @@
+# Wspólne: łączniki, daty, kody TERC
+#
+# Klucz po polsku (źródło) i po angielsku ma te same zmienne. `fault-…` mówi, co jest źle (małą literą, bez kropki),
+# a `.help`, co z tym zrobić.
+
+word-error = błąd
+word-help = pomoc
+faults-more = … i jeszcze { $count ->
+        [one] { $count } błąd
+        [few] { $count } błędy
+        [many] { $count } błędów
+       *[other] { $count } błędu
+    }
+or = {" "}albo{" "}
+quoted = „{ $text }”
+fault-not-utf8 = plik `{ $path }` nie jest zapisany w UTF-8: pierwszy błędny znak jest w wierszu { $line }
+    .help = proszę otworzyć plik w edytorze i zapisać go ponownie jako UTF-8
+fault-long-text = `{ $key }`: tekst jest za długi: dopuszcza się { $limit } znaków, a jest { $length }
+    .help = proszę go skrócić; długie wyjaśnienia mogą być dowodem w pliku
+fault-bad-date = `{ $found }` nie jest datą
+    .help = daty zapisuje się tak: 2026-11-20 albo 20.11.2026
+fault-terc-length = kod TERC ma 7 cyfr, a podano { $found }
+    .help = kod gminy można sprawdzić w rejestrze TERYT, np. `2464011`
+fault-terc-digits = kod TERC składa się tylko z cyfr
+    .help = proszę wpisać 7 cyfr, np. `2464011`
+fault-terc-voivodeship = nie ma województwa `{ $found }`: to liczba parzysta od 02 do 32
+    .help = proszę sprawdzić dwie pierwsze cyfry kodu TERC
+fault-terc-powiat = nie ma powiatu `00`: to liczba od 01 do 99
+    .help = proszę sprawdzić trzecią i czwartą cyfrę kodu TERC
+fault-terc-gmina = nie ma gminy `00`: to liczba od 01 do 99
+    .help = proszę sprawdzić piątą i szóstą cyfrę kodu TERC
+fault-terc-city = miasto na prawach powiatu (61–99) ma kod kończący się na `011`
+    .help = proszę sprawdzić cyfry od trzeciej do siódmej kodu TERC
+fault-terc-part = to kod części gminy (ostatnia cyfra `{ $kind }`), a zgłosić może się tylko cała gmina
+    .help = proszę podać kod całej gminy: kończy się na 1, 2 albo 3
+fault-terc-kind = nie ma rodzaju gminy `{ $kind }`
+    .help = ostatnia cyfra to 1 (miejska), 2 (wiejska) albo 3 (miejsko-wiejska)
+fault-other = { $message }
+full-date = { $weekday ->
+        [1] poniedziałku
+        [2] wtorku
+        [3] środy
+        [4] czwartku
+        [5] piątku
+        [6] soboty
+       *[7] niedzieli
+    } { $day } { $month ->
+        [1] stycznia
+        [2] lutego
+        [3] marca
+        [4] kwietnia
+        [5] maja
+        [6] czerwca
+        [7] lipca
+        [8] sierpnia
+        [9] września
+        [10] października
+        [11] listopada
+       *[12] grudnia
+    } { $year }
+long-date = { $day } { $month ->
+        [1] stycznia
+        [2] lutego
+        [3] marca
+        [4] kwietnia
+        [5] maja
+        [6] czerwca
+        [7] lipca
+        [8] sierpnia
+        [9] września
+        [10] października
+        [11] listopada
+       *[12] grudnia
+    } { $year } r.

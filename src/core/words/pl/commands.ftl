@@ -1,0 +1,128 @@
+# Polecenia, których nie da się wykonać
+
+fault-already-there = w folderze `{ $path }` jest już zgłoszenie
+    .help = proszę je kontynuować: `cert assess { $path }`, albo podać inny folder
+fault-no-terminal = pytania wymagają terminala, a go tu nie ma
+    .help = pytania wiersz po wierszu zadaje `{ $command }`; jak odpowiedzieć bez pytań, mówi `--help`
+fault-not-an-assignment = `--{ $option }`: oczekiwano `ID=WARTOŚĆ`, jest `{ $found }`
+    .help = np. `--{ $option } edycja-oceniona={ $option ->
+        [set] tak
+        [note] "komunikat z 3 marca"
+        [reject] "raport dotyczy innej edycji"
+        [ask] "Która to strona?"
+       *[other] https://…
+    }`
+fault-option-needed = brakuje opcji `--{ $option }`
+    .help = { $option ->
+        [municipality] np. `cert assess FOLDER --municipality "Przykładowo" --edition "XII edycja" --set edycja-oceniona=tak`
+        [edition] np. `cert assess FOLDER --municipality "Przykładowo" --edition "XII edycja" --set edycja-oceniona=tak`
+        [by] proszę podać imię i nazwisko: `--by "Anna Przykładowa"`
+       *[other] proszę podać ją z tekstem w cudzysłowie: `--{ $option } "…"`
+    }
+fault-evidence-without-yes = pytanie `{ $question }` nie ma jeszcze odpowiedzi
+    .help = proszę dodać odpowiedź: `--set { $question }=…`
+fault-no-practice = nie ma w bibliotece `{ $found }`; oczekiwano jednego z: { $known }
+    .help = { $near ->
+        [none] całą bibliotekę pokaże `cert practices`
+       *[other] czy chodziło o `{ $near }`?
+    }
+fault-no-command = nie ma polecenia `{ $found }`
+    .help = { $near ->
+        [none] polecenia wymienia `cert --help`
+       *[other] czy chodziło o `{ $near }`?
+    }
+fault-not-for-output = `{ $path }` nie może zostać zastąpiony wynikiem: w takich plikach są odpowiedzi, rozstrzygnięcia i certyfikaty
+    .help = proszę podać inną nazwę, na przykład `-o wynik.txt`
+fault-remote-day = dzień { $day } jest ponad pięć lat po dzisiejszym; po takim wpisie nic wcześniejszego nie dałoby się już zapisać
+    .help = proszę sprawdzić rok w `--as-of`; jeśli jest dobry, proszę dodać `--force`
+fault-certificates-gone = w rejestrze brakuje { $count ->
+        [one] certyfikatu, którego numer nadano: { $numbers }
+       *[other] certyfikatów, których numery nadano: { $numbers }
+    } (`{ $path }`)
+    .help = proszę przywrócić pliki certyfikatów z kopii zapasowej albo z historii repozytorium
+fault-ruled-twice = w jednym poleceniu są dwa rozstrzygnięcia o `{ $question }`
+    .help = proszę zostawić jedno z nich
+fault-register-as-file = `{ $path }` jest rejestrem, a nie certyfikatem
+    .help = proszę go podać tak: `cert check --register { $quoted }`
+fault-same-application = za zgłoszenie `{ $path }` wystawiono już certyfikat `{ $id }`
+    .help = do odnowienia potrzebne jest nowe, ocenione zgłoszenie; zacznie je `cert assess --from { $path }`
+fault-confirmation-needed = przed zapisem trzeba potwierdzić, a nie ma tu terminala
+    .help = proszę sprawdzić, co zostanie zapisane (`--dry-run`), i powtórzyć polecenie z `--yes`
+fault-unknown-voivodeship = nie ma województwa `{ $found }`
+    .help = { $near ->
+        [none] możliwe: { $known }
+       *[other] czy chodziło o `{ $near }`? możliwe: { $known }
+    }
+fault-not-a-secret-key = `{ $path }` nie jest kluczem tajnym tego rejestru
+    .help = proszę przywrócić ten plik z kopii zapasowej albo wprowadzić nowy klucz: `cert key rotate --lost`
+fault-wrong-password = to hasło nie otwiera klucza
+    .help = proszę powtórzyć polecenie i wpisać hasło jeszcze raz
+fault-passwords-differ = hasła się różnią
+    .help = proszę powtórzyć polecenie i wpisać dwa razy to samo hasło
+fault-empty-password = hasło jest puste
+    .help = proszę podać hasło; najlepiej kilka słów, których nikt nie zgadnie
+fault-password-needed = do podpisania potrzebne jest hasło, a nie ma tu terminala
+    .help = proszę wskazać plik z hasłem w zmiennej `CERT_KEY_PASSWORD_FILE` albo otwarty deskryptor: `--password-fd 3`
+fault-key-needed = rejestr nie ma klucza, więc nie ma czym podpisać
+    .help = klucz założy `cert key new`; bez podpisu zapisze `--unsigned`
+fault-key-in-use = rejestr ma klucz { $key }, więc nie można pisać do niego bez podpisu
+    .help = proszę pominąć `--unsigned`
+fault-no-secret-key = nie ma tu klucza tajnego tego rejestru (`{ $path }`)
+    .help = proszę przenieść ten plik z komputera, na którym powstał; jeśli przepadł, nowy założy `cert key rotate --lost`
+fault-key-there = rejestr ma już klucz { $key }
+    .help = następny założy `cert key rotate`; poprzedni pozostanie na liście, a stare certyfikaty nadal będzie można sprawdzić
+fault-bad-signature = podpis `{ $path }` jest zły: { $why ->
+        [not-a-signature] to nie jest podpis
+        [other-key] złożono go innym kluczem
+        [other-comment] mówi co innego niż plik
+        [key-not-counted] klucz nie obowiązywał w dniu podpisania
+        [removed] usunięto go
+       *[wrong] plik albo podpis został zmieniony
+    }
+    .help = co dokładnie się nie zgadza, pokaże `cert verify`; jeśli zmianę wprowadzono celowo, podpisze ją `cert register sign`
+fault-list-differs = `{ $path }`: { $what ->
+        [added] tego pliku nie ma na podpisanej liście
+        [removed] ten plik jest na podpisanej liście, a nie ma go w rejestrze
+       *[changed] ten plik jest inny niż na podpisanej liście
+    }
+    .help = jeśli zmianę wprowadzono celowo, podpisze ją `cert register sign`; jeśli nie, proszę przywrócić plik z kopii zapasowej
+fault-cannot-print = tymi krojami pisma nie da się wydrukować dokumentu ({ $error })
+    .help = proszę usunąć `[fonts]` z pliku `theme.toml` albo podać inne pliki krojów
+fault-rubric-gone = nie ma kwestionariusza, według którego wystawiono `{ $id }`, a on mówi, co znaczy poziom
+    .help = proszę przywrócić folder `rubrics/` rejestru `{ $path }` z kopii zapasowej
+fault-level-gone = certyfikat `{ $id }` ma poziom { $level }, a jego kwestionariusz takiego poziomu nie ma
+    .help = co zachowano z certyfikatem, pokaże `cert show { $id }`
+fault-not-signed = certyfikat `{ $id }` nie jest podpisany, a ten rejestr podpisuje swoje certyfikaty
+    .help = proszę go podpisać: `cert register sign`
+fault-not-a-pdf = pliku `{ $path }` nie da się przeczytać jako PDF
+    .help = proszę poprosić o plik jeszcze raz, taki, jaki zrobiła fundacja; skanu ani zdjęcia certyfikatu nie da się sprawdzić
+fault-encrypted-pdf = plik `{ $path }` jest zaszyfrowany
+    .help = proszę poprosić o plik, jaki zrobiła fundacja, albo zapisać go bez szyfrowania: `qpdf --decrypt --stream-data=uncompress --object-streams=disable { $quoted } jawny.pdf`
+fault-packed-pdf = inny program zapisał `{ $path }` na nowo i spakował to, co w środku
+    .help = proszę poprosić o plik, jaki zrobiła fundacja, albo go rozpakować: `qpdf --stream-data=uncompress --object-streams=disable { $quoted } jawny.pdf`
+fault-intricate-pdf = czytanie pliku `{ $path }` trwa za długo
+    .help = certyfikat czyta się krócej niż sekundę; proszę poprosić o plik, jaki zrobiła fundacja
+fault-no-attachment = w pliku `{ $path }` nie ma certyfikatu
+    .help = proszę poprosić o plik, jaki zrobiła fundacja: drukowanie do PDF i skanowanie gubią to, co w środku; bez pliku numer można sprawdzić w rejestrze: `cert verify NUMER`
+fault-many-attachments = w pliku `{ $path }` jest więcej niż jeden certyfikat lub podpis ({ $count }) i nie da się stwierdzić, o który chodzi na stronie
+    .help = proszę poprosić o plik, jaki zrobiła fundacja; `cert print` wkłada do pliku jeden certyfikat
+fault-no-badge = `{ $id }` nie dostanie odznaki: { $why ->
+        [revoked] certyfikat został cofnięty
+        [superseded] zastąpił go inny certyfikat
+        [not-yet-valid] certyfikat liczy się dopiero od { $from }
+        [expired] certyfikat skończył się { $until }
+        [unsigned] certyfikat nie jest podpisany, więc nie da się stwierdzić, czy jest prawdziwy
+       *[open] miesiące ważności skończyły się { $until }, a czy trwa dłużej, nie da się stwierdzić bez końca następnej edycji
+    }
+    .help = { $why ->
+        [revoked] `cert show { $id }` powie, kiedy i dlaczego; proszę usunąć odznakę także ze strony
+        [superseded] odznaka późniejszego: `cert badge { $successor }`
+        [not-yet-valid] proszę powtórzyć polecenie tego dnia
+        [expired] po następnej edycji: `cert renew { $id } ŚCIEŻKA --by OSOBA`
+        [unsigned] proszę go najpierw podpisać: `cert register sign`
+       *[open] proszę wpisać koniec: `cert amend { $id } --edition-ends DATA --by OSOBA --reason TEKST`
+    }
+fault-letter-needs-id = pismo `{ $kind }` jest o certyfikacie, a `{ $found }` nie jest numerem certyfikatu
+    .help = proszę podać numer: `cert letter UBO-2026-0007 --kind { $kind }{ $options }`; numery pokaże `cert list{ $options }`
+fault-letter-needs-path = pismo `{ $kind }` jest o zgłoszeniu, a `{ $found }` jest numerem certyfikatu
+    .help = proszę podać folder zgłoszenia: `cert letter FOLDER --kind { $kind }{ $options }`

@@ -1,0 +1,62 @@
+# Raport
+
+report-title = { $municipality }, { $edition } – wynik
+report-kicker = { $scheme } · { $basis ->
+        [confirmed] wynik oceny fundacji
+       *[other] wynik samooceny
+    }
+report-ended = { $edition }, zakończona { $day }
+report-skip = Przejdź do treści
+report-nav = Na tej stronie
+report-level = Poziom
+report-no-level = Żaden poziom nie jest jeszcze spełniony
+report-next-title = Co dalej
+report-next-more = i jeszcze { $count ->
+        [one] { $count } pytanie
+        [few] { $count } pytania
+        [many] { $count } pytań
+       *[other] { $count } pytania
+    }
+report-all-steps = Wszystkie kroki i przykłady innych miast
+report-steps-alone = Wszystkie kroki
+report-next-apply = Następny krok: przesłać zgłoszenie do fundacji.
+report-reviewed = Fundacja oceniła { $have } z { $need } odpowiedzi, które tego wymagają; według jej oceny: { $level }.
+report-next-met = Do poziomu { $level } niczego nie brakuje.
+report-next-none = To najwyższy poziom.
+report-made = Sporządzono
+report-basis = Podstawa
+report-other-bases = Na innych podstawach
+report-questionnaire = Kwestionariusz
+report-questionnaire-named = { $title }, wersja { $version } ({ $source })
+report-filled-by = Wypełnił(a)
+report-reviewers = Oceniali
+report-points = Punkty
+report-without-names = Strona nie podaje, kto wypełniał i oceniał zgłoszenie; uwagi i dowody są takie, jak je wpisano.
+report-chart-title = Kryteria na etapach budżetu obywatelskiego
+report-chart-counts = Spełnione: { $met } z { $all }. Otwarte: { $open }. Niespełnione: { $unmet }.
+report-chart-table = To samo w tabeli
+report-whole = cały proces
+report-levels = { $count ->
+        [one] poziom { $levels }
+       *[other] poziomy { $levels }
+    }
+report-missing-title = Poziomy i czego na nich brakuje
+report-nothing-missing = Na żadnym poziomie niczego nie brakuje.
+report-unmet-title = Niespełnione
+report-criteria-title = Kryteria i dowody
+report-criteria-all = Wszystkie kryteria
+report-column-stage = Etap
+report-column-answer = Odpowiedź
+report-required = wymagane
+report-recommended = zalecane
+report-note = Uwaga gminy: { $note }
+report-verdict = Fundacja: { $verdict }
+report-no-evidence = brak
+report-file-sound = plik bez zmian od zapisania
+report-file-unrecorded = skrótu pliku jeszcze nie zapisano
+report-file-damaged = plik zmienił się od zapisania, nie liczy się
+report-file-missing = nie ma tego pliku, nie liczy się
+report-act-undated = akt bez daty, nie liczy się
+report-practices-see = Jak zrobili to inni:
+report-practices-title = Jak zrobili to inni
+report-apply-title = Zgłoszenie do fundacji

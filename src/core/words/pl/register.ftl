@@ -1,0 +1,124 @@
+# Rejestr, wystawianie i terminy
+
+fault-person-twice = `{ $name }` występuje w dwóch rolach, które muszą pełnić różne osoby
+    .help = osoba wypełniająca, oceniająca i wystawiająca muszą być trzema różnymi osobami
+fault-no-certificate = w rejestrze nie ma certyfikatu `{ $id }`
+    .help = { $near ->
+        [none] jakie są, pokaże `cert list`
+       *[other] czy chodziło o: { $near }? Wszystkie pokaże `cert list`
+    }
+fault-bad-prefix = `{ $found }` nie może stać przed numerami
+    .help = proszę podać od 2 do 8 wielkich liter i cyfr bez polskich znaków, najpierw literę, na przykład `UBO`
+fault-replaced-twice = `{ $id }` został już zastąpiony przez `{ $by }`
+    .help = proszę sprawdzić `replaces` w obu plikach; jeden certyfikat ma jednego następcę
+fault-replaces-other = `{ $id }` nie może być poprzednikiem: jest późniejszy albo innej gminy
+    .help = proszę sprawdzić `replaces`
+fault-number-went-back = ostatni nadany numer to { $last }, a w rejestrze jest certyfikat o numerze { $highest }
+    .help = przywrócono starszy `register.toml`? Numer naprawi `cert register repair`
+fault-not-listed = `{ $name }` nie jest na liście osób, które mogą działać w tym rejestrze
+    .help = na liście są: { $known }; listę zmienia się w `register.toml`, klucz `people`
+fault-filled-by-needed = zgłoszenie nie mówi, kto je wypełnił
+    .help = proszę uzupełnić: `cert assess { $path } --filled-by "Imię Nazwisko"`
+fault-terc-needed = zgłoszenie nie ma kodu TERC gminy, a certyfikat go wymaga
+    .help = proszę uzupełnić: `cert assess { $path } --terc 1234567`
+fault-filled-by-too = `{ $name }` wypełnia to zgłoszenie, więc nie może go oceniać ani wystawić certyfikatu
+    .help = wypełniają, oceniają i wystawiają trzy różne osoby; proszę podać inną: `--by "Imię Nazwisko"`
+fault-reviewed-too = `{ $name }` ocenia to zgłoszenie, więc nie może wystawić certyfikatu
+    .help = wypełniają, oceniają i wystawiają trzy różne osoby; proszę podać inną: `--by "Imię Nazwisko"`
+fault-already-held = gmina ma już certyfikat `{ $id }`, { $status ->
+        [open] o którym nie da się powiedzieć, czy po { $until } jest jeszcze ważny
+       *[other] ważny co najmniej do { $until }
+    }
+    .help = proszę go odnowić: `cert renew { $id } { $path } --by "Imię Nazwisko"`
+fault-next-edition-over = następna edycja w zgłoszeniu skończyła się { $ends }, przed wystawieniem certyfikatu
+    .help = proszę podać edycję, która dopiero się skończy: `cert assess { $path } --next-ends DATA`; jeśli jej nie będzie: `cert assess { $path } --next-not-held`
+fault-level-not-met = po ocenie fundacji { $met ->
+        [0] żaden poziom nie jest spełniony
+       *[other] spełniony jest poziom { $met }, a nie { $level }
+    }; do poziomu { $level } brakuje: { $questions }
+    .help = dlaczego, pokaże `cert score { $path } --basis confirmed --target { $level }`
+fault-lower-level = `{ $id }` ma poziom { $before }, a teraz spełniony jest tylko poziom { $level }
+    .help = jeśli certyfikat ma mieć niższy poziom, proszę dodać `--level { $level }`
+fault-other-holder = `{ $id }` jest certyfikatem gminy { $holder }, a zgłoszenie jest gminy { $name }
+    .help = numer właściwego certyfikatu pokaże `cert list`
+fault-superseded-already = certyfikat `{ $id }` ma już następcę, `{ $successor }`
+    .help = proszę odnowić `{ $successor }`; jego stan pokaże `cert show { $successor }`
+fault-successor-revoked = certyfikat `{ $id }` ma następcę, `{ $successor }`, a ten został cofnięty
+    .help = proszę wystawić nowy: `cert issue { $path } --by "Imię Nazwisko"`
+repair-nothing = Nie było czego naprawiać.
+repair-done = Naprawiono:
+repair-left = Tego program nie może naprawić sam:
+mended-finished = dokończono przerwany zapis pliku { $path }
+mended-removed = usunięto { $path }, niedokończony przez przerwany program
+mended-number = ostatni nadany numer podniesiono z { $from } do { $to }
+left-loose = { $path } nie należy do żadnego certyfikatu: przerwano wystawianie albo brakuje pliku certyfikatu
+left-no-certificate = nie ma certyfikatu o numerze { $number }, choć numer nadano: jego plik został usunięty
+left-no-dossier = { $id }: nie ma jego zgłoszenia w dossiers/; tego, co go wymaga, nie da się sprawdzić
+left-dossier-changed = { $id }: jego zgłoszenie zmieniło się od wystawienia ({ $files }); proszę je przywrócić z kopii zapasowej
+left-rubric-changed = { $id }: jego kwestionariusz zmienił się od wystawienia; proszę go przywrócić z kopii zapasowej
+left-no-rubric = { $id }: nie ma jego kwestionariusza w rubrics/
+fault-no-holder = w rejestrze nie ma certyfikatu gminy `{ $found }`
+    .help = { $near ->
+        [none] gminy wymienia `cert list`
+       *[other] czy chodziło o `{ $near }`?
+    }
+column-state = Stan
+column-id = Numer
+column-until = Ważny do
+column-days = Dni
+check-title = Certyfikaty w dniu { $day }
+check-title-within = Certyfikaty w dniu { $day } i przez { $days ->
+        [one] { $days } dzień
+       *[other] { $days } dni
+    } potem
+check-nothing = W rejestrze nie ma jeszcze certyfikatów, więc nie ma czego sprawdzać. Pierwszy wystawi `cert issue`.
+check-summary = { $count ->
+        [one] { $count } certyfikat
+        [few] { $count } certyfikaty
+        [many] { $count } certyfikatów
+       *[other] { $count } certyfikatu
+    }: { $parts }.
+count-invalid = { $count ->
+        [one] { $count } nieważny
+        [few] { $count } nieważne
+       *[other] { $count } nieważnych
+    }
+count-open = { $count ->
+        [one] { $count } niepewny
+        [few] { $count } niepewne
+       *[other] { $count } niepewnych
+    }
+count-expiring = { $count ->
+        [one] { $count } się kończy
+        [few] { $count } się kończą
+       *[other] { $count } się kończy
+    }
+count-untold = { $count ->
+        [one] { $count } ważny (nie wiadomo, jak długo)
+        [few] { $count } ważne (nie wiadomo, jak długo)
+       *[other] { $count } ważnych (nie wiadomo, jak długo)
+    }
+count-valid = { $count ->
+        [one] { $count } ważny
+        [few] { $count } ważne
+       *[other] { $count } ważnych
+    }
+count-damaged = pliki, których nie udało się odczytać: { $count }
+nothing-signed = Bez podpisów.
+next-title = Co dalej
+count-unsigned = { $count } bez podpisu
+plugin-nothing = brak certyfikatów do sprawdzenia
+plugin-one = { $name } { $id }: { $status } (do: { $until })
+plugin-over = { $name } { $id }: { $status }
+plugin-more = i jeszcze { $count }
+list-title = Certyfikaty w rejestrze w dniu { $day }: { $count }
+list-nothing = Nie ma takich certyfikatów.
+calendar-name = Certyfikaty: { $issuer }
+calendar-renewal = { $name }: czas odnowić certyfikat { $id }
+calendar-edition = { $name }: koniec edycji
+calendar-edition-planned = { $name }: planowany koniec edycji
+calendar-last = { $name }: ostatni dzień ważności certyfikatu { $id }
+calendar-last-planned = { $name }: ostatni dzień ważności certyfikatu { $id } (planowo)
+calendar-last-at-least = { $name }: co najmniej do dziś ważny jest certyfikat { $id }
+calendar-cancelled = { $id }: to już nieaktualne
+calendar-until = { $id }, ważny do: { $until }

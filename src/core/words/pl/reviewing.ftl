@@ -1,0 +1,20 @@
+# Ocena fundacji
+
+fault-note-needed = rozstrzygnięcie `{ $verdict }` wymaga uzasadnienia
+    .help = proszę dopisać `note = "…"`
+verdict-void = odpowiedź zmieniła się od rozstrzygnięcia, które już się nie liczy: { $verdict }
+verdict-confirmed = potwierdzono
+verdict-rejected = odrzucono
+verdict-question = pytanie
+verdict-said = { $is } ({ $by }, { $on })
+review-counts = Rozstrzygnięto { $done } z { $all }.
+review-rejected-title = Odrzucone
+review-questions-title = Pytania do gminy
+review-left-title = Jeszcze nierozstrzygnięte
+fault-same-person = `{ $name }` wypełnia ten kwestionariusz, więc nie może go oceniać
+    .help = proszę podać inną osobę: `--by "Imię Nazwisko"`
+fault-before-last = dzień { $on } jest przed ostatnim wpisem ({ $last })
+    .help = proszę podać dzień nie wcześniejszy niż { $last }; w poleceniu bez `--as-of` liczy się dzisiejszy
+fault-nothing-to-review = odpowiedź na `{ $question }` nie wymaga rozstrzygnięcia: nie jest pozytywna albo się nie liczy
+    .help = co jest do oceny, pokaże `cert review FOLDER --summary`
+verdict-said-unnamed = { $is } ({ $on })

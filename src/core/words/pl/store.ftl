@@ -1,0 +1,75 @@
+# Pliki i foldery na dysku
+
+fault-missing = nie ma pliku ani folderu `{ $path }`
+    .help = proszę sprawdzić nazwę i folder, w którym uruchomiono program
+fault-not-a-file = `{ $path }` nie jest zwykłym plikiem
+    .help = proszę podać plik; folder zgłoszenia to ten, w którym leży `odpowiedzi.toml`
+fault-cannot-read = nie można odczytać `{ $path }`: { $why ->
+        [permission] brak uprawnień
+        [not-a-folder] część ścieżki nie jest folderem
+        [a-folder] to folder
+       *[other] { $error }
+    }
+    .help = proszę sprawdzić uprawnienia i powtórzyć polecenie
+fault-cannot-write = nie można zapisać `{ $path }`: { $why ->
+        [permission] brak uprawnień
+        [read-only] dysk jest tylko do odczytu
+        [full] brak miejsca na dysku
+        [not-a-folder] część ścieżki nie jest folderem
+        [a-folder] to folder
+        [exists] ta nazwa jest zajęta
+        [no-folder] nie ma takiego folderu
+       *[other] { $error }
+    }
+    .help = dotychczasowy plik pozostał bez zmian; proszę usunąć przyczynę i powtórzyć polecenie
+fault-too-large = plik `{ $path }` jest za duży: oczekiwano najwyżej { $limit } MB, a ma { $megabytes } MB
+    .help = to raczej nie jest plik programu; proszę sprawdzić nazwę
+fault-no-answers = w folderze `{ $path }` nie ma pliku `odpowiedzi.toml`
+    .help = proszę zacząć zgłoszenie: `cert assess { $path }`
+fault-path-outside = ścieżka dowodu `{ $path }` wychodzi poza folder zgłoszenia
+    .help = proszę skopiować plik do `dowody/` i wpisać np. `dowody/raport.pdf`
+fault-link = `{ $path }` jest dowiązaniem albo prowadzi przez dowiązanie
+    .help = proszę wstawić w to miejsce sam plik
+fault-changed-meanwhile = plik `{ $path }` zmienił w międzyczasie ktoś inny; niczego w nim nie nadpisano
+    .help = proszę uruchomić to samo polecenie jeszcze raz: program zacznie od nowej treści pliku
+fault-no-evidence-file = nie ma pliku `{ $path }`
+    .help = proszę sprawdzić ścieżkę; najłatwiej przeciągnąć plik do okna programu
+fault-evidence-too-large = plik `{ $path }` jest za duży na dowód: oczekiwano najwyżej { $limit } MB
+    .help = proszę podać adres, pod którym jest opublikowany, albo mniejszy plik
+fault-certificates-there = w `{ $path }` są certyfikaty, a nie ma pliku `register.toml`
+    .help = proszę przywrócić `register.toml` z kopii zapasowej; nowy rejestr potrzebuje pustego folderu
+fault-no-register = w `{ $path }` nie ma rejestru (pliku `register.toml`)
+    .help = inny rejestr wskaże `--register FOLDER`; nowy założy `cert register init { $quoted }`
+fault-register-there = w `{ $path }` jest już rejestr
+    .help = co w nim jest, pokaże `cert list --register { $quoted }`
+fault-register-busy = do rejestru `{ $path }` pisze teraz kto inny: { $holder }
+    .help = proszę poczekać, aż skończy, i powtórzyć polecenie
+fault-kept-damaged = to, co zachowano w `{ $path }`, zmieniło się od wystawienia
+    .help = proszę przywrócić ten plik lub folder z kopii zapasowej
+fault-bad-level-key = oczekiwano numeru poziomu od 1 do 9, jest `{ $found }`
+    .help = np. `2 = "#1F4E8C"`
+fault-outside-register = `{ $path }` nie leży w folderze rejestru
+    .help = proszę skopiować plik obok theme.toml i wpisać samą nazwę, np. `logo.svg`
+fault-bad-picture = logo `{ $path }` jest nie do druku: { $why ->
+        [large] jest za duże
+        [unknown] to nie jest SVG ani PNG
+        [empty] nic na nim nie ma
+        [text] ma w sobie tekst, którego krój nie jest w pliku
+        [image] ma w sobie inny obraz
+        [effects] ma gradienty, przezroczyste grupy, maski, filtry albo przycięcia
+       *[broken] plik jest uszkodzony
+    }
+    .help = { $why ->
+        [large] proszę zmniejszyć logo do 1 MB i 4096 pikseli; w SVG uprościć kształty
+        [text] proszę zamienić tekst na krzywe w programie graficznym
+        [image] proszę zapisać logo jako PNG albo z samych kształtów
+        [effects] proszę zapisać logo z kształtów w jednolitych kolorach albo jako PNG
+       *[other] proszę zapisać logo jeszcze raz jako SVG albo PNG
+    }
+fault-bad-font = kroju `{ $path }` nie można użyć: { $why ->
+        [outlines] nie jest w formacie TrueType
+        [licence] jego licencja zabrania osadzania w dokumentach
+        [letters] nie ma w nim znaków: { $letters }
+       *[broken] to nie jest plik kroju
+    }
+    .help = proszę podać plik .ttf z polskimi literami, na licencji, która pozwala go osadzać (np. SIL Open Font License)

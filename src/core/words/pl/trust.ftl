@@ -1,0 +1,83 @@
+# Podpisy i ich sprawdzanie
+
+fault-bad-public-key = `{ $found }` nie jest kluczem publicznym
+    .help = klucz publiczny ma 56 znaków i zaczyna się od `RW`; jest w `register.toml` i tam, gdzie podaje go fundacja
+key-made = Klucze rejestru
+key-in-use = { $key }, od { $from }
+key-retired = { $key }, od { $from } do { $until }
+key-secret = Klucz tajny jest w { $path }. Proszę zrobić jego kopię zapasową i nie zgubić hasła; klucz publiczny proszę ogłosić.
+key-unsigned = { $count ->
+        [one] { $count } certyfikat nie jest jeszcze podpisany
+        [few] { $count } certyfikaty nie są jeszcze podpisane
+       *[other] { $count } certyfikatów nie jest jeszcze podpisanych
+    }; podpisze je `cert register sign`.
+sign-title = Do podpisania
+sign-doubts = Od ostatniego podpisu zmieniło się (proszę sprawdzić, zanim Państwo to podpiszą):
+sign-done = { $count ->
+        [0] Podpisano listę plików rejestru (numer kolejny { $serial }).
+        [one] Podpisano { $count } certyfikat i listę plików rejestru (numer kolejny { $serial }).
+        [few] Podpisano { $count } certyfikaty i listę plików rejestru (numer kolejny { $serial }).
+       *[other] Podpisano { $count } certyfikatów i listę plików rejestru (numer kolejny { $serial }).
+    }
+verify-title = { $what }, w dniu { $day }
+verify-good = Wszystko się zgadza.
+verify-bad = Coś się nie zgadza; temu nie należy ufać.
+verify-unknown = Nie wszystko da się stwierdzić.
+proof-file = { $found ->
+        [good] plik: można przeczytać ({ $about })
+       *[other] { $about ->
+            [attachment] plik: nie ma w nim jednego certyfikatu
+           *[other] plik: uszkodzony
+        }
+    }
+proof-signature = { $found ->
+        [good] podpis: dobry ({ $about })
+       *[other] podpis: nie ma go albo nie ma klucza, żeby go sprawdzić ({ $about }); zaufany klucz podaje `--public-key`
+    }
+proof-key = { $found ->
+        [good] klucz: { $about }
+        [absent] klucz { $about } podaje sam rejestr; proszę porównać go z ogłoszonym przez fundację albo podać ogłoszony: `--public-key`
+       *[other] klucz: nie da się stwierdzić, czyj
+    }
+proof-dossier = { $found ->
+        [good] zgłoszenie: bez zmian od wystawienia
+        [bad] zgłoszenie: zmienione ({ $about })
+       *[other] zgłoszenie: nie ma go tu; to dane osobowe, które fundacja trzyma u siebie
+    }
+proof-list = { $found ->
+        [good] rejestr: zgodny z podpisaną listą (klucz { $about })
+        [bad] rejestr: niezgodny z podpisaną listą ({ $about })
+       *[other] rejestr: nie ma podpisanej listy
+    }
+proof-serial = { $found ->
+        [good] numer kolejny rejestru: { $about }
+       *[other] numer kolejny rejestru się cofnął ({ $about }): to stary rejestr
+    }
+proof-dates = { $found ->
+        [good] daty: ważny, ostatni dzień { $about }
+        [unknown] daty: po { $about } nie da się stwierdzić bez końca następnej edycji
+       *[other] daty: nieważny; ostatni dzień { $about }
+    }
+proof-standing = { $found ->
+        [good] nie został cofnięty ani zastąpiony
+        [unknown] czy nie został cofnięty albo zastąpiony, nie da się stwierdzić z samego pliku; mówi o tym rejestr
+       *[other] { $about ->
+            [superseded] został zastąpiony
+           *[other] został cofnięty
+        }
+    }
+proof-register = { $found ->
+        [good] rejestr: jest w nim ten sam certyfikat
+        [absent] rejestr wie więcej: po tym wydruku coś w nim wpisano, ostatnio { $about }
+        [bad] rejestr: pod tym numerem jest w nim co innego
+       *[other] { $about ->
+            [older] wydruk wie więcej niż ten rejestr, który jest starszą kopią
+           *[other] na pliku tego certyfikatu w rejestrze nie można polegać
+        }
+    }
+verify-attached = Załączony certyfikat mówi
+verify-compare = Tego, co widać na samej stronie, nikt nie sprawdził: prawdziwy certyfikat można dołączyć do każdej strony. Na stronie powinno być to samo, co na liście wyżej.
+attached-id = numer: { $id }
+attached-edition = oceniona edycja: { $edition }
+attached-issued = data wystawienia: { $day }
+attached-until = ostatni dzień ważności: { $day }

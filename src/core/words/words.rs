@@ -1,0 +1,186 @@
+//! The words of one language.
+//!
+//! Keys are literals in the code, so that a test can tell which are missing and which are idle. The words of a
+//! fault stand under `fault-` and its code, with what to do about it in the attribute `help`.
+
+use chrono::{Datelike, NaiveDate};
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use crate::basics::fault::{Arg, FaultKind};
+use crate::basics::text::{Lang, Text};
+use crate::vocabulary;
+use crate::words::vocabulary::Vocabulary;
+
+static CORE: Vocabulary = vocabulary![
+    "basics",
+    "toml",
+    "rubric",
+    "application",
+    "scoring",
+    "comparison",
+    "reviewing",
+    "certificate",
+    "register",
+    "trust",
+    "letters",
+    "print",
+    "html_report",
+    "store",
+    "commands",
+];
+
+/// The words of one language.
+pub struct Words {
+    lang: Lang,
+    bundle: FluentBundle<&'static FluentResource>,
+}
+
+/// Says a message: `say!(words, "key")`, or with arguments, `say!(words, "key", count = 3)`.
+#[macro_export]
+macro_rules! say {
+    ($words:expr, $key:literal $(, $name:ident = $value:expr)* $(,)?) => {
+        $words.message($key, &[$((stringify!($name), $crate::basics::fault::Arg::from($value))),*])
+    };
+}
+
+impl Words {
+    /// The words of the core in a language.
+    pub fn new(lang: Lang) -> Words {
+        let id: LanguageIdentifier = lang.code().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new(vec![id]);
+        // No invisible isolation marks: they would count as characters in tables and files.
+        bundle.set_use_isolating(false);
+        Words { lang, bundle }.with(&CORE)
+    }
+
+    /// These words and those of a vocabulary.
+    #[must_use]
+    pub fn with(mut self, vocabulary: &'static Vocabulary) -> Words {
+        for resource in vocabulary.resources(self.lang) {
+            let _ = self.bundle.add_resource(resource);
+        }
+        self
+    }
+
+    /// The language.
+    pub fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    /// A text of the questionnaire in the language.
+    pub fn pick<'t>(&self, text: &'t Text) -> &'t str {
+        text.get(self.lang)
+    }
+
+    /// A day as people write it: 20.11.2026, or 20 November 2026.
+    pub fn date(&self, day: NaiveDate) -> String {
+        match self.lang {
+            Lang::Pl => day.format("%d.%m.%Y").to_string(),
+            Lang::En => day.format("%-d %B %Y").to_string(),
+        }
+    }
+
+    /// A day in a table: 20.11.2026, or 20 Nov 2026.
+    pub fn short_date(&self, day: NaiveDate) -> String {
+        match self.lang {
+            Lang::Pl => self.date(day),
+            Lang::En => day.format("%-d %b %Y").to_string(),
+        }
+    }
+
+    /// A day in full: `soboty 20 listopada 2027`, as it follows „do końca”; Saturday, 20 November 2027.
+    pub fn full_date(&self, day: NaiveDate) -> String {
+        let weekday = day.weekday().number_from_monday();
+        let (number, year) = (day.day(), day.year().to_string());
+        say!(self, "full-date", weekday = weekday, day = number, month = day.month(), year = year)
+    }
+
+    /// A day as documents write it: `20 listopada 2027 r.`, 20 November 2027.
+    pub fn long_date(&self, day: NaiveDate) -> String {
+        say!(self, "long-date", day = day.day(), month = day.month(), year = day.year().to_string())
+    }
+
+    /// A day, month or year, as exact as it is given.
+    pub fn period(&self, text: &str) -> String {
+        let day = |text: &str| text.parse::<NaiveDate>().ok();
+        match (text.len(), self.lang) {
+            (10, _) => day(text).map_or_else(|| text.to_owned(), |day| self.date(day)),
+            (7, Lang::Pl) => {
+                day(&format!("{text}-01")).map_or_else(|| text.to_owned(), |d| d.format("%m.%Y").to_string())
+            }
+            (7, Lang::En) => {
+                day(&format!("{text}-01")).map_or_else(|| text.to_owned(), |d| d.format("%B %Y").to_string())
+            }
+            _ => text.to_owned(),
+        }
+    }
+
+    /// A decimal number as people write it: 229 647,42, or 229,647.42.
+    pub fn decimal(&self, number: &str) -> String {
+        let (thousands, point) = match self.lang {
+            Lang::Pl => ("\u{a0}", ","),
+            Lang::En => (",", "."),
+        };
+        let (whole, fraction) = number.split_once('.').map_or((number, None), |(a, b)| (a, Some(b)));
+        let mut grouped = String::new();
+        for (index, digit) in whole.chars().enumerate() {
+            // Four digits stand together; Polish usage groups from five on.
+            if index > 0 && (whole.len() - index) % 3 == 0 && whole.len() > 4 {
+                grouped.push_str(thousands);
+            }
+            grouped.push(digit);
+        }
+        fraction.map_or(grouped.clone(), |fraction| format!("{grouped}{point}{fraction}"))
+    }
+
+    /// The message of a key; the key itself if there is none, which a test rules out.
+    pub fn message(&self, key: &str, args: &[(&str, Arg)]) -> String {
+        self.find(key, None, args).unwrap_or_else(|| key.to_owned())
+    }
+
+    /// The message of a key, if there is one.
+    pub fn try_message(&self, key: &str) -> Option<String> {
+        self.find(key, None, &[])
+    }
+
+    /// What is wrong.
+    pub fn fault(&self, kind: &FaultKind) -> String {
+        self.message(&format!("fault-{}", kind.code()), &kind.args())
+    }
+
+    /// What to do about it, where there is something to do.
+    pub fn fault_help(&self, kind: &FaultKind) -> Option<String> {
+        self.find(&format!("fault-{}", kind.code()), Some("help"), &kind.args())
+    }
+
+    /// What is wrong with something just typed, and what to do, as sentences.
+    pub fn remark(&self, kind: &FaultKind) -> String {
+        let sentence = |text: String| {
+            let plain = text.replace('`', "");
+            let mut letters = plain.chars();
+            let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
+            format!("{first}{}.", letters.as_str().trim_end_matches(['.', '?']))
+        };
+        let help = self.fault_help(kind).map(|help| " ".to_owned() + &sentence(help));
+        sentence(self.fault(kind)) + &help.unwrap_or_default()
+    }
+
+    fn find(&self, key: &str, attribute: Option<&str>, args: &[(&str, Arg)]) -> Option<String> {
+        let message = self.bundle.get_message(key)?;
+        let pattern = match attribute {
+            None => message.value()?,
+            Some(name) => message.get_attribute(name)?.value(),
+        };
+        let mut values = FluentArgs::new();
+        for (name, arg) in args {
+            let value = match arg {
+                Arg::Text(text) => FluentValue::from(text.as_str()),
+                Arg::Number(number) => FluentValue::from(*number),
+                Arg::Day(day) => FluentValue::from(self.date(*day)),
+            };
+            values.set(*name, value);
+        }
+        Some(self.bundle.format_pattern(pattern, Some(&values), &mut Vec::new()).into_owned())
+    }
+}

@@ -1,0 +1,107 @@
+//! The table of rooms: who may import whom.
+
+/// Rooms from the ground up, each with those below that it may import. A room is a folder of `src/`, or a file that
+/// stands on a floor of its own; a folder allows all in it.
+pub(crate) const ROOMS: &[(&str, &str)] = &[
+    ("core/basics", ""),
+    ("core/rubric", "core/basics"),
+    ("core/application", "core/basics core/rubric"),
+    ("core/scoring", "core/basics core/rubric core/application"),
+    ("core/reviewing", "core/basics core/rubric core/application core/scoring"),
+    ("core/certificate", "core/basics core/rubric core/application"),
+    ("core/register", "core/basics core/rubric core/application core/scoring core/reviewing core/certificate"),
+    ("core/trust", "core/basics core/certificate core/register"),
+    (
+        "core/letters",
+        "core/basics core/rubric core/application core/scoring core/reviewing core/certificate core/register",
+    ),
+    ("core/theme", "core/basics"),
+    ("core/toml", "core/basics"),
+    ("core/format", "core/basics core/rubric core/application core/certificate core/register core/theme core/toml"),
+    ("core/words", "core/basics"),
+    ("core/report/page", "core/basics core/words"),
+    ("core/report/template", "core/basics"),
+    ("core/report/typography", "core/basics"),
+    ("core/report/phrases.rs", "core/basics core/rubric core/application core/scoring core/certificate core/words"),
+    (
+        "core/report/assessment",
+        "core/basics core/rubric core/application core/scoring core/words core/report/page core/report/phrases.rs",
+    ),
+    (
+        "core/report/review",
+        "core/basics core/rubric core/application core/reviewing core/words core/report/page core/report/phrases.rs",
+    ),
+    (
+        "core/report/comparison",
+        "core/basics core/application core/scoring core/reviewing core/words core/report/page core/report/phrases.rs \
+         core/report/assessment",
+    ),
+    (
+        "core/report/rubric",
+        "core/basics core/rubric core/scoring core/words core/report/page core/report/phrases.rs \
+         core/report/assessment",
+    ),
+    (
+        "core/report/practices",
+        "core/basics core/rubric core/words core/report/page core/report/phrases.rs core/report/rubric",
+    ),
+    ("core/report/validity", "core/certificate core/words core/report/page"),
+    (
+        "core/report/certificate",
+        "core/basics core/rubric core/application core/scoring core/certificate core/register core/words \
+         core/report/page core/report/phrases.rs core/report/assessment core/report/validity",
+    ),
+    (
+        "core/report/register",
+        "core/basics core/certificate core/register core/words core/report/page core/report/certificate",
+    ),
+    (
+        "core/report/verification",
+        "core/basics core/certificate core/register core/trust core/words core/report/page core/report/certificate core/report/register",
+    ),
+    (
+        "core/report/html_report",
+        "core/basics core/rubric core/application core/scoring core/words core/report/page core/report/phrases.rs \
+         core/report/template core/report/typography core/report/assessment core/report/practices",
+    ),
+    (
+        "core/report/print",
+        "core/basics core/certificate core/register core/theme core/words core/report/template \
+         core/report/typography core/report/certificate",
+    ),
+    (
+        "core/report/badge",
+        "core/basics core/certificate core/theme core/words core/report/page core/report/template \
+         core/report/typography",
+    ),
+    (
+        "core/report/letter",
+        "core/basics core/rubric core/application core/scoring core/reviewing core/certificate core/register \
+         core/letters core/words core/report/page core/report/phrases.rs core/report/template core/report/typography",
+    ),
+    ("core", ""),
+    ("builtin.rs", "core"),
+    ("store/disk", "core"),
+    ("store/application", "core store/disk"),
+    ("store/register", "core store/disk store/application"),
+    ("store/theme", "core builtin.rs store/disk store/application"),
+    ("store", "core store/disk"),
+    ("sign", "core"),
+    ("paper", "core"),
+    ("ask", "core"),
+    ("ops", "core builtin.rs store sign paper ask"),
+    ("cli/args", "core"),
+    ("cli/words", "core"),
+    ("cli/help", "core cli/args cli/words"),
+    ("cli/exit.rs", "core ops"),
+    ("cli/context.rs", "core builtin.rs store ops cli/args cli/words cli/help cli/exit.rs"),
+    ("cli/output.rs", "core store ops cli/args cli/exit.rs cli/context.rs"),
+    (
+        "cli/commands",
+        "core builtin.rs store sign paper ask ops cli/args cli/words cli/help cli/exit.rs cli/context.rs cli/output.rs",
+    ),
+    ("cli", "core ops cli/args cli/help cli/words cli/exit.rs cli/context.rs cli/output.rs cli/commands"),
+    ("main.rs", "core ops cli"),
+    ("lib.rs", ""),
+    ("web", "core"),
+];

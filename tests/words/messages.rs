@@ -1,0 +1,77 @@
+//! What the files of words hold.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+
+use crate::source::{paths, read};
+
+pub(crate) type Variables = BTreeSet<String>;
+
+/// Where the files of words lie, in a folder a language, and where what says them begins.
+pub(crate) const CORE: &str = "core/";
+pub(crate) const PROGRAM: &str = "cli/";
+
+/// The names of the files of words of a package.
+pub(crate) fn files_of_words(package: &str, lang: &str) -> Vec<String> {
+    let folder = format!("{package}words/{lang}/");
+    paths("ftl").into_iter().filter(|path| path.starts_with(&folder)).collect()
+}
+
+/// Every message of a package in the order of the files, and every attribute as `key.attribute`, with the variables
+/// that it uses.
+pub(crate) fn entries(package: &str, lang: &str) -> Vec<(String, Variables)> {
+    files_of_words(package, lang).iter().flat_map(|path| messages_in(path)).collect()
+}
+
+fn messages_in(path: &str) -> Vec<(String, Variables)> {
+    let text = read(path);
+    let resource = fluent_syntax::parser::parse(text.as_str())
+        .unwrap_or_else(|(_, errors)| panic!("{path} does not parse: {errors:?}"));
+    let mut found = Vec::new();
+    for entry in resource.body {
+        let Entry::Message(message) = entry else { continue };
+        let key = message.id.name.to_owned();
+        let value = message.value.as_ref().unwrap_or_else(|| panic!("{path}: {key} has no text"));
+        found.push((key.clone(), variables(value)));
+        for attribute in &message.attributes {
+            found.push((format!("{key}.{}", attribute.id.name), variables(&attribute.value)));
+        }
+    }
+    found
+}
+
+pub(crate) fn messages() -> BTreeMap<String, Variables> {
+    let mut found = BTreeMap::new();
+    for (key, variables) in entries(CORE, "pl").into_iter().chain(entries(PROGRAM, "pl")) {
+        assert!(found.insert(key.clone(), variables).is_none(), "{key} twice");
+    }
+    found
+}
+
+fn variables(pattern: &Pattern<&str>) -> Variables {
+    let mut found = Variables::new();
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            add_variables(expression, &mut found);
+        }
+    }
+    found
+}
+
+fn add_variables(expression: &Expression<&str>, found: &mut Variables) {
+    let inline = match expression {
+        Expression::Select { selector, variants } => {
+            for variant in variants {
+                found.extend(variables(&variant.value));
+            }
+            selector
+        }
+        Expression::Inline(inline) => inline,
+    };
+    match inline {
+        InlineExpression::VariableReference { id } => drop(found.insert(id.name.to_owned())),
+        InlineExpression::Placeable { expression } => add_variables(expression, found),
+        _ => {}
+    }
+}

@@ -1,0 +1,82 @@
+//! What the code says: every `say!`, and every kind of fault.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::{TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::Token;
+use syn::parse::{Parse, ParseStream, Parser};
+use syn::punctuated::Punctuated;
+
+use crate::messages::Variables;
+use crate::source::{files, read, walk};
+
+/// `words, "key", name = value, …` in a `say!`.
+pub(crate) struct Said {
+    pub(crate) key: String,
+    pub(crate) arguments: Variables,
+}
+
+impl Parse for Said {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Said> {
+        input.parse::<syn::Expr>()?;
+        input.parse::<Token![,]>()?;
+        let key = input.parse::<syn::LitStr>()?.value();
+        let mut arguments = Variables::new();
+        while input.parse::<Option<Token![,]>>()?.is_some() && !input.is_empty() {
+            arguments.insert(input.parse::<syn::Ident>()?.to_string());
+            input.parse::<Token![=]>()?;
+            input.parse::<syn::Expr>()?;
+        }
+        Ok(Said { key, arguments })
+    }
+}
+
+/// What every `say!(…)` of the source says, with the file in which it stands.
+pub(crate) fn said() -> Vec<(String, Said)> {
+    let mut found = Vec::new();
+    for file in files() {
+        let mut add = |tokens: &[TokenTree]| {
+            for call in tokens.windows(3) {
+                let [TokenTree::Ident(name), TokenTree::Punct(_), TokenTree::Group(arguments)] = call else { continue };
+                if name == "say" {
+                    let said = syn::parse2(arguments.stream()).unwrap_or_else(|error| panic!("{}: {error}", file.path));
+                    found.push((file.path.clone(), said));
+                }
+            }
+        };
+        file.items.iter().for_each(|item| walk(item.to_token_stream(), &mut add));
+    }
+    found
+}
+
+/// The fields of every kind of fault, by its code: `Name { field: Type, … } = "code"`.
+pub(crate) fn faults() -> BTreeMap<String, Variables> {
+    let mut found = BTreeMap::new();
+    let source: TokenStream = read("core/basics/problem.rs").parse().expect("Rust");
+    walk(source, &mut |tokens| {
+        for kind in tokens.windows(4) {
+            let [TokenTree::Ident(_), TokenTree::Group(fields), TokenTree::Punct(_), TokenTree::Literal(code)] = kind
+            else {
+                continue;
+            };
+            let fields = Punctuated::<Field, Token![,]>::parse_terminated.parse2(fields.stream());
+            let code = syn::parse_str::<syn::LitStr>(&code.to_string());
+            if let (Ok(fields), Ok(code)) = (fields, code) {
+                found.insert(code.value(), fields.into_iter().map(|field| field.0).collect());
+            }
+        }
+    });
+    found
+}
+
+struct Field(String);
+
+impl Parse for Field {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Field> {
+        let name = input.parse::<syn::Ident>()?.to_string();
+        input.parse::<Token![:]>()?;
+        input.parse::<syn::Type>()?;
+        Ok(Field(name))
+    }
+}
