@@ -24,7 +24,7 @@ use std::path::Path;
 
 use cert::builtin;
 use cert::cli::args::command::Cli;
-use cert::cli::exit::{Exit, FAILED, USAGE};
+use cert::ops::exit::{Exit, FAILED, USAGE};
 use cert_core::scoring::advice::Act;
 use cert_core::scoring::assessment::Reason;
 use clap::CommandFactory;

@@ -1,9 +1,7 @@
 //! The answer: to stdout, or to a file that is whole or not there.
 
-use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
-use anyhow::Result;
 use cert_core::basics::fault::{FaultKind, Faults};
 use cert_core::report::page::blocks::Page;
 use cert_core::report::page::markdown;
@@ -11,8 +9,10 @@ use cert_core::report::page::text;
 use cert_core::report::page::text::Look;
 use cert_core::say;
 
-use crate::cli::args::command::{Format, Showing};
-use crate::cli::context::Context;
+use crate::cli::args::common::{Format, Showing};
+use crate::ops::context::Context;
+use crate::ops::error::Result;
+use crate::ops::screen::print;
 use crate::store::disk::atomic;
 use crate::store::disk::read::{cannot_write, shown};
 
@@ -45,6 +45,14 @@ pub fn show(
 pub fn table(context: &Context, output: Option<&Path>, page: &Page) -> String {
     let look = if output.is_some() { Look { width: FILE_WIDTH, color: false } } else { context.out() };
     text::draw(page, look)
+}
+
+/// Writes a page to stdout as text.
+///
+/// # Errors
+/// It cannot be written.
+pub fn page(context: &Context, page: &Page) -> Result<()> {
+    print(text::draw(page, context.out()))
 }
 
 /// Writes what is drawn to stdout or a file.
@@ -84,19 +92,5 @@ fn regular(path: &Path) -> Result<PathBuf, Faults> {
         Ok(whole) if !whole.is_file() => Err(FaultKind::NotAFile { path: shown(path) }.into()),
         Ok(whole) => Ok(whole),
         Err(_) => Ok(path.to_owned()),
-    }
-}
-
-/// Writes to stdout.
-///
-/// # Errors
-/// stdout cannot be written.
-pub fn print(drawn: impl AsRef<[u8]>) -> Result<()> {
-    let mut out = std::io::stdout().lock();
-    match out.write_all(drawn.as_ref()).and_then(|()| out.flush()) {
-        // Whoever read it has read enough; `main` knows.
-        Err(error) if error.kind() == ErrorKind::BrokenPipe => Err(error.into()),
-        Err(error) => Err(Faults::from(cannot_write(Path::new("stdout"), &error)).into()),
-        Ok(()) => Ok(()),
     }
 }

@@ -14,8 +14,8 @@ use cert_core::scoring::assessment::Basis;
 use chrono::NaiveDate;
 
 use crate::ask::{Desk, Kept};
-use crate::cli::context::Context;
-use crate::ops::interrupt::Farewell;
+use crate::ops::context::Context;
+use crate::ops::interrupt::StopMessage;
 use crate::store::application::evidence;
 use crate::store::application::evidence::FOLDER;
 use crate::store::application::folder::{ANSWERS, Application, is_at};
@@ -34,7 +34,7 @@ pub struct ApplicationDesk<'a> {
     /// The options that the command to go on needs too, each with a space in front.
     pub options: String,
     /// What to say when the dialogue is stopped.
-    pub farewell: Farewell,
+    pub message: StopMessage,
 }
 
 impl ApplicationDesk<'_> {
@@ -79,7 +79,7 @@ impl Desk for ApplicationDesk<'_> {
             return Ok(None);
         }
         let (words, command) = (&self.context.words, self.command());
-        self.farewell.set(say!(words, "stopped-saved", command = command));
+        self.message.set(say!(words, "stopped-saved", command = command));
         let folder = shown(&self.application.folder);
         Ok(Some(say!(words, "folder-made", folder = folder, answers = ANSWERS, evidence = FOLDER)))
     }
@@ -95,7 +95,7 @@ impl Desk for ApplicationDesk<'_> {
 
     fn adopt(&mut self, kept: Kept) -> Answers {
         self.unnamed = false;
-        self.farewell.set(say!(self.context.words, "stopped-saved", command = self.command()));
+        self.message.set(say!(self.context.words, "stopped-saved", command = self.command()));
         kept.answers
     }
 

@@ -8,7 +8,7 @@ use cert_core::register::register::Register;
 use cert_core::report::certificate::view::CertificateView;
 use cert_core::rubric::rubric::Rubric;
 
-use crate::cli::context::Context;
+use crate::ops::context::Context;
 use crate::ops::reading;
 use crate::store::application::dossier;
 use crate::store::disk::read::shown;

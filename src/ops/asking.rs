@@ -1,39 +1,31 @@
 //! Asking a person: at a terminal or as plain lines, and what is said when the dialogue ends early.
 
-use anyhow::Result;
-use cert_core::basics::fault::{FaultKind, Faults};
+use cert_core::basics::fault::FaultKind;
 
 use crate::ask::plain::Plain;
 use crate::ask::terminal::Terminal;
 use crate::ask::{Ask, Stop};
-use crate::cli::context::Context;
-use crate::cli::exit::Exit;
-use crate::ops::interrupt::Farewell;
-
-/// How a dialogue ends.
-pub enum End {
-    /// Everything was asked, or the person had enough and wants the result.
-    Done,
-    /// It was stopped.
-    Stopped(Exit),
-}
+use crate::ops::context::Context;
+use crate::ops::error::{Error, Result};
+use crate::ops::exit::Exit;
+use crate::ops::interrupt::StopMessage;
 
 /// Holds a dialogue with whoever is there.
 ///
 /// # Errors
-/// There is no terminal, and plain lines were not asked for: `command` is the one that asks for them. Something could
-/// not be saved; then the farewell says how to go on.
+/// There is no terminal, and plain lines were not asked for: `command` is the one that asks for them. The person
+/// stopped, or something could not be saved; then the message says how to go on.
 pub fn hold(
     context: &Context,
     plain: bool,
     command: &str,
-    farewell: &Farewell,
+    message: &StopMessage,
     dialogue: impl FnOnce(&mut dyn Ask) -> Result<(), Stop>,
-) -> Result<End> {
+) -> Result<()> {
     if !plain && !context.can_ask {
-        return Err(Faults::from(FaultKind::NoTerminal { command: format!("{command} --plain") }).into());
+        return Err(Error::failed(FaultKind::NoTerminal { command: format!("{command} --plain") }));
     }
-    farewell.listen();
+    message.show_on_interrupt();
     let ended = if plain {
         // stderr is not locked: whoever handles Ctrl-C speaks there too.
         let (input, output, echo) = (std::io::stdin().lock(), std::io::stderr(), !context.is_typed);
@@ -41,12 +33,13 @@ pub fn hold(
     } else {
         dialogue(&mut Terminal::new(&context.words, context.err().color))
     };
-    let say_farewell = || context.note(&format!("\n{}", farewell.get()));
-    match ended {
-        Ok(()) => Ok(End::Done),
-        Err(Stop::Interrupted) => say_farewell().map(|()| End::Stopped(Exit::Interrupted)),
-        Err(Stop::Ended) => say_farewell().map(|()| End::Stopped(Exit::Open)),
-        Err(Stop::Terminal(error)) => Err(error.into()),
-        Err(Stop::Faults(faults)) => say_farewell().and_then(|()| Err(faults.into())),
-    }
+    let error = match ended {
+        Ok(()) => return Ok(()),
+        Err(Stop::Interrupted) => Error::Stopped(Exit::Interrupted),
+        Err(Stop::Ended) => Error::Stopped(Exit::Open),
+        Err(Stop::Faults(faults)) => faults.into(),
+        Err(Stop::Terminal(error)) => return Err(error.into()),
+    };
+    context.note(&format!("\n{}", message.get()))?;
+    Err(error)
 }

@@ -5,13 +5,13 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use cert_core::report::page::wrap::wrap_lines;
 
-use crate::cli::exit::Exit;
+use crate::ops::exit::Exit;
 
 /// What to say when the dialogue is stopped.
 #[derive(Debug, Clone, Default)]
-pub struct Farewell(Arc<Mutex<String>>);
+pub struct StopMessage(Arc<Mutex<String>>);
 
-impl Farewell {
+impl StopMessage {
     /// What to say from now on.
     pub fn set(&self, text: String) {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = text;
@@ -23,8 +23,8 @@ impl Farewell {
     }
 
     /// Says it when the system signals Ctrl-C, and ends the program. Saving is atomic, so any moment will do.
-    pub fn listen(&self) {
-        let farewell = self.clone();
+    pub fn show_on_interrupt(&self) {
+        let message = self.clone();
         // Where no handler can be set, the system ends the program as it always does.
         let _ = ctrlc::set_handler(move || {
             // A prompt may be open: the terminal must be left as it was found.
@@ -32,7 +32,7 @@ impl Farewell {
             let _ = crossterm::execute!(std::io::stderr(), crossterm::cursor::Show);
             let width =
                 terminal_size::terminal_size_of(std::io::stderr()).map_or(80, |(width, _)| usize::from(width.0));
-            let _ = writeln!(std::io::stderr(), "\n{}", wrap_lines(&farewell.get(), width));
+            let _ = writeln!(std::io::stderr(), "\n{}", wrap_lines(&message.get(), width));
             std::process::exit(i32::from(Exit::Interrupted.code()));
         });
     }

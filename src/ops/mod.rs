@@ -1,12 +1,24 @@
 //! What commands do, without the command line: open, decide, write.
 
+pub mod acting;
+pub mod amend;
 pub mod application_store;
 pub mod archived;
 pub mod asking;
 pub mod attached;
+pub mod consent;
+pub mod context;
+pub mod error;
+pub mod exit;
 pub mod interrupt;
+pub mod issue;
+pub mod keys;
 pub mod password;
 pub mod reading;
+pub mod renew;
+pub mod repair;
+pub mod screen;
+pub mod sign;
 pub mod signing_key;
 pub mod trusted;
 pub mod writing;

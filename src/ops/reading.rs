@@ -2,16 +2,15 @@
 
 use std::path::Path;
 
-use anyhow::Result;
 use cert_core::basics::fault::{FaultKind, Faults};
 use cert_core::certificate::certificate::{Certificate, CertificateId};
 use cert_core::format::settings;
 use cert_core::report::register::certificates::Unread;
 use cert_core::say;
 
-use crate::cli::context::Context;
-use crate::cli::exit::{Exit, Refused};
-use crate::cli::help::usage::Usage;
+use crate::ops::context::Context;
+use crate::ops::error::{Error, Result};
+use crate::ops::exit::Exit;
 use crate::ops::trusted::{is_doubt, told};
 use crate::store::disk::read::{quoted, shown};
 use crate::store::register::load::{Damaged, Loaded};
@@ -30,9 +29,9 @@ pub fn tell(context: &Context, damaged: &[Damaged]) -> Result<()> {
 /// # Errors
 /// It is no number; there is no such certificate, or it cannot be relied on; stderr cannot be written.
 pub fn certificate<'l>(context: &Context, loaded: &'l Loaded, typed: &str) -> Result<&'l Certificate> {
-    let id = CertificateId::read(typed.trim()).map_err(Usage::from)?;
+    let id = CertificateId::read(typed.trim()).map_err(Error::usage)?;
     let certificate = loaded.find(&id).map_err(|faults| match is_doubt(&faults) {
-        true => anyhow::Error::from(Refused(faults)),
+        true => Error::Refused(faults),
         false => faults.into(),
     })?;
     let others = loaded.damaged.iter().map(|damaged| damaged.file.as_str()).collect::<Vec<_>>().join(", ");

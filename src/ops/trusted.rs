@@ -12,8 +12,8 @@ use cert_core::trust::policy::{Audit, Trust};
 use cert_core::trust::signing::Seal;
 use cert_core::trust::vouching::chain;
 
-use crate::cli::context::Context;
-use crate::cli::exit::Refused;
+use crate::ops::context::Context;
+use crate::ops::error::{Error, Result};
 use crate::store::register;
 use crate::store::register::last_seen;
 use crate::store::register::ledger::Ledger;
@@ -38,12 +38,12 @@ pub fn load(folder: &Path) -> Result<Trusted, Faults> {
 /// Reads a register of which it is not in doubt who issues: nobody shall be led to a false address or key.
 ///
 /// # Errors
-/// As [`load`]; the settings or the list of files are not genuine.
-pub fn issuer(context: &Context) -> anyhow::Result<Trusted> {
+/// As [`load`]; the settings or the list of files are not genuine ([`Error::Refused`]).
+pub fn issuer(context: &Context) -> Result<Trusted> {
     let trusted = load(context.register())?;
     let says_who = |file: &str| file == settings::FILE || file == LIST;
     let damaged = trusted.loaded.damaged.iter();
-    told(damaged.filter(|one| says_who(&one.file) && is_doubt(&one.faults))).into_result().map_err(Refused)?;
+    told(damaged.filter(|one| says_who(&one.file) && is_doubt(&one.faults))).into_result().map_err(Error::Refused)?;
     Ok(trusted)
 }
 
@@ -70,19 +70,19 @@ pub fn sift(mut loaded: Loaded) -> Trusted {
     loaded.damaged.extend(new);
     loaded.damaged.sort_by(|a, b| a.file.cmp(&b.file));
     if !loaded.register.settings.keys.is_empty() {
-        let is_signed = |trust: &Trust| matches!(trust, Trust::Signed { .. });
-        let signed = audit.certificates.iter().filter(|(_, trust)| is_signed(trust)).map(|(id, _)| id.clone());
-        loaded.register.signed = Some(signed.collect());
+        loaded.register.signed = Some(audit.signed().cloned().collect());
     }
     Trusted { loaded, audit }
 }
 
-/// Whether nothing of a register is in doubt, so that more can be signed on top of it.
+/// What the signatures of a register tell, of which nothing is in doubt, so that more can be signed on top of it.
 ///
 /// # Errors
-/// What is in doubt, and why.
-pub fn check(loaded: &Loaded) -> Result<(), Refused> {
-    told(&doubted(loaded, &audit_of(loaded))).into_result().map_err(Refused)
+/// What is in doubt, and why ([`Error::Refused`]).
+pub fn check(loaded: &Loaded) -> Result<Audit> {
+    let audit = audit_of(loaded);
+    told(&doubted(loaded, &audit)).into_result().map_err(Error::Refused)?;
+    Ok(audit)
 }
 
 /// The faults of damaged files, each told once.

@@ -8,12 +8,13 @@ const good = { rubric, answers: '', files: {}, basis: 'claimed' };
 const bytes = (text) => new TextEncoder().encode(text);
 const codes = (answer) => JSON.parse(answer).faults.map((fault) => fault.code);
 
-// First, while the memory has little room.
+// First, while the memory has little room. Free places are not used again in one order, so that a few pages come and go;
+// 400 requests that are never given back would be 25 pages and more.
 const large = { ...good, answers: Array.from({ length: 300 }, (_, key) => `k${key} = 1`).join('\n') };
-score(large);
+for (let i = 0; i < 20; i += 1) score(large);
 const before = pages();
-for (let i = 0; i < 100; i += 1) score(large);
-assert.equal(pages(), before, 'memory is not given back');
+for (let i = 0; i < 400; i += 1) score(large);
+assert.ok(pages() - before < 10, `memory is not given back: ${before} pages, then ${pages()}`);
 
 assert.deepEqual(codes(call(bytes(''))), ['other']);
 assert.deepEqual(codes(call(new Uint8Array([0xff, 0xfe]))), ['other']);

@@ -1,10 +1,10 @@
-//! What can be typed after `cert assess`.
+//! What can be typed after `cert assess` and `cert score`.
 
 use std::path::PathBuf;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 
-use crate::cli::args::command::{Scoring, Showing};
+use crate::cli::args::common::{NextEndsWith, Scoring, Showing};
 
 /// `cert assess`
 #[derive(Debug, Args)]
@@ -79,13 +79,16 @@ pub struct Heading {
     pub filled_by: Option<String>,
 }
 
-/// What the last day of an edition marks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum NextEndsWith {
-    /// Results.
-    Results,
-    /// The end of implementation.
-    Implementation,
-    /// Something else.
-    Other,
+/// `cert score`
+#[derive(Debug, Args)]
+pub struct Score {
+    /// Applications, or folders of them.
+    #[arg(value_name = "PATH", required = true)]
+    pub paths: Vec<PathBuf>,
+    /// How the result is worked out.
+    #[command(flatten)]
+    pub scoring: Scoring,
+    /// How the result is shown.
+    #[command(flatten)]
+    pub showing: Showing,
 }

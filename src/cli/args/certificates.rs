@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use crate::cli::args::command::Showing;
+use crate::cli::args::common::Showing;
 
 /// `cert check`
 #[derive(Debug, Args)]

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use crate::cli::args::command::Scoring;
+use crate::cli::args::common::Scoring;
 
 /// `cert print`
 #[derive(Debug, Args)]

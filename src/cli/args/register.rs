@@ -1,117 +1,10 @@
-//! What can be typed after the commands that write into a register.
+//! What can be typed about the register itself.
 
 use std::path::PathBuf;
 
-use clap::{ArgGroup, Args, Subcommand};
+use clap::{Args, Subcommand};
 
-use crate::cli::args::command::{NextEndsWith, Showing};
-use crate::cli::args::sign::{RegisterSign, Signing};
-
-/// Whether to ask before writing.
-#[derive(Debug, Args)]
-pub struct Consent {
-    /// Writes without asking.
-    #[arg(long)]
-    pub yes: bool,
-    /// Shows what would be written, and writes nothing.
-    #[arg(long, conflicts_with = "yes")]
-    pub dry_run: bool,
-}
-
-/// Who acts, and how.
-#[derive(Debug, Args)]
-pub struct Acting {
-    /// Who acts.
-    #[arg(long = "by", value_name = "NAME")]
-    pub actor: String,
-    /// Whether to ask before writing.
-    #[command(flatten)]
-    pub consent: Consent,
-    /// An unlikely day is meant.
-    #[arg(long = "force")]
-    pub meant: bool,
-    /// With which key it is signed.
-    #[command(flatten)]
-    pub signing: Signing,
-    /// How the certificate is shown once it is written.
-    #[command(flatten)]
-    pub showing: Showing,
-}
-
-/// `cert issue`
-#[derive(Debug, Args)]
-pub struct Issue {
-    /// The reviewed application.
-    #[arg(value_name = "PATH")]
-    pub reviewed: PathBuf,
-    /// The level; the highest that is met if none is named.
-    #[arg(long = "level", value_name = "N")]
-    pub awarded: Option<u8>,
-    /// Who issues.
-    #[command(flatten)]
-    pub acting: Acting,
-}
-
-/// `cert renew`
-#[derive(Debug, Args)]
-pub struct Renew {
-    /// The certificate whose place is taken.
-    #[arg(value_name = "ID")]
-    pub renewed: String,
-    /// The reviewed application.
-    #[arg(value_name = "PATH")]
-    pub reviewed: PathBuf,
-    /// The level; the highest that is met if none is named.
-    #[arg(long = "level", value_name = "N")]
-    pub awarded: Option<u8>,
-    /// Who issues.
-    #[command(flatten)]
-    pub acting: Acting,
-}
-
-/// `cert amend`
-#[derive(Debug, Args)]
-#[command(group = ArgGroup::new("fact").required(true).multiple(true).args(["moved_to", "ended", "cancelled", "new_name"]))]
-pub struct Amend {
-    /// The certificate.
-    #[arg(value_name = "ID")]
-    pub amended: String,
-    /// The last day of the next edition.
-    #[arg(long = "edition-ends", value_name = "DATE")]
-    pub moved_to: Option<String>,
-    /// What that day marks.
-    #[arg(long = "ends-with", value_enum, value_name = "WHAT", requires = "moved_to")]
-    pub marks: Option<NextEndsWith>,
-    /// The edition has ended.
-    #[arg(long = "certain")]
-    pub ended: bool,
-    /// The edition is not held.
-    #[arg(long = "not-held", conflicts_with_all = ["moved_to", "ended"])]
-    pub cancelled: bool,
-    /// The right name of the municipality.
-    #[arg(long = "name", value_name = "NAME")]
-    pub new_name: Option<String>,
-    /// Why.
-    #[arg(long, value_name = "TEXT")]
-    pub reason: String,
-    /// Who amends.
-    #[command(flatten)]
-    pub acting: Acting,
-}
-
-/// `cert revoke`
-#[derive(Debug, Args)]
-pub struct Revoke {
-    /// The certificate.
-    #[arg(value_name = "ID")]
-    pub revoked: String,
-    /// Why.
-    #[arg(long, value_name = "TEXT")]
-    pub reason: String,
-    /// Who revokes.
-    #[command(flatten)]
-    pub acting: Acting,
-}
+use crate::cli::args::acting::{Consent, PasswordFrom, Signing};
 
 /// `cert register`
 #[derive(Debug, Subcommand)]
@@ -145,4 +38,15 @@ pub struct RegisterInit {
     /// A person who may act; anyone if nobody is named.
     #[arg(long = "person", value_name = "NAME")]
     pub people: Vec<String>,
+}
+
+/// `cert register sign`
+#[derive(Debug, Args)]
+pub struct RegisterSign {
+    /// Whether to ask before signing.
+    #[command(flatten)]
+    pub consent: Consent,
+    /// Reads the password of the key.
+    #[command(flatten)]
+    pub password: PasswordFrom,
 }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use crate::cli::args::command::{OnBasis, Showing};
+use crate::cli::args::common::{OnBasis, Showing};
 
 /// `cert review`
 #[derive(Debug, Args)]

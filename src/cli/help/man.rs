@@ -1,16 +1,15 @@
 //! `cert man`: a manual page of the program or of one command.
 
-use anyhow::Result;
 use cert_core::basics::fault::FaultKind;
 use cert_core::basics::text::{clean_line, nearest};
 use clap::{Command, CommandFactory};
 
 use crate::cli::args::command::{Cli, Man};
-use crate::cli::context::Context;
-use crate::cli::exit::Exit;
 use crate::cli::help::localize::localize;
-use crate::cli::help::usage::Usage;
-use crate::cli::output;
+use crate::ops::context::Context;
+use crate::ops::error::{Error, Result};
+use crate::ops::exit::Exit;
+use crate::ops::screen::print;
 
 /// Runs the command.
 ///
@@ -24,13 +23,13 @@ pub fn run(context: &Context, args: &Man) -> Result<Exit> {
     let title = command.get_bin_name().unwrap_or("cert").replace(' ', "-");
     let mut page = Vec::new();
     clap_mangen::Man::new(command.name(title)).render(&mut page)?;
-    output::print(page)?;
+    print(page)?;
     Ok(Exit::Yes)
 }
 
-fn find(command: &Command, name: &str) -> Result<Command, Usage> {
+fn find(command: &Command, name: &str) -> Result<Command> {
     command.find_subcommand(name).cloned().ok_or_else(|| {
         let near = nearest(name, command.get_subcommands().map(Command::get_name));
-        FaultKind::NoCommand { found: clean_line(name), near }.into()
+        Error::usage(FaultKind::NoCommand { found: clean_line(name), near })
     })
 }

@@ -1,30 +1,9 @@
 //! Commands that were not understood, in both languages, with what to type instead.
 
-use std::fmt;
-
-use cert_core::basics::fault::{FaultKind, Faults};
 use cert_core::basics::text::clean_line;
 use cert_core::say;
 use cert_core::words::Words;
 use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
-
-/// A value of the command line that is wrong: exit 2.
-#[derive(Debug)]
-pub struct Usage(pub Faults);
-
-impl From<FaultKind> for Usage {
-    fn from(kind: FaultKind) -> Usage {
-        Usage(kind.into())
-    }
-}
-
-impl fmt::Display for Usage {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(out)
-    }
-}
-
-impl std::error::Error for Usage {}
 
 /// What the parser of the command line did not understand, in words.
 pub fn explain(words: &Words, error: &Error) -> String {

@@ -4,8 +4,9 @@ use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
-pub use crate::basics::problem::{Arg, FaultKind};
 use crate::basics::source::Source;
+
+pub use crate::basics::problem::{Arg, FaultKind};
 
 /// One thing that is wrong.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -69,6 +69,12 @@ pub struct Audit {
 }
 
 impl Audit {
+    /// The certificates that a key that counts has signed.
+    pub fn signed(&self) -> impl Iterator<Item = &CertificateId> {
+        let is_signed = |trust: &Trust| matches!(trust, Trust::Signed { .. });
+        self.certificates.iter().filter(move |(_, trust)| is_signed(trust)).map(|(id, _)| id)
+    }
+
     /// Whether nothing in it is bad.
     pub fn is_sound(&self) -> bool {
         let is_bad = |trust: &Trust| matches!(trust, Trust::Bad(_));

@@ -27,7 +27,7 @@ use crate::store::disk::lock::{Lock, lock};
 use crate::store::disk::read::{no_register, shown};
 use crate::store::register::commit;
 use crate::store::register::commit::{Files, commit};
-use crate::store::register::load::{Loaded, highest_number, load};
+use crate::store::register::load::{Loaded, highest_number, load, parse};
 use crate::store::register::sign_files::seal_files;
 use crate::store::register::snapshot::overlaid;
 
@@ -150,7 +150,7 @@ impl<'s> Ledger<'s> {
         self.write_with(files, &settings.text, last_number)
     }
 
-    // With their signatures and the list of all files where somebody signs; then reads the register again.
+    // With their signatures and the list of all files where somebody signs.
     fn write_with(&mut self, mut files: Files, settings: &str, last_number: u32) -> Result<(), Faults> {
         let serial = self.register().settings.serial.max(self.seen_serial).saturating_add(1);
         let settings = settings::with_counters(settings, last_number, serial)?;
@@ -159,7 +159,7 @@ impl<'s> Ledger<'s> {
             seal_files(seal, &self.loaded.snapshot, &mut files)?;
         }
         commit(&self.folder, &files)?;
-        self.loaded = load(&self.folder)?;
+        self.loaded = parse(self.loaded.snapshot.clone().with(files))?;
         Ok(())
     }
 

@@ -63,7 +63,14 @@ impl Loaded {
 /// # Errors
 /// There is none in the folder; its settings cannot be read.
 pub fn load(folder: &Path) -> Result<Loaded, Faults> {
-    let snapshot = Snapshot::read(folder)?;
+    parse(Snapshot::read(folder)?)
+}
+
+/// Reads the files of a register.
+///
+/// # Errors
+/// Its settings cannot be read.
+pub fn parse(snapshot: Snapshot) -> Result<Loaded, Faults> {
     let settings = settings::parse(&snapshot.source(settings::FILE)?)?;
     let (mut certificates, mut damaged) = (Vec::new(), Vec::new());
     for file in files(&snapshot) {

@@ -18,6 +18,7 @@ use cert_core::trust::manifest::{RUBRICS, is_said};
 
 use crate::store::disk::read::{cannot_read, no_register, read_bytes, shown, text};
 use crate::store::register::commit;
+use crate::store::register::commit::Files;
 
 /// How often a register is read again that is written meanwhile.
 const TRIES: u32 = 100;
@@ -60,6 +61,12 @@ impl Snapshot {
         let paths = paths(folder)?.into_iter();
         let files = paths.filter_map(|path| overlaid(folder, &path).map(|content| (path, content))).collect();
         Ok(Snapshot { folder: folder.to_owned(), files })
+    }
+
+    /// The same with files that were written since.
+    pub fn with(mut self, written: Files) -> Snapshot {
+        self.files.extend(written.into_iter().map(|(path, bytes)| (path, Ok(bytes))));
+        self
     }
 
     /// The paths of its files, with `/`.

@@ -2,7 +2,6 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::Result;
 use cert_core::application::answers::Answers;
 use cert_core::basics::fault::{FaultKind, Faults};
 use cert_core::basics::text::{Id, clean_line, nearest};
@@ -14,17 +13,17 @@ use chrono::NaiveDate;
 
 use crate::ask::Desk;
 use crate::ask::session::Last;
-use crate::cli::args::command::{Assess, Format};
+use crate::cli::args::assess::Assess;
+use crate::cli::args::common::Format;
 use crate::cli::commands::application::dialogue;
 use crate::cli::commands::application::dialogue::Start;
 use crate::cli::commands::application::flags;
 use crate::cli::commands::application::score;
-use crate::cli::context::Context;
-use crate::cli::exit::Exit;
-use crate::cli::help::usage::Usage;
 use crate::ops::application_store::ApplicationDesk;
-use crate::ops::asking::End;
-use crate::ops::interrupt::Farewell;
+use crate::ops::context::Context;
+use crate::ops::error::{Error, Result};
+use crate::ops::exit::Exit;
+use crate::ops::interrupt::StopMessage;
 use crate::store::application::folder::{Application, is_at};
 use crate::store::disk::read::shown;
 
@@ -39,7 +38,7 @@ pub fn run(context: &Context, args: &Assess) -> Result<Exit> {
     let last = args.from.as_deref().map(|path| last(path, &rubric, context.today)).transpose()?;
     let mut desk = open(context, args, &rubric)?;
     let is_new = !desk.application.is_saved();
-    let given = flags::heading(&args.heading, &rubric, &mut desk.application.answers)?;
+    let given = flags::heading(&args.heading, &rubric, &mut desk.application.answers).map_err(Error::usage)?;
     if flags::answers_something(args) {
         answer(args, &rubric, &mut desk, is_new)?;
         return finish(context, args, &rubric, &desk);
@@ -50,10 +49,8 @@ pub fn run(context: &Context, args: &Assess) -> Result<Exit> {
         return finish(context, args, &rubric, &desk);
     }
     let start = Start { criterion, last, given, is_new };
-    match dialogue::talk(context, args, &rubric, &mut desk, start)? {
-        End::Done => finish(context, args, &rubric, &desk),
-        End::Stopped(exit) => Ok(exit),
-    }
+    dialogue::talk(context, args, &rubric, &mut desk, start)?;
+    finish(context, args, &rubric, &desk)
 }
 
 // A file of answers that is not there is a slip, not the name of a new folder.
@@ -67,12 +64,12 @@ fn new_folder(args: &Assess) -> Result<PathBuf, Faults> {
     }
 }
 
-fn known_criterion(rubric: &Rubric, id: &str) -> Result<Id, Usage> {
+fn known_criterion(rubric: &Rubric, id: &str) -> Result<Id> {
     let known = rubric.criteria.iter().map(|criterion| criterion.id.as_str());
     let near = nearest(id, known);
     let found = Id::new(id).filter(|id| rubric.criterion(id).is_some());
     found.ok_or_else(|| {
-        FaultKind::UnknownId { what: "criterion", id: clean_line(id), known: String::new(), near }.into()
+        Error::usage(FaultKind::UnknownId { what: "criterion", id: clean_line(id), known: String::new(), near })
     })
 }
 
@@ -95,10 +92,10 @@ fn open<'a>(context: &'a Context, args: &Assess, rubric: &'a Rubric) -> Result<A
     } else {
         Application::new(new_folder(args)?, Answers::to(rubric))
     };
-    let (unnamed, farewell) = (args.path.is_none(), Farewell::default());
+    let (unnamed, message) = (args.path.is_none(), StopMessage::default());
     let options = dialogue::options(context, args);
-    let desk = ApplicationDesk { application, unnamed, rubric, context, options, farewell };
-    desk.farewell.set(match existing {
+    let desk = ApplicationDesk { application, unnamed, rubric, context, options, message };
+    desk.message.set(match existing {
         Some(_) => say!(context.words, "stopped-saved", command = desk.command()),
         None => say!(context.words, "stopped-nothing", command = dialogue::asked_command(context, args)),
     });
@@ -111,7 +108,7 @@ fn answer(args: &Assess, rubric: &Rubric, desk: &mut ApplicationDesk<'_>, is_new
     if is_new {
         let needed = [("municipality", &answers.municipality.name), ("edition", &answers.edition.name)];
         if let Some((option, _)) = needed.into_iter().find(|(_, name)| name.is_empty()) {
-            return Err(Usage::from(FaultKind::OptionNeeded { option }).into());
+            return Err(Error::usage(FaultKind::OptionNeeded { option }));
         }
         // Files are copied into the folder, so it must be there first.
         let checked = flags::apply(args, rubric, &mut answers.clone(), &mut |typed| {

@@ -2,17 +2,17 @@
 
 use std::path::Path;
 
-use anyhow::Result;
 use cert_core::basics::fault::{Faults, both};
 use cert_core::format::answers::Versions;
 use cert_core::report::comparison;
 use cert_core::rubric::rubric::Rubric;
 use cert_core::scoring::comparison::Compared;
 
-use crate::cli::args::command::Compare;
-use crate::cli::context::Context;
-use crate::cli::exit::Exit;
+use crate::cli::args::review::Compare;
 use crate::cli::output;
+use crate::ops::context::Context;
+use crate::ops::error::Result;
+use crate::ops::exit::Exit;
 use crate::store::application::folder::Application;
 
 /// Runs the command.

@@ -1,6 +1,5 @@
 //! The dialogue of `cert assess`: where it begins, what it says first, and the command that goes on with it.
 
-use anyhow::Result;
 use cert_core::basics::text::Id;
 use cert_core::rubric::rubric::Rubric;
 use cert_core::say;
@@ -8,11 +7,11 @@ use cert_core::say;
 use crate::ask::Stop;
 use crate::ask::heading::Field;
 use crate::ask::session::{Last, Session};
-use crate::cli::args::command::Assess;
-use crate::cli::context::Context;
+use crate::cli::args::assess::Assess;
 use crate::ops::application_store::ApplicationDesk;
 use crate::ops::asking;
-use crate::ops::asking::End;
+use crate::ops::context::Context;
+use crate::ops::error::Result;
 use crate::store::disk::read::quoted;
 use crate::store::disk::read::shown;
 
@@ -38,10 +37,10 @@ pub fn talk(
     rubric: &Rubric,
     desk: &mut ApplicationDesk<'_>,
     start: Start,
-) -> Result<End> {
-    let (farewell, command) = (desk.farewell.clone(), asked_command(context, args));
+) -> Result<()> {
+    let (message, command) = (desk.message.clone(), asked_command(context, args));
     let answers = desk.application.answers.clone();
-    asking::hold(context, args.plain, &command, &farewell, |ask| {
+    asking::hold(context, args.plain, &command, &message, |ask| {
         let mut session = Session { rubric, words: &context.words, ask, desk, answers, last: start.last };
         converse(&mut session, args, start.criterion, &start.given, start.is_new)
     })

@@ -1,6 +1,5 @@
 //! Answers given on the command line, which are not asked: `--set`, `--evidence`, `--note` and the heading.
 
-use anyhow::Result;
 use cert_core::application::answers::{Answer, Answers};
 use cert_core::application::claim_syntax::Written;
 use cert_core::application::edition::{EndsWith, NextEdition};
@@ -14,14 +13,15 @@ use cert_core::rubric::rubric::{Question, Rubric};
 use chrono::NaiveDate;
 
 use crate::ask::heading::Field;
-use crate::cli::args::command::{Assess, Heading, NextEndsWith};
-use crate::cli::help::usage::Usage;
+use crate::cli::args::assess::{Assess, Heading};
+use crate::cli::args::common::NextEndsWith;
+use crate::ops::error::{Error, Result};
 
 /// Puts the heading that was given into the answers, and says which fields need no asking.
 ///
 /// # Errors
 /// A value that cannot be read.
-pub fn heading(given: &Heading, rubric: &Rubric, answers: &mut Answers) -> Result<Vec<Field>, Usage> {
+pub fn heading(given: &Heading, rubric: &Rubric, answers: &mut Answers) -> Result<Vec<Field>, FaultKind> {
     let mut fields = Vec::new();
     let line = |text: &Option<String>| text.as_deref().map(clean_line).filter(|text| !text.is_empty());
     let texts = [("--municipality", &given.municipality), ("--edition", &given.edition)];
@@ -58,7 +58,7 @@ pub fn heading(given: &Heading, rubric: &Rubric, answers: &mut Answers) -> Resul
     Ok(fields)
 }
 
-fn next_edition(given: &Heading, answers: &mut Answers, fields: &mut Vec<Field>) -> Result<(), Usage> {
+fn next_edition(given: &Heading, answers: &mut Answers, fields: &mut Vec<Field>) -> Result<(), FaultKind> {
     if given.next_not_held {
         answers.next_edition = Some(NextEdition { held: false, ..NextEdition::default() });
         fields.push(Field::NextHeld);
@@ -79,11 +79,11 @@ fn next_edition(given: &Heading, answers: &mut Answers, fields: &mut Vec<Field>)
             fields.push(Field::NextEndsWith);
         }
     }
-    Ok(answers.check_days()?)
+    answers.check_days()
 }
 
-fn day(text: Option<&str>) -> Result<Option<NaiveDate>, Usage> {
-    text.map(read_day).transpose().map_err(Usage::from)
+fn day(text: Option<&str>) -> Result<Option<NaiveDate>, FaultKind> {
+    text.map(read_day).transpose()
 }
 
 impl From<NextEndsWith> for EndsWith {
@@ -104,7 +104,7 @@ pub fn answers_something(args: &Assess) -> bool {
 /// Puts the answers, evidence and notes that were given into the application; all faults at once.
 ///
 /// # Errors
-/// Unknown questions and values that do not fit ([`Usage`]); evidence that cannot be attached.
+/// Unknown questions and values that do not fit ([`Error::Usage`]); evidence that cannot be attached.
 pub fn apply(
     args: &Assess,
     rubric: &Rubric,
@@ -134,7 +134,7 @@ pub fn apply(
         let assigned = assignment("evidence", given, rubric);
         keep(assigned.and_then(|(question, what)| add_evidence(question, what, answers, &mut attach)));
     }
-    faults.into_result().map_err(Usage)?;
+    faults.into_result().map_err(Error::Usage)?;
     Ok(files.into_result()?)
 }
 

@@ -1,13 +1,13 @@
 //! `cert report`: the result as a page for the desk.
 
-use anyhow::Result;
 use cert_core::report::html_report;
 use cert_core::report::html_report::options::Options;
 
-use crate::cli::args::command::Report as Args;
-use crate::cli::context::Context;
-use crate::cli::exit::Exit;
+use crate::cli::args::paper::Report as Args;
 use crate::cli::output;
+use crate::ops::context::Context;
+use crate::ops::error::Result;
+use crate::ops::exit::Exit;
 use crate::store::application::folder::Application;
 
 /// Runs the command; its exit is that of `cert score`.

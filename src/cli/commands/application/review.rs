@@ -1,6 +1,5 @@
 //! `cert review`: a verdict on each answer that counts, kept in `ocena.toml`.
 
-use anyhow::Result;
 use cert_core::application::review::{Ruling, Verdict};
 use cert_core::application::submission::Submission;
 use cert_core::basics::fault::{FaultKind, Faults};
@@ -13,48 +12,45 @@ use cert_core::say;
 
 use crate::ask::review;
 use crate::ask::review::ReviewDialogue;
-use crate::cli::args::command::Review as Args;
-use crate::cli::context::Context;
-use crate::cli::exit::{Exit, Refused};
-use crate::cli::help::usage::Usage;
+use crate::cli::args::review::Review as Args;
 use crate::cli::output;
+use crate::ops::acting::check_day;
 use crate::ops::asking;
-use crate::ops::asking::End;
-use crate::ops::interrupt::Farewell;
+use crate::ops::context::Context;
+use crate::ops::error::{Error, Result};
+use crate::ops::exit::Exit;
+use crate::ops::interrupt::StopMessage;
 use crate::ops::reading;
-use crate::ops::writing;
 use crate::store::application::folder::Application;
 use crate::store::disk::read::quoted;
 
 /// Runs the command.
 ///
 /// # Errors
-/// The application cannot be read or saved; the reviewer may not review it ([`Refused`]).
+/// The application cannot be read or saved; the reviewer may not review it ([`Error::Refused`]).
 pub fn run(context: &Context, args: &Args) -> Result<Exit> {
     let rubric = context.rubric()?;
     let mut application = Application::open(&args.path, &rubric, Versions::Same)?;
     if args.summary {
         return summarize(context, args, &rubric, &application);
     }
-    writing::check_day(context, args.meant)?;
+    check_day(context, args.meant)?;
     let by = clean_line(args.by.as_deref().unwrap_or_default());
     if by.is_empty() {
-        return Err(Usage::from(FaultKind::OptionNeeded { option: "by" }).into());
+        return Err(Error::usage(FaultKind::OptionNeeded { option: "by" }));
     }
     let by = match context.settings()? {
-        Some(settings) => settings.person(&by).map_err(Refused::from)?,
+        Some(settings) => settings.person(&by).map_err(Error::refused)?,
         None => by,
     };
     // The verdicts are added to the application while its answers are looked at.
     let (answers, review) = (application.answers.clone(), application.review.clone());
     let submission = Submission { rubric: &rubric, answers: &answers, review: &review };
     let reviewer = Reviewer { submission, by: &by, on: context.today };
-    reviewer.check().map_err(Refused::from)?;
+    reviewer.check().map_err(Error::refused)?;
     let given = given(args, &reviewer)?;
     if given.is_empty() && !rules_something(args) {
-        if let End::Stopped(exit) = talk(context, args, &reviewer, &mut application)? {
-            return Ok(exit);
-        }
+        talk(context, args, &reviewer, &mut application)?;
     } else if !given.is_empty() {
         application.add_verdicts(given)?;
     }
@@ -73,7 +69,7 @@ fn rules_something(args: &Args) -> bool {
 }
 
 // The verdicts of the command line: all of them, or none if one is at fault.
-fn given(args: &Args, reviewer: &Reviewer<'_>) -> Result<Vec<Verdict>, Usage> {
+fn given(args: &Args, reviewer: &Reviewer<'_>) -> Result<Vec<Verdict>> {
     let (mut verdicts, mut faults) = (Vec::new(), Faults::default());
     let mut keep = |ruled: Result<Verdict, FaultKind>| match ruled {
         Ok(verdict) => verdicts.push(verdict),
@@ -97,7 +93,7 @@ fn given(args: &Args, reviewer: &Reviewer<'_>) -> Result<Vec<Verdict>, Usage> {
             faults.0.push(FaultKind::RuledTwice { question: verdict.question.to_string() }.into());
         }
     }
-    faults.into_result().map_err(Usage)?;
+    faults.into_result().map_err(Error::Usage)?;
     if args.confirm_all {
         let ruled: Vec<Id> = verdicts.iter().map(|verdict| verdict.question.clone()).collect();
         let left = reviewer.submission.unreviewed().into_iter().filter(|q| !ruled.contains(&q.id));
@@ -117,13 +113,13 @@ fn options(context: &Context, args: &Args) -> String {
     format!("{}{}{}", last.unwrap_or_default(), rubric.unwrap_or_default(), reading::option(context))
 }
 
-fn talk(context: &Context, args: &Args, reviewer: &Reviewer<'_>, application: &mut Application) -> Result<End> {
+fn talk(context: &Context, args: &Args, reviewer: &Reviewer<'_>, application: &mut Application) -> Result<()> {
     let by =
         if reviewer.by.contains(char::is_whitespace) { format!("\"{}\"", reviewer.by) } else { reviewer.by.to_owned() };
     let command = format!("cert review {} --by {by}{}", quoted(&args.path), options(context, args));
-    let farewell = Farewell::default();
+    let message = StopMessage::default();
     let plain = if args.plain { " --plain" } else { "" };
-    farewell.set(say!(context.words, "stopped-review", command = format!("{command}{plain}")));
+    message.set(say!(context.words, "stopped-review", command = format!("{command}{plain}")));
     let last = args
         .last
         .as_deref()
@@ -138,5 +134,5 @@ fn talk(context: &Context, args: &Args, reviewer: &Reviewer<'_>, application: &m
         let verdict = reviewer.rule(id, ruling, note)?;
         application.add_verdicts(vec![verdict.clone()]).map(|()| verdict)
     };
-    asking::hold(context, args.plain, &command, &farewell, |ask| review::run(&dialogue, &questions, ask, &mut save))
+    asking::hold(context, args.plain, &command, &message, |ask| review::run(&dialogue, &questions, ask, &mut save))
 }

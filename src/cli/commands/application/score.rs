@@ -2,7 +2,6 @@
 
 use std::path::PathBuf;
 
-use anyhow::Result;
 use cert_core::basics::fault::Faults;
 use cert_core::format::answers::Versions;
 use cert_core::report::assessment;
@@ -11,11 +10,12 @@ use cert_core::rubric::practice::Library;
 use cert_core::rubric::rubric::Rubric;
 use cert_core::scoring::assessment::{Assessment, Basis};
 
-use crate::cli::args::command::{Format, OnBasis, Score, Scoring, Showing};
-use crate::cli::context::Context;
-use crate::cli::exit::Exit;
-use crate::cli::help::usage::Usage;
+use crate::cli::args::assess::Score;
+use crate::cli::args::common::{Format, OnBasis, Scoring, Showing};
 use crate::cli::output;
+use crate::ops::context::Context;
+use crate::ops::error::{Error, Result};
+use crate::ops::exit::Exit;
 use crate::store::application::folder::{Application, find, is_at};
 
 impl From<OnBasis> for Basis {
@@ -38,8 +38,8 @@ impl Scoring {
     ///
     /// # Errors
     /// It does not.
-    pub fn checked_target(&self, rubric: &Rubric) -> Result<Option<u8>, Usage> {
-        self.target.map(|level| rubric.check_level(level)).transpose()?;
+    pub fn checked_target(&self, rubric: &Rubric) -> Result<Option<u8>> {
+        self.target.map(|level| rubric.check_level(level)).transpose().map_err(Error::usage)?;
         Ok(self.target)
     }
 

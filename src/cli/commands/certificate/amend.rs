@@ -1,38 +1,42 @@
 //! `cert amend`: what became known of a certificate after its issue.
 
-use anyhow::Result;
 use cert_core::basics::dates::read_day;
 use cert_core::certificate::amending::Amendment;
 use cert_core::certificate::certificate::{Certificate, CertificateId};
 use cert_core::say;
 
-use crate::cli::args::command::Amend as Args;
-use crate::cli::context::Context;
-use crate::cli::exit::Exit;
-use crate::cli::help::usage::Usage;
-use crate::ops::writing;
+use crate::cli::args::issuing::Amend;
+use crate::cli::args::line::line;
+use crate::cli::commands::certificate::receipt;
+use crate::cli::output;
+use crate::ops::amend::append;
+use crate::ops::context::Context;
+use crate::ops::error::{Error, Result};
+use crate::ops::exit::Exit;
 
 /// Runs the command.
 ///
 /// # Errors
 /// The register cannot be read or written; the amendment is refused (exit 3).
-pub fn run(context: &Context, args: &Args) -> Result<Exit> {
-    let id = CertificateId::read(&args.amended).map_err(Usage::from)?;
-    let reason = writing::line("reason", &args.reason)?;
+pub fn run(context: &Context, args: &Amend) -> Result<Exit> {
+    let id = CertificateId::read(&args.amended).map_err(Error::usage)?;
+    let reason = line("reason", &args.reason)?;
     let amendment = amendment(args)?;
+    let (acting, showing) = (args.acting.read(context)?, &args.acting.showing);
+    output::check(showing.output.as_deref())?;
     let events = |certificate: &Certificate, by: &str| {
-        amendment.events(certificate, by, context.today, &reason, args.acting.meant)
+        amendment.events(certificate, by, context.today, &reason, acting.is_meant)
     };
-    let question = say!(context.words, "ask-amend");
-    writing::append(context, &args.acting, "amend", &id, &events, question)
+    let written = append(context, &acting, "amend", &id, &events, say!(context.words, "ask-amend"))?;
+    receipt::show(context, showing, &written)
 }
 
-fn amendment(args: &Args) -> Result<Amendment, Usage> {
+fn amendment(args: &Amend) -> Result<Amendment> {
     Ok(Amendment {
-        edition_ends: args.moved_to.as_deref().map(read_day).transpose()?,
+        edition_ends: args.moved_to.as_deref().map(read_day).transpose().map_err(Error::usage)?,
         ends_with: args.marks.map(Into::into),
         certain: args.ended,
         not_held: args.cancelled,
-        name: args.new_name.as_deref().map(|name| writing::line("name", name)).transpose()?,
+        name: args.new_name.as_deref().map(|name| line("name", name)).transpose()?,
     })
 }

@@ -1,13 +1,13 @@
 //! `cert calendar`: what ends when, for a calendar.
 
-use anyhow::Result;
 use cert_core::register::deadlines::deadlines;
 use cert_core::report::register::calendar;
 
-use crate::cli::args::command::Calendar as Args;
-use crate::cli::context::Context;
-use crate::cli::exit::Exit;
+use crate::cli::args::certificates::Calendar as Args;
 use crate::cli::output;
+use crate::ops::context::Context;
+use crate::ops::error::Result;
+use crate::ops::exit::Exit;
 use crate::ops::reading;
 use crate::ops::trusted;
 

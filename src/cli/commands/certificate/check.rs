@@ -2,8 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::Result;
-use cert_core::basics::fault::{FaultKind, Faults};
+use cert_core::basics::fault::FaultKind;
 use cert_core::basics::text::clean_line;
 use cert_core::certificate::certificate::{Certificate, CertificateId};
 use cert_core::certificate::status::{CertificateOn, IsValid};
@@ -23,11 +22,12 @@ use cert_core::trust::policy::{Doubt, Trust};
 use cert_core::trust::signing::certificate_comment;
 use cert_core::trust::vouching::chain;
 
+use crate::cli::args::certificates::Check as Args;
 use crate::cli::args::certificates::CheckFormat;
-use crate::cli::args::command::Check as Args;
-use crate::cli::context::Context;
-use crate::cli::exit::Exit;
 use crate::cli::output;
+use crate::ops::context::Context;
+use crate::ops::error::{Error, Result};
+use crate::ops::exit::Exit;
 use crate::ops::reading;
 use crate::ops::trusted;
 use crate::store::disk::read::{quoted, read, read_bytes, shown};
@@ -111,7 +111,7 @@ fn whole(context: &Context, args: &Args) -> Result<Found> {
 fn held<'r>(register: &'r Register, named: &str, every: bool, context: &Context) -> Result<Vec<&'r Certificate>> {
     let holders = match register.holders(named) {
         Ok(holders) => holders,
-        Err(fault) => return Err(Faults::from(fault).into()),
+        Err(fault) => return Err(Error::failed(fault)),
     };
     Ok(match every {
         true => holders.into_iter().flat_map(|terc| register.of(terc)).collect(),

@@ -1,6 +1,5 @@
 //! `cert list`: the certificates of the register, filtered.
 
-use anyhow::Result;
 use cert_core::basics::fault::FaultKind;
 use cert_core::basics::municipality::fold;
 use cert_core::basics::text::{Lang, clean_line, nearest};
@@ -12,13 +11,13 @@ use cert_core::report::register::certificates::Certificates;
 use cert_core::report::register::list_page;
 use cert_core::say;
 
+use crate::cli::args::certificates::List as Args;
 use crate::cli::args::certificates::{ListFormat, OfStatus};
-use crate::cli::args::command::List as Args;
-use crate::cli::context::Context;
-use crate::cli::exit::Exit;
-use crate::cli::help::usage::Usage;
 use crate::cli::output;
 use crate::cli::words;
+use crate::ops::context::Context;
+use crate::ops::error::{Error, Result};
+use crate::ops::exit::Exit;
 use crate::ops::reading;
 use crate::ops::trusted;
 
@@ -70,7 +69,7 @@ fn is_listed(args: &Args, state: &CertificateOn<'_>) -> bool {
 }
 
 // The two digits of a voivodeship that was typed as digits or by its name, which is Polish in every language.
-fn voivodeship(typed: &str) -> Result<String, Usage> {
+fn voivodeship(typed: &str) -> Result<String> {
     let words = words::of(Lang::Pl);
     let known: Vec<(String, String)> =
         (1..=16u8).map(|n| (format!("{:02}", 2 * n), say!(words, "voivodeship", code = 2 * n))).collect();
@@ -83,7 +82,7 @@ fn voivodeship(typed: &str) -> Result<String, Usage> {
     let near = nearest(&wanted, folded.iter().map(String::as_str));
     let near = known.iter().find(|(_, name)| Some(fold(name)) == near).map(|(_, name)| name.clone());
     let listed = known.iter().map(|(code, name)| format!("{code} {name}")).collect::<Vec<_>>().join(", ");
-    Err(FaultKind::UnknownVoivodeship { found: clean_line(typed), known: listed, near }.into())
+    Err(Error::usage(FaultKind::UnknownVoivodeship { found: clean_line(typed), known: listed, near }))
 }
 
 fn show(context: &Context, args: &Args, listed: &Certificates<'_>) -> Result<()> {
@@ -93,7 +92,7 @@ fn show(context: &Context, args: &Args, listed: &Certificates<'_>) -> Result<()>
         ListFormat::Table => output::table(context, output, &page()),
         ListFormat::Markdown => markdown::draw(&page()),
         ListFormat::Json => register::json::list(listed)?,
-        ListFormat::Csv => register::csv::draw(listed)?,
+        ListFormat::Csv => register::csv::draw(listed).map_err(anyhow::Error::from)?,
     };
     output::write(context, output, &drawn)
 }

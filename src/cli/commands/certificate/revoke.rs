@@ -1,26 +1,30 @@
 //! `cert revoke`: a certificate is taken back.
 
-use anyhow::Result;
 use cert_core::certificate::amending::revocation;
 use cert_core::certificate::certificate::{Certificate, CertificateId};
 use cert_core::say;
 
-use crate::cli::args::command::Revoke as Args;
-use crate::cli::context::Context;
-use crate::cli::exit::Exit;
-use crate::cli::help::usage::Usage;
-use crate::ops::writing;
+use crate::cli::args::issuing::Revoke;
+use crate::cli::args::line::line;
+use crate::cli::commands::certificate::receipt;
+use crate::cli::output;
+use crate::ops::amend::append;
+use crate::ops::context::Context;
+use crate::ops::error::{Error, Result};
+use crate::ops::exit::Exit;
 
 /// Runs the command.
 ///
 /// # Errors
 /// The register cannot be read or written; the revocation is refused (exit 3).
-pub fn run(context: &Context, args: &Args) -> Result<Exit> {
-    let id = CertificateId::read(&args.revoked).map_err(Usage::from)?;
-    let reason = writing::line("reason", &args.reason)?;
+pub fn run(context: &Context, args: &Revoke) -> Result<Exit> {
+    let id = CertificateId::read(&args.revoked).map_err(Error::usage)?;
+    let reason = line("reason", &args.reason)?;
+    let (acting, showing) = (args.acting.read(context)?, &args.acting.showing);
+    output::check(showing.output.as_deref())?;
     let events = |certificate: &Certificate, by: &str| {
         revocation(certificate, by, context.today, &reason).map(|event| vec![event])
     };
-    let question = say!(context.words, "ask-revoke");
-    writing::append(context, &args.acting, "revoke", &id, &events, question)
+    let written = append(context, &acting, "revoke", &id, &events, say!(context.words, "ask-revoke"))?;
+    receipt::show(context, showing, &written)
 }

@@ -1,13 +1,13 @@
 //! `cert show`: one certificate with its history, and whether what was kept with it is as it was.
 
-use anyhow::Result;
 use cert_core::report::certificate;
 
-use crate::cli::args::command::Show as Args;
-use crate::cli::context::Context;
-use crate::cli::exit::Exit;
+use crate::cli::args::certificates::Show as Args;
 use crate::cli::output;
 use crate::ops::archived::Remains;
+use crate::ops::context::Context;
+use crate::ops::error::Result;
+use crate::ops::exit::Exit;
 use crate::ops::reading;
 use crate::ops::trusted;
 

@@ -1,6 +1,5 @@
 //! `cert practices`: what other municipalities did.
 
-use anyhow::Result;
 use cert_core::basics::fault::FaultKind;
 use cert_core::basics::municipality::fold;
 use cert_core::basics::text::{clean_line, nearest};
@@ -9,11 +8,11 @@ use cert_core::rubric::practice::{Library, Practice};
 use cert_core::rubric::rubric::Stage;
 use cert_core::toml::value::unknown_word;
 
-use crate::cli::args::command::Practices;
-use crate::cli::context::Context;
-use crate::cli::exit::Exit;
-use crate::cli::help::usage::Usage;
+use crate::cli::args::data::Practices;
 use crate::cli::output;
+use crate::ops::context::Context;
+use crate::ops::error::{Error, Result};
+use crate::ops::exit::Exit;
 
 /// Runs the command.
 ///
@@ -24,7 +23,7 @@ pub fn run(context: &Context, args: &Practices) -> Result<Exit> {
     let library = context.practices(&rubric)?;
     let city = args.city.as_deref().map(|name| known_city(&library, name)).transpose()?;
     let stage = args.stage.as_deref().map(known_stage).transpose()?;
-    let question = args.question.as_deref().map(|id| rubric.question_named(id)).transpose().map_err(Usage::from)?;
+    let question = args.question.as_deref().map(|id| rubric.question_named(id)).transpose().map_err(Error::usage)?;
     let fits = |practice: &&Practice| {
         city.as_ref().is_none_or(|city| fold(&practice.municipality) == *city)
             && stage.is_none_or(|stage| practice.stages.contains(&stage))
@@ -38,21 +37,21 @@ pub fn run(context: &Context, args: &Practices) -> Result<Exit> {
     Ok(Exit::Yes)
 }
 
-fn known_city(library: &Library, name: &str) -> Result<String, Usage> {
+fn known_city(library: &Library, name: &str) -> Result<String> {
     let folded = fold(name);
     let known = library.0.iter().map(|practice| practice.municipality.as_str());
     let city = known.clone().find(|city| fold(city) == folded).map(|_| folded);
     city.ok_or_else(|| unknown(name, known))
 }
 
-fn known_stage(code: &str) -> Result<Stage, Usage> {
-    let refused = || unknown_word("--stage", clean_line(code), &Stage::ALL.map(Stage::code)).into();
+fn known_stage(code: &str) -> Result<Stage> {
+    let refused = || Error::usage(unknown_word("--stage", clean_line(code), &Stage::ALL.map(Stage::code)));
     Stage::from_code(code).ok_or_else(refused)
 }
 
-fn unknown<'a>(found: &str, known: impl Iterator<Item = &'a str> + Clone) -> Usage {
+fn unknown<'a>(found: &str, known: impl Iterator<Item = &'a str> + Clone) -> Error {
     let mut names: Vec<&str> = known.clone().collect();
     names.dedup();
     let near = nearest(found, known);
-    FaultKind::NoPractice { found: clean_line(found), known: names.join(", "), near }.into()
+    Error::usage(FaultKind::NoPractice { found: clean_line(found), known: names.join(", "), near })
 }

@@ -2,7 +2,6 @@
 
 use std::path::Path;
 
-use anyhow::Result;
 use cert_core::application::submission::Submission;
 use cert_core::basics::fault::{Faults, both};
 use cert_core::format::answers::Versions;
@@ -16,10 +15,12 @@ use cert_core::rubric::rubric::Rubric;
 use cert_core::say;
 use cert_core::scoring::impact::effect;
 
-use crate::cli::args::command::{QuestionnaireCheck, QuestionnaireDiff, QuestionnaireShow};
-use crate::cli::context::Context;
-use crate::cli::exit::Exit;
+use crate::cli::args::data::{QuestionnaireCheck, QuestionnaireDiff, QuestionnaireShow};
 use crate::cli::output;
+use crate::ops::context::Context;
+use crate::ops::error::Result;
+use crate::ops::exit::Exit;
+use crate::ops::screen::print;
 use crate::store::application::folder::{Application, find};
 use crate::store::disk::read::shown;
 use crate::store::questionnaire;
@@ -44,7 +45,7 @@ pub fn check(context: &Context, args: &QuestionnaireCheck) -> Result<Exit> {
         criteria = rubric.criteria.len(),
         questions = rubric.questions.len(),
     );
-    output::print(format!("{said}\n"))?;
+    print(format!("{said}\n"))?;
     Ok(Exit::Yes)
 }
 

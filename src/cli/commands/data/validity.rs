@@ -1,17 +1,16 @@
 //! `cert validity`: the rule alone, without any file.
 
-use anyhow::Result;
 use cert_core::basics::dates::read_day;
 use cert_core::basics::fault::FaultKind;
 use cert_core::certificate::validity::{EditionEnd, Validity};
 use cert_core::report::validity;
 use chrono::NaiveDate;
 
-use crate::cli::args::command::Validity as Args;
-use crate::cli::context::Context;
-use crate::cli::exit::{Exit, Refused};
-use crate::cli::help::usage::Usage;
+use crate::cli::args::data::Validity as Args;
 use crate::cli::output;
+use crate::ops::context::Context;
+use crate::ops::error::{Error, Result};
+use crate::ops::exit::Exit;
 
 /// Runs the command.
 ///
@@ -23,16 +22,16 @@ pub fn run(context: &Context, args: &Args) -> Result<Exit> {
         None => context.rubric()?.months,
     };
     let issued = args.issued.as_deref().map_or(Ok(context.today), day)?;
-    let validity = Validity::new(issued, months, edition_end(args)?).map_err(Refused::from)?;
+    let validity = Validity::new(issued, months, edition_end(args)?).map_err(Error::refused)?;
     if validity.is_remote() && !args.force {
-        return Err(Refused::from(FaultKind::RemoteEnd { until: validity.until, issued }).into());
+        return Err(Error::refused(FaultKind::RemoteEnd { until: validity.until, issued }));
     }
     let page = || validity::page::page(&context.words, &validity);
     output::show(context, &args.showing, page, || validity::json::draw(&validity))?;
     Ok(Exit::Yes)
 }
 
-fn edition_end(args: &Args) -> Result<EditionEnd, Usage> {
+fn edition_end(args: &Args) -> Result<EditionEnd> {
     Ok(match &args.edition_ends {
         None if args.not_held => EditionEnd::NotHeld,
         None => EditionEnd::Unknown,
@@ -41,6 +40,6 @@ fn edition_end(args: &Args) -> Result<EditionEnd, Usage> {
     })
 }
 
-fn day(text: &str) -> Result<NaiveDate, Usage> {
-    read_day(text).map_err(Usage::from)
+fn day(text: &str) -> Result<NaiveDate> {
+    read_day(text).map_err(Error::usage)
 }

@@ -1,6 +1,5 @@
 //! `cert badge`: a certificate as a picture for a page, and what to paste so that the page shows it.
 
-use anyhow::Result;
 use cert_core::basics::fault::{FaultKind, Faults};
 use cert_core::certificate::status::{CertificateOn, CertificateStatus};
 use cert_core::register::register::Register;
@@ -9,11 +8,12 @@ use cert_core::report::badge::embed_code::Snippet;
 use cert_core::report::badge::svg::{Badge, draw, title};
 use cert_core::say;
 
-use crate::cli::args::command::Badge as Args;
-use crate::cli::context::Context;
-use crate::cli::exit::{Exit, Refused};
+use crate::cli::args::paper::Badge as Args;
 use crate::cli::output;
 use crate::ops::archived;
+use crate::ops::context::Context;
+use crate::ops::error::{Error, Result};
+use crate::ops::exit::Exit;
 use crate::ops::reading;
 use crate::ops::trusted;
 use crate::store::theme;
@@ -29,7 +29,7 @@ pub fn run(context: &Context, args: &Args) -> Result<Exit> {
     let state = register.state(certificate, context.today, 0);
     if let Some((fault, exit)) = refusal(register, &state) {
         if exit == Exit::No {
-            return Err(Refused::from(fault).into());
+            return Err(Error::refused(fault));
         }
         context.show_faults(&fault.into())?;
         return Ok(exit);

@@ -2,7 +2,6 @@
 
 use std::path::Path;
 
-use anyhow::Result;
 use cert_core::basics::fault::FaultKind;
 use cert_core::basics::text::clean_line;
 use cert_core::certificate::certificate::CertificateId;
@@ -13,14 +12,14 @@ use cert_core::report::letter;
 use cert_core::say;
 use serde_json::Value;
 
-use crate::cli::args::command::Letter as Args;
 use crate::cli::args::paper;
+use crate::cli::args::paper::Letter as Args;
 use crate::cli::args::paper::LetterFormat;
-use crate::cli::context::Context;
-use crate::cli::exit::{Exit, Refused};
-use crate::cli::help::usage::Usage;
 use crate::cli::output;
 use crate::ops::archived;
+use crate::ops::context::Context;
+use crate::ops::error::{Error, Result};
+use crate::ops::exit::Exit;
 use crate::ops::reading;
 use crate::ops::trusted;
 use crate::store::application::folder::Application;
@@ -44,14 +43,14 @@ impl From<paper::LetterKind> for LetterKind {
 /// Runs the command.
 ///
 /// # Errors
-/// There is no register, no such certificate or application; the letter would not be true ([`Refused`]); a template is
+/// There is no register, no such certificate or application; the letter would not be true ([`Error::Refused`]); a template is
 /// at fault; the letter cannot be written.
 pub fn run(context: &Context, args: &Args) -> Result<Exit> {
     let kind = LetterKind::from(args.kind);
     let values = if kind.is_of_certificate() { of_certificate(context, args) } else { of_application(context, args) };
     match values? {
         Ok(values) => write(context, args, kind, &values),
-        Err(Unfit::Untrue(fault)) => Err(Refused::from(fault).into()),
+        Err(Unfit::Untrue(fault)) => Err(Error::refused(fault)),
         Err(Unfit::Undecided(fault)) => {
             context.show_faults(&fault.into())?;
             Ok(Exit::Open)
@@ -63,7 +62,7 @@ fn of_certificate(context: &Context, args: &Args) -> Result<Result<Value, Unfit>
     let (kind, options) = (LetterKind::from(args.kind), reading::option(context));
     if CertificateId::read(args.about.trim()).is_err() {
         let found = clean_line(&args.about);
-        return Err(Usage::from(FaultKind::LetterNeedsId { kind: kind.code(), found, options }).into());
+        return Err(Error::usage(FaultKind::LetterNeedsId { kind: kind.code(), found, options }));
     }
     let loaded = trusted::issuer(context)?.loaded;
     let certificate = reading::certificate(context, &loaded, &args.about)?;
@@ -81,7 +80,7 @@ fn of_application(context: &Context, args: &Args) -> Result<Result<Value, Unfit>
     let options = rubric_option.unwrap_or_default() + &reading::option(context);
     if CertificateId::read(args.about.trim()).is_ok() && !path.exists() {
         let found = clean_line(&args.about);
-        return Err(Usage::from(FaultKind::LetterNeedsPath { kind: kind.code(), found, options }).into());
+        return Err(Error::usage(FaultKind::LetterNeedsPath { kind: kind.code(), found, options }));
     }
     let rubric = context.rubric()?;
     let application = Application::open(path, &rubric, Versions::Same)?;

@@ -2,7 +2,6 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::Result;
 use cert_core::basics::fault::{FaultKind, Faults};
 use cert_core::basics::text::clean_line;
 use cert_core::certificate::certificate::Certificate;
@@ -17,12 +16,13 @@ use cert_core::say;
 use cert_core::theme::theme::Theme;
 use cert_core::trust::policy::Trust;
 
-use crate::cli::args::command::Print as Args;
+use crate::cli::args::paper::Print as Args;
 use crate::cli::args::paper::PrintFormat;
-use crate::cli::context::Context;
-use crate::cli::exit::{Exit, Refused};
 use crate::cli::output;
 use crate::ops::archived;
+use crate::ops::context::Context;
+use crate::ops::error::{Error, Result};
+use crate::ops::exit::Exit;
 use crate::ops::reading;
 use crate::ops::trusted;
 use crate::ops::trusted::Trusted;
@@ -71,9 +71,9 @@ fn named(certificate: &Certificate, format: PrintFormat) -> PathBuf {
 }
 
 // Paper cannot be taken back: what must not hang on a wall is not printed.
-fn check(state: &CertificateOn<'_>) -> Result<(), Refused> {
+fn check(state: &CertificateOn<'_>) -> Result<()> {
     let id = || state.id().to_string();
-    let refused = |kind: FaultKind| Err(Refused(kind.into()));
+    let refused = |kind: FaultKind| Err(Error::refused(kind));
     match (state.status, state.signed) {
         (CertificateStatus::Revoked, _) => refused(FaultKind::RevokedAlready { id: id() }),
         (_, Some(false)) => refused(FaultKind::NotSigned { id: id() }),

@@ -1,4 +1,5 @@
 //! Commands for the register itself.
 
-pub mod folder;
+pub mod init;
+pub mod repair;
 pub mod sign;

@@ -2,7 +2,6 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::Result;
 use cert_core::basics::fault::{FaultKind, Faults};
 use cert_core::certificate::certificate::{Certificate, CertificateId};
 use cert_core::format::settings;
@@ -10,13 +9,13 @@ use cert_core::register::key::PublicKey;
 use cert_core::report::verification;
 use cert_core::trust::verification::{Found, Proof, Step, result};
 
-use crate::cli::args::command::Verify as Args;
+use crate::cli::args::keys::Verify as Args;
 use crate::cli::commands::trust::verify_file;
 use crate::cli::commands::trust::verify_register;
-use crate::cli::context::Context;
-use crate::cli::exit::Exit;
-use crate::cli::help::usage::Usage;
 use crate::cli::output;
+use crate::ops::context::Context;
+use crate::ops::error::{Error, Result};
+use crate::ops::exit::Exit;
 use crate::store::disk::read::{read, shown};
 
 /// What is verified, and against which key.
@@ -105,7 +104,7 @@ fn public_key(text: &str) -> Result<PublicKey> {
         Err(fault) => fault,
     };
     if !path.is_file() {
-        return Err(Usage::from(typed).into());
+        return Err(Error::usage(typed));
     }
     let source = read(path)?;
     let key = source.text.lines().find_map(|line| PublicKey::new(line).ok());

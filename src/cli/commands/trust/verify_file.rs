@@ -2,7 +2,6 @@
 
 use std::path::Path;
 
-use anyhow::Result;
 use cert_core::basics::fault::Faults;
 use cert_core::certificate::certificate::{Certificate, CertificateId};
 use cert_core::certificate::status::{CertificateOn, CertificateStatus};
@@ -18,6 +17,7 @@ use chrono::NaiveDate;
 use crate::cli::commands::trust::verify::{Case, Verified};
 use crate::cli::commands::trust::verify_print;
 use crate::ops::attached::is_pdf;
+use crate::ops::error::Result;
 use crate::store::disk::read::{read_bytes, shown, text};
 
 /// Verifies a certificate without its register.

@@ -4,7 +4,6 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use anyhow::Result;
 use cert_core::basics::fault::{FaultKind, Faults};
 use cert_core::certificate::certificate::Certificate;
 use cert_core::format::certificate;
@@ -18,6 +17,7 @@ use crate::cli::commands::trust::verify::{Case, Verified};
 use crate::cli::commands::trust::verify_file::{dates, directly, in_time, signature};
 use crate::cli::commands::trust::verify_register::{dossiers, is_trusted, is_vouched_for, list, standing, trust};
 use crate::ops::attached::attached;
+use crate::ops::error::Result;
 use crate::ops::trusted;
 use crate::store::disk::read::{shown, text};
 use crate::store::register::load::{Loaded, load};

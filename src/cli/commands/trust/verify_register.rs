@@ -2,7 +2,6 @@
 
 use std::path::Path;
 
-use anyhow::Result;
 use cert_core::basics::fault::Faults;
 use cert_core::certificate::certificate::{Certificate, CertificateId};
 use cert_core::certificate::integrity::Integrity;
@@ -17,6 +16,7 @@ use cert_core::trust::vouching::{chain, follows};
 
 use crate::cli::commands::trust::verify::{Case, Verified};
 use crate::cli::commands::trust::verify_file::{in_time, signature};
+use crate::ops::error::Result;
 use crate::ops::reading;
 use crate::ops::trusted;
 use crate::store::application::dossier;

@@ -1,9 +1,7 @@
 //! Exit codes.
 
-use std::fmt;
 use std::process::ExitCode;
 
-use cert_core::basics::fault::{FaultKind, Faults};
 use cert_core::report::register::nagios::Alarm;
 
 /// How a command ends when it could be done.
@@ -15,11 +13,11 @@ pub enum Exit {
     Open,
     /// Done, and the answer is no.
     No,
-    /// Several things were asked of, and some could not be done.
+    /// Several things were asked for, and some could not be done.
     Partly,
     /// Stopped by Ctrl-C; what was answered is saved.
     Interrupted,
-    /// A monitor is told by a code of its own.
+    /// A monitor reads codes of its own.
     Plugin(Alarm),
 }
 
@@ -60,24 +58,6 @@ impl From<Exit> for ExitCode {
         ExitCode::from(exit.code())
     }
 }
-
-/// What was asked for is refused: done, and the answer is no.
-#[derive(Debug)]
-pub struct Refused(pub Faults);
-
-impl From<FaultKind> for Refused {
-    fn from(kind: FaultKind) -> Refused {
-        Refused(kind.into())
-    }
-}
-
-impl fmt::Display for Refused {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(out)
-    }
-}
-
-impl std::error::Error for Refused {}
 
 #[cfg(test)]
 mod tests {

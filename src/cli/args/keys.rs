@@ -2,27 +2,8 @@
 
 use clap::{Args, Subcommand};
 
-use crate::cli::args::command::Showing;
-use crate::cli::args::register::Consent;
-
-/// With which key something is signed.
-#[derive(Debug, Args)]
-pub struct Signing {
-    /// Writes without a signature, in a register that has no key.
-    #[arg(long)]
-    pub unsigned: bool,
-    /// Reads the password of the key.
-    #[command(flatten)]
-    pub password: PasswordFrom,
-}
-
-/// Where the password of a key comes from, if nobody is to be asked.
-#[derive(Debug, Args)]
-pub struct PasswordFrom {
-    /// An open file descriptor.
-    #[arg(long, value_name = "N")]
-    pub password_fd: Option<u32>,
-}
+use crate::cli::args::acting::PasswordFrom;
+use crate::cli::args::common::Showing;
 
 /// `cert key`
 #[derive(Debug, Subcommand)]
@@ -40,17 +21,6 @@ pub struct Rotate {
     #[arg(long)]
     pub lost: bool,
     /// Reads the passwords of both keys.
-    #[command(flatten)]
-    pub password: PasswordFrom,
-}
-
-/// `cert register sign`
-#[derive(Debug, Args)]
-pub struct RegisterSign {
-    /// Whether to ask before signing.
-    #[command(flatten)]
-    pub consent: Consent,
-    /// Reads the password of the key.
     #[command(flatten)]
     pub password: PasswordFrom,
 }

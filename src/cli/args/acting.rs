@@ -1,0 +1,91 @@
+//! What every command that writes into a register shares: who acts, whether to ask, with which key.
+
+use clap::Args;
+
+use crate::cli::args::common::Showing;
+use crate::cli::args::line::line;
+use crate::ops;
+use crate::ops::acting::check_day;
+use crate::ops::context::Context;
+use crate::ops::error::Result;
+
+/// Who acts, and how.
+#[derive(Debug, Args)]
+pub struct Acting {
+    /// Who acts.
+    #[arg(long = "by", value_name = "NAME")]
+    pub actor: String,
+    /// Whether to ask before writing.
+    #[command(flatten)]
+    pub consent: Consent,
+    /// An unlikely day is meant.
+    #[arg(long = "force")]
+    pub meant: bool,
+    /// With which key it is signed.
+    #[command(flatten)]
+    pub signing: Signing,
+    /// How the certificate is shown once it is written.
+    #[command(flatten)]
+    pub showing: Showing,
+}
+
+/// Whether to ask before writing.
+#[derive(Debug, Args)]
+pub struct Consent {
+    /// Writes without asking.
+    #[arg(long)]
+    pub yes: bool,
+    /// Shows what would be written, and writes nothing.
+    #[arg(long, conflicts_with = "yes")]
+    pub dry_run: bool,
+}
+
+/// With which key something is signed.
+#[derive(Debug, Args)]
+pub struct Signing {
+    /// Writes without a signature, in a register that has no key.
+    #[arg(long)]
+    pub unsigned: bool,
+    /// Reads the password of the key.
+    #[command(flatten)]
+    pub password: PasswordFrom,
+}
+
+/// Where the password of a key comes from, if nobody is to be asked.
+#[derive(Debug, Args)]
+pub struct PasswordFrom {
+    /// An open file descriptor.
+    #[arg(long, value_name = "N")]
+    pub password_fd: Option<u32>,
+}
+
+impl Acting {
+    /// Who acts, and how, as far as it can be told before the register is read.
+    ///
+    /// # Errors
+    /// An unlikely day that is not said to be meant; nobody is named.
+    pub fn read(&self, context: &Context) -> Result<ops::acting::Acting> {
+        check_day(context, self.meant)?;
+        let by = line("by", &self.actor)?;
+        let (consent, signing) = (self.consent.read(), self.signing.read());
+        Ok(ops::acting::Acting { by, consent, is_meant: self.meant, signing })
+    }
+}
+
+impl Consent {
+    /// Whether to ask before writing.
+    pub fn read(&self) -> ops::consent::Consent {
+        match (self.dry_run, self.yes) {
+            (true, _) => ops::consent::Consent::DryRun,
+            (_, true) => ops::consent::Consent::Given,
+            _ => ops::consent::Consent::Ask,
+        }
+    }
+}
+
+impl Signing {
+    /// With which key something is signed.
+    pub fn read(&self) -> ops::signing_key::Signing {
+        ops::signing_key::Signing { unsigned: self.unsigned, password_fd: self.password.password_fd }
+    }
+}

@@ -1,0 +1,97 @@
+//! What can be typed after the commands for the questionnaire, practices and dates alone.
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
+
+use crate::cli::args::common::{OnBasis, Showing};
+
+/// `cert practices`
+#[derive(Debug, Args)]
+pub struct Practices {
+    /// Only of this municipality.
+    #[arg(long, value_name = "NAME")]
+    pub city: Option<String>,
+    /// Only of this stage.
+    #[arg(long, value_name = "STAGE")]
+    pub stage: Option<String>,
+    /// Only those that help with this question.
+    #[arg(long, value_name = "ID")]
+    pub question: Option<String>,
+    /// How they are shown.
+    #[command(flatten)]
+    pub showing: Showing,
+}
+
+/// `cert questionnaire`
+#[derive(Debug, Subcommand)]
+pub enum Questionnaire {
+    /// Finds every fault.
+    Check(QuestionnaireCheck),
+    /// Prints the checklist.
+    Show(QuestionnaireShow),
+    /// Says what changed.
+    Diff(QuestionnaireDiff),
+}
+
+/// `cert questionnaire check`
+#[derive(Debug, Args)]
+pub struct QuestionnaireCheck {
+    /// The file.
+    #[arg(value_name = "FILE")]
+    pub file: Option<PathBuf>,
+}
+
+/// `cert questionnaire show`
+#[derive(Debug, Args)]
+pub struct QuestionnaireShow {
+    /// How it is shown.
+    #[command(flatten)]
+    pub showing: Showing,
+}
+
+/// `cert questionnaire diff`
+#[derive(Debug, Args)]
+pub struct QuestionnaireDiff {
+    /// The old questionnaire.
+    #[arg(value_name = "OLD")]
+    pub old: PathBuf,
+    /// The new questionnaire.
+    #[arg(value_name = "NEW")]
+    pub new: PathBuf,
+    /// Applications to score by both.
+    #[arg(long, value_name = "DIR")]
+    pub answers: Option<PathBuf>,
+    /// What counts as true for them.
+    #[arg(long, value_enum, value_name = "BASIS", default_value = "evidenced")]
+    pub basis: OnBasis,
+    /// How it is shown.
+    #[command(flatten)]
+    pub showing: Showing,
+}
+
+/// `cert validity`
+#[derive(Debug, Args)]
+pub struct Validity {
+    /// The day of issue; today if none is given.
+    #[arg(long, value_name = "DATE")]
+    pub issued: Option<String>,
+    /// The last day of the next edition.
+    #[arg(long, value_name = "DATE")]
+    pub edition_ends: Option<String>,
+    /// That day is certain.
+    #[arg(long, requires = "edition_ends")]
+    pub certain: bool,
+    /// There is no next edition.
+    #[arg(long, conflicts_with = "edition_ends")]
+    pub not_held: bool,
+    /// The months; those of the questionnaire if none are given.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=120))]
+    pub months: Option<u32>,
+    /// A last day more than five years on is meant.
+    #[arg(long)]
+    pub force: bool,
+    /// How it is shown.
+    #[command(flatten)]
+    pub showing: Showing,
+}

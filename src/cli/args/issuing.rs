@@ -1,0 +1,83 @@
+//! What can be typed after the commands that write a certificate.
+
+use std::path::PathBuf;
+
+use clap::{ArgGroup, Args};
+
+use crate::cli::args::acting::Acting;
+use crate::cli::args::common::NextEndsWith;
+
+/// `cert issue`
+#[derive(Debug, Args)]
+pub struct Issue {
+    /// The reviewed application.
+    #[arg(value_name = "PATH")]
+    pub reviewed: PathBuf,
+    /// The level; the highest that is met if none is named.
+    #[arg(long = "level", value_name = "N")]
+    pub awarded: Option<u8>,
+    /// Who issues.
+    #[command(flatten)]
+    pub acting: Acting,
+}
+
+/// `cert renew`
+#[derive(Debug, Args)]
+pub struct Renew {
+    /// The certificate whose place is taken.
+    #[arg(value_name = "ID")]
+    pub renewed: String,
+    /// The reviewed application.
+    #[arg(value_name = "PATH")]
+    pub reviewed: PathBuf,
+    /// The level; the highest that is met if none is named.
+    #[arg(long = "level", value_name = "N")]
+    pub awarded: Option<u8>,
+    /// Who issues.
+    #[command(flatten)]
+    pub acting: Acting,
+}
+
+/// `cert amend`
+#[derive(Debug, Args)]
+#[command(group = ArgGroup::new("fact").required(true).multiple(true).args(["moved_to", "ended", "cancelled", "new_name"]))]
+pub struct Amend {
+    /// The certificate.
+    #[arg(value_name = "ID")]
+    pub amended: String,
+    /// The last day of the next edition.
+    #[arg(long = "edition-ends", value_name = "DATE")]
+    pub moved_to: Option<String>,
+    /// What that day marks.
+    #[arg(long = "ends-with", value_enum, value_name = "WHAT", requires = "moved_to")]
+    pub marks: Option<NextEndsWith>,
+    /// The edition has ended.
+    #[arg(long = "certain")]
+    pub ended: bool,
+    /// The edition is not held.
+    #[arg(long = "not-held", conflicts_with_all = ["moved_to", "ended"])]
+    pub cancelled: bool,
+    /// The right name of the municipality.
+    #[arg(long = "name", value_name = "NAME")]
+    pub new_name: Option<String>,
+    /// Why.
+    #[arg(long, value_name = "TEXT")]
+    pub reason: String,
+    /// Who amends.
+    #[command(flatten)]
+    pub acting: Acting,
+}
+
+/// `cert revoke`
+#[derive(Debug, Args)]
+pub struct Revoke {
+    /// The certificate.
+    #[arg(value_name = "ID")]
+    pub revoked: String,
+    /// Why.
+    #[arg(long, value_name = "TEXT")]
+    pub reason: String,
+    /// Who revokes.
+    #[command(flatten)]
+    pub acting: Acting,
+}

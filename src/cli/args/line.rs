@@ -1,0 +1,16 @@
+//! A text of the command line on one line.
+
+use cert_core::basics::fault::FaultKind;
+use cert_core::basics::text::{check_length, clean_line};
+
+use crate::ops::error::{Error, Result};
+
+/// A text of the command line on one line.
+///
+/// # Errors
+/// There is nothing in it, or more than anyone means ([`Error::Usage`]).
+pub fn line(option: &'static str, text: &str) -> Result<String> {
+    let text = clean_line(text);
+    check_length(option, &text).map_err(Error::usage)?;
+    if text.is_empty() { Err(Error::usage(FaultKind::OptionNeeded { option })) } else { Ok(text) }
+}

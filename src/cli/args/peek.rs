@@ -1,0 +1,25 @@
+//! What of the command line has to be known before the rest of it can be explained.
+
+use std::borrow::Cow;
+use std::ffi::OsString;
+
+/// The language on the command line.
+pub fn language(args: &[OsString]) -> Option<String> {
+    let mut args = args.iter().map(|arg| arg.to_string_lossy());
+    while let Some(arg) = args.next() {
+        match arg.strip_prefix("--lang") {
+            Some("") => return args.next().map(Cow::into_owned),
+            Some(rest) if rest.starts_with('=') => return Some(rest[1..].to_owned()),
+            _ if arg == "--" => return None,
+            _ => {}
+        }
+    }
+    None
+}
+
+/// Whether the command line is that of a monitor, which reads everything from one line, faults too.
+pub fn is_of_monitor(args: &[OsString]) -> bool {
+    let args: Vec<_> = args.iter().take_while(|arg| *arg != "--").map(|arg| arg.to_string_lossy()).collect();
+    let is_apart = args.windows(2).any(|pair| pair[0] == "--format" && pair[1] == "nagios");
+    is_apart || args.iter().any(|arg| arg == "--format=nagios")
+}

@@ -1,0 +1,36 @@
+//! What was written into a register: where, until when it is valid and why.
+
+use cert_core::report::certificate;
+use cert_core::report::certificate::receipt;
+use cert_core::report::page::text;
+use cert_core::say;
+
+use crate::cli::args::common::Showing;
+use crate::cli::output;
+use crate::ops::archived::Remains;
+use crate::ops::context::Context;
+use crate::ops::error::Result;
+use crate::ops::exit::Exit;
+use crate::ops::writing::Written;
+use crate::store::disk::read::shown;
+
+/// Shows what was written.
+///
+/// # Errors
+/// It cannot be written to where the answer goes; then it is said on stderr that the register was.
+pub fn show(context: &Context, showing: &Showing, written: &Written) -> Result<Exit> {
+    if written.is_unfinished {
+        context.note(&say!(context.words, "written-unfinished"))?;
+    }
+    let (certificate, register) = (&written.certificate, &written.register);
+    let path = shown(&context.register().join(certificate.id.file_name()));
+    let remains = Remains::of(context, certificate);
+    let view = remains.view(register.state(certificate, context.today, 0), register);
+    let page = || receipt::page(&context.words, &view, &path);
+    if let Err(error) = output::show(context, showing, page, || certificate::json::draw(&view)) {
+        // It is written all the same, and that is what matters most.
+        context.note(&text::draw(&page(), context.err()))?;
+        return Err(error);
+    }
+    Ok(Exit::Yes)
+}

@@ -1,0 +1,52 @@
+//! `cert register init`: makes a register.
+
+use cert_core::application::evidence::is_address;
+use cert_core::basics::fault::{FaultKind, Faults};
+use cert_core::basics::text::clean_line;
+use cert_core::certificate::certificate::is_prefix;
+use cert_core::register::settings::Settings;
+use cert_core::say;
+
+use crate::cli::args::line::line;
+use crate::cli::args::register::RegisterInit;
+use crate::ops::context::Context;
+use crate::ops::error::{Error, Result};
+use crate::ops::exit::Exit;
+use crate::ops::screen::print;
+use crate::store::disk::read::shown;
+use crate::store::register;
+
+/// Runs the command.
+///
+/// # Errors
+/// A value that does not fit; there is a register already; the system refuses.
+pub fn run(context: &Context, args: &RegisterInit) -> Result<Exit> {
+    let folder = args.folder.as_deref().unwrap_or(context.register());
+    register::init::make(folder, &settings(args)?)?;
+    let path = shown(folder);
+    print(format!("{}\n", say!(context.words, "register-made", path = path)))?;
+    Ok(Exit::Yes)
+}
+
+fn settings(args: &RegisterInit) -> Result<Settings> {
+    let mut faults = Faults::default();
+    let prefix = args.prefix.to_ascii_uppercase();
+    if !is_prefix(&prefix) {
+        faults.0.push(FaultKind::BadPrefix { found: clean_line(&args.prefix) }.into());
+    }
+    if let Some(found) = args.address.as_deref().map(clean_line).filter(|address| !is_address(address)) {
+        faults.0.push(FaultKind::BadAddress { found }.into());
+    }
+    faults.into_result().map_err(Error::Usage)?;
+    let optional = |option, text: &Option<String>| text.as_deref().map(|text| line(option, text)).transpose();
+    Ok(Settings {
+        issuer: line("issuer", &args.issuer)?,
+        prefix,
+        address: optional("address", &args.address)?,
+        contact: optional("contact", &args.contact)?,
+        people: args.people.iter().map(|name| line("person", name)).collect::<Result<_, _>>()?,
+        last_number: 0,
+        serial: 0,
+        keys: Vec::new(),
+    })
+}

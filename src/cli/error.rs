@@ -1,0 +1,79 @@
+//! Prints why a command gave nothing, for a person on stderr and for a monitor on stdout; the only printer of errors.
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use cert_core::basics::fault::{FaultKind, Faults};
+use cert_core::basics::text::clean_line;
+use cert_core::report::page::faults;
+use cert_core::report::page::text::Look;
+use cert_core::report::register::nagios;
+use cert_core::report::register::nagios::Alarm;
+use cert_core::say;
+use cert_core::words::Words;
+use clap::error::ErrorKind;
+
+use crate::cli::help::usage;
+use crate::ops::error::Error;
+use crate::ops::exit::{Exit, FAILED, USAGE};
+
+/// Whoever reads errors.
+pub struct Reader {
+    /// The words.
+    pub words: Words,
+    /// Whether a monitor reads stdout, where it expects one line whatever happens.
+    pub is_monitor: bool,
+}
+
+impl Reader {
+    /// Prints what the parser of the command line says. Help and version are answers; the rest was not understood.
+    pub fn explain(&self, error: &clap::Error) -> ExitCode {
+        let plain = error.to_string();
+        if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
+            // Without a command the whole help is the best hint.
+            let _ = io::stderr().write_all(plain.as_bytes());
+            return ExitCode::from(USAGE);
+        }
+        if !error.use_stderr() {
+            let _ = io::stdout().write_all(plain.as_bytes());
+            return ExitCode::SUCCESS;
+        }
+        let _ = io::stderr().write_all(usage::explain(&self.words, error).as_bytes());
+        self.exit(USAGE, || usage::message(&self.words, error))
+    }
+
+    /// Prints why a command gave nothing, and says how the program ends.
+    pub fn print(&self, error: Error, look: Look) -> ExitCode {
+        let (found, code) = match error {
+            Error::Stopped(exit) => return exit.into(),
+            Error::ReaderGone => return ExitCode::SUCCESS,
+            Error::Usage(found) => (found, USAGE),
+            Error::Refused(found) => (found, Exit::No.code()),
+            Error::Failed(error) => (error.downcast().unwrap_or_else(|error| other(&error)), FAILED),
+        };
+        let _ = io::stderr().write_all(faults::draw(&self.words, &found, look).as_bytes());
+        self.exit(code, || self.first(&found))
+    }
+
+    // A monitor reads stdout, and that nobody can tell is an answer.
+    fn exit(&self, code: u8, why: impl FnOnce() -> String) -> ExitCode {
+        if !self.is_monitor {
+            return ExitCode::from(code);
+        }
+        let _ = io::stdout().write_all(nagios::unknown(&why()).as_bytes());
+        ExitCode::from(Alarm::Unknown.code())
+    }
+
+    fn first(&self, found: &Faults) -> String {
+        let first = found.0.first().map(|fault| self.words.fault(&fault.kind)).unwrap_or_default();
+        match found.0.len() {
+            0 | 1 => first,
+            several => say!(self.words, "plugin-faults-more", first = first, count = several - 1),
+        }
+    }
+}
+
+// What the system says has no kind of its own.
+fn other(error: &anyhow::Error) -> Faults {
+    FaultKind::Other { message: clean_line(&format!("{error:#}")) }.into()
+}

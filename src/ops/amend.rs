@@ -1,0 +1,47 @@
+//! Enters into a certificate what became known after its issue: it is amended, or revoked.
+
+use cert_core::basics::fault::FaultKind;
+use cert_core::certificate::certificate::{Certificate, CertificateId};
+use cert_core::certificate::event::Event;
+use cert_core::report::certificate::amendment_preview;
+
+use crate::ops::acting::Acting;
+use crate::ops::consent::confirm;
+use crate::ops::context::Context;
+use crate::ops::error::{Error, Result};
+use crate::ops::signing_key;
+use crate::ops::writing;
+use crate::ops::writing::Written;
+use crate::store::register::load::load;
+
+/// Works out the events that somebody enters into a certificate.
+pub type WorkOut<'a> = &'a dyn Fn(&Certificate, &str) -> Result<Vec<Event>, FaultKind>;
+
+/// Works out events, shows what they change and asks; then locks the register, and appends them to the certificate.
+///
+/// # Errors
+/// The events are refused ([`Error::Refused`]); the certificate has changed meanwhile; the register cannot be read or
+/// written; the person said no.
+pub fn append(
+    context: &Context,
+    acting: &Acting,
+    command: &str,
+    id: &CertificateId,
+    events: WorkOut<'_>,
+    question: String,
+) -> Result<Written> {
+    let loaded = load(context.register())?;
+    writing::check(&loaded, acting)?;
+    let certificate = loaded.find(id)?;
+    let by = loaded.register.settings.person(&acting.by).map_err(Error::refused)?;
+    let new = events(certificate, &by).map_err(Error::refused)?;
+    let page = amendment_preview::page(&context.words, certificate, &new, context.today);
+    confirm(context, acting.consent, &page, question)?;
+    let secret = signing_key::of_register(context, &loaded.register.settings, acting.signing)?;
+    let (mut ledger, audit) = writing::open(context, &by, command, secret.as_ref())?;
+    if ledger.loaded.find(id)? != certificate {
+        return Err(writing::changed_meanwhile(context));
+    }
+    let written = ledger.append(id, new)?;
+    Ok(Written::new(ledger, &audit, written))
+}

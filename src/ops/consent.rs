@@ -1,0 +1,61 @@
+//! One question before anything is written that cannot be taken back.
+
+use cert_core::basics::fault::FaultKind;
+use cert_core::report::page::blocks::Page;
+use cert_core::report::page::text;
+use cert_core::say;
+
+use crate::ask::{Menu, Reply};
+use crate::ops::asking;
+use crate::ops::context::Context;
+use crate::ops::error::{Error, Result};
+use crate::ops::exit::Exit;
+use crate::ops::interrupt::StopMessage;
+use crate::ops::screen::print;
+
+/// Whether to ask before writing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Consent {
+    /// A person is asked.
+    Ask,
+    /// It is given beforehand.
+    Given,
+    /// Nothing is to be written: what would be is shown.
+    DryRun,
+}
+
+/// Shows what would be written, and asks once.
+///
+/// # Errors
+/// Nothing is to be written: it was a dry run, or the person said no. There is no terminal, and consent was not given.
+pub fn confirm(context: &Context, consent: Consent, page: &Page, question: String) -> Result<()> {
+    match consent {
+        Consent::Given => Ok(()),
+        Consent::Ask if context.can_ask => ask(context, page, question),
+        Consent::Ask => Err(Error::failed(FaultKind::ConfirmationNeeded {})),
+        Consent::DryRun => {
+            print(text::draw(page, context.out()))?;
+            nothing_written(context, Exit::Yes)
+        }
+    }
+}
+
+fn ask(context: &Context, page: &Page, question: String) -> Result<()> {
+    let words = &context.words;
+    let message = StopMessage::default();
+    message.set(say!(words, "nothing-written"));
+    let mut answer = None;
+    let options = vec![say!(words, "option-write"), say!(words, "option-do-not-write")];
+    // What cannot be taken back is never under the cursor.
+    let menu = Menu { title: question, options, start: Some(1) };
+    let shown = text::draw(page, context.err());
+    asking::hold(context, false, "", &message, |ask| {
+        ask.tell(&format!("{}\n", shown.trim_end())).and_then(|()| ask.choose(&menu)).map(|reply| answer = Some(reply))
+    })?;
+    if answer == Some(Reply::Given(0)) { Ok(()) } else { nothing_written(context, Exit::No) }
+}
+
+fn nothing_written(context: &Context, exit: Exit) -> Result<()> {
+    context.note(&say!(context.words, "nothing-written"))?;
+    Err(Error::Stopped(exit))
+}

@@ -1,0 +1,148 @@
+//! What surrounds a command: the day, the words, the folders, the person. The command line fills it in once.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use cert_core::basics::fault::Faults;
+use cert_core::format::settings;
+use cert_core::register::settings::Settings;
+use cert_core::report::page::faults;
+use cert_core::report::page::text::Look;
+use cert_core::report::page::wrap::wrap_lines;
+use cert_core::rubric::practice::Library;
+use cert_core::rubric::rubric::Rubric;
+use cert_core::words::Words;
+use chrono::NaiveDate;
+
+use crate::builtin;
+use crate::ops::error::Result;
+use crate::ops::screen::Screen;
+use crate::store::disk::read::{no_register, read_bytes};
+use crate::store::questionnaire;
+use crate::store::register::load;
+
+/// What surrounds a command.
+pub struct Context {
+    /// The words.
+    pub words: Words,
+    /// The day, in Warsaw, or the one asked for.
+    pub today: NaiveDate,
+    /// The day asked for, if one was.
+    pub as_of: Option<NaiveDate>,
+    /// The day, in Warsaw, whatever was asked for.
+    pub real_day: NaiveDate,
+    /// Whether a person can be asked: stdin and stderr are a terminal.
+    pub can_ask: bool,
+    /// Whether lines are typed by a person who sees them.
+    pub is_typed: bool,
+    /// How text is drawn.
+    pub screen: Screen,
+    /// Where everything lies.
+    pub places: Places,
+}
+
+/// Where the files lie that a command reads and writes.
+#[derive(Debug, Clone)]
+pub struct Places {
+    /// The questionnaire that was asked for, if not the built-in one.
+    pub rubric: Option<PathBuf>,
+    /// The register that was asked for.
+    pub register: Option<PathBuf>,
+    /// The folder of what belongs to the person: secret keys.
+    pub config: PathBuf,
+    /// The folder of what the program remembers.
+    pub state: PathBuf,
+    /// The file of the password of the secret key, if one was named.
+    pub password_file: Option<PathBuf>,
+}
+
+impl Context {
+    /// How stdout is drawn.
+    pub fn out(&self) -> Look {
+        self.screen.out()
+    }
+
+    /// How stderr is drawn.
+    pub fn err(&self) -> Look {
+        self.screen.err()
+    }
+
+    /// Says something on stderr, wrapped.
+    ///
+    /// # Errors
+    /// stderr cannot be written.
+    pub fn note(&self, text: &str) -> Result<()> {
+        Ok(writeln!(std::io::stderr(), "{}", wrap_lines(text.trim_end(), self.err().width))?)
+    }
+
+    /// Shows faults on stderr.
+    ///
+    /// # Errors
+    /// stderr cannot be written.
+    pub fn show_faults(&self, found: &Faults) -> Result<()> {
+        Ok(write!(std::io::stderr(), "{}", faults::draw(&self.words, found, self.err()))?)
+    }
+
+    /// The questionnaire asked for, or the built-in one.
+    ///
+    /// # Errors
+    /// Every fault of the file.
+    pub fn rubric(&self) -> Result<Rubric, Faults> {
+        match &self.places.rubric {
+            Some(path) => questionnaire::rubric(path),
+            None => builtin::rubric(),
+        }
+    }
+
+    /// The practices beside the questionnaire asked for, or else the built-in ones, if it is of the same scheme.
+    ///
+    /// # Errors
+    /// Every fault of the file.
+    pub fn practices(&self, rubric: &Rubric) -> Result<Library, Faults> {
+        let beside = self.places.rubric.as_ref().map(|path| path.with_file_name("practices.toml"));
+        match beside.filter(|path| path.exists()) {
+            Some(path) => questionnaire::practices(&path),
+            None if self.places.rubric.is_none() || builtin::rubric()?.id == rubric.id => builtin::practices(),
+            None => Ok(Library::default()),
+        }
+    }
+
+    /// The bytes of the questionnaire.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn rubric_bytes(&self) -> Result<Vec<u8>, Faults> {
+        match &self.places.rubric {
+            Some(path) => read_bytes(path),
+            None => Ok(builtin::rubric_bytes().to_vec()),
+        }
+    }
+
+    /// The questionnaire's file, if one was asked for.
+    pub fn rubric_path(&self) -> Option<&PathBuf> {
+        self.places.rubric.as_ref()
+    }
+
+    /// The folder of the register: the one asked for, or `certificates`.
+    pub fn register(&self) -> &Path {
+        self.places.register.as_deref().unwrap_or(Path::new("certificates"))
+    }
+
+    /// The register's settings; none where no register was asked for and none is there.
+    ///
+    /// # Errors
+    /// Every fault of the file; no register where one was asked for.
+    pub fn settings(&self) -> Result<Option<Settings>, Faults> {
+        let is_there = self.register().join(settings::FILE).exists();
+        match (is_there, &self.places.register) {
+            (true, _) => load::read_settings(self.register()).map(Some),
+            (false, None) => Ok(None),
+            (false, Some(folder)) => Err(no_register(folder).into()),
+        }
+    }
+
+    /// The folder of what the program remembers.
+    pub fn state(&self) -> &Path {
+        &self.places.state
+    }
+}

@@ -1,0 +1,129 @@
+//! Issues a certificate from a reviewed application: the first of a municipality, or one in the place of the last.
+
+use std::path::Path;
+
+use cert_core::basics::fault::{FaultKind, Faults};
+use cert_core::certificate::certificate::{Certificate, CertificateId};
+use cert_core::format::answers::Versions;
+use cert_core::register::issuing::{Draft, IssueRequest as Request};
+use cert_core::register::register::Register;
+use cert_core::register::renewal::Renewal;
+use cert_core::report::certificate::issue_preview;
+use cert_core::report::page::blocks::Page;
+use cert_core::rubric::rubric::Rubric;
+use cert_core::say;
+use cert_core::scoring::assessment::Basis;
+
+use crate::ops::acting::Acting;
+use crate::ops::consent::confirm;
+use crate::ops::context::Context;
+use crate::ops::error::{Error, Result};
+use crate::ops::renew::compare;
+use crate::ops::signing_key;
+use crate::ops::writing;
+use crate::ops::writing::Written;
+use crate::store::application::dossier::Dossier;
+use crate::store::application::folder::Application;
+use crate::store::disk::read::quoted;
+use crate::store::register::load::{Loaded, load};
+
+/// A reviewed application for which a certificate is asked.
+pub struct IssueRequest<'a> {
+    context: &'a Context,
+    acting: &'a Acting,
+    rubric: Rubric,
+    application: Application,
+    path: String,
+    level: Option<u8>,
+    replaces: Option<CertificateId>,
+}
+
+impl<'a> IssueRequest<'a> {
+    /// Opens an application that is to be certified; of a renewal, `replaces` is the certificate whose place is taken.
+    ///
+    /// # Errors
+    /// A level that the questionnaire does not have; every fault of the application.
+    pub fn open(
+        context: &'a Context,
+        acting: &'a Acting,
+        path: &Path,
+        level: Option<u8>,
+        replaces: Option<CertificateId>,
+    ) -> Result<IssueRequest<'a>> {
+        let rubric = context.rubric()?;
+        level.map(|level| rubric.check_level(level)).transpose().map_err(Error::usage)?;
+        let application = Application::open(path, &rubric, Versions::Same)?;
+        Ok(IssueRequest { context, acting, rubric, application, path: quoted(path), level, replaces })
+    }
+
+    /// Decides, shows and asks; then decides again with the register locked, and writes.
+    ///
+    /// # Errors
+    /// It is refused ([`Error::Refused`]), before or after; the register cannot be read or written; the person said no.
+    pub fn issue(&self) -> Result<Written> {
+        let (context, acting) = (self.context, self.acting);
+        let (loaded, dossier) = (load(context.register())?, Dossier::of(&self.application));
+        let last = self.last(&loaded, &dossier.sha256)?;
+        writing::check(&loaded, acting)?;
+        loaded.check_whole()?;
+        let draft = self.decide(&loaded.register, &dossier.sha256)?;
+        let page = self.preview(&loaded.register, &draft, last)?;
+        confirm(context, acting.consent, &page, say!(context.words, "ask-issue"))?;
+        let secret = signing_key::of_register(context, &loaded.register.settings, acting.signing)?;
+        let command = if last.is_some() { "renew" } else { "issue" };
+        let (mut ledger, audit) = writing::open(context, &acting.by, command, secret.as_ref())?;
+        ledger.loaded.check_whole()?;
+        if self.decide(ledger.register(), &dossier.sha256)? != draft {
+            return Err(writing::changed_meanwhile(context));
+        }
+        let certificate = ledger.issue(draft, (&self.rubric, &context.rubric_bytes()?), &dossier)?;
+        Ok(Written::new(ledger, &audit, certificate))
+    }
+
+    // The certificate whose place is taken, which was awarded for another application.
+    fn last<'l>(&self, loaded: &'l Loaded, sha256: &str) -> Result<Option<&'l Certificate>> {
+        let Some(id) = &self.replaces else { return Ok(None) };
+        let last = loaded.find(id)?;
+        if last.answers.sha256 == sha256 {
+            return Err(Error::refused(self.same_application(id)));
+        }
+        Ok(Some(last))
+    }
+
+    fn decide(&self, register: &Register, sha256: &str) -> Result<Draft> {
+        let request = Request {
+            register,
+            submission: self.application.submission(&self.rubric),
+            path: &self.path,
+            by: &self.acting.by,
+            on: self.context.today,
+            level: self.level,
+            is_meant: self.acting.is_meant,
+        };
+        if let Some(id) = &self.replaces {
+            return register.find(id).map_err(Faults::from).and_then(|last| request.next(last)).map_err(Error::Refused);
+        }
+        // A valid certificate is the better reason, and comes from the rules.
+        let draft = request.first().map_err(Error::Refused)?;
+        match register.certificates.iter().find(|certificate| certificate.answers.sha256 == sha256) {
+            Some(used) => Err(Error::refused(self.same_application(&used.id))),
+            None => Ok(draft),
+        }
+    }
+
+    fn same_application(&self, id: &CertificateId) -> FaultKind {
+        FaultKind::SameApplication { id: id.to_string(), path: self.path.clone() }
+    }
+
+    fn preview(&self, register: &Register, draft: &Draft, last: Option<&Certificate>) -> Result<Page, Faults> {
+        let (words, rubric, application) = (&self.context.words, &self.rubric, &self.application);
+        let next = register.settings.next_id(draft.validity.issued).to_string();
+        let mut page = issue_preview::page(words, rubric, draft, &next);
+        issue_preview::add_warnings(&mut page, words, &application.submission(rubric).warnings(Basis::Confirmed));
+        if let Some(last) = last {
+            let renewal = Renewal::new(last, draft, compare(self.context, last, rubric, application)?);
+            issue_preview::add_renewal(&mut page, words, rubric, &renewal);
+        }
+        Ok(page)
+    }
+}

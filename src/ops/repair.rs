@@ -1,0 +1,26 @@
+//! Finishes what a crash left in a register.
+
+use crate::ops::context::Context;
+use crate::ops::error::Result;
+use crate::ops::signing_key;
+use crate::ops::signing_key::Signing;
+use crate::ops::trusted;
+use crate::store::register::load::{highest_number, load};
+use crate::store::register::repair;
+use crate::store::register::repair::Repair;
+
+/// Repairs the register.
+///
+/// # Errors
+/// There is none; the system refuses; where it has to be signed, the key is not here.
+pub fn repair(context: &Context, signing: Signing) -> Result<Repair> {
+    let holder = format!("cert register repair, {}", std::process::id());
+    let loaded = load(context.register())?;
+    // Only where the settings are written, somebody has to sign; what is in doubt, only `register sign` signs.
+    let must_write = loaded.register.settings.check_number(highest_number(&loaded.snapshot)).is_err();
+    let secret = match must_write && trusted::check(&loaded).is_ok() {
+        true => signing_key::of_register(context, &loaded.register.settings, signing)?,
+        false => None,
+    };
+    Ok(repair::repair(context.register(), &holder, signing_key::seal(secret.as_ref(), context.today))?)
+}

@@ -1,0 +1,52 @@
+//! The two streams on which a program speaks: stdout for the answer, stderr for everything around it.
+
+use std::io::{ErrorKind, Write};
+use std::path::Path;
+
+use cert_core::report::page::text::Look;
+use terminal_size::{Height, Width, terminal_size_of};
+
+use crate::ops::error::{Error, Result};
+use crate::store::disk::read::cannot_write;
+
+/// The widest that text is drawn; longer lines are hard to read.
+const WIDEST: usize = 110;
+
+/// How text is drawn on the two streams.
+#[derive(Debug, Clone, Copy)]
+pub struct Screen {
+    /// Whether stdout is in colour.
+    pub out_color: bool,
+    /// Whether stderr is in colour.
+    pub err_color: bool,
+    /// The columns where there is no window that has some.
+    pub columns: usize,
+}
+
+impl Screen {
+    /// How stdout is drawn; a window may have been resized since the last time.
+    pub fn out(&self) -> Look {
+        Look { width: self.width(terminal_size_of(std::io::stdout())), color: self.out_color }
+    }
+
+    /// How stderr is drawn.
+    pub fn err(&self) -> Look {
+        Look { width: self.width(terminal_size_of(std::io::stderr())), color: self.err_color }
+    }
+
+    fn width(&self, window: Option<(Width, Height)>) -> usize {
+        window.map_or(self.columns, |(width, _)| usize::from(width.0)).clamp(20, WIDEST)
+    }
+}
+
+/// Writes to stdout.
+///
+/// # Errors
+/// Nobody reads it any more; it cannot be written.
+pub fn print(drawn: impl AsRef<[u8]>) -> Result<()> {
+    let mut out = std::io::stdout().lock();
+    out.write_all(drawn.as_ref()).and_then(|()| out.flush()).map_err(|error| match error.kind() {
+        ErrorKind::BrokenPipe => Error::ReaderGone,
+        _ => Error::failed(cannot_write(Path::new("stdout"), &error)),
+    })
+}
