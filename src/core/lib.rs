@@ -14,9 +14,9 @@
 //! | [`reviewing`] | who may judge, and what came of it |
 //! | [`certificate`] | one certificate: events, validity, status |
 //! | [`register`] | all of them: lookup, deadlines, issuing, renewal |
-//! | [`trust`] | what is signed, by which key, and what that tells |
 //! | [`letters`], [`theme`] | which letter fits; what a register may change of the look |
 //! | [`toml`], [`format`](mod@format) | located tables; each file format, text to values and back |
+//! | [`trust`] | what is signed, by which key, and what that tells; the steps of a verification |
 //! | [`words`] | every word for people, in Polish and English |
 //! | [`report`] | values as text and documents |
 

@@ -1,6 +1,9 @@
 //! Certificates and registers for the tests of this floor.
 #![cfg(test)]
 
+use std::collections::BTreeMap;
+use std::path::Path;
+
 use chrono::NaiveDate;
 
 use crate::application::edition::NextEdition;
@@ -8,8 +11,12 @@ use crate::basics::municipality::Terc;
 use crate::basics::text::{Id, Version};
 use crate::certificate::certificate::{AnswersCopy, Certificate, CertificateId, Holder, People, RubricCopy};
 use crate::certificate::event::{Event, EventKind};
+use crate::format;
+use crate::format::{settings, write_certificate};
+use crate::register::loaded::Loaded;
 use crate::register::register::Register;
 use crate::register::settings::Settings;
+use crate::register::snapshot::{SETTINGS, Snapshot};
 
 /// A day.
 pub(crate) fn day(text: &str) -> NaiveDate {
@@ -103,4 +110,15 @@ pub(crate) fn register(certificates: Vec<Certificate>) -> Register {
     let (register, conflicts) = Register::new(settings(99), certificates);
     assert_eq!(conflicts, []);
     register
+}
+
+/// A register as it is found in the files of its folder.
+pub(crate) fn loaded(settings: &Settings, certificates: &[Certificate]) -> Loaded {
+    let text = settings::with_keys(&settings::new(settings), &settings.keys).expect("settings");
+    let mut files = BTreeMap::from([(SETTINGS.to_owned(), Ok(text.into_bytes()))]);
+    for certificate in certificates {
+        let text = write_certificate::certificate(certificate);
+        files.insert(certificate.id.file_name(), Ok(text.into_bytes()));
+    }
+    format::register::parse(Snapshot::new(Path::new("rejestr"), files)).expect("a register")
 }

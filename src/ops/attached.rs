@@ -1,5 +1,5 @@
-//! What is attached to a printed certificate, read beside the program: in a thread with a stack of its own, for which
-//! nobody waits for ever.
+//! What is attached to a printed certificate, read beside the program, so that nobody waits for ever: nesting, loops and
+//! memory are bounded, but a file made for it has the same megabytes read two thousand times, for more than a minute.
 
 use std::path::Path;
 use std::sync::{Arc, mpsc};
@@ -14,9 +14,6 @@ use crate::store::disk::read::{quoted, shown};
 /// How long reading may take; a print of ours takes some thousandths of a second.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-/// More than the nesting that the crate allows will ever need.
-const STACK: usize = 64 * 1024 * 1024;
-
 /// Whether a file is to be read as a PDF: by its name, or by how it begins.
 pub fn is_pdf(path: &Path, bytes: &[u8]) -> bool {
     path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("pdf")) || attachments::is_pdf(bytes)
@@ -29,7 +26,7 @@ pub fn is_pdf(path: &Path, bytes: &[u8]) -> bool {
 pub fn attached(path: &Path, bytes: &Arc<Vec<u8>>) -> Result<Attached, Faults> {
     let (send, receive) = mpsc::channel();
     let theirs = Arc::clone(bytes);
-    let reader = thread::Builder::new().stack_size(STACK).spawn(move || send.send(attachments::attached(&theirs)));
+    let reader = thread::Builder::new().spawn(move || send.send(attachments::attached(&theirs)));
     let found = match (reader, receive.recv_timeout(PATIENCE)) {
         (Ok(_), Ok(found)) => found,
         (Ok(_), Err(mpsc::RecvTimeoutError::Disconnected)) => Err(Why::NotAPdf),

@@ -6,6 +6,7 @@ use cert_core::basics::fault::{FaultKind, Faults};
 use cert_core::certificate::certificate::{Certificate, CertificateId};
 use cert_core::format::answers::Versions;
 use cert_core::register::issuing::{Draft, IssueRequest as Request};
+use cert_core::register::loaded::Loaded;
 use cert_core::register::register::Register;
 use cert_core::register::renewal::Renewal;
 use cert_core::report::certificate::issue_preview;
@@ -25,7 +26,7 @@ use crate::ops::writing::Written;
 use crate::store::application::dossier::Dossier;
 use crate::store::application::folder::Application;
 use crate::store::disk::read::quoted;
-use crate::store::register::load::{Loaded, load};
+use crate::store::register::load::load;
 
 /// A reviewed application for which a certificate is asked.
 pub struct IssueRequest<'a> {

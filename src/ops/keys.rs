@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use cert_core::basics::fault::FaultKind;
 use cert_core::register::key::{Key, check_day, in_use, rotated};
+use cert_core::register::loaded::Loaded;
+use cert_core::trust::policy;
 use cert_core::trust::signature::id_of;
 use cert_core::trust::vouching::vouch;
 
@@ -15,7 +17,7 @@ use crate::ops::signing_key;
 use crate::ops::trusted;
 use crate::ops::writing;
 use crate::sign::secret::Secret;
-use crate::store::register::load::{Loaded, load};
+use crate::store::register::load::load;
 
 /// A register with a new key.
 pub struct NewKey {
@@ -82,6 +84,6 @@ fn add(
     }
     let keys = rotated(keys, key.key().clone(), context.today, vouched).map_err(Error::refused)?;
     ledger.write_keys(&keys)?;
-    let unsigned = trusted::sift(ledger.loaded).unsigned().len();
+    let unsigned = policy::sift(ledger.loaded).unsigned().len();
     Ok(NewKey { keys, path, unsigned })
 }

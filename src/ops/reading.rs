@@ -1,26 +1,24 @@
 //! What the commands that read a register share: its damaged files, and its place in commands to paste.
 
-use std::path::Path;
-
-use cert_core::basics::fault::{FaultKind, Faults};
-use cert_core::certificate::certificate::{Certificate, CertificateId};
-use cert_core::format::settings;
+use cert_core::basics::fault::Faults;
+use cert_core::certificate::certificate::Certificate;
+use cert_core::register::loaded::{Damaged, Loaded};
 use cert_core::report::register::certificates::Unread;
 use cert_core::say;
+use cert_core::trust::policy::{distinct, is_doubt};
 
+use crate::ops::argument::number;
 use crate::ops::context::Context;
 use crate::ops::error::{Error, Result};
 use crate::ops::exit::Exit;
-use crate::ops::trusted::{is_doubt, told};
-use crate::store::disk::read::{quoted, shown};
-use crate::store::register::load::{Damaged, Loaded};
+use crate::store::disk::read::quoted;
 
 /// Shows the faults of damaged files on stderr.
 ///
 /// # Errors
 /// stderr cannot be written.
 pub fn tell(context: &Context, damaged: &[Damaged]) -> Result<()> {
-    if damaged.is_empty() { Ok(()) } else { context.show_faults(&told(damaged)) }
+    if damaged.is_empty() { Ok(()) } else { context.show_faults(&distinct(damaged)) }
 }
 
 /// The certificate of a number that was typed. Of what is not genuine nothing is said but that; other damaged files are
@@ -29,7 +27,7 @@ pub fn tell(context: &Context, damaged: &[Damaged]) -> Result<()> {
 /// # Errors
 /// It is no number; there is no such certificate, or it cannot be relied on; stderr cannot be written.
 pub fn certificate<'l>(context: &Context, loaded: &'l Loaded, typed: &str) -> Result<&'l Certificate> {
-    let id = CertificateId::read(typed.trim()).map_err(Error::usage)?;
+    let id = number(typed).map_err(Error::usage)?;
     let certificate = loaded.find(&id).map_err(|faults| match is_doubt(&faults) {
         true => Error::Refused(faults),
         false => faults.into(),
@@ -39,14 +37,6 @@ pub fn certificate<'l>(context: &Context, loaded: &'l Loaded, typed: &str) -> Re
         context.note(&say!(context.words, "others-damaged", files = others))?;
     }
     Ok(certificate)
-}
-
-/// Certificates whose files are gone, as a fault of the register that has given their numbers.
-pub fn missing(register: &Path, numbers: &[u32]) -> Option<Damaged> {
-    let listed = numbers.iter().map(u32::to_string).collect::<Vec<_>>().join(", ");
-    let path = shown(&register.join(settings::FILE));
-    let fault = FaultKind::CertificatesGone { path, numbers: listed, count: numbers.len() as u64 };
-    (!numbers.is_empty()).then(|| Damaged { file: settings::FILE.to_owned(), faults: fault.into() })
 }
 
 /// Damaged files as reports name them.

@@ -5,7 +5,7 @@ use crate::ops::error::Result;
 use crate::ops::signing_key;
 use crate::ops::signing_key::Signing;
 use crate::ops::trusted;
-use crate::store::register::load::{highest_number, load};
+use crate::store::register::load::load;
 use crate::store::register::repair;
 use crate::store::register::repair::Repair;
 
@@ -17,7 +17,7 @@ pub fn repair(context: &Context, signing: Signing) -> Result<Repair> {
     let holder = format!("cert register repair, {}", std::process::id());
     let loaded = load(context.register())?;
     // Only where the settings are written, somebody has to sign; what is in doubt, only `register sign` signs.
-    let must_write = loaded.register.settings.check_number(highest_number(&loaded.snapshot)).is_err();
+    let must_write = loaded.register.settings.check_number(loaded.snapshot.highest_number()).is_err();
     let secret = match must_write && trusted::check(&loaded).is_ok() {
         true => signing_key::of_register(context, &loaded.register.settings, signing)?,
         false => None,

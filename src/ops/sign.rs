@@ -4,6 +4,7 @@ use cert_core::basics::fault::FaultKind;
 use cert_core::register::key::in_use;
 use cert_core::report::verification::sign_page;
 use cert_core::say;
+use cert_core::trust::policy;
 
 use crate::ops::acting::check_day;
 use crate::ops::consent::{Consent, confirm};
@@ -34,7 +35,7 @@ pub fn sign(context: &Context, consent: Consent, password_fd: Option<u32>) -> Re
     loaded.check_whole()?;
     let key = in_use(&loaded.register.settings.keys).cloned();
     let key = key.ok_or_else(|| Error::failed(FaultKind::KeyNeeded {}))?;
-    let trusted = trusted::sift(loaded);
+    let trusted = policy::sift(loaded);
     let unsigned = trusted.unsigned();
     if unsigned.is_empty() && trusted.audit.is_sound() {
         return Ok(None);

@@ -2,8 +2,9 @@
 
 use cert_core::basics::fault::FaultKind;
 use cert_core::certificate::certificate::Certificate;
+use cert_core::register::loaded::Loaded;
 use cert_core::register::register::Register;
-use cert_core::trust::policy::Audit;
+use cert_core::trust::audit::Audit;
 
 use crate::ops::acting::Acting;
 use crate::ops::consent::Consent;
@@ -14,7 +15,6 @@ use crate::ops::trusted;
 use crate::sign::secret::Secret;
 use crate::store::disk::read::shown;
 use crate::store::register::ledger::Ledger;
-use crate::store::register::load::Loaded;
 
 /// A certificate as it was written.
 pub struct Written {

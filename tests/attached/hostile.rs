@@ -1,5 +1,7 @@
 //! PDFs made by hand to hang, to fill the memory, to hide what is in them, or to crash what reads them.
 
+use cert_core::trust::attachments;
+
 use crate::pdf::{NAME, SIGNATURE, fault, objects, of_objects, page, read, spec, stream};
 
 const TEXT: &str = "format = 1\n# pismo nr 5/W/2026, zal. /ObjStm, /#57\n";
@@ -132,4 +134,37 @@ fn loops_depth_and_size_end_soon() {
     }
     let itself = [&spec(NAME, 5), "<</Length 5 0 R>>\nstream\nx\nendstream"];
     assert_eq!(read(with("/AF[4 0 R]", &itself)).map(|found| found.certificate), Ok(b"x".to_vec()));
+}
+
+#[test]
+fn the_deepest_nesting_and_the_longest_chain_need_little_stack() {
+    // A browser gives a megabyte to all of a page's work.
+    const STACK: usize = 128 * 1024;
+    let tables = |count: usize| {
+        let (mut pdf, mut last) = (with("", &[]), 0);
+        for _ in 0..count {
+            let prev = if last == 0 { String::new() } else { format!("/Prev {last}") };
+            last = pdf.len();
+            pdf.extend(format!("xref\n0 0\ntrailer<</Root 1 0 R{prev}>>\n").into_bytes());
+        }
+        pdf.extend(format!("startxref\n{last}\n%%EOF\n").into_bytes());
+        pdf
+    };
+    let mut pdfs = vec![tables(120)];
+    for depth in [64, 500, 512, 10_000] {
+        for (open, close) in [("[", "]"), ("<</A ", ">>"), ("<</A[", "]>>"), ("<<[", "]>>"), ("<</A(", ")>>")] {
+            let deep = format!("{}{}", open.repeat(depth), close.repeat(depth));
+            pdfs.push(with(&format!("/AF{deep}"), &[]));
+            pdfs.push(with(&format!("/AF[4 0 R]/Names<</EmbeddedFiles<</Kids[{deep}]>>>>"), &[&deep]));
+            pdfs.push(format!("%PDF-1.7\n{}", open.repeat(depth)).into_bytes());
+            // Begun in the middle of a stream, where whoever counts brackets from the start of the file counts none.
+            let mut hidden = with("/AF[9 0 R]", &[&stream("", &format!("\n9 0 obj\n{deep}\nendobj\n"))]);
+            hidden.truncate(hidden.windows(5).position(|window| window == b"xref\n").expect("a table"));
+            hidden.extend(b"trailer<</Root 1 0 R>>\n");
+            pdfs.push(hidden);
+        }
+    }
+    let read = move || pdfs.iter().filter(|pdf| attachments::attached(pdf).is_ok()).count();
+    let reader = std::thread::Builder::new().stack_size(STACK).spawn(read).expect("a thread");
+    assert_eq!(reader.join().expect("no panic"), 0);
 }

@@ -5,27 +5,27 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::{Command, Output};
 
-use cert_core::trust::policy::Doubt;
-use cert_core::trust::verification::{Found, Step};
+use cert_core::trust::doubt::Doubt;
+use cert_core::trust::verification::check::{Finding, VerificationStep};
 use tempfile::TempDir;
 
 use crate::markdown::Readme;
 use crate::{both, excerpt, shown};
 
-const STEPS: [Step; 9] = [
-    Step::File,
-    Step::Signature,
-    Step::Key,
-    Step::Register,
-    Step::Dossier,
-    Step::List,
-    Step::Serial,
-    Step::Dates,
-    Step::Standing,
+const STEPS: [VerificationStep; 9] = [
+    VerificationStep::File,
+    VerificationStep::Signature,
+    VerificationStep::Key,
+    VerificationStep::Register,
+    VerificationStep::Dossier,
+    VerificationStep::List,
+    VerificationStep::Serial,
+    VerificationStep::Dates,
+    VerificationStep::Standing,
 ];
 const DOUBTS: [Doubt; 6] =
     [Doubt::NotASignature, Doubt::OtherKey, Doubt::Wrong, Doubt::OtherComment, Doubt::KeyNotCounted, Doubt::Removed];
-const FOUND: [Found; 4] = [Found::Good, Found::Bad, Found::Unknown, Found::Absent];
+const FOUND: [Finding; 4] = [Finding::Good, Finding::Bad, Finding::Unknown, Finding::Absent];
 
 fn prepared(readme: &Readme) -> TempDir {
     let folder = tempfile::tempdir().expect("a folder");
@@ -66,8 +66,11 @@ fn the_words_of_verify_are_those_of_the_program_in_its_order() {
             rows.iter().map(|row| row.trim_matches('`').to_owned()).collect::<Vec<_>>()
         };
         let steps = words("`step`");
-        assert_eq!(steps.iter().map(String::as_str).collect::<BTreeSet<_>>(), BTreeSet::from(STEPS.map(Step::code)));
-        assert_eq!(words("`found`"), FOUND.map(Found::code));
+        assert_eq!(
+            steps.iter().map(String::as_str).collect::<BTreeSet<_>>(),
+            BTreeSet::from(STEPS.map(VerificationStep::code))
+        );
+        assert_eq!(words("`found`"), FOUND.map(Finding::code));
         assert!(DOUBTS.iter().all(|doubt| readme.text.contains(&format!("`{}`", doubt.code()))));
         // All of them, and in this order, when one certificate of a register is verified.
         let folder = prepared(&readme);
@@ -75,7 +78,7 @@ fn the_words_of_verify_are_those_of_the_program_in_its_order() {
         let found: serde_json::Value = serde_json::from_str(&printed).expect("JSON");
         let printed = found["steps"].as_array().expect("steps").iter().filter_map(|step| step["step"].as_str());
         // That of the register is for a print alone.
-        let of_file = steps.iter().filter(|step| *step != Step::Register.code());
+        let of_file = steps.iter().filter(|step| *step != VerificationStep::Register.code());
         assert_eq!(printed.collect::<Vec<_>>(), of_file.collect::<Vec<_>>());
     }
 }

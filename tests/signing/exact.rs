@@ -1,7 +1,8 @@
 //! A signature is good only exactly as it was written.
 
 use cert::sign::secret::Secret;
-use cert_core::trust::signature::{Bad, verify};
+use cert_core::trust::doubt::Doubt;
+use cert_core::trust::signature::verify;
 use cert_core::trust::signing::Signer;
 
 #[test]
@@ -15,7 +16,7 @@ fn any_changed_byte_is_found() {
     for index in 0..text.len() {
         let mut changed = text.clone();
         changed[index] ^= 1;
-        assert_eq!(verify(&changed, &signature, [&key]), Err(Bad::Wrong), "{index}");
+        assert_eq!(verify(&changed, &signature, [&key]), Err(Doubt::Wrong), "{index}");
     }
     for index in 0..signature.len() {
         for flip in [1_u8, 0x20, 0x40] {
@@ -45,14 +46,14 @@ fn a_signature_of_any_length_is_read_and_no_other_length_is_good() {
     }
     let longer = lines[3].trim_end_matches('=').to_owned() + "AA\n";
     let changed = [lines[0], lines[1], lines[2], &longer].join("\n");
-    assert_eq!(verify(b"x", &changed, [secret.public()]), Err(Bad::NotASignature));
+    assert_eq!(verify(b"x", &changed, [secret.public()]), Err(Doubt::NotASignature));
 }
 
 #[test]
 fn the_key_of_another_is_not_taken() {
     let ((secret, text), (other, _)) = (Secret::generate("a").expect("a key"), Secret::generate("a").expect("a key"));
     let signature = secret.sign(b"x", "y").expect("a signature");
-    assert_eq!(verify(b"x", &signature, [other.public()]), Err(Bad::OtherKey));
+    assert_eq!(verify(b"x", &signature, [other.public()]), Err(Doubt::OtherKey));
     assert!(verify(b"x", &signature, [other.public(), secret.public()]).is_ok());
     assert_eq!(Secret::open(&text, "b", "").map(|_| ()).map_err(|fault| fault.code()), Err("wrong-password"));
     assert!(Secret::open(&text, "a", "").is_ok() && Secret::open("x", "a", "").is_err());

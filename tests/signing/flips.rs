@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use cert::store::disk::read::text;
-use cert::store::register::load::is_certificate;
 use cert_core::certificate::certificate::{Certificate, CertificateId};
 use cert_core::format::certificate;
 use cert_core::format::settings;
 use cert_core::register::settings::Settings;
-use cert_core::trust::audit::audit;
+use cert_core::register::snapshot::is_certificate;
+use cert_core::trust::audit::{Audit, audit};
+use cert_core::trust::judgement::Trust;
 use cert_core::trust::manifest::LIST;
-use cert_core::trust::policy::{Audit, Trust};
 use cert_core::trust::signing::signature_of;
 
 use crate::desk::id;

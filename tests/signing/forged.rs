@@ -7,7 +7,8 @@ use std::path::Path;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use cert_core::register::key::PublicKey;
-use cert_core::trust::signature::{Bad, verify};
+use cert_core::trust::doubt::Doubt;
+use cert_core::trust::signature::verify;
 use tempfile::TempDir;
 
 use crate::desk::copy;
@@ -75,7 +76,7 @@ fn a_number_with_the_order_of_the_curve_added_is_not_taken() {
             // The number is below the order, of which 32 bytes hold nearly sixteen; more cannot be written at all.
             assert_eq!(multiples.len(), 15);
             for other in multiples {
-                assert_eq!(verify(&bytes, &other, [&key(KEY)]), Err(Bad::Wrong), "{name} {at:?}:\n{other}");
+                assert_eq!(verify(&bytes, &other, [&key(KEY)]), Err(Doubt::Wrong), "{name} {at:?}:\n{other}");
                 assert!(!is_there || !takes(&bytes, &other, KEY), "{name} {at:?}:\n{other}");
             }
         }

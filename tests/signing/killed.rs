@@ -94,7 +94,7 @@ fn whoever_verifies_beside_a_writer_is_never_told_bad_and_never_an_older_serial(
     let audit = || {
         let mut count = 0;
         while !is_done.load(Ordering::Acquire) {
-            let audit = cert::ops::trusted::audit_of(&office.0.load());
+            let audit = cert_core::trust::audit::audit_of(&office.0.load());
             assert!(audit.is_sound() && audit.serial.is_some(), "{audit:#?}");
             count += 1;
         }

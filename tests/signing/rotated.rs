@@ -1,9 +1,9 @@
 //! Keys change: old certificates stay good, new ones are signed by the new key, and a retired key signs no more.
 
 use cert_core::register::key::{Key, in_use};
-use cert_core::trust::audit::judge;
+use cert_core::trust::doubt::Doubt;
+use cert_core::trust::judgement::{Trust, judge};
 use cert_core::trust::manifest::LIST;
-use cert_core::trust::policy::{Doubt, Trust};
 use cert_core::trust::signing::Signer;
 use cert_core::trust::signing::{Seal, certificate_comment, signature_of};
 

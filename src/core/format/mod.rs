@@ -3,6 +3,7 @@
 pub mod answers;
 pub mod certificate;
 pub mod practices;
+pub mod register;
 pub mod review;
 pub mod rubric;
 pub mod settings;

@@ -11,12 +11,13 @@ use crate::basics::text::clean_line;
 use crate::certificate::certificate::is_prefix;
 use crate::register::key::{Key, PublicKey};
 use crate::register::settings::Settings;
+use crate::register::snapshot::SETTINGS;
 use crate::toml::date::date;
 use crate::toml::document::Document;
 use crate::toml::table::Table;
 
 /// The file of the settings.
-pub const FILE: &str = "register.toml";
+pub const FILE: &str = SETTINGS;
 
 /// The largest number of a certificate.
 const LAST: u32 = 99_999_999;

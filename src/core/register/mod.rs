@@ -3,9 +3,11 @@
 pub mod deadlines;
 pub mod issuing;
 pub mod key;
+pub mod loaded;
 pub mod lookup;
 pub mod register;
 pub mod renewal;
 pub mod repair;
 pub mod settings;
+pub mod snapshot;
 pub mod triage;

@@ -1,29 +1,50 @@
-//! What the signatures of a register tell: of its list of files, and of each certificate.
+//! What the signatures of a register say: of its list of files, and of each certificate.
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
-
-use crate::certificate::certificate::Certificate;
-use crate::register::key::{Key, PublicKey};
+use crate::certificate::certificate::{Certificate, CertificateId};
+use crate::register::loaded::Loaded;
 use crate::register::settings::Settings;
+use crate::trust::doubt::Doubt;
+use crate::trust::judgement::{Keys, Trust, judge, of_certificate};
 use crate::trust::manifest::{Difference, LIST, compare};
-use crate::trust::policy::{Audit, Doubt, Trust};
-use crate::trust::signature::{Bad, Good, verify};
-use crate::trust::signing::{certificate_comment, register_comment, serial_of, signature_of, signed_on};
+use crate::trust::signing::{register_comment, serial_of, signature_of};
 use crate::trust::vouching::chain;
 
-impl From<Bad> for Doubt {
-    fn from(bad: Bad) -> Doubt {
-        match bad {
-            Bad::NotASignature => Doubt::NotASignature,
-            Bad::OtherKey => Doubt::OtherKey,
-            Bad::Wrong => Doubt::Wrong,
-        }
+/// What the signatures of a register say.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Audit {
+    /// The signature of the list of files.
+    pub list: Trust,
+    /// The serial that it says.
+    pub serial: Option<u32>,
+    /// How the files differ from the list, where its signature is good.
+    pub difference: Difference,
+    /// The signatures of the certificates.
+    pub certificates: BTreeMap<CertificateId, Trust>,
+}
+
+impl Audit {
+    /// The certificates that a key that counts has signed.
+    pub fn signed(&self) -> impl Iterator<Item = &CertificateId> {
+        let is_signed = |trust: &Trust| matches!(trust, Trust::Signed { .. });
+        self.certificates.iter().filter(move |(_, trust)| is_signed(trust)).map(|(id, _)| id)
+    }
+
+    /// Whether nothing in it is bad.
+    pub fn is_sound(&self) -> bool {
+        let is_bad = |trust: &Trust| matches!(trust, Trust::Bad(_));
+        !is_bad(&self.list) && self.difference.is_none() && !self.certificates.values().any(is_bad)
     }
 }
 
-/// Looks at every signature of a register. Only keys count that follow from the first.
+/// Looks at every signature of a register as it was found.
+pub fn audit_of(loaded: &Loaded) -> Audit {
+    let register = &loaded.register;
+    audit(&loaded.snapshot.readable(), &register.settings, &register.certificates)
+}
+
+/// Looks at every signature among the files of a register. Only keys count that follow from the first.
 pub fn audit(files: &BTreeMap<&str, &[u8]>, settings: &Settings, certificates: &[Certificate]) -> Audit {
     let keys = chain(&settings.keys);
     // A register that was signed once does not lose its keys.
@@ -42,8 +63,9 @@ pub fn audit(files: &BTreeMap<&str, &[u8]>, settings: &Settings, certificates: &
         let path = certificate.id.file_name();
         let signature = signature_of(&path);
         let trust = match (files.get(path.as_str()), files.get(signature.as_str())) {
-            _ if keys.is_empty() => Trust::Unsigned,
-            (Some(bytes), Some(signature)) => judge(bytes, signature, keys, |on| certificate_comment(certificate, on)),
+            (Some(bytes), Some(signature)) => {
+                of_certificate(bytes, Some(signature), certificate, Keys::OfRegister(&settings.keys))
+            }
             _ if difference.removed.contains(&signature) => Trust::Bad(Doubt::Removed),
             _ => Trust::Unsigned,
         };
@@ -51,23 +73,6 @@ pub fn audit(files: &BTreeMap<&str, &[u8]>, settings: &Settings, certificates: &
     };
     let certificates = certificates.iter().map(trust).collect();
     Audit { list, serial, difference, certificates }
-}
-
-/// What the signature of bytes tells: by a key that counted on the day of its comment, which must be the one expected.
-pub fn judge(bytes: &[u8], signature: &[u8], keys: &[Key], expected: impl Fn(NaiveDate) -> String) -> Trust {
-    let signature = std::str::from_utf8(signature).unwrap_or_default();
-    let Good { comment, by } = match verify(bytes, signature, keys.iter().map(|key| &key.public)) {
-        Ok(good) => good,
-        Err(bad) => return Trust::Bad(bad.into()),
-    };
-    let Some(on) = signed_on(&comment).filter(|on| expected(*on) == comment) else {
-        return Trust::Bad(Doubt::OtherComment);
-    };
-    if counted(keys, &by, on) { Trust::Signed { by, on } } else { Trust::Bad(Doubt::KeyNotCounted) }
-}
-
-fn counted(keys: &[Key], by: &PublicKey, on: NaiveDate) -> bool {
-    keys.iter().any(|key| key.public == *by && key.counts_on(on))
 }
 
 fn list(files: &BTreeMap<&str, &[u8]>, settings: &Settings) -> (Trust, Option<u32>) {

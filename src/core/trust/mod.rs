@@ -2,6 +2,8 @@
 
 pub mod attachments;
 pub mod audit;
+pub mod doubt;
+pub mod judgement;
 pub mod manifest;
 pub mod point;
 pub mod policy;

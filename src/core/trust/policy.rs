@@ -1,83 +1,179 @@
-//! Whether a register and its certificates are genuine, as far as their signatures tell.
+//! What is believed of a register: nothing that a bad signature covers.
 
-use std::collections::BTreeMap;
-
-use chrono::NaiveDate;
-
+use crate::basics::fault::{Fault, FaultKind, Faults};
+use crate::basics::source::Source;
 use crate::certificate::certificate::CertificateId;
-use crate::register::key::PublicKey;
-use crate::trust::manifest::Difference;
+use crate::register::loaded::{Damaged, Loaded};
+use crate::register::snapshot::{SETTINGS, number_of};
+use crate::trust::audit::{Audit, audit_of};
+use crate::trust::judgement::Trust;
+use crate::trust::manifest::{Difference, LIST};
 
-/// What the signature of one file tells.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Trust {
-    /// It is good.
-    Signed {
-        /// The key that made it.
-        by: PublicKey,
-        /// The day on which it was made, as its comment says.
-        on: NaiveDate,
-    },
-    /// There is none, and none is missing.
-    Unsigned,
-    /// It is bad.
-    Bad(Doubt),
+/// A register and what its signatures say.
+pub struct Trusted {
+    /// What can be believed; the rest is among the damaged.
+    pub loaded: Loaded,
+    /// What the signatures say.
+    pub audit: Audit,
 }
 
-/// Why a file is not genuine.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Doubt {
-    /// The signature is no signature, or not exactly as one is written.
-    NotASignature,
-    /// A key made it that the register does not list, or that was not asked for.
-    OtherKey,
-    /// It is of other bytes.
-    Wrong,
-    /// Its comment says something else than the file.
-    OtherComment,
-    /// The key did not count on the day of the signature.
-    KeyNotCounted,
-    /// The signature was removed.
-    Removed,
+impl Trusted {
+    /// What is in doubt, and why.
+    pub fn doubts(&self) -> Faults {
+        distinct(self.loaded.damaged.iter().filter(|damaged| is_doubt(&damaged.faults)))
+    }
+
+    /// What is in doubt about who issues: nobody shall be led to a false address or key.
+    pub fn doubts_of_issuer(&self) -> Faults {
+        let says_who = |file: &str| file == SETTINGS || file == LIST;
+        let damaged = self.loaded.damaged.iter();
+        distinct(damaged.filter(|one| says_who(&one.file) && is_doubt(&one.faults)))
+    }
+
+    /// The certificates that are not signed by a key that counts.
+    pub fn unsigned(&self) -> Vec<CertificateId> {
+        let is_signed = |trust: &Trust| matches!(trust, Trust::Signed { .. });
+        self.audit.certificates.iter().filter(|(_, trust)| !is_signed(trust)).map(|(id, _)| id.clone()).collect()
+    }
 }
 
-impl Doubt {
-    /// The word of the outputs.
-    pub fn code(self) -> &'static str {
-        match self {
-            Doubt::NotASignature => "not-a-signature",
-            Doubt::OtherKey => "other-key",
-            Doubt::Wrong => "wrong",
-            Doubt::OtherComment => "other-comment",
-            Doubt::KeyNotCounted => "key-not-counted",
-            Doubt::Removed => "removed",
+/// Puts aside what a bad signature covers.
+pub fn sift(mut loaded: Loaded) -> Trusted {
+    let audit = audit_of(&loaded);
+    let doubted = doubted(&loaded, &audit);
+    let is_good = |file: &str| doubted.iter().all(|bad| bad.file != file);
+    loaded.register.certificates.retain(|certificate| is_good(&certificate.id.file_name()));
+    if !is_good(SETTINGS) || !is_good(LIST) {
+        // Whoever issues is said there, and nowhere else.
+        loaded.register.settings.issuer.clone_from(&loaded.register.settings.prefix);
+    }
+    sift_numbers(&mut loaded, &doubted);
+    let is_new = |bad: &Damaged| loaded.damaged.iter().all(|damaged| damaged.file != bad.file);
+    let new: Vec<Damaged> = doubted.into_iter().filter(is_new).collect();
+    loaded.damaged.extend(new);
+    loaded.damaged.sort_by(|a, b| a.file.cmp(&b.file));
+    if !loaded.register.settings.keys.is_empty() {
+        loaded.register.signed = Some(audit.signed().cloned().collect());
+    }
+    Trusted { loaded, audit }
+}
+
+// A certificate that is in doubt is not missing as well; and a number that only files in doubt bear counts as never
+// given, so that it is no sign of an old list.
+fn sift_numbers(loaded: &mut Loaded, doubted: &[Damaged]) {
+    let is_sound = |number: &u32| doubted.iter().all(|bad| number_of(&bad.file) != Some(*number));
+    loaded.missing.retain(is_sound);
+    let given = loaded.snapshot.numbers().into_iter().filter(is_sound).max().unwrap_or_default();
+    if loaded.register.settings.check_number(given).is_ok() {
+        let went_back = |fault: &Fault| matches!(fault.kind, FaultKind::NumberWentBack { .. });
+        loaded.damaged.retain(|damaged| !damaged.faults.0.iter().any(went_back));
+    }
+}
+
+/// What the signatures of a register say of which nothing is in doubt, so that more can be signed on top of it.
+///
+/// # Errors
+/// What is in doubt, and why.
+pub fn check(loaded: &Loaded) -> Result<Audit, Faults> {
+    let audit = audit_of(loaded);
+    distinct(&doubted(loaded, &audit)).into_result().map(|()| audit)
+}
+
+/// The faults of damaged files, each once.
+pub fn distinct<'d>(damaged: impl IntoIterator<Item = &'d Damaged>) -> Faults {
+    let mut faults: Vec<Fault> = Vec::new();
+    for fault in damaged.into_iter().flat_map(|damaged| &damaged.faults.0) {
+        if !faults.contains(fault) {
+            faults.push(fault.clone());
         }
     }
+    Faults(faults)
 }
 
-/// What the signatures of a register tell.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Audit {
-    /// The signature of the list of files.
-    pub list: Trust,
-    /// The serial that it says.
-    pub serial: Option<u32>,
-    /// How the files differ from the list, where its signature is good.
-    pub difference: Difference,
-    /// The signatures of the certificates.
-    pub certificates: BTreeMap<CertificateId, Trust>,
+/// Whether faults mean that something is not genuine, and not that it could not be read.
+pub fn is_doubt(faults: &Faults) -> bool {
+    let is_one = |kind: &FaultKind| matches!(kind, FaultKind::BadSignature { .. } | FaultKind::ListDiffers { .. });
+    faults.0.iter().all(|fault| is_one(&fault.kind))
 }
 
-impl Audit {
-    /// The certificates that a key that counts has signed.
-    pub fn signed(&self) -> impl Iterator<Item = &CertificateId> {
-        let is_signed = |trust: &Trust| matches!(trust, Trust::Signed { .. });
-        self.certificates.iter().filter(move |(_, trust)| is_signed(trust)).map(|(id, _)| id)
+// The files in doubt.
+fn doubted(loaded: &Loaded, audit: &Audit) -> Vec<Damaged> {
+    let mut doubted = Vec::new();
+    // A file is in doubt for one reason, which is found in it or in another.
+    let mut doubt = |file: &str, found_in: &str, kind: &dyn Fn(String) -> FaultKind| {
+        if doubted.iter().all(|damaged: &Damaged| damaged.file != file) {
+            let (file, name) = (file.to_owned(), loaded.snapshot.shown(found_in));
+            let source = Some(Source { name: name.clone(), text: String::new() }.into());
+            let fault = Fault { source, span: None, kind: kind(name) };
+            doubted.push(Damaged { file, faults: Faults(vec![fault]) });
+        }
+    };
+    for (id, trust) in &audit.certificates {
+        if let Trust::Bad(why) = trust {
+            let file = id.file_name();
+            doubt(&file, &file, &|path| FaultKind::BadSignature { path, why: why.code() });
+        }
+    }
+    if let Trust::Bad(why) = audit.list {
+        // It covers every certificate: without it an old one may have been put back.
+        for file in audit.certificates.keys().map(CertificateId::file_name).chain([LIST.to_owned()]) {
+            doubt(&file, LIST, &|path| FaultKind::BadSignature { path, why: why.code() });
+        }
+    }
+    let Difference { changed, removed, added } = &audit.difference;
+    for (what, paths) in [("changed", changed), ("removed", removed), ("added", added)] {
+        for path in paths {
+            // A signature that differs puts what it signs in doubt.
+            let file = path.strip_suffix(".minisig").unwrap_or(path);
+            doubt(file, path, &|path| FaultKind::ListDiffers { path, what });
+        }
+    }
+    doubted
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::register::key::{Key, PublicKey};
+    use crate::register::settings::Settings;
+    use crate::samples::{certificate, day, loaded, settings};
+
+    fn codes(trusted: &Trusted) -> Vec<(&str, &str)> {
+        let damaged = trusted.loaded.damaged.iter();
+        damaged.map(|damaged| (damaged.file.as_str(), damaged.faults.0[0].kind.code())).collect()
     }
 
-    /// Whether nothing in it is bad.
-    pub fn is_sound(&self) -> bool {
-        let is_bad = |trust: &Trust| matches!(trust, Trust::Bad(_));
-        !is_bad(&self.list) && self.difference.is_none() && !self.certificates.values().any(is_bad)
+    // The settings of a register that has given one number and signs, but whose list is not there.
+    fn with_key() -> Settings {
+        let public = PublicKey::new("RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3").expect("a key");
+        let key = Key { public, from: day("2026-01-01"), until: None, vouched: None };
+        Settings { keys: vec![key], ..settings(1) }
+    }
+
+    #[test]
+    fn without_the_list_of_a_register_that_has_a_key_nothing_in_it_is_believed() {
+        let one = [certificate(1, "2026-11-20")];
+        let plain = sift(loaded(&settings(1), &one));
+        assert_eq!((plain.loaded.register.certificates.len(), codes(&plain)), (1, vec![]));
+        assert!(check(&plain.loaded).is_ok() && plain.loaded.register.signed.is_none());
+        let doubted = sift(loaded(&with_key(), &one));
+        assert_eq!(codes(&doubted), [(LIST, "bad-signature"), ("ubo-2026-0001.toml", "bad-signature")]);
+        let register = &doubted.loaded.register;
+        assert_eq!((register.certificates.len(), register.settings.issuer.as_str()), (0, "UBO"));
+        assert_eq!((doubted.doubts().0.len(), doubted.doubts_of_issuer().0.len()), (1, 1), "each reason once");
+        assert!(check(&loaded(&with_key(), &one)).is_err());
+    }
+
+    #[test]
+    fn a_number_that_only_a_file_in_doubt_bears_is_no_sign_of_an_old_list() {
+        let two = [certificate(1, "2026-11-20"), certificate(2, "2026-11-20").of("0499011")];
+        assert_eq!(codes(&sift(loaded(&settings(1), &two))), [(SETTINGS, "number-went-back")]);
+        assert!(codes(&sift(loaded(&with_key(), &two))).iter().all(|(_, code)| *code == "bad-signature"));
+    }
+
+    #[test]
+    fn a_file_that_cannot_be_read_is_no_doubt() {
+        assert!(is_doubt(&FaultKind::ListDiffers { path: String::new(), what: "added" }.into()));
+        assert!(!is_doubt(&FaultKind::Missing { path: String::new() }.into()));
     }
 }

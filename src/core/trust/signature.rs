@@ -5,6 +5,7 @@ use base64::engine::general_purpose::STANDARD;
 use minisign_verify::{Error, PublicKey as Public, Signature};
 
 use crate::register::key::PublicKey;
+use crate::trust::doubt::Doubt;
 use crate::trust::point;
 
 /// The untrusted comment, which the signature does not cover: a fixed text, minisign's own, so that nobody can put
@@ -20,40 +21,18 @@ pub struct Good {
     pub by: PublicKey,
 }
 
-/// Why a signature is not good.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Bad {
-    /// The text is not that of a signature, or not exactly as one is written.
-    NotASignature,
-    /// It was made by a key that is not among those asked for.
-    OtherKey,
-    /// It is of other bytes, or its trusted comment was changed.
-    Wrong,
-}
-
-impl Bad {
-    /// The word of the outputs.
-    pub fn code(self) -> &'static str {
-        match self {
-            Bad::NotASignature => "not-a-signature",
-            Bad::OtherKey => "other-key",
-            Bad::Wrong => "wrong",
-        }
-    }
-}
-
 /// Verifies a signature of bytes by one of some keys.
 ///
 /// # Errors
 /// It is not good.
-pub fn verify<'k>(bytes: &[u8], signature: &str, keys: impl IntoIterator<Item = &'k PublicKey>) -> Result<Good, Bad> {
-    let signature = exact(signature).ok_or(Bad::NotASignature)?;
+pub fn verify<'k>(bytes: &[u8], signature: &str, keys: impl IntoIterator<Item = &'k PublicKey>) -> Result<Good, Doubt> {
+    let signature = exact(signature).ok_or(Doubt::NotASignature)?;
     let tried = |key: &'k PublicKey| match read(key)?.verify(bytes, &signature, false) {
         Ok(()) => Some(Ok(Good { comment: signature.trusted_comment().to_owned(), by: key.clone() })),
         Err(Error::UnexpectedKeyId) => None,
-        Err(_) => Some(Err(Bad::Wrong)),
+        Err(_) => Some(Err(Doubt::Wrong)),
     };
-    keys.into_iter().find_map(tried).unwrap_or(Err(Bad::OtherKey))
+    keys.into_iter().find_map(tried).unwrap_or(Err(Doubt::OtherKey))
 }
 
 /// The number of a key, as minisign shows it: 16 hexadecimal digits.

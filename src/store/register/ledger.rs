@@ -9,11 +9,13 @@ use cert_core::basics::source::Source;
 use cert_core::certificate::certificate::{Certificate, CertificateId, RubricCopy};
 use cert_core::certificate::event::Event;
 use cert_core::format::certificate;
+use cert_core::format::register;
 use cert_core::format::rubric;
 use cert_core::format::settings;
 use cert_core::format::write_certificate;
 use cert_core::register::issuing::Draft;
 use cert_core::register::key::Key;
+use cert_core::register::loaded::Loaded;
 use cert_core::register::register::Register;
 use cert_core::register::repair::Repaired;
 use cert_core::rubric::rubric::Rubric;
@@ -27,7 +29,7 @@ use crate::store::disk::lock::{Lock, lock};
 use crate::store::disk::read::{no_register, shown};
 use crate::store::register::commit;
 use crate::store::register::commit::{Files, commit};
-use crate::store::register::load::{Loaded, highest_number, load, parse};
+use crate::store::register::load::load;
 use crate::store::register::sign_files::seal_files;
 use crate::store::register::snapshot::overlaid;
 
@@ -113,7 +115,7 @@ impl<'s> Ledger<'s> {
     /// # Errors
     /// The system refuses.
     pub fn raise_number(&mut self) -> Result<Option<Repaired>, Faults> {
-        let (from, to) = (self.register().settings.last_number, highest_number(&self.loaded.snapshot));
+        let (from, to) = (self.register().settings.last_number, self.loaded.snapshot.highest_number());
         if to <= from {
             return Ok(None);
         }
@@ -159,7 +161,7 @@ impl<'s> Ledger<'s> {
             seal_files(seal, &self.loaded.snapshot, &mut files)?;
         }
         commit(&self.folder, &files)?;
-        self.loaded = parse(self.loaded.snapshot.clone().with(files))?;
+        self.loaded = register::parse(self.loaded.snapshot.clone().with(files))?;
         Ok(())
     }
 

@@ -6,6 +6,7 @@ use std::path::Path;
 use cert_core::basics::fault::Faults;
 use cert_core::certificate::certificate::Certificate;
 use cert_core::certificate::integrity::Integrity;
+use cert_core::register::loaded::Loaded;
 use cert_core::register::repair::{Repaired, Unrepaired};
 use cert_core::trust::signing::Seal;
 
@@ -13,7 +14,6 @@ use crate::store::application::dossier;
 use crate::store::disk::read::shown;
 use crate::store::register::ledger;
 use crate::store::register::ledger::Ledger;
-use crate::store::register::load::Loaded;
 
 /// What a repair came to.
 pub struct Repair {

@@ -6,13 +6,13 @@ use std::path::Path;
 use cert_core::basics::fault::Faults;
 use cert_core::format::certificate;
 use cert_core::format::settings;
+use cert_core::register::snapshot::{Snapshot, is_certificate};
 use cert_core::trust::manifest;
 use cert_core::trust::manifest::LIST;
 use cert_core::trust::signing::{Seal, certificate_comment, register_comment, signature_of};
 
 use crate::store::disk::read::text;
 use crate::store::register::commit::Files;
-use crate::store::register::snapshot::Snapshot;
 
 /// Adds the signatures of certificates among the files, the list of all files of the register, and its signature.
 ///
@@ -39,9 +39,4 @@ pub fn seal_files(seal: Seal<'_>, before: &Snapshot, files: &mut Files) -> Resul
         files.extend([(LIST.to_owned(), list), (signature_of(LIST), signature.into_bytes())]);
     }
     Ok(())
-}
-
-fn is_certificate(path: &str) -> bool {
-    let is_toml = Path::new(path).extension().is_some_and(|extension| extension == "toml");
-    is_toml && !path.contains('/') && path != settings::FILE
 }

@@ -1,13 +1,13 @@
 //! `cert check`: whether certificates are valid, today and for some days more.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use cert_core::basics::fault::FaultKind;
+use cert_core::basics::fault::{FaultKind, Faults};
 use cert_core::basics::text::clean_line;
 use cert_core::certificate::certificate::{Certificate, CertificateId};
 use cert_core::certificate::status::{CertificateOn, IsValid};
 use cert_core::format::certificate;
-use cert_core::format::settings;
+use cert_core::register::loaded::{Damaged, Loaded};
 use cert_core::register::register::Register;
 use cert_core::register::triage;
 use cert_core::report::page::markdown;
@@ -17,21 +17,21 @@ use cert_core::report::register::check_page;
 use cert_core::report::register::nagios;
 use cert_core::report::register::nagios::Alarm;
 use cert_core::say;
-use cert_core::trust::audit::judge;
-use cert_core::trust::policy::{Doubt, Trust};
-use cert_core::trust::signing::certificate_comment;
-use cert_core::trust::vouching::chain;
+use cert_core::trust::doubt::Doubt;
+use cert_core::trust::judgement::{Keys, Trust, of_certificate};
 
 use crate::cli::args::certificates::Check as Args;
 use crate::cli::args::certificates::CheckFormat;
 use crate::cli::output;
+use crate::ops::argument;
+use crate::ops::argument::{Argument, Takes, signature_beside};
 use crate::ops::context::Context;
 use crate::ops::error::{Error, Result};
 use crate::ops::exit::Exit;
 use crate::ops::reading;
 use crate::ops::trusted;
-use crate::store::disk::read::{quoted, read, read_bytes, shown};
-use crate::store::register::load::{Damaged, Loaded, read_settings};
+use crate::store::disk::read::{quoted, read_bytes, shown, text};
+use crate::store::register::load::read_settings;
 
 /// What was asked for, as far as it could be read.
 #[derive(Default)]
@@ -44,14 +44,6 @@ struct Found {
     alone: Vec<(Certificate, Option<bool>)>,
     /// What could not be found or read.
     damaged: Vec<Damaged>,
-}
-
-/// Something that was typed.
-enum Asked {
-    Id(CertificateId),
-    /// A file of the register.
-    Registered(PathBuf),
-    File(PathBuf),
 }
 
 /// Runs the command.
@@ -104,7 +96,7 @@ fn whole(context: &Context, args: &Args) -> Result<Found> {
         Some(named) => ids(held(register, named, args.every, context)?),
     };
     let mut damaged = std::mem::take(&mut loaded.damaged);
-    damaged.extend(reading::missing(context.register(), &loaded.missing));
+    damaged.extend(loaded.gone());
     Ok(Found { loaded: Some(loaded), ids, alone: Vec::new(), damaged })
 }
 
@@ -124,62 +116,35 @@ fn named(context: &Context, args: &Args) -> Result<Found> {
     let mut found = Found::default();
     let mut asked = Vec::new();
     for text in &args.certificates {
-        match read_argument(context.register(), text) {
-            Ok(one) => asked.push(one),
-            Err(fault) => found.damaged.push(Damaged { file: clean_line(text), faults: fault.into() }),
-        }
+        let fault = match argument::read(text, Takes::NumberOrFile(context.register())) {
+            Argument::Folder(path) => FaultKind::RegisterAsFile { path: clean_line(text), quoted: quoted(&path) },
+            Argument::Unknown(fault) => fault,
+            one => {
+                asked.push(one);
+                continue;
+            }
+        };
+        found.damaged.push(Damaged { file: clean_line(text), faults: fault.into() });
     }
-    if asked.iter().any(|one| !matches!(one, Asked::File(_))) {
+    if asked.iter().any(|one| !matches!(one, Argument::File(_))) {
         let mut loaded = trusted::load(context.register())?.loaded;
         found.damaged.append(&mut loaded.damaged);
         found.loaded = Some(loaded);
     }
     for one in asked {
         match one {
-            Asked::Id(id) => found.add(id),
-            Asked::File(path) => found.add_alone(context, &path)?,
-            Asked::Registered(path) => match id_of(&path) {
-                Some(id) => found.add(id),
-                // A damaged file is told already; one that is no certificate of the register is judged alone.
-                None if found.is_told(&path) => {}
-                None => found.add_alone(context, &path)?,
-            },
+            Argument::Number(id) | Argument::Registered { id: Some(id), .. } => found.add(id),
+            // A damaged file is among the damaged already; one that is no certificate of the register is judged alone.
+            Argument::Registered { path, .. } if found.has_damaged(&path) => {}
+            Argument::Registered { path, .. } | Argument::File(path) => found.add_alone(context, &path)?,
+            Argument::Folder(_) | Argument::Unknown(_) => {}
         }
     }
     Ok(found)
 }
 
-fn read_argument(register: &Path, text: &str) -> Result<Asked, FaultKind> {
-    if let Ok(id) = CertificateId::read(text) {
-        return Ok(Asked::Id(id));
-    }
-    // A slip in a number is told as one, not as a file that is not there.
-    let path = PathBuf::from(text);
-    if path.join(settings::FILE).exists() {
-        return Err(FaultKind::RegisterAsFile { path: clean_line(text), quoted: quoted(&path) });
-    }
-    match path.exists() || text.contains(['/', '\\', '.']) {
-        true if is_registered(register, &path) => Ok(Asked::Registered(path)),
-        true => Ok(Asked::File(path)),
-        false => Err(FaultKind::BadCertificateId { found: clean_line(text) }),
-    }
-}
-
-// Whether a file lies in the folder of the register, by which it is judged then.
-fn is_registered(register: &Path, path: &Path) -> bool {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let is_same = || folder.canonicalize().is_ok_and(|folder| register.canonicalize().is_ok_and(|it| it == folder));
-    register.join(settings::FILE).exists() && is_same()
-}
-
-// The number after which a file of a register is named.
-fn id_of(path: &Path) -> Option<CertificateId> {
-    let name = path.file_name()?.to_string_lossy();
-    CertificateId::read(name.strip_suffix(".toml")?).ok()
-}
-
 impl Found {
-    fn is_told(&self, path: &Path) -> bool {
+    fn has_damaged(&self, path: &Path) -> bool {
         let name = path.file_name().map(|name| name.to_string_lossy());
         self.damaged.iter().any(|damaged| Some(damaged.file.as_str()) == name.as_deref())
     }
@@ -195,40 +160,31 @@ impl Found {
     }
 
     fn add_alone(&mut self, context: &Context, path: &Path) -> Result<()> {
-        match read(path).and_then(|source| certificate::parse(&source, None)) {
-            Ok(found) => match signed_alone(context, path, &found) {
-                Err(why) => {
-                    let fault = FaultKind::BadSignature { path: shown(path), why: why.code() };
-                    self.damaged.push(Damaged { file: shown(path), faults: fault.into() });
-                    Ok(())
-                }
-                Ok(signed) => {
-                    let (id, path) = (found.id.to_string(), shown(path));
-                    self.alone.push((found, signed));
-                    context.note(&say!(context.words, "check-alone", id = id, path = path))
-                }
-            },
-            Err(faults) => {
-                self.damaged.push(Damaged { file: shown(path), faults });
-                Ok(())
+        match read_alone(context, path) {
+            Err(faults) => self.damaged.push(Damaged { file: shown(path), faults }),
+            Ok((certificate, signed)) => {
+                let (id, path) = (certificate.id.to_string(), shown(path));
+                self.alone.push((certificate, signed));
+                context.note(&say!(context.words, "check-alone", id = id, path = path))?;
             }
         }
+        Ok(())
     }
 }
 
-// What the signature beside a file tells, by the keys of the register at hand; without one of them nobody can tell.
-fn signed_alone(context: &Context, path: &Path, found: &Certificate) -> Result<Option<bool>, Doubt> {
-    let beside = path.with_added_extension("minisig");
-    if beside.symlink_metadata().is_err() {
-        return Ok(None);
-    }
+// A certificate that lies elsewhere, and what its signature says by the keys of the register at hand: of none, and of
+// one by another key, nobody can tell.
+fn read_alone(context: &Context, path: &Path) -> Result<(Certificate, Option<bool>), Faults> {
+    let bytes = read_bytes(path)?;
+    let certificate = certificate::parse(&text(path, bytes.clone())?, None)?;
+    let Some(signature) = signature_beside(path) else { return Ok((certificate, None)) };
     let keys = read_settings(context.register()).map(|settings| settings.keys).unwrap_or_default();
-    let (Ok(bytes), Ok(signature)) = (read_bytes(path), read_bytes(&beside)) else { return Err(Doubt::NotASignature) };
-    match judge(&bytes, &signature, chain(&keys), |on| certificate_comment(found, on)) {
-        Trust::Signed { .. } => Ok(Some(true)),
-        Trust::Bad(Doubt::OtherKey) | Trust::Unsigned => Ok(Some(false)),
-        Trust::Bad(why) => Err(why),
-    }
+    let signed = match of_certificate(&bytes, Some(&signature), &certificate, Keys::AtHand(&keys)) {
+        Trust::Signed { .. } => true,
+        Trust::Bad(Doubt::OtherKey) | Trust::Unsigned => false,
+        Trust::Bad(why) => return Err(FaultKind::BadSignature { path: shown(path), why: why.code() }.into()),
+    };
+    Ok((certificate, Some(signed)))
 }
 
 fn show(context: &Context, args: &Args, checked: &Certificates<'_>) -> Result<()> {

@@ -4,7 +4,6 @@ use std::path::Path;
 
 use cert_core::basics::fault::FaultKind;
 use cert_core::basics::text::clean_line;
-use cert_core::certificate::certificate::CertificateId;
 use cert_core::format::answers::Versions;
 use cert_core::letters::application::ApplicationLetter;
 use cert_core::letters::kind::{LetterKind, Unfit};
@@ -17,6 +16,8 @@ use crate::cli::args::paper::Letter as Args;
 use crate::cli::args::paper::LetterFormat;
 use crate::cli::output;
 use crate::ops::archived;
+use crate::ops::argument;
+use crate::ops::argument::{Argument, Takes};
 use crate::ops::context::Context;
 use crate::ops::error::{Error, Result};
 use crate::ops::exit::Exit;
@@ -60,7 +61,7 @@ pub fn run(context: &Context, args: &Args) -> Result<Exit> {
 
 fn of_certificate(context: &Context, args: &Args) -> Result<Result<Value, Unfit>> {
     let (kind, options) = (LetterKind::from(args.kind), reading::option(context));
-    if CertificateId::read(args.about.trim()).is_err() {
+    if argument::number(&args.about).is_err() {
         let found = clean_line(&args.about);
         return Err(Error::usage(FaultKind::LetterNeedsId { kind: kind.code(), found, options }));
     }
@@ -78,7 +79,7 @@ fn of_application(context: &Context, args: &Args) -> Result<Result<Value, Unfit>
     let (kind, path) = (LetterKind::from(args.kind), Path::new(&args.about));
     let rubric_option = context.rubric_path().map(|path| format!(" --rubric {}", quoted(path)));
     let options = rubric_option.unwrap_or_default() + &reading::option(context);
-    if CertificateId::read(args.about.trim()).is_ok() && !path.exists() {
+    if matches!(argument::read(&args.about, Takes::Application), Argument::Number(_)) {
         let found = clean_line(&args.about);
         return Err(Error::usage(FaultKind::LetterNeedsPath { kind: kind.code(), found, options }));
     }

@@ -14,7 +14,8 @@ use cert_core::report::print::certificate_html;
 use cert_core::report::print::content::Sheet;
 use cert_core::say;
 use cert_core::theme::theme::Theme;
-use cert_core::trust::policy::Trust;
+use cert_core::trust::judgement::Trust;
+use cert_core::trust::policy::Trusted;
 
 use crate::cli::args::paper::Print as Args;
 use crate::cli::args::paper::PrintFormat;
@@ -25,7 +26,6 @@ use crate::ops::error::{Error, Result};
 use crate::ops::exit::Exit;
 use crate::ops::reading;
 use crate::ops::trusted;
-use crate::ops::trusted::Trusted;
 use crate::paper::certificate_pdf;
 use crate::paper::certificate_pdf::{CannotDraw, Inside};
 use crate::store::disk::read::shown;

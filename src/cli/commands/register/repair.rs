@@ -2,6 +2,7 @@
 
 use cert_core::register::repair::Unrepaired;
 use cert_core::report::register::repair_page;
+use cert_core::trust::policy;
 
 use crate::cli::args::acting::Signing;
 use crate::cli::output;
@@ -9,7 +10,6 @@ use crate::ops::context::Context;
 use crate::ops::error::Result;
 use crate::ops::exit::Exit;
 use crate::ops::repair::repair;
-use crate::ops::trusted;
 
 /// Runs the command.
 ///
@@ -18,12 +18,12 @@ use crate::ops::trusted;
 pub fn run(context: &Context, signing: &Signing) -> Result<Exit> {
     let repair = repair(context, signing.read())?;
     output::page(context, &repair_page::page(&context.words, &repair.done, &repair.left))?;
-    match trusted::told(&trusted::sift(repair.loaded).loaded.damaged).into_result() {
+    match policy::distinct(&policy::sift(repair.loaded).loaded.damaged).into_result() {
         Ok(()) if repair.left.iter().any(Unrepaired::is_damage) => Ok(Exit::Partly),
         Ok(()) => Ok(Exit::Yes),
         Err(faults) => {
             context.show_faults(&faults)?;
-            Ok(if trusted::is_doubt(&faults) { Exit::No } else { Exit::Partly })
+            Ok(if policy::is_doubt(&faults) { Exit::No } else { Exit::Partly })
         }
     }
 }

@@ -2,6 +2,3 @@
 
 pub mod key;
 pub mod verify;
-pub mod verify_file;
-pub mod verify_print;
-pub mod verify_register;

@@ -5,8 +5,9 @@ use serde::Serialize;
 
 use crate::certificate::certificate::Certificate;
 use crate::report::certificate::state_json::HolderView;
-use crate::trust::policy::Doubt;
-use crate::trust::verification::{Proof, result};
+use crate::trust::doubt::Doubt;
+use crate::trust::verification::check::Check;
+use crate::trust::verification::verification::Verification;
 
 #[derive(Serialize)]
 struct View<'a> {
@@ -42,16 +43,15 @@ struct StepView<'a> {
 ///
 /// # Errors
 /// None that can happen: every key is a text.
-pub fn draw(
-    what: &str,
-    proofs: &[Proof],
-    attached: Option<&Certificate>,
-    day: NaiveDate,
-) -> serde_json::Result<String> {
-    let steps = proofs.iter().map(step_view).collect();
-    let attached = attached.map(|certificate| attached_view(certificate, day));
-    let (as_of, result) = (day.to_string(), result(proofs).code());
-    let view = View { format: "cert.verify/1", as_of, what, result, steps, attached };
+pub fn draw(verification: &Verification, day: NaiveDate) -> serde_json::Result<String> {
+    let view = View {
+        format: "cert.verify/1",
+        as_of: day.to_string(),
+        what: &verification.subject,
+        result: verification.result().code(),
+        steps: verification.checks.iter().map(step_view).collect(),
+        attached: verification.attached.as_ref().map(|certificate| attached_view(certificate, day)),
+    };
     serde_json::to_string(&view).map(|line| line + "\n")
 }
 
@@ -68,7 +68,7 @@ fn attached_view(certificate: &Certificate, day: NaiveDate) -> AttachedView<'_> 
     }
 }
 
-fn step_view(proof: &Proof) -> StepView<'_> {
-    let about = Some(proof.about.as_str()).filter(|about| !about.is_empty());
-    StepView { step: proof.step.code(), found: proof.found.code(), about, why: proof.why.map(Doubt::code) }
+fn step_view(check: &Check) -> StepView<'_> {
+    let about = Some(check.about.as_str()).filter(|about| !about.is_empty());
+    StepView { step: check.step.code(), found: check.finding.code(), about, why: check.doubt.map(Doubt::code) }
 }

@@ -7,21 +7,22 @@ use crate::basics::text::clean_line;
 use crate::certificate::certificate::Certificate;
 use crate::report::page::blocks::{Item, Line, Page, Span, Tone};
 use crate::say;
-use crate::trust::verification::{Found, Proof, Step, result};
+use crate::trust::verification::check::{Check, Finding, VerificationStep};
+use crate::trust::verification::verification::Verification;
 use crate::words::Words;
 
 /// The page of what was verified on a day, with what a certificate says that is attached to a print.
-pub fn page(words: &Words, what: &str, proofs: &[Proof], attached: Option<&Certificate>, day: NaiveDate) -> Page {
+pub fn page(words: &Words, verification: &Verification, day: NaiveDate) -> Page {
     let mut page = Page::default();
-    page.heading(1, say!(words, "verify-title", what = what, day = words.date(day)));
-    page.list(false, proofs.iter().map(|proof| item(words, proof)).collect());
-    let (tone, answer) = match result(proofs) {
-        Found::Bad => (Tone::Bad, say!(words, "verify-bad")),
-        Found::Unknown => (Tone::Warn, say!(words, "verify-unknown")),
-        Found::Good | Found::Absent => (Tone::Good, say!(words, "verify-good")),
+    page.heading(1, say!(words, "verify-title", what = verification.subject.as_str(), day = words.date(day)));
+    page.list(false, verification.checks.iter().map(|check| item(words, check)).collect());
+    let (tone, answer) = match verification.result() {
+        Finding::Bad => (Tone::Bad, say!(words, "verify-bad")),
+        Finding::Unknown => (Tone::Warn, say!(words, "verify-unknown")),
+        Finding::Good | Finding::Absent => (Tone::Good, say!(words, "verify-good")),
     };
     page.para(Span::new(tone, answer));
-    if let Some(certificate) = attached {
+    if let Some(certificate) = &verification.attached {
         page.heading(2, say!(words, "verify-attached"));
         page.list(false, facts(words, certificate, day).into_iter().map(Item::from).collect());
         page.para(Span::new(Tone::Warn, say!(words, "verify-compare")));
@@ -44,32 +45,32 @@ fn facts(words: &Words, certificate: &Certificate, day: NaiveDate) -> [String; 6
     ]
 }
 
-fn item(words: &Words, proof: &Proof) -> Item {
-    let (tone, mark) = match proof.found {
-        Found::Good => (Tone::Good, "✓"),
-        Found::Bad => (Tone::Bad, "✗"),
-        Found::Unknown => (Tone::Warn, "?"),
-        Found::Absent => (Tone::Dim, "–"),
+fn item(words: &Words, check: &Check) -> Item {
+    let (tone, mark) = match check.finding {
+        Finding::Good => (Tone::Good, "✓"),
+        Finding::Bad => (Tone::Bad, "✗"),
+        Finding::Unknown => (Tone::Warn, "?"),
+        Finding::Absent => (Tone::Dim, "–"),
     };
-    Line(vec![Span::new(tone, mark), Span::from(format!(" {}", said(words, proof)))]).into()
+    Line(vec![Span::new(tone, mark), Span::from(format!(" {}", said(words, check)))]).into()
 }
 
-fn said(words: &Words, proof: &Proof) -> String {
+fn said(words: &Words, check: &Check) -> String {
     // A day as people write it; scripts get it as it is.
-    let day = proof.about.parse::<NaiveDate>().map(|day| words.date(day));
-    let (found, about) = (proof.found.code(), day.unwrap_or_else(|_| clean_line(&proof.about)));
-    if let Some(why) = proof.why {
+    let day = check.about.parse::<NaiveDate>().map(|day| words.date(day));
+    let (found, about) = (check.finding.code(), day.unwrap_or_else(|_| clean_line(&check.about)));
+    if let Some(why) = check.doubt {
         return words.fault(&FaultKind::BadSignature { path: about, why: why.code() });
     }
-    match proof.step {
-        Step::File => say!(words, "proof-file", found = found, about = about.as_str()),
-        Step::Signature => say!(words, "proof-signature", found = found, about = about.as_str()),
-        Step::Key => say!(words, "proof-key", found = found, about = about.as_str()),
-        Step::Register => say!(words, "proof-register", found = found, about = about.as_str()),
-        Step::Dossier => say!(words, "proof-dossier", found = found, about = about.as_str()),
-        Step::List => say!(words, "proof-list", found = found, about = about.as_str()),
-        Step::Serial => say!(words, "proof-serial", found = found, about = about.as_str()),
-        Step::Dates => say!(words, "proof-dates", found = found, about = about.as_str()),
-        Step::Standing => say!(words, "proof-standing", found = found, about = about.as_str()),
+    match check.step {
+        VerificationStep::File => say!(words, "proof-file", found = found, about = about.as_str()),
+        VerificationStep::Signature => say!(words, "proof-signature", found = found, about = about.as_str()),
+        VerificationStep::Key => say!(words, "proof-key", found = found, about = about.as_str()),
+        VerificationStep::Register => say!(words, "proof-register", found = found, about = about.as_str()),
+        VerificationStep::Dossier => say!(words, "proof-dossier", found = found, about = about.as_str()),
+        VerificationStep::List => say!(words, "proof-list", found = found, about = about.as_str()),
+        VerificationStep::Serial => say!(words, "proof-serial", found = found, about = about.as_str()),
+        VerificationStep::Dates => say!(words, "proof-dates", found = found, about = about.as_str()),
+        VerificationStep::Standing => say!(words, "proof-standing", found = found, about = about.as_str()),
     }
 }

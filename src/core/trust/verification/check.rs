@@ -1,23 +1,23 @@
-//! What can be told of a certificate by somebody from outside, step by step.
+//! One step of a verification: what was looked at, and what was found.
 
-use crate::trust::policy::Doubt;
+use crate::trust::doubt::Doubt;
 
 /// One thing that was looked at.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Proof {
+pub struct Check {
     /// What was looked at.
-    pub step: Step,
+    pub step: VerificationStep,
     /// What was found.
-    pub found: Found,
+    pub finding: Finding,
     /// What there is to say about it: a date, a key, a file.
     pub about: String,
     /// Why it is not genuine, where that is known.
-    pub why: Option<Doubt>,
+    pub doubt: Option<Doubt>,
 }
 
 /// What is looked at, in this order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Step {
+pub enum VerificationStep {
     /// Whether the file can be read.
     File,
     /// Whether its signature is good.
@@ -38,26 +38,26 @@ pub enum Step {
     Standing,
 }
 
-impl Step {
+impl VerificationStep {
     /// The word of the outputs.
     pub fn code(self) -> &'static str {
         match self {
-            Step::File => "file",
-            Step::Signature => "signature",
-            Step::Key => "key",
-            Step::Register => "register",
-            Step::Dossier => "dossier",
-            Step::List => "list",
-            Step::Serial => "serial",
-            Step::Dates => "dates",
-            Step::Standing => "standing",
+            VerificationStep::File => "file",
+            VerificationStep::Signature => "signature",
+            VerificationStep::Key => "key",
+            VerificationStep::Register => "register",
+            VerificationStep::Dossier => "dossier",
+            VerificationStep::List => "list",
+            VerificationStep::Serial => "serial",
+            VerificationStep::Dates => "dates",
+            VerificationStep::Standing => "standing",
         }
     }
 }
 
 /// What was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Found {
+pub enum Finding {
     /// It is as it should be.
     Good,
     /// It is not.
@@ -68,36 +68,36 @@ pub enum Found {
     Absent,
 }
 
-impl Found {
+impl Finding {
     /// The word of the outputs.
     pub fn code(self) -> &'static str {
         match self {
-            Found::Good => "good",
-            Found::Bad => "bad",
-            Found::Unknown => "unknown",
-            Found::Absent => "absent",
+            Finding::Good => "good",
+            Finding::Bad => "bad",
+            Finding::Unknown => "unknown",
+            Finding::Absent => "absent",
         }
     }
 }
 
-impl Proof {
+impl Check {
     /// A step with what there is to say about it.
-    pub fn new(step: Step, found: Found, about: impl Into<String>) -> Proof {
-        Proof { step, found, about: about.into(), why: None }
+    pub fn new(step: VerificationStep, finding: Finding, about: impl Into<String>) -> Check {
+        Check { step, finding, about: about.into(), doubt: None }
     }
 
     /// A step that shows something not to be genuine.
-    pub fn bad(step: Step, why: Doubt, about: impl Into<String>) -> Proof {
-        Proof { why: Some(why), ..Proof::new(step, Found::Bad, about) }
+    pub fn bad(step: VerificationStep, doubt: Doubt, about: impl Into<String>) -> Check {
+        Check { doubt: Some(doubt), ..Check::new(step, Finding::Bad, about) }
     }
 }
 
 /// The answer of all steps: bad if one is, else unknown if one is, else good.
-pub fn result(proofs: &[Proof]) -> Found {
-    let any = |found: Found| proofs.iter().any(|proof| proof.found == found);
-    match (any(Found::Bad), any(Found::Unknown)) {
-        (true, _) => Found::Bad,
-        (false, true) => Found::Unknown,
-        (false, false) => Found::Good,
+pub fn result(checks: &[Check]) -> Finding {
+    let any = |finding: Finding| checks.iter().any(|check| check.finding == finding);
+    match (any(Finding::Bad), any(Finding::Unknown)) {
+        (true, _) => Finding::Bad,
+        (false, true) => Finding::Unknown,
+        (false, false) => Finding::Good,
     }
 }

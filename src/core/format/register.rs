@@ -1,0 +1,38 @@
+//! The folder of a register to a register. What is damaged stands beside what is not.
+
+use std::sync::Arc;
+
+use crate::basics::fault::{Fault, FaultKind, Faults};
+use crate::basics::source::Source;
+use crate::format::{certificate, settings};
+use crate::register::loaded::{Damaged, Loaded};
+use crate::register::register::Register;
+use crate::register::snapshot::{SETTINGS, Snapshot};
+
+/// The register in the files of its folder.
+///
+/// # Errors
+/// Its settings cannot be read.
+pub fn parse(snapshot: Snapshot) -> Result<Loaded, Faults> {
+    let settings = settings::parse(&snapshot.source(SETTINGS)?)?;
+    let (mut certificates, mut damaged) = (Vec::new(), Vec::new());
+    for file in snapshot.certificates() {
+        match snapshot.source(file).and_then(|source| certificate::parse(&source, Some(file))) {
+            Ok(certificate) => certificates.push(certificate),
+            Err(faults) => damaged.push(Damaged { file: file.to_owned(), faults }),
+        }
+    }
+    let bad = |file: String, kind: FaultKind| {
+        let source = Some(Arc::new(Source { name: snapshot.shown(&file), text: String::new() }));
+        Damaged { file, faults: Faults(vec![Fault { source, span: None, kind }]) }
+    };
+    if let Err(fault) = settings.check_number(snapshot.highest_number()) {
+        damaged.push(bad(SETTINGS.to_owned(), fault));
+    }
+    let missing = settings.missing(&snapshot.numbers());
+    certificates.sort_by(|a, b| a.id.cmp(&b.id));
+    let (register, conflicts) = Register::new(settings, certificates);
+    damaged.extend(conflicts.into_iter().map(|(id, fault)| bad(id.file_name(), fault)));
+    damaged.sort_by(|a, b| a.file.cmp(&b.file));
+    Ok(Loaded { register, damaged, missing, snapshot })
+}

@@ -1,0 +1,109 @@
+//! The folder of a register at one moment: the bytes of every file of it that says something, by path.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::basics::fault::{FaultKind, Faults};
+use crate::basics::source::Source;
+use crate::basics::text::clean_line;
+use crate::certificate::certificate::CertificateId;
+
+/// The file of the settings, which makes a folder a register.
+pub const SETTINGS: &str = "register.toml";
+
+/// The bytes of a file, or why they cannot be relied on.
+pub type Content = Result<Vec<u8>, Faults>;
+
+/// The files of a register at one moment.
+#[derive(Debug, Clone)]
+pub struct Snapshot {
+    folder: PathBuf,
+    files: BTreeMap<String, Content>,
+}
+
+impl Snapshot {
+    /// Files by their path in a folder, with `/`; of the folder only its name is used, in messages.
+    pub fn new(folder: &Path, files: BTreeMap<String, Content>) -> Snapshot {
+        Snapshot { folder: folder.to_owned(), files }
+    }
+
+    /// The same with files that were written since.
+    #[must_use]
+    pub fn with(mut self, written: Vec<(String, Vec<u8>)>) -> Snapshot {
+        self.files.extend(written.into_iter().map(|(path, bytes)| (path, Ok(bytes))));
+        self
+    }
+
+    /// The paths of its files, with `/`.
+    pub fn paths(&self) -> impl Iterator<Item = &str> {
+        self.files.keys().map(String::as_str)
+    }
+
+    /// The paths of its certificates.
+    pub fn certificates(&self) -> impl Iterator<Item = &str> {
+        self.paths().filter(|path| is_certificate(path))
+    }
+
+    /// The numbers in the names of its certificates, of damaged ones too.
+    pub fn numbers(&self) -> BTreeSet<u32> {
+        self.certificates().filter_map(number_of).collect()
+    }
+
+    /// The highest of those numbers; 0 if there is none.
+    pub fn highest_number(&self) -> u32 {
+        self.numbers().last().copied().unwrap_or_default()
+    }
+
+    /// The bytes of every file that could be read, by path.
+    pub fn readable(&self) -> BTreeMap<&str, &[u8]> {
+        self.files.iter().filter_map(|(path, content)| Some((path.as_str(), content.as_deref().ok()?))).collect()
+    }
+
+    /// The bytes of a file.
+    ///
+    /// # Errors
+    /// There is none; a link in its place; it cannot be read.
+    pub fn bytes(&self, path: &str) -> Result<&[u8], Faults> {
+        let missing = || Faults::from(FaultKind::Missing { path: self.shown(path) });
+        self.files.get(path).ok_or_else(missing)?.as_deref().map_err(Clone::clone)
+    }
+
+    /// The text of a file.
+    ///
+    /// # Errors
+    /// As [`Snapshot::bytes`]; it is not UTF-8.
+    pub fn source(&self, path: &str) -> Result<Arc<Source>, Faults> {
+        Ok(Source::from_bytes(self.shown(path), self.bytes(path)?.to_vec())?)
+    }
+
+    /// A path as a person knows it.
+    pub fn shown(&self, path: &str) -> String {
+        clean_line(&self.folder.join(path).display().to_string())
+    }
+}
+
+/// Whether a path of a register is that of a certificate.
+pub fn is_certificate(path: &str) -> bool {
+    let is_toml = Path::new(path).extension().is_some_and(|extension| extension == "toml");
+    is_toml && !path.contains('/') && path != SETTINGS
+}
+
+/// The number in the name of a certificate's file.
+pub fn number_of(path: &str) -> Option<u32> {
+    CertificateId::read(path.strip_suffix(".toml")?).ok().map(|id| id.number())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn certificates_are_told_by_their_path_and_numbered_by_their_name() {
+        let paths = ["register.toml", "ubo-2026-0003.toml", "ubo-2026-0007.toml", "x.toml", ".toml", "rubrics/a.toml"];
+        let files = paths.map(|path| (path.to_owned(), Ok(Vec::new())));
+        let snapshot = Snapshot::new(Path::new("folder"), files.into());
+        assert_eq!(snapshot.certificates().collect::<Vec<_>>(), ["ubo-2026-0003.toml", "ubo-2026-0007.toml", "x.toml"]);
+        assert_eq!((snapshot.numbers(), snapshot.highest_number()), ([3, 7].into(), 7));
+    }
+}

@@ -1,0 +1,42 @@
+//! The last steps: whether a certificate is valid on the day, and whether it was revoked or replaced.
+
+use chrono::NaiveDate;
+
+use crate::certificate::certificate::Certificate;
+use crate::certificate::status::{CertificateOn, CertificateStatus};
+use crate::trust::verification::check::{Check, Finding, VerificationStep};
+
+/// What a certificate says of itself: it can say that it was revoked, and never that it was not. Its application is
+/// not at hand.
+pub(super) fn alone(certificate: &Certificate, day: NaiveDate) -> [Check; 3] {
+    let state = CertificateOn::alone(certificate, day, 0);
+    let standing = match state.status {
+        CertificateStatus::Revoked => standing(&state),
+        _ => Check::new(VerificationStep::Standing, Finding::Unknown, ""),
+    };
+    [Check::new(VerificationStep::Dossier, Finding::Absent, ""), in_time(&state), standing]
+}
+
+/// What its register says of a certificate.
+pub(super) fn in_register(state: &CertificateOn<'_>) -> [Check; 2] {
+    [in_time(state), standing(state)]
+}
+
+// Whether it is valid by its dates alone.
+fn in_time(state: &CertificateOn<'_>) -> Check {
+    let finding = match state.by_dates() {
+        CertificateStatus::Valid | CertificateStatus::Expiring => Finding::Good,
+        CertificateStatus::Open => Finding::Unknown,
+        _ => Finding::Bad,
+    };
+    Check::new(VerificationStep::Dates, finding, state.validity.until.to_string())
+}
+
+fn standing(state: &CertificateOn<'_>) -> Check {
+    match state.status {
+        CertificateStatus::Revoked | CertificateStatus::Superseded => {
+            Check::new(VerificationStep::Standing, Finding::Bad, state.status.code())
+        }
+        _ => Check::new(VerificationStep::Standing, Finding::Good, ""),
+    }
+}

@@ -1,0 +1,109 @@
+//! A register, or a certificate within it.
+
+use crate::basics::fault::Faults;
+use crate::certificate::certificate::CertificateId;
+use crate::register::loaded::Loaded;
+use crate::trust::audit::audit_of;
+use crate::trust::policy::distinct;
+use crate::trust::verification::check::{Check, Finding, VerificationStep};
+use crate::trust::verification::verification::Verification;
+use crate::trust::verification::verifier::Verifier;
+use crate::trust::verification::{dates, dossiers, list, signature};
+
+/// Verifies a whole register.
+pub fn whole(verifier: &Verifier<'_>, subject: String, loaded: &Loaded) -> Verification {
+    let (register, audit) = (&loaded.register, audit_of(loaded));
+    let faults = distinct(loaded.damaged.iter().chain(&loaded.gone()));
+    let file = if faults.0.is_empty() { Finding::Good } else { Finding::Bad };
+    let first = Check::new(VerificationStep::File, file, register.certificates.len().to_string());
+    let mut found = Verification { faults, ..Verification::new(subject, first) };
+    list::look(verifier, register, &audit, &mut found);
+    for certificate in &register.certificates {
+        let trust = verifier.trust(register, &audit, &certificate.id);
+        found.checks.push(signature::check(&trust, &certificate.id));
+    }
+    dossiers::look(verifier, &register.certificates, &mut found);
+    found
+}
+
+/// Verifies one certificate of a register.
+///
+/// # Errors
+/// There is no such certificate.
+pub fn certificate(verifier: &Verifier<'_>, loaded: &Loaded, id: &CertificateId) -> Result<Verification, Faults> {
+    if let Some(damaged) = loaded.damaged(id) {
+        return Ok(Verification::damaged(id.to_string(), damaged.faults.clone()));
+    }
+    let (register, audit) = (&loaded.register, audit_of(loaded));
+    let certificate = register.find(id)?;
+    let mut found = Verification::of(id.to_string(), certificate);
+    found.checks.extend(signature::checks(&verifier.trust(register, &audit, id), id));
+    list::look(verifier, register, &audit, &mut found);
+    // What is not genuine says nothing.
+    if !found.is_bad() {
+        dossiers::look(verifier, std::slice::from_ref(certificate), &mut found);
+        found.checks.extend(dates::in_register(&register.state(certificate, verifier.today, 0)));
+    }
+    Ok(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::basics::fault::FaultKind;
+    use crate::certificate::event::EventKind;
+    use crate::certificate::integrity::Integrity;
+    use crate::register::key::PublicKey;
+    use crate::samples::{certificate, day, loaded, settings};
+
+    const KEY: &str = "RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3";
+
+    type Dossier = Result<Integrity, Faults>;
+
+    fn steps(found: &Verification) -> Vec<(&'static str, &'static str, &str)> {
+        found.checks.iter().map(|one| (one.step.code(), one.finding.code(), one.about.as_str())).collect()
+    }
+
+    fn verified(key: Option<&str>, dossier: &dyn Fn(&str) -> Dossier) -> (Verification, Verification) {
+        let key = key.map(|key| PublicKey::new(key).expect("a key"));
+        let verifier = Verifier { today: day("2027-01-01"), key, least: None, seen: &|_| None, dossier };
+        let revoked = certificate(1, "2026-11-20").then("2026-12-01", EventKind::Revoked);
+        let loaded = loaded(&settings(2), &[revoked.clone(), certificate(2, "2026-11-20").of("0499011")]);
+        let one = super::certificate(&verifier, &loaded, &revoked.id).expect("a certificate");
+        (whole(&verifier, "rejestr".to_owned(), &loaded), one)
+    }
+
+    #[test]
+    fn of_an_unsigned_register_nobody_can_tell_whether_it_is_genuine() {
+        let (whole, one) = verified(None, &|_| Ok(Integrity::Missing));
+        let signatures = [("signature", "unknown", "UBO-2026-0001"), ("signature", "unknown", "UBO-2026-0002")];
+        let expected =
+            [("file", "good", "2"), ("list", "unknown", ""), signatures[0], signatures[1], ("dossier", "absent", "")];
+        assert_eq!((steps(&whole), whole.result()), (expected.to_vec(), Finding::Unknown));
+        let expected = [
+            ("file", "good", "UBO-2026-0001"),
+            signatures[0],
+            ("key", "unknown", ""),
+            ("list", "unknown", ""),
+            ("dossier", "absent", ""),
+            ("dates", "good", "2027-11-20"),
+            ("standing", "bad", "revoked"),
+        ];
+        assert_eq!(steps(&one), expected);
+    }
+
+    #[test]
+    fn whoever_names_a_key_expects_a_list_and_nothing_is_said_without_it() {
+        let (whole, one) = verified(Some(KEY), &|_| Ok(Integrity::Intact));
+        assert_eq!(steps(&whole)[1], ("list", "bad", "SHA256SUMS"));
+        assert_eq!((steps(&one).last(), one.is_bad()), (Some(&("list", "bad", "SHA256SUMS")), true));
+    }
+
+    #[test]
+    fn an_application_that_changed_is_bad_and_one_that_cannot_be_read_is_no_answer() {
+        let (_, one) = verified(None, &|_| Ok(Integrity::Altered(vec!["a".to_owned(), "b".to_owned()])));
+        assert_eq!(steps(&one)[4], ("dossier", "bad", "UBO-2026-0001: a, b"));
+        let (whole, _) = verified(None, &|_| Err(FaultKind::KeyNeeded {}.into()));
+        assert_eq!(whole.unreadable.to_string(), "key-needed");
+    }
+}

@@ -1,0 +1,37 @@
+//! The steps that the signature of a certificate makes.
+
+use crate::certificate::certificate::CertificateId;
+use crate::trust::doubt::Doubt;
+use crate::trust::judgement::Trust;
+use crate::trust::signature::id_of;
+use crate::trust::verification::check::{Check, Finding, VerificationStep};
+
+/// What the signature of a certificate says, and its key.
+pub(super) fn checks(trust: &Trust, id: &CertificateId) -> Vec<Check> {
+    let id = id.to_string();
+    match trust {
+        Trust::Signed { by, on } => vec![
+            Check::new(VerificationStep::Signature, Finding::Good, on.to_string()),
+            Check::new(VerificationStep::Key, Finding::Good, id_of(by)),
+        ],
+        Trust::Bad(doubt @ Doubt::KeyNotCounted) => vec![
+            Check::new(VerificationStep::Signature, Finding::Good, id.as_str()),
+            Check::bad(VerificationStep::Key, *doubt, id),
+        ],
+        Trust::Bad(doubt) => vec![Check::bad(VerificationStep::Signature, *doubt, id)],
+        Trust::Unsigned => vec![
+            Check::new(VerificationStep::Signature, Finding::Unknown, id),
+            Check::new(VerificationStep::Key, Finding::Unknown, ""),
+        ],
+    }
+}
+
+/// The same in one step, as one of many.
+pub(super) fn check(trust: &Trust, id: &CertificateId) -> Check {
+    let id = id.to_string();
+    match trust {
+        Trust::Signed { .. } => Check::new(VerificationStep::Signature, Finding::Good, id),
+        Trust::Unsigned => Check::new(VerificationStep::Signature, Finding::Unknown, id),
+        Trust::Bad(doubt) => Check::bad(VerificationStep::Signature, *doubt, id),
+    }
+}

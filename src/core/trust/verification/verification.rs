@@ -1,0 +1,67 @@
+//! What came of a verification.
+
+use crate::basics::fault::Faults;
+use crate::certificate::certificate::Certificate;
+use crate::register::key::PublicKey;
+use crate::trust::verification::check::{Check, Finding, VerificationStep, result};
+
+/// What came of a verification.
+#[derive(Debug)]
+pub struct Verification {
+    /// What was looked at, as a person calls it.
+    pub subject: String,
+    /// Each step.
+    pub checks: Vec<Check>,
+    /// What is wrong with files that cannot be read.
+    pub faults: Faults,
+    /// The genuine certificate that is attached to a print, which anybody can attach to any page.
+    pub attached: Option<Certificate>,
+    /// What is to be remembered of the register.
+    pub seen: Option<SerialSeen>,
+    /// What kept an application from being looked at; then the verification could not be done.
+    pub unreadable: Faults,
+}
+
+/// A serial of a register, and the keys under which it is remembered.
+#[derive(Debug, PartialEq, Eq)]
+pub struct SerialSeen {
+    /// The key that signed, and those from which it follows: no other has a say in it.
+    pub keys: Vec<PublicKey>,
+    /// The serial.
+    pub serial: u32,
+}
+
+impl Verification {
+    /// A verification that begins with one step.
+    pub fn new(subject: String, first: Check) -> Verification {
+        let (faults, unreadable) = (Faults::default(), Faults::default());
+        Verification { subject, checks: vec![first], faults, attached: None, seen: None, unreadable }
+    }
+
+    /// Of a file in which there is a certificate.
+    pub fn of(subject: String, certificate: &Certificate) -> Verification {
+        Verification::new(subject, Check::new(VerificationStep::File, Finding::Good, certificate.id.to_string()))
+    }
+
+    /// Of a file that is no certificate.
+    pub fn damaged(subject: String, faults: Faults) -> Verification {
+        let first = Check::new(VerificationStep::File, Finding::Bad, "");
+        Verification { faults, ..Verification::new(subject, first) }
+    }
+
+    /// Of a print without a certificate in it, or of which nobody can tell which one counts.
+    pub fn without_attachment(subject: String, faults: Faults) -> Verification {
+        let first = Check::new(VerificationStep::File, Finding::Bad, "attachment");
+        Verification { faults, ..Verification::new(subject, first) }
+    }
+
+    /// The answer of all steps.
+    pub fn result(&self) -> Finding {
+        result(&self.checks)
+    }
+
+    /// Whether something is not genuine, or not as it should be.
+    pub(super) fn is_bad(&self) -> bool {
+        self.result() == Finding::Bad
+    }
+}

@@ -1,0 +1,139 @@
+//! What an argument is: the number of a certificate, a file of a register, another file, or a folder.
+
+use std::path::{Path, PathBuf};
+
+use cert_core::basics::fault::FaultKind;
+use cert_core::certificate::certificate::CertificateId;
+use cert_core::format::settings;
+
+use crate::store::disk::atomic::folder_of;
+use crate::store::disk::read::read_bytes;
+
+/// What an argument is. Whether a file is a print or the certificate itself, its bytes say.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Argument {
+    /// The number of a certificate.
+    Number(CertificateId),
+    /// A file in the folder of a register, by which it is judged, and the number after which it is named.
+    Registered {
+        /// The register.
+        folder: PathBuf,
+        /// The file.
+        path: PathBuf,
+        /// Its number, if it has the name of one.
+        id: Option<CertificateId>,
+    },
+    /// Another file.
+    File(PathBuf),
+    /// A folder: a register, or an application.
+    Folder(PathBuf),
+    /// Nothing that the command takes, as it is no number.
+    Unknown(FaultKind),
+}
+
+/// What a command takes. Where commands answer differently to the same argument, the difference is here.
+#[derive(Debug, Clone, Copy)]
+pub enum Takes<'r> {
+    /// Numbers, and files. Only those in the folder of this register are judged by it, under any name. What does not
+    /// look like a path is taken for a slip in a number.
+    NumberOrFile(&'r Path),
+    /// Numbers, files, and folders of registers. A file is judged by whatever register it lies in, if it has exactly
+    /// the name of its number there.
+    NumberFileOrFolder,
+    /// The folder or file of an application, even where it has the name of a number.
+    Application,
+}
+
+/// The number that is all a command takes, as `show`, `print`, `badge` and most letters do. Spaces around it are no slip.
+///
+/// # Errors
+/// It is none.
+pub fn number(text: &str) -> Result<CertificateId, FaultKind> {
+    CertificateId::read(text.trim())
+}
+
+/// Says what an argument is.
+pub fn read(text: &str, takes: Takes<'_>) -> Argument {
+    let path = PathBuf::from(text);
+    let read = if let Takes::Application = takes { number(text) } else { CertificateId::read(text) };
+    match (read, takes) {
+        (Ok(_), Takes::Application) if path.exists() => Argument::Folder(path),
+        (Ok(id), _) => Argument::Number(id),
+        (Err(_), Takes::Application) => Argument::Folder(path),
+        (Err(fault), Takes::NumberOrFile(_)) if !path.exists() && !text.contains(['/', '\\', '.']) => {
+            Argument::Unknown(fault)
+        }
+        (Err(_), Takes::NumberOrFile(register)) => file_or_register(register, path),
+        (Err(_), Takes::NumberFileOrFolder) => file_or_folder(path),
+    }
+}
+
+fn file_or_register(register: &Path, path: PathBuf) -> Argument {
+    if path.join(settings::FILE).exists() {
+        return Argument::Folder(path);
+    }
+    let is_same =
+        |folder: &Path| folder.canonicalize().is_ok_and(|folder| register.canonicalize().is_ok_and(|it| it == folder));
+    match register.join(settings::FILE).exists() && is_same(folder_of(&path)) {
+        true => Argument::Registered { folder: register.to_owned(), id: id_of(&path), path },
+        false => Argument::File(path),
+    }
+}
+
+fn file_or_folder(path: PathBuf) -> Argument {
+    if path.is_dir() {
+        return Argument::Folder(path);
+    }
+    let folder = folder_of(&path).to_owned();
+    let is_its = |id: &CertificateId| path.file_name().is_some_and(|name| *name == *id.file_name());
+    match id_of(&path).filter(is_its) {
+        Some(id) if folder.join(settings::FILE).exists() => Argument::Registered { folder, path, id: Some(id) },
+        _ => Argument::File(path),
+    }
+}
+
+// The number after which a file is named.
+fn id_of(path: &Path) -> Option<CertificateId> {
+    let name = path.file_name()?.to_string_lossy();
+    CertificateId::read(name.strip_suffix(".toml")?).ok()
+}
+
+/// The signature beside a file, if there is one. One that cannot be read is no signature: empty bytes.
+pub fn signature_beside(path: &Path) -> Option<Vec<u8>> {
+    let beside = path.with_added_extension("minisig");
+    beside.symlink_metadata().is_ok().then(|| read_bytes(&beside).unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_command_is_told_what_it_takes() {
+        let desk = tempfile::tempdir().expect("a folder");
+        let (register, other) = (desk.path().join("rejestr"), desk.path().join("inne"));
+        let id = CertificateId::read("UBO-2026-0001").expect("an id");
+        for (folder, name) in [(&register, "register.toml"), (&register, "ubo-2026-0001.toml"), (&other, "x.toml")] {
+            std::fs::create_dir_all(folder).expect("a folder");
+            std::fs::write(folder.join(name), "").expect("a file");
+        }
+        let (file, copy) = (register.join("ubo-2026-0001.toml"), other.join("x.toml"));
+        let text = |path: &Path| path.to_str().expect("UTF-8").to_owned();
+        let all = [Takes::NumberOrFile(&register), Takes::NumberFileOrFolder, Takes::Application];
+        let read = |argument: &str| all.map(|takes| super::read(argument, takes));
+        let number = || Argument::Number(id.clone());
+        let registered = || Argument::Registered { folder: register.clone(), path: file.clone(), id: Some(id.clone()) };
+        let folder = |path: &Path| Argument::Folder(path.to_owned());
+        let unknown = |found: &str| Argument::Unknown(FaultKind::BadCertificateId { found: found.to_owned() });
+        assert_eq!(read("ubo-2026-0001"), [number(), number(), number()]);
+        assert_eq!(read(&text(&file)), [registered(), registered(), folder(&file)]);
+        let alone = || Argument::File(copy.clone());
+        assert_eq!(read(&text(&copy)), [alone(), alone(), folder(&copy)]);
+        let whole = || folder(&register);
+        assert_eq!(read(&text(&register)), [whole(), whole(), whole()]);
+        let slip = || PathBuf::from("UBO-2026-1");
+        let expected = [unknown("UBO-2026-1"), Argument::File(slip()), Argument::Folder(slip())];
+        assert_eq!(read("UBO-2026-1"), expected);
+        assert_eq!(super::number(" ubo-2026-0001\n"), Ok(id.clone()));
+    }
+}

@@ -1,0 +1,88 @@
+//! Verifies what lies on disk: reads it, and has the core judge it.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use cert_core::basics::fault::{FaultKind, Faults};
+use cert_core::register::key::PublicKey;
+use cert_core::trust::verification::print::Print;
+use cert_core::trust::verification::verification::{SerialSeen, Verification};
+use cert_core::trust::verification::verifier::Verifier;
+use cert_core::trust::verification::{file, register};
+
+use crate::ops::argument::{Argument, signature_beside};
+use crate::ops::attached::{attached, is_pdf};
+use crate::ops::context::Context;
+use crate::store::application::dossier;
+use crate::store::disk::read::{read_bytes, shown};
+use crate::store::register::last_seen;
+use crate::store::register::load::load;
+
+/// What a person trusts.
+pub struct Trusts {
+    /// The key; those of the register if none.
+    pub key: Option<PublicKey>,
+    /// The lowest serial that the register may have.
+    pub least: Option<u32>,
+}
+
+/// Verifies a register, a certificate in one, a certificate alone or a print; and remembers the serial that was seen.
+///
+/// # Errors
+/// There is no such file or register; it cannot be read.
+pub fn verify(context: &Context, trusts: Trusts, argument: Argument) -> Result<Verification, Faults> {
+    let folder = match &argument {
+        Argument::Folder(folder) | Argument::Registered { folder, .. } => folder.clone(),
+        _ => context.register().to_owned(),
+    };
+    let folder = folder.as_path();
+    let verifier = Verifier {
+        today: context.today,
+        key: trusts.key,
+        least: trusts.least,
+        seen: &|key| last_seen::serial(context.state(), [key]),
+        dossier: &|sha256| dossier::find(folder, sha256),
+    };
+    let mut found = match argument {
+        Argument::Folder(_) => register::whole(&verifier, shown(folder), &load(folder)?),
+        Argument::Number(id) | Argument::Registered { id: Some(id), .. } => {
+            register::certificate(&verifier, &load(folder)?, &id)?
+        }
+        Argument::File(path) | Argument::Registered { path, .. } => of_file(context, &verifier, &path)?,
+        Argument::Unknown(fault) => return Err(fault.into()),
+    };
+    if let Some(SerialSeen { keys, serial }) = &found.seen {
+        // Where nothing can be remembered, this register was verified all the same.
+        let _ = last_seen::remember(context.state(), keys, *serial);
+    }
+    std::mem::take(&mut found.unreadable).into_result().map(|()| found)
+}
+
+fn of_file(context: &Context, verifier: &Verifier<'_>, path: &Path) -> Result<Verification, Faults> {
+    let bytes = read_bytes(path)?;
+    if is_pdf(path, &bytes) {
+        return of_print(context, verifier, path, bytes);
+    }
+    Ok(file::verify(verifier, shown(path), &bytes, signature_beside(path).as_deref()))
+}
+
+fn of_print(context: &Context, verifier: &Verifier<'_>, path: &Path, bytes: Vec<u8>) -> Result<Verification, Faults> {
+    let attached = match attached(path, &Arc::new(bytes)) {
+        Ok(attached) => attached,
+        Err(faults) if is_answer(&faults) => return Ok(Verification::without_attachment(shown(path), faults)),
+        Err(faults) => return Err(faults),
+    };
+    let name = shown(&path.join(attached.id.file_name()));
+    let print = match Print::read(name, attached) {
+        Ok(print) => print,
+        Err(faults) => return Ok(Verification::damaged(shown(path), faults)),
+    };
+    let at_hand = context.settings()?.map(|_| load(context.register())).transpose()?;
+    Ok(print.verify(verifier, shown(path), at_hand.as_ref()))
+}
+
+// That there is no certificate in it, or which one counts nobody can tell, is an answer; the rest could not be read.
+fn is_answer(faults: &Faults) -> bool {
+    let is_one = |kind: &FaultKind| matches!(kind, FaultKind::NoAttachment { .. } | FaultKind::ManyAttachments { .. });
+    faults.0.iter().all(|fault| is_one(&fault.kind))
+}
