@@ -10,7 +10,6 @@ pub(crate) const ROOMS: &[(&str, &str)] = &[
     ("core/reviewing", "core/basics core/rubric core/application core/scoring"),
     ("core/certificate", "core/basics core/rubric core/application"),
     ("core/register", "core/basics core/rubric core/application core/scoring core/reviewing core/certificate"),
-    ("core/trust", "core/basics core/certificate core/register"),
     (
         "core/letters",
         "core/basics core/rubric core/application core/scoring core/reviewing core/certificate core/register",
@@ -18,6 +17,7 @@ pub(crate) const ROOMS: &[(&str, &str)] = &[
     ("core/theme", "core/basics"),
     ("core/toml", "core/basics"),
     ("core/format", "core/basics core/rubric core/application core/certificate core/register core/theme core/toml"),
+    ("core/trust", "core/basics core/certificate core/register core/format"),
     ("core/words", "core/basics"),
     ("core/report/page", "core/basics core/words"),
     ("core/report/template", "core/basics"),
@@ -57,7 +57,7 @@ pub(crate) const ROOMS: &[(&str, &str)] = &[
     ),
     (
         "core/report/verification",
-        "core/basics core/certificate core/register core/trust core/words core/report/page core/report/certificate core/report/register",
+        "core/basics core/certificate core/register core/trust core/words core/report/page core/report/certificate",
     ),
     (
         "core/report/html_report",
