@@ -41,7 +41,7 @@ fn main() {
     let look = Look { width: 100, color: false };
 
     measure("read the built-in rubric", || drop(black_box(builtin::rubric())));
-    measure("read the words of a language", || drop(black_box(Words::new(Lang::Pl))));
+    measure("gather the words of a language, once read", || drop(black_box(Words::new(Lang::Pl))));
     measure("open an application", || drop(black_box(Application::open(&folder, &rubric, Versions::Same))));
     measure("score it", || drop(black_box(submission.assess(Basis::Evidenced))));
     measure("advise on level 3", || drop(black_box(submission.advise(Basis::Evidenced, 3))));

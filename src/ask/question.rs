@@ -7,7 +7,7 @@ use cert_core::application::claim_syntax::Written;
 use cert_core::basics::text::Id;
 use cert_core::report::phrases;
 use cert_core::rubric::claim::Claim;
-use cert_core::rubric::rubric::{EvidenceNeed, Kind, Question};
+use cert_core::rubric::rubric::{EvidenceNeed, Question, QuestionKind};
 use cert_core::say;
 
 use crate::ask::interview::Move;
@@ -65,7 +65,7 @@ impl Session<'_> {
         let need =
             if question.required { say!(words, "question-required") } else { say!(words, "question-recommended") };
         let mut text = format!("\n[{counter}, {need}]\n{}", words.pick(&question.text));
-        if matches!(question.kind, Kind::Many { .. }) {
+        if matches!(question.kind, QuestionKind::Many { .. }) {
             for choice in question.kind.choices() {
                 text += &format!("\n• {}", words.pick(&choice.text));
             }
@@ -103,16 +103,18 @@ impl Session<'_> {
         let words = self.words;
         let is = |claim: Claim, text: String| (Choice::Is(claim), text);
         let mut options = match &question.kind {
-            Kind::YesNo => vec![is(Claim::Yes, say!(words, "answer-yes")), is(Claim::No, say!(words, "answer-no"))],
-            Kind::One { choices, .. } => {
+            QuestionKind::YesNo => {
+                vec![is(Claim::Yes, say!(words, "answer-yes")), is(Claim::No, say!(words, "answer-no"))]
+            }
+            QuestionKind::One { choices, .. } => {
                 let option = |id: &Id| is(Claim::One(id.clone()), phrases::choice(words, question, id));
                 choices.iter().map(|choice| option(&choice.id)).collect()
             }
-            Kind::Many { .. } => vec![
+            QuestionKind::Many { .. } => vec![
                 (Choice::Specify, say!(words, "option-tick")),
                 is(Claim::Many(BTreeSet::new()), say!(words, "answer-none-of-these")),
             ],
-            Kind::Number { .. } => vec![(Choice::Specify, say!(words, "option-number"))],
+            QuestionKind::Number { .. } => vec![(Choice::Specify, say!(words, "option-number"))],
         };
         options.push(is(Claim::Unknown, say!(words, "answer-unknown")));
         if question.not_applicable {
@@ -138,7 +140,7 @@ impl Session<'_> {
 
     fn specify(&mut self, question: &Question) -> Result<Reply<Claim>, Stop> {
         match &question.kind {
-            Kind::Many { choices, .. } => {
+            QuestionKind::Many { choices, .. } => {
                 let options = choices.iter().map(|choice| self.words.pick(&choice.text).to_owned()).collect();
                 let menu = Menu { title: say!(self.words, "ask-tick"), options, start: None };
                 let ticked = match self.default_claim(question) {

@@ -10,7 +10,7 @@ use cert_core::basics::fault::Located;
 use cert_core::basics::text::{Id, Text};
 use cert_core::rubric::claim::Claim;
 use cert_core::rubric::rubric::{
-    Choice, Condition, Criterion, EvidenceNeed, Holds, Kind, Level, Parts, Question, Rubric,
+    Choice, Condition, Criterion, EvidenceNeed, Holds, Level, Parts, Question, QuestionKind, Rubric,
 };
 use cert_core::scoring::assessment::Basis;
 use proptest::collection::vec;
@@ -103,7 +103,7 @@ const BREAKS: &[Break] = &[
     // An idle criterion, and hollow ones.
     |parts, at| {
         let idle = Criterion { id: id("idle"), ..at.get(&parts.criteria).clone() };
-        parts.questions.push(question("idle", &idle.id, Kind::YesNo));
+        parts.questions.push(question("idle", &idle.id, QuestionKind::YesNo));
         parts.criteria.push(idle);
     },
     |parts, at| {
@@ -121,17 +121,19 @@ const BREAKS: &[Break] = &[
     |parts, at| at.get_mut(&mut parts.questions).changed = Some(version("2026.1.1")),
     |parts, at| at.get_mut(&mut parts.questions).changed = Some(version("2025")),
     // Thresholds that everything or nothing reaches, choices that are not there, twice there, or a claim.
-    |parts, at| at.get_mut(&mut parts.questions).kind = Kind::Number { at_least: 0 },
-    |parts, at| at.get_mut(&mut parts.questions).kind = Kind::Many { choices: choices(2), at_least: 0 },
-    |parts, at| at.get_mut(&mut parts.questions).kind = Kind::Many { choices: choices(2), at_least: 3 },
-    |parts, at| at.get_mut(&mut parts.questions).kind = Kind::One { choices: choices(2), passes: vec![id("c")] },
+    |parts, at| at.get_mut(&mut parts.questions).kind = QuestionKind::Number { at_least: 0 },
+    |parts, at| at.get_mut(&mut parts.questions).kind = QuestionKind::Many { choices: choices(2), at_least: 0 },
+    |parts, at| at.get_mut(&mut parts.questions).kind = QuestionKind::Many { choices: choices(2), at_least: 3 },
+    |parts, at| {
+        at.get_mut(&mut parts.questions).kind = QuestionKind::One { choices: choices(2), passes: vec![id("c")] }
+    },
     |parts, at| {
         let twice = choices(1).into_iter().chain(choices(1)).collect();
-        at.get_mut(&mut parts.questions).kind = Kind::Many { choices: twice, at_least: 1 };
+        at.get_mut(&mut parts.questions).kind = QuestionKind::Many { choices: twice, at_least: 1 };
     },
     |parts, at| {
         let reserved = vec![Choice { id: id("nie"), text: Text::default() }];
-        at.get_mut(&mut parts.questions).kind = Kind::Many { choices: reserved, at_least: 1 };
+        at.get_mut(&mut parts.questions).kind = QuestionKind::Many { choices: reserved, at_least: 1 };
     },
     // Conditions: on nothing, on itself, in a ring, on a negative answer, of another kind.
     |parts, at| at.get_mut(&mut parts.questions).only_if = Some(is("nowhere", "tak")),
@@ -148,19 +150,19 @@ const BREAKS: &[Break] = &[
             .zip(next)
             .for_each(|(question, next)| question.only_if = Some(is(next.as_str(), "tak")));
     },
-    |parts, at| depend_on(parts, at, Kind::YesNo, Holds::Is(vec![id("nie")])),
-    |parts, at| depend_on(parts, at, Kind::YesNo, Holds::AtLeast(1)),
-    |parts, at| depend_on(parts, at, Kind::Number { at_least: 1 }, Holds::Is(vec![id("tak")])),
-    |parts, at| depend_on(parts, at, Kind::Number { at_least: 1 }, Holds::AtLeast(0)),
+    |parts, at| depend_on(parts, at, QuestionKind::YesNo, Holds::Is(vec![id("nie")])),
+    |parts, at| depend_on(parts, at, QuestionKind::YesNo, Holds::AtLeast(1)),
+    |parts, at| depend_on(parts, at, QuestionKind::Number { at_least: 1 }, Holds::Is(vec![id("tak")])),
+    |parts, at| depend_on(parts, at, QuestionKind::Number { at_least: 1 }, Holds::AtLeast(0)),
     |parts, at| {
-        let kind = Kind::One { choices: choices(2), passes: vec![id("a")] };
+        let kind = QuestionKind::One { choices: choices(2), passes: vec![id("a")] };
         depend_on(parts, at, kind, Holds::Is(vec![id("b")]));
     },
-    |parts, at| depend_on(parts, at, Kind::Many { choices: choices(2), at_least: 1 }, Holds::AtLeast(3)),
-    |parts, at| depend_on(parts, at, Kind::Many { choices: choices(2), at_least: 1 }, Holds::Is(vec![id("c")])),
+    |parts, at| depend_on(parts, at, QuestionKind::Many { choices: choices(2), at_least: 1 }, Holds::AtLeast(3)),
+    |parts, at| depend_on(parts, at, QuestionKind::Many { choices: choices(2), at_least: 1 }, Holds::Is(vec![id("c")])),
     // Two required questions that want two different choices of a third.
     |parts, at| {
-        let kind = Kind::One { choices: choices(2), passes: vec![id("a"), id("b")] };
+        let kind = QuestionKind::One { choices: choices(2), passes: vec![id("a"), id("b")] };
         depend_on(parts, at, kind.clone(), Holds::Is(vec![id("a")]));
         depend_on(parts, at, kind, Holds::Is(vec![id("b")]));
         parts.questions.dedup_by(|later, first| later.id == first.id);
@@ -172,10 +174,10 @@ fn is(name: &str, word: &str) -> Condition {
 }
 
 // A new recommended question, and a new required one of the same criterion that depends on it.
-fn depend_on(parts: &mut Parts, at: Index, kind: Kind, holds: Holds) {
+fn depend_on(parts: &mut Parts, at: Index, kind: QuestionKind, holds: Holds) {
     let criterion = at.get(&parts.criteria).id.clone();
     let (count, on) = (parts.questions.len(), id("on"));
-    let dependent = question(&format!("dependent{count}"), &criterion, Kind::YesNo);
+    let dependent = question(&format!("dependent{count}"), &criterion, QuestionKind::YesNo);
     parts.questions.insert(0, Question { required: false, ..question("on", &criterion, kind) });
     parts.questions.push(Question { only_if: Some(Condition { question: on, holds }), ..dependent });
 }
@@ -196,13 +198,14 @@ fn threshold() -> impl Strategy<Value = u32> {
     prop_oneof![0..4u32, Just(u32::MAX)]
 }
 
-fn chaotic_kind() -> impl Strategy<Value = Kind> {
+fn chaotic_kind() -> impl Strategy<Value = QuestionKind> {
     let choices = |names: Vec<Id>| names.into_iter().map(|id| Choice { id, text: Text::default() }).collect();
     prop_oneof![
-        Just(Kind::YesNo),
-        (ids(), ids()).prop_map(move |(names, passes)| Kind::One { choices: choices(names), passes }),
-        (ids(), threshold()).prop_map(move |(names, at_least)| Kind::Many { choices: choices(names), at_least }),
-        threshold().prop_map(|at_least| Kind::Number { at_least }),
+        Just(QuestionKind::YesNo),
+        (ids(), ids()).prop_map(move |(names, passes)| QuestionKind::One { choices: choices(names), passes }),
+        (ids(), threshold())
+            .prop_map(move |(names, at_least)| QuestionKind::Many { choices: choices(names), at_least }),
+        threshold().prop_map(|at_least| QuestionKind::Number { at_least }),
     ]
 }
 

@@ -8,7 +8,7 @@ use cert_core::application::review::{Review, Ruling, Verdict, digest};
 use cert_core::application::submission::Submission;
 use cert_core::basics::text::Id;
 use cert_core::rubric::claim::Claim;
-use cert_core::rubric::rubric::{Kind, Question, Rubric};
+use cert_core::rubric::rubric::{Question, QuestionKind, Rubric};
 use cert_core::scoring::assessment::{Assessment, Basis};
 use chrono::NaiveDate;
 use proptest::collection::vec;
@@ -173,14 +173,16 @@ fn any_claim(question: &Question, sketch: &AnswerSketch) -> Option<Claim> {
         (0, _) => return None,
         (1, _) => Claim::Unknown,
         (2, _) => Claim::NotApplicable,
-        (_, Kind::YesNo) if chosen(0) => Claim::Yes,
-        (_, Kind::YesNo) => Claim::No,
-        (_, Kind::One { choices, .. }) => Claim::One(choices[usize::from(sketch.bits) % choices.len()].id.clone()),
-        (_, Kind::Many { choices, .. }) => {
+        (_, QuestionKind::YesNo) if chosen(0) => Claim::Yes,
+        (_, QuestionKind::YesNo) => Claim::No,
+        (_, QuestionKind::One { choices, .. }) => {
+            Claim::One(choices[usize::from(sketch.bits) % choices.len()].id.clone())
+        }
+        (_, QuestionKind::Many { choices, .. }) => {
             let some = choices.iter().enumerate().filter(|(n, _)| chosen(*n));
             Claim::Many(some.map(|(_, choice)| choice.id.clone()).collect())
         }
-        (_, Kind::Number { .. }) => Claim::Number(sketch.number),
+        (_, QuestionKind::Number { .. }) => Claim::Number(sketch.number),
     })
 }
 

@@ -17,7 +17,7 @@ use cert_core::application::evidence::{Evidence, EvidenceRef, EvidenceState};
 use cert_core::application::review::Ruling;
 use cert_core::basics::text::Id;
 use cert_core::rubric::claim::Claim;
-use cert_core::rubric::rubric::{Choice, Kind, Question};
+use cert_core::rubric::rubric::{Choice, Question, QuestionKind};
 use cert_core::scoring::assessment::{Assessment, Basis, Fulfilment};
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseResult;
@@ -120,7 +120,7 @@ fn better_claims(question: &Question, answer: &Answer) -> Vec<Claim> {
     match (&question.kind, &answer.is) {
         (_, Claim::NotApplicable) if exempt => Vec::new(),
         (_, claim) if claim.is_positive(question) => raised(question, claim),
-        (Kind::Many { .. } | Kind::Number { .. }, claim) => {
+        (QuestionKind::Many { .. } | QuestionKind::Number { .. }, claim) => {
             raised(question, claim).into_iter().chain(passing(question, claim)).collect()
         }
         (_, claim) => passing(question, claim),
@@ -129,8 +129,10 @@ fn better_claims(question: &Question, answer: &Answer) -> Vec<Claim> {
 
 fn raised(question: &Question, claim: &Claim) -> Vec<Claim> {
     match (&question.kind, claim) {
-        (Kind::Number { .. }, Claim::Number(number)) => vec![Claim::Number(number + 1), Claim::Number(number + 5)],
-        (Kind::Many { choices, .. }, Claim::Many(chosen)) => {
+        (QuestionKind::Number { .. }, Claim::Number(number)) => {
+            vec![Claim::Number(number + 1), Claim::Number(number + 5)]
+        }
+        (QuestionKind::Many { choices, .. }, Claim::Many(chosen)) => {
             let others = choices.iter().filter(|choice| !chosen.contains(&choice.id));
             others.map(|other| Claim::Many(with_choices(chosen, [other]))).collect()
         }
@@ -141,10 +143,10 @@ fn raised(question: &Question, claim: &Claim) -> Vec<Claim> {
 // From whatever does not pass to what does; of many, whatever was chosen stays.
 fn passing(question: &Question, claim: &Claim) -> Vec<Claim> {
     match (&question.kind, claim) {
-        (Kind::YesNo, _) => vec![Claim::Yes],
-        (Kind::One { passes, .. }, _) => passes.iter().cloned().map(Claim::One).collect(),
-        (Kind::Number { at_least }, _) => vec![Claim::Number(*at_least)],
-        (Kind::Many { choices, at_least }, claim) => {
+        (QuestionKind::YesNo, _) => vec![Claim::Yes],
+        (QuestionKind::One { passes, .. }, _) => passes.iter().cloned().map(Claim::One).collect(),
+        (QuestionKind::Number { at_least }, _) => vec![Claim::Number(*at_least)],
+        (QuestionKind::Many { choices, at_least }, claim) => {
             let chosen = if let Claim::Many(chosen) = claim { chosen.clone() } else { BTreeSet::new() };
             let wanted = (*at_least as usize).saturating_sub(chosen.len());
             let others = || choices.iter().filter(|choice| !chosen.contains(&choice.id));

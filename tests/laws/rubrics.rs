@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use cert_core::basics::text::{Id, Text, Version};
 use cert_core::rubric::claim::Claim;
 use cert_core::rubric::rubric::{
-    Choice, Condition, Criterion, EvidenceNeed, Holds, Kind, Level, Parts, Question, Rubric, Stage,
+    Choice, Condition, Criterion, EvidenceNeed, Holds, Level, Parts, Question, QuestionKind, Rubric, Stage,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -81,7 +81,7 @@ pub(crate) fn blank() -> Parts {
 }
 
 /// A required question of a criterion.
-pub(crate) fn question(name: &str, criterion: &Id, kind: Kind) -> Question {
+pub(crate) fn question(name: &str, criterion: &Id, kind: QuestionKind) -> Question {
     Question {
         id: id(name),
         criterion: criterion.clone(),
@@ -130,10 +130,10 @@ pub(crate) fn marked<T: Clone>(items: &[T], bits: u8) -> Vec<T> {
 /// The claim that passes the question by most; of choices that exclude each other, one of those marked.
 pub(crate) fn best_claim(question: &Question, bits: u8) -> Claim {
     match &question.kind {
-        Kind::YesNo => Claim::Yes,
-        Kind::One { passes, .. } => Claim::One(marked(passes, bits)[0].clone()),
-        Kind::Many { choices, .. } => Claim::Many(choices.iter().map(|choice| choice.id.clone()).collect()),
-        Kind::Number { at_least } => Claim::Number(at_least + 4),
+        QuestionKind::YesNo => Claim::Yes,
+        QuestionKind::One { passes, .. } => Claim::One(marked(passes, bits)[0].clone()),
+        QuestionKind::Many { choices, .. } => Claim::Many(choices.iter().map(|choice| choice.id.clone()).collect()),
+        QuestionKind::Number { at_least } => Claim::Number(at_least + 4),
     }
 }
 
@@ -211,25 +211,27 @@ fn question_of(criterion: &Id, sketch: &QuestionSketch, before: &[(u8, Question)
     }
 }
 
-fn kind_of(sketch: &QuestionSketch) -> Kind {
+fn kind_of(sketch: &QuestionSketch) -> QuestionKind {
     let choices = choices(sketch.choices);
     let fitting = sketch.at_least.min(sketch.choices.try_into().expect("few choices"));
     match sketch.kind {
-        0 => Kind::YesNo,
-        1 => Kind::One { passes: ids(&marked(&choices, sketch.passes)), choices },
-        2 => Kind::Many { choices, at_least: fitting },
-        _ => Kind::Number { at_least: sketch.at_least },
+        0 => QuestionKind::YesNo,
+        1 => QuestionKind::One { passes: ids(&marked(&choices, sketch.passes)), choices },
+        2 => QuestionKind::Many { choices, at_least: fitting },
+        _ => QuestionKind::Number { at_least: sketch.at_least },
     }
 }
 
 fn condition_of(sketch: &ConditionSketch, on: &Question) -> Condition {
     let least = |most: usize| Holds::AtLeast(sketch.at_least.unwrap_or(1).min(most.try_into().expect("few")));
     let holds = match &on.kind {
-        Kind::YesNo => Holds::Is(vec![id("tak")]),
-        Kind::One { passes, .. } => Holds::Is(marked(passes, sketch.words)),
-        Kind::Many { choices, .. } if sketch.at_least.is_none() => Holds::Is(ids(&marked(choices, sketch.words))),
-        Kind::Many { choices, .. } => least(choices.len()),
-        Kind::Number { .. } => least(9),
+        QuestionKind::YesNo => Holds::Is(vec![id("tak")]),
+        QuestionKind::One { passes, .. } => Holds::Is(marked(passes, sketch.words)),
+        QuestionKind::Many { choices, .. } if sketch.at_least.is_none() => {
+            Holds::Is(ids(&marked(choices, sketch.words)))
+        }
+        QuestionKind::Many { choices, .. } => least(choices.len()),
+        QuestionKind::Number { .. } => least(9),
     };
     Condition { question: on.id.clone(), holds }
 }

@@ -1,6 +1,6 @@
 //! The random cases are worth the name: laws that hold over nothing would hold too.
 
-use cert_core::rubric::rubric::{Kind, Parts, Rubric};
+use cert_core::rubric::rubric::{Parts, QuestionKind, Rubric};
 use cert_core::scoring::advice::Act;
 use cert_core::scoring::assessment::{Basis, QuestionState};
 use proptest::prelude::*;
@@ -44,7 +44,7 @@ fn random_rubrics_have_all_that_a_rubric_can_have() {
         percent(&rubrics, |r| conditions(r).any(|(at, on)| on > at)),
         percent(&rubrics, |r| conditions(r).any(|(_, on)| r.questions[on].only_if.is_some())),
         percent(&rubrics, |r| conditions(r).any(|(_, on)| !r.questions[on].required)),
-        percent(&rubrics, |r| conditions(r).any(|(_, on)| matches!(r.questions[on].kind, Kind::One { .. }))),
+        percent(&rubrics, |r| conditions(r).any(|(_, on)| matches!(r.questions[on].kind, QuestionKind::One { .. }))),
         percent(&rubrics, |r| r.questions.iter().any(|q| q.not_applicable && q.required)),
     ];
     assert!(shares.iter().all(|share| *share > 25), "{shares:?}");

@@ -9,7 +9,7 @@ use cert_core::basics::digest::sha256;
 use cert_core::basics::municipality::{Municipality, Terc};
 use cert_core::basics::text::{Id, clean, clean_line};
 use cert_core::rubric::claim::Claim;
-use cert_core::rubric::rubric::{Kind, Question};
+use cert_core::rubric::rubric::{Question, QuestionKind};
 use chrono::{Days, NaiveDate};
 use proptest::option;
 use proptest::prelude::*;
@@ -72,13 +72,13 @@ fn answer(question: &Question) -> impl Strategy<Value = Answer> + use<> {
 fn claim(question: &Question) -> BoxedStrategy<Claim> {
     let ids: Vec<Id> = question.kind.choices().iter().map(|choice| choice.id.clone()).collect();
     let fitting = match &question.kind {
-        Kind::YesNo => select(vec![Claim::Yes, Claim::No]).boxed(),
-        Kind::One { .. } => select(ids).prop_map(Claim::One).boxed(),
-        Kind::Many { .. } => {
+        QuestionKind::YesNo => select(vec![Claim::Yes, Claim::No]).boxed(),
+        QuestionKind::One { .. } => select(ids).prop_map(Claim::One).boxed(),
+        QuestionKind::Many { .. } => {
             let most = ids.len();
             subsequence(ids, 0..=most).prop_map(|chosen| Claim::Many(chosen.into_iter().collect())).boxed()
         }
-        Kind::Number { .. } => (0..=1000_u32).prop_map(Claim::Number).boxed(),
+        QuestionKind::Number { .. } => (0..=1000_u32).prop_map(Claim::Number).boxed(),
     };
     let other = if question.not_applicable { Claim::NotApplicable } else { Claim::Unknown };
     prop_oneof![6 => fitting, 1 => Just(Claim::Unknown), 1 => Just(other)].boxed()

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::basics::fault::FaultKind;
 use crate::basics::text::{Id, nearest};
 use crate::rubric::claim::{CLAIM_WORDS, Claim, LARGEST_NUMBER};
-use crate::rubric::rubric::{Kind, Question};
+use crate::rubric::rubric::{Question, QuestionKind};
 
 /// A claim as written, before it is known to fit its question.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,13 +32,15 @@ impl Written {
         };
         match &question.kind {
             _ if CLAIM_WORDS.contains(&word) => Written::Word(word.to_owned()),
-            Kind::Many { .. } => {
+            QuestionKind::Many { .. } => {
                 let inner = text.trim_start_matches('[').trim_end_matches(']');
                 let words = inner.split(',').map(|word| word.trim().trim_matches('"').to_owned());
                 Written::List(words.filter(|word| !word.is_empty()).collect())
             }
-            Kind::Number { .. } => text.parse().map_or_else(|_| Written::Word(word.to_owned()), Written::Number),
-            Kind::YesNo | Kind::One { .. } => Written::Word(word.to_owned()),
+            QuestionKind::Number { .. } => {
+                text.parse().map_or_else(|_| Written::Word(word.to_owned()), Written::Number)
+            }
+            QuestionKind::YesNo | QuestionKind::One { .. } => Written::Word(word.to_owned()),
         }
     }
 }
@@ -56,11 +58,13 @@ impl Claim {
                 let refused = FaultKind::NotApplicableForbidden { question: question_id };
                 question.not_applicable.then_some(Claim::NotApplicable).ok_or(refused)
             }
-            (Written::Word(word), Kind::YesNo) if word == "tak" => Ok(Claim::Yes),
-            (Written::Word(word), Kind::YesNo) if word == "nie" => Ok(Claim::No),
-            (Written::Word(word), Kind::One { .. }) => choice(question, &word).map(Claim::One),
-            (Written::List(words), Kind::Many { .. }) => many(question, &words),
-            (Written::Number(number), Kind::Number { .. }) if (0..=i64::from(LARGEST_NUMBER)).contains(&number) => {
+            (Written::Word(word), QuestionKind::YesNo) if word == "tak" => Ok(Claim::Yes),
+            (Written::Word(word), QuestionKind::YesNo) if word == "nie" => Ok(Claim::No),
+            (Written::Word(word), QuestionKind::One { .. }) => choice(question, &word).map(Claim::One),
+            (Written::List(words), QuestionKind::Many { .. }) => many(question, &words),
+            (Written::Number(number), QuestionKind::Number { .. })
+                if (0..=i64::from(LARGEST_NUMBER)).contains(&number) =>
+            {
                 Ok(Claim::Number(u32::try_from(number).unwrap_or_default()))
             }
             (written, _) => Err(misfit(question, &written)),
@@ -89,7 +93,7 @@ fn misfit(question: &Question, written: &Written) -> FaultKind {
         Written::Number(number) => number.to_string(),
     };
     let near = match written {
-        Written::Word(word) => meant(word).filter(|_| matches!(question.kind, Kind::YesNo)),
+        Written::Word(word) => meant(word).filter(|_| matches!(question.kind, QuestionKind::YesNo)),
         _ => None,
     };
     FaultKind::WrongAnswer { question: question.id.to_string(), kind: question.kind.code(), found, near }

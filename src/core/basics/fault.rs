@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use crate::basics::source::Source;
 
-pub use crate::basics::problem::{Arg, FaultKind};
+pub use crate::basics::problem::FaultKind;
 
 /// One thing that is wrong.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,5 +1,6 @@
 //! What every rule speaks of: texts and identifiers, days, names, municipalities, faults.
 
+pub mod arg;
 pub mod dates;
 pub mod digest;
 pub mod fault;

@@ -2,46 +2,7 @@
 
 use chrono::NaiveDate;
 
-/// A value that a message can show.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Arg {
-    /// A text.
-    Text(String),
-    /// A number, with which words agree.
-    Number(u64),
-    /// A day, written as people write it.
-    Day(NaiveDate),
-}
-
-impl From<&NaiveDate> for Arg {
-    fn from(day: &NaiveDate) -> Arg {
-        Arg::Day(*day)
-    }
-}
-
-impl From<&String> for Arg {
-    fn from(text: &String) -> Arg {
-        Arg::Text(text.clone())
-    }
-}
-
-impl From<&&'static str> for Arg {
-    fn from(text: &&'static str) -> Arg {
-        Arg::Text((*text).to_owned())
-    }
-}
-
-impl From<&u64> for Arg {
-    fn from(number: &u64) -> Arg {
-        Arg::Number(*number)
-    }
-}
-
-impl From<&Option<String>> for Arg {
-    fn from(text: &Option<String>) -> Arg {
-        Arg::Text(text.clone().unwrap_or_else(|| "none".to_owned()))
-    }
-}
+use crate::basics::arg::Arg;
 
 macro_rules! fault_kinds {
     ($($(#[$doc:meta])* $name:ident { $($field:ident: $type:ty),* } = $code:literal;)*) => {
@@ -399,32 +360,4 @@ fault_kinds! {
     NoCommand { found: String, near: Option<String> } = "no-command";
     /// A problem that has no kind of its own.
     Other { message: String } = "other";
-}
-
-impl From<&str> for Arg {
-    fn from(text: &str) -> Arg {
-        Arg::Text(text.to_owned())
-    }
-}
-
-impl From<String> for Arg {
-    fn from(text: String) -> Arg {
-        Arg::Text(text)
-    }
-}
-
-macro_rules! number_args {
-    ($($type:ty),*) => { $(impl From<$type> for Arg {
-        fn from(number: $type) -> Arg {
-            Arg::Number(u64::try_from(number).unwrap_or(u64::MAX))
-        }
-    })* };
-}
-
-number_args!(u8, u32, usize);
-
-impl From<u64> for Arg {
-    fn from(number: u64) -> Arg {
-        Arg::Number(number)
-    }
 }

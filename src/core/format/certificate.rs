@@ -92,7 +92,7 @@ fn event(table: Table<'_>) -> Option<Event> {
     );
     let (by, reason) = (table.line("by"), table.needed("reason").and_then(|_| table.optional_prose("reason")));
     if code.is_none() {
-        // Which keys belong to a misspelt kind, nobody can tell.
+        // Which keys belong to a misspelt kind is not known.
         for key in ["ends", "ends_with", "name"] {
             table.know(key);
         }

@@ -6,7 +6,7 @@ use crate::basics::digest::sha256;
 use crate::basics::fault::{FaultKind, Faults};
 use crate::basics::source::Source;
 use crate::rubric::rubric::{
-    Choice, Condition, Criterion, EvidenceNeed, Holds, Kind, Level, Parts, Question, Rubric, Stage,
+    Choice, Condition, Criterion, EvidenceNeed, Holds, Level, Parts, Question, QuestionKind, Rubric, Stage,
 };
 use crate::rubric::rules;
 use crate::toml::document::Document;
@@ -34,7 +34,7 @@ fn parse_with(source: &Arc<Source>, sha256: String) -> Result<Rubric, Faults> {
     let root = document.root();
     let parts = parts(&document, &root, sha256);
     root.done();
-    // Rules are judged beside faults of texts; after others they would only tell consequences.
+    // Rules are judged beside faults of texts; after other faults they would only show consequences.
     let rubric = parts
         .filter(|_| document.faults().is_whole())
         .and_then(|parts| Rubric::new(parts).map_err(|faults| document.faults_at(faults)).ok());
@@ -115,7 +115,7 @@ fn question(table: Table<'_>) -> Option<Question> {
     })
 }
 
-fn kind(table: &Table<'_>) -> Option<Kind> {
+fn kind(table: &Table<'_>) -> Option<QuestionKind> {
     const KINDS: [&str; 4] = ["yes-no", "one", "many", "number"];
     let kind = table.word("kind", &KINDS, |word| KINDS.into_iter().find(|kind| *kind == word));
     let kind = kind.or_else(|| {
@@ -136,20 +136,20 @@ fn kind(table: &Table<'_>) -> Option<Kind> {
         "one" => {
             refuse(&["at_least"]);
             let (choices, passes) = (choices(), table.some_ids("passes"));
-            Some(Kind::One { choices: choices.into_iter().collect::<Option<_>>()?, passes })
+            Some(QuestionKind::One { choices: choices.into_iter().collect::<Option<_>>()?, passes })
         }
         "many" => {
             refuse(&["passes"]);
             let (choices, at_least) = (choices(), at_least());
-            Some(Kind::Many { choices: choices.into_iter().collect::<Option<_>>()?, at_least: at_least? })
+            Some(QuestionKind::Many { choices: choices.into_iter().collect::<Option<_>>()?, at_least: at_least? })
         }
         "number" => {
             refuse(&["passes", "choices"]);
-            Some(Kind::Number { at_least: at_least()? })
+            Some(QuestionKind::Number { at_least: at_least()? })
         }
         _ => {
             refuse(&["passes", "choices", "at_least"]);
-            Some(Kind::YesNo)
+            Some(QuestionKind::YesNo)
         }
     }
 }

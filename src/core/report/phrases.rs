@@ -8,7 +8,7 @@ use crate::basics::text::Id;
 use crate::certificate::event::{Event, EventKind};
 use crate::rubric::claim::Claim;
 use crate::rubric::requirement::Goal;
-use crate::rubric::rubric::{Kind, Question, Rubric, Stage};
+use crate::rubric::rubric::{Question, QuestionKind, Rubric, Stage};
 use crate::say;
 use crate::scoring::assessment::{Basis, Fulfilment, QuestionState, Reason};
 use crate::words::Words;
@@ -143,19 +143,19 @@ fn either(words: &Words, question: &Question, choices: &[Id]) -> String {
 /// What passes a question, as the checklist says it.
 pub fn passing(words: &Words, question: &Question) -> String {
     match &question.kind {
-        Kind::YesNo => say!(words, "passes-yes"),
-        Kind::One { passes, .. } => say!(words, "passes-one", choices = either(words, question, passes)),
-        Kind::Many { choices, at_least } => say!(words, "passes-many", least = *at_least, of = choices.len()),
-        Kind::Number { at_least } => say!(words, "passes-number", least = *at_least),
+        QuestionKind::YesNo => say!(words, "passes-yes"),
+        QuestionKind::One { passes, .. } => say!(words, "passes-one", choices = either(words, question, passes)),
+        QuestionKind::Many { choices, at_least } => say!(words, "passes-many", least = *at_least, of = choices.len()),
+        QuestionKind::Number { at_least } => say!(words, "passes-number", least = *at_least),
     }
 }
 
 /// What passes a question, without a word that it is needed.
 pub fn needed(words: &Words, question: &Question) -> String {
     match &question.kind {
-        Kind::YesNo => say!(words, "quoted", text = say!(words, "answer-yes")),
-        Kind::One { passes, .. } => either(words, question, passes),
-        Kind::Many { .. } | Kind::Number { .. } => passing(words, question),
+        QuestionKind::YesNo => say!(words, "quoted", text = say!(words, "answer-yes")),
+        QuestionKind::One { passes, .. } => either(words, question, passes),
+        QuestionKind::Many { .. } | QuestionKind::Number { .. } => passing(words, question),
     }
 }
 

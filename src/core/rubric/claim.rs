@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::basics::text::Id;
-use crate::rubric::rubric::{Kind, Question};
+use crate::rubric::rubric::{Question, QuestionKind};
 
 /// What is claimed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,10 +34,10 @@ impl Claim {
     /// Whether the claim is one that passes the question: a positive answer.
     pub fn is_positive(&self, question: &Question) -> bool {
         match (self, &question.kind) {
-            (Claim::Yes, Kind::YesNo) => true,
-            (Claim::One(choice), Kind::One { passes, .. }) => passes.contains(choice),
-            (Claim::Many(chosen), Kind::Many { at_least, .. }) => chosen.len() >= *at_least as usize,
-            (Claim::Number(number), Kind::Number { at_least }) => number >= at_least,
+            (Claim::Yes, QuestionKind::YesNo) => true,
+            (Claim::One(choice), QuestionKind::One { passes, .. }) => passes.contains(choice),
+            (Claim::Many(chosen), QuestionKind::Many { at_least, .. }) => chosen.len() >= *at_least as usize,
+            (Claim::Number(number), QuestionKind::Number { at_least }) => number >= at_least,
             _ => false,
         }
     }

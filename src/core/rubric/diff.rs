@@ -1,7 +1,7 @@
 //! What changed between two versions of a rubric.
 
 use crate::basics::text::{Id, Text};
-use crate::rubric::rubric::{Choice, Condition, Criterion, Holds, Kind, Level, Question, Rubric, Stage};
+use crate::rubric::rubric::{Choice, Condition, Criterion, Holds, Level, Question, QuestionKind, Rubric, Stage};
 
 /// One change.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -9,7 +9,7 @@ pub struct Change {
     /// What it concerns.
     pub subject: Subject,
     /// What changed.
-    pub what: What,
+    pub what: ChangeKind,
     /// How it was, where that is a short value.
     pub from: String,
     /// How it is.
@@ -31,7 +31,7 @@ pub enum Subject {
 
 /// What changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum What {
+pub enum ChangeKind {
     /// It is new.
     Added,
     /// It is gone.
@@ -76,31 +76,31 @@ pub enum What {
     Months,
 }
 
-impl What {
+impl ChangeKind {
     /// The word of the outputs.
     pub fn code(self) -> &'static str {
         match self {
-            What::Added => "added",
-            What::Removed => "removed",
-            What::Wording => "wording",
-            What::Stage => "stage",
-            What::Order => "order",
-            What::Source => "source",
-            What::Meaning => "meaning",
-            What::Criterion => "criterion",
-            What::Required => "required",
-            What::Recommended => "recommended",
-            What::Kind => "kind",
-            What::Threshold => "threshold",
-            What::Choices => "choices",
-            What::Passes => "passes",
-            What::Evidence => "evidence",
-            What::Condition => "condition",
-            What::NotApplicable => "not-applicable",
-            What::Convention => "convention",
-            What::Criteria => "criteria",
-            What::Cumulative => "cumulative",
-            What::Months => "months",
+            ChangeKind::Added => "added",
+            ChangeKind::Removed => "removed",
+            ChangeKind::Wording => "wording",
+            ChangeKind::Stage => "stage",
+            ChangeKind::Order => "order",
+            ChangeKind::Source => "source",
+            ChangeKind::Meaning => "meaning",
+            ChangeKind::Criterion => "criterion",
+            ChangeKind::Required => "required",
+            ChangeKind::Recommended => "recommended",
+            ChangeKind::Kind => "kind",
+            ChangeKind::Threshold => "threshold",
+            ChangeKind::Choices => "choices",
+            ChangeKind::Passes => "passes",
+            ChangeKind::Evidence => "evidence",
+            ChangeKind::Condition => "condition",
+            ChangeKind::NotApplicable => "not-applicable",
+            ChangeKind::Convention => "convention",
+            ChangeKind::Criteria => "criteria",
+            ChangeKind::Cumulative => "cumulative",
+            ChangeKind::Months => "months",
         }
     }
 }
@@ -108,12 +108,12 @@ impl What {
 /// Everything that changed: the scheme, its levels, its criteria, its questions.
 pub fn compare(old: &Rubric, new: &Rubric) -> Vec<Change> {
     let mut all = Differ { subject: Subject::Scheme, changes: Vec::new() };
-    all.value(What::Months, &old.months.to_string(), &new.months.to_string());
-    all.value(What::Cumulative, &old.cumulative.to_string(), &new.cumulative.to_string());
-    all.value(What::Source, &old.source, &new.source);
+    all.value(ChangeKind::Months, &old.months.to_string(), &new.months.to_string());
+    all.value(ChangeKind::Cumulative, &old.cumulative.to_string(), &new.cumulative.to_string());
+    all.value(ChangeKind::Source, &old.source, &new.source);
     all.words([(&old.title, &new.title), (&old.apply, &new.apply)]);
     if kept_order(old, new) != kept_order(new, old) {
-        all.add(What::Order, "", "");
+        all.add(ChangeKind::Order, "", "");
     }
     let level = |rubric: &Rubric| rubric.levels.iter().map(|level| level.number).collect::<Vec<_>>();
     for number in united(level(old), level(new)) {
@@ -155,12 +155,12 @@ struct Differ {
 }
 
 impl Differ {
-    fn add(&mut self, what: What, from: &str, to: &str) {
+    fn add(&mut self, what: ChangeKind, from: &str, to: &str) {
         let (subject, from, to) = (self.subject.clone(), from.to_owned(), to.to_owned());
         self.changes.push(Change { subject, what, from, to });
     }
 
-    fn value(&mut self, what: What, from: &str, to: &str) {
+    fn value(&mut self, what: ChangeKind, from: &str, to: &str) {
         if from != to {
             self.add(what, from, to);
         }
@@ -168,15 +168,15 @@ impl Differ {
 
     fn words<const N: usize>(&mut self, pairs: [(&Text, &Text); N]) {
         if pairs.iter().any(|(old, new)| old != new) {
-            self.add(What::Wording, "", "");
+            self.add(ChangeKind::Wording, "", "");
         }
     }
 
     fn presence<T>(&mut self, old: Option<&T>, new: Option<&T>, both: impl Fn(&mut Differ, &T, &T)) {
         match (old, new) {
             (Some(old), Some(new)) => both(self, old, new),
-            (None, Some(_)) => self.add(What::Added, "", ""),
-            (Some(_), None) => self.add(What::Removed, "", ""),
+            (None, Some(_)) => self.add(ChangeKind::Added, "", ""),
+            (Some(_), None) => self.add(ChangeKind::Removed, "", ""),
             (None, None) => {}
         }
     }
@@ -187,40 +187,40 @@ impl Differ {
             criteria.sort();
             joined(&criteria)
         };
-        self.value(What::Criteria, &sorted(old), &sorted(new));
+        self.value(ChangeKind::Criteria, &sorted(old), &sorted(new));
         let [before, after] = [old, new].map(|level| level.note.clone().unwrap_or_default());
         self.words([(&old.name, &new.name), (&old.standard, &new.standard), (&before, &after)]);
     }
 
     fn criterion(&mut self, old: &Criterion, new: &Criterion) {
         let stage = |criterion: &Criterion| criterion.stage.map(Stage::code).unwrap_or_default();
-        self.value(What::Stage, stage(old), stage(new));
+        self.value(ChangeKind::Stage, stage(old), stage(new));
         self.words([(&old.title, &new.title), (&old.standard, &new.standard)]);
     }
 
     fn question(&mut self, old: &Question, new: &Question) {
         if let Some(changed) = new.changed.as_ref().filter(|_| new.changed != old.changed) {
-            self.add(What::Meaning, "", changed.as_str());
+            self.add(ChangeKind::Meaning, "", changed.as_str());
         }
-        self.value(What::Criterion, old.criterion.as_str(), new.criterion.as_str());
+        self.value(ChangeKind::Criterion, old.criterion.as_str(), new.criterion.as_str());
         if old.required != new.required {
-            self.add(if new.required { What::Required } else { What::Recommended }, "", "");
+            self.add(if new.required { ChangeKind::Required } else { ChangeKind::Recommended }, "", "");
         }
-        self.value(What::Kind, old.kind.code(), new.kind.code());
-        self.value(What::Threshold, &threshold(&old.kind), &threshold(&new.kind));
-        self.value(What::Choices, &choices(&old.kind), &choices(&new.kind));
-        self.value(What::Passes, &passes(&old.kind), &passes(&new.kind));
-        self.value(What::Evidence, old.evidence.code(), new.evidence.code());
-        self.value(What::Condition, &condition(old.only_if.as_ref()), &condition(new.only_if.as_ref()));
-        self.value(What::NotApplicable, &old.not_applicable.to_string(), &new.not_applicable.to_string());
+        self.value(ChangeKind::Kind, old.kind.code(), new.kind.code());
+        self.value(ChangeKind::Threshold, &threshold(&old.kind), &threshold(&new.kind));
+        self.value(ChangeKind::Choices, &choices(&old.kind), &choices(&new.kind));
+        self.value(ChangeKind::Passes, &passes(&old.kind), &passes(&new.kind));
+        self.value(ChangeKind::Evidence, old.evidence.code(), new.evidence.code());
+        self.value(ChangeKind::Condition, &condition(old.only_if.as_ref()), &condition(new.only_if.as_ref()));
+        self.value(ChangeKind::NotApplicable, &old.not_applicable.to_string(), &new.not_applicable.to_string());
         if old.convention != new.convention {
-            self.add(What::Convention, "", "");
+            self.add(ChangeKind::Convention, "", "");
         }
         let means_another = new.changed != old.changed;
-        let texts = |kind: &Kind| kind.choices().iter().map(|choice| choice.text.clone()).collect::<Vec<_>>();
+        let texts = |kind: &QuestionKind| kind.choices().iter().map(|choice| choice.text.clone()).collect::<Vec<_>>();
         let reworded = choices(&old.kind) == choices(&new.kind) && texts(&old.kind) != texts(&new.kind);
         if !means_another && (reworded || old.text != new.text || old.help != new.help) {
-            self.add(What::Wording, "", "");
+            self.add(ChangeKind::Wording, "", "");
         }
     }
 }
@@ -229,21 +229,21 @@ fn joined(ids: &[Id]) -> String {
     ids.iter().map(Id::as_str).collect::<Vec<_>>().join(", ")
 }
 
-fn choices(kind: &Kind) -> String {
+fn choices(kind: &QuestionKind) -> String {
     kind.choices().iter().map(|choice: &Choice| choice.id.as_str()).collect::<Vec<_>>().join(", ")
 }
 
-fn passes(kind: &Kind) -> String {
+fn passes(kind: &QuestionKind) -> String {
     match kind {
-        Kind::One { passes, .. } => joined(passes),
+        QuestionKind::One { passes, .. } => joined(passes),
         _ => String::new(),
     }
 }
 
-fn threshold(kind: &Kind) -> String {
+fn threshold(kind: &QuestionKind) -> String {
     match kind {
-        Kind::Many { at_least, .. } | Kind::Number { at_least } => at_least.to_string(),
-        Kind::YesNo | Kind::One { .. } => String::new(),
+        QuestionKind::Many { at_least, .. } | QuestionKind::Number { at_least } => at_least.to_string(),
+        QuestionKind::YesNo | QuestionKind::One { .. } => String::new(),
     }
 }
 

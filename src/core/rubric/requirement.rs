@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use crate::basics::text::Id;
 use crate::rubric::claim::Claim;
-use crate::rubric::rubric::{Condition, Holds, Kind, Parts, Question};
+use crate::rubric::rubric::{Condition, Holds, Parts, Question, QuestionKind};
 
 /// What the answer to one question must be.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,19 +60,21 @@ impl Goal {
     /// The goal of a question by itself.
     pub fn of(question: &Question) -> Goal {
         match &question.kind {
-            Kind::YesNo => Goal::Yes,
-            Kind::One { passes, .. } => Goal::OneOf(passes.clone()),
-            Kind::Many { at_least, .. } => Goal::Many { at_least: *at_least, any_of: Vec::new() },
-            Kind::Number { at_least } => Goal::Number(*at_least),
+            QuestionKind::YesNo => Goal::Yes,
+            QuestionKind::One { passes, .. } => Goal::OneOf(passes.clone()),
+            QuestionKind::Many { at_least, .. } => Goal::Many { at_least: *at_least, any_of: Vec::new() },
+            QuestionKind::Number { at_least } => Goal::Number(*at_least),
         }
     }
 
     fn of_condition(question: &Question, condition: &Condition) -> Goal {
         match (&question.kind, &condition.holds) {
-            (Kind::One { .. }, Holds::Is(choices)) => Goal::OneOf(choices.clone()),
-            (Kind::Many { .. }, Holds::Is(choices)) => Goal::Many { at_least: 1, any_of: vec![choices.clone()] },
-            (Kind::Many { .. }, Holds::AtLeast(least)) => Goal::Many { at_least: *least, any_of: Vec::new() },
-            (Kind::Number { .. }, Holds::AtLeast(least)) => Goal::Number(*least),
+            (QuestionKind::One { .. }, Holds::Is(choices)) => Goal::OneOf(choices.clone()),
+            (QuestionKind::Many { .. }, Holds::Is(choices)) => {
+                Goal::Many { at_least: 1, any_of: vec![choices.clone()] }
+            }
+            (QuestionKind::Many { .. }, Holds::AtLeast(least)) => Goal::Many { at_least: *least, any_of: Vec::new() },
+            (QuestionKind::Number { .. }, Holds::AtLeast(least)) => Goal::Number(*least),
             _ => Goal::Yes,
         }
     }

@@ -42,7 +42,7 @@ pub struct Level {
     pub name: Text,
     /// What it asks for, in plain words.
     pub standard: Text,
-    /// What its readers are told besides; a certificate does not say it.
+    /// A remark for those who read the questionnaire; a certificate does not show it.
     pub note: Option<Text>,
     /// The criteria of its sentence.
     pub criteria: Vec<Id>,
@@ -102,7 +102,7 @@ pub struct Question {
     /// The criterion that it belongs to.
     pub criterion: Id,
     /// What can be answered and what passes.
-    pub kind: Kind,
+    pub kind: QuestionKind,
     /// Whether the criterion needs it; otherwise it only adds points.
     pub required: bool,
     /// The question.
@@ -125,7 +125,7 @@ pub struct Question {
 
 /// What can be answered, and what passes.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Kind {
+pub enum QuestionKind {
     /// Yes passes.
     YesNo,
     /// One of several; some of them pass.
@@ -149,22 +149,22 @@ pub enum Kind {
     },
 }
 
-impl Kind {
+impl QuestionKind {
     /// The word of the files.
     pub fn code(&self) -> &'static str {
         match self {
-            Kind::YesNo => "yes-no",
-            Kind::One { .. } => "one",
-            Kind::Many { .. } => "many",
-            Kind::Number { .. } => "number",
+            QuestionKind::YesNo => "yes-no",
+            QuestionKind::One { .. } => "one",
+            QuestionKind::Many { .. } => "many",
+            QuestionKind::Number { .. } => "number",
         }
     }
 
     /// What can be chosen; nothing for a yes-no question or a number.
     pub fn choices(&self) -> &[Choice] {
         match self {
-            Kind::One { choices, .. } | Kind::Many { choices, .. } => choices,
-            Kind::YesNo | Kind::Number { .. } => &[],
+            QuestionKind::One { choices, .. } | QuestionKind::Many { choices, .. } => choices,
+            QuestionKind::YesNo | QuestionKind::Number { .. } => &[],
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::basics::text::{Id, Version, nearest};
 use crate::place;
 use crate::rubric::claim::{CLAIM_WORDS, LARGEST_NUMBER};
 use crate::rubric::requirement;
-use crate::rubric::rubric::{Holds, Kind, Parts, Question, Rubric};
+use crate::rubric::rubric::{Holds, Parts, Question, QuestionKind, Rubric};
 
 impl Rubric {
     /// The rubric made of these parts.
@@ -48,7 +48,8 @@ pub fn check(parts: &Parts) -> Vec<Located> {
 /// whose choices could not be read is passed over.
 pub fn check_alone(index: usize, question: &Question) -> Vec<Located> {
     let mut faults = Vec::new();
-    if !matches!(&question.kind, Kind::One { choices, .. } | Kind::Many { choices, .. } if choices.is_empty()) {
+    if !matches!(&question.kind, QuestionKind::One { choices, .. } | QuestionKind::Many { choices, .. } if choices.is_empty())
+    {
         threshold(question, &mut |place, kind| faults.push(([place!["question", index], place].concat(), kind)));
     }
     faults
@@ -115,22 +116,22 @@ fn threshold(question: &Question, report: &mut impl FnMut(Place, FaultKind)) {
         }
     }
     match &question.kind {
-        Kind::One { choices, passes } => {
+        QuestionKind::One { choices, passes } => {
             for (position, id) in passes.iter().enumerate().filter(|(_, id)| !seen.contains(id)) {
                 report(place!["passes", position], unknown("choice", id, choices.iter().map(|c| &c.id)));
             }
         }
-        Kind::Many { at_least: 0, .. } | Kind::Number { at_least: 0 } => {
+        QuestionKind::Many { at_least: 0, .. } | QuestionKind::Number { at_least: 0 } => {
             report(place!["at_least"], FaultKind::ThresholdIdle {});
         }
-        Kind::Many { choices, at_least } if *at_least as usize > choices.len() => {
+        QuestionKind::Many { choices, at_least } if *at_least as usize > choices.len() => {
             let (at_least, choices) = (u64::from(*at_least), choices.len() as u64);
             report(place!["at_least"], FaultKind::ThresholdUnreachable { at_least, choices });
         }
-        Kind::Number { at_least } if *at_least > LARGEST_NUMBER => {
+        QuestionKind::Number { at_least } if *at_least > LARGEST_NUMBER => {
             report(place!["at_least"], out_of_range("at_least", (*at_least).into(), 1, LARGEST_NUMBER.into()));
         }
-        Kind::YesNo | Kind::Many { .. } | Kind::Number { .. } => {}
+        QuestionKind::YesNo | QuestionKind::Many { .. } | QuestionKind::Number { .. } => {}
     }
 }
 
@@ -166,21 +167,23 @@ fn condition(parts: &Parts, question: &Question, report: &mut impl FnMut(Place, 
     let misfit =
         |expected| FaultKind::ConditionKind { question: other.id.to_string(), kind: other.kind.code(), expected };
     match (&other.kind, &condition.holds) {
-        (Kind::Number { .. } | Kind::Many { .. }, Holds::AtLeast(0)) => {
+        (QuestionKind::Number { .. } | QuestionKind::Many { .. }, Holds::AtLeast(0)) => {
             report(place!["only_if", "at_least"], FaultKind::ThresholdIdle {});
         }
-        (Kind::Many { choices, .. }, Holds::AtLeast(least)) if *least as usize > choices.len() => {
+        (QuestionKind::Many { choices, .. }, Holds::AtLeast(least)) if *least as usize > choices.len() => {
             let (at_least, choices) = (u64::from(*least), choices.len() as u64);
             report(place!["only_if", "at_least"], FaultKind::ThresholdUnreachable { at_least, choices });
         }
-        (Kind::Number { .. }, Holds::AtLeast(least)) if *least > LARGEST_NUMBER => {
+        (QuestionKind::Number { .. }, Holds::AtLeast(least)) if *least > LARGEST_NUMBER => {
             let fault = out_of_range("at_least", (*least).into(), 1, LARGEST_NUMBER.into());
             report(place!["only_if", "at_least"], fault);
         }
-        (Kind::Number { .. } | Kind::Many { .. }, Holds::AtLeast(_)) => {}
+        (QuestionKind::Number { .. } | QuestionKind::Many { .. }, Holds::AtLeast(_)) => {}
         (_, Holds::Is(words)) if words.is_empty() => report(place!["only_if", "is"], FaultKind::ConditionShape {}),
-        (Kind::Number { .. }, Holds::Is(_)) => report(place!["only_if", "is"], misfit("at-least")),
-        (Kind::YesNo | Kind::One { .. }, Holds::AtLeast(_)) => report(place!["only_if", "at_least"], misfit("is")),
+        (QuestionKind::Number { .. }, Holds::Is(_)) => report(place!["only_if", "is"], misfit("at-least")),
+        (QuestionKind::YesNo | QuestionKind::One { .. }, Holds::AtLeast(_)) => {
+            report(place!["only_if", "at_least"], misfit("is"));
+        }
         (_, Holds::Is(words)) => {
             for (position, word) in words.iter().enumerate() {
                 if let Some(fault) = condition_word(other, word) {
@@ -194,12 +197,12 @@ fn condition(parts: &Parts, question: &Question, report: &mut impl FnMut(Place, 
 fn condition_word(question: &Question, word: &Id) -> Option<FaultKind> {
     let negative = || Some(FaultKind::ConditionNegative { choice: word.to_string() });
     match &question.kind {
-        Kind::YesNo if word.as_str() == "tak" => None,
-        Kind::YesNo => negative(),
+        QuestionKind::YesNo if word.as_str() == "tak" => None,
+        QuestionKind::YesNo => negative(),
         kind if !kind.choices().iter().any(|choice| &choice.id == word) => {
             Some(unknown("choice", word, kind.choices().iter().map(|choice| &choice.id)))
         }
-        Kind::One { passes, .. } if !passes.contains(word) => negative(),
+        QuestionKind::One { passes, .. } if !passes.contains(word) => negative(),
         _ => None,
     }
 }

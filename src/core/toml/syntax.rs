@@ -1,4 +1,4 @@
-//! What is not TOML, told so that a person can find the one slip that caused it.
+//! Where a text is not TOML, in words that lead a person to the one slip that caused it.
 //!
 //! The parser goes on after an error as best it can, and then finds faults that are mere consequences; those are
 //! left out.
@@ -69,7 +69,7 @@ fn fault(source: &Arc<Source>, span: Range<usize>, code: String, message: String
     Fault { source: Some(Arc::clone(source)), span: Some(span), kind: FaultKind::Syntax { code, message } }
 }
 
-// The likeliest slips of a person are told by what stands behind the equals sign.
+// What stands behind the equals sign shows which of the likeliest slips it is.
 fn kind(text: &str, slip: &Slip) -> FaultKind {
     if slip.code == "duplicate-key" {
         return FaultKind::DuplicateKey { key: clean_line(text.get(slip.span.clone()).unwrap_or_default()) };

@@ -7,7 +7,8 @@ use chrono::{Datelike, NaiveDate};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use crate::basics::fault::{Arg, FaultKind};
+use crate::basics::arg::Arg;
+use crate::basics::fault::FaultKind;
 use crate::basics::text::{Lang, Text};
 use crate::vocabulary;
 use crate::words::vocabulary::Vocabulary;
@@ -40,7 +41,7 @@ pub struct Words {
 #[macro_export]
 macro_rules! say {
     ($words:expr, $key:literal $(, $name:ident = $value:expr)* $(,)?) => {
-        $words.message($key, &[$((stringify!($name), $crate::basics::fault::Arg::from($value))),*])
+        $words.message($key, &[$((stringify!($name), $crate::basics::arg::Arg::from($value))),*])
     };
 }
 

@@ -2,7 +2,7 @@
 
 use cert::ask::script::Line;
 use cert_core::basics::text::Lang;
-use cert_core::rubric::rubric::{Kind, Question};
+use cert_core::rubric::rubric::{Question, QuestionKind};
 
 use super::replies::{pick, typed};
 use super::stage::{Played, built_in};
@@ -34,15 +34,15 @@ const EN: Tongue =
 fn positive(question: &Question, tongue: &Tongue) -> Vec<Line> {
     let text = |text: &cert_core::basics::text::Text| text.get(tongue.lang).to_owned();
     let mut lines = match &question.kind {
-        Kind::YesNo => vec![pick(tongue.yes)],
-        Kind::One { choices, passes } => {
+        QuestionKind::YesNo => vec![pick(tongue.yes)],
+        QuestionKind::One { choices, passes } => {
             let passing = choices.iter().find(|choice| choice.id == passes[0]).expect("a choice that passes");
             vec![Line::Pick(text(&passing.text))]
         }
-        Kind::Many { choices, .. } => {
+        QuestionKind::Many { choices, .. } => {
             vec![pick(tongue.list), Line::Tick(choices.iter().map(|choice| text(&choice.text)).collect())]
         }
-        Kind::Number { at_least } => vec![pick(tongue.number), typed(&at_least.to_string())],
+        QuestionKind::Number { at_least } => vec![pick(tongue.number), typed(&at_least.to_string())],
     };
     lines.extend([pick(tongue.later), Line::Enter]);
     lines

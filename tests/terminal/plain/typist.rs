@@ -1,7 +1,7 @@
 //! What a person types to answer every question of the built-in questionnaire.
 
 use cert::builtin;
-use cert_core::rubric::rubric::{Kind, Question};
+use cert_core::rubric::rubric::{Question, QuestionKind};
 
 /// Names, no code, when it ended, no next edition, level 3, who.
 pub(crate) const HEADING: [&str; 7] = ["Przykładowo", "XII edycja", "", "16.10.2025", "2", "3", "Anna Przykładowa"];
@@ -32,15 +32,15 @@ pub(crate) fn everything() -> Vec<String> {
 
 fn positive(question: &Question) -> Vec<String> {
     match &question.kind {
-        Kind::YesNo => vec!["1".to_owned()],
-        Kind::One { choices, passes } => {
+        QuestionKind::YesNo => vec!["1".to_owned()],
+        QuestionKind::One { choices, passes } => {
             let index = choices.iter().position(|choice| passes.contains(&choice.id)).expect("a choice that passes");
             vec![(index + 1).to_string()]
         }
-        Kind::Many { choices, .. } => {
+        QuestionKind::Many { choices, .. } => {
             let numbers: Vec<String> = (1..=choices.len()).map(|number| number.to_string()).collect();
             vec!["1".to_owned(), numbers.join(",")]
         }
-        Kind::Number { at_least } => vec!["1".to_owned(), at_least.to_string()],
+        QuestionKind::Number { at_least } => vec!["1".to_owned(), at_least.to_string()],
     }
 }

@@ -3,7 +3,7 @@
 use crate::basics::text::Id;
 use crate::report::page::blocks::{Item, Line, Page, Span, Tone};
 use crate::report::phrases;
-use crate::rubric::diff::{Change, Subject, What};
+use crate::rubric::diff::{Change, ChangeKind, Subject};
 use crate::rubric::rubric::Rubric;
 use crate::say;
 use crate::scoring::impact::Effect;
@@ -69,29 +69,29 @@ fn question<'r>(words: &Words, old: &'r Rubric, new: &'r Rubric, id: &Id) -> &'r
 fn sentence(words: &Words, change: &Change) -> String {
     let (from, to) = (value(words, &change.from), value(words, &change.to));
     match change.what {
-        What::Added => say!(words, "diff-added"),
-        What::Removed => say!(words, "diff-removed"),
-        What::Wording => say!(words, "diff-wording"),
-        What::Stage => say!(words, "diff-stage", from = from, to = to),
-        What::Order => say!(words, "diff-order"),
-        What::Source => say!(words, "diff-source", from = from, to = to),
-        What::Meaning => say!(words, "diff-meaning"),
-        What::Criterion => say!(words, "diff-moved", from = from, to = to),
-        What::Required => say!(words, "diff-required"),
-        What::Recommended => say!(words, "diff-recommended"),
-        What::Kind => say!(words, "diff-kind", from = from, to = to),
-        What::Threshold => say!(words, "diff-threshold", from = from, to = to),
-        What::Choices => say!(words, "diff-choices", from = from, to = to),
-        What::Passes => say!(words, "diff-passes", from = from, to = to),
-        What::Evidence => say!(words, "diff-evidence", from = from, to = to),
-        What::Condition => say!(words, "diff-condition", from = from, to = to),
-        What::NotApplicable if change.to == "true" => say!(words, "diff-not-applicable-now"),
-        What::NotApplicable => say!(words, "diff-not-applicable-no-more"),
-        What::Convention => say!(words, "diff-convention"),
-        What::Criteria => say!(words, "diff-criteria", from = from, to = to),
-        What::Cumulative if change.to == "true" => say!(words, "diff-cumulative-now"),
-        What::Cumulative => say!(words, "diff-cumulative-no-more"),
-        What::Months => say!(words, "diff-months", from = from, to = to),
+        ChangeKind::Added => say!(words, "diff-added"),
+        ChangeKind::Removed => say!(words, "diff-removed"),
+        ChangeKind::Wording => say!(words, "diff-wording"),
+        ChangeKind::Stage => say!(words, "diff-stage", from = from, to = to),
+        ChangeKind::Order => say!(words, "diff-order"),
+        ChangeKind::Source => say!(words, "diff-source", from = from, to = to),
+        ChangeKind::Meaning => say!(words, "diff-meaning"),
+        ChangeKind::Criterion => say!(words, "diff-moved", from = from, to = to),
+        ChangeKind::Required => say!(words, "diff-required"),
+        ChangeKind::Recommended => say!(words, "diff-recommended"),
+        ChangeKind::Kind => say!(words, "diff-kind", from = from, to = to),
+        ChangeKind::Threshold => say!(words, "diff-threshold", from = from, to = to),
+        ChangeKind::Choices => say!(words, "diff-choices", from = from, to = to),
+        ChangeKind::Passes => say!(words, "diff-passes", from = from, to = to),
+        ChangeKind::Evidence => say!(words, "diff-evidence", from = from, to = to),
+        ChangeKind::Condition => say!(words, "diff-condition", from = from, to = to),
+        ChangeKind::NotApplicable if change.to == "true" => say!(words, "diff-not-applicable-now"),
+        ChangeKind::NotApplicable => say!(words, "diff-not-applicable-no-more"),
+        ChangeKind::Convention => say!(words, "diff-convention"),
+        ChangeKind::Criteria => say!(words, "diff-criteria", from = from, to = to),
+        ChangeKind::Cumulative if change.to == "true" => say!(words, "diff-cumulative-now"),
+        ChangeKind::Cumulative => say!(words, "diff-cumulative-no-more"),
+        ChangeKind::Months => say!(words, "diff-months", from = from, to = to),
     }
 }
 

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::basics::text::{Id, Text};
 use crate::report::assessment::json::RubricView;
-use crate::rubric::rubric::{Kind, Question, Rubric, Stage};
+use crate::rubric::rubric::{Question, QuestionKind, Rubric, Stage};
 
 #[derive(Serialize)]
 struct Checklist<'a> {
@@ -104,9 +104,9 @@ pub fn draw(rubric: &Rubric) -> serde_json::Result<String> {
 
 fn question_view<'a>(rubric: &'a Rubric, question: &'a Question) -> QuestionView<'a> {
     let (at_least, passes) = match &question.kind {
-        Kind::YesNo => (None, &[][..]),
-        Kind::One { passes, .. } => (None, &passes[..]),
-        Kind::Many { at_least, .. } | Kind::Number { at_least } => (Some(*at_least), &[][..]),
+        QuestionKind::YesNo => (None, &[][..]),
+        QuestionKind::One { passes, .. } => (None, &passes[..]),
+        QuestionKind::Many { at_least, .. } | QuestionKind::Number { at_least } => (Some(*at_least), &[][..]),
     };
     let choices = question.kind.choices().iter();
     QuestionView {
