@@ -35,7 +35,7 @@ use crate::store::register::load::read_settings;
 
 /// What was asked for, as far as it could be read.
 #[derive(Default)]
-struct Found {
+struct Asked {
     /// The register, where one is needed.
     loaded: Option<Loaded>,
     /// Certificates of the register, by number.
@@ -69,7 +69,7 @@ pub fn run(context: &Context, args: &Args) -> Result<Exit> {
     Ok(Exit::worst(exits.chain([reading::exit(&found.damaged)])))
 }
 
-fn states<'f>(found: &'f Found, context: &Context, within: u32) -> Vec<CertificateOn<'f>> {
+fn states<'f>(found: &'f Asked, context: &Context, within: u32) -> Vec<CertificateOn<'f>> {
     let register = found.loaded.as_ref().map(|loaded| &loaded.register);
     let registered = found.ids.iter().filter_map(|id| {
         let register = register?;
@@ -86,7 +86,7 @@ fn states<'f>(found: &'f Found, context: &Context, within: u32) -> Vec<Certifica
 }
 
 // Each municipality's certificate that counts, or every one.
-fn whole(context: &Context, args: &Args) -> Result<Found> {
+fn whole(context: &Context, args: &Args) -> Result<Asked> {
     let mut loaded = trusted::load(context.register())?.loaded;
     let (register, today) = (&loaded.register, context.today);
     let ids = |certificates: Vec<&Certificate>| certificates.into_iter().map(|one| one.id.clone()).collect();
@@ -97,7 +97,7 @@ fn whole(context: &Context, args: &Args) -> Result<Found> {
     };
     let mut damaged = std::mem::take(&mut loaded.damaged);
     damaged.extend(loaded.gone());
-    Ok(Found { loaded: Some(loaded), ids, alone: Vec::new(), damaged })
+    Ok(Asked { loaded: Some(loaded), ids, alone: Vec::new(), damaged })
 }
 
 fn held<'r>(register: &'r Register, named: &str, every: bool, context: &Context) -> Result<Vec<&'r Certificate>> {
@@ -112,8 +112,8 @@ fn held<'r>(register: &'r Register, named: &str, every: bool, context: &Context)
 }
 
 // What was typed, in the register or alone; each once.
-fn named(context: &Context, args: &Args) -> Result<Found> {
-    let mut found = Found::default();
+fn named(context: &Context, args: &Args) -> Result<Asked> {
+    let mut found = Asked::default();
     let mut asked = Vec::new();
     for text in &args.certificates {
         let fault = match argument::read(text, Takes::NumberOrFile(context.register())) {
@@ -143,7 +143,7 @@ fn named(context: &Context, args: &Args) -> Result<Found> {
     Ok(found)
 }
 
-impl Found {
+impl Asked {
     fn has_damaged(&self, path: &Path) -> bool {
         let name = path.file_name().map(|name| name.to_string_lossy());
         self.damaged.iter().any(|damaged| Some(damaged.file.as_str()) == name.as_deref())
