@@ -3,6 +3,10 @@
 //! program and a page in a browser. A rule that depends on the day takes it as an argument; evidence enters through one
 //! trait ([`application::evidence`]).
 //!
+//! Three ways in: [`Submission::evaluate`](application::submission::Submission::evaluate) scores an application and
+//! advises on the next level, [`Validity::new`](certificate::validity::Validity::new) says how long a certificate is
+//! valid, and [`verification`](trust::verification) judges what is signed.
+//!
 //! Rooms, from the ground up; an import goes down only:
 //!
 //! | room | holds |

@@ -70,6 +70,18 @@ impl DecidedBy {
 impl Validity {
     /// The validity of a certificate issued on a day.
     ///
+    /// ```
+    /// use cert_core::certificate::validity::{EditionEnd, Validity};
+    /// use chrono::NaiveDate;
+    ///
+    /// let day = |text: &str| text.parse::<NaiveDate>();
+    /// let short = Validity::new(day("2026-11-20")?, 12, EditionEnd::Certain(day("2027-10-15")?));
+    /// assert_eq!(short.map(|validity| validity.until), Ok(day("2027-11-20")?), "the later of the two days");
+    /// let long = Validity::new(day("2026-11-20")?, 12, EditionEnd::Planned(day("2028-01-31")?));
+    /// assert_eq!(long.map(|validity| validity.until), Ok(day("2028-01-31")?));
+    /// # Ok::<(), chrono::ParseError>(())
+    /// ```
+    ///
     /// # Errors
     /// The edition ends before the issue.
     pub fn new(issued: NaiveDate, months: u32, edition_end: EditionEnd) -> Result<Validity, FaultKind> {

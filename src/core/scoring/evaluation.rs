@@ -28,6 +28,57 @@ pub struct Evaluation<'a> {
 
 impl<'a> Submission<'a> {
     /// Evaluates the application on a basis; `target` is the level to advise on, the next one if none is asked for.
+    ///
+    /// ```
+    /// use cert_core::application::answers::{Answer, Answers};
+    /// use cert_core::application::submission::Submission;
+    /// use cert_core::format;
+    /// use cert_core::rubric::claim::Claim;
+    /// use cert_core::scoring::advice::Act;
+    /// use cert_core::scoring::assessment::Basis;
+    ///
+    /// let rubric = r#"
+    /// format = 1
+    /// id = "small"
+    /// version = "2026.1"
+    /// title = { pl = "Ocena", en = "Evaluation" }
+    /// source = "city.example"
+    /// apply = { pl = "Proszę przesłać.", en = "Please send it." }
+    /// months = 12
+    /// cumulative = false
+    ///
+    /// [[level]]
+    /// number = 1
+    /// name = { pl = "ocena", en = "evaluation" }
+    /// standard = { pl = "Gmina ocenia edycję.", en = "The edition is evaluated." }
+    /// criteria = ["evaluation"]
+    ///
+    /// [[criterion]]
+    /// id = "evaluation"
+    /// title = { pl = "Ocena", en = "Evaluation" }
+    /// standard = { pl = "Edycję oceniono.", en = "The edition was evaluated." }
+    ///
+    /// [[question]]
+    /// id = "evaluated"
+    /// criterion = "evaluation"
+    /// kind = "yes-no"
+    /// required = true
+    /// text = { pl = "Czy oceniono edycję?", en = "Was the edition evaluated?" }
+    /// help = { pl = "Tak, jeśli jest raport.", en = "Yes, if there is a report." }
+    /// evidence = "required"
+    /// not_applicable = false
+    /// since = "2026.1"
+    /// "#;
+    /// let rubric = format::rubric::from_bytes("rubric.toml".to_owned(), rubric.into())?;
+    /// let mut answers = Answers::to(&rubric);
+    /// answers.given.insert(rubric.questions[0].id.clone(), Answer::new(Claim::Yes));
+    ///
+    /// let evaluation = Submission::before_review(&rubric, &answers).evaluate(Basis::Evidenced, None);
+    /// assert_eq!(evaluation.levels(), [(Basis::Claimed, 1), (Basis::Evidenced, 0), (Basis::Confirmed, 0)]);
+    /// let advice = evaluation.advice.expect("a way to level 1");
+    /// assert_eq!(advice.steps.iter().map(|step| step.act).collect::<Vec<_>>(), [Act::Evidence]);
+    /// # Ok::<(), cert_core::basics::fault::Faults>(())
+    /// ```
     pub fn evaluate(self, basis: Basis, target: Option<u8>) -> Evaluation<'a> {
         let by_basis = Basis::ALL.map(|basis| self.assess(basis));
         let target = target.or_else(|| on(&by_basis, basis).next_level());
