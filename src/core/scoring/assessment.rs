@@ -64,7 +64,7 @@ pub enum QuestionState {
     Satisfied,
     /// It counts as a no.
     Unsatisfied(Reason),
-    /// It cannot be told yet.
+    /// Nobody can tell yet.
     Open(Reason),
     /// It counts as nothing.
     NotApplicable,

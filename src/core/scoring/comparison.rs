@@ -3,7 +3,7 @@
 //!
 //! States are ordered as scoring counts them: unsatisfied, then open, then satisfied. What is not applicable asks for
 //! nothing more, like what is satisfied, so it stands level with it: between the two nothing rises or falls, but the
-//! change is told. What was settled and is open now has opened, whichever way it was settled.
+//! change is shown. What was settled and is open now has opened, whichever way it was settled.
 //!
 //! Each side has its own rubric, and is held only to what it was asked: a question that came or changed its meaning
 //! after the version that was answered is new for the later side, not risen or fallen.

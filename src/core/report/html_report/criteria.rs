@@ -92,7 +92,7 @@ fn one(
 ) -> Asked {
     let answer = evaluation.submission.answer(&question.id);
     // That there is no answer stands where the answer would.
-    let is_told = matches!(result.state, QuestionState::Satisfied | QuestionState::NotApplicable)
+    let is_said = matches!(result.state, QuestionState::Satisfied | QuestionState::NotApplicable)
         || (answer.is_none_or(|answer| answer.is.is_unknown()) && result.state == QuestionState::Open(Reason::Answer));
     let verdict = evaluation.submission.verdict(&question.id).map(|verdict| {
         let with_names = options.with_names;
@@ -106,7 +106,7 @@ fn one(
         note: answer.and_then(|answer| answer.note.as_deref()).map(|note| say!(words, "report-note", note = note)),
         evidence: answer.iter().flat_map(|answer| &answer.evidence).map(|evidence| piece(words, evidence)).collect(),
         state: StateLabel::state(words, result.state),
-        why: (!is_told).then(|| reasons::because(words, evaluation, question, result)),
+        why: (!is_said).then(|| reasons::because(words, evaluation, question, result)),
         verdict: verdict.map(|verdict| say!(words, "report-verdict", verdict = verdict)),
     }
 }

@@ -95,7 +95,8 @@ fn chart(words: &Words, evaluation: &Evaluation<'_>) -> Result<Chart, Faults> {
     let stages: Vec<Group> = Stage::ALL.into_iter().filter(|_| has_stages).map(|stage| group(Some(stage))).collect();
     let whole = group(None);
     let title = say!(words, "report-chart-title");
-    let text: Vec<String> = stages.iter().chain([&whole]).filter(|group| !group.tiles.is_empty()).map(told).collect();
+    let text: Vec<String> =
+        stages.iter().chain([&whole]).filter(|group| !group.tiles.is_empty()).map(described).collect();
     let draw = |id, width| {
         let caption = Caption { id, title: title.clone(), text: text.join(" ") };
         Ok::<_, Faults>(Drawing { drawing: stage_chart::draw(&stages, &whole, &caption, width)? })
@@ -121,7 +122,7 @@ fn tiles(words: &Words, evaluation: &Evaluation<'_>, stage: Option<Stage>) -> Ve
 }
 
 // A group in words, for those who cannot see the drawing.
-fn told(group: &Group) -> String {
+fn described(group: &Group) -> String {
     let tiles = group.tiles.iter().map(|tile| format!("{} – {} ({})", tile.title, tile.state, tile.levels));
     format!("{}: {}.", group.title, tiles.collect::<Vec<_>>().join("; "))
 }

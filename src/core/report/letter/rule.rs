@@ -13,7 +13,7 @@ pub(crate) fn period(words: &Words, validity: &Validity) -> String {
     say!(words, "letter-rule-span", months = validity.months)
 }
 
-/// Both days, which one decides, and why; what has passed on a day is told as the past.
+/// Both days, which one decides, and why; what has passed on a day is put in the past.
 pub(crate) fn sentences(words: &Words, validity: &Validity, status: CertificateStatus, today: NaiveDate) -> String {
     let when = tense(status == CertificateStatus::Expired);
     let ends = validity.edition_end.day();
