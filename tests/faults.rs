@@ -6,6 +6,8 @@
 
 #[path = "faults/caret.rs"]
 mod caret;
+#[path = "source/codes.rs"]
+mod codes;
 #[path = "faults/corpus.rs"]
 mod corpus;
 #[path = "faults/disguise.rs"]
@@ -23,9 +25,11 @@ use cert_core::basics::fault::{FaultKind, Faults};
 use cert_core::basics::text::Lang;
 use cert_core::report::page::faults::draw;
 use cert_core::report::page::text::Look;
+use cert_core::rubric::problem::RubricProblem;
 use cert_core::words::Words;
 use unicode_width::UnicodeWidthStr;
 
+use codes::codes as all_codes;
 use corpus::{bad_files, good_files};
 
 const LANGS: [Lang; 2] = [Lang::Pl, Lang::En];
@@ -97,7 +101,7 @@ fn faults_without_a_file_are_told_as_expected_in_both_languages() {
 fn every_kind_of_fault_is_shown_here() {
     let mut shown: BTreeSet<&str> = other::kinds().iter().map(FaultKind::code).collect();
     shown.extend(bad_files().iter().flat_map(|file| codes(&file.faults())));
-    let missing: Vec<_> = FaultKind::CODES.iter().filter(|code| !shown.contains(*code)).collect();
+    let missing: Vec<_> = all_codes().into_iter().filter(|code| !shown.contains(code)).collect();
     assert!(missing.is_empty(), "neither a file nor a value: {missing:?}");
 }
 
@@ -156,7 +160,7 @@ fn a_flood_of_faults_is_cut_and_says_how_many_more_there_are() {
     for (more, pl, en) in
         [(1, "1 błąd", "1 more error"), (2, "2 błędy", "2 more errors"), (5, "5 błędów", "5 more errors")]
     {
-        let flood = Faults(vec![FaultKind::ThresholdIdle {}.into(); 200 + more]);
+        let flood = Faults(vec![RubricProblem::ThresholdIdle {}.into(); 200 + more]);
         for (lang, expected) in [(Lang::Pl, pl), (Lang::En, en)] {
             let told = drawn(&flood, lang);
             assert!(told.trim_end().ends_with(expected), "{}", told.lines().last().unwrap_or_default());

@@ -1,5 +1,7 @@
 //! Every word for people is there in both languages, with the same variables, and every word is used.
 
+#[path = "source/codes.rs"]
+mod codes;
 #[path = "words/messages.rs"]
 mod messages;
 #[path = "words/said.rs"]
@@ -11,10 +13,10 @@ use std::collections::BTreeSet;
 use cert::cli::args::command::Cli;
 use cert::cli::help::localize::localize;
 use cert::cli::words;
-use cert_core::basics::fault::FaultKind;
 use cert_core::basics::text::Lang;
 use cert_core::words::Words;
 use clap::{Command, CommandFactory};
+use codes::codes;
 use messages::{CORE, PROGRAM, entries, files_of_words, messages};
 use proc_macro2::TokenTree;
 use quote::ToTokens;
@@ -46,7 +48,7 @@ fn keys_of_commands() -> BTreeSet<String> {
 }
 
 fn keys_of_faults() -> BTreeSet<String> {
-    FaultKind::CODES.iter().map(|code| format!("fault-{code}")).collect()
+    codes().into_iter().map(|code| format!("fault-{code}")).collect()
 }
 
 // The keys that some files say.
@@ -117,10 +119,16 @@ fn every_variable_of_a_message_is_given() {
 }
 
 #[test]
+fn every_room_of_problems_is_listed() {
+    let listed: BTreeSet<String> = codes().into_iter().map(str::to_owned).collect();
+    assert_eq!(listed, faults().into_keys().collect());
+}
+
+#[test]
 fn every_fault_gets_the_variables_that_its_words_use() {
     let (there, faults) = (messages(), faults());
-    for code in FaultKind::CODES {
-        let fields = &faults[*code];
+    for code in codes() {
+        let fields = &faults[code];
         for key in [format!("fault-{code}"), format!("fault-{code}.help")] {
             let used = there.get(&key).cloned().unwrap_or_default();
             assert!(used.is_subset(fields), "{key}: uses {used:?}, given {fields:?}");

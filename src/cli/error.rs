@@ -3,7 +3,8 @@
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use cert_core::basics::fault::{FaultKind, Faults};
+use cert_core::basics::fault::Faults;
+use cert_core::basics::problem::OtherProblem;
 use cert_core::basics::text::clean_line;
 use cert_core::report::page::faults;
 use cert_core::report::page::text::Look;
@@ -75,5 +76,5 @@ impl Reader {
 
 // What the system says has no kind of its own.
 fn other(error: &anyhow::Error) -> Faults {
-    FaultKind::Other { message: clean_line(&format!("{error:#}")) }.into()
+    OtherProblem::Other { message: clean_line(&format!("{error:#}")) }.into()
 }

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use cert_core::basics::fault::{FaultKind, Faults};
+use cert_core::basics::fault::Faults;
 use cert_core::report::page::blocks::Page;
 use cert_core::report::page::markdown;
 use cert_core::report::page::text;
@@ -12,8 +12,10 @@ use cert_core::say;
 use crate::cli::args::common::{Format, Showing};
 use crate::ops::context::Context;
 use crate::ops::error::Result;
+use crate::ops::problem::UsageProblem;
 use crate::ops::screen::print;
 use crate::store::disk::atomic;
+use crate::store::disk::problem::FileProblem;
 use crate::store::disk::read::{cannot_write, shown};
 
 /// The list of files that a register or a dossier keeps.
@@ -86,10 +88,10 @@ fn regular(path: &Path) -> Result<PathBuf, Faults> {
     let whole = path.canonicalize().unwrap_or_else(|_| path.to_owned());
     let name = whole.file_name().map(|name| name.to_string_lossy().to_lowercase()).unwrap_or_default();
     if [".toml", ".minisig", LIST].iter().any(|end| name.ends_with(end)) {
-        return Err(FaultKind::NotForOutput { path: shown(path) }.into());
+        return Err(UsageProblem::NotForOutput { path: shown(path) }.into());
     }
     match path.canonicalize() {
-        Ok(whole) if !whole.is_file() => Err(FaultKind::NotAFile { path: shown(path) }.into()),
+        Ok(whole) if !whole.is_file() => Err(FileProblem::NotAFile { path: shown(path) }.into()),
         Ok(whole) => Ok(whole),
         Err(_) => Ok(path.to_owned()),
     }

@@ -6,6 +6,7 @@ use chrono::Months;
 use crate::ops::consent::Consent;
 use crate::ops::context::Context;
 use crate::ops::error::{Error, Result};
+use crate::ops::problem::UsageProblem;
 use crate::ops::signing_key::Signing;
 
 /// Who acts on a register, and how.
@@ -28,7 +29,7 @@ pub struct Acting {
 pub fn check_day(context: &Context, is_meant: bool) -> Result<()> {
     let limit = context.real_day.checked_add_months(Months::new(60)).unwrap_or(context.real_day);
     match context.today {
-        day if day > limit && !is_meant => Err(Error::refused(FaultKind::RemoteDay { day })),
+        day if day > limit && !is_meant => Err(Error::refused(FaultKind::from(UsageProblem::RemoteDay { day }))),
         _ => Ok(()),
     }
 }

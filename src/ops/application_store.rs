@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use cert_core::application::answers::Answers;
 use cert_core::application::evidence::EvidenceRef;
 use cert_core::application::submission::Submission;
-use cert_core::basics::fault::{Fault, FaultKind, Faults};
+use cert_core::basics::fault::{Fault, Faults};
 use cert_core::basics::municipality::folder_name;
 use cert_core::format::answers::Versions;
 use cert_core::rubric::rubric::Rubric;
@@ -19,6 +19,7 @@ use crate::ops::interrupt::StopMessage;
 use crate::store::application::evidence;
 use crate::store::application::evidence::FOLDER;
 use crate::store::application::folder::{ANSWERS, Application, is_at};
+use crate::store::application::problem::FolderProblem;
 use crate::store::disk::read::{quoted, shown};
 
 /// An application and how it is saved.
@@ -50,7 +51,7 @@ impl ApplicationDesk<'_> {
     fn name_folder(&mut self, answers: &Answers) -> Result<(), Faults> {
         let folder = ApplicationDesk::folder_for(answers);
         if is_at(&folder) {
-            return Err(FaultKind::AlreadyThere { path: shown(&folder) }.into());
+            return Err(FolderProblem::AlreadyThere { path: shown(&folder) }.into());
         }
         self.application = Application::new(folder, answers.clone());
         self.unnamed = false;

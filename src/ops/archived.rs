@@ -1,6 +1,6 @@
 //! What is left of what was kept with a certificate, and what is wrong with it.
 
-use cert_core::basics::fault::{FaultKind, Faults};
+use cert_core::basics::fault::Faults;
 use cert_core::certificate::certificate::Certificate;
 use cert_core::certificate::integrity::Integrity;
 use cert_core::certificate::status::CertificateOn;
@@ -11,6 +11,7 @@ use cert_core::rubric::rubric::Rubric;
 use crate::ops::context::Context;
 use crate::ops::reading;
 use crate::store::application::dossier;
+use crate::store::application::problem::FolderProblem;
 use crate::store::disk::read::shown;
 use crate::store::register::ledger::kept_rubric;
 
@@ -73,7 +74,7 @@ fn dossier(context: &Context, certificate: &Certificate, faults: &mut Faults) ->
         Ok(found) => {
             if let Integrity::Altered(files) = &found {
                 let path = |file: &String| shown(&register.join(dossier::FOLDER).join(sha256).join(file));
-                faults.0.extend(files.iter().map(|file| FaultKind::KeptDamaged { path: path(file) }.into()));
+                faults.0.extend(files.iter().map(|file| FolderProblem::KeptDamaged { path: path(file) }.into()));
             }
             found
         }

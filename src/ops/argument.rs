@@ -107,6 +107,7 @@ pub fn signature_beside(path: &Path) -> Option<Vec<u8>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use cert_core::certificate::problem::CertificateProblem;
 
     #[test]
     fn each_command_is_told_what_it_takes() {
@@ -124,7 +125,9 @@ mod tests {
         let number = || Argument::Number(id.clone());
         let registered = || Argument::Registered { folder: register.clone(), path: file.clone(), id: Some(id.clone()) };
         let folder = |path: &Path| Argument::Folder(path.to_owned());
-        let unknown = |found: &str| Argument::Unknown(FaultKind::BadCertificateId { found: found.to_owned() });
+        let unknown = |found: &str| {
+            Argument::Unknown(FaultKind::from(CertificateProblem::BadCertificateId { found: found.to_owned() }))
+        };
         assert_eq!(read("ubo-2026-0001"), [number(), number(), number()]);
         assert_eq!(read(&text(&file)), [registered(), registered(), folder(&file)]);
         let alone = || Argument::File(copy.clone());

@@ -9,6 +9,7 @@ use crate::ops::context::Context;
 use crate::ops::error::{Error, Result};
 use crate::ops::exit::Exit;
 use crate::ops::interrupt::StopMessage;
+use crate::ops::problem::UsageProblem;
 
 /// Holds a dialogue with whoever is there.
 ///
@@ -23,7 +24,7 @@ pub fn hold(
     dialogue: impl FnOnce(&mut dyn Ask) -> Result<(), Stop>,
 ) -> Result<()> {
     if !plain && !context.can_ask {
-        return Err(Error::failed(FaultKind::NoTerminal { command: format!("{command} --plain") }));
+        return Err(Error::failed(FaultKind::from(UsageProblem::NoTerminal { command: format!("{command} --plain") })));
     }
     message.show_on_interrupt();
     let ended = if plain {

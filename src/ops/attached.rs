@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use cert_core::basics::fault::{FaultKind, Faults};
 use cert_core::trust::attachments::{self, Attached, Why};
+use cert_core::trust::problem::TrustProblem;
 
 use crate::store::disk::read::{quoted, shown};
 
@@ -37,11 +38,11 @@ pub fn attached(path: &Path, bytes: &Arc<Vec<u8>>) -> Result<Attached, Faults> {
 
 fn fault(path: &Path, why: Why) -> FaultKind {
     match why {
-        Why::NotAPdf => FaultKind::NotAPdf { path: shown(path) },
-        Why::Encrypted => FaultKind::EncryptedPdf { path: shown(path), quoted: quoted(path) },
-        Why::Packed => FaultKind::PackedPdf { path: shown(path), quoted: quoted(path) },
-        Why::Intricate => FaultKind::IntricatePdf { path: shown(path) },
-        Why::NoAttachment => FaultKind::NoAttachment { path: shown(path) },
-        Why::ManyAttachments(count) => FaultKind::ManyAttachments { path: shown(path), count },
+        Why::NotAPdf => FaultKind::from(TrustProblem::NotAPdf { path: shown(path) }),
+        Why::Encrypted => FaultKind::from(TrustProblem::EncryptedPdf { path: shown(path), quoted: quoted(path) }),
+        Why::Packed => FaultKind::from(TrustProblem::PackedPdf { path: shown(path), quoted: quoted(path) }),
+        Why::Intricate => FaultKind::from(TrustProblem::IntricatePdf { path: shown(path) }),
+        Why::NoAttachment => FaultKind::from(TrustProblem::NoAttachment { path: shown(path) }),
+        Why::ManyAttachments(count) => FaultKind::from(TrustProblem::ManyAttachments { path: shown(path), count }),
     }
 }

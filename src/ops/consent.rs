@@ -11,6 +11,7 @@ use crate::ops::context::Context;
 use crate::ops::error::{Error, Result};
 use crate::ops::exit::Exit;
 use crate::ops::interrupt::StopMessage;
+use crate::ops::problem::UsageProblem;
 use crate::ops::screen::print;
 
 /// Whether to ask before writing.
@@ -32,7 +33,7 @@ pub fn confirm(context: &Context, consent: Consent, page: &Page, question: Strin
     match consent {
         Consent::Given => Ok(()),
         Consent::Ask if context.can_ask => ask(context, page, question),
-        Consent::Ask => Err(Error::failed(FaultKind::ConfirmationNeeded {})),
+        Consent::Ask => Err(Error::failed(FaultKind::from(UsageProblem::ConfirmationNeeded {}))),
         Consent::DryRun => {
             print(text::draw(page, context.out()))?;
             nothing_written(context, Exit::Yes)

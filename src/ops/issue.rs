@@ -7,6 +7,7 @@ use cert_core::certificate::certificate::{Certificate, CertificateId};
 use cert_core::format::answers::Versions;
 use cert_core::register::issuing::{Draft, IssueRequest as Request};
 use cert_core::register::loaded::Loaded;
+use cert_core::register::problem::RegisterProblem;
 use cert_core::register::register::Register;
 use cert_core::register::renewal::Renewal;
 use cert_core::report::certificate::issue_preview;
@@ -113,7 +114,7 @@ impl<'a> IssueRequest<'a> {
     }
 
     fn same_application(&self, id: &CertificateId) -> FaultKind {
-        FaultKind::SameApplication { id: id.to_string(), path: self.path.clone() }
+        FaultKind::from(RegisterProblem::SameApplication { id: id.to_string(), path: self.path.clone() })
     }
 
     fn preview(&self, register: &Register, draft: &Draft, last: Option<&Certificate>) -> Result<Page, Faults> {

@@ -16,6 +16,7 @@ use crate::ops::password;
 use crate::ops::signing_key;
 use crate::ops::trusted;
 use crate::ops::writing;
+use crate::sign::problem::KeyProblem;
 use crate::sign::secret::Secret;
 use crate::store::register::load::load;
 
@@ -36,7 +37,7 @@ pub struct NewKey {
 pub fn make_first(context: &Context, password_fd: Option<u32>) -> Result<NewKey> {
     let loaded = load(context.register())?;
     if let Some(key) = loaded.register.settings.keys.last() {
-        return Err(Error::refused(FaultKind::KeyThere { key: id_of(&key.public) }));
+        return Err(Error::refused(FaultKind::from(KeyProblem::KeyThere { key: id_of(&key.public) })));
     }
     let given = password::given(context, password_fd)?;
     acting::check_day(context, false)?;
@@ -59,7 +60,7 @@ pub fn rotate(context: &Context, is_lost: bool, password_fd: Option<u32>) -> Res
         acting::check_day(context, false)?;
         return add(context, &loaded, given, &[], None);
     }
-    let key = in_use(keys).ok_or_else(|| Error::failed(FaultKind::KeyNeeded {}))?;
+    let key = in_use(keys).ok_or_else(|| Error::failed(FaultKind::from(KeyProblem::KeyNeeded {})))?;
     let before = signing_key::open(context, key, given.clone())?;
     acting::check_day(context, false)?;
     add(context, &loaded, given, keys, Some(&before))

@@ -15,6 +15,7 @@ pub mod interrupt;
 pub mod issue;
 pub mod keys;
 pub mod password;
+pub mod problem;
 pub mod reading;
 pub mod renew;
 pub mod repair;

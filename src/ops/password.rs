@@ -5,6 +5,7 @@ use std::io::Read;
 use std::path::PathBuf;
 
 use cert_core::basics::fault::{FaultKind, Faults};
+use cert_core::basics::value_problem::ValueProblem;
 use cert_core::say;
 
 use crate::ask::terminal;
@@ -12,6 +13,7 @@ use crate::ask::{Reply, Stop};
 use crate::ops::context::Context;
 use crate::ops::error::{Error, Result};
 use crate::ops::exit::Exit;
+use crate::sign::problem::KeyProblem;
 use crate::store::disk::read::{cannot_read, shown};
 
 /// The longest password that minisign takes, in bytes.
@@ -33,12 +35,12 @@ pub fn new(context: &Context, given: Option<String>) -> Result<String> {
     let is_given = given.is_some();
     let password = given.map_or_else(|| ask(context, &say!(context.words, "ask-new-password")), Ok)?;
     if password.is_empty() {
-        return Err(Error::failed(FaultKind::EmptyPassword {}));
+        return Err(Error::failed(FaultKind::from(KeyProblem::EmptyPassword {})));
     }
     if is_given || ask(context, &say!(context.words, "ask-password-again"))? == password {
         Ok(password)
     } else {
-        Err(Error::failed(FaultKind::PasswordsDiffer {}))
+        Err(Error::failed(FaultKind::from(KeyProblem::PasswordsDiffer {})))
     }
 }
 
@@ -58,13 +60,13 @@ pub fn given(context: &Context, descriptor: Option<u32>) -> Result<Option<String
     let password = text.trim_end_matches(['\r', '\n']);
     match password.len() as u64 {
         0..=LONGEST => Ok(Some(password.to_owned())),
-        length => Err(FaultKind::LongText { key: shown(&path), length, limit: LONGEST }.into()),
+        length => Err(ValueProblem::LongText { key: shown(&path), length, limit: LONGEST }.into()),
     }
 }
 
 fn ask(context: &Context, title: &str) -> Result<String> {
     if !context.can_ask {
-        return Err(Error::failed(FaultKind::PasswordNeeded {}));
+        return Err(Error::failed(FaultKind::from(KeyProblem::PasswordNeeded {})));
     }
     let exit = match terminal::password(title, context.err().color) {
         Ok(Reply::Given(password)) => return Ok(password),

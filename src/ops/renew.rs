@@ -1,6 +1,6 @@
 //! What a municipality has changed since its last certificate, as far as both applications can be compared.
 
-use cert_core::basics::fault::{FaultKind, Faults};
+use cert_core::basics::fault::Faults;
 use cert_core::certificate::certificate::Certificate;
 use cert_core::certificate::integrity::Integrity;
 use cert_core::format::answers::Versions;
@@ -12,6 +12,7 @@ use cert_core::scoring::comparison::CriteriaChange;
 use crate::ops::context::Context;
 use crate::store::application::dossier;
 use crate::store::application::folder::Application;
+use crate::store::application::problem::FolderProblem;
 use crate::store::disk::read::shown;
 use crate::store::register::ledger::kept_rubric;
 
@@ -31,7 +32,7 @@ pub fn compare(
         Integrity::Intact => dossier::application(context.register(), &last.answers.sha256),
         Integrity::Altered(files) => {
             let kept = context.register().join(dossier::FOLDER).join(&last.answers.sha256);
-            let damaged = |file: &String| FaultKind::KeptDamaged { path: shown(&kept.join(file)) }.into();
+            let damaged = |file: &String| FolderProblem::KeptDamaged { path: shown(&kept.join(file)) }.into();
             return Err(Faults(files.iter().map(damaged).collect()));
         }
     };

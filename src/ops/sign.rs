@@ -14,6 +14,7 @@ use crate::ops::password;
 use crate::ops::signing_key;
 use crate::ops::trusted;
 use crate::ops::writing;
+use crate::sign::problem::KeyProblem;
 use crate::store::register::load::load;
 
 /// What was signed.
@@ -34,7 +35,7 @@ pub fn sign(context: &Context, consent: Consent, password_fd: Option<u32>) -> Re
     let loaded = load(context.register())?;
     loaded.check_whole()?;
     let key = in_use(&loaded.register.settings.keys).cloned();
-    let key = key.ok_or_else(|| Error::failed(FaultKind::KeyNeeded {}))?;
+    let key = key.ok_or_else(|| Error::failed(FaultKind::from(KeyProblem::KeyNeeded {})))?;
     let trusted = policy::sift(loaded);
     let unsigned = trusted.unsigned();
     if unsigned.is_empty() && trusted.audit.is_sound() {

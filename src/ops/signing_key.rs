@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use cert_core::basics::dates::DayProblem;
 use cert_core::basics::fault::FaultKind;
 use cert_core::register::key::{Key, PublicKey, in_use};
 use cert_core::register::settings::Settings;
@@ -12,6 +13,7 @@ use chrono::NaiveDate;
 use crate::ops::context::Context;
 use crate::ops::error::{Error, Result};
 use crate::ops::password;
+use crate::sign::problem::KeyProblem;
 use crate::sign::secret::Secret;
 use crate::store::disk::read::{read, shown};
 use crate::store::disk::secret_file;
@@ -37,8 +39,12 @@ pub fn seal(secret: Option<&Secret>, on: NaiveDate) -> Option<Seal<'_>> {
 pub fn check(settings: &Settings, signing: Signing) -> Result<()> {
     match in_use(&settings.keys) {
         // What retired keys have signed cannot go on unsigned.
-        None if !signing.unsigned || !settings.keys.is_empty() => Err(Error::failed(FaultKind::KeyNeeded {})),
-        Some(key) if signing.unsigned => Err(Error::refused(FaultKind::KeyInUse { key: id_of(&key.public) })),
+        None if !signing.unsigned || !settings.keys.is_empty() => {
+            Err(Error::failed(FaultKind::from(KeyProblem::KeyNeeded {})))
+        }
+        Some(key) if signing.unsigned => {
+            Err(Error::refused(FaultKind::from(KeyProblem::KeyInUse { key: id_of(&key.public) })))
+        }
         _ => Ok(()),
     }
 }
@@ -61,18 +67,18 @@ pub fn of_register(context: &Context, settings: &Settings, signing: Signing) -> 
 pub fn open(context: &Context, key: &Key, given: Option<String>) -> Result<Secret> {
     let (public, on) = (&key.public, context.today);
     if !key.counts_on(on) {
-        return Err(Error::refused(FaultKind::BeforeLast { on, last: key.from }));
+        return Err(Error::refused(FaultKind::from(DayProblem::BeforeLast { on, last: key.from })));
     }
     let path = path(context, public);
     if !path.exists() {
-        return Err(Error::failed(FaultKind::NoSecretKey { path: shown(&path) }));
+        return Err(Error::failed(FaultKind::from(KeyProblem::NoSecretKey { path: shown(&path) })));
     }
     let source = read(&path)?;
     let password = password::known(context, given)?;
     let secret = Secret::open(&source.text, &password, &source.name).map_err(Error::failed)?;
     match secret.is_of(public) {
         true => Ok(secret),
-        false => Err(Error::failed(FaultKind::NotASecretKey { path: shown(&path) })),
+        false => Err(Error::failed(FaultKind::from(KeyProblem::NotASecretKey { path: shown(&path) }))),
     }
 }
 

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use cert_core::basics::fault::{FaultKind, Faults};
 use cert_core::register::key::PublicKey;
+use cert_core::trust::problem::TrustProblem;
 use cert_core::trust::verification::print::Print;
 use cert_core::trust::verification::verification::{SerialSeen, Verification};
 use cert_core::trust::verification::verifier::Verifier;
@@ -83,6 +84,8 @@ fn of_print(context: &Context, verifier: &Verifier<'_>, path: &Path, bytes: Vec<
 
 // That there is no certificate in it, or which one counts nobody can tell, is an answer; the rest could not be read.
 fn is_answer(faults: &Faults) -> bool {
-    let is_one = |kind: &FaultKind| matches!(kind, FaultKind::NoAttachment { .. } | FaultKind::ManyAttachments { .. });
+    let is_one = |kind: &FaultKind| {
+        matches!(kind.of(), Some(TrustProblem::NoAttachment { .. } | TrustProblem::ManyAttachments { .. }))
+    };
     faults.0.iter().all(|fault| is_one(&fault.kind))
 }

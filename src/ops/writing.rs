@@ -13,6 +13,7 @@ use crate::ops::error::{Error, Result};
 use crate::ops::signing_key;
 use crate::ops::trusted;
 use crate::sign::secret::Secret;
+use crate::store::disk::problem::FileProblem;
 use crate::store::disk::read::shown;
 use crate::store::register::ledger::Ledger;
 
@@ -51,7 +52,7 @@ pub fn open<'s>(context: &Context, by: &str, command: &str, secret: Option<&'s S
 
 /// Somebody else has written meanwhile: what was shown is written, or nothing.
 pub fn changed_meanwhile(context: &Context) -> Error {
-    Error::failed(FaultKind::ChangedMeanwhile { path: shown(context.register()) })
+    Error::failed(FaultKind::from(FileProblem::ChangedMeanwhile { path: shown(context.register()) }))
 }
 
 impl Written {

@@ -2,4 +2,5 @@
 
 pub mod canvas;
 pub mod certificate_pdf;
+pub mod problem;
 pub mod typeface;

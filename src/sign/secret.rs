@@ -3,10 +3,13 @@
 use std::fmt;
 
 use cert_core::basics::fault::FaultKind;
+use cert_core::basics::problem::OtherProblem;
 use cert_core::register::key::PublicKey;
 use cert_core::trust::signature::UNTRUSTED;
 use cert_core::trust::signing::Signer;
 use minisign::{ErrorKind, KeyPair, PublicKey as Public, SecretKey, SecretKeyBox};
+
+use crate::sign::problem::KeyProblem;
 
 /// A secret key that can sign.
 pub struct Secret {
@@ -27,7 +30,7 @@ impl Secret {
     /// # Errors
     /// The system gives no random bytes.
     pub fn generate(password: &str) -> Result<(Secret, String), FaultKind> {
-        let failed = |error: minisign::PError| FaultKind::Other { message: error.to_string() };
+        let failed = |error: minisign::PError| FaultKind::from(OtherProblem::Other { message: error.to_string() });
         let pair = KeyPair::generate_encrypted_keypair(Some(password.to_owned())).map_err(failed)?;
         let text = pair.sk.to_box(Some(COMMENT)).map_err(failed)?.into_string();
         Ok((Secret::open(&text, password, "")?, text))
@@ -38,10 +41,10 @@ impl Secret {
     /// # Errors
     /// The text is not that of a key; the password is another one.
     pub fn open(text: &str, password: &str, name: &str) -> Result<Secret, FaultKind> {
-        let not_a_key = || FaultKind::NotASecretKey { path: name.to_owned() };
+        let not_a_key = || FaultKind::from(KeyProblem::NotASecretKey { path: name.to_owned() });
         let sealed = SecretKeyBox::from_string(text).map_err(|_| not_a_key())?;
         let key = sealed.into_secret_key(Some(password.to_owned())).map_err(|error| match error.kind() {
-            ErrorKind::Verify => FaultKind::WrongPassword {},
+            ErrorKind::Verify => FaultKind::from(KeyProblem::WrongPassword {}),
             _ => not_a_key(),
         })?;
         let public = Public::from_secret_key(&key).map_err(|_| not_a_key())?;
@@ -70,7 +73,7 @@ impl Signer for Secret {
 
     fn sign(&self, bytes: &[u8], comment: &str) -> Result<String, FaultKind> {
         let signed = minisign::sign(None, &self.key, bytes, Some(comment), Some(UNTRUSTED));
-        let failed = |error: minisign::PError| FaultKind::Other { message: error.to_string() };
+        let failed = |error: minisign::PError| FaultKind::from(OtherProblem::Other { message: error.to_string() });
         signed.map(|signature| signature.to_string()).map_err(failed)
     }
 }

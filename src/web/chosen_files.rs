@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use cert_core::application::evidence::{EvidenceFile, EvidenceFiles};
+use cert_core::application::problem::AnswersProblem;
 use cert_core::basics::fault::FaultKind;
 use serde::Deserialize;
 
@@ -24,7 +25,7 @@ fn confined(path: &str) -> Result<String, FaultKind> {
     let steps: Vec<&str> = path.split('/').filter(|step| !matches!(*step, "" | ".")).collect();
     let drive = path.as_bytes().get(1) == Some(&b':');
     if drive || path.starts_with('/') || steps.is_empty() || steps.contains(&"..") {
-        return Err(FaultKind::PathOutside { path: path.to_owned() });
+        return Err(FaultKind::from(AnswersProblem::PathOutside { path: path.to_owned() }));
     }
     Ok(steps.join("/"))
 }

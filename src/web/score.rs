@@ -5,6 +5,7 @@ use std::sync::Arc;
 use cert_core::application::review::Review;
 use cert_core::application::submission::Submission;
 use cert_core::basics::fault::{FaultKind, Faults, both};
+use cert_core::basics::problem::OtherProblem;
 use cert_core::basics::source::Source;
 use cert_core::basics::text::Lang;
 use cert_core::format::answers::Versions;
@@ -77,5 +78,5 @@ fn source(name: &str, text: String) -> Result<Arc<Source>, FaultKind> {
 }
 
 fn other(error: &serde_json::Error) -> Faults {
-    FaultKind::Other { message: error.to_string() }.into()
+    OtherProblem::Other { message: error.to_string() }.into()
 }

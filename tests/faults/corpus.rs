@@ -8,7 +8,8 @@ use cert::store::application::evidence::Folder;
 use cert::store::disk::read;
 use cert::store::questionnaire;
 use cert::store::theme;
-use cert_core::basics::fault::{FaultKind, Faults};
+use cert_core::basics::fault::Faults;
+use cert_core::basics::problem::OtherProblem;
 use cert_core::basics::source::Source;
 use cert_core::format::answers;
 use cert_core::format::answers::Versions;
@@ -96,7 +97,7 @@ impl Named {
 
     /// What is wrong with the text as what the file is.
     pub(crate) fn told_of(&self, source: &Arc<Source>) -> Faults {
-        let none = || FaultKind::Other { message: "no fault".to_owned() }.into();
+        let none = || OtherProblem::Other { message: "no fault".to_owned() }.into();
         self.load(source).err().unwrap_or_else(none)
     }
 }

@@ -4,6 +4,7 @@ use cert_core::basics::fault::FaultKind;
 use cert_core::basics::municipality::Terc;
 use cert_core::certificate::event::EventKind;
 use cert_core::certificate::validity::DecidedBy;
+use cert_core::register::problem::RegisterProblem;
 
 use crate::bench::{Bench, after, codes};
 use crate::desk::{REVIEWER, day};
@@ -103,7 +104,7 @@ fn a_refusal_of_a_level_names_what_is_missing_and_what_is_met() {
     };
     let fault = |level, met, questions: &str| {
         let (questions, path) = (questions.to_owned(), "zgloszenie".to_owned());
-        Some(FaultKind::LevelNotMet { level, met, questions, path })
+        Some(FaultKind::from(RegisterProblem::LevelNotMet { level, met, questions, path }))
     };
     let rejected = lacking(|bench| (bench.reject("kogo-pytano"), bench.level = Some(2)).1);
     assert_eq!(rejected, fault(2, 1, "kogo-pytano"));

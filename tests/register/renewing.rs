@@ -3,6 +3,7 @@
 use cert_core::basics::fault::FaultKind;
 use cert_core::basics::municipality::Terc;
 use cert_core::certificate::event::EventKind;
+use cert_core::register::problem::RegisterProblem;
 use cert_core::register::renewal::Renewal;
 
 use crate::bench::{Bench, after, codes};
@@ -42,7 +43,7 @@ fn what_is_revoked_or_replaced_cannot() {
     replaced.holding(vec![first, second]);
     let faults = replaced.next(1).expect_err("a successor");
     let (id, successor) = ("UBO-2026-0001".to_owned(), "UBO-2027-0002".to_owned());
-    assert_eq!(faults.0[0].kind, FaultKind::SupersededAlready { id, successor });
+    assert_eq!(faults.0[0].kind, FaultKind::from(RegisterProblem::SupersededAlready { id, successor }));
     assert_eq!(codes(replaced.next(2)), [""; 0]);
 }
 
@@ -69,7 +70,10 @@ fn a_lower_level_needs_its_number() {
     let mut bench = bench(&[], "2027-05-01");
     bench.reject("kogo-pytano");
     let faults = bench.next(1).expect_err("a lower level");
-    assert_eq!(faults.0[0].kind, FaultKind::LowerLevel { id: "UBO-2026-0001".to_owned(), before: 2, level: 1 });
+    assert_eq!(
+        faults.0[0].kind,
+        FaultKind::from(RegisterProblem::LowerLevel { id: "UBO-2026-0001".to_owned(), before: 2, level: 1 })
+    );
     bench.level = Some(1);
     assert_eq!(bench.next(1).map(|draft| draft.level), Ok(1));
     bench.level = Some(2);

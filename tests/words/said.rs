@@ -9,7 +9,7 @@ use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
 
 use crate::messages::Variables;
-use crate::source::{files, read, walk};
+use crate::source::{files, paths, read, walk};
 
 /// `words, "key", name = value, …` in a `say!`.
 pub(crate) struct Said {
@@ -53,20 +53,23 @@ pub(crate) fn said() -> Vec<(String, Said)> {
 /// The fields of every kind of fault, by its code: `Name { field: Type, … } = "code"`.
 pub(crate) fn faults() -> BTreeMap<String, Variables> {
     let mut found = BTreeMap::new();
-    let source: TokenStream = read("core/basics/problem.rs").parse().expect("Rust");
-    walk(source, &mut |tokens| {
-        for kind in tokens.windows(4) {
-            let [TokenTree::Ident(_), TokenTree::Group(fields), TokenTree::Punct(_), TokenTree::Literal(code)] = kind
-            else {
-                continue;
-            };
-            let fields = Punctuated::<Field, Token![,]>::parse_terminated.parse2(fields.stream());
-            let code = syn::parse_str::<syn::LitStr>(&code.to_string());
-            if let (Ok(fields), Ok(code)) = (fields, code) {
-                found.insert(code.value(), fields.into_iter().map(|field| field.0).collect());
+    for path in paths("rs") {
+        let source: TokenStream = read(&path).parse().expect("Rust");
+        walk(source, &mut |tokens| {
+            for kind in tokens.windows(4) {
+                let [TokenTree::Ident(_), TokenTree::Group(fields), TokenTree::Punct(_), TokenTree::Literal(code)] =
+                    kind
+                else {
+                    continue;
+                };
+                let fields = Punctuated::<Field, Token![,]>::parse_terminated.parse2(fields.stream());
+                let code = syn::parse_str::<syn::LitStr>(&code.to_string());
+                if let (Ok(fields), Ok(code)) = (fields, code) {
+                    found.insert(code.value(), fields.into_iter().map(|field| field.0).collect());
+                }
             }
-        }
-    });
+        });
+    }
     found
 }
 

@@ -4,6 +4,7 @@ use cert_core::basics::fault::FaultKind;
 use cert_core::basics::text::{check_length, clean_line};
 
 use crate::ops::error::{Error, Result};
+use crate::ops::problem::UsageProblem;
 
 /// A text of the command line on one line.
 ///
@@ -12,5 +13,5 @@ use crate::ops::error::{Error, Result};
 pub fn line(option: &'static str, text: &str) -> Result<String> {
     let text = clean_line(text);
     check_length(option, &text).map_err(Error::usage)?;
-    if text.is_empty() { Err(Error::usage(FaultKind::OptionNeeded { option })) } else { Ok(text) }
+    if text.is_empty() { Err(Error::usage(FaultKind::from(UsageProblem::OptionNeeded { option }))) } else { Ok(text) }
 }

@@ -9,6 +9,7 @@ use crate::cli::help::localize::localize;
 use crate::ops::context::Context;
 use crate::ops::error::{Error, Result};
 use crate::ops::exit::Exit;
+use crate::ops::problem::UsageProblem;
 use crate::ops::screen::print;
 
 /// Runs the command.
@@ -30,6 +31,6 @@ pub fn run(context: &Context, args: &Man) -> Result<Exit> {
 fn find(command: &Command, name: &str) -> Result<Command> {
     command.find_subcommand(name).cloned().ok_or_else(|| {
         let near = nearest(name, command.get_subcommands().map(Command::get_name));
-        Error::usage(FaultKind::NoCommand { found: clean_line(name), near })
+        Error::usage(FaultKind::from(UsageProblem::NoCommand { found: clean_line(name), near }))
     })
 }

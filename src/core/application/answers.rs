@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::application::edition::{Edition, NextEdition};
 use crate::application::evidence::Evidence;
+use crate::application::problem::AnswersProblem;
 use crate::basics::fault::FaultKind;
 use crate::basics::municipality::Municipality;
 use crate::basics::text::{Id, Version};
@@ -52,7 +53,9 @@ impl Answers {
     pub fn check_days(&self) -> Result<(), FaultKind> {
         let ends = self.next_edition.as_ref().and_then(|next| next.ends);
         match (ends, self.edition.ended) {
-            (Some(ends), Some(ended)) if ends < ended => Err(FaultKind::EndsBeforeThis { ends, ended }),
+            (Some(ends), Some(ended)) if ends < ended => {
+                Err(FaultKind::from(AnswersProblem::EndsBeforeThis { ends, ended }))
+            }
             _ => Ok(()),
         }
     }

@@ -2,9 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use crate::application::problem::AnswersProblem;
 use crate::basics::fault::FaultKind;
 use crate::basics::text::{Id, nearest};
+use crate::basics::value_problem::ValueProblem;
 use crate::rubric::claim::{CLAIM_WORDS, Claim, LARGEST_NUMBER};
+use crate::rubric::problem::RubricProblem;
 use crate::rubric::rubric::{Question, QuestionKind};
 
 /// A claim as written, before it is known to fit its question.
@@ -55,7 +58,7 @@ impl Claim {
             (Written::Word(word), _) if word == "nie-wiem" => Ok(Claim::Unknown),
             (Written::Word(word), _) if word == "nie-dotyczy" => {
                 let question_id = question.id.to_string();
-                let refused = FaultKind::NotApplicableForbidden { question: question_id };
+                let refused = FaultKind::from(AnswersProblem::NotApplicableForbidden { question: question_id });
                 question.not_applicable.then_some(Claim::NotApplicable).ok_or(refused)
             }
             (Written::Word(word), QuestionKind::YesNo) if word == "tak" => Ok(Claim::Yes),
@@ -96,7 +99,12 @@ fn misfit(question: &Question, written: &Written) -> FaultKind {
         Written::Word(word) => meant(word).filter(|_| matches!(question.kind, QuestionKind::YesNo)),
         _ => None,
     };
-    FaultKind::WrongAnswer { question: question.id.to_string(), kind: question.kind.code(), found, near }
+    FaultKind::from(AnswersProblem::WrongAnswer {
+        question: question.id.to_string(),
+        kind: question.kind.code(),
+        found,
+        near,
+    })
 }
 
 // What was probably meant by a word that is none of the files.
@@ -112,7 +120,7 @@ fn many(question: &Question, words: &[String]) -> Result<Claim, FaultKind> {
     let mut chosen = BTreeSet::new();
     for word in words {
         if !chosen.insert(choice(question, word)?) {
-            return Err(FaultKind::RepeatedChoice { choice: word.clone() });
+            return Err(FaultKind::from(RubricProblem::RepeatedChoice { choice: word.clone() }));
         }
     }
     Ok(Claim::Many(chosen))
@@ -123,6 +131,6 @@ fn choice(question: &Question, word: &str) -> Result<Id, FaultKind> {
     choices.iter().find(|choice| choice.id.as_str() == word).map(|choice| choice.id.clone()).ok_or_else(|| {
         let near = nearest(word, choices.iter().map(|choice| choice.id.as_str()));
         let known = choices.iter().map(|choice| choice.id.as_str()).collect::<Vec<_>>().join(", ");
-        FaultKind::UnknownId { what: "choice", id: word.to_owned(), known, near }
+        FaultKind::from(ValueProblem::UnknownId { what: "choice", id: word.to_owned(), known, near })
     })
 }

@@ -4,5 +4,6 @@ pub mod answers;
 pub mod claim_syntax;
 pub mod edition;
 pub mod evidence;
+pub mod problem;
 pub mod review;
 pub mod submission;

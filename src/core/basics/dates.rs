@@ -25,7 +25,17 @@ pub fn read_day(text: &str) -> Result<NaiveDate, FaultKind> {
     };
     let day = day.and_then(|(year, month, day)| NaiveDate::from_ymd_opt(i32::try_from(year?).ok()?, month?, day?));
     let day = day.filter(|day| YEARS.contains(&day.year()));
-    day.ok_or_else(|| FaultKind::BadDate { found: clean_line(text) })
+    day.ok_or_else(|| FaultKind::from(DayProblem::BadDate { found: clean_line(text) }))
+}
+
+crate::problems! {
+    /// What is wrong with a day.
+    DayProblem
+
+    /// A date that is not one, or has a time.
+    BadDate { found: String } = "bad-date";
+    /// Something entered before what was entered last.
+    BeforeLast { on: NaiveDate, last: NaiveDate } = "before-last";
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
+use crate::basics::problem::Problem;
 use crate::basics::source::Source;
 
 pub use crate::basics::problem::FaultKind;
@@ -17,6 +18,18 @@ pub struct Fault {
     pub span: Option<Range<usize>>,
     /// What is wrong.
     pub kind: FaultKind,
+}
+
+impl<P: Problem> From<P> for Fault {
+    fn from(problem: P) -> Fault {
+        FaultKind::from(problem).into()
+    }
+}
+
+impl<P: Problem> From<P> for Faults {
+    fn from(problem: P) -> Faults {
+        FaultKind::from(problem).into()
+    }
 }
 
 impl From<FaultKind> for Fault {

@@ -8,4 +8,6 @@ pub mod municipality;
 pub mod names;
 pub mod problem;
 pub mod source;
+pub mod terc_problem;
 pub mod text;
+pub mod value_problem;

@@ -1,6 +1,7 @@
 //! A municipality: its name, its TERC code and the folder named after it.
 
 use crate::basics::fault::FaultKind;
+use crate::basics::terc_problem::TercProblem;
 
 /// A municipality as an application names it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -34,27 +35,27 @@ impl Terc {
     /// The first rule that the text breaks.
     pub fn new(text: &str) -> Result<Terc, FaultKind> {
         if !text.bytes().all(|b| b.is_ascii_digit()) {
-            return Err(FaultKind::TercDigits {});
+            return Err(FaultKind::from(TercProblem::TercDigits {}));
         }
         if text.len() != 7 {
-            return Err(FaultKind::TercLength { found: text.len() as u64 });
+            return Err(FaultKind::from(TercProblem::TercLength { found: text.len() as u64 }));
         }
         let number = |from: usize, to: usize| text[from..to].parse::<u8>().unwrap_or_default();
         let (voivodeship, powiat, gmina, kind) = (number(0, 2), number(2, 4), number(4, 6), number(6, 7));
         if !(2..=32).contains(&voivodeship) || voivodeship % 2 != 0 {
-            return Err(FaultKind::TercVoivodeship { found: text[0..2].to_owned() });
+            return Err(FaultKind::from(TercProblem::TercVoivodeship { found: text[0..2].to_owned() }));
         }
         if powiat == 0 {
-            return Err(FaultKind::TercPowiat {});
+            return Err(FaultKind::from(TercProblem::TercPowiat {}));
         }
         if gmina == 0 {
-            return Err(FaultKind::TercGmina {});
+            return Err(FaultKind::from(TercProblem::TercGmina {}));
         }
         match kind {
-            1..=3 if powiat > 60 && (gmina, kind) != (1, 1) => Err(FaultKind::TercCity {}),
+            1..=3 if powiat > 60 && (gmina, kind) != (1, 1) => Err(FaultKind::from(TercProblem::TercCity {})),
             1..=3 => Ok(Terc(text.to_owned())),
-            4 | 5 | 8 | 9 => Err(FaultKind::TercPart { kind: kind.to_string() }),
-            _ => Err(FaultKind::TercKind { kind: kind.to_string() }),
+            4 | 5 | 8 | 9 => Err(FaultKind::from(TercProblem::TercPart { kind: kind.to_string() })),
+            _ => Err(FaultKind::from(TercProblem::TercKind { kind: kind.to_string() })),
         }
     }
 

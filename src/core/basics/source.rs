@@ -24,10 +24,20 @@ impl Source {
             Err(error) => {
                 let good = &error.as_bytes()[..error.utf8_error().valid_up_to()];
                 let line = good.split(|&byte| byte == b'\n').count() as u64;
-                return Err(FaultKind::NotUtf8 { path: name, line });
+                return Err(FaultKind::from(SourceProblem::NotUtf8 { path: name, line }));
             }
         };
         let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
         Ok(Arc::new(Source { name, text }))
     }
+}
+
+crate::problems! {
+    /// What lies where a text should.
+    SourceProblem
+
+    /// No file or folder of that name.
+    Missing { path: String } = "missing";
+    /// Bytes that are not UTF-8.
+    NotUtf8 { path: String, line: u64 } = "not-utf8";
 }

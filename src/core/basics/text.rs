@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 use std::fmt;
 
 use crate::basics::fault::FaultKind;
+use crate::basics::value_problem::ValueProblem;
 
 /// A language in which `cert` speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -126,7 +127,9 @@ pub const LONGEST: usize = 10_000;
 /// It is longer.
 pub fn check_length(key: &str, text: &str) -> Result<(), FaultKind> {
     let length = text.chars().count();
-    let fault = || FaultKind::LongText { key: key.to_owned(), length: length as u64, limit: LONGEST as u64 };
+    let fault = || {
+        FaultKind::from(ValueProblem::LongText { key: key.to_owned(), length: length as u64, limit: LONGEST as u64 })
+    };
     if length > LONGEST { Err(fault()) } else { Ok(()) }
 }
 

@@ -3,9 +3,11 @@
 use chrono::NaiveDate;
 
 use crate::application::edition::EndsWith;
+use crate::basics::dates::DayProblem;
 use crate::basics::fault::FaultKind;
 use crate::certificate::certificate::Certificate;
 use crate::certificate::event::{Event, EventKind};
+use crate::certificate::problem::CertificateProblem;
 use crate::certificate::validity::{EditionEnd, Validity};
 
 /// What is asked to be entered.
@@ -29,11 +31,11 @@ pub struct Amendment {
 /// It is revoked already; the day lies before the last one; the edition would end before the issue.
 pub fn check(certificate: &Certificate, event: &Event) -> Result<(), FaultKind> {
     if certificate.events.iter().any(|before| before.kind == EventKind::Revoked) {
-        return Err(FaultKind::RevokedAlready { id: certificate.id.to_string() });
+        return Err(FaultKind::from(CertificateProblem::RevokedAlready { id: certificate.id.to_string() }));
     }
     let last = certificate.last_entered();
     if event.on < last {
-        return Err(FaultKind::BeforeLast { on: event.on, last });
+        return Err(FaultKind::from(DayProblem::BeforeLast { on: event.on, last }));
     }
     let end = event.kind.edition_end().unwrap_or(EditionEnd::Unknown);
     Validity::new(certificate.issued, certificate.months, end).map(drop)
@@ -67,7 +69,11 @@ impl Amendment {
                 Validity::new(certificate.issued, certificate.months, end)?.check_likely(on)?;
             }
         }
-        if events.is_empty() { Err(FaultKind::NothingNew { id: certificate.id.to_string() }) } else { Ok(events) }
+        if events.is_empty() {
+            Err(FaultKind::from(CertificateProblem::NothingNew { id: certificate.id.to_string() }))
+        } else {
+            Ok(events)
+        }
     }
 
     fn edition(&self, known: EditionEnd) -> Result<Option<EventKind>, FaultKind> {
@@ -77,7 +83,7 @@ impl Amendment {
             _ if self.not_held => Ok(Some(EventKind::EditionNotHeld)),
             Some(ends) if self.certain => Ok(Some(EventKind::EditionCertain { ends, ends_with })),
             Some(ends) => Ok(Some(EventKind::EditionMoved { ends, ends_with })),
-            None if self.certain => Err(FaultKind::NoEndYet {}),
+            None if self.certain => Err(FaultKind::from(CertificateProblem::NoEndYet {})),
             None => Ok(None),
         }
     }

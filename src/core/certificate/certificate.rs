@@ -9,6 +9,7 @@ use crate::basics::fault::FaultKind;
 use crate::basics::municipality::Terc;
 use crate::basics::text::{Id, Version, clean_line};
 use crate::certificate::event::{Event, EventKind};
+use crate::certificate::problem::CertificateProblem;
 use crate::certificate::validity::{EditionEnd, Validity};
 
 /// A certificate as it was issued, with the events since.
@@ -102,7 +103,8 @@ impl CertificateId {
     /// # Errors
     /// A text of another shape.
     pub fn read(text: &str) -> Result<CertificateId, FaultKind> {
-        CertificateId::parse(text).ok_or_else(|| FaultKind::BadCertificateId { found: clean_line(text) })
+        CertificateId::parse(text)
+            .ok_or_else(|| FaultKind::from(CertificateProblem::BadCertificateId { found: clean_line(text) }))
     }
 
     fn parse(text: &str) -> Option<CertificateId> {

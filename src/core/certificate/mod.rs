@@ -4,5 +4,6 @@ pub mod amending;
 pub mod certificate;
 pub mod event;
 pub mod integrity;
+pub mod problem;
 pub mod status;
 pub mod validity;

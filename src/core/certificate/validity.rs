@@ -7,6 +7,7 @@
 use chrono::{Months, NaiveDate};
 
 use crate::basics::fault::FaultKind;
+use crate::certificate::problem::CertificateProblem;
 
 /// What is known of the end of the next edition.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -86,7 +87,7 @@ impl Validity {
     /// The edition ends before the issue.
     pub fn new(issued: NaiveDate, months: u32, edition_end: EditionEnd) -> Result<Validity, FaultKind> {
         match edition_end.day().filter(|day| *day < issued) {
-            Some(ends) => Err(FaultKind::EndsBeforeIssue { ends, issued }),
+            Some(ends) => Err(FaultKind::from(CertificateProblem::EndsBeforeIssue { ends, issued })),
             None => Ok(Validity::of(issued, months, edition_end)),
         }
     }
@@ -123,10 +124,12 @@ impl Validity {
     /// that is still to come.
     pub fn check_likely(self, entered: NaiveDate) -> Result<Validity, FaultKind> {
         if self.is_remote() {
-            return Err(FaultKind::RemoteEnd { until: self.until, issued: self.issued });
+            return Err(FaultKind::from(CertificateProblem::RemoteEnd { until: self.until, issued: self.issued }));
         }
         match self.edition_end {
-            EditionEnd::Certain(ends) if ends > entered => Err(FaultKind::CertainTooEarly { ends }),
+            EditionEnd::Certain(ends) if ends > entered => {
+                Err(FaultKind::from(CertificateProblem::CertainTooEarly { ends }))
+            }
             _ => Ok(self),
         }
     }

@@ -11,12 +11,15 @@ use crate::application::answers::{Answer, Answers, RubricRef};
 use crate::application::claim_syntax::Written;
 use crate::application::edition::{Edition, EndsWith, NextEdition};
 use crate::application::evidence::{Evidence, EvidenceFiles, EvidenceRef, EvidenceState, is_address};
+use crate::application::problem::AnswersProblem;
 use crate::basics::digest::is_digest;
 use crate::basics::fault::{FaultKind, Faults};
 use crate::basics::municipality::{Municipality, Terc};
 use crate::basics::source::Source;
 use crate::basics::text::{Id, clean_line};
+use crate::basics::value_problem::ValueProblem;
 use crate::rubric::claim::Claim;
+use crate::rubric::problem::RubricProblem;
 use crate::rubric::rubric::{Question, Rubric};
 use crate::toml::document::Document;
 use crate::toml::fault_list::FaultList;
@@ -83,15 +86,15 @@ fn reference(table: Table<'_>, rubric: &Rubric, versions: Versions) -> Option<Ru
     let (id, version) = (table.id("id"), table.version("version"));
     if let Some(found) = id.as_ref().filter(|id| **id != rubric.id) {
         let expected = rubric.id.to_string();
-        table.fault("id", FaultKind::OtherRubric { found: found.to_string(), expected });
+        table.fault("id", FaultKind::from(AnswersProblem::OtherRubric { found: found.to_string(), expected }));
     } else if let Some(found) = version.as_ref().filter(|version| **version != rubric.version) {
         let (found, expected, newer) = (found.to_string(), rubric.version.to_string(), *found > rubric.version);
         match versions {
             Versions::Any => {}
             // Which questions changed their meaning since, only the newer rubric knows.
-            _ if newer => table.fault("version", FaultKind::NewerVersion { found, expected }),
+            _ if newer => table.fault("version", FaultKind::from(AnswersProblem::NewerVersion { found, expected })),
             Versions::Accept => {}
-            Versions::Same => table.fault("version", FaultKind::OtherVersion { found, expected }),
+            Versions::Same => table.fault("version", FaultKind::from(AnswersProblem::OtherVersion { found, expected })),
         }
     }
     table.done();
@@ -160,7 +163,10 @@ impl Reader<'_> {
             !table.value("is").and_then(written).is_some_and(|is| is == Written::Word("nie-wiem".to_owned()));
         if let Some(changed) = changed.filter(|_| is_answered) {
             let (changed, found) = (changed.to_string(), self.reference.version.to_string());
-            faults.add(span, FaultKind::MeaningChanged { question: key.to_owned(), changed, found });
+            faults.add(
+                span,
+                FaultKind::from(AnswersProblem::MeaningChanged { question: key.to_owned(), changed, found }),
+            );
         }
         let is = table.needed("is").and_then(|value| claim(faults, question, value));
         let evidence: Vec<_> =
@@ -218,13 +224,13 @@ pub fn next_edition(table: Table<'_>, ended: Option<NaiveDate>) -> NextEdition {
     let ends_with = table.optional_word("ends_with", &EndsWith::ALL.map(EndsWith::code), EndsWith::from_code);
     let certain = table.optional_flag("certain").unwrap_or(false);
     if !held && ends.is_some() {
-        table.fault("ends", FaultKind::NotHeldButEnds {});
+        table.fault("ends", FaultKind::from(AnswersProblem::NotHeldButEnds {}));
     }
     if let (Some(ends), Some(ended)) = (ends, ended.filter(|ended| ends.is_some_and(|ends| ends < *ended))) {
-        table.fault("ends", FaultKind::EndsBeforeThis { ends, ended });
+        table.fault("ends", FaultKind::from(AnswersProblem::EndsBeforeThis { ends, ended }));
     }
     if certain && !table.has("ends") {
-        table.fault("certain", FaultKind::CertainWithoutEnd {});
+        table.fault("certain", FaultKind::from(AnswersProblem::CertainWithoutEnd {}));
     }
     table.done();
     NextEdition { name, held, ends, ends_with, certain }
@@ -238,8 +244,10 @@ fn claim(faults: &FaultList<'_>, question: &Question, value: Value<'_>) -> Optio
 
 // A fault of one choice stands at that choice, the last of its kind.
 fn span_of(fault: &FaultKind, value: Value<'_>) -> Range<usize> {
-    let (FaultKind::UnknownId { id: word, .. } | FaultKind::RepeatedChoice { choice: word }) = fault else {
-        return value.span();
+    let word = match (fault.of(), fault.of()) {
+        (Some(ValueProblem::UnknownId { id, .. }), _) => id,
+        (_, Some(RubricProblem::RepeatedChoice { choice })) => choice,
+        _ => return value.span(),
     };
     let list = value.get_ref().as_array().into_iter().flatten();
     let mut same = list.filter(|item| item.get_ref().as_str().is_some_and(|text| clean_line(text) == *word));
@@ -268,7 +276,7 @@ fn evidence_of(table: Table<'_>, files: Option<&dyn EvidenceFiles>) -> Option<Ev
             for key in ["file", "url", "act", "sha256", "date"] {
                 table.know(key);
             }
-            table.fault_here(FaultKind::EvidenceShape {});
+            table.fault_here(FaultKind::from(AnswersProblem::EvidenceShape {}));
             None
         }
     };
@@ -280,7 +288,7 @@ fn address(table: &Table<'_>) -> Option<String> {
     let url = table.line("url")?;
     let good = is_address(&url);
     if !good {
-        table.fault("url", FaultKind::BadAddress { found: url.clone() });
+        table.fault("url", FaultKind::from(ValueProblem::BadAddress { found: url.clone() }));
     }
     good.then_some(url)
 }
@@ -288,7 +296,7 @@ fn address(table: &Table<'_>) -> Option<String> {
 fn file_proof(table: &Table<'_>, files: Option<&dyn EvidenceFiles>) -> Option<EvidenceRef> {
     let (path, recorded) = (table.line("file"), table.optional_line("sha256").map(|digest| digest.to_lowercase()));
     if let Some(found) = recorded.clone().filter(|digest| !is_digest(digest)) {
-        table.fault("sha256", FaultKind::BadDigest { key: "sha256", found });
+        table.fault("sha256", FaultKind::from(ValueProblem::BadDigest { key: "sha256", found }));
     }
     let path = path?;
     let Some(files) = files else {

@@ -10,9 +10,11 @@ use crate::basics::fault::{FaultKind, Faults};
 use crate::basics::municipality::Terc;
 use crate::basics::names;
 use crate::basics::source::Source;
+use crate::basics::value_problem::ValueProblem;
 use crate::certificate::amending;
 use crate::certificate::certificate::{AnswersCopy, Certificate, CertificateId, Holder, People, RubricCopy, end_of};
 use crate::certificate::event::{Event, EventKind};
+use crate::certificate::problem::CertificateProblem;
 use crate::certificate::validity::Validity;
 use crate::format::answers;
 use crate::place;
@@ -36,7 +38,7 @@ pub fn parse(source: &Arc<Source>, file: Option<&str>) -> Result<Certificate, Fa
     if let (Some(certificate), Some(file)) = (&certificate, file) {
         let (id, expected) = (certificate.id.to_string(), certificate.id.file_name());
         if file != expected {
-            root.fault("id", FaultKind::OtherFileName { id, expected });
+            root.fault("id", FaultKind::from(CertificateProblem::OtherFileName { id, expected }));
         }
     }
     root.done();
@@ -44,7 +46,10 @@ pub fn parse(source: &Arc<Source>, file: Option<&str>) -> Result<Certificate, Fa
         let (Some(certificate), Some(event)) = (&mut certificate, event) else { continue };
         // Each event is judged by those before it.
         if let Err(fault) = amending::check(certificate, &event) {
-            document.faults().add(if matches!(fault, FaultKind::EndsBeforeIssue { .. }) { ends } else { on }, fault);
+            document.faults().add(
+                if matches!(fault.of(), Some(CertificateProblem::EndsBeforeIssue { .. })) { ends } else { on },
+                fault,
+            );
         }
         certificate.events.push(event);
     }
@@ -67,7 +72,7 @@ fn certificate(document: &Document<'_>, root: &Table<'_>) -> Option<Certificate>
     if let (Some(id), Some(issued)) = (&number, issued) {
         let fits = CertificateId::new(id.prefix(), issued, id.number()) == *id;
         if !fits {
-            root.fault("issued", FaultKind::OtherYear { id: id.to_string(), issued });
+            root.fault("issued", FaultKind::from(CertificateProblem::OtherYear { id: id.to_string(), issued }));
         }
     }
     Some(Certificate {
@@ -137,7 +142,7 @@ fn digest(table: &Table<'_>) -> Option<String> {
     if is_digest(&found) {
         return Some(found);
     }
-    table.fault("sha256", FaultKind::BadDigest { key: "kept", found });
+    table.fault("sha256", FaultKind::from(ValueProblem::BadDigest { key: "kept", found }));
     None
 }
 
@@ -159,7 +164,10 @@ fn answers_copy(table: Table<'_>) -> Option<AnswersCopy> {
     let (points, of) = (table.one_of("points", 0..=MOST_POINTS), table.one_of("of", 0..=MOST_POINTS));
     if let (Some(points), Some(of)) = (points, of.filter(|of| points.is_some_and(|points| points > *of))) {
         let (found, to) = (points.to_string(), u64::from(of));
-        table.fault("points", FaultKind::OutOfRange { key: "points".to_owned(), found, from: 0, to });
+        table.fault(
+            "points",
+            FaultKind::from(ValueProblem::OutOfRange { key: "points".to_owned(), found, from: 0, to }),
+        );
     }
     table.done();
     Some(AnswersCopy { edition: edition?, sha256: sha256?, points: points?, of: of? })
@@ -171,7 +179,7 @@ fn people(table: Table<'_>) -> Option<People> {
     let mut seen = Vec::new();
     for name in all {
         if seen.contains(&names::name(name)) {
-            table.fault_here(FaultKind::PersonTwice { name: name.clone() });
+            table.fault_here(FaultKind::from(CertificateProblem::PersonTwice { name: name.clone() }));
         }
         seen.push(names::name(name));
     }

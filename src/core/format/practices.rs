@@ -5,7 +5,9 @@ use std::sync::Arc;
 use crate::basics::fault::{FaultKind, Faults};
 use crate::basics::source::Source;
 use crate::basics::text::Id;
+use crate::basics::value_problem::ValueProblem;
 use crate::rubric::practice::{Count, Library, Practice};
+use crate::rubric::problem::RubricProblem;
 use crate::rubric::rubric::Stage;
 use crate::toml::document::Document;
 use crate::toml::table::Table;
@@ -30,7 +32,7 @@ fn practice(table: Table<'_>, seen: &mut Vec<String>) -> Option<Practice> {
     let id = table.id("id");
     if let Some(id) = &id {
         if seen.iter().any(|before| before == id.as_str()) {
-            table.fault("id", FaultKind::DuplicateId { id: id.to_string() });
+            table.fault("id", FaultKind::from(ValueProblem::DuplicateId { id: id.to_string() }));
         }
         seen.push(id.to_string());
     }
@@ -65,7 +67,7 @@ fn period(table: Table<'_>) -> Option<(String, Option<String>)> {
     let (from, to) = (table.line("from"), table.optional_line("to"));
     for (key, written) in [("from", &from), ("to", &to)] {
         if let Some(found) = written.clone().filter(|written| !is_period(written)) {
-            table.fault(key, FaultKind::BadPeriod { found });
+            table.fault(key, FaultKind::from(RubricProblem::BadPeriod { found }));
         }
     }
     table.done();
@@ -96,7 +98,7 @@ fn stages(table: &Table<'_>) -> Vec<Stage> {
 fn number(table: Table<'_>) -> Option<Count> {
     let (value, what) = (table.line("value"), table.text("what"));
     if let Some(found) = value.clone().filter(|value| !is_decimal(value)) {
-        table.fault("value", FaultKind::BadDecimal { found });
+        table.fault("value", FaultKind::from(RubricProblem::BadDecimal { found }));
     }
     table.done();
     Some(Count { value: value?, what })

@@ -2,10 +2,12 @@
 
 use std::sync::Arc;
 
+use crate::application::problem::AnswersProblem;
 use crate::application::review::{Review, Ruling, Verdict};
 use crate::basics::digest::is_digest;
 use crate::basics::fault::{FaultKind, Faults};
 use crate::basics::source::Source;
+use crate::basics::value_problem::ValueProblem;
 use crate::format::answers::Versions;
 use crate::rubric::rubric::Rubric;
 use crate::toml::document::Document;
@@ -31,7 +33,7 @@ fn verdict(table: Table<'_>, rubric: &Rubric, versions: Versions) -> Option<Verd
         table.fault("question", fault);
     }
     if let Some(found) = of.clone().filter(|of| !of.strip_prefix("sha256:").is_some_and(is_digest)) {
-        table.fault("of", FaultKind::BadDigest { key: "of", found });
+        table.fault("of", FaultKind::from(ValueProblem::BadDigest { key: "of", found }));
     }
     let words = Ruling::ALL.map(Ruling::code);
     let ruling = |word: &str| Ruling::ALL.into_iter().find(|ruling| ruling.code() == word);
@@ -40,7 +42,7 @@ fn verdict(table: Table<'_>, rubric: &Rubric, versions: Versions) -> Option<Verd
     let on = table.needed("on").and_then(|_| table.optional_date("on"));
     let note = table.optional_prose("note");
     if let Some(ruling) = is.filter(|ruling| *ruling != Ruling::Confirmed && !table.has("note")) {
-        table.fault("is", FaultKind::NoteNeeded { verdict: ruling.code().to_owned() });
+        table.fault("is", FaultKind::from(AnswersProblem::NoteNeeded { verdict: ruling.code().to_owned() }));
     }
     table.done();
     Some(Verdict { question: question?, of: of?, is: is?, by: by?, on: on?, note })

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::basics::digest::sha256;
 use crate::basics::fault::{FaultKind, Faults};
 use crate::basics::source::Source;
+use crate::rubric::problem::RubricProblem;
 use crate::rubric::rubric::{
     Choice, Condition, Criterion, EvidenceNeed, Holds, Level, Parts, Question, QuestionKind, Rubric, Stage,
 };
@@ -127,7 +128,7 @@ fn kind(table: &Table<'_>) -> Option<QuestionKind> {
     let refuse = |keys: &[&'static str]| {
         for key in keys.iter().copied().filter(|key| table.has(key)) {
             table.know(key);
-            table.fault(key, FaultKind::KeyNotForKind { key, kind });
+            table.fault(key, FaultKind::from(RubricProblem::KeyNotForKind { key, kind }));
         }
     };
     let choices = || table.some_tables("choices").into_iter().map(choice).collect::<Vec<_>>();
@@ -166,7 +167,7 @@ fn condition(table: Table<'_>) -> Option<Condition> {
     let is = table.has("is").then(|| table.some_ids("is"));
     table.know("is");
     if at_least.is_some() == is.is_some() {
-        table.fault(if is.is_some() { "is" } else { "question" }, FaultKind::ConditionShape {});
+        table.fault(if is.is_some() { "is" } else { "question" }, FaultKind::from(RubricProblem::ConditionShape {}));
     }
     table.done();
     let holds = at_least.map(Holds::AtLeast).or_else(|| is.map(Holds::Is))?;

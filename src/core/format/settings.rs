@@ -6,9 +6,12 @@ use toml_edit::{Array, DocumentMut, Item, value};
 
 use crate::application::evidence::is_address;
 use crate::basics::fault::{FaultKind, Faults};
+use crate::basics::problem::OtherProblem;
 use crate::basics::source::Source;
 use crate::basics::text::clean_line;
+use crate::basics::value_problem::ValueProblem;
 use crate::certificate::certificate::is_prefix;
+use crate::certificate::problem::CertificateProblem;
 use crate::register::key::{Key, PublicKey};
 use crate::register::settings::Settings;
 use crate::register::snapshot::SETTINGS;
@@ -32,11 +35,11 @@ pub fn parse(source: &Arc<Source>) -> Result<Settings, Faults> {
     root.one_of("format", 1..=1);
     let (issuer, prefix) = (root.line("issuer"), root.line("prefix"));
     if let Some(found) = prefix.clone().filter(|prefix| !is_prefix(prefix)) {
-        root.fault("prefix", FaultKind::BadPrefix { found });
+        root.fault("prefix", FaultKind::from(CertificateProblem::BadPrefix { found }));
     }
     let (address, contact) = (root.optional_line("address"), root.optional_line("contact"));
     if let Some(found) = address.clone().filter(|address| !is_address(address)) {
-        root.fault("address", FaultKind::BadAddress { found });
+        root.fault("address", FaultKind::from(ValueProblem::BadAddress { found }));
     }
     let (people, last_number) = (root.lines("people"), root.one_of("last_number", 0..=LAST));
     let serial = root.optional_number("serial", 0..=u32::MAX).unwrap_or_default();
@@ -121,5 +124,7 @@ pub fn with_keys(text: &str, keys: &[Key]) -> Result<String, FaultKind> {
 }
 
 fn edited(text: &str) -> Result<DocumentMut, FaultKind> {
-    text.parse().map_err(|error: toml_edit::TomlError| FaultKind::Other { message: clean_line(&error.to_string()) })
+    text.parse().map_err(|error: toml_edit::TomlError| {
+        FaultKind::from(OtherProblem::Other { message: clean_line(&error.to_string()) })
+    })
 }

@@ -7,6 +7,7 @@ use crate::application::claim_syntax::Written;
 use crate::application::edition::NextEdition;
 use crate::basics::dates::read_day;
 use crate::basics::fault::FaultKind;
+use crate::basics::problem::OtherProblem;
 use crate::basics::text::{Id, Lang, clean_line};
 use crate::format::write_evidence;
 use crate::rubric::rubric::{Question, Rubric};
@@ -20,7 +21,8 @@ use crate::toml::date::date;
 /// The text before cannot be edited; then nothing of it may be thrown away.
 pub fn answers(before: Option<(&str, &Answers)>, new: &Answers, rubric: &Rubric) -> Result<String, FaultKind> {
     let old_text = before.map(|(text, _)| text.trim_start_matches('\u{feff}')).unwrap_or_default();
-    let refused = |error: toml_edit::TomlError| FaultKind::Other { message: clean_line(&error.to_string()) };
+    let refused =
+        |error: toml_edit::TomlError| FaultKind::from(OtherProblem::Other { message: clean_line(&error.to_string()) });
     let mut document = old_text.parse::<DocumentMut>().map_err(refused)?;
     let old = before.map(|(_, answers)| answers);
     heading(&mut document, old, new);

@@ -4,8 +4,10 @@ use chrono::NaiveDate;
 
 use crate::application::evidence::EvidenceRef;
 use crate::application::submission::Submission;
+use crate::basics::dates::DayProblem;
 use crate::basics::fault::FaultKind;
 use crate::letters::kind::{LetterKind, Unfit};
+use crate::letters::problem::LetterProblem;
 use crate::rubric::rubric::Question;
 use crate::scoring::assessment::{Assessment, Basis, LevelResult, QuestionResult, Reason};
 
@@ -53,21 +55,26 @@ impl ApplicationLetter<'_> {
         if let Some(last) =
             self.submission.review.verdicts.iter().map(|verdict| verdict.on).max().filter(|on| *on > self.today)
         {
-            return Err(Unfit::Untrue(FaultKind::BeforeLast { on: self.today, last }));
+            return Err(Unfit::Untrue(FaultKind::from(DayProblem::BeforeLast { on: self.today, last })));
         }
         let (path, options) = (path.to_owned(), options.to_owned());
         let waiting = self.submission.unreviewed();
         let open = self.submission.undecided();
         let asked: Vec<&Question> = open.into_iter().filter(|question| !waiting.contains(question)).collect();
         if kind == LetterKind::Questions {
-            let nothing = Err(Unfit::Untrue(FaultKind::NothingAsked { path, options }));
+            let nothing = Err(Unfit::Untrue(FaultKind::from(LetterProblem::NothingAsked { path, options })));
             return if asked.is_empty() { nothing } else { Ok(()) };
         }
         // A question about a recommended answer changes no level.
         let asked = asked.into_iter().filter(|question| question.required).count();
         if waiting.len() + asked > 0 {
             let (waiting, asked) = (waiting.len() as u64, asked as u64);
-            return Err(Unfit::Undecided(FaultKind::ReviewUnfinished { waiting, asked, path, options }));
+            return Err(Unfit::Undecided(FaultKind::from(LetterProblem::ReviewUnfinished {
+                waiting,
+                asked,
+                path,
+                options,
+            })));
         }
         let (level, kind) = (self.assessment().level, kind.code());
         let right = match level {
@@ -75,13 +82,13 @@ impl ApplicationLetter<'_> {
             level if level < self.submission.level_applied_for() => LetterKind::Lower,
             _ => {
                 let level = u64::from(level);
-                return Err(Unfit::Untrue(FaultKind::LevelReached { kind, level, path, options }));
+                return Err(Unfit::Untrue(FaultKind::from(LetterProblem::LevelReached { kind, level, path, options })));
             }
         };
         if right.code() == kind {
             return Ok(());
         }
         let command = format!("cert letter {path} --kind {}{options}", right.code());
-        Err(Unfit::Untrue(FaultKind::OtherRefusal { kind, level: u64::from(level), command }))
+        Err(Unfit::Untrue(FaultKind::from(LetterProblem::OtherRefusal { kind, level: u64::from(level), command })))
     }
 }

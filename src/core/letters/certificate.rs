@@ -3,6 +3,7 @@
 use crate::basics::fault::FaultKind;
 use crate::certificate::status::{CertificateOn, CertificateStatus};
 use crate::letters::kind::{LetterKind, Unfit};
+use crate::letters::problem::LetterProblem;
 use crate::register::register::Register;
 
 impl LetterKind {
@@ -14,7 +15,7 @@ impl LetterKind {
     pub fn check(self, state: &CertificateOn<'_>, register: &Register, options: &str) -> Result<(), Unfit> {
         if state.signed == Some(false) {
             let (id, options) = (state.id().to_string(), options.to_owned());
-            return Err(Unfit::Undecided(FaultKind::LetterUnsigned { id, options }));
+            return Err(Unfit::Undecided(FaultKind::from(LetterProblem::LetterUnsigned { id, options })));
         }
         if fitting(state.status).contains(&self) {
             return Ok(());
@@ -29,7 +30,12 @@ impl LetterKind {
             None => format!("cert show {}{options}", meant.id()),
         };
         let (kind, status) = (self.code(), state.status.code());
-        Err(Unfit::Untrue(FaultKind::OtherLetter { kind, id: state.id().to_string(), status, command }))
+        Err(Unfit::Untrue(FaultKind::from(LetterProblem::OtherLetter {
+            kind,
+            id: state.id().to_string(),
+            status,
+            command,
+        })))
     }
 }
 
@@ -84,7 +90,10 @@ mod tests {
         let told = |on: &str, kind: LetterKind| {
             let state = register.state(&register.certificates[0], day(on), 0);
             match kind.check(&state, &register, " --register r") {
-                Err(Unfit::Untrue(FaultKind::OtherLetter { status, command, .. })) => (status, command),
+                Err(Unfit::Untrue(fault)) => match fault.of() {
+                    Some(LetterProblem::OtherLetter { status, command, .. }) => (*status, command.clone()),
+                    other => ("", format!("{other:?}")),
+                },
                 other => ("", format!("{other:?}")),
             }
         };

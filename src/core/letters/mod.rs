@@ -3,3 +3,4 @@
 pub mod application;
 pub mod certificate;
 pub mod kind;
+pub mod problem;

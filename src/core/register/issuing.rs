@@ -5,11 +5,13 @@ use chrono::NaiveDate;
 use crate::application::edition::NextEdition;
 use crate::application::review::Verdict;
 use crate::application::submission::Submission;
+use crate::basics::dates::DayProblem;
 use crate::basics::fault::{FaultKind, Faults};
 use crate::basics::municipality::Terc;
 use crate::basics::names::is_same;
 use crate::certificate::certificate::{AnswersCopy, Certificate, CertificateId, Holder, People, RubricCopy, end_of};
 use crate::certificate::validity::{EditionEnd, Validity};
+use crate::register::problem::RegisterProblem;
 use crate::register::register::Register;
 use crate::scoring::assessment::{Assessment, Basis, Fulfilment, Points};
 
@@ -91,7 +93,7 @@ impl IssueRequest<'_> {
         let held = terc.and_then(|terc| self.register.held_on(terc, self.on));
         let Some(state) = held.filter(|state| Some(state.certificate) != last) else { return Ok(()) };
         let (id, until, status) = (state.certificate.id.to_string(), state.validity.until, state.status.code());
-        Err(FaultKind::AlreadyHeld { id, until, status, path: self.path.to_owned() })
+        Err(FaultKind::from(RegisterProblem::AlreadyHeld { id, until, status, path: self.path.to_owned() }))
     }
 
     /// The draft, where no reason was found before and none is found here.
@@ -100,7 +102,11 @@ impl IssueRequest<'_> {
         let mut keep = |found: Result<(), FaultKind>| reasons.0.extend(found.err().map(Into::into));
         let people = self.people(&mut keep);
         let terc = answers.municipality.terc.clone();
-        keep(terc.is_some().then_some(()).ok_or(FaultKind::TercNeeded { path: self.path.to_owned() }));
+        keep(
+            terc.is_some()
+                .then_some(())
+                .ok_or(FaultKind::from(RegisterProblem::TercNeeded { path: self.path.to_owned() })),
+        );
         keep(self.check_day(terc.as_ref()));
         let assessment = self.submission.assess(Basis::Confirmed);
         let level = self.level(&assessment).map_err(|fault| keep(Err(fault))).ok();
@@ -124,7 +130,7 @@ impl IssueRequest<'_> {
     fn people(&self, keep: &mut dyn FnMut(Result<(), FaultKind>)) -> People {
         let filled_by = self.submission.answers.filled_by.clone().unwrap_or_default();
         if filled_by.is_empty() {
-            keep(Err(FaultKind::FilledByNeeded { path: self.path.to_owned() }));
+            keep(Err(FaultKind::from(RegisterProblem::FilledByNeeded { path: self.path.to_owned() })));
         }
         // As they are listed, so that a name is spelt one way in a register.
         let mut listed = |name: &str| match self.register.settings.person(name) {
@@ -142,10 +148,14 @@ impl IssueRequest<'_> {
         let issuer = if is_reviewer { self.by.to_owned() } else { listed(self.by) };
         for name in reviewers.iter().chain((!is_reviewer).then_some(&issuer)) {
             let is_filler = is_same(name, &filled_by);
-            keep(if is_filler { Err(FaultKind::FilledByToo { name: name.clone() }) } else { Ok(()) });
+            keep(if is_filler {
+                Err(FaultKind::from(RegisterProblem::FilledByToo { name: name.clone() }))
+            } else {
+                Ok(())
+            });
         }
         if is_reviewer {
-            keep(Err(FaultKind::ReviewedToo { name: issuer.clone() }));
+            keep(Err(FaultKind::from(RegisterProblem::ReviewedToo { name: issuer.clone() })));
         }
         People { filled_by, reviewers, issuer }
     }
@@ -172,7 +182,7 @@ impl IssueRequest<'_> {
         let verdicts = self.submission.review.verdicts.iter().map(|verdict| verdict.on);
         let others = terc.into_iter().flat_map(|terc| self.register.of(terc)).map(Certificate::last_entered);
         match verdicts.chain(others).max() {
-            Some(last) if self.on < last => Err(FaultKind::BeforeLast { on: self.on, last }),
+            Some(last) if self.on < last => Err(FaultKind::from(DayProblem::BeforeLast { on: self.on, last })),
             _ => Ok(()),
         }
     }
@@ -188,17 +198,18 @@ impl IssueRequest<'_> {
         let lacking = assessment.levels.iter().filter(|result| result.number == level);
         let lacking = lacking.flat_map(|result| result.missing.iter().chain(&result.open)).map(ToString::to_string);
         let questions = lacking.collect::<Vec<_>>().join(", ");
-        Err(FaultKind::LevelNotMet {
+        Err(FaultKind::from(RegisterProblem::LevelNotMet {
             level: u64::from(level),
             met: u64::from(assessment.level),
             questions,
             path: self.path.to_owned(),
-        })
+        }))
     }
 
     fn validity(&self) -> Result<Validity, FaultKind> {
         let end = self.submission.answers.next_edition.as_ref().map_or(EditionEnd::Unknown, end_of);
-        let over = |ends: NaiveDate| FaultKind::NextEditionOver { ends, path: self.path.to_owned() };
+        let over =
+            |ends: NaiveDate| FaultKind::from(RegisterProblem::NextEditionOver { ends, path: self.path.to_owned() });
         let is_over = end.day().filter(|ends| *ends < self.on);
         is_over.map_or(Ok(()), |ends| Err(over(ends)))?;
         let validity = Validity::new(self.on, self.submission.rubric.months, end)?;

@@ -2,7 +2,9 @@
 
 use chrono::NaiveDate;
 
+use crate::basics::dates::DayProblem;
 use crate::basics::fault::FaultKind;
+use crate::register::problem::RegisterProblem;
 
 /// A public key of a register.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,7 +41,11 @@ impl PublicKey {
         // Every key begins with the letters of its algorithm, `Ed`; the third is also of its number.
         let begins = ["RWQ", "RWR", "RWS", "RWT"].iter().any(|start| text.starts_with(start));
         let fits = text.len() == 56 && begins && text.bytes().all(is_base64);
-        if fits { Ok(PublicKey(text.to_owned())) } else { Err(FaultKind::BadPublicKey { found: text.to_owned() }) }
+        if fits {
+            Ok(PublicKey(text.to_owned()))
+        } else {
+            Err(FaultKind::from(RegisterProblem::BadPublicKey { found: text.to_owned() }))
+        }
     }
 
     /// The key as it is written.
@@ -74,7 +80,7 @@ pub fn rotated(
 /// It is before.
 pub fn check_day(keys: &[Key], day: NaiveDate) -> Result<(), FaultKind> {
     match keys.iter().map(|key| key.until.unwrap_or(key.from)).max().filter(|last| day < *last) {
-        Some(last) => Err(FaultKind::BeforeLast { on: day, last }),
+        Some(last) => Err(FaultKind::from(DayProblem::BeforeLast { on: day, last })),
         None => Ok(()),
     }
 }

@@ -1,7 +1,8 @@
 //! A register as it was found: what could be read beside what could not.
 
-use crate::basics::fault::{FaultKind, Faults};
+use crate::basics::fault::Faults;
 use crate::certificate::certificate::{Certificate, CertificateId};
+use crate::register::problem::RegisterProblem;
 use crate::register::register::Register;
 use crate::register::snapshot::{SETTINGS, Snapshot};
 
@@ -56,7 +57,7 @@ impl Loaded {
     pub fn gone(&self) -> Option<Damaged> {
         let numbers = self.missing.iter().map(u32::to_string).collect::<Vec<_>>().join(", ");
         let (path, count) = (self.snapshot.shown(SETTINGS), self.missing.len() as u64);
-        let faults = FaultKind::CertificatesGone { path, numbers, count }.into();
+        let faults = RegisterProblem::CertificatesGone { path, numbers, count }.into();
         (count > 0).then(|| Damaged { file: SETTINGS.to_owned(), faults })
     }
 }

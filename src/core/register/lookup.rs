@@ -7,6 +7,7 @@ use crate::basics::municipality::{Terc, fold};
 use crate::basics::text::{clean_line, nearest};
 use crate::certificate::certificate::{Certificate, CertificateId};
 use crate::certificate::event::EventKind;
+use crate::register::problem::RegisterProblem;
 use crate::register::register::Register;
 
 impl Register {
@@ -32,7 +33,7 @@ impl Register {
             self.certificates.iter().flat_map(names).map(|name| (fold(name), name)).collect();
         let near = nearest(&fold(named), known.iter().map(|(folded, _)| folded.as_str()));
         let near = known.iter().find(|(folded, _)| Some(folded) == near.as_ref()).map(|(_, name)| (*name).to_owned());
-        FaultKind::NoHolder { found: clean_line(named), near }
+        FaultKind::from(RegisterProblem::NoHolder { found: clean_line(named), near })
     }
 
     /// The certificate by which one municipality is judged on a day: that of [`Register::latest_on`] or, where all were
@@ -90,9 +91,12 @@ mod tests {
         let near = Some("Nowe Przykładowo".to_owned());
         assert_eq!(
             register.holders("Nowe Przykladovo"),
-            Err(FaultKind::NoHolder { found: "Nowe Przykladovo".to_owned(), near })
+            Err(FaultKind::from(RegisterProblem::NoHolder { found: "Nowe Przykladovo".to_owned(), near }))
         );
-        assert_eq!(register.holders("Q"), Err(FaultKind::NoHolder { found: "Q".to_owned(), near: None }));
+        assert_eq!(
+            register.holders("Q"),
+            Err(FaultKind::from(RegisterProblem::NoHolder { found: "Q".to_owned(), near: None }))
+        );
     }
 
     #[test]

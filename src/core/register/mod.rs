@@ -5,6 +5,7 @@ pub mod issuing;
 pub mod key;
 pub mod loaded;
 pub mod lookup;
+pub mod problem;
 pub mod register;
 pub mod renewal;
 pub mod repair;

@@ -8,6 +8,7 @@ use crate::basics::fault::FaultKind;
 use crate::basics::municipality::Terc;
 use crate::certificate::certificate::{Certificate, CertificateId};
 use crate::certificate::status::{CertificateOn, CertificateStatus};
+use crate::register::problem::RegisterProblem;
 use crate::register::settings::Settings;
 
 /// How many slips of the hand a number is from one that may have been meant.
@@ -46,7 +47,9 @@ impl Register {
     /// There is none.
     pub fn find(&self, id: &CertificateId) -> Result<&Certificate, FaultKind> {
         let found = self.certificates.iter().find(|certificate| certificate.id == *id);
-        found.ok_or_else(|| FaultKind::NoCertificate { id: id.to_string(), near: self.near(&id.to_string()) })
+        found.ok_or_else(|| {
+            FaultKind::from(RegisterProblem::NoCertificate { id: id.to_string(), near: self.near(&id.to_string()) })
+        })
     }
 
     // The numbers that differ by a slip of the hand or two, the likeliest first.
@@ -111,13 +114,13 @@ fn conflict(certificate: &Certificate, before: &[Certificate], all: &[Certificat
     let replaces = certificate.replaces.as_ref()?;
     let id = replaces.to_string();
     if let Some(other) = before.iter().find(|other| other.replaces.as_ref() == Some(replaces)) {
-        return Some(FaultKind::ReplacedTwice { id, by: other.id.to_string() });
+        return Some(FaultKind::from(RegisterProblem::ReplacedTwice { id, by: other.id.to_string() }));
     }
     let last = all.iter().find(|other| other.id == *replaces)?;
     // Of two issued on one day, the earlier has the lower number: no two can take the place of each other.
     let order = |one: &Certificate| (one.issued, one.id.number());
     let fits = order(last) < order(certificate) && last.holder.terc == certificate.holder.terc;
-    (!fits).then_some(FaultKind::ReplacesOther { id })
+    (!fits).then_some(FaultKind::from(RegisterProblem::ReplacesOther { id }))
 }
 
 // Those issued by the day first; among them the latest, and by number where two were issued on one day.

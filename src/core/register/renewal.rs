@@ -4,8 +4,10 @@ use chrono::NaiveDate;
 
 use crate::basics::fault::{FaultKind, Faults};
 use crate::certificate::certificate::{Certificate, CertificateId};
+use crate::certificate::problem::CertificateProblem;
 use crate::certificate::status::CertificateStatus;
 use crate::register::issuing::{Draft, IssueRequest};
+use crate::register::problem::RegisterProblem;
 use crate::scoring::comparison;
 
 impl IssueRequest<'_> {
@@ -20,7 +22,7 @@ impl IssueRequest<'_> {
         // A lower level is awarded only where it was asked for by its number.
         if draft.level < last.level && self.level.is_none() {
             let (before, level) = (u64::from(last.level), u64::from(draft.level));
-            return Err(FaultKind::LowerLevel { id: last.id.to_string(), before, level }.into());
+            return Err(RegisterProblem::LowerLevel { id: last.id.to_string(), before, level }.into());
         }
         Ok(draft)
     }
@@ -30,10 +32,10 @@ impl IssueRequest<'_> {
         let id = last.id.to_string();
         if self.submission.answers.municipality.terc.as_ref().is_some_and(|terc| *terc != last.holder.terc) {
             let (holder, name) = (last.name_on(self.on).to_owned(), self.submission.answers.municipality.name.clone());
-            return Err(FaultKind::OtherHolder { id, holder, name });
+            return Err(FaultKind::from(RegisterProblem::OtherHolder { id, holder, name }));
         }
         match self.register.state(last, self.on, 0).status {
-            CertificateStatus::Revoked => Err(FaultKind::RevokedAlready { id }),
+            CertificateStatus::Revoked => Err(FaultKind::from(CertificateProblem::RevokedAlready { id })),
             CertificateStatus::Superseded => Err(self.superseded(last)),
             _ => self.check_held(Some(last)),
         }
@@ -45,8 +47,8 @@ impl IssueRequest<'_> {
         let successor = next.map(|next| next.id.to_string()).unwrap_or_default();
         let path = self.path.to_owned();
         match next.and_then(|next| next.revocation_on(self.on)) {
-            Some(_) => FaultKind::SuccessorRevoked { id, successor, path },
-            None => FaultKind::SupersededAlready { id, successor },
+            Some(_) => FaultKind::from(RegisterProblem::SuccessorRevoked { id, successor, path }),
+            None => FaultKind::from(RegisterProblem::SupersededAlready { id, successor }),
         }
     }
 }

@@ -9,6 +9,7 @@ use crate::basics::municipality::fold;
 use crate::basics::names::is_same;
 use crate::certificate::certificate::CertificateId;
 use crate::register::key::Key;
+use crate::register::problem::RegisterProblem;
 
 /// How many missing numbers are named.
 const MOST_MISSING: usize = 100;
@@ -44,7 +45,10 @@ impl Settings {
         match whole.or_else(|| self.people.iter().find(|other| is_same(other, name))) {
             Some(listed) => Ok(listed.clone()),
             None if self.people.is_empty() => Ok(name.to_owned()),
-            None => Err(FaultKind::NotListed { name: name.to_owned(), known: self.people.join(", ") }),
+            None => Err(FaultKind::from(RegisterProblem::NotListed {
+                name: name.to_owned(),
+                known: self.people.join(", "),
+            })),
         }
     }
 
@@ -68,7 +72,7 @@ impl Settings {
             return Ok(());
         }
         let (last, highest) = (u64::from(self.last_number), u64::from(highest));
-        Err(FaultKind::NumberWentBack { last, highest })
+        Err(FaultKind::from(RegisterProblem::NumberWentBack { last, highest }))
     }
 }
 
@@ -86,7 +90,7 @@ mod tests {
             assert_eq!(settings.person(name).as_deref(), Ok(listed));
         }
         let known = "Ola Oceniająca, Wit Wystawiający".to_owned();
-        let expected = Err(FaultKind::NotListed { name: "Ola".to_owned(), known });
+        let expected = Err(FaultKind::from(RegisterProblem::NotListed { name: "Ola".to_owned(), known }));
         assert_eq!(settings.person("Ola"), expected);
     }
 
@@ -95,6 +99,9 @@ mod tests {
         assert_eq!(settings(0).next_id(day("2026-11-20")).to_string(), "UBO-2026-0001");
         assert_eq!(settings(9999).next_id(day("2027-01-01")).to_string(), "UBO-2027-10000");
         assert_eq!((settings(7).check_number(7), settings(7).check_number(0)), (Ok(()), Ok(())));
-        assert_eq!(settings(7).check_number(8), Err(FaultKind::NumberWentBack { last: 7, highest: 8 }));
+        assert_eq!(
+            settings(7).check_number(8),
+            Err(FaultKind::from(RegisterProblem::NumberWentBack { last: 7, highest: 8 }))
+        );
     }
 }

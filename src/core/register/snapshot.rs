@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use crate::basics::fault::{FaultKind, Faults};
 use crate::basics::source::Source;
+use crate::basics::source::SourceProblem;
 use crate::basics::text::clean_line;
 use crate::certificate::certificate::CertificateId;
 
@@ -65,7 +66,7 @@ impl Snapshot {
     /// # Errors
     /// There is none; a link in its place; it cannot be read.
     pub fn bytes(&self, path: &str) -> Result<&[u8], Faults> {
-        let missing = || Faults::from(FaultKind::Missing { path: self.shown(path) });
+        let missing = || Faults::from(FaultKind::from(SourceProblem::Missing { path: self.shown(path) }));
         self.files.get(path).ok_or_else(missing)?.as_deref().map_err(Clone::clone)
     }
 

@@ -2,11 +2,14 @@
 
 use chrono::NaiveDate;
 
+use crate::application::problem::AnswersProblem;
 use crate::application::review::{Ruling, Verdict, digest};
 use crate::application::submission::Submission;
+use crate::basics::dates::DayProblem;
 use crate::basics::fault::FaultKind;
 use crate::basics::names::is_same;
 use crate::basics::text::Id;
+use crate::reviewing::problem::ReviewProblem;
 use crate::rubric::claim::Claim;
 use crate::rubric::rubric::Question;
 use crate::scoring::assessment::Fulfilment;
@@ -55,10 +58,10 @@ impl Reviewer<'_> {
     pub fn check(&self) -> Result<(), FaultKind> {
         let filled_by = self.submission.answers.filled_by.as_deref().unwrap_or_default();
         if is_same(filled_by, self.by) {
-            return Err(FaultKind::SamePerson { name: self.by.to_owned() });
+            return Err(FaultKind::from(ReviewProblem::SamePerson { name: self.by.to_owned() }));
         }
         match self.submission.review.verdicts.iter().map(|verdict| verdict.on).max() {
-            Some(last) if self.on < last => Err(FaultKind::BeforeLast { on: self.on, last }),
+            Some(last) if self.on < last => Err(FaultKind::from(DayProblem::BeforeLast { on: self.on, last })),
             _ => Ok(()),
         }
     }
@@ -68,12 +71,12 @@ impl Reviewer<'_> {
     /// # Errors
     /// The answer needs no verdict, or the verdict needs a reason.
     pub fn rule(&self, question: &Id, is: Ruling, note: Option<String>) -> Result<Verdict, FaultKind> {
-        let refused = || FaultKind::NothingToReview { question: question.to_string() };
+        let refused = || FaultKind::from(ReviewProblem::NothingToReview { question: question.to_string() });
         let reviewable = self.submission.reviewable().iter().any(|other| other.id == *question);
         let answer = self.submission.answer(question).filter(|_| reviewable).ok_or_else(refused)?;
         let note = note.filter(|note| !note.is_empty());
         if is != Ruling::Confirmed && note.is_none() {
-            return Err(FaultKind::NoteNeeded { verdict: is.code().to_owned() });
+            return Err(FaultKind::from(AnswersProblem::NoteNeeded { verdict: is.code().to_owned() }));
         }
         let (question, of, by) = (question.clone(), digest(answer), self.by.to_owned());
         Ok(Verdict { question, of, is, by, on: self.on, note })

@@ -3,6 +3,7 @@
 pub mod claim;
 pub mod diff;
 pub mod practice;
+pub mod problem;
 pub mod requirement;
 pub mod rubric;
 pub mod rules;

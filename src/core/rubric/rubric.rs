@@ -5,6 +5,8 @@
 
 use crate::basics::fault::FaultKind;
 use crate::basics::text::{Id, Text, Version, clean_line, nearest};
+use crate::basics::value_problem::ValueProblem;
+use crate::rubric::problem::RubricProblem;
 
 /// What a rubric is made of, before it is known to be correct.
 #[derive(Debug, Clone, PartialEq)]
@@ -236,7 +238,12 @@ impl Parts {
         let found = Id::new(written.trim()).and_then(|id| self.question(&id));
         found.ok_or_else(|| {
             let near = nearest(written, self.questions.iter().map(|question| question.id.as_str()));
-            FaultKind::UnknownId { what: "question", id: clean_line(written), known: String::new(), near }
+            FaultKind::from(ValueProblem::UnknownId {
+                what: "question",
+                id: clean_line(written),
+                known: String::new(),
+                near,
+            })
         })
     }
 
@@ -249,7 +256,7 @@ impl Parts {
             return Ok(());
         }
         let known: Vec<String> = self.levels.iter().map(|level| level.number.to_string()).collect();
-        Err(FaultKind::UnknownLevel { found: number.into(), known: known.join(", ") })
+        Err(FaultKind::from(RubricProblem::UnknownLevel { found: number.into(), known: known.join(", ") }))
     }
 
     /// The criterion of that identifier.

@@ -4,8 +4,10 @@ use std::collections::HashSet;
 
 use crate::basics::fault::{FaultKind, Located, Place};
 use crate::basics::text::{Id, Version, nearest};
+use crate::basics::value_problem::ValueProblem;
 use crate::place;
 use crate::rubric::claim::{CLAIM_WORDS, LARGEST_NUMBER};
+use crate::rubric::problem::RubricProblem;
 use crate::rubric::requirement;
 use crate::rubric::rubric::{Holds, Parts, Question, QuestionKind, Rubric};
 
@@ -59,14 +61,17 @@ fn levels(parts: &Parts, faults: &mut Vec<Located>) {
     let mut seen = HashSet::new();
     for (index, level) in parts.levels.iter().enumerate() {
         if level.criteria.is_empty() {
-            faults.push((place!["level", index, "criteria"], FaultKind::EmptyList { key: "criteria".to_owned() }));
+            faults.push((
+                place!["level", index, "criteria"],
+                FaultKind::from(ValueProblem::EmptyList { key: "criteria".to_owned() }),
+            ));
         }
         if !(1..=9).contains(&level.number) {
             faults.push((place!["level", index, "number"], out_of_range("number", level.number.into(), 1, 9)));
         }
         if !seen.insert(level.number) {
             let number = level.number.into();
-            faults.push((place!["level", index, "number"], FaultKind::DuplicateLevel { number }));
+            faults.push((place!["level", index, "number"], FaultKind::from(RubricProblem::DuplicateLevel { number })));
         }
         let mut listed = HashSet::new();
         for (position, id) in level.criteria.iter().enumerate() {
@@ -74,7 +79,7 @@ fn levels(parts: &Parts, faults: &mut Vec<Located>) {
             if parts.criterion(id).is_none() {
                 faults.push((place, unknown("criterion", id, parts.criteria.iter().map(|c| &c.id))));
             } else if !listed.insert(id) {
-                faults.push((place, FaultKind::RepeatedChoice { choice: id.to_string() }));
+                faults.push((place, FaultKind::from(RubricProblem::RepeatedChoice { choice: id.to_string() })));
             }
         }
     }
@@ -86,18 +91,18 @@ fn criteria(parts: &Parts, faults: &mut Vec<Located>) {
         let place = place!["criterion", index, "id"];
         let id = criterion.id.to_string();
         if !seen.insert(&criterion.id) {
-            faults.push((place, FaultKind::DuplicateId { id }));
+            faults.push((place, FaultKind::from(ValueProblem::DuplicateId { id })));
         } else if !parts.levels.iter().any(|level| level.criteria.contains(&criterion.id)) {
-            faults.push((place, FaultKind::IdleCriterion { id }));
+            faults.push((place, FaultKind::from(RubricProblem::IdleCriterion { id })));
         } else if !parts.questions_of(&criterion.id).any(|q| q.required && !q.not_applicable) {
-            faults.push((place, FaultKind::HollowCriterion { id }));
+            faults.push((place, FaultKind::from(RubricProblem::HollowCriterion { id })));
         }
     }
 }
 
 fn belongs(parts: &Parts, index: usize, question: &Question, report: &mut impl FnMut(Place, FaultKind)) {
     if parts.questions[..index].iter().any(|before| before.id == question.id) {
-        report(place!["id"], FaultKind::DuplicateId { id: question.id.to_string() });
+        report(place!["id"], FaultKind::from(ValueProblem::DuplicateId { id: question.id.to_string() }));
     }
     if parts.criterion(&question.criterion).is_none() {
         let known = parts.criteria.iter().map(|criterion| &criterion.id);
@@ -110,9 +115,9 @@ fn threshold(question: &Question, report: &mut impl FnMut(Place, FaultKind)) {
     for (position, choice) in question.kind.choices().iter().enumerate() {
         let id = choice.id.to_string();
         if CLAIM_WORDS.contains(&id.as_str()) {
-            report(place!["choices", position, "id"], FaultKind::ReservedChoice { id });
+            report(place!["choices", position, "id"], FaultKind::from(RubricProblem::ReservedChoice { id }));
         } else if !seen.insert(&choice.id) {
-            report(place!["choices", position, "id"], FaultKind::DuplicateId { id });
+            report(place!["choices", position, "id"], FaultKind::from(ValueProblem::DuplicateId { id }));
         }
     }
     match &question.kind {
@@ -122,11 +127,11 @@ fn threshold(question: &Question, report: &mut impl FnMut(Place, FaultKind)) {
             }
         }
         QuestionKind::Many { at_least: 0, .. } | QuestionKind::Number { at_least: 0 } => {
-            report(place!["at_least"], FaultKind::ThresholdIdle {});
+            report(place!["at_least"], FaultKind::from(RubricProblem::ThresholdIdle {}));
         }
         QuestionKind::Many { choices, at_least } if *at_least as usize > choices.len() => {
             let (at_least, choices) = (u64::from(*at_least), choices.len() as u64);
-            report(place!["at_least"], FaultKind::ThresholdUnreachable { at_least, choices });
+            report(place!["at_least"], FaultKind::from(RubricProblem::ThresholdUnreachable { at_least, choices }));
         }
         QuestionKind::Number { at_least } if *at_least > LARGEST_NUMBER => {
             report(place!["at_least"], out_of_range("at_least", (*at_least).into(), 1, LARGEST_NUMBER.into()));
@@ -136,22 +141,25 @@ fn threshold(question: &Question, report: &mut impl FnMut(Place, FaultKind)) {
 }
 
 fn out_of_range(key: &str, found: u64, from: u64, to: u64) -> FaultKind {
-    FaultKind::OutOfRange { key: key.to_owned(), found: found.to_string(), from, to }
+    FaultKind::from(ValueProblem::OutOfRange { key: key.to_owned(), found: found.to_string(), from, to })
 }
 
 fn versions(parts: &Parts, question: &Question, report: &mut impl FnMut(Place, FaultKind)) {
     let newer = |version: &Version| *version > parts.version;
     if newer(&question.since) {
         let version = question.since.to_string();
-        report(place!["since"], FaultKind::NewerThanRubric { key: "since", version });
+        report(place!["since"], FaultKind::from(RubricProblem::NewerThanRubric { key: "since", version }));
     }
     if let Some(changed) = &question.changed {
         if newer(changed) {
             let version = changed.to_string();
-            report(place!["changed"], FaultKind::NewerThanRubric { key: "changed", version });
+            report(place!["changed"], FaultKind::from(RubricProblem::NewerThanRubric { key: "changed", version }));
         }
         if *changed < question.since {
-            report(place!["changed"], FaultKind::ChangedBeforeSince { since: question.since.to_string() });
+            report(
+                place!["changed"],
+                FaultKind::from(RubricProblem::ChangedBeforeSince { since: question.since.to_string() }),
+            );
         }
     }
 }
@@ -164,22 +172,32 @@ fn condition(parts: &Parts, question: &Question, report: &mut impl FnMut(Place, 
         let known = parts.questions.iter().map(|q| &q.id);
         return report(place!["only_if", "question"], unknown("question", &condition.question, known));
     };
-    let misfit =
-        |expected| FaultKind::ConditionKind { question: other.id.to_string(), kind: other.kind.code(), expected };
+    let misfit = |expected| {
+        FaultKind::from(RubricProblem::ConditionKind {
+            question: other.id.to_string(),
+            kind: other.kind.code(),
+            expected,
+        })
+    };
     match (&other.kind, &condition.holds) {
         (QuestionKind::Number { .. } | QuestionKind::Many { .. }, Holds::AtLeast(0)) => {
-            report(place!["only_if", "at_least"], FaultKind::ThresholdIdle {});
+            report(place!["only_if", "at_least"], FaultKind::from(RubricProblem::ThresholdIdle {}));
         }
         (QuestionKind::Many { choices, .. }, Holds::AtLeast(least)) if *least as usize > choices.len() => {
             let (at_least, choices) = (u64::from(*least), choices.len() as u64);
-            report(place!["only_if", "at_least"], FaultKind::ThresholdUnreachable { at_least, choices });
+            report(
+                place!["only_if", "at_least"],
+                FaultKind::from(RubricProblem::ThresholdUnreachable { at_least, choices }),
+            );
         }
         (QuestionKind::Number { .. }, Holds::AtLeast(least)) if *least > LARGEST_NUMBER => {
             let fault = out_of_range("at_least", (*least).into(), 1, LARGEST_NUMBER.into());
             report(place!["only_if", "at_least"], fault);
         }
         (QuestionKind::Number { .. } | QuestionKind::Many { .. }, Holds::AtLeast(_)) => {}
-        (_, Holds::Is(words)) if words.is_empty() => report(place!["only_if", "is"], FaultKind::ConditionShape {}),
+        (_, Holds::Is(words)) if words.is_empty() => {
+            report(place!["only_if", "is"], FaultKind::from(RubricProblem::ConditionShape {}));
+        }
         (QuestionKind::Number { .. }, Holds::Is(_)) => report(place!["only_if", "is"], misfit("at-least")),
         (QuestionKind::YesNo | QuestionKind::One { .. }, Holds::AtLeast(_)) => {
             report(place!["only_if", "at_least"], misfit("is"));
@@ -195,7 +213,7 @@ fn condition(parts: &Parts, question: &Question, report: &mut impl FnMut(Place, 
 }
 
 fn condition_word(question: &Question, word: &Id) -> Option<FaultKind> {
-    let negative = || Some(FaultKind::ConditionNegative { choice: word.to_string() });
+    let negative = || Some(FaultKind::from(RubricProblem::ConditionNegative { choice: word.to_string() }));
     match &question.kind {
         QuestionKind::YesNo if word.as_str() == "tak" => None,
         QuestionKind::YesNo => negative(),
@@ -218,7 +236,10 @@ fn cycles(parts: &Parts, faults: &mut Vec<Located>) {
             if !on_path.insert(id) {
                 let start = path.iter().position(|step| *step == id).unwrap_or_default();
                 let circle = path[start..].iter().chain([&id]).map(|id| id.as_str()).collect::<Vec<_>>().join(" → ");
-                faults.push((place!["question", index, "only_if"], FaultKind::ConditionCycle { path: circle }));
+                faults.push((
+                    place!["question", index, "only_if"],
+                    FaultKind::from(RubricProblem::ConditionCycle { path: circle }),
+                ));
                 break;
             }
             path.push(id);
@@ -232,7 +253,10 @@ fn reachable(parts: &Parts, faults: &mut Vec<Located>) {
         let needs = requirement::needs(parts, &parts.criteria_for(level.number));
         if let Some(need) = needs.iter().find(|need| !need.goal.is_possible()) {
             let (level, question) = (level.number.into(), need.question.id.to_string());
-            faults.push((place!["level", index, "criteria"], FaultKind::UnreachableLevel { level, question }));
+            faults.push((
+                place!["level", index, "criteria"],
+                FaultKind::from(RubricProblem::UnreachableLevel { level, question }),
+            ));
         }
     }
 }
@@ -240,5 +264,5 @@ fn reachable(parts: &Parts, faults: &mut Vec<Located>) {
 fn unknown<'a>(what: &'static str, id: &Id, known: impl Iterator<Item = &'a Id>) -> FaultKind {
     let known: Vec<&str> = known.map(Id::as_str).collect();
     let near = nearest(id.as_str(), known.iter().copied());
-    FaultKind::UnknownId { what, id: id.to_string(), known: known.join(", "), near }
+    FaultKind::from(ValueProblem::UnknownId { what, id: id.to_string(), known: known.join(", "), near })
 }

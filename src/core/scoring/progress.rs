@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::application::answers::{Answers, RubricRef};
+use crate::application::problem::AnswersProblem;
 use crate::application::submission::Submission;
 use crate::basics::fault::FaultKind;
 use crate::basics::text::Id;
@@ -52,7 +53,10 @@ impl Answers {
     pub fn lift(&mut self, rubric: &Rubric) -> Result<(), FaultKind> {
         let gone = self.given.keys().find(|id| rubric.question(id).is_none());
         if let Some(question) = gone.map(Id::to_string) {
-            return Err(FaultKind::QuestionGone { question, expected: rubric.version.to_string() });
+            return Err(FaultKind::from(AnswersProblem::QuestionGone {
+                question,
+                expected: rubric.version.to_string(),
+            }));
         }
         self.rubric.version = rubric.version.clone();
         Ok(())

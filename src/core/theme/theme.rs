@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::basics::fault::FaultKind;
 use crate::basics::text::Text;
 use crate::theme::picture::Picture;
+use crate::theme::problem::ThemeProblem;
 
 /// The least contrast of text with white (WCAG 2.1, success criterion 1.4.3).
 const LEAST_CONTRAST: f64 = 4.5;
@@ -65,13 +66,14 @@ impl Color {
             text.strip_prefix('#').filter(|digits| digits.len() == 6 && digits.bytes().all(|b| b.is_ascii_hexdigit()));
         let part = |at: usize| digits.and_then(|digits| u8::from_str_radix(&digits[at..at + 2], 16).ok());
         let (Some(red), Some(green), Some(blue)) = (part(0), part(2), part(4)) else {
-            return Err(FaultKind::BadColor { found: text.to_owned() });
+            return Err(FaultKind::from(ThemeProblem::BadColor { found: text.to_owned() }));
         };
         let color = Color([red, green, blue]);
         match color.contrast_with_white() {
-            contrast if contrast < LEAST_CONTRAST => {
-                Err(FaultKind::PaleColor { found: text.to_owned(), contrast: format!("{contrast:.2}") })
-            }
+            contrast if contrast < LEAST_CONTRAST => Err(FaultKind::from(ThemeProblem::PaleColor {
+                found: text.to_owned(),
+                contrast: format!("{contrast:.2}"),
+            })),
             _ => Ok(color),
         }
     }
@@ -106,7 +108,11 @@ mod tests {
     fn a_color_is_written_as_it_is_read() {
         assert_eq!(Color::read("#1f4E8c").map(Color::css).as_deref(), Ok("#1F4E8C"));
         for text in ["1F4E8C", "#1F4E8", "#1F4E8G", "#1F4E8C0", "", "#", "#żółty", "#+1+1+1"] {
-            assert_eq!(Color::read(text), Err(FaultKind::BadColor { found: text.to_owned() }), "{text}");
+            assert_eq!(
+                Color::read(text),
+                Err(FaultKind::from(ThemeProblem::BadColor { found: text.to_owned() })),
+                "{text}"
+            );
         }
     }
 
@@ -118,7 +124,7 @@ mod tests {
         assert!(Color::read("#767676").is_ok());
         assert_eq!(
             Color::read("#777777"),
-            Err(FaultKind::PaleColor { found: "#777777".to_owned(), contrast: "4.48".to_owned() })
+            Err(FaultKind::from(ThemeProblem::PaleColor { found: "#777777".to_owned(), contrast: "4.48".to_owned() }))
         );
         let own = Theme::new(Fonts { title: Vec::new(), text: Vec::new(), strong: Vec::new() });
         assert!((0..=9).all(|level| own.accent(level).contrast_with_white() >= 5.5));

@@ -6,7 +6,8 @@ use std::sync::Arc;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::basics::fault::{FaultKind, Faults, Located, Place, Segment};
+use crate::basics::fault::{Faults, Located, Place, Segment};
+use crate::basics::problem::OtherProblem;
 use crate::basics::source::Source;
 use crate::toml::fault_list::FaultList;
 use crate::toml::syntax;
@@ -62,7 +63,7 @@ impl<'a> Document<'a> {
     /// Every fault so far, in the order of the text.
     pub fn finish<T>(&self, value: Option<T>) -> Result<T, Faults> {
         self.faults.check()?;
-        value.ok_or_else(|| FaultKind::Other { message: self.source.name.clone() }.into())
+        value.ok_or_else(|| OtherProblem::Other { message: self.source.name.clone() }.into())
     }
 
     // Where the value stands, or as much of the way to it as there is.

@@ -6,6 +6,8 @@ use std::sync::Arc;
 
 use crate::basics::fault::{Fault, FaultKind, Faults};
 use crate::basics::source::Source;
+use crate::basics::value_problem::ValueProblem;
+use crate::toml::problem::TomlProblem;
 
 /// The faults of one text.
 pub struct FaultList<'a> {
@@ -39,8 +41,13 @@ impl<'a> FaultList<'a> {
     /// Whether the faults so far concern texts and keys that no rule looks at, so that rules can be judged beside them.
     pub fn is_whole(&self) -> bool {
         let harmless = |fault: &Fault| {
-            use FaultKind::{EmptyText, LongText, MissingLanguage, UnknownKey};
-            matches!(fault.kind, MissingLanguage { .. } | EmptyText { .. } | LongText { .. } | UnknownKey { .. })
+            let of_value = |problem: &ValueProblem| {
+                matches!(problem, ValueProblem::EmptyText { .. } | ValueProblem::LongText { .. })
+            };
+            let of_toml = |problem: &TomlProblem| {
+                matches!(problem, TomlProblem::MissingLanguage { .. } | TomlProblem::UnknownKey { .. })
+            };
+            fault.kind.of().is_some_and(of_value) || fault.kind.of().is_some_and(of_toml)
         };
         self.faults.borrow().iter().all(harmless)
     }

@@ -4,6 +4,7 @@ pub mod array_edit;
 pub mod date;
 pub mod document;
 pub mod fault_list;
+pub mod problem;
 pub mod syntax;
 pub mod table;
 pub mod value;

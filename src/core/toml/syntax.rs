@@ -6,10 +6,12 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use crate::basics::dates::DayProblem;
 use crate::basics::dates::read_day;
 use crate::basics::fault::{Fault, FaultKind};
 use crate::basics::source::Source;
 use crate::basics::text::clean_line;
+use crate::toml::problem::TomlProblem;
 
 /// The faults behind the errors of the parser, in the order of the text.
 pub fn faults(source: &Arc<Source>, errors: &[toml::de::Error]) -> Vec<Fault> {
@@ -35,7 +37,8 @@ pub fn faults(source: &Arc<Source>, errors: &[toml::de::Error]) -> Vec<Fault> {
             break;
         }
         let kind = kind(&source.text, &slip);
-        let is_day = matches!(kind, FaultKind::BadDate { .. } | FaultKind::UnquotedDay { .. });
+        let is_day = matches!(kind.of(), Some(DayProblem::BadDate { .. }))
+            || matches!(kind.of(), Some(TomlProblem::UnquotedDay { .. }));
         let span = if is_day { word_around(&source.text, &slip.span) } else { slip.span };
         found.push(Fault { source: Some(Arc::clone(source)), span: Some(span), kind });
     }
@@ -66,16 +69,23 @@ impl Slip {
 }
 
 fn fault(source: &Arc<Source>, span: Range<usize>, code: String, message: String) -> Fault {
-    Fault { source: Some(Arc::clone(source)), span: Some(span), kind: FaultKind::Syntax { code, message } }
+    Fault {
+        source: Some(Arc::clone(source)),
+        span: Some(span),
+        kind: FaultKind::from(TomlProblem::Syntax { code, message }),
+    }
 }
 
 // What stands behind the equals sign shows which of the likeliest slips it is.
 fn kind(text: &str, slip: &Slip) -> FaultKind {
     if slip.code == "duplicate-key" {
-        return FaultKind::DuplicateKey { key: clean_line(text.get(slip.span.clone()).unwrap_or_default()) };
+        return FaultKind::from(TomlProblem::DuplicateKey {
+            key: clean_line(text.get(slip.span.clone()).unwrap_or_default()),
+        });
     }
     let value = value_on(line_of(text, slip.span.start));
-    let syntax = |code: &str| FaultKind::Syntax { code: code.to_owned(), message: slip.message.clone() };
+    let syntax =
+        |code: &str| FaultKind::from(TomlProblem::Syntax { code: code.to_owned(), message: slip.message.clone() });
     let first = value.and_then(|value| value.chars().next());
     match first {
         _ if slip.code.contains("unicode") || slip.code.contains("escape") => syntax("backslash"),
@@ -92,7 +102,7 @@ fn kind(text: &str, slip: &Slip) -> FaultKind {
 
 fn day_fault(found: String) -> FaultKind {
     match read_day(&found) {
-        Ok(day) => FaultKind::UnquotedDay { found, native: day.to_string() },
+        Ok(day) => FaultKind::from(TomlProblem::UnquotedDay { found, native: day.to_string() }),
         Err(fault) => fault,
     }
 }

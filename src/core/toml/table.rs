@@ -14,7 +14,9 @@ use toml::de::{DeArray, DeTable, DeValue};
 use crate::basics::dates::read_day;
 use crate::basics::fault::FaultKind;
 use crate::basics::text::{Id, Text, Version, clean_line, nearest};
+use crate::basics::value_problem::ValueProblem;
 use crate::toml::fault_list::FaultList;
+use crate::toml::problem::TomlProblem;
 use crate::toml::value::{Value, as_string, is_empty_array, unknown_word, wrong_type};
 
 /// The longest list in a file. It keeps a hostile file from costing more than its size.
@@ -86,7 +88,7 @@ impl<'a> Table<'a> {
         for (key, span, _) in self.entries().into_iter().filter(|(key, ..)| !known.contains(key.as_str())) {
             let near = nearest(&key, known.iter().copied());
             let known = known.iter().copied().collect::<Vec<_>>().join(", ");
-            self.faults.add(span, FaultKind::UnknownKey { key, near, known });
+            self.faults.add(span, FaultKind::from(TomlProblem::UnknownKey { key, near, known }));
         }
     }
 
@@ -100,7 +102,7 @@ impl<'a> Table<'a> {
     pub fn needed(&self, key: &'static str) -> Option<Value<'a>> {
         let value = self.value(key);
         if value.is_none() {
-            self.faults.add(self.span.clone(), FaultKind::MissingKey { key });
+            self.faults.add(self.span.clone(), FaultKind::from(TomlProblem::MissingKey { key }));
         }
         value
     }
@@ -170,7 +172,7 @@ impl<'a> Table<'a> {
         let found = self.optional_line(key)?;
         let version = Version::new(&found);
         if version.is_none() {
-            self.fault(key, FaultKind::BadVersion { found });
+            self.fault(key, FaultKind::from(ValueProblem::BadVersion { found }));
         }
         version
     }
@@ -244,7 +246,7 @@ impl<'a> Table<'a> {
     // Whether a list is there and has something in it.
     fn check_some(&self, key: &'static str) {
         if self.needed(key).is_some_and(is_empty_array) {
-            self.fault(key, FaultKind::EmptyList { key: key.to_owned() });
+            self.fault(key, FaultKind::from(ValueProblem::EmptyList { key: key.to_owned() }));
         }
     }
 
@@ -258,7 +260,7 @@ impl<'a> Table<'a> {
         let table = self.optional_table(key)?;
         let language = |lang: &'static str| match table.value(lang) {
             None => {
-                table.fault(lang, FaultKind::MissingLanguage { key: key.to_owned(), lang });
+                table.fault(lang, FaultKind::from(TomlProblem::MissingLanguage { key: key.to_owned(), lang }));
                 None
             }
             Some(value) => as_string(self.faults, &format!("{key}.{lang}"), value),
@@ -272,7 +274,8 @@ impl<'a> Table<'a> {
         match value.get_ref() {
             DeValue::Array(array) if array.len() > MOST => {
                 let (found, limit) = (array.len() as u64, MOST as u64);
-                self.faults.add(value.span(), FaultKind::TooMany { key: key.to_owned(), found, limit });
+                self.faults
+                    .add(value.span(), FaultKind::from(TomlProblem::TooMany { key: key.to_owned(), found, limit }));
                 None
             }
             DeValue::Array(array) => Some(array),
@@ -288,7 +291,7 @@ impl<'a> Table<'a> {
         let found = self.as_line(key, value)?;
         let id = Id::new(&found);
         if id.is_none() {
-            self.faults.add(value.span(), FaultKind::BadId { found });
+            self.faults.add(value.span(), FaultKind::from(ValueProblem::BadId { found }));
         }
         id
     }
@@ -302,8 +305,10 @@ impl<'a> Table<'a> {
         if number.is_none() {
             let found = clean_line(&written.to_string());
             let (from, to) = (u64::from(*range.start()), u64::from(*range.end()));
-            let out_of_range = FaultKind::OutOfRange { key: key.to_owned(), found: found.clone(), from, to };
-            let fault = if key == "format" { FaultKind::OtherFormat { found } } else { out_of_range };
+            let out_of_range =
+                FaultKind::from(ValueProblem::OutOfRange { key: key.to_owned(), found: found.clone(), from, to });
+            let fault =
+                if key == "format" { FaultKind::from(TomlProblem::OtherFormat { found }) } else { out_of_range };
             self.faults.add(value.span(), fault);
         }
         number

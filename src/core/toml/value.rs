@@ -5,7 +5,9 @@ use toml::de::DeValue;
 
 use crate::basics::fault::FaultKind;
 use crate::basics::text::{check_length, clean, nearest};
+use crate::basics::value_problem::ValueProblem;
 use crate::toml::fault_list::FaultList;
+use crate::toml::problem::TomlProblem;
 
 /// A value and where it stands.
 pub type Value<'a> = &'a Spanned<DeValue<'a>>;
@@ -15,7 +17,7 @@ pub fn as_string(faults: &FaultList<'_>, key: &str, value: Value<'_>) -> Option<
     let DeValue::String(text) = value.get_ref() else { return wrong_type(faults, key, "string", value) };
     let text = clean(text).trim().to_owned();
     if text.is_empty() {
-        faults.add(value.span(), FaultKind::EmptyText { key: key.to_owned() });
+        faults.add(value.span(), FaultKind::from(ValueProblem::EmptyText { key: key.to_owned() }));
         return None;
     }
     match check_length(key, &text) {
@@ -30,14 +32,14 @@ pub fn as_string(faults: &FaultList<'_>, key: &str, value: Value<'_>) -> Option<
 /// Notes that a value is of another type.
 pub fn wrong_type<T>(faults: &FaultList<'_>, key: &str, expected: &'static str, value: Value<'_>) -> Option<T> {
     let found = type_of(value);
-    faults.add(value.span(), FaultKind::WrongType { key: key.to_owned(), expected, found });
+    faults.add(value.span(), FaultKind::from(TomlProblem::WrongType { key: key.to_owned(), expected, found }));
     None
 }
 
 /// The fault of a word that is not on the list.
 pub fn unknown_word(key: &str, found: String, words: &[&str]) -> FaultKind {
     let near = nearest(&found, words.iter().copied());
-    FaultKind::UnknownWord { key: key.to_owned(), found, known: words.join(", "), near }
+    FaultKind::from(ValueProblem::UnknownWord { key: key.to_owned(), found, known: words.join(", "), near })
 }
 
 /// The name of a value's type.

@@ -7,6 +7,7 @@ pub mod judgement;
 pub mod manifest;
 pub mod point;
 pub mod policy;
+pub mod problem;
 pub mod signature;
 pub mod signing;
 pub mod verification;

@@ -4,10 +4,12 @@ use crate::basics::fault::{Fault, FaultKind, Faults};
 use crate::basics::source::Source;
 use crate::certificate::certificate::CertificateId;
 use crate::register::loaded::{Damaged, Loaded};
+use crate::register::problem::RegisterProblem;
 use crate::register::snapshot::{SETTINGS, number_of};
 use crate::trust::audit::{Audit, audit_of};
 use crate::trust::judgement::Trust;
 use crate::trust::manifest::{Difference, LIST};
+use crate::trust::problem::TrustProblem;
 
 /// A register and what its signatures say.
 pub struct Trusted {
@@ -65,7 +67,7 @@ fn sift_numbers(loaded: &mut Loaded, doubted: &[Damaged]) {
     loaded.missing.retain(is_sound);
     let given = loaded.snapshot.numbers().into_iter().filter(is_sound).max().unwrap_or_default();
     if loaded.register.settings.check_number(given).is_ok() {
-        let went_back = |fault: &Fault| matches!(fault.kind, FaultKind::NumberWentBack { .. });
+        let went_back = |fault: &Fault| matches!(fault.kind.of(), Some(RegisterProblem::NumberWentBack { .. }));
         loaded.damaged.retain(|damaged| !damaged.faults.0.iter().any(went_back));
     }
 }
@@ -92,7 +94,9 @@ pub fn distinct<'d>(damaged: impl IntoIterator<Item = &'d Damaged>) -> Faults {
 
 /// Whether faults mean that something is not genuine, and not that it could not be read.
 pub fn is_doubt(faults: &Faults) -> bool {
-    let is_one = |kind: &FaultKind| matches!(kind, FaultKind::BadSignature { .. } | FaultKind::ListDiffers { .. });
+    let is_one = |kind: &FaultKind| {
+        matches!(kind.of(), Some(TrustProblem::BadSignature { .. } | TrustProblem::ListDiffers { .. }))
+    };
     faults.0.iter().all(|fault| is_one(&fault.kind))
 }
 
@@ -111,13 +115,13 @@ fn doubted(loaded: &Loaded, audit: &Audit) -> Vec<Damaged> {
     for (id, trust) in &audit.certificates {
         if let Trust::Bad(why) = trust {
             let file = id.file_name();
-            doubt(&file, &file, &|path| FaultKind::BadSignature { path, why: why.code() });
+            doubt(&file, &file, &|path| FaultKind::from(TrustProblem::BadSignature { path, why: why.code() }));
         }
     }
     if let Trust::Bad(why) = audit.list {
         // It covers every certificate: without it an old one may have been put back.
         for file in audit.certificates.keys().map(CertificateId::file_name).chain([LIST.to_owned()]) {
-            doubt(&file, LIST, &|path| FaultKind::BadSignature { path, why: why.code() });
+            doubt(&file, LIST, &|path| FaultKind::from(TrustProblem::BadSignature { path, why: why.code() }));
         }
     }
     let Difference { changed, removed, added } = &audit.difference;
@@ -125,7 +129,7 @@ fn doubted(loaded: &Loaded, audit: &Audit) -> Vec<Damaged> {
         for path in paths {
             // A signature that differs puts what it signs in doubt.
             let file = path.strip_suffix(".minisig").unwrap_or(path);
-            doubt(file, path, &|path| FaultKind::ListDiffers { path, what });
+            doubt(file, path, &|path| FaultKind::from(TrustProblem::ListDiffers { path, what }));
         }
     }
     doubted
@@ -134,6 +138,7 @@ fn doubted(loaded: &Loaded, audit: &Audit) -> Vec<Damaged> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::basics::source::SourceProblem;
     use crate::register::key::{Key, PublicKey};
     use crate::register::settings::Settings;
     use crate::samples::{certificate, day, loaded, settings};
@@ -173,7 +178,7 @@ mod tests {
 
     #[test]
     fn a_file_that_cannot_be_read_is_no_doubt() {
-        assert!(is_doubt(&FaultKind::ListDiffers { path: String::new(), what: "added" }.into()));
-        assert!(!is_doubt(&FaultKind::Missing { path: String::new() }.into()));
+        assert!(is_doubt(&TrustProblem::ListDiffers { path: String::new(), what: "added" }.into()));
+        assert!(!is_doubt(&SourceProblem::Missing { path: String::new() }.into()));
     }
 }

@@ -6,11 +6,12 @@ use std::path::{Path, PathBuf};
 
 use cert_core::application::evidence::EvidenceRef;
 use cert_core::basics::digest::sha256;
-use cert_core::basics::fault::{FaultKind, Faults};
+use cert_core::basics::fault::Faults;
 use cert_core::certificate::integrity::Integrity;
 
 use crate::store::application::evidence;
 use crate::store::application::folder::Application;
+use crate::store::application::problem::FolderProblem;
 use crate::store::disk::atomic;
 use crate::store::disk::read::{cannot_write, read, read_bytes, shown};
 
@@ -58,7 +59,7 @@ impl<'a> Dossier<'a> {
         match find(register, &self.sha256)? {
             Integrity::Intact => Ok(()),
             Integrity::Altered(_) => {
-                Err(FaultKind::KeptDamaged { path: shown(&folder(register, &self.sha256)) }.into())
+                Err(FolderProblem::KeptDamaged { path: shown(&folder(register, &self.sha256)) }.into())
             }
             Integrity::Missing => atomic::folder(&folder(register, &self.sha256), false, |new| self.fill(new)),
         }

@@ -6,12 +6,15 @@ use std::io::{self, Read};
 use std::path::{Component, Path, PathBuf};
 
 use cert_core::application::evidence::{EvidenceFile, EvidenceFiles, EvidenceRef};
+use cert_core::application::problem::AnswersProblem;
 use cert_core::basics::digest::hex;
 use cert_core::basics::fault::{FaultKind, Faults};
 use cert_core::basics::text::clean_line;
 use sha2::{Digest, Sha256};
 
+use crate::store::application::problem::FolderProblem;
 use crate::store::disk::atomic;
+use crate::store::disk::problem::FileProblem;
 use crate::store::disk::read::{MEGABYTE, cannot_read, cannot_write, shown};
 
 /// The folder of evidence within an application.
@@ -37,7 +40,7 @@ impl EvidenceFiles for Folder<'_> {
 
 /// A path of a file as a path of the disk. Every component is checked, so that no link on the way leads out.
 pub(crate) fn confined(folder: &Path, path: &str) -> Result<PathBuf, FaultKind> {
-    let outside = || FaultKind::PathOutside { path: path.to_owned() };
+    let outside = || FaultKind::from(AnswersProblem::PathOutside { path: path.to_owned() });
     let drive = path.as_bytes().get(1) == Some(&b':');
     let mut whole = folder.to_owned();
     for component in Path::new(path).components() {
@@ -47,7 +50,7 @@ pub(crate) fn confined(folder: &Path, path: &str) -> Result<PathBuf, FaultKind> 
             _ => return Err(outside()),
         }
         if whole.symlink_metadata().is_ok_and(|metadata| metadata.is_symlink()) {
-            return Err(FaultKind::Link { path: path.to_owned() });
+            return Err(FaultKind::from(AnswersProblem::Link { path: path.to_owned() }));
         }
     }
     if whole == folder { Err(outside()) } else { Ok(whole) }
@@ -77,7 +80,7 @@ pub fn keep(from: &Path, path: &str, sha256: &str, to: &Path) -> Result<(), Faul
     atomic::copy(&source, &target)?;
     match matches(to, path, sha256)? {
         Some(true) => Ok(()),
-        _ => Err(FaultKind::ChangedMeanwhile { path: shown(&source) }.into()),
+        _ => Err(FileProblem::ChangedMeanwhile { path: shown(&source) }.into()),
     }
 }
 
@@ -102,10 +105,10 @@ pub fn attach(folder: &Path, typed: &str) -> Result<EvidenceRef, Faults> {
     let given = find(folder, typed)?;
     let metadata = given.metadata().map_err(|error| cannot_read(&given, &error))?;
     if !metadata.is_file() {
-        return Err(FaultKind::NotAFile { path: shown(&given) }.into());
+        return Err(FileProblem::NotAFile { path: shown(&given) }.into());
     }
     if metadata.len() > LIMIT {
-        return Err(FaultKind::EvidenceTooLarge { path: shown(&given), limit: LIMIT / MEGABYTE }.into());
+        return Err(FolderProblem::EvidenceTooLarge { path: shown(&given), limit: LIMIT / MEGABYTE }.into());
     }
     let path = match within(folder, &given) {
         Some(path) => path,
@@ -184,7 +187,7 @@ fn find(folder: &Path, typed: &str) -> Result<PathBuf, Faults> {
     let candidates = candidates.into_iter().filter(|path| !path.is_empty()).collect::<Vec<_>>();
     let existing =
         candidates.iter().flat_map(|path| [PathBuf::from(path), folder.join(path)]).find(|path| path.exists());
-    let missing = || FaultKind::NoEvidenceFile { path: clean_line(bare) }.into();
+    let missing = || FolderProblem::NoEvidenceFile { path: clean_line(bare) }.into();
     existing.filter(|_| !bare.is_empty()).ok_or_else(missing)
 }
 

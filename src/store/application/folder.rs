@@ -7,7 +7,7 @@ use cert_core::application::answers::Answers;
 use cert_core::application::evidence::{EvidenceRef, EvidenceState};
 use cert_core::application::review::{Review, Verdict};
 use cert_core::application::submission::Submission;
-use cert_core::basics::fault::{FaultKind, Faults, both};
+use cert_core::basics::fault::{Faults, both};
 use cert_core::basics::source::Source;
 use cert_core::format::answers;
 use cert_core::format::answers::Versions;
@@ -17,6 +17,7 @@ use cert_core::format::write_review;
 use cert_core::rubric::rubric::Rubric;
 
 use crate::store::application::evidence::{self, Folder};
+use crate::store::application::problem::FolderProblem;
 use crate::store::disk::atomic;
 use crate::store::disk::read::{cannot_read, cannot_write, read_bytes, shown, text};
 
@@ -66,7 +67,7 @@ impl Application {
             (atomic::folder_of(path).to_owned(), path.to_owned())
         };
         if !path.exists() {
-            return Err(FaultKind::NoAnswers { path: shown(&folder) }.into());
+            return Err(FolderProblem::NoAnswers { path: shown(&folder) }.into());
         }
         let bytes = read_bytes(&path)?;
         let source = text(&path, bytes.clone())?;
@@ -169,5 +170,5 @@ pub fn find(path: &Path) -> Result<Vec<PathBuf>, Faults> {
     let entries = path.read_dir().map_err(|error| cannot_read(path, &error))?;
     let mut found: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).filter(|folder| is_at(folder)).collect();
     found.sort();
-    if found.is_empty() { Err(FaultKind::NoAnswers { path: shown(path) }.into()) } else { Ok(found) }
+    if found.is_empty() { Err(FolderProblem::NoAnswers { path: shown(path) }.into()) } else { Ok(found) }
 }

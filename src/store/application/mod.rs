@@ -3,3 +3,4 @@
 pub mod dossier;
 pub mod evidence;
 pub mod folder;
+pub mod problem;

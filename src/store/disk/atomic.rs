@@ -4,9 +4,10 @@ use std::fs::File;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use cert_core::basics::fault::{FaultKind, Faults};
+use cert_core::basics::fault::Faults;
 use tempfile::{Builder, NamedTempFile, TempDir};
 
+use crate::store::disk::problem::FileProblem;
 use crate::store::disk::read::{cannot_write, shown};
 
 const PREFIX: &str = ".cert-";
@@ -47,7 +48,7 @@ pub fn write_over(path: &Path, expected: Option<&[u8]>, text: &str) -> Result<()
         return Err(failed(io::ErrorKind::PermissionDenied.into()));
     }
     if found.as_deref() != expected {
-        return Err(FaultKind::ChangedMeanwhile { path: shown(path) }.into());
+        return Err(FileProblem::ChangedMeanwhile { path: shown(path) }.into());
     }
     file.persist(path).map_err(|error| failed(error.error))?;
     sync(folder).map_err(failed)

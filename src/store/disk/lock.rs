@@ -6,9 +6,11 @@ use std::path::Path;
 use std::thread::sleep;
 use std::time::Duration;
 
-use cert_core::basics::fault::{FaultKind, Faults};
+use cert_core::application::problem::AnswersProblem;
+use cert_core::basics::fault::Faults;
 use cert_core::basics::text::clean_line;
 
+use crate::store::disk::problem::FileProblem;
 use crate::store::disk::read::{cannot_write, shown};
 
 /// The file that is locked; it says who holds it.
@@ -34,7 +36,7 @@ pub fn lock(folder: &Path, holder: &str) -> Result<Lock, Faults> {
     let path = folder.join(FILE);
     let failed = |error: std::io::Error| Faults::from(cannot_write(&path, &error));
     if path.is_symlink() {
-        return Err(FaultKind::Link { path: shown(&path) }.into());
+        return Err(AnswersProblem::Link { path: shown(&path) }.into());
     }
     let options = OpenOptions::new().read(true).write(true).create(true).truncate(false).clone();
     let mut file = options.open(&path).map_err(failed)?;
@@ -54,5 +56,5 @@ pub fn lock(folder: &Path, holder: &str) -> Result<Lock, Faults> {
     }
     let mut holder = String::new();
     let _ = file.seek(SeekFrom::Start(0)).and_then(|_| file.take(200).read_to_string(&mut holder));
-    Err(FaultKind::RegisterBusy { path: shown(folder), holder: clean_line(&holder) }.into())
+    Err(FileProblem::RegisterBusy { path: shown(folder), holder: clean_line(&holder) }.into())
 }

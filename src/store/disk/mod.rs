@@ -2,5 +2,6 @@
 
 pub mod atomic;
 pub mod lock;
+pub mod problem;
 pub mod read;
 pub mod secret_file;

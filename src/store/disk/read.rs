@@ -7,7 +7,10 @@ use std::sync::Arc;
 
 use cert_core::basics::fault::{FaultKind, Faults};
 use cert_core::basics::source::Source;
+use cert_core::basics::source::SourceProblem;
 use cert_core::basics::text::clean_line;
+
+use crate::store::disk::problem::FileProblem;
 
 /// The largest text file that is read, in bytes.
 pub const LIMIT: u64 = 8 * MEGABYTE;
@@ -36,19 +39,27 @@ pub fn quoted(path: &Path) -> String {
 /// What the system said, as it can be shown to a person.
 pub fn cannot_read(path: &Path, error: &io::Error) -> FaultKind {
     match error.kind() {
-        io::ErrorKind::NotFound => FaultKind::Missing { path: shown(path) },
-        _ => FaultKind::CannotRead { path: shown(path), why: why(error), error: clean_line(&error.to_string()) },
+        io::ErrorKind::NotFound => FaultKind::from(SourceProblem::Missing { path: shown(path) }),
+        _ => FaultKind::from(FileProblem::CannotRead {
+            path: shown(path),
+            why: why(error),
+            error: clean_line(&error.to_string()),
+        }),
     }
 }
 
 /// There is no register in a folder.
 pub fn no_register(folder: &Path) -> FaultKind {
-    FaultKind::NoRegister { path: shown(folder), quoted: quoted(folder) }
+    FaultKind::from(FileProblem::NoRegister { path: shown(folder), quoted: quoted(folder) })
 }
 
 /// What the system said when it refused to write.
 pub fn cannot_write(path: &Path, error: &io::Error) -> FaultKind {
-    FaultKind::CannotWrite { path: shown(path), why: why(error), error: clean_line(&error.to_string()) }
+    FaultKind::from(FileProblem::CannotWrite {
+        path: shown(path),
+        why: why(error),
+        error: clean_line(&error.to_string()),
+    })
 }
 
 // The reasons that have words of their own; the system's words stand for the rest.
@@ -80,11 +91,11 @@ pub fn read(path: &Path) -> Result<Arc<Source>, Faults> {
 pub fn read_bytes(path: &Path) -> Result<Vec<u8>, Faults> {
     let metadata = path.metadata().map_err(|error| cannot_read(path, &error))?;
     if !metadata.is_file() {
-        return Err(FaultKind::NotAFile { path: shown(path) }.into());
+        return Err(FileProblem::NotAFile { path: shown(path) }.into());
     }
     let too_large = |bytes: u64| {
         let (megabytes, limit) = (bytes.div_ceil(MEGABYTE), LIMIT / MEGABYTE);
-        FaultKind::TooLarge { path: shown(path), megabytes, limit }
+        FaultKind::from(FileProblem::TooLarge { path: shown(path), megabytes, limit })
     };
     if metadata.len() > LIMIT {
         return Err(too_large(metadata.len()).into());

@@ -8,7 +8,8 @@ use std::fs::File;
 use std::io::{self, Write};
 use std::path::Path;
 
-use cert_core::basics::fault::{FaultKind, Faults};
+use cert_core::application::problem::AnswersProblem;
+use cert_core::basics::fault::Faults;
 use cert_core::trust::manifest::{RUBRICS, is_said};
 
 use crate::store::disk::atomic;
@@ -42,7 +43,7 @@ pub fn finish(register: &Path) -> Result<Vec<String>, Faults> {
     let folder = register.join(FOLDER);
     let failed = |path: &Path, error: io::Error| Faults::from(cannot_write(path, &error));
     if folder.is_symlink() {
-        return Err(FaultKind::Link { path: shown(&folder) }.into());
+        return Err(AnswersProblem::Link { path: shown(&folder) }.into());
     }
     let staged = staged(register);
     for path in &staged {
@@ -86,7 +87,7 @@ fn check_place(register: &Path, path: &Path) -> Result<(), Faults> {
     make_folder_of(path)?;
     let folder = atomic::folder_of(path);
     if folder != register && folder.is_symlink() {
-        return Err(FaultKind::Link { path: shown(folder) }.into());
+        return Err(AnswersProblem::Link { path: shown(folder) }.into());
     }
     atomic::check_writable(folder).map_err(|error| cannot_write(folder, &error))?;
     match path.metadata() {

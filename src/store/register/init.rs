@@ -2,13 +2,14 @@
 
 use std::path::Path;
 
-use cert_core::basics::fault::{FaultKind, Faults};
+use cert_core::basics::fault::Faults;
 use cert_core::certificate::certificate::CertificateId;
 use cert_core::format::settings;
 use cert_core::register::settings::Settings;
 
 use crate::store::disk::atomic;
 use crate::store::disk::read::{cannot_write, quoted, shown};
+use crate::store::register::problem::StoreProblem;
 
 const README: &str = include_str!("../../../certificates/README.md");
 const IGNORED: &str = include_str!("../../../certificates/.gitignore");
@@ -20,12 +21,12 @@ const IGNORED: &str = include_str!("../../../certificates/.gitignore");
 pub fn make(folder: &Path, settings: &Settings) -> Result<(), Faults> {
     let file = folder.join(settings::FILE);
     if file.exists() {
-        return Err(FaultKind::RegisterThere { path: shown(folder), quoted: quoted(folder) }.into());
+        return Err(StoreProblem::RegisterThere { path: shown(folder), quoted: quoted(folder) }.into());
     }
     let names = folder.read_dir().into_iter().flatten().flatten();
     let is_certificate = |name: &str| name.strip_suffix(".toml").is_some_and(|stem| CertificateId::read(stem).is_ok());
     if names.map(|entry| entry.file_name()).any(|name| is_certificate(&name.to_string_lossy())) {
-        return Err(FaultKind::CertificatesThere { path: shown(folder) }.into());
+        return Err(StoreProblem::CertificatesThere { path: shown(folder) }.into());
     }
     std::fs::create_dir_all(folder).map_err(|error| cannot_write(folder, &error))?;
     for (name, text) in [("README.md", README), (".gitignore", IGNORED)] {

@@ -4,7 +4,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use cert_core::basics::digest::sha256 as digest;
-use cert_core::basics::fault::{FaultKind, Faults};
+use cert_core::basics::fault::Faults;
+use cert_core::basics::problem::OtherProblem;
 use cert_core::basics::source::Source;
 use cert_core::certificate::certificate::{Certificate, CertificateId, RubricCopy};
 use cert_core::certificate::event::Event;
@@ -24,6 +25,7 @@ use cert_core::trust::signing::Seal;
 
 use crate::store::application::dossier;
 use crate::store::application::dossier::Dossier;
+use crate::store::application::problem::FolderProblem;
 use crate::store::disk::atomic;
 use crate::store::disk::lock::{Lock, lock};
 use crate::store::disk::read::{no_register, shown};
@@ -172,7 +174,7 @@ impl<'s> Ledger<'s> {
         let found = certificate::parse(&source, Some(&name))?;
         match found == *meant {
             true => Ok((name, source.text.clone().into_bytes())),
-            false => Err(FaultKind::Other { message: source.name.clone() }.into()),
+            false => Err(OtherProblem::Other { message: source.name.clone() }.into()),
         }
     }
 
@@ -182,7 +184,7 @@ impl<'s> Ledger<'s> {
         let kept = self.loaded.snapshot.paths().any(|other| other == path);
         let found = if kept { self.loaded.snapshot.bytes(&path)? } else { bytes };
         if digest(found) != sha256 {
-            return Err(FaultKind::KeptDamaged { path: self.loaded.snapshot.shown(&path) }.into());
+            return Err(FolderProblem::KeptDamaged { path: self.loaded.snapshot.shown(&path) }.into());
         }
         let files = if kept { Files::new() } else { vec![(path, bytes.to_vec())] };
         Ok((RubricCopy { id: rubric.id.clone(), version: rubric.version.clone(), sha256 }, files))
@@ -198,7 +200,7 @@ pub fn kept_rubric(folder: &Path, sha256: &str) -> Result<Option<Rubric>, Faults
     let Some(content) = overlaid(folder, &path) else { return Ok(None) };
     let (bytes, path) = (content?, folder.join(path));
     if digest(&bytes) != sha256 {
-        return Err(FaultKind::KeptDamaged { path: shown(&path) }.into());
+        return Err(FolderProblem::KeptDamaged { path: shown(&path) }.into());
     }
     rubric::from_bytes(shown(&path), bytes).map(Some)
 }

@@ -5,6 +5,7 @@ pub mod init;
 pub mod last_seen;
 pub mod ledger;
 pub mod load;
+pub mod problem;
 pub mod repair;
 pub mod sign_files;
 pub mod snapshot;

@@ -10,7 +10,9 @@ use std::path::Path;
 use std::thread::sleep;
 use std::time::Duration;
 
-use cert_core::basics::fault::{FaultKind, Faults};
+use cert_core::application::problem::AnswersProblem;
+use cert_core::basics::fault::Faults;
+use cert_core::basics::source::SourceProblem;
 use cert_core::format::settings;
 use cert_core::register::snapshot::{Content, Snapshot};
 use cert_core::trust::manifest::{RUBRICS, is_said};
@@ -62,7 +64,7 @@ pub fn overlaid(folder: &Path, path: &str) -> Option<Content> {
 fn at(path: &Path) -> Option<Content> {
     match path.symlink_metadata() {
         // What a link means can change without the register.
-        Ok(metadata) if metadata.is_symlink() => Some(Err(FaultKind::Link { path: shown(path) }.into())),
+        Ok(metadata) if metadata.is_symlink() => Some(Err(AnswersProblem::Link { path: shown(path) }.into())),
         Ok(_) => Some(read_bytes(path)).filter(|content| !is_missing(content)),
         Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => None,
         Err(error) => Some(Err(cannot_read(path, &error).into())),
@@ -70,7 +72,7 @@ fn at(path: &Path) -> Option<Content> {
 }
 
 fn is_missing(content: &Content) -> bool {
-    matches!(content, Err(faults) if faults.0.iter().any(|fault| matches!(fault.kind, FaultKind::Missing { .. })))
+    matches!(content, Err(faults) if faults.0.iter().any(|fault| matches!(fault.kind.of(), Some(SourceProblem::Missing { .. }))))
 }
 
 // What a register says: its settings, certificates, rubrics, and what signs them.

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use cert_core::basics::fault::{Fault, FaultKind, Faults};
 use cert_core::basics::source::Source;
+use cert_core::report::template::problem::TemplateProblem;
 
 use crate::store::application::evidence::confined;
 use crate::store::disk::read::{cannot_read, read};
@@ -62,7 +63,7 @@ pub fn template(register: &Path, name: &str) -> Result<Arc<Source>, Faults> {
 
 fn unusable(name: &str, problem: &'static str) -> Faults {
     let source = Arc::new(Source { name: format!("{FOLDER}/{name}"), text: String::new() });
-    let kind = FaultKind::BadTemplate { problem, detail: String::new() };
+    let kind = FaultKind::from(TemplateProblem::BadTemplate { problem, detail: String::new() });
     Faults(vec![Fault { source: Some(source), span: None, kind }])
 }
 
@@ -134,8 +135,8 @@ mod tests {
         let register = tempfile::tempdir().expect("a folder");
         let path = register.path().join("templates/pl/lost.txt");
         let told = || match template(register.path(), "pl/lost.txt").map_err(|mut faults| faults.0.remove(0).kind) {
-            Err(FaultKind::BadTemplate { problem, .. }) => problem,
-            _ => "none",
+            Err(kind) => kind.of().map_or("none", |TemplateProblem::BadTemplate { problem, .. }| *problem),
+            Ok(_) => "none",
         };
         std::fs::create_dir_all(&path).expect("a folder");
         assert_eq!(told(), "file");

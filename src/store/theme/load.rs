@@ -6,6 +6,7 @@ use std::sync::Arc;
 use cert_core::basics::fault::{FaultKind, Faults};
 use cert_core::basics::source::Source;
 use cert_core::theme::picture::Picture;
+use cert_core::theme::problem::ThemeProblem;
 use cert_core::theme::theme::{Color, Fonts, Theme};
 use cert_core::toml::document::Document;
 use cert_core::toml::table::Table;
@@ -68,8 +69,10 @@ fn accents(table: &Table<'_>, theme: &mut Theme) {
     for (key, span, value) in table.entries() {
         let level = key.parse::<u8>().ok().filter(|level| (1..=9).contains(level) && key.len() == 1);
         match (level, value.get_ref().as_str()) {
-            (None, _) => table.faults().add(span, FaultKind::BadLevelKey { found: key }),
-            (Some(_), None) => table.faults().add(value.span(), FaultKind::BadColor { found: String::new() }),
+            (None, _) => table.faults().add(span, FaultKind::from(ThemeProblem::BadLevelKey { found: key })),
+            (Some(_), None) => {
+                table.faults().add(value.span(), FaultKind::from(ThemeProblem::BadColor { found: String::new() }));
+            }
             (Some(level), Some(text)) => match Color::read(&cert_core::basics::text::clean_line(text)) {
                 Ok(color) => drop(theme.accents.insert(level, color)),
                 Err(kind) => table.faults().add(value.span(), kind),
@@ -89,14 +92,14 @@ fn fonts(table: Table<'_>, folder: &Path, fonts: &mut Fonts) {
         let Some(bytes) = file(&table, key, folder, &path) else { continue };
         match check(&bytes) {
             Ok(()) => *font = bytes,
-            Err((why, letters)) => table.fault(key, FaultKind::BadFont { path, why, letters }),
+            Err((why, letters)) => table.fault(key, FaultKind::from(ThemeProblem::BadFont { path, why, letters })),
         }
     }
     table.done();
 }
 
 fn file(table: &Table<'_>, key: &str, folder: &Path, path: &str) -> Option<Vec<u8>> {
-    let outside = |_| FaultKind::OutsideRegister { path: path.to_owned() }.into();
+    let outside = |_| ThemeProblem::OutsideRegister { path: path.to_owned() }.into();
     let found = confined(folder, path).map_err(outside).and_then(|whole| read_bytes(&whole));
     found.map_err(|faults: Faults| faults.0.into_iter().for_each(|fault| table.fault(key, fault.kind))).ok()
 }

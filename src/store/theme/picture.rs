@@ -4,6 +4,7 @@ use std::io::Cursor;
 
 use cert_core::basics::fault::FaultKind;
 use cert_core::theme::picture::{Drawing, Ink, Picture, Pixels, Shape, Stroke};
+use cert_core::theme::problem::ThemeProblem;
 use png::{ColorType, Decoder, Limits, Transformations};
 use usvg::tiny_skia_path::{Path, PathSegment, Point, Transform};
 use usvg::{FillRule, Group, ImageHrefResolver, Node, Opacity, Options, Paint, Tree};
@@ -33,7 +34,7 @@ const PNG: &[u8] = b"\x89PNG\r\n\x1a\n";
 /// # Errors
 /// It is neither SVG nor PNG, it is too large, or it has what cannot be printed; the word says which.
 pub fn read(bytes: Vec<u8>, path: &str) -> Result<Picture, FaultKind> {
-    let bad = |why| FaultKind::BadPicture { path: path.to_owned(), why };
+    let bad = |why| FaultKind::from(ThemeProblem::BadPicture { path: path.to_owned(), why });
     if bytes.len() > LIMIT {
         return Err(bad("large"));
     }
@@ -182,8 +183,8 @@ mod tests {
     }
 
     fn why(found: &Result<Picture, FaultKind>) -> &'static str {
-        match found {
-            Err(FaultKind::BadPicture { why, .. }) => why,
+        match found.as_ref().map_err(FaultKind::of) {
+            Err(Some(ThemeProblem::BadPicture { why, .. })) => why,
             _ => "none",
         }
     }

@@ -1,9 +1,11 @@
 //! A desk that keeps everything in memory, and counts.
 
 use cert::ask::{Desk, Kept};
+use cert::store::application::problem::FolderProblem;
+use cert::store::disk::problem::FileProblem;
 use cert_core::application::answers::Answers;
 use cert_core::application::evidence::{EvidenceRef, EvidenceState};
-use cert_core::basics::fault::{FaultKind, Faults};
+use cert_core::basics::fault::Faults;
 use chrono::NaiveDate;
 
 /// Keeps what is saved; files are there unless their name begins with `brak`.
@@ -23,7 +25,7 @@ impl Desk for Memory {
     fn save(&mut self, answers: &Answers) -> Result<Option<String>, Faults> {
         if self.is_full {
             let (path, why, error) = ("odpowiedzi.toml".to_owned(), "full", String::new());
-            return Err(FaultKind::CannotWrite { path, why, error }.into());
+            return Err(FileProblem::CannotWrite { path, why, error }.into());
         }
         if answers.municipality.name.is_empty() || answers.edition.name.is_empty() {
             return Ok(None);
@@ -44,7 +46,7 @@ impl Desk for Memory {
     fn attach(&mut self, typed: &str) -> Result<EvidenceRef, Faults> {
         self.attached.push(typed.to_owned());
         if typed.starts_with("brak") {
-            return Err(FaultKind::NoEvidenceFile { path: typed.to_owned() }.into());
+            return Err(FolderProblem::NoEvidenceFile { path: typed.to_owned() }.into());
         }
         let name = typed.rsplit('/').next().unwrap_or(typed);
         let sha256 = Some("0".repeat(64));

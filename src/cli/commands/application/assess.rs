@@ -4,7 +4,9 @@ use std::path::{Path, PathBuf};
 
 use cert_core::application::answers::Answers;
 use cert_core::basics::fault::{FaultKind, Faults};
+use cert_core::basics::source::SourceProblem;
 use cert_core::basics::text::{Id, clean_line, nearest};
+use cert_core::basics::value_problem::ValueProblem;
 use cert_core::format::answers::Versions;
 use cert_core::report::page::wrap::wrap;
 use cert_core::rubric::rubric::Rubric;
@@ -24,6 +26,7 @@ use crate::ops::context::Context;
 use crate::ops::error::{Error, Result};
 use crate::ops::exit::Exit;
 use crate::ops::interrupt::StopMessage;
+use crate::ops::problem::UsageProblem;
 use crate::store::application::folder::{Application, is_at};
 use crate::store::disk::read::shown;
 
@@ -57,7 +60,7 @@ pub fn run(context: &Context, args: &Assess) -> Result<Exit> {
 fn new_folder(args: &Assess) -> Result<PathBuf, Faults> {
     match &args.path {
         Some(path) if path.extension().is_some_and(|extension| extension == "toml") => {
-            Err(FaultKind::Missing { path: shown(path) }.into())
+            Err(SourceProblem::Missing { path: shown(path) }.into())
         }
         Some(path) => Ok(path.clone()),
         None => Ok(PathBuf::new()),
@@ -69,7 +72,12 @@ fn known_criterion(rubric: &Rubric, id: &str) -> Result<Id> {
     let near = nearest(id, known);
     let found = Id::new(id).filter(|id| rubric.criterion(id).is_some());
     found.ok_or_else(|| {
-        Error::usage(FaultKind::UnknownId { what: "criterion", id: clean_line(id), known: String::new(), near })
+        Error::usage(FaultKind::from(ValueProblem::UnknownId {
+            what: "criterion",
+            id: clean_line(id),
+            known: String::new(),
+            near,
+        }))
     })
 }
 
@@ -108,7 +116,7 @@ fn answer(args: &Assess, rubric: &Rubric, desk: &mut ApplicationDesk<'_>, is_new
     if is_new {
         let needed = [("municipality", &answers.municipality.name), ("edition", &answers.edition.name)];
         if let Some((option, _)) = needed.into_iter().find(|(_, name)| name.is_empty()) {
-            return Err(Error::usage(FaultKind::OptionNeeded { option }));
+            return Err(Error::usage(FaultKind::from(UsageProblem::OptionNeeded { option })));
         }
         // Files are copied into the folder, so it must be there first.
         let checked = flags::apply(args, rubric, &mut answers.clone(), &mut |typed| {

@@ -8,6 +8,7 @@ use cert_core::basics::dates::read_day;
 use cert_core::basics::fault::{FaultKind, Faults};
 use cert_core::basics::municipality::Terc;
 use cert_core::basics::text::{check_length, clean, clean_line};
+use cert_core::basics::value_problem::ValueProblem;
 use cert_core::rubric::claim::Claim;
 use cert_core::rubric::rubric::{Question, Rubric};
 use chrono::NaiveDate;
@@ -16,6 +17,7 @@ use crate::ask::heading::Field;
 use crate::cli::args::assess::{Assess, Heading};
 use crate::cli::args::common::NextEndsWith;
 use crate::ops::error::{Error, Result};
+use crate::ops::problem::UsageProblem;
 
 /// Puts the heading that was given into the answers, and says which fields need no asking.
 ///
@@ -143,7 +145,7 @@ fn assignment<'r, 'g>(
     given: &'g str,
     rubric: &'r Rubric,
 ) -> Result<(&'r Question, &'g str), Faults> {
-    let refused = || FaultKind::NotAnAssignment { option, found: clean_line(given) };
+    let refused = || FaultKind::from(UsageProblem::NotAnAssignment { option, found: clean_line(given) });
     let (id, value) = given.split_once('=').ok_or_else(refused)?;
     Ok((rubric.question_named(id)?, value))
 }
@@ -156,7 +158,7 @@ fn set(question: &Question, value: &str, answers: &mut Answers) -> Result<(), Fa
 }
 
 fn note(question: &Question, text: &str, answers: &mut Answers) -> Result<(), Faults> {
-    let unanswered = || FaultKind::EvidenceWithoutYes { question: question.id.to_string() };
+    let unanswered = || FaultKind::from(UsageProblem::EvidenceWithoutYes { question: question.id.to_string() });
     let answer = answers.given.get_mut(&question.id).ok_or_else(unanswered)?;
     check_length("--note", text)?;
     answer.note = Some(clean(text).trim().to_owned()).filter(|text| !text.is_empty());
@@ -170,7 +172,7 @@ fn add_evidence(
     answers: &mut Answers,
     attach: &mut dyn FnMut(&str) -> Result<EvidenceRef, Faults>,
 ) -> Result<(), Faults> {
-    let unanswered = || FaultKind::EvidenceWithoutYes { question: question.id.to_string() };
+    let unanswered = || FaultKind::from(UsageProblem::EvidenceWithoutYes { question: question.id.to_string() });
     let answer = answers.given.get_mut(&question.id).ok_or_else(unanswered)?;
     check_length("--evidence", what)?;
     let (what, place) = what.split_once(" :: ").map_or((what, None), |(what, place)| (what, Some(clean_line(place))));
@@ -198,7 +200,7 @@ fn act_proof(act: &str) -> Result<EvidenceRef, Faults> {
     let date = date.map(read_day).transpose()?;
     let name = clean_line(name);
     if name.is_empty() {
-        return Err(FaultKind::EmptyText { key: "act".to_owned() }.into());
+        return Err(ValueProblem::EmptyText { key: "act".to_owned() }.into());
     }
     Ok(EvidenceRef::Act { name, date })
 }

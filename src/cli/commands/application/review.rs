@@ -20,6 +20,7 @@ use crate::ops::context::Context;
 use crate::ops::error::{Error, Result};
 use crate::ops::exit::Exit;
 use crate::ops::interrupt::StopMessage;
+use crate::ops::problem::UsageProblem;
 use crate::ops::reading;
 use crate::store::application::folder::Application;
 use crate::store::disk::read::quoted;
@@ -37,7 +38,7 @@ pub fn run(context: &Context, args: &Args) -> Result<Exit> {
     check_day(context, args.meant)?;
     let by = clean_line(args.by.as_deref().unwrap_or_default());
     if by.is_empty() {
-        return Err(Error::usage(FaultKind::OptionNeeded { option: "by" }));
+        return Err(Error::usage(FaultKind::from(UsageProblem::OptionNeeded { option: "by" })));
     }
     let by = match context.settings()? {
         Some(settings) => settings.person(&by).map_err(Error::refused)?,
@@ -82,7 +83,7 @@ fn given(args: &Args, reviewer: &Reviewer<'_>) -> Result<Vec<Verdict>> {
     {
         for given in given {
             let assigned = given.split_once('=');
-            let refused = FaultKind::NotAnAssignment { option, found: clean_line(given) };
+            let refused = FaultKind::from(UsageProblem::NotAnAssignment { option, found: clean_line(given) });
             let assigned = assigned.filter(|(_, note)| !clean_line(note).is_empty());
             let ruled = assigned.ok_or(refused).and_then(|(id, note)| Ok((named(reviewer, id)?, clean_line(note))));
             keep(ruled.and_then(|(id, note)| reviewer.rule(&id, ruling, Some(note))));
@@ -90,7 +91,7 @@ fn given(args: &Args, reviewer: &Reviewer<'_>) -> Result<Vec<Verdict>> {
     }
     for (index, verdict) in verdicts.iter().enumerate() {
         if verdicts[..index].iter().any(|before| before.question == verdict.question) {
-            faults.0.push(FaultKind::RuledTwice { question: verdict.question.to_string() }.into());
+            faults.0.push(UsageProblem::RuledTwice { question: verdict.question.to_string() }.into());
         }
     }
     faults.into_result().map_err(Error::Usage)?;

@@ -19,6 +19,7 @@ use cert_core::report::register::nagios::Alarm;
 use cert_core::say;
 use cert_core::trust::doubt::Doubt;
 use cert_core::trust::judgement::{Keys, Trust, of_certificate};
+use cert_core::trust::problem::TrustProblem;
 
 use crate::cli::args::certificates::Check as Args;
 use crate::cli::args::certificates::CheckFormat;
@@ -32,6 +33,7 @@ use crate::ops::reading;
 use crate::ops::trusted;
 use crate::store::disk::read::{quoted, read_bytes, shown, text};
 use crate::store::register::load::read_settings;
+use crate::store::register::problem::StoreProblem;
 
 /// What was asked for, as far as it could be read.
 #[derive(Default)]
@@ -117,7 +119,9 @@ fn named(context: &Context, args: &Args) -> Result<Asked> {
     let mut asked = Vec::new();
     for text in &args.certificates {
         let fault = match argument::read(text, Takes::NumberOrFile(context.register())) {
-            Argument::Folder(path) => FaultKind::RegisterAsFile { path: clean_line(text), quoted: quoted(&path) },
+            Argument::Folder(path) => {
+                FaultKind::from(StoreProblem::RegisterAsFile { path: clean_line(text), quoted: quoted(&path) })
+            }
             Argument::Unknown(fault) => fault,
             one => {
                 asked.push(one);
@@ -182,7 +186,7 @@ fn read_alone(context: &Context, path: &Path) -> Result<(Certificate, Option<boo
     let signed = match of_certificate(&bytes, Some(&signature), &certificate, Keys::AtHand(&keys)) {
         Trust::Signed { .. } => true,
         Trust::Bad(Doubt::OtherKey) | Trust::Unsigned => false,
-        Trust::Bad(why) => return Err(FaultKind::BadSignature { path: shown(path), why: why.code() }.into()),
+        Trust::Bad(why) => return Err(TrustProblem::BadSignature { path: shown(path), why: why.code() }.into()),
     };
     Ok((certificate, Some(signed)))
 }

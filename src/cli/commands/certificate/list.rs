@@ -18,6 +18,7 @@ use crate::cli::words;
 use crate::ops::context::Context;
 use crate::ops::error::{Error, Result};
 use crate::ops::exit::Exit;
+use crate::ops::problem::UsageProblem;
 use crate::ops::reading;
 use crate::ops::trusted;
 
@@ -82,7 +83,11 @@ fn voivodeship(typed: &str) -> Result<String> {
     let near = nearest(&wanted, folded.iter().map(String::as_str));
     let near = known.iter().find(|(_, name)| Some(fold(name)) == near).map(|(_, name)| name.clone());
     let listed = known.iter().map(|(code, name)| format!("{code} {name}")).collect::<Vec<_>>().join(", ");
-    Err(Error::usage(FaultKind::UnknownVoivodeship { found: clean_line(typed), known: listed, near }))
+    Err(Error::usage(FaultKind::from(UsageProblem::UnknownVoivodeship {
+        found: clean_line(typed),
+        known: listed,
+        near,
+    })))
 }
 
 fn show(context: &Context, args: &Args, listed: &Certificates<'_>) -> Result<()> {

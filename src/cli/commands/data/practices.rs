@@ -13,6 +13,7 @@ use crate::cli::output;
 use crate::ops::context::Context;
 use crate::ops::error::{Error, Result};
 use crate::ops::exit::Exit;
+use crate::ops::problem::UsageProblem;
 
 /// Runs the command.
 ///
@@ -53,5 +54,5 @@ fn unknown<'a>(found: &str, known: impl Iterator<Item = &'a str> + Clone) -> Err
     let mut names: Vec<&str> = known.clone().collect();
     names.dedup();
     let near = nearest(found, known);
-    Error::usage(FaultKind::NoPractice { found: clean_line(found), known: names.join(", "), near })
+    Error::usage(FaultKind::from(UsageProblem::NoPractice { found: clean_line(found), known: names.join(", "), near }))
 }

@@ -2,6 +2,7 @@
 
 use cert_core::basics::dates::read_day;
 use cert_core::basics::fault::FaultKind;
+use cert_core::certificate::problem::CertificateProblem;
 use cert_core::certificate::validity::{EditionEnd, Validity};
 use cert_core::report::validity;
 use chrono::NaiveDate;
@@ -24,7 +25,7 @@ pub fn run(context: &Context, args: &Args) -> Result<Exit> {
     let issued = args.issued.as_deref().map_or(Ok(context.today), day)?;
     let validity = Validity::new(issued, months, edition_end(args)?).map_err(Error::refused)?;
     if validity.is_remote() && !args.force {
-        return Err(Error::refused(FaultKind::RemoteEnd { until: validity.until, issued }));
+        return Err(Error::refused(FaultKind::from(CertificateProblem::RemoteEnd { until: validity.until, issued })));
     }
     let page = || validity::page::page(&context.words, &validity);
     output::show(context, &args.showing, page, || validity::json::draw(&validity))?;

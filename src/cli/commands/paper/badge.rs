@@ -16,6 +16,7 @@ use crate::ops::error::{Error, Result};
 use crate::ops::exit::Exit;
 use crate::ops::reading;
 use crate::ops::trusted;
+use crate::paper::problem::PrintProblem;
 use crate::store::theme;
 
 /// Runs the command.
@@ -69,5 +70,8 @@ fn refusal(register: &Register, state: &CertificateOn<'_>) -> Option<(FaultKind,
         status => (status.code(), Exit::No),
     };
     let (id, until, from) = (state.id().to_string(), state.validity.until, state.validity.issued);
-    Some((FaultKind::NoBadge { id, why, until, from, successor: successor.unwrap_or_default() }, exit))
+    Some((
+        FaultKind::from(PrintProblem::NoBadge { id, why, until, from, successor: successor.unwrap_or_default() }),
+        exit,
+    ))
 }

@@ -7,6 +7,7 @@ use cert_core::basics::text::clean_line;
 use cert_core::format::answers::Versions;
 use cert_core::letters::application::ApplicationLetter;
 use cert_core::letters::kind::{LetterKind, Unfit};
+use cert_core::letters::problem::LetterProblem;
 use cert_core::report::letter;
 use cert_core::say;
 use serde_json::Value;
@@ -63,7 +64,7 @@ fn of_certificate(context: &Context, args: &Args) -> Result<Result<Value, Unfit>
     let (kind, options) = (LetterKind::from(args.kind), reading::option(context));
     if argument::number(&args.about).is_err() {
         let found = clean_line(&args.about);
-        return Err(Error::usage(FaultKind::LetterNeedsId { kind: kind.code(), found, options }));
+        return Err(Error::usage(FaultKind::from(LetterProblem::LetterNeedsId { kind: kind.code(), found, options })));
     }
     let loaded = trusted::issuer(context)?.loaded;
     let certificate = reading::certificate(context, &loaded, &args.about)?;
@@ -81,7 +82,11 @@ fn of_application(context: &Context, args: &Args) -> Result<Result<Value, Unfit>
     let options = rubric_option.unwrap_or_default() + &reading::option(context);
     if matches!(argument::read(&args.about, Takes::Application), Argument::Number(_)) {
         let found = clean_line(&args.about);
-        return Err(Error::usage(FaultKind::LetterNeedsPath { kind: kind.code(), found, options }));
+        return Err(Error::usage(FaultKind::from(LetterProblem::LetterNeedsPath {
+            kind: kind.code(),
+            found,
+            options,
+        })));
     }
     let rubric = context.rubric()?;
     let application = Application::open(path, &rubric, Versions::Same)?;

@@ -6,6 +6,7 @@ use cert_core::basics::fault::{FaultKind, Faults};
 use cert_core::basics::text::clean_line;
 use cert_core::certificate::certificate::Certificate;
 use cert_core::certificate::integrity::Integrity;
+use cert_core::certificate::problem::CertificateProblem;
 use cert_core::certificate::status::{CertificateOn, CertificateStatus};
 use cert_core::register::key::PublicKey;
 use cert_core::report::certificate::standing;
@@ -28,6 +29,7 @@ use crate::ops::reading;
 use crate::ops::trusted;
 use crate::paper::certificate_pdf;
 use crate::paper::certificate_pdf::{CannotDraw, Inside};
+use crate::paper::problem::PrintProblem;
 use crate::store::disk::read::shown;
 use crate::store::theme;
 
@@ -40,7 +42,9 @@ pub fn run(context: &Context, args: &Args) -> Result<Exit> {
     let trusted = trusted::issuer(context)?;
     let certificate = reading::certificate(context, &trusted.loaded, &args.printed)?;
     let theme = theme::load::load(context.register())?;
-    let gone = || FaultKind::RubricGone { id: certificate.id.to_string(), path: shown(context.register()) };
+    let gone = || {
+        FaultKind::from(PrintProblem::RubricGone { id: certificate.id.to_string(), path: shown(context.register()) })
+    };
     // What the level means stands in the rubric by which it was awarded, and in no other.
     let rubric = archived::rubric(context, certificate)?.ok_or_else(gone).map_err(Faults::from)?;
     let output = args.printed_to.clone().unwrap_or_else(|| named(certificate, args.print_format));
@@ -75,8 +79,8 @@ fn check(state: &CertificateOn<'_>) -> Result<()> {
     let id = || state.id().to_string();
     let refused = |kind: FaultKind| Err(Error::refused(kind));
     match (state.status, state.signed) {
-        (CertificateStatus::Revoked, _) => refused(FaultKind::RevokedAlready { id: id() }),
-        (_, Some(false)) => refused(FaultKind::NotSigned { id: id() }),
+        (CertificateStatus::Revoked, _) => refused(FaultKind::from(CertificateProblem::RevokedAlready { id: id() })),
+        (_, Some(false)) => refused(FaultKind::from(PrintProblem::NotSigned { id: id() })),
         _ => Ok(()),
     }
 }
@@ -104,7 +108,7 @@ fn draw(
     let file_name = certificate.id.file_name();
     let key = key(trusted, certificate);
     let Some(sheet) = Sheet::new(&context.words, view, theme, key) else {
-        return Err(FaultKind::LevelGone { id: certificate.id.to_string(), level: certificate.level.into() }.into());
+        return Err(PrintProblem::LevelGone { id: certificate.id.to_string(), level: certificate.level.into() }.into());
     };
     if format == PrintFormat::Html {
         return certificate_html::draw(&sheet).map(String::into_bytes);
@@ -112,7 +116,7 @@ fn draw(
     let signature = key.map(|_| snapshot.bytes(&format!("{file_name}.minisig"))).transpose()?;
     let day = certificate.last_entered();
     let inside = Inside { certificate: snapshot.bytes(&file_name)?, signature, file_name: &file_name, day };
-    let failed = |CannotDraw(error)| FaultKind::CannotPrint { error: clean_line(&error) }.into();
+    let failed = |CannotDraw(error)| PrintProblem::CannotPrint { error: clean_line(&error) }.into();
     certificate_pdf::draw(&sheet, &theme.fonts, &inside).map_err(failed)
 }
 

@@ -1,9 +1,11 @@
 //! `cert register init`: makes a register.
 
 use cert_core::application::evidence::is_address;
-use cert_core::basics::fault::{FaultKind, Faults};
+use cert_core::basics::fault::Faults;
 use cert_core::basics::text::clean_line;
+use cert_core::basics::value_problem::ValueProblem;
 use cert_core::certificate::certificate::is_prefix;
+use cert_core::certificate::problem::CertificateProblem;
 use cert_core::register::settings::Settings;
 use cert_core::say;
 
@@ -32,10 +34,10 @@ fn settings(args: &RegisterInit) -> Result<Settings> {
     let mut faults = Faults::default();
     let prefix = args.prefix.to_ascii_uppercase();
     if !is_prefix(&prefix) {
-        faults.0.push(FaultKind::BadPrefix { found: clean_line(&args.prefix) }.into());
+        faults.0.push(CertificateProblem::BadPrefix { found: clean_line(&args.prefix) }.into());
     }
     if let Some(found) = args.address.as_deref().map(clean_line).filter(|address| !is_address(address)) {
-        faults.0.push(FaultKind::BadAddress { found }.into());
+        faults.0.push(ValueProblem::BadAddress { found }.into());
     }
     faults.into_result().map_err(Error::Usage)?;
     let optional = |option, text: &Option<String>| text.as_deref().map(|text| line(option, text)).transpose();

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use cert_core::basics::fault::{FaultKind, Faults};
 use cert_core::register::key::PublicKey;
+use cert_core::register::problem::RegisterProblem;
 use cert_core::report::verification;
 use cert_core::trust::verification::check::Finding;
 
@@ -52,5 +53,5 @@ fn public_key(text: &str) -> Result<PublicKey> {
     }
     let source = read(path)?;
     let key = source.text.lines().find_map(|line| PublicKey::new(line).ok());
-    Ok(key.ok_or(FaultKind::BadPublicKey { found: shown(path) }).map_err(Faults::from)?)
+    Ok(key.ok_or(FaultKind::from(RegisterProblem::BadPublicKey { found: shown(path) })).map_err(Faults::from)?)
 }

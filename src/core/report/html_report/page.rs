@@ -6,6 +6,7 @@
 use serde::Serialize;
 
 use crate::basics::fault::{FaultKind, Faults};
+use crate::basics::problem::OtherProblem;
 use crate::report::html_report;
 use crate::report::html_report::advice::Steps;
 use crate::report::html_report::criteria::Criterion;
@@ -81,7 +82,8 @@ pub fn page(words: &Words, evaluation: &Evaluation<'_>, library: &Library, optio
         way: html_report::advice::steps(words, evaluation, library, options),
         apply: (evaluation.basis != Basis::Confirmed).then(|| words.pick(&evaluation.rubric().apply).to_owned()),
     };
-    let mut values = serde_json::to_value(page).map_err(|error| FaultKind::Other { message: error.to_string() })?;
+    let mut values = serde_json::to_value(page)
+        .map_err(|error| FaultKind::from(OtherProblem::Other { message: error.to_string() }))?;
     glue_all(lang, &mut values);
     fill(&built_in("report.html", TEMPLATE), &values)
 }

@@ -11,6 +11,7 @@ use crate::basics::fault::{Fault, FaultKind, Faults};
 use crate::basics::source::Source;
 use crate::basics::text::clean_line;
 use crate::report::template::engine;
+use crate::report::template::problem::TemplateProblem;
 
 /// What an item of a list begins with.
 const ITEM: &str = "- ";
@@ -41,7 +42,7 @@ pub fn fill(template: &Arc<Source>, values: &Value) -> Result<Letter, Faults> {
     let filled = engine::fill_own(template, &cleaned(values))?;
     let said = Letter::read(&filled);
     said.map_err(|problem| {
-        let kind = FaultKind::BadTemplate { problem, detail: String::new() };
+        let kind = FaultKind::from(TemplateProblem::BadTemplate { problem, detail: String::new() });
         Fault { source: Some(Arc::clone(template)), span: None, kind }.into()
     })
 }

@@ -11,6 +11,7 @@ use serde::Serialize;
 use crate::basics::fault::{Fault, FaultKind, Faults};
 use crate::basics::source::Source;
 use crate::basics::text::clean_line;
+use crate::report::template::problem::TemplateProblem;
 use crate::report::template::rules;
 
 /// How much a template of somebody's own may do; a letter needs some hundreds.
@@ -43,7 +44,10 @@ pub fn fill(template: &Arc<Source>, values: &impl Serialize) -> Result<String, F
 /// As [`fill`]; it holds more than such a template may, or too much comes of it.
 pub fn fill_own(template: &Arc<Source>, values: &impl Serialize) -> Result<String, Faults> {
     if let Some(offence) = rules::offence(&template.text) {
-        let kind = FaultKind::BadTemplate { problem: "construct", detail: clean_line(&template.text[offence.clone()]) };
+        let kind = FaultKind::from(TemplateProblem::BadTemplate {
+            problem: "construct",
+            detail: clean_line(&template.text[offence.clone()]),
+        });
         return Err(Faults(vec![Fault { source: Some(Arc::clone(template)), span: Some(offence), kind }]));
     }
     let mut environment = rules::environment();
@@ -105,7 +109,7 @@ fn fault(template: &Arc<Source>, error: &Error) -> Fault {
         _ => "other",
     };
     let detail = clean_line(error.detail().unwrap_or_default());
-    let kind = FaultKind::BadTemplate { problem, detail };
+    let kind = FaultKind::from(TemplateProblem::BadTemplate { problem, detail });
     Fault { source: Some(Arc::clone(template)), span: error.range(), kind }
 }
 
@@ -128,9 +132,9 @@ mod tests {
     #[test]
     fn what_is_wrong_is_told_with_its_place() {
         let faults = |text| filled("issued.txt", text).expect_err("a fault").0.remove(0);
-        let problem = |fault: &Fault| match fault.kind {
-            FaultKind::BadTemplate { problem, .. } => problem,
-            _ => "none",
+        let problem = |fault: &Fault| match fault.kind.of() {
+            Some(TemplateProblem::BadTemplate { problem, .. }) => *problem,
+            None => "none",
         };
         let nobody = faults("Witamy {{ nobody }}!");
         assert_eq!((problem(&nobody), nobody.span), ("undefined", Some(10..16)));
@@ -149,9 +153,9 @@ mod tests {
     fn a_template_of_somebodys_own_ends_before_it_fills_the_memory() {
         let values = serde_json::json!({ "list": ["x".repeat(60_000)] });
         let problem = |text: &str| match fill_own(&built_in("issued.txt", text), &values) {
-            Err(faults) => match faults.0[0].kind {
-                FaultKind::BadTemplate { problem, .. } => problem,
-                _ => "none",
+            Err(faults) => match faults.0[0].kind.of() {
+                Some(TemplateProblem::BadTemplate { problem, .. }) => *problem,
+                None => "none",
             },
             Ok(_) => "",
         };

@@ -1,4 +1,5 @@
 //! Templates that are filled in, and what one from outside may not do.
 
 pub mod engine;
+pub mod problem;
 pub mod rules;

@@ -10,6 +10,7 @@ use skrifa::outline::{DrawSettings, OutlinePen};
 use skrifa::{FontRef, GlyphId, MetadataProvider, OutlineGlyphCollection};
 
 use crate::basics::fault::FaultKind;
+use crate::basics::problem::OtherProblem;
 use crate::basics::text::clean_line;
 
 /// What stands for a character that the font lacks.
@@ -35,7 +36,8 @@ impl<'f> Font<'f> {
     /// # Errors
     /// They are not those of a font.
     pub fn new(bytes: &'f [u8]) -> Result<Font<'f>, FaultKind> {
-        let font = FontRef::new(bytes).map_err(|error| FaultKind::Other { message: clean_line(&error.to_string()) })?;
+        let font = FontRef::new(bytes)
+            .map_err(|error| FaultKind::from(OtherProblem::Other { message: clean_line(&error.to_string()) }))?;
         let units = f32::from(font.metrics(Size::unscaled(), LocationRef::default()).units_per_em);
         Ok(Font {
             letters: font.outline_glyphs(),

@@ -7,6 +7,7 @@ use crate::basics::text::clean_line;
 use crate::certificate::certificate::Certificate;
 use crate::report::page::blocks::{Item, Line, Page, Span, Tone};
 use crate::say;
+use crate::trust::problem::TrustProblem;
 use crate::trust::verification::check::{Check, Finding, VerificationStep};
 use crate::trust::verification::verification::Verification;
 use crate::words::Words;
@@ -60,7 +61,7 @@ fn said(words: &Words, check: &Check) -> String {
     let day = check.about.parse::<NaiveDate>().map(|day| words.date(day));
     let (found, about) = (check.finding.code(), day.unwrap_or_else(|_| clean_line(&check.about)));
     if let Some(why) = check.doubt {
-        return words.fault(&FaultKind::BadSignature { path: about, why: why.code() });
+        return words.fault(&FaultKind::from(TrustProblem::BadSignature { path: about, why: why.code() }));
     }
     match check.step {
         VerificationStep::File => say!(words, "proof-file", found = found, about = about.as_str()),

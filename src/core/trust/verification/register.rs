@@ -50,7 +50,7 @@ pub fn certificate(verifier: &Verifier<'_>, loaded: &Loaded, id: &CertificateId)
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::basics::fault::FaultKind;
+    use crate::basics::problem::OtherProblem;
     use crate::certificate::event::EventKind;
     use crate::certificate::integrity::Integrity;
     use crate::register::key::PublicKey;
@@ -103,7 +103,7 @@ mod tests {
     fn an_application_that_changed_is_bad_and_one_that_cannot_be_read_is_no_answer() {
         let (_, one) = verified(None, &|_| Ok(Integrity::Altered(vec!["a".to_owned(), "b".to_owned()])));
         assert_eq!(steps(&one)[4], ("dossier", "bad", "UBO-2026-0001: a, b"));
-        let (whole, _) = verified(None, &|_| Err(FaultKind::KeyNeeded {}.into()));
+        let (whole, _) = verified(None, &|_| Err(OtherProblem::Other { message: String::new() }.into()));
         assert_eq!(whole.unreadable.to_string(), "key-needed");
     }
 }

@@ -1,0 +1,49 @@
+//! What is wrong with a register, or why nothing is issued.
+
+use chrono::NaiveDate;
+
+crate::problems! {
+    /// What is wrong with a register, or why nothing is issued.
+    RegisterProblem
+
+    /// No certificate of that number.
+    NoCertificate { id: String, near: Option<String> } = "no-certificate";
+    /// A second certificate in the place of another.
+    ReplacedTwice { id: String, by: String } = "replaced-twice";
+    /// A certificate in the place of one of another municipality, or of a later one.
+    ReplacesOther { id: String } = "replaces-other";
+    /// A number given that is lower than one in use.
+    NumberWentBack { last: u64, highest: u64 } = "number-went-back";
+    /// A person who may not act.
+    NotListed { name: String, known: String } = "not-listed";
+    /// An application that does not say who filled it in.
+    FilledByNeeded { path: String } = "filled-by-needed";
+    /// An application without a TERC code.
+    TercNeeded { path: String } = "terc-needed";
+    /// A reviewer or issuer who filled the questionnaire in.
+    FilledByToo { name: String } = "filled-by-too";
+    /// An issuer who reviewed the application.
+    ReviewedToo { name: String } = "reviewed-too";
+    /// A municipality that holds a valid certificate.
+    AlreadyHeld { id: String, until: NaiveDate, status: &'static str, path: String } = "already-held";
+    /// An application whose next edition has ended before the issue.
+    NextEditionOver { ends: NaiveDate, path: String } = "next-edition-over";
+    /// A level that is not met on the confirmed basis.
+    LevelNotMet { level: u64, met: u64, questions: String, path: String } = "level-not-met";
+    /// A renewal at a lower level that nobody asked for.
+    LowerLevel { id: String, before: u64, level: u64 } = "lower-level";
+    /// A renewal with the application of last time.
+    SameApplication { id: String, path: String } = "same-application";
+    /// A renewal for another municipality.
+    OtherHolder { id: String, holder: String, name: String } = "other-holder";
+    /// A certificate that has a successor.
+    SupersededAlready { id: String, successor: String } = "superseded-already";
+    /// A certificate whose successor was revoked.
+    SuccessorRevoked { id: String, successor: String, path: String } = "successor-revoked";
+    /// No municipality of that name or code in the register.
+    NoHolder { found: String, near: Option<String> } = "no-holder";
+    /// A public key of another shape.
+    BadPublicKey { found: String } = "bad-public-key";
+    /// Numbers that were given and have no certificate.
+    CertificatesGone { path: String, numbers: String, count: u64 } = "certificates-gone";
+}

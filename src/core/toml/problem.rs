@@ -1,0 +1,25 @@
+//! What is wrong with a document, whatever it says.
+
+crate::problems! {
+    /// What is wrong with a document, whatever it says.
+    TomlProblem
+
+    /// Not TOML.
+    Syntax { code: String, message: String } = "syntax";
+    /// The same key twice in one table.
+    DuplicateKey { key: String } = "duplicate-key";
+    /// Another version of the file format.
+    OtherFormat { found: String } = "other-format";
+    /// A key that the format does not have.
+    UnknownKey { key: String, near: Option<String>, known: String } = "unknown-key";
+    /// A key that must be there.
+    MissingKey { key: &'static str } = "missing-key";
+    /// A value of another type.
+    WrongType { key: String, expected: &'static str, found: &'static str } = "wrong-type";
+    /// A list with more in it than any file of ours has.
+    TooMany { key: String, found: u64, limit: u64 } = "too-many";
+    /// A day that can be read, in a form that needs quotes.
+    UnquotedDay { found: String, native: String } = "unquoted-day";
+    /// A text without one of the two languages.
+    MissingLanguage { key: String, lang: &'static str } = "missing-language";
+}

@@ -1,0 +1,31 @@
+//! What a command cannot do as it was called.
+
+use chrono::NaiveDate;
+
+cert_core::problems! {
+    /// What a command cannot do as it was called.
+    UsageProblem
+
+    /// Something is written only after a yes, and there is no terminal to ask in.
+    ConfirmationNeeded {} = "confirmation-needed";
+    /// The dialogue needs a terminal.
+    NoTerminal { command: String } = "no-terminal";
+    /// A value given on the command line that has no `=`.
+    NotAnAssignment { option: &'static str, found: String } = "not-an-assignment";
+    /// A new application needs a name that was not given.
+    OptionNeeded { option: &'static str } = "option-needed";
+    /// Evidence for a question without a positive answer.
+    EvidenceWithoutYes { question: String } = "evidence-without-yes";
+    /// No practice fits the filter.
+    NoPractice { found: String, known: String, near: Option<String> } = "no-practice";
+    /// A voivodeship that does not exist.
+    UnknownVoivodeship { found: String, known: String, near: Option<String> } = "unknown-voivodeship";
+    /// A command that is not there.
+    NoCommand { found: String, near: Option<String> } = "no-command";
+    /// A file that no output may replace.
+    NotForOutput { path: String } = "not-for-output";
+    /// A day far ahead on which something is to be entered.
+    RemoteDay { day: NaiveDate } = "remote-day";
+    /// Two verdicts on one answer in one command.
+    RuledTwice { question: String } = "ruled-twice";
+}

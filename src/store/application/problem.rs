@@ -1,0 +1,17 @@
+//! What is wrong with the folder of an application.
+
+cert_core::problems! {
+    /// What is wrong with the folder of an application.
+    FolderProblem
+
+    /// A folder without `odpowiedzi.toml`.
+    NoAnswers { path: String } = "no-answers";
+    /// No file where a person says that evidence is.
+    NoEvidenceFile { path: String } = "no-evidence-file";
+    /// The evidence file is too large to copy.
+    EvidenceTooLarge { path: String, limit: u64 } = "evidence-too-large";
+    /// A folder that has an application already.
+    AlreadyThere { path: String } = "already-there";
+    /// A copy of the rubric or an application that is gone or changed.
+    KeptDamaged { path: String } = "kept-damaged";
+}

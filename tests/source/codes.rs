@@ -1,0 +1,51 @@
+//! The codes of the problems of every room.
+
+use cert::ops::problem::UsageProblem;
+use cert::paper::problem::PrintProblem;
+use cert::sign::problem::KeyProblem;
+use cert::store::application::problem::FolderProblem;
+use cert::store::disk::problem::FileProblem;
+use cert::store::register::problem::StoreProblem;
+use cert_core::application::problem::AnswersProblem;
+use cert_core::basics::dates::DayProblem;
+use cert_core::basics::problem::OtherProblem;
+use cert_core::basics::source::SourceProblem;
+use cert_core::basics::terc_problem::TercProblem;
+use cert_core::basics::value_problem::ValueProblem;
+use cert_core::certificate::problem::CertificateProblem;
+use cert_core::letters::problem::LetterProblem;
+use cert_core::register::problem::RegisterProblem;
+use cert_core::report::template::problem::TemplateProblem;
+use cert_core::reviewing::problem::ReviewProblem;
+use cert_core::rubric::problem::RubricProblem;
+use cert_core::theme::problem::ThemeProblem;
+use cert_core::toml::problem::TomlProblem;
+use cert_core::trust::problem::TrustProblem;
+
+/// All of them. `every_room_of_problems_is_listed` fails where a room is forgotten.
+pub(crate) fn codes() -> Vec<&'static str> {
+    [
+        UsageProblem::CODES,
+        PrintProblem::CODES,
+        KeyProblem::CODES,
+        FolderProblem::CODES,
+        FileProblem::CODES,
+        StoreProblem::CODES,
+        AnswersProblem::CODES,
+        DayProblem::CODES,
+        OtherProblem::CODES,
+        SourceProblem::CODES,
+        TercProblem::CODES,
+        ValueProblem::CODES,
+        CertificateProblem::CODES,
+        LetterProblem::CODES,
+        RegisterProblem::CODES,
+        TemplateProblem::CODES,
+        ReviewProblem::CODES,
+        RubricProblem::CODES,
+        ThemeProblem::CODES,
+        TomlProblem::CODES,
+        TrustProblem::CODES,
+    ]
+    .concat()
+}
