@@ -57,11 +57,18 @@ pub(crate) fn faults() -> BTreeMap<String, Variables> {
         let source: TokenStream = read(&path).parse().expect("Rust");
         walk(source, &mut |tokens| {
             for kind in tokens.windows(4) {
-                let [TokenTree::Ident(_), TokenTree::Group(fields), TokenTree::Punct(_), TokenTree::Literal(code)] =
-                    kind
+                let [
+                    TokenTree::Ident(name),
+                    TokenTree::Group(fields),
+                    TokenTree::Punct(sign),
+                    TokenTree::Literal(code),
+                ] = kind
                 else {
                     continue;
                 };
+                if sign.as_char() != '=' || !name.to_string().starts_with(char::is_uppercase) {
+                    continue;
+                }
                 let fields = Punctuated::<Field, Token![,]>::parse_terminated.parse2(fields.stream());
                 let code = syn::parse_str::<syn::LitStr>(&code.to_string());
                 if let (Ok(fields), Ok(code)) = (fields, code) {
