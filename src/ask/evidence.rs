@@ -147,17 +147,17 @@ impl Session<'_> {
     }
 
     fn attach(&mut self, typed: &str) -> Result<Reply<EvidenceRef>, Stop> {
-        match self.desk.attach(typed) {
+        match self.store.attach(typed) {
             Ok(proof) => {
                 if let EvidenceRef::File { path, .. } = &proof {
                     let text = say!(self.words, "evidence-attached", path = path);
-                    self.tell(&text)?;
+                    self.show(&text)?;
                 }
                 Ok(Reply::Given(proof))
             }
             Err(faults) => {
-                let text = self.desk.explain(&faults);
-                self.tell(&text)?;
+                let text = self.store.explain(&faults);
+                self.show(&text)?;
                 Ok(Reply::Back)
             }
         }

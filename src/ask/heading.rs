@@ -56,7 +56,7 @@ pub const FIELDS: [Field; 11] = [
 
 impl Session<'_> {
     /// Asks for the fields, except those that were given on the command line. Where an application of these names
-    /// is kept already, it can be gone on with instead.
+    /// exists already, it can be gone on with instead.
     ///
     /// # Errors
     /// The dialogue ends here.
@@ -92,7 +92,7 @@ impl Session<'_> {
             match self.field(*field)? {
                 Reply::Given(()) => {
                     if *field == Field::Edition {
-                        match self.go_on_with_kept()? {
+                        match self.offer_existing()? {
                             Some(true) => return Ok(()),
                             Some(false) => continue,
                             None => {}
@@ -110,15 +110,15 @@ impl Session<'_> {
     }
 
     // None: there is none. Some: whether to go on with it.
-    fn go_on_with_kept(&mut self) -> Result<Option<bool>, Stop> {
-        let Some(kept) = self.desk.kept(&self.answers)? else { return Ok(None) };
-        let name = format!("{}, {}", kept.answers.municipality.name, kept.answers.edition.name);
-        let text = say!(self.words, "kept-found", folder = kept.folder.as_str(), name = name);
-        self.tell(&text)?;
-        let options = [(true, say!(self.words, "kept-go-on")), (false, say!(self.words, "kept-other"))];
-        let go_on = self.choose(say!(self.words, "ask-kept"), &options, None)? == Reply::Given(true);
+    fn offer_existing(&mut self) -> Result<Option<bool>, Stop> {
+        let Some(existing) = self.store.existing(&self.answers)? else { return Ok(None) };
+        let name = format!("{}, {}", existing.answers.municipality.name, existing.answers.edition.name);
+        let text = say!(self.words, "existing-found", folder = existing.folder.as_str(), name = name);
+        self.show(&text)?;
+        let options = [(true, say!(self.words, "existing-go-on")), (false, say!(self.words, "existing-other"))];
+        let go_on = self.choose(say!(self.words, "ask-existing"), &options, None)? == Reply::Given(true);
         if go_on {
-            self.answers = self.desk.adopt(kept);
+            self.answers = self.store.go_on_with(existing);
         }
         Ok(Some(go_on))
     }
@@ -200,7 +200,7 @@ impl Session<'_> {
     }
 
     fn ended(&mut self) -> Result<Reply<()>, Stop> {
-        let (words, today) = (self.words, self.desk.today());
+        let (words, today) = (self.words, self.store.today());
         let sensible = |day: NaiveDate| match day > today {
             true => Err(say!(words, "check-future", day = words.date(day))),
             false => Ok(()),

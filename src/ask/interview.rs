@@ -76,11 +76,11 @@ impl Session<'_> {
     fn follow(&mut self, course: &mut Course, index: usize) -> Result<Option<usize>, Stop> {
         let next = self.next(course, index);
         let to = next.filter(|next| *next > index).unwrap_or(self.rubric.questions.len());
-        self.tell_skipped(index, to)?;
+        self.show_skipped(index, to)?;
         let criterion = |index: usize| self.rubric.questions.get(index).map(|question| &question.criterion);
         if next.and_then(criterion) != criterion(index) {
-            let standing = self.desk.standing(&self.answers);
-            self.tell(&standing)?;
+            let standing = self.store.interim_result(&self.answers);
+            self.show(&standing)?;
         }
         Ok(next)
     }
@@ -119,20 +119,20 @@ impl Session<'_> {
         if first.is_none() {
             let title = rubric.criterion(&criterion).map(|criterion| self.words.pick(&criterion.title));
             let text = say!(self.words, "criterion-no-questions", title = title.unwrap_or_default());
-            self.tell(&text)?;
+            self.show(&text)?;
         }
         course.whole = first.map(|_| criterion);
         Ok(first.or_else(|| self.submission().open_questions().first().copied()))
     }
 
     // Questions that an answer has made pointless are passed over aloud.
-    fn tell_skipped(&mut self, from: usize, to: usize) -> Result<(), Stop> {
+    fn show_skipped(&mut self, from: usize, to: usize) -> Result<(), Stop> {
         let pointless = (from + 1..to).filter(|&number| !self.is_askable(number)).count();
         if pointless == 0 {
             return Ok(());
         }
         let text = say!(self.words, "questions-skipped", count = pointless);
-        self.tell(&text)
+        self.show(&text)
     }
 
     fn criterion_heading(&mut self, question: &Question) -> Result<(), Stop> {
@@ -141,7 +141,7 @@ impl Session<'_> {
         let (title, count) = (self.words.pick(&criterion.title), levels.len());
         let heading = say!(self.words, "criterion-heading", title = title, levels = levels.join(", "), count = count);
         let standard = self.words.pick(&criterion.standard);
-        self.tell(&format!("\n== {heading} ==\n{standard}"))
+        self.show(&format!("\n== {heading} ==\n{standard}"))
     }
 
     /// Asks where to go: to a criterion, the facts about municipality and edition, or the end.

@@ -1,145 +1,16 @@
-//! The dialogue.
-//!
-//! [`interview`] asks; [`Ask`] is whoever answers: a person at a [`terminal`], plain lines ([`plain`]) or a
-//! [`script`]. Saving, attaching files and telling the standing are done by the [`Desk`], which the caller brings.
+//! The dialogue: what is asked of whoever answers, and in which order.
 
+pub mod application_store;
 pub mod evidence;
 pub mod heading;
 pub mod interview;
 pub mod plain;
 pub mod question;
+pub mod respondent;
 pub mod review;
 pub mod script;
 pub mod session;
 pub mod terminal;
 
-use std::io;
-
-use cert_core::application::answers::Answers;
-use cert_core::application::evidence::EvidenceRef;
-use cert_core::basics::fault::Faults;
-
-/// Whoever answers.
-pub trait Ask {
-    /// Shows a paragraph.
-    ///
-    /// # Errors
-    /// The screen cannot be written.
-    fn tell(&mut self, text: &str) -> Result<(), Stop>;
-
-    /// Asks for one option; the cursor starts on `menu.start`, or on the first; without a cursor there is no default then.
-    ///
-    /// # Errors
-    /// The dialogue ends here.
-    fn choose(&mut self, menu: &Menu) -> Result<Reply<usize>, Stop>;
-
-    /// Asks for any of the options; those in `ticked` are ticked at first.
-    ///
-    /// # Errors
-    /// The dialogue ends here.
-    fn tick(&mut self, menu: &Menu, ticked: &[usize]) -> Result<Reply<Vec<usize>>, Stop>;
-
-    /// Asks for a line of text.
-    ///
-    /// # Errors
-    /// The dialogue ends here.
-    fn line(&mut self, prompt: &Prompt<'_>) -> Result<Reply<String>, Stop>;
-}
-
-/// Something to choose from.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Menu {
-    /// What is asked, on one short line.
-    pub title: String,
-    /// The options.
-    pub options: Vec<String>,
-    /// The option under the cursor: the earlier answer, if there is one.
-    pub start: Option<usize>,
-}
-
-/// A line to be typed.
-pub struct Prompt<'a> {
-    /// What is asked, on one short line.
-    pub title: String,
-    /// What may be typed.
-    pub hint: String,
-    /// What stands there at first.
-    pub initial: String,
-    /// What is wrong with a line, if anything.
-    pub check: &'a dyn Fn(&str) -> Result<(), String>,
-}
-
-/// An answer, or a step back.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Reply<T> {
-    /// The answer.
-    Given(T),
-    /// One question back.
-    Back,
-}
-
-/// Why a dialogue ends early.
-#[derive(Debug)]
-pub enum Stop {
-    /// Ctrl-C.
-    Interrupted,
-    /// The input ended.
-    Ended,
-    /// The terminal failed.
-    Terminal(io::Error),
-    /// Something could not be saved.
-    Faults(Faults),
-}
-
-impl From<Faults> for Stop {
-    fn from(faults: Faults) -> Stop {
-        Stop::Faults(faults)
-    }
-}
-
-impl From<io::Error> for Stop {
-    fn from(error: io::Error) -> Stop {
-        Stop::Terminal(error)
-    }
-}
-
-/// An application found on disk, where a new one would be.
-pub struct Kept {
-    /// Its folder.
-    pub folder: String,
-    /// Its answers.
-    pub answers: Answers,
-}
-
-/// What the dialogue needs done.
-pub trait Desk {
-    /// Saves everything answered so far; says where the first time.
-    ///
-    /// # Errors
-    /// It could not be saved.
-    fn save(&mut self, answers: &Answers) -> Result<Option<String>, Faults>;
-
-    /// The application that is already kept where this one would be, if there is one, with its folder.
-    ///
-    /// # Errors
-    /// It cannot be read.
-    fn kept(&mut self, answers: &Answers) -> Result<Option<Kept>, Faults>;
-
-    /// Goes on with the application that was [`Desk::kept`].
-    fn adopt(&mut self, kept: Kept) -> Answers;
-
-    /// Brings a file that a person named into the application.
-    ///
-    /// # Errors
-    /// There is no such file, or it cannot be used.
-    fn attach(&mut self, typed: &str) -> Result<EvidenceRef, Faults>;
-
-    /// Where the answers stand now, in a line or two.
-    fn standing(&self, answers: &Answers) -> String;
-
-    /// Faults in words, for a person who can try again.
-    fn explain(&self, faults: &Faults) -> String;
-
-    /// The day, where the dialogue depends on it.
-    fn today(&self) -> chrono::NaiveDate;
-}
+pub use application_store::{ApplicationStore, ExistingApplication};
+pub use respondent::{Ask, Menu, Prompt, Reply, Stop};

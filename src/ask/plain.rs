@@ -79,7 +79,7 @@ fn index(text: &str, options: usize) -> Option<usize> {
 }
 
 impl<R: BufRead, W: Write> Ask for Plain<'_, R, W> {
-    fn tell(&mut self, text: &str) -> Result<(), Stop> {
+    fn show(&mut self, text: &str) -> Result<(), Stop> {
         self.print(text)
     }
 

@@ -43,7 +43,7 @@ impl Session<'_> {
                 },
                 Reply::Given(Choice::Help) => {
                     let help = self.words.pick(&question.help).to_owned();
-                    self.tell(&help)?;
+                    self.show(&help)?;
                     continue;
                 }
                 Reply::Given(Choice::Jump) => match self.choose_place()? {
@@ -84,7 +84,7 @@ impl Session<'_> {
         } else if let Some(answer) = last {
             text += &format!("\n{}", say!(words, "last-answer", answer = self.described(question, answer)));
         }
-        self.tell(&text)
+        self.show(&text)
     }
 
     fn described(&self, question: &Question, answer: &Answer) -> String {

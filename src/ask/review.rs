@@ -55,7 +55,7 @@ pub fn run(
     let mut review = dialogue.submission.review.clone();
     while let Some(question) = questions.get(here) {
         let submission = Submission { review: &review, ..dialogue.submission };
-        ask.tell(&described(dialogue, submission, question, here + 1, questions.len()))?;
+        ask.show(&described(dialogue, submission, question, here + 1, questions.len()))?;
         let is_ruled = submission.verdict(&question.id).is_some();
         match choose(dialogue, ask, is_ruled)? {
             Reply::Back => here = here.saturating_sub(1),

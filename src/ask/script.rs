@@ -53,7 +53,7 @@ fn find(menu: &Menu, start: &str) -> Result<usize, Stop> {
 }
 
 impl Ask for Script {
-    fn tell(&mut self, text: &str) -> Result<(), Stop> {
+    fn show(&mut self, text: &str) -> Result<(), Stop> {
         self.shown.push(text.to_owned());
         Ok(())
     }

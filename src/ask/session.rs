@@ -1,4 +1,4 @@
-//! What every part of a dialogue shares: the rubric, the words, whoever answers, the desk, and the answers so far.
+//! What every part of a dialogue shares: the rubric, the words, whoever answers, where it is saved, and the answers so far.
 
 use cert_core::application::answers::Answers;
 use cert_core::application::submission::Submission;
@@ -7,7 +7,7 @@ use cert_core::rubric::rubric::Rubric;
 use cert_core::say;
 use cert_core::words::Words;
 
-use crate::ask::{Ask, Desk, Menu, Prompt, Reply, Stop};
+use crate::ask::{ApplicationStore, Ask, Menu, Prompt, Reply, Stop};
 
 /// A dialogue under way.
 pub struct Session<'a> {
@@ -18,15 +18,15 @@ pub struct Session<'a> {
     /// Whoever answers.
     pub ask: &'a mut dyn Ask,
     /// Whoever saves.
-    pub desk: &'a mut dyn Desk,
+    pub store: &'a mut dyn ApplicationStore,
     /// The answers so far.
     pub answers: Answers,
     /// The last edition's application, whose answers are offered.
-    pub last: Option<Last>,
+    pub last: Option<PreviousApplication>,
 }
 
 /// The last edition's application.
-pub struct Last {
+pub struct PreviousApplication {
     /// What it claimed.
     pub answers: Answers,
     /// What it says of the heading of this one, to be confirmed.
@@ -51,8 +51,8 @@ impl Session<'_> {
     ///
     /// # Errors
     /// The screen cannot be written.
-    pub fn tell(&mut self, text: &str) -> Result<(), Stop> {
-        self.ask.tell(text)
+    pub fn show(&mut self, text: &str) -> Result<(), Stop> {
+        self.ask.show(text)
     }
 
     /// Saves, and says where the first time.
@@ -60,8 +60,8 @@ impl Session<'_> {
     /// # Errors
     /// It could not be saved.
     pub fn save(&mut self) -> Result<(), Stop> {
-        match self.desk.save(&self.answers)? {
-            Some(said) => self.ask.tell(&said),
+        match self.store.save(&self.answers)? {
+            Some(said) => self.ask.show(&said),
             None => Ok(()),
         }
     }

@@ -68,7 +68,7 @@ fn reply<T>(result: Result<Option<T>, InquireError>) -> Result<Reply<T>, Stop> {
 }
 
 impl Ask for Terminal<'_> {
-    fn tell(&mut self, text: &str) -> Result<(), Stop> {
+    fn show(&mut self, text: &str) -> Result<(), Stop> {
         let width = width();
         for line in text.split('\n') {
             writeln!(std::io::stderr(), "{}", wrap(line, width, "", ""))?;
@@ -110,7 +110,7 @@ impl Ask for Terminal<'_> {
                 .with_render_config(self.look);
             match reply(select.raw_prompt_skippable())? {
                 // Enter on an entry that was never ticked is no answer; choosing none of them is an option elsewhere.
-                Reply::Given(chosen) if chosen.is_empty() => self.tell(&say!(self.words, "nothing-ticked"))?,
+                Reply::Given(chosen) if chosen.is_empty() => self.show(&say!(self.words, "nothing-ticked"))?,
                 Reply::Given(chosen) => return Ok(Reply::Given(chosen.iter().map(|option| option.index).collect())),
                 Reply::Back => return Ok(Reply::Back),
             }
@@ -130,7 +130,7 @@ impl Ask for Terminal<'_> {
         let width = width();
         let short = textwrap::core::display_width(&prompt.title) + 24 <= width;
         if !short {
-            self.tell(&prompt.title)?;
+            self.show(&prompt.title)?;
         }
         let title = if short { prompt.title.as_str() } else { "" };
         loop {
@@ -141,7 +141,7 @@ impl Ask for Terminal<'_> {
             };
             match (prompt.check)(&typed) {
                 Ok(()) => return Ok(Reply::Given(typed)),
-                Err(wrong) => self.tell(&format!("! {wrong}"))?,
+                Err(wrong) => self.show(&format!("! {wrong}"))?,
             }
             initial = typed;
         }

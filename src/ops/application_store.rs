@@ -13,7 +13,7 @@ use cert_core::say;
 use cert_core::scoring::assessment::Basis;
 use chrono::NaiveDate;
 
-use crate::ask::{Desk, Kept};
+use crate::ask::{ApplicationStore, ExistingApplication};
 use crate::ops::context::Context;
 use crate::ops::interrupt::StopMessage;
 use crate::store::application::evidence;
@@ -23,7 +23,7 @@ use crate::store::application::problem::FolderProblem;
 use crate::store::disk::read::{quoted, shown};
 
 /// An application and how it is saved.
-pub struct ApplicationDesk<'a> {
+pub struct FolderStore<'a> {
     /// The application.
     pub application: Application,
     /// Whether its folder is to be named after municipality and edition.
@@ -38,7 +38,7 @@ pub struct ApplicationDesk<'a> {
     pub message: StopMessage,
 }
 
-impl ApplicationDesk<'_> {
+impl FolderStore<'_> {
     /// The command that goes on with this application.
     pub fn command(&self) -> String {
         format!("cert assess {}{}", quoted(&self.application.folder), self.options)
@@ -49,7 +49,7 @@ impl ApplicationDesk<'_> {
     }
 
     fn name_folder(&mut self, answers: &Answers) -> Result<(), Faults> {
-        let folder = ApplicationDesk::folder_for(answers);
+        let folder = FolderStore::folder_for(answers);
         if is_at(&folder) {
             return Err(FolderProblem::AlreadyThere { path: shown(&folder) }.into());
         }
@@ -59,7 +59,7 @@ impl ApplicationDesk<'_> {
     }
 }
 
-impl Desk for ApplicationDesk<'_> {
+impl ApplicationStore for FolderStore<'_> {
     fn save(&mut self, answers: &Answers) -> Result<Option<String>, Faults> {
         if answers.municipality.name.is_empty() || answers.edition.name.is_empty() {
             return Ok(None);
@@ -85,26 +85,26 @@ impl Desk for ApplicationDesk<'_> {
         Ok(Some(say!(words, "folder-made", folder = folder, answers = ANSWERS, evidence = FOLDER)))
     }
 
-    fn kept(&mut self, answers: &Answers) -> Result<Option<Kept>, Faults> {
-        let folder = ApplicationDesk::folder_for(answers);
+    fn existing(&mut self, answers: &Answers) -> Result<Option<ExistingApplication>, Faults> {
+        let folder = FolderStore::folder_for(answers);
         if !self.unnamed || !is_at(&folder) {
             return Ok(None);
         }
         self.application = Application::open(&folder, self.rubric, Versions::Same)?;
-        Ok(Some(Kept { folder: shown(&folder), answers: self.application.answers.clone() }))
+        Ok(Some(ExistingApplication { folder: shown(&folder), answers: self.application.answers.clone() }))
     }
 
-    fn adopt(&mut self, kept: Kept) -> Answers {
+    fn go_on_with(&mut self, existing: ExistingApplication) -> Answers {
         self.unnamed = false;
         self.message.set(say!(self.context.words, "stopped-saved", command = self.command()));
-        kept.answers
+        existing.answers
     }
 
     fn attach(&mut self, typed: &str) -> Result<EvidenceRef, Faults> {
         evidence::attach(&self.application.folder, typed)
     }
 
-    fn standing(&self, answers: &Answers) -> String {
+    fn interim_result(&self, answers: &Answers) -> String {
         let words = &self.context.words;
         let submission = Submission { rubric: self.rubric, answers, review: &self.application.review };
         let result = |basis| submission.assess(basis);

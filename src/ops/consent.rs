@@ -51,7 +51,7 @@ fn ask(context: &Context, page: &Page, question: String) -> Result<()> {
     let menu = Menu { title: question, options, start: Some(1) };
     let shown = text::draw(page, context.err());
     asking::hold(context, false, "", &message, |ask| {
-        ask.tell(&format!("{}\n", shown.trim_end())).and_then(|()| ask.choose(&menu)).map(|reply| answer = Some(reply))
+        ask.show(&format!("{}\n", shown.trim_end())).and_then(|()| ask.choose(&menu)).map(|reply| answer = Some(reply))
     })?;
     if answer == Some(Reply::Given(0)) { Ok(()) } else { nothing_written(context, Exit::No) }
 }

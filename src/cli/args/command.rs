@@ -31,7 +31,7 @@ pub enum Command {
     Assess(Box<Assess>),
     /// The result without asking.
     Score(Score),
-    /// The result as a page for the desk.
+    /// The result as a page for whoever advises or reviews.
     Report(Report),
     /// Verdicts on each answer that counts.
     Review(Box<Review>),

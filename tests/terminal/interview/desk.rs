@@ -3,6 +3,7 @@
 use cert::ask::{Desk, Kept};
 use cert::store::application::problem::FolderProblem;
 use cert::store::disk::problem::FileProblem;
+use cert::ask::{ApplicationStore, ExistingApplication};
 use cert_core::application::answers::Answers;
 use cert_core::application::evidence::{EvidenceRef, EvidenceState};
 use cert_core::basics::fault::Faults;
@@ -21,7 +22,7 @@ pub(crate) struct Memory {
     pub(crate) is_full: bool,
 }
 
-impl Desk for Memory {
+impl ApplicationStore for Memory {
     fn save(&mut self, answers: &Answers) -> Result<Option<String>, Faults> {
         if self.is_full {
             let (path, why, error) = ("odpowiedzi.toml".to_owned(), "full", String::new());
@@ -34,13 +35,13 @@ impl Desk for Memory {
         Ok((self.saves.len() == 1).then(|| "SAVED THERE".to_owned()))
     }
 
-    fn kept(&mut self, answers: &Answers) -> Result<Option<Kept>, Faults> {
+    fn existing(&mut self, answers: &Answers) -> Result<Option<ExistingApplication>, Faults> {
         let same = |kept: &Answers| kept.edition.name == answers.edition.name;
-        Ok(self.kept.clone().filter(same).map(|answers| Kept { folder: "tam".to_owned(), answers }))
+        Ok(self.kept.clone().filter(same).map(|answers| ExistingApplication { folder: "tam".to_owned(), answers }))
     }
 
-    fn adopt(&mut self, kept: Kept) -> Answers {
-        kept.answers
+    fn go_on_with(&mut self, existing: ExistingApplication) -> Answers {
+        existing.answers
     }
 
     fn attach(&mut self, typed: &str) -> Result<EvidenceRef, Faults> {
@@ -53,7 +54,7 @@ impl Desk for Memory {
         Ok(EvidenceRef::File { path: format!("dowody/{name}"), sha256, state: EvidenceState::Unrecorded })
     }
 
-    fn standing(&self, answers: &Answers) -> String {
+    fn interim_result(&self, answers: &Answers) -> String {
         format!("STANDING {}", answers.given.len())
     }
 

@@ -1,7 +1,7 @@
 //! Last edition's answers: offered one by one, never taken silently.
 
 use cert::ask::script::Line;
-use cert::ask::session::Last;
+use cert::ask::session::PreviousApplication;
 use cert_core::application::answers::Answers;
 use cert_core::application::evidence::{Evidence, EvidenceRef, EvidenceState};
 
@@ -13,7 +13,7 @@ fn stage_after(last: Stage) -> Stage {
     proposal.municipality.name = String::from("Przykładowo");
     proposal.filled_by = Some("Anna Przykładowa".to_owned());
     let folder = "/rok-temu".to_owned();
-    Stage { last: Some(Last { answers: last.answers, proposal, folder }), ..small() }
+    Stage { last: Some(PreviousApplication { answers: last.answers, proposal, folder }), ..small() }
 }
 
 fn with_file(mut stage: Stage) -> Stage {

@@ -2,7 +2,7 @@
 
 use cert::ask::Stop;
 use cert::ask::script::{Line, Script};
-use cert::ask::session::{Last, Session};
+use cert::ask::session::{PreviousApplication, Session};
 use cert::builtin;
 use cert::cli::words;
 use cert_core::application::answers::{Answer, Answers, RubricRef};
@@ -24,7 +24,7 @@ pub(crate) struct Stage {
     pub(crate) rubric: Rubric,
     pub(crate) words: Words,
     pub(crate) answers: Answers,
-    pub(crate) last: Option<Last>,
+    pub(crate) last: Option<PreviousApplication>,
     pub(crate) desk: Memory,
 }
 
@@ -108,7 +108,7 @@ impl Stage {
             rubric: &self.rubric,
             words: &self.words,
             ask: &mut script,
-            desk: &mut self.desk,
+            store: &mut self.desk,
             answers: self.answers,
             last: self.last,
         };

@@ -13,15 +13,15 @@ use cert_core::rubric::rubric::Rubric;
 use cert_core::say;
 use chrono::NaiveDate;
 
-use crate::ask::Desk;
-use crate::ask::session::Last;
+use crate::ask::ApplicationStore;
+use crate::ask::session::PreviousApplication;
 use crate::cli::args::assess::Assess;
 use crate::cli::args::common::Format;
 use crate::cli::commands::application::dialogue;
 use crate::cli::commands::application::dialogue::Start;
 use crate::cli::commands::application::flags;
 use crate::cli::commands::application::score;
-use crate::ops::application_store::ApplicationDesk;
+use crate::ops::application_store::FolderStore;
 use crate::ops::context::Context;
 use crate::ops::error::{Error, Result};
 use crate::ops::exit::Exit;
@@ -39,21 +39,21 @@ pub fn run(context: &Context, args: &Assess) -> Result<Exit> {
     args.scoring.checked_target(&rubric)?;
     let criterion = args.criterion.as_deref().map(|id| known_criterion(&rubric, id)).transpose()?;
     let last = args.from.as_deref().map(|path| last(path, &rubric, context.today)).transpose()?;
-    let mut desk = open(context, args, &rubric)?;
-    let is_new = !desk.application.is_saved();
-    let given = flags::heading(&args.heading, &rubric, &mut desk.application.answers).map_err(Error::usage)?;
+    let mut store = open(context, args, &rubric)?;
+    let is_new = !store.application.is_saved();
+    let given = flags::heading(&args.heading, &rubric, &mut store.application.answers).map_err(Error::usage)?;
     if flags::answers_something(args) {
-        answer(args, &rubric, &mut desk, is_new)?;
-        return finish(context, args, &rubric, &desk);
+        answer(args, &rubric, &mut store, is_new)?;
+        return finish(context, args, &rubric, &store);
     }
-    let answers = desk.application.answers.clone();
-    if !is_new && criterion.is_none() && desk.application.submission(&rubric).open_questions().is_empty() {
-        desk.save(&answers)?;
-        return finish(context, args, &rubric, &desk);
+    let answers = store.application.answers.clone();
+    if !is_new && criterion.is_none() && store.application.submission(&rubric).open_questions().is_empty() {
+        store.save(&answers)?;
+        return finish(context, args, &rubric, &store);
     }
     let start = Start { criterion, last, given, is_new };
-    dialogue::talk(context, args, &rubric, &mut desk, start)?;
-    finish(context, args, &rubric, &desk)
+    dialogue::talk(context, args, &rubric, &mut store, start)?;
+    finish(context, args, &rubric, &store)
 }
 
 // A file of answers that is not there is a slip, not the name of a new folder.
@@ -82,16 +82,16 @@ fn known_criterion(rubric: &Rubric, id: &str) -> Result<Id> {
 }
 
 // Last edition's answers as far as they can still be offered.
-fn last(path: &Path, rubric: &Rubric, today: NaiveDate) -> Result<Last> {
+fn last(path: &Path, rubric: &Rubric, today: NaiveDate) -> Result<PreviousApplication> {
     let application = Application::open(path, rubric, Versions::Any)?;
     let mut answers = application.answers;
     answers.given.retain(|_, answer| !answer.is.is_unknown());
     let folder = std::path::absolute(&application.folder)?.display().to_string();
     let proposal = answers.proposal(today);
-    Ok(Last { answers, proposal, folder })
+    Ok(PreviousApplication { answers, proposal, folder })
 }
 
-fn open<'a>(context: &'a Context, args: &Assess, rubric: &'a Rubric) -> Result<ApplicationDesk<'a>> {
+fn open<'a>(context: &'a Context, args: &Assess, rubric: &'a Rubric) -> Result<FolderStore<'a>> {
     let existing = args.path.as_ref().filter(|path| path.is_file() || is_at(path));
     let application = if let Some(path) = existing {
         let mut application = Application::open(path, rubric, args.scoring.versions())?;
@@ -102,17 +102,17 @@ fn open<'a>(context: &'a Context, args: &Assess, rubric: &'a Rubric) -> Result<A
     };
     let (unnamed, message) = (args.path.is_none(), StopMessage::default());
     let options = dialogue::options(context, args);
-    let desk = ApplicationDesk { application, unnamed, rubric, context, options, message };
-    desk.message.set(match existing {
-        Some(_) => say!(context.words, "stopped-saved", command = desk.command()),
+    let store = FolderStore { application, unnamed, rubric, context, options, message };
+    store.message.set(match existing {
+        Some(_) => say!(context.words, "stopped-saved", command = store.command()),
         None => say!(context.words, "stopped-nothing", command = dialogue::asked_command(context, args)),
     });
-    Ok(desk)
+    Ok(store)
 }
 
 // Answers without asking: everything comes from the command line.
-fn answer(args: &Assess, rubric: &Rubric, desk: &mut ApplicationDesk<'_>, is_new: bool) -> Result<()> {
-    let mut answers = desk.application.answers.clone();
+fn answer(args: &Assess, rubric: &Rubric, store: &mut FolderStore<'_>, is_new: bool) -> Result<()> {
+    let mut answers = store.application.answers.clone();
     if is_new {
         let needed = [("municipality", &answers.municipality.name), ("edition", &answers.edition.name)];
         if let Some((option, _)) = needed.into_iter().find(|(_, name)| name.is_empty()) {
@@ -123,31 +123,31 @@ fn answer(args: &Assess, rubric: &Rubric, desk: &mut ApplicationDesk<'_>, is_new
             Ok(cert_core::application::evidence::EvidenceRef::Url(typed.to_owned()))
         });
         checked?;
-        if let Some(said) = desk.save(&answers)? {
-            desk.context.note(&wrap(&said, desk.context.err().width, "", ""))?;
+        if let Some(said) = store.save(&answers)? {
+            store.context.note(&wrap(&said, store.context.err().width, "", ""))?;
         }
     }
-    flags::apply(args, rubric, &mut answers, &mut |typed| desk.attach(typed))?;
-    desk.save(&answers)?;
+    flags::apply(args, rubric, &mut answers, &mut |typed| store.attach(typed))?;
+    store.save(&answers)?;
     Ok(())
 }
 
 // The result, and what to do with the folder.
-fn finish(context: &Context, args: &Assess, rubric: &Rubric, desk: &ApplicationDesk<'_>) -> Result<Exit> {
+fn finish(context: &Context, args: &Assess, rubric: &Rubric, store: &FolderStore<'_>) -> Result<Exit> {
     let library = context.practices(rubric)?;
-    let exit = score::show(context, rubric, &library, &desk.application, &args.scoring, &args.showing)?;
+    let exit = score::show(context, rubric, &library, &store.application, &args.scoring, &args.showing)?;
     if args.showing.format == Format::Table {
-        context.note(&format!("\n{}", what_next(context, rubric, desk)))?;
+        context.note(&format!("\n{}", what_next(context, rubric, store)))?;
     }
     Ok(exit)
 }
 
-fn what_next(context: &Context, rubric: &Rubric, desk: &ApplicationDesk<'_>) -> String {
+fn what_next(context: &Context, rubric: &Rubric, store: &FolderStore<'_>) -> String {
     let (words, width) = (&context.words, context.err().width);
-    let (folder, command) = (shown(&desk.application.folder), desk.command());
+    let (folder, command) = (shown(&store.application.folder), store.command());
     let example = rubric.criteria.first().map(|criterion| criterion.id.as_str()).unwrap_or_default();
     let mut lines = vec![say!(words, "what-next", folder = folder)];
-    if !desk.application.submission(rubric).open_questions().is_empty() {
+    if !store.application.submission(rubric).open_questions().is_empty() {
         lines.push(say!(words, "to-go-on", command = command.as_str()));
     }
     lines.push(words.pick(&rubric.apply).to_owned());

@@ -6,9 +6,9 @@ use cert_core::say;
 
 use crate::ask::Stop;
 use crate::ask::heading::Field;
-use crate::ask::session::{Last, Session};
+use crate::ask::session::{PreviousApplication, Session};
 use crate::cli::args::assess::Assess;
-use crate::ops::application_store::ApplicationDesk;
+use crate::ops::application_store::FolderStore;
 use crate::ops::asking;
 use crate::ops::context::Context;
 use crate::ops::error::Result;
@@ -20,7 +20,7 @@ pub struct Start {
     /// The criterion to start with.
     pub criterion: Option<Id>,
     /// The last edition's application.
-    pub last: Option<Last>,
+    pub last: Option<PreviousApplication>,
     /// What of the heading was given on the command line.
     pub given: Vec<Field>,
     /// Whether nothing of the application is on disk yet.
@@ -35,13 +35,13 @@ pub fn talk(
     context: &Context,
     args: &Assess,
     rubric: &Rubric,
-    desk: &mut ApplicationDesk<'_>,
+    store: &mut FolderStore<'_>,
     start: Start,
 ) -> Result<()> {
-    let (message, command) = (desk.message.clone(), asked_command(context, args));
-    let answers = desk.application.answers.clone();
+    let (message, command) = (store.message.clone(), asked_command(context, args));
+    let answers = store.application.answers.clone();
     asking::hold(context, args.plain, &command, &message, |ask| {
-        let mut session = Session { rubric, words: &context.words, ask, desk, answers, last: start.last };
+        let mut session = Session { rubric, words: &context.words, ask, store, answers, last: start.last };
         converse(&mut session, args, start.criterion, &start.given, start.is_new)
     })
 }
@@ -62,12 +62,12 @@ fn converse(
         };
         let count = session.rubric.questions.len();
         let title = words.pick(&session.rubric.title);
-        session.tell(&format!("{}\n{folder}\n{keys}", say!(words, "intro", title = title, count = count)))?;
+        session.show(&format!("{}\n{folder}\n{keys}", say!(words, "intro", title = title, count = count)))?;
         session.heading(given)?;
     } else {
         let name = format!("{}, {}", session.answers.municipality.name, session.answers.edition.name);
         let (count, total) = (session.answers.answered(), session.rubric.questions.len());
-        session.tell(&format!("{}\n{keys}", say!(words, "intro-again", name = name, count = count, total = total)))?;
+        session.show(&format!("{}\n{keys}", say!(words, "intro-again", name = name, count = count, total = total)))?;
         session.save()?;
         // Stopped before the first question: what comes after the names was perhaps never asked.
         if session.answers.given.is_empty() {

@@ -1,4 +1,4 @@
-//! `cert report`: the result as a page for the desk.
+//! `cert report`: the result as a page for the store.
 
 use cert_core::report::html_report;
 use cert_core::report::html_report::options::Options;

@@ -1,10 +1,10 @@
 # The interview, and the dialogue of the review
 
 criterion-no-questions = The criterion “{ $title }” has no questions with these answers.
-kept-found = The folder { $folder } already holds an application: { $name }.
-kept-go-on = go on with it
-kept-other = give another name of the edition
-ask-kept = What now?
+existing-found = The folder { $folder } already holds an application: { $name }.
+existing-go-on = go on with it
+existing-other = give another name of the edition
+ask-existing = What now?
 nothing-ticked = ! Nothing was ticked: space ticks, Enter goes on. If nothing fits, Esc goes back to the choice that has “none of these”.
 questions-skipped = { $count ->
         [one] Passing over { $count } question that does not apply with these answers.

@@ -1,10 +1,10 @@
 # Wywiad i dialog oceny
 
 criterion-no-questions = Kryterium „{ $title }” przy tych odpowiedziach nie ma pytań.
-kept-found = W folderze { $folder } jest już zgłoszenie: { $name }.
-kept-go-on = idę dalej z tym zgłoszeniem
-kept-other = podam inną nazwę edycji
-ask-kept = Co robimy?
+existing-found = W folderze { $folder } jest już zgłoszenie: { $name }.
+existing-go-on = idę dalej z tym zgłoszeniem
+existing-other = podam inną nazwę edycji
+ask-existing = Co robimy?
 nothing-ticked = ! Nic nie zaznaczono: spacja zaznacza, Enter idzie dalej. Jeśli nic nie pasuje, Esc wraca do wyboru, gdzie jest „żadne z nich”.
 questions-skipped = Pomijam { $count ->
         [one] { $count } pytanie, które przy tych odpowiedziach nie ma zastosowania.
