@@ -9,7 +9,7 @@ use cert_core::report::page::text;
 use cert_core::report::page::text::Look;
 use cert_core::say;
 
-use crate::cli::args::common::{Format, Showing};
+use crate::cli::args::common::{Format, ShowingArgs};
 use crate::ops::context::Context;
 use crate::ops::error::Result;
 use crate::ops::problem::UsageProblem;
@@ -30,7 +30,7 @@ const FILE_WIDTH: usize = 100;
 /// It cannot be written.
 pub fn show(
     context: &Context,
-    showing: &Showing,
+    showing: &ShowingArgs,
     page: impl FnOnce() -> Page,
     json: impl FnOnce() -> serde_json::Result<String>,
 ) -> Result<()> {

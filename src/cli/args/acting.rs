@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use crate::cli::args::common::Showing;
+use crate::cli::args::common::ShowingArgs;
 use crate::cli::args::line::line;
 use crate::ops;
 use crate::ops::acting::check_day;
@@ -11,27 +11,27 @@ use crate::ops::error::Result;
 
 /// Who acts, and how.
 #[derive(Debug, Args)]
-pub struct Acting {
+pub struct ActingArgs {
     /// Who acts.
     #[arg(long = "by", value_name = "NAME")]
     pub actor: String,
     /// Whether to ask before writing.
     #[command(flatten)]
-    pub consent: Consent,
+    pub consent: ConsentArgs,
     /// An unlikely day is meant.
     #[arg(long = "force")]
     pub meant: bool,
     /// With which key it is signed.
     #[command(flatten)]
-    pub signing: Signing,
+    pub signing: SigningArgs,
     /// How the certificate is shown once it is written.
     #[command(flatten)]
-    pub showing: Showing,
+    pub showing: ShowingArgs,
 }
 
 /// Whether to ask before writing.
 #[derive(Debug, Args)]
-pub struct Consent {
+pub struct ConsentArgs {
     /// Writes without asking.
     #[arg(long)]
     pub yes: bool,
@@ -42,24 +42,24 @@ pub struct Consent {
 
 /// With which key something is signed.
 #[derive(Debug, Args)]
-pub struct Signing {
+pub struct SigningArgs {
     /// Writes without a signature, in a register that has no key.
     #[arg(long)]
     pub unsigned: bool,
     /// Reads the password of the key.
     #[command(flatten)]
-    pub password: PasswordFrom,
+    pub password: PasswordFromArgs,
 }
 
 /// Where the password of a key comes from, if nobody is to be asked.
 #[derive(Debug, Args)]
-pub struct PasswordFrom {
+pub struct PasswordFromArgs {
     /// An open file descriptor.
     #[arg(long, value_name = "N")]
     pub password_fd: Option<u32>,
 }
 
-impl Acting {
+impl ActingArgs {
     /// Who acts, and how, as far as it can be told before the register is read.
     ///
     /// # Errors
@@ -72,7 +72,7 @@ impl Acting {
     }
 }
 
-impl Consent {
+impl ConsentArgs {
     /// Whether to ask before writing.
     pub fn read(&self) -> ops::consent::Consent {
         match (self.dry_run, self.yes) {
@@ -83,7 +83,7 @@ impl Consent {
     }
 }
 
-impl Signing {
+impl SigningArgs {
     /// With which key something is signed.
     pub fn read(&self) -> ops::signing_key::Signing {
         ops::signing_key::Signing { unsigned: self.unsigned, password_fd: self.password.password_fd }

@@ -4,11 +4,11 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use crate::cli::args::common::{NextEndsWith, Scoring, Showing};
+use crate::cli::args::common::{NextEndsWith, ScoringArgs, ShowingArgs};
 
 /// `cert assess`
 #[derive(Debug, Args)]
-pub struct Assess {
+pub struct AssessArgs {
     /// The application.
     #[arg(value_name = "PATH")]
     pub path: Option<PathBuf>,
@@ -32,18 +32,18 @@ pub struct Assess {
     pub note: Vec<String>,
     /// Who applies.
     #[command(flatten)]
-    pub heading: Heading,
+    pub heading: HeadingArgs,
     /// How the result is worked out.
     #[command(flatten)]
-    pub scoring: Scoring,
+    pub scoring: ScoringArgs,
     /// How the result is shown.
     #[command(flatten)]
-    pub showing: Showing,
+    pub showing: ShowingArgs,
 }
 
 /// What the first part of the interview asks.
 #[derive(Debug, Args)]
-pub struct Heading {
+pub struct HeadingArgs {
     /// The name of the municipality.
     #[arg(long, value_name = "NAME")]
     pub municipality: Option<String>,
@@ -81,14 +81,14 @@ pub struct Heading {
 
 /// `cert score`
 #[derive(Debug, Args)]
-pub struct Score {
+pub struct ScoreArgs {
     /// Applications, or folders of them.
     #[arg(value_name = "PATH", required = true)]
     pub paths: Vec<PathBuf>,
     /// How the result is worked out.
     #[command(flatten)]
-    pub scoring: Scoring,
+    pub scoring: ScoringArgs,
     /// How the result is shown.
     #[command(flatten)]
-    pub showing: Showing,
+    pub showing: ShowingArgs,
 }

@@ -4,11 +4,11 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use crate::cli::args::common::Showing;
+use crate::cli::args::common::ShowingArgs;
 
 /// `cert check`
 #[derive(Debug, Args)]
-pub struct Check {
+pub struct CheckArgs {
     /// Certificates by number, or files of them; the whole register if none.
     #[arg(value_name = "ID-FILE")]
     pub certificates: Vec<String>,
@@ -44,7 +44,7 @@ pub enum CheckFormat {
 
 /// `cert list`
 #[derive(Debug, Args)]
-pub struct List {
+pub struct ListArgs {
     /// Only of this level.
     #[arg(long = "level", value_name = "N")]
     pub of_level: Option<u8>,
@@ -99,18 +99,18 @@ pub enum OfStatus {
 
 /// `cert show`
 #[derive(Debug, Args)]
-pub struct Show {
+pub struct ShowArgs {
     /// The certificate.
     #[arg(value_name = "ID")]
     pub shown: String,
     /// How it is shown.
     #[command(flatten)]
-    pub showing: Showing,
+    pub showing: ShowingArgs,
 }
 
 /// `cert calendar`
 #[derive(Debug, Args)]
-pub struct Calendar {
+pub struct CalendarArgs {
     /// The file to write to.
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,

@@ -2,15 +2,15 @@
 
 use clap::{Args, Parser, Subcommand};
 
-use crate::cli::args::assess::{Assess, Score};
-use crate::cli::args::certificates::{Calendar, Check, List, Show};
-use crate::cli::args::data::{Practices, Questionnaire, Validity};
+use crate::cli::args::assess::{AssessArgs, ScoreArgs};
+use crate::cli::args::certificates::{CalendarArgs, CheckArgs, ListArgs, ShowArgs};
+use crate::cli::args::data::{PracticesArgs, Questionnaire, ValidityArgs};
 use crate::cli::args::globals::Globals;
-use crate::cli::args::issuing::{Amend, Issue, Renew, Revoke};
-use crate::cli::args::keys::{KeyCommand, Verify};
-use crate::cli::args::paper::{Badge, Letter, Print, Report};
+use crate::cli::args::issuing::{AmendArgs, IssueArgs, RenewArgs, RevokeArgs};
+use crate::cli::args::keys::{KeyCommand, VerifyArgs};
+use crate::cli::args::paper::{BadgeArgs, LetterArgs, PrintArgs, ReportArgs};
 use crate::cli::args::register::RegisterCommand;
-use crate::cli::args::review::{Compare, Review};
+use crate::cli::args::review::{CompareArgs, ReviewArgs};
 
 /// The program.
 #[derive(Debug, Parser)]
@@ -28,39 +28,39 @@ pub struct Cli {
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// The interview.
-    Assess(Box<Assess>),
+    Assess(Box<AssessArgs>),
     /// The result without asking.
-    Score(Score),
+    Score(ScoreArgs),
     /// The result as a page for whoever advises or reviews.
-    Report(Report),
+    Report(ReportArgs),
     /// Verdicts on each answer that counts.
-    Review(Box<Review>),
+    Review(Box<ReviewArgs>),
     /// Two applications side by side.
-    Compare(Compare),
+    Compare(CompareArgs),
     /// A certificate from a reviewed application.
-    Issue(Box<Issue>),
+    Issue(Box<IssueArgs>),
     /// The next certificate of a municipality.
-    Renew(Box<Renew>),
+    Renew(Box<RenewArgs>),
     /// What became known of a certificate.
-    Amend(Box<Amend>),
+    Amend(Box<AmendArgs>),
     /// Takes a certificate back.
-    Revoke(Revoke),
+    Revoke(RevokeArgs),
     /// Whether certificates are valid.
-    Check(Check),
+    Check(CheckArgs),
     /// The certificates of the register.
-    List(List),
+    List(ListArgs),
     /// One certificate with its history.
-    Show(Show),
+    Show(ShowArgs),
     /// What ends when, for a calendar.
-    Calendar(Calendar),
+    Calendar(CalendarArgs),
     /// A certificate on paper.
-    Print(Print),
+    Print(PrintArgs),
     /// A certificate as a picture for a page.
-    Badge(Badge),
+    Badge(BadgeArgs),
     /// A letter about a certificate or an application.
-    Letter(Letter),
+    Letter(LetterArgs),
     /// Whether a certificate or a register is genuine.
-    Verify(Verify),
+    Verify(VerifyArgs),
     /// The keys of the register.
     Key {
         /// What to do with them.
@@ -74,7 +74,7 @@ pub enum Command {
         command: RegisterCommand,
     },
     /// The library of practices.
-    Practices(Practices),
+    Practices(PracticesArgs),
     /// The questionnaire itself.
     Questionnaire {
         /// What to do with it.
@@ -82,16 +82,16 @@ pub enum Command {
         command: Questionnaire,
     },
     /// The rule of validity alone.
-    Validity(Validity),
+    Validity(ValidityArgs),
     /// Completions for a shell.
-    Completions(Completions),
+    Completions(CompletionsArgs),
     /// A manual page.
-    Man(Man),
+    Man(ManArgs),
 }
 
 /// `cert completions`
 #[derive(Debug, Args)]
-pub struct Completions {
+pub struct CompletionsArgs {
     /// The shell.
     #[arg(value_enum, value_name = "SHELL")]
     pub shell: clap_complete::Shell,
@@ -99,7 +99,7 @@ pub struct Completions {
 
 /// `cert man`
 #[derive(Debug, Args)]
-pub struct Man {
+pub struct ManArgs {
     /// The command; the program itself if none.
     #[arg(value_name = "COMMAND")]
     pub command: Vec<String>,

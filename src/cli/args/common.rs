@@ -6,7 +6,7 @@ use clap::{Args, ValueEnum};
 
 /// How a result is shown.
 #[derive(Debug, Args)]
-pub struct Showing {
+pub struct ShowingArgs {
     /// The format.
     #[arg(long, value_enum, value_name = "FORMAT", default_value = "table")]
     pub format: Format,
@@ -28,7 +28,7 @@ pub enum Format {
 
 /// How an application is scored.
 #[derive(Debug, Args)]
-pub struct Scoring {
+pub struct ScoringArgs {
     /// What counts as true.
     #[arg(long, value_enum, value_name = "BASIS", default_value = "evidenced")]
     pub basis: OnBasis,

@@ -4,11 +4,11 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 
-use crate::cli::args::common::{OnBasis, Showing};
+use crate::cli::args::common::{OnBasis, ShowingArgs};
 
 /// `cert practices`
 #[derive(Debug, Args)]
-pub struct Practices {
+pub struct PracticesArgs {
     /// Only of this municipality.
     #[arg(long, value_name = "NAME")]
     pub city: Option<String>,
@@ -20,23 +20,23 @@ pub struct Practices {
     pub question: Option<String>,
     /// How they are shown.
     #[command(flatten)]
-    pub showing: Showing,
+    pub showing: ShowingArgs,
 }
 
 /// `cert questionnaire`
 #[derive(Debug, Subcommand)]
 pub enum Questionnaire {
     /// Finds every fault.
-    Check(QuestionnaireCheck),
+    Check(QuestionnaireCheckArgs),
     /// Prints the checklist.
-    Show(QuestionnaireShow),
+    Show(QuestionnaireShowArgs),
     /// Says what changed.
-    Diff(QuestionnaireDiff),
+    Diff(QuestionnaireDiffArgs),
 }
 
 /// `cert questionnaire check`
 #[derive(Debug, Args)]
-pub struct QuestionnaireCheck {
+pub struct QuestionnaireCheckArgs {
     /// The file.
     #[arg(value_name = "FILE")]
     pub file: Option<PathBuf>,
@@ -44,15 +44,15 @@ pub struct QuestionnaireCheck {
 
 /// `cert questionnaire show`
 #[derive(Debug, Args)]
-pub struct QuestionnaireShow {
+pub struct QuestionnaireShowArgs {
     /// How it is shown.
     #[command(flatten)]
-    pub showing: Showing,
+    pub showing: ShowingArgs,
 }
 
 /// `cert questionnaire diff`
 #[derive(Debug, Args)]
-pub struct QuestionnaireDiff {
+pub struct QuestionnaireDiffArgs {
     /// The old questionnaire.
     #[arg(value_name = "OLD")]
     pub old: PathBuf,
@@ -67,12 +67,12 @@ pub struct QuestionnaireDiff {
     pub basis: OnBasis,
     /// How it is shown.
     #[command(flatten)]
-    pub showing: Showing,
+    pub showing: ShowingArgs,
 }
 
 /// `cert validity`
 #[derive(Debug, Args)]
-pub struct Validity {
+pub struct ValidityArgs {
     /// The day of issue; today if none is given.
     #[arg(long, value_name = "DATE")]
     pub issued: Option<String>,
@@ -93,5 +93,5 @@ pub struct Validity {
     pub force: bool,
     /// How it is shown.
     #[command(flatten)]
-    pub showing: Showing,
+    pub showing: ShowingArgs,
 }

@@ -4,12 +4,12 @@ use std::path::PathBuf;
 
 use clap::{ArgGroup, Args};
 
-use crate::cli::args::acting::Acting;
+use crate::cli::args::acting::ActingArgs;
 use crate::cli::args::common::NextEndsWith;
 
 /// `cert issue`
 #[derive(Debug, Args)]
-pub struct Issue {
+pub struct IssueArgs {
     /// The reviewed application.
     #[arg(value_name = "PATH")]
     pub reviewed: PathBuf,
@@ -18,12 +18,12 @@ pub struct Issue {
     pub awarded: Option<u8>,
     /// Who issues.
     #[command(flatten)]
-    pub acting: Acting,
+    pub acting: ActingArgs,
 }
 
 /// `cert renew`
 #[derive(Debug, Args)]
-pub struct Renew {
+pub struct RenewArgs {
     /// The certificate whose place is taken.
     #[arg(value_name = "ID")]
     pub renewed: String,
@@ -35,13 +35,13 @@ pub struct Renew {
     pub awarded: Option<u8>,
     /// Who issues.
     #[command(flatten)]
-    pub acting: Acting,
+    pub acting: ActingArgs,
 }
 
 /// `cert amend`
 #[derive(Debug, Args)]
 #[command(group = ArgGroup::new("fact").required(true).multiple(true).args(["moved_to", "ended", "cancelled", "new_name"]))]
-pub struct Amend {
+pub struct AmendArgs {
     /// The certificate.
     #[arg(value_name = "ID")]
     pub amended: String,
@@ -65,12 +65,12 @@ pub struct Amend {
     pub reason: String,
     /// Who amends.
     #[command(flatten)]
-    pub acting: Acting,
+    pub acting: ActingArgs,
 }
 
 /// `cert revoke`
 #[derive(Debug, Args)]
-pub struct Revoke {
+pub struct RevokeArgs {
     /// The certificate.
     #[arg(value_name = "ID")]
     pub revoked: String,
@@ -79,5 +79,5 @@ pub struct Revoke {
     pub reason: String,
     /// Who revokes.
     #[command(flatten)]
-    pub acting: Acting,
+    pub acting: ActingArgs,
 }

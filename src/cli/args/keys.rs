@@ -2,32 +2,32 @@
 
 use clap::{Args, Subcommand};
 
-use crate::cli::args::acting::PasswordFrom;
-use crate::cli::args::common::Showing;
+use crate::cli::args::acting::PasswordFromArgs;
+use crate::cli::args::common::ShowingArgs;
 
 /// `cert key`
 #[derive(Debug, Subcommand)]
 pub enum KeyCommand {
     /// Makes the first key of a register.
-    New(PasswordFrom),
+    New(PasswordFromArgs),
     /// Makes the next key; the one before retires.
-    Rotate(Rotate),
+    Rotate(RotateArgs),
 }
 
 /// `cert key rotate`
 #[derive(Debug, Args)]
-pub struct Rotate {
+pub struct RotateArgs {
     /// The key before is lost, and cannot vouch for the new one.
     #[arg(long)]
     pub lost: bool,
     /// Reads the passwords of both keys.
     #[command(flatten)]
-    pub password: PasswordFrom,
+    pub password: PasswordFromArgs,
 }
 
 /// `cert verify`
 #[derive(Debug, Args)]
-pub struct Verify {
+pub struct VerifyArgs {
     /// A certificate by number, a file of one, or the folder of a register; the register if none.
     #[arg(value_name = "ID-FILE-DIR")]
     pub verified: Option<String>,
@@ -39,5 +39,5 @@ pub struct Verify {
     pub at_least_serial: Option<u32>,
     /// How the result is shown.
     #[command(flatten)]
-    pub showing: Showing,
+    pub showing: ShowingArgs,
 }

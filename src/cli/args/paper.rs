@@ -4,11 +4,11 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use crate::cli::args::common::Scoring;
+use crate::cli::args::common::ScoringArgs;
 
 /// `cert print`
 #[derive(Debug, Args)]
-pub struct Print {
+pub struct PrintArgs {
     /// The certificate.
     #[arg(value_name = "ID")]
     pub printed: String,
@@ -31,13 +31,13 @@ pub enum PrintFormat {
 
 /// `cert report`
 #[derive(Debug, Args)]
-pub struct Report {
+pub struct ReportArgs {
     /// The application.
     #[arg(value_name = "PATH")]
     pub reported: PathBuf,
     /// How the result is worked out.
     #[command(flatten)]
-    pub scoring: Scoring,
+    pub scoring: ScoringArgs,
     /// The names of the people too.
     #[arg(long)]
     pub with_names: bool,
@@ -48,7 +48,7 @@ pub struct Report {
 
 /// `cert badge`
 #[derive(Debug, Args)]
-pub struct Badge {
+pub struct BadgeArgs {
     /// The certificate.
     #[arg(value_name = "ID")]
     pub badged: String,
@@ -65,7 +65,7 @@ pub struct Badge {
 
 /// `cert letter`
 #[derive(Debug, Args)]
-pub struct Letter {
+pub struct LetterArgs {
     /// The certificate by number, or the application.
     #[arg(value_name = "ID-PATH")]
     pub about: String,

@@ -4,22 +4,22 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 
-use crate::cli::args::acting::{Consent, PasswordFrom, Signing};
+use crate::cli::args::acting::{ConsentArgs, PasswordFromArgs, SigningArgs};
 
 /// `cert register`
 #[derive(Debug, Subcommand)]
 pub enum RegisterCommand {
     /// Makes a new one.
-    Init(RegisterInit),
+    Init(RegisterInitArgs),
     /// Finishes what a crash left.
-    Repair(Signing),
+    Repair(SigningArgs),
     /// Signs what is not signed.
-    Sign(RegisterSign),
+    Sign(RegisterSignArgs),
 }
 
 /// `cert register init`
 #[derive(Debug, Args)]
-pub struct RegisterInit {
+pub struct RegisterInitArgs {
     /// The folder.
     #[arg(value_name = "DIR")]
     pub folder: Option<PathBuf>,
@@ -42,11 +42,11 @@ pub struct RegisterInit {
 
 /// `cert register sign`
 #[derive(Debug, Args)]
-pub struct RegisterSign {
+pub struct RegisterSignArgs {
     /// Whether to ask before signing.
     #[command(flatten)]
-    pub consent: Consent,
+    pub consent: ConsentArgs,
     /// Reads the password of the key.
     #[command(flatten)]
-    pub password: PasswordFrom,
+    pub password: PasswordFromArgs,
 }

@@ -4,12 +4,12 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use crate::cli::args::common::{OnBasis, Showing};
+use crate::cli::args::common::{OnBasis, ShowingArgs};
 
 /// `cert review`
 #[derive(Debug, Args)]
 #[allow(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
-pub struct Review {
+pub struct ReviewArgs {
     /// The application.
     #[arg(value_name = "PATH")]
     pub path: PathBuf,
@@ -42,12 +42,12 @@ pub struct Review {
     pub plain: bool,
     /// How the summary is shown.
     #[command(flatten)]
-    pub showing: Showing,
+    pub showing: ShowingArgs,
 }
 
 /// `cert compare`
 #[derive(Debug, Args)]
-pub struct Compare {
+pub struct CompareArgs {
     /// The old application.
     #[arg(value_name = "OLD")]
     pub before: PathBuf,
@@ -62,5 +62,5 @@ pub struct Compare {
     pub unchanged: bool,
     /// How the comparison is shown.
     #[command(flatten)]
-    pub showing: Showing,
+    pub showing: ShowingArgs,
 }

@@ -2,7 +2,7 @@
 
 use clap::CommandFactory;
 
-use crate::cli::args::command::{Cli, Completions};
+use crate::cli::args::command::{Cli, CompletionsArgs};
 use crate::cli::help::localize::localize;
 use crate::ops::context::Context;
 use crate::ops::error::Result;
@@ -13,7 +13,7 @@ use crate::ops::screen::print;
 ///
 /// # Errors
 /// stdout cannot be written.
-pub fn run(context: &Context, args: &Completions) -> Result<Exit> {
+pub fn run(context: &Context, args: &CompletionsArgs) -> Result<Exit> {
     let mut command = localize(Cli::command(), &context.words);
     let mut script = Vec::new();
     clap_complete::generate(args.shell, &mut command, "cert", &mut script);

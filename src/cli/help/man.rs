@@ -4,7 +4,7 @@ use cert_core::basics::fault::FaultKind;
 use cert_core::basics::text::{clean_line, nearest};
 use clap::{Command, CommandFactory};
 
-use crate::cli::args::command::{Cli, Man};
+use crate::cli::args::command::{Cli, ManArgs};
 use crate::cli::help::localize::localize;
 use crate::ops::context::Context;
 use crate::ops::error::{Error, Result};
@@ -16,7 +16,7 @@ use crate::ops::screen::print;
 ///
 /// # Errors
 /// There is no such command, or stdout cannot be written.
-pub fn run(context: &Context, args: &Man) -> Result<Exit> {
+pub fn run(context: &Context, args: &ManArgs) -> Result<Exit> {
     let mut command = localize(Cli::command(), &context.words);
     for name in &args.command {
         command = find(&command, name)?;

@@ -15,7 +15,7 @@ use chrono::NaiveDate;
 
 use crate::ask::ApplicationStore;
 use crate::ask::session::PreviousApplication;
-use crate::cli::args::assess::Assess;
+use crate::cli::args::assess::AssessArgs;
 use crate::cli::args::common::Format;
 use crate::cli::commands::application::dialogue;
 use crate::cli::commands::application::dialogue::Start;
@@ -34,7 +34,7 @@ use crate::store::disk::read::shown;
 ///
 /// # Errors
 /// No terminal to ask in, a file that cannot be read or saved.
-pub fn run(context: &Context, args: &Assess) -> Result<Exit> {
+pub fn run(context: &Context, args: &AssessArgs) -> Result<Exit> {
     let rubric = context.rubric()?;
     args.scoring.checked_target(&rubric)?;
     let criterion = args.criterion.as_deref().map(|id| known_criterion(&rubric, id)).transpose()?;
@@ -57,7 +57,7 @@ pub fn run(context: &Context, args: &Assess) -> Result<Exit> {
 }
 
 // A file of answers that is not there is a slip, not the name of a new folder.
-fn new_folder(args: &Assess) -> Result<PathBuf, Faults> {
+fn new_folder(args: &AssessArgs) -> Result<PathBuf, Faults> {
     match &args.path {
         Some(path) if path.extension().is_some_and(|extension| extension == "toml") => {
             Err(SourceProblem::Missing { path: shown(path) }.into())
@@ -91,7 +91,7 @@ fn last(path: &Path, rubric: &Rubric, today: NaiveDate) -> Result<PreviousApplic
     Ok(PreviousApplication { answers, proposal, folder })
 }
 
-fn open<'a>(context: &'a Context, args: &Assess, rubric: &'a Rubric) -> Result<FolderStore<'a>> {
+fn open<'a>(context: &'a Context, args: &AssessArgs, rubric: &'a Rubric) -> Result<FolderStore<'a>> {
     let existing = args.path.as_ref().filter(|path| path.is_file() || is_at(path));
     let application = if let Some(path) = existing {
         let mut application = Application::open(path, rubric, args.scoring.versions())?;
@@ -111,7 +111,7 @@ fn open<'a>(context: &'a Context, args: &Assess, rubric: &'a Rubric) -> Result<F
 }
 
 // Answers without asking: everything comes from the command line.
-fn answer(args: &Assess, rubric: &Rubric, store: &mut FolderStore<'_>, is_new: bool) -> Result<()> {
+fn answer(args: &AssessArgs, rubric: &Rubric, store: &mut FolderStore<'_>, is_new: bool) -> Result<()> {
     let mut answers = store.application.answers.clone();
     if is_new {
         let needed = [("municipality", &answers.municipality.name), ("edition", &answers.edition.name)];
@@ -133,7 +133,7 @@ fn answer(args: &Assess, rubric: &Rubric, store: &mut FolderStore<'_>, is_new: b
 }
 
 // The result, and what to do with the folder.
-fn finish(context: &Context, args: &Assess, rubric: &Rubric, store: &FolderStore<'_>) -> Result<Exit> {
+fn finish(context: &Context, args: &AssessArgs, rubric: &Rubric, store: &FolderStore<'_>) -> Result<Exit> {
     let library = context.practices(rubric)?;
     let exit = score::show(context, rubric, &library, &store.application, &args.scoring, &args.showing)?;
     if args.showing.format == Format::Table {

@@ -8,7 +8,7 @@ use cert_core::report::comparison;
 use cert_core::rubric::rubric::Rubric;
 use cert_core::scoring::comparison::Compared;
 
-use crate::cli::args::review::Compare;
+use crate::cli::args::review::CompareArgs;
 use crate::cli::output;
 use crate::ops::context::Context;
 use crate::ops::error::Result;
@@ -19,7 +19,7 @@ use crate::store::application::folder::Application;
 ///
 /// # Errors
 /// The questionnaire or an application cannot be read, or the comparison cannot be written.
-pub fn run(context: &Context, args: &Compare) -> Result<Exit> {
+pub fn run(context: &Context, args: &CompareArgs) -> Result<Exit> {
     let rubric = context.rubric()?;
     let (old, new) = both(open(&args.before, &rubric), open(&args.after, &rubric))?;
     let compared = Compared::new(old.submission(&rubric), new.submission(&rubric), args.basis.into());

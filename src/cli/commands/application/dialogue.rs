@@ -7,7 +7,7 @@ use cert_core::say;
 use crate::ask::Stop;
 use crate::ask::heading::Field;
 use crate::ask::session::{PreviousApplication, Session};
-use crate::cli::args::assess::Assess;
+use crate::cli::args::assess::AssessArgs;
 use crate::ops::application_store::FolderStore;
 use crate::ops::asking;
 use crate::ops::context::Context;
@@ -33,7 +33,7 @@ pub struct Start {
 /// There is no terminal to ask in, or something could not be saved.
 pub fn talk(
     context: &Context,
-    args: &Assess,
+    args: &AssessArgs,
     rubric: &Rubric,
     store: &mut FolderStore<'_>,
     start: Start,
@@ -48,7 +48,7 @@ pub fn talk(
 
 fn converse(
     session: &mut Session<'_>,
-    args: &Assess,
+    args: &AssessArgs,
     criterion: Option<Id>,
     given: &[Field],
     is_new: bool,
@@ -78,7 +78,7 @@ fn converse(
 }
 
 /// The options that the command to go on needs too.
-pub fn options(context: &Context, args: &Assess) -> String {
+pub fn options(context: &Context, args: &AssessArgs) -> String {
     let mut options = String::new();
     if let Some(path) = &args.from {
         options += &format!(" --from {}", quoted(path));
@@ -93,7 +93,7 @@ pub fn options(context: &Context, args: &Assess) -> String {
 }
 
 /// The command as it was asked for, without what it answers.
-pub fn asked_command(context: &Context, args: &Assess) -> String {
+pub fn asked_command(context: &Context, args: &AssessArgs) -> String {
     let path = args.path.as_ref().map(|path| format!(" {}", quoted(path)));
     format!("cert assess{}{}", path.unwrap_or_default(), options(context, args))
 }

@@ -14,7 +14,7 @@ use cert_core::rubric::rubric::{Question, Rubric};
 use chrono::NaiveDate;
 
 use crate::ask::heading::Field;
-use crate::cli::args::assess::{Assess, Heading};
+use crate::cli::args::assess::{AssessArgs, HeadingArgs};
 use crate::cli::args::common::NextEndsWith;
 use crate::ops::error::{Error, Result};
 use crate::ops::problem::UsageProblem;
@@ -23,7 +23,7 @@ use crate::ops::problem::UsageProblem;
 ///
 /// # Errors
 /// A value that cannot be read.
-pub fn heading(given: &Heading, rubric: &Rubric, answers: &mut Answers) -> Result<Vec<Field>, FaultKind> {
+pub fn heading(given: &HeadingArgs, rubric: &Rubric, answers: &mut Answers) -> Result<Vec<Field>, FaultKind> {
     let mut fields = Vec::new();
     let line = |text: &Option<String>| text.as_deref().map(clean_line).filter(|text| !text.is_empty());
     let texts = [("--municipality", &given.municipality), ("--edition", &given.edition)];
@@ -60,7 +60,7 @@ pub fn heading(given: &Heading, rubric: &Rubric, answers: &mut Answers) -> Resul
     Ok(fields)
 }
 
-fn next_edition(given: &Heading, answers: &mut Answers, fields: &mut Vec<Field>) -> Result<(), FaultKind> {
+fn next_edition(given: &HeadingArgs, answers: &mut Answers, fields: &mut Vec<Field>) -> Result<(), FaultKind> {
     if given.next_not_held {
         answers.next_edition = Some(NextEdition { held: false, ..NextEdition::default() });
         fields.push(Field::NextHeld);
@@ -99,7 +99,7 @@ impl From<NextEndsWith> for EndsWith {
 }
 
 /// Whether anything is answered on the command line, so that nothing is asked.
-pub fn answers_something(args: &Assess) -> bool {
+pub fn answers_something(args: &AssessArgs) -> bool {
     [&args.set, &args.evidence, &args.note].iter().any(|given| !given.is_empty())
 }
 
@@ -108,7 +108,7 @@ pub fn answers_something(args: &Assess) -> bool {
 /// # Errors
 /// Unknown questions and values that do not fit ([`Error::Usage`]); evidence that cannot be attached.
 pub fn apply(
-    args: &Assess,
+    args: &AssessArgs,
     rubric: &Rubric,
     answers: &mut Answers,
     attach: &mut dyn FnMut(&str) -> Result<EvidenceRef, Faults>,

@@ -3,7 +3,7 @@
 use cert_core::report::html_report;
 use cert_core::report::html_report::options::Options;
 
-use crate::cli::args::paper::Report as Args;
+use crate::cli::args::paper::ReportArgs;
 use crate::cli::output;
 use crate::ops::context::Context;
 use crate::ops::error::Result;
@@ -14,7 +14,7 @@ use crate::store::application::folder::Application;
 ///
 /// # Errors
 /// The questionnaire or the application cannot be read, or the page cannot be written.
-pub fn run(context: &Context, args: &Args) -> Result<Exit> {
+pub fn run(context: &Context, args: &ReportArgs) -> Result<Exit> {
     let output = args.output.as_deref();
     output::check(output)?;
     let rubric = context.rubric()?;

@@ -12,7 +12,7 @@ use cert_core::say;
 
 use crate::ask::review;
 use crate::ask::review::ReviewDialogue;
-use crate::cli::args::review::Review as Args;
+use crate::cli::args::review::ReviewArgs;
 use crate::cli::output;
 use crate::ops::acting::check_day;
 use crate::ops::asking;
@@ -29,7 +29,7 @@ use crate::store::disk::read::quoted;
 ///
 /// # Errors
 /// The application cannot be read or saved; the reviewer may not review it ([`Error::Refused`]).
-pub fn run(context: &Context, args: &Args) -> Result<Exit> {
+pub fn run(context: &Context, args: &ReviewArgs) -> Result<Exit> {
     let rubric = context.rubric()?;
     let mut application = Application::open(&args.path, &rubric, Versions::Same)?;
     if args.summary {
@@ -58,19 +58,19 @@ pub fn run(context: &Context, args: &Args) -> Result<Exit> {
     summarize(context, args, &rubric, &application)
 }
 
-fn summarize(context: &Context, args: &Args, rubric: &Rubric, application: &Application) -> Result<Exit> {
+fn summarize(context: &Context, args: &ReviewArgs, rubric: &Rubric, application: &Application) -> Result<Exit> {
     let submission = application.submission(rubric);
     let page = || report::review::page::page(&context.words, submission);
     output::show(context, &args.showing, page, || report::review::json::draw(submission))?;
     Ok(Exit::Yes)
 }
 
-fn rules_something(args: &Args) -> bool {
+fn rules_something(args: &ReviewArgs) -> bool {
     args.confirm_all || !(args.confirm.is_empty() && args.reject.is_empty() && args.asked.is_empty())
 }
 
 // The verdicts of the command line: all of them, or none if one is at fault.
-fn given(args: &Args, reviewer: &Reviewer<'_>) -> Result<Vec<Verdict>> {
+fn given(args: &ReviewArgs, reviewer: &Reviewer<'_>) -> Result<Vec<Verdict>> {
     let (mut verdicts, mut faults) = (Vec::new(), Faults::default());
     let mut keep = |ruled: Result<Verdict, FaultKind>| match ruled {
         Ok(verdict) => verdicts.push(verdict),
@@ -108,13 +108,13 @@ fn named(reviewer: &Reviewer<'_>, id: &str) -> Result<Id, FaultKind> {
 }
 
 // The options that the command to go on needs too.
-fn options(context: &Context, args: &Args) -> String {
+fn options(context: &Context, args: &ReviewArgs) -> String {
     let last = args.last.as_ref().map(|path| format!(" --last {}", quoted(path)));
     let rubric = context.rubric_path().map(|path| format!(" --rubric {}", quoted(path)));
     format!("{}{}{}", last.unwrap_or_default(), rubric.unwrap_or_default(), reading::option(context))
 }
 
-fn talk(context: &Context, args: &Args, reviewer: &Reviewer<'_>, application: &mut Application) -> Result<()> {
+fn talk(context: &Context, args: &ReviewArgs, reviewer: &Reviewer<'_>, application: &mut Application) -> Result<()> {
     let by =
         if reviewer.by.contains(char::is_whitespace) { format!("\"{}\"", reviewer.by) } else { reviewer.by.to_owned() };
     let command = format!("cert review {} --by {by}{}", quoted(&args.path), options(context, args));

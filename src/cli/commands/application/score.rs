@@ -10,8 +10,8 @@ use cert_core::rubric::practice::Library;
 use cert_core::rubric::rubric::Rubric;
 use cert_core::scoring::assessment::{Assessment, Basis};
 
-use crate::cli::args::assess::Score;
-use crate::cli::args::common::{Format, OnBasis, Scoring, Showing};
+use crate::cli::args::assess::ScoreArgs;
+use crate::cli::args::common::{Format, OnBasis, ScoringArgs, ShowingArgs};
 use crate::cli::output;
 use crate::ops::context::Context;
 use crate::ops::error::{Error, Result};
@@ -28,7 +28,7 @@ impl From<OnBasis> for Basis {
     }
 }
 
-impl Scoring {
+impl ScoringArgs {
     /// How strictly versions are compared.
     pub fn versions(&self) -> Versions {
         if self.accept_version { Versions::Accept } else { Versions::Same }
@@ -58,7 +58,7 @@ impl Scoring {
 ///
 /// # Errors
 /// The questionnaire or the only application cannot be read, or the result cannot be written.
-pub fn run(context: &Context, args: &Score) -> Result<Exit> {
+pub fn run(context: &Context, args: &ScoreArgs) -> Result<Exit> {
     let rubric = context.rubric()?;
     args.scoring.checked_target(&rubric)?;
     let library = context.practices(&rubric)?;
@@ -80,8 +80,8 @@ pub fn show(
     rubric: &Rubric,
     library: &Library,
     application: &Application,
-    scoring: &Scoring,
-    showing: &Showing,
+    scoring: &ScoringArgs,
+    showing: &ShowingArgs,
 ) -> Result<Exit> {
     let evaluation = application.submission(rubric).evaluate(scoring.basis.into(), scoring.target);
     let page = || assessment::page::page(&context.words, &evaluation, library);
@@ -90,7 +90,7 @@ pub fn show(
 }
 
 // Goes on past a bad file, names it on stderr, and says so by the exit code.
-fn several(context: &Context, rubric: &Rubric, library: &Library, args: &Score, paths: &[PathBuf]) -> Result<Exit> {
+fn several(context: &Context, rubric: &Rubric, library: &Library, args: &ScoreArgs, paths: &[PathBuf]) -> Result<Exit> {
     let basis: Basis = args.scoring.basis.into();
     let (mut entries, mut lines, mut exits) = (Vec::new(), String::new(), Vec::new());
     for path in paths {

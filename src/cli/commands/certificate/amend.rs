@@ -5,7 +5,7 @@ use cert_core::certificate::amending::Amendment;
 use cert_core::certificate::certificate::{Certificate, CertificateId};
 use cert_core::say;
 
-use crate::cli::args::issuing::Amend;
+use crate::cli::args::issuing::AmendArgs;
 use crate::cli::args::line::line;
 use crate::cli::commands::certificate::receipt;
 use crate::cli::output;
@@ -18,7 +18,7 @@ use crate::ops::exit::Exit;
 ///
 /// # Errors
 /// The register cannot be read or written; the amendment is refused (exit 3).
-pub fn run(context: &Context, args: &Amend) -> Result<Exit> {
+pub fn run(context: &Context, args: &AmendArgs) -> Result<Exit> {
     let id = CertificateId::read(&args.amended).map_err(Error::usage)?;
     let reason = line("reason", &args.reason)?;
     let amendment = amendment(args)?;
@@ -31,7 +31,7 @@ pub fn run(context: &Context, args: &Amend) -> Result<Exit> {
     receipt::show(context, showing, &written)
 }
 
-fn amendment(args: &Amend) -> Result<Amendment> {
+fn amendment(args: &AmendArgs) -> Result<Amendment> {
     Ok(Amendment {
         edition_ends: args.moved_to.as_deref().map(read_day).transpose().map_err(Error::usage)?,
         ends_with: args.marks.map(Into::into),

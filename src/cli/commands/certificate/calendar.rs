@@ -3,7 +3,7 @@
 use cert_core::register::deadlines::deadlines;
 use cert_core::report::register::calendar;
 
-use crate::cli::args::certificates::Calendar as Args;
+use crate::cli::args::certificates::CalendarArgs;
 use crate::cli::output;
 use crate::ops::context::Context;
 use crate::ops::error::Result;
@@ -15,7 +15,7 @@ use crate::ops::trusted;
 ///
 /// # Errors
 /// There is no register, or the calendar cannot be written.
-pub fn run(context: &Context, args: &Args) -> Result<Exit> {
+pub fn run(context: &Context, args: &CalendarArgs) -> Result<Exit> {
     let loaded = trusted::load(context.register())?.loaded;
     reading::tell(context, &loaded.damaged)?;
     let agenda = deadlines(&loaded.register, context.today);

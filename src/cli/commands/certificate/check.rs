@@ -21,7 +21,7 @@ use cert_core::trust::doubt::Doubt;
 use cert_core::trust::judgement::{Keys, Trust, of_certificate};
 use cert_core::trust::problem::TrustProblem;
 
-use crate::cli::args::certificates::Check as Args;
+use crate::cli::args::certificates::CheckArgs;
 use crate::cli::args::certificates::CheckFormat;
 use crate::cli::output;
 use crate::ops::argument;
@@ -52,7 +52,7 @@ struct Asked {
 ///
 /// # Errors
 /// There is no register where one is needed, or no such municipality; the answer cannot be written.
-pub fn run(context: &Context, args: &Args) -> Result<Exit> {
+pub fn run(context: &Context, args: &CheckArgs) -> Result<Exit> {
     let found = if args.certificates.is_empty() { whole(context, args)? } else { named(context, args)? };
     reading::tell(context, &found.damaged)?;
     let mut states = states(&found, context, args.within);
@@ -88,7 +88,7 @@ fn states<'f>(found: &'f Asked, context: &Context, within: u32) -> Vec<Certifica
 }
 
 // Each municipality's certificate that counts, or every one.
-fn whole(context: &Context, args: &Args) -> Result<Asked> {
+fn whole(context: &Context, args: &CheckArgs) -> Result<Asked> {
     let mut loaded = trusted::load(context.register())?.loaded;
     let (register, today) = (&loaded.register, context.today);
     let ids = |certificates: Vec<&Certificate>| certificates.into_iter().map(|one| one.id.clone()).collect();
@@ -114,7 +114,7 @@ fn held<'r>(register: &'r Register, named: &str, every: bool, context: &Context)
 }
 
 // What was typed, in the register or alone; each once.
-fn named(context: &Context, args: &Args) -> Result<Asked> {
+fn named(context: &Context, args: &CheckArgs) -> Result<Asked> {
     let mut found = Asked::default();
     let mut asked = Vec::new();
     for text in &args.certificates {
@@ -191,7 +191,7 @@ fn read_alone(context: &Context, path: &Path) -> Result<(Certificate, Option<boo
     Ok((certificate, Some(signed)))
 }
 
-fn show(context: &Context, args: &Args, checked: &Certificates<'_>) -> Result<()> {
+fn show(context: &Context, args: &CheckArgs, checked: &Certificates<'_>) -> Result<()> {
     let (words, output) = (&context.words, args.output.as_deref());
     let page = || check_page::page(words, checked, &reading::option(context));
     let drawn = match args.check_format {

@@ -1,6 +1,6 @@
 //! `cert issue`: a certificate from a reviewed application.
 
-use crate::cli::args::issuing::Issue;
+use crate::cli::args::issuing::IssueArgs;
 use crate::cli::commands::certificate::receipt;
 use crate::cli::output;
 use crate::ops::context::Context;
@@ -12,7 +12,7 @@ use crate::ops::issue::IssueRequest;
 ///
 /// # Errors
 /// The application or the register cannot be read or written; the certificate is refused (exit 3).
-pub fn run(context: &Context, args: &Issue) -> Result<Exit> {
+pub fn run(context: &Context, args: &IssueArgs) -> Result<Exit> {
     let (acting, showing) = (args.acting.read(context)?, &args.acting.showing);
     let request = IssueRequest::open(context, &acting, &args.reviewed, args.awarded, None)?;
     output::check(showing.output.as_deref())?;

@@ -11,7 +11,7 @@ use cert_core::report::register::certificates::Certificates;
 use cert_core::report::register::list_page;
 use cert_core::say;
 
-use crate::cli::args::certificates::List as Args;
+use crate::cli::args::certificates::ListArgs;
 use crate::cli::args::certificates::{ListFormat, OfStatus};
 use crate::cli::output;
 use crate::cli::words;
@@ -40,7 +40,7 @@ impl From<OfStatus> for CertificateStatus {
 ///
 /// # Errors
 /// There is no register, or no such voivodeship; the answer cannot be written.
-pub fn run(context: &Context, args: &Args) -> Result<Exit> {
+pub fn run(context: &Context, args: &ListArgs) -> Result<Exit> {
     let voivodeship = args.voivodeship.as_deref().map(voivodeship).transpose()?;
     let loaded = trusted::load(context.register())?.loaded;
     reading::tell(context, &loaded.damaged)?;
@@ -56,12 +56,12 @@ pub fn run(context: &Context, args: &Args) -> Result<Exit> {
 }
 
 // The days within which a certificate is said to end.
-fn within(args: &Args) -> u32 {
+fn within(args: &ListArgs) -> u32 {
     let is_expiring = args.status == Some(OfStatus::Expiring);
     args.expiring.unwrap_or(if is_expiring { RENEWAL_DAYS } else { 0 })
 }
 
-fn is_listed(args: &Args, state: &CertificateOn<'_>) -> bool {
+fn is_listed(args: &ListArgs, state: &CertificateOn<'_>) -> bool {
     // One whose end is not entered may end within those days.
     let ends = matches!(Urgency::of(state), Urgency::Expiring | Urgency::Untold);
     args.of_level.is_none_or(|level| state.certificate.level == level)
@@ -90,7 +90,7 @@ fn voivodeship(typed: &str) -> Result<String> {
     })))
 }
 
-fn show(context: &Context, args: &Args, listed: &Certificates<'_>) -> Result<()> {
+fn show(context: &Context, args: &ListArgs, listed: &Certificates<'_>) -> Result<()> {
     let output = args.output.as_deref();
     let page = || list_page::page(&context.words, listed);
     let drawn = match args.list_format {

@@ -5,7 +5,7 @@ use cert_core::report::certificate::receipt;
 use cert_core::report::page::text;
 use cert_core::say;
 
-use crate::cli::args::common::Showing;
+use crate::cli::args::common::ShowingArgs;
 use crate::cli::output;
 use crate::ops::archived::Remains;
 use crate::ops::context::Context;
@@ -18,7 +18,7 @@ use crate::store::disk::read::shown;
 ///
 /// # Errors
 /// It cannot be written to where the answer goes; then it is said on stderr that the register was.
-pub fn show(context: &Context, showing: &Showing, written: &Written) -> Result<Exit> {
+pub fn show(context: &Context, showing: &ShowingArgs, written: &Written) -> Result<Exit> {
     if written.is_unfinished {
         context.note(&say!(context.words, "written-unfinished"))?;
     }

@@ -2,7 +2,7 @@
 
 use cert_core::certificate::certificate::CertificateId;
 
-use crate::cli::args::issuing::Renew;
+use crate::cli::args::issuing::RenewArgs;
 use crate::cli::commands::certificate::receipt;
 use crate::cli::output;
 use crate::ops::context::Context;
@@ -14,7 +14,7 @@ use crate::ops::issue::IssueRequest;
 ///
 /// # Errors
 /// The application or the register cannot be read or written; the certificate is refused (exit 3).
-pub fn run(context: &Context, args: &Renew) -> Result<Exit> {
+pub fn run(context: &Context, args: &RenewArgs) -> Result<Exit> {
     let id = CertificateId::read(&args.renewed).map_err(Error::usage)?;
     let (acting, showing) = (args.acting.read(context)?, &args.acting.showing);
     let request = IssueRequest::open(context, &acting, &args.reviewed, args.awarded, Some(id))?;

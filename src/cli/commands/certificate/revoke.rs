@@ -4,7 +4,7 @@ use cert_core::certificate::amending::revocation;
 use cert_core::certificate::certificate::{Certificate, CertificateId};
 use cert_core::say;
 
-use crate::cli::args::issuing::Revoke;
+use crate::cli::args::issuing::RevokeArgs;
 use crate::cli::args::line::line;
 use crate::cli::commands::certificate::receipt;
 use crate::cli::output;
@@ -17,7 +17,7 @@ use crate::ops::exit::Exit;
 ///
 /// # Errors
 /// The register cannot be read or written; the revocation is refused (exit 3).
-pub fn run(context: &Context, args: &Revoke) -> Result<Exit> {
+pub fn run(context: &Context, args: &RevokeArgs) -> Result<Exit> {
     let id = CertificateId::read(&args.revoked).map_err(Error::usage)?;
     let reason = line("reason", &args.reason)?;
     let (acting, showing) = (args.acting.read(context)?, &args.acting.showing);

@@ -2,7 +2,7 @@
 
 use cert_core::report::certificate;
 
-use crate::cli::args::certificates::Show as Args;
+use crate::cli::args::certificates::ShowArgs;
 use crate::cli::output;
 use crate::ops::archived::Remains;
 use crate::ops::context::Context;
@@ -15,7 +15,7 @@ use crate::ops::trusted;
 ///
 /// # Errors
 /// There is no register, no such certificate, or its file is damaged; the answer cannot be written.
-pub fn run(context: &Context, args: &Args) -> Result<Exit> {
+pub fn run(context: &Context, args: &ShowArgs) -> Result<Exit> {
     let loaded = trusted::load(context.register())?.loaded;
     let certificate = reading::certificate(context, &loaded, &args.shown)?;
     let remains = Remains::of(context, certificate);

@@ -8,7 +8,7 @@ use cert_core::rubric::practice::{Library, Practice};
 use cert_core::rubric::rubric::Stage;
 use cert_core::toml::value::unknown_word;
 
-use crate::cli::args::data::Practices;
+use crate::cli::args::data::PracticesArgs;
 use crate::cli::output;
 use crate::ops::context::Context;
 use crate::ops::error::{Error, Result};
@@ -19,7 +19,7 @@ use crate::ops::problem::UsageProblem;
 ///
 /// # Errors
 /// A filter that names nothing there is, or the answer cannot be written.
-pub fn run(context: &Context, args: &Practices) -> Result<Exit> {
+pub fn run(context: &Context, args: &PracticesArgs) -> Result<Exit> {
     let rubric = context.rubric()?;
     let library = context.practices(&rubric)?;
     let city = args.city.as_deref().map(|name| known_city(&library, name)).transpose()?;

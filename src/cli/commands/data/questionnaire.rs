@@ -15,7 +15,7 @@ use cert_core::rubric::rubric::Rubric;
 use cert_core::say;
 use cert_core::scoring::impact::effect;
 
-use crate::cli::args::data::{QuestionnaireCheck, QuestionnaireDiff, QuestionnaireShow};
+use crate::cli::args::data::{QuestionnaireCheckArgs, QuestionnaireDiffArgs, QuestionnaireShowArgs};
 use crate::cli::output;
 use crate::ops::context::Context;
 use crate::ops::error::Result;
@@ -29,7 +29,7 @@ use crate::store::questionnaire;
 ///
 /// # Errors
 /// The faults.
-pub fn check(context: &Context, args: &QuestionnaireCheck) -> Result<Exit> {
+pub fn check(context: &Context, args: &QuestionnaireCheckArgs) -> Result<Exit> {
     let rubric = match &args.file {
         Some(path) => questionnaire::rubric(path)?,
         None => context.rubric()?,
@@ -53,7 +53,7 @@ pub fn check(context: &Context, args: &QuestionnaireCheck) -> Result<Exit> {
 ///
 /// # Errors
 /// The questionnaire cannot be read, or the answer cannot be written.
-pub fn show(context: &Context, args: &QuestionnaireShow) -> Result<Exit> {
+pub fn show(context: &Context, args: &QuestionnaireShowArgs) -> Result<Exit> {
     let rubric = context.rubric()?;
     let page = || checklist_page::page(&context.words, &rubric);
     output::show(context, &args.showing, page, || checklist_json::draw(&rubric))?;
@@ -64,7 +64,7 @@ pub fn show(context: &Context, args: &QuestionnaireShow) -> Result<Exit> {
 ///
 /// # Errors
 /// A questionnaire cannot be read, or the answer cannot be written.
-pub fn diff(context: &Context, args: &QuestionnaireDiff) -> Result<Exit> {
+pub fn diff(context: &Context, args: &QuestionnaireDiffArgs) -> Result<Exit> {
     let (old, new) = both(questionnaire::rubric(&args.old), questionnaire::rubric(&args.new))?;
     let changes = compare(&old, &new);
     let mut exit = Exit::Yes;
@@ -89,7 +89,7 @@ pub fn diff(context: &Context, args: &QuestionnaireDiff) -> Result<Exit> {
     Ok(exit)
 }
 
-fn affect(path: &Path, old: &Rubric, new: &Rubric, args: &QuestionnaireDiff) -> Result<Option<Affected>, Faults> {
+fn affect(path: &Path, old: &Rubric, new: &Rubric, args: &QuestionnaireDiffArgs) -> Result<Option<Affected>, Faults> {
     let before = Application::open(path, old, Versions::Any)?;
     let after = Application::open(path, new, Versions::Any)?;
     let new = Submission { review: &before.review, ..after.submission(new) };

@@ -7,7 +7,7 @@ use cert_core::certificate::validity::{EditionEnd, Validity};
 use cert_core::report::validity;
 use chrono::NaiveDate;
 
-use crate::cli::args::data::Validity as Args;
+use crate::cli::args::data::ValidityArgs;
 use crate::cli::output;
 use crate::ops::context::Context;
 use crate::ops::error::{Error, Result};
@@ -17,7 +17,7 @@ use crate::ops::exit::Exit;
 ///
 /// # Errors
 /// A day that cannot be read; an end before the issue, or more than five years after it, is refused.
-pub fn run(context: &Context, args: &Args) -> Result<Exit> {
+pub fn run(context: &Context, args: &ValidityArgs) -> Result<Exit> {
     let months = match args.months {
         Some(months) => months,
         None => context.rubric()?.months,
@@ -32,7 +32,7 @@ pub fn run(context: &Context, args: &Args) -> Result<Exit> {
     Ok(Exit::Yes)
 }
 
-fn edition_end(args: &Args) -> Result<EditionEnd> {
+fn edition_end(args: &ValidityArgs) -> Result<EditionEnd> {
     Ok(match &args.edition_ends {
         None if args.not_held => EditionEnd::NotHeld,
         None => EditionEnd::Unknown,

@@ -8,7 +8,7 @@ use cert_core::report::badge::embed_code::Snippet;
 use cert_core::report::badge::svg::{Badge, draw, title};
 use cert_core::say;
 
-use crate::cli::args::paper::Badge as Args;
+use crate::cli::args::paper::BadgeArgs;
 use crate::cli::output;
 use crate::ops::archived;
 use crate::ops::context::Context;
@@ -23,7 +23,7 @@ use crate::store::theme;
 ///
 /// # Errors
 /// There is no register, no such certificate, or its file is damaged; it is not valid; the badge cannot be written.
-pub fn run(context: &Context, args: &Args) -> Result<Exit> {
+pub fn run(context: &Context, args: &BadgeArgs) -> Result<Exit> {
     let loaded = trusted::issuer(context)?.loaded;
     let certificate = reading::certificate(context, &loaded, &args.badged)?;
     let register = &loaded.register;
@@ -45,7 +45,7 @@ pub fn run(context: &Context, args: &Args) -> Result<Exit> {
     Ok(Exit::Yes)
 }
 
-fn drawn(context: &Context, args: &Args, register: &Register, badge: &Badge<'_>) -> Result<String, Faults> {
+fn drawn(context: &Context, args: &BadgeArgs, register: &Register, badge: &Badge<'_>) -> Result<String, Faults> {
     let (picture, alt) = (draw(&context.words, badge)?, title(&context.words, badge));
     let file = badge.state.id().to_string().to_ascii_lowercase() + ".svg";
     let (width, height) = picture.size;

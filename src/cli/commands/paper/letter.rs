@@ -13,7 +13,7 @@ use cert_core::say;
 use serde_json::Value;
 
 use crate::cli::args::paper;
-use crate::cli::args::paper::Letter as Args;
+use crate::cli::args::paper::LetterArgs;
 use crate::cli::args::paper::LetterFormat;
 use crate::cli::output;
 use crate::ops::archived;
@@ -47,7 +47,7 @@ impl From<paper::LetterKind> for LetterKind {
 /// # Errors
 /// There is no register, no such certificate or application; the letter would not be true ([`Error::Refused`]); a template is
 /// at fault; the letter cannot be written.
-pub fn run(context: &Context, args: &Args) -> Result<Exit> {
+pub fn run(context: &Context, args: &LetterArgs) -> Result<Exit> {
     let kind = LetterKind::from(args.kind);
     let values = if kind.is_of_certificate() { of_certificate(context, args) } else { of_application(context, args) };
     match values? {
@@ -60,7 +60,7 @@ pub fn run(context: &Context, args: &Args) -> Result<Exit> {
     }
 }
 
-fn of_certificate(context: &Context, args: &Args) -> Result<Result<Value, Unfit>> {
+fn of_certificate(context: &Context, args: &LetterArgs) -> Result<Result<Value, Unfit>> {
     let (kind, options) = (LetterKind::from(args.kind), reading::option(context));
     if argument::number(&args.about).is_err() {
         let found = clean_line(&args.about);
@@ -76,7 +76,7 @@ fn of_certificate(context: &Context, args: &Args) -> Result<Result<Value, Unfit>
     Ok(Ok(letter::certificate::values(&context.words, &state, &loaded.register, rubric.as_ref())))
 }
 
-fn of_application(context: &Context, args: &Args) -> Result<Result<Value, Unfit>> {
+fn of_application(context: &Context, args: &LetterArgs) -> Result<Result<Value, Unfit>> {
     let (kind, path) = (LetterKind::from(args.kind), Path::new(&args.about));
     let rubric_option = context.rubric_path().map(|path| format!(" --rubric {}", quoted(path)));
     let options = rubric_option.unwrap_or_default() + &reading::option(context);
@@ -103,7 +103,7 @@ fn of_application(context: &Context, args: &Args) -> Result<Result<Value, Unfit>
     Ok(Ok(letter::application::values(&context.words, &settings, &about)))
 }
 
-fn write(context: &Context, args: &Args, kind: LetterKind, values: &Value) -> Result<Exit> {
+fn write(context: &Context, args: &LetterArgs, kind: LetterKind, values: &Value) -> Result<Exit> {
     let (words, register) = (&context.words, context.register());
     let unused = letter_templates::unused(register).iter().map(|name| clean_line(name)).collect::<Vec<_>>().join(", ");
     if !unused.is_empty() {

@@ -18,7 +18,7 @@ use cert_core::theme::theme::Theme;
 use cert_core::trust::judgement::Trust;
 use cert_core::trust::policy::Trusted;
 
-use crate::cli::args::paper::Print as Args;
+use crate::cli::args::paper::PrintArgs;
 use crate::cli::args::paper::PrintFormat;
 use crate::cli::output;
 use crate::ops::archived;
@@ -38,7 +38,7 @@ use crate::store::theme;
 /// # Errors
 /// There is no such certificate, or it cannot be relied on; it was revoked, or is not signed where others are; the
 /// theme has faults; the file cannot be written.
-pub fn run(context: &Context, args: &Args) -> Result<Exit> {
+pub fn run(context: &Context, args: &PrintArgs) -> Result<Exit> {
     let trusted = trusted::issuer(context)?;
     let certificate = reading::certificate(context, &trusted.loaded, &args.printed)?;
     let theme = theme::load::load(context.register())?;

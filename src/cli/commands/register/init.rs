@@ -10,7 +10,7 @@ use cert_core::register::settings::Settings;
 use cert_core::say;
 
 use crate::cli::args::line::line;
-use crate::cli::args::register::RegisterInit;
+use crate::cli::args::register::RegisterInitArgs;
 use crate::ops::context::Context;
 use crate::ops::error::{Error, Result};
 use crate::ops::exit::Exit;
@@ -22,7 +22,7 @@ use crate::store::register;
 ///
 /// # Errors
 /// A value that does not fit; there is a register already; the system refuses.
-pub fn run(context: &Context, args: &RegisterInit) -> Result<Exit> {
+pub fn run(context: &Context, args: &RegisterInitArgs) -> Result<Exit> {
     let folder = args.folder.as_deref().unwrap_or(context.register());
     register::init::make(folder, &settings(args)?)?;
     let path = shown(folder);
@@ -30,7 +30,7 @@ pub fn run(context: &Context, args: &RegisterInit) -> Result<Exit> {
     Ok(Exit::Yes)
 }
 
-fn settings(args: &RegisterInit) -> Result<Settings> {
+fn settings(args: &RegisterInitArgs) -> Result<Settings> {
     let mut faults = Faults::default();
     let prefix = args.prefix.to_ascii_uppercase();
     if !is_prefix(&prefix) {

@@ -4,7 +4,7 @@ use cert_core::register::repair::Unrepaired;
 use cert_core::report::register::repair_page;
 use cert_core::trust::policy;
 
-use crate::cli::args::acting::Signing;
+use crate::cli::args::acting::SigningArgs;
 use crate::cli::output;
 use crate::ops::context::Context;
 use crate::ops::error::Result;
@@ -15,7 +15,7 @@ use crate::ops::repair::repair;
 ///
 /// # Errors
 /// There is no register; the system refuses.
-pub fn run(context: &Context, signing: &Signing) -> Result<Exit> {
+pub fn run(context: &Context, signing: &SigningArgs) -> Result<Exit> {
     let repair = repair(context, signing.read())?;
     output::page(context, &repair_page::page(&context.words, &repair.done, &repair.left))?;
     match policy::distinct(&policy::sift(repair.loaded).loaded.damaged).into_result() {

@@ -3,7 +3,7 @@
 use cert_core::report::verification::sign_page;
 use cert_core::say;
 
-use crate::cli::args::register::RegisterSign;
+use crate::cli::args::register::RegisterSignArgs;
 use crate::cli::output;
 use crate::ops::context::Context;
 use crate::ops::error::Result;
@@ -14,7 +14,7 @@ use crate::ops::sign::sign;
 ///
 /// # Errors
 /// The register has no key, or cannot be written; a file of it is damaged.
-pub fn run(context: &Context, args: &RegisterSign) -> Result<Exit> {
+pub fn run(context: &Context, args: &RegisterSignArgs) -> Result<Exit> {
     match sign(context, args.consent.read(), args.password.password_fd)? {
         Some(signed) => {
             output::page(context, &sign_page::signed(&context.words, signed.certificates, signed.serial))?;

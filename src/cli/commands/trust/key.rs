@@ -2,8 +2,8 @@
 
 use cert_core::report::verification::key_page;
 
-use crate::cli::args::acting::PasswordFrom;
-use crate::cli::args::keys::Rotate;
+use crate::cli::args::acting::PasswordFromArgs;
+use crate::cli::args::keys::RotateArgs;
 use crate::cli::output;
 use crate::ops::context::Context;
 use crate::ops::error::Result;
@@ -16,7 +16,7 @@ use crate::store::disk::read::shown;
 ///
 /// # Errors
 /// The register has a key, or cannot be written; there is no password.
-pub fn new(context: &Context, from: &PasswordFrom) -> Result<Exit> {
+pub fn new(context: &Context, from: &PasswordFromArgs) -> Result<Exit> {
     show(context, &keys::make_first(context, from.password_fd)?)
 }
 
@@ -25,7 +25,7 @@ pub fn new(context: &Context, from: &PasswordFrom) -> Result<Exit> {
 /// # Errors
 /// The register has no key yet, or cannot be written; the key before is not here and is not said to be lost; there is
 /// no password.
-pub fn rotate(context: &Context, args: &Rotate) -> Result<Exit> {
+pub fn rotate(context: &Context, args: &RotateArgs) -> Result<Exit> {
     show(context, &keys::rotate(context, args.lost, args.password.password_fd)?)
 }
 

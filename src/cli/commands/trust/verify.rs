@@ -9,6 +9,9 @@ use cert_core::report::verification;
 use cert_core::trust::verification::check::Finding;
 
 use crate::cli::args::keys::Verify as Args;
+use crate::cli::args::keys::VerifyArgs;
+use crate::cli::commands::trust::verify_file;
+use crate::cli::commands::trust::verify_register;
 use crate::cli::output;
 use crate::ops::argument;
 use crate::ops::argument::{Argument, Takes};
@@ -22,7 +25,7 @@ use crate::store::disk::read::{read, shown};
 ///
 /// # Errors
 /// There is no such file or register; a key that is none; the answer cannot be written.
-pub fn run(context: &Context, args: &Args) -> Result<Exit> {
+pub fn run(context: &Context, args: &VerifyArgs) -> Result<Exit> {
     let key = args.public_key.as_deref().map(public_key).transpose()?;
     let argument = match &args.verified {
         Some(asked) => argument::read(asked, Takes::NumberFileOrFolder),
