@@ -1,12 +1,14 @@
 //! `cert`: parse, run, exit code.
 
+#![forbid(unsafe_code)]
+
 use std::process::ExitCode;
 
 use cert::cli::args::command::Cli;
 use cert::cli::args::peek;
 use cert::cli::context;
 use cert::cli::dispatch::run;
-use cert::cli::error::Reader;
+use cert::cli::error::ErrorPrinter;
 use cert::cli::help::localize::localize;
 use cert::cli::words;
 use cert_core::report::page::text::Look;
@@ -15,15 +17,15 @@ use clap::{CommandFactory, FromArgMatches};
 fn main() -> ExitCode {
     let args: Vec<_> = std::env::args_os().collect();
     let words = words::of(context::language(peek::language(&args).as_deref()));
-    let reader = Reader { words, is_monitor: peek::is_of_monitor(&args) };
-    let parsed = localize(Cli::command(), &reader.words).try_get_matches_from(args);
+    let printer = ErrorPrinter { words, is_monitor: peek::is_of_monitor(&args) };
+    let parsed = localize(Cli::command(), &printer.words).try_get_matches_from(args);
     let cli = match parsed.and_then(|matches| Cli::from_arg_matches(&matches)) {
         Ok(cli) => cli,
-        Err(error) => return reader.explain(&error),
+        Err(error) => return printer.explain(&error),
     };
     let (result, look) = match context::read(&cli.globals) {
         Ok(context) => (run(&context, &cli.command), context.err()),
         Err(error) => (Err(error), Look { width: 100, color: false }),
     };
-    result.map_or_else(|error| reader.print(error, look), ExitCode::from)
+    result.map_or_else(|error| printer.print(error, look), ExitCode::from)
 }

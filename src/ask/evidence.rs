@@ -11,7 +11,7 @@ use crate::ask::session::Session;
 use crate::ask::{Reply, Stop};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Action {
+enum EvidenceAction {
     Done,
     Reuse,
     Address,
@@ -31,7 +31,7 @@ impl Session<'_> {
             let has_some = !self.evidence_of(question).is_empty();
             let start = has_some.then(|| options.len().saturating_sub(2));
             let action = match self.choose(say!(self.words, "ask-evidence"), &options, start)? {
-                Reply::Given(Action::Done) => return Ok(Reply::Given(())),
+                Reply::Given(EvidenceAction::Done) => return Ok(Reply::Given(())),
                 Reply::Given(action) => action,
                 Reply::Back => return Ok(Reply::Back),
             };
@@ -40,15 +40,15 @@ impl Session<'_> {
                 Reply::Back => Reply::Back,
             };
             let given = match action {
-                Action::Reuse => self.reuse(question)?,
-                Action::Address => without_place(self.address()?),
-                Action::File => without_place(self.file()?),
-                Action::Act => without_place(self.act()?),
-                Action::Remove => {
+                EvidenceAction::Reuse => self.reuse(question)?,
+                EvidenceAction::Address => without_place(self.address()?),
+                EvidenceAction::File => without_place(self.file()?),
+                EvidenceAction::Act => without_place(self.act()?),
+                EvidenceAction::Remove => {
                     self.remove(question)?;
                     continue;
                 }
-                Action::Done => continue,
+                EvidenceAction::Done => continue,
             };
             if let Reply::Given(evidence) = given {
                 self.add_evidence(question, evidence)?;
@@ -61,23 +61,23 @@ impl Session<'_> {
     }
 
     // With some evidence, going on comes last but one, under the cursor.
-    fn evidence_options(&self, question: &Question) -> Vec<(Action, String)> {
+    fn evidence_options(&self, question: &Question) -> Vec<(EvidenceAction, String)> {
         let words = self.words;
         let count = self.evidence_of(question).len();
         let mut options = Vec::new();
         if !self.proofs(question).is_empty() {
-            options.push((Action::Reuse, say!(words, "evidence-reuse")));
+            options.push((EvidenceAction::Reuse, say!(words, "evidence-reuse")));
         }
-        options.push((Action::Address, say!(words, "evidence-address")));
-        options.push((Action::File, say!(words, "evidence-file")));
-        options.push((Action::Act, say!(words, "evidence-act")));
+        options.push((EvidenceAction::Address, say!(words, "evidence-address")));
+        options.push((EvidenceAction::File, say!(words, "evidence-file")));
+        options.push((EvidenceAction::Act, say!(words, "evidence-act")));
         if count > 0 {
-            options.push((Action::Done, say!(words, "evidence-enough", count = count)));
-            options.push((Action::Remove, say!(words, "evidence-remove")));
+            options.push((EvidenceAction::Done, say!(words, "evidence-enough", count = count)));
+            options.push((EvidenceAction::Remove, say!(words, "evidence-remove")));
         } else if question.evidence == EvidenceNeed::Required {
-            options.push((Action::Done, say!(words, "evidence-later")));
+            options.push((EvidenceAction::Done, say!(words, "evidence-later")));
         } else {
-            options.push((Action::Done, say!(words, "evidence-without")));
+            options.push((EvidenceAction::Done, say!(words, "evidence-without")));
         }
         options
     }

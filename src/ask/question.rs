@@ -16,7 +16,7 @@ use crate::ask::{Menu, Reply, Stop};
 
 // What a person chose at the first menu of a question.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Choice {
+enum MenuChoice {
     Is(Claim),
     // Tick or type, then it is a claim.
     Specify,
@@ -36,17 +36,17 @@ impl Session<'_> {
             let start = self.start(question, &options);
             let claim = match self.choose(say!(self.words, "ask-answer"), &options, start)? {
                 Reply::Back => return Ok(Move::Back),
-                Reply::Given(Choice::Is(claim)) => claim,
-                Reply::Given(Choice::Specify) => match self.specify(question)? {
+                Reply::Given(MenuChoice::Is(claim)) => claim,
+                Reply::Given(MenuChoice::Specify) => match self.specify(question)? {
                     Reply::Given(claim) => claim,
                     Reply::Back => continue,
                 },
-                Reply::Given(Choice::Help) => {
+                Reply::Given(MenuChoice::Help) => {
                     let help = self.words.pick(&question.help).to_owned();
                     self.show(&help)?;
                     continue;
                 }
-                Reply::Given(Choice::Jump) => match self.choose_place()? {
+                Reply::Given(MenuChoice::Jump) => match self.choose_place()? {
                     Reply::Given(place) => return Ok(place),
                     Reply::Back => continue,
                 },
@@ -99,9 +99,9 @@ impl Session<'_> {
         text
     }
 
-    fn options(&self, question: &Question) -> Vec<(Choice, String)> {
+    fn options(&self, question: &Question) -> Vec<(MenuChoice, String)> {
         let words = self.words;
-        let is = |claim: Claim, text: String| (Choice::Is(claim), text);
+        let is = |claim: Claim, text: String| (MenuChoice::Is(claim), text);
         let mut options = match &question.kind {
             QuestionKind::YesNo => {
                 vec![is(Claim::Yes, say!(words, "answer-yes")), is(Claim::No, say!(words, "answer-no"))]
@@ -111,24 +111,24 @@ impl Session<'_> {
                 choices.iter().map(|choice| option(&choice.id)).collect()
             }
             QuestionKind::Many { .. } => vec![
-                (Choice::Specify, say!(words, "option-tick")),
+                (MenuChoice::Specify, say!(words, "option-tick")),
                 is(Claim::Many(BTreeSet::new()), say!(words, "answer-none-of-these")),
             ],
-            QuestionKind::Number { .. } => vec![(Choice::Specify, say!(words, "option-number"))],
+            QuestionKind::Number { .. } => vec![(MenuChoice::Specify, say!(words, "option-number"))],
         };
         options.push(is(Claim::Unknown, say!(words, "answer-unknown")));
         if question.not_applicable {
             options.push(is(Claim::NotApplicable, say!(words, "answer-not-applicable")));
         }
-        options.push((Choice::Help, say!(words, "option-help")));
-        options.push((Choice::Jump, say!(words, "option-jump")));
+        options.push((MenuChoice::Help, say!(words, "option-help")));
+        options.push((MenuChoice::Jump, say!(words, "option-jump")));
         options
     }
 
     // The earlier answer, or else last edition's, under the cursor.
-    fn start(&self, question: &Question, options: &[(Choice, String)]) -> Option<usize> {
+    fn start(&self, question: &Question, options: &[(MenuChoice, String)]) -> Option<usize> {
         let claim = self.default_claim(question)?;
-        let same = |(choice, _): &(Choice, String)| *choice == Choice::Is(claim.clone());
+        let same = |(choice, _): &(MenuChoice, String)| *choice == MenuChoice::Is(claim.clone());
         // A list that was ticked, or a number that was given, stands behind the first option.
         options.iter().position(same).or(Some(0))
     }

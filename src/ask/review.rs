@@ -26,18 +26,18 @@ pub struct ReviewDialogue<'a> {
 
 // What a reviewer chose.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Choice {
+enum ReviewChoice {
     Rule(Ruling),
     Leave,
     End,
 }
 
-const CHOICES: [Choice; 5] = [
-    Choice::Rule(Ruling::Confirmed),
-    Choice::Rule(Ruling::Rejected),
-    Choice::Rule(Ruling::Question),
-    Choice::Leave,
-    Choice::End,
+const CHOICES: [ReviewChoice; 5] = [
+    ReviewChoice::Rule(Ruling::Confirmed),
+    ReviewChoice::Rule(Ruling::Rejected),
+    ReviewChoice::Rule(Ruling::Question),
+    ReviewChoice::Leave,
+    ReviewChoice::End,
 ];
 
 /// Steps through the questions; Esc goes one back.
@@ -59,9 +59,9 @@ pub fn run(
         let is_ruled = submission.verdict(&question.id).is_some();
         match choose(dialogue, ask, is_ruled)? {
             Reply::Back => here = here.saturating_sub(1),
-            Reply::Given(Choice::End) => return Ok(()),
-            Reply::Given(Choice::Leave) => here += 1,
-            Reply::Given(Choice::Rule(ruling)) => match reason(dialogue, ask, ruling)? {
+            Reply::Given(ReviewChoice::End) => return Ok(()),
+            Reply::Given(ReviewChoice::Leave) => here += 1,
+            Reply::Given(ReviewChoice::Rule(ruling)) => match reason(dialogue, ask, ruling)? {
                 Reply::Given(note) => {
                     review.verdicts.push(save(&question.id, ruling, note)?);
                     here += 1;
@@ -74,18 +74,18 @@ pub fn run(
 }
 
 // Enter alone overturns no verdict.
-fn choose(dialogue: &ReviewDialogue<'_>, ask: &mut dyn Ask, is_ruled: bool) -> Result<Reply<Choice>, Stop> {
+fn choose(dialogue: &ReviewDialogue<'_>, ask: &mut dyn Ask, is_ruled: bool) -> Result<Reply<ReviewChoice>, Stop> {
     let words = dialogue.words;
-    let text = |choice: &Choice| match choice {
-        Choice::Rule(Ruling::Confirmed) => say!(words, "review-confirm"),
-        Choice::Rule(Ruling::Rejected) => say!(words, "review-reject"),
-        Choice::Rule(Ruling::Question) => say!(words, "review-ask"),
-        Choice::Leave if is_ruled => say!(words, "review-keep"),
-        Choice::Leave => say!(words, "review-leave"),
-        Choice::End => say!(words, "option-end"),
+    let text = |choice: &ReviewChoice| match choice {
+        ReviewChoice::Rule(Ruling::Confirmed) => say!(words, "review-confirm"),
+        ReviewChoice::Rule(Ruling::Rejected) => say!(words, "review-reject"),
+        ReviewChoice::Rule(Ruling::Question) => say!(words, "review-ask"),
+        ReviewChoice::Leave if is_ruled => say!(words, "review-keep"),
+        ReviewChoice::Leave => say!(words, "review-leave"),
+        ReviewChoice::End => say!(words, "option-end"),
     };
     let options = CHOICES.iter().map(text).collect();
-    let start = CHOICES.iter().position(|choice| is_ruled && *choice == Choice::Leave);
+    let start = CHOICES.iter().position(|choice| is_ruled && *choice == ReviewChoice::Leave);
     let menu = Menu { title: say!(words, "ask-verdict"), options, start };
     Ok(match ask.choose(&menu)? {
         Reply::Given(index) => CHOICES.get(index).copied().map_or(Reply::Back, Reply::Given),

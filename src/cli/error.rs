@@ -18,15 +18,15 @@ use crate::cli::help::usage;
 use crate::ops::error::Error;
 use crate::ops::exit::{Exit, FAILED, USAGE};
 
-/// Whoever reads errors.
-pub struct Reader {
+/// Prints errors in the words and the form that whoever reads them expects.
+pub struct ErrorPrinter {
     /// The words.
     pub words: Words,
     /// Whether a monitor reads stdout, where it expects one line whatever happens.
     pub is_monitor: bool,
 }
 
-impl Reader {
+impl ErrorPrinter {
     /// Prints what the parser of the command line says. Help and version are answers; the rest was not understood.
     pub fn explain(&self, error: &clap::Error) -> ExitCode {
         let plain = error.to_string();

@@ -18,7 +18,7 @@ use crate::store::disk::atomic;
 use crate::store::disk::problem::FileProblem;
 use crate::store::disk::read::{cannot_write, shown};
 
-/// The list of files that a register or a dossier keeps.
+/// The list of files in a register or a dossier.
 const LIST: &str = "sha256sums";
 
 /// Columns of a table in a file.

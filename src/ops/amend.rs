@@ -11,7 +11,7 @@ use crate::ops::context::Context;
 use crate::ops::error::{Error, Result};
 use crate::ops::signing_key;
 use crate::ops::writing;
-use crate::ops::writing::Written;
+use crate::ops::writing::WrittenCertificate;
 use crate::store::register::load::load;
 
 /// Works out the events that somebody enters into a certificate.
@@ -29,7 +29,7 @@ pub fn append(
     id: &CertificateId,
     events: WorkOut<'_>,
     question: String,
-) -> Result<Written> {
+) -> Result<WrittenCertificate> {
     let loaded = load(context.register())?;
     writing::check(&loaded, acting)?;
     let certificate = loaded.find(id)?;
@@ -43,5 +43,5 @@ pub fn append(
         return Err(writing::changed_meanwhile(context));
     }
     let written = ledger.append(id, new)?;
-    Ok(Written::new(ledger, &audit, written))
+    Ok(WrittenCertificate::new(ledger, &audit, written))
 }

@@ -8,6 +8,7 @@ use cert_core::format::answers::Versions;
 use cert_core::register::issuing::{Draft, IssueRequest as Request};
 use cert_core::register::loaded::Loaded;
 use cert_core::register::problem::RegisterProblem;
+use cert_core::register::issuing::{Draft, IssueRequest};
 use cert_core::register::register::Register;
 use cert_core::register::renewal::Renewal;
 use cert_core::report::certificate::issue_preview;
@@ -23,14 +24,14 @@ use crate::ops::error::{Error, Result};
 use crate::ops::renew::compare;
 use crate::ops::signing_key;
 use crate::ops::writing;
-use crate::ops::writing::Written;
+use crate::ops::writing::WrittenCertificate;
 use crate::store::application::dossier::Dossier;
 use crate::store::application::folder::Application;
 use crate::store::disk::read::quoted;
 use crate::store::register::load::load;
 
 /// A reviewed application for which a certificate is asked.
-pub struct IssueRequest<'a> {
+pub struct ReviewedApplication<'a> {
     context: &'a Context,
     acting: &'a Acting,
     rubric: Rubric,
@@ -40,7 +41,7 @@ pub struct IssueRequest<'a> {
     replaces: Option<CertificateId>,
 }
 
-impl<'a> IssueRequest<'a> {
+impl<'a> ReviewedApplication<'a> {
     /// Opens an application that is to be certified; of a renewal, `replaces` is the certificate whose place is taken.
     ///
     /// # Errors
@@ -51,18 +52,18 @@ impl<'a> IssueRequest<'a> {
         path: &Path,
         level: Option<u8>,
         replaces: Option<CertificateId>,
-    ) -> Result<IssueRequest<'a>> {
+    ) -> Result<ReviewedApplication<'a>> {
         let rubric = context.rubric()?;
         level.map(|level| rubric.check_level(level)).transpose().map_err(Error::usage)?;
         let application = Application::open(path, &rubric, Versions::Same)?;
-        Ok(IssueRequest { context, acting, rubric, application, path: quoted(path), level, replaces })
+        Ok(ReviewedApplication { context, acting, rubric, application, path: quoted(path), level, replaces })
     }
 
     /// Decides, shows and asks; then decides again with the register locked, and writes.
     ///
     /// # Errors
     /// It is refused ([`Error::Refused`]), before or after; the register cannot be read or written; the person said no.
-    pub fn issue(&self) -> Result<Written> {
+    pub fn issue(&self) -> Result<WrittenCertificate> {
         let (context, acting) = (self.context, self.acting);
         let (loaded, dossier) = (load(context.register())?, Dossier::of(&self.application));
         let last = self.last(&loaded, &dossier.sha256)?;
@@ -79,7 +80,7 @@ impl<'a> IssueRequest<'a> {
             return Err(writing::changed_meanwhile(context));
         }
         let certificate = ledger.issue(draft, (&self.rubric, &context.rubric_bytes()?), &dossier)?;
-        Ok(Written::new(ledger, &audit, certificate))
+        Ok(WrittenCertificate::new(ledger, &audit, certificate))
     }
 
     // The certificate whose place is taken, which was awarded for another application.
@@ -93,7 +94,7 @@ impl<'a> IssueRequest<'a> {
     }
 
     fn decide(&self, register: &Register, sha256: &str) -> Result<Draft> {
-        let request = Request {
+        let request = IssueRequest {
             register,
             submission: self.application.submission(&self.rubric),
             path: &self.path,

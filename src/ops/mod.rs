@@ -3,7 +3,6 @@
 pub mod acting;
 pub mod amend;
 pub mod application_store;
-pub mod archived;
 pub mod argument;
 pub mod asking;
 pub mod attached;
@@ -17,6 +16,7 @@ pub mod keys;
 pub mod password;
 pub mod problem;
 pub mod reading;
+pub mod records;
 pub mod renew;
 pub mod repair;
 pub mod screen;

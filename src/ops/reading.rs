@@ -17,7 +17,7 @@ use crate::store::disk::read::quoted;
 ///
 /// # Errors
 /// stderr cannot be written.
-pub fn tell(context: &Context, damaged: &[Damaged]) -> Result<()> {
+pub fn show_damaged(context: &Context, damaged: &[Damaged]) -> Result<()> {
     if damaged.is_empty() { Ok(()) } else { context.show_faults(&distinct(damaged)) }
 }
 

@@ -90,7 +90,7 @@ pub fn make(context: &Context, given: Option<String>) -> Result<(Secret, PathBuf
     let password = password::new(context, given)?;
     let (secret, text) = Secret::generate(&password).map_err(Error::failed)?;
     let path = path(context, secret.key());
-    secret_file::keep(&path, &text)?;
+    secret_file::create(&path, &text)?;
     Ok((secret, path))
 }
 

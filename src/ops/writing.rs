@@ -18,7 +18,7 @@ use crate::store::disk::read::shown;
 use crate::store::register::ledger::Ledger;
 
 /// A certificate as it was written.
-pub struct Written {
+pub struct WrittenCertificate {
     /// The certificate.
     pub certificate: Certificate,
     /// The register in which it stands now.
@@ -55,15 +55,15 @@ pub fn changed_meanwhile(context: &Context) -> Error {
     Error::failed(FaultKind::from(FileProblem::ChangedMeanwhile { path: shown(context.register()) }))
 }
 
-impl Written {
+impl WrittenCertificate {
     /// What a ledger has written into a register in which nothing was in doubt before.
-    pub fn new(ledger: Ledger<'_>, before: &Audit, certificate: Certificate) -> Written {
+    pub fn new(ledger: Ledger<'_>, before: &Audit, certificate: Certificate) -> WrittenCertificate {
         let is_unfinished = ledger.is_unfinished();
         let mut register = ledger.loaded.register;
         if !register.settings.keys.is_empty() {
             let own = ledger.seal.map(|_| certificate.id.clone());
             register.signed = Some(before.signed().cloned().chain(own).collect());
         }
-        Written { certificate, register, is_unfinished }
+        WrittenCertificate { certificate, register, is_unfinished }
     }
 }

@@ -60,7 +60,7 @@ pub struct PasswordFromArgs {
 }
 
 impl ActingArgs {
-    /// Who acts, and how, as far as it can be told before the register is read.
+    /// Who acts, and how, as far as it is known before the register is read.
     ///
     /// # Errors
     /// An unlikely day that is not said to be meant; nobody is named.

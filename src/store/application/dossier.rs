@@ -1,5 +1,5 @@
-//! The dossier of a certificate: the application as it was certified, with its evidence, kept under the digest of the
-//! list of its files. `sha256sum -c SHA256SUMS` in its folder tells whether all of it is as it was.
+//! The dossier of a certificate: the application as it was certified, with its evidence, filed under the digest of the
+//! list of its files. `sha256sum -c SHA256SUMS` in its folder says whether all of it is as it was.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -24,7 +24,7 @@ pub const LIST: &str = "SHA256SUMS";
 /// The folder of the application in its dossier.
 const APPLICATION: &str = "zgloszenie";
 
-/// An application that is to be kept.
+/// An application that is to be filed.
 pub struct Dossier<'a> {
     /// SHA-256 of the list of its files.
     pub sha256: String,
@@ -51,11 +51,11 @@ impl<'a> Dossier<'a> {
         Dossier { sha256: sha256(list.as_bytes()), application, list, evidence }
     }
 
-    /// Keeps it in a register; whole, or not at all. What is kept already stays.
+    /// Files it in a register; whole, or not at all. What is there already stays.
     ///
     /// # Errors
-    /// A file has changed since it was read; what is kept there is damaged; the system refuses.
-    pub fn keep(&self, register: &Path) -> Result<(), Faults> {
+    /// A file has changed since it was read; what is there is damaged; the system refuses.
+    pub fn store(&self, register: &Path) -> Result<(), Faults> {
         match find(register, &self.sha256)? {
             Integrity::Intact => Ok(()),
             Integrity::Altered(_) => {
@@ -69,7 +69,7 @@ impl<'a> Dossier<'a> {
         let to = new.join(APPLICATION);
         std::fs::create_dir(&to).map_err(|error| cannot_write(&to, &error))?;
         for (path, digest) in &self.evidence {
-            evidence::keep(&self.application.folder, path, digest, &to)?;
+            evidence::copy_same(&self.application.folder, path, digest, &to)?;
         }
         for (name, bytes) in self.application.bytes() {
             atomic::write_bytes(&to.join(name), bytes)?;

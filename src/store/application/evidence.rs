@@ -70,7 +70,7 @@ pub fn matches(folder: &Path, path: &str, sha256: &str) -> Result<Option<bool>, 
 ///
 /// # Errors
 /// A path that leaves the folder, or goes through a link; other bytes; the system refuses.
-pub fn keep(from: &Path, path: &str, sha256: &str, to: &Path) -> Result<(), Faults> {
+pub fn copy_same(from: &Path, path: &str, sha256: &str, to: &Path) -> Result<(), Faults> {
     let (source, target) = (confined(from, path)?, confined(to, path)?);
     if matches(to, path, sha256)? == Some(true) {
         return Ok(());
@@ -121,7 +121,7 @@ fn within(folder: &Path, given: &Path) -> Option<String> {
     let (folder, given) = (folder.canonicalize().ok()?, given.canonicalize().ok()?);
     let parts: Option<Vec<&str>> = given.strip_prefix(folder).ok()?.iter().map(|part| part.to_str()).collect();
     let path = parts?.join("/");
-    // A name that a file cannot keep as it is (a file is read on one line, with `/`) is copied under a plainer one.
+    // A name that a file cannot have as it is (a file is read on one line, with `/`) is copied under a plainer one.
     (clean_line(&path) == path && !path.contains('\\')).then_some(path)
 }
 
@@ -146,7 +146,7 @@ fn copy(folder: &Path, given: &Path) -> Result<String, Faults> {
     Err(cannot_write(&target_folder, &io::Error::from(io::ErrorKind::AlreadyExists)).into())
 }
 
-// A name that every system can keep: no control characters, none that Windows reserves, no dot at the end.
+// A name that every system can have: no control characters, none that Windows reserves, no dot at the end.
 fn file_name(given: &Path, number: u32) -> String {
     let plain = |part: Option<&std::ffi::OsStr>| {
         let text = part.map(|part| clean_line(&part.to_string_lossy())).unwrap_or_default();

@@ -1,4 +1,4 @@
-//! An application: its folder, its evidence, and the dossier that is kept of it.
+//! An application: its folder, its evidence, and the dossier that is made of it.
 
 pub mod dossier;
 pub mod evidence;

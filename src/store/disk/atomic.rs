@@ -54,7 +54,7 @@ pub fn write_over(path: &Path, expected: Option<&[u8]>, text: &str) -> Result<()
     sync(folder).map_err(failed)
 }
 
-/// Removes what a killed program left behind in a folder, and tells what it was.
+/// Removes what a killed program left behind in a folder, and gives what it was.
 pub fn sweep(folder: &Path) -> Vec<PathBuf> {
     // Never through a link: what lies elsewhere is not ours.
     if !folder.symlink_metadata().is_ok_and(|metadata| metadata.is_dir()) {

@@ -28,7 +28,7 @@ pub struct Lock {
     _file: File,
 }
 
-/// Waits up to 10 seconds for the right to write into a folder. `holder` is what others are told meanwhile.
+/// Waits up to 10 seconds for the right to write into a folder. `holder` is what others read meanwhile.
 ///
 /// # Errors
 /// Another holds it all that time; the system refuses.

@@ -1,4 +1,4 @@
-//! Keeps a secret where only its owner reads it.
+//! Writes a secret where only its owner reads it.
 
 use std::fs::OpenOptions;
 use std::io::{self, Write};
@@ -13,7 +13,7 @@ use crate::store::disk::read::cannot_write;
 ///
 /// # Errors
 /// There is a file; the system refuses.
-pub fn keep(path: &Path, text: &str) -> Result<(), Faults> {
+pub fn create(path: &Path, text: &str) -> Result<(), Faults> {
     let write = || -> io::Result<()> {
         let folder = atomic::folder_of(path);
         make_folder(folder)?;

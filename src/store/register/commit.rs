@@ -35,7 +35,7 @@ pub fn commit(register: &Path, files: &Files) -> Result<(), Faults> {
     Ok(())
 }
 
-/// Moves what is committed to its place, and tells the paths.
+/// Moves what is committed to its place, and gives the paths.
 ///
 /// # Errors
 /// The system refuses.

@@ -52,7 +52,7 @@ pub struct Ledger<'s> {
 
 impl<'s> Ledger<'s> {
     /// Locks a register, finishes what a killed program left, and reads it. `holder` is what others who want to write
-    /// are told meanwhile.
+    /// read meanwhile.
     ///
     /// # Errors
     /// There is none; another writes; its settings cannot be read; the system refuses.
@@ -91,7 +91,7 @@ impl<'s> Ledger<'s> {
         self.loaded.check_whole()?;
         let id = self.register().settings.next_id(draft.validity.issued);
         let (copy, mut files) = self.copy_of(rubric.0, rubric.1)?;
-        dossier.keep(&self.folder)?;
+        dossier.store(&self.folder)?;
         let new = draft.numbered(id, copy, dossier.sha256.clone());
         files.push(self.drawn(&new, write_certificate::certificate(&new))?);
         self.write(files, new.id.number())?;
@@ -181,17 +181,17 @@ impl<'s> Ledger<'s> {
     fn copy_of(&self, rubric: &Rubric, bytes: &[u8]) -> Result<(RubricCopy, Files), Faults> {
         let sha256 = rubric.sha256.clone();
         let path = rubric_path(&sha256);
-        let kept = self.loaded.snapshot.paths().any(|other| other == path);
-        let found = if kept { self.loaded.snapshot.bytes(&path)? } else { bytes };
+        let is_there = self.loaded.snapshot.paths().any(|other| other == path);
+        let found = if is_there { self.loaded.snapshot.bytes(&path)? } else { bytes };
         if digest(found) != sha256 {
             return Err(FolderProblem::KeptDamaged { path: self.loaded.snapshot.shown(&path) }.into());
         }
-        let files = if kept { Files::new() } else { vec![(path, bytes.to_vec())] };
+        let files = if is_there { Files::new() } else { vec![(path, bytes.to_vec())] };
         Ok((RubricCopy { id: rubric.id.clone(), version: rubric.version.clone(), sha256 }, files))
     }
 }
 
-/// The rubric that is kept under a digest; none if it is gone.
+/// The rubric that is filed under a digest; none if it is gone.
 ///
 /// # Errors
 /// It has changed.
@@ -205,7 +205,7 @@ pub fn kept_rubric(folder: &Path, sha256: &str) -> Result<Option<Rubric>, Faults
     rubric::from_bytes(shown(&path), bytes).map(Some)
 }
 
-/// Where the rubric of a digest is kept in a register.
+/// Where the rubric of a digest lies in a register.
 pub fn rubric_path(sha256: &str) -> String {
     format!("{RUBRICS}/{sha256}.toml")
 }

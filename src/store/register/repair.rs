@@ -42,8 +42,8 @@ fn left(folder: &Path, loaded: &Loaded) -> Vec<Unrepaired> {
     let register = &loaded.register;
     let gone = loaded.missing.iter();
     let mut left: Vec<Unrepaired> = gone.map(|number| Unrepaired::NoCertificate { number: *number }).collect();
-    left.extend(register.certificates.iter().flat_map(|certificate| kept(folder, certificate)));
-    // Which application belongs to a damaged certificate, nobody can tell.
+    left.extend(register.certificates.iter().flat_map(|certificate| missing_records(folder, certificate)));
+    // Which application belongs to a damaged certificate, nobody knows.
     if loaded.check_whole().is_err() {
         return left;
     }
@@ -58,8 +58,8 @@ fn left(folder: &Path, loaded: &Loaded) -> Vec<Unrepaired> {
     left
 }
 
-// What is left of what was kept with a certificate.
-fn kept(folder: &Path, certificate: &Certificate) -> Vec<Unrepaired> {
+// What is gone or changed of the records of a certificate.
+fn missing_records(folder: &Path, certificate: &Certificate) -> Vec<Unrepaired> {
     let id = || certificate.id.to_string();
     let dossier = match dossier::find(folder, &certificate.answers.sha256) {
         Ok(Integrity::Intact) => None,

@@ -134,15 +134,15 @@ mod tests {
     fn what_is_no_file_or_too_large_is_no_template() {
         let register = tempfile::tempdir().expect("a folder");
         let path = register.path().join("templates/pl/lost.txt");
-        let told = || match template(register.path(), "pl/lost.txt").map_err(|mut faults| faults.0.remove(0).kind) {
+        let fault = || match template(register.path(), "pl/lost.txt").map_err(|mut faults| faults.0.remove(0).kind) {
             Err(kind) => kind.of().map_or("none", |TemplateProblem::BadTemplate { problem, .. }| *problem),
             Ok(_) => "none",
         };
         std::fs::create_dir_all(&path).expect("a folder");
-        assert_eq!(told(), "file");
+        assert_eq!(fault(), "file");
         std::fs::remove_dir(&path).expect("removed");
         std::fs::write(&path, " ".repeat(256 * 1024 + 1)).expect("written");
-        assert_eq!(told(), "large");
+        assert_eq!(fault(), "large");
     }
 
     #[test]
@@ -164,12 +164,12 @@ mod tests {
         let (register, elsewhere) = (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
         std::fs::create_dir(elsewhere.path().join("pl")).expect("a folder");
         std::fs::write(elsewhere.path().join("pl/lost.txt"), "Cudze\n").expect("written");
-        let told = || template(register.path(), "pl/lost.txt").map_err(|faults| faults.0[0].kind.code()).map(drop);
+        let fault = || template(register.path(), "pl/lost.txt").map_err(|faults| faults.0[0].kind.code()).map(drop);
         std::os::unix::fs::symlink(elsewhere.path(), register.path().join("templates")).expect("a link");
-        assert_eq!(told(), Err("link"));
+        assert_eq!(fault(), Err("link"));
         std::fs::remove_file(register.path().join("templates")).expect("removed");
         std::fs::create_dir(register.path().join("templates")).expect("a folder");
         std::os::unix::fs::symlink(elsewhere.path().join("pl"), register.path().join("templates/pl")).expect("a link");
-        assert_eq!(told(), Err("link"));
+        assert_eq!(fault(), Err("link"));
     }
 }

@@ -1,4 +1,4 @@
-//! `cert review`: a verdict on each answer that counts, kept in `ocena.toml`.
+//! `cert review`: a verdict on each answer that counts, in `ocena.toml`.
 
 use cert_core::application::review::{Ruling, Verdict};
 use cert_core::application::submission::Submission;

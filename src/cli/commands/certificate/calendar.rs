@@ -17,9 +17,9 @@ use crate::ops::trusted;
 /// There is no register, or the calendar cannot be written.
 pub fn run(context: &Context, args: &CalendarArgs) -> Result<Exit> {
     let loaded = trusted::load(context.register())?.loaded;
-    reading::tell(context, &loaded.damaged)?;
-    let agenda = deadlines(&loaded.register, context.today);
-    let drawn = calendar::draw(&context.words, &loaded.register.settings, &agenda);
+    reading::show_damaged(context, &loaded.damaged)?;
+    let deadlines = deadlines(&loaded.register, context.today);
+    let drawn = calendar::draw(&context.words, &loaded.register.settings, &deadlines);
     output::write(context, args.output.as_deref(), &drawn)?;
     Ok(reading::exit(&loaded.damaged))
 }

@@ -54,7 +54,7 @@ struct Asked {
 /// There is no register where one is needed, or no such municipality; the answer cannot be written.
 pub fn run(context: &Context, args: &CheckArgs) -> Result<Exit> {
     let found = if args.certificates.is_empty() { whole(context, args)? } else { named(context, args)? };
-    reading::tell(context, &found.damaged)?;
+    reading::show_damaged(context, &found.damaged)?;
     let mut states = states(&found, context, args.within);
     triage::sort(&mut states);
     let damaged = reading::unread(&found.damaged);

@@ -6,7 +6,7 @@ use crate::cli::output;
 use crate::ops::context::Context;
 use crate::ops::error::Result;
 use crate::ops::exit::Exit;
-use crate::ops::issue::IssueRequest;
+use crate::ops::issue::ReviewedApplication;
 
 /// Runs the command.
 ///
@@ -14,7 +14,7 @@ use crate::ops::issue::IssueRequest;
 /// The application or the register cannot be read or written; the certificate is refused (exit 3).
 pub fn run(context: &Context, args: &IssueArgs) -> Result<Exit> {
     let (acting, showing) = (args.acting.read(context)?, &args.acting.showing);
-    let request = IssueRequest::open(context, &acting, &args.reviewed, args.awarded, None)?;
+    let application = ReviewedApplication::open(context, &acting, &args.reviewed, args.awarded, None)?;
     output::check(showing.output.as_deref())?;
-    receipt::show(context, showing, &request.issue()?)
+    receipt::show(context, showing, &application.issue()?)
 }

@@ -43,7 +43,7 @@ impl From<OfStatus> for CertificateStatus {
 pub fn run(context: &Context, args: &ListArgs) -> Result<Exit> {
     let voivodeship = args.voivodeship.as_deref().map(voivodeship).transpose()?;
     let loaded = trusted::load(context.register())?.loaded;
-    reading::tell(context, &loaded.damaged)?;
+    reading::show_damaged(context, &loaded.damaged)?;
     let (register, within) = (&loaded.register, within(args));
     let all = register.certificates.iter().map(|certificate| register.state(certificate, context.today, within));
     let is_there = |state: &CertificateOn<'_>| {

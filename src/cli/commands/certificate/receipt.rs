@@ -7,25 +7,25 @@ use cert_core::say;
 
 use crate::cli::args::common::ShowingArgs;
 use crate::cli::output;
-use crate::ops::archived::Remains;
 use crate::ops::context::Context;
 use crate::ops::error::Result;
 use crate::ops::exit::Exit;
-use crate::ops::writing::Written;
+use crate::ops::records::CertificateRecords;
+use crate::ops::writing::WrittenCertificate;
 use crate::store::disk::read::shown;
 
 /// Shows what was written.
 ///
 /// # Errors
 /// It cannot be written to where the answer goes; then it is said on stderr that the register was.
-pub fn show(context: &Context, showing: &ShowingArgs, written: &Written) -> Result<Exit> {
+pub fn show(context: &Context, showing: &ShowingArgs, written: &WrittenCertificate) -> Result<Exit> {
     if written.is_unfinished {
         context.note(&say!(context.words, "written-unfinished"))?;
     }
     let (certificate, register) = (&written.certificate, &written.register);
     let path = shown(&context.register().join(certificate.id.file_name()));
-    let remains = Remains::of(context, certificate);
-    let view = remains.view(register.state(certificate, context.today, 0), register);
+    let records = CertificateRecords::read(context, certificate);
+    let view = records.view(register.state(certificate, context.today, 0), register);
     let page = || receipt::page(&context.words, &view, &path);
     if let Err(error) = output::show(context, showing, page, || certificate::json::draw(&view)) {
         // It is written all the same, and that is what matters most.

@@ -8,7 +8,7 @@ use crate::cli::output;
 use crate::ops::context::Context;
 use crate::ops::error::{Error, Result};
 use crate::ops::exit::Exit;
-use crate::ops::issue::IssueRequest;
+use crate::ops::issue::ReviewedApplication;
 
 /// Runs the command.
 ///
@@ -17,7 +17,7 @@ use crate::ops::issue::IssueRequest;
 pub fn run(context: &Context, args: &RenewArgs) -> Result<Exit> {
     let id = CertificateId::read(&args.renewed).map_err(Error::usage)?;
     let (acting, showing) = (args.acting.read(context)?, &args.acting.showing);
-    let request = IssueRequest::open(context, &acting, &args.reviewed, args.awarded, Some(id))?;
+    let application = ReviewedApplication::open(context, &acting, &args.reviewed, args.awarded, Some(id))?;
     output::check(showing.output.as_deref())?;
-    receipt::show(context, showing, &request.issue()?)
+    receipt::show(context, showing, &application.issue()?)
 }

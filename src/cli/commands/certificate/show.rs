@@ -1,14 +1,14 @@
-//! `cert show`: one certificate with its history, and whether what was kept with it is as it was.
+//! `cert show`: one certificate with its history, and whether its records are as they were.
 
 use cert_core::report::certificate;
 
 use crate::cli::args::certificates::ShowArgs;
 use crate::cli::output;
-use crate::ops::archived::Remains;
 use crate::ops::context::Context;
 use crate::ops::error::Result;
 use crate::ops::exit::Exit;
 use crate::ops::reading;
+use crate::ops::records::CertificateRecords;
 use crate::ops::trusted;
 
 /// Runs the command.
@@ -18,9 +18,9 @@ use crate::ops::trusted;
 pub fn run(context: &Context, args: &ShowArgs) -> Result<Exit> {
     let loaded = trusted::load(context.register())?.loaded;
     let certificate = reading::certificate(context, &loaded, &args.shown)?;
-    let remains = Remains::of(context, certificate);
-    let (register, faults) = (&loaded.register, &remains.faults);
-    let view = remains.view(register.state(certificate, context.today, 0), register);
+    let records = CertificateRecords::read(context, certificate);
+    let (register, faults) = (&loaded.register, &records.faults);
+    let view = records.view(register.state(certificate, context.today, 0), register);
     let page = || certificate::page::page(&context.words, &view);
     if !faults.0.is_empty() {
         context.show_faults(faults)?;

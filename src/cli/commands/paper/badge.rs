@@ -10,11 +10,11 @@ use cert_core::say;
 
 use crate::cli::args::paper::BadgeArgs;
 use crate::cli::output;
-use crate::ops::archived;
 use crate::ops::context::Context;
 use crate::ops::error::{Error, Result};
 use crate::ops::exit::Exit;
 use crate::ops::reading;
+use crate::ops::records;
 use crate::ops::trusted;
 use crate::paper::problem::PrintProblem;
 use crate::store::theme;
@@ -36,7 +36,7 @@ pub fn run(context: &Context, args: &BadgeArgs) -> Result<Exit> {
         return Ok(exit);
     }
     let theme = theme::load::load(context.register())?;
-    let rubric = archived::rubric(context, certificate)?;
+    let rubric = records::rubric(context, certificate)?;
     let scheme =
         rubric.map_or_else(|| say!(context.words, "badge-scheme"), |r| context.words.pick(&r.title).to_owned());
     let (issuer, accent) = (register.settings.issuer.as_str(), theme.accent(certificate.level).css());

@@ -23,6 +23,7 @@ use crate::ops::context::Context;
 use crate::ops::error::{Error, Result};
 use crate::ops::exit::Exit;
 use crate::ops::reading;
+use crate::ops::records;
 use crate::ops::trusted;
 use crate::store::application::folder::Application;
 use crate::store::disk::read::quoted;
@@ -72,7 +73,7 @@ fn of_certificate(context: &Context, args: &LetterArgs) -> Result<Result<Value, 
     if let Err(unfit) = kind.check(&state, &loaded.register, &options) {
         return Ok(Err(unfit));
     }
-    let rubric = archived::rubric(context, certificate)?;
+    let rubric = records::rubric(context, certificate)?;
     Ok(Ok(letter::certificate::values(&context.words, &state, &loaded.register, rubric.as_ref())))
 }
 

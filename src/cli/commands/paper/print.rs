@@ -21,11 +21,11 @@ use cert_core::trust::policy::Trusted;
 use crate::cli::args::paper::PrintArgs;
 use crate::cli::args::paper::PrintFormat;
 use crate::cli::output;
-use crate::ops::archived;
 use crate::ops::context::Context;
 use crate::ops::error::{Error, Result};
 use crate::ops::exit::Exit;
 use crate::ops::reading;
+use crate::ops::records;
 use crate::ops::trusted;
 use crate::paper::certificate_pdf;
 use crate::paper::certificate_pdf::{CannotDraw, Inside};
@@ -46,13 +46,13 @@ pub fn run(context: &Context, args: &PrintArgs) -> Result<Exit> {
         FaultKind::from(PrintProblem::RubricGone { id: certificate.id.to_string(), path: shown(context.register()) })
     };
     // What the level means stands in the rubric by which it was awarded, and in no other.
-    let rubric = archived::rubric(context, certificate)?.ok_or_else(gone).map_err(Faults::from)?;
+    let rubric = records::rubric(context, certificate)?.ok_or_else(gone).map_err(Faults::from)?;
     let output = args.printed_to.clone().unwrap_or_else(|| named(certificate, args.print_format));
     output::check(Some(&output))?;
     let register = &trusted.loaded.register;
     let state = register.state(certificate, context.today, 0);
     check(&state)?;
-    tell(context, &state)?;
+    note_status(context, &state)?;
     let view = CertificateView {
         state,
         register,
@@ -85,7 +85,7 @@ fn check(state: &CertificateOn<'_>) -> Result<()> {
     }
 }
 
-fn tell(context: &Context, state: &CertificateOn<'_>) -> Result<()> {
+fn note_status(context: &Context, state: &CertificateOn<'_>) -> Result<()> {
     if state.signed.is_none() {
         context.note(&say!(context.words, "print-unsigned"))?;
     }

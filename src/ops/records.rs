@@ -1,4 +1,4 @@
-//! What is left of what was kept with a certificate, and what is wrong with it.
+//! The records of a certificate, its rubric and its application: whether they are there and as they were.
 
 use cert_core::basics::fault::Faults;
 use cert_core::certificate::certificate::Certificate;
@@ -15,8 +15,8 @@ use crate::store::application::problem::FolderProblem;
 use crate::store::disk::read::shown;
 use crate::store::register::ledger::kept_rubric;
 
-/// What is left of the rubric and the application of a certificate.
-pub struct Remains {
+/// What a register still has of the rubric and the application of a certificate.
+pub struct CertificateRecords {
     /// What is wrong with them.
     pub faults: Faults,
     /// The rubric, if it is there and as it was.
@@ -26,9 +26,9 @@ pub struct Remains {
     options: String,
 }
 
-impl Remains {
-    /// Looks at what was kept with a certificate; every file of it is read.
-    pub fn of(context: &Context, certificate: &Certificate) -> Remains {
+impl CertificateRecords {
+    /// Reads the records of a certificate; every file of them.
+    pub fn read(context: &Context, certificate: &Certificate) -> CertificateRecords {
         let mut faults = Faults::default();
         let (rubric, rubric_copy) = match kept_rubric(context.register(), &certificate.rubric.sha256) {
             Ok(Some(rubric)) => (Some(rubric), Integrity::Intact),
@@ -39,7 +39,7 @@ impl Remains {
             }
         };
         let dossier = dossier(context, certificate, &mut faults);
-        Remains { faults, rubric, rubric_copy, dossier, options: reading::option(context) }
+        CertificateRecords { faults, rubric, rubric_copy, dossier, options: reading::option(context) }
     }
 
     /// The certificate as reports see it.
@@ -56,7 +56,7 @@ impl Remains {
     }
 }
 
-/// The rubric by which a certificate was awarded: the copy that was kept, or the one at hand if it is the same.
+/// The rubric by which a certificate was awarded: the copy in the register, or the one at hand if it is the same.
 ///
 /// # Errors
 /// The copy is damaged.
