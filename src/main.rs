@@ -5,11 +5,11 @@
 use std::process::ExitCode;
 
 use cert::cli::args::command::Cli;
-use cert::cli::args::peek;
 use cert::cli::context;
 use cert::cli::dispatch::run;
 use cert::cli::error::ErrorPrinter;
 use cert::cli::help::localize::localize;
+use cert::cli::peek;
 use cert::cli::words;
 use cert_core::report::page::text::Look;
 use clap::{CommandFactory, FromArgMatches};

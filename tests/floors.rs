@@ -16,8 +16,7 @@ use rooms::ROOMS;
 use source::{File, files, paths, read};
 
 /// What does not hold yet, and has to go. Nothing is added here; what is cured is taken out.
-const STILL_TO_GO: &[&str] =
-    &["ask/mod.rs does not say in one line what the room is for", "cli/args has 15 files", "ops has 26 files"];
+const STILL_TO_GO: &[&str] = &[];
 
 // What rules know nothing of: files, clocks, the environment, processes, terminals, networks.
 const OUTSIDE: [&str; 14] = [

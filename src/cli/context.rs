@@ -9,7 +9,7 @@ use cert_core::basics::text::Lang;
 use chrono::{DateTime, NaiveDate};
 use chrono_tz::Europe::Warsaw;
 
-use crate::cli::args::globals::{Colors, Globals, Language};
+use crate::cli::args::command::{Colors, Globals, Language};
 use crate::cli::words;
 use crate::ops::context::{Context, Places};
 use crate::ops::error::{Error, Result};

@@ -5,9 +5,9 @@ use clap::Args;
 use crate::cli::args::common::ShowingArgs;
 use crate::cli::args::line::line;
 use crate::ops;
-use crate::ops::acting::check_day;
 use crate::ops::context::Context;
 use crate::ops::error::Result;
+use crate::ops::register::acting::check_day;
 
 /// Who acts, and how.
 #[derive(Debug, Args)]
@@ -64,28 +64,28 @@ impl ActingArgs {
     ///
     /// # Errors
     /// An unlikely day that is not said to be meant; nobody is named.
-    pub fn read(&self, context: &Context) -> Result<ops::acting::Acting> {
+    pub fn read(&self, context: &Context) -> Result<ops::register::acting::Acting> {
         check_day(context, self.meant)?;
         let by = line("by", &self.actor)?;
         let (consent, signing) = (self.consent.read(), self.signing.read());
-        Ok(ops::acting::Acting { by, consent, is_meant: self.meant, signing })
+        Ok(ops::register::acting::Acting { by, consent, is_meant: self.meant, signing })
     }
 }
 
 impl ConsentArgs {
     /// Whether to ask before writing.
-    pub fn read(&self) -> ops::consent::Consent {
+    pub fn read(&self) -> ops::dialogue::consent::Consent {
         match (self.dry_run, self.yes) {
-            (true, _) => ops::consent::Consent::DryRun,
-            (_, true) => ops::consent::Consent::Given,
-            _ => ops::consent::Consent::Ask,
+            (true, _) => ops::dialogue::consent::Consent::DryRun,
+            (_, true) => ops::dialogue::consent::Consent::Given,
+            _ => ops::dialogue::consent::Consent::Ask,
         }
     }
 }
 
 impl SigningArgs {
     /// With which key something is signed.
-    pub fn read(&self) -> ops::signing_key::Signing {
-        ops::signing_key::Signing { unsigned: self.unsigned, password_fd: self.password.password_fd }
+    pub fn read(&self) -> ops::register::signing_key::Signing {
+        ops::register::signing_key::Signing { unsigned: self.unsigned, password_fd: self.password.password_fd }
     }
 }

@@ -1,11 +1,12 @@
 //! What can be typed. The words of `--help` are in `words`, under `cmd-` and `arg-`.
 
-use clap::{Args, Parser, Subcommand};
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::cli::args::assess::{AssessArgs, ScoreArgs};
 use crate::cli::args::certificates::{CalendarArgs, CheckArgs, ListArgs, ShowArgs};
 use crate::cli::args::data::{PracticesArgs, Questionnaire, ValidityArgs};
-use crate::cli::args::globals::Globals;
 use crate::cli::args::issuing::{AmendArgs, IssueArgs, RenewArgs, RevokeArgs};
 use crate::cli::args::keys::{KeyCommand, VerifyArgs};
 use crate::cli::args::paper::{BadgeArgs, LetterArgs, PrintArgs, ReportArgs};
@@ -103,4 +104,50 @@ pub struct ManArgs {
     /// The command; the program itself if none.
     #[arg(value_name = "COMMAND")]
     pub command: Vec<String>,
+}
+
+/// What goes with every command.
+#[derive(Debug, Args)]
+pub struct Globals {
+    /// The language.
+    #[arg(long, global = true, value_enum, value_name = "LANG")]
+    pub lang: Option<Language>,
+    /// Whether output is in colour.
+    #[arg(long, global = true, value_enum, value_name = "WHEN", default_value = "auto")]
+    pub color: Colors,
+    /// Another questionnaire than the built-in one.
+    #[arg(long, global = true, value_name = "FILE")]
+    pub rubric: Option<PathBuf>,
+    /// The register.
+    #[arg(long, global = true, value_name = "DIR")]
+    pub register: Option<PathBuf>,
+    /// The day on which the command behaves as if it were run.
+    #[arg(long, global = true, value_name = "DATE")]
+    pub as_of: Option<String>,
+    /// Help.
+    #[arg(short, long, global = true, action = clap::ArgAction::Help)]
+    help: Option<bool>,
+    /// Version.
+    #[arg(short = 'V', long, action = clap::ArgAction::Version)]
+    version: Option<bool>,
+}
+
+/// A language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Language {
+    /// Polish.
+    Pl,
+    /// English.
+    En,
+}
+
+/// Whether output is in colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Colors {
+    /// In a terminal.
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
 }

@@ -1,9 +1,8 @@
 //! A desk that keeps everything in memory, and counts.
 
-use cert::ask::{Desk, Kept};
+use cert::ask::{ApplicationStore, ExistingApplication};
 use cert::store::application::problem::FolderProblem;
 use cert::store::disk::problem::FileProblem;
-use cert::ask::{ApplicationStore, ExistingApplication};
 use cert_core::application::answers::Answers;
 use cert_core::application::evidence::{EvidenceRef, EvidenceState};
 use cert_core::basics::fault::Faults;

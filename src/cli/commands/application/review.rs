@@ -14,14 +14,14 @@ use crate::ask::review;
 use crate::ask::review::ReviewDialogue;
 use crate::cli::args::review::ReviewArgs;
 use crate::cli::output;
-use crate::ops::acting::check_day;
-use crate::ops::asking;
 use crate::ops::context::Context;
+use crate::ops::dialogue::asking;
+use crate::ops::dialogue::interrupt::StopMessage;
 use crate::ops::error::{Error, Result};
 use crate::ops::exit::Exit;
-use crate::ops::interrupt::StopMessage;
 use crate::ops::problem::UsageProblem;
-use crate::ops::reading;
+use crate::ops::register::acting::check_day;
+use crate::ops::register::reading;
 use crate::store::application::folder::Application;
 use crate::store::disk::read::quoted;
 

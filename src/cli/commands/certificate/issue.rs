@@ -6,7 +6,7 @@ use crate::cli::output;
 use crate::ops::context::Context;
 use crate::ops::error::Result;
 use crate::ops::exit::Exit;
-use crate::ops::issue::ReviewedApplication;
+use crate::ops::register::issue::ReviewedApplication;
 
 /// Runs the command.
 ///

@@ -19,8 +19,8 @@ use crate::ops::context::Context;
 use crate::ops::error::{Error, Result};
 use crate::ops::exit::Exit;
 use crate::ops::problem::UsageProblem;
-use crate::ops::reading;
-use crate::ops::trusted;
+use crate::ops::register::reading;
+use crate::ops::register::trusted;
 
 impl From<OfStatus> for CertificateStatus {
     fn from(status: OfStatus) -> CertificateStatus {

@@ -10,8 +10,8 @@ use crate::cli::output;
 use crate::ops::context::Context;
 use crate::ops::error::Result;
 use crate::ops::exit::Exit;
-use crate::ops::records::CertificateRecords;
-use crate::ops::writing::WrittenCertificate;
+use crate::ops::register::records::CertificateRecords;
+use crate::ops::register::writing::WrittenCertificate;
 use crate::store::disk::read::shown;
 
 /// Shows what was written.

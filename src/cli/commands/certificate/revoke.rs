@@ -8,10 +8,10 @@ use crate::cli::args::issuing::RevokeArgs;
 use crate::cli::args::line::line;
 use crate::cli::commands::certificate::receipt;
 use crate::cli::output;
-use crate::ops::amend::append;
 use crate::ops::context::Context;
 use crate::ops::error::{Error, Result};
 use crate::ops::exit::Exit;
+use crate::ops::register::amend::append;
 
 /// Runs the command.
 ///

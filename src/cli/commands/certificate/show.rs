@@ -7,9 +7,9 @@ use crate::cli::output;
 use crate::ops::context::Context;
 use crate::ops::error::Result;
 use crate::ops::exit::Exit;
-use crate::ops::reading;
-use crate::ops::records::CertificateRecords;
-use crate::ops::trusted;
+use crate::ops::register::reading;
+use crate::ops::register::records::CertificateRecords;
+use crate::ops::register::trusted;
 
 /// Runs the command.
 ///

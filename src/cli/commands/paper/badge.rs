@@ -13,9 +13,9 @@ use crate::cli::output;
 use crate::ops::context::Context;
 use crate::ops::error::{Error, Result};
 use crate::ops::exit::Exit;
-use crate::ops::reading;
-use crate::ops::records;
-use crate::ops::trusted;
+use crate::ops::register::reading;
+use crate::ops::register::records;
+use crate::ops::register::trusted;
 use crate::paper::problem::PrintProblem;
 use crate::store::theme;
 

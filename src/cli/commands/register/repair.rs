@@ -9,7 +9,7 @@ use crate::cli::output;
 use crate::ops::context::Context;
 use crate::ops::error::Result;
 use crate::ops::exit::Exit;
-use crate::ops::repair::repair;
+use crate::ops::register::repair::repair;
 
 /// Runs the command.
 ///

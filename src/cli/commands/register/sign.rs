@@ -8,7 +8,7 @@ use crate::cli::output;
 use crate::ops::context::Context;
 use crate::ops::error::Result;
 use crate::ops::exit::Exit;
-use crate::ops::sign::sign;
+use crate::ops::register::sign::sign;
 
 /// Runs the command.
 ///

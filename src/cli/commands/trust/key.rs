@@ -8,8 +8,8 @@ use crate::cli::output;
 use crate::ops::context::Context;
 use crate::ops::error::Result;
 use crate::ops::exit::Exit;
-use crate::ops::keys;
-use crate::ops::keys::NewKey;
+use crate::ops::register::keys;
+use crate::ops::register::keys::NewKey;
 use crate::store::disk::read::shown;
 
 /// `cert key new`

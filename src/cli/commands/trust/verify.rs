@@ -8,10 +8,7 @@ use cert_core::register::problem::RegisterProblem;
 use cert_core::report::verification;
 use cert_core::trust::verification::check::Finding;
 
-use crate::cli::args::keys::Verify as Args;
 use crate::cli::args::keys::VerifyArgs;
-use crate::cli::commands::trust::verify_file;
-use crate::cli::commands::trust::verify_register;
 use crate::cli::output;
 use crate::ops::argument;
 use crate::ops::argument::{Argument, Takes};

@@ -9,13 +9,13 @@ use cert_core::trust::policy;
 use cert_core::trust::signature::id_of;
 use cert_core::trust::vouching::vouch;
 
-use crate::ops::acting;
 use crate::ops::context::Context;
+use crate::ops::dialogue::password;
 use crate::ops::error::{Error, Result};
-use crate::ops::password;
-use crate::ops::signing_key;
-use crate::ops::trusted;
-use crate::ops::writing;
+use crate::ops::register::acting;
+use crate::ops::register::signing_key;
+use crate::ops::register::trusted;
+use crate::ops::register::writing;
 use crate::sign::problem::KeyProblem;
 use crate::sign::secret::Secret;
 use crate::store::register::load::load;

@@ -6,11 +6,11 @@ use cert_core::report::page::text;
 use cert_core::say;
 
 use crate::ask::{Menu, Reply};
-use crate::ops::asking;
 use crate::ops::context::Context;
+use crate::ops::dialogue::asking;
+use crate::ops::dialogue::interrupt::StopMessage;
 use crate::ops::error::{Error, Result};
 use crate::ops::exit::Exit;
-use crate::ops::interrupt::StopMessage;
 use crate::ops::problem::UsageProblem;
 use crate::ops::screen::print;
 

@@ -3,11 +3,11 @@
 use cert_core::basics::fault::FaultKind;
 use chrono::Months;
 
-use crate::ops::consent::Consent;
 use crate::ops::context::Context;
+use crate::ops::dialogue::consent::Consent;
 use crate::ops::error::{Error, Result};
 use crate::ops::problem::UsageProblem;
-use crate::ops::signing_key::Signing;
+use crate::ops::register::signing_key::Signing;
 
 /// Who acts on a register, and how.
 #[derive(Debug, Clone)]

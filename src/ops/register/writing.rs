@@ -6,12 +6,12 @@ use cert_core::register::loaded::Loaded;
 use cert_core::register::register::Register;
 use cert_core::trust::audit::Audit;
 
-use crate::ops::acting::Acting;
-use crate::ops::consent::Consent;
 use crate::ops::context::Context;
+use crate::ops::dialogue::consent::Consent;
 use crate::ops::error::{Error, Result};
-use crate::ops::signing_key;
-use crate::ops::trusted;
+use crate::ops::register::acting::Acting;
+use crate::ops::register::signing_key;
+use crate::ops::register::trusted;
 use crate::sign::secret::Secret;
 use crate::store::disk::problem::FileProblem;
 use crate::store::disk::read::shown;

@@ -11,8 +11,8 @@ use cert_core::trust::signing::Seal;
 use chrono::NaiveDate;
 
 use crate::ops::context::Context;
+use crate::ops::dialogue::password;
 use crate::ops::error::{Error, Result};
-use crate::ops::password;
 use crate::sign::problem::KeyProblem;
 use crate::sign::secret::Secret;
 use crate::store::disk::read::{read, shown};

@@ -9,7 +9,7 @@ use cert_core::report::certificate::view::CertificateView;
 use cert_core::rubric::rubric::Rubric;
 
 use crate::ops::context::Context;
-use crate::ops::reading;
+use crate::ops::register::reading;
 use crate::store::application::dossier;
 use crate::store::application::problem::FolderProblem;
 use crate::store::disk::read::shown;

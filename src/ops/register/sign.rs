@@ -6,14 +6,14 @@ use cert_core::report::verification::sign_page;
 use cert_core::say;
 use cert_core::trust::policy;
 
-use crate::ops::acting::check_day;
-use crate::ops::consent::{Consent, confirm};
 use crate::ops::context::Context;
+use crate::ops::dialogue::consent::{Consent, confirm};
+use crate::ops::dialogue::password;
 use crate::ops::error::{Error, Result};
-use crate::ops::password;
-use crate::ops::signing_key;
-use crate::ops::trusted;
-use crate::ops::writing;
+use crate::ops::register::acting::check_day;
+use crate::ops::register::signing_key;
+use crate::ops::register::trusted;
+use crate::ops::register::writing;
 use crate::sign::problem::KeyProblem;
 use crate::store::register::load::load;
 

@@ -15,7 +15,7 @@ use chrono::NaiveDate;
 
 use crate::ask::{ApplicationStore, ExistingApplication};
 use crate::ops::context::Context;
-use crate::ops::interrupt::StopMessage;
+use crate::ops::dialogue::interrupt::StopMessage;
 use crate::store::application::evidence;
 use crate::store::application::evidence::FOLDER;
 use crate::store::application::folder::{ANSWERS, Application, is_at};

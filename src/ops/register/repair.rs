@@ -2,9 +2,9 @@
 
 use crate::ops::context::Context;
 use crate::ops::error::Result;
-use crate::ops::signing_key;
-use crate::ops::signing_key::Signing;
-use crate::ops::trusted;
+use crate::ops::register::signing_key;
+use crate::ops::register::signing_key::Signing;
+use crate::ops::register::trusted;
 use crate::store::register::load::load;
 use crate::store::register::repair;
 use crate::store::register::repair::Repair;

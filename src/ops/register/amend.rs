@@ -5,13 +5,13 @@ use cert_core::certificate::certificate::{Certificate, CertificateId};
 use cert_core::certificate::event::Event;
 use cert_core::report::certificate::amendment_preview;
 
-use crate::ops::acting::Acting;
-use crate::ops::consent::confirm;
 use crate::ops::context::Context;
+use crate::ops::dialogue::consent::confirm;
 use crate::ops::error::{Error, Result};
-use crate::ops::signing_key;
-use crate::ops::writing;
-use crate::ops::writing::WrittenCertificate;
+use crate::ops::register::acting::Acting;
+use crate::ops::register::signing_key;
+use crate::ops::register::writing;
+use crate::ops::register::writing::WrittenCertificate;
 use crate::store::register::load::load;
 
 /// Works out the events that somebody enters into a certificate.

@@ -6,9 +6,9 @@ use crate::ask::plain::Plain;
 use crate::ask::terminal::Terminal;
 use crate::ask::{Ask, Stop};
 use crate::ops::context::Context;
+use crate::ops::dialogue::interrupt::StopMessage;
 use crate::ops::error::{Error, Result};
 use crate::ops::exit::Exit;
-use crate::ops::interrupt::StopMessage;
 use crate::ops::problem::UsageProblem;
 
 /// Holds a dialogue with whoever is there.
