@@ -104,6 +104,6 @@ mod tests {
         let (_, one) = verified(None, &|_| Ok(Integrity::Altered(vec!["a".to_owned(), "b".to_owned()])));
         assert_eq!(steps(&one)[4], ("dossier", "bad", "UBO-2026-0001: a, b"));
         let (whole, _) = verified(None, &|_| Err(OtherProblem::Other { message: String::new() }.into()));
-        assert_eq!(whole.unreadable.to_string(), "key-needed");
+        assert_eq!(whole.unreadable.to_string(), "other");
     }
 }
