@@ -5,8 +5,8 @@
 use std::process::ExitCode;
 
 use cert::cli::args::command::Cli;
+use cert::cli::commands::dispatch::run;
 use cert::cli::context;
-use cert::cli::dispatch::run;
 use cert::cli::error::ErrorPrinter;
 use cert::cli::help::localize::localize;
 use cert::cli::peek;

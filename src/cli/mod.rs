@@ -3,7 +3,6 @@
 pub mod args;
 pub mod commands;
 pub mod context;
-pub mod dispatch;
 pub mod error;
 pub mod help;
 pub mod output;

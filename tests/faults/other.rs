@@ -201,6 +201,7 @@ fn command_line() -> Vec<FaultKind> {
         }),
         FaultKind::from(UsageProblem::UnknownVoivodeship { found: "33".to_owned(), known: voivodeships(), near: None }),
         FaultKind::from(OtherProblem::Other { message: "unexpected end of file".to_owned() }),
+        FaultKind::from(OtherProblem::ProgramFault { path: path() }),
     ];
     for why in ["revoked", "superseded", "not-yet-valid", "expired", "unsigned", "open"] {
         let (until, from) = (day("2027-11-20"), day("2026-11-20"));

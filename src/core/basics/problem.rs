@@ -87,4 +87,6 @@ crate::problems! {
 
     /// What a crate or the system said.
     Other { message: String } = "other";
+    /// The program contradicts itself about a file.
+    ProgramFault { path: String } = "program-fault";
 }

@@ -63,7 +63,7 @@ impl<'a> Document<'a> {
     /// Every fault so far, in the order of the text.
     pub fn finish<T>(&self, value: Option<T>) -> Result<T, Faults> {
         self.faults.check()?;
-        value.ok_or_else(|| OtherProblem::Other { message: self.source.name.clone() }.into())
+        value.ok_or_else(|| OtherProblem::ProgramFault { path: self.source.name.clone() }.into())
     }
 
     // Where the value stands, or as much of the way to it as there is.

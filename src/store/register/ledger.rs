@@ -174,7 +174,7 @@ impl<'s> Ledger<'s> {
         let found = certificate::parse(&source, Some(&name))?;
         match found == *meant {
             true => Ok((name, source.text.clone().into_bytes())),
-            false => Err(OtherProblem::Other { message: source.name.clone() }.into()),
+            false => Err(OtherProblem::ProgramFault { path: source.name.clone() }.into()),
         }
     }
 

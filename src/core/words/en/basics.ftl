@@ -37,6 +37,8 @@ fault-terc-part = this is the code of a part of a gmina (last digit `{ $kind }`)
 fault-terc-kind = there is no kind of gmina `{ $kind }`
     .help = the last digit is 1 (urban), 2 (rural) or 3 (urban-rural)
 fault-other = { $message }
+fault-program-fault = this is a fault of the program, not of the file `{ $path }`; nothing was written
+    .help = please report it with the command and that file
 full-date = { $weekday ->
         [1] Monday
         [2] Tuesday

@@ -36,6 +36,8 @@ fault-terc-part = to kod części gminy (ostatnia cyfra `{ $kind }`), a zgłosi�
 fault-terc-kind = nie ma rodzaju gminy `{ $kind }`
     .help = ostatnia cyfra to 1 (miejska), 2 (wiejska) albo 3 (miejsko-wiejska)
 fault-other = { $message }
+fault-program-fault = to błąd programu, a nie pliku `{ $path }`; nic nie zostało zapisane
+    .help = proszę go zgłosić razem z poleceniem i tym plikiem
 full-date = { $weekday ->
         [1] poniedziałku
         [2] wtorku
