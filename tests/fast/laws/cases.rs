@@ -1,0 +1,218 @@
+//! Cases: a rubric, an application to it and the review of it, all random.
+
+use std::fmt;
+
+use cert_core::application::answers::{Answer, Answers, RubricRef};
+use cert_core::application::evidence::{Evidence, EvidenceRef, EvidenceState};
+use cert_core::application::review::{Review, Ruling, Verdict, digest};
+use cert_core::application::submission::Submission;
+use cert_core::basics::text::Id;
+use cert_core::rubric::claim::Claim;
+use cert_core::rubric::rubric::{Question, QuestionKind, Rubric};
+use cert_core::scoring::assessment::{Assessment, Basis};
+use chrono::NaiveDate;
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+use super::rubrics::{BUILT_IN, best_claim, rubric};
+
+/// A rubric, an application and its review.
+#[derive(Clone)]
+pub(crate) struct Case {
+    pub(crate) rubric: Rubric,
+    pub(crate) answers: Answers,
+    pub(crate) review: Review,
+    /// Keys by which a law may put things in another order.
+    pub(crate) keys: Vec<u8>,
+}
+
+// More than a random rubric has questions; a longer rubric begins again.
+const SKETCHES: usize = 32;
+
+#[derive(Debug, Clone)]
+struct AnswerSketch {
+    luck: (u8, u8, u8),
+    claim: u8,
+    bits: u8,
+    number: u32,
+    evidence: Vec<u8>,
+    noted: bool,
+    verdicts: Vec<(usize, bool)>,
+}
+
+/// Applications to random rubrics.
+pub(crate) fn of_a_random_rubric() -> impl Strategy<Value = Case> {
+    (rubric(), quality(), sketches(), keys())
+        .prop_map(|(rubric, quality, sketches, keys)| Case { keys, ..case(rubric, quality, &sketches) })
+}
+
+/// Applications to the built-in rubric.
+pub(crate) fn of_the_built_in_rubric() -> impl Strategy<Value = Case> {
+    (quality(), sketches(), keys())
+        .prop_map(|(quality, sketches, keys)| Case { keys, ..case(BUILT_IN.clone(), quality, &sketches) })
+}
+
+impl Case {
+    /// The result on a basis.
+    pub(crate) fn assess(&self, basis: Basis) -> Assessment {
+        self.submission().assess(basis)
+    }
+
+    /// The case as the rules take it.
+    pub(crate) fn submission(&self) -> Submission<'_> {
+        Submission { rubric: &self.rubric, answers: &self.answers, review: &self.review }
+    }
+
+    /// The same case with another answer to one question.
+    pub(crate) fn with(&self, question: &Id, answer: Answer) -> Case {
+        let mut case = self.clone();
+        case.answers.given.insert(question.clone(), answer);
+        case
+    }
+
+    /// The same case with one more verdict, on the answer as it stands.
+    pub(crate) fn ruled(mut self, question: &Id, ruling: Ruling) -> Case {
+        let answer = self.answers.given.get(question).expect("an answer to rule on");
+        self.review.verdicts.push(verdict(question, answer, ruling));
+        self
+    }
+
+    /// The ruling that counts for the answer to a question.
+    pub(crate) fn ruling(&self, question: &Id) -> Option<Ruling> {
+        self.review.of(question, self.answers.given.get(question)?).map(|verdict| verdict.is)
+    }
+}
+
+/// The numbers of the levels and the answers only: a rubric in full is too long to read.
+impl fmt::Debug for Case {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(out, "cumulative = {}", self.rubric.cumulative)?;
+        for level in &self.rubric.levels {
+            writeln!(out, "level {} = {:?}", level.number, level.criteria)?;
+        }
+        for question in &self.rubric.questions {
+            let Question { id, criterion, kind, required, evidence, not_applicable, only_if, .. } = question;
+            writeln!(out, "{id} of {criterion}: required = {required}, evidence {evidence:?}, {kind:?}")?;
+            writeln!(out, "  not_applicable = {not_applicable}, only_if = {only_if:?}")?;
+            writeln!(out, "  {:?}, ruling {:?}", self.answers.given.get(id), self.ruling(id))?;
+        }
+        Ok(())
+    }
+}
+
+/// A verdict on an answer as it stands.
+pub(crate) fn verdict(question: &Id, answer: &Answer, is: Ruling) -> Verdict {
+    let on = NaiveDate::from_ymd_opt(2026, 11, 20).expect("a day");
+    Verdict { question: question.clone(), of: digest(answer), is, by: "Ocena".to_owned(), on, note: None }
+}
+
+/// Evidence that can be relied on.
+// An act counts by its number and date.
+fn a_day() -> Option<chrono::NaiveDate> {
+    chrono::NaiveDate::from_ymd_opt(2026, 3, 2)
+}
+
+pub(crate) fn sound_evidence(name: &str) -> Evidence {
+    Evidence { proof: EvidenceRef::Act { name: name.to_owned(), date: a_day() }, place: None }
+}
+
+// Of 40 chances an answer, its evidence and its verdict each have so many to be as good as can be. Often almost all:
+// one flaw in a good application says more than many.
+fn quality() -> impl Strategy<Value = u8> {
+    prop_oneof![0..=28u8, 29..=37u8, 38..=40u8]
+}
+
+fn keys() -> impl Strategy<Value = Vec<u8>> {
+    vec(any::<u8>(), SKETCHES)
+}
+
+fn sketches() -> impl Strategy<Value = Vec<AnswerSketch>> {
+    let luck = (0..40u8, 0..40u8, 0..40u8);
+    let verdicts = vec((0..3usize, prop::bool::weighted(0.7)), 0..=2);
+    let sketch = (luck, 0..8u8, any::<u8>(), 0..=6u32, vec(0..10u8, 0..=2), any::<bool>(), verdicts);
+    let sketch = sketch.prop_map(|sketch| {
+        let (luck, claim, bits, number, evidence, noted, verdicts) = sketch;
+        AnswerSketch { luck, claim, bits, number, evidence, noted, verdicts }
+    });
+    vec(sketch, SKETCHES)
+}
+
+fn case(rubric: Rubric, quality: u8, sketches: &[AnswerSketch]) -> Case {
+    let mut answers = Answers::new(RubricRef { id: rubric.id.clone(), version: rubric.version.clone() });
+    let mut review = Review::default();
+    for (question, sketch) in rubric.questions.iter().zip(sketches.iter().cycle()) {
+        if let Some(answer) = answer(question, quality, sketch) {
+            review.verdicts.extend(verdicts(question, &answer, quality, sketch));
+            answers.given.insert(question.id.clone(), answer);
+        }
+    }
+    Case { rubric, answers, review, keys: Vec::new() }
+}
+
+fn answer(question: &Question, quality: u8, sketch: &AnswerSketch) -> Option<Answer> {
+    let good = sketch.luck.0 < quality;
+    let is = if good { good_claim(question, sketch) } else { any_claim(question, sketch)? };
+    let mut evidence: Vec<Evidence> = sketch.evidence.iter().enumerate().map(|(n, code)| piece(n, *code)).collect();
+    // A little less luck than the answer has: often nothing but evidence is missing.
+    if sketch.luck.1 + 2 < quality && is != Claim::NotApplicable {
+        evidence.push(sound_evidence("uchwała"));
+    }
+    let noted = sketch.noted || good;
+    Some(Answer { is, evidence, note: noted.then(|| "uwaga".to_owned()) })
+}
+
+fn good_claim(question: &Question, sketch: &AnswerSketch) -> Claim {
+    let exempt = question.not_applicable && sketch.claim < 2;
+    if exempt { Claim::NotApplicable } else { best_claim(question, sketch.bits) }
+}
+
+// `nie-dotyczy` also where it is not possible: another version of the rubric may have allowed it.
+fn any_claim(question: &Question, sketch: &AnswerSketch) -> Option<Claim> {
+    let chosen = |n: usize| (sketch.bits >> (n % 8)) & 1 == 1;
+    Some(match (sketch.claim, &question.kind) {
+        (0, _) => return None,
+        (1, _) => Claim::Unknown,
+        (2, _) => Claim::NotApplicable,
+        (_, QuestionKind::YesNo) if chosen(0) => Claim::Yes,
+        (_, QuestionKind::YesNo) => Claim::No,
+        (_, QuestionKind::One { choices, .. }) => {
+            Claim::One(choices[usize::from(sketch.bits) % choices.len()].id.clone())
+        }
+        (_, QuestionKind::Many { choices, .. }) => {
+            let some = choices.iter().enumerate().filter(|(n, _)| chosen(*n));
+            Claim::Many(some.map(|(_, choice)| choice.id.clone()).collect())
+        }
+        (_, QuestionKind::Number { .. }) => Claim::Number(sketch.number),
+    })
+}
+
+fn piece(number: usize, code: u8) -> Evidence {
+    let recorded = Some(format!("{number:064x}"));
+    let file = |sha256, state| EvidenceRef::File { path: format!("dowody/{number}.pdf"), sha256, state };
+    let proof = match code {
+        0..3 => file(recorded, EvidenceState::Altered),
+        3..5 => file(recorded, EvidenceState::Missing),
+        5 => file(None, EvidenceState::Missing),
+        6 => file(None, EvidenceState::Unrecorded),
+        7 => file(recorded, EvidenceState::Intact),
+        8 => EvidenceRef::Url(format!("https://example.org/{number}")),
+        _ => EvidenceRef::Act { name: format!("zarządzenie {number}"), date: a_day() },
+    };
+    Evidence { proof, place: number.is_multiple_of(2).then(|| "s. 14".to_owned()) }
+}
+
+// A void verdict was given on an answer that never comes back: advice cannot know that somebody would return to
+// words that the foundation has already confirmed.
+fn verdicts(question: &Question, answer: &Answer, quality: u8, sketch: &AnswerSketch) -> Vec<Verdict> {
+    let mut before = answer.clone();
+    before.evidence.push(sound_evidence("dawny dowód"));
+    let given = |(ruling, current): &(usize, bool)| {
+        let looked_at = if *current { answer } else { &before };
+        verdict(&question.id, looked_at, Ruling::ALL[*ruling])
+    };
+    let mut verdicts: Vec<Verdict> = sketch.verdicts.iter().map(given).collect();
+    if sketch.luck.2 < quality {
+        verdicts.push(verdict(&question.id, answer, Ruling::Confirmed));
+    }
+    verdicts
+}

@@ -1,0 +1,183 @@
+//! Improving one answer, one piece of evidence or one verdict never lowers a level.
+//!
+//! On the basis `confirmed` the law is read so: a verdict is on an answer and its evidence as they stood, and a
+//! changed answer voids it by design, so that changing a confirmed answer, even for the better, costs the
+//! confirmation until it is given again. So a better answer or more evidence is compared with the same ruling given
+//! again on what stands now ([`a_better_answer`], [`better_evidence`]); and without that, nothing but a void
+//! verdict lowers a level, and only on `confirmed` ([`a_void_verdict`]). What leaves the digest as it was,
+//! putting recorded bytes back and a new verdict, is held to the plain law on every basis.
+//!
+//! Better is: from none, unknown or negative to positive; more choices, none taken back; a higher number; a reason
+//! for `nie-dotyczy`. From `nie-dotyczy` with its reason to yes is not: that counts without evidence, yes does not.
+
+use std::collections::BTreeSet;
+
+use cert_core::application::answers::Answer;
+use cert_core::application::evidence::{Evidence, EvidenceRef, EvidenceState};
+use cert_core::application::review::Ruling;
+use cert_core::basics::text::Id;
+use cert_core::rubric::claim::Claim;
+use cert_core::rubric::rubric::{Choice, Question, QuestionKind};
+use cert_core::scoring::assessment::{Assessment, Basis, Fulfilment};
+use proptest::prelude::*;
+use proptest::test_runner::TestCaseResult;
+
+use super::cases::{Case, sound_evidence};
+
+/// Every better answer to every question, with the ruling on it given again.
+pub(crate) fn a_better_answer(case: &Case) -> TestCaseResult {
+    let before = Before::of(case);
+    for (question, better) in better_answers(case) {
+        before.never_above(&ruled_again(case, &question, better), &question, &Basis::ALL)?;
+    }
+    Ok(())
+}
+
+/// Sound evidence added to every answer, with the ruling given again; every lost file put back.
+pub(crate) fn better_evidence(case: &Case) -> TestCaseResult {
+    let before = Before::of(case);
+    for (question, answer) in &case.answers.given {
+        before.never_above(&ruled_again(case, question, with_more_evidence(answer)), question, &Basis::ALL)?;
+        for better in with_a_file_put_back(answer) {
+            before.never_above(&case.with(question, better), question, &Basis::ALL)?;
+        }
+    }
+    Ok(())
+}
+
+/// Every answer confirmed, whatever was said of it before.
+pub(crate) fn a_confirmation(case: &Case) -> TestCaseResult {
+    let before = Before::of(case);
+    for question in case.answers.given.keys() {
+        before.never_above(&case.clone().ruled(question, Ruling::Confirmed), question, &Basis::ALL)?;
+    }
+    Ok(())
+}
+
+/// Better answers and evidence while the foundation has not looked again.
+pub(crate) fn a_void_verdict(case: &Case) -> TestCaseResult {
+    let before = Before::of(case);
+    let more = case.answers.given.iter().map(|(question, answer)| (question.clone(), with_more_evidence(answer)));
+    for (question, better) in better_answers(case).into_iter().chain(more) {
+        let loses_a_confirmation = case.ruling(&question) == Some(Ruling::Confirmed);
+        let bases = if loses_a_confirmation { &Basis::ALL[..2] } else { &Basis::ALL };
+        before.never_above(&case.with(&question, better), &question, bases)?;
+    }
+    Ok(())
+}
+
+// The results before, on each basis.
+struct Before([Assessment; 3]);
+
+impl Before {
+    fn of(case: &Case) -> Before {
+        Before(Basis::ALL.map(|basis| case.assess(basis)))
+    }
+
+    // Stronger than the highest level alone: no level that was met is lost.
+    fn never_above(&self, after: &Case, question: &Id, bases: &[Basis]) -> TestCaseResult {
+        for was in self.0.iter().filter(|was| bases.contains(&was.basis)) {
+            let is = after.assess(was.basis);
+            let answer = after.answers.given.get(question);
+            prop_assert!(was.level <= is.level, "{:?}, {}: {:?}", was.basis, question, answer);
+            for (was, is) in was.levels.iter().zip(&is.levels) {
+                prop_assert!(
+                    was.status != Fulfilment::Met || is.status == Fulfilment::Met,
+                    "{}: {:?}",
+                    question,
+                    answer
+                );
+            }
+        }
+        Ok(())
+    }
+}
+
+fn ruled_again(case: &Case, question: &Id, better: Answer) -> Case {
+    let after = case.with(question, better);
+    match case.ruling(question) {
+        Some(ruling) => after.ruled(question, ruling),
+        None => after,
+    }
+}
+
+fn better_answers(case: &Case) -> Vec<(Id, Answer)> {
+    let mut better = Vec::new();
+    for question in &case.rubric.questions {
+        let before = case.answers.given.get(&question.id);
+        let answer = before.cloned().unwrap_or_else(|| Answer::new(Claim::Unknown));
+        let claims = better_claims(question, &answer);
+        better.extend(claims.into_iter().map(|is| (question.id.clone(), Answer { is, ..answer.clone() })));
+        if answer.is == Claim::NotApplicable && answer.note.is_none() {
+            better.push((question.id.clone(), Answer { note: Some("nowy powód".to_owned()), ..answer }));
+        }
+    }
+    better
+}
+
+fn better_claims(question: &Question, answer: &Answer) -> Vec<Claim> {
+    let exempt = question.not_applicable && answer.note.is_some();
+    match (&question.kind, &answer.is) {
+        (_, Claim::NotApplicable) if exempt => Vec::new(),
+        (_, claim) if claim.is_positive(question) => raised(question, claim),
+        (QuestionKind::Many { .. } | QuestionKind::Number { .. }, claim) => {
+            raised(question, claim).into_iter().chain(passing(question, claim)).collect()
+        }
+        (_, claim) => passing(question, claim),
+    }
+}
+
+fn raised(question: &Question, claim: &Claim) -> Vec<Claim> {
+    match (&question.kind, claim) {
+        (QuestionKind::Number { .. }, Claim::Number(number)) => {
+            vec![Claim::Number(number + 1), Claim::Number(number + 5)]
+        }
+        (QuestionKind::Many { choices, .. }, Claim::Many(chosen)) => {
+            let others = choices.iter().filter(|choice| !chosen.contains(&choice.id));
+            others.map(|other| Claim::Many(with_choices(chosen, [other]))).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+// From whatever does not pass to what does; of many, whatever was chosen stays.
+fn passing(question: &Question, claim: &Claim) -> Vec<Claim> {
+    match (&question.kind, claim) {
+        (QuestionKind::YesNo, _) => vec![Claim::Yes],
+        (QuestionKind::One { passes, .. }, _) => passes.iter().cloned().map(Claim::One).collect(),
+        (QuestionKind::Number { at_least }, _) => vec![Claim::Number(*at_least)],
+        (QuestionKind::Many { choices, at_least }, claim) => {
+            let chosen = if let Claim::Many(chosen) = claim { chosen.clone() } else { BTreeSet::new() };
+            let wanted = (*at_least as usize).saturating_sub(chosen.len());
+            let others = || choices.iter().filter(|choice| !chosen.contains(&choice.id));
+            vec![
+                Claim::Many(with_choices(&chosen, others().take(wanted))),
+                Claim::Many(with_choices(&chosen, others().rev().take(wanted))),
+                Claim::Many(with_choices(&chosen, others())),
+            ]
+        }
+    }
+}
+
+fn with_choices<'a>(chosen: &BTreeSet<Id>, more: impl IntoIterator<Item = &'a Choice>) -> BTreeSet<Id> {
+    chosen.iter().cloned().chain(more.into_iter().map(|choice| choice.id.clone())).collect()
+}
+
+fn with_more_evidence(answer: &Answer) -> Answer {
+    let mut better = answer.clone();
+    better.evidence.push(sound_evidence("nowy dowód"));
+    better
+}
+
+fn with_a_file_put_back(answer: &Answer) -> Vec<Answer> {
+    let lost = |evidence: &Evidence| !evidence.is_sound();
+    let positions = (0..answer.evidence.len()).filter(|n| lost(&answer.evidence[*n]));
+    let put_back = |n: usize| {
+        let mut better = answer.clone();
+        if let EvidenceRef::File { sha256, state, .. } = &mut better.evidence[n].proof {
+            *state = if sha256.is_some() { EvidenceState::Intact } else { EvidenceState::Unrecorded };
+        }
+        better
+    };
+    positions.map(put_back).collect()
+}

@@ -1,0 +1,185 @@
+//! `cert report`: the page for the desk.
+
+use crate::support::running::Desk;
+
+const AS_OF: [&str; 2] = ["--as-of", "2026-11-21"];
+
+fn page(desk: &Desk, args: &[&str]) -> String {
+    let ran = desk.run([&AS_OF[..], &["report"], args].concat());
+    assert_eq!(ran.code, Some(0), "{}", ran.err());
+    ran.out()
+}
+
+// What a reader sees: without the look, the tags and the glue between words.
+fn seen(page: &str) -> String {
+    let body = page.split_once("</head>").expect("a body").1;
+    let text: Vec<&str> = body.split('<').filter_map(|piece| Some(piece.split_once('>')?.1)).collect();
+    let text = text.join(" ").replace('\u{a0}', " ").replace("&#x2f;", "/");
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn nobody_is_named_unless_asked_for() {
+    let desk = Desk::with("przykladowo-wielkie-0");
+    let names = ["Przykładna", "Anna Przykładowa"];
+    for basis in ["claimed", "evidenced", "confirmed"] {
+        for lang in ["pl", "en"] {
+            let args = ["przykladowo-wielkie-0", "--basis", basis, "--lang", lang];
+            let (without, with) = (page(&desk, &args), page(&desk, &[&args[..], &["--with-names"]].concat()));
+            for name in names {
+                assert!(!without.replace('\u{a0}', " ").contains(name), "{basis} {lang} {name}");
+                assert!(seen(&with).contains(name), "{basis} {lang} {name}");
+            }
+            // What the foundation said is not a name.
+            assert!(seen(&without).contains("Podany adres to strona główna."), "{basis} {lang}");
+        }
+    }
+}
+
+#[test]
+fn the_first_things_come_first() {
+    let desk = Desk::with("przykladowo-male-2-1");
+    let page = seen(&page(&desk, &["przykladowo-male-2-1"]));
+    let told = [
+        "wynik samooceny",
+        "Przykładowo Małe",
+        "VIII edycja, zakończona 09.10.2026",
+        "Poziom 1: stała ewaluacja",
+        "certyfikat przyznaje tylko fundacja",
+        "Do poziomu 2: 2 pytania",
+        "Sporządzono 21.11.2026",
+        "Podstawa odpowiedzi gminy z dowodami",
+        "wersja 2026.1",
+        "Kryteria na etapach budżetu obywatelskiego",
+        "Spełnione: 5 z 11. Otwarte: 2. Niespełnione: 4.",
+        "Poziomy i czego na nich brakuje",
+        "Kryteria i dowody",
+        "dowody/raport-viii-edycja.txt",
+        "plik bez zmian od zapisania",
+        "proszę dołączyć dowód",
+        "Jak zrobili to inni",
+        "Zgłoszenie do fundacji",
+    ];
+    let mut rest = page.as_str();
+    for text in told {
+        rest = rest.split_once(text).unwrap_or_else(|| panic!("`{text}` is not where it should be in\n{page}")).1;
+    }
+}
+
+#[test]
+fn what_a_file_says_is_text_and_never_a_tag() {
+    let desk = Desk::with("przykladowo-male-2-1");
+    let file = "przykladowo-male-2-1/odpowiedzi.toml";
+    let hostile = "<script>alert('x')</script><b onclick=x>{{ 7 * 7 }}</b>";
+    let answers = desk.read(file).replace("Przykładowo Małe", hostile).replace("VIII edycja", hostile);
+    let answers = answers.replace("uchwała nr 77/2026", hostile).replace("s. 1\"", &format!("{hostile}\""));
+    let answers = answers.replace("note = \"", &format!("note = \"{hostile}"));
+    desk.write(file, answers);
+    let page = page(&desk, &["przykladowo-male-2-1"]);
+    assert!(!page.contains("<script") && !page.contains("<b ") && !page.contains("49"), "{page}");
+    assert!(page.matches("&lt;script&gt;alert(").count() >= 6, "{page}");
+}
+
+#[test]
+fn nothing_is_fetched_run_or_sent() {
+    let desk = Desk::with("przykladowo-3");
+    let page = page(&desk, &["przykladowo-3"]);
+    for forbidden in ["<script", "<link", "<img", "<iframe", "@import", "url(", "src=", "onload"] {
+        assert!(!page.contains(forbidden), "{forbidden}");
+    }
+    assert!(page.contains("content=\"default-src 'none'; style-src 'unsafe-inline'\""));
+    let links: Vec<&str> = page.lines().filter(|line| line.contains("href=\"http")).collect();
+    assert!(!links.is_empty() && links.iter().all(|line| line.contains("rel=\"noreferrer noopener\"")), "{links:?}");
+}
+
+#[test]
+fn every_name_within_the_page_is_given_once_and_every_link_within_it_leads_somewhere() {
+    for (example, basis) in [("przykladowo-wielkie-0", "confirmed"), ("przykladowo-male-2-1", "evidenced")] {
+        let desk = Desk::with(example);
+        let page = page(&desk, &[example, "--basis", basis]);
+        let values = |name: &str| -> Vec<String> {
+            let start = format!(" {name}=\"");
+            let pieces = page.split(&start).skip(1);
+            pieces.filter_map(|piece| piece.split('"').next()).map(str::to_owned).collect()
+        };
+        let ids = values("id");
+        let unique: std::collections::BTreeSet<&String> = ids.iter().collect();
+        assert_eq!(unique.len(), ids.len(), "{ids:?}");
+        let within: Vec<String> = values("href").into_iter().filter(|href| href.starts_with('#')).collect();
+        assert!(within.len() > 10, "{within:?}");
+        for href in within {
+            assert!(ids.contains(&href[1..].to_owned()), "{href}");
+        }
+        for named in values("aria-labelledby").iter().flat_map(|names| names.split(' ')) {
+            assert!(ids.contains(&named.to_owned()), "{named}");
+        }
+    }
+}
+
+#[test]
+fn a_file_that_changed_or_went_away_is_said_to_and_does_not_count() {
+    let desk = Desk::with("przykladowo-male-2-1");
+    let file = "przykladowo-male-2-1/dowody/raport-viii-edycja.txt";
+    desk.write(file, "coś innego\n");
+    let damaged = seen(&page(&desk, &["przykladowo-male-2-1"]));
+    assert!(damaged.contains("plik zmienił się od zapisania, nie liczy się"));
+    assert!(damaged.contains("Żaden poziom nie jest jeszcze spełniony"));
+    std::fs::remove_file(desk.path(file)).expect("it was there");
+    let missing = seen(&page(&desk, &["przykladowo-male-2-1"]));
+    assert!(missing.contains("nie ma tego pliku, nie liczy się"), "{missing}");
+    assert!(missing.contains("nie ma pliku dowodu dowody/raport-viii-edycja.txt"), "{missing}");
+}
+
+#[test]
+fn the_exit_is_that_of_the_score() {
+    let desk = Desk::with("przykladowo-male-2-1");
+    for (args, code) in [
+        (&["--target", "1"][..], 0),
+        (&["--target", "2"], 4),
+        (&["--target", "3"], 3),
+        (&["--target", "9"], 2),
+        (&["--target", "2", "--basis", "claimed"], 0),
+    ] {
+        let scored = desk.run([&["score", "przykladowo-male-2-1"], args].concat());
+        let reported = desk.run([&["report", "przykladowo-male-2-1"], args].concat());
+        assert_eq!((reported.code, scored.code), (Some(code), Some(code)), "{args:?}");
+    }
+    let met = desk.run(["report", "przykladowo-male-2-1", "--target", "1"]);
+    assert!(seen(&met.out()).contains("Do poziomu 1 niczego nie brakuje."));
+}
+
+#[test]
+fn where_it_cannot_be_read_or_written_no_file_is_left() {
+    let desk = Desk::with("przykladowo-3");
+    let written = |place: &str| desk.run(["report", "przykladowo-3", "-o", place]);
+    written("nie-ma/wynik.html").fails_saying(&["nie-ma/wynik.html"]);
+    assert!(!desk.path("nie-ma").exists());
+    written("przykladowo-3/odpowiedzi.toml").fails_saying(&["odpowiedzi.toml"]);
+    written("przykladowo-3").fails_saying(&["przykladowo-3"]);
+    desk.write("stare.html", "stare");
+    let answers = desk.read("przykladowo-3/odpowiedzi.toml");
+    desk.write("przykladowo-3/odpowiedzi.toml", answers.replace("is = \"tak\"", "is = \"tka\""));
+    let ran = desk.run(["report", "przykladowo-3", "-o", "stare.html"]);
+    ran.fails_saying(&["odpowiedzi.toml", "tka"]);
+    assert!(ran.err().contains('^') && ran.err().matches("tka").count() > 4, "{}", ran.err());
+    desk.run(["report", "nie-ma"]).fails_saying(&["nie-ma"]);
+    assert_eq!(desk.read("stare.html"), "stare");
+    desk.write("przykladowo-3/odpowiedzi.toml", answers);
+    assert_eq!(written("stare.html").code, Some(0));
+    assert!(desk.read("stare.html").starts_with("<!DOCTYPE html>\n<html lang=\"pl\">"));
+    let left: Vec<_> = desk.path(".").read_dir().expect("the desk").flatten().map(|entry| entry.file_name()).collect();
+    assert_eq!(left.len(), 2, "{left:?}");
+}
+
+#[test]
+fn the_word_of_the_foundation_is_told_on_every_basis() {
+    let desk = Desk::with("przykladowo-3");
+    let review = ["review", "przykladowo-3", "--by", "Anna Nowa", "--ask", "edycja-oceniona=Której edycji dotyczy?"];
+    assert_eq!(desk.run(review).code, Some(0));
+    let own = seen(&page(&desk, &["przykladowo-3"]));
+    assert!(own.contains("Fundacja oceniła 1 z") && own.contains("żaden poziom jeszcze nie jest spełniony."), "{own}");
+    assert!(own.contains("Następny krok: przesłać zgłoszenie do fundacji."));
+    let confirmed = seen(&page(&desk, &["przykladowo-3", "--basis", "confirmed"]));
+    assert!(confirmed.contains("proszę odpowiedzieć na pytanie fundacji: Której edycji dotyczy?"), "{confirmed}");
+    assert!(confirmed.contains("fundacja pyta (") && !confirmed.contains("Fundacja oceniła"), "{confirmed}");
+}

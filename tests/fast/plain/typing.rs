@@ -1,0 +1,158 @@
+//! What can be typed, and what is done with what cannot.
+
+use crate::support::plain::{Desk, Ran};
+use crate::support::typist::{FOLDER, after_heading};
+
+fn talk(lines: &[&str]) -> (Desk, Ran) {
+    let desk = Desk::new("pl");
+    let ran = desk.assess(&after_heading(lines));
+    assert_eq!(ran.code, Some(4), "{}", ran.err);
+    (desk, ran)
+}
+
+fn saved(desk: &Desk) -> String {
+    let application = desk.application().expect("an application");
+    desk.read(&format!("{application}/odpowiedzi.toml"))
+}
+
+#[test]
+fn a_number_that_is_not_on_the_list_is_asked_for_again() {
+    let wrong = ["0", "6", "-1", "9999999999999999999999", "tak", "1x", "", "  "];
+    let (desk, ran) = talk(&wrong.iter().copied().chain(["2"]).collect::<Vec<_>>());
+    assert_eq!(ran.count("Proszę wpisać numer od 1 do 5."), wrong.len(), "{}", ran.err);
+    assert_eq!(ran.numbers(), [1, 2]);
+    assert!(saved(&desk).contains("[answers.edycja-oceniona]\nis = \"nie\""));
+}
+
+#[test]
+fn a_number_may_have_a_full_stop_and_spaces_around_it() {
+    let (_, ran) = talk(&[" 2. "]);
+    assert_eq!(ran.numbers(), [1, 2]);
+}
+
+#[test]
+fn less_than_goes_one_question_back_and_enter_alone_keeps_the_answer() {
+    let (desk, ran) = talk(&["2", "<", ""]);
+    assert_eq!(ran.numbers(), [1, 2, 1, 2]);
+    assert_eq!(ran.count("sam Enter: 2"), 1);
+    assert!(saved(&desk).contains("is = \"nie\""));
+}
+
+#[test]
+fn less_than_goes_back_in_the_heading_too() {
+    let ran = Desk::new("pl").assess(&["Przykładowo", "<", "Przykładowo Dolne", "XII"]);
+    assert_eq!(ran.count("Sam Enter: Przykładowo"), 1, "{}", ran.err);
+    assert!(ran.err.contains("przykladowo-dolne-xii"), "{}", ran.err);
+}
+
+#[test]
+fn a_hyphen_empties_a_line() {
+    let noted = ["1", "1", "a.example", "s. 1", "", "pierwsza uwaga", "<", "", "", "-"];
+    let (desk, ran) = talk(&noted);
+    assert_eq!(ran.count("Sam Enter: pierwsza uwaga"), 1, "{}", ran.err);
+    assert!(!saved(&desk).contains("note"), "{}", saved(&desk));
+}
+
+#[test]
+fn choices_are_numbers_with_commas_or_spaces() {
+    for typed in ["1,2", "2 1", " 1 ; 2;", "1, 2, 2"] {
+        let (desk, ran) = talk(&["2", "1", typed]);
+        assert!(saved(&desk).contains("is = [\"poprzednia-edycja\", \"obowiazek-w-akcie\"]"), "{typed}: {}", ran.err);
+    }
+}
+
+#[test]
+fn zero_is_none_of_the_choices() {
+    let (desk, ran) = talk(&["2", "1", "0"]);
+    assert!(saved(&desk).contains("[answers.ocena-powtorzona]\nis = []"), "{}", ran.err);
+    assert_eq!(ran.numbers(), [1, 2, 3]);
+}
+
+#[test]
+fn nothing_or_something_else_is_no_choice() {
+    for typed in ["", "3", "1,3", "a", "1,", ",", "0,1"] {
+        let (desk, ran) = talk(&["2", "1", typed, "2"]);
+        let is_kept = saved(&desk).contains("is = [\"obowiazek-w-akcie\"]");
+        let asked_again = ran.count("Proszę wpisać numer od 1 do 2.") == 1 && is_kept;
+        // A comma too many does no harm.
+        assert!(asked_again || typed == "1,", "{typed:?}: {}", ran.err);
+    }
+}
+
+#[test]
+fn no_space_key_is_spoken_of_where_there_is_none() {
+    let (_, ran) = talk(&["2", "1", "", "0"]);
+    assert_eq!(ran.count("spacja"), 0, "{}", ran.err);
+}
+
+#[test]
+fn choices_made_before_have_a_star_and_enter_alone_keeps_them() {
+    let (desk, ran) = talk(&["2", "1", "2", "<", "1", ""]);
+    assert!(saved(&desk).contains("is = [\"obowiazek-w-akcie\"]"), "{}", ran.err);
+    assert_eq!(ran.count("zarządzeniu *"), 1, "{}", ran.err);
+}
+
+#[test]
+fn lines_that_end_as_windows_ends_them_are_read() {
+    let input = after_heading(&["2", "3"]).join("\r\n") + "\r\n";
+    let ran = Desk::new("pl").run_bytes(&["assess", "--plain"], input.into_bytes());
+    assert_eq!(ran.numbers(), [1, 2, 3]);
+}
+
+#[test]
+fn the_last_line_may_lack_its_end() {
+    let input = after_heading(&["2"]).join("\n");
+    let ran = Desk::new("pl").run_bytes(&["assess", "--plain"], input.into_bytes());
+    assert_eq!((ran.code, ran.numbers()), (Some(4), vec![1, 2]));
+}
+
+#[test]
+fn what_is_typed_is_repeated_so_that_a_record_can_be_read() {
+    let (_, ran) = talk(&["2"]);
+    assert!(ran.err.contains("Nazwa gminy:\n> Przykładowo\n"), "{}", ran.err);
+}
+
+#[test]
+fn polish_letters_go_in_and_out() {
+    let desk = Desk::new("pl");
+    let ran = desk.assess(&["Zażółć Gęślą Jaźń", "ŁÓDŹ 2026"]);
+    assert_eq!(desk.names(), ["zazolc-gesla-jazn-lodz-2026"]);
+    assert!(ran.err.contains("> Zażółć Gęślą Jaźń\n"));
+    assert!(saved(&desk).contains("name = \"Zażółć Gęślą Jaźń\""));
+}
+
+#[test]
+fn a_line_longer_than_anybody_types_is_refused_whole() {
+    let long = "1".repeat(200_000);
+    let (_, ran) = talk(&[&long, "2"]);
+    assert_eq!(ran.count("Ten wiersz jest za długi."), 1);
+    assert_eq!(ran.numbers(), [1, 2]);
+}
+
+#[test]
+fn a_text_longer_than_the_file_may_hold_is_refused_and_the_file_stays_readable() {
+    let long = "ż".repeat(10_001);
+    let (desk, ran) = talk(&["1", "1", "a.example", "s. 1", "", &long, "krótko"]);
+    assert_eq!(ran.count("10000"), 1, "{}", ran.err.len());
+    assert!(saved(&desk).contains("note = \"krótko\""));
+    assert_eq!(desk.run(&["score", FOLDER], &[]).code, Some(0));
+}
+
+#[test]
+fn nul_escapes_and_broken_utf8_do_no_harm() {
+    let mut input = b"Przyk\x00\x1b[31m\x9b2Jad\xc5\xffowo\x07\xe2\x80\xae\nXII \xf0\x9f\n".to_vec();
+    input.extend_from_slice(b"\n\n3\n4\n\x00\n\xff\xfe\n2\n");
+    let desk = Desk::new("pl");
+    let ran = desk.run_bytes(&["assess", "--plain"], input);
+    assert_eq!((ran.code, ran.numbers()), (Some(4), vec![1, 2]), "{}", ran.err);
+    let text = saved(&desk);
+    assert!(text.chars().all(|c| c == '\n' || !c.is_control()), "{text}");
+    assert_eq!(desk.run(&["score", &desk.application().expect("an application")], &[]).code, Some(0));
+}
+
+#[test]
+fn a_line_of_anything_but_a_line_end_ends() {
+    let noise: Vec<u8> = (0..=255).cycle().filter(|&byte| byte != b'\n').take(300_000).collect();
+    let ran = Desk::new("pl").run_bytes(&["assess", "--plain"], noise);
+    assert_eq!(ran.code, Some(4));
+}

@@ -1,0 +1,62 @@
+//! Colours and other escape sequences only where somebody asked for them.
+
+use crate::support::running::{Desk, Ran, run};
+
+const COMMANDS: [&[&str]; 6] = [
+    &["score", "przykladowo-male-2-1"],
+    &["score", "."],
+    &["practices"],
+    &["questionnaire", "show"],
+    &["score", "nie-ma"],
+    &["nie-ma"],
+];
+
+fn escapes(ran: &Ran) -> (bool, bool) {
+    (ran.out.contains(&0x1b), ran.err.contains(&0x1b))
+}
+
+#[test]
+fn what_goes_into_a_pipe_has_no_escape_sequences() {
+    let desk = Desk::with("przykladowo-male-2-1");
+    for args in COMMANDS {
+        for variable in ["NO_COLOR", "CLICOLOR", "COLORTERM"] {
+            let ran = run(desk.cert(args).env(variable, "1").env("TERM", "xterm-256color"));
+            assert_eq!(escapes(&ran), (false, false), "{args:?} with {variable}");
+        }
+    }
+}
+
+#[test]
+fn color_always_colours_results_and_errors_and_wins_over_no_color() {
+    let desk = Desk::with("przykladowo-male-2-1");
+    let ran = run(desk.cert(["score", "przykladowo-male-2-1", "--color", "always"]).env("NO_COLOR", "1"));
+    assert_eq!(escapes(&ran), (true, false));
+    let ran = run(desk.cert(["score", "nie-ma", "--color", "always"]).env("NO_COLOR", "1"));
+    assert_eq!(escapes(&ran), (false, true));
+}
+
+#[test]
+fn color_never_and_no_color_say_the_same_as_colour_without_the_sequences() {
+    let desk = Desk::with("przykladowo-male-2-1");
+    let with = |color: &str| desk.run(["score", "przykladowo-male-2-1", "--color", color]).out();
+    let (plain, colored) = (with("never"), without_escapes(&with("always")));
+    assert!(colored.lines().map(str::trim_end).eq(plain.lines()), "{colored}");
+}
+
+#[test]
+fn formats_for_machines_and_files_are_never_coloured() {
+    let desk = Desk::with("przykladowo-male-2-1");
+    for format in ["json", "markdown"] {
+        let ran = desk.run(["score", "przykladowo-male-2-1", "--color", "always", "--format", format]);
+        assert_eq!(escapes(&ran), (false, false), "{format}");
+    }
+    desk.run(["score", "przykladowo-male-2-1", "--color", "always", "-o", "wynik.txt"]);
+    assert!(!desk.read("wynik.txt").contains('\u{1b}'));
+}
+
+// Colours only: `ESC [ … m`.
+fn without_escapes(text: &str) -> String {
+    let mut parts = text.split('\u{1b}');
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |plain, part| plain + part.split_once('m').map_or(part, |(_, rest)| rest))
+}

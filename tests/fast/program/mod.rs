@@ -1,0 +1,7 @@
+//! The whole program where a scenario of text is not enough: exit codes, closed pipes, colours, hostile text, odd files.
+
+mod arguments;
+mod colors;
+mod exits;
+mod odd_files;
+mod pipes;

@@ -1,0 +1,113 @@
+//! A disk that refuses: a clear error, and the register as it was.
+#![cfg(unix)]
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::os::unix::process::CommandExt;
+use std::process::Command;
+
+use crate::support::desk::{BY, Desk, Ran, issue, terc, without};
+
+const REVOKE: [&str; 7] = ["revoke", "UBO-2026-0001", "--by", BY, "--reason", "pomyłka", "--yes"];
+
+fn desk() -> Desk {
+    let desk = Desk::with_certificate();
+    desk.application("drugie", "Przykładowo Drugie", &terc(1));
+    desk
+}
+
+#[test]
+fn a_disk_that_takes_no_more_leaves_the_register_as_it_was() {
+    let desk = desk();
+    let before = without(desk.snapshot("certificates"), ".lock");
+    let commands: [&[&str]; 2] = [&issue("drugie"), &REVOKE];
+    for args in commands {
+        // No byte may be written to a file, and the program is told so instead of being killed.
+        let mut command = Command::new("sh");
+        desk.close(&mut command);
+        command.args(["-c", "trap '' XFSZ; ulimit -f 0; exec \"$@\"", "sh", env!("CARGO_BIN_EXE_cert")]);
+        let ran = Ran::from(command.args(args).arg("--unsigned").output().expect("an end"));
+        ran.fails(1, &["cannot write `", "/certificates/"]);
+        assert_eq!(without(desk.snapshot("certificates"), ".lock"), before, "{ran:#?}");
+        assert_eq!(desk.litter(), 0);
+    }
+    desk.run(&REVOKE).ends(0);
+    desk.run(&issue("drugie")).ends(0);
+    assert_eq!(desk.certificates().len(), 2);
+}
+
+// As somebody whom the mode of a folder stops.
+fn as_nobody(command: &mut Command) -> Option<Ran> {
+    let is_root = fs::metadata("/proc/self").is_ok_and(|own| std::os::unix::fs::MetadataExt::uid(&own) == 0);
+    if is_root {
+        command.uid(65534).gid(65534);
+    }
+    command.output().ok().map(Ran::from)
+}
+
+#[allow(clippy::print_stdout, reason = "says that nothing was shown")]
+#[test]
+fn a_register_that_may_not_be_written_is_read_and_left_as_it_was() {
+    let desk = desk();
+    fs::set_permissions(desk.path(""), fs::Permissions::from_mode(0o755)).expect("a mode");
+    let folders = [desk.register(), desk.register().join("rubrics"), desk.register().join("dossiers")];
+    let close = |mode| folders.iter().all(|path| fs::set_permissions(path, fs::Permissions::from_mode(mode)).is_ok());
+    assert!(close(0o555));
+    fs::set_permissions(desk.register().join(".lock"), fs::Permissions::from_mode(0o444)).expect("a mode");
+    let before = desk.snapshot("certificates");
+    let commands: [&[&str]; 3] = [&issue("drugie"), &REVOKE, &["register", "repair"]];
+    let refused: Vec<_> = commands.iter().map(|args| as_nobody(&mut desk.cert(args))).collect();
+    let dry = as_nobody(&mut desk.cert(&["issue", "drugie", "--by", BY, "--dry-run"]));
+    assert!(close(0o755));
+    assert_eq!(desk.snapshot("certificates"), before);
+    let Some(dry) = dry else { return println!("skipped: nobody else may run the program where it lies") };
+    dry.ends(0);
+    for ran in refused.into_iter().flatten() {
+        ran.fails(1, &["cannot write `certificates/.lock`: permission denied"]);
+    }
+}
+
+#[test]
+fn a_file_where_a_folder_should_be_is_named() {
+    for name in ["dossiers", "rubrics"] {
+        let desk = Desk::new();
+        desk.application("zgloszenie", "Przykładowo", &terc(0));
+        let folder = desk.register().join(name);
+        fs::remove_dir(&folder).unwrap_or_default();
+        fs::write(&folder, "nie folder").expect("written");
+        desk.run(&issue("zgloszenie")).fails(1, &[&format!("certificates/{name}")]);
+        fs::remove_file(&folder).expect("removed");
+        desk.run(&issue("zgloszenie")).ends(0);
+        assert_eq!(desk.certificates().len(), 1);
+    }
+}
+
+#[test]
+fn a_file_that_is_closed_to_writing_stays_as_it_is() {
+    for name in ["ubo-2026-0001.toml", "register.toml"] {
+        let desk = desk();
+        let path = desk.register().join(name);
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o444)).expect("a mode");
+        let before = without(desk.snapshot("certificates"), ".lock");
+        desk.run(&REVOKE).fails(1, &[&format!("cannot write `certificates/{name}`: permission denied")]);
+        assert_eq!(without(desk.snapshot("certificates"), ".lock"), before);
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o600)).expect("a mode");
+        desk.run(&REVOKE).ends(0);
+        assert_eq!(fs::metadata(&path).expect("a file").permissions().mode() & 0o777, 0o600, "{name}");
+    }
+}
+
+#[test]
+fn what_windows_made_of_the_files_can_be_written_on() {
+    let desk = desk();
+    for name in ["ubo-2026-0001.toml", "register.toml"] {
+        let path = desk.register().join(name);
+        let text = fs::read_to_string(&path).expect("a text file");
+        fs::write(&path, format!("\u{feff}{}", text.replace('\n', "\r\n"))).expect("written");
+    }
+    desk.run(&issue("drugie")).ends(0);
+    desk.run(&REVOKE).ends(0);
+    let text = fs::read_to_string(desk.file(1)).expect("a certificate");
+    assert_eq!(text.lines().count(), text.matches("\r\n").count());
+    assert_eq!(desk.certificates().iter().map(|one| one.events.len()).collect::<Vec<_>>(), [1, 0]);
+}

@@ -1,0 +1,14 @@
+//! The register: what is decided before anything is written into it, and that what is written there survives
+//! everything that can happen to a program, a disk and a file.
+
+mod bench;
+mod confirming;
+mod disk;
+mod histories;
+mod issuing;
+mod kept;
+mod laws;
+mod mended;
+mod refused;
+mod renewing;
+mod written;

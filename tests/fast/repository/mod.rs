@@ -1,0 +1,6 @@
+//! What lies in the repository beside the rules: that examples, practices and words are true, and code in its place.
+
+mod examples;
+mod floors;
+mod practices;
+mod words;

@@ -1,0 +1,4 @@
+//! What other programs make of what is exported from a register.
+
+mod calendar;
+mod listing;

@@ -1,0 +1,77 @@
+//! Pages meet WCAG 2.1 AA as far as axe-core can tell, in both languages, on wide and narrow screens and on paper; they
+//! can be used with a keyboard alone, and ask nobody for anything.
+
+use std::path::PathBuf;
+
+use crate::support::node::{node, pass};
+use crate::support::running::Desk;
+
+const HOSTILE: [&str; 3] = [
+    "<script>alert(1)</script>",
+    "\\\"><img src=x onerror=alert(1)><a href=https://zly.example>&amp;{{ 7 * 7 }}",
+    "Przykładowo",
+];
+
+// The page of an application in a language, with these arguments.
+fn report(desk: &Desk, application: &str, lang: &str, args: &[&str]) -> PathBuf {
+    let page = format!("{application}-{lang}.html");
+    let ran = desk.run([&["--lang", lang, "--as-of", "2026-11-21", "report", application, "-o", &page], args].concat());
+    assert_eq!(ran.code, Some(0), "{}", ran.err());
+    desk.path(page)
+}
+
+#[test]
+fn the_page_for_the_desk_can_be_used_by_everybody() {
+    for (example, args) in
+        [("przykladowo-3", &["--with-names"][..]), ("przykladowo-wielkie-0", &["--basis", "confirmed"])]
+    {
+        let desk = Desk::with(example);
+        pass(&["pl", "en"].map(|lang| report(&desk, example, lang, args)));
+    }
+}
+
+#[test]
+fn so_can_that_of_a_hostile_file() {
+    let desk = Desk::with("przykladowo-male-2-1");
+    let answers = desk.read("przykladowo-male-2-1/odpowiedzi.toml");
+    let long = "Przykładowo".repeat(28).chars().take(300).collect::<String>();
+    let hostile = [HOSTILE[0], HOSTILE[1], &long].into_iter().zip(["skrypt", "znaki", "dlugie"]);
+    let pages = hostile.map(|(name, folder)| {
+        let text = answers.replace("name = \"Przykładowo Małe\"", &format!("name = \"{name}\""));
+        let text = text.replace("VIII edycja\"", &format!("{name}\""));
+        assert_ne!(text, answers);
+        desk.write(&format!("{folder}/odpowiedzi.toml"), text);
+        report(&desk, folder, "pl", &[])
+    });
+    pass(&pages.collect::<Vec<_>>());
+}
+
+#[test]
+fn what_is_wrong_with_a_page_is_found() {
+    let desk = Desk::new();
+    let page = |body: &str| format!("<!DOCTYPE html><html lang=pl><title>x</title><body><main><h1>x</h1>{body}</main>");
+    let bad = [
+        ("alt", "<img src='data:,'>", "image-alt"),
+        ("contrast", "<p style='color:#aaa'>too pale</p>", "color-contrast"),
+        ("request", "<img alt=x src='https://zly.example/x.png'>", "asks for https://zly.example/x.png"),
+        ("wide", "<div style='width:400px'>x</div>", "(320 px): scrolls sideways"),
+        ("print", "<style>@media print { p { color: #ccc } }</style><p>too pale</p>", "(print): color-contrast"),
+        ("keyboard", "<a href='#x' tabindex='-1'>x</a>", "no keyboard reaches <a"),
+        ("unseen", "<a href='#x' style='position:absolute;left:-99em'>x</a>", "outside of the view"),
+        ("script", "<script>alert(1)</script>", "a dialog: 1"),
+    ];
+    let mut pages = Vec::new();
+    for (name, body, _) in bad {
+        desk.write(&format!("{name}.html"), page(body));
+        pages.push(desk.path(format!("{name}.html")));
+    }
+    desk.write("good.html", page("<p>dark enough</p>"));
+    pages.push(desk.path("good.html"));
+    let Some((is_good, said)) = node("axe.mjs", &pages) else { return };
+    assert!(!is_good, "{said}");
+    for (name, _, expected) in bad {
+        let is_told = |line: &str| line.contains(&format!("{name}.html (")) && line.contains(expected);
+        assert!(said.lines().any(is_told), "{name}: {said}");
+    }
+    assert!(!said.contains("good.html"), "{said}");
+}

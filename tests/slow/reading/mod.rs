@@ -1,0 +1,4 @@
+//! No text whatever breaks the program.
+
+mod mutated;
+mod mutations;

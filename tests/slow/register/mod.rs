@@ -1,0 +1,5 @@
+//! The register while a program is killed, and while several write and read.
+
+mod killed;
+mod reading;
+mod together;

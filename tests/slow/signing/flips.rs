@@ -1,0 +1,148 @@
+//! Every byte of what is signed and of what signs it is changed in turn, and every change is found.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use cert::store::disk::read::text;
+use cert_core::certificate::certificate::{Certificate, CertificateId};
+use cert_core::format::certificate;
+use cert_core::format::settings;
+use cert_core::register::settings::Settings;
+use cert_core::register::snapshot::is_certificate;
+use cert_core::trust::audit::{Audit, audit};
+use cert_core::trust::judgement::Trust;
+use cert_core::trust::manifest::LIST;
+use cert_core::trust::signing::signature_of;
+
+use crate::support::desk::id;
+use crate::support::office::Office;
+
+// A digit into the next, a letter into the other case, a letter into no letter, and into none that UTF-8 knows.
+const FLIPS: [u8; 4] = [0x01, 0x20, 0x40, 0x80];
+
+// The files of a register in memory, so that each change is judged without any disk.
+struct Kept {
+    files: BTreeMap<String, Vec<u8>>,
+    settings: Settings,
+    certificates: Vec<Certificate>,
+}
+
+fn parsed(path: &str, bytes: &[u8]) -> Option<Certificate> {
+    let source = text(Path::new(path), bytes.to_vec()).ok()?;
+    certificate::parse(&source, Some(path)).ok()
+}
+
+fn settings_of(bytes: &[u8]) -> Option<Settings> {
+    settings::parse(&text(Path::new(settings::FILE), bytes.to_vec()).ok()?).ok()
+}
+
+impl Kept {
+    fn new() -> Kept {
+        let loaded = Office::open().0.load();
+        let owned = |(path, bytes): (&str, &[u8])| (path.to_owned(), bytes.to_vec());
+        let files: BTreeMap<String, Vec<u8>> = loaded.snapshot.readable().into_iter().map(owned).collect();
+        Kept { files, settings: loaded.register.settings, certificates: loaded.register.certificates }
+    }
+
+    // What is told with other bytes in the place of a file; none where it cannot be read at all.
+    fn with(&self, path: &str, bytes: &[u8]) -> Option<Audit> {
+        let mut files: BTreeMap<&str, &[u8]> = self.files.iter().map(|(path, own)| (path.as_str(), &own[..])).collect();
+        files.insert(path, bytes);
+        if path == settings::FILE {
+            return Some(audit(&files, &settings_of(bytes)?, &self.certificates));
+        }
+        let mut certificates = self.certificates.clone();
+        if is_certificate(path) {
+            let new = parsed(path, bytes)?;
+            certificates.retain(|one| one.id != new.id);
+            certificates.push(new);
+        }
+        Some(audit(&files, &self.settings, &certificates))
+    }
+
+    fn each_flip(&self, path: &str, is_found: impl Fn(&Audit) -> bool) {
+        let bytes = &self.files[path];
+        for index in 0..bytes.len() {
+            for flip in FLIPS {
+                let mut changed = bytes.clone();
+                changed[index] ^= flip;
+                let audit = self.with(path, &changed);
+                let is_found = audit.as_ref().is_none_or(&is_found);
+                assert!(is_found, "{path}, byte {index} ^ {flip}:\n{}", String::from_utf8_lossy(&changed));
+            }
+        }
+    }
+}
+
+fn is_bad(audit: &Audit, id: &CertificateId) -> bool {
+    matches!(audit.certificates[id], Trust::Bad(_))
+}
+
+#[test]
+fn as_it_was_written_everything_is_signed() {
+    let kept = Kept::new();
+    let audit = kept.with(LIST, &kept.files[LIST]).expect("all can be read");
+    assert!(audit.is_sound() && audit.serial == Some(kept.settings.serial), "{audit:#?}");
+    assert!(matches!(audit.list, Trust::Signed { .. }));
+    assert_eq!(audit.certificates.len(), 2);
+    assert!(audit.certificates.values().all(|trust| matches!(trust, Trust::Signed { .. })), "{audit:#?}");
+}
+
+#[test]
+fn any_changed_byte_of_a_certificate_is_found_by_its_signature_and_by_the_list() {
+    let kept = Kept::new();
+    let path = id(1).file_name();
+    kept.each_flip(&path, |audit| is_bad(audit, &id(1)) && audit.difference.changed == [path.as_str()]);
+}
+
+#[test]
+fn any_changed_byte_of_a_signature_of_a_certificate_is_found_by_itself_and_by_the_list() {
+    let kept = Kept::new();
+    let path = signature_of(&id(2).file_name());
+    kept.each_flip(&path, |audit| is_bad(audit, &id(2)) && audit.difference.changed == [path.as_str()]);
+}
+
+#[test]
+fn any_changed_byte_of_the_list_or_its_signature_is_found() {
+    let kept = Kept::new();
+    for path in [LIST.to_owned(), signature_of(LIST)] {
+        kept.each_flip(&path, |audit| matches!(audit.list, Trust::Bad(_)) && audit.serial.is_none());
+    }
+}
+
+#[test]
+fn any_changed_byte_of_the_settings_or_of_a_rubric_is_found() {
+    let kept = Kept::new();
+    // Where the key itself was changed, another one has signed the list.
+    let is_found = |audit: &Audit| matches!(audit.list, Trust::Bad(_)) || audit.difference.changed == [settings::FILE];
+    kept.each_flip(settings::FILE, is_found);
+    let rubric = kept.files.keys().find(|path| path.starts_with("rubrics/")).expect("a rubric");
+    for index in (0..kept.files[rubric].len()).step_by(997) {
+        let mut changed = kept.files[rubric].clone();
+        changed[index] ^= 1;
+        let audit = kept.with(rubric, &changed).expect("nothing else was touched");
+        assert_eq!(audit.difference.changed, [rubric.as_str()]);
+    }
+}
+
+#[test]
+fn the_program_finds_a_changed_byte_of_each_file_and_says_which() {
+    let office = Office::open();
+    office.run(&["verify"]).ends(0);
+    let list = [LIST.to_owned(), signature_of(LIST)];
+    let certificate = [id(1).file_name(), signature_of(&id(1).file_name())];
+    for path in certificate.iter().chain(&list) {
+        let before = std::fs::read(office.file(path)).expect("bytes");
+        for index in [before.len() / 5, before.len() / 2, before.len() - 3] {
+            let mut changed = before.clone();
+            changed[index] ^= 1;
+            std::fs::write(office.file(path), &changed).expect("written");
+            let ran = office.run(&["verify"]);
+            assert!(ran.code == Some(3) && ran.out.contains("not to be trusted"), "{path} {index} {ran:#?}");
+            let name = if list.contains(path) { LIST } else { "0001" };
+            assert!(ran.out.contains(name), "{path} {index} {ran:#?}");
+        }
+        std::fs::write(office.file(path), &before).expect("written");
+    }
+    office.run(&["verify"]).ends(0);
+}

@@ -1,0 +1,20 @@
+//! Signatures: that what was changed is found, by this program and by the real `minisign` and `sha256sum`; that nothing
+//! is said of it; and that keys, passwords and everything that writes keep a register good at every moment.
+
+mod edited;
+mod exact;
+mod flips;
+mod foreign;
+mod forged;
+mod keys;
+mod killed;
+mod passwords;
+mod points;
+mod rotated;
+mod serials;
+mod tampered;
+mod typed;
+mod unsigned;
+mod verified;
+mod vouched;
+mod written;

@@ -1,0 +1,134 @@
+//! Keys change: old certificates stay good, new ones are signed by the new key, and a retired key signs no more.
+
+use cert_core::register::key::{Key, in_use};
+use cert_core::trust::doubt::Doubt;
+use cert_core::trust::judgement::{Trust, judge};
+use cert_core::trust::manifest::LIST;
+use cert_core::trust::signing::Signer;
+use cert_core::trust::signing::{Seal, certificate_comment, signature_of};
+
+use crate::support::desk::{BY, day, issue, terc};
+use crate::support::minisign::{accept, are_there};
+use crate::support::office::{Office, amend, names, pair};
+
+// The register with another key since the first of February.
+fn rotated() -> Office {
+    let office = Office::open();
+    let ran = office.run(&["key", "rotate", "--as-of", "2027-02-01"]);
+    ran.ends(0);
+    assert!(ran.out.contains("until 1 February 2027"), "{ran:#?}");
+    office
+}
+
+fn keys(office: &Office) -> Vec<Key> {
+    office.0.load().register.settings.keys
+}
+
+#[test]
+fn old_certificates_stay_good_and_what_is_written_is_signed_by_the_new_key() {
+    let is_outside = are_there();
+    let office = rotated();
+    let keys = keys(&office);
+    let [old, new] = [keys[0].public.as_str(), keys[1].public.as_str()];
+    assert_eq!((keys[0].until, keys[1].from), (Some(day("2027-02-01")), day("2027-02-01")));
+    assert_eq!(names(&office.0.path(".config/cert")).len(), 2);
+    office.run(&["verify", "--as-of", "2027-03-01"]).ends(0);
+    office.0.application("trzecie", "Trzeciewo", &terc(2));
+    office.run(&[&issue("trzecie")[..], &["--as-of", "2027-03-01"]].concat()).ends(0);
+    office.run(&[&amend("2028-07-01")[..], &["--as-of", "2027-03-02"]].concat()).ends(0);
+    office.run(&["verify", "--as-of", "2027-03-03"]).ends(0);
+    assert!(!is_outside || accept(&office, &[old, new]));
+    // Whoever trusts the new key trusts the old ones that a list signed by it counts; the old key vouches for the new.
+    office.run(&["verify", "--public-key", new, "--as-of", "2027-03-03"]).ends(0);
+    office.run(&["verify", "UBO-2026-0002", "--public-key", new, "--as-of", "2027-03-03"]).ends(0);
+    office.run(&["verify", "--public-key", old, "--as-of", "2027-03-03"]).ends(0);
+    office.run(&["verify", "--public-key", pair(1).public(), "--as-of", "2027-03-03"]).ends(3);
+    let by = |name: &str| keys.iter().position(|key| is_by(&office, name, key));
+    assert_eq!(
+        ["ubo-2026-0001.toml", "ubo-2026-0002.toml", "ubo-2027-0003.toml", LIST].map(by),
+        [Some(1), Some(0), Some(1), Some(1)]
+    );
+}
+
+fn is_by(office: &Office, name: &str, key: &Key) -> bool {
+    let bytes = std::fs::read(office.file(name)).expect("bytes");
+    cert_core::trust::signature::verify(&bytes, &office.text(&signature_of(name)), [&key.public]).is_ok()
+}
+
+#[test]
+fn a_key_can_be_rotated_again_and_never_before_the_last() {
+    let office = rotated();
+    let before = office.0.snapshot("");
+    office.run(&["key", "rotate", "--as-of", "2027-01-31"]).fails(3, &["1 February 2027"]);
+    assert_eq!(office.0.snapshot(""), before, "no secret is left behind");
+    office.run(&["key", "rotate", "--as-of", "2027-02-01"]).ends(0);
+    let keys = keys(&office);
+    assert_eq!(keys.iter().filter(|key| key.until.is_none()).count(), 1);
+    assert_eq!(in_use(&keys).map(|key| &key.public), keys.last().map(|key| &key.public));
+    office.run(&["verify", "--as-of", "2027-03-01"]).ends(0);
+}
+
+#[test]
+fn without_the_key_before_only_a_new_row_of_keys_can_begin_for_which_nobody_vouches() {
+    let office = Office::open();
+    std::fs::remove_dir_all(office.0.path(".config")).expect("removed");
+    let before = office.0.snapshot("");
+    office.run(&["key", "rotate"]).fails(1, &["is not here", "`cert key rotate --lost`"]);
+    assert_eq!(
+        crate::support::desk::without(office.0.snapshot(""), ".lock"),
+        crate::support::desk::without(before, ".lock")
+    );
+    office.run(&["key", "rotate", "--lost"]).ends(0);
+    assert_eq!(keys(&office).len(), 1);
+    // What the lost key signed has to be looked at and signed again.
+    office.run(&["verify"]).ends(3);
+    assert_eq!(office.run(&["check"]).code, Some(3));
+    office.run(&["register", "sign", "--yes"]).ends(0);
+    office.run(&["verify"]).ends(0);
+    office.run(&["verify", "--public-key", pair(0).public()]).ends(3);
+}
+
+#[test]
+fn what_a_retired_key_signs_after_its_last_day_is_bad() {
+    let office = rotated();
+    let keys = keys(&office);
+    let certificate = office.0.load().register.certificates[1].clone();
+    let bytes = std::fs::read(office.file("ubo-2026-0002.toml")).expect("bytes");
+    for (on, expected) in [
+        ("2026-11-19", Trust::Bad(Doubt::KeyNotCounted)),
+        ("2027-02-01", Trust::Signed { by: keys[0].public.clone(), on: day("2027-02-01") }),
+        ("2027-02-02", Trust::Bad(Doubt::KeyNotCounted)),
+    ] {
+        let comment = certificate_comment(&certificate, day(on));
+        let signature = pair(0).secret.sign(&bytes, &comment).expect("a signature");
+        let told = judge(&bytes, signature.as_bytes(), &keys, |on| certificate_comment(&certificate, on));
+        assert_eq!(told, expected, "{on}");
+    }
+    let comment = certificate_comment(&certificate, day("2027-02-02"));
+    let signature = pair(0).secret.sign(&bytes, &comment).expect("a signature");
+    std::fs::write(office.file("ubo-2026-0002.toml.minisig"), signature).expect("written");
+    let ran = office.run(&["verify", "UBO-2026-0002"]);
+    assert!(ran.code == Some(3) && ran.out.contains("the key did not count on the day"), "{ran:#?}");
+    assert_eq!(office.run(&["show", "UBO-2026-0002"]).code, Some(3));
+}
+
+#[test]
+fn a_register_with_retired_keys_only_is_not_written_unsigned() {
+    let office = Office::open();
+    office.replace("register.toml", "from = 2026-11-20", "from = 2026-11-20\nuntil = 2026-12-01");
+    let seal = Seal { signer: &pair(0).secret, on: day("2026-11-20") };
+    let mut ledger =
+        cert::store::register::ledger::Ledger::open(&office.0.register(), "test", Some(seal)).expect("it opens");
+    ledger.sign(&[]).expect("signed");
+    drop(ledger);
+    office.run(&["verify"]).ends(0);
+    let revoke = ["revoke", "UBO-2026-0001", "--by", BY, "--reason", "x", "--yes"];
+    for unsigned in [&[][..], &["--unsigned"]] {
+        office.run(&[&revoke[..], unsigned].concat()).fails(1, &["has no key to sign with", "`cert key new`"]);
+    }
+    office.run(&["key", "new", "--as-of", "2026-12-01"]).fails(3, &["the register has a key already"]);
+    office.run(&["key", "rotate", "--lost", "--as-of", "2026-12-01"]).ends(0);
+    office.run(&["register", "sign", "--yes", "--as-of", "2026-12-01"]).ends(0);
+    office.run(&[&revoke[..], &["--as-of", "2026-12-01"]].concat()).ends(0);
+    office.run(&["verify"]).ends(0);
+}

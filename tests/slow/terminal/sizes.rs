@@ -1,0 +1,128 @@
+//! Narrow windows, and windows that change.
+
+use unicode_width::UnicodeWidthStr;
+
+use super::talking::at_the_first_question;
+use crate::support::window::Window;
+
+// What is waited for, how many times it has been shown by then, and the keys for it; one key that is no key is typed.
+type Step = (&'static str, usize, &'static [&'static str]);
+
+const HEADING_PL: [Step; 7] = [
+    ("Nazwa gminy:", 1, &["Przykładowo", "Enter"]),
+    ("Oceniana edycja", 1, &["XII", "Enter"]),
+    ("Kod TERC", 1, &["Enter"]),
+    ("Kiedy ta edycja", 1, &["16.10.2025", "Enter"]),
+    ("Czy będzie następna", 1, &["Enter"]),
+    ("O który poziom", 1, &["Up", "Enter"]),
+    ("Kto wypełnia", 1, &["Anna", "Enter"]),
+];
+
+const QUESTIONS_PL: [Step; 9] = [
+    ("[1 z 28", 1, &["Up", "Up", "Enter"]),
+    ("Same liczby", 1, &["Enter"]),
+    ("? Dowód:", 1, &["Up", "Enter"]),
+    ("? Uwaga:", 1, &["Enter"]),
+    ("[2 z 28", 1, &["Enter"]),
+    ("zaznaczyć:", 1, &["Space", "Enter"]),
+    ("? Dowód:", 1, &["Enter"]),
+    ("? Adres strony:", 1, &["Escape"]),
+    ("? Dowód:", 1, &["Up", "Enter"]),
+];
+
+const HEADING_EN: [Step; 7] = [
+    ("Name of the", 1, &["Przykładowo", "Enter"]),
+    ("Edition assessed", 1, &["XII", "Enter"]),
+    ("TERC code", 1, &["Enter"]),
+    ("When did this", 1, &["16.10.2025", "Enter"]),
+    ("Will there be a", 1, &["Enter"]),
+    ("Which level", 1, &["Up", "Enter"]),
+    ("Who fills", 1, &["Anna", "Enter"]),
+];
+
+const QUESTIONS_EN: [Step; 9] = [
+    ("[1 of 28", 1, &["Up", "Up", "Enter"]),
+    ("Figures alone", 1, &["Enter"]),
+    ("? Evidence:", 1, &["Up", "Enter"]),
+    ("? Note:", 1, &["Enter"]),
+    ("[2 of 28", 1, &["Enter"]),
+    ("tick:", 1, &["Space", "Enter"]),
+    ("? Evidence:", 1, &["Enter"]),
+    ("Address of the", 1, &["Escape"]),
+    ("? Evidence:", 1, &["Up", "Enter"]),
+];
+
+fn walk(window: &Window, steps: &[Step]) {
+    for (words, times, keys) in steps {
+        window.wait_for(words, *times);
+        window.wait_prompt("?");
+        window.press(keys);
+    }
+}
+
+fn flowing(window: &Window) -> String {
+    window.history().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn widest(lines: &[String]) -> (usize, String) {
+    lines.iter().map(|line| (line.width(), line.clone())).max().unwrap_or_default()
+}
+
+// From the first field through lists, evidence and help to the result.
+fn walk_on_40_columns(lang: &str, steps: [&[Step]; 2], end: [&'static str; 3]) -> Option<Window> {
+    let window = Window::open(lang, 40)?;
+    window.enter("cert assess; echo exit=$?");
+    walk(&window, steps[0]);
+    walk(&window, steps[1]);
+    let [note, third, place] = end;
+    walk(&window, &[(note, 1, &["Enter"]), (third, 1, &["Up", "Enter"]), (place, 1, &["Up", "Enter"])]);
+    window.end();
+    Some(window)
+}
+
+#[test]
+fn on_40_columns_nothing_is_wider_and_no_question_is_cut_in_polish() {
+    let end = ["? Uwaga:", "[3 z 28", "Dokąd?"];
+    let Some(window) = walk_on_40_columns("pl", [&HEADING_PL, &QUESTIONS_PL], end) else { return };
+    let (width, line) = widest(&window.unbroken());
+    assert!(width <= 40, "{width} columns: {line}");
+    let shown = flowing(&window);
+    for question in [
+        "Czy oceniono ostatnią edycję, której wyniki ogłoszono?",
+        "Skąd wiadomo, że ewaluacja się powtarza? • oceniono też poprzednią edycję • powtarzanie zapisano w uchwale lub \
+         zarządzeniu",
+        "Czy termin i tryb ewaluacji ogłoszono z góry?",
+    ] {
+        assert!(shown.contains(question), "{question} in {shown}");
+    }
+}
+
+#[test]
+fn on_40_columns_nothing_is_wider_and_no_question_is_cut_in_english() {
+    let end = ["? Note:", "[3 of 28", "Where to?"];
+    let Some(window) = walk_on_40_columns("en", [&HEADING_EN, &QUESTIONS_EN], end) else { return };
+    let (width, line) = widest(&window.unbroken());
+    assert!(width <= 40, "{width} columns: {line}");
+    let shown = flowing(&window);
+    for question in [
+        "Has the last edition whose results were announced been evaluated?",
+        "• a resolution or a mayor’s order requires repetition",
+        "Were the date and the manner of the evaluation announced in advance?",
+    ] {
+        assert!(shown.contains(question), "{question} in {shown}");
+    }
+}
+
+#[test]
+fn a_window_made_narrower_is_followed_by_the_next_question_and_by_the_result() {
+    let Some(window) = at_the_first_question("pl", 100) else { return };
+    window.resize(50);
+    window.wait_prompt("? Odpowiedź:");
+    window.press(&["Down", "Enter"]);
+    walk(&window, &[("[2 z 28", 1, &["Up", "Enter"]), ("Dokąd?", 1, &["Up", "Enter"])]);
+    window.end();
+    let lines = window.unbroken();
+    let start = lines.iter().position(|line| line.starts_with("[2 z 28")).expect("the second question");
+    let (width, line) = widest(&lines[start..]);
+    assert!(width <= 50, "{width} columns: {line}");
+}

@@ -1,0 +1,161 @@
+//! Answering in a real terminal.
+
+use crate::support::window::Window;
+
+/// Starts with the first question: everything before it is given.
+pub(crate) const START: &str = "cert assess f --municipality Przykładowo --edition XII --terc 2464011 \
+     --edition-ended 2025-10-16 --next-not-held --applied-for 2 --filled-by Anna; echo exit=$?";
+
+/// A window at the first question.
+pub(crate) fn at_the_first_question(lang: &str, columns: u32) -> Option<Window> {
+    let window = Window::open(lang, columns)?;
+    window.enter(START);
+    window.wait("[1 ");
+    window.wait_prompt("? ");
+    Some(window)
+}
+
+#[test]
+fn answers_are_chosen_and_esc_goes_back_with_the_earlier_answer_under_the_cursor() {
+    let Some(window) = at_the_first_question("pl", 80) else { return };
+    window.wait("[1 z 28, wymagane]");
+    window.press(&["Down", "Enter"]);
+    window.wait("[2 z 28, wymagane]");
+    window.wait_prompt("? Odpowiedź:\n> zaznaczę");
+    window.press(&["Escape"]);
+    window.wait_for("[1 z 28, wymagane]", 2);
+    window.wait_prompt("? Odpowiedź:\n  tak\n> nie\n");
+    assert!(window.history().contains("Dotychczasowa odpowiedź: nie"));
+}
+
+#[test]
+fn ctrl_c_tells_the_command_and_everything_is_on_disk() {
+    let Some(window) = at_the_first_question("pl", 80) else { return };
+    window.press(&["Down", "Enter"]);
+    window.wait("[2 z 28");
+    window.wait_prompt("? Odpowiedź:");
+    window.press(&["C-c"]);
+    assert_eq!(window.end(), Some(130));
+    let history = window.history();
+    assert!(history.contains("wszystkie odpowiedzi są zapisane"), "{history}");
+    assert!(history.lines().any(|line| line.trim() == "cert assess f"), "{history}");
+    assert!(window.saved("f").contains("[answers.edycja-oceniona]\nis = \"nie\""));
+}
+
+#[test]
+fn the_command_goes_on_at_the_first_open_question() {
+    let Some(window) = at_the_first_question("pl", 80) else { return };
+    window.press(&["Down", "Enter"]);
+    window.wait("[2 z 28");
+    window.wait_prompt("? Odpowiedź:");
+    window.press(&["C-c"]);
+    assert_eq!(window.end(), Some(130));
+    window.enter("cert assess f");
+    window.wait_for("[2 z 28", 2);
+    assert_eq!(window.history().matches("[1 z 28").count(), 1);
+}
+
+#[test]
+fn ctrl_c_before_there_are_names_makes_nothing() {
+    let Some(window) = Window::open("pl", 80) else { return };
+    window.enter("cert assess; echo exit=$?");
+    window.wait_prompt("Nazwa gminy:");
+    window.press(&["C-c"]);
+    assert_eq!(window.end(), Some(130));
+    let made = std::fs::read_dir(window.path("")).expect("a folder");
+    assert!(made.flatten().all(|entry| !entry.path().join("odpowiedzi.toml").exists()));
+}
+
+#[test]
+fn it_speaks_english() {
+    let Some(window) = at_the_first_question("en", 80) else { return };
+    window.wait("[1 of 28, required]");
+    window.wait_prompt("? Answer:\n> yes\n  no\n  don’t know yet\n");
+    window.press(&["Down", "Down", "Down", "Enter"]);
+    window.wait("Every “yes” in this questionnaire needs");
+    window.wait_prompt("? Answer:");
+    window.press(&["C-c"]);
+    window.wait("all answers are saved");
+}
+
+#[test]
+fn polish_letters_are_typed_shown_and_kept() {
+    let Some(window) = at_the_first_question("pl", 80) else { return };
+    window.press(&["Enter"]);
+    window.wait_prompt("? Dowód:");
+    window.press(&["Enter"]);
+    window.wait_prompt("? Adres strony:");
+    window.enter("bip.przykladowo.example/raport");
+    window.wait_prompt("? Strona lub miejsce:");
+    window.enter("§ 7, „Ósmy wniosek”");
+    window.wait_prompt("> dalej (1 dowód)");
+    window.press(&["Enter"]);
+    window.wait_prompt("? Uwaga:");
+    window.enter("zażółć gęślą jaźń");
+    window.wait("> Uwaga: zażółć gęślą jaźń");
+    window.wait("[2 z 28");
+    let saved = window.saved("f");
+    for kept in ["zażółć gęślą jaźń", "§ 7, „Ósmy wniosek”", "https://bip.przykladowo.example/raport"] {
+        assert!(saved.contains(kept), "{kept} in {saved}");
+    }
+}
+
+#[test]
+fn a_letter_can_be_corrected_and_the_cursor_is_where_one_types() {
+    let Some(window) = Window::open("pl", 80) else { return };
+    window.enter("cert assess");
+    window.wait_prompt("? Nazwa gminy:");
+    window.write("Prżkładowo");
+    window.press(&["Home", "Right", "Right", "Delete"]);
+    window.write("zy");
+    window.press(&["Enter"]);
+    window.wait("> Nazwa gminy: Przykładowo");
+}
+
+#[test]
+fn enter_without_a_tick_is_explained_and_space_ticks() {
+    let Some(window) = at_the_first_question("pl", 80) else { return };
+    window.press(&["Down", "Enter"]);
+    window.wait("[2 z 28");
+    window.wait_prompt("? Odpowiedź:");
+    window.press(&["Enter"]);
+    window.wait_prompt("? Proszę zaznaczyć:");
+    window.press(&["Enter"]);
+    window.wait("Nic nie zaznaczono: spacja zaznacza");
+    window.wait_prompt("? Proszę zaznaczyć:");
+    window.press(&["Down", "Space"]);
+    window.wait_prompt("[x] powtarzanie");
+    window.press(&["Enter"]);
+    window.wait_prompt("? Dowód:");
+    assert!(window.saved("f").contains("is = [\"obowiazek-w-akcie\"]"));
+}
+
+#[test]
+fn letters_typed_in_a_menu_hide_nothing() {
+    let Some(window) = at_the_first_question("pl", 80) else { return };
+    window.write("x z ");
+    window.press(&["Down"]);
+    window.wait_prompt("? Odpowiedź:\n  tak\n> nie\n  jeszcze nie wiem\n");
+}
+
+#[test]
+fn esc_again_and_again_goes_back_to_the_first_field_and_never_out() {
+    let Some(window) = at_the_first_question("pl", 80) else { return };
+    let fields = ["Kto wypełnia", "O który poziom", "Czy będzie", "Kiedy ta edycja", "Kod TERC", "Oceniana edycja"];
+    for field in fields.into_iter().chain(["Nazwa gminy", "Odpowiedź"]) {
+        window.press(&["Escape"]);
+        window.wait_prompt(&format!("? {field}"));
+    }
+    assert_eq!(window.exit_code(), None);
+}
+
+#[test]
+fn one_can_finish_from_the_menu_and_see_the_result() {
+    let Some(window) = at_the_first_question("pl", 80) else { return };
+    window.press(&["Up", "Enter"]);
+    window.wait_prompt("? Dokąd?");
+    window.press(&["Up", "Enter"]);
+    window.end();
+    let history = window.history();
+    assert!(history.contains("Wynik:") && history.contains("Zgłoszenie jest w folderze f"), "{history}");
+}

@@ -1,0 +1,85 @@
+//! The real `minisign` and `sha256sum`. Where one is missing, the test says that it was skipped, but never in continuous
+//! integration (`CI` is set).
+
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use cert_core::register::key::PublicKey;
+use cert_core::trust::manifest::LIST;
+
+use super::office::{Office, PASSWORD};
+
+fn is_there(program: &str, version: &str) -> bool {
+    let found = Command::new(program).arg(version).output().is_ok_and(|output| output.status.success());
+    let on_ci = std::env::vars_os().any(|(name, _)| name == "CI");
+    assert!(found || !on_ci, "there is no {program}, which these tests need");
+    if !found {
+        // Not captured, so that everybody sees it.
+        let _ = writeln!(std::io::stderr(), "skipped: there is no {program}");
+    }
+    found
+}
+
+/// Whether both programs are there.
+pub(crate) fn are_there() -> bool {
+    is_there("minisign", "-v") && is_there("sha256sum", "--version")
+}
+
+/// Whether `minisign` finds the signature of a file good.
+pub(crate) fn verifies(file: &Path, public: &str) -> bool {
+    let mut command = Command::new("minisign");
+    command.arg("-Vm").arg(file).args(["-P", public]).stdout(Stdio::null()).stderr(Stdio::null());
+    command.status().expect("minisign").success()
+}
+
+/// Whether `minisign` finds a signature of bytes good.
+pub(crate) fn takes(bytes: &[u8], signature: &str, public: &str) -> bool {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("plik");
+    std::fs::write(&file, bytes).expect("written");
+    std::fs::write(folder.path().join("plik.minisig"), signature).expect("written");
+    verifies(&file, public)
+}
+
+/// Whether both programs find nothing wrong in the register: its list, and each certificate by one of the keys.
+pub(crate) fn accept(office: &Office, publics: &[&str]) -> bool {
+    let by_one = |file: &str| publics.iter().any(|public| verifies(&office.file(file), public));
+    let signed = super::office::names(&office.0.register());
+    let mut signed = signed.iter().filter_map(|name| name.strip_suffix(".minisig"));
+    is_as_listed(office) && signed.all(by_one)
+}
+
+/// Whether `sha256sum` finds every file of the list as it is there.
+pub(crate) fn is_as_listed(office: &Office) -> bool {
+    let mut command = Command::new("sha256sum");
+    command.args(["--strict", "--quiet", "-c", LIST]).current_dir(office.0.register());
+    command.stdout(Stdio::null()).stderr(Stdio::null()).status().expect("sha256sum").success()
+}
+
+/// A key that `minisign` itself makes, under the usual password, and the text of the file that keeps it.
+pub(crate) fn generate(office: &Office) -> (PublicKey, String) {
+    let (secret, public) = (office.0.path("minisign.key"), office.0.path("minisign.pub"));
+    let mut command = Command::new("minisign");
+    command.args(["-G", "-f", "-s"]).arg(&secret).arg("-p").arg(&public);
+    answered(command, 2);
+    let [secret, public] = [secret, public].map(|path| std::fs::read_to_string(path).expect("a key"));
+    let public = public.lines().nth(1).expect("the second line");
+    (PublicKey::new(public).expect("a public key"), secret)
+}
+
+/// Signs a file by the key of [`generate`], with a trusted comment.
+pub(crate) fn sign(office: &Office, file: &Path, comment: &str) {
+    let mut command = Command::new("minisign");
+    command.args(["-S", "-t", comment, "-s"]).arg(office.0.path("minisign.key")).arg("-m").arg(file);
+    answered(command, 1);
+}
+
+// It reads the password from where nobody types, too.
+fn answered(mut command: Command, times: usize) {
+    let mut child =
+        command.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("minisign");
+    let typed = format!("{PASSWORD}\n").repeat(times);
+    child.stdin.take().expect("stdin").write_all(typed.as_bytes()).expect("typed");
+    assert!(child.wait().expect("an end").success());
+}

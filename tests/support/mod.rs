@@ -1,0 +1,17 @@
+//! What tests are made on: folders, registers and keys, and the programs that are run there.
+
+pub(crate) mod answers;
+pub(crate) mod application;
+pub(crate) mod desk;
+pub(crate) mod minisign;
+pub(crate) mod node;
+pub(crate) mod office;
+pub(crate) mod pdf;
+pub(crate) mod plain;
+pub(crate) mod post;
+pub(crate) mod program;
+pub(crate) mod python;
+pub(crate) mod running;
+pub(crate) mod shelf;
+pub(crate) mod typist;
+pub(crate) mod window;

@@ -1,0 +1,96 @@
+//! A desk with something for every letter, made by the program itself.
+
+use std::fs;
+use std::path::Path;
+use std::sync::OnceLock;
+
+use super::desk::{BY, Desk, REVIEWER, Ran, copy, issue, replace, terc};
+
+/// Every kind, with what it is about and the day on which it is true.
+pub(crate) const LETTERS: [(&str, &str, &str); 9] = [
+    ("issued", "UBO-2026-0001", "2026-11-20"),
+    ("expiring", "UBO-2026-0001", "2027-11-01"),
+    ("expiring", "UBO-2026-0002", "2027-11-20"),
+    ("lost", "UBO-2026-0002", "2027-11-21"),
+    ("lost", "UBO-2026-0003", "2027-11-21"),
+    ("revoked", "UBO-2026-0004", "2026-11-20"),
+    ("questions", "pytania", "2026-11-20"),
+    ("refused", "odmowa", "2026-11-20"),
+    ("lower", "nizszy", "2026-11-20"),
+];
+
+/// A desk with four certificates (a planned end, none entered, no next edition, revoked) and three applications.
+pub(crate) struct Post(pub(crate) Desk);
+
+impl Post {
+    /// A copy of one that is made once.
+    pub(crate) fn new() -> Post {
+        static FIRST: OnceLock<Post> = OnceLock::new();
+        let post = Post(Desk::new());
+        copy(&FIRST.get_or_init(Post::first).0.path(""), &post.0.path(""));
+        post
+    }
+
+    fn first() -> Post {
+        let post = Post::named("Przykładowo");
+        for number in 1..=4 {
+            let folder = format!("zgloszenie-{number}");
+            post.0.application(&folder, "Przykładowo", &terc(number));
+            let next = "ends = 2027-10-15\nends_with = \"results\"\ncertain = false\n";
+            match number {
+                2 => post.0.edit(&folder, next, ""),
+                3 => post.0.edit(&folder, next, "held = false\n"),
+                _ => {}
+            }
+            post.0.run(&issue(&folder)).ends(0);
+        }
+        let reason = "raport dotyczył innej edycji";
+        post.0.run(&["revoke", "UBO-2026-0004", "--by", BY, "--reason", reason, "--yes"]).ends(0);
+        post
+    }
+
+    /// One with the applications of a municipality of this name, as it stands in the file, and no certificate.
+    pub(crate) fn named(name: &str) -> Post {
+        let post = Post(Desk::new());
+        let contact = "prefix = \"UBO\"\naddress = \"https://rejestr.example\"\ncontact = \"pisma@fundacja.example\"\n";
+        replace(&post.0.register().join("register.toml"), "prefix = \"UBO\"\n", contact);
+        for (folder, example) in
+            [("pytania", "przykladowo-3"), ("odmowa", "przykladowo-wielkie-0"), ("nizszy", "przykladowo-male-2-1")]
+        {
+            let examples = Path::new(env!("CARGO_MANIFEST_DIR")).join("questionnaire/examples");
+            copy(&examples.join(example), &post.0.path(folder));
+            let path = post.0.path(folder).join("odpowiedzi.toml");
+            let text = fs::read_to_string(&path).expect("a text file");
+            let line = text.lines().find(|line| line.starts_with("name = \"Przyk")).expect("a name").to_owned();
+            fs::write(&path, text.replacen(&line, &format!("name = \"{name}\""), 1)).expect("written");
+        }
+        post.review(
+            "pytania",
+            &["--ask", "grupy=Na której stronie widać głos młodzieży?", "--confirm", "raport-publiczny"],
+        );
+        post.review("nizszy", &["--confirm-all"]);
+        post
+    }
+
+    pub(crate) fn review(&self, folder: &str, verdicts: &[&str]) {
+        self.0.run(&[&["review", folder, "--by", REVIEWER][..], verdicts].concat()).ends(0);
+    }
+
+    /// Runs the program for a letter.
+    pub(crate) fn run(&self, about: &str, kind: &str, more: &[&str]) -> Ran {
+        self.0.run(&[&["letter", about, "--kind", kind][..], more].concat())
+    }
+
+    /// The letter as it was written into a file.
+    pub(crate) fn letter(&self, about: &str, kind: &str, more: &[&str]) -> String {
+        self.run(about, kind, &[more, &["-o", "pismo"]].concat()).ends(0);
+        fs::read_to_string(self.0.path("pismo")).expect("a letter")
+    }
+
+    /// Puts a template into the register.
+    pub(crate) fn template(&self, name: &str, text: &str) {
+        let path = self.0.register().join("templates").join(name);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        fs::write(path, text).expect("written");
+    }
+}
