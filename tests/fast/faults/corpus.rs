@@ -2,11 +2,9 @@
 
 use std::fs;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::LazyLock;
 
 use cert::store::application::evidence::Folder;
-use cert::store::disk::read;
-use cert::store::questionnaire;
 use cert::store::theme;
 use cert_core::basics::fault::Faults;
 use cert_core::basics::problem::OtherProblem;
@@ -19,6 +17,8 @@ use cert_core::format::review;
 use cert_core::format::rubric;
 use cert_core::format::settings;
 use cert_core::rubric::rubric::Rubric;
+
+use super::case_file::CaseFile;
 
 // What the files of a folder are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,16 +44,15 @@ const ROOMS: [(Room, &str); 7] = [
 
 /// A file of the collection.
 pub(crate) struct Named {
-    /// Its path from the top of the repository.
+    /// The path that faults name.
     pub(crate) path: String,
-    /// The path without `.toml`.
-    pub(crate) stem: String,
     room: Room,
+    case: CaseFile,
 }
 
 impl Named {
     fn name(&self) -> &str {
-        self.stem.rsplit('/').next().unwrap_or_default()
+        self.path.rsplit('/').next().and_then(|name| name.strip_suffix(".toml")).unwrap_or_default()
     }
 
     /// The code of the fault that it has.
@@ -66,16 +65,21 @@ impl Named {
         self.name().starts_with("many")
     }
 
-    /// Its text.
-    pub(crate) fn source(&self) -> Arc<Source> {
-        read::read(Path::new(&self.path)).expect("a readable file")
+    /// Its bytes.
+    pub(crate) fn input(&self) -> &[u8] {
+        &self.case.input
     }
 
-    /// Whether the text can be read as what the file is.
-    pub(crate) fn load(&self, source: &Arc<Source>) -> Result<(), Faults> {
+    /// Whether its bytes can be read as what the file is.
+    pub(crate) fn load(&self) -> Result<(), Faults> {
+        self.load_as(self.input())
+    }
+
+    fn load_as(&self, bytes: &[u8]) -> Result<(), Faults> {
+        let source = &Source::from_bytes(self.path.clone(), bytes.to_vec())?;
         match self.room {
             Room::Rubric => rubric::parse(source).map(drop),
-            Room::Review => review::parse(source, &tiny_rubric(), Versions::Same).map(drop),
+            Room::Review => review::parse(source, tiny_rubric(), Versions::Same).map(drop),
             Room::Practices => practices::parse(source).map(drop),
             Room::Register => settings::parse(source).map(drop),
             Room::Theme => theme::load::parse(source, Path::new("tests/faults/theme")).map(drop),
@@ -85,55 +89,69 @@ impl Named {
             }
             Room::Answers => {
                 let versions = if self.code() == "meaning-changed" { Versions::Accept } else { Versions::Same };
-                answers::parse(source, &Folder(Path::new(ROOMS[1].1)), &tiny_rubric(), versions).map(drop)
+                answers::parse(source, &Folder(Path::new(ROOMS[1].1)), tiny_rubric(), versions).map(drop)
             }
         }
     }
 
     /// What is wrong with it.
     pub(crate) fn faults(&self) -> Faults {
-        self.told_of(&self.source())
+        self.faults_as(self.input())
     }
 
-    /// What is wrong with the text as what the file is.
-    pub(crate) fn told_of(&self, source: &Arc<Source>) -> Faults {
+    /// What is wrong with it if these are its bytes.
+    pub(crate) fn faults_as(&self, bytes: &[u8]) -> Faults {
         let none = || OtherProblem::Other { message: "no fault".to_owned() }.into();
-        self.load(source).err().unwrap_or_else(none)
+        self.load_as(bytes).err().unwrap_or_else(none)
+    }
+
+    /// How what is said of it in Polish and in English differs from what is expected, if it does.
+    pub(crate) fn differs(&self, said: [String; 2]) -> Option<String> {
+        self.case.differs(said)
     }
 }
 
-/// The rubric to which the answers are.
-pub(crate) fn tiny_rubric() -> Rubric {
-    questionnaire::rubric(Path::new("tests/faults/rubric/good.toml")).expect("a good rubric")
+// The rubric to which the answers are.
+fn tiny_rubric() -> &'static Rubric {
+    static TINY: LazyLock<Rubric> = LazyLock::new(crate::support::application::tiny_rubric);
+    &TINY
 }
 
-fn stems(suffix: &str) -> Vec<(Room, String)> {
-    let mut stems = Vec::new();
+// The names of what lies in the folders.
+fn entries() -> Vec<(Room, &'static str, String)> {
+    let mut found = Vec::new();
     for (room, folder) in ROOMS {
         for entry in fs::read_dir(folder).expect("a folder").flatten() {
-            let name = entry.file_name().into_string().expect("UTF-8");
-            stems.extend(name.strip_suffix(suffix).map(|stem| (room, format!("{folder}/{stem}"))));
+            found.push((room, folder, entry.file_name().into_string().expect("UTF-8")));
         }
     }
-    stems.sort_by(|a, b| a.1.cmp(&b.1));
-    stems
+    found.sort_by(|a, b| (a.1, &a.2).cmp(&(b.1, &b.2)));
+    found
 }
 
-fn files() -> impl Iterator<Item = Named> {
-    stems(".toml").into_iter().map(|(room, stem)| Named { path: format!("{stem}.toml"), stem, room })
+fn files(end: &str) -> Vec<Named> {
+    let named = |(room, folder, name): (Room, &str, String)| {
+        let (stem, _) = name.ends_with(end).then(|| name.rsplit_once('.'))??;
+        Some(Named { path: format!("{folder}/{stem}.toml"), room, case: CaseFile::open(&format!("{folder}/{name}")) })
+    };
+    entries().into_iter().filter_map(named).collect()
 }
 
 /// The files with nothing wrong, from which the others differ.
 pub(crate) fn good_files() -> Vec<Named> {
-    files().filter(|file| file.name() == "good").collect()
+    files("good.toml")
 }
 
 /// The files with something wrong.
 pub(crate) fn bad_files() -> Vec<Named> {
-    files().filter(|file| file.name() != "good").collect()
+    files(".txt")
 }
 
-/// The paths of the expected texts, without language.
-pub(crate) fn expected_texts() -> Vec<String> {
-    [".pl.txt", ".en.txt"].into_iter().flat_map(stems).map(|(_, stem)| stem).collect()
+/// What lies in the folders and is read by nobody.
+pub(crate) fn left_over() -> Vec<String> {
+    let files = good_files().into_iter().chain(bad_files());
+    let texts: Vec<_> = files.map(|file| String::from_utf8_lossy(file.input()).into_owned()).collect();
+    let is_named = |name: &str| texts.iter().any(|text| text.contains(name));
+    let is_read = |name: &str| name == "good.toml" || name.strip_suffix(".txt").is_some() || is_named(name);
+    entries().into_iter().map(|(.., name)| name).filter(|name| !is_read(name)).collect()
 }

@@ -1,15 +1,16 @@
 //! One bad file per fault, with what is said of it in both languages, in the folders of `tests/faults/`.
 //!
-//! A file is named after the code of its one fault; after `--` the name says which case it is. A file whose name
-//! begins with `many` holds several faults. Beside each stand the texts expected, `NAME.pl.txt` and `NAME.en.txt`.
-//! `BLESS=1 cargo test --test faults` writes them anew; read the difference before keeping it.
+//! A file `CODE.txt` is named after the code of its one fault; after `--` the name says which case it is. A file whose
+//! name begins with `many` holds several faults. What is read stands first, and faults name it as `CODE.toml`; then
+//! stands what is expected to be said. `BLESS=1 cargo test --test fast faults` writes that anew; read the difference
+//! before keeping it.
 
 mod caret;
+mod case_file;
 #[path = "../../source/codes.rs"]
 mod codes;
 mod corpus;
 mod disguise;
-mod expected;
 mod other;
 mod style;
 
@@ -23,6 +24,7 @@ use cert_core::rubric::problem::RubricProblem;
 use cert_core::words::Words;
 use unicode_width::UnicodeWidthStr;
 
+use case_file::CaseFile;
 use codes::codes as all_codes;
 use corpus::{bad_files, good_files};
 
@@ -56,7 +58,7 @@ fn complain(wrong: &[String]) {
 #[test]
 fn the_good_files_load() {
     for file in good_files() {
-        let loaded = file.load(&file.source());
+        let loaded = file.load();
         assert!(loaded.is_ok(), "{}:\n{}", file.path, loaded.map_err(|faults| drawn(&faults, Lang::En)).unwrap_err());
     }
 }
@@ -76,19 +78,14 @@ fn each_bad_file_has_the_one_fault_that_it_is_named_after() {
 
 #[test]
 fn faults_are_told_as_expected_in_both_languages() {
-    let mut wrong = Vec::new();
-    for file in bad_files() {
-        let faults = file.faults();
-        wrong.extend(LANGS.iter().filter_map(|lang| expected::differs(&file.stem, *lang, &drawn(&faults, *lang))));
-    }
-    complain(&wrong);
+    let said = |faults: &Faults| LANGS.map(|lang| drawn(faults, lang));
+    complain(&bad_files().iter().filter_map(|file| file.differs(said(&file.faults()))).collect::<Vec<_>>());
 }
 
 #[test]
 fn faults_without_a_file_are_told_as_expected_in_both_languages() {
-    let told = |lang| other::kinds().into_iter().map(|kind| drawn(&kind.into(), lang)).collect::<Vec<_>>().join("\n");
-    let differs = |lang: &Lang| expected::differs("tests/faults/other", *lang, &told(*lang));
-    complain(&LANGS.iter().filter_map(differs).collect::<Vec<_>>());
+    let said = |lang| other::kinds().into_iter().map(|kind| drawn(&kind.into(), lang)).collect::<Vec<_>>().join("\n");
+    complain(&CaseFile::open("tests/faults/other.txt").differs(LANGS.map(said)).into_iter().collect::<Vec<_>>());
 }
 
 #[test]
@@ -100,10 +97,8 @@ fn every_kind_of_fault_is_shown_here() {
 }
 
 #[test]
-fn no_text_is_left_over() {
-    let used: BTreeSet<String> = bad_files().iter().map(|file| file.stem.clone()).collect();
-    let left: Vec<_> = corpus::expected_texts().into_iter().filter(|stem| !used.contains(stem)).collect();
-    assert!(left.is_empty(), "{left:?}");
+fn no_file_is_left_over() {
+    assert_eq!(corpus::left_over(), [""; 0]);
 }
 
 #[test]
