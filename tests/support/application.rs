@@ -1,4 +1,4 @@
-//! A folder with an application to a tiny rubric.
+//! A folder with an application to the tiny rubric of `tests/faults/`.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,13 +7,21 @@ use cert::store::application::folder::Application;
 use cert::store::questionnaire;
 use cert_core::application::answers::Answers;
 use cert_core::basics::fault::Faults;
+use cert_core::basics::text::{Id, Lang};
 use cert_core::format::answers::Versions;
+use cert_core::report::page::faults::draw;
+use cert_core::report::page::text::Look;
 use cert_core::rubric::rubric::Rubric;
+use cert_core::words::Words;
 use tempfile::TempDir;
 
 /// The evidence files that are there, with what is in them.
 pub(crate) const EVIDENCE: [(&str, &str); 2] =
-    [("dowody/raport.txt", "Raport z oceny\n"), ("dowody/protokół ze spotkania.txt", "Protokół\n")];
+    [("dowody/raport.txt", "Raport\n"), ("dowody/protokół ze spotkania.txt", "Protokół\n")];
+
+/// A heading without anything that is optional.
+pub(crate) const HEADING: &str = "format = 1\nrubric = { id = \"mini\", version = \"2026.1\" }\n\n[municipality]\n\
+                                  name = \"Przykładowo\"\n\n[edition]\nname = \"XII edycja\"\n";
 
 pub(crate) struct Folder {
     temporary: TempDir,
@@ -36,10 +44,10 @@ impl Folder {
         folder
     }
 
-    /// A folder with these answers.
-    pub(crate) fn holding(text: &str) -> Folder {
+    /// A folder with evidence files and an answers file of these bytes.
+    pub(crate) fn holding(bytes: impl AsRef<[u8]>) -> Folder {
         let folder = Folder::with_evidence();
-        folder.write(text);
+        folder.write(bytes);
         folder
     }
 
@@ -55,16 +63,20 @@ impl Folder {
         fs::read_to_string(self.file()).expect("answers")
     }
 
-    pub(crate) fn write(&self, text: &str) {
-        fs::write(self.file(), text).expect("a file");
+    pub(crate) fn write(&self, bytes: impl AsRef<[u8]>) {
+        fs::write(self.file(), bytes).expect("a file");
     }
 
     pub(crate) fn open(&self) -> Application {
-        self.try_open().unwrap_or_else(|faults| panic!("{:#?}\n{}", faults.0[0].kind, self.text()))
+        self.try_open().unwrap_or_else(|faults| panic!("{}\n{}", told(&faults), self.text()))
     }
 
     pub(crate) fn try_open(&self) -> Result<Application, Faults> {
-        Application::open(self.path(), &self.rubric, Versions::Same)
+        self.read(Versions::Same)
+    }
+
+    pub(crate) fn read(&self, versions: Versions) -> Result<Application, Faults> {
+        Application::open(self.path(), &self.rubric, versions)
     }
 
     /// Saves a new application.
@@ -99,6 +111,19 @@ impl Folder {
 
 pub(crate) fn tiny_rubric() -> Rubric {
     questionnaire::rubric(Path::new("tests/faults/rubric/good.toml")).expect("a good rubric")
+}
+
+pub(crate) fn id(text: &str) -> Id {
+    Id::new(text).expect("an id")
+}
+
+pub(crate) fn told(faults: &Faults) -> String {
+    draw(&Words::new(Lang::En), faults, Look { width: 100, color: false })
+}
+
+/// The codes of the faults; none where it was read.
+pub(crate) fn codes<T>(result: &Result<T, Faults>) -> Vec<&'static str> {
+    result.as_ref().err().map_or_else(Vec::new, |faults| faults.0.iter().map(|fault| fault.kind.code()).collect())
 }
 
 /// The code of the first fault.

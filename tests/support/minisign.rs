@@ -1,5 +1,4 @@
-//! The real `minisign` and `sha256sum`. Where one is missing, the test says that it was skipped, but never in continuous
-//! integration (`CI` is set).
+//! The real `minisign` and `sha256sum`.
 
 use std::io::Write;
 use std::path::Path;
@@ -9,21 +8,11 @@ use cert_core::register::key::PublicKey;
 use cert_core::trust::manifest::LIST;
 
 use super::office::{Office, PASSWORD};
-
-fn is_there(program: &str, version: &str) -> bool {
-    let found = Command::new(program).arg(version).output().is_ok_and(|output| output.status.success());
-    let on_ci = std::env::vars_os().any(|(name, _)| name == "CI");
-    assert!(found || !on_ci, "there is no {program}, which these tests need");
-    if !found {
-        // Not captured, so that everybody sees it.
-        let _ = writeln!(std::io::stderr(), "skipped: there is no {program}");
-    }
-    found
-}
+use super::skipped::has_programs;
 
 /// Whether both programs are there.
 pub(crate) fn are_there() -> bool {
-    is_there("minisign", "-v") && is_there("sha256sum", "--version")
+    has_programs(&["minisign", "sha256sum"])
 }
 
 /// Whether `minisign` finds the signature of a file good.

@@ -1,7 +1,8 @@
 //! What tests are made on: folders, registers and keys, and the programs that are run there.
 
-pub(crate) mod answers;
 pub(crate) mod application;
+#[cfg(unix)]
+pub(crate) mod bound;
 pub(crate) mod desk;
 pub(crate) mod minisign;
 pub(crate) mod node;
@@ -11,7 +12,9 @@ pub(crate) mod plain;
 pub(crate) mod post;
 pub(crate) mod program;
 pub(crate) mod python;
+pub(crate) mod run;
 pub(crate) mod running;
 pub(crate) mod shelf;
+pub(crate) mod skipped;
 pub(crate) mod typist;
 pub(crate) mod window;

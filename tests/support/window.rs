@@ -1,6 +1,5 @@
 //! A real terminal: a window of a tmux server of its own, with a shell in which the program is on the path.
 
-use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -8,6 +7,8 @@ use std::thread::sleep;
 use std::time::Duration;
 
 use tempfile::TempDir;
+
+use super::skipped::has_programs;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_cert");
 
@@ -23,22 +24,10 @@ pub(crate) struct Window {
     name: String,
 }
 
-/// Whether there is a tmux. Where there is none the test is skipped and says so, but never in continuous integration.
-pub(crate) fn has_tmux() -> bool {
-    let found = Command::new("tmux").arg("-V").output().is_ok_and(|output| output.status.success());
-    let on_ci = std::env::vars_os().any(|(name, _)| name == "CI");
-    assert!(found || !on_ci, "there is no tmux, which these tests need");
-    if !found {
-        // Not captured, so that everybody sees it.
-        let _ = writeln!(std::io::stderr(), "skipped: there is no tmux for a real terminal");
-    }
-    found
-}
-
 impl Window {
     /// A window of so many columns; none where there is no tmux.
     pub(crate) fn open(lang: &str, columns: u32) -> Option<Window> {
-        if !has_tmux() {
+        if !has_programs(&["tmux"]) {
             return None;
         }
         let name = format!("cert-{}-{}", std::process::id(), OPENED.fetch_add(1, Ordering::Relaxed));

@@ -6,7 +6,7 @@ use cert_core::basics::digest::sha256;
 use cert_core::rubric::claim::Claim;
 use chrono::NaiveDate;
 
-use crate::support::answers::{Folder, HEADING, id};
+use crate::support::application::{Folder, HEADING, id};
 
 fn with(rest: &str) -> Folder {
     Folder::holding(format!("{HEADING}{rest}"))

@@ -8,7 +8,7 @@ use cert::store::application::folder::{Application, find};
 use cert::store::questionnaire;
 use cert_core::format::answers::Versions;
 
-use crate::support::answers::told;
+use crate::support::application::told;
 
 fn files(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).expect("a folder").flatten().map(|entry| entry.path());

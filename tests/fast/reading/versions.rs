@@ -7,7 +7,7 @@ use cert_core::format::answers::Versions;
 use cert_core::rubric::claim::Claim;
 use cert_core::scoring::assessment::Basis;
 
-use crate::support::answers::{Folder, HEADING, codes, id, tiny_rubric};
+use crate::support::application::{Folder, HEADING, codes, id, tiny_rubric};
 
 fn answered_in(version: &str, answers: &str) -> Folder {
     Folder::holding(format!("{}{answers}", HEADING.replace("2026.1", version)))

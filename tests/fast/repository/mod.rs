@@ -2,5 +2,6 @@
 
 mod examples;
 mod floors;
+mod modules;
 mod practices;
 mod words;

@@ -172,7 +172,7 @@ fn a_changed_heading_changes_its_line_and_no_other() {
 #[test]
 fn crlf_stays_and_a_byte_order_mark_harms_nothing() {
     let text = format!("{HEADING}{TABLES}").replace('\n', "\r\n");
-    let folder = Folder::holding(&format!("\u{feff}{text}"));
+    let folder = Folder::holding(format!("\u{feff}{text}"));
     folder.change(|answers| set(answers, "raport", Claim::No));
     let saved = folder.text();
     let (old, new) = difference(&text, saved.trim_start_matches('\u{feff}'));
@@ -185,7 +185,7 @@ fn crlf_stays_and_a_byte_order_mark_harms_nothing() {
 #[test]
 fn a_comment_beside_evidence_stays_when_evidence_is_added() {
     let list = "evidence = [\n  { url = \"https://przyklad.example\" }, # strona urzędu\n]\n";
-    let folder = Folder::holding(&format!("{HEADING}[answers.raport]\nis = \"tak\"\n{list}"));
+    let folder = Folder::holding(format!("{HEADING}[answers.raport]\nis = \"tak\"\n{list}"));
     let url = EvidenceRef::Url("https://przyklad.example/2".to_owned());
     folder.change(|answers| {
         let raport = answers.given.get_mut(&id("raport")).expect("an answer");
@@ -198,7 +198,7 @@ fn a_comment_beside_evidence_stays_when_evidence_is_added() {
 #[test]
 fn a_comment_beside_a_choice_stays_while_the_choice_does() {
     let list = "[answers.grupy]\nis = [\n  \"mieszkancy\", # ankieta\n  \"radni\", # protokół\n]\n";
-    let folder = Folder::holding(&format!("{HEADING}{list}"));
+    let folder = Folder::holding(format!("{HEADING}{list}"));
     let all = ["mieszkancy", "radni", "organizacje"].map(id);
     folder.change(|answers| set(answers, "grupy", Claim::Many(all.clone().into())));
     let saved = folder.text();
@@ -213,7 +213,7 @@ fn a_comment_beside_a_choice_stays_while_the_choice_does() {
 fn a_digest_is_recorded_with_the_next_save_and_what_stands_beside_it_stays() {
     let list =
         "evidence = [\n  # z archiwum\n  { file = \"dowody/raport.txt\", where = \"s. 1\" }, # strona pierwsza\n]\n";
-    let folder = Folder::holding(&format!("{HEADING}[answers.raport]\nis = \"tak\"\n{list}"));
+    let folder = Folder::holding(format!("{HEADING}[answers.raport]\nis = \"tak\"\n{list}"));
     folder.change(|_| ());
     let saved = folder.text();
     assert!(saved.contains("sha256 = \""), "{saved}");

@@ -5,6 +5,7 @@ use std::process::Command;
 
 use crate::support::node;
 use crate::support::running::Desk;
+use crate::support::skipped::has_programs;
 
 // The sheets of a PDF as lines of text.
 fn sheets(pdf: &Path) -> Vec<Vec<String>> {
@@ -75,7 +76,7 @@ fn no_sheet_ends_with_a_heading_and_every_sheet_of_a_table_begins_with_its_head(
         desk
     });
     let pages: Vec<_> = desks.iter().flat_map(|desk| ["pl.html", "en.html"].map(|name| desk.path(name))).collect();
-    if !node::has(&[("pdftotext", node::runs("pdftotext", "-v"))]) {
+    if !has_programs(&["pdftotext"]) {
         return;
     }
     let Some((is_good, said)) = node::node("print.mjs", &pages) else { return };

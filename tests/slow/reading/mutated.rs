@@ -26,7 +26,7 @@ use proptest::prelude::*;
 use proptest::test_runner::{Config, TestCaseResult, TestRunner};
 
 use super::mutations::mutation;
-use crate::support::answers::{id, tiny_rubric};
+use crate::support::application::{id, tiny_rubric};
 
 fn try_mutated(cases: u32, path: &str, law: impl Fn(&Arc<Source>) -> TestCaseResult) {
     let good = fs::read(path).expect("a good file");

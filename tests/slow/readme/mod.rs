@@ -1,6 +1,6 @@
 //! The READMEs say what the program does, and the same in both languages.
 //!
-//! `TRYCMD=overwrite cargo test --test readme` writes anew what the commands in their console blocks print.
+//! `TRYCMD=overwrite cargo test --test slow readme` writes anew what the commands in their console blocks print.
 
 mod excerpt;
 mod followed;

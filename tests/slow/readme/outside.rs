@@ -11,6 +11,7 @@ use tempfile::TempDir;
 
 use super::markdown::Readme;
 use super::{both, excerpt, shown};
+use crate::support::skipped::has;
 
 const STEPS: [VerificationStep; 9] = [
     VerificationStep::File,
@@ -115,7 +116,6 @@ fn one_key_is_named_and_it_is_that_of_the_example() {
 }
 
 #[test]
-#[allow(clippy::print_stdout, reason = "says that something was not tried")]
 fn other_programs_find_the_same() {
     for readme in both() {
         let folder = prepared(&readme);
@@ -127,7 +127,8 @@ fn other_programs_find_the_same() {
         shell.args(["-ec", &script.join("\n")]).current_dir(folder.path());
         let output = shell.env_clear().env("PATH", "/usr/bin:/bin").output().expect("a shell");
         if output.status.code() == Some(127) {
-            return println!("skipped: there is no minisign, or no sha256sum");
+            has("minisign and sha256sum in /usr/bin", false);
+            return;
         }
         let said = text(&output.stdout);
         assert!(output.status.success(), "{said}{}", text(&output.stderr));

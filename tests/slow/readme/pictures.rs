@@ -1,7 +1,7 @@
 //! The pictures of the READMEs are what the program makes of the invented municipality.
 //!
 //! A picture is taken with other programs, which draw a little differently each year; so what it was taken from is
-//! kept as a digest beside the pictures. `BLESS=1 cargo test --test readme pictures` takes them anew, with poppler and
+//! kept as a digest beside the pictures. `BLESS=1 cargo test --test slow readme pictures` takes them anew, with poppler and
 //! Chromium; look at them before keeping them.
 
 use std::fs;
@@ -59,7 +59,7 @@ fn the_pictures_show_what_the_program_makes_today() {
         fs::write(DIGESTS, &digests).expect("written");
     }
     let kept = fs::read_to_string(DIGESTS).expect("the digests");
-    assert_eq!(kept, digests, "other pages than in the pictures: `BLESS=1 cargo test --test readme pictures`");
+    assert_eq!(kept, digests, "other pages than in the pictures: `BLESS=1 cargo test --test slow readme pictures`");
     for readme in super::both() {
         let lang = if readme.file == super::POLISH.0 { "pl" } else { "en" };
         for picture in [format!("certificate.{lang}.png"), format!("report.{lang}.png")] {

@@ -8,6 +8,7 @@ use cert::store::register::load::load;
 
 use super::followed::Followed;
 use super::{both, shown};
+use crate::support::skipped::has;
 
 // The one that the page in a register names.
 const CERTIFICATE: &str = "ubo-2026-0007.toml";
@@ -36,7 +37,6 @@ fn the_register_that_comes_along_is_the_one_that_init_makes() {
 }
 
 #[test]
-#[allow(clippy::print_stdout, reason = "says that something was not tried")]
 fn the_page_in_the_register_names_what_is_there() {
     let [_, polish] = both();
     let followed = Followed::new(&polish);
@@ -53,7 +53,8 @@ fn the_page_in_the_register_names_what_is_there() {
     let output = followed.shell(check, &[("PATH", "/usr/bin:/bin")]);
     let said = String::from_utf8_lossy(&output.stdout).into_owned();
     if output.status.code() == Some(127) {
-        return println!("skipped: there is no sha256sum");
+        has("sha256sum in /usr/bin", false);
+        return;
     }
     let folders = said.lines().filter_map(|line| line.strip_suffix("/SHA256SUMS")?.split_once("  "));
     let folders: Vec<_> = folders.collect();

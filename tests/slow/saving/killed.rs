@@ -165,7 +165,7 @@ fn a_new_application_killed_at_any_moment_can_be_gone_on_with() {
 
 #[test]
 fn what_a_killed_program_left_is_swept_by_the_next_save() {
-    let folder = Folder::holding(&BEFORE.replace("ubo", "mini"));
+    let folder = Folder::holding(BEFORE.replace("ubo", "mini"));
     for name in [".cert-abc123.tmp", "dowody/.cert-def456.tmp", "dowody/notatki.tmp", ".cert-notatki.txt"] {
         fs::write(folder.path().join(name), "pół pliku").unwrap();
     }

@@ -91,7 +91,7 @@ fn of_programs_that_run_at_once_each_that_succeeds_is_in_the_file() {
     const QUESTIONS: [&str; 4] = ["edycja-oceniona", "termin-z-gory", "wnioski-spisane", "oceniono-wybor"];
     for round in 0..8 {
         let folder = Folder::empty();
-        folder.write(&TEXT.replace("mini", "ubo"));
+        folder.write(TEXT.replace("mini", "ubo"));
         let run = |question: &&str| -> Child {
             let set = format!("{question}=nie");
             cert(folder.path(), &["assess", ".", "--set", &set]).spawn().expect("the program")
