@@ -14,3 +14,4 @@ mod register;
 mod saving;
 mod signing;
 mod terminal;
+mod web;

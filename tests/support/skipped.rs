@@ -23,7 +23,8 @@ pub(crate) fn has_programs(names: &[&str]) -> bool {
     names.iter().filter(|name| !has(name, is_there(name))).count() == 0
 }
 
-fn note(what: &str) {
+/// Notes that something is missing, which may be so everywhere.
+pub(crate) fn note(what: &str) {
     let thread = std::thread::current();
     let line = format!("{what}\t{}\n", thread.name().unwrap_or_default());
     let mut file = OpenOptions::new().create(true).append(true).open(run::skipped()).expect("a file under `target`");

@@ -7,8 +7,6 @@
 
 mod caret;
 mod case_file;
-#[path = "../../source/codes.rs"]
-mod codes;
 mod corpus;
 mod disguise;
 mod other;
@@ -24,8 +22,8 @@ use cert_core::rubric::problem::RubricProblem;
 use cert_core::words::Words;
 use unicode_width::UnicodeWidthStr;
 
+use crate::repository::codes::codes as all_codes;
 use case_file::CaseFile;
-use codes::codes as all_codes;
 use corpus::{bad_files, good_files};
 
 const LANGS: [Lang; 2] = [Lang::Pl, Lang::En];

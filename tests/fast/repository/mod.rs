@@ -1,7 +1,9 @@
 //! What lies in the repository beside the rules: that examples, practices and words are true, and code in its place.
 
+pub(crate) mod codes;
 mod examples;
 mod floors;
 mod modules;
 mod practices;
+mod source;
 mod words;

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 
 const [, , path] = process.argv;
-const root = new URL('../../', import.meta.url);
+const root = new URL('../../../', import.meta.url);
 const module = new WebAssembly.Module(readFileSync(path));
 assert.equal(WebAssembly.Module.imports(module).length, 0, 'the module has imports');
 const { memory, cert_alloc, cert_free, cert_score } = new WebAssembly.Instance(module).exports;

@@ -1,12 +1,11 @@
-//! The module, built as it is shipped, and scripts that run it under Node. Where the standard library for WebAssembly
-//! is not installed (`rustup target add wasm32-unknown-unknown`), the tests say that they were skipped.
+//! The module, built as it is shipped, and scripts that run it under Node. The standard library for WebAssembly may
+//! be missing in continuous integration, too, where nothing brings it.
 
-use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
 
-use crate::node::{has, runs};
+use crate::support::skipped::{has_programs, note};
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
@@ -14,7 +13,7 @@ const TARGET: &str = "wasm32-unknown-unknown";
 pub(crate) fn run(script: &str, folders: &[PathBuf]) -> Option<String> {
     static MODULE: OnceLock<Option<PathBuf>> = OnceLock::new();
     let module = MODULE.get_or_init(|| is_possible().then(build)).as_ref()?;
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/web").join(script);
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/slow/web").join(script);
     let output = Command::new("node").arg(script).arg(module).args(folders).output().expect("node");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     Some(String::from_utf8(output.stdout).expect("UTF-8"))
@@ -25,10 +24,9 @@ fn is_possible() -> bool {
     let folder = rustc.map(|output| String::from_utf8_lossy(&output.stdout).trim().to_owned()).unwrap_or_default();
     let is_there = Path::new(&folder).is_dir();
     if !is_there {
-        // Not captured, so that everybody sees it.
-        let _ = writeln!(std::io::stderr(), "skipped: there is no {TARGET} (rustup target add {TARGET})");
+        note(&format!("{TARGET} (rustup target add {TARGET})"));
     }
-    is_there && has(&[("node", runs("node", "--version"))])
+    is_there && has_programs(&["node"])
 }
 
 fn build() -> PathBuf {

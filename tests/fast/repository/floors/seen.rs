@@ -1,7 +1,7 @@
 //! Each form of an import is seen, and nothing that is none.
 
-use crate::source::{File, file};
-use crate::{circles, imports, reaches_outside};
+use super::{circles, imports, reaches_outside};
+use crate::repository::source::{File, file};
 
 const OTHERS: [(&str, &str); 4] = [
     ("core/basics/mod.rs", ""),

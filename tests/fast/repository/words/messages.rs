@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
-use crate::source::{paths, read};
+use crate::repository::source::{paths, read};
 
 pub(crate) type Variables = BTreeSet<String>;
 

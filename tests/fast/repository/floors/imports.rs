@@ -6,7 +6,7 @@ use proc_macro2::TokenTree;
 use quote::ToTokens;
 use syn::UseTree;
 
-use crate::source::{File, walk};
+use crate::repository::source::{File, walk};
 
 /// The names of a path from its package on: `cert_core::basics::text`.
 pub(crate) type Path = Vec<String>;

@@ -1,27 +1,22 @@
 //! Every word for people is there in both languages, with the same variables, and every word is used.
 
-#[path = "source/codes.rs"]
-mod codes;
-#[path = "words/messages.rs"]
 mod messages;
-#[path = "words/said.rs"]
 mod said;
-mod source;
 
 use std::collections::BTreeSet;
 
+use super::source::{files, walk};
 use cert::cli::args::command::Cli;
 use cert::cli::help::localize::localize;
 use cert::cli::words;
 use cert_core::basics::text::Lang;
 use cert_core::words::Words;
 use clap::{Command, CommandFactory};
-use codes::codes;
+use super::codes::codes;
 use messages::{CORE, PROGRAM, entries, files_of_words, messages};
 use proc_macro2::TokenTree;
 use quote::ToTokens;
 use said::{Said, faults, said};
-use source::{files, walk};
 
 fn command_keys(command: &Command, parent: &str, keys: &mut BTreeSet<String>) {
     let name = command.get_name();

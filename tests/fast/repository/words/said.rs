@@ -8,8 +8,8 @@ use syn::Token;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
 
-use crate::messages::Variables;
-use crate::source::{files, paths, read, walk};
+use super::messages::Variables;
+use crate::repository::source::{files, paths, read, walk};
 
 /// `words, "key", name = value, …` in a `say!`.
 pub(crate) struct Said {

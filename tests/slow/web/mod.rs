@@ -1,19 +1,12 @@
 //! The rules in a page: the module that `src/web` becomes gives what the program gives, and needs nothing of the page.
 
-#[path = "web/module.rs"]
 mod module;
-#[allow(dead_code, reason = "shared with the tests of pages, which need a browser besides")]
-#[path = "paper/node.rs"]
-mod node;
-#[allow(dead_code, reason = "shared with the tests of the program, which need more of it")]
-#[path = "program/running.rs"]
-mod running;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::support::running::Desk;
 use cert_core::scoring::assessment::Basis;
-use running::Desk;
 
 const EXAMPLES: &str = "questionnaire/examples";
 
