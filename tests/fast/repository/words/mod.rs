@@ -5,6 +5,7 @@ mod said;
 
 use std::collections::BTreeSet;
 
+use super::codes::codes;
 use super::source::{files, walk};
 use cert::cli::args::command::Cli;
 use cert::cli::help::localize::localize;
@@ -12,7 +13,6 @@ use cert::cli::words;
 use cert_core::basics::text::Lang;
 use cert_core::words::Words;
 use clap::{Command, CommandFactory};
-use super::codes::codes;
 use messages::{CORE, PROGRAM, entries, files_of_words, messages};
 use proc_macro2::TokenTree;
 use quote::ToTokens;
