@@ -43,6 +43,7 @@ fn summary(noted: &str) -> String {
     let missing: Vec<_> = tests.iter().map(|(what, tests)| format!("{what} ({})", tests.len())).collect();
     match all.len() {
         0 => "skipped: no test".to_owned(),
+        1 => format!("skipped, wholly or in part: 1 test, for want of {}", missing.join(", ")),
         count => format!("skipped, wholly or in part: {count} tests, for want of {}", missing.join(", ")),
     }
 }
