@@ -1,4 +1,5 @@
-//! No source file is forgotten: a file that no module names would be compiled, and its tests run, by nobody.
+//! No file is forgotten: a source that no module names would be compiled, and its tests run, by nobody; what no test
+//! names would be read by none.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -62,10 +63,13 @@ fn module(file: &Path, name: &str, given: Option<&str>) -> PathBuf {
     if alone.is_file() { alone } else { folder.join(name).join("mod.rs") }
 }
 
-fn sources(folder: &Path) -> Vec<PathBuf> {
+fn files(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).expect("a folder").flatten().map(|entry| entry.path());
-    let files = entries.flat_map(|path| if path.is_dir() { sources(&path) } else { vec![path] });
-    files.filter(|path| path.extension().is_some_and(|end| end == "rs")).collect()
+    entries.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
+}
+
+fn is_source(path: &Path) -> bool {
+    path.extension().is_some_and(|end| end == "rs")
 }
 
 #[test]
@@ -75,7 +79,25 @@ fn every_source_file_is_part_of_a_target() {
         follow(&target, &mut reached);
     }
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).canonicalize().expect("the repository");
-    let all: Vec<PathBuf> = ["src", "tests", "benches"].iter().flat_map(|folder| sources(&root.join(folder))).collect();
+    let all = ["src", "tests", "benches"].iter().flat_map(|folder| files(&root.join(folder)));
+    let all: Vec<PathBuf> = all.filter(|path| is_source(path)).collect();
     let forgotten: Vec<_> = all.iter().filter(|file| !reached.contains(*file)).collect();
     assert!(forgotten.is_empty() && reached.len() == all.len(), "{forgotten:?}");
+}
+
+// Collections are read as folders, and have tests of their own that nothing is left over there.
+#[test]
+fn every_script_and_file_for_a_test_is_named_by_another() {
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
+    let collections = ["faults", "scenarios", "readme"].map(|name| tests.join(name));
+    let in_collection = |path: &PathBuf| collections.iter().any(|collection| path.starts_with(collection));
+    let files: Vec<PathBuf> =
+        files(&tests).into_iter().filter(|path| is_source(path) || !in_collection(path)).collect();
+    let texts: String = files.iter().map(|path| fs::read_to_string(path).expect("a text")).collect();
+    let is_named = |path: &Path| {
+        let name = path.file_name().expect("a name").to_string_lossy();
+        ['"', '\''].iter().any(|quote| texts.contains(&format!("{name}{quote}")))
+    };
+    let forgotten: Vec<_> = files.iter().filter(|path| !is_source(path) && !is_named(path)).collect();
+    assert!(forgotten.is_empty(), "{forgotten:?}");
 }

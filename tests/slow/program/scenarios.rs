@@ -22,9 +22,13 @@ fn every_scenario_is_closed_to_the_machine_and_says_what_it_shows() {
 
 #[test]
 fn every_folder_belongs_to_a_scenario() {
+    let texts: String = files().iter().map(|path| std::fs::read_to_string(path).unwrap()).collect();
     let entries = std::fs::read_dir("tests/scenarios").unwrap().flatten().map(|entry| entry.path());
-    for folder in entries.filter(|path| path.extension().is_some_and(|end| end == "in" || end == "out")) {
-        assert!(folder.with_extension("toml").exists(), "{}", folder.display());
+    for folder in entries.filter(|path| path.is_dir()) {
+        let name = folder.file_name().unwrap().to_string_lossy();
+        let is_base = texts.contains(&format!("fs.base = \"{name}\"\n"));
+        let is_own = folder.extension().is_some_and(|end| end == "in" || end == "out");
+        assert!(is_base || is_own && folder.with_extension("toml").exists(), "{name}");
     }
 }
 
