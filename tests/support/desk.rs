@@ -148,7 +148,7 @@ impl Desk {
     pub(crate) fn certificates(&self) -> Vec<Certificate> {
         let loaded = self.load();
         assert!(loaded.check_whole().is_ok(), "{:?}", loaded.damaged);
-        loaded.register.certificates
+        loaded.register.certificates.to_vec()
     }
 
     /// Every file below a folder with its bytes.

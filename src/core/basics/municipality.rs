@@ -24,7 +24,7 @@ impl Municipality {
 }
 
 /// A TERC code of a whole gmina: seven digits, kept as text. It has no check digit.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Terc(String);
 
 impl Terc {

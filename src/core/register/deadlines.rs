@@ -80,6 +80,7 @@ fn last_planned(state: &CertificateOn<'_>) -> Option<NaiveDate> {
 mod tests {
     use super::*;
     use crate::certificate::event::EventKind;
+    use crate::register::lookup::tests::READ;
     use crate::samples::{certificate, day, register};
 
     #[test]
@@ -126,5 +127,30 @@ mod tests {
         };
         assert_eq!(ends("2026-05-31"), (day("2027-02-24"), false, 0));
         assert_eq!(ends("2026-06-01"), (day("2027-02-24"), true, 1));
+    }
+
+    // How many certificates are read to tell all that is asked of a register with two of each municipality.
+    fn read_of(municipalities: u32) -> usize {
+        let pairs = (0..municipalities).flat_map(|n| {
+            let code = format!("{:02}{:02}011", n / 60 * 2 + 2, n % 60 + 1);
+            let first = certificate(2 * n + 1, "2025-11-20").of(&code);
+            let second = certificate(2 * n + 2, "2026-11-20").of(&code).replacing(&first);
+            [first, second]
+        });
+        let (pairs, today, before) = (pairs.collect(), day("2027-01-01"), READ.get());
+        let register = register(pairs);
+        assert_eq!(deadlines(&register, today).len(), 4 * municipalities as usize);
+        for one in register.latest_on(today) {
+            assert_eq!(register.judged_on(&one.holder.terc, today), Some(one));
+            assert_eq!(register.find(&one.id), Ok(one));
+            assert_eq!(register.certificates.before(one).len(), 1);
+            assert!(register.held_on(&one.holder.terc, today).is_some());
+        }
+        READ.get() - before
+    }
+
+    #[test]
+    fn a_register_eight_times_as_large_is_read_eight_times_as_much_and_not_sixty_four_times() {
+        assert_eq!(read_of(160), 8 * read_of(20));
     }
 }

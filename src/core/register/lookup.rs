@@ -1,6 +1,7 @@
-//! Municipalities of a register: who is meant by a name, which of their certificates count, and what came before.
+//! The certificates of a register, found by number, by municipality and by what they took the place of.
 
-use chrono::NaiveDate;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Deref;
 
 use crate::basics::fault::FaultKind;
 use crate::basics::municipality::{Terc, fold};
@@ -8,49 +9,104 @@ use crate::basics::text::{clean_line, nearest};
 use crate::certificate::certificate::{Certificate, CertificateId};
 use crate::certificate::event::EventKind;
 use crate::register::problem::RegisterProblem;
-use crate::register::register::Register;
 
-impl Register {
+/// Certificates that are looked up without going through all of them; they are read as a slice, in their order.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct CertificateIndex {
+    all: Vec<Certificate>,
+    by_id: BTreeMap<CertificateId, usize>,
+    by_terc: BTreeMap<Terc, Vec<usize>>,
+    by_replaced: BTreeMap<CertificateId, usize>,
+}
+
+impl From<Vec<Certificate>> for CertificateIndex {
+    fn from(all: Vec<Certificate>) -> CertificateIndex {
+        let mut index = CertificateIndex::default();
+        for (place, certificate) in all.iter().enumerate() {
+            index.by_id.entry(certificate.id.clone()).or_insert(place);
+            index.by_terc.entry(certificate.holder.terc.clone()).or_default().push(place);
+            if let Some(replaced) = &certificate.replaces {
+                index.by_replaced.entry(replaced.clone()).or_insert(place);
+            }
+        }
+        CertificateIndex { all, ..index }
+    }
+}
+
+impl Deref for CertificateIndex {
+    type Target = [Certificate];
+
+    fn deref(&self) -> &[Certificate] {
+        #[cfg(test)]
+        tests::READ.with(|read| read.set(read.get() + self.all.len()));
+        &self.all
+    }
+}
+
+impl<'i> IntoIterator for &'i CertificateIndex {
+    type Item = &'i Certificate;
+    type IntoIter = std::slice::Iter<'i, Certificate>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+impl CertificateIndex {
+    /// The certificate of a number.
+    pub fn find(&self, id: &CertificateId) -> Option<&Certificate> {
+        self.by_id.get(id).map(|place| &self.all[*place])
+    }
+
+    /// The first certificate that took the place of another.
+    pub fn successor(&self, id: &CertificateId) -> Option<&Certificate> {
+        self.by_replaced.get(id).map(|place| &self.all[*place])
+    }
+
+    /// The certificates of a municipality.
+    pub fn of(&self, terc: &Terc) -> impl Iterator<Item = &Certificate> {
+        self.by_terc.get(terc).into_iter().flatten().map(|place| &self.all[*place])
+    }
+
+    /// The municipalities, by code.
+    pub fn tercs(&self) -> impl Iterator<Item = &Terc> {
+        self.by_terc.keys()
+    }
+
+    /// Leaves out every certificate that is not to be kept.
+    pub fn retain(&mut self, keep: impl FnMut(&Certificate) -> bool) {
+        let mut all = std::mem::take(&mut self.all);
+        all.retain(keep);
+        *self = CertificateIndex::from(all);
+    }
+
     /// The municipalities of a name, present or past, or of a code; two can have one name.
     ///
     /// # Errors
     /// There is none.
     pub fn holders(&self, named: &str) -> Result<Vec<&Terc>, FaultKind> {
         let wanted = fold(named);
-        let mut found: Vec<&Terc> = Vec::new();
-        for certificate in &self.certificates {
-            let terc = &certificate.holder.terc;
-            let is_meant = terc.as_str() == wanted || names(certificate).any(|name| fold(name) == wanted);
-            if is_meant && !found.contains(&terc) {
-                found.push(terc);
-            }
-        }
+        let has_name = |certificate: &Certificate| names(certificate).any(|name| fold(name) == wanted);
+        let is_meant = |terc: &&Terc| terc.as_str() == wanted || self.of(terc).any(has_name);
+        let found: Vec<&Terc> = self.tercs().filter(is_meant).collect();
         if found.is_empty() { Err(self.no_holder(named)) } else { Ok(found) }
     }
 
     fn no_holder(&self, named: &str) -> FaultKind {
-        let known: Vec<(String, &str)> =
-            self.certificates.iter().flat_map(names).map(|name| (fold(name), name)).collect();
+        let known: Vec<(String, &str)> = self.iter().flat_map(names).map(|name| (fold(name), name)).collect();
         let near = nearest(&fold(named), known.iter().map(|(folded, _)| folded.as_str()));
         let near = known.iter().find(|(folded, _)| Some(folded) == near.as_ref()).map(|(_, name)| (*name).to_owned());
         FaultKind::from(RegisterProblem::NoHolder { found: clean_line(named), near })
     }
 
-    /// The certificate by which one municipality is judged on a day: that of [`Register::latest_on`] or, where all were
-    /// revoked, the last of them.
-    pub fn judged_on(&self, terc: &Terc, day: NaiveDate) -> Option<&Certificate> {
-        let latest = self.latest_on(day).into_iter().find(|certificate| certificate.holder.terc == *terc);
-        latest.or_else(|| self.of(terc).filter(|one| one.issued <= day).max_by_key(|one| (one.issued, one.id.number())))
-    }
-
     /// The numbers of the certificates before one, the last first; it ends at one that is not there.
-    pub fn before<'r>(&'r self, certificate: &'r Certificate) -> Vec<&'r CertificateId> {
-        let mut chain: Vec<&CertificateId> = Vec::new();
+    pub fn before<'i>(&'i self, certificate: &'i Certificate) -> Vec<&'i CertificateId> {
+        let (mut chain, mut known) = (Vec::new(), BTreeSet::from([&certificate.id]));
         let mut before = certificate.replaces.as_ref();
         // Certificates that name each other are conflicts, which no register holds; it ends for those too.
-        while let Some(id) = before.filter(|id| !chain.contains(id) && **id != certificate.id) {
+        while let Some(id) = before.filter(|id| known.insert(id)) {
             chain.push(id);
-            before = self.find(id).ok().and_then(|found| found.replaces.as_ref());
+            before = self.find(id).and_then(|found| found.replaces.as_ref());
         }
         chain
     }
@@ -66,9 +122,16 @@ fn names(certificate: &Certificate) -> impl Iterator<Item = &str> {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
+    use std::cell::Cell;
+
     use super::*;
-    use crate::samples::{certificate, day, register};
+    use crate::samples::certificate;
+
+    thread_local! {
+        /// How many certificates could have been read by those who went through all of them.
+        pub(crate) static READ: Cell<usize> = const { Cell::new(0) };
+    }
 
     fn terc(code: &str) -> Terc {
         Terc::new(code).expect("a code")
@@ -77,7 +140,7 @@ mod tests {
     #[test]
     fn a_name_means_every_municipality_that_has_or_had_it() {
         let renamed = EventKind::NameCorrected { name: "Nowe Przykładowo".to_owned() };
-        let register = register(vec![
+        let index = CertificateIndex::from(vec![
             certificate(1, "2026-01-01").then("2026-02-01", renamed),
             certificate(2, "2026-01-01").of("0499011"),
             certificate(3, "2026-01-01").of("0699011"),
@@ -85,26 +148,18 @@ mod tests {
         ]);
         let (one, both) = (terc("2401011"), [terc("0499011"), terc("0699011")]);
         for named in ["nowe przykladowo", "Przykładowo", "2401011"] {
-            assert_eq!(register.holders(named), Ok(vec![&one]), "{named}");
+            assert_eq!(index.holders(named), Ok(vec![&one]), "{named}");
         }
-        assert_eq!(register.holders("PRZYKŁADOWO INNE"), Ok(both.iter().collect()));
+        assert_eq!(index.holders("PRZYKŁADOWO INNE"), Ok(both.iter().collect()));
         let near = Some("Nowe Przykładowo".to_owned());
         assert_eq!(
-            register.holders("Nowe Przykladovo"),
+            index.holders("Nowe Przykladovo"),
             Err(FaultKind::from(RegisterProblem::NoHolder { found: "Nowe Przykladovo".to_owned(), near }))
         );
         assert_eq!(
-            register.holders("Q"),
+            index.holders("Q"),
             Err(FaultKind::from(RegisterProblem::NoHolder { found: "Q".to_owned(), near: None }))
         );
-    }
-
-    #[test]
-    fn one_whose_certificates_were_all_revoked_is_judged_by_the_last() {
-        let revoked = |number, issued: &str| certificate(number, issued).then(issued, EventKind::Revoked);
-        let register = register(vec![revoked(1, "2025-01-01"), revoked(2, "2026-01-01")]);
-        let judged = |on: &str| register.judged_on(&terc("2401011"), day(on)).map(|one| one.id.number());
-        assert_eq!((judged("2026-01-01"), judged("2027-01-01")), (Some(2), Some(2)));
     }
 
     #[test]
@@ -112,11 +167,22 @@ mod tests {
         let first = certificate(1, "2024-01-01");
         let second = certificate(2, "2025-01-01").replacing(&first);
         let third = certificate(3, "2026-01-01").replacing(&second);
-        let (gone, there) = (register(vec![second.clone(), third.clone()]), [&second.id, &first.id]);
+        let (gone, there) = (CertificateIndex::from(vec![second.clone(), third.clone()]), [&second.id, &first.id]);
         assert_eq!(gone.before(&third), there);
         let (one, other) = (certificate(1, "2026-01-01"), certificate(2, "2026-01-01"));
         let (one, other) = (one.clone().replacing(&other), other.replacing(&one));
-        let round = Register { certificates: vec![one.clone(), other.clone()], ..register(Vec::new()) };
+        let round = CertificateIndex::from(vec![one.clone(), other.clone()]);
         assert_eq!(round.before(&one), [&other.id]);
+    }
+
+    #[test]
+    fn what_is_left_out_is_found_no_more() {
+        let first = certificate(1, "2025-01-01");
+        let second = certificate(2, "2026-01-01").replacing(&first);
+        let mut index = CertificateIndex::from(vec![first.clone(), second.clone()]);
+        assert_eq!((index.successor(&first.id), index.find(&second.id)), (Some(&second), Some(&second)));
+        index.retain(|one| one.id != second.id);
+        assert_eq!((index.successor(&first.id), index.find(&second.id)), (None, None));
+        assert_eq!(index.of(&first.holder.terc).collect::<Vec<_>>(), [&first]);
     }
 }

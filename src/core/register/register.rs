@@ -8,6 +8,7 @@ use crate::basics::fault::FaultKind;
 use crate::basics::municipality::Terc;
 use crate::certificate::certificate::{Certificate, CertificateId};
 use crate::certificate::status::{CertificateOn, CertificateStatus};
+use crate::register::lookup::CertificateIndex;
 use crate::register::problem::RegisterProblem;
 use crate::register::settings::Settings;
 
@@ -23,7 +24,7 @@ pub struct Register {
     /// What holds for all certificates.
     pub settings: Settings,
     /// The certificates, by number.
-    pub certificates: Vec<Certificate>,
+    pub certificates: CertificateIndex,
     /// Which of them have a good signature; none where the register has no key or nobody has looked.
     pub signed: Option<BTreeSet<CertificateId>>,
 }
@@ -31,13 +32,11 @@ pub struct Register {
 impl Register {
     /// A register of certificates that agree with each other, and those that do not, each with the reason.
     pub fn new(settings: Settings, certificates: Vec<Certificate>) -> (Register, Vec<(CertificateId, FaultKind)>) {
-        let mut conflicts = Vec::new();
-        for (index, certificate) in certificates.iter().enumerate() {
-            let others = &certificates[..index];
-            conflicts.extend(conflict(certificate, others, &certificates).map(|fault| (certificate.id.clone(), fault)));
-        }
-        let fits = |certificate: &Certificate| !conflicts.iter().any(|(id, _)| *id == certificate.id);
-        let certificates = certificates.into_iter().filter(fits).collect();
+        let mut certificates = CertificateIndex::from(certificates);
+        let conflict_of = |one: &Certificate| conflict(one, &certificates).map(|fault| (one.id.clone(), fault));
+        let conflicts: Vec<_> = certificates.iter().filter_map(conflict_of).collect();
+        let unfit: BTreeSet<&CertificateId> = conflicts.iter().map(|(id, _)| id).collect();
+        certificates.retain(|certificate| !unfit.contains(&certificate.id));
         (Register { settings, certificates, signed: None }, conflicts)
     }
 
@@ -46,8 +45,7 @@ impl Register {
     /// # Errors
     /// There is none.
     pub fn find(&self, id: &CertificateId) -> Result<&Certificate, FaultKind> {
-        let found = self.certificates.iter().find(|certificate| certificate.id == *id);
-        found.ok_or_else(|| {
+        self.certificates.find(id).ok_or_else(|| {
             FaultKind::from(RegisterProblem::NoCertificate { id: id.to_string(), near: self.near(&id.to_string()) })
         })
     }
@@ -64,7 +62,7 @@ impl Register {
 
     /// The certificate that has taken the place of another by a day.
     pub fn successor_on(&self, id: &CertificateId, day: NaiveDate) -> Option<&Certificate> {
-        self.certificates.iter().find(|other| other.replaces.as_ref() == Some(id) && other.issued <= day)
+        self.certificates.successor(id).filter(|other| other.issued <= day)
     }
 
     /// What a certificate of this register is on a day, and whether it is valid for `within` days more.
@@ -78,20 +76,23 @@ impl Register {
         state
     }
 
-    /// The certificates by which each municipality is judged on a day: the latest that is not revoked. Where that has
-    /// given its place to one that was revoked, there is nothing left to judge. One that was issued later counts only
-    /// where there was none before.
+    /// The certificates by which each municipality is judged on a day, by [`Register::latest_of`].
     pub fn latest_on(&self, day: NaiveDate) -> Vec<&Certificate> {
-        let mut latest: Vec<&Certificate> = Vec::new();
+        self.certificates.tercs().filter_map(|terc| self.latest_of(terc, day)).collect()
+    }
+
+    /// The latest certificate of a municipality that is not revoked. Where that has given its place to one that was
+    /// revoked, there is nothing left to judge. One that was issued later counts only where there was none before.
+    fn latest_of(&self, terc: &Terc, day: NaiveDate) -> Option<&Certificate> {
         let counts = |one: &&Certificate| one.revocation_on(day).is_none() && self.successor_on(&one.id, day).is_none();
-        for certificate in self.certificates.iter().filter(counts) {
-            match latest.iter_mut().find(|other| other.holder.terc == certificate.holder.terc) {
-                None => latest.push(certificate),
-                Some(other) if rank(certificate, day) > rank(other, day) => *other = certificate,
-                Some(_) => {}
-            }
-        }
-        latest
+        self.of(terc).filter(counts).max_by_key(|one| rank(one, day))
+    }
+
+    /// The certificate by which one municipality is judged on a day: the latest that is not revoked or, where all were
+    /// revoked, the last of them.
+    pub fn judged_on(&self, terc: &Terc, day: NaiveDate) -> Option<&Certificate> {
+        let issued = || self.of(terc).filter(|one| one.issued <= day);
+        self.latest_of(terc, day).or_else(|| issued().max_by_key(|one| rank(one, day)))
     }
 
     /// The certificate that a municipality holds on a day: valid or, where nobody can tell, perhaps valid.
@@ -104,19 +105,19 @@ impl Register {
 
     /// The certificates of a municipality.
     pub fn of(&self, terc: &Terc) -> impl Iterator<Item = &Certificate> {
-        self.certificates.iter().filter(move |certificate| certificate.holder.terc == *terc)
+        self.certificates.of(terc)
     }
 }
 
 // Whether a certificate can be what it says beside the others: it takes the place of an earlier one of the same
 // municipality, and of none that has a successor. One whose place is taken may be missing: nothing is known of it then.
-fn conflict(certificate: &Certificate, before: &[Certificate], all: &[Certificate]) -> Option<FaultKind> {
+fn conflict(certificate: &Certificate, all: &CertificateIndex) -> Option<FaultKind> {
     let replaces = certificate.replaces.as_ref()?;
     let id = replaces.to_string();
-    if let Some(other) = before.iter().find(|other| other.replaces.as_ref() == Some(replaces)) {
+    if let Some(other) = all.successor(replaces).filter(|first| first.id != certificate.id) {
         return Some(FaultKind::from(RegisterProblem::ReplacedTwice { id, by: other.id.to_string() }));
     }
-    let last = all.iter().find(|other| other.id == *replaces)?;
+    let last = all.find(replaces)?;
     // Of two issued on one day, the earlier has the lower number: no two can take the place of each other.
     let order = |one: &Certificate| (one.issued, one.id.number());
     let fits = order(last) < order(certificate) && last.holder.terc == certificate.holder.terc;
@@ -199,6 +200,14 @@ mod tests {
         let (second, third) = (certificate(2, "2026-11-20"), certificate(3, "2026-11-20"));
         let register = register(vec![first, third.clone(), second]);
         assert_eq!(ids(&register.latest_on(day("2026-11-20"))), [3]);
+    }
+
+    #[test]
+    fn one_whose_certificates_were_all_revoked_is_judged_by_the_last() {
+        let revoked = |number, issued: &str| certificate(number, issued).then(issued, EventKind::Revoked);
+        let register = register(vec![revoked(1, "2025-01-01"), revoked(2, "2026-01-01")]);
+        let judged = |on: &str| register.judged_on(&terc("2401011"), day(on)).map(|one| one.id.number());
+        assert_eq!((judged("2026-01-01"), judged("2027-01-01")), (Some(2), Some(2)));
     }
 
     #[test]

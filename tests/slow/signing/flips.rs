@@ -41,7 +41,7 @@ impl Kept {
         let loaded = Office::open().0.load();
         let owned = |(path, bytes): (&str, &[u8])| (path.to_owned(), bytes.to_vec());
         let files: BTreeMap<String, Vec<u8>> = loaded.snapshot.readable().into_iter().map(owned).collect();
-        Kept { files, settings: loaded.register.settings, certificates: loaded.register.certificates }
+        Kept { files, settings: loaded.register.settings, certificates: loaded.register.certificates.to_vec() }
     }
 
     // What is told with other bytes in the place of a file; none where it cannot be read at all.

@@ -103,7 +103,7 @@ fn whole(context: &Context, args: &CheckArgs) -> Result<Asked> {
 }
 
 fn held<'r>(register: &'r Register, named: &str, every: bool, context: &Context) -> Result<Vec<&'r Certificate>> {
-    let holders = match register.holders(named) {
+    let holders = match register.certificates.holders(named) {
         Ok(holders) => holders,
         Err(fault) => return Err(Error::failed(fault)),
     };

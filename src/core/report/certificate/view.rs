@@ -37,7 +37,7 @@ impl<'a> CertificateView<'a> {
 
     /// The certificates before it, the last first.
     pub(crate) fn before(&self) -> Vec<&'a CertificateId> {
-        self.register.before(self.state.certificate)
+        self.register.certificates.before(self.state.certificate)
     }
 
     /// The events that count on the day.
