@@ -102,6 +102,7 @@ pub(crate) fn settings(last_number: u32) -> Settings {
         last_number,
         serial: 0,
         keys: Vec::new(),
+        entries: Vec::new(),
     }
 }
 

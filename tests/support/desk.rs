@@ -51,6 +51,7 @@ impl Desk {
             last_number: 0,
             serial: 0,
             keys: Vec::new(),
+            entries: Vec::new(),
         };
         register::init::make(&desk.register(), &settings).expect("a register");
         desk

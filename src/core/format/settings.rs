@@ -12,6 +12,8 @@ use crate::basics::text::clean_line;
 use crate::basics::value_problem::ValueProblem;
 use crate::certificate::certificate::is_prefix;
 use crate::certificate::problem::CertificateProblem;
+use crate::register::entry;
+use crate::register::entry::{Entry, EntryKind};
 use crate::register::key::{Key, PublicKey};
 use crate::register::settings::Settings;
 use crate::register::snapshot::SETTINGS;
@@ -44,6 +46,7 @@ pub fn parse(source: &Arc<Source>) -> Result<Settings, Faults> {
     let (people, last_number) = (root.lines("people"), root.one_of("last_number", 0..=LAST));
     let serial = root.optional_number("serial", 0..=u32::MAX).unwrap_or_default();
     let keys: Vec<Option<Key>> = root.tables("key").into_iter().map(key).collect();
+    let entries = entries(&root);
     root.done();
     let settings = issuer.zip(prefix).zip(last_number).map(|((issuer, prefix), last_number)| Settings {
         issuer,
@@ -54,6 +57,7 @@ pub fn parse(source: &Arc<Source>) -> Result<Settings, Faults> {
         last_number,
         serial,
         keys: keys.into_iter().flatten().collect(),
+        entries,
     });
     document.finish(settings)
 }
@@ -66,6 +70,44 @@ fn key(table: Table<'_>) -> Option<Key> {
     let vouched = table.optional_line("vouched");
     table.done();
     Some(Key { public: public?, from: from?, until, vouched })
+}
+
+// Each is judged by those before it.
+fn entries(root: &Table<'_>) -> Vec<Entry> {
+    let mut entries = Vec::new();
+    for table in root.tables("entry") {
+        let (on, faults) = (table.span("on"), table.faults());
+        let Some(next) = read_entry(table) else { continue };
+        if let Err(fault) = entry::check(&entries, &next) {
+            faults.add(on, fault);
+        }
+        entries.push(next);
+    }
+    entries
+}
+
+fn read_entry(table: Table<'_>) -> Option<Entry> {
+    let on = table.needed("on").and_then(|_| table.optional_date("on"));
+    let code = table.word("kind", &EntryKind::CODES, |word| EntryKind::CODES.into_iter().find(|code| *code == word));
+    let (of, by) = (table.optional_line("of"), table.line("by"));
+    let reason = table.needed("reason").and_then(|_| table.optional_prose("reason"));
+    if code.is_none() {
+        // Which keys belong to a misspelt kind is not known.
+        table.know("from");
+        table.know("to");
+    }
+    let kind = code.and_then(|code| entry_kind(&table, code));
+    table.done();
+    Some(Entry { on: on?, kind: kind?, of, by: by?, reason: reason? })
+}
+
+fn entry_kind(table: &Table<'_>, code: &str) -> Option<EntryKind> {
+    let [adopted, _] = EntryKind::CODES;
+    if code != adopted {
+        return Some(EntryKind::SignedAnyway);
+    }
+    let (from, to) = (table.one_of("from", 0..=LAST), table.one_of("to", 0..=LAST));
+    Some(EntryKind::Adopted { from: from?, to: to? })
 }
 
 /// The text of the settings of a new register.
@@ -123,8 +165,64 @@ pub fn with_keys(text: &str, keys: &[Key]) -> Result<String, FaultKind> {
     Ok(document.to_string())
 }
 
+/// The text with one more entry; what a person wrote around them stays.
+///
+/// # Errors
+/// The text cannot be edited.
+pub fn with_entry(text: &str, entry: &Entry) -> Result<String, FaultKind> {
+    let mut document = edited(text)?;
+    let mut table = toml_edit::Table::new();
+    table.insert("on", value(date(entry.on)));
+    table.insert("kind", value(entry.kind.code()));
+    if let EntryKind::Adopted { from, to } = entry.kind {
+        table.insert("from", value(i64::from(from)));
+        table.insert("to", value(i64::from(to)));
+    }
+    if let Some(of) = &entry.of {
+        table.insert("of", value(of.as_str()));
+    }
+    table.insert("by", value(entry.by.as_str()));
+    table.insert("reason", value(entry.reason.as_str()));
+    let before = document.remove("entry").and_then(|item| item.into_array_of_tables().ok());
+    let mut entries = before.unwrap_or_default();
+    entries.push(table);
+    document["entry"] = Item::ArrayOfTables(entries);
+    Ok(document.to_string())
+}
+
 fn edited(text: &str) -> Result<DocumentMut, FaultKind> {
     text.parse().map_err(|error: toml_edit::TomlError| {
         FaultKind::from(OtherProblem::Other { message: clean_line(&error.to_string()) })
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::samples::{day, settings};
+
+    fn parsed(text: &str) -> Settings {
+        parse(&Source { name: FILE.to_owned(), text: text.to_owned() }.into()).expect("settings")
+    }
+
+    #[test]
+    fn entries_are_appended_and_read_as_they_were_made() {
+        let entry = |on, kind, of: Option<&str>| Entry {
+            on: day(on),
+            kind,
+            of: of.map(str::to_owned),
+            by: "Wit Wystawiający".to_owned(),
+            reason: "kopia z wtorku\nbo dysk zawiódł".to_owned(),
+        };
+        let one = entry("2026-11-20", EntryKind::Adopted { from: 2, to: 3 }, None);
+        let other = entry("2026-11-20", EntryKind::SignedAnyway, Some("ubo-2026-0001.toml"));
+        let before = format!("# nasz rejestr\n{}", new(&settings(3)));
+        let text = with_entry(&with_entry(&before, &one).expect("a text"), &other).expect("a text");
+        assert!(text.starts_with(&before));
+        assert_eq!(parsed(&text).entries, [one.clone(), other]);
+        let inline =
+            before + "entry = [{ on = 2026-11-19, kind = \"signed-anyway\", by = \"Ola\", reason = \"bo\" }]\n";
+        assert_eq!(parsed(&with_entry(&inline, &one).expect("a text")).entries.last(), Some(&one));
+        assert_eq!(parsed(&with_entry(&inline, &one).expect("a text")).entries.len(), 2);
+    }
 }

@@ -8,6 +8,7 @@ use crate::basics::fault::FaultKind;
 use crate::basics::municipality::fold;
 use crate::basics::names::is_same;
 use crate::certificate::certificate::CertificateId;
+use crate::register::entry::Entry;
 use crate::register::key::Key;
 use crate::register::problem::RegisterProblem;
 
@@ -33,6 +34,8 @@ pub struct Settings {
     pub serial: u32,
     /// The keys by which it is signed, in the order in which they came; none in an unsigned register.
     pub keys: Vec<Key>,
+    /// What was accepted on purpose, in the order in which it was.
+    pub entries: Vec<Entry>,
 }
 
 impl Settings {
@@ -57,10 +60,13 @@ impl Settings {
         CertificateId::new(&self.prefix, issued, self.last_number + 1)
     }
 
-    /// The numbers that were given and are not in use: from the lowest in use, as a register may go on from another.
+    /// The numbers that were given and are not in use: from the lowest in use, as a register may go on from another, and
+    /// without those of which it was accepted that they are gone.
     pub fn missing(&self, used: &BTreeSet<u32>) -> Vec<u32> {
         let first = used.first().copied().unwrap_or(1);
-        (first..=self.last_number).filter(|number| !used.contains(number)).take(MOST_MISSING).collect()
+        let is_gone = |number: u32| self.entries.iter().any(|entry| entry.kind.is_gone(number));
+        let missing = (first..=self.last_number).filter(|number| !used.contains(number) && !is_gone(*number));
+        missing.take(MOST_MISSING).collect()
     }
 
     /// Whether the last number is at least the highest in use.
@@ -79,6 +85,7 @@ impl Settings {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::register::entry::EntryKind;
     use crate::samples::{day, settings};
 
     #[test]
@@ -92,6 +99,15 @@ mod tests {
         let known = "Ola Oceniająca, Wit Wystawiający".to_owned();
         let expected = Err(FaultKind::from(RegisterProblem::NotListed { name: "Ola".to_owned(), known }));
         assert_eq!(settings.person("Ola"), expected);
+    }
+
+    #[test]
+    fn what_is_accepted_as_gone_is_not_missed() {
+        let mut settings = settings(6);
+        assert_eq!(settings.missing(&[1, 2, 5].into()), [3, 4, 6]);
+        let (on, by, reason) = (day("2026-11-20"), String::new(), String::new());
+        settings.entries.push(Entry { on, kind: EntryKind::Adopted { from: 2, to: 4 }, of: None, by, reason });
+        assert_eq!(settings.missing(&[1, 2, 5].into()), [6]);
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use cert_core::basics::digest::sha256 as digest;
-use cert_core::basics::fault::Faults;
+use cert_core::basics::fault::{FaultKind, Faults};
 use cert_core::basics::problem::OtherProblem;
 use cert_core::basics::source::Source;
 use cert_core::certificate::certificate::{Certificate, CertificateId, RubricCopy};
@@ -14,6 +14,8 @@ use cert_core::format::register;
 use cert_core::format::rubric;
 use cert_core::format::settings;
 use cert_core::format::write_certificate;
+use cert_core::register::entry;
+use cert_core::register::entry::Entry;
 use cert_core::register::issuing::Draft;
 use cert_core::register::key::Key;
 use cert_core::register::loaded::Loaded;
@@ -47,6 +49,7 @@ pub struct Ledger<'s> {
     pub loaded: Loaded,
     /// What a killed program had left, and was put right.
     pub repaired: Vec<Repaired>,
+    entered: Vec<Entry>,
     _lock: Lock,
 }
 
@@ -64,7 +67,8 @@ impl<'s> Ledger<'s> {
         let finished = commit::finish(folder)?.into_iter().map(|path| Repaired::Finished { path });
         let removed = sweep(folder).into_iter().map(|path| Repaired::Removed { path: shown(&path) });
         let repaired = finished.chain(removed).collect();
-        Ok(Ledger { seal, seen_serial: 0, folder: folder.to_owned(), loaded: load(folder)?, repaired, _lock: lock })
+        let (folder, loaded) = (folder.to_owned(), load(folder)?);
+        Ok(Ledger { seal, seen_serial: 0, folder, loaded, repaired, entered: Vec::new(), _lock: lock })
     }
 
     /// Whether something that was committed is not in its place yet.
@@ -112,6 +116,16 @@ impl<'s> Ledger<'s> {
         self.loaded.find(id).cloned()
     }
 
+    /// Enters what was accepted on purpose; it is written with what is written next.
+    ///
+    /// # Errors
+    /// Its day is before that of the last entry.
+    pub fn enter(&mut self, entry: Entry) -> Result<(), FaultKind> {
+        entry::check(&self.register().settings.entries, &entry)?;
+        self.entered.push(entry);
+        Ok(())
+    }
+
     /// Raises the last number that was given to the highest in use.
     ///
     /// # Errors
@@ -157,7 +171,10 @@ impl<'s> Ledger<'s> {
     // With their signatures and the list of all files where somebody signs.
     fn write_with(&mut self, mut files: Files, settings: &str, last_number: u32) -> Result<(), Faults> {
         let serial = self.register().settings.serial.max(self.seen_serial).saturating_add(1);
-        let settings = settings::with_counters(settings, last_number, serial)?;
+        let mut settings = settings::with_counters(settings, last_number, serial)?;
+        for entry in self.entered.drain(..) {
+            settings = settings::with_entry(&settings, &entry)?;
+        }
         files.push((settings::FILE.to_owned(), settings.into_bytes()));
         if let Some(seal) = self.seal {
             seal_files(seal, &self.loaded.snapshot, &mut files)?;

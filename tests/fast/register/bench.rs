@@ -61,6 +61,7 @@ impl Bench {
             last_number: 9,
             serial: 0,
             keys: Vec::new(),
+            entries: Vec::new(),
         };
         let (register, _) = Register::new(settings, Vec::new());
         let (review, level) = (Review::default(), None);

@@ -19,6 +19,7 @@ fn settings(last_number: u32) -> Settings {
         last_number,
         serial: 0,
         keys: Vec::new(),
+        entries: Vec::new(),
     }
 }
 

@@ -50,5 +50,6 @@ fn settings(args: &RegisterInitArgs) -> Result<Settings> {
         last_number: 0,
         serial: 0,
         keys: Vec::new(),
+        entries: Vec::new(),
     })
 }

@@ -1,0 +1,65 @@
+//! What somebody has accepted on purpose, in spite of a refusal: it stands in the settings, with a name and a reason.
+
+use chrono::NaiveDate;
+
+use crate::basics::dates::DayProblem;
+use crate::basics::fault::FaultKind;
+
+/// One thing that was accepted: appended, never changed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// The day.
+    pub on: NaiveDate,
+    /// What was accepted.
+    pub kind: EntryKind,
+    /// The file or number that it is about; the whole register if none.
+    pub of: Option<String>,
+    /// Who accepted it.
+    pub by: String,
+    /// Why.
+    pub reason: String,
+}
+
+/// What was accepted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EntryKind {
+    /// An older copy of the register in the place of a newer one.
+    Adopted {
+        /// The last number that this copy knew.
+        from: u32,
+        /// The last number that was ever given: those in between stand nowhere any more.
+        to: u32,
+    },
+    /// A certificate that differs from what was signed before, or from its application.
+    SignedAnyway,
+}
+
+impl EntryKind {
+    /// The words of the files.
+    pub const CODES: [&str; 2] = ["adopted", "signed-anyway"];
+
+    /// The word of the files.
+    pub fn code(self) -> &'static str {
+        let [adopted, signed_anyway] = EntryKind::CODES;
+        match self {
+            EntryKind::Adopted { .. } => adopted,
+            EntryKind::SignedAnyway => signed_anyway,
+        }
+    }
+
+    /// Whether a number is known to have been given to a certificate that is gone.
+    pub fn is_gone(self, number: u32) -> bool {
+        matches!(self, EntryKind::Adopted { from, to } if from < number && number <= to)
+    }
+}
+
+/// Whether an entry can follow others: its day is not before theirs.
+///
+/// # Errors
+/// It is before.
+pub fn check(before: &[Entry], next: &Entry) -> Result<(), FaultKind> {
+    match before.iter().map(|entry| entry.on).max().filter(|last| next.on < *last) {
+        Some(last) => Err(FaultKind::from(DayProblem::BeforeLast { on: next.on, last })),
+        None => Ok(()),
+    }
+}
