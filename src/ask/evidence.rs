@@ -1,8 +1,8 @@
 //! Evidence for one answer: used before, an address, a file, an act; several; or later.
 
 use cert_core::application::evidence::{Evidence, EvidenceRef, EvidenceState, read_address};
+use cert_core::basics::clean::clean_line;
 use cert_core::basics::dates::read_day;
-use cert_core::basics::text::clean_line;
 use cert_core::report::phrases;
 use cert_core::rubric::rubric::{EvidenceNeed, Question};
 use cert_core::say;

@@ -1,9 +1,9 @@
 //! The first part of the dialogue: who applies, for which edition and level.
 
 use cert_core::application::edition::{EndsWith, NextEdition};
+use cert_core::basics::clean::clean_line;
 use cert_core::basics::dates::read_day;
 use cert_core::basics::municipality::Terc;
-use cert_core::basics::text::clean_line;
 use cert_core::report::phrases;
 use cert_core::say;
 use chrono::NaiveDate;

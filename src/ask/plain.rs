@@ -2,7 +2,7 @@
 
 use std::io::{BufRead, Read, Write};
 
-use cert_core::basics::text::clean_line;
+use cert_core::basics::clean::clean_line;
 use cert_core::report::page::wrap::wrap;
 use cert_core::say;
 use cert_core::words::Words;

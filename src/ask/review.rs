@@ -2,8 +2,9 @@
 
 use cert_core::application::review::{Ruling, Verdict};
 use cert_core::application::submission::Submission;
+use cert_core::basics::clean::clean_line;
 use cert_core::basics::fault::Faults;
-use cert_core::basics::text::{Id, clean_line};
+use cert_core::basics::text::Id;
 use cert_core::report::phrases;
 use cert_core::rubric::rubric::Question;
 use cert_core::say;

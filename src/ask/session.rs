@@ -2,7 +2,7 @@
 
 use cert_core::application::answers::Answers;
 use cert_core::application::submission::Submission;
-use cert_core::basics::text::{check_length, clean_line};
+use cert_core::basics::clean::{check_length, clean_line};
 use cert_core::rubric::rubric::Rubric;
 use cert_core::say;
 use cert_core::words::Words;

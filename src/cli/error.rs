@@ -3,9 +3,9 @@
 use std::io::{self, Write};
 use std::process::ExitCode;
 
+use cert_core::basics::clean::clean_line;
 use cert_core::basics::fault::Faults;
 use cert_core::basics::problem::OtherProblem;
-use cert_core::basics::text::clean_line;
 use cert_core::report::page::faults;
 use cert_core::report::page::text::Look;
 use cert_core::report::register::nagios;

@@ -1,7 +1,7 @@
 //! A text of the command line on one line.
 
+use cert_core::basics::clean::{check_length, clean_line};
 use cert_core::basics::fault::FaultKind;
-use cert_core::basics::text::{check_length, clean_line};
 
 use crate::ops::error::{Error, Result};
 use crate::ops::problem::UsageProblem;

@@ -1,7 +1,8 @@
 //! `cert man`: a manual page of the program or of one command.
 
+use cert_core::basics::clean::clean_line;
 use cert_core::basics::fault::FaultKind;
-use cert_core::basics::text::{clean_line, nearest};
+use cert_core::basics::nearest::nearest;
 use clap::{Command, CommandFactory};
 
 use crate::cli::args::command::{Cli, ManArgs};

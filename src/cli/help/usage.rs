@@ -1,6 +1,6 @@
 //! Commands that were not understood, in both languages, with what to type instead.
 
-use cert_core::basics::text::clean_line;
+use cert_core::basics::clean::clean_line;
 use cert_core::say;
 use cert_core::words::Words;
 use clap::error::{ContextKind, ContextValue, Error, ErrorKind};

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use crate::application::problem::AnswersProblem;
 use crate::basics::fault::FaultKind;
-use crate::basics::text::{Id, nearest};
+use crate::basics::nearest::nearest;
+use crate::basics::text::Id;
 use crate::basics::value_problem::ValueProblem;
 use crate::rubric::claim::{CLAIM_WORDS, Claim, LARGEST_NUMBER};
 use crate::rubric::problem::RubricProblem;

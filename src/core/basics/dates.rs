@@ -4,8 +4,8 @@ use std::ops::RangeInclusive;
 
 use chrono::{Datelike, NaiveDate};
 
+use crate::basics::clean::clean_line;
 use crate::basics::fault::FaultKind;
-use crate::basics::text::clean_line;
 
 /// The years that are read; any other is a slip of the hand.
 const YEARS: RangeInclusive<i32> = 1900..=2999;

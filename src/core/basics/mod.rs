@@ -1,13 +1,14 @@
 //! What every rule speaks of: texts and identifiers, days, names, municipalities, faults.
 
 pub mod arg;
+pub mod clean;
 pub mod dates;
 pub mod digest;
 pub mod fault;
 pub mod municipality;
 pub mod names;
+pub mod nearest;
 pub mod problem;
 pub mod source;
-pub mod terc_problem;
 pub mod text;
 pub mod value_problem;

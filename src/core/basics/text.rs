@@ -3,9 +3,6 @@
 use std::cmp::Ordering;
 use std::fmt;
 
-use crate::basics::fault::FaultKind;
-use crate::basics::value_problem::ValueProblem;
-
 /// A language in which `cert` speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Lang {
@@ -105,50 +102,6 @@ impl fmt::Display for Version {
     }
 }
 
-/// Whether a character could command a terminal or reorder what a person reads: control characters
-/// (C0, DEL, C1) other than a line feed and a tab, bidi marks, embeddings, overrides and isolates, and
-/// line and paragraph separators.
-pub fn is_unsafe(c: char) -> bool {
-    let bidi = matches!(c, '\u{061c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    (c.is_control() && c != '\n' && c != '\t') || bidi
-}
-
-/// The text without the characters of [`is_unsafe`]. Every text from outside passes through here.
-pub fn clean(text: &str) -> String {
-    text.replace("\r\n", "\n").chars().filter(|&c| !is_unsafe(c)).collect()
-}
-
-/// The longest text that is read or typed, in characters; no person writes more in one place.
-pub const LONGEST: usize = 10_000;
-
-/// Refuses a text longer than [`LONGEST`].
-///
-/// # Errors
-/// It is longer.
-pub fn check_length(key: &str, text: &str) -> Result<(), FaultKind> {
-    let length = text.chars().count();
-    let fault = || {
-        FaultKind::from(ValueProblem::LongText { key: key.to_owned(), length: length as u64, limit: LONGEST as u64 })
-    };
-    if length > LONGEST { Err(fault()) } else { Ok(()) }
-}
-
-/// The text on one line: cleaned, with runs of white space folded to one space.
-pub fn clean_line(text: &str) -> String {
-    clean(text).split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// The candidate most like what was written, if it is near enough to be a slip of the hand.
-///
-/// Candidates are compared in alphabetical order, so that the hint is the same on every run.
-pub fn nearest<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<String> {
-    let mut candidates: Vec<&str> = candidates.into_iter().collect();
-    candidates.sort_unstable();
-    let score = |candidate: &str| strsim::jaro_winkler(&written.to_lowercase(), candidate);
-    let best = candidates.into_iter().map(|c| (score(c), c)).reduce(|a, b| if b.0 > a.0 { b } else { a })?;
-    (best.0 >= 0.79).then(|| best.1.to_owned())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -167,18 +120,5 @@ mod tests {
         assert!(version("2026.10") > version("2026.9"));
         assert!(version("2026.1") < version("2026.1.1"));
         assert!(Version::new("2026.").is_none() && Version::new("v1").is_none() && Version::new("+1").is_none());
-    }
-
-    #[test]
-    fn what_could_command_a_terminal_is_removed() {
-        assert_eq!(clean("a\u{1b}[31mb\u{9b}2Jc\u{7f}\u{202e}d\u{2066}\u{0}"), "a[31mb2Jcd");
-        assert_eq!(clean("zażółć\tgęślą\r\njaźń"), "zażółć\tgęślą\njaźń");
-        assert_eq!(clean_line(" a \n\t b "), "a b");
-    }
-
-    #[test]
-    fn a_near_miss_is_found_and_a_far_one_is_not() {
-        assert_eq!(nearest("wniosky", ["wnioski", "grupy"]).as_deref(), Some("wnioski"));
-        assert_eq!(nearest("xyz", ["wnioski", "grupy"]), None);
     }
 }

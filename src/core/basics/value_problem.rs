@@ -8,6 +8,8 @@ crate::problems! {
     EmptyText { key: String } = "empty-text";
     /// A text longer than a person would write there.
     LongText { key: String, length: u64, limit: u64 } = "long-text";
+    /// A text without one of the two languages.
+    MissingLanguage { key: String, lang: &'static str } = "missing-language";
     /// A number out of its range.
     OutOfRange { key: String, found: String, from: u64, to: u64 } = "out-of-range";
     /// A list with nothing in it.

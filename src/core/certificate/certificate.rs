@@ -5,9 +5,10 @@ use std::fmt;
 use chrono::{Datelike, NaiveDate};
 
 use crate::application::edition::{EndsWith, NextEdition};
+use crate::basics::clean::clean_line;
 use crate::basics::fault::FaultKind;
 use crate::basics::municipality::Terc;
-use crate::basics::text::{Id, Version, clean_line};
+use crate::basics::text::{Id, Version};
 use crate::certificate::event::{Event, EventKind};
 use crate::certificate::problem::CertificateProblem;
 use crate::certificate::validity::{EditionEnd, Validity};

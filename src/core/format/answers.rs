@@ -12,11 +12,12 @@ use crate::application::claim_syntax::Written;
 use crate::application::edition::{Edition, EndsWith, NextEdition};
 use crate::application::evidence::{Evidence, EvidenceFiles, EvidenceRef, EvidenceState, is_address};
 use crate::application::problem::AnswersProblem;
+use crate::basics::clean::clean_line;
 use crate::basics::digest::is_digest;
 use crate::basics::fault::{FaultKind, Faults};
 use crate::basics::municipality::{Municipality, Terc};
 use crate::basics::source::Source;
-use crate::basics::text::{Id, clean_line};
+use crate::basics::text::Id;
 use crate::basics::value_problem::ValueProblem;
 use crate::rubric::claim::Claim;
 use crate::rubric::problem::RubricProblem;
@@ -202,10 +203,7 @@ fn written(value: Value<'_>) -> Option<Written> {
 
 fn municipality(table: Table<'_>) -> Option<Municipality> {
     let name = table.line("name");
-    let terc = table.optional_line("terc").and_then(|code| {
-        let terc = Terc::new(&code);
-        terc.map_err(|fault| table.fault("terc", fault)).ok()
-    });
+    let terc = table.optional_parsed("terc", Terc::new);
     table.done();
     Some(Municipality { name: name?, terc })
 }

@@ -58,9 +58,9 @@ pub fn parse(source: &Arc<Source>, file: Option<&str>) -> Result<Certificate, Fa
 
 fn certificate(document: &Document<'_>, root: &Table<'_>) -> Option<Certificate> {
     root.one_of("format", 1..=1);
-    let (number, level) = (id(root, "id"), root.one_of("level", 1..=99));
+    let (number, level) = (root.parsed("id", CertificateId::read), root.one_of("level", 1..=99));
     let (issued, months) = (date(root, "issued"), root.one_of("months", 1..=120));
-    let replaces = root.value("replaces").and_then(|_| id(root, "replaces"));
+    let replaces = root.optional_parsed("replaces", CertificateId::read);
     let holder = root.table("municipality").and_then(holder);
     let (rubric, copy) = (root.table("rubric").and_then(rubric), root.table("answers").and_then(answers_copy));
     let people = root.table("people").and_then(people);
@@ -132,11 +132,6 @@ fn date(table: &Table<'_>, key: &'static str) -> Option<NaiveDate> {
     table.needed(key).and_then(|_| table.optional_date(key))
 }
 
-fn id(table: &Table<'_>, key: &'static str) -> Option<CertificateId> {
-    let found = table.line(key)?;
-    CertificateId::read(&found).map_err(|fault| table.fault(key, fault)).ok()
-}
-
 fn digest(table: &Table<'_>) -> Option<String> {
     let found = table.line("sha256")?;
     if is_digest(&found) {
@@ -147,8 +142,7 @@ fn digest(table: &Table<'_>) -> Option<String> {
 }
 
 fn holder(table: Table<'_>) -> Option<Holder> {
-    let (name, terc) = (table.line("name"), table.line("terc"));
-    let terc = terc.and_then(|code| Terc::new(&code).map_err(|fault| table.fault("terc", fault)).ok());
+    let (name, terc) = (table.line("name"), table.parsed("terc", Terc::new));
     table.done();
     Some(Holder { name: name?, terc: terc? })
 }

@@ -7,6 +7,7 @@ pub mod register;
 pub mod review;
 pub mod rubric;
 pub mod settings;
+pub mod values;
 pub mod write_answers;
 pub mod write_certificate;
 pub mod write_evidence;

@@ -5,12 +5,14 @@ use std::sync::Arc;
 use crate::basics::digest::sha256;
 use crate::basics::fault::{FaultKind, Faults};
 use crate::basics::source::Source;
+use crate::basics::value_problem::ValueProblem;
 use crate::rubric::problem::RubricProblem;
 use crate::rubric::rubric::{
     Choice, Condition, Criterion, EvidenceNeed, Holds, Level, Parts, Question, QuestionKind, Rubric, Stage,
 };
 use crate::rubric::rules;
 use crate::toml::document::Document;
+use crate::toml::problem::TomlProblem;
 use crate::toml::table::Table;
 
 /// The rubric in the bytes of a file of that name.
@@ -37,9 +39,16 @@ fn parse_with(source: &Arc<Source>, sha256: String) -> Result<Rubric, Faults> {
     root.done();
     // Rules are judged beside faults of texts; after other faults they would only show consequences.
     let rubric = parts
-        .filter(|_| document.faults().is_whole())
+        .filter(|_| document.faults().are_all(is_idle))
         .and_then(|parts| Rubric::new(parts).map_err(|faults| document.faults_at(faults)).ok());
     document.finish(rubric)
+}
+
+// Whether a fault concerns a text or a key that no rule looks at.
+fn is_idle(fault: &FaultKind) -> bool {
+    use ValueProblem::{EmptyText, LongText, MissingLanguage};
+    matches!(fault.of(), Some(EmptyText { .. } | LongText { .. } | MissingLanguage { .. }))
+        || matches!(fault.of(), Some(TomlProblem::UnknownKey { .. }))
 }
 
 fn parts(document: &Document<'_>, root: &Table<'_>, sha256: String) -> Option<Parts> {
@@ -51,7 +60,7 @@ fn parts(document: &Document<'_>, root: &Table<'_>, sha256: String) -> Option<Pa
     let levels: Vec<_> = root.some_tables("level").into_iter().map(level).collect();
     let criteria: Vec<_> = root.some_tables("criterion").into_iter().map(criterion).collect();
     let questions: Vec<_> = root.some_tables("question").into_iter().map(question).collect();
-    if !document.faults().is_whole() {
+    if !document.faults().are_all(is_idle) {
         let read = questions.iter().enumerate().filter_map(|(index, question)| Some((index, question.as_ref()?)));
         read.for_each(|(index, question)| document.faults_at(rules::check_alone(index, question)));
     }

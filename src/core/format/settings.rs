@@ -5,10 +5,10 @@ use std::sync::Arc;
 use toml_edit::{Array, DocumentMut, Item, value};
 
 use crate::application::evidence::is_address;
+use crate::basics::clean::clean_line;
 use crate::basics::fault::{FaultKind, Faults};
 use crate::basics::problem::OtherProblem;
 use crate::basics::source::Source;
-use crate::basics::text::clean_line;
 use crate::basics::value_problem::ValueProblem;
 use crate::certificate::certificate::is_prefix;
 use crate::certificate::problem::CertificateProblem;

@@ -5,10 +5,11 @@ use toml_edit::{Array, DocumentMut, InlineTable, Item, Table, TableLike, Value, 
 use crate::application::answers::{Answer, Answers};
 use crate::application::claim_syntax::Written;
 use crate::application::edition::NextEdition;
+use crate::basics::clean::clean_line;
 use crate::basics::dates::read_day;
 use crate::basics::fault::FaultKind;
 use crate::basics::problem::OtherProblem;
-use crate::basics::text::{Id, Lang, clean_line};
+use crate::basics::text::{Id, Lang};
 use crate::format::write_evidence;
 use crate::rubric::rubric::{Question, Rubric};
 use crate::toml::array_edit;

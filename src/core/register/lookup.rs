@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
 
+use crate::basics::clean::clean_line;
 use crate::basics::fault::FaultKind;
 use crate::basics::municipality::{Terc, fold};
-use crate::basics::text::{clean_line, nearest};
+use crate::basics::nearest::nearest;
 use crate::certificate::certificate::{Certificate, CertificateId};
 use crate::certificate::event::EventKind;
 use crate::register::problem::RegisterProblem;

@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use crate::basics::clean::clean_line;
 use crate::basics::fault::{FaultKind, Faults};
 use crate::basics::source::Source;
 use crate::basics::source::SourceProblem;
-use crate::basics::text::clean_line;
 use crate::certificate::certificate::CertificateId;
 
 /// The file of the settings, which makes a folder a register.

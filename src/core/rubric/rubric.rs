@@ -3,8 +3,10 @@
 //! A [`Rubric`] is correct by construction: [`Rubric::new`] refuses parts that break a rule of
 //! [`super::rules`], with every fault at once.
 
+use crate::basics::clean::clean_line;
 use crate::basics::fault::FaultKind;
-use crate::basics::text::{Id, Text, Version, clean_line, nearest};
+use crate::basics::nearest::nearest;
+use crate::basics::text::{Id, Text, Version};
 use crate::basics::value_problem::ValueProblem;
 use crate::rubric::problem::RubricProblem;
 

@@ -3,7 +3,8 @@
 use std::collections::HashSet;
 
 use crate::basics::fault::{FaultKind, Located, Place};
-use crate::basics::text::{Id, Version, nearest};
+use crate::basics::nearest::nearest;
+use crate::basics::text::{Id, Version};
 use crate::basics::value_problem::ValueProblem;
 use crate::place;
 use crate::rubric::claim::{CLAIM_WORDS, LARGEST_NUMBER};

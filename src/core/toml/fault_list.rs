@@ -6,8 +6,6 @@ use std::sync::Arc;
 
 use crate::basics::fault::{Fault, FaultKind, Faults};
 use crate::basics::source::Source;
-use crate::basics::value_problem::ValueProblem;
-use crate::toml::problem::TomlProblem;
 
 /// The faults of one text.
 pub struct FaultList<'a> {
@@ -38,17 +36,8 @@ impl<'a> FaultList<'a> {
         Faults(faults).into_result()
     }
 
-    /// Whether the faults so far concern texts and keys that no rule looks at, so that rules can be judged beside them.
-    pub fn is_whole(&self) -> bool {
-        let harmless = |fault: &Fault| {
-            let of_value = |problem: &ValueProblem| {
-                matches!(problem, ValueProblem::EmptyText { .. } | ValueProblem::LongText { .. })
-            };
-            let of_toml = |problem: &TomlProblem| {
-                matches!(problem, TomlProblem::MissingLanguage { .. } | TomlProblem::UnknownKey { .. })
-            };
-            fault.kind.of().is_some_and(of_value) || fault.kind.of().is_some_and(of_toml)
-        };
-        self.faults.borrow().iter().all(harmless)
+    /// Whether the faults so far are all of some kind.
+    pub fn are_all(&self, of: impl Fn(&FaultKind) -> bool) -> bool {
+        self.faults.borrow().iter().all(|fault| of(&fault.kind))
     }
 }

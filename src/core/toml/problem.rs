@@ -16,10 +16,8 @@ crate::problems! {
     MissingKey { key: &'static str } = "missing-key";
     /// A value of another type.
     WrongType { key: String, expected: &'static str, found: &'static str } = "wrong-type";
-    /// A list with more in it than any file of ours has.
+    /// A list with more in it than a person would write.
     TooMany { key: String, found: u64, limit: u64 } = "too-many";
     /// A day that can be read, in a form that needs quotes.
     UnquotedDay { found: String, native: String } = "unquoted-day";
-    /// A text without one of the two languages.
-    MissingLanguage { key: String, lang: &'static str } = "missing-language";
 }

@@ -6,11 +6,11 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use crate::basics::clean::clean_line;
 use crate::basics::dates::DayProblem;
 use crate::basics::dates::read_day;
 use crate::basics::fault::{Fault, FaultKind};
 use crate::basics::source::Source;
-use crate::basics::text::clean_line;
 use crate::toml::problem::TomlProblem;
 
 /// The faults behind the errors of the parser, in the order of the text.

@@ -11,9 +11,10 @@ use chrono::NaiveDate;
 use toml::Spanned;
 use toml::de::{DeArray, DeTable, DeValue};
 
+use crate::basics::clean::clean_line;
 use crate::basics::dates::read_day;
 use crate::basics::fault::FaultKind;
-use crate::basics::text::{Id, Text, Version, clean_line, nearest};
+use crate::basics::nearest::nearest;
 use crate::basics::value_problem::ValueProblem;
 use crate::toml::fault_list::FaultList;
 use crate::toml::problem::TomlProblem;
@@ -157,26 +158,6 @@ impl<'a> Table<'a> {
         read_day(&written).map_err(|fault| self.fault(key, fault)).ok()
     }
 
-    /// An identifier that must be there.
-    pub fn id(&self, key: &'static str) -> Option<Id> {
-        self.needed(key).and_then(|value| self.as_id(key, value))
-    }
-
-    /// A version that must be there.
-    pub fn version(&self, key: &'static str) -> Option<Version> {
-        self.needed(key).and_then(|_| self.optional_version(key))
-    }
-
-    /// A version that may be absent.
-    pub fn optional_version(&self, key: &'static str) -> Option<Version> {
-        let found = self.optional_line(key)?;
-        let version = Version::new(&found);
-        if version.is_none() {
-            self.fault(key, FaultKind::from(ValueProblem::BadVersion { found }));
-        }
-        version
-    }
-
     /// One of the words of a list, if the key is there; `meaning` gives what a word stands for.
     pub fn optional_word<T>(
         &self,
@@ -219,22 +200,9 @@ impl<'a> Table<'a> {
         self.tables(key)
     }
 
-    /// The identifiers of a list that may be absent or empty.
-    pub fn ids(&self, key: &'static str) -> Vec<Id> {
-        let Some(array) = self.value(key).and_then(|value| self.as_array(key, value)) else { return Vec::new() };
-        array.iter().filter_map(|value| self.as_id(key, value)).collect()
-    }
-
-    /// The identifiers of a list that must have some.
-    pub fn some_ids(&self, key: &'static str) -> Vec<Id> {
-        self.check_some(key);
-        self.ids(key)
-    }
-
     /// The texts of a list that may be absent or empty, each on one line.
     pub fn lines(&self, key: &'static str) -> Vec<String> {
-        let Some(array) = self.value(key).and_then(|value| self.as_array(key, value)) else { return Vec::new() };
-        array.iter().filter_map(|value| self.as_line(key, value)).collect()
+        self.list(key, |line| Ok(line.to_owned()))
     }
 
     /// The texts of a list that must have some, each on one line.
@@ -243,31 +211,33 @@ impl<'a> Table<'a> {
         self.lines(key)
     }
 
+    /// What `parse` makes of a line that must be there; a fault where it refuses.
+    pub fn parsed<T>(&self, key: &'static str, parse: impl Fn(&str) -> Result<T, FaultKind>) -> Option<T> {
+        self.needed(key).and_then(|value| self.as_parsed(key, value, parse))
+    }
+
+    /// What `parse` makes of a line that may be absent.
+    pub fn optional_parsed<T>(&self, key: &'static str, parse: impl Fn(&str) -> Result<T, FaultKind>) -> Option<T> {
+        self.value(key).and_then(|value| self.as_parsed(key, value, parse))
+    }
+
+    /// What `parse` makes of each line of a list that may be absent or empty.
+    pub fn list<T>(&self, key: &'static str, parse: impl Fn(&str) -> Result<T, FaultKind>) -> Vec<T> {
+        let Some(array) = self.value(key).and_then(|value| self.as_array(key, value)) else { return Vec::new() };
+        array.iter().filter_map(|value| self.as_parsed(key, value, &parse)).collect()
+    }
+
+    /// What `parse` makes of each line of a list that must have some.
+    pub fn some_list<T>(&self, key: &'static str, parse: impl Fn(&str) -> Result<T, FaultKind>) -> Vec<T> {
+        self.check_some(key);
+        self.list(key, parse)
+    }
+
     // Whether a list is there and has something in it.
     fn check_some(&self, key: &'static str) {
         if self.needed(key).is_some_and(is_empty_array) {
             self.fault(key, FaultKind::from(ValueProblem::EmptyList { key: key.to_owned() }));
         }
-    }
-
-    /// A text in both languages that must be there. With a fault it is incomplete, so that all else can be judged.
-    pub fn text(&self, key: &'static str) -> Text {
-        self.needed(key).and_then(|_| self.optional_text(key)).unwrap_or_default()
-    }
-
-    /// A text in both languages that may be absent.
-    pub fn optional_text(&self, key: &'static str) -> Option<Text> {
-        let table = self.optional_table(key)?;
-        let language = |lang: &'static str| match table.value(lang) {
-            None => {
-                table.fault(lang, FaultKind::from(TomlProblem::MissingLanguage { key: key.to_owned(), lang }));
-                None
-            }
-            Some(value) => as_string(self.faults, &format!("{key}.{lang}"), value),
-        };
-        let (pl, en) = (language("pl"), language("en"));
-        table.done();
-        Some(Text { pl: pl.unwrap_or_default(), en: en.unwrap_or_default() })
     }
 
     fn as_array(&self, key: &str, value: Value<'a>) -> Option<&'a DeArray<'a>> {
@@ -287,13 +257,9 @@ impl<'a> Table<'a> {
         as_string(self.faults, key, value).map(|text| clean_line(&text))
     }
 
-    fn as_id(&self, key: &str, value: Value<'a>) -> Option<Id> {
-        let found = self.as_line(key, value)?;
-        let id = Id::new(&found);
-        if id.is_none() {
-            self.faults.add(value.span(), FaultKind::from(ValueProblem::BadId { found }));
-        }
-        id
+    fn as_parsed<T>(&self, key: &str, value: Value<'a>, parse: impl Fn(&str) -> Result<T, FaultKind>) -> Option<T> {
+        let line = self.as_line(key, value)?;
+        parse(&line).map_err(|fault| self.faults.add(value.span(), fault)).ok()
     }
 
     fn as_number(&self, key: &str, value: Value<'a>, range: RangeInclusive<u32>) -> Option<u32> {

@@ -3,8 +3,9 @@
 use toml::Spanned;
 use toml::de::DeValue;
 
+use crate::basics::clean::{check_length, clean};
 use crate::basics::fault::FaultKind;
-use crate::basics::text::{check_length, clean, nearest};
+use crate::basics::nearest::nearest;
 use crate::basics::value_problem::ValueProblem;
 use crate::toml::fault_list::FaultList;
 use crate::toml::problem::TomlProblem;

@@ -7,9 +7,9 @@ use std::path::{Component, Path, PathBuf};
 
 use cert_core::application::evidence::{EvidenceFile, EvidenceFiles, EvidenceRef};
 use cert_core::application::problem::AnswersProblem;
+use cert_core::basics::clean::clean_line;
 use cert_core::basics::digest::hex;
 use cert_core::basics::fault::{FaultKind, Faults};
-use cert_core::basics::text::clean_line;
 use sha2::{Digest, Sha256};
 
 use crate::store::application::problem::FolderProblem;

@@ -7,8 +7,8 @@ use std::thread::sleep;
 use std::time::Duration;
 
 use cert_core::application::problem::AnswersProblem;
+use cert_core::basics::clean::clean_line;
 use cert_core::basics::fault::Faults;
-use cert_core::basics::text::clean_line;
 
 use crate::store::disk::problem::FileProblem;
 use crate::store::disk::read::{cannot_write, shown};

@@ -5,10 +5,10 @@ use std::io::{self, Read};
 use std::path::Path;
 use std::sync::Arc;
 
+use cert_core::basics::clean::clean_line;
 use cert_core::basics::fault::{FaultKind, Faults};
 use cert_core::basics::source::Source;
 use cert_core::basics::source::SourceProblem;
-use cert_core::basics::text::clean_line;
 
 use crate::store::disk::problem::FileProblem;
 

@@ -73,7 +73,7 @@ fn accents(table: &Table<'_>, theme: &mut Theme) {
             (Some(_), None) => {
                 table.faults().add(value.span(), FaultKind::from(ThemeProblem::BadColor { found: String::new() }));
             }
-            (Some(level), Some(text)) => match Color::read(&cert_core::basics::text::clean_line(text)) {
+            (Some(level), Some(text)) => match Color::read(&cert_core::basics::clean::clean_line(text)) {
                 Ok(color) => drop(theme.accents.insert(level, color)),
                 Err(kind) => table.faults().add(value.span(), kind),
             },

@@ -1,8 +1,9 @@
 //! Random certificates and what becomes known of them.
 
 use cert_core::application::edition::{EndsWith, NextEdition};
+use cert_core::basics::clean::clean_line;
 use cert_core::basics::municipality::Terc;
-use cert_core::basics::text::{Id, Version, clean_line};
+use cert_core::basics::text::{Id, Version};
 use cert_core::certificate::amending::{Amendment, revocation};
 use cert_core::certificate::certificate::{AnswersCopy, Certificate, CertificateId, Holder, People, RubricCopy};
 use chrono::{Days, NaiveDate};

@@ -3,9 +3,11 @@
 use std::path::{Path, PathBuf};
 
 use cert_core::application::answers::Answers;
+use cert_core::basics::clean::clean_line;
 use cert_core::basics::fault::{FaultKind, Faults};
+use cert_core::basics::nearest::nearest;
 use cert_core::basics::source::SourceProblem;
-use cert_core::basics::text::{Id, clean_line, nearest};
+use cert_core::basics::text::Id;
 use cert_core::basics::value_problem::ValueProblem;
 use cert_core::format::answers::Versions;
 use cert_core::report::page::wrap::wrap;

@@ -2,8 +2,9 @@
 
 use cert_core::application::review::{Ruling, Verdict};
 use cert_core::application::submission::Submission;
+use cert_core::basics::clean::clean_line;
 use cert_core::basics::fault::{FaultKind, Faults};
-use cert_core::basics::text::{Id, clean_line};
+use cert_core::basics::text::Id;
 use cert_core::format::answers::Versions;
 use cert_core::report;
 use cert_core::reviewing::reviewer::Reviewer;

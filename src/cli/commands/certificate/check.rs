@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
+use cert_core::basics::clean::clean_line;
 use cert_core::basics::fault::{FaultKind, Faults};
-use cert_core::basics::text::clean_line;
 use cert_core::certificate::certificate::{Certificate, CertificateId};
 use cert_core::certificate::status::{CertificateOn, IsValid};
 use cert_core::format::certificate;

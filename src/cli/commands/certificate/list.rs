@@ -1,8 +1,10 @@
 //! `cert list`: the certificates of the register, filtered.
 
+use cert_core::basics::clean::clean_line;
 use cert_core::basics::fault::FaultKind;
 use cert_core::basics::municipality::fold;
-use cert_core::basics::text::{Lang, clean_line, nearest};
+use cert_core::basics::nearest::nearest;
+use cert_core::basics::text::Lang;
 use cert_core::certificate::status::{CertificateOn, CertificateStatus};
 use cert_core::register::triage::{RENEWAL_DAYS, Urgency};
 use cert_core::report::page::markdown;

@@ -1,8 +1,9 @@
 //! `cert practices`: what other municipalities did.
 
+use cert_core::basics::clean::clean_line;
 use cert_core::basics::fault::FaultKind;
 use cert_core::basics::municipality::fold;
-use cert_core::basics::text::{clean_line, nearest};
+use cert_core::basics::nearest::nearest;
 use cert_core::report::practices;
 use cert_core::rubric::practice::{Library, Practice};
 use cert_core::rubric::rubric::Stage;

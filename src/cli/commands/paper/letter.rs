@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
+use cert_core::basics::clean::clean_line;
 use cert_core::basics::fault::FaultKind;
-use cert_core::basics::text::clean_line;
 use cert_core::format::answers::Versions;
 use cert_core::letters::application::ApplicationLetter;
 use cert_core::letters::kind::{LetterKind, Unfit};

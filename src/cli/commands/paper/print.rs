@@ -2,8 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use cert_core::basics::clean::clean_line;
 use cert_core::basics::fault::{FaultKind, Faults};
-use cert_core::basics::text::clean_line;
 use cert_core::certificate::certificate::Certificate;
 use cert_core::certificate::integrity::Integrity;
 use cert_core::certificate::problem::CertificateProblem;

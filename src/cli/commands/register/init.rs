@@ -1,8 +1,8 @@
 //! `cert register init`: makes a register.
 
 use cert_core::application::evidence::is_address;
+use cert_core::basics::clean::clean_line;
 use cert_core::basics::fault::Faults;
-use cert_core::basics::text::clean_line;
 use cert_core::basics::value_problem::ValueProblem;
 use cert_core::certificate::certificate::is_prefix;
 use cert_core::certificate::problem::CertificateProblem;

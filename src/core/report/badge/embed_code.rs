@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
+use crate::basics::clean::clean_line;
 use crate::basics::fault::Faults;
-use crate::basics::text::clean_line;
 use crate::report::page::markdown::escape;
 use crate::report::template::engine::{built_in, fill};
 

@@ -3,8 +3,8 @@
 
 use serde::Serialize;
 
+use crate::basics::clean::clean_line;
 use crate::basics::fault::Faults;
-use crate::basics::text::clean_line;
 use crate::certificate::status::CertificateOn;
 use crate::certificate::validity::DecidedBy;
 use crate::report::template::engine::{built_in, fill};

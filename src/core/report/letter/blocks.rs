@@ -7,9 +7,9 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
+use crate::basics::clean::clean_line;
 use crate::basics::fault::{Fault, FaultKind, Faults};
 use crate::basics::source::Source;
-use crate::basics::text::clean_line;
 use crate::report::template::engine;
 use crate::report::template::problem::TemplateProblem;
 

@@ -3,7 +3,8 @@
 use serde_json::Value;
 use textwrap::core::display_width;
 
-use crate::basics::text::{Lang, clean_line};
+use crate::basics::clean::clean_line;
+use crate::basics::text::Lang;
 use crate::report::letter::blocks::{Block, Letter};
 use crate::report::page::wrap::wrap;
 use crate::report::typography::nbsp::glue;

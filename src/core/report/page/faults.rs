@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
+use crate::basics::clean::is_unsafe;
 use crate::basics::fault::{Fault, Faults};
-use crate::basics::text::is_unsafe;
 use crate::report::page::blocks::Tone;
 use crate::report::page::text::{Look, paint};
 use crate::report::page::wrap::wrap;

@@ -8,9 +8,9 @@ use minijinja::value::Serde;
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior};
 use serde::Serialize;
 
+use crate::basics::clean::clean_line;
 use crate::basics::fault::{Fault, FaultKind, Faults};
 use crate::basics::source::Source;
-use crate::basics::text::clean_line;
 use crate::report::template::problem::TemplateProblem;
 use crate::report::template::rules;
 

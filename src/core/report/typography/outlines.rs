@@ -9,9 +9,9 @@ use skrifa::metrics::GlyphMetrics;
 use skrifa::outline::{DrawSettings, OutlinePen};
 use skrifa::{FontRef, GlyphId, MetadataProvider, OutlineGlyphCollection};
 
+use crate::basics::clean::clean_line;
 use crate::basics::fault::FaultKind;
 use crate::basics::problem::OtherProblem;
-use crate::basics::text::clean_line;
 
 /// What stands for a character that the font lacks.
 const LACKING: char = '?';

@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 
+use crate::basics::clean::clean_line;
 use crate::basics::fault::FaultKind;
-use crate::basics::text::clean_line;
 use crate::certificate::certificate::Certificate;
 use crate::report::page::blocks::{Item, Line, Page, Span, Tone};
 use crate::say;

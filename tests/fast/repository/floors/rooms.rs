@@ -3,7 +3,24 @@
 /// Rooms from the ground up, each with those below that it may import. A room is a folder of `src/`, or a file that
 /// stands on a floor of its own; a folder allows all in it.
 pub(crate) const ROOMS: &[(&str, &str)] = &[
-    ("core/basics", ""),
+    ("core/basics/arg.rs", ""),
+    ("core/basics/problem.rs", "core/basics/arg.rs"),
+    ("core/basics/source.rs", "core/basics/problem.rs"),
+    ("core/basics/fault.rs", "core/basics/problem.rs core/basics/source.rs"),
+    ("core/basics/value_problem.rs", "core/basics/arg.rs core/basics/problem.rs"),
+    ("core/basics/nearest.rs", ""),
+    ("core/basics/clean.rs", "core/basics/fault.rs core/basics/value_problem.rs"),
+    ("core/basics/dates.rs", "core/basics/arg.rs core/basics/problem.rs core/basics/fault.rs core/basics/clean.rs"),
+    (
+        "core/toml",
+        "core/basics/arg.rs core/basics/problem.rs core/basics/source.rs core/basics/fault.rs \
+         core/basics/value_problem.rs core/basics/nearest.rs core/basics/clean.rs core/basics/dates.rs",
+    ),
+    (
+        "core/basics",
+        "core/basics/arg.rs core/basics/problem.rs core/basics/source.rs core/basics/fault.rs core/basics/nearest.rs \
+         core/basics/clean.rs",
+    ),
     ("core/rubric", "core/basics"),
     ("core/application", "core/basics core/rubric"),
     ("core/scoring", "core/basics core/rubric core/application"),
@@ -15,7 +32,6 @@ pub(crate) const ROOMS: &[(&str, &str)] = &[
         "core/basics core/rubric core/application core/scoring core/reviewing core/certificate core/register",
     ),
     ("core/theme", "core/basics"),
-    ("core/toml", "core/basics"),
     ("core/format", "core/basics core/rubric core/application core/certificate core/register core/theme core/toml"),
     ("core/trust", "core/basics core/certificate core/register core/format"),
     ("core/words", "core/basics"),

@@ -1,0 +1,23 @@
+//! What a person may have meant who wrote a word that is not there.
+
+/// The candidate most like what was written, if it is near enough to be a slip of the hand.
+///
+/// Candidates are compared in alphabetical order, so that the hint is the same on every run.
+pub fn nearest<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<String> {
+    let mut candidates: Vec<&str> = candidates.into_iter().collect();
+    candidates.sort_unstable();
+    let score = |candidate: &str| strsim::jaro_winkler(&written.to_lowercase(), candidate);
+    let best = candidates.into_iter().map(|c| (score(c), c)).reduce(|a, b| if b.0 > a.0 { b } else { a })?;
+    (best.0 >= 0.79).then(|| best.1.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_near_miss_is_found_and_a_far_one_is_not() {
+        assert_eq!(nearest("wniosky", ["wnioski", "grupy"]).as_deref(), Some("wnioski"));
+        assert_eq!(nearest("xyz", ["wnioski", "grupy"]), None);
+    }
+}

@@ -1,0 +1,62 @@
+//! Our own values in a table: identifiers, versions, texts in both languages.
+
+use crate::basics::fault::FaultKind;
+use crate::basics::text::{Id, Text, Version};
+use crate::basics::value_problem::ValueProblem;
+use crate::toml::table::Table;
+use crate::toml::value::as_string;
+
+impl Table<'_> {
+    /// An identifier that must be there.
+    pub fn id(&self, key: &'static str) -> Option<Id> {
+        self.parsed(key, id)
+    }
+
+    /// The identifiers of a list that may be absent or empty.
+    pub fn ids(&self, key: &'static str) -> Vec<Id> {
+        self.list(key, id)
+    }
+
+    /// The identifiers of a list that must have some.
+    pub fn some_ids(&self, key: &'static str) -> Vec<Id> {
+        self.some_list(key, id)
+    }
+
+    /// A version that must be there.
+    pub fn version(&self, key: &'static str) -> Option<Version> {
+        self.parsed(key, version)
+    }
+
+    /// A version that may be absent.
+    pub fn optional_version(&self, key: &'static str) -> Option<Version> {
+        self.optional_parsed(key, version)
+    }
+
+    /// A text in both languages that must be there. With a fault it is incomplete, so that all else can be judged.
+    pub fn text(&self, key: &'static str) -> Text {
+        self.needed(key).and_then(|_| self.optional_text(key)).unwrap_or_default()
+    }
+
+    /// A text in both languages that may be absent.
+    pub fn optional_text(&self, key: &'static str) -> Option<Text> {
+        let table = self.optional_table(key)?;
+        let language = |lang: &'static str| match table.value(lang) {
+            None => {
+                table.fault(lang, FaultKind::from(ValueProblem::MissingLanguage { key: key.to_owned(), lang }));
+                None
+            }
+            Some(value) => as_string(table.faults(), &format!("{key}.{lang}"), value),
+        };
+        let (pl, en) = (language("pl"), language("en"));
+        table.done();
+        Some(Text { pl: pl.unwrap_or_default(), en: en.unwrap_or_default() })
+    }
+}
+
+fn id(found: &str) -> Result<Id, FaultKind> {
+    Id::new(found).ok_or_else(|| FaultKind::from(ValueProblem::BadId { found: found.to_owned() }))
+}
+
+fn version(found: &str) -> Result<Version, FaultKind> {
+    Version::new(found).ok_or_else(|| FaultKind::from(ValueProblem::BadVersion { found: found.to_owned() }))
+}
