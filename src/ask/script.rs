@@ -6,7 +6,7 @@ use crate::ask::{Ask, Menu, Prompt, Reply, Stop};
 
 /// One prepared reply.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Line {
+pub enum ScriptedReply {
     /// Chooses the option that begins with this.
     Pick(String),
     /// Ticks exactly the options that begin with these.
@@ -25,23 +25,23 @@ pub enum Line {
 #[derive(Debug, Default)]
 pub struct Script {
     /// What is left to reply.
-    pub lines: VecDeque<Line>,
+    pub lines: VecDeque<ScriptedReply>,
     /// What was told and asked, in order.
     pub shown: Vec<String>,
 }
 
 impl Script {
     /// A script of these replies.
-    pub fn new(lines: impl IntoIterator<Item = Line>) -> Script {
+    pub fn new(lines: impl IntoIterator<Item = ScriptedReply>) -> Script {
         Script { lines: lines.into_iter().collect(), shown: Vec::new() }
     }
 
     // A script that runs out, or does not fit what is asked, ends the dialogue as the end of input does.
-    fn next(&mut self, asked: String) -> Result<Reply<Line>, Stop> {
+    fn next(&mut self, asked: String) -> Result<Reply<ScriptedReply>, Stop> {
         self.shown.push(asked);
         match self.lines.pop_front() {
-            Some(Line::Back) => Ok(Reply::Back),
-            Some(Line::Interrupt) => Err(Stop::Interrupted),
+            Some(ScriptedReply::Back) => Ok(Reply::Back),
+            Some(ScriptedReply::Interrupt) => Err(Stop::Interrupted),
             Some(line) => Ok(Reply::Given(line)),
             None => Err(Stop::Ended),
         }
@@ -61,8 +61,8 @@ impl Ask for Script {
     fn choose(&mut self, menu: &Menu) -> Result<Reply<usize>, Stop> {
         let cursor = menu.options.get(menu.start.unwrap_or(0)).cloned().unwrap_or_default();
         Ok(match self.next(format!("{} > {cursor}", menu.title))? {
-            Reply::Given(Line::Pick(start)) => Reply::Given(find(menu, &start)?),
-            Reply::Given(Line::Enter) => Reply::Given(menu.start.unwrap_or(0)),
+            Reply::Given(ScriptedReply::Pick(start)) => Reply::Given(find(menu, &start)?),
+            Reply::Given(ScriptedReply::Enter) => Reply::Given(menu.start.unwrap_or(0)),
             Reply::Given(_) => return Err(Stop::Ended),
             Reply::Back => Reply::Back,
         })
@@ -70,10 +70,10 @@ impl Ask for Script {
 
     fn tick(&mut self, menu: &Menu, ticked: &[usize]) -> Result<Reply<Vec<usize>>, Stop> {
         Ok(match self.next(format!("{} > {ticked:?}", menu.title))? {
-            Reply::Given(Line::Tick(starts)) => {
+            Reply::Given(ScriptedReply::Tick(starts)) => {
                 Reply::Given(starts.iter().map(|start| find(menu, start)).collect::<Result<_, _>>()?)
             }
-            Reply::Given(Line::Enter) => Reply::Given(ticked.to_vec()),
+            Reply::Given(ScriptedReply::Enter) => Reply::Given(ticked.to_vec()),
             Reply::Given(_) => return Err(Stop::Ended),
             Reply::Back => Reply::Back,
         })
@@ -82,8 +82,8 @@ impl Ask for Script {
     fn line(&mut self, prompt: &Prompt<'_>) -> Result<Reply<String>, Stop> {
         loop {
             let typed = match self.next(format!("{} > {}", prompt.title, prompt.initial))? {
-                Reply::Given(Line::Type(text)) => text,
-                Reply::Given(Line::Enter) => prompt.initial.clone(),
+                Reply::Given(ScriptedReply::Type(text)) => text,
+                Reply::Given(ScriptedReply::Enter) => prompt.initial.clone(),
                 Reply::Given(_) => return Err(Stop::Ended),
                 Reply::Back => return Ok(Reply::Back),
             };

@@ -111,8 +111,8 @@ mod tests {
 
     #[test]
     fn each_command_is_told_what_it_takes() {
-        let desk = tempfile::tempdir().expect("a folder");
-        let (register, other) = (desk.path().join("rejestr"), desk.path().join("inne"));
+        let folder = tempfile::tempdir().expect("a folder");
+        let (register, other) = (folder.path().join("rejestr"), folder.path().join("inne"));
         let id = CertificateId::read("UBO-2026-0001").expect("an id");
         for (folder, name) in [(&register, "register.toml"), (&register, "ubo-2026-0001.toml"), (&other, "x.toml")] {
             std::fs::create_dir_all(folder).expect("a folder");

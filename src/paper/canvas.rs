@@ -70,8 +70,8 @@ impl<'s> Canvas<'s> {
     }
 
     /// One paragraph or heading, of parts that stand where they are put.
-    pub fn block(&mut self, tag: impl Into<TagKind>, draw: impl FnOnce(&mut Block<'_, 's>)) {
-        let mut block = Block { surface: &mut self.surface, group: TagGroup::new(tag) };
+    pub fn block(&mut self, tag: impl Into<TagKind>, draw: impl FnOnce(&mut Paragraph<'_, 's>)) {
+        let mut block = Paragraph { surface: &mut self.surface, group: TagGroup::new(tag) };
         draw(&mut block);
         self.tree.push(block.group);
     }
@@ -113,12 +113,12 @@ impl<'s> Canvas<'s> {
 }
 
 /// One paragraph or heading while it is drawn.
-pub struct Block<'b, 's> {
+pub struct Paragraph<'b, 's> {
     surface: &'b mut Surface<'s>,
     group: TagGroup,
 }
 
-impl Block<'_, '_> {
+impl Paragraph<'_, '_> {
     /// Lines from a baseline down; gives the baseline of the line that would follow.
     pub fn lines(&mut self, style: Style<'_>, lines: &[String], x: f32, baseline: f32) -> f32 {
         let mut y = baseline;

@@ -5,7 +5,7 @@ use cert_core::words::Words;
 use serde::Serialize;
 
 #[derive(Serialize)]
-struct View<'a> {
+struct FaultsView<'a> {
     format: &'static str,
     faults: Vec<FaultView<'a>>,
 }
@@ -23,7 +23,7 @@ struct FaultView<'a> {
 pub(crate) fn draw(words: &Words, found: &Faults) -> String {
     let faults = found.0.iter().map(|fault| view(words, fault)).collect();
     // Every key is a text, so that nothing can fail.
-    serde_json::to_string(&View { format: "cert.faults/1", faults }).unwrap_or_default() + "\n"
+    serde_json::to_string(&FaultsView { format: "cert.faults/1", faults }).unwrap_or_default() + "\n"
 }
 
 fn view<'a>(words: &Words, fault: &'a Fault) -> FaultView<'a> {

@@ -109,7 +109,7 @@ fn a_year_later_by_the_next_questionnaire() {
     let renewal = comparison.renewal();
     assert_eq!((renewal.level, comparison.old.level, comparison.new.level), (LevelChange::Lost, 2, 1));
     assert_eq!(
-        (renewal.kept, renewal.raised, renewal.lost),
+        (renewal.still_met, renewal.raised, renewal.lost),
         (vec![id("ocena")], vec![id("terminy")], vec![id("udzial")])
     );
 }

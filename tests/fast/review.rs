@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use cert::ask::Stop;
 use cert::ask::review::{ReviewDialogue, run};
-use cert::ask::script::{Line, Script};
+use cert::ask::script::{Script, ScriptedReply};
 use cert::builtin;
 use cert::cli::words;
 use cert::store::application::folder::Application;
@@ -171,7 +171,7 @@ fn who_filled_it_in_may_not_review_it_and_no_day_goes_back() {
 type Ruled = Vec<(String, Ruling)>;
 
 // What a script of replies ruled, and what was shown.
-fn played(lines: Vec<Line>) -> (Ruled, Vec<String>, Result<(), Stop>) {
+fn played(lines: Vec<ScriptedReply>) -> (Ruled, Vec<String>, Result<(), Stop>) {
     let (rubric, words) = (rubric(), words::of(Lang::Pl));
     let answers = Folder::new().open().answers;
     let submission = Submission::before_review(&rubric, &answers);
@@ -186,15 +186,20 @@ fn played(lines: Vec<Line>) -> (Ruled, Vec<String>, Result<(), Stop>) {
     (ruled, script.shown, ended)
 }
 
-fn pick(start: &str) -> Line {
-    Line::Pick(start.to_owned())
+fn pick(start: &str) -> ScriptedReply {
+    ScriptedReply::Pick(start.to_owned())
 }
 
 #[test]
 fn the_dialogue_saves_each_verdict_at_once_and_asks_for_a_reason() {
-    let reason = Line::Type("raport dotyczy innej edycji".to_owned());
-    let (ruled, shown, ended) =
-        played(vec![pick("potwierdzam"), pick("odrzucam"), Line::Type(String::new()), reason, pick("zostawiam")]);
+    let reason = ScriptedReply::Type("raport dotyczy innej edycji".to_owned());
+    let (ruled, shown, ended) = played(vec![
+        pick("potwierdzam"),
+        pick("odrzucam"),
+        ScriptedReply::Type(String::new()),
+        reason,
+        pick("zostawiam"),
+    ]);
     assert!(ended.is_ok());
     let expected = [("edycja-oceniona", Ruling::Confirmed), ("ocena-powtorzona", Ruling::Rejected)];
     assert_eq!(ruled, expected.map(|(question, is)| (question.to_owned(), is)));
@@ -205,11 +210,11 @@ fn the_dialogue_saves_each_verdict_at_once_and_asks_for_a_reason() {
 fn esc_goes_one_answer_back_and_ctrl_c_keeps_what_was_ruled() {
     let (ruled, shown, ended) = played(vec![
         pick("odrzucam"),
-        Line::Type("nie ta edycja".to_owned()),
-        Line::Back,
+        ScriptedReply::Type("nie ta edycja".to_owned()),
+        ScriptedReply::Back,
         pick("pytam"),
-        Line::Type("Która strona?".to_owned()),
-        Line::Interrupt,
+        ScriptedReply::Type("Która strona?".to_owned()),
+        ScriptedReply::Interrupt,
     ]);
     assert!(matches!(ended, Err(Stop::Interrupted)));
     assert_eq!(ruled.len(), 2);

@@ -85,7 +85,7 @@ pub struct CertificateOn<'c> {
     pub validity: Validity,
     /// Whether it has a good signature; none where the register has no key, or nobody has looked.
     pub signed: Option<bool>,
-    is_told: bool,
+    is_end_known: bool,
 }
 
 impl<'c> CertificateOn<'c> {
@@ -97,7 +97,14 @@ impl<'c> CertificateOn<'c> {
             Some(_) => CertificateStatus::Revoked,
             None => CertificateStatus::of(standing),
         };
-        CertificateOn { certificate, day, status, validity, signed: None, is_told: standing != ByDates::ValidAtLeast }
+        CertificateOn {
+            certificate,
+            day,
+            status,
+            validity,
+            signed: None,
+            is_end_known: standing != ByDates::ValidAtLeast,
+        }
     }
 
     /// With what is known of its signature.
@@ -114,7 +121,7 @@ impl<'c> CertificateOn<'c> {
     /// Whether it is valid, for all the days asked for. Where a register signs, nobody can tell of what is unsigned.
     pub fn is_valid(&self) -> IsValid {
         match self.status {
-            CertificateStatus::Valid if self.is_told && self.signed != Some(false) => IsValid::Yes,
+            CertificateStatus::Valid if self.is_end_known && self.signed != Some(false) => IsValid::Yes,
             CertificateStatus::Valid | CertificateStatus::Open => IsValid::Open,
             _ => IsValid::No,
         }

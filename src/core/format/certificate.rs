@@ -137,7 +137,7 @@ fn digest(table: &Table<'_>) -> Option<String> {
     if is_digest(&found) {
         return Some(found);
     }
-    table.fault("sha256", FaultKind::from(ValueProblem::BadDigest { key: "kept", found }));
+    table.fault("sha256", FaultKind::from(ValueProblem::BadDigest { key: "copy", found }));
     None
 }
 

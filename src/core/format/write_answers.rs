@@ -101,7 +101,7 @@ fn write_answer(table: &mut dyn TableLike, old: Option<&Answer>, new: &Answer, q
 // A list with comments in it: choices that stay, stay where they are.
 fn update_list(list: &mut Array, words: &[String]) {
     for index in (0..list.len()).rev() {
-        if !list.get(index).and_then(Value::as_str).is_some_and(|word| words.iter().any(|kept| kept == word)) {
+        if !list.get(index).and_then(Value::as_str).is_some_and(|word| words.iter().any(|listed| listed == word)) {
             array_edit::remove(list, index);
         }
     }

@@ -87,7 +87,7 @@ mod tests {
         let first = certificate(1, "2026-11-20");
         let second = certificate(2, "2027-11-01").replacing(&first);
         let register = register(vec![first, second]);
-        let told = |on: &str, kind: LetterKind| {
+        let letter = |on: &str, kind: LetterKind| {
             let state = register.state(&register.certificates[0], day(on), 0);
             match kind.check(&state, &register, " --register r") {
                 Err(Unfit::Untrue(fault)) => match fault.of() {
@@ -98,12 +98,12 @@ mod tests {
             }
         };
         let command = |id: &str, kind: &str| format!("cert letter {id} --kind {kind} --register r");
-        assert_eq!(told("2026-12-01", LetterKind::Lost), ("valid", command("UBO-2026-0001", "issued")));
+        assert_eq!(letter("2026-12-01", LetterKind::Lost), ("valid", command("UBO-2026-0001", "issued")));
         assert_eq!(
-            told("2026-11-01", LetterKind::Issued),
+            letter("2026-11-01", LetterKind::Issued),
             ("not-yet-valid", "cert show UBO-2026-0001 --register r".to_owned())
         );
-        assert_eq!(told("2027-12-01", LetterKind::Lost), ("superseded", command("UBO-2027-0002", "issued")));
+        assert_eq!(letter("2027-12-01", LetterKind::Lost), ("superseded", command("UBO-2027-0002", "issued")));
     }
 
     #[test]

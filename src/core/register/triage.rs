@@ -20,7 +20,7 @@ pub enum Urgency {
     /// It is valid, but not for all the days asked for.
     Expiring,
     /// It is valid; for all the days asked for nobody can tell.
-    Untold,
+    EndUnknown,
     /// It is valid for all the days asked for.
     Valid,
 }
@@ -33,7 +33,7 @@ impl Urgency {
             (CertificateStatus::Open, _) => Urgency::Open,
             (_, IsValid::No) => Urgency::Invalid,
             _ if state.signed == Some(false) => Urgency::Unsigned,
-            (_, IsValid::Open) => Urgency::Untold,
+            (_, IsValid::Open) => Urgency::EndUnknown,
             (_, IsValid::Yes) => Urgency::Valid,
         }
     }
@@ -56,7 +56,7 @@ pub enum Action {
 pub fn action(state: &CertificateOn<'_>) -> Option<Action> {
     match (Urgency::of(state), state.validity.edition_end) {
         (Urgency::Open, EditionEnd::Planned(day)) => Some(Action::Confirmation(day)),
-        (Urgency::Open | Urgency::Untold, _) => Some(Action::EditionEnd),
+        (Urgency::Open | Urgency::EndUnknown, _) => Some(Action::EditionEnd),
         (Urgency::Expiring, _) => Some(Action::Renewal),
         (Urgency::Invalid, _) if state.status == CertificateStatus::Expired => Some(Action::Renewal),
         (Urgency::Unsigned, _) => Some(Action::Signature),
@@ -91,7 +91,7 @@ pub struct Counts {
     /// Valid, but not for all the days asked for.
     pub expiring: usize,
     /// Valid; for all the days asked for nobody can tell.
-    pub untold: usize,
+    pub end_unknown: usize,
     /// Valid for all the days asked for.
     pub valid: usize,
 }
@@ -106,7 +106,7 @@ impl Counts {
                 Urgency::Unsigned => counts.unsigned += 1,
                 Urgency::Open => counts.open += 1,
                 Urgency::Expiring => counts.expiring += 1,
-                Urgency::Untold => counts.untold += 1,
+                Urgency::EndUnknown => counts.end_unknown += 1,
                 Urgency::Valid => counts.valid += 1,
             }
         }
@@ -156,7 +156,7 @@ mod tests {
             (1, None),
         ];
         assert_eq!(found, expected);
-        let counts = Counts { invalid: 3, unsigned: 0, open: 2, expiring: 1, untold: 1, valid: 2 };
+        let counts = Counts { invalid: 3, unsigned: 0, open: 2, expiring: 1, end_unknown: 1, valid: 2 };
         assert_eq!((Counts::of(&states), fewest_days(&states)), (counts, Some(-214)));
     }
 

@@ -25,31 +25,31 @@ pub fn status(words: &Words, status: Fulfilment) -> String {
 /// The state of a question.
 pub fn state(words: &Words, state: QuestionState) -> String {
     match state {
-        QuestionState::Satisfied => say!(words, "because-satisfied"),
+        QuestionState::Satisfied => say!(words, "reason-satisfied"),
         QuestionState::Open(_) => say!(words, "state-open"),
         QuestionState::Unsatisfied(_) => say!(words, "state-unsatisfied"),
-        QuestionState::NotApplicable => say!(words, "because-not-applicable"),
+        QuestionState::NotApplicable => say!(words, "reason-not-applicable"),
     }
 }
 
 /// Why a question is open or unsatisfied; `other` names the question on whose answer it depends, if it does.
 pub fn because(words: &Words, state: QuestionState, other: &str) -> String {
     match state {
-        QuestionState::Satisfied => say!(words, "because-satisfied"),
-        QuestionState::NotApplicable => say!(words, "because-not-applicable"),
-        QuestionState::Open(Reason::Answer) => say!(words, "because-open-answer"),
-        QuestionState::Open(Reason::Condition) => say!(words, "because-open-condition", question = other),
+        QuestionState::Satisfied => say!(words, "reason-satisfied"),
+        QuestionState::NotApplicable => say!(words, "reason-not-applicable"),
+        QuestionState::Open(Reason::Answer) => say!(words, "reason-open-answer"),
+        QuestionState::Open(Reason::Condition) => say!(words, "reason-open-condition", question = other),
         QuestionState::Open(Reason::Evidence) | QuestionState::Unsatisfied(Reason::Evidence) => {
-            say!(words, "because-evidence")
+            say!(words, "reason-evidence")
         }
         QuestionState::Open(Reason::Review) | QuestionState::Unsatisfied(Reason::Review) => {
-            say!(words, "because-review")
+            say!(words, "reason-review")
         }
         QuestionState::Open(Reason::Rejected) | QuestionState::Unsatisfied(Reason::Rejected) => {
-            say!(words, "because-rejected")
+            say!(words, "reason-rejected")
         }
-        QuestionState::Unsatisfied(Reason::Answer) => say!(words, "because-answer"),
-        QuestionState::Unsatisfied(Reason::Condition) => say!(words, "because-condition", question = other),
+        QuestionState::Unsatisfied(Reason::Answer) => say!(words, "reason-answer"),
+        QuestionState::Unsatisfied(Reason::Condition) => say!(words, "reason-condition", question = other),
     }
 }
 

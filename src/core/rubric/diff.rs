@@ -112,7 +112,7 @@ pub fn compare(old: &Rubric, new: &Rubric) -> Vec<Change> {
     all.value(ChangeKind::Cumulative, &old.cumulative.to_string(), &new.cumulative.to_string());
     all.value(ChangeKind::Source, &old.source, &new.source);
     all.words([(&old.title, &new.title), (&old.apply, &new.apply)]);
-    if kept_order(old, new) != kept_order(new, old) {
+    if common_order(old, new) != common_order(new, old) {
         all.add(ChangeKind::Order, "", "");
     }
     let level = |rubric: &Rubric| rubric.levels.iter().map(|level| level.number).collect::<Vec<_>>();
@@ -134,7 +134,7 @@ pub fn compare(old: &Rubric, new: &Rubric) -> Vec<Change> {
 }
 
 // The questions that both have, in the order of the first.
-fn kept_order<'r>(rubric: &'r Rubric, other: &Rubric) -> Vec<&'r Id> {
+fn common_order<'r>(rubric: &'r Rubric, other: &Rubric) -> Vec<&'r Id> {
     let ids = rubric.questions.iter().map(|question| &question.id);
     ids.filter(|id| other.question(id).is_some()).collect()
 }

@@ -112,7 +112,7 @@ pub struct CriteriaChange {
     /// What became of the level.
     pub level: LevelChange,
     /// The criteria met then and now.
-    pub kept: Vec<Id>,
+    pub still_met: Vec<Id>,
     /// The criteria met now and not then, new ones among them.
     pub raised: Vec<Id>,
     /// The criteria met then, still asked for and not met now.
@@ -123,7 +123,7 @@ pub struct CriteriaChange {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LevelChange {
     /// It is the same.
-    Kept,
+    Same,
     /// It is higher.
     Raised,
     /// It is lower.
@@ -134,7 +134,7 @@ impl LevelChange {
     /// The word of the outputs.
     pub fn code(self) -> &'static str {
         match self {
-            LevelChange::Kept => "kept",
+            LevelChange::Same => "kept",
             LevelChange::Raised => "raised",
             LevelChange::Lost => "lost",
         }
@@ -145,7 +145,7 @@ impl Comparison {
     /// What became of the level.
     pub fn level(&self) -> LevelChange {
         match self.new.level.cmp(&self.old.level) {
-            Ordering::Equal => LevelChange::Kept,
+            Ordering::Equal => LevelChange::Same,
             Ordering::Greater => LevelChange::Raised,
             Ordering::Less => LevelChange::Lost,
         }
@@ -159,7 +159,7 @@ impl Comparison {
         let met = |status: Option<Fulfilment>| status == Some(Fulfilment::Met);
         CriteriaChange {
             level: self.level(),
-            kept: ids(&|moved| met(moved.before) && met(moved.after)),
+            still_met: ids(&|moved| met(moved.before) && met(moved.after)),
             raised: ids(&|moved| !met(moved.before) && met(moved.after)),
             lost: ids(&|moved| met(moved.before) && moved.after.is_some() && !met(moved.after)),
         }

@@ -78,7 +78,7 @@ pub enum Why {
 type Named<T> = (String, Result<T, Why>);
 
 // From, and up to before.
-type Place = (usize, usize);
+type Extent = (usize, usize);
 
 // The same one may be listed in two places.
 type Found<T> = BTreeSet<Named<T>>;
@@ -107,11 +107,11 @@ fn find(bytes: &[u8]) -> Result<Found<Vec<u8>>, Why> {
         return Err(Why::Intricate);
     }
     // The names that the reader did not see may be a part of what is attached.
-    let content = |(from, to): Place| bytes.get(from..to).map(<[u8]>::to_vec).ok_or(Why::NotAPdf);
+    let content = |(from, to): Extent| bytes.get(from..to).map(<[u8]>::to_vec).ok_or(Why::NotAPdf);
     Ok(look(unseen(bytes))?.into_iter().map(|(name, place)| (name, place.and_then(content))).collect())
 }
 
-fn look(bytes: Vec<u8>) -> Result<Found<Place>, Why> {
+fn look(bytes: Vec<u8>) -> Result<Found<Extent>, Why> {
     let pdf = Pdf::new(bytes).map_err(|error| match error {
         LoadPdfError::Decryption(_) => Why::Encrypted,
         LoadPdfError::Invalid => Why::NotAPdf,
@@ -125,7 +125,7 @@ fn look(bytes: Vec<u8>) -> Result<Found<Place>, Why> {
     Ok(listed.iter().chain(&named).filter_map(|file| attachment(file, base)).collect())
 }
 
-fn attachment(file: &Dict<'_>, base: &[u8]) -> Option<Named<Place>> {
+fn attachment(file: &Dict<'_>, base: &[u8]) -> Option<Named<Extent>> {
     let name = [&b"UF"[..], b"F"].into_iter().find_map(|key| text(&file.get::<PdfString<'_>>(key)?))?;
     let files = file.get::<Dict<'_>>(b"EF")?;
     let stream = [&b"UF"[..], b"F"].into_iter().find_map(|key| files.get::<Stream<'_>>(key))?;
@@ -135,7 +135,7 @@ fn attachment(file: &Dict<'_>, base: &[u8]) -> Option<Named<Place>> {
 }
 
 // Where in the file the bytes of a stream are.
-fn place(stream: &Stream<'_>, base: &[u8]) -> Result<Place, Why> {
+fn place(stream: &Stream<'_>, base: &[u8]) -> Result<Extent, Why> {
     if ["Filter", "F"].iter().any(|key| stream.dict().contains_key(key)) {
         return Err(Why::Packed);
     }

@@ -13,7 +13,7 @@ use crate::ops::register::reading;
 use crate::store::application::dossier;
 use crate::store::application::problem::FolderProblem;
 use crate::store::disk::read::shown;
-use crate::store::register::ledger::kept_rubric;
+use crate::store::register::ledger::read_rubric_copy;
 
 /// What a register still has of the rubric and the application of a certificate.
 pub struct CertificateRecords {
@@ -30,7 +30,7 @@ impl CertificateRecords {
     /// Reads the records of a certificate; every file of them.
     pub fn read(context: &Context, certificate: &Certificate) -> CertificateRecords {
         let mut faults = Faults::default();
-        let (rubric, rubric_copy) = match kept_rubric(context.register(), &certificate.rubric.sha256) {
+        let (rubric, rubric_copy) = match read_rubric_copy(context.register(), &certificate.rubric.sha256) {
             Ok(Some(rubric)) => (Some(rubric), Integrity::Intact),
             Ok(None) => (None, Integrity::Missing),
             Err(found) => {
@@ -62,7 +62,7 @@ impl CertificateRecords {
 /// The copy is damaged.
 pub fn rubric(context: &Context, certificate: &Certificate) -> Result<Option<Rubric>, Faults> {
     let sha256 = &certificate.rubric.sha256;
-    match kept_rubric(context.register(), sha256)? {
+    match read_rubric_copy(context.register(), sha256)? {
         Some(rubric) => Ok(Some(rubric)),
         None => Ok(context.rubric().ok().filter(|rubric| rubric.sha256 == *sha256)),
     }
@@ -74,7 +74,7 @@ fn dossier(context: &Context, certificate: &Certificate, faults: &mut Faults) ->
         Ok(found) => {
             if let Integrity::Altered(files) = &found {
                 let path = |file: &String| shown(&register.join(dossier::FOLDER).join(sha256).join(file));
-                faults.0.extend(files.iter().map(|file| FolderProblem::KeptDamaged { path: path(file) }.into()));
+                faults.0.extend(files.iter().map(|file| FolderProblem::ChangedSinceIssue { path: path(file) }.into()));
             }
             found
         }

@@ -14,7 +14,7 @@ use crate::store::application::dossier;
 use crate::store::application::folder::Application;
 use crate::store::application::problem::FolderProblem;
 use crate::store::disk::read::shown;
-use crate::store::register::ledger::kept_rubric;
+use crate::store::register::ledger::read_rubric_copy;
 
 /// Compares an application with that of the last certificate, as it was certified and by its own rubric; none where one
 /// of the two is gone.
@@ -31,12 +31,12 @@ pub fn compare(
         Integrity::Missing => return Ok(None),
         Integrity::Intact => dossier::application(context.register(), &last.answers.sha256),
         Integrity::Altered(files) => {
-            let kept = context.register().join(dossier::FOLDER).join(&last.answers.sha256);
-            let damaged = |file: &String| FolderProblem::KeptDamaged { path: shown(&kept.join(file)) }.into();
+            let dossier = context.register().join(dossier::FOLDER).join(&last.answers.sha256);
+            let damaged = |file: &String| FolderProblem::ChangedSinceIssue { path: shown(&dossier.join(file)) }.into();
             return Err(Faults(files.iter().map(damaged).collect()));
         }
     };
-    let Some(old_rubric) = kept_rubric(context.register(), &last.rubric.sha256)? else { return Ok(None) };
+    let Some(old_rubric) = read_rubric_copy(context.register(), &last.rubric.sha256)? else { return Ok(None) };
     let old = Application::open(&folder, &old_rubric, Versions::Same)?;
     let (old, new) = (old.submission(&old_rubric), application.submission(rubric));
     Ok(Some(comparison::compare(old, new, Basis::Confirmed).renewal()))

@@ -59,7 +59,7 @@ impl<'a> Dossier<'a> {
         match find(register, &self.sha256)? {
             Integrity::Intact => Ok(()),
             Integrity::Altered(_) => {
-                Err(FolderProblem::KeptDamaged { path: shown(&folder(register, &self.sha256)) }.into())
+                Err(FolderProblem::ChangedSinceIssue { path: shown(&folder(register, &self.sha256)) }.into())
             }
             Integrity::Missing => atomic::folder(&folder(register, &self.sha256), false, |new| self.fill(new)),
         }

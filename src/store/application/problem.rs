@@ -13,5 +13,5 @@ cert_core::problems! {
     /// A folder that has an application already.
     AlreadyThere { path: String } = "already-there";
     /// A copy of the rubric or an application that is gone or changed.
-    KeptDamaged { path: String } = "kept-damaged";
+    ChangedSinceIssue { path: String } = "kept-damaged";
 }

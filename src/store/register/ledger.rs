@@ -201,7 +201,7 @@ impl<'s> Ledger<'s> {
         let is_there = self.loaded.snapshot.paths().any(|other| other == path);
         let found = if is_there { self.loaded.snapshot.bytes(&path)? } else { bytes };
         if digest(found) != sha256 {
-            return Err(FolderProblem::KeptDamaged { path: self.loaded.snapshot.shown(&path) }.into());
+            return Err(FolderProblem::ChangedSinceIssue { path: self.loaded.snapshot.shown(&path) }.into());
         }
         let files = if is_there { Files::new() } else { vec![(path, bytes.to_vec())] };
         Ok((RubricCopy { id: rubric.id.clone(), version: rubric.version.clone(), sha256 }, files))
@@ -212,12 +212,12 @@ impl<'s> Ledger<'s> {
 ///
 /// # Errors
 /// It has changed.
-pub fn kept_rubric(folder: &Path, sha256: &str) -> Result<Option<Rubric>, Faults> {
+pub fn read_rubric_copy(folder: &Path, sha256: &str) -> Result<Option<Rubric>, Faults> {
     let path = rubric_path(sha256);
     let Some(content) = overlaid(folder, &path) else { return Ok(None) };
     let (bytes, path) = (content?, folder.join(path));
     if digest(&bytes) != sha256 {
-        return Err(FolderProblem::KeptDamaged { path: shown(&path) }.into());
+        return Err(FolderProblem::ChangedSinceIssue { path: shown(&path) }.into());
     }
     rubric::from_bytes(shown(&path), bytes).map(Some)
 }

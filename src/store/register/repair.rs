@@ -67,7 +67,7 @@ fn missing_records(folder: &Path, certificate: &Certificate) -> Vec<Unrepaired> 
         Ok(Integrity::Altered(files)) => Some(Unrepaired::DossierChanged { id: id(), files: files.join(", ") }),
         Err(_) => Some(Unrepaired::DossierChanged { id: id(), files: dossier::LIST.to_owned() }),
     };
-    let rubric = match ledger::kept_rubric(folder, &certificate.rubric.sha256) {
+    let rubric = match ledger::read_rubric_copy(folder, &certificate.rubric.sha256) {
         Ok(Some(_)) => None,
         Ok(None) => Some(Unrepaired::NoRubric { id: id() }),
         Err(_) => Some(Unrepaired::RubricChanged { id: id() }),

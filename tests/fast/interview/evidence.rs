@@ -1,13 +1,13 @@
 //! Evidence for an answer.
 
-use cert::ask::script::Line;
+use cert::ask::script::ScriptedReply;
 use cert_core::application::evidence::{Evidence, EvidenceRef, EvidenceState};
 use chrono::NaiveDate;
 
 use super::replies::*;
 use super::stage::{Stage, id, proof, small};
 
-fn yes(lines: impl IntoIterator<Item = Line>) -> Vec<Line> {
+fn yes(lines: impl IntoIterator<Item = ScriptedReply>) -> Vec<ScriptedReply> {
     std::iter::once(pick(YES)).chain(lines).collect()
 }
 
@@ -24,7 +24,7 @@ fn later_leaves_the_answer_without_evidence() {
 
 #[test]
 fn where_evidence_is_only_welcome_it_can_be_left_out_for_good() {
-    let ticked = [pick(ON_A_LIST), tick(&["radni", "seniorzy"]), pick(WITHOUT), Line::Enter];
+    let ticked = [pick(ON_A_LIST), tick(&["radni", "seniorzy"]), pick(WITHOUT), ScriptedReply::Enter];
     assert_eq!(small().answered("raport", "tak").ask(ticked).numbers(), [2, 3]);
 }
 
@@ -37,7 +37,8 @@ fn an_address_with_its_page_is_kept() {
 
 #[test]
 fn an_address_is_refused_where_it_is_none_and_completed_where_its_beginning_is_missing() {
-    let played = small().ask(yes([pick(ADDRESS), typed("raport na biurku"), typed("a.example/raport"), Line::Enter]));
+    let played =
+        small().ask(yes([pick(ADDRESS), typed("raport na biurku"), typed("a.example/raport"), ScriptedReply::Enter]));
     assert_eq!(played.count("To nie wygląda na adres"), 1);
     assert_eq!(played.evidence("raport"), [proof("https://a.example/raport")]);
 }
@@ -50,8 +51,8 @@ fn the_address_is_typed_on_an_empty_line() {
 
 #[test]
 fn an_act_has_a_name_and_perhaps_a_date() {
-    let dated = [pick(ACT), typed("uchwała 12/2026"), typed("wczoraj"), typed("2.3.2026"), Line::Enter];
-    let undated = [pick(ACT), typed(""), typed("zarządzenie 7"), Line::Enter, Line::Enter];
+    let dated = [pick(ACT), typed("uchwała 12/2026"), typed("wczoraj"), typed("2.3.2026"), ScriptedReply::Enter];
+    let undated = [pick(ACT), typed(""), typed("zarządzenie 7"), ScriptedReply::Enter, ScriptedReply::Enter];
     let played = small().ask(yes(dated.into_iter().chain(undated)));
     let act = |name: &str, date| Evidence { proof: EvidenceRef::Act { name: name.to_owned(), date }, place: None };
     let date = NaiveDate::from_ymd_opt(2026, 3, 2);
@@ -61,13 +62,13 @@ fn an_act_has_a_name_and_perhaps_a_date() {
 
 #[test]
 fn esc_at_the_date_returns_to_the_name_which_is_still_there() {
-    let played = small().ask(yes([pick(ACT), typed("uchwała 12/2026"), Line::Back]));
+    let played = small().ask(yes([pick(ACT), typed("uchwała 12/2026"), ScriptedReply::Back]));
     assert_eq!(played.asked_last(), "Rodzaj i numer aktu: > uchwała 12/2026");
 }
 
 #[test]
 fn a_file_is_brought_in_by_the_desk_and_it_is_said_where_it_is() {
-    let played = small().ask(yes([pick(FILE), typed("/home/a/raport.pdf"), Line::Enter]));
+    let played = small().ask(yes([pick(FILE), typed("/home/a/raport.pdf"), ScriptedReply::Enter]));
     assert_eq!(played.desk.attached, ["/home/a/raport.pdf"]);
     assert_eq!(played.count("dowody/raport.pdf."), 1);
     let expected = EvidenceRef::File {
@@ -88,20 +89,20 @@ fn a_file_that_is_not_there_is_explained_and_what_was_typed_is_not_lost() {
 
 #[test]
 fn no_file_after_all_returns_to_the_kinds_of_evidence() {
-    for reply in [Line::Enter, Line::Back] {
+    for reply in [ScriptedReply::Enter, ScriptedReply::Back] {
         assert!(small().ask(yes([pick(FILE), reply])).asked_last().starts_with("Dowód:"));
     }
 }
 
 #[test]
 fn esc_at_the_page_keeps_the_evidence() {
-    let played = small().ask(yes([pick(ADDRESS), typed("a.example"), Line::Back]));
+    let played = small().ask(yes([pick(ADDRESS), typed("a.example"), ScriptedReply::Back]));
     assert_eq!(played.evidence("raport"), [proof("https://a.example")]);
 }
 
 #[test]
 fn with_evidence_going_on_is_under_the_cursor() {
-    let played = small().ask(yes([pick(ADDRESS), typed("a.example"), Line::Enter]));
+    let played = small().ask(yes([pick(ADDRESS), typed("a.example"), ScriptedReply::Enter]));
     assert_eq!(played.asked_last(), "Dowód: > dalej (1 dowód)");
 }
 
@@ -116,7 +117,7 @@ fn evidence_used_before_is_picked_and_has_a_page_of_its_own() {
 
 #[test]
 fn evidence_of_this_answer_itself_is_not_offered_again() {
-    let played = small().ask(yes([pick(ADDRESS), typed("a.example"), Line::Enter, pick(USED)]));
+    let played = small().ask(yes([pick(ADDRESS), typed("a.example"), ScriptedReply::Enter, pick(USED)]));
     assert!(played.asked_last().starts_with("Dowód:"), "{}", played.asked_last());
 }
 
@@ -138,7 +139,14 @@ fn a_damaged_file_is_not_offered_for_another_answer_and_its_own_is_asked_again()
 
 #[test]
 fn evidence_is_removed_one_at_a_time() {
-    let two = [pick(ADDRESS), typed("a.example"), Line::Enter, pick(ADDRESS), typed("b.example"), Line::Enter];
+    let two = [
+        pick(ADDRESS),
+        typed("a.example"),
+        ScriptedReply::Enter,
+        pick(ADDRESS),
+        typed("b.example"),
+        ScriptedReply::Enter,
+    ];
     let played = small().ask(yes(two.into_iter().chain([pick(REMOVE), pick("https://a.example")])));
     assert_eq!(played.evidence("raport"), [proof("https://b.example")]);
     assert_eq!(played.desk.saves.last().map(|saved| saved.given.len()), Some(1));
@@ -146,7 +154,8 @@ fn evidence_is_removed_one_at_a_time() {
 
 #[test]
 fn esc_when_asked_what_to_remove_removes_nothing() {
-    let played = small().ask(yes([pick(ADDRESS), typed("a.example"), Line::Enter, pick(REMOVE), Line::Back]));
+    let played =
+        small().ask(yes([pick(ADDRESS), typed("a.example"), ScriptedReply::Enter, pick(REMOVE), ScriptedReply::Back]));
     assert_eq!(played.evidence("raport"), [proof("https://a.example")]);
     assert!(played.asked_last().starts_with("Dowód:"));
 }

@@ -1,7 +1,7 @@
 //! Who applies, for which edition and level.
 
 use cert::ask::heading::{FIELDS, Field};
-use cert::ask::script::Line;
+use cert::ask::script::ScriptedReply;
 use cert_core::application::edition::EndsWith;
 use cert_core::basics::municipality::Terc;
 use chrono::NaiveDate;
@@ -16,17 +16,17 @@ fn unnamed() -> Stage {
     stage
 }
 
-fn head(stage: Stage, lines: impl IntoIterator<Item = Line>) -> Played {
+fn head(stage: Stage, lines: impl IntoIterator<Item = ScriptedReply>) -> Played {
     stage.play(lines, |session| session.heading(&[]))
 }
 
-fn names() -> Vec<Line> {
+fn names() -> Vec<ScriptedReply> {
     vec![typed("Przykładowo"), typed("XII edycja")]
 }
 
 // Names, no code, an end: then the next edition is asked about.
-fn until_next() -> Vec<Line> {
-    script([names(), vec![Line::Enter, typed("16.10.2026")]])
+fn until_next() -> Vec<ScriptedReply> {
+    script([names(), vec![ScriptedReply::Enter, typed("16.10.2026")]])
 }
 
 fn day(year: i32, month: u32, day: u32) -> Option<NaiveDate> {
@@ -54,8 +54,14 @@ fn every_field_is_asked_in_its_order_and_kept() {
 
 #[test]
 fn names_are_needed_and_everything_else_may_be_left_out() {
-    let skipped = vec![Line::Enter, Line::Enter, pick("jeszcze nie wiadomo"), pick("jeszcze nie wiemy"), Line::Enter];
-    let needed = vec![Line::Enter, typed("Przykładowo"), typed("  "), typed("XII edycja")];
+    let skipped = vec![
+        ScriptedReply::Enter,
+        ScriptedReply::Enter,
+        pick("jeszcze nie wiadomo"),
+        pick("jeszcze nie wiemy"),
+        ScriptedReply::Enter,
+    ];
+    let needed = vec![ScriptedReply::Enter, typed("Przykładowo"), typed("  "), typed("XII edycja")];
     let played = head(unnamed(), script([needed, skipped]));
     assert!(played.is_done(), "{:#?}", played.shown);
     assert_eq!(played.count("Tu potrzebny jest tekst."), 2);
@@ -73,7 +79,7 @@ fn details_of_a_next_edition_are_asked_only_where_there_is_one() {
 
 #[test]
 fn what_the_last_day_marks_is_asked_only_where_there_is_a_day() {
-    let played = head(unnamed(), script([until_next(), vec![pick(YES), typed("XIII edycja"), Line::Enter]]));
+    let played = head(unnamed(), script([until_next(), vec![pick(YES), typed("XIII edycja"), ScriptedReply::Enter]]));
     assert!(played.asked_last().contains("poziom"), "{}", played.asked_last());
     assert_eq!(played.answers.next_edition.and_then(|next| next.ends), None);
 }
@@ -94,7 +100,7 @@ fn each_kind_of_wrong_terc_code_is_told_in_words() {
 fn days_that_cannot_be_are_refused_with_the_reason() {
     let ended = vec![typed("31.02.2026"), typed("21.11.2026"), typed("16.10.2026")];
     let next = vec![pick(YES), typed("XIII"), typed("15.10.2026"), typed("16.10.2026")];
-    let played = head(unnamed(), script([names(), vec![Line::Enter], ended, next]));
+    let played = head(unnamed(), script([names(), vec![ScriptedReply::Enter], ended, next]));
     assert_eq!((played.count("31.02.2026 nie jest datą"), played.count("jeszcze nie nadszedł")), (1, 1));
     assert_eq!(played.count("przed 16.10.2026"), 1);
     assert_eq!(played.answers.next_edition.and_then(|next| next.ends), day(2026, 10, 16));
@@ -103,21 +109,32 @@ fn days_that_cannot_be_are_refused_with_the_reason() {
 #[test]
 fn a_next_edition_never_ends_before_the_one_assessed_even_when_that_is_corrected() {
     let first = vec![typed("16.10.2025"), pick(YES), typed("XIII"), typed("15.10.2026")];
-    let corrected = vec![Line::Back, Line::Back, Line::Back, Line::Back, typed("16.11.2026"), Line::Enter, Line::Enter];
-    let played = head(unnamed(), script([names(), vec![Line::Enter], first, corrected]));
+    let corrected = vec![
+        ScriptedReply::Back,
+        ScriptedReply::Back,
+        ScriptedReply::Back,
+        ScriptedReply::Back,
+        typed("16.11.2026"),
+        ScriptedReply::Enter,
+        ScriptedReply::Enter,
+    ];
+    let played = head(unnamed(), script([names(), vec![ScriptedReply::Enter], first, corrected]));
     assert_eq!(played.asked_last(), "Kiedy się skończy? > ", "{:#?}", played.shown);
     assert!(played.desk.saves.iter().all(|saved| saved.check_days().is_ok()));
 }
 
 #[test]
 fn today_is_a_day_on_which_the_edition_can_have_ended() {
-    let played = head(unnamed(), script([names(), vec![Line::Enter, typed("20.11.2026")]]));
+    let played = head(unnamed(), script([names(), vec![ScriptedReply::Enter, typed("20.11.2026")]]));
     assert_eq!(played.answers.edition.ended, day(2026, 11, 20));
 }
 
 #[test]
 fn esc_goes_back_through_the_fields_that_were_asked_with_what_was_typed() {
-    let played = head(unnamed(), script([until_next(), vec![pick("nie,"), Line::Back, Line::Back, Line::Back]]));
+    let played = head(
+        unnamed(),
+        script([until_next(), vec![pick("nie,"), ScriptedReply::Back, ScriptedReply::Back, ScriptedReply::Back]]),
+    );
     assert!(played.ran_out());
     assert_eq!(played.cursors("Czy będzie następna edycja?")[1], "nie, nie odbędzie się");
     assert_eq!(played.cursors("Kiedy ta edycja"), ["", "2026-10-16"]);
@@ -126,13 +143,13 @@ fn esc_goes_back_through_the_fields_that_were_asked_with_what_was_typed() {
 
 #[test]
 fn esc_on_the_first_field_asks_it_again() {
-    let played = head(unnamed(), [Line::Back, typed("Przykładowo")]);
+    let played = head(unnamed(), [ScriptedReply::Back, typed("Przykładowo")]);
     assert_eq!(played.answers.municipality.name, "Przykładowo");
 }
 
 #[test]
 fn fields_given_on_the_command_line_are_not_asked() {
-    let played = small().play([Line::Enter], |session| session.heading(&FIELDS[..10]));
+    let played = small().play([ScriptedReply::Enter], |session| session.heading(&FIELDS[..10]));
     assert!(played.is_done());
     assert_eq!(played.shown.iter().filter(|text| text.contains(" > ")).count(), 1);
     assert_eq!(FIELDS[10], Field::FilledBy);
@@ -142,7 +159,8 @@ fn fields_given_on_the_command_line_are_not_asked() {
 fn it_is_saved_as_soon_as_both_names_are_known_and_said_once() {
     let played = head(unnamed(), names());
     assert_eq!((played.desk.saves.len(), played.count("SAVED THERE")), (1, 1));
-    let played = head(unnamed(), script([names(), vec![typed("2464011"), typed("16.10.2026"), Line::Interrupt]]));
+    let played =
+        head(unnamed(), script([names(), vec![typed("2464011"), typed("16.10.2026"), ScriptedReply::Interrupt]]));
     assert_eq!((played.desk.saves.len(), played.count("SAVED THERE")), (3, 1));
     assert_eq!(played.desk.saves.last(), Some(&played.answers));
 }
@@ -151,7 +169,7 @@ fn it_is_saved_as_soon_as_both_names_are_known_and_said_once() {
 fn an_application_of_the_same_names_is_offered_and_gone_on_with() {
     let mut stage = unnamed();
     stage.desk.kept = Some(small().answered("raport", "tak").answers);
-    let played = head(stage, script([names(), vec![Line::Enter]]));
+    let played = head(stage, script([names(), vec![ScriptedReply::Enter]]));
     assert!(played.is_done(), "{:#?}", played.shown);
     assert_eq!(played.is("raport"), word("tak"));
 }

@@ -1,6 +1,6 @@
 //! The kinds of questions and what can be answered to each.
 
-use cert::ask::script::Line;
+use cert::ask::script::ScriptedReply;
 use cert_core::application::claim_syntax::Written;
 use cert_core::rubric::claim::Claim;
 
@@ -54,7 +54,8 @@ fn too_few_ticks_are_an_answer_that_needs_no_evidence() {
 
 #[test]
 fn what_was_ticked_stays_ticked_when_one_comes_back() {
-    let played = groups().ask([pick(ON_A_LIST), tick(&["radni"]), Line::Back, pick(ON_A_LIST), Line::Enter]);
+    let played =
+        groups().ask([pick(ON_A_LIST), tick(&["radni"]), ScriptedReply::Back, pick(ON_A_LIST), ScriptedReply::Enter]);
     assert_eq!(played.cursors("Proszę zaznaczyć:"), ["[]", "[1]"]);
     assert_eq!(played.is("grupy"), list(&["radni"]));
 }
@@ -68,19 +69,19 @@ fn none_of_these_is_an_answer_of_its_own() {
 
 #[test]
 fn none_of_these_is_under_the_cursor_when_one_comes_back() {
-    let played = groups().ask([pick(NONE_OF_THESE), Line::Back]);
+    let played = groups().ask([pick(NONE_OF_THESE), ScriptedReply::Back]);
     assert_eq!(played.asked_last(), "Odpowiedź: > żadne z nich");
 }
 
 #[test]
 fn esc_in_the_list_returns_to_the_question() {
-    let played = groups().ask([pick(ON_A_LIST), Line::Back, pick(UNKNOWN)]);
+    let played = groups().ask([pick(ON_A_LIST), ScriptedReply::Back, pick(UNKNOWN)]);
     assert_eq!(played.is("grupy"), word("nie-wiem"));
 }
 
 #[test]
 fn one_choice_is_picked_from_the_menu() {
-    let played = rules().ask([pick("bez zmian"), Line::Back]);
+    let played = rules().ask([pick("bez zmian"), ScriptedReply::Back]);
     assert_eq!(played.is("zasady"), word("nic"));
     assert_eq!(played.asked_last(), "Odpowiedź: > bez zmian");
 }
@@ -111,7 +112,7 @@ fn does_not_apply_is_not_offered_elsewhere() {
 
 #[test]
 fn does_not_apply_without_a_reason_is_asked_again_on_the_next_run() {
-    let first = rules().ask([pick(NOT_APPLICABLE), Line::Interrupt]);
+    let first = rules().ask([pick(NOT_APPLICABLE), ScriptedReply::Interrupt]);
     let again = Stage { answers: first.answers, ..small() }.ask([]);
     assert_eq!(again.numbers(), [3]);
     assert_eq!(again.asked_last(), "Odpowiedź: > nie dotyczy");
@@ -123,7 +124,7 @@ fn a_number_is_typed_and_anything_else_is_refused() {
     let played = years().ask(std::iter::once(pick(A_NUMBER)).chain(wrong.map(typed)).chain([
         typed(" 4 "),
         pick(LATER),
-        Line::Enter,
+        ScriptedReply::Enter,
     ]));
     assert_eq!(played.count("liczba całkowita od 0 do 1000"), wrong.len());
     assert_eq!(played.is("lata"), Written::Number(4));
@@ -132,7 +133,7 @@ fn a_number_is_typed_and_anything_else_is_refused() {
 
 #[test]
 fn a_number_below_the_threshold_needs_no_evidence_and_stands_there_when_one_comes_back() {
-    let played = years().ask([pick(A_NUMBER), typed("2"), Line::Back, Line::Enter]);
+    let played = years().ask([pick(A_NUMBER), typed("2"), ScriptedReply::Back, ScriptedReply::Enter]);
     assert_eq!(played.numbers(), [5, 6, 5]);
     assert_eq!(played.asked_last(), "Liczba: > 2");
 }

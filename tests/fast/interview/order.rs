@@ -1,20 +1,20 @@
 //! Which question comes next.
 
 use cert::ask::Stop;
-use cert::ask::script::Line;
+use cert::ask::script::ScriptedReply;
 
 use super::replies::*;
 use super::stage::small;
 
-fn nothing_known() -> Vec<Line> {
+fn nothing_known() -> Vec<ScriptedReply> {
     vec![pick(UNKNOWN), pick(UNKNOWN), pick(UNKNOWN), pick(UNKNOWN)]
 }
 
 #[test]
 fn questions_are_asked_in_order_each_criterion_under_its_heading() {
-    let zasady = vec![pick("zmieniono"), Line::Enter];
-    let grupy = vec![pick(ON_A_LIST), tick(&["młodzież", "radni"]), pick(WITHOUT), Line::Enter];
-    let lata = vec![pick(A_NUMBER), typed("4"), pick(LATER), Line::Enter];
+    let zasady = vec![pick("zmieniono"), ScriptedReply::Enter];
+    let grupy = vec![pick(ON_A_LIST), tick(&["młodzież", "radni"]), pick(WITHOUT), ScriptedReply::Enter];
+    let lata = vec![pick(A_NUMBER), typed("4"), pick(LATER), ScriptedReply::Enter];
     let lines = [yes_for_now(), grupy, zasady, yes_for_now(), lata, yes_for_now(), yes_for_now()];
     let played = small().ask(script(lines));
     assert!(played.is_done(), "{:#?}", played.shown);

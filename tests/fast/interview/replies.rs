@@ -1,6 +1,6 @@
 //! What a person presses, in the words of the Polish dialogue: the beginning of an option is enough.
 
-use cert::ask::script::Line;
+use cert::ask::script::ScriptedReply;
 use cert_core::application::claim_syntax::Written;
 
 pub(crate) const YES: &str = "tak";
@@ -24,32 +24,32 @@ pub(crate) const LATER: &str = "później";
 pub(crate) const WITHOUT: &str = "bez dowodu";
 
 /// Chooses an option.
-pub(crate) fn pick(start: &str) -> Line {
-    Line::Pick(start.to_owned())
+pub(crate) fn pick(start: &str) -> ScriptedReply {
+    ScriptedReply::Pick(start.to_owned())
 }
 
 /// Types a line.
-pub(crate) fn typed(text: &str) -> Line {
-    Line::Type(text.to_owned())
+pub(crate) fn typed(text: &str) -> ScriptedReply {
+    ScriptedReply::Type(text.to_owned())
 }
 
 /// Ticks options.
-pub(crate) fn tick(starts: &[&str]) -> Line {
-    Line::Tick(starts.iter().map(|start| (*start).to_owned()).collect())
+pub(crate) fn tick(starts: &[&str]) -> ScriptedReply {
+    ScriptedReply::Tick(starts.iter().map(|start| (*start).to_owned()).collect())
 }
 
 /// Yes, evidence later, no note.
-pub(crate) fn yes_for_now() -> Vec<Line> {
-    vec![pick(YES), pick(LATER), Line::Enter]
+pub(crate) fn yes_for_now() -> Vec<ScriptedReply> {
+    vec![pick(YES), pick(LATER), ScriptedReply::Enter]
 }
 
 /// Yes, with an address as evidence, without place and note.
-pub(crate) fn yes_with(url: &str) -> Vec<Line> {
-    vec![pick(YES), pick(ADDRESS), typed(url), Line::Enter, pick(ENOUGH), Line::Enter]
+pub(crate) fn yes_with(url: &str) -> Vec<ScriptedReply> {
+    vec![pick(YES), pick(ADDRESS), typed(url), ScriptedReply::Enter, pick(ENOUGH), ScriptedReply::Enter]
 }
 
 /// Several parts of a script, one after another.
-pub(crate) fn script<const N: usize>(parts: [Vec<Line>; N]) -> Vec<Line> {
+pub(crate) fn script<const N: usize>(parts: [Vec<ScriptedReply>; N]) -> Vec<ScriptedReply> {
     parts.into_iter().flatten().collect()
 }
 

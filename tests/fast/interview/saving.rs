@@ -1,18 +1,33 @@
 //! Every answer is saved at once, so that the dialogue can be stopped anywhere.
 
 use cert::ask::Stop;
-use cert::ask::script::Line;
+use cert::ask::script::ScriptedReply;
 
 use super::replies::*;
 use super::stage::{Stage, id, small};
 
 // All kinds of replies, with steps back, evidence, and a jump.
-fn long_dialogue() -> Vec<Line> {
+fn long_dialogue() -> Vec<ScriptedReply> {
     let raport = vec![pick(YES), pick(ADDRESS), typed("a.example"), typed("s. 1"), pick(ACT), typed("uchwała 1")];
-    let note = vec![typed("2.3.2026"), Line::Enter, pick(ENOUGH), typed("uwaga")];
-    let grupy = vec![pick(ON_A_LIST), tick(&["radni", "młodzież"]), pick(USED), pick("uchwała"), Line::Back];
-    let zasady = vec![pick(ENOUGH), Line::Enter, pick(NOT_APPLICABLE), typed("powód"), Line::Back, pick("zmieniono")];
-    let rest = vec![Line::Enter, pick(ELSEWHERE), pick("Plan"), pick(A_NUMBER), typed("5"), pick(LATER), Line::Enter];
+    let note = vec![typed("2.3.2026"), ScriptedReply::Enter, pick(ENOUGH), typed("uwaga")];
+    let grupy = vec![pick(ON_A_LIST), tick(&["radni", "młodzież"]), pick(USED), pick("uchwała"), ScriptedReply::Back];
+    let zasady = vec![
+        pick(ENOUGH),
+        ScriptedReply::Enter,
+        pick(NOT_APPLICABLE),
+        typed("powód"),
+        ScriptedReply::Back,
+        pick("zmieniono"),
+    ];
+    let rest = vec![
+        ScriptedReply::Enter,
+        pick(ELSEWHERE),
+        pick("Plan"),
+        pick(A_NUMBER),
+        typed("5"),
+        pick(LATER),
+        ScriptedReply::Enter,
+    ];
     script([raport, note, grupy, zasady, rest, vec![pick(NO), pick(NO), pick(NO)]])
 }
 
@@ -27,7 +42,7 @@ fn the_long_dialogue_reaches_its_end() {
 fn after_ctrl_c_anywhere_everything_answered_is_saved() {
     let lines = long_dialogue();
     for length in 0..lines.len() {
-        let played = small().ask(lines[..length].iter().cloned().chain([Line::Interrupt]));
+        let played = small().ask(lines[..length].iter().cloned().chain([ScriptedReply::Interrupt]));
         assert!(matches!(played.stop, Some(Stop::Interrupted)), "after {length}: {:?}", played.stop);
         let saved = played.desk.saves.last();
         let is_kept = saved.map_or(played.answers.given.is_empty(), |saved| *saved == played.answers);
@@ -47,23 +62,31 @@ fn after_the_end_of_input_anywhere_everything_answered_is_saved() {
 
 #[test]
 fn each_answer_each_piece_of_evidence_and_each_note_is_a_save_of_its_own() {
-    let saves = |lines: &[Line]| small().ask(lines.iter().cloned()).desk.saves.len();
-    let lines =
-        [pick(YES), pick(ADDRESS), typed("a.example"), Line::Enter, pick(ENOUGH), typed("uwaga"), pick(NONE_OF_THESE)];
+    let saves = |lines: &[ScriptedReply]| small().ask(lines.iter().cloned()).desk.saves.len();
+    let lines = [
+        pick(YES),
+        pick(ADDRESS),
+        typed("a.example"),
+        ScriptedReply::Enter,
+        pick(ENOUGH),
+        typed("uwaga"),
+        pick(NONE_OF_THESE),
+    ];
     let counted: Vec<usize> = (0..=lines.len()).map(|length| saves(&lines[..length])).collect();
     assert_eq!(counted, [0, 1, 1, 1, 2, 2, 3, 4]);
 }
 
 #[test]
 fn help_and_steps_back_save_nothing() {
-    let played = small().ask([pick(HELP), pick(NO), Line::Back, pick(HELP), pick(ELSEWHERE), Line::Back]);
+    let played =
+        small().ask([pick(HELP), pick(NO), ScriptedReply::Back, pick(HELP), pick(ELSEWHERE), ScriptedReply::Back]);
     assert_eq!(played.desk.saves.len(), 1);
 }
 
 #[test]
 fn what_is_gone_on_with_is_what_was_saved() {
     let lines = long_dialogue();
-    let first = small().ask(lines[..14].iter().cloned().chain([Line::Interrupt]));
+    let first = small().ask(lines[..14].iter().cloned().chain([ScriptedReply::Interrupt]));
     let saved = first.desk.saves.last().cloned().expect("something saved");
     let again = Stage { answers: saved, ..small() }.ask([]);
     assert_eq!(again.numbers(), [3]);

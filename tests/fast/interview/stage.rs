@@ -1,7 +1,7 @@
 //! The stage: a rubric, a person who follows a script, and what came of it.
 
 use cert::ask::Stop;
-use cert::ask::script::{Line, Script};
+use cert::ask::script::{Script, ScriptedReply};
 use cert::ask::session::{PreviousApplication, Session};
 use cert::builtin;
 use cert::cli::words;
@@ -88,19 +88,19 @@ impl Stage {
     }
 
     /// Asks the questions.
-    pub(crate) fn ask(self, lines: impl IntoIterator<Item = Line>) -> Played {
+    pub(crate) fn ask(self, lines: impl IntoIterator<Item = ScriptedReply>) -> Played {
         self.play(lines, |session| session.interview(None))
     }
 
     /// Asks the questions, from a criterion on.
-    pub(crate) fn ask_from(self, criterion: &str, lines: impl IntoIterator<Item = Line>) -> Played {
+    pub(crate) fn ask_from(self, criterion: &str, lines: impl IntoIterator<Item = ScriptedReply>) -> Played {
         self.play(lines, |session| session.interview(Some(id(criterion))))
     }
 
     /// Plays a part of the dialogue.
     pub(crate) fn play(
         mut self,
-        lines: impl IntoIterator<Item = Line>,
+        lines: impl IntoIterator<Item = ScriptedReply>,
         part: impl FnOnce(&mut Session<'_>) -> Result<(), Stop>,
     ) -> Played {
         let mut script = Script::new(lines);

@@ -1,6 +1,6 @@
 //! The built-in questionnaire, every question of it, in both languages.
 
-use cert::ask::script::Line;
+use cert::ask::script::ScriptedReply;
 use cert_core::basics::text::Lang;
 use cert_core::rubric::rubric::{Question, QuestionKind};
 
@@ -31,26 +31,27 @@ const EN: Tongue =
     Tongue { lang: Lang::En, yes: "yes", list: "tick", number: "give", later: "later", none: "none", of: "of 28" };
 
 // What passes the question, with evidence put off and no note.
-fn positive(question: &Question, tongue: &Tongue) -> Vec<Line> {
+fn positive(question: &Question, tongue: &Tongue) -> Vec<ScriptedReply> {
     let text = |text: &cert_core::basics::text::Text| text.get(tongue.lang).to_owned();
     let mut lines = match &question.kind {
         QuestionKind::YesNo => vec![pick(tongue.yes)],
         QuestionKind::One { choices, passes } => {
             let passing = choices.iter().find(|choice| choice.id == passes[0]).expect("a choice that passes");
-            vec![Line::Pick(text(&passing.text))]
+            vec![ScriptedReply::Pick(text(&passing.text))]
         }
         QuestionKind::Many { choices, .. } => {
-            vec![pick(tongue.list), Line::Tick(choices.iter().map(|choice| text(&choice.text)).collect())]
+            vec![pick(tongue.list), ScriptedReply::Tick(choices.iter().map(|choice| text(&choice.text)).collect())]
         }
         QuestionKind::Number { at_least } => vec![pick(tongue.number), typed(&at_least.to_string())],
     };
-    lines.extend([pick(tongue.later), Line::Enter]);
+    lines.extend([pick(tongue.later), ScriptedReply::Enter]);
     lines
 }
 
 fn everything(tongue: &Tongue) -> Played {
     let stage = built_in(tongue.lang);
-    let lines: Vec<Line> = stage.rubric.questions.iter().flat_map(|question| positive(question, tongue)).collect();
+    let lines: Vec<ScriptedReply> =
+        stage.rubric.questions.iter().flat_map(|question| positive(question, tongue)).collect();
     stage.ask(lines)
 }
 

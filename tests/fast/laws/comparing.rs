@@ -18,7 +18,7 @@ pub(crate) fn with_itself(case: &Case) -> TestCaseResult {
         prop_assert!(same.criteria.iter().all(|moved| moved.way == Way::Same && moved.before == moved.after));
         prop_assert!(same.questions.iter().all(|moved| moved.way == Way::Same && moved.before == moved.after));
         let renewal = same.renewal();
-        prop_assert_eq!(renewal.level, LevelChange::Kept);
+        prop_assert_eq!(renewal.level, LevelChange::Same);
         prop_assert!(renewal.raised.is_empty() && renewal.lost.is_empty());
     }
     Ok(())
@@ -67,7 +67,7 @@ pub(crate) fn renewals(case: &Case) -> TestCaseResult {
     for (there, _) in comparisons(case) {
         let renewal = there.renewal();
         for (old, new) in there.old.criteria.iter().zip(&there.new.criteria) {
-            let lists = [&renewal.kept, &renewal.raised, &renewal.lost].map(|list| list.contains(&old.id));
+            let lists = [&renewal.still_met, &renewal.raised, &renewal.lost].map(|list| list.contains(&old.id));
             let (was, is) = (old.status == Fulfilment::Met, new.status == Fulfilment::Met);
             prop_assert_eq!(lists, [was && is, !was && is, was && !is]);
         }

@@ -37,7 +37,7 @@ use crate::store::register::problem::StoreProblem;
 
 /// What was asked for, as far as it could be read.
 #[derive(Default)]
-struct Asked {
+struct Subjects {
     /// The register, where one is needed.
     loaded: Option<Loaded>,
     /// Certificates of the register, by number.
@@ -71,7 +71,7 @@ pub fn run(context: &Context, args: &CheckArgs) -> Result<Exit> {
     Ok(Exit::worst(exits.chain([reading::exit(&found.damaged)])))
 }
 
-fn states<'f>(found: &'f Asked, context: &Context, within: u32) -> Vec<CertificateOn<'f>> {
+fn states<'f>(found: &'f Subjects, context: &Context, within: u32) -> Vec<CertificateOn<'f>> {
     let register = found.loaded.as_ref().map(|loaded| &loaded.register);
     let registered = found.ids.iter().filter_map(|id| {
         let register = register?;
@@ -88,7 +88,7 @@ fn states<'f>(found: &'f Asked, context: &Context, within: u32) -> Vec<Certifica
 }
 
 // Each municipality's certificate that counts, or every one.
-fn whole(context: &Context, args: &CheckArgs) -> Result<Asked> {
+fn whole(context: &Context, args: &CheckArgs) -> Result<Subjects> {
     let mut loaded = trusted::load(context.register())?.loaded;
     let (register, today) = (&loaded.register, context.today);
     let ids = |certificates: Vec<&Certificate>| certificates.into_iter().map(|one| one.id.clone()).collect();
@@ -99,7 +99,7 @@ fn whole(context: &Context, args: &CheckArgs) -> Result<Asked> {
     };
     let mut damaged = std::mem::take(&mut loaded.damaged);
     damaged.extend(loaded.gone());
-    Ok(Asked { loaded: Some(loaded), ids, alone: Vec::new(), damaged })
+    Ok(Subjects { loaded: Some(loaded), ids, alone: Vec::new(), damaged })
 }
 
 fn held<'r>(register: &'r Register, named: &str, every: bool, context: &Context) -> Result<Vec<&'r Certificate>> {
@@ -114,8 +114,8 @@ fn held<'r>(register: &'r Register, named: &str, every: bool, context: &Context)
 }
 
 // What was typed, in the register or alone; each once.
-fn named(context: &Context, args: &CheckArgs) -> Result<Asked> {
-    let mut found = Asked::default();
+fn named(context: &Context, args: &CheckArgs) -> Result<Subjects> {
+    let mut found = Subjects::default();
     let mut asked = Vec::new();
     for text in &args.certificates {
         let fault = match argument::read(text, Takes::NumberOrFile(context.register())) {
@@ -147,7 +147,7 @@ fn named(context: &Context, args: &CheckArgs) -> Result<Asked> {
     Ok(found)
 }
 
-impl Asked {
+impl Subjects {
     fn has_damaged(&self, path: &Path) -> bool {
         let name = path.file_name().map(|name| name.to_string_lossy());
         self.damaged.iter().any(|damaged| Some(damaged.file.as_str()) == name.as_deref())

@@ -65,7 +65,7 @@ fn within(args: &ListArgs) -> u32 {
 
 fn is_listed(args: &ListArgs, state: &CertificateOn<'_>) -> bool {
     // One whose end is not entered may end within those days.
-    let ends = matches!(Urgency::of(state), Urgency::Expiring | Urgency::Untold);
+    let ends = matches!(Urgency::of(state), Urgency::Expiring | Urgency::EndUnknown);
     args.of_level.is_none_or(|level| state.certificate.level == level)
         && args.status.is_none_or(|status| state.status == status.into())
         && (args.expiring.is_none() || ends)

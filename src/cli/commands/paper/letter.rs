@@ -110,7 +110,7 @@ fn write(context: &Context, args: &LetterArgs, kind: LetterKind, values: &Value)
         context.note(&say!(words, "note-template-unused", names = unused))?;
     }
     let template = letter_templates::template(register, &format!("{}/{}.txt", words.lang().code(), kind.code()))?;
-    let letter = letter::blocks::fill(&template, values)?;
+    let letter = letter::parts::fill(&template, values)?;
     let drawn = match args.letter_format {
         LetterFormat::Text => letter::text::draw(words, &letter, values),
         LetterFormat::Html => {

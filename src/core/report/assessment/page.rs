@@ -167,7 +167,7 @@ pub(crate) fn add_warnings(page: &mut Page, words: &Words, warnings: &[Warning])
     if warnings.is_empty() {
         return;
     }
-    page.heading(2, say!(words, "notices-title"));
+    page.heading(2, say!(words, "warnings-title"));
     let item = |warning: &Warning| {
         Item::from(Span::new(Tone::Warn, warning_text(words, warning, warning.question.as_str(), true)))
     };
@@ -177,23 +177,23 @@ pub(crate) fn add_warnings(page: &mut Page, words: &Words, warnings: &[Warning])
 /// What there is to know, with or without who said it.
 pub(crate) fn warning_text(words: &Words, warning: &Warning, question: &str, with_names: bool) -> String {
     match &warning.kind {
-        WarningKind::EvidenceMissing(file) => say!(words, "notice-missing", question = question, file = file),
-        WarningKind::EvidenceAltered(file) => say!(words, "notice-damaged", question = question, file = file),
+        WarningKind::EvidenceMissing(file) => say!(words, "warning-missing", question = question, file = file),
+        WarningKind::EvidenceAltered(file) => say!(words, "warning-damaged", question = question, file = file),
         WarningKind::Rejected(Verdict { by, on, note, .. }) => {
             let (by, on, note) = (by.as_str(), words.date(*on), note.clone().unwrap_or_default());
             if !with_names {
-                return say!(words, "notice-rejected-unnamed", question = question, on = on, note = note);
+                return say!(words, "warning-rejected-unnamed", question = question, on = on, note = note);
             }
-            say!(words, "notice-rejected", question = question, by = by, on = on, note = note)
+            say!(words, "warning-rejected", question = question, by = by, on = on, note = note)
         }
         WarningKind::Asked(Verdict { by, on, note, .. }) => {
             let (by, on, note) = (by.as_str(), words.date(*on), note.clone().unwrap_or_default());
             if !with_names {
-                return say!(words, "notice-asked-unnamed", question = question, on = on, note = note);
+                return say!(words, "warning-asked-unnamed", question = question, on = on, note = note);
             }
-            say!(words, "notice-asked", question = question, by = by, on = on, note = note)
+            say!(words, "warning-asked", question = question, by = by, on = on, note = note)
         }
-        WarningKind::VerdictVoid => say!(words, "notice-void", question = question),
-        WarningKind::QuestionGone => say!(words, "notice-gone", question = question),
+        WarningKind::VerdictVoid => say!(words, "warning-void", question = question),
+        WarningKind::QuestionGone => say!(words, "warning-gone", question = question),
     }
 }

@@ -67,16 +67,16 @@ fn with_verdict(
     with_names: bool,
 ) -> String {
     let because = match asked(evaluation, &result.id) {
-        Some(_) if result.state.because() == Some(Reason::Review) => say!(words, "because-asked"),
+        Some(_) if result.state.because() == Some(Reason::Review) => say!(words, "reason-asked"),
         _ => because,
     };
     match (result.state.because(), evaluation.submission.verdict(&result.id)) {
         (Some(Reason::Rejected | Reason::Review), Some(Verdict { by, on, note: Some(note), .. })) => {
             let (by, on, note) = (by.as_str(), words.date(*on), note.as_str());
             if !with_names {
-                return say!(words, "because-foundation-unnamed", because = because, on = on, note = note);
+                return say!(words, "reason-foundation-unnamed", because = because, on = on, note = note);
             }
-            say!(words, "because-foundation", because = because, by = by, on = on, note = note)
+            say!(words, "reason-foundation", because = because, by = by, on = on, note = note)
         }
         _ => because,
     }

@@ -49,7 +49,7 @@ pub fn add_renewal(page: &mut Page, words: &Words, rubric: &Rubric, renewal: &Re
     page.heading(2, say!(words, "renewal-title", id = renewal.id.to_string()));
     let (before, level) = (renewal.before, renewal.level);
     page.para(match before.cmp(&level) {
-        std::cmp::Ordering::Equal => say!(words, "renewal-kept", level = level),
+        std::cmp::Ordering::Equal => say!(words, "renewal-same-level", level = level),
         std::cmp::Ordering::Less => say!(words, "renewal-raised", before = before, level = level),
         std::cmp::Ordering::Greater => say!(words, "renewal-lost", before = before, level = level),
     });
@@ -58,7 +58,10 @@ pub fn add_renewal(page: &mut Page, words: &Words, rubric: &Rubric, renewal: &Re
         Some(criteria) => {
             let titles = |ids: &[Id]| ids.iter().map(|id| title(words, rubric, id)).collect::<Vec<_>>().join("; ");
             let rows = [
-                (!criteria.kept.is_empty(), say!(words, "criteria-kept", titles = titles(&criteria.kept))),
+                (
+                    !criteria.still_met.is_empty(),
+                    say!(words, "criteria-still-met", titles = titles(&criteria.still_met)),
+                ),
                 (!criteria.raised.is_empty(), say!(words, "criteria-raised", titles = titles(&criteria.raised))),
                 (!criteria.lost.is_empty(), say!(words, "criteria-lost", titles = titles(&criteria.lost))),
             ];

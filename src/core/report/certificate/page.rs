@@ -36,12 +36,12 @@ pub fn page(words: &Words, view: &CertificateView<'_>) -> Page {
     validity::page::explain(&mut page, words, &state.validity);
     page.heading(2, say!(words, "show-history"));
     page.list(false, history(words, view));
-    page.heading(2, say!(words, "show-kept"));
-    let kept = [
-        kept(words, &say!(words, "kept-dossier"), &view.dossier),
-        kept(words, &say!(words, "kept-rubric"), &view.rubric_copy),
+    page.heading(2, say!(words, "show-integrity"));
+    let copies = [
+        integrity(words, &say!(words, "integrity-dossier"), &view.dossier),
+        integrity(words, &say!(words, "integrity-rubric"), &view.rubric_copy),
     ];
-    page.list(false, kept.into_iter().map(Item::from).collect());
+    page.list(false, copies.into_iter().map(Item::from).collect());
     page
 }
 
@@ -106,14 +106,14 @@ fn next_edition(words: &Words, next: &NextEdition) -> Option<String> {
 fn history(words: &Words, view: &CertificateView<'_>) -> Vec<Item> {
     let certificate = view.certificate();
     let (id, level) = (certificate.id.to_string(), certificate.level);
-    let mut told: Vec<String> = view.before().into_iter().rev().map(|before| earlier(words, view, before)).collect();
-    told.push(say!(words, "history-issued", day = words.date(certificate.issued), id = id, level = level));
-    told.extend(view.events().map(|event| phrases::event(words, event)));
-    told.extend(view.successor().map(|other| {
+    let mut entries: Vec<String> = view.before().into_iter().rev().map(|before| earlier(words, view, before)).collect();
+    entries.push(say!(words, "history-issued", day = words.date(certificate.issued), id = id, level = level));
+    entries.extend(view.events().map(|event| phrases::event(words, event)));
+    entries.extend(view.successor().map(|other| {
         let (day, id) = (words.date(other.issued), other.id.to_string());
         say!(words, "history-replaced", day = day, id = id, level = other.level)
     }));
-    told.into_iter().map(Item::from).collect()
+    entries.into_iter().map(Item::from).collect()
 }
 
 fn earlier(words: &Words, view: &CertificateView<'_>, id: &CertificateId) -> String {
@@ -126,11 +126,11 @@ fn earlier(words: &Words, view: &CertificateView<'_>, id: &CertificateId) -> Str
     }
 }
 
-fn kept(words: &Words, what: &str, integrity: &Integrity) -> Span {
+fn integrity(words: &Words, what: &str, integrity: &Integrity) -> Span {
     let (tone, state) = match integrity {
-        Integrity::Intact => (Tone::Plain, say!(words, "kept-sound")),
-        Integrity::Missing => (Tone::Warn, say!(words, "kept-absent")),
-        Integrity::Altered(_) => (Tone::Bad, say!(words, "kept-damaged")),
+        Integrity::Intact => (Tone::Plain, say!(words, "integrity-sound")),
+        Integrity::Missing => (Tone::Warn, say!(words, "integrity-absent")),
+        Integrity::Altered(_) => (Tone::Bad, say!(words, "integrity-damaged")),
     };
     Span::new(tone, format!("{what}: {state}"))
 }

@@ -11,7 +11,7 @@ use crate::words::Words;
 pub(crate) fn span(words: &Words, state: &CertificateOn<'_>) -> Span {
     let (tone, sign) = match Urgency::of(state) {
         Urgency::Valid => (Tone::Good, "✓"),
-        Urgency::Untold | Urgency::Open | Urgency::Unsigned => (Tone::Warn, "○"),
+        Urgency::EndUnknown | Urgency::Open | Urgency::Unsigned => (Tone::Warn, "○"),
         Urgency::Expiring => (Tone::Warn, "◑"),
         Urgency::Invalid => (Tone::Bad, "✗"),
     };

@@ -12,14 +12,14 @@ use crate::scoring::comparison::{Compared, Moved, Way};
 use crate::scoring::evaluation::Evaluation;
 
 #[derive(Serialize)]
-struct Comparison<'a> {
+struct ComparisonView<'a> {
     format: &'static str,
     basis: &'static str,
     same_municipality: bool,
     old: ApplicationView<'a>,
     new: ApplicationView<'a>,
     level: &'static str,
-    counts: Counts,
+    counts: CountsView,
     criteria: Vec<CriterionView<'a>>,
     questions: Vec<QuestionView<'a>>,
 }
@@ -59,7 +59,7 @@ struct Verdicts {
 }
 
 #[derive(Serialize)]
-struct Counts {
+struct CountsView {
     rose: usize,
     fell: usize,
     opened: usize,
@@ -108,14 +108,14 @@ pub fn draw(compared: &Compared<'_>) -> serde_json::Result<String> {
     let [rose, fell, opened, other, same, new, gone] = Way::ALL.map(|way| comparison.count(way));
     let sides =
         [&compared.old, &compared.new].map(|evaluation| (evaluation.submission, evaluation.submission.outcomes()));
-    let view = Comparison {
+    let view = ComparisonView {
         format: "cert.compare/1",
         basis: comparison.new.basis.code(),
         same_municipality: compared.is_of_one_municipality(),
         old: application(&compared.old, &sides[0].1),
         new: application(&compared.new, &sides[1].1),
         level: comparison.level().code(),
-        counts: Counts { rose, fell, opened, other, same, new, gone },
+        counts: CountsView { rose, fell, opened, other, same, new, gone },
         criteria: comparison.criteria.iter().map(criterion).collect(),
         questions: comparison.questions.iter().map(|moved| question(&sides, moved)).collect(),
     };

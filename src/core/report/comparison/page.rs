@@ -79,7 +79,7 @@ fn summary(page: &mut Page, words: &Words, compared: &Compared<'_>) {
     let comparison = &compared.comparison;
     let (from, to) = (comparison.old.level, comparison.new.level);
     let (level, tone) = match comparison.level() {
-        LevelChange::Kept => (say!(words, "compare-level-kept", level = to), Tone::Strong),
+        LevelChange::Same => (say!(words, "compare-level-same", level = to), Tone::Strong),
         LevelChange::Raised => (say!(words, "compare-level-moved", from = from, to = to), Tone::Good),
         LevelChange::Lost => (say!(words, "compare-level-moved", from = from, to = to), Tone::Bad),
     };

@@ -112,7 +112,7 @@ fn one(
 }
 
 fn said(words: &Words, question: &Question, answer: Option<&Answer>) -> String {
-    answer.map_or_else(|| say!(words, "because-open-answer"), |answer| phrases::claim(words, question, answer))
+    answer.map_or_else(|| say!(words, "reason-open-answer"), |answer| phrases::claim(words, question, answer))
 }
 
 fn piece(words: &Words, evidence: &Evidence) -> Piece {

@@ -55,7 +55,7 @@ impl Labels {
             as_table: say!(words, "report-chart-table"),
             missing: say!(words, "report-missing-title"),
             nothing_missing: say!(words, "report-nothing-missing"),
-            warnings: say!(words, "notices-title"),
+            warnings: say!(words, "warnings-title"),
             criteria: say!(words, "report-criteria-title"),
             all_criteria: say!(words, "report-criteria-all"),
             practices: say!(words, "report-practices-title"),

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::basics::fault::Faults;
 use crate::basics::source::Source;
 use crate::basics::text::Lang;
-use crate::report::letter::blocks::{Block, Letter, cleaned};
+use crate::report::letter::parts::{Letter, LetterPart, cleaned};
 use crate::report::template::engine;
 use crate::report::typography::nbsp::glue;
 use crate::say;
@@ -21,7 +21,7 @@ pub fn draw(words: &Words, page: &Arc<Source>, letter: &Letter, values: &Value) 
     let lang = words.lang();
     let mut values = cleaned(values);
     values["subject"] = json!(glue(lang, &letter.subject));
-    values["blocks"] = letter.blocks.iter().map(|block| drawn(lang, block)).collect();
+    values["blocks"] = letter.parts.iter().map(|part| drawn(lang, part)).collect();
     values["recipient"] = json!(capital(values["municipality"]["called"].as_str().unwrap_or_default()));
     values["words"] = json!({
         "signature": say!(words, "letter-signature"),
@@ -30,11 +30,11 @@ pub fn draw(words: &Words, page: &Arc<Source>, letter: &Letter, values: &Value) 
     engine::fill_own(page, &values)
 }
 
-fn drawn(lang: Lang, block: &Block) -> Value {
+fn drawn(lang: Lang, part: &LetterPart) -> Value {
     let lines = |lines: &Vec<String>| lines.iter().map(|line| json!(glue(lang, line))).collect::<Value>();
-    match block {
-        Block::Paragraph(said) => json!({ "kind": "paragraph", "lines": lines(said) }),
-        Block::List(items) => json!({ "kind": "list", "items": items.iter().map(lines).collect::<Value>() }),
+    match part {
+        LetterPart::Paragraph(said) => json!({ "kind": "paragraph", "lines": lines(said) }),
+        LetterPart::List(items) => json!({ "kind": "list", "items": items.iter().map(lines).collect::<Value>() }),
     }
 }
 

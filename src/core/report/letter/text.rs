@@ -5,7 +5,7 @@ use textwrap::core::display_width;
 
 use crate::basics::clean::clean_line;
 use crate::basics::text::Lang;
-use crate::report::letter::blocks::{Block, Letter};
+use crate::report::letter::parts::{Letter, LetterPart};
 use crate::report::page::wrap::wrap;
 use crate::report::typography::nbsp::glue;
 use crate::say;
@@ -18,9 +18,9 @@ const WIDTH: usize = 76;
 pub fn draw(words: &Words, letter: &Letter, values: &Value) -> String {
     let lang = words.lang();
     let mut parts = vec![letter.subject.clone()];
-    parts.extend(letter.blocks.iter().map(|block| match block {
-        Block::Paragraph(lines) => folded(lang, lines, "", ""),
-        Block::List(items) => {
+    parts.extend(letter.parts.iter().map(|part| match part {
+        LetterPart::Paragraph(lines) => folded(lang, lines, "", ""),
+        LetterPart::List(items) => {
             // Items of several lines need room between them.
             let is_short = items.iter().all(|item| item.len() == 1);
             let items: Vec<String> = items.iter().map(|item| self::item(lang, item)).collect();
@@ -54,9 +54,9 @@ mod tests {
     fn lines_are_folded_items_indented_and_addresses_whole() {
         let lines = |text: &str| text.split('|').map(str::to_owned).collect::<Vec<_>>();
         let address = format!("https://{}.example/rejestr", "a".repeat(90));
-        let paragraph = Block::Paragraph(lines(&format!("{} w domu|{address}", "słowo ".repeat(12).trim_end())));
-        let list = Block::List(vec![lines("jeden"), lines("dwa")]);
-        let letter = Letter { subject: "O czym".to_owned(), blocks: vec![paragraph, list] };
+        let paragraph = LetterPart::Paragraph(lines(&format!("{} w domu|{address}", "słowo ".repeat(12).trim_end())));
+        let list = LetterPart::List(vec![lines("jeden"), lines("dwa")]);
+        let letter = Letter { subject: "O czym".to_owned(), parts: vec![paragraph, list] };
         let text = draw(&Words::new(Lang::Pl), &letter, &serde_json::json!({ "issuer": "Fundacja", "contact": null }));
         let words = "słowo ".repeat(12);
         let words = words.trim_end();

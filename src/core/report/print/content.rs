@@ -158,10 +158,10 @@ fn code(id: &str, key: Option<&PublicKey>, address: Option<&str>) -> String {
 }
 
 fn code_text(words: &Words, id: &str, key: Option<&PublicKey>, address: Option<&str>) -> String {
-    let mut told = vec![say!(words, "print-code", id = id)];
-    told.extend(key.map(|key| say!(words, "print-code-key", key = key.as_str())));
-    told.extend(address.map(|address| say!(words, "print-code-address", address = address)));
-    told.join(", ")
+    let mut said = vec![say!(words, "print-code", id = id)];
+    said.extend(key.map(|key| say!(words, "print-code-key", key = key.as_str())));
+    said.extend(address.map(|address| say!(words, "print-code-address", address = address)));
+    said.join(", ")
 }
 
 #[cfg(test)]

@@ -16,7 +16,7 @@ use crate::words::Words;
 const LONGEST: usize = 75;
 
 /// The calendar of what ends when.
-pub fn draw(words: &Words, settings: &Settings, agenda: &[Deadline<'_>]) -> String {
+pub fn draw(words: &Words, settings: &Settings, deadlines: &[Deadline<'_>]) -> String {
     let mut text = String::new();
     line(&mut text, "BEGIN:VCALENDAR");
     line(&mut text, "VERSION:2.0");
@@ -25,7 +25,7 @@ pub fn draw(words: &Words, settings: &Settings, agenda: &[Deadline<'_>]) -> Stri
     line(&mut text, "METHOD:PUBLISH");
     let name = say!(words, "calendar-name", issuer = settings.issuer.as_str());
     line(&mut text, &format!("X-WR-CALNAME:{}", escaped(&name)));
-    for entry in agenda {
+    for entry in deadlines {
         event(&mut text, words, entry);
     }
     line(&mut text, "END:VCALENDAR");

@@ -45,7 +45,7 @@ pub(crate) fn parts(words: &Words, checked: &Certificates<'_>) -> Vec<String> {
         (counts.unsigned, say!(words, "count-unsigned", count = counts.unsigned)),
         (counts.open, say!(words, "count-open", count = counts.open)),
         (counts.expiring, say!(words, "count-expiring", count = counts.expiring)),
-        (counts.untold, say!(words, "count-untold", count = counts.untold)),
+        (counts.end_unknown, say!(words, "count-end-unknown", count = counts.end_unknown)),
         (counts.valid, say!(words, "count-valid", count = counts.valid)),
         (checked.damaged.len(), say!(words, "count-damaged", count = checked.damaged.len())),
     ];

@@ -6,7 +6,7 @@ use crate::report::certificate::state_json::StateView;
 use crate::report::register::certificates::{Certificates, Unread};
 
 #[derive(Serialize)]
-struct Check<'a> {
+struct CheckView<'a> {
     format: &'static str,
     as_of: String,
     within: u32,
@@ -15,7 +15,7 @@ struct Check<'a> {
 }
 
 #[derive(Serialize)]
-struct List<'a> {
+struct ListView<'a> {
     format: &'static str,
     as_of: String,
     certificates: Vec<StateView<'a>>,
@@ -35,7 +35,7 @@ struct UnreadView<'a> {
 pub fn check(checked: &Certificates<'_>) -> serde_json::Result<String> {
     let (certificates, damaged) = (states(checked), unread(&checked.damaged));
     let (as_of, within) = (checked.day.to_string(), checked.within);
-    line(&Check { format: "cert.check/1", as_of, within, certificates, damaged })
+    line(&CheckView { format: "cert.check/1", as_of, within, certificates, damaged })
 }
 
 /// One object: what `cert list` found.
@@ -44,7 +44,7 @@ pub fn check(checked: &Certificates<'_>) -> serde_json::Result<String> {
 /// None that can happen: every key is a text.
 pub fn list(listed: &Certificates<'_>) -> serde_json::Result<String> {
     let (certificates, damaged) = (states(listed), unread(&listed.damaged));
-    line(&List { format: "cert.list/1", as_of: listed.day.to_string(), certificates, damaged })
+    line(&ListView { format: "cert.list/1", as_of: listed.day.to_string(), certificates, damaged })
 }
 
 fn states<'a>(certificates: &Certificates<'a>) -> Vec<StateView<'a>> {

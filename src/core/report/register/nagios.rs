@@ -29,7 +29,7 @@ impl Alarm {
     pub fn of(checked: &Certificates<'_>) -> Alarm {
         let alarms = checked.states.iter().map(|state| match Urgency::of(state) {
             Urgency::Valid => Alarm::Ok,
-            Urgency::Untold | Urgency::Expiring | Urgency::Open | Urgency::Unsigned => Alarm::Warning,
+            Urgency::EndUnknown | Urgency::Expiring | Urgency::Open | Urgency::Unsigned => Alarm::Warning,
             Urgency::Invalid => Alarm::Critical,
         });
         let unread =
@@ -105,7 +105,7 @@ fn counts(checked: &Certificates<'_>) -> String {
         checked.states.len(),
         counts.valid,
         counts.expiring,
-        counts.open + counts.untold,
+        counts.open + counts.end_unknown,
         counts.invalid,
         checked.damaged.len(),
     )

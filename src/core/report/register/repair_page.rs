@@ -19,9 +19,9 @@ pub fn page(words: &Words, done: &[Repaired], left: &[Unrepaired]) -> Page {
 
 fn repaired_in_words(words: &Words, repaired: &Repaired) -> String {
     match repaired {
-        Repaired::Finished { path } => say!(words, "mended-finished", path = path),
-        Repaired::Removed { path } => say!(words, "mended-removed", path = path),
-        Repaired::NumberRaised { from, to } => say!(words, "mended-number", from = *from, to = *to),
+        Repaired::Finished { path } => say!(words, "repaired-finished", path = path),
+        Repaired::Removed { path } => say!(words, "repaired-removed", path = path),
+        Repaired::NumberRaised { from, to } => say!(words, "repaired-number", from = *from, to = *to),
     }
 }
 

@@ -7,7 +7,7 @@ use crate::application::submission::Submission;
 use crate::reviewing::outcome::{AnswerOutcome, Outcome};
 
 #[derive(Serialize)]
-struct View<'a> {
+struct ReviewView<'a> {
     format: &'static str,
     municipality: &'a str,
     edition: &'a str,
@@ -32,7 +32,7 @@ struct VerdictView<'a> {
 pub fn draw(submission: Submission<'_>) -> serde_json::Result<String> {
     let (answers, outcomes) = (submission.answers, submission.outcomes());
     let unreviewed = outcomes.iter().filter(|answer| answer.outcome.counting().is_none());
-    let view = View {
+    let view = ReviewView {
         format: "cert.review/1",
         municipality: &answers.municipality.name,
         edition: &answers.edition.name,

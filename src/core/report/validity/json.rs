@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::certificate::validity::Validity;
 
 #[derive(Serialize)]
-struct View {
+struct ValidityView {
     format: &'static str,
     issued: String,
     valid_until: String,
@@ -20,7 +20,7 @@ struct View {
 /// # Errors
 /// None that can happen: every key is a text.
 pub fn draw(validity: &Validity) -> serde_json::Result<String> {
-    let view = View {
+    let view = ValidityView {
         format: "cert.validity/1",
         issued: validity.issued.to_string(),
         valid_until: validity.until.to_string(),

@@ -10,7 +10,7 @@ use crate::trust::verification::check::Check;
 use crate::trust::verification::verification::Verification;
 
 #[derive(Serialize)]
-struct View<'a> {
+struct VerificationView<'a> {
     format: &'static str,
     as_of: String,
     what: &'a str,
@@ -44,7 +44,7 @@ struct StepView<'a> {
 /// # Errors
 /// None that can happen: every key is a text.
 pub fn draw(verification: &Verification, day: NaiveDate) -> serde_json::Result<String> {
-    let view = View {
+    let view = VerificationView {
         format: "cert.verify/1",
         as_of: day.to_string(),
         what: &verification.subject,

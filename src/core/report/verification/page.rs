@@ -64,14 +64,14 @@ fn said(words: &Words, check: &Check) -> String {
         return words.fault(&FaultKind::from(TrustProblem::BadSignature { path: about, why: why.code() }));
     }
     match check.step {
-        VerificationStep::File => say!(words, "proof-file", found = found, about = about.as_str()),
-        VerificationStep::Signature => say!(words, "proof-signature", found = found, about = about.as_str()),
-        VerificationStep::Key => say!(words, "proof-key", found = found, about = about.as_str()),
-        VerificationStep::Register => say!(words, "proof-register", found = found, about = about.as_str()),
-        VerificationStep::Dossier => say!(words, "proof-dossier", found = found, about = about.as_str()),
-        VerificationStep::List => say!(words, "proof-list", found = found, about = about.as_str()),
-        VerificationStep::Serial => say!(words, "proof-serial", found = found, about = about.as_str()),
-        VerificationStep::Dates => say!(words, "proof-dates", found = found, about = about.as_str()),
-        VerificationStep::Standing => say!(words, "proof-standing", found = found, about = about.as_str()),
+        VerificationStep::File => say!(words, "verification-file", found = found, about = about.as_str()),
+        VerificationStep::Signature => say!(words, "verification-signature", found = found, about = about.as_str()),
+        VerificationStep::Key => say!(words, "verification-key", found = found, about = about.as_str()),
+        VerificationStep::Register => say!(words, "verification-register", found = found, about = about.as_str()),
+        VerificationStep::Dossier => say!(words, "verification-dossier", found = found, about = about.as_str()),
+        VerificationStep::List => say!(words, "verification-list", found = found, about = about.as_str()),
+        VerificationStep::Serial => say!(words, "verification-serial", found = found, about = about.as_str()),
+        VerificationStep::Dates => say!(words, "verification-dates", found = found, about = about.as_str()),
+        VerificationStep::Standing => say!(words, "verification-standing", found = found, about = about.as_str()),
     }
 }

@@ -28,7 +28,7 @@ fault-evidence-shape = evidence must have exactly one of the keys `file`, `url`,
 fault-bad-digest = `{ $found }` is not a SHA-256 digest
     .help = { $key ->
         [of] please review this question again; the program writes the digest
-        [kept] please restore this file from a backup; the program writes the digest
+        [copy] please restore this file from a backup; the program writes the digest
        *[other] please remove this key; `cert assess` will write it again
     }
 fault-bad-address = `{ $found }` is not an address of the web

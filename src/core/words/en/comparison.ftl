@@ -12,7 +12,7 @@ way-other = ~ other
 way-same = no change
 way-new = + new
 way-gone = − gone
-compare-level-kept = Level { $level } as before
+compare-level-same = Level { $level } as before
 compare-level-moved = Level { $from } → { $to }
 compare-counts = { $rose ->
         [0] no question rose

@@ -21,42 +21,42 @@ verify-title = { $what }, on { $day }
 verify-good = Everything is as it should be.
 verify-bad = Something is not as it should be; this is not to be trusted.
 verify-unknown = Not everything can be told.
-proof-file = { $found ->
+verification-file = { $found ->
         [good] file: can be read ({ $about })
        *[other] { $about ->
             [attachment] file: there is not one certificate in it
            *[other] file: damaged
         }
     }
-proof-signature = { $found ->
+verification-signature = { $found ->
         [good] signature: good ({ $about })
        *[other] signature: there is none, or no key to verify it with ({ $about }); `--public-key` takes the one you trust
     }
-proof-key = { $found ->
+verification-key = { $found ->
         [good] key: { $about }
         [absent] the key { $about } is named by the register itself; please compare it with the one that the foundation publishes, or give that one: `--public-key`
        *[other] key: whose, cannot be told
     }
-proof-dossier = { $found ->
+verification-dossier = { $found ->
         [good] application: as it was at the issue
         [bad] application: changed ({ $about })
        *[other] application: not here; it is personal data that the foundation keeps
     }
-proof-list = { $found ->
+verification-list = { $found ->
         [good] register: as its signed list says (key { $about })
         [bad] register: not as its signed list says ({ $about })
        *[other] register: there is no signed list
     }
-proof-serial = { $found ->
+verification-serial = { $found ->
         [good] serial of the register: { $about }
        *[other] the serial of the register went back ({ $about }): it is an old one
     }
-proof-dates = { $found ->
+verification-dates = { $found ->
         [good] dates: valid, last day { $about }
         [unknown] dates: after { $about } nobody can tell without the end of the next edition
        *[other] dates: not valid; last day { $about }
     }
-proof-standing = { $found ->
+verification-standing = { $found ->
         [good] neither revoked nor replaced
         [unknown] whether it was revoked or replaced cannot be told from the file alone; the register says it
        *[other] { $about ->
@@ -64,7 +64,7 @@ proof-standing = { $found ->
            *[other] was revoked
         }
     }
-proof-register = { $found ->
+verification-register = { $found ->
         [good] register: the same certificate stands there
         [absent] the register knows more: something was entered after this print, last on { $about }
         [bad] register: another text stands there under this number

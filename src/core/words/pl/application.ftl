@@ -28,7 +28,7 @@ fault-evidence-shape = dowód musi mieć dokładnie jeden z kluczy `file`, `url`
 fault-bad-digest = `{ $found }` nie jest skrótem SHA-256
     .help = { $key ->
         [of] proszę powtórzyć ocenę tego pytania; skrót wpisuje program
-        [kept] proszę przywrócić ten plik z kopii zapasowej; skrót wpisuje program
+        [copy] proszę przywrócić ten plik z kopii zapasowej; skrót wpisuje program
        *[other] proszę usunąć ten klucz; `cert assess` wpisze go ponownie
     }
 fault-bad-address = `{ $found }` nie jest adresem strony

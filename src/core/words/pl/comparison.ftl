@@ -12,7 +12,7 @@ way-other = ~ inaczej
 way-same = bez zmian
 way-new = + nowe
 way-gone = − usunięte
-compare-level-kept = Poziom { $level } bez zmian
+compare-level-same = Poziom { $level } bez zmian
 compare-level-moved = Poziom { $from } → { $to }
 compare-counts = { $rose ->
         [0] w żadnym pytaniu nie jest lepiej

@@ -48,9 +48,9 @@ fault-successor-revoked = certyfikat `{ $id }` ma następcę, `{ $successor }`, 
 repair-nothing = Nie było czego naprawiać.
 repair-done = Naprawiono:
 repair-left = Tego program nie może naprawić sam:
-mended-finished = dokończono przerwany zapis pliku { $path }
-mended-removed = usunięto { $path }, niedokończony przez przerwany program
-mended-number = ostatni nadany numer podniesiono z { $from } do { $to }
+repaired-finished = dokończono przerwany zapis pliku { $path }
+repaired-removed = usunięto { $path }, niedokończony przez przerwany program
+repaired-number = ostatni nadany numer podniesiono z { $from } do { $to }
 left-loose = { $path } nie należy do żadnego certyfikatu: przerwano wystawianie albo brakuje pliku certyfikatu
 left-no-certificate = nie ma certyfikatu o numerze { $number }, choć numer nadano: jego plik został usunięty
 left-no-dossier = { $id }: nie ma jego zgłoszenia w dossiers/; tego, co go wymaga, nie da się sprawdzić
@@ -93,7 +93,7 @@ count-expiring = { $count ->
         [few] { $count } się kończą
        *[other] { $count } się kończy
     }
-count-untold = { $count ->
+count-end-unknown = { $count ->
         [one] { $count } ważny (nie wiadomo, jak długo)
         [few] { $count } ważne (nie wiadomo, jak długo)
        *[other] { $count } ważnych (nie wiadomo, jak długo)

@@ -23,42 +23,42 @@ verify-title = { $what }, w dniu { $day }
 verify-good = Wszystko się zgadza.
 verify-bad = Coś się nie zgadza; temu nie należy ufać.
 verify-unknown = Nie wszystko da się stwierdzić.
-proof-file = { $found ->
+verification-file = { $found ->
         [good] plik: można przeczytać ({ $about })
        *[other] { $about ->
             [attachment] plik: nie ma w nim jednego certyfikatu
            *[other] plik: uszkodzony
         }
     }
-proof-signature = { $found ->
+verification-signature = { $found ->
         [good] podpis: dobry ({ $about })
        *[other] podpis: nie ma go albo nie ma klucza, żeby go sprawdzić ({ $about }); zaufany klucz podaje `--public-key`
     }
-proof-key = { $found ->
+verification-key = { $found ->
         [good] klucz: { $about }
         [absent] klucz { $about } podaje sam rejestr; proszę porównać go z ogłoszonym przez fundację albo podać ogłoszony: `--public-key`
        *[other] klucz: nie da się stwierdzić, czyj
     }
-proof-dossier = { $found ->
+verification-dossier = { $found ->
         [good] zgłoszenie: bez zmian od wystawienia
         [bad] zgłoszenie: zmienione ({ $about })
        *[other] zgłoszenie: nie ma go tu; to dane osobowe, które fundacja trzyma u siebie
     }
-proof-list = { $found ->
+verification-list = { $found ->
         [good] rejestr: zgodny z podpisaną listą (klucz { $about })
         [bad] rejestr: niezgodny z podpisaną listą ({ $about })
        *[other] rejestr: nie ma podpisanej listy
     }
-proof-serial = { $found ->
+verification-serial = { $found ->
         [good] numer kolejny rejestru: { $about }
        *[other] numer kolejny rejestru się cofnął ({ $about }): to stary rejestr
     }
-proof-dates = { $found ->
+verification-dates = { $found ->
         [good] daty: ważny, ostatni dzień { $about }
         [unknown] daty: po { $about } nie da się stwierdzić bez końca następnej edycji
        *[other] daty: nieważny; ostatni dzień { $about }
     }
-proof-standing = { $found ->
+verification-standing = { $found ->
         [good] nie został cofnięty ani zastąpiony
         [unknown] czy nie został cofnięty albo zastąpiony, nie da się stwierdzić z samego pliku; mówi o tym rejestr
        *[other] { $about ->
@@ -66,7 +66,7 @@ proof-standing = { $found ->
            *[other] został cofnięty
         }
     }
-proof-register = { $found ->
+verification-register = { $found ->
         [good] rejestr: jest w nim ten sam certyfikat
         [absent] rejestr wie więcej: po tym wydruku coś w nim wpisano, ostatnio { $about }
         [bad] rejestr: pod tym numerem jest w nim co innego

@@ -22,12 +22,12 @@ pub struct Letter {
     /// What it is about.
     pub subject: String,
     /// What it says.
-    pub blocks: Vec<Block>,
+    pub parts: Vec<LetterPart>,
 }
 
 /// A part of a letter.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Block {
+pub enum LetterPart {
     /// A paragraph, line by line.
     Paragraph(Vec<String>),
     /// A list; each item line by line.
@@ -73,26 +73,26 @@ impl Letter {
         if subject.is_empty() || subject.starts_with(ITEM) {
             return Err("subject");
         }
-        let (lines, mut blocks) = (rest.lines().collect::<Vec<_>>(), Vec::new());
+        let (lines, mut parts) = (rest.lines().collect::<Vec<_>>(), Vec::new());
         for lines in lines.split(|line| line.trim().is_empty()) {
-            read_block(lines, &mut blocks);
+            read_part(lines, &mut parts);
         }
-        if blocks.is_empty() { Err("body") } else { Ok(Letter { subject, blocks }) }
+        if parts.is_empty() { Err("body") } else { Ok(Letter { subject, parts }) }
     }
 }
 
 // Adds what stands between two blank lines; a list goes on over blank lines between its items.
-fn read_block(lines: &[&str], blocks: &mut Vec<Block>) {
+fn read_part(lines: &[&str], parts: &mut Vec<LetterPart>) {
     for (index, line) in lines.iter().enumerate() {
         let (text, is_indented) = (clean_line(line), line.starts_with(char::is_whitespace));
-        match (text.strip_prefix(ITEM), blocks.last_mut()) {
-            (Some(item), Some(Block::List(items))) => items.push(vec![item.to_owned()]),
-            (Some(item), _) => blocks.push(Block::List(vec![vec![item.to_owned()]])),
-            (None, Some(Block::List(items))) if is_indented => items.last_mut().into_iter().for_each(|one| {
+        match (text.strip_prefix(ITEM), parts.last_mut()) {
+            (Some(item), Some(LetterPart::List(items))) => items.push(vec![item.to_owned()]),
+            (Some(item), _) => parts.push(LetterPart::List(vec![vec![item.to_owned()]])),
+            (None, Some(LetterPart::List(items))) if is_indented => items.last_mut().into_iter().for_each(|one| {
                 one.push(text.clone());
             }),
-            (None, Some(Block::Paragraph(said))) if index > 0 => said.push(text),
-            _ => blocks.push(Block::Paragraph(vec![text])),
+            (None, Some(LetterPart::Paragraph(said))) if index > 0 => said.push(text),
+            _ => parts.push(LetterPart::Paragraph(vec![text])),
         }
     }
 }
@@ -115,7 +115,7 @@ mod tests {
         let letter = read("O czym\r\n\r\nSzanowni Państwo,\n  \n\npiszemy\nw dwóch liniach.\n").expect("a letter");
         assert_eq!(letter.subject, "O czym");
         let expected = [lines(&["Szanowni Państwo,"]), lines(&["piszemy", "w dwóch liniach."])];
-        assert_eq!(letter.blocks, expected.map(Block::Paragraph));
+        assert_eq!(letter.parts, expected.map(LetterPart::Paragraph));
     }
 
     #[test]
@@ -123,12 +123,12 @@ mod tests {
         let letter = read("O czym\nOto lista:\n- jeden\n  więcej\n\n- dwa\nKoniec\n- trzy\n").expect("a letter");
         let first = vec![lines(&["jeden", "więcej"]), lines(&["dwa"])];
         let expected = vec![
-            Block::Paragraph(lines(&["Oto lista:"])),
-            Block::List(first),
-            Block::Paragraph(lines(&["Koniec"])),
-            Block::List(vec![lines(&["trzy"])]),
+            LetterPart::Paragraph(lines(&["Oto lista:"])),
+            LetterPart::List(first),
+            LetterPart::Paragraph(lines(&["Koniec"])),
+            LetterPart::List(vec![lines(&["trzy"])]),
         ];
-        assert_eq!(letter.blocks, expected);
+        assert_eq!(letter.parts, expected);
     }
 
     #[test]
@@ -146,7 +146,7 @@ mod tests {
         let values = serde_json::json!({ "a": { "name": "X\n\n- Y\u{2028}\u{7}\r{{ 7*7 }}" }, "list": ["b\nc"] });
         let letter = fill(&built_in("lost.txt", "O {{ a.name }}\n\n{{ a.name }} {{ list[0] }}\n"), &values);
         let name = "X - Y{{ 7*7 }}";
-        let blocks = vec![Block::Paragraph(vec![format!("{name} b c")])];
-        assert_eq!(letter, Ok(Letter { subject: format!("O {name}"), blocks }));
+        let parts = vec![LetterPart::Paragraph(vec![format!("{name} b c")])];
+        assert_eq!(letter, Ok(Letter { subject: format!("O {name}"), parts }));
     }
 }
