@@ -22,6 +22,7 @@ fn what_goes_into_a_pipe_has_no_escape_sequences() {
         for variable in ["NO_COLOR", "CLICOLOR", "COLORTERM"] {
             let ran = run(desk.cert(args).env(variable, "1").env("TERM", "xterm-256color"));
             assert_eq!(escapes(&ran), (false, false), "{args:?} with {variable}");
+            assert_ne!((ran.out.len(), ran.err.len()), (0, 0), "{args:?} says nothing");
         }
     }
 }
