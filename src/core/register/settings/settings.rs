@@ -8,9 +8,9 @@ use crate::basics::fault::FaultKind;
 use crate::basics::municipality::fold;
 use crate::basics::names::is_same;
 use crate::certificate::certificate::CertificateId;
-use crate::register::entry::Entry;
 use crate::register::key::Key;
 use crate::register::problem::RegisterProblem;
+use crate::register::settings::entry::Entry;
 
 /// How many missing numbers are named.
 const MOST_MISSING: usize = 100;
@@ -85,7 +85,7 @@ impl Settings {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::register::entry::EntryKind;
+    use crate::register::settings::entry::EntryKind;
     use crate::samples::{day, settings};
 
     #[test]

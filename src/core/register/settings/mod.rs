@@ -1,0 +1,6 @@
+//! What holds for all certificates of a register, and what was accepted on purpose.
+
+pub mod entry;
+mod settings;
+
+pub use settings::Settings;
