@@ -75,7 +75,7 @@ impl Office {
         office.keep(pair.secret.key(), &pair.text);
         let seal = Seal { signer: &pair.secret, on: day("2026-11-20") };
         let mut ledger = Ledger::open(&office.0.register(), "test", Some(seal)).expect("the register");
-        let key = Key { public: pair.secret.key().clone(), from: seal.on, until: None, vouched: None };
+        let key = Key::new(pair.secret.key().clone(), seal.on, None);
         ledger.write_keys(&[key]).expect("written");
         office
     }

@@ -20,6 +20,9 @@ pub struct RotateArgs {
     /// The key before is lost, and cannot vouch for the new one.
     #[arg(long)]
     pub lost: bool,
+    /// Somebody else may have the key before: nothing that it signed counts by itself.
+    #[arg(long, conflicts_with = "lost")]
+    pub compromised: bool,
     /// Reads the passwords of both keys.
     #[command(flatten)]
     pub password: PasswordFromArgs,

@@ -12,7 +12,7 @@ use crate::basics::source::Source;
 use crate::basics::value_problem::ValueProblem;
 use crate::certificate::certificate::is_prefix;
 use crate::certificate::problem::CertificateProblem;
-use crate::register::key::{Key, PublicKey};
+use crate::register::key::{Key, KeyState, PublicKey};
 use crate::register::settings::Settings;
 use crate::register::settings::entry;
 use crate::register::settings::entry::{Entry, EntryKind};
@@ -23,6 +23,11 @@ use crate::toml::table::Table;
 
 /// The file of the settings.
 pub const FILE: &str = SETTINGS;
+
+// What became of a key, and when.
+const UNTIL: &str = "until";
+const LOST: &str = "lost";
+const COMPROMISED: &str = "compromised";
 
 /// The largest number of a certificate.
 const LAST: u32 = 99_999_999;
@@ -66,10 +71,20 @@ fn key(table: Table<'_>) -> Option<Key> {
     let public = table.line("public");
     let public = public.and_then(|found| PublicKey::new(&found).map_err(|fault| table.fault("public", fault)).ok());
     let from = table.needed("from").and_then(|_| table.optional_date("from"));
-    let until = table.optional_date("until");
+    let state = state(&table);
     let vouched = table.optional_line("vouched");
     table.done();
-    Some(Key { public: public?, from: from?, until, vouched })
+    Some(Key { public: public?, from: from?, state, vouched })
+}
+
+// One that has retired can be lost or compromised later: the worst that became of it counts.
+fn state(table: &Table<'_>) -> KeyState {
+    let states = [
+        table.optional_date(UNTIL).map(KeyState::Retired),
+        table.optional_date(LOST).map(KeyState::Lost),
+        table.optional_date(COMPROMISED).map(KeyState::Compromised),
+    ];
+    states.into_iter().flatten().max().unwrap_or(KeyState::InUse)
 }
 
 // Each is judged by those before it.
@@ -153,8 +168,14 @@ pub fn with_keys(text: &str, keys: &[Key]) -> Result<String, FaultKind> {
         let mut table = toml_edit::Table::new();
         table.insert("public", value(key.public.as_str()));
         table.insert("from", value(date(key.from)));
-        if let Some(until) = key.until {
-            table.insert("until", value(date(until)));
+        let state = match key.state {
+            KeyState::InUse => None,
+            KeyState::Retired(until) => Some((UNTIL, until)),
+            KeyState::Lost(since) => Some((LOST, since)),
+            KeyState::Compromised(since) => Some((COMPROMISED, since)),
+        };
+        if let Some((name, day)) = state {
+            table.insert(name, value(date(day)));
         }
         if let Some(vouched) = &key.vouched {
             table.insert("vouched", value(vouched.as_str()));

@@ -1,4 +1,6 @@
 //! The keys by which a register is signed, and the days on which each counted.
+//!
+//! No key is ever struck off: one that no longer signs stays listed, with what became of it.
 
 use chrono::NaiveDate;
 
@@ -13,16 +15,63 @@ pub struct Key {
     pub public: PublicKey,
     /// The first day on which it counts.
     pub from: NaiveDate,
-    /// The last day on which it counted; none while it is in use.
-    pub until: Option<NaiveDate>,
-    /// What the key before says of it; nothing in front of the first.
+    /// Whether it signs, or what became of it.
+    pub state: KeyState,
+    /// What the key before says of it; nothing in front of the first, nor where the one before cannot be asked.
     pub vouched: Option<String>,
 }
 
+/// Whether a key signs, or what became of it, and when.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum KeyState {
+    /// It signs.
+    InUse,
+    /// It has handed over to the next; the last day on which it counted.
+    Retired(NaiveDate),
+    /// Nobody can sign by it any more, since a day. What it signed before stands where the present list vouches for it.
+    Lost(NaiveDate),
+    /// Somebody else can sign by it; known since a day. Nothing it signed counts but what the present list vouches for.
+    Compromised(NaiveDate),
+}
+
+impl KeyState {
+    /// The day on which it changed; none of one in use.
+    pub fn day(self) -> Option<NaiveDate> {
+        match self {
+            KeyState::InUse => None,
+            KeyState::Retired(day) | KeyState::Lost(day) | KeyState::Compromised(day) => Some(day),
+        }
+    }
+}
+
 impl Key {
-    /// Whether what was signed on a day counts.
+    /// A key from a day on, with what the one before says of it.
+    pub fn new(public: PublicKey, from: NaiveDate, vouched: Option<String>) -> Key {
+        Key { public, from, state: KeyState::InUse, vouched }
+    }
+
+    /// Whether it signs.
+    pub fn is_in_use(&self) -> bool {
+        self.state == KeyState::InUse
+    }
+
+    /// The last day on which something happened to it.
+    pub fn last_day(&self) -> NaiveDate {
+        self.state.day().map_or(self.from, |day| day.max(self.from))
+    }
+
+    /// Whether what was signed on a day counts. Since when a key is in wrong hands, its signatures do not tell.
     pub fn counts_on(&self, day: NaiveDate) -> bool {
-        self.from <= day && self.until.is_none_or(|until| day <= until)
+        let until = match self.state {
+            KeyState::Retired(until) | KeyState::Lost(until) => Some(until),
+            KeyState::InUse | KeyState::Compromised(_) => None,
+        };
+        self.from <= day && until.is_none_or(|until| day <= until)
+    }
+
+    /// Whether what it signed counts only where the present list of files vouches for it.
+    pub fn needs_voucher(&self) -> bool {
+        matches!(self.state, KeyState::Lost(_) | KeyState::Compromised(_))
     }
 }
 
@@ -56,22 +105,23 @@ impl PublicKey {
 
 /// The key that signs now.
 pub fn in_use(keys: &[Key]) -> Option<&Key> {
-    keys.iter().rev().find(|key| key.until.is_none())
+    keys.iter().rev().find(|key| key.is_in_use())
 }
 
-/// The keys, with a new one from a day on; the one in use before retires on that day.
+/// The keys with a new one, which counts from the day on which something became of the one in use before.
 ///
 /// # Errors
 /// The day is before a key began to count.
 pub fn rotated(
     keys: &[Key],
     public: PublicKey,
-    day: NaiveDate,
+    before: KeyState,
     vouched: Option<String>,
 ) -> Result<Vec<Key>, FaultKind> {
+    let Some(day) = before.day() else { return Ok(keys.to_vec()) };
     check_day(keys, day)?;
-    let retire = |key: &Key| Key { until: key.until.or(Some(day)), ..key.clone() };
-    Ok(keys.iter().map(retire).chain([Key { public, from: day, until: None, vouched }]).collect())
+    let ended = |key: &Key| Key { state: if key.is_in_use() { before } else { key.state }, ..key.clone() };
+    Ok(keys.iter().map(ended).chain([Key::new(public, day, vouched)]).collect())
 }
 
 /// Whether a key can come on a day: not before another one began to count, or ceased to.
@@ -79,7 +129,7 @@ pub fn rotated(
 /// # Errors
 /// It is before.
 pub fn check_day(keys: &[Key], day: NaiveDate) -> Result<(), FaultKind> {
-    match keys.iter().map(|key| key.until.unwrap_or(key.from)).max().filter(|last| day < *last) {
+    match keys.iter().map(Key::last_day).max().filter(|last| day < *last) {
         Some(last) => Err(FaultKind::from(DayProblem::BeforeLast { on: day, last })),
         None => Ok(()),
     }
@@ -99,15 +149,32 @@ mod tests {
 
     #[test]
     fn a_retired_key_counts_on_its_days_and_the_new_one_from_its_first() {
-        let first = rotated(&[], key('a'), day("2026-01-10"), None).expect("keys");
-        let keys = rotated(&first, key('b'), day("2027-02-01"), None).expect("keys");
+        let first = [Key::new(key('a'), day("2026-01-10"), None)];
+        let keys = rotated(&first, key('b'), KeyState::Retired(day("2027-02-01")), None).expect("keys");
         assert_eq!(in_use(&keys).map(|key| key.public.clone()), Some(key('b')));
         let counts = |on: &str| keys.iter().map(|key| key.counts_on(day(on))).collect::<Vec<_>>();
         assert_eq!(counts("2026-01-09"), [false, false]);
         assert_eq!(counts("2027-01-31"), [true, false]);
         assert_eq!(counts("2027-02-01"), [true, true]);
         assert_eq!(counts("2027-02-02"), [false, true]);
-        assert!(rotated(&keys, key('c'), day("2027-01-31"), None).is_err());
+        assert!(rotated(&keys, key('c'), KeyState::Lost(day("2027-01-31")), None).is_err());
+    }
+
+    #[test]
+    fn of_a_lost_or_compromised_key_only_what_is_vouched_for_counts_and_earlier_ones_stay_as_they_are() {
+        let keys = [Key { state: KeyState::Retired(day("2026-02-01")), ..Key::new(key('a'), day("2026-01-10"), None) }];
+        let keys: Vec<Key> = keys.into_iter().chain([Key::new(key('b'), day("2026-02-01"), None)]).collect();
+        for (before, counts) in [
+            (KeyState::Lost(day("2027-02-01")), [false, true, true, false]),
+            (KeyState::Compromised(day("2027-02-01")), [false, true, true, true]),
+        ] {
+            let keys = rotated(&keys, key('c'), before, None).expect("keys");
+            let states: Vec<KeyState> = keys.iter().map(|key| key.state).collect();
+            assert_eq!(states, [KeyState::Retired(day("2026-02-01")), before, KeyState::InUse]);
+            let days = ["2026-01-31", "2026-02-01", "2027-02-01", "2027-02-02"];
+            assert_eq!(days.map(|on| keys[1].counts_on(day(on))), counts);
+            assert_eq!(keys.iter().map(Key::needs_voucher).collect::<Vec<_>>(), [false, true, false]);
+        }
     }
 
     #[test]

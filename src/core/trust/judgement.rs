@@ -43,7 +43,7 @@ pub enum Keys<'k> {
 
 impl<'k> Keys<'k> {
     fn counting(self) -> Option<Cow<'k, [Key]>> {
-        let always = |key: &PublicKey| Key { public: key.clone(), from: NaiveDate::MIN, until: None, vouched: None };
+        let always = |key: &PublicKey| Key::new(key.clone(), NaiveDate::MIN, None);
         match self {
             Keys::OfRegister([]) => None,
             Keys::OfRegister(keys) | Keys::AtHand(keys) => Some(chain(keys).into()),

@@ -151,7 +151,7 @@ mod tests {
     // The settings of a register that has given one number and signs, but whose list is not there.
     fn with_key() -> Settings {
         let public = PublicKey::new("RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3").expect("a key");
-        let key = Key { public, from: day("2026-01-01"), until: None, vouched: None };
+        let key = Key::new(public, day("2026-01-01"), None);
         Settings { keys: vec![key], ..settings(1) }
     }
 

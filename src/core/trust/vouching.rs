@@ -2,7 +2,7 @@
 //! writes into the folder can bring in a key.
 
 use crate::basics::fault::FaultKind;
-use crate::register::key::{Key, PublicKey};
+use crate::register::key::{Key, KeyState, PublicKey};
 use crate::trust::signature::{UNTRUSTED, verify};
 use crate::trust::signing::Signer;
 
@@ -17,27 +17,37 @@ pub fn vouch(before: &dyn Signer, new: &PublicKey) -> Result<String, FaultKind> 
     Ok(parts.join(" "))
 }
 
-/// The keys that count: the first, and each that the one before has vouched for.
+/// The keys that count: the first, and each for which the one before has vouched. Where that one is lost or in wrong
+/// hands, nobody can, and a new row begins: worth as much as the register that lists it, as the first key is.
 pub fn chain(keys: &[Key]) -> &[Key] {
-    let follows = |pair: &[Key]| is_vouched(&pair[1], &pair[0].public);
+    let follows = |pair: &[Key]| pair[0].needs_voucher() || is_vouched(&pair[1], &pair[0]);
     let length = keys.windows(2).take_while(|pair| follows(pair)).count();
     &keys[..keys.len().min(length + 1)]
 }
 
-/// Whether whoever trusts one key can trust another: it is the same, or follows from it.
+/// Whether whoever trusts one key can trust another: it is the same, or follows from it. Nothing follows from the word of
+/// a key in wrong hands.
 pub fn follows(keys: &[Key], trusted: &PublicKey, key: &PublicKey) -> bool {
     let chain = chain(keys);
     let place = |wanted: &PublicKey| chain.iter().position(|key| key.public == *wanted);
-    matches!((place(trusted), place(key)), (Some(trusted), Some(key)) if trusted <= key)
+    match (place(trusted), place(key)) {
+        (Some(trusted), Some(key)) if trusted <= key => {
+            chain[trusted..=key].windows(2).all(|pair| is_vouched(&pair[1], &pair[0]))
+        }
+        _ => false,
+    }
 }
 
-fn is_vouched(key: &Key, before: &PublicKey) -> bool {
+fn is_vouched(key: &Key, before: &Key) -> bool {
+    if matches!(before.state, KeyState::Compromised(_)) {
+        return false;
+    }
     let statement = statement(&key.public);
     let Some((signature, global)) = key.vouched.as_deref().and_then(|vouched| vouched.split_once(' ')) else {
         return false;
     };
     let text = format!("untrusted comment: {UNTRUSTED}\n{signature}\ntrusted comment: {statement}\n{global}\n");
-    verify(statement.as_bytes(), &text, [before]).is_ok()
+    verify(statement.as_bytes(), &text, [&before.public]).is_ok()
 }
 
 fn statement(key: &PublicKey) -> String {

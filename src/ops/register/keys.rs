@@ -3,11 +3,12 @@
 use std::path::PathBuf;
 
 use cert_core::basics::fault::FaultKind;
-use cert_core::register::key::{Key, check_day, in_use, rotated};
+use cert_core::register::key::{Key, KeyState, PublicKey, check_day, in_use, rotated};
 use cert_core::register::loaded::Loaded;
 use cert_core::trust::policy;
 use cert_core::trust::signature::id_of;
 use cert_core::trust::vouching::vouch;
+use chrono::NaiveDate;
 
 use crate::ops::context::Context;
 use crate::ops::dialogue::password;
@@ -17,7 +18,6 @@ use crate::ops::register::signing_key;
 use crate::ops::register::trusted;
 use crate::ops::register::writing;
 use crate::sign::problem::KeyProblem;
-use crate::sign::secret::Secret;
 use crate::store::register::load::load;
 
 /// A register with a new key.
@@ -42,48 +42,69 @@ pub fn make_first(context: &Context, password_fd: Option<u32>) -> Result<NewKey>
     let given = password::given(context, password_fd)?;
     acting::check_day(context, false)?;
     trusted::check(&loaded)?;
-    add(context, &loaded, given, &[], None)
+    add(context, &loaded, given, |public| Ok(vec![Key::new(public.clone(), context.today, None)]))
 }
 
-/// Makes the next key of a register. Where the key before `is_lost`, nobody can vouch for the new one, which is the
-/// first of a new row.
+/// What became of the key before, when the next one is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Before {
+    /// It vouches for the next one, and retires.
+    Retires,
+    /// It is lost, and cannot vouch.
+    IsLost,
+    /// It is in wrong hands, and its word is worth nothing.
+    IsCompromised,
+}
+
+impl Before {
+    fn on(self, day: NaiveDate) -> KeyState {
+        match self {
+            Before::Retires => KeyState::Retired(day),
+            Before::IsLost => KeyState::Lost(day),
+            Before::IsCompromised => KeyState::Compromised(day),
+        }
+    }
+}
+
+/// Makes the next key of a register. Where the key before cannot vouch for it, a new row of keys begins; that one stays
+/// listed with what became of it.
 ///
 /// # Errors
-/// The register has no key yet, or cannot be written; the key before is not here and is not said to be lost; there is
-/// no password.
-pub fn rotate(context: &Context, is_lost: bool, password_fd: Option<u32>) -> Result<NewKey> {
+/// The register has no key yet, or cannot be written; the key before is not here and is said to retire; there is no
+/// password.
+pub fn rotate(context: &Context, before: Before, password_fd: Option<u32>) -> Result<NewKey> {
     let loaded = load(context.register())?;
     trusted::check(&loaded)?;
     let keys = &loaded.register.settings.keys;
     let given = password::given(context, password_fd)?;
-    if is_lost && !keys.is_empty() {
-        acting::check_day(context, false)?;
-        return add(context, &loaded, given, &[], None);
-    }
     let key = in_use(keys).ok_or_else(|| Error::failed(FaultKind::from(KeyProblem::KeyNeeded {})))?;
-    let before = signing_key::open(context, key, given.clone())?;
+    let secret = match before {
+        Before::Retires => Some(signing_key::open(context, key, given.clone())?),
+        Before::IsLost | Before::IsCompromised => None,
+    };
     acting::check_day(context, false)?;
-    add(context, &loaded, given, keys, Some(&before))
+    check_day(keys, context.today).map_err(Error::refused)?;
+    add(context, &loaded, given, |public| {
+        let vouched = secret.as_ref().map(|secret| vouch(secret, public)).transpose().map_err(Error::failed)?;
+        rotated(keys, public.clone(), before.on(context.today), vouched).map_err(Error::refused)
+    })
 }
 
-// Adds a key after others, for which the last of them vouches.
+// Makes a key, and writes the keys that the register has with it.
 fn add(
     context: &Context,
     loaded: &Loaded,
     given: Option<String>,
-    keys: &[Key],
-    before: Option<&Secret>,
+    keys: impl FnOnce(&PublicKey) -> Result<Vec<Key>>,
 ) -> Result<NewKey> {
-    check_day(keys, context.today).map_err(Error::refused)?;
     let (key, path) = signing_key::make(context, given)?;
-    let vouched = before.map(|before| vouch(before, key.key())).transpose().map_err(Error::failed)?;
+    let keys = keys(key.key())?;
     let holder = format!("cert key, {}", std::process::id());
     let mut ledger = trusted::ledger(context, &holder, signing_key::seal(Some(&key), context.today))?;
     trusted::check(&ledger.loaded)?;
     if ledger.register().settings != loaded.register.settings {
         return Err(writing::changed_meanwhile(context));
     }
-    let keys = rotated(keys, key.key().clone(), context.today, vouched).map_err(Error::refused)?;
     ledger.write_keys(&keys)?;
     let unsigned = policy::sift(ledger.loaded).unsigned().len();
     Ok(NewKey { keys, path, unsigned })

@@ -19,7 +19,7 @@ fn a_new_key_is_kept_outside_the_register_and_counts_from_the_day() {
     let made = office.run(&["key", "new"]);
     made.ends(0);
     let keys = office.0.load().register.settings.keys;
-    assert_eq!((keys.len(), keys[0].from.to_string(), keys[0].until), (1, "2026-11-20".to_owned(), None));
+    assert_eq!((keys.len(), keys[0].from.to_string(), keys[0].is_in_use()), (1, "2026-11-20".to_owned(), true));
     assert!(made.out.contains(&format!("{}, from 20 November 2026", key(&office))), "{made:#?}");
     let file = office.secret_file(&keys[0].public);
     assert!(made.out.contains(file.file_name().and_then(|name| name.to_str()).expect("a name")), "{made:#?}");

@@ -5,8 +5,7 @@ use cert_core::register::key::Key;
 use cert_core::trust::vouching::{chain, follows, vouch};
 
 fn key(secret: &Secret, vouched: Option<String>) -> Key {
-    let from = chrono::NaiveDate::default();
-    Key { public: secret.key().clone(), from, until: None, vouched }
+    Key::new(secret.key().clone(), chrono::NaiveDate::default(), vouched)
 }
 
 #[test]

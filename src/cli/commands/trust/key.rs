@@ -9,7 +9,7 @@ use crate::ops::context::Context;
 use crate::ops::error::Result;
 use crate::ops::exit::Exit;
 use crate::ops::register::keys;
-use crate::ops::register::keys::NewKey;
+use crate::ops::register::keys::{Before, NewKey};
 use crate::store::disk::read::shown;
 
 /// `cert key new`
@@ -23,10 +23,15 @@ pub fn new(context: &Context, from: &PasswordFromArgs) -> Result<Exit> {
 /// `cert key rotate`
 ///
 /// # Errors
-/// The register has no key yet, or cannot be written; the key before is not here and is not said to be lost; there is
-/// no password.
+/// The register has no key yet, or cannot be written; the key before is not here and is said to retire; there is no
+/// password.
 pub fn rotate(context: &Context, args: &RotateArgs) -> Result<Exit> {
-    show(context, &keys::rotate(context, args.lost, args.password.password_fd)?)
+    let before = match (args.lost, args.compromised) {
+        (_, true) => Before::IsCompromised,
+        (true, _) => Before::IsLost,
+        _ => Before::Retires,
+    };
+    show(context, &keys::rotate(context, before, args.password.password_fd)?)
 }
 
 fn show(context: &Context, new: &NewKey) -> Result<Exit> {

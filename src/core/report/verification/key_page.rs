@@ -1,6 +1,6 @@
 //! The keys of a register, once one was added.
 
-use crate::register::key::Key;
+use crate::register::key::{Key, KeyState};
 use crate::report::page::blocks::{Item, Page, Span, Tone};
 use crate::say;
 use crate::words::Words;
@@ -20,8 +20,10 @@ pub fn page(words: &Words, keys: &[Key], path: &str, unsigned: usize) -> Page {
 /// A key with the days on which it counts.
 pub fn in_words(words: &Words, key: &Key) -> String {
     let (public, from) = (key.public.as_str(), words.date(key.from));
-    match key.until {
-        None => say!(words, "key-in-use", key = public, from = from),
-        Some(until) => say!(words, "key-retired", key = public, from = from, until = words.date(until)),
+    match key.state {
+        KeyState::InUse => say!(words, "key-in-use", key = public, from = from),
+        KeyState::Retired(until) => say!(words, "key-retired", key = public, from = from, until = words.date(until)),
+        KeyState::Lost(on) => say!(words, "key-lost", key = public, from = from, on = words.date(on)),
+        KeyState::Compromised(on) => say!(words, "key-compromised", key = public, from = from, on = words.date(on)),
     }
 }

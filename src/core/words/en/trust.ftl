@@ -5,6 +5,8 @@ fault-bad-public-key = `{ $found }` is not a public key
 key-made = Keys of the register
 key-in-use = { $key }, from { $from }
 key-retired = { $key }, from { $from } until { $until }
+key-lost = { $key }, from { $from }; lost on { $on }: what it signed before stands where the present list vouches for it
+key-compromised = { $key }, from { $from }; compromised, known on { $on }: only what the present list vouches for counts
 key-secret = The secret key is in { $path }. Please make a backup of it, and keep the password; please publish the public key.
 key-unsigned = { $count ->
         [one] { $count } certificate is not signed yet; `cert register sign` signs it.

@@ -5,6 +5,8 @@ fault-bad-public-key = `{ $found }` nie jest kluczem publicznym
 key-made = Klucze rejestru
 key-in-use = { $key }, od { $from }
 key-retired = { $key }, od { $from } do { $until }
+key-lost = { $key }, od { $from }; utracony { $on }: dawne podpisy obowiązują, jeśli ręczy za nie obecna lista
+key-compromised = { $key }, od { $from }; przejęty (wiadomo o tym { $on }): obowiązuje tylko to, za co ręczy obecna lista
 key-secret = Klucz tajny jest w { $path }. Proszę zrobić jego kopię zapasową i nie zgubić hasła; klucz publiczny proszę ogłosić.
 key-unsigned = { $count ->
         [one] { $count } certyfikat nie jest jeszcze podpisany
