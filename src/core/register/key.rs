@@ -108,7 +108,7 @@ pub fn in_use(keys: &[Key]) -> Option<&Key> {
     keys.iter().rev().find(|key| key.is_in_use())
 }
 
-/// The keys with a new one, which counts from the day on which something became of the one in use before.
+/// The keys with a new one, which counts from the day on which something became of the one in use, or else of the last.
 ///
 /// # Errors
 /// The day is before a key began to count.
@@ -120,7 +120,9 @@ pub fn rotated(
 ) -> Result<Vec<Key>, FaultKind> {
     let Some(day) = before.day() else { return Ok(keys.to_vec()) };
     check_day(keys, day)?;
-    let ended = |key: &Key| Key { state: if key.is_in_use() { before } else { key.state }, ..key.clone() };
+    let is_meant = |key: &Key| key.is_in_use() || keys.last() == Some(key);
+    let state = |key: &Key| if is_meant(key) { key.state.max(before) } else { key.state };
+    let ended = |key: &Key| Key { state: state(key), ..key.clone() };
     Ok(keys.iter().map(ended).chain([Key::new(public, day, vouched)]).collect())
 }
 

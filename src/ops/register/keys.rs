@@ -77,9 +77,10 @@ pub fn rotate(context: &Context, before: Before, password_fd: Option<u32>) -> Re
     trusted::check(&loaded)?;
     let keys = &loaded.register.settings.keys;
     let given = password::given(context, password_fd)?;
-    let key = in_use(keys).ok_or_else(|| Error::failed(FaultKind::from(KeyProblem::KeyNeeded {})))?;
+    let needed = || Error::failed(FaultKind::from(KeyProblem::KeyNeeded {}));
     let secret = match before {
-        Before::Retires => Some(signing_key::open(context, key, given.clone())?),
+        Before::Retires => Some(signing_key::open(context, in_use(keys).ok_or_else(needed)?, given.clone())?),
+        Before::IsLost | Before::IsCompromised if keys.is_empty() => return Err(needed()),
         Before::IsLost | Before::IsCompromised => None,
     };
     acting::check_day(context, false)?;
