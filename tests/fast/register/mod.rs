@@ -9,6 +9,7 @@ mod issuing;
 mod kept;
 mod laws;
 mod mended;
+mod reads;
 mod refused;
 mod renewing;
 mod written;

@@ -1,0 +1,63 @@
+//! How often the register is read, counted by the system: every byte that a thread reads is on its account.
+#![cfg(target_os = "linux")]
+
+use std::fs;
+
+use cert::cli::words;
+use cert::ops::context::{Context, Places};
+use cert::ops::dialogue::consent::Consent;
+use cert::ops::register::acting::Acting;
+use cert::ops::register::issue::ReviewedApplication;
+use cert::ops::register::signing_key::Signing;
+use cert::ops::screen::Screen;
+use cert_core::basics::text::Lang;
+
+use crate::support::desk::{BY, Desk, TODAY, day, terc};
+
+// More than all else that is read, and no more than is read of a file.
+const LARGE: usize = 6 * 1024 * 1024;
+
+#[test]
+fn to_issue_the_register_is_read_once_to_decide_and_once_under_the_lock() {
+    let desk = Desk::new();
+    desk.application("zgloszenie", "Przykładowo", &terc(0));
+    fs::create_dir_all(desk.register().join("rubrics")).expect("a folder");
+    fs::write(desk.register().join("rubrics/large.toml"), vec![b'#'; LARGE]).expect("written");
+    let (context, acting) = (context(&desk), acting());
+    let before = read_by_this_thread();
+    let application = ReviewedApplication::open(&context, &acting, &desk.path("zgloszenie"), None, None);
+    let written = application.and_then(|application| application.issue());
+    let read = read_by_this_thread() - before;
+    assert!(written.is_ok_and(|written| written.register.certificates.len() == 1));
+    assert_eq!((read / LARGE, desk.load().register.certificates.len()), (2, 1), "{read} bytes");
+}
+
+fn read_by_this_thread() -> usize {
+    let account = fs::read_to_string("/proc/thread-self/io").expect("the account of the thread");
+    let read = account.lines().find_map(|line| line.strip_prefix("rchar: "));
+    read.and_then(|bytes| bytes.parse().ok()).expect("a number of bytes")
+}
+
+fn acting() -> Acting {
+    let signing = Signing { unsigned: true, password_fd: None };
+    Acting { by: BY.to_owned(), consent: Consent::Given, is_meant: false, signing }
+}
+
+fn context(desk: &Desk) -> Context {
+    Context {
+        words: words::of(Lang::En),
+        today: day(TODAY),
+        as_of: None,
+        real_day: day(TODAY),
+        can_ask: false,
+        is_typed: false,
+        screen: Screen { out_color: false, err_color: false, columns: 80 },
+        places: Places {
+            rubric: None,
+            register: Some(desk.register()),
+            config: desk.path("config"),
+            state: desk.path("state"),
+            password_file: None,
+        },
+    }
+}
