@@ -3,9 +3,7 @@
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use cert_core::basics::clean::clean_line;
 use cert_core::basics::fault::Faults;
-use cert_core::basics::problem::OtherProblem;
 use cert_core::report::page::faults;
 use cert_core::report::page::text::Look;
 use cert_core::report::register::nagios;
@@ -15,8 +13,9 @@ use cert_core::words::Words;
 use clap::error::ErrorKind;
 
 use crate::cli::help::usage;
-use crate::ops::error::Error;
+use crate::ops::error::{Error, faults_of};
 use crate::ops::exit::{Exit, FAILED, USAGE};
+use crate::ops::screen::print;
 
 /// Prints errors in the words and the form that whoever reads them expects.
 pub struct ErrorPrinter {
@@ -36,8 +35,8 @@ impl ErrorPrinter {
             return ExitCode::from(USAGE);
         }
         if !error.use_stderr() {
-            let _ = io::stdout().write_all(plain.as_bytes());
-            return ExitCode::SUCCESS;
+            let look = Look { width: 100, color: false };
+            return print(plain).map_or_else(|error| self.print(error, look), |()| ExitCode::SUCCESS);
         }
         let _ = io::stderr().write_all(usage::explain(&self.words, error).as_bytes());
         self.exit(USAGE, || usage::message(&self.words, error))
@@ -50,7 +49,7 @@ impl ErrorPrinter {
             Error::ReaderGone => return ExitCode::SUCCESS,
             Error::Usage(found) => (found, USAGE),
             Error::Refused(found) => (found, Exit::No.code()),
-            Error::Failed(error) => (error.downcast().unwrap_or_else(|error| other(&error)), FAILED),
+            Error::Failed(error) => (faults_of(error), FAILED),
         };
         let _ = io::stderr().write_all(faults::draw(&self.words, &found, look).as_bytes());
         self.exit(code, || self.first(&found))
@@ -72,9 +71,4 @@ impl ErrorPrinter {
             several => say!(self.words, "plugin-faults-more", first = first, count = several - 1),
         }
     }
-}
-
-// What the system says has no kind of its own.
-fn other(error: &anyhow::Error) -> Faults {
-    OtherProblem::Other { message: clean_line(&format!("{error:#}")) }.into()
 }

@@ -2,9 +2,12 @@
 
 use std::io;
 
-use cert_core::basics::fault::Faults;
+use cert_core::basics::clean::clean_line;
+use cert_core::basics::fault::{Fault, Faults};
+use cert_core::basics::problem::OtherProblem;
 
 use crate::ops::exit::Exit;
+use crate::store::disk::problem::FileProblem;
 
 /// What a command gives, or why it gives nothing.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -39,6 +42,36 @@ impl Error {
     pub fn failed(faults: impl Into<Faults>) -> Error {
         Error::Failed(faults.into().into())
     }
+}
+
+/// What follows once something was written: where that fails, it is done all the same, and is said to be.
+///
+/// # Errors
+/// As before; that it is done is said behind it.
+pub fn after_writing<T>(result: Result<T>) -> Result<T> {
+    result.map_err(|error| match error {
+        Error::Failed(error) => {
+            let faults = faults_of(error).0.into_iter().map(unsaid).chain([FileProblem::Done {}.into()]);
+            Error::failed(Faults(faults.collect()))
+        }
+        other => other,
+    })
+}
+
+// Nobody shall repeat what is done, only because its answer was not written.
+fn unsaid(fault: Fault) -> Fault {
+    match fault.kind.of() {
+        Some(FileProblem::CannotWrite { path, why, error }) => {
+            FileProblem::CannotSay { path: path.clone(), why, error: error.clone() }.into()
+        }
+        _ => fault,
+    }
+}
+
+/// The faults of an error; what the system says has no kind of its own.
+pub fn faults_of(error: anyhow::Error) -> Faults {
+    let other = |error: anyhow::Error| OtherProblem::Other { message: clean_line(&format!("{error:#}")) }.into();
+    error.downcast().unwrap_or_else(other)
 }
 
 impl From<Faults> for Error {

@@ -7,6 +7,7 @@ pub mod dialogue;
 pub mod error;
 pub mod exit;
 pub mod problem;
+pub mod process;
 pub mod register;
 pub mod screen;
 pub mod verification;

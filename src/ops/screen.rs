@@ -1,13 +1,13 @@
 //! The two streams on which a program speaks: stdout for the answer, stderr for everything around it.
 
 use std::io::{ErrorKind, Write};
-use std::path::Path;
 
 use cert_core::report::page::text::Look;
 use terminal_size::{Height, Width, terminal_size_of};
 
 use crate::ops::error::{Error, Result};
-use crate::store::disk::read::cannot_write;
+use crate::ops::process::is_stdout_closed;
+use crate::store::disk::read::cannot_say;
 
 /// The widest that text is drawn; longer lines are hard to read.
 const WIDEST: usize = 110;
@@ -45,8 +45,12 @@ impl Screen {
 /// Nobody reads it any more; it cannot be written.
 pub fn print(drawn: impl AsRef<[u8]>) -> Result<()> {
     let mut out = std::io::stdout().lock();
-    out.write_all(drawn.as_ref()).and_then(|()| out.flush()).map_err(|error| match error.kind() {
+    let written = match is_stdout_closed() {
+        true => Err(ErrorKind::NotConnected.into()),
+        false => out.write_all(drawn.as_ref()).and_then(|()| out.flush()),
+    };
+    written.map_err(|error| match error.kind() {
         ErrorKind::BrokenPipe => Error::ReaderGone,
-        _ => Error::failed(cannot_write(Path::new("stdout"), &error)),
+        _ => Error::failed(cannot_say("stdout", &error)),
     })
 }

@@ -18,6 +18,7 @@ use crate::ops::register::signing_key;
 use crate::ops::register::trusted;
 use crate::ops::register::writing;
 use crate::sign::problem::KeyProblem;
+use crate::store::disk::atomic;
 use crate::store::register::load::load;
 
 /// A register with a new key.
@@ -98,7 +99,7 @@ fn add(
     given: Option<String>,
     keys: impl FnOnce(&PublicKey) -> Result<Vec<Key>>,
 ) -> Result<NewKey> {
-    let (key, path) = signing_key::make(context, given)?;
+    let (key, file) = signing_key::make(context, given)?;
     let keys = keys(key.key())?;
     let holder = format!("cert key, {}", std::process::id());
     let mut ledger = trusted::ledger(context, &holder, signing_key::seal(Some(&key), context.today))?;
@@ -106,7 +107,13 @@ fn add(
     if ledger.register().settings != loaded.register.settings {
         return Err(writing::changed_meanwhile(context));
     }
-    ledger.write_keys(&keys)?;
+    let written = ledger.write_keys(&keys);
+    let path = file.to_path_buf();
+    // The secret half of a key that no register names is worth nothing, and goes.
+    if written.as_ref().err().is_none_or(atomic::is_written) {
+        file.keep().map_err(anyhow::Error::from)?;
+    }
+    written?;
     let unsigned = policy::sift(ledger.loaded).unsigned().len();
     Ok(NewKey { keys, path, unsigned })
 }

@@ -9,6 +9,7 @@ use cert_core::register::settings::Settings;
 use cert_core::trust::signature::id_of;
 use cert_core::trust::signing::Seal;
 use chrono::NaiveDate;
+use tempfile::TempPath;
 
 use crate::ops::context::Context;
 use crate::ops::dialogue::password;
@@ -82,16 +83,15 @@ pub fn open(context: &Context, key: &Key, given: Option<String>) -> Result<Secre
     }
 }
 
-/// Makes a secret key and writes it where only its owner reads.
+/// Makes a secret key and writes it where only its owner reads; it stays there only if it is kept.
 ///
 /// # Errors
 /// There is no password; the file cannot be written; the person gave up.
-pub fn make(context: &Context, given: Option<String>) -> Result<(Secret, PathBuf)> {
+pub fn make(context: &Context, given: Option<String>) -> Result<(Secret, TempPath)> {
     let password = password::new(context, given)?;
     let (secret, text) = Secret::generate(&password).map_err(Error::failed)?;
     let path = path(context, secret.key());
-    secret_file::create(&path, &text)?;
-    Ok((secret, path))
+    Ok((secret, secret_file::create(&path, &text)?))
 }
 
 fn path(context: &Context, public: &PublicKey) -> PathBuf {

@@ -51,18 +51,26 @@ impl<'a> Dossier<'a> {
         Dossier { sha256: sha256(list.as_bytes()), application, list, evidence }
     }
 
-    /// Files it in a register; whole, or not at all. What is there already stays.
+    /// Files it in a register; whole, or not at all. What is there already stays. Gives whether it was not there before.
     ///
     /// # Errors
     /// A file has changed since it was read; what is there is damaged; the system refuses.
-    pub fn store(&self, register: &Path) -> Result<(), Faults> {
+    pub fn store(&self, register: &Path) -> Result<bool, Faults> {
         match find(register, &self.sha256)? {
-            Integrity::Intact => Ok(()),
+            Integrity::Intact => Ok(false),
             Integrity::Altered(_) => {
                 Err(FolderProblem::ChangedSinceIssue { path: shown(&folder(register, &self.sha256)) }.into())
             }
-            Integrity::Missing => atomic::folder(&folder(register, &self.sha256), false, |new| self.fill(new)),
+            Integrity::Missing => {
+                let stored = atomic::folder(&folder(register, &self.sha256), false, |new| self.fill(new));
+                stored.inspect_err(|_| self.discard(register)).map(|()| true)
+            }
         }
+    }
+
+    /// Takes it out of a register again, where no certificate was written for it after all.
+    pub fn discard(&self, register: &Path) {
+        atomic::discard(&folder(register, &self.sha256));
     }
 
     fn fill(&self, new: &Path) -> Result<(), Faults> {

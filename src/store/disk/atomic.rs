@@ -4,11 +4,12 @@ use std::fs::File;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+use cert_core::basics::clean::clean_line;
 use cert_core::basics::fault::Faults;
 use tempfile::{Builder, NamedTempFile, TempDir};
 
 use crate::store::disk::problem::FileProblem;
-use crate::store::disk::read::{cannot_write, shown};
+use crate::store::disk::read::{cannot_read, cannot_write, shown};
 
 const PREFIX: &str = ".cert-";
 const SUFFIX: &str = ".tmp";
@@ -16,7 +17,7 @@ const SUFFIX: &str = ".tmp";
 /// Replaces the file with the text.
 ///
 /// # Errors
-/// The system refuses; then the file is as it was.
+/// As [`write_bytes`].
 pub fn write(path: &Path, text: &str) -> Result<(), Faults> {
     write_bytes(path, text.as_bytes())
 }
@@ -24,19 +25,21 @@ pub fn write(path: &Path, text: &str) -> Result<(), Faults> {
 /// Replaces the file with bytes.
 ///
 /// # Errors
-/// The system refuses; then the file is as it was.
+/// The system refuses; then the file is as it was, unless [`is_written`].
 pub fn write_bytes(path: &Path, bytes: &[u8]) -> Result<(), Faults> {
-    replace(path, bytes).map_err(|error| cannot_write(path, &error).into())
+    let _guard = lock(folder_of(path));
+    let replace = || prepare(path, |file| file.write_all(bytes))?.persist(path).map_err(|error| error.error);
+    replace().map_err(|error| cannot_write(path, &error))?;
+    settle(path)
 }
 
 /// Replaces the file with the text, if its bytes are still those expected (none: there must be no file).
 ///
 /// # Errors
-/// Another has changed the file meanwhile, or the system refuses; then the file is as it was.
+/// Another has changed the file meanwhile, or the system refuses; then the file is as it was, unless [`is_written`].
 pub fn write_over(path: &Path, expected: Option<&[u8]>, text: &str) -> Result<(), Faults> {
     let failed = |error: io::Error| Faults::from(cannot_write(path, &error));
-    let folder = folder_of(path);
-    let _guard = lock(folder);
+    let _guard = lock(folder_of(path));
     let file = prepare(path, |file| file.write_all(text.as_bytes())).map_err(failed)?;
     let found = match std::fs::read(path) {
         Ok(bytes) => Some(bytes),
@@ -51,7 +54,18 @@ pub fn write_over(path: &Path, expected: Option<&[u8]>, text: &str) -> Result<()
         return Err(FileProblem::ChangedMeanwhile { path: shown(path) }.into());
     }
     file.persist(path).map_err(|error| failed(error.error))?;
-    sync(folder).map_err(failed)
+    settle(path)
+}
+
+/// Whether something was written, and only nobody can tell whether it outlasts a power cut.
+pub fn is_written(faults: &Faults) -> bool {
+    faults.0.iter().any(|fault| matches!(fault.kind.of(), Some(FileProblem::NotSynced { .. })))
+}
+
+// What was renamed to its place is written, whether or not that could be synced.
+fn settle(path: &Path) -> Result<(), Faults> {
+    let unsure = |error: io::Error| FileProblem::NotSynced { path: shown(path), error: clean_line(&error.to_string()) };
+    sync(folder_of(path)).map_err(|error| unsure(error).into())
 }
 
 /// Removes what a killed program left behind in a folder, and gives what it was.
@@ -87,7 +101,7 @@ fn remove(path: &Path) -> io::Result<()> {
 /// only its owner may look into it.
 ///
 /// # Errors
-/// It cannot be filled, or the system refuses.
+/// It cannot be filled, or the system refuses; then there is none, unless [`is_written`].
 pub fn folder(target: &Path, is_shared: bool, fill: impl FnOnce(&Path) -> Result<(), Faults>) -> Result<(), Faults> {
     let failed = |error: io::Error| Faults::from(cannot_write(target, &error));
     let parent = folder_of(target);
@@ -97,7 +111,14 @@ pub fn folder(target: &Path, is_shared: bool, fill: impl FnOnce(&Path) -> Result
     sync(new.path()).and_then(|()| std::fs::rename(new.path(), target)).map_err(failed)?;
     // It has another name now: nothing is left to remove.
     let _ = new.keep();
-    sync(parent).map_err(failed)
+    settle(target)
+}
+
+/// Removes a folder, whole or not at all, as far as the system lets.
+pub fn discard(folder: &Path) {
+    let away = Builder::new().prefix(PREFIX).suffix(SUFFIX).tempdir_in(folder_of(folder));
+    // Whoever is killed in between leaves what the next one sweeps.
+    let _ = away.and_then(|away| std::fs::rename(folder, away.path().join("discarded")));
 }
 
 /// Copies a file to a name that is not taken.
@@ -106,20 +127,13 @@ pub fn folder(target: &Path, is_shared: bool, fill: impl FnOnce(&Path) -> Result
 /// The name is taken, or the system refuses.
 pub fn copy(from: &Path, to: &Path) -> Result<(), Faults> {
     let _guard = lock(folder_of(to));
-    let copied = File::open(from).and_then(|mut source| {
-        let file = prepare(to, |file| io::copy(&mut source, file).map(drop))?;
-        file.persist_noclobber(to).map_err(|error| error.error)?;
-        sync(folder_of(to))
-    });
-    copied.map_err(|error| cannot_write(to, &error).into())
-}
-
-fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let folder = folder_of(path);
-    let _guard = lock(folder);
-    let file = prepare(path, |file| file.write_all(bytes))?;
-    file.persist(path).map_err(|error| error.error)?;
-    sync(folder)
+    let mut source = File::open(from).map_err(|error| cannot_read(from, &error))?;
+    let copy = |source: &mut File| {
+        let file = prepare(to, |file| io::copy(source, file).map(drop))?;
+        file.persist_noclobber(to).map_err(|error| error.error)
+    };
+    copy(&mut source).map_err(|error| cannot_write(to, &error))?;
+    settle(to)
 }
 
 fn prepare(target: &Path, fill: impl FnOnce(&mut File) -> io::Result<()>) -> io::Result<NamedTempFile> {

@@ -10,6 +10,12 @@ cert_core::problems! {
     CannotRead { path: String, why: &'static str, error: String } = "cannot-read";
     /// The system refused to write.
     CannotWrite { path: String, why: &'static str, error: String } = "cannot-write";
+    /// The system refused to write an answer; nothing was at stake but the answer.
+    CannotSay { path: String, why: &'static str, error: String } = "cannot-say";
+    /// A file that was written, and perhaps does not outlast a power cut.
+    NotSynced { path: String, error: String } = "not-synced";
+    /// What was asked for is done, whatever failed after it.
+    Done {} = "done";
     /// More bytes than any file of ours has.
     TooLarge { path: String, megabytes: u64, limit: u64 } = "too-large";
     /// A file that changed since it was read.

@@ -62,6 +62,12 @@ pub fn cannot_write(path: &Path, error: &io::Error) -> FaultKind {
     })
 }
 
+/// What the system said when it refused to write an answer to `name`.
+pub fn cannot_say(name: &str, error: &io::Error) -> FaultKind {
+    let (path, error) = (name.to_owned(), (why(error), clean_line(&error.to_string())));
+    FaultKind::from(FileProblem::CannotSay { path, why: error.0, error: error.1 })
+}
+
 // The reasons that have words of their own; the system's words stand for the rest.
 fn why(error: &io::Error) -> &'static str {
     match error.kind() {
@@ -72,6 +78,8 @@ fn why(error: &io::Error) -> &'static str {
         io::ErrorKind::IsADirectory => "a-folder",
         io::ErrorKind::AlreadyExists => "exists",
         io::ErrorKind::NotFound => "no-folder",
+        io::ErrorKind::FileTooLarge => "limit",
+        io::ErrorKind::NotConnected => "closed",
         _ => "other",
     }
 }

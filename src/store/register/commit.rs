@@ -24,15 +24,18 @@ pub type Files = Vec<(String, Vec<u8>)>;
 /// Writes files of a register, all of them or none. The register must be locked.
 ///
 /// # Errors
-/// The system refuses.
+/// The system refuses; then none is written, unless [`atomic::is_written`].
 pub fn commit(register: &Path, files: &Files) -> Result<(), Faults> {
     let target = register.join(FOLDER);
     // What stands in the way is found before anything is committed.
     files.iter().try_for_each(|(path, _)| check_place(register, &register.join(path)))?;
-    atomic::folder(&target, true, |new| files.iter().try_for_each(|(path, bytes)| stage(&new.join(path), bytes)))?;
-    // It is committed: whoever reads sees it, and whoever writes next moves the rest, or says why it cannot be moved.
-    let _ = finish(register);
-    Ok(())
+    let stage_all = |new: &Path| files.iter().try_for_each(|(path, bytes)| stage(&new.join(path), bytes));
+    let committed = atomic::folder(&target, true, stage_all);
+    if committed.as_ref().err().is_none_or(atomic::is_written) {
+        // Whoever reads sees it, and whoever writes next moves the rest, or says why it cannot be moved.
+        let _ = finish(register);
+    }
+    committed
 }
 
 /// Moves what is committed to its place, and gives the paths.

@@ -95,10 +95,14 @@ impl<'s> Ledger<'s> {
         self.loaded.check_whole()?;
         let id = self.register().settings.next_id(draft.validity.issued);
         let (copy, mut files) = self.copy_of(rubric.0, rubric.1)?;
-        dossier.store(&self.folder)?;
         let new = draft.numbered(id, copy, dossier.sha256.clone());
         files.push(self.drawn(&new, write_certificate::certificate(&new))?);
-        self.write(files, new.id.number())?;
+        let is_stored = dossier.store(&self.folder)?;
+        self.write(files, new.id.number()).inspect_err(|faults| {
+            if is_stored && !atomic::is_written(faults) {
+                dossier.discard(&self.folder);
+            }
+        })?;
         self.loaded.find(&new.id).cloned()
     }
 

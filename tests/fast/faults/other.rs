@@ -48,9 +48,15 @@ fn files() -> Vec<FaultKind> {
     for why in ["permission", "not-a-folder", "a-folder", "other"] {
         kinds.push(FaultKind::from(FileProblem::CannotRead { path: path(), why, error: error() }));
     }
-    for why in ["permission", "read-only", "full", "not-a-folder", "a-folder", "exists", "no-folder", "other"] {
+    for why in ["permission", "read-only", "full", "not-a-folder", "a-folder", "exists", "no-folder", "limit", "other"]
+    {
         kinds.push(FaultKind::from(FileProblem::CannotWrite { path: path(), why, error: error() }));
     }
+    for why in ["permission", "read-only", "full", "limit", "closed", "other"] {
+        kinds.push(FaultKind::from(FileProblem::CannotSay { path: "stdout".to_owned(), why, error: error() }));
+    }
+    kinds.push(FaultKind::from(FileProblem::NotSynced { path: path(), error: error() }));
+    kinds.push(FaultKind::from(FileProblem::Done {}));
     kinds.push(FaultKind::from(FileProblem::TooLarge { path: path(), megabytes: 9, limit: 8 }));
     kinds.push(FaultKind::from(SourceProblem::NotUtf8 { path: path(), line: 12 }));
     kinds

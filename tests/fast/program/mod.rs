@@ -5,3 +5,4 @@ mod colors;
 mod exits;
 mod odd_files;
 mod pipes;
+mod unsaid;

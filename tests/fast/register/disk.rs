@@ -5,6 +5,10 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::process::Command;
 
+use cert::store::disk::atomic;
+use cert::store::register::commit::commit;
+use cert::store::register::snapshot::overlaid;
+
 use crate::support::bound::is_bound;
 use crate::support::desk::{BY, Desk, Ran, issue, terc, without};
 
@@ -22,12 +26,12 @@ fn a_disk_that_takes_no_more_leaves_the_register_as_it_was() {
     let before = without(desk.snapshot("certificates"), ".lock");
     let commands: [&[&str]; 2] = [&issue("drugie"), &REVOKE];
     for args in commands {
-        // No byte may be written to a file, and the program is told so instead of being killed.
+        // No byte may be written to a file; the signal that says so does not kill the program.
         let mut command = Command::new("sh");
         desk.close(&mut command);
-        command.args(["-c", "trap '' XFSZ; ulimit -f 0; exec \"$@\"", "sh", env!("CARGO_BIN_EXE_cert")]);
+        command.args(["-c", "ulimit -f 0; exec \"$@\"", "sh", env!("CARGO_BIN_EXE_cert")]);
         let ran = Ran::from(command.args(args).arg("--unsigned").output().expect("an end"));
-        ran.fails(1, &["cannot write `", "/certificates/"]);
+        ran.fails(1, &["cannot write `", "/certificates/", "`ulimit -f`"]);
         assert_eq!(without(desk.snapshot("certificates"), ".lock"), before, "{ran:#?}");
         assert_eq!(desk.litter(), 0);
     }
@@ -56,6 +60,42 @@ fn a_register_that_may_not_be_written_is_read_and_left_as_it_was() {
     for ran in refused {
         ran.fails(1, &["cannot write `certificates/.lock`: permission denied"]);
     }
+}
+
+#[test]
+fn a_certificate_that_cannot_be_written_leaves_no_application_behind() {
+    if !is_bound(&a_certificate_that_cannot_be_written_leaves_no_application_behind) {
+        return;
+    }
+    let desk = Desk::new();
+    desk.application("zgloszenie", "Przykładowo", &terc(0));
+    let rubrics = desk.register().join("rubrics");
+    fs::create_dir_all(&rubrics).expect("a folder");
+    fs::set_permissions(&rubrics, fs::Permissions::from_mode(0o555)).expect("a mode");
+    let ran = desk.run(&issue("zgloszenie"));
+    fs::set_permissions(&rubrics, fs::Permissions::from_mode(0o755)).expect("a mode");
+    ran.fails(1, &["cannot write `certificates/rubrics`", "as it was before"]);
+    let dossiers = fs::read_dir(desk.register().join("dossiers")).expect("a folder");
+    assert_eq!(dossiers.count(), 0);
+}
+
+#[test]
+fn what_is_written_and_could_not_be_synced_is_said_to_be_written() {
+    if !is_bound(&what_is_written_and_could_not_be_synced_is_said_to_be_written) {
+        return;
+    }
+    // Who may not open a folder to read can rename in it, and not sync it.
+    let folder = tempfile::tempdir().expect("a folder");
+    fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o333)).expect("a mode");
+    let file = folder.path().join("a.toml");
+    let written = atomic::write(&file, "nowe");
+    let committed = commit(folder.path(), &vec![("b.toml".to_owned(), b"b".to_vec())]);
+    for result in [written, committed] {
+        let faults = result.expect_err("not synced");
+        assert!(atomic::is_written(&faults), "{faults}");
+    }
+    assert_eq!(fs::read_to_string(&file).expect("a file"), "nowe");
+    assert_eq!(overlaid(folder.path(), "b.toml"), Some(Ok(b"b".to_vec())));
 }
 
 #[test]

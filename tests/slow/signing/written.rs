@@ -1,11 +1,13 @@
 //! Every command that writes leaves a register that this program, `minisign` and `sha256sum` find good.
 
+use std::fs;
+
 use cert::store::register::ledger::Ledger;
 use cert_core::format::settings;
 use cert_core::trust::manifest::LIST;
 use cert_core::trust::signing::{Seal, signature_of};
 
-use crate::support::desk::{BY, day, issue, terc};
+use crate::support::desk::{BY, Ran, day, issue, terc};
 use crate::support::minisign::{accept, are_there};
 use crate::support::office::{FIRST, Office, amend, names, pair};
 
@@ -125,4 +127,18 @@ fn a_dry_run_needs_no_key_and_touches_nothing() {
     args.pop();
     office.run(&[&args[..], &["--dry-run"]].concat()).ends(0);
     assert_eq!(office.0.snapshot(""), before);
+}
+
+#[test]
+fn a_key_is_made_and_said_to_be_or_nothing_is_left_of_it() {
+    let office = Office::empty();
+    let keys = || fs::read_dir(office.0.path(".config/cert")).expect("a folder").count();
+    let mut full = office.cert(&["key", "rotate"]);
+    full.stdout(fs::OpenOptions::new().write(true).open("/dev/full").expect("the device"));
+    Ran::from(full.output().expect("an end")).fails(1, &["what was asked for is done", "do not repeat the command"]);
+    assert_eq!((keys(), office.0.load().register.settings.keys.len()), (2, 2));
+    fs::remove_file(office.file(".lock")).expect("removed");
+    fs::create_dir(office.file(".lock")).expect("a folder in its place");
+    office.run(&["key", "rotate"]).fails(1, &["cannot write", "as it was before"]);
+    assert_eq!((keys(), office.0.load().register.settings.keys.len()), (2, 2));
 }

@@ -26,7 +26,7 @@ use crate::cli::commands::application::score;
 use crate::ops::context::Context;
 use crate::ops::dialogue::application_store::FolderStore;
 use crate::ops::dialogue::interrupt::StopMessage;
-use crate::ops::error::{Error, Result};
+use crate::ops::error::{Error, Result, after_writing};
 use crate::ops::exit::Exit;
 use crate::ops::problem::UsageProblem;
 use crate::store::application::folder::{Application, is_at};
@@ -136,12 +136,15 @@ fn answer(args: &AssessArgs, rubric: &Rubric, store: &mut FolderStore<'_>, is_ne
 
 // The result, and what to do with the folder.
 fn finish(context: &Context, args: &AssessArgs, rubric: &Rubric, store: &FolderStore<'_>) -> Result<Exit> {
-    let library = context.practices(rubric)?;
-    let exit = score::show(context, rubric, &library, &store.application, &args.scoring, &args.showing)?;
-    if args.showing.format == Format::Table {
-        context.note(&format!("\n{}", what_next(context, rubric, store)))?;
-    }
-    Ok(exit)
+    let show = || {
+        let library = context.practices(rubric)?;
+        let exit = score::show(context, rubric, &library, &store.application, &args.scoring, &args.showing)?;
+        if args.showing.format == Format::Table {
+            context.note(&format!("\n{}", what_next(context, rubric, store)))?;
+        }
+        Ok(exit)
+    };
+    after_writing(show())
 }
 
 fn what_next(context: &Context, rubric: &Rubric, store: &FolderStore<'_>) -> String {

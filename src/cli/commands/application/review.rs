@@ -18,7 +18,7 @@ use crate::cli::output;
 use crate::ops::context::Context;
 use crate::ops::dialogue::asking;
 use crate::ops::dialogue::interrupt::StopMessage;
-use crate::ops::error::{Error, Result};
+use crate::ops::error::{Error, Result, after_writing};
 use crate::ops::exit::Exit;
 use crate::ops::problem::UsageProblem;
 use crate::ops::register::acting::check_day;
@@ -56,7 +56,7 @@ pub fn run(context: &Context, args: &ReviewArgs) -> Result<Exit> {
     } else if !given.is_empty() {
         application.add_verdicts(given)?;
     }
-    summarize(context, args, &rubric, &application)
+    after_writing(summarize(context, args, &rubric, &application))
 }
 
 fn summarize(context: &Context, args: &ReviewArgs, rubric: &Rubric, application: &Application) -> Result<Exit> {

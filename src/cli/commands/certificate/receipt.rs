@@ -8,7 +8,7 @@ use cert_core::say;
 use crate::cli::args::common::ShowingArgs;
 use crate::cli::output;
 use crate::ops::context::Context;
-use crate::ops::error::Result;
+use crate::ops::error::{Result, after_writing};
 use crate::ops::exit::Exit;
 use crate::ops::register::records::CertificateRecords;
 use crate::ops::register::writing::WrittenCertificate;
@@ -19,6 +19,10 @@ use crate::store::disk::read::shown;
 /// # Errors
 /// It cannot be written to where the answer goes; then it is said on stderr that the register was.
 pub fn show(context: &Context, showing: &ShowingArgs, written: &WrittenCertificate) -> Result<Exit> {
+    after_writing(try_show(context, showing, written))
+}
+
+fn try_show(context: &Context, showing: &ShowingArgs, written: &WrittenCertificate) -> Result<Exit> {
     if written.is_unfinished {
         context.note(&say!(context.words, "written-unfinished"))?;
     }

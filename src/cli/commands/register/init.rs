@@ -12,7 +12,7 @@ use cert_core::say;
 use crate::cli::args::line::line;
 use crate::cli::args::register::RegisterInitArgs;
 use crate::ops::context::Context;
-use crate::ops::error::{Error, Result};
+use crate::ops::error::{Error, Result, after_writing};
 use crate::ops::exit::Exit;
 use crate::ops::screen::print;
 use crate::store::disk::read::shown;
@@ -26,7 +26,7 @@ pub fn run(context: &Context, args: &RegisterInitArgs) -> Result<Exit> {
     let folder = args.folder.as_deref().unwrap_or(context.register());
     register::init::make(folder, &settings(args)?)?;
     let path = shown(folder);
-    print(format!("{}\n", say!(context.words, "register-made", path = path)))?;
+    after_writing(print(format!("{}\n", say!(context.words, "register-made", path = path))))?;
     Ok(Exit::Yes)
 }
 

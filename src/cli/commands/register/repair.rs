@@ -7,7 +7,7 @@ use cert_core::trust::policy;
 use crate::cli::args::acting::SigningArgs;
 use crate::cli::output;
 use crate::ops::context::Context;
-use crate::ops::error::Result;
+use crate::ops::error::{Result, after_writing};
 use crate::ops::exit::Exit;
 use crate::ops::register::repair::repair;
 
@@ -17,7 +17,7 @@ use crate::ops::register::repair::repair;
 /// There is no register; the system refuses.
 pub fn run(context: &Context, signing: &SigningArgs) -> Result<Exit> {
     let repair = repair(context, signing.read())?;
-    output::page(context, &repair_page::page(&context.words, &repair.done, &repair.left))?;
+    after_writing(output::page(context, &repair_page::page(&context.words, &repair.done, &repair.left)))?;
     match policy::distinct(&policy::sift(repair.loaded).loaded.damaged).into_result() {
         Ok(()) if repair.left.iter().any(Unrepaired::is_damage) => Ok(Exit::Partly),
         Ok(()) => Ok(Exit::Yes),

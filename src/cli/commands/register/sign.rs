@@ -6,7 +6,7 @@ use cert_core::say;
 use crate::cli::args::register::RegisterSignArgs;
 use crate::cli::output;
 use crate::ops::context::Context;
-use crate::ops::error::Result;
+use crate::ops::error::{Result, after_writing};
 use crate::ops::exit::Exit;
 use crate::ops::register::sign::sign;
 
@@ -17,7 +17,8 @@ use crate::ops::register::sign::sign;
 pub fn run(context: &Context, args: &RegisterSignArgs) -> Result<Exit> {
     match sign(context, args.consent.read(), args.password.password_fd)? {
         Some(signed) => {
-            output::page(context, &sign_page::signed(&context.words, signed.certificates, signed.serial))?;
+            let page = sign_page::signed(&context.words, signed.certificates, signed.serial);
+            after_writing(output::page(context, &page))?;
         }
         None => context.note(&say!(context.words, "sign-nothing"))?,
     }

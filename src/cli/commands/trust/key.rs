@@ -6,7 +6,7 @@ use crate::cli::args::acting::PasswordFromArgs;
 use crate::cli::args::keys::RotateArgs;
 use crate::cli::output;
 use crate::ops::context::Context;
-use crate::ops::error::Result;
+use crate::ops::error::{Result, after_writing};
 use crate::ops::exit::Exit;
 use crate::ops::register::keys;
 use crate::ops::register::keys::{Before, NewKey};
@@ -35,6 +35,7 @@ pub fn rotate(context: &Context, args: &RotateArgs) -> Result<Exit> {
 }
 
 fn show(context: &Context, new: &NewKey) -> Result<Exit> {
-    output::page(context, &key_page::page(&context.words, &new.keys, &shown(&new.path), new.unsigned))?;
+    let page = key_page::page(&context.words, &new.keys, &shown(&new.path), new.unsigned);
+    after_writing(output::page(context, &page))?;
     Ok(Exit::Yes)
 }

@@ -19,9 +19,23 @@ fault-cannot-write = cannot write `{ $path }`: { $why ->
         [a-folder] it is a folder
         [exists] that name is taken
         [no-folder] there is no such folder
+        [limit] files may not become so large here (`ulimit -f`)
        *[other] { $error }
     }
     .help = the file is as it was before; please remove the cause and repeat the command
+fault-cannot-say = the answer cannot be written to `{ $path }`: { $why ->
+        [permission] permission denied
+        [read-only] the disk is read-only
+        [full] the disk is full
+        [limit] files may not become so large here (`ulimit -f`)
+        [closed] it is closed
+       *[other] { $error }
+    }
+    .help = please send the answer where it can be written, such as a file on a disk with room
+fault-not-synced = `{ $path }` is written, but the system cannot tell whether it would outlast a power cut: { $error }
+    .help = please do not repeat the command; check the disk, then read again what was written
+fault-done = what was asked for is done, and written
+    .help = please do not repeat the command; only its answer is missing
 fault-too-large = the file `{ $path }` is too large: expected at most { $limit } MB but found { $megabytes } MB
     .help = this is hardly a file of the program; please check the name
 fault-no-answers = there is no `odpowiedzi.toml` in the folder `{ $path }`

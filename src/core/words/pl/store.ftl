@@ -19,9 +19,23 @@ fault-cannot-write = nie można zapisać `{ $path }`: { $why ->
         [a-folder] to folder
         [exists] ta nazwa jest zajęta
         [no-folder] nie ma takiego folderu
+        [limit] pliki nie mogą tu być tak duże (`ulimit -f`)
        *[other] { $error }
     }
     .help = dotychczasowy plik pozostał bez zmian; proszę usunąć przyczynę i powtórzyć polecenie
+fault-cannot-say = nie można wypisać odpowiedzi na `{ $path }`: { $why ->
+        [permission] brak uprawnień
+        [read-only] dysk jest tylko do odczytu
+        [full] brak miejsca na dysku
+        [limit] pliki nie mogą tu być tak duże (`ulimit -f`)
+        [closed] wyjście jest zamknięte
+       *[other] { $error }
+    }
+    .help = proszę skierować odpowiedź tam, gdzie da się ją zapisać, np. do pliku na dysku, na którym jest miejsce
+fault-not-synced = `{ $path }` zapisano, ale system nie wie, czy zapis przetrwa zanik zasilania: { $error }
+    .help = proszę nie powtarzać polecenia; proszę sprawdzić dysk, a potem jeszcze raz obejrzeć to, co zapisano
+fault-done = to, o co proszono, jest zrobione i zapisane
+    .help = proszę nie powtarzać polecenia; brakuje tylko odpowiedzi
 fault-too-large = plik `{ $path }` jest za duży: oczekiwano najwyżej { $limit } MB, a ma { $megabytes } MB
     .help = to raczej nie jest plik programu; proszę sprawdzić nazwę
 fault-no-answers = w folderze `{ $path }` nie ma pliku `odpowiedzi.toml`
