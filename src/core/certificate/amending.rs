@@ -168,6 +168,16 @@ mod tests {
     }
 
     #[test]
+    fn what_the_day_marks_is_entered_where_that_is_new() {
+        let results = EventKind::EditionMoved { ends: day("2027-10-15"), ends_with: Some(EndsWith::Results) };
+        let unmarked = certificate(1, "2026-11-20").planned("2027-10-15");
+        let marked = unmarked.clone().then("2027-01-02", results.clone());
+        let amendment = Amendment { ends_with: Some(EndsWith::Results), ..asked(Some("2027-10-15"), false) };
+        assert_eq!(kinds(&unmarked, &amendment, false), Ok(vec![results]));
+        assert_eq!(kinds(&marked, &amendment, false), Err("nothing-new"));
+    }
+
+    #[test]
     fn an_unlikely_day_is_entered_only_where_it_is_meant() {
         let planned = certificate(1, "2026-11-20").planned("2028-01-31");
         let table = [

@@ -195,6 +195,13 @@ mod tests {
     }
 
     #[test]
+    fn a_number_is_recognised_after_two_slips_and_not_after_three() {
+        let register = register(vec![certificate(1, "2026-11-20")]);
+        assert_eq!(register.near("UBO-2026-0023").as_deref(), Some("UBO-2026-0001"));
+        assert_eq!(register.near("UBO-2026-0234"), None);
+    }
+
+    #[test]
     fn of_two_issued_on_one_day_the_later_number_is_the_latest() {
         let first = certificate(1, "2026-11-20").then("2026-11-20", EventKind::Revoked);
         let (second, third) = (certificate(2, "2026-11-20"), certificate(3, "2026-11-20"));

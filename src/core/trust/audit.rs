@@ -91,3 +91,30 @@ fn listed<'f>(files: &BTreeMap<&'f str, &'f [u8]>) -> BTreeMap<&'f str, &'f [u8]
     let own = [LIST.to_owned(), signature_of(LIST)];
     files.iter().filter(|(path, _)| !own.iter().any(|own| own == *path)).map(|(path, bytes)| (*path, *bytes)).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::samples::certificate;
+
+    #[test]
+    fn a_register_is_sound_where_nothing_in_it_is_bad() {
+        let sound = Audit {
+            list: Trust::Unsigned,
+            serial: None,
+            difference: Difference::default(),
+            certificates: BTreeMap::new(),
+        };
+        assert!(sound.is_sound());
+        let bad = Trust::Bad(Doubt::Wrong);
+        let difference = Difference { changed: vec!["register.toml".to_owned()], ..Difference::default() };
+        let certificates = BTreeMap::from([(certificate(1, "2026-11-20").id, bad.clone())]);
+        for audit in [
+            Audit { list: bad, ..sound.clone() },
+            Audit { difference, ..sound.clone() },
+            Audit { certificates, ..sound.clone() },
+        ] {
+            assert!(!audit.is_sound(), "{audit:?}");
+        }
+    }
+}

@@ -62,3 +62,41 @@ fn exact(text: &str) -> Option<Signature> {
     let counts = point::counts(&own[START..START + 32]) && point::counts(&global[..32]);
     (written == text && counts).then_some(signature)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    // Made once by a key that nobody has any more.
+    const KEY: &str = "RWRvFFWbyrHL79QMKSJA5yaKqmeLMc6acDN7OZJmnEO9gedmaHmQ2BkK";
+    const SIGNED: &[u8] = include_bytes!("../../../tests/readme/published/ubo-2026-0001.toml");
+    const SIGNATURE: &str = include_str!("../../../tests/readme/published/ubo-2026-0001.toml.minisig");
+
+    // The same signature with the point that adds nothing in one of its lines.
+    fn weak(line: usize, start: usize) -> String {
+        let mut lines: Vec<String> = SIGNATURE.lines().map(str::to_owned).collect();
+        let mut bytes = STANDARD.decode(&lines[line]).expect("base64");
+        bytes[start..start + 32].fill(0);
+        bytes[start] = 1;
+        lines[line] = STANDARD.encode(bytes);
+        lines.join("\n") + "\n"
+    }
+
+    #[test]
+    fn a_signature_counts_as_it_was_written_and_in_no_other_way() {
+        let key = PublicKey::new(KEY).expect("a key");
+        let found = |text: &str| verify(SIGNED, text, [&key]).map(|good| good.by);
+        assert_eq!(found(SIGNATURE), Ok(key.clone()));
+        let others = [
+            format!("{SIGNATURE}\n"),
+            SIGNATURE.replace('\n', "\r\n"),
+            SIGNATURE.replacen("minisign", "somebody", 1),
+            weak(1, START),
+            weak(3, 0),
+        ];
+        for other in others {
+            assert_eq!(found(&other), Err(Doubt::NotASignature), "{other}");
+        }
+        assert_eq!(found(&SIGNATURE.replacen("level=3", "level=2", 1)), Err(Doubt::Wrong));
+    }
+}

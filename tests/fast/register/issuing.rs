@@ -89,6 +89,13 @@ fn an_unlikely_day_that_is_meant_is_taken() {
 }
 
 #[test]
+fn an_edition_that_ends_on_the_day_of_issue_is_not_over() {
+    let mut bench = Bench::new();
+    bench.ends(bench.on, false);
+    assert!(bench.first().is_ok());
+}
+
+#[test]
 fn the_day_of_the_last_verdict_will_do() {
     let mut bench = Bench::new();
     bench.on = "2026-11-18";
