@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 use cert_core::register::key::PublicKey;
 use cert_core::trust::manifest::LIST;
 
-use super::office::{Office, PASSWORD};
+use super::signing_issuer::{PASSWORD, SigningIssuer};
 use super::skipped::has_programs;
 
 /// Whether both programs are there.
@@ -32,23 +32,23 @@ pub(crate) fn takes(bytes: &[u8], signature: &str, public: &str) -> bool {
 }
 
 /// Whether both programs find nothing wrong in the register: its list, and each certificate by one of the keys.
-pub(crate) fn accept(office: &Office, publics: &[&str]) -> bool {
-    let by_one = |file: &str| publics.iter().any(|public| verifies(&office.file(file), public));
-    let signed = super::office::names(&office.0.register());
+pub(crate) fn accept(issuer: &SigningIssuer, publics: &[&str]) -> bool {
+    let by_one = |file: &str| publics.iter().any(|public| verifies(&issuer.file(file), public));
+    let signed = super::signing_issuer::names(&issuer.0.register());
     let mut signed = signed.iter().filter_map(|name| name.strip_suffix(".minisig"));
-    is_as_listed(office) && signed.all(by_one)
+    is_as_listed(issuer) && signed.all(by_one)
 }
 
 /// Whether `sha256sum` finds every file of the list as it is there.
-pub(crate) fn is_as_listed(office: &Office) -> bool {
+pub(crate) fn is_as_listed(issuer: &SigningIssuer) -> bool {
     let mut command = Command::new("sha256sum");
-    command.args(["--strict", "--quiet", "-c", LIST]).current_dir(office.0.register());
+    command.args(["--strict", "--quiet", "-c", LIST]).current_dir(issuer.0.register());
     command.stdout(Stdio::null()).stderr(Stdio::null()).status().expect("sha256sum").success()
 }
 
 /// A key that `minisign` itself makes, under the usual password, and the text of the file that keeps it.
-pub(crate) fn generate(office: &Office) -> (PublicKey, String) {
-    let (secret, public) = (office.0.path("minisign.key"), office.0.path("minisign.pub"));
+pub(crate) fn generate(issuer: &SigningIssuer) -> (PublicKey, String) {
+    let (secret, public) = (issuer.0.path("minisign.key"), issuer.0.path("minisign.pub"));
     let mut command = Command::new("minisign");
     command.args(["-G", "-f", "-s"]).arg(&secret).arg("-p").arg(&public);
     answered(command, 2);
@@ -58,9 +58,9 @@ pub(crate) fn generate(office: &Office) -> (PublicKey, String) {
 }
 
 /// Signs a file by the key of [`generate`], with a trusted comment.
-pub(crate) fn sign(office: &Office, file: &Path, comment: &str) {
+pub(crate) fn sign(issuer: &SigningIssuer, file: &Path, comment: &str) {
     let mut command = Command::new("minisign");
-    command.args(["-S", "-t", comment, "-s"]).arg(office.0.path("minisign.key")).arg("-m").arg(file);
+    command.args(["-S", "-t", comment, "-s"]).arg(issuer.0.path("minisign.key")).arg("-m").arg(file);
     answered(command, 1);
 }
 

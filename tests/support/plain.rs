@@ -11,7 +11,7 @@ use tempfile::TempDir;
 const PROGRAM: &str = env!("CARGO_BIN_EXE_cert");
 
 /// A folder to work in, and how the program is run there.
-pub(crate) struct Desk {
+pub(crate) struct PlainProgram {
     folder: TempDir,
     lang: &'static str,
     columns: &'static str,
@@ -24,15 +24,15 @@ pub(crate) struct Ran {
     pub(crate) err: String,
 }
 
-impl Desk {
+impl PlainProgram {
     /// An empty folder.
-    pub(crate) fn new(lang: &'static str) -> Desk {
-        Desk { folder: tempfile::tempdir().expect("a folder"), lang, columns: "80" }
+    pub(crate) fn new(lang: &'static str) -> PlainProgram {
+        PlainProgram { folder: tempfile::tempdir().expect("a folder"), lang, columns: "80" }
     }
 
     /// On a screen of so many columns.
-    pub(crate) fn columns(self, columns: &'static str) -> Desk {
-        Desk { columns, ..self }
+    pub(crate) fn columns(self, columns: &'static str) -> PlainProgram {
+        PlainProgram { columns, ..self }
     }
 
     /// Where a file of the folder is.

@@ -9,18 +9,18 @@ use std::time::Duration;
 use tempfile::TempDir;
 
 /// A working directory with nothing in it, and nothing of the machine around it.
-pub(crate) struct Desk(TempDir);
+pub(crate) struct WorkingFolder(TempDir);
 
-impl Desk {
-    pub(crate) fn new() -> Desk {
-        Desk(TempDir::new().expect("a temporary folder"))
+impl WorkingFolder {
+    pub(crate) fn new() -> WorkingFolder {
+        WorkingFolder(TempDir::new().expect("a temporary folder"))
     }
 
     /// One with a copy of an example.
-    pub(crate) fn with(example: &str) -> Desk {
-        let desk = Desk::new();
-        copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("questionnaire/examples").join(example), &desk.path(example));
-        desk
+    pub(crate) fn with(example: &str) -> WorkingFolder {
+        let here = WorkingFolder::new();
+        copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("questionnaire/examples").join(example), &here.path(example));
+        here
     }
 
     pub(crate) fn path(&self, name: impl AsRef<Path>) -> PathBuf {

@@ -3,9 +3,9 @@
 use std::fs;
 
 use super::verified::{print, print_first, signed, steps};
-use crate::support::desk::{BY, terc};
-use crate::support::office::{FIRST, Office, amend, pair};
+use crate::support::issuer::{BY, terc};
 use crate::support::pdf::{NAME, SIGNATURE};
+use crate::support::signing_issuer::{FIRST, SigningIssuer, amend, pair};
 
 fn step(steps: &[String], name: &str) -> String {
     steps.iter().find(|step| step.starts_with(name)).cloned().unwrap_or_default()
@@ -13,94 +13,94 @@ fn step(steps: &[String], name: &str) -> String {
 
 #[test]
 fn what_stands_in_the_register_is_good_by_its_keys_or_by_the_one_named() {
-    let office = Office::open();
-    print_first(&office, "druk.pdf");
+    let issuer = SigningIssuer::open();
+    print_first(&issuer, "druk.pdf");
     for args in [&["druk.pdf"][..], &["druk.pdf", "--public-key", pair(0).public()]] {
-        let found = steps(&office, args);
+        let found = steps(&issuer, args);
         assert_eq!(step(&found, "register"), "register good - -");
         assert_eq!(step(&found, "dates"), "dates good 2028-05-01 -");
         assert_eq!(found.last().map(String::as_str), Some("standing good - -"));
-        office.run(&[&["verify"], args].concat()).ends(0);
+        issuer.run(&[&["verify"], args].concat()).ends(0);
     }
-    let other = office.run(&["verify", "druk.pdf", "--public-key", pair(1).public()]);
+    let other = issuer.run(&["verify", "druk.pdf", "--public-key", pair(1).public()]);
     assert!(other.code == Some(3) && other.out.contains("another key made it"), "{other:#?}");
     // The register has the signature of what was printed without it.
-    let certificate = fs::read(office.file(NAME)).expect("bytes");
-    print(&office, "druk.pdf", &[(NAME, &certificate)]);
-    office.run(&["verify", "druk.pdf"]).ends(0);
+    let certificate = fs::read(issuer.file(NAME)).expect("bytes");
+    print(&issuer, "druk.pdf", &[(NAME, &certificate)]);
+    issuer.run(&["verify", "druk.pdf"]).ends(0);
 }
 
 #[test]
 fn an_older_print_is_not_bad_and_the_register_knows_more() {
-    let office = Office::open();
-    print_first(&office, "druk.pdf");
-    office.run(&amend("2028-06-30")).ends(0);
-    let found = steps(&office, &["druk.pdf"]);
+    let issuer = SigningIssuer::open();
+    print_first(&issuer, "druk.pdf");
+    issuer.run(&amend("2028-06-30")).ends(0);
+    let found = steps(&issuer, &["druk.pdf"]);
     assert_eq!(step(&found, "register"), "register absent 2026-11-20 -");
     assert_eq!(step(&found, "dates"), "dates good 2028-06-30 -");
-    let ran = office.run(&["verify", "druk.pdf"]);
+    let ran = issuer.run(&["verify", "druk.pdf"]);
     assert!(ran.code == Some(0) && ran.out.contains("the register knows more"), "{ran:#?}");
     // What the page should show is what was printed then.
     assert!(ran.out.contains("last valid day: 1 May 2028"), "{ran:#?}");
-    assert!(office.run(&["verify", "druk.pdf", "--lang", "pl"]).out.contains("rejestr wie więcej"));
-    office.run(&["revoke", "UBO-2026-0001", "--by", BY, "--reason", "x", "--yes"]).ends(0);
-    assert_eq!(step(&steps(&office, &["druk.pdf"]), "standing"), "standing bad revoked -");
-    office.run(&["verify", "druk.pdf"]).ends(3);
+    assert!(issuer.run(&["verify", "druk.pdf", "--lang", "pl"]).out.contains("rejestr wie więcej"));
+    issuer.run(&["revoke", "UBO-2026-0001", "--by", BY, "--reason", "x", "--yes"]).ends(0);
+    assert_eq!(step(&steps(&issuer, &["druk.pdf"]), "standing"), "standing bad revoked -");
+    issuer.run(&["verify", "druk.pdf"]).ends(3);
 }
 
 #[test]
 fn a_print_of_what_was_replaced_since_is_told() {
-    let office = Office::open();
-    print_first(&office, "druk.pdf");
-    office.0.next_application("nastepne", FIRST, &terc(0));
-    office.run(&["renew", "UBO-2026-0001", "nastepne", "--by", BY, "--yes", "--as-of", "2027-11-01"]).ends(0);
-    let found = steps(&office, &["druk.pdf", "--as-of", "2027-11-02"]);
+    let issuer = SigningIssuer::open();
+    print_first(&issuer, "druk.pdf");
+    issuer.0.next_application("nastepne", FIRST, &terc(0));
+    issuer.run(&["renew", "UBO-2026-0001", "nastepne", "--by", BY, "--yes", "--as-of", "2027-11-01"]).ends(0);
+    let found = steps(&issuer, &["druk.pdf", "--as-of", "2027-11-02"]);
     assert_eq!(step(&found, "standing"), "standing bad superseded -");
 }
 
 #[test]
 fn a_register_that_is_older_than_the_print_cannot_tell() {
-    let office = Office::open();
-    print_first(&office, "druk.pdf");
-    let ran = office.run(&["verify", "druk.pdf", "--register", "earlier"]);
+    let issuer = SigningIssuer::open();
+    print_first(&issuer, "druk.pdf");
+    let ran = issuer.run(&["verify", "druk.pdf", "--register", "earlier"]);
     assert!(ran.code == Some(4) && ran.out.contains("an older copy"), "{ran:#?}");
 }
 
 #[test]
 fn another_text_under_the_number_is_bad_even_without_a_key() {
-    let office = Office::open();
-    let forged = office.text(NAME).replace("level = 3", "level = 2");
+    let issuer = SigningIssuer::open();
+    let forged = issuer.text(NAME).replace("level = 3", "level = 2");
     let signature = signed(0, &forged);
     for attachments in
         [vec![(NAME, forged.as_bytes())], vec![(NAME, forged.as_bytes()), (SIGNATURE, signature.as_bytes())]]
     {
-        print(&office, "druk.pdf", &attachments);
-        let found = steps(&office, &["druk.pdf"]);
+        print(&issuer, "druk.pdf", &attachments);
+        let found = steps(&issuer, &["druk.pdf"]);
         assert_eq!(step(&found, "register"), "register bad - -");
         assert!(step(&found, "dates").is_empty() && step(&found, "standing").is_empty(), "{found:#?}");
-        let ran = office.run(&["verify", "druk.pdf"]);
+        let ran = issuer.run(&["verify", "druk.pdf"]);
         assert!(ran.code == Some(3) && !ran.out.contains("attached certificate says"), "{ran:#?}");
     }
 }
 
 #[test]
 fn a_register_into_which_somebody_reached_is_not_believed() {
-    let office = Office::open();
-    print_first(&office, "druk.pdf");
-    office.replace(NAME, "level = 3", "level = 1");
-    let found = steps(&office, &["druk.pdf"]);
+    let issuer = SigningIssuer::open();
+    print_first(&issuer, "druk.pdf");
+    issuer.replace(NAME, "level = 3", "level = 1");
+    let found = steps(&issuer, &["druk.pdf"]);
     assert_eq!(step(&found, "register"), "register unknown damaged -");
-    office.run(&["verify", "druk.pdf"]).ends(3);
-    fs::write(office.file(NAME), "format = 1\n").expect("written");
-    assert_eq!(step(&steps(&office, &["druk.pdf"]), "register"), "register unknown damaged -");
+    issuer.run(&["verify", "druk.pdf"]).ends(3);
+    fs::write(issuer.file(NAME), "format = 1\n").expect("written");
+    assert_eq!(step(&steps(&issuer, &["druk.pdf"]), "register"), "register unknown damaged -");
 }
 
 #[test]
 fn a_register_without_that_number_has_no_say_and_one_that_is_asked_for_must_be_there() {
-    let office = Office::open();
-    print_first(&office, "druk.pdf");
-    let other = Office::open();
-    fs::copy(office.0.path("druk.pdf"), other.0.path("druk.pdf")).expect("copied");
+    let issuer = SigningIssuer::open();
+    print_first(&issuer, "druk.pdf");
+    let other = SigningIssuer::open();
+    fs::copy(issuer.0.path("druk.pdf"), other.0.path("druk.pdf")).expect("copied");
     fs::remove_dir_all(other.0.register()).expect("removed");
     other.run(&["register", "init", "--issuer", "Fundacja Inna", "--prefix", "INNA"]).ends(0);
     let found = steps(&other, &["druk.pdf", "--public-key", pair(0).public()]);

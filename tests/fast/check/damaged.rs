@@ -1,18 +1,21 @@
 //! Files of a register that cannot be relied on: each is named with its faults, and the rest is still checked.
 
-use crate::support::shelf::{Shelf, TODAY, instead_of, settled};
+use crate::support::small_register::{SmallRegister, TODAY, instead_of, settled};
 
-fn sound() -> Shelf {
-    Shelf::with(&[settled(1, "2026-01-01", "Przykładowo", "3299011"), settled(2, TODAY, "Zmyślonów", "2499011")])
+fn sound() -> SmallRegister {
+    SmallRegister::with(&[
+        settled(1, "2026-01-01", "Przykładowo", "3299011"),
+        settled(2, TODAY, "Zmyślonów", "2499011"),
+    ])
 }
 
 // The rest is checked, the file is named on stderr with these words, and the exit is 1.
-fn found(shelf: &Shelf, file: &str, code: &str, certificates: usize) {
-    let found = shelf.json(TODAY, &["check"]);
+fn found(small: &SmallRegister, file: &str, code: &str, certificates: usize) {
+    let found = small.json(TODAY, &["check"]);
     let expected = serde_json::json!([{ "file": file, "faults": [code] }]);
     assert_eq!((&found["damaged"], found["certificates"].as_array().map(Vec::len)), (&expected, Some(certificates)));
     for command in ["check", "list", "calendar"] {
-        let ran = shelf.run(&[command]);
+        let ran = small.run(&[command]);
         assert_eq!(ran.code, Some(1), "{command}");
         assert!(ran.err().contains(file) && ran.out().contains("UBO-2026-0001"), "{command}: {}", ran.err());
     }
@@ -20,91 +23,91 @@ fn found(shelf: &Shelf, file: &str, code: &str, certificates: usize) {
 
 #[test]
 fn a_sound_register_is_whole() {
-    let shelf = sound();
-    assert_eq!((shelf.run(&["check"]).code, shelf.run(&["list"]).code), (Some(0), Some(0)));
+    let small = sound();
+    assert_eq!((small.run(&["check"]).code, small.run(&["list"]).code), (Some(0), Some(0)));
 }
 
 #[test]
 fn a_file_that_is_not_toml() {
-    let shelf = sound();
-    shelf.0.write("certificates/ubo-2026-0002.toml", "format = 1\nid = \n");
-    found(&shelf, "ubo-2026-0002.toml", "syntax", 1);
+    let small = sound();
+    small.0.write("certificates/ubo-2026-0002.toml", "format = 1\nid = \n");
+    found(&small, "ubo-2026-0002.toml", "syntax", 1);
 }
 
 #[test]
 fn a_file_that_is_cut_off() {
-    let shelf = sound();
-    let text = shelf.0.read("certificates/ubo-2026-0002.toml");
+    let small = sound();
+    let text = small.0.read("certificates/ubo-2026-0002.toml");
     let kept: Vec<&str> = text.lines().filter(|line| !line.starts_with("people")).collect();
-    shelf.0.write("certificates/ubo-2026-0002.toml", kept.join("\n"));
-    found(&shelf, "ubo-2026-0002.toml", "missing-key", 1);
+    small.0.write("certificates/ubo-2026-0002.toml", kept.join("\n"));
+    found(&small, "ubo-2026-0002.toml", "missing-key", 1);
 }
 
 #[test]
 fn a_file_under_another_name_so_that_two_have_one_number() {
-    let shelf = sound();
-    shelf.0.write("certificates/kopia.toml", shelf.0.read("certificates/ubo-2026-0002.toml"));
-    found(&shelf, "kopia.toml", "other-file-name", 2);
-    let ran = shelf.run(&["check", "certificates/kopia.toml"]);
+    let small = sound();
+    small.0.write("certificates/kopia.toml", small.0.read("certificates/ubo-2026-0002.toml"));
+    found(&small, "kopia.toml", "other-file-name", 2);
+    let ran = small.run(&["check", "certificates/kopia.toml"]);
     assert_eq!(ran.code, Some(1), "{}", ran.out());
 }
 
 #[test]
 fn a_number_with_the_signs_of_a_path() {
-    let shelf = sound();
-    let text = shelf.0.read("certificates/ubo-2026-0002.toml").replace("UBO-2026-0002", "../UBO-2026-0002");
-    shelf.0.write("certificates/ubo-2026-0002.toml", text);
-    found(&shelf, "ubo-2026-0002.toml", "bad-certificate-id", 1);
+    let small = sound();
+    let text = small.0.read("certificates/ubo-2026-0002.toml").replace("UBO-2026-0002", "../UBO-2026-0002");
+    small.0.write("certificates/ubo-2026-0002.toml", text);
+    found(&small, "ubo-2026-0002.toml", "bad-certificate-id", 1);
 }
 
 #[cfg(unix)]
 #[test]
 fn a_link_in_the_place_of_a_file() {
-    let shelf = sound();
-    shelf.0.write("obok.toml", shelf.0.read("certificates/ubo-2026-0002.toml"));
-    let path = shelf.0.path("certificates/ubo-2026-0002.toml");
+    let small = sound();
+    small.0.write("obok.toml", small.0.read("certificates/ubo-2026-0002.toml"));
+    let path = small.0.path("certificates/ubo-2026-0002.toml");
     std::fs::remove_file(&path).expect("it was there");
-    std::os::unix::fs::symlink(shelf.0.path("obok.toml"), path).expect("a link");
-    found(&shelf, "ubo-2026-0002.toml", "link", 1);
+    std::os::unix::fs::symlink(small.0.path("obok.toml"), path).expect("a link");
+    found(&small, "ubo-2026-0002.toml", "link", 1);
 }
 
 #[test]
 fn a_last_number_that_went_back() {
-    let shelf = sound();
-    shelf.settings(1);
-    found(&shelf, "register.toml", "number-went-back", 2);
+    let small = sound();
+    small.settings(1);
+    found(&small, "register.toml", "number-went-back", 2);
 }
 
 #[test]
 fn a_second_certificate_in_the_place_of_one() {
     let last = settled(1, "2025-01-01", "Przykładowo", "3299011");
     let next = |number: u32| instead_of(settled(number, "2026-01-01", "Przykładowo", "3299011"), &last);
-    let shelf = Shelf::with(&[next(2), next(3), last.clone()]);
-    let found = shelf.json(TODAY, &["check"]);
+    let small = SmallRegister::with(&[next(2), next(3), last.clone()]);
+    let found = small.json(TODAY, &["check"]);
     assert_eq!(found["damaged"], serde_json::json!([{ "file": "ubo-2026-0003.toml", "faults": ["replaced-twice"] }]));
     assert_eq!(found["certificates"][0]["id"], "UBO-2026-0002");
 }
 
 #[test]
 fn a_damaged_certificate_that_is_asked_for_is_named_once_and_cannot_be_shown() {
-    let shelf = sound();
-    shelf.0.write("certificates/ubo-2026-0002.toml", "format = 1\nid = \n");
-    let asked = shelf.json(TODAY, &["check", "UBO-2026-0001", "UBO-2026-0002"]);
+    let small = sound();
+    small.0.write("certificates/ubo-2026-0002.toml", "format = 1\nid = \n");
+    let asked = small.json(TODAY, &["check", "UBO-2026-0001", "UBO-2026-0002"]);
     assert_eq!(asked["damaged"].as_array().map(Vec::len), Some(1));
     assert_eq!(asked["certificates"][0]["id"], "UBO-2026-0001");
-    let ran = shelf.run(&["show", "UBO-2026-0002"]);
+    let ran = small.run(&["show", "UBO-2026-0002"]);
     assert_eq!((ran.code, ran.out.len()), (Some(1), 0));
     assert!(ran.err().contains("certificates/ubo-2026-0002.toml:2"), "{}", ran.err());
-    let other = shelf.run(&["show", "UBO-2026-0001"]);
+    let other = small.run(&["show", "UBO-2026-0001"]);
     assert_eq!(other.code, Some(0));
     assert!(other.err().contains("Inne pliki tego rejestru są uszkodzone"), "{}", other.err());
 }
 
 #[test]
 fn settings_that_cannot_be_read_are_no_register() {
-    let shelf = sound();
-    shelf.0.write("certificates/register.toml", "format = 1\n");
-    let ran = shelf.run(&["check"]);
+    let small = sound();
+    small.0.write("certificates/register.toml", "format = 1\n");
+    let ran = small.run(&["check"]);
     assert_eq!((ran.code, ran.out.len()), (Some(1), 0));
     assert!(ran.err().contains("issuer"), "{}", ran.err());
 }

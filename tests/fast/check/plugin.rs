@@ -1,10 +1,10 @@
 //! `--format nagios`: one line whatever happens, and codes of its own.
 
-use crate::support::shelf::{Shelf, TODAY, certificate, settled};
+use crate::support::small_register::{SmallRegister, TODAY, certificate, settled};
 
 // The line and the code, of whatever was typed.
-fn asked(shelf: &Shelf, args: &[&str]) -> (String, Option<i32>) {
-    let ran = shelf.run(args);
+fn asked(small: &SmallRegister, args: &[&str]) -> (String, Option<i32>) {
+    let ran = small.run(args);
     let out = ran.out();
     assert_eq!(out.matches('\n').count(), 1, "{out}");
     assert!(out.ends_with('\n') && out.starts_with("CERT "), "{out}");
@@ -13,7 +13,7 @@ fn asked(shelf: &Shelf, args: &[&str]) -> (String, Option<i32>) {
 
 fn line(certificates: &[cert_core::certificate::certificate::Certificate], args: &[&str]) -> (String, Option<i32>) {
     let args = [&["check", "--format", "nagios", "--lang", "en"], args].concat();
-    asked(&Shelf::with(certificates), &args)
+    asked(&SmallRegister::with(certificates), &args)
 }
 
 #[test]
@@ -42,13 +42,13 @@ fn each_state_has_its_word_and_its_code() {
 
 #[test]
 fn what_could_not_be_done_goes_before_all_and_is_a_line_too() {
-    let shelf = Shelf::with(&[settled(1, "2025-11-01", "Expired", "0299011")]);
-    shelf.0.write("certificates/ubo-2026-0002.toml", "?");
-    shelf.settings(2);
-    let damaged = asked(&shelf, &["check", "--format", "nagios", "--lang", "en"]);
+    let small = SmallRegister::with(&[settled(1, "2025-11-01", "Expired", "0299011")]);
+    small.0.write("certificates/ubo-2026-0002.toml", "?");
+    small.settings(2);
+    let damaged = asked(&small, &["check", "--format", "nagios", "--lang", "en"]);
     assert!(damaged.0.starts_with("CERT UNKNOWN - 1 not valid, files that could not be read: 1: ubo-2026-0002.toml ("));
     assert_eq!(damaged.1, Some(3));
-    let shelf = Shelf::with(&[settled(1, "2026-11-01", "Valid", "0299011")]);
+    let small = SmallRegister::with(&[settled(1, "2026-11-01", "Valid", "0299011")]);
     for (args, said) in [
         (&["check", "--register", "nie|ma", "--format=nagios"][..], "w `niema` nie ma rejestru"),
         (
@@ -60,11 +60,11 @@ fn what_could_not_be_done_goes_before_all_and_is_a_line_too() {
         (&["check", "--format", "nagios", "--nieznane"], "nieoczekiwany argument `--nieznane`"),
         (&["chek", "--format", "nagios"], "nie ma polecenia `chek`"),
     ] {
-        let (line, code) = asked(&shelf, args);
+        let (line, code) = asked(&small, args);
         assert!(line.starts_with("CERT UNKNOWN - ") && line.contains(said), "{args:?}: {line}");
         assert_eq!(code, Some(3), "{args:?}");
     }
-    let ran = shelf.run_on("kiedyś", &["check", "--format", "nagios"]);
+    let ran = small.run_on("kiedyś", &["check", "--format", "nagios"]);
     assert_eq!((ran.code, ran.out().as_str()), (Some(3), "CERT UNKNOWN - `kiedyś` nie jest datą\n"));
 }
 

@@ -69,7 +69,7 @@ fn esc_at_the_date_returns_to_the_name_which_is_still_there() {
 #[test]
 fn a_file_is_brought_in_by_the_desk_and_it_is_said_where_it_is() {
     let played = small().ask(yes([pick(FILE), typed("/home/a/raport.pdf"), ScriptedReply::Enter]));
-    assert_eq!(played.desk.attached, ["/home/a/raport.pdf"]);
+    assert_eq!(played.store.attached, ["/home/a/raport.pdf"]);
     assert_eq!(played.count("dowody/raport.pdf."), 1);
     let expected = EvidenceRef::File {
         path: "dowody/raport.pdf".to_owned(),
@@ -149,7 +149,7 @@ fn evidence_is_removed_one_at_a_time() {
     ];
     let played = small().ask(yes(two.into_iter().chain([pick(REMOVE), pick("https://a.example")])));
     assert_eq!(played.evidence("raport"), [proof("https://b.example")]);
-    assert_eq!(played.desk.saves.last().map(|saved| saved.given.len()), Some(1));
+    assert_eq!(played.store.saves.last().map(|saved| saved.given.len()), Some(1));
 }
 
 #[test]

@@ -120,7 +120,7 @@ fn a_next_edition_never_ends_before_the_one_assessed_even_when_that_is_corrected
     ];
     let played = head(unnamed(), script([names(), vec![ScriptedReply::Enter], first, corrected]));
     assert_eq!(played.asked_last(), "Kiedy się skończy? > ", "{:#?}", played.shown);
-    assert!(played.desk.saves.iter().all(|saved| saved.check_days().is_ok()));
+    assert!(played.store.saves.iter().all(|saved| saved.check_days().is_ok()));
 }
 
 #[test]
@@ -158,17 +158,17 @@ fn fields_given_on_the_command_line_are_not_asked() {
 #[test]
 fn it_is_saved_as_soon_as_both_names_are_known_and_said_once() {
     let played = head(unnamed(), names());
-    assert_eq!((played.desk.saves.len(), played.count("SAVED THERE")), (1, 1));
+    assert_eq!((played.store.saves.len(), played.count("SAVED THERE")), (1, 1));
     let played =
         head(unnamed(), script([names(), vec![typed("2464011"), typed("16.10.2026"), ScriptedReply::Interrupt]]));
-    assert_eq!((played.desk.saves.len(), played.count("SAVED THERE")), (3, 1));
-    assert_eq!(played.desk.saves.last(), Some(&played.answers));
+    assert_eq!((played.store.saves.len(), played.count("SAVED THERE")), (3, 1));
+    assert_eq!(played.store.saves.last(), Some(&played.answers));
 }
 
 #[test]
 fn an_application_of_the_same_names_is_offered_and_gone_on_with() {
     let mut stage = unnamed();
-    stage.desk.kept = Some(small().answered("raport", "tak").answers);
+    stage.store.kept = Some(small().answered("raport", "tak").answers);
     let played = head(stage, script([names(), vec![ScriptedReply::Enter]]));
     assert!(played.is_done(), "{:#?}", played.shown);
     assert_eq!(played.is("raport"), word("tak"));
@@ -177,7 +177,7 @@ fn an_application_of_the_same_names_is_offered_and_gone_on_with() {
 #[test]
 fn another_name_of_the_edition_can_be_given_instead() {
     let mut stage = unnamed();
-    stage.desk.kept = Some(small().answered("raport", "tak").answers);
+    stage.store.kept = Some(small().answered("raport", "tak").answers);
     let played = head(stage, script([names(), vec![pick("podam inną"), typed("XIII edycja")]]));
     assert!(played.ran_out());
     assert_eq!((played.answers.edition.name.as_str(), played.answers.given.len()), ("XIII edycja", 0));

@@ -106,7 +106,7 @@ fn does_not_apply_needs_a_reason() {
 fn does_not_apply_is_not_offered_elsewhere() {
     for stage in [small(), groups(), years()] {
         let played = stage.ask([pick(NOT_APPLICABLE)]);
-        assert_eq!((played.numbers().len(), played.desk.saves.len()), (1, 0));
+        assert_eq!((played.numbers().len(), played.store.saves.len()), (1, 0));
     }
 }
 

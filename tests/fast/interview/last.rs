@@ -38,7 +38,7 @@ fn nothing_of_last_time_counts_before_it_is_confirmed() {
     assert!(played.answers.given.is_empty());
     let played = stage_after(last()).ask([ScriptedReply::Enter]);
     assert_eq!((played.is("raport"), played.given("grupy")), (word("nie"), None));
-    assert!(played.desk.saves.iter().all(|saved| saved.given.len() <= 1));
+    assert!(played.store.saves.iter().all(|saved| saved.given.len() <= 1));
 }
 
 #[test]
@@ -92,7 +92,7 @@ fn a_file_of_last_time_is_brought_in_from_its_folder() {
     let last = with_file(small().answered("raport", "tak"));
     let played =
         stage_after(last).ask([ScriptedReply::Enter, pick(USED), pick("z poprzedniego"), ScriptedReply::Enter]);
-    assert_eq!(played.desk.attached, ["/rok-temu/dowody/raport.pdf"]);
+    assert_eq!(played.store.attached, ["/rok-temu/dowody/raport.pdf"]);
     assert_eq!(played.evidence("raport").len(), 1);
 }
 
@@ -104,5 +104,5 @@ fn what_the_heading_proposes_stands_there_and_is_not_saved_unconfirmed() {
     let played = stage.play([ScriptedReply::Enter, typed("XIII edycja")], |session| session.heading(&[]));
     assert_eq!(played.cursors("Nazwa gminy:"), ["Przykładowo"]);
     assert_eq!(played.answers.municipality.name, "Przykładowo");
-    assert_eq!(played.desk.saves.last().and_then(|saved| saved.filled_by.clone()), None);
+    assert_eq!(played.store.saves.last().and_then(|saved| saved.filled_by.clone()), None);
 }

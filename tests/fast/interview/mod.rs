@@ -1,7 +1,6 @@
-//! The dialogue without a terminal: a scripted person, a desk in memory.
+//! The dialogue without a terminal: a scripted person, a store in memory.
 
 mod back;
-mod desk;
 mod evidence;
 mod heading;
 mod kinds;
@@ -10,4 +9,5 @@ mod order;
 mod replies;
 mod saving;
 mod stage;
+mod store;
 mod whole;

@@ -44,7 +44,7 @@ fn after_ctrl_c_anywhere_everything_answered_is_saved() {
     for length in 0..lines.len() {
         let played = small().ask(lines[..length].iter().cloned().chain([ScriptedReply::Interrupt]));
         assert!(matches!(played.stop, Some(Stop::Interrupted)), "after {length}: {:?}", played.stop);
-        let saved = played.desk.saves.last();
+        let saved = played.store.saves.last();
         let is_kept = saved.map_or(played.answers.given.is_empty(), |saved| *saved == played.answers);
         assert!(is_kept, "after {length}, {:?}: {saved:#?}", played.shown.last());
     }
@@ -56,13 +56,13 @@ fn after_the_end_of_input_anywhere_everything_answered_is_saved() {
     for length in 1..lines.len() {
         let played = small().ask(lines[..length].iter().cloned());
         assert!(played.ran_out(), "after {length}: {:?}", played.stop);
-        assert_eq!(played.desk.saves.last(), Some(&played.answers), "after {length}");
+        assert_eq!(played.store.saves.last(), Some(&played.answers), "after {length}");
     }
 }
 
 #[test]
 fn each_answer_each_piece_of_evidence_and_each_note_is_a_save_of_its_own() {
-    let saves = |lines: &[ScriptedReply]| small().ask(lines.iter().cloned()).desk.saves.len();
+    let saves = |lines: &[ScriptedReply]| small().ask(lines.iter().cloned()).store.saves.len();
     let lines = [
         pick(YES),
         pick(ADDRESS),
@@ -80,14 +80,14 @@ fn each_answer_each_piece_of_evidence_and_each_note_is_a_save_of_its_own() {
 fn help_and_steps_back_save_nothing() {
     let played =
         small().ask([pick(HELP), pick(NO), ScriptedReply::Back, pick(HELP), pick(ELSEWHERE), ScriptedReply::Back]);
-    assert_eq!(played.desk.saves.len(), 1);
+    assert_eq!(played.store.saves.len(), 1);
 }
 
 #[test]
 fn what_is_gone_on_with_is_what_was_saved() {
     let lines = long_dialogue();
     let first = small().ask(lines[..14].iter().cloned().chain([ScriptedReply::Interrupt]));
-    let saved = first.desk.saves.last().cloned().expect("something saved");
+    let saved = first.store.saves.last().cloned().expect("something saved");
     let again = Stage { answers: saved, ..small() }.ask([]);
     assert_eq!(again.numbers(), [3]);
     assert_eq!(again.evidence("grupy").len() + again.evidence("raport").len(), first.evidence("grupy").len() + 2);
@@ -96,7 +96,7 @@ fn what_is_gone_on_with_is_what_was_saved() {
 #[test]
 fn a_full_disk_ends_the_dialogue_with_its_fault() {
     let mut stage = small();
-    stage.desk.is_full = true;
+    stage.store.is_full = true;
     let played = stage.ask([pick(NO), pick(NO)]);
     let Some(Stop::Faults(faults)) = &played.stop else { panic!("{:?}", played.stop) };
     assert_eq!(faults.to_string(), "cannot-write");

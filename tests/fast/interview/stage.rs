@@ -15,7 +15,7 @@ use cert_core::rubric::claim::Claim;
 use cert_core::rubric::rubric::Rubric;
 use cert_core::words::Words;
 
-use super::desk::Memory;
+use super::store::Memory;
 
 const SMALL: &str = include_str!("small.toml");
 
@@ -25,7 +25,7 @@ pub(crate) struct Stage {
     pub(crate) words: Words,
     pub(crate) answers: Answers,
     pub(crate) last: Option<PreviousApplication>,
-    pub(crate) desk: Memory,
+    pub(crate) store: Memory,
 }
 
 /// What came of it.
@@ -34,7 +34,7 @@ pub(crate) struct Played {
     pub(crate) left: usize,
     pub(crate) stop: Option<Stop>,
     pub(crate) answers: Answers,
-    pub(crate) desk: Memory,
+    pub(crate) store: Memory,
 }
 
 /// The small questionnaire in Polish, for a municipality that has a name.
@@ -53,7 +53,7 @@ pub(crate) fn built_in(lang: Lang) -> Stage {
 
 fn on(rubric: Rubric, lang: Lang) -> Stage {
     let answers = Answers::new(RubricRef { id: rubric.id.clone(), version: rubric.version.clone() });
-    Stage { rubric, words: words::of(lang), answers, last: None, desk: Memory::default() }
+    Stage { rubric, words: words::of(lang), answers, last: None, store: Memory::default() }
 }
 
 /// The identifier.
@@ -108,13 +108,13 @@ impl Stage {
             rubric: &self.rubric,
             words: &self.words,
             ask: &mut script,
-            store: &mut self.desk,
+            store: &mut self.store,
             answers: self.answers,
             last: self.last,
         };
         let stop = part(&mut session).err();
         let answers = session.answers;
-        Played { shown: script.shown, left: script.lines.len(), stop, answers, desk: self.desk }
+        Played { shown: script.shown, left: script.lines.len(), stop, answers, store: self.store }
     }
 }
 

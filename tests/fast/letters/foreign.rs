@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use crate::support::post::Post;
+use crate::support::every_letter::EveryLetter;
 
 #[test]
 fn the_templates_that_come_along_are_those_of_the_program() {
@@ -16,21 +16,23 @@ fn the_templates_that_come_along_are_those_of_the_program() {
 
 #[test]
 fn a_copy_of_them_in_a_register_changes_no_letter() {
-    let post = Post::new();
-    let letters =
-        || crate::support::post::LETTERS.map(|(kind, about, day)| post.letter(about, kind, &["--as-of", day]));
-    let before = letters();
+    let letters = EveryLetter::new();
+    let texts = || {
+        crate::support::every_letter::LETTERS.map(|(kind, about, day)| letters.letter(about, kind, &["--as-of", day]))
+    };
+    let before = texts();
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("certificates/templates");
-    crate::support::desk::copy(&folder, &post.0.register().join("templates"));
-    assert_eq!(letters(), before);
+    crate::support::issuer::copy(&folder, &letters.0.register().join("templates"));
+    assert_eq!(texts(), before);
 }
 
 #[cfg(unix)]
 #[test]
 fn no_template_is_read_through_a_link() {
-    let post = Post::new();
-    fs::create_dir_all(post.0.path("gdzie-indziej/pl")).expect("a folder");
-    fs::write(post.0.path("gdzie-indziej/pl/issued.txt"), "Tajne\n\nTajne\n").expect("written");
-    std::os::unix::fs::symlink(post.0.path("gdzie-indziej"), post.0.register().join("templates")).expect("a link");
-    post.run("UBO-2026-0001", "issued", &["--lang", "pl"]).fails(1, &["templates/pl/issued.txt", "dowiązani"]);
+    let letters = EveryLetter::new();
+    fs::create_dir_all(letters.0.path("gdzie-indziej/pl")).expect("a folder");
+    fs::write(letters.0.path("gdzie-indziej/pl/issued.txt"), "Tajne\n\nTajne\n").expect("written");
+    std::os::unix::fs::symlink(letters.0.path("gdzie-indziej"), letters.0.register().join("templates"))
+        .expect("a link");
+    letters.run("UBO-2026-0001", "issued", &["--lang", "pl"]).fails(1, &["templates/pl/issued.txt", "dowiązani"]);
 }

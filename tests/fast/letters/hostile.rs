@@ -1,26 +1,26 @@
 //! A name from a file stays a name: nothing of it becomes a page, a paragraph or a template.
 
-use crate::support::post::Post;
+use crate::support::every_letter::EveryLetter;
 
 const KINDS: [(&str, &str); 3] = [("pytania", "questions"), ("odmowa", "refused"), ("nizszy", "lower")];
 
 #[test]
 fn a_name_is_never_markup_on_the_page() {
-    let post = Post::named("<script>alert(1)</script>&'<img src=x onerror=y>");
+    let letters = EveryLetter::named("<script>alert(1)</script>&'<img src=x onerror=y>");
     for (about, kind) in KINDS {
-        let page = post.letter(about, kind, &["--format", "html"]);
+        let page = letters.letter(about, kind, &["--format", "html"]);
         assert!(page.contains("&lt;script&gt;alert(1)&lt;&#x2f;script&gt;&amp;&#x27;&lt;img"), "{page}");
         assert!(!page.contains("<script") && !page.contains("<img"), "{page}");
-        let text = post.letter(about, kind, &[]);
+        let text = letters.letter(about, kind, &[]);
         assert!(text.contains("<script>alert(1)</script>&'<img"), "{text}");
     }
 }
 
 #[test]
 fn a_name_is_never_a_paragraph_a_command_to_the_terminal_or_a_template() {
-    let post = Post::named("{{ 7*7 }} {% raw %}\\u001b[31m\\u202e\\n\\n- Ala\\r\\u2028ma {{ contact }}");
+    let letters = EveryLetter::named("{{ 7*7 }} {% raw %}\\u001b[31m\\u202e\\n\\n- Ala\\r\\u2028ma {{ contact }}");
     for (about, kind) in KINDS {
-        let (text, page) = (post.letter(about, kind, &[]), post.letter(about, kind, &["--format", "html"]));
+        let (text, page) = (letters.letter(about, kind, &[]), letters.letter(about, kind, &["--format", "html"]));
         let is_bad = |c: char| (c.is_control() && c != '\n') || matches!(c, '\u{202e}' | '\u{2028}');
         assert!(!text.contains(is_bad) && !page.contains(is_bad), "{text}");
         let name = "{{ 7*7 }} {% raw %}[31m - Ala";
@@ -34,19 +34,19 @@ fn a_name_is_never_a_paragraph_a_command_to_the_terminal_or_a_template() {
 #[test]
 fn a_name_of_300_characters_makes_an_ugly_letter() {
     let name = "Ą".repeat(300);
-    let post = Post::named(&name);
+    let letters = EveryLetter::named(&name);
     for (about, kind) in KINDS {
-        assert!(post.letter(about, kind, &[]).contains(&name));
-        let page = post.letter(about, kind, &["--format", "html"]);
+        assert!(letters.letter(about, kind, &[]).contains(&name));
+        let page = letters.letter(about, kind, &["--format", "html"]);
         assert!(page.contains(&name) && page.contains("overflow-wrap: anywhere"));
     }
 }
 
 #[test]
 fn a_page_asks_for_nothing_and_runs_nothing() {
-    let post = Post::new();
-    for (kind, about, day) in crate::support::post::LETTERS {
-        let page = post.letter(about, kind, &["--format", "html", "--as-of", day]);
+    let letters = EveryLetter::new();
+    for (kind, about, day) in crate::support::every_letter::LETTERS {
+        let page = letters.letter(about, kind, &["--format", "html", "--as-of", day]);
         assert!(page.contains("default-src 'none'"), "{page}");
         for word in ["<script", "<link", "<img", "url(", "@import", "src=", "href=", " on"] {
             // ` on` would begin a handler, and is a word of letters as well.

@@ -5,5 +5,5 @@ mod foreign;
 mod hostile;
 mod refused;
 mod replaced;
-mod told;
+mod worded;
 mod written;

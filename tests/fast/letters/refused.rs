@@ -1,12 +1,12 @@
 //! What would not be true is not written: with the command for what is.
 
-use crate::support::desk::BY;
-use crate::support::office::Office;
-use crate::support::post::Post;
+use crate::support::every_letter::EveryLetter;
+use crate::support::issuer::BY;
+use crate::support::signing_issuer::SigningIssuer;
 
 #[test]
 fn a_letter_that_is_not_true_of_its_certificate_is_refused_with_the_one_that_is() {
-    let post = Post::new();
+    let letters = EveryLetter::new();
     for (about, kind, day, right) in [
         ("UBO-2026-0001", "lost", "2026-11-20", "issued"),
         ("UBO-2026-0001", "revoked", "2026-11-20", "issued"),
@@ -17,75 +17,75 @@ fn a_letter_that_is_not_true_of_its_certificate_is_refused_with_the_one_that_is(
         ("UBO-2026-0004", "lost", "2026-11-20", "revoked"),
     ] {
         let command = format!("`cert letter {about} --kind {right}`");
-        post.run(about, kind, &["--as-of", day, "-o", "pismo"]).fails(3, &["would not be true", &command]);
+        letters.run(about, kind, &["--as-of", day, "-o", "pismo"]).fails(3, &["would not be true", &command]);
         // The command does what it says.
-        post.run(about, right, &["--as-of", day]).ends(0);
+        letters.run(about, right, &["--as-of", day]).ends(0);
     }
-    post.run("UBO-2026-0001", "issued", &["--as-of", "2026-11-19"]).fails(3, &["is not valid yet", "cert show"]);
-    assert!(!post.0.path("pismo").exists());
+    letters.run("UBO-2026-0001", "issued", &["--as-of", "2026-11-19"]).fails(3, &["is not valid yet", "cert show"]);
+    assert!(!letters.0.path("pismo").exists());
 }
 
 #[test]
 fn a_letter_that_is_not_true_of_its_application_is_refused_with_the_one_that_is() {
-    let post = Post::new();
-    post.run("odmowa", "lower", &[]).fails(3, &["no level is met", "`cert letter odmowa --kind refused`"]);
-    post.run("nizszy", "refused", &[]).fails(3, &["level 1 is met", "`cert letter nizszy --kind lower`"]);
-    post.run("nizszy", "questions", &[]).fails(3, &["no questions", "`cert review nizszy --summary`"]);
+    let letters = EveryLetter::new();
+    letters.run("odmowa", "lower", &[]).fails(3, &["no level is met", "`cert letter odmowa --kind refused`"]);
+    letters.run("nizszy", "refused", &[]).fails(3, &["level 1 is met", "`cert letter nizszy --kind lower`"]);
+    letters.run("nizszy", "questions", &[]).fails(3, &["no questions", "`cert review nizszy --summary`"]);
     for kind in ["refused", "lower"] {
         let words = ["level 3 is met", "`cert issue zgloszenie-1 --by \"First Last\"`", "--kind issued"];
-        post.run("zgloszenie-1", kind, &[]).fails(3, &words);
+        letters.run("zgloszenie-1", kind, &[]).fails(3, &words);
     }
-    post.0.edit("nizszy", "applied_for = 2\n", "");
-    post.run("nizszy", "lower", &[]).fails(3, &["level 1 is met", "`cert issue nizszy"]);
-    post.run("odmowa", "refused", &["--as-of", "2026-11-01"]).fails(3, &["is before the last entry"]);
+    letters.0.edit("nizszy", "applied_for = 2\n", "");
+    letters.run("nizszy", "lower", &[]).fails(3, &["level 1 is met", "`cert issue nizszy"]);
+    letters.run("odmowa", "refused", &["--as-of", "2026-11-01"]).fails(3, &["is before the last entry"]);
 }
 
 #[test]
 fn of_a_review_that_is_not_finished_nobody_can_tell() {
-    let post = Post::new();
+    let letters = EveryLetter::new();
     let command = "`cert review pytania --by \"First Last\"`";
     for kind in ["refused", "lower"] {
-        post.run("pytania", kind, &[]).fails(4, &["is not finished", command]);
+        letters.run("pytania", kind, &[]).fails(4, &["is not finished", command]);
     }
-    post.review("pytania", &["--confirm-all"]);
-    post.run("pytania", "refused", &[]).fails(4, &["is not finished", "`cert letter pytania --kind questions`"]);
+    letters.review("pytania", &["--confirm-all"]);
+    letters.run("pytania", "refused", &[]).fails(4, &["is not finished", "`cert letter pytania --kind questions`"]);
 }
 
 #[test]
 fn a_certificate_and_an_application_are_not_taken_for_each_other() {
-    let post = Post::new();
+    let letters = EveryLetter::new();
     for kind in ["issued", "expiring", "lost", "revoked"] {
         let words = ["`pytania` is not the number", "cert letter UBO-2026-0007 --kind", "`cert list`"];
-        post.run("pytania", kind, &[]).fails(2, &words);
+        letters.run("pytania", kind, &[]).fails(2, &words);
     }
     for kind in ["questions", "refused", "lower"] {
         let words = ["is the number of a certificate", "cert letter DIR --kind"];
-        post.run("UBO-2026-0001", kind, &[]).fails(2, &words);
+        letters.run("UBO-2026-0001", kind, &[]).fails(2, &words);
     }
-    post.run("UBO-2026-0009", "issued", &[]).fails(1, &["there is no certificate"]);
-    post.run("nie-ma", "refused", &[]).fails(1, &["nie-ma"]);
+    letters.run("UBO-2026-0009", "issued", &[]).fails(1, &["there is no certificate"]);
+    letters.run("nie-ma", "refused", &[]).fails(1, &["nie-ma"]);
 }
 
 #[test]
 fn commands_to_paste_name_the_register_and_the_questionnaire() {
-    let post = Post::new();
-    std::fs::rename(post.0.register(), post.0.path("inny rejestr")).expect("moved");
+    let letters = EveryLetter::new();
+    std::fs::rename(letters.0.register(), letters.0.path("inny rejestr")).expect("moved");
     let register = ["--register", "inny rejestr"];
     let words = ["--kind issued --register 'inny rejestr'`"];
-    post.run("UBO-2026-0001", "lost", &register).fails(3, &words);
-    post.run("odmowa", "refused", &[]).fails(1, &["there is no register"]);
-    post.run("odmowa", "refused", &register).ends(0);
+    letters.run("UBO-2026-0001", "lost", &register).fails(3, &words);
+    letters.run("odmowa", "refused", &[]).fails(1, &["there is no register"]);
+    letters.run("odmowa", "refused", &register).ends(0);
     let rubric = concat!(env!("CARGO_MANIFEST_DIR"), "/questionnaire/rubric.toml");
     let words = [&format!("--kind refused --rubric {rubric} --register 'inny rejestr'`")[..]];
-    post.run("odmowa", "lower", &[&register[..], &["--rubric", rubric]].concat()).fails(3, &words);
+    letters.run("odmowa", "lower", &[&register[..], &["--rubric", rubric]].concat()).fails(3, &words);
 }
 
 #[test]
 fn no_letter_is_written_about_what_is_not_genuine() {
-    let office = Office::open();
-    let letter = |about, kind| office.run(&["letter", about, "--kind", kind]);
+    let issuer = SigningIssuer::open();
+    let letter = |about, kind| issuer.run(&["letter", about, "--kind", kind]);
     letter("UBO-2026-0001", "issued").ends(0);
-    office.replace("ubo-2026-0001.toml", "level = 3", "level = 2");
+    issuer.replace("ubo-2026-0001.toml", "level = 3", "level = 2");
     letter("UBO-2026-0001", "issued").fails(3, &["ubo-2026-0001.toml"]);
     // Of another one a letter is written, and the bad one is named.
     let ran = letter("UBO-2026-0002", "issued");
@@ -95,13 +95,13 @@ fn no_letter_is_written_about_what_is_not_genuine() {
 
 #[test]
 fn a_letter_never_names_an_address_that_nobody_has_signed() {
-    let office = Office::open();
-    let reviewed = office.0.path("odmowa");
+    let issuer = SigningIssuer::open();
+    let reviewed = issuer.0.path("odmowa");
     let example = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("questionnaire/examples/przykladowo-wielkie-0");
-    crate::support::desk::copy(&example, &reviewed);
-    let letter = |about, kind| office.run(&["letter", about, "--kind", kind]);
+    crate::support::issuer::copy(&example, &reviewed);
+    let letter = |about, kind| issuer.run(&["letter", about, "--kind", kind]);
     letter("odmowa", "refused").ends(0);
-    office.replace("register.toml", "prefix = \"UBO\"\n", "prefix = \"UBO\"\ncontact = \"zle@example\"\n");
+    issuer.replace("register.toml", "prefix = \"UBO\"\n", "prefix = \"UBO\"\ncontact = \"zle@example\"\n");
     for (about, kind) in [("UBO-2026-0002", "issued"), ("odmowa", "refused")] {
         letter(about, kind).fails(3, &["register.toml"]);
     }
@@ -109,11 +109,11 @@ fn a_letter_never_names_an_address_that_nobody_has_signed() {
 
 #[test]
 fn of_what_is_not_signed_in_a_register_that_signs_nobody_can_tell() {
-    let office = Office::keyless();
-    office.0.application("zgloszenie", "Przykładowo", &crate::support::desk::terc(0));
-    office.run(&["issue", "zgloszenie", "--by", BY, "--yes", "--unsigned"]).ends(0);
-    office.run(&["letter", "UBO-2026-0001", "--kind", "issued"]).ends(0);
-    office.run(&["key", "new"]).ends(0);
+    let issuer = SigningIssuer::keyless();
+    issuer.0.application("zgloszenie", "Przykładowo", &crate::support::issuer::terc(0));
+    issuer.run(&["issue", "zgloszenie", "--by", BY, "--yes", "--unsigned"]).ends(0);
+    issuer.run(&["letter", "UBO-2026-0001", "--kind", "issued"]).ends(0);
+    issuer.run(&["key", "new"]).ends(0);
     let words = ["has no signature", "`cert register sign`"];
-    office.run(&["letter", "UBO-2026-0001", "--kind", "issued"]).fails(4, &words);
+    issuer.run(&["letter", "UBO-2026-0001", "--kind", "issued"]).fails(4, &words);
 }

@@ -1,16 +1,16 @@
 //! Every kind, in both languages and formats.
 
-use crate::support::desk::{BY, REVIEWER};
-use crate::support::post::{LETTERS, Post};
+use crate::support::every_letter::{EveryLetter, LETTERS};
+use crate::support::issuer::{BY, REVIEWER};
 
 #[test]
 fn every_letter_is_written_in_both_languages_and_formats() {
-    let post = Post::new();
+    let letters = EveryLetter::new();
     for (kind, about, day) in LETTERS {
         for (lang, greeting, closing) in
             [("pl", "Szanowni Państwo,", "Z wyrazami szacunku"), ("en", "Dear Sir or Madam,", "Yours faithfully")]
         {
-            let letter = |format| post.letter(about, kind, &["--lang", lang, "--as-of", day, "--format", format]);
+            let letter = |format| letters.letter(about, kind, &["--lang", lang, "--as-of", day, "--format", format]);
             let (text, page) = (letter("text"), letter("html").replace('\u{a0}', " "));
             for part in [greeting, closing, "Przykładowo", "pisma@fundacja.example"] {
                 assert!(text.contains(part) && page.contains(part), "{lang} {kind}: {part}\n{text}");
@@ -37,8 +37,8 @@ pub(crate) fn unfolded(text: &str) -> String {
 
 #[test]
 fn a_letter_about_a_certificate_says_until_when_and_what_is_to_be_done() {
-    let post = Post::new();
-    let said = |about, kind, day| unfolded(&post.letter(about, kind, &["--lang", "en", "--as-of", day]));
+    let letters = EveryLetter::new();
+    let said = |about, kind, day| unfolded(&letters.letter(about, kind, &["--lang", "en", "--as-of", day]));
     for (about, kind, day, parts) in [
         (
             "UBO-2026-0001",
@@ -74,8 +74,8 @@ fn a_letter_about_a_certificate_says_until_when_and_what_is_to_be_done() {
 
 #[test]
 fn a_refusal_names_each_requirement_with_its_reason_and_what_would_meet_it() {
-    let post = Post::new();
-    let text = unfolded(&post.letter("odmowa", "refused", &["--lang", "pl"]));
+    let letters = EveryLetter::new();
+    let text = unfolded(&letters.letter("odmowa", "refused", &["--lang", "pl"]));
     for part in [
         "poziom 2 – pełna ewaluacja",
         "Stała ewaluacja – Skąd wiadomo, że ewaluacja się powtarza?",
@@ -88,7 +88,7 @@ fn a_refusal_names_each_requirement_with_its_reason_and_what_would_meet_it() {
     ] {
         assert!(text.contains(part), "`{part}` is not in\n{text}");
     }
-    let text = unfolded(&post.letter("nizszy", "lower", &["--lang", "pl"]));
+    let text = unfolded(&letters.letter("nizszy", "lower", &["--lang", "pl"]));
     for part in [
         "Spełniony jest poziom 1 – stała ewaluacja",
         "poziom 2 – pełna ewaluacja",
@@ -104,10 +104,10 @@ fn a_refusal_names_each_requirement_with_its_reason_and_what_would_meet_it() {
 
 #[test]
 fn every_reason_has_its_words() {
-    let post = Post::new();
+    let letters = EveryLetter::new();
     // There is no plan, on which others depend; evidence is missing.
-    post.0.edit("nizszy", "applied_for = 2", "applied_for = 3");
-    let text = unfolded(&post.letter("nizszy", "lower", &["--lang", "en"]));
+    letters.0.edit("nizszy", "applied_for = 2", "applied_for = 3");
+    let text = unfolded(&letters.letter("nizszy", "lower", &["--lang", "en"]));
     for part in [
         "The answer is: 0. Needed: at least 3.",
         "The threshold of 3 years is a convention",
@@ -121,22 +121,22 @@ fn every_reason_has_its_words() {
 
 #[test]
 fn questions_are_asked_with_the_question_they_are_about() {
-    let post = Post::new();
-    let text = unfolded(&post.letter("pytania", "questions", &["--lang", "pl"]));
+    let letters = EveryLetter::new();
+    let text = unfolded(&letters.letter("pytania", "questions", &["--lang", "pl"]));
     assert!(text.contains("Od których grup zebrano opinie?") && text.contains("Pytamy: Na której stronie widać głos"));
     assert!(!text.contains("Czy raport lub wnioski opublikowano"), "{text}");
 }
 
 #[test]
 fn a_renewal_says_whose_place_it_takes() {
-    let post = Post::new();
-    let code = crate::support::desk::terc(1);
-    post.0.next_application("nastepne", "Przykładowo", &code);
+    let letters = EveryLetter::new();
+    let code = crate::support::issuer::terc(1);
+    letters.0.next_application("nastepne", "Przykładowo", &code);
     let renew = ["renew", "UBO-2026-0001", "nastepne", "--by", BY, "--yes", "--as-of", "2027-10-20"];
-    post.0.run(&renew).ends(0);
+    letters.0.run(&renew).ends(0);
     let as_of = ["--as-of", "2027-10-20"];
-    let text = unfolded(&post.letter("UBO-2027-0005", "issued", &as_of));
+    let text = unfolded(&letters.letter("UBO-2027-0005", "issued", &as_of));
     assert!(text.contains("takes the place of certificate UBO-2026-0001"), "{text}");
     let command = "`cert letter UBO-2027-0005 --kind issued`";
-    post.run("UBO-2026-0001", "lost", &as_of).fails(3, &["has a successor", command]);
+    letters.run("UBO-2026-0001", "lost", &as_of).fails(3, &["has a successor", command]);
 }

@@ -1,4 +1,4 @@
 //! What the program puts on pages and badges, and to whom neither is given.
 
 mod badge;
-mod desk;
+mod html_report;

@@ -1,27 +1,27 @@
 //! What can be typed, and what is done with what cannot.
 
-use crate::support::plain::{Desk, Ran};
+use crate::support::plain::{PlainProgram, Ran};
 use crate::support::typist::{FOLDER, after_heading};
 
-fn talk(lines: &[&str]) -> (Desk, Ran) {
-    let desk = Desk::new("pl");
-    let ran = desk.assess(&after_heading(lines));
+fn talk(lines: &[&str]) -> (PlainProgram, Ran) {
+    let program = PlainProgram::new("pl");
+    let ran = program.assess(&after_heading(lines));
     assert_eq!(ran.code, Some(4), "{}", ran.err);
-    (desk, ran)
+    (program, ran)
 }
 
-fn saved(desk: &Desk) -> String {
-    let application = desk.application().expect("an application");
-    desk.read(&format!("{application}/odpowiedzi.toml"))
+fn saved(program: &PlainProgram) -> String {
+    let application = program.application().expect("an application");
+    program.read(&format!("{application}/odpowiedzi.toml"))
 }
 
 #[test]
 fn a_number_that_is_not_on_the_list_is_asked_for_again() {
     let wrong = ["0", "6", "-1", "9999999999999999999999", "tak", "1x", "", "  "];
-    let (desk, ran) = talk(&wrong.iter().copied().chain(["2"]).collect::<Vec<_>>());
+    let (program, ran) = talk(&wrong.iter().copied().chain(["2"]).collect::<Vec<_>>());
     assert_eq!(ran.count("Proszę wpisać numer od 1 do 5."), wrong.len(), "{}", ran.err);
     assert_eq!(ran.numbers(), [1, 2]);
-    assert!(saved(&desk).contains("[answers.edycja-oceniona]\nis = \"nie\""));
+    assert!(saved(&program).contains("[answers.edycja-oceniona]\nis = \"nie\""));
 }
 
 #[test]
@@ -32,15 +32,15 @@ fn a_number_may_have_a_full_stop_and_spaces_around_it() {
 
 #[test]
 fn less_than_goes_one_question_back_and_enter_alone_keeps_the_answer() {
-    let (desk, ran) = talk(&["2", "<", ""]);
+    let (program, ran) = talk(&["2", "<", ""]);
     assert_eq!(ran.numbers(), [1, 2, 1, 2]);
     assert_eq!(ran.count("sam Enter: 2"), 1);
-    assert!(saved(&desk).contains("is = \"nie\""));
+    assert!(saved(&program).contains("is = \"nie\""));
 }
 
 #[test]
 fn less_than_goes_back_in_the_heading_too() {
-    let ran = Desk::new("pl").assess(&["Przykładowo", "<", "Przykładowo Dolne", "XII"]);
+    let ran = PlainProgram::new("pl").assess(&["Przykładowo", "<", "Przykładowo Dolne", "XII"]);
     assert_eq!(ran.count("Sam Enter: Przykładowo"), 1, "{}", ran.err);
     assert!(ran.err.contains("przykladowo-dolne-xii"), "{}", ran.err);
 }
@@ -48,31 +48,35 @@ fn less_than_goes_back_in_the_heading_too() {
 #[test]
 fn a_hyphen_empties_a_line() {
     let noted = ["1", "1", "a.example", "s. 1", "", "pierwsza uwaga", "<", "", "", "-"];
-    let (desk, ran) = talk(&noted);
+    let (program, ran) = talk(&noted);
     assert_eq!(ran.count("Sam Enter: pierwsza uwaga"), 1, "{}", ran.err);
-    assert!(!saved(&desk).contains("note"), "{}", saved(&desk));
+    assert!(!saved(&program).contains("note"), "{}", saved(&program));
 }
 
 #[test]
 fn choices_are_numbers_with_commas_or_spaces() {
     for typed in ["1,2", "2 1", " 1 ; 2;", "1, 2, 2"] {
-        let (desk, ran) = talk(&["2", "1", typed]);
-        assert!(saved(&desk).contains("is = [\"poprzednia-edycja\", \"obowiazek-w-akcie\"]"), "{typed}: {}", ran.err);
+        let (program, ran) = talk(&["2", "1", typed]);
+        assert!(
+            saved(&program).contains("is = [\"poprzednia-edycja\", \"obowiazek-w-akcie\"]"),
+            "{typed}: {}",
+            ran.err
+        );
     }
 }
 
 #[test]
 fn zero_is_none_of_the_choices() {
-    let (desk, ran) = talk(&["2", "1", "0"]);
-    assert!(saved(&desk).contains("[answers.ocena-powtorzona]\nis = []"), "{}", ran.err);
+    let (program, ran) = talk(&["2", "1", "0"]);
+    assert!(saved(&program).contains("[answers.ocena-powtorzona]\nis = []"), "{}", ran.err);
     assert_eq!(ran.numbers(), [1, 2, 3]);
 }
 
 #[test]
 fn nothing_or_something_else_is_no_choice() {
     for typed in ["", "3", "1,3", "a", "1,", ",", "0,1"] {
-        let (desk, ran) = talk(&["2", "1", typed, "2"]);
-        let is_kept = saved(&desk).contains("is = [\"obowiazek-w-akcie\"]");
+        let (program, ran) = talk(&["2", "1", typed, "2"]);
+        let is_kept = saved(&program).contains("is = [\"obowiazek-w-akcie\"]");
         let asked_again = ran.count("Proszę wpisać numer od 1 do 2.") == 1 && is_kept;
         // A comma too many does no harm.
         assert!(asked_again || typed == "1,", "{typed:?}: {}", ran.err);
@@ -87,22 +91,22 @@ fn no_space_key_is_spoken_of_where_there_is_none() {
 
 #[test]
 fn choices_made_before_have_a_star_and_enter_alone_keeps_them() {
-    let (desk, ran) = talk(&["2", "1", "2", "<", "1", ""]);
-    assert!(saved(&desk).contains("is = [\"obowiazek-w-akcie\"]"), "{}", ran.err);
+    let (program, ran) = talk(&["2", "1", "2", "<", "1", ""]);
+    assert!(saved(&program).contains("is = [\"obowiazek-w-akcie\"]"), "{}", ran.err);
     assert_eq!(ran.count("zarządzeniu *"), 1, "{}", ran.err);
 }
 
 #[test]
 fn lines_that_end_as_windows_ends_them_are_read() {
     let input = after_heading(&["2", "3"]).join("\r\n") + "\r\n";
-    let ran = Desk::new("pl").run_bytes(&["assess", "--plain"], input.into_bytes());
+    let ran = PlainProgram::new("pl").run_bytes(&["assess", "--plain"], input.into_bytes());
     assert_eq!(ran.numbers(), [1, 2, 3]);
 }
 
 #[test]
 fn the_last_line_may_lack_its_end() {
     let input = after_heading(&["2"]).join("\n");
-    let ran = Desk::new("pl").run_bytes(&["assess", "--plain"], input.into_bytes());
+    let ran = PlainProgram::new("pl").run_bytes(&["assess", "--plain"], input.into_bytes());
     assert_eq!((ran.code, ran.numbers()), (Some(4), vec![1, 2]));
 }
 
@@ -114,11 +118,11 @@ fn what_is_typed_is_repeated_so_that_a_record_can_be_read() {
 
 #[test]
 fn polish_letters_go_in_and_out() {
-    let desk = Desk::new("pl");
-    let ran = desk.assess(&["Zażółć Gęślą Jaźń", "ŁÓDŹ 2026"]);
-    assert_eq!(desk.names(), ["zazolc-gesla-jazn-lodz-2026"]);
+    let program = PlainProgram::new("pl");
+    let ran = program.assess(&["Zażółć Gęślą Jaźń", "ŁÓDŹ 2026"]);
+    assert_eq!(program.names(), ["zazolc-gesla-jazn-lodz-2026"]);
     assert!(ran.err.contains("> Zażółć Gęślą Jaźń\n"));
-    assert!(saved(&desk).contains("name = \"Zażółć Gęślą Jaźń\""));
+    assert!(saved(&program).contains("name = \"Zażółć Gęślą Jaźń\""));
 }
 
 #[test]
@@ -132,27 +136,27 @@ fn a_line_longer_than_anybody_types_is_refused_whole() {
 #[test]
 fn a_text_longer_than_the_file_may_hold_is_refused_and_the_file_stays_readable() {
     let long = "ż".repeat(10_001);
-    let (desk, ran) = talk(&["1", "1", "a.example", "s. 1", "", &long, "krótko"]);
+    let (program, ran) = talk(&["1", "1", "a.example", "s. 1", "", &long, "krótko"]);
     assert_eq!(ran.count("10000"), 1, "{}", ran.err.len());
-    assert!(saved(&desk).contains("note = \"krótko\""));
-    assert_eq!(desk.run(&["score", FOLDER], &[]).code, Some(0));
+    assert!(saved(&program).contains("note = \"krótko\""));
+    assert_eq!(program.run(&["score", FOLDER], &[]).code, Some(0));
 }
 
 #[test]
 fn nul_escapes_and_broken_utf8_do_no_harm() {
     let mut input = b"Przyk\x00\x1b[31m\x9b2Jad\xc5\xffowo\x07\xe2\x80\xae\nXII \xf0\x9f\n".to_vec();
     input.extend_from_slice(b"\n\n3\n4\n\x00\n\xff\xfe\n2\n");
-    let desk = Desk::new("pl");
-    let ran = desk.run_bytes(&["assess", "--plain"], input);
+    let program = PlainProgram::new("pl");
+    let ran = program.run_bytes(&["assess", "--plain"], input);
     assert_eq!((ran.code, ran.numbers()), (Some(4), vec![1, 2]), "{}", ran.err);
-    let text = saved(&desk);
+    let text = saved(&program);
     assert!(text.chars().all(|c| c == '\n' || !c.is_control()), "{text}");
-    assert_eq!(desk.run(&["score", &desk.application().expect("an application")], &[]).code, Some(0));
+    assert_eq!(program.run(&["score", &program.application().expect("an application")], &[]).code, Some(0));
 }
 
 #[test]
 fn a_line_of_anything_but_a_line_end_ends() {
     let noise: Vec<u8> = (0..=255).cycle().filter(|&byte| byte != b'\n').take(300_000).collect();
-    let ran = Desk::new("pl").run_bytes(&["assess", "--plain"], noise);
+    let ran = PlainProgram::new("pl").run_bytes(&["assess", "--plain"], noise);
     assert_eq!(ran.code, Some(4));
 }

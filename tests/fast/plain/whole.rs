@@ -4,12 +4,12 @@ use cert::builtin;
 use cert_core::basics::text::Lang;
 use unicode_width::UnicodeWidthStr;
 
-use crate::support::plain::{Desk, Ran};
+use crate::support::plain::{PlainProgram, Ran};
 use crate::support::typist::{FOLDER, everything};
 
-fn talk(desk: &Desk) -> Ran {
+fn talk(program: &PlainProgram) -> Ran {
     let lines = everything();
-    desk.assess(&lines.iter().map(String::as_str).collect::<Vec<_>>())
+    program.assess(&lines.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
 fn questions(lang: Lang) -> Vec<String> {
@@ -19,8 +19,8 @@ fn questions(lang: Lang) -> Vec<String> {
 
 #[test]
 fn from_nothing_to_the_result_in_polish() {
-    let desk = Desk::new("pl");
-    let ran = talk(&desk);
+    let program = PlainProgram::new("pl");
+    let ran = talk(&program);
     assert_eq!(ran.code, Some(0), "{}", ran.err);
     assert_eq!(ran.numbers(), (1..=28).collect::<Vec<_>>());
     assert!(ran.out.contains("Wynik: poziom 3 –"), "{}", ran.out);
@@ -30,15 +30,15 @@ fn from_nothing_to_the_result_in_polish() {
     for said in ["Fundacja Napraw Sobie Miasto", "certyfikat.mieszkam-tu.eu", FOLDER] {
         assert!(flowing.contains(said), "{said}");
     }
-    assert_eq!(desk.names(), [FOLDER]);
-    assert_eq!(desk.read(&format!("{FOLDER}/odpowiedzi.toml")).matches("\n[answers.").count(), 28);
-    assert!(desk.path(&format!("{FOLDER}/dowody")).is_dir());
+    assert_eq!(program.names(), [FOLDER]);
+    assert_eq!(program.read(&format!("{FOLDER}/odpowiedzi.toml")).matches("\n[answers.").count(), 28);
+    assert!(program.path(&format!("{FOLDER}/dowody")).is_dir());
 }
 
 #[test]
 fn from_nothing_to_the_result_in_english() {
-    let desk = Desk::new("en");
-    let ran = talk(&desk);
+    let program = PlainProgram::new("en");
+    let ran = talk(&program);
     assert_eq!(ran.code, Some(0), "{}", ran.err);
     assert_eq!(ran.numbers(), (1..=28).collect::<Vec<_>>());
     assert!(ran.out.contains("Result: level 3 –"), "{}", ran.out);
@@ -48,9 +48,9 @@ fn from_nothing_to_the_result_in_english() {
 #[test]
 fn both_languages_keep_the_same_answers() {
     let [pl, en] = ["pl", "en"].map(|lang| {
-        let desk = Desk::new(lang);
-        talk(&desk);
-        let text = desk.read(&format!("{FOLDER}/odpowiedzi.toml"));
+        let program = PlainProgram::new(lang);
+        talk(&program);
+        let text = program.read(&format!("{FOLDER}/odpowiedzi.toml"));
         text.lines().filter(|line| !line.starts_with('#')).map(str::to_owned).collect::<Vec<_>>()
     });
     assert_eq!(pl, en);
@@ -59,7 +59,7 @@ fn both_languages_keep_the_same_answers() {
 #[test]
 fn on_40_columns_no_line_is_wider_and_no_question_is_cut() {
     for (code, lang) in [("pl", Lang::Pl), ("en", Lang::En)] {
-        let ran = talk(&Desk::new(code).columns("40"));
+        let ran = talk(&PlainProgram::new(code).columns("40"));
         // What was typed is repeated as it was typed.
         for line in ran.err.lines().chain(ran.out.lines()).filter(|line| !line.starts_with("> ")) {
             assert!(line.width() <= 40, "{} columns: {line}", line.width());
@@ -73,9 +73,9 @@ fn on_40_columns_no_line_is_wider_and_no_question_is_cut() {
 
 #[test]
 fn going_on_where_nothing_is_open_shows_the_result_at_once() {
-    let desk = Desk::new("pl");
-    let first = talk(&desk);
-    let again = desk.run(&["assess", FOLDER], &[]);
+    let program = PlainProgram::new("pl");
+    let first = talk(&program);
+    let again = program.run(&["assess", FOLDER], &[]);
     assert_eq!(again.code, Some(0), "{}", again.err);
     assert_eq!(again.out, first.out);
     assert_eq!(again.numbers(), [0; 0]);

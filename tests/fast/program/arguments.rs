@@ -1,12 +1,12 @@
 //! Languages, and arguments that cannot be read.
 
-use crate::support::running::{Desk, run};
+use crate::support::running::{WorkingFolder, run};
 
 #[test]
 fn the_language_asked_for_wins_over_the_environment_and_that_over_the_locale() {
-    let desk = Desk::new();
+    let here = WorkingFolder::new();
     let said = |args: &[&str], cert_lang: Option<&str>, locale: &str| {
-        let mut command = desk.cert(args);
+        let mut command = here.cert(args);
         command.env_remove("CERT_LANG").env("LANG", locale).env("LC_ALL", locale);
         if let Some(lang) = cert_lang {
             command.env("CERT_LANG", lang);
@@ -24,9 +24,9 @@ fn the_language_asked_for_wins_over_the_environment_and_that_over_the_locale() {
 #[cfg(target_os = "linux")]
 #[test]
 fn without_any_wish_the_locale_of_the_system_counts() {
-    let desk = Desk::new();
+    let here = WorkingFolder::new();
     for (locale, usage) in [("en_GB.UTF-8", "Usage:"), ("pl_PL.UTF-8", "Użycie:"), ("de_DE.UTF-8", "Użycie:")] {
-        let said = run(desk.cert(["--help"]).env_remove("CERT_LANG").env("LC_ALL", locale)).out();
+        let said = run(here.cert(["--help"]).env_remove("CERT_LANG").env("LC_ALL", locale)).out();
         assert!(said.contains(usage), "{locale}: {said}");
     }
 }
@@ -37,20 +37,20 @@ fn arguments_that_are_not_utf8_are_refused_or_named_without_a_crash() {
     use std::ffi::OsStr;
     use std::os::unix::ffi::OsStrExt;
 
-    let desk = Desk::new();
+    let here = WorkingFolder::new();
     let odd = OsStr::from_bytes(b"folder-\xff");
-    desk.run([OsStr::new("score"), odd]).fails_saying(&["folder-"]);
-    let ran = desk.run([OsStr::new("practices"), OsStr::new("--city"), odd]);
+    here.run([OsStr::new("score"), odd]).fails_saying(&["folder-"]);
+    let ran = here.run([OsStr::new("practices"), OsStr::new("--city"), odd]);
     assert_eq!(ran.code, Some(2), "{}", ran.err());
 }
 
 #[test]
 fn a_day_can_be_asked_for_by_flag_and_environment_and_must_be_one() {
-    let desk = Desk::with("przykladowo-3");
-    let by_flag = desk.run(["score", "przykladowo-3", "--as-of", "2026-11-20"]);
-    let by_environment = run(desk.cert(["score", "przykladowo-3"]).env("CERT_AS_OF", "20.11.2026"));
+    let here = WorkingFolder::with("przykladowo-3");
+    let by_flag = here.run(["score", "przykladowo-3", "--as-of", "2026-11-20"]);
+    let by_environment = run(here.cert(["score", "przykladowo-3"]).env("CERT_AS_OF", "20.11.2026"));
     assert!(by_flag.err().contains("20.11.2026"), "{}", by_flag.err());
     assert_eq!(by_flag.err(), by_environment.err());
-    let ran = run(desk.cert(["score", "przykladowo-3"]).env("CERT_AS_OF", "wczoraj"));
+    let ran = run(here.cert(["score", "przykladowo-3"]).env("CERT_AS_OF", "wczoraj"));
     assert_eq!(ran.code, Some(2), "{}", ran.err());
 }

@@ -1,6 +1,6 @@
 //! Colours and other escape sequences only where somebody asked for them.
 
-use crate::support::running::{Desk, Ran, run};
+use crate::support::running::{Ran, WorkingFolder, run};
 
 const COMMANDS: [&[&str]; 6] = [
     &["score", "przykladowo-male-2-1"],
@@ -17,10 +17,10 @@ fn escapes(ran: &Ran) -> (bool, bool) {
 
 #[test]
 fn what_goes_into_a_pipe_has_no_escape_sequences() {
-    let desk = Desk::with("przykladowo-male-2-1");
+    let here = WorkingFolder::with("przykladowo-male-2-1");
     for args in COMMANDS {
         for variable in ["NO_COLOR", "CLICOLOR", "COLORTERM"] {
-            let ran = run(desk.cert(args).env(variable, "1").env("TERM", "xterm-256color"));
+            let ran = run(here.cert(args).env(variable, "1").env("TERM", "xterm-256color"));
             assert_eq!(escapes(&ran), (false, false), "{args:?} with {variable}");
             assert_ne!((ran.out.len(), ran.err.len()), (0, 0), "{args:?} says nothing");
         }
@@ -29,30 +29,30 @@ fn what_goes_into_a_pipe_has_no_escape_sequences() {
 
 #[test]
 fn color_always_colours_results_and_errors_and_wins_over_no_color() {
-    let desk = Desk::with("przykladowo-male-2-1");
-    let ran = run(desk.cert(["score", "przykladowo-male-2-1", "--color", "always"]).env("NO_COLOR", "1"));
+    let here = WorkingFolder::with("przykladowo-male-2-1");
+    let ran = run(here.cert(["score", "przykladowo-male-2-1", "--color", "always"]).env("NO_COLOR", "1"));
     assert_eq!(escapes(&ran), (true, false));
-    let ran = run(desk.cert(["score", "nie-ma", "--color", "always"]).env("NO_COLOR", "1"));
+    let ran = run(here.cert(["score", "nie-ma", "--color", "always"]).env("NO_COLOR", "1"));
     assert_eq!(escapes(&ran), (false, true));
 }
 
 #[test]
 fn color_never_and_no_color_say_the_same_as_colour_without_the_sequences() {
-    let desk = Desk::with("przykladowo-male-2-1");
-    let with = |color: &str| desk.run(["score", "przykladowo-male-2-1", "--color", color]).out();
+    let here = WorkingFolder::with("przykladowo-male-2-1");
+    let with = |color: &str| here.run(["score", "przykladowo-male-2-1", "--color", color]).out();
     let (plain, colored) = (with("never"), without_escapes(&with("always")));
     assert!(colored.lines().map(str::trim_end).eq(plain.lines()), "{colored}");
 }
 
 #[test]
 fn formats_for_machines_and_files_are_never_coloured() {
-    let desk = Desk::with("przykladowo-male-2-1");
+    let here = WorkingFolder::with("przykladowo-male-2-1");
     for format in ["json", "markdown"] {
-        let ran = desk.run(["score", "przykladowo-male-2-1", "--color", "always", "--format", format]);
+        let ran = here.run(["score", "przykladowo-male-2-1", "--color", "always", "--format", format]);
         assert_eq!(escapes(&ran), (false, false), "{format}");
     }
-    desk.run(["score", "przykladowo-male-2-1", "--color", "always", "-o", "wynik.txt"]);
-    assert!(!desk.read("wynik.txt").contains('\u{1b}'));
+    here.run(["score", "przykladowo-male-2-1", "--color", "always", "-o", "wynik.txt"]);
+    assert!(!here.read("wynik.txt").contains('\u{1b}'));
 }
 
 // Colours only: `ESC [ … m`.

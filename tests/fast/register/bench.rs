@@ -22,7 +22,7 @@ use cert_core::register::settings::Settings;
 use cert_core::reviewing::reviewer::Reviewer;
 use cert_core::rubric::rubric::Rubric;
 
-use crate::support::desk::{BY, REVIEWER, TODAY, day};
+use crate::support::issuer::{BY, REVIEWER, TODAY, day};
 
 const ANSWERS: &str = r#"
 format = 1

@@ -1,6 +1,6 @@
 //! Before anything is written somebody says yes: here, where nobody can be asked, with `--yes`.
 
-use crate::support::desk::{BY, Desk, issue, terc, without};
+use crate::support::issuer::{BY, Issuer, issue, terc, without};
 
 const AMEND: [&str; 8] = ["amend", "UBO-2026-0001", "--edition-ends", "2028-05-01", "--by", BY, "--reason", "pismo"];
 const REVOKE: [&str; 6] = ["revoke", "UBO-2026-0001", "--by", BY, "--reason", "pomyłka"];
@@ -8,28 +8,28 @@ const RENEW: [&str; 5] = ["renew", "UBO-2026-0001", "następne", "--by", BY];
 const ISSUE: [&str; 4] = ["issue", "inne", "--by", BY];
 
 // A certificate, and applications for another municipality and for the next edition.
-fn desk() -> Desk {
-    let desk = Desk::with_certificate();
-    desk.application("inne", "Przykładowo Inne", &terc(1));
-    desk.next_application("następne", "Przykładowo", &terc(0));
-    desk
+fn issuer() -> Issuer {
+    let issuer = Issuer::with_certificate();
+    issuer.application("inne", "Przykładowo Inne", &terc(1));
+    issuer.next_application("następne", "Przykładowo", &terc(0));
+    issuer
 }
 
 #[test]
 fn where_nobody_can_be_asked_nothing_is_written_without_yes() {
-    let desk = desk();
-    let before = desk.snapshot("");
+    let issuer = issuer();
+    let before = issuer.snapshot("");
     let commands: [&[&str]; 4] = [&ISSUE, &RENEW, &AMEND, &REVOKE];
     for args in commands {
-        desk.run(args).fails(1, &["no terminal to ask in", "`--dry-run`", "`--yes`"]);
+        issuer.run(args).fails(1, &["no terminal to ask in", "`--dry-run`", "`--yes`"]);
     }
-    assert_eq!(desk.snapshot(""), before);
+    assert_eq!(issuer.snapshot(""), before);
 }
 
 #[test]
 fn a_dry_run_shows_everything_and_touches_no_byte() {
-    let desk = desk();
-    let before = desk.snapshot("");
+    let issuer = issuer();
+    let before = issuer.snapshot("");
     let table: [(&[&str], &[&str]); 4] = [
         (&ISSUE, &["Certificate UBO-2026-0002", "Przykładowo Inne (TERC 0202011)", "This attests:", "issued by: Wit"]),
         (
@@ -45,101 +45,101 @@ fn a_dry_run_shows_everything_and_touches_no_byte() {
         (&REVOKE, &["certificate revoked", "cannot be undone"]),
     ];
     for (args, words) in table {
-        let ran = desk.run(&[args, &["--dry-run"]].concat());
+        let ran = issuer.run(&[args, &["--dry-run"]].concat());
         ran.ends(0);
         assert!(words.iter().all(|words| ran.out.contains(words)), "{ran:#?}");
         assert!(ran.err.contains("Nothing was written."), "{ran:#?}");
     }
-    assert_eq!(desk.snapshot(""), before);
+    assert_eq!(issuer.snapshot(""), before);
 }
 
 #[test]
 fn a_dry_run_is_refused_as_the_real_one_would_be() {
-    let desk = desk();
-    desk.run(&["issue", "zgloszenie", "--by", BY, "--dry-run"]).fails(3, &["the municipality holds"]);
-    desk.run(&[&AMEND[..], &["--dry-run", "--as-of", "2026-11-19"]].concat()).fails(3, &["before the last entry"]);
+    let issuer = issuer();
+    issuer.run(&["issue", "zgloszenie", "--by", BY, "--dry-run"]).fails(3, &["the municipality holds"]);
+    issuer.run(&[&AMEND[..], &["--dry-run", "--as-of", "2026-11-19"]].concat()).fails(3, &["before the last entry"]);
 }
 
 #[test]
 fn nothing_is_written_on_a_day_before_the_last_entry() {
-    let desk = desk();
-    desk.run(&[&AMEND[..], &["--yes", "--as-of", "2027-03-01"]].concat()).ends(0);
-    let before = desk.snapshot("certificates");
+    let issuer = issuer();
+    issuer.run(&[&AMEND[..], &["--yes", "--as-of", "2027-03-01"]].concat()).ends(0);
+    let before = issuer.snapshot("certificates");
     let commands: [&[&str]; 3] =
         [&REVOKE, &RENEW, &["amend", "UBO-2026-0001", "--not-held", "--by", BY, "--reason", "x"]];
     for args in commands {
         let words = ["the day 28 February 2027 is before the last entry (1 March 2027)", "`--as-of`"];
-        desk.run(&[args, &["--yes", "--as-of", "28.02.2027"]].concat()).fails(3, &words);
+        issuer.run(&[args, &["--yes", "--as-of", "28.02.2027"]].concat()).fails(3, &words);
     }
-    desk.run(&[&issue("inne")[..], &["--as-of", "2026-11-17"]].concat()).fails(3, &["(18 November 2026)"]);
-    assert_eq!(without(desk.snapshot("certificates"), ".lock"), without(before, ".lock"));
-    desk.run(&[&REVOKE[..], &["--yes", "--as-of", "2027-03-01"]].concat()).ends(0);
+    issuer.run(&[&issue("inne")[..], &["--as-of", "2026-11-17"]].concat()).fails(3, &["(18 November 2026)"]);
+    assert_eq!(without(issuer.snapshot("certificates"), ".lock"), without(before, ".lock"));
+    issuer.run(&[&REVOKE[..], &["--yes", "--as-of", "2027-03-01"]].concat()).ends(0);
 }
 
 #[test]
 fn a_person_who_is_not_listed_writes_nothing() {
-    let desk = desk();
-    crate::support::desk::replace(
-        &desk.register().join("register.toml"),
+    let issuer = issuer();
+    crate::support::issuer::replace(
+        &issuer.register().join("register.toml"),
         "people = []",
         "people = [\"Ola Oceniająca\"]",
     );
-    let before = desk.snapshot("certificates");
+    let before = issuer.snapshot("certificates");
     let commands: [&[&str]; 4] = [&ISSUE, &RENEW, &AMEND, &REVOKE];
     for args in commands {
         let words = ["`Wit Wystawiający` is not among the people", "listed are: Ola Oceniająca"];
-        desk.run(&[args, &["--yes"]].concat()).fails(3, &words);
+        issuer.run(&[args, &["--yes"]].concat()).fails(3, &words);
     }
-    assert_eq!(desk.snapshot("certificates"), before);
+    assert_eq!(issuer.snapshot("certificates"), before);
     let mut listed = REVOKE;
     listed[3] = "OLA OCENIAJACA";
-    desk.run(&[&listed[..], &["--yes"]].concat()).ends(0);
+    issuer.run(&[&listed[..], &["--yes"]].concat()).ends(0);
 }
 
 #[test]
 fn what_is_said_of_who_and_why_is_needed() {
-    let desk = desk();
-    let before = desk.snapshot("certificates");
+    let issuer = issuer();
+    let before = issuer.snapshot("certificates");
     for (option, wrong) in [(3, "\u{202e} \t"), (5, "\n")] {
         let mut args = REVOKE;
         args[option] = wrong;
-        desk.run(&[&args[..], &["--yes"]].concat()).fails(2, &["help: "]);
+        issuer.run(&[&args[..], &["--yes"]].concat()).fails(2, &["help: "]);
     }
     let long = "a".repeat(10_001);
-    desk.run(&["revoke", "UBO-2026-0001", "--by", BY, "--reason", &long, "--yes"]).fails(2, &["10000"]);
-    desk.run(&["amend", "UBO-2026-0001", "--by", BY, "--reason", "pismo", "--yes"]).fails(2, &["--edition-ends"]);
-    desk.run(&["issue", "inne", "--by", BY, "--level", "7", "--yes"]).fails(2, &["there is no level 7"]);
-    assert_eq!(desk.snapshot("certificates"), before);
+    issuer.run(&["revoke", "UBO-2026-0001", "--by", BY, "--reason", &long, "--yes"]).fails(2, &["10000"]);
+    issuer.run(&["amend", "UBO-2026-0001", "--by", BY, "--reason", "pismo", "--yes"]).fails(2, &["--edition-ends"]);
+    issuer.run(&["issue", "inne", "--by", BY, "--level", "7", "--yes"]).fails(2, &["there is no level 7"]);
+    assert_eq!(issuer.snapshot("certificates"), before);
 }
 
 #[test]
 fn commands_of_help_lines_can_be_pasted() {
-    let desk = Desk::new();
+    let issuer = Issuer::new();
     let odd = "Zgłoszenie Ola's $(x)";
-    desk.application(odd, "Przykładowo", &terc(0));
-    desk.edit(odd, "filled_by = \"Jan Przykładny, Wydział Dialogu\"\n", "");
-    desk.edit(odd, &format!("terc = \"{}\"\n", terc(0)), "");
-    let refused = desk.run(&issue(odd));
+    issuer.application(odd, "Przykładowo", &terc(0));
+    issuer.edit(odd, "filled_by = \"Jan Przykładny, Wydział Dialogu\"\n", "");
+    issuer.edit(odd, &format!("terc = \"{}\"\n", terc(0)), "");
+    let refused = issuer.run(&issue(odd));
     refused.fails(3, &["who filled it in", "no TERC code"]);
     for (start, from, to) in [("--filled-by", "First Last", "Anna Przykładna"), ("--terc", "1234567", "2401011")] {
-        paste(&desk, &refused.err, start, from, to);
+        paste(&issuer, &refused.err, start, from, to);
     }
-    desk.run(&issue(odd)).ends(0);
-    let held = desk.run(&issue(odd));
+    issuer.run(&issue(odd)).ends(0);
+    let held = issuer.run(&issue(odd));
     held.fails(3, &["the municipality holds"]);
-    let same = paste(&desk, &held.err, "cert renew", "First Last", BY);
+    let same = paste(&issuer, &held.err, "cert renew", "First Last", BY);
     same.fails(3, &["was issued for the application", "cert assess --from"]);
-    std::fs::remove_file(desk.path(odd).join("ocena.toml")).expect("removed");
-    let level = desk.run(&[&issue(odd)[..], &["--level", "2"]].concat());
-    let why = paste(&desk, &level.err, "--basis confirmed", "cert score", "cert score");
+    std::fs::remove_file(issuer.path(odd).join("ocena.toml")).expect("removed");
+    let level = issuer.run(&[&issue(odd)[..], &["--level", "2"]].concat());
+    let why = paste(&issuer, &level.err, "--basis confirmed", "cert score", "cert score");
     assert_eq!(why.code, Some(4), "{why:#?}");
 }
 
 // Runs the one command in backquotes that has these words, in a shell.
-fn paste(desk: &Desk, said: &str, words: &str, from: &str, to: &str) -> crate::support::desk::Ran {
+fn paste(issuer: &Issuer, said: &str, words: &str, from: &str, to: &str) -> crate::support::issuer::Ran {
     let command = said.split('`').find(|part| part.contains(words) && part.starts_with("cert ")).expect("a command");
     let command = command.replace(from, to).replacen("cert ", &format!("'{}' ", env!("CARGO_BIN_EXE_cert")), 1);
     let mut shell = std::process::Command::new("sh");
-    desk.close(&mut shell);
+    issuer.close(&mut shell);
     shell.args(["-c", &command]).output().expect("an end").into()
 }

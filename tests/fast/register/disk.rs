@@ -10,34 +10,34 @@ use cert::store::register::commit::commit;
 use cert::store::register::snapshot::overlaid;
 
 use crate::support::bound::is_bound;
-use crate::support::desk::{BY, Desk, Ran, issue, terc, without};
+use crate::support::issuer::{BY, Issuer, Ran, issue, terc, without};
 
 const REVOKE: [&str; 7] = ["revoke", "UBO-2026-0001", "--by", BY, "--reason", "pomyłka", "--yes"];
 
-fn desk() -> Desk {
-    let desk = Desk::with_certificate();
-    desk.application("drugie", "Przykładowo Drugie", &terc(1));
-    desk
+fn issuer() -> Issuer {
+    let issuer = Issuer::with_certificate();
+    issuer.application("drugie", "Przykładowo Drugie", &terc(1));
+    issuer
 }
 
 #[test]
 fn a_disk_that_takes_no_more_leaves_the_register_as_it_was() {
-    let desk = desk();
-    let before = without(desk.snapshot("certificates"), ".lock");
+    let issuer = issuer();
+    let before = without(issuer.snapshot("certificates"), ".lock");
     let commands: [&[&str]; 2] = [&issue("drugie"), &REVOKE];
     for args in commands {
         // No byte may be written to a file; the signal that says so does not kill the program.
         let mut command = Command::new("sh");
-        desk.close(&mut command);
+        issuer.close(&mut command);
         command.args(["-c", "ulimit -f 0; exec \"$@\"", "sh", env!("CARGO_BIN_EXE_cert")]);
         let ran = Ran::from(command.args(args).arg("--unsigned").output().expect("an end"));
         ran.fails(1, &["cannot write `", "/certificates/", "`ulimit -f`"]);
-        assert_eq!(without(desk.snapshot("certificates"), ".lock"), before, "{ran:#?}");
-        assert_eq!(desk.litter(), 0);
+        assert_eq!(without(issuer.snapshot("certificates"), ".lock"), before, "{ran:#?}");
+        assert_eq!(issuer.litter(), 0);
     }
-    desk.run(&REVOKE).ends(0);
-    desk.run(&issue("drugie")).ends(0);
-    assert_eq!(desk.certificates().len(), 2);
+    issuer.run(&REVOKE).ends(0);
+    issuer.run(&issue("drugie")).ends(0);
+    assert_eq!(issuer.certificates().len(), 2);
 }
 
 #[test]
@@ -45,17 +45,17 @@ fn a_register_that_may_not_be_written_is_read_and_left_as_it_was() {
     if !is_bound(&a_register_that_may_not_be_written_is_read_and_left_as_it_was) {
         return;
     }
-    let desk = desk();
-    let folders = [desk.register(), desk.register().join("rubrics"), desk.register().join("dossiers")];
+    let issuer = issuer();
+    let folders = [issuer.register(), issuer.register().join("rubrics"), issuer.register().join("dossiers")];
     let close = |mode| folders.iter().all(|path| fs::set_permissions(path, fs::Permissions::from_mode(mode)).is_ok());
     assert!(close(0o555));
-    fs::set_permissions(desk.register().join(".lock"), fs::Permissions::from_mode(0o444)).expect("a mode");
-    let before = desk.snapshot("certificates");
+    fs::set_permissions(issuer.register().join(".lock"), fs::Permissions::from_mode(0o444)).expect("a mode");
+    let before = issuer.snapshot("certificates");
     let commands: [&[&str]; 3] = [&issue("drugie"), &REVOKE, &["register", "repair"]];
-    let refused: Vec<_> = commands.iter().map(|args| desk.run(args)).collect();
-    let dry = desk.run(&["issue", "drugie", "--by", BY, "--dry-run"]);
+    let refused: Vec<_> = commands.iter().map(|args| issuer.run(args)).collect();
+    let dry = issuer.run(&["issue", "drugie", "--by", BY, "--dry-run"]);
     assert!(close(0o755));
-    assert_eq!(desk.snapshot("certificates"), before);
+    assert_eq!(issuer.snapshot("certificates"), before);
     dry.ends(0);
     for ran in refused {
         ran.fails(1, &["cannot write `certificates/.lock`: permission denied"]);
@@ -67,15 +67,15 @@ fn a_certificate_that_cannot_be_written_leaves_no_application_behind() {
     if !is_bound(&a_certificate_that_cannot_be_written_leaves_no_application_behind) {
         return;
     }
-    let desk = Desk::new();
-    desk.application("zgloszenie", "Przykładowo", &terc(0));
-    let rubrics = desk.register().join("rubrics");
+    let issuer = Issuer::new();
+    issuer.application("zgloszenie", "Przykładowo", &terc(0));
+    let rubrics = issuer.register().join("rubrics");
     fs::create_dir_all(&rubrics).expect("a folder");
     fs::set_permissions(&rubrics, fs::Permissions::from_mode(0o555)).expect("a mode");
-    let ran = desk.run(&issue("zgloszenie"));
+    let ran = issuer.run(&issue("zgloszenie"));
     fs::set_permissions(&rubrics, fs::Permissions::from_mode(0o755)).expect("a mode");
     ran.fails(1, &["cannot write `certificates/rubrics`", "as it was before"]);
-    let dossiers = fs::read_dir(desk.register().join("dossiers")).expect("a folder");
+    let dossiers = fs::read_dir(issuer.register().join("dossiers")).expect("a folder");
     assert_eq!(dossiers.count(), 0);
 }
 
@@ -101,44 +101,44 @@ fn what_is_written_and_could_not_be_synced_is_said_to_be_written() {
 #[test]
 fn a_file_where_a_folder_should_be_is_named() {
     for name in ["dossiers", "rubrics"] {
-        let desk = Desk::new();
-        desk.application("zgloszenie", "Przykładowo", &terc(0));
-        let folder = desk.register().join(name);
+        let issuer = Issuer::new();
+        issuer.application("zgloszenie", "Przykładowo", &terc(0));
+        let folder = issuer.register().join(name);
         fs::remove_dir(&folder).unwrap_or_default();
         fs::write(&folder, "nie folder").expect("written");
-        desk.run(&issue("zgloszenie")).fails(1, &[&format!("certificates/{name}")]);
+        issuer.run(&issue("zgloszenie")).fails(1, &[&format!("certificates/{name}")]);
         fs::remove_file(&folder).expect("removed");
-        desk.run(&issue("zgloszenie")).ends(0);
-        assert_eq!(desk.certificates().len(), 1);
+        issuer.run(&issue("zgloszenie")).ends(0);
+        assert_eq!(issuer.certificates().len(), 1);
     }
 }
 
 #[test]
 fn a_file_that_is_closed_to_writing_stays_as_it_is() {
     for name in ["ubo-2026-0001.toml", "register.toml"] {
-        let desk = desk();
-        let path = desk.register().join(name);
+        let issuer = issuer();
+        let path = issuer.register().join(name);
         fs::set_permissions(&path, fs::Permissions::from_mode(0o444)).expect("a mode");
-        let before = without(desk.snapshot("certificates"), ".lock");
-        desk.run(&REVOKE).fails(1, &[&format!("cannot write `certificates/{name}`: permission denied")]);
-        assert_eq!(without(desk.snapshot("certificates"), ".lock"), before);
+        let before = without(issuer.snapshot("certificates"), ".lock");
+        issuer.run(&REVOKE).fails(1, &[&format!("cannot write `certificates/{name}`: permission denied")]);
+        assert_eq!(without(issuer.snapshot("certificates"), ".lock"), before);
         fs::set_permissions(&path, fs::Permissions::from_mode(0o600)).expect("a mode");
-        desk.run(&REVOKE).ends(0);
+        issuer.run(&REVOKE).ends(0);
         assert_eq!(fs::metadata(&path).expect("a file").permissions().mode() & 0o777, 0o600, "{name}");
     }
 }
 
 #[test]
 fn what_windows_made_of_the_files_can_be_written_on() {
-    let desk = desk();
+    let issuer = issuer();
     for name in ["ubo-2026-0001.toml", "register.toml"] {
-        let path = desk.register().join(name);
+        let path = issuer.register().join(name);
         let text = fs::read_to_string(&path).expect("a text file");
         fs::write(&path, format!("\u{feff}{}", text.replace('\n', "\r\n"))).expect("written");
     }
-    desk.run(&issue("drugie")).ends(0);
-    desk.run(&REVOKE).ends(0);
-    let text = fs::read_to_string(desk.file(1)).expect("a certificate");
+    issuer.run(&issue("drugie")).ends(0);
+    issuer.run(&REVOKE).ends(0);
+    let text = fs::read_to_string(issuer.file(1)).expect("a certificate");
     assert_eq!(text.lines().count(), text.matches("\r\n").count());
-    assert_eq!(desk.certificates().iter().map(|one| one.events.len()).collect::<Vec<_>>(), [1, 0]);
+    assert_eq!(issuer.certificates().iter().map(|one| one.events.len()).collect::<Vec<_>>(), [1, 0]);
 }

@@ -7,7 +7,7 @@ use cert_core::certificate::validity::DecidedBy;
 use cert_core::register::problem::RegisterProblem;
 
 use super::bench::{Bench, after, codes};
-use crate::support::desk::{REVIEWER, day};
+use crate::support::issuer::{REVIEWER, day};
 
 type Change = fn(&mut Bench);
 

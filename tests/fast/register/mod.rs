@@ -3,13 +3,13 @@
 
 mod bench;
 mod confirming;
+mod copies;
 mod disk;
 mod histories;
 mod issuing;
-mod kept;
 mod laws;
-mod mended;
 mod reads;
 mod refused;
 mod renewing;
+mod repaired;
 mod written;

@@ -12,24 +12,24 @@ use cert::ops::register::signing_key::Signing;
 use cert::ops::screen::Screen;
 use cert_core::basics::text::Lang;
 
-use crate::support::desk::{BY, Desk, TODAY, day, terc};
+use crate::support::issuer::{BY, Issuer, TODAY, day, terc};
 
 // More than all else that is read, and no more than is read of a file.
 const LARGE: usize = 6 * 1024 * 1024;
 
 #[test]
 fn to_issue_the_register_is_read_once_to_decide_and_once_under_the_lock() {
-    let desk = Desk::new();
-    desk.application("zgloszenie", "Przykładowo", &terc(0));
-    fs::create_dir_all(desk.register().join("rubrics")).expect("a folder");
-    fs::write(desk.register().join("rubrics/large.toml"), vec![b'#'; LARGE]).expect("written");
-    let (context, acting) = (context(&desk), acting());
+    let issuer = Issuer::new();
+    issuer.application("zgloszenie", "Przykładowo", &terc(0));
+    fs::create_dir_all(issuer.register().join("rubrics")).expect("a folder");
+    fs::write(issuer.register().join("rubrics/large.toml"), vec![b'#'; LARGE]).expect("written");
+    let (context, acting) = (context(&issuer), acting());
     let before = read_by_this_thread();
-    let application = ReviewedApplication::open(&context, &acting, &desk.path("zgloszenie"), None, None);
+    let application = ReviewedApplication::open(&context, &acting, &issuer.path("zgloszenie"), None, None);
     let written = application.and_then(|application| application.issue());
     let read = read_by_this_thread() - before;
     assert!(written.is_ok_and(|written| written.register.certificates.len() == 1));
-    assert_eq!((read / LARGE, desk.load().register.certificates.len()), (2, 1), "{read} bytes");
+    assert_eq!((read / LARGE, issuer.load().register.certificates.len()), (2, 1), "{read} bytes");
 }
 
 fn read_by_this_thread() -> usize {
@@ -43,7 +43,7 @@ fn acting() -> Acting {
     Acting { by: BY.to_owned(), consent: Consent::Given, is_meant: false, signing }
 }
 
-fn context(desk: &Desk) -> Context {
+fn context(issuer: &Issuer) -> Context {
     Context {
         words: words::of(Lang::En),
         today: day(TODAY),
@@ -54,9 +54,9 @@ fn context(desk: &Desk) -> Context {
         screen: Screen { out_color: false, err_color: false, columns: 80 },
         places: Places {
             rubric: None,
-            register: Some(desk.register()),
-            config: desk.path("config"),
-            state: desk.path("state"),
+            register: Some(issuer.register()),
+            config: issuer.path("config"),
+            state: issuer.path("state"),
             password_file: None,
         },
     }

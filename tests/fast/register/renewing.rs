@@ -7,7 +7,7 @@ use cert_core::register::problem::RegisterProblem;
 use cert_core::register::renewal::Renewal;
 
 use super::bench::{Bench, after, codes};
-use crate::support::desk::day;
+use crate::support::issuer::day;
 
 // The first certificate was issued a year ago, for level 2; the edition after it was not held.
 fn bench(events: &[(&str, EventKind)], on: &'static str) -> Bench {

@@ -3,7 +3,7 @@
 use cert_core::certificate::event::EventKind;
 
 use crate::support::python::python;
-use crate::support::shelf::{Shelf, TODAY, certificate, day, every_status, planned, settled, then};
+use crate::support::small_register::{SmallRegister, TODAY, certificate, day, every_status, planned, settled, then};
 
 // Imports a file twice and once more as it was later, as a calendar does: an event of one UID takes the place of the
 // last one where it does not go back.
@@ -30,17 +30,17 @@ print(json.dumps(drawn, ensure_ascii=False))";
 fn python_imports_it_again_and_again_without_a_second_entry() {
     let name = "Nibygród; nad \\ Nibyrzeką, gmina o bardzo długiej nazwie, która nie mieści się w wierszu";
     let issued = planned(1, "2026-01-10", "2027-02-15", name, "3299011");
-    let file = |shelf: &Shelf, path: &str| {
-        let ran = shelf.run_on("2027-02-20", &["calendar", "-o", path]);
+    let file = |small: &SmallRegister, path: &str| {
+        let ran = small.run_on("2027-02-20", &["calendar", "-o", path]);
         assert_eq!(ran.code, Some(0), "{}", ran.err());
     };
-    let shelf = Shelf::with(std::slice::from_ref(&issued));
-    file(&shelf, "dni.ics");
+    let small = SmallRegister::with(std::slice::from_ref(&issued));
+    file(&small, "dni.ics");
     let ended = EventKind::EditionCertain { ends: day("2027-02-18"), ends_with: None };
     let changed = then(issued, "2027-02-19", ended);
-    shelf.0.write("certificates/ubo-2026-0001.toml", cert_core::format::write_certificate::certificate(&changed));
-    file(&shelf, "dni.ics.later");
-    let Some(printed) = python("icalendar", IMPORT, &shelf.0.path("dni.ics")) else { return };
+    small.0.write("certificates/ubo-2026-0001.toml", cert_core::format::write_certificate::certificate(&changed));
+    file(&small, "dni.ics.later");
+    let Some(printed) = python("icalendar", IMPORT, &small.0.path("dni.ics")) else { return };
     let found: serde_json::Value = serde_json::from_str(&printed).expect("JSON");
     let stamp = "2027-02-19";
     let expected = serde_json::json!({
@@ -55,13 +55,13 @@ fn python_imports_it_again_and_again_without_a_second_entry() {
 
 #[test]
 fn it_is_the_same_bytes_on_every_run_and_on_every_day() {
-    let shelf = Shelf::with(&[
+    let small = SmallRegister::with(&[
         certificate(1, "2026-01-10", "Przykładowo", "3299011"),
         planned(2, TODAY, "2028-01-31", "Zmyślonów", "2499011"),
     ]);
-    let drawn = shelf.run(&["calendar"]).out();
-    assert_eq!(drawn, shelf.run(&["calendar"]).out());
-    assert_eq!(drawn, shelf.run_on("2027-06-01", &["calendar"]).out());
+    let drawn = small.run(&["calendar"]).out();
+    assert_eq!(drawn, small.run(&["calendar"]).out());
+    assert_eq!(drawn, small.run_on("2027-06-01", &["calendar"]).out());
     assert_eq!(drawn.matches('\n').count(), drawn.matches("\r\n").count());
     assert!(drawn.split("\r\n").all(|line| line.len() <= 75), "{drawn}");
     assert_eq!(drawn.matches("BEGIN:VEVENT").count(), 2 + 3);
@@ -82,7 +82,7 @@ fn what_no_longer_counts_is_cancelled() {
 fn the_time_to_renew_is_never_before_the_issue() {
     let mut short = settled(1, "2026-11-01", "Przykładowo", "3299011");
     short.months = 1;
-    let drawn = Shelf::with(&[short]).run(&["calendar"]).out();
+    let drawn = SmallRegister::with(&[short]).run(&["calendar"]).out();
     assert!(drawn.contains(
         "UID:ubo-2026-0001-renewal@cert\r\nDTSTAMP:20261101T000000Z\r\nSEQUENCE:0\r\nDTSTART;VALUE=DATE:20261101"
     ));

@@ -1,10 +1,10 @@
 //! `cert list`: filters, and what a spreadsheet makes of it.
 
 use crate::support::python::python;
-use crate::support::shelf::{Shelf, TODAY, certificate, every_status, planned, settled};
+use crate::support::small_register::{SmallRegister, TODAY, certificate, every_status, planned, settled};
 
-fn ids(shelf: &Shelf, filters: &[&str]) -> Vec<String> {
-    let found = shelf.json(TODAY, &[&["list"], filters].concat());
+fn ids(small: &SmallRegister, filters: &[&str]) -> Vec<String> {
+    let found = small.json(TODAY, &[&["list"], filters].concat());
     assert_eq!((&found["format"], &found["as_of"]), (&"cert.list/1".into(), &TODAY.into()));
     let listed = found["certificates"].as_array().expect("a list").iter();
     listed.map(|one| one["id"].as_str().expect("an id")[4..].to_owned()).collect()
@@ -12,15 +12,15 @@ fn ids(shelf: &Shelf, filters: &[&str]) -> Vec<String> {
 
 #[test]
 fn all_are_listed_by_number_and_the_exit_is_no_verdict() {
-    let shelf = every_status();
-    assert_eq!(ids(&shelf, &[]).len(), 9);
-    assert!(ids(&shelf, &[]).is_sorted());
-    assert_eq!(shelf.run(&["list"]).code, Some(0));
+    let small = every_status();
+    assert_eq!(ids(&small, &[]).len(), 9);
+    assert!(ids(&small, &[]).is_sorted());
+    assert_eq!(small.run(&["list"]).code, Some(0));
 }
 
 #[test]
 fn filters_combine() {
-    let shelf = every_status();
+    let small = every_status();
     for (status, found) in [
         ("revoked", vec!["2026-0002"]),
         ("superseded", vec!["2025-0001"]),
@@ -30,30 +30,31 @@ fn filters_combine() {
         ("expiring", vec!["2025-0008"]),
         ("valid", vec!["2025-0008", "2025-0009", "2026-0003"]),
     ] {
-        assert_eq!(ids(&shelf, &["--status", status]), found, "{status}");
+        assert_eq!(ids(&small, &["--status", status]), found, "{status}");
     }
     // One that is valid at least so long may end then.
-    assert_eq!(ids(&shelf, &["--expiring", "45"]), ["2025-0008", "2025-0009"]);
-    assert_eq!(ids(&shelf, &["--expiring", "45", "--voivodeship", "16"]), ["2025-0009"]);
-    assert_eq!(ids(&shelf, &["--expiring", "30"]), [""; 0]);
-    assert_eq!(ids(&shelf, &["--level", "2", "--status", "expired"]), ["2025-0005"]);
-    assert_eq!(ids(&shelf, &["--level", "1"]), [""; 0]);
-    assert!(shelf.run(&["list", "--level", "1"]).out().contains("Nie ma takich certyfikatów."));
+    assert_eq!(ids(&small, &["--expiring", "45"]), ["2025-0008", "2025-0009"]);
+    assert_eq!(ids(&small, &["--expiring", "45", "--voivodeship", "16"]), ["2025-0009"]);
+    assert_eq!(ids(&small, &["--expiring", "30"]), [""; 0]);
+    assert_eq!(ids(&small, &["--level", "2", "--status", "expired"]), ["2025-0005"]);
+    assert_eq!(ids(&small, &["--level", "1"]), [""; 0]);
+    assert!(small.run(&["list", "--level", "1"]).out().contains("Nie ma takich certyfikatów."));
 }
 
 #[test]
 fn a_voivodeship_is_known_by_its_digits_and_its_name() {
-    let shelf = Shelf::with(&[settled(1, TODAY, "Zmyślonów", "2499011"), settled(2, TODAY, "Przykładowo", "0499011")]);
+    let small =
+        SmallRegister::with(&[settled(1, TODAY, "Zmyślonów", "2499011"), settled(2, TODAY, "Przykładowo", "0499011")]);
     for typed in ["24", "śląskie", "Slaskie", "ŚLĄSKIE"] {
-        assert_eq!(ids(&shelf, &["--voivodeship", typed]), ["2026-0001"], "{typed}");
+        assert_eq!(ids(&small, &["--voivodeship", typed]), ["2026-0001"], "{typed}");
     }
     for typed in ["04", "kujawsko-pomorskie", "kujawsko pomorskie"] {
-        assert_eq!(ids(&shelf, &["--voivodeship", typed]), ["2026-0002"], "{typed}");
+        assert_eq!(ids(&small, &["--voivodeship", typed]), ["2026-0002"], "{typed}");
     }
-    let ran = shelf.run(&["list", "--voivodeship", "slonskie"]);
+    let ran = small.run(&["list", "--voivodeship", "slonskie"]);
     assert_eq!((ran.code, ran.out.len()), (Some(2), 0));
     assert!(ran.err().contains("czy chodziło o `śląskie`?") && ran.err().contains("32"), "{}", ran.err());
-    assert_eq!(shelf.run(&["list", "--voivodeship", "33"]).code, Some(2));
+    assert_eq!(small.run(&["list", "--voivodeship", "33"]).code, Some(2));
 }
 
 const READ: &str = "import csv, json, sys
@@ -68,11 +69,11 @@ fn python_reads_from_the_csv_what_stands_in_the_register() {
         .map(|(number, name)| certificate(number, "2025-11-01", name, &format!("{:02}99011", 2 * number)))
         .collect();
     certificates.push(planned(8, TODAY, "2028-01-31", "Przykładowo", "1699011"));
-    let shelf = Shelf::with(&certificates);
-    let file = shelf.0.path("certyfikaty.csv");
-    let ran = shelf.run(&["list", "--format", "csv", "-o", "certyfikaty.csv"]);
+    let small = SmallRegister::with(&certificates);
+    let file = small.0.path("certyfikaty.csv");
+    let ran = small.run(&["list", "--format", "csv", "-o", "certyfikaty.csv"]);
     assert_eq!(ran.code, Some(0), "{}", ran.err());
-    let text = shelf.0.read("certyfikaty.csv");
+    let text = small.0.read("certyfikaty.csv");
     assert_eq!(text.matches("\r\n").count(), 9, "{text}");
     let Some(printed) = python("csv", READ, &file) else { return };
     let rows: Vec<serde_json::Value> = serde_json::from_str(&printed).expect("JSON");
@@ -85,6 +86,6 @@ fn python_reads_from_the_csv_what_stands_in_the_register() {
     assert_eq!((&first["id"], &first["status"]), (&"UBO-2025-0001".into(), &"open".into()));
     assert_eq!((&first["days_left"], &first["edition_ends"]), (&"-19".into(), &"".into()));
     assert_eq!((&last["valid_until"], &last["planned"]), (&"2028-01-31".into(), &"true".into()));
-    let keys = shelf.json(TODAY, &["list"])["certificates"][0].as_object().map(serde_json::Map::len);
+    let keys = small.json(TODAY, &["list"])["certificates"][0].as_object().map(serde_json::Map::len);
     assert_eq!(last.as_object().map(|row| row.len() - 1), keys, "the code of the municipality stands beside its name");
 }

@@ -4,7 +4,7 @@
 use std::path::PathBuf;
 
 use crate::support::node::{node, pass};
-use crate::support::running::Desk;
+use crate::support::running::WorkingFolder;
 
 const HOSTILE: [&str; 3] = [
     "<script>alert(1)</script>",
@@ -13,11 +13,11 @@ const HOSTILE: [&str; 3] = [
 ];
 
 // The page of an application in a language, with these arguments.
-fn report(desk: &Desk, application: &str, lang: &str, args: &[&str]) -> PathBuf {
+fn report(here: &WorkingFolder, application: &str, lang: &str, args: &[&str]) -> PathBuf {
     let page = format!("{application}-{lang}.html");
-    let ran = desk.run([&["--lang", lang, "--as-of", "2026-11-21", "report", application, "-o", &page], args].concat());
+    let ran = here.run([&["--lang", lang, "--as-of", "2026-11-21", "report", application, "-o", &page], args].concat());
     assert_eq!(ran.code, Some(0), "{}", ran.err());
-    desk.path(page)
+    here.path(page)
 }
 
 #[test]
@@ -25,30 +25,30 @@ fn the_page_for_the_desk_can_be_used_by_everybody() {
     for (example, args) in
         [("przykladowo-3", &["--with-names"][..]), ("przykladowo-wielkie-0", &["--basis", "confirmed"])]
     {
-        let desk = Desk::with(example);
-        pass(&["pl", "en"].map(|lang| report(&desk, example, lang, args)));
+        let here = WorkingFolder::with(example);
+        pass(&["pl", "en"].map(|lang| report(&here, example, lang, args)));
     }
 }
 
 #[test]
 fn so_can_that_of_a_hostile_file() {
-    let desk = Desk::with("przykladowo-male-2-1");
-    let answers = desk.read("przykladowo-male-2-1/odpowiedzi.toml");
+    let here = WorkingFolder::with("przykladowo-male-2-1");
+    let answers = here.read("przykladowo-male-2-1/odpowiedzi.toml");
     let long = "Przykładowo".repeat(28).chars().take(300).collect::<String>();
     let hostile = [HOSTILE[0], HOSTILE[1], &long].into_iter().zip(["skrypt", "znaki", "dlugie"]);
     let pages = hostile.map(|(name, folder)| {
         let text = answers.replace("name = \"Przykładowo Małe\"", &format!("name = \"{name}\""));
         let text = text.replace("VIII edycja\"", &format!("{name}\""));
         assert_ne!(text, answers);
-        desk.write(&format!("{folder}/odpowiedzi.toml"), text);
-        report(&desk, folder, "pl", &[])
+        here.write(&format!("{folder}/odpowiedzi.toml"), text);
+        report(&here, folder, "pl", &[])
     });
     pass(&pages.collect::<Vec<_>>());
 }
 
 #[test]
 fn what_is_wrong_with_a_page_is_found() {
-    let desk = Desk::new();
+    let here = WorkingFolder::new();
     let page = |body: &str| format!("<!DOCTYPE html><html lang=pl><title>x</title><body><main><h1>x</h1>{body}</main>");
     let bad = [
         ("alt", "<img src='data:,'>", "image-alt"),
@@ -62,11 +62,11 @@ fn what_is_wrong_with_a_page_is_found() {
     ];
     let mut pages = Vec::new();
     for (name, body, _) in bad {
-        desk.write(&format!("{name}.html"), page(body));
-        pages.push(desk.path(format!("{name}.html")));
+        here.write(&format!("{name}.html"), page(body));
+        pages.push(here.path(format!("{name}.html")));
     }
-    desk.write("good.html", page("<p>dark enough</p>"));
-    pages.push(desk.path("good.html"));
+    here.write("good.html", page("<p>dark enough</p>"));
+    pages.push(here.path("good.html"));
     let Some((is_good, said)) = node("axe.mjs", &pages) else { return };
     assert!(!is_good, "{said}");
     for (name, _, expected) in bad {

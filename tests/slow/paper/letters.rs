@@ -1,18 +1,18 @@
 //! Letters as pages: everybody can use them, and they ask nobody for anything.
 
+use crate::support::every_letter::{EveryLetter, LETTERS};
 use crate::support::node::pass;
-use crate::support::post::{LETTERS, Post};
 
 #[test]
 fn every_letter_can_be_used_by_everybody() {
-    let post = Post::new();
+    let letters = EveryLetter::new();
     let mut pages = Vec::new();
     for (number, (kind, about, day)) in LETTERS.into_iter().enumerate() {
         for lang in ["pl", "en"] {
             let file = format!("{kind}-{number}-{lang}.html");
             let more = ["--format", "html", "--lang", lang, "--as-of", day, "-o", &file];
-            post.run(about, kind, &more).ends(0);
-            pages.push(post.0.path(file));
+            letters.run(about, kind, &more).ends(0);
+            pages.push(letters.0.path(file));
         }
     }
     pass(&pages);

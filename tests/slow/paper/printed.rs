@@ -1,10 +1,10 @@
-//! The page for the desk on A4: no heading is left alone at the end of a sheet, and the head of a table stands on each.
+//! The printed page on A4: no heading is left alone at the end of a sheet, and the head of a table stands on each.
 
 use std::path::Path;
 use std::process::Command;
 
 use crate::support::node;
-use crate::support::running::Desk;
+use crate::support::running::WorkingFolder;
 use crate::support::skipped::has_programs;
 
 // The sheets of a PDF as lines of text.
@@ -66,16 +66,16 @@ fn no_sheet_ends_with_a_heading_and_every_sheet_of_a_table_begins_with_its_head(
         ("przykladowo-wielkie-0", "confirmed"),
     ];
     let heads = ["Pytanie Odpowiedź Dowody Wynik", "Question Answer Evidence Verdict"];
-    let desks = examples.map(|(example, basis)| {
-        let desk = Desk::with(example);
+    let folders = examples.map(|(example, basis)| {
+        let here = WorkingFolder::with(example);
         for lang in ["pl", "en"] {
             let page = format!("{lang}.html");
-            let ran = desk.run(["--lang", lang, "report", example, "--basis", basis, "--target", "3", "-o", &page]);
+            let ran = here.run(["--lang", lang, "report", example, "--basis", basis, "--target", "3", "-o", &page]);
             assert!(ran.code.is_some_and(|code| code != 1 && code != 2), "{}", ran.err());
         }
-        desk
+        here
     });
-    let pages: Vec<_> = desks.iter().flat_map(|desk| ["pl.html", "en.html"].map(|name| desk.path(name))).collect();
+    let pages: Vec<_> = folders.iter().flat_map(|here| ["pl.html", "en.html"].map(|name| here.path(name))).collect();
     if !has_programs(&["pdftotext"]) {
         return;
     }

@@ -6,28 +6,28 @@ use super::press::{ID, press, print};
 
 #[test]
 fn a_rerun_gives_the_same_bytes() {
-    let office = press();
-    let first = fs::read(print(&office, ID, &[])).expect("the file");
+    let issuer = press();
+    let first = fs::read(print(&issuer, ID, &[])).expect("the file");
     // Another day and another time; what is known of the certificate is the same.
-    let second = fs::read(print(&office, ID, &["--as-of", "2027-03-01"])).expect("the file");
+    let second = fs::read(print(&issuer, ID, &["--as-of", "2027-03-01"])).expect("the file");
     assert!(first == second, "a rerun gives other bytes");
-    let english = fs::read(print(&office, ID, &["--lang", "pl"])).expect("the file");
+    let english = fs::read(print(&issuer, ID, &["--lang", "pl"])).expect("the file");
     assert!(first != english);
 }
 
 #[test]
 fn it_is_named_after_the_certificate_where_no_file_is_named() {
-    let office = press();
-    office.run(&["print", "ubo-2026-0001"]).ends(0);
-    office.run(&["print", "ubo-2026-0001", "--format", "html"]).ends(0);
-    assert!(office.0.path("ubo-2026-0001.pdf").is_file() && office.0.path("ubo-2026-0001.html").is_file());
+    let issuer = press();
+    issuer.run(&["print", "ubo-2026-0001"]).ends(0);
+    issuer.run(&["print", "ubo-2026-0001", "--format", "html"]).ends(0);
+    assert!(issuer.0.path("ubo-2026-0001.pdf").is_file() && issuer.0.path("ubo-2026-0001.html").is_file());
 }
 
 #[test]
 fn a_theme_changes_what_it_names_and_its_faults_print_nothing() {
-    let office = press();
-    let page = |more: &[&str]| office.run(&[&["print", ID, "--format", "html", "-o", "-"], more].concat());
-    let theme = office.file("theme.toml");
+    let issuer = press();
+    let page = |more: &[&str]| issuer.run(&[&["print", ID, "--format", "html", "-o", "-"], more].concat());
+    let theme = issuer.file("theme.toml");
     fs::write(
         &theme,
         "format = 1\n[accents]\n3 = \"#333333\"\n[sentences]\nsignature = { pl = \"Prezes\", en = \"President\" }\n",
@@ -37,20 +37,20 @@ fn a_theme_changes_what_it_names_and_its_faults_print_nothing() {
     assert!(polish.out.contains("--accent: #333333") && polish.out.contains(">Prezes<"), "{}", polish.out);
     assert!(english.out.contains(">President<") && english.out.contains("free of charge"), "{}", english.out);
     // A register is as good with a theme as without.
-    office.run(&["verify"]).ends(0);
+    issuer.run(&["verify"]).ends(0);
     fs::write(&theme, "format = 1\n[accents]\n3 = \"#EEEEEE\"\n").expect("written");
-    let refused = office.run(&["print", ID, "-o", "print.pdf"]);
+    let refused = issuer.run(&["print", ID, "-o", "print.pdf"]);
     refused.ends(1);
     assert!(refused.err.contains("theme.toml:3:5") && refused.err.contains("help:"), "{}", refused.err);
-    assert!(!office.0.path("print.pdf").exists());
+    assert!(!issuer.0.path("print.pdf").exists());
     // What another file says is not shown.
-    fs::write(office.0.path("elsewhere"), "secret = 1\n").expect("written");
+    fs::write(issuer.0.path("elsewhere"), "secret = 1\n").expect("written");
     fs::remove_file(&theme).expect("removed");
     #[cfg(unix)]
-    std::os::unix::fs::symlink(office.0.path("elsewhere"), &theme).expect("a link");
+    std::os::unix::fs::symlink(issuer.0.path("elsewhere"), &theme).expect("a link");
     #[cfg(unix)]
     {
-        let refused = office.run(&["print", ID, "-o", "print.pdf"]);
+        let refused = issuer.run(&["print", ID, "-o", "print.pdf"]);
         refused.ends(1);
         assert!(refused.err.contains("theme.toml") && !refused.err.contains("secret"), "{}", refused.err);
     }

@@ -4,27 +4,27 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::support::desk::replace;
-use crate::support::office::Office;
+use crate::support::issuer::replace;
+use crate::support::signing_issuer::SigningIssuer;
 
 pub(crate) const ID: &str = "UBO-2026-0001";
 pub(crate) const ADDRESS: &str = "https://example.org/certyfikaty/";
 
 /// A register with two signed certificates, whose settings say where it is published.
-pub(crate) fn press() -> Office {
-    let office = Office::open();
-    let settings = office.file("register.toml");
+pub(crate) fn press() -> SigningIssuer {
+    let issuer = SigningIssuer::open();
+    let settings = issuer.file("register.toml");
     let contact = format!("format = 1\naddress = \"{ADDRESS}\"\ncontact = \"biuro@example.org\"\n");
     replace(&settings, "format = 1\n", &contact);
-    office.run(&["register", "sign", "--yes"]).ends(0);
-    office
+    issuer.run(&["register", "sign", "--yes"]).ends(0);
+    issuer
 }
 
 /// Prints a certificate with more arguments; gives the file.
-pub(crate) fn print(office: &Office, id: &str, more: &[&str]) -> PathBuf {
+pub(crate) fn print(issuer: &SigningIssuer, id: &str, more: &[&str]) -> PathBuf {
     let file = format!("{}{}.pdf", id.to_lowercase(), more.concat().replace('-', ""));
-    office.run(&[&["print", id, "-o", &file], more].concat()).ends(0);
-    office.0.path(file)
+    issuer.run(&[&["print", id, "-o", &file], more].concat()).ends(0);
+    issuer.0.path(file)
 }
 
 /// What a program says of a file.

@@ -10,9 +10,9 @@ fn it_is_one_tagged_a4_page_with_a_title_and_a_language() {
     if !has_programs(&["pdfinfo", "pdffonts"]) {
         return;
     }
-    let office = press();
+    let issuer = press();
     for (lang, title) in [("pl", "Certyfikat UBO-2026-0001 – Przykładowo"), ("en", "Certificate UBO-2026-0001")] {
-        let file = print(&office, ID, &["--lang", lang]);
+        let file = print(&issuer, ID, &["--lang", lang]);
         let info = says("pdfinfo", &[], &file, &[]);
         for expected in [title, "Tagged:          yes", "Pages:           1", "841.89 x 595.28 pts (A4)"] {
             assert!(info.contains(expected), "{expected}: {info}");
@@ -35,7 +35,7 @@ fn its_text_comes_out_whole_and_in_the_order_of_reading() {
     if !has_programs(&["pdftotext"]) {
         return;
     }
-    let office = press();
+    let issuer = press();
     let texts = [
         (
             "pl",
@@ -85,7 +85,7 @@ fn its_text_comes_out_whole_and_in_the_order_of_reading() {
         ),
     ];
     for (lang, expected) in texts {
-        let file = print(&office, ID, &["--lang", lang]);
+        let file = print(&issuer, ID, &["--lang", lang]);
         let text = says("pdftotext", &["-raw"], &file, &["-"]);
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
         let mut rest = text.as_str();
@@ -101,16 +101,16 @@ fn the_certificate_and_its_signature_are_inside_byte_for_byte() {
     if !has_programs(&["pdfdetach", "minisign"]) {
         return;
     }
-    let office = press();
-    let file = print(&office, ID, &[]);
-    let inside = office.0.path("inside");
+    let issuer = press();
+    let file = print(&issuer, ID, &[]);
+    let inside = issuer.0.path("inside");
     fs::create_dir(&inside).expect("a folder");
     says("pdfdetach", &["-saveall", "-o", inside.to_str().expect("a path")], &file, &[]);
     for name in ["ubo-2026-0001.toml", "ubo-2026-0001.toml.minisig"] {
-        let (found, kept) = (fs::read(inside.join(name)), fs::read(office.file(name)));
+        let (found, kept) = (fs::read(inside.join(name)), fs::read(issuer.file(name)));
         assert_eq!(found.expect("attached"), kept.expect("kept"), "{name}");
     }
-    let key = crate::support::office::pair(0).public();
+    let key = crate::support::signing_issuer::pair(0).public();
     let certificate = inside.join("ubo-2026-0001.toml");
     says("minisign", &["-Vm", certificate.to_str().expect("a path"), "-P", key], &certificate, &[]);
 }
@@ -120,11 +120,11 @@ fn its_code_is_read_from_paper_in_colour_and_grey() {
     if !has_programs(&["pdftoppm", "zbarimg"]) {
         return;
     }
-    let office = press();
-    let file = print(&office, ID, &[]);
-    let expected = format!("{ADDRESS}#id={ID}&key={}", crate::support::office::pair(0).public());
+    let issuer = press();
+    let file = print(&issuer, ID, &[]);
+    let expected = format!("{ADDRESS}#id={ID}&key={}", crate::support::signing_issuer::pair(0).public());
     for (dots, look) in [("150", "-r"), ("72", "-r"), ("150", "-gray")] {
-        let picture = office.0.path(format!("page{look}{dots}"));
+        let picture = issuer.0.path(format!("page{look}{dots}"));
         let args = if look == "-gray" { vec!["-gray", "-r", dots] } else { vec!["-r", dots] };
         says("pdftoppm", &args, &file, &["-singlefile", "-png", picture.to_str().expect("a path")]);
         let read = says("zbarimg", &["--quiet", "--raw"], &picture.with_added_extension("png"), &[]);

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::press::{ID, find, press, print, says};
-use crate::support::desk::{issue, terc};
+use crate::support::issuer::{issue, terc};
 use crate::support::skipped::{has, has_programs};
 
 /// What veraPDF says of files; none where it is not there. The jar comes with a Python package, which
@@ -29,17 +29,17 @@ fn vera(files: &[PathBuf]) -> Option<String> {
 
 #[test]
 fn it_keeps_pdf_ua_1_and_pdf_a_3a() {
-    let office = press();
+    let issuer = press();
     let long = "Przykładowo Górne i Dolne nad Zmyśloną Rzeką ".repeat(6);
     for (folder, name, number) in [("long", long.trim(), 2), ("turtle", "<b>Żółw</b> 🐢 שלום", 3)] {
-        office.0.application(folder, name, &terc(number));
-        office.run(&issue(folder)).ends(0);
+        issuer.0.application(folder, name, &terc(number));
+        issuer.run(&issue(folder)).ends(0);
     }
     let logo = "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><rect width='9' height='9' fill-opacity='.5'/></svg>";
-    let mut files = vec![print(&office, ID, &["--lang", "pl"]), print(&office, ID, &["--lang", "en"])];
-    std::fs::write(office.file("logo.svg"), logo).expect("written");
-    std::fs::write(office.file("theme.toml"), "format = 1\nlogo = \"logo.svg\"\n").expect("written");
-    files.extend(["UBO-2026-0002", "UBO-2026-0003", "UBO-2026-0004"].map(|id| print(&office, id, &[])));
+    let mut files = vec![print(&issuer, ID, &["--lang", "pl"]), print(&issuer, ID, &["--lang", "en"])];
+    std::fs::write(issuer.file("logo.svg"), logo).expect("written");
+    std::fs::write(issuer.file("theme.toml"), "format = 1\nlogo = \"logo.svg\"\n").expect("written");
+    files.extend(["UBO-2026-0002", "UBO-2026-0003", "UBO-2026-0004"].map(|id| print(&issuer, id, &[])));
     if let Some(said) = vera(&files) {
         assert_eq!(said.matches("PASS").count(), 2 * files.len(), "{said}");
     }

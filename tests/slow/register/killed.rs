@@ -9,7 +9,7 @@ use std::time::Duration;
 use cert::store::register::commit::staged;
 use cert_core::certificate::certificate::Certificate;
 
-use crate::support::desk::{BY, Desk, Ran, id, issue, terc};
+use crate::support::issuer::{BY, Issuer, Ran, id, issue, terc};
 
 const ROUNDS: u32 = 16;
 
@@ -19,9 +19,9 @@ fn kill(mut child: Child) -> Ran {
 }
 
 // Waits until the program holds the register, which says who does.
-fn until_it_writes(desk: &Desk, child: &mut Child) {
+fn until_it_writes(issuer: &Issuer, child: &mut Child) {
     let holder = format!(", {}", child.id());
-    let holds = || fs::read_to_string(desk.register().join(".lock")).is_ok_and(|text| text.ends_with(&holder));
+    let holds = || fs::read_to_string(issuer.register().join(".lock")).is_ok_and(|text| text.ends_with(&holder));
     while !holds() && child.try_wait().expect("a state").is_none() {
         sleep(Duration::from_micros(200));
     }
@@ -43,10 +43,10 @@ fn span(mut start: impl FnMut() -> Child) -> Duration {
 }
 
 // Moments spread over the whole life of a program and, more closely, over the time in which it writes.
-fn killed_at(desk: &Desk, mut start: impl FnMut() -> Child, mut check: impl FnMut(&Ran, u32)) {
+fn killed_at(issuer: &Issuer, mut start: impl FnMut() -> Child, mut check: impl FnMut(&Ran, u32)) {
     let mut writing = || {
         let mut child = start();
-        until_it_writes(desk, &mut child);
+        until_it_writes(issuer, &mut child);
         child
     };
     let write = span(&mut writing);
@@ -62,7 +62,7 @@ fn killed_at(desk: &Desk, mut start: impl FnMut() -> Child, mut check: impl FnMu
         check(&kill(child), round);
     }
     // What is committed and not in its place is there for so short a time that only who waits for it finds it.
-    let folder = desk.register().join(".commit");
+    let folder = issuer.register().join(".commit");
     for round in 2 * ROUNDS..2 * ROUNDS + ROUNDS / 2 {
         let mut child = start();
         while !folder.exists() && child.try_wait().expect("a state").is_none() {}
@@ -71,13 +71,13 @@ fn killed_at(desk: &Desk, mut start: impl FnMut() -> Child, mut check: impl FnMu
 }
 
 // A repair succeeds, says what it removed, and leaves nothing behind.
-fn repair(desk: &Desk, round: u32) {
-    let (litter, committed) = (desk.litter(), staged(&desk.register()));
-    let repaired = desk.run(&["register", "repair"]);
+fn repair(issuer: &Issuer, round: u32) {
+    let (litter, committed) = (issuer.litter(), staged(&issuer.register()));
+    let repaired = issuer.run(&["register", "repair"]);
     repaired.ends(0);
     assert_eq!(repaired.out.contains("removed certificates/"), litter > 0, "round {round}: {repaired:#?}");
     assert!(committed.iter().all(|path| repaired.out.contains(path)), "round {round}: {repaired:#?}");
-    assert_eq!((desk.litter(), desk.register().join(".commit").exists()), (0, false), "round {round}");
+    assert_eq!((issuer.litter(), issuer.register().join(".commit").exists()), (0, false), "round {round}");
 }
 
 fn by_number(certificates: Vec<Certificate>) -> BTreeMap<u32, Certificate> {
@@ -86,54 +86,54 @@ fn by_number(certificates: Vec<Certificate>) -> BTreeMap<u32, Certificate> {
 
 #[test]
 fn an_issue_killed_at_any_moment_is_whole_or_not_there_and_no_number_is_given_twice() {
-    let desk = Desk::new();
-    desk.application("zgloszenie", "Przykładowo", &terc(0));
+    let issuer = Issuer::new();
+    issuer.application("zgloszenie", "Przykładowo", &terc(0));
     let mut tried = 0;
     let mut known = BTreeMap::new();
     let mut last_number = 0;
     let start = || {
-        desk.edit("zgloszenie", &format!("\"{}\"", terc(tried)), &format!("\"{}\"", terc(tried + 1)));
+        issuer.edit("zgloszenie", &format!("\"{}\"", terc(tried)), &format!("\"{}\"", terc(tried + 1)));
         tried += 1;
-        desk.start(&issue("zgloszenie"))
+        issuer.start(&issue("zgloszenie"))
     };
-    killed_at(&desk, start, |ran, round| {
-        let found = by_number(desk.certificates());
+    killed_at(&issuer, start, |ran, round| {
+        let found = by_number(issuer.certificates());
         for (number, certificate) in &known {
             assert_eq!(found.get(number), Some(certificate), "round {round}");
         }
         let told = ran.out.split_whitespace().next().map(str::to_owned);
         assert!(told.is_none_or(|id| found.values().any(|one| one.id.to_string() == id)), "round {round}: {ran:?}");
-        let last = desk.load().register.settings.last_number;
+        let last = issuer.load().register.settings.last_number;
         assert!(last >= last_number && found.keys().all(|number| *number <= last), "round {round}");
         if round % 4 == 0 {
-            repair(&desk, round);
-            assert_eq!(by_number(desk.certificates()), found, "round {round}");
+            repair(&issuer, round);
+            assert_eq!(by_number(issuer.certificates()), found, "round {round}");
         }
         (known, last_number) = (found, last);
     });
-    repair(&desk, 2 * ROUNDS);
-    desk.application("inne", "Przykładowo Inne", &terc(1000));
-    desk.run(&issue("inne")).ends(0);
-    assert!(desk.certificates().iter().any(|one| one.id == id(last_number + 1)));
+    repair(&issuer, 2 * ROUNDS);
+    issuer.application("inne", "Przykładowo Inne", &terc(1000));
+    issuer.run(&issue("inne")).ends(0);
+    assert!(issuer.certificates().iter().any(|one| one.id == id(last_number + 1)));
     assert!(known.len() > 2 && known.len() < tried, "{} of {tried}: nothing was shown", known.len());
 }
 
 #[test]
 fn an_entry_killed_at_any_moment_is_whole_or_not_there() {
-    let desk = Desk::with_certificate();
+    let issuer = Issuer::with_certificate();
     let (mut events, mut day, mut cut) = (Vec::new(), 0, 0);
     let start = || {
         day += 1;
         let ends = format!("{}-{:02}-{:02}", 2028 + day / 300, day % 300 / 28 + 1, day % 28 + 1);
-        desk.start(&["amend", "UBO-2026-0001", "--edition-ends", &ends, "--by", BY, "--reason", "pismo", "--yes"])
+        issuer.start(&["amend", "UBO-2026-0001", "--edition-ends", &ends, "--by", BY, "--reason", "pismo", "--yes"])
     };
-    killed_at(&desk, start, |ran, round| {
-        let found = desk.certificates()[0].events.clone();
+    killed_at(&issuer, start, |ran, round| {
+        let found = issuer.certificates()[0].events.clone();
         assert!(found.starts_with(&events), "round {round}");
         assert!(ran.out.is_empty() || found.len() > events.len(), "round {round}: {ran:?}");
         cut += usize::from(found.len() == events.len());
-        repair(&desk, round);
-        assert_eq!(desk.certificates()[0].events, found, "round {round}");
+        repair(&issuer, round);
+        assert_eq!(issuer.certificates()[0].events, found, "round {round}");
         events = found;
     });
     assert!(events.len() > 2 && cut > 2, "{} entered, {cut} not: nothing was shown", events.len());
@@ -141,19 +141,19 @@ fn an_entry_killed_at_any_moment_is_whole_or_not_there() {
 
 #[test]
 fn a_revocation_killed_at_any_moment_is_there_or_not_and_can_be_repeated() {
-    let desk = Desk::with_certificate();
-    let file = desk.file(1);
+    let issuer = Issuer::with_certificate();
+    let file = issuer.file(1);
     let before = fs::read(&file).expect("a certificate");
     let args = ["revoke", "UBO-2026-0001", "--by", BY, "--reason", "pomyłka", "--yes"];
     let start = || {
-        desk.run(&["register", "repair"]).ends(0);
+        issuer.run(&["register", "repair"]).ends(0);
         fs::write(&file, &before).expect("written");
-        desk.start(&args)
+        issuer.start(&args)
     };
-    killed_at(&desk, start, |ran, round| {
-        let is_revoked = desk.certificates()[0].events.len() == 1;
+    killed_at(&issuer, start, |ran, round| {
+        let is_revoked = issuer.certificates()[0].events.len() == 1;
         assert!(is_revoked || ran.out.is_empty(), "round {round}: {ran:?}");
-        desk.run(&args).ends(if is_revoked { 3 } else { 0 });
-        assert_eq!((desk.certificates()[0].events.len(), desk.litter()), (1, 0), "round {round}");
+        issuer.run(&args).ends(if is_revoked { 3 } else { 0 });
+        assert_eq!((issuer.certificates()[0].events.len(), issuer.litter()), (1, 0), "round {round}");
     });
 }

@@ -7,7 +7,7 @@ use std::process::Child;
 use std::thread::sleep;
 use std::time::Duration;
 
-use crate::support::desk::{BY, Desk, Ran, id, issue, terc, without};
+use crate::support::issuer::{BY, Issuer, Ran, id, issue, terc, without};
 
 const REVOKE: [&str; 8] = ["revoke", "UBO-2026-0001", "--by", BY, "--reason", "pomyłka", "--yes", "--lang=en"];
 
@@ -17,12 +17,12 @@ fn finish(child: Child) -> Ran {
 
 #[test]
 fn of_sixteen_who_issue_at_once_each_gets_a_number_of_its_own() {
-    let desk = Desk::new();
+    let issuer = Issuer::new();
     let folders: Vec<String> = (1..=16).map(|number| format!("zgloszenie-{number}")).collect();
     for (number, folder) in folders.iter().enumerate() {
-        desk.application(folder, &format!("Przykładowo {}", number + 1), &terc(number));
+        issuer.application(folder, &format!("Przykładowo {}", number + 1), &terc(number));
     }
-    let running: Vec<Child> = folders.iter().map(|folder| desk.start(&issue(folder))).collect();
+    let running: Vec<Child> = folders.iter().map(|folder| issuer.start(&issue(folder))).collect();
     let told: BTreeSet<String> = running
         .into_iter()
         .map(finish)
@@ -33,25 +33,25 @@ fn of_sixteen_who_issue_at_once_each_gets_a_number_of_its_own() {
         .collect();
     let expected: BTreeSet<String> = (1..=16).map(|number| id(number).to_string()).collect();
     assert_eq!(told, expected);
-    let certificates = desk.certificates();
+    let certificates = issuer.certificates();
     let municipalities: BTreeSet<_> = certificates.iter().map(|one| one.holder.terc.as_str().to_owned()).collect();
     assert_eq!((certificates.len(), municipalities.len()), (16, 16));
-    assert_eq!(desk.load().register.settings.last_number, 16);
+    assert_eq!(issuer.load().register.settings.last_number, 16);
 }
 
 #[test]
 fn of_two_who_issue_for_one_municipality_at_once_only_one_does() {
-    let desk = Desk::new();
-    desk.application("zgloszenie", "Przykładowo", &terc(0));
-    let running = [desk.start(&issue("zgloszenie")), desk.start(&issue("zgloszenie"))];
+    let issuer = Issuer::new();
+    issuer.application("zgloszenie", "Przykładowo", &terc(0));
+    let running = [issuer.start(&issue("zgloszenie")), issuer.start(&issue("zgloszenie"))];
     let mut codes = running.map(|child| finish(child).code);
     codes.sort_unstable();
-    assert_eq!((codes, desk.certificates().len()), ([Some(0), Some(3)], 1));
+    assert_eq!((codes, issuer.certificates().len()), ([Some(0), Some(3)], 1));
 }
 
 // Holds the register as a program does that writes into it.
-fn hold(desk: &Desk) -> File {
-    let path = desk.register().join(".lock");
+fn hold(issuer: &Issuer) -> File {
+    let path = issuer.register().join(".lock");
     let mut lock = OpenOptions::new().create(true).truncate(true).write(true).open(path).expect("a lock");
     lock.lock().expect("held");
     lock.write_all("Iga Inna, cert issue, 4321\u{1b}[31m".as_bytes()).expect("written");
@@ -60,13 +60,13 @@ fn hold(desk: &Desk) -> File {
 
 #[test]
 fn who_waits_longer_than_ten_seconds_is_told_who_writes() {
-    let desk = Desk::with_certificate();
-    desk.application("inne", "Przykładowo Inne", &terc(1));
-    let before = desk.snapshot("certificates");
-    let _held = hold(&desk);
+    let issuer = Issuer::with_certificate();
+    issuer.application("inne", "Przykładowo Inne", &terc(1));
+    let before = issuer.snapshot("certificates");
+    let _held = hold(&issuer);
     let amend = ["amend", "UBO-2026-0001", "--name", "Nowe", "--by", BY, "--reason", "pomyłka", "--yes"];
     let commands: [&[&str]; 4] = [&issue("inne"), &amend, &REVOKE, &["register", "repair"]];
-    let mut waiting = commands.map(|args| desk.start(args));
+    let mut waiting = commands.map(|args| issuer.start(args));
     sleep(Duration::from_secs(7));
     assert!(waiting.iter_mut().all(|child| child.try_wait().expect("a state").is_none()));
     for ran in waiting.map(finish) {
@@ -76,27 +76,27 @@ fn who_waits_longer_than_ten_seconds_is_told_who_writes() {
         );
         assert!(!ran.err.contains('\u{1b}'), "{}", ran.err);
     }
-    assert_eq!(without(desk.snapshot("certificates"), ".lock"), without(before, ".lock"));
+    assert_eq!(without(issuer.snapshot("certificates"), ".lock"), without(before, ".lock"));
 }
 
 #[test]
 fn who_waits_goes_on_once_the_other_is_done() {
-    let desk = Desk::with_certificate();
-    let held = hold(&desk);
-    let mut waiting = desk.start(&REVOKE);
+    let issuer = Issuer::with_certificate();
+    let held = hold(&issuer);
+    let mut waiting = issuer.start(&REVOKE);
     sleep(Duration::from_secs(1));
     assert!(waiting.try_wait().expect("a state").is_none());
     drop(held);
     finish(waiting).ends(0);
-    assert_eq!(desk.certificates()[0].events.len(), 1);
+    assert_eq!(issuer.certificates()[0].events.len(), 1);
 }
 
 #[test]
 fn who_reads_does_not_wait() {
-    let desk = Desk::with_certificate();
-    let _held = hold(&desk);
-    let read = desk.run(&["issue", "zgloszenie", "--by", BY, "--dry-run"]);
+    let issuer = Issuer::with_certificate();
+    let _held = hold(&issuer);
+    let read = issuer.run(&["issue", "zgloszenie", "--by", BY, "--dry-run"]);
     read.fails(3, &["the municipality holds the certificate `UBO-2026-0001` already"]);
-    assert_eq!(desk.certificates().len(), 1);
-    assert!(fs::read_to_string(desk.register().join(".lock")).expect("a lock").starts_with("Iga Inna"));
+    assert_eq!(issuer.certificates().len(), 1);
+    assert!(fs::read_to_string(issuer.register().join(".lock")).expect("a lock").starts_with("Iga Inna"));
 }

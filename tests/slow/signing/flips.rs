@@ -14,8 +14,8 @@ use cert_core::trust::judgement::Trust;
 use cert_core::trust::manifest::LIST;
 use cert_core::trust::signing::signature_of;
 
-use crate::support::desk::id;
-use crate::support::office::Office;
+use crate::support::issuer::id;
+use crate::support::signing_issuer::SigningIssuer;
 
 // A digit into the next, a letter into the other case, a letter into no letter, and into none that UTF-8 knows.
 const FLIPS: [u8; 4] = [0x01, 0x20, 0x40, 0x80];
@@ -38,7 +38,7 @@ fn settings_of(bytes: &[u8]) -> Option<Settings> {
 
 impl Kept {
     fn new() -> Kept {
-        let loaded = Office::open().0.load();
+        let loaded = SigningIssuer::open().0.load();
         let owned = |(path, bytes): (&str, &[u8])| (path.to_owned(), bytes.to_vec());
         let files: BTreeMap<String, Vec<u8>> = loaded.snapshot.readable().into_iter().map(owned).collect();
         Kept { files, settings: loaded.register.settings, certificates: loaded.register.certificates.to_vec() }
@@ -127,22 +127,22 @@ fn any_changed_byte_of_the_settings_or_of_a_rubric_is_found() {
 
 #[test]
 fn the_program_finds_a_changed_byte_of_each_file_and_says_which() {
-    let office = Office::open();
-    office.run(&["verify"]).ends(0);
+    let issuer = SigningIssuer::open();
+    issuer.run(&["verify"]).ends(0);
     let list = [LIST.to_owned(), signature_of(LIST)];
     let certificate = [id(1).file_name(), signature_of(&id(1).file_name())];
     for path in certificate.iter().chain(&list) {
-        let before = std::fs::read(office.file(path)).expect("bytes");
+        let before = std::fs::read(issuer.file(path)).expect("bytes");
         for index in [before.len() / 5, before.len() / 2, before.len() - 3] {
             let mut changed = before.clone();
             changed[index] ^= 1;
-            std::fs::write(office.file(path), &changed).expect("written");
-            let ran = office.run(&["verify"]);
+            std::fs::write(issuer.file(path), &changed).expect("written");
+            let ran = issuer.run(&["verify"]);
             assert!(ran.code == Some(3) && ran.out.contains("not to be trusted"), "{path} {index} {ran:#?}");
             let name = if list.contains(path) { LIST } else { "0001" };
             assert!(ran.out.contains(name), "{path} {index} {ran:#?}");
         }
-        std::fs::write(office.file(path), &before).expect("written");
+        std::fs::write(issuer.file(path), &before).expect("written");
     }
-    office.run(&["verify"]).ends(0);
+    issuer.run(&["verify"]).ends(0);
 }

@@ -11,9 +11,9 @@ use cert_core::trust::doubt::Doubt;
 use cert_core::trust::signature::verify;
 use tempfile::TempDir;
 
-use crate::support::desk::copy;
+use crate::support::issuer::copy;
 use crate::support::minisign::{are_there, takes};
-use crate::support::office::Office;
+use crate::support::signing_issuer::SigningIssuer;
 
 const PUBLISHED: &str = "tests/readme/published";
 const KEY: &str = "RWRvFFWbyrHL79QMKSJA5yaKqmeLMc6acDN7OZJmnEO9gedmaHmQ2BkK";
@@ -85,11 +85,11 @@ fn a_number_with_the_order_of_the_curve_added_is_not_taken() {
 
 #[test]
 fn the_program_does_not_take_it_either() {
-    let office = Office::keyless();
+    let issuer = SigningIssuer::keyless();
     for (asked, name, code) in [(SIGNED[0], SIGNED[0], 4), ("rejestr", SIGNED[2], 0)] {
         let folder = published();
         let path = folder.path().join(asked);
-        let verified = || office.run(&["verify", path.to_str().expect("UTF-8"), "--public-key", KEY]);
+        let verified = || issuer.run(&["verify", path.to_str().expect("UTF-8"), "--public-key", KEY]);
         verified().ends(code);
         let signature = signature_of(&folder, name);
         for other in NUMBERS.iter().flat_map(|at| multiples(&signature, *at).into_iter().take(1)) {

@@ -11,24 +11,24 @@ use cert_core::certificate::event::{Event, EventKind};
 use cert_core::trust::signing::Seal;
 use chrono::Days;
 
-use crate::support::desk::{BY, day, id};
-use crate::support::office::{Office, amend, pair};
+use crate::support::issuer::{BY, day, id};
+use crate::support::signing_issuer::{SigningIssuer, amend, pair};
 
 const ROUNDS: u32 = 24;
 
 const ENTRIES: u64 = 40;
 
-fn start(office: &Office, number: u32) -> Child {
+fn start(issuer: &SigningIssuer, number: u32) -> Child {
     let ends = format!("2029-{:02}-{:02}", number / 28 + 1, number % 28 + 1);
-    let mut command = office.cert(&amend(&ends));
+    let mut command = issuer.cert(&amend(&ends));
     command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("the program")
 }
 
 // Waits until the program holds the register, or has committed, or has ended.
-fn until(office: &Office, child: &mut Child, is_committed: bool) {
+fn until(issuer: &SigningIssuer, child: &mut Child, is_committed: bool) {
     let holder = format!(", {}", child.id());
-    let holds = || fs::read_to_string(office.file(".lock")).is_ok_and(|text| text.ends_with(&holder));
-    let is_there = || if is_committed { office.file(".commit").exists() } else { holds() };
+    let holds = || fs::read_to_string(issuer.file(".lock")).is_ok_and(|text| text.ends_with(&holder));
+    let is_there = || if is_committed { issuer.file(".commit").exists() } else { holds() };
     while !is_there() && child.try_wait().expect("a state").is_none() {
         if !is_committed {
             sleep(Duration::from_micros(100));
@@ -38,51 +38,51 @@ fn until(office: &Office, child: &mut Child, is_committed: bool) {
 
 #[test]
 fn killed_at_any_moment_it_leaves_a_good_register() {
-    let office = Office::open();
+    let issuer = SigningIssuer::open();
     let (mut written, mut cut, mut amid) = (0, 0, 0);
-    let mut serial = office.serial();
+    let mut serial = issuer.serial();
     for round in 0..ROUNDS {
-        let mut child = start(&office, round);
+        let mut child = start(&issuer, round);
         let is_committed = round % 3 == 0;
-        until(&office, &mut child, is_committed);
+        until(&issuer, &mut child, is_committed);
         if !is_committed {
             sleep(Duration::from_millis(u64::from(round) / 3));
         }
         child.kill().expect("killed");
         child.wait().expect("an end");
-        amid += u32::from(office.file(".commit").exists());
-        let verified = office.run(&["verify"]);
+        amid += u32::from(issuer.file(".commit").exists());
+        let verified = issuer.run(&["verify"]);
         assert_eq!(verified.code, Some(0), "round {round}: {verified:#?}");
-        office.run(&["check"]).ends(0);
-        let now = office.serial();
+        issuer.run(&["check"]).ends(0);
+        let now = issuer.serial();
         assert!(now == serial || now == serial + 1, "round {round}: {serial} {now}");
         (written, cut) = (written + u32::from(now > serial), cut + u32::from(now == serial));
         serial = now;
     }
-    office.run(&["register", "repair"]).ends(0);
-    office.run(&["verify"]).ends(0);
-    assert!(!crate::support::minisign::are_there() || crate::support::minisign::accept(&office, &[pair(0).public()]));
+    issuer.run(&["register", "repair"]).ends(0);
+    issuer.run(&["verify"]).ends(0);
+    assert!(!crate::support::minisign::are_there() || crate::support::minisign::accept(&issuer, &[pair(0).public()]));
     assert!(written > 2 && cut > 2, "{written} written, {cut} not, {amid} amid moving: nothing was shown");
 }
 
 // Enters one day after the other.
-fn enter(office: &Office, number: u64) {
+fn enter(issuer: &SigningIssuer, number: u64) {
     let ends = day("2028-06-01") + Days::new(number);
     let kind = EventKind::EditionMoved { ends, ends_with: None };
     let event = Event { on: day("2026-11-20"), kind, by: BY.to_owned(), reason: "pismo gminy".to_owned() };
     let seal = Seal { signer: &pair(0).secret, on: day("2026-11-20") };
-    let mut ledger = Ledger::open(&office.0.register(), "test", Some(seal)).expect("the register");
+    let mut ledger = Ledger::open(&issuer.0.register(), "test", Some(seal)).expect("the register");
     ledger.append(&id(1), vec![event]).expect("written");
 }
 
 #[test]
 fn whoever_verifies_beside_a_writer_is_never_told_bad_and_never_an_older_serial() {
-    let office = Office::open();
+    let issuer = SigningIssuer::open();
     let is_done = AtomicBool::new(false);
     let verify = || {
         let mut seen = Vec::new();
         while !is_done.load(Ordering::Acquire) {
-            let ran = office.run(&["verify", "--format", "json"]);
+            let ran = issuer.run(&["verify", "--format", "json"]);
             assert_eq!(ran.code, Some(0), "{ran:#?}");
             let found: serde_json::Value = serde_json::from_str(&ran.out).expect("JSON");
             let steps = found["steps"].as_array().expect("steps");
@@ -94,7 +94,7 @@ fn whoever_verifies_beside_a_writer_is_never_told_bad_and_never_an_older_serial(
     let audit = || {
         let mut count = 0;
         while !is_done.load(Ordering::Acquire) {
-            let audit = cert_core::trust::audit::audit_of(&office.0.load());
+            let audit = cert_core::trust::audit::audit_of(&issuer.0.load());
             assert!(audit.is_sound() && audit.serial.is_some(), "{audit:#?}");
             count += 1;
         }
@@ -103,7 +103,7 @@ fn whoever_verifies_beside_a_writer_is_never_told_bad_and_never_an_older_serial(
     scope(|threads| {
         let verifier = threads.spawn(verify);
         let auditor = threads.spawn(audit);
-        let writer = threads.spawn(|| (0..ENTRIES).for_each(|number| enter(&office, number)));
+        let writer = threads.spawn(|| (0..ENTRIES).for_each(|number| enter(&issuer, number)));
         let written = writer.join();
         is_done.store(true, Ordering::Release);
         written.expect("every entry");

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::support::office::names;
+use crate::support::signing_issuer::names;
 use crate::support::window::Window;
 
 const SECRET: &str = "tajne haslo 7";

@@ -2,12 +2,12 @@
 
 use std::fs;
 
-use crate::support::desk::{BY, Ran, issue, terc};
-use crate::support::office::{FIRST, Office, pair};
+use crate::support::issuer::{BY, Ran, issue, terc};
+use crate::support::signing_issuer::{FIRST, SigningIssuer, pair};
 
 // The steps as `step found about`, or `why` where something is bad.
-fn steps(office: &Office, args: &[&str]) -> Vec<String> {
-    let found = office.json(&[&["verify"], args].concat());
+fn steps(issuer: &SigningIssuer, args: &[&str]) -> Vec<String> {
+    let found = issuer.json(&[&["verify"], args].concat());
     assert_eq!(found["format"], "cert.verify/1");
     let word = |step: &serde_json::Value, key: &str| step[key].as_str().unwrap_or("-").to_owned();
     let steps = found["steps"].as_array().expect("steps").iter();
@@ -15,29 +15,29 @@ fn steps(office: &Office, args: &[&str]) -> Vec<String> {
 }
 
 // The first certificate in a folder of its own, with its signature.
-fn handed_over(office: &Office) {
-    fs::create_dir(office.0.path("poczta")).expect("a folder");
+fn handed_over(issuer: &SigningIssuer) {
+    fs::create_dir(issuer.0.path("poczta")).expect("a folder");
     for name in ["ubo-2026-0001.toml", "ubo-2026-0001.toml.minisig"] {
-        fs::copy(office.file(name), office.0.path("poczta").join(name)).expect("copied");
+        fs::copy(issuer.file(name), issuer.0.path("poczta").join(name)).expect("copied");
     }
 }
 
 const ALONE: &str = "poczta/ubo-2026-0001.toml";
 
-fn alone(office: &Office, args: &[&str]) -> Ran {
-    office.run(&[&["verify", ALONE], args].concat())
+fn alone(issuer: &SigningIssuer, args: &[&str]) -> Ran {
+    issuer.run(&[&["verify", ALONE], args].concat())
 }
 
 #[test]
 fn alone_a_certificate_is_good_and_nobody_can_tell_whether_it_was_revoked() {
-    let office = Office::open();
-    handed_over(&office);
+    let issuer = SigningIssuer::open();
+    handed_over(&issuer);
     // Off-line, and without any register.
-    fs::remove_dir_all(office.0.register()).expect("removed");
+    fs::remove_dir_all(issuer.0.register()).expect("removed");
     let public = pair(0).public();
-    fs::write(office.0.path("klucz.pub"), format!("untrusted comment: klucz fundacji\n{public}\n")).expect("written");
+    fs::write(issuer.0.path("klucz.pub"), format!("untrusted comment: klucz fundacji\n{public}\n")).expect("written");
     for key in [public, "klucz.pub"] {
-        let ran = alone(&office, &["--public-key", key]);
+        let ran = alone(&issuer, &["--public-key", key]);
         ran.ends(4);
         assert!(
             ran.out.contains("signature: good") && ran.out.contains("cannot be told from the file alone"),
@@ -52,70 +52,70 @@ fn alone_a_certificate_is_good_and_nobody_can_tell_whether_it_was_revoked() {
             "dates good 2028-05-01 -".to_owned(),
             "standing unknown - -".to_owned(),
         ];
-        assert_eq!(steps(&office, &[ALONE, "--public-key", key]), expected);
+        assert_eq!(steps(&issuer, &[ALONE, "--public-key", key]), expected);
     }
-    let early = alone(&office, &["--public-key", public, "--as-of", "2026-11-19"]);
+    let early = alone(&issuer, &["--public-key", public, "--as-of", "2026-11-19"]);
     assert!(early.code == Some(3) && early.out.contains("dates: not valid"), "{early:#?}");
-    let late = alone(&office, &["--public-key", public, "--as-of", "2028-05-02"]);
+    let late = alone(&issuer, &["--public-key", public, "--as-of", "2028-05-02"]);
     assert!(late.code == Some(4) && late.out.contains("after 1 May 2028 nobody can tell"), "{late:#?}");
 }
 
 #[test]
 fn alone_and_without_a_key_or_a_signature_nobody_can_tell() {
-    let office = Office::open();
-    handed_over(&office);
+    let issuer = SigningIssuer::open();
+    handed_over(&issuer);
     let unknown = ["signature unknown UBO-2026-0001 -", "key unknown - -"];
-    assert_eq!(steps(&office, &[ALONE])[1..3], unknown);
-    alone(&office, &[]).ends(4);
-    fs::remove_file(office.0.path(format!("{ALONE}.minisig"))).expect("removed");
-    assert_eq!(steps(&office, &[ALONE, "--public-key", pair(0).public()])[1..3], unknown);
-    alone(&office, &["--public-key", pair(0).public()]).ends(4);
+    assert_eq!(steps(&issuer, &[ALONE])[1..3], unknown);
+    alone(&issuer, &[]).ends(4);
+    fs::remove_file(issuer.0.path(format!("{ALONE}.minisig"))).expect("removed");
+    assert_eq!(steps(&issuer, &[ALONE, "--public-key", pair(0).public()])[1..3], unknown);
+    alone(&issuer, &["--public-key", pair(0).public()]).ends(4);
 }
 
 #[test]
 fn alone_what_is_not_genuine_says_nothing() {
-    let office = Office::open();
-    handed_over(&office);
+    let issuer = SigningIssuer::open();
+    handed_over(&issuer);
     let key = ["--public-key", pair(0).public()];
     let bad = |steps: Vec<String>, why: &str| {
         assert_eq!(steps[1..], [format!("signature bad UBO-2026-0001 {why}")]);
     };
-    bad(steps(&office, &[ALONE, "--public-key", pair(1).public()]), "other-key");
-    alone(&office, &["--public-key", pair(1).public()]).ends(3);
-    crate::support::desk::replace(&office.0.path(ALONE), "level = 3", "level = 2");
-    bad(steps(&office, &[&[ALONE], &key[..]].concat()), "wrong");
-    let ran = alone(&office, &key);
+    bad(steps(&issuer, &[ALONE, "--public-key", pair(1).public()]), "other-key");
+    alone(&issuer, &["--public-key", pair(1).public()]).ends(3);
+    crate::support::issuer::replace(&issuer.0.path(ALONE), "level = 3", "level = 2");
+    bad(steps(&issuer, &[&[ALONE], &key[..]].concat()), "wrong");
+    let ran = alone(&issuer, &key);
     assert!(ran.code == Some(3) && !ran.out.contains("2028"), "{ran:#?}");
-    fs::write(office.0.path(ALONE), "format = 1\n").expect("written");
-    let damaged = alone(&office, &key);
+    fs::write(issuer.0.path(ALONE), "format = 1\n").expect("written");
+    let damaged = alone(&issuer, &key);
     assert!(damaged.code == Some(3) && damaged.out.contains("file: damaged"), "{damaged:#?}");
-    fs::remove_file(office.0.path(ALONE)).expect("removed");
-    assert_eq!(alone(&office, &key).code, Some(1));
+    fs::remove_file(issuer.0.path(ALONE)).expect("removed");
+    assert_eq!(alone(&issuer, &key).code, Some(1));
 }
 
 #[test]
 fn a_revocation_that_stands_in_the_file_is_told() {
-    let office = Office::open();
-    office.run(&["revoke", "UBO-2026-0001", "--by", BY, "--reason", "x", "--yes"]).ends(0);
-    handed_over(&office);
-    let ran = alone(&office, &["--public-key", pair(0).public()]);
+    let issuer = SigningIssuer::open();
+    issuer.run(&["revoke", "UBO-2026-0001", "--by", BY, "--reason", "x", "--yes"]).ends(0);
+    handed_over(&issuer);
+    let ran = alone(&issuer, &["--public-key", pair(0).public()]);
     assert!(ran.code == Some(3) && ran.out.contains("was revoked"), "{ran:#?}");
 }
 
 #[test]
 fn a_key_that_is_none_is_told_before_anything_is_read() {
-    let office = Office::open();
+    let issuer = SigningIssuer::open();
     for key in ["", "RWQ", "klucz.pub", &pair(0).public().replace("RW", "AA")] {
-        let ran = office.run(&["verify", "--public-key", key]);
+        let ran = issuer.run(&["verify", "--public-key", key]);
         assert!(ran.code == Some(2) && ran.out.is_empty(), "{key}: {ran:#?}");
     }
-    fs::write(office.0.path("nic.pub"), "nic\n").expect("written");
-    office.run(&["verify", "--public-key", "nic.pub"]).fails(1, &["nic.pub"]);
+    fs::write(issuer.0.path("nic.pub"), "nic\n").expect("written");
+    issuer.run(&["verify", "--public-key", "nic.pub"]).fails(1, &["nic.pub"]);
 }
 
 #[test]
 fn a_number_a_file_and_a_folder_are_judged_by_the_register() {
-    let office = Office::open();
+    let issuer = SigningIssuer::open();
     let id = cert_core::trust::signature::id_of(pair(0).secret.key());
     let one = [
         "file good UBO-2026-0001 -".to_owned(),
@@ -130,58 +130,58 @@ fn a_number_a_file_and_a_folder_are_judged_by_the_register() {
         "standing good - -".to_owned(),
     ];
     for asked in ["UBO-2026-0001", "ubo-2026-0001", "certificates/ubo-2026-0001.toml"] {
-        assert_eq!(steps(&office, &[asked]), one, "{asked}");
-        office.run(&["verify", asked]).ends(0);
+        assert_eq!(steps(&issuer, &[asked]), one, "{asked}");
+        issuer.run(&["verify", asked]).ends(0);
     }
-    let whole = steps(&office, &[]);
-    assert_eq!(steps(&office, &["certificates"]), whole);
+    let whole = steps(&issuer, &[]);
+    assert_eq!(steps(&issuer, &["certificates"]), whole);
     assert_eq!(whole[0], "file good 2 -");
     assert!(whole.contains(&"signature good UBO-2026-0002 -".to_owned()), "{whole:#?}");
-    assert_eq!(office.run(&["verify", "UBO-2026-0009"]).code, Some(1));
-    assert_eq!(office.run(&["verify", "nigdzie"]).code, Some(1));
+    assert_eq!(issuer.run(&["verify", "UBO-2026-0009"]).code, Some(1));
+    assert_eq!(issuer.run(&["verify", "nigdzie"]).code, Some(1));
 }
 
 #[test]
 fn a_file_of_another_name_is_not_taken_for_one_of_the_register() {
-    let office = Office::open();
-    let forged = office.text("ubo-2026-0001.toml").replace(FIRST, "Podrobione");
+    let issuer = SigningIssuer::open();
+    let forged = issuer.text("ubo-2026-0001.toml").replace(FIRST, "Podrobione");
     for name in ["UBO-2026-0001.toml.txt", "ubo-2026-0001.txt", "UBO-2026-0001.toml"] {
-        fs::write(office.file(name), &forged).expect("written");
-        let ran = office.run(&["verify", &format!("certificates/{name}"), "--public-key", pair(0).public()]);
+        fs::write(issuer.file(name), &forged).expect("written");
+        let ran = issuer.run(&["verify", &format!("certificates/{name}"), "--public-key", pair(0).public()]);
         assert!(matches!(ran.code, Some(3 | 4)) && !ran.out.contains("signature: good"), "{name}: {ran:#?}");
-        office.remove(name);
+        issuer.remove(name);
     }
 }
 
 #[test]
 fn what_was_revoked_or_replaced_is_told_with_the_dossier_that_is_absent_or_changed() {
-    let office = Office::open();
-    office.0.next_application("nastepne", FIRST, &terc(0));
+    let issuer = SigningIssuer::open();
+    issuer.0.next_application("nastepne", FIRST, &terc(0));
     let renew = ["renew", "UBO-2026-0001", "nastepne", "--by", BY, "--yes", "--as-of", "2027-11-01"];
-    office.run(&renew).ends(0);
-    office.run(&["revoke", "UBO-2026-0002", "--by", BY, "--reason", "x", "--yes", "--as-of", "2027-11-01"]).ends(0);
-    let last = |id: &str| steps(&office, &[id, "--as-of", "2027-11-02"]).pop().expect("steps");
+    issuer.run(&renew).ends(0);
+    issuer.run(&["revoke", "UBO-2026-0002", "--by", BY, "--reason", "x", "--yes", "--as-of", "2027-11-01"]).ends(0);
+    let last = |id: &str| steps(&issuer, &[id, "--as-of", "2027-11-02"]).pop().expect("steps");
     assert_eq!(last("UBO-2026-0001"), "standing bad superseded -");
     assert_eq!(last("UBO-2026-0002"), "standing bad revoked -");
-    assert_eq!(office.run(&["verify", "UBO-2026-0001", "--as-of", "2027-11-02"]).code, Some(3));
-    office.run(&["verify", "--as-of", "2027-11-02"]).ends(0);
-    let dossiers = office.file("dossiers");
-    let one = office.0.load().register.certificates[0].answers.sha256.clone();
+    assert_eq!(issuer.run(&["verify", "UBO-2026-0001", "--as-of", "2027-11-02"]).code, Some(3));
+    issuer.run(&["verify", "--as-of", "2027-11-02"]).ends(0);
+    let dossiers = issuer.file("dossiers");
+    let one = issuer.0.load().register.certificates[0].answers.sha256.clone();
     fs::write(dossiers.join(&one).join("zgloszenie/odpowiedzi.toml"), "format = 1\n").expect("written");
-    let changed = office.run(&["verify", "UBO-2026-0001"]);
+    let changed = issuer.run(&["verify", "UBO-2026-0001"]);
     assert!(changed.code == Some(3) && changed.out.contains("odpowiedzi.toml"), "{changed:#?}");
     // Whoever published the register left the applications out.
     fs::remove_dir_all(&dossiers).expect("removed");
-    let absent = office.run(&["verify"]);
+    let absent = issuer.run(&["verify"]);
     assert!(absent.code == Some(0) && absent.out.contains("application: not here"), "{absent:#?}");
-    assert!(steps(&office, &[]).contains(&"dossier absent - -".to_owned()));
+    assert!(steps(&issuer, &[]).contains(&"dossier absent - -".to_owned()));
 }
 
 #[test]
 fn the_key_of_another_who_signed_everything_anew_is_found_by_whoever_knows_the_right_one() {
-    let office = Office::open();
-    let theirs = Office::keyless();
-    crate::support::desk::copy(&office.0.register(), &theirs.0.register());
+    let issuer = SigningIssuer::open();
+    let theirs = SigningIssuer::keyless();
+    crate::support::issuer::copy(&issuer.0.register(), &theirs.0.register());
     theirs.keep(pair(1).secret.key(), &pair(1).text);
     theirs.replace("register.toml", pair(0).public(), pair(1).public());
     theirs.replace("ubo-2026-0001.toml", "level = 3", "level = 2");
@@ -202,23 +202,23 @@ fn the_key_of_another_who_signed_everything_anew_is_found_by_whoever_knows_the_r
 
 #[test]
 fn it_says_so_in_both_languages() {
-    let office = Office::open();
-    let say = |lang: &str| office.run(&["verify", "UBO-2026-0001", "--lang", lang]).out;
+    let issuer = SigningIssuer::open();
+    let say = |lang: &str| issuer.run(&["verify", "UBO-2026-0001", "--lang", lang]).out;
     for words in ["podpis: dobry (20.11.2026)", "zgodny z podpisaną listą", "nie został cofnięty ani zastąpiony"] {
         assert!(say("pl").contains(words), "{words}: {}", say("pl"));
     }
     for words in ["signature: good (20 November 2026)", "as its signed list says", "neither revoked nor replaced"] {
         assert!(say("en").contains(words), "{words}: {}", say("en"));
     }
-    office.remove("ubo-2026-0002.toml.minisig");
-    assert!(office.run(&["verify", "--lang", "pl"]).out.contains("temu nie należy ufać"));
+    issuer.remove("ubo-2026-0002.toml.minisig");
+    assert!(issuer.run(&["verify", "--lang", "pl"]).out.contains("temu nie należy ufać"));
 }
 
 #[test]
 fn the_json_is_one_object_on_a_line() {
-    let office = Office::open();
-    handed_over(&office);
-    let mut command = office.cert(&["verify", ALONE, "--format", "json"]);
+    let issuer = SigningIssuer::open();
+    handed_over(&issuer);
+    let mut command = issuer.cert(&["verify", ALONE, "--format", "json"]);
     let printed = String::from_utf8(command.output().expect("an end").stdout).expect("UTF-8");
     let expected = r#"{"format":"cert.verify/1","as_of":"2026-11-20","what":"poczta/ubo-2026-0001.toml","result":"unknown","steps":[{"step":"file","found":"good","about":"UBO-2026-0001","why":null},{"step":"signature","found":"unknown","about":"UBO-2026-0001","why":null},{"step":"key","found":"unknown","about":null,"why":null},{"step":"dossier","found":"absent","about":null,"why":null},{"step":"dates","found":"good","about":"2028-05-01","why":null},{"step":"standing","found":"unknown","about":null,"why":null}]}"#;
     assert_eq!(printed, format!("{expected}\n"));
@@ -226,11 +226,11 @@ fn the_json_is_one_object_on_a_line() {
 
 #[test]
 fn an_issue_beside_it_does_not_change_what_was_verified() {
-    let office = Office::open();
-    let before = steps(&office, &["UBO-2026-0001"]);
-    office.0.application("trzecie", "Trzeciewo", &terc(2));
-    office.run(&issue("trzecie")).ends(0);
-    let after = steps(&office, &["UBO-2026-0001"]);
+    let issuer = SigningIssuer::open();
+    let before = steps(&issuer, &["UBO-2026-0001"]);
+    issuer.0.application("trzecie", "Trzeciewo", &terc(2));
+    issuer.run(&issue("trzecie")).ends(0);
+    let after = steps(&issuer, &["UBO-2026-0001"]);
     let serial =
         |steps: &[String]| steps.iter().filter(|step| !step.starts_with("serial")).cloned().collect::<Vec<_>>();
     assert_eq!(serial(&before), serial(&after));

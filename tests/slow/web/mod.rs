@@ -5,7 +5,7 @@ mod module;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::support::running::Desk;
+use crate::support::running::WorkingFolder;
 use cert_core::scoring::assessment::Basis;
 
 const EXAMPLES: &str = "questionnaire/examples";
@@ -19,7 +19,7 @@ fn scored(folders: &[PathBuf]) -> Option<Vec<String>> {
 fn program(folder: &Path) -> Vec<String> {
     let score = |basis: Basis| {
         let args = ["score", "--format", "json", "--basis", basis.code()];
-        let ran = Desk::new().run(args.map(AsRef::as_ref).into_iter().chain([folder.as_os_str()]));
+        let ran = WorkingFolder::new().run(args.map(AsRef::as_ref).into_iter().chain([folder.as_os_str()]));
         assert_eq!(ran.code, Some(0), "{}", ran.err());
         ran.out()
     };
@@ -39,9 +39,9 @@ fn the_examples_score_in_a_page_as_in_the_program() {
 
 #[test]
 fn altered_and_missing_evidence_counts_in_a_page_as_in_the_program() {
-    let desk = Desk::with("przykladowo-3");
-    let folder = desk.path("przykladowo-3");
-    desk.write("przykladowo-3/dowody/plan-2026-2029.txt", "other bytes");
+    let here = WorkingFolder::with("przykladowo-3");
+    let folder = here.path("przykladowo-3");
+    here.write("przykladowo-3/dowody/plan-2026-2029.txt", "other bytes");
     fs::remove_file(folder.join("dowody/raport-xi-edycja.txt")).expect("a file");
     let Some(found) = scored(std::slice::from_ref(&folder)) else { return };
     assert_eq!(found, program(&folder));
@@ -52,11 +52,11 @@ fn altered_and_missing_evidence_counts_in_a_page_as_in_the_program() {
 
 #[test]
 fn what_is_wrong_is_said_with_its_place() {
-    let desk = Desk::with("przykladowo-3");
-    let good = desk.read("przykladowo-3/odpowiedzi.toml");
+    let here = WorkingFolder::with("przykladowo-3");
+    let good = here.read("przykladowo-3/odpowiedzi.toml");
     let broken = good.replacen("format = 1", "format = 1\ncolour = 3", 1).replacen("\"dowody/", "\"../dowody/", 1);
-    desk.write("przykladowo-3/odpowiedzi.toml", &broken);
-    let Some(found) = scored(&[desk.path("przykladowo-3")]) else { return };
+    here.write("przykladowo-3/odpowiedzi.toml", &broken);
+    let Some(found) = scored(&[here.path("przykladowo-3")]) else { return };
     let found: serde_json::Value = serde_json::from_str(&found[0]).expect("JSON");
     assert_eq!(found["format"], "cert.faults/1");
     let faults = found["faults"].as_array().expect("faults");

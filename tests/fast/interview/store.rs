@@ -1,4 +1,4 @@
-//! A desk that keeps everything in memory, and counts.
+//! A store that keeps everything in memory, and counts.
 
 use cert::ask::{ApplicationStore, ExistingApplication};
 use cert::store::application::problem::FolderProblem;

@@ -1,11 +1,11 @@
-//! `cert report`: the page for the desk.
+//! `cert report`: the page that a municipality prints and keeps.
 
-use crate::support::running::Desk;
+use crate::support::running::WorkingFolder;
 
 const AS_OF: [&str; 2] = ["--as-of", "2026-11-21"];
 
-fn page(desk: &Desk, args: &[&str]) -> String {
-    let ran = desk.run([&AS_OF[..], &["report"], args].concat());
+fn page(here: &WorkingFolder, args: &[&str]) -> String {
+    let ran = here.run([&AS_OF[..], &["report"], args].concat());
     assert_eq!(ran.code, Some(0), "{}", ran.err());
     ran.out()
 }
@@ -20,12 +20,12 @@ fn seen(page: &str) -> String {
 
 #[test]
 fn nobody_is_named_unless_asked_for() {
-    let desk = Desk::with("przykladowo-wielkie-0");
+    let here = WorkingFolder::with("przykladowo-wielkie-0");
     let names = ["Przykładna", "Anna Przykładowa"];
     for basis in ["claimed", "evidenced", "confirmed"] {
         for lang in ["pl", "en"] {
             let args = ["przykladowo-wielkie-0", "--basis", basis, "--lang", lang];
-            let (without, with) = (page(&desk, &args), page(&desk, &[&args[..], &["--with-names"]].concat()));
+            let (without, with) = (page(&here, &args), page(&here, &[&args[..], &["--with-names"]].concat()));
             for name in names {
                 assert!(!without.replace('\u{a0}', " ").contains(name), "{basis} {lang} {name}");
                 assert!(seen(&with).contains(name), "{basis} {lang} {name}");
@@ -38,8 +38,8 @@ fn nobody_is_named_unless_asked_for() {
 
 #[test]
 fn the_first_things_come_first() {
-    let desk = Desk::with("przykladowo-male-2-1");
-    let page = seen(&page(&desk, &["przykladowo-male-2-1"]));
+    let here = WorkingFolder::with("przykladowo-male-2-1");
+    let page = seen(&page(&here, &["przykladowo-male-2-1"]));
     let told = [
         "wynik samooceny",
         "Przykładowo Małe",
@@ -68,22 +68,22 @@ fn the_first_things_come_first() {
 
 #[test]
 fn what_a_file_says_is_text_and_never_a_tag() {
-    let desk = Desk::with("przykladowo-male-2-1");
+    let here = WorkingFolder::with("przykladowo-male-2-1");
     let file = "przykladowo-male-2-1/odpowiedzi.toml";
     let hostile = "<script>alert('x')</script><b onclick=x>{{ 7 * 7 }}</b>";
-    let answers = desk.read(file).replace("Przykładowo Małe", hostile).replace("VIII edycja", hostile);
+    let answers = here.read(file).replace("Przykładowo Małe", hostile).replace("VIII edycja", hostile);
     let answers = answers.replace("uchwała nr 77/2026", hostile).replace("s. 1\"", &format!("{hostile}\""));
     let answers = answers.replace("note = \"", &format!("note = \"{hostile}"));
-    desk.write(file, answers);
-    let page = page(&desk, &["przykladowo-male-2-1"]);
+    here.write(file, answers);
+    let page = page(&here, &["przykladowo-male-2-1"]);
     assert!(!page.contains("<script") && !page.contains("<b ") && !page.contains("49"), "{page}");
     assert!(page.matches("&lt;script&gt;alert(").count() >= 6, "{page}");
 }
 
 #[test]
 fn nothing_is_fetched_run_or_sent() {
-    let desk = Desk::with("przykladowo-3");
-    let page = page(&desk, &["przykladowo-3"]);
+    let here = WorkingFolder::with("przykladowo-3");
+    let page = page(&here, &["przykladowo-3"]);
     for forbidden in ["<script", "<link", "<img", "<iframe", "@import", "url(", "src=", "onload"] {
         assert!(!page.contains(forbidden), "{forbidden}");
     }
@@ -95,8 +95,8 @@ fn nothing_is_fetched_run_or_sent() {
 #[test]
 fn every_name_within_the_page_is_given_once_and_every_link_within_it_leads_somewhere() {
     for (example, basis) in [("przykladowo-wielkie-0", "confirmed"), ("przykladowo-male-2-1", "evidenced")] {
-        let desk = Desk::with(example);
-        let page = page(&desk, &[example, "--basis", basis]);
+        let here = WorkingFolder::with(example);
+        let page = page(&here, &[example, "--basis", basis]);
         let values = |name: &str| -> Vec<String> {
             let start = format!(" {name}=\"");
             let pieces = page.split(&start).skip(1);
@@ -118,21 +118,21 @@ fn every_name_within_the_page_is_given_once_and_every_link_within_it_leads_somew
 
 #[test]
 fn a_file_that_changed_or_went_away_is_said_to_and_does_not_count() {
-    let desk = Desk::with("przykladowo-male-2-1");
+    let here = WorkingFolder::with("przykladowo-male-2-1");
     let file = "przykladowo-male-2-1/dowody/raport-viii-edycja.txt";
-    desk.write(file, "coś innego\n");
-    let damaged = seen(&page(&desk, &["przykladowo-male-2-1"]));
+    here.write(file, "coś innego\n");
+    let damaged = seen(&page(&here, &["przykladowo-male-2-1"]));
     assert!(damaged.contains("plik zmienił się od zapisania, nie liczy się"));
     assert!(damaged.contains("Żaden poziom nie jest jeszcze spełniony"));
-    std::fs::remove_file(desk.path(file)).expect("it was there");
-    let missing = seen(&page(&desk, &["przykladowo-male-2-1"]));
+    std::fs::remove_file(here.path(file)).expect("it was there");
+    let missing = seen(&page(&here, &["przykladowo-male-2-1"]));
     assert!(missing.contains("nie ma tego pliku, nie liczy się"), "{missing}");
     assert!(missing.contains("nie ma pliku dowodu dowody/raport-viii-edycja.txt"), "{missing}");
 }
 
 #[test]
 fn the_exit_is_that_of_the_score() {
-    let desk = Desk::with("przykladowo-male-2-1");
+    let here = WorkingFolder::with("przykladowo-male-2-1");
     for (args, code) in [
         (&["--target", "1"][..], 0),
         (&["--target", "2"], 4),
@@ -140,46 +140,47 @@ fn the_exit_is_that_of_the_score() {
         (&["--target", "9"], 2),
         (&["--target", "2", "--basis", "claimed"], 0),
     ] {
-        let scored = desk.run([&["score", "przykladowo-male-2-1"], args].concat());
-        let reported = desk.run([&["report", "przykladowo-male-2-1"], args].concat());
+        let scored = here.run([&["score", "przykladowo-male-2-1"], args].concat());
+        let reported = here.run([&["report", "przykladowo-male-2-1"], args].concat());
         assert_eq!((reported.code, scored.code), (Some(code), Some(code)), "{args:?}");
     }
-    let met = desk.run(["report", "przykladowo-male-2-1", "--target", "1"]);
+    let met = here.run(["report", "przykladowo-male-2-1", "--target", "1"]);
     assert!(seen(&met.out()).contains("Do poziomu 1 niczego nie brakuje."));
 }
 
 #[test]
 fn where_it_cannot_be_read_or_written_no_file_is_left() {
-    let desk = Desk::with("przykladowo-3");
-    let written = |place: &str| desk.run(["report", "przykladowo-3", "-o", place]);
+    let here = WorkingFolder::with("przykladowo-3");
+    let written = |place: &str| here.run(["report", "przykladowo-3", "-o", place]);
     written("nie-ma/wynik.html").fails_saying(&["nie-ma/wynik.html"]);
-    assert!(!desk.path("nie-ma").exists());
+    assert!(!here.path("nie-ma").exists());
     written("przykladowo-3/odpowiedzi.toml").fails_saying(&["odpowiedzi.toml"]);
     written("przykladowo-3").fails_saying(&["przykladowo-3"]);
-    desk.write("stare.html", "stare");
-    let answers = desk.read("przykladowo-3/odpowiedzi.toml");
-    desk.write("przykladowo-3/odpowiedzi.toml", answers.replace("is = \"tak\"", "is = \"tka\""));
-    let ran = desk.run(["report", "przykladowo-3", "-o", "stare.html"]);
+    here.write("stare.html", "stare");
+    let answers = here.read("przykladowo-3/odpowiedzi.toml");
+    here.write("przykladowo-3/odpowiedzi.toml", answers.replace("is = \"tak\"", "is = \"tka\""));
+    let ran = here.run(["report", "przykladowo-3", "-o", "stare.html"]);
     ran.fails_saying(&["odpowiedzi.toml", "tka"]);
     assert!(ran.err().contains('^') && ran.err().matches("tka").count() > 4, "{}", ran.err());
-    desk.run(["report", "nie-ma"]).fails_saying(&["nie-ma"]);
-    assert_eq!(desk.read("stare.html"), "stare");
-    desk.write("przykladowo-3/odpowiedzi.toml", answers);
+    here.run(["report", "nie-ma"]).fails_saying(&["nie-ma"]);
+    assert_eq!(here.read("stare.html"), "stare");
+    here.write("przykladowo-3/odpowiedzi.toml", answers);
     assert_eq!(written("stare.html").code, Some(0));
-    assert!(desk.read("stare.html").starts_with("<!DOCTYPE html>\n<html lang=\"pl\">"));
-    let left: Vec<_> = desk.path(".").read_dir().expect("the desk").flatten().map(|entry| entry.file_name()).collect();
+    assert!(here.read("stare.html").starts_with("<!DOCTYPE html>\n<html lang=\"pl\">"));
+    let left: Vec<_> =
+        here.path(".").read_dir().expect("the folder").flatten().map(|entry| entry.file_name()).collect();
     assert_eq!(left.len(), 2, "{left:?}");
 }
 
 #[test]
 fn the_word_of_the_foundation_is_told_on_every_basis() {
-    let desk = Desk::with("przykladowo-3");
+    let here = WorkingFolder::with("przykladowo-3");
     let review = ["review", "przykladowo-3", "--by", "Anna Nowa", "--ask", "edycja-oceniona=Której edycji dotyczy?"];
-    assert_eq!(desk.run(review).code, Some(0));
-    let own = seen(&page(&desk, &["przykladowo-3"]));
+    assert_eq!(here.run(review).code, Some(0));
+    let own = seen(&page(&here, &["przykladowo-3"]));
     assert!(own.contains("Fundacja oceniła 1 z") && own.contains("żaden poziom jeszcze nie jest spełniony."), "{own}");
     assert!(own.contains("Następny krok: przesłać zgłoszenie do fundacji."));
-    let confirmed = seen(&page(&desk, &["przykladowo-3", "--basis", "confirmed"]));
+    let confirmed = seen(&page(&here, &["przykladowo-3", "--basis", "confirmed"]));
     assert!(confirmed.contains("proszę odpowiedzieć na pytanie fundacji: Której edycji dotyczy?"), "{confirmed}");
     assert!(confirmed.contains("fundacja pyta (") && !confirmed.contains("Fundacja oceniła"), "{confirmed}");
 }

@@ -3,8 +3,8 @@
 use std::fs;
 
 use super::written::unfolded;
-use crate::support::desk::{BY, replace};
-use crate::support::post::{LETTERS, Post};
+use crate::support::every_letter::{EveryLetter, LETTERS};
+use crate::support::issuer::{BY, replace};
 
 // Blocks, as blank lines make them.
 fn blocks(text: &str) -> usize {
@@ -13,9 +13,9 @@ fn blocks(text: &str) -> usize {
 
 #[test]
 fn both_languages_say_a_letter_in_as_many_blocks() {
-    let post = Post::new();
+    let letters = EveryLetter::new();
     for (kind, about, day) in LETTERS {
-        let letter = |lang| post.letter(about, kind, &["--lang", lang, "--as-of", day]);
+        let letter = |lang| letters.letter(about, kind, &["--lang", lang, "--as-of", day]);
         let (pl, en) = (letter("pl"), letter("en"));
         assert_eq!(blocks(&pl), blocks(&en), "{kind} of {about}\n{pl}\n{en}");
     }
@@ -23,9 +23,9 @@ fn both_languages_say_a_letter_in_as_many_blocks() {
 
 #[test]
 fn a_planned_day_is_never_promised() {
-    let post = Post::new();
+    let letters = EveryLetter::new();
     let amend = ["amend", "UBO-2026-0001", "--edition-ends", "2027-12-10", "--by", BY, "--reason", "pismo gminy"];
-    post.0.run(&[&amend[..], &["--yes", "--as-of", "2027-06-02"]].concat()).ends(0);
+    letters.0.run(&[&amend[..], &["--yes", "--as-of", "2027-06-02"]].concat()).ends(0);
     for (kind, day, lang, said, never) in [
         ("issued", "2027-06-02", "pl", "Jest ważny planowo do końca dnia 10 grudnia 2027 roku", "ważny do końca"),
         ("issued", "2027-06-02", "en", "until the end of 10 December 2027 (as planned)", "December 2027."),
@@ -40,7 +40,7 @@ fn a_planned_day_is_never_promised() {
         ("lost", "2028-01-15", "pl", "na pewno ważny do końca dnia 20 listopada 2027 roku", "do końca dnia 10 grudnia"),
         ("lost", "2028-01-15", "en", "was certainly valid until the end of 20 November 2027", "end of 10 December"),
     ] {
-        let text = unfolded(&post.letter("UBO-2026-0001", kind, &["--lang", lang, "--as-of", day]));
+        let text = unfolded(&letters.letter("UBO-2026-0001", kind, &["--lang", lang, "--as-of", day]));
         let first = text.split("Ważność zależy").next().and_then(|text| text.split("The validity").next());
         assert!(text.contains(said) && first.is_some_and(|first| !first.contains(never)), "{kind} {lang}\n{text}");
     }
@@ -48,15 +48,15 @@ fn a_planned_day_is_never_promised() {
 
 #[test]
 fn evidence_that_does_not_count_is_named_with_what_is_wrong_with_it() {
-    let post = Post::new();
-    let file = |name: &str| post.0.path("nizszy").join(name);
+    let letters = EveryLetter::new();
+    let file = |name: &str| letters.0.path("nizszy").join(name);
     fs::create_dir_all(file("dowody")).expect("a folder");
     let answers = fs::read_to_string(file("odpowiedzi.toml")).expect("a text file");
     let (from, to) = ("evidence = [", "evidence = [{ act = \"uchwała 1/2026\" }]\n# [");
     let undated: Vec<String> = answers.lines().map(|line| line.replacen(from, to, 1)).collect();
     fs::write(file("odpowiedzi.toml"), undated.join("\n") + "\n").expect("written");
-    post.review("nizszy", &["--confirm-all"]);
-    let text = unfolded(&post.letter("nizszy", "refused", &["--lang", "pl"]));
+    letters.review("nizszy", &["--confirm-all"]);
+    let text = unfolded(&letters.letter("nizszy", "refused", &["--lang", "pl"]));
     for part in ["nie liczy się: akt „uchwała 1/2026” nie ma daty.", "Co zrobić: podać datę aktu „uchwała 1/2026”"]
     {
         assert!(text.contains(part), "`{part}` is not in\n{text}");
@@ -64,8 +64,8 @@ fn evidence_that_does_not_count_is_named_with_what_is_wrong_with_it() {
     let missing = format!("evidence = [{{ file = \"dowody/raport.txt\", sha256 = \"{}\" }}]\n# [", "0".repeat(64));
     let gone: Vec<String> = answers.lines().map(|line| line.replacen(from, &missing, 1)).collect();
     fs::write(file("odpowiedzi.toml"), gone.join("\n") + "\n").expect("written");
-    post.review("nizszy", &["--confirm-all"]);
-    let ran = post.run("nizszy", "refused", &["--lang", "pl"]);
+    letters.review("nizszy", &["--confirm-all"]);
+    let ran = letters.run("nizszy", "refused", &["--lang", "pl"]);
     let text = unfolded(&ran.out);
     for part in ["w zgłoszeniu nie ma pliku dowody/raport.txt", "przesłać jeszcze raz plik dowody/raport.txt"] {
         assert!(text.contains(part), "`{part}` is not in\n{text}");
@@ -75,9 +75,11 @@ fn evidence_that_does_not_count_is_named_with_what_is_wrong_with_it() {
 
 #[test]
 fn a_letter_that_says_no_way_to_ask_is_noticed() {
-    let post = Post::new();
-    let note = |post: &Post| post.run("UBO-2026-0001", "issued", &["--lang", "pl"]).err.contains("nie ma `contact`");
-    assert!(!note(&post));
-    replace(&post.0.register().join("register.toml"), "contact = \"pisma@fundacja.example\"\n", "");
-    assert!(note(&post));
+    let letters = EveryLetter::new();
+    let note = |letters: &EveryLetter| {
+        letters.run("UBO-2026-0001", "issued", &["--lang", "pl"]).err.contains("nie ma `contact`")
+    };
+    assert!(!note(&letters));
+    replace(&letters.0.register().join("register.toml"), "contact = \"pisma@fundacja.example\"\n", "");
+    assert!(note(&letters));
 }

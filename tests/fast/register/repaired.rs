@@ -2,147 +2,147 @@
 
 use std::fs;
 
-use crate::support::desk::{BY, Desk, id, issue, replace, terc};
+use crate::support::issuer::{BY, Issuer, id, issue, replace, terc};
 
 const AMEND: [&str; 9] =
     ["amend", "UBO-2026-0001", "--edition-ends", "2028-05-01", "--by", BY, "--reason", "pismo", "--yes"];
 
 // A register with a certificate to which an entry was committed, by a program killed before it was in its place.
-fn half_committed() -> Desk {
-    let desk = Desk::with_certificate();
-    let (file, settings) = (desk.file(1), desk.register().join("register.toml"));
+fn half_committed() -> Issuer {
+    let issuer = Issuer::with_certificate();
+    let (file, settings) = (issuer.file(1), issuer.register().join("register.toml"));
     let before = [&file, &settings].map(|path| fs::read(path).expect("a file"));
-    desk.run(&AMEND).ends(0);
-    let committed = desk.register().join(".commit");
+    issuer.run(&AMEND).ends(0);
+    let committed = issuer.register().join(".commit");
     fs::create_dir(&committed).expect("a folder");
     for (path, before) in [&file, &settings].into_iter().zip(before) {
         fs::rename(path, committed.join(path.file_name().expect("a name"))).expect("moved");
         fs::write(path, before).expect("written");
     }
-    desk
+    issuer
 }
 
-fn events(desk: &Desk) -> usize {
-    desk.certificates()[0].events.len()
+fn events(issuer: &Issuer) -> usize {
+    issuer.certificates()[0].events.len()
 }
 
 #[test]
 fn what_is_committed_counts_at_once() {
-    let desk = half_committed();
-    assert_eq!((events(&desk), desk.load().register.settings.serial), (1, 2));
+    let issuer = half_committed();
+    assert_eq!((events(&issuer), issuer.load().register.settings.serial), (1, 2));
     for args in [["show", "UBO-2026-0001"], ["check", "UBO-2026-0001"], ["list", "--lang=en"]] {
-        let ran = desk.run(&args);
+        let ran = issuer.run(&args);
         assert!(ran.code == Some(0) && ran.out.contains("2028"), "{ran:#?}");
     }
-    desk.run(&AMEND).fails(3, &["that is known already"]);
-    assert!(desk.register().join(".commit").exists(), "nothing was written, so nothing was moved");
+    issuer.run(&AMEND).fails(3, &["that is known already"]);
+    assert!(issuer.register().join(".commit").exists(), "nothing was written, so nothing was moved");
 }
 
 #[test]
 fn whoever_writes_next_finishes_what_was_committed() {
-    let desk = half_committed();
-    desk.run(&["revoke", "UBO-2026-0001", "--by", BY, "--reason", "pomyłka", "--yes"]).ends(0);
-    assert_eq!(events(&desk), 2);
-    assert!(!desk.register().join(".commit").exists());
+    let issuer = half_committed();
+    issuer.run(&["revoke", "UBO-2026-0001", "--by", BY, "--reason", "pomyłka", "--yes"]).ends(0);
+    assert_eq!(events(&issuer), 2);
+    assert!(!issuer.register().join(".commit").exists());
 }
 
 #[test]
 fn a_repair_finishes_what_was_committed_and_says_so() {
-    let desk = half_committed();
-    let repaired = desk.run(&["register", "repair"]);
+    let issuer = half_committed();
+    let repaired = issuer.run(&["register", "repair"]);
     repaired.ends(0);
     for path in ["register.toml", "ubo-2026-0001.toml"] {
         assert!(repaired.out.contains(&format!("finished the interrupted writing of {path}")), "{repaired:#?}");
     }
-    assert_eq!(events(&desk), 1);
-    let again = desk.run(&["register", "repair"]);
+    assert_eq!(events(&issuer), 1);
+    let again = issuer.run(&["register", "repair"]);
     assert_eq!((again.code, again.out.as_str()), (Some(0), "There was nothing to repair."));
 }
 
 #[test]
 fn what_was_never_whole_is_removed_and_named() {
-    let desk = Desk::with_certificate();
+    let issuer = Issuer::with_certificate();
     for name in
         [".cert-abc123.tmp", "rubrics/.cert-def456.tmp", "dossiers/.cert-ghi789.tmp/zgloszenie/a", "notatki.tmp"]
     {
-        let path = desk.register().join(name);
+        let path = issuer.register().join(name);
         fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
         fs::write(path, "pół pliku").expect("written");
     }
-    let repaired = desk.run(&["register", "repair"]);
+    let repaired = issuer.run(&["register", "repair"]);
     repaired.ends(0);
     for name in [".cert-abc123.tmp", "rubrics/.cert-def456.tmp", "dossiers/.cert-ghi789.tmp"] {
         assert!(repaired.out.contains(&format!("removed certificates/{name}, ")), "{repaired:#?}");
     }
-    assert!(desk.litter() == 0 && desk.register().join("notatki.tmp").exists());
+    assert!(issuer.litter() == 0 && issuer.register().join("notatki.tmp").exists());
 }
 
 #[test]
 fn with_an_older_register_file_nothing_is_issued_until_the_number_is_repaired() {
-    let desk = Desk::with_certificate();
-    desk.application("inne", "Przykładowo Inne", &terc(1));
-    replace(&desk.register().join("register.toml"), "last_number = 1", "last_number = 0 # z kopii");
+    let issuer = Issuer::with_certificate();
+    issuer.application("inne", "Przykładowo Inne", &terc(1));
+    replace(&issuer.register().join("register.toml"), "last_number = 1", "last_number = 0 # z kopii");
     let words = ["the last number given is 0", "a certificate with number 1", "`cert register repair`"];
-    desk.run(&issue("inne")).fails(1, &words);
-    desk.run(&AMEND).ends(0);
-    let repaired = desk.run(&["register", "repair"]);
+    issuer.run(&issue("inne")).fails(1, &words);
+    issuer.run(&AMEND).ends(0);
+    let repaired = issuer.run(&["register", "repair"]);
     assert_eq!((repaired.code, repaired.out.contains("raised from 0 to 1")), (Some(0), true), "{repaired:#?}");
-    let text = fs::read_to_string(desk.register().join("register.toml")).expect("settings");
+    let text = fs::read_to_string(issuer.register().join("register.toml")).expect("settings");
     assert!(text.contains("last_number = 1 # z kopii"), "{text}");
-    desk.run(&issue("inne")).ends(0);
-    assert_eq!(desk.certificates()[1].id, id(2));
+    issuer.run(&issue("inne")).ends(0);
+    assert_eq!(issuer.certificates()[1].id, id(2));
 }
 
 #[test]
 fn the_number_of_a_certificate_that_is_gone_is_never_given_again() {
-    let desk = Desk::with_certificate();
+    let issuer = Issuer::with_certificate();
     for round in 2..5 {
-        fs::remove_file(desk.file(round - 1)).expect("removed");
-        let repaired = desk.run(&["register", "repair"]);
+        fs::remove_file(issuer.file(round - 1)).expect("removed");
+        let repaired = issuer.run(&["register", "repair"]);
         assert!(repaired.code == Some(1) && repaired.out.contains("its file was removed"), "{repaired:#?}");
-        desk.run(&issue("zgloszenie")).ends(0);
-        assert_eq!(desk.certificates().iter().map(|one| one.id.number()).collect::<Vec<_>>(), [round]);
+        issuer.run(&issue("zgloszenie")).ends(0);
+        assert_eq!(issuer.certificates().iter().map(|one| one.id.number()).collect::<Vec<_>>(), [round]);
     }
 }
 
 #[test]
 fn a_number_without_end_in_a_name_of_a_file_does_not_break_the_register() {
-    let desk = Desk::with_certificate();
+    let issuer = Issuer::with_certificate();
     for name in ["ubo-2026-4294967295.toml", "ubo-2026-99999999999999999999.toml"] {
-        fs::copy(desk.file(1), desk.register().join(name)).expect("a copy");
+        fs::copy(issuer.file(1), issuer.register().join(name)).expect("a copy");
     }
-    let repaired = desk.run(&["register", "repair"]);
+    let repaired = issuer.run(&["register", "repair"]);
     assert_eq!(repaired.code, Some(1), "{repaired:#?}");
-    assert_eq!(desk.load().register.settings.last_number, 1);
-    desk.run(&AMEND).ends(0);
+    assert_eq!(issuer.load().register.settings.last_number, 1);
+    issuer.run(&AMEND).ends(0);
 }
 
 #[test]
 fn a_repair_says_what_only_a_person_can_put_right() {
-    let desk = Desk::with_certificate();
+    let issuer = Issuer::with_certificate();
     let dossier =
-        fs::read_dir(desk.register().join("dossiers")).expect("a folder").flatten().next().expect("one").path();
-    let away = desk.path("gdzie-indziej");
+        fs::read_dir(issuer.register().join("dossiers")).expect("a folder").flatten().next().expect("one").path();
+    let away = issuer.path("gdzie-indziej");
     let said = |words: &str, code: i32| {
-        let before = desk.snapshot("certificates");
-        let repaired = desk.run(&["register", "repair"]);
+        let before = issuer.snapshot("certificates");
+        let repaired = issuer.run(&["register", "repair"]);
         assert!(repaired.out.contains(words) && repaired.code == Some(code), "{words}: {repaired:#?}");
         assert_eq!(
-            crate::support::desk::without(desk.snapshot("certificates"), ".lock"),
-            crate::support::desk::without(before, ".lock")
+            crate::support::issuer::without(issuer.snapshot("certificates"), ".lock"),
+            crate::support::issuer::without(before, ".lock")
         );
     };
     fs::rename(&dossier, &away).expect("moved");
     said("UBO-2026-0001: its application is not in dossiers/", 0);
     fs::rename(&away, &dossier).expect("moved");
-    let rubrics = desk.register().join("rubrics");
+    let rubrics = issuer.register().join("rubrics");
     fs::rename(&rubrics, &away).expect("moved");
     said("UBO-2026-0001: its questionnaire is not in rubrics/", 0);
     fs::rename(&away, &rubrics).expect("moved");
-    fs::rename(desk.file(1), &away).expect("moved");
+    fs::rename(issuer.file(1), &away).expect("moved");
     said("belongs to no certificate", 1);
     // Whether it belongs to the certificate that cannot be read, nobody can tell.
-    fs::write(desk.file(1), "format = 1\n").expect("written");
+    fs::write(issuer.file(1), "format = 1\n").expect("written");
     said("There was nothing to repair.", 1);
-    assert!(!desk.run(&["register", "repair"]).out.contains("belongs to no certificate"));
+    assert!(!issuer.run(&["register", "repair"]).out.contains("belongs to no certificate"));
 }

@@ -8,24 +8,24 @@ use cert_core::certificate::event::{Event, EventKind};
 use cert_core::format::write_certificate;
 use chrono::NaiveDate;
 
-use super::running::{Desk, Ran};
+use super::running::{Ran, WorkingFolder};
 
 /// The day on which the program runs, unless a test says another.
 pub(crate) const TODAY: &str = "2026-11-20";
 
 /// A folder in which `certificates` is a register.
-pub(crate) struct Shelf(pub(crate) Desk);
+pub(crate) struct SmallRegister(pub(crate) WorkingFolder);
 
-impl Shelf {
+impl SmallRegister {
     /// A register with these certificates.
-    pub(crate) fn with(certificates: &[Certificate]) -> Shelf {
-        let shelf = Shelf(Desk::new());
-        shelf.settings(certificates.iter().map(|one| one.id.number()).max().unwrap_or_default());
+    pub(crate) fn with(certificates: &[Certificate]) -> SmallRegister {
+        let small = SmallRegister(WorkingFolder::new());
+        small.settings(certificates.iter().map(|one| one.id.number()).max().unwrap_or_default());
         for certificate in certificates {
             let path = format!("certificates/{}", certificate.id.file_name());
-            shelf.0.write(&path, write_certificate::certificate(certificate));
+            small.0.write(&path, write_certificate::certificate(certificate));
         }
-        shelf
+        small
     }
 
     /// Its settings, with this number as the last one given.
@@ -103,9 +103,9 @@ pub(crate) fn instead_of(certificate: Certificate, last: &Certificate) -> Certif
 }
 
 /// A register with a certificate of every status, by the municipalities `A` to `G`.
-pub(crate) fn every_status() -> Shelf {
+pub(crate) fn every_status() -> SmallRegister {
     let last = settled(1, "2025-06-01", "B-owo", "0499011");
-    Shelf::with(&[
+    SmallRegister::with(&[
         then(settled(2, "2026-05-01", "A-owo", "0299011"), "2026-06-01", EventKind::Revoked),
         instead_of(settled(3, "2026-06-01", "B-owo", "0499011"), &last),
         last,

@@ -1,10 +1,10 @@
-//! A desk with something for every letter, made by the program itself.
+//! An issuer with something for every letter, made by the program itself.
 
 use std::fs;
 use std::path::Path;
 use std::sync::OnceLock;
 
-use super::desk::{BY, Desk, REVIEWER, Ran, copy, issue, replace, terc};
+use super::issuer::{BY, Issuer, REVIEWER, Ran, copy, issue, replace, terc};
 
 /// Every kind, with what it is about and the day on which it is true.
 pub(crate) const LETTERS: [(&str, &str, &str); 9] = [
@@ -19,57 +19,57 @@ pub(crate) const LETTERS: [(&str, &str, &str); 9] = [
     ("lower", "nizszy", "2026-11-20"),
 ];
 
-/// A desk with four certificates (a planned end, none entered, no next edition, revoked) and three applications.
-pub(crate) struct Post(pub(crate) Desk);
+/// An issuer with four certificates (a planned end, none entered, no next edition, revoked) and three applications.
+pub(crate) struct EveryLetter(pub(crate) Issuer);
 
-impl Post {
+impl EveryLetter {
     /// A copy of one that is made once.
-    pub(crate) fn new() -> Post {
-        static FIRST: OnceLock<Post> = OnceLock::new();
-        let post = Post(Desk::new());
-        copy(&FIRST.get_or_init(Post::first).0.path(""), &post.0.path(""));
-        post
+    pub(crate) fn new() -> EveryLetter {
+        static FIRST: OnceLock<EveryLetter> = OnceLock::new();
+        let letters = EveryLetter(Issuer::new());
+        copy(&FIRST.get_or_init(EveryLetter::first).0.path(""), &letters.0.path(""));
+        letters
     }
 
-    fn first() -> Post {
-        let post = Post::named("Przykładowo");
+    fn first() -> EveryLetter {
+        let letters = EveryLetter::named("Przykładowo");
         for number in 1..=4 {
             let folder = format!("zgloszenie-{number}");
-            post.0.application(&folder, "Przykładowo", &terc(number));
+            letters.0.application(&folder, "Przykładowo", &terc(number));
             let next = "ends = 2027-10-15\nends_with = \"results\"\ncertain = false\n";
             match number {
-                2 => post.0.edit(&folder, next, ""),
-                3 => post.0.edit(&folder, next, "held = false\n"),
+                2 => letters.0.edit(&folder, next, ""),
+                3 => letters.0.edit(&folder, next, "held = false\n"),
                 _ => {}
             }
-            post.0.run(&issue(&folder)).ends(0);
+            letters.0.run(&issue(&folder)).ends(0);
         }
         let reason = "raport dotyczył innej edycji";
-        post.0.run(&["revoke", "UBO-2026-0004", "--by", BY, "--reason", reason, "--yes"]).ends(0);
-        post
+        letters.0.run(&["revoke", "UBO-2026-0004", "--by", BY, "--reason", reason, "--yes"]).ends(0);
+        letters
     }
 
     /// One with the applications of a municipality of this name, as it stands in the file, and no certificate.
-    pub(crate) fn named(name: &str) -> Post {
-        let post = Post(Desk::new());
+    pub(crate) fn named(name: &str) -> EveryLetter {
+        let letters = EveryLetter(Issuer::new());
         let contact = "prefix = \"UBO\"\naddress = \"https://rejestr.example\"\ncontact = \"pisma@fundacja.example\"\n";
-        replace(&post.0.register().join("register.toml"), "prefix = \"UBO\"\n", contact);
+        replace(&letters.0.register().join("register.toml"), "prefix = \"UBO\"\n", contact);
         for (folder, example) in
             [("pytania", "przykladowo-3"), ("odmowa", "przykladowo-wielkie-0"), ("nizszy", "przykladowo-male-2-1")]
         {
             let examples = Path::new(env!("CARGO_MANIFEST_DIR")).join("questionnaire/examples");
-            copy(&examples.join(example), &post.0.path(folder));
-            let path = post.0.path(folder).join("odpowiedzi.toml");
+            copy(&examples.join(example), &letters.0.path(folder));
+            let path = letters.0.path(folder).join("odpowiedzi.toml");
             let text = fs::read_to_string(&path).expect("a text file");
             let line = text.lines().find(|line| line.starts_with("name = \"Przyk")).expect("a name").to_owned();
             fs::write(&path, text.replacen(&line, &format!("name = \"{name}\""), 1)).expect("written");
         }
-        post.review(
+        letters.review(
             "pytania",
             &["--ask", "grupy=Na której stronie widać głos młodzieży?", "--confirm", "raport-publiczny"],
         );
-        post.review("nizszy", &["--confirm-all"]);
-        post
+        letters.review("nizszy", &["--confirm-all"]);
+        letters
     }
 
     pub(crate) fn review(&self, folder: &str, verdicts: &[&str]) {

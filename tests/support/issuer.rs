@@ -1,4 +1,4 @@
-//! A desk at which certificates are issued: a register, reviewed applications, and the real program.
+//! Whoever issues certificates: a folder with a register, reviewed applications, and the real program.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -28,7 +28,7 @@ pub(crate) const REVIEWER: &str = "Ola Oceniająca";
 pub(crate) const TODAY: &str = "2026-11-20";
 
 /// A folder with a register in `certificates`.
-pub(crate) struct Desk(TempDir);
+pub(crate) struct Issuer(TempDir);
 
 pub(crate) fn day(text: &str) -> NaiveDate {
     text.parse().expect("a day")
@@ -39,9 +39,9 @@ pub(crate) fn terc(number: usize) -> String {
     format!("{:02}{:02}011", 2 * (number / 90) + 2, number % 90 + 1)
 }
 
-impl Desk {
-    pub(crate) fn new() -> Desk {
-        let desk = Desk(tempfile::tempdir().expect("a folder"));
+impl Issuer {
+    pub(crate) fn new() -> Issuer {
+        let issuer = Issuer(tempfile::tempdir().expect("a folder"));
         let settings = Settings {
             issuer: "Fundacja Przykładowa".to_owned(),
             prefix: "UBO".to_owned(),
@@ -53,16 +53,16 @@ impl Desk {
             keys: Vec::new(),
             entries: Vec::new(),
         };
-        register::init::make(&desk.register(), &settings).expect("a register");
-        desk
+        register::init::make(&issuer.register(), &settings).expect("a register");
+        issuer
     }
 
     /// One with a certificate of Przykładowo, number 1, and its application in `zgloszenie`.
-    pub(crate) fn with_certificate() -> Desk {
-        let desk = Desk::new();
-        desk.application("zgloszenie", "Przykładowo", &terc(0));
-        desk.run(&issue("zgloszenie")).ends(0);
-        desk
+    pub(crate) fn with_certificate() -> Issuer {
+        let issuer = Issuer::new();
+        issuer.application("zgloszenie", "Przykładowo", &terc(0));
+        issuer.run(&issue("zgloszenie")).ends(0);
+        issuer
     }
 
     pub(crate) fn path(&self, name: impl AsRef<Path>) -> PathBuf {
@@ -86,7 +86,7 @@ impl Desk {
         self.review(folder);
     }
 
-    /// The application for the edition after that of [`Desk::application`], with another answer at least.
+    /// The application for the edition after that of [`Issuer::application`], with another answer at least.
     pub(crate) fn next_application(&self, folder: &str, name: &str, terc: &str) {
         self.application(folder, name, terc);
         self.edit(folder, "ends = 2027-10-15", "ends = 2028-10-14");
@@ -116,7 +116,7 @@ impl Desk {
         let mut command = Command::new(env!("CARGO_BIN_EXE_cert"));
         self.close(&mut command);
         command.args(args);
-        // The register of the desk has no key.
+        // This register has no key.
         let writes = [&["issue"][..], &["renew"], &["amend"], &["revoke"], &["register", "repair"]];
         if writes.iter().any(|write| args.starts_with(write)) {
             command.arg("--unsigned");

@@ -6,19 +6,19 @@ use std::process::Command;
 
 use cert_core::basics::digest::sha256;
 
-use crate::support::desk::{BY, Desk, issue, replace, terc};
+use crate::support::issuer::{BY, Issuer, issue, replace, terc};
 
 const RENEW: [&str; 6] = ["renew", "UBO-2026-0001", "następne", "--by", BY, "--as-of=2027-11-10"];
 
 // A certificate, and the application for the edition after it.
-fn desk() -> Desk {
-    let desk = Desk::with_certificate();
-    desk.next_application("następne", "Przykładowo", &terc(0));
-    desk
+fn issuer() -> Issuer {
+    let issuer = Issuer::with_certificate();
+    issuer.next_application("następne", "Przykładowo", &terc(0));
+    issuer
 }
 
-fn dossier(desk: &Desk) -> PathBuf {
-    desk.register().join("dossiers").join(&desk.certificates()[0].answers.sha256)
+fn dossier(issuer: &Issuer) -> PathBuf {
+    issuer.register().join("dossiers").join(&issuer.certificates()[0].answers.sha256)
 }
 
 // `sha256sum -c` knows nothing of this program.
@@ -30,8 +30,8 @@ fn verifies(dossier: &PathBuf) -> bool {
 #[cfg(unix)]
 #[test]
 fn the_application_is_kept_whole_under_the_digest_of_its_list() {
-    let desk = desk();
-    let dossier = dossier(&desk);
+    let issuer = issuer();
+    let dossier = dossier(&issuer);
     assert!(verifies(&dossier));
     let list = fs::read(dossier.join("SHA256SUMS")).expect("a list");
     assert_eq!(dossier.file_name().and_then(|name| name.to_str()), Some(sha256(&list).as_str()));
@@ -41,7 +41,7 @@ fn the_application_is_kept_whole_under_the_digest_of_its_list() {
         names.sort();
         names
     };
-    let (application, kept) = (desk.path("zgloszenie"), dossier.join("zgloszenie"));
+    let (application, kept) = (issuer.path("zgloszenie"), dossier.join("zgloszenie"));
     for folder in ["", "dowody"] {
         assert_eq!(names(folder, &kept), names(folder, &application));
     }
@@ -56,68 +56,68 @@ fn the_application_is_kept_whole_under_the_digest_of_its_list() {
 #[cfg(unix)]
 #[test]
 fn a_file_that_is_named_in_two_ways_is_kept_under_both() {
-    let desk = Desk::new();
-    desk.application("zgloszenie", "Przykładowo", &terc(0));
+    let issuer = Issuer::new();
+    issuer.application("zgloszenie", "Przykładowo", &terc(0));
     let named = "{ file = \"dowody/raport-xii-edycja.txt\", sha256 = \"407452e8a81f4253ba7d1bf1249cbedf300d90a847e2c73fbca67951e2f3f24f\", where = \"s. 1–7\" }";
-    desk.edit("zgloszenie", named, &format!("{named}, {}", named.replace("dowody/", "./dowody/")));
-    desk.edit("zgloszenie", "# Skąd wiadomo", "#");
-    desk.review("zgloszenie");
-    desk.run(&issue("zgloszenie")).ends(0);
-    let list = fs::read_to_string(dossier(&desk).join("SHA256SUMS")).expect("a list");
+    issuer.edit("zgloszenie", named, &format!("{named}, {}", named.replace("dowody/", "./dowody/")));
+    issuer.edit("zgloszenie", "# Skąd wiadomo", "#");
+    issuer.review("zgloszenie");
+    issuer.run(&issue("zgloszenie")).ends(0);
+    let list = fs::read_to_string(dossier(&issuer).join("SHA256SUMS")).expect("a list");
     assert!(list.contains("zgloszenie/./dowody/raport-xii") && list.contains("zgloszenie/dowody/raport-xii"), "{list}");
-    assert!(verifies(&dossier(&desk)));
+    assert!(verifies(&dossier(&issuer)));
 }
 
 #[test]
 fn the_questionnaire_is_kept_once_under_its_digest() {
-    let desk = Desk::with_certificate();
-    desk.application("inne", "Przykładowo Inne", &terc(1));
-    desk.run(&issue("inne")).ends(0);
-    let kept: Vec<_> = fs::read_dir(desk.register().join("rubrics")).expect("a folder").flatten().collect();
+    let issuer = Issuer::with_certificate();
+    issuer.application("inne", "Przykładowo Inne", &terc(1));
+    issuer.run(&issue("inne")).ends(0);
+    let kept: Vec<_> = fs::read_dir(issuer.register().join("rubrics")).expect("a folder").flatten().collect();
     assert_eq!(kept.len(), 1);
     let bytes = fs::read(kept[0].path()).expect("a questionnaire");
     assert_eq!(kept[0].file_name().to_str(), Some(format!("{}.toml", sha256(&bytes)).as_str()));
-    assert!(desk.certificates().iter().all(|one| one.rubric.sha256 == sha256(&bytes)));
+    assert!(issuer.certificates().iter().all(|one| one.rubric.sha256 == sha256(&bytes)));
 }
 
 #[test]
 fn a_renewal_is_compared_with_what_was_kept() {
-    let desk = desk();
-    let shown = desk.run(&[&RENEW[..], &["--dry-run"]].concat());
+    let issuer = issuer();
+    let shown = issuer.run(&[&RENEW[..], &["--dry-run"]].concat());
     shown.ends(0);
     assert!(shown.out.contains("kept: ") && !shown.out.contains("cannot be told"), "{shown:#?}");
-    desk.run(&[&RENEW[..], &["--yes"]].concat()).ends(0);
-    let certificates = desk.certificates();
+    issuer.run(&[&RENEW[..], &["--yes"]].concat()).ends(0);
+    let certificates = issuer.certificates();
     assert_eq!(certificates[1].replaces, Some(certificates[0].id.clone()));
-    desk.run(&[&RENEW[..], &["--yes"]].concat()).fails(3, &["a successor already, `UBO-2027-0002`"]);
+    issuer.run(&[&RENEW[..], &["--yes"]].concat()).fails(3, &["a successor already, `UBO-2027-0002`"]);
 }
 
 #[test]
 fn where_the_kept_application_is_gone_a_renewal_says_so_and_goes_on() {
-    let desk = desk();
-    fs::remove_dir_all(desk.register().join("dossiers")).expect("removed");
-    let shown = desk.run(&[&RENEW[..], &["--dry-run"]].concat());
+    let issuer = issuer();
+    fs::remove_dir_all(issuer.register().join("dossiers")).expect("removed");
+    let shown = issuer.run(&[&RENEW[..], &["--dry-run"]].concat());
     shown.ends(0);
     assert!(shown.out.contains("so it cannot be told which criteria changed"), "{shown:#?}");
-    desk.run(&[&RENEW[..], &["--yes"]].concat()).ends(0);
-    assert_eq!(desk.certificates().len(), 2);
+    issuer.run(&[&RENEW[..], &["--yes"]].concat()).ends(0);
+    assert_eq!(issuer.certificates().len(), 2);
 }
 
 #[test]
 fn where_the_kept_application_has_changed_a_renewal_names_the_file_and_writes_nothing() {
-    let changed = |change: &dyn Fn(&Desk), name: &str| {
-        let desk = desk();
-        change(&desk);
-        let path = format!("certificates/dossiers/{}/{name}", desk.certificates()[0].answers.sha256);
-        let refused = desk.run(&[&RENEW[..], &["--yes"]].concat());
+    let changed = |change: &dyn Fn(&Issuer), name: &str| {
+        let issuer = issuer();
+        change(&issuer);
+        let path = format!("certificates/dossiers/{}/{name}", issuer.certificates()[0].answers.sha256);
+        let refused = issuer.run(&[&RENEW[..], &["--yes"]].concat());
         refused.fails(1, &["what is kept in `certificates/dossiers/", "backup"]);
         // A long path is folded.
         assert!(refused.err.replace(' ', "").contains(&path), "{refused:#?}");
-        assert_eq!(desk.certificates().len(), 1);
+        assert_eq!(issuer.certificates().len(), 1);
     };
     let answers = "zgloszenie/odpowiedzi.toml";
-    changed(&|desk| replace(&dossier(desk).join(answers), "XIII edycja", "XXX edycja"), answers);
+    changed(&|issuer| replace(&dossier(issuer).join(answers), "XIII edycja", "XXX edycja"), answers);
     let evidence = "zgloszenie/dowody/warsztaty-planu.md";
-    changed(&|desk| fs::remove_file(dossier(desk).join(evidence)).expect("removed"), evidence);
-    changed(&|desk| fs::write(dossier(desk).join("SHA256SUMS"), "").expect("written"), "SHA256SUMS");
+    changed(&|issuer| fs::remove_file(dossier(issuer).join(evidence)).expect("removed"), evidence);
+    changed(&|issuer| fs::write(dossier(issuer).join("SHA256SUMS"), "").expect("written"), "SHA256SUMS");
 }

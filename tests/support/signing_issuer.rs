@@ -1,4 +1,4 @@
-//! A desk whose register is signed: two certificates, the first of which was amended, and the key that signed them.
+//! An issuer whose register is signed: two certificates, the first of which was amended, and the key that signed them.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,7 +11,7 @@ use cert_core::register::key::{Key, PublicKey};
 use cert_core::trust::signature::id_of;
 use cert_core::trust::signing::Seal;
 
-use super::desk::{BY, Desk, Ran, copy, day, issue, replace, terc};
+use super::issuer::{BY, Issuer, Ran, copy, day, issue, replace, terc};
 
 /// The password of every key here; no output may hold it.
 pub(crate) const PASSWORD: &str = "zażółć gęślą-7 jaźń";
@@ -31,7 +31,7 @@ pub(crate) struct Pair {
     pub(crate) text: String,
 }
 
-/// Keys that are made once; the first is that of the office.
+/// Keys that are made once; the first is that of the issuer.
 pub(crate) fn pair(number: usize) -> &'static Pair {
     static PAIRS: [OnceLock<Pair>; 2] = [const { OnceLock::new() }; 2];
     PAIRS[number].get_or_init(|| {
@@ -46,45 +46,45 @@ impl Pair {
     }
 }
 
-/// A desk with the secret key and a file with its password.
-pub(crate) struct Office(pub(crate) Desk);
+/// An issuer with the secret key and a file with its password.
+pub(crate) struct SigningIssuer(pub(crate) Issuer);
 
-impl Office {
+impl SigningIssuer {
     /// A copy of one that is made once. The register as it was before the amendment is in `earlier`.
-    pub(crate) fn open() -> Office {
-        static FIRST_OF_ALL: OnceLock<Office> = OnceLock::new();
+    pub(crate) fn open() -> SigningIssuer {
+        static FIRST_OF_ALL: OnceLock<SigningIssuer> = OnceLock::new();
         let first = FIRST_OF_ALL.get_or_init(|| {
-            let office = Office::empty();
-            office.0.application("zgloszenie", FIRST, &terc(0));
-            office.0.application("inne", SECOND, &terc(1));
-            office.run(&issue("zgloszenie")).ends(0);
-            office.run(&issue("inne")).ends(0);
-            copy(&office.0.register(), &office.0.path("earlier"));
-            office.run(&amend("2028-05-01")).ends(0);
-            office
+            let issuer = SigningIssuer::empty();
+            issuer.0.application("zgloszenie", FIRST, &terc(0));
+            issuer.0.application("inne", SECOND, &terc(1));
+            issuer.run(&issue("zgloszenie")).ends(0);
+            issuer.run(&issue("inne")).ends(0);
+            copy(&issuer.0.register(), &issuer.0.path("earlier"));
+            issuer.run(&amend("2028-05-01")).ends(0);
+            issuer
         });
-        let office = Office(Desk::new());
-        copy(&first.0.path(""), &office.0.path(""));
-        office
+        let issuer = SigningIssuer(Issuer::new());
+        copy(&first.0.path(""), &issuer.0.path(""));
+        issuer
     }
 
     /// One with a key and no certificate.
-    pub(crate) fn empty() -> Office {
-        let office = Office::keyless();
+    pub(crate) fn empty() -> SigningIssuer {
+        let issuer = SigningIssuer::keyless();
         let pair = pair(0);
-        office.keep(pair.secret.key(), &pair.text);
+        issuer.keep(pair.secret.key(), &pair.text);
         let seal = Seal { signer: &pair.secret, on: day("2026-11-20") };
-        let mut ledger = Ledger::open(&office.0.register(), "test", Some(seal)).expect("the register");
+        let mut ledger = Ledger::open(&issuer.0.register(), "test", Some(seal)).expect("the register");
         let key = Key::new(pair.secret.key().clone(), seal.on, None);
         ledger.write_keys(&[key]).expect("written");
-        office
+        issuer
     }
 
     /// One whose register has no key.
-    pub(crate) fn keyless() -> Office {
-        let office = Office(Desk::new());
-        fs::write(office.0.path("haslo"), format!("{PASSWORD}\r\n")).expect("written");
-        office
+    pub(crate) fn keyless() -> SigningIssuer {
+        let issuer = SigningIssuer(Issuer::new());
+        fs::write(issuer.0.path("haslo"), format!("{PASSWORD}\r\n")).expect("written");
+        issuer
     }
 
     /// Keeps a secret key where the program looks for it.
