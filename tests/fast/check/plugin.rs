@@ -22,7 +22,7 @@ fn each_state_has_its_word_and_its_code() {
     let counts = "certificates=1 valid=1 expiring=0 open=0 invalid=0 damaged=0 days=346";
     assert_eq!(line(&[valid()], &[]), (format!("CERT OK - 1 valid | {counts}"), Some(0)));
     let empty = "CERT OK - no certificates to check | \
-                 certificates=0 valid=0 expiring=0 open=0 invalid=0 damaged=0 days=U";
+                 certificates=0 valid=0 expiring=0 open=0 invalid=0 damaged=0";
     assert_eq!(line(&[], &[]), (empty.to_owned(), Some(0)));
     let ending = settled(2, "2025-12-01", "Ending", "0499011");
     let expected = "CERT WARNING - 1 ending, 1 valid: Ending UBO-2025-0002: ending (until: 1 Dec 2026) | \
@@ -41,12 +41,26 @@ fn each_state_has_its_word_and_its_code() {
 }
 
 #[test]
-fn what_could_not_be_done_goes_before_all_and_is_a_line_too() {
-    let small = SmallRegister::with(&[settled(1, "2025-11-01", "Expired", "0299011")]);
+fn what_could_not_be_read_hides_nothing_that_is_not_valid() {
+    let expired = settled(1, "2025-11-01", "Expired", "0299011");
+    let small = SmallRegister::with(&[expired, settled(2, "2026-11-01", "Valid", "0499011")]);
+    for copy in 1..=4 {
+        small.0.write(&format!("certificates/ubo-2026-0002 ({copy}).toml"), "?");
+    }
+    let (said, code) = asked(&small, &["check", "--format", "nagios", "--lang", "en"]);
+    let begin = "CERT CRITICAL - 1 not valid, 1 valid, files that could not be read: 4: Expired UBO-2025-0001";
+    assert!(said.starts_with(begin) && said.contains("; ubo-2026-0002 (1).toml ("), "{said}");
+    assert!(said.contains("; and 2 more | certificates=2 valid=1 expiring=0 open=0 invalid=1 damaged=4 "), "{said}");
+    assert_eq!(code, Some(2));
+}
+
+#[test]
+fn what_could_not_be_done_is_a_line_too() {
+    let small = SmallRegister::with(&[settled(1, "2025-12-01", "Ending", "0299011")]);
     small.0.write("certificates/ubo-2026-0002.toml", "?");
     small.settings(2);
-    let damaged = asked(&small, &["check", "--format", "nagios", "--lang", "en"]);
-    assert!(damaged.0.starts_with("CERT UNKNOWN - 1 not valid, files that could not be read: 1: ubo-2026-0002.toml ("));
+    let damaged = asked(&small, &["check", "--within", "45", "--format", "nagios", "--lang", "en"]);
+    assert!(damaged.0.starts_with("CERT UNKNOWN - 1 ending, files that could not be read: 1: ubo-2026-0002.toml ("));
     assert_eq!(damaged.1, Some(3));
     let small = SmallRegister::with(&[settled(1, "2026-11-01", "Valid", "0299011")]);
     for (args, said) in [

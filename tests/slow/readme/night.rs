@@ -16,7 +16,7 @@ const WELL: (&str, i32) = ("2027-06-30", 0);
 const ENDING: (&str, i32) = ("2027-11-10", 3);
 const UNCERTAIN: (&str, i32) = ("2028-11-19", 4);
 const NOT_YET: (&str, i32) = ("2026-11-19", 3);
-const UNREADABLE: (&str, i32) = ("2027-06-30", 1);
+const UNREADABLE: (&str, i32) = ("2027-12-01", 1);
 
 fn lines(readme: &Readme, language: &str) -> Vec<String> {
     readme.blocks(language).iter().flat_map(|block| block.lines()).map(str::to_owned).collect()

@@ -40,6 +40,8 @@ fn summary(words: &Words, checked: &Certificates<'_>) -> String {
 /// How many certificates need how much attention, and how many files are damaged; without those of which there is none.
 pub(crate) fn parts(words: &Words, checked: &Certificates<'_>) -> Vec<String> {
     let counts = Counts::of(&checked.states);
+    let doubted = checked.damaged.iter().filter(|unread| unread.is_doubt).count();
+    let damaged = checked.damaged.len() - doubted;
     let parts = [
         (counts.invalid, say!(words, "count-invalid", count = counts.invalid)),
         (counts.unsigned, say!(words, "count-unsigned", count = counts.unsigned)),
@@ -47,7 +49,8 @@ pub(crate) fn parts(words: &Words, checked: &Certificates<'_>) -> Vec<String> {
         (counts.expiring, say!(words, "count-expiring", count = counts.expiring)),
         (counts.end_unknown, say!(words, "count-end-unknown", count = counts.end_unknown)),
         (counts.valid, say!(words, "count-valid", count = counts.valid)),
-        (checked.damaged.len(), say!(words, "count-damaged", count = checked.damaged.len())),
+        (doubted, say!(words, "count-doubted", count = doubted)),
+        (damaged, say!(words, "count-damaged", count = damaged)),
     ];
     parts.into_iter().filter(|(count, _)| *count > 0).map(|(_, part)| part).collect()
 }

@@ -1,9 +1,11 @@
 //! Whether certificates are valid, for Nagios and whatever understands its plugins: one line, and a state of its own.
 
+use std::cmp::Reverse;
+
 use crate::certificate::status::CertificateOn;
 use crate::register::triage::{Counts, Urgency, fewest_days};
 use crate::report::certificate::standing;
-use crate::report::register::certificates::Certificates;
+use crate::report::register::certificates::{Certificates, Unread};
 use crate::report::register::check_page;
 use crate::say;
 use crate::words::Words;
@@ -11,30 +13,36 @@ use crate::words::Words;
 /// How many certificates are named; the rest is counted.
 const MOST: usize = 3;
 
-/// What a monitor is told.
+/// What a monitor is told, the worst last: what is known to be wrong is not hidden by what could not be looked at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Alarm {
     /// All are valid.
     Ok,
     /// Some end, or nobody can tell.
     Warning,
-    /// Some are not valid.
-    Critical,
-    /// It could not be done.
+    /// Something could not be looked at.
     Unknown,
+    /// Some are not valid, or not genuine.
+    Critical,
 }
 
 impl Alarm {
     /// What certificates call for.
     pub fn of(checked: &Certificates<'_>) -> Alarm {
-        let alarms = checked.states.iter().map(|state| match Urgency::of(state) {
+        let states = checked.states.iter().map(Alarm::of_state);
+        states.chain(checked.damaged.iter().map(Alarm::of_file)).max().unwrap_or(Alarm::Ok)
+    }
+
+    fn of_state(state: &CertificateOn<'_>) -> Alarm {
+        match Urgency::of(state) {
             Urgency::Valid => Alarm::Ok,
             Urgency::EndUnknown | Urgency::Expiring | Urgency::Open | Urgency::Unsigned => Alarm::Warning,
             Urgency::Invalid => Alarm::Critical,
-        });
-        let unread =
-            checked.damaged.iter().map(|unread| if unread.is_doubt { Alarm::Critical } else { Alarm::Unknown });
-        alarms.chain(unread).max().unwrap_or(Alarm::Ok)
+        }
+    }
+
+    fn of_file(unread: &Unread) -> Alarm {
+        if unread.is_doubt { Alarm::Critical } else { Alarm::Unknown }
     }
 
     /// The exit code of a plugin.
@@ -75,11 +83,18 @@ fn line(alarm: Alarm, said: &str) -> String {
     format!("CERT {} - {}", alarm.word(), plain(said))
 }
 
-// What needs attention by name: files first, as they decide.
+// What needs attention by name, the worst first.
 fn named(words: &Words, checked: &Certificates<'_>) -> Vec<String> {
-    let needs = checked.states.iter().filter(|state| Urgency::of(state) != Urgency::Valid);
-    let files = checked.damaged.iter().map(|unread| format!("{} ({})", unread.file, unread.faults.join(", ")));
-    let mut named: Vec<String> = files.chain(needs.map(|state| one(words, state))).collect();
+    let file = |unread: &Unread| {
+        let mut faults = unread.faults.clone();
+        faults.dedup();
+        format!("{} ({})", unread.file, faults.join(", "))
+    };
+    let files = checked.damaged.iter().map(|unread| (Alarm::of_file(unread), file(unread)));
+    let states = checked.states.iter().map(|state| (Alarm::of_state(state), one(words, state)));
+    let mut alarms: Vec<(Alarm, String)> = files.chain(states).filter(|(alarm, _)| *alarm > Alarm::Ok).collect();
+    alarms.sort_by_key(|(alarm, _)| Reverse(*alarm));
+    let mut named: Vec<String> = alarms.into_iter().map(|(_, said)| said).collect();
     let more = named.len().saturating_sub(MOST);
     named.truncate(MOST);
     if more > 0 {
@@ -99,15 +114,11 @@ fn one(words: &Words, state: &CertificateOn<'_>) -> String {
 // `open` counts all of which nobody can tell, so that the parts add up to the whole.
 fn counts(checked: &Certificates<'_>) -> String {
     let counts = Counts::of(&checked.states);
-    let days = fewest_days(&checked.states).map_or_else(|| "U".to_owned(), |days| days.to_string());
+    let (all, Counts { valid, expiring, invalid, .. }) = (checked.states.len(), counts);
+    let (open, damaged) = (all - valid - expiring - invalid, checked.damaged.len());
+    let days = fewest_days(&checked.states).map(|days| format!(" days={days}")).unwrap_or_default();
     format!(
-        "certificates={} valid={} expiring={} open={} invalid={} damaged={} days={days}",
-        checked.states.len(),
-        counts.valid,
-        counts.expiring,
-        counts.open + counts.end_unknown,
-        counts.invalid,
-        checked.damaged.len(),
+        "certificates={all} valid={valid} expiring={expiring} open={open} invalid={invalid} damaged={damaged}{days}"
     )
 }
 
@@ -128,8 +139,8 @@ mod tests {
     }
 
     #[test]
-    fn unknown_goes_before_critical_before_warning_before_ok() {
-        assert!(Alarm::Unknown > Alarm::Critical && Alarm::Critical > Alarm::Warning && Alarm::Warning > Alarm::Ok);
+    fn critical_goes_before_unknown_before_warning_before_ok() {
+        assert!(Alarm::Critical > Alarm::Unknown && Alarm::Unknown > Alarm::Warning && Alarm::Warning > Alarm::Ok);
         assert_eq!([Alarm::Ok, Alarm::Warning, Alarm::Critical, Alarm::Unknown].map(Alarm::code), [0, 1, 2, 3]);
     }
 }

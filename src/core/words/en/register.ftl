@@ -81,6 +81,7 @@ count-open = { $count } uncertain
 count-expiring = { $count } ending
 count-end-unknown = { $count } valid (nobody can tell for how long)
 count-valid = { $count } valid
+count-doubted = files that are not to be trusted: { $count }
 count-damaged = files that could not be read: { $count }
 nothing-signed = Unsigned.
 next-title = What to do next

@@ -103,6 +103,7 @@ count-valid = { $count ->
         [few] { $count } ważne
        *[other] { $count } ważnych
     }
+count-doubted = pliki, którym nie można ufać: { $count }
 count-damaged = pliki, których nie udało się odczytać: { $count }
 nothing-signed = Bez podpisów.
 next-title = Co dalej
