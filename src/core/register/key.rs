@@ -160,6 +160,8 @@ mod tests {
         assert_eq!(counts("2027-02-01"), [true, true]);
         assert_eq!(counts("2027-02-02"), [false, true]);
         assert!(rotated(&keys, key('c'), KeyState::Lost(day("2027-01-31")), None).is_err());
+        let keys = rotated(&keys, key('c'), KeyState::Retired(day("2028-02-01")), None).expect("keys");
+        assert!(check_day(&keys, day("2028-01-31")).is_err() && check_day(&keys, day("2028-02-01")).is_ok());
     }
 
     #[test]
@@ -187,7 +189,9 @@ mod tests {
             "RWQ",
             "AWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3",
             "RWUf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3",
-            &"RW?".repeat(19),
+            "RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO",
+            "RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO33",
+            "RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO-",
         ] {
             assert!(PublicKey::new(wrong).is_err(), "{wrong}");
         }

@@ -222,3 +222,18 @@ fn unescaped(name: &[u8]) -> Vec<u8> {
     }
     plain
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_may_be_written_with_the_codes_of_its_letters() {
+        assert_eq!(unescaped(b"O#62j#53#54m"), b"ObjSTm");
+        for plain in [&b"ObjStm"[..], b"#", b"#6", b"#g2", b"#+6"] {
+            assert_eq!(unescaped(plain), plain);
+        }
+        let found: Vec<_> = names(b"/Type/Obj#53tm 1").collect();
+        assert_eq!(found, [(1..5, b"Type".to_vec()), (6..14, b"ObjStm".to_vec())]);
+    }
+}
