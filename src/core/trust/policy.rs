@@ -177,6 +177,12 @@ mod tests {
     }
 
     #[test]
+    fn a_certificate_that_is_gone_stays_missing_beside_those_in_doubt() {
+        let settings = Settings { last_number: 3, ..with_key() };
+        assert_eq!(sift(loaded(&settings, &[certificate(1, "2026-11-20")])).loaded.missing, [2, 3]);
+    }
+
+    #[test]
     fn a_file_that_cannot_be_read_is_no_doubt() {
         assert!(is_doubt(&TrustProblem::ListDiffers { path: String::new(), what: "added" }.into()));
         assert!(!is_doubt(&SourceProblem::Missing { path: String::new() }.into()));

@@ -63,3 +63,46 @@ impl Verifier<'_> {
         matches!(&audit.list, Trust::Signed { by, .. } if self.trusts(register, by)) && audit.difference.is_none()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+    use crate::register::key::Key;
+    use crate::samples::{day, register};
+    use crate::trust::manifest::Difference;
+
+    fn signed(letter: char) -> Trust {
+        Trust::Signed { by: key(letter), on: day("2026-11-20") }
+    }
+
+    fn key(letter: char) -> PublicKey {
+        PublicKey::new(&format!("RWQ{}", letter.to_string().repeat(53))).expect("a key")
+    }
+
+    #[test]
+    fn a_signature_counts_by_a_trusted_key_or_on_a_whole_list_that_one_signed() {
+        let verifier = Verifier {
+            today: day("2027-01-01"),
+            key: Some(key('a')),
+            least: None,
+            seen: &|_| None,
+            dossier: &|_| Ok(Integrity::Intact),
+        };
+        let mut register = register(Vec::new());
+        register.settings.keys = vec![Key::new(key('a'), day("2026-01-01"), None)];
+        let changed = Difference { changed: vec!["register.toml".to_owned()], ..Difference::default() };
+        for (trust, list, difference, counts) in [
+            (signed('a'), Trust::Unsigned, Difference::default(), true),
+            (signed('b'), signed('a'), Difference::default(), true),
+            (signed('b'), signed('a'), changed, false),
+            (signed('b'), signed('b'), Difference::default(), false),
+            (signed('b'), Trust::Unsigned, Difference::default(), false),
+        ] {
+            let audit = Audit { list, serial: None, difference, certificates: BTreeMap::new() };
+            let expected = if counts { trust.clone() } else { Trust::Bad(Doubt::OtherKey) };
+            assert_eq!(verifier.trust_in_register(&register, &audit, trust), expected, "{audit:?}");
+        }
+    }
+}
