@@ -62,8 +62,24 @@ async function look(file, view, report) {
     return { scroll: scrollWidth, client: clientWidth };
   });
   if (scroll > client) report(`scrolls sideways: ${scroll} px in ${client} px`);
+  for (const text of await page.evaluate(misplaced)) report(text);
   if (view.media === 'screen') await tabThrough(page, report);
   await page.close();
+}
+
+// What runs out of its box, and items of a list that overlap. A head of 1 px is for the ears only.
+function misplaced() {
+  const shown = [...document.body.querySelectorAll('*')].filter((one) => one.checkVisibility());
+  const isOut = (one) => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).display !== 'inline';
+  const out = shown.filter((one) => isOut(one) && !(one.closest('thead')?.clientWidth <= 1));
+  const overlap = (one, other) => {
+    const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+    const [wide, high] = [Math.min(a.right, b.right) - Math.max(a.left, b.left), Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)];
+    return one !== other && wide > 1 && high > 1;
+  };
+  const over = shown.filter((one) => one.matches('li') && [...one.parentElement.children].some((other) => overlap(one, other)));
+  const told = (found, problem) => found.map((one) => `${problem}: ${one.outerHTML.slice(0, 120)}`);
+  return [...told(out, 'runs out of its box'), ...told(over, 'overlaps another item')];
 }
 
 // Presses Tab until all that can be used has had the focus, or until nothing new gets it.

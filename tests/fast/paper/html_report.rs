@@ -12,10 +12,16 @@ fn page(here: &WorkingFolder, args: &[&str]) -> String {
 
 // What a reader sees: without the look, the tags and the glue between words.
 fn seen(page: &str) -> String {
-    let body = page.split_once("</head>").expect("a body").1;
+    let body = page.split_once("</head>").map_or(page, |(_, body)| body);
     let text: Vec<&str> = body.split('<').filter_map(|piece| Some(piece.split_once('>')?.1)).collect();
     let text = text.join(" ").replace('\u{a0}', " ").replace("&#x2f;", "/");
     text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+// The criteria by stage.
+fn chart(page: &str) -> &str {
+    let start = page.find("<ol class=\"chart\"").expect("the chart");
+    page[start..].split_once("</ol>").expect("its end").0
 }
 
 #[test]
@@ -64,6 +70,43 @@ fn the_first_things_come_first() {
     for text in told {
         rest = rest.split_once(text).unwrap_or_else(|| panic!("`{text}` is not where it should be in\n{page}")).1;
     }
+}
+
+#[test]
+fn each_criterion_stands_once_at_its_stage_with_sign_word_and_levels() {
+    let here = WorkingFolder::with("przykladowo-male-2-1");
+    let page = page(&here, &["przykladowo-male-2-1"]);
+    let chart = chart(&page);
+    let expected = [
+        "tworzenie projektów Etap: tworzenie projektów ✓ spełniony poziom 2",
+        "zgłaszanie projektów Etap: zgłaszanie projektów ✓ spełniony poziom 2",
+        "wybór projektów Etap: wybór projektów ✓ spełniony poziomy 2, 3",
+        "realizacja projektów Etap: realizacja projektów ○ otwarty poziomy 2, 3",
+        "cały proces Stała ewaluacja ✓ spełniony poziomy 1, 2, 3",
+        "Wnioski i zasady ✓ spełniony poziomy 1, 2, 3",
+        "Szerokie grono interesariuszy ○ otwarty poziomy 2, 3",
+        "Wieloletni plan ✗ niespełniony poziom 3",
+        "Plan tworzony wspólnie ✗ niespełniony poziom 3",
+        "Cele i potrzeby w planie ✗ niespełniony poziom 3",
+        "Role w planie ✗ niespełniony poziom 3",
+    ];
+    assert_eq!(seen(chart), expected.join(" "));
+    for (tone, count) in [("good", 5), ("warn", 2), ("bad", 4)] {
+        assert_eq!(chart.matches(&format!("<li class=\"tile {tone}\">")).count(), count, "{chart}");
+    }
+}
+
+#[test]
+fn without_stages_the_chart_shows_the_whole_process_alone() {
+    let here = WorkingFolder::new();
+    let answers = include_str!("../../scenarios/small/zgloszenia/jedna-grupa/odpowiedzi.toml");
+    here.write("odpowiedzi.toml", answers);
+    here.write("maly.toml", include_str!("../../scenarios/small/rubric.toml").replace("\"Ocena\"", "\"<script>\""));
+    let page = page(&here, &["odpowiedzi.toml", "--rubric", "maly.toml"]);
+    let chart = chart(&page);
+    let seen = seen(chart);
+    assert!(seen.starts_with("cały proces &lt;script&gt; ") && seen.contains(" Udział "), "{seen}");
+    assert!(!seen.contains("projektów") && !page.contains("<script"), "{page}");
 }
 
 #[test]

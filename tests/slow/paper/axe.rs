@@ -47,6 +47,26 @@ fn so_can_that_of_a_hostile_file() {
 }
 
 #[test]
+fn so_can_that_of_a_questionnaire_with_long_names_or_without_stages() {
+    let here = WorkingFolder::with("przykladowo-male-2-1");
+    let mut rubric = include_str!("../../../questionnaire/rubric.toml").to_owned();
+    for (name, long) in [
+        ("\"Stała ewaluacja\"", "W".repeat(19)),
+        ("\"Wnioski i zasady\"", "中".repeat(300)),
+        ("\"Etap: tworzenie projektów\"", "słowo ".repeat(50).trim_end().to_owned()),
+    ] {
+        assert!(rubric.contains(name), "{name}");
+        rubric = rubric.replace(name, &format!("\"{long}\""));
+    }
+    // Two criteria at one stage, and none at another.
+    here.write("dlugi.toml", rubric.replace("stage = \"wybor\"", "stage = \"zglaszanie\""));
+    let long = report(&here, "przykladowo-male-2-1", "pl", &["--rubric", "dlugi.toml"]);
+    here.write("maly.toml", include_str!("../../scenarios/small/rubric.toml"));
+    here.write("maly/odpowiedzi.toml", include_str!("../../scenarios/small/zgloszenia/jedna-grupa/odpowiedzi.toml"));
+    pass(&[long, report(&here, "maly", "en", &["--rubric", "maly.toml"])]);
+}
+
+#[test]
 fn what_is_wrong_with_a_page_is_found() {
     let here = WorkingFolder::new();
     let page = |body: &str| format!("<!DOCTYPE html><html lang=pl><title>x</title><body><main><h1>x</h1>{body}</main>");
@@ -55,6 +75,8 @@ fn what_is_wrong_with_a_page_is_found() {
         ("contrast", "<p style='color:#aaa'>too pale</p>", "color-contrast"),
         ("request", "<img alt=x src='https://zly.example/x.png'>", "asks for https://zly.example/x.png"),
         ("wide", "<div style='width:400px'>x</div>", "(320 px): scrolls sideways"),
+        ("out", "<p style='width:9em'>WWWWWWWWWWWWWWWWWWW</p>", "runs out of its box: <p"),
+        ("over", "<ul><li>x</li><li style='margin-top:-1em'>y</li></ul>", "overlaps another item: <li>x"),
         ("print", "<style>@media print { p { color: #ccc } }</style><p>too pale</p>", "(print): color-contrast"),
         ("keyboard", "<a href='#x' tabindex='-1'>x</a>", "no keyboard reaches <a"),
         ("unseen", "<a href='#x' style='position:absolute;left:-99em'>x</a>", "outside of the view"),

@@ -44,7 +44,7 @@ fn take(folder: &Path) {
         run("pdftoppm", &["-r", "100", "-singlefile", "-png", &pdf, &picture].map(str::to_owned));
         let page = format!("file://{}", folder.join(format!("report.{lang}.html")).display());
         let picture = format!("--screenshot={PICTURES}/report.{lang}.png");
-        let window = ["--headless", "--no-sandbox", "--hide-scrollbars", "--window-size=1100,1960", &picture, &page];
+        let window = ["--headless", "--no-sandbox", "--hide-scrollbars", "--window-size=1100,1915", &picture, &page];
         run("chromium", &window.map(str::to_owned));
     }
 }

@@ -6,6 +6,5 @@ pub mod gaps;
 pub mod labels;
 pub mod options;
 pub mod page;
-pub mod stage_chart;
 pub mod state_label;
 pub mod summary;

@@ -14,8 +14,6 @@ use crate::report::html_report::gaps;
 use crate::report::html_report::gaps::Missing;
 use crate::report::html_report::labels::Labels;
 use crate::report::html_report::options::Options;
-use crate::report::html_report::stage_chart;
-use crate::report::html_report::stage_chart::{Caption, Group, Tile, Width};
 use crate::report::html_report::summary::Summary;
 use crate::report::phrases;
 use crate::report::template::engine::{built_in, fill};
@@ -53,14 +51,9 @@ struct Page {
 struct Chart {
     title: String,
     counts: String,
-    // The same twice: the page shows the one that fits.
-    wide: Drawing,
-    narrow: Drawing,
-}
-
-#[derive(Serialize)]
-struct Drawing {
-    drawing: String,
+    // The stages in their order, and last what concerns the whole process; their criteria are those of the page.
+    groups: Vec<String>,
+    whole: String,
 }
 
 /// The page of a result.
@@ -76,7 +69,7 @@ pub fn page(words: &Words, evaluation: &Evaluation<'_>, library: &Library, optio
         css: format!("{PAGE_CSS}{CSS}"),
         says: Labels::new(words),
         summary: html_report::summary::summary(words, evaluation, options),
-        chart: chart(words, evaluation)?,
+        chart: chart(words, evaluation),
         missing: gaps::missing(words, evaluation, options),
         criteria: html_report::criteria::criteria(words, evaluation, options),
         way: html_report::advice::steps(words, evaluation, library, options),
@@ -88,43 +81,14 @@ pub fn page(words: &Words, evaluation: &Evaluation<'_>, library: &Library, optio
     fill(&built_in("report.html", TEMPLATE), &values)
 }
 
-fn chart(words: &Words, evaluation: &Evaluation<'_>) -> Result<Chart, Faults> {
-    let group = |stage: Option<Stage>| Group {
-        title: stage.map_or_else(|| say!(words, "report-whole"), |stage| phrases::stage(words, stage)),
-        tiles: tiles(words, evaluation, stage),
-    };
-    let has_stages = evaluation.rubric().criteria.iter().any(|criterion| criterion.stage.is_some());
-    let stages: Vec<Group> = Stage::ALL.into_iter().filter(|_| has_stages).map(|stage| group(Some(stage))).collect();
-    let whole = group(None);
-    let title = say!(words, "report-chart-title");
-    let text: Vec<String> =
-        stages.iter().chain([&whole]).filter(|group| !group.tiles.is_empty()).map(described).collect();
-    let draw = |id, width| {
-        let caption = Caption { id, title: title.clone(), text: text.join(" ") };
-        Ok::<_, Faults>(Drawing { drawing: stage_chart::draw(&stages, &whole, &caption, width)? })
-    };
-    let (wide, narrow) = (draw("chart-wide", Width::Wide)?, draw("chart-narrow", Width::Narrow)?);
-    let count = |status| evaluation.assessment().criteria.iter().filter(|criterion| criterion.status == status).count();
+fn chart(words: &Words, evaluation: &Evaluation<'_>) -> Chart {
+    let whole = say!(words, "report-whole");
+    let is_used = |is_stage| evaluation.rubric().criteria.iter().any(|it| it.stage.is_some() == is_stage);
+    let stages = Stage::ALL.into_iter().filter(|_| is_used(true)).map(|stage| phrases::stage(words, stage));
+    let groups = stages.chain(is_used(false).then(|| whole.clone())).collect();
+    let criteria = &evaluation.assessment().criteria;
+    let count = |status| criteria.iter().filter(|criterion| criterion.status == status).count();
     let (met, open, unmet) = (count(Fulfilment::Met), count(Fulfilment::Open), count(Fulfilment::Unmet));
-    let all = evaluation.assessment().criteria.len();
-    let counts = say!(words, "report-chart-counts", met = met, all = all, open = open, unmet = unmet);
-    Ok(Chart { title, counts, wide, narrow })
-}
-
-fn tiles(words: &Words, evaluation: &Evaluation<'_>, stage: Option<Stage>) -> Vec<Tile> {
-    let criteria = evaluation.rubric().criteria.iter().zip(&evaluation.assessment().criteria);
-    let of_stage = criteria.filter(|(criterion, _)| criterion.stage == stage);
-    let tile = of_stage.map(|(criterion, result)| Tile {
-        title: words.pick(&criterion.title).to_owned(),
-        status: result.status,
-        state: phrases::status(words, result.status),
-        levels: phrases::levels(words, &evaluation.rubric().levels_asking(&criterion.id)),
-    });
-    tile.collect()
-}
-
-// A group in words, for those who cannot see the drawing.
-fn described(group: &Group) -> String {
-    let tiles = group.tiles.iter().map(|tile| format!("{} – {} ({})", tile.title, tile.state, tile.levels));
-    format!("{}: {}.", group.title, tiles.collect::<Vec<_>>().join("; "))
+    let counts = say!(words, "report-chart-counts", met = met, all = criteria.len(), open = open, unmet = unmet);
+    Chart { title: say!(words, "report-chart-title"), counts, groups, whole }
 }

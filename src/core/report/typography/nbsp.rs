@@ -51,13 +51,13 @@ fn is_numbered(word: &str) -> bool {
     word.starts_with("poziom") || word == "level" || word == "levels"
 }
 
-/// Glues every text of the values of a page, but for those that are an address, a name within the page, or a drawing.
+/// Glues every text of the values of a page, but for those that are an address or a name within the page.
 pub fn glue_all(lang: Lang, values: &mut Value) {
     match values {
         Value::String(text) => *text = glue(lang, text),
         Value::Array(items) => items.iter_mut().for_each(|item| glue_all(lang, item)),
         Value::Object(fields) => {
-            let is_text = |key: &str| !matches!(key, "href" | "id" | "drawing" | "css");
+            let is_text = |key: &str| !matches!(key, "href" | "id" | "css");
             fields.iter_mut().filter(|(key, _)| is_text(key)).for_each(|(_, value)| glue_all(lang, value));
         }
         _ => {}
