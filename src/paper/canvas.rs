@@ -31,7 +31,7 @@ pub struct Frame {
 #[derive(Clone, Copy)]
 pub struct Style<'t> {
     /// The font.
-    pub face: &'t Typeface,
+    pub face: &'t Typeface<'t>,
     /// The size of the letters, in points.
     pub size: f32,
     /// From one line to the next, in sizes of letters.
@@ -123,11 +123,11 @@ impl Paragraph<'_, '_> {
     pub fn lines(&mut self, style: Style<'_>, lines: &[String], x: f32, baseline: f32) -> f32 {
         let mut y = baseline;
         for line in lines {
-            let line = style.face.with_letters(line);
+            let line = style.face.font.with_letters(line);
             let id = self.surface.start_tagged(ContentTag::Span(SpanTag::empty()));
             self.surface.set_fill(Some(fill(Ink { rgb: style.rgb, opacity: 1.0 }, false)));
             let (start, glyphs) = (Point::from_xy(x, y), style.face.glyphs(&line));
-            self.surface.draw_glyphs(start, &glyphs, style.face.font(), &line, style.size, false);
+            self.surface.draw_glyphs(start, &glyphs, style.face.embedded.clone(), &line, style.size, false);
             self.surface.end_tagged();
             self.group.push(id);
             y += style.size * style.leading;

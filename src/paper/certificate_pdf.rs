@@ -4,6 +4,7 @@ use std::num::NonZeroU16;
 
 use cert_core::report::print::content::Sheet;
 use cert_core::report::print::qr;
+use cert_core::report::typography::lines::Room;
 use cert_core::report::typography::nbsp::glue;
 use cert_core::theme::picture::Picture;
 use cert_core::theme::theme::Fonts;
@@ -19,7 +20,7 @@ use krilla::tagging::Tag;
 use krilla::{Document, SerializeSettings};
 
 use crate::paper::canvas::{Canvas, Frame, Style, WHITE};
-use crate::paper::typeface::{Room, Typeface};
+use crate::paper::typeface::Typeface;
 
 /// A4 landscape, in points.
 const PAGE: (f32, f32) = (841.89, 595.28);
@@ -60,8 +61,8 @@ pub struct CannotDraw(pub String);
 ///
 /// # Errors
 /// A font cannot be embedded.
-pub fn draw(sheet: &Sheet<'_>, fonts: &Fonts, inside: &Inside<'_>) -> Result<Vec<u8>, CannotDraw> {
-    let face = |bytes: &[u8]| Typeface::new(bytes).ok_or_else(|| CannotDraw("font".to_owned()));
+pub fn draw<'f>(sheet: &Sheet<'_>, fonts: &'f Fonts, inside: &Inside<'_>) -> Result<Vec<u8>, CannotDraw> {
+    let face = |bytes: &'f [u8]| Typeface::new(bytes).ok_or_else(|| CannotDraw("font".to_owned()));
     let faces = Faces { title: face(&fonts.title)?, text: face(&fonts.text)?, strong: face(&fonts.strong)? };
     let configuration = ConfigurationBuilder::new()
         .with_archival_validator(Archival::A3_A)
@@ -122,15 +123,15 @@ fn attach(document: &mut Document, inside: &Inside<'_>) {
     }
 }
 
-struct Faces {
-    title: Typeface,
-    text: Typeface,
-    strong: Typeface,
+struct Faces<'f> {
+    title: Typeface<'f>,
+    text: Typeface<'f>,
+    strong: Typeface<'f>,
 }
 
 struct Drawing<'d, 's> {
     canvas: Canvas<'s>,
-    faces: &'d Faces,
+    faces: &'d Faces<'d>,
     sheet: &'d Sheet<'d>,
 }
 
@@ -173,7 +174,7 @@ impl Drawing<'_, '_> {
         let room = Room { width: COLUMN.width, height: 32.0, largest: 13.0, smallest: 9.0, leading: 1.25 };
         self.fitted(Tag::P, &self.faces.text, &sheet.opening, room, GREY, (COLUMN.x, 212.0));
         let room = Room { width: COLUMN.width, height: 84.0, largest: 36.0, smallest: 11.0, leading: 1.16 };
-        let first = self.faces.title.fit(&glue(sheet.lang, sheet.holder), room).size;
+        let first = self.faces.title.font.paragraph(&glue(sheet.lang, sheet.holder), room).size;
         let below = self.fitted(Tag::P, &self.faces.title, sheet.holder, room, DARK, (COLUMN.x, 222.0 + first * 0.9));
         below - first * 1.16 + 34.0
     }
@@ -182,7 +183,7 @@ impl Drawing<'_, '_> {
         let (sheet, faces) = (self.sheet, self.faces);
         let word = Style { face: &faces.strong, size: 15.0, leading: 1.2, rgb: WHITE };
         // As high in every font, so that it stays clear of the word above.
-        let number = Style { face: &faces.title, size: 100.0 / faces.title.height(), leading: 1.0, rgb: WHITE };
+        let number = Style { face: &faces.title, size: 100.0 / faces.title.font.height(), leading: 1.0, rgb: WHITE };
         self.canvas.block(Tag::P, |block| {
             block.lines(word, &[format!("{} ", sheet.level_word)], INNER, 72.0);
             block.lines(number, &[sheet.level.to_string()], INNER - 6.0, 186.0);
@@ -204,7 +205,7 @@ impl Drawing<'_, '_> {
         for (fact, column) in sheet.facts.iter().zip([0.0, 1.0, 2.0]) {
             let x = COLUMN.x + third * column;
             let room = Room { width: third - 14.0, height: 34.3, largest: 14.0, smallest: 8.0, leading: 1.2 };
-            let value = faces.strong.fit(&fact.value, room);
+            let value = faces.strong.font.paragraph(&fact.value, room);
             let label = Style { face: &faces.text, size: 10.0, leading: 1.2, rgb: GREY };
             let style = Style { face: &faces.strong, size: value.size, leading: 1.2, rgb: DARK };
             self.canvas.block(Tag::P, |block| {
@@ -253,13 +254,13 @@ impl Drawing<'_, '_> {
     fn fitted(
         &mut self,
         tag: impl Into<krilla::tagging::TagKind>,
-        face: &Typeface,
+        face: &Typeface<'_>,
         text: &str,
         room: Room,
         rgb: [u8; 3],
         (x, baseline): (f32, f32),
     ) -> f32 {
-        let fitted = face.fit(&glue(self.sheet.lang, text), room);
+        let fitted = face.font.paragraph(&glue(self.sheet.lang, text), room);
         let style = Style { face, size: fitted.size, leading: room.leading, rgb };
         let mut below = baseline;
         self.canvas.block(tag, |block| below = block.lines(style, &fitted.lines, x, baseline));

@@ -8,7 +8,7 @@ use crate::basics::fault::Faults;
 use crate::certificate::status::CertificateOn;
 use crate::certificate::validity::DecidedBy;
 use crate::report::template::engine::{built_in, fill};
-use crate::report::typography::outlines::Font;
+use crate::report::typography::font::Font;
 use crate::say;
 use crate::theme::theme::Fonts;
 use crate::words::Words;

@@ -1,4 +1,6 @@
-//! Letters as outlines, and where no line may break.
+//! Fonts: letters as outlines, text in lines, and where no line may break.
 
+pub mod font;
+pub mod lines;
 pub mod nbsp;
 pub mod outlines;

@@ -1,0 +1,106 @@
+//! A font: the letters that it has, how wide a text is, and where one that is too long ends.
+
+use std::ops::Range;
+
+use skrifa::charmap::Charmap;
+use skrifa::instance::{LocationRef, Size};
+use skrifa::metrics::GlyphMetrics;
+use skrifa::{FontRef, GlyphId, MetadataProvider, OutlineGlyphCollection};
+
+use crate::basics::clean::clean_line;
+use crate::basics::fault::FaultKind;
+use crate::basics::problem::OtherProblem;
+
+/// What stands for a character that the font lacks.
+const LACKING: char = '?';
+
+/// What stands for the end of a text that is too long.
+const CUT: char = '…';
+
+/// A font whose letters can be measured and drawn.
+pub struct Font<'f> {
+    pub(super) outlines: OutlineGlyphCollection<'f>,
+    characters: Charmap<'f>,
+    metrics: GlyphMetrics<'f>,
+    capitals: Option<f32>,
+    pub(super) units: f32,
+}
+
+/// A letter as a font has it.
+pub struct Glyph {
+    /// Its number in the font.
+    pub id: GlyphId,
+    /// Where its character stands in the text.
+    pub place: Range<usize>,
+    /// How far the next letter is, in units of the font.
+    pub advance: f32,
+}
+
+impl<'f> Font<'f> {
+    /// The font in some bytes.
+    ///
+    /// # Errors
+    /// They are not those of a font.
+    pub fn new(bytes: &'f [u8]) -> Result<Font<'f>, FaultKind> {
+        let font =
+            FontRef::new(bytes).map_err(|error| OtherProblem::Other { message: clean_line(&error.to_string()) })?;
+        let all = font.metrics(Size::unscaled(), LocationRef::default());
+        Ok(Font {
+            outlines: font.outline_glyphs(),
+            characters: font.charmap(),
+            metrics: font.glyph_metrics(Size::unscaled(), LocationRef::default()),
+            capitals: all.cap_height,
+            units: f32::from(all.units_per_em),
+        })
+    }
+
+    /// How high capitals and digits stand, as a part of the size.
+    pub fn height(&self) -> f32 {
+        let part = self.capitals.unwrap_or_default() / self.units;
+        if (0.4..=1.2).contains(&part) { part } else { 0.7 }
+    }
+
+    /// A text of which the font has every letter: `?` stands for the others.
+    pub fn with_letters(&self, text: &str) -> String {
+        text.chars().map(|c| if self.characters.map(c).is_some() { c } else { LACKING }).collect()
+    }
+
+    /// The letters of a text.
+    pub fn glyphs(&self, text: &str) -> impl Iterator<Item = Glyph> {
+        text.char_indices().filter_map(|(at, c)| {
+            let id = self.characters.map(c).or_else(|| self.characters.map(LACKING))?;
+            let advance = self.metrics.advance_width(id).unwrap_or_default();
+            Some(Glyph { id, place: at..at + c.len_utf8(), advance })
+        })
+    }
+
+    /// The width of a text.
+    pub fn width(&self, text: &str, size: f32) -> f32 {
+        self.glyphs(text).map(|glyph| glyph.advance).sum::<f32>() * size / self.units
+    }
+
+    /// As much of a text as fits with the sign that there was more.
+    pub(super) fn cut(&self, text: &str, size: f32, width: f32) -> String {
+        let ends = text.char_indices().map(|(end, _)| end).chain([text.len()]);
+        let cut = ends.map(|end| format!("{}{CUT}", text[..end].trim_end()));
+        cut.take_while(|text| self.width(text, size) <= width).last().unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+pub(super) fn sample() -> Font<'static> {
+    Font::new(include_bytes!("../../../../certificates/fonts/SourceSans3-Regular.ttf")).expect("a font")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_that_the_font_lacks_are_not_drawn_as_boxes() {
+        let font = sample();
+        assert_eq!(font.with_letters("Żółw 🐢"), "Żółw ?");
+        assert!((font.width("🐢", 9.0) - font.width("?", 9.0)).abs() < 0.001);
+        assert!(Font::new(b"no font").is_err());
+    }
+}
