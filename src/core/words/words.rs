@@ -1,10 +1,11 @@
 //! The words of one language.
 //!
-//! Keys are literals in the code, so that a test can tell which are missing and which are idle. The words of a
+//! Keys are literals in the code and in templates, so that a test can tell which are missing and which are idle. The words of a
 //! fault stand under `fault-` and its code, with what to do about it in the attribute `help`.
 
 use chrono::{Datelike, NaiveDate};
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use crate::basics::arg::Arg;
@@ -49,7 +50,7 @@ impl Words {
     /// The words of the core in a language.
     pub fn new(lang: Lang) -> Words {
         let id: LanguageIdentifier = lang.code().parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new(vec![id]);
+        let mut bundle = FluentBundle::new_concurrent(vec![id]);
         // No invisible isolation marks: they would count as characters in tables and files.
         bundle.set_use_isolating(false);
         Words { lang, bundle }.with(&CORE)

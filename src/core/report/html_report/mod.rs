@@ -3,7 +3,6 @@
 pub mod advice;
 pub mod criteria;
 pub mod gaps;
-pub mod labels;
 pub mod options;
 pub mod page;
 pub mod state_label;

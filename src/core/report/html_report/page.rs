@@ -5,18 +5,17 @@
 
 use serde::Serialize;
 
-use crate::basics::fault::{FaultKind, Faults};
+use crate::basics::fault::Faults;
 use crate::basics::problem::OtherProblem;
 use crate::report::html_report;
 use crate::report::html_report::advice::Steps;
 use crate::report::html_report::criteria::Criterion;
 use crate::report::html_report::gaps;
 use crate::report::html_report::gaps::Missing;
-use crate::report::html_report::labels::Labels;
 use crate::report::html_report::options::Options;
 use crate::report::html_report::summary::Summary;
 use crate::report::phrases;
-use crate::report::template::engine::{built_in, fill};
+use crate::report::template::engine::{built_in, fill_page};
 use crate::report::typography::nbsp::glue_all;
 use crate::rubric::practice::Library;
 use crate::rubric::rubric::Stage;
@@ -37,7 +36,6 @@ struct Page {
     lang: &'static str,
     title: String,
     css: String,
-    says: Labels,
     summary: Summary,
     chart: Chart,
     missing: Missing,
@@ -49,11 +47,9 @@ struct Page {
 
 #[derive(Serialize)]
 struct Chart {
-    title: String,
     counts: String,
     // The stages in their order, and last what concerns the whole process; their criteria are those of the page.
     groups: Vec<String>,
-    whole: String,
 }
 
 /// The page of a result.
@@ -67,7 +63,6 @@ pub fn page(words: &Words, evaluation: &Evaluation<'_>, library: &Library, optio
         lang: lang.code(),
         title: say!(words, "report-title", municipality = municipality, edition = edition),
         css: format!("{PAGE_CSS}{CSS}"),
-        says: Labels::new(words),
         summary: html_report::summary::summary(words, evaluation, options),
         chart: chart(words, evaluation),
         missing: gaps::missing(words, evaluation, options),
@@ -75,20 +70,18 @@ pub fn page(words: &Words, evaluation: &Evaluation<'_>, library: &Library, optio
         way: html_report::advice::steps(words, evaluation, library, options),
         apply: (evaluation.basis != Basis::Confirmed).then(|| words.pick(&evaluation.rubric().apply).to_owned()),
     };
-    let mut values = serde_json::to_value(page)
-        .map_err(|error| FaultKind::from(OtherProblem::Other { message: error.to_string() }))?;
+    let mut values = serde_json::to_value(page).map_err(|error| OtherProblem::Other { message: error.to_string() })?;
     glue_all(lang, &mut values);
-    fill(&built_in("report.html", TEMPLATE), &values)
+    fill_page(lang, &built_in("report.html", TEMPLATE), &values)
 }
 
 fn chart(words: &Words, evaluation: &Evaluation<'_>) -> Chart {
-    let whole = say!(words, "report-whole");
     let is_used = |is_stage| evaluation.rubric().criteria.iter().any(|it| it.stage.is_some() == is_stage);
     let stages = Stage::ALL.into_iter().filter(|_| is_used(true)).map(|stage| phrases::stage(words, stage));
-    let groups = stages.chain(is_used(false).then(|| whole.clone())).collect();
+    let groups = stages.chain(is_used(false).then(|| say!(words, "report-whole"))).collect();
     let criteria = &evaluation.assessment().criteria;
     let count = |status| criteria.iter().filter(|criterion| criterion.status == status).count();
     let (met, open, unmet) = (count(Fulfilment::Met), count(Fulfilment::Open), count(Fulfilment::Unmet));
     let counts = say!(words, "report-chart-counts", met = met, all = criteria.len(), open = open, unmet = unmet);
-    Chart { title: say!(words, "report-chart-title"), counts, groups, whole }
+    Chart { counts, groups }
 }

@@ -11,8 +11,11 @@ use serde::Serialize;
 use crate::basics::clean::clean_line;
 use crate::basics::fault::{Fault, FaultKind, Faults};
 use crate::basics::source::Source;
+use crate::basics::text::Lang;
 use crate::report::template::problem::TemplateProblem;
 use crate::report::template::rules;
+use crate::report::typography::nbsp::glue;
+use crate::words::Words;
 
 /// How much a template of somebody's own may do; a letter needs some hundreds.
 const OWN_FUEL: u64 = 200_000;
@@ -34,6 +37,19 @@ pub fn built_in(name: &str, text: &str) -> Arc<Source> {
 /// The template breaks a rule of its language, or names a value that there is not.
 pub fn fill(template: &Arc<Source>, values: &impl Serialize) -> Result<String, Faults> {
     let mut environment = Environment::new();
+    environment.set_fuel(Some(FUEL));
+    filled(environment, template, values, usize::MAX)
+}
+
+/// Fills a page in, whose template knows the words of a language: `say("key")` is the message of a key, glued as
+/// [`glue`] does.
+///
+/// # Errors
+/// As [`fill`].
+pub fn fill_page(lang: Lang, template: &Arc<Source>, values: &impl Serialize) -> Result<String, Faults> {
+    let mut environment = Environment::new();
+    let words = Words::new(lang);
+    environment.add_function("say", move |key: &str| glue(lang, &words.message(key, &[])));
     environment.set_fuel(Some(FUEL));
     filled(environment, template, values, usize::MAX)
 }
@@ -127,6 +143,16 @@ mod tests {
             assert_eq!(filled(name, "{{ name }}").as_deref(), Ok("&lt;script&gt;&quot;&amp;&#x27;"));
         }
         assert_eq!(filled("issued.txt", "{{ name }}").as_deref(), Ok("<script>\"&'"));
+    }
+
+    #[test]
+    fn a_page_knows_the_words_and_a_letter_of_somebodys_own_does_not() {
+        let (words, template) = (Words::new(Lang::Pl), built_in("report.html", "{{ say(\"report-all-steps\") }}"));
+        let said = fill_page(Lang::Pl, &template, &()).expect("a page");
+        assert_eq!(said, glue(Lang::Pl, &words.message("report-all-steps", &[])));
+        assert!(
+            said.contains("i\u{a0}przykłady") && fill(&template, &()).is_err() && fill_own(&template, &()).is_err()
+        );
     }
 
     #[test]

@@ -36,8 +36,8 @@ pub(crate) const ROOMS: &[(&str, &str)] = &[
     ("core/trust", "core/basics core/certificate core/register core/format"),
     ("core/words", "core/basics"),
     ("core/report/page", "core/basics core/words"),
-    ("core/report/template", "core/basics"),
     ("core/report/typography", "core/basics"),
+    ("core/report/template", "core/basics core/words core/report/typography"),
     ("core/report/phrases.rs", "core/basics core/rubric core/application core/scoring core/certificate core/words"),
     (
         "core/report/assessment",

@@ -1,4 +1,4 @@
-//! What the code says: every `say!`, and every kind of fault.
+//! What the code and its templates say: every `say!`, every `say("…")`, and every kind of fault.
 
 use std::collections::BTreeMap;
 
@@ -32,9 +32,9 @@ impl Parse for Said {
     }
 }
 
-/// What every `say!(…)` of the source says, with the file in which it stands.
+/// What every `say!(…)` of the source and every `say("…")` of its templates says, with the file in which it stands.
 pub(crate) fn said() -> Vec<(String, Said)> {
-    let mut found = Vec::new();
+    let mut found = said_by_templates();
     for file in files() {
         let mut add = |tokens: &[TokenTree]| {
             for call in tokens.windows(3) {
@@ -46,6 +46,19 @@ pub(crate) fn said() -> Vec<(String, Said)> {
             }
         };
         file.items.iter().for_each(|item| walk(item.to_token_stream(), &mut add));
+    }
+    found
+}
+
+// A key alone, and never anything but a literal.
+fn said_by_templates() -> Vec<(String, Said)> {
+    let mut found = Vec::new();
+    for path in ["html", "svg"].into_iter().flat_map(paths) {
+        for call in read(&path).split("say(").skip(1) {
+            let key = call.strip_prefix('"').and_then(|rest| rest.split_once("\")"));
+            let (key, _) = key.unwrap_or_else(|| panic!("{path}: {call}"));
+            found.push((path.clone(), Said { key: key.to_owned(), arguments: Variables::new() }));
+        }
     }
     found
 }
