@@ -69,8 +69,7 @@ fn score(request: Request) -> Result<String, Faults> {
 }
 
 fn basis(word: &str) -> Result<Basis, FaultKind> {
-    let named = Basis::ALL.into_iter().find(|basis| basis.code() == word);
-    named.ok_or_else(|| unknown_word("basis", word.to_owned(), &Basis::ALL.map(Basis::code)))
+    Basis::from_code(word).ok_or_else(|| unknown_word("basis", word.to_owned(), &Basis::CODES))
 }
 
 fn source(name: &str, text: String) -> Result<Arc<Source>, FaultKind> {

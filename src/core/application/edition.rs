@@ -2,6 +2,8 @@
 
 use chrono::NaiveDate;
 
+use crate::codes;
+
 /// The edition assessed.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Edition {
@@ -32,32 +34,15 @@ impl Default for NextEdition {
     }
 }
 
-/// What the last day of an edition marks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum EndsWith {
-    /// The announcement of results.
-    Results,
-    /// The end of implementation.
-    Implementation,
-    /// Something else.
-    Other,
-}
-
-impl EndsWith {
-    /// All of them, in the order in which they are offered.
-    pub const ALL: [EndsWith; 3] = [EndsWith::Results, EndsWith::Implementation, EndsWith::Other];
-
-    /// The word of the files.
-    pub fn code(self) -> &'static str {
-        match self {
-            EndsWith::Results => "results",
-            EndsWith::Implementation => "implementation",
-            EndsWith::Other => "other",
-        }
-    }
-
-    /// The meaning of that word.
-    pub fn from_code(code: &str) -> Option<EndsWith> {
-        EndsWith::ALL.into_iter().find(|end| end.code() == code)
+codes! {
+    /// What the last day of an edition marks.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum EndsWith {
+        /// The announcement of results.
+        Results = "results",
+        /// The end of implementation.
+        Implementation = "implementation",
+        /// Something else.
+        Other = "other",
     }
 }

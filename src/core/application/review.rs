@@ -8,6 +8,7 @@ use crate::application::answers::Answer;
 use crate::application::evidence::{Evidence, EvidenceRef};
 use crate::basics::digest::sha256;
 use crate::basics::text::Id;
+use crate::codes;
 use crate::rubric::claim::Claim;
 
 /// The verdicts on an application, in the order in which they were given.
@@ -34,28 +35,16 @@ pub struct Verdict {
     pub note: Option<String>,
 }
 
-/// What was decided of an answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Ruling {
-    /// It is true and shown to be.
-    Confirmed,
-    /// It is not.
-    Rejected,
-    /// The municipality was asked.
-    Question,
-}
-
-impl Ruling {
-    /// All rulings.
-    pub const ALL: [Ruling; 3] = [Ruling::Confirmed, Ruling::Rejected, Ruling::Question];
-
-    /// The word of the files.
-    pub fn code(self) -> &'static str {
-        match self {
-            Ruling::Confirmed => "confirmed",
-            Ruling::Rejected => "rejected",
-            Ruling::Question => "question",
-        }
+codes! {
+    /// What was decided of an answer.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum Ruling {
+        /// It is true and shown to be.
+        Confirmed = "confirmed",
+        /// It is not.
+        Rejected = "rejected",
+        /// The municipality was asked.
+        Question = "question",
     }
 }
 

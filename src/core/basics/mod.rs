@@ -2,6 +2,7 @@
 
 pub mod arg;
 pub mod clean;
+pub mod codes;
 pub mod dates;
 pub mod digest;
 pub mod fault;

@@ -3,22 +3,16 @@
 use std::cmp::Ordering;
 use std::fmt;
 
-/// A language in which `cert` speaks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Lang {
-    /// Polish, the source language.
-    Pl,
-    /// English.
-    En,
-}
+use crate::codes;
 
-impl Lang {
-    /// The code of the language (ISO 639-1), as documents name it.
-    pub fn code(self) -> &'static str {
-        match self {
-            Lang::Pl => "pl",
-            Lang::En => "en",
-        }
+codes! {
+    /// A language in which `cert` speaks.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+    pub enum Lang {
+        /// Polish, the source language.
+        Pl = "pl",
+        /// English.
+        En = "en",
     }
 }
 

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use crate::application::edition::EndsWith;
 use crate::certificate::validity::EditionEnd;
+use crate::codes;
 
 /// One thing that became known: appended, never changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,50 +19,37 @@ pub struct Event {
     pub reason: String,
 }
 
-/// What happened.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum EventKind {
-    /// The end of the next edition was entered or moved; it is planned.
-    EditionMoved {
-        /// The last day.
-        ends: NaiveDate,
-        /// What that day marks, if it was said.
-        ends_with: Option<EndsWith>,
-    },
-    /// The next edition has ended.
-    EditionCertain {
-        /// The last day.
-        ends: NaiveDate,
-        /// What that day marks, if it was said.
-        ends_with: Option<EndsWith>,
-    },
-    /// The next edition is not held.
-    EditionNotHeld,
-    /// The holder's name was wrong or has changed.
-    NameCorrected {
-        /// The name from now on.
-        name: String,
-    },
-    /// The certificate was taken back.
-    Revoked,
+codes! {
+    /// What happened.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub enum EventKind {
+        /// The end of the next edition was entered or moved; it is planned.
+        EditionMoved {
+            /// The last day.
+            ends: NaiveDate,
+            /// What that day marks, if it was said.
+            ends_with: Option<EndsWith>,
+        } = "edition-moved",
+        /// The next edition has ended.
+        EditionCertain {
+            /// The last day.
+            ends: NaiveDate,
+            /// What that day marks, if it was said.
+            ends_with: Option<EndsWith>,
+        } = "edition-certain",
+        /// The next edition is not held.
+        EditionNotHeld = "edition-not-held",
+        /// The holder's name was wrong or has changed.
+        NameCorrected {
+            /// The name from now on.
+            name: String,
+        } = "name-corrected",
+        /// The certificate was taken back.
+        Revoked = "revoked",
+    }
 }
 
 impl EventKind {
-    /// The words of the files.
-    pub const CODES: [&str; 5] = ["edition-moved", "edition-certain", "edition-not-held", "name-corrected", "revoked"];
-
-    /// The word of the files.
-    pub fn code(&self) -> &'static str {
-        let [moved, certain, not_held, corrected, revoked] = EventKind::CODES;
-        match self {
-            EventKind::EditionMoved { .. } => moved,
-            EventKind::EditionCertain { .. } => certain,
-            EventKind::EditionNotHeld => not_held,
-            EventKind::NameCorrected { .. } => corrected,
-            EventKind::Revoked => revoked,
-        }
-    }
-
     /// What it says that the end of the next edition marks.
     pub fn ends_with(&self) -> Option<EndsWith> {
         match self {

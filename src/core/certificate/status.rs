@@ -4,51 +4,30 @@ use chrono::NaiveDate;
 
 use crate::certificate::certificate::{Certificate, CertificateId};
 use crate::certificate::validity::{ByDates, Validity};
+use crate::codes;
 
-/// What a certificate is on a day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum CertificateStatus {
-    /// It was taken back.
-    Revoked,
-    /// Another has taken its place.
-    Superseded,
-    /// It is not valid yet.
-    NotYetValid,
-    /// It is no longer valid.
-    Expired,
-    /// The months have passed, and nobody has entered or confirmed the end of the edition.
-    Open,
-    /// It is valid, but not for all the days asked for.
-    Expiring,
-    /// It is valid.
-    Valid,
+codes! {
+    /// What a certificate is on a day.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum CertificateStatus {
+        /// It was taken back.
+        Revoked = "revoked",
+        /// Another has taken its place.
+        Superseded = "superseded",
+        /// It is not valid yet.
+        NotYetValid = "not-yet-valid",
+        /// It is no longer valid.
+        Expired = "expired",
+        /// The months have passed, and nobody has entered or confirmed the end of the edition.
+        Open = "open",
+        /// It is valid, but not for all the days asked for.
+        Expiring = "expiring",
+        /// It is valid.
+        Valid = "valid",
+    }
 }
 
 impl CertificateStatus {
-    /// All of them, in the order of precedence.
-    pub const ALL: [CertificateStatus; 7] = [
-        CertificateStatus::Revoked,
-        CertificateStatus::Superseded,
-        CertificateStatus::NotYetValid,
-        CertificateStatus::Expired,
-        CertificateStatus::Open,
-        CertificateStatus::Expiring,
-        CertificateStatus::Valid,
-    ];
-
-    /// The word of the outputs.
-    pub fn code(self) -> &'static str {
-        match self {
-            CertificateStatus::Revoked => "revoked",
-            CertificateStatus::Superseded => "superseded",
-            CertificateStatus::NotYetValid => "not-yet-valid",
-            CertificateStatus::Expired => "expired",
-            CertificateStatus::Open => "open",
-            CertificateStatus::Expiring => "expiring",
-            CertificateStatus::Valid => "valid",
-        }
-    }
-
     // What the dates alone say.
     fn of(standing: ByDates) -> CertificateStatus {
         match standing {

@@ -8,6 +8,7 @@ use chrono::{Months, NaiveDate};
 
 use crate::basics::fault::FaultKind;
 use crate::certificate::problem::CertificateProblem;
+use crate::codes;
 
 /// What is known of the end of the next edition.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,22 +50,14 @@ pub struct Validity {
     pub because: DecidedBy,
 }
 
-/// Which of the two days is the last valid one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum DecidedBy {
-    /// The end of the months; also where both fall on one day.
-    Months,
-    /// The end of the next edition.
-    Edition,
-}
-
-impl DecidedBy {
-    /// The word of the outputs.
-    pub fn code(self) -> &'static str {
-        match self {
-            DecidedBy::Months => "months",
-            DecidedBy::Edition => "edition",
-        }
+codes! {
+    /// Which of the two days is the last valid one.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum DecidedBy {
+        /// The end of the months; also where both fall on one day.
+        Months = "months",
+        /// The end of the next edition.
+        Edition = "edition",
     }
 }
 

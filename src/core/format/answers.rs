@@ -219,7 +219,7 @@ pub fn next_edition(table: Table<'_>, ended: Option<NaiveDate>) -> NextEdition {
     let name = table.optional_line("name");
     let held = table.optional_flag("held").unwrap_or(true);
     let ends = table.optional_date("ends");
-    let ends_with = table.optional_word("ends_with", &EndsWith::ALL.map(EndsWith::code), EndsWith::from_code);
+    let ends_with = table.optional_word("ends_with", &EndsWith::CODES).and_then(EndsWith::from_code);
     let certain = table.optional_flag("certain").unwrap_or(false);
     if !held && ends.is_some() {
         table.fault("ends", FaultKind::from(AnswersProblem::NotHeldButEnds {}));

@@ -91,10 +91,7 @@ fn certificate(document: &Document<'_>, root: &Table<'_>) -> Option<Certificate>
 }
 
 fn event(table: Table<'_>) -> Option<Event> {
-    let (on, code) = (
-        date(&table, "on"),
-        table.word("kind", &EventKind::CODES, |word| EventKind::CODES.into_iter().find(|code| *code == word)),
-    );
+    let (on, code) = (date(&table, "on"), table.word("kind", &EventKind::CODES));
     let (by, reason) = (table.line("by"), table.needed("reason").and_then(|_| table.optional_prose("reason")));
     if code.is_none() {
         // Which keys belong to a misspelt kind is not known.
@@ -111,7 +108,7 @@ fn kind(table: &Table<'_>, code: &str) -> Option<EventKind> {
     let [moved, certain, not_held, corrected, _] = EventKind::CODES;
     if code == moved || code == certain {
         let ends = date(table, "ends");
-        let ends_with = table.optional_word("ends_with", &EndsWith::ALL.map(EndsWith::code), EndsWith::from_code);
+        let ends_with = table.optional_word("ends_with", &EndsWith::CODES).and_then(EndsWith::from_code);
         let ends = ends?;
         let is_planned = code == moved;
         return Some(match is_planned {

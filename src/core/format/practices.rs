@@ -88,7 +88,7 @@ fn stages(table: &Table<'_>) -> Vec<Stage> {
     let read = |id: Id| {
         let stage = Stage::from_code(id.as_str());
         if stage.is_none() {
-            table.fault("stages", unknown_word("stages", id.to_string(), &Stage::ALL.map(Stage::code)));
+            table.fault("stages", unknown_word("stages", id.to_string(), &Stage::CODES));
         }
         stage
     };

@@ -35,9 +35,7 @@ fn verdict(table: Table<'_>, rubric: &Rubric, versions: Versions) -> Option<Verd
     if let Some(found) = of.clone().filter(|of| !of.strip_prefix("sha256:").is_some_and(is_digest)) {
         table.fault("of", FaultKind::from(ValueProblem::BadDigest { key: "of", found }));
     }
-    let words = Ruling::ALL.map(Ruling::code);
-    let ruling = |word: &str| Ruling::ALL.into_iter().find(|ruling| ruling.code() == word);
-    let is = table.word("is", &words, ruling);
+    let is = table.word("is", &Ruling::CODES).and_then(Ruling::from_code);
     let by = table.line("by");
     let on = table.needed("on").and_then(|_| table.optional_date("on"));
     let note = table.optional_prose("note");

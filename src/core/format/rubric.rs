@@ -90,8 +90,7 @@ fn level(table: Table<'_>) -> Option<Level> {
 
 fn criterion(table: Table<'_>) -> Option<Criterion> {
     let id = table.id("id");
-    let words = Stage::ALL.map(Stage::code);
-    let stage = table.optional_word("stage", &words, Stage::from_code);
+    let stage = table.optional_word("stage", &Stage::CODES).and_then(Stage::from_code);
     let (title, standard) = (table.text("title"), table.text("standard"));
     table.done();
     Some(Criterion { id: id?, stage, title, standard })
@@ -102,9 +101,7 @@ fn question(table: Table<'_>) -> Option<Question> {
     let kind = kind(&table);
     let required = table.flag("required");
     let (text, help, convention) = (table.text("text"), table.text("help"), table.optional_text("convention"));
-    let needs = [EvidenceNeed::Required, EvidenceNeed::Welcome, EvidenceNeed::None];
-    let need = |word: &str| needs.into_iter().find(|need| need.code() == word);
-    let evidence = table.word("evidence", &needs.map(EvidenceNeed::code), need);
+    let evidence = table.word("evidence", &EvidenceNeed::CODES).and_then(EvidenceNeed::from_code);
     let not_applicable = table.optional_flag("not_applicable").unwrap_or(false);
     let only_if = table.optional_table("only_if").map(condition);
     let (since, changed) = (table.version("since"), table.optional_version("changed"));
@@ -126,9 +123,7 @@ fn question(table: Table<'_>) -> Option<Question> {
 }
 
 fn kind(table: &Table<'_>) -> Option<QuestionKind> {
-    const KINDS: [&str; 4] = ["yes-no", "one", "many", "number"];
-    let kind = table.word("kind", &KINDS, |word| KINDS.into_iter().find(|kind| *kind == word));
-    let kind = kind.or_else(|| {
+    let kind = table.word("kind", &QuestionKind::CODES).or_else(|| {
         for key in ["choices", "passes", "at_least"] {
             table.know(key);
         }

@@ -103,7 +103,7 @@ fn entries(root: &Table<'_>) -> Vec<Entry> {
 
 fn read_entry(table: Table<'_>) -> Option<Entry> {
     let on = table.needed("on").and_then(|_| table.optional_date("on"));
-    let code = table.word("kind", &EntryKind::CODES, |word| EntryKind::CODES.into_iter().find(|code| *code == word));
+    let code = table.word("kind", &EntryKind::CODES);
     let (of, by) = (table.optional_line("of"), table.line("by"));
     let reason = table.needed("reason").and_then(|_| table.optional_prose("reason"));
     if code.is_none() {

@@ -3,6 +3,7 @@
 use chrono::{Days, NaiveDate};
 
 use crate::certificate::status::CertificateOn;
+use crate::codes;
 use crate::register::register::Register;
 use crate::register::triage::RENEWAL_DAYS;
 
@@ -23,25 +24,16 @@ pub struct Deadline<'r> {
     pub changed: NaiveDate,
 }
 
-/// What is on a day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Occasion {
-    /// It is time to renew.
-    Renewal,
-    /// The next edition ends.
-    EditionEnd,
-    /// The last valid day.
-    LastDay,
-}
-
-impl Occasion {
-    /// The word of the outputs.
-    pub fn code(self) -> &'static str {
-        match self {
-            Occasion::Renewal => "renewal",
-            Occasion::EditionEnd => "edition-end",
-            Occasion::LastDay => "last-day",
-        }
+codes! {
+    /// What is on a day.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum Occasion {
+        /// It is time to renew.
+        Renewal = "renewal",
+        /// The next edition ends.
+        EditionEnd = "edition-end",
+        /// The last valid day.
+        LastDay = "last-day",
     }
 }
 

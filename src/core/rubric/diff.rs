@@ -1,6 +1,7 @@
 //! What changed between two versions of a rubric.
 
 use crate::basics::text::{Id, Text};
+use crate::codes;
 use crate::rubric::rubric::{Choice, Condition, Criterion, Holds, Level, Question, QuestionKind, Rubric, Stage};
 
 /// One change.
@@ -29,79 +30,52 @@ pub enum Subject {
     Question(Id),
 }
 
-/// What changed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ChangeKind {
-    /// It is new.
-    Added,
-    /// It is gone.
-    Removed,
-    /// Its words.
-    Wording,
-    /// The stage that it concerns.
-    Stage,
-    /// The order in which the questions are asked.
-    Order,
-    /// Where the scheme is described.
-    Source,
-    /// Its meaning: earlier answers no longer count.
-    Meaning,
-    /// The criterion that it belongs to.
-    Criterion,
-    /// It is required now.
-    Required,
-    /// It is recommended now.
-    Recommended,
-    /// Its kind.
-    Kind,
-    /// How much is needed.
-    Threshold,
-    /// What can be chosen.
-    Choices,
-    /// Which choices pass.
-    Passes,
-    /// Whether evidence is needed.
-    Evidence,
-    /// When it applies.
-    Condition,
-    /// Whether `nie-dotyczy` is possible.
-    NotApplicable,
-    /// The rule that is ours.
-    Convention,
-    /// The criteria that it asks for.
-    Criteria,
-    /// Whether levels nest.
-    Cumulative,
-    /// The validity in months.
-    Months,
-}
-
-impl ChangeKind {
-    /// The word of the outputs.
-    pub fn code(self) -> &'static str {
-        match self {
-            ChangeKind::Added => "added",
-            ChangeKind::Removed => "removed",
-            ChangeKind::Wording => "wording",
-            ChangeKind::Stage => "stage",
-            ChangeKind::Order => "order",
-            ChangeKind::Source => "source",
-            ChangeKind::Meaning => "meaning",
-            ChangeKind::Criterion => "criterion",
-            ChangeKind::Required => "required",
-            ChangeKind::Recommended => "recommended",
-            ChangeKind::Kind => "kind",
-            ChangeKind::Threshold => "threshold",
-            ChangeKind::Choices => "choices",
-            ChangeKind::Passes => "passes",
-            ChangeKind::Evidence => "evidence",
-            ChangeKind::Condition => "condition",
-            ChangeKind::NotApplicable => "not-applicable",
-            ChangeKind::Convention => "convention",
-            ChangeKind::Criteria => "criteria",
-            ChangeKind::Cumulative => "cumulative",
-            ChangeKind::Months => "months",
-        }
+codes! {
+    /// What changed.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum ChangeKind {
+        /// It is new.
+        Added = "added",
+        /// It is gone.
+        Removed = "removed",
+        /// Its words.
+        Wording = "wording",
+        /// The stage that it concerns.
+        Stage = "stage",
+        /// The order in which the questions are asked.
+        Order = "order",
+        /// Where the scheme is described.
+        Source = "source",
+        /// Its meaning: earlier answers no longer count.
+        Meaning = "meaning",
+        /// The criterion that it belongs to.
+        Criterion = "criterion",
+        /// It is required now.
+        Required = "required",
+        /// It is recommended now.
+        Recommended = "recommended",
+        /// Its kind.
+        Kind = "kind",
+        /// How much is needed.
+        Threshold = "threshold",
+        /// What can be chosen.
+        Choices = "choices",
+        /// Which choices pass.
+        Passes = "passes",
+        /// Whether evidence is needed.
+        Evidence = "evidence",
+        /// When it applies.
+        Condition = "condition",
+        /// Whether `nie-dotyczy` is possible.
+        NotApplicable = "not-applicable",
+        /// The rule that is ours.
+        Convention = "convention",
+        /// The criteria that it asks for.
+        Criteria = "criteria",
+        /// Whether levels nest.
+        Cumulative = "cumulative",
+        /// The validity in months.
+        Months = "months",
     }
 }
 

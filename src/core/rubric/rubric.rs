@@ -8,6 +8,7 @@ use crate::basics::fault::FaultKind;
 use crate::basics::nearest::nearest;
 use crate::basics::text::{Id, Text, Version};
 use crate::basics::value_problem::ValueProblem;
+use crate::codes;
 use crate::rubric::problem::RubricProblem;
 
 /// What a rubric is made of, before it is known to be correct.
@@ -65,36 +66,18 @@ pub struct Criterion {
     pub standard: Text,
 }
 
-/// A stage of a participatory budget, as the certificate counts them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Stage {
-    /// Up to developing projects.
-    Creation,
-    /// Submission and discussion.
-    Submission,
-    /// Verification, voting, results.
-    Selection,
-    /// Carrying out and monitoring.
-    Implementation,
-}
-
-impl Stage {
-    /// All stages, in their order.
-    pub const ALL: [Stage; 4] = [Stage::Creation, Stage::Submission, Stage::Selection, Stage::Implementation];
-
-    /// The word of the files.
-    pub fn code(self) -> &'static str {
-        match self {
-            Stage::Creation => "tworzenie",
-            Stage::Submission => "zglaszanie",
-            Stage::Selection => "wybor",
-            Stage::Implementation => "realizacja",
-        }
-    }
-
-    /// The stage of that word.
-    pub fn from_code(code: &str) -> Option<Stage> {
-        Stage::ALL.into_iter().find(|stage| stage.code() == code)
+codes! {
+    /// A stage of a participatory budget, as the certificate counts them.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+    pub enum Stage {
+        /// Up to developing projects.
+        Creation = "tworzenie",
+        /// Submission and discussion.
+        Submission = "zglaszanie",
+        /// Verification, voting, results.
+        Selection = "wybor",
+        /// Carrying out and monitoring.
+        Implementation = "realizacja",
     }
 }
 
@@ -127,43 +110,35 @@ pub struct Question {
     pub changed: Option<Version>,
 }
 
-/// What can be answered, and what passes.
-#[derive(Debug, Clone, PartialEq)]
-pub enum QuestionKind {
-    /// Yes passes.
-    YesNo,
-    /// One of several; some of them pass.
-    One {
-        /// What can be chosen.
-        choices: Vec<Choice>,
-        /// The choices that pass.
-        passes: Vec<Id>,
-    },
-    /// Any of several; enough of them pass.
-    Many {
-        /// What can be chosen.
-        choices: Vec<Choice>,
-        /// How many are needed.
-        at_least: u32,
-    },
-    /// A number; one large enough passes.
-    Number {
-        /// How much is needed.
-        at_least: u32,
-    },
+codes! {
+    /// What can be answered, and what passes.
+    #[derive(Debug, Clone, PartialEq)]
+    pub enum QuestionKind {
+        /// Yes passes.
+        YesNo = "yes-no",
+        /// One of several; some of them pass.
+        One {
+            /// What can be chosen.
+            choices: Vec<Choice>,
+            /// The choices that pass.
+            passes: Vec<Id>,
+        } = "one",
+        /// Any of several; enough of them pass.
+        Many {
+            /// What can be chosen.
+            choices: Vec<Choice>,
+            /// How many are needed.
+            at_least: u32,
+        } = "many",
+        /// A number; one large enough passes.
+        Number {
+            /// How much is needed.
+            at_least: u32,
+        } = "number",
+    }
 }
 
 impl QuestionKind {
-    /// The word of the files.
-    pub fn code(&self) -> &'static str {
-        match self {
-            QuestionKind::YesNo => "yes-no",
-            QuestionKind::One { .. } => "one",
-            QuestionKind::Many { .. } => "many",
-            QuestionKind::Number { .. } => "number",
-        }
-    }
-
     /// What can be chosen; nothing for a yes-no question or a number.
     pub fn choices(&self) -> &[Choice] {
         match self {
@@ -182,25 +157,16 @@ pub struct Choice {
     pub text: Text,
 }
 
-/// Whether a positive answer needs evidence.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum EvidenceNeed {
-    /// It counts only with evidence.
-    Required,
-    /// Evidence may be given.
-    Welcome,
-    /// There is nothing to prove.
-    None,
-}
-
-impl EvidenceNeed {
-    /// The word of the files.
-    pub fn code(self) -> &'static str {
-        match self {
-            EvidenceNeed::Required => "required",
-            EvidenceNeed::Welcome => "welcome",
-            EvidenceNeed::None => "none",
-        }
+codes! {
+    /// Whether a positive answer needs evidence.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum EvidenceNeed {
+        /// It counts only with evidence.
+        Required = "required",
+        /// Evidence may be given.
+        Welcome = "welcome",
+        /// There is nothing to prove.
+        None = "none",
     }
 }
 

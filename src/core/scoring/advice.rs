@@ -5,6 +5,7 @@ use crate::application::evidence::{EvidenceRef, EvidenceState};
 use crate::application::review::{Review, Ruling};
 use crate::application::submission::Submission;
 use crate::basics::text::Id;
+use crate::codes;
 use crate::rubric::claim::Claim;
 use crate::rubric::requirement::{Goal, Need, needs};
 use crate::rubric::rubric::EvidenceNeed;
@@ -32,28 +33,18 @@ pub struct Step {
     pub shortfall: u32,
 }
 
-/// What to do about a question.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Act {
-    /// Answer it, positively.
-    Answer,
-    /// Make the answer a positive one.
-    Improve,
-    /// Attach evidence, or restore what was recorded.
-    Evidence,
-    /// Have it confirmed by the foundation.
-    Review,
-}
-
-impl Act {
-    /// The word of the outputs.
-    pub fn code(self) -> &'static str {
-        match self {
-            Act::Answer => "answer",
-            Act::Improve => "improve",
-            Act::Evidence => "evidence",
-            Act::Review => "review",
-        }
+codes! {
+    /// What to do about a question.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum Act {
+        /// Answer it, positively.
+        Answer = "answer",
+        /// Make the answer a positive one.
+        Improve = "improve",
+        /// Attach evidence, or restore what was recorded.
+        Evidence = "evidence",
+        /// Have it confirmed by the foundation.
+        Review = "review",
     }
 }
 

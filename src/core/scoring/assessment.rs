@@ -1,41 +1,32 @@
 //! The result of scoring: the state of every question, criterion and level, and why.
 
 use crate::basics::text::Id;
+use crate::codes;
 
-/// What counts as true.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Basis {
-    /// What the municipality claims.
-    Claimed,
-    /// What it claims with evidence.
-    Evidenced,
-    /// What the foundation confirmed besides.
-    Confirmed,
-}
-
-impl Basis {
-    /// All bases, from the widest.
-    pub const ALL: [Basis; 3] = [Basis::Claimed, Basis::Evidenced, Basis::Confirmed];
-
-    /// The word of the outputs.
-    pub fn code(self) -> &'static str {
-        match self {
-            Basis::Claimed => "claimed",
-            Basis::Evidenced => "evidenced",
-            Basis::Confirmed => "confirmed",
-        }
+codes! {
+    /// What counts as true.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+    pub enum Basis {
+        /// What the municipality claims.
+        Claimed = "claimed",
+        /// What it claims with evidence.
+        Evidenced = "evidenced",
+        /// What the foundation confirmed besides.
+        Confirmed = "confirmed",
     }
 }
 
-/// The state of a criterion or a level.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Fulfilment {
-    /// All that is required is satisfied.
-    Met,
-    /// Something required is not, but could be.
-    Open,
-    /// Something required is unsatisfied.
-    Unmet,
+codes! {
+    /// The state of a criterion or a level.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum Fulfilment {
+        /// All that is required is satisfied.
+        Met = "met",
+        /// Something required is not, but could be.
+        Open = "open",
+        /// Something required is unsatisfied.
+        Unmet = "unmet",
+    }
 }
 
 impl Fulfilment {
@@ -46,41 +37,24 @@ impl Fulfilment {
             _ => Fulfilment::Met,
         })
     }
-
-    /// The word of the outputs.
-    pub fn code(self) -> &'static str {
-        match self {
-            Fulfilment::Met => "met",
-            Fulfilment::Open => "open",
-            Fulfilment::Unmet => "unmet",
-        }
-    }
 }
 
-/// The state of a question.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum QuestionState {
-    /// It counts as a yes.
-    Satisfied,
-    /// It counts as a no.
-    Unsatisfied(Reason),
-    /// Nobody can tell yet.
-    Open(Reason),
-    /// It counts as nothing.
-    NotApplicable,
+codes! {
+    /// The state of a question.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum QuestionState {
+        /// It counts as a yes.
+        Satisfied = "satisfied",
+        /// It counts as a no.
+        Unsatisfied(Reason) = "unsatisfied",
+        /// Nobody can tell yet.
+        Open(Reason) = "open",
+        /// It counts as nothing.
+        NotApplicable = "not-applicable",
+    }
 }
 
 impl QuestionState {
-    /// The word of the outputs.
-    pub fn code(self) -> &'static str {
-        match self {
-            QuestionState::Satisfied => "satisfied",
-            QuestionState::Unsatisfied(_) => "unsatisfied",
-            QuestionState::Open(_) => "open",
-            QuestionState::NotApplicable => "not-applicable",
-        }
-    }
-
     /// Why it is open or unsatisfied.
     pub fn because(self) -> Option<Reason> {
         match self {
@@ -98,31 +72,20 @@ impl QuestionState {
     }
 }
 
-/// Why a question is open or unsatisfied.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Reason {
-    /// The answer is missing, or does not pass.
-    Answer,
-    /// The evidence is missing or damaged.
-    Evidence,
-    /// Nobody has confirmed it.
-    Review,
-    /// The foundation rejected it.
-    Rejected,
-    /// The answer on which it depends is missing or another.
-    Condition,
-}
-
-impl Reason {
-    /// The word of the outputs.
-    pub fn code(self) -> &'static str {
-        match self {
-            Reason::Answer => "answer",
-            Reason::Evidence => "evidence",
-            Reason::Review => "review",
-            Reason::Rejected => "rejected",
-            Reason::Condition => "condition",
-        }
+codes! {
+    /// Why a question is open or unsatisfied.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum Reason {
+        /// The answer is missing, or does not pass.
+        Answer = "answer",
+        /// The evidence is missing or damaged.
+        Evidence = "evidence",
+        /// Nobody has confirmed it.
+        Review = "review",
+        /// The foundation rejected it.
+        Rejected = "rejected",
+        /// The answer on which it depends is missing or another.
+        Condition = "condition",
     }
 }
 

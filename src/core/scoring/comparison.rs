@@ -13,6 +13,7 @@ use std::collections::BTreeSet;
 
 use crate::application::submission::Submission;
 use crate::basics::text::Id;
+use crate::codes;
 use crate::scoring::assessment::{Assessment, Basis, Fulfilment, QuestionState};
 use crate::scoring::evaluation::Evaluation;
 
@@ -69,40 +70,24 @@ pub struct Moved<T> {
     pub way: Way,
 }
 
-/// Which way something went.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Way {
-    /// It is better, and settled.
-    Rose,
-    /// It is worse, and settled.
-    Fell,
-    /// It was settled, and is open.
-    Opened,
-    /// It changed between satisfied and not applicable, which is neither better nor worse.
-    Other,
-    /// It is as it was.
-    Same,
-    /// Only the new application was asked.
-    New,
-    /// Only the old application was asked.
-    Gone,
-}
-
-impl Way {
-    /// All ways, as they are counted.
-    pub const ALL: [Way; 7] = [Way::Rose, Way::Fell, Way::Opened, Way::Other, Way::Same, Way::New, Way::Gone];
-
-    /// The word of the outputs.
-    pub fn code(self) -> &'static str {
-        match self {
-            Way::Rose => "rose",
-            Way::Fell => "fell",
-            Way::Opened => "opened",
-            Way::Other => "other",
-            Way::Same => "same",
-            Way::New => "new",
-            Way::Gone => "gone",
-        }
+codes! {
+    /// Which way something went.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+    pub enum Way {
+        /// It is better, and settled.
+        Rose = "rose",
+        /// It is worse, and settled.
+        Fell = "fell",
+        /// It was settled, and is open.
+        Opened = "opened",
+        /// It changed between satisfied and not applicable, which is neither better nor worse.
+        Other = "other",
+        /// It is as it was.
+        Same = "same",
+        /// Only the new application was asked.
+        New = "new",
+        /// Only the old application was asked.
+        Gone = "gone",
     }
 }
 
@@ -119,25 +104,16 @@ pub struct CriteriaChange {
     pub lost: Vec<Id>,
 }
 
-/// What became of a level.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum LevelChange {
-    /// It is the same.
-    Same,
-    /// It is higher.
-    Raised,
-    /// It is lower.
-    Lost,
-}
-
-impl LevelChange {
-    /// The word of the outputs.
-    pub fn code(self) -> &'static str {
-        match self {
-            LevelChange::Same => "kept",
-            LevelChange::Raised => "raised",
-            LevelChange::Lost => "lost",
-        }
+codes! {
+    /// What became of a level.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum LevelChange {
+        /// It is the same.
+        Same = "kept",
+        /// It is higher.
+        Raised = "raised",
+        /// It is lower.
+        Lost = "lost",
     }
 }
 

@@ -5,6 +5,7 @@ use crate::application::evidence::{EvidenceRef, EvidenceState};
 use crate::application::review::{Ruling, Verdict};
 use crate::application::submission::Submission;
 use crate::basics::text::Id;
+use crate::codes;
 use crate::scoring::assessment::Basis;
 
 /// One thing to know.
@@ -16,36 +17,26 @@ pub struct Warning {
     pub kind: WarningKind,
 }
 
-/// What there is to know.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum WarningKind {
-    /// An evidence file is not there, and does not count.
-    EvidenceMissing(String),
-    /// An evidence file has other bytes than recorded, and does not count.
-    EvidenceAltered(String),
-    /// The foundation rejected the answer, which still counts on the basis asked for.
-    Rejected(Verdict),
-    /// The foundation asked about the answer.
-    Asked(Verdict),
-    /// The verdict was given on another answer than the one that stands, and does not count.
-    VerdictVoid,
-    /// The rubric no longer has the question; the answer is kept and does not count.
-    QuestionGone,
+codes! {
+    /// What there is to know.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub enum WarningKind {
+        /// An evidence file is not there, and does not count.
+        EvidenceMissing(String) = "evidence-missing",
+        /// An evidence file has other bytes than recorded, and does not count.
+        EvidenceAltered(String) = "evidence-damaged",
+        /// The foundation rejected the answer, which still counts on the basis asked for.
+        Rejected(Verdict) = "rejected",
+        /// The foundation asked about the answer.
+        Asked(Verdict) = "asked",
+        /// The verdict was given on another answer than the one that stands, and does not count.
+        VerdictVoid = "verdict-void",
+        /// The rubric no longer has the question; the answer is kept and does not count.
+        QuestionGone = "question-gone",
+    }
 }
 
 impl WarningKind {
-    /// The word of the outputs.
-    pub fn code(&self) -> &'static str {
-        match self {
-            WarningKind::EvidenceMissing(_) => "evidence-missing",
-            WarningKind::EvidenceAltered(_) => "evidence-damaged",
-            WarningKind::Rejected(_) => "rejected",
-            WarningKind::Asked(_) => "asked",
-            WarningKind::VerdictVoid => "verdict-void",
-            WarningKind::QuestionGone => "question-gone",
-        }
-    }
-
     /// The file that it concerns.
     pub fn file(&self) -> Option<&str> {
         match self {

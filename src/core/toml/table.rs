@@ -158,24 +158,19 @@ impl<'a> Table<'a> {
         read_day(&written).map_err(|fault| self.fault(key, fault)).ok()
     }
 
-    /// One of the words of a list, if the key is there; `meaning` gives what a word stands for.
-    pub fn optional_word<T>(
-        &self,
-        key: &'static str,
-        words: &[&str],
-        meaning: impl Fn(&str) -> Option<T>,
-    ) -> Option<T> {
+    /// One of the words of a list, if the key is there.
+    pub fn optional_word(&self, key: &'static str, words: &[&'static str]) -> Option<&'static str> {
         let found = self.optional_line(key)?;
-        let meant = meaning(&found);
-        if meant.is_none() {
+        let word = words.iter().copied().find(|word| *word == found);
+        if word.is_none() {
             self.fault(key, unknown_word(key, found, words));
         }
-        meant
+        word
     }
 
     /// One of the words of a list.
-    pub fn word<T>(&self, key: &'static str, words: &[&str], meaning: impl Fn(&str) -> Option<T>) -> Option<T> {
-        self.needed(key).and_then(|_| self.optional_word(key, words, meaning))
+    pub fn word(&self, key: &'static str, words: &[&'static str]) -> Option<&'static str> {
+        self.needed(key).and_then(|_| self.optional_word(key, words))
     }
 
     /// A table that must be there.

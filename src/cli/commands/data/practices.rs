@@ -47,7 +47,7 @@ fn known_city(library: &Library, name: &str) -> Result<String> {
 }
 
 fn known_stage(code: &str) -> Result<Stage> {
-    let refused = || Error::usage(unknown_word("--stage", clean_line(code), &Stage::ALL.map(Stage::code)));
+    let refused = || Error::usage(unknown_word("--stage", clean_line(code), &Stage::CODES));
     Stage::from_code(code).ok_or_else(refused)
 }
 

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use crate::basics::dates::DayProblem;
 use crate::basics::fault::FaultKind;
+use crate::codes;
 
 /// One thing that was accepted: appended, never changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,33 +21,23 @@ pub struct Entry {
     pub reason: String,
 }
 
-/// What was accepted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum EntryKind {
-    /// An older copy of the register in the place of a newer one.
-    Adopted {
-        /// The last number that this copy knew.
-        from: u32,
-        /// The last number that was ever given: those in between stand nowhere any more.
-        to: u32,
-    },
-    /// A certificate that differs from what was signed before, or from its application.
-    SignedAnyway,
+codes! {
+    /// What was accepted.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum EntryKind {
+        /// An older copy of the register in the place of a newer one.
+        Adopted {
+            /// The last number that this copy knew.
+            from: u32,
+            /// The last number that was ever given: those in between stand nowhere any more.
+            to: u32,
+        } = "adopted",
+        /// A certificate that differs from what was signed before, or from its application.
+        SignedAnyway = "signed-anyway",
+    }
 }
 
 impl EntryKind {
-    /// The words of the files.
-    pub const CODES: [&str; 2] = ["adopted", "signed-anyway"];
-
-    /// The word of the files.
-    pub fn code(self) -> &'static str {
-        let [adopted, signed_anyway] = EntryKind::CODES;
-        match self {
-            EntryKind::Adopted { .. } => adopted,
-            EntryKind::SignedAnyway => signed_anyway,
-        }
-    }
-
     /// Whether a number is known to have been given to a certificate that is gone.
     pub fn is_gone(self, number: u32) -> bool {
         matches!(self, EntryKind::Adopted { from, to } if from < number && number <= to)

@@ -156,7 +156,8 @@ type Side<'a> = (Submission<'a>, Vec<AnswerOutcome<'a>>);
 
 fn question<'a>([old, new]: &[Side<'_>; 2], moved: &'a Moved<QuestionState>) -> QuestionView<'a> {
     let because = |state: Option<QuestionState>| state.and_then(QuestionState::because).map(Reason::code);
-    let (before, after) = (moved.before.map(QuestionState::code), moved.after.map(QuestionState::code));
+    let (before, after) =
+        (moved.before.as_ref().map(QuestionState::code), moved.after.as_ref().map(QuestionState::code));
     // What a side was not asked, it did not claim.
     let claimed = |(submission, _): &Side<'_>, asked: bool| {
         let answer = submission.answer(&moved.id).filter(|_| asked)?;

@@ -1,5 +1,6 @@
 //! One step of a verification: what was looked at, and what was found.
 
+use crate::codes;
 use crate::trust::doubt::Doubt;
 
 /// One thing that was looked at.
@@ -15,68 +16,43 @@ pub struct Check {
     pub doubt: Option<Doubt>,
 }
 
-/// What is looked at, in this order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum VerificationStep {
-    /// Whether the file can be read.
-    File,
-    /// Whether its signature is good.
-    Signature,
-    /// Whether the key counted on the day of the signature.
-    Key,
-    /// Whether an attached certificate is as in the register.
-    Register,
-    /// Whether the application is as it was certified.
-    Dossier,
-    /// Whether the register is as its signed list says.
-    List,
-    /// Whether the register is not older than one seen before.
-    Serial,
-    /// Whether it is valid on the day.
-    Dates,
-    /// Whether it was neither revoked nor replaced.
-    Standing,
-}
-
-impl VerificationStep {
-    /// The word of the outputs.
-    pub fn code(self) -> &'static str {
-        match self {
-            VerificationStep::File => "file",
-            VerificationStep::Signature => "signature",
-            VerificationStep::Key => "key",
-            VerificationStep::Register => "register",
-            VerificationStep::Dossier => "dossier",
-            VerificationStep::List => "list",
-            VerificationStep::Serial => "serial",
-            VerificationStep::Dates => "dates",
-            VerificationStep::Standing => "standing",
-        }
+codes! {
+    /// What is looked at, in this order.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum VerificationStep {
+        /// Whether the file can be read.
+        File = "file",
+        /// Whether its signature is good.
+        Signature = "signature",
+        /// Whether the key counted on the day of the signature.
+        Key = "key",
+        /// Whether an attached certificate is as in the register.
+        Register = "register",
+        /// Whether the application is as it was certified.
+        Dossier = "dossier",
+        /// Whether the register is as its signed list says.
+        List = "list",
+        /// Whether the register is not older than one seen before.
+        Serial = "serial",
+        /// Whether it is valid on the day.
+        Dates = "dates",
+        /// Whether it was neither revoked nor replaced.
+        Standing = "standing",
     }
 }
 
-/// What was found.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Finding {
-    /// It is as it should be.
-    Good,
-    /// It is not.
-    Bad,
-    /// Nobody can tell from what there is, and it matters.
-    Unknown,
-    /// It is not there, and need not be.
-    Absent,
-}
-
-impl Finding {
-    /// The word of the outputs.
-    pub fn code(self) -> &'static str {
-        match self {
-            Finding::Good => "good",
-            Finding::Bad => "bad",
-            Finding::Unknown => "unknown",
-            Finding::Absent => "absent",
-        }
+codes! {
+    /// What was found.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum Finding {
+        /// It is as it should be.
+        Good = "good",
+        /// It is not.
+        Bad = "bad",
+        /// Nobody can tell from what there is, and it matters.
+        Unknown = "unknown",
+        /// It is not there, and need not be.
+        Absent = "absent",
     }
 }
 
