@@ -32,13 +32,13 @@ pub fn show(
     context: &Context,
     showing: &ShowingArgs,
     page: impl FnOnce() -> Page,
-    json: impl FnOnce() -> serde_json::Result<String>,
+    json: impl FnOnce() -> String,
 ) -> Result<()> {
     let output = showing.output.as_deref();
     let drawn = match showing.format {
         Format::Table => table(context, output, &page()),
         Format::Markdown => markdown::draw(&page()),
-        Format::Json => json()?,
+        Format::Json => json(),
     };
     write(context, output, &drawn)
 }

@@ -65,7 +65,7 @@ fn score(request: Request) -> Result<String, Faults> {
     };
     let (answers, review) = both(answers, review)?;
     let submission = Submission { rubric: &rubric, answers: &answers, review: &review };
-    json::draw(&submission.evaluate(basis, None), &library).map_err(|error| other(&error))
+    Ok(json::draw(&submission.evaluate(basis, None), &library))
 }
 
 fn basis(word: &str) -> Result<Basis, FaultKind> {

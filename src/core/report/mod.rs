@@ -5,6 +5,7 @@ pub mod badge;
 pub mod certificate;
 pub mod comparison;
 pub mod html_report;
+pub mod json;
 pub mod letter;
 pub mod page;
 pub mod phrases;

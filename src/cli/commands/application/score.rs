@@ -109,7 +109,7 @@ fn several(context: &Context, rubric: &Rubric, library: &Library, args: &ScoreAr
             let submission = application.submission(rubric);
             if args.showing.format == Format::Json {
                 let evaluation = submission.evaluate(basis, args.scoring.target);
-                lines += &assessment::json::draw(&evaluation, library)?;
+                lines += &assessment::json::draw(&evaluation, library);
                 exits.push(args.scoring.exit(evaluation.assessment()));
             } else {
                 let result = submission.assess(basis);
@@ -122,7 +122,7 @@ fn several(context: &Context, rubric: &Rubric, library: &Library, args: &ScoreAr
         return Ok(Exit::worst(exits));
     }
     let page = || summary::page(&context.words, basis, &entries);
-    output::show(context, &args.showing, page, || Ok(lines.clone()))?;
+    output::show(context, &args.showing, page, || lines.clone())?;
     Ok(Exit::worst(exits))
 }
 

@@ -98,7 +98,7 @@ fn show(context: &Context, args: &ListArgs, listed: &Certificates<'_>) -> Result
     let drawn = match args.list_format {
         ListFormat::Table => output::table(context, output, &page()),
         ListFormat::Markdown => markdown::draw(&page()),
-        ListFormat::Json => register::json::list(listed)?,
+        ListFormat::Json => register::json::list(listed),
         ListFormat::Csv => register::csv::draw(listed).map_err(anyhow::Error::from)?,
     };
     output::write(context, output, &drawn)

@@ -1,9 +1,10 @@
 //! The certificates of a register for spreadsheets: RFC 4180, with the keys of the JSON as the head.
 
 use csv::{Terminator, WriterBuilder};
+use serde_json::Value;
 
 use crate::certificate::status::CertificateOn;
-use crate::report::certificate::state_json::StateView;
+use crate::report::certificate::state_json::state;
 use crate::report::register::certificates::Certificates;
 
 const HEAD: [&str; 13] = [
@@ -37,23 +38,22 @@ pub fn draw(listed: &Certificates<'_>) -> csv::Result<String> {
 }
 
 // Only names come from people; whatever else stands in a cell has a shape of its own.
-fn row(state: &CertificateOn<'_>) -> [String; HEAD.len()] {
-    let view = StateView::of(state);
-    [
-        view.id,
-        neutral(view.municipality.name),
-        view.municipality.terc.to_owned(),
-        view.level.to_string(),
-        view.status.to_owned(),
-        view.valid_until,
-        view.at_least.to_string(),
-        view.because.to_owned(),
-        view.twelve_months,
-        view.edition_ends.unwrap_or_default(),
-        view.planned.to_string(),
-        view.days_left.to_string(),
-        view.signed.to_string(),
-    ]
+fn row(listed: &CertificateOn<'_>) -> [String; HEAD.len()] {
+    let view = state(listed);
+    let holder = &view["municipality"];
+    HEAD.map(|key| match key {
+        "municipality" => neutral(&cell(&holder["name"])),
+        "terc" => cell(&holder["terc"]),
+        _ => cell(&view[key]),
+    })
+}
+
+fn cell(value: &Value) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::String(text) => text.clone(),
+        value => value.to_string(),
+    }
 }
 
 // A text that a spreadsheet would take for a formula gets an apostrophe in front, which makes it a text again.

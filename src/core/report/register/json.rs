@@ -1,60 +1,32 @@
 //! `cert.check/1` and `cert.list/1`: certificates for scripts. Frozen: fields are added, never changed.
 
-use serde::Serialize;
+use serde_json::{Value, json};
 
-use crate::report::certificate::state_json::StateView;
+use crate::report::certificate::state_json::state;
+use crate::report::json::{self, line};
 use crate::report::register::certificates::{Certificates, Unread};
 
-#[derive(Serialize)]
-struct CheckView<'a> {
-    format: &'static str,
-    as_of: String,
-    within: u32,
-    certificates: Vec<StateView<'a>>,
-    damaged: Vec<UnreadView<'a>>,
-}
-
-#[derive(Serialize)]
-struct ListView<'a> {
-    format: &'static str,
-    as_of: String,
-    certificates: Vec<StateView<'a>>,
-    damaged: Vec<UnreadView<'a>>,
-}
-
-#[derive(Serialize)]
-struct UnreadView<'a> {
-    file: &'a str,
-    faults: &'a [&'static str],
-}
-
 /// One object: what `cert check` found.
-///
-/// # Errors
-/// None that can happen: every key is a text.
-pub fn check(checked: &Certificates<'_>) -> serde_json::Result<String> {
-    let (certificates, damaged) = (states(checked), unread(&checked.damaged));
-    let (as_of, within) = (checked.day.to_string(), checked.within);
-    line(&CheckView { format: "cert.check/1", as_of, within, certificates, damaged })
+pub fn check(checked: &Certificates<'_>) -> String {
+    line(&json!({
+        "format": "cert.check/1",
+        "as_of": checked.day.to_string(),
+        "within": checked.within,
+        "certificates": json::list(&checked.states, state),
+        "damaged": json::list(&checked.damaged, damaged),
+    }))
 }
 
 /// One object: what `cert list` found.
-///
-/// # Errors
-/// None that can happen: every key is a text.
-pub fn list(listed: &Certificates<'_>) -> serde_json::Result<String> {
-    let (certificates, damaged) = (states(listed), unread(&listed.damaged));
-    line(&ListView { format: "cert.list/1", as_of: listed.day.to_string(), certificates, damaged })
+pub fn list(listed: &Certificates<'_>) -> String {
+    line(&json!({
+        "format": "cert.list/1",
+        "as_of": listed.day.to_string(),
+        "certificates": json::list(&listed.states, state),
+        "damaged": json::list(&listed.damaged, damaged),
+    }))
 }
 
-fn states<'a>(certificates: &Certificates<'a>) -> Vec<StateView<'a>> {
-    certificates.states.iter().map(StateView::of).collect()
-}
-
-fn unread(damaged: &[Unread]) -> Vec<UnreadView<'_>> {
-    damaged.iter().map(|unread| UnreadView { file: &unread.file, faults: &unread.faults }).collect()
-}
-
-fn line(view: &impl Serialize) -> serde_json::Result<String> {
-    serde_json::to_string(view).map(|line| line + "\n")
+fn damaged(unread: &Unread) -> Value {
+    json!({ "file": unread.file, "faults": unread.faults })
 }

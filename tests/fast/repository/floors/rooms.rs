@@ -38,42 +38,47 @@ pub(crate) const ROOMS: &[(&str, &str)] = &[
     ("core/report/page", "core/basics core/words"),
     ("core/report/typography", "core/basics"),
     ("core/report/template", "core/basics core/words core/report/typography"),
+    ("core/report/json.rs", "core/basics core/rubric core/application core/scoring"),
     ("core/report/phrases.rs", "core/basics core/rubric core/application core/scoring core/certificate core/words"),
     (
         "core/report/assessment",
-        "core/basics core/rubric core/application core/scoring core/words core/report/page core/report/phrases.rs",
+        "core/basics core/rubric core/application core/scoring core/words core/report/json.rs core/report/page \
+         core/report/phrases.rs",
     ),
     (
         "core/report/review",
-        "core/basics core/rubric core/application core/reviewing core/words core/report/page core/report/phrases.rs",
+        "core/basics core/rubric core/application core/reviewing core/words core/report/json.rs core/report/page \
+         core/report/phrases.rs",
     ),
     (
         "core/report/comparison",
-        "core/basics core/application core/scoring core/reviewing core/words core/report/page core/report/phrases.rs \
-         core/report/assessment",
+        "core/basics core/application core/scoring core/reviewing core/words core/report/json.rs core/report/page \
+         core/report/phrases.rs core/report/assessment",
     ),
     (
         "core/report/rubric",
-        "core/basics core/rubric core/scoring core/words core/report/page core/report/phrases.rs \
-         core/report/assessment",
+        "core/basics core/rubric core/scoring core/words core/report/json.rs core/report/page core/report/phrases.rs",
     ),
     (
         "core/report/practices",
-        "core/basics core/rubric core/words core/report/page core/report/phrases.rs core/report/rubric",
+        "core/basics core/rubric core/words core/report/json.rs core/report/page core/report/phrases.rs",
     ),
-    ("core/report/validity", "core/certificate core/words core/report/page"),
+    ("core/report/validity", "core/certificate core/words core/report/json.rs core/report/page"),
     (
         "core/report/certificate",
         "core/basics core/rubric core/application core/scoring core/certificate core/register core/words \
-         core/report/page core/report/phrases.rs core/report/assessment core/report/validity",
+         core/report/json.rs core/report/page core/report/phrases.rs core/report/assessment \
+         core/report/validity",
     ),
     (
         "core/report/register",
-        "core/basics core/certificate core/register core/words core/report/page core/report/certificate",
+        "core/basics core/certificate core/register core/words core/report/json.rs core/report/page \
+         core/report/certificate",
     ),
     (
         "core/report/verification",
-        "core/basics core/certificate core/register core/trust core/words core/report/page core/report/certificate",
+        "core/basics core/certificate core/register core/trust core/words core/report/json.rs core/report/page \
+         core/report/certificate",
     ),
     (
         "core/report/html_report",
