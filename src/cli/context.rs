@@ -9,7 +9,7 @@ use cert_core::basics::text::Lang;
 use chrono::{DateTime, NaiveDate};
 use chrono_tz::Europe::Warsaw;
 
-use crate::cli::args::command::{Colors, Globals, Language};
+use crate::cli::args::command::{Colors, Globals};
 use crate::cli::words;
 use crate::ops::context::{Context, Places};
 use crate::ops::error::{Error, Result};
@@ -20,10 +20,7 @@ use crate::ops::screen::Screen;
 /// # Errors
 /// A day that cannot be read.
 pub fn read(globals: &Globals) -> Result<Context> {
-    let words = words::of(language(globals.lang.map(|lang| match lang {
-        Language::Pl => "pl",
-        Language::En => "en",
-    })));
+    let words = words::of(language(globals.lang.map(Lang::code)));
     let as_of = globals.as_of.clone().or_else(|| variable("CERT_AS_OF"));
     let as_of = as_of.map(|day| read_day(&day)).transpose().map_err(Error::usage)?;
     let real_day = today();
@@ -52,11 +49,7 @@ fn places(globals: &Globals) -> Places {
 
 /// The language: asked for, in `CERT_LANG`, of the locale, Polish.
 pub fn language(asked: Option<&str>) -> Lang {
-    let known = |name: &str| match name.get(..2) {
-        Some("pl") => Some(Lang::Pl),
-        Some("en") => Some(Lang::En),
-        _ => None,
-    };
+    let known = |name: &str| name.get(..2).and_then(Lang::from_code);
     let variable = variable("CERT_LANG");
     let locale = sys_locale::get_locale();
     asked

@@ -2,9 +2,11 @@
 
 use std::path::PathBuf;
 
+use cert_core::application::edition::EndsWith;
 use clap::Args;
 
-use crate::cli::args::common::{NextEndsWith, ScoringArgs, ShowingArgs};
+use crate::cli::args::common::{ScoringArgs, ShowingArgs};
+use crate::cli::args::word::word;
 
 /// `cert assess`
 #[derive(Debug, Args)]
@@ -63,8 +65,8 @@ pub struct HeadingArgs {
     #[arg(long, value_name = "DATE", conflicts_with = "next_not_held")]
     pub next_ends: Option<String>,
     /// What that day marks.
-    #[arg(long, value_enum, value_name = "WHAT", requires = "next_ends")]
-    pub next_ends_with: Option<NextEndsWith>,
+    #[arg(long, value_parser = word(EndsWith::CODES, EndsWith::from_code), value_name = "WHAT", requires = "next_ends")]
+    pub next_ends_with: Option<EndsWith>,
     /// That day is certain.
     #[arg(long, requires = "next_ends")]
     pub next_certain: bool,

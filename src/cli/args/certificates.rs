@@ -2,9 +2,11 @@
 
 use std::path::PathBuf;
 
+use cert_core::certificate::status::CertificateStatus;
 use clap::{Args, ValueEnum};
 
 use crate::cli::args::common::ShowingArgs;
+use crate::cli::args::word::word;
 
 /// `cert check`
 #[derive(Debug, Args)]
@@ -49,8 +51,8 @@ pub struct ListArgs {
     #[arg(long = "level", value_name = "N")]
     pub of_level: Option<u8>,
     /// Only of this status.
-    #[arg(long, value_enum, value_name = "STATUS")]
-    pub status: Option<OfStatus>,
+    #[arg(long, value_parser = word(CertificateStatus::CODES, CertificateStatus::from_code), value_name = "STATUS")]
+    pub status: Option<CertificateStatus>,
     /// Only of this voivodeship, by its two digits or its name.
     #[arg(long, value_name = "CODE")]
     pub voivodeship: Option<String>,
@@ -76,25 +78,6 @@ pub enum ListFormat {
     Markdown,
     /// For spreadsheets.
     Csv,
-}
-
-/// A status of a certificate.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum OfStatus {
-    /// Taken back.
-    Revoked,
-    /// Another has taken its place.
-    Superseded,
-    /// Not valid yet.
-    NotYetValid,
-    /// No longer valid.
-    Expired,
-    /// Nobody can tell.
-    Open,
-    /// Valid, but not for the days asked for.
-    Expiring,
-    /// Valid.
-    Valid,
 }
 
 /// `cert show`

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use cert_core::basics::text::Lang;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::cli::args::assess::{AssessArgs, ScoreArgs};
@@ -12,6 +13,7 @@ use crate::cli::args::keys::{KeyCommand, VerifyArgs};
 use crate::cli::args::paper::{BadgeArgs, LetterArgs, PrintArgs, ReportArgs};
 use crate::cli::args::register::RegisterCommand;
 use crate::cli::args::review::{CompareArgs, ReviewArgs};
+use crate::cli::args::word::word;
 
 /// The program.
 #[derive(Debug, Parser)]
@@ -110,8 +112,8 @@ pub struct ManArgs {
 #[derive(Debug, Args)]
 pub struct Globals {
     /// The language.
-    #[arg(long, global = true, value_enum, value_name = "LANG")]
-    pub lang: Option<Language>,
+    #[arg(long, global = true, value_parser = word(Lang::CODES, Lang::from_code), value_name = "LANG")]
+    pub lang: Option<Lang>,
     /// Whether output is in colour.
     #[arg(long, global = true, value_enum, value_name = "WHEN", default_value = "auto")]
     pub color: Colors,
@@ -130,15 +132,6 @@ pub struct Globals {
     /// Version.
     #[arg(short = 'V', long, action = clap::ArgAction::Version)]
     version: Option<bool>,
-}
-
-/// A language.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Language {
-    /// Polish.
-    Pl,
-    /// English.
-    En,
 }
 
 /// Whether output is in colour.

@@ -2,7 +2,10 @@
 
 use std::path::PathBuf;
 
+use cert_core::scoring::assessment::Basis;
 use clap::{Args, ValueEnum};
+
+use crate::cli::args::word::word;
 
 /// How a result is shown.
 #[derive(Debug, Args)]
@@ -30,34 +33,12 @@ pub enum Format {
 #[derive(Debug, Args)]
 pub struct ScoringArgs {
     /// What counts as true.
-    #[arg(long, value_enum, value_name = "BASIS", default_value = "evidenced")]
-    pub basis: OnBasis,
+    #[arg(long, value_parser = word(Basis::CODES, Basis::from_code), value_name = "BASIS", default_value = "evidenced")]
+    pub basis: Basis,
     /// The level asked about.
     #[arg(long, value_name = "N")]
     pub target: Option<u8>,
     /// Answers to another version of the questionnaire count too, where their meaning did not change.
     #[arg(long)]
     pub accept_version: bool,
-}
-
-/// What counts as true.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum OnBasis {
-    /// What is claimed.
-    Claimed,
-    /// What is claimed with evidence.
-    Evidenced,
-    /// What the foundation confirmed besides.
-    Confirmed,
-}
-
-/// What the last day of an edition marks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum NextEndsWith {
-    /// Results.
-    Results,
-    /// The end of implementation.
-    Implementation,
-    /// Something else.
-    Other,
 }

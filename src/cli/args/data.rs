@@ -2,9 +2,11 @@
 
 use std::path::PathBuf;
 
+use cert_core::scoring::assessment::Basis;
 use clap::{Args, Subcommand};
 
-use crate::cli::args::common::{OnBasis, ShowingArgs};
+use crate::cli::args::common::ShowingArgs;
+use crate::cli::args::word::word;
 
 /// `cert practices`
 #[derive(Debug, Args)]
@@ -63,8 +65,8 @@ pub struct QuestionnaireDiffArgs {
     #[arg(long, value_name = "DIR")]
     pub answers: Option<PathBuf>,
     /// What counts as true for them.
-    #[arg(long, value_enum, value_name = "BASIS", default_value = "evidenced")]
-    pub basis: OnBasis,
+    #[arg(long, value_parser = word(Basis::CODES, Basis::from_code), value_name = "BASIS", default_value = "evidenced")]
+    pub basis: Basis,
     /// How it is shown.
     #[command(flatten)]
     pub showing: ShowingArgs,

@@ -2,10 +2,11 @@
 
 use std::path::PathBuf;
 
+use cert_core::application::edition::EndsWith;
 use clap::{ArgGroup, Args};
 
 use crate::cli::args::acting::ActingArgs;
-use crate::cli::args::common::NextEndsWith;
+use crate::cli::args::word::word;
 
 /// `cert issue`
 #[derive(Debug, Args)]
@@ -49,8 +50,8 @@ pub struct AmendArgs {
     #[arg(long = "edition-ends", value_name = "DATE")]
     pub moved_to: Option<String>,
     /// What that day marks.
-    #[arg(long = "ends-with", value_enum, value_name = "WHAT", requires = "moved_to")]
-    pub marks: Option<NextEndsWith>,
+    #[arg(long = "ends-with", value_parser = word(EndsWith::CODES, EndsWith::from_code), value_name = "WHAT", requires = "moved_to")]
+    pub marks: Option<EndsWith>,
     /// The edition has ended.
     #[arg(long = "certain")]
     pub ended: bool,

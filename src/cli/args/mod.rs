@@ -12,3 +12,4 @@ pub mod line;
 pub mod paper;
 pub mod register;
 pub mod review;
+pub mod word;

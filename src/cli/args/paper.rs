@@ -2,9 +2,11 @@
 
 use std::path::PathBuf;
 
+use cert_core::letters::kind::LetterKind;
 use clap::{Args, ValueEnum};
 
 use crate::cli::args::common::ScoringArgs;
+use crate::cli::args::word::word;
 
 /// `cert print`
 #[derive(Debug, Args)]
@@ -70,7 +72,7 @@ pub struct LetterArgs {
     #[arg(value_name = "ID-PATH")]
     pub about: String,
     /// What the letter is for.
-    #[arg(long, value_enum, value_name = "KIND")]
+    #[arg(long, value_parser = word(LetterKind::CODES, LetterKind::from_code), value_name = "KIND")]
     pub kind: LetterKind,
     /// The format.
     #[arg(long = "format", value_enum, value_name = "FORMAT", default_value = "text")]
@@ -78,25 +80,6 @@ pub struct LetterArgs {
     /// The file to write to.
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
-}
-
-/// What a letter is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum LetterKind {
-    /// A certificate was issued.
-    Issued,
-    /// It ends soon.
-    Expiring,
-    /// It has ended.
-    Lost,
-    /// It was taken back.
-    Revoked,
-    /// The review has questions.
-    Questions,
-    /// No level is reached.
-    Refused,
-    /// A lower level is reached than the one applied for.
-    Lower,
 }
 
 /// A format of `cert letter`.

@@ -2,9 +2,11 @@
 
 use std::path::PathBuf;
 
+use cert_core::scoring::assessment::Basis;
 use clap::Args;
 
-use crate::cli::args::common::{OnBasis, ShowingArgs};
+use crate::cli::args::common::ShowingArgs;
+use crate::cli::args::word::word;
 
 /// `cert review`
 #[derive(Debug, Args)]
@@ -55,8 +57,8 @@ pub struct CompareArgs {
     #[arg(value_name = "NEW")]
     pub after: PathBuf,
     /// What counts as true.
-    #[arg(long, value_enum, value_name = "BASIS", default_value = "evidenced")]
-    pub basis: OnBasis,
+    #[arg(long, value_parser = word(Basis::CODES, Basis::from_code), value_name = "BASIS", default_value = "evidenced")]
+    pub basis: Basis,
     /// What did not change is listed, too.
     #[arg(long = "all")]
     pub unchanged: bool,

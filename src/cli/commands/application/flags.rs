@@ -2,7 +2,7 @@
 
 use cert_core::application::answers::{Answer, Answers};
 use cert_core::application::claim_syntax::Written;
-use cert_core::application::edition::{EndsWith, NextEdition};
+use cert_core::application::edition::NextEdition;
 use cert_core::application::evidence::{Evidence, EvidenceRef, EvidenceState, is_address};
 use cert_core::basics::clean::{check_length, clean, clean_line};
 use cert_core::basics::dates::read_day;
@@ -15,7 +15,6 @@ use chrono::NaiveDate;
 
 use crate::ask::heading::Field;
 use crate::cli::args::assess::{AssessArgs, HeadingArgs};
-use crate::cli::args::common::NextEndsWith;
 use crate::ops::error::{Error, Result};
 use crate::ops::problem::UsageProblem;
 
@@ -75,7 +74,7 @@ fn next_edition(given: &HeadingArgs, answers: &mut Answers, fields: &mut Vec<Fie
         next.held = true;
         next.ends = Some(ends);
         next.certain = given.next_certain;
-        next.ends_with = given.next_ends_with.map(EndsWith::from).or(next.ends_with);
+        next.ends_with = given.next_ends_with.or(next.ends_with);
         fields.extend([Field::NextHeld, Field::NextEnds, Field::NextCertain]);
         if given.next_ends_with.is_some() {
             fields.push(Field::NextEndsWith);
@@ -86,16 +85,6 @@ fn next_edition(given: &HeadingArgs, answers: &mut Answers, fields: &mut Vec<Fie
 
 fn day(text: Option<&str>) -> Result<Option<NaiveDate>, FaultKind> {
     text.map(read_day).transpose()
-}
-
-impl From<NextEndsWith> for EndsWith {
-    fn from(end: NextEndsWith) -> EndsWith {
-        match end {
-            NextEndsWith::Results => EndsWith::Results,
-            NextEndsWith::Implementation => EndsWith::Implementation,
-            NextEndsWith::Other => EndsWith::Other,
-        }
-    }
 }
 
 /// Whether anything is answered on the command line, so that nothing is asked.

@@ -8,25 +8,15 @@ use cert_core::report::assessment;
 use cert_core::report::assessment::summary;
 use cert_core::rubric::practice::Library;
 use cert_core::rubric::rubric::Rubric;
-use cert_core::scoring::assessment::{Assessment, Basis};
+use cert_core::scoring::assessment::Assessment;
 
 use crate::cli::args::assess::ScoreArgs;
-use crate::cli::args::common::{Format, OnBasis, ScoringArgs, ShowingArgs};
+use crate::cli::args::common::{Format, ScoringArgs, ShowingArgs};
 use crate::cli::output;
 use crate::ops::context::Context;
 use crate::ops::error::{Error, Result};
 use crate::ops::exit::Exit;
 use crate::store::application::folder::{Application, find, is_at};
-
-impl From<OnBasis> for Basis {
-    fn from(basis: OnBasis) -> Basis {
-        match basis {
-            OnBasis::Claimed => Basis::Claimed,
-            OnBasis::Evidenced => Basis::Evidenced,
-            OnBasis::Confirmed => Basis::Confirmed,
-        }
-    }
-}
 
 impl ScoringArgs {
     /// How strictly versions are compared.
@@ -83,7 +73,7 @@ pub fn show(
     scoring: &ScoringArgs,
     showing: &ShowingArgs,
 ) -> Result<Exit> {
-    let evaluation = application.submission(rubric).evaluate(scoring.basis.into(), scoring.target);
+    let evaluation = application.submission(rubric).evaluate(scoring.basis, scoring.target);
     let page = || assessment::page::page(&context.words, &evaluation, library);
     output::show(context, showing, page, || assessment::json::draw(&evaluation, library))?;
     Ok(scoring.exit(evaluation.assessment()))
@@ -91,7 +81,7 @@ pub fn show(
 
 // Goes on past a bad file, names it on stderr, and says so by the exit code.
 fn several(context: &Context, rubric: &Rubric, library: &Library, args: &ScoreArgs, paths: &[PathBuf]) -> Result<Exit> {
-    let basis: Basis = args.scoring.basis.into();
+    let basis = args.scoring.basis;
     let (mut entries, mut lines, mut exits) = (Vec::new(), String::new(), Vec::new());
     for path in paths {
         let found = find(path).unwrap_or_else(|faults| {

@@ -34,7 +34,7 @@ pub fn run(context: &Context, args: &AmendArgs) -> Result<Exit> {
 fn amendment(args: &AmendArgs) -> Result<Amendment> {
     Ok(Amendment {
         edition_ends: args.moved_to.as_deref().map(read_day).transpose().map_err(Error::usage)?,
-        ends_with: args.marks.map(Into::into),
+        ends_with: args.marks,
         certain: args.ended,
         not_held: args.cancelled,
         name: args.new_name.as_deref().map(|name| line("name", name)).transpose()?,

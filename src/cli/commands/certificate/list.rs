@@ -14,7 +14,7 @@ use cert_core::report::register::list_page;
 use cert_core::say;
 
 use crate::cli::args::certificates::ListArgs;
-use crate::cli::args::certificates::{ListFormat, OfStatus};
+use crate::cli::args::certificates::ListFormat;
 use crate::cli::output;
 use crate::cli::words;
 use crate::ops::context::Context;
@@ -23,20 +23,6 @@ use crate::ops::exit::Exit;
 use crate::ops::problem::UsageProblem;
 use crate::ops::register::reading;
 use crate::ops::register::trusted;
-
-impl From<OfStatus> for CertificateStatus {
-    fn from(status: OfStatus) -> CertificateStatus {
-        match status {
-            OfStatus::Revoked => CertificateStatus::Revoked,
-            OfStatus::Superseded => CertificateStatus::Superseded,
-            OfStatus::NotYetValid => CertificateStatus::NotYetValid,
-            OfStatus::Expired => CertificateStatus::Expired,
-            OfStatus::Open => CertificateStatus::Open,
-            OfStatus::Expiring => CertificateStatus::Expiring,
-            OfStatus::Valid => CertificateStatus::Valid,
-        }
-    }
-}
 
 /// Runs the command.
 ///
@@ -59,7 +45,7 @@ pub fn run(context: &Context, args: &ListArgs) -> Result<Exit> {
 
 // The days within which a certificate is said to end.
 fn within(args: &ListArgs) -> u32 {
-    let is_expiring = args.status == Some(OfStatus::Expiring);
+    let is_expiring = args.status == Some(CertificateStatus::Expiring);
     args.expiring.unwrap_or(if is_expiring { RENEWAL_DAYS } else { 0 })
 }
 
@@ -67,7 +53,7 @@ fn is_listed(args: &ListArgs, state: &CertificateOn<'_>) -> bool {
     // One whose end is not entered may end within those days.
     let ends = matches!(Urgency::of(state), Urgency::Expiring | Urgency::EndUnknown);
     args.of_level.is_none_or(|level| state.certificate.level == level)
-        && args.status.is_none_or(|status| state.status == status.into())
+        && args.status.is_none_or(|status| state.status == status)
         && (args.expiring.is_none() || ends)
 }
 

@@ -93,7 +93,7 @@ fn affect(path: &Path, old: &Rubric, new: &Rubric, args: &QuestionnaireDiffArgs)
     let before = Application::open(path, old, Versions::Any)?;
     let after = Application::open(path, new, Versions::Any)?;
     let new = Submission { review: &before.review, ..after.submission(new) };
-    let effect = effect(before.submission(old), new, args.basis.into());
+    let effect = effect(before.submission(old), new, args.basis);
     let name = format!("{}, {}", before.answers.municipality.name, before.answers.edition.name);
     Ok((effect.from != effect.to).then(|| Affected { path: shown(path), name, effect }))
 }

@@ -12,7 +12,6 @@ use cert_core::report::letter;
 use cert_core::say;
 use serde_json::Value;
 
-use crate::cli::args::paper;
 use crate::cli::args::paper::LetterArgs;
 use crate::cli::args::paper::LetterFormat;
 use crate::cli::output;
@@ -28,27 +27,13 @@ use crate::store::application::folder::Application;
 use crate::store::disk::read::quoted;
 use crate::store::theme::letter_templates;
 
-impl From<paper::LetterKind> for LetterKind {
-    fn from(kind: paper::LetterKind) -> LetterKind {
-        match kind {
-            paper::LetterKind::Issued => LetterKind::Issued,
-            paper::LetterKind::Expiring => LetterKind::Expiring,
-            paper::LetterKind::Lost => LetterKind::Lost,
-            paper::LetterKind::Revoked => LetterKind::Revoked,
-            paper::LetterKind::Questions => LetterKind::Questions,
-            paper::LetterKind::Refused => LetterKind::Refused,
-            paper::LetterKind::Lower => LetterKind::Lower,
-        }
-    }
-}
-
 /// Runs the command.
 ///
 /// # Errors
 /// There is no register, no such certificate or application; the letter would not be true ([`Error::Refused`]); a template is
 /// at fault; the letter cannot be written.
 pub fn run(context: &Context, args: &LetterArgs) -> Result<Exit> {
-    let kind = LetterKind::from(args.kind);
+    let kind = args.kind;
     let values = if kind.is_of_certificate() { of_certificate(context, args) } else { of_application(context, args) };
     match values? {
         Ok(values) => write(context, args, kind, &values),
@@ -61,7 +46,7 @@ pub fn run(context: &Context, args: &LetterArgs) -> Result<Exit> {
 }
 
 fn of_certificate(context: &Context, args: &LetterArgs) -> Result<Result<Value, Unfit>> {
-    let (kind, options) = (LetterKind::from(args.kind), reading::option(context));
+    let (kind, options) = (args.kind, reading::option(context));
     if argument::number(&args.about).is_err() {
         let found = clean_line(&args.about);
         return Err(Error::usage(FaultKind::from(LetterProblem::LetterNeedsId { kind: kind.code(), found, options })));
@@ -77,7 +62,7 @@ fn of_certificate(context: &Context, args: &LetterArgs) -> Result<Result<Value, 
 }
 
 fn of_application(context: &Context, args: &LetterArgs) -> Result<Result<Value, Unfit>> {
-    let (kind, path) = (LetterKind::from(args.kind), Path::new(&args.about));
+    let (kind, path) = (args.kind, Path::new(&args.about));
     let rubric_option = context.rubric_path().map(|path| format!(" --rubric {}", quoted(path)));
     let options = rubric_option.unwrap_or_default() + &reading::option(context);
     if matches!(argument::read(&args.about, Takes::Application), Argument::Number(_)) {
