@@ -6,7 +6,7 @@ use cert_core::application::edition::EndsWith;
 use clap::{ArgGroup, Args};
 
 use crate::cli::args::acting::ActingArgs;
-use crate::cli::args::word::word;
+use crate::cli::args::common::word;
 
 /// `cert issue`
 #[derive(Debug, Args)]
@@ -28,15 +28,9 @@ pub struct RenewArgs {
     /// The certificate whose place is taken.
     #[arg(value_name = "ID")]
     pub renewed: String,
-    /// The reviewed application.
-    #[arg(value_name = "PATH")]
-    pub reviewed: PathBuf,
-    /// The level; the highest that is met if none is named.
-    #[arg(long = "level", value_name = "N")]
-    pub awarded: Option<u8>,
-    /// Who issues.
+    /// The one that takes it.
     #[command(flatten)]
-    pub acting: ActingArgs,
+    pub next: IssueArgs,
 }
 
 /// `cert amend`

@@ -1,5 +1,7 @@
 //! `cert issue`: a certificate from a reviewed application.
 
+use cert_core::certificate::certificate::CertificateId;
+
 use crate::cli::args::issuing::IssueArgs;
 use crate::cli::commands::certificate::receipt;
 use crate::cli::output;
@@ -13,8 +15,16 @@ use crate::ops::register::issue::ReviewedApplication;
 /// # Errors
 /// The application or the register cannot be read or written; the certificate is refused (exit 3).
 pub fn run(context: &Context, args: &IssueArgs) -> Result<Exit> {
+    award(context, args, None)
+}
+
+/// Issues a certificate, which may take the place of another.
+///
+/// # Errors
+/// Those of [`run`].
+pub fn award(context: &Context, args: &IssueArgs, replaces: Option<CertificateId>) -> Result<Exit> {
     let (acting, showing) = (args.acting.read(context)?, &args.acting.showing);
-    let application = ReviewedApplication::open(context, &acting, &args.reviewed, args.awarded, None)?;
+    let application = ReviewedApplication::open(context, &acting, &args.reviewed, args.awarded, replaces)?;
     output::check(showing.output.as_deref())?;
     receipt::show(context, showing, &application.issue()?)
 }
