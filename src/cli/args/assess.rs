@@ -5,8 +5,7 @@ use std::path::PathBuf;
 use cert_core::application::edition::EndsWith;
 use clap::Args;
 
-use crate::cli::args::common::{ScoringArgs, ShowingArgs};
-use crate::cli::args::word::word;
+use crate::cli::args::common::{ScoringArgs, ShowingArgs, word};
 
 /// `cert assess`
 #[derive(Debug, Args)]

@@ -5,8 +5,7 @@ use std::path::PathBuf;
 use cert_core::certificate::status::CertificateStatus;
 use clap::{Args, ValueEnum};
 
-use crate::cli::args::common::ShowingArgs;
-use crate::cli::args::word::word;
+use crate::cli::args::common::{ShowingArgs, word};
 
 /// `cert check`
 #[derive(Debug, Args)]

@@ -7,13 +7,13 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::cli::args::assess::{AssessArgs, ScoreArgs};
 use crate::cli::args::certificates::{CalendarArgs, CheckArgs, ListArgs, ShowArgs};
+use crate::cli::args::common::word;
 use crate::cli::args::data::{PracticesArgs, Questionnaire, ValidityArgs};
 use crate::cli::args::issuing::{AmendArgs, IssueArgs, RenewArgs, RevokeArgs};
 use crate::cli::args::keys::{KeyCommand, VerifyArgs};
 use crate::cli::args::paper::{BadgeArgs, LetterArgs, PrintArgs, ReportArgs};
 use crate::cli::args::register::RegisterCommand;
 use crate::cli::args::review::{CompareArgs, ReviewArgs};
-use crate::cli::args::word::word;
 
 /// The program.
 #[derive(Debug, Parser)]

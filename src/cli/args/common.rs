@@ -3,9 +3,8 @@
 use std::path::PathBuf;
 
 use cert_core::scoring::assessment::Basis;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
-
-use crate::cli::args::word::word;
 
 /// How a result is shown.
 #[derive(Debug, Args)]
@@ -41,4 +40,12 @@ pub struct ScoringArgs {
     /// Answers to another version of the questionnaire count too, where their meaning did not change.
     #[arg(long)]
     pub accept_version: bool,
+}
+
+/// Takes one of the words of an enum that [`cert_core::codes!`] made, as the value that it stands for.
+pub fn word<T: Clone + Send + Sync + 'static, const N: usize>(
+    codes: [&'static str; N],
+    value: fn(&str) -> Option<T>,
+) -> impl TypedValueParser<Value = T> {
+    PossibleValuesParser::new(codes).try_map(move |word| value(&word).ok_or(word))
 }

@@ -5,8 +5,7 @@ use std::path::PathBuf;
 use cert_core::scoring::assessment::Basis;
 use clap::{Args, Subcommand};
 
-use crate::cli::args::common::ShowingArgs;
-use crate::cli::args::word::word;
+use crate::cli::args::common::{ShowingArgs, word};
 
 /// `cert practices`
 #[derive(Debug, Args)]

@@ -12,4 +12,3 @@ pub mod line;
 pub mod paper;
 pub mod register;
 pub mod review;
-pub mod word;

@@ -5,8 +5,7 @@ use std::path::PathBuf;
 use cert_core::letters::kind::LetterKind;
 use clap::{Args, ValueEnum};
 
-use crate::cli::args::common::ScoringArgs;
-use crate::cli::args::word::word;
+use crate::cli::args::common::{ScoringArgs, word};
 
 /// `cert print`
 #[derive(Debug, Args)]

@@ -1,7 +1,7 @@
 //! Texts from outside, without what could command a terminal, and not endless.
 
 use crate::basics::fault::FaultKind;
-use crate::basics::value_problem::ValueProblem;
+use crate::basics::problem::ValueProblem;
 
 /// Whether a character could command a terminal or reorder what a person reads: control characters
 /// (C0, DEL, C1) other than a line feed and a tab, bidi marks, embeddings, overrides and isolates, and

@@ -12,4 +12,3 @@ pub mod nearest;
 pub mod problem;
 pub mod source;
 pub mod text;
-pub mod value_problem;

@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use crate::basics::fault::{FaultKind, Faults};
+use crate::basics::problem::ValueProblem;
 use crate::basics::source::Source;
 use crate::basics::text::Id;
-use crate::basics::value_problem::ValueProblem;
 use crate::rubric::practice::{Count, Library, Practice};
 use crate::rubric::problem::RubricProblem;
 use crate::rubric::rubric::Stage;

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use crate::basics::digest::sha256;
 use crate::basics::fault::{FaultKind, Faults};
+use crate::basics::problem::ValueProblem;
 use crate::basics::source::Source;
-use crate::basics::value_problem::ValueProblem;
 use crate::rubric::problem::RubricProblem;
 use crate::rubric::rubric::{
     Choice, Condition, Criterion, EvidenceNeed, Holds, Level, Parts, Question, QuestionKind, Rubric, Stage,

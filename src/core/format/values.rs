@@ -1,8 +1,8 @@
 //! Our own values in a table: identifiers, versions, texts in both languages.
 
 use crate::basics::fault::FaultKind;
+use crate::basics::problem::ValueProblem;
 use crate::basics::text::{Id, Text, Version};
-use crate::basics::value_problem::ValueProblem;
 use crate::toml::table::Table;
 use crate::toml::value::as_string;
 

@@ -6,8 +6,8 @@
 use crate::basics::clean::clean_line;
 use crate::basics::fault::FaultKind;
 use crate::basics::nearest::nearest;
+use crate::basics::problem::ValueProblem;
 use crate::basics::text::{Id, Text, Version};
-use crate::basics::value_problem::ValueProblem;
 use crate::codes;
 use crate::rubric::problem::RubricProblem;
 

@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use crate::basics::fault::{FaultKind, Located, Place};
 use crate::basics::nearest::nearest;
+use crate::basics::problem::ValueProblem;
 use crate::basics::text::{Id, Version};
-use crate::basics::value_problem::ValueProblem;
 use crate::place;
 use crate::rubric::claim::{CLAIM_WORDS, LARGEST_NUMBER};
 use crate::rubric::problem::RubricProblem;

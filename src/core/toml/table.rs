@@ -15,7 +15,7 @@ use crate::basics::clean::clean_line;
 use crate::basics::dates::read_day;
 use crate::basics::fault::FaultKind;
 use crate::basics::nearest::nearest;
-use crate::basics::value_problem::ValueProblem;
+use crate::basics::problem::ValueProblem;
 use crate::toml::fault_list::FaultList;
 use crate::toml::problem::TomlProblem;
 use crate::toml::value::{Value, as_string, is_empty_array, unknown_word, wrong_type};

@@ -6,7 +6,7 @@ use toml::de::DeValue;
 use crate::basics::clean::{check_length, clean};
 use crate::basics::fault::FaultKind;
 use crate::basics::nearest::nearest;
-use crate::basics::value_problem::ValueProblem;
+use crate::basics::problem::ValueProblem;
 use crate::toml::fault_list::FaultList;
 use crate::toml::problem::TomlProblem;
 

@@ -5,7 +5,7 @@ use std::io::Read;
 use std::path::PathBuf;
 
 use cert_core::basics::fault::{FaultKind, Faults};
-use cert_core::basics::value_problem::ValueProblem;
+use cert_core::basics::problem::ValueProblem;
 use cert_core::say;
 
 use crate::ask::terminal;

@@ -8,7 +8,7 @@ use cert_core::basics::clean::{check_length, clean, clean_line};
 use cert_core::basics::dates::read_day;
 use cert_core::basics::fault::{FaultKind, Faults};
 use cert_core::basics::municipality::Terc;
-use cert_core::basics::value_problem::ValueProblem;
+use cert_core::basics::problem::ValueProblem;
 use cert_core::rubric::claim::Claim;
 use cert_core::rubric::rubric::{Question, Rubric};
 use chrono::NaiveDate;

@@ -3,7 +3,7 @@
 use cert_core::application::evidence::is_address;
 use cert_core::basics::clean::clean_line;
 use cert_core::basics::fault::Faults;
-use cert_core::basics::value_problem::ValueProblem;
+use cert_core::basics::problem::ValueProblem;
 use cert_core::certificate::certificate::is_prefix;
 use cert_core::certificate::problem::CertificateProblem;
 use cert_core::register::settings::Settings;

@@ -7,14 +7,13 @@ pub(crate) const ROOMS: &[(&str, &str)] = &[
     ("core/basics/problem.rs", "core/basics/arg.rs"),
     ("core/basics/source.rs", "core/basics/problem.rs"),
     ("core/basics/fault.rs", "core/basics/problem.rs core/basics/source.rs"),
-    ("core/basics/value_problem.rs", "core/basics/arg.rs core/basics/problem.rs"),
     ("core/basics/nearest.rs", ""),
-    ("core/basics/clean.rs", "core/basics/fault.rs core/basics/value_problem.rs"),
+    ("core/basics/clean.rs", "core/basics/problem.rs core/basics/fault.rs"),
     ("core/basics/dates.rs", "core/basics/arg.rs core/basics/problem.rs core/basics/fault.rs core/basics/clean.rs"),
     (
         "core/toml",
         "core/basics/arg.rs core/basics/problem.rs core/basics/source.rs core/basics/fault.rs \
-         core/basics/value_problem.rs core/basics/nearest.rs core/basics/clean.rs core/basics/dates.rs",
+         core/basics/nearest.rs core/basics/clean.rs core/basics/dates.rs",
     ),
     (
         "core/basics",
