@@ -2,12 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
-use cert_core::basics::fault::FaultKind;
+use cert_core::basics::fault::{FaultKind, Faults};
 use cert_core::certificate::certificate::CertificateId;
 use cert_core::format::settings;
 
 use crate::store::disk::atomic::folder_of;
-use crate::store::disk::read::read_bytes;
+use crate::store::disk::read::{is_there, read_bytes};
 
 /// What an argument is. Whether a file is a print or the certificate itself, its bytes say.
 #[derive(Debug, PartialEq, Eq)]
@@ -98,10 +98,16 @@ fn id_of(path: &Path) -> Option<CertificateId> {
     CertificateId::read(name.strip_suffix(".toml")?).ok()
 }
 
-/// The signature beside a file, if there is one. One that cannot be read is no signature: empty bytes.
-pub fn signature_beside(path: &Path) -> Option<Vec<u8>> {
+/// The signature beside a file, if there is one. What is no file at all is no signature: empty bytes.
+///
+/// # Errors
+/// It cannot be read.
+pub fn signature_beside(path: &Path) -> Result<Option<Vec<u8>>, Faults> {
     let beside = path.with_added_extension("minisig");
-    beside.symlink_metadata().is_ok().then(|| read_bytes(&beside).unwrap_or_default())
+    match is_there(&beside)?.then(|| read_bytes(&beside)).transpose() {
+        Err(faults) if !faults.is_unread() => Ok(Some(Vec::new())),
+        found => found,
+    }
 }
 
 #[cfg(test)]

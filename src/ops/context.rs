@@ -17,7 +17,7 @@ use chrono::NaiveDate;
 use crate::builtin;
 use crate::ops::error::Result;
 use crate::ops::screen::Screen;
-use crate::store::disk::read::{no_register, read_bytes};
+use crate::store::disk::read::{is_there, no_register, read_bytes};
 use crate::store::questionnaire;
 use crate::store::register::load;
 
@@ -133,7 +133,7 @@ impl Context {
     /// # Errors
     /// Every fault of the file; no register where one was asked for.
     pub fn settings(&self) -> Result<Option<Settings>, Faults> {
-        let is_there = self.register().join(settings::FILE).exists();
+        let is_there = is_there(&self.register().join(settings::FILE))?;
         match (is_there, &self.places.register) {
             (true, _) => load::read_settings(self.register()).map(Some),
             (false, None) => Ok(None),

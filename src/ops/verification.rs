@@ -44,7 +44,7 @@ pub fn verify(context: &Context, trusts: Trusts, argument: Argument) -> Result<V
         seen: &|key| last_seen::serial(context.state(), [key]),
         dossier: &|sha256| dossier::find(folder, sha256),
     };
-    let mut found = match argument {
+    let found = match argument {
         Argument::Folder(_) => register::whole(&verifier, shown(folder), &load(folder)?),
         Argument::Number(id) | Argument::Registered { id: Some(id), .. } => {
             register::certificate(&verifier, &load(folder)?, &id)?
@@ -56,7 +56,7 @@ pub fn verify(context: &Context, trusts: Trusts, argument: Argument) -> Result<V
         // Where nothing can be remembered, this register was verified all the same.
         let _ = last_seen::remember(context.state(), keys, *serial);
     }
-    std::mem::take(&mut found.unreadable).into_result().map(|()| found)
+    Ok(found)
 }
 
 fn of_file(context: &Context, verifier: &Verifier<'_>, path: &Path) -> Result<Verification, Faults> {
@@ -64,7 +64,7 @@ fn of_file(context: &Context, verifier: &Verifier<'_>, path: &Path) -> Result<Ve
     if is_pdf(path, &bytes) {
         return of_print(context, verifier, path, bytes);
     }
-    Ok(file::verify(verifier, shown(path), &bytes, signature_beside(path).as_deref()))
+    Ok(file::verify(verifier, shown(path), &bytes, signature_beside(path)?.as_deref()))
 }
 
 fn of_print(context: &Context, verifier: &Verifier<'_>, path: &Path, bytes: Vec<u8>) -> Result<Verification, Faults> {

@@ -82,7 +82,7 @@ pub trait EvidenceFiles {
     /// The file at a path of the application, with `/`, known by the SHA-256 of its bytes.
     ///
     /// # Errors
-    /// A path that leaves the application, or goes through a link.
+    /// A path that leaves the application, or goes through a link; a file that cannot be read.
     fn find(&self, path: &str) -> Result<EvidenceFile, FaultKind>;
 }
 
@@ -95,8 +95,6 @@ pub enum EvidenceFile {
     TooLarge,
     /// No file.
     Missing,
-    /// A file that cannot be read.
-    Unreadable,
 }
 
 impl EvidenceRef {
@@ -110,7 +108,7 @@ impl EvidenceRef {
             (EvidenceFile::Present(found), None) => (Some(found), EvidenceState::Unrecorded),
             (EvidenceFile::Present(found), Some(recorded)) if found == *recorded => (None, EvidenceState::Intact),
             (EvidenceFile::Present(_) | EvidenceFile::TooLarge, _) => (None, EvidenceState::Altered),
-            (EvidenceFile::Missing | EvidenceFile::Unreadable, _) => (None, EvidenceState::Missing),
+            (EvidenceFile::Missing, _) => (None, EvidenceState::Missing),
         };
         Ok(EvidenceRef::File { path, sha256: recorded.or(found), state })
     }

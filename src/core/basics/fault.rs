@@ -5,7 +5,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use crate::basics::problem::Problem;
-use crate::basics::source::Source;
+use crate::basics::source::{Source, SourceProblem};
 
 pub use crate::basics::problem::FaultKind;
 
@@ -49,6 +49,12 @@ impl Faults {
     /// All of them at once.
     pub fn into_result(self) -> Result<(), Faults> {
         if self.0.is_empty() { Ok(()) } else { Err(self) }
+    }
+
+    /// Whether something is there, or may be, and nobody could read it: that is no ground for any verdict.
+    pub fn is_unread(&self) -> bool {
+        let is_one = |fault: &Fault| matches!(fault.kind.of(), Some(SourceProblem::CannotRead { .. }));
+        self.0.iter().any(is_one)
     }
 }
 

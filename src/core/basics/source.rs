@@ -40,4 +40,6 @@ crate::problems! {
     Missing { path: String } = "missing";
     /// Bytes that are not UTF-8.
     NotUtf8 { path: String, line: u64 } = "not-utf8";
+    /// The system refused to read.
+    CannotRead { path: String, why: &'static str, error: String } = "cannot-read";
 }

@@ -1,5 +1,6 @@
 //! Whether what was kept at the issue of a certificate, its application and its rubric, is as it was.
 
+use crate::basics::fault::Faults;
 use crate::codes;
 
 codes! {
@@ -10,6 +11,8 @@ codes! {
         Intact = "sound",
         /// It is not there; what needs it nobody can tell.
         Missing = "absent",
+        /// It cannot be read, and nobody can tell how it is.
+        Unread(Faults) = "unreadable",
         /// These of its files are gone or changed.
         Altered(Vec<String>) = "damaged",
     }

@@ -1,5 +1,6 @@
 //! The folder of a register to a register. What is damaged stands beside what is not.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::basics::fault::{Fault, FaultKind, Faults};
@@ -16,7 +17,11 @@ use crate::register::snapshot::{SETTINGS, Snapshot};
 pub fn parse(snapshot: Snapshot) -> Result<Loaded, Faults> {
     let settings = settings::parse(&snapshot.source(SETTINGS)?)?;
     let (mut certificates, mut damaged) = (Vec::new(), Vec::new());
-    for file in snapshot.certificates() {
+    // What cannot be read is no ground for believing, or not believing, what it says something about.
+    let about = |path: &'_ str| path.strip_suffix(".minisig").unwrap_or(path).to_owned();
+    let unread: BTreeMap<String, &Faults> = snapshot.unread().map(|(path, faults)| (about(path), faults)).collect();
+    damaged.extend(unread.iter().map(|(file, faults)| Damaged { file: file.clone(), faults: (*faults).clone() }));
+    for file in snapshot.certificates().filter(|file| !unread.contains_key(*file)) {
         match snapshot.source(file).and_then(|source| certificate::parse(&source, Some(file))) {
             Ok(certificate) => certificates.push(certificate),
             Err(faults) => damaged.push(Damaged { file: file.to_owned(), faults }),

@@ -52,6 +52,11 @@ pub enum Unrepaired {
         /// The certificate.
         id: String,
     },
+    /// What cannot be read: whether it is as it was, nobody can tell.
+    Unread {
+        /// Its path.
+        path: String,
+    },
     /// The rubric of a certificate is not there.
     NoRubric {
         /// The certificate.
@@ -64,7 +69,10 @@ impl Unrepaired {
     pub fn is_damage(&self) -> bool {
         matches!(
             self,
-            Unrepaired::NoCertificate { .. } | Unrepaired::DossierChanged { .. } | Unrepaired::RubricChanged { .. }
+            Unrepaired::NoCertificate { .. }
+                | Unrepaired::DossierChanged { .. }
+                | Unrepaired::RubricChanged { .. }
+                | Unrepaired::Unread { .. }
         )
     }
 }

@@ -6,8 +6,7 @@ use std::sync::Arc;
 
 use crate::basics::clean::clean_line;
 use crate::basics::fault::{FaultKind, Faults};
-use crate::basics::source::Source;
-use crate::basics::source::SourceProblem;
+use crate::basics::source::{Source, SourceProblem};
 use crate::certificate::certificate::CertificateId;
 
 /// The file of the settings, which makes a folder a register.
@@ -59,6 +58,12 @@ impl Snapshot {
     /// The bytes of every file that could be read, by path.
     pub fn readable(&self) -> BTreeMap<&str, &[u8]> {
         self.files.iter().filter_map(|(path, content)| Some((path.as_str(), content.as_deref().ok()?))).collect()
+    }
+
+    /// The files that nobody could read, and why.
+    pub fn unread(&self) -> impl Iterator<Item = (&str, &Faults)> {
+        let refused = self.files.iter().filter_map(|(path, content)| Some((path.as_str(), content.as_ref().err()?)));
+        refused.filter(|(_, faults)| faults.is_unread())
     }
 
     /// The bytes of a file.

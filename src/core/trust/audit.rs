@@ -41,7 +41,10 @@ impl Audit {
 /// Looks at every signature of a register as it was found.
 pub fn audit_of(loaded: &Loaded) -> Audit {
     let register = &loaded.register;
-    audit(&loaded.snapshot.readable(), &register.settings, &register.certificates)
+    let mut audit = audit(&loaded.snapshot.readable(), &register.settings, &register.certificates);
+    // What is there and cannot be read was not removed.
+    audit.difference.removed.retain(|path| loaded.snapshot.unread().all(|(unread, _)| unread != path));
+    audit
 }
 
 /// Looks at every signature among the files of a register. Only keys count that follow from the first.

@@ -34,8 +34,10 @@ impl CertificateRecords {
             Ok(Some(rubric)) => (Some(rubric), Integrity::Intact),
             Ok(None) => (None, Integrity::Missing),
             Err(found) => {
+                let integrity =
+                    if found.is_unread() { Integrity::Unread(found.clone()) } else { Integrity::Altered(Vec::new()) };
                 faults.0.extend(found.0);
-                (None, Integrity::Altered(Vec::new()))
+                (None, integrity)
             }
         };
         let dossier = dossier(context, certificate, &mut faults);
@@ -64,23 +66,20 @@ pub fn rubric(context: &Context, certificate: &Certificate) -> Result<Option<Rub
     let sha256 = &certificate.rubric.sha256;
     match read_rubric_copy(context.register(), sha256)? {
         Some(rubric) => Ok(Some(rubric)),
-        None => Ok(context.rubric().ok().filter(|rubric| rubric.sha256 == *sha256)),
+        None => Ok(Some(context.rubric()?).filter(|rubric| rubric.sha256 == *sha256)),
     }
 }
 
 fn dossier(context: &Context, certificate: &Certificate, faults: &mut Faults) -> Integrity {
     let (register, sha256) = (context.register(), &certificate.answers.sha256);
-    match dossier::find(register, sha256) {
-        Ok(found) => {
-            if let Integrity::Altered(files) = &found {
-                let path = |file: &String| shown(&register.join(dossier::FOLDER).join(sha256).join(file));
-                faults.0.extend(files.iter().map(|file| FolderProblem::ChangedSinceIssue { path: path(file) }.into()));
-            }
-            found
+    let found = dossier::find(register, sha256);
+    match &found {
+        Integrity::Altered(files) => {
+            let path = |file: &String| shown(&register.join(dossier::FOLDER).join(sha256).join(file));
+            faults.0.extend(files.iter().map(|file| FolderProblem::ChangedSinceIssue { path: path(file) }.into()));
         }
-        Err(found) => {
-            faults.0.extend(found.0);
-            Integrity::Altered(Vec::new())
-        }
+        Integrity::Unread(unread) => faults.0.extend(unread.0.clone()),
+        Integrity::Intact | Integrity::Missing => {}
     }
+    found
 }

@@ -27,7 +27,8 @@ pub fn compare(
     rubric: &Rubric,
     application: &Application,
 ) -> Result<Option<CriteriaChange>, Faults> {
-    let folder = match dossier::find(context.register(), &last.answers.sha256)? {
+    let folder = match dossier::find(context.register(), &last.answers.sha256) {
+        Integrity::Unread(faults) => return Err(faults),
         Integrity::Missing => return Ok(None),
         Integrity::Intact => dossier::application(context.register(), &last.answers.sha256),
         Integrity::Altered(files) => {

@@ -16,7 +16,7 @@ use crate::ops::dialogue::password;
 use crate::ops::error::{Error, Result};
 use crate::sign::problem::KeyProblem;
 use crate::sign::secret::Secret;
-use crate::store::disk::read::{read, shown};
+use crate::store::disk::read::{is_there, read, shown};
 use crate::store::disk::secret_file;
 
 /// With which key something is signed.
@@ -71,7 +71,7 @@ pub fn open(context: &Context, key: &Key, given: Option<String>) -> Result<Secre
         return Err(Error::refused(FaultKind::from(DayProblem::BeforeLast { on, last: key.from })));
     }
     let path = path(context, public);
-    if !path.exists() {
+    if !is_there(&path).map_err(Error::failed)? {
         return Err(Error::failed(FaultKind::from(KeyProblem::NoSecretKey { path: shown(&path) })));
     }
     let source = read(&path)?;

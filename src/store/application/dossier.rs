@@ -13,7 +13,7 @@ use crate::store::application::evidence;
 use crate::store::application::folder::Application;
 use crate::store::application::problem::FolderProblem;
 use crate::store::disk::atomic;
-use crate::store::disk::read::{cannot_write, read, read_bytes, shown};
+use crate::store::disk::read::{cannot_write, is_there, read, read_bytes, shown};
 
 /// The folder of dossiers in a register.
 pub const FOLDER: &str = "dossiers";
@@ -56,7 +56,8 @@ impl<'a> Dossier<'a> {
     /// # Errors
     /// A file has changed since it was read; what is there is damaged; the system refuses.
     pub fn store(&self, register: &Path) -> Result<bool, Faults> {
-        match find(register, &self.sha256)? {
+        match find(register, &self.sha256) {
+            Integrity::Unread(faults) => Err(faults),
             Integrity::Intact => Ok(false),
             Integrity::Altered(_) => {
                 Err(FolderProblem::ChangedSinceIssue { path: shown(&folder(register, &self.sha256)) }.into())
@@ -87,22 +88,29 @@ impl<'a> Dossier<'a> {
 }
 
 /// What is left of a dossier in a register. Every file of it is read.
-///
-/// # Errors
-/// Its list cannot be read.
-pub fn find(register: &Path, sha256: &str) -> Result<Integrity, Faults> {
+pub fn find(register: &Path, sha256: &str) -> Integrity {
+    look(register, sha256).unwrap_or_else(Integrity::Unread)
+}
+
+fn look(register: &Path, sha256: &str) -> Result<Integrity, Faults> {
     let folder = folder(register, sha256);
     let list = folder.join(LIST);
-    if !folder.exists() {
+    if !is_there(&folder)? {
         return Ok(Integrity::Missing);
     }
-    if !list.exists() || cert_core::basics::digest::sha256(&read_bytes(&list)?) != sha256 {
+    if !is_there(&list)? || cert_core::basics::digest::sha256(&read_bytes(&list)?) != sha256 {
         return Ok(Integrity::Altered(vec![LIST.to_owned()]));
     }
     let text = read(&list)?;
     let entries = text.text.lines().filter_map(|line| line.split_once("  "));
-    let is_bad = |(digest, path): &(&str, &str)| evidence::matches(&folder, path, digest) != Ok(Some(true));
-    let damaged: Vec<String> = entries.filter(is_bad).map(|(_, path)| path.to_owned()).collect();
+    let mut damaged = Vec::new();
+    for (digest, path) in entries {
+        match evidence::matches(&folder, path, digest).map_err(Faults::from) {
+            Ok(Some(true)) => {}
+            Err(faults) if faults.is_unread() => return Err(faults),
+            _ => damaged.push(path.to_owned()),
+        }
+    }
     Ok(if damaged.is_empty() { Integrity::Intact } else { Integrity::Altered(damaged) })
 }
 

@@ -1,7 +1,7 @@
 //! Evidence files: confined to the folder of the application, known by their bytes, copied in when they come
 //! from elsewhere.
 
-use std::fs::File;
+use std::fs::{File, Metadata};
 use std::io::{self, Read};
 use std::path::{Component, Path, PathBuf};
 
@@ -15,7 +15,7 @@ use sha2::{Digest, Sha256};
 use crate::store::application::problem::FolderProblem;
 use crate::store::disk::atomic;
 use crate::store::disk::problem::FileProblem;
-use crate::store::disk::read::{MEGABYTE, cannot_read, cannot_write, shown};
+use crate::store::disk::read::{MEGABYTE, cannot_read, cannot_write, is_absence, is_there, shown};
 
 /// The folder of evidence within an application.
 pub const FOLDER: &str = "dowody";
@@ -29,12 +29,11 @@ pub struct Folder<'f>(pub &'f Path);
 impl EvidenceFiles for Folder<'_> {
     fn find(&self, path: &str) -> Result<EvidenceFile, FaultKind> {
         let whole = confined(self.0, path)?;
-        Ok(match whole.metadata() {
-            Err(_) => EvidenceFile::Missing,
-            Ok(metadata) if !metadata.is_file() => EvidenceFile::Missing,
-            Ok(metadata) if metadata.len() > LIMIT => EvidenceFile::TooLarge,
-            Ok(_) => digest(&whole).map_or(EvidenceFile::Unreadable, EvidenceFile::Present),
-        })
+        match file_at(&whole)? {
+            None => Ok(EvidenceFile::Missing),
+            Some(metadata) if metadata.len() > LIMIT => Ok(EvidenceFile::TooLarge),
+            Some(_) => digest(&whole).map(EvidenceFile::Present),
+        }
     }
 }
 
@@ -59,10 +58,18 @@ pub(crate) fn confined(folder: &Path, path: &str) -> Result<PathBuf, FaultKind> 
 /// Whether a file of the folder has the bytes of a digest; none if there is no such file.
 ///
 /// # Errors
-/// A path that leaves the folder, or goes through a link.
+/// A path that leaves the folder, or goes through a link; a file that cannot be read.
 pub fn matches(folder: &Path, path: &str, sha256: &str) -> Result<Option<bool>, FaultKind> {
     let whole = confined(folder, path)?;
-    Ok(if whole.is_file() { Some(digest(&whole).is_ok_and(|found| found == sha256)) } else { None })
+    file_at(&whole)?.map(|_| digest(&whole).map(|found| found == sha256)).transpose()
+}
+
+// A folder, or a pipe, is no file; and what cannot be looked at may be one.
+fn file_at(path: &Path) -> Result<Option<Metadata>, FaultKind> {
+    match path.metadata() {
+        Err(error) if is_absence(&error) => Ok(None),
+        found => found.map(|found| Some(found).filter(Metadata::is_file)).map_err(|error| cannot_read(path, &error)),
+    }
 }
 
 /// Copies a file of one folder to the same path of another, where it must have the bytes of its digest. One path can
@@ -84,16 +91,19 @@ pub fn copy_same(from: &Path, path: &str, sha256: &str, to: &Path) -> Result<(),
     }
 }
 
-fn digest(path: &Path) -> io::Result<String> {
-    let mut file = File::open(path)?;
-    let mut hash = Sha256::new();
-    let mut buffer = vec![0; 64 * 1024];
-    loop {
-        match file.read(&mut buffer)? {
-            0 => return Ok(hex(&hash.finalize())),
-            read => hash.update(&buffer[..read]),
+fn digest(path: &Path) -> Result<String, FaultKind> {
+    let read = || -> io::Result<String> {
+        let mut file = File::open(path)?;
+        let mut hash = Sha256::new();
+        let mut buffer = vec![0; 64 * 1024];
+        loop {
+            match file.read(&mut buffer)? {
+                0 => return Ok(hex(&hash.finalize())),
+                read => hash.update(&buffer[..read]),
+            }
         }
-    }
+    };
+    read().map_err(|error| cannot_read(path, &error))
 }
 
 /// The file that a person named, as evidence: one in the folder as it is, any other copied into `dowody/`, under
@@ -126,7 +136,7 @@ fn within(folder: &Path, given: &Path) -> Option<String> {
 }
 
 fn copy(folder: &Path, given: &Path) -> Result<String, Faults> {
-    let sha256 = digest(given).map_err(|error| cannot_read(given, &error))?;
+    let sha256 = digest(given)?;
     let target_folder = confined(folder, FOLDER)?;
     std::fs::create_dir_all(&target_folder).map_err(|error| cannot_write(&target_folder, &error))?;
     for number in 1..10_000 {
@@ -185,8 +195,10 @@ fn find(folder: &Path, typed: &str) -> Result<PathBuf, Faults> {
         drive.to_owned(),
     ];
     let candidates = candidates.into_iter().filter(|path| !path.is_empty()).collect::<Vec<_>>();
-    let existing =
-        candidates.iter().flat_map(|path| [PathBuf::from(path), folder.join(path)]).find(|path| path.exists());
+    let existing = candidates
+        .iter()
+        .flat_map(|path| [PathBuf::from(path), folder.join(path)])
+        .find(|path| is_there(path) != Ok(false));
     let missing = || FolderProblem::NoEvidenceFile { path: clean_line(bare) }.into();
     existing.filter(|_| !bare.is_empty()).ok_or_else(missing)
 }

@@ -19,7 +19,7 @@ use cert_core::rubric::rubric::Rubric;
 use crate::store::application::evidence::{self, Folder};
 use crate::store::application::problem::FolderProblem;
 use crate::store::disk::atomic;
-use crate::store::disk::read::{cannot_read, cannot_write, read_bytes, shown, text};
+use crate::store::disk::read::{cannot_read, cannot_write, entries, is_there, read_bytes, shown, text};
 
 /// The file of the answers.
 pub const ANSWERS: &str = "odpowiedzi.toml";
@@ -66,14 +66,14 @@ impl Application {
         } else {
             (atomic::folder_of(path).to_owned(), path.to_owned())
         };
-        if !path.exists() {
+        if !is_there(&path)? {
             return Err(FolderProblem::NoAnswers { path: shown(&folder) }.into());
         }
         let bytes = read_bytes(&path)?;
         let source = text(&path, bytes.clone())?;
         let answers = answers::parse(&source, &Folder(&folder), rubric, versions);
         let review_path = folder.join(REVIEW);
-        let review_bytes = if review_path.exists() { Some(read_bytes(&review_path)?) } else { None };
+        let review_bytes = if is_there(&review_path)? { Some(read_bytes(&review_path)?) } else { None };
         let review = match &review_bytes {
             Some(bytes) => text(&review_path, bytes.clone()).and_then(|text| review::parse(&text, rubric, versions)),
             None => Ok(Review::default()),
@@ -153,9 +153,9 @@ impl Application {
     }
 }
 
-/// Whether a folder holds an application.
+/// Whether a folder holds an application, or may hold one that cannot be looked at.
 pub fn is_at(folder: &Path) -> bool {
-    folder.join(ANSWERS).exists()
+    is_there(&folder.join(ANSWERS)) != Ok(false)
 }
 
 /// The applications at a path: the one there or, in a folder without answers of its own, those in its folders,
@@ -167,8 +167,8 @@ pub fn find(path: &Path) -> Result<Vec<PathBuf>, Faults> {
     if !path.is_dir() || is_at(path) {
         return Ok(vec![path.to_owned()]);
     }
-    let entries = path.read_dir().map_err(|error| cannot_read(path, &error))?;
-    let mut found: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).filter(|folder| is_at(folder)).collect();
+    let mut found: Vec<PathBuf> =
+        entries(path)?.into_iter().map(|entry| entry.path()).filter(|folder| is_at(folder)).collect();
     found.sort();
     if found.is_empty() { Err(FolderProblem::NoAnswers { path: shown(path) }.into()) } else { Ok(found) }
 }

@@ -6,8 +6,6 @@ cert_core::problems! {
 
     /// A folder where a file is needed, a device, a pipe.
     NotAFile { path: String } = "not-a-file";
-    /// The system refused to read.
-    CannotRead { path: String, why: &'static str, error: String } = "cannot-read";
     /// The system refused to write.
     CannotWrite { path: String, why: &'static str, error: String } = "cannot-write";
     /// The system refused to write an answer; nothing was at stake but the answer.

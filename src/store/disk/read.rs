@@ -1,6 +1,6 @@
 //! Reads a text file: bounded, UTF-8, a regular file.
 
-use std::fs::File;
+use std::fs::{DirEntry, File};
 use std::io::{self, Read};
 use std::path::Path;
 use std::sync::Arc;
@@ -40,12 +40,40 @@ pub fn quoted(path: &Path) -> String {
 pub fn cannot_read(path: &Path, error: &io::Error) -> FaultKind {
     match error.kind() {
         io::ErrorKind::NotFound => FaultKind::from(SourceProblem::Missing { path: shown(path) }),
-        _ => FaultKind::from(FileProblem::CannotRead {
+        _ => FaultKind::from(SourceProblem::CannotRead {
             path: shown(path),
             why: why(error),
             error: clean_line(&error.to_string()),
         }),
     }
+}
+
+/// Whether there is something at a path.
+///
+/// # Errors
+/// The system does not say: that is no absence.
+pub fn is_there(path: &Path) -> Result<bool, FaultKind> {
+    match path.symlink_metadata() {
+        Ok(_) => Ok(true),
+        Err(error) if is_absence(&error) => Ok(false),
+        Err(error) => Err(cannot_read(path, &error)),
+    }
+}
+
+/// What stands in a folder; nothing where there is none.
+///
+/// # Errors
+/// It cannot be read.
+pub fn entries(folder: &Path) -> Result<Vec<DirEntry>, FaultKind> {
+    match folder.read_dir().and_then(Iterator::collect) {
+        Err(error) if is_absence(&error) => Ok(Vec::new()),
+        found => found.map_err(|error| cannot_read(folder, &error)),
+    }
+}
+
+/// Whether the system says that there is nothing.
+pub fn is_absence(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
 }
 
 /// There is no register in a folder.

@@ -13,7 +13,7 @@ use cert_core::basics::fault::Faults;
 use cert_core::trust::manifest::{RUBRICS, is_said};
 
 use crate::store::disk::atomic;
-use crate::store::disk::read::{cannot_write, shown};
+use crate::store::disk::read::{cannot_write, entries, shown};
 
 /// The folder of what is committed and not in its place yet.
 pub const FOLDER: &str = ".commit";
@@ -48,7 +48,7 @@ pub fn finish(register: &Path) -> Result<Vec<String>, Faults> {
     if folder.is_symlink() {
         return Err(AnswersProblem::Link { path: shown(&folder) }.into());
     }
-    let staged = staged(register);
+    let staged = staged(register)?;
     for path in &staged {
         let (from, to) = (folder.join(path), register.join(path));
         make_folder_of(&to)?;
@@ -66,22 +66,24 @@ pub fn finish(register: &Path) -> Result<Vec<String>, Faults> {
 }
 
 /// The paths of what is committed and not in its place yet: files that a register has, and nothing behind a link.
-pub fn staged(register: &Path) -> Vec<String> {
+///
+/// # Errors
+/// A folder of it cannot be read.
+pub fn staged(register: &Path) -> Result<Vec<String>, Faults> {
     let folder = register.join(FOLDER);
-    let rubrics = names(&folder.join(RUBRICS)).into_iter().map(|name| format!("{RUBRICS}/{name}"));
-    let mut paths: Vec<String> = names(&folder).into_iter().chain(rubrics).filter(|path| is_said(path)).collect();
+    let rubrics = names(&folder.join(RUBRICS))?.into_iter().map(|name| format!("{RUBRICS}/{name}"));
+    let mut paths: Vec<String> = names(&folder)?.into_iter().chain(rubrics).filter(|path| is_said(path)).collect();
     paths.sort();
-    paths
+    Ok(paths)
 }
 
 // The names of the files in a folder.
-fn names(folder: &Path) -> Vec<String> {
+fn names(folder: &Path) -> Result<Vec<String>, Faults> {
     if folder.is_symlink() {
-        return Vec::new();
+        return Ok(Vec::new());
     }
-    let entries = folder.read_dir().into_iter().flatten().flatten();
-    let files = entries.filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_file()));
-    files.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect()
+    let files = entries(folder)?.into_iter().filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_file()));
+    Ok(files.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect())
 }
 
 // A folder to which a link leads can be on another disk, where nothing can be moved to; a file that was closed to
@@ -130,7 +132,7 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         commit(folder.path(), &files(&["register.toml", "rubrics/a.toml"])).expect("written");
         assert_eq!(std::fs::read(folder.path().join("rubrics/a.toml")).expect("a file"), b"rubrics/a.toml");
-        assert!(!folder.path().join(FOLDER).exists() && staged(folder.path()).is_empty());
+        assert!(!folder.path().join(FOLDER).exists() && staged(folder.path()) == Ok(Vec::new()));
     }
 
     #[test]
@@ -139,7 +141,7 @@ mod tests {
         let staged_at = folder.path().join(FOLDER);
         std::fs::create_dir_all(staged_at.join("rubrics")).expect("a folder");
         std::fs::write(staged_at.join("rubrics/a.toml"), "a").expect("a file");
-        assert_eq!(staged(folder.path()), ["rubrics/a.toml"]);
+        assert_eq!(staged(folder.path()), Ok(vec!["rubrics/a.toml".to_owned()]));
         assert_eq!(finish(folder.path()), Ok(vec!["rubrics/a.toml".to_owned()]));
         assert!(folder.path().join("rubrics/a.toml").exists() && !staged_at.exists());
         assert_eq!(finish(folder.path()), Ok(Vec::new()));

@@ -8,7 +8,7 @@ use cert_core::format::settings;
 use cert_core::register::settings::Settings;
 
 use crate::store::disk::atomic;
-use crate::store::disk::read::{cannot_write, quoted, shown};
+use crate::store::disk::read::{cannot_write, entries, is_there, quoted, shown};
 use crate::store::register::problem::StoreProblem;
 
 const README: &str = include_str!("../../../certificates/README.md");
@@ -20,17 +20,17 @@ const IGNORED: &str = include_str!("../../../certificates/.gitignore");
 /// There is a register; the system refuses.
 pub fn make(folder: &Path, settings: &Settings) -> Result<(), Faults> {
     let file = folder.join(settings::FILE);
-    if file.exists() {
+    if is_there(&file)? {
         return Err(StoreProblem::RegisterThere { path: shown(folder), quoted: quoted(folder) }.into());
     }
-    let names = folder.read_dir().into_iter().flatten().flatten();
+    let names = entries(folder)?.into_iter();
     let is_certificate = |name: &str| name.strip_suffix(".toml").is_some_and(|stem| CertificateId::read(stem).is_ok());
     if names.map(|entry| entry.file_name()).any(|name| is_certificate(&name.to_string_lossy())) {
         return Err(StoreProblem::CertificatesThere { path: shown(folder) }.into());
     }
     std::fs::create_dir_all(folder).map_err(|error| cannot_write(folder, &error))?;
     for (name, text) in [("README.md", README), (".gitignore", IGNORED)] {
-        if !folder.join(name).exists() {
+        if !is_there(&folder.join(name))? {
             atomic::write_over(&folder.join(name), None, text)?;
         }
     }

@@ -73,7 +73,7 @@ impl<'s> Ledger<'s> {
 
     /// Whether something that was committed is not in its place yet.
     pub fn is_unfinished(&self) -> bool {
-        !commit::staged(&self.folder).is_empty()
+        commit::staged(&self.folder) != Ok(Vec::new())
     }
 
     /// The certificates and settings.

@@ -7,6 +7,8 @@ use cert_core::format::register;
 use cert_core::format::settings;
 use cert_core::register::loaded::Loaded;
 use cert_core::register::settings::Settings;
+use cert_core::trust::manifest::LIST;
+use cert_core::trust::signing::signature_of;
 
 use crate::store::disk::read::{no_register, text};
 use crate::store::register::snapshot;
@@ -15,9 +17,14 @@ use crate::store::register::snapshot::overlaid;
 /// Reads a register as it is at one moment.
 ///
 /// # Errors
-/// There is none in the folder; its settings cannot be read.
+/// There is none in the folder; its settings, or its list of files, cannot be read.
 pub fn load(folder: &Path) -> Result<Loaded, Faults> {
-    register::parse(snapshot::read(folder)?)
+    let snapshot = snapshot::read(folder)?;
+    // Without the list nobody can tell whether anything is genuine.
+    let list = [LIST.to_owned(), signature_of(LIST)];
+    let unread = snapshot.unread().find(|(path, _)| list.iter().any(|list| list == path));
+    unread.map_or(Ok(()), |(_, faults)| Err(faults.clone()))?;
+    register::parse(snapshot)
 }
 
 /// The settings of a register.

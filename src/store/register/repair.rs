@@ -11,9 +11,9 @@ use cert_core::register::repair::{Repaired, Unrepaired};
 use cert_core::trust::signing::Seal;
 
 use crate::store::application::dossier;
-use crate::store::disk::read::shown;
+use crate::store::disk::read::{entries, shown};
 use crate::store::register::ledger;
-use crate::store::register::ledger::Ledger;
+use crate::store::register::ledger::{Ledger, rubric_path};
 
 /// What a repair came to.
 pub struct Repair {
@@ -49,9 +49,12 @@ fn left(folder: &Path, loaded: &Loaded) -> Vec<Unrepaired> {
     }
     let used: BTreeSet<&str> = register.certificates.iter().map(|one| one.answers.sha256.as_str()).collect();
     let dossiers = folder.join(dossier::FOLDER);
-    // Where nothing was issued yet, there is no folder.
-    let entries = dossiers.read_dir().into_iter().flatten().flatten();
-    let mut names: Vec<String> = entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+    let Ok(found) = entries(&dossiers) else {
+        left.push(Unrepaired::Unread { path: shown(&dossiers) });
+        return left;
+    };
+    let mut names: Vec<String> =
+        found.into_iter().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
     names.sort();
     let loose = names.iter().filter(|name| !used.contains(name.as_str()) && !name.starts_with('.'));
     left.extend(loose.map(|name| Unrepaired::LooseDossier { path: shown(&dossiers.join(name)) }));
@@ -62,14 +65,19 @@ fn left(folder: &Path, loaded: &Loaded) -> Vec<Unrepaired> {
 fn missing_records(folder: &Path, certificate: &Certificate) -> Vec<Unrepaired> {
     let id = || certificate.id.to_string();
     let dossier = match dossier::find(folder, &certificate.answers.sha256) {
-        Ok(Integrity::Intact) => None,
-        Ok(Integrity::Missing) => Some(Unrepaired::NoDossier { id: id() }),
-        Ok(Integrity::Altered(files)) => Some(Unrepaired::DossierChanged { id: id(), files: files.join(", ") }),
-        Err(_) => Some(Unrepaired::DossierChanged { id: id(), files: dossier::LIST.to_owned() }),
+        Integrity::Intact => None,
+        Integrity::Missing => Some(Unrepaired::NoDossier { id: id() }),
+        Integrity::Altered(files) => Some(Unrepaired::DossierChanged { id: id(), files: files.join(", ") }),
+        Integrity::Unread(_) => {
+            Some(Unrepaired::Unread { path: shown(&dossier::application(folder, &certificate.answers.sha256)) })
+        }
     };
     let rubric = match ledger::read_rubric_copy(folder, &certificate.rubric.sha256) {
         Ok(Some(_)) => None,
         Ok(None) => Some(Unrepaired::NoRubric { id: id() }),
+        Err(faults) if faults.is_unread() => {
+            Some(Unrepaired::Unread { path: shown(&folder.join(rubric_path(&certificate.rubric.sha256))) })
+        }
         Err(_) => Some(Unrepaired::RubricChanged { id: id() }),
     };
     dossier.into_iter().chain(rubric).collect()

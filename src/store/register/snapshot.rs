@@ -5,7 +5,6 @@
 
 use std::collections::BTreeSet;
 use std::fs::DirEntry;
-use std::io;
 use std::path::Path;
 use std::thread::sleep;
 use std::time::Duration;
@@ -17,7 +16,7 @@ use cert_core::format::settings;
 use cert_core::register::snapshot::{Content, Snapshot};
 use cert_core::trust::manifest::{RUBRICS, is_said};
 
-use crate::store::disk::read::{cannot_read, no_register, read_bytes, shown};
+use crate::store::disk::read::{cannot_read, entries, is_absence, no_register, read_bytes, shown};
 use crate::store::register::commit;
 
 /// How often a register is read again that is written meanwhile.
@@ -66,7 +65,7 @@ fn at(path: &Path) -> Option<Content> {
         // What a link means can change without the register.
         Ok(metadata) if metadata.is_symlink() => Some(Err(AnswersProblem::Link { path: shown(path) }.into())),
         Ok(_) => Some(read_bytes(path)).filter(|content| !is_missing(content)),
-        Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => None,
+        Err(error) if is_absence(&error) => None,
         Err(error) => Some(Err(cannot_read(path, &error).into())),
     }
 }
@@ -78,11 +77,10 @@ fn is_missing(content: &Content) -> bool {
 // What a register says: its settings, certificates, rubrics, and what signs them.
 fn paths(folder: &Path) -> Result<BTreeSet<String>, Faults> {
     // First what is committed: what is moved to its place after this look is found there by the next.
-    let staged = commit::staged(folder);
-    let entries = folder.read_dir().map_err(|error| cannot_read(folder, &error))?;
-    let rubrics = folder.join(RUBRICS).read_dir().into_iter().flatten().flatten();
+    let staged = commit::staged(folder)?;
+    let (own, rubrics) = (entries(folder)?.into_iter(), entries(&folder.join(RUBRICS))?.into_iter());
     let name = |entry: DirEntry| entry.file_name().to_string_lossy().into_owned();
     let rubrics = rubrics.map(name).map(|name| format!("{RUBRICS}/{name}"));
-    let all = entries.flatten().map(name).chain(rubrics).chain(staged);
+    let all = own.map(name).chain(rubrics).chain(staged);
     Ok(all.filter(|path| is_said(path)).collect())
 }

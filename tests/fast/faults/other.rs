@@ -46,7 +46,7 @@ fn files() -> Vec<FaultKind> {
         FaultKind::from(FileProblem::NotAFile { path: folder() }),
     ];
     for why in ["permission", "not-a-folder", "a-folder", "other"] {
-        kinds.push(FaultKind::from(FileProblem::CannotRead { path: path(), why, error: error() }));
+        kinds.push(FaultKind::from(SourceProblem::CannotRead { path: path(), why, error: error() }));
     }
     for why in ["permission", "read-only", "full", "not-a-folder", "a-folder", "exists", "no-folder", "limit", "other"]
     {

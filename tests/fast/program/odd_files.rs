@@ -85,6 +85,17 @@ mod unix {
     }
 
     #[test]
+    fn evidence_that_may_not_be_read_is_not_missing() {
+        if !is_bound(&evidence_that_may_not_be_read_is_not_missing) {
+            return;
+        }
+        let here = WorkingFolder::with(EXAMPLE);
+        let evidence = here.path("przykladowo-gorne-1/dowody/protokol-iii-edycja.txt");
+        set_permissions(evidence, Permissions::from_mode(0o000)).unwrap();
+        here.run(["score", EXAMPLE, "--target", "1"]).fails_saying(&["protokol-iii-edycja.txt", "brak uprawnień"]);
+    }
+
+    #[test]
     fn a_pipe_where_a_file_should_be_does_not_hang() {
         let here = WorkingFolder::with(EXAMPLE);
         for name in ["rura", ANSWERS] {

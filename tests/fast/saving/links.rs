@@ -69,7 +69,7 @@ fn a_link_that_leads_nowhere_is_not_followed() {
     let elsewhere = Elsewhere::holding("jest.toml", TEXT);
     let folder = Folder::empty();
     symlink(elsewhere.folder.path().join("nie-ma.toml"), folder.file()).unwrap();
-    assert_eq!(code(&folder.try_open()), "no-answers");
+    assert_eq!(code(&folder.try_open()), "missing");
     let answers = Folder::holding(TEXT).open().answers;
     let _ = Application::new(folder.path().to_owned(), answers).save(&folder.rubric);
     elsewhere.assert_untouched();

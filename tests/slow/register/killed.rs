@@ -72,7 +72,7 @@ fn killed_at(issuer: &Issuer, mut start: impl FnMut() -> Child, mut check: impl 
 
 // A repair succeeds, says what it removed, and leaves nothing behind.
 fn repair(issuer: &Issuer, round: u32) {
-    let (litter, committed) = (issuer.litter(), staged(&issuer.register()));
+    let (litter, committed) = (issuer.litter(), staged(&issuer.register()).expect("read"));
     let repaired = issuer.run(&["register", "repair"]);
     repaired.ends(0);
     assert_eq!(repaired.out.contains("removed certificates/"), litter > 0, "round {round}: {repaired:#?}");

@@ -14,6 +14,7 @@ mod rotated;
 mod serials;
 mod tampered;
 mod typed;
+mod unread;
 mod unsigned;
 mod verified;
 mod vouched;

@@ -181,7 +181,7 @@ impl Subjects {
 fn read_alone(context: &Context, path: &Path) -> Result<(Certificate, Option<bool>), Faults> {
     let bytes = read_bytes(path)?;
     let certificate = certificate::parse(&text(path, bytes.clone())?, None)?;
-    let Some(signature) = signature_beside(path) else { return Ok((certificate, None)) };
+    let Some(signature) = signature_beside(path)? else { return Ok((certificate, None)) };
     let keys = read_settings(context.register()).map(|settings| settings.keys).unwrap_or_default();
     let signed = match of_certificate(&bytes, Some(&signature), &certificate, Keys::AtHand(&keys)) {
         Trust::Signed { .. } => true,

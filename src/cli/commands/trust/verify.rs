@@ -29,11 +29,14 @@ pub fn run(context: &Context, args: &VerifyArgs) -> Result<Exit> {
         None => Argument::Folder(context.register().to_owned()),
     };
     let found = verify(context, Trusts { key, least: args.at_least_serial }, argument)?;
-    if !found.faults.0.is_empty() {
-        context.show_faults(&found.faults)?;
+    for faults in [&found.faults, &found.unreadable].into_iter().filter(|faults| !faults.0.is_empty()) {
+        context.show_faults(faults)?;
     }
     let page = || verification::page::page(&context.words, &found, context.today);
     output::show(context, &args.showing, page, || verification::json::draw(&found, context.today))?;
+    if !found.unreadable.0.is_empty() {
+        return Ok(Exit::Partly);
+    }
     Ok(match found.result() {
         Finding::Bad => Exit::No,
         Finding::Unknown => Exit::Open,

@@ -130,6 +130,7 @@ fn integrity(words: &Words, what: &str, integrity: &Integrity) -> Span {
     let (tone, state) = match integrity {
         Integrity::Intact => (Tone::Plain, say!(words, "integrity-sound")),
         Integrity::Missing => (Tone::Warn, say!(words, "integrity-absent")),
+        Integrity::Unread(_) => (Tone::Warn, say!(words, "integrity-unread")),
         Integrity::Altered(_) => (Tone::Bad, say!(words, "integrity-damaged")),
     };
     Span::new(tone, format!("{what}: {state}"))

@@ -32,6 +32,7 @@ fn unrepaired_in_words(words: &Words, left: &Unrepaired) -> String {
         Unrepaired::NoDossier { id } => say!(words, "left-no-dossier", id = id),
         Unrepaired::DossierChanged { id, files } => say!(words, "left-dossier-changed", id = id, files = files),
         Unrepaired::RubricChanged { id } => say!(words, "left-rubric-changed", id = id),
+        Unrepaired::Unread { path } => say!(words, "left-unread", path = path),
         Unrepaired::NoRubric { id } => say!(words, "left-no-rubric", id = id),
     }
 }

@@ -8,20 +8,20 @@ use crate::trust::verification::verifier::Verifier;
 
 /// Looks at the applications of certificates.
 pub(super) fn look(verifier: &Verifier<'_>, certificates: &[Certificate], found: &mut Verification) {
-    let (mut altered, mut are_missing) = (Vec::new(), false);
+    let (mut altered, mut unread, mut are_missing) = (Vec::new(), Vec::new(), false);
     for certificate in certificates {
         match (verifier.dossier)(&certificate.answers.sha256) {
-            Ok(Integrity::Intact) => {}
-            Ok(Integrity::Missing) => are_missing = true,
-            Ok(Integrity::Altered(files)) => altered.push(format!("{}: {}", certificate.id, files.join(", "))),
-            Err(faults) => {
-                found.unreadable = faults;
-                return;
-            }
+            Integrity::Intact => {}
+            Integrity::Missing => are_missing = true,
+            Integrity::Altered(files) => altered.push(format!("{}: {}", certificate.id, files.join(", "))),
+            Integrity::Unread(faults) => unread.extend(faults.0),
         }
     }
+    // One folder that is closed is one reason, of however many applications.
+    unread.dedup();
+    found.unreadable.0.extend(unread);
     let one = |finding, about| Check::new(VerificationStep::Dossier, finding, about);
-    if altered.is_empty() {
+    if altered.is_empty() && found.unreadable.0.is_empty() {
         let finding = if are_missing { Finding::Absent } else { Finding::Good };
         found.checks.push(one(finding, String::new()));
     }

@@ -2,7 +2,7 @@
 
 use crate::basics::fault::Faults;
 use crate::certificate::certificate::CertificateId;
-use crate::register::loaded::Loaded;
+use crate::register::loaded::{Damaged, Loaded};
 use crate::trust::audit::audit_of;
 use crate::trust::policy::distinct;
 use crate::trust::verification::check::{Check, Finding, VerificationStep};
@@ -13,10 +13,11 @@ use crate::trust::verification::{dates, dossiers, list, signature};
 /// Verifies a whole register.
 pub fn whole(verifier: &Verifier<'_>, subject: String, loaded: &Loaded) -> Verification {
     let (register, audit) = (&loaded.register, audit_of(loaded));
-    let faults = distinct(loaded.damaged.iter().chain(&loaded.gone()));
+    let (unread, damaged): (Vec<&Damaged>, _) = loaded.damaged.iter().partition(|damaged| damaged.faults.is_unread());
+    let faults = distinct(damaged.into_iter().chain(&loaded.gone()));
     let file = if faults.0.is_empty() { Finding::Good } else { Finding::Bad };
     let first = Check::new(VerificationStep::File, file, register.certificates.len().to_string());
-    let mut found = Verification { faults, ..Verification::new(subject, first) };
+    let mut found = Verification { faults, unreadable: distinct(unread), ..Verification::new(subject, first) };
     list::look(verifier, register, &audit, &mut found);
     for certificate in &register.certificates {
         let trust = verifier.trust(register, &audit, &certificate.id);
@@ -29,10 +30,13 @@ pub fn whole(verifier: &Verifier<'_>, subject: String, loaded: &Loaded) -> Verif
 /// Verifies one certificate of a register.
 ///
 /// # Errors
-/// There is no such certificate.
+/// There is no such certificate; it cannot be read.
 pub fn certificate(verifier: &Verifier<'_>, loaded: &Loaded, id: &CertificateId) -> Result<Verification, Faults> {
     if let Some(damaged) = loaded.damaged(id) {
-        return Ok(Verification::damaged(id.to_string(), damaged.faults.clone()));
+        return match damaged.faults.is_unread() {
+            true => Err(damaged.faults.clone()),
+            false => Ok(Verification::damaged(id.to_string(), damaged.faults.clone())),
+        };
     }
     let (register, audit) = (&loaded.register, audit_of(loaded));
     let certificate = register.find(id)?;
@@ -58,13 +62,11 @@ mod tests {
 
     const KEY: &str = "RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3";
 
-    type Dossier = Result<Integrity, Faults>;
-
     fn steps(found: &Verification) -> Vec<(&'static str, &'static str, &str)> {
         found.checks.iter().map(|one| (one.step.code(), one.finding.code(), one.about.as_str())).collect()
     }
 
-    fn verified(key: Option<&str>, dossier: &dyn Fn(&str) -> Dossier) -> (Verification, Verification) {
+    fn verified(key: Option<&str>, dossier: &dyn Fn(&str) -> Integrity) -> (Verification, Verification) {
         let key = key.map(|key| PublicKey::new(key).expect("a key"));
         let verifier = Verifier { today: day("2027-01-01"), key, least: None, seen: &|_| None, dossier };
         let revoked = certificate(1, "2026-11-20").then("2026-12-01", EventKind::Revoked);
@@ -75,7 +77,7 @@ mod tests {
 
     #[test]
     fn of_an_unsigned_register_nobody_can_tell_whether_it_is_genuine() {
-        let (whole, one) = verified(None, &|_| Ok(Integrity::Missing));
+        let (whole, one) = verified(None, &|_| Integrity::Missing);
         let signatures = [("signature", "unknown", "UBO-2026-0001"), ("signature", "unknown", "UBO-2026-0002")];
         let expected =
             [("file", "good", "2"), ("list", "unknown", ""), signatures[0], signatures[1], ("dossier", "absent", "")];
@@ -94,16 +96,16 @@ mod tests {
 
     #[test]
     fn whoever_names_a_key_expects_a_list_and_nothing_is_said_without_it() {
-        let (whole, one) = verified(Some(KEY), &|_| Ok(Integrity::Intact));
+        let (whole, one) = verified(Some(KEY), &|_| Integrity::Intact);
         assert_eq!(steps(&whole)[1], ("list", "bad", "SHA256SUMS"));
         assert_eq!((steps(&one).last(), one.is_bad()), (Some(&("list", "bad", "SHA256SUMS")), true));
     }
 
     #[test]
     fn an_application_that_changed_is_bad_and_one_that_cannot_be_read_is_no_answer() {
-        let (_, one) = verified(None, &|_| Ok(Integrity::Altered(vec!["a".to_owned(), "b".to_owned()])));
+        let (_, one) = verified(None, &|_| Integrity::Altered(vec!["a".to_owned(), "b".to_owned()]));
         assert_eq!(steps(&one)[4], ("dossier", "bad", "UBO-2026-0001: a, b"));
-        let (whole, _) = verified(None, &|_| Err(OtherProblem::Other { message: String::new() }.into()));
+        let (whole, _) = verified(None, &|_| Integrity::Unread(OtherProblem::Other { message: String::new() }.into()));
         assert_eq!(whole.unreadable.to_string(), "other");
     }
 }

@@ -18,7 +18,7 @@ pub struct Verification {
     pub attached: Option<Certificate>,
     /// What is to be remembered of the register.
     pub seen: Option<SerialSeen>,
-    /// What kept an application from being looked at; then the verification could not be done.
+    /// What could not be read; then nobody can tell, whatever else was found.
     pub unreadable: Faults,
 }
 
@@ -55,9 +55,12 @@ impl Verification {
         Verification { faults, ..Verification::new(subject, first) }
     }
 
-    /// The answer of all steps.
+    /// The answer of all steps; what could not be read may have been another.
     pub fn result(&self) -> Finding {
-        result(&self.checks)
+        match result(&self.checks) {
+            Finding::Good | Finding::Absent if !self.unreadable.0.is_empty() => Finding::Unknown,
+            found => found,
+        }
     }
 
     /// Whether something is not genuine, or not as it should be.

@@ -4,7 +4,6 @@ use std::fmt;
 
 use chrono::NaiveDate;
 
-use crate::basics::fault::Faults;
 use crate::certificate::certificate::CertificateId;
 use crate::certificate::integrity::Integrity;
 use crate::register::key::PublicKey;
@@ -25,7 +24,7 @@ pub struct Verifier<'v> {
     /// The highest serial of a register that was seen under a key.
     pub seen: &'v dyn Fn(&PublicKey) -> Option<u32>,
     /// What is left of the application that is kept under a digest; where nothing is at hand, it is missing.
-    pub dossier: &'v dyn Fn(&str) -> Result<Integrity, Faults>,
+    pub dossier: &'v dyn Fn(&str) -> Integrity,
 }
 
 impl fmt::Debug for Verifier<'_> {
@@ -88,7 +87,7 @@ mod tests {
             key: Some(key('a')),
             least: None,
             seen: &|_| None,
-            dossier: &|_| Ok(Integrity::Intact),
+            dossier: &|_| Integrity::Intact,
         };
         let mut register = register(Vec::new());
         register.settings.keys = vec![Key::new(key('a'), day("2026-01-01"), None)];

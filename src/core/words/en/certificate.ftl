@@ -120,5 +120,6 @@ history-gone = earlier { $id }, which is not in the register
 integrity-dossier = the application with its evidence (dossiers/)
 integrity-rubric = the questionnaire (rubrics/)
 integrity-sound = as at the issue
+integrity-unread = cannot be read
 integrity-absent = it is not here, so it could not be told
 integrity-damaged = changed since the issue

@@ -56,6 +56,7 @@ left-no-certificate = there is no certificate with number { $number }, though it
 left-no-dossier = { $id }: its application is not in dossiers/; what needs it cannot be told
 left-dossier-changed = { $id }: its application has changed since the issue ({ $files }); please restore it from a backup
 left-rubric-changed = { $id }: its questionnaire has changed since the issue; please restore it from a backup
+left-unread = `{ $path }` cannot be read, so nobody can tell whether it is as it was; please check the permissions
 left-no-rubric = { $id }: its questionnaire is not in rubrics/
 fault-no-holder = the register has no certificate of the municipality `{ $found }`
     .help = { $near ->

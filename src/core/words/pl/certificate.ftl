@@ -123,5 +123,6 @@ history-gone = wcześniej { $id }, którego nie ma w rejestrze
 integrity-dossier = zgłoszenie z dowodami (dossiers/)
 integrity-rubric = kwestionariusz (rubrics/)
 integrity-sound = bez zmian od wystawienia
+integrity-unread = nie można odczytać
 integrity-absent = nie ma tu, więc nie da się powiedzieć
 integrity-damaged = coś zmieniono od wystawienia

@@ -56,6 +56,7 @@ left-no-certificate = nie ma certyfikatu o numerze { $number }, choć numer nada
 left-no-dossier = { $id }: nie ma jego zgłoszenia w dossiers/; tego, co go wymaga, nie da się sprawdzić
 left-dossier-changed = { $id }: jego zgłoszenie zmieniło się od wystawienia ({ $files }); proszę je przywrócić z kopii zapasowej
 left-rubric-changed = { $id }: jego kwestionariusz zmienił się od wystawienia; proszę go przywrócić z kopii zapasowej
+left-unread = nie można odczytać `{ $path }`, więc nie wiadomo, czy nic się nie zmieniło; proszę sprawdzić uprawnienia
 left-no-rubric = { $id }: nie ma jego kwestionariusza w rubrics/
 fault-no-holder = w rejestrze nie ma certyfikatu gminy `{ $found }`
     .help = { $near ->
