@@ -1,9 +1,9 @@
 //! What a certificate is on a day: always computed, never stored.
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 
 use crate::certificate::certificate::{Certificate, CertificateId};
-use crate::certificate::validity::{ByDates, Validity};
+use crate::certificate::validity::{EditionEnd, Validity};
 use crate::codes;
 
 codes! {
@@ -28,14 +28,15 @@ codes! {
 }
 
 impl CertificateStatus {
-    // What the dates alone say.
-    fn of(standing: ByDates) -> CertificateStatus {
-        match standing {
-            ByDates::NotYetValid => CertificateStatus::NotYetValid,
-            ByDates::Expired => CertificateStatus::Expired,
-            ByDates::Open => CertificateStatus::Open,
-            ByDates::Expiring => CertificateStatus::Expiring,
-            ByDates::Valid | ByDates::ValidAtLeast => CertificateStatus::Valid,
+    // What the dates alone say of a day, and of those after it up to the last that is asked about.
+    fn by_dates(validity: &Validity, day: NaiveDate, last_asked: NaiveDate) -> CertificateStatus {
+        let is_settled = matches!(validity.edition_end, EditionEnd::NotHeld | EditionEnd::Certain(_));
+        match day {
+            day if day < validity.issued => CertificateStatus::NotYetValid,
+            day if day > validity.until && is_settled => CertificateStatus::Expired,
+            day if day > validity.until => CertificateStatus::Open,
+            _ if last_asked <= validity.until || validity.is_at_least() => CertificateStatus::Valid,
+            _ => CertificateStatus::Expiring,
         }
     }
 }
@@ -58,32 +59,25 @@ pub struct CertificateOn<'c> {
     pub certificate: &'c Certificate,
     /// The day.
     pub day: NaiveDate,
+    last_asked: NaiveDate,
     /// What it is.
     pub status: CertificateStatus,
     /// How long it is valid, by what was known on the day.
     pub validity: Validity,
     /// Whether it has a good signature; none where the register has no key, or nobody has looked.
     pub signed: Option<bool>,
-    is_end_known: bool,
 }
 
 impl<'c> CertificateOn<'c> {
     /// What a certificate says of itself; only its register knows whether another has taken its place.
     pub fn alone(certificate: &'c Certificate, day: NaiveDate, within: u32) -> CertificateOn<'c> {
         let validity = certificate.validity_on(day);
-        let standing = validity.on(day, within);
+        let last_asked = day.checked_add_days(Days::new(u64::from(within))).unwrap_or(NaiveDate::MAX);
         let status = match certificate.revocation_on(day) {
             Some(_) => CertificateStatus::Revoked,
-            None => CertificateStatus::of(standing),
+            None => CertificateStatus::by_dates(&validity, day, last_asked),
         };
-        CertificateOn {
-            certificate,
-            day,
-            status,
-            validity,
-            signed: None,
-            is_end_known: standing != ByDates::ValidAtLeast,
-        }
+        CertificateOn { certificate, day, last_asked, status, validity, signed: None }
     }
 
     /// With what is known of its signature.
@@ -94,13 +88,15 @@ impl<'c> CertificateOn<'c> {
 
     /// What the dates alone say.
     pub fn by_dates(&self) -> CertificateStatus {
-        CertificateStatus::of(self.validity.on(self.day, 0))
+        CertificateStatus::by_dates(&self.validity, self.day, self.day)
     }
 
     /// Whether it is valid, for all the days asked for. Where a register signs, nobody can tell of what is unsigned.
     pub fn is_valid(&self) -> IsValid {
         match self.status {
-            CertificateStatus::Valid if self.is_end_known && self.signed != Some(false) => IsValid::Yes,
+            CertificateStatus::Valid if self.last_asked <= self.validity.until && self.signed != Some(false) => {
+                IsValid::Yes
+            }
             CertificateStatus::Valid | CertificateStatus::Open => IsValid::Open,
             _ => IsValid::No,
         }
@@ -180,5 +176,45 @@ mod tests {
         }
         assert_eq!(CertificateOn::alone(&unknown, day("2027-10-21"), 0).days_left(), 30);
         assert_eq!(CertificateOn::alone(&unknown, day("2027-11-22"), 0).days_left(), -2);
+    }
+
+    fn valid(edition_end: EditionEnd) -> Validity {
+        Validity::of(day("2026-11-20"), 12, edition_end)
+    }
+
+    fn on(validity: &Validity, asked: &str, within: u64) -> CertificateStatus {
+        CertificateStatus::by_dates(validity, day(asked), day(asked) + Days::new(within))
+    }
+
+    #[test]
+    fn the_last_day_is_inclusive_and_the_asked_days_too() {
+        let found = valid(EditionEnd::NotHeld);
+        for (asked, within, status) in [
+            ("2026-11-19", 0, CertificateStatus::NotYetValid),
+            ("2026-11-20", 0, CertificateStatus::Valid),
+            ("2027-11-20", 0, CertificateStatus::Valid),
+            ("2027-11-21", 0, CertificateStatus::Expired),
+            ("2027-10-21", 30, CertificateStatus::Valid),
+            ("2027-10-22", 30, CertificateStatus::Expiring),
+            ("2027-11-20", 1, CertificateStatus::Expiring),
+        ] {
+            assert_eq!(on(&found, asked, within), status, "{asked} +{within}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_certain_can_only_be_open_once_it_has_passed() {
+        let unknown = valid(EditionEnd::Unknown);
+        assert_eq!(on(&unknown, "2027-11-20", 0), CertificateStatus::Valid);
+        assert_eq!(on(&unknown, "2027-11-20", 45), CertificateStatus::Valid);
+        assert_eq!(on(&unknown, "2027-11-21", 0), CertificateStatus::Open);
+        let planned = valid(EditionEnd::Planned(day("2028-01-31")));
+        assert_eq!(on(&planned, "2028-01-31", 0), CertificateStatus::Valid);
+        assert_eq!(on(&planned, "2028-02-01", 0), CertificateStatus::Open);
+        let early = valid(EditionEnd::Planned(day("2027-10-15")));
+        assert_eq!(on(&early, "2027-11-20", 0), CertificateStatus::Valid);
+        assert_eq!(on(&early, "2027-11-21", 0), CertificateStatus::Open);
+        let certain = valid(EditionEnd::Certain(day("2028-01-31")));
+        assert_eq!(on(&certain, "2028-02-01", 0), CertificateStatus::Expired);
     }
 }

@@ -126,37 +126,6 @@ impl Validity {
             _ => Ok(self),
         }
     }
-
-    /// What the dates alone say of a day, and whether it is valid for `within` days more.
-    pub fn on(&self, day: NaiveDate, within: u32) -> ByDates {
-        let is_settled = matches!(self.edition_end, EditionEnd::NotHeld | EditionEnd::Certain(_));
-        let last_asked = day.checked_add_days(chrono::Days::new(u64::from(within))).unwrap_or(NaiveDate::MAX);
-        match day {
-            day if day < self.issued => ByDates::NotYetValid,
-            day if day > self.until && is_settled => ByDates::Expired,
-            day if day > self.until => ByDates::Open,
-            _ if last_asked <= self.until => ByDates::Valid,
-            _ if self.is_at_least() => ByDates::ValidAtLeast,
-            _ => ByDates::Expiring,
-        }
-    }
-}
-
-/// What the dates alone say of a certificate on a day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ByDates {
-    /// It is not valid yet.
-    NotYetValid,
-    /// It is no longer valid.
-    Expired,
-    /// The months have passed, and nobody has entered or confirmed the end of the edition.
-    Open,
-    /// It is valid, but not for all the days asked for.
-    Expiring,
-    /// It is valid; for all the days asked for nobody can tell, as the end of the edition is not entered.
-    ValidAtLeast,
-    /// It is valid for all the days asked for.
-    Valid,
 }
 
 #[cfg(test)]
@@ -210,37 +179,5 @@ mod tests {
     fn more_than_five_years_is_remote() {
         assert!(!valid("2026-11-20", EditionEnd::Planned(day("2031-11-20"))).is_remote());
         assert!(valid("2026-11-20", EditionEnd::Planned(day("2031-11-21"))).is_remote());
-    }
-
-    #[test]
-    fn the_last_day_is_inclusive_and_the_asked_days_too() {
-        let found = valid("2026-11-20", EditionEnd::NotHeld);
-        for (on, within, standing) in [
-            ("2026-11-19", 0, ByDates::NotYetValid),
-            ("2026-11-20", 0, ByDates::Valid),
-            ("2027-11-20", 0, ByDates::Valid),
-            ("2027-11-21", 0, ByDates::Expired),
-            ("2027-10-21", 30, ByDates::Valid),
-            ("2027-10-22", 30, ByDates::Expiring),
-            ("2027-11-20", 1, ByDates::Expiring),
-        ] {
-            assert_eq!(found.on(day(on), within), standing, "{on} +{within}");
-        }
-    }
-
-    #[test]
-    fn what_is_not_certain_can_only_be_open_once_it_has_passed() {
-        let unknown = valid("2026-11-20", EditionEnd::Unknown);
-        assert_eq!(unknown.on(day("2027-11-20"), 0), ByDates::Valid);
-        assert_eq!(unknown.on(day("2027-11-20"), 45), ByDates::ValidAtLeast);
-        assert_eq!(unknown.on(day("2027-11-21"), 0), ByDates::Open);
-        let planned = valid("2026-11-20", EditionEnd::Planned(day("2028-01-31")));
-        assert_eq!(planned.on(day("2028-01-31"), 0), ByDates::Valid);
-        assert_eq!(planned.on(day("2028-02-01"), 0), ByDates::Open);
-        let early = valid("2026-11-20", EditionEnd::Planned(day("2027-10-15")));
-        assert_eq!(early.on(day("2027-11-20"), 0), ByDates::Valid);
-        assert_eq!(early.on(day("2027-11-21"), 0), ByDates::Open);
-        let certain = valid("2026-11-20", EditionEnd::Certain(day("2028-01-31")));
-        assert_eq!(certain.on(day("2028-02-01"), 0), ByDates::Expired);
     }
 }
