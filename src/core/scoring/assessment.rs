@@ -195,3 +195,14 @@ impl Assessment {
         self.levels.iter().find(above).map(|result| result.number)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn percent_is_rounded_down_and_of_nothing_it_is_none() {
+        let percent = |got, of| Points { got, of }.percent();
+        assert_eq!([percent(0, 0), percent(2, 3), percent(41, 42), percent(42, 42)], [0, 66, 97, 100]);
+    }
+}

@@ -62,3 +62,27 @@ impl Answers {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::application::edition::NextEdition;
+    use crate::basics::text::Version;
+    use crate::samples::day;
+
+    #[test]
+    fn the_next_edition_is_proposed_and_its_end_once_it_has_come() {
+        let rubric =
+            RubricRef { id: Id::new("ubo").expect("an id"), version: Version::new("2026.1").expect("a version") };
+        let mut last = Answers::new(rubric);
+        let next = NextEdition {
+            name: Some("XIII edycja".to_owned()),
+            ends: Some(day("2027-10-15")),
+            ..NextEdition::default()
+        };
+        last.next_edition = Some(next);
+        let edition = |today| last.proposal(day(today)).edition;
+        assert_eq!((edition("2027-10-14").name.as_str(), edition("2027-10-14").ended), ("XIII edycja", None));
+        assert_eq!(edition("2027-10-15").ended, Some(day("2027-10-15")));
+    }
+}

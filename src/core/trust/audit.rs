@@ -98,7 +98,18 @@ fn listed<'f>(files: &BTreeMap<&'f str, &'f [u8]>) -> BTreeMap<&'f str, &'f [u8]
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::samples::certificate;
+    use crate::samples::{certificate, settings};
+
+    #[test]
+    fn without_keys_a_list_or_a_signature_is_bad() {
+        let list = |files: &[&'static str]| {
+            let files = files.iter().map(|path| (*path, &b""[..])).collect();
+            audit(&files, &settings(0), &[]).list
+        };
+        assert_eq!(list(&["register.toml"]), Trust::Unsigned);
+        assert_eq!(list(&[LIST]), Trust::Bad(Doubt::OtherKey));
+        assert_eq!(list(&["ubo-2026-0001.toml.minisig"]), Trust::Bad(Doubt::OtherKey));
+    }
 
     #[test]
     fn a_register_is_sound_where_nothing_in_it_is_bad() {

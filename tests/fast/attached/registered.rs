@@ -3,7 +3,7 @@
 use std::fs;
 
 use super::verified::{print, print_first, signed, steps};
-use crate::support::issuer::{BY, terc};
+use crate::support::issuer::{BY, issue, terc};
 use crate::support::pdf::{NAME, SIGNATURE};
 use crate::support::signing_issuer::{FIRST, SigningIssuer, amend, pair};
 
@@ -107,4 +107,17 @@ fn a_register_without_that_number_has_no_say_and_one_that_is_asked_for_must_be_t
     assert!(step(&found, "register").is_empty() && step(&found, "list").is_empty(), "{found:#?}");
     assert_eq!(step(&found, "signature"), "signature good 2026-11-20 -");
     other.run(&["verify", "druk.pdf", "--register", "nigdzie"]).fails(1, &["nigdzie"]);
+}
+
+#[test]
+fn beside_a_register_without_a_key_a_signature_is_judged_by_the_one_named() {
+    let issuer = SigningIssuer::keyless();
+    issuer.0.application("zgloszenie", FIRST, &terc(0));
+    issuer.run(&[&issue("zgloszenie")[..], &["--unsigned"]].concat()).ends(0);
+    let certificate = issuer.text(NAME);
+    let signature = signed(0, &certificate);
+    print(&issuer, "druk.pdf", &[(NAME, certificate.as_bytes()), (SIGNATURE, signature.as_bytes())]);
+    assert_eq!(step(&steps(&issuer, &["druk.pdf"]), "signature"), "signature unknown UBO-2026-0001 -");
+    let named = steps(&issuer, &["druk.pdf", "--public-key", pair(0).public()]);
+    assert_eq!(step(&named, "signature"), "signature good 2026-11-20 -");
 }

@@ -45,6 +45,7 @@ laws! {
     missing_and_open_explain_the_status = scoring::missing_and_open, 300 random, 60 built in;
     order_changes_nothing = scoring::order, 200 random, 40 built in;
     points_never_exceed_what_there_is = scoring::points, 300 random, 60 built in;
+    a_verdict_is_counted_for_each_answer_that_needs_one = scoring::coverage, 100 random, 20 built in;
     recommended_questions_never_change_the_level = scoring::recommended, 60 random, 8 built in;
     nested_levels_are_met_from_below = scoring::nesting, 300 random, 60 built in;
     advice_is_exact = advising::exact, 160 random, 16 built in;

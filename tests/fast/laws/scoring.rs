@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use cert_core::application::answers::Answer;
 use cert_core::basics::text::Id;
 use cert_core::rubric::claim::Claim;
-use cert_core::rubric::rubric::{Parts, Rubric};
+use cert_core::rubric::rubric::{EvidenceNeed, Parts, Question, Rubric};
 use cert_core::scoring::assessment::{Assessment, Basis, Fulfilment, Points, QuestionState};
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseResult;
@@ -76,6 +76,20 @@ pub(crate) fn order(case: &Case) -> TestCaseResult {
     for basis in Basis::ALL {
         prop_assert_eq!(by_id(case, &case.assess(basis)), by_id(&other, &other.assess(basis)));
     }
+    Ok(())
+}
+
+/// Verdicts are counted where one is asked for, and evidence where a positive answer needs some.
+pub(crate) fn coverage(case: &Case) -> TestCaseResult {
+    let submission = case.submission();
+    let (found, reviewable) = (submission.coverage(), submission.reviewable());
+    let given = reviewable.iter().filter(|question| submission.verdict(&question.id).is_some()).count();
+    prop_assert_eq!((found.reviewed.have as usize, found.reviewed.need as usize), (given, reviewable.len()));
+    let claims = |question: &&&Question| submission.answer(&question.id).is_some_and(|it| it.is.is_positive(question));
+    let claimed = reviewable.iter().filter(claims);
+    let proven = claimed.filter(|question| question.evidence == EvidenceNeed::Required);
+    prop_assert_eq!(found.evidence.need as usize, proven.count());
+    prop_assert!(found.evidence.have <= found.evidence.need);
     Ok(())
 }
 
