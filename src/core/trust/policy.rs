@@ -95,7 +95,8 @@ pub fn distinct<'d>(damaged: impl IntoIterator<Item = &'d Damaged>) -> Faults {
 /// Whether faults mean that something is not genuine, and not that it could not be read.
 pub fn is_doubt(faults: &Faults) -> bool {
     let is_one = |kind: &FaultKind| {
-        matches!(kind.of(), Some(TrustProblem::BadSignature { .. } | TrustProblem::ListDiffers { .. }))
+        use TrustProblem::{BadSignature, ChangedSinceIssue, ListDiffers};
+        matches!(kind.of(), Some(BadSignature { .. } | ListDiffers { .. } | ChangedSinceIssue { .. }))
     };
     faults.0.iter().all(|fault| is_one(&fault.kind))
 }

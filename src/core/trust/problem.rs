@@ -8,6 +8,8 @@ crate::problems! {
     BadSignature { path: String, why: &'static str } = "bad-signature";
     /// A file that is not as the signed list says.
     ListDiffers { path: String, what: &'static str } = "list-differs";
+    /// A copy of the rubric or of an application that is gone, changed or added to.
+    ChangedSinceIssue { path: String } = "kept-damaged";
     /// A file that is to be a PDF, and is none.
     NotAPdf { path: String } = "not-a-pdf";
     /// A PDF that opens with a password.

@@ -4,14 +4,16 @@ use cert_core::basics::fault::Faults;
 use cert_core::certificate::certificate::Certificate;
 use cert_core::certificate::integrity::Integrity;
 use cert_core::certificate::status::CertificateOn;
+use cert_core::register::loaded::Damaged;
 use cert_core::register::register::Register;
 use cert_core::report::certificate::view::CertificateView;
 use cert_core::rubric::rubric::Rubric;
+use cert_core::trust::problem::TrustProblem;
+use std::path::Path;
 
 use crate::ops::context::Context;
 use crate::ops::register::reading;
 use crate::store::application::dossier;
-use crate::store::application::problem::FolderProblem;
 use crate::store::disk::read::shown;
 use crate::store::register::ledger::read_rubric_copy;
 
@@ -70,13 +72,32 @@ pub fn rubric(context: &Context, certificate: &Certificate) -> Result<Option<Rub
     }
 }
 
+/// The applications of certificates that are in a register, and not as they were certified: as files of the register.
+pub fn damaged_dossiers<'c>(register: &Path, certificates: impl Iterator<Item = &'c Certificate>) -> Vec<Damaged> {
+    let damaged = |certificate: &Certificate| {
+        let file = format!("{}/{}", dossier::FOLDER, certificate.answers.sha256);
+        let faults = match dossier::find(register, &certificate.answers.sha256) {
+            Integrity::Intact | Integrity::Missing => return None,
+            Integrity::Altered(files) => altered(&register.join(&file), &files),
+            Integrity::Unread(faults) => faults,
+        };
+        Some(Damaged { file, faults })
+    };
+    certificates.filter_map(damaged).collect()
+}
+
+// Each file of a dossier that is not as it was.
+fn altered(dossier: &Path, files: &[String]) -> Faults {
+    let fault = |file: &String| TrustProblem::ChangedSinceIssue { path: shown(&dossier.join(file)) }.into();
+    Faults(files.iter().map(fault).collect())
+}
+
 fn dossier(context: &Context, certificate: &Certificate, faults: &mut Faults) -> Integrity {
     let (register, sha256) = (context.register(), &certificate.answers.sha256);
     let found = dossier::find(register, sha256);
     match &found {
         Integrity::Altered(files) => {
-            let path = |file: &String| shown(&register.join(dossier::FOLDER).join(sha256).join(file));
-            faults.0.extend(files.iter().map(|file| FolderProblem::ChangedSinceIssue { path: path(file) }.into()));
+            faults.0.extend(altered(&register.join(dossier::FOLDER).join(sha256), files).0);
         }
         Integrity::Unread(unread) => faults.0.extend(unread.0.clone()),
         Integrity::Intact | Integrity::Missing => {}

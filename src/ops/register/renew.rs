@@ -8,11 +8,11 @@ use cert_core::rubric::rubric::Rubric;
 use cert_core::scoring::assessment::Basis;
 use cert_core::scoring::comparison;
 use cert_core::scoring::comparison::CriteriaChange;
+use cert_core::trust::problem::TrustProblem;
 
 use crate::ops::context::Context;
 use crate::store::application::dossier;
 use crate::store::application::folder::Application;
-use crate::store::application::problem::FolderProblem;
 use crate::store::disk::read::shown;
 use crate::store::register::ledger::read_rubric_copy;
 
@@ -33,7 +33,7 @@ pub fn compare(
         Integrity::Intact => dossier::application(context.register(), &last.answers.sha256),
         Integrity::Altered(files) => {
             let dossier = context.register().join(dossier::FOLDER).join(&last.answers.sha256);
-            let damaged = |file: &String| FolderProblem::ChangedSinceIssue { path: shown(&dossier.join(file)) }.into();
+            let damaged = |file: &String| TrustProblem::ChangedSinceIssue { path: shown(&dossier.join(file)) }.into();
             return Err(Faults(files.iter().map(damaged).collect()));
         }
     };

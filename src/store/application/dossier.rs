@@ -1,19 +1,19 @@
 //! The dossier of a certificate: the application as it was certified, with its evidence, filed under the digest of the
 //! list of its files. `sha256sum -c SHA256SUMS` in its folder says whether all of it is as it was.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use cert_core::application::evidence::EvidenceRef;
 use cert_core::basics::digest::sha256;
 use cert_core::basics::fault::Faults;
 use cert_core::certificate::integrity::Integrity;
+use cert_core::trust::problem::TrustProblem;
 
 use crate::store::application::evidence;
 use crate::store::application::folder::Application;
-use crate::store::application::problem::FolderProblem;
 use crate::store::disk::atomic;
-use crate::store::disk::read::{cannot_write, is_there, read, read_bytes, shown};
+use crate::store::disk::read::{cannot_write, entries, is_there, read, read_bytes, shown};
 
 /// The folder of dossiers in a register.
 pub const FOLDER: &str = "dossiers";
@@ -60,7 +60,7 @@ impl<'a> Dossier<'a> {
             Integrity::Unread(faults) => Err(faults),
             Integrity::Intact => Ok(false),
             Integrity::Altered(_) => {
-                Err(FolderProblem::ChangedSinceIssue { path: shown(&folder(register, &self.sha256)) }.into())
+                Err(TrustProblem::ChangedSinceIssue { path: shown(&folder(register, &self.sha256)) }.into())
             }
             Integrity::Missing => {
                 let stored = atomic::folder(&folder(register, &self.sha256), false, |new| self.fill(new));
@@ -102,16 +102,36 @@ fn look(register: &Path, sha256: &str) -> Result<Integrity, Faults> {
         return Ok(Integrity::Altered(vec![LIST.to_owned()]));
     }
     let text = read(&list)?;
-    let entries = text.text.lines().filter_map(|line| line.split_once("  "));
-    let mut damaged = Vec::new();
-    for (digest, path) in entries {
+    let listed: BTreeMap<&str, &str> =
+        text.text.lines().filter_map(|line| line.split_once("  ")).map(|(digest, path)| (path, digest)).collect();
+    let mut altered = Vec::new();
+    for (path, digest) in &listed {
         match evidence::matches(&folder, path, digest).map_err(Faults::from) {
             Ok(Some(true)) => {}
             Err(faults) if faults.is_unread() => return Err(faults),
-            _ => damaged.push(path.to_owned()),
+            _ => altered.push((*path).to_owned()),
         }
     }
-    Ok(if damaged.is_empty() { Integrity::Intact } else { Integrity::Altered(damaged) })
+    // One path can be written in several ways.
+    let plain = |path: &str| path.split('/').filter(|step| *step != ".").collect::<Vec<_>>().join("/");
+    let known: BTreeSet<String> = listed.keys().map(|path| plain(path)).chain([LIST.to_owned()]).collect();
+    let is_added = |path: &String| !known.contains(path);
+    altered.extend(paths(&folder, "")?.into_iter().filter(is_added));
+    Ok(if altered.is_empty() { Integrity::Intact } else { Integrity::Altered(altered) })
+}
+
+// The paths of all files in a folder and its folders, with `/`.
+fn paths(folder: &Path, before: &str) -> Result<Vec<String>, Faults> {
+    let mut paths = Vec::new();
+    for entry in entries(&folder.join(before))? {
+        let path = format!("{before}{}", entry.file_name().to_string_lossy());
+        match entry.file_type() {
+            Ok(kind) if kind.is_dir() => paths.extend(self::paths(folder, &format!("{path}/"))?),
+            _ => paths.push(path),
+        }
+    }
+    paths.sort();
+    Ok(paths)
 }
 
 /// The folder of the application in its dossier.

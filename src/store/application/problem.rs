@@ -12,6 +12,4 @@ cert_core::problems! {
     EvidenceTooLarge { path: String, limit: u64 } = "evidence-too-large";
     /// A folder that has an application already.
     AlreadyThere { path: String } = "already-there";
-    /// A copy of the rubric or an application that is gone or changed.
-    ChangedSinceIssue { path: String } = "kept-damaged";
 }

@@ -23,11 +23,11 @@ use cert_core::register::settings::entry;
 use cert_core::register::settings::entry::Entry;
 use cert_core::rubric::rubric::Rubric;
 use cert_core::trust::manifest::RUBRICS;
+use cert_core::trust::problem::TrustProblem;
 use cert_core::trust::signing::Seal;
 
 use crate::store::application::dossier;
 use crate::store::application::dossier::Dossier;
-use crate::store::application::problem::FolderProblem;
 use crate::store::disk::atomic;
 use crate::store::disk::lock::{Lock, lock};
 use crate::store::disk::read::{no_register, shown};
@@ -205,7 +205,7 @@ impl<'s> Ledger<'s> {
         let is_there = self.loaded.snapshot.paths().any(|other| other == path);
         let found = if is_there { self.loaded.snapshot.bytes(&path)? } else { bytes };
         if digest(found) != sha256 {
-            return Err(FolderProblem::ChangedSinceIssue { path: self.loaded.snapshot.shown(&path) }.into());
+            return Err(TrustProblem::ChangedSinceIssue { path: self.loaded.snapshot.shown(&path) }.into());
         }
         let files = if is_there { Files::new() } else { vec![(path, bytes.to_vec())] };
         Ok((RubricCopy { id: rubric.id.clone(), version: rubric.version.clone(), sha256 }, files))
@@ -221,7 +221,7 @@ pub fn read_rubric_copy(folder: &Path, sha256: &str) -> Result<Option<Rubric>, F
     let Some(content) = overlaid(folder, &path) else { return Ok(None) };
     let (bytes, path) = (content?, folder.join(path));
     if digest(&bytes) != sha256 {
-        return Err(FolderProblem::ChangedSinceIssue { path: shown(&path) }.into());
+        return Err(TrustProblem::ChangedSinceIssue { path: shown(&path) }.into());
     }
     rubric::from_bytes(shown(&path), bytes).map(Some)
 }

@@ -130,7 +130,7 @@ fn register() -> Vec<FaultKind> {
         FaultKind::from(StoreProblem::RegisterThere { path: path(), quoted: quoted() }),
         FaultKind::from(FileProblem::RegisterBusy { path: path(), holder: "Iga Inna, cert issue, 4321".to_owned() }),
         FaultKind::from(RegisterProblem::NumberWentBack { last: 6, highest: 7 }),
-        FaultKind::from(FolderProblem::ChangedSinceIssue {
+        FaultKind::from(TrustProblem::ChangedSinceIssue {
             path: "certificates/dossiers/05417bcc/zgloszenie/ocena.toml".to_owned(),
         }),
         FaultKind::from(RegisterProblem::NoCertificate { id: id(), near: None }),

@@ -121,3 +121,33 @@ fn where_the_kept_application_has_changed_a_renewal_names_the_file_and_writes_no
     changed(&|issuer| fs::remove_file(dossier(issuer).join(evidence)).expect("removed"), evidence);
     changed(&|issuer| fs::write(dossier(issuer).join("SHA256SUMS"), "").expect("written"), "SHA256SUMS");
 }
+
+#[test]
+fn a_check_sees_what_was_changed_removed_or_added_of_an_application() {
+    let issuer = issuer();
+    let application = dossier(&issuer).join("zgloszenie");
+    issuer.run(&["check"]).ends(0);
+    let (answers, review, added) = ("odpowiedzi.toml", "ocena.toml", "dowody/nowy.txt");
+    let kept = fs::read(application.join(answers)).expect("bytes");
+    fs::write(application.join(answers), "").expect("written");
+    fs::rename(application.join(review), issuer.path("na-bok")).expect("moved");
+    fs::write(application.join(added), "nowy").expect("written");
+    let ran = issuer.run(&["check"]);
+    ran.ends(3);
+    for name in [answers, review, added] {
+        // A long path is broken at the edge of the screen.
+        let said = ran.err.replace(' ', "");
+        assert!(said.contains(&format!("/zgloszenie/{name}`haschangedsincetheissue")), "{name}: {ran:#?}");
+    }
+    issuer.run(&["check", "UBO-2026-0001"]).ends(3);
+    let monitored = issuer.run(&["check", "--format", "nagios"]);
+    assert!(monitored.code == Some(2) && monitored.out.contains("dossiers/"), "{monitored:#?}");
+    let verified = issuer.run(&["verify"]);
+    assert!(verified.code == Some(3) && verified.out.contains(added), "{verified:#?}");
+    fs::write(application.join(answers), kept).expect("written");
+    fs::rename(issuer.path("na-bok"), application.join(review)).expect("moved");
+    fs::remove_file(application.join(added)).expect("removed");
+    issuer.run(&["check"]).ends(0);
+    fs::remove_dir_all(issuer.register().join("dossiers")).expect("removed");
+    issuer.run(&["check"]).ends(0);
+}

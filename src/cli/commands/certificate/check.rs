@@ -30,6 +30,7 @@ use crate::ops::context::Context;
 use crate::ops::error::{Error, Result};
 use crate::ops::exit::Exit;
 use crate::ops::register::reading;
+use crate::ops::register::records;
 use crate::ops::register::trusted;
 use crate::store::disk::read::{quoted, read_bytes, shown, text};
 use crate::store::register::load::read_settings;
@@ -53,7 +54,9 @@ struct Subjects {
 /// # Errors
 /// There is no register where one is needed, or no such municipality; the answer cannot be written.
 pub fn run(context: &Context, args: &CheckArgs) -> Result<Exit> {
-    let found = if args.certificates.is_empty() { whole(context, args)? } else { named(context, args)? };
+    let is_whole = args.certificates.is_empty();
+    let mut found = if is_whole { whole(context, args)? } else { named(context, args)? };
+    found.add_dossiers(context, is_whole);
     reading::show_damaged(context, &found.damaged)?;
     let mut states = states(&found, context, args.within);
     triage::sort(&mut states);
@@ -148,6 +151,14 @@ fn named(context: &Context, args: &CheckArgs) -> Result<Subjects> {
 }
 
 impl Subjects {
+    // The applications of the certificates asked for; of a whole register, all of them.
+    fn add_dossiers(&mut self, context: &Context, is_whole: bool) {
+        let Some(loaded) = &self.loaded else { return };
+        let is_asked = |one: &&Certificate| is_whole || self.ids.contains(&one.id);
+        let certificates = loaded.register.certificates.iter().filter(is_asked);
+        self.damaged.extend(records::damaged_dossiers(context.register(), certificates));
+    }
+
     fn has_damaged(&self, path: &Path) -> bool {
         let name = path.file_name().map(|name| name.to_string_lossy());
         self.damaged.iter().any(|damaged| Some(damaged.file.as_str()) == name.as_deref())
