@@ -1,5 +1,6 @@
 //! Fills in what surrounds a command: the only place that reads the clock and the environment.
 
+use std::cell::Cell;
 use std::env;
 use std::io::{IsTerminal, stderr, stdin, stdout};
 use std::path::PathBuf;
@@ -26,7 +27,7 @@ pub fn read(globals: &Globals) -> Result<Context> {
     let real_day = today();
     let (is_typed, can_ask) = (stdin().is_terminal(), stdin().is_terminal() && stderr().is_terminal());
     let (screen, places, today) = (screen(globals.color), places(globals), as_of.unwrap_or(real_day));
-    Ok(Context { words, today, as_of, real_day, can_ask, is_typed, screen, places })
+    Ok(Context { words, today, as_of, real_day, can_ask, is_typed, screen, places, is_memory_lost: Cell::default() })
 }
 
 fn screen(color: Colors) -> Screen {

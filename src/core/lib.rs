@@ -20,6 +20,7 @@
 //! | [`register`] | all of them: lookup, deadlines, issuing, renewal |
 //! | [`letters`], [`theme`] | which letter fits; what a register may change of the look |
 //! | [`toml`], [`format`](mod@format) | located tables; each file format, text to values and back |
+//! | [`memory`] | what was seen of registers before |
 //! | [`trust`] | what is signed, by which key, and what that tells; the steps of a verification |
 //! | [`words`] | every word for people, in Polish and English |
 //! | [`report`] | values as text and documents |
@@ -32,6 +33,7 @@ pub mod basics;
 pub mod certificate;
 pub mod format;
 pub mod letters;
+pub mod memory;
 pub mod register;
 pub mod report;
 pub mod reviewing;

@@ -94,6 +94,8 @@ pub(crate) fn ended(ends: &str) -> EventKind {
 /// What holds for a register in which anyone may act.
 pub(crate) fn settings(last_number: u32) -> Settings {
     Settings {
+        uid: None,
+        is_practice: false,
         issuer: "Fundacja Przykładowa".to_owned(),
         prefix: "UBO".to_owned(),
         address: None,

@@ -1,5 +1,6 @@
 //! What surrounds a command: the day, the words, the folders, the person. The command line fills it in once.
 
+use std::cell::Cell;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
@@ -39,6 +40,8 @@ pub struct Context {
     pub screen: Screen,
     /// Where everything lies.
     pub places: Places,
+    /// Whether it was said that nothing can be remembered, which is said once.
+    pub is_memory_lost: Cell<bool>,
 }
 
 /// Where the files lie that a command reads and writes.

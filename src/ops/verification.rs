@@ -4,20 +4,21 @@ use std::path::Path;
 use std::sync::Arc;
 
 use cert_core::basics::fault::{FaultKind, Faults};
+use cert_core::memory::past::Past;
 use cert_core::register::key::PublicKey;
 use cert_core::trust::problem::TrustProblem;
 use cert_core::trust::verification::print::Print;
-use cert_core::trust::verification::verification::{SerialSeen, Verification};
+use cert_core::trust::verification::verification::Verification;
 use cert_core::trust::verification::verifier::Verifier;
 use cert_core::trust::verification::{file, register};
 
 use crate::ops::argument::{Argument, signature_beside};
 use crate::ops::attached::{attached, is_pdf};
 use crate::ops::context::Context;
+use crate::ops::register::past::memory;
+use crate::ops::register::trusted::{Found, find};
 use crate::store::application::dossier;
 use crate::store::disk::read::{read_bytes, shown};
-use crate::store::register::last_seen;
-use crate::store::register::load::load;
 
 /// What a person trusts.
 pub struct Trusts {
@@ -27,47 +28,55 @@ pub struct Trusts {
     pub least: Option<u32>,
 }
 
-/// Verifies a register, a certificate in one, a certificate alone or a print; and remembers the serial that was seen.
+/// Verifies a register, a certificate in one, a certificate alone or a print; and remembers the register that was seen.
 ///
 /// # Errors
 /// There is no such file or register; it cannot be read.
-pub fn verify(context: &Context, trusts: Trusts, argument: Argument) -> Result<Verification, Faults> {
+pub fn verify(context: &Context, trusts: &Trusts, argument: Argument) -> Result<Verification, Faults> {
     let folder = match &argument {
         Argument::Folder(folder) | Argument::Registered { folder, .. } => folder.clone(),
         _ => context.register().to_owned(),
     };
     let folder = folder.as_path();
-    let verifier = Verifier {
+    let dossier = |sha256: &str| dossier::find(folder, sha256);
+    let verifier = |past: Past| Verifier {
         today: context.today,
-        key: trusts.key,
+        key: trusts.key.clone(),
         least: trusts.least,
-        seen: &|key| last_seen::serial(context.state(), [key]),
-        dossier: &|sha256| dossier::find(folder, sha256),
+        past,
+        dossier: &dossier,
     };
-    let found = match argument {
-        Argument::Folder(_) => register::whole(&verifier, shown(folder), &load(folder)?),
-        Argument::Number(id) | Argument::Registered { id: Some(id), .. } => {
-            register::certificate(&verifier, &load(folder)?, &id)?
+    let verified = match argument {
+        Argument::Folder(_) | Argument::Number(_) | Argument::Registered { id: Some(_), .. } => {
+            let Found { loaded, now, past, .. } = find(context, folder)?;
+            let why = memory::fault(&past, &now, folder);
+            let mut verified = match argument {
+                Argument::Number(id) | Argument::Registered { id: Some(id), .. } => {
+                    register::certificate(&verifier(past), &loaded, &id)?
+                }
+                _ => register::whole(&verifier(past), shown(folder), &loaded),
+            };
+            verified.faults.0.extend(why.map(Into::into));
+            verified
         }
         Argument::File(path) | Argument::Registered { path, .. } => of_file(context, &verifier, &path)?,
         Argument::Unknown(fault) => return Err(fault.into()),
     };
-    if let Some(SerialSeen { keys, serial }) = &found.seen {
-        // Where nothing can be remembered, this register was verified all the same.
-        let _ = last_seen::remember(context.state(), keys, *serial);
-    }
-    Ok(found)
+    Ok(verified)
 }
 
-fn of_file(context: &Context, verifier: &Verifier<'_>, path: &Path) -> Result<Verification, Faults> {
+// Whoever verifies, as the past of a register has it.
+type VerifierOf<'v> = &'v dyn Fn(Past) -> Verifier<'v>;
+
+fn of_file(context: &Context, verifier: VerifierOf<'_>, path: &Path) -> Result<Verification, Faults> {
     let bytes = read_bytes(path)?;
     if is_pdf(path, &bytes) {
         return of_print(context, verifier, path, bytes);
     }
-    Ok(file::verify(verifier, shown(path), &bytes, signature_beside(path)?.as_deref()))
+    Ok(file::verify(&verifier(Past::GoesOn), shown(path), &bytes, signature_beside(path)?.as_deref()))
 }
 
-fn of_print(context: &Context, verifier: &Verifier<'_>, path: &Path, bytes: Vec<u8>) -> Result<Verification, Faults> {
+fn of_print(context: &Context, verifier: VerifierOf<'_>, path: &Path, bytes: Vec<u8>) -> Result<Verification, Faults> {
     let attached = match attached(path, &Arc::new(bytes)) {
         Ok(attached) => attached,
         Err(faults) if is_answer(&faults) => return Ok(Verification::without_attachment(shown(path), faults)),
@@ -78,8 +87,9 @@ fn of_print(context: &Context, verifier: &Verifier<'_>, path: &Path, bytes: Vec<
         Ok(print) => print,
         Err(faults) => return Ok(Verification::damaged(shown(path), faults)),
     };
-    let at_hand = context.settings()?.map(|_| load(context.register())).transpose()?;
-    Ok(print.verify(verifier, shown(path), at_hand.as_ref()))
+    let at_hand = context.settings()?.map(|_| find(context, context.register())).transpose()?;
+    let past = at_hand.as_ref().map_or(Past::GoesOn, |found| found.past.clone());
+    Ok(print.verify(&verifier(past), shown(path), at_hand.as_ref().map(|found| &found.loaded)))
 }
 
 // That there is no certificate in it, or which one counts nobody can tell, is an answer; the rest could not be read.

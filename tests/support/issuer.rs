@@ -43,6 +43,8 @@ impl Issuer {
     pub(crate) fn new() -> Issuer {
         let issuer = Issuer(tempfile::tempdir().expect("a folder"));
         let settings = Settings {
+            uid: None,
+            is_practice: false,
             issuer: "Fundacja Przykładowa".to_owned(),
             prefix: "UBO".to_owned(),
             address: None,

@@ -51,12 +51,15 @@ pub struct SigningArgs {
     pub password: PasswordFromArgs,
 }
 
-/// Where the password of a key comes from, if nobody is to be asked.
+/// What every command that signs can be told beforehand, so that nobody is asked.
 #[derive(Debug, Args)]
 pub struct PasswordFromArgs {
     /// An open file descriptor.
     #[arg(long, value_name = "N")]
     pub password_fd: Option<u32>,
+    /// The register is a copy to practise.
+    #[arg(long = "practice")]
+    pub practises: bool,
 }
 
 impl ActingArgs {
@@ -86,6 +89,17 @@ impl ConsentArgs {
 impl SigningArgs {
     /// With which key something is signed.
     pub fn read(&self) -> ops::register::signing_key::Signing {
-        ops::register::signing_key::Signing { unsigned: self.unsigned, password_fd: self.password.password_fd }
+        ops::register::signing_key::Signing { unsigned: self.unsigned, ..self.password.read() }
+    }
+}
+
+impl PasswordFromArgs {
+    /// With which key something is signed, in a register that has one.
+    pub fn read(&self) -> ops::register::signing_key::Signing {
+        ops::register::signing_key::Signing {
+            unsigned: false,
+            password_fd: self.password_fd,
+            is_practice: self.practises,
+        }
     }
 }

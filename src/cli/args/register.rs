@@ -15,6 +15,8 @@ pub enum RegisterCommand {
     Repair(SigningArgs),
     /// Signs what is not signed.
     Sign(RegisterSignArgs),
+    /// Takes an older copy for the register.
+    Adopt(RegisterAdoptArgs),
 }
 
 /// `cert register init`
@@ -49,4 +51,21 @@ pub struct RegisterSignArgs {
     /// Reads the password of the key.
     #[command(flatten)]
     pub password: PasswordFromArgs,
+}
+
+/// `cert register adopt`
+#[derive(Debug, Args)]
+pub struct RegisterAdoptArgs {
+    /// Who takes it for the register.
+    #[arg(long = "by", value_name = "NAME")]
+    pub actor: String,
+    /// Why.
+    #[arg(long, value_name = "TEXT")]
+    pub reason: String,
+    /// Whether to ask before writing.
+    #[command(flatten)]
+    pub consent: ConsentArgs,
+    /// With which key it is signed.
+    #[command(flatten)]
+    pub signing: SigningArgs,
 }

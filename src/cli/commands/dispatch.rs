@@ -46,6 +46,7 @@ pub fn run(context: &Context, command: &Command) -> Result<Exit> {
             RegisterCommand::Init(args) => register::init::run(context, args),
             RegisterCommand::Repair(args) => register::repair::run(context, args),
             RegisterCommand::Sign(args) => register::sign::run(context, args),
+            RegisterCommand::Adopt(args) => register::adopt::run(context, args),
         },
         Command::Practices(args) => data::practices::run(context, args),
         Command::Questionnaire { command } => match command {

@@ -12,9 +12,11 @@ use crate::basics::source::Source;
 use crate::certificate::certificate::is_prefix;
 use crate::certificate::problem::CertificateProblem;
 use crate::register::key::{Key, KeyState, PublicKey};
+use crate::register::problem::RegisterProblem;
 use crate::register::settings::Settings;
 use crate::register::settings::entry;
 use crate::register::settings::entry::{Entry, EntryKind};
+use crate::register::settings::uid::Uid;
 use crate::register::snapshot::SETTINGS;
 use crate::toml::date::date;
 use crate::toml::document::Document;
@@ -39,6 +41,7 @@ pub fn parse(source: &Arc<Source>) -> Result<Settings, Faults> {
     let document = Document::parse(source)?;
     let root = document.root();
     root.one_of("format", 1..=1);
+    let (uid, is_practice) = (uid(&root), root.optional_flag("practice").unwrap_or_default());
     let (issuer, prefix) = (root.line("issuer"), root.line("prefix"));
     if let Some(found) = prefix.clone().filter(|prefix| !is_prefix(prefix)) {
         root.fault("prefix", FaultKind::from(CertificateProblem::BadPrefix { found }));
@@ -53,6 +56,8 @@ pub fn parse(source: &Arc<Source>) -> Result<Settings, Faults> {
     let entries = entries(&root);
     root.done();
     let settings = issuer.zip(prefix).zip(last_number).map(|((issuer, prefix), last_number)| Settings {
+        uid,
+        is_practice,
         issuer,
         prefix,
         address,
@@ -64,6 +69,15 @@ pub fn parse(source: &Arc<Source>) -> Result<Settings, Faults> {
         entries,
     });
     document.finish(settings)
+}
+
+fn uid(root: &Table<'_>) -> Option<Uid> {
+    let found = root.optional_line("uid")?;
+    let uid = Uid::read(&found);
+    if uid.is_none() {
+        root.fault("uid", FaultKind::from(RegisterProblem::BadUid { found }));
+    }
+    uid
 }
 
 fn key(table: Table<'_>) -> Option<Key> {
@@ -128,6 +142,9 @@ fn entry_kind(table: &Table<'_>, code: &str) -> Option<EntryKind> {
 pub fn new(settings: &Settings) -> String {
     let mut document = DocumentMut::new();
     document["format"] = value(1);
+    if let Some(uid) = &settings.uid {
+        document["uid"] = value(uid.as_str());
+    }
     document["issuer"] = value(settings.issuer.as_str());
     document["prefix"] = value(settings.prefix.as_str());
     for (key, text) in [("address", &settings.address), ("contact", &settings.contact)] {
@@ -154,6 +171,26 @@ pub fn with_counters(text: &str, last_number: u32, serial: u32) -> Result<String
         }
         document[key] = value(new);
     }
+    Ok(document.to_string())
+}
+
+/// The text with a name of the register.
+///
+/// # Errors
+/// The text cannot be edited.
+pub fn with_uid(text: &str, uid: &Uid) -> Result<String, FaultKind> {
+    let mut document = edited(text)?;
+    document["uid"] = value(uid.as_str());
+    Ok(document.to_string())
+}
+
+/// The text of a copy to practise.
+///
+/// # Errors
+/// The text cannot be edited.
+pub fn for_practice(text: &str) -> Result<String, FaultKind> {
+    let mut document = edited(text)?;
+    document["practice"] = value(true);
     Ok(document.to_string())
 }
 

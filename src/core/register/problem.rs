@@ -44,6 +44,8 @@ crate::problems! {
     NoHolder { found: String, near: Option<String> } = "no-holder";
     /// A public key of another shape.
     BadPublicKey { found: String } = "bad-public-key";
+    /// A name of a register of another shape.
+    BadUid { found: String } = "bad-uid";
     /// Numbers that were given and have no certificate.
     CertificatesGone { path: String, numbers: String, count: u64 } = "certificates-gone";
 }

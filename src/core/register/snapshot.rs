@@ -12,6 +12,9 @@ use crate::certificate::certificate::CertificateId;
 /// The file of the settings, which makes a folder a register.
 pub const SETTINGS: &str = "register.toml";
 
+/// The file of the list of all files with their digests.
+pub const LIST: &str = "SHA256SUMS";
+
 /// The bytes of a file, or why they cannot be relied on.
 pub type Content = Result<Vec<u8>, Faults>;
 

@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use crate::basics::digest::sha256;
+use crate::register::snapshot;
 
 /// The file of the list.
-pub const LIST: &str = "SHA256SUMS";
+pub const LIST: &str = snapshot::LIST;
 
 /// The folder of rubrics in a register.
 pub const RUBRICS: &str = "rubrics";

@@ -60,6 +60,18 @@ pub fn sift(mut loaded: Loaded) -> Trusted {
     Trusted { loaded, audit }
 }
 
+impl Trusted {
+    /// Puts aside all of it: what was in its place before says that it cannot be relied on.
+    pub fn put_aside(&mut self, why: &FaultKind) {
+        let loaded = &mut self.loaded;
+        let certificates = std::mem::take(&mut loaded.register.certificates);
+        let files = certificates.iter().map(|certificate| certificate.id.file_name()).chain([SETTINGS.to_owned()]);
+        loaded.damaged.extend(files.map(|file| Damaged { file, faults: why.clone().into() }));
+        loaded.damaged.sort_by(|a, b| a.file.cmp(&b.file));
+        loaded.register.settings.issuer.clone_from(&loaded.register.settings.prefix);
+    }
+}
+
 // A certificate that is in doubt is not missing as well; and a number that only files in doubt bear counts as never
 // given, so that it is no sign of an old list.
 fn sift_numbers(loaded: &mut Loaded, doubted: &[Damaged]) {
@@ -95,8 +107,12 @@ pub fn distinct<'d>(damaged: impl IntoIterator<Item = &'d Damaged>) -> Faults {
 /// Whether faults mean that something is not genuine, and not that it could not be read.
 pub fn is_doubt(faults: &Faults) -> bool {
     let is_one = |kind: &FaultKind| {
-        use TrustProblem::{BadSignature, ChangedSinceIssue, ListDiffers};
-        matches!(kind.of(), Some(BadSignature { .. } | ListDiffers { .. } | ChangedSinceIssue { .. }))
+        use TrustProblem::{
+            BadSignature, ChangedSinceIssue, KeyIsBack, KeysExchanged, ListDiffers, OlderCopy, OtherCopy,
+        };
+        let is_false = matches!(kind.of(), Some(BadSignature { .. } | ListDiffers { .. } | ChangedSinceIssue { .. }));
+        let is_past = matches!(kind.of(), Some(OlderCopy { .. } | OtherCopy { .. }));
+        is_false || is_past || matches!(kind.of(), Some(KeyIsBack { .. } | KeysExchanged { .. }))
     };
     faults.0.iter().all(|fault| is_one(&fault.kind))
 }

@@ -42,18 +42,27 @@ pub fn confirm(context: &Context, consent: Consent, page: &Page, question: Strin
 }
 
 fn ask(context: &Context, page: &Page, question: String) -> Result<()> {
-    let words = &context.words;
+    let options = [say!(context.words, "option-write"), say!(context.words, "option-do-not-write")];
+    match choose(context, &text::draw(page, context.err()), question, options)? {
+        true => Ok(()),
+        false => nothing_written(context, Exit::No),
+    }
+}
+
+/// Shows something and asks which of two is meant; gives whether it is the first. The cursor is on the second: what cannot
+/// be taken back is never under it.
+///
+/// # Errors
+/// The person stopped it.
+pub fn choose(context: &Context, shown: &str, question: String, options: [String; 2]) -> Result<bool> {
     let message = StopMessage::default();
-    message.set(say!(words, "nothing-written"));
+    message.set(say!(context.words, "nothing-written"));
     let mut answer = None;
-    let options = vec![say!(words, "option-write"), say!(words, "option-do-not-write")];
-    // What cannot be taken back is never under the cursor.
-    let menu = Menu { title: question, options, start: Some(1) };
-    let shown = text::draw(page, context.err());
+    let menu = Menu { title: question, options: options.into(), start: Some(1) };
     asking::hold(context, false, "", &message, |ask| {
         ask.show(&format!("{}\n", shown.trim_end())).and_then(|()| ask.choose(&menu)).map(|reply| answer = Some(reply))
     })?;
-    if answer == Some(Reply::Given(0)) { Ok(()) } else { nothing_written(context, Exit::No) }
+    Ok(answer == Some(Reply::Given(0)))
 }
 
 fn nothing_written(context: &Context, exit: Exit) -> Result<()> {

@@ -10,9 +10,10 @@ use crate::ops::dialogue::consent::confirm;
 use crate::ops::error::{Error, Result};
 use crate::ops::register::acting::Acting;
 use crate::ops::register::signing_key;
+use crate::ops::register::trusted;
+use crate::ops::register::trusted::Writable;
 use crate::ops::register::writing;
 use crate::ops::register::writing::WrittenCertificate;
-use crate::store::register::load::load;
 
 /// Works out the events that somebody enters into a certificate.
 pub type WorkOut<'a> = &'a dyn Fn(&Certificate, &str) -> Result<Vec<Event>, FaultKind>;
@@ -30,7 +31,7 @@ pub fn append(
     events: WorkOut<'_>,
     question: String,
 ) -> Result<WrittenCertificate> {
-    let loaded = load(context.register())?;
+    let Writable { loaded, practises } = trusted::to_write(context, acting.signing.is_practice)?;
     writing::check(&loaded, acting)?;
     let certificate = loaded.find(id)?;
     let by = loaded.register.settings.person(&acting.by).map_err(Error::refused)?;
@@ -38,10 +39,10 @@ pub fn append(
     let page = amendment_preview::page(&context.words, certificate, &new, context.today);
     confirm(context, acting.consent, &page, question)?;
     let secret = signing_key::of_register(context, &loaded.register.settings, acting.signing)?;
-    let (mut ledger, audit) = writing::open(context, &by, command, secret.as_ref())?;
+    let (mut ledger, audit) = writing::open(context, &by, command, secret.as_ref(), practises)?;
     if ledger.loaded.find(id)? != certificate {
         return Err(writing::changed_meanwhile(context));
     }
     let written = ledger.append(id, new)?;
-    Ok(WrittenCertificate::new(ledger, &audit, written))
+    Ok(WrittenCertificate::new(context, ledger, &audit, written))
 }

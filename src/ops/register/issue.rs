@@ -22,12 +22,13 @@ use crate::ops::error::{Error, Result};
 use crate::ops::register::acting::Acting;
 use crate::ops::register::renew::compare;
 use crate::ops::register::signing_key;
+use crate::ops::register::trusted;
+use crate::ops::register::trusted::Writable;
 use crate::ops::register::writing;
 use crate::ops::register::writing::WrittenCertificate;
 use crate::store::application::dossier::Dossier;
 use crate::store::application::folder::Application;
 use crate::store::disk::read::quoted;
-use crate::store::register::load::load;
 
 /// A reviewed application for which a certificate is asked.
 pub struct ReviewedApplication<'a> {
@@ -64,7 +65,8 @@ impl<'a> ReviewedApplication<'a> {
     /// It is refused ([`Error::Refused`]), before or after; the register cannot be read or written; the person said no.
     pub fn issue(&self) -> Result<WrittenCertificate> {
         let (context, acting) = (self.context, self.acting);
-        let (loaded, dossier) = (load(context.register())?, Dossier::of(&self.application));
+        let Writable { loaded, practises } = trusted::to_write(context, acting.signing.is_practice)?;
+        let dossier = Dossier::of(&self.application);
         let last = self.last(&loaded, &dossier.sha256)?;
         writing::check(&loaded, acting)?;
         loaded.check_whole()?;
@@ -73,13 +75,13 @@ impl<'a> ReviewedApplication<'a> {
         confirm(context, acting.consent, &page, say!(context.words, "ask-issue"))?;
         let secret = signing_key::of_register(context, &loaded.register.settings, acting.signing)?;
         let command = if last.is_some() { "renew" } else { "issue" };
-        let (mut ledger, audit) = writing::open(context, &acting.by, command, secret.as_ref())?;
+        let (mut ledger, audit) = writing::open(context, &acting.by, command, secret.as_ref(), practises)?;
         ledger.loaded.check_whole()?;
         if self.decide(ledger.register(), &dossier.sha256)? != draft {
             return Err(writing::changed_meanwhile(context));
         }
         let certificate = ledger.issue(draft, (&self.rubric, &context.rubric_bytes()?), &dossier)?;
-        Ok(WrittenCertificate::new(ledger, &audit, certificate))
+        Ok(WrittenCertificate::new(context, ledger, &audit, certificate))
     }
 
     // The certificate whose place is taken, which was awarded for another application.

@@ -4,7 +4,6 @@ use std::path::PathBuf;
 
 use cert_core::basics::fault::FaultKind;
 use cert_core::register::key::{Key, KeyState, PublicKey, check_day, in_use, rotated};
-use cert_core::register::loaded::Loaded;
 use cert_core::trust::policy;
 use cert_core::trust::signature::id_of;
 use cert_core::trust::vouching::vouch;
@@ -15,11 +14,12 @@ use crate::ops::dialogue::password;
 use crate::ops::error::{Error, Result};
 use crate::ops::register::acting;
 use crate::ops::register::signing_key;
+use crate::ops::register::signing_key::Signing;
 use crate::ops::register::trusted;
+use crate::ops::register::trusted::Writable;
 use crate::ops::register::writing;
 use crate::sign::problem::KeyProblem;
 use crate::store::disk::atomic;
-use crate::store::register::load::load;
 
 /// A register with a new key.
 pub struct NewKey {
@@ -35,15 +35,16 @@ pub struct NewKey {
 ///
 /// # Errors
 /// The register has a key ([`Error::Refused`]), or cannot be written; there is no password.
-pub fn make_first(context: &Context, password_fd: Option<u32>) -> Result<NewKey> {
-    let loaded = load(context.register())?;
+pub fn make_first(context: &Context, signing: Signing) -> Result<NewKey> {
+    let writable = trusted::to_write(context, signing.is_practice)?;
+    let loaded = &writable.loaded;
     if let Some(key) = loaded.register.settings.keys.last() {
         return Err(Error::refused(FaultKind::from(KeyProblem::KeyThere { key: id_of(&key.public) })));
     }
-    let given = password::given(context, password_fd)?;
+    let given = password::given(context, signing.password_fd)?;
     acting::check_day(context, false)?;
-    trusted::check(&loaded)?;
-    add(context, &loaded, given, |public| Ok(vec![Key::new(public.clone(), context.today, None)]))
+    trusted::check(loaded)?;
+    add(context, &writable, given, |public| Ok(vec![Key::new(public.clone(), context.today, None)]))
 }
 
 /// What became of the key before, when the next one is made.
@@ -73,11 +74,12 @@ impl Before {
 /// # Errors
 /// The register has no key yet, or cannot be written; the key before is not here and is said to retire; there is no
 /// password.
-pub fn rotate(context: &Context, before: Before, password_fd: Option<u32>) -> Result<NewKey> {
-    let loaded = load(context.register())?;
-    trusted::check(&loaded)?;
+pub fn rotate(context: &Context, before: Before, signing: Signing) -> Result<NewKey> {
+    let writable = trusted::to_write(context, signing.is_practice)?;
+    let loaded = &writable.loaded;
+    trusted::check(loaded)?;
     let keys = &loaded.register.settings.keys;
-    let given = password::given(context, password_fd)?;
+    let given = password::given(context, signing.password_fd)?;
     let needed = || Error::failed(FaultKind::from(KeyProblem::KeyNeeded {}));
     let secret = match before {
         Before::Retires => Some(signing_key::open(context, in_use(keys).ok_or_else(needed)?, given.clone())?),
@@ -86,7 +88,7 @@ pub fn rotate(context: &Context, before: Before, password_fd: Option<u32>) -> Re
     };
     acting::check_day(context, false)?;
     check_day(keys, context.today).map_err(Error::refused)?;
-    add(context, &loaded, given, |public| {
+    add(context, &writable, given, |public| {
         let vouched = secret.as_ref().map(|secret| vouch(secret, public)).transpose().map_err(Error::failed)?;
         rotated(keys, public.clone(), before.on(context.today), vouched).map_err(Error::refused)
     })
@@ -95,16 +97,17 @@ pub fn rotate(context: &Context, before: Before, password_fd: Option<u32>) -> Re
 // Makes a key, and writes the keys that the register has with it.
 fn add(
     context: &Context,
-    loaded: &Loaded,
+    writable: &Writable,
     given: Option<String>,
     keys: impl FnOnce(&PublicKey) -> Result<Vec<Key>>,
 ) -> Result<NewKey> {
     let (key, file) = signing_key::make(context, given)?;
     let keys = keys(key.key())?;
     let holder = format!("cert key, {}", std::process::id());
-    let mut ledger = trusted::ledger(context, &holder, signing_key::seal(Some(&key), context.today))?;
+    let mut ledger =
+        trusted::ledger(context, &holder, signing_key::seal(Some(&key), context.today), writable.practises)?;
     trusted::check(&ledger.loaded)?;
-    if ledger.register().settings != loaded.register.settings {
+    if ledger.register().settings != writable.loaded.register.settings {
         return Err(writing::changed_meanwhile(context));
     }
     let written = ledger.write_keys(&keys);
@@ -114,6 +117,7 @@ fn add(
         file.keep().map_err(anyhow::Error::from)?;
     }
     written?;
+    trusted::written(context, &ledger);
     let unsigned = policy::sift(ledger.loaded).unsigned().len();
     Ok(NewKey { keys, path, unsigned })
 }

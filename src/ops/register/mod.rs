@@ -4,6 +4,7 @@ pub mod acting;
 pub mod amend;
 pub mod issue;
 pub mod keys;
+pub mod past;
 pub mod reading;
 pub mod records;
 pub mod renew;

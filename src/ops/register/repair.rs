@@ -5,7 +5,7 @@ use crate::ops::error::Result;
 use crate::ops::register::signing_key;
 use crate::ops::register::signing_key::Signing;
 use crate::ops::register::trusted;
-use crate::store::register::load::load;
+use crate::ops::register::trusted::Writable;
 use crate::store::register::repair;
 use crate::store::register::repair::Repair;
 
@@ -15,12 +15,14 @@ use crate::store::register::repair::Repair;
 /// There is none; the system refuses; where it has to be signed, the key is not here.
 pub fn repair(context: &Context, signing: Signing) -> Result<Repair> {
     let holder = format!("cert register repair, {}", std::process::id());
-    let loaded = load(context.register())?;
+    let Writable { loaded, .. } = trusted::to_write(context, signing.is_practice)?;
     // Only where the settings are written, somebody has to sign; what is in doubt, only `register sign` signs.
     let must_write = loaded.register.settings.check_number(loaded.snapshot.highest_number()).is_err();
     let secret = match must_write && trusted::check(&loaded).is_ok() {
         true => signing_key::of_register(context, &loaded.register.settings, signing)?,
         false => None,
     };
-    Ok(repair::repair(context.register(), &holder, signing_key::seal(secret.as_ref(), context.today))?)
+    let repair = repair::repair(context.register(), &holder, signing_key::seal(secret.as_ref(), context.today))?;
+    trusted::find(context, context.register())?;
+    Ok(repair)
 }

@@ -12,10 +12,11 @@ use crate::ops::dialogue::password;
 use crate::ops::error::{Error, Result};
 use crate::ops::register::acting::check_day;
 use crate::ops::register::signing_key;
+use crate::ops::register::signing_key::Signing;
 use crate::ops::register::trusted;
+use crate::ops::register::trusted::Writable;
 use crate::ops::register::writing;
 use crate::sign::problem::KeyProblem;
-use crate::store::register::load::load;
 
 /// What was signed.
 pub struct Signed {
@@ -29,10 +30,10 @@ pub struct Signed {
 ///
 /// # Errors
 /// The register has no key, or cannot be written; a file of it is damaged; the person said no.
-pub fn sign(context: &Context, consent: Consent, password_fd: Option<u32>) -> Result<Option<Signed>> {
+pub fn sign(context: &Context, consent: Consent, signing: Signing) -> Result<Option<Signed>> {
     let words = &context.words;
     check_day(context, false)?;
-    let loaded = load(context.register())?;
+    let Writable { loaded, practises } = trusted::to_write(context, signing.is_practice)?;
     loaded.check_whole()?;
     let key = in_use(&loaded.register.settings.keys).cloned();
     let key = key.ok_or_else(|| Error::failed(FaultKind::from(KeyProblem::KeyNeeded {})))?;
@@ -43,13 +44,14 @@ pub fn sign(context: &Context, consent: Consent, password_fd: Option<u32>) -> Re
     }
     let page = sign_page::page(words, &unsigned, &trusted.doubts());
     confirm(context, consent, &page, say!(words, "ask-sign"))?;
-    let secret = signing_key::open(context, &key, password::given(context, password_fd)?)?;
+    let secret = signing_key::open(context, &key, password::given(context, signing.password_fd)?)?;
     let holder = format!("cert register sign, {}", std::process::id());
-    let mut ledger = trusted::ledger(context, &holder, signing_key::seal(Some(&secret), context.today))?;
+    let mut ledger = trusted::ledger(context, &holder, signing_key::seal(Some(&secret), context.today), practises)?;
     // What was shown is signed, or nothing.
     if ledger.loaded.snapshot.readable() != trusted.loaded.snapshot.readable() {
         return Err(writing::changed_meanwhile(context));
     }
     ledger.sign(&unsigned)?;
+    trusted::written(context, &ledger);
     Ok(Some(Signed { certificates: unsigned.len(), serial: ledger.register().settings.serial }))
 }

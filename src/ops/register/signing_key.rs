@@ -26,6 +26,8 @@ pub struct Signing {
     pub unsigned: bool,
     /// The open file descriptor of the password.
     pub password_fd: Option<u32>,
+    /// Whether the register is said to be a copy to practise.
+    pub is_practice: bool,
 }
 
 /// What seals what is written on a day; nothing in a register that has no key.

@@ -1,37 +1,99 @@
-//! A register on disk, of which nothing is believed that a bad signature covers.
+//! A register on disk, of which nothing is believed that a bad signature covers, and nothing at all where a newer one was
+//! in its place before.
 
 use std::path::Path;
 
 use cert_core::basics::fault::Faults;
+use cert_core::memory::past::{Memory, Past};
+use cert_core::memory::seen::Seen;
 use cert_core::register::loaded::Loaded;
-use cert_core::trust::audit::Audit;
+use cert_core::say;
+use cert_core::trust::audit::{Audit, audit_of};
 use cert_core::trust::policy;
 use cert_core::trust::policy::{Trusted, sift};
 use cert_core::trust::signing::Seal;
-use cert_core::trust::vouching::chain;
 
 use crate::ops::context::Context;
 use crate::ops::error::{Error, Result};
+use crate::ops::register::past::memory;
+use crate::ops::register::past::practice;
 use crate::store::register;
-use crate::store::register::last_seen;
 use crate::store::register::ledger::Ledger;
+
+/// A register as it was found, and what the past says of it.
+pub struct Found {
+    /// The register, as it was found.
+    pub loaded: Loaded,
+    /// What was remembered before.
+    pub memory: Memory,
+    /// The register as it is to be remembered.
+    pub now: Seen,
+    /// What the past says of it.
+    pub past: Past,
+}
+
+/// A register into which something is to be written.
+pub struct Writable {
+    /// The register.
+    pub loaded: Loaded,
+    /// Whether what is written makes it a copy to practise.
+    pub practises: bool,
+}
+
+/// Reads a register, compares it with what was seen of it before, and remembers it.
+///
+/// # Errors
+/// There is none in the folder; its settings cannot be read.
+pub fn find(context: &Context, folder: &Path) -> Result<Found, Faults> {
+    // Whoever writes remembers only what is in its place already. So what is remembered is read first: it can be behind
+    // the register that is read after it, and never ahead.
+    let memory = memory::recall(context);
+    let loaded = register::load::load(folder)?;
+    let now = memory::seen_now(&loaded, folder);
+    let past = memory.judge(&now);
+    let is_news = !loaded.register.settings.is_practice && memory.clone().remember(&now);
+    if is_news && audit_of(&loaded).is_sound() {
+        memory::remember(context, &now);
+    }
+    Ok(Found { loaded, memory, now, past })
+}
 
 /// Reads a register.
 ///
 /// # Errors
-/// There is none in the folder; its settings cannot be read.
-pub fn load(folder: &Path) -> Result<Trusted, Faults> {
-    register::load::load(folder).map(sift)
+/// As [`find`].
+pub fn load(context: &Context, folder: &Path) -> Result<Trusted, Faults> {
+    let Found { loaded, now, past, .. } = find(context, folder)?;
+    let mut trusted = sift(loaded);
+    if let Some(why) = memory::fault(&past, &now, folder) {
+        trusted.put_aside(&why);
+    }
+    Ok(trusted)
 }
 
 /// Reads a register of which it is not in doubt who issues.
 ///
 /// # Errors
-/// As [`load`]; the settings or the list of files are not genuine ([`Error::Refused`]).
+/// As [`find`]; the settings or the list of files are not genuine ([`Error::Refused`]).
 pub fn issuer(context: &Context) -> Result<Trusted> {
-    let trusted = load(context.register())?;
+    let trusted = load(context, context.register())?;
     trusted.doubts_of_issuer().into_result().map_err(Error::Refused)?;
+    if trusted.loaded.register.settings.is_practice {
+        context.note(&say!(context.words, "practice-note"))?;
+    }
     Ok(trusted)
+}
+
+/// Reads a register into which something is to be written; `is_practice` where that is said to be a copy to practise.
+///
+/// # Errors
+/// As [`find`]; a newer one was in its place, or is elsewhere ([`Error::Refused`]).
+pub fn to_write(context: &Context, is_practice: bool) -> Result<Writable> {
+    let folder = context.register();
+    let Found { loaded, memory, now, past } = find(context, folder)?;
+    memory::fault(&past, &now, folder).map_or(Ok(()), |why| Err(Error::refused(why)))?;
+    let practises = !loaded.register.settings.is_practice && practice::settle(context, &memory, &now, is_practice)?;
+    Ok(Writable { loaded, practises })
 }
 
 /// What the signatures of a register say of which nothing is in doubt, so that more can be signed on top of it.
@@ -42,14 +104,27 @@ pub fn check(loaded: &Loaded) -> Result<Audit> {
     policy::check(loaded).map_err(Error::Refused)
 }
 
-/// Opens a register for writing. Its serial goes on from the highest that was ever seen of it on this machine, and is
-/// remembered.
+/// Opens a register for writing, which makes it a copy to practise if it `practises`.
 ///
 /// # Errors
-/// As [`Ledger::open`].
-pub fn ledger<'s>(context: &Context, holder: &str, seal: Option<Seal<'s>>) -> Result<Ledger<'s>, Faults> {
-    let mut ledger = Ledger::open(context.register(), holder, seal)?;
-    let keys = chain(&ledger.register().settings.keys).iter().map(|key| &key.public);
-    ledger.seen_serial = last_seen::serial(context.state(), keys).unwrap_or_default();
+/// As [`Ledger::open`]; a newer one was in its place, or is elsewhere ([`Error::Refused`]).
+pub fn ledger<'s>(context: &Context, holder: &str, seal: Option<Seal<'s>>, practises: bool) -> Result<Ledger<'s>> {
+    let folder = context.register();
+    let mut ledger = Ledger::open(folder, holder, seal)?;
+    let (memory, now) = (memory::recall(context), memory::seen_now(&ledger.loaded, folder));
+    memory::fault(&memory.judge(&now), &now, folder).map_or(Ok(()), |why| Err(Error::refused(why)))?;
+    if !practises && !ledger.register().settings.is_practice {
+        practice::check(&memory, &now, folder)?;
+    }
+    ledger.practises = practises;
     Ok(ledger)
+}
+
+/// Remembers what was written; nothing of a copy to practise.
+pub fn written(context: &Context, ledger: &Ledger<'_>) {
+    let now = memory::seen_now(&ledger.loaded, context.register());
+    match ledger.register().settings.is_practice {
+        true => memory::change(context, |memory| memory.forget(&now)),
+        false => memory::remember(context, &now),
+    }
 }

@@ -43,9 +43,15 @@ pub fn check(loaded: &Loaded, acting: &Acting) -> Result<()> {
 ///
 /// # Errors
 /// As [`Ledger::open`]; something in it is not genuine.
-pub fn open<'s>(context: &Context, by: &str, command: &str, secret: Option<&'s Secret>) -> Result<(Ledger<'s>, Audit)> {
+pub fn open<'s>(
+    context: &Context,
+    by: &str,
+    command: &str,
+    secret: Option<&'s Secret>,
+    practises: bool,
+) -> Result<(Ledger<'s>, Audit)> {
     let holder = format!("{by}, cert {command}, {}", std::process::id());
-    let ledger = trusted::ledger(context, &holder, signing_key::seal(secret, context.today))?;
+    let ledger = trusted::ledger(context, &holder, signing_key::seal(secret, context.today), practises)?;
     let audit = trusted::check(&ledger.loaded)?;
     Ok((ledger, audit))
 }
@@ -56,8 +62,9 @@ pub fn changed_meanwhile(context: &Context) -> Error {
 }
 
 impl WrittenCertificate {
-    /// What a ledger has written into a register in which nothing was in doubt before.
-    pub fn new(ledger: Ledger<'_>, before: &Audit, certificate: Certificate) -> WrittenCertificate {
+    /// What a ledger has written into a register in which nothing was in doubt before; it is remembered.
+    pub fn new(context: &Context, ledger: Ledger<'_>, before: &Audit, certificate: Certificate) -> WrittenCertificate {
+        trusted::written(context, &ledger);
         let is_unfinished = ledger.is_unfinished();
         let mut register = ledger.loaded.register;
         if !register.settings.keys.is_empty() {

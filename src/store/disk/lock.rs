@@ -28,6 +28,19 @@ pub struct Lock {
     _file: File,
 }
 
+/// Keeps others from writing into a folder while it is read, where somebody has written there and it can be waited for.
+pub fn hold_still(folder: &Path) -> Option<Lock> {
+    let file = File::open(folder.join(FILE)).ok()?;
+    for _ in 0..TRIES {
+        match file.try_lock_shared() {
+            Ok(()) => return Some(Lock { _file: file }),
+            Err(TryLockError::WouldBlock) => sleep(PAUSE),
+            Err(TryLockError::Error(_)) => return None,
+        }
+    }
+    None
+}
+
 /// Waits up to 10 seconds for the right to write into a folder. `holder` is what others read meanwhile.
 ///
 /// # Errors

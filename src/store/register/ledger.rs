@@ -14,6 +14,7 @@ use cert_core::format::register;
 use cert_core::format::rubric;
 use cert_core::format::settings;
 use cert_core::format::write_certificate;
+use cert_core::memory::seen::Reached;
 use cert_core::register::issuing::Draft;
 use cert_core::register::key::Key;
 use cert_core::register::loaded::Loaded;
@@ -36,14 +37,15 @@ use crate::store::register::commit::{Files, commit};
 use crate::store::register::load::load;
 use crate::store::register::sign_files::seal_files;
 use crate::store::register::snapshot::overlaid;
+use crate::store::register::uid;
 
 /// A register that only this program may write.
 #[derive(Debug)]
 pub struct Ledger<'s> {
     /// Who signs what is written; nobody in an unsigned register.
     pub seal: Option<Seal<'s>>,
-    /// The highest serial that was seen of this register, which a backup that was put back no longer knows.
-    pub seen_serial: u32,
+    /// Whether what is written makes it a copy to practise.
+    pub practises: bool,
     folder: PathBuf,
     /// What stands in it.
     pub loaded: Loaded,
@@ -68,7 +70,7 @@ impl<'s> Ledger<'s> {
         let removed = sweep(folder).into_iter().map(|path| Repaired::Removed { path: shown(&path) });
         let repaired = finished.chain(removed).collect();
         let (folder, loaded) = (folder.to_owned(), load(folder)?);
-        Ok(Ledger { seal, seen_serial: 0, folder, loaded, repaired, entered: Vec::new(), _lock: lock })
+        Ok(Ledger { seal, practises: false, folder, loaded, repaired, entered: Vec::new(), _lock: lock })
     }
 
     /// Whether something that was committed is not in its place yet.
@@ -130,6 +132,18 @@ impl<'s> Ledger<'s> {
         Ok(())
     }
 
+    /// Enters that an older copy counts from now on; numbers and serials go on from the highest that were ever seen.
+    ///
+    /// # Errors
+    /// As [`Ledger::enter`]; the system refuses.
+    pub fn adopt(&mut self, entry: Entry, highest: Reached) -> Result<(), Faults> {
+        self.enter(entry)?;
+        let settings = &mut self.loaded.register.settings;
+        settings.serial = settings.serial.max(highest.serial);
+        let last_number = settings.last_number.max(highest.last_number);
+        self.write(Files::new(), last_number)
+    }
+
     /// Raises the last number that was given to the highest in use.
     ///
     /// # Errors
@@ -174,10 +188,16 @@ impl<'s> Ledger<'s> {
 
     // With their signatures and the list of all files where somebody signs.
     fn write_with(&mut self, mut files: Files, settings: &str, last_number: u32) -> Result<(), Faults> {
-        let serial = self.register().settings.serial.max(self.seen_serial).saturating_add(1);
+        let serial = self.register().settings.serial.saturating_add(1);
         let mut settings = settings::with_counters(settings, last_number, serial)?;
         for entry in self.entered.drain(..) {
             settings = settings::with_entry(&settings, &entry)?;
+        }
+        if self.register().settings.uid.is_none() {
+            settings = settings::with_uid(&settings, &uid::random()?)?;
+        }
+        if self.practises {
+            settings = settings::for_practice(&settings)?;
         }
         files.push((settings::FILE.to_owned(), settings.into_bytes()));
         if let Some(seal) = self.seal {

@@ -2,10 +2,11 @@
 
 pub mod commit;
 pub mod init;
-pub mod last_seen;
 pub mod ledger;
 pub mod load;
+pub mod memory;
 pub mod problem;
 pub mod repair;
 pub mod sign_files;
 pub mod snapshot;
+pub mod uid;

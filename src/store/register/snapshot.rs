@@ -16,6 +16,7 @@ use cert_core::format::settings;
 use cert_core::register::snapshot::{Content, Snapshot};
 use cert_core::trust::manifest::{RUBRICS, is_said};
 
+use crate::store::disk::lock::hold_still;
 use crate::store::disk::read::{cannot_read, entries, is_absence, no_register, read_bytes, shown};
 use crate::store::register::commit;
 
@@ -42,6 +43,8 @@ pub fn read(folder: &Path) -> Result<Snapshot, Faults> {
         }
         sleep(PAUSE);
     }
+    // It is written all the time: whoever writes waits for a moment.
+    let _still = hold_still(folder);
     once(folder)
 }
 

@@ -245,7 +245,27 @@ fn signatures() -> Vec<FaultKind> {
     let bad = whys.map(|why| FaultKind::from(TrustProblem::BadSignature { path: path(), why }));
     let differs =
         ["changed", "removed", "added"].map(|what| FaultKind::from(TrustProblem::ListDiffers { path: path(), what }));
-    bad.into_iter().chain(differs).collect()
+    bad.into_iter().chain(differs).chain(past()).collect()
+}
+
+fn past() -> [FaultKind; 5] {
+    let (path, quoted, key) = ("moje certyfikaty", "'moje certyfikaty'", "D1D6F1A7");
+    let (path, quoted, key) = (|| path.to_owned(), || quoted.to_owned(), key.to_owned());
+    let place = "/srv/rejestr".to_owned();
+    [
+        FaultKind::from(TrustProblem::OlderCopy {
+            path: path(),
+            serial: 3,
+            seen: 5,
+            number: 2,
+            highest: 3,
+            quoted: quoted(),
+        }),
+        FaultKind::from(TrustProblem::OtherCopy { path: path(), serial: 5, quoted: quoted() }),
+        FaultKind::from(TrustProblem::KeyIsBack { path: path(), key }),
+        FaultKind::from(TrustProblem::KeysExchanged { path: path() }),
+        FaultKind::from(TrustProblem::BehindElsewhere { path: path(), place, serial: 3, seen: 5, quoted: quoted() }),
+    ]
 }
 
 fn letters() -> Vec<FaultKind> {

@@ -53,6 +53,8 @@ impl Bench {
         let source = Arc::new(Source { name: "odpowiedzi.toml".to_owned(), text: ANSWERS.to_owned() });
         let answers = answers::parse(&source, &Folder(Path::new(".")), &rubric, Versions::Same).expect("answers");
         let settings = Settings {
+            uid: None,
+            is_practice: false,
             issuer: "Fundacja Przykładowa".to_owned(),
             prefix: "UBO".to_owned(),
             address: None,

@@ -11,6 +11,8 @@ use super::histories::{certificate, hold, later, tried, tries};
 
 fn settings(last_number: u32) -> Settings {
     Settings {
+        uid: None,
+        is_practice: false,
         issuer: "Fundacja Przykładowa".to_owned(),
         prefix: "UBO".to_owned(),
         address: None,

@@ -1,6 +1,7 @@
 //! How often the register is read, counted by the system: every byte that a thread reads is on its account.
 #![cfg(target_os = "linux")]
 
+use std::cell::Cell;
 use std::fs;
 
 use cert::cli::words;
@@ -39,7 +40,7 @@ fn read_by_this_thread() -> usize {
 }
 
 fn acting() -> Acting {
-    let signing = Signing { unsigned: true, password_fd: None };
+    let signing = Signing { unsigned: true, password_fd: None, is_practice: false };
     Acting { by: BY.to_owned(), consent: Consent::Given, is_meant: false, signing }
 }
 
@@ -59,5 +60,6 @@ fn context(issuer: &Issuer) -> Context {
             state: issuer.path("state"),
             password_file: None,
         },
+        is_memory_lost: Cell::default(),
     }
 }

@@ -6,7 +6,9 @@ use std::path::PathBuf;
 
 #[test]
 fn scenarios() {
-    trycmd::TestCases::new().case("tests/scenarios/*.toml").env("CERT_LANG", "pl").env("COLUMNS", "100");
+    let (cases, home) = (trycmd::TestCases::new(), tempfile::tempdir().expect("a folder"));
+    cases.env("CERT_LANG", "pl").env("COLUMNS", "100").env("HOME", home.path().display().to_string());
+    cases.case("tests/scenarios/*.toml").run();
 }
 
 #[test]

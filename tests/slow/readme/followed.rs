@@ -46,7 +46,8 @@ impl Followed {
 
     pub(crate) fn shell(&self, script: &str, vars: &[(&str, &str)]) -> Output {
         let mut shell = Command::new("/bin/sh");
-        shell.args(["-c", script]).current_dir(self.0.path()).env_clear().envs(vars.iter().copied());
+        shell.args(["-c", script]).current_dir(self.0.path()).env_clear();
+        shell.env("HOME", self.0.path()).envs(vars.iter().copied());
         shell.output().expect("a shell")
     }
 

@@ -26,8 +26,9 @@ fn made(folder: &Path) -> String {
     let mut digests = String::new();
     for (name, args) in ["pl", "en"].into_iter().flat_map(sources) {
         let file = folder.join(&name);
-        let output =
-            Command::new(env!("CARGO_BIN_EXE_cert")).args(&args).arg("-o").arg(&file).output().expect("an end");
+        let mut program = Command::new(env!("CARGO_BIN_EXE_cert"));
+        program.env("XDG_STATE_HOME", folder).args(&args).arg("-o").arg(&file);
+        let output = program.output().expect("an end");
         assert!(output.status.success(), "{args:?}: {}", String::from_utf8_lossy(&output.stderr));
         digests += &format!("{}  {name}\n", sha256(&fs::read(&file).expect("the file")));
     }

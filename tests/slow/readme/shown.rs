@@ -47,8 +47,8 @@ pub(crate) fn exit_of(command: &str) -> Option<i32> {
 }
 
 fn run(command: &str) -> Output {
-    let mut program = Command::new(env!("CARGO_BIN_EXE_cert"));
-    program.args(command.split(' ').skip(1)).env_clear().output().expect("the program")
+    let (mut program, home) = (Command::new(env!("CARGO_BIN_EXE_cert")), tempfile::tempdir().expect("a folder"));
+    program.args(command.split(' ').skip(1)).env_clear().env("HOME", home.path()).output().expect("the program")
 }
 
 /// Fills a folder with the questionnaire, and with what a reader has copied, edited or been sent by the time it is

@@ -72,6 +72,8 @@ fn a_key_can_be_rotated_again_and_never_before_the_last() {
 fn without_the_key_before_only_a_new_row_of_keys_can_begin_for_which_nobody_vouches() {
     let issuer = SigningIssuer::open();
     std::fs::remove_dir_all(issuer.0.path(".config")).expect("removed");
+    // Seen once in this place, it is remembered.
+    issuer.run(&["check"]).ends(0);
     let before = issuer.0.snapshot("");
     issuer.run(&["key", "rotate"]).fails(1, &["is not here", "`cert key rotate --lost`"]);
     assert_eq!(

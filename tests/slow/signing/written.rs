@@ -122,6 +122,8 @@ fn a_name_of_any_length_can_be_signed() {
 fn a_dry_run_needs_no_key_and_touches_nothing() {
     let issuer = SigningIssuer::open();
     std::fs::remove_dir_all(issuer.0.path(".config")).expect("removed");
+    // Seen once in this place, it is remembered.
+    issuer.run(&["check"]).ends(0);
     let before = issuer.0.snapshot("");
     let mut args = amend("2028-06-01").to_vec();
     args.pop();

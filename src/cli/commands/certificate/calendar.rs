@@ -16,7 +16,7 @@ use crate::ops::register::trusted;
 /// # Errors
 /// There is no register, or the calendar cannot be written.
 pub fn run(context: &Context, args: &CalendarArgs) -> Result<Exit> {
-    let loaded = trusted::load(context.register())?.loaded;
+    let loaded = trusted::load(context, context.register())?.loaded;
     reading::show_damaged(context, &loaded.damaged)?;
     let deadlines = deadlines(&loaded.register, context.today);
     let drawn = calendar::draw(&context.words, &loaded.register.settings, &deadlines);

@@ -92,7 +92,7 @@ fn states<'f>(found: &'f Subjects, context: &Context, within: u32) -> Vec<Certif
 
 // Each municipality's certificate that counts, or every one.
 fn whole(context: &Context, args: &CheckArgs) -> Result<Subjects> {
-    let mut loaded = trusted::load(context.register())?.loaded;
+    let mut loaded = trusted::load(context, context.register())?.loaded;
     let (register, today) = (&loaded.register, context.today);
     let ids = |certificates: Vec<&Certificate>| certificates.into_iter().map(|one| one.id.clone()).collect();
     let ids = match &args.holder {
@@ -134,7 +134,7 @@ fn named(context: &Context, args: &CheckArgs) -> Result<Subjects> {
         found.damaged.push(Damaged { file: clean_line(text), faults: fault.into() });
     }
     if asked.iter().any(|one| !matches!(one, Argument::File(_))) {
-        let mut loaded = trusted::load(context.register())?.loaded;
+        let mut loaded = trusted::load(context, context.register())?.loaded;
         found.damaged.append(&mut loaded.damaged);
         found.loaded = Some(loaded);
     }

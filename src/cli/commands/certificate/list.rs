@@ -30,7 +30,7 @@ use crate::ops::register::trusted;
 /// There is no register, or no such voivodeship; the answer cannot be written.
 pub fn run(context: &Context, args: &ListArgs) -> Result<Exit> {
     let voivodeship = args.voivodeship.as_deref().map(voivodeship).transpose()?;
-    let loaded = trusted::load(context.register())?.loaded;
+    let loaded = trusted::load(context, context.register())?.loaded;
     reading::show_damaged(context, &loaded.damaged)?;
     let (register, within) = (&loaded.register, within(args));
     let all = register.certificates.iter().map(|certificate| register.state(certificate, context.today, within));

@@ -16,7 +16,7 @@ use crate::ops::register::trusted;
 /// # Errors
 /// There is no register, no such certificate, or its file is damaged; the answer cannot be written.
 pub fn run(context: &Context, args: &ShowArgs) -> Result<Exit> {
-    let loaded = trusted::load(context.register())?.loaded;
+    let loaded = trusted::load(context, context.register())?.loaded;
     let certificate = reading::certificate(context, &loaded, &args.shown)?;
     let records = CertificateRecords::read(context, certificate);
     let (register, faults) = (&loaded.register, &records.faults);

@@ -17,6 +17,7 @@ use crate::ops::exit::Exit;
 use crate::ops::screen::print;
 use crate::store::disk::read::shown;
 use crate::store::register;
+use crate::store::register::uid;
 
 /// Runs the command.
 ///
@@ -42,6 +43,8 @@ fn settings(args: &RegisterInitArgs) -> Result<Settings> {
     faults.into_result().map_err(Error::Usage)?;
     let optional = |option, text: &Option<String>| text.as_deref().map(|text| line(option, text)).transpose();
     Ok(Settings {
+        uid: Some(uid::random().map_err(Error::failed)?),
+        is_practice: false,
         issuer: line("issuer", &args.issuer)?,
         prefix,
         address: optional("address", &args.address)?,

@@ -15,7 +15,7 @@ use crate::ops::register::sign::sign;
 /// # Errors
 /// The register has no key, or cannot be written; a file of it is damaged.
 pub fn run(context: &Context, args: &RegisterSignArgs) -> Result<Exit> {
-    match sign(context, args.consent.read(), args.password.password_fd)? {
+    match sign(context, args.consent.read(), args.password.read())? {
         Some(signed) => {
             let page = sign_page::signed(&context.words, signed.certificates, signed.serial);
             after_writing(output::page(context, &page))?;

@@ -17,7 +17,7 @@ use crate::store::disk::read::shown;
 /// # Errors
 /// The register has a key, or cannot be written; there is no password.
 pub fn new(context: &Context, from: &PasswordFromArgs) -> Result<Exit> {
-    show(context, &keys::make_first(context, from.password_fd)?)
+    show(context, &keys::make_first(context, from.read())?)
 }
 
 /// `cert key rotate`
@@ -31,7 +31,7 @@ pub fn rotate(context: &Context, args: &RotateArgs) -> Result<Exit> {
         (true, _) => Before::IsLost,
         _ => Before::Retires,
     };
-    show(context, &keys::rotate(context, before, args.password.password_fd)?)
+    show(context, &keys::rotate(context, before, args.password.read())?)
 }
 
 fn show(context: &Context, new: &NewKey) -> Result<Exit> {

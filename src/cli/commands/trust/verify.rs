@@ -28,7 +28,7 @@ pub fn run(context: &Context, args: &VerifyArgs) -> Result<Exit> {
         Some(asked) => argument::read(asked, Takes::NumberFileOrFolder),
         None => Argument::Folder(context.register().to_owned()),
     };
-    let found = verify(context, Trusts { key, least: args.at_least_serial }, argument)?;
+    let found = verify(context, &Trusts { key, least: args.at_least_serial }, argument)?;
     for faults in [&found.faults, &found.unreadable].into_iter().filter(|faults| !faults.0.is_empty()) {
         context.show_faults(faults)?;
     }

@@ -122,6 +122,7 @@ arg-unsigned = Writes without a signature, in a register that has no key
 arg-lost = The key before is lost and cannot vouch for the new one; what it signed stands, as the new list vouches for it
 arg-compromised = Somebody else may have the key before: only what the new list vouches for counts; please look through the register first
 arg-password-fd = The number of an open file descriptor from which the password is read (or a file in CERT_KEY_PASSWORD_FILE)
+arg-practises = This is a copy to practise: it is marked so, and its prints say SPECIMEN
 arg-verified = The number of a certificate, a file of one (its print as PDF, too), or the folder of a register (without this: the whole register)
 arg-public-key = The public key that you trust, or a file of it; counts instead of the keys of the register
 arg-at-least-serial = A register with a lower serial is an old one

@@ -122,6 +122,7 @@ arg-unsigned = Zapisuje bez podpisu, w rejestrze, który nie ma klucza
 arg-lost = Poprzedni klucz przepadł i nie może poręczyć za nowy; co nim podpisano, obowiązuje, bo ręczy za to nowa lista
 arg-compromised = Poprzedni klucz może mieć ktoś obcy: obowiązuje tylko to, za co ręczy nowa lista; przedtem proszę przejrzeć rejestr
 arg-password-fd = Numer otwartego deskryptora, z którego program przeczyta hasło (albo plik w CERT_KEY_PASSWORD_FILE)
+arg-practises = To kopia do ćwiczeń: zostaje tak oznaczona, a na jej wydrukach stoi PRÓBA
 arg-verified = Numer certyfikatu, plik certyfikatu (także wydruk PDF) albo folder rejestru (bez tego: cały rejestr)
 arg-public-key = Zaufany klucz publiczny albo plik z nim; liczy się zamiast kluczy z rejestru
 arg-at-least-serial = Rejestr o niższym numerze kolejnym to stary rejestr

@@ -2,5 +2,6 @@
 
 pub mod entry;
 mod settings;
+pub mod uid;
 
 pub use settings::Settings;

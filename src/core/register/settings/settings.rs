@@ -11,6 +11,7 @@ use crate::certificate::certificate::CertificateId;
 use crate::register::key::Key;
 use crate::register::problem::RegisterProblem;
 use crate::register::settings::entry::Entry;
+use crate::register::settings::uid::Uid;
 
 /// How many missing numbers are named.
 const MOST_MISSING: usize = 100;
@@ -18,6 +19,10 @@ const MOST_MISSING: usize = 100;
 /// What holds for all certificates of a register.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Settings {
+    /// Its random name, which every copy of it bears; none in one that an earlier version wrote.
+    pub uid: Option<Uid>,
+    /// Whether it is a copy to practise, of which nothing counts.
+    pub is_practice: bool,
     /// Who issues.
     pub issuer: String,
     /// What stands in front of every number.

@@ -83,7 +83,7 @@ impl<'a> Sheet<'a> {
         let (lang, id) = (words.lang(), certificate.id.to_string());
         let own = |text: &Option<Text>, other: String| text.as_ref().map_or(other, |text| words.pick(text).to_owned());
         let address = settings.address.as_deref();
-        Some(Sheet {
+        let sheet = Sheet {
             lang,
             name: say!(words, "print-name", id = id.as_str(), holder = view.state.name()),
             accent: theme.accent(level.number),
@@ -107,7 +107,15 @@ impl<'a> Sheet<'a> {
             id,
             free: own(&theme.free, say!(words, "print-free")),
             signature: own(&theme.signature, say!(words, "print-signature")),
-        })
+        };
+        Some(if settings.is_practice { sheet.of_practice(words) } else { sheet })
+    }
+
+    // Whoever reads only the largest line, the smallest or the name of the file sees that it certifies nothing.
+    fn of_practice(self, words: &Words) -> Sheet<'a> {
+        let mark = || say!(words, "print-practice");
+        let (name, check) = (format!("{} – {}", mark(), self.name), say!(words, "print-practice-check"));
+        Sheet { name, title: mark(), check, signature: mark(), ..self }
     }
 }
 

@@ -1,5 +1,6 @@
 //! Many certificates: check, list, calendar, repair.
 
+pub mod adopt_page;
 pub mod calendar;
 pub mod certificates;
 pub mod check_page;

@@ -1,5 +1,6 @@
 //! The steps of a register as a whole: its signed list of files, how they differ from it, and its serial.
 
+use crate::memory::past::Past;
 use crate::register::key::PublicKey;
 use crate::register::register::Register;
 use crate::trust::audit::Audit;
@@ -8,12 +9,12 @@ use crate::trust::judgement::Trust;
 use crate::trust::manifest::{Difference, LIST};
 use crate::trust::signature::id_of;
 use crate::trust::verification::check::{Check, Finding, VerificationStep};
-use crate::trust::verification::verification::{SerialSeen, Verification};
+use crate::trust::verification::verification::Verification;
 use crate::trust::verification::verifier::Verifier;
-use crate::trust::vouching::{chain, follows};
 
 /// Looks at the list.
 pub(super) fn look(verifier: &Verifier<'_>, register: &Register, audit: &Audit, found: &mut Verification) {
+    found.checks.extend(against_the_past(verifier, register));
     let by = match signed_by(verifier, register, &audit.list) {
         Ok(by) => by,
         Err(check) => return found.checks.push(check),
@@ -29,7 +30,7 @@ pub(super) fn look(verifier: &Verifier<'_>, register: &Register, audit: &Audit, 
         found.checks.push(Check::new(VerificationStep::Key, Finding::Absent, id_of(by)));
     }
     if let Some(serial) = audit.serial {
-        look_at_serial(verifier, register, by, serial, found);
+        found.checks.extend(serial_check(verifier, serial));
     }
 }
 
@@ -46,14 +47,26 @@ fn signed_by<'t>(verifier: &Verifier<'_>, register: &Register, list: &'t Trust) 
     }
 }
 
-fn look_at_serial(verifier: &Verifier<'_>, register: &Register, by: &PublicKey, serial: u32, found: &mut Verification) {
-    let keys = &register.settings.keys;
-    let keys: Vec<PublicKey> =
-        chain(keys).iter().map(|key| &key.public).filter(|key| follows(keys, key, by)).cloned().collect();
-    let seen = keys.iter().filter_map(verifier.seen).max();
-    if let Some(least) = verifier.least.max(seen).filter(|least| serial < *least) {
-        return found.checks.push(Check::new(VerificationStep::Serial, Finding::Bad, format!("{serial} < {least}")));
+// What was seen before in the place of the register.
+fn against_the_past(verifier: &Verifier<'_>, register: &Register) -> Option<Check> {
+    let serial = register.settings.serial;
+    match &verifier.past {
+        Past::GoesOn => None,
+        Past::Older(seen) => {
+            Some(Check::new(VerificationStep::Serial, Finding::Bad, format!("{serial} < {}", seen.serial)))
+        }
+        Past::Other => Some(Check::new(VerificationStep::Serial, Finding::Bad, serial.to_string())),
+        Past::KeyIsBack(key) => Some(Check::new(VerificationStep::Key, Finding::Bad, id_of(key))),
+        Past::KeysExchanged => Some(Check::new(VerificationStep::Key, Finding::Bad, "")),
     }
-    found.checks.push(Check::new(VerificationStep::Serial, Finding::Good, serial.to_string()));
-    found.seen = Some(SerialSeen { keys, serial });
+}
+
+fn serial_check(verifier: &Verifier<'_>, serial: u32) -> Option<Check> {
+    match verifier.least.filter(|least| serial < *least) {
+        Some(least) => Some(Check::new(VerificationStep::Serial, Finding::Bad, format!("{serial} < {least}"))),
+        None if verifier.past == Past::GoesOn => {
+            Some(Check::new(VerificationStep::Serial, Finding::Good, serial.to_string()))
+        }
+        None => None,
+    }
 }

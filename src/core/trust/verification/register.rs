@@ -57,6 +57,7 @@ mod tests {
     use crate::basics::problem::OtherProblem;
     use crate::certificate::event::EventKind;
     use crate::certificate::integrity::Integrity;
+    use crate::memory::past::Past;
     use crate::register::key::PublicKey;
     use crate::samples::{certificate, day, loaded, settings};
 
@@ -68,7 +69,7 @@ mod tests {
 
     fn verified(key: Option<&str>, dossier: &dyn Fn(&str) -> Integrity) -> (Verification, Verification) {
         let key = key.map(|key| PublicKey::new(key).expect("a key"));
-        let verifier = Verifier { today: day("2027-01-01"), key, least: None, seen: &|_| None, dossier };
+        let verifier = Verifier { today: day("2027-01-01"), key, least: None, past: Past::GoesOn, dossier };
         let revoked = certificate(1, "2026-11-20").then("2026-12-01", EventKind::Revoked);
         let loaded = loaded(&settings(2), &[revoked.clone(), certificate(2, "2026-11-20").of("0499011")]);
         let one = super::certificate(&verifier, &loaded, &revoked.id).expect("a certificate");

@@ -2,7 +2,6 @@
 
 use crate::basics::fault::Faults;
 use crate::certificate::certificate::Certificate;
-use crate::register::key::PublicKey;
 use crate::trust::verification::check::{Check, Finding, VerificationStep, result};
 
 /// What came of a verification.
@@ -16,26 +15,15 @@ pub struct Verification {
     pub faults: Faults,
     /// The genuine certificate that is attached to a print, which anybody can attach to any page.
     pub attached: Option<Certificate>,
-    /// What is to be remembered of the register.
-    pub seen: Option<SerialSeen>,
     /// What could not be read; then nobody can tell, whatever else was found.
     pub unreadable: Faults,
-}
-
-/// A serial of a register, and the keys under which it is remembered.
-#[derive(Debug, PartialEq, Eq)]
-pub struct SerialSeen {
-    /// The key that signed, and those from which it follows: no other has a say in it.
-    pub keys: Vec<PublicKey>,
-    /// The serial.
-    pub serial: u32,
 }
 
 impl Verification {
     /// A verification that begins with one step.
     pub fn new(subject: String, first: Check) -> Verification {
         let (faults, unreadable) = (Faults::default(), Faults::default());
-        Verification { subject, checks: vec![first], faults, attached: None, seen: None, unreadable }
+        Verification { subject, checks: vec![first], faults, attached: None, unreadable }
     }
 
     /// Of a file in which there is a certificate.

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use crate::certificate::certificate::CertificateId;
 use crate::certificate::integrity::Integrity;
+use crate::memory::past::Past;
 use crate::register::key::PublicKey;
 use crate::register::register::Register;
 use crate::trust::audit::Audit;
@@ -21,8 +22,8 @@ pub struct Verifier<'v> {
     pub key: Option<PublicKey>,
     /// The lowest serial that the register may have.
     pub least: Option<u32>,
-    /// The highest serial of a register that was seen under a key.
-    pub seen: &'v dyn Fn(&PublicKey) -> Option<u32>,
+    /// What the past says of the register.
+    pub past: Past,
     /// What is left of the application that is kept under a digest; where nothing is at hand, it is missing.
     pub dossier: &'v dyn Fn(&str) -> Integrity,
 }
@@ -86,7 +87,7 @@ mod tests {
             today: day("2027-01-01"),
             key: Some(key('a')),
             least: None,
-            seen: &|_| None,
+            past: Past::GoesOn,
             dossier: &|_| Integrity::Intact,
         };
         let mut register = register(Vec::new());

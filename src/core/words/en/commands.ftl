@@ -86,6 +86,16 @@ fault-list-differs = `{ $path }`: { $what ->
        *[changed] this file is not as on the signed list
     }
     .help = if the change was meant, `cert register sign` signs it; if not, please restore the file from a backup
+fault-older-copy = `{ $path }` is an older copy of the register; its serial is { $serial }, and was { $seen } already (the last number given is { $number }, and was { $highest } already)
+    .help = please restore the newer one; if this one is to count from now on: `cert register adopt --register { $quoted } --by … --reason …`
+fault-other-copy = `{ $path }` is another copy of the register than the one that was here, though of the same serial ({ $serial })
+    .help = please restore that one; if this one is to count from now on: `cert register adopt --register { $quoted } --by … --reason …`
+fault-key-is-back = `{ $path }`: the key { $key } is to count again, though it was retired, lost or compromised already
+    .help = please restore `register.toml` and the signatures from a copy in which this key did not count any more
+fault-keys-exchanged = `{ $path }`: none of the keys that this register had is listed in it now
+    .help = earlier keys stay in a register for ever; please restore `register.toml` and the signatures from a backup
+fault-behind-elsewhere = `{ $path }` is older (serial { $serial }) than the copy of this register in `{ $place }` ({ $seen })
+    .help = please write there, or copy that one here; `--practice` marks a copy to practise; if this one is to count from now on: `cert register adopt --register { $quoted } --by … --reason …`
 fault-cannot-print = the document cannot be printed with these fonts ({ $error })
     .help = remove `[fonts]` from the file `theme.toml`, or name other fonts
 fault-rubric-gone = the questionnaire by which `{ $id }` was issued is not there, and it says what the level means

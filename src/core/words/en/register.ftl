@@ -45,6 +45,16 @@ fault-superseded-already = the certificate `{ $id }` has a successor already, `{
     .help = please renew `{ $successor }`; `cert show { $successor }` shows how it stands
 fault-successor-revoked = the certificate `{ $id }` has a successor, `{ $successor }`, which was revoked
     .help = please issue a new one: `cert issue { $path } --by "First Last"`
+adopt-title = An older copy in place of the register
+adopt-serial = The serial of this copy is { $now }, and the register was at { $highest }: what was written later is lost.
+adopt-no-number = Every number that was given is in this copy.
+adopt-numbers = { $count ->
+        [one] The number { $from } was given, and is not in this copy: it is not given again.
+       *[other] The numbers from { $from } to { $to } were given, and are not in this copy: they are not given again.
+    }
+adopt-done = This copy is the register now (serial { $serial }). The next certificate gets the number { $next }.
+fault-bad-uid = `{ $found }` is no name of a register
+    .help = a `uid` has 32 hexadecimal digits and is given by the program; please restore it from a backup, or remove the key
 repair-nothing = There was nothing to repair.
 repair-done = Repaired:
 repair-left = The program cannot repair this by itself:

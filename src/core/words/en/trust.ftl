@@ -36,6 +36,10 @@ verification-signature = { $found ->
     }
 verification-key = { $found ->
         [good] key: { $about }
+        [bad] { $about ->
+            [exchanged] keys: none of those that this register had is listed in it now
+           *[other] the key { $about } is to count again, though it was retired, lost or compromised already
+        }
         [absent] the key { $about } is named by the register itself; please compare it with the one that the foundation publishes, or give that one: `--public-key`
        *[other] key: whose, cannot be told
     }

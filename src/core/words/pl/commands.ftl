@@ -86,6 +86,16 @@ fault-list-differs = `{ $path }`: { $what ->
        *[changed] ten plik jest inny niż na podpisanej liście
     }
     .help = jeśli zmianę wprowadzono celowo, podpisze ją `cert register sign`; jeśli nie, proszę przywrócić plik z kopii zapasowej
+fault-older-copy = `{ $path }`: to starsza kopia rejestru; numer kolejny to { $serial }, a był już { $seen } (ostatni nadany numer { $number }, a był już { $highest })
+    .help = proszę przywrócić nowszą; jeśli ta ma odtąd obowiązywać: `cert register adopt --register { $quoted } --by … --reason …`
+fault-other-copy = `{ $path }`: to inna kopia rejestru niż ta, która tu była, choć numer kolejny jest ten sam ({ $serial })
+    .help = proszę przywrócić tamtą; jeśli ta ma odtąd obowiązywać: `cert register adopt --register { $quoted } --by … --reason …`
+fault-key-is-back = `{ $path }`: klucz { $key } znów ma obowiązywać, choć był już wycofany, zgubiony albo w obcych rękach
+    .help = proszę przywrócić `register.toml` i podpisy z kopii, w której ten klucz już nie obowiązywał
+fault-keys-exchanged = `{ $path }`: żaden z kluczy, które miał ten rejestr, już w nim nie stoi
+    .help = dawne klucze zostają w rejestrze na zawsze; proszę przywrócić `register.toml` i podpisy z kopii zapasowej
+fault-behind-elsewhere = `{ $path }` jest starszy (numer kolejny { $serial }) niż egzemplarz tego rejestru w `{ $place }` ({ $seen })
+    .help = proszę pisać w tamtym albo go tu skopiować; kopię do ćwiczeń oznaczy `--practice`; jeśli ten ma odtąd obowiązywać: `cert register adopt --register { $quoted } --by … --reason …`
 fault-cannot-print = tymi krojami pisma nie da się wydrukować dokumentu ({ $error })
     .help = proszę usunąć `[fonts]` z pliku `theme.toml` albo podać inne pliki krojów
 fault-rubric-gone = nie ma kwestionariusza, według którego wystawiono `{ $id }`, a on mówi, co znaczy poziom

@@ -45,6 +45,16 @@ fault-superseded-already = certyfikat `{ $id }` ma już następcę, `{ $successo
     .help = proszę odnowić `{ $successor }`; jego stan pokaże `cert show { $successor }`
 fault-successor-revoked = certyfikat `{ $id }` ma następcę, `{ $successor }`, a ten został cofnięty
     .help = proszę wystawić nowy: `cert issue { $path } --by "Imię Nazwisko"`
+adopt-title = Starsza kopia zamiast rejestru
+adopt-serial = Numer kolejny tej kopii to { $now }, a rejestr był już przy { $highest }: to, co zapisano później, przepada.
+adopt-no-number = Wszystkie nadane numery są w tej kopii.
+adopt-numbers = { $count ->
+        [one] Numer { $from } nadano, a nie ma go w tej kopii: nie zostanie nadany drugi raz.
+       *[other] Numery od { $from } do { $to } nadano, a nie ma ich w tej kopii: nie zostaną nadane drugi raz.
+    }
+adopt-done = Ta kopia jest teraz rejestrem (numer kolejny { $serial }). Następny certyfikat dostanie numer { $next }.
+fault-bad-uid = `{ $found }` nie jest nazwą rejestru
+    .help = `uid` ma 32 cyfry szesnastkowe i nadaje je program; proszę przywrócić tę wartość z kopii zapasowej albo usunąć klucz
 repair-nothing = Nie było czego naprawiać.
 repair-done = Naprawiono:
 repair-left = Tego program nie może naprawić sam:

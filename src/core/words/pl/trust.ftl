@@ -38,6 +38,10 @@ verification-signature = { $found ->
     }
 verification-key = { $found ->
         [good] klucz: { $about }
+        [bad] { $about ->
+            [exchanged] klucze: żadnego z tych, które miał ten rejestr, już w nim nie ma
+           *[other] klucz { $about } znów ma obowiązywać, choć był już wycofany, zgubiony albo w obcych rękach
+        }
         [absent] klucz { $about } podaje sam rejestr; proszę porównać go z ogłoszonym przez fundację albo podać ogłoszony: `--public-key`
        *[other] klucz: nie da się stwierdzić, czyj
     }

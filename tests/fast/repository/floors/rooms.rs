@@ -32,7 +32,8 @@ pub(crate) const ROOMS: &[(&str, &str)] = &[
     ),
     ("core/theme", "core/basics"),
     ("core/format", "core/basics core/rubric core/application core/certificate core/register core/theme core/toml"),
-    ("core/trust", "core/basics core/certificate core/register core/format"),
+    ("core/memory", "core/basics core/register core/toml"),
+    ("core/trust", "core/basics core/certificate core/register core/format core/memory"),
     ("core/words", "core/basics"),
     ("core/report/page", "core/basics core/words"),
     ("core/report/typography", "core/basics"),
@@ -71,7 +72,7 @@ pub(crate) const ROOMS: &[(&str, &str)] = &[
     ),
     (
         "core/report/register",
-        "core/basics core/certificate core/register core/words core/report/json.rs core/report/page \
+        "core/basics core/certificate core/register core/memory core/words core/report/json.rs core/report/page \
          core/report/certificate",
     ),
     (
@@ -121,7 +122,7 @@ pub(crate) const ROOMS: &[(&str, &str)] = &[
         "ops/register",
         "core store sign ops/problem.rs ops/exit.rs ops/error.rs ops/context.rs ops/argument.rs ops/dialogue",
     ),
-    ("ops", "core store ops/context.rs ops/argument.rs"),
+    ("ops", "core store ops/context.rs ops/argument.rs ops/register"),
     ("cli/args", "core ops"),
     ("cli/words", "core"),
     ("cli/help", "core ops cli/args cli/words"),

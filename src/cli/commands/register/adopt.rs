@@ -1,0 +1,25 @@
+//! `cert register adopt`: takes an older copy for the register.
+
+use cert_core::report::register::adopt_page;
+use cert_core::say;
+
+use crate::cli::args::line::line;
+use crate::cli::args::register::RegisterAdoptArgs;
+use crate::cli::output;
+use crate::ops::context::Context;
+use crate::ops::error::Result;
+use crate::ops::exit::Exit;
+use crate::ops::register::past::adopt::adopt;
+
+/// Runs the command.
+///
+/// # Errors
+/// The register cannot be relied on (exit 3), or cannot be read or written.
+pub fn run(context: &Context, args: &RegisterAdoptArgs) -> Result<Exit> {
+    let (by, reason) = (line("by", &args.actor)?, line("reason", &args.reason)?);
+    match adopt(context, &by, &reason, args.consent.read(), args.signing.read())? {
+        Some(reached) => output::page(context, &adopt_page::done(&context.words, reached))?,
+        None => context.note(&say!(context.words, "adopt-nothing"))?,
+    }
+    Ok(Exit::Yes)
+}

@@ -1,0 +1,185 @@
+//! Copies of a register: a backup that was put back, one elsewhere, one to practise.
+
+use std::fs;
+use std::path::Path;
+
+use crate::support::issuer::{BY, Issuer, Ran, copy, id, issue, terc};
+
+const ADOPT: [&str; 8] = ["register", "adopt", "--by", BY, "--reason", "dysk zawiódł", "--yes", "--unsigned"];
+const REVOKE: [&str; 7] = ["revoke", "UBO-2026-0001", "--by", BY, "--reason", "pomyłka", "--yes"];
+
+// One with a certificate, a backup of it in `kopia`, and three more applications.
+fn with_backup() -> Issuer {
+    let issuer = Issuer::with_certificate();
+    for (number, folder) in ["drugie", "trzecie", "czwarte"].into_iter().enumerate() {
+        issuer.application(folder, &format!("Nibygród {number}"), &terc(number + 1));
+    }
+    copy(&issuer.register(), &issuer.path("kopia"));
+    issuer
+}
+
+fn put_back(issuer: &Issuer) {
+    fs::remove_dir_all(issuer.register()).expect("removed");
+    copy(&issuer.path("kopia"), &issuer.register());
+}
+
+// Issues the second certificate, revokes the first, and puts the backup in their place.
+fn gone_back() -> Issuer {
+    let issuer = with_backup();
+    issuer.run(&issue("drugie")).ends(0);
+    issuer.run(&REVOKE).ends(0);
+    put_back(&issuer);
+    issuer
+}
+
+fn in_folder(issuer: &Issuer, args: &[&str], register: &str) -> Ran {
+    issuer.run(&[args, &["--register", register]].concat())
+}
+
+#[test]
+fn every_reader_finds_a_backup_that_was_put_back_and_every_writer_refuses_it() {
+    let issuer = gone_back();
+    let one = "UBO-2026-0001";
+    let readers: [&[&str]; 7] =
+        [&["check"], &["check", one], &["list"], &["show", one], &["verify"], &["verify", one], &["calendar"]];
+    for reader in readers {
+        let ran = issuer.run(reader);
+        assert!(ran.code == Some(3) && ran.err.contains("is an older copy of the register"), "{reader:?} {ran:#?}");
+        assert!(!ran.out.contains("Przykładowo"), "{reader:?} {ran:#?}");
+    }
+    for reader in [&["print", one][..], &["badge", one], &["letter", one, "--kind", "issued"]] {
+        issuer.run(reader).fails(3, &["its serial is 1, and was 3 already", "(the last number given is 1, and was 2"]);
+    }
+    let monitor = issuer.run(&["check", "--format", "nagios"]);
+    assert!(monitor.code == Some(2) && monitor.out.contains("CRITICAL"), "{monitor:#?}");
+    let before = issuer.snapshot("certificates");
+    for writer in [&issue("trzecie")[..], &REVOKE, &["register", "repair"], &["key", "new"]] {
+        issuer.run(writer).fails(3, &["is an older copy", "`cert register adopt --register certificates --by"]);
+    }
+    assert_eq!(issuer.snapshot("certificates"), before);
+}
+
+#[test]
+fn an_adopted_copy_goes_on_above_every_number_that_was_given() {
+    let issuer = gone_back();
+    let shown = issuer.run(&["register", "adopt", "--by", BY, "--reason", "dysk", "--dry-run"]);
+    assert!(shown.code == Some(0) && shown.out.contains("The number 2 was given"), "{shown:#?}");
+    let ran = issuer.run(&ADOPT);
+    assert!(ran.code == Some(0) && ran.out.contains("The next certificate gets the number 3"), "{ran:#?}");
+    let settings = issuer.load().register.settings;
+    assert_eq!((settings.serial, settings.last_number, settings.entries.len()), (4, 2, 1));
+    assert_eq!(settings.entries[0].reason, "dysk zawiódł");
+    issuer.run(&issue("trzecie")).ends(0);
+    assert!(issuer.file(3).exists() && !issuer.file(2).exists());
+    issuer.run(&["check"]).ends(0);
+    let ran = issuer.run(&ADOPT);
+    assert!(ran.code == Some(0) && ran.err.contains("nothing was written"), "{ran:#?}");
+    assert_eq!(issuer.load().register.settings.serial, 5);
+}
+
+#[test]
+fn a_copy_elsewhere_is_read_as_it_is_and_changes_nothing_here() {
+    let issuer = with_backup();
+    for serial in ["1", "9", "4294967295"] {
+        let settings = fs::read_to_string(issuer.path("kopia/register.toml")).expect("settings");
+        let line = settings.lines().find(|line| line.starts_with("serial")).expect("a serial");
+        fs::write(issuer.path("kopia/register.toml"), settings.replace(line, &format!("serial = {serial}")))
+            .expect("written");
+        in_folder(&issuer, &["check"], "kopia").ends(0);
+        issuer.run(&["check"]).ends(0);
+        issuer.run(&["verify"]).ends(4);
+    }
+    assert!(!memory(&issuer).contains("4294967295"), "{}", memory(&issuer));
+}
+
+fn memory(issuer: &Issuer) -> String {
+    fs::read_to_string(issuer.path(".local/state/cert/registers.toml")).expect("what is remembered")
+}
+
+#[test]
+fn whoever_writes_into_a_copy_that_is_behind_says_that_it_is_to_practise() {
+    let issuer = with_backup();
+    issuer.run(&issue("drugie")).ends(0);
+    let before = issuer.snapshot("kopia");
+    in_folder(&issuer, &issue("trzecie"), "kopia").fails(3, &["`kopia` is older (serial 1)", "`--practice`", "(2)"]);
+    assert_eq!(issuer.snapshot("kopia"), before);
+    let practise = [&issue("trzecie")[..], &["--practice"]].concat();
+    in_folder(&issuer, &practise, "kopia").ends(0);
+    // It is said once, whatever is written then; and the register itself goes on.
+    in_folder(&issuer, &issue("czwarte"), "kopia").ends(0);
+    in_folder(&issuer, &REVOKE, "kopia").ends(0);
+    issuer.run(&["check"]).ends(0);
+    issuer.run(&issue("trzecie")).ends(0);
+    assert!(issuer.file(3).exists());
+}
+
+#[test]
+fn what_is_printed_from_a_copy_to_practise_says_so() {
+    let issuer = with_backup();
+    in_folder(&issuer, &[&issue("drugie")[..], &["--practice"]].concat(), "kopia").ends(0);
+    let print = |register| {
+        let one = ["print", "UBO-2026-0001", "--format", "html", "-o", "druk.html"];
+        in_folder(&issuer, &one, register).ends(0);
+        fs::read_to_string(issuer.path("druk.html")).expect("a page")
+    };
+    let (page, real) = (print("kopia"), print("certificates"));
+    assert!(page.contains("SPECIMEN") && page.contains("it certifies nothing"), "{page}");
+    assert!(!real.contains("SPECIMEN"));
+}
+
+#[test]
+fn a_moved_register_goes_on_in_its_new_place() {
+    let issuer = with_backup();
+    fs::rename(issuer.register(), issuer.path("rejestr")).expect("moved");
+    in_folder(&issuer, &["check"], "rejestr").ends(0);
+    in_folder(&issuer, &issue("drugie"), "rejestr").ends(0);
+    assert!(issuer.path("rejestr").join(id(2).file_name()).exists());
+}
+
+#[test]
+fn a_memory_that_cannot_be_read_or_written_is_said_once_and_left_as_it_is() {
+    let issuer = Issuer::with_certificate();
+    let file = issuer.path(".local/state/cert/registers.toml");
+    fs::write(&file, "= nothing").expect("written");
+    for args in [&["check"][..], &["list"], &["verify"], &["check", "--format", "nagios"]] {
+        let ran = issuer.run(args);
+        assert_eq!(ran.err.matches("remembers no registers").count(), 1, "{args:?} {ran:#?}");
+        assert!(!ran.out.contains("remembers"), "{ran:#?}");
+    }
+    issuer.run(&REVOKE).ends(0);
+    assert_eq!(fs::read_to_string(&file).expect("a file"), "= nothing");
+    fs::remove_dir_all(issuer.path(".local")).expect("removed");
+    fs::write(issuer.path(".local"), "a file in the way").expect("written");
+    let ran = issuer.run(&["list"]);
+    assert!(ran.code == Some(0) && ran.err.matches("remembers no registers").count() == 1, "{ran:#?}");
+}
+
+#[test]
+fn two_programs_at_once_lose_nothing_of_what_is_remembered() {
+    let issuer = Issuer::with_certificate();
+    let folders: Vec<String> = (0..12).map(|number| format!("kopia-{number}")).collect();
+    for folder in &folders {
+        copy(&issuer.register(), &issuer.path(folder));
+    }
+    let running: Vec<_> = folders.iter().map(|folder| issuer.start(&["list", "--register", folder])).collect();
+    for child in running {
+        Ran::from(child.wait_with_output().expect("an end")).ends(0);
+    }
+    let memory = memory(&issuer);
+    assert!(folders.iter().all(|folder| memory.contains(&format!("/{folder}\""))), "{memory}");
+}
+
+#[test]
+fn a_register_without_a_name_gets_one_with_its_next_write_and_is_known_before() {
+    let issuer = Issuer::new();
+    issuer.application("zgloszenie", "Przykładowo", &terc(0));
+    issuer.run(&["check"]).ends(0);
+    assert!(!memory(&issuer).contains("uid") && memory(&issuer).contains("serial = 0"));
+    issuer.run(&issue("zgloszenie")).ends(0);
+    let uid = issuer.load().register.settings.uid.expect("a name");
+    assert!(memory(&issuer).contains(uid.as_str()) && memory(&issuer).matches("[[register]]").count() == 1);
+    let made = issuer.run(&["register", "init", "nowy"]);
+    made.ends(0);
+    let text = fs::read_to_string(issuer.path(Path::new("nowy/register.toml"))).expect("settings");
+    assert!(text.contains("uid = \"") && !text.contains(uid.as_str()), "{text}");
+}
