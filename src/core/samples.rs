@@ -29,6 +29,7 @@ pub(crate) fn certificate(number: u32, issued: &str) -> Certificate {
     Certificate {
         id: CertificateId::new("UBO", issued, number),
         level: 2,
+        also_met: None,
         issued,
         months: 12,
         replaces: None,
@@ -40,7 +41,7 @@ pub(crate) fn certificate(number: u32, issued: &str) -> Certificate {
         },
         answers: AnswersCopy { edition: "XII edycja".to_owned(), sha256: "b".repeat(64), points: 40, of: 42 },
         people: People {
-            filled_by: "Anna Przykładna".to_owned(),
+            filled_by: None,
             reviewers: vec!["Ola Oceniająca".to_owned()],
             issuer: "Wit Wystawiający".to_owned(),
         },

@@ -62,6 +62,7 @@ pub(crate) fn certificate(number: u32, issued: &str, name: &str, terc: &str) -> 
     Certificate {
         id: CertificateId::new("UBO", day(issued), number),
         level: 2,
+        also_met: None,
         issued: day(issued),
         months: 12,
         replaces: None,
@@ -69,7 +70,7 @@ pub(crate) fn certificate(number: u32, issued: &str, name: &str, terc: &str) -> 
         rubric: RubricCopy { id, version, sha256: "a".repeat(64) },
         answers: AnswersCopy { edition: "XII edycja".to_owned(), sha256: "b".repeat(64), points: 41, of: 47 },
         people: People {
-            filled_by: "Ewa Wypełniająca".to_owned(),
+            filled_by: None,
             reviewers: vec!["Anna Oceniająca".to_owned()],
             issuer: "Jan Wystawiający".to_owned(),
         },

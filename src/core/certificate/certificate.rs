@@ -20,6 +20,8 @@ pub struct Certificate {
     pub id: CertificateId,
     /// The level awarded.
     pub level: u8,
+    /// The other levels whose requirements were met, from the lowest; none where the certificate does not say.
+    pub also_met: Option<Vec<u8>>,
     /// The day of issue, the first on which it is valid.
     pub issued: NaiveDate,
     /// The months of its validity.
@@ -84,8 +86,8 @@ pub struct AnswersCopy {
 /// Who had part in a certificate; all different.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct People {
-    /// Who filled the questionnaire in.
-    pub filled_by: String,
+    /// Who filled the questionnaire in, in certificates of earlier versions: today only the application says it.
+    pub filled_by: Option<String>,
     /// Whose verdicts count.
     pub reviewers: Vec<String>,
     /// Who issued it.

@@ -1,5 +1,7 @@
 //! The file of a certificate to the domain, and back.
 
+use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
@@ -20,6 +22,9 @@ use crate::format::answers;
 use crate::place;
 use crate::toml::document::Document;
 use crate::toml::table::Table;
+
+/// The levels that a rubric may have.
+const LEVELS: RangeInclusive<u32> = 1..=99;
 
 /// The largest number of points.
 const MOST_POINTS: u32 = 10_000;
@@ -58,7 +63,8 @@ pub fn parse(source: &Arc<Source>, file: Option<&str>) -> Result<Certificate, Fa
 
 fn certificate(document: &Document<'_>, root: &Table<'_>) -> Option<Certificate> {
     root.one_of("format", 1..=1);
-    let (number, level) = (root.parsed("id", CertificateId::read), root.one_of("level", 1..=99));
+    let (number, level) = (root.parsed("id", CertificateId::read), root.one_of("level", LEVELS));
+    let also_met = also_met(root, level);
     let (issued, months) = (date(root, "issued"), root.one_of("months", 1..=120));
     let replaces = root.optional_parsed("replaces", CertificateId::read);
     let holder = root.table("municipality").and_then(holder);
@@ -78,6 +84,7 @@ fn certificate(document: &Document<'_>, root: &Table<'_>) -> Option<Certificate>
     Some(Certificate {
         id: number?,
         level: u8::try_from(level?).ok()?,
+        also_met,
         issued: issued?,
         months: months?,
         replaces,
@@ -88,6 +95,13 @@ fn certificate(document: &Document<'_>, root: &Table<'_>) -> Option<Certificate>
         next_edition,
         events: Vec::new(),
     })
+}
+
+// The other levels that are met; an earlier version did not write them down.
+fn also_met(root: &Table<'_>, level: Option<u32>) -> Option<Vec<u8>> {
+    let others: BTreeSet<u32> =
+        root.optional_numbers("also_met", LEVELS)?.into_iter().filter(|other| Some(*other) != level).collect();
+    Some(others.into_iter().filter_map(|other| u8::try_from(other).ok()).collect())
 }
 
 fn event(table: Table<'_>) -> Option<Event> {
@@ -165,7 +179,8 @@ fn answers_copy(table: Table<'_>) -> Option<AnswersCopy> {
 }
 
 fn people(table: Table<'_>) -> Option<People> {
-    let (filled_by, reviewers, issuer) = (table.line("filled_by"), table.some_lines("reviewers"), table.line("issuer"));
+    let (reviewers, issuer) = (table.some_lines("reviewers"), table.line("issuer"));
+    let filled_by = table.optional_line("filled_by");
     let all = filled_by.iter().chain(&reviewers).chain(&issuer);
     let mut seen = Vec::new();
     for name in all {
@@ -175,5 +190,5 @@ fn people(table: Table<'_>) -> Option<People> {
         seen.push(names::name(name));
     }
     table.done();
-    Some(People { filled_by: filled_by?, reviewers, issuer: issuer? })
+    Some(People { filled_by, reviewers, issuer: issuer? })
 }

@@ -13,6 +13,9 @@ pub fn certificate(certificate: &Certificate) -> String {
     root.insert("format", value(1));
     root.insert("id", value(certificate.id.to_string()));
     root.insert("level", value(i64::from(certificate.level)));
+    if let Some(also_met) = &certificate.also_met {
+        root.insert("also_met", value(also_met.iter().map(|level| i64::from(*level)).collect::<Array>()));
+    }
     root.insert("issued", value(date(certificate.issued)));
     root.insert("months", value(i64::from(certificate.months)));
     if let Some(replaces) = &certificate.replaces {
@@ -28,8 +31,8 @@ pub fn certificate(certificate: &Certificate) -> String {
     root.insert("answers", inline(copy.into_iter().chain(points)));
     let people = &certificate.people;
     let reviewers = people.reviewers.iter().map(String::as_str).collect::<Array>().into();
-    let people = [("filled_by", text(&people.filled_by)), ("reviewers", reviewers), ("issuer", text(&people.issuer))];
-    root.insert("people", inline(people));
+    // Who filled the questionnaire in stays in the application: a certificate is published.
+    root.insert("people", inline([("reviewers", reviewers), ("issuer", text(&people.issuer))]));
     if let Some(next) = &certificate.next_edition {
         root.insert("next_edition", inline(edition(next)));
     }

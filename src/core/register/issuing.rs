@@ -38,6 +38,8 @@ pub struct IssueRequest<'a> {
 pub struct Draft {
     /// The level.
     pub level: u8,
+    /// The other levels that are met, from the lowest.
+    pub also_met: Vec<u8>,
     /// The level applied for.
     pub applied_for: Option<u8>,
     /// Who would hold it.
@@ -46,6 +48,8 @@ pub struct Draft {
     pub edition: String,
     /// The points on the confirmed basis.
     pub points: Points,
+    /// Who filled the questionnaire in, which the certificate does not say.
+    pub filled_by: String,
     /// Who had part in it.
     pub people: People,
     /// The next edition.
@@ -63,6 +67,7 @@ impl Draft {
         Certificate {
             id,
             level: self.level,
+            also_met: Some(self.also_met),
             issued: self.validity.issued,
             months: self.validity.months,
             replaces: self.replaces,
@@ -115,10 +120,12 @@ impl IssueRequest<'_> {
         let (Some(terc), Some(level), Some(validity)) = (terc, level, validity) else { return Err(Faults::default()) };
         Ok(Draft {
             level,
+            also_met: also_met(&assessment, level),
             applied_for: answers.applied_for,
             holder: Holder { name: answers.municipality.name.clone(), terc },
             edition: answers.edition.name.clone(),
             points: assessment.points,
+            filled_by: answers.filled_by.clone().unwrap_or_default(),
             people,
             next_edition: answers.next_edition.clone(),
             validity,
@@ -157,7 +164,7 @@ impl IssueRequest<'_> {
         if is_reviewer {
             keep(Err(FaultKind::from(RegisterProblem::ReviewedToo { name: issuer.clone() })));
         }
-        People { filled_by, reviewers, issuer }
+        People { filled_by: None, reviewers, issuer }
     }
 
     // The verdicts that count, in the order of the questions.
@@ -215,4 +222,12 @@ impl IssueRequest<'_> {
         let validity = Validity::new(self.on, self.submission.rubric.months, end)?;
         if self.is_meant { Ok(validity) } else { validity.check_likely(self.on) }
     }
+}
+
+// The levels that are met besides the one awarded: they need not contain each other.
+fn also_met(assessment: &Assessment, level: u8) -> Vec<u8> {
+    let met = assessment.levels.iter().filter(|result| result.status == Fulfilment::Met);
+    let mut others: Vec<u8> = met.map(|result| result.number).filter(|number| *number != level).collect();
+    others.sort_unstable();
+    others
 }

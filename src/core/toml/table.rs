@@ -133,6 +133,12 @@ impl<'a> Table<'a> {
         self.value(key).and_then(|value| self.as_number(key, value, range))
     }
 
+    /// The whole numbers of a list that may be absent.
+    pub fn optional_numbers(&self, key: &'static str, range: RangeInclusive<u32>) -> Option<Vec<u32>> {
+        let array = self.value(key).and_then(|value| self.as_array(key, value))?;
+        Some(array.iter().filter_map(|value| self.as_number(key, value, range.clone())).collect())
+    }
+
     /// `true` or `false`, or absent.
     pub fn optional_flag(&self, key: &'static str) -> Option<bool> {
         let value = self.value(key)?;

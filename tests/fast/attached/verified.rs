@@ -89,7 +89,7 @@ fn with_the_key_it_is_what_the_file_alone_would_be_and_says_what_the_page_should
     }
     let said = &issuer.json(&["verify", "druk.pdf", KEY, key])["attached"];
     let expected = serde_json::json!({
-        "id": "UBO-2026-0001", "municipality": { "name": FIRST, "terc": "0201011" }, "level": 3,
+        "id": "UBO-2026-0001", "municipality": { "name": FIRST, "terc": "0201011" }, "level": 3, "also_met": [1, 2],
         "edition": "XII edycja", "issued": "2026-11-20", "valid_until": "2028-05-01", "at_least": false,
     });
     assert_eq!(said, &expected);

@@ -7,7 +7,7 @@ use cert_core::basics::text::{Id, Version};
 use cert_core::certificate::amending::{Amendment, revocation};
 use cert_core::certificate::certificate::{AnswersCopy, Certificate, CertificateId, Holder, People, RubricCopy};
 use chrono::{Days, NaiveDate};
-use proptest::collection::vec;
+use proptest::collection::{btree_set, vec};
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -76,15 +76,17 @@ fn amendment() -> impl Strategy<Value = Amendment> {
 /// A certificate as it is issued, of any length of months and with any names.
 pub(crate) fn certificate() -> impl Strategy<Value = Certificate> {
     let terc = select(vec!["2401011", "1465011", "0201033"]);
-    let issue = (0..1000_u64, 1..=40_u32, 1..=9_u8, option::of(1..50_u32));
-    let names = (line(), line(), vec(line(), 1..4), line(), line());
+    let also_met = option::of(btree_set(10..=20_u8, 0..3));
+    let issue = (0..1000_u64, 1..=40_u32, 1..=9_u8, option::of(1..50_u32), also_met);
+    let names = (line(), line(), vec(line(), 1..4), line());
     (issue, terc, names, option::of(next_edition()), 0..99_999_u32).prop_map(|(issue, terc, names, next, number)| {
         let (issued, months, level, replaces) = (later(issue.0), issue.1, issue.2, issue.3);
-        let (name, edition, reviewers, filled_by, issuer) = names;
+        let (name, edition, reviewers, issuer) = names;
         let reviewers = reviewers.iter().enumerate().map(|(index, name)| format!("{index} {name}")).collect();
         Certificate {
             id: CertificateId::new("UBO", issued, number),
             level,
+            also_met: issue.4.map(|levels| levels.into_iter().collect()),
             issued,
             months,
             replaces: replaces.map(|number| CertificateId::new("UBO", issued, number)),
@@ -95,11 +97,7 @@ pub(crate) fn certificate() -> impl Strategy<Value = Certificate> {
                 sha256: "0a".repeat(32),
             },
             answers: AnswersCopy { edition, sha256: "b1".repeat(32), points: number % 40, of: 42 },
-            people: People {
-                filled_by: format!("wypełnia {filled_by}"),
-                reviewers,
-                issuer: format!("wystawia {issuer}"),
-            },
+            people: People { filled_by: None, reviewers, issuer: format!("wystawia {issuer}") },
             next_edition: next.map(|next| NextEdition { ends: next.ends.map(|ends| ends.max(issued)), ..next }),
             events: Vec::new(),
         }

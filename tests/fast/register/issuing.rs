@@ -24,9 +24,10 @@ fn the_highest_level_that_is_met_is_awarded_with_all_that_the_certificate_says()
     bench.answers.applied_for = Some(1);
     let draft = bench.first().expect("a draft");
     assert_eq!((draft.level, draft.applied_for, draft.replaces), (2, Some(1), None));
+    assert_eq!(draft.also_met, [1]);
     assert_eq!((draft.holder.name.as_str(), draft.holder.terc.as_str()), ("Przykładowo", "2401011"));
     assert_eq!((draft.edition.as_str(), draft.points.got, draft.points.of), ("XII edycja", 4, 5));
-    let people = (draft.people.filled_by.as_str(), draft.people.issuer.as_str());
+    let people = (draft.filled_by.as_str(), draft.people.issuer.as_str());
     assert_eq!((people, draft.people.reviewers), (("Anna Przykładna", "Wit Wystawiający"), vec![REVIEWER.to_owned()]));
     assert_eq!((draft.validity.until, draft.validity.because), (day("2028-01-31"), DecidedBy::Edition));
     assert_eq!(draft.next_edition, bench.answers.next_edition);
@@ -36,7 +37,7 @@ fn the_highest_level_that_is_met_is_awarded_with_all_that_the_certificate_says()
 fn a_level_that_is_itself_met_can_be_named() {
     let mut bench = Bench::new();
     bench.level = Some(1);
-    assert_eq!(bench.first().map(|draft| draft.level), Ok(1));
+    assert_eq!(bench.first().map(|draft| (draft.level, draft.also_met)), Ok((1, vec![2])));
 }
 
 #[test]

@@ -29,7 +29,7 @@ pub fn page(words: &Words, rubric: &Rubric, draft: &Draft, id: &str) -> Page {
     let reviewers = people.reviewers.join(", ");
     let lines = [
         say!(words, "draft-edition", edition = draft.edition.as_str(), points = points.got, of = points.of),
-        say!(words, "draft-filled-by", name = people.filled_by.as_str()),
+        say!(words, "draft-filled-by", name = draft.filled_by.as_str()),
         say!(words, "draft-reviewers", names = reviewers),
         say!(words, "draft-issuer", name = people.issuer.as_str()),
         say!(words, "draft-issued", day = words.date(draft.validity.issued)),

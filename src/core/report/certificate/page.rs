@@ -80,10 +80,11 @@ fn facts(words: &Words, view: &CertificateView<'_>) -> Vec<Item> {
         say!(words, "draft-holder", name = view.state.name(), terc = holder.terc.as_str()),
         say!(words, "draft-edition", edition = edition, points = points, of = of),
         say!(words, "fact-rubric", version = certificate.rubric.version.as_str()),
-        say!(words, "draft-filled-by", name = people.filled_by.as_str()),
         say!(words, "draft-reviewers", names = people.reviewers.join(", ")),
         say!(words, "fact-issuer", name = people.issuer.as_str(), day = words.date(certificate.issued)),
     ];
+    let filled_by = people.filled_by.as_deref().map(|name| say!(words, "draft-filled-by", name = name));
+    facts.splice(3..3, filled_by);
     facts.push(match view.state.signed {
         Some(true) => say!(words, "fact-signed"),
         _ => say!(words, "fact-unsigned"),

@@ -14,6 +14,7 @@ pub(crate) fn state(state: &CertificateOn<'_>) -> Value {
         "id": state.id().to_string(),
         "municipality": holder(state.certificate, state.day),
         "level": state.certificate.level,
+        "also_met": state.certificate.also_met,
         "status": state.status.code(),
         "valid_until": validity.until.to_string(),
         "at_least": validity.is_at_least(),

@@ -7,7 +7,7 @@ use crate::certificate::status::CertificateOn;
 use crate::report::certificate::state_json::state;
 use crate::report::register::certificates::Certificates;
 
-const HEAD: [&str; 13] = [
+const HEAD: [&str; 14] = [
     "id",
     "municipality",
     "terc",
@@ -21,6 +21,7 @@ const HEAD: [&str; 13] = [
     "planned",
     "days_left",
     "signed",
+    "also_met",
 ];
 
 /// A line each.
@@ -52,6 +53,7 @@ fn cell(value: &Value) -> String {
     match value {
         Value::Null => String::new(),
         Value::String(text) => text.clone(),
+        Value::Array(values) => values.iter().map(cell).collect::<Vec<_>>().join(" "),
         value => value.to_string(),
     }
 }

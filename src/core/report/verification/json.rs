@@ -28,6 +28,7 @@ fn attached(certificate: &Certificate, day: NaiveDate) -> Value {
         "id": certificate.id.to_string(),
         "municipality": holder(certificate, day),
         "level": certificate.level,
+        "also_met": certificate.also_met,
         "edition": certificate.answers.edition,
         "issued": certificate.issued.to_string(),
         "valid_until": validity.until.to_string(),
