@@ -23,9 +23,12 @@ fn main() -> ExitCode {
         Ok(cli) => cli,
         Err(error) => return printer.explain(&error),
     };
-    let (result, look) = match context::read(&cli.globals) {
-        Ok(context) => (run(&context, &cli.command), context.err()),
-        Err(error) => (Err(error), Look { width: 100, color: false }),
+    let context = match context::read(&cli.globals) {
+        Ok(context) => context,
+        Err(error) => return printer.print(error, Look { width: 100, color: false }),
     };
+    let result = run(&context, &cli.command);
+    // The words of the context write commands with the options that were given.
+    let (look, printer) = (context.err(), ErrorPrinter { words: context.words, ..printer });
     result.map_or_else(|error| printer.print(error, look), ExitCode::from)
 }

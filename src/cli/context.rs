@@ -12,6 +12,7 @@ use chrono_tz::Europe::Warsaw;
 
 use crate::cli::args::command::{Colors, Globals};
 use crate::cli::words;
+use crate::cli::words::suggestion::GivenOptions;
 use crate::ops::context::{Context, Places};
 use crate::ops::error::{Error, Result};
 use crate::ops::screen::Screen;
@@ -21,12 +22,13 @@ use crate::ops::screen::Screen;
 /// # Errors
 /// A day that cannot be read.
 pub fn read(globals: &Globals) -> Result<Context> {
-    let words = words::of(language(globals.lang.map(Lang::code)));
+    let lang = language(globals.lang.map(Lang::code));
     let as_of = globals.as_of.clone().or_else(|| variable("CERT_AS_OF"));
     let as_of = as_of.map(|day| read_day(&day)).transpose().map_err(Error::usage)?;
     let real_day = today();
     let (is_typed, can_ask) = (stdin().is_terminal(), stdin().is_terminal() && stderr().is_terminal());
     let (screen, places, today) = (screen(globals.color), places(globals), as_of.unwrap_or(real_day));
+    let words = words::with_options(lang, GivenOptions::new(&places));
     Ok(Context { words, today, as_of, real_day, can_ask, is_typed, screen, places, is_memory_lost: Cell::default() })
 }
 

@@ -1,13 +1,22 @@
 //! The words of the program: those of the core, and what only commands, arguments and the dialogue say.
 
+pub mod suggestion;
+
 use cert_core::basics::text::Lang;
 use cert_core::vocabulary;
 use cert_core::words::Words;
 use cert_core::words::vocabulary::Vocabulary;
 
-static PROGRAM: Vocabulary = vocabulary!["usage", "commands", "arguments", "ask", "dialogue"];
+use crate::cli::words::suggestion::GivenOptions;
 
-/// The words of the program in a language.
+static PROGRAM: Vocabulary = vocabulary!["usage", "commands", "arguments", "ask", "dialogue", "suggestions"];
+
+/// The words of the program in a language, where no options were given.
 pub fn of(lang: Lang) -> Words {
-    Words::new(lang).with(&PROGRAM)
+    with_options(lang, GivenOptions::default())
+}
+
+/// The words of the program in a language; commands to paste have the options that were given.
+pub fn with_options(lang: Lang, given: GivenOptions) -> Words {
+    Words::new(lang).with(&PROGRAM).with_commands(move |words, suggestion| given.command(words, suggestion))
 }

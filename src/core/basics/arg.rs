@@ -2,6 +2,8 @@
 
 use chrono::NaiveDate;
 
+use crate::basics::suggestion::Suggestion;
+
 /// A value that a message can show.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Arg {
@@ -11,11 +13,19 @@ pub enum Arg {
     Number(u64),
     /// A day, written as people write it.
     Day(NaiveDate),
+    /// A command to paste.
+    Command(Suggestion),
 }
 
 impl From<&NaiveDate> for Arg {
     fn from(day: &NaiveDate) -> Arg {
         Arg::Day(*day)
+    }
+}
+
+impl From<&Suggestion> for Arg {
+    fn from(command: &Suggestion) -> Arg {
+        Arg::Command(command.clone())
     }
 }
 

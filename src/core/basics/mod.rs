@@ -1,4 +1,4 @@
-//! What every rule speaks of: texts and identifiers, days, names, municipalities, faults.
+//! What every rule speaks of: texts and identifiers, days, municipalities, faults, suggestions.
 
 pub mod arg;
 pub mod clean;
@@ -7,8 +7,8 @@ pub mod dates;
 pub mod digest;
 pub mod fault;
 pub mod municipality;
-pub mod names;
 pub mod nearest;
 pub mod problem;
 pub mod source;
+pub mod suggestion;
 pub mod text;

@@ -10,7 +10,6 @@ use crate::application::edition::EndsWith;
 use crate::basics::digest::is_digest;
 use crate::basics::fault::{FaultKind, Faults};
 use crate::basics::municipality::Terc;
-use crate::basics::names;
 use crate::basics::problem::ValueProblem;
 use crate::basics::source::Source;
 use crate::certificate::amending;
@@ -20,6 +19,7 @@ use crate::certificate::problem::CertificateProblem;
 use crate::certificate::validity::Validity;
 use crate::format::answers;
 use crate::place;
+use crate::reviewing::names;
 use crate::toml::document::Document;
 use crate::toml::table::Table;
 

@@ -6,6 +6,7 @@ use crate::application::evidence::EvidenceRef;
 use crate::application::submission::Submission;
 use crate::basics::dates::DayProblem;
 use crate::basics::fault::FaultKind;
+use crate::basics::suggestion::Suggestion;
 use crate::letters::kind::{LetterKind, Unfit};
 use crate::letters::problem::LetterProblem;
 use crate::rubric::rubric::Question;
@@ -49,46 +50,51 @@ impl ApplicationLetter<'_> {
     /// Whether a letter is true of the application, at a path as it can be pasted.
     ///
     /// # Errors
-    /// It is not, with the command for what is; nobody can tell, as the review is not finished. `options` are those
-    /// that the command needs too, each with a space in front.
-    pub fn check(&self, kind: LetterKind, path: &str, options: &str) -> Result<(), Unfit> {
+    /// It is not, with the command for what is; nobody can tell, as the review is not finished.
+    pub fn check(&self, kind: LetterKind, path: &str) -> Result<(), Unfit> {
         if let Some(last) =
             self.submission.review.verdicts.iter().map(|verdict| verdict.on).max().filter(|on| *on > self.today)
         {
             return Err(Unfit::Untrue(FaultKind::from(DayProblem::BeforeLast { on: self.today, last })));
         }
-        let (path, options) = (path.to_owned(), options.to_owned());
+        let path = path.to_owned();
+        let letter = |kind: LetterKind| Suggestion::Letter { of: Some(path.clone()), kind: kind.code() };
         let waiting = self.submission.unreviewed();
         let open = self.submission.undecided();
         let asked: Vec<&Question> = open.into_iter().filter(|question| !waiting.contains(question)).collect();
         if kind == LetterKind::Questions {
-            let nothing = Err(Unfit::Untrue(FaultKind::from(LetterProblem::NothingAsked { path, options })));
-            return if asked.is_empty() { nothing } else { Ok(()) };
+            if !asked.is_empty() {
+                return Ok(());
+            }
+            let command = Suggestion::Verdicts { path: path.clone() };
+            return Err(Unfit::Untrue(FaultKind::from(LetterProblem::NothingAsked { path, command })));
         }
         // A question about a recommended answer changes no level.
         let asked = asked.into_iter().filter(|question| question.required).count();
         if waiting.len() + asked > 0 {
+            let command = match waiting.is_empty() {
+                true => letter(LetterKind::Questions),
+                false => Suggestion::Review { path: path.clone() },
+            };
             let (waiting, asked) = (waiting.len() as u64, asked as u64);
-            return Err(Unfit::Undecided(FaultKind::from(LetterProblem::ReviewUnfinished {
-                waiting,
-                asked,
-                path,
-                options,
-            })));
+            let unfinished = LetterProblem::ReviewUnfinished { waiting, asked, path, command };
+            return Err(Unfit::Undecided(FaultKind::from(unfinished)));
         }
-        let (level, kind) = (self.assessment().level, kind.code());
+        let level = self.assessment().level;
         let right = match level {
             0 => LetterKind::Refused,
             level if level < self.submission.level_applied_for() => LetterKind::Lower,
             _ => {
-                let level = u64::from(level);
-                return Err(Unfit::Untrue(FaultKind::from(LetterProblem::LevelReached { kind, level, path, options })));
+                let (kind, level) = (kind.code(), u64::from(level));
+                let letter = Suggestion::Letter { of: None, kind: LetterKind::Issued.code() };
+                let reached = LetterProblem::LevelReached { kind, level, issue: Suggestion::Issue { path }, letter };
+                return Err(Unfit::Untrue(FaultKind::from(reached)));
             }
         };
-        if right.code() == kind {
+        if right == kind {
             return Ok(());
         }
-        let command = format!("cert letter {path} --kind {}{options}", right.code());
-        Err(Unfit::Untrue(FaultKind::from(LetterProblem::OtherRefusal { kind, level: u64::from(level), command })))
+        let (kind, level, command) = (kind.code(), u64::from(level), letter(right));
+        Err(Unfit::Untrue(FaultKind::from(LetterProblem::OtherRefusal { kind, level, command })))
     }
 }

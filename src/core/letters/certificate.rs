@@ -1,6 +1,7 @@
 //! Whether a letter would be true of a certificate on a day.
 
 use crate::basics::fault::FaultKind;
+use crate::basics::suggestion::Suggestion;
 use crate::certificate::status::{CertificateOn, CertificateStatus};
 use crate::letters::kind::{LetterKind, Unfit};
 use crate::letters::problem::LetterProblem;
@@ -10,12 +11,11 @@ impl LetterKind {
     /// Whether it is true of a certificate on a day.
     ///
     /// # Errors
-    /// It is not, with the command for the one that is; nobody can tell, as nobody has signed it. `options` are those
-    /// that the command needs too, each with a space in front.
-    pub fn check(self, state: &CertificateOn<'_>, register: &Register, options: &str) -> Result<(), Unfit> {
+    /// It is not, with the command for the one that is; nobody can tell, as nobody has signed it.
+    pub fn check(self, state: &CertificateOn<'_>, register: &Register) -> Result<(), Unfit> {
         if state.signed == Some(false) {
-            let (id, options) = (state.id().to_string(), options.to_owned());
-            return Err(Unfit::Undecided(FaultKind::from(LetterProblem::LetterUnsigned { id, options })));
+            let (id, command) = (state.id().to_string(), Suggestion::Sign);
+            return Err(Unfit::Undecided(FaultKind::from(LetterProblem::LetterUnsigned { id, command })));
         }
         if fitting(state.status).contains(&self) {
             return Ok(());
@@ -25,17 +25,13 @@ impl LetterKind {
         while let Some(successor) = register.successor_on(meant.id(), meant.day).filter(|_| is_replaced(&meant)) {
             meant = register.state(successor, meant.day, 0);
         }
+        let id = meant.id().to_string();
         let command = match fitting(meant.status).first() {
-            Some(kind) => format!("cert letter {} --kind {}{options}", meant.id(), kind.code()),
-            None => format!("cert show {}{options}", meant.id()),
+            Some(kind) => Suggestion::Letter { of: Some(id), kind: kind.code() },
+            None => Suggestion::Show { id },
         };
-        let (kind, status) = (self.code(), state.status.code());
-        Err(Unfit::Untrue(FaultKind::from(LetterProblem::OtherLetter {
-            kind,
-            id: state.id().to_string(),
-            status,
-            command,
-        })))
+        let (kind, id, status) = (self.code(), state.id().to_string(), state.status.code());
+        Err(Unfit::Untrue(FaultKind::from(LetterProblem::OtherLetter { kind, id, status, command })))
     }
 }
 
@@ -62,7 +58,7 @@ mod tests {
     fn fit(on: &str, number: usize, register: &Register) -> Vec<&'static str> {
         let state = register.state(&register.certificates[number], day(on), 0);
         let fits = LetterKind::ALL.into_iter().filter(|kind| kind.is_of_certificate());
-        fits.filter(|kind| kind.check(&state, register, "").is_ok()).map(LetterKind::code).collect()
+        fits.filter(|kind| kind.check(&state, register).is_ok()).map(LetterKind::code).collect()
     }
 
     #[test]
@@ -87,23 +83,15 @@ mod tests {
         let first = certificate(1, "2026-11-20");
         let second = certificate(2, "2027-11-01").replacing(&first);
         let register = register(vec![first, second]);
-        let letter = |on: &str, kind: LetterKind| {
+        let refuses = |on: &str, kind: LetterKind, status, command| {
             let state = register.state(&register.certificates[0], day(on), 0);
-            match kind.check(&state, &register, " --register r") {
-                Err(Unfit::Untrue(fault)) => match fault.of() {
-                    Some(LetterProblem::OtherLetter { status, command, .. }) => (*status, command.clone()),
-                    other => ("", format!("{other:?}")),
-                },
-                other => ("", format!("{other:?}")),
-            }
+            let other = LetterProblem::OtherLetter { kind: kind.code(), id: state.id().to_string(), status, command };
+            assert_eq!(kind.check(&state, &register), Err(Unfit::Untrue(FaultKind::from(other))));
         };
-        let command = |id: &str, kind: &str| format!("cert letter {id} --kind {kind} --register r");
-        assert_eq!(letter("2026-12-01", LetterKind::Lost), ("valid", command("UBO-2026-0001", "issued")));
-        assert_eq!(
-            letter("2026-11-01", LetterKind::Issued),
-            ("not-yet-valid", "cert show UBO-2026-0001 --register r".to_owned())
-        );
-        assert_eq!(letter("2027-12-01", LetterKind::Lost), ("superseded", command("UBO-2027-0002", "issued")));
+        let issued = |id: &str| Suggestion::Letter { of: Some(id.to_owned()), kind: "issued" };
+        refuses("2026-12-01", LetterKind::Lost, "valid", issued("UBO-2026-0001"));
+        refuses("2026-11-01", LetterKind::Issued, "not-yet-valid", Suggestion::Show { id: "UBO-2026-0001".to_owned() });
+        refuses("2027-12-01", LetterKind::Lost, "superseded", issued("UBO-2027-0002"));
     }
 
     #[test]
@@ -111,6 +99,6 @@ mod tests {
         let mut register = register(vec![certificate(1, "2026-11-20")]);
         register.signed = Some(std::collections::BTreeSet::new());
         let state = register.state(&register.certificates[0], day("2026-11-20"), 0);
-        assert!(matches!(LetterKind::Issued.check(&state, &register, ""), Err(Unfit::Undecided(_))));
+        assert!(matches!(LetterKind::Issued.check(&state, &register), Err(Unfit::Undecided(_))));
     }
 }

@@ -8,11 +8,11 @@ use crate::application::submission::Submission;
 use crate::basics::dates::DayProblem;
 use crate::basics::fault::{FaultKind, Faults};
 use crate::basics::municipality::Terc;
-use crate::basics::names::is_same;
 use crate::certificate::certificate::{AnswersCopy, Certificate, CertificateId, Holder, People, RubricCopy, end_of};
 use crate::certificate::validity::{EditionEnd, Validity};
 use crate::register::problem::RegisterProblem;
 use crate::register::register::Register;
+use crate::reviewing::names::is_same;
 use crate::scoring::assessment::{Assessment, Basis, Fulfilment, Points};
 
 /// What is asked of the rules: a certificate for a reviewed application, by somebody, on a day.

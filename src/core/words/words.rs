@@ -10,6 +10,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::basics::arg::Arg;
 use crate::basics::fault::FaultKind;
+use crate::basics::suggestion::Suggestion;
 use crate::basics::text::{Lang, Text};
 use crate::vocabulary;
 use crate::words::vocabulary::Vocabulary;
@@ -36,7 +37,11 @@ static CORE: Vocabulary = vocabulary![
 pub struct Words {
     lang: Lang,
     bundle: FluentBundle<&'static FluentResource>,
+    commands: Box<WriteCommand>,
 }
+
+/// Writes a suggestion as a command to paste.
+type WriteCommand = dyn Fn(&Words, &Suggestion) -> String + Send + Sync;
 
 /// Says a message: `say!(words, "key")`, or with arguments, `say!(words, "key", count = 3)`.
 #[macro_export]
@@ -53,7 +58,8 @@ impl Words {
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         // No invisible isolation marks: they would count as characters in tables and files.
         bundle.set_use_isolating(false);
-        Words { lang, bundle }.with(&CORE)
+        // Where there are no commands, data stay data.
+        Words { lang, bundle, commands: Box::new(|_, suggestion| format!("{suggestion:?}")) }.with(&CORE)
     }
 
     /// These words and those of a vocabulary.
@@ -63,6 +69,12 @@ impl Words {
             let _ = self.bundle.add_resource(resource);
         }
         self
+    }
+
+    /// These words, with commands as someone writes them who knows the options that were given.
+    #[must_use]
+    pub fn with_commands(self, write: impl Fn(&Words, &Suggestion) -> String + Send + Sync + 'static) -> Words {
+        Words { commands: Box::new(write), ..self }
     }
 
     /// The language.
@@ -146,6 +158,11 @@ impl Words {
         self.find(key, None, &[])
     }
 
+    /// A command to paste.
+    pub fn command(&self, suggestion: &Suggestion) -> String {
+        (self.commands)(self, suggestion)
+    }
+
     /// What is wrong.
     pub fn fault(&self, kind: &FaultKind) -> String {
         self.message(&format!("fault-{}", kind.code()), &kind.args())
@@ -180,6 +197,7 @@ impl Words {
                 Arg::Text(text) => FluentValue::from(text.as_str()),
                 Arg::Number(number) => FluentValue::from(*number),
                 Arg::Day(day) => FluentValue::from(self.date(*day)),
+                Arg::Command(suggestion) => FluentValue::from(self.command(suggestion)),
             };
             values.set(*name, value);
         }

@@ -1,4 +1,4 @@
-//! What the commands that read a register share: its damaged files, and its place in commands to paste.
+//! What the commands that read a register share: its certificates and its damaged files.
 
 use cert_core::basics::fault::Faults;
 use cert_core::certificate::certificate::Certificate;
@@ -11,7 +11,6 @@ use crate::ops::argument::number;
 use crate::ops::context::Context;
 use crate::ops::error::{Error, Result};
 use crate::ops::exit::Exit;
-use crate::store::disk::read::quoted;
 
 /// Shows the faults of damaged files on stderr.
 ///
@@ -55,12 +54,4 @@ pub fn unread(damaged: &[Damaged]) -> Vec<Unread> {
 /// The exit that damaged files call for.
 pub fn exit(damaged: &[Damaged]) -> Exit {
     Exit::worst(damaged.iter().map(|damaged| if is_doubt(&damaged.faults) { Exit::No } else { Exit::Partly }))
-}
-
-/// The option by which commands to paste find the register, with a space in front; none for the usual folder.
-pub fn option(context: &Context) -> String {
-    match context.register() {
-        usual if usual.as_os_str() == "certificates" => String::new(),
-        folder => format!(" --register {}", quoted(folder)),
-    }
 }

@@ -12,7 +12,6 @@ use cert_core::trust::problem::TrustProblem;
 use std::path::Path;
 
 use crate::ops::context::Context;
-use crate::ops::register::reading;
 use crate::store::application::dossier;
 use crate::store::disk::read::shown;
 use crate::store::register::ledger::read_rubric_copy;
@@ -25,7 +24,6 @@ pub struct CertificateRecords {
     pub rubric: Option<Rubric>,
     rubric_copy: Integrity,
     dossier: Integrity,
-    options: String,
 }
 
 impl CertificateRecords {
@@ -43,19 +41,18 @@ impl CertificateRecords {
             }
         };
         let dossier = dossier(context, certificate, &mut faults);
-        CertificateRecords { faults, rubric, rubric_copy, dossier, options: reading::option(context) }
+        CertificateRecords { faults, rubric, rubric_copy, dossier }
     }
 
     /// The certificate as reports see it.
     pub fn view<'a>(&'a self, state: CertificateOn<'a>, register: &'a Register) -> CertificateView<'a> {
-        let (rubric, options) = (self.rubric.as_ref(), self.options.as_str());
+        let rubric = self.rubric.as_ref();
         CertificateView {
             state,
             register,
             rubric,
             dossier: self.dossier.clone(),
             rubric_copy: self.rubric_copy.clone(),
-            options,
         }
     }
 }

@@ -14,6 +14,7 @@ mod style;
 
 use std::collections::BTreeSet;
 
+use cert::cli::words;
 use cert_core::basics::fault::{FaultKind, Faults};
 use cert_core::basics::text::Lang;
 use cert_core::report::page::faults::draw;
@@ -30,7 +31,7 @@ const LANGS: [Lang; 2] = [Lang::Pl, Lang::En];
 
 thread_local! {
     // Reading the words takes longer than telling a fault in them.
-    static WORDS: [(Lang, Words); 2] = LANGS.map(|lang| (lang, Words::new(lang)));
+    static WORDS: [(Lang, Words); 2] = LANGS.map(|lang| (lang, words::of(lang)));
 }
 
 fn in_words<T>(lang: Lang, tell: impl Fn(&Words) -> T) -> T {

@@ -11,6 +11,7 @@ use cert_core::basics::dates::DayProblem;
 use cert_core::basics::fault::FaultKind;
 use cert_core::basics::problem::OtherProblem;
 use cert_core::basics::source::SourceProblem;
+use cert_core::basics::suggestion::Suggestion;
 use cert_core::certificate::problem::CertificateProblem;
 use cert_core::letters::problem::LetterProblem;
 use cert_core::register::problem::RegisterProblem;
@@ -269,43 +270,40 @@ fn past() -> [FaultKind; 5] {
 }
 
 fn letters() -> Vec<FaultKind> {
-    let (kind, options) = ("lower", String::new);
-    let of_status = |(status, right): (&'static str, &str)| {
-        FaultKind::from(LetterProblem::OtherLetter {
-            kind: "expiring",
-            id: id(),
-            status,
-            command: format!("cert {right}"),
-        })
-    };
+    let kind = "lower";
+    let letter = |of: String, kind| Suggestion::Letter { of: Some(of), kind };
     let statuses = [
-        ("revoked", "letter UBO-2026-0007 --kind revoked"),
-        ("superseded", "letter UBO-2027-0008 --kind issued"),
-        ("not-yet-valid", "show UBO-2026-0007"),
-        ("expired", "letter UBO-2026-0007 --kind lost"),
-        ("open", "letter UBO-2026-0007 --kind lost"),
-        ("valid", "letter UBO-2026-0007 --kind issued"),
+        ("revoked", letter(id(), "revoked")),
+        ("superseded", letter("UBO-2027-0008".to_owned(), "issued")),
+        ("not-yet-valid", Suggestion::Show { id: id() }),
+        ("expired", letter(id(), "lost")),
+        ("open", letter(id(), "lost")),
+        ("valid", letter(id(), "issued")),
     ];
-    let unfinished = |waiting, asked| {
-        FaultKind::from(LetterProblem::ReviewUnfinished { waiting, asked, path: folder(), options: options() })
-    };
-    let refusal = |kind, level, right| {
-        FaultKind::from(LetterProblem::OtherRefusal {
-            kind,
-            level,
-            command: format!("cert letter {} --kind {right}", folder()),
-        })
-    };
+    let of_status = |(status, command)| LetterProblem::OtherLetter { kind: "expiring", id: id(), status, command };
+    let unfinished =
+        |waiting, asked, command| LetterProblem::ReviewUnfinished { waiting, asked, path: folder(), command };
+    let refusal = |kind, level, right| LetterProblem::OtherRefusal { kind, level, command: letter(folder(), right) };
     let others = [
-        FaultKind::from(LetterProblem::LetterUnsigned { id: id(), options: options() }),
-        FaultKind::from(LetterProblem::LetterNeedsId { kind: "lost", found: folder(), options: options() }),
-        FaultKind::from(LetterProblem::LetterNeedsPath { kind, found: id(), options: options() }),
-        FaultKind::from(LetterProblem::NothingAsked { path: folder(), options: options() }),
-        unfinished(2, 1),
-        unfinished(0, 1),
-        FaultKind::from(LetterProblem::LevelReached { kind, level: 2, path: folder(), options: options() }),
+        LetterProblem::LetterUnsigned { id: id(), command: Suggestion::Sign },
+        LetterProblem::LetterNeedsId {
+            kind: "lost",
+            found: folder(),
+            letter: letter(id(), "lost"),
+            list: Suggestion::List,
+        },
+        LetterProblem::LetterNeedsPath { kind, found: id(), command: Suggestion::Letter { of: None, kind } },
+        LetterProblem::NothingAsked { path: folder(), command: Suggestion::Verdicts { path: folder() } },
+        unfinished(2, 1, Suggestion::Review { path: folder() }),
+        unfinished(0, 1, letter(folder(), "questions")),
+        LetterProblem::LevelReached {
+            kind,
+            level: 2,
+            issue: Suggestion::Issue { path: folder() },
+            letter: Suggestion::Letter { of: None, kind: "issued" },
+        },
         refusal(kind, 0, "refused"),
         refusal("refused", 1, "lower"),
     ];
-    statuses.into_iter().map(of_status).chain(others).collect()
+    statuses.into_iter().map(of_status).chain(others).map(FaultKind::from).collect()
 }

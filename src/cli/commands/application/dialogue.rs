@@ -8,6 +8,7 @@ use crate::ask::Stop;
 use crate::ask::heading::Field;
 use crate::ask::session::{PreviousApplication, Session};
 use crate::cli::args::assess::AssessArgs;
+use crate::cli::words::suggestion::{GivenOptions, option};
 use crate::ops::context::Context;
 use crate::ops::dialogue::application_store::FolderStore;
 use crate::ops::dialogue::asking;
@@ -79,17 +80,8 @@ fn converse(
 
 /// The options that the command to go on needs too.
 pub fn options(context: &Context, args: &AssessArgs) -> String {
-    let mut options = String::new();
-    if let Some(path) = &args.from {
-        options += &format!(" --from {}", quoted(path));
-    }
-    if let Some(path) = context.rubric_path() {
-        options += &format!(" --rubric {}", quoted(path));
-    }
-    if args.plain {
-        options += " --plain";
-    }
-    options
+    let plain = if args.plain { " --plain" } else { "" };
+    option("from", args.from.as_ref()) + &GivenOptions::new(&context.places).rubric + plain
 }
 
 /// The command as it was asked for, without what it answers.

@@ -15,6 +15,7 @@ use crate::ask::review;
 use crate::ask::review::ReviewDialogue;
 use crate::cli::args::review::ReviewArgs;
 use crate::cli::output;
+use crate::cli::words::suggestion::{GivenOptions, option};
 use crate::ops::context::Context;
 use crate::ops::dialogue::asking;
 use crate::ops::dialogue::interrupt::StopMessage;
@@ -22,7 +23,6 @@ use crate::ops::error::{Error, Result, after_writing};
 use crate::ops::exit::Exit;
 use crate::ops::problem::UsageProblem;
 use crate::ops::register::acting::check_day;
-use crate::ops::register::reading;
 use crate::store::application::folder::Application;
 use crate::store::disk::read::quoted;
 
@@ -110,9 +110,8 @@ fn named(reviewer: &Reviewer<'_>, id: &str) -> Result<Id, FaultKind> {
 
 // The options that the command to go on needs too.
 fn options(context: &Context, args: &ReviewArgs) -> String {
-    let last = args.last.as_ref().map(|path| format!(" --last {}", quoted(path)));
-    let rubric = context.rubric_path().map(|path| format!(" --rubric {}", quoted(path)));
-    format!("{}{}{}", last.unwrap_or_default(), rubric.unwrap_or_default(), reading::option(context))
+    let given = GivenOptions::new(&context.places);
+    format!("{}{}{}", option("last", args.last.as_ref()), given.rubric, given.register)
 }
 
 fn talk(context: &Context, args: &ReviewArgs, reviewer: &Reviewer<'_>, application: &mut Application) -> Result<()> {

@@ -5,6 +5,7 @@ use cert_core::report::register::calendar;
 
 use crate::cli::args::certificates::CalendarArgs;
 use crate::cli::output;
+use crate::cli::words;
 use crate::ops::context::Context;
 use crate::ops::error::Result;
 use crate::ops::exit::Exit;
@@ -19,7 +20,9 @@ pub fn run(context: &Context, args: &CalendarArgs) -> Result<Exit> {
     let loaded = trusted::load(context, context.register())?.loaded;
     reading::show_damaged(context, &loaded.damaged)?;
     let deadlines = deadlines(&loaded.register, context.today);
-    let drawn = calendar::draw(&context.words, &loaded.register.settings, &deadlines);
+    // A calendar is read elsewhere, where the options of this run say nothing.
+    let words = words::of(context.words.lang());
+    let drawn = calendar::draw(&words, &loaded.register.settings, &deadlines);
     output::write(context, args.output.as_deref(), &drawn)?;
     Ok(reading::exit(&loaded.damaged))
 }

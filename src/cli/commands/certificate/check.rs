@@ -204,7 +204,7 @@ fn read_alone(context: &Context, path: &Path) -> Result<(Certificate, Option<boo
 
 fn show(context: &Context, args: &CheckArgs, checked: &Certificates<'_>) -> Result<()> {
     let (words, output) = (&context.words, args.output.as_deref());
-    let page = || check_page::page(words, checked, &reading::option(context));
+    let page = || check_page::page(words, checked);
     let drawn = match args.check_format {
         CheckFormat::Table => output::table(context, output, &page()),
         CheckFormat::Markdown => markdown::draw(&page()),

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use cert_core::basics::clean::clean_line;
 use cert_core::basics::fault::FaultKind;
+use cert_core::basics::suggestion::Suggestion;
 use cert_core::format::answers::Versions;
 use cert_core::letters::application::ApplicationLetter;
 use cert_core::letters::kind::{LetterKind, Unfit};
@@ -46,15 +47,16 @@ pub fn run(context: &Context, args: &LetterArgs) -> Result<Exit> {
 }
 
 fn of_certificate(context: &Context, args: &LetterArgs) -> Result<Result<Value, Unfit>> {
-    let (kind, options) = (args.kind, reading::option(context));
+    let kind = args.kind;
     if argument::number(&args.about).is_err() {
-        let found = clean_line(&args.about);
-        return Err(Error::usage(FaultKind::from(LetterProblem::LetterNeedsId { kind: kind.code(), found, options })));
+        let (kind, found, example) = (kind.code(), clean_line(&args.about), "UBO-2026-0007".to_owned());
+        let (letter, list) = (Suggestion::Letter { of: Some(example), kind }, Suggestion::List);
+        return Err(Error::usage(FaultKind::from(LetterProblem::LetterNeedsId { kind, found, letter, list })));
     }
     let loaded = trusted::issuer(context)?.loaded;
     let certificate = reading::certificate(context, &loaded, &args.about)?;
     let state = loaded.register.state(certificate, context.today, 0);
-    if let Err(unfit) = kind.check(&state, &loaded.register, &options) {
+    if let Err(unfit) = kind.check(&state, &loaded.register) {
         return Ok(Err(unfit));
     }
     let rubric = records::rubric(context, certificate)?;
@@ -63,20 +65,15 @@ fn of_certificate(context: &Context, args: &LetterArgs) -> Result<Result<Value, 
 
 fn of_application(context: &Context, args: &LetterArgs) -> Result<Result<Value, Unfit>> {
     let (kind, path) = (args.kind, Path::new(&args.about));
-    let rubric_option = context.rubric_path().map(|path| format!(" --rubric {}", quoted(path)));
-    let options = rubric_option.unwrap_or_default() + &reading::option(context);
     if matches!(argument::read(&args.about, Takes::Application), Argument::Number(_)) {
-        let found = clean_line(&args.about);
-        return Err(Error::usage(FaultKind::from(LetterProblem::LetterNeedsPath {
-            kind: kind.code(),
-            found,
-            options,
-        })));
+        let (kind, found) = (kind.code(), clean_line(&args.about));
+        let command = Suggestion::Letter { of: None, kind };
+        return Err(Error::usage(FaultKind::from(LetterProblem::LetterNeedsPath { kind, found, command })));
     }
     let rubric = context.rubric()?;
     let application = Application::open(path, &rubric, Versions::Same)?;
     let about = ApplicationLetter { submission: application.submission(&rubric), today: context.today };
-    if let Err(unfit) = about.check(kind, &quoted(path), &options) {
+    if let Err(unfit) = about.check(kind, &quoted(path)) {
         return Ok(Err(unfit));
     }
     let settings = trusted::issuer(context)?.loaded.register.settings;

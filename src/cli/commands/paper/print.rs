@@ -59,7 +59,6 @@ pub fn run(context: &Context, args: &PrintArgs) -> Result<Exit> {
         rubric: Some(&rubric),
         dossier: Integrity::Missing,
         rubric_copy: Integrity::Intact,
-        options: "",
     };
     let drawn = draw(context, args.print_format, &trusted, &view, &theme)?;
     output::write(context, Some(&output), drawn)?;

@@ -6,12 +6,12 @@ use chrono::NaiveDate;
 
 use crate::basics::fault::FaultKind;
 use crate::basics::municipality::fold;
-use crate::basics::names::is_same;
 use crate::certificate::certificate::CertificateId;
 use crate::register::key::Key;
 use crate::register::problem::RegisterProblem;
 use crate::register::settings::entry::Entry;
 use crate::register::settings::uid::Uid;
+use crate::reviewing::names::is_same;
 
 /// How many missing numbers are named.
 const MOST_MISSING: usize = 100;

@@ -1,5 +1,6 @@
 //! The steps to a level: what to do about each question, what counts as evidence, and how others did it.
 
+use crate::basics::suggestion::Suggestion;
 use crate::basics::text::Id;
 use crate::report::assessment::reasons;
 use crate::report::page::blocks::{Item, Line, Page, Span, Tone};
@@ -73,7 +74,7 @@ fn practices(words: &Words, library: &Library, question: &Question) -> Option<Li
         say!(words, "practice-named", city = practice.municipality.as_str(), title = title)
     });
     let named: Vec<String> = named.collect();
-    let command = format!("cert practices --question {}", question.id);
+    let command = words.command(&Suggestion::Practices { question: question.id.to_string() });
     let lead = say!(words, "practices-lead", named = named.join("; "));
     let line = vec![Span::from(lead), Span::from(" ("), Span::new(Tone::Code, command), Span::from(")")];
     (!named.is_empty()).then_some(Line(line))

@@ -23,7 +23,7 @@ pub fn page(words: &Words, view: &CertificateView<'_>) -> Page {
     let mut said = vec![Span::from(say!(words, "show-day", day = words.date(state.day))), status];
     said.extend(why(words, view).map(|why| Span::from(format!(". {why}"))));
     page.para(Line(said));
-    page.list(false, actions::item(words, state, view.options).into_iter().collect());
+    page.list(false, actions::item(words, state).into_iter().collect());
     page.heading(2, say!(words, "show-facts"));
     page.list(false, facts(words, view));
     page.heading(

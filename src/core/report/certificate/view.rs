@@ -20,8 +20,6 @@ pub struct CertificateView<'a> {
     pub dossier: Integrity,
     /// What is left of the rubric.
     pub rubric_copy: Integrity,
-    /// The options that commands to paste need too, each with a space in front.
-    pub options: &'a str,
 }
 
 impl<'a> CertificateView<'a> {

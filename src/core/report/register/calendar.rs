@@ -73,11 +73,11 @@ fn description(words: &Words, entry: &Deadline<'_>) -> String {
     }
     let until = say!(words, "calendar-until", id = state.id().to_string(), until = standing::until(words, state));
     let command = match entry.occasion {
-        Occasion::EditionEnd if state.validity.is_planned() => actions::certain(words, state),
-        Occasion::LastDay if state.validity.is_at_least() => actions::end(words, state),
-        _ => actions::renew(words, state),
+        Occasion::EditionEnd if state.validity.is_planned() => actions::certain(state),
+        Occasion::LastDay if state.validity.is_at_least() => actions::end(state),
+        _ => actions::renew(state),
     };
-    format!("{until}\n{command}")
+    format!("{until}\n{}", words.command(&command))
 }
 
 fn date(day: NaiveDate) -> String {

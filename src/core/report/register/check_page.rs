@@ -7,8 +7,8 @@ use crate::report::register::certificates::Certificates;
 use crate::say;
 use crate::words::Words;
 
-/// The page of `cert check`. `options` are those that commands to paste need too, each with a space in front.
-pub fn page(words: &Words, checked: &Certificates<'_>, options: &str) -> Page {
+/// The page of `cert check`.
+pub fn page(words: &Words, checked: &Certificates<'_>) -> Page {
     let mut page = Page::default();
     if checked.states.is_empty() {
         page.para(if checked.damaged.is_empty() { say!(words, "check-nothing") } else { summary(words, checked) });
@@ -24,7 +24,7 @@ pub fn page(words: &Words, checked: &Certificates<'_>, options: &str) -> Page {
     );
     checked.table(&mut page, words);
     page.para(summary(words, checked));
-    let steps: Vec<_> = checked.states.iter().filter_map(|state| actions::item(words, state, options)).collect();
+    let steps: Vec<_> = checked.states.iter().filter_map(|state| actions::item(words, state)).collect();
     if !steps.is_empty() {
         page.heading(2, say!(words, "next-title"));
         page.list(false, steps);

@@ -133,6 +133,6 @@ fault-no-badge = there is no badge of `{ $id }`: { $why ->
        *[open] please enter the end: `cert amend { $id } --edition-ends DATE --by NAME --reason TEXT`
     }
 fault-letter-needs-id = the letter `{ $kind }` is about a certificate, and `{ $found }` is not the number of one
-    .help = please give the number: `cert letter UBO-2026-0007 --kind { $kind }{ $options }`; `cert list{ $options }` shows the numbers
+    .help = please give the number: `{ $letter }`; `{ $list }` shows the numbers
 fault-letter-needs-path = the letter `{ $kind }` is about an application, and `{ $found }` is the number of a certificate
-    .help = please give the folder of the application: `cert letter DIR --kind { $kind }{ $options }`
+    .help = please give the folder of the application: `{ $command }`

@@ -28,16 +28,16 @@ fault-other-letter = the letter `{ $kind }` would not be true: the certificate `
        *[other] the right letter is written by `{ $command }`
     }
 fault-letter-unsigned = the certificate `{ $id }` has no signature, and this register signs its certificates
-    .help = please sign it first: `cert register sign{ $options }`
+    .help = please sign it first: `{ $command }`
 fault-nothing-asked = the review of the application `{ $path }` has no questions to the municipality
-    .help = `cert review { $path } --summary{ $options }` shows the review
+    .help = `{ $command }` shows the review
 fault-review-unfinished = the review of the application `{ $path }` is not finished, so there is no result yet: answers without a verdict: { $waiting }, with a question to the municipality: { $asked }
     .help = { $waiting ->
-        [0] the questions to the municipality are written by `cert letter { $path } --kind questions{ $options }`
-       *[other] `cert review { $path } --by "First Last"{ $options }` goes on with the review
+        [0] the questions to the municipality are written by `{ $command }`
+       *[other] `{ $command }` goes on with the review
     }
 fault-level-reached = the letter `{ $kind }` would not be true: after the review, level { $level } is met, which is not lower than the one asked for
-    .help = `cert issue { $path } --by "First Last"{ $options }` issues the certificate, and `cert letter ID --kind issued{ $options }` writes the letter about it
+    .help = `{ $issue }` issues the certificate, and `{ $letter }` writes the letter about it
 fault-other-refusal = the letter `{ $kind }` would not be true: after the review, { $level ->
         [0] no level is met
        *[other] level { $level } is met, which is lower than the one asked for

@@ -133,6 +133,6 @@ fault-no-badge = `{ $id }` nie dostanie odznaki: { $why ->
        *[open] proszę wpisać koniec: `cert amend { $id } --edition-ends DATA --by OSOBA --reason TEKST`
     }
 fault-letter-needs-id = pismo `{ $kind }` jest o certyfikacie, a `{ $found }` nie jest numerem certyfikatu
-    .help = proszę podać numer: `cert letter UBO-2026-0007 --kind { $kind }{ $options }`; numery pokaże `cert list{ $options }`
+    .help = proszę podać numer: `{ $letter }`; numery pokaże `{ $list }`
 fault-letter-needs-path = pismo `{ $kind }` jest o zgłoszeniu, a `{ $found }` jest numerem certyfikatu
-    .help = proszę podać folder zgłoszenia: `cert letter FOLDER --kind { $kind }{ $options }`
+    .help = proszę podać folder zgłoszenia: `{ $command }`

@@ -28,16 +28,16 @@ fault-other-letter = pismo `{ $kind }` nie byłoby prawdziwe: certyfikat `{ $id 
        *[other] właściwe pismo napisze `{ $command }`
     }
 fault-letter-unsigned = certyfikat `{ $id }` nie ma podpisu, a ten rejestr podpisuje certyfikaty
-    .help = najpierw proszę podpisać: `cert register sign{ $options }`
+    .help = najpierw proszę podpisać: `{ $command }`
 fault-nothing-asked = w ocenie zgłoszenia `{ $path }` nie ma pytań do gminy
-    .help = ocenę pokaże `cert review { $path } --summary{ $options }`
+    .help = ocenę pokaże `{ $command }`
 fault-review-unfinished = ocena zgłoszenia `{ $path }` nie jest skończona, więc wyniku jeszcze nie ma: odpowiedzi bez rozstrzygnięcia: { $waiting }, z pytaniem do gminy: { $asked }
     .help = { $waiting ->
-        [0] pytania do gminy zapisze `cert letter { $path } --kind questions{ $options }`
-       *[other] ocenę dokończy `cert review { $path } --by "Imię Nazwisko"{ $options }`
+        [0] pytania do gminy zapisze `{ $command }`
+       *[other] ocenę dokończy `{ $command }`
     }
 fault-level-reached = pismo `{ $kind }` nie byłoby prawdziwe: po ocenie spełniony jest poziom { $level }, nie niższy niż ten, o który chodzi gminie
-    .help = certyfikat wystawi `cert issue { $path } --by "Imię Nazwisko"{ $options }`, a pismo o nim napisze `cert letter NUMER --kind issued{ $options }`
+    .help = certyfikat wystawi `{ $issue }`, a pismo o nim napisze `{ $letter }`
 fault-other-refusal = pismo `{ $kind }` nie byłoby prawdziwe: po ocenie { $level ->
         [0] żaden poziom nie jest spełniony
        *[other] spełniony jest poziom { $level }, niższy niż ten, o który chodzi gminie

@@ -3,7 +3,8 @@
 /// Rooms from the ground up, each with those below that it may import. A room is a folder of `src/`, or a file that
 /// stands on a floor of its own; a folder allows all in it.
 pub(crate) const ROOMS: &[(&str, &str)] = &[
-    ("core/basics/arg.rs", ""),
+    ("core/basics/suggestion.rs", ""),
+    ("core/basics/arg.rs", "core/basics/suggestion.rs"),
     ("core/basics/problem.rs", "core/basics/arg.rs"),
     ("core/basics/source.rs", "core/basics/problem.rs"),
     ("core/basics/fault.rs", "core/basics/problem.rs core/basics/source.rs"),
@@ -18,7 +19,7 @@ pub(crate) const ROOMS: &[(&str, &str)] = &[
     (
         "core/basics",
         "core/basics/arg.rs core/basics/problem.rs core/basics/source.rs core/basics/fault.rs core/basics/nearest.rs \
-         core/basics/clean.rs",
+         core/basics/clean.rs core/basics/suggestion.rs",
     ),
     ("core/rubric", "core/basics"),
     ("core/application", "core/basics core/rubric"),
@@ -31,7 +32,10 @@ pub(crate) const ROOMS: &[(&str, &str)] = &[
         "core/basics core/rubric core/application core/scoring core/reviewing core/certificate core/register",
     ),
     ("core/theme", "core/basics"),
-    ("core/format", "core/basics core/rubric core/application core/certificate core/register core/theme core/toml"),
+    (
+        "core/format",
+        "core/basics core/rubric core/application core/reviewing core/certificate core/register core/theme core/toml",
+    ),
     ("core/memory", "core/basics core/register core/toml"),
     ("core/trust", "core/basics core/certificate core/register core/format core/memory"),
     ("core/words", "core/basics"),
@@ -124,7 +128,7 @@ pub(crate) const ROOMS: &[(&str, &str)] = &[
     ),
     ("ops", "core store ops/context.rs ops/argument.rs ops/register"),
     ("cli/args", "core ops"),
-    ("cli/words", "core"),
+    ("cli/words", "core store ops"),
     ("cli/help", "core ops cli/args cli/words"),
     ("cli/context.rs", "core builtin.rs store ops cli/args cli/words cli/help"),
     ("cli/output.rs", "core store ops cli/args cli/context.rs"),
