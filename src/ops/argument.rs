@@ -14,13 +14,13 @@ use crate::store::disk::read::{is_there, read_bytes};
 pub enum Argument {
     /// The number of a certificate.
     Number(CertificateId),
-    /// A file in the folder of a register, by which it is judged, and the number after which it is named.
+    /// A file in the folder of a register, by which it is judged.
     Registered {
         /// The register.
         folder: PathBuf,
         /// The file.
         path: PathBuf,
-        /// Its number, if it has the name of one.
+        /// Its number, if it has exactly the name of one.
         id: Option<CertificateId>,
     },
     /// Another file.
@@ -31,15 +31,12 @@ pub enum Argument {
     Unknown(FaultKind),
 }
 
-/// What a command takes. Where commands answer differently to the same argument, the difference is here.
+/// What a command takes.
 #[derive(Debug, Clone, Copy)]
-pub enum Takes<'r> {
-    /// Numbers, and files. Only those in the folder of this register are judged by it, under any name. What does not
-    /// look like a path is taken for a slip in a number.
-    NumberOrFile(&'r Path),
-    /// Numbers, files, and folders of registers. A file is judged by whatever register it lies in, if it has exactly
-    /// the name of its number there.
-    NumberFileOrFolder,
+pub enum Takes {
+    /// Certificates by number, files of them, and folders of registers. A file is judged by the register in whose folder it
+    /// lies. What does not look like a path is taken for a slip in a number.
+    Certificate,
     /// The folder or file of an application, even where it has the name of a number.
     Application,
 }
@@ -53,42 +50,29 @@ pub fn number(text: &str) -> Result<CertificateId, FaultKind> {
 }
 
 /// Says what an argument is.
-pub fn read(text: &str, takes: Takes<'_>) -> Argument {
+pub fn read(text: &str, takes: Takes) -> Argument {
     let path = PathBuf::from(text);
     let read = if let Takes::Application = takes { number(text) } else { CertificateId::read(text) };
     match (read, takes) {
         (Ok(_), Takes::Application) if path.exists() => Argument::Folder(path),
         (Ok(id), _) => Argument::Number(id),
         (Err(_), Takes::Application) => Argument::Folder(path),
-        (Err(fault), Takes::NumberOrFile(_)) if !path.exists() && !text.contains(['/', '\\', '.']) => {
+        (Err(fault), Takes::Certificate) if !path.exists() && !text.contains(['/', '\\', '.']) => {
             Argument::Unknown(fault)
         }
-        (Err(_), Takes::NumberOrFile(register)) => file_or_register(register, path),
-        (Err(_), Takes::NumberFileOrFolder) => file_or_folder(path),
-    }
-}
-
-fn file_or_register(register: &Path, path: PathBuf) -> Argument {
-    if path.join(settings::FILE).exists() {
-        return Argument::Folder(path);
-    }
-    let is_same =
-        |folder: &Path| folder.canonicalize().is_ok_and(|folder| register.canonicalize().is_ok_and(|it| it == folder));
-    match register.join(settings::FILE).exists() && is_same(folder_of(&path)) {
-        true => Argument::Registered { folder: register.to_owned(), id: id_of(&path), path },
-        false => Argument::File(path),
+        (Err(_), Takes::Certificate) => file_or_folder(path),
     }
 }
 
 fn file_or_folder(path: PathBuf) -> Argument {
-    if path.is_dir() {
-        return Argument::Folder(path);
-    }
     let folder = folder_of(&path).to_owned();
     let is_its = |id: &CertificateId| path.file_name().is_some_and(|name| *name == *id.file_name());
-    match id_of(&path).filter(is_its) {
-        Some(id) if folder.join(settings::FILE).exists() => Argument::Registered { folder, path, id: Some(id) },
-        _ => Argument::File(path),
+    match path.is_dir() {
+        true => Argument::Folder(path),
+        false if folder.join(settings::FILE).exists() => {
+            Argument::Registered { folder, id: id_of(&path).filter(is_its), path }
+        }
+        false => Argument::File(path),
     }
 }
 
@@ -126,7 +110,7 @@ mod tests {
         }
         let (file, copy) = (register.join("ubo-2026-0001.toml"), other.join("x.toml"));
         let text = |path: &Path| path.to_str().expect("UTF-8").to_owned();
-        let all = [Takes::NumberOrFile(&register), Takes::NumberFileOrFolder, Takes::Application];
+        let all = [Takes::Certificate, Takes::Application];
         let read = |argument: &str| all.map(|takes| super::read(argument, takes));
         let number = || Argument::Number(id.clone());
         let registered = || Argument::Registered { folder: register.clone(), path: file.clone(), id: Some(id.clone()) };
@@ -134,14 +118,14 @@ mod tests {
         let unknown = |found: &str| {
             Argument::Unknown(FaultKind::from(CertificateProblem::BadCertificateId { found: found.to_owned() }))
         };
-        assert_eq!(read("ubo-2026-0001"), [number(), number(), number()]);
-        assert_eq!(read(&text(&file)), [registered(), registered(), folder(&file)]);
+        assert_eq!(read("ubo-2026-0001"), [number(), number()]);
+        assert_eq!(read(&text(&file)), [registered(), folder(&file)]);
         let alone = || Argument::File(copy.clone());
-        assert_eq!(read(&text(&copy)), [alone(), alone(), folder(&copy)]);
+        assert_eq!(read(&text(&copy)), [alone(), folder(&copy)]);
         let whole = || folder(&register);
-        assert_eq!(read(&text(&register)), [whole(), whole(), whole()]);
+        assert_eq!(read(&text(&register)), [whole(), whole()]);
         let slip = || PathBuf::from("UBO-2026-1");
-        let expected = [unknown("UBO-2026-1"), Argument::File(slip()), Argument::Folder(slip())];
+        let expected = [unknown("UBO-2026-1"), Argument::Folder(slip())];
         assert_eq!(read("UBO-2026-1"), expected);
         assert_eq!(super::number(" ubo-2026-0001\n"), Ok(id.clone()));
     }

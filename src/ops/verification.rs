@@ -4,13 +4,14 @@ use std::path::Path;
 use std::sync::Arc;
 
 use cert_core::basics::fault::{FaultKind, Faults};
+use cert_core::format::settings;
 use cert_core::memory::past::Past;
 use cert_core::register::key::PublicKey;
 use cert_core::trust::problem::TrustProblem;
-use cert_core::trust::verification::print::Print;
+use cert_core::trust::verification::copy::Copy;
+use cert_core::trust::verification::register;
 use cert_core::trust::verification::verification::Verification;
 use cert_core::trust::verification::verifier::Verifier;
-use cert_core::trust::verification::{file, register};
 
 use crate::ops::argument::{Argument, signature_beside};
 use crate::ops::attached::{attached, is_pdf};
@@ -26,6 +27,8 @@ pub struct Trusts {
     pub key: Option<PublicKey>,
     /// The lowest serial that the register may have.
     pub least: Option<u32>,
+    /// How many days ago its list may have been signed at most.
+    pub max_age: Option<u32>,
 }
 
 /// Verifies a register, a certificate in one, a certificate alone or a print; and remembers the register that was seen.
@@ -41,6 +44,8 @@ pub fn verify(context: &Context, trusts: &Trusts, argument: Argument) -> Result<
     let dossier = |sha256: &str| dossier::find(folder, sha256);
     let verifier = |past: Past| Verifier {
         today: context.today,
+        clock: context.real_day,
+        max_age: trusts.max_age,
         key: trusts.key.clone(),
         least: trusts.least,
         past,
@@ -59,7 +64,7 @@ pub fn verify(context: &Context, trusts: &Trusts, argument: Argument) -> Result<
             verified.faults.0.extend(why.map(Into::into));
             verified
         }
-        Argument::File(path) | Argument::Registered { path, .. } => of_file(context, &verifier, &path)?,
+        Argument::File(path) | Argument::Registered { path, .. } => of_file(context, &verifier, &path, folder)?,
         Argument::Unknown(fault) => return Err(fault.into()),
     };
     Ok(verified)
@@ -68,28 +73,47 @@ pub fn verify(context: &Context, trusts: &Trusts, argument: Argument) -> Result<
 // Whoever verifies, as the past of a register has it.
 type VerifierOf<'v> = &'v dyn Fn(Past) -> Verifier<'v>;
 
-fn of_file(context: &Context, verifier: VerifierOf<'_>, path: &Path) -> Result<Verification, Faults> {
+fn of_file(context: &Context, verifier: VerifierOf<'_>, path: &Path, folder: &Path) -> Result<Verification, Faults> {
     let bytes = read_bytes(path)?;
-    if is_pdf(path, &bytes) {
-        return of_print(context, verifier, path, bytes);
+    let (copy, is_print) = match is_pdf(path, &bytes) {
+        true => (attached_copy(path, bytes), true),
+        false => (Copy::read(shown(path), bytes, signature_beside(path)?, None).map_err(NoCopy::Damaged), false),
+    };
+    let copy = match copy {
+        Ok(copy) => copy,
+        Err(NoCopy::Unreadable(faults)) => return Err(faults),
+        Err(NoCopy::None(faults)) => return Ok(Verification::without_attachment(shown(path), faults)),
+        Err(NoCopy::Damaged(faults)) => return Ok(Verification::damaged(shown(path), faults)),
+    };
+    if is_print {
+        // A register that was asked for has to be there; a file is often all there is.
+        context.settings()?;
     }
-    Ok(file::verify(&verifier(Past::GoesOn), shown(path), &bytes, signature_beside(path)?.as_deref()))
+    // The register in whose folder it lies, or the one at hand, if there is one.
+    let at_hand = folder.join(settings::FILE).exists().then(|| find(context, folder)).transpose()?;
+    let past = at_hand.as_ref().map_or(Past::GoesOn, |found| found.past.clone());
+    let at_hand = at_hand.as_ref().map(|found| &found.loaded);
+    let (mut found, is_genuine) = copy.verify(&verifier(past), shown(path), at_hand);
+    found.attached = (is_print && is_genuine).then_some(copy.certificate);
+    Ok(found)
 }
 
-fn of_print(context: &Context, verifier: VerifierOf<'_>, path: &Path, bytes: Vec<u8>) -> Result<Verification, Faults> {
-    let attached = match attached(path, &Arc::new(bytes)) {
-        Ok(attached) => attached,
-        Err(faults) if is_answer(&faults) => return Ok(Verification::without_attachment(shown(path), faults)),
-        Err(faults) => return Err(faults),
-    };
-    let name = shown(&path.join(attached.id.file_name()));
-    let print = match Print::read(name, attached) {
-        Ok(print) => print,
-        Err(faults) => return Ok(Verification::damaged(shown(path), faults)),
-    };
-    let at_hand = context.settings()?.map(|_| find(context, context.register())).transpose()?;
-    let past = at_hand.as_ref().map_or(Past::GoesOn, |found| found.past.clone());
-    Ok(print.verify(&verifier(past), shown(path), at_hand.as_ref().map(|found| &found.loaded)))
+// Why there is no copy of a certificate in a file.
+enum NoCopy {
+    // It could not be read.
+    Unreadable(Faults),
+    // There is none, or more than one.
+    None(Faults),
+    // What is there is none.
+    Damaged(Faults),
+}
+
+fn attached_copy(path: &Path, bytes: Vec<u8>) -> Result<Copy, NoCopy> {
+    let attached = attached(path, &Arc::new(bytes))
+        .map_err(|faults| if is_answer(&faults) { NoCopy::None(faults) } else { NoCopy::Unreadable(faults) })?;
+    let name = attached.id.file_name();
+    let source = shown(&path.join(&name));
+    Copy::read(source, attached.certificate, attached.signature, Some(&name)).map_err(NoCopy::Damaged)
 }
 
 // That there is no certificate in it, or which one counts nobody can tell, is an answer; the rest could not be read.

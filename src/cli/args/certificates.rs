@@ -16,6 +16,9 @@ pub struct CheckArgs {
     /// For how many days more it must be valid.
     #[arg(long, value_name = "DAYS", default_value_t = 0, value_parser = clap::value_parser!(u32).range(0..=36_500))]
     pub within: u32,
+    /// For how many days at most the list of the register may not have been signed.
+    #[arg(long, value_name = "DAYS", value_parser = clap::value_parser!(u32).range(0..=36_500))]
+    pub max_age: Option<u32>,
     /// Only of this municipality, by name or TERC code.
     #[arg(long = "municipality", conflicts_with = "certificates", value_name = "NAME-TERC")]
     pub holder: Option<String>,

@@ -37,6 +37,9 @@ pub struct VerifyArgs {
     /// The public key to trust, instead of those that the register lists.
     #[arg(long, value_name = "KEY")]
     pub public_key: Option<String>,
+    /// For how many days at most the list of the register may not have been signed.
+    #[arg(long, value_name = "DAYS", value_parser = clap::value_parser!(u32).range(0..=36_500))]
+    pub max_age: Option<u32>,
     /// A register with a lower serial is an old one that was put back.
     #[arg(long, value_name = "N")]
     pub at_least_serial: Option<u32>,

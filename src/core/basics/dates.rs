@@ -10,6 +10,9 @@ use crate::basics::fault::FaultKind;
 /// The years that are read; any other is a slip of the hand.
 const YEARS: RangeInclusive<i32> = 1900..=2999;
 
+// Nothing is entered or signed after it.
+const LAST_YEAR: i32 = 2200;
+
 /// Reads a day written as 2026-11-20 or 20.11.2026.
 ///
 /// # Errors
@@ -28,6 +31,14 @@ pub fn read_day(text: &str) -> Result<NaiveDate, FaultKind> {
     day.ok_or_else(|| FaultKind::from(DayProblem::BadDate { found: clean_line(text) }))
 }
 
+/// Whether something can have been entered, or signed, on a day.
+///
+/// # Errors
+/// It is after the year 2200.
+pub fn check_possible(on: NaiveDate) -> Result<(), FaultKind> {
+    if on.year() > LAST_YEAR { Err(FaultKind::from(DayProblem::Remote { on })) } else { Ok(()) }
+}
+
 crate::problems! {
     /// What is wrong with a day.
     DayProblem
@@ -36,6 +47,8 @@ crate::problems! {
     BadDate { found: String } = "bad-date";
     /// Something entered before what was entered last.
     BeforeLast { on: NaiveDate, last: NaiveDate } = "before-last";
+    /// Something entered on a day on which nobody of today enters anything.
+    Remote { on: NaiveDate } = "remote-day-entered";
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::application::edition::EndsWith;
-use crate::basics::dates::DayProblem;
+use crate::basics::dates::{DayProblem, check_possible};
 use crate::basics::fault::FaultKind;
 use crate::certificate::certificate::Certificate;
 use crate::certificate::event::{Event, EventKind};
@@ -33,6 +33,7 @@ pub fn check(certificate: &Certificate, event: &Event) -> Result<(), FaultKind> 
     if certificate.events.iter().any(|before| before.kind == EventKind::Revoked) {
         return Err(FaultKind::from(CertificateProblem::RevokedAlready { id: certificate.id.to_string() }));
     }
+    check_possible(event.on)?;
     let last = certificate.last_entered();
     if event.on < last {
         return Err(FaultKind::from(DayProblem::BeforeLast { on: event.on, last }));

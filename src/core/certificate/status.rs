@@ -52,6 +52,19 @@ pub enum IsValid {
     No,
 }
 
+/// What is known of the signature of a certificate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Signature {
+    /// It is good by a key that counts.
+    Good,
+    /// There is none, where there has to be one.
+    Missing,
+    /// There is none, as its register never had a key: its owner chose so.
+    NotUsed,
+    /// There is one, and nobody could say whose.
+    Unknown,
+}
+
 /// A certificate on a day.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CertificateOn<'c> {
@@ -64,8 +77,10 @@ pub struct CertificateOn<'c> {
     pub status: CertificateStatus,
     /// How long it is valid, by what was known on the day.
     pub validity: Validity,
-    /// Whether it has a good signature; none where the register has no key, or nobody has looked.
-    pub signed: Option<bool>,
+    /// What is known of its signature.
+    pub signature: Signature,
+    /// Whether it lies outside of any register that knows it, so that nobody can tell what became of it.
+    pub is_alone: bool,
 }
 
 impl<'c> CertificateOn<'c> {
@@ -77,13 +92,27 @@ impl<'c> CertificateOn<'c> {
             Some(_) => CertificateStatus::Revoked,
             None => CertificateStatus::by_dates(&validity, day, last_asked),
         };
-        CertificateOn { certificate, day, last_asked, status, validity, signed: None }
+        CertificateOn { certificate, day, last_asked, status, validity, signature: Signature::NotUsed, is_alone: false }
     }
 
     /// With what is known of its signature.
     #[must_use]
-    pub fn with_signature(self, signed: Option<bool>) -> CertificateOn<'c> {
-        CertificateOn { signed, ..self }
+    pub fn with_signature(self, signature: Signature) -> CertificateOn<'c> {
+        CertificateOn { signature, ..self }
+    }
+
+    /// Whether it is genuine, or said by a register whose owner chose not to sign.
+    pub fn is_genuine(&self) -> bool {
+        !self.is_alone && matches!(self.signature, Signature::Good | Signature::NotUsed)
+    }
+
+    /// Whether it is signed, for scripts; none where nobody could say.
+    pub fn signed(&self) -> Option<bool> {
+        match self.signature {
+            Signature::Good => Some(true),
+            Signature::Missing | Signature::NotUsed => Some(false),
+            Signature::Unknown => None,
+        }
     }
 
     /// What the dates alone say.
@@ -91,12 +120,10 @@ impl<'c> CertificateOn<'c> {
         CertificateStatus::by_dates(&self.validity, self.day, self.day)
     }
 
-    /// Whether it is valid, for all the days asked for. Where a register signs, nobody can tell of what is unsigned.
+    /// Whether it is valid, for all the days asked for. Nobody can tell of what may not be genuine.
     pub fn is_valid(&self) -> IsValid {
         match self.status {
-            CertificateStatus::Valid if self.last_asked <= self.validity.until && self.signed != Some(false) => {
-                IsValid::Yes
-            }
+            CertificateStatus::Valid if self.last_asked <= self.validity.until && self.is_genuine() => IsValid::Yes,
             CertificateStatus::Valid | CertificateStatus::Open => IsValid::Open,
             _ => IsValid::No,
         }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use crate::application::edition::EndsWith;
+use crate::basics::dates::check_possible;
 use crate::basics::digest::is_digest;
 use crate::basics::fault::{FaultKind, Faults};
 use crate::basics::municipality::Terc;
@@ -74,6 +75,9 @@ fn certificate(document: &Document<'_>, root: &Table<'_>) -> Option<Certificate>
     if let (Some(issued), Some(months), Some(next)) = (issued, months, &next_edition) {
         let fault = Validity::new(issued, months, end_of(next)).err();
         document.faults_at(fault.map(|fault| (place!["next_edition", "ends"], fault)).into_iter().collect());
+    }
+    if let Some(fault) = issued.and_then(|issued| check_possible(issued).err()) {
+        root.fault("issued", fault);
     }
     if let (Some(id), Some(issued)) = (&number, issued) {
         let fits = CertificateId::new(id.prefix(), issued, id.number()) == *id;

@@ -82,7 +82,7 @@ fn uid(root: &Table<'_>) -> Option<Uid> {
 
 fn key(table: Table<'_>) -> Option<Key> {
     let public = table.line("public");
-    let public = public.and_then(|found| PublicKey::new(&found).map_err(|fault| table.fault("public", fault)).ok());
+    let public = public.and_then(|found| PublicKey::read(&found).map_err(|fault| table.fault("public", fault)).ok());
     let from = table.needed("from").and_then(|_| table.optional_date("from"));
     let state = state(&table);
     let vouched = table.optional_line("vouched");

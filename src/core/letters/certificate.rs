@@ -13,7 +13,7 @@ impl LetterKind {
     /// # Errors
     /// It is not, with the command for the one that is; nobody can tell, as nobody has signed it.
     pub fn check(self, state: &CertificateOn<'_>, register: &Register) -> Result<(), Unfit> {
-        if state.signed == Some(false) {
+        if !state.is_genuine() {
             let (id, command) = (state.id().to_string(), Suggestion::Sign);
             return Err(Unfit::Undecided(FaultKind::from(LetterProblem::LetterUnsigned { id, command })));
         }

@@ -2,6 +2,10 @@
 //!
 //! No key is ever struck off: one that no longer signs stays listed, with what became of it.
 
+use std::fmt;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use chrono::NaiveDate;
 
 use crate::basics::dates::DayProblem;
@@ -97,9 +101,43 @@ impl PublicKey {
         }
     }
 
+    /// The key in a text: itself, or the lines of a file of it as minisign writes one.
+    ///
+    /// # Errors
+    /// There is none.
+    pub fn read(text: &str) -> Result<PublicKey, FaultKind> {
+        // Lines may have been joined where they were pasted.
+        let found = text.split_whitespace().rev().find_map(|word| PublicKey::new(word).ok());
+        found.map_or_else(|| PublicKey::new(text), Ok)
+    }
+
     /// The key as it is written.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+}
+
+/// The number of a key, which stands in the key and in every signature by it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct KeyId([u8; 8]);
+
+impl KeyId {
+    /// That of a key.
+    pub fn of(public: &PublicKey) -> KeyId {
+        let bytes = STANDARD.decode(public.as_str()).unwrap_or_default();
+        KeyId::behind_algorithm(&bytes).unwrap_or(KeyId([0; 8]))
+    }
+
+    /// That in the bytes of a key or a signature, where it stands behind the two letters of the algorithm.
+    pub(crate) fn behind_algorithm(bytes: &[u8]) -> Option<KeyId> {
+        Some(KeyId(bytes.get(2..10)?.try_into().ok()?))
+    }
+}
+
+// As minisign shows it: 16 hexadecimal digits.
+impl fmt::Display for KeyId {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().rev().try_for_each(|byte| write!(out, "{byte:02X}"))
     }
 }
 
@@ -112,18 +150,12 @@ pub fn in_use(keys: &[Key]) -> Option<&Key> {
 ///
 /// # Errors
 /// The day is before a key began to count.
-pub fn rotated(
-    keys: &[Key],
-    public: PublicKey,
-    before: KeyState,
-    vouched: Option<String>,
-) -> Result<Vec<Key>, FaultKind> {
-    let Some(day) = before.day() else { return Ok(keys.to_vec()) };
-    check_day(keys, day)?;
+pub fn rotated(keys: &[Key], new: Key, before: KeyState) -> Result<Vec<Key>, FaultKind> {
+    check_day(keys, new.from)?;
     let is_meant = |key: &Key| key.is_in_use() || keys.last() == Some(key);
     let state = |key: &Key| if is_meant(key) { key.state.max(before) } else { key.state };
     let ended = |key: &Key| Key { state: state(key), ..key.clone() };
-    Ok(keys.iter().map(ended).chain([Key::new(public, day, vouched)]).collect())
+    Ok(keys.iter().map(ended).chain([new]).collect())
 }
 
 /// Whether a key can come on a day: not before another one began to count, or ceased to.
@@ -152,15 +184,19 @@ mod tests {
     #[test]
     fn a_retired_key_counts_on_its_days_and_the_new_one_from_its_first() {
         let first = [Key::new(key('a'), day("2026-01-10"), None)];
-        let keys = rotated(&first, key('b'), KeyState::Retired(day("2027-02-01")), None).expect("keys");
+        let keys = rotated(&first, Key::new(key('b'), day("2027-02-01"), None), KeyState::Retired(day("2027-02-01")))
+            .expect("keys");
         assert_eq!(in_use(&keys).map(|key| key.public.clone()), Some(key('b')));
         let counts = |on: &str| keys.iter().map(|key| key.counts_on(day(on))).collect::<Vec<_>>();
         assert_eq!(counts("2026-01-09"), [false, false]);
         assert_eq!(counts("2027-01-31"), [true, false]);
         assert_eq!(counts("2027-02-01"), [true, true]);
         assert_eq!(counts("2027-02-02"), [false, true]);
-        assert!(rotated(&keys, key('c'), KeyState::Lost(day("2027-01-31")), None).is_err());
-        let keys = rotated(&keys, key('c'), KeyState::Retired(day("2028-02-01")), None).expect("keys");
+        assert!(
+            rotated(&keys, Key::new(key('c'), day("2027-01-31"), None), KeyState::Lost(day("2027-01-31"))).is_err()
+        );
+        let third = Key::new(key('c'), day("2028-02-01"), None);
+        let keys = rotated(&keys, third, KeyState::Retired(day("2028-02-01"))).expect("keys");
         assert!(check_day(&keys, day("2028-01-31")).is_err() && check_day(&keys, day("2028-02-01")).is_ok());
     }
 
@@ -172,7 +208,7 @@ mod tests {
             (KeyState::Lost(day("2027-02-01")), [false, true, true, false]),
             (KeyState::Compromised(day("2027-02-01")), [false, true, true, true]),
         ] {
-            let keys = rotated(&keys, key('c'), before, None).expect("keys");
+            let keys = rotated(&keys, Key::new(key('c'), day("2027-02-01"), None), before).expect("keys");
             let states: Vec<KeyState> = keys.iter().map(|key| key.state).collect();
             assert_eq!(states, [KeyState::Retired(day("2026-02-01")), before, KeyState::InUse]);
             let days = ["2026-01-31", "2026-02-01", "2027-02-01", "2027-02-02"];
@@ -183,7 +219,12 @@ mod tests {
 
     #[test]
     fn a_public_key_has_one_shape() {
-        assert!(PublicKey::new(" RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3\n").is_ok());
+        const KEY: &str = "RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3";
+        assert!(PublicKey::new(&format!(" {KEY}\n")).is_ok());
+        for between in ["\n", "\r\n", " "] {
+            let pasted = format!("untrusted comment: minisign public key E7620F1842B4E81F{between}{KEY}{between}");
+            assert_eq!(PublicKey::read(&pasted), PublicKey::new(KEY));
+        }
         for wrong in [
             "",
             "RWQ",
@@ -193,7 +234,7 @@ mod tests {
             "RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO33",
             "RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO-",
         ] {
-            assert!(PublicKey::new(wrong).is_err(), "{wrong}");
+            assert!(PublicKey::new(wrong).is_err() && PublicKey::read(wrong).is_err(), "{wrong}");
         }
     }
 }

@@ -20,7 +20,7 @@ pub struct Loaded {
 }
 
 /// A file of a register that cannot be relied on.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Damaged {
     /// Its name in the folder.
     pub file: String,

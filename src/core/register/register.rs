@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use crate::basics::fault::FaultKind;
 use crate::basics::municipality::Terc;
 use crate::certificate::certificate::{Certificate, CertificateId};
-use crate::certificate::status::{CertificateOn, CertificateStatus};
+use crate::certificate::status::{CertificateOn, CertificateStatus, Signature};
 use crate::register::lookup::CertificateIndex;
 use crate::register::problem::RegisterProblem;
 use crate::register::settings::Settings;
@@ -68,7 +68,11 @@ impl Register {
     /// What a certificate of this register is on a day, and whether it is valid for `within` days more.
     pub fn state<'r>(&'r self, certificate: &'r Certificate, day: NaiveDate, within: u32) -> CertificateOn<'r> {
         let mut state = CertificateOn::alone(certificate, day, within);
-        state.signed = self.signed.as_ref().map(|signed| signed.contains(&certificate.id));
+        state.signature = match &self.signed {
+            None => Signature::NotUsed,
+            Some(signed) if signed.contains(&certificate.id) => Signature::Good,
+            Some(_) => Signature::Missing,
+        };
         let is_superseded = self.successor_on(&certificate.id, day).is_some();
         if is_superseded && state.status != CertificateStatus::Revoked {
             state.status = CertificateStatus::Superseded;

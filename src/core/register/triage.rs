@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::certificate::status::{CertificateOn, CertificateStatus, IsValid};
+use crate::certificate::status::{CertificateOn, CertificateStatus, IsValid, Signature};
 use crate::certificate::validity::EditionEnd;
 
 /// How many days before the last valid one it is time to renew.
@@ -15,6 +15,8 @@ pub enum Urgency {
     Invalid,
     /// It is valid by its dates, and has no signature where the register signs.
     Unsigned,
+    /// It is valid by its dates, and nobody can tell whether it is genuine, or what became of it.
+    Unverified,
     /// Nobody can tell whether it is valid.
     Open,
     /// It is valid, but not for all the days asked for.
@@ -32,7 +34,8 @@ impl Urgency {
             (CertificateStatus::Expiring, _) => Urgency::Expiring,
             (CertificateStatus::Open, _) => Urgency::Open,
             (_, IsValid::No) => Urgency::Invalid,
-            _ if state.signed == Some(false) => Urgency::Unsigned,
+            _ if state.is_alone || state.signature == Signature::Unknown => Urgency::Unverified,
+            _ if state.signature == Signature::Missing => Urgency::Unsigned,
             (_, IsValid::Open) => Urgency::EndUnknown,
             (_, IsValid::Yes) => Urgency::Valid,
         }
@@ -60,7 +63,7 @@ pub fn action(state: &CertificateOn<'_>) -> Option<Action> {
         (Urgency::Expiring, _) => Some(Action::Renewal),
         (Urgency::Invalid, _) if state.status == CertificateStatus::Expired => Some(Action::Renewal),
         (Urgency::Unsigned, _) => Some(Action::Signature),
-        (Urgency::Invalid | Urgency::Valid, _) => None,
+        (Urgency::Invalid | Urgency::Unverified | Urgency::Valid, _) => None,
     }
 }
 
@@ -86,6 +89,8 @@ pub struct Counts {
     pub invalid: usize,
     /// Not signed, where the register signs.
     pub unsigned: usize,
+    /// Perhaps not genuine.
+    pub unverified: usize,
     /// Nobody can tell.
     pub open: usize,
     /// Valid, but not for all the days asked for.
@@ -104,6 +109,7 @@ impl Counts {
             match Urgency::of(state) {
                 Urgency::Invalid => counts.invalid += 1,
                 Urgency::Unsigned => counts.unsigned += 1,
+                Urgency::Unverified => counts.unverified += 1,
                 Urgency::Open => counts.open += 1,
                 Urgency::Expiring => counts.expiring += 1,
                 Urgency::EndUnknown => counts.end_unknown += 1,
@@ -156,7 +162,7 @@ mod tests {
             (1, None),
         ];
         assert_eq!(found, expected);
-        let counts = Counts { invalid: 3, unsigned: 0, open: 2, expiring: 1, end_unknown: 1, valid: 2 };
+        let counts = Counts { invalid: 3, unsigned: 0, unverified: 0, open: 2, expiring: 1, end_unknown: 1, valid: 2 };
         assert_eq!((Counts::of(&states), fewest_days(&states)), (counts, Some(-214)));
     }
 

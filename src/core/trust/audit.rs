@@ -2,14 +2,16 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
+
 use crate::certificate::certificate::{Certificate, CertificateId};
+use crate::register::key::Key;
 use crate::register::loaded::Loaded;
 use crate::register::settings::Settings;
 use crate::trust::doubt::Doubt;
-use crate::trust::judgement::{Keys, Trust, judge, of_certificate};
+use crate::trust::judgement::{Keys, Trust, of_certificate, of_list};
 use crate::trust::manifest::{Difference, LIST, compare};
 use crate::trust::signing::{register_comment, serial_of, signature_of};
-use crate::trust::vouching::chain;
 
 /// What the signatures of a register say.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,6 +33,14 @@ impl Audit {
         self.certificates.iter().filter(move |(_, trust)| is_signed(trust)).map(|(id, _)| id)
     }
 
+    /// The day on which the list was last signed, where its signature is good.
+    pub fn signed_on(&self) -> Option<NaiveDate> {
+        match self.list {
+            Trust::Signed { on, .. } => Some(on),
+            _ => None,
+        }
+    }
+
     /// Whether nothing in it is bad.
     pub fn is_sound(&self) -> bool {
         let is_bad = |trust: &Trust| matches!(trust, Trust::Bad(_));
@@ -49,25 +59,25 @@ pub fn audit_of(loaded: &Loaded) -> Audit {
 
 /// Looks at every signature among the files of a register. Only keys count that follow from the first.
 pub fn audit(files: &BTreeMap<&str, &[u8]>, settings: &Settings, certificates: &[Certificate]) -> Audit {
-    let keys = chain(&settings.keys);
-    // A register that was signed once does not lose its keys.
-    let was_signed = files.keys().any(|path| *path == LIST || path.ends_with(&signature_of("")));
-    let (list, serial) = match keys.is_empty() {
-        true if was_signed => (Trust::Bad(Doubt::OtherKey), None),
-        true => (Trust::Unsigned, None),
-        false => list(files, settings),
-    };
+    let (list, serial) = list(files, settings);
     let text = files.get(LIST).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default();
     let difference = match list {
         Trust::Signed { .. } => compare(text, &listed(files)),
-        Trust::Unsigned | Trust::Bad(_) => Difference::default(),
+        _ => Difference::default(),
     };
+    // Nothing that the list covers happened after it was signed.
+    let is_changed = |certificate: &&Certificate| difference.names(&certificate.id.file_name());
+    let covered = certificates.iter().filter(|certificate| !is_changed(certificate)).map(Certificate::last_entered);
+    let list = list.not_before(covered.max().unwrap_or_default());
+    let is_listed = matches!(list, Trust::Signed { .. });
     let trust = |certificate: &Certificate| {
         let path = certificate.id.file_name();
         let signature = signature_of(&path);
+        let is_vouched = is_listed && !difference.names(&path) && !difference.names(&signature);
         let trust = match (files.get(path.as_str()), files.get(signature.as_str())) {
             (Some(bytes), Some(signature)) => {
-                of_certificate(bytes, Some(signature), certificate, Keys::OfRegister(&settings.keys))
+                let keys = Keys::OfRegister { keys: &settings.keys, is_vouched };
+                of_certificate(bytes, Some(signature), certificate, keys)
             }
             _ if difference.removed.contains(&signature) => Trust::Bad(Doubt::Removed),
             _ => Trust::Unsigned,
@@ -75,14 +85,22 @@ pub fn audit(files: &BTreeMap<&str, &[u8]>, settings: &Settings, certificates: &
         (certificate.id.clone(), trust)
     };
     let certificates = certificates.iter().map(trust).collect();
+    let serial = serial.filter(|_| is_listed);
     Audit { list, serial, difference, certificates }
 }
 
+// The signature of the list, and the serial that it says.
 fn list(files: &BTreeMap<&str, &[u8]>, settings: &Settings) -> (Trust, Option<u32>) {
+    if settings.keys.is_empty() {
+        // A register that was signed once does not lose its keys.
+        let was_signed = files.keys().any(|path| *path == LIST || path.ends_with(&signature_of("")));
+        return (if was_signed { Trust::Bad(Doubt::KeysRemoved) } else { Trust::Unsigned }, None);
+    }
     let (Some(list), Some(signature)) = (files.get(LIST), files.get(signature_of(LIST).as_str())) else {
         return (Trust::Bad(Doubt::Removed), None);
     };
-    let trust = judge(list, signature, chain(&settings.keys), |on| register_comment(settings, on));
+    let trust = of_list(list, signature, &settings.keys, |on| register_comment(settings, on));
+    let trust = trust.not_before(settings.keys.iter().map(Key::last_day).max().unwrap_or_default());
     let text = std::str::from_utf8(signature).unwrap_or_default();
     let serial = text.lines().find_map(|line| serial_of(line.strip_prefix("trusted comment: ")?));
     let is_good = matches!(trust, Trust::Signed { .. });
@@ -107,8 +125,8 @@ mod tests {
             audit(&files, &settings(0), &[]).list
         };
         assert_eq!(list(&["register.toml"]), Trust::Unsigned);
-        assert_eq!(list(&[LIST]), Trust::Bad(Doubt::OtherKey));
-        assert_eq!(list(&["ubo-2026-0001.toml.minisig"]), Trust::Bad(Doubt::OtherKey));
+        assert_eq!(list(&[LIST]), Trust::Bad(Doubt::KeysRemoved));
+        assert_eq!(list(&["ubo-2026-0001.toml.minisig"]), Trust::Bad(Doubt::KeysRemoved));
     }
 
     #[test]

@@ -1,22 +1,102 @@
 //! Why a file is not genuine.
 
-use crate::codes;
+use crate::register::key::KeyId;
 
-codes! {
-    /// Why a file is not genuine.
-    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-    pub enum Doubt {
-        /// The signature is no signature, or not exactly as one is written.
-        NotASignature = "not-a-signature",
-        /// A key made it that the register does not list, or that was not asked for.
-        OtherKey = "other-key",
-        /// It is of other bytes, or its comment was changed.
-        Wrong = "wrong",
-        /// Its comment says something else than the file.
-        OtherComment = "other-comment",
-        /// The key did not count on the day of the signature.
-        KeyNotCounted = "key-not-counted",
-        /// The signature was removed.
-        Removed = "removed",
+/// Why a file is not genuine.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Doubt {
+    /// The signature is no signature, or not exactly as one is written.
+    NotASignature,
+    /// It is one of the kind that minisign makes when asked to (`-l`), which signs no digest; it is never asked here.
+    Legacy,
+    /// Somebody put another text into its first line, which no signature covers; the rest is good.
+    UntrustedComment,
+    /// A key made it that the register does not list, or that was not asked for.
+    OtherKey(KeyId),
+    /// A key made it that came before the one that was asked for, and no list by that one vouches for the file.
+    EarlierKey(KeyId),
+    /// A key made it for which the one that was asked for has not vouched, though the register lists both.
+    NotVouched(KeyId),
+    /// It is of other bytes, or its comment was changed.
+    Wrong,
+    /// Its comment says something else than the file.
+    OtherComment,
+    /// The key did not count on the day of the signature.
+    KeyNotCounted(KeyId),
+    /// The key has retired, and signs no list any more.
+    KeyRetired(KeyId),
+    /// The key is lost, and no present list vouches for what it signed.
+    KeyLost(KeyId),
+    /// The key is in wrong hands, and no present list vouches for what it signed.
+    KeyCompromised(KeyId),
+    /// It was made before the last of what it signs had happened.
+    BeforeEvent,
+    /// It was made after any year in which somebody could have made it.
+    RemoteDay,
+    /// The signature was removed.
+    Removed,
+    /// There is no signature, though whoever names a key, or signs all that is issued, expects one.
+    Missing,
+    /// Signatures are there, and the keys were taken out of the settings.
+    KeysRemoved,
+}
+
+impl Doubt {
+    /// The words of all of them.
+    pub const CODES: &[&str] = &[
+        "not-a-signature",
+        "legacy",
+        "untrusted-comment",
+        "other-key",
+        "earlier-key",
+        "not-vouched",
+        "wrong",
+        "other-comment",
+        "key-not-counted",
+        "key-retired",
+        "key-lost",
+        "key-compromised",
+        "before-event",
+        "remote-day",
+        "removed",
+        "missing",
+        "keys-removed",
+    ];
+
+    /// The word of the outputs.
+    pub fn code(self) -> &'static str {
+        match self {
+            Doubt::NotASignature => "not-a-signature",
+            Doubt::Legacy => "legacy",
+            Doubt::UntrustedComment => "untrusted-comment",
+            Doubt::OtherKey(_) => "other-key",
+            Doubt::EarlierKey(_) => "earlier-key",
+            Doubt::NotVouched(_) => "not-vouched",
+            Doubt::Wrong => "wrong",
+            Doubt::OtherComment => "other-comment",
+            Doubt::KeyNotCounted(_) => "key-not-counted",
+            Doubt::KeyRetired(_) => "key-retired",
+            Doubt::KeyLost(_) => "key-lost",
+            Doubt::KeyCompromised(_) => "key-compromised",
+            Doubt::BeforeEvent => "before-event",
+            Doubt::RemoteDay => "remote-day",
+            Doubt::Removed => "removed",
+            Doubt::Missing => "missing",
+            Doubt::KeysRemoved => "keys-removed",
+        }
+    }
+
+    /// The key of which it speaks.
+    pub fn key(self) -> Option<KeyId> {
+        match self {
+            Doubt::OtherKey(key)
+            | Doubt::EarlierKey(key)
+            | Doubt::NotVouched(key)
+            | Doubt::KeyNotCounted(key)
+            | Doubt::KeyRetired(key)
+            | Doubt::KeyLost(key)
+            | Doubt::KeyCompromised(key) => Some(key),
+            _ => None,
+        }
     }
 }

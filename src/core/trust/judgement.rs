@@ -1,11 +1,10 @@
 //! What the signature of a file says: decided here, and nowhere else.
 
-use std::borrow::Cow;
-
 use chrono::NaiveDate;
 
+use crate::basics::dates::check_possible;
 use crate::certificate::certificate::Certificate;
-use crate::register::key::{Key, PublicKey};
+use crate::register::key::{Key, KeyId, KeyState, PublicKey};
 use crate::trust::doubt::Doubt;
 use crate::trust::signature::{Good, verify};
 use crate::trust::signing::{certificate_comment, signed_on};
@@ -23,46 +22,51 @@ pub enum Trust {
     },
     /// There is none, and none is missing.
     Unsigned,
+    /// There is one, and no key to verify it with; by which it was made, or that it is none.
+    Unverified(Doubt),
     /// It is bad.
     Bad(Doubt),
 }
 
-/// By which keys the signature of a certificate is judged. What they say differs in small things, each of them here.
+/// By which keys the signature of a certificate is judged.
 #[derive(Debug, Clone, Copy)]
 pub enum Keys<'k> {
-    /// Those of the register in which the file lies, as far as each follows from the first. Where the register has
-    /// none, nothing in it is signed, whatever lies there.
-    OfRegister(&'k [Key]),
-    /// Those of a register at hand, of a file that lies elsewhere. What is no signature is bad even where it has none.
-    AtHand(&'k [Key]),
-    /// Every one that a register lists, of what is attached to a print; also one that does not follow from the first.
-    Listed(&'k [Key]),
+    /// Those of a register, as far as each follows from the one before. Where it has none, nothing of it is signed,
+    /// whatever lies beside a file.
+    OfRegister {
+        /// The keys.
+        keys: &'k [Key],
+        /// Whether its present list vouches for the file: then what a lost or compromised key signed counts, too.
+        is_vouched: bool,
+    },
     /// The one that a person named. On which days it counted, only a register says: here it always did.
-    Named(Option<&'k PublicKey>),
-}
-
-impl<'k> Keys<'k> {
-    fn counting(self) -> Option<Cow<'k, [Key]>> {
-        let always = |key: &PublicKey| Key::new(key.clone(), NaiveDate::MIN, None);
-        match self {
-            Keys::OfRegister([]) => None,
-            Keys::OfRegister(keys) | Keys::AtHand(keys) => Some(chain(keys).into()),
-            Keys::Listed(keys) => Some(keys.into()),
-            Keys::Named(key) => Some(vec![always(key?)].into()),
-        }
-    }
+    Named(&'k PublicKey),
 }
 
 /// What the signature of a certificate's file says, where there is one; what cannot be read as one is none.
 pub fn of_certificate(bytes: &[u8], signature: Option<&[u8]>, certificate: &Certificate, keys: Keys<'_>) -> Trust {
-    match (signature, keys.counting()) {
-        (Some(signature), Some(keys)) => judge(bytes, signature, &keys, |on| certificate_comment(certificate, on)),
-        _ => Trust::Unsigned,
-    }
+    let Some(signature) = signature else { return Trust::Unsigned };
+    let trust = match keys {
+        Keys::OfRegister { keys: [], .. } => Trust::Unsigned,
+        Keys::OfRegister { keys, is_vouched } => {
+            judge(bytes, signature, chain(keys), is_vouched, |on| certificate_comment(certificate, on))
+        }
+        Keys::Named(key) => {
+            let always = [Key::new(key.clone(), NaiveDate::MIN, None)];
+            judge(bytes, signature, &always, false, |on| certificate_comment(certificate, on))
+        }
+    };
+    trust.not_before(certificate.last_entered())
 }
 
 /// What the signature of bytes says: by a key that counted on the day of its comment, which must be the one expected.
-pub fn judge(bytes: &[u8], signature: &[u8], keys: &[Key], expected: impl Fn(NaiveDate) -> String) -> Trust {
+pub fn judge(
+    bytes: &[u8],
+    signature: &[u8],
+    keys: &[Key],
+    is_vouched: bool,
+    expected: impl Fn(NaiveDate) -> String,
+) -> Trust {
     let signature = std::str::from_utf8(signature).unwrap_or_default();
     let Good { comment, by } = match verify(bytes, signature, keys.iter().map(|key| &key.public)) {
         Ok(good) => good,
@@ -71,6 +75,44 @@ pub fn judge(bytes: &[u8], signature: &[u8], keys: &[Key], expected: impl Fn(Nai
     let Some(on) = signed_on(&comment).filter(|on| expected(*on) == comment) else {
         return Trust::Bad(Doubt::OtherComment);
     };
-    let counted = keys.iter().any(|key| key.public == by && key.counts_on(on));
-    if counted { Trust::Signed { by, on } } else { Trust::Bad(Doubt::KeyNotCounted) }
+    let id = KeyId::of(&by);
+    match worst(keys, &by) {
+        _ if check_possible(on).is_err() => Trust::Bad(Doubt::RemoteDay),
+        Some(key) if !key.counts_on(on) => Trust::Bad(Doubt::KeyNotCounted(id)),
+        Some(Key { state: KeyState::Lost(_), .. }) if !is_vouched => Trust::Bad(Doubt::KeyLost(id)),
+        Some(Key { state: KeyState::Compromised(_), .. }) if !is_vouched => Trust::Bad(Doubt::KeyCompromised(id)),
+        Some(_) => Trust::Signed { by, on },
+        None => Trust::Bad(Doubt::OtherKey(id)),
+    }
+}
+
+/// What the signature of a register's list says. Only the last key that counts signs it, and only while it is in use: one
+/// that has retired, or came back into the settings, signs no more.
+pub fn of_list(list: &[u8], signature: &[u8], keys: &[Key], expected: impl Fn(NaiveDate) -> String) -> Trust {
+    let chain = chain(keys);
+    let trust = judge(list, signature, chain, true, expected);
+    let Trust::Signed { by, .. } = &trust else { return trust };
+    let id = KeyId::of(by);
+    match worst(keys, by).map(|key| key.state) {
+        Some(KeyState::Lost(_)) => Trust::Bad(Doubt::KeyLost(id)),
+        Some(KeyState::Compromised(_)) => Trust::Bad(Doubt::KeyCompromised(id)),
+        Some(KeyState::InUse) if chain.last().is_some_and(|last| last.public == *by) => trust,
+        _ => Trust::Bad(Doubt::KeyRetired(id)),
+    }
+}
+
+// What the settings say of a key; the worst, where they list it twice.
+fn worst<'k>(keys: &'k [Key], by: &PublicKey) -> Option<&'k Key> {
+    keys.iter().filter(|key| key.public == *by).max_by_key(|key| key.state)
+}
+
+impl Trust {
+    /// The same, but bad where it was signed before a day on which something in it happened.
+    #[must_use]
+    pub fn not_before(self, last: NaiveDate) -> Trust {
+        match self {
+            Trust::Signed { on, .. } if on < last => Trust::Bad(Doubt::BeforeEvent),
+            trust => trust,
+        }
+    }
 }

@@ -44,6 +44,11 @@ impl Difference {
     pub fn is_none(&self) -> bool {
         self.changed.is_empty() && self.removed.is_empty() && self.added.is_empty()
     }
+
+    /// Whether a file is among what differs.
+    pub fn names(&self, path: &str) -> bool {
+        [&self.changed, &self.removed, &self.added].into_iter().flatten().any(|other| other == path)
+    }
 }
 
 /// Compares files with the text of a list.

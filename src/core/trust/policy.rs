@@ -1,5 +1,6 @@
 //! What is believed of a register: nothing that a bad signature covers.
 
+use crate::basics::dates::DayProblem;
 use crate::basics::fault::{Fault, FaultKind, Faults};
 use crate::basics::source::Source;
 use crate::certificate::certificate::CertificateId;
@@ -93,26 +94,43 @@ pub fn check(loaded: &Loaded) -> Result<Audit, Faults> {
     distinct(&doubted(loaded, &audit)).into_result().map(|()| audit)
 }
 
-/// The faults of damaged files, each once.
+/// The faults of damaged files, each once. What one key is to blame for in many files is one fault.
 pub fn distinct<'d>(damaged: impl IntoIterator<Item = &'d Damaged>) -> Faults {
     let mut faults: Vec<Fault> = Vec::new();
     for fault in damaged.into_iter().flat_map(|damaged| &damaged.faults.0) {
-        if !faults.contains(fault) {
-            faults.push(fault.clone());
+        if faults.contains(fault) {
+            continue;
+        }
+        match faults.iter_mut().find(|other| is_like(&other.kind, &fault.kind)) {
+            Some(other) => {
+                other.kind = and_one_more(&other.kind);
+                other.source = None;
+            }
+            None => faults.push(fault.clone()),
         }
     }
     Faults(faults)
+}
+
+fn is_like(one: &FaultKind, other: &FaultKind) -> bool {
+    one.of::<TrustProblem>().zip(other.of()).is_some_and(|(one, other)| one.is_like(other))
+}
+
+fn and_one_more(kind: &FaultKind) -> FaultKind {
+    kind.of::<TrustProblem>().map_or_else(|| kind.clone(), |problem| problem.clone().and_more(1).into())
 }
 
 /// Whether faults mean that something is not genuine, and not that it could not be read.
 pub fn is_doubt(faults: &Faults) -> bool {
     let is_one = |kind: &FaultKind| {
         use TrustProblem::{
-            BadSignature, ChangedSinceIssue, KeyIsBack, KeysExchanged, ListDiffers, OlderCopy, OtherCopy,
+            BadSignature, ChangedSinceIssue, KeyIsBack, KeysExchanged, ListDiffers, OlderCopy, OtherCopy, OtherText,
         };
         let is_false = matches!(kind.of(), Some(BadSignature { .. } | ListDiffers { .. } | ChangedSinceIssue { .. }));
-        let is_past = matches!(kind.of(), Some(OlderCopy { .. } | OtherCopy { .. }));
-        is_false || is_past || matches!(kind.of(), Some(KeyIsBack { .. } | KeysExchanged { .. }))
+        let is_past = matches!(kind.of(), Some(OlderCopy { .. } | OtherCopy { .. } | OtherText { .. }));
+        // Days that cannot have been can be read, and are not true.
+        let is_impossible = matches!(kind.of(), Some(DayProblem::BeforeLast { .. } | DayProblem::Remote { .. }));
+        is_false || is_past || is_impossible || matches!(kind.of(), Some(KeyIsBack { .. } | KeysExchanged { .. }))
     };
     faults.0.iter().all(|fault| is_one(&fault.kind))
 }
@@ -132,13 +150,13 @@ fn doubted(loaded: &Loaded, audit: &Audit) -> Vec<Damaged> {
     for (id, trust) in &audit.certificates {
         if let Trust::Bad(why) = trust {
             let file = id.file_name();
-            doubt(&file, &file, &|path| FaultKind::from(TrustProblem::BadSignature { path, why: why.code() }));
+            doubt(&file, &file, &|path| TrustProblem::bad_signature(path, *why).into());
         }
     }
     if let Trust::Bad(why) = audit.list {
         // It covers every certificate: without it an old one may have been put back.
         for file in audit.certificates.keys().map(CertificateId::file_name).chain([LIST.to_owned()]) {
-            doubt(&file, LIST, &|path| FaultKind::from(TrustProblem::BadSignature { path, why: why.code() }));
+            doubt(&file, LIST, &|path| TrustProblem::bad_signature(path, why).into());
         }
     }
     let Difference { changed, removed, added } = &audit.difference;

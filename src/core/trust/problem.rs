@@ -1,11 +1,13 @@
 //! Why something is not genuine, or cannot be verified.
 
+use crate::trust::doubt::Doubt;
+
 crate::problems! {
     /// Why something is not genuine, or cannot be verified.
     TrustProblem
 
     /// A file whose signature is bad.
-    BadSignature { path: String, why: &'static str } = "bad-signature";
+    BadSignature { path: String, why: &'static str, key: String, more: u64 } = "bad-signature";
     /// A file that is not as the signed list says.
     ListDiffers { path: String, what: &'static str } = "list-differs";
     /// A copy of the rubric or of an application that is gone, changed or added to.
@@ -20,6 +22,8 @@ crate::problems! {
     KeysExchanged { path: String } = "keys-exchanged";
     /// A register that is behind a copy of it elsewhere.
     BehindElsewhere { path: String, place: String, serial: u64, seen: u64, quoted: String } = "behind-elsewhere";
+    /// A certificate of which the register has another text.
+    OtherText { path: String } = "other-text";
     /// A file that is to be a PDF, and is none.
     NotAPdf { path: String } = "not-a-pdf";
     /// A PDF that opens with a password.
@@ -32,4 +36,34 @@ crate::problems! {
     NoAttachment { path: String } = "no-attachment";
     /// A PDF with more than one certificate, or signature, in it.
     ManyAttachments { path: String, count: u64 } = "many-attachments";
+}
+
+impl TrustProblem {
+    /// That the signature of a file is bad.
+    pub fn bad_signature(path: String, doubt: Doubt) -> TrustProblem {
+        let key = doubt.key().map(|key| key.to_string()).unwrap_or_default();
+        TrustProblem::BadSignature { path, why: doubt.code(), key, more: 0 }
+    }
+
+    /// The same of so many files more.
+    #[must_use]
+    pub fn and_more(self, count: usize) -> TrustProblem {
+        match self {
+            TrustProblem::BadSignature { path, why, key, more } => {
+                TrustProblem::BadSignature { path, why, key, more: more + count as u64 }
+            }
+            other => other,
+        }
+    }
+
+    // Whether it says the same of another file, by one key.
+    pub(crate) fn is_like(&self, other: &TrustProblem) -> bool {
+        match (self, other) {
+            (
+                TrustProblem::BadSignature { why, key, .. },
+                TrustProblem::BadSignature { why: other_why, key: other_key, .. },
+            ) => !key.is_empty() && (why, key) == (other_why, other_key),
+            _ => false,
+        }
+    }
 }

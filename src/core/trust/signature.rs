@@ -4,7 +4,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use minisign_verify::{Error, PublicKey as Public, Signature};
 
-use crate::register::key::PublicKey;
+use crate::register::key::{KeyId, PublicKey};
 use crate::trust::doubt::Doubt;
 use crate::trust::point;
 
@@ -21,28 +21,42 @@ pub struct Good {
     pub by: PublicKey,
 }
 
+/// The number of the key which made a signature, where that can be read as one.
+pub fn made_by(text: &[u8]) -> Option<KeyId> {
+    let text = std::str::from_utf8(text).ok()?;
+    Signature::decode(text).ok()?;
+    KeyId::behind_algorithm(&STANDARD.decode(text.lines().nth(1)?).ok()?)
+}
+
 /// Verifies a signature of bytes by one of some keys.
 ///
 /// # Errors
 /// It is not good.
 pub fn verify<'k>(bytes: &[u8], signature: &str, keys: impl IntoIterator<Item = &'k PublicKey>) -> Result<Good, Doubt> {
-    let signature = exact(signature).ok_or(Doubt::NotASignature)?;
-    let tried = |key: &'k PublicKey| match read(key)?.verify(bytes, &signature, false) {
+    let Written { signature, own, is_commented } = Written::read(signature).ok_or(Doubt::NotASignature)?;
+    let is_legacy = own.starts_with(LEGACY);
+    let tried = |key: &'k PublicKey| match read(key)?.verify(bytes, &signature, is_legacy) {
+        Ok(()) if is_legacy => Some(Err(Doubt::Legacy)),
+        Ok(()) if is_commented => Some(Err(Doubt::UntrustedComment)),
         Ok(()) => Some(Ok(Good { comment: signature.trusted_comment().to_owned(), by: key.clone() })),
         Err(Error::UnexpectedKeyId) => None,
         Err(_) => Some(Err(Doubt::Wrong)),
     };
-    keys.into_iter().find_map(tried).unwrap_or(Err(Doubt::OtherKey))
+    keys.into_iter()
+        .find_map(tried)
+        .unwrap_or(Err(KeyId::behind_algorithm(&own).map_or(Doubt::NotASignature, Doubt::OtherKey)))
 }
 
-/// The number of a key, as minisign shows it: 16 hexadecimal digits.
+/// The number of a key, as minisign shows it.
 pub fn id_of(public: &PublicKey) -> String {
-    let bytes = STANDARD.decode(public.as_str()).unwrap_or_default();
-    bytes.iter().take(START).skip(2).rev().fold(String::new(), |id, byte| id + &format!("{byte:02X}"))
+    KeyId::of(public).to_string()
 }
 
 // Where the point of a key begins, and that of a signature: behind the algorithm and the number of the key.
 const START: usize = 10;
+
+// The algorithm that signs the bytes themselves, and not their digest.
+const LEGACY: &[u8] = b"Ed";
 
 fn read(key: &PublicKey) -> Option<Public> {
     let bytes = STANDARD.decode(key.as_str()).ok()?;
@@ -50,17 +64,29 @@ fn read(key: &PublicKey) -> Option<Public> {
     point::counts(&bytes[START..]).then_some(public)
 }
 
-// What the parser overlooks (line ends, further lines, another untrusted comment) must not be changed unnoticed: the
-// text has to be the one that its parts are written as.
-fn exact(text: &str) -> Option<Signature> {
-    let signature = Signature::decode(text).ok()?;
-    let comment = signature.trusted_comment();
-    let decoded = |line: usize| STANDARD.decode(text.lines().nth(line)?).ok();
-    let (own, global) = (decoded(1)?, decoded(3)?);
-    let [first, second] = [&own, &global].map(|bytes| STANDARD.encode(bytes));
-    let written = format!("untrusted comment: {UNTRUSTED}\n{first}\ntrusted comment: {comment}\n{second}\n");
-    let counts = point::counts(&own[START..START + 32]) && point::counts(&global[..32]);
-    (written == text && counts).then_some(signature)
+// A signature that is written as minisign writes one.
+struct Written {
+    signature: Signature,
+    // The first of its two parts.
+    own: Vec<u8>,
+    // Whether another untrusted comment stands in front.
+    is_commented: bool,
+}
+
+impl Written {
+    // What the parser overlooks (line ends, further lines) must not be changed unnoticed: behind the first line the text
+    // has to be the one that its parts are written as.
+    fn read(text: &str) -> Option<Written> {
+        let signature = Signature::decode(text).ok()?;
+        let comment = signature.trusted_comment();
+        let decoded = |line: usize| STANDARD.decode(text.lines().nth(line)?).ok();
+        let (own, global) = (decoded(1)?, decoded(3)?);
+        let [first, second] = [&own, &global].map(|bytes| STANDARD.encode(bytes));
+        let (untrusted, rest) = text.strip_prefix("untrusted comment: ")?.split_once('\n')?;
+        let counts = point::counts(&own[START..START + 32]) && point::counts(&global[..32]);
+        let is_exact = rest == format!("{first}\ntrusted comment: {comment}\n{second}\n");
+        (is_exact && counts).then_some(Written { is_commented: untrusted != UNTRUSTED, signature, own })
+    }
 }
 
 #[cfg(test)]
@@ -87,16 +113,15 @@ mod tests {
         let key = PublicKey::new(KEY).expect("a key");
         let found = |text: &str| verify(SIGNED, text, [&key]).map(|good| good.by);
         assert_eq!(found(SIGNATURE), Ok(key.clone()));
-        let others = [
-            format!("{SIGNATURE}\n"),
-            SIGNATURE.replace('\n', "\r\n"),
-            SIGNATURE.replacen("minisign", "somebody", 1),
-            weak(1, START),
-            weak(3, 0),
-        ];
+        let others = [format!("{SIGNATURE}\n"), SIGNATURE.replace('\n', "\r\n"), weak(1, START), weak(3, 0)];
         for other in others {
             assert_eq!(found(&other), Err(Doubt::NotASignature), "{other}");
         }
+        let named = |text: &str| found(text).map_err(Doubt::code);
+        assert_eq!(named(&SIGNATURE.replacen("minisign", "somebody", 1)), Err("untrusted-comment"));
+        // Of other bytes it is bad whatever stands in its first line.
+        let other = verify(b"", &SIGNATURE.replacen("minisign", "somebody", 1), [&key]);
+        assert_eq!(other, Err(Doubt::Wrong));
         assert_eq!(found(&SIGNATURE.replacen("level=3", "level=2", 1)), Err(Doubt::Wrong));
     }
 }

@@ -77,7 +77,8 @@ impl Before {
 pub fn rotate(context: &Context, before: Before, signing: Signing) -> Result<NewKey> {
     let writable = trusted::to_write(context, signing.is_practice)?;
     let loaded = &writable.loaded;
-    trusted::check(loaded)?;
+    // What was signed for a day that is still to come stays good.
+    let last = trusted::check(loaded)?.signed_on().map_or(context.today, |on| on.max(context.today));
     let keys = &loaded.register.settings.keys;
     let given = password::given(context, signing.password_fd)?;
     let needed = || Error::failed(FaultKind::from(KeyProblem::KeyNeeded {}));
@@ -90,7 +91,7 @@ pub fn rotate(context: &Context, before: Before, signing: Signing) -> Result<New
     check_day(keys, context.today).map_err(Error::refused)?;
     add(context, &writable, given, |public| {
         let vouched = secret.as_ref().map(|secret| vouch(secret, public)).transpose().map_err(Error::failed)?;
-        rotated(keys, public.clone(), before.on(context.today), vouched).map_err(Error::refused)
+        rotated(keys, Key::new(public.clone(), context.today, vouched), before.on(last)).map_err(Error::refused)
     })
 }
 

@@ -201,7 +201,8 @@ impl<'s> Ledger<'s> {
         }
         files.push((settings::FILE.to_owned(), settings.into_bytes()));
         if let Some(seal) = self.seal {
-            seal_files(seal, &self.loaded.snapshot, &mut files)?;
+            let entered = self.register().certificates.iter().map(Certificate::last_entered).max();
+            seal_files(seal, &self.loaded.snapshot, entered, &mut files)?;
         }
         commit(&self.folder, &files)?;
         self.loaded = register::parse(self.loaded.snapshot.clone().with(files))?;

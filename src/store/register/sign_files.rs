@@ -6,25 +6,39 @@ use std::path::Path;
 use cert_core::basics::fault::Faults;
 use cert_core::format::certificate;
 use cert_core::format::settings;
+use cert_core::register::key::Key;
 use cert_core::register::snapshot::{Snapshot, is_certificate};
 use cert_core::trust::manifest;
 use cert_core::trust::manifest::LIST;
 use cert_core::trust::signing::{Seal, certificate_comment, register_comment, signature_of};
+use chrono::NaiveDate;
 
 use crate::store::disk::read::text;
 use crate::store::register::commit::Files;
 
+/// Nothing is signed before what it says has happened, though the clock, or the day asked for, may be behind: the list is
+/// dated as late as the last of its certificates and keys.
+///
 /// Adds the signatures of certificates among the files, the list of all files of the register, and its signature.
+/// `entered` is the last day on which something was entered into those that are not among them.
 ///
 /// # Errors
 /// A file of the register cannot be read; the key cannot sign.
-pub fn seal_files(seal: Seal<'_>, before: &Snapshot, files: &mut Files) -> Result<(), Faults> {
-    let mut signatures = Files::new();
+pub fn seal_files(
+    seal: Seal<'_>,
+    before: &Snapshot,
+    entered: Option<NaiveDate>,
+    files: &mut Files,
+) -> Result<(), Faults> {
+    let (mut signatures, mut new) = (Files::new(), Vec::new());
     for (path, bytes) in files.iter().filter(|(path, _)| is_certificate(path)) {
         let certificate = certificate::parse(&text(Path::new(path), bytes.clone())?, Some(path))?;
-        let comment = certificate_comment(&certificate, seal.on);
+        let entered = certificate.last_entered();
+        let comment = certificate_comment(&certificate, seal.on.max(entered));
+        new.push(entered);
         signatures.push((signature_of(path), seal.signer.sign(bytes, &comment)?.into_bytes()));
     }
+    let entered = entered.into_iter().chain(new).collect::<Vec<_>>();
     files.extend(signatures);
     let mut all = BTreeMap::new();
     for path in before.paths().filter(|path| *path != LIST && *path != signature_of(LIST)) {
@@ -35,7 +49,9 @@ pub fn seal_files(seal: Seal<'_>, before: &Snapshot, files: &mut Files) -> Resul
     let register = files.iter().find(|(path, _)| path == settings::FILE);
     if let Some((path, bytes)) = register {
         let settings = settings::parse(&text(Path::new(path), bytes.clone())?)?;
-        let signature = seal.signer.sign(&list, &register_comment(&settings, seal.on))?;
+        let days = settings.keys.iter().map(Key::last_day).chain(entered);
+        let on = days.fold(seal.on, NaiveDate::max);
+        let signature = seal.signer.sign(&list, &register_comment(&settings, on))?;
         files.extend([(LIST.to_owned(), list), (signature_of(LIST), signature.into_bytes())]);
     }
     Ok(())

@@ -98,13 +98,17 @@ fn with_the_key_it_is_what_the_file_alone_would_be_and_says_what_the_page_should
 #[test]
 fn without_a_key_or_a_signature_nobody_can_tell() {
     let issuer = mailed();
-    let unknown = ["signature unknown UBO-2026-0001 -", "key unknown - -"];
+    let id = cert_core::trust::signature::id_of(pair(0).secret.key());
+    let unknown = ["signature unknown UBO-2026-0001 other-key".to_owned(), format!("key unknown {id} -")];
     assert_eq!(steps(&issuer, &["druk.pdf"])[1..3], unknown);
     verify(&issuer, &[]).ends(4);
     let certificate = fs::read(issuer.0.path("gdzie-indziej").join(NAME)).expect("bytes");
     print(&issuer, "druk.pdf", &[(NAME, &certificate)]);
-    assert_eq!(steps(&issuer, &["druk.pdf", KEY, pair(0).public()])[1..3], unknown);
-    verify(&issuer, &[KEY, pair(0).public()]).ends(4);
+    assert_eq!(steps(&issuer, &["druk.pdf"])[1..3], ["signature unknown UBO-2026-0001 -", "key unknown - -"]);
+    verify(&issuer, &[]).ends(4);
+    // Whoever names a key expects a signature.
+    assert_eq!(steps(&issuer, &["druk.pdf", KEY, pair(0).public()])[1..], ["signature bad UBO-2026-0001 missing"]);
+    verify(&issuer, &[KEY, pair(0).public()]).ends(3);
 }
 
 #[test]

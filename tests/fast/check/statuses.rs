@@ -63,7 +63,7 @@ fn the_json_says_both_days_and_which_of_them_counts() {
     let printed = small.run(&["check", "--format", "json"]).out();
     assert_eq!(
         printed.trim_end(),
-        r#"{"format":"cert.check/1","as_of":"2026-11-20","within":0,"certificates":[{"id":"UBO-2026-0007","municipality":{"name":"Przykładowo","terc":"3299011"},"level":2,"also_met":null,"status":"valid","valid_until":"2028-01-31","at_least":false,"because":"edition","twelve_months":"2027-11-20","edition_ends":"2028-01-31","planned":true,"days_left":437,"signed":false}],"damaged":[]}"#
+        r#"{"format":"cert.check/1","as_of":"2026-11-20","within":0,"certificates":[{"id":"UBO-2026-0007","municipality":{"name":"Przykładowo","terc":"3299011"},"level":2,"also_met":null,"status":"valid","valid_until":"2028-01-31","at_least":false,"because":"edition","twelve_months":"2027-11-20","edition_ends":"2028-01-31","planned":true,"days_left":437,"signed":false}],"damaged":[],"signed_on":null}"#
     );
     let small = SmallRegister::with(&[certificate(7, TODAY, "Przykładowo", "3299011")]);
     let found = &small.json(TODAY, &["check"])["certificates"][0];

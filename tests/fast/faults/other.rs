@@ -68,6 +68,7 @@ fn application() -> Vec<FaultKind> {
         FaultKind::from(CertificateProblem::EndsBeforeIssue { ends: day("2026-11-19"), issued: day("2026-11-20") }),
         FaultKind::from(CertificateProblem::RemoteEnd { until: day("2032-01-31"), issued: day("2026-11-20") }),
         FaultKind::from(ReviewProblem::SamePerson { name: "Anna Przykładowa".to_owned() }),
+        FaultKind::from(DayProblem::Remote { on: day("2201-01-01") }),
         FaultKind::from(DayProblem::BeforeLast { on: day("2026-11-19"), last: day("2026-11-20") }),
         FaultKind::from(ReviewProblem::NothingToReview { question: "raport".to_owned() }),
         FaultKind::from(RegisterProblem::SuccessorRevoked {
@@ -242,11 +243,34 @@ fn command_line() -> Vec<FaultKind> {
 
 fn signatures() -> Vec<FaultKind> {
     let path = || "certificates/ubo-2026-0001.toml".to_owned();
-    let whys = ["not-a-signature", "other-key", "wrong", "other-comment", "key-not-counted", "removed"];
-    let bad = whys.map(|why| FaultKind::from(TrustProblem::BadSignature { path: path(), why }));
+    let whys = [
+        "not-a-signature",
+        "legacy",
+        "untrusted-comment",
+        "other-key",
+        "earlier-key",
+        "not-vouched",
+        "wrong",
+        "other-comment",
+        "key-not-counted",
+        "key-retired",
+        "key-lost",
+        "key-compromised",
+        "before-event",
+        "remote-day",
+        "removed",
+        "missing",
+        "keys-removed",
+    ];
+    let bad = |(why, more): (&'static str, u64)| {
+        let key = "EFCBB1CA9B55146F".to_owned();
+        FaultKind::from(TrustProblem::BadSignature { path: path(), why, key, more })
+    };
+    let bad = whys.map(|why| (why, 0)).into_iter().chain([("other-key", 16)]).map(bad);
     let differs =
         ["changed", "removed", "added"].map(|what| FaultKind::from(TrustProblem::ListDiffers { path: path(), what }));
-    bad.into_iter().chain(differs).chain(past()).collect()
+    let other = FaultKind::from(TrustProblem::OtherText { path: path() });
+    bad.chain(differs).chain([other]).chain(past()).collect()
 }
 
 fn past() -> [FaultKind; 5] {

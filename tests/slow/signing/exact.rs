@@ -1,6 +1,7 @@
 //! A signature is good only exactly as it was written.
 
 use cert::sign::secret::Secret;
+use cert_core::register::key::KeyId;
 use cert_core::trust::doubt::Doubt;
 use cert_core::trust::signature::verify;
 use cert_core::trust::signing::Signer;
@@ -53,7 +54,7 @@ fn a_signature_of_any_length_is_read_and_no_other_length_is_good() {
 fn the_key_of_another_is_not_taken() {
     let ((secret, text), (other, _)) = (Secret::generate("a").expect("a key"), Secret::generate("a").expect("a key"));
     let signature = secret.sign(b"x", "y").expect("a signature");
-    assert_eq!(verify(b"x", &signature, [other.public()]), Err(Doubt::OtherKey));
+    assert_eq!(verify(b"x", &signature, [other.public()]), Err(Doubt::OtherKey(KeyId::of(secret.public()))));
     assert!(verify(b"x", &signature, [other.public(), secret.public()]).is_ok());
     assert_eq!(Secret::open(&text, "b", "").map(|_| ()).map_err(|fault| fault.code()), Err("wrong-password"));
     assert!(Secret::open(&text, "a", "").is_ok() && Secret::open("x", "a", "").is_err());

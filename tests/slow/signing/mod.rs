@@ -6,6 +6,7 @@ mod exact;
 mod flips;
 mod foreign;
 mod forged;
+mod judged;
 mod keys;
 mod killed;
 mod passwords;

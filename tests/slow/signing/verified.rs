@@ -20,6 +20,8 @@ fn handed_over(issuer: &SigningIssuer) {
     for name in ["ubo-2026-0001.toml", "ubo-2026-0001.toml.minisig"] {
         fs::copy(issuer.file(name), issuer.0.path("poczta").join(name)).expect("copied");
     }
+    // Off-line, and without any register.
+    fs::remove_dir_all(issuer.0.register()).expect("removed");
 }
 
 const ALONE: &str = "poczta/ubo-2026-0001.toml";
@@ -32,8 +34,6 @@ fn alone(issuer: &SigningIssuer, args: &[&str]) -> Ran {
 fn alone_a_certificate_is_good_and_nobody_can_tell_whether_it_was_revoked() {
     let issuer = SigningIssuer::open();
     handed_over(&issuer);
-    // Off-line, and without any register.
-    fs::remove_dir_all(issuer.0.register()).expect("removed");
     let public = pair(0).public();
     fs::write(issuer.0.path("klucz.pub"), format!("untrusted comment: klucz fundacji\n{public}\n")).expect("written");
     for key in [public, "klucz.pub"] {
@@ -64,12 +64,22 @@ fn alone_a_certificate_is_good_and_nobody_can_tell_whether_it_was_revoked() {
 fn alone_and_without_a_key_or_a_signature_nobody_can_tell() {
     let issuer = SigningIssuer::open();
     handed_over(&issuer);
-    let unknown = ["signature unknown UBO-2026-0001 -", "key unknown - -"];
+    let id = cert_core::trust::signature::id_of(pair(0).secret.key());
+    let unknown = ["signature unknown UBO-2026-0001 other-key".to_owned(), format!("key unknown {id} -")];
     assert_eq!(steps(&issuer, &[ALONE])[1..3], unknown);
-    alone(&issuer, &[]).ends(4);
+    let ran = alone(&issuer, &[]);
+    assert!(ran.code == Some(4) && ran.out.contains(&format!("without the key {id}")), "{ran:#?}");
+    fs::write(issuer.0.path(format!("{ALONE}.minisig")), "nic").expect("written");
+    assert!(alone(&issuer, &[]).out.contains("is no signature"));
     fs::remove_file(issuer.0.path(format!("{ALONE}.minisig"))).expect("removed");
-    assert_eq!(steps(&issuer, &[ALONE, "--public-key", pair(0).public()])[1..3], unknown);
-    alone(&issuer, &["--public-key", pair(0).public()]).ends(4);
+    assert_eq!(steps(&issuer, &[ALONE])[1..3], ["signature unknown UBO-2026-0001 -", "key unknown - -"]);
+    alone(&issuer, &[]).ends(4);
+    // Whoever names a key expects a signature.
+    assert_eq!(
+        steps(&issuer, &[ALONE, "--public-key", pair(0).public()])[1..],
+        ["signature bad UBO-2026-0001 missing"]
+    );
+    alone(&issuer, &["--public-key", pair(0).public()]).ends(3);
 }
 
 #[test]
@@ -220,8 +230,9 @@ fn the_json_is_one_object_on_a_line() {
     handed_over(&issuer);
     let mut command = issuer.cert(&["verify", ALONE, "--format", "json"]);
     let printed = String::from_utf8(command.output().expect("an end").stdout).expect("UTF-8");
-    let expected = r#"{"format":"cert.verify/1","as_of":"2026-11-20","what":"poczta/ubo-2026-0001.toml","result":"unknown","steps":[{"step":"file","found":"good","about":"UBO-2026-0001","why":null},{"step":"signature","found":"unknown","about":"UBO-2026-0001","why":null},{"step":"key","found":"unknown","about":null,"why":null},{"step":"dossier","found":"absent","about":null,"why":null},{"step":"dates","found":"good","about":"2028-05-01","why":null},{"step":"standing","found":"unknown","about":null,"why":null}]}"#;
-    assert_eq!(printed, format!("{expected}\n"));
+    let expected = r#"{"format":"cert.verify/1","as_of":"2026-11-20","what":"poczta/ubo-2026-0001.toml","result":"unknown","steps":[{"step":"file","found":"good","about":"UBO-2026-0001","why":null},{"step":"signature","found":"unknown","about":"UBO-2026-0001","why":"other-key"},{"step":"key","found":"unknown","about":"ID","why":null},{"step":"dossier","found":"absent","about":null,"why":null},{"step":"dates","found":"good","about":"2028-05-01","why":null},{"step":"standing","found":"unknown","about":null,"why":null}]}"#;
+    let id = cert_core::trust::signature::id_of(pair(0).secret.key());
+    assert_eq!(printed, format!("{}\n", expected.replace("ID\",", &format!("{id}\","))));
 }
 
 #[test]

@@ -39,7 +39,7 @@ pub fn run(context: &Context, args: &ListArgs) -> Result<Exit> {
         voivodeship.as_ref().is_none_or(|code| terc.voivodeship() == code) && is_listed(args, state)
     };
     let (states, damaged) = (all.filter(is_there).collect(), reading::unread(&loaded.damaged));
-    show(context, args, &Certificates { day: context.today, within, states, damaged })?;
+    show(context, args, &Certificates { day: context.today, within, states, damaged, age: None })?;
     Ok(reading::exit(&loaded.damaged))
 }
 

@@ -9,3 +9,4 @@ pub mod receipt;
 pub mod renew;
 pub mod revoke;
 pub mod show;
+mod subjects;

@@ -62,9 +62,7 @@ fn drawn(context: &Context, args: &BadgeArgs, register: &Register, badge: &Badge
 fn refusal(register: &Register, state: &CertificateOn<'_>) -> Option<(FaultKind, Exit)> {
     let successor = register.successor_on(state.id(), state.day).map(|other| other.id.to_string());
     let (why, exit) = match state.status {
-        CertificateStatus::Valid | CertificateStatus::Expiring if state.signed == Some(false) => {
-            ("unsigned", Exit::Open)
-        }
+        CertificateStatus::Valid | CertificateStatus::Expiring if !state.is_genuine() => ("unsigned", Exit::Open),
         CertificateStatus::Valid | CertificateStatus::Expiring => return None,
         CertificateStatus::Open => (CertificateStatus::Open.code(), Exit::Open),
         status => (status.code(), Exit::No),

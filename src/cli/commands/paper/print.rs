@@ -7,7 +7,7 @@ use cert_core::basics::fault::{FaultKind, Faults};
 use cert_core::certificate::certificate::Certificate;
 use cert_core::certificate::integrity::Integrity;
 use cert_core::certificate::problem::CertificateProblem;
-use cert_core::certificate::status::{CertificateOn, CertificateStatus};
+use cert_core::certificate::status::{CertificateOn, CertificateStatus, Signature};
 use cert_core::register::key::PublicKey;
 use cert_core::report::certificate::standing;
 use cert_core::report::certificate::view::CertificateView;
@@ -77,15 +77,15 @@ fn named(certificate: &Certificate, format: PrintFormat) -> PathBuf {
 fn check(state: &CertificateOn<'_>) -> Result<()> {
     let id = || state.id().to_string();
     let refused = |kind: FaultKind| Err(Error::refused(kind));
-    match (state.status, state.signed) {
+    match (state.status, state.is_genuine()) {
         (CertificateStatus::Revoked, _) => refused(FaultKind::from(CertificateProblem::RevokedAlready { id: id() })),
-        (_, Some(false)) => refused(FaultKind::from(PrintProblem::NotSigned { id: id() })),
+        (_, false) => refused(FaultKind::from(PrintProblem::NotSigned { id: id() })),
         _ => Ok(()),
     }
 }
 
 fn note_status(context: &Context, state: &CertificateOn<'_>) -> Result<()> {
-    if state.signed.is_none() {
+    if state.signature == Signature::NotUsed {
         context.note(&say!(context.words, "print-unsigned"))?;
     }
     if !matches!(state.status, CertificateStatus::Valid | CertificateStatus::Expiring) {

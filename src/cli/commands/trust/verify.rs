@@ -25,10 +25,10 @@ use crate::store::disk::read::{read, shown};
 pub fn run(context: &Context, args: &VerifyArgs) -> Result<Exit> {
     let key = args.public_key.as_deref().map(public_key).transpose()?;
     let argument = match &args.verified {
-        Some(asked) => argument::read(asked, Takes::NumberFileOrFolder),
+        Some(asked) => argument::read(asked, Takes::Certificate),
         None => Argument::Folder(context.register().to_owned()),
     };
-    let found = verify(context, &Trusts { key, least: args.at_least_serial }, argument)?;
+    let found = verify(context, &Trusts { key, least: args.at_least_serial, max_age: args.max_age }, argument)?;
     for faults in [&found.faults, &found.unreadable].into_iter().filter(|faults| !faults.0.is_empty()) {
         context.show_faults(faults)?;
     }
@@ -44,10 +44,10 @@ pub fn run(context: &Context, args: &VerifyArgs) -> Result<Exit> {
     })
 }
 
-// The key itself or, where it is none, a file of it as minisign writes one.
+// The key itself, both lines of a file of it as minisign writes one, or that file.
 fn public_key(text: &str) -> Result<PublicKey> {
     let path = Path::new(text);
-    let typed = match PublicKey::new(text) {
+    let typed = match PublicKey::read(text) {
         Ok(key) => return Ok(key),
         Err(fault) => fault,
     };
@@ -55,6 +55,6 @@ fn public_key(text: &str) -> Result<PublicKey> {
         return Err(Error::usage(typed));
     }
     let source = read(path)?;
-    let key = source.text.lines().find_map(|line| PublicKey::new(line).ok());
-    Ok(key.ok_or(FaultKind::from(RegisterProblem::BadPublicKey { found: shown(path) })).map_err(Faults::from)?)
+    let found = || FaultKind::from(RegisterProblem::BadPublicKey { found: shown(path) });
+    Ok(PublicKey::read(&source.text).map_err(|_| found()).map_err(Faults::from)?)
 }

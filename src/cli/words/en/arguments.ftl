@@ -119,6 +119,7 @@ value-name-terc = NAME|TERC
 value-days = DAYS
 value-status = STATUS
 arg-unsigned = Writes without a signature, in a register that has no key
+arg-max-age = From how many days ago at most the signature of the register’s list may be (older: exit 4)
 arg-lost = The key before is lost and cannot vouch for the new one; what it signed stands, as the new list vouches for it
 arg-compromised = Somebody else may have the key before: only what the new list vouches for counts; please look through the register first
 arg-password-fd = The number of an open file descriptor from which the password is read (or a file in CERT_KEY_PASSWORD_FILE)

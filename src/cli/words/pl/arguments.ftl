@@ -119,6 +119,7 @@ value-name-terc = NAZWA|TERC
 value-days = DNI
 value-status = STAN
 arg-unsigned = Zapisuje bez podpisu, w rejestrze, który nie ma klucza
+arg-max-age = Sprzed ilu dni najwyżej może być podpis listy plików rejestru (starszy: kod 4)
 arg-lost = Poprzedni klucz przepadł i nie może poręczyć za nowy; co nim podpisano, obowiązuje, bo ręczy za to nowa lista
 arg-compromised = Poprzedni klucz może mieć ktoś obcy: obowiązuje tylko to, za co ręczy nowa lista; przedtem proszę przejrzeć rejestr
 arg-password-fd = Numer otwartego deskryptora, z którego program przeczyta hasło (albo plik w CERT_KEY_PASSWORD_FILE)

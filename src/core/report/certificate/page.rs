@@ -85,7 +85,7 @@ fn facts(words: &Words, view: &CertificateView<'_>) -> Vec<Item> {
     ];
     let filled_by = people.filled_by.as_deref().map(|name| say!(words, "draft-filled-by", name = name));
     facts.splice(3..3, filled_by);
-    facts.push(match view.state.signed {
+    facts.push(match view.state.signed() {
         Some(true) => say!(words, "fact-signed"),
         _ => say!(words, "fact-unsigned"),
     });

@@ -19,7 +19,7 @@ pub fn page(words: &Words, view: &CertificateView<'_>, path: &str) -> Page {
     };
     page.heading(1, say!(words, "written-title", id = id, name = name, level = level));
     page.para(say!(words, "written-path", path = path));
-    if state.signed != Some(true) {
+    if state.signed() != Some(true) {
         page.para(Span::new(Tone::Warn, say!(words, "written-unsigned")));
     }
     if state.status == CertificateStatus::Revoked {

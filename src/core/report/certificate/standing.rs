@@ -1,6 +1,6 @@
 //! What a certificate is on a day, in pieces of a page.
 
-use crate::certificate::status::{CertificateOn, CertificateStatus};
+use crate::certificate::status::{CertificateOn, CertificateStatus, Signature};
 use crate::certificate::validity::DecidedBy;
 use crate::register::triage::Urgency;
 use crate::report::page::blocks::{Span, Tone};
@@ -11,12 +11,17 @@ use crate::words::Words;
 pub(crate) fn span(words: &Words, state: &CertificateOn<'_>) -> Span {
     let (tone, sign) = match Urgency::of(state) {
         Urgency::Valid => (Tone::Good, "✓"),
-        Urgency::EndUnknown | Urgency::Open | Urgency::Unsigned => (Tone::Warn, "○"),
+        Urgency::EndUnknown | Urgency::Open | Urgency::Unsigned | Urgency::Unverified => (Tone::Warn, "○"),
         Urgency::Expiring => (Tone::Warn, "◑"),
         Urgency::Invalid => (Tone::Bad, "✗"),
     };
     let status = status(words, state.status);
-    let said = if state.signed == Some(false) { say!(words, "status-unsigned", status = status) } else { status };
+    let said = match state.signature {
+        Signature::Unknown => say!(words, "status-unverified", status = status),
+        _ if state.is_alone => say!(words, "status-unverified", status = status),
+        Signature::Missing => say!(words, "status-unsigned", status = status),
+        Signature::Good | Signature::NotUsed => status,
+    };
     Span::new(tone, format!("{sign} {said}"))
 }
 

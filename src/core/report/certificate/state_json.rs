@@ -23,7 +23,7 @@ pub(crate) fn state(state: &CertificateOn<'_>) -> Value {
         "edition_ends": validity.edition_end.day().map(|day| day.to_string()),
         "planned": validity.is_planned(),
         "days_left": state.days_left(),
-        "signed": state.signed == Some(true),
+        "signed": state.signed(),
     })
 }
 

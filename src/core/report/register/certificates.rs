@@ -2,10 +2,11 @@
 
 use chrono::NaiveDate;
 
-use crate::certificate::status::CertificateOn;
+use crate::certificate::status::{CertificateOn, Signature};
 use crate::report::certificate::standing;
 use crate::report::page::blocks::{Page, Span, Tone};
 use crate::say;
+use crate::trust::verification::age::ListAge;
 use crate::words::Words;
 
 /// Certificates on a day.
@@ -19,6 +20,8 @@ pub struct Certificates<'a> {
     pub states: Vec<CertificateOn<'a>>,
     /// The files that could not be relied on.
     pub damaged: Vec<Unread>,
+    /// When the list of the register was last signed, where one was looked at.
+    pub age: Option<ListAge>,
 }
 
 /// A file that could not be relied on.
@@ -44,7 +47,7 @@ impl Certificates<'_> {
             say!(words, "column-days"),
         ];
         page.table(head, self.states.iter().map(|state| row(words, state)).collect());
-        if !self.states.is_empty() && self.states.iter().all(|state| state.signed.is_none()) {
+        if !self.states.is_empty() && self.states.iter().all(|state| state.signature == Signature::NotUsed) {
             page.para(Span::new(Tone::Dim, say!(words, "nothing-signed")));
         }
     }

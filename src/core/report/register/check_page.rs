@@ -2,7 +2,7 @@
 
 use crate::register::triage::Counts;
 use crate::report::certificate::actions;
-use crate::report::page::blocks::Page;
+use crate::report::page::blocks::{Page, Span, Tone};
 use crate::report::register::certificates::Certificates;
 use crate::say;
 use crate::words::Words;
@@ -22,6 +22,7 @@ pub fn page(words: &Words, checked: &Certificates<'_>) -> Page {
             days => say!(words, "check-title-within", day = day, days = days),
         },
     );
+    signing(&mut page, words, checked);
     checked.table(&mut page, words);
     page.para(summary(words, checked));
     let steps: Vec<_> = checked.states.iter().filter_map(|state| actions::item(words, state)).collect();
@@ -30,6 +31,18 @@ pub fn page(words: &Words, checked: &Certificates<'_>) -> Page {
         page.list(false, steps);
     }
     page
+}
+
+// When the list was last signed, and what there is to say of it.
+fn signing(page: &mut Page, words: &Words, checked: &Certificates<'_>) {
+    let Some((age, on)) = checked.age.and_then(|age| Some((age, age.signed_on?))) else { return };
+    page.para(say!(words, "list-signed-on", day = words.date(on)));
+    if age.is_too_old {
+        page.para(Span::new(Tone::Warn, say!(words, "list-too-old")));
+    }
+    if age.is_ahead {
+        page.para(Span::new(Tone::Warn, say!(words, "list-ahead")));
+    }
 }
 
 fn summary(words: &Words, checked: &Certificates<'_>) -> String {
@@ -45,6 +58,7 @@ pub(crate) fn parts(words: &Words, checked: &Certificates<'_>) -> Vec<String> {
     let parts = [
         (counts.invalid, say!(words, "count-invalid", count = counts.invalid)),
         (counts.unsigned, say!(words, "count-unsigned", count = counts.unsigned)),
+        (counts.unverified, say!(words, "count-unverified", count = counts.unverified)),
         (counts.open, say!(words, "count-open", count = counts.open)),
         (counts.expiring, say!(words, "count-expiring", count = counts.expiring)),
         (counts.end_unknown, say!(words, "count-end-unknown", count = counts.end_unknown)),

@@ -14,6 +14,7 @@ pub fn check(checked: &Certificates<'_>) -> String {
         "within": checked.within,
         "certificates": json::list(&checked.states, state),
         "damaged": json::list(&checked.damaged, damaged),
+        "signed_on": checked.age.and_then(|age| age.signed_on).map(|day| day.to_string()),
     }))
 }
 

@@ -30,13 +30,16 @@ impl Alarm {
     /// What certificates call for.
     pub fn of(checked: &Certificates<'_>) -> Alarm {
         let states = checked.states.iter().map(Alarm::of_state);
-        states.chain(checked.damaged.iter().map(Alarm::of_file)).max().unwrap_or(Alarm::Ok)
+        let too_old = checked.age.filter(|age| age.is_too_old).map(|_| Alarm::Warning);
+        states.chain(checked.damaged.iter().map(Alarm::of_file)).chain(too_old).max().unwrap_or(Alarm::Ok)
     }
 
     fn of_state(state: &CertificateOn<'_>) -> Alarm {
         match Urgency::of(state) {
             Urgency::Valid => Alarm::Ok,
-            Urgency::EndUnknown | Urgency::Expiring | Urgency::Open | Urgency::Unsigned => Alarm::Warning,
+            Urgency::EndUnknown | Urgency::Expiring | Urgency::Open | Urgency::Unsigned | Urgency::Unverified => {
+                Alarm::Warning
+            }
             Urgency::Invalid => Alarm::Critical,
         }
     }
@@ -70,6 +73,8 @@ pub fn draw(words: &Words, checked: &Certificates<'_>) -> String {
     let parts = check_page::parts(words, checked);
     let said = if parts.is_empty() { say!(words, "plugin-nothing") } else { parts.join(", ") };
     let named = named(words, checked);
+    let too_old = checked.age.is_some_and(|age| age.is_too_old).then(|| say!(words, "count-too-old"));
+    let said = [said].into_iter().chain(too_old).collect::<Vec<_>>().join(", ");
     let said = if named.is_empty() { said } else { format!("{said}: {}", named.join("; ")) };
     format!("{} | {}\n", line(Alarm::of(checked), &said), counts(checked))
 }

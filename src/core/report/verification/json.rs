@@ -17,6 +17,7 @@ pub fn draw(verification: &Verification, day: NaiveDate) -> String {
         "as_of": day.to_string(),
         "what": verification.subject,
         "result": verification.result().code(),
+        "signed_on": verification.age.and_then(|age| age.signed_on).map(|day| day.to_string()),
         "steps": list(&verification.checks, step),
         "attached": verification.attached.as_ref().map(|certificate| attached(certificate, day)),
     })))

@@ -3,7 +3,6 @@
 use chrono::NaiveDate;
 
 use crate::basics::clean::clean_line;
-use crate::basics::fault::FaultKind;
 use crate::certificate::certificate::Certificate;
 use crate::report::page::blocks::{Item, Line, Page, Span, Tone};
 use crate::say;
@@ -16,7 +15,10 @@ use crate::words::Words;
 pub fn page(words: &Words, verification: &Verification, day: NaiveDate) -> Page {
     let mut page = Page::default();
     page.heading(1, say!(words, "verify-title", what = verification.subject.as_str(), day = words.date(day)));
-    page.list(false, verification.checks.iter().map(|check| item(words, check)).collect());
+    if let Some(day) = verification.age.and_then(|age| age.signed_on) {
+        page.para(say!(words, "list-signed-on", day = words.date(day)));
+    }
+    page.list(false, items(words, &verification.checks));
     let (tone, answer) = match verification.result() {
         Finding::Bad => (Tone::Bad, say!(words, "verify-bad")),
         Finding::Unknown => (Tone::Warn, say!(words, "verify-unknown")),
@@ -46,22 +48,35 @@ fn facts(words: &Words, certificate: &Certificate, day: NaiveDate) -> [String; 6
     ]
 }
 
-fn item(words: &Words, check: &Check) -> Item {
+// One item a step; many certificates with one fault of one key are one.
+fn items(words: &Words, checks: &[Check]) -> Vec<Item> {
+    let same = |one: &Check, other: &Check| one.doubt.is_some_and(|doubt| doubt.key().is_some()) && one.is_like(other);
+    checks.chunk_by(same).map(|alike| item(words, &alike[0], alike.len() - 1)).collect()
+}
+
+fn item(words: &Words, check: &Check, more: usize) -> Item {
     let (tone, mark) = match check.finding {
         Finding::Good => (Tone::Good, "✓"),
         Finding::Bad => (Tone::Bad, "✗"),
         Finding::Unknown => (Tone::Warn, "?"),
         Finding::Absent => (Tone::Dim, "–"),
     };
-    Line(vec![Span::new(tone, mark), Span::from(format!(" {}", said(words, check)))]).into()
+    Line(vec![Span::new(tone, mark), Span::from(format!(" {}", said(words, check, more)))]).into()
 }
 
-fn said(words: &Words, check: &Check) -> String {
+fn said(words: &Words, check: &Check, more: usize) -> String {
     // A day as people write it; scripts get it as it is.
     let day = check.about.parse::<NaiveDate>().map(|day| words.date(day));
     let (found, about) = (check.finding.code(), day.unwrap_or_else(|_| clean_line(&check.about)));
-    if let Some(why) = check.doubt {
-        return words.fault(&FaultKind::from(TrustProblem::BadSignature { path: about, why: why.code() }));
+    match check.doubt {
+        Some(doubt) if check.finding == Finding::Bad => {
+            return words.fault(&TrustProblem::bad_signature(about, doubt).and_more(more).into());
+        }
+        Some(doubt) => {
+            let key = doubt.key().map_or_else(|| "none".to_owned(), |key| key.to_string());
+            return say!(words, "verification-unverified", key = key, about = about);
+        }
+        None => {}
     }
     match check.step {
         VerificationStep::File => say!(words, "verification-file", found = found, about = about.as_str()),
@@ -70,6 +85,7 @@ fn said(words: &Words, check: &Check) -> String {
         VerificationStep::Register => say!(words, "verification-register", found = found, about = about.as_str()),
         VerificationStep::Dossier => say!(words, "verification-dossier", found = found, about = about.as_str()),
         VerificationStep::List => say!(words, "verification-list", found = found, about = about.as_str()),
+        VerificationStep::Age => say!(words, "verification-age", found = found, about = about.as_str()),
         VerificationStep::Serial => say!(words, "verification-serial", found = found, about = about.as_str()),
         VerificationStep::Dates => say!(words, "verification-dates", found = found, about = about.as_str()),
         VerificationStep::Standing => say!(words, "verification-standing", found = found, about = about.as_str()),

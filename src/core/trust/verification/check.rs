@@ -32,6 +32,8 @@ codes! {
         Dossier = "dossier",
         /// Whether the register is as its signed list says.
         List = "list",
+        /// Whether the list was signed as lately as asked for, and not on a day to come.
+        Age = "age",
         /// Whether the register is not older than one seen before.
         Serial = "serial",
         /// Whether it is valid on the day.
@@ -60,6 +62,16 @@ impl Check {
     /// A step with what there is to say about it.
     pub fn new(step: VerificationStep, finding: Finding, about: impl Into<String>) -> Check {
         Check { step, finding, about: about.into(), doubt: None }
+    }
+
+    /// A signature that nobody could verify, and why.
+    pub(super) fn unverified(doubt: Doubt, about: impl Into<String>) -> Check {
+        Check { doubt: Some(doubt), ..Check::new(VerificationStep::Signature, Finding::Unknown, about) }
+    }
+
+    /// Whether another says the same of something else.
+    pub fn is_like(&self, other: &Check) -> bool {
+        (self.step, self.finding, self.doubt) == (other.step, other.finding, other.doubt)
     }
 
     /// A step that shows something not to be genuine.

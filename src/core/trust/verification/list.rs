@@ -8,6 +8,7 @@ use crate::trust::doubt::Doubt;
 use crate::trust::judgement::Trust;
 use crate::trust::manifest::{Difference, LIST};
 use crate::trust::signature::id_of;
+use crate::trust::verification::age::ListAge;
 use crate::trust::verification::check::{Check, Finding, VerificationStep};
 use crate::trust::verification::verification::Verification;
 use crate::trust::verification::verifier::Verifier;
@@ -15,6 +16,8 @@ use crate::trust::verification::verifier::Verifier;
 /// Looks at the list.
 pub(super) fn look(verifier: &Verifier<'_>, register: &Register, audit: &Audit, found: &mut Verification) {
     found.checks.extend(against_the_past(verifier, register));
+    let age = ListAge::new(audit.signed_on(), verifier.today, verifier.clock, verifier.max_age);
+    found.age = Some(age);
     let by = match signed_by(verifier, register, &audit.list) {
         Ok(by) => by,
         Err(check) => return found.checks.push(check),
@@ -29,6 +32,12 @@ pub(super) fn look(verifier: &Verifier<'_>, register: &Register, audit: &Audit, 
         // A key that only the register itself names is worth as much as the register.
         found.checks.push(Check::new(VerificationStep::Key, Finding::Absent, id_of(by)));
     }
+    let day = age.signed_on.map(|day| day.to_string()).unwrap_or_default();
+    if age.is_too_old {
+        found.checks.push(Check::new(VerificationStep::Age, Finding::Unknown, day));
+    } else if age.is_ahead {
+        found.checks.push(Check::new(VerificationStep::Age, Finding::Absent, day));
+    }
     if let Some(serial) = audit.serial {
         found.checks.extend(serial_check(verifier, serial));
     }
@@ -39,8 +48,8 @@ fn signed_by<'t>(verifier: &Verifier<'_>, register: &Register, list: &'t Trust) 
     let bad = |doubt| Err(Check::bad(VerificationStep::List, doubt, LIST));
     match list {
         Trust::Signed { by, .. } if verifier.trusts(register, by) => Ok(by),
-        Trust::Signed { .. } => bad(Doubt::OtherKey),
-        Trust::Bad(doubt) => bad(*doubt),
+        Trust::Signed { by, .. } => bad(verifier.doubt_of(register, by)),
+        Trust::Bad(doubt) | Trust::Unverified(doubt) => bad(*doubt),
         // Whoever names a key expects a signature.
         Trust::Unsigned if verifier.key.is_some() => bad(Doubt::Removed),
         Trust::Unsigned => Err(Check::new(VerificationStep::List, Finding::Unknown, "")),

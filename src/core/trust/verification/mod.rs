@@ -1,11 +1,11 @@
 //! What somebody from outside can tell of a certificate, a print or a register, step by step, from their bytes.
 
+pub mod age;
 pub mod check;
+pub mod copy;
 mod dates;
 mod dossiers;
-pub mod file;
 mod list;
-pub mod print;
 pub mod register;
 mod signature;
 pub mod verification;

@@ -69,7 +69,15 @@ mod tests {
 
     fn verified(key: Option<&str>, dossier: &dyn Fn(&str) -> Integrity) -> (Verification, Verification) {
         let key = key.map(|key| PublicKey::new(key).expect("a key"));
-        let verifier = Verifier { today: day("2027-01-01"), key, least: None, past: Past::GoesOn, dossier };
+        let verifier = Verifier {
+            today: day("2027-01-01"),
+            clock: day("2027-01-01"),
+            max_age: None,
+            key,
+            least: None,
+            past: Past::GoesOn,
+            dossier,
+        };
         let revoked = certificate(1, "2026-11-20").then("2026-12-01", EventKind::Revoked);
         let loaded = loaded(&settings(2), &[revoked.clone(), certificate(2, "2026-11-20").of("0499011")]);
         let one = super::certificate(&verifier, &loaded, &revoked.id).expect("a certificate");

@@ -14,7 +14,7 @@ pub(super) fn checks(trust: &Trust, id: &CertificateId) -> Vec<Check> {
             Check::new(VerificationStep::Signature, Finding::Good, on.to_string()),
             Check::new(VerificationStep::Key, Finding::Good, id_of(by)),
         ],
-        Trust::Bad(doubt @ Doubt::KeyNotCounted) => vec![
+        Trust::Bad(doubt @ Doubt::KeyNotCounted(_)) => vec![
             Check::new(VerificationStep::Signature, Finding::Good, id.as_str()),
             Check::bad(VerificationStep::Key, *doubt, id),
         ],
@@ -22,6 +22,14 @@ pub(super) fn checks(trust: &Trust, id: &CertificateId) -> Vec<Check> {
         Trust::Unsigned => vec![
             Check::new(VerificationStep::Signature, Finding::Unknown, id),
             Check::new(VerificationStep::Key, Finding::Unknown, ""),
+        ],
+        Trust::Unverified(doubt) => vec![
+            Check::unverified(*doubt, id),
+            Check::new(
+                VerificationStep::Key,
+                Finding::Unknown,
+                doubt.key().map(|key| key.to_string()).unwrap_or_default(),
+            ),
         ],
     }
 }
@@ -32,6 +40,7 @@ pub(super) fn check(trust: &Trust, id: &CertificateId) -> Check {
     match trust {
         Trust::Signed { .. } => Check::new(VerificationStep::Signature, Finding::Good, id),
         Trust::Unsigned => Check::new(VerificationStep::Signature, Finding::Unknown, id),
+        Trust::Unverified(doubt) => Check::unverified(*doubt, id),
         Trust::Bad(doubt) => Check::bad(VerificationStep::Signature, *doubt, id),
     }
 }

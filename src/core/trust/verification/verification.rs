@@ -1,7 +1,9 @@
 //! What came of a verification.
 
-use crate::basics::fault::Faults;
+use crate::basics::fault::{FaultKind, Faults};
 use crate::certificate::certificate::Certificate;
+use crate::trust::problem::TrustProblem;
+use crate::trust::verification::age::ListAge;
 use crate::trust::verification::check::{Check, Finding, VerificationStep, result};
 
 /// What came of a verification.
@@ -15,6 +17,8 @@ pub struct Verification {
     pub faults: Faults,
     /// The genuine certificate that is attached to a print, which anybody can attach to any page.
     pub attached: Option<Certificate>,
+    /// When the list of the register was last signed, where one was looked at.
+    pub age: Option<ListAge>,
     /// What could not be read; then nobody can tell, whatever else was found.
     pub unreadable: Faults,
 }
@@ -23,7 +27,7 @@ impl Verification {
     /// A verification that begins with one step.
     pub fn new(subject: String, first: Check) -> Verification {
         let (faults, unreadable) = (Faults::default(), Faults::default());
-        Verification { subject, checks: vec![first], faults, attached: None, unreadable }
+        Verification { subject, checks: vec![first], faults, attached: None, age: None, unreadable }
     }
 
     /// Of a file in which there is a certificate.
@@ -49,6 +53,20 @@ impl Verification {
             Finding::Good | Finding::Absent if !self.unreadable.0.is_empty() => Finding::Unknown,
             found => found,
         }
+    }
+
+    /// Why it is not genuine, as faults; whether it is valid is another question.
+    pub fn doubts(&self) -> Faults {
+        let doubts = self.checks.iter().filter(|check| check.finding == Finding::Bad);
+        let kinds = doubts.filter_map(|check| match (check.step, check.doubt) {
+            (_, Some(doubt)) => Some(TrustProblem::bad_signature(self.subject.clone(), doubt)),
+            (VerificationStep::Register, None) => Some(TrustProblem::OtherText { path: self.subject.clone() }),
+            (VerificationStep::List, None) => {
+                Some(TrustProblem::ListDiffers { path: check.about.clone(), what: "changed" })
+            }
+            _ => None,
+        });
+        Faults(kinds.map(|kind| FaultKind::from(kind).into()).collect())
     }
 
     /// Whether something is not genuine, or not as it should be.

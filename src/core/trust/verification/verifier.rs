@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use crate::certificate::certificate::CertificateId;
 use crate::certificate::integrity::Integrity;
 use crate::memory::past::Past;
+use crate::register::key::KeyId;
 use crate::register::key::PublicKey;
 use crate::register::register::Register;
 use crate::trust::audit::Audit;
@@ -18,6 +19,10 @@ use crate::trust::vouching::follows;
 pub struct Verifier<'v> {
     /// The day.
     pub today: NaiveDate,
+    /// The day by the clock, whatever was asked for.
+    pub clock: NaiveDate,
+    /// How many days ago the list may have been signed at most.
+    pub max_age: Option<u32>,
     /// The key that they trust; those of the register if none.
     pub key: Option<PublicKey>,
     /// The lowest serial that the register may have.
@@ -52,9 +57,20 @@ impl Verifier<'_> {
     pub(super) fn trust_in_register(&self, register: &Register, audit: &Audit, trust: Trust) -> Trust {
         match trust {
             Trust::Signed { by, .. } if !self.trusts(register, &by) && !self.is_vouched_for(register, audit) => {
-                Trust::Bad(Doubt::OtherKey)
+                Trust::Bad(self.doubt_of(register, &by))
             }
             trust => trust,
+        }
+    }
+
+    /// Why a key of a register is not trusted: it came before the one that is, or that one has not vouched for it; or the
+    /// register does not know that one.
+    pub(super) fn doubt_of(&self, register: &Register, by: &PublicKey) -> Doubt {
+        let place = |wanted: &PublicKey| register.settings.keys.iter().position(|key| key.public == *wanted);
+        match (self.key.as_ref().and_then(place), place(by)) {
+            (Some(trusted), Some(key)) if key < trusted => Doubt::EarlierKey(KeyId::of(by)),
+            (Some(_), Some(_)) => Doubt::NotVouched(KeyId::of(by)),
+            _ => Doubt::OtherKey(KeyId::of(by)),
         }
     }
 
@@ -85,6 +101,8 @@ mod tests {
     fn a_signature_counts_by_a_trusted_key_or_on_a_whole_list_that_one_signed() {
         let verifier = Verifier {
             today: day("2027-01-01"),
+            clock: day("2027-01-01"),
+            max_age: None,
             key: Some(key('a')),
             least: None,
             past: Past::GoesOn,
@@ -101,7 +119,7 @@ mod tests {
             (signed('b'), Trust::Unsigned, Difference::default(), false),
         ] {
             let audit = Audit { list, serial: None, difference, certificates: BTreeMap::new() };
-            let expected = if counts { trust.clone() } else { Trust::Bad(Doubt::OtherKey) };
+            let expected = if counts { trust.clone() } else { Trust::Bad(Doubt::OtherKey(KeyId::of(&key('b')))) };
             assert_eq!(verifier.trust_in_register(&register, &audit, trust), expected, "{audit:?}");
         }
     }

@@ -88,6 +88,7 @@ until-at-least = at least { $day }
 until-planned = { $day } (planned)
 days-ago = −{ $days }
 status-unsigned = { $status }, unsigned
+status-unverified = { $status }, not verified
 next-signature = { $name }: has no signature, though the register is signed; please look at it and sign:
 next-renewal = { $name }: please review a new application and renew the certificate:
 next-edition-end = { $name }: please enter when the next edition ends (if it has ended, add --certain):

@@ -71,15 +71,40 @@ fault-no-secret-key = the secret key of this register is not here (`{ $path }`)
     .help = please bring this file from the computer on which it was made; if it is lost, `cert key rotate --lost` makes a new one
 fault-key-there = the register has a key already, { $key }
     .help = `cert key rotate` makes the next one; the one before stays on the list, and old certificates still verify
-fault-bad-signature = the signature of `{ $path }` is bad: { $why ->
+fault-bad-signature = { $more ->
+        [0] the signature of `{ $path }` is bad
+       *[other] the signatures of `{ $path }` and of { $more } more are bad
+    }: { $why ->
         [not-a-signature] it is no signature
-        [other-key] another key made it
+        [legacy] minisign made it in its old way (`-l`), which is not taken here
+        [untrusted-comment] the rest is good, but another text stands in its first line, which no signature covers
+        [other-key] another key made it, { $key }
+        [earlier-key] an earlier key of the register made it, { $key }, and no list by the key that was asked for vouches for it
+        [not-vouched] the key { $key } made it, which the register lists, but for which the key that was asked for has not vouched
         [other-comment] it says something else than the file
-        [key-not-counted] the key did not count on the day of the signature
+        [key-not-counted] the key did not count on the day of the signature ({ $key })
+        [key-retired] the key { $key } has retired, and signs no list any more
+        [key-lost] the key { $key } is lost, and no list by the present one vouches for it
+        [key-compromised] the key { $key } is in wrong hands, and no list by the present one vouches for it
+        [before-event] it is dated before something that it signs
+        [remote-day] it is dated after the year 2200
         [removed] it was removed
+        [missing] there is none, and there has to be one
+        [keys-removed] there are signatures, and the register names no key any more
        *[wrong] the file or the signature was changed
     }
-    .help = `cert verify` shows what does not match; if the change was meant, `cert register sign` signs it
+    .help = { $why ->
+        [legacy] please sign the file anew, without `-l`
+        [untrusted-comment] please put the usual first line back: `untrusted comment: signature from minisign secret key`
+        [not-vouched] please ask the foundation for its present key, not in a register but where it publishes it
+        [earlier-key] please give the key with which it was signed, or verify the whole register: `cert verify`
+        [missing] please ask for the file together with its signature, `.minisig`
+        [keys-removed] please restore `register.toml` from a backup
+        [key-retired] please restore the register from a backup: somebody has signed it by a key that is no longer in use
+       *[other] `cert verify` shows what does not match; if the change was meant, `cert register sign` signs it
+    }
+fault-other-text = the register has another text under the number of `{ $path }`
+    .help = please rely on the one in the register: `cert show ID`; this copy was changed, or is of another register
 fault-list-differs = `{ $path }`: { $what ->
         [added] this file is not on the signed list
         [removed] this file is on the signed list, and not in the register

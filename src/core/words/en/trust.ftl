@@ -43,6 +43,17 @@ verification-key = { $found ->
         [absent] the key { $about } is named by the register itself; please compare it with the one that the foundation publishes, or give that one: `--public-key`
        *[other] key: whose, cannot be told
     }
+verification-unverified = { $key ->
+        [none] signature ({ $about }): what came with it is no signature
+       *[other] signature ({ $about }): there is one, and nobody can tell without the key { $key }, which made it; `--public-key` takes it
+    }
+verification-age = { $found ->
+        [absent] the register was signed on a day to come, { $about }: please look at the clock
+       *[other] the register was signed too long ago ({ $about }): nobody can tell what was entered since
+    }
+list-signed-on = The register was last signed on { $day }.
+list-too-old = That is longer ago than asked for: nobody can tell what was entered since.
+list-ahead = That day is still to come: please look at the clock.
 verification-dossier = { $found ->
         [good] application: as it was at the issue
         [bad] application: changed ({ $about })

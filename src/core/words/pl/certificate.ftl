@@ -91,6 +91,7 @@ until-at-least = co najmniej { $day }
 until-planned = { $day } (planowo)
 days-ago = −{ $days }
 status-unsigned = { $status }, bez podpisu
+status-unverified = { $status }, niesprawdzony
 next-signature = { $name }: nie ma podpisu, choć rejestr jest podpisywany; proszę sprawdzić certyfikat i podpisać:
 next-renewal = { $name }: proszę ocenić nowe zgłoszenie i odnowić certyfikat:
 next-edition-end = { $name }: proszę podać, kiedy kończy się następna edycja (jeśli już się skończyła, dodać --certain):

@@ -71,15 +71,40 @@ fault-no-secret-key = nie ma tu klucza tajnego tego rejestru (`{ $path }`)
     .help = proszę przenieść ten plik z komputera, na którym powstał; jeśli przepadł, nowy założy `cert key rotate --lost`
 fault-key-there = rejestr ma już klucz { $key }
     .help = następny założy `cert key rotate`; poprzedni pozostanie na liście, a stare certyfikaty nadal będzie można sprawdzić
-fault-bad-signature = podpis `{ $path }` jest zły: { $why ->
+fault-bad-signature = { $more ->
+        [0] podpis `{ $path }` jest zły
+       *[other] podpisy `{ $path }` i jeszcze { $more } są złe
+    }: { $why ->
         [not-a-signature] to nie jest podpis
-        [other-key] złożono go innym kluczem
+        [legacy] złożono go w minisign po staremu (`-l`), a takich się tu nie przyjmuje
+        [untrusted-comment] reszta jest dobra, ale w pierwszym wierszu, którego żaden podpis nie obejmuje, jest inny tekst
+        [other-key] złożono go innym kluczem, { $key }
+        [earlier-key] złożono go wcześniejszym kluczem rejestru, { $key }, i nie ręczy za to lista podpisana podanym kluczem
+        [not-vouched] złożono go kluczem { $key }, który jest w rejestrze, ale za który podany klucz nie poręczył
         [other-comment] mówi co innego niż plik
-        [key-not-counted] klucz nie obowiązywał w dniu podpisania
+        [key-not-counted] klucz nie obowiązywał w dniu podpisania ({ $key })
+        [key-retired] klucz { $key } wycofano i nie podpisuje już listy
+        [key-lost] klucz { $key } utracono i nie ręczy za to lista podpisana obecnym
+        [key-compromised] klucz { $key } ma ktoś obcy i nie ręczy za to lista podpisana obecnym
+        [before-event] ma datę sprzed czegoś, co obejmuje
+        [remote-day] ma datę po roku 2200
         [removed] usunięto go
+        [missing] nie ma go, a powinien być
+        [keys-removed] są podpisy, a rejestr nie podaje już żadnego klucza
        *[wrong] plik albo podpis został zmieniony
     }
-    .help = co dokładnie się nie zgadza, pokaże `cert verify`; jeśli zmianę wprowadzono celowo, podpisze ją `cert register sign`
+    .help = { $why ->
+        [legacy] proszę podpisać plik na nowo, bez `-l`
+        [untrusted-comment] proszę przywrócić zwykły pierwszy wiersz: `untrusted comment: signature from minisign secret key`
+        [not-vouched] proszę zapytać fundację o obecny klucz, i to nie w rejestrze, tylko tam, gdzie go ogłasza
+        [earlier-key] proszę podać klucz, którym to podpisano, albo sprawdzić cały rejestr: `cert verify`
+        [missing] proszę poprosić o plik razem z podpisem, `.minisig`
+        [keys-removed] proszę przywrócić `register.toml` z kopii zapasowej
+        [key-retired] proszę przywrócić rejestr z kopii zapasowej: ktoś podpisał go kluczem, który wyszedł z użycia
+       *[other] co dokładnie się nie zgadza, pokaże `cert verify`; jeśli zmianę wprowadzono celowo, podpisze ją `cert register sign`
+    }
+fault-other-text = pod numerem z `{ $path }` jest w rejestrze inny tekst
+    .help = proszę polegać na tym z rejestru: `cert show ID`; tę kopię zmieniono albo jest z innego rejestru
 fault-list-differs = `{ $path }`: { $what ->
         [added] tego pliku nie ma na podpisanej liście
         [removed] ten plik jest na podpisanej liście, a nie ma go w rejestrze

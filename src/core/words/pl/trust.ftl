@@ -45,6 +45,17 @@ verification-key = { $found ->
         [absent] klucz { $about } podaje sam rejestr; proszę porównać go z ogłoszonym przez fundację albo podać ogłoszony: `--public-key`
        *[other] klucz: nie da się stwierdzić, czyj
     }
+verification-unverified = { $key ->
+        [none] podpis ({ $about }): to, co dołączono, nie jest podpisem
+       *[other] podpis ({ $about }): jest, ale bez klucza { $key }, którym go złożono, nie da się nic stwierdzić; podaje go `--public-key`
+    }
+verification-age = { $found ->
+        [absent] rejestr podpisano w dniu, który dopiero będzie ({ $about }): proszę spojrzeć na zegar
+       *[other] rejestr podpisano zbyt dawno ({ $about }): nie da się stwierdzić, co wpisano później
+    }
+list-signed-on = Rejestr ostatnio podpisano { $day }.
+list-too-old = To dawniej, niż wskazano: nie da się stwierdzić, co wpisano później.
+list-ahead = Ten dzień dopiero będzie: proszę spojrzeć na zegar.
 verification-dossier = { $found ->
         [good] zgłoszenie: bez zmian od wystawienia
         [bad] zgłoszenie: zmienione ({ $about })

@@ -76,7 +76,7 @@ pub(crate) const ROOMS: &[(&str, &str)] = &[
     ),
     (
         "core/report/register",
-        "core/basics core/certificate core/register core/memory core/words core/report/json.rs core/report/page \
+        "core/basics core/certificate core/register core/memory core/trust core/words core/report/json.rs core/report/page \
          core/report/certificate",
     ),
     (

@@ -1,0 +1,221 @@
+//! What is asked of `cert check`: certificates of registers, by number or by file, and copies that lie elsewhere.
+
+use std::path::{Path, PathBuf};
+
+use cert_core::basics::clean::clean_line;
+use cert_core::basics::fault::Faults;
+use cert_core::certificate::certificate::{Certificate, CertificateId};
+use cert_core::certificate::integrity::Integrity;
+use cert_core::certificate::status::CertificateOn;
+use cert_core::format::settings;
+use cert_core::memory::past::Past;
+use cert_core::register::loaded::{Damaged, Loaded};
+use cert_core::register::register::Register;
+use cert_core::say;
+use cert_core::trust::verification::age::ListAge;
+use cert_core::trust::verification::copy::Copy;
+use cert_core::trust::verification::verifier::Verifier;
+use chrono::NaiveDate;
+
+use crate::cli::args::certificates::CheckArgs;
+use crate::ops::argument::{self, Argument, Takes, signature_beside};
+use crate::ops::context::Context;
+use crate::ops::error::{Error, Result};
+use crate::ops::register::records;
+use crate::ops::register::trusted;
+use crate::store::disk::read::{quoted, read_bytes, shown};
+use crate::store::register::problem::StoreProblem;
+
+/// What is asked, as far as it could be read.
+pub(super) struct Subjects<'a> {
+    verifier: Verifier<'a>,
+    registers: Vec<Opened>,
+    // Certificates of one of the registers, by number.
+    ids: Vec<(usize, CertificateId)>,
+    // Certificates from elsewhere, and the register at hand.
+    copies: Vec<(Copy, Option<usize>)>,
+    /// What could not be found or read, or is not genuine.
+    pub(super) damaged: Vec<Damaged>,
+}
+
+struct Opened {
+    folder: PathBuf,
+    loaded: Loaded,
+    signed_on: Option<NaiveDate>,
+    // Whether it judges something that was asked for.
+    is_asked: bool,
+}
+
+impl<'a> Subjects<'a> {
+    fn new(context: &Context, args: &CheckArgs) -> Subjects<'a> {
+        let verifier = Verifier {
+            today: context.today,
+            clock: context.real_day,
+            max_age: args.max_age,
+            key: None,
+            least: None,
+            past: Past::GoesOn,
+            dossier: &|_| Integrity::Missing,
+        };
+        Subjects { verifier, registers: Vec::new(), ids: Vec::new(), copies: Vec::new(), damaged: Vec::new() }
+    }
+
+    /// The certificate of each municipality that counts, or every one.
+    ///
+    /// # Errors
+    /// There is no register, or no such municipality.
+    pub(super) fn whole(context: &Context, args: &CheckArgs) -> Result<Subjects<'a>> {
+        let mut found = Subjects::new(context, args);
+        let at = found.open(context, context.register())?;
+        let Opened { loaded, .. } = &found.registers[at];
+        let (register, today) = (&loaded.register, context.today);
+        let chosen: Vec<&Certificate> = match &args.holder {
+            None if args.every => register.certificates.iter().collect(),
+            None => register.latest_on(today),
+            Some(named) => held(register, named, args.every, today)?,
+        };
+        found.ids = chosen.into_iter().map(|one| (at, one.id.clone())).collect();
+        let gone = loaded.gone();
+        found.damaged.extend(gone);
+        Ok(found)
+    }
+
+    /// What was typed: of registers, or from elsewhere; each once.
+    ///
+    /// # Errors
+    /// There is no register where one is needed; stderr cannot be written.
+    pub(super) fn named(context: &Context, args: &CheckArgs) -> Result<Subjects<'a>> {
+        let mut found = Subjects::new(context, args);
+        for text in &args.certificates {
+            match argument::read(text, Takes::Certificate) {
+                Argument::Number(id) => found.add(context, context.register(), id)?,
+                Argument::Registered { folder, id: Some(id), .. } => found.add(context, &folder, id)?,
+                Argument::Registered { folder, path, id: None } => {
+                    let at = found.open(context, &folder)?;
+                    // A damaged file is among the damaged already.
+                    if !found.has_damaged(&path) {
+                        found.add_copy(context, &path, Some(at))?;
+                    }
+                }
+                Argument::File(path) => {
+                    let is_there = context.register().join(settings::FILE).exists();
+                    let at_hand = is_there.then(|| found.find_or_read(context, context.register())).transpose()?;
+                    found.add_copy(context, &path, at_hand)?;
+                }
+                Argument::Folder(path) => {
+                    let kind = StoreProblem::RegisterAsFile { path: clean_line(text), quoted: quoted(&path) };
+                    found.damaged.push(Damaged { file: clean_line(text), faults: kind.into() });
+                }
+                Argument::Unknown(fault) => {
+                    found.damaged.push(Damaged { file: clean_line(text), faults: fault.into() });
+                }
+            }
+        }
+        Ok(found)
+    }
+
+    /// What each is on the day, and for some days more.
+    pub(super) fn states(&self, within: u32) -> Vec<CertificateOn<'_>> {
+        let registered = self.ids.iter().filter_map(|(at, id)| {
+            let register = &self.registers[*at].loaded.register;
+            Some(register.state(register.find(id).ok()?, self.verifier.today, within))
+        });
+        let loaded = |at: &usize| &self.registers[*at].loaded;
+        let copies = self.copies.iter().map(|(copy, at)| copy.state(&self.verifier, at.as_ref().map(loaded), within));
+        registered.chain(copies).collect()
+    }
+
+    /// Adds the applications that are not as they were certified: of the certificates asked for or, where the whole
+    /// register is asked for, of all.
+    pub(super) fn add_dossiers(&mut self, is_whole: bool) {
+        for (at, Opened { folder, loaded, .. }) in self.registers.iter().enumerate() {
+            let is_asked = |one: &&Certificate| is_whole || self.ids.contains(&(at, one.id.clone()));
+            let certificates = loaded.register.certificates.iter().filter(is_asked);
+            self.damaged.extend(records::damaged_dossiers(folder, certificates));
+        }
+    }
+
+    /// When the list of the register was last signed; of several registers, the one that was signed first.
+    pub(super) fn age(&self) -> Option<ListAge> {
+        let Verifier { today, clock, max_age, .. } = self.verifier;
+        let asked = self.registers.iter().filter(|opened| opened.is_asked);
+        asked.map(|opened| opened.signed_on).min().map(|on| ListAge::new(on, today, clock, max_age))
+    }
+
+    // Reads a register by which something is judged, with what of it is damaged.
+    fn open(&mut self, context: &Context, folder: &Path) -> Result<usize, Faults> {
+        let at = self.find_or_read(context, folder)?;
+        let opened = &mut self.registers[at];
+        if !opened.is_asked {
+            opened.is_asked = true;
+            self.damaged.extend(opened.loaded.damaged.iter().cloned());
+        }
+        Ok(at)
+    }
+
+    fn find_or_read(&mut self, context: &Context, folder: &Path) -> Result<usize, Faults> {
+        if let Some(at) = self.registers.iter().position(|opened| is_same(&opened.folder, folder)) {
+            return Ok(at);
+        }
+        let trusted = trusted::load(context, folder)?;
+        let signed_on = trusted.audit.signed_on();
+        self.registers.push(Opened { folder: folder.to_owned(), loaded: trusted.loaded, signed_on, is_asked: false });
+        Ok(self.registers.len() - 1)
+    }
+
+    fn has_damaged(&self, path: &Path) -> bool {
+        let name = path.file_name().map(|name| name.to_string_lossy());
+        self.damaged.iter().any(|damaged| Some(damaged.file.as_str()) == name.as_deref())
+    }
+
+    fn add(&mut self, context: &Context, folder: &Path, id: CertificateId) -> Result<()> {
+        let (at, file) = (self.open(context, folder)?, id.file_name());
+        let one = (at, id);
+        if self.ids.contains(&one) || self.damaged.iter().any(|damaged| damaged.file == file) {
+            return Ok(());
+        }
+        match self.registers[at].loaded.register.find(&one.1) {
+            Ok(_) => self.ids.push(one),
+            Err(fault) => self.damaged.push(Damaged { file, faults: fault.into() }),
+        }
+        Ok(())
+    }
+
+    fn add_copy(&mut self, context: &Context, path: &Path, at: Option<usize>) -> Result<()> {
+        let name = shown(path);
+        match self.read_copy(path, &name, at) {
+            Err(faults) => self.damaged.push(Damaged { file: name, faults }),
+            Ok(copy) => {
+                if let Some(at) = at.filter(|at| copy.is_known(&self.registers[*at].loaded)) {
+                    let folder = self.registers[at].folder.clone();
+                    self.open(context, &folder)?;
+                } else {
+                    let id = copy.certificate.id.to_string();
+                    context.note(&say!(context.words, "check-alone", id = id, path = name))?;
+                }
+                self.copies.push((copy, at));
+            }
+        }
+        Ok(())
+    }
+
+    // A copy of which nothing shows that it is not genuine.
+    fn read_copy(&self, path: &Path, name: &str, at: Option<usize>) -> Result<Copy, Faults> {
+        let copy = Copy::read(name.to_owned(), read_bytes(path)?, signature_beside(path)?, None)?;
+        let loaded = at.map(|at| &self.registers[at].loaded);
+        let (found, _) = copy.verify(&self.verifier, name.to_owned(), loaded);
+        found.doubts().into_result().map(|()| copy)
+    }
+}
+
+fn is_same(one: &Path, other: &Path) -> bool {
+    one == other || one.canonicalize().is_ok_and(|one| other.canonicalize().is_ok_and(|other| one == other))
+}
+
+fn held<'r>(register: &'r Register, named: &str, every: bool, today: NaiveDate) -> Result<Vec<&'r Certificate>> {
+    let holders = register.certificates.holders(named).map_err(Error::failed)?;
+    Ok(match every {
+        true => holders.into_iter().flat_map(|terc| register.of(terc)).collect(),
+        false => holders.into_iter().filter_map(|terc| register.judged_on(terc, today)).collect(),
+    })
+}

@@ -1,0 +1,46 @@
+//! How long ago the list of a register was signed: whoever looks at a copy that nobody renews cannot know what became of
+//! the certificates since.
+
+use chrono::NaiveDate;
+
+/// How long ago the list of a register was signed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ListAge {
+    /// The day of its signature; none where no good one is there.
+    pub signed_on: Option<NaiveDate>,
+    /// Whether that is longer ago than asked for, or nobody can tell.
+    pub is_too_old: bool,
+    /// Whether that day is still to come, by the day asked for and by the clock. Clocks differ: it is only a remark.
+    pub is_ahead: bool,
+}
+
+impl ListAge {
+    /// That of a list, for whoever asks on a day, beside a clock, that it be no older than some days.
+    pub fn new(signed_on: Option<NaiveDate>, today: NaiveDate, clock: NaiveDate, most: Option<u32>) -> ListAge {
+        let is_older = |most: u32| signed_on.is_none_or(|on| (today - on).num_days() > i64::from(most));
+        let is_ahead = signed_on.is_some_and(|on| on > today.max(clock));
+        ListAge { signed_on, is_too_old: most.is_some_and(is_older), is_ahead }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::samples::day;
+
+    #[test]
+    fn a_list_is_too_old_after_the_days_asked_for_and_one_without_a_day_always() {
+        let [signed, today, clock] = ["2026-11-20", "2026-11-30", "2026-11-10"].map(day);
+        let age = |on: Option<NaiveDate>, most| ListAge::new(on, today, clock, most).is_too_old;
+        assert_eq!([None, Some(10), Some(9)].map(|most| age(Some(signed), most)), [false, false, true]);
+        assert_eq!([None, Some(36_500)].map(|most| age(None, most)), [false, true]);
+    }
+
+    #[test]
+    fn a_day_to_come_by_both_the_day_asked_for_and_the_clock_is_a_remark() {
+        let ahead =
+            |today: &str, clock: &str| ListAge::new(Some(day("2026-11-20")), day(today), day(clock), Some(0)).is_ahead;
+        assert!(ahead("2026-11-19", "2026-11-19"));
+        assert!(!ahead("2026-11-20", "2026-11-19") && !ahead("2026-11-19", "2026-11-20"));
+    }
+}
