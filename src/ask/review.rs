@@ -1,5 +1,6 @@
 //! The dialogue of a review: each answer with what is claimed and what proves it, and one verdict on it.
 
+use cert_core::application::answers::Answer;
 use cert_core::application::review::{Ruling, Verdict};
 use cert_core::application::submission::Submission;
 use cert_core::basics::clean::clean_line;
@@ -63,6 +64,10 @@ pub fn run(
             Reply::Given(ReviewChoice::End) => return Ok(()),
             Reply::Given(ReviewChoice::Leave) => here += 1,
             Reply::Given(ReviewChoice::Rule(ruling)) => match reason(dialogue, ask, ruling)? {
+                Reply::Given(_) if ruling == Ruling::Confirmed && !unsound(submission, question).is_empty() => {
+                    let files = unsound(submission, question).join(", ");
+                    ask.show(&say!(dialogue.words, "review-unsound", files = files))?;
+                }
                 Reply::Given(note) => {
                     review.verdicts.push(save(&question.id, ruling, note)?);
                     here += 1;
@@ -72,6 +77,11 @@ pub fn run(
         }
     }
     Ok(())
+}
+
+// What nobody can look at cannot be confirmed.
+fn unsound<'a>(submission: Submission<'a>, question: &Question) -> Vec<&'a str> {
+    submission.answer(&question.id).map(Answer::unsound_files).unwrap_or_default()
 }
 
 // Enter alone overturns no verdict.

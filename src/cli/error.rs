@@ -49,6 +49,7 @@ impl ErrorPrinter {
             Error::ReaderGone => return ExitCode::SUCCESS,
             Error::Usage(found) => (found, USAGE),
             Error::Refused(found) => (found, Exit::No.code()),
+            Error::Undecided(found) => (found, Exit::Open.code()),
             Error::Failed(error) => (faults_of(error), FAILED),
         };
         let _ = io::stderr().write_all(faults::draw(&self.words, &found, look).as_bytes());

@@ -5,6 +5,7 @@ use std::io;
 use cert_core::basics::clean::clean_line;
 use cert_core::basics::fault::{Fault, Faults};
 use cert_core::basics::problem::OtherProblem;
+use cert_core::register::award::NotIssued;
 
 use crate::ops::exit::Exit;
 use crate::store::disk::problem::FileProblem;
@@ -19,6 +20,8 @@ pub enum Error {
     Usage(Faults),
     /// The rules refuse what was asked for: done, and the answer is no.
     Refused(Faults),
+    /// Nobody can tell yet what was asked.
+    Undecided(Faults),
     /// It could not be done: faults of files, or whatever the system says.
     Failed(anyhow::Error),
     /// A person stopped it, or wanted only to see what it would do; there is nothing more to say.
@@ -72,6 +75,15 @@ fn unsaid(fault: Fault) -> Fault {
 pub fn faults_of(error: anyhow::Error) -> Faults {
     let other = |error: anyhow::Error| OtherProblem::Other { message: clean_line(&format!("{error:#}")) }.into();
     error.downcast().unwrap_or_else(other)
+}
+
+impl From<NotIssued> for Error {
+    fn from(why: NotIssued) -> Error {
+        match why {
+            NotIssued::Refused(faults) => Error::Refused(faults),
+            NotIssued::Undecided(faults) => Error::Undecided(faults),
+        }
+    }
 }
 
 impl From<Faults> for Error {

@@ -149,6 +149,7 @@ fn a_verdict_is_heard_of_the_answer_as_it_stands() {
         by: "Anna Przykładowa".to_owned(),
         on: "2026-11-20".parse().expect("a day"),
         note: Some("powód".to_owned()),
+        forced: None,
     };
     let elsewhere = Answer::new(Claim::Yes);
     let verdicts = vec![

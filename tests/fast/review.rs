@@ -65,7 +65,7 @@ fn copy(from: &Path, to: &Path) {
 fn rule(answers: &Answers, question: &str, is: Ruling, note: Option<&str>) -> Result<Verdict, &'static str> {
     let rubric = rubric();
     let submission = Submission::before_review(&rubric, answers);
-    let reviewer = Reviewer { submission, by: BY, on: day("2026-11-20") };
+    let reviewer = Reviewer { submission, by: BY, on: day("2026-11-20"), forced: None };
     reviewer.rule(&id(question), is, note.map(str::to_owned)).map_err(|fault| fault.code())
 }
 
@@ -160,7 +160,7 @@ fn who_filled_it_in_may_not_review_it_and_no_day_goes_back() {
     let review = Review { verdicts: vec![verdict] };
     let rubric = rubric();
     let submission = Submission { rubric: &rubric, answers: &answers, review: &review };
-    let check = |by, on| Reviewer { submission, by, on: day(on) }.check().map_err(|f| f.code());
+    let check = |by, on| Reviewer { submission, by, on: day(on), forced: None }.check().map_err(|f| f.code());
     for by in ["Anna Przykładowa", "ANNA  przykladowa"] {
         assert_eq!(check(by, "2026-11-20"), Err("same-person"), "{by}");
     }

@@ -93,7 +93,7 @@ impl Issuer {
         self.application(folder, name, terc);
         self.edit(folder, "ends = 2027-10-15", "ends = 2028-10-14");
         self.edit(folder, "XIII edycja", "XIV edycja");
-        self.edit(folder, "name = \"XII edycja\"\nended = 2026-10-16", "name = \"XIII edycja\"\nended = 2027-10-15");
+        self.edit(folder, "name = \"XII edycja\"\nended = 2026-10-16", "name = \"XIII edycja\"\nended = 2026-11-19");
     }
 
     /// Confirms every answer of an application that needs it.
@@ -101,7 +101,7 @@ impl Issuer {
         let rubric = builtin::rubric().expect("the built-in rubric");
         let mut application = Application::open(&self.path(folder), &rubric, Versions::Same).expect("an application");
         let submission = application.submission(&rubric);
-        let reviewer = Reviewer { submission, by: REVIEWER, on: day("2026-11-18") };
+        let reviewer = Reviewer { submission, by: REVIEWER, on: day("2026-11-18"), forced: None };
         let questions = submission.reviewable();
         let confirm = |id| reviewer.rule(id, Ruling::Confirmed, None).expect("a verdict");
         let verdicts = questions.iter().map(|question| confirm(&question.id)).collect();

@@ -13,13 +13,13 @@ use crate::ops::register::acting::check_day;
 #[derive(Debug, Args)]
 pub struct ActingArgs {
     /// Who acts.
-    #[arg(long = "by", value_name = "NAME")]
-    pub actor: String,
+    #[arg(long = "by", value_name = "NAME", required_unless_present = "dry_run")]
+    pub actor: Option<String>,
     /// Whether to ask before writing.
     #[command(flatten)]
     pub consent: ConsentArgs,
     /// An unlikely day is meant.
-    #[arg(long = "force")]
+    #[arg(long = "force", requires = "reason")]
     pub meant: bool,
     /// With which key it is signed.
     #[command(flatten)]
@@ -68,8 +68,23 @@ impl ActingArgs {
     /// # Errors
     /// An unlikely day that is not said to be meant; nobody is named.
     pub fn read(&self, context: &Context) -> Result<ops::register::acting::Acting> {
+        let by = line("by", self.actor.as_deref().unwrap_or_default())?;
+        self.acting(context, by)
+    }
+
+    /// As [`ActingArgs::read`], where nobody need be named to see what would be done.
+    ///
+    /// # Errors
+    /// As [`ActingArgs::read`].
+    pub fn read_or_nobody(&self, context: &Context) -> Result<ops::register::acting::Acting> {
+        match self.actor {
+            Some(_) => self.read(context),
+            None => self.acting(context, String::new()),
+        }
+    }
+
+    fn acting(&self, context: &Context, by: String) -> Result<ops::register::acting::Acting> {
         check_day(context, self.meant)?;
-        let by = line("by", &self.actor)?;
         let (consent, signing) = (self.consent.read(), self.signing.read());
         Ok(ops::register::acting::Acting { by, consent, is_meant: self.meant, signing })
     }

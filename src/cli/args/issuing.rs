@@ -17,6 +17,9 @@ pub struct IssueArgs {
     /// The level; the highest that is met if none is named.
     #[arg(long = "level", value_name = "N")]
     pub awarded: Option<u8>,
+    /// Why a day that cannot be right is let stand.
+    #[arg(long = "reason", value_name = "TEXT", requires = "meant")]
+    pub reason: Option<String>,
     /// Who issues.
     #[command(flatten)]
     pub acting: ActingArgs,

@@ -36,8 +36,11 @@ pub struct ReviewArgs {
     #[arg(long, value_name = "PATH")]
     pub last: Option<PathBuf>,
     /// An unlikely day is meant.
-    #[arg(long = "force")]
+    #[arg(long = "force", requires = "reason")]
     pub meant: bool,
+    /// Why a day that cannot be right is let stand.
+    #[arg(long = "reason", value_name = "TEXT", requires = "meant")]
+    pub reason: Option<String>,
     /// Plain lines.
     #[arg(long)]
     pub plain: bool,

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::application::edition::{Edition, NextEdition};
-use crate::application::evidence::Evidence;
+use crate::application::evidence::{Evidence, EvidenceRef};
 use crate::application::problem::AnswersProblem;
 use crate::basics::fault::FaultKind;
 use crate::basics::municipality::Municipality;
@@ -96,5 +96,13 @@ impl Answer {
     /// Whether at least one piece of evidence can be relied on.
     pub fn has_sound_evidence(&self) -> bool {
         self.evidence.iter().any(Evidence::is_sound)
+    }
+
+    /// The files among the evidence that are missing or not as recorded: nobody can have seen what they prove.
+    pub fn unsound_files(&self) -> Vec<&str> {
+        let files = self.evidence.iter().filter(|evidence| !evidence.is_sound()).map(|evidence| &evidence.proof);
+        files
+            .filter_map(|proof| if let EvidenceRef::File { path, .. } = proof { Some(path.as_str()) } else { None })
+            .collect()
     }
 }

@@ -33,6 +33,8 @@ pub struct Verdict {
     pub on: NaiveDate,
     /// Why.
     pub note: Option<String>,
+    /// Why it was given although a day of the application cannot be right.
+    pub forced: Option<String>,
 }
 
 codes! {
@@ -115,7 +117,15 @@ mod tests {
 
     fn verdict(question: &Id, answer: &Answer, is: Ruling) -> Verdict {
         let on = NaiveDate::from_ymd_opt(2026, 11, 20).expect("a day");
-        Verdict { question: question.clone(), of: digest(answer), is, by: "Ocena".to_owned(), on, note: None }
+        Verdict {
+            question: question.clone(),
+            of: digest(answer),
+            is,
+            by: "Ocena".to_owned(),
+            on,
+            note: None,
+            forced: None,
+        }
     }
 
     #[test]

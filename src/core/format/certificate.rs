@@ -20,7 +20,7 @@ use crate::certificate::problem::CertificateProblem;
 use crate::certificate::validity::Validity;
 use crate::format::answers;
 use crate::place;
-use crate::reviewing::names;
+use crate::reviewing::names::is_same;
 use crate::toml::document::Document;
 use crate::toml::table::Table;
 
@@ -185,13 +185,11 @@ fn answers_copy(table: Table<'_>) -> Option<AnswersCopy> {
 fn people(table: Table<'_>) -> Option<People> {
     let (reviewers, issuer) = (table.some_lines("reviewers"), table.line("issuer"));
     let filled_by = table.optional_line("filled_by");
-    let all = filled_by.iter().chain(&reviewers).chain(&issuer);
-    let mut seen = Vec::new();
-    for name in all {
-        if seen.contains(&names::name(name)) {
-            table.fault_here(FaultKind::from(CertificateProblem::PersonTwice { name: name.clone() }));
+    let all: Vec<&String> = filled_by.iter().chain(&reviewers).chain(&issuer).collect();
+    for (index, name) in all.iter().enumerate() {
+        if all[..index].iter().any(|before| is_same(before, name)) {
+            table.fault_here(FaultKind::from(CertificateProblem::PersonTwice { name: (*name).clone() }));
         }
-        seen.push(names::name(name));
     }
     table.done();
     Some(People { filled_by, reviewers, issuer: issuer? })

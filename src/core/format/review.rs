@@ -38,10 +38,10 @@ fn verdict(table: Table<'_>, rubric: &Rubric, versions: Versions) -> Option<Verd
     let is = table.word("is", &Ruling::CODES).and_then(Ruling::from_code);
     let by = table.line("by");
     let on = table.needed("on").and_then(|_| table.optional_date("on"));
-    let note = table.optional_prose("note");
+    let (note, forced) = (table.optional_prose("note"), table.optional_line("forced"));
     if let Some(ruling) = is.filter(|ruling| *ruling != Ruling::Confirmed && !table.has("note")) {
         table.fault("is", FaultKind::from(AnswersProblem::NoteNeeded { verdict: ruling.code().to_owned() }));
     }
     table.done();
-    Some(Verdict { question: question?, of: of?, is: is?, by: by?, on: on?, note })
+    Some(Verdict { question: question?, of: of?, is: is?, by: by?, on: on?, note, forced })
 }

@@ -130,9 +130,9 @@ fn read_entry(table: Table<'_>) -> Option<Entry> {
 }
 
 fn entry_kind(table: &Table<'_>, code: &str) -> Option<EntryKind> {
-    let [adopted, _] = EntryKind::CODES;
+    let [adopted, signed_anyway, _] = EntryKind::CODES;
     if code != adopted {
-        return Some(EntryKind::SignedAnyway);
+        return Some(if code == signed_anyway { EntryKind::SignedAnyway } else { EntryKind::Forced });
     }
     let (from, to) = (table.one_of("from", 0..=LAST), table.one_of("to", 0..=LAST));
     Some(EntryKind::Adopted { from: from?, to: to? })

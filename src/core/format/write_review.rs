@@ -27,6 +27,9 @@ fn block(verdict: &Verdict) -> String {
     if let Some(note) = &verdict.note {
         table.insert("note", value(note.as_str()));
     }
+    if let Some(reason) = &verdict.forced {
+        table.insert("forced", value(reason.as_str()));
+    }
     let mut document = DocumentMut::new();
     *document.as_table_mut() = table;
     format!("\n[[verdict]]\n{document}")

@@ -10,10 +10,11 @@ use crate::basics::fault::{FaultKind, Faults};
 use crate::basics::municipality::Terc;
 use crate::certificate::certificate::{AnswersCopy, Certificate, CertificateId, Holder, People, RubricCopy, end_of};
 use crate::certificate::validity::{EditionEnd, Validity};
+use crate::register::award::{Award, NotIssued, also_met};
 use crate::register::problem::RegisterProblem;
 use crate::register::register::Register;
 use crate::reviewing::names::is_same;
-use crate::scoring::assessment::{Assessment, Basis, Fulfilment, Points};
+use crate::scoring::assessment::{Basis, Points};
 
 /// What is asked of the rules: a certificate for a reviewed application, by somebody, on a day.
 pub struct IssueRequest<'a> {
@@ -23,13 +24,13 @@ pub struct IssueRequest<'a> {
     pub submission: Submission<'a>,
     /// Where the application is, for messages.
     pub path: &'a str,
-    /// Who issues.
-    pub by: &'a str,
+    /// Who issues; none where it is only asked whether somebody could.
+    pub by: Option<&'a str>,
     /// The day of issue.
     pub on: NaiveDate,
-    /// The level asked for; the highest that is met if none.
+    /// The level named; the one applied for, or the highest that is met, if none.
     pub level: Option<u8>,
-    /// Whether an unlikely day was looked at and is meant.
+    /// Whether days that are unlikely or cannot be right were looked at and are let stand.
     pub is_meant: bool,
 }
 
@@ -86,7 +87,7 @@ impl IssueRequest<'_> {
     ///
     /// # Errors
     /// Every reason why it cannot be issued.
-    pub fn first(&self) -> Result<Draft, Faults> {
+    pub fn first(&self) -> Result<Draft, NotIssued> {
         let mut reasons = Faults::default();
         reasons.0.extend(self.check_held(None).err().map(Into::into));
         self.decide(None, reasons)
@@ -102,7 +103,7 @@ impl IssueRequest<'_> {
     }
 
     /// The draft, where no reason was found before and none is found here.
-    pub(crate) fn decide(&self, replaces: Option<CertificateId>, mut reasons: Faults) -> Result<Draft, Faults> {
+    pub(crate) fn decide(&self, replaces: Option<CertificateId>, mut reasons: Faults) -> Result<Draft, NotIssued> {
         let answers = self.submission.answers;
         let mut keep = |found: Result<(), FaultKind>| reasons.0.extend(found.err().map(Into::into));
         let people = self.people(&mut keep);
@@ -114,10 +115,22 @@ impl IssueRequest<'_> {
         );
         keep(self.check_day(terc.as_ref()));
         let assessment = self.submission.assess(Basis::Confirmed);
-        let level = self.level(&assessment).map_err(|fault| keep(Err(fault))).ok();
         let validity = self.validity().map_err(|fault| keep(Err(fault))).ok();
-        reasons.into_result()?;
-        let (Some(terc), Some(level), Some(validity)) = (terc, level, validity) else { return Err(Faults::default()) };
+        let days = if self.is_meant { Vec::new() } else { self.submission.impossible_days(self.on) };
+        for fault in days {
+            keep(Err(fault));
+        }
+        let award = Award { submission: self.submission, path: self.path, level: self.level };
+        let level = match award.level(&assessment) {
+            Ok(level) => level,
+            Err(open @ NotIssued::Undecided(_)) if reasons.0.is_empty() => return Err(open),
+            Err(why) => {
+                reasons.0.extend(why.faults().0);
+                return Err(NotIssued::Refused(reasons));
+            }
+        };
+        reasons.into_result().map_err(NotIssued::Refused)?;
+        let (Some(terc), Some(validity)) = (terc, validity) else { return Err(NotIssued::Refused(Faults::default())) };
         Ok(Draft {
             level,
             also_met: also_met(&assessment, level),
@@ -150,9 +163,10 @@ impl IssueRequest<'_> {
         let counting = IssueRequest::reviewers(&self.counting());
         let all = IssueRequest::reviewers(&self.submission.review.verdicts.iter().collect::<Vec<_>>());
         // Who was overruled has reviewed it, too.
-        let is_reviewer = all.iter().any(|reviewer| is_same(reviewer, self.by));
+        let by = self.by.unwrap_or_default();
+        let is_reviewer = all.iter().any(|reviewer| is_same(reviewer, by));
         let reviewers: Vec<String> = counting.iter().map(|name| listed(name)).collect();
-        let issuer = if is_reviewer { self.by.to_owned() } else { listed(self.by) };
+        let issuer = if is_reviewer || self.by.is_none() { by.to_owned() } else { listed(by) };
         for name in reviewers.iter().chain((!is_reviewer).then_some(&issuer)) {
             let is_filler = is_same(name, &filled_by);
             keep(if is_filler {
@@ -194,40 +208,14 @@ impl IssueRequest<'_> {
         }
     }
 
-    fn level(&self, assessment: &Assessment) -> Result<u8, FaultKind> {
-        let status =
-            |number: u8| assessment.levels.iter().find(|level| level.number == number).map(|level| level.status);
-        let asked = self.level.unwrap_or(assessment.level);
-        if status(asked) == Some(Fulfilment::Met) {
-            return Ok(asked);
-        }
-        let level = self.level.unwrap_or_else(|| self.submission.level_applied_for());
-        let lacking = assessment.levels.iter().filter(|result| result.number == level);
-        let lacking = lacking.flat_map(|result| result.missing.iter().chain(&result.open)).map(ToString::to_string);
-        let questions = lacking.collect::<Vec<_>>().join(", ");
-        Err(FaultKind::from(RegisterProblem::LevelNotMet {
-            level: u64::from(level),
-            met: u64::from(assessment.level),
-            questions,
-            path: self.path.to_owned(),
-        }))
-    }
-
     fn validity(&self) -> Result<Validity, FaultKind> {
         let end = self.submission.answers.next_edition.as_ref().map_or(EditionEnd::Unknown, end_of);
-        let over =
-            |ends: NaiveDate| FaultKind::from(RegisterProblem::NextEditionOver { ends, path: self.path.to_owned() });
-        let is_over = end.day().filter(|ends| *ends < self.on);
-        is_over.map_or(Ok(()), |ends| Err(over(ends)))?;
+        if let Some(ends) = end.day().filter(|ends| *ends < self.on) {
+            // What was planned may not have happened yet.
+            let planned = if matches!(end, EditionEnd::Planned(_)) { "yes" } else { "no" };
+            return Err(FaultKind::from(RegisterProblem::NextEditionOver { ends, planned }));
+        }
         let validity = Validity::new(self.on, self.submission.rubric.months, end)?;
         if self.is_meant { Ok(validity) } else { validity.check_likely(self.on) }
     }
-}
-
-// The levels that are met besides the one awarded: they need not contain each other.
-fn also_met(assessment: &Assessment, level: u8) -> Vec<u8> {
-    let met = assessment.levels.iter().filter(|result| result.status == Fulfilment::Met);
-    let mut others: Vec<u8> = met.map(|result| result.number).filter(|number| *number != level).collect();
-    others.sort_unstable();
-    others
 }

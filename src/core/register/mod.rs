@@ -1,5 +1,6 @@
 //! All certificates of one issuer: who holds which, what is due, how one is issued, renewed or repaired.
 
+pub mod award;
 pub mod deadlines;
 pub mod issuing;
 pub mod key;

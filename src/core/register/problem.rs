@@ -26,10 +26,12 @@ crate::problems! {
     ReviewedToo { name: String } = "reviewed-too";
     /// A municipality that holds a valid certificate.
     AlreadyHeld { id: String, until: NaiveDate, status: &'static str, path: String } = "already-held";
-    /// An application whose next edition has ended before the issue.
-    NextEditionOver { ends: NaiveDate, path: String } = "next-edition-over";
+    /// An application whose next edition has ended, or was planned to, before the issue.
+    NextEditionOver { ends: NaiveDate, planned: &'static str } = "next-edition-over";
     /// A level that is not met on the confirmed basis.
     LevelNotMet { level: u64, met: u64, questions: String, path: String } = "level-not-met";
+    /// A level on which open verdicts have still to decide.
+    VerdictsOpen { level: u64, met: u64, asked: Option<String>, waiting: Option<String>, path: String } = "verdicts-open";
     /// A renewal at a lower level that nobody asked for.
     LowerLevel { id: String, before: u64, level: u64 } = "lower-level";
     /// A renewal with the application of last time.

@@ -6,6 +6,7 @@ use crate::basics::fault::{FaultKind, Faults};
 use crate::certificate::certificate::{Certificate, CertificateId};
 use crate::certificate::problem::CertificateProblem;
 use crate::certificate::status::CertificateStatus;
+use crate::register::award::NotIssued;
 use crate::register::issuing::{Draft, IssueRequest};
 use crate::register::problem::RegisterProblem;
 use crate::scoring::comparison;
@@ -15,14 +16,15 @@ impl IssueRequest<'_> {
     ///
     /// # Errors
     /// Every reason why it cannot be issued.
-    pub fn next(&self, last: &Certificate) -> Result<Draft, Faults> {
+    pub fn next(&self, last: &Certificate) -> Result<Draft, NotIssued> {
         let mut reasons = Faults::default();
         reasons.0.extend(self.check_last(last).err().map(Into::into));
         let draft = self.decide(Some(last.id.clone()), reasons)?;
         // A lower level is awarded only where it was asked for by its number.
         if draft.level < last.level && self.level.is_none() {
             let (before, level) = (u64::from(last.level), u64::from(draft.level));
-            return Err(RegisterProblem::LowerLevel { id: last.id.to_string(), before, level }.into());
+            let lower = RegisterProblem::LowerLevel { id: last.id.to_string(), before, level };
+            return Err(NotIssued::Refused(lower.into()));
         }
         Ok(draft)
     }

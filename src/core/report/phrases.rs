@@ -61,6 +61,24 @@ pub fn level(words: &Words, rubric: &Rubric, number: u8) -> String {
     }
 }
 
+/// `spełnia także wymagania poziomu 2`; nothing where no other level is met, or nobody has written down whether one is.
+pub fn also_met(words: &Words, levels: Option<&[u8]>) -> Option<String> {
+    let levels = levels?;
+    let (last, others) = levels.split_last()?;
+    let count = levels.len();
+    let others = others.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+    let named = match others.is_empty() {
+        true => last.to_string(),
+        false => say!(words, "also-met-and", others = others, last = last.to_string()),
+    };
+    Some(say!(words, "also-met", count = count, levels = named))
+}
+
+/// A level as it is said, with the others that are met besides.
+pub fn with_others(words: &Words, level: String, levels: Option<&[u8]>) -> String {
+    also_met(words, levels).map_or_else(|| level.clone(), |others| format!("{level}; {others}"))
+}
+
 /// A basis in words.
 pub fn basis(words: &Words, basis: Basis) -> String {
     match basis {

@@ -1,5 +1,7 @@
 //! Why a verdict cannot be given.
 
+use chrono::NaiveDate;
+
 crate::problems! {
     /// Why a verdict cannot be given.
     ReviewProblem
@@ -8,4 +10,10 @@ crate::problems! {
     SamePerson { name: String } = "same-person";
     /// A verdict on an answer that needs none.
     NothingToReview { question: String } = "nothing-to-review";
+    /// Evidence that is missing or altered, of an answer that is to be confirmed.
+    EvidenceUnsound { question: String, files: String } = "evidence-unsound";
+    /// An edition assessed whose end is still to come.
+    EditionToCome { ended: NaiveDate } = "edition-to-come";
+    /// An act whose day is still to come.
+    ActToCome { question: String, act: String, date: NaiveDate } = "act-to-come";
 }

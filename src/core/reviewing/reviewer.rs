@@ -6,7 +6,7 @@ use crate::application::problem::AnswersProblem;
 use crate::application::review::{Ruling, Verdict, digest};
 use crate::application::submission::Submission;
 use crate::basics::dates::DayProblem;
-use crate::basics::fault::FaultKind;
+use crate::basics::fault::{FaultKind, Faults};
 use crate::basics::text::Id;
 use crate::reviewing::names::is_same;
 use crate::reviewing::problem::ReviewProblem;
@@ -48,6 +48,8 @@ pub struct Reviewer<'a> {
     pub by: &'a str,
     /// The day.
     pub on: NaiveDate,
+    /// Why days that cannot be right are let stand; none where they are not.
+    pub forced: Option<&'a str>,
 }
 
 impl Reviewer<'_> {
@@ -66,10 +68,22 @@ impl Reviewer<'_> {
         }
     }
 
+    /// Whether the days of the application can be right, or are let stand.
+    ///
+    /// # Errors
+    /// Every day that cannot be.
+    pub fn check_days(&self) -> Result<(), Faults> {
+        if self.forced.is_some() {
+            return Ok(());
+        }
+        Faults(self.submission.impossible_days(self.on).into_iter().map(Into::into).collect()).into_result()
+    }
+
     /// A verdict on an answer as it stands.
     ///
     /// # Errors
-    /// The answer needs no verdict, or the verdict needs a reason.
+    /// The answer needs no verdict, or the verdict needs a reason; evidence of what is to be confirmed is not as recorded:
+    /// nobody has seen it.
     pub fn rule(&self, question: &Id, is: Ruling, note: Option<String>) -> Result<Verdict, FaultKind> {
         let refused = || FaultKind::from(ReviewProblem::NothingToReview { question: question.to_string() });
         let reviewable = self.submission.reviewable().iter().any(|other| other.id == *question);
@@ -78,7 +92,11 @@ impl Reviewer<'_> {
         if is != Ruling::Confirmed && note.is_none() {
             return Err(FaultKind::from(AnswersProblem::NoteNeeded { verdict: is.code().to_owned() }));
         }
+        if is == Ruling::Confirmed && !answer.unsound_files().is_empty() {
+            let (question, files) = (question.to_string(), answer.unsound_files().join(", "));
+            return Err(FaultKind::from(ReviewProblem::EvidenceUnsound { question, files }));
+        }
         let (question, of, by) = (question.clone(), digest(answer), self.by.to_owned());
-        Ok(Verdict { question, of, is, by, on: self.on, note })
+        Ok(Verdict { question, of, is, by, on: self.on, note, forced: self.forced.map(str::to_owned) })
     }
 }

@@ -12,7 +12,7 @@ use crate::ops::register::signing_key::Signing;
 /// Who acts on a register, and how.
 #[derive(Debug, Clone)]
 pub struct Acting {
-    /// Who acts.
+    /// Who acts; empty where nobody is named, which only a dry run allows.
     pub by: String,
     /// Whether to ask before writing.
     pub consent: Consent,

@@ -10,6 +10,7 @@ use cert_core::register::loaded::Loaded;
 use cert_core::register::problem::RegisterProblem;
 use cert_core::register::register::Register;
 use cert_core::register::renewal::Renewal;
+use cert_core::register::settings::entry::{Entry, EntryKind};
 use cert_core::report::certificate::issue_preview;
 use cert_core::report::page::blocks::Page;
 use cert_core::rubric::rubric::Rubric;
@@ -38,7 +39,16 @@ pub struct ReviewedApplication<'a> {
     application: Application,
     path: String,
     level: Option<u8>,
+    reason: Option<&'a str>,
     replaces: Option<CertificateId>,
+}
+
+/// What would be issued, and what it changes where it takes the place of another.
+pub struct Plan {
+    /// What would be issued.
+    pub draft: Draft,
+    /// What changes.
+    pub renewal: Option<Renewal>,
 }
 
 impl<'a> ReviewedApplication<'a> {
@@ -50,13 +60,13 @@ impl<'a> ReviewedApplication<'a> {
         context: &'a Context,
         acting: &'a Acting,
         path: &Path,
-        level: Option<u8>,
+        (level, reason): (Option<u8>, Option<&'a str>),
         replaces: Option<CertificateId>,
     ) -> Result<ReviewedApplication<'a>> {
         let rubric = context.rubric()?;
         level.map(|level| rubric.check_level(level)).transpose().map_err(Error::usage)?;
         let application = Application::open(path, &rubric, Versions::Same)?;
-        Ok(ReviewedApplication { context, acting, rubric, application, path: quoted(path), level, replaces })
+        Ok(ReviewedApplication { context, acting, rubric, application, path: quoted(path), level, reason, replaces })
     }
 
     /// Decides, shows and asks; then decides again with the register locked, and writes.
@@ -65,23 +75,50 @@ impl<'a> ReviewedApplication<'a> {
     /// It is refused ([`Error::Refused`]), before or after; the register cannot be read or written; the person said no.
     pub fn issue(&self) -> Result<WrittenCertificate> {
         let (context, acting) = (self.context, self.acting);
-        let Writable { loaded, practises } = trusted::to_write(context, acting.signing.is_practice)?;
         let dossier = Dossier::of(&self.application);
-        let last = self.last(&loaded, &dossier.sha256)?;
-        writing::check(&loaded, acting)?;
-        loaded.check_whole()?;
-        let draft = self.decide(&loaded.register, &dossier.sha256)?;
-        let page = self.preview(&loaded.register, &draft, last)?;
+        let (Writable { loaded, practises }, Plan { draft, renewal }) = self.planned(&dossier)?;
+        let page = self.preview(&loaded.register, &draft, renewal.as_ref());
         confirm(context, acting.consent, &page, say!(context.words, "ask-issue"))?;
         let secret = signing_key::of_register(context, &loaded.register.settings, acting.signing)?;
-        let command = if last.is_some() { "renew" } else { "issue" };
+        let command = if renewal.is_some() { "renew" } else { "issue" };
         let (mut ledger, audit) = writing::open(context, &acting.by, command, secret.as_ref(), practises)?;
         ledger.loaded.check_whole()?;
         if self.decide(ledger.register(), &dossier.sha256)? != draft {
             return Err(writing::changed_meanwhile(context));
         }
+        if let Some(reason) = self.reason {
+            let of = Some(ledger.register().settings.next_id(context.today).to_string());
+            let (by, reason) = (acting.by.clone(), reason.to_owned());
+            ledger
+                .enter(Entry { on: context.today, kind: EntryKind::Forced, of, by, reason })
+                .map_err(Error::refused)?;
+        }
         let certificate = ledger.issue(draft, (&self.rubric, &context.rubric_bytes()?), &dossier)?;
         Ok(WrittenCertificate::new(context, ledger, &audit, certificate))
+    }
+
+    /// What would be issued; nothing is written, and nobody is asked.
+    ///
+    /// # Errors
+    /// It would be refused, or nobody can tell yet; the register cannot be read.
+    pub fn plan(&self) -> Result<Plan> {
+        self.planned(&Dossier::of(&self.application)).map(|(_, plan)| plan)
+    }
+
+    fn planned(&self, dossier: &Dossier<'_>) -> Result<(Writable, Plan)> {
+        let (context, acting) = (self.context, self.acting);
+        let writable = trusted::to_write(context, acting.signing.is_practice)?;
+        let loaded = &writable.loaded;
+        let last = self.last(loaded, &dossier.sha256)?;
+        writing::check(loaded, acting)?;
+        loaded.check_whole()?;
+        let draft = self.decide(&loaded.register, &dossier.sha256)?;
+        let renewal = last.map(|last| {
+            let criteria = compare(context, last, &self.rubric, &self.application)?;
+            Ok::<_, Faults>(Renewal::new(last, &draft, criteria))
+        });
+        let renewal = renewal.transpose()?;
+        Ok((writable, Plan { draft, renewal }))
     }
 
     // The certificate whose place is taken, which was awarded for another application.
@@ -99,16 +136,16 @@ impl<'a> ReviewedApplication<'a> {
             register,
             submission: self.application.submission(&self.rubric),
             path: &self.path,
-            by: &self.acting.by,
+            by: Some(self.acting.by.as_str()).filter(|by| !by.is_empty()),
             on: self.context.today,
             level: self.level,
             is_meant: self.acting.is_meant,
         };
         if let Some(id) = &self.replaces {
-            return register.find(id).map_err(Faults::from).and_then(|last| request.next(last)).map_err(Error::Refused);
+            return Ok(request.next(register.find(id).map_err(Error::refused)?)?);
         }
         // A valid certificate is the better reason, and comes from the rules.
-        let draft = request.first().map_err(Error::Refused)?;
+        let draft = request.first()?;
         match register.certificates.iter().find(|certificate| certificate.answers.sha256 == sha256) {
             Some(used) => Err(Error::refused(self.same_application(&used.id))),
             None => Ok(draft),
@@ -119,15 +156,14 @@ impl<'a> ReviewedApplication<'a> {
         FaultKind::from(RegisterProblem::SameApplication { id: id.to_string(), path: self.path.clone() })
     }
 
-    fn preview(&self, register: &Register, draft: &Draft, last: Option<&Certificate>) -> Result<Page, Faults> {
+    fn preview(&self, register: &Register, draft: &Draft, renewal: Option<&Renewal>) -> Page {
         let (words, rubric, application) = (&self.context.words, &self.rubric, &self.application);
         let next = register.settings.next_id(draft.validity.issued).to_string();
         let mut page = issue_preview::page(words, rubric, draft, &next);
         issue_preview::add_warnings(&mut page, words, &application.submission(rubric).warnings(Basis::Confirmed));
-        if let Some(last) = last {
-            let renewal = Renewal::new(last, draft, compare(self.context, last, rubric, application)?);
-            issue_preview::add_renewal(&mut page, words, rubric, &renewal);
+        if let Some(renewal) = renewal {
+            issue_preview::add_renewal(&mut page, words, rubric, renewal);
         }
-        Ok(page)
+        page
     }
 }

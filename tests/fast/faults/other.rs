@@ -70,6 +70,16 @@ fn application() -> Vec<FaultKind> {
         FaultKind::from(ReviewProblem::SamePerson { name: "Anna Przykładowa".to_owned() }),
         FaultKind::from(DayProblem::Remote { on: day("2201-01-01") }),
         FaultKind::from(DayProblem::BeforeLast { on: day("2026-11-19"), last: day("2026-11-20") }),
+        FaultKind::from(ReviewProblem::EvidenceUnsound {
+            question: "raport".to_owned(),
+            files: "dowody/raport.pdf".to_owned(),
+        }),
+        FaultKind::from(ReviewProblem::EditionToCome { ended: day("2027-10-16") }),
+        FaultKind::from(ReviewProblem::ActToCome {
+            question: "raport".to_owned(),
+            act: "uchwała 1/2027".to_owned(),
+            date: day("2027-03-02"),
+        }),
         FaultKind::from(ReviewProblem::NothingToReview { question: "raport".to_owned() }),
         FaultKind::from(RegisterProblem::SuccessorRevoked {
             id: "UBO-2026-0001".to_owned(),
@@ -99,7 +109,8 @@ fn application() -> Vec<FaultKind> {
         FaultKind::from(KeyProblem::NoSecretKey { path: "84729D4B23F536F6.key".to_owned() }),
         FaultKind::from(KeyProblem::KeyThere { key: "84729D4B23F536F6".to_owned() }),
         FaultKind::from(UsageProblem::RuledTwice { question: "raport".to_owned() }),
-        FaultKind::from(RegisterProblem::NextEditionOver { ends: day("2026-11-01"), path: folder() }),
+        FaultKind::from(RegisterProblem::NextEditionOver { ends: day("2026-11-01"), planned: "yes" }),
+        FaultKind::from(RegisterProblem::NextEditionOver { ends: day("2026-11-01"), planned: "no" }),
         FaultKind::from(FolderProblem::NoAnswers { path: folder() }),
         FaultKind::from(FolderProblem::AlreadyThere { path: folder() }),
         FaultKind::from(FileProblem::ChangedMeanwhile { path: path() }),
@@ -149,7 +160,14 @@ fn refusals() -> Vec<FaultKind> {
         let questions = "grupy, wnioski-jawne".to_owned();
         FaultKind::from(RegisterProblem::LevelNotMet { level: 2, met, questions, path: folder() })
     };
+    let open = |met, asked: Option<&str>, waiting: Option<&str>| {
+        let (asked, waiting) = (asked.map(str::to_owned), waiting.map(str::to_owned));
+        FaultKind::from(RegisterProblem::VerdictsOpen { level: 2, met, asked, waiting, path: folder() })
+    };
     vec![
+        open(0, None, Some("grupy")),
+        open(1, Some("grupy"), None),
+        open(1, Some("grupy"), Some("wnioski-jawne")),
         FaultKind::from(RegisterProblem::FilledByNeeded { path: folder() }),
         FaultKind::from(RegisterProblem::TercNeeded { path: folder() }),
         FaultKind::from(RegisterProblem::FilledByToo { name: name() }),

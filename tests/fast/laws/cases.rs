@@ -103,7 +103,7 @@ impl fmt::Debug for Case {
 /// A verdict on an answer as it stands.
 pub(crate) fn verdict(question: &Id, answer: &Answer, is: Ruling) -> Verdict {
     let on = NaiveDate::from_ymd_opt(2026, 11, 20).expect("a day");
-    Verdict { question: question.clone(), of: digest(answer), is, by: "Ocena".to_owned(), on, note: None }
+    Verdict { question: question.clone(), of: digest(answer), is, by: "Ocena".to_owned(), on, note: None, forced: None }
 }
 
 /// Evidence that can be relied on.

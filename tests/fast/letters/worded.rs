@@ -2,6 +2,8 @@
 
 use std::fs;
 
+use cert_core::basics::digest::sha256;
+
 use super::written::unfolded;
 use crate::support::every_letter::{EveryLetter, LETTERS};
 use crate::support::issuer::{BY, replace};
@@ -61,10 +63,13 @@ fn evidence_that_does_not_count_is_named_with_what_is_wrong_with_it() {
     {
         assert!(text.contains(part), "`{part}` is not in\n{text}");
     }
-    let missing = format!("evidence = [{{ file = \"dowody/raport.txt\", sha256 = \"{}\" }}]\n# [", "0".repeat(64));
+    fs::write(file("dowody/raport.txt"), "raport").expect("written");
+    let digest = sha256(b"raport");
+    let missing = format!("evidence = [{{ file = \"dowody/raport.txt\", sha256 = \"{digest}\" }}]\n# [");
     let gone: Vec<String> = answers.lines().map(|line| line.replacen(from, &missing, 1)).collect();
     fs::write(file("odpowiedzi.toml"), gone.join("\n") + "\n").expect("written");
     letters.review("nizszy", &["--confirm-all"]);
+    fs::remove_file(file("dowody/raport.txt")).expect("removed");
     let ran = letters.run("nizszy", "refused", &["--lang", "pl"]);
     let text = unfolded(&ran.out);
     for part in ["w zgłoszeniu nie ma pliku dowody/raport.txt", "przesłać jeszcze raz plik dowody/raport.txt"] {

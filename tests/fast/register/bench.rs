@@ -7,15 +7,16 @@ use cert::store::application::evidence::Folder;
 use cert::store::questionnaire;
 use cert_core::application::answers::Answers;
 use cert_core::application::edition::NextEdition;
+use cert_core::application::evidence::{Evidence, EvidenceRef};
 use cert_core::application::review::{Review, Ruling};
 use cert_core::application::submission::Submission;
-use cert_core::basics::fault::Faults;
 use cert_core::basics::source::Source;
 use cert_core::basics::text::Id;
 use cert_core::certificate::certificate::{Certificate, CertificateId, RubricCopy};
 use cert_core::certificate::event::{Event, EventKind};
 use cert_core::format::answers;
 use cert_core::format::answers::Versions;
+use cert_core::register::award::NotIssued;
 use cert_core::register::issuing::{Draft, IssueRequest};
 use cert_core::register::register::Register;
 use cert_core::register::settings::Settings;
@@ -75,7 +76,7 @@ impl Bench {
     /// Verdicts on every answer that needs one.
     pub(crate) fn confirm(&mut self, by: &str, on: &str) {
         let submission = self.submission();
-        let reviewer = Reviewer { submission, by, on: day(on) };
+        let reviewer = Reviewer { submission, by, on: day(on), forced: None };
         let questions = submission.reviewable();
         let ruled = questions.iter().map(|question| reviewer.rule(&question.id, Ruling::Confirmed, None));
         let verdicts: Vec<_> = ruled.map(|verdict| verdict.expect("a verdict")).collect();
@@ -84,9 +85,23 @@ impl Bench {
 
     /// One more verdict, a rejection.
     pub(crate) fn reject(&mut self, id: &str) {
-        let reviewer = Reviewer { submission: self.submission(), by: REVIEWER, on: day("2026-11-18") };
+        let reviewer = Reviewer { submission: self.submission(), by: REVIEWER, on: day("2026-11-18"), forced: None };
         let verdict = reviewer.rule(&Id::new(id).expect("an id"), Ruling::Rejected, Some("brak w raporcie".to_owned()));
         self.review.verdicts.push(verdict.expect("a verdict"));
+    }
+
+    /// One more verdict, a question to the municipality.
+    pub(crate) fn ask(&mut self, id: &str) {
+        let reviewer = Reviewer { submission: self.submission(), by: REVIEWER, on: day("2026-11-18"), forced: None };
+        let verdict = reviewer.rule(&Id::new(id).expect("an id"), Ruling::Question, Some("która strona?".to_owned()));
+        self.review.verdicts.push(verdict.expect("a verdict"));
+    }
+
+    /// One more piece of evidence, an act of a day.
+    pub(crate) fn act(&mut self, id: &str, date: &str) {
+        let answer = self.answers.given.get_mut(&Id::new(id).expect("an id")).expect("an answer");
+        let act = EvidenceRef::Act { name: "uchwała 1/2026".to_owned(), date: Some(day(date)) };
+        answer.evidence.push(Evidence { proof: act, place: None });
     }
 
     /// What is said of the end of the next edition.
@@ -110,18 +125,18 @@ impl Bench {
             register: &self.register,
             submission: self.submission(),
             path: "zgloszenie",
-            by: self.by,
+            by: Some(self.by),
             on: day(self.on),
             level: self.level,
             is_meant: self.is_meant,
         }
     }
 
-    pub(crate) fn first(&self) -> Result<Draft, Faults> {
+    pub(crate) fn first(&self) -> Result<Draft, NotIssued> {
         self.case().first()
     }
 
-    pub(crate) fn next(&self, last: u32) -> Result<Draft, Faults> {
+    pub(crate) fn next(&self, last: u32) -> Result<Draft, NotIssued> {
         let last = self.register.certificates.iter().find(|certificate| certificate.id.number() == last);
         self.case().next(last.expect("a certificate"))
     }
@@ -129,7 +144,7 @@ impl Bench {
     /// The certificate with a number that this application gets on a day.
     pub(crate) fn issued(&self, number: u32, on: &'static str) -> Certificate {
         let case = IssueRequest { on: day(on), ..self.case() };
-        let draft = case.first().unwrap_or_else(|faults| panic!("{faults}"));
+        let draft = case.first().unwrap_or_else(|why| panic!("{}", why.faults()));
         let (id, version) = (self.rubric.id.clone(), self.rubric.version.clone());
         let rubric = RubricCopy { id, version, sha256: "a".repeat(64) };
         draft.numbered(CertificateId::new("UBO", day(on), number), rubric, "b".repeat(64))
@@ -144,6 +159,6 @@ pub(crate) fn after(mut certificate: Certificate, on: &str, kind: EventKind) -> 
 }
 
 /// The codes of what was refused.
-pub(crate) fn codes<T>(decided: Result<T, Faults>) -> Vec<&'static str> {
-    decided.err().map(|faults| faults.0.iter().map(|fault| fault.kind.code()).collect()).unwrap_or_default()
+pub(crate) fn codes<T>(decided: Result<T, NotIssued>) -> Vec<&'static str> {
+    decided.err().map(|why| why.faults().0.iter().map(|fault| fault.kind.code()).collect()).unwrap_or_default()
 }

@@ -1,6 +1,6 @@
 //! Before anything is written somebody says yes: here, where nobody can be asked, with `--yes`.
 
-use crate::support::issuer::{BY, Issuer, issue, terc, without};
+use crate::support::issuer::{BY, Issuer, REVIEWER, issue, terc, without};
 
 const AMEND: [&str; 8] = ["amend", "UBO-2026-0001", "--edition-ends", "2028-05-01", "--by", BY, "--reason", "pismo"];
 const REVOKE: [&str; 6] = ["revoke", "UBO-2026-0001", "--by", BY, "--reason", "pomyłka"];
@@ -131,8 +131,13 @@ fn commands_of_help_lines_can_be_pasted() {
     same.fails(3, &["was issued for the application", "cert assess --from"]);
     std::fs::remove_file(issuer.path(odd).join("ocena.toml")).expect("removed");
     let level = issuer.run(&[&issue(odd)[..], &["--level", "2"]].concat());
-    let why = paste(&issuer, &level.err, "--basis confirmed", "cert score", "cert score");
-    assert_eq!(why.code, Some(4), "{why:#?}");
+    level.fails(3, &["nobody can tell yet; without a verdict: "]);
+    let confirmed = format!("{REVIEWER}\" --confirm-all --plain");
+    paste(&issuer, &level.err, "cert review", "First Last\"", &confirmed).ends(0);
+    issuer.edit(odd, "oceniono-wybor]\nis = \"tak\"", "oceniono-wybor]\nis = \"nie\"");
+    let lacking = issuer.run(&[&issue(odd)[..], &["--level", "2"]].concat());
+    let why = paste(&issuer, &lacking.err, "--basis confirmed", "cert score", "cert score");
+    assert_eq!(why.code, Some(3), "{why:#?}");
 }
 
 // Runs the one command in backquotes that has these words, in a shell.

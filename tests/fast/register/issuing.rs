@@ -4,6 +4,7 @@ use cert_core::basics::fault::FaultKind;
 use cert_core::basics::municipality::Terc;
 use cert_core::certificate::event::EventKind;
 use cert_core::certificate::validity::DecidedBy;
+use cert_core::register::award::NotIssued;
 use cert_core::register::problem::RegisterProblem;
 
 use super::bench::{Bench, after, codes};
@@ -21,9 +22,8 @@ fn refused(change: Change) -> Vec<&'static str> {
 fn the_highest_level_that_is_met_is_awarded_with_all_that_the_certificate_says() {
     let mut bench = Bench::new();
     bench.ends("2028-01-31", false);
-    bench.answers.applied_for = Some(1);
     let draft = bench.first().expect("a draft");
-    assert_eq!((draft.level, draft.applied_for, draft.replaces), (2, Some(1), None));
+    assert_eq!((draft.level, draft.applied_for, draft.replaces), (2, None, None));
     assert_eq!(draft.also_met, [1]);
     assert_eq!((draft.holder.name.as_str(), draft.holder.terc.as_str()), ("Przykładowo", "2401011"));
     assert_eq!((draft.edition.as_str(), draft.points.got, draft.points.of), ("XII edycja", 4, 5));
@@ -34,10 +34,52 @@ fn the_highest_level_that_is_met_is_awarded_with_all_that_the_certificate_says()
 }
 
 #[test]
-fn a_level_that_is_itself_met_can_be_named() {
+fn another_level_than_the_one_applied_for_is_awarded_only_where_it_is_named() {
     let mut bench = Bench::new();
-    bench.level = Some(1);
+    bench.answers.applied_for = Some(1);
     assert_eq!(bench.first().map(|draft| (draft.level, draft.also_met)), Ok((1, vec![2])));
+    bench.level = Some(2);
+    assert_eq!(bench.first().map(|draft| (draft.level, draft.also_met)), Ok((2, vec![1])));
+    (bench.level, bench.answers.applied_for) = (None, Some(2));
+    bench.reject("kogo-pytano");
+    assert_eq!(codes(bench.first()), ["level-not-met"]);
+    bench.level = Some(1);
+    assert_eq!(bench.first().map(|draft| (draft.level, draft.also_met)), Ok((1, vec![])));
+}
+
+#[test]
+fn while_a_verdict_can_change_the_level_nobody_can_tell() {
+    let mut bench = Bench::new();
+    bench.ask("kogo-pytano");
+    let open = |bench: &Bench| match bench.first() {
+        Err(NotIssued::Undecided(faults)) => Some(faults.0[0].kind.clone()),
+        _ => None,
+    };
+    let fault = |asked: Option<&str>, waiting: Option<&str>, level, met| {
+        let (asked, waiting, path) = (asked.map(str::to_owned), waiting.map(str::to_owned), "zgloszenie".to_owned());
+        Some(FaultKind::from(RegisterProblem::VerdictsOpen { level, met, asked, waiting, path }))
+    };
+    assert_eq!(open(&bench), fault(Some("kogo-pytano"), None, 2, 1), "it could be the highest");
+    bench.answers.applied_for = Some(1);
+    assert_eq!(bench.first().map(|draft| draft.level), Ok(1), "it does not change the level applied for");
+    bench.level = Some(2);
+    assert_eq!(open(&bench), fault(Some("kogo-pytano"), None, 2, 1));
+    bench.review.verdicts.clear();
+    bench.level = None;
+    assert_eq!(open(&bench), fault(None, Some("oceniono"), 1, 0));
+    bench.answers.filled_by = None;
+    assert_eq!((open(&bench), codes(bench.first())), (None, vec!["filled-by-needed", "verdicts-open"]));
+}
+
+#[test]
+fn days_that_cannot_be_right_are_let_stand_only_where_that_is_meant() {
+    let mut bench = Bench::new();
+    bench.answers.edition.ended = Some(day("2026-11-21"));
+    bench.act("oceniono", "2026-12-01");
+    bench.confirm(REVIEWER, "2026-11-18");
+    assert_eq!(codes(bench.first()), ["edition-to-come", "act-to-come"]);
+    bench.is_meant = true;
+    assert!(bench.first().is_ok());
 }
 
 #[test]
@@ -56,8 +98,8 @@ fn every_reason_to_refuse_is_told() {
             &["filled-by-too", "reviewed-too"],
         ),
         ("before the last verdict", |b| b.on = "2026-11-17", &["before-last"]),
-        ("no review", |b| b.review.verdicts.clear(), &["level-not-met"]),
-        ("a level that is not met", |b| (b.level, b.review.verdicts) = (Some(2), vec![]), &["level-not-met"]),
+        ("no review", |b| b.review.verdicts.clear(), &["verdicts-open"]),
+        ("a level on which nobody ruled", |b| (b.level, b.review.verdicts) = (Some(2), vec![]), &["verdicts-open"]),
         ("an answer that changed", |b| b.answers.given.clear(), &["level-not-met"]),
         ("the edition is over", |b| b.ends("2026-11-19", false), &["next-edition-over"]),
         ("more than five years", |b| b.ends("2031-11-21", false), &["remote-end"]),
@@ -73,7 +115,7 @@ fn every_reason_to_refuse_is_told() {
         bench.reject("kogo-pytano");
     });
     let expected =
-        ["filled-by-needed", "reviewed-too", "terc-needed", "before-last", "level-not-met", "next-edition-over"];
+        ["filled-by-needed", "reviewed-too", "terc-needed", "before-last", "next-edition-over", "level-not-met"];
     assert_eq!(all, expected);
 }
 
@@ -108,7 +150,7 @@ fn a_refusal_of_a_level_names_what_is_missing_and_what_is_met() {
     let lacking = |change: Change| {
         let mut bench = Bench::new();
         change(&mut bench);
-        bench.first().err().map(|faults| faults.0[0].kind.clone())
+        bench.first().err().map(|why| why.faults().0[0].kind.clone())
     };
     let fault = |level, met, questions: &str| {
         let (questions, path) = (questions.to_owned(), "zgloszenie".to_owned());
@@ -116,8 +158,8 @@ fn a_refusal_of_a_level_names_what_is_missing_and_what_is_met() {
     };
     let rejected = lacking(|bench| (bench.reject("kogo-pytano"), bench.level = Some(2)).1);
     assert_eq!(rejected, fault(2, 1, "kogo-pytano"));
-    assert_eq!(lacking(|bench| bench.review.verdicts.clear()), fault(1, 0, "oceniono"));
-    let applied = lacking(|bench| (bench.review.verdicts.clear(), bench.answers.applied_for = Some(2)).1);
+    assert_eq!(lacking(|bench| bench.answers.given.clear()), fault(1, 0, "oceniono"));
+    let applied = lacking(|bench| (bench.answers.given.clear(), bench.answers.applied_for = Some(2)).1);
     assert_eq!(applied, fault(2, 0, "oceniono, kogo-pytano"));
 }
 

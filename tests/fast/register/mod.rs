@@ -1,6 +1,7 @@
 //! The register: what is decided before anything is written into it, and that what is written there survives
 //! everything that can happen to a program, a disk and a file.
 
+mod awarding;
 mod bench;
 mod confirming;
 mod copies;

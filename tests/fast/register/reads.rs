@@ -26,7 +26,7 @@ fn to_issue_the_register_is_read_once_to_decide_and_once_under_the_lock() {
     fs::write(issuer.register().join("rubrics/large.toml"), vec![b'#'; LARGE]).expect("written");
     let (context, acting) = (context(&issuer), acting());
     let before = read_by_this_thread();
-    let application = ReviewedApplication::open(&context, &acting, &issuer.path("zgloszenie"), None, None);
+    let application = ReviewedApplication::open(&context, &acting, &issuer.path("zgloszenie"), (None, None), None);
     let written = application.and_then(|application| application.issue());
     let read = read_by_this_thread() - before;
     assert!(written.is_ok_and(|written| written.register.certificates.len() == 1));

@@ -80,7 +80,7 @@ fn evidence_that_changed_after_the_review_is_no_evidence() {
 fn an_answer_that_changed_after_the_review_does_not_count() {
     let issuer = issuer();
     issuer.edit("trzecie", "where = \"s. 1–7\"", "where = \"s. 8\"");
-    issuer.run(&issue("trzecie")).fails(3, &["edycja-oceniona"]);
+    issuer.run(&issue("trzecie")).fails(4, &["without a verdict: edycja-oceniona"]);
 }
 
 #[test]

@@ -41,7 +41,7 @@ fn what_is_revoked_or_replaced_cannot() {
     let mut second = Bench::new().issued(2, "2027-11-21");
     second.replaces = Some(first.id.clone());
     replaced.holding(vec![first, second]);
-    let faults = replaced.next(1).expect_err("a successor");
+    let faults = replaced.next(1).expect_err("a successor").faults();
     let (id, successor) = ("UBO-2026-0001".to_owned(), "UBO-2027-0002".to_owned());
     assert_eq!(faults.0[0].kind, FaultKind::from(RegisterProblem::SupersededAlready { id, successor }));
     assert_eq!(codes(replaced.next(2)), [""; 0]);
@@ -69,7 +69,7 @@ fn another_municipality_is_refused() {
 fn a_lower_level_needs_its_number() {
     let mut bench = bench(&[], "2027-05-01");
     bench.reject("kogo-pytano");
-    let faults = bench.next(1).expect_err("a lower level");
+    let faults = bench.next(1).expect_err("a lower level").faults();
     assert_eq!(
         faults.0[0].kind,
         FaultKind::from(RegisterProblem::LowerLevel { id: "UBO-2026-0001".to_owned(), before: 2, level: 1 })

@@ -13,6 +13,7 @@ use cert_core::say;
 
 use crate::ask::review;
 use crate::ask::review::ReviewDialogue;
+use crate::cli::args::line::line;
 use crate::cli::args::review::ReviewArgs;
 use crate::cli::output;
 use crate::cli::words::suggestion::{GivenOptions, option};
@@ -48,9 +49,11 @@ pub fn run(context: &Context, args: &ReviewArgs) -> Result<Exit> {
     // The verdicts are added to the application while its answers are looked at.
     let (answers, review) = (application.answers.clone(), application.review.clone());
     let submission = Submission { rubric: &rubric, answers: &answers, review: &review };
-    let reviewer = Reviewer { submission, by: &by, on: context.today };
+    let forced = args.reason.as_deref().map(|reason| line("reason", reason)).transpose()?;
+    let reviewer = Reviewer { submission, by: &by, on: context.today, forced: forced.as_deref() };
     reviewer.check().map_err(Error::refused)?;
-    let given = given(args, &reviewer)?;
+    reviewer.check_days().map_err(Error::Refused)?;
+    let given = given(context, args, &reviewer)?;
     if given.is_empty() && !rules_something(args) {
         talk(context, args, &reviewer, &mut application)?;
     } else if !given.is_empty() {
@@ -71,7 +74,7 @@ fn rules_something(args: &ReviewArgs) -> bool {
 }
 
 // The verdicts of the command line: all of them, or none if one is at fault.
-fn given(args: &ReviewArgs, reviewer: &Reviewer<'_>) -> Result<Vec<Verdict>> {
+fn given(context: &Context, args: &ReviewArgs, reviewer: &Reviewer<'_>) -> Result<Vec<Verdict>> {
     let (mut verdicts, mut faults) = (Vec::new(), Faults::default());
     let mut keep = |ruled: Result<Verdict, FaultKind>| match ruled {
         Ok(verdict) => verdicts.push(verdict),
@@ -99,7 +102,12 @@ fn given(args: &ReviewArgs, reviewer: &Reviewer<'_>) -> Result<Vec<Verdict>> {
     if args.confirm_all {
         let ruled: Vec<Id> = verdicts.iter().map(|verdict| verdict.question.clone()).collect();
         let left = reviewer.submission.unreviewed().into_iter().filter(|q| !ruled.contains(&q.id));
-        verdicts.extend(left.filter_map(|question| reviewer.rule(&question.id, Ruling::Confirmed, None).ok()));
+        for question in left {
+            match reviewer.rule(&question.id, Ruling::Confirmed, None) {
+                Ok(verdict) => verdicts.push(verdict),
+                Err(why) => context.note(&say!(context.words, "review-skipped", why = context.words.fault(&why)))?,
+            }
+        }
     }
     Ok(verdicts)
 }

@@ -39,10 +39,7 @@ pub fn run(context: &Context, args: &LetterArgs) -> Result<Exit> {
     match values? {
         Ok(values) => write(context, args, kind, &values),
         Err(Unfit::Untrue(fault)) => Err(Error::refused(fault)),
-        Err(Unfit::Undecided(fault)) => {
-            context.show_faults(&fault.into())?;
-            Ok(Exit::Open)
-        }
+        Err(Unfit::Undecided(fault)) => Err(Error::Undecided(fault.into())),
     }
 }
 

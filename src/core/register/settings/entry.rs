@@ -34,6 +34,8 @@ codes! {
         } = "adopted",
         /// A certificate that differs from what was signed before, or from its application.
         SignedAnyway = "signed-anyway",
+        /// A day that is unlikely or cannot be right, of the application of a certificate.
+        Forced = "forced",
     }
 }
 

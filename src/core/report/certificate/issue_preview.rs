@@ -19,7 +19,8 @@ pub fn page(words: &Words, rubric: &Rubric, draft: &Draft, id: &str) -> Page {
     let (holder, points) = (&draft.holder, draft.points);
     let holder = say!(words, "draft-holder", name = holder.name.as_str(), terc = holder.terc.as_str());
     page.para(Span::new(Tone::Strong, holder));
-    page.para(Span::new(Tone::Strong, phrases::level(words, rubric, draft.level)));
+    let level = phrases::level(words, rubric, draft.level);
+    page.para(Span::new(Tone::Strong, phrases::with_others(words, level, Some(&draft.also_met))));
     let sentence = rubric.level(draft.level).map(|level| words.pick(&level.standard)).unwrap_or_default();
     page.para(say!(words, "draft-attested", sentence = sentence));
     if let Some(asked) = draft.applied_for.filter(|asked| *asked != draft.level) {
@@ -31,10 +32,11 @@ pub fn page(words: &Words, rubric: &Rubric, draft: &Draft, id: &str) -> Page {
         say!(words, "draft-edition", edition = draft.edition.as_str(), points = points.got, of = points.of),
         say!(words, "draft-filled-by", name = draft.filled_by.as_str()),
         say!(words, "draft-reviewers", names = reviewers),
-        say!(words, "draft-issuer", name = people.issuer.as_str()),
-        say!(words, "draft-issued", day = words.date(draft.validity.issued)),
     ];
-    page.list(false, lines.into_iter().map(Item::from).collect());
+    let issuer = Some(&people.issuer).filter(|name| !name.is_empty());
+    let issuer = issuer.map(|name| say!(words, "draft-issuer", name = name.as_str()));
+    let issued = say!(words, "draft-issued", day = words.date(draft.validity.issued));
+    page.list(false, lines.into_iter().chain(issuer).chain([issued]).map(Item::from).collect());
     validity::page::explain(&mut page, words, &draft.validity);
     page
 }

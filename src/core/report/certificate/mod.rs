@@ -2,6 +2,7 @@
 
 pub mod actions;
 pub mod amendment_preview;
+pub mod draft_json;
 pub mod issue_preview;
 pub mod json;
 pub mod page;

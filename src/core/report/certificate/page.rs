@@ -46,11 +46,12 @@ pub fn page(words: &Words, view: &CertificateView<'_>) -> Page {
 }
 
 fn level(words: &Words, view: &CertificateView<'_>) -> String {
-    let number = view.certificate().level;
-    match view.rubric.filter(|rubric| rubric.level(number).is_some()) {
+    let (number, others) = (view.certificate().level, view.certificate().also_met.as_deref());
+    let level = match view.rubric.filter(|rubric| rubric.level(number).is_some()) {
         Some(rubric) => phrases::level(words, rubric, number),
         None => say!(words, "level-numbered", number = number),
-    }
+    };
+    phrases::with_others(words, level, others)
 }
 
 // Why it is not valid, or nobody can tell; the validity below says the rest.

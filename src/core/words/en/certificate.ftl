@@ -20,9 +20,9 @@ validity-why-months = The later day decides: the end of the months.
 fault-ends-before-issue = the next edition ends { $ends }, before the certificate is issued ({ $issued })
     .help = please give a day not before { $issued }; an edition that is not held has none (`--not-held`, in a file `held = false`)
 fault-remote-end = the last valid day, { $until }, is more than five years after the issue ({ $issued })
-    .help = please check the year; if it is right, please add `--force`
+    .help = please check the year; if it is right, please add `--force --reason "…"`
 fault-certain-too-early = the edition is said to have ended on { $ends }, and that day has not come yet
-    .help = please enter the date as planned (without `--certain`, in a file `certain = false`); if it is meant so, please add `--force`
+    .help = please enter the date as planned (without `--certain`, in a file `certain = false`); if it is meant so, please add `--force --reason "…"`
 fault-bad-certificate-id = `{ $found }` is not the number of a certificate
     .help = a number looks like this: `UBO-2026-0007`; `cert list` shows them all
 fault-other-file-name = this file does not have the name of its certificate: `{ $id }` belongs in the file `{ $expected }`
@@ -121,3 +121,8 @@ integrity-sound = as at the issue
 integrity-unread = cannot be read
 integrity-absent = it is not here, so it could not be told
 integrity-damaged = changed since the issue
+also-met = { $count ->
+        [1] also meets the requirements of level { $levels }
+       *[other] also meets the requirements of levels { $levels }
+    }
+also-met-and = { $others } and { $last }

@@ -34,7 +34,7 @@ fault-no-command = there is no command `{ $found }`
 fault-not-for-output = `{ $path }` cannot be replaced by a result: such files hold answers, verdicts and certificates
     .help = please give another name, such as `-o result.txt`
 fault-remote-day = the day { $day } is more than five years after today; after such an entry nothing earlier could be entered any more
-    .help = please check the year in `--as-of`; if it is right, please add `--force`
+    .help = please check the year in `--as-of`; if it is right, please add `--force --reason "…"`
 fault-certificates-gone = the register lacks { $count ->
         [one] a certificate whose number was given: { $numbers }
        *[other] certificates whose numbers were given: { $numbers }

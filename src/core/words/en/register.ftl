@@ -30,13 +30,33 @@ fault-already-held = the municipality holds the certificate `{ $id }` already, {
        *[other] valid at least until { $until }
     }
     .help = please renew it: `cert renew { $id } { $path } --by "First Last"`
-fault-next-edition-over = the next edition in the application ended { $ends }, before the certificate is issued
-    .help = please give the edition that is still to end: `cert assess { $path } --next-ends DATE`; if there is none: `cert assess { $path } --next-not-held`
+fault-next-edition-over = { $planned ->
+        [yes] the end of the next edition was planned in the application for { $ends }, and that day has passed
+       *[no] the next edition in the application ended { $ends }, before the certificate is issued
+    }
+    .help = { $planned ->
+        [yes] please ask the municipality when that edition ends; it sends the corrected application
+       *[no] please ask the municipality about the edition that has still to end; it sends the corrected application
+    }
 fault-level-not-met = after the foundation's review { $met ->
         [0] no level is met
        *[other] level { $met } is met, not { $level }
     }; level { $level } lacks: { $questions }
-    .help = `cert score { $path } --basis confirmed --target { $level }` shows why
+    .help = { $met ->
+        [0] `cert score { $path } --basis confirmed --target { $level }` shows why
+       *[other] `cert score { $path } --basis confirmed --target { $level }` shows why; `--level { $met }` awards the level that is met
+    }
+fault-verdicts-open = level { $level }: nobody can tell yet{ $asked ->
+        [none] {""}
+       *[other] ; the municipality has not answered the foundation’s questions: { $asked }
+    }{ $waiting ->
+        [none] {""}
+       *[other] ; without a verdict: { $waiting }
+    }
+    .help = { $met ->
+        [0] `cert review { $path } --by "First Last"` adds verdicts
+       *[other] `cert review { $path } --by "First Last"` adds verdicts; `--level { $met }` awards the level that is met already
+    }
 fault-lower-level = `{ $id }` has level { $before }, and only level { $level } is met now
     .help = if the certificate is to have the lower level, please add `--level { $level }`
 fault-other-holder = `{ $id }` is a certificate of { $holder }, and the application is of { $name }

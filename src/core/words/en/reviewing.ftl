@@ -19,4 +19,10 @@ fault-remote-day-entered = { $on } is after the year 2200, when nobody of today 
     .help = please look for a slip in the year; if nobody of you wrote it, please restore the file from a backup
 fault-nothing-to-review = the answer to `{ $question }` needs no verdict: it is not positive, or does not count
     .help = `cert review FOLDER --summary` shows what there is to review
+fault-evidence-unsound = `{ $question }`: the evidence given is missing or altered: { $files }
+    .help = what nobody has seen cannot be confirmed; please ask the municipality: `--ask "{ $question }=…"`
+fault-edition-to-come = the edition assessed ends only on { $ended }
+    .help = please ask the municipality; if that day is right, please add `--force --reason "…"`
+fault-act-to-come = `{ $question }`: the act “{ $act }” is dated { $date }, which is still to come
+    .help = please ask the municipality; if that day is right, please add `--force --reason "…"`
 verdict-said-unnamed = { $is } ({ $on })

@@ -22,9 +22,9 @@ validity-why-months = Decyduje późniejszy dzień, czyli koniec miesięcy.
 fault-ends-before-issue = następna edycja kończy się { $ends }, przed wystawieniem certyfikatu ({ $issued })
     .help = proszę podać dzień nie wcześniejszy niż { $issued }; edycja, która się nie odbędzie, go nie ma (`--not-held`, w pliku `held = false`)
 fault-remote-end = ostatni dzień ważności, { $until }, jest więcej niż pięć lat po wystawieniu ({ $issued })
-    .help = proszę sprawdzić rok; jeśli jest dobry, proszę dodać `--force`
+    .help = proszę sprawdzić rok; jeśli jest dobry, proszę dodać `--force --reason "…"`
 fault-certain-too-early = edycja miałaby być zakończona { $ends }, a ten dzień jeszcze nie nadszedł
-    .help = proszę podać datę jako planowaną (bez `--certain`, w pliku `certain = false`); jeśli tak ma być, proszę dodać `--force`
+    .help = proszę podać datę jako planowaną (bez `--certain`, w pliku `certain = false`); jeśli tak ma być, proszę dodać `--force --reason "…"`
 fault-bad-certificate-id = `{ $found }` nie jest numerem certyfikatu
     .help = numer wygląda tak: `UBO-2026-0007`; wszystkie pokaże `cert list`
 fault-other-file-name = ten plik nie ma nazwy swojego certyfikatu: numer `{ $id }` ma plik `{ $expected }`
@@ -124,3 +124,8 @@ integrity-sound = bez zmian od wystawienia
 integrity-unread = nie można odczytać
 integrity-absent = nie ma tu, więc nie da się powiedzieć
 integrity-damaged = coś zmieniono od wystawienia
+also-met = { $count ->
+        [1] spełnia także wymagania poziomu { $levels }
+       *[other] spełnia także wymagania poziomów { $levels }
+    }
+also-met-and = { $others } i { $last }

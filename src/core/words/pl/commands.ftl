@@ -34,7 +34,7 @@ fault-no-command = nie ma polecenia `{ $found }`
 fault-not-for-output = `{ $path }` nie może zostać zastąpiony wynikiem: w takich plikach są odpowiedzi, rozstrzygnięcia i certyfikaty
     .help = proszę podać inną nazwę, na przykład `-o wynik.txt`
 fault-remote-day = dzień { $day } jest ponad pięć lat po dzisiejszym; po takim wpisie nic wcześniejszego nie dałoby się już zapisać
-    .help = proszę sprawdzić rok w `--as-of`; jeśli jest dobry, proszę dodać `--force`
+    .help = proszę sprawdzić rok w `--as-of`; jeśli jest dobry, proszę dodać `--force --reason "…"`
 fault-certificates-gone = w rejestrze brakuje { $count ->
         [one] certyfikatu, którego numer nadano: { $numbers }
        *[other] certyfikatów, których numery nadano: { $numbers }

@@ -30,13 +30,33 @@ fault-already-held = gmina ma już certyfikat `{ $id }`, { $status ->
        *[other] ważny co najmniej do { $until }
     }
     .help = proszę go odnowić: `cert renew { $id } { $path } --by "Imię Nazwisko"`
-fault-next-edition-over = następna edycja w zgłoszeniu skończyła się { $ends }, przed wystawieniem certyfikatu
-    .help = proszę podać edycję, która dopiero się skończy: `cert assess { $path } --next-ends DATA`; jeśli jej nie będzie: `cert assess { $path } --next-not-held`
+fault-next-edition-over = { $planned ->
+        [yes] koniec następnej edycji zaplanowano w zgłoszeniu na { $ends }, a ten dzień już minął
+       *[no] następna edycja w zgłoszeniu skończyła się { $ends }, przed wystawieniem certyfikatu
+    }
+    .help = { $planned ->
+        [yes] proszę zapytać gminę, kiedy ta edycja się kończy; poprawione zgłoszenie przysyła gmina
+       *[no] proszę zapytać gminę o edycję, która dopiero się skończy; poprawione zgłoszenie przysyła gmina
+    }
 fault-level-not-met = po ocenie fundacji { $met ->
         [0] żaden poziom nie jest spełniony
        *[other] spełniony jest poziom { $met }, a nie { $level }
     }; do poziomu { $level } brakuje: { $questions }
-    .help = dlaczego, pokaże `cert score { $path } --basis confirmed --target { $level }`
+    .help = { $met ->
+        [0] dlaczego, pokaże `cert score { $path } --basis confirmed --target { $level }`
+       *[other] dlaczego, pokaże `cert score { $path } --basis confirmed --target { $level }`; spełniony poziom przyzna się z opcją `--level { $met }`
+    }
+fault-verdicts-open = poziom { $level }: jeszcze nie wiadomo{ $asked ->
+        [none] {""}
+       *[other] ; gmina nie odpowiedziała na pytania fundacji: { $asked }
+    }{ $waiting ->
+        [none] {""}
+       *[other] ; bez rozstrzygnięcia: { $waiting }
+    }
+    .help = { $met ->
+        [0] rozstrzygnięcia doda `cert review { $path } --by "Imię Nazwisko"`
+       *[other] rozstrzygnięcia doda `cert review { $path } --by "Imię Nazwisko"`; już spełniony poziom przyzna się z opcją `--level { $met }`
+    }
 fault-lower-level = `{ $id }` ma poziom { $before }, a teraz spełniony jest tylko poziom { $level }
     .help = jeśli certyfikat ma mieć niższy poziom, proszę dodać `--level { $level }`
 fault-other-holder = `{ $id }` jest certyfikatem gminy { $holder }, a zgłoszenie jest gminy { $name }

@@ -19,4 +19,10 @@ fault-remote-day-entered = { $on } to dzień po roku 2200, kiedy nikt z nas nicz
     .help = proszę sprawdzić rok; jeśli nikt z Państwa tego nie wpisał, proszę przywrócić plik z kopii zapasowej
 fault-nothing-to-review = odpowiedź na `{ $question }` nie wymaga rozstrzygnięcia: nie jest pozytywna albo się nie liczy
     .help = co jest do oceny, pokaże `cert review FOLDER --summary`
+fault-evidence-unsound = `{ $question }`: nie ma dowodu, który podano, albo został zmieniony: { $files }
+    .help = nie można potwierdzić tego, czego nikt nie widział; proszę zapytać gminę: `--ask "{ $question }=…"`
+fault-edition-to-come = oceniana edycja ma się skończyć dopiero { $ended }
+    .help = proszę zapytać gminę; jeśli ten dzień jest dobry, proszę dodać `--force --reason "…"`
+fault-act-to-come = `{ $question }`: akt „{ $act }” ma datę { $date }, a ten dzień dopiero nadejdzie
+    .help = proszę zapytać gminę; jeśli ten dzień jest dobry, proszę dodać `--force --reason "…"`
 verdict-said-unnamed = { $is } ({ $on })

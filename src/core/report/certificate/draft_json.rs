@@ -1,0 +1,63 @@
+//! `cert.draft/1`: whether a certificate would be issued, for scripts. Frozen: fields are added, never changed.
+
+use chrono::NaiveDate;
+use serde_json::{Value, json};
+
+use crate::basics::fault::Faults;
+use crate::basics::text::Id;
+use crate::certificate::certificate::CertificateId;
+use crate::certificate::validity::Validity;
+use crate::register::issuing::Draft;
+use crate::register::renewal::Renewal;
+use crate::report::json::{joined, line, list};
+
+/// What came of asking for a certificate.
+#[derive(Debug, Clone, Copy)]
+pub enum Plan<'a> {
+    /// It would be issued; of a renewal, with what changes.
+    Issued(&'a Draft, Option<&'a Renewal>),
+    /// It would be refused.
+    Refused(&'a Faults),
+    /// Nobody can tell yet.
+    Open(&'a Faults),
+}
+
+/// One object.
+pub fn draw(day: NaiveDate, replaces: Option<&CertificateId>, plan: &Plan<'_>) -> String {
+    let (answer, draft, faults) = match plan {
+        Plan::Issued(draft, renewal) => ("yes", Some((*draft, *renewal)), None),
+        Plan::Refused(faults) => ("no", None, Some(*faults)),
+        Plan::Open(faults) => ("open", None, Some(*faults)),
+    };
+    let codes = faults.into_iter().flat_map(|faults| faults.0.iter().map(|fault| fault.kind.code()));
+    let head = json!({
+        "format": "cert.draft/1",
+        "as_of": day.to_string(),
+        "replaces": replaces.map(ToString::to_string),
+        "answer": answer,
+        "faults": list(codes, Value::from),
+    });
+    let validity = draft.map(|(draft, _)| &draft.validity);
+    let fields = json!({
+        "level": draft.map(|(draft, _)| draft.level),
+        "also_met": draft.map(|(draft, _)| draft.also_met.clone()),
+        "applied_for": draft.and_then(|(draft, _)| draft.applied_for),
+        "valid_until": validity.map(|validity| validity.until.to_string()),
+        "at_least": validity.map(Validity::is_at_least),
+        "renewal": draft.and_then(|(_, renewal)| renewal).map(changes),
+    });
+    line(&joined(&[head, fields]))
+}
+
+fn changes(renewal: &Renewal) -> Value {
+    let ids = |ids: &[Id]| list(ids, |id| id.as_str().to_owned());
+    json!({
+        "level_before": renewal.before,
+        "valid_until_before": renewal.until_before.to_string(),
+        "criteria": renewal.criteria.as_ref().map(|criteria| json!({
+            "still_met": ids(&criteria.still_met),
+            "raised": ids(&criteria.raised),
+            "lost": ids(&criteria.lost),
+        })),
+    })
+}
