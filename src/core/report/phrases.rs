@@ -75,8 +75,8 @@ pub fn also_met(words: &Words, levels: Option<&[u8]>) -> Option<String> {
 }
 
 /// A level as it is said, with the others that are met besides.
-pub fn with_others(words: &Words, level: String, levels: Option<&[u8]>) -> String {
-    also_met(words, levels).map_or_else(|| level.clone(), |others| format!("{level}; {others}"))
+pub fn with_others(words: &Words, level: &str, levels: Option<&[u8]>) -> String {
+    also_met(words, levels).map_or_else(|| level.to_owned(), |others| format!("{level}; {others}"))
 }
 
 /// A basis in words.

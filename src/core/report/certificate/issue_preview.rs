@@ -20,7 +20,7 @@ pub fn page(words: &Words, rubric: &Rubric, draft: &Draft, id: &str) -> Page {
     let holder = say!(words, "draft-holder", name = holder.name.as_str(), terc = holder.terc.as_str());
     page.para(Span::new(Tone::Strong, holder));
     let level = phrases::level(words, rubric, draft.level);
-    page.para(Span::new(Tone::Strong, phrases::with_others(words, level, Some(&draft.also_met))));
+    page.para(Span::new(Tone::Strong, phrases::with_others(words, &level, Some(&draft.also_met))));
     let sentence = rubric.level(draft.level).map(|level| words.pick(&level.standard)).unwrap_or_default();
     page.para(say!(words, "draft-attested", sentence = sentence));
     if let Some(asked) = draft.applied_for.filter(|asked| *asked != draft.level) {

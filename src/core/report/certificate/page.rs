@@ -51,7 +51,7 @@ fn level(words: &Words, view: &CertificateView<'_>) -> String {
         Some(rubric) => phrases::level(words, rubric, number),
         None => say!(words, "level-numbered", number = number),
     };
-    phrases::with_others(words, level, others)
+    phrases::with_others(words, &level, others)
 }
 
 // Why it is not valid, or nobody can tell; the validity below says the rest.
