@@ -188,14 +188,19 @@ impl Drawing<'_, '_> {
             block.lines(word, &[format!("{} ", sheet.level_word)], INNER, 72.0);
             block.lines(number, &[sheet.level.to_string()], INNER - 6.0, 186.0);
         });
-        let room = Room { width: PANEL.width - 48.0, height: 130.0, largest: 18.0, smallest: 10.0, leading: 1.24 };
-        self.fitted(Tag::P, &faces.strong, sheet.level_name, room, WHITE, (INNER, 222.0));
+        let height = if sheet.also_met.is_some() { 92.0 } else { 130.0 };
+        let room = Room { width: PANEL.width - 48.0, height, largest: 18.0, smallest: 9.0, leading: 1.24 };
+        let below = self.fitted(Tag::P, &faces.strong, sheet.level_name, room, WHITE, (INNER, 222.0));
+        if let Some(also_met) = &sheet.also_met {
+            let room = Room { width: PANEL.width - 48.0, height: 30.0, largest: 11.0, smallest: 8.0, leading: 1.24 };
+            self.fitted(Tag::P, &faces.text, also_met, room, WHITE, (INNER, below));
+        }
     }
 
     fn standard(&mut self, baseline: f32) {
         let height = 404.0 - baseline;
         let room = Room { width: COLUMN.width, height, largest: 13.0, smallest: 7.0, leading: 1.42 };
-        self.fitted(Tag::P, &self.faces.text, self.sheet.standard, room, DARK, (COLUMN.x, baseline));
+        self.fitted(Tag::P, &self.faces.text, &self.sheet.standard, room, DARK, (COLUMN.x, baseline));
     }
 
     fn facts(&mut self) {
@@ -239,7 +244,7 @@ impl Drawing<'_, '_> {
         let (sheet, faces) = (self.sheet, self.faces);
         let room = Room { width: 256.0, height: 28.0, largest: 10.0, smallest: 7.0, leading: 1.3 };
         let below = self.fitted(Tag::P, &faces.text, &sheet.free, room, DARK, (COLUMN.x, 532.0));
-        if let Some(contact) = sheet.contact {
+        if let Some(contact) = &sheet.contact {
             let room = Room { width: 256.0, height: 23.5, largest: 9.0, smallest: 6.0, leading: 1.3 };
             self.fitted(Tag::P, &faces.text, contact, room, GREY, (COLUMN.x, below + 1.0));
         }

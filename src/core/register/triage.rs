@@ -59,6 +59,8 @@ pub enum Action {
 pub fn action(state: &CertificateOn<'_>) -> Option<Action> {
     match (Urgency::of(state), state.validity.edition_end) {
         (Urgency::Open, EditionEnd::Planned(day)) => Some(Action::Confirmation(day)),
+        // It is valid by its months; whether the edition has ended is better asked now.
+        (Urgency::Valid, EditionEnd::Planned(day)) if day < state.day => Some(Action::Confirmation(day)),
         (Urgency::Open | Urgency::EndUnknown, _) => Some(Action::EditionEnd),
         (Urgency::Expiring, _) => Some(Action::Renewal),
         (Urgency::Invalid, _) if state.status == CertificateStatus::Expired => Some(Action::Renewal),
@@ -171,5 +173,14 @@ mod tests {
         let revoked = certificate(7, "2025-01-01").then("2025-01-01", EventKind::Revoked);
         assert_eq!(fewest_days(&[CertificateOn::alone(&revoked, day("2026-12-01"), 0)]), None);
         assert_eq!((fewest_days(&[]), Counts::of(&[])), (None, Counts::default()));
+    }
+
+    #[test]
+    fn a_planned_end_that_has_passed_within_the_months_is_to_be_confirmed_and_changes_no_status() {
+        let planned = certificate(1, "2026-11-20").planned("2027-10-15");
+        let on = |on| CertificateOn::alone(&planned, day(on), 0);
+        let confirm = Some(Action::Confirmation(day("2027-10-15")));
+        assert_eq!(["2027-10-15", "2027-10-16", "2027-11-20"].map(|day| action(&on(day))), [None, confirm, confirm]);
+        assert_eq!(on("2027-10-16").status, CertificateStatus::Valid);
     }
 }

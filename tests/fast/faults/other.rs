@@ -229,7 +229,7 @@ fn command_line() -> Vec<FaultKind> {
         FaultKind::from(OtherProblem::Other { message: "unexpected end of file".to_owned() }),
         FaultKind::from(OtherProblem::ProgramFault { path: path() }),
     ];
-    for why in ["revoked", "superseded", "not-yet-valid", "expired", "unsigned", "open"] {
+    for why in ["revoked", "superseded", "not-yet-valid", "expired", "unsigned", "open-planned", "open"] {
         let (until, from) = (day("2027-11-20"), day("2026-11-20"));
         kinds.push(FaultKind::from(PrintProblem::NoBadge {
             id: id(),

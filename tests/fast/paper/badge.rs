@@ -16,14 +16,20 @@ fn it_goes_to_standard_output_or_to_a_file_in_both_languages() {
     let issuer = Issuer::with_certificate();
     let printed = issuer.run(&["badge", "ubo-2026-0001"]);
     printed.ends(0);
-    for words in ["<svg", "role=\"img\"", "Przykładowo, level 3, XII edycja, until 20 November 2027", "UBO-2026-0001"]
-    {
+    let also =
+        "Przykładowo, level 3 (also meets the requirements of levels 1 and 2), XII edycja, until 20 November 2027";
+    for words in ["<svg", "role=\"img\"", also, "UBO-2026-0001", "questionnaire version 2026.1"] {
         assert!(printed.out.contains(words), "{words}: {}", printed.out);
     }
     let polish = issuer.run(&badge(&["--lang", "pl", "-o", "odznaka.svg"]));
     assert!(polish.code == Some(0) && polish.out.is_empty() && polish.err.contains("odznaka.svg"), "{polish:#?}");
     let written = fs::read_to_string(issuer.path("odznaka.svg")).expect("a picture");
-    assert!(written.contains("Przykładowo, poziom 3, XII edycja, ważny do 20.11.2027"), "{written}");
+    assert!(
+        written.contains(
+            "Przykładowo, poziom 3 (spełnia także wymagania poziomów 1 i 2), XII edycja, ważny do 20.11.2027"
+        ),
+        "{written}"
+    );
     assert!(usvg::Tree::from_str(&written, &usvg::Options::default()).is_ok());
     // The same every time.
     issuer.run(&badge(&["--lang", "pl", "-o", "druga.svg"])).ends(0);

@@ -2,6 +2,7 @@
 
 use cert_core::basics::fault::{FaultKind, Faults};
 use cert_core::certificate::status::{CertificateOn, CertificateStatus};
+use cert_core::certificate::validity::DecidedBy;
 use cert_core::register::register::Register;
 use cert_core::report::badge::embed_code;
 use cert_core::report::badge::embed_code::Snippet;
@@ -64,6 +65,7 @@ fn refusal(register: &Register, state: &CertificateOn<'_>) -> Option<(FaultKind,
     let (why, exit) = match state.status {
         CertificateStatus::Valid | CertificateStatus::Expiring if !state.is_genuine() => ("unsigned", Exit::Open),
         CertificateStatus::Valid | CertificateStatus::Expiring => return None,
+        CertificateStatus::Open if state.validity.because == DecidedBy::Edition => ("open-planned", Exit::Open),
         CertificateStatus::Open => (CertificateStatus::Open.code(), Exit::Open),
         status => (status.code(), Exit::No),
     };

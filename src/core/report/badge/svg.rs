@@ -7,6 +7,7 @@ use crate::basics::clean::clean_line;
 use crate::basics::fault::Faults;
 use crate::certificate::status::CertificateOn;
 use crate::certificate::validity::DecidedBy;
+use crate::report::phrases;
 use crate::report::template::engine::{built_in, fill};
 use crate::report::typography::font::Font;
 use crate::say;
@@ -73,16 +74,19 @@ pub struct Drawn {
 /// Everything that the badge says, in words.
 pub fn title(words: &Words, badge: &Badge<'_>) -> String {
     let certificate = badge.state.certificate;
+    let also = phrases::also_met(words, certificate.also_met.as_deref());
     say!(
         words,
         "badge-title",
         scheme = clean_line(badge.scheme),
         name = clean_line(badge.state.name()),
         level = certificate.level,
+        also = also.map(|also| format!(" ({also})")).unwrap_or_default(),
         edition = clean_line(&certificate.answers.edition),
         until = format!("{} {}", until(words, badge.state), words.date(badge.state.validity.until)),
         id = certificate.id.to_string(),
         issuer = clean_line(badge.issuer),
+        version = certificate.rubric.version.as_str(),
     )
 }
 
@@ -241,6 +245,20 @@ mod tests {
                 assert_eq!(title.matches("ważny").count(), usize::from(lang == Lang::Pl), "{title}");
                 assert!(!drawn.svg.contains("valid") && !drawn.svg.contains("<text"), "{}", drawn.svg);
             }
+        }
+    }
+
+    #[test]
+    fn it_names_the_other_levels_the_issuer_and_the_version() {
+        let with = |also_met| Certificate { also_met, ..certificate(1, "2026-11-20") };
+        let title = |also_met, lang| badge(&with(also_met), lang).1;
+        let said = title(Some(vec![1]), Lang::Pl);
+        let end = "wystawca: Fundacja Przykładowa, kwestionariusz w wersji 2026.1";
+        assert!(said.contains("poziom 2 (spełnia także wymagania poziomu 1), ") && said.ends_with(end), "{said}");
+        let said = title(Some(vec![1, 3]), Lang::En);
+        assert!(said.contains("level 2 (also meets the requirements of levels 1 and 3), "), "{said}");
+        for nothing in [None, Some(Vec::new())] {
+            assert!(title(nothing, Lang::En).contains("level 2, "));
         }
     }
 

@@ -25,6 +25,7 @@ pub fn values(words: &Words, state: &CertificateOn<'_>, register: &Register, rub
         "municipality": municipality(words, state.name(), Some(certificate.holder.terc.as_str())),
         "edition": certificate.answers.edition,
         "level": level(words, rubric, certificate.level),
+        "also_met": phrases::also_met(words, certificate.also_met.as_deref()),
         "certificate": of_certificate(words, state),
         "next_edition": next_edition(words, state),
         "status": state.status.code(),

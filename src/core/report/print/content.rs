@@ -4,6 +4,7 @@ use crate::basics::text::{Lang, Text};
 use crate::certificate::validity::{DecidedBy, EditionEnd, Validity};
 use crate::register::key::PublicKey;
 use crate::report::certificate::view::CertificateView;
+use crate::report::phrases;
 use crate::say;
 use crate::theme::picture::Picture;
 use crate::theme::theme::{Color, Theme};
@@ -25,7 +26,7 @@ pub struct Sheet<'a> {
     /// Who issues.
     pub issuer: &'a str,
     /// How the issuer is reached.
-    pub contact: Option<&'a str>,
+    pub contact: Option<String>,
     /// The title.
     pub title: String,
     /// The scheme.
@@ -41,7 +42,9 @@ pub struct Sheet<'a> {
     /// The name of the level.
     pub level_name: &'a str,
     /// What the level means.
-    pub standard: &'a str,
+    pub standard: String,
+    /// The other levels whose requirements are met.
+    pub also_met: Option<String>,
     /// The edition assessed, the day of issue, the last valid day.
     pub facts: [Fact; 3],
     /// The rule that the last valid day follows.
@@ -90,7 +93,7 @@ impl<'a> Sheet<'a> {
             logo: theme.logo.as_ref(),
             logo_text: say!(words, "print-logo", issuer = settings.issuer.as_str()),
             issuer: &settings.issuer,
-            contact: settings.contact.as_deref().or(address),
+            contact: contact(words, settings.contact.as_deref(), address),
             title: say!(words, "print-title"),
             scheme: rubric.title.get(lang),
             opening: own(&theme.opening, say!(words, "print-opening")),
@@ -98,7 +101,8 @@ impl<'a> Sheet<'a> {
             level_word: say!(words, "print-level"),
             level: level.number,
             level_name: level.name.get(lang),
-            standard: level.standard.get(lang),
+            standard: format!("{} {}", level.standard.get(lang), say!(words, "print-confirms")),
+            also_met: phrases::also_met(words, certificate.also_met.as_deref()),
             facts: facts(words, view),
             rule: rule(words, &view.state.validity),
             code: code(&id, key, address),
@@ -121,9 +125,10 @@ impl<'a> Sheet<'a> {
 
 fn facts(words: &Words, view: &CertificateView<'_>) -> [Fact; 3] {
     let (certificate, validity) = (view.certificate(), &view.state.validity);
-    let until = match validity.is_at_least() {
-        true => say!(words, "print-until-at-least"),
-        false => say!(words, "print-until"),
+    let until = match validity.because {
+        _ if validity.is_at_least() => say!(words, "print-until-at-least"),
+        DecidedBy::Edition if validity.is_planned() => say!(words, "print-until-planned"),
+        _ => say!(words, "print-until"),
     };
     [
         Fact { label: say!(words, "print-edition"), value: certificate.answers.edition.clone() },
@@ -145,6 +150,13 @@ fn rule(words: &Words, validity: &Validity) -> String {
             say!(words, "print-rule-months-planned", months = months, day = words.date(day))
         }
     }
+}
+
+// Whom to ask, and where the register is for those who read no code.
+fn contact(words: &Words, contact: Option<&str>, address: Option<&str>) -> Option<String> {
+    let address = address.map(|address| say!(words, "print-register", address = address));
+    let said: Vec<String> = contact.map(str::to_owned).into_iter().chain(address).collect();
+    (!said.is_empty()).then(|| said.join("; "))
 }
 
 fn check(words: &Words, is_signed: bool, is_published: bool) -> String {

@@ -64,6 +64,7 @@ renewal-earlier = The new certificate ends earlier than the one before, by { $da
     }.
 events-title = { $id }: { $name }, level { $level }
 events-revoke = From that day on the certificate is not valid. This entry cannot be undone.
+events-revive = This certificate expired on { $over }; by this entry it becomes valid again, until { $until }.
 events-same-end = The last valid day does not change: { $until }.
 events-other-end = The last valid day moves from { $before } to { $until }.
 event-moved = end of the next edition planned for { $day }

@@ -147,6 +147,7 @@ fault-no-badge = there is no badge of `{ $id }`: { $why ->
         [not-yet-valid] it counts only from { $from }
         [expired] it ended on { $until }
         [unsigned] it is not signed, so nobody can tell whether it is genuine
+        [open-planned] the planned end of the next edition, { $until }, has passed, and nobody has confirmed that it ended
        *[open] its months ended on { $until }, and whether it lasts longer nobody can tell without the end of the next edition
     }
     .help = { $why ->
@@ -155,6 +156,7 @@ fault-no-badge = there is no badge of `{ $id }`: { $why ->
         [not-yet-valid] please run the command again on that day
         [expired] after the next edition: `cert renew { $id } PATH --by NAME`
         [unsigned] please sign it first: `cert register sign`
+        [open-planned] please confirm the end: `cert amend { $id } --certain --by NAME --reason TEXT`
        *[open] please enter the end: `cert amend { $id } --edition-ends DATE --by NAME --reason TEXT`
     }
 fault-letter-needs-id = the letter `{ $kind }` is about a certificate, and `{ $found }` is not the number of one

@@ -13,6 +13,9 @@ print-level = Level
 print-edition = Edition assessed
 print-issued = Issued
 print-until = Valid to the end of
+print-until-planned = Valid, as planned, to the end of
+print-confirms = It confirms that the municipality governs together with its residents and keeps improving its participatory budget: first how it is run, then how the chosen projects are carried out.
+print-register = register: { $address }
 print-until-at-least = Valid at least to the end of
 print-rule-unknown = The certificate is valid for { $months ->
         [one] { $months } month
@@ -53,4 +56,4 @@ badge-level = LEVEL
 badge-until = until
 badge-until-at-least = at least until
 badge-until-planned = as planned until
-badge-title = { $scheme }: { $name }, level { $level }, { $edition }, { $until }. Certificate { $id }, { $issuer }
+badge-title = { $scheme }: { $name }, level { $level }{ $also }, { $edition }, { $until }. Certificate { $id }, issuer: { $issuer }, questionnaire version { $version }

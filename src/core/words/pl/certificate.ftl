@@ -67,6 +67,7 @@ renewal-earlier = Nowy certyfikat skończy się wcześniej niż poprzedni, o { $
     }.
 events-title = { $id }: { $name }, poziom { $level }
 events-revoke = Od tego dnia certyfikat jest nieważny. Tego wpisu nie da się cofnąć.
+events-revive = Ten certyfikat wygasł { $over }; po tym wpisie znów będzie ważny, do { $until }.
 events-same-end = Ostatni dzień ważności się nie zmienia: { $until }.
 events-other-end = Ostatni dzień ważności zmienia się z { $before } na { $until }.
 event-moved = koniec następnej edycji planowany na { $day }

@@ -147,6 +147,7 @@ fault-no-badge = `{ $id }` nie dostanie odznaki: { $why ->
         [not-yet-valid] certyfikat liczy się dopiero od { $from }
         [expired] certyfikat skończył się { $until }
         [unsigned] certyfikat nie jest podpisany, więc nie da się stwierdzić, czy jest prawdziwy
+        [open-planned] planowany koniec następnej edycji, { $until }, już minął, a czy się skończyła, nikt nie potwierdził
        *[open] miesiące ważności skończyły się { $until }, a czy trwa dłużej, nie da się stwierdzić bez końca następnej edycji
     }
     .help = { $why ->
@@ -155,6 +156,7 @@ fault-no-badge = `{ $id }` nie dostanie odznaki: { $why ->
         [not-yet-valid] proszę powtórzyć polecenie tego dnia
         [expired] po następnej edycji: `cert renew { $id } ŚCIEŻKA --by OSOBA`
         [unsigned] proszę go najpierw podpisać: `cert register sign`
+        [open-planned] proszę potwierdzić koniec: `cert amend { $id } --certain --by OSOBA --reason TEKST`
        *[open] proszę wpisać koniec: `cert amend { $id } --edition-ends DATA --by OSOBA --reason TEKST`
     }
 fault-letter-needs-id = pismo `{ $kind }` jest o certyfikacie, a `{ $found }` nie jest numerem certyfikatu

@@ -13,6 +13,9 @@ print-level = Poziom
 print-edition = Oceniona edycja
 print-issued = Wystawiono
 print-until = Ważny do końca dnia
+print-until-planned = Planowo ważny do końca dnia
+print-confirms = Certyfikat potwierdza, że gmina zarządza wspólnie z mieszkańcami i stale ulepsza swój budżet obywatelski: najpierw to, jak go prowadzi, a potem to, jak wykonuje wybrane projekty.
+print-register = rejestr: { $address }
 print-until-at-least = Ważny co najmniej do końca dnia
 print-rule-unknown = Certyfikat jest ważny { $months ->
         [one] { $months } miesiąc
@@ -65,4 +68,4 @@ badge-level = POZIOM
 badge-until = ważny do
 badge-until-at-least = ważny co najmniej do
 badge-until-planned = planowo ważny do
-badge-title = { $scheme }: { $name }, poziom { $level }, { $edition }, { $until }. Certyfikat { $id }, { $issuer }
+badge-title = { $scheme }: { $name }, poziom { $level }{ $also }, { $edition }, { $until }. Certyfikat { $id }, wystawca: { $issuer }, kwestionariusz w wersji { $version }

@@ -91,12 +91,12 @@ pub(crate) const ROOMS: &[(&str, &str)] = &[
     ),
     (
         "core/report/print",
-        "core/basics core/certificate core/register core/theme core/words core/report/template \
+        "core/basics core/certificate core/register core/theme core/words core/report/phrases.rs core/report/template \
          core/report/typography core/report/certificate",
     ),
     (
         "core/report/badge",
-        "core/basics core/certificate core/theme core/words core/report/page core/report/template \
+        "core/basics core/certificate core/theme core/words core/report/phrases.rs core/report/page core/report/template \
          core/report/typography",
     ),
     (
