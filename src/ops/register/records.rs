@@ -4,6 +4,7 @@ use cert_core::basics::fault::Faults;
 use cert_core::certificate::certificate::Certificate;
 use cert_core::certificate::integrity::Integrity;
 use cert_core::certificate::status::CertificateOn;
+use cert_core::format::answers::Versions;
 use cert_core::register::loaded::Damaged;
 use cert_core::register::register::Register;
 use cert_core::report::certificate::view::CertificateView;
@@ -13,6 +14,7 @@ use std::path::Path;
 
 use crate::ops::context::Context;
 use crate::store::application::dossier;
+use crate::store::application::folder::Application;
 use crate::store::disk::read::shown;
 use crate::store::register::ledger::read_rubric_copy;
 
@@ -66,6 +68,26 @@ pub fn rubric(context: &Context, certificate: &Certificate) -> Result<Option<Rub
     match read_rubric_copy(context.register(), sha256)? {
         Some(rubric) => Ok(Some(rubric)),
         None => Ok(Some(context.rubric()?).filter(|rubric| rubric.sha256 == *sha256)),
+    }
+}
+
+/// The application of a certificate as it was certified; none where it or its rubric is not there.
+///
+/// # Errors
+/// It is damaged, or cannot be read.
+pub fn application(
+    context: &Context,
+    certificate: &Certificate,
+    rubric: Option<&Rubric>,
+) -> Result<Option<Application>, Faults> {
+    let (register, sha256) = (context.register(), &certificate.answers.sha256);
+    match (rubric, dossier::find(register, sha256)) {
+        (Some(rubric), Integrity::Intact) => {
+            Application::open(&dossier::application(register, sha256), rubric, Versions::Same).map(Some)
+        }
+        (_, Integrity::Altered(files)) => Err(altered(&register.join(dossier::FOLDER).join(sha256), &files)),
+        (_, Integrity::Unread(faults)) => Err(faults),
+        (None, _) | (_, Integrity::Missing) => Ok(None),
     }
 }
 

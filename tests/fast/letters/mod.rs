@@ -4,6 +4,7 @@
 mod foreign;
 mod hostile;
 mod refused;
+mod renewed;
 mod replaced;
 mod worded;
 mod written;

@@ -10,6 +10,7 @@ use cert_core::letters::application::ApplicationLetter;
 use cert_core::letters::kind::{LetterKind, Unfit};
 use cert_core::letters::problem::LetterProblem;
 use cert_core::report::letter;
+use cert_core::report::letter::certificate::fallen_from;
 use cert_core::say;
 use serde_json::Value;
 
@@ -57,7 +58,13 @@ fn of_certificate(context: &Context, args: &LetterArgs) -> Result<Result<Value, 
         return Ok(Err(unfit));
     }
     let rubric = records::rubric(context, certificate)?;
-    Ok(Ok(letter::certificate::values(&context.words, &state, &loaded.register, rubric.as_ref())))
+    let application = match kind == LetterKind::Issued && fallen_from(&state, &loaded.register).is_some() {
+        true => records::application(context, certificate, rubric.as_ref())?,
+        false => None,
+    };
+    let submission =
+        application.as_ref().zip(rubric.as_ref()).map(|(application, rubric)| application.submission(rubric));
+    Ok(Ok(letter::certificate::values(&context.words, &state, &loaded.register, (rubric.as_ref(), submission))))
 }
 
 fn of_application(context: &Context, args: &LetterArgs) -> Result<Result<Value, Unfit>> {
@@ -73,13 +80,13 @@ fn of_application(context: &Context, args: &LetterArgs) -> Result<Result<Value, 
     if let Err(unfit) = about.check(kind, &quoted(path)) {
         return Ok(Err(unfit));
     }
-    let settings = trusted::issuer(context)?.loaded.register.settings;
+    let register = trusted::issuer(context)?.loaded.register;
     let spoiled = if kind == LetterKind::Questions { Vec::new() } else { about.spoiled() };
     if !spoiled.is_empty() {
         let files = spoiled.into_iter().map(clean_line).collect::<Vec<_>>().join(", ");
         context.note(&say!(context.words, "note-letter-spoiled", files = files))?;
     }
-    Ok(Ok(letter::application::values(&context.words, &settings, &about)))
+    Ok(Ok(letter::application::values(&context.words, &register, &about)))
 }
 
 fn write(context: &Context, args: &LetterArgs, kind: LetterKind, values: &Value) -> Result<Exit> {

@@ -1,6 +1,7 @@
 //! What a letter about an application can say: what the review asks, and what of the level asked about is not met, why,
 //! and what would meet it.
 
+use chrono::NaiveDate;
 use serde_json::{Value, json};
 
 use crate::application::answers::Answer;
@@ -8,20 +9,22 @@ use crate::application::evidence::{EvidenceRef, EvidenceState};
 use crate::application::review::Ruling;
 use crate::application::submission::Submission;
 use crate::basics::municipality::Terc;
+use crate::certificate::status::CertificateStatus;
+use crate::certificate::validity::DecidedBy;
 use crate::letters::application::ApplicationLetter;
-use crate::register::settings::Settings;
-use crate::report::letter::values::{level, municipality, sentence, with_sender};
+use crate::register::register::Register;
+use crate::report::letter::values::{day, level, municipality, sentence, with_sender};
 use crate::report::phrases;
 use crate::reviewing::outcome::Outcome;
 use crate::rubric::claim::Claim;
 use crate::rubric::rubric::Question;
 use crate::say;
 use crate::scoring::advice::{Act, Step};
-use crate::scoring::assessment::{Assessment, Basis, QuestionResult, Reason};
+use crate::scoring::assessment::{Basis, QuestionResult, Reason};
 use crate::words::Words;
 
 /// The values of a reviewed application.
-pub fn values(words: &Words, settings: &Settings, letter: &ApplicationLetter<'_>) -> Value {
+pub fn values(words: &Words, register: &Register, letter: &ApplicationLetter<'_>) -> Value {
     let submission = letter.submission;
     let (answers, rubric) = (submission.answers, Some(submission.rubric));
     let result = letter.assessment();
@@ -35,9 +38,23 @@ pub fn values(words: &Words, settings: &Settings, letter: &ApplicationLetter<'_>
         "level": level(words, rubric, result.level),
         "cumulative": submission.rubric.cumulative,
         "questions": questions(words, submission),
-        "unmet": unmet(words, submission, &result),
+        "unmet": unmet(words, submission, submission.level_applied_for()),
+        "held": answers.municipality.terc.as_ref().and_then(|terc| held(words, register, terc, letter.today)),
     });
-    with_sender(words, settings, letter.today, values)
+    with_sender(words, &register.settings, letter.today, values)
+}
+
+// The certificate that goes on whatever becomes of the application.
+fn held(words: &Words, register: &Register, terc: &Terc, today: NaiveDate) -> Option<Value> {
+    let state = register.held_on(terc, today).filter(|state| state.status != CertificateStatus::Open)?;
+    let validity = &state.validity;
+    Some(json!({
+        "id": state.id().to_string(),
+        "until": day(words, validity.until),
+        "until_iso": validity.until.to_string(),
+        "at_least": validity.is_at_least(),
+        "until_planned": validity.is_planned() && validity.because == DecidedBy::Edition,
+    }))
 }
 
 // What the foundation asks about answers that stand.
@@ -64,9 +81,9 @@ fn with_question(words: &Words, submission: Submission<'_>, question: &Question,
     values
 }
 
-// The questions that the level asked about cannot do without, and lacks.
-fn unmet(words: &Words, submission: Submission<'_>, result: &Assessment) -> Vec<Value> {
-    let advice = submission.advise(Basis::Confirmed, submission.level_applied_for());
+// The questions that a level cannot do without, and lacks.
+pub(crate) fn unmet(words: &Words, submission: Submission<'_>, level: u8) -> Vec<Value> {
+    let (result, advice) = (submission.assess(Basis::Confirmed), submission.advise(Basis::Confirmed, level));
     let grouped = advice.steps.chunk_by(|a, b| a.question == b.question);
     let one = |steps: &[Step]| {
         let question = submission.rubric.question(&steps.first()?.question)?;

@@ -3,28 +3,40 @@
 use serde_json::{Value, json};
 
 use crate::application::edition::EndsWith;
+use crate::application::submission::Submission;
 use crate::certificate::certificate::CertificateId;
 use crate::certificate::status::CertificateOn;
 use crate::certificate::validity::{DecidedBy, EditionEnd};
 use crate::register::register::Register;
 use crate::report::letter;
+use crate::report::letter::application::unmet;
 use crate::report::letter::values::{day, level, municipality, sentence, with_sender};
 use crate::report::phrases;
 use crate::rubric::rubric::Rubric;
 use crate::say;
 use crate::words::Words;
 
-/// The values of a certificate on a day; the rubric is the one by which it was awarded, if it is there.
-pub fn values(words: &Words, state: &CertificateOn<'_>, register: &Register, rubric: Option<&Rubric>) -> Value {
+/// The values of a certificate on a day; the rubric is the one by which it was awarded, if it is there, and so is the
+/// application.
+pub fn values(
+    words: &Words,
+    state: &CertificateOn<'_>,
+    register: &Register,
+    (rubric, application): (Option<&Rubric>, Option<Submission<'_>>),
+) -> Value {
     let (certificate, left) = (state.certificate, state.days_left());
     let id = |id: &CertificateId| id.to_string();
     let revocation = certificate
         .revocation_on(state.day)
         .map(|event| json!({ "day": day(words, event.on), "day_iso": event.on.to_string(), "reason": sentence(&event.reason) }));
+    let fallen = fallen_from(state, register);
+    let unmet = fallen.zip(application).map(|(level, application)| unmet(words, application, level));
     let values = json!({
         "municipality": municipality(words, state.name(), Some(certificate.holder.terc.as_str())),
         "edition": certificate.answers.edition,
         "level": level(words, rubric, certificate.level),
+        "fallen_from": fallen.map(|number| level(words, rubric, number)),
+        "unmet": unmet.unwrap_or_default(),
         "also_met": phrases::also_met(words, certificate.also_met.as_deref()),
         "certificate": of_certificate(words, state),
         "next_edition": next_edition(words, state),
@@ -36,6 +48,12 @@ pub fn values(words: &Words, state: &CertificateOn<'_>, register: &Register, rub
         "revocation": revocation,
     });
     with_sender(words, &register.settings, state.day, values)
+}
+
+/// The level of the certificate whose place it took, where that is higher.
+pub fn fallen_from(state: &CertificateOn<'_>, register: &Register) -> Option<u8> {
+    let last = register.find(state.certificate.replaces.as_ref()?).ok()?;
+    Some(last.level).filter(|before| *before > state.certificate.level)
 }
 
 fn of_certificate(words: &Words, state: &CertificateOn<'_>) -> Value {
