@@ -48,6 +48,15 @@ pub struct RegisterSignArgs {
     /// Whether to ask before signing.
     #[command(flatten)]
     pub consent: ConsentArgs,
+    /// Signs also what was changed otherwise than it was awarded.
+    #[arg(long = "force", requires_all = ["actor", "reason"])]
+    pub anyway: bool,
+    /// Who signs that.
+    #[arg(long = "by", value_name = "NAME", requires = "anyway")]
+    pub actor: Option<String>,
+    /// Why.
+    #[arg(long, value_name = "TEXT", requires = "anyway")]
+    pub reason: Option<String>,
     /// Reads the password of the key.
     #[command(flatten)]
     pub password: PasswordFromArgs,

@@ -3,7 +3,6 @@
 use chrono::NaiveDate;
 
 use crate::application::edition::NextEdition;
-use crate::application::review::Verdict;
 use crate::application::submission::Submission;
 use crate::basics::dates::DayProblem;
 use crate::basics::fault::{FaultKind, Faults};
@@ -160,12 +159,10 @@ impl IssueRequest<'_> {
                 name.to_owned()
             }
         };
-        let counting = IssueRequest::reviewers(&self.counting());
-        let all = IssueRequest::reviewers(&self.submission.review.verdicts.iter().collect::<Vec<_>>());
         // Who was overruled has reviewed it, too.
         let by = self.by.unwrap_or_default();
-        let is_reviewer = all.iter().any(|reviewer| is_same(reviewer, by));
-        let reviewers: Vec<String> = counting.iter().map(|name| listed(name)).collect();
+        let is_reviewer = self.submission.review.verdicts.iter().any(|verdict| is_same(&verdict.by, by));
+        let reviewers: Vec<String> = reviewers(self.submission).iter().map(|name| listed(name)).collect();
         let issuer = if is_reviewer || self.by.is_none() { by.to_owned() } else { listed(by) };
         for name in reviewers.iter().chain((!is_reviewer).then_some(&issuer)) {
             let is_filler = is_same(name, &filled_by);
@@ -179,23 +176,6 @@ impl IssueRequest<'_> {
             keep(Err(FaultKind::from(RegisterProblem::ReviewedToo { name: issuer.clone() })));
         }
         People { filled_by: None, reviewers, issuer }
-    }
-
-    // The verdicts that count, in the order of the questions.
-    fn counting(&self) -> Vec<&Verdict> {
-        let reviewable = self.submission.reviewable().into_iter();
-        reviewable.filter_map(|question| self.submission.verdict(&question.id)).collect()
-    }
-
-    // Who gave them, each once.
-    fn reviewers(verdicts: &[&Verdict]) -> Vec<String> {
-        let mut names: Vec<String> = Vec::new();
-        for verdict in verdicts {
-            if !names.iter().any(|name| is_same(name, &verdict.by)) {
-                names.push(verdict.by.clone());
-            }
-        }
-        names
     }
 
     // Nothing is issued before what it rests on was entered.
@@ -218,4 +198,16 @@ impl IssueRequest<'_> {
         let validity = Validity::new(self.on, self.submission.rubric.months, end)?;
         if self.is_meant { Ok(validity) } else { validity.check_likely(self.on) }
     }
+}
+
+/// Whose verdicts count, in the order of the questions, each once.
+pub(crate) fn reviewers(submission: Submission<'_>) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    let counting = submission.reviewable().into_iter().filter_map(|question| submission.verdict(&question.id));
+    for verdict in counting {
+        if !names.iter().any(|name| is_same(name, &verdict.by)) {
+            names.push(verdict.by.clone());
+        }
+    }
+    names
 }

@@ -1,6 +1,7 @@
 //! All certificates of one issuer: who holds which, what is due, how one is issued, renewed or repaired.
 
 pub mod award;
+pub mod comparison;
 pub mod deadlines;
 pub mod issuing;
 pub mod key;

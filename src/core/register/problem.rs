@@ -48,6 +48,8 @@ crate::problems! {
     BadPublicKey { found: String } = "bad-public-key";
     /// A name of a register of another shape.
     BadUid { found: String } = "bad-uid";
+    /// A certificate that was changed in what it says of the award.
+    SaysOther { id: String, changes: String } = "says-other";
     /// Numbers that were given and have no certificate.
     CertificatesGone { path: String, numbers: String, count: u64 } = "certificates-gone";
 }

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use crate::basics::fault::FaultKind;
 use crate::certificate::certificate::Certificate;
+use crate::register::comparison::changes::Change;
 use crate::register::key::PublicKey;
 use crate::register::settings::Settings;
 
@@ -50,6 +51,24 @@ pub fn certificate_comment(certificate: &Certificate, signed: NaiveDate) -> Stri
     // A comment does not end with a space, which minisign's readers drop.
     let name = name.trim_end();
     format!("{} level={} {until} signed={signed} municipality={name}", certificate.id, certificate.level)
+}
+
+/// What a certificate says otherwise than the words of its signature, which need not be good; none where there are none.
+pub fn changes(certificate: &Certificate, signature: &str) -> Option<Vec<Change>> {
+    let signed = signature.lines().find_map(|line| line.strip_prefix("trusted comment: "))?;
+    let now = certificate_comment(certificate, signed_on(signed)?);
+    let said = |comment: &str, word: &str| {
+        let (start, name) = comment.split_once(" municipality=")?;
+        if word == "municipality" {
+            return Some(name.to_owned());
+        }
+        start.split(' ').find_map(|said| said.strip_prefix(word)?.strip_prefix('=').map(str::to_owned))
+    };
+    let change = |key: &'static str| {
+        let (old, new) = (said(signed, key), said(&now, key));
+        (old != new).then(|| Change { key, old: old.unwrap_or_default(), new: new.unwrap_or_default() })
+    };
+    Some(["level", "until", "revoked", "municipality"].into_iter().filter_map(change).collect())
 }
 
 /// What the signature of a register's list of files says.

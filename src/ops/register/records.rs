@@ -59,6 +59,23 @@ impl CertificateRecords {
     }
 }
 
+/// The application of a certificate as it was certified, and its rubric; none where one of the two is gone.
+///
+/// # Errors
+/// One of the two has changed since, or cannot be read.
+pub fn certified(context: &Context, certificate: &Certificate) -> Result<Option<(Rubric, Application)>, Faults> {
+    let (register, sha256) = (context.register(), &certificate.answers.sha256);
+    match dossier::find(register, sha256) {
+        Integrity::Unread(faults) => return Err(faults),
+        Integrity::Missing => return Ok(None),
+        Integrity::Altered(files) => return Err(altered(&register.join(dossier::FOLDER).join(sha256), &files)),
+        Integrity::Intact => {}
+    }
+    let Some(rubric) = read_rubric_copy(register, &certificate.rubric.sha256)? else { return Ok(None) };
+    let application = Application::open(&dossier::application(register, sha256), &rubric, Versions::Same)?;
+    Ok(Some((rubric, application)))
+}
+
 /// The rubric by which a certificate was awarded: the copy in the register, or the one at hand if it is the same.
 ///
 /// # Errors

@@ -19,6 +19,7 @@ use crate::ops::register::past::memory;
 use crate::ops::register::past::practice;
 use crate::store::register;
 use crate::store::register::ledger::Ledger;
+use crate::store::register::signed_settings;
 
 /// A register as it was found, and what the past says of it.
 pub struct Found {
@@ -123,8 +124,12 @@ pub fn ledger<'s>(context: &Context, holder: &str, seal: Option<Seal<'s>>, pract
 /// Remembers what was written; nothing of a copy to practise.
 pub fn written(context: &Context, ledger: &Ledger<'_>) {
     let now = memory::seen_now(&ledger.loaded, context.register());
-    match ledger.register().settings.is_practice {
-        true => memory::change(context, |memory| memory.forget(&now)),
-        false => memory::remember(context, &now),
+    let Loaded { register, snapshot, .. } = &ledger.loaded;
+    if register.settings.is_practice {
+        return memory::change(context, |memory| memory.forget(&now));
     }
+    memory::remember(context, &now);
+    // It only helps to say what was changed by hand.
+    let uid = register.settings.uid.as_ref().filter(|_| ledger.seal.is_some());
+    let _ = uid.map(|uid| signed_settings::keep(context.state(), uid, snapshot));
 }

@@ -150,6 +150,9 @@ fn register() -> Vec<FaultKind> {
         FaultKind::from(RegisterProblem::NoCertificate { id: id(), near: Some("UBO-2026-0001".to_owned()) }),
         FaultKind::from(RegisterProblem::ReplacedTwice { id: id(), by: "UBO-2027-0008".to_owned() }),
         FaultKind::from(RegisterProblem::ReplacesOther { id: id() }),
+        FaultKind::from(RegisterProblem::SaysOther {
+            id: id(), changes: "level: 1 → 3; months: 12 → 36".to_owned()
+        }),
         FaultKind::from(RegisterProblem::NotListed { name: name(), known: "Ola Oceniająca, Iga Inna".to_owned() }),
         FaultKind::from(UsageProblem::ConfirmationNeeded {}),
     ]

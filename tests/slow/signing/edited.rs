@@ -32,7 +32,7 @@ fn nothing_is_written_until_it_is_signed_and_the_comment_stays() {
 #[test]
 fn a_dry_run_shows_what_changed_and_where_nobody_can_be_asked_yes_is_needed() {
     let issuer = edited();
-    issuer.replace("ubo-2026-0002.toml", "level = 3", "level = 1");
+    issuer.replace("ubo-2026-0002.toml", "format = 1", "format = 1 # sprawdzone");
     issuer.remove("ubo-2026-0001.toml.minisig");
     let before = issuer.0.snapshot("certificates");
     let shown = issuer.run(&["register", "sign", "--dry-run"]);
@@ -43,19 +43,76 @@ fn a_dry_run_shows_what_changed_and_where_nobody_can_be_asked_yes_is_needed() {
         "`certificates/register.toml`: this file is not as on the signed list",
         "`certificates/ubo-2026-0002.toml` is bad: the file or the signature was changed",
         "`certificates/ubo-2026-0001.toml` is bad: it was removed",
+        "as it was awarded",
+        &format!("people: – → {BY}"),
     ] {
         assert!(shown.out.contains(words), "{words}: {shown:#?}");
     }
     assert!(shown.err.contains("Nothing was written."), "{shown:#?}");
     issuer.run(&["register", "sign"]).fails(1, &["`--yes`"]);
     assert_eq!(without(issuer.0.snapshot("certificates"), ".lock"), without(before, ".lock"));
-    issuer.run(&["register", "sign", "--yes"]).ends(0);
+    let signed = issuer.run(&["register", "sign", "--yes"]);
+    assert!(signed.code == Some(0) && signed.err.contains(&format!("people: – → {BY}")), "{signed:#?}");
     issuer.run(&["verify"]).ends(0);
-    let checked = issuer.json(&["check", "UBO-2026-0002"]);
-    assert_eq!(
-        (&checked["certificates"][0]["level"], &checked["certificates"][0]["signed"]),
-        (&1.into(), &true.into())
+}
+
+#[test]
+fn what_was_awarded_is_signed_and_nothing_else_unless_somebody_says_why() {
+    let terc = "terc = \"0202011\"";
+    let changes = [
+        ("level = 3", "level = 1", &["level: 3 → 1"][..]),
+        ("months = 12", "months = 36", &["months: 12 → 36; until: 2027-11-20 → 2029-11-20"]),
+        (terc, "terc = \"0203011\"", &["municipality.terc: 0202011 → 0203011"]),
+        (
+            "reviewers = [\"Ola Oceniająca\"]",
+            "reviewers = [\"Obca Osoba\"]",
+            &["people.reviewers: Ola Oceniająca → Obca"],
+        ),
+    ];
+    for (from, to, said) in changes {
+        let issuer = SigningIssuer::open();
+        issuer.replace("ubo-2026-0002.toml", from, to);
+        let before = without(issuer.0.snapshot("certificates"), ".lock");
+        for consent in ["--yes", "--dry-run"] {
+            issuer.run(&["register", "sign", consent]).fails(3, said);
+        }
+        assert_eq!(without(issuer.0.snapshot("certificates"), ".lock"), before);
+    }
+    let issuer = SigningIssuer::open();
+    issuer.replace("ubo-2026-0002.toml", "level = 3", "level = 1");
+    assert_eq!(issuer.run(&["register", "sign", "--yes", "--force"]).code, Some(2));
+    let force = ["register", "sign", "--yes", "--force", "--by", BY, "--reason", "pomyłka przy wpisie"];
+    let ran = issuer.run(&force);
+    assert!(ran.code == Some(0) && ran.err.contains("level: 3 → 1"), "{ran:#?}");
+    issuer.run(&["verify"]).ends(0);
+    let settings = issuer.text("register.toml");
+    for kept in ["kind = \"signed-anyway\"", "of = \"ubo-2026-0002.toml\"", "reason = \"pomyłka przy wpisie\""] {
+        assert!(settings.contains(kept), "{settings}");
+    }
+}
+
+#[test]
+fn what_nobody_can_tell_is_said() {
+    let issuer = edited();
+    std::fs::remove_dir_all(issuer.0.path(".local/state/cert/settings")).expect("removed");
+    let shown = issuer.run(&["register", "sign", "--dry-run"]);
+    let said = ["What it said before is not known here", &format!("people: {BY}")];
+    assert!(said.iter().all(|said| shown.out.contains(said)), "{shown:#?}");
+    let issuer = SigningIssuer::open();
+    issuer.replace("ubo-2026-0002.toml", "level = 3", "level = 1");
+    std::fs::remove_dir_all(issuer.file("dossiers")).expect("removed");
+    issuer.run(&["register", "sign", "--yes"]).fails(3, &["level: 3 → 1"]);
+    issuer.remove("ubo-2026-0002.toml.minisig");
+    let shown = issuer.run(&["register", "sign", "--dry-run"]);
+    assert!(
+        shown.code == Some(0) && shown.out.contains("what it said when it was issued, nobody can tell"),
+        "{shown:#?}"
     );
+    let application = SigningIssuer::open();
+    let sha256 = application.0.certificates()[1].answers.sha256.clone();
+    application.remove("ubo-2026-0002.toml.minisig");
+    application.remove(&format!("dossiers/{sha256}/zgloszenie/ocena.toml"));
+    application.run(&["register", "sign", "--yes"]).fails(3, &["has changed since the issue"]);
 }
 
 #[test]

@@ -195,7 +195,7 @@ fn the_key_of_another_who_signed_everything_anew_is_found_by_whoever_knows_the_r
     theirs.keep(pair(1).secret.key(), &pair(1).text);
     theirs.replace("register.toml", pair(0).public(), pair(1).public());
     theirs.replace("ubo-2026-0001.toml", "level = 3", "level = 2");
-    theirs.run(&["register", "sign", "--yes"]).ends(0);
+    theirs.run(&["register", "sign", "--yes", "--force", "--by", BY, "--reason", "x"]).ends(0);
     theirs.run(&["verify"]).ends(0);
     theirs.run(&["verify", "--public-key", pair(1).public()]).ends(0);
     for asked in [&[][..], &["UBO-2026-0001"], &["UBO-2026-0002"]] {
@@ -205,7 +205,7 @@ fn the_key_of_another_who_signed_everything_anew_is_found_by_whoever_knows_the_r
     // The right key in front vouches for theirs only where it says so.
     let both = format!("public = \"{}\"\nfrom = 2026-11-20\n\n[[key]]\n", pair(0).public());
     theirs.replace("register.toml", "[[key]]\n", &format!("[[key]]\n{both}"));
-    theirs.run(&["register", "sign", "--yes"]);
+    theirs.run(&["register", "sign", "--yes", "--force", "--by", BY, "--reason", "x"]);
     theirs.run(&["verify"]).ends(3);
     theirs.run(&["verify", "--public-key", pair(0).public()]).ends(3);
 }

@@ -3,19 +3,20 @@
 use cert_core::report::verification::sign_page;
 use cert_core::say;
 
+use crate::cli::args::line::line;
 use crate::cli::args::register::RegisterSignArgs;
 use crate::cli::output;
 use crate::ops::context::Context;
 use crate::ops::error::{Result, after_writing};
 use crate::ops::exit::Exit;
-use crate::ops::register::sign::sign;
+use crate::ops::register::sign::{Anyway, sign};
 
 /// Runs the command.
 ///
 /// # Errors
-/// The register has no key, or cannot be written; a file of it is damaged.
+/// The register has no key, or cannot be written; a file of it is damaged, or says something else than was awarded.
 pub fn run(context: &Context, args: &RegisterSignArgs) -> Result<Exit> {
-    match sign(context, args.consent.read(), args.password.read())? {
+    match sign(context, args.consent.read(), anyway(args)?, args.password.read())? {
         Some(signed) => {
             let page = sign_page::signed(&context.words, signed.certificates, signed.serial);
             after_writing(output::page(context, &page))?;
@@ -23,4 +24,9 @@ pub fn run(context: &Context, args: &RegisterSignArgs) -> Result<Exit> {
         None => context.note(&say!(context.words, "sign-nothing"))?,
     }
     Ok(Exit::Yes)
+}
+
+fn anyway(args: &RegisterSignArgs) -> Result<Option<Anyway>> {
+    let (Some(by), Some(reason)) = (&args.actor, &args.reason) else { return Ok(None) };
+    Ok(Some(Anyway { by: line("by", by)?, reason: line("reason", reason)? }))
 }

@@ -78,6 +78,7 @@ arg-certain = That day is certain
 arg-not-held = There will be no next edition
 arg-months = The number of months (without this option: that of the questionnaire)
 arg-force = Allows an end more than five years after the issue
+arg-anyway = Signs also what says something else than was signed or awarded; kept in register.toml with who and why
 arg-actor = Who does it; where register.toml lists people, one of them
 arg-yes = Writes without asking
 arg-dry-run = Shows what would be written, and writes nothing

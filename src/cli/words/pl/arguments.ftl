@@ -78,6 +78,7 @@ arg-certain = Ten dzień jest pewny
 arg-not-held = Następnej edycji nie będzie
 arg-months = Liczba miesięcy (bez tej opcji: z kwestionariusza)
 arg-force = Dopuszcza koniec więcej niż pięć lat po wystawieniu
+arg-anyway = Podpisuje też to, co mówi co innego, niż podpisano albo przyznano; register.toml zachowuje kto i dlaczego
 arg-actor = Kto to robi; jeśli register.toml wymienia osoby, tylko jedna z nich
 arg-yes = Zapisuje bez pytania
 arg-dry-run = Pokazuje, co zostałoby zapisane, i nic nie zapisuje

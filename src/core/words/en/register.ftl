@@ -88,6 +88,8 @@ left-dossier-changed = { $id }: its application has changed since the issue ({ $
 left-rubric-changed = { $id }: its questionnaire has changed since the issue; please restore it from a backup
 left-unread = `{ $path }` cannot be read, so nobody can tell whether it is as it was; please check the permissions
 left-no-rubric = { $id }: its questionnaire is not in rubrics/
+fault-says-other = the certificate `{ $id }` says something else than was signed, or than its application bears: { $changes }
+    .help = please restore its file from a backup; if it is meant: `cert register sign --force --by "First Last" --reason TEXT`
 fault-no-holder = the register has no certificate of the municipality `{ $found }`
     .help = { $near ->
         [none] `cert list` names the municipalities

@@ -14,6 +14,14 @@ key-unsigned = { $count ->
     }
 sign-title = To be signed
 sign-doubts = Changed since the last signature (please look at it before you sign it):
+sign-than-signed = otherwise than signed before:
+sign-than-application = otherwise than its application bears:
+sign-nothing-before = it has no signature, and its application is not here: what it said when it was issued, nobody can tell
+sign-no-application = its application, or the questionnaire, is not here: only its signature tells what it said before
+sign-as-awarded = as it was awarded
+sign-settings-changed = `register.toml` has changed:
+sign-settings = `register.toml` has changed. What it said before is not known here; it says now:
+sign-not-known = Who issued a certificate cannot be worked out: please compare with a backup.
 sign-done = { $count ->
         [0] The list of the register’s files is signed (serial { $serial }).
         [one] { $count } certificate and the list of the register’s files are signed (serial { $serial }).

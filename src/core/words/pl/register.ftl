@@ -88,6 +88,8 @@ left-dossier-changed = { $id }: jego zgłoszenie zmieniło się od wystawienia (
 left-rubric-changed = { $id }: jego kwestionariusz zmienił się od wystawienia; proszę go przywrócić z kopii zapasowej
 left-unread = nie można odczytać `{ $path }`, więc nie wiadomo, czy nic się nie zmieniło; proszę sprawdzić uprawnienia
 left-no-rubric = { $id }: nie ma jego kwestionariusza w rubrics/
+fault-says-other = certyfikat `{ $id }` mówi co innego, niż podpisano albo niż wynika ze zgłoszenia: { $changes }
+    .help = proszę przywrócić jego plik z kopii zapasowej; jeśli tak ma być: `cert register sign --force --by "Imię Nazwisko" --reason TEKST`
 fault-no-holder = w rejestrze nie ma certyfikatu gminy `{ $found }`
     .help = { $near ->
         [none] gminy wymienia `cert list`

@@ -15,6 +15,14 @@ key-unsigned = { $count ->
     }; podpisze je `cert register sign`.
 sign-title = Do podpisania
 sign-doubts = Od ostatniego podpisu zmieniło się (proszę sprawdzić, zanim Państwo to podpiszą):
+sign-than-signed = inaczej, niż podpisano:
+sign-than-application = inaczej, niż wynika ze zgłoszenia:
+sign-nothing-before = nie ma podpisu, a zgłoszenia tu nie ma: nie wiadomo, co mówił przy wystawieniu
+sign-no-application = nie ma tu zgłoszenia albo kwestionariusza: o tym, co mówił wcześniej, świadczy tylko podpis
+sign-as-awarded = zgodnie z przyznaniem
+sign-settings-changed = `register.toml` się zmienił:
+sign-settings = `register.toml` się zmienił. Co mówił wcześniej, tu nie wiadomo; teraz mówi:
+sign-not-known = Kto wystawił certyfikat, tego nie da się odtworzyć: proszę porównać z kopią zapasową.
 sign-done = { $count ->
         [0] Podpisano listę plików rejestru (numer kolejny { $serial }).
         [one] Podpisano { $count } certyfikat i listę plików rejestru (numer kolejny { $serial }).
