@@ -28,7 +28,7 @@ pub fn text<'a>(files: impl IntoIterator<Item = (&'a str, &'a [u8])>) -> String 
     lines.iter().fold(String::new(), |text, (path, digest)| text + &format!("{digest}  {path}\n"))
 }
 
-/// How files differ from a list.
+/// How files differ from a list; the paths of each kind are sorted.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Difference {
     /// On the list, and other bytes.
@@ -47,7 +47,8 @@ impl Difference {
 
     /// Whether a file is among what differs.
     pub fn names(&self, path: &str) -> bool {
-        [&self.changed, &self.removed, &self.added].into_iter().flatten().any(|other| other == path)
+        let is_in = |paths: &Vec<String>| paths.binary_search_by(|other| other.as_str().cmp(path)).is_ok();
+        [&self.changed, &self.removed, &self.added].into_iter().any(is_in)
     }
 }
 

@@ -1,5 +1,7 @@
 //! What is believed of a register: nothing that a bad signature covers.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::basics::dates::DayProblem;
 use crate::basics::fault::{Fault, FaultKind, Faults};
 use crate::basics::source::Source;
@@ -44,15 +46,16 @@ impl Trusted {
 pub fn sift(mut loaded: Loaded) -> Trusted {
     let audit = audit_of(&loaded);
     let doubted = doubted(&loaded, &audit);
-    let is_good = |file: &str| doubted.iter().all(|bad| bad.file != file);
+    let is_good = |file: &str| !doubted.contains_key(file);
     loaded.register.certificates.retain(|certificate| is_good(&certificate.id.file_name()));
     if !is_good(SETTINGS) || !is_good(LIST) {
         // Whoever issues is said there, and nowhere else.
         loaded.register.settings.issuer.clone_from(&loaded.register.settings.prefix);
     }
     sift_numbers(&mut loaded, &doubted);
-    let is_new = |bad: &Damaged| loaded.damaged.iter().all(|damaged| damaged.file != bad.file);
-    let new: Vec<Damaged> = doubted.into_iter().filter(is_new).collect();
+    let known: BTreeSet<&str> = loaded.damaged.iter().map(|damaged| damaged.file.as_str()).collect();
+    let new = doubted.into_iter().filter(|(file, _)| !known.contains(file.as_str()));
+    let new: Vec<Damaged> = new.map(|(_, damaged)| damaged).collect();
     loaded.damaged.extend(new);
     loaded.damaged.sort_by(|a, b| a.file.cmp(&b.file));
     if !loaded.register.settings.keys.is_empty() {
@@ -75,8 +78,9 @@ impl Trusted {
 
 // A certificate that is in doubt is not missing as well; and a number that only files in doubt bear counts as never
 // given, so that it is no sign of an old list.
-fn sift_numbers(loaded: &mut Loaded, doubted: &[Damaged]) {
-    let is_sound = |number: &u32| doubted.iter().all(|bad| number_of(&bad.file) != Some(*number));
+fn sift_numbers(loaded: &mut Loaded, doubted: &BTreeMap<String, Damaged>) {
+    let numbers: BTreeSet<u32> = doubted.keys().filter_map(|file| number_of(file)).collect();
+    let is_sound = |number: &u32| !numbers.contains(number);
     loaded.missing.retain(is_sound);
     let given = loaded.snapshot.numbers().into_iter().filter(is_sound).max().unwrap_or_default();
     if loaded.register.settings.check_number(given).is_ok() {
@@ -91,7 +95,7 @@ fn sift_numbers(loaded: &mut Loaded, doubted: &[Damaged]) {
 /// What is in doubt, and why.
 pub fn check(loaded: &Loaded) -> Result<Audit, Faults> {
     let audit = audit_of(loaded);
-    distinct(&doubted(loaded, &audit)).into_result().map(|()| audit)
+    distinct(doubted(loaded, &audit).values()).into_result().map(|()| audit)
 }
 
 /// The faults of damaged files, each once. What one key is to blame for in many files is one fault.
@@ -135,16 +139,16 @@ pub fn is_doubt(faults: &Faults) -> bool {
     faults.0.iter().all(|fault| is_one(&fault.kind))
 }
 
-// The files in doubt.
-fn doubted(loaded: &Loaded, audit: &Audit) -> Vec<Damaged> {
-    let mut doubted = Vec::new();
+// The files in doubt, by name.
+fn doubted(loaded: &Loaded, audit: &Audit) -> BTreeMap<String, Damaged> {
+    let mut doubted = BTreeMap::new();
     // A file is in doubt for one reason, which is found in it or in another.
     let mut doubt = |file: &str, found_in: &str, kind: &dyn Fn(String) -> FaultKind| {
-        if doubted.iter().all(|damaged: &Damaged| damaged.file != file) {
+        if !doubted.contains_key(file) {
             let (file, name) = (file.to_owned(), loaded.snapshot.shown(found_in));
             let source = Some(Source { name: name.clone(), text: String::new() }.into());
             let fault = Fault { source, span: None, kind: kind(name) };
-            doubted.push(Damaged { file, faults: Faults(vec![fault]) });
+            doubted.insert(file.clone(), Damaged { file, faults: Faults(vec![fault]) });
         }
     };
     for (id, trust) in &audit.certificates {
