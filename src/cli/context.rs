@@ -2,11 +2,12 @@
 
 use std::cell::Cell;
 use std::env;
-use std::io::{IsTerminal, stderr, stdin, stdout};
+use std::io::{IsTerminal, Write, stderr, stdin, stdout};
 use std::path::PathBuf;
 
 use cert_core::basics::dates::read_day;
 use cert_core::basics::text::Lang;
+use cert_core::say;
 use chrono::{DateTime, NaiveDate};
 use chrono_tz::Europe::Warsaw;
 
@@ -16,6 +17,7 @@ use crate::cli::words::suggestion::GivenOptions;
 use crate::ops::context::{Context, Places};
 use crate::ops::error::{Error, Result};
 use crate::ops::screen::Screen;
+use crate::store::application::hashing;
 
 /// Reads what surrounds the command.
 ///
@@ -29,6 +31,11 @@ pub fn read(globals: &Globals) -> Result<Context> {
     let (is_typed, can_ask) = (stdin().is_terminal(), stdin().is_terminal() && stderr().is_terminal());
     let (screen, places, today) = (screen(globals.color), places(globals), as_of.unwrap_or(real_day));
     let words = words::with_options(lang, GivenOptions::new(&places));
+    if stderr().is_terminal() {
+        let long = say!(words, "hashing-long");
+        // It is only about patience: where it cannot be said, the work goes on.
+        hashing::when_long(move || drop(writeln!(stderr(), "{long}")));
+    }
     Ok(Context { words, today, as_of, real_day, can_ask, is_typed, screen, places, is_memory_lost: Cell::default() })
 }
 

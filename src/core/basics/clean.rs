@@ -31,6 +31,17 @@ pub fn check_length(key: &str, text: &str) -> Result<(), FaultKind> {
     if length > LONGEST { Err(fault()) } else { Ok(()) }
 }
 
+/// The text, or as much of its beginning and its end as fits within a number of characters.
+pub fn shortened(text: String, most: usize) -> String {
+    let length = text.chars().count();
+    if length <= most {
+        return text;
+    }
+    let half = most / 2;
+    let (head, tail) = (text.chars().take(half), text.chars().skip(length - half));
+    head.chain(['…']).chain(tail).collect()
+}
+
 /// The text on one line: cleaned, with runs of white space folded to one space.
 pub fn clean_line(text: &str) -> String {
     clean(text).split_whitespace().collect::<Vec<_>>().join(" ")

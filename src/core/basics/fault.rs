@@ -20,6 +20,15 @@ pub struct Fault {
     pub kind: FaultKind,
 }
 
+impl Fault {
+    /// What distinguishes it from every other: where it stands, and what is wrong.
+    pub fn identity(&self) -> impl Ord + use<> {
+        let name = self.source.as_ref().map(|source| source.name.clone());
+        let span = self.span.as_ref().map(|span| (span.start, span.end));
+        (name, span, self.kind.code(), format!("{:?}", self.kind.args()))
+    }
+}
+
 impl<P: Problem> From<P> for Fault {
     fn from(problem: P) -> Fault {
         FaultKind::from(problem).into()

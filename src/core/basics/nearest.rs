@@ -1,9 +1,15 @@
 //! What a person may have meant who wrote a word that is not there.
 
+/// The longest word that can be a slip of the hand, in bytes: no key or identifier is longer.
+const LONGEST: usize = 200;
+
 /// The candidate most like what was written, if it is near enough to be a slip of the hand.
 ///
 /// Candidates are compared in alphabetical order, so that the hint is the same on every run.
 pub fn nearest<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<String> {
+    if written.len() > LONGEST {
+        return None;
+    }
     let mut candidates: Vec<&str> = candidates.into_iter().collect();
     candidates.sort_unstable();
     let score = |candidate: &str| strsim::jaro_winkler(&written.to_lowercase(), candidate);

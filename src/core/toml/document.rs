@@ -6,9 +6,10 @@ use std::sync::Arc;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::basics::fault::{Faults, Located, Place, Segment};
+use crate::basics::fault::{Fault, Faults, Located, Place, Segment};
 use crate::basics::problem::OtherProblem;
 use crate::basics::source::Source;
+use crate::toml::bounds;
 use crate::toml::fault_list::FaultList;
 use crate::toml::syntax;
 use crate::toml::table::Table;
@@ -24,8 +25,12 @@ impl<'a> Document<'a> {
     /// Parses the text of a source.
     ///
     /// # Errors
-    /// Every place at which it is not TOML, and a `format` other than 1, before anything else is judged.
+    /// More than a text may hold; every place at which it is not TOML; a `format` other than 1. Each of them before
+    /// anything else is judged.
     pub fn parse(source: &'a Arc<Source>) -> Result<Document<'a>, Faults> {
+        bounds::check(&source.text).map_err(|(problem, span)| {
+            Faults(vec![Fault { source: Some(Arc::clone(source)), span, kind: problem.into() }])
+        })?;
         let (root, errors) = DeTable::parse_recoverable(&source.text);
         let faults = syntax::faults(source, &errors);
         let document = Document { source, root, faults: FaultList::new(source, faults) };

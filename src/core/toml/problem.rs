@@ -6,6 +6,12 @@ crate::problems! {
 
     /// Not TOML.
     Syntax { code: String, message: String } = "syntax";
+    /// More text than any file of ours has, in kilobytes.
+    LargeText { found: u64, limit: u64 } = "large-text";
+    /// More keys and values than any file of ours has.
+    ManyValues { limit: u64 } = "many-values";
+    /// Lists in lists beyond what any file of ours has.
+    DeepText { limit: u64 } = "deep-text";
     /// The same key twice in one table.
     DuplicateKey { key: String } = "duplicate-key";
     /// Another version of the file format.

@@ -19,18 +19,21 @@ pub fn faults(source: &Arc<Source>, errors: &[toml::de::Error]) -> Vec<Fault> {
     slips.sort_by_key(|slip| slip.span.start);
     let is_open = slips.iter().any(|slip| matches!(slip.code.as_str(), "unclosed-array" | "unclosed-inline-table"));
     let mut found: Vec<Fault> = Vec::new();
-    let mut last_line = None;
+    let mut judged: Option<Range<usize>> = None;
     let mut in_repeated_table = false;
     for slip in slips {
-        let line = line_of(&source.text, slip.span.start);
-        if line.starts_with('[') {
-            in_repeated_table = slip.code == "duplicate-key";
-        }
-        let is_consequence = last_line == Some(line.as_ptr()) || (in_repeated_table && !line.starts_with('['));
-        if is_consequence {
+        // Each line is looked at once, however many slips it has.
+        if judged.as_ref().is_some_and(|line| line.contains(&slip.span.start) || line.end == slip.span.start) {
             continue;
         }
-        last_line = Some(line.as_ptr());
+        let range = line_around(&source.text, slip.span.start);
+        let line = &source.text[range.clone()];
+        if line.starts_with('[') {
+            in_repeated_table = slip.code == "duplicate-key";
+        } else if in_repeated_table {
+            continue;
+        }
+        judged = Some(range);
         if is_open && is_structure(&slip.code) {
             // Something was left open before this place; whatever follows is read wrongly.
             found.push(fault(source, slip.span, "not-closed".to_owned(), slip.message));
@@ -83,7 +86,7 @@ fn kind(text: &str, slip: &Slip) -> FaultKind {
             key: clean_line(text.get(slip.span.clone()).unwrap_or_default()),
         });
     }
-    let value = value_on(line_of(text, slip.span.start));
+    let value = value_on(&text[line_around(text, slip.span.start)]);
     let syntax =
         |code: &str| FaultKind::from(TomlProblem::Syntax { code: code.to_owned(), message: slip.message.clone() });
     let first = value.and_then(|value| value.chars().next());
@@ -115,10 +118,10 @@ fn word_around(text: &str, span: &Range<usize>) -> Range<usize> {
     start..end.max(span.start)
 }
 
-fn line_of(text: &str, index: usize) -> &str {
+fn line_around(text: &str, index: usize) -> Range<usize> {
     let start = text[..index].rfind('\n').map_or(0, |newline| newline + 1);
     let end = text[index..].find('\n').map_or(text.len(), |length| index + length);
-    &text[start..end]
+    start..end
 }
 
 fn value_on(line: &str) -> Option<&str> {

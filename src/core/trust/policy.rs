@@ -100,12 +100,14 @@ pub fn check(loaded: &Loaded) -> Result<Audit, Faults> {
 
 /// The faults of damaged files, each once. What one key is to blame for in many files is one fault.
 pub fn distinct<'d>(damaged: impl IntoIterator<Item = &'d Damaged>) -> Faults {
-    let mut faults: Vec<Fault> = Vec::new();
+    let (mut faults, mut known): (Vec<Fault>, BTreeSet<_>) = Default::default();
     for fault in damaged.into_iter().flat_map(|damaged| &damaged.faults.0) {
-        if faults.contains(fault) {
+        if !known.insert(fault.identity()) {
             continue;
         }
-        match faults.iter_mut().find(|other| is_like(&other.kind, &fault.kind)) {
+        let is_of_trust = fault.kind.of::<TrustProblem>().is_some();
+        let like = || faults.iter().position(|other| is_like(&other.kind, &fault.kind));
+        match is_of_trust.then(like).flatten().and_then(|index| faults.get_mut(index)) {
             Some(other) => {
                 other.kind = and_one_more(&other.kind);
                 other.source = None;

@@ -9,6 +9,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use crate::basics::arg::Arg;
+use crate::basics::clean::shortened;
 use crate::basics::fault::FaultKind;
 use crate::basics::suggestion::Suggestion;
 use crate::basics::text::{Lang, Text};
@@ -165,12 +166,12 @@ impl Words {
 
     /// What is wrong.
     pub fn fault(&self, kind: &FaultKind) -> String {
-        self.message(&format!("fault-{}", kind.code()), &kind.args())
+        self.message(&format!("fault-{}", kind.code()), &short(kind.args()))
     }
 
     /// What to do about it, where there is something to do.
     pub fn fault_help(&self, kind: &FaultKind) -> Option<String> {
-        self.find(&format!("fault-{}", kind.code()), Some("help"), &kind.args())
+        self.find(&format!("fault-{}", kind.code()), Some("help"), &short(kind.args()))
     }
 
     /// What is wrong with something just typed, and what to do, as sentences.
@@ -203,4 +204,15 @@ impl Words {
         }
         Some(self.bundle.format_pattern(pattern, Some(&values), &mut Vec::new()).into_owned())
     }
+}
+/// The longest that a text of a file is repeated in what is said of it, in characters.
+const LONGEST_REPEATED: usize = 1000;
+
+// What a file says is repeated to a person as far as a person reads it.
+fn short(args: Vec<(&'static str, Arg)>) -> Vec<(&'static str, Arg)> {
+    let short = |arg| match arg {
+        Arg::Text(text) => Arg::Text(shortened(text, LONGEST_REPEATED)),
+        other => other,
+    };
+    args.into_iter().map(|(name, arg)| (name, short(arg))).collect()
 }

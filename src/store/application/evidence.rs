@@ -1,17 +1,18 @@
 //! Evidence files: confined to the folder of the application, known by their bytes, copied in when they come
 //! from elsewhere.
 
-use std::fs::{File, Metadata};
-use std::io::{self, Read};
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::fs::Metadata;
+use std::io;
 use std::path::{Component, Path, PathBuf};
 
 use cert_core::application::evidence::{EvidenceFile, EvidenceFiles, EvidenceRef};
 use cert_core::application::problem::AnswersProblem;
 use cert_core::basics::clean::clean_line;
-use cert_core::basics::digest::hex;
 use cert_core::basics::fault::{FaultKind, Faults};
-use sha2::{Digest, Sha256};
 
+use crate::store::application::hashing::digest;
 use crate::store::application::problem::FolderProblem;
 use crate::store::disk::atomic;
 use crate::store::disk::problem::FileProblem;
@@ -23,17 +24,32 @@ pub const FOLDER: &str = "dowody";
 /// The largest evidence file that is copied, in bytes.
 const LIMIT: u64 = 256 * MEGABYTE;
 
-/// The folder of an application, as where its evidence lies.
-pub struct Folder<'f>(pub &'f Path);
+/// The folder of an application, as where its evidence lies. A file is read once, however often it is named.
+pub struct Folder<'f> {
+    folder: &'f Path,
+    found: RefCell<BTreeMap<PathBuf, EvidenceFile>>,
+}
+
+impl<'f> Folder<'f> {
+    /// The folder at a path.
+    pub fn new(folder: &'f Path) -> Folder<'f> {
+        Folder { folder, found: RefCell::default() }
+    }
+}
 
 impl EvidenceFiles for Folder<'_> {
     fn find(&self, path: &str) -> Result<EvidenceFile, FaultKind> {
-        let whole = confined(self.0, path)?;
-        match file_at(&whole)? {
-            None => Ok(EvidenceFile::Missing),
-            Some(metadata) if metadata.len() > LIMIT => Ok(EvidenceFile::TooLarge),
-            Some(_) => digest(&whole).map(EvidenceFile::Present),
+        let whole = confined(self.folder, path)?;
+        if let Some(found) = self.found.borrow().get(&whole) {
+            return Ok(found.clone());
         }
+        let found = match file_at(&whole)? {
+            None => EvidenceFile::Missing,
+            Some(metadata) if metadata.len() > LIMIT => EvidenceFile::TooLarge,
+            Some(_) => EvidenceFile::Present(digest(&whole)?),
+        };
+        self.found.borrow_mut().insert(whole, found.clone());
+        Ok(found)
     }
 }
 
@@ -91,21 +107,6 @@ pub fn copy_same(from: &Path, path: &str, sha256: &str, to: &Path) -> Result<(),
     }
 }
 
-fn digest(path: &Path) -> Result<String, FaultKind> {
-    let read = || -> io::Result<String> {
-        let mut file = File::open(path)?;
-        let mut hash = Sha256::new();
-        let mut buffer = vec![0; 64 * 1024];
-        loop {
-            match file.read(&mut buffer)? {
-                0 => return Ok(hex(&hash.finalize())),
-                read => hash.update(&buffer[..read]),
-            }
-        }
-    };
-    read().map_err(|error| cannot_read(path, &error))
-}
-
 /// The file that a person named, as evidence: one in the folder as it is, any other copied into `dowody/`, under
 /// its own name or, where another file has that, with a number.
 ///
@@ -124,7 +125,7 @@ pub fn attach(folder: &Path, typed: &str) -> Result<EvidenceRef, Faults> {
         Some(path) => path,
         None => copy(folder, &given)?,
     };
-    EvidenceRef::file(&Folder(folder), &path, None).map_err(Faults::from)
+    EvidenceRef::file(&Folder::new(folder), &path, None).map_err(Faults::from)
 }
 
 fn within(folder: &Path, given: &Path) -> Option<String> {
@@ -235,7 +236,7 @@ mod tests {
     fn a_path_that_leaves_the_folder_is_refused() {
         let folder = tempfile::tempdir().expect("a folder");
         for path in ["../a", "/etc/passwd", "a/../../b", "C:\\a", "", ".", "\\\\server\\share"] {
-            let found = EvidenceRef::file(&Folder(folder.path()), path, None).map_err(|fault| fault.code());
+            let found = EvidenceRef::file(&Folder::new(folder.path()), path, None).map_err(|fault| fault.code());
             assert_eq!(found, Err("path-outside"), "{path}");
         }
     }
@@ -245,7 +246,7 @@ mod tests {
     fn a_link_is_refused_wherever_it_stands() {
         let folder = tempfile::tempdir().expect("a folder");
         std::os::unix::fs::symlink("/etc", folder.path().join("dowody")).expect("a link");
-        let found = EvidenceRef::file(&Folder(folder.path()), "dowody/passwd", None).map_err(|fault| fault.code());
+        let found = EvidenceRef::file(&Folder::new(folder.path()), "dowody/passwd", None).map_err(|fault| fault.code());
         assert_eq!(found, Err("link"));
     }
 

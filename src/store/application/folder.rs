@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use cert_core::application::answers::Answers;
 use cert_core::application::evidence::{EvidenceRef, EvidenceState};
+use cert_core::application::problem::AnswersProblem;
 use cert_core::application::review::{Review, Verdict};
 use cert_core::application::submission::Submission;
 use cert_core::basics::fault::{Faults, both};
@@ -66,13 +67,20 @@ impl Application {
         } else {
             (atomic::folder_of(path).to_owned(), path.to_owned())
         };
+        // What a link means can be anybody's file.
+        if path.is_symlink() {
+            return Err(AnswersProblem::Link { path: shown(&path) }.into());
+        }
         if !is_there(&path)? {
             return Err(FolderProblem::NoAnswers { path: shown(&folder) }.into());
         }
         let bytes = read_bytes(&path)?;
         let source = text(&path, bytes.clone())?;
-        let answers = answers::parse(&source, &Folder(&folder), rubric, versions);
+        let answers = answers::parse(&source, &Folder::new(&folder), rubric, versions);
         let review_path = folder.join(REVIEW);
+        if review_path.is_symlink() {
+            return Err(AnswersProblem::Link { path: shown(&review_path) }.into());
+        }
         let review_bytes = if is_there(&review_path)? { Some(read_bytes(&review_path)?) } else { None };
         let review = match &review_bytes {
             Some(bytes) => text(&review_path, bytes.clone()).and_then(|text| review::parse(&text, rubric, versions)),
@@ -122,10 +130,10 @@ impl Application {
         // What is written can be read again, or it is not written.
         let source = Arc::new(Source { name: shown(&self.path), text: text.clone() });
         answers::check(&source, rubric)?;
-        // Through a link, the file that it means is saved.
-        let is_link = self.path.is_symlink();
-        let target = if is_link { self.path.canonicalize().ok() } else { None }.unwrap_or_else(|| self.path.clone());
-        atomic::write_over(&target, before.map(|before| before.bytes.as_slice()), &text)?;
+        if self.path.is_symlink() {
+            return Err(AnswersProblem::Link { path: shown(&self.path) }.into());
+        }
+        atomic::write_over(&self.path, before.map(|before| before.bytes.as_slice()), &text)?;
         self.on_disk = Some(OnDisk { bytes: text.into_bytes(), answers: self.answers.clone() });
         Ok(())
     }

@@ -3,4 +3,5 @@
 pub mod dossier;
 pub mod evidence;
 pub mod folder;
+pub mod hashing;
 pub mod problem;

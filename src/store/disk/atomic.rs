@@ -183,9 +183,12 @@ fn lock(folder: &Path) -> Option<File> {
     folder.lock().ok().map(|()| folder)
 }
 
+// There, a file in the folder is locked instead; not that of a register, which whoever writes into it has locked.
 #[cfg(not(unix))]
-fn lock(_folder: &Path) -> Option<File> {
-    None
+fn lock(folder: &Path) -> Option<File> {
+    let options = File::options().write(true).create(true).truncate(false).clone();
+    let file = options.open(folder.join(".cert-lock")).ok()?;
+    file.lock().ok().map(|()| file)
 }
 
 /// Makes sure that what was renamed in a folder stays so.

@@ -1,7 +1,7 @@
 //! Who writes into a register: one at a time.
 
 use std::fs::{File, OpenOptions, TryLockError};
-use std::io::{Read, Seek, SeekFrom, Write};
+use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::Path;
 use std::thread::sleep;
 use std::time::Duration;
@@ -10,6 +10,7 @@ use cert_core::application::problem::AnswersProblem;
 use cert_core::basics::clean::clean_line;
 use cert_core::basics::fault::Faults;
 
+use crate::store::disk::atomic;
 use crate::store::disk::problem::FileProblem;
 use crate::store::disk::read::{cannot_write, shown};
 
@@ -47,12 +48,11 @@ pub fn hold_still(folder: &Path) -> Option<Lock> {
 /// Another holds it all that time; the system refuses.
 pub fn lock(folder: &Path, holder: &str) -> Result<Lock, Faults> {
     let path = folder.join(FILE);
-    let failed = |error: std::io::Error| Faults::from(cannot_write(&path, &error));
+    let failed = |error: io::Error| Faults::from(cannot_write(&path, &error));
     if path.is_symlink() {
         return Err(AnswersProblem::Link { path: shown(&path) }.into());
     }
-    let options = OpenOptions::new().read(true).write(true).create(true).truncate(false).clone();
-    let mut file = options.open(&path).map_err(failed)?;
+    let mut file = open(folder, &path).map_err(failed)?;
     for _ in 0..TRIES {
         match file.try_lock() {
             Ok(()) => {
@@ -64,10 +64,43 @@ pub fn lock(folder: &Path, holder: &str) -> Result<Lock, Faults> {
                 return Ok(Lock { _file: file });
             }
             Err(TryLockError::WouldBlock) => sleep(PAUSE),
-            Err(TryLockError::Error(error)) => return Err(failed(error)),
+            Err(TryLockError::Error(error)) => {
+                return Err(FileProblem::NoLock { path: shown(&path), error: clean_line(&error.to_string()) }.into());
+            }
         }
     }
     let mut holder = String::new();
     let _ = file.seek(SeekFrom::Start(0)).and_then(|_| file.take(200).read_to_string(&mut holder));
     Err(FileProblem::RegisterBusy { path: shown(folder), holder: clean_line(&holder) }.into())
 }
+
+// Whoever may write into the folder may lock it, whoever made the file: where it cannot be written, reading is enough.
+fn open(folder: &Path, path: &Path) -> io::Result<File> {
+    let is_new = !path.exists();
+    match OpenOptions::new().read(true).write(true).create(true).truncate(false).open(path) {
+        Ok(file) => {
+            if is_new {
+                share(folder, &file);
+            }
+            Ok(file)
+        }
+        Err(error) => {
+            let is_shut = error.kind() == io::ErrorKind::PermissionDenied && path.is_file();
+            let may_write = is_shut && atomic::check_writable(folder).is_ok();
+            if may_write { File::open(path).map_err(|_| error) } else { Err(error) }
+        }
+    }
+}
+
+// Those who may write into the folder may write into the file.
+#[cfg(unix)]
+fn share(folder: &Path, file: &File) {
+    use std::os::unix::fs::PermissionsExt;
+    if let Ok(metadata) = folder.metadata() {
+        // Whoever cannot write into it locks it all the same, only without a name.
+        let _ = file.set_permissions(std::fs::Permissions::from_mode(metadata.permissions().mode() & 0o666));
+    }
+}
+
+#[cfg(not(unix))]
+fn share(_folder: &Path, _file: &File) {}

@@ -18,6 +18,10 @@ cert_core::problems! {
     TooLarge { path: String, megabytes: u64, limit: u64 } = "too-large";
     /// A file that changed since it was read.
     ChangedMeanwhile { path: String } = "changed-meanwhile";
+    /// A disk that locks no files.
+    NoLock { path: String, error: String } = "no-lock";
+    /// A register larger than one read at once can be.
+    RegisterTooLarge { path: String, limit: u64 } = "register-too-large";
     /// Another writes into the register.
     RegisterBusy { path: String, holder: String } = "register-busy";
     /// A folder without `register.toml`.

@@ -125,21 +125,29 @@ pub fn read(path: &Path) -> Result<Arc<Source>, Faults> {
 /// # Errors
 /// No such file, not a regular file, more than [`LIMIT`] bytes.
 pub fn read_bytes(path: &Path) -> Result<Vec<u8>, Faults> {
+    read_within(path, LIMIT)
+}
+
+/// The bytes of a file that has at most so many.
+///
+/// # Errors
+/// No such file, not a regular file, more bytes.
+pub fn read_within(path: &Path, most: u64) -> Result<Vec<u8>, Faults> {
     let metadata = path.metadata().map_err(|error| cannot_read(path, &error))?;
     if !metadata.is_file() {
         return Err(FileProblem::NotAFile { path: shown(path) }.into());
     }
     let too_large = |bytes: u64| {
-        let (megabytes, limit) = (bytes.div_ceil(MEGABYTE), LIMIT / MEGABYTE);
+        let (megabytes, limit) = (bytes.div_ceil(MEGABYTE), most / MEGABYTE);
         FaultKind::from(FileProblem::TooLarge { path: shown(path), megabytes, limit })
     };
-    if metadata.len() > LIMIT {
+    if metadata.len() > most {
         return Err(too_large(metadata.len()).into());
     }
     let mut bytes = Vec::new();
     let file = File::open(path).map_err(|error| cannot_read(path, &error))?;
-    file.take(LIMIT + 1).read_to_end(&mut bytes).map_err(|error| cannot_read(path, &error))?;
-    if bytes.len() as u64 > LIMIT {
+    file.take(most + 1).read_to_end(&mut bytes).map_err(|error| cannot_read(path, &error))?;
+    if bytes.len() as u64 > most {
         return Err(too_large(bytes.len() as u64).into());
     }
     Ok(bytes)

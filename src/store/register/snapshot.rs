@@ -3,7 +3,7 @@
 //! Nobody who reads is locked out while somebody writes. What is committed and not in its place yet is read from where
 //! it is; where something was committed while we read, we read again.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::DirEntry;
 use std::path::Path;
 use std::thread::sleep;
@@ -14,11 +14,21 @@ use cert_core::basics::fault::Faults;
 use cert_core::basics::source::SourceProblem;
 use cert_core::format::settings;
 use cert_core::register::snapshot::{Content, Snapshot};
-use cert_core::trust::manifest::{RUBRICS, is_said};
+use cert_core::trust::manifest::{LIST, RUBRICS, is_said};
 
 use crate::store::disk::lock::hold_still;
-use crate::store::disk::read::{cannot_read, entries, is_absence, no_register, read_bytes, shown};
+use crate::store::disk::problem::FileProblem;
+use crate::store::disk::read::{
+    MEGABYTE, cannot_read, entries, is_absence, no_register, read_bytes, read_within, shown,
+};
 use crate::store::register::commit;
+
+/// The most bytes that the files of a register have together, besides the list of them: those of ten thousand
+/// certificates.
+const MOST: u64 = 48 * MEGABYTE;
+
+/// The largest list of files.
+const LARGEST_LIST: u64 = 64 * MEGABYTE;
 
 /// How often a register is read again that is written meanwhile.
 const TRIES: u32 = 100;
@@ -49,8 +59,16 @@ pub fn read(folder: &Path) -> Result<Snapshot, Faults> {
 }
 
 fn once(folder: &Path) -> Result<Snapshot, Faults> {
-    let paths = paths(folder)?.into_iter();
-    let files = paths.filter_map(|path| overlaid(folder, &path).map(|content| (path, content))).collect();
+    let (mut files, mut bytes) = (BTreeMap::new(), 0);
+    for path in paths(folder)? {
+        let Some(mut content) = overlaid(folder, &path) else { continue };
+        bytes += content.as_ref().map_or(0, |content| if path == LIST { 0 } else { content.len() as u64 });
+        if bytes > MOST {
+            let limit = MOST / MEGABYTE;
+            content = Err(FileProblem::RegisterTooLarge { path: shown(&folder.join(&path)), limit }.into());
+        }
+        files.insert(path, content);
+    }
     Ok(Snapshot::new(folder, files))
 }
 
@@ -67,6 +85,7 @@ fn at(path: &Path) -> Option<Content> {
     match path.symlink_metadata() {
         // What a link means can change without the register.
         Ok(metadata) if metadata.is_symlink() => Some(Err(AnswersProblem::Link { path: shown(path) }.into())),
+        Ok(_) if path.ends_with(LIST) => Some(read_within(path, LARGEST_LIST)).filter(|content| !is_missing(content)),
         Ok(_) => Some(read_bytes(path)).filter(|content| !is_missing(content)),
         Err(error) if is_absence(&error) => None,
         Err(error) => Some(Err(cannot_read(path, &error).into())),

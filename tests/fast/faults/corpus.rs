@@ -89,7 +89,7 @@ impl Named {
             }
             Room::Answers => {
                 let versions = if self.code() == "meaning-changed" { Versions::Accept } else { Versions::Same };
-                answers::parse(source, &Folder(Path::new(ROOMS[1].1)), tiny_rubric(), versions).map(drop)
+                answers::parse(source, &Folder::new(Path::new(ROOMS[1].1)), tiny_rubric(), versions).map(drop)
             }
         }
     }

@@ -17,6 +17,7 @@ use cert_core::letters::problem::LetterProblem;
 use cert_core::register::problem::RegisterProblem;
 use cert_core::report::template::problem::TemplateProblem;
 use cert_core::reviewing::problem::ReviewProblem;
+use cert_core::toml::problem::TomlProblem;
 use cert_core::trust::problem::TrustProblem;
 
 /// One of each, and of each reason that has words of its own.
@@ -59,6 +60,8 @@ fn files() -> Vec<FaultKind> {
     kinds.push(FaultKind::from(FileProblem::NotSynced { path: path(), error: error() }));
     kinds.push(FaultKind::from(FileProblem::Done {}));
     kinds.push(FaultKind::from(FileProblem::TooLarge { path: path(), megabytes: 9, limit: 8 }));
+    kinds.push(FaultKind::from(TomlProblem::LargeText { found: 1025, limit: 1024 }));
+    kinds.push(FaultKind::from(TomlProblem::ManyValues { limit: 50_000 }));
     kinds.push(FaultKind::from(SourceProblem::NotUtf8 { path: path(), line: 12 }));
     kinds
 }
@@ -141,6 +144,8 @@ fn register() -> Vec<FaultKind> {
     vec![
         FaultKind::from(FileProblem::NoRegister { path: path(), quoted: quoted() }),
         FaultKind::from(StoreProblem::RegisterThere { path: path(), quoted: quoted() }),
+        FaultKind::from(FileProblem::NoLock { path: path(), error: "Operation not supported".to_owned() }),
+        FaultKind::from(FileProblem::RegisterTooLarge { path: path(), limit: 48 }),
         FaultKind::from(FileProblem::RegisterBusy { path: path(), holder: "Iga Inna, cert issue, 4321".to_owned() }),
         FaultKind::from(RegisterProblem::NumberWentBack { last: 6, highest: 7 }),
         FaultKind::from(TrustProblem::ChangedSinceIssue {

@@ -16,12 +16,14 @@ fn a_file_over_8_mib_is_refused_before_it_is_read() {
 }
 
 #[test]
-fn a_file_of_8_mib_is_read() {
+fn a_file_of_1_mib_is_read_and_a_byte_more_is_not() {
     let here = WorkingFolder::with(EXAMPLE);
     let text = here.read(ANSWERS);
-    let rest = 8 * 1024 * 1024 - text.len() - 1;
-    here.write(ANSWERS, text + "#" + &"x".repeat(rest));
+    let rest = 1024 * 1024 - text.len() - 1;
+    here.write(ANSWERS, text.clone() + "#" + &"x".repeat(rest));
     assert_eq!(here.run(["score", EXAMPLE]).code, Some(0));
+    here.write(ANSWERS, text + "#" + &"x".repeat(rest + 1));
+    here.run(["score", EXAMPLE]).fails_saying(&["za duży", "odpowiedzi.toml"]);
 }
 
 #[test]

@@ -8,6 +8,7 @@ use cert::store::application::folder::{Application, find};
 use cert::store::disk::read::LIMIT;
 use cert::store::questionnaire;
 use cert_core::format::answers::Versions;
+use cert_core::toml::bounds::LARGEST;
 
 use crate::support::application::{Folder, HEADING, codes, tiny_rubric, told};
 
@@ -22,8 +23,11 @@ fn padded(bytes: u64) -> String {
 }
 
 #[test]
-fn eight_megabytes_are_read_and_a_byte_more_is_not() {
-    assert_eq!(open(Folder::holding(padded(LIMIT)).path()), [""; 0]);
+fn what_is_larger_than_any_answers_is_not_read() {
+    let largest = LARGEST as u64;
+    assert_eq!(open(Folder::holding(padded(largest)).path()), [""; 0]);
+    assert_eq!(open(Folder::holding(padded(largest + 1)).path()), ["large-text"]);
+    assert_eq!(open(Folder::holding(padded(LIMIT)).path()), ["large-text"]);
     assert_eq!(open(Folder::holding(padded(LIMIT + 1)).path()), ["too-large"]);
 }
 

@@ -52,7 +52,7 @@ impl Bench {
     pub(crate) fn new() -> Bench {
         let rubric = questionnaire::rubric(Path::new("tests/scenarios/small/rubric.toml")).expect("a rubric");
         let source = Arc::new(Source { name: "odpowiedzi.toml".to_owned(), text: ANSWERS.to_owned() });
-        let answers = answers::parse(&source, &Folder(Path::new(".")), &rubric, Versions::Same).expect("answers");
+        let answers = answers::parse(&source, &Folder::new(Path::new(".")), &rubric, Versions::Same).expect("answers");
         let settings = Settings {
             uid: None,
             is_practice: false,

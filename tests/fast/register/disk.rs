@@ -63,6 +63,22 @@ fn a_register_that_may_not_be_written_is_read_and_left_as_it_was() {
 }
 
 #[test]
+fn the_lock_of_one_clerk_does_not_stop_another_who_may_write_into_the_folder() {
+    if !is_bound(&the_lock_of_one_clerk_does_not_stop_another_who_may_write_into_the_folder) {
+        return;
+    }
+    let (issuer, shared) = (Issuer::new(), fs::Permissions::from_mode(0o777));
+    fs::set_permissions(issuer.register(), shared).expect("a mode");
+    let lock = issuer.register().join(".lock");
+    let _ = fs::remove_file(&lock);
+    issuer.run(&["register", "repair"]).ends(0);
+    assert_eq!(fs::metadata(&lock).expect("a lock").permissions().mode() & 0o777, 0o666);
+    // As one that another made before it was shared.
+    fs::set_permissions(&lock, fs::Permissions::from_mode(0o444)).expect("a mode");
+    issuer.run(&["register", "repair"]).ends(0);
+}
+
+#[test]
 fn a_certificate_that_cannot_be_written_leaves_no_application_behind() {
     if !is_bound(&a_certificate_that_cannot_be_written_leaves_no_application_behind) {
         return;

@@ -1,4 +1,4 @@
-//! Links in the folder: only the answers that one means are saved through it; nothing else behind one is touched.
+//! Links in the folder: nothing behind one is read or touched.
 #![cfg(unix)]
 
 use std::fs;
@@ -37,18 +37,18 @@ impl Elsewhere {
 }
 
 #[test]
-fn a_link_to_answers_is_saved_through_and_stays_a_link() {
+fn a_link_to_answers_or_a_review_is_neither_read_nor_written_through() {
     let elsewhere = Elsewhere::holding("wspolne.toml", TEXT);
-    let folder = Folder::empty();
-    symlink(&elsewhere.file, folder.file()).unwrap();
-    folder.change(|answers| answers.filled_by = Some("Ktoś".to_owned()));
-    assert!(folder.file().is_symlink());
-    assert!(fs::read_to_string(&elsewhere.file).unwrap().contains("Ktoś"));
-    assert_eq!(fs::read_dir(elsewhere.folder.path()).unwrap().count(), 1, "only the file itself");
+    let folder = Folder::holding(TEXT);
     let mut application = folder.open();
-    application.answers.filled_by = Some("Ktoś inny".to_owned());
-    fs::write(&elsewhere.file, TEXT).unwrap();
-    assert_eq!(code(&application.save(&folder.rubric)), "changed-meanwhile");
+    application.answers.filled_by = Some("Ktoś".to_owned());
+    fs::remove_file(folder.file()).unwrap();
+    symlink(&elsewhere.file, folder.file()).unwrap();
+    assert_eq!(code(&application.save(&folder.rubric)), "link");
+    assert_eq!(code(&folder.try_open()), "link");
+    let reviewed = Folder::holding(TEXT);
+    symlink(&elsewhere.file, reviewed.path().join("ocena.toml")).unwrap();
+    assert_eq!(code(&reviewed.try_open()), "link");
     elsewhere.assert_untouched();
 }
 
@@ -57,10 +57,10 @@ fn a_link_to_anything_but_answers_overwrites_nothing() {
     let elsewhere = Elsewhere::holding("profil.txt", "export COKOLWIEK=1\n");
     let folder = Folder::empty();
     symlink(&elsewhere.file, folder.file()).unwrap();
-    assert_eq!(code(&folder.try_open()), "syntax");
+    assert_eq!(code(&folder.try_open()), "link");
     let answers = Folder::holding(TEXT).open().answers;
     let saved = Application::new(folder.path().to_owned(), answers).save(&folder.rubric);
-    assert_eq!(code(&saved), "changed-meanwhile");
+    assert_eq!(code(&saved), "link");
     elsewhere.assert_untouched();
 }
 
@@ -69,7 +69,7 @@ fn a_link_that_leads_nowhere_is_not_followed() {
     let elsewhere = Elsewhere::holding("jest.toml", TEXT);
     let folder = Folder::empty();
     symlink(elsewhere.folder.path().join("nie-ma.toml"), folder.file()).unwrap();
-    assert_eq!(code(&folder.try_open()), "missing");
+    assert_eq!(code(&folder.try_open()), "link");
     let answers = Folder::holding(TEXT).open().answers;
     let _ = Application::new(folder.path().to_owned(), answers).save(&folder.rubric);
     elsewhere.assert_untouched();

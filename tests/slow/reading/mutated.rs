@@ -96,8 +96,9 @@ fn reviews() {
 fn answers_however_versions_are_read() {
     for versions in [Versions::Same, Versions::Accept, Versions::Any] {
         let rubric = tiny_rubric();
-        let load =
-            move |source: &Arc<Source>| answers::parse(source, &Folder(Path::new(".")), &rubric, versions).map(drop);
+        let load = move |source: &Arc<Source>| {
+            answers::parse(source, &Folder::new(Path::new(".")), &rubric, versions).map(drop)
+        };
         try_all(200, "tests/faults/answers/good.toml", load);
     }
 }
@@ -107,7 +108,7 @@ fn an_example_of_the_built_in_questionnaire() {
     let folder = "questionnaire/examples/przykladowo-3";
     let rubric = builtin::rubric().unwrap();
     let load = move |source: &Arc<Source>| {
-        answers::parse(source, &Folder(Path::new(folder)), &rubric, Versions::Same).map(drop)
+        answers::parse(source, &Folder::new(Path::new(folder)), &rubric, Versions::Same).map(drop)
     };
     try_all(60, "questionnaire/examples/przykladowo-3/odpowiedzi.toml", load);
 }
@@ -119,7 +120,7 @@ fn whatever_loads_can_be_saved_over() {
     let folder = Path::new("tests/faults/answers");
     let parse = |text: &str| {
         let source = Source { name: "plik.toml".to_owned(), text: text.to_owned() };
-        answers::parse(&Arc::new(source), &Folder(folder), &rubric, Versions::Same)
+        answers::parse(&Arc::new(source), &Folder::new(folder), &rubric, Versions::Same)
     };
     try_mutated(600, "tests/faults/answers/good.toml", |source| {
         let Ok(before) = parse(&source.text) else { return Ok(()) };

@@ -40,9 +40,12 @@ codes! {
 }
 
 impl EntryKind {
-    /// Whether a number is known to have been given to a certificate that is gone.
-    pub fn is_gone(self, number: u32) -> bool {
-        matches!(self, EntryKind::Adopted { from, to } if from < number && number <= to)
+    /// The last of the numbers from this one on that are known to have been given to certificates that are gone.
+    pub fn gone_until(self, number: u32) -> Option<u32> {
+        match self {
+            EntryKind::Adopted { from, to } if from < number && number <= to => Some(to),
+            _ => None,
+        }
     }
 }
 

@@ -68,10 +68,15 @@ impl Settings {
     /// The numbers that were given and are not in use: from the lowest in use, as a register may go on from another, and
     /// without those of which it was accepted that they are gone.
     pub fn missing(&self, used: &BTreeSet<u32>) -> Vec<u32> {
-        let first = used.first().copied().unwrap_or(1);
-        let is_gone = |number: u32| self.entries.iter().any(|entry| entry.kind.is_gone(number));
-        let missing = (first..=self.last_number).filter(|number| !used.contains(number) && !is_gone(*number));
-        missing.take(MOST_MISSING).collect()
+        let (mut missing, mut number) = (Vec::new(), used.first().copied().unwrap_or(1));
+        while number <= self.last_number && missing.len() < MOST_MISSING {
+            let gone = self.entries.iter().filter_map(|entry| entry.kind.gone_until(number)).max();
+            if gone.is_none() && !used.contains(&number) {
+                missing.push(number);
+            }
+            number = gone.unwrap_or(number).saturating_add(1);
+        }
+        missing
     }
 
     /// Whether the last number is at least the highest in use.
@@ -113,6 +118,9 @@ mod tests {
         let (on, by, reason) = (day("2026-11-20"), String::new(), String::new());
         settings.entries.push(Entry { on, kind: EntryKind::Adopted { from: 2, to: 4 }, of: None, by, reason });
         assert_eq!(settings.missing(&[1, 2, 5].into()), [6]);
+        settings.last_number = 99_999_999;
+        settings.entries[0].kind = EntryKind::Adopted { from: 2, to: 99_999_998 };
+        assert_eq!(settings.missing(&[1, 2, 5].into()), [99_999_999]);
     }
 
     #[test]

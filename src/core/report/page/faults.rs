@@ -15,6 +15,9 @@ use crate::words::Words;
 /// Most faults drawn at once. A person mends the first ones, and a hostile file has no end of them.
 const MOST: usize = 200;
 
+/// How many bytes of a line are drawn before and behind a place.
+const AROUND: usize = 500;
+
 /// Draws every fault.
 pub fn draw(words: &Words, faults: &Faults, look: Look) -> String {
     let mut drawn: Vec<String> = faults.0.iter().take(MOST).map(|fault| draw_one(words, fault, look)).collect();
@@ -79,6 +82,10 @@ impl Excerpt {
             (true, None) => (floor(whole, start.saturating_sub(1)).max(line_start), start),
             (false, _) => (start, end),
         };
+        // Of a line without end, what stands around the place.
+        let line_start = line_start.max(floor(whole, start.saturating_sub(AROUND)));
+        let end = floor(whole, end.min(start + AROUND)).max(start);
+        let line_end = line_end.min(floor(whole, whole.len().min(end + AROUND)));
         let text = drawable(&whole[line_start..line_end]);
         Excerpt { text, line, span: start - line_start..end - line_start }
     }

@@ -176,6 +176,23 @@ mod tests {
     }
 
     #[test]
+    fn what_is_nested_as_far_as_it_may_be_fits_on_the_stack() {
+        for (open, close) in
+            [("-", ""), ("not ", ""), ("(", ")"), ("[", "]"), ("", ".a"), ("", "|lower"), ("1 and ", "")]
+        {
+            let count = if close.len() == 1 { 45 } else { 90 / (open.len() + close.len()).min(2) };
+            let text = format!("{{{{ {}1{} }}}}", open.repeat(count), close.repeat(count));
+            let _ = fill_own(&built_in("issued.txt", &text), &serde_json::json!({}));
+        }
+        for (open, end) in [("{% if 1 %}", "{% endif %}"), ("{% for a in [1] %}", "{% endfor %}")] {
+            let text = format!("{}deep{}", open.repeat(50), end.repeat(50));
+            assert_eq!(fill_own(&built_in("issued.txt", &text), &serde_json::json!({})).as_deref(), Ok("deep"));
+        }
+        let text = format!("{{% if 0 %}}{}deep{{% endif %}}", "{% elif 1 %}".repeat(49));
+        assert_eq!(fill_own(&built_in("issued.txt", &text), &serde_json::json!({})).as_deref(), Ok(""));
+    }
+
+    #[test]
     fn a_template_of_somebodys_own_ends_before_it_fills_the_memory() {
         let values = serde_json::json!({ "list": ["x".repeat(60_000)] });
         let problem = |text: &str| match fill_own(&built_in("issued.txt", text), &values) {

@@ -11,6 +11,12 @@ const TAGS: [&str; 7] = ["if", "elif", "else", "endif", "for", "endfor", "set"];
 /// The most that a list may become as one text, in bytes.
 const JOINED: usize = 64 * 1024;
 
+/// The most words and signs of one expression. Each can be a level of its own, and the engine goes down level by level.
+const MOST_PARTS: usize = 100;
+
+/// The most conditions and loops within each other, and the most `elif` of a template.
+const MOST_LEVELS: usize = 50;
+
 /// An engine with the filters and functions that make no text much longer.
 pub(crate) fn environment() -> Environment<'static> {
     let mut environment = Environment::empty();
@@ -43,13 +49,24 @@ fn joined(items: Vec<String>, by: Option<String>) -> Result<String, Error> {
 
 /// The first place in a template that is more than it may hold.
 pub(crate) fn offence(text: &str) -> Option<Range<usize>> {
-    let mut at = 0;
-    while let Some(start) = ["{{", "{%", "{#"].iter().filter_map(|open| text[at..].find(open)).min() {
+    let (mut at, mut levels) = (0, 0_usize);
+    while let Some(start) = opening(&text[at..]) {
         let inside = at + start + 2;
         at = match &text[at + start..inside] {
             "{#" => inside + text[inside..].find("#}")? + 2,
             "{%" => match inner(text, inside, *b"%}").and_then(|end| tag(text, inside, end)) {
-                Ok(end) => end,
+                Ok(end) => {
+                    let name = word(text, inside);
+                    match &text[name.clone()] {
+                        "if" | "for" | "elif" => levels += 1,
+                        "endif" | "endfor" => levels = levels.saturating_sub(1),
+                        _ => {}
+                    }
+                    if levels > MOST_LEVELS {
+                        return Some(name);
+                    }
+                    end
+                }
                 Err(offence) => return Some(offence),
             },
             _ => match inner(text, inside, *b"}}") {
@@ -61,14 +78,27 @@ pub(crate) fn offence(text: &str) -> Option<Range<usize>> {
     None
 }
 
+fn opening(text: &str) -> Option<usize> {
+    let is_one = |at: &usize| matches!(text.as_bytes().get(at + 1), Some(b'{' | b'%' | b'#'));
+    text.match_indices('{').map(|(at, _)| at).find(is_one)
+}
+
 // Where an expression or a tag ends, or what in it there may not be. The engine says it if there is no end.
 fn inner(text: &str, from: usize, close: [u8; 2]) -> Result<usize, Range<usize>> {
     let bytes = text.as_bytes();
     let ends = |at: usize| bytes.get(at..at + 2) == Some(&close[..]);
     // A sign at either end is about blanks.
     let mut at = from + usize::from(matches!(bytes.get(from), Some(b'+' | b'-')));
-    let mut quote = None;
+    let (mut quote, mut parts, mut is_in_word) = (None, 0, false);
     while let Some(&byte) = bytes.get(at) {
+        if quote.is_none() {
+            let is_word = byte.is_ascii_alphanumeric() || byte == b'_' || !byte.is_ascii();
+            parts += usize::from(!(byte.is_ascii_whitespace() || is_word && is_in_word));
+            is_in_word = is_word;
+            if parts > MOST_PARTS {
+                return Err(at..at + text[at..].chars().next().map_or(1, char::len_utf8));
+            }
+        }
         match (quote, byte) {
             (Some(_), b'\\') => at += 1,
             (Some(open), _) if open == byte => quote = None,
@@ -122,6 +152,23 @@ mod tests {
         ] {
             assert_eq!(offence(text).map(|range| &text[range]), Some(offends), "{text}");
         }
+    }
+
+    #[test]
+    fn an_expression_has_a_bounded_number_of_parts_and_a_template_of_levels() {
+        let deep = |open: &str, close: &str| format!("{{{{ {}1{} }}}}", open.repeat(20_000), close.repeat(20_000));
+        for (open, close) in
+            [("-", ""), ("not ", ""), ("(", ")"), ("[", "]"), ("", ".a"), ("", "|lower"), ("a or ", "")]
+        {
+            assert!(offence(&deep(open, close)).is_some(), "{open}{close}");
+        }
+        for (tag, end) in [("{% if a %}", "{% endif %}"), ("{% for a in b %}", "{% endfor %}"), ("{% elif a %}", "")] {
+            let nested = |count: usize| tag.repeat(count) + &end.repeat(count);
+            assert_eq!(offence(&nested(MOST_LEVELS)), None, "{tag}");
+            assert!(offence(&nested(MOST_LEVELS + 1)).is_some(), "{tag}");
+        }
+        assert_eq!(offence(&"{% if a %}{{ b }}{% endif %}".repeat(2000)), None);
+        assert!(offence(&"{{ ą }}".replace('ą', &"ą ".repeat(200))).is_some());
     }
 
     #[test]

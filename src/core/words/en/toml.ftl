@@ -42,6 +42,12 @@ fault-syntax = { $code ->
         [not-closed] please close the bracket that was opened above
        *[other] please correct this place: texts stand in quotes, and a line has the form `key = value`
     }
+fault-large-text = the file is too large: expected at most { $limit } KB but found { $found } KB
+    .help = no file of the program holds that much; please look at what is in it
+fault-many-values = too many keys and values in the file: expected at most { $limit }
+    .help = no file of the program holds that many; please look at what is in it
+fault-deep-text = nested too deeply: expected at most { $limit } levels
+    .help = please correct this place: lists and keys in files of the program have a few levels at most
 fault-duplicate-key = the key `{ $key }` is repeated
     .help = please keep one of them
 fault-other-format = unknown version of the format: expected `format = 1` but found `{ $found }`

@@ -42,6 +42,12 @@ fault-syntax = { $code ->
         [not-closed] proszę zamknąć nawias, który otwarto wyżej
        *[other] proszę poprawić to miejsce: teksty stoją w cudzysłowie, a wiersz ma postać `klucz = wartość`
     }
+fault-large-text = plik jest za duży: oczekiwano najwyżej { $limit } KB, a ma { $found } KB
+    .help = tyle nie mieści żaden plik programu; proszę sprawdzić, co w nim jest
+fault-many-values = w pliku jest za dużo kluczy i wartości: oczekiwano najwyżej { $limit }
+    .help = tyle nie mieści żaden plik programu; proszę sprawdzić, co w nim jest
+fault-deep-text = zagnieżdżenie jest zbyt głębokie: oczekiwano najwyżej { $limit } poziomów
+    .help = proszę poprawić to miejsce: listy i klucze mają w plikach programu najwyżej kilka poziomów
 fault-duplicate-key = klucz `{ $key }` powtarza się
     .help = proszę zostawić jeden z nich
 fault-other-format = nieznana wersja formatu: oczekiwano `format = 1`, jest `{ $found }`

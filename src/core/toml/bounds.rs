@@ -1,0 +1,125 @@
+//! How much a TOML text may hold: one scan refuses what would cost more than its size, before a tree is made of it.
+
+use std::ops::Range;
+
+use toml_parser::Source;
+use toml_parser::lexer::TokenKind;
+
+use crate::toml::problem::TomlProblem;
+
+/// The largest text, in bytes.
+pub const LARGEST: usize = 1024 * 1024;
+
+/// The most keys and values of a text.
+pub const MOST: u64 = 50_000;
+
+/// The most levels: of lists and enumerations, and of a key with dots.
+pub const DEEPEST: usize = 32;
+
+/// Whether a text is within the bounds.
+///
+/// # Errors
+/// It is not; and from where on, if that can be shown.
+pub fn check(text: &str) -> Result<(), (TomlProblem, Option<Range<usize>>)> {
+    if text.len() > LARGEST {
+        let kilobytes = |bytes: usize| bytes.div_ceil(1024) as u64;
+        let (found, limit) = (kilobytes(text.len()), kilobytes(LARGEST));
+        return Err((TomlProblem::LargeText { found, limit }, None));
+    }
+    let mut scan = Scan::default();
+    for token in Source::new(text).lex() {
+        let span = token.span().start()..token.span().end();
+        scan.take(token.kind(), &text[span.clone()]);
+        if scan.values > MOST {
+            return Err((TomlProblem::ManyValues { limit: MOST }, None));
+        }
+        if scan.open + scan.dots > DEEPEST {
+            return Err((TomlProblem::DeepText { limit: DEEPEST as u64 }, Some(span)));
+        }
+    }
+    Ok(())
+}
+
+#[derive(Default)]
+struct Scan {
+    values: u64,
+    open: usize,
+    dots: usize,
+    is_after_word: bool,
+}
+
+impl Scan {
+    fn take(&mut self, kind: TokenKind, token: &str) {
+        use TokenKind::{
+            Comma, Comment, Dot, Eof, Equals, LeftCurlyBracket, LeftSquareBracket, Newline, RightCurlyBracket,
+            RightSquareBracket, Whitespace,
+        };
+        match kind {
+            Dot => self.dots += 1,
+            Newline | Equals | Comma => self.dots = 0,
+            LeftSquareBracket | LeftCurlyBracket => (self.open, self.dots) = (self.open + 1, 0),
+            RightSquareBracket | RightCurlyBracket => (self.open, self.dots) = (self.open.saturating_sub(1), 0),
+            _ => {}
+        }
+        let is_sign = token.len() == 1 && b".=,[]{}".contains(&token.as_bytes()[0]);
+        match kind {
+            Newline | Eof => {}
+            Whitespace | Comment => self.values += slips(token),
+            // A sign belongs to the key or value before it; where there is none it is one too many, and a fault.
+            _ => {
+                self.values += slips(token) + u64::from(!(is_sign && self.is_after_word));
+                self.is_after_word = !is_sign;
+            }
+        }
+    }
+}
+
+// What can be a fault each within one text or comment.
+fn slips(token: &str) -> u64 {
+    let is_slip = |byte: &u8| *byte == b'\\' || (byte.is_ascii_control() && !b"\t\n".contains(byte));
+    token.bytes().filter(is_slip).count() as u64
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::basics::problem::Problem;
+
+    fn code(text: &str) -> Option<&'static str> {
+        check(text).err().map(|(problem, _)| problem.code())
+    }
+
+    #[test]
+    fn keys_and_values_are_counted_whatever_they_are_written_with() {
+        let half = usize::try_from(MOST / 2).expect("a number");
+        let lines = |count: usize| "k = 1.5 # a\n".repeat(count);
+        assert_eq!((code(&lines(half / 2)), code(&lines(half + 1))), (None, Some("many-values")));
+        let list = |count: usize| format!("a = [{}]", "1, ".repeat(count));
+        assert_eq!((code(&list(2 * half - 3)), code(&list(2 * half))), (None, Some("many-values")));
+        for stray in ["=\n", "]\n", "[", ",", ". ", "\"\\q\" ", "a\n", "# \u{1}\n"] {
+            assert!(code(&stray.repeat(2 * half + 1)).is_some(), "{stray}");
+        }
+        assert_eq!(code(&format!("a = \"{}\"", "\\q".repeat(2 * half))), Some("many-values"));
+        assert_eq!(code(&"# a remark\r\n\r\n".repeat(half)), None);
+    }
+
+    #[test]
+    fn levels_are_counted_of_lists_enumerations_and_keys() {
+        let nested =
+            |open: &str, close: &str, count: usize| format!("a = {}{}", open.repeat(count), close.repeat(count));
+        for (open, close) in [("[", "]"), ("{ a = ", "}")] {
+            assert_eq!(code(&nested(open, close, DEEPEST)), None);
+            assert_eq!(code(&nested(open, close, DEEPEST + 1)), Some("deep-text"));
+        }
+        let key = |parts: usize| format!("{} = 1\nb = 1", vec!["a"; parts].join("."));
+        assert_eq!((code(&key(DEEPEST)), code(&key(DEEPEST + 2))), (None, Some("deep-text")));
+        assert_eq!(code(&"a.b.c = 1.5\n".repeat(100)), None);
+        assert_eq!(check("a = 1").map_err(|(_, span)| span), Ok(()));
+    }
+
+    #[test]
+    fn a_text_of_more_than_its_bytes_is_not_looked_at() {
+        assert_eq!(code(&"#".repeat(LARGEST)), None);
+        assert_eq!(code(&"#".repeat(LARGEST + 1)), Some("large-text"));
+    }
+}
