@@ -59,8 +59,13 @@ pub(crate) fn generate(issuer: &SigningIssuer) -> (PublicKey, String) {
 
 /// Signs a file by the key of [`generate`], with a trusted comment.
 pub(crate) fn sign(issuer: &SigningIssuer, file: &Path, comment: &str) {
+    sign_with(issuer, file, comment, &[]);
+}
+
+/// The same with more options.
+pub(crate) fn sign_with(issuer: &SigningIssuer, file: &Path, comment: &str, options: &[&str]) {
     let mut command = Command::new("minisign");
-    command.args(["-S", "-t", comment, "-s"]).arg(issuer.0.path("minisign.key")).arg("-m").arg(file);
+    command.args(["-S", "-t", comment]).args(options).arg("-s").arg(issuer.0.path("minisign.key")).arg("-m").arg(file);
     answered(command, 1);
 }
 

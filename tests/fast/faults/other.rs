@@ -18,6 +18,7 @@ use cert_core::register::problem::RegisterProblem;
 use cert_core::report::template::problem::TemplateProblem;
 use cert_core::reviewing::problem::ReviewProblem;
 use cert_core::toml::problem::TomlProblem;
+use cert_core::trust::doubt::Doubt;
 use cert_core::trust::problem::TrustProblem;
 
 /// One of each, and of each reason that has words of its own.
@@ -269,30 +270,11 @@ fn command_line() -> Vec<FaultKind> {
 
 fn signatures() -> Vec<FaultKind> {
     let path = || "certificates/ubo-2026-0001.toml".to_owned();
-    let whys = [
-        "not-a-signature",
-        "legacy",
-        "untrusted-comment",
-        "other-key",
-        "earlier-key",
-        "not-vouched",
-        "wrong",
-        "other-comment",
-        "key-not-counted",
-        "key-retired",
-        "key-lost",
-        "key-compromised",
-        "before-event",
-        "remote-day",
-        "removed",
-        "missing",
-        "keys-removed",
-    ];
     let bad = |(why, more): (&'static str, u64)| {
         let key = "EFCBB1CA9B55146F".to_owned();
         FaultKind::from(TrustProblem::BadSignature { path: path(), why, key, more })
     };
-    let bad = whys.map(|why| (why, 0)).into_iter().chain([("other-key", 16)]).map(bad);
+    let bad = Doubt::CODES.iter().map(|why| (*why, 0)).chain([("other-key", 16)]).map(bad);
     let differs =
         ["changed", "removed", "added"].map(|what| FaultKind::from(TrustProblem::ListDiffers { path: path(), what }));
     let other = FaultKind::from(TrustProblem::OtherText { path: path() });

@@ -5,7 +5,7 @@ use cert_core::trust::manifest::LIST;
 use cert_core::trust::signing::signature_of;
 
 use crate::support::issuer::{issue, terc};
-use crate::support::minisign::{accept, are_there, generate, is_as_listed, sign, verifies};
+use crate::support::minisign::{accept, are_there, generate, is_as_listed, sign, sign_with, verifies};
 use crate::support::signing_issuer::{FIRST, SigningIssuer, names, pair};
 
 #[test]
@@ -51,6 +51,13 @@ fn a_key_that_minisign_made_signs_here_and_what_minisign_signs_is_good_here() {
     sign(&issuer, &file, "UBO-2026-0001 level=3 until=2099-01-01 signed=2026-11-20 municipality=Przykładowo");
     let ran = issuer.run(&["verify", "UBO-2026-0001"]);
     assert!(ran.code == Some(3) && ran.out.contains("something else than the file"), "{ran:#?}");
+    // What it can do besides is named for what it is.
+    let comment = "UBO-2026-0001 level=3 until=2099-01-01 signed=2026-11-20 municipality=Przykładowo";
+    for (options, said) in [(&["-l"][..], "in its old way"), (&["-c", "podpis fundacji"], "in its first line")] {
+        sign_with(&issuer, &file, comment, options);
+        let ran = issuer.run(&["verify", "UBO-2026-0001"]);
+        assert!(ran.code == Some(3) && ran.out.contains(said), "{ran:#?}");
+    }
 }
 
 #[test]
