@@ -176,7 +176,10 @@ impl Drawing<'_, '_> {
         let room = Room { width: COLUMN.width, height: 84.0, largest: 36.0, smallest: 11.0, leading: 1.16 };
         let first = self.faces.title.font.paragraph(&glue(sheet.lang, sheet.holder), room).size;
         let below = self.fitted(Tag::P, &self.faces.title, sheet.holder, room, DARK, (COLUMN.x, 222.0 + first * 0.9));
-        below - first * 1.16 + 34.0
+        let last = below - first * 1.16;
+        let room = Room { width: COLUMN.width, height: 18.0, largest: 13.0, smallest: 9.0, leading: 1.25 };
+        self.fitted(Tag::P, &self.faces.text, &sheet.place, room, GREY, (COLUMN.x, last + 20.0));
+        last + 50.0
     }
 
     fn level(&mut self) {

@@ -1,18 +1,37 @@
 //! Texts from outside, without what could command a terminal, and not endless.
 
+use unicode_normalization::UnicodeNormalization;
+use unicode_properties::{GeneralCategory, UnicodeGeneralCategory};
+
 use crate::basics::fault::FaultKind;
 use crate::basics::problem::ValueProblem;
 
-/// Whether a character could command a terminal or reorder what a person reads: control characters
-/// (C0, DEL, C1) other than a line feed and a tab, bidi marks, embeddings, overrides and isolates, and
-/// line and paragraph separators.
+/// Whether a character could command a terminal, reorder what a person reads, or hide in it: control characters (C0,
+/// DEL, C1) other than a line feed and a tab; whatever only formats (Unicode's category Cf: marks of direction, blanks
+/// without width, tags, a byte order mark); separators of lines and paragraphs; and letters that show nothing.
 pub fn is_unsafe(c: char) -> bool {
-    let bidi = matches!(c, '\u{061c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    (c.is_control() && c != '\n' && c != '\t') || bidi
+    use GeneralCategory::{Control, Format, LineSeparator, ParagraphSeparator};
+    match c.general_category() {
+        Control => c != '\n' && c != '\t',
+        Format | LineSeparator | ParagraphSeparator => true,
+        _ => shows_nothing(c),
+    }
 }
 
-/// The text without the characters of [`is_unsafe`]. Every text from outside passes through here.
+// Joiners, fillers and selectors of variants, which Unicode counts among letters and marks.
+fn shows_nothing(c: char) -> bool {
+    matches!(c, '\u{34f}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}' | '\u{3164}'
+        | '\u{fe00}'..='\u{fe0f}' | '\u{ffa0}' | '\u{e0100}'..='\u{e01ef}')
+}
+
+/// The text without the characters of [`is_unsafe`], each letter in one piece with its marks (NFC), as whoever compares
+/// expects it. Every text from outside passes through here.
 pub fn clean(text: &str) -> String {
+    printable(text).nfc().collect()
+}
+
+/// The text without the characters of [`is_unsafe`], its letters as they are: where the name of a file is to be pasted.
+pub fn printable(text: &str) -> String {
     text.replace("\r\n", "\n").chars().filter(|&c| !is_unsafe(c)).collect()
 }
 
@@ -56,5 +75,14 @@ mod tests {
         assert_eq!(clean("a\u{1b}[31mb\u{9b}2Jc\u{7f}\u{202e}d\u{2066}\u{0}"), "a[31mb2Jcd");
         assert_eq!(clean("zażółć\tgęślą\r\njaźń"), "zażółć\tgęślą\njaźń");
         assert_eq!(clean_line(" a \n\t b "), "a b");
+    }
+
+    #[test]
+    fn what_shows_nothing_is_removed_and_letters_are_in_one_piece() {
+        let hidden = "\u{ad}\u{200b}\u{200d}\u{feff}\u{2060}\u{e0041}\u{fe0f}\u{3164}\u{34f}\u{600}\u{fff9}";
+        assert_eq!(clean(&format!("{hidden}Przykładowo{hidden}")), "Przykładowo");
+        assert_eq!(clean("Cze\u{328}stochowa, Za\u{17c}o\u{301}łc\u{301}"), "Częstochowa, Zażółć");
+        assert_eq!(printable("o\u{301}\u{200b}"), "o\u{301}");
+        assert_eq!(clean("한국어 – „😀”"), "한국어 – „😀”");
     }
 }

@@ -1,5 +1,8 @@
 //! A municipality: its name, its TERC code and the folder named after it.
 
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
 use crate::basics::fault::FaultKind;
 
 /// A municipality as an application names it.
@@ -75,8 +78,8 @@ impl Terc {
 /// that differ only there share a folder name; a name with none of them is called `zgloszenie`.
 pub fn folder_name(municipality: &str, edition: &str) -> String {
     let mut name = String::new();
-    for c in format!("{municipality} {edition}").chars().flat_map(char::to_lowercase) {
-        match unmarked(c) {
+    for c in unmarked(&format!("{municipality} {edition}")) {
+        match Some(c).filter(char::is_ascii_alphanumeric) {
             Some(letter) => name.push(letter),
             None if !name.is_empty() && !name.ends_with('-') => name.push('-'),
             None => {}
@@ -91,23 +94,19 @@ pub fn folder_name(municipality: &str, edition: &str) -> String {
 
 /// A name for comparison: without marks, case and what is not a letter or digit.
 pub fn fold(name: &str) -> String {
-    name.chars().flat_map(char::to_lowercase).filter_map(|c| unmarked(c).or(c.is_alphanumeric().then_some(c))).collect()
+    unmarked(name).filter(|c| c.is_alphanumeric()).collect()
 }
 
-fn unmarked(c: char) -> Option<char> {
-    Some(match c {
-        'a'..='z' | '0'..='9' => c,
-        'ą' | 'á' | 'ä' => 'a',
-        'ć' | 'č' => 'c',
-        'ę' | 'é' | 'ě' => 'e',
-        'ł' => 'l',
-        'ń' => 'n',
-        'ó' | 'ö' => 'o',
-        'ś' | 'š' => 's',
-        'ü' => 'u',
-        'ź' | 'ż' | 'ž' => 'z',
-        _ => return None,
-    })
+// Letters without their marks and case; ł and its like are letters of their own in Unicode.
+fn unmarked(text: &str) -> impl Iterator<Item = char> {
+    text.nfd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).filter(|c| !is_combining_mark(*c)).map(
+        |c| match c {
+            'ł' => 'l',
+            'đ' => 'd',
+            'ø' => 'o',
+            _ => c,
+        },
+    )
 }
 
 crate::problems! {
@@ -169,6 +168,7 @@ mod tests {
         };
         let city = of("Częstochowa", Some("2464011"));
         assert!(city.is_same(&of("Miasto Częstochowa", Some("2464011"))) && city.is_same(&of("CZESTOCHOWA", None)));
+        assert!(city.is_same(&of("Cze\u{328}stochowa", None)) && fold("Ñ n\u{303} Łódź") == "nnlodz");
         assert!(!city.is_same(&of("Częstochowa", Some("2469011"))) && !city.is_same(&of("Katowice", None)));
     }
 

@@ -63,7 +63,9 @@ impl Scan {
         }
         let is_sign = token.len() == 1 && b".=,[]{}".contains(&token.as_bytes()[0]);
         match kind {
-            Newline | Eof => {}
+            // One that no system writes alone is one too many as well.
+            Newline => self.values += u64::from(token == "\r"),
+            Eof => {}
             Whitespace | Comment => self.values += slips(token),
             // A sign belongs to the key or value before it; where there is none it is one too many, and a fault.
             _ => {
@@ -96,7 +98,7 @@ mod tests {
         assert_eq!((code(&lines(half / 2)), code(&lines(half + 1))), (None, Some("many-values")));
         let list = |count: usize| format!("a = [{}]", "1, ".repeat(count));
         assert_eq!((code(&list(2 * half - 3)), code(&list(2 * half))), (None, Some("many-values")));
-        for stray in ["=\n", "]\n", "[", ",", ". ", "\"\\q\" ", "a\n", "# \u{1}\n"] {
+        for stray in ["=\n", "]\n", "[", ",", ". ", "\"\\q\" ", "a\n", "# \u{1}\n", "\r"] {
             assert!(code(&stray.repeat(2 * half + 1)).is_some(), "{stray}");
         }
         assert_eq!(code(&format!("a = \"{}\"", "\\q".repeat(2 * half))), Some("many-values"));

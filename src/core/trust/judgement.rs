@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use crate::basics::clean::clean_line;
 use crate::basics::dates::check_possible;
 use crate::certificate::certificate::Certificate;
 use crate::register::key::{Key, KeyId, KeyState, PublicKey};
@@ -72,7 +73,9 @@ pub fn judge(
         Ok(good) => good,
         Err(why) => return Trust::Bad(why),
     };
-    let Some(on) = signed_on(&comment).filter(|on| expected(*on) == comment) else {
+    // What was signed before names had one form says the same in another.
+    let says = |expected: String| expected == comment || expected == clean_line(&comment);
+    let Some(on) = signed_on(&comment).filter(|on| says(expected(*on))) else {
         return Trust::Bad(Doubt::OtherComment);
     };
     let id = KeyId::of(&by);

@@ -3,6 +3,7 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::ffi::OsStr;
 use std::fs::Metadata;
 use std::io;
 use std::path::{Component, Path, PathBuf};
@@ -11,6 +12,7 @@ use cert_core::application::evidence::{EvidenceFile, EvidenceFiles, EvidenceRef}
 use cert_core::application::problem::AnswersProblem;
 use cert_core::basics::clean::clean_line;
 use cert_core::basics::fault::{FaultKind, Faults};
+use unicode_normalization::UnicodeNormalization;
 
 use crate::store::application::hashing::digest;
 use crate::store::application::problem::FolderProblem;
@@ -53,14 +55,15 @@ impl EvidenceFiles for Folder<'_> {
     }
 }
 
-/// A path of a file as a path of the disk. Every component is checked, so that no link on the way leads out.
+/// A path of a file as a path of the disk, whose names may be written with letters in other pieces: a Mac takes them apart.
+/// Every component is checked, so that no link on the way leads out.
 pub(crate) fn confined(folder: &Path, path: &str) -> Result<PathBuf, FaultKind> {
     let outside = || FaultKind::from(AnswersProblem::PathOutside { path: path.to_owned() });
     let drive = path.as_bytes().get(1) == Some(&b':');
     let mut whole = folder.to_owned();
     for component in Path::new(path).components() {
         match component {
-            Component::Normal(name) if !drive => whole.push(name),
+            Component::Normal(name) if !drive => whole = named(&whole, name),
             Component::CurDir => continue,
             _ => return Err(outside()),
         }
@@ -69,6 +72,17 @@ pub(crate) fn confined(folder: &Path, path: &str) -> Result<PathBuf, FaultKind> 
         }
     }
     if whole == folder { Err(outside()) } else { Ok(whole) }
+}
+
+fn named(folder: &Path, name: &OsStr) -> PathBuf {
+    let exact = folder.join(name);
+    if exact.symlink_metadata().is_ok() {
+        return exact;
+    }
+    let plain = |name: &OsStr| clean_line(&name.to_string_lossy());
+    let wanted = plain(name);
+    let mut entries = folder.read_dir().into_iter().flatten().flatten();
+    entries.find(|entry| plain(&entry.file_name()) == wanted).map_or(exact, |entry| entry.path())
 }
 
 /// Whether a file of the folder has the bytes of a digest; none if there is no such file.
@@ -133,7 +147,8 @@ fn within(folder: &Path, given: &Path) -> Option<String> {
     let parts: Option<Vec<&str>> = given.strip_prefix(folder).ok()?.iter().map(|part| part.to_str()).collect();
     let path = parts?.join("/");
     // A name that a file cannot have as it is (a file is read on one line, with `/`) is copied under a plainer one.
-    (clean_line(&path) == path && !path.contains('\\')).then_some(path)
+    let plain = clean_line(&path);
+    (plain.nfd().eq(path.nfd()) && !path.contains('\\')).then_some(plain)
 }
 
 fn copy(folder: &Path, given: &Path) -> Result<String, Faults> {
@@ -248,6 +263,24 @@ mod tests {
         std::os::unix::fs::symlink("/etc", folder.path().join("dowody")).expect("a link");
         let found = EvidenceRef::file(&Folder::new(folder.path()), "dowody/passwd", None).map_err(|fault| fault.code());
         assert_eq!(found, Err("link"));
+    }
+
+    #[test]
+    fn a_file_is_found_whichever_way_its_name_writes_its_letters() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (whole, apart) = ("za\u{17c}ó\u{142}\u{107}.pdf", "zaz\u{307}o\u{301}\u{142}c\u{301}.pdf");
+        for (on_disk, written) in [(whole, apart), (apart, whole), ("ra\u{ad}port.pdf", "raport.pdf")] {
+            std::fs::write(folder.path().join(on_disk), on_disk).expect("a file");
+            let found = Folder::new(folder.path()).find(written);
+            assert!(matches!(found, Ok(EvidenceFile::Present(_))), "{written:?}: {found:?}");
+            let attached = attach(folder.path(), &folder.path().join(on_disk).display().to_string());
+            assert_eq!(
+                attached.map(|_| std::fs::read_dir(folder.path()).expect("entries").count()).ok(),
+                Some(if on_disk.contains('\u{ad}') { 2 } else { 1 })
+            );
+            std::fs::remove_file(folder.path().join(on_disk)).expect("removed");
+        }
+        assert_eq!(Folder::new(folder.path()).find(whole), Ok(EvidenceFile::Missing));
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::io::{self, Read};
 use std::path::Path;
 use std::sync::Arc;
 
-use cert_core::basics::clean::clean_line;
+use cert_core::basics::clean::{clean_line, printable};
 use cert_core::basics::fault::{FaultKind, Faults};
 use cert_core::basics::source::Source;
 use cert_core::basics::source::SourceProblem;
@@ -18,9 +18,9 @@ pub const LIMIT: u64 = 8 * MEGABYTE;
 /// Bytes of a megabyte, as limits count them.
 pub const MEGABYTE: u64 = 1024 * 1024;
 
-/// A path as it can be shown to a person.
+/// A path as it can be shown to a person, and pasted: letters stay as the disk has them.
 pub fn shown(path: &Path) -> String {
-    clean_line(&path.display().to_string())
+    printable(&path.display().to_string()).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// A path as it can be pasted into a shell.

@@ -73,7 +73,7 @@ fn with_the_key_it_is_what_the_file_alone_would_be_and_says_what_the_page_should
     for words in [
         "The attached certificate says",
         "number: UBO-2026-0001",
-        "Przykładowo (TERC 0201011)",
+        "Przykładowo (dolnośląskie voivodeship, TERC 0201011)",
         "level 3",
         "edition assessed: XII edycja",
         "issued: 20 November 2026",

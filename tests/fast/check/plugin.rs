@@ -25,7 +25,8 @@ fn each_state_has_its_word_and_its_code() {
                  certificates=0 valid=0 expiring=0 open=0 invalid=0 damaged=0";
     assert_eq!(line(&[], &[]), (empty.to_owned(), Some(0)));
     let ending = settled(2, "2025-12-01", "Ending", "0499011");
-    let expected = "CERT WARNING - 1 ending, 1 valid: Ending UBO-2025-0002: ending (until: 1 Dec 2026) | \
+    let expected = "CERT WARNING - 1 ending, 1 valid: Ending (kujawsko-pomorskie) UBO-2025-0002: ending \
+                    (until: 1 Dec 2026) | \
                     certificates=2 valid=1 expiring=1 open=0 invalid=0 damaged=0 days=11";
     assert_eq!(line(&[valid(), ending], &["--within", "45"]), (expected.to_owned(), Some(1)));
     let untold = certificate(2, "2025-12-01", "Untold", "0499011");
@@ -48,7 +49,8 @@ fn what_could_not_be_read_hides_nothing_that_is_not_valid() {
         small.0.write(&format!("certificates/ubo-2026-0002 ({copy}).toml"), "?");
     }
     let (said, code) = asked(&small, &["check", "--format", "nagios", "--lang", "en"]);
-    let begin = "CERT CRITICAL - 1 not valid, 1 valid, files that could not be read: 4: Expired UBO-2025-0001";
+    let begin = "CERT CRITICAL - 1 not valid, 1 valid, files that could not be read: 4: \
+                 Expired (dolnośląskie) UBO-2025-0001";
     assert!(said.starts_with(begin) && said.contains("; ubo-2026-0002 (1).toml ("), "{said}");
     assert!(said.contains("; and 2 more | certificates=2 valid=1 expiring=0 open=0 invalid=1 damaged=4 "), "{said}");
     assert_eq!(code, Some(2));

@@ -16,8 +16,8 @@ fn it_goes_to_standard_output_or_to_a_file_in_both_languages() {
     let issuer = Issuer::with_certificate();
     let printed = issuer.run(&["badge", "ubo-2026-0001"]);
     printed.ends(0);
-    let also =
-        "Przykładowo, level 3 (also meets the requirements of levels 1 and 2), XII edycja, until 20 November 2027";
+    let also = "Przykładowo (dolnośląskie), level 3 (also meets the requirements of levels 1 and 2), XII edycja, \
+         until 20 November 2027";
     for words in ["<svg", "role=\"img\"", also, "UBO-2026-0001", "questionnaire version 2026.1"] {
         assert!(printed.out.contains(words), "{words}: {}", printed.out);
     }
@@ -26,7 +26,8 @@ fn it_goes_to_standard_output_or_to_a_file_in_both_languages() {
     let written = fs::read_to_string(issuer.path("odznaka.svg")).expect("a picture");
     assert!(
         written.contains(
-            "Przykładowo, poziom 3 (spełnia także wymagania poziomów 1 i 2), XII edycja, ważny do 20.11.2027"
+            "Przykładowo (woj. dolnośląskie), poziom 3 (spełnia także wymagania poziomów 1 i 2), XII edycja, ważny do \
+             20.11.2027"
         ),
         "{written}"
     );

@@ -31,7 +31,15 @@ fn a_dry_run_shows_everything_and_touches_no_byte() {
     let issuer = issuer();
     let before = issuer.snapshot("");
     let table: [(&[&str], &[&str]); 4] = [
-        (&ISSUE, &["Certificate UBO-2026-0002", "Przykładowo Inne (TERC 0202011)", "This attests:", "issued by: Wit"]),
+        (
+            &ISSUE,
+            &[
+                "Certificate UBO-2026-0002",
+                "Przykładowo Inne (dolnośląskie voivodeship, TERC 0202011)",
+                "This attests:",
+                "issued by: Wit",
+            ],
+        ),
         (
             &RENEW,
             &[

@@ -46,9 +46,13 @@ fn it_asks_once_with_no_under_the_cursor_and_writes_only_after_yes() {
     let history = window.history();
     assert!(history.contains("Zapisano UBO-2026-0001: Przykładowo, poziom 3"), "{history}");
     // Everything that is attested was on the screen before the question.
-    for words in
-        ["Przykładowo (TERC 2401011)", "Poświadcza się, że:", "ocenił(a): Ola", "wystawia: Wit", "20 listopada 2027"]
-    {
+    for words in [
+        "Przykładowo (woj. śląskie, TERC 2401011)",
+        "Poświadcza się, że:",
+        "ocenił(a): Ola",
+        "wystawia: Wit",
+        "20 listopada 2027",
+    ] {
         assert!(history.matches(words).count() >= 4, "{words}\n{history}");
     }
 }

@@ -45,24 +45,6 @@ ask-amend = Add this to the certificate?
 ask-revoke = Revoke this certificate?
 written-unfinished = Written; the next command that writes into the register moves the files to their places.
 register-made = A register was made: { $path }. Who may act in it stands in register.toml (key people).
-voivodeship = { $code ->
-        [2] dolnośląskie
-        [4] kujawsko-pomorskie
-        [6] lubelskie
-        [8] lubuskie
-        [10] łódzkie
-        [12] małopolskie
-        [14] mazowieckie
-        [16] opolskie
-        [18] podkarpackie
-        [20] podlaskie
-        [22] pomorskie
-        [24] śląskie
-        [26] świętokrzyskie
-        [28] warmińsko-mazurskie
-        [30] wielkopolskie
-       *[32] zachodniopomorskie
-    }
 check-alone = { $id }: judged by the file { $path } alone. Whether another certificate took its place only the register knows.
 plugin-faults-more = { $first } (and { $count } more)
 others-damaged = Other files of this register are damaged ({ $files }), so the history may have gaps; `cert check` shows what is in them.

@@ -47,24 +47,6 @@ ask-amend = Dopisać to do certyfikatu?
 ask-revoke = Cofnąć ten certyfikat?
 written-unfinished = Zapisane; do swoich miejsc pliki przeniesie następne polecenie, które pisze do rejestru.
 register-made = Założono rejestr: { $path }. Kto może w nim działać, zapisuje się w register.toml (klucz people).
-voivodeship = { $code ->
-        [2] dolnośląskie
-        [4] kujawsko-pomorskie
-        [6] lubelskie
-        [8] lubuskie
-        [10] łódzkie
-        [12] małopolskie
-        [14] mazowieckie
-        [16] opolskie
-        [18] podkarpackie
-        [20] podlaskie
-        [22] pomorskie
-        [24] śląskie
-        [26] świętokrzyskie
-        [28] warmińsko-mazurskie
-        [30] wielkopolskie
-       *[32] zachodniopomorskie
-    }
 check-alone = { $id }: oceniono sam plik { $path }. Czy zastąpił go inny certyfikat, wie tylko rejestr.
 plugin-faults-more = { $first } (i jeszcze { $count })
 others-damaged = Inne pliki tego rejestru są uszkodzone ({ $files }), więc historia może być niepełna; co w nich jest, pokaże `cert check`.

@@ -79,7 +79,7 @@ pub fn title(words: &Words, badge: &Badge<'_>) -> String {
         words,
         "badge-title",
         scheme = clean_line(badge.scheme),
-        name = clean_line(badge.state.name()),
+        name = clean_line(&phrases::holder(words, badge.state.name(), &certificate.holder.terc)),
         level = certificate.level,
         also = also.map(|also| format!(" ({also})")).unwrap_or_default(),
         edition = clean_line(&certificate.answers.edition),

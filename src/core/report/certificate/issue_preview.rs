@@ -17,7 +17,7 @@ pub fn page(words: &Words, rubric: &Rubric, draft: &Draft, id: &str) -> Page {
     let mut page = Page::default();
     page.heading(1, say!(words, "draft-title", id = id));
     let (holder, points) = (&draft.holder, draft.points);
-    let holder = say!(words, "draft-holder", name = holder.name.as_str(), terc = holder.terc.as_str());
+    let holder = phrases::holder_with_code(words, &holder.name, &holder.terc);
     page.para(Span::new(Tone::Strong, holder));
     let level = phrases::level(words, rubric, draft.level);
     page.para(Span::new(Tone::Strong, phrases::with_others(words, &level, Some(&draft.also_met))));

@@ -78,7 +78,7 @@ fn facts(words: &Words, view: &CertificateView<'_>) -> Vec<Item> {
     let (holder, answers, people) = (&certificate.holder, &certificate.answers, &certificate.people);
     let (points, of, edition) = (answers.points, answers.of, answers.edition.as_str());
     let mut facts = vec![
-        say!(words, "draft-holder", name = view.state.name(), terc = holder.terc.as_str()),
+        phrases::holder_with_code(words, view.state.name(), &holder.terc),
         say!(words, "draft-edition", edition = edition, points = points, of = of),
         say!(words, "fact-rubric", version = certificate.rubric.version.as_str()),
         say!(words, "draft-reviewers", names = people.reviewers.join(", ")),

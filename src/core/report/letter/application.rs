@@ -29,9 +29,7 @@ pub fn values(words: &Words, register: &Register, letter: &ApplicationLetter<'_>
     let (answers, rubric) = (submission.answers, Some(submission.rubric));
     let result = letter.assessment();
     let values = json!({
-        "municipality": municipality(
-            words, &answers.municipality.name, answers.municipality.terc.as_ref().map(Terc::as_str),
-        ),
+        "municipality": municipality(words, &answers.municipality.name, answers.municipality.terc.as_ref()),
         "edition": answers.edition.name,
         "applied_for": answers.applied_for.map(|number| level(words, rubric, number)),
         "asked": level(words, rubric, submission.level_applied_for()),

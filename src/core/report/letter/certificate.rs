@@ -32,7 +32,7 @@ pub fn values(
     let fallen = fallen_from(state, register);
     let unmet = fallen.zip(application).map(|(level, application)| unmet(words, application, level));
     let values = json!({
-        "municipality": municipality(words, state.name(), Some(certificate.holder.terc.as_str())),
+        "municipality": municipality(words, state.name(), Some(&certificate.holder.terc)),
         "edition": certificate.answers.edition,
         "level": level(words, rubric, certificate.level),
         "fallen_from": fallen.map(|number| level(words, rubric, number)),

@@ -3,6 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 use serde_json::{Value, json};
 
+use crate::basics::municipality::Terc;
 use crate::register::settings::Settings;
 use crate::report::phrases;
 use crate::rubric::rubric::Rubric;
@@ -38,13 +39,15 @@ pub(crate) fn day(words: &Words, day: NaiveDate) -> String {
     say!(words, "letter-day", day = day.day(), month = day.month(), year = day.year().to_string())
 }
 
-/// The municipality, with its name alone and as letters call it.
-pub(crate) fn municipality(words: &Words, name: &str, terc: Option<&str>) -> Value {
+/// The municipality, with its name alone, as letters call it, and with its voivodeship.
+pub(crate) fn municipality(words: &Words, name: &str, terc: Option<&Terc>) -> Value {
     let first = name.split_whitespace().next().unwrap_or_default().to_lowercase();
     // A name that says what it is needs no word in front.
     let is_called = ["gmina", "miasto", "m.", "m.st.", "urz\u{105}d", "dzielnica"].contains(&first.as_str());
     let called = if is_called { name.to_owned() } else { say!(words, "letter-municipality", name = name) };
-    json!({ "name": name, "called": called, "terc": terc })
+    let called = terc.map_or(called.clone(), |terc| phrases::holder(words, &called, terc));
+    let voivodeship = terc.map(|terc| phrases::voivodeship(words, terc));
+    json!({ "name": name, "called": called, "voivodeship": voivodeship, "terc": terc.map(Terc::as_str) })
 }
 
 /// A level by number and name; the name is none where nobody can tell it any more.
@@ -71,6 +74,9 @@ mod tests {
         for name in ["Gmina Przykładowo", "Miasto Zmyślonów", "m. st. Zmyślonów", "Urząd Gminy Bajki"] {
             assert_eq!(called(Lang::Pl, name), name);
         }
+        let terc = Terc::new("2401011").ok();
+        let known = municipality(&Words::new(Lang::Pl), "Miasto Zmyślonów", terc.as_ref());
+        assert_eq!(known["called"], "Miasto Zmyślonów (woj. śląskie)");
     }
 
     #[test]

@@ -35,6 +35,8 @@ pub struct Sheet<'a> {
     pub opening: String,
     /// The holder.
     pub holder: &'a str,
+    /// The voivodeship of the holder, as several municipalities have one name.
+    pub place: String,
     /// The word in front of the number of the level.
     pub level_word: String,
     /// The number of the level.
@@ -85,10 +87,11 @@ impl<'a> Sheet<'a> {
         let level = rubric.level(certificate.level)?;
         let (lang, id) = (words.lang(), certificate.id.to_string());
         let own = |text: &Option<Text>, other: String| text.as_ref().map_or(other, |text| words.pick(text).to_owned());
+        let terc = &certificate.holder.terc;
         let address = settings.address.as_deref();
         let sheet = Sheet {
             lang,
-            name: say!(words, "print-name", id = id.as_str(), holder = view.state.name()),
+            name: say!(words, "print-name", id = id.as_str(), holder = phrases::holder(words, view.state.name(), terc)),
             accent: theme.accent(level.number),
             logo: theme.logo.as_ref(),
             logo_text: say!(words, "print-logo", issuer = settings.issuer.as_str()),
@@ -98,6 +101,7 @@ impl<'a> Sheet<'a> {
             scheme: rubric.title.get(lang),
             opening: own(&theme.opening, say!(words, "print-opening")),
             holder: view.state.name(),
+            place: say!(words, "print-place", voivodeship = phrases::voivodeship(words, terc)),
             level_word: say!(words, "print-level"),
             level: level.number,
             level_name: level.name.get(lang),

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use crate::certificate::status::{CertificateOn, Signature};
 use crate::report::certificate::standing;
 use crate::report::page::blocks::{Page, Span, Tone};
+use crate::report::phrases;
 use crate::say;
 use crate::trust::verification::age::ListAge;
 use crate::words::Words;
@@ -56,7 +57,7 @@ impl Certificates<'_> {
 fn row(words: &Words, state: &CertificateOn<'_>) -> Vec<Span> {
     vec![
         standing::span(words, state),
-        Span::from(state.name()),
+        Span::from(phrases::short_holder(words, state.name(), &state.certificate.holder.terc)),
         Span::from(state.certificate.level.to_string()),
         Span::from(state.id().to_string()),
         Span::from(standing::until(words, state)),

@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 use crate::certificate::status::CertificateOn;
 use crate::register::triage::{Counts, Urgency, fewest_days};
 use crate::report::certificate::standing;
+use crate::report::phrases;
 use crate::report::register::certificates::{Certificates, Unread};
 use crate::report::register::check_page;
 use crate::say;
@@ -109,7 +110,8 @@ fn named(words: &Words, checked: &Certificates<'_>) -> Vec<String> {
 }
 
 fn one(words: &Words, state: &CertificateOn<'_>) -> String {
-    let (name, id, status) = (state.name(), state.id().to_string(), standing::status(words, state.status));
+    let name = phrases::short_holder(words, state.name(), &state.certificate.holder.terc);
+    let (id, status) = (state.id().to_string(), standing::status(words, state.status));
     if !state.has_last_day() {
         return say!(words, "plugin-over", name = name, id = id, status = status);
     }

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use crate::basics::clean::clean_line;
 use crate::certificate::certificate::Certificate;
 use crate::report::page::blocks::{Item, Line, Page, Span, Tone};
+use crate::report::phrases;
 use crate::say;
 use crate::trust::problem::TrustProblem;
 use crate::trust::verification::check::{Check, Finding, VerificationStep};
@@ -40,7 +41,7 @@ fn facts(words: &Words, certificate: &Certificate, day: NaiveDate) -> [String; 6
     let until = if validity.is_at_least() { say!(words, "until-at-least", day = until) } else { until };
     [
         say!(words, "attached-id", id = certificate.id.to_string()),
-        say!(words, "draft-holder", name = name, terc = certificate.holder.terc.as_str()),
+        phrases::holder_with_code(words, &name, &certificate.holder.terc),
         say!(words, "level-numbered", number = certificate.level),
         say!(words, "attached-edition", edition = clean_line(&certificate.answers.edition)),
         say!(words, "attached-issued", day = words.date(certificate.issued)),

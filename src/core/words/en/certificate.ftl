@@ -36,7 +36,27 @@ fault-nothing-new = that is known already: nothing would change in the certifica
 fault-no-end-yet = the end of the next edition has not been entered yet
     .help = please give the day: `--edition-ends DATE --certain`
 draft-title = Certificate { $id } (the number is given when it is written)
-draft-holder = { $name } (TERC { $terc })
+draft-holder = { $name } ({ $voivodeship } voivodeship, TERC { $terc })
+holder = { $name } ({ $voivodeship })
+holder-short = { $name } ({ $voivodeship })
+voivodeship = { $code ->
+        [2] dolnośląskie
+        [4] kujawsko-pomorskie
+        [6] lubelskie
+        [8] lubuskie
+        [10] łódzkie
+        [12] małopolskie
+        [14] mazowieckie
+        [16] opolskie
+        [18] podkarpackie
+        [20] podlaskie
+        [22] pomorskie
+        [24] śląskie
+        [26] świętokrzyskie
+        [28] warmińsko-mazurskie
+        [30] wielkopolskie
+       *[32] zachodniopomorskie
+    }
 draft-attested = This attests: { $sentence }
 draft-other-level = The application was for level { $asked }; the certificate will be for level { $level }.
 draft-edition = edition assessed: { $edition }; points: { $points } of { $of }

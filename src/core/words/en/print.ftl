@@ -8,6 +8,7 @@ print-name = Certificate { $id } – { $holder }
 print-practice = SPECIMEN
 print-practice-check = This was printed from a copy to practise: it certifies nothing.
 print-title = Certificate
+print-place = { $voivodeship } voivodeship
 print-opening = This certificate is awarded to
 print-level = Level
 print-edition = Edition assessed

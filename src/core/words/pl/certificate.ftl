@@ -38,7 +38,27 @@ fault-nothing-new = to już wiadomo: w certyfikacie `{ $id }` nic by się nie zm
 fault-no-end-yet = nie zapisano jeszcze, kiedy kończy się następna edycja
     .help = proszę podać ten dzień: `--edition-ends DATA --certain`
 draft-title = Certyfikat { $id } (numer zostanie nadany przy zapisie)
-draft-holder = { $name } (TERC { $terc })
+draft-holder = { $name } (woj. { $voivodeship }, TERC { $terc })
+holder = { $name } (woj. { $voivodeship })
+holder-short = { $name } ({ $voivodeship })
+voivodeship = { $code ->
+        [2] dolnośląskie
+        [4] kujawsko-pomorskie
+        [6] lubelskie
+        [8] lubuskie
+        [10] łódzkie
+        [12] małopolskie
+        [14] mazowieckie
+        [16] opolskie
+        [18] podkarpackie
+        [20] podlaskie
+        [22] pomorskie
+        [24] śląskie
+        [26] świętokrzyskie
+        [28] warmińsko-mazurskie
+        [30] wielkopolskie
+       *[32] zachodniopomorskie
+    }
 draft-attested = Poświadcza się, że: { $sentence }
 draft-other-level = Zgłoszenie było na poziom { $asked }; certyfikat będzie na poziom { $level }.
 draft-edition = oceniona edycja: { $edition }; punkty: { $points } z { $of }

@@ -8,6 +8,7 @@ print-name = Certyfikat { $id } – { $holder }
 print-practice = PRÓBA
 print-practice-check = To wydruk z kopii do ćwiczeń: niczego nie poświadcza.
 print-title = Certyfikat
+print-place = województwo { $voivodeship }
 print-opening = Ten certyfikat otrzymuje
 print-level = Poziom
 print-edition = Oceniona edycja

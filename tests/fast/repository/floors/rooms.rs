@@ -77,12 +77,12 @@ pub(crate) const ROOMS: &[(&str, &str)] = &[
     (
         "core/report/register",
         "core/basics core/certificate core/register core/memory core/trust core/words core/report/json.rs core/report/page \
-         core/report/certificate",
+         core/report/phrases.rs core/report/certificate",
     ),
     (
         "core/report/verification",
         "core/basics core/certificate core/register core/trust core/words core/report/json.rs core/report/page \
-         core/report/certificate",
+         core/report/certificate core/report/phrases.rs",
     ),
     (
         "core/report/html_report",
