@@ -9,6 +9,16 @@ pub fn sha256(bytes: &[u8]) -> String {
     hex(&Sha256::digest(bytes))
 }
 
+/// SHA-256 of lines with a line feed between any two, in hexadecimal digits; no text is made of them.
+pub fn sha256_of_lines<'l>(lines: impl IntoIterator<Item = &'l str>) -> String {
+    let mut hash = Sha256::new();
+    for (number, line) in lines.into_iter().enumerate() {
+        hash.update(if number > 0 { "\n" } else { "" });
+        hash.update(line);
+    }
+    hex(&hash.finalize())
+}
+
 /// Bytes in hexadecimal digits.
 pub fn hex(bytes: &[u8]) -> String {
     bytes.iter().fold(String::new(), |mut text, byte| {
@@ -20,4 +30,16 @@ pub fn hex(bytes: &[u8]) -> String {
 /// Whether the text is a SHA-256 in hexadecimal digits.
 pub fn is_digest(text: &str) -> bool {
     text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_have_the_digest_of_their_text() {
+        for text in ["", "a", "a\n\nb"] {
+            assert_eq!(sha256_of_lines(text.split('\n')), sha256(text.as_bytes()));
+        }
+    }
 }

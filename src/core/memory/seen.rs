@@ -1,6 +1,6 @@
 //! A register as it was seen in a place: how far it had come, and its keys.
 
-use crate::basics::digest::sha256;
+use crate::basics::digest::sha256_of_lines;
 use crate::codes;
 use crate::register::key::{Key, KeyState, PublicKey};
 use crate::register::loaded::Loaded;
@@ -140,5 +140,5 @@ impl Seen {
 // Whoever signs the same files anew, with another program, changes nothing.
 fn what_it_lists(list: &str) -> String {
     let lines = list.lines().filter(|line| !line.ends_with(".minisig"));
-    sha256(lines.collect::<Vec<_>>().join("\n").as_bytes())
+    sha256_of_lines(lines)
 }
