@@ -12,6 +12,7 @@
 //! | room | holds |
 //! |---|---|
 //! | [`basics`] | texts, days, names, municipalities, faults |
+//! | [`carrier`] | what mail, browsers and version control do to files without meaning to |
 //! | [`rubric`] | levels, criteria, questions, and what can be answered |
 //! | [`application`] | what a municipality claims, with evidence, and what was said of it |
 //! | [`scoring`] | what it reaches, what is missing, what to do |
@@ -30,6 +31,7 @@
 
 pub mod application;
 pub mod basics;
+pub mod carrier;
 pub mod certificate;
 pub mod format;
 pub mod letters;

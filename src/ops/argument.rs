@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use cert_core::basics::fault::{FaultKind, Faults};
+use cert_core::carrier::copy_name;
 use cert_core::certificate::certificate::CertificateId;
 use cert_core::format::settings;
 
@@ -94,10 +95,45 @@ pub fn signature_beside(path: &Path) -> Result<Option<Vec<u8>>, Faults> {
     }
 }
 
+/// What may be the signature of a file under a name that nobody looks for, where there is none under the right one: as a
+/// browser or a mail program saved it.
+pub fn misnamed_signature(path: &Path) -> Option<PathBuf> {
+    let name = path.file_name()?.to_string_lossy().into_owned();
+    let own = format!("{name}.minisig");
+    let original = copy_name::original(&name).map(|original| format!("{original}.minisig"));
+    let beside = |name: &str| folder_of(path).join(name);
+    let is_one = |found: &String| {
+        let bare = [".txt", ".html", ".htm"].iter().find_map(|end| found.strip_suffix(end)).unwrap_or(found);
+        let bare = copy_name::original(bare).unwrap_or_else(|| bare.to_owned());
+        *found != own && (bare == own || Some(&bare) == original.as_ref())
+    };
+    let names =
+        folder_of(path).read_dir().ok()?.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned());
+    let found = names.filter(is_one).min();
+    found.filter(|_| !beside(&own).exists()).map(|found| beside(&found))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use cert_core::certificate::problem::CertificateProblem;
+
+    #[test]
+    fn a_signature_that_a_browser_named_otherwise_is_found() {
+        for (file, signature) in [
+            ("a.toml", "a.toml.minisig.txt"),
+            ("a.toml", "a.toml (1).minisig"),
+            ("a (1).toml", "a.toml.minisig"),
+            ("a.toml", "a.toml.minisig.html"),
+        ] {
+            let folder = tempfile::tempdir().expect("a folder");
+            let (path, beside) = (folder.path().join(file), folder.path().join(signature));
+            std::fs::write(&beside, "").expect("a file");
+            assert_eq!(misnamed_signature(&path), Some(beside), "{file} {signature}");
+            std::fs::write(folder.path().join(format!("{file}.minisig")), "").expect("a file");
+            assert_eq!(misnamed_signature(&path), None, "{file}");
+        }
+    }
 
     #[test]
     fn each_command_is_told_what_it_takes() {

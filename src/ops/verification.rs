@@ -7,15 +7,17 @@ use cert_core::basics::fault::{FaultKind, Faults};
 use cert_core::format::settings;
 use cert_core::memory::past::Past;
 use cert_core::register::key::PublicKey;
+use cert_core::say;
 use cert_core::trust::problem::TrustProblem;
 use cert_core::trust::verification::copy::Copy;
 use cert_core::trust::verification::register;
 use cert_core::trust::verification::verification::Verification;
 use cert_core::trust::verification::verifier::Verifier;
 
-use crate::ops::argument::{Argument, signature_beside};
+use crate::ops::argument::{Argument, misnamed_signature, signature_beside};
 use crate::ops::attached::{attached, is_pdf};
 use crate::ops::context::Context;
+use crate::ops::error::Result;
 use crate::ops::register::past::memory;
 use crate::ops::register::trusted::{Found, find};
 use crate::store::application::dossier;
@@ -68,6 +70,16 @@ pub fn verify(context: &Context, trusts: &Trusts, argument: Argument) -> Result<
         Argument::Unknown(fault) => return Err(fault.into()),
     };
     Ok(verified)
+}
+
+/// Says on stderr that the signature of a file seems to lie beside it under another name.
+///
+/// # Errors
+/// stderr cannot be written.
+pub fn note_misnamed_signature(context: &Context, path: &Path) -> Result<()> {
+    let Some(found) = misnamed_signature(path) else { return Ok(()) };
+    let right = path.with_added_extension("minisig");
+    context.note(&say!(context.words, "signature-misnamed", found = shown(&found), right = shown(&right)))
 }
 
 // Whoever verifies, as the past of a register has it.

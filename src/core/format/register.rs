@@ -5,8 +5,10 @@ use std::sync::Arc;
 
 use crate::basics::fault::{Fault, FaultKind, Faults};
 use crate::basics::source::Source;
+use crate::carrier::copy_name;
 use crate::format::{certificate, settings};
 use crate::register::loaded::{Damaged, Loaded};
+use crate::register::problem::RegisterProblem;
 use crate::register::register::Register;
 use crate::register::snapshot::{SETTINGS, Snapshot};
 
@@ -17,20 +19,25 @@ use crate::register::snapshot::{SETTINGS, Snapshot};
 pub fn parse(snapshot: Snapshot) -> Result<Loaded, Faults> {
     let settings = settings::parse(&snapshot.source(SETTINGS)?)?;
     let (mut certificates, mut damaged) = (Vec::new(), Vec::new());
+    let bad = |file: String, kind: FaultKind| {
+        let source = Some(Arc::new(Source { name: snapshot.shown(&file), text: String::new() }));
+        Damaged { file, faults: Faults(vec![Fault { source, span: None, kind }]) }
+    };
     // What cannot be read is no ground for believing, or not believing, what it says something about.
     let about = |path: &'_ str| path.strip_suffix(".minisig").unwrap_or(path).to_owned();
     let unread: BTreeMap<String, &Faults> = snapshot.unread().map(|(path, faults)| (about(path), faults)).collect();
     damaged.extend(unread.iter().map(|(file, faults)| Damaged { file: file.clone(), faults: (*faults).clone() }));
     for file in snapshot.certificates().filter(|file| !unread.contains_key(*file)) {
+        if let Some(original) = copy_name::original(file) {
+            let kind = RegisterProblem::SecondCopy { path: snapshot.shown(file), original };
+            damaged.push(bad(file.to_owned(), kind.into()));
+            continue;
+        }
         match snapshot.source(file).and_then(|source| certificate::parse(&source, Some(file))) {
             Ok(certificate) => certificates.push(certificate),
             Err(faults) => damaged.push(Damaged { file: file.to_owned(), faults }),
         }
     }
-    let bad = |file: String, kind: FaultKind| {
-        let source = Some(Arc::new(Source { name: snapshot.shown(&file), text: String::new() }));
-        Damaged { file, faults: Faults(vec![Fault { source, span: None, kind }]) }
-    };
     if let Err(fault) = settings.check_number(snapshot.highest_number()) {
         damaged.push(bad(SETTINGS.to_owned(), fault));
     }

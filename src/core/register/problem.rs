@@ -50,6 +50,8 @@ crate::problems! {
     BadUid { found: String } = "bad-uid";
     /// A certificate that was changed in what it says of the award.
     SaysOther { id: String, changes: String } = "says-other";
+    /// A file that a browser or a file manager has named as a second copy of another.
+    SecondCopy { path: String, original: String } = "second-copy";
     /// Numbers that were given and have no certificate.
     CertificatesGone { path: String, numbers: String, count: u64 } = "certificates-gone";
 }

@@ -9,8 +9,10 @@ use toml::de::{DeTable, DeValue};
 use crate::basics::fault::{Fault, Faults, Located, Place, Segment};
 use crate::basics::problem::OtherProblem;
 use crate::basics::source::Source;
+use crate::carrier::instead;
 use crate::toml::bounds;
 use crate::toml::fault_list::FaultList;
+use crate::toml::problem::TomlProblem;
 use crate::toml::syntax;
 use crate::toml::table::Table;
 
@@ -32,7 +34,14 @@ impl<'a> Document<'a> {
             Faults(vec![Fault { source: Some(Arc::clone(source)), span, kind: problem.into() }])
         })?;
         let (root, errors) = DeTable::parse_recoverable(&source.text);
-        let faults = syntax::faults(source, &errors);
+        let instead = if errors.is_empty() { None } else { instead::look(&source.text) };
+        let faults = match instead {
+            Some((what, span)) => {
+                let kind = TomlProblem::Instead { what: what.code() }.into();
+                vec![Fault { source: Some(Arc::clone(source)), span: Some(span), kind }]
+            }
+            None => syntax::faults(source, &errors),
+        };
         let document = Document { source, root, faults: FaultList::new(source, faults) };
         document.faults.check()?;
         let root = document.root();

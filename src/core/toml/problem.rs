@@ -12,6 +12,8 @@ crate::problems! {
     ManyValues { limit: u64 } = "many-values";
     /// Lists in lists beyond what any file of ours has.
     DeepText { limit: u64 } = "deep-text";
+    /// Something else than a text of ours.
+    Instead { what: &'static str } = "instead";
     /// The same key twice in one table.
     DuplicateKey { key: String } = "duplicate-key";
     /// Another version of the file format.

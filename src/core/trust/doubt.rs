@@ -1,5 +1,6 @@
 //! Why a file is not genuine.
 
+use crate::carrier::damage::Damage;
 use crate::register::key::KeyId;
 
 /// Why a file is not genuine.
@@ -11,6 +12,14 @@ pub enum Doubt {
     Legacy,
     /// Somebody put another text into its first line, which no signature covers; the rest is good.
     UntrustedComment,
+    /// The signature is good but for its line ends and edges, which a carrier changed.
+    SignatureCarried,
+    /// The signature is of the same text with other line ends or edges, which a carrier changed.
+    Carried(Damage),
+    /// A page of the web lies in its place.
+    WebPage,
+    /// Two signatures, with the marks of git between them.
+    MergeMarkers,
     /// A key made it that the register does not list, or that was not asked for.
     OtherKey(KeyId),
     /// A key made it that came before the one that was asked for, and no list by that one vouches for the file.
@@ -42,7 +51,11 @@ pub enum Doubt {
 }
 
 impl Doubt {
-    /// The words of all of them.
+    /// The words of those of a carrier.
+    pub const OF_CARRIER: &[&str] =
+        &["signature-line-ends", "line-ends", "byte-order-mark", "last-line", "web-page", "merge-markers"];
+
+    /// The words of the others.
     pub const CODES: &[&str] = &[
         "not-a-signature",
         "legacy",
@@ -69,6 +82,10 @@ impl Doubt {
             Doubt::NotASignature => "not-a-signature",
             Doubt::Legacy => "legacy",
             Doubt::UntrustedComment => "untrusted-comment",
+            Doubt::SignatureCarried => "signature-line-ends",
+            Doubt::Carried(damage) => damage.code(),
+            Doubt::WebPage => "web-page",
+            Doubt::MergeMarkers => "merge-markers",
             Doubt::OtherKey(_) => "other-key",
             Doubt::EarlierKey(_) => "earlier-key",
             Doubt::NotVouched(_) => "not-vouched",
@@ -84,6 +101,11 @@ impl Doubt {
             Doubt::Missing => "missing",
             Doubt::KeysRemoved => "keys-removed",
         }
+    }
+
+    /// Whether a carrier did it, without meaning to.
+    pub fn is_of_carrier(self) -> bool {
+        matches!(self, Doubt::SignatureCarried | Doubt::Carried(_) | Doubt::WebPage | Doubt::MergeMarkers)
     }
 
     /// The key of which it speaks.

@@ -4,6 +4,8 @@ use chrono::NaiveDate;
 
 use crate::basics::clean::clean_line;
 use crate::basics::dates::check_possible;
+use crate::carrier::damage::undone;
+use crate::carrier::instead::{self, Instead};
 use crate::certificate::certificate::Certificate;
 use crate::register::key::{Key, KeyId, KeyState, PublicKey};
 use crate::trust::doubt::Doubt;
@@ -60,13 +62,31 @@ pub fn of_certificate(bytes: &[u8], signature: Option<&[u8]>, certificate: &Cert
     trust.not_before(certificate.last_entered())
 }
 
-/// What the signature of bytes says: by a key that counted on the day of its comment, which must be the one expected.
+/// What the signature of bytes says: by a key that counted on the day of its comment, which must be the one expected. What
+/// only a carrier changed is bad, too, and named for what it is.
 pub fn judge(
     bytes: &[u8],
     signature: &[u8],
     keys: &[Key],
     is_vouched: bool,
     expected: impl Fn(NaiveDate) -> String,
+) -> Trust {
+    let judged = |bytes: &[u8], signature: &[u8]| judge_exactly(bytes, signature, keys, is_vouched, &expected);
+    match judged(bytes, signature) {
+        Trust::Bad(why @ (Doubt::Wrong | Doubt::NotASignature)) => {
+            Trust::Bad(carried(bytes, signature, judged).unwrap_or(why))
+        }
+        trust => trust,
+    }
+}
+
+// The same of exactly these bytes.
+fn judge_exactly(
+    bytes: &[u8],
+    signature: &[u8],
+    keys: &[Key],
+    is_vouched: bool,
+    expected: &impl Fn(NaiveDate) -> String,
 ) -> Trust {
     let signature = std::str::from_utf8(signature).unwrap_or_default();
     let Good { comment, by } = match verify(bytes, signature, keys.iter().map(|key| &key.public)) {
@@ -87,6 +107,28 @@ pub fn judge(
         Some(_) => Trust::Signed { by, on },
         None => Trust::Bad(Doubt::OtherKey(id)),
     }
+}
+
+// The largest text of which it is tried what it was before; those of any certificate and of most lists are smaller.
+const LARGEST_UNDONE: usize = 4 * 1024 * 1024;
+
+// What a carrier did to a file or to its signature, where undoing it leaves nothing to doubt.
+fn carried(bytes: &[u8], signature: &[u8], judged: impl Fn(&[u8], &[u8]) -> Trust) -> Option<Doubt> {
+    match instead::look(std::str::from_utf8(signature).unwrap_or_default()) {
+        Some((Instead::WebPage, _)) => return Some(Doubt::WebPage),
+        Some((Instead::MergeMarkers, _)) => return Some(Doubt::MergeMarkers),
+        Some((Instead::Signature, _)) | None => {}
+    }
+    let is_good = |bytes: &[u8], signature: &[u8]| matches!(judged(bytes, signature), Trust::Signed { .. });
+    let texts = || undone(if bytes.len() <= LARGEST_UNDONE { bytes } else { &[] });
+    let of_other_text = |signature: &[u8]| texts().find(|(_, text)| is_good(text, signature));
+    let signatures = std::iter::once(signature.to_vec()).chain(undone(signature).map(|(_, text)| text));
+    signatures.into_iter().find_map(|signature| match judged(bytes, &signature) {
+        Trust::Signed { .. } => Some(Doubt::SignatureCarried),
+        // Only what is a signature is tried on every text that the bytes may have been.
+        Trust::Bad(Doubt::Wrong) => of_other_text(&signature).map(|(damage, _)| Doubt::Carried(damage)),
+        _ => None,
+    })
 }
 
 /// What the signature of a register's list says. Only the last key that counts signs it, and only while it is in use: one

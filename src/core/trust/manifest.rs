@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::basics::digest::sha256;
+use crate::carrier::damage::{Damage, undone};
 use crate::register::snapshot;
 
 /// The file of the list.
@@ -37,6 +38,8 @@ pub struct Difference {
     pub removed: Vec<String>,
     /// There, and not on the list.
     pub added: Vec<String>,
+    /// Which of the changed ones only a carrier changed, and how.
+    pub carried: BTreeMap<String, Damage>,
 }
 
 impl Difference {
@@ -60,7 +63,11 @@ pub fn compare(list: &str, files: &BTreeMap<&str, &[u8]>) -> Difference {
     for (path, digest) in &listed {
         match files.get(path) {
             None => difference.removed.push((*path).to_owned()),
-            Some(bytes) if sha256(bytes) != *digest => difference.changed.push((*path).to_owned()),
+            Some(bytes) if sha256(bytes) != *digest => {
+                let damage = undone(bytes).find(|(_, text)| sha256(text) == *digest).map(|(what, _)| what);
+                difference.carried.extend(damage.map(|what| ((*path).to_owned(), what)));
+                difference.changed.push((*path).to_owned());
+            }
             Some(_) => {}
         }
     }

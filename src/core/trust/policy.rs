@@ -10,6 +10,7 @@ use crate::register::loaded::{Damaged, Loaded};
 use crate::register::problem::RegisterProblem;
 use crate::register::snapshot::{SETTINGS, number_of};
 use crate::trust::audit::{Audit, audit_of};
+use crate::trust::doubt::Doubt;
 use crate::trust::judgement::Trust;
 use crate::trust::manifest::{Difference, LIST};
 use crate::trust::problem::TrustProblem;
@@ -130,9 +131,13 @@ fn and_one_more(kind: &FaultKind) -> FaultKind {
 pub fn is_doubt(faults: &Faults) -> bool {
     let is_one = |kind: &FaultKind| {
         use TrustProblem::{
-            BadSignature, ChangedSinceIssue, KeyIsBack, KeysExchanged, ListDiffers, OlderCopy, OtherCopy, OtherText,
+            BadSignature, Carried, ChangedSinceIssue, KeyIsBack, KeysExchanged, ListDiffers, OlderCopy, OtherCopy,
+            OtherText,
         };
-        let is_false = matches!(kind.of(), Some(BadSignature { .. } | ListDiffers { .. } | ChangedSinceIssue { .. }));
+        let is_false = matches!(
+            kind.of(),
+            Some(BadSignature { .. } | Carried { .. } | ListDiffers { .. } | ChangedSinceIssue { .. })
+        );
         let is_past = matches!(kind.of(), Some(OlderCopy { .. } | OtherCopy { .. } | OtherText { .. }));
         // Days that cannot have been can be read, and are not true.
         let is_impossible = matches!(kind.of(), Some(DayProblem::BeforeLast { .. } | DayProblem::Remote { .. }));
@@ -165,12 +170,15 @@ fn doubted(loaded: &Loaded, audit: &Audit) -> BTreeMap<String, Damaged> {
             doubt(&file, LIST, &|path| TrustProblem::bad_signature(path, why).into());
         }
     }
-    let Difference { changed, removed, added } = &audit.difference;
+    let Difference { changed, removed, added, carried } = &audit.difference;
     for (what, paths) in [("changed", changed), ("removed", removed), ("added", added)] {
-        for path in paths {
+        for differs in paths {
             // A signature that differs puts what it signs in doubt.
-            let file = path.strip_suffix(".minisig").unwrap_or(path);
-            doubt(file, path, &|path| FaultKind::from(TrustProblem::ListDiffers { path, what }));
+            let file = differs.strip_suffix(".minisig").unwrap_or(differs);
+            doubt(file, differs, &|path| match carried.get(differs) {
+                Some(damage) => TrustProblem::bad_signature(path, Doubt::Carried(*damage)).into(),
+                None => TrustProblem::ListDiffers { path, what }.into(),
+            });
         }
     }
     doubted

@@ -8,6 +8,8 @@ crate::problems! {
 
     /// A file whose signature is bad.
     BadSignature { path: String, why: &'static str, key: String, more: u64 } = "bad-signature";
+    /// A file that is as it was signed but for what a carrier changed.
+    Carried { path: String, what: &'static str, more: u64 } = "carried";
     /// A file that is not as the signed list says.
     ListDiffers { path: String, what: &'static str } = "list-differs";
     /// A copy of the rubric or of an application that is gone, changed or added to.
@@ -41,6 +43,9 @@ crate::problems! {
 impl TrustProblem {
     /// That the signature of a file is bad.
     pub fn bad_signature(path: String, doubt: Doubt) -> TrustProblem {
+        if doubt.is_of_carrier() {
+            return TrustProblem::Carried { path, what: doubt.code(), more: 0 };
+        }
         let key = doubt.key().map(|key| key.to_string()).unwrap_or_default();
         TrustProblem::BadSignature { path, why: doubt.code(), key, more: 0 }
     }
@@ -52,17 +57,21 @@ impl TrustProblem {
             TrustProblem::BadSignature { path, why, key, more } => {
                 TrustProblem::BadSignature { path, why, key, more: more + count as u64 }
             }
+            TrustProblem::Carried { path, what, more } => {
+                TrustProblem::Carried { path, what, more: more + count as u64 }
+            }
             other => other,
         }
     }
 
-    // Whether it says the same of another file, by one key.
+    // Whether it says the same of another file, by one key or one carrier.
     pub(crate) fn is_like(&self, other: &TrustProblem) -> bool {
         match (self, other) {
             (
                 TrustProblem::BadSignature { why, key, .. },
                 TrustProblem::BadSignature { why: other_why, key: other_key, .. },
             ) => !key.is_empty() && (why, key) == (other_why, other_key),
+            (TrustProblem::Carried { what, .. }, TrustProblem::Carried { what: other, .. }) => what == other,
             _ => false,
         }
     }

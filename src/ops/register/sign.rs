@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use cert_core::basics::digest::sha256;
-use cert_core::basics::fault::{FaultKind, Faults};
+use cert_core::basics::fault::{Fault, FaultKind, Faults};
 use cert_core::certificate::certificate::Certificate;
 use cert_core::format::settings;
 use cert_core::register::comparison::changes::{self, Compared};
@@ -72,6 +72,12 @@ pub fn sign(context: &Context, consent: Consent, anyway: Option<Anyway>, signing
         return Ok(None);
     }
     let (snapshot, doubts) = (&trusted.loaded.snapshot, trusted.doubts());
+    let is_carried = |fault: &&Fault| matches!(fault.kind.of(), Some(TrustProblem::Carried { .. }));
+    let carried: Vec<Fault> = doubts.0.iter().filter(is_carried).cloned().collect();
+    // To sign it would make the damage what counts, and every other copy bad.
+    if !carried.is_empty() {
+        return Err(Error::refused(Faults(carried)));
+    }
     let unsigned = ids.iter().filter_map(|id| certificates.find(id));
     let compared =
         unsigned.map(|one| compared(context, snapshot, one, anyway.is_some())).collect::<Result<Vec<_>>>()?;

@@ -13,6 +13,7 @@ use crate::store::register::problem::StoreProblem;
 
 const README: &str = include_str!("../../../certificates/README.md");
 const IGNORED: &str = include_str!("../../../certificates/.gitignore");
+const ATTRIBUTES: &str = include_str!("../../../certificates/.gitattributes");
 
 /// Makes a register in a folder. What stands in the folder already stays.
 ///
@@ -29,7 +30,7 @@ pub fn make(folder: &Path, settings: &Settings) -> Result<(), Faults> {
         return Err(StoreProblem::CertificatesThere { path: shown(folder) }.into());
     }
     std::fs::create_dir_all(folder).map_err(|error| cannot_write(folder, &error))?;
-    for (name, text) in [("README.md", README), (".gitignore", IGNORED)] {
+    for (name, text) in [("README.md", README), (".gitignore", IGNORED), (".gitattributes", ATTRIBUTES)] {
         if !is_there(&folder.join(name))? {
             atomic::write_over(&folder.join(name), None, text)?;
         }

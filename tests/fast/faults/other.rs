@@ -12,6 +12,7 @@ use cert_core::basics::fault::FaultKind;
 use cert_core::basics::problem::OtherProblem;
 use cert_core::basics::source::SourceProblem;
 use cert_core::basics::suggestion::Suggestion;
+use cert_core::carrier::instead::Instead;
 use cert_core::certificate::problem::CertificateProblem;
 use cert_core::letters::problem::LetterProblem;
 use cert_core::register::problem::RegisterProblem;
@@ -61,6 +62,7 @@ fn files() -> Vec<FaultKind> {
     kinds.push(FaultKind::from(FileProblem::NotSynced { path: path(), error: error() }));
     kinds.push(FaultKind::from(FileProblem::Done {}));
     kinds.push(FaultKind::from(FileProblem::TooLarge { path: path(), megabytes: 9, limit: 8 }));
+    kinds.extend(Instead::CODES.map(|what| FaultKind::from(TomlProblem::Instead { what })));
     kinds.push(FaultKind::from(TomlProblem::LargeText { found: 1025, limit: 1024 }));
     kinds.push(FaultKind::from(TomlProblem::ManyValues { limit: 50_000 }));
     kinds.push(FaultKind::from(SourceProblem::NotUtf8 { path: path(), line: 12 }));
@@ -148,6 +150,10 @@ fn register() -> Vec<FaultKind> {
         FaultKind::from(FileProblem::NoLock { path: path(), error: "Operation not supported".to_owned() }),
         FaultKind::from(FileProblem::RegisterTooLarge { path: path(), limit: 48 }),
         FaultKind::from(FileProblem::RegisterBusy { path: path(), holder: "Iga Inna, cert issue, 4321".to_owned() }),
+        FaultKind::from(RegisterProblem::SecondCopy {
+            path: "certificates/ubo-2026-0001 (1).toml".to_owned(),
+            original: "ubo-2026-0001.toml".to_owned(),
+        }),
         FaultKind::from(RegisterProblem::NumberWentBack { last: 6, highest: 7 }),
         FaultKind::from(TrustProblem::ChangedSinceIssue {
             path: "certificates/dossiers/05417bcc/zgloszenie/ocena.toml".to_owned(),
@@ -275,10 +281,12 @@ fn signatures() -> Vec<FaultKind> {
         FaultKind::from(TrustProblem::BadSignature { path: path(), why, key, more })
     };
     let bad = Doubt::CODES.iter().map(|why| (*why, 0)).chain([("other-key", 16)]).map(bad);
+    let carried = |(what, more)| FaultKind::from(TrustProblem::Carried { path: path(), what, more });
+    let carried = Doubt::OF_CARRIER.iter().map(|what| (*what, 0)).chain([("line-ends", 16)]).map(carried);
     let differs =
         ["changed", "removed", "added"].map(|what| FaultKind::from(TrustProblem::ListDiffers { path: path(), what }));
     let other = FaultKind::from(TrustProblem::OtherText { path: path() });
-    bad.chain(differs).chain([other]).chain(past()).collect()
+    bad.chain(carried).chain(differs).chain([other]).chain(past()).collect()
 }
 
 fn past() -> [FaultKind; 5] {

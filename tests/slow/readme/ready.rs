@@ -14,6 +14,9 @@ use crate::support::skipped::has;
 const CERTIFICATE: &str = "ubo-2026-0007.toml";
 
 // Once it is in use, only that it is sound.
+// What stands in a register when it is made; the page of it does not speak of itself and of what git reads.
+const OF_A_NEW_ONE: [&str; 4] = ["README.md", ".gitignore", ".gitattributes", "register.toml"];
+
 #[test]
 fn the_register_that_comes_along_is_the_one_that_init_makes() {
     let ready = Path::new("certificates");
@@ -22,8 +25,7 @@ fn the_register_that_comes_along_is_the_one_that_init_makes() {
     let folder = tempfile::tempdir().expect("a folder");
     register::init::make(folder.path(), &loaded.register.settings).expect("a register");
     let is_used = loaded.register.settings.serial > 0;
-    let files: &[&str] =
-        if is_used { &["README.md", ".gitignore"] } else { &["README.md", ".gitignore", "register.toml"] };
+    let files: &[&str] = if is_used { &OF_A_NEW_ONE[..3] } else { &OF_A_NEW_ONE };
     for file in files {
         let read = |folder: &Path| fs::read_to_string(folder.join(file)).expect("a file");
         assert_eq!(read(ready), read(folder.path()), "{file}");
@@ -46,7 +48,7 @@ fn the_page_in_the_register_names_what_is_there() {
         // Of all certificates one is named.
         let name = name.replace("ubo-2026-0001.toml", CERTIFICATE).replace("ubo-2027-0002.toml", CERTIFICATE);
         let named = if entry.path().is_dir() { format!("| `{name}/` |") } else { format!("| `{name}` |") };
-        assert!(["README.md", ".gitignore"].contains(&name.as_str()) || page.matches(&named).count() == 2, "{named}");
+        assert!(OF_A_NEW_ONE[..3].contains(&name.as_str()) || page.matches(&named).count() == 2, "{named}");
     }
     // As the page says to, where there is such a command.
     let check = "cd proba && sha256sum -c SHA256SUMS && cd dossiers && for it in *; do (cd $it && sha256sum -c SHA256SUMS) && sha256sum $it/SHA256SUMS; done";
@@ -60,6 +62,12 @@ fn the_page_in_the_register_names_what_is_there() {
     let folders: Vec<_> = folders.collect();
     assert!(folders.len() == 2 && folders.iter().all(|(sum, name)| sum == name), "{said}");
     assert!(output.status.success() && page.contains("sha256sum -c SHA256SUMS"), "{said}");
+}
+
+#[test]
+fn git_changes_no_line_end_in_a_register() {
+    let attributes = fs::read_to_string("certificates/.gitattributes").expect("a file");
+    assert!(attributes.lines().any(|line| line == "* -text"), "{attributes}");
 }
 
 #[test]

@@ -23,6 +23,7 @@ use crate::ops::context::Context;
 use crate::ops::error::{Error, Result};
 use crate::ops::register::records;
 use crate::ops::register::trusted;
+use crate::ops::verification::note_misnamed_signature;
 use crate::store::disk::read::{quoted, read_bytes, shown};
 use crate::store::register::problem::StoreProblem;
 
@@ -182,6 +183,7 @@ impl<'a> Subjects<'a> {
     }
 
     fn add_copy(&mut self, context: &Context, path: &Path, at: Option<usize>) -> Result<()> {
+        note_misnamed_signature(context, path)?;
         let name = shown(path);
         match self.read_copy(path, &name, at) {
             Err(faults) => self.damaged.push(Damaged { file: name, faults }),

@@ -15,7 +15,7 @@ use crate::ops::argument::{Argument, Takes};
 use crate::ops::context::Context;
 use crate::ops::error::{Error, Result};
 use crate::ops::exit::Exit;
-use crate::ops::verification::{Trusts, verify};
+use crate::ops::verification::{Trusts, note_misnamed_signature, verify};
 use crate::store::disk::read::{read, shown};
 
 /// Runs the command.
@@ -28,6 +28,9 @@ pub fn run(context: &Context, args: &VerifyArgs) -> Result<Exit> {
         Some(asked) => argument::read(asked, Takes::Certificate),
         None => Argument::Folder(context.register().to_owned()),
     };
+    if let Argument::File(path) | Argument::Registered { path, .. } = &argument {
+        note_misnamed_signature(context, path)?;
+    }
     let found = verify(context, &Trusts { key, least: args.at_least_serial, max_age: args.max_age }, argument)?;
     for faults in [&found.faults, &found.unreadable].into_iter().filter(|faults| !faults.0.is_empty()) {
         context.show_faults(faults)?;

@@ -45,6 +45,7 @@ ask-amend = Add this to the certificate?
 ask-revoke = Revoke this certificate?
 written-unfinished = Written; the next command that writes into the register moves the files to their places.
 register-made = A register was made: { $path }. Who may act in it stands in register.toml (key people).
+signature-misnamed = The signature seems to be in the file { $found }; please rename it to { $right }.
 check-alone = { $id }: judged by the file { $path } alone. Whether another certificate took its place only the register knows.
 plugin-faults-more = { $first } (and { $count } more)
 others-damaged = Other files of this register are damaged ({ $files }), so the history may have gaps; `cert check` shows what is in them.

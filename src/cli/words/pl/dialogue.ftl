@@ -47,6 +47,7 @@ ask-amend = Dopisać to do certyfikatu?
 ask-revoke = Cofnąć ten certyfikat?
 written-unfinished = Zapisane; do swoich miejsc pliki przeniesie następne polecenie, które pisze do rejestru.
 register-made = Założono rejestr: { $path }. Kto może w nim działać, zapisuje się w register.toml (klucz people).
+signature-misnamed = Podpis leży chyba w pliku { $found }; proszę zmienić jego nazwę na { $right }.
 check-alone = { $id }: oceniono sam plik { $path }. Czy zastąpił go inny certyfikat, wie tylko rejestr.
 plugin-faults-more = { $first } (i jeszcze { $count })
 others-damaged = Inne pliki tego rejestru są uszkodzone ({ $files }), więc historia może być niepełna; co w nich jest, pokaże `cert check`.

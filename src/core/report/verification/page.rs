@@ -49,9 +49,11 @@ fn facts(words: &Words, certificate: &Certificate, day: NaiveDate) -> [String; 6
     ]
 }
 
-// One item a step; many certificates with one fault of one key are one.
+// One item a step; many files with one fault of one key or carrier are one.
 fn items(words: &Words, checks: &[Check]) -> Vec<Item> {
-    let same = |one: &Check, other: &Check| one.doubt.is_some_and(|doubt| doubt.key().is_some()) && one.is_like(other);
+    let same = |one: &Check, other: &Check| {
+        one.doubt.is_some_and(|doubt| doubt.key().is_some() || doubt.is_of_carrier()) && one.is_like(other)
+    };
     checks.chunk_by(same).map(|alike| item(words, &alike[0], alike.len() - 1)).collect()
 }
 

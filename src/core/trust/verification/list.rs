@@ -22,8 +22,13 @@ pub(super) fn look(verifier: &Verifier<'_>, register: &Register, audit: &Audit, 
         Ok(by) => by,
         Err(check) => return found.checks.push(check),
     };
-    let Difference { changed, removed, added } = &audit.difference;
+    let Difference { changed, removed, added, carried } = &audit.difference;
     let names: Vec<&str> = [changed, removed, added].into_iter().flatten().map(String::as_str).collect();
+    let damage = carried.values().next().filter(|_| carried.len() == names.len());
+    if let Some(damage) = damage {
+        let carried = |name: &&str| Check::bad(VerificationStep::List, Doubt::Carried(*damage), *name);
+        return found.checks.extend(names.iter().map(carried));
+    }
     if !names.is_empty() {
         return found.checks.push(Check::new(VerificationStep::List, Finding::Bad, names.join(", ")));
     }

@@ -35,6 +35,8 @@ fault-not-for-output = `{ $path }` cannot be replaced by a result: such files ho
     .help = please give another name, such as `-o result.txt`
 fault-remote-day = the day { $day } is more than five years after today; after such an entry nothing earlier could be entered any more
     .help = please check the year in `--as-of`; if it is right, please add `--force --reason "…"`
+fault-second-copy = `{ $path }` is by its name a second copy of `{ $original }`
+    .help = please compare both and move this copy out of the folder of the register; the file of the right name counts
 fault-certificates-gone = the register lacks { $count ->
         [one] a certificate whose number was given: { $numbers }
        *[other] certificates whose numbers were given: { $numbers }
@@ -105,6 +107,23 @@ fault-bad-signature = { $more ->
     }
 fault-other-text = the register has another text under the number of `{ $path }`
     .help = please rely on the one in the register: `cert show ID`; this copy was changed, or is of another register
+fault-carried = { $more ->
+        [0] `{ $path }`
+       *[other] `{ $path }` and { $more } more
+    }: { $what ->
+        [line-ends] only the line ends differ from what was signed: something on the way changed them (git, mail, an editor, `zip -l`)
+        [byte-order-mark] only a byte order mark was put in front, as Notepad does
+        [last-line] only the end of the file differs from what was signed: its line feed
+        [signature-line-ends] the signature is good, only the ends of its lines or its edges were changed on the way
+        [web-page] a page of the web was saved in the place of the signature
+       *[merge-markers] there are two signatures in the place of one, which git did not merge
+    }
+    .help = { $what ->
+        [line-ends] please get the files again with their line ends left alone (in git: `git clone -c core.autocrlf=false …`); signing does not mend it
+        [web-page] please download the file `.minisig` itself (“Save link as”, on GitHub “Raw”)
+        [merge-markers] please go back to one version as a whole: `git checkout --ours FILE` or `git checkout --theirs FILE`
+       *[other] please put the file there once more as you got it; signing does not mend it
+    }
 fault-list-differs = `{ $path }`: { $what ->
         [added] this file is not on the signed list
         [removed] this file is on the signed list, and not in the register

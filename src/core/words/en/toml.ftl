@@ -48,6 +48,16 @@ fault-many-values = too many keys and values in the file: expected at most { $li
     .help = no file of the program holds that many; please look at what is in it
 fault-deep-text = nested too deeply: expected at most { $limit } levels
     .help = please correct this place: lists and keys in files of the program have a few levels at most
+fault-instead = { $what ->
+        [web-page] this is not the file but a page of the web
+        [signature] this is not the file but the signature of one
+       *[merge-markers] there are two versions in the file, which git did not merge
+    }
+    .help = { $what ->
+        [web-page] please download the file itself (“Save link as”, on GitHub “Raw”) and not the page that shows it
+        [signature] please name the file that it signs: it has the same name without `.minisig`
+       *[merge-markers] please go back to one of them as a whole: `git checkout --ours FILE` or `git checkout --theirs FILE`
+    }
 fault-duplicate-key = the key `{ $key }` is repeated
     .help = please keep one of them
 fault-other-format = unknown version of the format: expected `format = 1` but found `{ $found }`

@@ -35,6 +35,8 @@ fault-not-for-output = `{ $path }` nie może zostać zastąpiony wynikiem: w tak
     .help = proszę podać inną nazwę, na przykład `-o wynik.txt`
 fault-remote-day = dzień { $day } jest ponad pięć lat po dzisiejszym; po takim wpisie nic wcześniejszego nie dałoby się już zapisać
     .help = proszę sprawdzić rok w `--as-of`; jeśli jest dobry, proszę dodać `--force --reason "…"`
+fault-second-copy = `{ $path }` to, jak mówi nazwa, druga kopia pliku `{ $original }`
+    .help = proszę porównać oba pliki i wynieść tę kopię z folderu rejestru; liczy się plik o właściwej nazwie
 fault-certificates-gone = w rejestrze brakuje { $count ->
         [one] certyfikatu, którego numer nadano: { $numbers }
        *[other] certyfikatów, których numery nadano: { $numbers }
@@ -105,6 +107,23 @@ fault-bad-signature = { $more ->
     }
 fault-other-text = pod numerem z `{ $path }` jest w rejestrze inny tekst
     .help = proszę polegać na tym z rejestru: `cert show ID`; tę kopię zmieniono albo jest z innego rejestru
+fault-carried = { $more ->
+        [0] `{ $path }`
+       *[other] `{ $path }` i jeszcze { $more }
+    }: { $what ->
+        [line-ends] od podpisanej treści różnią się tylko końce wierszy, które coś po drodze zmieniło (git, poczta, edytor, `zip -l`)
+        [byte-order-mark] na początku dopisano tylko znacznik BOM, jak robi to Notatnik
+        [last-line] od podpisanej treści różni się tylko koniec pliku: znak nowego wiersza
+        [signature-line-ends] podpis jest dobry, tylko końce jego wierszy albo jego brzegi zmieniło coś po drodze
+        [web-page] w miejscu podpisu zapisano stronę internetową
+       *[merge-markers] w miejscu podpisu są dwa naraz, których git nie połączył
+    }
+    .help = { $what ->
+        [line-ends] proszę pobrać pliki ponownie, bez zmiany końców wierszy (w git: `git clone -c core.autocrlf=false …`); podpisywanie tego nie naprawi
+        [web-page] proszę pobrać sam plik `.minisig` („Zapisz element docelowy jako”, na GitHubie „Raw”)
+        [merge-markers] proszę wrócić do jednej wersji w całości: `git checkout --ours PLIK` albo `git checkout --theirs PLIK`
+       *[other] proszę wstawić plik jeszcze raz, w takiej postaci, w jakiej go otrzymano; podpisywanie tego nie naprawi
+    }
 fault-list-differs = `{ $path }`: { $what ->
         [added] tego pliku nie ma na podpisanej liście
         [removed] ten plik jest na podpisanej liście, a nie ma go w rejestrze

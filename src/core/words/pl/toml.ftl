@@ -48,6 +48,16 @@ fault-many-values = w pliku jest za dużo kluczy i wartości: oczekiwano najwyż
     .help = tyle nie mieści żaden plik programu; proszę sprawdzić, co w nim jest
 fault-deep-text = zagnieżdżenie jest zbyt głębokie: oczekiwano najwyżej { $limit } poziomów
     .help = proszę poprawić to miejsce: listy i klucze mają w plikach programu najwyżej kilka poziomów
+fault-instead = { $what ->
+        [web-page] to nie ten plik, tylko strona internetowa
+        [signature] to nie ten plik, tylko podpis jakiegoś pliku
+       *[merge-markers] w pliku są dwie wersje naraz, których git nie połączył
+    }
+    .help = { $what ->
+        [web-page] proszę pobrać sam plik („Zapisz element docelowy jako”, na GitHubie „Raw”), a nie stronę, która go pokazuje
+        [signature] proszę podać plik, do którego jest ten podpis: ma tę samą nazwę bez `.minisig`
+       *[merge-markers] proszę wrócić do jednej z nich w całości: `git checkout --ours PLIK` albo `git checkout --theirs PLIK`
+    }
 fault-duplicate-key = klucz `{ $key }` powtarza się
     .help = proszę zostawić jeden z nich
 fault-other-format = nieznana wersja formatu: oczekiwano `format = 1`, jest `{ $found }`

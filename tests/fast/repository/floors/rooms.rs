@@ -3,6 +3,8 @@
 /// Rooms from the ground up, each with those below that it may import. A room is a folder of `src/`, or a file that
 /// stands on a floor of its own; a folder allows all in it.
 pub(crate) const ROOMS: &[(&str, &str)] = &[
+    ("core/basics/codes.rs", ""),
+    ("core/carrier", "core/basics/codes.rs"),
     ("core/basics/suggestion.rs", ""),
     ("core/basics/arg.rs", "core/basics/suggestion.rs"),
     ("core/basics/problem.rs", "core/basics/arg.rs"),
@@ -13,13 +15,13 @@ pub(crate) const ROOMS: &[(&str, &str)] = &[
     ("core/basics/dates.rs", "core/basics/arg.rs core/basics/problem.rs core/basics/fault.rs core/basics/clean.rs"),
     (
         "core/toml",
-        "core/basics/arg.rs core/basics/problem.rs core/basics/source.rs core/basics/fault.rs \
+        "core/carrier core/basics/arg.rs core/basics/problem.rs core/basics/source.rs core/basics/fault.rs \
          core/basics/nearest.rs core/basics/clean.rs core/basics/dates.rs",
     ),
     (
         "core/basics",
         "core/basics/arg.rs core/basics/problem.rs core/basics/source.rs core/basics/fault.rs core/basics/nearest.rs \
-         core/basics/clean.rs core/basics/suggestion.rs",
+         core/basics/clean.rs core/basics/suggestion.rs core/basics/codes.rs",
     ),
     ("core/rubric", "core/basics"),
     ("core/application", "core/basics core/rubric"),
@@ -34,10 +36,10 @@ pub(crate) const ROOMS: &[(&str, &str)] = &[
     ("core/theme", "core/basics"),
     (
         "core/format",
-        "core/basics core/rubric core/application core/reviewing core/certificate core/register core/theme core/toml",
+        "core/basics core/rubric core/application core/reviewing core/certificate core/register core/theme core/toml core/carrier",
     ),
     ("core/memory", "core/basics core/register core/toml"),
-    ("core/trust", "core/basics core/certificate core/register core/format core/memory"),
+    ("core/trust", "core/basics core/carrier core/certificate core/register core/format core/memory"),
     ("core/words", "core/basics"),
     ("core/report/page", "core/basics core/words"),
     ("core/report/typography", "core/basics"),
@@ -126,7 +128,7 @@ pub(crate) const ROOMS: &[(&str, &str)] = &[
         "ops/register",
         "core store sign ops/problem.rs ops/exit.rs ops/error.rs ops/context.rs ops/argument.rs ops/dialogue",
     ),
-    ("ops", "core store ops/context.rs ops/argument.rs ops/register"),
+    ("ops", "core store ops/error.rs ops/context.rs ops/argument.rs ops/register"),
     ("cli/args", "core ops"),
     ("cli/words", "core store ops"),
     ("cli/help", "core ops cli/args cli/words"),

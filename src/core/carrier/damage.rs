@@ -1,0 +1,99 @@
+//! What a carrier changes in a text: its line ends and its edges. What was before can be tried.
+
+use crate::codes;
+
+codes! {
+    /// What was changed.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum Damage {
+        /// The line ends: those of Windows for those of Unix, or the other way round.
+        LineEnds = "line-ends",
+        /// A byte order mark was put in front.
+        ByteOrderMark = "byte-order-mark",
+        /// The line feed at the end was taken away, or is there more than once.
+        LastLine = "last-line",
+    }
+}
+
+const MARK: &[u8] = "\u{feff}".as_bytes();
+
+/// What bytes may have been before a carrier changed them, and what it then changed; the likeliest first.
+pub fn undone(bytes: &[u8]) -> impl Iterator<Item = (Damage, Vec<u8>)> {
+    let plain = bytes.strip_prefix(MARK).unwrap_or(bytes);
+    let other_than = if plain.len() < bytes.len() { Damage::ByteOrderMark } else { Damage::LastLine };
+    let ends = [Ends::AsTheyAre, Ends::Unix, Ends::Windows];
+    let tries = ends.into_iter().flat_map(|ends| [Last::AsItIs, Last::One, Last::None].map(|last| (ends, last)));
+    tries.filter_map(move |(ends, last)| {
+        let text = last.of(ends.of(plain), ends);
+        let what = if matches!(ends, Ends::AsTheyAre) { other_than } else { Damage::LineEnds };
+        (text != bytes).then_some((what, text))
+    })
+}
+
+#[derive(Clone, Copy)]
+enum Ends {
+    AsTheyAre,
+    Unix,
+    Windows,
+}
+
+impl Ends {
+    fn of(self, bytes: &[u8]) -> Vec<u8> {
+        let mut text = Vec::with_capacity(bytes.len());
+        let mut rest = bytes.iter().copied().peekable();
+        while let Some(byte) = rest.next() {
+            match (self, byte, rest.peek()) {
+                (Ends::Unix | Ends::Windows, b'\r', Some(b'\n')) => {}
+                (Ends::Windows, b'\n', _) => text.extend(b"\r\n"),
+                _ => text.push(byte),
+            }
+        }
+        text
+    }
+}
+
+#[derive(Clone, Copy)]
+enum Last {
+    AsItIs,
+    One,
+    None,
+}
+
+impl Last {
+    fn of(self, mut text: Vec<u8>, ends: Ends) -> Vec<u8> {
+        let end: &[u8] = if matches!(ends, Ends::Windows) { b"\r\n" } else { b"\n" };
+        if !matches!(self, Last::AsItIs) {
+            text.truncate(text.trim_ascii_end().len());
+        }
+        if matches!(self, Last::One) {
+            text.extend(end);
+        }
+        text
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_carrier_does_can_be_undone() {
+        let was = |now: &str, before: &str| {
+            undone(now.as_bytes()).find(|(_, text)| text == before.as_bytes()).map(|(what, _)| what)
+        };
+        for (now, before, what) in [
+            ("a\r\nb\r\n", "a\nb\n", Some(Damage::LineEnds)),
+            ("a\nb\n", "a\r\nb\r\n", Some(Damage::LineEnds)),
+            ("\u{feff}a\r\nb", "a\nb\n", Some(Damage::LineEnds)),
+            ("\u{feff}a\nb\n", "a\nb\n", Some(Damage::ByteOrderMark)),
+            ("a\nb", "a\nb\n", Some(Damage::LastLine)),
+            ("a\nb\n\n", "a\nb\n", Some(Damage::LastLine)),
+            ("a\nb\n", "a\nb", Some(Damage::LastLine)),
+            ("a\nb\n", "a\nb\n", None),
+            ("a\nb\n", "a\nc\n", None),
+            ("a\nb\n", "a \nb\n", None),
+        ] {
+            assert_eq!(was(now, before), what, "{now:?} {before:?}");
+        }
+    }
+}
