@@ -94,19 +94,7 @@ pub(crate) fn ended(ends: &str) -> EventKind {
 
 /// What holds for a register in which anyone may act.
 pub(crate) fn settings(last_number: u32) -> Settings {
-    Settings {
-        uid: None,
-        is_practice: false,
-        issuer: "Fundacja Przykładowa".to_owned(),
-        prefix: "UBO".to_owned(),
-        address: None,
-        contact: None,
-        people: Vec::new(),
-        last_number,
-        serial: 0,
-        keys: Vec::new(),
-        entries: Vec::new(),
-    }
+    Settings { last_number, ..Settings::new("Fundacja Przykładowa".to_owned(), "UBO".to_owned()) }
 }
 
 /// A register of certificates that agree with each other.

@@ -42,19 +42,7 @@ pub(crate) fn terc(number: usize) -> String {
 impl Issuer {
     pub(crate) fn new() -> Issuer {
         let issuer = Issuer(tempfile::tempdir().expect("a folder"));
-        let settings = Settings {
-            uid: None,
-            is_practice: false,
-            issuer: "Fundacja Przykładowa".to_owned(),
-            prefix: "UBO".to_owned(),
-            address: None,
-            contact: None,
-            people: Vec::new(),
-            last_number: 0,
-            serial: 0,
-            keys: Vec::new(),
-            entries: Vec::new(),
-        };
+        let settings = Settings::new("Fundacja Przykładowa".to_owned(), "UBO".to_owned());
         register::init::make(&issuer.register(), &settings).expect("a register");
         issuer
     }

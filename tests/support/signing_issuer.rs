@@ -160,3 +160,17 @@ pub(crate) fn names(folder: &Path) -> Vec<String> {
     names.sort();
     names
 }
+
+/// What `verify` finds, step by step, in the first certificate alone, with its signature and the key that made it.
+pub(crate) fn steps_alone() -> [String; 6] {
+    let key = format!("key good {} -", id_of(pair(0).secret.key()));
+    [
+        "file good UBO-2026-0001 -",
+        "signature good 2026-11-20 -",
+        &key,
+        "dossier absent - -",
+        "dates good 2028-05-01 -",
+        "standing unknown - -",
+    ]
+    .map(str::to_owned)
+}

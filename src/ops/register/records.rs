@@ -1,5 +1,7 @@
 //! The records of a certificate, its rubric and its application: whether they are there and as they were.
 
+use std::path::Path;
+
 use cert_core::basics::fault::Faults;
 use cert_core::certificate::certificate::Certificate;
 use cert_core::certificate::integrity::Integrity;
@@ -10,7 +12,6 @@ use cert_core::register::register::Register;
 use cert_core::report::certificate::view::CertificateView;
 use cert_core::rubric::rubric::Rubric;
 use cert_core::trust::problem::TrustProblem;
-use std::path::Path;
 
 use crate::ops::context::Context;
 use crate::store::application::dossier;

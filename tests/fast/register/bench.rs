@@ -53,19 +53,8 @@ impl Bench {
         let rubric = questionnaire::rubric(Path::new("tests/scenarios/small/rubric.toml")).expect("a rubric");
         let source = Arc::new(Source { name: "odpowiedzi.toml".to_owned(), text: ANSWERS.to_owned() });
         let answers = answers::parse(&source, &Folder::new(Path::new(".")), &rubric, Versions::Same).expect("answers");
-        let settings = Settings {
-            uid: None,
-            is_practice: false,
-            issuer: "Fundacja Przykładowa".to_owned(),
-            prefix: "UBO".to_owned(),
-            address: None,
-            contact: None,
-            people: Vec::new(),
-            last_number: 9,
-            serial: 0,
-            keys: Vec::new(),
-            entries: Vec::new(),
-        };
+        let settings =
+            Settings { last_number: 9, ..Settings::new("Fundacja Przykładowa".to_owned(), "UBO".to_owned()) };
         let (register, _) = Register::new(settings, Vec::new());
         let (review, level) = (Review::default(), None);
         let mut bench = Bench { rubric, answers, review, register, by: BY, on: TODAY, level, is_meant: false };

@@ -116,7 +116,7 @@ fn where_the_kept_application_has_changed_a_renewal_names_the_file_and_writes_no
         assert_eq!(issuer.certificates().len(), 1);
     };
     let answers = "zgloszenie/odpowiedzi.toml";
-    changed(&|issuer| replace(&dossier(issuer).join(answers), "XIII edycja", "XXX edycja"), answers);
+    changed(&|issuer| replace(&dossier(issuer).join(answers), "XIII edycja", "XIV edycja"), answers);
     let evidence = "zgloszenie/dowody/warsztaty-planu.md";
     changed(&|issuer| fs::remove_file(dossier(issuer).join(evidence)).expect("removed"), evidence);
     changed(&|issuer| fs::write(dossier(issuer).join("SHA256SUMS"), "").expect("written"), "SHA256SUMS");

@@ -10,19 +10,7 @@ use proptest::prelude::*;
 use super::histories::{certificate, hold, later, tried, tries};
 
 fn settings(last_number: u32) -> Settings {
-    Settings {
-        uid: None,
-        is_practice: false,
-        issuer: "Fundacja Przykładowa".to_owned(),
-        prefix: "UBO".to_owned(),
-        address: None,
-        contact: None,
-        people: Vec::new(),
-        last_number,
-        serial: 0,
-        keys: Vec::new(),
-        entries: Vec::new(),
-    }
+    Settings { last_number, ..Settings::new("Fundacja Przykładowa".to_owned(), "UBO".to_owned()) }
 }
 
 fn issued() -> impl Strategy<Value = Certificate> {

@@ -28,14 +28,20 @@ fn answers_are_chosen_and_esc_goes_back_with_the_earlier_answer_under_the_cursor
     assert!(window.history().contains("Dotychczasowa odpowiedź: nie"));
 }
 
-#[test]
-fn ctrl_c_tells_the_command_and_everything_is_on_disk() {
-    let Some(window) = at_the_first_question("pl", 80) else { return };
+// The first question is answered with no, and Ctrl-C stops the second one.
+fn stopped_after_one_answer() -> Option<Window> {
+    let window = at_the_first_question("pl", 80)?;
     window.press(&["Down", "Enter"]);
     window.wait("[2 z 28");
     window.wait_prompt("? Odpowiedź:");
     window.press(&["C-c"]);
     assert_eq!(window.end(), Some(130));
+    Some(window)
+}
+
+#[test]
+fn ctrl_c_tells_the_command_and_everything_is_on_disk() {
+    let Some(window) = stopped_after_one_answer() else { return };
     let history = window.history();
     assert!(history.contains("wszystkie odpowiedzi są zapisane"), "{history}");
     assert!(history.lines().any(|line| line.trim() == "cert assess f"), "{history}");
@@ -44,12 +50,7 @@ fn ctrl_c_tells_the_command_and_everything_is_on_disk() {
 
 #[test]
 fn the_command_goes_on_at_the_first_open_question() {
-    let Some(window) = at_the_first_question("pl", 80) else { return };
-    window.press(&["Down", "Enter"]);
-    window.wait("[2 z 28");
-    window.wait_prompt("? Odpowiedź:");
-    window.press(&["C-c"]);
-    assert_eq!(window.end(), Some(130));
+    let Some(window) = stopped_after_one_answer() else { return };
     window.enter("cert assess f");
     window.wait_for("[2 z 28", 2);
     assert_eq!(window.history().matches("[1 z 28").count(), 1);

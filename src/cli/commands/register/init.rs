@@ -44,15 +44,9 @@ fn settings(args: &RegisterInitArgs) -> Result<Settings> {
     let optional = |option, text: &Option<String>| text.as_deref().map(|text| line(option, text)).transpose();
     Ok(Settings {
         uid: Some(uid::random().map_err(Error::failed)?),
-        is_practice: false,
-        issuer: line("issuer", &args.issuer)?,
-        prefix,
         address: optional("address", &args.address)?,
         contact: optional("contact", &args.contact)?,
         people: args.people.iter().map(|name| line("person", name)).collect::<Result<_, _>>()?,
-        last_number: 0,
-        serial: 0,
-        keys: Vec::new(),
-        entries: Vec::new(),
+        ..Settings::new(line("issuer", &args.issuer)?, prefix)
     })
 }

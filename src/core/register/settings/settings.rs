@@ -44,6 +44,23 @@ pub struct Settings {
 }
 
 impl Settings {
+    /// Those of an unsigned register in which anyone may act, and no number was given yet.
+    pub fn new(issuer: String, prefix: String) -> Settings {
+        Settings {
+            uid: None,
+            is_practice: false,
+            issuer,
+            prefix,
+            address: None,
+            contact: None,
+            people: Vec::new(),
+            last_number: 0,
+            serial: 0,
+            keys: Vec::new(),
+            entries: Vec::new(),
+        }
+    }
+
     /// The name of a person who may act, as it is listed. Names are compared without case and marks.
     ///
     /// # Errors
