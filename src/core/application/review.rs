@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use chrono::NaiveDate;
+use unicode_normalization::UnicodeNormalization;
 
 use crate::application::answers::Answer;
 use crate::application::evidence::{Evidence, EvidenceRef};
@@ -54,14 +55,21 @@ impl Review {
     /// The verdict that counts for an answer: the latest one on it as it stands. A verdict on an answer
     /// that has changed since does not count.
     pub fn of(&self, question: &Id, answer: &Answer) -> Option<&Verdict> {
-        let digest = digest(answer);
-        self.verdicts.iter().rev().find(|verdict| &verdict.question == question && verdict.of == digest)
+        self.verdicts.iter().rev().find(|verdict| &verdict.question == question && verdict.is_of(answer))
     }
 
     /// Whether the latest verdict on the question was given on another answer than the one that stands.
     pub fn is_void(&self, question: &Id, answer: &Answer) -> bool {
         let last = self.verdicts.iter().rev().find(|verdict| &verdict.question == question);
-        last.is_some_and(|verdict| verdict.of != digest(answer))
+        last.is_some_and(|verdict| !verdict.is_of(answer))
+    }
+}
+
+impl Verdict {
+    /// Whether it is on an answer as it stands. Texts are read in one form of each letter (NFC); a verdict from before
+    /// that was so may be on the same text with its marks apart, as a Mac writes it, and stays good.
+    pub fn is_of(&self, answer: &Answer) -> bool {
+        self.of == digest(answer) || self.of == digest_as(answer, |line| line.nfd().collect())
     }
 }
 
@@ -70,8 +78,12 @@ impl Review {
 /// It covers the claim, every piece of evidence (a file by its bytes, not its name) with its place, and the
 /// note of a `nie-dotyczy`, which is its reason. The order of choices and evidence does not matter.
 pub fn digest(answer: &Answer) -> String {
-    let mut lines = vec![claim_line(answer)];
-    let mut evidence: Vec<String> = answer.evidence.iter().map(evidence_line).collect();
+    digest_as(answer, |line| line)
+}
+
+fn digest_as(answer: &Answer, written: impl Fn(String) -> String) -> String {
+    let mut lines = vec![written(claim_line(answer))];
+    let mut evidence: Vec<String> = answer.evidence.iter().map(|piece| written(evidence_line(piece))).collect();
     evidence.sort();
     lines.extend(evidence);
     // Quoted lines: no text can pretend to be two lines.
@@ -133,6 +145,17 @@ mod tests {
         assert_eq!(digest(&answer(&["a", "b"])), digest(&answer(&["b", "a"])));
         assert_ne!(digest(&answer(&["a", "b"])), digest(&answer(&["a"])));
         assert_ne!(digest(&answer(&["a\n"])), digest(&answer(&["a", ""])));
+    }
+
+    #[test]
+    fn a_verdict_on_the_same_text_with_its_marks_apart_stays_good() {
+        let question = Id::new("q").expect("an id");
+        let apart = answer(&["s\u{301}ciez\u{307}ka", "z\u{301}ro\u{301}dło"]);
+        let whole = answer(&["źródło", "ścieżka"]);
+        assert_ne!(digest(&apart), digest(&whole));
+        let review = Review { verdicts: vec![verdict(&question, &apart, Ruling::Confirmed)] };
+        assert!(review.of(&question, &whole).is_some() && !review.is_void(&question, &whole));
+        assert!(review.is_void(&question, &answer(&["zrodlo", "sciezka"])));
     }
 
     #[test]
