@@ -6,9 +6,7 @@ use cert_core::basics::fault::Faults;
 
 /// An application found on disk, where a new one would be.
 pub struct ExistingApplication {
-    /// Its folder.
     pub folder: String,
-    /// Its answers.
     pub answers: Answers,
 }
 

@@ -24,7 +24,6 @@ pub enum Field {
     Ended,
     /// Whether there is a next edition.
     NextHeld,
-    /// Its name.
     NextName,
     /// When it ends.
     NextEnds,

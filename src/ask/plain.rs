@@ -21,7 +21,6 @@ pub struct Plain<'a, R, W> {
     pub input: R,
     /// Where lines go.
     pub output: W,
-    /// The words.
     pub words: &'a Words,
     /// Columns.
     pub width: usize,

@@ -36,7 +36,6 @@ pub trait Ask {
 pub struct Menu {
     /// What is asked, on one short line.
     pub title: String,
-    /// The options.
     pub options: Vec<String>,
     /// The option under the cursor: the earlier answer, if there is one.
     pub start: Option<usize>,

@@ -18,7 +18,6 @@ pub type Save<'a> = &'a mut dyn FnMut(&Id, Ruling, Option<String>) -> Result<Ver
 
 /// What the dialogue of a review is about.
 pub struct ReviewDialogue<'a> {
-    /// The words.
     pub words: &'a Words,
     /// The application under review, with the verdicts so far.
     pub submission: Submission<'a>,

@@ -13,7 +13,6 @@ use crate::ask::{ApplicationStore, Ask, Menu, Prompt, Reply, Stop};
 pub struct Session<'a> {
     /// The questionnaire.
     pub rubric: &'a Rubric,
-    /// The words.
     pub words: &'a Words,
     /// Whoever answers.
     pub ask: &'a mut dyn Ask,

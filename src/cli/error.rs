@@ -19,7 +19,6 @@ use crate::ops::screen::print;
 
 /// Prints errors in the words and the form that whoever reads them expects.
 pub struct ErrorPrinter {
-    /// The words.
     pub words: Words,
     /// Whether a monitor reads stdout, where it expects one line whatever happens.
     pub is_monitor: bool,

@@ -18,7 +18,6 @@ use crate::register::register::Register;
 use crate::register::settings::Settings;
 use crate::register::snapshot::{SETTINGS, Snapshot};
 
-/// A day.
 pub(crate) fn day(text: &str) -> NaiveDate {
     text.parse().expect("a day")
 }

@@ -13,7 +13,6 @@ use crate::store::disk::read::{is_there, read_bytes};
 /// What an argument is. Whether a file is a print or the certificate itself, its bytes say.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Argument {
-    /// The number of a certificate.
     Number(CertificateId),
     /// A file in the folder of a register, by which it is judged.
     Registered {

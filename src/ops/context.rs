@@ -24,7 +24,6 @@ use crate::store::register::load;
 
 /// What surrounds a command.
 pub struct Context {
-    /// The words.
     pub words: Words,
     /// The day, in Warsaw, or the one asked for.
     pub today: NaiveDate,

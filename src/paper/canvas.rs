@@ -11,7 +11,6 @@ use krilla::tagging::{Artifact, ArtifactType, BBox, ContentTag, SpanTag, Tag, Ta
 
 use crate::paper::typeface::Typeface;
 
-/// White.
 pub const WHITE: [u8; 3] = [255, 255, 255];
 
 /// A place on the page, in points from its top left corner.
@@ -21,9 +20,7 @@ pub struct Frame {
     pub x: f32,
     /// The top edge.
     pub y: f32,
-    /// The width.
     pub width: f32,
-    /// The height.
     pub height: f32,
 }
 

@@ -47,7 +47,6 @@ pub struct Inside<'a> {
     pub certificate: &'a [u8],
     /// Its signature, where there is one.
     pub signature: Option<&'a [u8]>,
-    /// The name of the file.
     pub file_name: &'a str,
     /// The last day on which something was entered into it; the document is of that day.
     pub day: NaiveDate,

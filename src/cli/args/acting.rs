@@ -12,7 +12,6 @@ use crate::ops::register::acting::check_day;
 /// Who acts, and how.
 #[derive(Debug, Args)]
 pub struct ActingArgs {
-    /// Who acts.
     #[arg(long = "by", value_name = "NAME", required_unless_present = "dry_run")]
     pub actor: Option<String>,
     /// Whether to ask before writing.

@@ -25,7 +25,6 @@ pub struct AssessArgs {
     /// Answers.
     #[arg(long = "set", value_name = "ID=VALUE")]
     pub set: Vec<String>,
-    /// Evidence.
     #[arg(long, value_name = "ID=WHAT")]
     pub evidence: Vec<String>,
     /// Notes.
@@ -57,7 +56,6 @@ pub struct HeadingArgs {
     /// When it ended.
     #[arg(long, value_name = "DATE")]
     pub edition_ended: Option<String>,
-    /// The next edition.
     #[arg(long, value_name = "NAME", conflicts_with = "next_not_held")]
     pub next_edition: Option<String>,
     /// When it ends.

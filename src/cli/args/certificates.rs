@@ -25,7 +25,6 @@ pub struct CheckArgs {
     /// Every certificate, not only each municipality's latest.
     #[arg(long = "all", conflicts_with = "certificates")]
     pub every: bool,
-    /// The format.
     #[arg(long = "format", value_enum, value_name = "FORMAT", default_value = "table")]
     pub check_format: CheckFormat,
     /// The file to write to.
@@ -61,7 +60,6 @@ pub struct ListArgs {
     /// Only those that end within so many days.
     #[arg(long, value_name = "DAYS", value_parser = clap::value_parser!(u32).range(0..=36_500))]
     pub expiring: Option<u32>,
-    /// The format.
     #[arg(long = "format", value_enum, value_name = "FORMAT", default_value = "table")]
     pub list_format: ListFormat,
     /// The file to write to.

@@ -22,7 +22,6 @@ pub struct Cli {
     /// What goes with every command.
     #[command(flatten)]
     pub globals: Globals,
-    /// The command.
     #[command(subcommand)]
     pub command: Command,
 }
@@ -95,7 +94,6 @@ pub enum Command {
 /// `cert completions`
 #[derive(Debug, Args)]
 pub struct CompletionsArgs {
-    /// The shell.
     #[arg(value_enum, value_name = "SHELL")]
     pub shell: clap_complete::Shell,
 }
@@ -120,16 +118,13 @@ pub struct Globals {
     /// Another questionnaire than the built-in one.
     #[arg(long, global = true, value_name = "FILE")]
     pub rubric: Option<PathBuf>,
-    /// The register.
     #[arg(long, global = true, value_name = "DIR")]
     pub register: Option<PathBuf>,
     /// The day on which the command behaves as if it were run.
     #[arg(long, global = true, value_name = "DATE")]
     pub as_of: Option<String>,
-    /// Help.
     #[arg(short, long, global = true, action = clap::ArgAction::Help)]
     help: Option<bool>,
-    /// Version.
     #[arg(short = 'V', long, action = clap::ArgAction::Version)]
     version: Option<bool>,
 }
@@ -139,8 +134,6 @@ pub struct Globals {
 pub enum Colors {
     /// In a terminal.
     Auto,
-    /// Always.
     Always,
-    /// Never.
     Never,
 }

@@ -9,7 +9,6 @@ use clap::{Args, ValueEnum};
 /// How a result is shown.
 #[derive(Debug, Args)]
 pub struct ShowingArgs {
-    /// The format.
     #[arg(long, value_enum, value_name = "FORMAT", default_value = "table")]
     pub format: Format,
     /// The file to write to.

@@ -38,7 +38,6 @@ pub enum Questionnaire {
 /// `cert questionnaire check`
 #[derive(Debug, Args)]
 pub struct QuestionnaireCheckArgs {
-    /// The file.
     #[arg(value_name = "FILE")]
     pub file: Option<PathBuf>,
 }

@@ -20,7 +20,6 @@ pub struct IssueArgs {
     /// Why a day that cannot be right is let stand.
     #[arg(long = "reason", value_name = "TEXT", requires = "meant")]
     pub reason: Option<String>,
-    /// Who issues.
     #[command(flatten)]
     pub acting: ActingArgs,
 }

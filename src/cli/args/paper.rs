@@ -13,7 +13,6 @@ pub struct PrintArgs {
     /// The certificate.
     #[arg(value_name = "ID")]
     pub printed: String,
-    /// The format.
     #[arg(long = "format", value_enum, value_name = "FORMAT", default_value = "pdf")]
     pub print_format: PrintFormat,
     /// The file to write to; named after the certificate if none.
@@ -70,10 +69,8 @@ pub struct LetterArgs {
     /// The certificate by number, or the application.
     #[arg(value_name = "ID-PATH")]
     pub about: String,
-    /// What the letter is for.
     #[arg(long, value_parser = word(LetterKind::CODES, LetterKind::from_code), value_name = "KIND")]
     pub kind: LetterKind,
-    /// The format.
     #[arg(long = "format", value_enum, value_name = "FORMAT", default_value = "text")]
     pub letter_format: LetterFormat,
     /// The file to write to.

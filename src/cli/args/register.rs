@@ -22,7 +22,6 @@ pub enum RegisterCommand {
 /// `cert register init`
 #[derive(Debug, Args)]
 pub struct RegisterInitArgs {
-    /// The folder.
     #[arg(value_name = "DIR")]
     pub folder: Option<PathBuf>,
     /// Who issues.

@@ -14,7 +14,6 @@ pub struct ReviewArgs {
     /// The application.
     #[arg(value_name = "PATH")]
     pub path: PathBuf,
-    /// Who reviews.
     #[arg(long, value_name = "NAME", required_unless_present = "summary")]
     pub by: Option<String>,
     /// Confirms these answers.

@@ -14,7 +14,6 @@ use crate::rubric::rubric::Question;
 /// Everything that an application claims.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Answers {
-    /// The rubric that was answered.
     pub rubric: RubricRef,
     /// The level applied for.
     pub applied_for: Option<u8>,
@@ -66,14 +65,12 @@ impl Answers {
 pub struct RubricRef {
     /// The scheme.
     pub id: Id,
-    /// The version.
     pub version: Version,
 }
 
 /// The answer to one question.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Answer {
-    /// What is claimed.
     pub is: Claim,
     /// What proves it.
     pub evidence: Vec<Evidence>,

@@ -14,7 +14,6 @@ use crate::rubric::rubric::{Question, QuestionKind};
 /// A claim as written, before it is known to fit its question.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Written {
-    /// A word.
     Word(String),
     /// A list of words.
     List(Vec<String>),

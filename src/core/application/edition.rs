@@ -16,7 +16,6 @@ pub struct Edition {
 /// The next edition, as far as it is known.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NextEdition {
-    /// Its name.
     pub name: Option<String>,
     /// Whether it is held at all.
     pub held: bool,

@@ -42,7 +42,6 @@ pub enum EvidenceRef {
     Act {
         /// Its kind and number.
         name: String,
-        /// Its date.
         date: Option<NaiveDate>,
     },
 }

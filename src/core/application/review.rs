@@ -22,7 +22,6 @@ pub struct Review {
 /// One verdict on one answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Verdict {
-    /// The question.
     pub question: Id,
     /// The digest of the answer that was looked at.
     pub of: String,

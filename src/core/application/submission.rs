@@ -10,7 +10,6 @@ static NO_REVIEW: Review = Review { verdicts: Vec::new() };
 /// An application, the rubric by which it is judged, and its review.
 #[derive(Debug, Clone, Copy)]
 pub struct Submission<'a> {
-    /// The rubric.
     pub rubric: &'a Rubric,
     /// What the municipality claims.
     pub answers: &'a Answers,
@@ -24,7 +23,6 @@ impl<'a> Submission<'a> {
         Submission { rubric, answers, review: &NO_REVIEW }
     }
 
-    /// The answer to a question.
     pub fn answer(self, question: &Id) -> Option<&'a Answer> {
         self.answers.given.get(question)
     }

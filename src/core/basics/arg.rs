@@ -7,7 +7,6 @@ use crate::basics::suggestion::Suggestion;
 /// A value that a message can show.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Arg {
-    /// A text.
     Text(String),
     /// A number, with which words agree.
     Number(u64),

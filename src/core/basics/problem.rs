@@ -57,7 +57,6 @@ macro_rules! problems {
     ($(#[$room:meta])* $problems:ident $($(#[$doc:meta])* $name:ident { $($field:ident: $type:ty),* } = $code:literal;)*) => {
         $(#[$room])*
         #[derive(Debug, Clone, PartialEq, Eq)]
-        #[allow(missing_docs, reason = "the fields are the arguments of the message")]
         pub enum $problems { $($(#[$doc])* $name { $($field: $type),* }),* }
 
         impl $problems {

@@ -2,7 +2,6 @@
 
 /// What to run next. An `id` is the number of a certificate, a `path` that of an application, as it can be pasted.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[allow(missing_docs, reason = "the fields are explained together")]
 pub enum Suggestion {
     /// Write a letter about a certificate or an application; where `of` is none, the reader fills it in.
     Letter { of: Option<String>, kind: &'static str },

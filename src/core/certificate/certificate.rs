@@ -53,7 +53,6 @@ pub struct CertificateId {
 /// The municipality that holds a certificate.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Holder {
-    /// Its name.
     pub name: String,
     /// Its code, by which municipalities are told apart.
     pub terc: Terc,
@@ -64,7 +63,6 @@ pub struct Holder {
 pub struct RubricCopy {
     /// The scheme.
     pub id: Id,
-    /// The version.
     pub version: Version,
     /// The digest of the file, in hexadecimal digits.
     pub sha256: String,

@@ -44,11 +44,9 @@ impl CertificateStatus {
 /// The answer to: is it valid on this day, and for the days asked for?
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum IsValid {
-    /// Yes.
     Yes,
     /// Nobody can tell yet.
     Open,
-    /// No.
     No,
 }
 
@@ -68,12 +66,9 @@ pub enum Signature {
 /// A certificate on a day.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CertificateOn<'c> {
-    /// The certificate.
     pub certificate: &'c Certificate,
-    /// The day.
     pub day: NaiveDate,
     last_asked: NaiveDate,
-    /// What it is.
     pub status: CertificateStatus,
     /// How long it is valid, by what was known on the day.
     pub validity: Validity,

@@ -19,7 +19,6 @@ pub enum EditionEnd {
     NotHeld,
     /// It is planned for this day.
     Planned(NaiveDate),
-    /// It is certain.
     Certain(NaiveDate),
 }
 

@@ -22,7 +22,6 @@ use crate::toml::date::date;
 use crate::toml::document::Document;
 use crate::toml::table::Table;
 
-/// The file of the settings.
 pub const FILE: &str = SETTINGS;
 
 // What became of a key, and when.

@@ -14,7 +14,6 @@ use crate::scoring::assessment::{Assessment, Basis, LevelResult, QuestionResult,
 
 /// A letter about a reviewed application.
 pub struct ApplicationLetter<'a> {
-    /// The application.
     pub submission: Submission<'a>,
     /// The day.
     pub today: NaiveDate,

@@ -10,11 +10,9 @@ use crate::register::triage::RENEWAL_DAYS;
 /// A day of a certificate.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Deadline<'r> {
-    /// The certificate.
     pub state: CertificateOn<'r>,
     /// What is on that day.
     pub occasion: Occasion,
-    /// The day.
     pub day: NaiveDate,
     /// Whether it counts no more: what was imported before has to go.
     pub is_cancelled: bool,

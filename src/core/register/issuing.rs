@@ -36,7 +36,6 @@ pub struct IssueRequest<'a> {
 /// A certificate that could be issued, before it has a number.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Draft {
-    /// The level.
     pub level: u8,
     /// The other levels that are met, from the lowest.
     pub also_met: Vec<u8>,
@@ -52,7 +51,6 @@ pub struct Draft {
     pub filled_by: String,
     /// Who had part in it.
     pub people: People,
-    /// The next edition.
     pub next_edition: Option<NextEdition>,
     /// How long it would be valid.
     pub validity: Validity,

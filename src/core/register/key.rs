@@ -15,7 +15,6 @@ use crate::register::problem::RegisterProblem;
 /// A public key of a register.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Key {
-    /// The key.
     pub public: PublicKey,
     /// The first day on which it counts.
     pub from: NaiveDate,
@@ -122,7 +121,6 @@ impl PublicKey {
 pub struct KeyId([u8; 8]);
 
 impl KeyId {
-    /// That of a key.
     pub fn of(public: &PublicKey) -> KeyId {
         let bytes = STANDARD.decode(public.as_str()).unwrap_or_default();
         KeyId::behind_algorithm(&bytes).unwrap_or(KeyId([0; 8]))

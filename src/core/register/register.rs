@@ -18,7 +18,6 @@ const MOST_SLIPS: usize = 2;
 /// How many such numbers are named.
 const MOST_NEAR: usize = 3;
 
-/// The register.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Register {
     /// What holds for all certificates.
@@ -80,7 +79,7 @@ impl Register {
         state
     }
 
-    /// The certificates by which each municipality is judged on a day, by [`Register::latest_of`].
+    /// The certificates by which each municipality is judged on a day, by `latest_of`.
     pub fn latest_on(&self, day: NaiveDate) -> Vec<&Certificate> {
         self.certificates.tercs().filter_map(|terc| self.latest_of(terc, day)).collect()
     }

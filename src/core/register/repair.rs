@@ -9,32 +9,18 @@ pub enum Repaired {
         path: String,
     },
     /// What a killed program left was removed.
-    Removed {
-        /// Its path.
-        path: String,
-    },
+    Removed { path: String },
     /// The last number was lower than one in use.
-    NumberRaised {
-        /// What it was.
-        from: u32,
-        /// What it is.
-        to: u32,
-    },
+    NumberRaised { from: u32, to: u32 },
 }
 
 /// Something that only a person can put right.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Unrepaired {
     /// A dossier that belongs to no certificate: an issue was stopped before the certificate, or its file is gone.
-    LooseDossier {
-        /// Its path.
-        path: String,
-    },
+    LooseDossier { path: String },
     /// A number that was given and has no certificate: its file is gone.
-    NoCertificate {
-        /// The number.
-        number: u32,
-    },
+    NoCertificate { number: u32 },
     /// The dossier of a certificate is not there.
     NoDossier {
         /// The certificate.
@@ -44,7 +30,6 @@ pub enum Unrepaired {
     DossierChanged {
         /// The certificate.
         id: String,
-        /// The files.
         files: String,
     },
     /// The rubric of a certificate is not as it was.
@@ -53,10 +38,7 @@ pub enum Unrepaired {
         id: String,
     },
     /// What cannot be read: whether it is as it was, nobody can tell.
-    Unread {
-        /// Its path.
-        path: String,
-    },
+    Unread { path: String },
     /// The rubric of a certificate is not there.
     NoRubric {
         /// The certificate.

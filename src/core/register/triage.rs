@@ -45,7 +45,6 @@ impl Urgency {
 /// What is to be done about a certificate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Action {
-    /// A signature.
     Signature,
     /// The next certificate.
     Renewal,
@@ -104,7 +103,6 @@ pub struct Counts {
 }
 
 impl Counts {
-    /// Counts them.
     pub fn of(states: &[CertificateOn<'_>]) -> Counts {
         let mut counts = Counts::default();
         for state in states {

@@ -43,7 +43,6 @@ pub fn status(words: &Words, status: Fulfilment) -> String {
     }
 }
 
-/// The state of a question.
 pub fn state(words: &Words, state: QuestionState) -> String {
     match state {
         QuestionState::Satisfied => say!(words, "reason-satisfied"),
@@ -100,7 +99,6 @@ pub fn with_others(words: &Words, level: &str, levels: Option<&[u8]>) -> String 
     also_met(words, levels).map_or_else(|| level.to_owned(), |others| format!("{level}; {others}"))
 }
 
-/// A basis in words.
 pub fn basis(words: &Words, basis: Basis) -> String {
     match basis {
         Basis::Claimed => say!(words, "basis-claimed"),
@@ -124,7 +122,6 @@ pub fn levels(words: &Words, levels: &[u8]) -> String {
     say!(words, "report-levels", count = levels.len(), levels = listed.join(", "))
 }
 
-/// A stage in words.
 pub fn stage(words: &Words, stage: Stage) -> String {
     match stage {
         Stage::Creation => say!(words, "stage-creation"),
@@ -134,7 +131,6 @@ pub fn stage(words: &Words, stage: Stage) -> String {
     }
 }
 
-/// An answer in words.
 pub fn claim(words: &Words, question: &Question, answer: &Answer) -> String {
     match &answer.is {
         Claim::Yes => say!(words, "answer-yes"),
@@ -151,7 +147,6 @@ pub fn claim(words: &Words, question: &Question, answer: &Answer) -> String {
     }
 }
 
-/// A choice in words.
 pub fn choice(words: &Words, question: &Question, id: &Id) -> String {
     let choice = question.kind.choices().iter().find(|choice| &choice.id == id);
     choice.map_or_else(|| id.to_string(), |choice| words.pick(&choice.text).to_owned())

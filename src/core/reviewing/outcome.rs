@@ -8,7 +8,6 @@ use crate::rubric::rubric::Question;
 /// An answer that needs a verdict, and what came of it.
 #[derive(Debug, Clone, Copy)]
 pub struct AnswerOutcome<'a> {
-    /// The question.
     pub question: &'a Question,
     /// What was claimed.
     pub answer: &'a Answer,
@@ -40,7 +39,6 @@ impl<'a> Outcome<'a> {
         }
     }
 
-    /// The verdict that counts.
     pub fn counting(self) -> Option<&'a Verdict> {
         match self {
             Outcome::Verdict(verdict) => Some(verdict),

@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use crate::basics::text::Id;
 use crate::rubric::rubric::{Question, QuestionKind};
 
-/// What is claimed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Claim {
     /// `tak`
@@ -20,7 +19,6 @@ pub enum Claim {
     One(Id),
     /// The choices of a question with many.
     Many(BTreeSet<Id>),
-    /// The number.
     Number(u32),
 }
 

@@ -4,7 +4,6 @@ use crate::basics::text::{Id, Text};
 use crate::codes;
 use crate::rubric::rubric::{Choice, Condition, Criterion, Holds, Level, Question, QuestionKind, Rubric, Stage};
 
-/// One change.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Change {
     /// What it concerns.
@@ -22,11 +21,8 @@ pub struct Change {
 pub enum Subject {
     /// The whole scheme.
     Scheme,
-    /// A level.
     Level(u8),
-    /// A criterion.
     Criterion(Id),
-    /// A question.
     Question(Id),
 }
 

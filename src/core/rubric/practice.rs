@@ -8,7 +8,6 @@ use crate::rubric::rubric::Stage;
 pub struct Practice {
     /// Its identifier.
     pub id: Id,
-    /// The municipality.
     pub municipality: String,
     /// The first day, month or year, as exact as the source is.
     pub from: String,
@@ -24,7 +23,6 @@ pub struct Practice {
     pub stages: Vec<Stage>,
     /// The groups that took part.
     pub groups: Vec<Id>,
-    /// What was counted.
     pub numbers: Vec<Count>,
     /// What came of it, as far as the source says.
     pub outcome: Option<Text>,

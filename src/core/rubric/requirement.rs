@@ -9,7 +9,6 @@ use crate::rubric::rubric::{Condition, Holds, Parts, Question, QuestionKind};
 /// What the answer to one question must be.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Goal {
-    /// Yes.
     Yes,
     /// One of these choices.
     OneOf(Vec<Id>),
@@ -118,7 +117,6 @@ fn count(chosen: &BTreeSet<Id>) -> u32 {
 /// A question that a level cannot do without.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Need<'a> {
-    /// The question.
     pub question: &'a Question,
     /// What its answer must be.
     pub goal: Goal,

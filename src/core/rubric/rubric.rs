@@ -43,7 +43,6 @@ pub struct Parts {
 pub struct Level {
     /// Its number, from 1.
     pub number: u8,
-    /// Its name.
     pub name: Text,
     /// What it asks for, in plain words.
     pub standard: Text,
@@ -81,7 +80,6 @@ codes! {
     }
 }
 
-/// One question.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Question {
     /// Its identifier, never reused.
@@ -232,7 +230,6 @@ impl Parts {
         self.criteria.iter().find(|criterion| &criterion.id == id)
     }
 
-    /// The level of that number.
     pub fn level(&self, number: u8) -> Option<&Level> {
         self.levels.iter().find(|level| level.number == number)
     }

@@ -23,7 +23,6 @@ pub struct Advice {
 /// One thing to do about one question.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Step {
-    /// The question.
     pub question: Id,
     /// What to do.
     pub act: Act,

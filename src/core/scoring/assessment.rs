@@ -40,7 +40,6 @@ impl Fulfilment {
 }
 
 codes! {
-    /// The state of a question.
     #[derive(Debug, Clone, Copy, PartialEq, Eq)]
     pub enum QuestionState {
         /// It counts as a yes.
@@ -108,10 +107,8 @@ pub struct Assessment {
     pub points: Points,
 }
 
-/// The result of a level.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LevelResult {
-    /// Its number.
     pub number: u8,
     /// Its state.
     pub status: Fulfilment,
@@ -123,7 +120,6 @@ pub struct LevelResult {
     pub open: Vec<Id>,
 }
 
-/// The result of a criterion.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CriterionResult {
     /// Its identifier.
@@ -132,7 +128,6 @@ pub struct CriterionResult {
     pub status: Fulfilment,
 }
 
-/// The result of a question.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QuestionResult {
     /// Its identifier.
@@ -141,7 +136,6 @@ pub struct QuestionResult {
     pub state: QuestionState,
     /// Whether its criterion needs it.
     pub required: bool,
-    /// Its points.
     pub points: Points,
 }
 
@@ -168,17 +162,14 @@ impl Points {
 }
 
 impl Assessment {
-    /// The result of a question.
     pub fn question(&self, id: &Id) -> Option<&QuestionResult> {
         self.questions.iter().find(|result| &result.id == id)
     }
 
-    /// The result of a criterion.
     pub fn criterion(&self, id: &Id) -> Option<&CriterionResult> {
         self.criteria.iter().find(|result| &result.id == id)
     }
 
-    /// The result of a level.
     pub fn level_result(&self, number: u8) -> Option<&LevelResult> {
         self.levels.iter().find(|result| result.number == number)
     }

@@ -109,7 +109,6 @@ impl<'a> Evaluation<'a> {
         self.by_basis.each_ref().map(|result| (result.basis, result.level))
     }
 
-    /// The level on a basis.
     pub fn level_on(&self, basis: Basis) -> u8 {
         on(&self.by_basis, basis).level
     }

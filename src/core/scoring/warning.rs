@@ -13,7 +13,6 @@ use crate::scoring::assessment::Basis;
 pub struct Warning {
     /// The question that it concerns.
     pub question: Id,
-    /// What it is.
     pub kind: WarningKind,
 }
 

@@ -1,11 +1,9 @@
 //! A picture on a page: shapes of flat colour, or pixels.
 
-/// A picture.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Picture {
     /// Shapes, sharp at every size.
     Drawing(Drawing),
-    /// Pixels.
     Pixels(Pixels),
 }
 
@@ -34,14 +32,12 @@ pub struct Drawing {
     pub width: f32,
     /// The height, more than 0.
     pub height: f32,
-    /// The shapes.
     pub shapes: Vec<Shape>,
 }
 
 /// A filled outline.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Shape {
-    /// The outline.
     pub outline: Vec<Stroke>,
     /// Its colour.
     pub ink: Ink,

@@ -23,7 +23,6 @@ pub struct Theme {
     pub free: Option<Text>,
     /// What stands below the line for the signature, instead of the program's words.
     pub signature: Option<Text>,
-    /// The fonts.
     pub fonts: Fonts,
 }
 

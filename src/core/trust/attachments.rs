@@ -62,7 +62,6 @@ pub fn attached(bytes: &[u8]) -> Result<Attached, Why> {
 pub enum Why {
     /// It is none.
     NotAPdf,
-    /// It is encrypted.
     Encrypted,
     /// It is compressed.
     Packed,

@@ -27,7 +27,6 @@ pub enum Trust {
     Unsigned,
     /// There is one, and no key to verify it with; by which it was made, or that it is none.
     Unverified(Doubt),
-    /// It is bad.
     Bad(Doubt),
 }
 
@@ -37,7 +36,6 @@ pub enum Keys<'k> {
     /// Those of a register, as far as each follows from the one before. Where it has none, nothing of it is signed,
     /// whatever lies beside a file.
     OfRegister {
-        /// The keys.
         keys: &'k [Key],
         /// Whether its present list vouches for the file: then what a lost or compromised key signed counts, too.
         is_vouched: bool,

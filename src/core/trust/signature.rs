@@ -12,7 +12,6 @@ use crate::trust::point;
 /// another one there.
 pub const UNTRUSTED: &str = "signature from minisign secret key";
 
-/// A signature that is good.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Good {
     /// The trusted comment, which the signature covers.

@@ -25,7 +25,6 @@ pub trait Signer: fmt::Debug {
 /// Someone who signs, on a day.
 #[derive(Debug, Clone, Copy)]
 pub struct Seal<'s> {
-    /// Who signs.
     pub signer: &'s dyn Signer,
     /// The day.
     pub on: NaiveDate,

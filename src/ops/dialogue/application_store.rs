@@ -24,7 +24,6 @@ use crate::store::disk::read::{quoted, shown};
 
 /// An application and how it is saved.
 pub struct FolderStore<'a> {
-    /// The application.
     pub application: Application,
     /// Whether its folder is to be named after municipality and edition.
     pub unnamed: bool,

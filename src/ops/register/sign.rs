@@ -39,13 +39,11 @@ use crate::store::register::signed_settings;
 /// Who signs in spite of what was changed, and why.
 #[derive(Debug, Clone)]
 pub struct Anyway {
-    /// Who.
     pub by: String,
     /// Why.
     pub reason: String,
 }
 
-/// What was signed.
 pub struct Signed {
     /// How many certificates.
     pub certificates: usize,

@@ -17,9 +17,7 @@ use crate::store::disk::problem::FileProblem;
 use crate::store::disk::read::shown;
 use crate::store::register::ledger::Ledger;
 
-/// A certificate as it was written.
 pub struct WrittenCertificate {
-    /// The certificate.
     pub certificate: Certificate,
     /// The register in which it stands now.
     pub register: Register,

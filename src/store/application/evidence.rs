@@ -33,7 +33,6 @@ pub struct Folder<'f> {
 }
 
 impl<'f> Folder<'f> {
-    /// The folder at a path.
     pub fn new(folder: &'f Path) -> Folder<'f> {
         Folder { folder, found: RefCell::default() }
     }

@@ -31,7 +31,6 @@ pub const REVIEW: &str = "ocena.toml";
 /// An application on disk.
 #[derive(Debug)]
 pub struct Application {
-    /// The folder.
     pub folder: PathBuf,
     /// What it claims.
     pub answers: Answers,

@@ -22,7 +22,6 @@ pub struct Change {
 /// A certificate that is to be signed, beside all that is known of what it said before.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Compared {
-    /// The certificate.
     pub id: CertificateId,
     /// What differs from the words of its signature; none where there is no signature.
     pub signature: Option<Vec<Change>>,

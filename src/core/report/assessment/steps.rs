@@ -47,7 +47,6 @@ fn arrow(text: &str) -> Span {
     Span::new(Tone::Warn, format!("→ {text}"))
 }
 
-/// What to do in one step.
 pub(crate) fn what_to_do(words: &Words, evaluation: &Evaluation<'_>, question: &Question, step: &Step) -> String {
     let goal = || phrases::goal(words, question, &step.goal, step.shortfall);
     match step.act {

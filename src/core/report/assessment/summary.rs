@@ -39,7 +39,6 @@ impl Entry {
     }
 }
 
-/// The page of a summary.
 pub fn page(words: &Words, basis: Basis, entries: &[Entry]) -> Page {
     let mut page = Page::default();
     page.para(say!(words, "summary-basis", basis = phrases::basis(words, basis), code = basis.code()));

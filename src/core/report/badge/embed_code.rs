@@ -18,7 +18,6 @@ pub struct Snippet<'a> {
     pub address: Option<&'a str>,
     /// The width of the picture on the page.
     pub width: u32,
-    /// Its height.
     pub height: u32,
 }
 

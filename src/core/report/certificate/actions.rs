@@ -22,7 +22,6 @@ pub(crate) fn item(words: &Words, state: &CertificateOn<'_>) -> Option<Item> {
     Some(Item { lead: lead.into(), details: commands.iter().map(command).collect() })
 }
 
-/// Renews.
 pub(crate) fn renew(state: &CertificateOn<'_>) -> Suggestion {
     Suggestion::Renew { id: state.id().to_string() }
 }

@@ -13,7 +13,6 @@ use crate::report::validity;
 use crate::say;
 use crate::words::Words;
 
-/// The page of a certificate.
 pub fn page(words: &Words, view: &CertificateView<'_>) -> Page {
     let mut page = Page::default();
     let state = &view.state;

@@ -25,7 +25,6 @@ pub(crate) fn span(words: &Words, state: &CertificateOn<'_>) -> Span {
     Span::new(tone, format!("{sign} {said}"))
 }
 
-/// A status in words.
 pub fn status(words: &Words, status: CertificateStatus) -> String {
     match status {
         CertificateStatus::Revoked => say!(words, "certificate-revoked"),

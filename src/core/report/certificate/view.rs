@@ -23,7 +23,6 @@ pub struct CertificateView<'a> {
 }
 
 impl<'a> CertificateView<'a> {
-    /// The certificate.
     pub(crate) fn certificate(&self) -> &'a Certificate {
         self.state.certificate
     }

@@ -39,7 +39,6 @@ struct PracticeName {
     text: String,
 }
 
-/// A practice.
 #[derive(Debug, Serialize)]
 struct PracticeDetails {
     id: String,

@@ -15,7 +15,6 @@ use crate::scoring::assessment::{QuestionResult, QuestionState, Reason};
 use crate::scoring::evaluation::Evaluation;
 use crate::words::Words;
 
-/// A criterion.
 #[derive(Debug, Serialize)]
 pub(crate) struct Criterion {
     id: String,

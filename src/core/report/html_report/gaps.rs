@@ -14,7 +14,6 @@ use crate::scoring::evaluation::Evaluation;
 use crate::scoring::warning::Warning;
 use crate::words::Words;
 
-/// What is missing.
 #[derive(Debug, Serialize)]
 pub(crate) struct Missing {
     levels: Vec<Level>,

@@ -21,7 +21,6 @@ impl StateLabel {
         StateLabel::from(&status::span(words, status))
     }
 
-    /// The state of a question.
     pub(crate) fn state(words: &Words, state: QuestionState) -> StateLabel {
         StateLabel::from(&status::of_state(words, state))
     }

@@ -25,7 +25,6 @@ pub struct Letter {
     pub parts: Vec<LetterPart>,
 }
 
-/// A part of a letter.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum LetterPart {
     /// A paragraph, line by line.

@@ -1,6 +1,5 @@
 //! A page: what a person reads, before it is known where.
 
-/// A page of blocks.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Page(pub Vec<Block>);
 
@@ -42,9 +41,7 @@ pub struct Line(pub Vec<Span>);
 /// A piece of text in one tone.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Span {
-    /// The text.
     pub text: String,
-    /// Its tone.
     pub tone: Tone,
 }
 

@@ -4,7 +4,6 @@ use std::fmt::Write as _;
 
 use crate::report::page::blocks::{Block, Item, Line, Page, Span, Tone};
 
-/// Draws a page.
 pub fn draw(page: &Page) -> String {
     let blocks: Vec<String> = page.0.iter().map(block).collect();
     blocks.join("\n")

@@ -20,7 +20,6 @@ pub struct Look {
     pub color: bool,
 }
 
-/// Draws a page.
 pub fn draw(page: &Page, look: Look) -> String {
     let mut text = String::new();
     for (index, block) in page.0.iter().enumerate() {
@@ -98,7 +97,6 @@ fn taken(wrapped: &str, span: &str) -> usize {
     end
 }
 
-/// A text in a tone.
 pub fn paint(text: &str, tone: Tone, look: Look) -> String {
     let code = match tone {
         _ if !look.color || text.is_empty() => return text.to_owned(),

@@ -27,13 +27,10 @@ pub struct Sheet<'a> {
     pub issuer: &'a str,
     /// How the issuer is reached.
     pub contact: Option<String>,
-    /// The title.
     pub title: String,
-    /// The scheme.
     pub scheme: &'a str,
     /// The sentence that leads to the name of the holder.
     pub opening: String,
-    /// The holder.
     pub holder: &'a str,
     /// The voivodeship of the holder, as several municipalities have one name.
     pub place: String,
@@ -41,7 +38,6 @@ pub struct Sheet<'a> {
     pub level_word: String,
     /// The number of the level.
     pub level: u8,
-    /// The name of the level.
     pub level_name: &'a str,
     /// What the level means.
     pub standard: String,
@@ -68,7 +64,6 @@ pub struct Sheet<'a> {
 /// Something named.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Fact {
-    /// What it is.
     pub label: String,
     /// What is so.
     pub value: String,

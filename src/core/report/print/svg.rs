@@ -11,7 +11,6 @@ use crate::theme::picture::{Picture, Point, Shape, Stroke};
 pub struct Shown {
     /// The width, in units of its own.
     pub width: f32,
-    /// The height.
     pub height: f32,
     /// The shapes of a drawing.
     pub paths: Vec<Painted>,

@@ -13,7 +13,6 @@ use crate::words::Words;
 /// Certificates on a day.
 #[derive(Debug)]
 pub struct Certificates<'a> {
-    /// The day.
     pub day: NaiveDate,
     /// For how many days more they were asked to be valid.
     pub within: u32,

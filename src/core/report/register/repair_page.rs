@@ -5,7 +5,6 @@ use crate::report::page::blocks::{Item, Page};
 use crate::say;
 use crate::words::Words;
 
-/// The page of a repair.
 pub fn page(words: &Words, done: &[Repaired], left: &[Unrepaired]) -> Page {
     let mut page = Page::default();
     page.para(if done.is_empty() { say!(words, "repair-nothing") } else { say!(words, "repair-done") });

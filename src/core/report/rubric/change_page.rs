@@ -11,7 +11,6 @@ use crate::words::Words;
 
 /// An application that gains or loses a level.
 pub struct Affected {
-    /// Its path.
     pub path: String,
     /// The municipality and edition.
     pub name: String,

@@ -6,7 +6,6 @@ use crate::rubric::rubric::{Criterion, EvidenceNeed, Question, Rubric};
 use crate::say;
 use crate::words::Words;
 
-/// The page of a checklist.
 pub fn page(words: &Words, rubric: &Rubric) -> Page {
     let mut page = Page::default();
     page.heading(1, format!("{} {}", words.pick(&rubric.title), rubric.version));

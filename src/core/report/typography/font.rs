@@ -74,7 +74,6 @@ impl<'f> Font<'f> {
         })
     }
 
-    /// The width of a text.
     pub fn width(&self, text: &str, size: f32) -> f32 {
         self.glyphs(text).map(|glyph| glyph.advance).sum::<f32>() * size / self.units
     }

@@ -15,9 +15,7 @@ pub struct Lines {
 /// The room that lines may take, in points.
 #[derive(Debug, Clone, Copy)]
 pub struct Room {
-    /// The width.
     pub width: f32,
-    /// The height.
     pub height: f32,
     /// The largest size of letters.
     pub largest: f32,

@@ -5,7 +5,6 @@ use crate::report::page::blocks::{Line, Page, Span, Tone};
 use crate::say;
 use crate::words::Words;
 
-/// The page of a validity.
 pub fn page(words: &Words, validity: &Validity) -> Page {
     let mut page = Page::default();
     page.heading(1, say!(words, "validity-title", day = words.date(validity.issued)));

@@ -13,7 +13,6 @@ use crate::words::Words;
 pub struct Unsigned<'a> {
     /// Certificates without a good signature, each beside what it said before.
     pub certificates: &'a [Compared],
-    /// What is in doubt.
     pub doubts: &'a Faults,
     /// The settings, where they have changed, and as they were when they were signed, if that is known.
     pub settings: Option<(&'a Settings, Option<&'a Settings>)>,

@@ -13,7 +13,6 @@ use crate::trust::verification::check::{Check, Finding, VerificationStep};
 use crate::trust::verification::verification::Verification;
 use crate::trust::verification::verifier::Verifier;
 
-/// Looks at the list.
 pub(super) fn look(verifier: &Verifier<'_>, register: &Register, audit: &Audit, found: &mut Verification) {
     found.checks.extend(against_the_past(verifier, register));
     let age = ListAge::new(audit.signed_on(), verifier.today, verifier.clock, verifier.max_age);
