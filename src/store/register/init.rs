@@ -1,6 +1,6 @@
 //! Makes a register: a page on its files and, last, the file that makes it one.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use cert_core::basics::fault::Faults;
 use cert_core::certificate::certificate::CertificateId;
@@ -18,7 +18,7 @@ const ATTRIBUTES: &str = include_str!("../../../certificates/.gitattributes");
 /// Makes a register in a folder. What stands in the folder already stays.
 ///
 /// # Errors
-/// There is a register; the system refuses.
+/// There is a register; the system refuses. Then nothing is left of a new one.
 pub fn make(folder: &Path, settings: &Settings) -> Result<(), Faults> {
     let file = folder.join(settings::FILE);
     if is_there(&file)? {
@@ -29,11 +29,33 @@ pub fn make(folder: &Path, settings: &Settings) -> Result<(), Faults> {
     if names.map(|entry| entry.file_name()).any(|name| is_certificate(&name.to_string_lossy())) {
         return Err(StoreProblem::CertificatesThere { path: shown(folder) }.into());
     }
+    let is_new = !is_there(folder)?;
     std::fs::create_dir_all(folder).map_err(|error| cannot_write(folder, &error))?;
+    let mut made = Vec::new();
+    fill(folder, settings, &mut made).inspect_err(|faults| {
+        if !atomic::is_written(faults) {
+            discard(folder, is_new, &made);
+        }
+    })
+}
+
+fn fill(folder: &Path, settings: &Settings, made: &mut Vec<PathBuf>) -> Result<(), Faults> {
     for (name, text) in [("README.md", README), (".gitignore", IGNORED), (".gitattributes", ATTRIBUTES)] {
-        if !is_there(&folder.join(name))? {
-            atomic::write_over(&folder.join(name), None, text)?;
+        let path = folder.join(name);
+        if !is_there(&path)? {
+            atomic::write_over(&path, None, text)?;
+            made.push(path);
         }
     }
-    atomic::write_over(&file, None, &settings::new(settings))
+    atomic::write_over(&folder.join(settings::FILE), None, &settings::new(settings))
+}
+
+// What cannot be removed either is harmless: a page on files that are not there.
+fn discard(folder: &Path, is_new: bool, made: &[PathBuf]) {
+    for path in made {
+        let _ = std::fs::remove_file(path);
+    }
+    if is_new {
+        let _ = std::fs::remove_dir(folder);
+    }
 }

@@ -20,17 +20,28 @@ fn issuer() -> Issuer {
     issuer
 }
 
+// No byte may be written to a file; the signal that says so does not kill the program.
+fn on_a_full_disk(issuer: &Issuer, args: &[&str]) -> Ran {
+    let mut command = Command::new("sh");
+    issuer.close(&mut command);
+    command.args(["-c", "ulimit -f 0; exec \"$@\"", "sh", env!("CARGO_BIN_EXE_cert")]);
+    Ran::from(command.args(args).output().expect("an end"))
+}
+
+#[test]
+fn a_register_that_could_not_be_made_leaves_no_folder() {
+    let issuer = issuer();
+    on_a_full_disk(&issuer, &["register", "init", "nowy"]).fails(1, &["cannot write `", "as it was before"]);
+    assert!(!issuer.path("nowy").exists());
+}
+
 #[test]
 fn a_disk_that_takes_no_more_leaves_the_register_as_it_was() {
     let issuer = issuer();
     let before = without(issuer.snapshot("certificates"), ".lock");
     let commands: [&[&str]; 2] = [&issue("drugie"), &REVOKE];
     for args in commands {
-        // No byte may be written to a file; the signal that says so does not kill the program.
-        let mut command = Command::new("sh");
-        issuer.close(&mut command);
-        command.args(["-c", "ulimit -f 0; exec \"$@\"", "sh", env!("CARGO_BIN_EXE_cert")]);
-        let ran = Ran::from(command.args(args).arg("--unsigned").output().expect("an end"));
+        let ran = on_a_full_disk(&issuer, &[args, &["--unsigned"]].concat());
         ran.fails(1, &["cannot write `", "/certificates/", "`ulimit -f`"]);
         assert_eq!(without(issuer.snapshot("certificates"), ".lock"), before, "{ran:#?}");
         assert_eq!(issuer.litter(), 0);

@@ -85,11 +85,22 @@ fn every_source_file_is_part_of_a_target() {
     assert!(forgotten.is_empty() && reached.len() == all.len(), "{forgotten:?}");
 }
 
+#[test]
+fn every_script_that_people_run_stands_on_the_page_of_its_folder() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/abuse");
+    let page = fs::read_to_string(folder.join("README.md")).expect("a page");
+    let scripts: Vec<PathBuf> =
+        files(&folder).into_iter().filter(|path| path.extension().is_some_and(|end| end == "py")).collect();
+    let is_named = |path: &Path| page.contains(&format!("`{}`", path.file_name().expect("a name").to_string_lossy()));
+    let forgotten: Vec<_> = scripts.iter().filter(|path| !is_named(path)).collect();
+    assert!(!scripts.is_empty() && forgotten.is_empty(), "{forgotten:?}");
+}
+
 // Collections are read as folders, and have tests of their own that nothing is left over there.
 #[test]
 fn every_script_and_file_for_a_test_is_named_by_another() {
     let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
-    let collections = ["faults", "scenarios", "readme"].map(|name| tests.join(name));
+    let collections = ["faults", "scenarios", "readme", "abuse"].map(|name| tests.join(name));
     let in_collection = |path: &PathBuf| collections.iter().any(|collection| path.starts_with(collection));
     let files: Vec<PathBuf> =
         files(&tests).into_iter().filter(|path| is_source(path) || !in_collection(path)).collect();

@@ -21,7 +21,8 @@ pub(super) fn look(verifier: &Verifier<'_>, certificates: &[Certificate], found:
     unread.dedup();
     found.unreadable.0.extend(unread);
     let one = |finding, about| Check::new(VerificationStep::Dossier, finding, about);
-    if altered.is_empty() && found.unreadable.0.is_empty() {
+    // Where there is no certificate, nothing was looked at.
+    if !certificates.is_empty() && altered.is_empty() && found.unreadable.0.is_empty() {
         let finding = if are_missing { Finding::Absent } else { Finding::Good };
         found.checks.push(one(finding, String::new()));
     }
