@@ -10,4 +10,5 @@ pub mod problem;
 pub mod process;
 pub mod register;
 pub mod screen;
+pub mod subjects;
 pub mod verification;

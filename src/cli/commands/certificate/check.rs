@@ -11,12 +11,12 @@ use cert_core::report::register::nagios::Alarm;
 
 use crate::cli::args::certificates::CheckArgs;
 use crate::cli::args::certificates::CheckFormat;
-use crate::cli::commands::certificate::subjects::Subjects;
 use crate::cli::output;
 use crate::ops::context::Context;
 use crate::ops::error::Result;
 use crate::ops::exit::Exit;
 use crate::ops::register::reading;
+use crate::ops::subjects::Subjects;
 
 /// Runs the command.
 ///
@@ -24,7 +24,10 @@ use crate::ops::register::reading;
 /// There is no register where one is needed, or no such municipality; the answer cannot be written.
 pub fn run(context: &Context, args: &CheckArgs) -> Result<Exit> {
     let is_whole = args.certificates.is_empty();
-    let mut found = if is_whole { Subjects::whole(context, args)? } else { Subjects::named(context, args)? };
+    let mut found = match is_whole {
+        true => Subjects::whole(context, args.holder.as_deref(), args.every, args.max_age)?,
+        false => Subjects::named(context, &args.certificates, args.max_age)?,
+    };
     found.add_dossiers(is_whole);
     reading::show_damaged(context, &found.damaged)?;
     let mut states = found.states(args.within);

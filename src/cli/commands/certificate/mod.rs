@@ -9,4 +9,3 @@ pub mod receipt;
 pub mod renew;
 pub mod revoke;
 pub mod show;
-mod subjects;

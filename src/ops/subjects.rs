@@ -1,4 +1,4 @@
-//! What is asked of `cert check`: certificates of registers, by number or by file, and copies that lie elsewhere.
+//! What a check is asked about: certificates of registers, by number or by file, and copies that lie elsewhere.
 
 use std::path::{Path, PathBuf};
 
@@ -17,7 +17,6 @@ use cert_core::trust::verification::copy::Copy;
 use cert_core::trust::verification::verifier::Verifier;
 use chrono::NaiveDate;
 
-use crate::cli::args::certificates::CheckArgs;
 use crate::ops::argument::{self, Argument, Takes, signature_beside};
 use crate::ops::context::Context;
 use crate::ops::error::{Error, Result};
@@ -28,7 +27,7 @@ use crate::store::disk::read::{quoted, read_bytes, shown};
 use crate::store::register::problem::StoreProblem;
 
 /// What is asked, as far as it could be read.
-pub(super) struct Subjects<'a> {
+pub struct Subjects<'a> {
     verifier: Verifier<'a>,
     registers: Vec<Opened>,
     // Certificates of one of the registers, by number.
@@ -36,7 +35,7 @@ pub(super) struct Subjects<'a> {
     // Certificates from elsewhere, and the register at hand.
     copies: Vec<(Copy, Option<usize>)>,
     /// What could not be found or read, or is not genuine.
-    pub(super) damaged: Vec<Damaged>,
+    pub damaged: Vec<Damaged>,
 }
 
 struct Opened {
@@ -48,11 +47,11 @@ struct Opened {
 }
 
 impl<'a> Subjects<'a> {
-    fn new(context: &Context, args: &CheckArgs) -> Subjects<'a> {
+    fn new(context: &Context, max_age: Option<u32>) -> Subjects<'a> {
         let verifier = Verifier {
             today: context.today,
             clock: context.real_day,
-            max_age: args.max_age,
+            max_age,
             key: None,
             least: None,
             past: Past::GoesOn,
@@ -61,19 +60,19 @@ impl<'a> Subjects<'a> {
         Subjects { verifier, registers: Vec::new(), ids: Vec::new(), copies: Vec::new(), damaged: Vec::new() }
     }
 
-    /// The certificate of each municipality that counts, or every one.
+    /// The certificate of each municipality that counts, or every one; of one municipality only, where it is named.
     ///
     /// # Errors
     /// There is no register, or no such municipality.
-    pub(super) fn whole(context: &Context, args: &CheckArgs) -> Result<Subjects<'a>> {
-        let mut found = Subjects::new(context, args);
+    pub fn whole(context: &Context, holder: Option<&str>, every: bool, max_age: Option<u32>) -> Result<Subjects<'a>> {
+        let mut found = Subjects::new(context, max_age);
         let at = found.open(context, context.register())?;
         let Opened { loaded, .. } = &found.registers[at];
         let (register, today) = (&loaded.register, context.today);
-        let chosen: Vec<&Certificate> = match &args.holder {
-            None if args.every => register.certificates.iter().collect(),
+        let chosen: Vec<&Certificate> = match holder {
+            None if every => register.certificates.iter().collect(),
             None => register.latest_on(today),
-            Some(named) => held(register, named, args.every, today)?,
+            Some(named) => held(register, named, every, today)?,
         };
         found.ids = chosen.into_iter().map(|one| (at, one.id.clone())).collect();
         let gone = loaded.gone();
@@ -85,9 +84,9 @@ impl<'a> Subjects<'a> {
     ///
     /// # Errors
     /// There is no register where one is needed; stderr cannot be written.
-    pub(super) fn named(context: &Context, args: &CheckArgs) -> Result<Subjects<'a>> {
-        let mut found = Subjects::new(context, args);
-        for text in &args.certificates {
+    pub fn named(context: &Context, typed: &[String], max_age: Option<u32>) -> Result<Subjects<'a>> {
+        let mut found = Subjects::new(context, max_age);
+        for text in typed {
             match argument::read(text, Takes::Certificate) {
                 Argument::Number(id) => found.add(context, context.register(), id)?,
                 Argument::Registered { folder, id: Some(id), .. } => found.add(context, &folder, id)?,
@@ -116,7 +115,7 @@ impl<'a> Subjects<'a> {
     }
 
     /// What each is on the day, and for some days more.
-    pub(super) fn states(&self, within: u32) -> Vec<CertificateOn<'_>> {
+    pub fn states(&self, within: u32) -> Vec<CertificateOn<'_>> {
         let registered = self.ids.iter().filter_map(|(at, id)| {
             let register = &self.registers[*at].loaded.register;
             Some(register.state(register.find(id).ok()?, self.verifier.today, within))
@@ -128,7 +127,7 @@ impl<'a> Subjects<'a> {
 
     /// Adds the applications that are not as they were certified: of the certificates asked for or, where the whole
     /// register is asked for, of all.
-    pub(super) fn add_dossiers(&mut self, is_whole: bool) {
+    pub fn add_dossiers(&mut self, is_whole: bool) {
         for (at, Opened { folder, loaded, .. }) in self.registers.iter().enumerate() {
             let is_asked = |one: &&Certificate| is_whole || self.ids.contains(&(at, one.id.clone()));
             let certificates = loaded.register.certificates.iter().filter(is_asked);
@@ -137,7 +136,7 @@ impl<'a> Subjects<'a> {
     }
 
     /// When the list of the register was last signed; of several registers, the one that was signed first.
-    pub(super) fn age(&self) -> Option<ListAge> {
+    pub fn age(&self) -> Option<ListAge> {
         let Verifier { today, clock, max_age, .. } = self.verifier;
         let asked = self.registers.iter().filter(|opened| opened.is_asked);
         asked.map(|opened| opened.signed_on).min().map(|on| ListAge::new(on, today, clock, max_age))
