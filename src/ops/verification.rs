@@ -6,7 +6,7 @@ use std::sync::Arc;
 use cert_core::basics::fault::{FaultKind, Faults};
 use cert_core::format::settings;
 use cert_core::memory::past::Past;
-use cert_core::register::key::PublicKey;
+use cert_core::register::settings::key::PublicKey;
 use cert_core::say;
 use cert_core::trust::problem::TrustProblem;
 use cert_core::trust::verification::copy::Copy;

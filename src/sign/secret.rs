@@ -4,7 +4,7 @@ use std::fmt;
 
 use cert_core::basics::fault::FaultKind;
 use cert_core::basics::problem::OtherProblem;
-use cert_core::register::key::PublicKey;
+use cert_core::register::settings::key::PublicKey;
 use cert_core::trust::signature::UNTRUSTED;
 use cert_core::trust::signing::Signer;
 use minisign::{ErrorKind, KeyPair, PublicKey as Public, SecretKey, SecretKeyBox};

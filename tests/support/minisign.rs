@@ -4,7 +4,7 @@ use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use cert_core::register::key::PublicKey;
+use cert_core::register::settings::key::PublicKey;
 use cert_core::trust::manifest::LIST;
 
 use super::signing_issuer::{PASSWORD, SigningIssuer};

@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 
 use cert::sign::secret::Secret;
 use cert::store::register::ledger::Ledger;
-use cert_core::register::key::{Key, PublicKey};
+use cert_core::register::settings::key::{Key, PublicKey};
 use cert_core::trust::signature::id_of;
 use cert_core::trust::signing::Seal;
 

@@ -9,7 +9,7 @@ use crate::basics::fault::Faults;
 use crate::basics::source::Source;
 use crate::memory::past::Memory;
 use crate::memory::seen::{KeyStanding, Reached, Seen};
-use crate::register::key::PublicKey;
+use crate::register::settings::key::PublicKey;
 use crate::register::settings::uid::Uid;
 use crate::toml::document::Document;
 use crate::toml::table::Table;

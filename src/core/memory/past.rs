@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use crate::memory::seen::{Reached, Seen};
-use crate::register::key::PublicKey;
+use crate::register::settings::key::PublicKey;
 
 /// How many places are remembered; the one that did not change for longest is forgotten first.
 pub const MOST: usize = 1000;

@@ -2,8 +2,8 @@
 
 use crate::basics::digest::sha256_of_lines;
 use crate::codes;
-use crate::register::key::{Key, KeyState, PublicKey};
 use crate::register::loaded::Loaded;
+use crate::register::settings::key::{Key, KeyState, PublicKey};
 use crate::register::settings::uid::Uid;
 use crate::register::snapshot::LIST;
 

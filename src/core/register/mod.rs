@@ -4,7 +4,6 @@ pub mod award;
 pub mod comparison;
 pub mod deadlines;
 pub mod issuing;
-pub mod key;
 pub mod loaded;
 pub mod lookup;
 pub mod problem;

@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 
 use crate::certificate::certificate::{Certificate, CertificateId};
-use crate::register::key::Key;
 use crate::register::loaded::Loaded;
 use crate::register::settings::Settings;
+use crate::register::settings::key::Key;
 use crate::trust::doubt::Doubt;
 use crate::trust::judgement::{Keys, Trust, of_certificate, of_list};
 use crate::trust::manifest::{Difference, LIST, compare};

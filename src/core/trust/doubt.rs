@@ -1,7 +1,7 @@
 //! Why a file is not genuine.
 
 use crate::carrier::damage::Damage;
-use crate::register::key::KeyId;
+use crate::register::settings::key::KeyId;
 
 /// Why a file is not genuine.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

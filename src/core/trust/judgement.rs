@@ -7,7 +7,7 @@ use crate::basics::dates::check_possible;
 use crate::carrier::damage::undone;
 use crate::carrier::instead::{self, Instead};
 use crate::certificate::certificate::Certificate;
-use crate::register::key::{Key, KeyId, KeyState, PublicKey};
+use crate::register::settings::key::{Key, KeyId, KeyState, PublicKey};
 use crate::trust::doubt::Doubt;
 use crate::trust::signature::{Good, verify};
 use crate::trust::signing::{certificate_comment, signed_on};

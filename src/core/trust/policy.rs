@@ -188,8 +188,8 @@ fn doubted(loaded: &Loaded, audit: &Audit) -> BTreeMap<String, Damaged> {
 mod tests {
     use super::*;
     use crate::basics::source::SourceProblem;
-    use crate::register::key::{Key, PublicKey};
     use crate::register::settings::Settings;
+    use crate::register::settings::key::{Key, PublicKey};
     use crate::samples::{certificate, day, loaded, settings};
 
     fn codes(trusted: &Trusted) -> Vec<(&str, &str)> {

@@ -4,7 +4,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use minisign_verify::{Error, PublicKey as Public, Signature};
 
-use crate::register::key::{KeyId, PublicKey};
+use crate::register::settings::key::{KeyId, PublicKey};
 use crate::trust::doubt::Doubt;
 use crate::trust::point;
 

@@ -7,8 +7,8 @@ use chrono::NaiveDate;
 use crate::basics::fault::FaultKind;
 use crate::certificate::certificate::Certificate;
 use crate::register::comparison::changes::Change;
-use crate::register::key::PublicKey;
 use crate::register::settings::Settings;
+use crate::register::settings::key::PublicKey;
 
 /// Whoever can sign. The domain knows no cryptography.
 pub trait Signer: fmt::Debug {

@@ -2,7 +2,7 @@
 //! writes into the folder can bring in a key.
 
 use crate::basics::fault::FaultKind;
-use crate::register::key::{Key, KeyState, PublicKey};
+use crate::register::settings::key::{Key, KeyState, PublicKey};
 use crate::trust::signature::{UNTRUSTED, verify};
 use crate::trust::signing::Signer;
 

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use cert_core::basics::fault::FaultKind;
-use cert_core::register::key::{Key, KeyState, PublicKey, check_day, in_use, rotated};
+use cert_core::register::settings::key::{Key, KeyState, PublicKey, check_day, in_use, rotated};
 use cert_core::trust::policy;
 use cert_core::trust::signature::id_of;
 use cert_core::trust::vouching::vouch;

@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use cert_core::basics::dates::DayProblem;
 use cert_core::basics::fault::FaultKind;
-use cert_core::register::key::{Key, PublicKey, in_use};
 use cert_core::register::settings::Settings;
+use cert_core::register::settings::key::{Key, PublicKey, in_use};
 use cert_core::trust::signature::id_of;
 use cert_core::trust::signing::Seal;
 use chrono::NaiveDate;

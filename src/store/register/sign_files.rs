@@ -6,7 +6,7 @@ use std::path::Path;
 use cert_core::basics::fault::Faults;
 use cert_core::format::certificate;
 use cert_core::format::settings;
-use cert_core::register::key::Key;
+use cert_core::register::settings::key::Key;
 use cert_core::register::snapshot::{Snapshot, is_certificate};
 use cert_core::trust::manifest;
 use cert_core::trust::manifest::LIST;

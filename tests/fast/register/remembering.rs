@@ -6,7 +6,7 @@ use cert_core::basics::source::Source;
 use cert_core::memory::file::{parse, text};
 use cert_core::memory::past::{Memory, Past};
 use cert_core::memory::seen::{KeyStanding, LEAP, Reached, Seen};
-use cert_core::register::key::PublicKey;
+use cert_core::register::settings::key::PublicKey;
 use cert_core::register::settings::uid::Uid;
 use proptest::collection::vec;
 use proptest::option;

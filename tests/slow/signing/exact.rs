@@ -1,7 +1,7 @@
 //! A signature is good only exactly as it was written.
 
 use cert::sign::secret::Secret;
-use cert_core::register::key::KeyId;
+use cert_core::register::settings::key::KeyId;
 use cert_core::trust::doubt::Doubt;
 use cert_core::trust::signature::verify;
 use cert_core::trust::signing::Signer;

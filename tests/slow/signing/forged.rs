@@ -6,7 +6,7 @@ use std::path::Path;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use cert_core::register::key::PublicKey;
+use cert_core::register::settings::key::PublicKey;
 use cert_core::trust::doubt::Doubt;
 use cert_core::trust::signature::verify;
 use tempfile::TempDir;

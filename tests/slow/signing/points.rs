@@ -3,7 +3,7 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use cert_core::register::key::PublicKey;
+use cert_core::register::settings::key::PublicKey;
 use cert_core::trust::point;
 use cert_core::trust::signature::{UNTRUSTED, verify};
 

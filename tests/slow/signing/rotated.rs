@@ -1,7 +1,7 @@
 //! Keys change: old certificates stay good, new ones are signed by the new key, and a retired key signs no more.
 
-use cert_core::register::key::KeyId;
-use cert_core::register::key::{Key, KeyState, in_use};
+use cert_core::register::settings::key::KeyId;
+use cert_core::register::settings::key::{Key, KeyState, in_use};
 use cert_core::trust::doubt::Doubt;
 use cert_core::trust::judgement::{Trust, judge};
 use cert_core::trust::manifest::LIST;

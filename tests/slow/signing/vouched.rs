@@ -1,7 +1,7 @@
 //! A key counts only where the one before vouched for it.
 
 use cert::sign::secret::Secret;
-use cert_core::register::key::Key;
+use cert_core::register::settings::key::Key;
 use cert_core::trust::vouching::{chain, follows, vouch};
 
 fn key(secret: &Secret, vouched: Option<String>) -> Key {

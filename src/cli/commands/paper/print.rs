@@ -8,7 +8,7 @@ use cert_core::certificate::certificate::Certificate;
 use cert_core::certificate::integrity::Integrity;
 use cert_core::certificate::problem::CertificateProblem;
 use cert_core::certificate::status::{CertificateOn, CertificateStatus, Signature};
-use cert_core::register::key::PublicKey;
+use cert_core::register::settings::key::PublicKey;
 use cert_core::report::certificate::standing;
 use cert_core::report::certificate::view::CertificateView;
 use cert_core::report::print::certificate_html;

@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use cert_core::basics::fault::{FaultKind, Faults};
-use cert_core::register::key::PublicKey;
 use cert_core::register::problem::RegisterProblem;
+use cert_core::register::settings::key::PublicKey;
 use cert_core::report::verification;
 use cert_core::trust::verification::check::Finding;
 

@@ -1,6 +1,7 @@
-//! What holds for all certificates of a register, and what was accepted on purpose.
+//! What holds for all certificates of a register: who issues, the keys, and what was accepted on purpose.
 
 pub mod entry;
+pub mod key;
 mod settings;
 pub mod uid;
 

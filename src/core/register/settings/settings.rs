@@ -7,9 +7,9 @@ use chrono::NaiveDate;
 use crate::basics::fault::FaultKind;
 use crate::basics::municipality::fold;
 use crate::certificate::certificate::CertificateId;
-use crate::register::key::Key;
 use crate::register::problem::RegisterProblem;
 use crate::register::settings::entry::Entry;
+use crate::register::settings::key::Key;
 use crate::register::settings::uid::Uid;
 use crate::reviewing::names::is_same;
 

@@ -2,7 +2,7 @@
 
 use crate::basics::text::{Lang, Text};
 use crate::certificate::validity::{DecidedBy, EditionEnd, Validity};
-use crate::register::key::PublicKey;
+use crate::register::settings::key::PublicKey;
 use crate::report::certificate::view::CertificateView;
 use crate::report::phrases;
 use crate::say;

@@ -1,6 +1,6 @@
 //! The keys of a register, once one was added.
 
-use crate::register::key::{Key, KeyState};
+use crate::register::settings::key::{Key, KeyState};
 use crate::report::page::blocks::{Item, Page, Span, Tone};
 use crate::say;
 use crate::words::Words;

@@ -1,8 +1,8 @@
 //! The steps of a register as a whole: its signed list of files, how they differ from it, and its serial.
 
 use crate::memory::past::Past;
-use crate::register::key::PublicKey;
 use crate::register::register::Register;
+use crate::register::settings::key::PublicKey;
 use crate::trust::audit::Audit;
 use crate::trust::doubt::Doubt;
 use crate::trust::judgement::Trust;

@@ -58,7 +58,7 @@ mod tests {
     use crate::certificate::event::EventKind;
     use crate::certificate::integrity::Integrity;
     use crate::memory::past::Past;
-    use crate::register::key::PublicKey;
+    use crate::register::settings::key::PublicKey;
     use crate::samples::{certificate, day, loaded, settings};
 
     const KEY: &str = "RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3";

@@ -7,9 +7,9 @@ use chrono::NaiveDate;
 use crate::certificate::certificate::CertificateId;
 use crate::certificate::integrity::Integrity;
 use crate::memory::past::Past;
-use crate::register::key::KeyId;
-use crate::register::key::PublicKey;
 use crate::register::register::Register;
+use crate::register::settings::key::KeyId;
+use crate::register::settings::key::PublicKey;
 use crate::trust::audit::Audit;
 use crate::trust::doubt::Doubt;
 use crate::trust::judgement::Trust;
@@ -85,7 +85,7 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::*;
-    use crate::register::key::Key;
+    use crate::register::settings::key::Key;
     use crate::samples::{day, register};
     use crate::trust::manifest::Difference;
 
