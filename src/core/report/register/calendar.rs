@@ -9,7 +9,6 @@ use crate::register::deadlines::{Deadline, Occasion};
 use crate::register::settings::Settings;
 use crate::report::certificate::actions;
 use crate::report::certificate::standing;
-use crate::report::phrases;
 use crate::say;
 use crate::words::Words;
 
@@ -53,8 +52,7 @@ fn event(text: &mut String, words: &Words, entry: &Deadline<'_>) {
 }
 
 fn summary(words: &Words, entry: &Deadline<'_>) -> String {
-    let name = phrases::short_holder(words, entry.state.name(), &entry.state.certificate.holder.terc);
-    let id = entry.state.id().to_string();
+    let (name, id) = (entry.state.name(), entry.state.id().to_string());
     let validity = &entry.state.validity;
     match entry.occasion {
         Occasion::Renewal => say!(words, "calendar-renewal", name = name, id = id),
