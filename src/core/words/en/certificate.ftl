@@ -20,7 +20,7 @@ validity-why-months = The later day decides: the end of the months.
 fault-ends-before-issue = the next edition ends { $ends }, before the certificate is issued ({ $issued })
     .help = please give a day not before { $issued }; an edition that is not held has none (`--not-held`, in a file `held = false`)
 fault-remote-end = the last valid day, { $until }, is more than five years after the issue ({ $issued })
-    .help = please check the year; if it is right, please add `--force --reason "…"`
+    .help = please check the year; if it is right, please add `--force`, and `--reason "…"` where something is written
 fault-certain-too-early = the edition is said to have ended on { $ends }, and that day has not come yet
     .help = please enter the date as planned (without `--certain`, in a file `certain = false`); if it is meant so, please add `--force --reason "…"`
 fault-bad-certificate-id = `{ $found }` is not the number of a certificate

@@ -22,7 +22,7 @@ validity-why-months = Decyduje późniejszy dzień, czyli koniec miesięcy.
 fault-ends-before-issue = następna edycja kończy się { $ends }, przed wystawieniem certyfikatu ({ $issued })
     .help = proszę podać dzień nie wcześniejszy niż { $issued }; edycja, która się nie odbędzie, go nie ma (`--not-held`, w pliku `held = false`)
 fault-remote-end = ostatni dzień ważności, { $until }, jest więcej niż pięć lat po wystawieniu ({ $issued })
-    .help = proszę sprawdzić rok; jeśli jest dobry, proszę dodać `--force --reason "…"`
+    .help = proszę sprawdzić rok; jeśli jest dobry, proszę dodać `--force`, a gdy coś się zapisuje, także `--reason "…"`
 fault-certain-too-early = edycja miałaby być zakończona { $ends }, a ten dzień jeszcze nie nadszedł
     .help = proszę podać datę jako planowaną (bez `--certain`, w pliku `certain = false`); jeśli tak ma być, proszę dodać `--force --reason "…"`
 fault-bad-certificate-id = `{ $found }` nie jest numerem certyfikatu
