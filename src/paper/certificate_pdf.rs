@@ -74,7 +74,7 @@ pub fn draw<'f>(sheet: &Sheet<'_>, fonts: &'f Fonts, inside: &Inside<'_>) -> Res
     attach(&mut document, inside);
     let Some(settings) = PageSettings::from_wh(PAGE.0, PAGE.1) else { return Err(CannotDraw("page".to_owned())) };
     let mut page = document.start_page_with(settings);
-    let tree = Drawing { canvas: Canvas::new(page.surface(), sheet.lang.code()), faces: &faces, sheet }.draw();
+    let tree = Painter { canvas: Canvas::new(page.surface(), sheet.lang.code()), faces: &faces, sheet }.draw();
     page.finish();
     let mut outline = Outline::new();
     outline.push_child(OutlineNode::new(sheet.title.clone(), XyzDestination::new(0, Point::from_xy(0.0, 0.0))));
@@ -128,13 +128,13 @@ struct Faces<'f> {
     strong: Typeface<'f>,
 }
 
-struct Drawing<'d, 's> {
+struct Painter<'d, 's> {
     canvas: Canvas<'s>,
     faces: &'d Faces<'d>,
     sheet: &'d Sheet<'d>,
 }
 
-impl Drawing<'_, '_> {
+impl Painter<'_, '_> {
     // In the order of reading.
     fn draw(mut self) -> krilla::tagging::TagTree {
         self.canvas.rectangle(PANEL, self.sheet.accent.rgb());

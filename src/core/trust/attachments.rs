@@ -80,9 +80,9 @@ type Named<T> = (String, Result<T, Why>);
 type Extent = (usize, usize);
 
 // The same one may be listed in two places.
-type Found<T> = BTreeSet<Named<T>>;
+type Candidates<T> = BTreeSet<Named<T>>;
 
-fn one(found: Found<Vec<u8>>) -> Result<Attached, Why> {
+fn one(found: Candidates<Vec<u8>>) -> Result<Attached, Why> {
     let id = |name: &str| CertificateId::read(name.strip_suffix(".toml")?).ok().filter(|id| id.file_name() == name);
     let (certificates, signatures): (Vec<_>, Vec<_>) = found.into_iter().partition(|(name, _)| id(name).is_some());
     let count = certificates.len() as u64;
@@ -97,7 +97,7 @@ fn one(found: Found<Vec<u8>>) -> Result<Attached, Why> {
     Ok(Attached { id: id(&name).ok_or(Why::NotAPdf)?, certificate: certificate?, signature: signature.transpose()? })
 }
 
-fn find(bytes: &[u8]) -> Result<Found<Vec<u8>>, Why> {
+fn find(bytes: &[u8]) -> Result<Candidates<Vec<u8>>, Why> {
     let head = &bytes[..bytes.len().min(MOST_BEFORE)];
     if !head.windows(MAGIC.len()).any(|window| window == MAGIC) {
         return Err(Why::NotAPdf);
@@ -110,7 +110,7 @@ fn find(bytes: &[u8]) -> Result<Found<Vec<u8>>, Why> {
     Ok(look(unseen(bytes))?.into_iter().map(|(name, place)| (name, place.and_then(content))).collect())
 }
 
-fn look(bytes: Vec<u8>) -> Result<Found<Extent>, Why> {
+fn look(bytes: Vec<u8>) -> Result<Candidates<Extent>, Why> {
     let pdf = Pdf::new(bytes).map_err(|error| match error {
         LoadPdfError::Decryption(_) => Why::Encrypted,
         LoadPdfError::Invalid => Why::NotAPdf,

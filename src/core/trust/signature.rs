@@ -32,7 +32,8 @@ pub fn made_by(text: &[u8]) -> Option<KeyId> {
 /// # Errors
 /// It is not good.
 pub fn verify<'k>(bytes: &[u8], signature: &str, keys: impl IntoIterator<Item = &'k PublicKey>) -> Result<Good, Doubt> {
-    let Written { signature, own, is_commented } = Written::read(signature).ok_or(Doubt::NotASignature)?;
+    let WrittenSignature { signature, own, is_commented } =
+        WrittenSignature::read(signature).ok_or(Doubt::NotASignature)?;
     let is_legacy = own.starts_with(LEGACY);
     let tried = |key: &'k PublicKey| match read(key)?.verify(bytes, &signature, is_legacy) {
         Ok(()) if is_legacy => Some(Err(Doubt::Legacy)),
@@ -64,7 +65,7 @@ fn read(key: &PublicKey) -> Option<Public> {
 }
 
 // A signature that is written as minisign writes one.
-struct Written {
+struct WrittenSignature {
     signature: Signature,
     // The first of its two parts.
     own: Vec<u8>,
@@ -72,10 +73,10 @@ struct Written {
     is_commented: bool,
 }
 
-impl Written {
+impl WrittenSignature {
     // What the parser overlooks (line ends, further lines) must not be changed unnoticed: behind the first line the text
     // has to be the one that its parts are written as.
-    fn read(text: &str) -> Option<Written> {
+    fn read(text: &str) -> Option<WrittenSignature> {
         let signature = Signature::decode(text).ok()?;
         let comment = signature.trusted_comment();
         let decoded = |line: usize| STANDARD.decode(text.lines().nth(line)?).ok();
@@ -84,7 +85,7 @@ impl Written {
         let (untrusted, rest) = text.strip_prefix("untrusted comment: ")?.split_once('\n')?;
         let counts = point::counts(&own[START..START + 32]) && point::counts(&global[..32]);
         let is_exact = rest == format!("{first}\ntrusted comment: {comment}\n{second}\n");
-        (is_exact && counts).then_some(Written { is_commented: untrusted != UNTRUSTED, signature, own })
+        (is_exact && counts).then_some(WrittenSignature { is_commented: untrusted != UNTRUSTED, signature, own })
     }
 }
 

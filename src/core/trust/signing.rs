@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use crate::basics::fault::FaultKind;
 use crate::certificate::certificate::Certificate;
-use crate::register::comparison::changes::Change;
+use crate::register::comparison::changes::KeyChange;
 use crate::register::settings::Settings;
 use crate::register::settings::key::PublicKey;
 
@@ -53,7 +53,7 @@ pub fn certificate_comment(certificate: &Certificate, signed: NaiveDate) -> Stri
 }
 
 /// What a certificate says otherwise than the words of its signature, which need not be good; none where there are none.
-pub fn changes(certificate: &Certificate, signature: &str) -> Option<Vec<Change>> {
+pub fn changes(certificate: &Certificate, signature: &str) -> Option<Vec<KeyChange>> {
     let signed = signature.lines().find_map(|line| line.strip_prefix("trusted comment: "))?;
     let now = certificate_comment(certificate, signed_on(signed)?);
     let said = |comment: &str, word: &str| {
@@ -65,7 +65,7 @@ pub fn changes(certificate: &Certificate, signature: &str) -> Option<Vec<Change>
     };
     let change = |key: &'static str| {
         let (old, new) = (said(signed, key), said(&now, key));
-        (old != new).then(|| Change { key, old: old.unwrap_or_default(), new: new.unwrap_or_default() })
+        (old != new).then(|| KeyChange { key, old: old.unwrap_or_default(), new: new.unwrap_or_default() })
     };
     Some(["level", "until", "revoked", "municipality"].into_iter().filter_map(change).collect())
 }

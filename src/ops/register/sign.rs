@@ -6,7 +6,7 @@ use cert_core::basics::digest::sha256;
 use cert_core::basics::fault::{Fault, FaultKind, Faults};
 use cert_core::certificate::certificate::Certificate;
 use cert_core::format::settings;
-use cert_core::register::comparison::changes::{self, Compared};
+use cert_core::register::comparison::changes::{self, CertificateChanges};
 use cert_core::register::loaded::Loaded;
 use cert_core::register::problem::RegisterProblem;
 use cert_core::register::settings::entry::{Entry, EntryKind};
@@ -115,7 +115,12 @@ fn listed(loaded: &Loaded, given: Anyway) -> Result<Anyway> {
 }
 
 // A certificate beside its signature and its application. One that was itself changed bears nothing.
-fn compared(context: &Context, snapshot: &Snapshot, certificate: &Certificate, is_anyway: bool) -> Result<Compared> {
+fn compared(
+    context: &Context,
+    snapshot: &Snapshot,
+    certificate: &Certificate,
+    is_anyway: bool,
+) -> Result<CertificateChanges> {
     let signature = snapshot.source(&signature_of(&certificate.id.file_name())).ok();
     let application = match records::certified(context, certificate) {
         Ok(found) => {
@@ -126,10 +131,10 @@ fn compared(context: &Context, snapshot: &Snapshot, certificate: &Certificate, i
         Err(faults) => return Err(Error::Refused(faults)),
     };
     let signature = signature.and_then(|source| signing::changes(certificate, &source.text));
-    Ok(Compared { id: certificate.id.clone(), signature, application })
+    Ok(CertificateChanges { id: certificate.id.clone(), signature, application })
 }
 
-fn refusal(compared: &Compared) -> Option<(String, FaultKind)> {
+fn refusal(compared: &CertificateChanges) -> Option<(String, FaultKind)> {
     let changes = compared.changes().map(changed).collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>().join("; ");
     let fault = || RegisterProblem::SaysOther { id: compared.id.to_string(), changes: changes.clone() };
     (!changes.is_empty()).then(|| (compared.id.file_name(), fault().into()))

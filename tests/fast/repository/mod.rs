@@ -4,6 +4,7 @@ pub(crate) mod codes;
 mod examples;
 mod floors;
 mod modules;
+mod names;
 mod practices;
 mod source;
 mod words;

@@ -103,7 +103,7 @@ fn several(context: &Context, rubric: &Rubric, library: &Library, args: &ScoreAr
                 exits.push(args.scoring.exit(evaluation.assessment()));
             } else {
                 let result = submission.assess(basis);
-                entries.push(summary::Entry::new(submission, &result));
+                entries.push(summary::SummaryRow::new(submission, &result));
                 exits.push(args.scoring.exit(&result));
             }
         }

@@ -3,7 +3,7 @@
 use cert_core::basics::fault::Faults;
 use cert_core::certificate::certificate::CertificateId;
 use cert_core::report::certificate::draft_json;
-use cert_core::report::certificate::draft_json::Plan;
+use cert_core::report::certificate::draft_json::DraftOutcome;
 
 use crate::cli::args::common::Format;
 use crate::cli::args::issuing::IssueArgs;
@@ -48,15 +48,19 @@ fn answer(
     application: &ReviewedApplication<'_>,
     replaces: Option<&CertificateId>,
 ) -> Result<Exit> {
-    let show = |plan: &Plan<'_>| {
+    let show = |plan: &DraftOutcome<'_>| {
         let drawn = draft_json::draw(context.today, replaces, plan);
         output::write(context, args.acting.showing.output.as_deref(), drawn)
     };
     let why = |faults: &Faults| context.show_faults(faults);
     match application.plan() {
-        Ok(plan) => show(&Plan::Issued(&plan.draft, plan.renewal.as_ref())).map(|()| Exit::Yes),
-        Err(Error::Refused(faults)) => show(&Plan::Refused(&faults)).and_then(|()| why(&faults)).map(|()| Exit::No),
-        Err(Error::Undecided(faults)) => show(&Plan::Open(&faults)).and_then(|()| why(&faults)).map(|()| Exit::Open),
+        Ok(plan) => show(&DraftOutcome::Issued(&plan.draft, plan.renewal.as_ref())).map(|()| Exit::Yes),
+        Err(Error::Refused(faults)) => {
+            show(&DraftOutcome::Refused(&faults)).and_then(|()| why(&faults)).map(|()| Exit::No)
+        }
+        Err(Error::Undecided(faults)) => {
+            show(&DraftOutcome::Open(&faults)).and_then(|()| why(&faults)).map(|()| Exit::Open)
+        }
         Err(error) => Err(error),
     }
 }

@@ -10,7 +10,7 @@ use crate::scoring::assessment::{Basis, Fulfilment};
 
 /// A key of a certificate that says something else than it should.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Change {
+pub struct KeyChange {
     /// The key, as it stands in the file.
     pub key: &'static str,
     /// What it should say.
@@ -21,28 +21,28 @@ pub struct Change {
 
 /// A certificate that is to be signed, beside all that is known of what it said before.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Compared {
+pub struct CertificateChanges {
     pub id: CertificateId,
     /// What differs from the words of its signature; none where there is no signature.
-    pub signature: Option<Vec<Change>>,
+    pub signature: Option<Vec<KeyChange>>,
     /// What differs from what its application bears; none where the application, or its rubric, is not there.
-    pub application: Option<Vec<Change>>,
+    pub application: Option<Vec<KeyChange>>,
 }
 
-impl Compared {
+impl CertificateChanges {
     /// Everything that differs.
-    pub fn changes(&self) -> impl Iterator<Item = &Change> {
+    pub fn changes(&self) -> impl Iterator<Item = &KeyChange> {
         self.signature.iter().chain(&self.application).flatten()
     }
 }
 
 /// What a certificate says that its application does not bear. Who issued it, an application does not say.
-pub fn from_award(certificate: &Certificate, submission: Submission<'_>) -> Vec<Change> {
+pub fn from_award(certificate: &Certificate, submission: Submission<'_>) -> Vec<KeyChange> {
     let answers = submission.answers;
     let mut changes = Vec::new();
     let mut compare = |key, old: String, new: String| {
         if old != new {
-            changes.push(Change { key, old, new });
+            changes.push(KeyChange { key, old, new });
         }
     };
     let assessment = submission.assess(Basis::Confirmed);

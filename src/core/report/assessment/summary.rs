@@ -9,7 +9,7 @@ use crate::scoring::coverage::{Coverage, Part};
 use crate::words::Words;
 
 /// What the summary says of one application.
-pub struct Entry {
+pub struct SummaryRow {
     /// The name of the municipality.
     pub municipality: String,
     /// The edition assessed.
@@ -24,11 +24,11 @@ pub struct Entry {
     pub coverage: Coverage,
 }
 
-impl Entry {
+impl SummaryRow {
     /// The entry of an application.
-    pub fn new(submission: Submission<'_>, result: &Assessment) -> Entry {
+    pub fn new(submission: Submission<'_>, result: &Assessment) -> SummaryRow {
         let answers = submission.answers;
-        Entry {
+        SummaryRow {
             municipality: answers.municipality.name.clone(),
             edition: answers.edition.name.clone(),
             level: result.level,
@@ -39,7 +39,7 @@ impl Entry {
     }
 }
 
-pub fn page(words: &Words, basis: Basis, entries: &[Entry]) -> Page {
+pub fn page(words: &Words, basis: Basis, entries: &[SummaryRow]) -> Page {
     let mut page = Page::default();
     page.para(say!(words, "summary-basis", basis = phrases::basis(words, basis), code = basis.code()));
     let head = vec![
@@ -55,7 +55,7 @@ pub fn page(words: &Words, basis: Basis, entries: &[Entry]) -> Page {
     page
 }
 
-fn row(words: &Words, entry: &Entry) -> Vec<Span> {
+fn row(words: &Words, entry: &SummaryRow) -> Vec<Span> {
     let reached = entry.applied_for.is_none_or(|level| entry.level >= level);
     let part = |part: Part| say!(words, "points-of", got = part.have, of = part.need);
     vec![

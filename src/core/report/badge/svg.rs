@@ -53,11 +53,11 @@ struct View<'a> {
     title: String,
     paper: &'static str,
     accent: &'a str,
-    lines: Vec<Line<'a>>,
+    lines: Vec<TextLine<'a>>,
 }
 
 #[derive(Serialize)]
-struct Line<'a> {
+struct TextLine<'a> {
     fill: &'a str,
     place: String,
     path: String,
@@ -112,7 +112,7 @@ pub fn draw(words: &Words, badge: &Badge<'_>) -> Result<Drawn, Faults> {
 }
 
 // The texts, and where the picture ends below them.
-fn lines<'a>(words: &Words, badge: &Badge<'a>) -> Result<(Vec<Line<'a>>, u32), Faults> {
+fn lines<'a>(words: &Words, badge: &Badge<'a>) -> Result<(Vec<TextLine<'a>>, u32), Faults> {
     let (plain, strong) = (Font::new(&badge.fonts.text)?, Font::new(&badge.fonts.strong)?);
     let (state, certificate) = (badge.state, badge.state.certificate);
     let level = certificate.level.to_string();
@@ -137,8 +137,8 @@ fn lines<'a>(words: &Words, badge: &Badge<'a>) -> Result<(Vec<Line<'a>>, u32), F
     Ok((lines, BOTTOM + more))
 }
 
-fn drawn<'a>(font: &Font<'_>, fill: &'a str, text: &str, size: f32, (x, y): (f32, f32)) -> Line<'a> {
-    Line { fill, place: font.transform(size, x, y), path: font.path(text) }
+fn drawn<'a>(font: &Font<'_>, fill: &'a str, text: &str, size: f32, (x, y): (f32, f32)) -> TextLine<'a> {
+    TextLine { fill, place: font.transform(size, x, y), path: font.path(text) }
 }
 
 // What stands in front of the last day.

@@ -13,7 +13,7 @@ use crate::report::json::{joined, line, list};
 
 /// What came of asking for a certificate.
 #[derive(Debug, Clone, Copy)]
-pub enum Plan<'a> {
+pub enum DraftOutcome<'a> {
     /// It would be issued; of a renewal, with what changes.
     Issued(&'a Draft, Option<&'a Renewal>),
     /// It would be refused.
@@ -23,11 +23,11 @@ pub enum Plan<'a> {
 }
 
 /// One object.
-pub fn draw(day: NaiveDate, replaces: Option<&CertificateId>, plan: &Plan<'_>) -> String {
+pub fn draw(day: NaiveDate, replaces: Option<&CertificateId>, plan: &DraftOutcome<'_>) -> String {
     let (answer, draft, faults) = match plan {
-        Plan::Issued(draft, renewal) => ("yes", Some((*draft, *renewal)), None),
-        Plan::Refused(faults) => ("no", None, Some(*faults)),
-        Plan::Open(faults) => ("open", None, Some(*faults)),
+        DraftOutcome::Issued(draft, renewal) => ("yes", Some((*draft, *renewal)), None),
+        DraftOutcome::Refused(faults) => ("no", None, Some(*faults)),
+        DraftOutcome::Open(faults) => ("open", None, Some(*faults)),
     };
     let codes = faults.into_iter().flat_map(|faults| faults.0.iter().map(|fault| fault.kind.code()));
     let head = json!({

@@ -16,7 +16,7 @@ use crate::scoring::evaluation::Evaluation;
 use crate::words::Words;
 
 #[derive(Debug, Serialize)]
-pub(crate) struct Criterion {
+pub(crate) struct CriterionCard {
     id: String,
     /// Its name.
     pub(crate) title: String,
@@ -56,9 +56,9 @@ struct Piece {
 }
 
 /// All criteria of a result.
-pub(crate) fn criteria(words: &Words, evaluation: &Evaluation<'_>, options: Options) -> Vec<Criterion> {
+pub(crate) fn criteria(words: &Words, evaluation: &Evaluation<'_>, options: Options) -> Vec<CriterionCard> {
     let criteria = evaluation.rubric().criteria.iter().zip(&evaluation.assessment().criteria);
-    let shown = criteria.map(|(criterion, result)| Criterion {
+    let shown = criteria.map(|(criterion, result)| CriterionCard {
         id: criterion.id.to_string(),
         title: words.pick(&criterion.title).to_owned(),
         stage: stage(words, criterion),

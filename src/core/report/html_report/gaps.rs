@@ -16,13 +16,13 @@ use crate::words::Words;
 
 #[derive(Debug, Serialize)]
 pub(crate) struct Missing {
-    levels: Vec<Level>,
-    lists: Vec<List>,
+    levels: Vec<LevelGap>,
+    lists: Vec<GapList>,
     warnings: Vec<String>,
 }
 
 #[derive(Debug, Serialize)]
-struct Level {
+struct LevelGap {
     name: String,
     state: StateLabel,
     why: String,
@@ -30,14 +30,14 @@ struct Level {
 }
 
 #[derive(Debug, Serialize)]
-struct List {
+struct GapList {
     title: String,
-    items: Vec<Item>,
+    items: Vec<RequirementGap>,
 }
 
 /// A required question that stands in the way.
 #[derive(Debug, Serialize)]
-struct Item {
+struct RequirementGap {
     id: String,
     text: String,
     why: String,
@@ -48,7 +48,7 @@ struct Item {
 pub(crate) fn missing(words: &Words, evaluation: &Evaluation<'_>, options: Options) -> Missing {
     let level = |level: &LevelResult| {
         let name = evaluation.rubric().level(level.number).map(|level| words.pick(&level.name)).unwrap_or_default();
-        Level {
+        LevelGap {
             name: format!("{} – {name}", level.number),
             state: StateLabel::status(words, level.status),
             why: assessment::page::why(words, evaluation, level),
@@ -58,7 +58,7 @@ pub(crate) fn missing(words: &Words, evaluation: &Evaluation<'_>, options: Optio
     let lists =
         [(Fulfilment::Unmet, say!(words, "report-unmet-title")), (Fulfilment::Open, say!(words, "result-open"))];
     let lists =
-        lists.into_iter().map(|(status, title)| List { title, items: items(words, evaluation, options, status) });
+        lists.into_iter().map(|(status, title)| GapList { title, items: items(words, evaluation, options, status) });
     let warning = |warning: &Warning| {
         let question = evaluation.rubric().question(&warning.question).map(|question| words.pick(&question.text));
         let named = question.map(|text| say!(words, "quoted", text = text));
@@ -72,7 +72,7 @@ pub(crate) fn missing(words: &Words, evaluation: &Evaluation<'_>, options: Optio
     }
 }
 
-fn items(words: &Words, evaluation: &Evaluation<'_>, options: Options, status: Fulfilment) -> Vec<Item> {
+fn items(words: &Words, evaluation: &Evaluation<'_>, options: Options, status: Fulfilment) -> Vec<RequirementGap> {
     let lacks = |level: &LevelResult, id: &Id| match status {
         Fulfilment::Unmet => level.missing.contains(id),
         _ => level.open.contains(id),
@@ -86,7 +86,7 @@ fn items(words: &Words, evaluation: &Evaluation<'_>, options: Options, status: F
             .filter(|level| lacks(level, &result.id))
             .map(|level| level.number)
             .collect();
-        (!levels.is_empty()).then(|| Item {
+        (!levels.is_empty()).then(|| RequirementGap {
             id: result.id.to_string(),
             text: words.pick(&question.text).to_owned(),
             why: reasons::said(words, evaluation, question, result, options.with_names),

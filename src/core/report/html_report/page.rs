@@ -9,7 +9,7 @@ use crate::basics::fault::Faults;
 use crate::basics::problem::OtherProblem;
 use crate::report::html_report;
 use crate::report::html_report::advice::Steps;
-use crate::report::html_report::criteria::Criterion;
+use crate::report::html_report::criteria::CriterionCard;
 use crate::report::html_report::gaps;
 use crate::report::html_report::gaps::Missing;
 use crate::report::html_report::options::Options;
@@ -32,14 +32,14 @@ pub(crate) const PAGE_CSS: &str = include_str!("../templates/page.css");
 const CSS: &str = include_str!("../templates/report.css");
 
 #[derive(Serialize)]
-struct Page {
+struct HtmlReport {
     lang: &'static str,
     title: String,
     css: String,
     summary: Summary,
     chart: Chart,
     missing: Missing,
-    criteria: Vec<Criterion>,
+    criteria: Vec<CriterionCard>,
     way: Option<Steps>,
     /// What to do with the application, before the foundation has seen it.
     apply: Option<String>,
@@ -59,7 +59,7 @@ struct Chart {
 pub fn page(words: &Words, evaluation: &Evaluation<'_>, library: &Library, options: Options) -> Result<String, Faults> {
     let (answers, lang) = (evaluation.answers(), words.lang());
     let (municipality, edition) = (answers.municipality.name.as_str(), answers.edition.name.as_str());
-    let page = Page {
+    let page = HtmlReport {
         lang: lang.code(),
         title: say!(words, "report-title", municipality = municipality, edition = edition),
         css: format!("{PAGE_CSS}{CSS}"),

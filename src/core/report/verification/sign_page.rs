@@ -1,7 +1,7 @@
 //! What is about to be signed, and that it was.
 
 use crate::basics::fault::Faults;
-use crate::register::comparison::changes::{Change, Compared};
+use crate::register::comparison::changes::{CertificateChanges, KeyChange};
 use crate::register::settings::Settings;
 use crate::report::page::blocks::{Item, Line, Page, Span, Tone};
 use crate::say;
@@ -12,7 +12,7 @@ use crate::words::Words;
 #[derive(Debug)]
 pub struct Unsigned<'a> {
     /// Certificates without a good signature, each beside what it said before.
-    pub certificates: &'a [Compared],
+    pub certificates: &'a [CertificateChanges],
     pub doubts: &'a Faults,
     /// The settings, where they have changed, and as they were when they were signed, if that is known.
     pub settings: Option<(&'a Settings, Option<&'a Settings>)>,
@@ -45,15 +45,15 @@ pub fn page(words: &Words, unsigned: &Unsigned<'_>) -> Page {
     page
 }
 
-fn changes(before: &Settings, now: &Settings) -> Vec<Change> {
+fn changes(before: &Settings, now: &Settings) -> Vec<KeyChange> {
     let pairs = said(before).into_iter().zip(said(now));
     let changed = pairs.filter(|((_, old), (_, new))| old != new);
-    changed.map(|((key, old), (_, new))| Change { key, old, new }).collect()
+    changed.map(|((key, old), (_, new))| KeyChange { key, old, new }).collect()
 }
 
-fn certificate(words: &Words, compared: &Compared) -> Item {
-    let with = |changes: &Option<Vec<Change>>, label: String| -> Vec<Line> {
-        let line = |change: &Change| Line::from(Span::new(Tone::Bad, format!("{label} {}", changed(change))));
+fn certificate(words: &Words, compared: &CertificateChanges) -> Item {
+    let with = |changes: &Option<Vec<KeyChange>>, label: String| -> Vec<Line> {
+        let line = |change: &KeyChange| Line::from(Span::new(Tone::Bad, format!("{label} {}", changed(change))));
         changes.iter().flatten().map(line).collect()
     };
     let mut details = with(&compared.signature, say!(words, "sign-than-signed"));
@@ -69,7 +69,7 @@ fn certificate(words: &Words, compared: &Compared) -> Item {
 }
 
 /// A key with what it said and says.
-pub fn changed(change: &Change) -> String {
+pub fn changed(change: &KeyChange) -> String {
     let shown = |text: &str| if text.is_empty() { "–".to_owned() } else { text.to_owned() };
     format!("{}: {} → {}", change.key, shown(&change.old), shown(&change.new))
 }
