@@ -148,21 +148,21 @@ impl Session<'_> {
         }
     }
 
-    fn needed_line(&mut self, title: String, initial: &str) -> Result<Reply<String>, Stop> {
+    fn needed_line(&mut self, title: String, hint: String, initial: &str) -> Result<Reply<String>, Stop> {
         let missing = say!(self.words, "check-needed");
         let check = |line: &str| if clean_line(line).is_empty() { Err(missing.clone()) } else { Ok(()) };
-        self.checked_line(title, String::new(), initial, &check)
+        self.checked_line(title, hint, initial, &check)
     }
 
     fn municipality(&mut self) -> Result<Reply<()>, Stop> {
         let initial = self.or_proposed(|answers| Some(answers.municipality.name.clone()));
-        let reply = self.needed_line(say!(self.words, "ask-municipality"), &initial)?;
+        let reply = self.needed_line(say!(self.words, "ask-municipality"), String::new(), &initial)?;
         Ok(reply.keep(|name| self.answers.municipality.name = name))
     }
 
     fn edition(&mut self) -> Result<Reply<()>, Stop> {
         let initial = self.or_proposed(|answers| Some(answers.edition.name.clone()));
-        let reply = self.needed_line(say!(self.words, "ask-edition"), &initial)?;
+        let reply = self.needed_line(say!(self.words, "ask-edition"), say!(self.words, "hint-edition"), &initial)?;
         Ok(reply.keep(|name| self.answers.edition.name = name))
     }
 

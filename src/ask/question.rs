@@ -70,8 +70,8 @@ impl Session<'_> {
                 text += &format!("\n• {}", words.pick(&choice.text));
             }
         }
-        if let Some(convention) = &question.convention {
-            text += &format!("\n{}", say!(words, "convention", text = words.pick(convention)));
+        if let Some(convention) = phrases::convention(words, question) {
+            text += &format!("\n{convention}");
         }
         let earlier = self.answers.given.get(&question.id);
         let last = self.last.as_ref().and_then(|last| last.answers.given.get(&question.id));

@@ -129,6 +129,9 @@ fn described(
     let words = dialogue.words;
     let counter = say!(words, "question-counter", number = number, total = total);
     let mut text = format!("\n[{counter}] {}\n{}", question.id, words.pick(&question.text));
+    if let Some(convention) = phrases::convention(words, question) {
+        text += &format!("\n{convention}");
+    }
     let Some(answer) = submission.answer(&question.id) else { return text };
     text += &format!("\n{} {}", say!(words, "ask-answer"), phrases::claim(words, question, answer));
     for evidence in &answer.evidence {

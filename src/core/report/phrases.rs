@@ -184,6 +184,11 @@ pub fn passing(words: &Words, question: &Question) -> String {
     }
 }
 
+/// The rule of ours that a question follows, labelled as one.
+pub fn convention(words: &Words, question: &Question) -> Option<String> {
+    question.convention.as_ref().map(|convention| say!(words, "convention", text = words.pick(convention)))
+}
+
 /// What passes a question, without a word that it is needed.
 pub fn needed(words: &Words, question: &Question) -> String {
     match &question.kind {

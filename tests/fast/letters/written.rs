@@ -78,16 +78,18 @@ fn a_refusal_names_each_requirement_with_its_reason_and_what_would_meet_it() {
     let text = unfolded(&letters.letter("odmowa", "refused", &["--lang", "pl"]));
     for part in [
         "poziom 2 – pełna ewaluacja",
-        "Stała ewaluacja – Skąd wiadomo, że ewaluacja się powtarza?",
+        "Stała ewaluacja – Czy ewaluacja jest powtarzana?",
         "To możliwość, a nie obowiązek",
         "uzupełnić lub poprawić to, o czym mowa w powodzie",
-        "Akt musi nakazywać ewaluację każdej edycji",
-        "Od których grup zebrano opinie?",
+        "Umowna zasada tego kwestionariusza: wystarczy jedno z dwojga: ocena poprzedniej edycji albo zapis w akcie.",
+        "Których grup wysłuchano?",
         // A question about a recommended answer does not hold the result up.
         "pytania, które nie zmieniają tego wyniku",
     ] {
         assert!(text.contains(part), "`{part}` is not in\n{text}");
     }
+    // What the interview says to a clerk is not for a letter.
+    assert!(!text.contains("lepsze niż zgadywanie"), "{text}");
     let text = unfolded(&letters.letter("nizszy", "lower", &["--lang", "pl"]));
     for part in [
         "Spełniony jest poziom 1 – stała ewaluacja",
@@ -99,7 +101,7 @@ fn a_refusal_names_each_requirement_with_its_reason_and_what_would_meet_it() {
         assert!(text.contains(part), "`{part}` is not in\n{text}");
     }
     // What is not of the level asked about is not in the letter.
-    assert!(!text.contains("Na ile lat przyjęto plan"), "{text}");
+    assert!(!text.contains("Ile lat obejmuje"), "{text}");
 }
 
 #[test]
@@ -110,9 +112,9 @@ fn every_reason_has_its_words() {
     let text = unfolded(&letters.letter("nizszy", "lower", &["--lang", "en"]));
     for part in [
         "The answer is: 0. Needed: at least 3.",
-        "The threshold of 3 years is a convention",
+        "A convention of this questionnaire: at least 3 years",
         "improve matters, and with them the answer – at least 3 needed (3 missing)",
-        "The requirement depends on the answer to another question: For how many years",
+        "The requirement depends on the answer to another question: How many years",
         "No evidence was given.",
     ] {
         assert!(text.contains(part), "`{part}` is not in\n{text}");
@@ -123,7 +125,7 @@ fn every_reason_has_its_words() {
 fn questions_are_asked_with_the_question_they_are_about() {
     let letters = EveryLetter::new();
     let text = unfolded(&letters.letter("pytania", "questions", &["--lang", "pl"]));
-    assert!(text.contains("Od których grup zebrano opinie?") && text.contains("Pytamy: Na której stronie widać głos"));
+    assert!(text.contains("Których grup wysłuchano?") && text.contains("Pytamy: Na której stronie widać głos"));
     assert!(!text.contains("Czy raport lub wnioski opublikowano"), "{text}");
 }
 

@@ -73,6 +73,13 @@ fn the_first_things_come_first() {
 }
 
 #[test]
+fn a_rule_of_ours_is_labelled_at_its_question_and_at_the_step_to_it() {
+    let here = WorkingFolder::with("przykladowo-male-2-1");
+    let page = seen(&page(&here, &["przykladowo-male-2-1"]));
+    assert_eq!(page.matches("Reguła umowna, nie ze źródła: co najmniej 4 z 6 grup").count(), 2, "{page}");
+}
+
+#[test]
 fn each_criterion_stands_once_at_its_stage_with_sign_word_and_levels() {
     let here = WorkingFolder::with("przykladowo-male-2-1");
     let page = page(&here, &["przykladowo-male-2-1"]);

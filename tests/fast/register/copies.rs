@@ -60,7 +60,7 @@ fn a_file_that_is_named_in_two_ways_is_kept_under_both() {
     issuer.application("zgloszenie", "Przykładowo", &terc(0));
     let named = "{ file = \"dowody/raport-xii-edycja.txt\", sha256 = \"407452e8a81f4253ba7d1bf1249cbedf300d90a847e2c73fbca67951e2f3f24f\", where = \"s. 1–7\" }";
     issuer.edit("zgloszenie", named, &format!("{named}, {}", named.replace("dowody/", "./dowody/")));
-    issuer.edit("zgloszenie", "# Skąd wiadomo", "#");
+    issuer.edit("zgloszenie", "# Czy ewaluacja jest powtarzana", "#");
     issuer.review("zgloszenie");
     issuer.run(&issue("zgloszenie")).ends(0);
     let list = fs::read_to_string(dossier(&issuer).join("SHA256SUMS")).expect("a list");

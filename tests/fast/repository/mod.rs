@@ -6,5 +6,6 @@ mod floors;
 mod modules;
 mod names;
 mod practices;
+mod questionnaire;
 mod source;
 mod words;

@@ -88,10 +88,10 @@ fn on_40_columns_nothing_is_wider_and_no_question_is_cut_in_polish() {
     assert!(width <= 40, "{width} columns: {line}");
     let shown = flowing(&window);
     for question in [
-        "Czy oceniono ostatnią edycję, której wyniki ogłoszono?",
-        "Skąd wiadomo, że ewaluacja się powtarza? • oceniono też poprzednią edycję • powtarzanie zapisano w uchwale lub \
-         zarządzeniu",
-        "Czy termin i tryb ewaluacji ogłoszono z góry?",
+        "Czy oceniono przebieg tej edycji?",
+        "Czy ewaluacja jest powtarzana? Proszę zaznaczyć, co o tym świadczy; jeśli nic, „żadne z nich”. \
+         • oceniono też edycję bezpośrednio poprzednią • powtarzanie zapisano w uchwale lub zarządzeniu",
+        "Czy termin ewaluacji ogłoszono najpóźniej w pierwszym dniu naboru?",
     ] {
         assert!(shown.contains(question), "{question} in {shown}");
     }
@@ -105,9 +105,9 @@ fn on_40_columns_nothing_is_wider_and_no_question_is_cut_in_english() {
     assert!(width <= 40, "{width} columns: {line}");
     let shown = flowing(&window);
     for question in [
-        "Has the last edition whose results were announced been evaluated?",
+        "Has the course of this edition been evaluated?",
         "• a resolution or a mayor’s order requires repetition",
-        "Were the date and the manner of the evaluation announced in advance?",
+        "Was the date of the evaluation announced no later than the first day of the call for projects?",
     ] {
         assert!(shown.contains(question), "{question} in {shown}");
     }

@@ -47,6 +47,7 @@ ask-criterion = Where to?
 hint-optional = Enter skips
 hint-keep = Enter keeps it
 hint-address = you can paste it from the browser
+hint-edition = the newest one whose evaluation and decision on the rules are finished
 hint-date = such as 20.11.2026; Enter skips
 hint-act-date = such as 2.3.2026; without it the act does not count
 hint-file = path; you can drop a file here

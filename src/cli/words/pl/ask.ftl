@@ -49,6 +49,7 @@ ask-criterion = Dokąd?
 hint-optional = Enter pomija
 hint-keep = Enter zostawia
 hint-address = można wkleić z przeglądarki
+hint-edition = najnowsza, której ewaluacja i decyzja o zasadach są już gotowe
 hint-date = np. 20.11.2026; Enter pomija
 hint-act-date = np. 2.3.2026; bez daty akt się nie liczy
 hint-file = ścieżka; można przeciągnąć plik

@@ -37,6 +37,7 @@ fn item(words: &Words, evaluation: &Evaluation<'_>, library: &Library, steps: &[
         details.push(reasons::why_not(words, evaluation, question, result).into());
     }
     if is_rejected || steps.iter().any(|step| step.act != Act::Review) {
+        details.extend(phrases::convention(words, question).map(Line::from));
         details.push(Span::new(Tone::Dim, words.pick(&question.help)).into());
         details.extend(practices(words, library, question));
     }

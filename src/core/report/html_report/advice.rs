@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::report::assessment::reasons;
 use crate::report::assessment::steps;
 use crate::report::html_report::options::Options;
+use crate::report::phrases;
 use crate::report::practices;
 use crate::rubric::practice::{Library, Practice};
 use crate::rubric::rubric::Question;
@@ -28,6 +29,7 @@ struct Advised {
     question: String,
     acts: Vec<String>,
     reason: Option<String>,
+    convention: Option<String>,
     help: Option<String>,
     practices: Vec<PracticeName>,
 }
@@ -103,6 +105,7 @@ fn one(
         question: words.pick(&question.text).to_owned(),
         acts: acts(words, evaluation, question, steps),
         reason: is_rejected.then(|| reasons::said(words, evaluation, question, result, options.with_names)),
+        convention: phrases::convention(words, question).filter(|_| is_to_do),
         help: is_to_do.then(|| words.pick(&question.help).to_owned()),
         practices: if is_to_do { practices.collect() } else { Vec::new() },
     })

@@ -34,6 +34,7 @@ pub(crate) struct CriterionCard {
 struct Asked {
     id: String,
     text: String,
+    convention: Option<String>,
     need: String,
     answer: String,
     note: Option<String>,
@@ -100,6 +101,7 @@ fn one(
     Asked {
         id: question.id.to_string(),
         text: words.pick(&question.text).to_owned(),
+        convention: phrases::convention(words, question),
         need: if question.required { say!(words, "report-required") } else { say!(words, "report-recommended") },
         answer: said(words, question, answer),
         note: answer.and_then(|answer| answer.note.as_deref()).map(|note| say!(words, "report-note", note = note)),

@@ -54,9 +54,7 @@ fn details(words: &Words, rubric: &Rubric, question: &Question) -> Vec<Line> {
     for choice in question.kind.choices() {
         details.push(format!("– {} ({})", words.pick(&choice.text), choice.id).into());
     }
-    if let Some(convention) = &question.convention {
-        details.push(Span::new(Tone::Warn, say!(words, "convention", text = words.pick(convention))).into());
-    }
+    details.extend(phrases::convention(words, question).map(|text| Span::new(Tone::Warn, text).into()));
     if let Some(other) = question.only_if.as_ref().and_then(|condition| rubric.question(&condition.question)) {
         let text = words.pick(&other.text);
         details.push(say!(words, "only-if", question = text, id = other.id.as_str()).into());

@@ -73,7 +73,7 @@ convention = Our convention, not the source’s: { $text }
 checklist-lead = { $count ->
         [one] { $count } question
        *[other] { $count } questions
-    }. Source: { $source }. Every “yes” needs evidence, and “don’t know yet” is not the same as “no”.
+    }. Source: { $source }. The edition assessed is the newest one whose evaluation and decision on the rules are finished. Every “yes” needs evidence, and “don’t know yet” is not the same as “no”.
 checklist-criterion = { $title } ({ $count ->
         [one] level
        *[other] levels

@@ -72,7 +72,7 @@ checklist-lead = { $count ->
         [few] { $count } pytania
         [many] { $count } pytań
        *[other] { $count } pytania
-    }. Źródło: { $source }. Każde „tak” potrzebuje dowodu, a „jeszcze nie wiem” to nie to samo co „nie”.
+    }. Źródło: { $source }. Edycja oceniana to najnowsza, której ewaluacja i decyzja o zasadach są już gotowe. Każde „tak” potrzebuje dowodu, a „jeszcze nie wiem” to nie to samo co „nie”.
 checklist-criterion = { $title } ({ $count ->
         [one] poziom
        *[other] poziomy
