@@ -166,17 +166,24 @@ impl Session<'_> {
     fn act(&mut self) -> Result<Reply<EvidenceRef>, Stop> {
         let words = self.words;
         let missing = say!(words, "check-needed");
-        let check = |line: &str| if clean_line(line).is_empty() { Err(missing.clone()) } else { Ok(()) };
+        let check = |line: &str| match clean_line(line).is_empty() {
+            true => Err(missing.clone()),
+            false => EvidenceRef::read_act(line).map(drop).map_err(|fault| words.remark(&fault)),
+        };
         let check_day = |line: &str| match clean_line(line).as_str() {
             "" => Ok(()),
             text => read_day(text).map(drop).map_err(|fault| words.remark(&fault)),
         };
-        let mut name = String::new();
+        let mut typed = String::new();
         loop {
             let (title, hint) = (say!(words, "ask-act"), say!(words, "hint-act"));
-            name = match self.checked_line(title, hint, &name, &check)? {
-                Reply::Given(name) => name,
+            typed = match self.checked_line(title, hint, &typed, &check)? {
+                Reply::Given(typed) => typed,
                 Reply::Back => return Ok(Reply::Back),
+            };
+            let name = match EvidenceRef::read_act(&typed) {
+                Ok(EvidenceRef::Act { name, date: None }) => name,
+                read => return Ok(read.map_or(Reply::Back, Reply::Given)),
             };
             let (title, hint) = (say!(words, "ask-act-date"), say!(words, "hint-act-date"));
             if let Reply::Given(date) = self.checked_line(title, hint, "", &check_day)? {

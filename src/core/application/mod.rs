@@ -4,6 +4,7 @@ pub mod answers;
 pub mod claim_syntax;
 pub mod edition;
 pub mod evidence;
+pub mod evidence_syntax;
 pub mod problem;
 pub mod review;
 pub mod submission;

@@ -40,9 +40,8 @@ pub fn faults(source: &Arc<Source>, errors: &[toml::de::Error]) -> Vec<Fault> {
             break;
         }
         let kind = kind(&source.text, &slip);
-        let is_day = matches!(kind.of(), Some(DayProblem::BadDate { .. }))
-            || matches!(kind.of(), Some(TomlProblem::UnquotedDay { .. }));
-        let span = if is_day { word_around(&source.text, &slip.span) } else { slip.span };
+        let is_day = kind.of::<DayProblem>().is_some() || matches!(kind.of(), Some(TomlProblem::UnquotedDay { .. }));
+        let span = if is_day { day_around(&source.text, &slip.span) } else { slip.span };
         found.push(Fault { source: Some(Arc::clone(source)), span: Some(span), kind });
     }
     found
@@ -86,7 +85,7 @@ fn kind(text: &str, slip: &Slip) -> FaultKind {
             key: clean_line(text.get(slip.span.clone()).unwrap_or_default()),
         });
     }
-    let value = value_on(&text[line_around(text, slip.span.start)]);
+    let value = value_at(text, slip.span.start);
     let syntax =
         |code: &str| FaultKind::from(TomlProblem::Syntax { code: code.to_owned(), message: slip.message.clone() });
     let first = value.and_then(|value| value.chars().next());
@@ -94,7 +93,7 @@ fn kind(text: &str, slip: &Slip) -> FaultKind {
         _ if slip.code.contains("unicode") || slip.code.contains("escape") => syntax("backslash"),
         None if value.is_some() => syntax("missing-value"),
         Some('„' | '“' | '”' | '‘' | '’' | '«') => syntax("curly-quotes"),
-        Some(c) if c.is_ascii_digit() => match value.map(bare).filter(|word| is_like_a_day(word)) {
+        Some(c) if c.is_ascii_digit() => match value.and_then(day_in) {
             Some(found) => day_fault(clean_line(found)),
             None => syntax(&slip.code),
         },
@@ -111,11 +110,12 @@ fn day_fault(found: String) -> FaultKind {
 }
 
 // The whole value, of which the parser marks only what it stumbled over.
-fn word_around(text: &str, span: &Range<usize>) -> Range<usize> {
-    let is_end = |c: char| c.is_whitespace() || matches!(c, '=' | ',' | '{' | '}' | '[' | ']');
+fn day_around(text: &str, span: &Range<usize>) -> Range<usize> {
+    let is_end = |c: char| matches!(c, '=' | ',' | '{' | '}' | '[' | ']' | '\n');
     let start = text[..span.start].rfind(is_end).map_or(0, |index| index + 1);
-    let end = text[span.start..].find(is_end).map_or(text.len(), |length| span.start + length);
-    start..end.max(span.start)
+    let start = start + text[start..].len() - text[start..].trim_start().len();
+    let length = day_in(&text[start..]).map_or(0, str::len);
+    start..(start + length).max(span.end)
 }
 
 fn line_around(text: &str, index: usize) -> Range<usize> {
@@ -124,15 +124,25 @@ fn line_around(text: &str, index: usize) -> Range<usize> {
     start..end
 }
 
-fn value_on(line: &str) -> Option<&str> {
-    line.split_once('=').map(|(_, value)| value.trim())
+// What stands behind the last equals sign of the line.
+fn value_at(text: &str, index: usize) -> Option<&str> {
+    let line = line_around(text, index);
+    let sign = text[line.start..index].rfind('=').or_else(|| text[line.clone()].find('='))?;
+    Some(text[line.start + sign + 1..line.end].trim())
 }
 
-fn bare(value: &str) -> &str {
-    value.split([',', ' ', '#', '}', ']']).next().unwrap_or_default()
+// What a person meant as a day: in words, of which the parser reads the first, or in numbers.
+fn day_in(value: &str) -> Option<&str> {
+    let up_to = |ends: &[char]| value.split(ends).next().unwrap_or_default().trim();
+    [up_to(&['\n', ',', '#', '}', ']']), up_to(&['\n', ',', ' ', '#', '}', ']'])]
+        .into_iter()
+        .find(|text| is_like_a_day(text))
 }
 
-fn is_like_a_day(word: &str) -> bool {
-    let parts: Vec<&str> = word.split(['-', '.']).collect();
-    read_day(word).is_ok() || (parts.len() == 3 && parts.iter().all(|part| part.bytes().all(|b| b.is_ascii_digit())))
+fn is_like_a_day(text: &str) -> bool {
+    let parts: Vec<&str> = text.split(['-', '.']).collect();
+    let has_three_numbers = parts.len() == 3 && parts.iter().all(|part| part.bytes().all(|b| b.is_ascii_digit()));
+    let is_far_from_one =
+        |fault: FaultKind| matches!(fault.of(), Some(DayProblem::BadDate { .. } | DayProblem::NoDay { .. }));
+    has_three_numbers || !read_day(text).is_err_and(is_far_from_one)
 }

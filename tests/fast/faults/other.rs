@@ -76,6 +76,9 @@ fn application() -> Vec<FaultKind> {
         FaultKind::from(ReviewProblem::SamePerson { name: "Anna Przykładowa".to_owned() }),
         FaultKind::from(DayProblem::Remote { on: day("2201-01-01") }),
         FaultKind::from(DayProblem::BeforeLast { on: day("2026-11-19"), last: day("2026-11-20") }),
+        FaultKind::from(DayProblem::SeveralDays {
+            found: "uchwała z 2.03.2026 zmieniona uchwałą z 3.04.2026".to_owned(),
+        }),
         FaultKind::from(ReviewProblem::EvidenceUnsound {
             question: "raport".to_owned(),
             files: "dowody/raport.pdf".to_owned(),

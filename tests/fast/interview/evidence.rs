@@ -61,6 +61,16 @@ fn an_act_has_a_name_and_perhaps_a_date() {
 }
 
 #[test]
+fn the_day_that_an_act_names_itself_is_not_asked_for() {
+    let named = "uchwała 12/2026 z dnia 31 lutego 2026 r.";
+    let lines = [pick(ACT), typed(named), typed("uchwała 12/2026 z dnia 2 marca 2026 r."), ScriptedReply::Enter];
+    let played = small().ask(yes(lines));
+    let act = EvidenceRef::Act { name: "uchwała 12/2026".to_owned(), date: NaiveDate::from_ymd_opt(2026, 3, 2) };
+    assert_eq!(played.evidence("raport"), [Evidence { proof: act, place: None }]);
+    assert_eq!((played.count("luty 2026 r. ma 28 dni"), played.cursors("Data aktu:").len()), (1, 0));
+}
+
+#[test]
 fn esc_at_the_date_returns_to_the_name_which_is_still_there() {
     let played = small().ask(yes([pick(ACT), typed("uchwała 12/2026"), ScriptedReply::Back]));
     assert_eq!(played.asked_last(), "Rodzaj i numer aktu: > uchwała 12/2026");

@@ -1,5 +1,6 @@
 //! Reading: what must load, what must be refused, and that no text whatever breaks the program.
 
+mod days;
 mod forms;
 mod ours;
 mod refused;

@@ -8,7 +8,6 @@ use cert_core::basics::clean::{check_length, clean, clean_line};
 use cert_core::basics::dates::read_day;
 use cert_core::basics::fault::{FaultKind, Faults};
 use cert_core::basics::municipality::Terc;
-use cert_core::basics::problem::ValueProblem;
 use cert_core::rubric::claim::Claim;
 use cert_core::rubric::rubric::{Question, Rubric};
 use chrono::NaiveDate;
@@ -168,7 +167,7 @@ fn add_evidence(
     let what = what.trim();
     let address = clean_line(what);
     let proof = if let Some(act) = what.strip_prefix("akt:").or_else(|| what.strip_prefix("act:")) {
-        act_proof(act)?
+        EvidenceRef::read_act(act)?
     } else if is_address(&address) {
         EvidenceRef::Url(address)
     } else {
@@ -182,14 +181,4 @@ fn add_evidence(
         answer.evidence.push(evidence);
     }
     Ok(())
-}
-
-fn act_proof(act: &str) -> Result<EvidenceRef, Faults> {
-    let (name, date) = act.rsplit_once(" @ ").map_or((act, None), |(name, date)| (name, Some(date)));
-    let date = date.map(read_day).transpose()?;
-    let name = clean_line(name);
-    if name.is_empty() {
-        return Err(ValueProblem::EmptyText { key: "act".to_owned() }.into());
-    }
-    Ok(EvidenceRef::Act { name, date })
 }

@@ -16,7 +16,34 @@ fault-not-utf8 = the file `{ $path }` is not UTF-8: the first wrong character is
 fault-long-text = `{ $key }`: the text is too long: expected at most { $limit } characters but found { $length }
     .help = please shorten it; a long explanation can be evidence in a file
 fault-bad-date = `{ $found }` is not a date
-    .help = dates are written 2026-11-20 or 20.11.2026
+    .help = dates are written 2026-11-20, 20.11.2026 or 20 November 2026
+fault-no-such-day = there is no day `{ $found }`: { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    } { $year } has { $days } days
+    .help = please check the day and the month
+fault-no-such-month = there is no month { $month } as in `{ $found }`
+    .help = the day comes first, then the month: 20.11.2026
+fault-unlikely-year = `{ $found }`: expected a year from { $from } to { $to }
+    .help = please check the year
+fault-short-year = `{ $found }`: the year has two digits; expected four
+    .help = please write the whole year, such as 20.11.2026
+fault-no-day = `{ $found }`: the day is missing; expected a day, a month and a year
+    .help = please give the whole day, such as 20.11.2026
+fault-ambiguous-day = `{ $found }` can mean { $first } or { $second }
+    .help = please write the one that is meant
+fault-several-days = there are several dates in `{ $found }`, and one is expected
+    .help = please leave only the date of the act itself, or add it at the end behind `@`, such as ` @ 2026-03-02`
 fault-terc-length = a TERC code has 7 digits, but { $found ->
         [one] { $found } was given
        *[other] { $found } were given

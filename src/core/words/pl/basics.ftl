@@ -18,7 +18,34 @@ fault-not-utf8 = plik `{ $path }` nie jest zapisany w UTF-8: pierwszy błędny z
 fault-long-text = `{ $key }`: tekst jest za długi: dopuszcza się { $limit } znaków, a jest { $length }
     .help = proszę go skrócić; długie wyjaśnienia mogą być dowodem w pliku
 fault-bad-date = `{ $found }` nie jest datą
-    .help = daty zapisuje się tak: 2026-11-20 albo 20.11.2026
+    .help = daty zapisuje się tak: 2026-11-20, 20 listopada 2026 r. albo 20.11.2026
+fault-no-such-day = nie ma dnia `{ $found }`: { $month ->
+        [1] styczeń
+        [2] luty
+        [3] marzec
+        [4] kwiecień
+        [5] maj
+        [6] czerwiec
+        [7] lipiec
+        [8] sierpień
+        [9] wrzesień
+        [10] październik
+        [11] listopad
+       *[12] grudzień
+    } { $year } r. ma { $days } dni
+    .help = proszę sprawdzić dzień i miesiąc
+fault-no-such-month = w dacie `{ $found }` nie ma miesiąca { $month }
+    .help = najpierw pisze się dzień, potem miesiąc: 20.11.2026
+fault-unlikely-year = `{ $found }`: oczekiwano roku od { $from } do { $to }
+    .help = proszę sprawdzić rok
+fault-short-year = `{ $found }`: rok ma dwie cyfry; oczekiwano czterech
+    .help = proszę dopisać cały rok, np. 20.11.2026
+fault-no-day = `{ $found }`: brakuje dnia; oczekiwano dnia, miesiąca i roku
+    .help = proszę podać cały dzień, np. 20.11.2026
+fault-ambiguous-day = `{ $found }` może znaczyć { $first } albo { $second }
+    .help = proszę wpisać tę z nich, o którą chodzi
+fault-several-days = w `{ $found }` jest kilka dat, a oczekiwano jednej
+    .help = proszę zostawić tylko datę podjęcia aktu albo dopisać ją na końcu po znaku `@`, np. ` @ 2026-03-02`
 fault-terc-length = kod TERC ma 7 cyfr, a podano { $found }
     .help = kod gminy można sprawdzić w rejestrze TERYT, np. `2464011`
 fault-terc-digits = kod TERC składa się tylko z cyfr

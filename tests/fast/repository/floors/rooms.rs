@@ -12,11 +12,11 @@ pub(crate) const ROOMS: &[(&str, &str)] = &[
     ("core/basics/fault.rs", "core/basics/problem.rs core/basics/source.rs"),
     ("core/basics/nearest.rs", ""),
     ("core/basics/clean.rs", "core/basics/problem.rs core/basics/fault.rs"),
-    ("core/basics/dates.rs", "core/basics/arg.rs core/basics/problem.rs core/basics/fault.rs core/basics/clean.rs"),
+    ("core/basics/dates", "core/basics/arg.rs core/basics/problem.rs core/basics/fault.rs core/basics/clean.rs"),
     (
         "core/toml",
         "core/carrier core/basics/arg.rs core/basics/problem.rs core/basics/source.rs core/basics/fault.rs \
-         core/basics/nearest.rs core/basics/clean.rs core/basics/dates.rs",
+         core/basics/nearest.rs core/basics/clean.rs core/basics/dates",
     ),
     (
         "core/basics",
