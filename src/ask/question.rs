@@ -7,7 +7,7 @@ use cert_core::application::claim_syntax::Written;
 use cert_core::basics::text::Id;
 use cert_core::report::phrases;
 use cert_core::rubric::claim::Claim;
-use cert_core::rubric::rubric::{EvidenceNeed, Question, QuestionKind};
+use cert_core::rubric::rubric::{Choice, EvidenceNeed, Question, QuestionKind};
 use cert_core::say;
 
 use crate::ask::interview::Move;
@@ -141,19 +141,12 @@ impl Session<'_> {
     fn specify(&mut self, question: &Question) -> Result<Reply<Claim>, Stop> {
         match &question.kind {
             QuestionKind::Many { choices, .. } => {
-                let options = choices.iter().map(|choice| self.words.pick(&choice.text).to_owned()).collect();
-                let menu = Menu { title: say!(self.words, "ask-tick"), options, start: None };
-                let ticked = match self.default_claim(question) {
-                    Some(Claim::Many(chosen)) => {
-                        (0..choices.len()).filter(|&index| chosen.contains(&choices[index].id)).collect()
-                    }
-                    _ => Vec::new(),
-                };
+                let rest = say!(self.words, "option-rest-unknown");
+                let options = choices.iter().map(|choice| self.words.pick(&choice.text).to_owned()).chain([rest]);
+                let menu = Menu { title: say!(self.words, "ask-tick"), options: options.collect(), start: None };
+                let ticked = self.default_claim(question).map(|claim| ticked(choices, &claim)).unwrap_or_default();
                 Ok(match self.ask.tick(&menu, &ticked)? {
-                    Reply::Given(ticked) => {
-                        let chosen = ticked.iter().filter_map(|&index| choices.get(index)).map(|c| c.id.clone());
-                        Reply::Given(Claim::Many(chosen.collect()))
-                    }
+                    Reply::Given(ticked) => Reply::Given(claim_of(question, &ticked)),
                     Reply::Back => Reply::Back,
                 })
             }
@@ -225,4 +218,17 @@ impl Session<'_> {
         }
         self.save().map(Reply::Given)
     }
+}
+
+// The options of the list that say what was claimed; the last one says that of the rest it is not known yet.
+fn ticked(choices: &[Choice], claim: &Claim) -> Vec<usize> {
+    let Some(chosen) = claim.chosen() else { return Vec::new() };
+    let rest = claim.is_incomplete().then_some(choices.len());
+    (0..choices.len()).filter(|&index| chosen.contains(&choices[index].id)).chain(rest).collect()
+}
+
+fn claim_of(question: &Question, ticked: &[usize]) -> Claim {
+    let choices = question.kind.choices();
+    let chosen = ticked.iter().filter_map(|&index| choices.get(index)).map(|choice| choice.id.clone()).collect();
+    if ticked.contains(&choices.len()) { Claim::partly(question, chosen) } else { Claim::Many(chosen) }
 }

@@ -84,10 +84,14 @@ impl Answer {
         Answer { is, evidence: Vec::new(), note: None }
     }
 
-    /// Whether it leaves the question open: not known yet, or `nie-dotyczy` without the reason that it needs.
+    /// Whether it leaves the question open: not known yet, or `nie-dotyczy` without the reason that it needs. What is
+    /// not known of a list can always make it enough, as all choices together are.
     pub fn is_unfinished(&self, question: &Question) -> bool {
         let lacks_reason = !question.not_applicable || self.note.is_none();
-        self.is.is_unknown() || (self.is == Claim::NotApplicable && lacks_reason)
+        match self.is {
+            Claim::NotApplicable => lacks_reason,
+            _ => self.is.is_incomplete() && !self.is.is_positive(question),
+        }
     }
 
     /// Whether at least one piece of evidence can be relied on.

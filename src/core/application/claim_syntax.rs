@@ -11,6 +11,9 @@ use crate::rubric::claim::{CLAIM_WORDS, Claim, LARGEST_NUMBER};
 use crate::rubric::problem::RubricProblem;
 use crate::rubric::rubric::{Question, QuestionKind};
 
+/// What stands for what is not known yet.
+const UNKNOWN: &str = "nie-wiem";
+
 /// A claim as written, before it is known to fit its question.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Written {
@@ -29,7 +32,7 @@ impl Written {
         let word = match text {
             "yes" => "tak",
             "no" => "nie",
-            "unknown" => "nie-wiem",
+            "unknown" => UNKNOWN,
             "not-applicable" => "nie-dotyczy",
             other => other,
         };
@@ -37,8 +40,8 @@ impl Written {
             _ if CLAIM_WORDS.contains(&word) => Written::Word(word.to_owned()),
             QuestionKind::Many { .. } => {
                 let inner = text.trim_start_matches('[').trim_end_matches(']');
-                let words = inner.split(',').map(|word| word.trim().trim_matches('"').to_owned());
-                Written::List(words.filter(|word| !word.is_empty()).collect())
+                let words = inner.split(',').map(|word| word.trim().trim_matches('"')).filter(|word| !word.is_empty());
+                Written::List(words.map(|word| if word == "unknown" { UNKNOWN } else { word }.to_owned()).collect())
             }
             QuestionKind::Number { .. } => {
                 text.parse().map_or_else(|_| Written::Word(word.to_owned()), Written::Number)
@@ -49,13 +52,23 @@ impl Written {
 }
 
 impl Claim {
+    /// These choices, while of the others it is not known yet; without any, nothing is known, and with all of them nothing
+    /// is left to be known.
+    pub fn partly(question: &Question, chosen: BTreeSet<Id>) -> Claim {
+        match chosen.len() {
+            0 => Claim::Unknown,
+            count if count == question.kind.choices().len() => Claim::Many(chosen),
+            _ => Claim::Partly(chosen),
+        }
+    }
+
     /// The claim that was written, if it fits the question.
     ///
     /// # Errors
     /// An answer of another kind, an unknown or repeated choice, `nie-dotyczy` where it is not possible.
     pub fn read(question: &Question, written: Written) -> Result<Claim, FaultKind> {
         match (written, &question.kind) {
-            (Written::Word(word), _) if word == "nie-wiem" => Ok(Claim::Unknown),
+            (Written::Word(word), _) if word == UNKNOWN => Ok(Claim::Unknown),
             (Written::Word(word), _) if word == "nie-dotyczy" => {
                 let question_id = question.id.to_string();
                 let refused = FaultKind::from(AnswersProblem::NotApplicableForbidden { question: question_id });
@@ -79,10 +92,13 @@ impl Claim {
         match self {
             Claim::Yes => Written::Word("tak".to_owned()),
             Claim::No => Written::Word("nie".to_owned()),
-            Claim::Unknown => Written::Word("nie-wiem".to_owned()),
+            Claim::Unknown => Written::Word(UNKNOWN.to_owned()),
             Claim::NotApplicable => Written::Word("nie-dotyczy".to_owned()),
             Claim::One(choice) => Written::Word(choice.to_string()),
             Claim::Many(chosen) => Written::List(chosen.iter().map(Id::to_string).collect()),
+            Claim::Partly(chosen) => {
+                Written::List(chosen.iter().map(Id::to_string).chain([UNKNOWN.to_owned()]).collect())
+            }
             Claim::Number(number) => Written::Number(i64::from(*number)),
         }
     }
@@ -117,13 +133,17 @@ fn meant(word: &str) -> Option<String> {
 }
 
 fn many(question: &Question, words: &[String]) -> Result<Claim, FaultKind> {
-    let mut chosen = BTreeSet::new();
+    let (mut chosen, mut is_partial) = (BTreeSet::new(), false);
     for word in words {
-        if !chosen.insert(choice(question, word)?) {
+        let is_new = match word.as_str() {
+            UNKNOWN => !std::mem::replace(&mut is_partial, true),
+            _ => chosen.insert(choice(question, word)?),
+        };
+        if !is_new {
             return Err(FaultKind::from(RubricProblem::RepeatedChoice { choice: word.clone() }));
         }
     }
-    Ok(Claim::Many(chosen))
+    Ok(if is_partial { Claim::partly(question, chosen) } else { Claim::Many(chosen) })
 }
 
 fn choice(question: &Question, word: &str) -> Result<Id, FaultKind> {

@@ -1,5 +1,6 @@
 //! What the foundation says of each answer.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use chrono::NaiveDate;
@@ -102,9 +103,15 @@ fn claim_line(answer: &Answer) -> String {
         Claim::Unknown => "nie-wiem".to_owned(),
         Claim::NotApplicable => format!("nie-dotyczy {}", answer.note.as_deref().unwrap_or_default()),
         Claim::One(choice) => format!("one {choice}"),
-        Claim::Many(chosen) => format!("many {}", chosen.iter().map(Id::as_str).collect::<Vec<_>>().join(" ")),
+        Claim::Many(chosen) => format!("many {}", joined(chosen)),
+        // No choice is called so.
+        Claim::Partly(chosen) => format!("many {} nie-wiem", joined(chosen)),
         Claim::Number(number) => format!("number {number}"),
     }
+}
+
+fn joined(chosen: &BTreeSet<Id>) -> String {
+    chosen.iter().map(Id::as_str).collect::<Vec<_>>().join(" ")
 }
 
 fn evidence_line(evidence: &Evidence) -> String {
@@ -144,6 +151,14 @@ mod tests {
         assert_eq!(digest(&answer(&["a", "b"])), digest(&answer(&["b", "a"])));
         assert_ne!(digest(&answer(&["a", "b"])), digest(&answer(&["a"])));
         assert_ne!(digest(&answer(&["a\n"])), digest(&answer(&["a", ""])));
+    }
+
+    #[test]
+    fn what_is_not_known_of_a_list_is_part_of_what_was_looked_at() {
+        let chosen = || BTreeSet::from([Id::new("radni").expect("an id")]);
+        let [whole, partial] = [Claim::Many(chosen()), Claim::Partly(chosen())].map(Answer::new);
+        assert_ne!(digest(&whole), digest(&partial));
+        assert_eq!(digest(&whole), format!("sha256:{}", sha256(b"\"many radni\"\n")));
     }
 
     #[test]

@@ -113,7 +113,10 @@ fn update_list(list: &mut Array, words: &[String]) {
 // Choices as the question lists them.
 fn in_order(claim: Written, question: Option<&Question>) -> Written {
     let choices = question.map(|question| question.kind.choices()).unwrap_or_default();
-    let position = |word: &String| choices.iter().position(|choice| choice.id.as_str() == word);
+    let position = |word: &String| {
+        let position = choices.iter().position(|choice| choice.id.as_str() == word);
+        position.unwrap_or(choices.len())
+    };
     match claim {
         Written::List(mut words) => {
             words.sort_by_key(position);

@@ -1,5 +1,7 @@
 //! Phrases that pages and the dialogue share: levels, states, answers, evidence, goals.
 
+use std::collections::BTreeSet;
+
 use crate::application::answers::Answer;
 use crate::application::edition::EndsWith;
 use crate::application::evidence::{Evidence, EvidenceRef};
@@ -11,7 +13,7 @@ use crate::rubric::claim::Claim;
 use crate::rubric::requirement::Goal;
 use crate::rubric::rubric::{Question, QuestionKind, Rubric, Stage};
 use crate::say;
-use crate::scoring::assessment::{Basis, Fulfilment, QuestionState, Reason};
+use crate::scoring::assessment::{Basis, Fulfilment, QuestionState};
 use crate::words::Words;
 
 /// A municipality with its voivodeship, as several have one name.
@@ -49,27 +51,6 @@ pub fn state(words: &Words, state: QuestionState) -> String {
         QuestionState::Open(_) => say!(words, "state-open"),
         QuestionState::Unsatisfied(_) => say!(words, "state-unsatisfied"),
         QuestionState::NotApplicable => say!(words, "reason-not-applicable"),
-    }
-}
-
-/// Why a question is open or unsatisfied; `other` names the question on whose answer it depends, if it does.
-pub fn because(words: &Words, state: QuestionState, other: &str) -> String {
-    match state {
-        QuestionState::Satisfied => say!(words, "reason-satisfied"),
-        QuestionState::NotApplicable => say!(words, "reason-not-applicable"),
-        QuestionState::Open(Reason::Answer) => say!(words, "reason-open-answer"),
-        QuestionState::Open(Reason::Condition) => say!(words, "reason-open-condition", question = other),
-        QuestionState::Open(Reason::Evidence) | QuestionState::Unsatisfied(Reason::Evidence) => {
-            say!(words, "reason-evidence")
-        }
-        QuestionState::Open(Reason::Review) | QuestionState::Unsatisfied(Reason::Review) => {
-            say!(words, "reason-review")
-        }
-        QuestionState::Open(Reason::Rejected) | QuestionState::Unsatisfied(Reason::Rejected) => {
-            say!(words, "reason-rejected")
-        }
-        QuestionState::Unsatisfied(Reason::Answer) => say!(words, "reason-answer"),
-        QuestionState::Unsatisfied(Reason::Condition) => say!(words, "reason-condition", question = other),
     }
 }
 
@@ -139,12 +120,15 @@ pub fn claim(words: &Words, question: &Question, answer: &Answer) -> String {
         Claim::NotApplicable => say!(words, "answer-not-applicable"),
         Claim::One(id) => choice(words, question, id),
         Claim::Many(chosen) if chosen.is_empty() => say!(words, "answer-none-of-these"),
-        Claim::Many(chosen) => {
-            let listed = question.kind.choices().iter().filter(|choice| chosen.contains(&choice.id));
-            listed.map(|choice| words.pick(&choice.text)).collect::<Vec<_>>().join("; ")
-        }
+        Claim::Many(chosen) => listed(words, question, chosen),
+        Claim::Partly(chosen) => say!(words, "answer-partly", chosen = listed(words, question, chosen)),
         Claim::Number(number) => number.to_string(),
     }
+}
+
+fn listed(words: &Words, question: &Question, chosen: &BTreeSet<Id>) -> String {
+    let listed = question.kind.choices().iter().filter(|choice| chosen.contains(&choice.id));
+    listed.map(|choice| words.pick(&choice.text)).collect::<Vec<_>>().join("; ")
 }
 
 pub fn choice(words: &Words, question: &Question, id: &Id) -> String {

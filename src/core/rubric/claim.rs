@@ -17,8 +17,10 @@ pub enum Claim {
     NotApplicable,
     /// The choice of a question with one.
     One(Id),
-    /// The choices of a question with many.
+    /// The choices of a question with many, and none of the others.
     Many(BTreeSet<Id>),
+    /// Choices of a question with many, with `nie-wiem` among them: of the others it is not known yet.
+    Partly(BTreeSet<Id>),
     Number(u32),
 }
 
@@ -34,14 +36,29 @@ impl Claim {
         match (self, &question.kind) {
             (Claim::Yes, QuestionKind::YesNo) => true,
             (Claim::One(choice), QuestionKind::One { passes, .. }) => passes.contains(choice),
-            (Claim::Many(chosen), QuestionKind::Many { at_least, .. }) => chosen.len() >= *at_least as usize,
+            (Claim::Many(chosen) | Claim::Partly(chosen), QuestionKind::Many { at_least, .. }) => {
+                chosen.len() >= *at_least as usize
+            }
             (Claim::Number(number), QuestionKind::Number { at_least }) => number >= at_least,
             _ => false,
         }
     }
 
-    /// Whether the claim leaves the question open.
+    /// Whether nothing is known yet.
     pub fn is_unknown(&self) -> bool {
         *self == Claim::Unknown
+    }
+
+    /// Whether something is, or everything, not known yet.
+    pub fn is_incomplete(&self) -> bool {
+        matches!(self, Claim::Unknown | Claim::Partly(_))
+    }
+
+    /// What was chosen of many, as far as it is known.
+    pub fn chosen(&self) -> Option<&BTreeSet<Id>> {
+        match self {
+            Claim::Many(chosen) | Claim::Partly(chosen) => Some(chosen),
+            _ => None,
+        }
     }
 }

@@ -34,7 +34,7 @@ impl Goal {
         match (self, claim) {
             (Goal::Yes, Claim::Yes) => true,
             (Goal::OneOf(choices), Claim::One(choice)) => choices.contains(choice),
-            (Goal::Many { at_least, any_of }, Claim::Many(chosen)) => {
+            (Goal::Many { at_least, any_of }, Claim::Many(chosen) | Claim::Partly(chosen)) => {
                 let has_one = |group: &Vec<Id>| group.iter().any(|choice| chosen.contains(choice));
                 chosen.len() >= *at_least as usize && any_of.iter().all(has_one)
             }
@@ -46,7 +46,7 @@ impl Goal {
     /// How much is missing from the claim: choices or units of the number; 0 where it is not a matter of how much.
     pub fn shortfall(&self, claim: Option<&Claim>) -> u32 {
         match (self, claim) {
-            (Goal::Many { at_least, any_of }, Some(Claim::Many(chosen))) => {
+            (Goal::Many { at_least, any_of }, Some(Claim::Many(chosen) | Claim::Partly(chosen))) => {
                 at_least.saturating_sub(count(chosen)).max(to_hit(any_of, chosen))
             }
             (Goal::Many { at_least, any_of }, _) => (*at_least).max(to_hit(any_of, &BTreeSet::new())),

@@ -71,7 +71,7 @@ fn acts(need: &Need<'_>, answer: Option<&Answer>, review: &Review, basis: Basis)
     let mut acts = Vec::new();
     let stands = answer.is_some_and(|answer| stands(need, answer));
     if !stands {
-        let unanswered = answer.is_none_or(|answer| answer.is_unfinished(need.question));
+        let unanswered = answer.is_none_or(|it| it.is.is_incomplete() || it.is_unfinished(need.question));
         acts.push(if unanswered { Act::Answer } else { Act::Improve });
     }
     if !need.own || basis == Basis::Claimed {

@@ -47,20 +47,23 @@ impl Submission<'_> {
 }
 
 fn holds(condition: &Condition, question: &Question, answers: &Answers) -> Fulfilment {
-    let claim = match answers.given.get(&condition.question) {
-        None => return Fulfilment::Open,
-        Some(answer) if answer.is_unfinished(question) => return Fulfilment::Open,
-        Some(answer) => &answer.is,
-    };
-    let holds = match (claim, &condition.holds) {
+    let Some(answer) = answers.given.get(&condition.question) else { return Fulfilment::Open };
+    let holds = match (&answer.is, &condition.holds) {
         (Claim::Yes, Holds::Is(words)) => words.iter().any(|word| word.as_str() == "tak"),
         (Claim::One(choice), Holds::Is(choices)) => choices.contains(choice),
-        (Claim::Many(chosen), Holds::Is(choices)) => choices.iter().any(|choice| chosen.contains(choice)),
-        (Claim::Many(chosen), Holds::AtLeast(count)) => chosen.len() >= *count as usize,
+        (Claim::Many(chosen) | Claim::Partly(chosen), Holds::Is(choices)) => {
+            choices.iter().any(|choice| chosen.contains(choice))
+        }
+        (Claim::Many(chosen) | Claim::Partly(chosen), Holds::AtLeast(count)) => chosen.len() >= *count as usize,
         (Claim::Number(number), Holds::AtLeast(least)) => number >= least,
         _ => false,
     };
-    if holds { Fulfilment::Met } else { Fulfilment::Unmet }
+    match holds {
+        true => Fulfilment::Met,
+        // What is not known of a list may hold what is asked for.
+        false if answer.is.is_incomplete() || answer.is_unfinished(question) => Fulfilment::Open,
+        false => Fulfilment::Unmet,
+    }
 }
 
 fn result(submission: Submission<'_>, question: &Question, basis: Basis) -> QuestionResult {

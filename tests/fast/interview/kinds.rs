@@ -61,6 +61,18 @@ fn what_was_ticked_stays_ticked_when_one_comes_back() {
 }
 
 #[test]
+fn of_the_rest_of_a_list_it_can_be_said_that_it_is_not_known_yet() {
+    let played = groups().ask([pick(ON_A_LIST), tick(&["radni", "o reszcie"])]);
+    assert_eq!(played.is("grupy"), list(&["radni", "nie-wiem"]));
+    assert_eq!(played.numbers(), [2, 3]);
+    let again = groups().claimed("grupy", "radni,nie-wiem");
+    let again = again.ask([pick(ON_A_LIST), ScriptedReply::Back, pick(UNKNOWN)]);
+    assert_eq!(again.cursors("Proszę zaznaczyć:"), ["[1, 3]"]);
+    let nothing_known = groups().ask([pick(ON_A_LIST), tick(&["o reszcie"])]);
+    assert_eq!(nothing_known.is("grupy"), word("nie-wiem"));
+}
+
+#[test]
 fn none_of_these_is_an_answer_of_its_own() {
     let played = groups().ask([pick(NONE_OF_THESE)]);
     assert_eq!(played.is("grupy"), list(&[]));

@@ -1,7 +1,5 @@
 //! Advice does what it says: all of it reaches the level, all but one step does not.
 
-use std::collections::BTreeSet;
-
 use cert_core::application::answers::Answer;
 use cert_core::application::evidence::{EvidenceRef, EvidenceState};
 use cert_core::application::review::{Review, Ruling};
@@ -144,7 +142,7 @@ fn reaching(question: &Question, goal: &Goal, claim: &Claim) -> Claim {
         Goal::OneOf(choices) => Claim::One(choices[0].clone()),
         Goal::Number(least) => Claim::Number((*least).max(if let Claim::Number(number) = claim { *number } else { 0 })),
         Goal::Many { at_least, any_of } => {
-            let mut chosen = if let Claim::Many(chosen) = claim { chosen.clone() } else { BTreeSet::new() };
+            let mut chosen = claim.chosen().cloned().unwrap_or_default();
             for group in any_of {
                 if !group.iter().any(|choice| chosen.contains(choice)) {
                     chosen.insert(group[0].clone());
@@ -180,7 +178,7 @@ fn enough(goal: &Goal) -> u32 {
 
 fn amount(claim: Option<&Claim>) -> u32 {
     match claim {
-        Some(Claim::Many(chosen)) => chosen.len().try_into().expect("few choices"),
+        Some(Claim::Many(chosen) | Claim::Partly(chosen)) => chosen.len().try_into().expect("few choices"),
         Some(Claim::Number(number)) => *number,
         _ => 0,
     }

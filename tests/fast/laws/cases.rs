@@ -180,7 +180,8 @@ fn any_claim(question: &Question, sketch: &AnswerSketch) -> Option<Claim> {
         }
         (_, QuestionKind::Many { choices, .. }) => {
             let some = choices.iter().enumerate().filter(|(n, _)| chosen(*n));
-            Claim::Many(some.map(|(_, choice)| choice.id.clone()).collect())
+            let some = some.map(|(_, choice)| choice.id.clone()).collect();
+            if sketch.claim > 4 { Claim::Partly(some) } else { Claim::Many(some) }
         }
         (_, QuestionKind::Number { .. }) => Claim::Number(sketch.number),
     })

@@ -7,7 +7,8 @@
 //! verdict lowers a level, and only on `confirmed` ([`a_void_verdict`]). What leaves the digest as it was,
 //! putting recorded bytes back and a new verdict, is held to the plain law on every basis.
 //!
-//! Better is: from none, unknown or negative to positive; more choices, none taken back; a higher number; a reason
+//! Better is: from none, unknown or negative to positive; more choices, none taken back; of the rest "not known yet"
+//! in the place of "no"; a higher number; a reason
 //! for `nie-dotyczy`. From `nie-dotyczy` with its reason to yes is not: that counts without evidence, yes does not.
 
 use std::collections::BTreeSet;
@@ -134,7 +135,13 @@ fn raised(question: &Question, claim: &Claim) -> Vec<Claim> {
         }
         (QuestionKind::Many { choices, .. }, Claim::Many(chosen)) => {
             let others = choices.iter().filter(|choice| !chosen.contains(&choice.id));
-            others.map(|other| Claim::Many(with_choices(chosen, [other]))).collect()
+            let rest = std::iter::once(Claim::Partly(chosen.clone()));
+            others.map(|other| Claim::Many(with_choices(chosen, [other]))).chain(rest).collect()
+        }
+        // What becomes known of the rest is one more; that there is none is no better answer.
+        (QuestionKind::Many { choices, .. }, Claim::Partly(chosen)) => {
+            let others = choices.iter().filter(|choice| !chosen.contains(&choice.id));
+            others.map(|other| Claim::Partly(with_choices(chosen, [other]))).collect()
         }
         _ => Vec::new(),
     }
@@ -147,7 +154,7 @@ fn passing(question: &Question, claim: &Claim) -> Vec<Claim> {
         (QuestionKind::One { passes, .. }, _) => passes.iter().cloned().map(Claim::One).collect(),
         (QuestionKind::Number { at_least }, _) => vec![Claim::Number(*at_least)],
         (QuestionKind::Many { choices, at_least }, claim) => {
-            let chosen = if let Claim::Many(chosen) = claim { chosen.clone() } else { BTreeSet::new() };
+            let chosen = claim.chosen().cloned().unwrap_or_default();
             let wanted = (*at_least as usize).saturating_sub(chosen.len());
             let others = || choices.iter().filter(|choice| !chosen.contains(&choice.id));
             vec![

@@ -4,6 +4,7 @@
 //! basis and level is tried, so that few cases go far.
 
 mod advising;
+mod apart;
 mod broken;
 mod cases;
 mod comparing;
@@ -36,6 +37,7 @@ macro_rules! laws {
 }
 
 laws! {
+    a_second_scorer_says_the_same = apart::says_the_same, 400 random, 60 built in;
     a_better_answer_never_lowers_the_level = improving::a_better_answer, 120 random, 12 built in;
     better_evidence_never_lowers_the_level = improving::better_evidence, 80 random, 12 built in;
     a_confirmation_never_lowers_the_level = improving::a_confirmation, 100 random, 12 built in;

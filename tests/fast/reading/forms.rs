@@ -72,6 +72,14 @@ fn an_empty_list_of_choices_is_an_answer() {
 }
 
 #[test]
+fn of_the_rest_of_a_list_it_may_be_not_known_yet() {
+    let is =
+        |list: &str| with(&format!("[answers.grupy]\nis = [{list}]\n")).open().answers.given[&id("grupy")].is.clone();
+    assert_eq!(is("\"radni\", \"nie-wiem\""), Claim::Partly([id("radni")].into()));
+    assert_eq!(is("\"nie-wiem\""), Claim::Unknown);
+}
+
+#[test]
 fn evidence_in_braces_and_under_headings() {
     let braces = evidence(
         "[answers.raport]\nis = \"tak\"\nevidence = [{ url = \"https://przyklad.example\", where = \"s. 1\" }, \

@@ -58,6 +58,7 @@ check-future = That day is still to come ({ $day }), and the edition assessed is
 check-number = A whole number from 0 to 1000 is needed here.
 check-address = This does not look like an address. It has a point and no spaces, such as https://bip.przykladowo.example/raport.
 option-tick = tick on a list
+option-rest-unknown = the rest is not known yet
 option-number = give a number
 option-help = help: how to decide
 option-heading = municipality and edition

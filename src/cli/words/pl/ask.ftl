@@ -60,6 +60,7 @@ check-future = Ten dzień jeszcze nie nadszedł ({ $day }), a ocenia się edycj�
 check-number = Tu potrzebna jest liczba całkowita od 0 do 1000.
 check-address = To nie wygląda na adres strony. Adres ma kropkę i nie ma odstępów, np. https://bip.przykladowo.example/raport.
 option-tick = zaznaczę na liście
+option-rest-unknown = o reszcie jeszcze nie wiem
 option-number = podam liczbę
 option-help = pomoc: jak to ocenić
 option-heading = dane gminy i edycji

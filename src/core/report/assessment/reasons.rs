@@ -1,8 +1,10 @@
 //! Why a question is open or unsatisfied; where the foundation has spoken, in its own words.
 
+use crate::application::answers::Answer;
 use crate::application::review::{Ruling, Verdict};
 use crate::basics::text::Id;
 use crate::report::phrases;
+use crate::rubric::claim::Claim;
 use crate::rubric::rubric::Question;
 use crate::say;
 use crate::scoring::assessment::{QuestionResult, QuestionState, Reason};
@@ -16,7 +18,7 @@ pub(crate) fn why_not(
     question: &Question,
     result: &QuestionResult,
 ) -> String {
-    let because = phrases::because(words, result.state, condition(question));
+    let because = reason(words, evaluation, question, result, condition(question));
     with_verdict(words, evaluation, result, because, true)
 }
 
@@ -41,7 +43,7 @@ pub(crate) fn because(
 ) -> String {
     let other = question.only_if.as_ref().and_then(|condition| evaluation.rubric().question(&condition.question));
     let other = other.map(|other| say!(words, "quoted", text = words.pick(&other.text))).unwrap_or_default();
-    let because = phrases::because(words, result.state, &other);
+    let because = reason(words, evaluation, question, result, &other);
     match result.state {
         QuestionState::Unsatisfied(Reason::Answer) => format!("{because} ({})", phrases::passing(words, question)),
         _ => because,
@@ -52,6 +54,44 @@ pub(crate) fn because(
 pub(crate) fn asked<'s>(evaluation: &Evaluation<'s>, question: &Id) -> Option<&'s str> {
     let asked = evaluation.submission.verdict(question).filter(|verdict| verdict.is == Ruling::Question);
     asked.and_then(|verdict| verdict.note.as_deref())
+}
+
+// The reason; `other` names the question on whose answer it depends, if it does.
+fn reason(
+    words: &Words,
+    evaluation: &Evaluation<'_>,
+    question: &Question,
+    result: &QuestionResult,
+    other: &str,
+) -> String {
+    let Some(because) = result.state.because() else { return phrases::state(words, result.state) };
+    match because {
+        Reason::Answer if matches!(result.state, QuestionState::Open(_)) => {
+            unanswered(words, evaluation.submission.answer(&question.id))
+        }
+        Reason::Answer => say!(words, "reason-answer"),
+        Reason::Condition if matches!(result.state, QuestionState::Open(_)) => {
+            say!(words, "reason-open-condition", question = other)
+        }
+        Reason::Condition => say!(words, "reason-condition", question = other),
+        Reason::Evidence => say!(words, "reason-evidence"),
+        Reason::Review => say!(words, "reason-review"),
+        Reason::Rejected => say!(words, "reason-rejected"),
+    }
+}
+
+// That nobody knows yet is said as such, with what they wrote about it.
+fn unanswered(words: &Words, answer: Option<&Answer>) -> String {
+    let Some(answer) = answer else { return say!(words, "reason-open-answer") };
+    let known = match (&answer.is, answer.is.chosen()) {
+        (_, Some(chosen)) => say!(words, "reason-partly", count = chosen.len()),
+        (Claim::Unknown, _) => say!(words, "reason-unknown"),
+        _ => return say!(words, "reason-open-answer"),
+    };
+    match &answer.note {
+        Some(note) => say!(words, "reason-noted", because = known, note = note.as_str()),
+        None => known,
+    }
 }
 
 // The question on whose answer this one depends.

@@ -51,6 +51,7 @@ fn arrow(text: &str) -> Span {
 pub(crate) fn what_to_do(words: &Words, evaluation: &Evaluation<'_>, question: &Question, step: &Step) -> String {
     let goal = || phrases::goal(words, question, &step.goal, step.shortfall);
     match step.act {
+        Act::Answer if is_partial(evaluation, &question.id) => say!(words, "step-rest", goal = goal()),
         Act::Answer => say!(words, "step-answer", goal = goal()),
         Act::Improve => say!(words, "step-improve", goal = goal()),
         Act::Evidence => say!(words, "step-evidence"),
@@ -60,6 +61,12 @@ pub(crate) fn what_to_do(words: &Words, evaluation: &Evaluation<'_>, question: &
             None => say!(words, "step-review"),
         },
     }
+}
+
+// Whether some of a list is known, and the rest is not.
+fn is_partial(evaluation: &Evaluation<'_>, question: &Id) -> bool {
+    let answer = evaluation.submission.answer(question);
+    answer.is_some_and(|answer| answer.is.is_incomplete() && !answer.is.is_unknown())
 }
 
 /// Whether the foundation rejected the answer to a question, and that counts.

@@ -124,6 +124,9 @@ fn why(words: &Words, submission: Submission<'_>, question: &Question, result: &
         (Some(Reason::Answer), Some(answer)) if answer.is == Claim::NotApplicable => {
             say!(words, "letter-why-no-reason")
         }
+        (Some(Reason::Answer), Some(answer)) if answer.is.is_incomplete() && !answer.is.is_unknown() => {
+            say!(words, "letter-why-partly", claim = phrases::claim(words, question, answer))
+        }
         (Some(Reason::Answer), _) => say!(words, "letter-why-no-answer"),
         (Some(Reason::Review), _) => say!(words, "letter-why-review"),
         // It stands by itself, and another question asks for more of it.

@@ -18,7 +18,7 @@ fault-wrong-answer = `{ $question }`: unexpected answer `{ $found }`; expected {
            *[other] did you mean `is = "{ $near }"`?
         }
         [one] please write the identifier of a choice, or `nie-wiem` (not known): `cert questionnaire show`
-        [many] please write a list such as `["…", "…"]`, an empty one `[]`, or `nie-wiem` (not known): `cert questionnaire show`
+        [many] please write a list such as `["…", "…"]` (with `"nie-wiem"` where the rest is not known yet), an empty one `[]`, or `nie-wiem` (not known): `cert questionnaire show`
        *[number] please write a number without quotes, or `nie-wiem` (not known)
     }
 fault-not-applicable-forbidden = the question `{ $question }` applies to every municipality; `nie-dotyczy` is not possible
@@ -45,6 +45,7 @@ answer-yes = yes
 answer-no = no
 answer-unknown = don’t know yet
 answer-not-applicable = does not apply
+answer-partly = { $chosen }; the rest is not known yet
 answer-none-of-these = none of these
 ends-with-results = announcement of results
 ends-with-implementation = end of implementation

@@ -118,6 +118,7 @@ letter-unsound = { $kind ->
 letter-why-condition = The requirement depends on the answer to another question: { $question }
 letter-why-answer = The answer is: { $claim }. Needed: { $needed }.
 letter-why-no-reason = The answer “does not apply” needs a reason, and there is none.
+letter-why-partly = So far this is known: { $claim }.
 letter-why-no-answer = This question has not been answered yet.
 letter-why-review = The answer has not been confirmed yet.
 letter-why-others = Other requirements depend on this answer.

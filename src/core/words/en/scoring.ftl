@@ -66,6 +66,9 @@ warning-gone = { $question }: this question is no longer in the questionnaire; t
 reason-satisfied = satisfied
 reason-not-applicable = does not apply
 reason-open-answer = no answer
+reason-unknown = not known yet
+reason-partly = { $count } ticked, the rest is not known yet
+reason-noted = { $because }; note: { $note }
 reason-open-condition = depends on the answer to { $question }, which is not there yet
 reason-evidence = no evidence that can be relied on
 reason-review = waits for the foundation’s confirmation
@@ -90,6 +93,7 @@ steps-title = To level { $level }: { $count ->
        *[other] { $count } questions
     }
 step-answer = please answer; { $goal }
+step-rest = please find out about the rest; { $goal }, if it was so
 step-improve = please improve matters and the answer; { $goal }
 step-evidence = please attach evidence
 step-review = the foundation’s confirmation is needed

@@ -18,7 +18,7 @@ fault-wrong-answer = `{ $question }`: nieoczekiwana odpowiedź `{ $found }`; ocz
            *[other] czy chodziło o `is = "{ $near }"`?
         }
         [one] proszę wpisać identyfikator odpowiedzi albo `nie-wiem`: `cert questionnaire show`
-        [many] proszę wpisać listę, np. `["…", "…"]`, pustą `[]` albo `nie-wiem`: `cert questionnaire show`
+        [many] proszę wpisać listę, np. `["…", "…"]` (z `"nie-wiem"`, jeśli o reszcie jeszcze nie wiadomo), pustą `[]` albo `nie-wiem`: `cert questionnaire show`
        *[number] proszę wpisać liczbę bez cudzysłowu albo `nie-wiem`
     }
 fault-not-applicable-forbidden = pytanie `{ $question }` dotyczy każdej gminy; `nie-dotyczy` nie jest możliwe
@@ -45,6 +45,7 @@ answer-yes = tak
 answer-no = nie
 answer-unknown = jeszcze nie wiem
 answer-not-applicable = nie dotyczy
+answer-partly = { $chosen }; o reszcie jeszcze nie wiadomo
 answer-none-of-these = żadne z nich
 ends-with-results = ogłoszenie wyników
 ends-with-implementation = koniec realizacji projektów

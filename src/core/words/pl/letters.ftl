@@ -118,6 +118,7 @@ letter-unsound = { $kind ->
 letter-why-condition = Wymaganie zależy od odpowiedzi na inne pytanie: { $question }
 letter-why-answer = Odpowiedź brzmi: { $claim }. Potrzeba: { $needed }.
 letter-why-no-reason = Odpowiedź „nie dotyczy” wymaga uzasadnienia, a go nie ma.
+letter-why-partly = Wiadomo na razie tyle: { $claim }.
 letter-why-no-answer = Na to pytanie nie ma jeszcze odpowiedzi.
 letter-why-review = Odpowiedź nie jest jeszcze potwierdzona.
 letter-why-others = Od tej odpowiedzi zależą inne wymagania.

@@ -70,6 +70,9 @@ warning-gone = { $question }: tego pytania nie ma już w kwestionariuszu; odpowi
 reason-satisfied = spełnione
 reason-not-applicable = nie dotyczy
 reason-open-answer = brak odpowiedzi
+reason-unknown = jeszcze nie wiadomo
+reason-partly = zaznaczono { $count }, o reszcie jeszcze nie wiadomo
+reason-noted = { $because }; uwaga: { $note }
 reason-open-condition = zależy od odpowiedzi na { $question }, której jeszcze nie ma
 reason-evidence = brak dowodu, na którym można polegać
 reason-review = czeka na potwierdzenie fundacji
@@ -96,6 +99,7 @@ steps-title = Do poziomu { $level }: { $count ->
        *[other] { $count } pytania
     }
 step-answer = proszę odpowiedzieć; { $goal }
+step-rest = proszę ustalić resztę; { $goal }, jeśli tak było
 step-improve = proszę poprawić stan rzeczy i odpowiedź; { $goal }
 step-evidence = proszę dołączyć dowód
 step-review = potrzebne potwierdzenie fundacji
