@@ -64,6 +64,7 @@ async function look(file, view, report) {
   if (scroll > client) report(`scrolls sideways: ${scroll} px in ${client} px`);
   for (const text of await page.evaluate(misplaced)) report(text);
   if (view.media === 'screen') await tabThrough(page, report);
+  else if (await followsWidth(page)) report('has other rules on narrow paper');
   await page.close();
 }
 
@@ -78,8 +79,28 @@ function misplaced() {
     return one !== other && wide > 1 && high > 1;
   };
   const over = shown.filter((one) => one.matches('li') && [...one.parentElement.children].some((other) => overlap(one, other)));
+  // What stands above or below a coloured section that it does not belong to keeps a distance.
+  const isColoured = (one) => one.matches('section') && getComputedStyle(one).backgroundColor !== 'rgba(0, 0, 0, 0)';
+  const gap = (text, panel) => {
+    const [a, b] = [text.getBoundingClientRect(), panel.getBoundingClientRect()];
+    return Math.min(a.right, b.right) <= Math.max(a.left, b.left) ? Infinity : Math.max(a.top, b.top) - Math.min(a.bottom, b.bottom);
+  };
+  const touches = (text, panel) => !text.contains(panel) && !panel.contains(text) && gap(text, panel) < 8;
+  const panels = shown.filter(isColoured);
+  const near = shown.filter((one) => one.matches('h1, h2, p, dl') && panels.some((panel) => touches(one, panel)));
   const told = (found, problem) => found.map((one) => `${problem}: ${one.outerHTML.slice(0, 120)}`);
-  return [...told(out, 'runs out of its box'), ...told(over, 'overlaps another item')];
+  return [...told(out, 'runs out of its box'), ...told(over, 'overlaps another item'), ...told(near, 'touches a panel')];
+}
+
+// Whether a page in print has rules for a width. Printers tell browsers all kinds of widths.
+async function followsWidth(page) {
+  const rules = () => page.evaluate(() => {
+    const of = ({ display, fontSize, paddingTop, paddingLeft }) => [display, fontSize, paddingTop, paddingLeft].join();
+    return [...document.body.querySelectorAll('*')].map((one) => of(getComputedStyle(one))).join('\n');
+  });
+  const wide = await rules();
+  await page.setViewportSize({ width: 400, height: 800 });
+  return wide !== (await rules());
 }
 
 // Presses Tab until all that can be used has had the focus, or until nothing new gets it.

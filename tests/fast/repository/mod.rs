@@ -8,4 +8,5 @@ mod names;
 mod practices;
 mod questionnaire;
 mod source;
+mod styles;
 mod words;

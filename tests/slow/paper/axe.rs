@@ -77,6 +77,16 @@ fn what_is_wrong_with_a_page_is_found() {
         ("wide", "<div style='width:400px'>x</div>", "(320 px): scrolls sideways"),
         ("out", "<p style='width:9em'>WWWWWWWWWWWWWWWWWWW</p>", "runs out of its box: <p"),
         ("over", "<ul><li>x</li><li style='margin-top:-1em'>y</li></ul>", "overlaps another item: <li>x"),
+        (
+            "touch",
+            "<p>x</p><section style='background:#333;color:#fff;margin-top:-1em'>x</section>",
+            "touches a panel: <p>",
+        ),
+        (
+            "narrow",
+            "<style>@media (max-width: 25em) { p { padding: 1px } }</style><p>x</p>",
+            "(print): has other rules",
+        ),
         ("print", "<style>@media print { p { color: #ccc } }</style><p>too pale</p>", "(print): color-contrast"),
         ("keyboard", "<a href='#x' tabindex='-1'>x</a>", "no keyboard reaches <a"),
         ("unseen", "<a href='#x' style='position:absolute;left:-99em'>x</a>", "outside of the view"),
