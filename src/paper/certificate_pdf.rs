@@ -20,6 +20,7 @@ use krilla::tagging::Tag;
 use krilla::{Document, SerializeSettings};
 
 use crate::paper::canvas::{Canvas, Frame, Style, WHITE};
+use crate::paper::mark_info::without_suspects;
 use crate::paper::typeface::Typeface;
 
 /// A4 landscape, in points.
@@ -36,6 +37,9 @@ const INNER: f32 = PANEL.x + 26.0;
 
 /// The column of the text.
 const COLUMN: Frame = Frame { x: 288.0, y: MARGIN, width: PAGE.0 - MARGIN - 18.0 - 288.0, height: PANEL.height };
+
+/// The baseline of the last lines, above the lower edge of the panel.
+const LAST: f32 = 562.0;
 
 const DARK: [u8; 3] = [0x1A, 0x1A, 0x1A];
 const GREY: [u8; 3] = [0x55, 0x55, 0x55];
@@ -80,7 +84,7 @@ pub fn draw<'f>(sheet: &Sheet<'_>, fonts: &'f Fonts, inside: &Inside<'_>) -> Res
     outline.push_child(OutlineNode::new(sheet.title.clone(), XyzDestination::new(0, Point::from_xy(0.0, 0.0))));
     document.set_outline(outline);
     document.set_tag_tree(tree);
-    document.finish().map_err(|error| CannotDraw(format!("{error:?}")))
+    document.finish().map(without_suspects).map_err(|error| CannotDraw(format!("{error:?}")))
 }
 
 // No clock: the document is of the day of what it says.
@@ -245,16 +249,23 @@ impl Painter<'_, '_> {
     fn foot(&mut self) {
         let (sheet, faces) = (self.sheet, self.faces);
         let room = Room { width: 256.0, height: 28.0, largest: 10.0, smallest: 7.0, leading: 1.3 };
-        let below = self.fitted(Tag::P, &faces.text, &sheet.free, room, DARK, (COLUMN.x, 532.0));
+        let small = Room { height: 23.5, largest: 9.0, smallest: 6.0, ..room };
+        // However many lines they are, the last one stands beside the signature.
+        let heights = |(text, room): (&String, Room)| {
+            let set = faces.text.font.paragraph(&glue(sheet.lang, text), room);
+            std::iter::repeat_n(set.size * room.leading, set.lines.len())
+        };
+        let texts = std::iter::once((&sheet.free, room)).chain(sheet.contact.iter().map(|contact| (contact, small)));
+        let before_last: f32 = texts.flat_map(heights).collect::<Vec<_>>().iter().rev().skip(1).sum();
+        let below = self.fitted(Tag::P, &faces.text, &sheet.free, room, DARK, (COLUMN.x, LAST - before_last));
         if let Some(contact) = &sheet.contact {
-            let room = Room { width: 256.0, height: 23.5, largest: 9.0, smallest: 6.0, leading: 1.3 };
-            self.fitted(Tag::P, &faces.text, contact, room, GREY, (COLUMN.x, below + 1.0));
+            self.fitted(Tag::P, &faces.text, contact, small, GREY, (COLUMN.x, below));
         }
         let width = 220.0;
         let x = right() - width;
-        self.canvas.rectangle(Frame { x, y: 548.0, width, height: 0.75 }, GREY);
+        self.canvas.rectangle(Frame { x, y: LAST - 14.0, width, height: 0.75 }, GREY);
         let room = Room { width, height: 12.0, largest: 9.5, smallest: 6.0, leading: 1.3 };
-        self.fitted(Tag::P, &faces.text, &sheet.signature, room, GREY, (x, 562.0));
+        self.fitted(Tag::P, &faces.text, &sheet.signature, room, GREY, (x, LAST));
     }
 
     // A text that fits into its room; gives the baseline of the line that would follow.

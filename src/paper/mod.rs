@@ -2,5 +2,6 @@
 
 pub mod canvas;
 pub mod certificate_pdf;
+mod mark_info;
 pub mod problem;
 pub mod typeface;

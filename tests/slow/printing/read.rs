@@ -3,6 +3,7 @@
 use std::fs;
 
 use super::press::{ADDRESS, ID, press, print, says};
+use crate::support::issuer::BY;
 use crate::support::skipped::has_programs;
 
 #[test]
@@ -97,6 +98,29 @@ fn its_text_comes_out_whole_and_in_the_order_of_reading() {
 }
 
 #[test]
+fn nothing_stands_below_the_panel_however_long_the_contact_is() {
+    if !has_programs(&["pdftotext"]) {
+        return;
+    }
+    let issuer = press();
+    let contact =
+        "biuro@example.org, tel. 34 000 00 00, ul. Przykładowa 1, 42-200 Przykładowo Górne nad Zmyśloną Rzeką";
+    for contact in ["biuro", contact, &contact.repeat(2), &contact.repeat(9)] {
+        let settings = issuer.text("register.toml");
+        let own =
+            |line: &str| if line.starts_with("contact") { format!("contact = \"{contact}\"") } else { line.to_owned() };
+        let changed: Vec<String> = settings.lines().map(own).collect();
+        fs::write(issuer.file("register.toml"), changed.join("\n") + "\n").expect("written");
+        issuer.run(&["register", "sign", "--yes", "--force", "--by", BY, "--reason", "contact"]).ends(0);
+        let boxes = says("pdftotext", &["-bbox"], &print(&issuer, ID, &[]), &["-"]);
+        let ends = boxes.split("yMax=\"").skip(1).filter_map(|rest| rest.split('"').next()?.parse::<f64>().ok());
+        let lowest = ends.fold(0.0, f64::max);
+        // Its letters reach less far down than the box of a line does.
+        assert!((560.0..=566.5).contains(&lowest), "{lowest}: {contact}");
+    }
+}
+
+#[test]
 fn the_certificate_and_its_signature_are_inside_byte_for_byte() {
     if !has_programs(&["pdfdetach", "minisign"]) {
         return;
@@ -122,7 +146,8 @@ fn its_code_is_read_from_paper_in_colour_and_grey() {
     }
     let issuer = press();
     let file = print(&issuer, ID, &[]);
-    let expected = format!("{ADDRESS}#id={ID}&key={}", crate::support::signing_issuer::pair(0).public());
+    let key = crate::support::signing_issuer::pair(0).public().replace('+', "%2B");
+    let expected = format!("{ADDRESS}#id={ID}&key={key}");
     for (dots, look) in [("150", "-r"), ("72", "-r"), ("150", "-gray")] {
         let picture = issuer.0.path(format!("page{look}{dots}"));
         let args = if look == "-gray" { vec!["-gray", "-r", dots] } else { vec!["-r", dots] };
