@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use toml_edit::{Array, DocumentMut, Item, value};
 
-use crate::application::evidence::is_address;
 use crate::basics::clean::clean_line;
 use crate::basics::fault::{FaultKind, Faults};
 use crate::basics::problem::{OtherProblem, ValueProblem};
@@ -13,6 +12,7 @@ use crate::certificate::certificate::is_prefix;
 use crate::certificate::problem::CertificateProblem;
 use crate::register::problem::RegisterProblem;
 use crate::register::settings::Settings;
+use crate::register::settings::address::in_ascii;
 use crate::register::settings::entry;
 use crate::register::settings::entry::{Entry, EntryKind};
 use crate::register::settings::key::{Key, KeyState, PublicKey};
@@ -46,7 +46,7 @@ pub fn parse(source: &Arc<Source>) -> Result<Settings, Faults> {
         root.fault("prefix", FaultKind::from(CertificateProblem::BadPrefix { found }));
     }
     let (address, contact) = (root.optional_line("address"), root.optional_line("contact"));
-    if let Some(found) = address.clone().filter(|address| !is_address(address)) {
+    if let Some(found) = address.clone().filter(|address| in_ascii(address).is_none()) {
         root.fault("address", FaultKind::from(ValueProblem::BadAddress { found }));
     }
     let (people, last_number) = (root.lines("people"), root.one_of("last_number", 0..=LAST));

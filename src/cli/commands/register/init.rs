@@ -1,12 +1,12 @@
 //! `cert register init`: makes a register.
 
-use cert_core::application::evidence::is_address;
 use cert_core::basics::clean::clean_line;
 use cert_core::basics::fault::Faults;
 use cert_core::basics::problem::ValueProblem;
 use cert_core::certificate::certificate::is_prefix;
 use cert_core::certificate::problem::CertificateProblem;
 use cert_core::register::settings::Settings;
+use cert_core::register::settings::address::in_ascii;
 use cert_core::say;
 
 use crate::cli::args::line::line;
@@ -37,7 +37,7 @@ fn settings(args: &RegisterInitArgs) -> Result<Settings> {
     if !is_prefix(&prefix) {
         faults.0.push(CertificateProblem::BadPrefix { found: clean_line(&args.prefix) }.into());
     }
-    if let Some(found) = args.address.as_deref().map(clean_line).filter(|address| !is_address(address)) {
+    if let Some(found) = args.address.as_deref().map(clean_line).filter(|address| in_ascii(address).is_none()) {
         faults.0.push(ValueProblem::BadAddress { found }.into());
     }
     faults.into_result().map_err(Error::Usage)?;

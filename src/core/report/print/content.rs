@@ -2,6 +2,7 @@
 
 use crate::basics::text::{Lang, Text};
 use crate::certificate::validity::{DecidedBy, EditionEnd, Validity};
+use crate::register::settings::address::in_ascii;
 use crate::register::settings::key::PublicKey;
 use crate::report::certificate::view::CertificateView;
 use crate::report::phrases;
@@ -167,10 +168,11 @@ fn check(words: &Words, is_signed: bool, is_published: bool) -> String {
     }
 }
 
-// A telephone opens the register's page; what stands behind `#` stays on the telephone.
+// A telephone opens the register's page; what stands behind `#` stays on the telephone. Scanners disagree about letters
+// beyond ASCII, and `URLSearchParams` reads a `+` as a space.
 fn code(id: &str, key: Option<&PublicKey>, address: Option<&str>) -> String {
-    let key = key.map(|key| format!("&key={}", key.as_str())).unwrap_or_default();
-    match address {
+    let key = key.map(|key| format!("&key={}", key.as_str().replace('+', "%2B"))).unwrap_or_default();
+    match address.and_then(in_ascii) {
         Some(address) => format!("{}#id={id}{key}", address.split('#').next().unwrap_or_default()),
         None => format!("id={id}{key}"),
     }
@@ -193,6 +195,19 @@ mod tests {
         let expected = format!("https://example.org/rejestr/#id=UBO-2026-0007&key={}", key.as_str());
         assert_eq!(code("UBO-2026-0007", Some(&key), Some("https://example.org/rejestr/#top")), expected);
         assert_eq!(code("UBO-2026-0007", None, None), "id=UBO-2026-0007");
+    }
+
+    #[test]
+    fn the_code_is_ascii_and_a_page_reads_the_key_out_of_it_as_it_is() {
+        let key = PublicKey::new("RWQf6LRCGA9i5+mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3").expect("a key");
+        let code = code("UBO-2026-0007", Some(&key), Some("https://gmina-łódź.example/ścieżka"));
+        assert!(
+            code.starts_with("https://xn--gmina-d-q0a42esr.example/%C5%9Bcie%C5%BCka#id=UBO-2026-0007&key="),
+            "{code}"
+        );
+        let fragment = code.split('#').nth(1).unwrap_or_default();
+        let read: Vec<_> = url::form_urlencoded::parse(fragment.as_bytes()).collect();
+        assert_eq!(read[1], ("key".into(), key.as_str().into()));
     }
 
     #[test]
