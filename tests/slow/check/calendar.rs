@@ -11,6 +11,7 @@ const IMPORT: &str = r"import icalendar, json, pathlib, sys
 events = {}
 for name in [sys.argv[1], sys.argv[1], sys.argv[1] + '.later']:
     calendar = icalendar.Calendar.from_ical(pathlib.Path(name).read_bytes())
+    calendar.validate()
     assert not calendar.errors, calendar.errors
     seen = set()
     for event in calendar.walk('VEVENT'):
@@ -51,6 +52,16 @@ fn python_imports_it_again_and_again_without_a_second_entry() {
             ["2027-01-04", "2027-01-05", 1, stamp, format!("{name}: czas odnowić certyfikat UBO-2026-0001")],
     });
     assert_eq!(found, expected);
+}
+
+#[test]
+fn python_takes_one_in_which_nothing_ends() {
+    let small = SmallRegister::with(&[]);
+    for path in ["dni.ics", "dni.ics.later"] {
+        assert_eq!(small.run(&["calendar", "-o", path]).code, Some(0));
+    }
+    let Some(printed) = python("icalendar", IMPORT, &small.0.path("dni.ics")) else { return };
+    assert_eq!(printed.trim(), "{}");
 }
 
 #[test]

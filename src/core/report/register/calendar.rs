@@ -15,6 +15,19 @@ use crate::words::Words;
 /// The longest line, in octets, without its end.
 const LONGEST: usize = 75;
 
+/// What a calendar without events holds: it needs at least one component (section 3.6), and a time zone is one that
+/// shows nothing. It is not published as events are (`METHOD`), of which there has to be one (RFC 5546, section 3.2.1).
+const NOTHING: [&str; 8] = [
+    "BEGIN:VTIMEZONE",
+    "TZID:Etc/UTC",
+    "BEGIN:STANDARD",
+    "DTSTART:19700101T000000",
+    "TZOFFSETFROM:+0000",
+    "TZOFFSETTO:+0000",
+    "END:STANDARD",
+    "END:VTIMEZONE",
+];
+
 /// The calendar of what ends when.
 pub fn draw(words: &Words, settings: &Settings, deadlines: &[Deadline<'_>]) -> String {
     let mut text = String::new();
@@ -22,11 +35,16 @@ pub fn draw(words: &Words, settings: &Settings, deadlines: &[Deadline<'_>]) -> S
     line(&mut text, "VERSION:2.0");
     line(&mut text, "PRODID:-//cert//cert//PL");
     line(&mut text, "CALSCALE:GREGORIAN");
-    line(&mut text, "METHOD:PUBLISH");
+    if !deadlines.is_empty() {
+        line(&mut text, "METHOD:PUBLISH");
+    }
     let name = say!(words, "calendar-name", issuer = settings.issuer.as_str());
     line(&mut text, &format!("X-WR-CALNAME:{}", escaped(&name)));
     for entry in deadlines {
         event(&mut text, words, entry);
+    }
+    for content in NOTHING.iter().filter(|_| deadlines.is_empty()) {
+        line(&mut text, content);
     }
     line(&mut text, "END:VCALENDAR");
     text
@@ -52,6 +70,12 @@ fn event(text: &mut String, words: &Words, entry: &Deadline<'_>) {
 }
 
 fn summary(words: &Words, entry: &Deadline<'_>) -> String {
+    let what = occasion(words, entry);
+    // Not every program shows that an event is cancelled.
+    if entry.is_cancelled { say!(words, "calendar-summary-cancelled", what = what) } else { what }
+}
+
+fn occasion(words: &Words, entry: &Deadline<'_>) -> String {
     let (name, id) = (entry.state.name(), entry.state.id().to_string());
     let validity = &entry.state.validity;
     match entry.occasion {
@@ -114,6 +138,31 @@ fn line(text: &mut String, content: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::basics::text::Lang;
+    use crate::certificate::event::EventKind;
+    use crate::register::deadlines::deadlines;
+    use crate::samples::{certificate, day, register, settings};
+
+    #[test]
+    fn a_cancelled_event_says_so_in_its_summary_and_no_other_does() {
+        let revoked = certificate(1, "2026-01-10").then("2026-06-01", EventKind::Revoked);
+        let register = register(vec![revoked, certificate(2, "2026-01-10").of("0499011")]);
+        let deadlines = deadlines(&register, day("2026-11-20"));
+        for (lang, said) in [(Lang::Pl, "SUMMARY:Odwołane – "), (Lang::En, "SUMMARY:Cancelled – ")] {
+            let drawn = draw(&Words::new(lang), &register.settings, &deadlines);
+            let events: Vec<&str> = drawn.split("BEGIN:VEVENT").skip(1).collect();
+            assert_eq!(events.len(), 4);
+            for event in events {
+                assert_eq!(event.contains(said), event.contains("STATUS:CANCELLED"), "{event}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_calendar_holds_a_component_even_where_nothing_ends() {
+        let drawn = draw(&Words::new(Lang::Pl), &settings(0), &[]);
+        assert!(drawn.contains("\r\nBEGIN:VTIMEZONE\r\n") && !drawn.contains("METHOD"), "{drawn}");
+    }
 
     #[test]
     fn lines_are_folded_at_75_octets_between_characters() {

@@ -134,5 +134,6 @@ calendar-edition-planned = { $name }: planned end of the edition
 calendar-last = { $name }: last valid day of certificate { $id }
 calendar-last-planned = { $name }: last valid day of certificate { $id } (planned)
 calendar-last-at-least = { $name }: certificate { $id } is valid at least through today
+calendar-summary-cancelled = Cancelled – { $what }
 calendar-cancelled = { $id }: this no longer applies
 calendar-until = { $id }, valid until { $until }

@@ -156,5 +156,6 @@ calendar-edition-planned = { $name }: planowany koniec edycji
 calendar-last = { $name }: ostatni dzień ważności certyfikatu { $id }
 calendar-last-planned = { $name }: ostatni dzień ważności certyfikatu { $id } (planowo)
 calendar-last-at-least = { $name }: co najmniej do dziś ważny jest certyfikat { $id }
+calendar-summary-cancelled = Odwołane – { $what }
 calendar-cancelled = { $id }: to już nieaktualne
 calendar-until = { $id }, ważny do: { $until }
