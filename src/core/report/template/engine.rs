@@ -8,7 +8,7 @@ use minijinja::value::Serde;
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior};
 use serde::Serialize;
 
-use crate::basics::clean::clean_line;
+use crate::basics::clean::{clean, clean_line};
 use crate::basics::fault::{Fault, FaultKind, Faults};
 use crate::basics::source::Source;
 use crate::basics::text::Lang;
@@ -54,7 +54,8 @@ pub fn fill_page(lang: Lang, template: &Arc<Source>, values: &impl Serialize) ->
     filled(environment, template, values, usize::MAX)
 }
 
-/// Fills a template in that anybody may have written: with little to do it by, and no more text than a letter needs.
+/// Fills a template in that anybody may have written: with little to do it by, and no more text than a letter needs,
+/// without what could command a terminal or hide, be it in the template or made by it.
 ///
 /// # Errors
 /// As [`fill`]; it holds more than such a template may, or too much comes of it.
@@ -68,7 +69,7 @@ pub fn fill_own(template: &Arc<Source>, values: &impl Serialize) -> Result<Strin
     }
     let mut environment = rules::environment();
     environment.set_fuel(Some(OWN_FUEL));
-    filled(environment, template, values, OWN_LIMIT)
+    filled(environment, template, values, OWN_LIMIT).map(|text| clean(&text))
 }
 
 fn filled(
@@ -172,6 +173,15 @@ mod tests {
         ] {
             let fault = faults(text);
             assert_eq!((problem(&fault), fault.span.is_some()), (expected, expected != "endless"), "{text}: {fault:?}");
+        }
+    }
+
+    #[test]
+    fn a_template_of_somebodys_own_lets_no_control_character_through() {
+        for name in ["issued.txt", "letter.html"] {
+            let text = "<p>a\u{1b}]0;x\u{7}\u{202e}{{ 'b\\u001b\\u202e' }}{{ name }}</p>\r\n";
+            let filled = fill_own(&built_in(name, text), &serde_json::json!({ "name": "c\u{9b}" }));
+            assert_eq!(filled.as_deref(), Ok("<p>a]0;xbc</p>\n"), "{name}");
         }
     }
 
