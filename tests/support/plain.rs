@@ -1,9 +1,11 @@
 //! The program in a closed environment, answered through a pipe.
 
 use std::fs;
+#[cfg(unix)]
+use std::io::Read;
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::thread;
 
 use tempfile::TempDir;
@@ -67,7 +69,37 @@ impl PlainProgram {
 
     /// The program with these bytes on its input, which then ends.
     pub(crate) fn run_bytes(&self, args: &[&str], input: Vec<u8>) -> Ran {
-        let mut child = Command::new(PROGRAM)
+        let mut child = self.start(args);
+        let mut stdin = child.stdin.take().expect("an input");
+        // The program may end before it has read everything.
+        let writer = thread::spawn(move || drop(stdin.write_all(&input)));
+        let output = child.wait_with_output().expect("an end");
+        writer.join().expect("a writer");
+        Ran { code: output.status.code(), out: plain(output.stdout), err: plain(output.stderr) }
+    }
+
+    /// The program with these lines typed, interrupted while it waits for more after it has said something.
+    #[cfg(unix)]
+    pub(crate) fn interrupted(&self, args: &[&str], lines: &[&str], after: &str) -> Ran {
+        let mut child = self.start(args);
+        let mut stdin = child.stdin.take().expect("an input");
+        stdin.write_all((lines.join("\n") + "\n").as_bytes()).expect("typed");
+        let (mut stderr, mut err) = (child.stderr.take().expect("a pipe"), Vec::new());
+        while !String::from_utf8_lossy(&err).contains(after) {
+            let mut some = [0; 4096];
+            let length = stderr.read(&mut some).expect("what it says");
+            assert!(length > 0, "it ended: {}", String::from_utf8_lossy(&err));
+            err.extend_from_slice(&some[..length]);
+        }
+        let pid = nix::unistd::Pid::from_raw(child.id().try_into().expect("a number"));
+        nix::sys::signal::kill(pid, nix::sys::signal::Signal::SIGINT).expect("sent");
+        stderr.read_to_end(&mut err).expect("what it says");
+        let output = child.wait_with_output().expect("an end");
+        Ran { code: output.status.code(), out: plain(output.stdout), err: plain(err) }
+    }
+
+    fn start(&self, args: &[&str]) -> Child {
+        Command::new(PROGRAM)
             .args(args)
             .current_dir(self.folder.path())
             .env_clear()
@@ -79,13 +111,7 @@ impl PlainProgram {
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn()
-            .expect("the program");
-        let mut stdin = child.stdin.take().expect("an input");
-        // The program may end before it has read everything.
-        let writer = thread::spawn(move || drop(stdin.write_all(&input)));
-        let output = child.wait_with_output().expect("an end");
-        writer.join().expect("a writer");
-        Ran { code: output.status.code(), out: plain(output.stdout), err: plain(output.stderr) }
+            .expect("the program")
     }
 
     /// The application that was made.

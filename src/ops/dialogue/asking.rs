@@ -26,7 +26,7 @@ pub fn hold(
     if !plain && !context.can_ask {
         return Err(Error::failed(FaultKind::from(UsageProblem::NoTerminal { command: format!("{command} --plain") })));
     }
-    message.show_on_interrupt();
+    message.show_on_interrupt(plain);
     let ended = if plain {
         // stderr is not locked: whoever handles Ctrl-C speaks there too.
         let (input, output, echo) = (std::io::stdin().lock(), std::io::stderr(), !context.is_typed);

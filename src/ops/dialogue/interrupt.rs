@@ -22,14 +22,17 @@ impl StopMessage {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// Says it when the system signals Ctrl-C, and ends the program. Saving is atomic, so any moment will do.
-    pub fn show_on_interrupt(&self) {
+    /// Says it when the system signals Ctrl-C, and ends the program. Saving is atomic, so any moment will do. Plain lines
+    /// stay plain: they may go into a pipe.
+    pub fn show_on_interrupt(&self, plain: bool) {
         let message = self.clone();
         // Where no handler can be set, the system ends the program as it always does.
         let _ = ctrlc::set_handler(move || {
             // A prompt may be open: the terminal must be left as it was found.
-            let _ = crossterm::terminal::disable_raw_mode();
-            let _ = crossterm::execute!(std::io::stderr(), crossterm::cursor::Show);
+            if !plain {
+                let _ = crossterm::terminal::disable_raw_mode();
+                let _ = crossterm::execute!(std::io::stderr(), crossterm::cursor::Show);
+            }
             let width =
                 terminal_size::terminal_size_of(std::io::stderr()).map_or(80, |(width, _)| usize::from(width.0));
             let _ = writeln!(std::io::stderr(), "\n{}", wrap_lines(&message.get(), width));

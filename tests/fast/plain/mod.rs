@@ -1,4 +1,6 @@
 //! The whole program as plain lines through a pipe.
 
+#[cfg(unix)]
+mod interrupted;
 mod typing;
 mod whole;
