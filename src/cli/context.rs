@@ -50,6 +50,7 @@ fn screen(color: Colors) -> Screen {
 fn places(globals: &Globals) -> Places {
     Places {
         rubric: globals.rubric.clone(),
+        is_register_named: globals.register.is_some(),
         register: globals.register.clone().or_else(|| variable("CERT_REGISTER").map(PathBuf::from)),
         config: folder("XDG_CONFIG_HOME", "APPDATA", ".config"),
         state: folder("XDG_STATE_HOME", "LOCALAPPDATA", ".local/state"),

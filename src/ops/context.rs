@@ -50,6 +50,8 @@ pub struct Places {
     pub rubric: Option<PathBuf>,
     /// The register that was asked for.
     pub register: Option<PathBuf>,
+    /// Whether an option asked for it, and not the environment.
+    pub is_register_named: bool,
     /// The folder of what belongs to the person: secret keys.
     pub config: PathBuf,
     /// The folder of what the program remembers.

@@ -97,8 +97,9 @@ fn of_file(context: &Context, verifier: VerifierOf<'_>, path: &Path, folder: &Pa
         Err(NoCopy::None(faults)) => return Ok(Verification::without_attachment(shown(path), faults)),
         Err(NoCopy::Damaged(faults)) => return Ok(Verification::damaged(shown(path), faults)),
     };
-    if is_print {
-        // A register that was asked for has to be there; a file is often all there is.
+    if is_print && context.places.is_register_named {
+        // A register that an option asked for has to be there. The environment asks for it in every command, also where
+        // a file is all there is.
         context.settings()?;
     }
     // The register in whose folder it lies, or the one at hand, if there is one.

@@ -5,7 +5,7 @@ use std::fs;
 use super::verified::{print, print_first, signed, steps};
 use crate::support::issuer::{BY, issue, terc};
 use crate::support::pdf::{NAME, SIGNATURE};
-use crate::support::signing_issuer::{FIRST, SigningIssuer, amend, pair};
+use crate::support::signing_issuer::{FIRST, SigningIssuer, amend, finished, pair};
 
 fn step(steps: &[String], name: &str) -> String {
     steps.iter().find(|step| step.starts_with(name)).cloned().unwrap_or_default()
@@ -107,6 +107,11 @@ fn a_register_without_that_number_has_no_say_and_one_that_is_asked_for_must_be_t
     assert!(step(&found, "register").is_empty() && step(&found, "list").is_empty(), "{found:#?}");
     assert_eq!(step(&found, "signature"), "signature good 2026-11-20 -");
     other.run(&["verify", "druk.pdf", "--register", "nigdzie"]).fails(1, &["nigdzie"]);
+    // The environment asks for one in every command; without it nobody can tell what became of the certificate.
+    let mut command = other.cert(&["verify", "druk.pdf", "--public-key", pair(0).public()]);
+    command.env("CERT_REGISTER", "nigdzie");
+    let alone = finished(command);
+    assert!(alone.code == Some(4) && !alone.err.contains("nigdzie"), "{alone:#?}");
 }
 
 #[test]

@@ -56,6 +56,7 @@ fn context(issuer: &Issuer) -> Context {
         places: Places {
             rubric: None,
             register: Some(issuer.register()),
+            is_register_named: true,
             config: issuer.path("config"),
             state: issuer.path("state"),
             password_file: None,
