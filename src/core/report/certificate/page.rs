@@ -44,7 +44,8 @@ pub fn page(words: &Words, view: &CertificateView<'_>) -> Page {
     page
 }
 
-fn level(words: &Words, view: &CertificateView<'_>) -> String {
+// The level, and the others that are met besides.
+pub(super) fn level(words: &Words, view: &CertificateView<'_>) -> String {
     let (number, others) = (view.certificate().level, view.certificate().also_met.as_deref());
     let level = match view.rubric.filter(|rubric| rubric.level(number).is_some()) {
         Some(rubric) => phrases::level(words, rubric, number),

@@ -1,6 +1,7 @@
 //! What was written into a register: where, until when it is valid, and why.
 
 use crate::certificate::status::CertificateStatus;
+use crate::report::certificate::page::level;
 use crate::report::certificate::view::CertificateView;
 use crate::report::page::blocks::{Page, Span, Tone};
 use crate::report::phrases;
@@ -12,12 +13,9 @@ use crate::words::Words;
 pub fn page(words: &Words, view: &CertificateView<'_>, path: &str) -> Page {
     let mut page = Page::default();
     let (state, certificate) = (&view.state, view.state.certificate);
-    let (id, name) = (certificate.id.to_string(), certificate.name_on(state.day));
-    let level = match view.rubric {
-        Some(rubric) => phrases::level(words, rubric, certificate.level),
-        None => say!(words, "level-numbered", number = certificate.level),
-    };
-    page.heading(1, say!(words, "written-title", id = id, name = name, level = level));
+    let holder = phrases::holder(words, state.name(), &certificate.holder.terc);
+    let (id, level) = (certificate.id.to_string(), level(words, view));
+    page.heading(1, say!(words, "written-title", id = id, name = holder, level = level));
     page.para(say!(words, "written-path", path = path));
     if state.signed() != Some(true) {
         page.para(Span::new(Tone::Warn, say!(words, "written-unsigned")));
