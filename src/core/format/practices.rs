@@ -37,10 +37,11 @@ fn practice(table: Table<'_>, seen: &mut Vec<String>) -> Option<Practice> {
         seen.push(id.to_string());
     }
     let municipality = table.line("municipality");
+    let planned = table.optional_flag("planned").unwrap_or(false);
     let period = table.table("period").map(period);
     let (title, who, what) = (table.text("title"), table.text("who"), table.text("what"));
     let stages = stages(&table);
-    let groups = table.ids("groups");
+    let (participants, groups) = (table.optional_text("participants"), table.ids("groups"));
     let numbers: Vec<_> = table.tables("numbers").into_iter().map(number).collect();
     let (outcome, source) = (table.optional_text("outcome"), table.text("source"));
     let questions = table.some_ids("questions");
@@ -49,12 +50,14 @@ fn practice(table: Table<'_>, seen: &mut Vec<String>) -> Option<Practice> {
     Some(Practice {
         id: id?,
         municipality: municipality?,
+        planned,
         from,
         to,
         title,
         who,
         what,
         stages,
+        participants,
         groups,
         numbers: numbers.into_iter().collect::<Option<_>>()?,
         outcome,

@@ -10,6 +10,7 @@ use crate::basics::municipality::Terc;
 use crate::basics::text::Id;
 use crate::certificate::event::{Event, EventKind};
 use crate::rubric::claim::Claim;
+use crate::rubric::practice::Practice;
 use crate::rubric::requirement::Goal;
 use crate::rubric::rubric::{Question, QuestionKind, Rubric, Stage};
 use crate::say;
@@ -180,6 +181,17 @@ pub fn needed(words: &Words, question: &Question) -> String {
         QuestionKind::One { passes, .. } => either(words, question, passes),
         QuestionKind::Many { .. } | QuestionKind::Number { .. } => passing(words, question),
     }
+}
+
+/// What a practice is called; one that its source only announces is called so.
+pub fn practice_title(words: &Words, practice: &Practice) -> String {
+    let title = words.pick(&practice.title);
+    if practice.planned { say!(words, "practice-planned", title = title) } else { title.to_owned() }
+}
+
+/// What a practice is called, with its city.
+pub fn practice(words: &Words, practice: &Practice) -> String {
+    say!(words, "practice-named", city = practice.municipality.as_str(), title = practice_title(words, practice))
 }
 
 /// A piece of evidence on one line.

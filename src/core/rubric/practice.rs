@@ -1,14 +1,16 @@
-//! The library of practices: what other municipalities did, to which advice points.
+//! The library of practices: what other municipalities did or planned, to which advice points.
 
 use crate::basics::text::{Id, Text};
 use crate::rubric::rubric::Stage;
 
-/// What one municipality did.
+/// What one municipality did or planned.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Practice {
     /// Its identifier.
     pub id: Id,
     pub municipality: String,
+    /// Whether the source only announces it.
+    pub planned: bool,
     /// The first day, month or year, as exact as the source is.
     pub from: String,
     /// The last day, month or year.
@@ -17,11 +19,13 @@ pub struct Practice {
     pub title: Text,
     /// Who did it.
     pub who: Text,
-    /// What was done.
+    /// What was done, or was to be.
     pub what: Text,
     /// The stages that it concerns.
     pub stages: Vec<Stage>,
-    /// The groups that took part.
+    /// Who took part, or was to, in the words of the source.
+    pub participants: Option<Text>,
+    /// The nearest choices of the question about groups, for programs.
     pub groups: Vec<Id>,
     pub numbers: Vec<Count>,
     /// What came of it, as far as the source says.

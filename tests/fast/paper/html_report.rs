@@ -63,7 +63,7 @@ fn the_first_things_come_first() {
         "dowody/raport-viii-edycja.txt",
         "plik bez zmian od zapisania",
         "proszę dołączyć dowód",
-        "Jak zrobili to inni",
+        "Przykłady innych miast",
         "Zgłoszenie do fundacji",
     ];
     let mut rest = page.as_str();

@@ -1,50 +1,84 @@
-//! The library of practices says what its sources say, and no more.
+//! The library of practices says what its sources say, and no more: `sources.toml` holds their facts.
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 use cert::builtin;
-use cert_core::basics::text::Lang;
+use cert_core::basics::text::{Lang, Text};
+use cert_core::report::practices;
 use cert_core::rubric::practice::Practice;
+use toml_edit::{DocumentMut, Item};
 
-// Every figure of the sources, by municipality, as a practice may give it. Words such as "two" count as figures.
-const FIGURES: [(&str, &[&str]); 4] = [
-    ("Sosnowiec", &["2013-10-01", "2014-09-30", "120"]),
-    (
-        "Częstochowa",
-        &[
-            "2013-09",
-            "2014-12",
-            "160",
-            "2013-10",
-            "2013-11",
-            "20",
-            "2013-12",
-            "2014-01",
-            "2014-03",
-            "2014-04-10",
-            "2015",
-        ],
-    ),
-    ("Kraków", &["2020", "3"]),
-    ("Olsztyn", &["2014-09-01", "2016-04-30", "229647.42", "205687.42", "2", "12", "33"]),
-];
+// What the sources say, a table a city.
+static SOURCES: LazyLock<DocumentMut> =
+    LazyLock::new(|| include_str!("sources.toml").parse().expect("the facts of the sources"));
+
+struct Facts(&'static Item);
+
+impl Facts {
+    fn of(practice: &Practice) -> Facts {
+        let city = practice.municipality.as_str();
+        Facts(SOURCES.get(city).unwrap_or_else(|| panic!("{city} has no source")))
+    }
+
+    fn planned(&self) -> bool {
+        self.0["planned"].as_bool().expect("whether it is planned")
+    }
+
+    fn list(&self, key: &str) -> Vec<&'static str> {
+        strings(&self.0[key])
+    }
+
+    fn in_both(&self, key: &str, lang: Lang) -> Vec<&'static str> {
+        strings(&self.0[key][lang.code()])
+    }
+}
+
+fn strings(list: &'static Item) -> Vec<&'static str> {
+    let list = list.as_array().expect("a list");
+    list.iter().map(|text| text.as_str().expect("a text")).collect()
+}
+
+fn cities() -> impl Iterator<Item = (&'static str, Facts)> {
+    SOURCES.iter().map(|(city, facts)| (city, Facts(facts)))
+}
 
 // Figures that are names: of a priority of the EU's programme, of a project.
 const NAMES: [&str; 2] = ["5.4.2", "Wspólne Projekty 2020"];
+
+// What is told as done; a source that only announces does not say it.
+const DONE: [(Lang, &[&str]); 2] = [
+    (
+        Lang::Pl,
+        &[
+            "przeprowadzono",
+            "odbył",
+            "uruchomi",
+            "przeszkolono",
+            "zebrano",
+            "wypracowano",
+            "wypracowały",
+            "przyjęł",
+            "opracował",
+        ],
+    ),
+    (Lang::En, &["was held", "were held", "followed", "gathered", "came ", "worked out a", "adopted", "drafted"]),
+];
+
+const LANGS: [Lang; 2] = [Lang::Pl, Lang::En];
 
 fn practices() -> Vec<Practice> {
     builtin::practices().expect("the built-in practices").0
 }
 
-fn figures_of(city: &str) -> &'static [&'static str] {
-    FIGURES.iter().find(|(name, _)| *name == city).map(|(_, figures)| *figures).expect("one of the four cities")
-}
-
-fn texts(practice: &Practice) -> Vec<&str> {
+fn texts(practice: &Practice) -> Vec<&Text> {
     let counted = practice.numbers.iter().map(|number| &number.what);
     let all = [&practice.title, &practice.who, &practice.what, &practice.source].into_iter();
-    let all = all.chain(practice.outcome.as_ref()).chain(counted);
-    all.flat_map(|text| [text.get(Lang::Pl), text.get(Lang::En)]).collect()
+    all.chain(&practice.outcome).chain(&practice.participants).chain(counted).collect()
+}
+
+fn said(practice: &Practice, lang: Lang) -> String {
+    texts(practice).into_iter().map(|text| text.get(lang)).collect::<Vec<_>>().join("\n")
 }
 
 // Runs of digits in a text that is no name of a project.
@@ -56,17 +90,40 @@ fn numerals(text: &str) -> Vec<String> {
 #[test]
 fn the_four_cities_have_several_practices_each() {
     let found = practices();
-    for (city, _) in FIGURES {
+    assert_eq!(cities().count(), 4);
+    for (city, _) in cities() {
         let count = found.iter().filter(|practice| practice.municipality == city).count();
         assert!(count >= 2, "{city}: {count}");
     }
-    assert!(found.iter().all(|practice| FIGURES.iter().any(|(city, _)| *city == practice.municipality)));
+}
+
+#[test]
+fn what_a_source_announces_is_planned_and_nothing_of_it_is_told_as_done() {
+    for practice in practices() {
+        assert_eq!(practice.planned, Facts::of(&practice).planned(), "{}", practice.id);
+        for (lang, words) in DONE.into_iter().filter(|_| practice.planned) {
+            assert_eq!(practice.outcome, None, "{}", practice.id);
+            let what = practice.what.get(lang);
+            assert!(words.iter().all(|word| !what.contains(word)), "{}: {what}", practice.id);
+        }
+    }
+}
+
+#[test]
+fn a_plan_is_called_one_wherever_it_is_named() {
+    let found = practices();
+    let all: Vec<&Practice> = found.iter().collect();
+    let json: serde_json::Value = serde_json::from_str(&practices::json::draw(&all)).expect("JSON");
+    for (practice, told) in found.iter().zip(json["practices"].as_array().expect("a list")) {
+        assert_eq!(told["planned"], practice.planned, "{}", practice.id);
+        assert_eq!(told["participants"].is_null(), practice.participants.is_none(), "{}", practice.id);
+    }
 }
 
 #[test]
 fn every_number_is_one_of_the_source() {
     for practice in practices() {
-        let figures = figures_of(&practice.municipality);
+        let figures = Facts::of(&practice).list("figures");
         for number in &practice.numbers {
             assert!(figures.contains(&number.value.as_str()), "{}: {}", practice.id, number.value);
         }
@@ -79,14 +136,14 @@ fn every_number_is_one_of_the_source() {
 #[test]
 fn every_numeral_in_a_text_is_part_of_a_figure_of_the_source() {
     for practice in practices() {
-        let figures = figures_of(&practice.municipality);
-        let parts: BTreeSet<String> = figures
-            .iter()
+        let parts: BTreeSet<String> = Facts::of(&practice)
+            .list("figures")
+            .into_iter()
             .flat_map(|figure| figure.split('-'))
             .flat_map(|part| [part.to_owned(), part.trim_start_matches('0').to_owned()])
             .collect();
-        for text in texts(&practice) {
-            for numeral in numerals(text) {
+        for text in LANGS.map(|lang| said(&practice, lang)) {
+            for numeral in numerals(&text) {
                 assert!(parts.contains(&numeral), "{}: {numeral} in {text}", practice.id);
             }
         }
@@ -94,19 +151,35 @@ fn every_numeral_in_a_text_is_part_of_a_figure_of_the_source() {
 }
 
 #[test]
-fn every_count_of_the_sources_is_in_some_practice() {
+fn every_count_of_the_sources_is_in_some_practice_and_nothing_told_is_left_out() {
     let found = practices();
-    for (city, counts) in [
-        ("Sosnowiec", &["120"][..]),
-        ("Częstochowa", &["160", "20"]),
-        ("Kraków", &["3"]),
-        ("Olsztyn", &["229647.42", "205687.42", "12", "33"]),
-    ] {
-        for count in counts {
-            let has = |practice: &Practice| {
-                practice.municipality == city && practice.numbers.iter().any(|number| number.value == *count)
-            };
-            assert!(found.iter().any(has), "{city}: {count}");
+    for (city, facts) in cities() {
+        let own = || found.iter().filter(|practice| practice.municipality == city);
+        for count in facts.list("counted") {
+            assert!(own().any(|it| it.numbers.iter().any(|number| number.value == count)), "{city}: {count}");
+        }
+        for lang in LANGS {
+            let all: String = own().map(|practice| said(practice, lang)).collect();
+            for told in facts.in_both("told", lang) {
+                assert!(all.contains(told), "{city}: {told}");
+            }
+        }
+    }
+}
+
+#[test]
+fn who_took_part_and_who_did_it_is_in_the_words_of_the_source() {
+    for practice in practices() {
+        let facts = Facts::of(&practice);
+        for lang in LANGS {
+            let who = practice.who.get(lang);
+            assert!(facts.list("who").iter().any(|name| who.contains(name)), "{}: {who}", practice.id);
+            let Some(participants) = &practice.participants else { continue };
+            let and = if lang == Lang::Pl { " i " } else { " and " };
+            let bare = participants.get(lang).split(" (").next().unwrap_or_default().replace(and, ", ");
+            for group in bare.split(", ") {
+                assert!(facts.in_both("took_part", lang).contains(&group), "{}: {group}", practice.id);
+            }
         }
     }
 }
@@ -122,5 +195,7 @@ fn practices_point_to_questions_and_groups_that_are_there() {
             let mut choices = rubric.questions.iter().flat_map(|question| question.kind.choices());
             assert!(choices.any(|choice| &choice.id == id), "{}: {id}", practice.id);
         }
+        // Who is named for programs is named for people.
+        assert_eq!(practice.groups.is_empty(), practice.participants.is_none(), "{}", practice.id);
     }
 }

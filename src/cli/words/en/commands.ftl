@@ -16,7 +16,7 @@ after-assess =
 cmd-score = Shows the result without asking; of several applications, in one table
 after-score =
     Without --target, exit code 0 means that the result was worked out. With --target N: 0 if level N or higher is reached; 4 if it still can be; 3 if not.
-cmd-practices = Shows how other cities did it
+cmd-practices = Shows examples from other cities
 cmd-questionnaire = Checks, prints and compares questionnaires
 cmd-questionnaire-check = Shows every fault of a questionnaire's file at once
 cmd-questionnaire-show = Prints the questionnaire as a checklist

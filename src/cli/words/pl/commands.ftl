@@ -16,7 +16,7 @@ after-assess =
 cmd-score = Pokazuje wynik bez pytania; wielu zgłoszeń naraz w jednej tabeli
 after-score =
     Bez --target kod wyjścia 0 znaczy, że wynik policzono. Z --target N: 0, gdy poziom co najmniej N jest osiągnięty; 4, gdy jest jeszcze możliwy; 3, gdy nie.
-cmd-practices = Pokazuje, jak zrobiły to inne miasta
+cmd-practices = Pokazuje przykłady innych miast
 cmd-questionnaire = Sprawdza, drukuje i porównuje kwestionariusze
 cmd-questionnaire-check = Pokazuje wszystkie błędy pliku kwestionariusza naraz
 cmd-questionnaire-show = Drukuje kwestionariusz jako listę do odhaczania
@@ -29,7 +29,7 @@ cmd-compare = Porównuje dwa zgłoszenia pytanie po pytaniu, a deklaracje z rozs
 after-compare =
     STARY i NOWY to zgłoszenia, zwykle tej samej gminy z dwóch edycji. „Lepiej” i „gorzej” to zmiany rozstrzygnięte; „teraz otwarte” znaczy, że było rozstrzygnięte, a już nie jest.
     Odpowiedzi na starszą wersję kwestionariusza liczą się, o ile do niego pasują; pytania, które doszły albo zmieniły znaczenie, są nowe.
-cmd-validity = Liczy ważność certyfikatu z samych dat
+cmd-validity = Oblicza ważność certyfikatu na podstawie dat
 after-validity = Certyfikat jest ważny do późniejszego z dwóch dni: końca miesięcy od wystawienia (art. 112 Kodeksu cywilnego) i końca następnej edycji.
 cmd-issue = Wystawia certyfikat na podstawie ocenionego zgłoszenia
 after-issue = Liczy się to, co fundacja potwierdziła. Pokazuje cały certyfikat i pyta raz. Zgłoszenie zostaje w rejestrze w dossiers/, a kwestionariusz w rubrics/. Kod 3: odmowa z podaniem powodu.

@@ -76,10 +76,7 @@ pub(crate) fn is_rejected(evaluation: &Evaluation<'_>, question: &Id) -> bool {
 
 fn practices(words: &Words, library: &Library, question: &Question) -> Option<Line> {
     let found = library.helping_with(&question.id);
-    let named = found.iter().take(MOST_PRACTICES).map(|practice| {
-        let title = words.pick(&practice.title);
-        say!(words, "practice-named", city = practice.municipality.as_str(), title = title)
-    });
+    let named = found.iter().take(MOST_PRACTICES).map(|practice| phrases::practice(words, practice));
     let named: Vec<String> = named.collect();
     let command = words.command(&Suggestion::Practices { question: question.id.to_string() });
     let lead = say!(words, "practices-lead", named = named.join("; "));

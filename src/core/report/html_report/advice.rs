@@ -1,4 +1,4 @@
-//! The part of the page that says what to do, and how other cities did it.
+//! The part of the page that says what to do, with examples from other cities.
 
 use serde::Serialize;
 
@@ -63,7 +63,7 @@ pub(crate) fn steps(words: &Words, evaluation: &Evaluation<'_>, library: &Librar
     let practices = library.0.iter().filter(is_named);
     let practices = practices.map(|practice| PracticeDetails {
         id: practice.id.to_string(),
-        title: format!("{}: {}", practice.municipality, words.pick(&practice.title)),
+        title: format!("{}: {}", practice.municipality, phrases::practice_title(words, practice)),
         what: words.pick(&practice.what).to_owned(),
         facts: facts(words, evaluation, practice),
     });
@@ -96,10 +96,8 @@ fn one(
     // Where only the foundation has something to do, help and practices would be noise.
     let is_to_do = is_rejected || steps.iter().any(|step| step.act != Act::Review);
     let practices = library.helping_with(&question.id).into_iter().take(steps::MOST_PRACTICES);
-    let practices = practices.map(|practice| {
-        let (city, title) = (practice.municipality.as_str(), words.pick(&practice.title));
-        PracticeName { id: practice.id.to_string(), text: say!(words, "practice-named", city = city, title = title) }
-    });
+    let practices = practices
+        .map(|practice| PracticeName { id: practice.id.to_string(), text: phrases::practice(words, practice) });
     Some(Advised {
         id: question.id.to_string(),
         question: words.pick(&question.text).to_owned(),

@@ -13,7 +13,7 @@ pub fn page(words: &Words, rubric: &Rubric, practices: &[&Practice]) -> Page {
     let mut page = Page::default();
     page.heading(1, say!(words, "practices-title", count = practices.len()));
     for practice in practices {
-        page.heading(2, format!("{}: {}", practice.municipality, words.pick(&practice.title)));
+        page.heading(2, format!("{}: {}", practice.municipality, phrases::practice_title(words, practice)));
         page.para(words.pick(&practice.what));
         let item = |(title, text): (String, String)| {
             Item::from(Line(vec![Span::new(Tone::Dim, format!("{title}: ")), Span::from(text)]))
@@ -29,27 +29,21 @@ pub(crate) fn facts(words: &Words, rubric: &Rubric, practice: &Practice) -> Vec<
     let period = practice.to.as_ref().filter(|to| **to != practice.from);
     let from = words.period(&practice.from);
     let period = period.map_or_else(|| from.clone(), |to| format!("{from} – {}", words.period(to)));
-    let group = |id: &Id| group_name(words, rubric, id);
     let number = |count: &Count| format!("{} {}", words.decimal(&count.value), words.pick(&count.what));
     let help =
         |id: &Id| rubric.question(id).map_or_else(|| id.to_string(), |q| format!("{} ({id})", words.pick(&q.text)));
-    let mut facts = vec![
-        (say!(words, "practice-who"), words.pick(&practice.who).to_owned()),
-        (say!(words, "practice-when"), period),
-    ];
+    let (when, participants) = match practice.planned {
+        true => (say!(words, "practice-when-planned"), say!(words, "practice-participants-planned")),
+        false => (say!(words, "practice-when"), say!(words, "practice-participants")),
+    };
+    let mut facts = vec![(say!(words, "practice-who"), words.pick(&practice.who).to_owned()), (when, period)];
     let stages = practice.stages.iter().map(|stage| phrases::stage(words, *stage)).collect();
     facts.extend(listed(say!(words, "practice-stages"), stages));
-    facts.extend(listed(say!(words, "practice-groups"), practice.groups.iter().map(group).collect()));
+    facts.extend(practice.participants.iter().map(|text| (participants.clone(), words.pick(text).to_owned())));
     facts.extend(listed(say!(words, "practice-numbers"), practice.numbers.iter().map(number).collect()));
     let outcome = practice.outcome.iter().map(|text| words.pick(text).to_owned()).collect();
     facts.extend(listed(say!(words, "practice-outcome"), outcome));
     facts.extend(listed(say!(words, "practice-questions"), practice.questions.iter().map(help).collect()));
     facts.push((say!(words, "practice-source"), words.pick(&practice.source).to_owned()));
     facts
-}
-
-// Groups are choices of a question of the rubric.
-fn group_name(words: &Words, rubric: &Rubric, id: &Id) -> String {
-    let mut choices = rubric.questions.iter().flat_map(|question| question.kind.choices());
-    choices.find(|choice| &choice.id == id).map_or_else(|| id.to_string(), |choice| words.pick(&choice.text).to_owned())
 }

@@ -15,7 +15,7 @@ report-next-more = and { $count ->
         [one] { $count } more question
        *[other] { $count } more questions
     }
-report-all-steps = All steps, and how other cities did it
+report-all-steps = All steps, with examples from other cities
 report-steps-alone = All steps
 report-next-apply = The next step: send the application to the foundation.
 report-reviewed = The foundation has reviewed { $have } of the { $need } answers that need it; by its review: { $level }.
@@ -55,6 +55,6 @@ report-file-unrecorded = no digest of the file is recorded yet
 report-file-damaged = the file has changed since it was recorded, and does not count
 report-file-missing = the file is missing, and does not count
 report-act-undated = an act without a date, which does not count
-report-practices-see = How others did it:
-report-practices-title = How others did it
+report-practices-see = Examples from other cities:
+report-practices-title = Examples from other cities
 report-apply-title = Applying to the foundation

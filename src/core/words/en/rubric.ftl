@@ -87,9 +87,12 @@ practices-title = { $count ->
        *[other] { $count } practices of other cities
     }
 practice-who = Who
+practice-planned = { $title } (announced)
 practice-when = When
+practice-when-planned = Planned for
 practice-stages = Stages
-practice-groups = Who took part
+practice-participants = Who took part
+practice-participants-planned = Who was to take part
 practice-numbers = Numbers
 practice-outcome = Outcome
 practice-questions = Helps with the questions

@@ -100,7 +100,7 @@ step-review = the foundation’s confirmation is needed
 step-asked = please answer the foundation’s question: { $note }
 step-rejected = please put right what the foundation named, and submit the answer to it again
 practice-named = { $city } – { $title }
-practices-lead = How others did it: { $named }
+practices-lead = Examples from other cities: { $named }
 summary-basis = Basis: { $basis }. { $code ->
         [confirmed] This is the result of the foundation’s review, and not a certificate yet.
        *[other] This is a self-assessment, not a certificate.

@@ -88,9 +88,12 @@ practices-title = { $count ->
        *[other] { $count } praktyki innych miast
     }
 practice-who = Kto
+practice-planned = { $title } (zapowiedź)
 practice-when = Kiedy
+practice-when-planned = Planowano na
 practice-stages = Etapy
-practice-groups = Kto brał udział
+practice-participants = Kto brał udział
+practice-participants-planned = Kto miał wziąć udział
 practice-numbers = Liczby
 practice-outcome = Wynik
 practice-questions = Pomaga w pytaniach

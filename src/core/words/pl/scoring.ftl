@@ -106,7 +106,7 @@ step-review = potrzebne potwierdzenie fundacji
 step-asked = proszę odpowiedzieć na pytanie fundacji: { $note }
 step-rejected = proszę uzupełnić lub poprawić to, na co wskazała fundacja, i przedstawić jej odpowiedź ponownie
 practice-named = { $city } – { $title }
-practices-lead = Jak zrobili to inni: { $named }
+practices-lead = Przykłady innych miast: { $named }
 summary-basis = Podstawa: { $basis }. { $code ->
         [confirmed] To wynik oceny fundacji, ale jeszcze nie certyfikat.
        *[other] To samoocena, nie certyfikat.
