@@ -1,6 +1,8 @@
 //! Evidence for one answer: used before, an address, a file, an act; several; or later.
 
-use cert_core::application::evidence::{Evidence, EvidenceRef, EvidenceState, read_address};
+use cert_core::application::address::read_address;
+use cert_core::application::evidence::{Evidence, EvidenceRef, EvidenceState};
+use cert_core::application::evidence_syntax::NamedEvidence;
 use cert_core::basics::clean::clean_line;
 use cert_core::basics::dates::read_day;
 use cert_core::report::phrases;
@@ -120,9 +122,9 @@ impl Session<'_> {
     }
 
     fn address(&mut self) -> Result<Reply<EvidenceRef>, Stop> {
-        let wrong = say!(self.words, "check-address");
-        let check = |line: &str| read_address(line).map(drop).ok_or_else(|| wrong.clone());
-        let (title, hint) = (say!(self.words, "ask-address"), say!(self.words, "hint-address"));
+        let words = self.words;
+        let check = |line: &str| read_address(line).map(drop).map_err(|fault| words.remark(&fault));
+        let (title, hint) = (say!(words, "ask-address"), say!(words, "hint-address"));
         let reply = self.checked_line(title, hint, "", &check)?;
         Ok(match reply {
             Reply::Given(typed) => read_address(&typed).map_or(Reply::Back, |url| Reply::Given(EvidenceRef::Url(url))),
@@ -131,16 +133,27 @@ impl Session<'_> {
     }
 
     fn file(&mut self) -> Result<Reply<EvidenceRef>, Stop> {
+        let words = self.words;
+        let check = |line: &str| match line.trim().is_empty() {
+            true => Ok(()),
+            false => NamedEvidence::read(line).map(drop).map_err(|fault| words.remark(&fault)),
+        };
         let mut before = String::new();
         loop {
-            let (title, hint) = (say!(self.words, "ask-file"), say!(self.words, "hint-file"));
-            let typed = match self.checked_line(title, hint, &before, &|_| Ok(()))? {
+            let (title, hint) = (say!(words, "ask-file"), say!(words, "hint-file"));
+            let typed = match self.checked_line(title, hint, &before, &check)? {
                 Reply::Given(typed) if typed.is_empty() => return Ok(Reply::Back),
                 Reply::Given(typed) => typed,
                 Reply::Back => return Ok(Reply::Back),
             };
-            if let Reply::Given(proof) = self.attach(&typed)? {
-                return Ok(Reply::Given(proof));
+            match NamedEvidence::read(&typed) {
+                Ok(NamedEvidence::Known(proof)) => return Ok(Reply::Given(proof)),
+                Ok(NamedEvidence::File(path)) => {
+                    if let Reply::Given(proof) = self.attach(&path)? {
+                        return Ok(Reply::Given(proof));
+                    }
+                }
+                Err(_) => {}
             }
             before = typed;
         }
@@ -187,7 +200,12 @@ impl Session<'_> {
             };
             let (title, hint) = (say!(words, "ask-act-date"), say!(words, "hint-act-date"));
             if let Reply::Given(date) = self.checked_line(title, hint, "", &check_day)? {
-                return Ok(Reply::Given(EvidenceRef::Act { name, date: read_day(&date).ok() }));
+                let date = read_day(&date).ok();
+                if date.is_none() {
+                    let text = say!(words, "act-undated", act = name.as_str());
+                    self.show(&text)?;
+                }
+                return Ok(Reply::Given(EvidenceRef::Act { name, date }));
             }
         }
     }

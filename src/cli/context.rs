@@ -52,6 +52,7 @@ fn places(globals: &Globals) -> Places {
         rubric: globals.rubric.clone(),
         is_register_named: globals.register.is_some(),
         register: globals.register.clone().or_else(|| variable("CERT_REGISTER").map(PathBuf::from)),
+        home: env::home_dir().filter(|home| home.is_absolute()),
         config: folder("XDG_CONFIG_HOME", "APPDATA", ".config"),
         state: folder("XDG_STATE_HOME", "LOCALAPPDATA", ".local/state"),
         password_file: variable("CERT_KEY_PASSWORD_FILE").map(PathBuf::from),

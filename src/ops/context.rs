@@ -52,6 +52,8 @@ pub struct Places {
     pub register: Option<PathBuf>,
     /// Whether an option asked for it, and not the environment.
     pub is_register_named: bool,
+    /// The home of the person, which `~` stands for.
+    pub home: Option<PathBuf>,
     /// The folder of what belongs to the person: secret keys.
     pub config: PathBuf,
     /// The folder of what the program remembers.

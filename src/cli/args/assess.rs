@@ -30,6 +30,9 @@ pub struct AssessArgs {
     /// Notes.
     #[arg(long, value_name = "ID=TEXT")]
     pub note: Vec<String>,
+    /// Files that no answer uses any more are removed.
+    #[arg(long)]
+    pub remove_unused: bool,
     /// Who applies.
     #[command(flatten)]
     pub heading: HeadingArgs,

@@ -1,6 +1,6 @@
 //! One municipality's claims for one edition, with their evidence.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::application::edition::{Edition, NextEdition};
 use crate::application::evidence::{Evidence, EvidenceRef};
@@ -45,6 +45,16 @@ impl Answers {
 }
 
 impl Answers {
+    /// The acts without a day, which do not count.
+    pub fn undated_acts(&self) -> BTreeSet<String> {
+        let proofs = self.given.values().flat_map(|answer| &answer.evidence).map(|evidence| &evidence.proof);
+        let undated = |proof: &EvidenceRef| match proof {
+            EvidenceRef::Act { name, date: None } => Some(name.clone()),
+            _ => None,
+        };
+        proofs.filter_map(undated).collect()
+    }
+
     /// Whether the next edition ends after the one assessed.
     ///
     /// # Errors

@@ -59,23 +59,6 @@ pub enum EvidenceState {
     Altered,
 }
 
-/// Whether the text is an address of the web.
-pub fn is_address(text: &str) -> bool {
-    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
-    rest.is_some_and(|rest| !rest.is_empty() && !rest.starts_with('/') && !rest.contains(char::is_whitespace))
-}
-
-/// The address that a person typed or pasted: a missing `https://` is put in front, a doubled one folded.
-pub fn read_address(typed: &str) -> Option<String> {
-    let typed = typed.trim();
-    let bare = typed.strip_prefix("https://").unwrap_or(typed);
-    let has_scheme = bare.starts_with("https://") || bare.starts_with("http://");
-    let address = if has_scheme { bare.to_owned() } else { format!("https://{bare}") };
-    let host = address.split("://").nth(1).and_then(|rest| rest.split('/').next()).unwrap_or_default();
-    let is_host = host.contains('.') && !host.starts_with('.') && !host.ends_with('.');
-    (is_host && is_address(&address)).then_some(address)
-}
-
 /// Where the evidence files of an application lie: a folder, a ZIP, the files chosen in a browser.
 pub trait EvidenceFiles {
     /// The file at a path of the application, with `/`, known by the SHA-256 of its bytes.
@@ -122,17 +105,5 @@ mod tests {
         let act =
             |date| Evidence { proof: EvidenceRef::Act { name: "uchwała 12/2026".to_owned(), date }, place: None };
         assert!(act(NaiveDate::from_ymd_opt(2026, 3, 2)).is_sound() && !act(None).is_sound());
-    }
-
-    #[test]
-    fn an_address_is_read_as_people_paste_it() {
-        let read = |typed: &str| read_address(typed);
-        for typed in ["https://bip.example/a", "bip.example/a", " https://https://bip.example/a "] {
-            assert_eq!(read(typed).as_deref(), Some("https://bip.example/a"), "{typed}");
-        }
-        assert_eq!(read("http://bip.example").as_deref(), Some("http://bip.example"));
-        for wrong in ["", "https://", "raport", "s. 3", "a b.example", "C:\\raport.pdf x"] {
-            assert_eq!(read(wrong), None, "{wrong}");
-        }
     }
 }

@@ -1,10 +1,46 @@
-//! Evidence as people write it.
+//! Evidence as people write it: one rule for the command line, the interview and the file.
 
+use crate::application::address::{has_scheme, is_email, read_address};
 use crate::application::evidence::EvidenceRef;
+use crate::application::problem::AnswersProblem;
 use crate::basics::clean::clean_line;
 use crate::basics::dates::{Mention, mentioned_day, read_day};
 use crate::basics::fault::FaultKind;
 use crate::basics::problem::ValueProblem;
+
+/// The quotes that people put around a path.
+const QUOTES: [(char, char); 6] = [('"', '"'), ('\'', '\''), ('„', '”'), ('“', '”'), ('„', '“'), ('«', '»')];
+
+/// What a person named as evidence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NamedEvidence {
+    /// An address or an act.
+    Known(EvidenceRef),
+    /// The path of a file, without the quotes around it; whether there is one, only the disk knows.
+    File(String),
+}
+
+impl NamedEvidence {
+    /// Reads what a person named: an address, `akt:` and an act, or else the path of a file.
+    ///
+    /// # Errors
+    /// An address or an act that is none.
+    pub fn read(typed: &str) -> Result<NamedEvidence, FaultKind> {
+        let bare = unquoted(typed.trim());
+        let act = ["akt:", "act:"].iter().find_map(|start| {
+            let prefix = bare.get(..start.len()).filter(|prefix| prefix.eq_ignore_ascii_case(start))?;
+            bare.strip_prefix(prefix)
+        });
+        match act {
+            Some(act) => EvidenceRef::read_act(act).map(NamedEvidence::Known),
+            None if has_scheme(bare) || is_email(bare) => {
+                read_address(bare).map(|url| NamedEvidence::Known(EvidenceRef::Url(url)))
+            }
+            None if bare.is_empty() => Err(FaultKind::from(ValueProblem::EmptyText { key: "file".to_owned() })),
+            None => Ok(NamedEvidence::File(bare.to_owned())),
+        }
+    }
+}
 
 impl EvidenceRef {
     /// An act by its kind and number, with its day: the one behind ` @ `, or the one that the text mentions.
@@ -16,9 +52,88 @@ impl EvidenceRef {
             Some((name, day)) => Mention { rest: clean_line(name), day: Some(read_day(day)?) },
             None => mentioned_day(text)?,
         };
-        if name.is_empty() {
-            return Err(FaultKind::from(ValueProblem::EmptyText { key: "act".to_owned() }));
-        }
+        check_act(&name)?;
         Ok(EvidenceRef::Act { name, date })
+    }
+}
+
+/// Whether a name can be that of an act: „-” only fills a place.
+///
+/// # Errors
+/// It has neither a letter nor a digit.
+pub fn check_act(name: &str) -> Result<(), FaultKind> {
+    match name.contains(char::is_alphanumeric) {
+        true => Ok(()),
+        false => Err(FaultKind::from(AnswersProblem::NotAnAct { found: name.to_owned() })),
+    }
+}
+
+/// Whether a path of a file is one as it was meant: between quotes, a backslash and a letter are one character.
+///
+/// # Errors
+/// A control character stands where a folder was meant to end.
+pub fn check_path(read: &str) -> Result<(), FaultKind> {
+    let letter = |c: char| match c {
+        '\u{8}' => 'b',
+        '\t' => 't',
+        '\n' => 'n',
+        '\u{c}' => 'f',
+        '\r' => 'r',
+        _ => 'e',
+    };
+    let meant = |mark: char| -> String {
+        let mended = |c: char| if c.is_control() { vec![mark, letter(c)] } else { vec![c] };
+        read.chars().flat_map(mended).collect()
+    };
+    match read.contains(char::is_control) {
+        false => Ok(()),
+        true => Err(FaultKind::from(AnswersProblem::EscapedPath { found: meant('\\'), meant: meant('/') })),
+    }
+}
+
+fn unquoted(text: &str) -> &str {
+    let inner = |(open, close): (char, char)| text.strip_prefix(open).and_then(|rest| rest.strip_suffix(close));
+    QUOTES.into_iter().find_map(inner).map_or(text, str::trim)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(typed: &str) -> Result<NamedEvidence, &'static str> {
+        NamedEvidence::read(typed).map_err(|fault| fault.code())
+    }
+
+    #[test]
+    fn what_is_named_is_an_address_an_act_or_a_file() {
+        let url = |url: &str| Ok(NamedEvidence::Known(EvidenceRef::Url(url.to_owned())));
+        assert_eq!(read("HTTPS://BIP.example/A"), url("https://BIP.example/A"));
+        assert_eq!(read("„www.bip.example/a”"), url("https://www.bip.example/a"));
+        let act = |name: &str| Ok(NamedEvidence::Known(EvidenceRef::Act { name: name.to_owned(), date: None }));
+        assert_eq!((read("akt: uchwała 1"), read("AKT:z 1")), (act("uchwała 1"), act("z 1")));
+        for (typed, path) in [("'~/x.pdf'", "~/x.pdf"), ("C:\\a b.pdf", "C:\\a b.pdf"), ("file:///a", "file:///a")] {
+            assert_eq!(read(typed), Ok(NamedEvidence::File(path.to_owned())), "{typed}");
+        }
+    }
+
+    #[test]
+    fn what_is_none_is_named_by_what_is_wrong_with_it() {
+        for typed in ["https://x", "jan@urzad.pl", "mailto:jan@urzad.pl", "https://a.example/raport 2025", "ftp://a.pl"]
+        {
+            assert_eq!(read(typed), Err("not-an-address"), "{typed}");
+        }
+        for typed in ["akt:-", "akt:", "akt: @ 2026-03-02", "akt:–  z dnia 2.03.2026"] {
+            assert_eq!(read(typed), Err("not-an-act"), "{typed}");
+        }
+        assert_eq!(read("\"\""), Err("empty-text"));
+    }
+
+    #[test]
+    fn a_backslash_that_became_a_line_end_is_seen() {
+        let code = |path: &str| check_path(path).map_err(|fault| fault.code());
+        for path in ["dowody\raport.pdf", "dowody\tabela.csv", "dowody\nowe\u{c}aktury.pdf", "dowody\u{8}udzet.pdf"] {
+            assert_eq!(code(path), Err("escaped-path"), "{path:?}");
+        }
+        assert_eq!((code("dowody\\raport.pdf"), code("dowody/ąę.pdf")), (Ok(()), Ok(())));
     }
 }

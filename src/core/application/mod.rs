@@ -1,5 +1,6 @@
 //! What a municipality claims, and what the foundation said of it.
 
+pub mod address;
 pub mod answers;
 pub mod claim_syntax;
 pub mod edition;

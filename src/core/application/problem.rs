@@ -20,6 +20,12 @@ crate::problems! {
     NotApplicableForbidden { question: String } = "not-applicable-forbidden";
     /// Evidence that is none, or several, of file, address and act.
     EvidenceShape {} = "evidence-shape";
+    /// What leads to no page: an address of mail, of an inner network, with a blank, of another kind.
+    NotAnAddress { found: String, why: &'static str } = "not-an-address";
+    /// What only fills the place of an act.
+    NotAnAct { found: String } = "not-an-act";
+    /// A backslash that quotes made one character with the letter behind it.
+    EscapedPath { found: String, meant: String } = "escaped-path";
     /// A next edition that is not held, and ends.
     NotHeldButEnds {} = "not-held-but-ends";
     /// An end that is certain, and not entered.

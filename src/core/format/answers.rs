@@ -7,10 +7,12 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use toml::de::DeValue;
 
+use crate::application::address::{filed_address, read_address};
 use crate::application::answers::{Answer, Answers, RubricRef};
 use crate::application::claim_syntax::Written;
 use crate::application::edition::{Edition, EndsWith, NextEdition};
-use crate::application::evidence::{Evidence, EvidenceFiles, EvidenceRef, EvidenceState, is_address};
+use crate::application::evidence::{Evidence, EvidenceFiles, EvidenceRef, EvidenceState};
+use crate::application::evidence_syntax::{check_act, check_path};
 use crate::application::problem::AnswersProblem;
 use crate::basics::clean::clean_line;
 use crate::basics::digest::is_digest;
@@ -32,6 +34,8 @@ use crate::toml::value::{Value, wrong_type};
 pub enum Versions {
     /// Only answers to the very version of the rubric.
     Same,
+    /// Those of a dossier: read as on the day of their certificate, when less was asked of evidence.
+    Filed,
     /// Answers to another version too, where no answered question changed its meaning.
     Accept,
     /// Answers to any version, to see what a change of versions does; what no longer fits counts as not answered.
@@ -95,7 +99,9 @@ fn reference(table: Table<'_>, rubric: &Rubric, versions: Versions) -> Option<Ru
             // Which questions changed their meaning since, only the newer rubric knows.
             _ if newer => table.fault("version", FaultKind::from(AnswersProblem::NewerVersion { found, expected })),
             Versions::Accept => {}
-            Versions::Same => table.fault("version", FaultKind::from(AnswersProblem::OtherVersion { found, expected })),
+            Versions::Same | Versions::Filed => {
+                table.fault("version", FaultKind::from(AnswersProblem::OtherVersion { found, expected }));
+            }
         }
     }
     table.done();
@@ -170,8 +176,9 @@ impl Reader<'_> {
             );
         }
         let is = table.needed("is").and_then(|value| claim(faults, question, value));
+        let is_filed = self.versions == Versions::Filed;
         let evidence: Vec<_> =
-            table.tables("evidence").into_iter().map(|table| evidence_of(table, self.files)).collect();
+            table.tables("evidence").into_iter().map(|table| evidence_of(table, self.files, is_filed)).collect();
         let note = table.optional_prose("note");
         table.done();
         let evidence = evidence.into_iter().collect::<Option<_>>()?;
@@ -260,14 +267,18 @@ fn expected(question: &Question) -> &'static str {
     }
 }
 
-fn evidence_of(table: Table<'_>, files: Option<&dyn EvidenceFiles>) -> Option<Evidence> {
+fn evidence_of(table: Table<'_>, files: Option<&dyn EvidenceFiles>, is_filed: bool) -> Option<Evidence> {
     let (file, url, act) = (table.has("file"), table.has("url"), table.has("act"));
     let place = table.optional_line("where");
     let proof = match (file, url, act) {
-        (true, false, false) => file_proof(&table, files),
-        (false, true, false) => address(&table).map(EvidenceRef::Url),
+        (true, false, false) => file_proof(&table, files, is_filed),
+        (false, true, false) => {
+            table.parsed("url", if is_filed { filed_address } else { read_address }).map(EvidenceRef::Url)
+        }
         (false, false, true) => {
-            let (name, date) = (table.line("act"), table.optional_date("date"));
+            let name =
+                table.parsed("act", |name| if is_filed { Ok(()) } else { check_act(name) }.map(|()| name.to_owned()));
+            let date = table.optional_date("date");
             name.map(|name| EvidenceRef::Act { name, date })
         }
         _ => {
@@ -282,21 +293,17 @@ fn evidence_of(table: Table<'_>, files: Option<&dyn EvidenceFiles>) -> Option<Ev
     Some(Evidence { proof: proof?, place })
 }
 
-fn address(table: &Table<'_>) -> Option<String> {
-    let url = table.line("url")?;
-    let good = is_address(&url);
-    if !good {
-        table.fault("url", FaultKind::from(ValueProblem::BadAddress { found: url.clone() }));
-    }
-    good.then_some(url)
-}
-
-fn file_proof(table: &Table<'_>, files: Option<&dyn EvidenceFiles>) -> Option<EvidenceRef> {
+fn file_proof(table: &Table<'_>, files: Option<&dyn EvidenceFiles>, is_filed: bool) -> Option<EvidenceRef> {
     let (path, recorded) = (table.line("file"), table.optional_line("sha256").map(|digest| digest.to_lowercase()));
     if let Some(found) = recorded.clone().filter(|digest| !is_digest(digest)) {
         table.fault("sha256", FaultKind::from(ValueProblem::BadDigest { key: "sha256", found }));
     }
     let path = path?;
+    let escaped = table.value("file").and_then(|value| value.get_ref().as_str()).map(check_path);
+    if let Some(Err(fault)) = escaped.filter(|_| !is_filed) {
+        table.fault("file", fault);
+        return None;
+    }
     let Some(files) = files else {
         return Some(EvidenceRef::File { path, sha256: recorded, state: EvidenceState::Missing });
     };

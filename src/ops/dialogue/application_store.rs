@@ -100,7 +100,11 @@ impl ApplicationStore for FolderStore<'_> {
     }
 
     fn attach(&mut self, typed: &str) -> Result<EvidenceRef, Faults> {
-        evidence::attach(&self.application.folder, typed)
+        // The shell puts the home in only where `~` begins a word of its own.
+        let rest = typed.strip_prefix('~').and_then(|rest| rest.strip_prefix(['/', '\\']));
+        let at_home = rest.zip(self.context.places.home.as_ref()).map(|(rest, home)| home.join(rest));
+        let path = at_home.map_or_else(|| typed.to_owned(), |path| path.display().to_string());
+        evidence::attach(&self.application.folder, &path)
     }
 
     fn interim_result(&self, answers: &Answers) -> String {

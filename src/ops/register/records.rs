@@ -73,7 +73,7 @@ pub fn certified(context: &Context, certificate: &Certificate) -> Result<Option<
         Integrity::Intact => {}
     }
     let Some(rubric) = read_rubric_copy(register, &certificate.rubric.sha256)? else { return Ok(None) };
-    let application = Application::open(&dossier::application(register, sha256), &rubric, Versions::Same)?;
+    let application = Application::open(&dossier::application(register, sha256), &rubric, Versions::Filed)?;
     Ok(Some((rubric, application)))
 }
 
@@ -101,7 +101,7 @@ pub fn application(
     let (register, sha256) = (context.register(), &certificate.answers.sha256);
     match (rubric, dossier::find(register, sha256)) {
         (Some(rubric), Integrity::Intact) => {
-            Application::open(&dossier::application(register, sha256), rubric, Versions::Same).map(Some)
+            Application::open(&dossier::application(register, sha256), rubric, Versions::Filed).map(Some)
         }
         (_, Integrity::Altered(files)) => Err(altered(&register.join(dossier::FOLDER).join(sha256), &files)),
         (_, Integrity::Unread(faults)) => Err(faults),

@@ -128,6 +128,9 @@ pub fn copy_same(from: &Path, path: &str, sha256: &str, to: &Path) -> Result<(),
 pub fn attach(folder: &Path, typed: &str) -> Result<EvidenceRef, Faults> {
     let given = find(folder, typed)?;
     let metadata = given.metadata().map_err(|error| cannot_read(&given, &error))?;
+    if metadata.is_dir() {
+        return Err(FolderProblem::EvidenceFolder { path: shown(&given) }.into());
+    }
     if !metadata.is_file() {
         return Err(FileProblem::NotAFile { path: shown(&given) }.into());
     }

@@ -5,3 +5,4 @@ pub mod evidence;
 pub mod folder;
 pub mod hashing;
 pub mod problem;
+pub mod unused;

@@ -8,6 +8,8 @@ cert_core::problems! {
     NoAnswers { path: String } = "no-answers";
     /// No file where a person says that evidence is.
     NoEvidenceFile { path: String } = "no-evidence-file";
+    /// A folder where a person says that evidence is.
+    EvidenceFolder { path: String } = "evidence-folder";
     /// The evidence file is too large to copy.
     EvidenceTooLarge { path: String, limit: u64 } = "evidence-too-large";
     /// A folder that has an application already.

@@ -39,8 +39,17 @@ fn an_address_with_its_page_is_kept() {
 fn an_address_is_refused_where_it_is_none_and_completed_where_its_beginning_is_missing() {
     let played =
         small().ask(yes([pick(ADDRESS), typed("raport na biurku"), typed("a.example/raport"), ScriptedReply::Enter]));
-    assert_eq!(played.count("To nie wygląda na adres"), 1);
+    assert_eq!(played.count("Raport na biurku nie jest adresem strony."), 1);
     assert_eq!(played.evidence("raport"), [proof("https://a.example/raport")]);
+}
+
+#[test]
+fn an_address_given_for_a_file_is_taken_as_one_and_refused_alike() {
+    let lines = [pick(FILE), typed("jan@urzad.example"), typed("HTTPS://a.example/raport"), ScriptedReply::Enter];
+    let played = small().ask(yes(lines));
+    assert_eq!(played.count("to adres poczty"), 1);
+    assert_eq!(played.evidence("raport"), [proof("https://a.example/raport")]);
+    assert!(played.store.attached.is_empty());
 }
 
 #[test]
@@ -58,6 +67,7 @@ fn an_act_has_a_name_and_perhaps_a_date() {
     let date = NaiveDate::from_ymd_opt(2026, 3, 2);
     assert_eq!(played.evidence("raport"), [act("uchwała 12/2026", date), act("zarządzenie 7", None)]);
     assert_eq!((played.count("nie jest datą"), played.count("Tu potrzebny jest tekst.")), (1, 1));
+    assert_eq!(played.count("Akt „zarządzenie 7” nie ma daty, więc się nie liczy."), 1);
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod colors;
+mod evidence;
 mod exits;
 mod odd_files;
 mod pipes;

@@ -57,6 +57,7 @@ fn context(issuer: &Issuer) -> Context {
             rubric: None,
             register: Some(issuer.register()),
             is_register_named: true,
+            home: None,
             config: issuer.path("config"),
             state: issuer.path("state"),
             password_file: None,

@@ -23,6 +23,7 @@ use crate::cli::commands::application::dialogue;
 use crate::cli::commands::application::dialogue::Start;
 use crate::cli::commands::application::flags;
 use crate::cli::commands::application::score;
+use crate::cli::commands::application::unused;
 use crate::ops::context::Context;
 use crate::ops::dialogue::application_store::FolderStore;
 use crate::ops::dialogue::interrupt::StopMessage;
@@ -129,8 +130,12 @@ fn answer(args: &AssessArgs, rubric: &Rubric, store: &mut FolderStore<'_>, is_ne
             store.context.note(&wrap(&said, store.context.err().width, "", ""))?;
         }
     }
+    let before = answers.undated_acts();
     flags::apply(args, rubric, &mut answers, &mut |typed| store.attach(typed))?;
     store.save(&answers)?;
+    for act in answers.undated_acts().difference(&before) {
+        store.context.note(&say!(store.context.words, "act-undated", act = act.as_str()))?;
+    }
     Ok(())
 }
 
@@ -142,6 +147,7 @@ fn finish(context: &Context, args: &AssessArgs, rubric: &Rubric, store: &FolderS
         if args.showing.format == Format::Table {
             context.note(&format!("\n{}", what_next(context, rubric, store)))?;
         }
+        unused::offer(context, args, &store.application)?;
         Ok(exit)
     };
     after_writing(show())

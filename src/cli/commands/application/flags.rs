@@ -3,7 +3,8 @@
 use cert_core::application::answers::{Answer, Answers};
 use cert_core::application::claim_syntax::Written;
 use cert_core::application::edition::NextEdition;
-use cert_core::application::evidence::{Evidence, EvidenceRef, EvidenceState, is_address};
+use cert_core::application::evidence::{Evidence, EvidenceRef, EvidenceState};
+use cert_core::application::evidence_syntax::NamedEvidence;
 use cert_core::basics::clean::{check_length, clean, clean_line};
 use cert_core::basics::dates::read_day;
 use cert_core::basics::fault::{FaultKind, Faults};
@@ -88,7 +89,7 @@ fn day(text: Option<&str>) -> Result<Option<NaiveDate>, FaultKind> {
 
 /// Whether anything is answered on the command line, so that nothing is asked.
 pub fn answers_something(args: &AssessArgs) -> bool {
-    [&args.set, &args.evidence, &args.note].iter().any(|given| !given.is_empty())
+    args.remove_unused || [&args.set, &args.evidence, &args.note].iter().any(|given| !given.is_empty())
 }
 
 /// Puts the answers, evidence and notes that were given into the application; all faults at once.
@@ -164,17 +165,12 @@ fn add_evidence(
     let answer = answers.given.get_mut(&question.id).ok_or_else(unanswered)?;
     check_length("--evidence", what)?;
     let (what, place) = what.split_once(" :: ").map_or((what, None), |(what, place)| (what, Some(clean_line(place))));
-    let what = what.trim();
-    let address = clean_line(what);
-    let proof = if let Some(act) = what.strip_prefix("akt:").or_else(|| what.strip_prefix("act:")) {
-        EvidenceRef::read_act(act)?
-    } else if is_address(&address) {
-        EvidenceRef::Url(address)
-    } else {
-        match attach(what)? {
+    let proof = match NamedEvidence::read(what)? {
+        NamedEvidence::Known(proof) => proof,
+        NamedEvidence::File(path) => match attach(&path)? {
             EvidenceRef::File { path, sha256, .. } => EvidenceRef::File { path, sha256, state: EvidenceState::Intact },
             other => other,
-        }
+        },
     };
     let evidence = Evidence { proof, place: place.filter(|place| !place.is_empty()) };
     if !answer.evidence.contains(&evidence) {

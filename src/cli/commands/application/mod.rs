@@ -7,3 +7,4 @@ pub mod flags;
 pub mod report;
 pub mod review;
 pub mod score;
+pub mod unused;

@@ -15,6 +15,7 @@ use crate::ask::review;
 use crate::ask::review::ReviewDialogue;
 use crate::cli::args::line::line;
 use crate::cli::args::review::ReviewArgs;
+use crate::cli::commands::application::unused;
 use crate::cli::output;
 use crate::cli::words::suggestion::{GivenOptions, option};
 use crate::ops::context::Context;
@@ -34,6 +35,7 @@ use crate::store::disk::read::quoted;
 pub fn run(context: &Context, args: &ReviewArgs) -> Result<Exit> {
     let rubric = context.rubric()?;
     let mut application = Application::open(&args.path, &rubric, Versions::Same)?;
+    unused::name(context, &application)?;
     if args.summary {
         return summarize(context, args, &rubric, &application);
     }

@@ -12,6 +12,7 @@ use cert_core::scoring::assessment::Assessment;
 
 use crate::cli::args::assess::ScoreArgs;
 use crate::cli::args::common::{Format, ScoringArgs, ShowingArgs};
+use crate::cli::commands::application::unused;
 use crate::cli::output;
 use crate::ops::context::Context;
 use crate::ops::error::{Error, Result};
@@ -55,7 +56,9 @@ pub fn run(context: &Context, args: &ScoreArgs) -> Result<Exit> {
     match args.paths.as_slice() {
         [path] if !path.is_dir() || is_at(path) => {
             let application = Application::open(path, &rubric, args.scoring.versions())?;
-            show(context, &rubric, &library, &application, &args.scoring, &args.showing)
+            let exit = show(context, &rubric, &library, &application, &args.scoring, &args.showing)?;
+            unused::name(context, &application)?;
+            Ok(exit)
         }
         paths => several(context, &rubric, &library, args, paths),
     }

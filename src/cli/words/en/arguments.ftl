@@ -34,6 +34,7 @@ arg-from = The last edition's application: its answers are offered for confirmat
 arg-plain = The same interview as numbered lines: for screen readers and pipes
 arg-criterion = The criterion to start with, even if answered already (identifiers: cert questionnaire show)
 arg-set = An answer without asking, such as edycja-oceniona=yes, grupy=mieszkancy,radni, plan-przyjety=4
+arg-remove-unused = Removes the files in dowody/ that no answer uses; asks nothing
 arg-evidence = Evidence without asking: an address, a file or act:NAME @ DATE; after “ :: ” a page or place
 arg-note = A note on an answer
 arg-municipality = The name of the municipality

@@ -56,7 +56,6 @@ check-needed = A text is needed here.
 check-after = That day is before { $day }, when the edition assessed ended.
 check-future = That day is still to come ({ $day }), and the edition assessed is one that has ended.
 check-number = A whole number from 0 to 1000 is needed here.
-check-address = This does not look like an address. It has a point and no spaces, such as https://bip.przykladowo.example/raport.
 option-tick = tick on a list
 option-rest-unknown = the rest is not known yet
 option-number = give a number

@@ -79,3 +79,17 @@ check-good = { $name }, version { $version }, is correct: { $levels ->
         [one] { $questions } question
        *[other] { $questions } questions
     }
+unused-files = In the folder dowody/ there { $count ->
+        [one] is a file that
+       *[other] are files that
+    } no answer uses: { $files }. Lists of names and other personal data should not stay there.
+unused-command = To remove: { $command }
+unused-removed = Removed { $count ->
+        [one] the file that
+       *[other] the files that
+    } no answer used: { $files }.
+unused-left = Nothing was removed.
+ask-remove-unused = Remove?
+option-remove = yes, remove
+option-do-not-remove = no, keep
+act-undated = The act “{ $act }” has no date, so it does not count. The date can stand in its name, such as “resolution 12/2026 of 2 March 2026”.

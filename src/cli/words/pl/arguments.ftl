@@ -34,6 +34,7 @@ arg-from = Zgłoszenie z poprzedniej edycji: jego odpowiedzi są podpowiadane do
 arg-plain = Ten sam wywiad jako ponumerowane wiersze: dla czytników ekranu i potoków
 arg-criterion = Kryterium, od którego zacząć, także już odpowiedziane (identyfikatory: cert questionnaire show)
 arg-set = Odpowiedź bez pytania, np. edycja-oceniona=tak, grupy=mieszkancy,radni, plan-przyjety=4
+arg-remove-unused = Usuwa z dowody/ pliki, których nie używa żadna odpowiedź; o nic nie pyta
 arg-evidence = Dowód bez pytania: adres, plik albo akt:NAZWA @ DATA; po „ :: ” strona lub miejsce
 arg-note = Uwaga do odpowiedzi
 arg-municipality = Nazwa gminy

@@ -58,7 +58,6 @@ check-needed = Tu potrzebny jest tekst.
 check-after = Ten dzień jest przed { $day }, kiedy skończyła się oceniana edycja.
 check-future = Ten dzień jeszcze nie nadszedł ({ $day }), a ocenia się edycję, która się skończyła.
 check-number = Tu potrzebna jest liczba całkowita od 0 do 1000.
-check-address = To nie wygląda na adres strony. Adres ma kropkę i nie ma odstępów, np. https://bip.przykladowo.example/raport.
 option-tick = zaznaczę na liście
 option-rest-unknown = o reszcie jeszcze nie wiem
 option-number = podam liczbę

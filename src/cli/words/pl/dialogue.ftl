@@ -87,3 +87,18 @@ check-good = { $name }, wersja { $version }, jest poprawny: { $levels ->
         [many] { $questions } pytań
        *[other] { $questions } pytania
     }
+unused-files = W folderze dowody/ { $count ->
+        [one] jest plik, którego
+        [few] są pliki, których
+       *[other] są pliki, których
+    } nie używa żadna odpowiedź: { $files }. Listy obecności i inne dane osobowe nie powinny tam zostać.
+unused-command = Aby usunąć: { $command }
+unused-removed = { $count ->
+        [one] Usunięto plik, którego
+       *[other] Usunięto pliki, których
+    } nie używała żadna odpowiedź: { $files }.
+unused-left = Niczego nie usunięto.
+ask-remove-unused = Czy usunąć?
+option-remove = tak, proszę usunąć
+option-do-not-remove = nie, zostają
+act-undated = Akt „{ $act }” nie ma daty, więc się nie liczy. Datę można podać w nazwie, np. „uchwała 12/2026 z 2 marca 2026 r.”.

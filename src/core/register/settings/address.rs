@@ -2,7 +2,7 @@
 
 use url::Url;
 
-use crate::application::evidence::is_address;
+use crate::application::address::is_address;
 
 /// An address of the web in ASCII: its host in Punycode, the rest percent-encoded; none if it is no such address.
 pub fn in_ascii(address: &str) -> Option<String> {

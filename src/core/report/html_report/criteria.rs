@@ -2,8 +2,9 @@
 
 use serde::Serialize;
 
+use crate::application::address::is_address;
 use crate::application::answers::Answer;
-use crate::application::evidence::{Evidence, EvidenceRef, EvidenceState, is_address};
+use crate::application::evidence::{Evidence, EvidenceRef, EvidenceState};
 use crate::report::assessment::reasons;
 use crate::report::html_report::options::Options;
 use crate::report::html_report::state_label::StateLabel;

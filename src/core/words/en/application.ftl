@@ -33,6 +33,22 @@ fault-bad-digest = `{ $found }` is not a SHA-256 digest
     }
 fault-bad-address = `{ $found }` is not an address of the web
     .help = an address begins with `https://` or `http://` and has no spaces
+fault-not-an-address = `{ $found }` is not the address of a page{ $why ->
+        [email] : it is an address of mail
+        [space] : there is a blank in it
+        [scheme] ; expected `https://` or `http://`
+       *[host] {""}
+    }
+    .help = { $why ->
+        [email] please save the message as a file and give that file
+        [space] please copy the address from the browser, or write `%20` instead of the blank
+        [scheme] please give the address of a page that every browser opens, or a file
+       *[host] please give an address with a dot in the name of the server, such as `https://bip.przykladowo.example/raport`
+    }
+fault-not-an-act = `{ $found }` is not an act; expected its kind and number
+    .help = please write for example `uchwała 12/2026`; where there is no evidence yet, please give none
+fault-escaped-path = between quotes, `\` becomes one character with the letter behind it; expected `/` but found `{ $found }`
+    .help = please write `file = "{ $meant }"`
 fault-not-held-but-ends = the next edition is not held (`held = false`), and has a last day
     .help = please remove `ends`, or `held = false`
 fault-certain-without-end = the end of the next edition is certain (`certain = true`), and has no date

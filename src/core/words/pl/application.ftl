@@ -33,6 +33,22 @@ fault-bad-digest = `{ $found }` nie jest skrótem SHA-256
     }
 fault-bad-address = `{ $found }` nie jest adresem strony
     .help = adres zaczyna się od `https://` albo `http://` i nie ma odstępów
+fault-not-an-address = `{ $found }` nie jest adresem strony{ $why ->
+        [email] : to adres poczty
+        [space] : w adresie jest odstęp
+        [scheme] ; oczekiwano `https://` albo `http://`
+       *[host] {""}
+    }
+    .help = { $why ->
+        [email] proszę zapisać wiadomość jako plik i podać ten plik
+        [space] proszę skopiować adres z przeglądarki albo wpisać `%20` zamiast odstępu
+        [scheme] proszę podać adres strony, którą otworzy każda przeglądarka, albo plik
+       *[host] proszę podać adres z kropką w nazwie serwera, np. `https://bip.przykladowo.example/raport`
+    }
+fault-not-an-act = `{ $found }` nie jest aktem; oczekiwano rodzaju i numeru
+    .help = proszę wpisać np. `uchwała 12/2026`; jeśli dowodu jeszcze nie ma, proszę go nie podawać
+fault-escaped-path = w cudzysłowie `\` łączy się z następną literą; oczekiwano `/`, a jest `{ $found }`
+    .help = proszę wpisać `file = "{ $meant }"`
 fault-not-held-but-ends = następnej edycji nie będzie (`held = false`), a ma datę końca
     .help = proszę usunąć `ends` albo `held = false`
 fault-certain-without-end = koniec następnej edycji jest pewny (`certain = true`), a nie ma daty

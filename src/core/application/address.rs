@@ -1,0 +1,136 @@
+//! Addresses of the web, as people type and paste them.
+
+use crate::application::problem::AnswersProblem;
+use crate::basics::clean::clean_line;
+use crate::basics::fault::FaultKind;
+use crate::basics::problem::ValueProblem;
+
+// What a name ends in that is rather one of a file than of a page.
+const FILES: [&str; 18] = [
+    "pdf", "doc", "docx", "odt", "rtf", "txt", "md", "xls", "xlsx", "ods", "csv", "ppt", "pptx", "jpg", "jpeg", "png",
+    "htm", "html",
+];
+
+/// Whether the text has the form of an address: a scheme, and no blanks.
+pub fn is_address(text: &str) -> bool {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    rest.is_some_and(|rest| !rest.is_empty() && !rest.starts_with('/') && !rest.contains(char::is_whitespace))
+}
+
+/// The address as an application was filed with, when only its form was looked at.
+///
+/// # Errors
+/// It has not that form.
+pub fn filed_address(url: &str) -> Result<String, FaultKind> {
+    let found = url.to_owned();
+    if is_address(url) { Ok(found) } else { Err(FaultKind::from(ValueProblem::BadAddress { found })) }
+}
+
+/// The address that a person typed or pasted: a missing `https://` is put in front, a doubled one folded, a large one
+/// written small.
+///
+/// # Errors
+/// It leads to no page that anybody could open.
+pub fn read_address(typed: &str) -> Result<String, FaultKind> {
+    let found = clean_line(typed);
+    let wrong = |why| FaultKind::from(AnswersProblem::NotAnAddress { found: found.clone(), why });
+    let (scheme, rest) = scheme_of(&found).ok_or_else(|| wrong("scheme"))?;
+    let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
+    let (authority, path) = rest.split_at(end);
+    let host = authority.split_once(':').map_or(authority, |(host, _)| host);
+    if authority.contains('@') || is_email(&found) {
+        return Err(wrong("email"));
+    }
+    if rest.contains(' ') && is_host(host) {
+        return Err(wrong("space"));
+    }
+    if !is_host(host) || (!has_scheme(&found) && path.is_empty() && is_file_name(host)) {
+        return Err(wrong("host"));
+    }
+    Ok(format!("{scheme}{rest}"))
+}
+
+/// Whether the text begins as an address does.
+pub fn has_scheme(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    let is_path = lower.starts_with("file://");
+    !is_path && (lower.contains("://") || lower.starts_with("www.") || lower.starts_with("mailto:"))
+}
+
+/// Whether the text is the address of a person's mail.
+pub fn is_email(text: &str) -> bool {
+    let bare = text.get(..7).filter(|start| start.eq_ignore_ascii_case("mailto:")).map_or(text, |_| &text[7..]);
+    let is_plain = !bare.contains(|c: char| c.is_whitespace() || matches!(c, '/' | '\\'));
+    is_plain
+        && bare.split_once('@').is_some_and(|(name, host)| !name.is_empty() && is_host(host) && !is_file_name(host))
+}
+
+// The scheme, `https://` where there is none, and the rest.
+fn scheme_of(text: &str) -> Option<(&'static str, &str)> {
+    let strip = |text: &str, scheme: &str| {
+        text.get(..scheme.len()).filter(|start| start.eq_ignore_ascii_case(scheme)).map(str::len)
+    };
+    let (mut rest, mut scheme) = (text, "https://");
+    for known in ["https://", "http://", "https://"] {
+        if let Some(length) = strip(rest, known) {
+            (rest, scheme) = (rest[length..].trim_start(), known);
+        }
+    }
+    (!rest.contains("://") || rest.find("://") > rest.find(['/', '?'])).then_some((scheme, rest))
+}
+
+// Names with dots between them, of which the last is a word: a name without one is of some inner network.
+fn is_host(host: &str) -> bool {
+    let is_label =
+        |label: &str| !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_'));
+    let last = host.rsplit_once('.').map(|(_, last)| last).unwrap_or_default();
+    let is_word = last.chars().count() >= 2 && last.starts_with(char::is_alphabetic);
+    is_word && host.split('.').all(is_label)
+}
+
+fn is_file_name(host: &str) -> bool {
+    host.rsplit_once('.').is_some_and(|(_, end)| FILES.contains(&end.to_lowercase().as_str()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn why(typed: &str) -> Option<&'static str> {
+        let fault = read_address(typed).err()?;
+        match fault.of() {
+            Some(AnswersProblem::NotAnAddress { why, .. }) => Some(*why),
+            _ => None,
+        }
+    }
+
+    #[test]
+    fn an_address_is_read_as_people_paste_it() {
+        for typed in
+            ["https://bip.example/A", "bip.example/A", " https://https://bip.example/A ", "HTTPS://bip.example/A"]
+        {
+            assert_eq!(read_address(typed).ok().as_deref(), Some("https://bip.example/A"), "{typed}");
+        }
+        for typed in
+            ["http://bip.example", "https://www.a.pl:8443/x?y=https://z", "https://żółw.example/ąęś", "https://a.pl"]
+        {
+            assert_eq!(read_address(typed).ok().as_deref(), Some(typed));
+        }
+        assert_eq!(read_address("www.a.pl").ok().as_deref(), Some("https://www.a.pl"));
+        assert_eq!(read_address("http://https://a.pl").ok().as_deref(), Some("https://a.pl"));
+    }
+
+    #[test]
+    fn what_leads_nowhere_is_named_by_what_is_wrong_with_it() {
+        for wrong in
+            ["", "https://", "https://x", "https://localhost/a", "https://…", "raport", "raport.pdf", "s. 3", "a b.pl"]
+        {
+            assert_eq!(why(wrong), Some("host"), "{wrong}");
+        }
+        for wrong in ["jan@urzad.pl", "mailto:jan@urzad.pl", "https://jan@urzad.pl/a"] {
+            assert_eq!(why(wrong), Some("email"), "{wrong}");
+        }
+        assert_eq!(why("https://a.pl/raport 2025.pdf"), Some("space"));
+        assert_eq!((why("ftp://a.pl/x"), why("C:\\raport.pdf x")), (Some("scheme"), Some("host")));
+    }
+}

@@ -1,0 +1,74 @@
+//! Files in `dowody/` that no answer uses any more: lists of names, often, which nobody should hold longer than needed.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use cert_core::application::evidence::EvidenceRef;
+use cert_core::basics::clean::clean_line;
+use cert_core::basics::fault::Faults;
+
+use crate::store::application::evidence::{FOLDER, confined};
+use crate::store::application::folder::Application;
+use crate::store::disk::read::{cannot_write, entries};
+
+/// As many files are looked at; no application has more.
+const MOST: usize = 10_000;
+
+/// How deep folders are looked into.
+const DEPTH: usize = 8;
+
+impl Application {
+    /// The paths of the files in `dowody/` that no answer uses, and that `odpowiedzi.toml` does not name at all: what
+    /// cannot be read as evidence may still be meant.
+    ///
+    /// # Errors
+    /// A folder cannot be read.
+    pub fn unused_files(&self) -> Result<Vec<String>, Faults> {
+        let proofs = self.answers.given.values().flat_map(|answer| &answer.evidence).map(|evidence| &evidence.proof);
+        let used: BTreeSet<PathBuf> = proofs
+            .filter_map(|proof| match proof {
+                EvidenceRef::File { path, .. } => confined(&self.folder, path).ok()?.canonicalize().ok(),
+                _ => None,
+            })
+            .collect();
+        let [(_, answers), _] = self.bytes();
+        let text = clean_line(&String::from_utf8_lossy(answers));
+        let mut found = Vec::new();
+        files(&self.folder.join(FOLDER), DEPTH, &mut found)?;
+        let is_unused = |file: &PathBuf| {
+            let name = file.file_name().map(|name| clean_line(&name.to_string_lossy())).unwrap_or_default();
+            !text.contains(&name) && !file.canonicalize().is_ok_and(|file| used.contains(&file))
+        };
+        let relative = |file: &PathBuf| Some(file.strip_prefix(&self.folder).ok()?.to_str()?.replace('\\', "/"));
+        let mut unused: Vec<String> = found.iter().filter(|file| is_unused(file)).filter_map(relative).collect();
+        unused.sort();
+        Ok(unused)
+    }
+
+    /// Removes files that no answer uses.
+    ///
+    /// # Errors
+    /// The system refuses.
+    pub fn remove_unused(&self, paths: &[String]) -> Result<(), Faults> {
+        for path in paths {
+            let whole = confined(&self.folder, path)?;
+            std::fs::remove_file(&whole).map_err(|error| cannot_write(&whole, &error))?;
+        }
+        Ok(())
+    }
+}
+
+// Links are not followed, and what systems put into every folder is nobody's evidence.
+fn files(folder: &Path, depth: usize, found: &mut Vec<PathBuf>) -> Result<(), Faults> {
+    for entry in entries(folder)? {
+        let (path, name) = (entry.path(), entry.file_name().to_string_lossy().to_lowercase());
+        let is_of_system = name.starts_with('.') || name == "thumbs.db" || name == "desktop.ini";
+        match entry.file_type() {
+            _ if is_of_system || found.len() >= MOST => {}
+            Ok(kind) if kind.is_dir() && depth > 0 => files(&path, depth - 1, found)?,
+            Ok(kind) if kind.is_file() => found.push(path),
+            _ => {}
+        }
+    }
+    Ok(())
+}
