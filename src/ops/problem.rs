@@ -16,6 +16,10 @@ cert_core::problems! {
     OptionNeeded { option: &'static str } = "option-needed";
     /// Evidence for a question without a positive answer.
     EvidenceWithoutYes { question: String } = "evidence-without-yes";
+    /// A criterion that the questionnaire does not have.
+    NoCriterion { found: String, known: String, near: Option<String> } = "no-criterion";
+    /// An answer that its question does not have.
+    WrongSetting { question: String, found: String, kind: &'static str, known: String, near: Option<String> } = "wrong-setting";
     /// No practice fits the filter.
     NoPractice { found: String, known: String, near: Option<String> } = "no-practice";
     /// A voivodeship that does not exist.

@@ -1,6 +1,7 @@
 //! Commands that were not understood, in both languages, with what to type instead.
 
 use cert_core::basics::clean::clean_line;
+use cert_core::basics::nearest::nearest;
 use cert_core::say;
 use cert_core::words::Words;
 use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
@@ -46,13 +47,23 @@ pub fn message(words: &Words, error: &Error) -> String {
 
 fn hint(words: &Words, error: &Error) -> Option<String> {
     let near = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg, ContextKind::SuggestedValue];
-    let near = near.into_iter().find_map(|kind| context(error, kind));
+    let near = near.into_iter().find_map(|kind| likeliest(error, kind));
     if let Some(near) = near {
         return Some(say!(words, "did-you-mean", near = near));
     }
     let valid = [ContextKind::ValidValue, ContextKind::ValidSubcommand];
     let valid = valid.into_iter().find_map(|kind| context(error, kind)).filter(|valid| !valid.is_empty());
     valid.map(|values| say!(words, "usage-valid", values = values))
+}
+
+// Of several words that may have been meant, the one most like what was typed.
+fn likeliest(error: &Error, kind: ContextKind) -> Option<String> {
+    let typed = [ContextKind::InvalidSubcommand, ContextKind::InvalidArg, ContextKind::InvalidValue];
+    match (error.get(kind)?, typed.into_iter().find_map(|kind| context(error, kind))) {
+        (ContextValue::Strings(texts), Some(typed)) => nearest(&typed, texts.iter().map(String::as_str)),
+        _ => None,
+    }
+    .or_else(|| context(error, kind))
 }
 
 fn context(error: &Error, kind: ContextKind) -> Option<String> {

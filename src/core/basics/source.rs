@@ -20,17 +20,38 @@ impl Source {
     /// They are not UTF-8.
     pub fn from_bytes(name: String, bytes: Vec<u8>) -> Result<Arc<Source>, FaultKind> {
         let text = match String::from_utf8(bytes) {
-            Ok(text) => text,
+            Ok(text) if !is_utf16(text.as_bytes()) => text,
+            Ok(_) => return Err(FaultKind::from(SourceProblem::NotUtf8 { path: name, line: 1, encoding: "utf-16" })),
             Err(error) => {
-                let good = &error.as_bytes()[..error.utf8_error().valid_up_to()];
-                let line = good.split(|&byte| byte == b'\n').count() as u64;
-                return Err(FaultKind::from(SourceProblem::NotUtf8 { path: name, line }));
+                let good = error.utf8_error().valid_up_to();
+                let line = error.as_bytes()[..good].split(|&byte| byte == b'\n').count() as u64;
+                let encoding = encoding(error.as_bytes(), good);
+                return Err(FaultKind::from(SourceProblem::NotUtf8 { path: name, line, encoding }));
             }
         };
         let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
         Ok(Arc::new(Source { name, text }))
     }
 }
+
+// Every second byte of a text in UTF-16 is zero where its letters are plain, as the first ones of our files are.
+fn is_utf16(bytes: &[u8]) -> bool {
+    matches!(bytes, [0xff, 0xfe, ..] | [0xfe, 0xff, ..])
+        || matches!(bytes, [first, second, ..] if (*first == 0) != (*second == 0))
+}
+
+// What a text seems to be written in whose bytes are not UTF-8 from a place on.
+fn encoding(bytes: &[u8], good: usize) -> &'static str {
+    match bytes.get(good) {
+        _ if is_utf16(bytes) => "utf-16",
+        Some(byte) if POLISH_IN_1250.contains(byte) => "windows-1250",
+        _ => "other",
+    }
+}
+
+// ą ć ę ł ń ó ś ź ż, small and large, as Polish Windows writes them.
+const POLISH_IN_1250: [u8; 18] =
+    [0xb9, 0xe6, 0xea, 0xb3, 0xf1, 0xf3, 0x9c, 0x9f, 0xbf, 0xa5, 0xc6, 0xca, 0xa3, 0xd1, 0xd3, 0x8c, 0x8f, 0xaf];
 
 crate::problems! {
     /// What lies where a text should.
@@ -39,7 +60,7 @@ crate::problems! {
     /// No file or folder of that name.
     Missing { path: String } = "missing";
     /// Bytes that are not UTF-8.
-    NotUtf8 { path: String, line: u64 } = "not-utf8";
+    NotUtf8 { path: String, line: u64, encoding: &'static str } = "not-utf8";
     /// The system refused to read.
     CannotRead { path: String, why: &'static str, error: String } = "cannot-read";
 }

@@ -26,6 +26,8 @@ crate::problems! {
     WrongType { key: String, expected: &'static str, found: &'static str } = "wrong-type";
     /// A list with more in it than a person would write.
     TooMany { key: String, found: u64, limit: u64 } = "too-many";
+    /// A code that begins with a zero, and stands without quotes.
+    UnquotedCode { key: String, found: String } = "unquoted-code";
     /// A day that can be read, in a form that needs quotes.
     UnquotedDay { found: String, native: String } = "unquoted-day";
 }

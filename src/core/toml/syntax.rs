@@ -13,6 +13,9 @@ use crate::basics::fault::{Fault, FaultKind};
 use crate::basics::source::Source;
 use crate::toml::problem::TomlProblem;
 
+/// As many digits with a zero in front are a code, of which the zero is part, and no number.
+const CODE: usize = 4;
+
 /// The faults behind the errors of the parser, in the order of the text.
 pub fn faults(source: &Arc<Source>, errors: &[toml::de::Error]) -> Vec<Fault> {
     let mut slips: Vec<Slip> = errors.iter().map(|error| Slip::new(&source.text, error)).collect();
@@ -89,6 +92,13 @@ fn kind(text: &str, slip: &Slip) -> FaultKind {
     let syntax =
         |code: &str| FaultKind::from(TomlProblem::Syntax { code: code.to_owned(), message: slip.message.clone() });
     let first = value.and_then(|value| value.chars().next());
+    let digits = value.map(|value| value.split(|c: char| !c.is_ascii_digit()).next().unwrap_or_default());
+    if let Some(found) = digits.filter(|digits| slip.code.contains("leading-zero") && digits.len() >= CODE) {
+        let line = &text[line_around(text, slip.span.start)];
+        let key = line[..line.find(found).unwrap_or_default()].trim_end_matches([' ', '=']);
+        let key = key.rsplit([' ', ',', '{']).next().unwrap_or_default().to_owned();
+        return FaultKind::from(TomlProblem::UnquotedCode { key: clean_line(&key), found: found.to_owned() });
+    }
     match first {
         _ if slip.code.contains("unicode") || slip.code.contains("escape") => syntax("backslash"),
         None if value.is_some() => syntax("missing-value"),

@@ -71,6 +71,7 @@ impl Application {
             return Err(AnswersProblem::Link { path: shown(&path) }.into());
         }
         if !is_there(&path)? {
+            check_names(&folder)?;
             return Err(FolderProblem::NoAnswers { path: shown(&folder) }.into());
         }
         let bytes = read_bytes(&path)?;
@@ -160,6 +161,20 @@ impl Application {
     }
 }
 
+/// Looks for answers to whose name Windows added an ending that it hides, in a folder without others.
+///
+/// # Errors
+/// There are some; the folder cannot be read.
+pub fn check_names(folder: &Path) -> Result<(), Faults> {
+    for entry in entries(folder)? {
+        let found = entry.file_name().to_string_lossy().into_owned();
+        if matches!(found.to_lowercase().as_str(), "odpowiedzi.toml.txt" | "odpowiedzi.txt" | "odpowiedzi.toml.toml") {
+            return Err(FolderProblem::TextExtension { path: shown(folder), found }.into());
+        }
+    }
+    Ok(())
+}
+
 /// Whether a folder holds an application, or may hold one that cannot be looked at.
 pub fn is_at(folder: &Path) -> bool {
     is_there(&folder.join(ANSWERS)) != Ok(false)
@@ -177,5 +192,9 @@ pub fn find(path: &Path) -> Result<Vec<PathBuf>, Faults> {
     let mut found: Vec<PathBuf> =
         entries(path)?.into_iter().map(|entry| entry.path()).filter(|folder| is_at(folder)).collect();
     found.sort();
-    if found.is_empty() { Err(FolderProblem::NoAnswers { path: shown(path) }.into()) } else { Ok(found) }
+    if found.is_empty() {
+        check_names(path)?;
+        return Err(FolderProblem::NoAnswers { path: shown(path) }.into());
+    }
+    Ok(found)
 }

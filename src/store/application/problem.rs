@@ -6,6 +6,8 @@ cert_core::problems! {
 
     /// A folder without `odpowiedzi.toml`.
     NoAnswers { path: String } = "no-answers";
+    /// A file of answers to whose name Windows added another ending, and hides it.
+    TextExtension { path: String, found: String } = "text-extension";
     /// No file where a person says that evidence is.
     NoEvidenceFile { path: String } = "no-evidence-file";
     /// A folder where a person says that evidence is.

@@ -65,7 +65,9 @@ fn files() -> Vec<FaultKind> {
     kinds.extend(Instead::CODES.map(|what| FaultKind::from(TomlProblem::Instead { what })));
     kinds.push(FaultKind::from(TomlProblem::LargeText { found: 1025, limit: 1024 }));
     kinds.push(FaultKind::from(TomlProblem::ManyValues { limit: 50_000 }));
-    kinds.push(FaultKind::from(SourceProblem::NotUtf8 { path: path(), line: 12 }));
+    for encoding in ["utf-16", "windows-1250", "other"] {
+        kinds.push(FaultKind::from(SourceProblem::NotUtf8 { path: path(), line: 12, encoding }));
+    }
     kinds
 }
 
@@ -121,6 +123,7 @@ fn application() -> Vec<FaultKind> {
         FaultKind::from(RegisterProblem::NextEditionOver { ends: day("2026-11-01"), planned: "yes" }),
         FaultKind::from(RegisterProblem::NextEditionOver { ends: day("2026-11-01"), planned: "no" }),
         FaultKind::from(FolderProblem::NoAnswers { path: folder() }),
+        FaultKind::from(FolderProblem::TextExtension { path: folder(), found: "odpowiedzi.toml.txt".to_owned() }),
         FaultKind::from(FolderProblem::AlreadyThere { path: folder() }),
         FaultKind::from(FileProblem::ChangedMeanwhile { path: path() }),
         FaultKind::from(AnswersProblem::Link { path: "dowody/raport.pdf".to_owned() }),
@@ -223,6 +226,31 @@ fn voivodeships() -> String {
     "02 dolnośląskie, 24 śląskie".to_owned()
 }
 
+fn ids() -> String {
+    "grupy, wnioski".to_owned()
+}
+
+fn settings() -> impl Iterator<Item = FaultKind> {
+    let typed = [
+        ("raport", "Tak", "yes-no", Some("tak")),
+        ("raport", "może", "yes-no", None),
+        ("zasady", "zmienono", "one", Some("zmieniono")),
+        ("grupy", "mieszkańcy", "many", Some("mieszkancy")),
+        ("grupy", "wszyscy", "many", None),
+        ("lata", "3,5", "number", None),
+        ("lata", "3 lata", "number", Some("3")),
+    ];
+    typed.into_iter().map(|(question, found, kind, near)| {
+        FaultKind::from(UsageProblem::WrongSetting {
+            question: question.to_owned(),
+            found: found.to_owned(),
+            kind,
+            known: "mieszkancy, radni".to_owned(),
+            near: near.map(str::to_owned),
+        })
+    })
+}
+
 fn command_line() -> Vec<FaultKind> {
     let near = || Some("czestochowa".to_owned());
     let known = || "czestochowa, krakow".to_owned();
@@ -232,6 +260,12 @@ fn command_line() -> Vec<FaultKind> {
         FaultKind::from(UsageProblem::EvidenceWithoutYes { question: "raport".to_owned() }),
         FaultKind::from(UsageProblem::NoPractice { found: "czenstochowa".to_owned(), known: known(), near: near() }),
         FaultKind::from(UsageProblem::NoPractice { found: "przykladowo".to_owned(), known: known(), near: None }),
+        FaultKind::from(UsageProblem::NoCriterion {
+            found: "wniosky".to_owned(),
+            known: ids(),
+            near: Some("wnioski".to_owned()),
+        }),
+        FaultKind::from(UsageProblem::NoCriterion { found: "xyz".to_owned(), known: ids(), near: None }),
         FaultKind::from(UsageProblem::NoCommand { found: "scor".to_owned(), near: Some("score".to_owned()) }),
         FaultKind::from(UsageProblem::NoCommand { found: "punkty".to_owned(), near: None }),
         FaultKind::from(RegisterProblem::NoHolder {
@@ -258,6 +292,7 @@ fn command_line() -> Vec<FaultKind> {
             successor: "UBO-2027-0008".to_owned(),
         }));
     }
+    kinds.extend(settings());
     for option in ["set", "note", "evidence"] {
         kinds.push(FaultKind::from(UsageProblem::NotAnAssignment { option, found: "raport".to_owned() }));
     }

@@ -6,7 +6,6 @@ use cert_core::application::answers::Answers;
 use cert_core::basics::clean::clean_line;
 use cert_core::basics::fault::{FaultKind, Faults};
 use cert_core::basics::nearest::nearest;
-use cert_core::basics::problem::ValueProblem;
 use cert_core::basics::source::SourceProblem;
 use cert_core::basics::text::Id;
 use cert_core::format::answers::Versions;
@@ -30,7 +29,7 @@ use crate::ops::dialogue::interrupt::StopMessage;
 use crate::ops::error::{Error, Result, after_writing};
 use crate::ops::exit::Exit;
 use crate::ops::problem::UsageProblem;
-use crate::store::application::folder::{Application, is_at};
+use crate::store::application::folder::{Application, check_names, is_at};
 use crate::store::disk::read::shown;
 
 /// Runs the command.
@@ -65,23 +64,17 @@ fn new_folder(args: &AssessArgs) -> Result<PathBuf, Faults> {
         Some(path) if path.extension().is_some_and(|extension| extension == "toml") => {
             Err(SourceProblem::Missing { path: shown(path) }.into())
         }
-        Some(path) => Ok(path.clone()),
+        Some(path) => check_names(path).map(|()| path.clone()),
         None => Ok(PathBuf::new()),
     }
 }
 
 fn known_criterion(rubric: &Rubric, id: &str) -> Result<Id> {
-    let known = rubric.criteria.iter().map(|criterion| criterion.id.as_str());
-    let near = nearest(id, known);
+    let known: Vec<&str> = rubric.criteria.iter().map(|criterion| criterion.id.as_str()).collect();
     let found = Id::new(id).filter(|id| rubric.criterion(id).is_some());
-    found.ok_or_else(|| {
-        Error::usage(FaultKind::from(ValueProblem::UnknownId {
-            what: "criterion",
-            id: clean_line(id),
-            known: String::new(),
-            near,
-        }))
-    })
+    let (near, known) = (nearest(id, known.iter().copied()), known.join(", "));
+    let unknown = || FaultKind::from(UsageProblem::NoCriterion { found: clean_line(id), known, near });
+    found.ok_or_else(|| Error::usage(unknown()))
 }
 
 // Last edition's answers as far as they can still be offered.

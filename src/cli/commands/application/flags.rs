@@ -1,7 +1,6 @@
 //! Answers given on the command line, which are not asked: `--set`, `--evidence`, `--note` and the heading.
 
 use cert_core::application::answers::{Answer, Answers};
-use cert_core::application::claim_syntax::Written;
 use cert_core::application::edition::NextEdition;
 use cert_core::application::evidence::{Evidence, EvidenceRef, EvidenceState};
 use cert_core::application::evidence_syntax::NamedEvidence;
@@ -9,12 +8,12 @@ use cert_core::basics::clean::{check_length, clean, clean_line};
 use cert_core::basics::dates::read_day;
 use cert_core::basics::fault::{FaultKind, Faults};
 use cert_core::basics::municipality::Terc;
-use cert_core::rubric::claim::Claim;
 use cert_core::rubric::rubric::{Question, Rubric};
 use chrono::NaiveDate;
 
 use crate::ask::heading::Field;
 use crate::cli::args::assess::{AssessArgs, HeadingArgs};
+use crate::cli::commands::application::setting;
 use crate::ops::error::{Error, Result};
 use crate::ops::problem::UsageProblem;
 
@@ -140,7 +139,7 @@ fn assignment<'r, 'g>(
 }
 
 fn set(question: &Question, value: &str, answers: &mut Answers) -> Result<(), Faults> {
-    let claim = Claim::read(question, Written::from_line(question, &clean_line(value)))?;
+    let claim = setting::claim(question, value)?;
     let answer = answers.given.entry(question.id.clone()).or_insert_with(|| Answer::new(claim.clone()));
     answer.is = claim;
     Ok(())

@@ -7,4 +7,5 @@ pub mod flags;
 pub mod report;
 pub mod review;
 pub mod score;
+pub mod setting;
 pub mod unused;

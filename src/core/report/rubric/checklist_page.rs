@@ -29,7 +29,11 @@ fn add_criterion(page: &mut Page, words: &Words, rubric: &Rubric, criterion: &Cr
     let levels: Vec<String> = rubric.levels_asking(&criterion.id).iter().map(u8::to_string).collect();
     let title = words.pick(&criterion.title);
     let count = levels.len();
-    page.heading(2, say!(words, "checklist-criterion", title = title, levels = levels.join(", "), count = count));
+    let id = criterion.id.as_str();
+    page.heading(
+        2,
+        say!(words, "checklist-criterion", title = title, id = id, levels = levels.join(", "), count = count),
+    );
     page.para(words.pick(&criterion.standard));
     page.list(false, rubric.questions_of(&criterion.id).map(|question| item(words, rubric, question)).collect());
 }

@@ -11,8 +11,12 @@ faults-more = … and { $count ->
     }
 or = {" "}or{" "}
 quoted = “{ $text }”
-fault-not-utf8 = the file `{ $path }` is not UTF-8: the first wrong character is in line { $line }
-    .help = please open it in an editor and save it again as UTF-8
+fault-not-utf8 = the file `{ $path }` is not UTF-8{ $encoding ->
+        [utf-16] {" "}but UTF-16
+        [windows-1250] , it seems to be Windows-1250: the first such character is in line { $line }
+       *[other] : the first wrong character is in line { $line }
+    }
+    .help = please open it in the program that made it, and save it as UTF-8 (in Notepad: File → Save as → Encoding: UTF-8)
 fault-long-text = `{ $key }`: the text is too long: expected at most { $limit } characters but found { $length }
     .help = please shorten it; a long explanation can be evidence in a file
 fault-bad-date = `{ $found }` is not a date

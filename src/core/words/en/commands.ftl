@@ -26,6 +26,25 @@ fault-no-practice = the library has no `{ $found }`; expected one of: { $known }
         [none] `cert practices` shows the whole library
        *[other] did you mean `{ $near }`?
     }
+fault-no-criterion = there is no criterion `{ $found }`; expected one of: { $known }
+    .help = { $near ->
+        [none] the criteria and questions are shown by `cert questionnaire show`
+       *[other] did you mean `--criterion { $near }`?
+    }
+fault-wrong-setting = `--set { $question }={ $found }`: unexpected answer; expected { $kind ->
+        [yes-no] `tak`, `nie` or `nie-wiem` (`yes`, `no` or `unknown`)
+        [one] one of: { $known } (or `nie-wiem`)
+        [many] one or more of: { $known }
+       *[number] a whole number from 0 to 1000, or `nie-wiem`
+    }
+    .help = { $near ->
+        [none] { $kind ->
+            [many] please put commas without blanks between them: `--set { $question }=…,…`
+            [number] please write a number, such as `--set { $question }=3`
+           *[other] please write one of them: `--set { $question }=…`
+        }
+       *[other] did you mean `--set { $question }={ $near }`?
+    }
 fault-no-command = there is no command `{ $found }`
     .help = { $near ->
         [none] `cert --help` lists the commands

@@ -74,7 +74,7 @@ checklist-lead = { $count ->
         [one] { $count } question
        *[other] { $count } questions
     }. Source: { $source }. The edition assessed is the newest one whose evaluation and decision on the rules are finished. Every “yes” needs evidence, and “don’t know yet” is not the same as “no”.
-checklist-criterion = { $title } ({ $count ->
+checklist-criterion = { $title } ({ $id }; { $count ->
         [one] level
        *[other] levels
     } { $levels })

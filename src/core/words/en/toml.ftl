@@ -123,6 +123,8 @@ fault-bad-id = `{ $found }` cannot be an identifier
     .help = please use lower-case letters without marks, digits and single hyphens, such as `edycja-oceniona`
 fault-bad-version = `{ $found }` cannot be a version
     .help = please use numbers with dots, such as `2026.1`
+fault-unquoted-code = the code `{ $found }` begins with a zero; expected quotes
+    .help = please write `{ $key } = "{ $found }"`: the zero is part of the code
 fault-unquoted-day = the date `{ $found }` needs quotes in this form
     .help = please write `{ $native }` without quotes
 fault-missing-language = the text `{ $key }` has no `{ $lang }`

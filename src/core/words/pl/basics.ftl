@@ -13,8 +13,12 @@ faults-more = … i jeszcze { $count ->
     }
 or = {" "}albo{" "}
 quoted = „{ $text }”
-fault-not-utf8 = plik `{ $path }` nie jest zapisany w UTF-8: pierwszy błędny znak jest w wierszu { $line }
-    .help = proszę otworzyć plik w edytorze i zapisać go ponownie jako UTF-8
+fault-not-utf8 = plik `{ $path }` nie jest zapisany w UTF-8{ $encoding ->
+        [utf-16] , tylko w UTF-16
+        [windows-1250] , tylko chyba w kodowaniu Windows-1250: pierwszy taki znak jest w wierszu { $line }
+       *[other] : pierwszy błędny znak jest w wierszu { $line }
+    }
+    .help = proszę otworzyć plik w programie, w którym powstał, i zapisać go jako UTF-8 (w Notatniku: Plik → Zapisz jako → Kodowanie: UTF-8)
 fault-long-text = `{ $key }`: tekst jest za długi: dopuszcza się { $limit } znaków, a jest { $length }
     .help = proszę go skrócić; długie wyjaśnienia mogą być dowodem w pliku
 fault-bad-date = `{ $found }` nie jest datą

@@ -26,6 +26,25 @@ fault-no-practice = nie ma w bibliotece `{ $found }`; oczekiwano jednego z: { $k
         [none] całą bibliotekę pokaże `cert practices`
        *[other] czy chodziło o `{ $near }`?
     }
+fault-no-criterion = nie ma kryterium `{ $found }`; oczekiwano jednego z: { $known }
+    .help = { $near ->
+        [none] jakie są kryteria i pytania, pokaże `cert questionnaire show`
+       *[other] czy chodziło o `--criterion { $near }`?
+    }
+fault-wrong-setting = `--set { $question }={ $found }`: nieoczekiwana odpowiedź; oczekiwano { $kind ->
+        [yes-no] `tak`, `nie` albo `nie-wiem`
+        [one] jednego z: { $known } (albo `nie-wiem`)
+        [many] jednego lub kilku z: { $known }
+       *[number] liczby całkowitej od 0 do 1000 albo `nie-wiem`
+    }
+    .help = { $near ->
+        [none] { $kind ->
+            [many] proszę oddzielić je przecinkami bez odstępów: `--set { $question }=…,…`
+            [number] proszę wpisać liczbę, np. `--set { $question }=3`
+           *[other] proszę wpisać jedną z nich: `--set { $question }=…`
+        }
+       *[other] czy chodziło o `--set { $question }={ $near }`?
+    }
 fault-no-command = nie ma polecenia `{ $found }`
     .help = { $near ->
         [none] polecenia wymienia `cert --help`

@@ -73,7 +73,7 @@ checklist-lead = { $count ->
         [many] { $count } pytań
        *[other] { $count } pytania
     }. Źródło: { $source }. Edycja oceniana to najnowsza, której ewaluacja i decyzja o zasadach są już gotowe. Każde „tak” potrzebuje dowodu, a „jeszcze nie wiem” to nie to samo co „nie”.
-checklist-criterion = { $title } ({ $count ->
+checklist-criterion = { $title } ({ $id }; { $count ->
         [one] poziom
        *[other] poziomy
     } { $levels })

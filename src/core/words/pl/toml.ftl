@@ -123,6 +123,8 @@ fault-bad-id = `{ $found }` nie może być identyfikatorem
     .help = proszę użyć małych liter bez polskich znaków, cyfr i pojedynczych łączników, np. `edycja-oceniona`
 fault-bad-version = `{ $found }` nie może być wersją
     .help = proszę użyć liczb z kropkami, np. `2026.1`
+fault-unquoted-code = kod `{ $found }` zaczyna się od zera; oczekiwano cudzysłowu
+    .help = proszę wpisać `{ $key } = "{ $found }"`: zero jest częścią kodu
 fault-unquoted-day = data `{ $found }` w tej postaci wymaga cudzysłowu
     .help = proszę wpisać `{ $native }` bez cudzysłowu
 fault-missing-language = tekst `{ $key }` nie ma wersji `{ $lang }`
