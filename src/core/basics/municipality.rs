@@ -66,6 +66,11 @@ impl Terc {
         &self.0[..2]
     }
 
+    /// Whether it is an urban gmina, which calls itself a city.
+    pub fn is_city(&self) -> bool {
+        self.0.ends_with('1')
+    }
+
     /// The seven digits.
     pub fn as_str(&self) -> &str {
         &self.0

@@ -37,7 +37,16 @@ pub fn voivodeship(words: &Words, terc: &Terc) -> String {
     say!(words, "voivodeship", code = terc.voivodeship().parse::<u64>().unwrap_or_default())
 }
 
-/// The state of a criterion or level.
+/// The state of a level.
+pub fn level_status(words: &Words, status: Fulfilment) -> String {
+    match status {
+        Fulfilment::Met => say!(words, "level-met"),
+        Fulfilment::Open => say!(words, "level-open"),
+        Fulfilment::Unmet => say!(words, "level-unmet"),
+    }
+}
+
+/// The state of a criterion.
 pub fn status(words: &Words, status: Fulfilment) -> String {
     match status {
         Fulfilment::Met => say!(words, "status-met"),
@@ -89,7 +98,7 @@ pub fn basis(words: &Words, basis: Basis) -> String {
     }
 }
 
-/// The level on a basis, named by both.
+/// The level on a basis, as a sentence.
 pub fn level_on(words: &Words, basis: Basis, level: u8) -> String {
     match basis {
         Basis::Claimed => say!(words, "other-claimed", level = level),

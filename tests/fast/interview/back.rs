@@ -95,7 +95,7 @@ fn in_the_criterion_chosen_answered_questions_are_asked_too() {
 #[test]
 fn the_places_tell_their_status_in_words() {
     let stage = small().answered("raport", "tak").answered("grupy", "mlodziez,radni").claimed("lata", "0");
-    let played = stage.ask([pick(ELSEWHERE), pick("Ocena – spełniony"), pick(ELSEWHERE), pick("Plan – niespełniony")]);
+    let played = stage.ask([pick(ELSEWHERE), pick("Ocena – spełnione"), pick(ELSEWHERE), pick("Plan – niespełnione")]);
     assert!(played.ran_out(), "{:#?}", played.shown);
 }
 

@@ -66,7 +66,7 @@ fn an_act_has_a_name_and_perhaps_a_date() {
     let act = |name: &str, date| Evidence { proof: EvidenceRef::Act { name: name.to_owned(), date }, place: None };
     let date = NaiveDate::from_ymd_opt(2026, 3, 2);
     assert_eq!(played.evidence("raport"), [act("uchwała 12/2026", date), act("zarządzenie 7", None)]);
-    assert_eq!((played.count("nie jest datą"), played.count("Tu potrzebny jest tekst.")), (1, 1));
+    assert_eq!((played.count("nie jest datą"), played.count("To pole trzeba wypełnić.")), (1, 1));
     assert_eq!(played.count("Akt „zarządzenie 7” nie ma daty, więc się nie liczy."), 1);
 }
 

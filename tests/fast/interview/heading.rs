@@ -58,13 +58,13 @@ fn names_are_needed_and_everything_else_may_be_left_out() {
         ScriptedReply::Enter,
         ScriptedReply::Enter,
         pick("jeszcze nie wiadomo"),
-        pick("jeszcze nie wiemy"),
+        pick("jeszcze nie wiadomo"),
         ScriptedReply::Enter,
     ];
     let needed = vec![ScriptedReply::Enter, typed("Przykładowo"), typed("  "), typed("XII edycja")];
     let played = head(unnamed(), script([needed, skipped]));
     assert!(played.is_done(), "{:#?}", played.shown);
-    assert_eq!(played.count("Tu potrzebny jest tekst."), 2);
+    assert_eq!(played.count("To pole trzeba wypełnić."), 2);
     let answers = &played.answers;
     assert!(answers.next_edition.is_none() && answers.edition.ended.is_none() && answers.applied_for.is_none());
     assert!(answers.municipality.terc.is_none() && answers.filled_by.is_none());
@@ -105,7 +105,7 @@ fn days_that_cannot_be_are_refused_with_the_reason() {
         (played.count("Nie ma dnia 31.02.2026: luty 2026 r. ma 28 dni."), played.count("jeszcze nie nadszedł")),
         (1, 1)
     );
-    assert_eq!(played.count("przed 16.10.2026"), 1);
+    assert_eq!(played.count("wcześniejsza niż koniec ocenianej edycji (16.10.2026)"), 1);
     assert_eq!(played.answers.next_edition.and_then(|next| next.ends), day(2026, 10, 16));
 }
 
@@ -122,7 +122,7 @@ fn a_next_edition_never_ends_before_the_one_assessed_even_when_that_is_corrected
         ScriptedReply::Enter,
     ];
     let played = head(unnamed(), script([names(), vec![ScriptedReply::Enter], first, corrected]));
-    assert_eq!(played.asked_last(), "Kiedy się skończy? > ", "{:#?}", played.shown);
+    assert_eq!(played.asked_last(), "Kiedy skończy się następna edycja? > ", "{:#?}", played.shown);
     assert!(played.store.saves.iter().all(|saved| saved.check_days().is_ok()));
 }
 
@@ -181,7 +181,7 @@ fn an_application_of_the_same_names_is_offered_and_gone_on_with() {
 fn another_name_of_the_edition_can_be_given_instead() {
     let mut stage = unnamed();
     stage.store.kept = Some(small().answered("raport", "tak").answers);
-    let played = head(stage, script([names(), vec![pick("podam inną"), typed("XIII edycja")]]));
+    let played = head(stage, script([names(), vec![pick("podać inną"), typed("XIII edycja")]]));
     assert!(played.ran_out());
     assert_eq!((played.answers.edition.name.as_str(), played.answers.given.len()), ("XIII edycja", 0));
 }

@@ -110,7 +110,7 @@ fn does_not_apply_needs_a_reason() {
     let played = rules().ask([pick(NOT_APPLICABLE), typed(" "), typed("nie ma zasad"), pick(UNKNOWN)]);
     let answer = played.given("zasady").expect("an answer");
     assert_eq!((&answer.is, answer.note.as_deref()), (&Claim::NotApplicable, Some("nie ma zasad")));
-    assert_eq!(played.count("Tu potrzebny jest tekst."), 1);
+    assert_eq!(played.count("To pole trzeba wypełnić."), 1);
     assert_eq!(played.numbers(), [3, 5]);
 }
 

@@ -34,7 +34,5 @@ fn a_level_that_fell_is_told_without_joy_and_with_what_is_lacking() {
 fn who_is_refused_a_renewal_learns_until_when_the_present_one_runs() {
     let issuer = issuer("edycja-oceniona");
     let text = issuer.run(&["letter", "następne", "--kind", "refused"]).out;
-    assert!(
-        text.contains("UBO-2026-0001, which the municipality holds now, goes on, until the end of 20 November 2027")
-    );
+    assert!(text.contains("UBO-2026-0001, which you hold now, goes on, until the end of 20 November 2027"));
 }

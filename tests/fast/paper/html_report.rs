@@ -57,7 +57,7 @@ fn the_first_things_come_first() {
         "Podstawa odpowiedzi gminy z dowodami",
         "wersja 2026.1",
         "Kryteria na etapach budżetu obywatelskiego",
-        "Spełnione: 5 z 11. Otwarte: 2. Niespełnione: 4.",
+        "Spełnione: 5 z 11. Nierozstrzygnięte: 2. Niespełnione: 4.",
         "Poziomy i czego na nich brakuje",
         "Kryteria i dowody",
         "dowody/raport-viii-edycja.txt",
@@ -85,17 +85,17 @@ fn each_criterion_stands_once_at_its_stage_with_sign_word_and_levels() {
     let page = page(&here, &["przykladowo-male-2-1"]);
     let chart = chart(&page);
     let expected = [
-        "tworzenie projektów Etap: tworzenie projektów ✓ spełniony poziom 2",
-        "zgłaszanie projektów Etap: zgłaszanie projektów ✓ spełniony poziom 2",
-        "wybór projektów Etap: wybór projektów ✓ spełniony poziomy 2, 3",
-        "realizacja projektów Etap: realizacja projektów ○ otwarty poziomy 2, 3",
-        "cały proces Stała ewaluacja ✓ spełniony poziomy 1, 2, 3",
-        "Wnioski i zasady ✓ spełniony poziomy 1, 2, 3",
-        "Szerokie grono interesariuszy ○ otwarty poziomy 2, 3",
-        "Wieloletni plan ✗ niespełniony poziom 3",
-        "Plan tworzony wspólnie ✗ niespełniony poziom 3",
-        "Cele i potrzeby w planie ✗ niespełniony poziom 3",
-        "Role w planie ✗ niespełniony poziom 3",
+        "tworzenie projektów Etap: tworzenie projektów ✓ spełnione poziom 2",
+        "zgłaszanie projektów Etap: zgłaszanie projektów ✓ spełnione poziom 2",
+        "wybór projektów Etap: wybór projektów ✓ spełnione poziomy 2, 3",
+        "realizacja projektów Etap: realizacja projektów ○ nierozstrzygnięte poziomy 2, 3",
+        "cały proces Stała ewaluacja ✓ spełnione poziomy 1, 2, 3",
+        "Wnioski i zasady ✓ spełnione poziomy 1, 2, 3",
+        "Szerokie grono interesariuszy ○ nierozstrzygnięte poziomy 2, 3",
+        "Wieloletni plan ✗ niespełnione poziom 3",
+        "Plan tworzony wspólnie ✗ niespełnione poziom 3",
+        "Cele i potrzeby w planie ✗ niespełnione poziom 3",
+        "Role w planie ✗ niespełnione poziom 3",
     ];
     assert_eq!(seen(chart), expected.join(" "));
     for (tone, count) in [("good", 5), ("warn", 2), ("bad", 4)] {

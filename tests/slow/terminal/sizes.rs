@@ -82,7 +82,7 @@ fn walk_on_40_columns(lang: &str, steps: [&[Step]; 2], end: [&'static str; 3]) -
 
 #[test]
 fn on_40_columns_nothing_is_wider_and_no_question_is_cut_in_polish() {
-    let end = ["? Uwaga:", "[3 z 28", "Dokąd?"];
+    let end = ["? Uwaga:", "[3 z 28", "Dokąd przejść?"];
     let Some(window) = walk_on_40_columns("pl", [&HEADING_PL, &QUESTIONS_PL], end) else { return };
     let (width, line) = widest(&window.unbroken());
     assert!(width <= 40, "{width} columns: {line}");
@@ -119,7 +119,7 @@ fn a_window_made_narrower_is_followed_by_the_next_question_and_by_the_result() {
     window.resize(50);
     window.wait_prompt("? Odpowiedź:");
     window.press(&["Down", "Enter"]);
-    walk(&window, &[("[2 z 28", 1, &["Up", "Enter"]), ("Dokąd?", 1, &["Up", "Enter"])]);
+    walk(&window, &[("[2 z 28", 1, &["Up", "Enter"]), ("Dokąd przejść?", 1, &["Up", "Enter"])]);
     window.end();
     let lines = window.unbroken();
     let start = lines.iter().position(|line| line.starts_with("[2 z 28")).expect("the second question");

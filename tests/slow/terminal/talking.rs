@@ -154,7 +154,7 @@ fn esc_again_and_again_goes_back_to_the_first_field_and_never_out() {
 fn one_can_finish_from_the_menu_and_see_the_result() {
     let Some(window) = at_the_first_question("pl", 80) else { return };
     window.press(&["Up", "Enter"]);
-    window.wait_prompt("? Dokąd?");
+    window.wait_prompt("? Dokąd przejść?");
     window.press(&["Up", "Enter"]);
     window.end();
     let history = window.history();

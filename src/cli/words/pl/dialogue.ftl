@@ -9,8 +9,8 @@ intro =
         [few] { $count } pytania
         [many] { $count } pytań
        *[other] { $count } pytania
-    }, najpierw kilka danych gminy. Można przerwać w każdej chwili: wszystko jest zapisywane od razu.
-intro-again = { $name }: odpowiedziano na { $count } z { $total }. Idziemy dalej.
+    }, a przed nimi kilka danych o gminie i edycji. Można przerwać w każdej chwili: wszystko jest zapisywane od razu.
+intro-again = { $name }: odpowiedziano na { $count } z { $total }. Ciąg dalszy:
 intro-folder = Odpowiedzi trafią do folderu { $folder } na tym komputerze (odpowiedzi.toml, a pliki dowodów do dowody/). Nic nie jest wysyłane.
 intro-folder-named = W bieżącym folderze powstanie folder nazwany od gminy i edycji, np. przykladowo-xii-edycja, z plikiem odpowiedzi.toml i folderem dowody/. Nic nie jest wysyłane.
 intro-keys = Klawisze: strzałki i Enter wybierają, Esc cofa o jedno pytanie, Ctrl-C przerywa.
@@ -23,7 +23,7 @@ stopped-review =
     Przerwano; wszystkie rozstrzygnięcia są zapisane. Dalej:
     {"  "}{ $command }
 stopped-nothing =
-    Przerwano, zanim było co zapisać. Od początku:
+    Przerwano, zanim cokolwiek zapisano. Aby zacząć od nowa:
     {"  "}{ $command }
 folder-keeps-name = Zmieniono; folder zachowuje nazwę { $folder }.
 standing = Po tym kryterium: według deklaracji { $claimed ->
@@ -37,8 +37,8 @@ standing = Po tym kryterium: według deklaracji { $claimed ->
        *[other] możliwy jest poziom { $potential }
     }. Punkty: { $got } z { $of }.
 what-next = Zgłoszenie jest w folderze { $folder }.
-to-go-on = Są jeszcze otwarte pytania. Dalej: { $command }
-to-change = Zmiana odpowiedzi, np.: { $command } --criterion { $example }
+to-go-on = Zgłoszenie można jeszcze uzupełnić. Dalej: { $command }
+to-change = Aby zmienić odpowiedź, np.: { $command } --criterion { $example }
 option-write = tak, zapisz
 option-do-not-write = nie, nic nie zapisuj
 nothing-written = Nic nie zapisano.

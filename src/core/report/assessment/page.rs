@@ -37,11 +37,7 @@ fn heading(page: &mut Page, words: &Words, evaluation: &Evaluation<'_>) {
     };
     page.para(Line(vec![Span::from(say!(words, "result-level")), Span::new(Tone::Strong, reached)]));
     if result.potential > result.level {
-        page.para(say!(
-            words,
-            "result-potential",
-            level = phrases::level(words, evaluation.rubric(), result.potential)
-        ));
+        page.para(potential(words, evaluation));
     }
     page.para(basis(words, evaluation));
     let (answered, used) = (&evaluation.answers().rubric.version, &evaluation.rubric().version);
@@ -57,14 +53,20 @@ fn heading(page: &mut Page, words: &Words, evaluation: &Evaluation<'_>) {
 // Which basis was used, and what the levels on the others are.
 fn basis(words: &Words, evaluation: &Evaluation<'_>) -> String {
     let used = say!(words, "result-basis", basis = phrases::basis(words, evaluation.basis));
-    format!("{used} {}", say!(words, "result-other-bases", others = other_bases(words, evaluation)))
+    format!("{used} {}", other_bases(words, evaluation))
 }
 
-/// The levels on the bases that were not used.
+/// Which level is possible, and what is still to come for it.
+pub(crate) fn potential(words: &Words, evaluation: &Evaluation<'_>) -> String {
+    let level = phrases::level(words, evaluation.rubric(), evaluation.assessment().potential);
+    say!(words, "result-potential", basis = evaluation.basis.code(), level = level)
+}
+
+/// The levels on the bases that were not used, each as a sentence.
 pub(crate) fn other_bases(words: &Words, evaluation: &Evaluation<'_>) -> String {
     let others = evaluation.levels().into_iter().filter(|(basis, _)| *basis != evaluation.basis);
     let others: Vec<String> = others.map(|(basis, level)| phrases::level_on(words, basis, level)).collect();
-    others.join("; ")
+    others.join(" ")
 }
 
 /// That a level below the one reached is not met, and what it lacks.
@@ -87,7 +89,7 @@ fn levels(page: &mut Page, words: &Words, evaluation: &Evaluation<'_>) {
         let name = evaluation.rubric().level(level.number).map(|level| words.pick(&level.name)).unwrap_or_default();
         vec![
             Span::from(format!("{} – {name}", level.number)),
-            status::span(words, level.status),
+            status::of_level(words, level.status),
             why(words, evaluation, level).into(),
             say!(words, "points-of", got = level.points.got, of = level.points.of).into(),
         ]

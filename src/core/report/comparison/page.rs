@@ -146,9 +146,8 @@ fn verdicts(page: &mut Page, words: &Words, name: &str, evaluation: &Evaluation<
     let count = |code: &str| outcomes.iter().filter(|answer| answer.outcome.code() == code).count();
     let said = Outcome::CODES.map(|code| (code, count(code)));
     let said: Vec<String> = said.into_iter().filter(|(_, count)| *count > 0).map(|said| counted(words, said)).collect();
-    let levels = say!(words, "compare-levels", levels = levels.join("; "));
     let all = say!(words, "compare-verdicts", count = outcomes.len(), said = said.join("; "));
-    page.para(format!("{levels} {all}"));
+    page.para(format!("{} {all}", levels.join(" ")));
     page.list(false, outcomes.iter().filter_map(|answer| disputed(words, answer)).collect());
 }
 

@@ -50,7 +50,7 @@ pub(crate) fn missing(words: &Words, evaluation: &Evaluation<'_>, options: Optio
         let name = evaluation.rubric().level(level.number).map(|level| words.pick(&level.name)).unwrap_or_default();
         LevelGap {
             name: format!("{} – {name}", level.number),
-            state: StateLabel::status(words, level.status),
+            state: StateLabel::level(words, level.status),
             why: assessment::page::why(words, evaluation, level),
             points: say!(words, "points-of", got = level.points.got, of = level.points.of),
         }

@@ -16,7 +16,12 @@ pub(crate) struct StateLabel {
 }
 
 impl StateLabel {
-    /// The state of a criterion or level.
+    /// The state of a level.
+    pub(crate) fn level(words: &Words, status: Fulfilment) -> StateLabel {
+        StateLabel::from(&status::of_level(words, status))
+    }
+
+    /// The state of a criterion.
     pub(crate) fn status(words: &Words, status: Fulfilment) -> StateLabel {
         StateLabel::from(&status::span(words, status))
     }

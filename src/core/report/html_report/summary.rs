@@ -57,7 +57,7 @@ pub(crate) fn summary(words: &Words, evaluation: &Evaluation<'_>, options: Optio
     let basis = result.basis.code();
     let mut besides = Vec::new();
     if result.potential > result.level {
-        besides.push(say!(words, "result-potential", level = phrases::level(words, rubric, result.potential)));
+        besides.push(assessment::page::potential(words, evaluation));
     }
     besides.extend(reviewed(words, evaluation));
     besides.extend(result.skipped().into_iter().map(|lower| assessment::page::skipped(words, evaluation, lower)));

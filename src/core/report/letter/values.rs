@@ -42,9 +42,10 @@ pub(crate) fn day(words: &Words, day: NaiveDate) -> String {
 /// The municipality, with its name alone, as letters call it, and with its voivodeship.
 pub(crate) fn municipality(words: &Words, name: &str, terc: Option<&Terc>) -> Value {
     let first = name.split_whitespace().next().unwrap_or_default().to_lowercase();
+    let kind = if terc.is_some_and(Terc::is_city) { "city" } else { "gmina" };
     // A name that says what it is needs no word in front.
     let is_called = ["gmina", "miasto", "m.", "m.st.", "urz\u{105}d", "dzielnica"].contains(&first.as_str());
-    let called = if is_called { name.to_owned() } else { say!(words, "letter-municipality", name = name) };
+    let called = if is_called { name.to_owned() } else { say!(words, "letter-municipality", kind = kind, name = name) };
     let called = terc.map_or(called.clone(), |terc| phrases::holder(words, &called, terc));
     let voivodeship = terc.map(|terc| phrases::voivodeship(words, terc));
     json!({ "name": name, "called": called, "voivodeship": voivodeship, "terc": terc.map(Terc::as_str) })
@@ -75,6 +76,10 @@ mod tests {
             assert_eq!(called(Lang::Pl, name), name);
         }
         let terc = Terc::new("2401011").ok();
+        let city = municipality(&Words::new(Lang::Pl), "Zmyślonów", terc.as_ref());
+        assert_eq!(city["called"], "miasto Zmyślonów (woj. śląskie)");
+        let rural = municipality(&Words::new(Lang::En), "Bajki", Terc::new("2401022").ok().as_ref());
+        assert_eq!(rural["called"], "the municipality of Bajki (śląskie)");
         let known = municipality(&Words::new(Lang::Pl), "Miasto Zmyślonów", terc.as_ref());
         assert_eq!(known["called"], "Miasto Zmyślonów (woj. śląskie)");
     }

@@ -7,6 +7,7 @@ use crate::report::phrases;
 use crate::reviewing::outcome::AnswerOutcome;
 use crate::rubric::rubric::Question;
 use crate::say;
+use crate::scoring::assessment::Basis;
 use crate::words::Words;
 
 /// The page of a review.
@@ -15,6 +16,8 @@ pub fn page(words: &Words, submission: Submission<'_>) -> Page {
     let (answers, outcomes, open) = (submission.answers, submission.outcomes(), submission.undecided());
     page.heading(1, format!("{}, {}", answers.municipality.name, answers.edition.name));
     page.para(say!(words, "review-counts", done = outcomes.len() - open.len(), all = outcomes.len()));
+    let levels = Basis::ALL.map(|basis| phrases::level_on(words, basis, submission.assess(basis).level));
+    page.para(levels.join(" "));
     let ruled = |ruling: Ruling| outcomes.iter().filter_map(|answer| ruled(words, answer, ruling)).collect();
     add(&mut page, say!(words, "review-rejected-title"), ruled(Ruling::Rejected));
     add(&mut page, say!(words, "review-questions-title"), ruled(Ruling::Question));

@@ -1,4 +1,4 @@
-# Commands that cannot be carried out
+# Commands that cannot be done
 
 fault-already-there = the folder `{ $path }` already holds an application
     .help = please go on with it: `cert assess { $path }`, or name another folder

@@ -31,7 +31,6 @@ compare-turned-round = The first edition ended later than the second; are the ap
 compare-version = { $edition }: the answers are to version { $answered } of the questionnaire, and compared by version { $used }. Answers to questions that changed their meaning do not count.
 compare-two-versions = Each application was scored by its own version of the questionnaire, { $old } and { $new }. Questions that came or changed their meaning are new.
 compare-verdicts-title = Claims and verdicts: { $name }
-compare-levels = Level: { $levels }.
 compare-verdicts = Answers that need a verdict: { $count }{ $count ->
         [0] {""}
        *[other] {" "}({ $said })

@@ -62,7 +62,10 @@ letter-in-days = { $days ->
         [one] in { $days } day
        *[other] in { $days } days
     }
-letter-municipality = the municipality of { $name }
+letter-municipality = { $kind ->
+        [city] the city of
+       *[gmina] the municipality of
+    } { $name }
 letter-signature = signature
 letter-register = Register of certificates
 letter-free = The certificate is free of charge at every level, and no fees of any kind come with it.

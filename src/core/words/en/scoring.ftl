@@ -16,8 +16,11 @@ basis-confirmed = answers confirmed by the foundation
 status-met = met
 status-open = open
 status-unmet = not met
+level-met = met
+level-open = still possible
+level-unmet = not met
 column-level = Level
-column-verdict = Verdict
+column-verdict = Result
 column-why = Why
 column-points = Points
 column-criterion = Criterion
@@ -33,12 +36,24 @@ criteria-title = Criteria
 points-of = { $got } of { $of }
 points-bar = { $got } of { $of } points ({ $percent }%); points tell of quality and do not decide the level
 result-level = Result:{" "}
-result-potential = Once the open questions are answered, { $level } is possible.
+result-potential = Once { $basis ->
+        [claimed] the answers are
+        [confirmed] answers, evidence and the foundation’s verdicts are
+       *[evidenced] answers and evidence are
+    } complete, { $level } is possible.
 result-basis = Basis: { $basis }.
-result-other-bases = On the other bases: { $others }.
-other-claimed = claims alone – { $level }
-other-evidenced = with evidence – { $level }
-other-confirmed = confirmed by the foundation – { $level }
+other-claimed = By the claims alone: { $level ->
+        [0] no level
+       *[other] level { $level }
+    }.
+other-evidenced = With evidence: { $level ->
+        [0] no level yet
+       *[other] level { $level }
+    }.
+other-confirmed = Confirmed by the foundation: { $level ->
+        [0] no level yet
+       *[other] level { $level }
+    }.
 result-version = The answers are to version { $answered } of the questionnaire, and the result was worked out by version { $used }.
 result-self = { $basis ->
         [confirmed] This is the result of the foundation’s review, and not a certificate yet.
@@ -47,15 +62,15 @@ result-self = { $basis ->
 result-skipped = Level { $level } is met and level { $lower } is not: each level has requirements of its own, and the highest met counts. Missing for level { $lower }: { $lacking }.
 why-met = all requirements are met
 why-missing = { $count ->
-        [one] { $count } required question not satisfied
-       *[other] { $count } required questions not satisfied
+        [one] { $count } requirement not met
+       *[other] { $count } requirements not met
     } ({ $criteria })
 why-open = { $count ->
-        [one] { $count } required question open
-       *[other] { $count } required questions open
+        [one] { $count } requirement still open
+       *[other] { $count } requirements still open
     } ({ $criteria })
 result-missing = What is missing
-result-open = Open questions
+result-open = What is still open
 warnings-title = Notices
 warning-missing = { $question }: the evidence file { $file } is missing; this evidence does not count
 warning-damaged = { $question }: the evidence file { $file } has changed since it was saved; this evidence does not count
@@ -70,13 +85,13 @@ reason-unknown = not known yet
 reason-partly = { $count } ticked, the rest is not known yet
 reason-noted = { $because }; note: { $note }
 reason-open-condition = depends on the answer to { $question }, which is not there yet
-reason-evidence = no evidence that can be relied on
+reason-evidence = no evidence that counts
 reason-review = waits for the foundation’s confirmation
 reason-asked = the foundation asks
 reason-rejected = the foundation rejected this answer
 reason-foundation = { $because } ({ $by }, { $on }): { $note }
 reason-answer = the answer does not meet the requirement
-reason-condition = required, and out of reach with the present answer to { $question }
+reason-condition = required, but with the present answer to { $question } it cannot be met
 goal-yes = “yes” is needed
 goal-one = needed: { $choices }
 goal-number = at least { $least } needed{ $short ->

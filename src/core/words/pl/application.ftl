@@ -65,5 +65,5 @@ answer-partly = { $chosen }; o reszcie jeszcze nie wiadomo
 answer-none-of-these = żadne z nich
 ends-with-results = ogłoszenie wyników
 ends-with-implementation = koniec realizacji projektów
-ends-with-other = co innego
+ends-with-other = coś innego
 act-dated = { $name } z { $date }

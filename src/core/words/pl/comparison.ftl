@@ -34,7 +34,6 @@ compare-turned-round = Pierwsza edycja skończyła się później niż druga; cz
 compare-version = { $edition }: odpowiedzi dotyczą wersji { $answered } kwestionariusza, a porównano je według wersji { $used }. Odpowiedzi na pytania, które zmieniły znaczenie, się nie liczą.
 compare-two-versions = Każde zgłoszenie policzono według jego wersji kwestionariusza, { $old } i { $new }. Pytania, które doszły albo zmieniły znaczenie, są nowe.
 compare-verdicts-title = Deklaracje a rozstrzygnięcia: { $name }
-compare-levels = Poziom: { $levels }.
 compare-verdicts = Odpowiedzi do rozstrzygnięcia: { $count }{ $count ->
         [0] {""}
        *[other] {" "}({ $said })

@@ -62,7 +62,10 @@ letter-in-days = { $days ->
         [one] za { $days } dzień
        *[other] za { $days } dni
     }
-letter-municipality = gmina { $name }
+letter-municipality = { $kind ->
+        [city] miasto
+       *[gmina] gmina
+    } { $name }
 letter-signature = podpis
 letter-register = Rejestr certyfikatów
 letter-free = Certyfikat jest bezpłatny na każdym poziomie i nie wiąże się z żadnymi opłatami.

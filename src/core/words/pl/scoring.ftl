@@ -13,9 +13,12 @@ level-none = żaden poziom jeszcze nie jest spełniony
 basis-claimed = odpowiedzi gminy (deklaracje)
 basis-evidenced = odpowiedzi gminy z dowodami
 basis-confirmed = odpowiedzi potwierdzone przez fundację
-status-met = spełniony
-status-open = otwarty
-status-unmet = niespełniony
+status-met = spełnione
+status-open = nierozstrzygnięte
+status-unmet = niespełnione
+level-met = spełniony
+level-open = jeszcze możliwy
+level-unmet = niespełniony
 column-level = Poziom
 column-verdict = Wynik
 column-why = Dlaczego
@@ -25,7 +28,7 @@ column-levels = Poziomy
 column-municipality = Gmina
 column-edition = Edycja
 column-potential = Możliwy
-column-applied-for = Wniosek o
+column-applied-for = Wnioskowany poziom
 column-evidence = Dowody
 column-reviewed = Ocenione
 levels-title = Poziomy
@@ -33,12 +36,24 @@ criteria-title = Kryteria
 points-of = { $got } z { $of }
 points-bar = { $got } z { $of } punktów ({ $percent }%); punkty mówią o jakości i nie decydują o poziomie
 result-level = Wynik:{" "}
-result-potential = Po odpowiedzi na otwarte pytania możliwy jest { $level }.
+result-potential = { $basis ->
+        [claimed] Gdy zostaną uzupełnione odpowiedzi
+        [confirmed] Gdy zostaną uzupełnione odpowiedzi, dowody i rozstrzygnięcia fundacji
+       *[evidenced] Gdy zostaną uzupełnione odpowiedzi i dowody
+    }, możliwy jest { $level }.
 result-basis = Podstawa: { $basis }.
-result-other-bases = Na innych podstawach: { $others }.
-other-claimed = same deklaracje – { $level }
-other-evidenced = z dowodami – { $level }
-other-confirmed = potwierdzone przez fundację – { $level }
+other-claimed = Gdyby liczyć same deklaracje: { $level ->
+        [0] żaden poziom
+       *[other] poziom { $level }
+    }.
+other-evidenced = Z dowodami: { $level ->
+        [0] jeszcze żaden poziom
+       *[other] poziom { $level }
+    }.
+other-confirmed = Fundacja potwierdziła: { $level ->
+        [0] jeszcze żaden poziom
+       *[other] poziom { $level }
+    }.
 result-version = Odpowiedzi dotyczą wersji { $answered } kwestionariusza, a wynik policzono według wersji { $used }.
 result-self = { $basis ->
         [confirmed] To wynik oceny fundacji, ale jeszcze nie certyfikat.
@@ -46,20 +61,16 @@ result-self = { $basis ->
     }
 result-skipped = Poziom { $level } jest spełniony, a poziom { $lower } nie: każdy poziom ma własne wymagania i liczy się najwyższy spełniony. Na poziomie { $lower } brakuje: { $lacking }.
 why-met = wszystkie wymagania spełnione
-why-missing = { $count ->
-        [one] niespełnione { $count } wymagane pytanie
-        [few] niespełnione { $count } wymagane pytania
-        [many] niespełnionych { $count } wymaganych pytań
-       *[other] niespełnionego { $count } wymaganego pytania
+why-missing = nie spełniono { $count ->
+        [one] { $count } wymagania
+       *[other] { $count } wymagań
     } ({ $criteria })
-why-open = { $count ->
-        [one] otwarte { $count } wymagane pytanie
-        [few] otwarte { $count } wymagane pytania
-        [many] otwartych { $count } wymaganych pytań
-       *[other] otwartego { $count } wymaganego pytania
+why-open = nie rozstrzygnięto jeszcze { $count ->
+        [one] { $count } wymagania
+       *[other] { $count } wymagań
     } ({ $criteria })
 result-missing = Czego brakuje
-result-open = Otwarte pytania
+result-open = Co jeszcze otwarte
 warnings-title = Uwagi
 warning-missing = { $question }: nie ma pliku dowodu { $file }; ten dowód się nie liczy
 warning-damaged = { $question }: plik dowodu { $file } zmienił się od zapisania; ten dowód się nie liczy
@@ -74,13 +85,13 @@ reason-unknown = jeszcze nie wiadomo
 reason-partly = zaznaczono { $count }, o reszcie jeszcze nie wiadomo
 reason-noted = { $because }; uwaga: { $note }
 reason-open-condition = zależy od odpowiedzi na { $question }, której jeszcze nie ma
-reason-evidence = brak dowodu, na którym można polegać
+reason-evidence = brak dowodu, który się liczy
 reason-review = czeka na potwierdzenie fundacji
 reason-asked = fundacja pyta
 reason-rejected = fundacja odrzuciła tę odpowiedź
 reason-foundation = { $because } ({ $by }, { $on }): { $note }
 reason-answer = odpowiedź nie spełnia wymagania
-reason-condition = wymagane, a nie do spełnienia przy obecnej odpowiedzi na { $question }
+reason-condition = wymagane, ale przy obecnej odpowiedzi na { $question } nie można tego spełnić
 goal-yes = potrzebne jest „tak”
 goal-one = potrzebne jest { $choices }
 goal-number = potrzebne jest co najmniej { $least }{ $short ->
@@ -100,7 +111,7 @@ steps-title = Do poziomu { $level }: { $count ->
     }
 step-answer = proszę odpowiedzieć; { $goal }
 step-rest = proszę ustalić resztę; { $goal }, jeśli tak było
-step-improve = proszę poprawić stan rzeczy i odpowiedź; { $goal }
+step-improve = proszę najpierw poprawić stan rzeczy, a potem odpowiedź; { $goal }
 step-evidence = proszę dołączyć dowód
 step-review = potrzebne potwierdzenie fundacji
 step-asked = proszę odpowiedzieć na pytanie fundacji: { $note }

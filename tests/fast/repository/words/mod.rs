@@ -1,5 +1,6 @@
 //! Every word for people is there in both languages, with the same variables, and every word is used.
 
+mod glossary;
 mod messages;
 mod said;
 
