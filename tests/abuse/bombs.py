@@ -166,69 +166,6 @@ def bombs(report, readers, wanted):
     return worst
 
 
-# Expressions that go down level by level.
-TEMPLATES = {
-    "minus": "{{ %s1 }}" % ("-" * 20_000),
-    "not": "{{ %s1 }}" % ("not " * 20_000),
-    "brackets": "{{ %s1%s }}" % ("(" * 20_000, ")" * 20_000),
-    "lists": "{{ %s1%s }}" % ("[" * 20_000, "]" * 20_000),
-    "attributes": "{{ a%s }}" % (".a" * 20_000),
-    "filters": "{{ a%s }}" % ("|lower" * 20_000),
-    "calls": "{{ a%s }}" % ("()" * 20_000),
-    "indexes": "{{ a%s%s }}" % ("[a" * 20_000, "]" * 20_000),
-    "conjunctions": "{{ 1%s }}" % (" and 1" * 20_000),
-    "comparisons": "{{ 1%s }}" % (" == 1" * 20_000),
-    "choices": "{{ 1%s }}" % (" if 1 else 1" * 10_000),
-    "tests": "{{ a%s }}" % (" is defined" * 10_000),
-    "conditions": "{% if 1 %}" * 10_000 + "{% endif %}" * 10_000,
-    "other conditions": "{% if 0 %}" + "{% elif 0 %}" * 10_000 + "{% endif %}",
-    "loops": "{% for a in [1] %}" * 10_000 + "{% endfor %}" * 10_000,
-    "loops without end": "{% for a in range(9999) %}{% for b in range(9999) %}{{ b }}{% endfor %}{% endfor %}",
-    "doubling": "{% set s = 'aaaaaaaa' %}" + "{% set s = s ~ s %}" * 40 + "{{ s }}",
-    "many expressions": "{{ today }}" * 20_000,
-    "open expressions": "{{" * 100_000,
-}
-
-# Pictures for a logo.
-PICTURES = {
-    "groups in groups": '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">' + "<g>" * 50_000
-                        + '<path d="M0 0h9v9z"/>' + "</g>" * 50_000 + "</svg>",
-    "entities": '<!DOCTYPE svg [<!ENTITY a "aaaaaaaaaa">' + "".join(
-        f'<!ENTITY {chr(98 + n)} "{("&" + chr(97 + n) + ";") * 10}">' for n in range(12))
-                + ']><svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text>&m;</text></svg>',
-    "uses of uses": '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><defs><path id="a0" d="M0 0h9v9z"/>'
-                    + "".join(f'<g id="a{n + 1}">' + f'<use href="#a{n}"/>' * 10 + "</g>" for n in range(9))
-                    + '</defs><use href="#a9"/></svg>',
-    "a long path": '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0'
-                   + " l1 1" * 200_000 + '"/></svg>',
-    "a huge size": '<svg xmlns="http://www.w3.org/2000/svg" width="1e30" height="1e30"><path d="M0 0h9v9z"/></svg>',
-    "a script": '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>',
-    "a file": '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><image href="/etc/passwd"/></svg>',
-}
-
-
-def templates(report, readers):
-    path = readers.register / "templates/en/issued.txt"
-    path.parent.mkdir(parents=True)
-    for shape, text in TEMPLATES.items():
-        with Laid(path, f"Title\n\n{text}\n".encode()):
-            run = Measured(readers.ground, ("letter", "UBO-2026-0001", "--kind", "issued"))
-        report.expect(not run.faults(), f"template, {shape}: {run.faults()}")
-    shutil.rmtree(readers.register / "templates")
-
-
-def pictures(report, readers):
-    theme = readers.register / "theme"
-    theme.mkdir()
-    for shape, text in PICTURES.items():
-        for command in (("print", "UBO-2026-0001", "-o", readers.folder / "print.pdf"),
-                        ("badge", "UBO-2026-0001", "-o", readers.folder / "badge.svg")):
-            with Laid(theme / "logo.svg", text.encode()), Laid(readers.register / "theme.toml", b'logo = "theme/logo.svg"\n'):
-                run = Measured(readers.ground, command)
-            report.expect(not run.faults(), f"picture, {shape}, {command[0]}: {run.faults()}")
-    shutil.rmtree(theme)
-
-
 # Names and texts that pretend, command, or break out.
 NAMES = [
     "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "\u001b[31mczerwone\u001b[0m", "\u009b2J",
@@ -321,8 +258,6 @@ def main():
     readers = Readers(ground)
     worst = bombs(report, readers, wanted)
     if not wanted:
-        templates(report, readers)
-        pictures(report, readers)
         evidence(report, readers)
         numbers(report, ground)
         hostile(report, ground)

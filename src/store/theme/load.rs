@@ -11,6 +11,7 @@ use cert_core::theme::theme::{Color, Fonts, Theme};
 use cert_core::toml::document::Document;
 use cert_core::toml::table::Table;
 use skrifa::raw::TableProvider;
+use skrifa::raw::tables::head::Head;
 use skrifa::{FontRef, MetadataProvider};
 
 use crate::builtin;
@@ -111,8 +112,12 @@ fn check(bytes: &[u8]) -> Result<(), (&'static str, String)> {
     if font.glyf().is_err() {
         return Err(("outlines", String::new()));
     }
-    // A box around all letters that is inside out is not one that a document can hold.
-    if !font.head().is_ok_and(|head| head.x_min() < head.x_max() && head.y_min() < head.y_max()) {
+    // A box around all letters that is inside out is not one that a document can hold, and none counts in units that the
+    // format does not allow.
+    let is_sound = |head: Head<'_>| {
+        head.x_min() < head.x_max() && head.y_min() < head.y_max() && (16..=16384).contains(&head.units_per_em())
+    };
+    if !font.head().is_ok_and(is_sound) {
         return Err(("broken", String::new()));
     }
     // Bit 1 of `fsType`: restricted licence embedding.
@@ -175,6 +180,11 @@ mod tests {
             font[table + 36..table + 38].copy_from_slice(&[0x7F, 0xFF]);
         };
         assert_eq!(why(patched(b"head", turn)), "broken");
+        let no_units = |font: &mut Vec<u8>, entry: usize| {
+            let table = offset(font, entry);
+            font[table + 18..table + 20].fill(0);
+        };
+        assert_eq!(why(patched(b"head", no_units)), "broken");
         assert_eq!(why(check(b"no font at all")), "broken");
     }
 

@@ -27,6 +27,12 @@ const FAR: f32 = 1e6;
 /// How deep groups of a drawing can stand in each other.
 const DEPTH: usize = 64;
 
+/// What is not printed. Each may be drawn with another of its kind, which the reader of the crate follows by calling itself.
+const EFFECTS: [&str; 4] = ["filter", "marker", "mask", "pattern"];
+
+/// The most rules of style, times elements that they are compared with.
+const MATCHES: usize = 20_000_000;
+
 const PNG: &[u8] = b"\x89PNG\r\n\x1a\n";
 
 /// The picture in the bytes of a file.
@@ -77,6 +83,8 @@ fn drawing(svg: &[u8]) -> Result<Drawing, &'static str> {
         () if is_there("<!ENTITY") || depth(text) > DEPTH => return Err("large"),
         () if is_there("<text") || is_there("<foreignObject") => return Err("text"),
         () if is_there("<image") => return Err("image"),
+        () if elements(text).any(|name| EFFECTS.contains(&name)) => return Err("effects"),
+        () if text.matches('{').count() * text.matches('<').count() > MATCHES => return Err("large"),
         () => {}
     }
     let nothing = ImageHrefResolver { resolve_data: Box::new(|_, _, _| None), resolve_string: Box::new(|_, _| None) };
@@ -92,6 +100,12 @@ fn drawing(svg: &[u8]) -> Result<Drawing, &'static str> {
         steps if steps > STEPS => Err("large"),
         _ => Ok(drawing),
     }
+}
+
+// The names of elements, without prefixes, where they begin.
+fn elements(text: &str) -> impl Iterator<Item = &str> {
+    let name = |tag: &'_ str| tag.find(|c: char| c.is_whitespace() || c == '/' || c == '>').unwrap_or(tag.len());
+    text.split('<').skip(1).filter_map(move |tag| tag[..name(tag)].rsplit(':').next())
 }
 
 // How deep elements stand in each other, at most; the reader of the crate walks down by calling itself.
@@ -187,6 +201,22 @@ mod tests {
             Err(Some(ThemeProblem::BadPicture { why, .. })) => why,
             _ => "none",
         }
+    }
+
+    #[test]
+    fn what_could_be_drawn_with_itself_without_end_is_refused() {
+        let chain = |element: &str| {
+            let one = |n: usize| {
+                format!("<x:{element} id='a{n}'><path {element}='url(#a{})' d='M0 0h9v9z'/></x:{element}>", n + 1)
+            };
+            (0..3000).map(one).collect::<String>() + "<path d='M0 0h9v9z'/>"
+        };
+        for element in EFFECTS {
+            let inside = format!("<g xmlns:x='http://www.w3.org/2000/svg'>{}</g>", chain(element));
+            assert_eq!(why(&svg(&inside)), "effects", "{element}");
+        }
+        let rules = ".a > * + g { fill: red }".repeat(9000);
+        assert_eq!(why(&svg(&format!("<style>{rules}</style>{}", "<path d='M0 0h9v9z'/>".repeat(9000)))), "large");
     }
 
     #[test]

@@ -14,7 +14,8 @@ use crate::words::Words;
 /// The page of events that are to be entered on a day.
 pub fn page(words: &Words, certificate: &Certificate, events: &[Event], day: NaiveDate) -> Page {
     let mut page = Page::default();
-    let (id, name) = (certificate.id.to_string(), certificate.name_on(day));
+    let name = phrases::holder(words, certificate.name_on(day), &certificate.holder.terc);
+    let id = certificate.id.to_string();
     page.heading(1, say!(words, "events-title", id = id, name = name, level = certificate.level));
     page.list(false, events.iter().map(|event| Item::from(phrases::event(words, event))).collect());
     let mut after = certificate.clone();

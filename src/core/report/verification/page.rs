@@ -39,10 +39,11 @@ fn facts(words: &Words, certificate: &Certificate, day: NaiveDate) -> [String; 6
     let (validity, name) = (certificate.validity_on(day), clean_line(certificate.name_on(day)));
     let until = words.date(validity.until);
     let until = if validity.is_at_least() { say!(words, "until-at-least", day = until) } else { until };
+    let level = say!(words, "level-numbered", number = certificate.level);
     [
         say!(words, "attached-id", id = certificate.id.to_string()),
         phrases::holder_with_code(words, &name, &certificate.holder.terc),
-        say!(words, "level-numbered", number = certificate.level),
+        phrases::with_others(words, &level, certificate.also_met.as_deref()),
         say!(words, "attached-edition", edition = clean_line(&certificate.answers.edition)),
         say!(words, "attached-issued", day = words.date(certificate.issued)),
         say!(words, "attached-until", day = until),
