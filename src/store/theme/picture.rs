@@ -30,6 +30,9 @@ const DEPTH: usize = 64;
 /// What is not printed. Each may be drawn with another of its kind, which the reader of the crate follows by calling itself.
 const EFFECTS: [&str; 4] = ["filter", "marker", "mask", "pattern"];
 
+/// The most attributes of an element; each is compared with the others.
+const ATTRIBUTES: usize = 1000;
+
 /// The most rules of style, times elements that they are compared with.
 const MATCHES: usize = 20_000_000;
 
@@ -84,6 +87,7 @@ fn drawing(svg: &[u8]) -> Result<Drawing, &'static str> {
         () if is_there("<text") || is_there("<foreignObject") => return Err("text"),
         () if is_there("<image") => return Err("image"),
         () if elements(text).any(|name| EFFECTS.contains(&name)) => return Err("effects"),
+        () if text.split('<').any(|tag| tag.matches('=').count() > ATTRIBUTES) => return Err("large"),
         () if text.matches('{').count() * text.matches('<').count() > MATCHES => return Err("large"),
         () => {}
     }
@@ -215,6 +219,8 @@ mod tests {
             let inside = format!("<g xmlns:x='http://www.w3.org/2000/svg'>{}</g>", chain(element));
             assert_eq!(why(&svg(&inside)), "effects", "{element}");
         }
+        let attributes = (0..60_000).map(|n| format!("a{n}='' ")).collect::<String>();
+        assert_eq!(why(&svg(&format!("<path {attributes} d='M0 0h9v9z'/>"))), "large");
         let rules = ".a > * + g { fill: red }".repeat(9000);
         assert_eq!(why(&svg(&format!("<style>{rules}</style>{}", "<path d='M0 0h9v9z'/>".repeat(9000)))), "large");
     }
