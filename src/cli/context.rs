@@ -41,6 +41,7 @@ pub fn read(globals: &Globals) -> Result<Context> {
 
 fn screen(color: Colors) -> Screen {
     Screen {
+        is_terminal: stdout().is_terminal(),
         out_color: in_color(color, stdout().is_terminal()),
         err_color: in_color(color, stderr().is_terminal()),
         columns: variable("COLUMNS").and_then(|columns| columns.parse().ok()).unwrap_or(80),

@@ -28,6 +28,8 @@ cert_core::problems! {
     NoCommand { found: String, near: Option<String> } = "no-command";
     /// A file that no output may replace.
     NotForOutput { path: String } = "not-for-output";
+    /// A file of somebody else's where the page would be written of itself.
+    NotOwnPage { path: String, quoted: String } = "not-own-page";
     /// A day far ahead on which something is to be entered.
     RemoteDay { day: NaiveDate } = "remote-day";
     /// Two verdicts on one answer in one command.

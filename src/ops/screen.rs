@@ -15,6 +15,8 @@ const WIDEST: usize = 110;
 /// How text is drawn on the two streams.
 #[derive(Debug, Clone, Copy)]
 pub struct Screen {
+    /// Whether stdout is a terminal.
+    pub is_terminal: bool,
     /// Whether stdout is in colour.
     pub out_color: bool,
     /// Whether stderr is in colour.

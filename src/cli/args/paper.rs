@@ -41,6 +41,9 @@ pub struct ReportArgs {
     /// The names of the people too.
     #[arg(long)]
     pub with_names: bool,
+    /// Everything after the first sheet too.
+    #[arg(long)]
+    pub full: bool,
     /// The file to write to.
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,

@@ -98,6 +98,10 @@ fn application() -> Vec<FaultKind> {
             path: folder(),
         }),
         FaultKind::from(UsageProblem::NotForOutput { path: path() }),
+        FaultKind::from(UsageProblem::NotOwnPage {
+            path: "zgloszenie/raport.html".to_owned(),
+            quoted: "zgloszenie".to_owned(),
+        }),
         FaultKind::from(UsageProblem::RemoteDay { day: day("2062-11-21") }),
         FaultKind::from(StoreProblem::RegisterAsFile {
             path: "certificates".to_owned(),

@@ -5,7 +5,7 @@ use crate::support::running::WorkingFolder;
 const AS_OF: [&str; 2] = ["--as-of", "2026-11-21"];
 
 fn page(here: &WorkingFolder, args: &[&str]) -> String {
-    let ran = here.run([&AS_OF[..], &["report"], args].concat());
+    let ran = here.run([&AS_OF[..], &["report", "--full"], args].concat());
     assert_eq!(ran.code, Some(0), "{}", ran.err());
     ran.out()
 }
@@ -69,6 +69,25 @@ fn the_first_things_come_first() {
     let mut rest = page.as_str();
     for text in told {
         rest = rest.split_once(text).unwrap_or_else(|| panic!("`{text}` is not where it should be in\n{page}")).1;
+    }
+}
+
+#[test]
+fn the_first_sheet_is_whole_and_alone_unless_the_rest_is_asked_for() {
+    for example in ["przykladowo-male-2-1", "przykladowo-wielkie-0", "przykladowo-3"] {
+        let here = WorkingFolder::with(example);
+        let ran = here.run([&AS_OF[..], &["report", example]].concat());
+        let (sheet, full) = (ran.out(), page(&here, &[example]));
+        assert!(!sheet.contains("href=\"#krok-") && !sheet.contains("<nav") && !sheet.contains("<table"), "{sheet}");
+        // Its words are those with which the whole begins.
+        let end = "Kryteria na etapach";
+        let first = |page: &str| seen(page).split_once("Co dalej").expect("what next").1.to_owned();
+        let facts = seen(&sheet).split_once("Sporządzono").expect("the facts").1.to_owned();
+        assert!(facts.contains("Fundacja potwierdziła: jeszcze żaden poziom."), "{facts}");
+        assert!(first(&full).contains(end) && !first(&sheet).contains(end));
+        for target in sheet.split("href=\"#").skip(1).filter_map(|rest| rest.split('"').next()) {
+            assert!(sheet.contains(&format!("id=\"{target}\"")), "{target} leads nowhere");
+        }
     }
 }
 

@@ -52,7 +52,7 @@ fn context(issuer: &Issuer) -> Context {
         real_day: day(TODAY),
         can_ask: false,
         is_typed: false,
-        screen: Screen { out_color: false, err_color: false, columns: 80 },
+        screen: Screen { is_terminal: false, out_color: false, err_color: false, columns: 80 },
         places: Places {
             rubric: None,
             register: Some(issuer.register()),

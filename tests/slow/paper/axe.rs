@@ -15,7 +15,8 @@ const HOSTILE: [&str; 3] = [
 // The page of an application in a language, with these arguments.
 fn report(here: &WorkingFolder, application: &str, lang: &str, args: &[&str]) -> PathBuf {
     let page = format!("{application}-{lang}.html");
-    let ran = here.run([&["--lang", lang, "--as-of", "2026-11-21", "report", application, "-o", &page], args].concat());
+    let ran = here
+        .run([&["--lang", lang, "--as-of", "2026-11-21", "report", application, "--full", "-o", &page], args].concat());
     assert_eq!(ran.code, Some(0), "{}", ran.err());
     here.path(page)
 }

@@ -65,12 +65,13 @@ fn no_sheet_ends_with_a_heading_and_every_sheet_of_a_table_begins_with_its_head(
         ("przykladowo-male-2-1", "evidenced"),
         ("przykladowo-wielkie-0", "confirmed"),
     ];
-    let heads = ["Pytanie Odpowiedź Dowody Wynik", "Question Answer Evidence Verdict"];
+    let heads = ["Pytanie Odpowiedź Dowody Wynik", "Question Answer Evidence Result"];
     let folders = examples.map(|(example, basis)| {
         let here = WorkingFolder::with(example);
         for lang in ["pl", "en"] {
             let page = format!("{lang}.html");
-            let ran = here.run(["--lang", lang, "report", example, "--basis", basis, "--target", "3", "-o", &page]);
+            let ran =
+                here.run(["--lang", lang, "report", example, "--full", "--basis", basis, "--target", "3", "-o", &page]);
             assert!(ran.code.is_some_and(|code| code != 1 && code != 2), "{}", ran.err());
         }
         here
@@ -93,4 +94,25 @@ fn no_sheet_ends_with_a_heading_and_every_sheet_of_a_table_begins_with_its_head(
         }
     }
     assert!(continued > 5, "{continued} sheets begin with the head of a table that goes on");
+}
+
+#[test]
+fn the_page_for_the_desk_is_one_sheet() {
+    let examples = ["przykladowo-3", "przykladowo-gorne-1", "przykladowo-male-2-1", "przykladowo-wielkie-0"];
+    let folders = examples.map(|example| {
+        let here = WorkingFolder::with(example);
+        for lang in ["pl", "en"] {
+            here.run(["--lang", lang, "report", example, "--target", "3", "-o", &format!("{lang}.html")]);
+        }
+        here
+    });
+    let pages: Vec<_> = folders.iter().flat_map(|here| ["pl.html", "en.html"].map(|name| here.path(name))).collect();
+    if !has_programs(&["pdftotext"]) {
+        return;
+    }
+    let Some((is_good, said)) = node::node("print.mjs", &pages) else { return };
+    assert!(is_good, "{said}");
+    for page in pages {
+        assert_eq!(sheets(&page.with_extension("pdf")).len(), 1, "{}", page.display());
+    }
 }

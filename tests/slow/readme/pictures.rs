@@ -18,7 +18,7 @@ fn sources(lang: &str) -> [(String, Vec<String>); 2] {
     let args = |args: &str| args.split(' ').map(str::to_owned).collect::<Vec<_>>();
     let common = format!("--lang {lang} --as-of 2026-11-20");
     let certificate = format!("print UBO-2026-0001 --register tests/readme/published/rejestr {common}");
-    let report = format!("report questionnaire/examples/przykladowo-male-2-1 {common}");
+    let report = format!("report questionnaire/examples/przykladowo-male-2-1 --full {common}");
     [(format!("certificate.{lang}.pdf"), args(&certificate)), (format!("report.{lang}.html"), args(&report))]
 }
 

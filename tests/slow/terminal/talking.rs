@@ -160,3 +160,20 @@ fn one_can_finish_from_the_menu_and_see_the_result() {
     let history = window.history();
     assert!(history.contains("Wynik:") && history.contains("Zgłoszenie jest w folderze f"), "{history}");
 }
+
+#[test]
+fn a_report_on_a_terminal_lies_beside_the_answers_and_replaces_only_its_own() {
+    let Some(window) = Window::open("pl", 100) else { return };
+    let example = concat!(env!("CARGO_MANIFEST_DIR"), "/questionnaire/examples/przykladowo-3");
+    window.enter(&format!("cp -r '{example}' z; cert report z; echo first=$?"));
+    window.wait("first=0");
+    let page = window.path("z").join("raport.html");
+    assert!(std::fs::read_to_string(&page).expect("a page").starts_with("<!DOCTYPE html>"));
+    window.enter("cert report z/odpowiedzi.toml --full; echo again=$?");
+    window.wait("again=0");
+    assert!(std::fs::read_to_string(&page).expect("a page").contains("id=\"criteria\""));
+    window.enter("echo moje > z/raport.html; cert report z; echo other=$?");
+    window.wait("other=1");
+    assert_eq!(std::fs::read_to_string(&page).expect("a file"), "moje\n");
+    assert!(window.history().contains("nie jest raportem tego programu"));
+}

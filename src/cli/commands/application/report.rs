@@ -1,29 +1,55 @@
-//! `cert report`: the result as a page for the store.
+//! `cert report`: the result as a page for the mayor's desk.
 
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use cert_core::basics::fault::Faults;
 use cert_core::report::html_report;
 use cert_core::report::html_report::options::Options;
+use cert_core::report::html_report::page::GENERATOR;
 
 use crate::cli::args::paper::ReportArgs;
 use crate::cli::output;
 use crate::ops::context::Context;
 use crate::ops::error::Result;
 use crate::ops::exit::Exit;
+use crate::ops::problem::UsageProblem;
 use crate::store::application::folder::Application;
+use crate::store::disk::read::{is_there, quoted, shown};
+
+// How the page is called where no name is given.
+const NAME: &str = "raport.html";
 
 /// Runs the command; its exit is that of `cert score`.
 ///
 /// # Errors
 /// The questionnaire or the application cannot be read, or the page cannot be written.
 pub fn run(context: &Context, args: &ReportArgs) -> Result<Exit> {
-    let output = args.output.as_deref();
+    let output = match &args.output {
+        None if context.screen.is_terminal => Some(beside(&args.reported)?),
+        named => named.clone(),
+    };
+    let output = output.as_deref();
     output::check(output)?;
     let rubric = context.rubric()?;
     let target = args.scoring.checked_target(&rubric)?;
     let library = context.practices(&rubric)?;
     let application = Application::open(&args.reported, &rubric, args.scoring.versions())?;
     let evaluation = application.submission(&rubric).evaluate(args.scoring.basis, target);
-    let options = Options { on: context.today, with_names: args.with_names };
+    let options = Options { on: context.today, with_names: args.with_names, is_full: args.full };
     let page = html_report::page::page(&context.words, &evaluation, &library, options)?;
     output::write(context, output, &page)?;
     Ok(args.scoring.exit(evaluation.assessment()))
+}
+
+// A page on a terminal is of no use: it lies beside the answers, where an earlier one may be replaced and nothing else.
+fn beside(reported: &Path) -> Result<PathBuf, Faults> {
+    let folder = if reported.is_dir() { reported } else { reported.parent().unwrap_or(Path::new("")) };
+    let path = folder.join(NAME);
+    // What cannot be read as text is none of ours.
+    let is_ours = || fs::read_to_string(&path).is_ok_and(|page| page.contains(GENERATOR));
+    if is_there(&path)? && !is_ours() {
+        return Err(UsageProblem::NotOwnPage { path: shown(&path), quoted: quoted(reported) }.into());
+    }
+    Ok(path)
 }

@@ -136,6 +136,7 @@ arg-print-format = The format: pdf (the default), html
 arg-printed-to = The file to write to (without it: the certificate's number with the end of the format)
 arg-reported = The application: its folder or the file odpowiedzi.toml
 arg-with-names = With the names of who filled it in and reviewed it, too (without it they are left out)
+arg-full = Also what follows the first sheet: the chart, criteria with their evidence, all steps and examples from other cities
 arg-badged = The number of a certificate, in capital or small letters
 arg-markdown = The snippet to paste in Markdown instead of the badge
 arg-html = The snippet to paste in HTML instead of the badge

@@ -136,6 +136,7 @@ arg-print-format = Format: pdf (domyślny), html
 arg-printed-to = Plik, do którego zapisać (bez tego: numer certyfikatu z końcówką formatu)
 arg-reported = Zgłoszenie: folder albo plik odpowiedzi.toml
 arg-with-names = Także nazwiska osób, które wypełniały i oceniały (bez tego ich nie ma)
+arg-full = Także to, co jest po pierwszej stronie: wykres, kryteria z dowodami, wszystkie kroki i przykłady innych miast
 arg-badged = Numer certyfikatu; wielkość liter nie ma znaczenia
 arg-markdown = Zamiast odznaki fragment Markdown do wklejenia
 arg-html = Zamiast odznaki fragment HTML do wklejenia

@@ -9,4 +9,6 @@ pub struct Options {
     pub on: NaiveDate,
     /// Whether the names of people stand on it.
     pub with_names: bool,
+    /// Whether criteria, evidence and steps follow the first sheet.
+    pub is_full: bool,
 }

@@ -1,7 +1,8 @@
 //! The result of one application as a page for the mayor: one file that needs no other, for a screen and for A4.
 //!
-//! What it says first comes first: the level, the next one, a chart; then what is missing, the criteria with their
-//! evidence, and the steps with practices of other cities. Names of people are left out unless asked for.
+//! The first sheet is whole by itself: the level, and what comes next. The rest follows where it is asked for: a chart,
+//! what is missing, the criteria with their evidence, and the steps with practices of other cities. Names of people are
+//! left out unless asked for.
 
 use serde::Serialize;
 
@@ -26,6 +27,9 @@ use crate::words::Words;
 
 const TEMPLATE: &str = include_str!("../templates/report.html");
 
+/// What a page of the program says of itself, by which it is known again.
+pub const GENERATOR: &str = "<meta name=\"generator\" content=\"cert report\">";
+
 /// The look that all pages of the program share.
 pub(crate) const PAGE_CSS: &str = include_str!("../templates/page.css");
 
@@ -35,6 +39,7 @@ const CSS: &str = include_str!("../templates/report.css");
 struct HtmlReport {
     lang: &'static str,
     title: String,
+    is_full: bool,
     css: String,
     summary: Summary,
     chart: Chart,
@@ -62,6 +67,7 @@ pub fn page(words: &Words, evaluation: &Evaluation<'_>, library: &Library, optio
     let page = HtmlReport {
         lang: lang.code(),
         title: say!(words, "report-title", municipality = municipality, edition = edition),
+        is_full: options.is_full,
         css: format!("{PAGE_CSS}{CSS}"),
         summary: html_report::summary::summary(words, evaluation, options),
         chart: chart(words, evaluation),

@@ -13,7 +13,7 @@ use crate::scoring::evaluation::Evaluation;
 use crate::words::Words;
 
 // The first screen is for what to do first; the rest stands below.
-const MOST_FIRST: usize = 4;
+const MOST_FIRST: usize = 3;
 
 /// What stands first.
 #[derive(Debug, Serialize)]
