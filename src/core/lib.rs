@@ -23,6 +23,7 @@
 //! | [`toml`], [`format`](mod@format) | located tables; each file format, text to values and back |
 //! | [`memory`] | what was seen of registers before |
 //! | [`trust`] | what is signed, by which key, and what that tells; the steps of a verification |
+//! | [`zip`](mod@zip) | archives: read without trust, written the same |
 //! | [`words`] | every word for people, in Polish and English |
 //! | [`report`] | values as text and documents |
 
@@ -47,3 +48,4 @@ pub mod theme;
 pub mod toml;
 pub mod trust;
 pub mod words;
+pub mod zip;

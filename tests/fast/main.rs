@@ -11,6 +11,7 @@ mod faults;
 mod interview;
 mod laws;
 mod letters;
+mod packed;
 mod paper;
 mod plain;
 mod program;

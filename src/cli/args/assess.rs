@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use cert_core::application::edition::EndsWith;
+use cert_core::format::answers::Versions;
 use clap::Args;
 
 use crate::cli::args::common::{ScoringArgs, ShowingArgs, word};
@@ -79,6 +80,27 @@ pub struct HeadingArgs {
     /// Who fills the questionnaire in.
     #[arg(long, value_name = "NAME")]
     pub filled_by: Option<String>,
+}
+
+/// `cert pack`
+#[derive(Debug, Args)]
+pub struct PackArgs {
+    /// The application.
+    #[arg(value_name = "PATH")]
+    pub packed: PathBuf,
+    /// The archive to write.
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Answers to another version of the questionnaire count too, where their meaning did not change.
+    #[arg(long)]
+    pub accept_version: bool,
+}
+
+impl PackArgs {
+    /// How strictly the answers are read.
+    pub fn versions(&self) -> Versions {
+        if self.accept_version { Versions::Accept } else { Versions::Same }
+    }
 }
 
 /// `cert score`

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use cert_core::basics::text::Lang;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::cli::args::assess::{AssessArgs, ScoreArgs};
+use crate::cli::args::assess::{AssessArgs, PackArgs, ScoreArgs};
 use crate::cli::args::certificates::{CalendarArgs, CheckArgs, ListArgs, ShowArgs};
 use crate::cli::args::common::word;
 use crate::cli::args::data::{PracticesArgs, Questionnaire, ValidityArgs};
@@ -33,6 +33,8 @@ pub enum Command {
     Assess(Box<AssessArgs>),
     /// The result without asking.
     Score(ScoreArgs),
+    /// An application as one file to send.
+    Pack(PackArgs),
     /// The result as a page for whoever advises or reviews.
     Report(ReportArgs),
     /// Verdicts on each answer that counts.

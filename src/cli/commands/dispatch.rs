@@ -23,6 +23,7 @@ pub fn run(context: &Context, command: &Command) -> Result<Exit> {
     match command {
         Command::Assess(args) => application::assess::run(context, args),
         Command::Score(args) => application::score::run(context, args),
+        Command::Pack(args) => application::pack::run(context, args),
         Command::Report(args) => application::report::run(context, args),
         Command::Review(args) => application::review::run(context, args),
         Command::Compare(args) => application::compare::run(context, args),

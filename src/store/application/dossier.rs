@@ -78,7 +78,7 @@ impl<'a> Dossier<'a> {
         let to = new.join(APPLICATION);
         std::fs::create_dir(&to).map_err(|error| cannot_write(&to, &error))?;
         for (path, digest) in &self.evidence {
-            evidence::copy_same(&self.application.folder, path, digest, &to)?;
+            self.application.copy_evidence(path, digest, &to)?;
         }
         for (name, bytes) in self.application.bytes() {
             atomic::write_bytes(&to.join(name), bytes)?;

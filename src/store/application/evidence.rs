@@ -24,7 +24,7 @@ use crate::store::disk::read::{MEGABYTE, cannot_read, cannot_write, is_absence, 
 pub const FOLDER: &str = "dowody";
 
 /// The largest evidence file that is copied, in bytes.
-const LIMIT: u64 = 256 * MEGABYTE;
+pub(crate) const LIMIT: u64 = 256 * MEGABYTE;
 
 /// The folder of an application, as where its evidence lies. A file is read once, however often it is named.
 pub struct Folder<'f> {
@@ -94,7 +94,7 @@ pub fn matches(folder: &Path, path: &str, sha256: &str) -> Result<Option<bool>, 
 }
 
 // A folder, or a pipe, is no file; and what cannot be looked at may be one.
-fn file_at(path: &Path) -> Result<Option<Metadata>, FaultKind> {
+pub(crate) fn file_at(path: &Path) -> Result<Option<Metadata>, FaultKind> {
     match path.metadata() {
         Err(error) if is_absence(&error) => Ok(None),
         found => found.map(|found| Some(found).filter(Metadata::is_file)).map_err(|error| cannot_read(path, &error)),

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use cert_core::application::answers::Answers;
-use cert_core::application::evidence::{EvidenceRef, EvidenceState};
+use cert_core::application::evidence::{EvidenceFiles, EvidenceRef, EvidenceState};
 use cert_core::application::problem::AnswersProblem;
 use cert_core::application::review::{Review, Verdict};
 use cert_core::application::submission::Submission;
@@ -18,9 +18,10 @@ use cert_core::format::write_review;
 use cert_core::rubric::rubric::Rubric;
 
 use crate::store::application::evidence::{self, Folder};
+use crate::store::application::packed::{self, Packed};
 use crate::store::application::problem::FolderProblem;
 use crate::store::disk::atomic;
-use crate::store::disk::read::{cannot_read, cannot_write, entries, is_there, read_bytes, shown, text};
+use crate::store::disk::read::{cannot_read, cannot_write, entries, is_there, read_bytes, shown};
 
 /// The file of the answers.
 pub const ANSWERS: &str = "odpowiedzi.toml";
@@ -39,6 +40,38 @@ pub struct Application {
     path: PathBuf,
     on_disk: Option<OnDisk>,
     review_bytes: Option<Vec<u8>>,
+    packed: Option<Packed>,
+}
+
+// The two texts of an application, and how they are called.
+struct Texts {
+    bytes: Vec<u8>,
+    review_bytes: Option<Vec<u8>>,
+    names: (String, String),
+}
+
+impl Texts {
+    fn application(
+        self,
+        files: &dyn EvidenceFiles,
+        (folder, path): (PathBuf, PathBuf),
+        rubric: &Rubric,
+        versions: Versions,
+    ) -> Result<Application, Faults> {
+        let Texts { bytes, review_bytes, names } = self;
+        let source = Source::from_bytes(names.0, bytes.clone())?;
+        let answers = answers::parse(&source, files, rubric, versions);
+        let review = match &review_bytes {
+            Some(bytes) => {
+                let source = Source::from_bytes(names.1, bytes.clone()).map_err(Faults::from);
+                source.and_then(|source| review::parse(&source, rubric, versions))
+            }
+            None => Ok(Review::default()),
+        };
+        let (answers, review) = both(answers, review)?;
+        let on_disk = Some(OnDisk { bytes, answers: answers.clone() });
+        Ok(Application { folder, answers, review, path, on_disk, review_bytes, packed: None })
+    }
 }
 
 // What the file held when it was last read or written.
@@ -52,7 +85,15 @@ impl Application {
     /// A new application, of which nothing is on disk yet.
     pub fn new(folder: PathBuf, answers: Answers) -> Application {
         let path = folder.join(ANSWERS);
-        Application { folder, answers, review: Review::default(), path, on_disk: None, review_bytes: None }
+        Application {
+            folder,
+            answers,
+            review: Review::default(),
+            path,
+            on_disk: None,
+            review_bytes: None,
+            packed: None,
+        }
     }
 
     /// The application at a path: its folder, or the file of its answers.
@@ -60,6 +101,9 @@ impl Application {
     /// # Errors
     /// No such folder, a folder without answers, every fault of its files.
     pub fn open(path: &Path, rubric: &Rubric, versions: Versions) -> Result<Application, Faults> {
+        if packed::is_at(path) {
+            return Application::open_packed(path, rubric, versions);
+        }
         let metadata = path.metadata().map_err(|error| cannot_read(path, &error))?;
         let (folder, path) = if metadata.is_dir() {
             (path.to_owned(), path.join(ANSWERS))
@@ -74,21 +118,41 @@ impl Application {
             check_names(&folder)?;
             return Err(FolderProblem::NoAnswers { path: shown(&folder) }.into());
         }
-        let bytes = read_bytes(&path)?;
-        let source = text(&path, bytes.clone())?;
-        let answers = answers::parse(&source, &Folder::new(&folder), rubric, versions);
         let review_path = folder.join(REVIEW);
         if review_path.is_symlink() {
             return Err(AnswersProblem::Link { path: shown(&review_path) }.into());
         }
+        let bytes = read_bytes(&path)?;
         let review_bytes = if is_there(&review_path)? { Some(read_bytes(&review_path)?) } else { None };
-        let review = match &review_bytes {
-            Some(bytes) => text(&review_path, bytes.clone()).and_then(|text| review::parse(&text, rubric, versions)),
-            None => Ok(Review::default()),
-        };
-        let (answers, review) = both(answers, review)?;
-        let on_disk = Some(OnDisk { bytes, answers: answers.clone() });
-        Ok(Application { folder, answers, review, path, on_disk, review_bytes })
+        let names = (shown(&path), shown(&review_path));
+        let read = Texts { bytes, review_bytes, names };
+        read.application(&Folder::new(&folder.clone()), (folder, path), rubric, versions)
+    }
+
+    // An application in an archive, which is read where it lies.
+    fn open_packed(path: &Path, rubric: &Rubric, versions: Versions) -> Result<Application, Faults> {
+        let packed = Packed::open(path, ANSWERS)?;
+        let names = (packed.shown(ANSWERS), packed.shown(REVIEW));
+        let read =
+            Texts { bytes: packed.text(ANSWERS)?.unwrap_or_default(), review_bytes: packed.text(REVIEW)?, names };
+        let application = read.application(&packed, (path.to_owned(), path.to_owned()), rubric, versions)?;
+        Ok(Application { packed: Some(packed), ..application })
+    }
+
+    /// Copies evidence to the same path of another folder, where it must have the bytes of its digest.
+    ///
+    /// # Errors
+    /// Other bytes; the system refuses.
+    pub fn copy_evidence(&self, path: &str, sha256: &str, to: &Path) -> Result<(), Faults> {
+        match &self.packed {
+            Some(packed) => packed.copy_same(path, sha256, to),
+            None => evidence::copy_same(&self.folder, path, sha256, to),
+        }
+    }
+
+    /// Whether it lies in an archive.
+    pub fn is_packed(&self) -> bool {
+        self.packed.is_some()
     }
 
     /// The application by a rubric, as the rules take it.
@@ -189,8 +253,9 @@ pub fn find(path: &Path) -> Result<Vec<PathBuf>, Faults> {
     if !path.is_dir() || is_at(path) {
         return Ok(vec![path.to_owned()]);
     }
-    let mut found: Vec<PathBuf> =
-        entries(path)?.into_iter().map(|entry| entry.path()).filter(|folder| is_at(folder)).collect();
+    // Beside the folder into which it was unpacked, an archive is the same application.
+    let is_one = |path: &PathBuf| is_at(path) || (packed::is_at(path) && !is_at(&path.with_extension("")));
+    let mut found: Vec<PathBuf> = entries(path)?.into_iter().map(|entry| entry.path()).filter(is_one).collect();
     found.sort();
     if found.is_empty() {
         check_names(path)?;

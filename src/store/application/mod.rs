@@ -4,5 +4,7 @@ pub mod dossier;
 pub mod evidence;
 pub mod folder;
 pub mod hashing;
+pub mod pack;
+pub mod packed;
 pub mod problem;
 pub mod unused;

@@ -24,6 +24,9 @@ impl Application {
     /// # Errors
     /// A folder cannot be read.
     pub fn unused_files(&self) -> Result<Vec<String>, Faults> {
+        if self.is_packed() {
+            return Ok(Vec::new());
+        }
         let proofs = self.answers.given.values().flat_map(|answer| &answer.evidence).map(|evidence| &evidence.proof);
         let used: BTreeSet<PathBuf> = proofs
             .filter_map(|proof| match proof {

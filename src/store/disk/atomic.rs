@@ -136,6 +136,20 @@ pub fn copy(from: &Path, to: &Path) -> Result<(), Faults> {
     settle(to)
 }
 
+/// Makes a file that is whole or not there, under a name that is not taken.
+///
+/// # Errors
+/// It cannot be filled; the name is taken, or the system refuses.
+pub fn create(path: &Path, fill: impl FnOnce(&mut File) -> Result<(), Faults>) -> Result<(), Faults> {
+    let failed = |error: io::Error| Faults::from(cannot_write(path, &error));
+    let _guard = lock(folder_of(path));
+    let mut file = new_file(folder_of(path)).map_err(failed)?;
+    fill(file.as_file_mut())?;
+    file.as_file().sync_all().map_err(failed)?;
+    file.persist_noclobber(path).map_err(|error| failed(error.error))?;
+    settle(path)
+}
+
 fn prepare(target: &Path, fill: impl FnOnce(&mut File) -> io::Result<()>) -> io::Result<NamedTempFile> {
     let mut file = new_file(folder_of(target))?;
     fill(file.as_file_mut())?;

@@ -21,6 +21,7 @@ use cert_core::reviewing::problem::ReviewProblem;
 use cert_core::toml::problem::TomlProblem;
 use cert_core::trust::doubt::Doubt;
 use cert_core::trust::problem::TrustProblem;
+use cert_core::zip::problem::ZipProblem;
 
 /// One of each, and of each reason that has words of its own.
 pub(crate) fn kinds() -> Vec<FaultKind> {
@@ -43,6 +44,10 @@ fn folder() -> String {
     "przykladowo-xii-edycja".to_owned()
 }
 
+fn archive() -> String {
+    "zgloszenie.zip".to_owned()
+}
+
 fn files() -> Vec<FaultKind> {
     let error = || "Input/output error (os error 5)".to_owned();
     let mut kinds = vec![
@@ -63,6 +68,10 @@ fn files() -> Vec<FaultKind> {
     kinds.push(FaultKind::from(FileProblem::Done {}));
     kinds.push(FaultKind::from(FileProblem::TooLarge { path: path(), megabytes: 9, limit: 8 }));
     kinds.extend(Instead::CODES.map(|what| FaultKind::from(TomlProblem::Instead { what })));
+    let name = |why| if why == "not-a-zip" { "none" } else { "dowody/raport.pdf" }.to_owned();
+    kinds.extend(
+        ZipProblem::REASONS.map(|why| FaultKind::from(ZipProblem::BadZip { path: archive(), why, name: name(why) })),
+    );
     kinds.push(FaultKind::from(TomlProblem::LargeText { found: 1025, limit: 1024 }));
     kinds.push(FaultKind::from(TomlProblem::ManyValues { limit: 50_000 }));
     for encoding in ["utf-16", "windows-1250", "other"] {
@@ -128,6 +137,12 @@ fn application() -> Vec<FaultKind> {
         FaultKind::from(RegisterProblem::NextEditionOver { ends: day("2026-11-01"), planned: "no" }),
         FaultKind::from(FolderProblem::NoAnswers { path: folder() }),
         FaultKind::from(FolderProblem::TextExtension { path: folder(), found: "odpowiedzi.toml.txt".to_owned() }),
+        FaultKind::from(FolderProblem::NoAnswersPacked { path: archive() }),
+        FaultKind::from(FolderProblem::SeveralPacked { path: archive() }),
+        FaultKind::from(FolderProblem::UnpackedAlready { path: archive(), folder: "zgloszenie".to_owned() }),
+        FaultKind::from(FolderProblem::PackedAlready { path: archive() }),
+        FaultKind::from(FolderProblem::PackThere { path: archive() }),
+        FaultKind::from(FolderProblem::PackTooLarge { limit: 512 }),
         FaultKind::from(FolderProblem::AlreadyThere { path: folder() }),
         FaultKind::from(FileProblem::ChangedMeanwhile { path: path() }),
         FaultKind::from(AnswersProblem::Link { path: "dowody/raport.pdf".to_owned() }),

@@ -20,6 +20,7 @@ use cert_core::rubric::problem::RubricProblem;
 use cert_core::theme::problem::ThemeProblem;
 use cert_core::toml::problem::TomlProblem;
 use cert_core::trust::problem::TrustProblem;
+use cert_core::zip::problem::ZipProblem;
 
 /// All of them. `every_room_of_problems_is_listed` fails where a room is forgotten.
 pub(crate) fn codes() -> Vec<&'static str> {
@@ -45,6 +46,7 @@ pub(crate) fn codes() -> Vec<&'static str> {
         ThemeProblem::CODES,
         TomlProblem::CODES,
         TrustProblem::CODES,
+        ZipProblem::CODES,
     ]
     .concat()
 }

@@ -22,6 +22,7 @@ use crate::cli::commands::application::dialogue;
 use crate::cli::commands::application::dialogue::Start;
 use crate::cli::commands::application::flags;
 use crate::cli::commands::application::score;
+use crate::cli::commands::application::unpacked::unpacked;
 use crate::cli::commands::application::unused;
 use crate::ops::context::Context;
 use crate::ops::dialogue::application_store::FolderStore;
@@ -30,7 +31,7 @@ use crate::ops::error::{Error, Result, after_writing};
 use crate::ops::exit::Exit;
 use crate::ops::problem::UsageProblem;
 use crate::store::application::folder::{Application, check_names, is_at};
-use crate::store::disk::read::shown;
+use crate::store::disk::read::{quoted, shown};
 
 /// Runs the command.
 ///
@@ -40,7 +41,7 @@ pub fn run(context: &Context, args: &AssessArgs) -> Result<Exit> {
     let rubric = context.rubric()?;
     args.scoring.checked_target(&rubric)?;
     let criterion = args.criterion.as_deref().map(|id| known_criterion(&rubric, id)).transpose()?;
-    let last = args.from.as_deref().map(|path| last(path, &rubric, context.today)).transpose()?;
+    let last = args.from.as_deref().map(|path| last(&unpacked(context, path)?, &rubric, context.today)).transpose()?;
     let mut store = open(context, args, &rubric)?;
     let is_new = !store.application.is_saved();
     let given = flags::heading(&args.heading, &rubric, &mut store.application.answers).map_err(Error::usage)?;
@@ -88,7 +89,8 @@ fn last(path: &Path, rubric: &Rubric, today: NaiveDate) -> Result<PreviousApplic
 }
 
 fn open<'a>(context: &'a Context, args: &AssessArgs, rubric: &'a Rubric) -> Result<FolderStore<'a>> {
-    let existing = args.path.as_ref().filter(|path| path.is_file() || is_at(path));
+    let path = args.path.as_deref().map(|path| unpacked(context, path)).transpose()?;
+    let existing = path.as_ref().filter(|path| path.is_file() || is_at(path));
     let application = if let Some(path) = existing {
         let mut application = Application::open(path, rubric, args.scoring.versions())?;
         application.answers.lift(rubric).map_err(Faults::from)?;
@@ -155,6 +157,7 @@ fn what_next(context: &Context, rubric: &Rubric, store: &FolderStore<'_>) -> Str
         lines.push(say!(words, "to-go-on", command = command.as_str()));
     }
     lines.push(words.pick(&rubric.apply).to_owned());
+    lines.push(say!(words, "to-pack", command = format!("cert pack {}", quoted(&store.application.folder))));
     lines.push(say!(words, "to-change", command = command, example = example));
     lines.iter().map(|line| wrap(line, width, "", "")).collect::<Vec<_>>().join("\n")
 }

@@ -15,6 +15,7 @@ use crate::ask::review;
 use crate::ask::review::ReviewDialogue;
 use crate::cli::args::line::line;
 use crate::cli::args::review::ReviewArgs;
+use crate::cli::commands::application::unpacked::unpacked;
 use crate::cli::commands::application::unused;
 use crate::cli::output;
 use crate::cli::words::suggestion::{GivenOptions, option};
@@ -34,7 +35,8 @@ use crate::store::disk::read::quoted;
 /// The application cannot be read or saved; the reviewer may not review it ([`Error::Refused`]).
 pub fn run(context: &Context, args: &ReviewArgs) -> Result<Exit> {
     let rubric = context.rubric()?;
-    let mut application = Application::open(&args.path, &rubric, Versions::Same)?;
+    let path = if args.summary { args.path.clone() } else { unpacked(context, &args.path)? };
+    let mut application = Application::open(&path, &rubric, Versions::Same)?;
     unused::name(context, &application)?;
     if args.summary {
         return summarize(context, args, &rubric, &application);
@@ -127,7 +129,7 @@ fn options(context: &Context, args: &ReviewArgs) -> String {
 fn talk(context: &Context, args: &ReviewArgs, reviewer: &Reviewer<'_>, application: &mut Application) -> Result<()> {
     let by =
         if reviewer.by.contains(char::is_whitespace) { format!("\"{}\"", reviewer.by) } else { reviewer.by.to_owned() };
-    let command = format!("cert review {} --by {by}{}", quoted(&args.path), options(context, args));
+    let command = format!("cert review {} --by {by}{}", quoted(&application.folder), options(context, args));
     let message = StopMessage::default();
     let plain = if args.plain { " --plain" } else { "" };
     message.set(say!(context.words, "stopped-review", command = format!("{command}{plain}")));

@@ -8,6 +8,7 @@ use cert_core::report::assessment;
 use cert_core::report::assessment::summary;
 use cert_core::rubric::practice::Library;
 use cert_core::rubric::rubric::Rubric;
+use cert_core::say;
 use cert_core::scoring::assessment::Assessment;
 
 use crate::cli::args::assess::ScoreArgs;
@@ -18,6 +19,7 @@ use crate::ops::context::Context;
 use crate::ops::error::{Error, Result};
 use crate::ops::exit::Exit;
 use crate::store::application::folder::{Application, find, is_at};
+use crate::store::disk::read::quoted;
 
 impl ScoringArgs {
     /// How strictly versions are compared.
@@ -57,6 +59,12 @@ pub fn run(context: &Context, args: &ScoreArgs) -> Result<Exit> {
         [path] if !path.is_dir() || is_at(path) => {
             let application = Application::open(path, &rubric, args.scoring.versions())?;
             let exit = show(context, &rubric, &library, &application, &args.scoring, &args.showing)?;
+            let is_table = args.showing.format == Format::Table;
+            // What leads a person on is noise to a script.
+            if context.can_ask && is_table && !application.is_packed() {
+                let command = format!("cert pack {}", quoted(&application.folder));
+                context.note(&format!("\n{}", say!(context.words, "to-pack", command = command)))?;
+            }
             unused::name(context, &application)?;
             Ok(exit)
         }

@@ -29,6 +29,7 @@ arg-as-of = The day on which the program behaves as if it were today (also CERT_
 arg-help = This help
 arg-version = Version of the program
 arg-path = The folder of an application, or its file odpowiedzi.toml
+arg-packed = The folder of an application or its file odpowiedzi.toml
 arg-paths = Applications, or folders of applications
 arg-from = The last edition's application: its answers are offered for confirmation, one by one
 arg-plain = The same interview as numbered lines: for screen readers and pipes

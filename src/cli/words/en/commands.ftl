@@ -16,6 +16,8 @@ after-assess =
 cmd-score = Shows the result without asking; of several applications, in one table
 after-score =
     Without --target, exit code 0 means that the result was worked out. With --target N: 0 if level N or higher is reached; 4 if it still can be; 3 if not.
+cmd-pack = Packs an application into one ZIP file to send
+after-pack = The file holds the answers, the evidence that they use, and a list with checksums (SHA256SUMS). Without -o it is made beside the folder of the application; it overwrites nothing and sends nothing.
 cmd-practices = Shows examples from other cities
 cmd-questionnaire = Checks, prints and compares questionnaires
 cmd-questionnaire-check = Shows every fault of a questionnaire's file at once

@@ -93,3 +93,14 @@ ask-remove-unused = Remove?
 option-remove = yes, remove
 option-do-not-remove = no, keep
 act-undated = The act “{ $act }” has no date, so it does not count. The date can stand in its name, such as “resolution 12/2026 of 2 March 2026”.
+pack-written = Packed into { $path }: the answers, { $count ->
+        [one] { $count } file of evidence
+       *[other] { $count } files of evidence
+    } and the list (SHA256SUMS). It is enough to send this file.
+pack-open = Still open: { $count ->
+        [one] { $count } question
+       *[other] { $count } questions
+    }. Details: { $command }
+pack-missing = Files given as evidence that are not there: { $files }.
+unpacked-to = The archive { $path } was unpacked into the folder { $folder }; from now on the folder counts.
+to-pack = To send it as one file: { $command }

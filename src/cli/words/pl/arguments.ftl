@@ -29,6 +29,7 @@ arg-as-of = Dzień, w którym program ma się zachowywać, jakby był dziś (te�
 arg-help = Ta pomoc
 arg-version = Wersja programu
 arg-path = Folder zgłoszenia albo jego plik odpowiedzi.toml
+arg-packed = Folder zgłoszenia albo jego plik odpowiedzi.toml
 arg-paths = Zgłoszenia albo foldery ze zgłoszeniami
 arg-from = Zgłoszenie z poprzedniej edycji: jego odpowiedzi są podpowiadane do potwierdzenia, każda osobno
 arg-plain = Ten sam wywiad jako ponumerowane wiersze: dla czytników ekranu i potoków

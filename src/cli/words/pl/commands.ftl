@@ -16,6 +16,8 @@ after-assess =
 cmd-score = Pokazuje wynik bez pytania; wielu zgłoszeń naraz w jednej tabeli
 after-score =
     Bez --target kod wyjścia 0 znaczy, że wynik policzono. Z --target N: 0, gdy poziom co najmniej N jest osiągnięty; 4, gdy jest jeszcze możliwy; 3, gdy nie.
+cmd-pack = Pakuje zgłoszenie do jednego pliku ZIP, który można przesłać
+after-pack = W pliku są odpowiedzi, dowody, których używają, i spis z sumami kontrolnymi (SHA256SUMS). Bez -o plik powstaje obok folderu zgłoszenia; niczego nie nadpisuje i niczego nie wysyła.
 cmd-practices = Pokazuje przykłady innych miast
 cmd-questionnaire = Sprawdza, drukuje i porównuje kwestionariusze
 cmd-questionnaire-check = Pokazuje wszystkie błędy pliku kwestionariusza naraz

@@ -102,3 +102,18 @@ ask-remove-unused = Czy usunąć?
 option-remove = tak, proszę usunąć
 option-do-not-remove = nie, zostają
 act-undated = Akt „{ $act }” nie ma daty, więc się nie liczy. Datę można podać w nazwie, np. „uchwała 12/2026 z 2 marca 2026 r.”.
+pack-written = Spakowano do pliku { $path }: odpowiedzi, { $count ->
+        [one] { $count } plik dowodów
+        [few] { $count } pliki dowodów
+        [many] { $count } plików dowodów
+       *[other] { $count } pliku dowodów
+    } i spis (SHA256SUMS). Wystarczy przesłać ten plik.
+pack-open = Jeszcze nierozstrzygnięte: { $count ->
+        [one] { $count } pytanie
+        [few] { $count } pytania
+        [many] { $count } pytań
+       *[other] { $count } pytania
+    }. Szczegóły: { $command }
+pack-missing = Nie ma plików, które podano jako dowody: { $files }.
+unpacked-to = Archiwum { $path } rozpakowano do folderu { $folder }; od teraz liczy się ten folder.
+to-pack = Do przesłania w jednym pliku: { $command }

@@ -42,6 +42,46 @@ fault-no-answers = there is no `odpowiedzi.toml` in the folder `{ $path }`
     .help = please start an application: `cert assess { $path }`
 fault-text-extension = there is a file `{ $found }` in the folder `{ $path }`; expected the name `odpowiedzi.toml`
     .help = please rename it (in Notepad: File → Save as → Save as type: All files, Encoding: UTF-8)
+fault-bad-zip = `{ $path }`{ $name ->
+        [none] {""}
+       *[other] , `{ $name }`
+    }: { $why ->
+        [not-a-zip] it is not a ZIP archive
+        [truncated] the archive is cut off or damaged
+        [disks] the archive is split into parts
+        [entries] it has more than 10 000 files
+        [header] what it says of its files is not what is in it
+        [zip64] what it says as ZIP64 is not what is in it
+        [encrypted] it is encrypted with a password
+        [method] it is compressed in another way than the usual one (deflate)
+        [outside] the name leads out of the archive
+        [absolute] the name is an absolute path
+        [name] no file can have the name
+        [link] it is a link, not a file
+        [duplicate] the name occurs twice
+        [overlap] files lie within each other
+        [bomb] unpacked it would be suspiciously large
+        [too-large] unpacked it would have more than 512 MB
+        [data] the data cannot be unpacked
+       *[crc] the checksum is wrong
+    }
+    .help = { $why ->
+        [encrypted] please pack it without a password; nobody can open the application otherwise
+        [link] please put in the file itself, and pack again
+       *[other] please ask for a new archive: `cert pack FOLDER` makes it from the folder of the application
+    }
+fault-no-answers-packed = there is no file `odpowiedzi.toml` in the archive `{ $path }`
+    .help = please pack the whole folder of the application: `cert pack FOLDER`
+fault-several-packed = there are several applications in the archive `{ $path }`; expected one
+    .help = please unpack them and give the folder that holds them: `cert score FOLDER`
+fault-unpacked-already = beside the archive `{ $path }` there is `{ $folder }` already
+    .help = if it is the unpacked application, please give that folder instead of the archive
+fault-packed-already = `{ $path }` is packed already
+    .help = the file can be sent as it is
+fault-pack-there = the file `{ $path }` is there already; nothing was overwritten
+    .help = please give another name, such as `-o application-2.zip`, or remove that file
+fault-pack-too-large = the application is too large: expected at most { $limit } MB
+    .help = please replace the largest files by the addresses where they are published
 fault-path-outside = the evidence path `{ $path }` leaves the folder of the application
     .help = please copy the file to `dowody/` and write for example `dowody/raport.pdf`
 fault-link = `{ $path }` is a link, or leads through one

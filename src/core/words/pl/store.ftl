@@ -42,6 +42,46 @@ fault-no-answers = w folderze `{ $path }` nie ma pliku `odpowiedzi.toml`
     .help = proszę zacząć zgłoszenie: `cert assess { $path }`
 fault-text-extension = w folderze `{ $path }` jest plik `{ $found }`; oczekiwano nazwy `odpowiedzi.toml`
     .help = proszę zmienić nazwę pliku (w Notatniku: Plik → Zapisz jako → Zapisz jako typ: Wszystkie pliki, Kodowanie: UTF-8)
+fault-bad-zip = `{ $path }`{ $name ->
+        [none] {""}
+       *[other] , `{ $name }`
+    }: { $why ->
+        [not-a-zip] to nie jest archiwum ZIP
+        [truncated] archiwum jest ucięte albo uszkodzone
+        [disks] archiwum jest podzielone na części
+        [entries] ma więcej niż 10 000 plików
+        [header] opis plików nie zgadza się z tym, co w nim jest
+        [zip64] opis ZIP64 nie zgadza się z tym, co w nim jest
+        [encrypted] jest zaszyfrowane hasłem
+        [method] skompresowano je metodą inną niż zwykła (deflate)
+        [outside] nazwa prowadzi poza archiwum
+        [absolute] nazwa jest ścieżką bezwzględną
+        [name] nazwy nie może mieć żaden plik
+        [link] to dowiązanie, a nie plik
+        [duplicate] ta nazwa powtarza się
+        [overlap] pliki zachodzą na siebie
+        [bomb] rozpakowane byłoby podejrzanie duże
+        [too-large] po rozpakowaniu miałoby ponad 512 MB
+        [data] danych nie da się rozpakować
+       *[crc] suma kontrolna się nie zgadza
+    }
+    .help = { $why ->
+        [encrypted] proszę spakować bez hasła; hasło nie chroni zgłoszenia, którego nikt nie otworzy
+        [link] proszę wstawić sam plik i spakować jeszcze raz
+       *[other] proszę poprosić o nowe archiwum: z folderu zgłoszenia robi je `cert pack FOLDER`
+    }
+fault-no-answers-packed = w archiwum `{ $path }` nie ma pliku `odpowiedzi.toml`
+    .help = proszę spakować cały folder zgłoszenia: `cert pack FOLDER`
+fault-several-packed = w archiwum `{ $path }` jest kilka zgłoszeń; oczekiwano jednego
+    .help = proszę je rozpakować i podać folder, w którym są: `cert score FOLDER`
+fault-unpacked-already = obok archiwum `{ $path }` jest już `{ $folder }`
+    .help = jeśli to rozpakowane zgłoszenie, proszę podać ten folder zamiast archiwum
+fault-packed-already = `{ $path }` jest już spakowane
+    .help = ten plik można przesłać tak, jak jest
+fault-pack-there = plik `{ $path }` już jest; niczego nie nadpisano
+    .help = proszę podać inną nazwę, np. `-o zgloszenie-2.zip`, albo usunąć tamten plik
+fault-pack-too-large = zgłoszenie jest za duże: oczekiwano najwyżej { $limit } MB
+    .help = proszę zastąpić największe pliki adresami, pod którymi są opublikowane
 fault-path-outside = ścieżka dowodu `{ $path }` wychodzi poza folder zgłoszenia
     .help = proszę skopiować plik do `dowody/` i wpisać np. `dowody/raport.pdf`
 fault-link = `{ $path }` jest dowiązaniem albo prowadzi przez dowiązanie

@@ -1,0 +1,59 @@
+//! `cert pack`: an application as one ZIP to send.
+
+use std::path::{Path, PathBuf};
+
+use cert_core::rubric::rubric::Rubric;
+use cert_core::say;
+use cert_core::scoring::assessment::{Basis, QuestionState};
+
+use crate::cli::args::assess::PackArgs;
+use crate::cli::commands::application::unused;
+use crate::ops::context::Context;
+use crate::ops::error::{Result, after_writing};
+use crate::ops::exit::Exit;
+use crate::ops::screen::print;
+use crate::store::application::folder::Application;
+use crate::store::application::pack::Package;
+use crate::store::disk::read::{quoted, shown};
+
+/// Runs the command. What is open is said, and refuses nothing: whoever sends decides.
+///
+/// # Errors
+/// The application cannot be read; the archive is there already, or cannot be written.
+pub fn run(context: &Context, args: &PackArgs) -> Result<Exit> {
+    let rubric = context.rubric()?;
+    let application = Application::open(&args.packed, &rubric, args.versions())?;
+    let package = Package::of(&application)?;
+    let output = match &args.output {
+        Some(output) => output.clone(),
+        None => beside(&application.folder)?,
+    };
+    package.write(&output)?;
+    after_writing(said(context, &rubric, &application, &package, &output).map(|()| Exit::Yes))
+}
+
+// `zgloszenie/` → `zgloszenie.zip`
+fn beside(folder: &Path) -> Result<PathBuf> {
+    let named = if folder.file_name().is_some() { folder.to_owned() } else { folder.canonicalize()? };
+    let mut name = named.file_name().unwrap_or("zgloszenie".as_ref()).to_owned();
+    name.push(".zip");
+    Ok(named.with_file_name(name))
+}
+
+fn said(context: &Context, rubric: &Rubric, application: &Application, package: &Package, output: &Path) -> Result<()> {
+    let words = &context.words;
+    let submission = application.submission(rubric);
+    let states = submission.assess(Basis::Evidenced).questions;
+    let open = states.iter().filter(|question| matches!(question.state, QuestionState::Open(_))).count();
+    let mut lines = vec![say!(words, "pack-written", path = shown(output), count = package.evidence.len())];
+    if open > 0 {
+        let command = format!("cert score {}", quoted(&application.folder));
+        lines.push(say!(words, "pack-open", count = open, command = command));
+    }
+    if !package.missing.is_empty() {
+        lines.push(say!(words, "pack-missing", files = package.missing.join(", ")));
+    }
+    lines.push(words.pick(&rubric.apply).to_owned());
+    print(cert_core::report::page::wrap::wrap_lines(&lines.join("\n"), context.out().width) + "\n")?;
+    unused::name(context, application)
+}

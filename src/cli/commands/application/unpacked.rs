@@ -1,0 +1,33 @@
+//! An application that is to be written into, and lies in a ZIP: it is unpacked beside it.
+
+use std::path::{Path, PathBuf};
+
+use cert_core::say;
+
+use crate::ops::context::Context;
+use crate::ops::error::{Error, Result};
+use crate::store::application::folder::ANSWERS;
+use crate::store::application::packed::{self, Packed};
+use crate::store::application::problem::FolderProblem;
+use crate::store::disk::read::shown;
+
+/// The path itself or, of an archive, the folder into which it was unpacked just now.
+///
+/// # Errors
+/// There is such a folder already, in which somebody may have written; the archive is damaged; the system refuses.
+pub fn unpacked(context: &Context, path: &Path) -> Result<PathBuf> {
+    if !packed::is_at(path) {
+        return Ok(path.to_owned());
+    }
+    let folder = match path.extension() {
+        Some(_) => path.with_extension(""),
+        None => path.with_added_extension("folder"),
+    };
+    let archive = Packed::open(path, ANSWERS)?;
+    if folder.symlink_metadata().is_ok() {
+        return Err(Error::failed(FolderProblem::UnpackedAlready { path: shown(path), folder: shown(&folder) }));
+    }
+    archive.unpack(&folder)?;
+    context.note(&say!(context.words, "unpacked-to", path = shown(path), folder = shown(&folder)))?;
+    Ok(folder)
+}

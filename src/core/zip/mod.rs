@@ -1,0 +1,11 @@
+//! ZIP archives: read without trust, in place and within bounds; written the same whenever they hold the same.
+
+pub mod archive;
+pub mod bytes;
+mod directory;
+pub mod entry;
+mod inflate;
+mod local;
+pub mod name;
+pub mod problem;
+pub mod write;

@@ -1,0 +1,182 @@
+//! An application as one ZIP, read in place, and unpacked where somebody writes into it.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::fmt;
+use std::fs::File;
+use std::io::{Read, Seek, SeekFrom, Write};
+use std::path::Path;
+
+use cert_core::application::evidence::{EvidenceFile, EvidenceFiles};
+use cert_core::application::problem::AnswersProblem;
+use cert_core::basics::clean::clean_line;
+use cert_core::basics::digest::hex;
+use cert_core::basics::fault::{FaultKind, Faults};
+use cert_core::zip::archive::Archive;
+use cert_core::zip::bytes::Bytes;
+use cert_core::zip::entry::ZipEntry;
+use sha2::{Digest, Sha256};
+
+use crate::store::application::evidence;
+use crate::store::application::problem::FolderProblem;
+use crate::store::disk::atomic;
+use crate::store::disk::problem::FileProblem;
+use crate::store::disk::read::{LIMIT, MEGABYTE, cannot_read, cannot_write, shown};
+
+/// An application in an archive.
+pub struct Packed {
+    archive: Archive,
+    // The folder in the archive in which the application lies, with `/`.
+    root: String,
+    found: RefCell<BTreeMap<String, EvidenceFile>>,
+}
+
+impl fmt::Debug for Packed {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "Packed({})", self.archive.path)
+    }
+}
+
+/// Whether an archive lies at a path.
+pub fn is_at(path: &Path) -> bool {
+    let is_named = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("zip"));
+    let begins = || {
+        let mut start = [0; 4];
+        File::open(path).and_then(|mut file| file.read_exact(&mut start)).is_ok() && start == *b"PK\x03\x04"
+    };
+    path.is_file() && (is_named || begins())
+}
+
+impl Packed {
+    /// Opens an archive, and finds the application in it by the name of its answers: whoever packs a folder has it in the
+    /// archive.
+    ///
+    /// # Errors
+    /// It is none, or holds no application, or several.
+    pub fn open(path: &Path, answers: &str) -> Result<Packed, Faults> {
+        let file = File::open(path).map_err(|error| cannot_read(path, &error))?;
+        let length = file.metadata().map_err(|error| cannot_read(path, &error))?.len();
+        let archive = Archive::open(shown(path), Box::new(ArchiveFile { file: RefCell::new(file), length }))?;
+        let roots = archive.entries.iter().filter_map(|entry| entry.name.strip_suffix(answers));
+        let mut roots: Vec<&str> = roots.filter(|root| root.is_empty() || root.ends_with('/')).collect();
+        roots.sort_by_key(|root| root.matches('/').count());
+        let root = match roots.as_slice() {
+            [] => return Err(FolderProblem::NoAnswersPacked { path: shown(path) }.into()),
+            [one, other, ..] if one.matches('/').count() == other.matches('/').count() => {
+                return Err(FolderProblem::SeveralPacked { path: shown(path) }.into());
+            }
+            [one, ..] => (*one).to_owned(),
+        };
+        Ok(Packed { archive, root, found: RefCell::default() })
+    }
+
+    /// The bytes of a text; none where there is none.
+    ///
+    /// # Errors
+    /// More bytes than any text of ours has; it is damaged.
+    pub fn text(&self, name: &str) -> Result<Option<Vec<u8>>, Faults> {
+        let Some(entry) = self.entry(name) else { return Ok(None) };
+        if entry.size > LIMIT {
+            let (path, megabytes) = (self.shown(name), entry.size.div_ceil(MEGABYTE));
+            return Err(FileProblem::TooLarge { path, megabytes, limit: LIMIT / MEGABYTE }.into());
+        }
+        let mut bytes = Vec::new();
+        self.archive.read(entry, &mut |block| {
+            bytes.extend_from_slice(block);
+            Ok(())
+        })?;
+        Ok(Some(bytes))
+    }
+
+    /// The name of a file in it, as it is shown to a person.
+    pub fn shown(&self, name: &str) -> String {
+        format!("{}/{}{name}", self.archive.path, self.root)
+    }
+
+    /// Unpacks the application into a folder that is whole or not there.
+    ///
+    /// # Errors
+    /// A file is damaged; the system refuses.
+    pub fn unpack(&self, folder: &Path) -> Result<(), Faults> {
+        atomic::folder(folder, false, |new| {
+            for entry in &self.archive.entries {
+                if let Some(path) = entry.name.strip_prefix(&self.root) {
+                    self.write(entry, &evidence::confined(new, path)?)?;
+                }
+            }
+            Ok(())
+        })
+    }
+
+    /// Writes a file of the application to the same path of a folder; it must have the bytes of its digest.
+    ///
+    /// # Errors
+    /// Other bytes; the system refuses.
+    pub fn copy_same(&self, path: &str, sha256: &str, to: &Path) -> Result<(), Faults> {
+        let changed = || Faults::from(FileProblem::ChangedMeanwhile { path: self.shown(path) });
+        if evidence::matches(to, path, sha256)? == Some(true) {
+            return Ok(());
+        }
+        self.write(self.entry(path).ok_or_else(changed)?, &evidence::confined(to, path)?)?;
+        if evidence::matches(to, path, sha256)? == Some(true) { Ok(()) } else { Err(changed()) }
+    }
+
+    fn write(&self, entry: &ZipEntry, to: &Path) -> Result<(), Faults> {
+        let failed = |error: std::io::Error| cannot_write(to, &error);
+        std::fs::create_dir_all(atomic::folder_of(to)).map_err(failed)?;
+        let mut file = File::create_new(to).map_err(failed)?;
+        self.archive.read(entry, &mut |block| file.write_all(block).map_err(failed))?;
+        Ok(file.sync_all().map_err(failed)?)
+    }
+
+    fn entry(&self, path: &str) -> Option<&ZipEntry> {
+        let wanted = clean_line(&format!("{}{path}", self.root));
+        self.archive.entries.iter().find(|entry| entry.name == wanted)
+    }
+}
+
+impl EvidenceFiles for Packed {
+    fn find(&self, path: &str) -> Result<EvidenceFile, FaultKind> {
+        let parts: Vec<&str> = path.split('/').filter(|part| *part != ".").collect();
+        let is_outside = |part: &&str| part.is_empty() || *part == ".." || part.contains(':');
+        if parts.is_empty() || parts.iter().any(is_outside) {
+            return Err(FaultKind::from(AnswersProblem::PathOutside { path: path.to_owned() }));
+        }
+        let path = parts.join("/");
+        if let Some(found) = self.found.borrow().get(&path) {
+            return Ok(found.clone());
+        }
+        let found = match self.entry(&path) {
+            None => EvidenceFile::Missing,
+            Some(entry) if entry.size > evidence::LIMIT => EvidenceFile::TooLarge,
+            Some(entry) => {
+                let mut hash = Sha256::new();
+                self.archive.read(entry, &mut |block| {
+                    hash.update(block);
+                    Ok(())
+                })?;
+                EvidenceFile::Present(hex(&hash.finalize()))
+            }
+        };
+        self.found.borrow_mut().insert(path, found.clone());
+        Ok(found)
+    }
+}
+
+// The file of an archive, of which blocks are read where they lie.
+struct ArchiveFile {
+    file: RefCell<File>,
+    length: u64,
+}
+
+impl Bytes for ArchiveFile {
+    fn length(&self) -> u64 {
+        self.length
+    }
+
+    fn read_at(&self, at: u64, into: &mut [u8]) -> Option<()> {
+        let mut file = self.file.borrow_mut();
+        file.seek(SeekFrom::Start(at)).ok()?;
+        file.read_exact(into).ok()
+    }
+}
