@@ -37,7 +37,8 @@ fn main() {
     let words = Words::new(Lang::Pl);
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("questionnaire/examples/przykladowo-gorne-1");
     let application = Application::open(&folder, &rubric, Versions::Same).expect("an example");
-    let submission = application.submission(&rubric);
+    let day = chrono::NaiveDate::from_ymd_opt(2026, 11, 20).expect("a day");
+    let submission = application.submission(&rubric, day);
     let look = Look { width: 100, color: false };
 
     measure("read the built-in rubric", || drop(black_box(builtin::rubric())));

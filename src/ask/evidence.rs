@@ -8,6 +8,7 @@ use cert_core::basics::dates::read_day;
 use cert_core::report::phrases;
 use cert_core::rubric::rubric::{EvidenceNeed, Question};
 use cert_core::say;
+use chrono::NaiveDate;
 
 use crate::ask::session::Session;
 use crate::ask::{Reply, Stop};
@@ -37,15 +38,15 @@ impl Session<'_> {
                 Reply::Given(action) => action,
                 Reply::Back => return Ok(Reply::Back),
             };
-            let without_place = |reply: Reply<EvidenceRef>| match reply {
-                Reply::Given(proof) => Reply::Given(Evidence { proof, place: None }),
+            let undated = |reply: Reply<EvidenceRef>| match reply {
+                Reply::Given(proof) => Reply::Given(Evidence::new(proof)),
                 Reply::Back => Reply::Back,
             };
             let given = match action {
                 EvidenceAction::Reuse => self.reuse(question)?,
-                EvidenceAction::Address => without_place(self.address()?),
-                EvidenceAction::File => without_place(self.file()?),
-                EvidenceAction::Act => without_place(self.act()?),
+                EvidenceAction::Address => undated(self.address()?),
+                EvidenceAction::File => self.file()?,
+                EvidenceAction::Act => self.act()?,
                 EvidenceAction::Remove => {
                     self.remove(question)?;
                     continue;
@@ -91,11 +92,11 @@ impl Session<'_> {
         let used = self.answers.given.values().flat_map(|answer| &answer.evidence).map(|evidence| (evidence, false));
         let last = self.last.as_ref().and_then(|last| last.answers.given.get(&question.id));
         let before = last.into_iter().flat_map(|answer| &answer.evidence).map(|evidence| (evidence, true));
-        for (evidence, is_last) in used.chain(before).filter(|(evidence, _)| evidence.is_sound()) {
+        for (evidence, is_last) in used.chain(before).filter(|(evidence, _)| evidence.flaw().is_none()) {
             let known = found.iter().any(|(known, _)| known.proof == evidence.proof);
             if !known && !own.iter().any(|own| own.proof == evidence.proof) {
                 let place = evidence.place.clone().filter(|_| is_last);
-                found.push((Evidence { proof: evidence.proof.clone(), place }, is_last));
+                found.push((Evidence { place, ..evidence.clone() }, is_last));
             }
         }
         found
@@ -109,10 +110,10 @@ impl Session<'_> {
         };
         let options: Vec<((Evidence, bool), String)> = self.proofs(question).into_iter().map(option).collect();
         match self.choose(say!(self.words, "ask-reuse"), &options, None)? {
-            Reply::Given((Evidence { proof: EvidenceRef::File { path, .. }, place }, true)) => {
+            Reply::Given((Evidence { proof: EvidenceRef::File { path, .. }, date, place }, true)) => {
                 let folder = self.last.as_ref().map(|last| last.folder.clone()).unwrap_or_default();
                 Ok(match self.attach(&format!("{folder}/{path}"))? {
-                    Reply::Given(proof) => Reply::Given(Evidence { proof, place }),
+                    Reply::Given(proof) => Reply::Given(Evidence { proof, date, place }),
                     Reply::Back => Reply::Back,
                 })
             }
@@ -132,7 +133,7 @@ impl Session<'_> {
         })
     }
 
-    fn file(&mut self) -> Result<Reply<EvidenceRef>, Stop> {
+    fn file(&mut self) -> Result<Reply<Evidence>, Stop> {
         let words = self.words;
         let check = |line: &str| match line.trim().is_empty() {
             true => Ok(()),
@@ -147,10 +148,10 @@ impl Session<'_> {
                 Reply::Back => return Ok(Reply::Back),
             };
             match NamedEvidence::read(&typed) {
-                Ok(NamedEvidence::Known(proof)) => return Ok(Reply::Given(proof)),
-                Ok(NamedEvidence::File(path)) => {
+                Ok(NamedEvidence::Known(evidence)) => return Ok(Reply::Given(evidence)),
+                Ok(NamedEvidence::File(path, date)) => {
                     if let Reply::Given(proof) = self.attach(&path)? {
-                        return Ok(Reply::Given(proof));
+                        return Ok(Reply::Given(Evidence { date, ..Evidence::new(proof) }));
                     }
                 }
                 Err(_) => {}
@@ -176,16 +177,12 @@ impl Session<'_> {
         }
     }
 
-    fn act(&mut self) -> Result<Reply<EvidenceRef>, Stop> {
+    fn act(&mut self) -> Result<Reply<Evidence>, Stop> {
         let words = self.words;
         let missing = say!(words, "check-needed");
         let check = |line: &str| match clean_line(line).is_empty() {
             true => Err(missing.clone()),
-            false => EvidenceRef::read_act(line).map(drop).map_err(|fault| words.remark(&fault)),
-        };
-        let check_day = |line: &str| match clean_line(line).as_str() {
-            "" => Ok(()),
-            text => read_day(text).map(drop).map_err(|fault| words.remark(&fault)),
+            false => Evidence::read_act(line).map(drop).map_err(|fault| words.remark(&fault)),
         };
         let mut typed = String::new();
         loop {
@@ -194,24 +191,37 @@ impl Session<'_> {
                 Reply::Given(typed) => typed,
                 Reply::Back => return Ok(Reply::Back),
             };
-            let name = match EvidenceRef::read_act(&typed) {
-                Ok(EvidenceRef::Act { name, date: None }) => name,
+            let act = match Evidence::read_act(&typed) {
+                Ok(act) if act.date.is_none() => act,
                 read => return Ok(read.map_or(Reply::Back, Reply::Given)),
             };
-            let (title, hint) = (say!(words, "ask-act-date"), say!(words, "hint-act-date"));
-            if let Reply::Given(date) = self.checked_line(title, hint, "", &check_day)? {
-                let date = read_day(&date).ok();
-                if date.is_none() {
-                    let text = say!(words, "act-undated", act = name.as_str());
-                    self.show(&text)?;
-                }
-                return Ok(Reply::Given(EvidenceRef::Act { name, date }));
+            if let Reply::Given(date) = self.day_of_evidence(say!(words, "ask-act-date"))? {
+                return Ok(Reply::Given(Evidence { date, ..act }));
             }
         }
     }
 
+    fn day_of_evidence(&mut self, title: String) -> Result<Reply<Option<NaiveDate>>, Stop> {
+        let words = self.words;
+        let check = |line: &str| match clean_line(line).as_str() {
+            "" => Ok(()),
+            text => read_day(text).map(drop).map_err(|fault| words.remark(&fault)),
+        };
+        Ok(match self.checked_line(title, say!(words, "hint-act-date"), "", &check)? {
+            Reply::Given(date) => Reply::Given(read_day(&date).ok()),
+            Reply::Back => Reply::Back,
+        })
+    }
+
     fn add_evidence(&mut self, question: &Question, evidence: Evidence) -> Result<(), Stop> {
-        let Evidence { proof, place: known } = evidence;
+        let Evidence { proof, mut date, place: known } = evidence;
+        let is_day_asked = question.within_months.is_some() && !matches!(proof, EvidenceRef::Act(_));
+        if date.is_none() && is_day_asked {
+            let title = say!(self.words, "ask-evidence-date");
+            if let Reply::Given(day) = self.day_of_evidence(title)? {
+                date = day;
+            }
+        }
         let place = match self.line(say!(self.words, "ask-place"), known.as_deref().unwrap_or_default())? {
             Reply::Given(place) => (!place.is_empty()).then_some(place),
             // The evidence itself is given already; it is not lost for want of a page.
@@ -221,10 +231,16 @@ impl Session<'_> {
             EvidenceRef::File { path, sha256, .. } => EvidenceRef::File { path, sha256, state: EvidenceState::Intact },
             other => other,
         };
-        if let Some(answer) = self.answers.given.get_mut(&question.id) {
-            answer.evidence.push(Evidence { proof, place });
+        let evidence = Evidence { proof, date, place };
+        if let Some(flaw) = self.submission().flaw(question, &evidence) {
+            let why = phrases::flaw(self.words, question, &evidence, flaw);
+            let text = say!(self.words, "evidence-does-not-count", why = why);
+            self.show(&text)?;
         }
-        self.save()
+        if let Some(answer) = self.answers.given.get_mut(&question.id) {
+            answer.evidence.push(evidence);
+        }
+        self.save_answer()
     }
 
     fn remove(&mut self, question: &Question) -> Result<(), Stop> {
@@ -235,7 +251,7 @@ impl Session<'_> {
             if let Some(answer) = self.answers.given.get_mut(&question.id) {
                 answer.evidence.remove(index);
             }
-            self.save()?;
+            self.save_answer()?;
         }
         Ok(())
     }

@@ -77,9 +77,12 @@ impl Session<'_> {
         let last = self.last.as_ref().and_then(|last| last.answers.given.get(&question.id));
         if let Some(answer) = earlier {
             text += &format!("\n{}", say!(words, "earlier-answer", answer = self.described(question, answer)));
-            let needs_evidence = question.evidence == EvidenceNeed::Required && answer.is.is_positive(question);
-            if needs_evidence && !answer.has_sound_evidence() {
-                text += &format!("\n{}", say!(words, "evidence-missing"));
+            if answer.is.is_positive(question) && self.submission().lack(question, &answer.evidence).is_some() {
+                let why = match phrases::flaws(words, self.submission(), question) {
+                    none if none.is_empty() => say!(words, "evidence-missing"),
+                    flaws => say!(words, "evidence-does-not-count", why = flaws),
+                };
+                text += &format!("\n{why}");
             }
         } else if let Some(answer) = last {
             text += &format!("\n{}", say!(words, "last-answer", answer = self.described(question, answer)));
@@ -176,7 +179,7 @@ impl Session<'_> {
     fn put(&mut self, question: &Question, claim: Claim) -> Result<(), Stop> {
         let answer = self.answers.given.entry(question.id.clone()).or_insert_with(|| Answer::new(claim.clone()));
         answer.is = claim;
-        self.save()
+        self.save_answer()
     }
 
     fn support(&mut self, question: &Question) -> Result<Reply<()>, Stop> {
@@ -216,7 +219,7 @@ impl Session<'_> {
         if let Some(answer) = self.answers.given.get_mut(&question.id) {
             answer.note = (!note.is_empty()).then_some(note);
         }
-        self.save().map(Reply::Given)
+        self.save_answer().map(Reply::Given)
     }
 }
 

@@ -135,9 +135,11 @@ fn described(
     let Some(answer) = submission.answer(&question.id) else { return text };
     text += &format!("\n{} {}", say!(words, "ask-answer"), phrases::claim(words, question, answer));
     for evidence in &answer.evidence {
-        let mark = if evidence.is_sound() { String::new() } else { format!(" ({})", say!(words, "evidence-unsound")) };
-        let evidence = phrases::evidence(words, evidence);
-        text += &format!("\n{}{mark}", say!(words, "described-evidence", text = evidence));
+        text += &format!("\n{}", say!(words, "described-evidence", text = phrases::evidence(words, evidence)));
+        if let Some(flaw) = submission.flaw_that_matters(question, answer, evidence) {
+            let why = phrases::flaw(words, question, evidence, flaw);
+            text += &format!(" ({})", say!(words, "evidence-does-not-count", why = why));
+        }
     }
     if let Some(note) = &answer.note {
         text += &format!("\n{}", say!(words, "described-note", text = note));

@@ -43,7 +43,7 @@ impl Session<'_> {
 
     // The application as far as it is answered.
     pub(crate) fn submission(&self) -> Submission<'_> {
-        Submission::before_review(self.rubric, &self.answers)
+        Submission::before_review(self.rubric, &self.answers, self.store.today())
     }
 
     /// Shows a paragraph.
@@ -63,6 +63,15 @@ impl Session<'_> {
             Some(said) => self.ask.show(&said),
             None => Ok(()),
         }
+    }
+
+    /// Saves what was answered, with the day on which it was.
+    ///
+    /// # Errors
+    /// It could not be saved.
+    pub fn save_answer(&mut self) -> Result<(), Stop> {
+        self.answers.filled_on = Some(self.store.today());
+        self.save()
     }
 
     /// Asks for one of several things.

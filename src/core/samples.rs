@@ -17,9 +17,16 @@ use crate::register::loaded::Loaded;
 use crate::register::register::Register;
 use crate::register::settings::Settings;
 use crate::register::snapshot::{SETTINGS, Snapshot};
+use crate::rubric::rubric::Rubric;
 
 pub(crate) fn day(text: &str) -> NaiveDate {
     text.parse().expect("a day")
+}
+
+/// A rubric with a question that needs evidence.
+pub(crate) fn small_rubric() -> Rubric {
+    let text = include_str!("../../tests/scenarios/small/rubric.toml");
+    format::rubric::from_bytes("rubric.toml".to_owned(), text.into()).expect("a rubric")
 }
 
 /// A certificate of Przykładowo for twelve months; nothing is known of the next edition.
@@ -29,6 +36,7 @@ pub(crate) fn certificate(number: u32, issued: &str) -> Certificate {
         id: CertificateId::new("UBO", issued, number),
         level: 2,
         also_met: None,
+        rules: 1,
         issued,
         months: 12,
         replaces: None,

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use cert_core::application::review::Review;
 use cert_core::application::submission::Submission;
+use cert_core::basics::dates::read_day;
 use cert_core::basics::fault::{FaultKind, Faults, both};
 use cert_core::basics::problem::OtherProblem;
 use cert_core::basics::source::Source;
@@ -34,6 +35,8 @@ pub(crate) struct Request {
     review: Option<String>,
     /// The evidence files beside it.
     files: ChosenFiles,
+    /// The day: days of evidence are compared with it.
+    today: String,
     /// What counts: `claimed`, `evidenced` or `confirmed`.
     basis: String,
     /// The language of faults: `en`, or else Polish.
@@ -64,7 +67,7 @@ fn score(request: Request) -> Result<String, Faults> {
         None => Ok(Review::default()),
     };
     let (answers, review) = both(answers, review)?;
-    let submission = Submission { rubric: &rubric, answers: &answers, review: &review };
+    let submission = Submission::new(&rubric, &answers, &review, read_day(&request.today)?);
     Ok(json::draw(&submission.evaluate(basis, None), &library))
 }
 

@@ -1,5 +1,6 @@
 //! Two applications side by side, where each was scored by a questionnaire of its own.
 
+use chrono::NaiveDate;
 use std::sync::Arc;
 
 use cert_core::application::answers::{Answer, Answers, RubricRef};
@@ -35,6 +36,10 @@ not_applicable = false
 since = "2026.2"
 "#;
 
+fn day() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 20).expect("a day")
+}
+
 fn small() -> String {
     std::fs::read_to_string("tests/scenarios/small/rubric.toml").expect("the small questionnaire")
 }
@@ -60,7 +65,7 @@ fn id(text: &str) -> Id {
 
 fn yes() -> Answer {
     let proof = EvidenceRef::Url("https://przykladowo.example/raport".to_owned());
-    Answer { is: Claim::Yes, evidence: vec![Evidence { proof, place: None }], note: None }
+    Answer { is: Claim::Yes, evidence: vec![Evidence::new(proof)], note: None }
 }
 
 fn groups() -> Answer {
@@ -85,8 +90,8 @@ fn a_year_later_by_the_next_questionnaire() {
     let new =
         answers("2026.2", &[("oceniono", yes()), ("kogo-pytano", Answer::new(Claim::Unknown)), ("termin", yes())]);
     let none = Review::default();
-    let old = Submission { rubric: &last, answers: &old, review: &none };
-    let new = Submission { rubric: &this, answers: &new, review: &none };
+    let old = Submission::new(&last, &old, &none, day());
+    let new = Submission::new(&this, &new, &none, day());
     let comparison = compare(old, new, Basis::Evidenced);
     let order: Vec<&str> = comparison.questions.iter().map(|moved| moved.id.as_str()).collect();
     assert_eq!(order, ["oceniono", "kogo-pytano", "termin", "opublikowano"]);
@@ -119,8 +124,8 @@ fn the_other_way_round_what_was_new_is_gone() {
     let (last, this, none) = (rubric(&small()), next(), Review::default());
     let old = answers("2026.1", &[("oceniono", yes()), ("opublikowano", yes())]);
     let new = answers("2026.2", &[("oceniono", yes()), ("termin", yes())]);
-    let old = Submission { rubric: &last, answers: &old, review: &none };
-    let new = Submission { rubric: &this, answers: &new, review: &none };
+    let old = Submission::new(&last, &old, &none, day());
+    let new = Submission::new(&this, &new, &none, day());
     let comparison = compare(new, old, Basis::Evidenced);
     let ways = ["oceniono", "kogo-pytano", "termin", "opublikowano"].map(|question| way(&comparison, question).2);
     assert_eq!(ways, [Way::Same, Way::Gone, Way::Gone, Way::New]);
@@ -131,7 +136,7 @@ fn by_one_questionnaire_an_older_application_is_held_only_to_what_it_was_asked()
     let (this, none) = (next(), Review::default());
     let old = answers("2026.1", &[("oceniono", yes()), ("opublikowano", Answer::new(Claim::Unknown))]);
     let new = answers("2026.2", &[("oceniono", Answer::new(Claim::No)), ("kogo-pytano", groups()), ("termin", yes())]);
-    let side = |answers| Submission { rubric: &this, answers, review: &none };
+    let side = |answers| Submission::new(&this, answers, &none, day());
     let comparison = compare(side(&old), side(&new), Basis::Evidenced);
     let ways = ["oceniono", "kogo-pytano", "termin", "opublikowano"].map(|question| way(&comparison, question).2);
     assert_eq!(ways, [Way::Fell, Way::New, Way::New, Way::Gone]);
@@ -158,7 +163,7 @@ fn a_verdict_is_heard_of_the_answer_as_it_stands() {
         verdict("opublikowano", &elsewhere, Ruling::Confirmed),
     ];
     let review = Review { verdicts };
-    let submission = Submission { rubric: &rubric, answers: &answers, review: &review };
+    let submission = Submission::new(&rubric, &answers, &review, day());
     let codes: Vec<&str> = submission.outcomes().iter().map(|answer| answer.outcome.code()).collect();
     assert_eq!(codes, ["question", "void", "none"]);
 }

@@ -64,7 +64,7 @@ fn copy(from: &Path, to: &Path) {
 
 fn rule(answers: &Answers, question: &str, is: Ruling, note: Option<&str>) -> Result<Verdict, &'static str> {
     let rubric = rubric();
-    let submission = Submission::before_review(&rubric, answers);
+    let submission = Submission::before_review(&rubric, answers, day("2026-11-20"));
     let reviewer = Reviewer { submission, by: BY, on: day("2026-11-20"), forced: None };
     reviewer.rule(&id(question), is, note.map(str::to_owned)).map_err(|fault| fault.code())
 }
@@ -72,7 +72,12 @@ fn rule(answers: &Answers, question: &str, is: Ruling, note: Option<&str>) -> Re
 fn confirm_all(application: &mut Application) {
     let rubric = rubric();
     let confirm = |id: &Id| rule(&application.answers, id.as_str(), Ruling::Confirmed, None).expect("a verdict");
-    let verdicts = application.submission(&rubric).reviewable().iter().map(|question| confirm(&question.id)).collect();
+    let verdicts = application
+        .submission(&rubric, day("2026-11-20"))
+        .reviewable()
+        .iter()
+        .map(|question| confirm(&question.id))
+        .collect();
     application.add_verdicts(verdicts).expect("saved");
 }
 
@@ -82,9 +87,9 @@ fn an_application_confirmed_throughout_reaches_on_confirmed_what_it_claims_with_
     let mut application = folder.open();
     confirm_all(&mut application);
     let again = folder.open();
-    let level = |basis| again.submission(&rubric()).assess(basis).level;
+    let level = |basis| again.submission(&rubric(), day("2026-11-20")).assess(basis).level;
     assert_eq!((level(Basis::Evidenced), level(Basis::Confirmed)), (3, 3));
-    assert!(again.submission(&rubric()).unreviewed().is_empty());
+    assert!(again.submission(&rubric(), day("2026-11-20")).unreviewed().is_empty());
 }
 
 #[test]
@@ -141,14 +146,14 @@ fn a_refusal_needs_a_reason_and_an_answer_that_needs_a_verdict() {
 #[test]
 fn only_positive_answers_that_count_need_a_verdict() {
     let mut answers = Folder::new().open().answers;
-    let all = Submission::before_review(&rubric(), &answers).reviewable().len();
+    let all = Submission::before_review(&rubric(), &answers, day("2026-11-20")).reviewable().len();
     let no = cert_core::application::answers::Answer::new(cert_core::rubric::claim::Claim::No);
     answers.given.insert(id("rozmowy"), no);
-    assert_eq!(Submission::before_review(&rubric(), &answers).reviewable().len(), all - 1);
+    assert_eq!(Submission::before_review(&rubric(), &answers, day("2026-11-20")).reviewable().len(), all - 1);
     let none = cert_core::application::answers::Answer::new(cert_core::rubric::claim::Claim::Number(0));
     answers.given.insert(id("plan-przyjety"), none);
     let rubric = rubric();
-    let left = Submission::before_review(&rubric, &answers).reviewable();
+    let left = Submission::before_review(&rubric, &answers, day("2026-11-20")).reviewable();
     assert!(left.iter().all(|question| !question.id.as_str().starts_with("plan-")), "{left:?}");
 }
 
@@ -159,7 +164,7 @@ fn who_filled_it_in_may_not_review_it_and_no_day_goes_back() {
     let verdict = rule(&answers, "grupy", Ruling::Confirmed, None).expect("a verdict");
     let review = Review { verdicts: vec![verdict] };
     let rubric = rubric();
-    let submission = Submission { rubric: &rubric, answers: &answers, review: &review };
+    let submission = Submission::new(&rubric, &answers, &review, day("2026-11-20"));
     let check = |by, on| Reviewer { submission, by, on: day(on), forced: None }.check().map_err(|f| f.code());
     for by in ["Anna Przykładowa", "ANNA  przykladowa"] {
         assert_eq!(check(by, "2026-11-20"), Err("same-person"), "{by}");
@@ -174,7 +179,7 @@ type Ruled = Vec<(String, Ruling)>;
 fn played(lines: Vec<ScriptedReply>) -> (Ruled, Vec<String>, Result<(), Stop>) {
     let (rubric, words) = (rubric(), words::of(Lang::Pl));
     let answers = Folder::new().open().answers;
-    let submission = Submission::before_review(&rubric, &answers);
+    let submission = Submission::before_review(&rubric, &answers, day("2026-11-20"));
     let dialogue = ReviewDialogue { words: &words, submission, last: None };
     let questions = &submission.reviewable()[..3];
     let (mut script, mut ruled) = (Script::new(lines), Vec::new());

@@ -88,7 +88,7 @@ impl Issuer {
     pub(crate) fn review(&self, folder: &str) {
         let rubric = builtin::rubric().expect("the built-in rubric");
         let mut application = Application::open(&self.path(folder), &rubric, Versions::Same).expect("an application");
-        let submission = application.submission(&rubric);
+        let submission = application.submission(&rubric, day("2026-11-18"));
         let reviewer = Reviewer { submission, by: REVIEWER, on: day("2026-11-18"), forced: None };
         let questions = submission.reviewable();
         let confirm = |id| reviewer.rule(id, Ruling::Confirmed, None).expect("a verdict");

@@ -63,6 +63,7 @@ pub(crate) fn certificate(number: u32, issued: &str, name: &str, terc: &str) -> 
         id: CertificateId::new("UBO", day(issued), number),
         level: 2,
         also_met: None,
+        rules: 1,
         issued: day(issued),
         months: 12,
         replaces: None,

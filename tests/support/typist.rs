@@ -1,7 +1,10 @@
 //! What a person types to answer every question of the built-in questionnaire.
 
+use std::time::{SystemTime, UNIX_EPOCH};
+
 use cert::builtin;
 use cert_core::rubric::rubric::{Question, QuestionKind};
+use chrono::{DateTime, NaiveDate};
 
 /// Names, no code, when it ended, no next edition, level 3, who.
 pub(crate) const HEADING: [&str; 7] = ["Przykładowo", "XII edycja", "", "16.10.2025", "2", "3", "Anna Przykładowa"];
@@ -23,11 +26,20 @@ pub(crate) fn everything() -> Vec<String> {
             0 => &["1", "https://bip.przykladowo.example/raport"],
             _ => &["1", "1"],
         };
+        // Where only the last months count, the day is asked for.
+        let date = question.within_months.map(|_| today().to_string());
         let place = format!("s. {}", index + 1);
-        let supported = evidence.iter().map(|line| (*line).to_owned()).chain([place, String::new(), String::new()]);
+        let evidence = evidence.iter().map(|line| (*line).to_owned()).chain(date);
+        let supported = evidence.chain([place, String::new(), String::new()]);
         positive(question).into_iter().chain(supported).collect::<Vec<_>>()
     });
     HEADING.iter().map(|line| (*line).to_owned()).chain(answers).collect()
+}
+
+#[allow(clippy::disallowed_methods, reason = "a person types the day of today")]
+fn today() -> NaiveDate {
+    let elapsed = SystemTime::now().duration_since(UNIX_EPOCH).expect("a clock").as_secs();
+    DateTime::from_timestamp(elapsed.cast_signed(), 0).expect("a moment").date_naive()
 }
 
 fn positive(question: &Question) -> Vec<String> {

@@ -1,9 +1,11 @@
 //! One municipality's claims for one edition, with their evidence.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
 
 use crate::application::edition::{Edition, NextEdition};
-use crate::application::evidence::{Evidence, EvidenceRef};
+use crate::application::evidence::{Evidence, Flaw};
 use crate::application::problem::AnswersProblem;
 use crate::basics::fault::FaultKind;
 use crate::basics::municipality::Municipality;
@@ -25,6 +27,8 @@ pub struct Answers {
     pub next_edition: Option<NextEdition>,
     /// Who filled the questionnaire in.
     pub filled_by: Option<String>,
+    /// The day of the last answer.
+    pub filled_on: Option<NaiveDate>,
     /// The answers, by question.
     pub given: BTreeMap<Id, Answer>,
 }
@@ -39,22 +43,13 @@ impl Answers {
             edition: Edition::default(),
             next_edition: None,
             filled_by: None,
+            filled_on: None,
             given: BTreeMap::new(),
         }
     }
 }
 
 impl Answers {
-    /// The acts without a day, which do not count.
-    pub fn undated_acts(&self) -> BTreeSet<String> {
-        let proofs = self.given.values().flat_map(|answer| &answer.evidence).map(|evidence| &evidence.proof);
-        let undated = |proof: &EvidenceRef| match proof {
-            EvidenceRef::Act { name, date: None } => Some(name.clone()),
-            _ => None,
-        };
-        proofs.filter_map(undated).collect()
-    }
-
     /// Whether the next edition ends after the one assessed.
     ///
     /// # Errors
@@ -104,16 +99,9 @@ impl Answer {
         }
     }
 
-    /// Whether at least one piece of evidence can be relied on.
-    pub fn has_sound_evidence(&self) -> bool {
-        self.evidence.iter().any(Evidence::is_sound)
-    }
-
     /// The files among the evidence that are missing or not as recorded: nobody can have seen what they prove.
     pub fn unsound_files(&self) -> Vec<&str> {
-        let files = self.evidence.iter().filter(|evidence| !evidence.is_sound()).map(|evidence| &evidence.proof);
-        files
-            .filter_map(|proof| if let EvidenceRef::File { path, .. } = proof { Some(path.as_str()) } else { None })
-            .collect()
+        let flawed = |evidence: &&Evidence| matches!(evidence.flaw(), Some(Flaw::Altered | Flaw::Missing));
+        self.evidence.iter().filter(flawed).map(Evidence::name).collect()
     }
 }

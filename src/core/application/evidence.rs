@@ -3,23 +3,58 @@
 use chrono::NaiveDate;
 
 use crate::basics::fault::FaultKind;
+use crate::codes;
 
 /// What proves an answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Evidence {
     /// The file, address or act.
     pub proof: EvidenceRef,
+    /// The day of it.
+    pub date: Option<NaiveDate>,
     /// The page or place in it.
     pub place: Option<String>,
 }
 
+codes! {
+    /// Why evidence does not count; first what is nearest to counting.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+    pub enum Flaw {
+        /// Its day is still to come.
+        Future = "future",
+        /// It is older than the question allows.
+        Old = "old",
+        /// It has no day, and needs one.
+        Undated = "undated",
+        /// The file is not as it was recorded.
+        Altered = "altered",
+        /// The file is not there.
+        Missing = "missing",
+        /// There is no evidence.
+        None = "none",
+    }
+}
+
 impl Evidence {
-    /// Whether it can be relied on: addresses always, acts with their date, files while their bytes are those recorded.
-    pub fn is_sound(&self) -> bool {
+    /// Evidence without a day, and of no particular place.
+    pub fn new(proof: EvidenceRef) -> Evidence {
+        Evidence { proof, date: None, place: None }
+    }
+
+    /// What is wrong with it for any question: an act counts by its day, a file while its bytes are those recorded.
+    pub fn flaw(&self) -> Option<Flaw> {
         match &self.proof {
-            EvidenceRef::File { state, .. } => !matches!(state, EvidenceState::Altered | EvidenceState::Missing),
-            EvidenceRef::Url(_) => true,
-            EvidenceRef::Act { date, .. } => date.is_some(),
+            EvidenceRef::File { state: EvidenceState::Altered, .. } => Some(Flaw::Altered),
+            EvidenceRef::File { state: EvidenceState::Missing, .. } => Some(Flaw::Missing),
+            EvidenceRef::Act(_) if self.date.is_none() => Some(Flaw::Undated),
+            EvidenceRef::File { .. } | EvidenceRef::Url(_) | EvidenceRef::Act(_) => None,
+        }
+    }
+
+    /// What it is called: its path, its address, its kind and number.
+    pub fn name(&self) -> &str {
+        match &self.proof {
+            EvidenceRef::File { path: name, .. } | EvidenceRef::Url(name) | EvidenceRef::Act(name) => name,
         }
     }
 }
@@ -38,12 +73,8 @@ pub enum EvidenceRef {
     },
     /// An address of the web.
     Url(String),
-    /// A resolution, an order, a contract.
-    Act {
-        /// Its kind and number.
-        name: String,
-        date: Option<NaiveDate>,
-    },
+    /// A resolution, an order, a contract, by its kind and number.
+    Act(String),
 }
 
 /// What was found of a file of evidence.
@@ -102,8 +133,8 @@ mod tests {
 
     #[test]
     fn an_act_counts_by_its_number_and_date() {
-        let act =
-            |date| Evidence { proof: EvidenceRef::Act { name: "uchwała 12/2026".to_owned(), date }, place: None };
-        assert!(act(NaiveDate::from_ymd_opt(2026, 3, 2)).is_sound() && !act(None).is_sound());
+        let act = |date| Evidence { date, ..Evidence::new(EvidenceRef::Act("uchwała 12/2026".to_owned())) };
+        let flaws = [NaiveDate::from_ymd_opt(2026, 3, 2), None].map(|date| act(date).flaw());
+        assert_eq!(flaws, [None, Some(Flaw::Undated)]);
     }
 }

@@ -1,7 +1,9 @@
 //! Evidence as people write it: one rule for the command line, the interview and the file.
 
+use chrono::NaiveDate;
+
 use crate::application::address::{has_scheme, is_email, read_address};
-use crate::application::evidence::EvidenceRef;
+use crate::application::evidence::{Evidence, EvidenceRef};
 use crate::application::problem::AnswersProblem;
 use crate::basics::clean::clean_line;
 use crate::basics::dates::{Mention, mentioned_day, read_day};
@@ -15,9 +17,9 @@ const QUOTES: [(char, char); 6] = [('"', '"'), ('\'', '\''), ('„', '”'), ('�
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum NamedEvidence {
     /// An address or an act.
-    Known(EvidenceRef),
-    /// The path of a file, without the quotes around it; whether there is one, only the disk knows.
-    File(String),
+    Known(Evidence),
+    /// The path of a file, without the quotes around it, and its day; whether there is one, only the disk knows.
+    File(String, Option<NaiveDate>),
 }
 
 impl NamedEvidence {
@@ -32,28 +34,36 @@ impl NamedEvidence {
             bare.strip_prefix(prefix)
         });
         match act {
-            Some(act) => EvidenceRef::read_act(act).map(NamedEvidence::Known),
-            None if has_scheme(bare) || is_email(bare) => {
-                read_address(bare).map(|url| NamedEvidence::Known(EvidenceRef::Url(url)))
-            }
-            None if bare.is_empty() => Err(FaultKind::from(ValueProblem::EmptyText { key: "file".to_owned() })),
-            None => Ok(NamedEvidence::File(bare.to_owned())),
+            Some(act) => Evidence::read_act(act).map(NamedEvidence::Known),
+            None => NamedEvidence::read_page(bare),
         }
+    }
+
+    fn read_page(text: &str) -> Result<NamedEvidence, FaultKind> {
+        let (bare, date) = dated(text);
+        if bare.is_empty() {
+            return Err(FaultKind::from(ValueProblem::EmptyText { key: "file".to_owned() }));
+        }
+        if has_scheme(bare) || is_email(bare) {
+            let url = read_address(bare)?;
+            return Ok(NamedEvidence::Known(Evidence { date, ..Evidence::new(EvidenceRef::Url(url)) }));
+        }
+        Ok(NamedEvidence::File(bare.to_owned(), date))
     }
 }
 
-impl EvidenceRef {
+impl Evidence {
     /// An act by its kind and number, with its day: the one behind ` @ `, or the one that the text mentions.
     ///
     /// # Errors
     /// No name; a day that cannot be read, or several.
-    pub fn read_act(text: &str) -> Result<EvidenceRef, FaultKind> {
+    pub fn read_act(text: &str) -> Result<Evidence, FaultKind> {
         let Mention { rest: name, day: date } = match text.rsplit_once(" @ ") {
             Some((name, day)) => Mention { rest: clean_line(name), day: Some(read_day(day)?) },
             None => mentioned_day(text)?,
         };
         check_act(&name)?;
-        Ok(EvidenceRef::Act { name, date })
+        Ok(Evidence { date, ..Evidence::new(EvidenceRef::Act(name)) })
     }
 }
 
@@ -91,6 +101,13 @@ pub fn check_path(read: &str) -> Result<(), FaultKind> {
     }
 }
 
+// What stands before a day behind ` @ `, and the day; a name of a file may hold that sign, too.
+fn dated(text: &str) -> (&str, Option<NaiveDate>) {
+    let dated =
+        text.rsplit_once(" @ ").and_then(|(what, day)| Some((unquoted(what.trim()), Some(read_day(day).ok()?))));
+    dated.unwrap_or((text, None))
+}
+
 fn unquoted(text: &str) -> &str {
     let inner = |(open, close): (char, char)| text.strip_prefix(open).and_then(|rest| rest.strip_suffix(close));
     QUOTES.into_iter().find_map(inner).map_or(text, str::trim)
@@ -106,14 +123,24 @@ mod tests {
 
     #[test]
     fn what_is_named_is_an_address_an_act_or_a_file() {
-        let url = |url: &str| Ok(NamedEvidence::Known(EvidenceRef::Url(url.to_owned())));
+        let known = |proof| Ok(NamedEvidence::Known(Evidence::new(proof)));
+        let url = |url: &str| known(EvidenceRef::Url(url.to_owned()));
         assert_eq!(read("HTTPS://BIP.example/A"), url("https://BIP.example/A"));
         assert_eq!(read("„www.bip.example/a”"), url("https://www.bip.example/a"));
-        let act = |name: &str| Ok(NamedEvidence::Known(EvidenceRef::Act { name: name.to_owned(), date: None }));
+        let act = |name: &str| known(EvidenceRef::Act(name.to_owned()));
         assert_eq!((read("akt: uchwała 1"), read("AKT:z 1")), (act("uchwała 1"), act("z 1")));
         for (typed, path) in [("'~/x.pdf'", "~/x.pdf"), ("C:\\a b.pdf", "C:\\a b.pdf"), ("file:///a", "file:///a")] {
-            assert_eq!(read(typed), Ok(NamedEvidence::File(path.to_owned())), "{typed}");
+            assert_eq!(read(typed), Ok(NamedEvidence::File(path.to_owned(), None)), "{typed}");
         }
+    }
+
+    #[test]
+    fn behind_it_may_stand_its_day() {
+        let date = NaiveDate::from_ymd_opt(2026, 3, 2);
+        let url = Evidence { date, ..Evidence::new(EvidenceRef::Url("https://bip.example/a".to_owned())) };
+        assert_eq!(read("https://bip.example/a @ 2.03.2026"), Ok(NamedEvidence::Known(url)));
+        assert_eq!(read("„raport.pdf” @ 2 marca 2026 r."), Ok(NamedEvidence::File("raport.pdf".to_owned(), date)));
+        assert_eq!(read("a @ b.pdf"), Ok(NamedEvidence::File("a @ b.pdf".to_owned(), None)));
     }
 
     #[test]

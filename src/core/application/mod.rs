@@ -7,5 +7,6 @@ pub mod edition;
 pub mod evidence;
 pub mod evidence_syntax;
 pub mod problem;
+pub mod proof;
 pub mod review;
 pub mod submission;

@@ -115,21 +115,24 @@ fn joined(chosen: &BTreeSet<Id>) -> String {
 }
 
 fn evidence_line(evidence: &Evidence) -> String {
+    let (place, date) = (evidence.place.as_deref().unwrap_or_default(), evidence.date.map(|date| date.to_string()));
     let proof = match &evidence.proof {
         EvidenceRef::File { sha256: Some(sha256), .. } => format!("file {sha256}"),
         EvidenceRef::File { path, .. } => format!("path {path}"),
         EvidenceRef::Url(url) => format!("url {url}"),
-        EvidenceRef::Act { name, date } => format!("act {name}\t{}", date.map(|d| d.to_string()).unwrap_or_default()),
+        EvidenceRef::Act(name) => return format!("act {name}\t{}\t{place}", date.unwrap_or_default()),
     };
-    format!("{proof}\t{}", evidence.place.as_deref().unwrap_or_default())
+    // Files and addresses had no day once: what was confirmed then stays confirmed.
+    date.map_or_else(|| format!("{proof}\t{place}"), |date| format!("{proof}\t{place}\t{date}"))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::application::evidence::EvidenceState;
 
     fn answer(evidence: &[&str]) -> Answer {
-        let url = |url: &&str| Evidence { proof: EvidenceRef::Url((*url).to_owned()), place: None };
+        let url = |url: &&str| Evidence::new(EvidenceRef::Url((*url).to_owned()));
         Answer { is: Claim::Yes, evidence: evidence.iter().map(url).collect(), note: None }
     }
 
@@ -151,6 +154,21 @@ mod tests {
         assert_eq!(digest(&answer(&["a", "b"])), digest(&answer(&["b", "a"])));
         assert_ne!(digest(&answer(&["a", "b"])), digest(&answer(&["a"])));
         assert_ne!(digest(&answer(&["a\n"])), digest(&answer(&["a", ""])));
+    }
+
+    #[test]
+    fn a_file_without_a_day_is_looked_at_as_before_files_had_one() {
+        let file =
+            EvidenceRef::File { path: "a".to_owned(), sha256: Some("f".to_owned()), state: EvidenceState::Intact };
+        let undated = Evidence { place: Some("s. 4".to_owned()), ..Evidence::new(file) };
+        let date = NaiveDate::from_ymd_opt(2026, 3, 2);
+        let [undated, dated] = [None, date].map(|date| Answer {
+            is: Claim::Yes,
+            evidence: vec![Evidence { date, ..undated.clone() }],
+            note: None,
+        });
+        assert_eq!(digest(&undated), format!("sha256:{}", sha256(b"\"tak\"\n\"file f\\ts. 4\"\n")));
+        assert_ne!(digest(&undated), digest(&dated));
     }
 
     #[test]

@@ -22,6 +22,8 @@ pub struct Certificate {
     pub level: u8,
     /// The other levels whose requirements were met, from the lowest; none where the certificate does not say.
     pub also_met: Option<Vec<u8>>,
+    /// The rules by which it was awarded.
+    pub rules: u32,
     /// The day of issue, the first on which it is valid.
     pub issued: NaiveDate,
     /// The months of its validity.

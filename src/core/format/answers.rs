@@ -121,6 +121,7 @@ impl Reader<'_> {
         if let Some(Err(fault)) = applied_for.map(|number| self.rubric.check_level(number)) {
             root.fault("applied_for", fault);
         }
+        let filled_on = root.optional_date("filled_on");
         let municipality = root.table("municipality").and_then(municipality);
         let edition = root.table("edition").and_then(edition);
         let ended = edition.as_ref().and_then(|edition| edition.ended);
@@ -138,6 +139,7 @@ impl Reader<'_> {
             edition: edition?,
             next_edition,
             filled_by,
+            filled_on,
             given,
         })
     }
@@ -269,20 +271,18 @@ fn expected(question: &Question) -> &'static str {
 
 fn evidence_of(table: Table<'_>, files: Option<&dyn EvidenceFiles>, is_filed: bool) -> Option<Evidence> {
     let (file, url, act) = (table.has("file"), table.has("url"), table.has("act"));
-    let place = table.optional_line("where");
+    let (place, date) = (table.optional_line("where"), table.optional_date("date"));
     let proof = match (file, url, act) {
         (true, false, false) => file_proof(&table, files, is_filed),
         (false, true, false) => {
             table.parsed("url", if is_filed { filed_address } else { read_address }).map(EvidenceRef::Url)
         }
         (false, false, true) => {
-            let name =
-                table.parsed("act", |name| if is_filed { Ok(()) } else { check_act(name) }.map(|()| name.to_owned()));
-            let date = table.optional_date("date");
-            name.map(|name| EvidenceRef::Act { name, date })
+            let check = |name: &str| if is_filed { Ok(()) } else { check_act(name) };
+            table.parsed("act", |name| check(name).map(|()| EvidenceRef::Act(name.to_owned())))
         }
         _ => {
-            for key in ["file", "url", "act", "sha256", "date"] {
+            for key in ["file", "url", "act", "sha256"] {
                 table.know(key);
             }
             table.fault_here(FaultKind::from(AnswersProblem::EvidenceShape {}));
@@ -290,7 +290,7 @@ fn evidence_of(table: Table<'_>, files: Option<&dyn EvidenceFiles>, is_filed: bo
         }
     };
     table.done();
-    Some(Evidence { proof: proof?, place })
+    Some(Evidence { proof: proof?, date, place })
 }
 
 fn file_proof(table: &Table<'_>, files: Option<&dyn EvidenceFiles>, is_filed: bool) -> Option<EvidenceRef> {

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use crate::application::edition::EndsWith;
+use crate::application::submission::RULES;
 use crate::basics::dates::check_possible;
 use crate::basics::digest::is_digest;
 use crate::basics::fault::{FaultKind, Faults};
@@ -66,6 +67,7 @@ fn certificate(document: &Document<'_>, root: &Table<'_>) -> Option<Certificate>
     root.one_of("format", 1..=1);
     let (number, level) = (root.parsed("id", CertificateId::read), root.one_of("level", LEVELS));
     let also_met = also_met(root, level);
+    let rules = root.optional_number("rules", 1..=RULES).unwrap_or(1);
     let (issued, months) = (date(root, "issued"), root.one_of("months", 1..=120));
     let replaces = root.optional_parsed("replaces", CertificateId::read);
     let holder = root.table("municipality").and_then(holder);
@@ -89,6 +91,7 @@ fn certificate(document: &Document<'_>, root: &Table<'_>) -> Option<Certificate>
         id: number?,
         level: u8::try_from(level?).ok()?,
         also_met,
+        rules,
         issued: issued?,
         months: months?,
         replaces,

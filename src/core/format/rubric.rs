@@ -102,6 +102,7 @@ fn question(table: Table<'_>) -> Option<Question> {
     let required = table.flag("required");
     let (text, help, convention) = (table.text("text"), table.text("help"), table.optional_text("convention"));
     let evidence = table.word("evidence", &EvidenceNeed::CODES).and_then(EvidenceNeed::from_code);
+    let within_months = table.optional_number("within_months", 1..=120);
     let not_applicable = table.optional_flag("not_applicable").unwrap_or(false);
     let only_if = table.optional_table("only_if").map(condition);
     let (since, changed) = (table.version("since"), table.optional_version("changed"));
@@ -115,6 +116,7 @@ fn question(table: Table<'_>) -> Option<Question> {
         help,
         convention,
         evidence: evidence?,
+        within_months,
         not_applicable,
         only_if: only_if.unwrap_or_default(),
         since: since?,

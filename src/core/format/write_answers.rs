@@ -53,6 +53,9 @@ fn heading(document: &mut DocumentMut, old: Option<&Answers>, new: &Answers) {
     if old.map(|old| old.applied_for) != Some(new.applied_for) {
         set(root, "applied_for", new.applied_for.map(|level| i64::from(level).into()));
     }
+    if old.map(|old| old.filled_on) != Some(new.filled_on) {
+        set(root, "filled_on", new.filled_on.map(date));
+    }
     if old.map(|old| &old.municipality) != Some(&new.municipality) {
         let table = section(root, "municipality");
         set(table, "name", Some(new.municipality.name.as_str().into()));

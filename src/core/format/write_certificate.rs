@@ -16,6 +16,9 @@ pub fn certificate(certificate: &Certificate) -> String {
     if let Some(also_met) = &certificate.also_met {
         root.insert("also_met", value(also_met.iter().map(|level| i64::from(*level)).collect::<Array>()));
     }
+    if certificate.rules > 1 {
+        root.insert("rules", value(i64::from(certificate.rules)));
+    }
     root.insert("issued", value(date(certificate.issued)));
     root.insert("months", value(i64::from(certificate.months)));
     if let Some(replaces) = &certificate.replaces {

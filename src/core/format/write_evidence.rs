@@ -81,7 +81,7 @@ fn is_same(a: &Evidence, b: &Evidence) -> bool {
         }
         other => other.clone(),
     };
-    a.place == b.place && proof(a) == proof(b)
+    a.date == b.date && a.place == b.place && proof(a) == proof(b)
 }
 
 fn record(table: &mut dyn TableLike, before: &Evidence, now: &Evidence) {
@@ -103,12 +103,10 @@ fn filled<T: TableLike>(mut table: T, evidence: &Evidence) -> T {
             }
         }
         EvidenceRef::Url(url) => drop(table.insert("url", value(url.as_str()))),
-        EvidenceRef::Act { name, date: on } => {
-            table.insert("act", value(name.as_str()));
-            if let Some(on) = on {
-                table.insert("date", value(date(*on)));
-            }
-        }
+        EvidenceRef::Act(name) => drop(table.insert("act", value(name.as_str()))),
+    }
+    if let Some(on) = evidence.date {
+        table.insert("date", value(date(on)));
     }
     if let Some(place) = &evidence.place {
         table.insert("where", value(place.as_str()));

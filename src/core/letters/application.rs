@@ -30,11 +30,11 @@ impl ApplicationLetter<'_> {
         let (result, level) = (self.assessment(), self.submission.level_applied_for());
         let of_level = |question: &&QuestionResult| {
             let lacks = |level: &LevelResult| level.missing.contains(&question.id) || level.open.contains(&question.id);
-            question.state.because() == Some(Reason::Evidence)
+            matches!(question.state.because(), Some(Reason::Evidence(_)))
                 && result.levels.iter().filter(|one| one.number == level).any(lacks)
         };
         let answers = result.questions.iter().filter(of_level).filter_map(|one| self.submission.answer(&one.id));
-        let spoiled = answers.flat_map(|answer| &answer.evidence).filter(|evidence| !evidence.is_sound());
+        let spoiled = answers.flat_map(|answer| &answer.evidence).filter(|evidence| evidence.flaw().is_some());
         let mut files: Vec<&str> = spoiled
             .filter_map(|evidence| match &evidence.proof {
                 EvidenceRef::File { path, .. } => Some(path.as_str()),

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::application::edition::NextEdition;
-use crate::application::submission::Submission;
+use crate::application::submission::{RULES, Submission};
 use crate::basics::dates::DayProblem;
 use crate::basics::fault::{FaultKind, Faults};
 use crate::basics::municipality::Terc;
@@ -66,6 +66,7 @@ impl Draft {
             id,
             level: self.level,
             also_met: Some(self.also_met),
+            rules: RULES,
             issued: self.validity.issued,
             months: self.validity.months,
             replaces: self.replaces,

@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use crate::application::answers::Answer;
 use crate::application::edition::EndsWith;
-use crate::application::evidence::{Evidence, EvidenceRef};
+use crate::application::evidence::{Evidence, EvidenceRef, Flaw};
 use crate::application::review::{Ruling, Verdict};
+use crate::application::submission::Submission;
 use crate::basics::municipality::Terc;
 use crate::basics::text::Id;
 use crate::certificate::event::{Event, EventKind};
@@ -208,15 +209,48 @@ pub fn evidence(words: &Words, evidence: &Evidence) -> String {
     let proof = match &evidence.proof {
         EvidenceRef::File { path, .. } => path.clone(),
         EvidenceRef::Url(url) => url.clone(),
-        EvidenceRef::Act { name, date: None } => name.clone(),
-        EvidenceRef::Act { name, date: Some(date) } => {
-            say!(words, "act-dated", name = name.as_str(), date = words.date(*date))
-        }
+        EvidenceRef::Act(name) => name.clone(),
+    };
+    let proof = match evidence.date {
+        Some(date) => say!(words, "act-dated", name = proof, date = words.date(date)),
+        None => proof,
     };
     match &evidence.place {
         Some(place) => format!("{proof}, {place}"),
         None => proof,
     }
+}
+
+/// What is wrong with a piece of evidence.
+pub fn flaw(words: &Words, question: &Question, evidence: &Evidence, flaw: Flaw) -> String {
+    let date = evidence.date.map(|date| words.date(date)).unwrap_or_default();
+    let months = question.within_months.unwrap_or_default();
+    say!(words, "evidence-flaw", flaw = flaw.code(), name = evidence.name(), date = date, months = months)
+}
+
+/// Everything that is wrong with the evidence of an answer that lacks some; nothing where none was given.
+pub fn flaws(words: &Words, submission: Submission<'_>, question: &Question) -> String {
+    let said = flawed(submission, question).map(|(evidence, why)| flaw(words, question, evidence, why));
+    said.collect::<Vec<_>>().join("; ")
+}
+
+/// What would do: one piece of evidence is enough, so that any that was given may be put right.
+pub fn repair(words: &Words, submission: Submission<'_>, question: &Question) -> String {
+    let months = question.within_months.unwrap_or_default();
+    let repair =
+        |flaw: Flaw, name: &str| say!(words, "evidence-repair", flaw = flaw.code(), name = name, months = months);
+    let mut repairs: Vec<String> = Vec::new();
+    for one in flawed(submission, question).map(|(evidence, flaw)| repair(flaw, evidence.name())) {
+        if !repairs.contains(&one) {
+            repairs.push(one);
+        }
+    }
+    if repairs.is_empty() { repair(Flaw::None, "") } else { repairs.join(&say!(words, "or")) }
+}
+
+fn flawed<'a>(submission: Submission<'a>, question: &'a Question) -> impl Iterator<Item = (&'a Evidence, Flaw)> {
+    let given = submission.answer(&question.id).into_iter().flat_map(|answer| &answer.evidence);
+    given.filter_map(move |evidence| Some((evidence, submission.flaw(question, evidence)?)))
 }
 
 /// What the last day of an edition marks.

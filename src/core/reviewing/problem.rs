@@ -14,6 +14,10 @@ crate::problems! {
     EvidenceUnsound { question: String, files: String } = "evidence-unsound";
     /// An edition assessed whose end is still to come.
     EditionToCome { ended: NaiveDate } = "edition-to-come";
-    /// An act whose day is still to come.
+    /// Answers given on a day that is still to come.
+    FilledToCome { filled: NaiveDate } = "filled-to-come";
+    /// Answers given before the edition that they assess had ended.
+    FilledBeforeEnd { filled: NaiveDate, ended: NaiveDate } = "filled-before-end";
+    /// Evidence whose day is still to come.
     ActToCome { question: String, act: String, date: NaiveDate } = "act-to-come";
 }

@@ -60,6 +60,8 @@ codes! {
         Passes = "passes",
         /// Whether evidence is needed.
         Evidence = "evidence",
+        /// How old evidence may be.
+        Within = "within-months",
         /// When it applies.
         Condition = "condition",
         /// Whether `nie-dotyczy` is possible.
@@ -181,6 +183,8 @@ impl Differ {
         self.value(ChangeKind::Choices, &choices(&old.kind), &choices(&new.kind));
         self.value(ChangeKind::Passes, &passes(&old.kind), &passes(&new.kind));
         self.value(ChangeKind::Evidence, old.evidence.code(), new.evidence.code());
+        let within = |question: &Question| question.within_months.map(|months| months.to_string()).unwrap_or_default();
+        self.value(ChangeKind::Within, &within(old), &within(new));
         self.value(ChangeKind::Condition, &condition(old.only_if.as_ref()), &condition(new.only_if.as_ref()));
         self.value(ChangeKind::NotApplicable, &old.not_applicable.to_string(), &new.not_applicable.to_string());
         if old.convention != new.convention {

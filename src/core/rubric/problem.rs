@@ -20,6 +20,8 @@ crate::problems! {
     ConditionKind { question: String, kind: &'static str, expected: &'static str } = "condition-kind";
     /// A condition that a better answer would break.
     ConditionNegative { choice: String } = "condition-negative";
+    /// Evidence of the last months where none is needed.
+    WithinWithoutEvidence {} = "within-without-evidence";
     /// Conditions that go round in a circle.
     ConditionCycle { path: String } = "condition-cycle";
     /// A criterion that no level asks for.

@@ -98,6 +98,8 @@ pub struct Question {
     pub convention: Option<Text>,
     /// Whether a positive answer needs evidence.
     pub evidence: EvidenceNeed,
+    /// In how many months before the answers the day of a piece of evidence must lie.
+    pub within_months: Option<u32>,
     /// Whether `nie-dotyczy` is possible.
     pub not_applicable: bool,
     /// When the question applies.

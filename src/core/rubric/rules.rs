@@ -10,7 +10,7 @@ use crate::place;
 use crate::rubric::claim::{CLAIM_WORDS, LARGEST_NUMBER};
 use crate::rubric::problem::RubricProblem;
 use crate::rubric::requirement;
-use crate::rubric::rubric::{Holds, Parts, Question, QuestionKind, Rubric};
+use crate::rubric::rubric::{EvidenceNeed, Holds, Parts, Question, QuestionKind, Rubric};
 
 impl Rubric {
     /// The rubric made of these parts.
@@ -37,6 +37,9 @@ pub fn check(parts: &Parts) -> Vec<Located> {
         };
         belongs(parts, index, question, &mut report);
         threshold(question, &mut report);
+        if question.within_months.is_some() && question.evidence != EvidenceNeed::Required {
+            report(place!["within_months"], FaultKind::from(RubricProblem::WithinWithoutEvidence {}));
+        }
         versions(parts, question, &mut report);
         condition(parts, question, &mut report);
     }

@@ -1,14 +1,14 @@
 //! Advice: exactly the steps that lead to a level. Doing all of them reaches it; leaving any one out does not.
 
 use crate::application::answers::Answer;
-use crate::application::evidence::{EvidenceRef, EvidenceState};
-use crate::application::review::{Review, Ruling};
+use crate::application::evidence::{Evidence, EvidenceRef, EvidenceState};
+use crate::application::review::Ruling;
 use crate::application::submission::Submission;
 use crate::basics::text::Id;
 use crate::codes;
 use crate::rubric::claim::Claim;
 use crate::rubric::requirement::{Goal, Need, needs};
-use crate::rubric::rubric::EvidenceNeed;
+use crate::rubric::rubric::Question;
 use crate::scoring::assessment::Basis;
 
 /// The way to a level.
@@ -55,7 +55,7 @@ impl Submission<'_> {
             .flat_map(|need| {
                 let answer = self.answer(&need.question.id);
                 let shortfall = need.goal.shortfall(answer.map(|answer| &answer.is));
-                acts(need, answer, self.review, basis).into_iter().map(move |act| Step {
+                acts(self, need, answer, basis).into_iter().map(move |act| Step {
                     question: need.question.id.clone(),
                     act,
                     goal: need.goal.clone(),
@@ -67,7 +67,7 @@ impl Submission<'_> {
     }
 }
 
-fn acts(need: &Need<'_>, answer: Option<&Answer>, review: &Review, basis: Basis) -> Vec<Act> {
+fn acts(submission: Submission<'_>, need: &Need<'_>, answer: Option<&Answer>, basis: Basis) -> Vec<Act> {
     let mut acts = Vec::new();
     let stands = answer.is_some_and(|answer| stands(need, answer));
     if !stands {
@@ -78,14 +78,14 @@ fn acts(need: &Need<'_>, answer: Option<&Answer>, review: &Review, basis: Basis)
         return acts;
     }
     let exempt = stands && answer.is_some_and(|answer| answer.is == Claim::NotApplicable);
-    let proven = exempt || answer.is_some_and(Answer::has_sound_evidence);
-    let lacks_evidence = need.question.evidence == EvidenceNeed::Required && !proven;
+    let evidence = answer.map(|answer| answer.evidence.as_slice()).unwrap_or_default();
+    let lacks_evidence = !exempt && submission.lack(need.question, evidence).is_some();
     if lacks_evidence {
         acts.push(Act::Evidence);
     }
     if basis == Basis::Confirmed {
-        let confirmed = answer.is_some_and(|answer| is_confirmed(need, answer, review));
-        let keeps_digest = stands && (!lacks_evidence || answer.is_some_and(can_be_restored));
+        let confirmed = submission.verdict(&need.question.id).is_some_and(|verdict| verdict.is == Ruling::Confirmed);
+        let keeps_digest = stands && (!lacks_evidence || can_be_restored(submission, need.question, evidence));
         if !(confirmed && keeps_digest) {
             acts.push(Act::Review);
         }
@@ -98,17 +98,14 @@ fn stands(need: &Need<'_>, answer: &Answer) -> bool {
     need.goal.is_met_by(&answer.is) || (exempt && !need.opens_another)
 }
 
-fn is_confirmed(need: &Need<'_>, answer: &Answer, review: &Review) -> bool {
-    review.of(&need.question.id, answer).is_some_and(|verdict| verdict.is == Ruling::Confirmed)
-}
-
 // Putting the recorded bytes back leaves the answer as it was confirmed; new evidence changes it.
-fn can_be_restored(answer: &Answer) -> bool {
-    let restorable = |proof: &EvidenceRef| {
-        matches!(
-            proof,
-            EvidenceRef::File { state: EvidenceState::Altered | EvidenceState::Missing, sha256: Some(_), .. }
-        )
-    };
-    answer.evidence.iter().any(|evidence| restorable(&evidence.proof))
+fn can_be_restored(submission: Submission<'_>, question: &Question, evidence: &[Evidence]) -> bool {
+    evidence.iter().any(|piece| match &piece.proof {
+        EvidenceRef::File { path, sha256: Some(sha256), .. } => {
+            let (path, sha256) = (path.clone(), Some(sha256.clone()));
+            let proof = EvidenceRef::File { path, sha256, state: EvidenceState::Intact };
+            submission.flaw(question, &Evidence { proof, ..piece.clone() }).is_none()
+        }
+        _ => false,
+    })
 }

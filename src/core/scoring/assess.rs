@@ -8,7 +8,7 @@ use crate::application::review::Ruling;
 use crate::application::submission::Submission;
 use crate::basics::text::Id;
 use crate::rubric::claim::Claim;
-use crate::rubric::rubric::{Condition, EvidenceNeed, Holds, Question, Rubric};
+use crate::rubric::rubric::{Condition, Holds, Question, Rubric};
 use crate::scoring::assessment::{
     Assessment, Basis, CriterionResult, Fulfilment, LevelResult, Points, QuestionResult, QuestionState, Reason,
 };
@@ -88,24 +88,21 @@ fn state(submission: Submission<'_>, question: &Question, basis: Basis) -> Quest
 
 fn answered(submission: Submission<'_>, question: &Question, basis: Basis) -> QuestionState {
     let Some(answer) = submission.answer(&question.id) else { return QuestionState::Open(Reason::Answer) };
-    let (passed, lacks_evidence) = match &answer.is {
+    let (passed, lack) = match &answer.is {
         _ if answer.is_unfinished(question) => return QuestionState::Open(Reason::Answer),
-        Claim::NotApplicable => (QuestionState::NotApplicable, false),
+        Claim::NotApplicable => (QuestionState::NotApplicable, None),
         claim if !claim.is_positive(question) => return QuestionState::Unsatisfied(Reason::Answer),
-        _ => {
-            let needed = question.evidence == EvidenceNeed::Required;
-            (QuestionState::Satisfied, needed && !answer.has_sound_evidence())
-        }
+        _ => (QuestionState::Satisfied, submission.lack(question, &answer.evidence)),
     };
+    let unproven = lack.map(|flaw| QuestionState::Open(Reason::Evidence(flaw)));
     // Only the confirmed basis needs the verdict, which is found by a digest of the answer.
     match basis {
-        Basis::Evidenced if lacks_evidence => QuestionState::Open(Reason::Evidence),
-        Basis::Claimed | Basis::Evidenced => passed,
+        Basis::Claimed => passed,
+        Basis::Evidenced => unproven.unwrap_or(passed),
         Basis::Confirmed => match submission.verdict(&question.id).map(|verdict| verdict.is) {
             Some(Ruling::Rejected) => QuestionState::Unsatisfied(Reason::Rejected),
-            _ if lacks_evidence => QuestionState::Open(Reason::Evidence),
-            Some(Ruling::Confirmed) => passed,
-            Some(Ruling::Question) | None => QuestionState::Open(Reason::Review),
+            Some(Ruling::Confirmed) => unproven.unwrap_or(passed),
+            Some(Ruling::Question) | None => unproven.unwrap_or(QuestionState::Open(Reason::Review)),
         },
     }
 }

@@ -1,5 +1,6 @@
 //! The result of scoring: the state of every question, criterion and level, and why.
 
+use crate::application::evidence::Flaw;
 use crate::basics::text::Id;
 use crate::codes;
 
@@ -77,14 +78,33 @@ codes! {
     pub enum Reason {
         /// The answer is missing, or does not pass.
         Answer = "answer",
-        /// The evidence is missing or damaged.
-        Evidence = "evidence",
+        /// The evidence does not do.
+        Evidence(Flaw) = "evidence",
         /// Nobody has confirmed it.
         Review = "review",
         /// The foundation rejected it.
         Rejected = "rejected",
         /// The answer on which it depends is missing or another.
         Condition = "condition",
+    }
+}
+
+impl Reason {
+    /// Its word in the outputs, where a day of evidence that does not do is a reason of its own.
+    pub fn word(self) -> &'static str {
+        match self {
+            Reason::Evidence(flaw @ (Flaw::Future | Flaw::Old)) => flaw.code(),
+            _ => self.code(),
+        }
+    }
+
+    /// What is wrong with the evidence, where the word of the reason does not say it.
+    pub fn why(self) -> Option<&'static str> {
+        match self {
+            Reason::Evidence(Flaw::Future | Flaw::Old) => None,
+            Reason::Evidence(flaw) => Some(flaw.code()),
+            _ => None,
+        }
     }
 }
 

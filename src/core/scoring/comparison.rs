@@ -221,11 +221,12 @@ fn way(before: Fulfilment, after: Fulfilment) -> Way {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::application::evidence::Flaw;
     use crate::scoring::assessment::Reason;
 
     const STATES: [QuestionState; 4] = [
         QuestionState::Satisfied,
-        QuestionState::Open(Reason::Evidence),
+        QuestionState::Open(Reason::Evidence(Flaw::None)),
         QuestionState::Unsatisfied(Reason::Answer),
         QuestionState::NotApplicable,
     ];

@@ -38,7 +38,7 @@ impl Submission<'_> {
             let Some(answer) = self.answer(&question.id) else { continue };
             let positive = answer.is.is_positive(question);
             if positive && question.evidence == EvidenceNeed::Required {
-                found.evidence.count(answer.has_sound_evidence());
+                found.evidence.count(self.lack(question, &answer.evidence).is_none());
             }
             if positive || answer.is == Claim::NotApplicable {
                 found.reviewed.count(self.verdict(&question.id).is_some());

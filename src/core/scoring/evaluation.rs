@@ -30,6 +30,7 @@ impl<'a> Submission<'a> {
     /// Evaluates the application on a basis; `target` is the level to advise on, the next one if none is asked for.
     ///
     /// ```
+    /// use chrono::NaiveDate;
     /// use cert_core::application::answers::{Answer, Answers};
     /// use cert_core::application::submission::Submission;
     /// use cert_core::format;
@@ -73,7 +74,8 @@ impl<'a> Submission<'a> {
     /// let mut answers = Answers::to(&rubric);
     /// answers.given.insert(rubric.questions[0].id.clone(), Answer::new(Claim::Yes));
     ///
-    /// let evaluation = Submission::before_review(&rubric, &answers).evaluate(Basis::Evidenced, None);
+    /// let on = NaiveDate::from_ymd_opt(2026, 11, 20).expect("a day");
+    /// let evaluation = Submission::before_review(&rubric, &answers, on).evaluate(Basis::Evidenced, None);
     /// assert_eq!(evaluation.levels(), [(Basis::Claimed, 1), (Basis::Evidenced, 0), (Basis::Confirmed, 0)]);
     /// let advice = evaluation.advice.expect("a way to level 1");
     /// assert_eq!(advice.steps.iter().map(|step| step.act).collect::<Vec<_>>(), [Act::Evidence]);

@@ -15,7 +15,7 @@ impl Submission<'_> {
     /// their answer needs.
     pub fn open_questions(self) -> Vec<usize> {
         let result = self.assess(Basis::Evidenced);
-        let open = |state: QuestionState| matches!(state, QuestionState::Open(Reason::Answer | Reason::Evidence));
+        let open = |state: QuestionState| matches!(state, QuestionState::Open(Reason::Answer | Reason::Evidence(_)));
         (0..result.questions.len()).filter(|&index| open(result.questions[index].state)).collect()
     }
 }

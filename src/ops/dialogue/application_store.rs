@@ -109,7 +109,7 @@ impl ApplicationStore for FolderStore<'_> {
 
     fn interim_result(&self, answers: &Answers) -> String {
         let words = &self.context.words;
-        let submission = Submission { rubric: self.rubric, answers, review: &self.application.review };
+        let submission = Submission::new(self.rubric, answers, &self.application.review, self.context.today);
         let result = |basis| submission.assess(basis);
         let (claimed, evidenced) = (result(Basis::Claimed), result(Basis::Evidenced));
         let points = claimed.points;

@@ -134,7 +134,7 @@ impl<'a> ReviewedApplication<'a> {
     fn decide(&self, register: &Register, sha256: &str) -> Result<Draft> {
         let request = IssueRequest {
             register,
-            submission: self.application.submission(&self.rubric),
+            submission: self.application.submission(&self.rubric, self.context.today),
             path: &self.path,
             by: Some(self.acting.by.as_str()).filter(|by| !by.is_empty()),
             on: self.context.today,
@@ -160,7 +160,11 @@ impl<'a> ReviewedApplication<'a> {
         let (words, rubric, application) = (&self.context.words, &self.rubric, &self.application);
         let next = register.settings.next_id(draft.validity.issued).to_string();
         let mut page = issue_preview::page(words, rubric, draft, &next);
-        issue_preview::add_warnings(&mut page, words, &application.submission(rubric).warnings(Basis::Confirmed));
+        issue_preview::add_warnings(
+            &mut page,
+            words,
+            &application.submission(rubric, self.context.today).warnings(Basis::Confirmed),
+        );
         if let Some(renewal) = renewal {
             issue_preview::add_renewal(&mut page, words, rubric, renewal);
         }

@@ -23,6 +23,6 @@ pub fn compare(
     application: &Application,
 ) -> Result<Option<CriteriaChange>, Faults> {
     let Some((old_rubric, old)) = records::certified(context, last)? else { return Ok(None) };
-    let (old, new) = (old.submission(&old_rubric), application.submission(rubric));
+    let (old, new) = (old.awarded(&old_rubric, last), application.submission(rubric, context.today));
     Ok(Some(comparison::compare(old, new, Basis::Confirmed).renewal()))
 }

@@ -123,9 +123,8 @@ fn compared(
 ) -> Result<CertificateChanges> {
     let signature = snapshot.source(&signature_of(&certificate.id.file_name())).ok();
     let application = match records::certified(context, certificate) {
-        Ok(found) => {
-            found.map(|(rubric, application)| changes::from_award(certificate, application.submission(&rubric)))
-        }
+        Ok(found) => found
+            .map(|(rubric, application)| changes::from_award(certificate, application.awarded(&rubric, certificate))),
         Err(faults) if !is_doubt(&faults) => return Err(faults.into()),
         Err(_) if is_anyway => None,
         Err(faults) => return Err(Error::Refused(faults)),

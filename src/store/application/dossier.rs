@@ -37,7 +37,7 @@ impl<'a> Dossier<'a> {
     /// The dossier of an application: its two files, and every file that is evidence.
     pub fn of(application: &'a Application) -> Dossier<'a> {
         let proofs = application.answers.given.values().flat_map(|answer| &answer.evidence);
-        let sound = proofs.filter(|evidence| evidence.is_sound()).filter_map(|evidence| match &evidence.proof {
+        let sound = proofs.filter(|evidence| evidence.flaw().is_none()).filter_map(|evidence| match &evidence.proof {
             EvidenceRef::File { path, sha256: Some(sha256), .. } => Some((path.as_str(), sha256.as_str())),
             _ => None,
         });

@@ -10,12 +10,14 @@ use cert_core::application::review::{Review, Verdict};
 use cert_core::application::submission::Submission;
 use cert_core::basics::fault::{Faults, both};
 use cert_core::basics::source::Source;
+use cert_core::certificate::certificate::Certificate;
 use cert_core::format::answers;
 use cert_core::format::answers::Versions;
 use cert_core::format::review;
 use cert_core::format::write_answers;
 use cert_core::format::write_review;
 use cert_core::rubric::rubric::Rubric;
+use chrono::NaiveDate;
 
 use crate::store::application::evidence::{self, Folder};
 use crate::store::application::packed::{self, Packed};
@@ -155,9 +157,14 @@ impl Application {
         self.packed.is_some()
     }
 
-    /// The application by a rubric, as the rules take it.
-    pub fn submission<'a>(&'a self, rubric: &'a Rubric) -> Submission<'a> {
-        Submission { rubric, answers: &self.answers, review: &self.review }
+    /// The application by a rubric on a day, as the rules take it.
+    pub fn submission<'a>(&'a self, rubric: &'a Rubric, on: NaiveDate) -> Submission<'a> {
+        Submission::new(rubric, &self.answers, &self.review, on)
+    }
+
+    /// The application as a certificate was awarded for it: on that day, by the rules of that day.
+    pub fn awarded<'a>(&'a self, rubric: &'a Rubric, certificate: &Certificate) -> Submission<'a> {
+        Submission { rules: certificate.rules, ..self.submission(rubric, certificate.issued) }
     }
 
     /// Whether anything of it is on disk.

@@ -95,6 +95,8 @@ fn application() -> Vec<FaultKind> {
             files: "dowody/raport.pdf".to_owned(),
         }),
         FaultKind::from(ReviewProblem::EditionToCome { ended: day("2027-10-16") }),
+        FaultKind::from(ReviewProblem::FilledToCome { filled: day("2027-11-20") }),
+        FaultKind::from(ReviewProblem::FilledBeforeEnd { filled: day("2026-05-20"), ended: day("2026-10-16") }),
         FaultKind::from(ReviewProblem::ActToCome {
             question: "raport".to_owned(),
             act: "uchwała 1/2027".to_owned(),

@@ -12,7 +12,7 @@ fn yes(lines: impl IntoIterator<Item = ScriptedReply>) -> Vec<ScriptedReply> {
 }
 
 fn placed(proof: EvidenceRef, place: &str) -> Evidence {
-    Evidence { proof, place: Some(place.to_owned()) }
+    Evidence { place: Some(place.to_owned()), ..Evidence::new(proof) }
 }
 
 #[test]
@@ -63,11 +63,12 @@ fn an_act_has_a_name_and_perhaps_a_date() {
     let dated = [pick(ACT), typed("uchwała 12/2026"), typed("wczoraj"), typed("2.3.2026"), ScriptedReply::Enter];
     let undated = [pick(ACT), typed(""), typed("zarządzenie 7"), ScriptedReply::Enter, ScriptedReply::Enter];
     let played = small().ask(yes(dated.into_iter().chain(undated)));
-    let act = |name: &str, date| Evidence { proof: EvidenceRef::Act { name: name.to_owned(), date }, place: None };
+    let act = |name: &str, date| Evidence { date, ..Evidence::new(EvidenceRef::Act(name.to_owned())) };
     let date = NaiveDate::from_ymd_opt(2026, 3, 2);
     assert_eq!(played.evidence("raport"), [act("uchwała 12/2026", date), act("zarządzenie 7", None)]);
+    assert_eq!(played.count("nie liczy się: „zarządzenie 7” nie ma daty"), 1);
+    assert_eq!(played.answers.filled_on, NaiveDate::from_ymd_opt(2026, 11, 20));
     assert_eq!((played.count("nie jest datą"), played.count("To pole trzeba wypełnić.")), (1, 1));
-    assert_eq!(played.count("Akt „zarządzenie 7” nie ma daty, więc się nie liczy."), 1);
 }
 
 #[test]
@@ -75,8 +76,8 @@ fn the_day_that_an_act_names_itself_is_not_asked_for() {
     let named = "uchwała 12/2026 z dnia 31 lutego 2026 r.";
     let lines = [pick(ACT), typed(named), typed("uchwała 12/2026 z dnia 2 marca 2026 r."), ScriptedReply::Enter];
     let played = small().ask(yes(lines));
-    let act = EvidenceRef::Act { name: "uchwała 12/2026".to_owned(), date: NaiveDate::from_ymd_opt(2026, 3, 2) };
-    assert_eq!(played.evidence("raport"), [Evidence { proof: act, place: None }]);
+    let act = Evidence::new(EvidenceRef::Act("uchwała 12/2026".to_owned()));
+    assert_eq!(played.evidence("raport"), [Evidence { date: NaiveDate::from_ymd_opt(2026, 3, 2), ..act }]);
     assert_eq!((played.count("luty 2026 r. ma 28 dni"), played.cursors("Data aktu:").len()), (1, 0));
 }
 
@@ -96,7 +97,7 @@ fn a_file_is_brought_in_by_the_desk_and_it_is_said_where_it_is() {
         sha256: Some("0".repeat(64)),
         state: EvidenceState::Intact,
     };
-    assert_eq!(played.evidence("raport"), [Evidence { proof: expected, place: None }]);
+    assert_eq!(played.evidence("raport"), [Evidence::new(expected)]);
 }
 
 #[test]
@@ -132,7 +133,7 @@ fn evidence_used_before_is_picked_and_has_a_page_of_its_own() {
     let played = small().ask(script([yes_with("https://a.example"), ticked.to_vec()]));
     let url = || EvidenceRef::Url("https://a.example".to_owned());
     assert_eq!(played.evidence("grupy"), [placed(url(), "s. 2")]);
-    assert_eq!(played.evidence("raport"), [Evidence { proof: url(), place: None }]);
+    assert_eq!(played.evidence("raport"), [Evidence::new(url())]);
 }
 
 #[test]
@@ -146,7 +147,7 @@ fn with_damaged_file() -> Stage {
     let path = "dowody/raport.pdf".to_owned();
     let damaged = EvidenceRef::File { path, sha256: Some("0".repeat(64)), state: EvidenceState::Altered };
     let answer = stage.answers.given.get_mut(&id("raport")).expect("an answer");
-    answer.evidence = vec![Evidence { proof: damaged, place: None }];
+    answer.evidence = vec![Evidence::new(damaged)];
     stage
 }
 

@@ -20,7 +20,7 @@ fn with_file(mut stage: Stage) -> Stage {
     let path = "dowody/raport.pdf".to_owned();
     let file = EvidenceRef::File { path, sha256: Some("1".repeat(64)), state: EvidenceState::Intact };
     let answer = stage.answers.given.get_mut(&id("raport")).expect("an answer");
-    answer.evidence = vec![Evidence { proof: file, place: None }];
+    answer.evidence = vec![Evidence::new(file)];
     stage
 }
 

@@ -63,7 +63,7 @@ pub(crate) fn id(text: &str) -> Id {
 
 /// An address that proves something.
 pub(crate) fn proof(url: &str) -> Evidence {
-    Evidence { proof: EvidenceRef::Url(url.to_owned()), place: None }
+    Evidence::new(EvidenceRef::Url(url.to_owned()))
 }
 
 impl Stage {

@@ -116,7 +116,9 @@ fn follow(case: &Case, steps: &[Step]) -> Case {
             Act::Answer | Act::Improve => {
                 answer.is = reaching(asked(&case.rubric, &step.question), &step.goal, &answer.is);
             }
-            Act::Evidence => restore_or_add_evidence(&mut answer),
+            Act::Evidence => {
+                restore_or_add_evidence(&case, asked(&case.rubric, &step.question), &mut answer);
+            }
             Act::Review => {}
         }
         case = case.with(&step.question, answer);
@@ -157,13 +159,18 @@ fn reaching(question: &Question, goal: &Goal, claim: &Claim) -> Claim {
     }
 }
 
-fn restore_or_add_evidence(answer: &mut Answer) {
-    for evidence in &mut answer.evidence {
-        if let EvidenceRef::File { sha256: Some(_), state, .. } = &mut evidence.proof
+// A file is put back where that is enough; else there is new evidence.
+fn restore_or_add_evidence(case: &Case, question: &Question, answer: &mut Answer) {
+    for n in 0..answer.evidence.len() {
+        let mut restored = answer.evidence[n].clone();
+        if let EvidenceRef::File { sha256: Some(_), state, .. } = &mut restored.proof
             && matches!(state, EvidenceState::Altered | EvidenceState::Missing)
         {
             *state = EvidenceState::Intact;
-            return;
+            if case.submission().lack(question, std::slice::from_ref(&restored)).is_none() {
+                answer.evidence[n] = restored;
+                return;
+            }
         }
     }
     answer.evidence.push(sound_evidence("świeży dowód"));

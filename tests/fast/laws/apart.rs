@@ -6,7 +6,8 @@ use cert_core::application::review::Ruling;
 use cert_core::basics::text::Id;
 use cert_core::rubric::claim::Claim;
 use cert_core::rubric::rubric::{Condition, EvidenceNeed, Holds, Question, QuestionKind};
-use cert_core::scoring::assessment::{Assessment, Basis};
+use cert_core::scoring::assessment::{Assessment, Basis, QuestionState, Reason};
+use chrono::TimeDelta;
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseResult;
 
@@ -35,10 +36,12 @@ pub(crate) fn says_the_same(case: &Case) -> TestCaseResult {
 }
 
 fn said(found: &Assessment) -> Vec<String> {
-    let one = |state: &cert_core::scoring::assessment::QuestionState| {
-        format!("{} {}", state.code(), state.because().map_or("", |because| because.code())).trim().to_owned()
+    let one = |state: QuestionState| {
+        let because = state.because();
+        let words = [Some(state.code()), because.map(Reason::word), because.and_then(Reason::why)];
+        words.into_iter().flatten().collect::<Vec<_>>().join(" ")
     };
-    found.questions.iter().map(|it| one(&it.state)).collect()
+    found.questions.iter().map(|it| one(it.state)).collect()
 }
 
 fn word(value: u8) -> &'static str {
@@ -85,22 +88,42 @@ fn answered(case: &Case, question: &Question, answer: &Answer, basis: Basis) -> 
         OPEN => return "open answer",
         _ => "satisfied",
     };
-    let is_needed = question.evidence == EvidenceNeed::Required && !exempt;
-    let lacking = is_needed && !answer.evidence.iter().any(counts);
-    match (basis, case.ruling(&question.id)) {
-        (Basis::Claimed, _) => passed,
-        (Basis::Confirmed, Some(Ruling::Rejected)) => "unsatisfied rejected",
-        _ if lacking => "open evidence",
-        (Basis::Evidenced, _) | (Basis::Confirmed, Some(Ruling::Confirmed)) => passed,
+    let lacking = if exempt { None } else { lacking(case, question, answer) };
+    match (basis, case.ruling(&question.id), lacking) {
+        (Basis::Claimed, ..) => passed,
+        (Basis::Confirmed, Some(Ruling::Rejected), _) => "unsatisfied rejected",
+        (_, _, Some(lacking)) => lacking,
+        (Basis::Evidenced, ..) | (Basis::Confirmed, Some(Ruling::Confirmed), _) => passed,
         _ => "open review",
     }
 }
 
-fn counts(evidence: &Evidence) -> bool {
-    match &evidence.proof {
-        EvidenceRef::Url(_) => true,
-        EvidenceRef::Act { date, .. } => date.is_some(),
-        EvidenceRef::File { state, .. } => [EvidenceState::Intact, EvidenceState::Unrecorded].contains(state),
+// Of several pieces none of which counts, the one nearest to counting is named.
+fn lacking(case: &Case, question: &Question, answer: &Answer) -> Option<&'static str> {
+    if question.evidence != EvidenceNeed::Required {
+        return None;
+    }
+    let found: Vec<&str> = answer.evidence.iter().map(|piece| standing(case, question, piece)).collect();
+    let words = ["open future", "open old", "open evidence undated", "open evidence altered", "open evidence missing"];
+    let is_enough = found.contains(&"counts");
+    let lacking = words.into_iter().find(|word| found.contains(word)).unwrap_or("open evidence none");
+    (!is_enough).then_some(lacking)
+}
+
+fn standing(case: &Case, question: &Question, evidence: &Evidence) -> &'static str {
+    let date = evidence.date;
+    match (&evidence.proof, question.within_months) {
+        (EvidenceRef::File { state: EvidenceState::Altered, .. }, _) => "open evidence altered",
+        (EvidenceRef::File { state: EvidenceState::Missing, .. }, _) => "open evidence missing",
+        (EvidenceRef::Act(_), _) if date.is_none() => "open evidence undated",
+        _ if date.is_some_and(|date| date > case.on) => "open future",
+        (_, None) => "counts",
+        (_, Some(_)) if date.is_none() => "open evidence undated",
+        // The days of the cases are far from every edge.
+        (_, Some(months)) => {
+            let from = case.answers.filled_on.unwrap_or(case.on) - TimeDelta::days(i64::from(months) * 30);
+            if date.is_some_and(|date| date > from) { "counts" } else { "open old" }
+        }
     }
 }
 

@@ -56,8 +56,9 @@ pub(crate) fn ends(parts: &Parts) -> TestCaseResult {
         Err(faults) => return prop_fail_if(faults.is_empty()),
     };
     let mut answers = Answers::new(RubricRef { id: rubric.id.clone(), version: rubric.version.clone() });
+    let day = chrono::NaiveDate::from_ymd_opt(2026, 11, 20).expect("a day");
     for basis in Basis::ALL {
-        let submission = Submission::before_review(&rubric, &answers);
+        let submission = Submission::before_review(&rubric, &answers, day);
         let result = submission.assess(basis);
         for level in result.levels {
             submission.advise(basis, level.number);
@@ -115,6 +116,10 @@ const BREAKS: &[Break] = &[
         let hollow = at.get(&parts.criteria).id.clone();
         let own = parts.questions.iter_mut().filter(|question| question.criterion == hollow);
         own.for_each(|question| question.not_applicable = true);
+    },
+    |parts, at| {
+        let unproven = at.get_mut(&mut parts.questions);
+        (unproven.evidence, unproven.within_months) = (EvidenceNeed::Welcome, Some(12));
     },
     |parts, at| at.get_mut(&mut parts.questions).criterion = id("nowhere"),
     |parts, at| at.get_mut(&mut parts.questions).since = version("2026.2"),

@@ -22,6 +22,8 @@ pub(crate) struct Case {
     pub(crate) rubric: Rubric,
     pub(crate) answers: Answers,
     pub(crate) review: Review,
+    /// The day asked about.
+    pub(crate) on: NaiveDate,
     /// Keys by which a law may put things in another order.
     pub(crate) keys: Vec<u8>,
 }
@@ -35,7 +37,7 @@ struct AnswerSketch {
     claim: u8,
     bits: u8,
     number: u32,
-    evidence: Vec<u8>,
+    evidence: Vec<(u8, u8)>,
     noted: bool,
     verdicts: Vec<(usize, bool)>,
 }
@@ -60,7 +62,7 @@ impl Case {
 
     /// The case as the rules take it.
     pub(crate) fn submission(&self) -> Submission<'_> {
-        Submission { rubric: &self.rubric, answers: &self.answers, review: &self.review }
+        Submission::new(&self.rubric, &self.answers, &self.review, self.on)
     }
 
     /// The same case with another answer to one question.
@@ -91,8 +93,12 @@ impl fmt::Debug for Case {
             writeln!(out, "level {} = {:?}", level.number, level.criteria)?;
         }
         for question in &self.rubric.questions {
-            let Question { id, criterion, kind, required, evidence, not_applicable, only_if, .. } = question;
-            writeln!(out, "{id} of {criterion}: required = {required}, evidence {evidence:?}, {kind:?}")?;
+            let Question { id, criterion, kind, required, evidence, within_months, not_applicable, only_if, .. } =
+                question;
+            writeln!(
+                out,
+                "{id} of {criterion}: required = {required}, evidence {evidence:?} {within_months:?}, {kind:?}"
+            )?;
             writeln!(out, "  not_applicable = {not_applicable}, only_if = {only_if:?}")?;
             writeln!(out, "  {:?}, ruling {:?}", self.answers.given.get(id), self.ruling(id))?;
         }
@@ -102,18 +108,17 @@ impl fmt::Debug for Case {
 
 /// A verdict on an answer as it stands.
 pub(crate) fn verdict(question: &Id, answer: &Answer, is: Ruling) -> Verdict {
-    let on = NaiveDate::from_ymd_opt(2026, 11, 20).expect("a day");
+    let on = day(2026, 11);
     Verdict { question: question.clone(), of: digest(answer), is, by: "Ocena".to_owned(), on, note: None, forced: None }
 }
 
-/// Evidence that can be relied on.
-// An act counts by its number and date.
-fn a_day() -> Option<chrono::NaiveDate> {
-    chrono::NaiveDate::from_ymd_opt(2026, 3, 2)
+fn day(year: i32, month: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(year, month, 20).expect("a day")
 }
 
+/// Evidence that can be relied on: an act of the last months.
 pub(crate) fn sound_evidence(name: &str) -> Evidence {
-    Evidence { proof: EvidenceRef::Act { name: name.to_owned(), date: a_day() }, place: None }
+    Evidence { date: Some(day(2026, 3)), ..Evidence::new(EvidenceRef::Act(name.to_owned())) }
 }
 
 // Of 40 chances an answer, its evidence and its verdict each have so many to be as good as can be. Often almost all:
@@ -129,7 +134,7 @@ fn keys() -> impl Strategy<Value = Vec<u8>> {
 fn sketches() -> impl Strategy<Value = Vec<AnswerSketch>> {
     let luck = (0..40u8, 0..40u8, 0..40u8);
     let verdicts = vec((0..3usize, prop::bool::weighted(0.7)), 0..=2);
-    let sketch = (luck, 0..8u8, any::<u8>(), 0..=6u32, vec(0..10u8, 0..=2), any::<bool>(), verdicts);
+    let sketch = (luck, 0..8u8, any::<u8>(), 0..=6u32, vec((0..10u8, 0..6u8), 0..=2), any::<bool>(), verdicts);
     let sketch = sketch.prop_map(|sketch| {
         let (luck, claim, bits, number, evidence, noted, verdicts) = sketch;
         AnswerSketch { luck, claim, bits, number, evidence, noted, verdicts }
@@ -146,13 +151,14 @@ fn case(rubric: Rubric, quality: u8, sketches: &[AnswerSketch]) -> Case {
             answers.given.insert(question.id.clone(), answer);
         }
     }
-    Case { rubric, answers, review, keys: Vec::new() }
+    answers.filled_on = quality.is_multiple_of(2).then_some(day(2026, 10));
+    Case { rubric, answers, review, on: day(2026, 11), keys: Vec::new() }
 }
 
 fn answer(question: &Question, quality: u8, sketch: &AnswerSketch) -> Option<Answer> {
     let good = sketch.luck.0 < quality;
     let is = if good { good_claim(question, sketch) } else { any_claim(question, sketch)? };
-    let mut evidence: Vec<Evidence> = sketch.evidence.iter().enumerate().map(|(n, code)| piece(n, *code)).collect();
+    let mut evidence: Vec<Evidence> = sketch.evidence.iter().enumerate().map(|(n, codes)| piece(n, *codes)).collect();
     // A little less luck than the answer has: often nothing but evidence is missing.
     if sketch.luck.1 + 2 < quality && is != Claim::NotApplicable {
         evidence.push(sound_evidence("uchwała"));
@@ -187,7 +193,7 @@ fn any_claim(question: &Question, sketch: &AnswerSketch) -> Option<Claim> {
     })
 }
 
-fn piece(number: usize, code: u8) -> Evidence {
+fn piece(number: usize, (code, date): (u8, u8)) -> Evidence {
     let recorded = Some(format!("{number:064x}"));
     let file = |sha256, state| EvidenceRef::File { path: format!("dowody/{number}.pdf"), sha256, state };
     let proof = match code {
@@ -197,9 +203,12 @@ fn piece(number: usize, code: u8) -> Evidence {
         6 => file(None, EvidenceState::Unrecorded),
         7 => file(recorded, EvidenceState::Intact),
         8 => EvidenceRef::Url(format!("https://example.org/{number}")),
-        _ => EvidenceRef::Act { name: format!("zarządzenie {number}"), date: a_day() },
+        _ => EvidenceRef::Act(format!("zarządzenie {number}")),
     };
-    Evidence { proof, place: number.is_multiple_of(2).then(|| "s. 14".to_owned()) }
+    // Of the last months, long ago, and still to come; often none.
+    let days = [day(2026, 3), day(2026, 3), day(2024, 1), day(2027, 1)];
+    let date = days.get(usize::from(date)).copied();
+    Evidence { proof, date, place: number.is_multiple_of(2).then(|| "s. 14".to_owned()) }
 }
 
 // A void verdict was given on an answer that never comes back: advice cannot know that somebody would return to

@@ -14,7 +14,7 @@
 use std::collections::BTreeSet;
 
 use cert_core::application::answers::Answer;
-use cert_core::application::evidence::{Evidence, EvidenceRef, EvidenceState};
+use cert_core::application::evidence::{Evidence, EvidenceRef, EvidenceState, Flaw};
 use cert_core::application::review::Ruling;
 use cert_core::basics::text::Id;
 use cert_core::rubric::claim::Claim;
@@ -177,7 +177,7 @@ fn with_more_evidence(answer: &Answer) -> Answer {
 }
 
 fn with_a_file_put_back(answer: &Answer) -> Vec<Answer> {
-    let lost = |evidence: &Evidence| !evidence.is_sound();
+    let lost = |evidence: &Evidence| matches!(evidence.flaw(), Some(Flaw::Altered | Flaw::Missing));
     let positions = (0..answer.evidence.len()).filter(|n| lost(&answer.evidence[*n]));
     let put_back = |n: usize| {
         let mut better = answer.clone();

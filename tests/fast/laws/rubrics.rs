@@ -36,6 +36,7 @@ struct QuestionSketch {
     at_least: u32,
     required: bool,
     evidence: usize,
+    within: bool,
     not_applicable: bool,
     only_if: Option<ConditionSketch>,
 }
@@ -91,6 +92,7 @@ pub(crate) fn question(name: &str, criterion: &Id, kind: QuestionKind) -> Questi
         help: Text::default(),
         convention: None,
         evidence: EvidenceNeed::None,
+        within_months: None,
         not_applicable: false,
         only_if: None,
         since: version("2026.1"),
@@ -158,13 +160,13 @@ fn criterion() -> impl Strategy<Value = CriterionSketch> {
 
 fn question_sketch() -> impl Strategy<Value = QuestionSketch> {
     let kind = (0..4u8, 1..=4usize, 1..16u8, 1..=4u32);
-    let flags = (prop::bool::weighted(0.65), 0..3usize, prop::bool::weighted(0.3));
+    let flags = (prop::bool::weighted(0.65), (0..3usize, prop::bool::weighted(0.4)), prop::bool::weighted(0.3));
     let condition = (any::<Index>(), 1..16u8, option::of(1..=4u32));
     let condition = condition.prop_map(|(on, words, at_least)| ConditionSketch { on, words, at_least });
     (any::<u8>(), kind, flags, option::weighted(0.45, condition)).prop_map(|(place, kind, flags, only_if)| {
         let (kind, choices, passes, at_least) = kind;
-        let (required, evidence, not_applicable) = flags;
-        QuestionSketch { place, kind, choices, passes, at_least, required, evidence, not_applicable, only_if }
+        let (required, (evidence, within), not_applicable) = flags;
+        QuestionSketch { place, kind, choices, passes, at_least, required, evidence, within, not_applicable, only_if }
     })
 }
 
@@ -205,6 +207,7 @@ fn question_of(criterion: &Id, sketch: &QuestionSketch, before: &[(u8, Question)
     Question {
         required: sketch.required,
         evidence: needs[sketch.evidence],
+        within_months: (sketch.within && sketch.evidence == 0).then_some(12),
         not_applicable: sketch.not_applicable,
         only_if: condition.map(|condition| condition_of(condition, &condition.on.get(before).1)),
         ..question(&format!("q{}", before.len()), criterion, kind_of(sketch))

@@ -59,7 +59,7 @@ fn evidence_that_does_not_count_is_named_with_what_is_wrong_with_it() {
     fs::write(file("odpowiedzi.toml"), undated.join("\n") + "\n").expect("written");
     letters.review("nizszy", &["--confirm-all"]);
     let text = unfolded(&letters.letter("nizszy", "refused", &["--lang", "pl"]));
-    for part in ["nie liczy się: akt „uchwała 1/2026” nie ma daty.", "Co zrobić: podać datę aktu „uchwała 1/2026”"]
+    for part in ["nie liczy się: „uchwała 1/2026” nie ma daty.", "Co zrobić: podać datę dowodu „uchwała 1/2026”"]
     {
         assert!(text.contains(part), "`{part}` is not in\n{text}");
     }

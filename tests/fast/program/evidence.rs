@@ -68,9 +68,9 @@ fn what_people_write_around_evidence_is_understood() {
 #[test]
 fn an_act_without_a_day_is_said_when_it_is_entered_and_once() {
     let here = answered();
-    let undated = "Akt „uchwała 1” nie ma daty";
-    assert!(give(&here, "akt:uchwała 1").err().contains(undated));
-    assert!(!give(&here, "akt:uchwała 2 z 2.03.2026").err().contains(undated));
+    let undated = "„uchwała 1” nie ma daty";
+    assert!(said(&give(&here, "akt:uchwała 1")).contains(undated));
+    assert!(!said(&give(&here, "akt:uchwała 2 z 2.03.2026")).contains(undated));
 }
 
 #[test]

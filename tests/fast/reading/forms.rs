@@ -72,6 +72,15 @@ fn an_empty_list_of_choices_is_an_answer() {
 }
 
 #[test]
+fn the_day_of_the_answers_and_of_any_evidence() {
+    let text = HEADING.replacen("\n\n[", "\nfilled_on = \"20.11.2026\"\n\n[", 1)
+        + "[answers.raport]\nis = \"tak\"\nevidence = [{ url = \"https://a.example\", date = \"2 marca 2026 r.\" }]\n";
+    let answers = Folder::holding(text).open().answers;
+    assert_eq!(answers.filled_on, day(2026, 11, 20));
+    assert_eq!(answers.given[&id("raport")].evidence[0].date, day(2026, 3, 2));
+}
+
+#[test]
 fn of_the_rest_of_a_list_it_may_be_not_known_yet() {
     let is =
         |list: &str| with(&format!("[answers.grupy]\nis = [{list}]\n")).open().answers.given[&id("grupy")].is.clone();
@@ -90,7 +99,7 @@ fn evidence_in_braces_and_under_headings() {
          [[answers.raport.evidence]]\nact = \"uchwała 3\"\ndate = \"02.03.2026\"\n",
     );
     assert_eq!(braces, headings);
-    assert_eq!(braces[1].proof, EvidenceRef::Act { name: "uchwała 3".to_owned(), date: day(2026, 3, 2) });
+    assert_eq!((&braces[1].proof, braces[1].date), (&EvidenceRef::Act("uchwała 3".to_owned()), day(2026, 3, 2)));
 }
 
 #[test]
@@ -99,7 +108,7 @@ fn an_evidence_file_without_a_digest_counts_and_gets_one() {
         let found = evidence(&format!("[answers.raport]\nis = \"tak\"\nevidence = [{{ file = {path} }}]\n"));
         let EvidenceRef::File { sha256: recorded, state, .. } = &found[0].proof else { panic!("{found:?}") };
         assert_eq!((recorded.as_deref(), *state), (Some(&*sha256(b"Raport\n")), EvidenceState::Unrecorded), "{path}");
-        assert!(found[0].is_sound());
+        assert!(found[0].flaw().is_none());
     }
 }
 
@@ -114,7 +123,7 @@ fn an_evidence_file_that_is_gone_or_changed_does_not_count() {
         let found =
             evidence(&format!("[answers.raport]\nis = \"tak\"\nevidence = [{{ file = \"{path}\", {digest} }}]\n"));
         assert!(matches!(&found[0].proof, EvidenceRef::File { state, .. } if *state == expected), "{found:?}");
-        assert!(!found[0].is_sound());
+        assert!(found[0].flaw().is_some());
     }
 }
 
@@ -124,7 +133,7 @@ fn a_digest_may_be_written_in_capitals() {
     let found = evidence(&format!(
         "[answers.raport]\nis = \"tak\"\nevidence = [{{ file = \"dowody/raport.txt\", sha256 = \"{digest}\" }}]\n"
     ));
-    assert!(found[0].is_sound(), "{found:?}");
+    assert!(found[0].flaw().is_none(), "{found:?}");
 }
 
 #[test]

@@ -89,8 +89,8 @@ impl Bench {
     /// One more piece of evidence, an act of a day.
     pub(crate) fn act(&mut self, id: &str, date: &str) {
         let answer = self.answers.given.get_mut(&Id::new(id).expect("an id")).expect("an answer");
-        let act = EvidenceRef::Act { name: "uchwała 1/2026".to_owned(), date: Some(day(date)) };
-        answer.evidence.push(Evidence { proof: act, place: None });
+        let act = EvidenceRef::Act("uchwała 1/2026".to_owned());
+        answer.evidence.push(Evidence { date: Some(day(date)), ..Evidence::new(act) });
     }
 
     /// What is said of the end of the next edition.
@@ -106,7 +106,7 @@ impl Bench {
     }
 
     fn submission(&self) -> Submission<'_> {
-        Submission { rubric: &self.rubric, answers: &self.answers, review: &self.review }
+        Submission::new(&self.rubric, &self.answers, &self.review, day(self.on))
     }
 
     fn case(&self) -> IssueRequest<'_> {

@@ -87,6 +87,7 @@ pub(crate) fn certificate() -> impl Strategy<Value = Certificate> {
             id: CertificateId::new("UBO", issued, number),
             level,
             also_met: issue.4.map(|levels| levels.into_iter().collect()),
+            rules: 1,
             issued,
             months,
             replaces: replaces.map(|number| CertificateId::new("UBO", issued, number)),

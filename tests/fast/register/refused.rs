@@ -194,7 +194,7 @@ mod links {
         let away = linked(&issuer, &issuer.path("trzecie/dowody/raport-xii-edycja.txt"));
         issuer
             .run(&issue("trzecie"))
-            .fails(1, &["`dowody/raport-xii-edycja.txt` is a link", "trzecie/odpowiedzi.toml:26:22"]);
+            .fails(1, &["`dowody/raport-xii-edycja.txt` is a link", "trzecie/odpowiedzi.toml:27:22"]);
         assert!(away.exists());
         assert_eq!(issuer.certificates().last().map(|one| one.id.clone()), Some(id(2)));
     }

@@ -1,5 +1,6 @@
 //! The example applications say what their names say.
 
+use chrono::NaiveDate;
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
@@ -21,6 +22,10 @@ const EXAMPLES: [(&str, [(u8, u8); 3]); 5] = [
     ("przykladowo-wielkie-0", [(2, 2), (2, 2), (0, 0)]),
 ];
 
+fn day() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 20).expect("a day")
+}
+
 fn rubric() -> Rubric {
     builtin::rubric().expect("the built-in questionnaire is good")
 }
@@ -32,7 +37,7 @@ fn open(name: &str) -> Application {
 
 fn result(name: &str, basis: Basis) -> Assessment {
     let application = open(name);
-    application.submission(&rubric()).assess(basis)
+    application.submission(&rubric(), day()).assess(basis)
 }
 
 fn folders() -> BTreeSet<String> {
@@ -58,7 +63,7 @@ fn every_example_has_the_level_and_potential_that_its_name_says() {
 fn nothing_in_the_examples_is_damaged_missing_or_void() {
     for name in folders() {
         let application = open(&name);
-        assert_eq!(application.submission(&rubric()).warnings(Basis::Confirmed), [], "{name}");
+        assert_eq!(application.submission(&rubric(), day()).warnings(Basis::Confirmed), [], "{name}");
     }
 }
 

@@ -28,10 +28,12 @@ fn example() -> Answers {
     let (ends, ends_with) = (day(2027, 10, 15), Some(EndsWith::Results));
     answers.next_edition =
         Some(NextEdition { name: Some("XIII edycja".to_owned()), held: true, ends, ends_with, certain: false });
+    answers.filled_on = day(2026, 11, 20);
     answers.filled_by = Some("Wydział Dialogu".to_owned());
-    let act = EvidenceRef::Act { name: "zarządzenie 12.2026".to_owned(), date: day(2026, 3, 2) };
+    let act = Evidence::new(EvidenceRef::Act("zarządzenie 12.2026".to_owned()));
+    let act = Evidence { date: day(2026, 3, 2), place: Some("§ 3".to_owned()), ..act };
     let page = EvidenceRef::Url("https://przyklad.example/raport".to_owned());
-    let evidence = vec![Evidence { proof: act, place: Some("§ 3".to_owned()) }, Evidence { proof: page, place: None }];
+    let evidence = vec![act, Evidence::new(page)];
     let groups = ["radni", "mieszkancy"].map(id).into();
     for (question, is) in
         [("lata", Claim::Number(4)), ("grupy", Claim::Many(groups)), ("zasady", Claim::One(id("nic")))]
@@ -46,6 +48,7 @@ fn example() -> Answers {
 const EXPECTED: &str = r#"format = 1
 rubric = { id = "mini", version = "2026.1" }
 applied_for = 2
+filled_on = 2026-11-20
 
 [municipality]
 name = "Przykładowo"

@@ -189,7 +189,7 @@ fn a_comment_beside_evidence_stays_when_evidence_is_added() {
     let url = EvidenceRef::Url("https://przyklad.example/2".to_owned());
     folder.change(|answers| {
         let raport = answers.given.get_mut(&id("raport")).expect("an answer");
-        raport.evidence.push(Evidence { proof: url, place: None });
+        raport.evidence.push(Evidence::new(url));
     });
     assert!(folder.text().contains("# strona urzędu"), "{}", folder.text());
     assert_eq!(folder.open().answers.given[&id("raport")].evidence.len(), 2);

@@ -17,6 +17,7 @@ use std::path::Path;
 use cert::builtin;
 use cert::cli::args::command::Cli;
 use cert::ops::exit::{Exit, FAILED, USAGE};
+use cert_core::application::evidence::Flaw;
 use cert_core::scoring::advice::Act;
 use cert_core::scoring::assessment::Reason;
 use clap::CommandFactory;
@@ -141,9 +142,10 @@ fn the_json_is_an_excerpt_of_what_the_program_prints() {
 
 #[test]
 fn the_words_of_the_json_are_those_of_the_program() {
-    let because = [Reason::Answer, Reason::Evidence, Reason::Review, Reason::Rejected, Reason::Condition];
+    let lacking = [Flaw::None, Flaw::Future, Flaw::Old].map(Reason::Evidence);
+    let because = [Reason::Answer, Reason::Review, Reason::Rejected, Reason::Condition].into_iter().chain(lacking);
     let acts = [Act::Answer, Act::Improve, Act::Evidence, Act::Review].map(Act::code);
-    let words: BTreeSet<_> = because.map(Reason::code).into_iter().chain(acts).collect();
+    let words: BTreeSet<_> = because.map(Reason::word).chain(acts).collect();
     for readme in both() {
         let rows = readme.column(["word", "słowo"]);
         assert_eq!(rows.iter().map(|row| row.trim_matches('`')).collect::<BTreeSet<_>>(), words);

@@ -74,6 +74,8 @@ fn next_answers() -> String {
         ("name = \"Przykładowo\"", "name = \"Przykładowo\"\nterc = \"2499011\""),
         ("name = \"XIII edycja\"\nends = 2027-10-15", "name = \"XIV edycja\"\nends = 2028-10-13"),
         ("name = \"XII edycja\"\nended = 2026-10-16", "name = \"XIII edycja\"\nended = 2027-11-05"),
+        ("filled_on = 2026-11-20", "filled_on = 2027-11-10"),
+        ("date = 2026-11-06", "date = 2027-11-08"),
         (
             "[answers.zasady-dyskutowane]\nis = \"nie\"\n",
             "[answers.zasady-dyskutowane]\nis = \"tak\"\nevidence = [{ url = \"https://przykladowo.example/uwagi\" }]\n",

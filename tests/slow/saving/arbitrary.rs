@@ -25,21 +25,21 @@ pub(crate) fn answers() -> impl Strategy<Value = Answers> {
     let ids: Vec<Id> = rubric.questions.iter().map(|question| question.id.clone()).collect();
     let reference = RubricRef { id: rubric.id.clone(), version: rubric.version.clone() };
     (heading(), given).prop_map(move |(heading, given)| {
-        let (applied_for, municipality, (edition, next_edition), filled_by) = heading;
+        let (applied_for, municipality, (edition, next_edition), (filled_by, filled_on)) = heading;
         let given: BTreeMap<_, _> =
             ids.iter().cloned().zip(given).filter_map(|(id, given)| Some((id, given?))).collect();
         let rubric = reference.clone();
-        Answers { rubric, applied_for, municipality, edition, next_edition, filled_by, given }
+        Answers { rubric, applied_for, municipality, edition, next_edition, filled_by, filled_on, given }
     })
 }
 
-type Heading = (Option<u8>, Municipality, (Edition, Option<NextEdition>), Option<String>);
+type Heading = (Option<u8>, Municipality, (Edition, Option<NextEdition>), (Option<String>, Option<NaiveDate>));
 
 fn heading() -> impl Strategy<Value = Heading> {
     let terc =
         option::of(select(vec!["2401011", "1465011", "0201033"]).prop_map(|code| Terc::new(code).expect("a code")));
     let municipality = (line(), terc).prop_map(|(name, terc)| Municipality { name, terc });
-    (option::of(1..=2_u8), municipality, editions(), option::of(line()))
+    (option::of(1..=2_u8), municipality, editions(), (option::of(line()), option::of(day())))
 }
 
 fn editions() -> impl Strategy<Value = (Edition, Option<NextEdition>)> {
@@ -87,7 +87,7 @@ fn claim(question: &Question) -> BoxedStrategy<Claim> {
 
 /// Any piece of evidence.
 pub(crate) fn evidence() -> impl Strategy<Value = Evidence> {
-    (proof(), option::of(line())).prop_map(|(proof, place)| Evidence { proof, place })
+    (proof(), option::of(day()), option::of(line())).prop_map(|(proof, date, place)| Evidence { proof, date, place })
 }
 
 fn proof() -> impl Strategy<Value = EvidenceRef> {
@@ -96,7 +96,7 @@ fn proof() -> impl Strategy<Value = EvidenceRef> {
         select(EVIDENCE.to_vec()).prop_map(|(path, _)| file(path, Some("coś innego"), EvidenceState::Altered));
     let missing = option::of(Just("kiedyś był")).prop_map(|text| file("dowody/brak.pdf", text, EvidenceState::Missing));
     let url = "https://przyklad\\.example/[a-z?=&%#~'\"\\\\ąę]{0,20}".prop_map(EvidenceRef::Url);
-    let act = (line(), option::of(day())).prop_map(|(name, date)| EvidenceRef::Act { name, date });
+    let act = line().prop_map(EvidenceRef::Act);
     prop_oneof![sound, damaged, missing, url, act]
 }
 

@@ -34,11 +34,9 @@ fn keys(piece: &Evidence) -> Vec<String> {
             keys.extend(sha256.iter().map(|digest| text("sha256", digest)));
         }
         EvidenceRef::Url(url) => keys.push(text("url", url)),
-        EvidenceRef::Act { name, date } => {
-            keys.push(text("act", name));
-            keys.extend(date.map(|date| format!("date = {date}")));
-        }
+        EvidenceRef::Act(name) => keys.push(text("act", name)),
     }
+    keys.extend(piece.date.map(|date| format!("date = {date}")));
     keys
 }
 

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { built_in, call, pages, score } from './module.mjs';
 
 const rubric = built_in('rubric.toml');
-const good = { rubric, answers: '', files: {}, basis: 'claimed' };
+const good = { rubric, answers: '', files: {}, basis: 'claimed', today: '2026-11-20' };
 const bytes = (text) => new TextEncoder().encode(text);
 const codes = (answer) => JSON.parse(answer).faults.map((fault) => fault.code);
 

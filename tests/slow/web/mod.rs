@@ -18,7 +18,7 @@ fn scored(folders: &[PathBuf]) -> Option<Vec<String>> {
 
 fn program(folder: &Path) -> Vec<String> {
     let score = |basis: Basis| {
-        let args = ["score", "--format", "json", "--basis", basis.code()];
+        let args = ["score", "--as-of", "2026-11-20", "--format", "json", "--basis", basis.code()];
         let ran = WorkingFolder::new().run(args.map(AsRef::as_ref).into_iter().chain([folder.as_os_str()]));
         assert_eq!(ran.code, Some(0), "{}", ran.err());
         ran.out()

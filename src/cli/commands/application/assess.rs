@@ -10,6 +10,7 @@ use cert_core::basics::source::SourceProblem;
 use cert_core::basics::text::Id;
 use cert_core::format::answers::Versions;
 use cert_core::report::page::wrap::wrap;
+use cert_core::report::phrases;
 use cert_core::rubric::rubric::Rubric;
 use cert_core::say;
 use chrono::NaiveDate;
@@ -50,7 +51,10 @@ pub fn run(context: &Context, args: &AssessArgs) -> Result<Exit> {
         return finish(context, args, &rubric, &store);
     }
     let answers = store.application.answers.clone();
-    if !is_new && criterion.is_none() && store.application.submission(&rubric).open_questions().is_empty() {
+    if !is_new
+        && criterion.is_none()
+        && store.application.submission(&rubric, context.today).open_questions().is_empty()
+    {
         store.save(&answers)?;
         return finish(context, args, &rubric, &store);
     }
@@ -125,11 +129,27 @@ fn answer(args: &AssessArgs, rubric: &Rubric, store: &mut FolderStore<'_>, is_ne
             store.context.note(&wrap(&said, store.context.err().width, "", ""))?;
         }
     }
-    let before = answers.undated_acts();
+    let before = answers.clone();
     flags::apply(args, rubric, &mut answers, &mut |typed| store.attach(typed))?;
+    answers.filled_on = Some(store.context.today);
     store.save(&answers)?;
-    for act in answers.undated_acts().difference(&before) {
-        store.context.note(&say!(store.context.words, "act-undated", act = act.as_str()))?;
+    tell_flaws(store, &before)?;
+    Ok(())
+}
+
+// New evidence that does not count is named at once.
+fn tell_flaws(store: &FolderStore<'_>, before: &Answers) -> Result<()> {
+    let (words, submission) = (&store.context.words, store.application.submission(store.rubric, store.context.today));
+    for question in &store.rubric.questions {
+        let known = before.given.get(&question.id).map(|answer| answer.evidence.as_slice()).unwrap_or_default();
+        let given = submission.answer(&question.id).map(|answer| answer.evidence.as_slice()).unwrap_or_default();
+        for evidence in given.iter().filter(|evidence| !known.contains(evidence)) {
+            if let Some(flaw) = submission.flaw(question, evidence) {
+                let why = phrases::flaw(words, question, evidence, flaw);
+                let (question, flaw) = (question.id.as_str(), flaw.code());
+                store.context.note(&say!(words, "evidence-flawed", question = question, why = why, flaw = flaw))?;
+            }
+        }
     }
     Ok(())
 }
@@ -153,7 +173,7 @@ fn what_next(context: &Context, rubric: &Rubric, store: &FolderStore<'_>) -> Str
     let (folder, command) = (shown(&store.application.folder), store.command());
     let example = rubric.criteria.first().map(|criterion| criterion.id.as_str()).unwrap_or_default();
     let mut lines = vec![say!(words, "what-next", folder = folder)];
-    if !store.application.submission(rubric).open_questions().is_empty() {
+    if !store.application.submission(rubric, context.today).open_questions().is_empty() {
         lines.push(say!(words, "to-go-on", command = command.as_str()));
     }
     lines.push(words.pick(&rubric.apply).to_owned());

@@ -22,7 +22,8 @@ use crate::store::application::folder::Application;
 pub fn run(context: &Context, args: &CompareArgs) -> Result<Exit> {
     let rubric = context.rubric()?;
     let (old, new) = both(open(&args.before, &rubric), open(&args.after, &rubric))?;
-    let compared = Compared::new(old.submission(&rubric), new.submission(&rubric), args.basis);
+    let compared =
+        Compared::new(old.submission(&rubric, context.today), new.submission(&rubric, context.today), args.basis);
     let page = || comparison::page::page(&context.words, &compared, args.unchanged);
     output::show(context, &args.showing, page, || comparison::json::draw(&compared))?;
     Ok(Exit::Yes)

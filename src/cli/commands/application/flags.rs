@@ -153,7 +153,7 @@ fn note(question: &Question, text: &str, answers: &mut Answers) -> Result<(), Fa
     Ok(())
 }
 
-// `ADDRESS`, `FILE` or `akt:NAME @ DATE`, each with ` :: PLACE` if wanted.
+// `ADDRESS`, `FILE` or `akt:NAME`, each with ` @ DATE` and ` :: PLACE` if wanted.
 fn add_evidence(
     question: &Question,
     what: &str,
@@ -164,14 +164,17 @@ fn add_evidence(
     let answer = answers.given.get_mut(&question.id).ok_or_else(unanswered)?;
     check_length("--evidence", what)?;
     let (what, place) = what.split_once(" :: ").map_or((what, None), |(what, place)| (what, Some(clean_line(place))));
-    let proof = match NamedEvidence::read(what)? {
-        NamedEvidence::Known(proof) => proof,
-        NamedEvidence::File(path) => match attach(&path)? {
-            EvidenceRef::File { path, sha256, .. } => EvidenceRef::File { path, sha256, state: EvidenceState::Intact },
-            other => other,
+    let evidence = match NamedEvidence::read(what)? {
+        NamedEvidence::Known(evidence) => evidence,
+        NamedEvidence::File(path, date) => match attach(&path)? {
+            EvidenceRef::File { path, sha256, .. } => {
+                let state = EvidenceState::Intact;
+                Evidence { date, ..Evidence::new(EvidenceRef::File { path, sha256, state }) }
+            }
+            other => Evidence::new(other),
         },
     };
-    let evidence = Evidence { proof, place: place.filter(|place| !place.is_empty()) };
+    let evidence = Evidence { place: place.filter(|place| !place.is_empty()), ..evidence };
     if !answer.evidence.contains(&evidence) {
         answer.evidence.push(evidence);
     }

@@ -42,7 +42,7 @@ fn beside(folder: &Path) -> Result<PathBuf> {
 
 fn said(context: &Context, rubric: &Rubric, application: &Application, package: &Package, output: &Path) -> Result<()> {
     let words = &context.words;
-    let submission = application.submission(rubric);
+    let submission = application.submission(rubric, context.today);
     let states = submission.assess(Basis::Evidenced).questions;
     let open = states.iter().filter(|question| matches!(question.state, QuestionState::Open(_))).count();
     let mut lines = vec![say!(words, "pack-written", path = shown(output), count = package.evidence.len())];

@@ -52,7 +52,7 @@ pub fn run(context: &Context, args: &ReviewArgs) -> Result<Exit> {
     };
     // The verdicts are added to the application while its answers are looked at.
     let (answers, review) = (application.answers.clone(), application.review.clone());
-    let submission = Submission { rubric: &rubric, answers: &answers, review: &review };
+    let submission = Submission::new(&rubric, &answers, &review, context.today);
     let forced = args.reason.as_deref().map(|reason| line("reason", reason)).transpose()?;
     let reviewer = Reviewer { submission, by: &by, on: context.today, forced: forced.as_deref() };
     reviewer.check().map_err(Error::refused)?;
@@ -67,7 +67,7 @@ pub fn run(context: &Context, args: &ReviewArgs) -> Result<Exit> {
 }
 
 fn summarize(context: &Context, args: &ReviewArgs, rubric: &Rubric, application: &Application) -> Result<Exit> {
-    let submission = application.submission(rubric);
+    let submission = application.submission(rubric, context.today);
     let page = || report::review::page::page(&context.words, submission);
     output::show(context, &args.showing, page, || report::review::json::draw(submission))?;
     Ok(Exit::Yes)
@@ -139,7 +139,7 @@ fn talk(context: &Context, args: &ReviewArgs, reviewer: &Reviewer<'_>, applicati
         .map(|path| Application::open(path, reviewer.submission.rubric, Versions::Any))
         .transpose()?;
     let submission = reviewer.submission;
-    let last = last.as_ref().map(|last| last.submission(submission.rubric));
+    let last = last.as_ref().map(|last| last.submission(submission.rubric, context.today));
     let dialogue = ReviewDialogue { words: &context.words, submission, last };
     let open = submission.undecided();
     let questions = if open.is_empty() { submission.reviewable() } else { open };

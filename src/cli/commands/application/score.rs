@@ -84,7 +84,7 @@ pub fn show(
     scoring: &ScoringArgs,
     showing: &ShowingArgs,
 ) -> Result<Exit> {
-    let evaluation = application.submission(rubric).evaluate(scoring.basis, scoring.target);
+    let evaluation = application.submission(rubric, context.today).evaluate(scoring.basis, scoring.target);
     let page = || assessment::page::page(&context.words, &evaluation, library);
     output::show(context, showing, page, || assessment::json::draw(&evaluation, library))?;
     Ok(scoring.exit(evaluation.assessment()))
@@ -107,7 +107,7 @@ fn several(context: &Context, rubric: &Rubric, library: &Library, args: &ScoreAr
                     continue;
                 }
             };
-            let submission = application.submission(rubric);
+            let submission = application.submission(rubric, context.today);
             if args.showing.format == Format::Json {
                 let evaluation = submission.evaluate(basis, args.scoring.target);
                 lines += &assessment::json::draw(&evaluation, library);

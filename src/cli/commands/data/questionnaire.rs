@@ -73,7 +73,7 @@ pub fn diff(context: &Context, args: &QuestionnaireDiffArgs) -> Result<Exit> {
         Some(folder) => {
             let mut affected = Vec::new();
             for path in find(folder)? {
-                match affect(&path, &old, &new, args) {
+                match affect(context, &path, [&old, &new], args) {
                     Ok(found) => affected.extend(found),
                     Err(found) => {
                         context.show_faults(&found)?;
@@ -89,11 +89,16 @@ pub fn diff(context: &Context, args: &QuestionnaireDiffArgs) -> Result<Exit> {
     Ok(exit)
 }
 
-fn affect(path: &Path, old: &Rubric, new: &Rubric, args: &QuestionnaireDiffArgs) -> Result<Option<Affected>, Faults> {
+fn affect(
+    context: &Context,
+    path: &Path,
+    [old, new]: [&Rubric; 2],
+    args: &QuestionnaireDiffArgs,
+) -> Result<Option<Affected>, Faults> {
     let before = Application::open(path, old, Versions::Any)?;
     let after = Application::open(path, new, Versions::Any)?;
-    let new = Submission { review: &before.review, ..after.submission(new) };
-    let effect = effect(before.submission(old), new, args.basis);
+    let new = Submission { review: &before.review, ..after.submission(new, context.today) };
+    let effect = effect(before.submission(old, context.today), new, args.basis);
     let name = format!("{}, {}", before.answers.municipality.name, before.answers.edition.name);
     Ok((effect.from != effect.to).then(|| Affected { path: shown(path), name, effect }))
 }

@@ -63,7 +63,7 @@ fn of_certificate(context: &Context, args: &LetterArgs) -> Result<Result<Value, 
         false => None,
     };
     let submission =
-        application.as_ref().zip(rubric.as_ref()).map(|(application, rubric)| application.submission(rubric));
+        application.as_ref().zip(rubric.as_ref()).map(|(application, rubric)| application.awarded(rubric, certificate));
     Ok(Ok(letter::certificate::values(&context.words, &state, &loaded.register, (rubric.as_ref(), submission))))
 }
 
@@ -76,7 +76,7 @@ fn of_application(context: &Context, args: &LetterArgs) -> Result<Result<Value, 
     }
     let rubric = context.rubric()?;
     let application = Application::open(path, &rubric, Versions::Same)?;
-    let about = ApplicationLetter { submission: application.submission(&rubric), today: context.today };
+    let about = ApplicationLetter { submission: application.submission(&rubric, context.today), today: context.today };
     if let Err(unfit) = about.check(kind, &quoted(path)) {
         return Ok(Err(unfit));
     }

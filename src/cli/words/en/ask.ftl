@@ -37,6 +37,7 @@ ask-address = Address of the page:
 ask-file = File:
 ask-act = Kind and number of the act:
 ask-act-date = Date of the act:
+ask-evidence-date = Date of this document:
 ask-place = Page or place:
 ask-remove = Which evidence to remove?
 ask-note = Note:
@@ -107,6 +108,10 @@ review-reject = reject
 review-ask = ask the municipality
 review-keep = leave it as it is
 review-leave = leave for later
-evidence-unsound = file missing or altered, does not count
+evidence-flawed = `{ $question }`: this evidence does not count: { $why }{ $flaw ->
+        [undated] ; the date can stand at the end, such as ` @ 2026-03-02`
+       *[other] {""}
+    }
+evidence-does-not-count = does not count: { $why }
 verdict-so-far = verdict so far: { $verdict }
 verdict-last = in the last application: { $verdict }

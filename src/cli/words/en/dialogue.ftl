@@ -92,7 +92,6 @@ unused-left = Nothing was removed.
 ask-remove-unused = Remove?
 option-remove = yes, remove
 option-do-not-remove = no, keep
-act-undated = The act “{ $act }” has no date, so it does not count. The date can stand in its name, such as “resolution 12/2026 of 2 March 2026”.
 pack-written = Packed into { $path }: the answers, { $count ->
         [one] { $count } file of evidence
        *[other] { $count } files of evidence

@@ -39,6 +39,7 @@ ask-address = Adres strony:
 ask-file = Plik:
 ask-act = Rodzaj i numer aktu:
 ask-act-date = Data aktu:
+ask-evidence-date = Data tego dokumentu:
 ask-place = Strona lub miejsce:
 ask-remove = Który dowód usunąć?
 ask-note = Uwaga:
@@ -111,6 +112,10 @@ review-reject = odrzucam
 review-ask = pytam gminę
 review-keep = zostawiam, jak jest
 review-leave = zostawiam na później
-evidence-unsound = plik brakujący albo zmieniony, nie liczy się
+evidence-flawed = `{ $question }`: ten dowód się nie liczy: { $why }{ $flaw ->
+        [undated] ; datę można dopisać na końcu, np. ` @ 2.03.2026`
+       *[other] {""}
+    }
+evidence-does-not-count = nie liczy się: { $why }
 verdict-so-far = dotychczasowe rozstrzygnięcie: { $verdict }
 verdict-last = w poprzednim zgłoszeniu: { $verdict }

@@ -101,7 +101,6 @@ unused-left = Niczego nie usunięto.
 ask-remove-unused = Czy usunąć?
 option-remove = tak, proszę usunąć
 option-do-not-remove = nie, zostają
-act-undated = Akt „{ $act }” nie ma daty, więc się nie liczy. Datę można podać w nazwie, np. „uchwała 12/2026 z 2 marca 2026 r.”.
 pack-written = Spakowano do pliku { $path }: odpowiedzi, { $count ->
         [one] { $count } plik dowodów
         [few] { $count } pliki dowodów

@@ -22,6 +22,7 @@ pub fn draw(evaluation: &Evaluation<'_>, library: &Library) -> String {
         "rubric": rubric(evaluation.rubric()),
         "municipality": municipality(answers),
         "edition": answers.edition.name,
+        "filled_on": answers.filled_on.map(|day| day.to_string()),
         "basis": result.basis.code(),
         "level": result.level,
         "potential": result.potential,
@@ -49,7 +50,8 @@ fn question(question: &QuestionResult) -> Value {
     json!({
         "id": question.id.as_str(),
         "status": question.state.code(),
-        "because": question.state.because().map(Reason::code),
+        "because": question.state.because().map(Reason::word),
+        "why": question.state.because().and_then(Reason::why),
         "required": question.required,
         "points": question.points.got,
         "of": question.points.of,

@@ -2,6 +2,7 @@
 
 use crate::application::answers::Answer;
 use crate::application::review::{Ruling, Verdict};
+use crate::application::submission::Submission;
 use crate::basics::text::Id;
 use crate::report::phrases;
 use crate::rubric::claim::Claim;
@@ -74,9 +75,17 @@ fn reason(
             say!(words, "reason-open-condition", question = other)
         }
         Reason::Condition => say!(words, "reason-condition", question = other),
-        Reason::Evidence => say!(words, "reason-evidence"),
+        Reason::Evidence(_) => evidence(words, evaluation.submission, question),
         Reason::Review => say!(words, "reason-review"),
         Reason::Rejected => say!(words, "reason-rejected"),
+    }
+}
+
+// Why the evidence does not do.
+fn evidence(words: &Words, submission: Submission<'_>, question: &Question) -> String {
+    match phrases::flaws(words, submission, question) {
+        none if none.is_empty() => say!(words, "reason-evidence"),
+        flaws => say!(words, "reason-evidence-flawed", flaws = flaws),
     }
 }
 

@@ -54,7 +54,9 @@ pub(crate) fn what_to_do(words: &Words, evaluation: &Evaluation<'_>, question: &
         Act::Answer if is_partial(evaluation, &question.id) => say!(words, "step-rest", goal = goal()),
         Act::Answer => say!(words, "step-answer", goal = goal()),
         Act::Improve => say!(words, "step-improve", goal = goal()),
-        Act::Evidence => say!(words, "step-evidence"),
+        Act::Evidence => {
+            say!(words, "step-evidence", repair = phrases::repair(words, evaluation.submission, question))
+        }
         Act::Review if is_rejected(evaluation, &question.id) => say!(words, "step-rejected"),
         Act::Review => match reasons::asked(evaluation, &question.id) {
             Some(note) => say!(words, "step-asked", note = note),

@@ -56,7 +56,7 @@ type Side<'a> = (Submission<'a>, Vec<AnswerOutcome<'a>>);
 
 fn question(old: &Side<'_>, new: &Side<'_>, moved: &Moved<QuestionState>) -> Value {
     let state = |state: &Option<QuestionState>| state.as_ref().map(QuestionState::code);
-    let because = |state: Option<QuestionState>| state.and_then(QuestionState::because).map(Reason::code);
+    let because = |state: Option<QuestionState>| state.and_then(QuestionState::because).map(Reason::word);
     // What a side was not asked, it did not claim.
     let claimed = |(submission, _): &Side<'_>, asked: bool| {
         let answer = submission.answer(&moved.id).filter(|_| asked)?;

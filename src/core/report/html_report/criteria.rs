@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::application::address::is_address;
 use crate::application::answers::Answer;
-use crate::application::evidence::{Evidence, EvidenceRef, EvidenceState};
+use crate::application::evidence::{Evidence, EvidenceRef, EvidenceState, Flaw};
 use crate::report::assessment::reasons;
 use crate::report::html_report::options::Options;
 use crate::report::html_report::state_label::StateLabel;
@@ -106,7 +106,7 @@ fn one(
         need: if question.required { say!(words, "report-required") } else { say!(words, "report-recommended") },
         answer: said(words, question, answer),
         note: answer.and_then(|answer| answer.note.as_deref()).map(|note| say!(words, "report-note", note = note)),
-        evidence: answer.iter().flat_map(|answer| &answer.evidence).map(|evidence| piece(words, evidence)).collect(),
+        evidence: answer.map(|answer| pieces(words, evaluation, question, answer)).unwrap_or_default(),
         state: StateLabel::state(words, result.state),
         why: (!is_said).then(|| reasons::because(words, evaluation, question, result)),
         verdict: verdict.map(|verdict| say!(words, "report-verdict", verdict = verdict)),
@@ -117,17 +117,22 @@ fn said(words: &Words, question: &Question, answer: Option<&Answer>) -> String {
     answer.map_or_else(|| say!(words, "reason-open-answer"), |answer| phrases::claim(words, question, answer))
 }
 
-fn piece(words: &Words, evidence: &Evidence) -> Piece {
+fn pieces(words: &Words, evaluation: &Evaluation<'_>, question: &Question, answer: &Answer) -> Vec<Piece> {
+    let flaw = |evidence: &Evidence| evaluation.submission.flaw_that_matters(question, answer, evidence);
+    answer.evidence.iter().map(|evidence| piece(words, evidence, flaw(evidence))).collect()
+}
+
+fn piece(words: &Words, evidence: &Evidence, flaw: Option<Flaw>) -> Piece {
     let bare = Evidence { place: None, ..evidence.clone() };
-    let found = match &evidence.proof {
-        EvidenceRef::File { state, .. } => Some(match state {
-            EvidenceState::Intact => say!(words, "report-file-sound"),
-            EvidenceState::Unrecorded => say!(words, "report-file-unrecorded"),
-            EvidenceState::Altered => say!(words, "report-file-damaged"),
-            EvidenceState::Missing => say!(words, "report-file-missing"),
-        }),
-        EvidenceRef::Act { date: None, .. } => Some(say!(words, "report-act-undated")),
-        EvidenceRef::Act { .. } | EvidenceRef::Url(_) => None,
+    let found = match (flaw, &evidence.proof) {
+        (Some(Flaw::Future), _) => Some(say!(words, "report-evidence-future")),
+        (Some(Flaw::Old), _) => Some(say!(words, "report-evidence-old")),
+        (Some(Flaw::Undated), _) => Some(say!(words, "report-evidence-undated")),
+        (Some(Flaw::Altered), _) => Some(say!(words, "report-file-damaged")),
+        (Some(Flaw::Missing), _) => Some(say!(words, "report-file-missing")),
+        (_, EvidenceRef::File { state: EvidenceState::Intact, .. }) => Some(say!(words, "report-file-sound")),
+        (_, EvidenceRef::File { .. }) => Some(say!(words, "report-file-unrecorded")),
+        (_, EvidenceRef::Act(_) | EvidenceRef::Url(_)) => None,
     };
     let href = match &evidence.proof {
         // Anything else that could follow `href`, such as `javascript:`, never becomes a link.
@@ -135,7 +140,7 @@ fn piece(words: &Words, evidence: &Evidence) -> Piece {
         _ => None,
     };
     let text = phrases::evidence(words, &bare);
-    Piece { text, href, place: evidence.place.clone(), found, is_sound: evidence.is_sound() }
+    Piece { text, href, place: evidence.place.clone(), found, is_sound: flaw.is_none() }
 }
 
 #[cfg(test)]
@@ -144,7 +149,8 @@ mod tests {
     use crate::basics::text::Lang;
 
     fn shown(proof: EvidenceRef) -> Piece {
-        piece(&Words::new(Lang::En), &Evidence { proof, place: Some("p. 3".to_owned()) })
+        let evidence = Evidence { place: Some("p. 3".to_owned()), ..Evidence::new(proof) };
+        piece(&Words::new(Lang::En), &evidence, evidence.flaw())
     }
 
     #[test]
@@ -174,7 +180,7 @@ mod tests {
             assert_eq!((piece.is_sound, piece.place.as_deref()), (is_sound, Some("p. 3")));
             assert!(piece.found.as_ref().is_some_and(|text| text.contains(found)), "{piece:?}");
         }
-        let undated = shown(EvidenceRef::Act { name: "act 1".to_owned(), date: None });
+        let undated = shown(EvidenceRef::Act("act 1".to_owned()));
         assert!(!undated.is_sound && undated.found.is_some(), "{undated:?}");
     }
 }

@@ -4,8 +4,6 @@
 use chrono::NaiveDate;
 use serde_json::{Value, json};
 
-use crate::application::answers::Answer;
-use crate::application::evidence::{EvidenceRef, EvidenceState};
 use crate::application::review::Ruling;
 use crate::application::submission::Submission;
 use crate::basics::municipality::Terc;
@@ -87,10 +85,10 @@ pub(crate) fn unmet(words: &Words, submission: Submission<'_>, level: u8) -> Vec
         let question = submission.rubric.question(&steps.first()?.question)?;
         let result = result.question(&question.id)?;
         let is_rejected = result.state.because() == Some(Reason::Rejected);
-        let answer = submission.answer(&question.id);
-        let todo: Vec<String> = steps.iter().map(|step| to_do(words, question, answer, step, is_rejected)).collect();
+        let todo: Vec<String> =
+            steps.iter().map(|step| to_do(words, submission, question, step, is_rejected)).collect();
         let values = json!({
-            "because": result.state.because().map(Reason::code),
+            "because": result.state.because().map(Reason::word),
             "why": why(words, submission, question, result),
             "note": note(submission, question).filter(|_| is_rejected),
             "steps": todo,
@@ -112,7 +110,7 @@ fn why(words: &Words, submission: Submission<'_>, question: &Question, result: &
         (Some(Reason::Rejected), _) => {
             say!(words, "letter-why-rejected", note = sentence(note(submission, question).unwrap_or_default()))
         }
-        (Some(Reason::Evidence), answer) => evidence_lacking(words, answer),
+        (Some(Reason::Evidence(_)), _) => evidence_lacking(words, submission, question),
         (Some(Reason::Condition), _) => {
             let other = other.map(|other| words.pick(&other.text)).unwrap_or_default();
             say!(words, "letter-why-condition", question = other)
@@ -134,38 +132,19 @@ fn why(words: &Words, submission: Submission<'_>, question: &Question, result: &
     }
 }
 
-// What was given and does not count: what is wrong with it, and its name.
-fn unsound(answer: Option<&Answer>) -> impl Iterator<Item = (&'static str, &str)> {
-    let given = answer.into_iter().flat_map(|answer| &answer.evidence);
-    given.filter(|evidence| !evidence.is_sound()).map(|evidence| match &evidence.proof {
-        EvidenceRef::File { path, state: EvidenceState::Missing, .. } => ("missing", path.as_str()),
-        EvidenceRef::File { path, .. } => ("damaged", path.as_str()),
-        EvidenceRef::Url(name) | EvidenceRef::Act { name, .. } => ("undated", name.as_str()),
-    })
-}
-
-fn evidence_lacking(words: &Words, answer: Option<&Answer>) -> String {
-    let faults = unsound(answer).map(|(kind, name)| say!(words, "letter-unsound", kind = kind, name = name));
-    let faults = faults.collect::<Vec<_>>().join("; ");
-    if faults.is_empty() {
-        return say!(words, "letter-why-no-evidence");
+fn evidence_lacking(words: &Words, submission: Submission<'_>, question: &Question) -> String {
+    match phrases::flaws(words, submission, question) {
+        none if none.is_empty() => say!(words, "letter-why-no-evidence"),
+        flaws => say!(words, "letter-why-evidence", faults = flaws),
     }
-    say!(words, "letter-why-evidence", faults = faults)
 }
 
-// One piece of evidence is enough, so that any that was given may be put right.
-fn evidence_to_give(words: &Words, answer: Option<&Answer>) -> String {
-    let repairs = unsound(answer).map(|(kind, name)| say!(words, "letter-do-repair", kind = kind, name = name));
-    let repairs = repairs.collect::<Vec<_>>().join(&say!(words, "or"));
-    if repairs.is_empty() { say!(words, "letter-do-evidence") } else { repairs }
-}
-
-fn to_do(words: &Words, question: &Question, answer: Option<&Answer>, step: &Step, is_rejected: bool) -> String {
+fn to_do(words: &Words, submission: Submission<'_>, question: &Question, step: &Step, is_rejected: bool) -> String {
     let goal = || phrases::goal(words, question, &step.goal, step.shortfall);
     match step.act {
         Act::Answer => say!(words, "letter-do-answer", goal = goal()),
         Act::Improve => say!(words, "letter-do-improve", goal = goal()),
-        Act::Evidence => evidence_to_give(words, answer),
+        Act::Evidence => phrases::repair(words, submission, question),
         Act::Review if is_rejected => say!(words, "letter-do-rejected"),
         Act::Review => say!(words, "letter-do-review"),
     }

@@ -83,6 +83,7 @@ fn sentence(words: &Words, change: &Change) -> String {
         ChangeKind::Choices => say!(words, "diff-choices", from = from, to = to),
         ChangeKind::Passes => say!(words, "diff-passes", from = from, to = to),
         ChangeKind::Evidence => say!(words, "diff-evidence", from = from, to = to),
+        ChangeKind::Within => say!(words, "diff-within", from = from, to = to),
         ChangeKind::Condition => say!(words, "diff-condition", from = from, to = to),
         ChangeKind::NotApplicable if change.to == "true" => say!(words, "diff-not-applicable-now"),
         ChangeKind::NotApplicable => say!(words, "diff-not-applicable-no-more"),

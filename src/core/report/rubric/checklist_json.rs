@@ -57,6 +57,7 @@ fn question(rubric: &Rubric, question: &Question) -> Value {
         "at_least": at_least,
         "passes": list(passes, Id::as_str),
         "evidence": question.evidence.code(),
+        "within_months": question.within_months,
         "not_applicable": question.not_applicable,
         "only_if": question.only_if.as_ref().map(|condition| condition.question.as_str()),
     })

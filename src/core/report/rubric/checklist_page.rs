@@ -49,10 +49,11 @@ fn item(words: &Words, rubric: &Rubric, question: &Question) -> Item {
 
 fn details(words: &Words, rubric: &Rubric, question: &Question) -> Vec<Line> {
     let need = if question.required { say!(words, "question-required") } else { say!(words, "question-recommended") };
-    let evidence = match question.evidence {
-        EvidenceNeed::Required => say!(words, "evidence-required"),
-        EvidenceNeed::Welcome => say!(words, "evidence-welcome"),
-        EvidenceNeed::None => say!(words, "evidence-none"),
+    let evidence = match (question.evidence, question.within_months) {
+        (_, Some(months)) => say!(words, "evidence-within", months = months),
+        (EvidenceNeed::Required, _) => say!(words, "evidence-required"),
+        (EvidenceNeed::Welcome, _) => say!(words, "evidence-welcome"),
+        (EvidenceNeed::None, _) => say!(words, "evidence-none"),
     };
     let mut details: Vec<Line> = vec![format!("{need}; {}; {evidence}", phrases::passing(words, question)).into()];
     for choice in question.kind.choices() {

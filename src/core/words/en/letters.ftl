@@ -113,11 +113,6 @@ letter-rule-if-edition-passes = Should the planned end of the edition move past 
 letter-why-rejected = We could not confirm this answer: { $note }
 letter-why-no-evidence = No evidence was given.
 letter-why-evidence = The evidence given does not count: { $faults }.
-letter-unsound = { $kind ->
-        [damaged] the file { $name } is not the one recorded in the application
-        [missing] the file { $name } is not in the application
-       *[undated] the act “{ $name }” has no date
-    }
 letter-why-condition = The requirement depends on the answer to another question: { $question }
 letter-why-answer = The answer is: { $claim }. Needed: { $needed }.
 letter-why-no-reason = The answer “does not apply” needs a reason, and there is none.
@@ -127,10 +122,5 @@ letter-why-review = The answer has not been confirmed yet.
 letter-why-others = Other requirements depend on this answer.
 letter-do-answer = answer this question – { $goal }
 letter-do-improve = improve matters, and with them the answer – { $goal }
-letter-do-evidence = attach evidence
-letter-do-repair = { $kind ->
-        [undated] give the date of the act “{ $name }”
-       *[file] send the file { $name } once more
-    }
 letter-do-rejected = put right what we name above, and submit this answer to us again
 letter-do-review = send us the answer to be confirmed

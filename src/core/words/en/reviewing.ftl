@@ -23,6 +23,10 @@ fault-evidence-unsound = `{ $question }`: the evidence given is missing or alter
     .help = what nobody has seen cannot be confirmed; please ask the municipality: `--ask "{ $question }=…"`
 fault-edition-to-come = the edition assessed ends only on { $ended }
     .help = please ask the municipality; if that day is right, please add `--force --reason "…"`
-fault-act-to-come = `{ $question }`: the act “{ $act }” is dated { $date }, which is still to come
+fault-act-to-come = `{ $question }`: the evidence “{ $act }” is dated { $date }, which is still to come
+    .help = please ask the municipality; if that day is right, please add `--force --reason "…"`
+fault-filled-to-come = the application was filled in on { $filled }, which is still to come
+    .help = please ask the municipality; if that day is right, please add `--force --reason "…"`
+fault-filled-before-end = the application was filled in on { $filled }, before the end of the edition assessed ({ $ended })
     .help = please ask the municipality; if that day is right, please add `--force --reason "…"`
 verdict-said-unnamed = { $is } ({ $on })

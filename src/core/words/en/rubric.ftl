@@ -43,6 +43,8 @@ fault-condition-kind = the condition does not fit the question `{ $question }` o
     }
 fault-condition-negative = the condition asks for the answer `{ $choice }`, which does not pass its question
     .help = please name an answer that passes; otherwise a better answer could lower the level
+fault-within-without-evidence = `within_months` of a question that needs no evidence
+    .help = please write `evidence = "required"`, or remove this key
 fault-condition-cycle = the conditions go round in a circle: { $path }
     .help = please remove one of these `only_if` conditions
 fault-idle-criterion = the criterion `{ $id }` belongs to no level
@@ -80,6 +82,7 @@ checklist-criterion = { $title } ({ $id }; { $count ->
     } { $levels })
 evidence-required = evidence required
 evidence-welcome = evidence welcome
+evidence-within = evidence required, of the last { $months } months, with its date
 evidence-none = no evidence
 only-if = Applies depending on the answer to: { $question } ({ $id })
 practices-title = { $count ->
@@ -140,6 +143,7 @@ diff-evidence = another need of evidence: { $to ->
         [none] none
        *[other] { $from }
     })
+diff-within = another time from which evidence must be (in months): { $to } (before: { $from })
 diff-condition = another condition: { $to } (before: { $from })
 diff-not-applicable-now = “does not apply” can be answered now
 diff-not-applicable-no-more = “does not apply” can no longer be answered

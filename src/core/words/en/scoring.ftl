@@ -85,13 +85,31 @@ reason-unknown = not known yet
 reason-partly = { $count } ticked, the rest is not known yet
 reason-noted = { $because }; note: { $note }
 reason-open-condition = depends on the answer to { $question }, which is not there yet
-reason-evidence = no evidence that counts
+reason-evidence = no evidence
+reason-evidence-flawed = the evidence does not count: { $flaws }
 reason-review = waits for the foundation’s confirmation
 reason-asked = the foundation asks
 reason-rejected = the foundation rejected this answer
 reason-foundation = { $because } ({ $by }, { $on }): { $note }
 reason-answer = the answer does not meet the requirement
 reason-condition = required, but with the present answer to { $question } it cannot be met
+evidence-flaw = { $flaw ->
+        [future] “{ $name }” is dated { $date }, which is still to come
+        [old] “{ $name }” of { $date } is not of the last { $months } months
+        [altered] the file { $name } is not the one recorded in the application
+        [missing] the file { $name } is not in the application
+       *[undated] “{ $name }” has no date
+    }
+evidence-repair = { $flaw ->
+        [future] attach evidence whose day has come
+        [old] attach evidence of the last { $months } months, with its date
+        [undated] give the date of the evidence “{ $name }”
+        [none] { $months ->
+            [0] attach evidence
+           *[other] attach evidence of the last { $months } months, with its date
+        }
+       *[file] send the file { $name } once more
+    }
 goal-yes = “yes” is needed
 goal-one = needed: { $choices }
 goal-number = at least { $least } needed{ $short ->
@@ -110,7 +128,7 @@ steps-title = To level { $level }: { $count ->
 step-answer = please answer; { $goal }
 step-rest = please find out about the rest; { $goal }, if it was so
 step-improve = please improve matters and the answer; { $goal }
-step-evidence = please attach evidence
+step-evidence = please { $repair }
 step-review = the foundation’s confirmation is needed
 step-asked = please answer the foundation’s question: { $note }
 step-rejected = please put right what the foundation named, and submit the answer to it again

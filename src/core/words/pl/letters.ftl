@@ -113,11 +113,6 @@ letter-rule-if-edition-passes = Gdyby planowany koniec edycji przesunął się p
 letter-why-rejected = Nie mogliśmy potwierdzić tej odpowiedzi: { $note }
 letter-why-no-evidence = Nie podano dowodu.
 letter-why-evidence = Dowód, który podano, nie liczy się: { $faults }.
-letter-unsound = { $kind ->
-        [damaged] plik { $name } jest inny niż ten, który zapisano w zgłoszeniu
-        [missing] w zgłoszeniu nie ma pliku { $name }
-       *[undated] akt „{ $name }” nie ma daty
-    }
 letter-why-condition = Wymaganie zależy od odpowiedzi na inne pytanie: { $question }
 letter-why-answer = Odpowiedź brzmi: { $claim }. Potrzeba: { $needed }.
 letter-why-no-reason = Odpowiedź „nie dotyczy” wymaga uzasadnienia, a go nie ma.
@@ -127,10 +122,5 @@ letter-why-review = Odpowiedź nie jest jeszcze potwierdzona.
 letter-why-others = Od tej odpowiedzi zależą inne wymagania.
 letter-do-answer = odpowiedzieć na to pytanie – { $goal }
 letter-do-improve = poprawić stan rzeczy, a wraz z nim odpowiedź – { $goal }
-letter-do-evidence = dołączyć dowód
-letter-do-repair = { $kind ->
-        [undated] podać datę aktu „{ $name }”
-       *[file] przesłać jeszcze raz plik { $name }
-    }
 letter-do-rejected = uzupełnić lub poprawić to, o czym mowa w powodzie, i przedstawić nam tę odpowiedź ponownie
 letter-do-review = przesłać nam odpowiedź do potwierdzenia

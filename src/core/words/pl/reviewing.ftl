@@ -23,6 +23,10 @@ fault-evidence-unsound = `{ $question }`: nie ma dowodu, który podano, albo zos
     .help = nie można potwierdzić tego, czego nikt nie widział; proszę zapytać gminę: `--ask "{ $question }=…"`
 fault-edition-to-come = oceniana edycja ma się skończyć dopiero { $ended }
     .help = proszę zapytać gminę; jeśli ten dzień jest dobry, proszę dodać `--force --reason "…"`
-fault-act-to-come = `{ $question }`: akt „{ $act }” ma datę { $date }, a ten dzień dopiero nadejdzie
+fault-act-to-come = `{ $question }`: dowód „{ $act }” ma datę { $date }, a ten dzień dopiero nadejdzie
+    .help = proszę zapytać gminę; jeśli ten dzień jest dobry, proszę dodać `--force --reason "…"`
+fault-filled-to-come = zgłoszenie ma dzień wypełnienia { $filled }, a ten dzień dopiero nadejdzie
+    .help = proszę zapytać gminę; jeśli ten dzień jest dobry, proszę dodać `--force --reason "…"`
+fault-filled-before-end = zgłoszenie wypełniono { $filled }, przed końcem ocenianej edycji ({ $ended })
     .help = proszę zapytać gminę; jeśli ten dzień jest dobry, proszę dodać `--force --reason "…"`
 verdict-said-unnamed = { $is } ({ $on })

@@ -40,6 +40,8 @@ fault-condition-kind = warunek nie pasuje do pytania `{ $question }` rodzaju `{ 
     }
 fault-condition-negative = warunek wymaga odpowiedzi `{ $choice }`, która nie spełnia pytania
     .help = proszę wskazać odpowiedź spełniającą; inaczej lepsza odpowiedź mogłaby obniżyć poziom
+fault-within-without-evidence = `within_months` przy pytaniu, które nie wymaga dowodu
+    .help = proszę wpisać `evidence = "required"` albo usunąć ten klucz
 fault-condition-cycle = warunki zataczają koło: { $path }
     .help = proszę usunąć jeden z tych warunków `only_if`
 fault-idle-criterion = kryterium `{ $id }` nie należy do żadnego poziomu
@@ -79,6 +81,7 @@ checklist-criterion = { $title } ({ $id }; { $count ->
     } { $levels })
 evidence-required = dowód wymagany
 evidence-welcome = dowód mile widziany
+evidence-within = dowód wymagany, z ostatnich { $months } miesięcy, z datą
 evidence-none = bez dowodu
 only-if = Dotyczy tylko zależnie od odpowiedzi na: { $question } ({ $id })
 practices-title = { $count ->
@@ -141,6 +144,7 @@ diff-evidence = inny wymóg dowodu: { $to ->
         [none] bez dowodu
        *[other] { $from }
     })
+diff-within = inny czas, z którego ma być dowód (w miesiącach): { $to } (było: { $from })
 diff-condition = inny warunek: { $to } (było: { $from })
 diff-not-applicable-now = można teraz odpowiedzieć „nie dotyczy”
 diff-not-applicable-no-more = nie można już odpowiedzieć „nie dotyczy”

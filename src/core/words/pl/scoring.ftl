@@ -85,13 +85,31 @@ reason-unknown = jeszcze nie wiadomo
 reason-partly = zaznaczono { $count }, o reszcie jeszcze nie wiadomo
 reason-noted = { $because }; uwaga: { $note }
 reason-open-condition = zależy od odpowiedzi na { $question }, której jeszcze nie ma
-reason-evidence = brak dowodu, który się liczy
+reason-evidence = brak dowodu
+reason-evidence-flawed = dowód się nie liczy: { $flaws }
 reason-review = czeka na potwierdzenie fundacji
 reason-asked = fundacja pyta
 reason-rejected = fundacja odrzuciła tę odpowiedź
 reason-foundation = { $because } ({ $by }, { $on }): { $note }
 reason-answer = odpowiedź nie spełnia wymagania
 reason-condition = wymagane, ale przy obecnej odpowiedzi na { $question } nie można tego spełnić
+evidence-flaw = { $flaw ->
+        [future] „{ $name }” ma datę { $date }, która jeszcze nie nadeszła
+        [old] „{ $name }” z { $date } nie jest z ostatnich { $months } miesięcy
+        [altered] plik { $name } jest inny niż ten, który zapisano w zgłoszeniu
+        [missing] w zgłoszeniu nie ma pliku { $name }
+       *[undated] „{ $name }” nie ma daty
+    }
+evidence-repair = { $flaw ->
+        [future] dołączyć dowód, którego data już nadeszła
+        [old] dołączyć dowód z ostatnich { $months } miesięcy, z datą
+        [undated] podać datę dowodu „{ $name }”
+        [none] { $months ->
+            [0] dołączyć dowód
+           *[other] dołączyć dowód z ostatnich { $months } miesięcy, z datą
+        }
+       *[file] przesłać jeszcze raz plik { $name }
+    }
 goal-yes = potrzebne jest „tak”
 goal-one = potrzebne jest { $choices }
 goal-number = potrzebne jest co najmniej { $least }{ $short ->
@@ -112,7 +130,7 @@ steps-title = Do poziomu { $level }: { $count ->
 step-answer = proszę odpowiedzieć; { $goal }
 step-rest = proszę ustalić resztę; { $goal }, jeśli tak było
 step-improve = proszę najpierw poprawić stan rzeczy, a potem odpowiedź; { $goal }
-step-evidence = proszę dołączyć dowód
+step-evidence = proszę { $repair }
 step-review = potrzebne potwierdzenie fundacji
 step-asked = proszę odpowiedzieć na pytanie fundacji: { $note }
 step-rejected = proszę uzupełnić lub poprawić to, na co wskazała fundacja, i przedstawić jej odpowiedź ponownie
