@@ -18,9 +18,9 @@ pub fn is_unsafe(c: char) -> bool {
     }
 }
 
-// Joiners, fillers and selectors of variants, which Unicode counts among letters and marks.
+// Joiners, fillers, selectors of variants and the Braille blank, which Unicode counts among letters, marks and symbols.
 fn shows_nothing(c: char) -> bool {
-    matches!(c, '\u{34f}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}' | '\u{3164}'
+    matches!(c, '\u{34f}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}' | '\u{2800}' | '\u{3164}'
         | '\u{fe00}'..='\u{fe0f}' | '\u{ffa0}' | '\u{e0100}'..='\u{e01ef}')
 }
 
@@ -79,7 +79,7 @@ mod tests {
 
     #[test]
     fn what_shows_nothing_is_removed_and_letters_are_in_one_piece() {
-        let hidden = "\u{ad}\u{200b}\u{200d}\u{feff}\u{2060}\u{e0041}\u{fe0f}\u{3164}\u{34f}\u{600}\u{fff9}";
+        let hidden = "\u{ad}\u{200b}\u{200d}\u{feff}\u{2060}\u{e0041}\u{fe0f}\u{3164}\u{34f}\u{600}\u{fff9}\u{2800}";
         assert_eq!(clean(&format!("{hidden}Przykładowo{hidden}")), "Przykładowo");
         assert_eq!(clean("Cze\u{328}stochowa, Za\u{17c}o\u{301}łc\u{301}"), "Częstochowa, Zażółć");
         assert_eq!(printable("o\u{301}\u{200b}"), "o\u{301}");

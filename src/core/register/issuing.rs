@@ -12,7 +12,7 @@ use crate::certificate::validity::{EditionEnd, Validity};
 use crate::register::award::{Award, NotIssued, also_met};
 use crate::register::problem::RegisterProblem;
 use crate::register::register::Register;
-use crate::reviewing::names::is_same;
+use crate::reviewing::names::{is_same, names};
 use crate::scoring::assessment::{Basis, Points};
 
 /// What is asked of the rules: a certificate for a reviewed application, by somebody, on a day.
@@ -164,7 +164,7 @@ impl IssueRequest<'_> {
         let reviewers: Vec<String> = reviewers(self.submission).iter().map(|name| listed(name)).collect();
         let issuer = if is_reviewer || self.by.is_none() { by.to_owned() } else { listed(by) };
         for name in reviewers.iter().chain((!is_reviewer).then_some(&issuer)) {
-            let is_filler = is_same(name, &filled_by);
+            let is_filler = names(&filled_by, name);
             keep(if is_filler {
                 Err(FaultKind::from(RegisterProblem::FilledByToo { name: name.clone() }))
             } else {

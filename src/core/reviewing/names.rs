@@ -9,6 +9,43 @@ pub fn is_same(a: &str, b: &str) -> bool {
     spellings(a).iter().any(|name| others.contains(name))
 }
 
+/// Whether a person is among those whom a text names: several, with titles and offices, as in `mgr Jan Nowy i Anna Nowa,
+/// Wydział Dialogu`.
+pub fn names(text: &str, person: &str) -> bool {
+    is_same(text, person) || people(text).any(|part| is_among(&part, person))
+}
+
+// What may be a person each: between signs and words that part one from the next.
+fn people(text: &str) -> impl Iterator<Item = Vec<String>> {
+    let parts = text.split([',', ';', ':', '/', '(', ')', '&', '+', '\n']);
+    parts.flat_map(|part| {
+        let words: Vec<&str> = part.split_whitespace().collect();
+        let people = words.split(|word| PARTING.contains(&word.to_lowercase().as_str()));
+        let folded = |words: &[&str]| words.iter().map(|word| fold(word)).filter(|word| !word.is_empty()).collect();
+        people.map(folded).collect::<Vec<Vec<String>>>()
+    })
+}
+
+// Whether words that follow each other are the name of a person, in whatever order; one word alone is none.
+fn is_among(words: &[String], person: &str) -> bool {
+    people(person).any(|name| {
+        let name = sorted(name.into_iter().filter(|word| !TITLES.contains(&word.as_str())));
+        name.len() > 1 && words.windows(name.len()).any(|part| sorted(part.iter().cloned()) == name)
+    })
+}
+
+fn sorted(words: impl Iterator<Item = String>) -> Vec<String> {
+    let mut words: Vec<String> = words.collect();
+    words.sort_unstable();
+    words
+}
+
+// Words between two people.
+const PARTING: [&str; 3] = ["i", "oraz", "and"];
+
+// What stands in front of a name and is no part of it.
+const TITLES: [&str; 12] = ["mgr", "inz", "dr", "hab", "prof", "lic", "pan", "pani", "p", "mr", "mrs", "ms"];
+
 // The forms in which a name is known: as written and in order, without an office and, as in `Nowa, Anna`, with what
 // follows the comma. One that is all brackets or signs is known by the whole of it.
 fn spellings(text: &str) -> Vec<String> {
@@ -27,6 +64,26 @@ fn in_order(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn each_of_several_is_named_whatever_stands_around_the_name() {
+        for text in [
+            "Maria Kowal i Jan Trzeci",
+            "Jan Trzeci oraz Maria Kowal",
+            "Maria Kowal and Jan Trzeci",
+            "mgr Jan Trzeci",
+            "dr inż. Trzeci Jan",
+            "Wydział Dialogu: Jan Trzeci",
+            "Maria Kowal, naczelnik Jan Trzeci",
+            "Kowal Maria / Trzeci Jan (UM)",
+        ] {
+            assert!(names(text, "Jan Trzeci") && names(text, "prof. Jan Trzeci"), "{text}");
+        }
+        for text in ["Maria Kowal, Jan Nowy", "Jan i Maria Trzeci", "Jan Trzeci-Nowy", "Janina Trzecia", "Jan", ""] {
+            assert!(!names(text, "Jan Trzeci") && !names(text, "Kowal Jan"), "{text}");
+        }
+        assert!(names("Ola", "ola") && !names("Ola Kowal i Jan Nowy", "Ola"));
+    }
 
     #[test]
     fn an_office_and_the_order_are_no_part_of_a_name() {

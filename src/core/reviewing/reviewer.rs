@@ -8,7 +8,7 @@ use crate::application::submission::Submission;
 use crate::basics::dates::DayProblem;
 use crate::basics::fault::{FaultKind, Faults};
 use crate::basics::text::Id;
-use crate::reviewing::names::is_same;
+use crate::reviewing::names::names;
 use crate::reviewing::problem::ReviewProblem;
 use crate::rubric::claim::Claim;
 use crate::rubric::rubric::Question;
@@ -59,7 +59,7 @@ impl Reviewer<'_> {
     /// The same person filled the questionnaire in, or the review holds something later than the day.
     pub fn check(&self) -> Result<(), FaultKind> {
         let filled_by = self.submission.answers.filled_by.as_deref().unwrap_or_default();
-        if is_same(filled_by, self.by) {
+        if names(filled_by, self.by) {
             return Err(FaultKind::from(ReviewProblem::SamePerson { name: self.by.to_owned() }));
         }
         match self.submission.review.verdicts.iter().map(|verdict| verdict.on).max() {
