@@ -99,9 +99,10 @@ impl Answer {
         }
     }
 
-    /// The files among the evidence that are missing or not as recorded: nobody can have seen what they prove.
+    /// The files among the evidence that are missing, too large or not as recorded: nobody can have seen what they prove.
     pub fn unsound_files(&self) -> Vec<&str> {
-        let flawed = |evidence: &&Evidence| matches!(evidence.flaw(), Some(Flaw::Altered | Flaw::Missing));
+        let flawed =
+            |evidence: &&Evidence| matches!(evidence.flaw(), Some(Flaw::Altered | Flaw::TooLarge | Flaw::Missing));
         self.evidence.iter().filter(flawed).map(Evidence::name).collect()
     }
 }

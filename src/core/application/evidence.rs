@@ -28,6 +28,8 @@ codes! {
         Undated = "undated",
         /// The file is not as it was recorded.
         Altered = "altered",
+        /// The file is too large to be looked at.
+        TooLarge = "too-large",
         /// The file is not there.
         Missing = "missing",
         /// There is no evidence.
@@ -45,6 +47,7 @@ impl Evidence {
     pub fn flaw(&self) -> Option<Flaw> {
         match &self.proof {
             EvidenceRef::File { state: EvidenceState::Altered, .. } => Some(Flaw::Altered),
+            EvidenceRef::File { state: EvidenceState::TooLarge, .. } => Some(Flaw::TooLarge),
             EvidenceRef::File { state: EvidenceState::Missing, .. } => Some(Flaw::Missing),
             EvidenceRef::Act(_) if self.date.is_none() => Some(Flaw::Undated),
             EvidenceRef::File { .. } | EvidenceRef::Url(_) | EvidenceRef::Act(_) => None,
@@ -77,17 +80,21 @@ pub enum EvidenceRef {
     Act(String),
 }
 
-/// What was found of a file of evidence.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum EvidenceState {
-    /// It is as it was recorded.
-    Intact,
-    /// It is there, and nobody has recorded it yet.
-    Unrecorded,
-    /// It is not there.
-    Missing,
-    /// It is not as it was recorded.
-    Altered,
+codes! {
+    /// What was found of a file of evidence.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum EvidenceState {
+        /// It is as it was recorded.
+        Intact = "sound",
+        /// It is there, and nobody has recorded it yet.
+        Unrecorded = "unrecorded",
+        /// It is not there.
+        Missing = "missing",
+        /// It is not as it was recorded.
+        Altered = "altered",
+        /// It is too large to be looked at.
+        TooLarge = "too-large",
+    }
 }
 
 /// Where the evidence files of an application lie: a folder, a ZIP, the files chosen in a browser.
@@ -120,7 +127,8 @@ impl EvidenceRef {
         let (found, state) = match (files.find(&path)?, &recorded) {
             (EvidenceFile::Present(found), None) => (Some(found), EvidenceState::Unrecorded),
             (EvidenceFile::Present(found), Some(recorded)) if found == *recorded => (None, EvidenceState::Intact),
-            (EvidenceFile::Present(_) | EvidenceFile::TooLarge, _) => (None, EvidenceState::Altered),
+            (EvidenceFile::Present(_), _) => (None, EvidenceState::Altered),
+            (EvidenceFile::TooLarge, _) => (None, EvidenceState::TooLarge),
             (EvidenceFile::Missing, _) => (None, EvidenceState::Missing),
         };
         Ok(EvidenceRef::File { path, sha256: recorded.or(found), state })
@@ -130,6 +138,22 @@ impl EvidenceRef {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    struct TooLarge;
+
+    impl EvidenceFiles for TooLarge {
+        fn find(&self, _: &str) -> Result<EvidenceFile, FaultKind> {
+            Ok(EvidenceFile::TooLarge)
+        }
+    }
+
+    #[test]
+    fn a_file_that_is_too_large_does_not_count_and_is_not_said_to_have_changed() {
+        for recorded in [None, Some("a".repeat(64))] {
+            let proof = EvidenceRef::file(&TooLarge, "film.mp4", recorded).expect("a file");
+            assert_eq!(Evidence::new(proof).flaw(), Some(Flaw::TooLarge));
+        }
+    }
 
     #[test]
     fn an_act_counts_by_its_number_and_date() {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::application::answers::Answer;
 use crate::application::edition::EndsWith;
-use crate::application::evidence::{Evidence, EvidenceRef, Flaw};
+use crate::application::evidence::{Evidence, EvidenceRef, EvidenceState, Flaw};
 use crate::application::review::{Ruling, Verdict};
 use crate::application::submission::Submission;
 use crate::basics::municipality::Terc;
@@ -267,6 +267,15 @@ fn ruling(words: &Words, ruling: Ruling) -> String {
         Ruling::Confirmed => say!(words, "verdict-confirmed"),
         Ruling::Rejected => say!(words, "verdict-rejected"),
         Ruling::Question => say!(words, "verdict-question"),
+    }
+}
+
+/// Why an evidence file does not count, which is to prove the answer to a question.
+pub fn unsound(words: &Words, question: &str, file: &str, found: EvidenceState) -> String {
+    match found {
+        EvidenceState::Missing => say!(words, "warning-missing", question = question, file = file),
+        EvidenceState::TooLarge => say!(words, "warning-too-large", question = question, file = file),
+        _ => say!(words, "warning-damaged", question = question, file = file),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Claims against verdicts: what the foundation says of each answer that needs a verdict.
 
 use crate::application::answers::Answer;
+use crate::application::evidence::{EvidenceRef, EvidenceState};
 use crate::application::review::Verdict;
 use crate::application::submission::Submission;
 use crate::rubric::rubric::Question;
@@ -56,6 +57,18 @@ impl<'a> Outcome<'a> {
 }
 
 impl<'a> Submission<'a> {
+    /// The evidence files that do not count, with what was found of each, in the order of the rubric.
+    pub fn unsound_files(self) -> Vec<(&'a Question, &'a str, EvidenceState)> {
+        let of_question = |question: &'a Question| {
+            let given = self.answer(&question.id).into_iter().flat_map(|answer| &answer.evidence);
+            given.filter(|evidence| evidence.flaw().is_some()).filter_map(move |evidence| match &evidence.proof {
+                EvidenceRef::File { path, state, .. } => Some((question, path.as_str(), *state)),
+                EvidenceRef::Url(_) | EvidenceRef::Act(_) => None,
+            })
+        };
+        self.rubric.questions.iter().flat_map(of_question).collect()
+    }
+
     /// The answers that need a verdict, in the order of the rubric, each with what came of it.
     pub fn outcomes(self) -> Vec<AnswerOutcome<'a>> {
         let outcome = |question: &'a Question| {

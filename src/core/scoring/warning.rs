@@ -24,6 +24,8 @@ codes! {
         EvidenceMissing(String) = "evidence-missing",
         /// An evidence file has other bytes than recorded, and does not count.
         EvidenceAltered(String) = "evidence-damaged",
+        /// An evidence file is too large to be looked at.
+        EvidenceTooLarge(String) = "evidence-too-large",
         /// The foundation rejected the answer, which still counts on the basis asked for.
         Rejected(Verdict) = "rejected",
         /// The foundation asked about the answer.
@@ -39,7 +41,9 @@ impl WarningKind {
     /// The file that it concerns.
     pub fn file(&self) -> Option<&str> {
         match self {
-            WarningKind::EvidenceMissing(file) | WarningKind::EvidenceAltered(file) => Some(file),
+            WarningKind::EvidenceMissing(file)
+            | WarningKind::EvidenceAltered(file)
+            | WarningKind::EvidenceTooLarge(file) => Some(file),
             _ => None,
         }
     }
@@ -65,6 +69,9 @@ fn kinds(submission: Submission<'_>, question: &Id, answer: &Answer, basis: Basi
         }
         EvidenceRef::File { path, state: EvidenceState::Altered, .. } => {
             Some(WarningKind::EvidenceAltered(path.clone()))
+        }
+        EvidenceRef::File { path, state: EvidenceState::TooLarge, .. } => {
+            Some(WarningKind::EvidenceTooLarge(path.clone()))
         }
         _ => None,
     });

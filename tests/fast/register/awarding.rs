@@ -37,7 +37,12 @@ fn what_nobody_has_seen_is_not_confirmed() {
     fs::remove_file(issuer.path("zgloszenie/ocena.toml")).expect("removed");
     fs::remove_file(issuer.path("zgloszenie/dowody/raport-xii-edycja.txt")).expect("removed");
     let review = |more: &[&str]| issuer.run(&[&["review", "zgloszenie", "--by", REVIEWER], more].concat());
-    review(&["--confirm", "oceniono-wybor"]).fails(2, &["`oceniono-wybor`: the evidence given is missing or altered"]);
+    review(&["--confirm", "oceniono-wybor"]).fails(3, &["`oceniono-wybor`: the evidence given is missing, altered"]);
+    let summary = review(&["--summary"]);
+    assert!(
+        summary.out.contains("oceniono-wybor: the evidence file dowody/raport-xii-edycja.txt is missing"),
+        "{summary:#?}"
+    );
     let all = review(&["--confirm-all"]);
     assert!(all.code == Some(0) && all.err.contains("Not confirmed: `oceniono-wybor`"), "{all:#?}");
     let kept = fs::read_to_string(issuer.path("zgloszenie/ocena.toml")).expect("a review");

@@ -63,7 +63,6 @@ fn it_is_found_by_what_was_seen_before_and_only_by_whoever_saw_it() {
 #[test]
 fn what_an_earlier_version_remembered_is_taken_over_once() {
     let issuer = SigningIssuer::open();
-    fs::remove_file(issuer.0.path(MEMORY)).expect("removed");
     let remembered = format!("\"{}\" = {}\n", pair(0).public(), issuer.serial() + 1);
     fs::write(issuer.0.path(".local/state/cert/serials.toml"), &remembered).expect("written");
     issuer.run(&["verify"]).ends(3);

@@ -3,10 +3,11 @@
 use cert_core::application::review::{Ruling, Verdict};
 use cert_core::application::submission::Submission;
 use cert_core::basics::clean::clean_line;
-use cert_core::basics::fault::{FaultKind, Faults};
+use cert_core::basics::fault::{Fault, FaultKind, Faults};
 use cert_core::basics::text::Id;
 use cert_core::format::answers::Versions;
 use cert_core::report;
+use cert_core::reviewing::problem::ReviewProblem;
 use cert_core::reviewing::reviewer::Reviewer;
 use cert_core::rubric::rubric::Rubric;
 use cert_core::say;
@@ -102,7 +103,10 @@ fn given(context: &Context, args: &ReviewArgs, reviewer: &Reviewer<'_>) -> Resul
             faults.0.push(UsageProblem::RuledTwice { question: verdict.question.to_string() }.into());
         }
     }
-    faults.into_result().map_err(Error::Usage)?;
+    // What nobody has seen is not confirmed, however well it was asked for.
+    let is_unseen = |fault: &Fault| matches!(fault.kind.of(), Some(ReviewProblem::EvidenceUnsound { .. }));
+    let refused = if faults.0.iter().all(is_unseen) { Error::Refused } else { Error::Usage };
+    faults.into_result().map_err(refused)?;
     if args.confirm_all {
         let ruled: Vec<Id> = verdicts.iter().map(|verdict| verdict.question.clone()).collect();
         let left = reviewer.submission.unreviewed().into_iter().filter(|q| !ruled.contains(&q.id));

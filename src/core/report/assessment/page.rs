@@ -1,5 +1,6 @@
 //! The result of one application, for people.
 
+use crate::application::evidence::EvidenceState;
 use crate::application::review::Verdict;
 use crate::basics::text::Id;
 use crate::report::assessment::reasons;
@@ -179,8 +180,9 @@ pub(crate) fn add_warnings(page: &mut Page, words: &Words, warnings: &[Warning])
 /// What there is to know, with or without who said it.
 pub(crate) fn warning_text(words: &Words, warning: &Warning, question: &str, with_names: bool) -> String {
     match &warning.kind {
-        WarningKind::EvidenceMissing(file) => say!(words, "warning-missing", question = question, file = file),
-        WarningKind::EvidenceAltered(file) => say!(words, "warning-damaged", question = question, file = file),
+        WarningKind::EvidenceMissing(file) => phrases::unsound(words, question, file, EvidenceState::Missing),
+        WarningKind::EvidenceAltered(file) => phrases::unsound(words, question, file, EvidenceState::Altered),
+        WarningKind::EvidenceTooLarge(file) => phrases::unsound(words, question, file, EvidenceState::TooLarge),
         WarningKind::Rejected(Verdict { by, on, note, .. }) => {
             let (by, on, note) = (by.as_str(), words.date(*on), note.clone().unwrap_or_default());
             if !with_names {

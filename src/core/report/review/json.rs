@@ -19,6 +19,9 @@ pub fn draw(submission: Submission<'_>) -> String {
         "verdicts": list(counting, verdict),
         "unreviewed": list(unreviewed, |answer| answer.question.id.as_str()),
         "void": list(void, verdict),
+        "unsound": list(submission.unsound_files(), |(question, file, found)| {
+            json!({ "question": question.id.as_str(), "file": file, "is": found.code() })
+        }),
     }))
 }
 

@@ -2,7 +2,7 @@
 
 use crate::application::review::Ruling;
 use crate::application::submission::Submission;
-use crate::report::page::blocks::{Item, Page};
+use crate::report::page::blocks::{Item, Page, Span, Tone};
 use crate::report::phrases;
 use crate::reviewing::outcome::AnswerOutcome;
 use crate::rubric::rubric::Question;
@@ -23,6 +23,10 @@ pub fn page(words: &Words, submission: Submission<'_>) -> Page {
     add(&mut page, say!(words, "review-questions-title"), ruled(Ruling::Question));
     let left = outcomes.iter().filter_map(|answer| left_over(words, answer)).collect();
     add(&mut page, say!(words, "review-left-title"), left);
+    let unsound = submission.unsound_files().into_iter().map(|(question, file, found)| {
+        Item::from(Span::new(Tone::Warn, phrases::unsound(words, question.id.as_str(), file, found)))
+    });
+    add(&mut page, say!(words, "review-unsound-title"), unsound.collect());
     page
 }
 

@@ -10,6 +10,7 @@ verdict-said = { $is } ({ $by }, { $on })
 review-counts = Decided: { $done } of { $all }.
 review-rejected-title = Rejected
 review-questions-title = Questions to the municipality
+review-unsound-title = Evidence that does not count
 review-left-title = Not decided yet
 fault-same-person = `{ $name }` filled this questionnaire in, and so cannot review it
     .help = please name another person: `--by "First Last"`
@@ -19,7 +20,7 @@ fault-remote-day-entered = { $on } is after the year 2200, when nobody of today 
     .help = please look for a slip in the year; if nobody of you wrote it, please restore the file from a backup
 fault-nothing-to-review = the answer to `{ $question }` needs no verdict: it is not positive, or does not count
     .help = `cert review FOLDER --summary` shows what there is to review
-fault-evidence-unsound = `{ $question }`: the evidence given is missing or altered: { $files }
+fault-evidence-unsound = `{ $question }`: the evidence given is missing, altered or too large: { $files }
     .help = what nobody has seen cannot be confirmed; please ask the municipality: `--ask "{ $question }=…"`
 fault-edition-to-come = the edition assessed ends only on { $ended }
     .help = please ask the municipality; if that day is right, please add `--force --reason "…"`
