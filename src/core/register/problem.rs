@@ -33,7 +33,7 @@ crate::problems! {
     /// A level on which open verdicts have still to decide.
     VerdictsOpen { level: u64, met: u64, asked: Option<String>, waiting: Option<String>, path: String } = "verdicts-open";
     /// A renewal at a lower level that nobody asked for.
-    LowerLevel { id: String, before: u64, level: u64 } = "lower-level";
+    LowerLevel { id: String, before: u64, level: u64, why: &'static str } = "lower-level";
     /// A renewal with the application of last time.
     SameApplication { id: String, path: String } = "same-application";
     /// A renewal for another municipality.

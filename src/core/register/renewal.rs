@@ -22,8 +22,10 @@ impl IssueRequest<'_> {
         let draft = self.decide(Some(last.id.clone()), reasons)?;
         // A lower level is awarded only where it was asked for by its number.
         if draft.level < last.level && self.level.is_none() {
+            // It can be the one applied for, though more is met.
+            let why = if draft.also_met.contains(&last.level) { "applied-for" } else { "met" };
             let (before, level) = (u64::from(last.level), u64::from(draft.level));
-            let lower = RegisterProblem::LowerLevel { id: last.id.to_string(), before, level };
+            let lower = RegisterProblem::LowerLevel { id: last.id.to_string(), before, level, why };
             return Err(NotIssued::Refused(lower.into()));
         }
         Ok(draft)

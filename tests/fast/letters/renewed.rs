@@ -31,6 +31,35 @@ fn a_level_that_fell_is_told_without_joy_and_with_what_is_lacking() {
 }
 
 #[test]
+fn a_level_that_fell_by_two_says_what_each_of_them_lacks() {
+    let issuer = Issuer::with_certificate();
+    issuer.next_application("następne", "Przykładowo", &terc(0));
+    // Of the two, level 2 asks one question, and level 3 the other.
+    for question in ["oceniono-tworzenie", "plan-wspolnie"] {
+        let head = format!("[answers.{question}]\nis = ");
+        issuer.edit("następne", &format!("{head}\"tak\""), &format!("{head}\"nie\""));
+    }
+    issuer.run(&["review", "następne", "--by", REVIEWER, "--confirm-all"]).ends(0);
+    issuer.run(&["renew", "UBO-2026-0001", "następne", "--by", BY, "--level", "1", "--yes"]).ends(0);
+    let text = issuer.run(&["letter", "UBO-2026-0002", "--kind", "issued"]).out;
+    assert_eq!(text.matches("Why: ").count(), 2, "{text}");
+}
+
+#[test]
+fn a_level_that_was_applied_for_and_is_lower_is_not_said_to_be_all_that_is_met() {
+    let issuer = Issuer::with_certificate();
+    issuer.next_application("następne", "Przykładowo", &terc(0));
+    issuer.edit("następne", "applied_for = 3", "applied_for = 1");
+    issuer.review("następne");
+    let renew = ["renew", "UBO-2026-0001", "następne", "--by", BY, "--yes"];
+    issuer.run(&renew).fails(3, &["for level 1, though level 3 is met, too", "`--level 3` or `--level 1`"]);
+    issuer.run(&[&renew[..], &["--level", "1"]].concat()).ends(0);
+    let text = unfolded(&issuer.run(&["letter", "UBO-2026-0002", "--kind", "issued"]).out);
+    assert!(text.contains("lower level") && text.contains("are met, too; please let us know"), "{text}");
+    assert!(!text.contains("could not be awarded"), "{text}");
+}
+
+#[test]
 fn who_is_refused_a_renewal_learns_until_when_the_present_one_runs() {
     let issuer = issuer("edycja-oceniona");
     let text = issuer.run(&["letter", "następne", "--kind", "refused"]).out;

@@ -72,7 +72,12 @@ fn a_lower_level_needs_its_number() {
     let faults = bench.next(1).expect_err("a lower level").faults();
     assert_eq!(
         faults.0[0].kind,
-        FaultKind::from(RegisterProblem::LowerLevel { id: "UBO-2026-0001".to_owned(), before: 2, level: 1 })
+        FaultKind::from(RegisterProblem::LowerLevel {
+            id: "UBO-2026-0001".to_owned(),
+            before: 2,
+            level: 1,
+            why: "met"
+        })
     );
     bench.level = Some(1);
     assert_eq!(bench.next(1).map(|draft| draft.level), Ok(1));

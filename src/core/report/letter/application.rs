@@ -1,6 +1,8 @@
 //! What a letter about an application can say: what the review asks, and what of the level asked about is not met, why,
 //! and what would meet it.
 
+use std::ops::RangeInclusive;
+
 use chrono::NaiveDate;
 use serde_json::{Value, json};
 
@@ -97,6 +99,17 @@ pub(crate) fn unmet(words: &Words, submission: Submission<'_>, level: u8) -> Vec
         Some(with_question(words, submission, question, values))
     };
     grouped.filter_map(one).collect()
+}
+
+// The same of several levels, each question once.
+pub(crate) fn unmet_of(words: &Words, submission: Submission<'_>, levels: RangeInclusive<u8>) -> Vec<Value> {
+    let mut questions: Vec<Value> = Vec::new();
+    for question in levels.flat_map(|level| unmet(words, submission, level)) {
+        if questions.iter().all(|known| known["id"] != question["id"]) {
+            questions.push(question);
+        }
+    }
+    questions
 }
 
 fn note<'a>(submission: Submission<'a>, question: &Question) -> Option<&'a str> {

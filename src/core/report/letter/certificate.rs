@@ -9,7 +9,7 @@ use crate::certificate::status::CertificateOn;
 use crate::certificate::validity::{DecidedBy, EditionEnd};
 use crate::register::register::Register;
 use crate::report::letter;
-use crate::report::letter::application::unmet;
+use crate::report::letter::application::unmet_of;
 use crate::report::letter::values::{day, level, municipality, sentence, with_sender};
 use crate::report::phrases;
 use crate::rubric::rubric::Rubric;
@@ -30,12 +30,15 @@ pub fn values(
         .revocation_on(state.day)
         .map(|event| json!({ "day": day(words, event.on), "day_iso": event.on.to_string(), "reason": sentence(&event.reason) }));
     let fallen = fallen_from(state, register);
-    let unmet = fallen.zip(application).map(|(level, application)| unmet(words, application, level));
+    let levels = fallen.map(|before| certificate.level + 1..=before);
+    let unmet = levels.zip(application).map(|(levels, application)| unmet_of(words, application, levels));
+    let also_met = certificate.also_met.as_deref().unwrap_or_default();
     let values = json!({
         "municipality": municipality(words, state.name(), Some(&certificate.holder.terc)),
         "edition": certificate.answers.edition,
         "level": level(words, rubric, certificate.level),
         "fallen_from": fallen.map(|number| level(words, rubric, number)),
+        "fallen_met": fallen.is_some_and(|before| also_met.contains(&before)),
         "unmet": unmet.unwrap_or_default(),
         "also_met": phrases::also_met(words, certificate.also_met.as_deref()),
         "certificate": of_certificate(words, state),

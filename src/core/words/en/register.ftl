@@ -57,8 +57,14 @@ fault-verdicts-open = level { $level }: nobody can tell yet{ $asked ->
         [0] `cert review { $path } --by "First Last"` adds verdicts
        *[other] `cert review { $path } --by "First Last"` adds verdicts; `--level { $met }` awards the level that is met already
     }
-fault-lower-level = `{ $id }` has level { $before }, and only level { $level } is met now
-    .help = if the certificate is to have the lower level, please add `--level { $level }`
+fault-lower-level = `{ $id }` has level { $before }, and { $why ->
+        [met] level { $before } is not met now; level { $level } is
+       *[applied-for] the application is for level { $level }, though level { $before } is met, too
+    }
+    .help = { $why ->
+        [met] if the certificate is to have the lower level, please add `--level { $level }`
+       *[applied-for] please name the level that the certificate is to have: `--level { $before }` or `--level { $level }`
+    }
 fault-other-holder = `{ $id }` is a certificate of { $holder }, and the application is of { $name }
     .help = `cert list` shows the number of the right certificate
 fault-superseded-already = the certificate `{ $id }` has a successor already, `{ $successor }`
@@ -104,11 +110,14 @@ check-title-within = Certificates on { $day } and for { $days ->
         [one] { $days } day
        *[other] { $days } days
     } more
+check-revoked = All certificates in the register were revoked, so none is valid; `cert check --all` names them.
 check-nothing = There are no certificates in the register yet, so there is nothing to check. `cert issue` issues the first.
 check-summary = { $count ->
         [one] { $count } certificate
        *[other] { $count } certificates
     }: { $parts }.
+check-applications-gone = The applications of these certificates are not in the register, though others are; nobody can tell whether they were taken away: { $ids }
+count-applications-gone = applications that are not there, though others are: { $count }
 count-invalid = { $count } not valid
 count-open = { $count } uncertain
 count-expiring = { $count } ending
@@ -118,9 +127,11 @@ count-doubted = files that are not to be trusted: { $count }
 count-damaged = files that could not be read: { $count }
 nothing-signed = Unsigned.
 next-title = What to do next
+count-practice = { $count } to practise
 count-unsigned = { $count } unsigned
 count-unverified = { $count } not verified
 count-too-old = the register’s list was signed too long ago
+plugin-revoked = all certificates were revoked
 plugin-nothing = no certificates to check
 plugin-one = { $name } { $id }: { $status } (until: { $until })
 plugin-over = { $name } { $id }: { $status }

@@ -57,8 +57,14 @@ fault-verdicts-open = poziom { $level }: jeszcze nie wiadomo{ $asked ->
         [0] rozstrzygnięcia doda `cert review { $path } --by "Imię Nazwisko"`
        *[other] rozstrzygnięcia doda `cert review { $path } --by "Imię Nazwisko"`; już spełniony poziom przyzna się z opcją `--level { $met }`
     }
-fault-lower-level = `{ $id }` ma poziom { $before }, a teraz spełniony jest tylko poziom { $level }
-    .help = jeśli certyfikat ma mieć niższy poziom, proszę dodać `--level { $level }`
+fault-lower-level = `{ $id }` ma poziom { $before }, a { $why ->
+        [met] teraz nie jest on spełniony; spełniony jest poziom { $level }
+       *[applied-for] zgłoszenie dotyczy poziomu { $level }, choć spełniony jest także poziom { $before }
+    }
+    .help = { $why ->
+        [met] jeśli certyfikat ma mieć niższy poziom, proszę dodać `--level { $level }`
+       *[applied-for] proszę podać poziom, który ma mieć certyfikat: `--level { $before }` albo `--level { $level }`
+    }
 fault-other-holder = `{ $id }` jest certyfikatem gminy { $holder }, a zgłoszenie jest gminy { $name }
     .help = numer właściwego certyfikatu pokaże `cert list`
 fault-superseded-already = certyfikat `{ $id }` ma już następcę, `{ $successor }`
@@ -104,6 +110,7 @@ check-title-within = Certyfikaty w dniu { $day } i przez { $days ->
         [one] { $days } dzień
        *[other] { $days } dni
     } potem
+check-revoked = Wszystkie certyfikaty w rejestrze cofnięto, więc żaden nie jest ważny; wymieni je `cert check --all`.
 check-nothing = W rejestrze nie ma jeszcze certyfikatów, więc nie ma czego sprawdzać. Pierwszy wystawi `cert issue`.
 check-summary = { $count ->
         [one] { $count } certyfikat
@@ -111,6 +118,8 @@ check-summary = { $count ->
         [many] { $count } certyfikatów
        *[other] { $count } certyfikatu
     }: { $parts }.
+check-applications-gone = Zgłoszeń tych certyfikatów nie ma w rejestrze, choć inne są; nie da się ustalić, czy je usunięto: { $ids }
+count-applications-gone = zgłoszenia, których nie ma, choć inne są: { $count }
 count-invalid = { $count ->
         [one] { $count } nieważny
         [few] { $count } nieważne
@@ -140,9 +149,11 @@ count-doubted = pliki, którym nie można ufać: { $count }
 count-damaged = pliki, których nie udało się odczytać: { $count }
 nothing-signed = Bez podpisów.
 next-title = Co dalej
+count-practice = { $count } do ćwiczeń
 count-unsigned = { $count } bez podpisu
 count-unverified = { $count } niesprawdzonych
 count-too-old = lista rejestru podpisana zbyt dawno
+plugin-revoked = wszystkie certyfikaty cofnięto
 plugin-nothing = brak certyfikatów do sprawdzenia
 plugin-one = { $name } { $id }: { $status } (do: { $until })
 plugin-over = { $name } { $id }: { $status }
