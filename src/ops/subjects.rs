@@ -21,6 +21,7 @@ use crate::ops::argument::{self, Argument, Takes, signature_beside};
 use crate::ops::context::Context;
 use crate::ops::error::{Error, Result};
 use crate::ops::register::records;
+use crate::ops::register::records::Gone;
 use crate::ops::register::trusted;
 use crate::ops::verification::note_misnamed_signature;
 use crate::store::disk::read::{quoted, read_bytes, shown};
@@ -126,13 +127,25 @@ impl<'a> Subjects<'a> {
     }
 
     /// Adds the applications that are not as they were certified: of the certificates asked for or, where the whole
-    /// register is asked for, of all.
-    pub fn add_dossiers(&mut self, is_whole: bool) {
+    /// register is asked for, of all. Gives the certificates whose applications are gone among others.
+    pub fn add_dossiers(&mut self, is_whole: bool) -> Vec<String> {
+        let mut gone = Vec::new();
         for (at, Opened { folder, loaded, .. }) in self.registers.iter().enumerate() {
             let is_asked = |one: &&Certificate| is_whole || self.ids.contains(&(at, one.id.clone()));
             let certificates = loaded.register.certificates.iter().filter(is_asked);
-            self.damaged.extend(records::damaged_dossiers(folder, certificates));
+            for certificate in certificates {
+                match records::damaged_dossier(folder, certificate) {
+                    Ok(damaged) => self.damaged.extend(damaged),
+                    Err(Gone) => gone.push(certificate.id.to_string()),
+                }
+            }
         }
+        gone
+    }
+
+    /// Whether there are certificates in the registers.
+    pub fn has_certificates(&self) -> bool {
+        self.registers.iter().any(|opened| !opened.loaded.register.certificates.is_empty())
     }
 
     /// When the list of the register was last signed; of several registers, the one that was signed first.

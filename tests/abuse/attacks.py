@@ -8,6 +8,7 @@ longer uses. They sign with the real `minisign`.
 
 import base64
 import hashlib
+import os
 import shutil
 import subprocess
 import sys
@@ -323,6 +324,68 @@ def an_old_copy_of_a_revoked_certificate_is_put_back(ground):
 @attack()
 def old_settings_are_put_back(ground):
     shutil.copy(ground.folder / "backup/register.toml", ground.register / "register.toml")
+
+
+# Copies to practise, and names that are no certificates.
+
+def practised(ground):
+    """A copy to practise, in which a certificate was amended and signed by the key of the register."""
+    shutil.copytree(ground.register, ground.folder / "practice")
+    ground.run("amend", "UBO-2026-0001", "--edition-ends", "2029-05-01", "--by", ISSUER, "--reason", "x", "--yes",
+               "--practice", "--register", ground.folder / "practice", password=PASSWORD).ok()
+    return ground.folder / "practice"
+
+
+@attack(({0}, {0}, {0, 4}))
+def somebody_practises_in_a_copy(ground):
+    practised(ground)
+    ground.run("amend", "UBO-2026-0001", "--edition-ends", "2028-05-01", "--by", ISSUER, "--reason", "x", "--yes",
+               password=PASSWORD).ok()
+
+
+@attack(({4}, {1}, {4}), paths=lambda ground: (practised(ground) / FIRST,))
+def a_certificate_in_a_copy_to_practise(ground):
+    pass
+
+
+@attack()
+def a_copy_to_practise_takes_the_place_of_the_register(ground):
+    practice = practised(ground)
+    shutil.rmtree(ground.register)
+    practice.rename(ground.register)
+
+
+@attack(({3}, {2}, {3}), paths=lambda ground: from_practice(ground))
+def a_certificate_from_a_copy_to_practise_is_handed_over(ground):
+    pass
+
+
+def from_practice(ground):
+    folder = ground.folder / "mail"
+    folder.mkdir()
+    for name in (FIRST, f"{FIRST}.minisig"):
+        shutil.copy(practised(ground) / name if name == FIRST else ground.folder / "practice" / name, folder / name)
+    return (folder / FIRST,)
+
+
+def named_as_a_certificate(make):
+    def function(ground):
+        path = ground.register / "ubo-2027-0009.toml"
+        make(path)
+        ground.run("check"), ground.run("verify")
+        path.rmdir() if path.is_dir() else path.unlink()
+    return function
+
+
+for name, make in (("a folder", lambda path: path.mkdir()), ("a dangling link", lambda path: path.symlink_to("nowhere")),
+                   ("a pipe", lambda path: os.mkfifo(path))):
+    ATTACKS.append((f"{name} was named as a certificate for a while", named_as_a_certificate(make),
+                    ({0}, {0}, {0, 4}), "same", (), None))
+
+
+@attack(({4}, {1}, {4}))
+def one_application_of_several_is_taken_away(ground):
+    shutil.rmtree(next((ground.register / "dossiers").iterdir()))
 
 
 # With a key of their own.

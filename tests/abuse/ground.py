@@ -95,6 +95,9 @@ class Ground:
         other.folder = Path(tempfile.mkdtemp(prefix="cert-abuse-"))
         other.register = other.folder / "register"
         shutil.copytree(self.folder, other.folder, dirs_exist_ok=True, symlinks=True)
+        memory = other.folder / "home/state/cert/registers.toml"
+        if memory.exists():
+            memory.write_text(memory.read_text().replace(str(self.folder), str(other.folder)))
         return other
 
     def remove(self):

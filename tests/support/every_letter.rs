@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::sync::OnceLock;
 
-use super::issuer::{BY, Issuer, REVIEWER, Ran, copy, issue, replace, terc};
+use super::issuer::{BY, Issuer, REVIEWER, Ran, copy, copy_home, issue, replace, terc};
 
 /// Every kind, with what it is about and the day on which it is true.
 pub(crate) const LETTERS: [(&str, &str, &str); 9] = [
@@ -27,7 +27,7 @@ impl EveryLetter {
     pub(crate) fn new() -> EveryLetter {
         static FIRST: OnceLock<EveryLetter> = OnceLock::new();
         let letters = EveryLetter(Issuer::new());
-        copy(&FIRST.get_or_init(EveryLetter::first).0.path(""), &letters.0.path(""));
+        copy_home(&FIRST.get_or_init(EveryLetter::first).0.path(""), &letters.0.path(""));
         letters
     }
 

@@ -192,6 +192,12 @@ pub(crate) fn copy(from: &Path, to: &Path) {
     }
 }
 
+/// Copies a whole folder with a home in it, but for what the program remembers there of registers.
+pub(crate) fn copy_home(from: &Path, to: &Path) {
+    copy(from, to);
+    fs::remove_file(to.join(".local/state/cert/registers.toml")).expect("what is remembered");
+}
+
 /// How the program ended, and what it said, each line unfolded.
 #[derive(Debug)]
 pub(crate) struct Ran {

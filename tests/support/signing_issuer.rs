@@ -11,7 +11,7 @@ use cert_core::register::settings::key::{Key, PublicKey};
 use cert_core::trust::signature::id_of;
 use cert_core::trust::signing::Seal;
 
-use super::issuer::{BY, Issuer, Ran, copy, day, issue, replace, terc};
+use super::issuer::{BY, Issuer, Ran, copy, copy_home, day, issue, replace, terc};
 
 /// The password of every key here; no output may hold it.
 pub(crate) const PASSWORD: &str = "zażółć gęślą-7 jaźń";
@@ -64,7 +64,7 @@ impl SigningIssuer {
             issuer
         });
         let issuer = SigningIssuer(Issuer::new());
-        copy(&first.0.path(""), &issuer.0.path(""));
+        copy_home(&first.0.path(""), &issuer.0.path(""));
         issuer
     }
 

@@ -11,6 +11,8 @@ codes! {
         Intact = "sound",
         /// It is not there; what needs it nobody can tell.
         Missing = "absent",
+        /// It is not there, though others are.
+        Gone = "gone",
         /// It cannot be read, and nobody can tell how it is.
         Unread(Faults) = "unreadable",
         /// These of its files are gone or changed.

@@ -76,6 +76,8 @@ pub struct CertificateOn<'c> {
     pub signature: Signature,
     /// Whether it lies outside of any register that knows it, so that nobody can tell what became of it.
     pub is_alone: bool,
+    /// Whether its register is a copy to practise: then it certifies nothing.
+    pub is_practice: bool,
 }
 
 impl<'c> CertificateOn<'c> {
@@ -87,7 +89,8 @@ impl<'c> CertificateOn<'c> {
             Some(_) => CertificateStatus::Revoked,
             None => CertificateStatus::by_dates(&validity, day, last_asked),
         };
-        CertificateOn { certificate, day, last_asked, status, validity, signature: Signature::NotUsed, is_alone: false }
+        let (signature, is_alone, is_practice) = (Signature::NotUsed, false, false);
+        CertificateOn { certificate, day, last_asked, status, validity, signature, is_alone, is_practice }
     }
 
     /// With what is known of its signature.
@@ -115,10 +118,11 @@ impl<'c> CertificateOn<'c> {
         CertificateStatus::by_dates(&self.validity, self.day, self.day)
     }
 
-    /// Whether it is valid, for all the days asked for. Nobody can tell of what may not be genuine.
+    /// Whether it is valid, for all the days asked for. Nobody can tell of what may not be genuine, or is to practise.
     pub fn is_valid(&self) -> IsValid {
+        let counts = self.is_genuine() && !self.is_practice;
         match self.status {
-            CertificateStatus::Valid if self.last_asked <= self.validity.until && self.is_genuine() => IsValid::Yes,
+            CertificateStatus::Valid if self.last_asked <= self.validity.until && counts => IsValid::Yes,
             CertificateStatus::Valid | CertificateStatus::Open => IsValid::Open,
             _ => IsValid::No,
         }

@@ -38,12 +38,12 @@ pub fn parse(snapshot: Snapshot) -> Result<Loaded, Faults> {
             Err(faults) => damaged.push(Damaged { file: file.to_owned(), faults }),
         }
     }
-    if let Err(fault) = settings.check_number(snapshot.highest_number()) {
-        damaged.push(bad(SETTINGS.to_owned(), fault));
-    }
     let missing = settings.missing(&snapshot.numbers());
     certificates.sort_by(|a, b| a.id.cmp(&b.id));
     let (register, conflicts) = Register::new(settings, certificates);
+    if let Err(fault) = register.settings.check_number(register.highest_number()) {
+        damaged.push(bad(SETTINGS.to_owned(), fault));
+    }
     damaged.extend(conflicts.into_iter().map(|(id, fault)| bad(id.file_name(), fault)));
     damaged.sort_by(|a, b| a.file.cmp(&b.file));
     Ok(Loaded { register, damaged, missing, snapshot })

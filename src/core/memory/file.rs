@@ -23,9 +23,10 @@ pub fn parse(source: &Arc<Source>) -> Result<Memory, Faults> {
     let root = document.root();
     root.one_of("format", 1..=1);
     let seen = root.tables("register").into_iter().filter_map(seen).collect();
+    let homes = root.tables("home").into_iter().filter_map(home).collect();
     let serials = root.tables("earlier").into_iter().filter_map(earlier).collect();
     root.done();
-    document.finish(Some(Memory { seen, serials }))
+    document.finish(Some(Memory { seen, homes, serials }))
 }
 
 fn seen(table: Table<'_>) -> Option<Seen> {
@@ -34,7 +35,13 @@ fn seen(table: Table<'_>) -> Option<Seen> {
     let keys = table.tables("keys").into_iter().filter_map(key).collect();
     table.done();
     let reached = Reached { serial: serial?, last_number: last_number? };
-    Some(Seen { uid: uid.as_deref().and_then(Uid::read), place: place?, reached, list, keys })
+    Some(Seen { uid: uid.as_deref().and_then(Uid::read), place: place?, reached, list, keys, is_practice: false })
+}
+
+fn home(table: Table<'_>) -> Option<(Uid, String)> {
+    let (uid, place) = (table.line("uid"), table.line("place"));
+    table.done();
+    uid.as_deref().and_then(Uid::read).zip(place)
 }
 
 fn key(table: Table<'_>) -> Option<(PublicKey, KeyStanding)> {
@@ -71,13 +78,19 @@ pub fn text(memory: &Memory) -> String {
     let mut document = DocumentMut::new();
     document["format"] = value(1);
     let registers: ArrayOfTables = memory.seen.iter().map(register).collect();
+    let homes = memory.homes.iter().map(|(uid, place)| {
+        let mut table = toml_edit::Table::new();
+        table.insert("uid", value(uid.as_str()));
+        table.insert("place", value(place.as_str()));
+        table
+    });
     let earlier = memory.serials.iter().map(|(key, serial)| {
         let mut table = toml_edit::Table::new();
         table.insert("public", value(key.as_str()));
         table.insert("serial", value(i64::from(*serial)));
         table
     });
-    for (name, tables) in [("register", registers), ("earlier", earlier.collect())] {
+    for (name, tables) in [("register", registers), ("home", homes.collect()), ("earlier", earlier.collect())] {
         if !tables.is_empty() {
             document[name] = Item::ArrayOfTables(tables);
         }

@@ -1,12 +1,14 @@
 //! What was seen of registers before, and what that says of one now: whether an older copy was put in its place.
 //!
 //! A register is remembered by its name and its place. A copy elsewhere, downloaded or made to practise, is another
-//! place: it changes nothing of what is remembered of the first.
+//! place: it changes nothing of what is remembered of the first. A copy that is marked as one to practise is not
+//! remembered at all.
 
 use std::collections::BTreeMap;
 
 use crate::memory::seen::{Reached, Seen};
 use crate::register::settings::key::PublicKey;
+use crate::register::settings::uid::Uid;
 
 /// How many places are remembered; the one that did not change for longest is forgotten first.
 pub const MOST: usize = 1000;
@@ -16,6 +18,8 @@ pub const MOST: usize = 1000;
 pub struct Memory {
     /// Registers in their places, the one that changed last at the end.
     pub seen: Vec<Seen>,
+    /// The place of each register in which this computer last wrote into it, and not to practise.
+    pub homes: BTreeMap<Uid, String>,
     /// What earlier versions remembered: the highest serial under each key, wherever the register lay.
     pub serials: BTreeMap<PublicKey, u32>,
 }
@@ -33,6 +37,8 @@ pub enum Past {
     KeyIsBack(PublicKey),
     /// None of the keys that it had is left.
     KeysExchanged,
+    /// It is a copy to practise, and the register itself was in its place.
+    Practice,
 }
 
 impl Memory {
@@ -55,6 +61,9 @@ impl Memory {
 
     /// What the past says of a register as it is now.
     pub fn judge(&self, now: &Seen) -> Past {
+        if now.is_practice {
+            return if self.here(now).is_some() { Past::Practice } else { Past::GoesOn };
+        }
         let Some(seen) = self.here(now) else {
             let earlier = self.earlier(now);
             let is_older = now.reached.is_behind(earlier) && !earlier.is_leap_from(now.reached);
@@ -81,6 +90,29 @@ impl Memory {
         others.filter(|seen| now.reached.is_behind(seen.reached)).max_by_key(|seen| seen.reached.serial)
     }
 
+    /// Whether a register is where it was last written into.
+    pub fn is_home(&self, now: &Seen) -> bool {
+        self.home(now).is_some_and(|home| *home == now.place)
+    }
+
+    /// The other places that may hold the register into which somebody wants to write here: that in which it was last
+    /// written or, where it never was, every one in which it was seen. Where it was last written, there is none.
+    pub fn rivals(&self, now: &Seen) -> Vec<&str> {
+        let seen = self.seen.iter().filter(|seen| seen.is_copy_of(now)).map(|seen| seen.place.as_str());
+        let places = self.home(now).map_or_else(|| seen.collect(), |home| vec![home.as_str()]);
+        places.into_iter().filter(|place| *place != now.place).collect()
+    }
+
+    fn home(&self, now: &Seen) -> Option<&String> {
+        self.homes.get(now.uid.as_ref()?)
+    }
+
+    /// Remembers that a register was written into, or is to be from now on, in its place.
+    pub fn settle(&mut self, now: &Seen) {
+        self.remember(now);
+        self.homes.extend(now.uid.clone().map(|uid| (uid, now.place.clone())));
+    }
+
     /// The furthest that a register has come anywhere.
     pub fn highest(&self, now: &Seen) -> Reached {
         let copies = self.seen.iter().filter(|seen| seen.is_copy_of(now) || seen.is_here(now));
@@ -91,7 +123,7 @@ impl Memory {
     pub fn remember(&mut self, now: &Seen) -> bool {
         let before = self.here(now).map(|seen| seen.reached);
         let is_leap = now.reached.is_leap_from(before.unwrap_or_default());
-        if is_leap || self.judge(now) != Past::GoesOn {
+        if is_leap || now.is_practice || self.judge(now) != Past::GoesOn {
             return false;
         }
         let index = self.index(now);

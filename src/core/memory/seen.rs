@@ -47,6 +47,8 @@ pub struct Seen {
     pub list: Option<String>,
     /// Its keys and what became of them, the first key first.
     pub keys: Vec<(PublicKey, KeyStanding)>,
+    /// Whether it is a copy to practise: never of what is remembered.
+    pub is_practice: bool,
 }
 
 impl KeyStanding {
@@ -87,10 +89,11 @@ impl Seen {
             // A number in use was given, whatever the settings say.
             reached: Reached {
                 serial: settings.serial,
-                last_number: settings.last_number.max(loaded.snapshot.highest_number()),
+                last_number: settings.last_number.max(loaded.register.highest_number()),
             },
             list: list.map(|list| what_it_lists(&list.text)),
             keys: settings.keys.iter().map(|key| (key.public.clone(), KeyStanding::of(key))).collect(),
+            is_practice: settings.is_practice,
         }
     }
 

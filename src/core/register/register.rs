@@ -39,6 +39,11 @@ impl Register {
         (Register { settings, certificates, signed: None }, conflicts)
     }
 
+    /// The highest number of a certificate; 0 if there is none. The name of what is no certificate gives no number.
+    pub fn highest_number(&self) -> u32 {
+        self.certificates.iter().map(|certificate| certificate.id.number()).max().unwrap_or_default()
+    }
+
     /// The certificate of a number.
     ///
     /// # Errors
@@ -72,6 +77,7 @@ impl Register {
             Some(signed) if signed.contains(&certificate.id) => Signature::Good,
             Some(_) => Signature::Missing,
         };
+        state.is_practice = self.settings.is_practice;
         let is_superseded = self.successor_on(&certificate.id, day).is_some();
         if is_superseded && state.status != CertificateStatus::Revoked {
             state.status = CertificateStatus::Superseded;

@@ -53,11 +53,6 @@ impl Snapshot {
         self.certificates().filter_map(number_of).collect()
     }
 
-    /// The highest of those numbers; 0 if there is none.
-    pub fn highest_number(&self) -> u32 {
-        self.numbers().last().copied().unwrap_or_default()
-    }
-
     /// The bytes of every file that could be read, by path.
     pub fn readable(&self) -> BTreeMap<&str, &[u8]> {
         self.files.iter().filter_map(|(path, content)| Some((path.as_str(), content.as_deref().ok()?))).collect()
@@ -113,6 +108,6 @@ mod tests {
         let files = paths.map(|path| (path.to_owned(), Ok(Vec::new())));
         let snapshot = Snapshot::new(Path::new("folder"), files.into());
         assert_eq!(snapshot.certificates().collect::<Vec<_>>(), ["ubo-2026-0003.toml", "ubo-2026-0007.toml", "x.toml"]);
-        assert_eq!((snapshot.numbers(), snapshot.highest_number()), ([3, 7].into(), 7));
+        assert_eq!(snapshot.numbers(), [3, 7].into());
     }
 }

@@ -13,6 +13,8 @@ pub const RENEWAL_DAYS: u32 = 45;
 pub enum Urgency {
     /// It is not valid.
     Invalid,
+    /// It would be valid, and is one to practise.
+    Practice,
     /// It is valid by its dates, and has no signature where the register signs.
     Unsigned,
     /// It is valid by its dates, and nobody can tell whether it is genuine, or what became of it.
@@ -34,6 +36,7 @@ impl Urgency {
             (CertificateStatus::Expiring, _) => Urgency::Expiring,
             (CertificateStatus::Open, _) => Urgency::Open,
             (_, IsValid::No) => Urgency::Invalid,
+            _ if state.is_practice => Urgency::Practice,
             _ if state.is_alone || state.signature == Signature::Unknown => Urgency::Unverified,
             _ if state.signature == Signature::Missing => Urgency::Unsigned,
             (_, IsValid::Open) => Urgency::EndUnknown,
@@ -64,7 +67,7 @@ pub fn action(state: &CertificateOn<'_>) -> Option<Action> {
         (Urgency::Expiring, _) => Some(Action::Renewal),
         (Urgency::Invalid, _) if state.status == CertificateStatus::Expired => Some(Action::Renewal),
         (Urgency::Unsigned, _) => Some(Action::Signature),
-        (Urgency::Invalid | Urgency::Unverified | Urgency::Valid, _) => None,
+        (Urgency::Invalid | Urgency::Practice | Urgency::Unverified | Urgency::Valid, _) => None,
     }
 }
 
@@ -88,6 +91,8 @@ fn among_invalid(status: CertificateStatus) -> u8 {
 pub struct Counts {
     /// Not valid.
     pub invalid: usize,
+    /// To practise.
+    pub practice: usize,
     /// Not signed, where the register signs.
     pub unsigned: usize,
     /// Perhaps not genuine.
@@ -108,6 +113,7 @@ impl Counts {
         for state in states {
             match Urgency::of(state) {
                 Urgency::Invalid => counts.invalid += 1,
+                Urgency::Practice => counts.practice += 1,
                 Urgency::Unsigned => counts.unsigned += 1,
                 Urgency::Unverified => counts.unverified += 1,
                 Urgency::Open => counts.open += 1,
@@ -162,7 +168,16 @@ mod tests {
             (1, None),
         ];
         assert_eq!(found, expected);
-        let counts = Counts { invalid: 3, unsigned: 0, unverified: 0, open: 2, expiring: 1, end_unknown: 1, valid: 2 };
+        let counts = Counts {
+            invalid: 3,
+            practice: 0,
+            unsigned: 0,
+            unverified: 0,
+            open: 2,
+            expiring: 1,
+            end_unknown: 1,
+            valid: 2,
+        };
         assert_eq!((Counts::of(&states), fewest_days(&states)), (counts, Some(-214)));
     }
 

@@ -77,7 +77,7 @@ pub fn audit(files: &BTreeMap<&str, &[u8]>, settings: &Settings, certificates: &
         let is_vouched = is_listed && !difference.names(&path) && !difference.names(&signature);
         let trust = match (files.get(path.as_str()), files.get(signature.as_str())) {
             (Some(bytes), Some(signature)) => {
-                let keys = Keys::OfRegister { keys: &settings.keys, is_vouched };
+                let keys = Keys::OfRegister { keys: &settings.keys, is_vouched, is_practice: settings.is_practice };
                 of_certificate(bytes, Some(signature), certificate, keys)
             }
             _ if difference.removed.binary_search(&signature).is_ok() => Trust::Bad(Doubt::Removed),

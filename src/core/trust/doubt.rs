@@ -42,6 +42,8 @@ pub enum Doubt {
     BeforeEvent,
     /// It was made after any year in which somebody could have made it.
     RemoteDay,
+    /// It was made in a copy to practise, of which nothing counts elsewhere.
+    Practice,
     /// The signature was removed.
     Removed,
     /// There is no signature, though whoever names a key, or signs all that is issued, expects one.
@@ -71,6 +73,7 @@ impl Doubt {
         "key-compromised",
         "before-event",
         "remote-day",
+        "practice",
         "removed",
         "missing",
         "keys-removed",
@@ -97,6 +100,7 @@ impl Doubt {
             Doubt::KeyCompromised(_) => "key-compromised",
             Doubt::BeforeEvent => "before-event",
             Doubt::RemoteDay => "remote-day",
+            Doubt::Practice => "practice",
             Doubt::Removed => "removed",
             Doubt::Missing => "missing",
             Doubt::KeysRemoved => "keys-removed",

@@ -10,7 +10,7 @@ use crate::certificate::certificate::Certificate;
 use crate::register::settings::key::{Key, KeyId, KeyState, PublicKey};
 use crate::trust::doubt::Doubt;
 use crate::trust::signature::{Good, verify};
-use crate::trust::signing::{certificate_comment, signed_on};
+use crate::trust::signing::{PRACTICE, certificate_comment, is_of_practice, signed_on};
 use crate::trust::vouching::chain;
 
 /// What the signature of one file says.
@@ -39,6 +39,8 @@ pub enum Keys<'k> {
         keys: &'k [Key],
         /// Whether its present list vouches for the file: then what a lost or compromised key signed counts, too.
         is_vouched: bool,
+        /// Whether it is a copy to practise: nowhere else counts what was signed in one.
+        is_practice: bool,
     },
     /// The one that a person named. On which days it counted, only a register says: here it always did.
     Named(&'k PublicKey),
@@ -49,7 +51,7 @@ pub fn of_certificate(bytes: &[u8], signature: Option<&[u8]>, certificate: &Cert
     let Some(signature) = signature else { return Trust::Unsigned };
     let trust = match keys {
         Keys::OfRegister { keys: [], .. } => Trust::Unsigned,
-        Keys::OfRegister { keys, is_vouched } => {
+        Keys::OfRegister { keys, is_vouched, .. } => {
             judge(bytes, signature, chain(keys), is_vouched, |on| certificate_comment(certificate, on))
         }
         Keys::Named(key) => {
@@ -57,7 +59,11 @@ pub fn of_certificate(bytes: &[u8], signature: Option<&[u8]>, certificate: &Cert
             judge(bytes, signature, &always, false, |on| certificate_comment(certificate, on))
         }
     };
-    trust.not_before(certificate.last_entered())
+    let practises = matches!(keys, Keys::OfRegister { is_practice: true, .. });
+    match trust.not_before(certificate.last_entered()) {
+        Trust::Signed { .. } if is_of_practice(signature) && !practises => Trust::Bad(Doubt::Practice),
+        trust => trust,
+    }
 }
 
 /// What the signature of bytes says: by a key that counted on the day of its comment, which must be the one expected. What
@@ -92,8 +98,9 @@ fn judge_exactly(
         Err(why) => return Trust::Bad(why),
     };
     // What was signed before names had one form says the same in another.
-    let says = |expected: String| expected == comment || expected == clean_line(&comment);
-    let Some(on) = signed_on(&comment).filter(|on| says(expected(*on))) else {
+    let comment = comment.strip_prefix(PRACTICE).unwrap_or(&comment);
+    let says = |expected: String| expected == comment || expected == clean_line(comment);
+    let Some(on) = signed_on(comment).filter(|on| says(expected(*on))) else {
         return Trust::Bad(Doubt::OtherComment);
     };
     let id = KeyId::of(&by);

@@ -83,8 +83,7 @@ fn sift_numbers(loaded: &mut Loaded, doubted: &BTreeMap<String, Damaged>) {
     let numbers: BTreeSet<u32> = doubted.keys().filter_map(|file| number_of(file)).collect();
     let is_sound = |number: &u32| !numbers.contains(number);
     loaded.missing.retain(is_sound);
-    let given = loaded.snapshot.numbers().into_iter().filter(is_sound).max().unwrap_or_default();
-    if loaded.register.settings.check_number(given).is_ok() {
+    if loaded.register.settings.check_number(loaded.register.highest_number()).is_ok() {
         let went_back = |fault: &Fault| matches!(fault.kind.of(), Some(RegisterProblem::NumberWentBack { .. }));
         loaded.damaged.retain(|damaged| !damaged.faults.0.iter().any(went_back));
     }
@@ -132,13 +131,14 @@ pub fn is_doubt(faults: &Faults) -> bool {
     let is_one = |kind: &FaultKind| {
         use TrustProblem::{
             BadSignature, Carried, ChangedSinceIssue, KeyIsBack, KeysExchanged, ListDiffers, OlderCopy, OtherCopy,
-            OtherText,
+            OtherText, PracticeInPlace,
         };
         let is_false = matches!(
             kind.of(),
             Some(BadSignature { .. } | Carried { .. } | ListDiffers { .. } | ChangedSinceIssue { .. })
         );
-        let is_past = matches!(kind.of(), Some(OlderCopy { .. } | OtherCopy { .. } | OtherText { .. }));
+        let is_past =
+            matches!(kind.of(), Some(OlderCopy { .. } | OtherCopy { .. } | OtherText { .. } | PracticeInPlace { .. }));
         // Days that cannot have been can be read, and are not true.
         let is_impossible = matches!(kind.of(), Some(DayProblem::BeforeLast { .. } | DayProblem::Remote { .. }));
         is_false || is_past || is_impossible || matches!(kind.of(), Some(KeyIsBack { .. } | KeysExchanged { .. }))

@@ -22,8 +22,14 @@ crate::problems! {
     KeyIsBack { path: String, key: String } = "key-is-back";
     /// A register of whose keys none is left.
     KeysExchanged { path: String } = "keys-exchanged";
-    /// A register that is behind a copy of it elsewhere.
-    BehindElsewhere { path: String, place: String, serial: u64, seen: u64, quoted: String } = "behind-elsewhere";
+    /// A register that is behind a copy of it elsewhere; `at` the place where it is written, or a copy.
+    BehindElsewhere { path: String, place: String, serial: u64, seen: u64, at: &'static str, quoted: String } = "behind-elsewhere";
+    /// A copy of a register that is written in another place.
+    TwoPlaces { path: String, place: String, quoted: String } = "two-places";
+    /// A copy to practise in the place of the register itself.
+    PracticeInPlace { path: String } = "practice-in-place";
+    /// A register that is to be marked as a copy to practise.
+    PracticeAtHome { path: String, quoted: String } = "practice-at-home";
     /// A certificate of which the register has another text.
     OtherText { path: String } = "other-text";
     /// A file that is to be a PDF, and is none.

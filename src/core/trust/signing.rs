@@ -70,6 +70,21 @@ pub fn changes(certificate: &Certificate, signature: &str) -> Option<Vec<KeyChan
     Some(["level", "until", "revoked", "municipality"].into_iter().filter_map(change).collect())
 }
 
+/// What stands in front of what a signature in a copy to practise says: there is no other sign of it in a file alone.
+pub const PRACTICE: &str = "practice ";
+
+/// The comment of a signature, where its register is a copy to practise.
+pub fn marked(comment: String, is_practice: bool) -> String {
+    if is_practice { format!("{PRACTICE}{comment}") } else { comment }
+}
+
+/// Whether a signature says that it was made in a copy to practise; it need not be good.
+pub fn is_of_practice(signature: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(signature);
+    let comment = text.lines().find_map(|line| line.strip_prefix("trusted comment: "));
+    comment.is_some_and(|comment| comment.starts_with(PRACTICE))
+}
+
 /// What the signature of a register's list of files says.
 pub fn register_comment(settings: &Settings, signed: NaiveDate) -> String {
     format!("register={} serial={} signed={signed}", settings.prefix, settings.serial)

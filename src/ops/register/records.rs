@@ -68,7 +68,7 @@ pub fn certified(context: &Context, certificate: &Certificate) -> Result<Option<
     let (register, sha256) = (context.register(), &certificate.answers.sha256);
     match dossier::find(register, sha256) {
         Integrity::Unread(faults) => return Err(faults),
-        Integrity::Missing => return Ok(None),
+        Integrity::Missing | Integrity::Gone => return Ok(None),
         Integrity::Altered(files) => return Err(altered(&register.join(dossier::FOLDER).join(sha256), &files)),
         Integrity::Intact => {}
     }
@@ -105,22 +105,26 @@ pub fn application(
         }
         (_, Integrity::Altered(files)) => Err(altered(&register.join(dossier::FOLDER).join(sha256), &files)),
         (_, Integrity::Unread(faults)) => Err(faults),
-        (None, _) | (_, Integrity::Missing) => Ok(None),
+        (None, _) | (_, Integrity::Missing | Integrity::Gone) => Ok(None),
     }
 }
 
-/// The applications of certificates that are in a register, and not as they were certified: as files of the register.
-pub fn damaged_dossiers<'c>(register: &Path, certificates: impl Iterator<Item = &'c Certificate>) -> Vec<Damaged> {
-    let damaged = |certificate: &Certificate| {
-        let file = format!("{}/{}", dossier::FOLDER, certificate.answers.sha256);
-        let faults = match dossier::find(register, &certificate.answers.sha256) {
-            Integrity::Intact | Integrity::Missing => return None,
-            Integrity::Altered(files) => altered(&register.join(&file), &files),
-            Integrity::Unread(faults) => faults,
-        };
-        Some(Damaged { file, faults })
+/// The application of a certificate is gone, though others are there.
+pub struct Gone;
+
+/// The application of a certificate where it is in a register, and not as it was certified: as a file of the register.
+///
+/// # Errors
+/// It is gone among others.
+pub fn damaged_dossier(register: &Path, certificate: &Certificate) -> Result<Option<Damaged>, Gone> {
+    let file = format!("{}/{}", dossier::FOLDER, certificate.answers.sha256);
+    let faults = match dossier::find(register, &certificate.answers.sha256) {
+        Integrity::Gone => return Err(Gone),
+        Integrity::Intact | Integrity::Missing => return Ok(None),
+        Integrity::Altered(files) => altered(&register.join(&file), &files),
+        Integrity::Unread(faults) => faults,
     };
-    certificates.filter_map(damaged).collect()
+    Ok(Some(Damaged { file, faults }))
 }
 
 // Each file of a dossier that is not as it was.
@@ -137,7 +141,7 @@ fn dossier(context: &Context, certificate: &Certificate, faults: &mut Faults) ->
             faults.0.extend(altered(&register.join(dossier::FOLDER).join(sha256), files).0);
         }
         Integrity::Unread(unread) => faults.0.extend(unread.0.clone()),
-        Integrity::Intact | Integrity::Missing => {}
+        Integrity::Intact | Integrity::Missing | Integrity::Gone => {}
     }
     found
 }

@@ -7,7 +7,6 @@ use cert_core::basics::fault::Faults;
 use cert_core::memory::past::{Memory, Past};
 use cert_core::memory::seen::Seen;
 use cert_core::register::loaded::Loaded;
-use cert_core::say;
 use cert_core::trust::audit::{Audit, audit_of};
 use cert_core::trust::policy;
 use cert_core::trust::policy::{Trusted, sift};
@@ -52,8 +51,7 @@ pub fn find(context: &Context, folder: &Path) -> Result<Found, Faults> {
     let loaded = register::load::load(folder)?;
     let now = memory::seen_now(&loaded, folder);
     let past = memory.judge(&now);
-    let is_news = !loaded.register.settings.is_practice && memory.clone().remember(&now);
-    if is_news && audit_of(&loaded).is_sound() {
+    if memory.clone().remember(&now) && audit_of(&loaded).is_sound() {
         memory::remember(context, &now);
     }
     Ok(Found { loaded, memory, now, past })
@@ -79,9 +77,7 @@ pub fn load(context: &Context, folder: &Path) -> Result<Trusted, Faults> {
 pub fn issuer(context: &Context) -> Result<Trusted> {
     let trusted = load(context, context.register())?;
     trusted.doubts_of_issuer().into_result().map_err(Error::Refused)?;
-    if trusted.loaded.register.settings.is_practice {
-        context.note(&say!(context.words, "practice-note"))?;
-    }
+    practice::note(context, &trusted.loaded)?;
     Ok(trusted)
 }
 
@@ -93,7 +89,8 @@ pub fn to_write(context: &Context, is_practice: bool) -> Result<Writable> {
     let folder = context.register();
     let Found { loaded, memory, now, past } = find(context, folder)?;
     memory::fault(&past, &now, folder).map_or(Ok(()), |why| Err(Error::refused(why)))?;
-    let practises = !loaded.register.settings.is_practice && practice::settle(context, &memory, &now, is_practice)?;
+    practice::note(context, &loaded)?;
+    let practises = !now.is_practice && practice::settle(context, &memory, &now, is_practice)?;
     Ok(Writable { loaded, practises })
 }
 
@@ -114,7 +111,7 @@ pub fn ledger<'s>(context: &Context, holder: &str, seal: Option<Seal<'s>>, pract
     let mut ledger = Ledger::open(folder, holder, seal)?;
     let (memory, now) = (memory::recall(context), memory::seen_now(&ledger.loaded, folder));
     memory::fault(&memory.judge(&now), &now, folder).map_or(Ok(()), |why| Err(Error::refused(why)))?;
-    if !practises && !ledger.register().settings.is_practice {
+    if !practises && !now.is_practice {
         practice::check(&memory, &now, folder)?;
     }
     ledger.practises = practises;
@@ -126,9 +123,11 @@ pub fn written(context: &Context, ledger: &Ledger<'_>) {
     let now = memory::seen_now(&ledger.loaded, context.register());
     let Loaded { register, snapshot, .. } = &ledger.loaded;
     if register.settings.is_practice {
+        // It is written all the same, whatever can be said.
+        let _ = ledger.practises.then(|| practice::say_marked(context));
         return memory::change(context, |memory| memory.forget(&now));
     }
-    memory::remember(context, &now);
+    memory::change(context, |memory| memory.settle(&now));
     // It only helps to say what was changed by hand.
     let uid = register.settings.uid.as_ref().filter(|_| ledger.seal.is_some());
     let _ = uid.map(|uid| signed_settings::keep(context.state(), uid, snapshot));

@@ -2,6 +2,7 @@
 //! list of its files. `sha256sum -c SHA256SUMS` in its folder says whether all of it is as it was.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
 use cert_core::application::evidence::EvidenceRef;
@@ -62,7 +63,7 @@ impl<'a> Dossier<'a> {
             Integrity::Altered(_) => {
                 Err(TrustProblem::ChangedSinceIssue { path: shown(&folder(register, &self.sha256)) }.into())
             }
-            Integrity::Missing => {
+            Integrity::Missing | Integrity::Gone => {
                 let stored = atomic::folder(&folder(register, &self.sha256), false, |new| self.fill(new));
                 stored.inspect_err(|_| self.discard(register)).map(|()| true)
             }
@@ -96,7 +97,8 @@ fn look(register: &Path, sha256: &str) -> Result<Integrity, Faults> {
     let folder = folder(register, sha256);
     let list = folder.join(LIST);
     if !is_there(&folder)? {
-        return Ok(Integrity::Missing);
+        let others = entries(&register.join(FOLDER))?.into_iter().any(|entry| is_dossier(&entry.file_name()));
+        return Ok(if others { Integrity::Gone } else { Integrity::Missing });
     }
     if !is_there(&list)? || cert_core::basics::digest::sha256(&read_bytes(&list)?) != sha256 {
         return Ok(Integrity::Altered(vec![LIST.to_owned()]));
@@ -112,12 +114,16 @@ fn look(register: &Path, sha256: &str) -> Result<Integrity, Faults> {
             _ => altered.push((*path).to_owned()),
         }
     }
-    // One path can be written in several ways.
-    let plain = |path: &str| path.split('/').filter(|step| *step != ".").collect::<Vec<_>>().join("/");
-    let known: BTreeSet<String> = listed.keys().map(|path| plain(path)).chain([LIST.to_owned()]).collect();
-    let is_added = |path: &String| !known.contains(path);
+    // One path can be written in several ways, and its letters on the disk in others.
+    let known: BTreeSet<PathBuf> = listed.keys().filter_map(|path| evidence::confined(&folder, path).ok()).collect();
+    let is_added = |path: &String| path != LIST && !known.contains(&folder.join(path));
     altered.extend(paths(&folder, "")?.into_iter().filter(is_added));
     Ok(if altered.is_empty() { Integrity::Intact } else { Integrity::Altered(altered) })
+}
+
+// One that is being written has another name.
+fn is_dossier(name: &OsStr) -> bool {
+    name.to_str().is_some_and(|name| name.len() == 64 && name.bytes().all(|byte| byte.is_ascii_hexdigit()))
 }
 
 // The paths of all files in a folder and its folders, with `/`.

@@ -149,7 +149,7 @@ impl<'s> Ledger<'s> {
     /// # Errors
     /// The system refuses.
     pub fn raise_number(&mut self) -> Result<Option<Repaired>, Faults> {
-        let (from, to) = (self.register().settings.last_number, self.loaded.snapshot.highest_number());
+        let (from, to) = (self.register().settings.last_number, self.register().highest_number());
         if to <= from {
             return Ok(None);
         }

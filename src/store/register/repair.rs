@@ -66,7 +66,7 @@ fn missing_records(folder: &Path, certificate: &Certificate) -> Vec<Unrepaired> 
     let id = || certificate.id.to_string();
     let dossier = match dossier::find(folder, &certificate.answers.sha256) {
         Integrity::Intact => None,
-        Integrity::Missing => Some(Unrepaired::NoDossier { id: id() }),
+        Integrity::Missing | Integrity::Gone => Some(Unrepaired::NoDossier { id: id() }),
         Integrity::Altered(files) => Some(Unrepaired::DossierChanged { id: id(), files: files.join(", ") }),
         Integrity::Unread(_) => {
             Some(Unrepaired::Unread { path: shown(&dossier::application(folder, &certificate.answers.sha256)) })

@@ -10,7 +10,7 @@ use cert_core::register::settings::key::Key;
 use cert_core::register::snapshot::{Snapshot, is_certificate};
 use cert_core::trust::manifest;
 use cert_core::trust::manifest::LIST;
-use cert_core::trust::signing::{Seal, certificate_comment, register_comment, signature_of};
+use cert_core::trust::signing::{Seal, certificate_comment, marked, register_comment, signature_of};
 use chrono::NaiveDate;
 
 use crate::store::disk::read::text;
@@ -30,11 +30,14 @@ pub fn seal_files(
     entered: Option<NaiveDate>,
     files: &mut Files,
 ) -> Result<(), Faults> {
+    let register = files.iter().find(|(path, _)| path == settings::FILE);
+    let register = register.map(|(path, bytes)| settings::parse(&text(Path::new(path), bytes.clone())?)).transpose()?;
+    let is_practice = register.as_ref().is_some_and(|settings| settings.is_practice);
     let (mut signatures, mut new) = (Files::new(), Vec::new());
     for (path, bytes) in files.iter().filter(|(path, _)| is_certificate(path)) {
         let certificate = certificate::parse(&text(Path::new(path), bytes.clone())?, Some(path))?;
         let entered = certificate.last_entered();
-        let comment = certificate_comment(&certificate, seal.on.max(entered));
+        let comment = marked(certificate_comment(&certificate, seal.on.max(entered)), is_practice);
         new.push(entered);
         signatures.push((signature_of(path), seal.signer.sign(bytes, &comment)?.into_bytes()));
     }
@@ -46,12 +49,10 @@ pub fn seal_files(
     }
     all.extend(files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice())));
     let list = manifest::text(all).into_bytes();
-    let register = files.iter().find(|(path, _)| path == settings::FILE);
-    if let Some((path, bytes)) = register {
-        let settings = settings::parse(&text(Path::new(path), bytes.clone())?)?;
+    if let Some(settings) = register {
         let days = settings.keys.iter().map(Key::last_day).chain(entered);
         let on = days.fold(seal.on, NaiveDate::max);
-        let signature = seal.signer.sign(&list, &register_comment(&settings, on))?;
+        let signature = seal.signer.sign(&list, &marked(register_comment(&settings, on), is_practice))?;
         files.extend([(LIST.to_owned(), list), (signature_of(LIST), signature.into_bytes())]);
     }
     Ok(())

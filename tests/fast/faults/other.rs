@@ -229,7 +229,8 @@ fn refusals() -> Vec<FaultKind> {
         }),
         lacking(0),
         lacking(1),
-        FaultKind::from(RegisterProblem::LowerLevel { id: id(), before: 3, level: 2 }),
+        FaultKind::from(RegisterProblem::LowerLevel { id: id(), before: 3, level: 2, why: "met" }),
+        FaultKind::from(RegisterProblem::LowerLevel { id: id(), before: 3, level: 1, why: "applied-for" }),
         FaultKind::from(RegisterProblem::SameApplication { id: id(), path: folder() }),
         FaultKind::from(RegisterProblem::OtherHolder {
             id: id(),
@@ -349,10 +350,14 @@ fn signatures() -> Vec<FaultKind> {
     bad.chain(carried).chain(differs).chain([other]).chain(past()).collect()
 }
 
-fn past() -> [FaultKind; 5] {
+fn past() -> [FaultKind; 9] {
     let (path, quoted, key) = ("moje certyfikaty", "'moje certyfikaty'", "D1D6F1A7");
     let (path, quoted, key) = (|| path.to_owned(), || quoted.to_owned(), key.to_owned());
-    let place = "/srv/rejestr".to_owned();
+    let place = || "/srv/rejestr".to_owned();
+    let behind = |at| {
+        let (path, place, quoted) = (path(), place(), quoted());
+        FaultKind::from(TrustProblem::BehindElsewhere { path, place, serial: 3, seen: 5, at, quoted })
+    };
     [
         FaultKind::from(TrustProblem::OlderCopy {
             path: path(),
@@ -365,7 +370,11 @@ fn past() -> [FaultKind; 5] {
         FaultKind::from(TrustProblem::OtherCopy { path: path(), serial: 5, quoted: quoted() }),
         FaultKind::from(TrustProblem::KeyIsBack { path: path(), key }),
         FaultKind::from(TrustProblem::KeysExchanged { path: path() }),
-        FaultKind::from(TrustProblem::BehindElsewhere { path: path(), place, serial: 3, seen: 5, quoted: quoted() }),
+        behind("home"),
+        behind("copy"),
+        FaultKind::from(TrustProblem::TwoPlaces { path: path(), place: place(), quoted: quoted() }),
+        FaultKind::from(TrustProblem::PracticeInPlace { path: path() }),
+        FaultKind::from(TrustProblem::PracticeAtHome { path: path(), quoted: quoted() }),
     ]
 }
 

@@ -151,3 +151,50 @@ fn a_check_sees_what_was_changed_removed_or_added_of_an_application() {
     fs::remove_dir_all(issuer.register().join("dossiers")).expect("removed");
     issuer.run(&["check"]).ends(0);
 }
+
+#[test]
+fn an_application_that_is_gone_among_others_is_said_and_all_of_them_may_be_elsewhere() {
+    let issuer = Issuer::with_certificate();
+    issuer.application("inne", "Przykładowo Inne", &terc(1));
+    issuer.run(&issue("inne")).ends(0);
+    fs::remove_dir_all(dossier(&issuer)).expect("removed");
+    for (args, said) in [
+        (&["check"][..], "The applications of these certificates are not in the register"),
+        (&["check", "UBO-2026-0001"], "UBO-2026-0001"),
+        (&["verify"], "application: not here, though others are (UBO-2026-0001)"),
+        (&["verify", "UBO-2026-0001"], "not here, though others are"),
+        (&["check", "--format", "json"], "\"applications_gone\":[\"UBO-2026-0001\"]"),
+    ] {
+        let ran = issuer.run(args);
+        assert!(ran.code == Some(4) && ran.out.contains(said), "{args:?} {ran:#?}");
+    }
+    assert!(issuer.run(&["verify"]).out.contains("application: as it was at the issue"));
+    let monitor = issuer.run(&["check", "--format", "nagios"]);
+    assert!(
+        monitor.code == Some(1) && monitor.out.contains("that are not there, though others are: 1"),
+        "{monitor:#?}"
+    );
+    issuer.run(&["check", "UBO-2026-0002"]).ends(0);
+    fs::remove_dir_all(issuer.register().join("dossiers")).expect("removed");
+    issuer.run(&["check"]).ends(0);
+}
+
+#[test]
+fn kept_evidence_is_found_whichever_way_its_name_writes_its_letters() {
+    let issuer = Issuer::new();
+    issuer.application("zgloszenie", "Przykładowo", &terc(0));
+    let (whole, apart) = ("za\u{17c}ó\u{142}\u{107}.md", "zaz\u{307}o\u{301}\u{142}c\u{301}.md");
+    let evidence = issuer.path("zgloszenie/dowody");
+    fs::rename(evidence.join("warsztaty-planu.md"), evidence.join(whole)).expect("renamed");
+    replace(&issuer.path("zgloszenie/odpowiedzi.toml"), "warsztaty-planu.md", whole);
+    issuer.review("zgloszenie");
+    issuer.run(&issue("zgloszenie")).ends(0);
+    let kept = dossier(&issuer).join("zgloszenie/dowody");
+    fs::rename(kept.join(whole), kept.join(apart)).expect("renamed");
+    issuer.run(&["check"]).ends(0);
+    assert!(issuer.run(&["verify"]).out.contains("application: as it was at the issue"));
+    // Another file of the same name in other letters is one too many.
+    fs::write(kept.join(whole), fs::read(kept.join(apart)).expect("a file")).expect("written");
+    let ran = issuer.run(&["check"]);
+    assert!(ran.code == Some(3) && ran.err.contains("has changed since the issue"), "{ran:#?}");
+}

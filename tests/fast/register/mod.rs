@@ -10,6 +10,7 @@ mod histories;
 mod issuing;
 mod laws;
 mod past;
+mod practice;
 mod reads;
 mod refused;
 mod remembering;

@@ -1,15 +1,17 @@
-//! Copies of a register: a backup that was put back, one elsewhere, one to practise.
+//! Copies of a register: a backup that was put back, one elsewhere.
 
 use std::fs;
 use std::path::Path;
+use std::process::Command;
 
 use crate::support::issuer::{BY, Issuer, Ran, copy, id, issue, terc};
 
-const ADOPT: [&str; 8] = ["register", "adopt", "--by", BY, "--reason", "dysk zawiódł", "--yes", "--unsigned"];
-const REVOKE: [&str; 7] = ["revoke", "UBO-2026-0001", "--by", BY, "--reason", "pomyłka", "--yes"];
+pub(super) const ADOPT: [&str; 8] =
+    ["register", "adopt", "--by", BY, "--reason", "dysk zawiódł", "--yes", "--unsigned"];
+pub(super) const REVOKE: [&str; 7] = ["revoke", "UBO-2026-0001", "--by", BY, "--reason", "pomyłka", "--yes"];
 
 // One with a certificate, a backup of it in `kopia`, and three more applications.
-fn with_backup() -> Issuer {
+pub(super) fn with_backup() -> Issuer {
     let issuer = Issuer::with_certificate();
     for (number, folder) in ["drugie", "trzecie", "czwarte"].into_iter().enumerate() {
         issuer.application(folder, &format!("Nibygród {number}"), &terc(number + 1));
@@ -18,7 +20,7 @@ fn with_backup() -> Issuer {
     issuer
 }
 
-fn put_back(issuer: &Issuer) {
+pub(super) fn put_back(issuer: &Issuer) {
     fs::remove_dir_all(issuer.register()).expect("removed");
     copy(&issuer.path("kopia"), &issuer.register());
 }
@@ -32,7 +34,7 @@ fn gone_back() -> Issuer {
     issuer
 }
 
-fn in_folder(issuer: &Issuer, args: &[&str], register: &str) -> Ran {
+pub(super) fn in_folder(issuer: &Issuer, args: &[&str], register: &str) -> Ran {
     issuer.run(&[args, &["--register", register]].concat())
 }
 
@@ -57,6 +59,33 @@ fn every_reader_finds_a_backup_that_was_put_back_and_every_writer_refuses_it() {
         issuer.run(writer).fails(3, &["is an older copy", "`cert register adopt --register certificates --by"]);
     }
     assert_eq!(issuer.snapshot("certificates"), before);
+}
+
+#[test]
+fn what_is_refused_neither_claims_that_there_is_nothing_nor_takes_the_place_of_what_was_written() {
+    let issuer = gone_back();
+    for (args, file) in [
+        (&["list"][..], "lista.txt"),
+        (&["list", "--format", "csv"], "lista.csv"),
+        (&["list", "--format", "json"], "lista.json"),
+        (&["calendar"], "kalendarz.ics"),
+    ] {
+        fs::write(issuer.path(file), "as before").expect("written");
+        let ran = issuer.run(&[args, &["-o", file]].concat());
+        assert_eq!(ran.code, Some(3), "{args:?} {ran:#?}");
+        assert_eq!(fs::read_to_string(issuer.path(file)).expect("a file"), "as before", "{args:?}");
+        let said = issuer.run(args).out;
+        assert!(said.is_empty() || said.contains("\"damaged\":[{"), "{args:?} {said}");
+    }
+}
+
+#[test]
+fn where_all_was_revoked_it_is_not_said_that_there_is_nothing() {
+    let issuer = Issuer::with_certificate();
+    issuer.run(&REVOKE).ends(0);
+    let ran = issuer.run(&["check"]);
+    assert!(ran.code == Some(0) && ran.out.contains("All certificates in the register were revoked"), "{ran:#?}");
+    assert!(issuer.run(&["check", "--format", "nagios"]).out.contains("all certificates were revoked"));
 }
 
 #[test]
@@ -96,35 +125,28 @@ fn memory(issuer: &Issuer) -> String {
     fs::read_to_string(issuer.path(".local/state/cert/registers.toml")).expect("what is remembered")
 }
 
+#[cfg(unix)]
 #[test]
-fn whoever_writes_into_a_copy_that_is_behind_says_that_it_is_to_practise() {
+fn what_is_no_certificate_gives_no_number_whatever_its_name() {
     let issuer = with_backup();
+    let (nine, before) = (issuer.register().join("ubo-2027-0009.toml"), memory(&issuer));
+    let broken: [&dyn Fn(); 4] = [
+        &|| fs::create_dir(&nine).expect("a folder"),
+        &|| std::os::unix::fs::symlink("nowhere", &nine).expect("a link"),
+        &|| assert!(Command::new("mkfifo").arg(&nine).status().expect("mkfifo").success()),
+        &|| fs::write(&nine, "id = \"UBO-2027-0009\"\n").expect("written"),
+    ];
+    for lay in broken {
+        lay();
+        let ran = issuer.run(&["check"]);
+        assert!(ran.code == Some(1) && !ran.err.contains("last_number"), "{ran:#?}");
+        issuer.run(&["register", "repair"]).ends(1);
+        assert!(fs::remove_dir(&nine).or_else(|_| fs::remove_file(&nine)).is_ok());
+        issuer.run(&["check"]).ends(0);
+        assert_eq!(memory(&issuer), before);
+    }
     issuer.run(&issue("drugie")).ends(0);
-    let before = issuer.snapshot("kopia");
-    in_folder(&issuer, &issue("trzecie"), "kopia").fails(3, &["`kopia` is older (serial 1)", "`--practice`", "(2)"]);
-    assert_eq!(issuer.snapshot("kopia"), before);
-    let practise = [&issue("trzecie")[..], &["--practice"]].concat();
-    in_folder(&issuer, &practise, "kopia").ends(0);
-    // It is said once, whatever is written then; and the register itself goes on.
-    in_folder(&issuer, &issue("czwarte"), "kopia").ends(0);
-    in_folder(&issuer, &REVOKE, "kopia").ends(0);
-    issuer.run(&["check"]).ends(0);
-    issuer.run(&issue("trzecie")).ends(0);
-    assert!(issuer.file(3).exists());
-}
-
-#[test]
-fn what_is_printed_from_a_copy_to_practise_says_so() {
-    let issuer = with_backup();
-    in_folder(&issuer, &[&issue("drugie")[..], &["--practice"]].concat(), "kopia").ends(0);
-    let print = |register| {
-        let one = ["print", "UBO-2026-0001", "--format", "html", "-o", "druk.html"];
-        in_folder(&issuer, &one, register).ends(0);
-        fs::read_to_string(issuer.path("druk.html")).expect("a page")
-    };
-    let (page, real) = (print("kopia"), print("certificates"));
-    assert!(page.contains("SPECIMEN") && page.contains("it certifies nothing"), "{page}");
-    assert!(!real.contains("SPECIMEN"));
+    assert!(issuer.file(2).exists());
 }
 
 #[test]

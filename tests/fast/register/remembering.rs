@@ -32,6 +32,7 @@ fn seen() -> impl Strategy<Value = Seen> {
             reached: Reached { serial, last_number },
             list: list.map(|list| list.to_string().repeat(64)),
             keys,
+            is_practice: false,
         },
     )
 }
@@ -100,6 +101,7 @@ fn a_key_once_seen_worse_never_counts_again_and_exchanged_keys_are_found() {
         reached: Reached { serial, last_number: 1 },
         list: None,
         keys: keys.iter().map(|(number, standing)| (key(*number), *standing)).collect(),
+        is_practice: false,
     };
     let memory =
         after(&[now(1, &[(0, KeyStanding::InUse)]), now(2, &[(0, KeyStanding::Lost), (1, KeyStanding::InUse)])]);
@@ -129,6 +131,7 @@ fn what_an_earlier_version_remembered_counts_until_the_register_was_seen_in_a_pl
         reached: Reached { serial, last_number: 1 },
         list: None,
         keys: vec![(key(0), KeyStanding::InUse)],
+        is_practice: false,
     };
     let mut memory = Memory { serials: [(key(0), 5)].into(), ..Memory::default() };
     assert!(matches!(memory.judge(&now(4, "/a")), Past::Older(Reached { serial: 5, .. })));

@@ -13,7 +13,7 @@ use super::markdown::Readme;
 use super::{both, excerpt, shown};
 use crate::support::skipped::has;
 
-const STEPS: [VerificationStep; 10] = [
+const STEPS: [VerificationStep; 11] = [
     VerificationStep::File,
     VerificationStep::Signature,
     VerificationStep::Key,
@@ -22,6 +22,7 @@ const STEPS: [VerificationStep; 10] = [
     VerificationStep::List,
     VerificationStep::Age,
     VerificationStep::Serial,
+    VerificationStep::Practice,
     VerificationStep::Dates,
     VerificationStep::Standing,
 ];
@@ -77,8 +78,9 @@ fn the_words_of_verify_are_those_of_the_program_in_its_order() {
         let printed = text(&run(folder.path(), &format!("{} --format json", commands(&readme)[1])).stdout);
         let found: serde_json::Value = serde_json::from_str(&printed).expect("JSON");
         let printed = found["steps"].as_array().expect("steps").iter().filter_map(|step| step["step"].as_str());
-        // That of the register is for a copy, and that of the age for a list that is too old.
-        let others = [VerificationStep::Register, VerificationStep::Age].map(VerificationStep::code);
+        // Those of the register and of a copy to practise are for copies, and that of the age for a list that is too old.
+        let others =
+            [VerificationStep::Register, VerificationStep::Age, VerificationStep::Practice].map(VerificationStep::code);
         let of_file = steps.iter().filter(|step| !others.contains(&step.as_str()));
         assert_eq!(printed.collect::<Vec<_>>(), of_file.collect::<Vec<_>>());
     }

@@ -12,6 +12,7 @@ mod keys;
 mod killed;
 mod passwords;
 mod points;
+mod practised;
 mod rotated;
 mod serials;
 mod tampered;

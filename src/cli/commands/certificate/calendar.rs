@@ -19,10 +19,16 @@ use crate::ops::register::trusted;
 pub fn run(context: &Context, args: &CalendarArgs) -> Result<Exit> {
     let loaded = trusted::load(context, context.register())?.loaded;
     reading::show_damaged(context, &loaded.damaged)?;
+    // One in which entries are missing takes the place of none that has them, and nothing to be trusted is no calendar.
+    let exit = reading::exit(&loaded.damaged);
+    let says_nothing = loaded.register.certificates.is_empty();
+    if exit == Exit::No && (says_nothing || args.output.is_some()) {
+        return Ok(exit);
+    }
     let deadlines = deadlines(&loaded.register, context.today);
     // A calendar is read elsewhere, where the options of this run say nothing.
     let words = words::of(context.words.lang());
     let drawn = calendar::draw(&words, &loaded.register.settings, &deadlines);
     output::write(context, args.output.as_deref(), &drawn)?;
-    Ok(reading::exit(&loaded.damaged))
+    Ok(exit)
 }

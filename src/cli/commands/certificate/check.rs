@@ -28,12 +28,15 @@ pub fn run(context: &Context, args: &CheckArgs) -> Result<Exit> {
         true => Subjects::whole(context, args.holder.as_deref(), args.every, args.max_age)?,
         false => Subjects::named(context, &args.certificates, args.max_age)?,
     };
-    found.add_dossiers(is_whole);
+    let applications_gone = found.add_dossiers(is_whole);
     reading::show_damaged(context, &found.damaged)?;
     let mut states = found.states(args.within);
     triage::sort(&mut states);
     let (damaged, age) = (reading::unread(&found.damaged), found.age());
-    let checked = Certificates { day: context.today, within: args.within, states, damaged, age };
+    // Only what was revoked is not judged at all.
+    let are_revoked = is_whole && states.is_empty() && found.has_certificates();
+    let (day, within) = (context.today, args.within);
+    let checked = Certificates { day, within, states, damaged, are_revoked, applications_gone, age };
     show(context, args, &checked)?;
     if args.check_format == CheckFormat::Nagios {
         return Ok(Exit::Plugin(Alarm::of(&checked)));
@@ -43,8 +46,8 @@ pub fn run(context: &Context, args: &CheckArgs) -> Result<Exit> {
         IsValid::Open => Exit::Open,
         IsValid::No => Exit::No,
     });
-    let too_old = age.filter(|age| age.is_too_old).map(|_| Exit::Open);
-    Ok(Exit::worst(exits.chain(too_old).chain([reading::exit(&found.damaged)])))
+    let is_open = age.is_some_and(|age| age.is_too_old) || !checked.applications_gone.is_empty();
+    Ok(Exit::worst(exits.chain(is_open.then_some(Exit::Open)).chain([reading::exit(&found.damaged)])))
 }
 
 fn show(context: &Context, args: &CheckArgs, checked: &Certificates<'_>) -> Result<()> {

@@ -38,9 +38,27 @@ pub fn run(context: &Context, args: &ListArgs) -> Result<Exit> {
         let terc = &state.certificate.holder.terc;
         voivodeship.as_ref().is_none_or(|code| terc.voivodeship() == code) && is_listed(args, state)
     };
-    let (states, damaged) = (all.filter(is_there).collect(), reading::unread(&loaded.damaged));
-    show(context, args, &Certificates { day: context.today, within, states, damaged, age: None })?;
-    Ok(reading::exit(&loaded.damaged))
+    let (states, damaged) = (all.filter(is_there).collect::<Vec<_>>(), reading::unread(&loaded.damaged));
+    // What is not to be trusted says nothing of what there is, and takes no place of what did.
+    let exit = reading::exit(&loaded.damaged);
+    let says_nothing = states.is_empty() && args.list_format != ListFormat::Json;
+    if exit == Exit::No && (says_nothing || args.output.is_some()) {
+        return Ok(exit);
+    }
+    show(
+        context,
+        args,
+        &Certificates {
+            day: context.today,
+            within,
+            states,
+            damaged,
+            are_revoked: false,
+            applications_gone: Vec::new(),
+            age: None,
+        },
+    )?;
+    Ok(exit)
 }
 
 // The days within which a certificate is said to end.

@@ -97,6 +97,7 @@ fn write(context: &Context, args: &LetterArgs, kind: LetterKind, values: &Value)
     }
     let template = letter_templates::template(register, &format!("{}/{}.txt", words.lang().code(), kind.code()))?;
     let letter = letter::parts::fill(&template, values)?;
+    let letter = if values["practice"] == true { letter.of_practice(words) } else { letter };
     let drawn = match args.letter_format {
         LetterFormat::Text => letter::text::draw(words, &letter, values),
         LetterFormat::Html => {

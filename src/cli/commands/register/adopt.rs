@@ -9,7 +9,8 @@ use crate::cli::output;
 use crate::ops::context::Context;
 use crate::ops::error::Result;
 use crate::ops::exit::Exit;
-use crate::ops::register::past::adopt::adopt;
+use crate::ops::register::past::adopt::{Adopted, adopt};
+use crate::store::disk::read::shown;
 
 /// Runs the command.
 ///
@@ -18,8 +19,9 @@ use crate::ops::register::past::adopt::adopt;
 pub fn run(context: &Context, args: &RegisterAdoptArgs) -> Result<Exit> {
     let (by, reason) = (line("by", &args.actor)?, line("reason", &args.reason)?);
     match adopt(context, &by, &reason, args.consent.read(), args.signing.read())? {
-        Some(reached) => output::page(context, &adopt_page::done(&context.words, reached))?,
-        None => context.note(&say!(context.words, "adopt-nothing"))?,
+        Adopted::Older(reached) => output::page(context, &adopt_page::done(&context.words, reached))?,
+        Adopted::Here => context.note(&say!(context.words, "adopt-here", path = shown(context.register())))?,
+        Adopted::Nothing => context.note(&say!(context.words, "adopt-nothing"))?,
     }
     Ok(Exit::Yes)
 }

@@ -73,6 +73,11 @@ pub struct Drawn {
 
 /// Everything that the badge says, in words.
 pub fn title(words: &Words, badge: &Badge<'_>) -> String {
+    let title = award(words, badge);
+    if badge.state.is_practice { say!(words, "practice-marked", text = title) } else { title }
+}
+
+fn award(words: &Words, badge: &Badge<'_>) -> String {
     let certificate = badge.state.certificate;
     let also = phrases::also_met(words, certificate.also_met.as_deref());
     say!(
@@ -120,7 +125,8 @@ fn lines<'a>(words: &Words, badge: &Badge<'a>) -> Result<(Vec<TextLine<'a>>, u32
         let (text, size) = font.fit(text, (size, FLOOR), WIDTH);
         drawn(font, fill, &text, size, (MARGIN, y))
     };
-    let heads = [(say!(words, "badge-certificate"), 9.0, 17.0), (say!(words, "badge-level"), 13.0, 30.5)];
+    let head = if state.is_practice { say!(words, "practice-mark") } else { say!(words, "badge-certificate") };
+    let heads = [(head, 9.0, 17.0), (say!(words, "badge-level"), 13.0, 30.5)];
     let mut lines: Vec<_> = heads.iter().map(|(text, size, y)| put(&strong, PAPER, text, *size, *y)).collect();
     // The number of the level is as large as the heads leave room for.
     let beside = heads.iter().map(|(text, size, _)| strong.width(text, *size)).fold(0.0, f32::max) + GAP;

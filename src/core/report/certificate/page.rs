@@ -17,6 +17,9 @@ pub fn page(words: &Words, view: &CertificateView<'_>) -> Page {
     let mut page = Page::default();
     let state = &view.state;
     page.heading(1, say!(words, "show-title", id = state.id().to_string(), name = state.name()));
+    if state.is_practice {
+        page.para(Span::new(Tone::Warn, say!(words, "practice-said")));
+    }
     page.para(Span::new(Tone::Strong, level(words, view)));
     let status = standing::span(words, state);
     let mut said = vec![Span::from(say!(words, "show-day", day = words.date(state.day))), status];
@@ -132,6 +135,7 @@ fn integrity(words: &Words, what: &str, integrity: &Integrity) -> Span {
     let (tone, state) = match integrity {
         Integrity::Intact => (Tone::Plain, say!(words, "integrity-sound")),
         Integrity::Missing => (Tone::Warn, say!(words, "integrity-absent")),
+        Integrity::Gone => (Tone::Warn, say!(words, "integrity-gone")),
         Integrity::Unread(_) => (Tone::Warn, say!(words, "integrity-unread")),
         Integrity::Altered(_) => (Tone::Bad, say!(words, "integrity-damaged")),
     };

@@ -17,6 +17,9 @@ pub fn page(words: &Words, view: &CertificateView<'_>, path: &str) -> Page {
     let (id, level) = (certificate.id.to_string(), level(words, view));
     page.heading(1, say!(words, "written-title", id = id, name = holder, level = level));
     page.para(say!(words, "written-path", path = path));
+    if state.is_practice {
+        page.para(Span::new(Tone::Warn, say!(words, "practice-said")));
+    }
     if state.signed() != Some(true) {
         page.para(Span::new(Tone::Warn, say!(words, "written-unsigned")));
     }

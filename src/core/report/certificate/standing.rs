@@ -11,11 +11,13 @@ use crate::words::Words;
 pub(crate) fn span(words: &Words, state: &CertificateOn<'_>) -> Span {
     let (tone, sign) = match Urgency::of(state) {
         Urgency::Valid => (Tone::Good, "✓"),
-        Urgency::EndUnknown | Urgency::Open | Urgency::Unsigned | Urgency::Unverified => (Tone::Warn, "○"),
+        Urgency::EndUnknown | Urgency::Open | Urgency::Practice | Urgency::Unsigned | Urgency::Unverified => {
+            (Tone::Warn, "○")
+        }
         Urgency::Expiring => (Tone::Warn, "◑"),
         Urgency::Invalid => (Tone::Bad, "✗"),
     };
-    let status = status(words, state.status);
+    let status = named(words, state);
     let said = match state.signature {
         Signature::Unknown => say!(words, "status-unverified", status = status),
         _ if state.is_alone => say!(words, "status-unverified", status = status),
@@ -23,6 +25,12 @@ pub(crate) fn span(words: &Words, state: &CertificateOn<'_>) -> Span {
         Signature::Good | Signature::NotUsed => status,
     };
     Span::new(tone, format!("{sign} {said}"))
+}
+
+/// What it is, marked where its register is a copy to practise.
+pub(crate) fn named(words: &Words, state: &CertificateOn<'_>) -> String {
+    let status = status(words, state.status);
+    if state.is_practice { say!(words, "practice-marked", text = status) } else { status }
 }
 
 pub fn status(words: &Words, status: CertificateStatus) -> String {

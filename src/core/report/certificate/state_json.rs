@@ -6,11 +6,13 @@ use serde_json::{Value, json};
 
 use crate::certificate::certificate::Certificate;
 use crate::certificate::status::CertificateOn;
+use crate::report::json::joined;
 
-/// A certificate on a day.
+/// A certificate on a day; `practice` only where its register is a copy to practise.
 pub(crate) fn state(state: &CertificateOn<'_>) -> Value {
     let validity = &state.validity;
-    json!({
+    let practice = if state.is_practice { json!({ "practice": true }) } else { json!({}) };
+    let fields = json!({
         "id": state.id().to_string(),
         "municipality": holder(state.certificate, state.day),
         "level": state.certificate.level,
@@ -24,7 +26,8 @@ pub(crate) fn state(state: &CertificateOn<'_>) -> Value {
         "planned": validity.is_planned(),
         "days_left": state.days_left(),
         "signed": state.signed(),
-    })
+    });
+    joined(&[fields, practice])
 }
 
 /// Who holds it, by the name known on a day.

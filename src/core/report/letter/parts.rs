@@ -12,6 +12,8 @@ use crate::basics::fault::{Fault, FaultKind, Faults};
 use crate::basics::source::Source;
 use crate::report::template::engine;
 use crate::report::template::problem::TemplateProblem;
+use crate::say;
+use crate::words::Words;
 
 /// What an item of a list begins with.
 const ITEM: &str = "- ";
@@ -63,6 +65,13 @@ pub fn cleaned(values: &Value) -> Value {
 }
 
 impl Letter {
+    /// The same from a copy to practise: its subject and its first line say so, whatever the template says.
+    #[must_use]
+    pub fn of_practice(mut self, words: &Words) -> Letter {
+        self.parts.insert(0, LetterPart::Paragraph(vec![say!(words, "practice-said")]));
+        Letter { subject: say!(words, "practice-marked", text = self.subject), ..self }
+    }
+
     fn read(text: &str) -> Result<Letter, &'static str> {
         let (subject, rest) = text.split_once('\n').unwrap_or((text, ""));
         let subject = clean_line(subject);

@@ -19,6 +19,7 @@ pub(crate) fn with_sender(words: &Words, settings: &Settings, today: NaiveDate, 
         ("address", json!(settings.address)),
         ("today", json!(day(words, today))),
         ("today_iso", json!(today.to_string())),
+        ("practice", json!(settings.is_practice)),
         ("free", json!(say!(words, "letter-free"))),
     ];
     for (key, value) in common {

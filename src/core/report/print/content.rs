@@ -117,7 +117,7 @@ impl<'a> Sheet<'a> {
 
     // Whoever reads only the largest line, the smallest or the name of the file sees that it certifies nothing.
     fn of_practice(self, words: &Words) -> Sheet<'a> {
-        let mark = || say!(words, "print-practice");
+        let mark = || say!(words, "practice-mark");
         let (name, check) = (format!("{} – {}", mark(), self.name), say!(words, "print-practice-check"));
         Sheet { name, title: mark(), check, signature: mark(), ..self }
     }

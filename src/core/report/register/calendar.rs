@@ -39,9 +39,11 @@ pub fn draw(words: &Words, settings: &Settings, deadlines: &[Deadline<'_>]) -> S
         line(&mut text, "METHOD:PUBLISH");
     }
     let name = say!(words, "calendar-name", issuer = settings.issuer.as_str());
-    line(&mut text, &format!("X-WR-CALNAME:{}", escaped(&name)));
+    // Each entry is read without the name of its calendar.
+    let marked = |text: String| if settings.is_practice { say!(words, "practice-marked", text = text) } else { text };
+    line(&mut text, &format!("X-WR-CALNAME:{}", escaped(&marked(name))));
     for entry in deadlines {
-        event(&mut text, words, entry);
+        event(&mut text, words, entry, &marked);
     }
     for content in NOTHING.iter().filter(|_| deadlines.is_empty()) {
         line(&mut text, content);
@@ -50,7 +52,7 @@ pub fn draw(words: &Words, settings: &Settings, deadlines: &[Deadline<'_>]) -> S
     text
 }
 
-fn event(text: &mut String, words: &Words, entry: &Deadline<'_>) {
+fn event(text: &mut String, words: &Words, entry: &Deadline<'_>, marked: &dyn Fn(String) -> String) {
     let after = entry.day.succ_opt().unwrap_or(entry.day);
     let id = entry.state.id().to_string().to_ascii_lowercase();
     line(text, "BEGIN:VEVENT");
@@ -63,7 +65,7 @@ fn event(text: &mut String, words: &Words, entry: &Deadline<'_>) {
     }
     line(text, &format!("DTSTART;VALUE=DATE:{}", date(entry.day)));
     line(text, &format!("DTEND;VALUE=DATE:{}", date(after)));
-    line(text, &format!("SUMMARY:{}", escaped(&summary(words, entry))));
+    line(text, &format!("SUMMARY:{}", escaped(&marked(summary(words, entry)))));
     line(text, &format!("DESCRIPTION:{}", escaped(&description(words, entry))));
     line(text, "TRANSP:TRANSPARENT");
     line(text, "END:VEVENT");

@@ -20,6 +20,10 @@ pub struct Certificates<'a> {
     pub states: Vec<CertificateOn<'a>>,
     /// The files that could not be relied on.
     pub damaged: Vec<Unread>,
+    /// Whether there are certificates, and all of them were revoked.
+    pub are_revoked: bool,
+    /// The numbers of those whose applications are not in the register, though others are.
+    pub applications_gone: Vec<String>,
     /// When the list of the register was last signed, where one was looked at.
     pub age: Option<ListAge>,
 }
@@ -46,6 +50,9 @@ impl Certificates<'_> {
             say!(words, "column-until"),
             say!(words, "column-days"),
         ];
+        if self.states.iter().any(|state| state.is_practice) {
+            page.para(Span::new(Tone::Warn, say!(words, "practice-said")));
+        }
         page.table(head, self.states.iter().map(|state| row(words, state)).collect());
         if !self.states.is_empty() && self.states.iter().all(|state| state.signature == Signature::NotUsed) {
             page.para(Span::new(Tone::Dim, say!(words, "nothing-signed")));

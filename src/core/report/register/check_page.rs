@@ -11,7 +11,11 @@ use crate::words::Words;
 pub fn page(words: &Words, checked: &Certificates<'_>) -> Page {
     let mut page = Page::default();
     if checked.states.is_empty() {
-        page.para(if checked.damaged.is_empty() { say!(words, "check-nothing") } else { summary(words, checked) });
+        page.para(match checked.damaged.is_empty() {
+            true if checked.are_revoked => say!(words, "check-revoked"),
+            true => say!(words, "check-nothing"),
+            false => summary(words, checked),
+        });
         return page;
     }
     let day = words.date(checked.day);
@@ -24,6 +28,12 @@ pub fn page(words: &Words, checked: &Certificates<'_>) -> Page {
     );
     signing(&mut page, words, checked);
     checked.table(&mut page, words);
+    if !checked.applications_gone.is_empty() {
+        page.para(Span::new(
+            Tone::Warn,
+            say!(words, "check-applications-gone", ids = checked.applications_gone.join(", ")),
+        ));
+    }
     page.para(summary(words, checked));
     let steps: Vec<_> = checked.states.iter().filter_map(|state| actions::item(words, state)).collect();
     if !steps.is_empty() {
@@ -57,6 +67,7 @@ pub(crate) fn parts(words: &Words, checked: &Certificates<'_>) -> Vec<String> {
     let damaged = checked.damaged.len() - doubted;
     let parts = [
         (counts.invalid, say!(words, "count-invalid", count = counts.invalid)),
+        (counts.practice, say!(words, "count-practice", count = counts.practice)),
         (counts.unsigned, say!(words, "count-unsigned", count = counts.unsigned)),
         (counts.unverified, say!(words, "count-unverified", count = counts.unverified)),
         (counts.open, say!(words, "count-open", count = counts.open)),

@@ -7,7 +7,7 @@ use crate::certificate::status::CertificateOn;
 use crate::report::certificate::state_json::state;
 use crate::report::register::certificates::Certificates;
 
-const HEAD: [&str; 14] = [
+const HEAD: [&str; 15] = [
     "id",
     "municipality",
     "terc",
@@ -22,6 +22,7 @@ const HEAD: [&str; 14] = [
     "days_left",
     "signed",
     "also_met",
+    "practice",
 ];
 
 /// A line each.
@@ -30,9 +31,12 @@ const HEAD: [&str; 14] = [
 /// None that can happen: it is written to memory.
 pub fn draw(listed: &Certificates<'_>) -> csv::Result<String> {
     let mut writer = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(Vec::new());
-    writer.write_record(HEAD)?;
+    // As in the JSON, only a copy to practise says of itself whether it is one.
+    let is_practice = listed.states.iter().any(|state| state.is_practice);
+    let columns = if is_practice { HEAD.len() } else { HEAD.len() - 1 };
+    writer.write_record(&HEAD[..columns])?;
     for state in &listed.states {
-        writer.write_record(row(state))?;
+        writer.write_record(&row(state)[..columns])?;
     }
     let bytes = writer.into_inner().map_err(|error| csv::Error::from(error.into_error()))?;
     Ok(String::from_utf8_lossy(&bytes).into_owned())

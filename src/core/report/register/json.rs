@@ -3,19 +3,25 @@
 use serde_json::{Value, json};
 
 use crate::report::certificate::state_json::state;
-use crate::report::json::{self, line};
+use crate::report::json::{self, joined, line};
 use crate::report::register::certificates::{Certificates, Unread};
 
-/// One object: what `cert check` found.
+/// One object: what `cert check` found; `applications_gone` only where some are.
 pub fn check(checked: &Certificates<'_>) -> String {
-    line(&json!({
+    let gone = if checked.applications_gone.is_empty() {
+        json!({})
+    } else {
+        json!({ "applications_gone": checked.applications_gone })
+    };
+    let found = json!({
         "format": "cert.check/1",
         "as_of": checked.day.to_string(),
         "within": checked.within,
         "certificates": json::list(&checked.states, state),
         "damaged": json::list(&checked.damaged, damaged),
         "signed_on": checked.age.and_then(|age| age.signed_on).map(|day| day.to_string()),
-    }))
+    });
+    line(&joined(&[found, gone]))
 }
 
 /// One object: what `cert list` found.

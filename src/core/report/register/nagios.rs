@@ -31,17 +31,16 @@ impl Alarm {
     /// What certificates call for.
     pub fn of(checked: &Certificates<'_>) -> Alarm {
         let states = checked.states.iter().map(Alarm::of_state);
-        let too_old = checked.age.filter(|age| age.is_too_old).map(|_| Alarm::Warning);
-        states.chain(checked.damaged.iter().map(Alarm::of_file)).chain(too_old).max().unwrap_or(Alarm::Ok)
+        let is_open = checked.age.is_some_and(|age| age.is_too_old) || !checked.applications_gone.is_empty();
+        let open = is_open.then_some(Alarm::Warning);
+        states.chain(checked.damaged.iter().map(Alarm::of_file)).chain(open).max().unwrap_or(Alarm::Ok)
     }
 
     fn of_state(state: &CertificateOn<'_>) -> Alarm {
         match Urgency::of(state) {
             Urgency::Valid => Alarm::Ok,
-            Urgency::EndUnknown | Urgency::Expiring | Urgency::Open | Urgency::Unsigned | Urgency::Unverified => {
-                Alarm::Warning
-            }
             Urgency::Invalid => Alarm::Critical,
+            _ => Alarm::Warning,
         }
     }
 
@@ -72,10 +71,16 @@ impl Alarm {
 /// The line of what was checked, with counts for graphs behind a bar.
 pub fn draw(words: &Words, checked: &Certificates<'_>) -> String {
     let parts = check_page::parts(words, checked);
-    let said = if parts.is_empty() { say!(words, "plugin-nothing") } else { parts.join(", ") };
+    let said = match parts.is_empty() {
+        true if checked.are_revoked => say!(words, "plugin-revoked"),
+        true => say!(words, "plugin-nothing"),
+        false => parts.join(", "),
+    };
     let named = named(words, checked);
     let too_old = checked.age.is_some_and(|age| age.is_too_old).then(|| say!(words, "count-too-old"));
-    let said = [said].into_iter().chain(too_old).collect::<Vec<_>>().join(", ");
+    let gone = checked.applications_gone.len();
+    let gone = (gone > 0).then(|| say!(words, "count-applications-gone", count = gone));
+    let said = [said].into_iter().chain(too_old).chain(gone).collect::<Vec<_>>().join(", ");
     let said = if named.is_empty() { said } else { format!("{said}: {}", named.join("; ")) };
     format!("{} | {}\n", line(Alarm::of(checked), &said), counts(checked))
 }
@@ -111,7 +116,7 @@ fn named(words: &Words, checked: &Certificates<'_>) -> Vec<String> {
 
 fn one(words: &Words, state: &CertificateOn<'_>) -> String {
     let name = phrases::short_holder(words, state.name(), &state.certificate.holder.terc);
-    let (id, status) = (state.id().to_string(), standing::status(words, state.status));
+    let (id, status) = (state.id().to_string(), standing::named(words, state));
     if !state.has_last_day() {
         return say!(words, "plugin-over", name = name, id = id, status = status);
     }

@@ -91,6 +91,7 @@ fn said(words: &Words, check: &Check, more: usize) -> String {
         VerificationStep::List => say!(words, "verification-list", found = found, about = about.as_str()),
         VerificationStep::Age => say!(words, "verification-age", found = found, about = about.as_str()),
         VerificationStep::Serial => say!(words, "verification-serial", found = found, about = about.as_str()),
+        VerificationStep::Practice => say!(words, "verification-practice", found = found),
         VerificationStep::Dates => say!(words, "verification-dates", found = found, about = about.as_str()),
         VerificationStep::Standing => say!(words, "verification-standing", found = found, about = about.as_str()),
     }

@@ -36,6 +36,8 @@ codes! {
         Age = "age",
         /// Whether the register is not older than one seen before.
         Serial = "serial",
+        /// Whether the register is one to practise.
+        Practice = "practice",
         /// Whether it is valid on the day.
         Dates = "dates",
         /// Whether it was neither revoked nor replaced.

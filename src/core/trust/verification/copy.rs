@@ -126,7 +126,8 @@ impl Copy {
             (Some(_), _) => {
                 let is_vouched =
                     is_confirmed(compared) && matches!(verifier.trust(register, audit, id), Trust::Signed { .. });
-                let trust = self.judged(Keys::OfRegister { keys, is_vouched });
+                let trust =
+                    self.judged(Keys::OfRegister { keys, is_vouched, is_practice: register.settings.is_practice });
                 verifier.trust_in_register(register, audit, trust)
             }
         }
@@ -145,7 +146,10 @@ impl Copy {
             (None, None) if own.is_none() => Trust::Unsigned,
             (None, _) => Trust::Bad(Doubt::Missing),
             (Some(_), Some(key)) => self.judged(Keys::Named(key)),
-            (Some(Ok(id)), None) if is_listed(id) => self.judged(Keys::OfRegister { keys, is_vouched: false }),
+            (Some(Ok(id)), None) if is_listed(id) => {
+                let is_practice = own.is_some_and(|settings| settings.is_practice);
+                self.judged(Keys::OfRegister { keys, is_vouched: false, is_practice })
+            }
             (Some(maker), None) => Trust::Unverified(maker.map_or_else(|why| why, Doubt::OtherKey)),
         }
     }

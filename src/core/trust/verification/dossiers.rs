@@ -6,13 +6,16 @@ use crate::trust::verification::check::{Check, Finding, VerificationStep};
 use crate::trust::verification::verification::Verification;
 use crate::trust::verification::verifier::Verifier;
 
-/// Looks at the applications of certificates.
+/// Looks at the applications of certificates. All of them may be kept elsewhere; one that is gone among others may have
+/// been taken away.
 pub(super) fn look(verifier: &Verifier<'_>, certificates: &[Certificate], found: &mut Verification) {
-    let (mut altered, mut unread, mut are_missing) = (Vec::new(), Vec::new(), false);
+    let (mut altered, mut unread, mut gone) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut are_missing, mut are_there) = (false, false);
     for certificate in certificates {
         match (verifier.dossier)(&certificate.answers.sha256) {
-            Integrity::Intact => {}
+            Integrity::Intact => are_there = true,
             Integrity::Missing => are_missing = true,
+            Integrity::Gone => gone.push(certificate.id.to_string()),
             Integrity::Altered(files) => altered.push(format!("{}: {}", certificate.id, files.join(", "))),
             Integrity::Unread(faults) => unread.extend(faults.0),
         }
@@ -21,10 +24,12 @@ pub(super) fn look(verifier: &Verifier<'_>, certificates: &[Certificate], found:
     unread.dedup();
     found.unreadable.0.extend(unread);
     let one = |finding, about| Check::new(VerificationStep::Dossier, finding, about);
-    // Where there is no certificate, nothing was looked at.
-    if !certificates.is_empty() && altered.is_empty() && found.unreadable.0.is_empty() {
-        let finding = if are_missing { Finding::Absent } else { Finding::Good };
-        found.checks.push(one(finding, String::new()));
+    if altered.is_empty() && found.unreadable.0.is_empty() {
+        found.checks.extend(are_there.then(|| one(Finding::Good, String::new())));
+        found.checks.extend(are_missing.then(|| one(Finding::Absent, String::new())));
+    }
+    if !gone.is_empty() {
+        found.checks.push(one(Finding::Unknown, gone.join(", ")));
     }
     found.checks.extend(altered.into_iter().map(|about| one(Finding::Bad, about)));
 }

@@ -64,6 +64,10 @@ fn signed_by<'t>(verifier: &Verifier<'_>, register: &Register, list: &'t Trust) 
 fn against_the_past(verifier: &Verifier<'_>, register: &Register) -> Option<Check> {
     let serial = register.settings.serial;
     match &verifier.past {
+        // Whatever is genuine in it, nothing of it counts.
+        Past::GoesOn if register.settings.is_practice => {
+            Some(Check::new(VerificationStep::Practice, Finding::Unknown, ""))
+        }
         Past::GoesOn => None,
         Past::Older(seen) => {
             Some(Check::new(VerificationStep::Serial, Finding::Bad, format!("{serial} < {}", seen.serial)))
@@ -71,6 +75,7 @@ fn against_the_past(verifier: &Verifier<'_>, register: &Register) -> Option<Chec
         Past::Other => Some(Check::new(VerificationStep::Serial, Finding::Bad, serial.to_string())),
         Past::KeyIsBack(key) => Some(Check::new(VerificationStep::Key, Finding::Bad, id_of(key))),
         Past::KeysExchanged => Some(Check::new(VerificationStep::Key, Finding::Bad, "")),
+        Past::Practice => Some(Check::new(VerificationStep::Practice, Finding::Bad, "")),
     }
 }
 

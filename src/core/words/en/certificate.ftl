@@ -22,7 +22,7 @@ fault-ends-before-issue = the next edition ends { $ends }, before the certificat
 fault-remote-end = the last valid day, { $until }, is more than five years after the issue ({ $issued })
     .help = please check the year; if it is right, please add `--force`, and `--reason "…"` where something is written
 fault-certain-too-early = the edition is said to have ended on { $ends }, and that day has not come yet
-    .help = please enter the date as planned (without `--certain`, in a file `certain = false`); if it is meant so, please add `--force --reason "…"`
+    .help = please leave out `--certain`; where it is an application that says so, please ask the municipality; if it is meant so, please add `--force --reason "…"`
 fault-bad-certificate-id = `{ $found }` is not the number of a certificate
     .help = a number looks like this: `UBO-2026-0007`; `cert list` shows them all
 fault-other-file-name = this file does not have the name of its certificate: `{ $id }` belongs in the file `{ $expected }`
@@ -108,6 +108,9 @@ certificate-valid = valid
 until-at-least = at least { $day }
 until-planned = { $day } (planned)
 days-ago = −{ $days }
+practice-mark = SPECIMEN
+practice-marked = SPECIMEN – { $text }
+practice-said = SPECIMEN: the register is a copy to practise, and nothing in it counts.
 status-unsigned = { $status }, unsigned
 status-unverified = { $status }, not verified
 next-signature = { $name }: has no signature, though the register is signed; please look at it and sign:
@@ -141,6 +144,7 @@ integrity-rubric = the questionnaire (rubrics/)
 integrity-sound = as at the issue
 integrity-unread = cannot be read
 integrity-absent = it is not here, so it could not be told
+integrity-gone = it is not here, though others are, so it could not be told
 integrity-damaged = changed since the issue
 also-met = { $count ->
         [1] also meets the requirements of level { $levels }

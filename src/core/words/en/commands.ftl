@@ -113,6 +113,7 @@ fault-bad-signature = { $more ->
         [remote-day] it is dated after the year 2200
         [removed] it was removed
         [missing] there is none, and there has to be one
+        [practice] it was signed in a copy to practise, and certifies nothing
         [keys-removed] there are signatures, and the register names no key any more
        *[wrong] the file or the signature was changed
     }
@@ -122,6 +123,7 @@ fault-bad-signature = { $more ->
         [not-vouched] please ask the foundation for its present key, not in a register but where it publishes it
         [earlier-key] please give the key with which it was signed, or verify the whole register: `cert verify`
         [missing] please ask for the file together with its signature, `.minisig`
+        [practice] please ask the foundation for the certificate itself
         [keys-removed] please restore `register.toml` from a backup
         [key-retired] please restore the register from a backup: somebody has signed it by a key that is no longer in use
        *[other] `cert verify` shows what does not match; if the change was meant, `cert register sign` signs it
@@ -160,7 +162,16 @@ fault-key-is-back = `{ $path }`: the key { $key } is to count again, though it w
 fault-keys-exchanged = `{ $path }`: none of the keys that this register had is listed in it now
     .help = earlier keys stay in a register for ever; please restore `register.toml` and the signatures from a backup
 fault-behind-elsewhere = `{ $path }` is older (serial { $serial }) than the copy of this register in `{ $place }` ({ $seen })
-    .help = please write there, or copy that one here; `--practice` marks a copy to practise; if this one is to count from now on: `cert register adopt --register { $quoted } --by … --reason …`
+    .help = { $at ->
+        [home] please copy that one here; if it was only to practise, this one goes on, with numbers above it: `cert register adopt --register { $quoted } --by … --reason …`
+       *[copy] please write there, or copy that one here; `--practice` marks a copy to practise; if this one is to count from now on: `cert register adopt --register { $quoted } --by … --reason …`
+    }
+fault-two-places = `{ $path }` is a copy of the register in `{ $place }`, which is written there
+    .help = please write there; to practise here: `--practice`; if this one is to count from now on: `cert register adopt --register { $quoted } --by … --reason …`
+fault-practice-in-place = `{ $path }` is of a copy to practise, and the register itself was in its place
+    .help = please restore the register itself, from where it was moved to or from a backup
+fault-practice-at-home = `{ $path }` is the register itself, and is not marked as a copy to practise
+    .help = please practise in a copy of it: `cp -a { $quoted } practice`, then add `--register practice --practice`
 fault-cannot-print = the document cannot be printed with these fonts ({ $error })
     .help = remove `[fonts]` from the file `theme.toml`, or name other fonts
 fault-rubric-gone = the questionnaire by which `{ $id }` was issued is not there, and it says what the level means

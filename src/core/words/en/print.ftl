@@ -5,7 +5,6 @@ fault-bad-color = expected a colour such as `"#1F4E8C"`, found `{ $found }`
 fault-pale-color = the colour `{ $found }` is too light: its contrast with white is { $contrast }, and must be at least 4.5
     .help = take a darker shade; white letters on this colour must be readable
 print-name = Certificate { $id } – { $holder }
-print-practice = SPECIMEN
 print-practice-check = This was printed from a copy to practise: it certifies nothing.
 print-title = Certificate
 print-place = { $voivodeship } voivodeship

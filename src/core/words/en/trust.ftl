@@ -65,6 +65,7 @@ list-ahead = That day is still to come: please look at the clock.
 verification-dossier = { $found ->
         [good] application: as it was at the issue
         [bad] application: changed ({ $about })
+        [unknown] application: not here, though others are ({ $about }); nobody can tell whether it was taken away
        *[other] application: not here; it is personal data that the foundation keeps
     }
 verification-list = { $found ->
@@ -75,6 +76,10 @@ verification-list = { $found ->
 verification-serial = { $found ->
         [good] serial of the register: { $about }
        *[other] the serial of the register went back ({ $about }): it is an old one
+    }
+verification-practice = { $found ->
+        [bad] the register in this place is a copy to practise, and the register itself was here
+       *[other] the register is a copy to practise: nothing in it counts
     }
 verification-dates = { $found ->
         [good] dates: valid, last day { $about }

@@ -24,7 +24,7 @@ fault-ends-before-issue = następna edycja kończy się { $ends }, przed wystawi
 fault-remote-end = ostatni dzień ważności, { $until }, jest więcej niż pięć lat po wystawieniu ({ $issued })
     .help = proszę sprawdzić rok; jeśli jest dobry, proszę dodać `--force`, a gdy coś się zapisuje, także `--reason "…"`
 fault-certain-too-early = edycja miałaby być zakończona { $ends }, a ten dzień jeszcze nie nadszedł
-    .help = proszę podać datę jako planowaną (bez `--certain`, w pliku `certain = false`); jeśli tak ma być, proszę dodać `--force --reason "…"`
+    .help = proszę pominąć `--certain`; jeśli tak mówi zgłoszenie, proszę zapytać gminę; jeśli tak ma być, proszę dodać `--force --reason "…"`
 fault-bad-certificate-id = `{ $found }` nie jest numerem certyfikatu
     .help = numer wygląda tak: `UBO-2026-0007`; wszystkie pokaże `cert list`
 fault-other-file-name = ten plik nie ma nazwy swojego certyfikatu: numer `{ $id }` ma plik `{ $expected }`
@@ -111,6 +111,9 @@ certificate-valid = ważny
 until-at-least = co najmniej { $day }
 until-planned = { $day } (planowo)
 days-ago = −{ $days }
+practice-mark = PRÓBA
+practice-marked = PRÓBA – { $text }
+practice-said = PRÓBA: ten rejestr to kopia do ćwiczeń i nic w nim nie obowiązuje.
 status-unsigned = { $status }, bez podpisu
 status-unverified = { $status }, niesprawdzony
 next-signature = { $name }: nie ma podpisu, choć rejestr jest podpisywany; proszę sprawdzić certyfikat i podpisać:
@@ -144,6 +147,7 @@ integrity-rubric = kwestionariusz (rubrics/)
 integrity-sound = bez zmian od wystawienia
 integrity-unread = nie można odczytać
 integrity-absent = nie ma tu, więc nie da się powiedzieć
+integrity-gone = nie ma tego tutaj, choć inne są, więc nie da się tego ustalić
 integrity-damaged = coś zmieniono od wystawienia
 also-met = { $count ->
         [1] spełnia także wymagania poziomu { $levels }

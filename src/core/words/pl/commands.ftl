@@ -113,6 +113,7 @@ fault-bad-signature = { $more ->
         [remote-day] ma datę po roku 2200
         [removed] usunięto go
         [missing] nie ma go, a powinien być
+        [practice] złożono go w kopii do ćwiczeń, więc niczego nie poświadcza
         [keys-removed] są podpisy, a rejestr nie podaje już żadnego klucza
        *[wrong] plik albo podpis został zmieniony
     }
@@ -122,6 +123,7 @@ fault-bad-signature = { $more ->
         [not-vouched] proszę zapytać fundację o obecny klucz, i to nie w rejestrze, tylko tam, gdzie go ogłasza
         [earlier-key] proszę podać klucz, którym to podpisano, albo sprawdzić cały rejestr: `cert verify`
         [missing] proszę poprosić o plik razem z podpisem, `.minisig`
+        [practice] proszę poprosić fundację o właściwy certyfikat
         [keys-removed] proszę przywrócić `register.toml` z kopii zapasowej
         [key-retired] proszę przywrócić rejestr z kopii zapasowej: ktoś podpisał go kluczem, który wyszedł z użycia
        *[other] co dokładnie się nie zgadza, pokaże `cert verify`; jeśli zmianę wprowadzono celowo, podpisze ją `cert register sign`
@@ -160,7 +162,16 @@ fault-key-is-back = `{ $path }`: klucz { $key } znów ma obowiązywać, choć by
 fault-keys-exchanged = `{ $path }`: żaden z kluczy, które miał ten rejestr, już w nim nie stoi
     .help = dawne klucze zostają w rejestrze na zawsze; proszę przywrócić `register.toml` i podpisy z kopii zapasowej
 fault-behind-elsewhere = `{ $path }` jest starszy (numer kolejny { $serial }) niż egzemplarz tego rejestru w `{ $place }` ({ $seen })
-    .help = proszę pisać w tamtym albo go tu skopiować; kopię do ćwiczeń oznaczy `--practice`; jeśli ten ma odtąd obowiązywać: `cert register adopt --register { $quoted } --by … --reason …`
+    .help = { $at ->
+        [home] proszę go tu skopiować; jeśli służył tylko do ćwiczeń, ten biegnie dalej, z numerami powyżej: `cert register adopt --register { $quoted } --by … --reason …`
+       *[copy] proszę pisać w tamtym albo go tu skopiować; kopię do ćwiczeń oznaczy `--practice`; jeśli ten ma odtąd obowiązywać: `cert register adopt --register { $quoted } --by … --reason …`
+    }
+fault-two-places = `{ $path }` to kopia rejestru z `{ $place }`, który jest prowadzony tam
+    .help = proszę pisać tam; do ćwiczeń tutaj: `--practice`; jeśli ten ma odtąd obowiązywać: `cert register adopt --register { $quoted } --by … --reason …`
+fault-practice-in-place = `{ $path }` pochodzi z kopii do ćwiczeń, a w tym miejscu był sam rejestr
+    .help = proszę przywrócić sam rejestr: stamtąd, dokąd go przeniesiono, albo z kopii zapasowej
+fault-practice-at-home = `{ $path }` to sam rejestr; nie można go oznaczyć jako kopii do ćwiczeń
+    .help = proszę ćwiczyć na jego kopii: `cp -a { $quoted } cwiczenia`, a potem dodać `--register cwiczenia --practice`
 fault-cannot-print = tymi krojami pisma nie da się wydrukować dokumentu ({ $error })
     .help = proszę usunąć `[fonts]` z pliku `theme.toml` albo podać inne pliki krojów
 fault-rubric-gone = nie ma kwestionariusza, według którego wystawiono `{ $id }`, a on mówi, co znaczy poziom

@@ -5,7 +5,6 @@ fault-bad-color = oczekiwano koloru, np. `"#1F4E8C"`, jest `{ $found }`
 fault-pale-color = kolor `{ $found }` jest za jasny: kontrast z bielą to { $contrast }, a musi być co najmniej 4.5
     .help = proszę wziąć ciemniejszy odcień; białe litery na tym kolorze muszą być czytelne
 print-name = Certyfikat { $id } – { $holder }
-print-practice = PRÓBA
 print-practice-check = To wydruk z kopii do ćwiczeń: niczego nie poświadcza.
 print-title = Certyfikat
 print-place = województwo { $voivodeship }

@@ -67,6 +67,7 @@ list-ahead = Ten dzień dopiero będzie: proszę spojrzeć na zegar.
 verification-dossier = { $found ->
         [good] zgłoszenie: bez zmian od wystawienia
         [bad] zgłoszenie: zmienione ({ $about })
+        [unknown] zgłoszenie: nie ma go tutaj, choć inne są ({ $about }); nie da się ustalić, czy je usunięto
        *[other] zgłoszenie: nie ma go tu; to dane osobowe, które fundacja trzyma u siebie
     }
 verification-list = { $found ->
@@ -77,6 +78,10 @@ verification-list = { $found ->
 verification-serial = { $found ->
         [good] numer kolejny rejestru: { $about }
        *[other] numer kolejny rejestru się cofnął ({ $about }): to stary rejestr
+    }
+verification-practice = { $found ->
+        [bad] rejestr w tym miejscu to kopia do ćwiczeń, a był tu sam rejestr
+       *[other] rejestr to kopia do ćwiczeń: nic w nim nie obowiązuje
     }
 verification-dates = { $found ->
         [good] daty: ważny, ostatni dzień { $about }

@@ -1,8 +1,8 @@
 //! Takes an older copy of a register for the register from now on, because somebody says so.
 
 use cert_core::basics::fault::FaultKind;
-use cert_core::memory::past::Past;
-use cert_core::memory::seen::Reached;
+use cert_core::memory::past::{Memory, Past};
+use cert_core::memory::seen::{Reached, Seen};
 use cert_core::register::settings::entry::{Entry, EntryKind};
 use cert_core::report::register::adopt_page;
 use cert_core::say;
@@ -14,6 +14,7 @@ use crate::ops::dialogue::consent::{Consent, confirm};
 use crate::ops::error::{Error, Result};
 use crate::ops::register::acting::check_day;
 use crate::ops::register::past::memory;
+use crate::ops::register::past::practice::rival;
 use crate::ops::register::signing_key;
 use crate::ops::register::signing_key::Signing;
 use crate::ops::register::trusted;
@@ -22,24 +23,38 @@ use crate::ops::register::writing;
 use crate::store::disk::read::shown;
 use crate::store::register::ledger::Ledger;
 
-/// Shows what an older copy no longer knows, asks, and enters that it counts from now on; gives how far it has come
-/// then, or nothing where it is not older.
+/// What came of it.
+pub enum Adopted {
+    /// An older copy is the register from now on, and has come so far.
+    Older(Reached),
+    /// A copy that is not older is where the register is written from now on; it stays as it is.
+    Here,
+    /// It was the register already, or is a copy to practise.
+    Nothing,
+}
+
+/// Shows what an older copy no longer knows, asks, and enters that it counts from now on. One that is not older needs no
+/// entry.
 ///
 /// # Errors
 /// Something in it is not genuine, or a key would count again ([`Error::Refused`]); nobody of that name may act; the
 /// register cannot be written; the person said no.
-pub fn adopt(context: &Context, by: &str, reason: &str, consent: Consent, signing: Signing) -> Result<Option<Reached>> {
+pub fn adopt(context: &Context, by: &str, reason: &str, consent: Consent, signing: Signing) -> Result<Adopted> {
     check_day(context, false)?;
     let folder = context.register();
     let Found { loaded, memory, now, past } = find(context, folder)?;
     trusted::check(&loaded)?;
     match (&past, memory.key_that_is_back(&now)) {
-        (Past::GoesOn, _) if memory.ahead(&now).is_none() => return Ok(None),
+        (Past::GoesOn, _) if now.is_practice => return Ok(Adopted::Nothing),
+        (Past::GoesOn, _) if memory.ahead(&now).is_none() => return Ok(settled(context, &memory, &now, consent)),
         (_, Some(key)) => {
             return Err(Error::refused(FaultKind::from(TrustProblem::KeyIsBack {
                 path: shown(folder),
                 key: id_of(key),
             })));
+        }
+        (Past::Practice, _) => {
+            return Err(Error::refused(FaultKind::from(TrustProblem::PracticeInPlace { path: shown(folder) })));
         }
         (Past::KeysExchanged, _) => {
             return Err(Error::refused(FaultKind::from(TrustProblem::KeysExchanged { path: shown(folder) })));
@@ -69,5 +84,13 @@ pub fn adopt(context: &Context, by: &str, reason: &str, consent: Consent, signin
     ledger.adopt(entry, highest)?;
     let reached = memory::seen_now(&ledger.loaded, folder).reached;
     trusted::written(context, &ledger);
-    Ok(Some(reached))
+    Ok(Adopted::Older(reached))
+}
+
+fn settled(context: &Context, memory: &Memory, now: &Seen, consent: Consent) -> Adopted {
+    if consent == Consent::DryRun || rival(memory, now).is_none() {
+        return Adopted::Nothing;
+    }
+    memory::change(context, |memory| memory.settle(now));
+    Adopted::Here
 }

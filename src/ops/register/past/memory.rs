@@ -72,5 +72,6 @@ pub fn fault(past: &Past, now: &Seen, folder: &Path) -> Option<FaultKind> {
         Past::Other => TrustProblem::OtherCopy { path, serial, quoted },
         Past::KeyIsBack(key) => TrustProblem::KeyIsBack { path, key: id_of(key) },
         Past::KeysExchanged => TrustProblem::KeysExchanged { path },
+        Past::Practice => TrustProblem::PracticeInPlace { path },
     }))
 }

@@ -1,11 +1,12 @@
-//! A place that is behind another place of the same register: two do not go on from each other, unless one is a copy to
-//! practise.
+//! A register in more than one place: two do not go on from each other, unless one is a copy to practise.
 
 use std::path::Path;
 
 use cert_core::basics::fault::FaultKind;
 use cert_core::memory::past::Memory;
 use cert_core::memory::seen::Seen;
+use cert_core::register::loaded::Loaded;
+use cert_core::register::snapshot::SETTINGS;
 use cert_core::say;
 use cert_core::trust::problem::TrustProblem;
 
@@ -13,40 +14,81 @@ use crate::ops::context::Context;
 use crate::ops::dialogue::consent::choose;
 use crate::ops::error::{Error, Result};
 use crate::store::disk::read::{quoted, shown};
+use crate::store::register::load::read_settings;
 
-/// Whether a register is behind another place where it was seen.
+/// Whether a register is to be written in this place: it is behind no other, and no other is where it is written.
 ///
 /// # Errors
-/// It is ([`Error::Refused`]).
+/// It is not ([`Error::Refused`]).
 pub fn check(memory: &Memory, now: &Seen, folder: &Path) -> Result<()> {
-    match memory.ahead(now) {
-        None => Ok(()),
-        Some(ahead) => Err(Error::refused(FaultKind::from(TrustProblem::BehindElsewhere {
-            path: shown(folder),
-            place: ahead.place.clone(),
-            serial: now.reached.serial.into(),
-            seen: ahead.reached.serial.into(),
-            quoted: quoted(folder),
-        }))),
+    doubt(memory, now, folder).map_or(Ok(()), |why| Err(Error::refused(why)))
+}
+
+fn doubt(memory: &Memory, now: &Seen, folder: &Path) -> Option<FaultKind> {
+    let (path, quoted) = (shown(folder), quoted(folder));
+    if let Some(ahead) = memory.ahead(now) {
+        let (place, serial, seen) = (ahead.place.clone(), now.reached.serial.into(), ahead.reached.serial.into());
+        let at = if memory.is_home(now) { "home" } else { "copy" };
+        return Some(TrustProblem::BehindElsewhere { path, place, serial, seen, at, quoted }.into());
+    }
+    let place = rival(memory, now)?.to_owned();
+    Some(TrustProblem::TwoPlaces { path, place, quoted }.into())
+}
+
+/// The other place in which the register is written, or may be; none where it is gone from there.
+pub fn rival<'m>(memory: &'m Memory, now: &Seen) -> Option<&'m str> {
+    memory.rivals(now).into_iter().find(|place| is_there(Path::new(place), now))
+}
+
+// One that cannot be read is there.
+fn is_there(place: &Path, now: &Seen) -> bool {
+    match read_settings(place) {
+        Ok(settings) => settings.uid == now.uid && !settings.is_practice,
+        Err(_) => place.join(SETTINGS).exists(),
     }
 }
 
-/// Whether what is written makes the register a copy to practise: a person is asked where it is behind another place.
+/// Whether what is written makes the register a copy to practise: a person is asked where it is not to be written
+/// otherwise.
 ///
 /// # Errors
-/// It is behind, and nobody says that it is such a copy ([`Error::Refused`]).
+/// It is not to be written, and nobody says that it is such a copy; it is the register itself, and somebody does
+/// ([`Error::Refused`]).
 pub fn settle(context: &Context, memory: &Memory, now: &Seen, is_said: bool) -> Result<bool> {
-    match check(memory, now, context.register()) {
+    let folder = context.register();
+    match (memory.is_home(now), doubt(memory, now, folder)) {
+        (true, _) if is_said => {
+            let (path, quoted) = (shown(folder), quoted(folder));
+            Err(Error::refused(FaultKind::from(TrustProblem::PracticeAtHome { path, quoted })))
+        }
         _ if is_said => Ok(true),
-        Ok(()) => Ok(false),
-        Err(_) if context.can_ask && ask(context, memory, now)? => Ok(true),
-        Err(refused) => Err(refused),
+        (_, None) => Ok(false),
+        (false, Some(why)) if context.can_ask && ask(context, &why)? => Ok(true),
+        (_, Some(why)) => Err(Error::refused(why)),
     }
 }
 
-fn ask(context: &Context, memory: &Memory, now: &Seen) -> Result<bool> {
+fn ask(context: &Context, why: &FaultKind) -> Result<bool> {
     let words = &context.words;
-    let place = memory.ahead(now).map(|ahead| ahead.place.clone()).unwrap_or_default();
     let options = [say!(words, "option-practice"), say!(words, "option-no-practice")];
-    choose(context, &say!(words, "practice-behind", place = place), say!(words, "ask-practice"), options)
+    choose(context, &words.fault(why), say!(words, "ask-practice"), options)
+}
+
+/// Says on stderr that a register is a copy to practise, if it is.
+///
+/// # Errors
+/// stderr cannot be written.
+pub fn note(context: &Context, loaded: &Loaded) -> Result<()> {
+    match loaded.register.settings.is_practice {
+        true => context.note(&say!(context.words, "practice-note")),
+        false => Ok(()),
+    }
+}
+
+/// Says on stderr that a register is a copy to practise from now on.
+///
+/// # Errors
+/// stderr cannot be written.
+pub fn say_marked(context: &Context) -> Result<()> {
+    context.note(&say!(context.words, "practice-begins", path = shown(context.register())))
 }
