@@ -99,17 +99,17 @@ pub fn signature_beside(path: &Path) -> Result<Option<Vec<u8>>, Faults> {
 pub fn misnamed_signature(path: &Path) -> Option<PathBuf> {
     let name = path.file_name()?.to_string_lossy().into_owned();
     let own = format!("{name}.minisig");
-    let original = copy_name::original(&name).map(|original| format!("{original}.minisig"));
-    let beside = |name: &str| folder_of(path).join(name);
+    let original = copy_name::right(&name).map(|original| format!("{original}.minisig"));
     let is_one = |found: &String| {
-        let bare = [".txt", ".html", ".htm"].iter().find_map(|end| found.strip_suffix(end)).unwrap_or(found);
-        let bare = copy_name::original(bare).unwrap_or_else(|| bare.to_owned());
-        *found != own && (bare == own || Some(&bare) == original.as_ref())
+        let right = copy_name::right(found);
+        *found != own
+            && (right.as_ref() == Some(&own)
+                || original.is_some() && [Some(found), right.as_ref()].contains(&original.as_ref()))
     };
-    let names =
-        folder_of(path).read_dir().ok()?.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned());
+    let folder = folder_of(path);
+    let names = folder.read_dir().ok()?.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned());
     let found = names.filter(is_one).min();
-    found.filter(|_| !beside(&own).exists()).map(|found| beside(&found))
+    found.filter(|_| !folder.join(&own).exists()).map(|found| folder.join(&found))
 }
 
 #[cfg(test)]

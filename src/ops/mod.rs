@@ -6,6 +6,7 @@ pub mod context;
 pub mod dialogue;
 pub mod error;
 pub mod exit;
+pub mod handed;
 pub mod problem;
 pub mod process;
 pub mod register;

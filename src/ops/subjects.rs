@@ -17,9 +17,10 @@ use cert_core::trust::verification::copy::Copy;
 use cert_core::trust::verification::verifier::Verifier;
 use chrono::NaiveDate;
 
-use crate::ops::argument::{self, Argument, Takes, signature_beside};
+use crate::ops::argument::{self, Argument, Takes};
 use crate::ops::context::Context;
 use crate::ops::error::{Error, Result};
+use crate::ops::handed;
 use crate::ops::register::records;
 use crate::ops::register::records::Gone;
 use crate::ops::register::trusted;
@@ -215,7 +216,7 @@ impl<'a> Subjects<'a> {
 
     // A copy of which nothing shows that it is not genuine.
     fn read_copy(&self, path: &Path, name: &str, at: Option<usize>) -> Result<Copy, Faults> {
-        let copy = Copy::read(name.to_owned(), read_bytes(path)?, signature_beside(path)?, None)?;
+        let copy = handed::read(path, read_bytes(path)?)?;
         let loaded = at.map(|at| &self.registers[at].loaded);
         let (found, _) = copy.verify(&self.verifier, name.to_owned(), loaded);
         found.doubts().into_result().map(|()| copy)

@@ -3,21 +3,24 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use cert_core::basics::fault::{FaultKind, Faults};
+use cert_core::basics::fault::{Fault, FaultKind, Faults};
 use cert_core::format::settings;
 use cert_core::memory::past::Past;
 use cert_core::register::settings::key::PublicKey;
 use cert_core::say;
+use cert_core::trust::policy::{self, is_doubt, is_of_carrier};
 use cert_core::trust::problem::TrustProblem;
+use cert_core::trust::verification::check::VerificationStep;
 use cert_core::trust::verification::copy::Copy;
 use cert_core::trust::verification::register;
 use cert_core::trust::verification::verification::Verification;
 use cert_core::trust::verification::verifier::Verifier;
 
-use crate::ops::argument::{Argument, misnamed_signature, signature_beside};
+use crate::ops::argument::{Argument, misnamed_signature};
 use crate::ops::attached::{attached, is_pdf};
 use crate::ops::context::Context;
 use crate::ops::error::Result;
+use crate::ops::handed;
 use crate::ops::register::past::memory;
 use crate::ops::register::trusted::{Found, find};
 use crate::store::application::dossier;
@@ -64,6 +67,14 @@ pub fn verify(context: &Context, trusts: &Trusts, argument: Argument) -> Result<
                 _ => register::whole(&verifier(past), shown(folder), &loaded),
             };
             verified.faults.0.extend(why.map(Into::into));
+            // What only a carrier did is put right by who verifies: it is said how.
+            let doubts = policy::check(&loaded).err().unwrap_or_default();
+            let dossiers = verified.checks.iter().filter(|check| check.step == VerificationStep::Dossier);
+            let carried = dossiers.filter_map(|check| {
+                check.doubt.map(|doubt| Fault::from(TrustProblem::bad_signature(check.about.clone(), doubt)))
+            });
+            let doubts = doubts.0.into_iter().filter(|fault| is_of_carrier(&fault.kind)).chain(carried);
+            verified.faults.0.extend(doubts.collect::<Vec<_>>());
             verified
         }
         Argument::File(path) | Argument::Registered { path, .. } => of_file(context, &verifier, &path, folder)?,
@@ -89,11 +100,12 @@ fn of_file(context: &Context, verifier: VerifierOf<'_>, path: &Path, folder: &Pa
     let bytes = read_bytes(path)?;
     let (copy, is_print) = match is_pdf(path, &bytes) {
         true => (attached_copy(path, bytes), true),
-        false => (Copy::read(shown(path), bytes, signature_beside(path)?, None).map_err(NoCopy::Damaged), false),
+        false => (handed::read(path, bytes).map_err(no_copy), false),
     };
     let copy = match copy {
         Ok(copy) => copy,
         Err(NoCopy::Unreadable(faults)) => return Err(faults),
+        Err(NoCopy::NotOne(faults)) => return Ok(Verification::unreadable(shown(path), faults)),
         Err(NoCopy::None(faults)) => return Ok(Verification::without_attachment(shown(path), faults)),
         Err(NoCopy::Damaged(faults)) => return Ok(Verification::damaged(shown(path), faults)),
     };
@@ -107,6 +119,7 @@ fn of_file(context: &Context, verifier: VerifierOf<'_>, path: &Path, folder: &Pa
     let past = at_hand.as_ref().map_or(Past::GoesOn, |found| found.past.clone());
     let at_hand = at_hand.as_ref().map(|found| &found.loaded);
     let (mut found, is_genuine) = copy.verify(&verifier(past), shown(path), at_hand);
+    found.faults.0.extend(found.doubts().0.into_iter().filter(|fault| is_of_carrier(&fault.kind)));
     found.attached = (is_print && is_genuine).then_some(copy.certificate);
     Ok(found)
 }
@@ -117,8 +130,18 @@ enum NoCopy {
     Unreadable(Faults),
     // There is none, or more than one.
     None(Faults),
-    // What is there is none.
+    // What is there cannot be read as one.
+    NotOne(Faults),
+    // What is there says what cannot be; or a print bears it.
     Damaged(Faults),
+}
+
+fn no_copy(faults: Faults) -> NoCopy {
+    match is_doubt(&faults) {
+        true => NoCopy::Damaged(faults),
+        false if faults.is_unread() => NoCopy::Unreadable(faults),
+        false => NoCopy::NotOne(faults),
+    }
 }
 
 fn attached_copy(path: &Path, bytes: Vec<u8>) -> Result<Copy, NoCopy> {

@@ -14,12 +14,12 @@ import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 
-from ground import Ground, ISSUER, PASSWORD, Report, WORKERS
+from ground import Ground, ISSUER, PASSWORD, REVIEWER, Report, WORKERS, digest
 
 FIRST, REVOKED = "ubo-2026-0001.toml", "ubo-2026-0002.toml"
 L = 2**252 + 27742317777372353535851937790883648493
 UNTRUSTED = "signature from minisign secret key"
-ATTACKS = []
+ATTACKS, CHANGES = [], []
 
 # What must come of it: exits of `check`, `check --format nagios`, `verify`.
 BAD = ({3}, {2}, {3})
@@ -32,6 +32,14 @@ def attack(expected=BAD, machine="same", options=(), paths=None):
     given to all three commands in place of the register."""
     def register(function):
         ATTACKS.append((function.__name__.replace("_", " "), function, expected, machine, options, paths))
+        return function
+    return register
+
+
+def change(machine="same"):
+    """A change that nobody shall sign without a word: `register sign --yes` refuses it, and signs nothing."""
+    def register(function):
+        CHANGES.append((function.__name__.replace("_", " "), function, machine))
         return function
     return register
 
@@ -538,6 +546,113 @@ def old_copy(ground):
     return (folder / REVOKED,)
 
 
+# What somebody hopes to have signed by whoever has the key. Each also where nothing is remembered.
+
+def unsigned(ground, *names):
+    """Removes what would tell: signatures, and the applications."""
+    for name in names:
+        (ground.register / f"{name}.minisig").unlink()
+    shutil.rmtree(ground.register / "dossiers")
+
+
+@change()
+@change("other")
+def an_older_text_with_its_own_good_signature_undoes_a_revocation(ground):
+    an_old_copy_of_a_revoked_certificate_is_put_back(ground)
+
+
+@change()
+@change("other")
+def a_revocation_is_taken_out_with_the_signature(ground):
+    a_revocation_is_taken_out(ground)
+    unsigned(ground, REVOKED)
+
+
+@change()
+@change("other")
+def an_event_is_added_and_the_signature_removed(ground):
+    an_event_is_added(ground)
+    unsigned(ground, FIRST)
+
+
+@change()
+@change("other")
+def a_level_is_changed_and_the_signature_removed(ground):
+    edit(ground.register / FIRST, "level = 3", "level = 1")
+    unsigned(ground, FIRST)
+
+
+@change()
+@change("other")
+def another_application_other_points_and_another_reviewer(ground):
+    edit(ground.register / FIRST, "points = 40", "points = 41")
+    edit(ground.register / FIRST, REVIEWER, "Obca Osoba")
+    answers = next(line for line in (ground.register / FIRST).read_text().splitlines() if line.startswith("answers"))
+    edit(ground.register / FIRST, answers.split('sha256 = "')[1][:64], "0" * 64)
+
+
+@change()
+@change("other")
+def another_issuer_of_a_certificate(ground):
+    edit(ground.register / FIRST, f'issuer = "{ISSUER}"', 'issuer = "Obca Osoba"')
+
+
+@change()
+@change("other")
+def another_person_has_revoked(ground):
+    edit(ground.register / REVOKED, f'by = "{ISSUER}"', 'by = "Obca Osoba"')
+
+
+@change()
+@change("other")
+def the_other_levels_are_taken_out(ground):
+    edit(ground.register / FIRST, "also_met = [1, 2]\n", "")
+
+
+@change()
+@change("other")
+def another_version_of_the_rubric(ground):
+    edit(ground.register / FIRST, 'version = "', 'version = "1')
+
+
+@change()
+@change("other")
+def a_certificate_is_gone(ground):
+    a_certificate_and_its_signature_are_removed(ground)
+
+
+@change()
+@change("other")
+def a_certificate_is_new(ground):
+    a_certificate_is_added(ground)
+    edit(ground.register / "register.toml", "last_number = 2", "last_number = 3")
+
+
+@change()
+@change("other")
+def the_list_and_all_signatures_are_gone_and_a_level_is_another(ground):
+    edit(ground.register / FIRST, "level = 3", "level = 1")
+    strip(ground, False)
+
+
+@change()
+@change("other")
+def another_prefix(ground):
+    edit(ground.register / "register.toml", 'prefix = "UBO"', 'prefix = "UBX"')
+
+
+@change()
+@change("other")
+def a_key_that_counted_before_its_day(ground):
+    edit(ground.register / "register.toml", "from = 2026-11-27", "from = 2026-01-01")
+
+
+@change()
+@change("other")
+def another_name_of_the_register(ground):
+    edit(ground.register / "register.toml", 'uid = "', 'uid = "00000000000000000000000000000000" # "')
+
+
 def lay():
     """A register with one valid and one revoked certificate; a backup from before the revocation."""
     base = Ground(2)
@@ -569,13 +684,27 @@ def run(report, base, job):
     ground.remove()
 
 
+def ask_to_sign(report, base, job):
+    name, function, machine = job
+    ground = base.copy()
+    function(ground)
+    if machine != "same":
+        shutil.rmtree(ground.folder / "home/state", ignore_errors=True)
+    before = digest(ground.register)
+    result = ground.run("register", "sign", "--yes", password=PASSWORD)
+    report.expect(result.code == 3, f"{name} ({machine}): expected 3, {result}")
+    report.expect(digest(ground.register) == before, f"{name} ({machine}): something was written")
+    ground.remove()
+
+
 def main():
     report, base = Report("attacks"), lay()
-    wanted = [one for one in ATTACKS if len(sys.argv) < 2 or sys.argv[1] in one[0]]
+    attacks, changes = ([one for one in all if len(sys.argv) < 2 or sys.argv[1] in one[0]] for all in (ATTACKS, CHANGES))
     with ThreadPoolExecutor(WORKERS) as pool:
-        list(pool.map(lambda job: run(report, base, job), wanted))
+        list(pool.map(lambda job: run(report, base, job), attacks))
+        list(pool.map(lambda job: ask_to_sign(report, base, job), changes))
     base.remove()
-    report.end(f"; {len(wanted)} attacks")
+    report.end(f"; {len(attacks) + len(changes)} attacks")
 
 
 main()

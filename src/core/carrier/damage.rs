@@ -1,5 +1,6 @@
 //! What a carrier changes in a text: its line ends and its edges. What was before can be tried.
 
+use crate::basics::digest;
 use crate::codes;
 
 codes! {
@@ -28,6 +29,11 @@ pub fn undone(bytes: &[u8]) -> impl Iterator<Item = (Damage, Vec<u8>)> {
         let what = if matches!(ends, Ends::AsTheyAre) { other_than } else { Damage::LineEnds };
         (text != bytes).then_some((what, text))
     })
+}
+
+/// What a carrier changed in bytes that had a digest, if that is all.
+pub fn damage_of(bytes: &[u8], sha256: &str) -> Option<(Damage, Vec<u8>)> {
+    undone(bytes).find(|(_, text)| digest::sha256(text) == sha256)
 }
 
 #[derive(Clone, Copy)]

@@ -3,3 +3,4 @@
 pub mod copy_name;
 pub mod damage;
 pub mod instead;
+pub mod litter;

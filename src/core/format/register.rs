@@ -5,12 +5,11 @@ use std::sync::Arc;
 
 use crate::basics::fault::{Fault, FaultKind, Faults};
 use crate::basics::source::Source;
-use crate::carrier::copy_name;
 use crate::format::{certificate, settings};
 use crate::register::loaded::{Damaged, Loaded};
 use crate::register::problem::RegisterProblem;
 use crate::register::register::Register;
-use crate::register::snapshot::{SETTINGS, Snapshot};
+use crate::register::snapshot::{SETTINGS, Snapshot, is_certificate, number_of, right_path};
 
 /// The register in the files of its folder.
 ///
@@ -28,9 +27,7 @@ pub fn parse(snapshot: Snapshot) -> Result<Loaded, Faults> {
     let unread: BTreeMap<String, &Faults> = snapshot.unread().map(|(path, faults)| (about(path), faults)).collect();
     damaged.extend(unread.iter().map(|(file, faults)| Damaged { file: file.clone(), faults: (*faults).clone() }));
     for file in snapshot.certificates().filter(|file| !unread.contains_key(*file)) {
-        if let Some(original) = copy_name::original(file) {
-            let kind = RegisterProblem::SecondCopy { path: snapshot.shown(file), original };
-            damaged.push(bad(file.to_owned(), kind.into()));
+        if right_path(file).is_some() {
             continue;
         }
         match snapshot.source(file).and_then(|source| certificate::parse(&source, Some(file))) {
@@ -38,7 +35,17 @@ pub fn parse(snapshot: Snapshot) -> Result<Loaded, Faults> {
             Err(faults) => damaged.push(Damaged { file: file.to_owned(), faults }),
         }
     }
-    let missing = settings.missing(&snapshot.numbers());
+    for file in snapshot.paths() {
+        if let Some(original) = snapshot.original_of(file) {
+            let kind = RegisterProblem::SecondCopy { path: snapshot.shown(file), original };
+            damaged.push(bad(file.to_owned(), kind.into()));
+        }
+    }
+    for (right, found) in snapshot.misnamed().filter(|(right, _)| is_certificate(right)) {
+        damaged.push(bad(right.to_owned(), RegisterProblem::misnamed(snapshot.shown(found), right).into()));
+    }
+    let misnamed = snapshot.misnamed().filter_map(|(right, _)| number_of(right));
+    let missing = settings.missing(&snapshot.numbers().into_iter().chain(misnamed).collect());
     certificates.sort_by(|a, b| a.id.cmp(&b.id));
     let (register, conflicts) = Register::new(settings, certificates);
     if let Err(fault) = register.settings.check_number(register.highest_number()) {

@@ -50,8 +50,19 @@ crate::problems! {
     BadUid { found: String } = "bad-uid";
     /// A certificate that was changed in what it says of the award.
     SaysOther { id: String, changes: String } = "says-other";
+    /// Settings that were changed in what only the program writes.
+    SettingsSayOther { path: String, changes: String } = "settings-say-other";
     /// A file that a browser or a file manager has named as a second copy of another.
     SecondCopy { path: String, original: String } = "second-copy";
+    /// A file that seems to be one that is not there, under a name that something on the way gave it.
+    Misnamed { path: String, name: String } = "misnamed";
     /// Numbers that were given and have no certificate.
     CertificatesGone { path: String, numbers: String, count: u64 } = "certificates-gone";
+}
+
+impl RegisterProblem {
+    /// That a file seems to be another, of whose path only the name is said.
+    pub(crate) fn misnamed(path: String, right: &str) -> RegisterProblem {
+        RegisterProblem::Misnamed { path, name: right.rsplit('/').next().unwrap_or(right).to_owned() }
+    }
 }

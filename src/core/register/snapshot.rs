@@ -5,8 +5,10 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::basics::clean::clean_line;
+use crate::basics::digest::is_digest;
 use crate::basics::fault::{FaultKind, Faults};
 use crate::basics::source::{Source, SourceProblem};
+use crate::carrier::copy_name;
 use crate::certificate::certificate::CertificateId;
 
 /// The file of the settings, which makes a folder a register.
@@ -23,12 +25,22 @@ pub type Content = Result<Vec<u8>, Faults>;
 pub struct Snapshot {
     folder: PathBuf,
     files: BTreeMap<String, Content>,
+    // Files that seem to be of the register, under names that a carrier gave them, by their right path.
+    misnamed: BTreeMap<String, String>,
 }
 
 impl Snapshot {
     /// Files by their path in a folder, with `/`; of the folder only its name is used, in messages.
     pub fn new(folder: &Path, files: BTreeMap<String, Content>) -> Snapshot {
-        Snapshot { folder: folder.to_owned(), files }
+        let misnamed = misnamed(files.keys().map(String::as_str)).collect();
+        Snapshot { folder: folder.to_owned(), files, misnamed }
+    }
+
+    /// The same beside the paths of other files in its folder, of which only the names may say something.
+    #[must_use]
+    pub fn beside(mut self, others: &BTreeSet<String>) -> Snapshot {
+        self.misnamed.extend(misnamed(others.iter().map(String::as_str)));
+        self
     }
 
     /// The same with files that were written since.
@@ -41,6 +53,22 @@ impl Snapshot {
     /// The paths of its files, with `/`.
     pub fn paths(&self) -> impl Iterator<Item = &str> {
         self.files.keys().map(String::as_str)
+    }
+
+    /// The files that seem to be ones that are not there, under names that a carrier gave them, by their right path.
+    pub fn misnamed(&self) -> impl Iterator<Item = (&str, &str)> {
+        let is_gone = |(right, _): &(&String, &String)| !self.files.contains_key(*right);
+        self.misnamed.iter().filter(is_gone).map(|(right, found)| (right.as_str(), found.as_str()))
+    }
+
+    /// The one that seems to be a certain file.
+    pub fn misnamed_for(&self, right: &str) -> Option<&str> {
+        self.misnamed.get(right).filter(|_| !self.files.contains_key(right)).map(String::as_str)
+    }
+
+    /// The path of which another is by its name a second copy.
+    pub fn original_of(&self, path: &str) -> Option<String> {
+        right_path(path).filter(|right| self.misnamed_for(right) != Some(path))
     }
 
     /// The paths of its certificates.
@@ -87,6 +115,23 @@ impl Snapshot {
     }
 }
 
+/// The path that a file had before its name was changed on the way.
+pub fn right_path(path: &str) -> Option<String> {
+    let (folder, name) = path.rsplit_once('/').map_or((None, path), |(folder, name)| (Some(folder), name));
+    let right = copy_name::right(name)?;
+    Some(folder.map_or(right.clone(), |folder| format!("{folder}/{right}")))
+}
+
+// Only those whose right name no other file than one of a register has.
+fn misnamed<'p>(paths: impl Iterator<Item = &'p str>) -> impl Iterator<Item = (String, String)> {
+    let is_ours = |right: &String| {
+        let signed = right.strip_suffix(".minisig").unwrap_or(right);
+        let digest = signed.rsplit_once('/').and_then(|(_, name)| name.strip_suffix(".toml"));
+        signed == LIST || number_of(signed).is_some() || digest.is_some_and(is_digest)
+    };
+    paths.filter_map(move |path| Some((right_path(path).filter(is_ours)?, path.to_owned())))
+}
+
 /// Whether a path of a register is that of a certificate.
 pub fn is_certificate(path: &str) -> bool {
     let is_toml = Path::new(path).extension().is_some_and(|extension| extension == "toml");
@@ -109,5 +154,27 @@ mod tests {
         let snapshot = Snapshot::new(Path::new("folder"), files.into());
         assert_eq!(snapshot.certificates().collect::<Vec<_>>(), ["ubo-2026-0003.toml", "ubo-2026-0007.toml", "x.toml"]);
         assert_eq!(snapshot.numbers(), [3, 7].into());
+    }
+
+    #[test]
+    fn a_file_under_a_name_of_the_way_is_one_that_is_not_there_or_a_second_copy() {
+        let said = ["register.toml", "ubo-2026-0003.toml", "ubo-2026-0007 (1).toml", "ubo-2026-0003.toml (1).minisig"];
+        let files = said.map(|path| (path.to_owned(), Ok(Vec::new())));
+        let digest = "a".repeat(64);
+        let rubric = format!("rubrics/{digest}.toml");
+        let others = ["SHA256SUMS.txt", "ubo-2026-0003.toml.txt", "notes.toml.txt"].map(str::to_owned);
+        let others = others.into_iter().chain([format!("{rubric}.txt")]).collect();
+        let snapshot = Snapshot::new(Path::new("folder"), files.into()).beside(&others);
+        let expected = [
+            ("SHA256SUMS", "SHA256SUMS.txt"),
+            (&rubric, &format!("{rubric}.txt")),
+            ("ubo-2026-0003.toml.minisig", said[3]),
+            ("ubo-2026-0007.toml", said[2]),
+        ];
+        assert_eq!(snapshot.misnamed().collect::<Vec<_>>(), expected);
+        assert_eq!((snapshot.original_of(said[2]), snapshot.original_of(said[1])), (None, None));
+        let whole = snapshot.with(vec![("ubo-2026-0007.toml".to_owned(), Vec::new())]);
+        assert_eq!(whole.misnamed_for("ubo-2026-0007.toml"), None);
+        assert_eq!(whole.original_of(said[2]).as_deref(), Some("ubo-2026-0007.toml"));
     }
 }

@@ -11,7 +11,7 @@ use crate::register::settings::key::Key;
 use crate::trust::doubt::Doubt;
 use crate::trust::judgement::{Keys, Trust, of_certificate, of_list};
 use crate::trust::manifest::{Difference, LIST, compare};
-use crate::trust::signing::{register_comment, serial_of, signature_of};
+use crate::trust::signing::{comment_of, register_comment, serial_of, signature_of};
 
 /// What the signatures of a register say.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -102,8 +102,7 @@ fn list(files: &BTreeMap<&str, &[u8]>, settings: &Settings) -> (Trust, Option<u3
     };
     let trust = of_list(list, signature, &settings.keys, |on| register_comment(settings, on));
     let trust = trust.not_before(settings.keys.iter().map(Key::last_day).max().unwrap_or_default());
-    let text = std::str::from_utf8(signature).unwrap_or_default();
-    let serial = text.lines().find_map(|line| serial_of(line.strip_prefix("trusted comment: ")?));
+    let serial = comment_of(signature).and_then(serial_of);
     let is_good = matches!(trust, Trust::Signed { .. });
     (trust, serial.filter(|_| is_good))
 }

@@ -119,10 +119,12 @@ const LARGEST_UNDONE: usize = 4 * 1024 * 1024;
 
 // What a carrier did to a file or to its signature, where undoing it leaves nothing to doubt.
 fn carried(bytes: &[u8], signature: &[u8], judged: impl Fn(&[u8], &[u8]) -> Trust) -> Option<Doubt> {
-    match instead::look(std::str::from_utf8(signature).unwrap_or_default()) {
-        Some((Instead::WebPage, _)) => return Some(Doubt::WebPage),
-        Some((Instead::MergeMarkers, _)) => return Some(Doubt::MergeMarkers),
-        Some((Instead::Signature, _)) | None => {}
+    for text in [signature, bytes] {
+        match instead::look(std::str::from_utf8(text).unwrap_or_default()) {
+            Some((Instead::WebPage, _)) => return Some(Doubt::WebPage),
+            Some((Instead::MergeMarkers, _)) => return Some(Doubt::MergeMarkers),
+            Some((Instead::Signature, _)) | None => {}
+        }
     }
     let is_good = |bytes: &[u8], signature: &[u8]| matches!(judged(bytes, signature), Trust::Signed { .. });
     let texts = || undone(if bytes.len() <= LARGEST_UNDONE { bytes } else { &[] });

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::basics::digest::sha256;
-use crate::carrier::damage::{Damage, undone};
+use crate::carrier::damage::{Damage, damage_of};
 use crate::register::snapshot;
 
 /// The file of the list.
@@ -55,16 +55,20 @@ impl Difference {
     }
 }
 
+/// The digests on a list, by path.
+pub fn listed(list: &str) -> BTreeMap<&str, &str> {
+    list.lines().filter_map(|line| line.split_once("  ")).map(|(digest, path)| (path, digest)).collect()
+}
+
 /// Compares files with the text of a list.
 pub fn compare(list: &str, files: &BTreeMap<&str, &[u8]>) -> Difference {
-    let listed: BTreeMap<&str, &str> =
-        list.lines().filter_map(|line| line.split_once("  ")).map(|(digest, path)| (path, digest)).collect();
+    let listed = listed(list);
     let mut difference = Difference::default();
     for (path, digest) in &listed {
         match files.get(path) {
             None => difference.removed.push((*path).to_owned()),
             Some(bytes) if sha256(bytes) != *digest => {
-                let damage = undone(bytes).find(|(_, text)| sha256(text) == *digest).map(|(what, _)| what);
+                let damage = damage_of(bytes, digest).map(|(what, _)| what);
                 difference.carried.extend(damage.map(|what| ((*path).to_owned(), what)));
                 difference.changed.push((*path).to_owned());
             }

@@ -8,6 +8,7 @@ pub mod manifest;
 pub mod point;
 pub mod policy;
 pub mod problem;
+pub mod resigning;
 pub mod signature;
 pub mod signing;
 pub mod verification;

@@ -8,12 +8,13 @@ use crate::basics::source::Source;
 use crate::certificate::certificate::CertificateId;
 use crate::register::loaded::{Damaged, Loaded};
 use crate::register::problem::RegisterProblem;
-use crate::register::snapshot::{SETTINGS, number_of};
+use crate::register::snapshot::{SETTINGS, number_of, right_path};
 use crate::trust::audit::{Audit, audit_of};
 use crate::trust::doubt::Doubt;
 use crate::trust::judgement::Trust;
 use crate::trust::manifest::{Difference, LIST};
 use crate::trust::problem::TrustProblem;
+use crate::trust::signing::signature_of;
 
 /// A register and what its signatures say.
 pub struct Trusted {
@@ -130,20 +131,27 @@ fn and_one_more(kind: &FaultKind) -> FaultKind {
 pub fn is_doubt(faults: &Faults) -> bool {
     let is_one = |kind: &FaultKind| {
         use TrustProblem::{
-            BadSignature, Carried, ChangedSinceIssue, KeyIsBack, KeysExchanged, ListDiffers, OlderCopy, OtherCopy,
-            OtherText, PracticeInPlace,
+            BadSignature, ChangedSinceIssue, KeyIsBack, KeysExchanged, ListDiffers, OlderCopy, OtherCopy, OtherText,
+            PracticeInPlace,
         };
-        let is_false = matches!(
-            kind.of(),
-            Some(BadSignature { .. } | Carried { .. } | ListDiffers { .. } | ChangedSinceIssue { .. })
-        );
+        let is_false = matches!(kind.of(), Some(BadSignature { .. } | ListDiffers { .. } | ChangedSinceIssue { .. }));
         let is_past =
             matches!(kind.of(), Some(OlderCopy { .. } | OtherCopy { .. } | OtherText { .. } | PracticeInPlace { .. }));
         // Days that cannot have been can be read, and are not true.
         let is_impossible = matches!(kind.of(), Some(DayProblem::BeforeLast { .. } | DayProblem::Remote { .. }));
-        is_false || is_past || is_impossible || matches!(kind.of(), Some(KeyIsBack { .. } | KeysExchanged { .. }))
+        is_false
+            || is_of_carrier(kind)
+            || is_past
+            || is_impossible
+            || matches!(kind.of(), Some(KeyIsBack { .. } | KeysExchanged { .. }))
     };
     faults.0.iter().all(|fault| is_one(&fault.kind))
+}
+
+/// Whether only a carrier did it, without meaning to.
+pub fn is_of_carrier(kind: &FaultKind) -> bool {
+    matches!(kind.of(), Some(TrustProblem::Carried { .. }))
+        || matches!(kind.of(), Some(RegisterProblem::Misnamed { .. }))
 }
 
 // The files in doubt, by name.
@@ -158,26 +166,47 @@ fn doubted(loaded: &Loaded, audit: &Audit) -> BTreeMap<String, Damaged> {
             doubted.insert(file.clone(), Damaged { file, faults: Faults(vec![fault]) });
         }
     };
+    // What is gone may only have another name.
+    let renamed = |gone: &str| {
+        let found = loaded.snapshot.misnamed_for(gone)?;
+        Some(FaultKind::from(RegisterProblem::misnamed(loaded.snapshot.shown(found), gone)))
+    };
     for (id, trust) in &audit.certificates {
         if let Trust::Bad(why) = trust {
             let file = id.file_name();
-            doubt(&file, &file, &|path| TrustProblem::bad_signature(path, *why).into());
+            let renamed = renamed(&signature_of(&file)).filter(|_| *why == Doubt::Removed);
+            doubt(&file, &file, &|path| {
+                renamed.clone().unwrap_or_else(|| TrustProblem::bad_signature(path, *why).into())
+            });
         }
     }
     if let Trust::Bad(why) = audit.list {
+        let renamed = renamed(LIST).or_else(|| renamed(&signature_of(LIST))).filter(|_| why == Doubt::Removed);
         // It covers every certificate: without it an old one may have been put back.
         for file in audit.certificates.keys().map(CertificateId::file_name).chain([LIST.to_owned()]) {
-            doubt(&file, LIST, &|path| TrustProblem::bad_signature(path, why).into());
+            doubt(&file, LIST, &|path| {
+                renamed.clone().unwrap_or_else(|| TrustProblem::bad_signature(path, why).into())
+            });
         }
     }
     let Difference { changed, removed, added, carried } = &audit.difference;
     for (what, paths) in [("changed", changed), ("removed", removed), ("added", added)] {
         for differs in paths {
+            if let Some(original) = loaded.snapshot.original_of(differs) {
+                let copy = |path| RegisterProblem::SecondCopy { path, original: original.clone() }.into();
+                doubt(differs, differs, &copy);
+                continue;
+            }
+            // It is named under its right name, which is gone.
+            if right_path(differs).is_some_and(|right| removed.contains(&right)) {
+                continue;
+            }
             // A signature that differs puts what it signs in doubt.
             let file = differs.strip_suffix(".minisig").unwrap_or(differs);
-            doubt(file, differs, &|path| match carried.get(differs) {
-                Some(damage) => TrustProblem::bad_signature(path, Doubt::Carried(*damage)).into(),
-                None => TrustProblem::ListDiffers { path, what }.into(),
+            doubt(file, differs, &|path| match (renamed(differs), carried.get(differs)) {
+                (Some(renamed), _) => renamed,
+                (None, Some(damage)) => TrustProblem::bad_signature(path, Doubt::Carried(*damage)).into(),
+                (None, None) => TrustProblem::list_differs(path, differs, what).into(),
             });
         }
     }
@@ -233,7 +262,7 @@ mod tests {
 
     #[test]
     fn a_file_that_cannot_be_read_is_no_doubt() {
-        assert!(is_doubt(&TrustProblem::ListDiffers { path: String::new(), what: "added" }.into()));
+        assert!(is_doubt(&TrustProblem::list_differs(String::new(), "", "added").into()));
         assert!(!is_doubt(&SourceProblem::Missing { path: String::new() }.into()));
     }
 }

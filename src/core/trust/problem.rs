@@ -1,5 +1,6 @@
 //! Why something is not genuine, or cannot be verified.
 
+use crate::register::snapshot::SETTINGS;
 use crate::trust::doubt::Doubt;
 
 crate::problems! {
@@ -11,7 +12,9 @@ crate::problems! {
     /// A file that is as it was signed but for what a carrier changed.
     Carried { path: String, what: &'static str, more: u64 } = "carried";
     /// A file that is not as the signed list says.
-    ListDiffers { path: String, what: &'static str } = "list-differs";
+    ListDiffers { path: String, what: &'static str, of: &'static str } = "list-differs";
+    /// A file that is to be signed, and of which nothing tells what it said when it was signed last.
+    NotAsSigned { path: String, what: &'static str } = "not-as-signed";
     /// A copy of the rubric or of an application that is gone, changed or added to.
     ChangedSinceIssue { path: String } = "kept-damaged";
     /// A register in the place of a newer one.
@@ -54,6 +57,11 @@ impl TrustProblem {
         }
         let key = doubt.key().map(|key| key.to_string()).unwrap_or_default();
         TrustProblem::BadSignature { path, why: doubt.code(), key, more: 0 }
+    }
+
+    /// That a file differs from the list; of the settings, a person may have changed it.
+    pub fn list_differs(path: String, file: &str, what: &'static str) -> TrustProblem {
+        TrustProblem::ListDiffers { path, what, of: if file == SETTINGS { "settings" } else { "other" } }
     }
 
     /// The same of so many files more.

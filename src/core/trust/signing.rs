@@ -54,7 +54,7 @@ pub fn certificate_comment(certificate: &Certificate, signed: NaiveDate) -> Stri
 
 /// What a certificate says otherwise than the words of its signature, which need not be good; none where there are none.
 pub fn changes(certificate: &Certificate, signature: &str) -> Option<Vec<KeyChange>> {
-    let signed = signature.lines().find_map(|line| line.strip_prefix("trusted comment: "))?;
+    let signed = comment_of(signature.as_bytes())?;
     let now = certificate_comment(certificate, signed_on(signed)?);
     let said = |comment: &str, word: &str| {
         let (start, name) = comment.split_once(" municipality=")?;
@@ -88,6 +88,11 @@ pub fn is_of_practice(signature: &[u8]) -> bool {
 /// What the signature of a register's list of files says.
 pub fn register_comment(settings: &Settings, signed: NaiveDate) -> String {
     format!("register={} serial={} signed={signed}", settings.prefix, settings.serial)
+}
+
+/// The trusted comment in the text of a signature, which need not be good.
+pub fn comment_of(signature: &[u8]) -> Option<&str> {
+    std::str::from_utf8(signature).ok()?.lines().find_map(|line| line.strip_prefix("trusted comment: "))
 }
 
 /// The day on which a comment says that it was signed.

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use cert_core::basics::fault::Faults;
+use cert_core::carrier::damage::Damage;
 use cert_core::certificate::certificate::Certificate;
 use cert_core::certificate::integrity::Integrity;
 use cert_core::certificate::status::CertificateOn;
@@ -11,6 +12,7 @@ use cert_core::register::loaded::Damaged;
 use cert_core::register::register::Register;
 use cert_core::report::certificate::view::CertificateView;
 use cert_core::rubric::rubric::Rubric;
+use cert_core::trust::doubt::Doubt;
 use cert_core::trust::problem::TrustProblem;
 
 use crate::ops::context::Context;
@@ -69,6 +71,9 @@ pub fn certified(context: &Context, certificate: &Certificate) -> Result<Option<
     match dossier::find(register, sha256) {
         Integrity::Unread(faults) => return Err(faults),
         Integrity::Missing | Integrity::Gone => return Ok(None),
+        Integrity::Carried { what, files } => {
+            return Err(carried(&register.join(dossier::FOLDER).join(sha256), what, &files));
+        }
         Integrity::Altered(files) => return Err(altered(&register.join(dossier::FOLDER).join(sha256), &files)),
         Integrity::Intact => {}
     }
@@ -104,6 +109,9 @@ pub fn application(
             Application::open(&dossier::application(register, sha256), rubric, Versions::Filed).map(Some)
         }
         (_, Integrity::Altered(files)) => Err(altered(&register.join(dossier::FOLDER).join(sha256), &files)),
+        (_, Integrity::Carried { what, files }) => {
+            Err(carried(&register.join(dossier::FOLDER).join(sha256), what, &files))
+        }
         (_, Integrity::Unread(faults)) => Err(faults),
         (None, _) | (_, Integrity::Missing | Integrity::Gone) => Ok(None),
     }
@@ -121,6 +129,7 @@ pub fn damaged_dossier(register: &Path, certificate: &Certificate) -> Result<Opt
     let faults = match dossier::find(register, &certificate.answers.sha256) {
         Integrity::Gone => return Err(Gone),
         Integrity::Intact | Integrity::Missing => return Ok(None),
+        Integrity::Carried { what, files } => carried(&register.join(&file), what, &files),
         Integrity::Altered(files) => altered(&register.join(&file), &files),
         Integrity::Unread(faults) => faults,
     };
@@ -133,12 +142,21 @@ fn altered(dossier: &Path, files: &[String]) -> Faults {
     Faults(files.iter().map(fault).collect())
 }
 
+// Each file of a dossier in which only a carrier changed something.
+fn carried(dossier: &Path, what: Damage, files: &[String]) -> Faults {
+    let fault = |file: &String| TrustProblem::bad_signature(shown(&dossier.join(file)), Doubt::Carried(what)).into();
+    Faults(files.iter().map(fault).collect())
+}
+
 fn dossier(context: &Context, certificate: &Certificate, faults: &mut Faults) -> Integrity {
     let (register, sha256) = (context.register(), &certificate.answers.sha256);
     let found = dossier::find(register, sha256);
     match &found {
         Integrity::Altered(files) => {
             faults.0.extend(altered(&register.join(dossier::FOLDER).join(sha256), files).0);
+        }
+        Integrity::Carried { what, files } => {
+            faults.0.extend(carried(&register.join(dossier::FOLDER).join(sha256), *what, files).0);
         }
         Integrity::Unread(unread) => faults.0.extend(unread.0.clone()),
         Integrity::Intact | Integrity::Missing | Integrity::Gone => {}

@@ -62,6 +62,11 @@ pub fn of_register(context: &Context, settings: &Settings, signing: Signing) -> 
     open(context, key, password::given(context, signing.password_fd)?).map(Some)
 }
 
+/// Whether the secret half of the key in use is here.
+pub fn is_here(context: &Context, settings: &Settings) -> bool {
+    in_use(&settings.keys).is_some_and(|key| path(context, &key.public).exists())
+}
+
 /// Opens the secret half of a key.
 ///
 /// # Errors

@@ -16,9 +16,10 @@ use crate::ops::context::Context;
 use crate::ops::error::{Error, Result};
 use crate::ops::register::past::memory;
 use crate::ops::register::past::practice;
+use crate::ops::register::signing_key;
 use crate::store::register;
 use crate::store::register::ledger::Ledger;
-use crate::store::register::signed_settings;
+use crate::store::register::signed;
 
 /// A register as it was found, and what the past says of it.
 pub struct Found {
@@ -53,6 +54,10 @@ pub fn find(context: &Context, folder: &Path) -> Result<Found, Faults> {
     let past = memory.judge(&now);
     if memory.clone().remember(&now) && audit_of(&loaded).is_sound() {
         memory::remember(context, &now);
+        // Only who can sign it is ever asked what was changed.
+        if signing_key::is_here(context, &loaded.register.settings) {
+            keep_signed(context, &loaded);
+        }
     }
     Ok(Found { loaded, memory, now, past })
 }
@@ -121,14 +126,18 @@ pub fn ledger<'s>(context: &Context, holder: &str, seal: Option<Seal<'s>>, pract
 /// Remembers what was written; nothing of a copy to practise.
 pub fn written(context: &Context, ledger: &Ledger<'_>) {
     let now = memory::seen_now(&ledger.loaded, context.register());
-    let Loaded { register, snapshot, .. } = &ledger.loaded;
-    if register.settings.is_practice {
+    if ledger.seal.is_some() {
+        keep_signed(context, &ledger.loaded);
+    }
+    if ledger.register().settings.is_practice {
         // It is written all the same, whatever can be said.
         let _ = ledger.practises.then(|| practice::say_marked(context));
         return memory::change(context, |memory| memory.forget(&now));
     }
     memory::change(context, |memory| memory.settle(&now));
-    // It only helps to say what was changed by hand.
-    let uid = register.settings.uid.as_ref().filter(|_| ledger.seal.is_some());
-    let _ = uid.map(|uid| signed_settings::keep(context.state(), uid, snapshot));
+}
+
+// It only helps to say what was changed by hand.
+fn keep_signed(context: &Context, loaded: &Loaded) {
+    let _ = signed::keep(context.state(), loaded);
 }

@@ -8,13 +8,15 @@ use std::path::{Path, PathBuf};
 use cert_core::application::evidence::EvidenceRef;
 use cert_core::basics::digest::sha256;
 use cert_core::basics::fault::Faults;
+use cert_core::carrier::damage::{Damage, damage_of};
+use cert_core::carrier::litter::is_litter;
 use cert_core::certificate::integrity::Integrity;
 use cert_core::trust::problem::TrustProblem;
 
 use crate::store::application::evidence;
 use crate::store::application::folder::Application;
 use crate::store::disk::atomic;
-use crate::store::disk::read::{cannot_write, entries, is_there, read, read_bytes, shown};
+use crate::store::disk::read::{cannot_write, entries, is_there, read_bytes, shown, text};
 
 /// The folder of dossiers in a register.
 pub const FOLDER: &str = "dossiers";
@@ -60,7 +62,7 @@ impl<'a> Dossier<'a> {
         match find(register, &self.sha256) {
             Integrity::Unread(faults) => Err(faults),
             Integrity::Intact => Ok(false),
-            Integrity::Altered(_) => {
+            Integrity::Carried { .. } | Integrity::Altered(_) => {
                 Err(TrustProblem::ChangedSinceIssue { path: shown(&folder(register, &self.sha256)) }.into())
             }
             Integrity::Missing | Integrity::Gone => {
@@ -95,22 +97,25 @@ pub fn find(register: &Path, sha256: &str) -> Integrity {
 
 fn look(register: &Path, sha256: &str) -> Result<Integrity, Faults> {
     let folder = folder(register, sha256);
-    let list = folder.join(LIST);
     if !is_there(&folder)? {
         let others = entries(&register.join(FOLDER))?.into_iter().any(|entry| is_dossier(&entry.file_name()));
         return Ok(if others { Integrity::Gone } else { Integrity::Missing });
     }
-    if !is_there(&list)? || cert_core::basics::digest::sha256(&read_bytes(&list)?) != sha256 {
+    let mut carried = Vec::new();
+    let Some(text) = list(&folder, sha256, &mut carried)? else {
         return Ok(Integrity::Altered(vec![LIST.to_owned()]));
-    }
-    let text = read(&list)?;
+    };
     let listed: BTreeMap<&str, &str> =
-        text.text.lines().filter_map(|line| line.split_once("  ")).map(|(digest, path)| (path, digest)).collect();
+        text.lines().filter_map(|line| line.split_once("  ")).map(|(digest, path)| (path, digest)).collect();
     let mut altered = Vec::new();
     for (path, digest) in &listed {
         match evidence::matches(&folder, path, digest).map_err(Faults::from) {
             Ok(Some(true)) => {}
             Err(faults) if faults.is_unread() => return Err(faults),
+            Ok(Some(false)) => match evidence::damage(&folder, path, digest) {
+                Some(damage) => carried.push((damage, (*path).to_owned())),
+                None => altered.push((*path).to_owned()),
+            },
             _ => altered.push((*path).to_owned()),
         }
     }
@@ -118,7 +123,12 @@ fn look(register: &Path, sha256: &str) -> Result<Integrity, Faults> {
     let known: BTreeSet<PathBuf> = listed.keys().filter_map(|path| evidence::confined(&folder, path).ok()).collect();
     let is_added = |path: &String| path != LIST && !known.contains(&folder.join(path));
     altered.extend(paths(&folder, "")?.into_iter().filter(is_added));
-    Ok(if altered.is_empty() { Integrity::Intact } else { Integrity::Altered(altered) })
+    let (what, carried): (Vec<Damage>, Vec<String>) = carried.into_iter().unzip();
+    Ok(match what.first() {
+        None if altered.is_empty() => Integrity::Intact,
+        Some(what) if altered.is_empty() => Integrity::Carried { what: *what, files: carried },
+        _ => Integrity::Altered(carried.into_iter().chain(altered).collect()),
+    })
 }
 
 // One that is being written has another name.
@@ -126,13 +136,33 @@ fn is_dossier(name: &OsStr) -> bool {
     name.to_str().is_some_and(|name| name.len() == 64 && name.bytes().all(|byte| byte.is_ascii_hexdigit()))
 }
 
-// The paths of all files in a folder and its folders, with `/`.
+// The text of the list, with what a carrier changed in it undone; none where it is not that of the digest.
+fn list(folder: &Path, digest: &str, carried: &mut Vec<(Damage, String)>) -> Result<Option<String>, Faults> {
+    let path = folder.join(LIST);
+    if !is_there(&path)? {
+        return Ok(None);
+    }
+    let bytes = read_bytes(&path)?;
+    let found = if sha256(&bytes) == digest {
+        Some(bytes)
+    } else {
+        damage_of(&bytes, digest).map(|(damage, text)| {
+            carried.push((damage, LIST.to_owned()));
+            text
+        })
+    };
+    found.map(|bytes| Ok(text(&path, bytes)?.text.clone())).transpose()
+}
+
+// The paths of all files in a folder and its folders, with `/`; without what a system left there.
 fn paths(folder: &Path, before: &str) -> Result<Vec<String>, Faults> {
     let mut paths = Vec::new();
     for entry in entries(&folder.join(before))? {
-        let path = format!("{before}{}", entry.file_name().to_string_lossy());
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let path = format!("{before}{name}");
         match entry.file_type() {
             Ok(kind) if kind.is_dir() => paths.extend(self::paths(folder, &format!("{path}/"))?),
+            _ if is_litter(&name) => {}
             _ => paths.push(path),
         }
     }

@@ -12,13 +12,14 @@ use cert_core::application::evidence::{EvidenceFile, EvidenceFiles, EvidenceRef}
 use cert_core::application::problem::AnswersProblem;
 use cert_core::basics::clean::clean_line;
 use cert_core::basics::fault::{FaultKind, Faults};
+use cert_core::carrier::damage::{Damage, damage_of};
 use unicode_normalization::UnicodeNormalization;
 
 use crate::store::application::hashing::digest;
 use crate::store::application::problem::FolderProblem;
 use crate::store::disk::atomic;
 use crate::store::disk::problem::FileProblem;
-use crate::store::disk::read::{MEGABYTE, cannot_read, cannot_write, is_absence, is_there, shown};
+use crate::store::disk::read::{MEGABYTE, cannot_read, cannot_write, is_absence, is_there, read_bytes, shown};
 
 /// The folder of evidence within an application.
 pub const FOLDER: &str = "dowody";
@@ -91,6 +92,12 @@ fn named(folder: &Path, name: &OsStr) -> PathBuf {
 pub fn matches(folder: &Path, path: &str, sha256: &str) -> Result<Option<bool>, FaultKind> {
     let whole = confined(folder, path)?;
     file_at(&whole)?.map(|_| digest(&whole).map(|found| found == sha256)).transpose()
+}
+
+/// What a carrier changed in a file of the folder that had a digest, if that is all; of a large one nobody asks.
+pub fn damage(folder: &Path, path: &str, sha256: &str) -> Option<Damage> {
+    let bytes = read_bytes(&confined(folder, path).ok()?).ok()?;
+    damage_of(&bytes, sha256).map(|(damage, _)| damage)
 }
 
 // A folder, or a pipe, is no file; and what cannot be looked at may be one.

@@ -8,6 +8,6 @@ pub mod memory;
 pub mod problem;
 pub mod repair;
 pub mod sign_files;
-pub mod signed_settings;
+pub mod signed;
 pub mod snapshot;
 pub mod uid;

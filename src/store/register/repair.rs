@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use cert_core::basics::fault::Faults;
+use cert_core::carrier::litter::is_litter;
 use cert_core::certificate::certificate::Certificate;
 use cert_core::certificate::integrity::Integrity;
 use cert_core::register::loaded::Loaded;
@@ -56,7 +57,8 @@ fn left(folder: &Path, loaded: &Loaded) -> Vec<Unrepaired> {
     let mut names: Vec<String> =
         found.into_iter().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
     names.sort();
-    let loose = names.iter().filter(|name| !used.contains(name.as_str()) && !name.starts_with('.'));
+    let is_left = |name: &&String| !used.contains(name.as_str()) && !name.starts_with('.') && !is_litter(name);
+    let loose = names.iter().filter(is_left);
     left.extend(loose.map(|name| Unrepaired::LooseDossier { path: shown(&dossiers.join(name)) }));
     left
 }
@@ -67,7 +69,9 @@ fn missing_records(folder: &Path, certificate: &Certificate) -> Vec<Unrepaired> 
     let dossier = match dossier::find(folder, &certificate.answers.sha256) {
         Integrity::Intact => None,
         Integrity::Missing | Integrity::Gone => Some(Unrepaired::NoDossier { id: id() }),
-        Integrity::Altered(files) => Some(Unrepaired::DossierChanged { id: id(), files: files.join(", ") }),
+        Integrity::Carried { files, .. } | Integrity::Altered(files) => {
+            Some(Unrepaired::DossierChanged { id: id(), files: files.join(", ") })
+        }
         Integrity::Unread(_) => {
             Some(Unrepaired::Unread { path: shown(&dossier::application(folder, &certificate.answers.sha256)) })
         }

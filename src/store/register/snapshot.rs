@@ -28,7 +28,7 @@ use crate::store::register::commit;
 const MOST: u64 = 48 * MEGABYTE;
 
 /// The largest list of files.
-const LARGEST_LIST: u64 = 64 * MEGABYTE;
+pub const LARGEST_LIST: u64 = 64 * MEGABYTE;
 
 /// How often a register is read again that is written meanwhile.
 const TRIES: u32 = 100;
@@ -60,7 +60,8 @@ pub fn read(folder: &Path) -> Result<Snapshot, Faults> {
 
 fn once(folder: &Path) -> Result<Snapshot, Faults> {
     let (mut files, mut bytes) = (BTreeMap::new(), 0);
-    for path in paths(folder)? {
+    let Paths { said, others } = paths(folder)?;
+    for path in said {
         let Some(mut content) = overlaid(folder, &path) else { continue };
         bytes += content.as_ref().map_or(0, |content| if path == LIST { 0 } else { content.len() as u64 });
         if bytes > MOST {
@@ -69,7 +70,7 @@ fn once(folder: &Path) -> Result<Snapshot, Faults> {
         }
         files.insert(path, content);
     }
-    Ok(Snapshot::new(folder, files))
+    Ok(Snapshot::new(folder, files).beside(&others))
 }
 
 /// A file of a register as it is, or will be once what is committed is in its place; none if there is no such file.
@@ -96,13 +97,19 @@ fn is_missing(content: &Content) -> bool {
     matches!(content, Err(faults) if faults.0.iter().any(|fault| matches!(fault.kind.of(), Some(SourceProblem::Missing { .. }))))
 }
 
-// What a register says: its settings, certificates, rubrics, and what signs them.
-fn paths(folder: &Path) -> Result<BTreeSet<String>, Faults> {
+// The paths of what a register says, its settings, certificates, rubrics, and what signs them; and those beside them.
+struct Paths {
+    said: BTreeSet<String>,
+    others: BTreeSet<String>,
+}
+
+fn paths(folder: &Path) -> Result<Paths, Faults> {
     // First what is committed: what is moved to its place after this look is found there by the next.
     let staged = commit::staged(folder)?;
     let (own, rubrics) = (entries(folder)?.into_iter(), entries(&folder.join(RUBRICS))?.into_iter());
     let name = |entry: DirEntry| entry.file_name().to_string_lossy().into_owned();
     let rubrics = rubrics.map(name).map(|name| format!("{RUBRICS}/{name}"));
     let all = own.map(name).chain(rubrics).chain(staged);
-    Ok(all.filter(|path| is_said(path)).collect())
+    let (said, others) = all.partition(|path| is_said(path));
+    Ok(Paths { said, others })
 }

@@ -111,3 +111,30 @@ fn settings_that_cannot_be_read_are_no_register() {
     assert_eq!((ran.code, ran.out.len()), (Some(1), 0));
     assert!(ran.err().contains("issuer"), "{}", ran.err());
 }
+
+#[test]
+fn what_is_no_certificate_is_no_verdict_and_is_said_to_be_what_it_is() {
+    let small = sound();
+    for (name, text, said) in [
+        ("certificates/register.toml", None, "ustawienia rejestru"),
+        ("poczta/SHA256SUMS", Some(String::new()), "lista plików rejestru"),
+        ("poczta/x.toml", Some("<!doctype html>".to_owned()), "strona internetowa"),
+        ("poczta/x.minisig", Some("untrusted comment: x\nRW\n".to_owned()), "podpis jakiegoś pliku"),
+        ("poczta/x.toml", Some(format!("a = {}1{}", "[".repeat(40), "]".repeat(40))), "poziom"),
+        ("poczta/x.toml", Some("format = 1\n".to_owned()), "`id`"),
+    ] {
+        if let Some(text) = text {
+            small.0.write(name, text);
+        }
+        for command in ["verify", "check"] {
+            let ran = small.run(&[command, name]);
+            assert!(ran.code == Some(1) && ran.err().contains(said), "{command} {name} {said}: {}", ran.err());
+            assert!(!(ran.out() + &ran.err()).contains("ufać"), "{command} {name}: {}", ran.out());
+        }
+        let found = small.json(TODAY, &["verify", name]);
+        assert_eq!(found["result"], "unknown", "{found}");
+    }
+    small.0.write("poczta/x.pdf", "%PDF-1.7\n");
+    let ran = small.run(&["check", "poczta/x.pdf"]);
+    assert!(ran.code == Some(1) && ran.err().contains("`cert verify poczta/x.pdf`"), "{}", ran.err());
+}

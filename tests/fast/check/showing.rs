@@ -105,7 +105,7 @@ fn what_was_kept_is_as_it_was_or_gone_or_damaged() {
     let (found, ran) = kept();
     assert_eq!((found, ran.code), (both("sound", "sound"), Some(0)));
     assert!(ran.out().contains("\npoziom 2 – pełna ewaluacja"), "{}", ran.out());
-    small.0.write(&format!("{dossier}/zgloszenie/odpowiedzi.toml"), "format = 1 \n");
+    small.0.write(&format!("{dossier}/zgloszenie/odpowiedzi.toml"), "format = 2\n");
     small.0.write(&copy, format!("{rubric}\n"));
     let (found, ran) = kept();
     assert_eq!((found, ran.code), (both("damaged", "damaged"), Some(1)));

@@ -114,6 +114,9 @@ fn application() -> Vec<FaultKind> {
             quoted: "zgloszenie".to_owned(),
         }),
         FaultKind::from(UsageProblem::RemoteDay { day: day("2062-11-21") }),
+        FaultKind::from(not_a_certificate("settings")),
+        FaultKind::from(not_a_certificate("list")),
+        FaultKind::from(not_a_certificate("print")),
         FaultKind::from(StoreProblem::RegisterAsFile {
             path: "certificates".to_owned(),
             quoted: "certificates".to_owned(),
@@ -192,6 +195,14 @@ fn register() -> Vec<FaultKind> {
         FaultKind::from(RegisterProblem::ReplacesOther { id: id() }),
         FaultKind::from(RegisterProblem::SaysOther {
             id: id(), changes: "level: 1 → 3; months: 12 → 36".to_owned()
+        }),
+        FaultKind::from(RegisterProblem::Misnamed {
+            path: "certificates/ubo-2026-0001.toml.txt".to_owned(),
+            name: "ubo-2026-0001.toml".to_owned(),
+        }),
+        FaultKind::from(RegisterProblem::SettingsSayOther {
+            path: "certificates/register.toml".to_owned(),
+            changes: "prefix: UBO → XYZ".to_owned(),
         }),
         FaultKind::from(RegisterProblem::NotListed { name: name(), known: "Ola Oceniająca, Iga Inna".to_owned() }),
         FaultKind::from(UsageProblem::ConfirmationNeeded {}),
@@ -335,6 +346,10 @@ fn command_line() -> Vec<FaultKind> {
     kinds
 }
 
+fn not_a_certificate(what: &'static str) -> StoreProblem {
+    StoreProblem::NotACertificate { path: "rejestr/plik".to_owned(), what, quoted: "rejestr".to_owned() }
+}
+
 fn signatures() -> Vec<FaultKind> {
     let path = || "certificates/ubo-2026-0001.toml".to_owned();
     let bad = |(why, more): (&'static str, u64)| {
@@ -345,9 +360,12 @@ fn signatures() -> Vec<FaultKind> {
     let carried = |(what, more)| FaultKind::from(TrustProblem::Carried { path: path(), what, more });
     let carried = Doubt::OF_CARRIER.iter().map(|what| (*what, 0)).chain([("line-ends", 16)]).map(carried);
     let differs =
-        ["changed", "removed", "added"].map(|what| FaultKind::from(TrustProblem::ListDiffers { path: path(), what }));
+        ["changed", "removed", "added"].map(|what| FaultKind::from(TrustProblem::list_differs(path(), "", what)));
+    let settings = FaultKind::from(TrustProblem::list_differs(path(), "register.toml", "changed"));
+    let not_signed =
+        ["changed", "removed", "added"].map(|what| FaultKind::from(TrustProblem::NotAsSigned { path: path(), what }));
     let other = FaultKind::from(TrustProblem::OtherText { path: path() });
-    bad.chain(carried).chain(differs).chain([other]).chain(past()).collect()
+    bad.chain(carried).chain(differs).chain([settings]).chain(not_signed).chain([other]).chain(past()).collect()
 }
 
 fn past() -> [FaultKind; 9] {

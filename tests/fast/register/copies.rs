@@ -198,3 +198,29 @@ fn kept_evidence_is_found_whichever_way_its_name_writes_its_letters() {
     let ran = issuer.run(&["check"]);
     assert!(ran.code == Some(3) && ran.err.contains("has changed since the issue"), "{ran:#?}");
 }
+
+#[test]
+fn what_a_carrier_did_to_an_application_is_named_and_what_a_system_left_there_is_none_of_it() {
+    let issuer = Issuer::with_certificate();
+    let application = dossier(&issuer).join("zgloszenie");
+    for litter in [".DS_Store", "._raport.pdf", "dowody/Thumbs.db", "dowody/desktop.ini"] {
+        fs::write(application.join(litter), "x").expect("written");
+    }
+    issuer.run(&["check"]).ends(0);
+    for name in ["odpowiedzi.toml", "dowody/raport-xii-edycja.txt"] {
+        let kept = fs::read_to_string(application.join(name)).expect("a text");
+        fs::write(application.join(name), kept.replace('\n', "\r\n")).expect("written");
+        for command in [&["check"][..], &["verify"], &["show", "UBO-2026-0001"]] {
+            let ran = issuer.run(command);
+            let is_named =
+                ran.err.contains("only the line ends differ") && ran.err.contains("help: please get the files");
+            assert!(is_named && !ran.err.contains("has changed"), "{name} {command:?} {ran:#?}");
+        }
+        // Besides another change it is none of the carrier.
+        fs::write(application.join(name), format!("x{kept}").replace('\n', "\r\n")).expect("written");
+        let ran = issuer.run(&["check"]);
+        assert!(ran.code == Some(3) && ran.err.contains("has changed since the issue"), "{name} {ran:#?}");
+        fs::write(application.join(name), kept).expect("written");
+    }
+    issuer.run(&["check"]).ends(0);
+}

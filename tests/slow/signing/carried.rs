@@ -66,6 +66,50 @@ fn each_harmless_damage_is_named() {
 }
 
 #[test]
+fn a_file_under_another_name_is_named_and_never_signed() {
+    let list = signature_of(LIST);
+    for (name, other) in [
+        (ONE.to_owned(), format!("{ONE}.txt")),
+        (ONE.to_owned(), "ubo-2026-0001 (1).toml".to_owned()),
+        (signature_of(ONE), format!("{}.txt", signature_of(ONE))),
+        (signature_of(ONE), format!("{ONE} (1).minisig")),
+        (LIST.to_owned(), format!("{LIST}.txt")),
+        (list.clone(), format!("{list}.txt")),
+    ] {
+        let issuer = SigningIssuer::open();
+        fs::rename(issuer.file(&name), issuer.file(&other)).expect("renamed");
+        named(&issuer, &format!("seems to be `{name}`"));
+        named(&issuer, &format!("please rename it to `{name}`"));
+        let checked = issuer.run(&["check"]);
+        assert_eq!(checked.err.matches("error: ").count(), 1, "one damage is one fault: {checked:#?}");
+        fs::rename(issuer.file(&other), issuer.file(&name)).expect("renamed");
+        issuer.run(&["verify"]).ends(0);
+    }
+    // Beside the right one it is a second copy.
+    let issuer = SigningIssuer::open();
+    fs::copy(issuer.file(&signature_of(ONE)), issuer.file(&format!("{ONE} (1).minisig"))).expect("copied");
+    for args in [&["check"][..], &["verify"], &["register", "sign", "--yes"]] {
+        let ran = issuer.run(args);
+        let said = ran.err.contains("is by its name a second copy of `ubo-2026-0001.toml.minisig`");
+        assert!(matches!(ran.code, Some(1 | 3)) && said && !ran.err.contains("signs it"), "{args:?} {ran:#?}");
+    }
+    // A text that only looks like a name of the register says nothing.
+    let issuer = SigningIssuer::open();
+    for name in ["notatki.toml.txt", "ubo-2026-0001.toml.txt", "SHA256SUMS.txt", ".DS_Store", "Thumbs.db"] {
+        fs::write(issuer.file(name), "x").expect("written");
+    }
+    issuer.run(&["check"]).ends(0);
+    issuer.run(&["verify"]).ends(0);
+}
+
+#[test]
+fn a_list_that_git_did_not_merge_is_named() {
+    let issuer = SigningIssuer::open();
+    change(&issuer, LIST, |text| format!("<<<<<<< HEAD\n{text}=======\n{text}>>>>>>> other\n"));
+    named(&issuer, "which git did not merge");
+}
+
+#[test]
 fn what_a_carrier_changed_besides_a_forgery_is_a_forgery() {
     let issuer = SigningIssuer::open();
     change(&issuer, ONE, |text| windows(text).replace("level = 3", "level = 2"));

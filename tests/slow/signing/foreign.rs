@@ -4,7 +4,7 @@ use cert_core::format::settings;
 use cert_core::trust::manifest::LIST;
 use cert_core::trust::signing::signature_of;
 
-use crate::support::issuer::{issue, terc};
+use crate::support::issuer::{BY, issue, terc};
 use crate::support::minisign::{accept, are_there, generate, is_as_listed, sign, sign_with, verifies};
 use crate::support::signing_issuer::{FIRST, SigningIssuer, names, pair};
 
@@ -20,7 +20,10 @@ fn a_key_that_minisign_made_signs_here_and_what_minisign_signs_is_good_here() {
     let settings = issuer.text(settings::FILE) + &key;
     std::fs::write(issuer.file(settings::FILE), settings).expect("written");
     issuer.run(&["verify"]).ends(3);
-    let signed = issuer.run(&["register", "sign", "--yes"]);
+    // What a register said before it was first signed, nothing tells.
+    let asked = ["register", "sign", "--yes"];
+    issuer.run(&asked).fails(3, &["not known here"]);
+    let signed = issuer.run(&[&asked[..], &["--force", "--by", BY, "--reason", "klucz z minisign"]].concat());
     assert!(signed.code == Some(0) && signed.out.contains("serial 1"), "{signed:#?}");
     issuer.0.application("zgloszenie", FIRST, &terc(0));
     issuer.run(&issue("zgloszenie")).ends(0);

@@ -1,3 +1,6 @@
-//! A certificate beside what is known of what it said before.
+//! A certificate and the settings beside what is known of what they said before.
 
+pub mod award;
+pub mod certificate;
 pub mod changes;
+pub mod settings;

@@ -137,6 +137,7 @@ fn integrity(words: &Words, what: &str, integrity: &Integrity) -> Span {
         Integrity::Missing => (Tone::Warn, say!(words, "integrity-absent")),
         Integrity::Gone => (Tone::Warn, say!(words, "integrity-gone")),
         Integrity::Unread(_) => (Tone::Warn, say!(words, "integrity-unread")),
+        Integrity::Carried { .. } => (Tone::Bad, say!(words, "integrity-carried")),
         Integrity::Altered(_) => (Tone::Bad, say!(words, "integrity-damaged")),
     };
     Span::new(tone, format!("{what}: {state}"))

@@ -11,6 +11,7 @@ use crate::words::Words;
 pub fn page(words: &Words, checked: &Certificates<'_>) -> Page {
     let mut page = Page::default();
     if checked.states.is_empty() {
+        signing(&mut page, words, checked);
         page.para(match checked.damaged.is_empty() {
             true if checked.are_revoked => say!(words, "check-revoked"),
             true => say!(words, "check-nothing"),

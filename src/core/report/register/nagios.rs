@@ -78,9 +78,10 @@ pub fn draw(words: &Words, checked: &Certificates<'_>) -> String {
     };
     let named = named(words, checked);
     let too_old = checked.age.is_some_and(|age| age.is_too_old).then(|| say!(words, "count-too-old"));
+    let ahead = checked.age.is_some_and(|age| age.is_ahead).then(|| say!(words, "count-ahead"));
     let gone = checked.applications_gone.len();
     let gone = (gone > 0).then(|| say!(words, "count-applications-gone", count = gone));
-    let said = [said].into_iter().chain(too_old).chain(gone).collect::<Vec<_>>().join(", ");
+    let said = [said].into_iter().chain(ahead.or(too_old)).chain(gone).collect::<Vec<_>>().join(", ");
     let said = if named.is_empty() { said } else { format!("{said}: {}", named.join("; ")) };
     format!("{} | {}\n", line(Alarm::of(checked), &said), counts(checked))
 }

@@ -19,7 +19,8 @@ impl ListAge {
     pub fn new(signed_on: Option<NaiveDate>, today: NaiveDate, clock: NaiveDate, most: Option<u32>) -> ListAge {
         let is_older = |most: u32| signed_on.is_none_or(|on| (today - on).num_days() > i64::from(most));
         let is_ahead = signed_on.is_some_and(|on| on > today.max(clock));
-        ListAge { signed_on, is_too_old: most.is_some_and(is_older), is_ahead }
+        // Of a day to come nobody can tell how long ago it was.
+        ListAge { signed_on, is_too_old: most.is_some_and(|most| is_ahead || is_older(most)), is_ahead }
     }
 }
 
@@ -41,6 +42,13 @@ mod tests {
         let ahead =
             |today: &str, clock: &str| ListAge::new(Some(day("2026-11-20")), day(today), day(clock), Some(0)).is_ahead;
         assert!(ahead("2026-11-19", "2026-11-19"));
+        let [signed, today] = ["2030-01-01", "2026-11-20"].map(day);
+        let asked = |most| ListAge::new(Some(signed), today, today, most).is_too_old;
+        assert_eq!(
+            [None, Some(0), Some(36_500)].map(asked),
+            [false, true, true],
+            "whoever asks is not told that it is new"
+        );
         assert!(!ahead("2026-11-20", "2026-11-19") && !ahead("2026-11-19", "2026-11-20"));
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::certificate::certificate::Certificate;
 use crate::certificate::integrity::Integrity;
+use crate::trust::doubt::Doubt;
 use crate::trust::verification::check::{Check, Finding, VerificationStep};
 use crate::trust::verification::verification::Verification;
 use crate::trust::verification::verifier::Verifier;
@@ -9,6 +10,7 @@ use crate::trust::verification::verifier::Verifier;
 /// Looks at the applications of certificates. All of them may be kept elsewhere; one that is gone among others may have
 /// been taken away.
 pub(super) fn look(verifier: &Verifier<'_>, certificates: &[Certificate], found: &mut Verification) {
+    let one = |finding, about| Check::new(VerificationStep::Dossier, finding, about);
     let (mut altered, mut unread, mut gone) = (Vec::new(), Vec::new(), Vec::new());
     let (mut are_missing, mut are_there) = (false, false);
     for certificate in certificates {
@@ -16,14 +18,19 @@ pub(super) fn look(verifier: &Verifier<'_>, certificates: &[Certificate], found:
             Integrity::Intact => are_there = true,
             Integrity::Missing => are_missing = true,
             Integrity::Gone => gone.push(certificate.id.to_string()),
-            Integrity::Altered(files) => altered.push(format!("{}: {}", certificate.id, files.join(", "))),
+            Integrity::Carried { what, files } => {
+                let about = files.join(", ");
+                altered.push(Check::bad(VerificationStep::Dossier, Doubt::Carried(what), about));
+            }
+            Integrity::Altered(files) => {
+                altered.push(one(Finding::Bad, format!("{}: {}", certificate.id, files.join(", "))));
+            }
             Integrity::Unread(faults) => unread.extend(faults.0),
         }
     }
     // One folder that is closed is one reason, of however many applications.
     unread.dedup();
     found.unreadable.0.extend(unread);
-    let one = |finding, about| Check::new(VerificationStep::Dossier, finding, about);
     if altered.is_empty() && found.unreadable.0.is_empty() {
         found.checks.extend(are_there.then(|| one(Finding::Good, String::new())));
         found.checks.extend(are_missing.then(|| one(Finding::Absent, String::new())));
@@ -31,5 +38,5 @@ pub(super) fn look(verifier: &Verifier<'_>, certificates: &[Certificate], found:
     if !gone.is_empty() {
         found.checks.push(one(Finding::Unknown, gone.join(", ")));
     }
-    found.checks.extend(altered.into_iter().map(|about| one(Finding::Bad, about)));
+    found.checks.extend(altered);
 }

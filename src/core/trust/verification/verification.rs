@@ -35,7 +35,13 @@ impl Verification {
         Verification::new(subject, Check::new(VerificationStep::File, Finding::Good, certificate.id.to_string()))
     }
 
-    /// Of a file that is no certificate.
+    /// Of a file that cannot be read as a certificate: no verdict.
+    pub fn unreadable(subject: String, faults: Faults) -> Verification {
+        let first = Check::new(VerificationStep::File, Finding::Unknown, "");
+        Verification { unreadable: faults, ..Verification::new(subject, first) }
+    }
+
+    /// Of a certificate that says what cannot be.
     pub fn damaged(subject: String, faults: Faults) -> Verification {
         let first = Check::new(VerificationStep::File, Finding::Bad, "");
         Verification { faults, ..Verification::new(subject, first) }
@@ -62,7 +68,7 @@ impl Verification {
             (_, Some(doubt)) => Some(TrustProblem::bad_signature(self.subject.clone(), doubt)),
             (VerificationStep::Register, None) => Some(TrustProblem::OtherText { path: self.subject.clone() }),
             (VerificationStep::List, None) => {
-                Some(TrustProblem::ListDiffers { path: check.about.clone(), what: "changed" })
+                Some(TrustProblem::list_differs(check.about.clone(), &check.about, "changed"))
             }
             _ => None,
         });

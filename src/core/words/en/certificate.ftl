@@ -145,6 +145,7 @@ integrity-sound = as at the issue
 integrity-unread = cannot be read
 integrity-absent = it is not here, so it could not be told
 integrity-gone = it is not here, though others are, so it could not be told
+integrity-carried = as at the issue, but for what something on the way changed in its texts
 integrity-damaged = changed since the issue
 also-met = { $count ->
         [1] also meets the requirements of level { $levels }

@@ -58,6 +58,8 @@ fault-remote-day = the day { $day } is more than five years after today; after s
     .help = please check the year in `--as-of`; if it is right, please add `--force --reason "…"`
 fault-second-copy = `{ $path }` is by its name a second copy of `{ $original }`
     .help = please compare both and move this copy out of the folder of the register; the file of the right name counts
+fault-misnamed = `{ $path }` seems to be `{ $name }`: something on the way gave it another name
+    .help = please rename it to `{ $name }`; signing does not mend it
 fault-certificates-gone = the register lacks { $count ->
         [one] a certificate whose number was given: { $numbers }
        *[other] certificates whose numbers were given: { $numbers }
@@ -65,6 +67,15 @@ fault-certificates-gone = the register lacks { $count ->
     .help = please restore the files of the certificates from a backup, or from the history of the repository
 fault-ruled-twice = one command holds two verdicts on `{ $question }`
     .help = please keep one of them
+fault-not-a-certificate = `{ $path }` is no certificate but { $what ->
+        [settings] the settings of a register
+        [list] the list of the files of a register
+       *[print] a print
+    }
+    .help = { $what ->
+        [print] `cert verify { $quoted }` verifies it
+       *[other] `cert verify { $quoted }` verifies the whole register
+    }
 fault-register-as-file = `{ $path }` is a register, not a certificate
     .help = please give it like this: `cert check --register { $quoted }`
 fault-same-application = the certificate `{ $id }` was issued for the application `{ $path }` already
@@ -126,7 +137,10 @@ fault-bad-signature = { $more ->
         [practice] please ask the foundation for the certificate itself
         [keys-removed] please restore `register.toml` from a backup
         [key-retired] please restore the register from a backup: somebody has signed it by a key that is no longer in use
-       *[other] `cert verify` shows what does not match; if the change was meant, `cert register sign` signs it
+        [key-lost] please restore the file and its signature from a backup: somebody has signed it by a key that is no longer in use
+        [key-compromised] please restore the file and its signature from a backup: somebody has signed it by a key that is no longer in use
+        [before-event] please restore it from a backup; if something was entered by hand on purpose, `cert register sign` shows what
+       *[other] `cert verify` shows what does not match; please restore the file and its signature from a backup
     }
 fault-other-text = the register has another text under the number of `{ $path }`
     .help = please rely on the one in the register: `cert show ID`; this copy was changed, or is of another register
@@ -138,8 +152,8 @@ fault-carried = { $more ->
         [byte-order-mark] only a byte order mark was put in front, as Notepad does
         [last-line] only the end of the file differs from what was signed: its line feed
         [signature-line-ends] the signature is good, only the ends of its lines or its edges were changed on the way
-        [web-page] a page of the web was saved in the place of the signature
-       *[merge-markers] there are two signatures in the place of one, which git did not merge
+        [web-page] a page of the web was saved in its place
+       *[merge-markers] there are two versions in the place of one, which git did not merge
     }
     .help = { $what ->
         [line-ends] please get the files again with their line ends left alone (in git: `git clone -c core.autocrlf=false …`); signing does not mend it
@@ -147,12 +161,24 @@ fault-carried = { $more ->
         [merge-markers] please go back to one version as a whole: `git checkout --ours FILE` or `git checkout --theirs FILE`
        *[other] please put the file there once more as you got it; signing does not mend it
     }
+fault-not-as-signed = `{ $path }`: { $what ->
+        [added] this file was never signed, and nothing tells whether it was awarded
+        [removed] this file is on the signed list, and not in the register
+       *[changed] this is not the file on the signed list, and what that one said is not known here
+    }
+    .help = { $what ->
+        [added] please move it out of the register; if it is meant: `cert register sign --force --by "First Last" --reason TEXT`
+       *[other] please restore it from a backup; if it is meant: `cert register sign --force --by "First Last" --reason TEXT`
+    }
 fault-list-differs = `{ $path }`: { $what ->
         [added] this file is not on the signed list
         [removed] this file is on the signed list, and not in the register
        *[changed] this file is not as on the signed list
     }
-    .help = if the change was meant, `cert register sign` signs it; if not, please restore the file from a backup
+    .help = { $of ->
+        [settings] if the change was meant, `cert register sign` shows it and signs it; if not, please restore the file from a backup
+       *[other] please restore the register’s files from a backup; a certificate is changed by `cert amend` and `cert revoke` alone
+    }
 fault-older-copy = `{ $path }` is an older copy of the register; its serial is { $serial }, and was { $seen } already (the last number given is { $number }, and was { $highest } already)
     .help = please restore the newer one; if this one is to count from now on: `cert register adopt --register { $quoted } --by … --reason …`
 fault-other-copy = `{ $path }` is another copy of the register than the one that was here, though of the same serial ({ $serial })

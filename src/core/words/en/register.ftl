@@ -96,6 +96,8 @@ left-unread = `{ $path }` cannot be read, so nobody can tell whether it is as it
 left-no-rubric = { $id }: its questionnaire is not in rubrics/
 fault-says-other = the certificate `{ $id }` says something else than was signed, or than its application bears: { $changes }
     .help = please restore its file from a backup; if it is meant: `cert register sign --force --by "First Last" --reason TEXT`
+fault-settings-say-other = `{ $path }` says something else than was signed, in what only the program writes: { $changes }
+    .help = please restore the file from a backup; if it is meant: `cert register sign --force --by "First Last" --reason TEXT`
 fault-no-holder = the register has no certificate of the municipality `{ $found }`
     .help = { $near ->
         [none] `cert list` names the municipalities
@@ -130,6 +132,7 @@ next-title = What to do next
 count-practice = { $count } to practise
 count-unsigned = { $count } unsigned
 count-unverified = { $count } not verified
+count-ahead = the register’s list was signed on a day to come
 count-too-old = the register’s list was signed too long ago
 plugin-revoked = all certificates were revoked
 plugin-nothing = no certificates to check

@@ -16,12 +16,12 @@ sign-title = To be signed
 sign-doubts = Changed since the last signature (please look at it before you sign it):
 sign-than-signed = otherwise than signed before:
 sign-than-application = otherwise than its application bears:
-sign-nothing-before = it has no signature, and its application is not here: what it said when it was issued, nobody can tell
-sign-no-application = its application, or the questionnaire, is not here: only its signature tells what it said before
-sign-as-awarded = as it was awarded
+sign-not-listed = by somebody who is not among those who may act:
+sign-as-signed = it says the same as was signed before
+sign-not-known = what it said when it was signed is not known here: please compare it with a backup
+sign-never-signed = it was never signed: nothing tells whether it was awarded
 sign-settings-changed = `register.toml` has changed:
 sign-settings = `register.toml` has changed. What it said before is not known here; it says now:
-sign-not-known = Who issued a certificate cannot be worked out: please compare with a backup.
 sign-done = { $count ->
         [0] The list of the register’s files is signed (serial { $serial }).
         [one] { $count } certificate and the list of the register’s files are signed (serial { $serial }).
@@ -33,6 +33,7 @@ verify-bad = Something is not as it should be; this is not to be trusted.
 verify-unknown = Not everything can be told.
 verification-file = { $found ->
         [good] file: can be read ({ $about })
+        [unknown] file: it cannot be read as a certificate
        *[other] { $about ->
             [attachment] file: there is not one certificate in it
            *[other] file: damaged

@@ -148,6 +148,7 @@ integrity-sound = bez zmian od wystawienia
 integrity-unread = nie można odczytać
 integrity-absent = nie ma tu, więc nie da się powiedzieć
 integrity-gone = nie ma tego tutaj, choć inne są, więc nie da się tego ustalić
+integrity-carried = bez zmian od wystawienia poza tym, co coś po drodze zmieniło w zapisie tekstów
 integrity-damaged = coś zmieniono od wystawienia
 also-met = { $count ->
         [1] spełnia także wymagania poziomu { $levels }

@@ -58,6 +58,8 @@ fault-remote-day = dzień { $day } jest ponad pięć lat po dzisiejszym; po taki
     .help = proszę sprawdzić rok w `--as-of`; jeśli jest dobry, proszę dodać `--force --reason "…"`
 fault-second-copy = `{ $path }` to, jak mówi nazwa, druga kopia pliku `{ $original }`
     .help = proszę porównać oba pliki i wynieść tę kopię z folderu rejestru; liczy się plik o właściwej nazwie
+fault-misnamed = `{ $path }` to prawdopodobnie `{ $name }`: coś po drodze zmieniło mu nazwę
+    .help = proszę zmienić jego nazwę na `{ $name }`; podpisywanie tego nie naprawi
 fault-certificates-gone = w rejestrze brakuje { $count ->
         [one] certyfikatu, którego numer nadano: { $numbers }
        *[other] certyfikatów, których numery nadano: { $numbers }
@@ -65,6 +67,15 @@ fault-certificates-gone = w rejestrze brakuje { $count ->
     .help = proszę przywrócić pliki certyfikatów z kopii zapasowej albo z historii repozytorium
 fault-ruled-twice = w jednym poleceniu są dwa rozstrzygnięcia o `{ $question }`
     .help = proszę zostawić jedno z nich
+fault-not-a-certificate = `{ $path }` to nie certyfikat, tylko { $what ->
+        [settings] ustawienia rejestru
+        [list] lista plików rejestru
+       *[print] wydruk
+    }
+    .help = { $what ->
+        [print] sprawdzi go `cert verify { $quoted }`
+       *[other] cały rejestr sprawdzi `cert verify { $quoted }`
+    }
 fault-register-as-file = `{ $path }` jest rejestrem, a nie certyfikatem
     .help = proszę go podać tak: `cert check --register { $quoted }`
 fault-same-application = za zgłoszenie `{ $path }` wystawiono już certyfikat `{ $id }`
@@ -126,7 +137,10 @@ fault-bad-signature = { $more ->
         [practice] proszę poprosić fundację o właściwy certyfikat
         [keys-removed] proszę przywrócić `register.toml` z kopii zapasowej
         [key-retired] proszę przywrócić rejestr z kopii zapasowej: ktoś podpisał go kluczem, który wyszedł z użycia
-       *[other] co dokładnie się nie zgadza, pokaże `cert verify`; jeśli zmianę wprowadzono celowo, podpisze ją `cert register sign`
+        [key-lost] proszę przywrócić plik i jego podpis z kopii zapasowej: ktoś podpisał go kluczem, który wyszedł z użycia
+        [key-compromised] proszę przywrócić plik i jego podpis z kopii zapasowej: ktoś podpisał go kluczem, który wyszedł z użycia
+        [before-event] proszę przywrócić plik z kopii zapasowej; jeśli coś wpisano ręcznie celowo, pokaże to `cert register sign`
+       *[other] co dokładnie się nie zgadza, pokaże `cert verify`; proszę przywrócić plik i jego podpis z kopii zapasowej
     }
 fault-other-text = pod numerem z `{ $path }` jest w rejestrze inny tekst
     .help = proszę polegać na tym z rejestru: `cert show ID`; tę kopię zmieniono albo jest z innego rejestru
@@ -138,8 +152,8 @@ fault-carried = { $more ->
         [byte-order-mark] na początku dopisano tylko znacznik BOM, jak robi to Notatnik
         [last-line] od podpisanej treści różni się tylko koniec pliku: znak nowego wiersza
         [signature-line-ends] podpis jest dobry, tylko końce jego wierszy albo jego brzegi zmieniło coś po drodze
-        [web-page] w miejscu podpisu zapisano stronę internetową
-       *[merge-markers] w miejscu podpisu są dwa naraz, których git nie połączył
+        [web-page] w jego miejscu zapisano stronę internetową
+       *[merge-markers] zamiast jednej wersji są dwie naraz, których git nie połączył
     }
     .help = { $what ->
         [line-ends] proszę pobrać pliki ponownie, bez zmiany końców wierszy (w git: `git clone -c core.autocrlf=false …`); podpisywanie tego nie naprawi
@@ -147,12 +161,24 @@ fault-carried = { $more ->
         [merge-markers] proszę wrócić do jednej wersji w całości: `git checkout --ours PLIK` albo `git checkout --theirs PLIK`
        *[other] proszę wstawić plik jeszcze raz, w takiej postaci, w jakiej go otrzymano; podpisywanie tego nie naprawi
     }
+fault-not-as-signed = `{ $path }`: { $what ->
+        [added] tego pliku nigdy nie podpisano i nic nie mówi, czy certyfikat przyznano
+        [removed] ten plik jest na podpisanej liście, a nie ma go w rejestrze
+       *[changed] to nie ten plik, który jest na podpisanej liście, a co mówił tamten, tutaj nie wiadomo
+    }
+    .help = { $what ->
+        [added] proszę wynieść go z rejestru; jeśli tak ma być: `cert register sign --force --by "Imię Nazwisko" --reason TEKST`
+       *[other] proszę przywrócić go z kopii zapasowej; jeśli tak ma być: `cert register sign --force --by "Imię Nazwisko" --reason TEKST`
+    }
 fault-list-differs = `{ $path }`: { $what ->
         [added] tego pliku nie ma na podpisanej liście
         [removed] ten plik jest na podpisanej liście, a nie ma go w rejestrze
        *[changed] ten plik jest inny niż na podpisanej liście
     }
-    .help = jeśli zmianę wprowadzono celowo, podpisze ją `cert register sign`; jeśli nie, proszę przywrócić plik z kopii zapasowej
+    .help = { $of ->
+        [settings] jeśli zmianę wprowadzono celowo, pokaże ją i podpisze `cert register sign`; jeśli nie, proszę przywrócić plik z kopii zapasowej
+       *[other] proszę przywrócić pliki rejestru z kopii zapasowej; certyfikat zmieniają tylko `cert amend` i `cert revoke`
+    }
 fault-older-copy = `{ $path }`: to starsza kopia rejestru; numer kolejny to { $serial }, a był już { $seen } (ostatni nadany numer { $number }, a był już { $highest })
     .help = proszę przywrócić nowszą; jeśli ta ma odtąd obowiązywać: `cert register adopt --register { $quoted } --by … --reason …`
 fault-other-copy = `{ $path }`: to inna kopia rejestru niż ta, która tu była, choć numer kolejny jest ten sam ({ $serial })

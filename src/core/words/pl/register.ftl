@@ -96,6 +96,8 @@ left-unread = nie można odczytać `{ $path }`, więc nie wiadomo, czy nic się 
 left-no-rubric = { $id }: nie ma jego kwestionariusza w rubrics/
 fault-says-other = certyfikat `{ $id }` mówi co innego, niż podpisano albo niż wynika ze zgłoszenia: { $changes }
     .help = proszę przywrócić jego plik z kopii zapasowej; jeśli tak ma być: `cert register sign --force --by "Imię Nazwisko" --reason TEKST`
+fault-settings-say-other = `{ $path }` mówi co innego, niż podpisano, w tym, co zapisuje tylko program: { $changes }
+    .help = proszę przywrócić plik z kopii zapasowej; jeśli tak ma być: `cert register sign --force --by "Imię Nazwisko" --reason TEKST`
 fault-no-holder = w rejestrze nie ma certyfikatu gminy `{ $found }`
     .help = { $near ->
         [none] gminy wymienia `cert list`
@@ -152,6 +154,7 @@ next-title = Co dalej
 count-practice = { $count } do ćwiczeń
 count-unsigned = { $count } bez podpisu
 count-unverified = { $count } niesprawdzonych
+count-ahead = listę rejestru podpisano z datą, która dopiero nadejdzie
 count-too-old = lista rejestru podpisana zbyt dawno
 plugin-revoked = wszystkie certyfikaty cofnięto
 plugin-nothing = brak certyfikatów do sprawdzenia

@@ -17,12 +17,12 @@ sign-title = Do podpisania
 sign-doubts = Od ostatniego podpisu zmieniło się (proszę sprawdzić, zanim Państwo to podpiszą):
 sign-than-signed = inaczej, niż podpisano:
 sign-than-application = inaczej, niż wynika ze zgłoszenia:
-sign-nothing-before = nie ma podpisu, a zgłoszenia tu nie ma: nie wiadomo, co mówił przy wystawieniu
-sign-no-application = nie ma tu zgłoszenia albo kwestionariusza: o tym, co mówił wcześniej, świadczy tylko podpis
-sign-as-awarded = zgodnie z przyznaniem
+sign-not-listed = przez kogoś, kogo nie ma wśród osób, które mogą działać:
+sign-as-signed = mówi to samo, co podpisano
+sign-not-known = co mówił, gdy go podpisano, tutaj nie wiadomo: proszę porównać z kopią zapasową
+sign-never-signed = nigdy go nie podpisano: nic nie mówi, czy go przyznano
 sign-settings-changed = `register.toml` się zmienił:
 sign-settings = `register.toml` się zmienił. Co mówił wcześniej, tu nie wiadomo; teraz mówi:
-sign-not-known = Kto wystawił certyfikat, tego nie da się odtworzyć: proszę porównać z kopią zapasową.
 sign-done = { $count ->
         [0] Podpisano listę plików rejestru (numer kolejny { $serial }).
         [one] Podpisano { $count } certyfikat i listę plików rejestru (numer kolejny { $serial }).
@@ -35,6 +35,7 @@ verify-bad = Coś się nie zgadza; temu nie należy ufać.
 verify-unknown = Nie wszystko da się stwierdzić.
 verification-file = { $found ->
         [good] plik: można przeczytać ({ $about })
+        [unknown] plik: nie da się go odczytać jako certyfikatu
        *[other] { $about ->
             [attachment] plik: nie ma w nim jednego certyfikatu
            *[other] plik: uszkodzony

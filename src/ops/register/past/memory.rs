@@ -47,7 +47,8 @@ fn say_lost(context: &Context, faults: &Faults) {
         return;
     }
     let why = faults.0.first().map(|fault| context.words.fault(&fault.kind)).unwrap_or_default();
-    let _ = context.note(&say!(context.words, "memory-lost", why = why));
+    let path = shown(&context.state().join(memory::FILE));
+    let _ = context.note(&say!(context.words, "memory-lost", why = why, path = path));
 }
 
 /// A register as it is now in its folder.

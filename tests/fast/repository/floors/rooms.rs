@@ -4,7 +4,8 @@
 /// stands on a floor of its own; a folder allows all in it.
 pub(crate) const ROOMS: &[(&str, &str)] = &[
     ("core/basics/codes.rs", ""),
-    ("core/carrier", "core/basics/codes.rs"),
+    ("core/basics/digest.rs", ""),
+    ("core/carrier", "core/basics/codes.rs core/basics/digest.rs"),
     ("core/basics/suggestion.rs", ""),
     ("core/basics/arg.rs", "core/basics/suggestion.rs"),
     ("core/basics/problem.rs", "core/basics/arg.rs"),
@@ -21,15 +22,18 @@ pub(crate) const ROOMS: &[(&str, &str)] = &[
     (
         "core/basics",
         "core/basics/arg.rs core/basics/problem.rs core/basics/source.rs core/basics/fault.rs core/basics/nearest.rs \
-         core/basics/clean.rs core/basics/suggestion.rs core/basics/codes.rs",
+         core/basics/clean.rs core/basics/suggestion.rs core/basics/codes.rs core/basics/digest.rs",
     ),
     ("core/zip", "core/basics"),
     ("core/rubric", "core/basics"),
     ("core/application", "core/basics core/rubric"),
     ("core/scoring", "core/basics core/rubric core/application"),
     ("core/reviewing", "core/basics core/rubric core/application core/scoring"),
-    ("core/certificate", "core/basics core/rubric core/application"),
-    ("core/register", "core/basics core/rubric core/application core/scoring core/reviewing core/certificate"),
+    ("core/certificate", "core/basics core/carrier core/rubric core/application"),
+    (
+        "core/register",
+        "core/basics core/carrier core/rubric core/application core/scoring core/reviewing core/certificate",
+    ),
     (
         "core/letters",
         "core/basics core/rubric core/application core/scoring core/reviewing core/certificate core/register",

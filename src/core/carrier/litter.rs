@@ -1,0 +1,18 @@
+//! Files that systems leave in every folder that somebody looks into.
+
+/// Whether a name is that of such a file; in capital or small letters, as disks write it.
+pub fn is_litter(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    name.starts_with("._") || [".ds_store", "thumbs.db", "desktop.ini"].contains(&name.as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_a_system_leaves_by_itself_is_litter() {
+        assert!(["._raport.pdf", ".DS_Store", "Thumbs.db", "desktop.ini"].iter().all(|name| is_litter(name)));
+        assert!(!["raport.pdf", ".raport.pdf", "thumbs.db.pdf", ""].iter().any(|name| is_litter(name)));
+    }
+}
