@@ -8,7 +8,8 @@ use crate::basics::problem::ValueProblem;
 use crate::basics::source::Source;
 use crate::rubric::problem::RubricProblem;
 use crate::rubric::rubric::{
-    Choice, Condition, Criterion, EvidenceNeed, Holds, Level, Parts, Question, QuestionKind, Rubric, Stage,
+    Choice, Condition, Contradiction, Criterion, EvidenceNeed, Holds, Level, Parts, Question, QuestionKind, Rubric,
+    Stage,
 };
 use crate::rubric::rules;
 use crate::toml::document::Document;
@@ -60,6 +61,7 @@ fn parts(document: &Document<'_>, root: &Table<'_>, sha256: String) -> Option<Pa
     let levels: Vec<_> = root.some_tables("level").into_iter().map(level).collect();
     let criteria: Vec<_> = root.some_tables("criterion").into_iter().map(criterion).collect();
     let questions: Vec<_> = root.some_tables("question").into_iter().map(question).collect();
+    let contradictions: Vec<_> = root.tables("contradiction").into_iter().map(contradiction).collect();
     if !document.faults().are_all(is_idle) {
         let read = questions.iter().enumerate().filter_map(|(index, question)| Some((index, question.as_ref()?)));
         read.for_each(|(index, question)| document.faults_at(rules::check_alone(index, question)));
@@ -75,6 +77,7 @@ fn parts(document: &Document<'_>, root: &Table<'_>, sha256: String) -> Option<Pa
         levels: levels.into_iter().collect::<Option<_>>()?,
         criteria: criteria.into_iter().collect::<Option<_>>()?,
         questions: questions.into_iter().collect::<Option<_>>()?,
+        contradictions: contradictions.into_iter().collect::<Option<_>>()?,
         sha256,
     })
 }
@@ -122,6 +125,13 @@ fn question(table: Table<'_>) -> Option<Question> {
         since: since?,
         changed,
     })
+}
+
+fn contradiction(table: Table<'_>) -> Option<Contradiction> {
+    let (when, and) = (table.table("when").and_then(condition), table.table("and").and_then(condition));
+    let text = table.text("text");
+    table.done();
+    Some(Contradiction { when: when?, and: and?, text })
 }
 
 fn kind(table: &Table<'_>) -> Option<QuestionKind> {

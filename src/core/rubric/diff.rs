@@ -72,6 +72,8 @@ codes! {
         Criteria = "criteria",
         /// Whether levels nest.
         Cumulative = "cumulative",
+        /// Which answers contradict each other.
+        Contradictions = "contradictions",
         /// The validity in months.
         Months = "months",
     }
@@ -86,6 +88,9 @@ pub fn compare(old: &Rubric, new: &Rubric) -> Vec<Change> {
     all.words([(&old.title, &new.title), (&old.apply, &new.apply)]);
     if common_order(old, new) != common_order(new, old) {
         all.add(ChangeKind::Order, "", "");
+    }
+    if old.contradictions != new.contradictions {
+        all.add(ChangeKind::Contradictions, "", "");
     }
     let level = |rubric: &Rubric| rubric.levels.iter().map(|level| level.number).collect::<Vec<_>>();
     for number in united(level(old), level(new)) {

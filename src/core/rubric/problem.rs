@@ -22,6 +22,8 @@ crate::problems! {
     ConditionNegative { choice: String } = "condition-negative";
     /// Evidence of the last months where none is needed.
     WithinWithoutEvidence {} = "within-without-evidence";
+    /// A contradiction of an answer with itself.
+    ContradictionOfOne { question: String } = "contradiction-of-one";
     /// Conditions that go round in a circle.
     ConditionCycle { path: String } = "condition-cycle";
     /// A criterion that no level asks for.

@@ -34,6 +34,8 @@ pub struct Parts {
     pub criteria: Vec<Criterion>,
     /// The questions, in the order in which they are asked.
     pub questions: Vec<Question>,
+    /// Answers that contradict each other.
+    pub contradictions: Vec<Contradiction>,
     /// SHA-256 of the file, in hexadecimal digits.
     pub sha256: String,
 }
@@ -177,6 +179,17 @@ pub struct Condition {
     pub question: Id,
     /// What its answer must be.
     pub holds: Holds,
+}
+
+/// Two answers that contradict each other; that decides nothing, and is remarked.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Contradiction {
+    /// One answer.
+    pub when: Condition,
+    /// The other, to another question.
+    pub and: Condition,
+    /// What is odd about it.
+    pub text: Text,
 }
 
 /// What the answer to the question of a condition must be.

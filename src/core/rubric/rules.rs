@@ -3,14 +3,15 @@
 use std::collections::HashSet;
 
 use crate::basics::fault::{FaultKind, Located, Place};
-use crate::basics::nearest::nearest;
 use crate::basics::problem::ValueProblem;
 use crate::basics::text::{Id, Version};
 use crate::place;
 use crate::rubric::claim::{CLAIM_WORDS, LARGEST_NUMBER};
+use crate::rubric::conditions;
+use crate::rubric::conditions::{Nameable, unknown};
 use crate::rubric::problem::RubricProblem;
 use crate::rubric::requirement;
-use crate::rubric::rubric::{EvidenceNeed, Holds, Parts, Question, QuestionKind, Rubric};
+use crate::rubric::rubric::{EvidenceNeed, Parts, Question, QuestionKind, Rubric};
 
 impl Rubric {
     /// The rubric made of these parts.
@@ -43,6 +44,7 @@ pub fn check(parts: &Parts) -> Vec<Located> {
         versions(parts, question, &mut report);
         condition(parts, question, &mut report);
     }
+    contradictions(parts, &mut faults);
     cycles(parts, &mut faults);
     if faults.is_empty() {
         reachable(parts, &mut faults);
@@ -168,64 +170,24 @@ fn versions(parts: &Parts, question: &Question, report: &mut impl FnMut(Place, F
     }
 }
 
-// A condition names answers that pass, so that making a negative answer positive never breaks one, which could
-// lower the level. (Taking one choice of several back still can; that is another answer, not a better one.)
 fn condition(parts: &Parts, question: &Question, report: &mut impl FnMut(Place, FaultKind)) {
     let Some(condition) = &question.only_if else { return };
-    let Some(other) = parts.question(&condition.question) else {
-        let known = parts.questions.iter().map(|q| &q.id);
-        return report(place!["only_if", "question"], unknown("question", &condition.question, known));
-    };
-    let misfit = |expected| {
-        FaultKind::from(RubricProblem::ConditionKind {
-            question: other.id.to_string(),
-            kind: other.kind.code(),
-            expected,
-        })
-    };
-    match (&other.kind, &condition.holds) {
-        (QuestionKind::Number { .. } | QuestionKind::Many { .. }, Holds::AtLeast(0)) => {
-            report(place!["only_if", "at_least"], FaultKind::from(RubricProblem::ThresholdIdle {}));
-        }
-        (QuestionKind::Many { choices, .. }, Holds::AtLeast(least)) if *least as usize > choices.len() => {
-            let (at_least, choices) = (u64::from(*least), choices.len() as u64);
-            report(
-                place!["only_if", "at_least"],
-                FaultKind::from(RubricProblem::ThresholdUnreachable { at_least, choices }),
-            );
-        }
-        (QuestionKind::Number { .. }, Holds::AtLeast(least)) if *least > LARGEST_NUMBER => {
-            let fault = out_of_range("at_least", (*least).into(), 1, LARGEST_NUMBER.into());
-            report(place!["only_if", "at_least"], fault);
-        }
-        (QuestionKind::Number { .. } | QuestionKind::Many { .. }, Holds::AtLeast(_)) => {}
-        (_, Holds::Is(words)) if words.is_empty() => {
-            report(place!["only_if", "is"], FaultKind::from(RubricProblem::ConditionShape {}));
-        }
-        (QuestionKind::Number { .. }, Holds::Is(_)) => report(place!["only_if", "is"], misfit("at-least")),
-        (QuestionKind::YesNo | QuestionKind::One { .. }, Holds::AtLeast(_)) => {
-            report(place!["only_if", "at_least"], misfit("is"));
-        }
-        (_, Holds::Is(words)) => {
-            for (position, word) in words.iter().enumerate() {
-                if let Some(fault) = condition_word(other, word) {
-                    report(place!["only_if", "is", position], fault);
-                }
-            }
-        }
+    for (place, fault) in conditions::check(parts, condition, Nameable::Positive) {
+        report([place!["only_if"], place].concat(), fault);
     }
 }
 
-fn condition_word(question: &Question, word: &Id) -> Option<FaultKind> {
-    let negative = || Some(FaultKind::from(RubricProblem::ConditionNegative { choice: word.to_string() }));
-    match &question.kind {
-        QuestionKind::YesNo if word.as_str() == "tak" => None,
-        QuestionKind::YesNo => negative(),
-        kind if !kind.choices().iter().any(|choice| &choice.id == word) => {
-            Some(unknown("choice", word, kind.choices().iter().map(|choice| &choice.id)))
+fn contradictions(parts: &Parts, faults: &mut Vec<Located>) {
+    for (index, contradiction) in parts.contradictions.iter().enumerate() {
+        let (when, and) = (&contradiction.when, &contradiction.and);
+        for (key, condition) in [("when", when), ("and", and)] {
+            let found = conditions::check(parts, condition, Nameable::Any).into_iter();
+            faults.extend(found.map(|(place, fault)| ([place!["contradiction", index, key], place].concat(), fault)));
         }
-        QuestionKind::One { passes, .. } if !passes.contains(word) => negative(),
-        _ => None,
+        if when.question == and.question {
+            let fault = RubricProblem::ContradictionOfOne { question: and.question.to_string() };
+            faults.push((place!["contradiction", index, "and", "question"], FaultKind::from(fault)));
+        }
     }
 }
 
@@ -263,10 +225,4 @@ fn reachable(parts: &Parts, faults: &mut Vec<Located>) {
             ));
         }
     }
-}
-
-fn unknown<'a>(what: &'static str, id: &Id, known: impl Iterator<Item = &'a Id>) -> FaultKind {
-    let known: Vec<&str> = known.map(Id::as_str).collect();
-    let near = nearest(id.as_str(), known.iter().copied());
-    FaultKind::from(ValueProblem::UnknownId { what, id: id.to_string(), known: known.join(", "), near })
 }

@@ -46,10 +46,12 @@ impl Submission<'_> {
     }
 }
 
-fn holds(condition: &Condition, question: &Question, answers: &Answers) -> Fulfilment {
+/// Whether the answer to a question is as a condition says, if that is known.
+pub(super) fn holds(condition: &Condition, question: &Question, answers: &Answers) -> Fulfilment {
     let Some(answer) = answers.given.get(&condition.question) else { return Fulfilment::Open };
     let holds = match (&answer.is, &condition.holds) {
         (Claim::Yes, Holds::Is(words)) => words.iter().any(|word| word.as_str() == "tak"),
+        (Claim::No, Holds::Is(words)) => words.iter().any(|word| word.as_str() == "nie"),
         (Claim::One(choice), Holds::Is(choices)) => choices.contains(choice),
         (Claim::Many(chosen) | Claim::Partly(chosen), Holds::Is(choices)) => {
             choices.iter().any(|choice| chosen.contains(choice))

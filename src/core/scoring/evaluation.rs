@@ -6,6 +6,7 @@ use crate::rubric::rubric::Rubric;
 use crate::scoring::advice::Advice;
 use crate::scoring::assessment::{Assessment, Basis};
 use crate::scoring::coverage::Coverage;
+use crate::scoring::remark::Remark;
 use crate::scoring::warning::Warning;
 
 /// An application and everything that the rules say of it.
@@ -21,6 +22,8 @@ pub struct Evaluation<'a> {
     pub advice: Option<Advice>,
     /// What to know besides.
     pub warnings: Vec<Warning>,
+    /// What is remarked besides, and decides nothing.
+    pub remarks: Vec<Remark>,
     /// How much has evidence and a verdict.
     pub coverage: Coverage,
     by_basis: [Assessment; 3],
@@ -85,8 +88,8 @@ impl<'a> Submission<'a> {
         let by_basis = Basis::ALL.map(|basis| self.assess(basis));
         let target = target.or_else(|| on(&by_basis, basis).next_level());
         let advice = target.map(|level| self.advise(basis, level)).filter(|advice| !advice.steps.is_empty());
-        let (warnings, coverage) = (self.warnings(basis), self.coverage());
-        Evaluation { submission: self, basis, target, advice, warnings, coverage, by_basis }
+        let (warnings, remarks, coverage) = (self.warnings(basis), self.remarks(), self.coverage());
+        Evaluation { submission: self, basis, target, advice, warnings, remarks, coverage, by_basis }
     }
 }
 

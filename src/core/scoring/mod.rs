@@ -8,4 +8,5 @@ pub mod coverage;
 pub mod evaluation;
 pub mod impact;
 pub mod progress;
+pub mod remark;
 pub mod warning;

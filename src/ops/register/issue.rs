@@ -15,7 +15,6 @@ use cert_core::report::certificate::issue_preview;
 use cert_core::report::page::blocks::Page;
 use cert_core::rubric::rubric::Rubric;
 use cert_core::say;
-use cert_core::scoring::assessment::Basis;
 
 use crate::ops::context::Context;
 use crate::ops::dialogue::consent::confirm;
@@ -160,11 +159,7 @@ impl<'a> ReviewedApplication<'a> {
         let (words, rubric, application) = (&self.context.words, &self.rubric, &self.application);
         let next = register.settings.next_id(draft.validity.issued).to_string();
         let mut page = issue_preview::page(words, rubric, draft, &next);
-        issue_preview::add_warnings(
-            &mut page,
-            words,
-            &application.submission(rubric, self.context.today).warnings(Basis::Confirmed),
-        );
+        issue_preview::add_warnings(&mut page, words, application.submission(rubric, self.context.today));
         if let Some(renewal) = renewal {
             issue_preview::add_renewal(&mut page, words, rubric, renewal);
         }

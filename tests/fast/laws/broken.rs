@@ -10,7 +10,7 @@ use cert_core::basics::fault::Located;
 use cert_core::basics::text::{Id, Text};
 use cert_core::rubric::claim::Claim;
 use cert_core::rubric::rubric::{
-    Choice, Condition, Criterion, EvidenceNeed, Holds, Level, Parts, Question, QuestionKind, Rubric,
+    Choice, Condition, Contradiction, Criterion, EvidenceNeed, Holds, Level, Parts, Question, QuestionKind, Rubric,
 };
 use cert_core::scoring::assessment::Basis;
 use proptest::collection::vec;
@@ -139,6 +139,12 @@ const BREAKS: &[Break] = &[
     |parts, at| {
         let reserved = vec![Choice { id: id("nie"), text: Text::default() }];
         at.get_mut(&mut parts.questions).kind = QuestionKind::Many { choices: reserved, at_least: 1 };
+    },
+    // A contradiction of an answer with itself.
+    |parts, at| {
+        let one = is(at.get(&parts.questions).id.as_str(), "tak");
+        let contradiction = Contradiction { when: one.clone(), and: one, text: Text::default() };
+        parts.contradictions.push(contradiction);
     },
     // Conditions: on nothing, on itself, in a ring, on a negative answer, of another kind.
     |parts, at| at.get_mut(&mut parts.questions).only_if = Some(is("nowhere", "tak")),

@@ -77,6 +77,7 @@ pub(crate) fn blank() -> Parts {
         levels: Vec::new(),
         criteria: Vec::new(),
         questions: Vec::new(),
+        contradictions: Vec::new(),
         sha256: String::new(),
     }
 }

@@ -121,7 +121,7 @@ mod unix {
         if make_pipe(&here, "przykladowo-gorne-1/dowody/protokol-iii-edycja.txt") {
             let ran = here.run(["score", EXAMPLE]);
             assert_eq!(ran.code, Some(0), "{}", ran.err());
-            assert!(ran.out().contains("nie ma pliku dowodu"), "{}", ran.out());
+            assert!(ran.out().contains("nie ma pliku dowody/protokol-iii-edycja.txt"), "{}", ran.out());
         }
     }
 

@@ -35,7 +35,7 @@ standing = After this criterion: as claimed { $claimed ->
        *[other] level { $potential } is possible
     }. Points: { $got } of { $of }.
 what-next = The application is in the folder { $folder }.
-to-go-on = There are still open questions. To go on: { $command }
+to-go-on = The application can still be completed. To go on: { $command }
 to-change = To change an answer, for example: { $command } --criterion { $example }
 option-write = yes, write it
 option-do-not-write = no, write nothing

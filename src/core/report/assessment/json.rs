@@ -2,12 +2,15 @@
 
 use serde_json::{Value, json};
 
+use crate::application::edition::NextEdition;
 use crate::basics::text::Id;
-use crate::report::json::{levels_by_basis, line, list, municipality, rubric};
+use crate::report::json::{levels_by_basis, line, list, municipality, rubric, text};
 use crate::rubric::practice::Library;
+use crate::rubric::rubric::Contradiction;
 use crate::scoring::advice::{Act, Step};
 use crate::scoring::assessment::{LevelResult, QuestionResult, Reason};
 use crate::scoring::evaluation::Evaluation;
+use crate::scoring::remark::Remark;
 use crate::scoring::warning::Warning;
 
 /// One object on one line.
@@ -32,6 +35,7 @@ pub fn draw(evaluation: &Evaluation<'_>, library: &Library) -> String {
         "questions": list(&result.questions, question),
         "next": next,
         "faults": list(&evaluation.warnings, fault),
+        "remarks": list(&evaluation.remarks, remark),
     }))
 }
 
@@ -70,4 +74,20 @@ fn step(library: &Library, step: &Step) -> Value {
 
 fn fault(warning: &Warning) -> Value {
     json!({ "question": warning.question.as_str(), "fault": warning.kind.code(), "file": warning.kind.file() })
+}
+
+fn remark(remark: &Remark) -> Value {
+    let code = remark.code();
+    match remark {
+        Remark::EditionToCome(ended) | Remark::EditionLongAgo(ended) => {
+            json!({ "remark": code, "ended": ended.to_string() })
+        }
+        Remark::NewerEdition(NextEdition { name, ends, certain, .. }) => {
+            let ended = ends.map(|day| day.to_string());
+            json!({ "remark": code, "edition": name, "ended": ended, "certain": certain })
+        }
+        Remark::Contradiction(Contradiction { when, and, text: said }) => {
+            json!({ "remark": code, "questions": [when.question.as_str(), and.question.as_str()], "text": text(said) })
+        }
+    }
 }

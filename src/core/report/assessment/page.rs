@@ -1,8 +1,7 @@
 //! The result of one application, for people.
 
-use crate::application::evidence::EvidenceState;
-use crate::application::review::Verdict;
 use crate::basics::text::Id;
+use crate::report::assessment::notes;
 use crate::report::assessment::reasons;
 use crate::report::assessment::status;
 use crate::report::assessment::steps;
@@ -10,9 +9,8 @@ use crate::report::page::blocks::{Block, Item, Line, Page, Span, Tone};
 use crate::report::phrases;
 use crate::rubric::practice::Library;
 use crate::say;
-use crate::scoring::assessment::{Fulfilment, LevelResult, QuestionResult};
+use crate::scoring::assessment::{Fulfilment, LevelResult, QuestionResult, QuestionState, Reason};
 use crate::scoring::evaluation::Evaluation;
-use crate::scoring::warning::{Warning, WarningKind};
 use crate::words::Words;
 
 /// The page of a result.
@@ -23,8 +21,8 @@ pub fn page(words: &Words, evaluation: &Evaluation<'_>, library: &Library) -> Pa
     criteria(&mut page, words, evaluation);
     points(&mut page, words, evaluation);
     questions(&mut page, words, evaluation, Fulfilment::Unmet, say!(words, "result-missing"));
-    questions(&mut page, words, evaluation, Fulfilment::Open, say!(words, "result-open"));
-    add_warnings(&mut page, words, &evaluation.warnings);
+    questions(&mut page, words, evaluation, Fulfilment::Open, open_title(words, evaluation));
+    notes::add(&mut page, words, &evaluation.remarks, &evaluation.warnings);
     steps::add(&mut page, words, evaluation, library);
     page
 }
@@ -57,10 +55,23 @@ fn basis(words: &Words, evaluation: &Evaluation<'_>) -> String {
     format!("{used} {}", other_bases(words, evaluation))
 }
 
+/// The title of what is open: where only evidence lacks, every question is answered.
+pub(crate) fn open_title(words: &Words, evaluation: &Evaluation<'_>) -> String {
+    if lacks_only_evidence(evaluation) { say!(words, "result-unproven") } else { say!(words, "result-open") }
+}
+
+// Whether what is open at any level is answered, and only evidence lacks.
+fn lacks_only_evidence(evaluation: &Evaluation<'_>) -> bool {
+    let result = evaluation.assessment();
+    let open = result.questions.iter().filter(|it| result.levels.iter().any(|level| level.open.contains(&it.id)));
+    open.into_iter().all(|it| matches!(it.state, QuestionState::Open(Reason::Evidence(_))))
+}
+
 /// Which level is possible, and what is still to come for it.
 pub(crate) fn potential(words: &Words, evaluation: &Evaluation<'_>) -> String {
     let level = phrases::level(words, evaluation.rubric(), evaluation.assessment().potential);
-    say!(words, "result-potential", basis = evaluation.basis.code(), level = level)
+    let to_come = if lacks_only_evidence(evaluation) { "evidence" } else { evaluation.basis.code() };
+    say!(words, "result-potential", basis = to_come, level = level)
 }
 
 /// The levels on the bases that were not used, each as a sentence.
@@ -106,8 +117,16 @@ pub(crate) fn why(words: &Words, evaluation: &Evaluation<'_>, level: &LevelResul
         let criteria = names(&level.missing);
         reasons.push(say!(words, "why-missing", count = level.missing.len(), criteria = criteria));
     }
-    if !level.open.is_empty() {
-        reasons.push(say!(words, "why-open", count = level.open.len(), criteria = names(&level.open)));
+    let lacks_evidence = |id: &&Id| {
+        let state = evaluation.assessment().question(id).map(|result| result.state);
+        matches!(state.and_then(QuestionState::because), Some(Reason::Evidence(_)))
+    };
+    let (unproven, open): (Vec<Id>, Vec<Id>) = level.open.iter().cloned().partition(|id| lacks_evidence(&id));
+    if !open.is_empty() {
+        reasons.push(say!(words, "why-open", count = open.len(), criteria = names(&open)));
+    }
+    if !unproven.is_empty() {
+        reasons.push(say!(words, "why-unproven", count = unproven.len(), criteria = names(&unproven)));
     }
     if reasons.is_empty() { say!(words, "why-met") } else { reasons.join("; ") }
 }
@@ -162,42 +181,5 @@ fn questions(page: &mut Page, words: &Words, evaluation: &Evaluation<'_>, status
     if !items.is_empty() {
         page.heading(2, title);
         page.list(false, items);
-    }
-}
-
-/// Adds what is wrong with evidence, and what the foundation said.
-pub(crate) fn add_warnings(page: &mut Page, words: &Words, warnings: &[Warning]) {
-    if warnings.is_empty() {
-        return;
-    }
-    page.heading(2, say!(words, "warnings-title"));
-    let item = |warning: &Warning| {
-        Item::from(Span::new(Tone::Warn, warning_text(words, warning, warning.question.as_str(), true)))
-    };
-    page.list(false, warnings.iter().map(item).collect());
-}
-
-/// What there is to know, with or without who said it.
-pub(crate) fn warning_text(words: &Words, warning: &Warning, question: &str, with_names: bool) -> String {
-    match &warning.kind {
-        WarningKind::EvidenceMissing(file) => phrases::unsound(words, question, file, EvidenceState::Missing),
-        WarningKind::EvidenceAltered(file) => phrases::unsound(words, question, file, EvidenceState::Altered),
-        WarningKind::EvidenceTooLarge(file) => phrases::unsound(words, question, file, EvidenceState::TooLarge),
-        WarningKind::Rejected(Verdict { by, on, note, .. }) => {
-            let (by, on, note) = (by.as_str(), words.date(*on), note.clone().unwrap_or_default());
-            if !with_names {
-                return say!(words, "warning-rejected-unnamed", question = question, on = on, note = note);
-            }
-            say!(words, "warning-rejected", question = question, by = by, on = on, note = note)
-        }
-        WarningKind::Asked(Verdict { by, on, note, .. }) => {
-            let (by, on, note) = (by.as_str(), words.date(*on), note.clone().unwrap_or_default());
-            if !with_names {
-                return say!(words, "warning-asked-unnamed", question = question, on = on, note = note);
-            }
-            say!(words, "warning-asked", question = question, by = by, on = on, note = note)
-        }
-        WarningKind::VerdictVoid => say!(words, "warning-void", question = question),
-        WarningKind::QuestionGone => say!(words, "warning-gone", question = question),
     }
 }

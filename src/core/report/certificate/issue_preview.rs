@@ -1,15 +1,16 @@
 //! A certificate before it is issued: everything that it will say, and the sentence attested.
 
+use crate::application::submission::Submission;
 use crate::basics::text::Id;
 use crate::register::issuing::Draft;
 use crate::register::renewal::Renewal;
-use crate::report::assessment;
+use crate::report::assessment::notes;
 use crate::report::page::blocks::{Item, Page, Span, Tone};
 use crate::report::phrases;
 use crate::report::validity;
 use crate::rubric::rubric::Rubric;
 use crate::say;
-use crate::scoring::warning::Warning;
+use crate::scoring::assessment::Basis;
 use crate::words::Words;
 
 /// The page of a draft; `id` is the number that it gets if nobody issues before.
@@ -42,8 +43,8 @@ pub fn page(words: &Words, rubric: &Rubric, draft: &Draft, id: &str) -> Page {
 }
 
 /// Adds what was found with the application: evidence that is not as it was, and is not kept.
-pub fn add_warnings(page: &mut Page, words: &Words, warnings: &[Warning]) {
-    assessment::page::add_warnings(page, words, warnings);
+pub fn add_warnings(page: &mut Page, words: &Words, submission: Submission<'_>) {
+    notes::add(page, words, &submission.remarks(), &submission.warnings(Basis::Confirmed));
 }
 
 /// Adds what changes when it takes the place of another.

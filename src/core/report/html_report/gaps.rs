@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::basics::text::Id;
 use crate::report::assessment;
+use crate::report::assessment::notes;
 use crate::report::assessment::reasons;
 use crate::report::html_report::options::Options;
 use crate::report::html_report::state_label::StateLabel;
@@ -11,7 +12,6 @@ use crate::report::phrases;
 use crate::say;
 use crate::scoring::assessment::{Fulfilment, LevelResult, QuestionResult};
 use crate::scoring::evaluation::Evaluation;
-use crate::scoring::warning::Warning;
 use crate::words::Words;
 
 #[derive(Debug, Serialize)]
@@ -55,20 +55,22 @@ pub(crate) fn missing(words: &Words, evaluation: &Evaluation<'_>, options: Optio
             points: say!(words, "points-of", got = level.points.got, of = level.points.of),
         }
     };
-    let lists =
-        [(Fulfilment::Unmet, say!(words, "report-unmet-title")), (Fulfilment::Open, say!(words, "result-open"))];
+    let lists = [
+        (Fulfilment::Unmet, say!(words, "report-unmet-title")),
+        (Fulfilment::Open, assessment::page::open_title(words, evaluation)),
+    ];
     let lists =
         lists.into_iter().map(|(status, title)| GapList { title, items: items(words, evaluation, options, status) });
-    let warning = |warning: &Warning| {
-        let question = evaluation.rubric().question(&warning.question).map(|question| words.pick(&question.text));
-        let named = question.map(|text| say!(words, "quoted", text = text));
-        let named = named.unwrap_or_else(|| warning.question.to_string());
-        assessment::page::warning_text(words, warning, &named, options.with_names)
+    let name = |id: &Id| match evaluation.rubric().question(id) {
+        Some(question) => say!(words, "quoted", text = words.pick(&question.text)),
+        None => id.to_string(),
     };
+    let remarks = evaluation.remarks.iter().map(|remark| notes::remark(words, remark));
+    let warnings = notes::warned(words, &evaluation.warnings, name, options.with_names);
     Missing {
         levels: evaluation.assessment().levels.iter().map(level).collect(),
         lists: lists.filter(|list| !list.items.is_empty()).collect(),
-        warnings: evaluation.warnings.iter().map(warning).collect(),
+        warnings: remarks.chain(warnings).collect(),
     }
 }
 

@@ -2,12 +2,15 @@
 
 use crate::application::review::Ruling;
 use crate::application::submission::Submission;
+use crate::basics::text::Id;
+use crate::report::assessment::notes;
 use crate::report::page::blocks::{Item, Page, Span, Tone};
 use crate::report::phrases;
 use crate::reviewing::outcome::AnswerOutcome;
 use crate::rubric::rubric::Question;
 use crate::say;
 use crate::scoring::assessment::Basis;
+use crate::scoring::warning::Warning;
 use crate::words::Words;
 
 /// The page of a review.
@@ -16,6 +19,7 @@ pub fn page(words: &Words, submission: Submission<'_>) -> Page {
     let (answers, outcomes, open) = (submission.answers, submission.outcomes(), submission.undecided());
     page.heading(1, format!("{}, {}", answers.municipality.name, answers.edition.name));
     page.para(say!(words, "review-counts", done = outcomes.len() - open.len(), all = outcomes.len()));
+    notes::add(&mut page, words, &submission.remarks(), &[]);
     let levels = Basis::ALL.map(|basis| phrases::level_on(words, basis, submission.assess(basis).level));
     page.para(levels.join(" "));
     let ruled = |ruling: Ruling| outcomes.iter().filter_map(|answer| ruled(words, answer, ruling)).collect();
@@ -23,9 +27,10 @@ pub fn page(words: &Words, submission: Submission<'_>) -> Page {
     add(&mut page, say!(words, "review-questions-title"), ruled(Ruling::Question));
     let left = outcomes.iter().filter_map(|answer| left_over(words, answer)).collect();
     add(&mut page, say!(words, "review-left-title"), left);
-    let unsound = submission.unsound_files().into_iter().map(|(question, file, found)| {
-        Item::from(Span::new(Tone::Warn, phrases::unsound(words, question.id.as_str(), file, found)))
-    });
+    let warnings = submission.warnings(Basis::Confirmed);
+    let of_files: Vec<Warning> = warnings.into_iter().filter(|warning| warning.kind.file().is_some()).collect();
+    let unsound = notes::warned(words, &of_files, Id::to_string, true).into_iter();
+    let unsound = unsound.map(|text| Item::from(Span::new(Tone::Warn, text)));
     add(&mut page, say!(words, "review-unsound-title"), unsound.collect());
     page
 }

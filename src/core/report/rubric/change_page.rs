@@ -91,6 +91,7 @@ fn sentence(words: &Words, change: &Change) -> String {
         ChangeKind::Criteria => say!(words, "diff-criteria", from = from, to = to),
         ChangeKind::Cumulative if change.to == "true" => say!(words, "diff-cumulative-now"),
         ChangeKind::Cumulative => say!(words, "diff-cumulative-no-more"),
+        ChangeKind::Contradictions => say!(words, "diff-contradictions"),
         ChangeKind::Months => say!(words, "diff-months", from = from, to = to),
     }
 }

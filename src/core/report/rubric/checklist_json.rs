@@ -16,6 +16,10 @@ pub fn draw(rubric: &Rubric) -> String {
         "levels": list(&rubric.levels, level),
         "criteria": list(&rubric.criteria, criterion),
         "questions": list(&rubric.questions, |asked| question(rubric, asked)),
+        "contradictions": list(&rubric.contradictions, |it| json!({
+            "questions": [it.when.question.as_str(), it.and.question.as_str()],
+            "text": text(&it.text),
+        })),
     }))
 }
 

@@ -45,6 +45,8 @@ fault-condition-negative = the condition asks for the answer `{ $choice }`, whic
     .help = please name an answer that passes; otherwise a better answer could lower the level
 fault-within-without-evidence = `within_months` of a question that needs no evidence
     .help = please write `evidence = "required"`, or remove this key
+fault-contradiction-of-one = a contradiction is of two different questions, and `{ $question }` is here twice
+    .help = please name another question in `and`
 fault-condition-cycle = the conditions go round in a circle: { $path }
     .help = please remove one of these `only_if` conditions
 fault-idle-criterion = the criterion `{ $id }` belongs to no level
@@ -151,6 +153,7 @@ diff-convention = the convention changed (a rule that is not the source’s)
 diff-criteria = other criteria: { $to } (before: { $from })
 diff-cumulative-now = levels nest now: a higher one asks for those below
 diff-cumulative-no-more = levels no longer nest: each has requirements of its own
+diff-contradictions = the contradictions that a result remarks have changed
 diff-months = a certificate is valid for at least { $to } months (before: { $from })
 diff-nothing = none
 diff-effects = Applications whose level changes: { $count }

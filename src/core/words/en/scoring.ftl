@@ -38,6 +38,7 @@ points-bar = { $got } of { $of } points ({ $percent }%); points tell of quality 
 result-level = Result:{" "}
 result-potential = Once { $basis ->
         [claimed] the answers are
+        [evidence] the evidence is
         [confirmed] answers, evidence and the foundation’s verdicts are
        *[evidenced] answers and evidence are
     } complete, { $level } is possible.
@@ -69,7 +70,12 @@ why-open = { $count ->
         [one] { $count } requirement still open
        *[other] { $count } requirements still open
     } ({ $criteria })
+why-unproven = evidence is missing for { $count ->
+        [one] { $count } answer
+       *[other] { $count } answers
+    } ({ $criteria })
 result-missing = What is missing
+result-unproven = What is not proven
 result-open = What is still open
 warnings-title = Notices
 warning-missing = { $question }: the evidence file { $file } is missing; this evidence does not count
@@ -79,6 +85,14 @@ warning-rejected = { $question }: the foundation rejected this answer ({ $by }, 
 warning-asked = { $question }: the foundation asks ({ $by }, { $on }): { $note }
 warning-void = { $question }: the answer changed after the review; that verdict does not count
 warning-gone = { $question }: this question is no longer in the questionnaire; the answer does not count
+remark-edition-to-come = the edition assessed ends only on { $ended }
+remark-edition-long-ago = the edition assessed ended on { $ended }, more than 24 months ago: is it the newest whose evaluation and decision on the rules are finished?
+remark-next-edition = the next edition
+remark-newer-edition = a newer edition { $certain ->
+        [yes] has ended since: { $name } ({ $ended })
+       *[no] was to end since: { $name } ({ $ended })
+    }; at most one may have ended after the one assessed
+remark-contradiction = { $text } ({ $when }, { $and })
 reason-satisfied = satisfied
 reason-not-applicable = does not apply
 reason-open-answer = no answer

@@ -42,6 +42,8 @@ fault-condition-negative = warunek wymaga odpowiedzi `{ $choice }`, która nie s
     .help = proszę wskazać odpowiedź spełniającą; inaczej lepsza odpowiedź mogłaby obniżyć poziom
 fault-within-without-evidence = `within_months` przy pytaniu, które nie wymaga dowodu
     .help = proszę wpisać `evidence = "required"` albo usunąć ten klucz
+fault-contradiction-of-one = sprzeczność dotyczy dwóch różnych pytań, a jest tu dwa razy `{ $question }`
+    .help = proszę wskazać w `and` inne pytanie
 fault-condition-cycle = warunki zataczają koło: { $path }
     .help = proszę usunąć jeden z tych warunków `only_if`
 fault-idle-criterion = kryterium `{ $id }` nie należy do żadnego poziomu
@@ -152,6 +154,7 @@ diff-convention = zmieniła się reguła umowna (spoza źródła)
 diff-criteria = inne kryteria: { $to } (było: { $from })
 diff-cumulative-now = poziomy są teraz zagnieżdżone: wyższy wymaga niższych
 diff-cumulative-no-more = poziomy nie są już zagnieżdżone: każdy ma własne wymagania
+diff-contradictions = zmieniły się sprzeczności, na które wynik zwraca uwagę
 diff-months = certyfikat jest ważny co najmniej { $to } mies. (było: { $from })
 diff-nothing = brak
 diff-effects = Zgłoszenia, którym zmienia się poziom: { $count }

@@ -38,6 +38,7 @@ points-bar = { $got } z { $of } punktów ({ $percent }%); punkty mówią o jako�
 result-level = Wynik:{" "}
 result-potential = { $basis ->
         [claimed] Gdy zostaną uzupełnione odpowiedzi
+        [evidence] Gdy zostaną uzupełnione dowody
         [confirmed] Gdy zostaną uzupełnione odpowiedzi, dowody i rozstrzygnięcia fundacji
        *[evidenced] Gdy zostaną uzupełnione odpowiedzi i dowody
     }, możliwy jest { $level }.
@@ -69,7 +70,12 @@ why-open = nie rozstrzygnięto jeszcze { $count ->
         [one] { $count } wymagania
        *[other] { $count } wymagań
     } ({ $criteria })
+why-unproven = brakuje dowodu przy { $count ->
+        [one] { $count } odpowiedzi
+       *[other] { $count } odpowiedziach
+    } ({ $criteria })
 result-missing = Czego brakuje
+result-unproven = Czego nie dowiedziono
 result-open = Co jeszcze otwarte
 warnings-title = Uwagi
 warning-missing = { $question }: nie ma pliku dowodu { $file }; ten dowód się nie liczy
@@ -79,6 +85,14 @@ warning-rejected = { $question }: fundacja odrzuciła tę odpowiedź ({ $by }, {
 warning-asked = { $question }: fundacja pyta ({ $by }, { $on }): { $note }
 warning-void = { $question }: odpowiedź zmieniła się po ocenie; to rozstrzygnięcie się nie liczy
 warning-gone = { $question }: tego pytania nie ma już w kwestionariuszu; odpowiedź się nie liczy
+remark-edition-to-come = oceniana edycja ma się skończyć dopiero { $ended }
+remark-edition-long-ago = oceniana edycja skończyła się { $ended }, ponad 24 miesiące temu: czy to najnowsza, której ewaluacja i decyzja o zasadach są już gotowe?
+remark-next-edition = następna edycja
+remark-newer-edition = od tego czasu { $certain ->
+        [yes] skończyła się nowsza edycja: { $name } ({ $ended })
+       *[no] miała się skończyć nowsza edycja: { $name } ({ $ended })
+    }; najwyżej jedna może być już po ocenianej
+remark-contradiction = { $text } ({ $when }, { $and })
 reason-satisfied = spełnione
 reason-not-applicable = nie dotyczy
 reason-open-answer = brak odpowiedzi

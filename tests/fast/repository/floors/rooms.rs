@@ -58,8 +58,8 @@ pub(crate) const ROOMS: &[(&str, &str)] = &[
     ),
     (
         "core/report/review",
-        "core/basics core/rubric core/application core/scoring core/reviewing core/words core/report/json.rs \
-         core/report/page core/report/phrases.rs",
+        "core/basics core/rubric core/application core/scoring core/scoring core/reviewing core/words core/report/json.rs \
+         core/report/page core/report/phrases.rs core/report/assessment",
     ),
     (
         "core/report/comparison",

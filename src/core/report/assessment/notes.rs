@@ -1,0 +1,108 @@
+//! What to know besides a result: files that are lost, what the foundation said, and what is remarked.
+
+use crate::application::edition::NextEdition;
+use crate::application::evidence::EvidenceState;
+use crate::application::review::Verdict;
+use crate::basics::text::Id;
+use crate::report::page::blocks::{Item, Page, Span, Tone};
+use crate::report::phrases;
+use crate::rubric::rubric::Contradiction;
+use crate::say;
+use crate::scoring::remark::Remark;
+use crate::scoring::warning::{Warning, WarningKind};
+use crate::words::Words;
+
+/// Adds what is remarked, what is wrong with evidence, and what the foundation said.
+pub(crate) fn add(page: &mut Page, words: &Words, remarks: &[Remark], warnings: &[Warning]) {
+    let said = remarks.iter().map(|it| remark(words, it)).chain(warned(words, warnings, Id::to_string, true));
+    let items: Vec<Item> = said.map(|text| Item::from(Span::new(Tone::Warn, text))).collect();
+    if !items.is_empty() {
+        page.heading(2, say!(words, "warnings-title"));
+        page.list(false, items);
+    }
+}
+
+/// Each warning as a sentence, with or without who said it; one lost file is one of them, whatever questions it leaves
+/// without evidence. `name` says a question that stands alone.
+pub(crate) fn warned(
+    words: &Words,
+    warnings: &[Warning],
+    name: impl Fn(&Id) -> String,
+    with_names: bool,
+) -> Vec<String> {
+    let is_new =
+        |n: &usize| warnings[*n].kind.file().is_none() || !warnings[..*n].iter().any(|it| same(it, &warnings[*n]));
+    let one = |n: usize| {
+        let warning = &warnings[n];
+        let of_file = warnings.iter().filter(|it| warning.kind.file().is_some() && same(it, warning));
+        let ids: Vec<&str> = of_file.map(|it| it.question.as_str()).collect();
+        let question = if ids.len() > 1 { ids.join(", ") } else { name(&warning.question) };
+        text(words, warning, &question, with_names)
+    };
+    (0..warnings.len()).filter(is_new).map(one).collect()
+}
+
+fn same(one: &Warning, other: &Warning) -> bool {
+    one.kind == other.kind
+}
+
+/// What is remarked, as a sentence.
+pub(crate) fn remark(words: &Words, remark: &Remark) -> String {
+    match remark {
+        Remark::EditionToCome(ended) => say!(words, "remark-edition-to-come", ended = words.date(*ended)),
+        Remark::EditionLongAgo(ended) => say!(words, "remark-edition-long-ago", ended = words.date(*ended)),
+        Remark::NewerEdition(NextEdition { name, ends, certain, .. }) => {
+            let name = name.clone().unwrap_or_else(|| say!(words, "remark-next-edition"));
+            let (ended, certain) = (ends.map(|day| words.date(day)), if *certain { "yes" } else { "no" });
+            say!(words, "remark-newer-edition", name = name, ended = ended.unwrap_or_default(), certain = certain)
+        }
+        Remark::Contradiction(Contradiction { when, and, text }) => {
+            let (when, and) = (when.question.as_str(), and.question.as_str());
+            say!(words, "remark-contradiction", text = words.pick(text), when = when, and = and)
+        }
+    }
+}
+
+/// What there is to know, with or without who said it.
+fn text(words: &Words, warning: &Warning, question: &str, with_names: bool) -> String {
+    match &warning.kind {
+        WarningKind::EvidenceMissing(file) => phrases::unsound(words, question, file, EvidenceState::Missing),
+        WarningKind::EvidenceAltered(file) => phrases::unsound(words, question, file, EvidenceState::Altered),
+        WarningKind::EvidenceTooLarge(file) => phrases::unsound(words, question, file, EvidenceState::TooLarge),
+        WarningKind::Rejected(Verdict { by, on, note, .. }) => {
+            let (by, on, note) = (by.as_str(), words.date(*on), note.clone().unwrap_or_default());
+            if !with_names {
+                return say!(words, "warning-rejected-unnamed", question = question, on = on, note = note);
+            }
+            say!(words, "warning-rejected", question = question, by = by, on = on, note = note)
+        }
+        WarningKind::Asked(Verdict { by, on, note, .. }) => {
+            let (by, on, note) = (by.as_str(), words.date(*on), note.clone().unwrap_or_default());
+            if !with_names {
+                return say!(words, "warning-asked-unnamed", question = question, on = on, note = note);
+            }
+            say!(words, "warning-asked", question = question, by = by, on = on, note = note)
+        }
+        WarningKind::VerdictVoid => say!(words, "warning-void", question = question),
+        WarningKind::QuestionGone => say!(words, "warning-gone", question = question),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::basics::text::Lang;
+
+    fn lost(question: &str, file: &str) -> Warning {
+        let kind = WarningKind::EvidenceMissing(file.to_owned());
+        Warning { question: Id::new(question).expect("an id"), kind }
+    }
+
+    #[test]
+    fn one_lost_file_is_one_sentence_that_names_its_questions() {
+        let warnings = [lost("a", "raport.pdf"), lost("b", "ankieta.pdf"), lost("c", "raport.pdf")];
+        let said = warned(&Words::new(Lang::En), &warnings, |id| format!("“{id}”"), true);
+        let starts = said.iter().map(|text| text.split(':').next().unwrap_or_default());
+        assert_eq!(starts.collect::<Vec<_>>(), ["a, c", "“b”"]);
+    }
+}

@@ -1,0 +1,127 @@
+//! What is remarked of an application beside its result, and decides nothing: the edition that was assessed, and
+//! answers that contradict each other.
+
+use chrono::{Months, NaiveDate};
+
+use crate::application::edition::NextEdition;
+use crate::application::submission::Submission;
+use crate::codes;
+use crate::rubric::rubric::{Condition, Contradiction};
+use crate::scoring::assess::holds;
+use crate::scoring::assessment::Fulfilment;
+
+/// After so many months an edition assessed is hardly the newest whose evaluation is finished.
+const LONG_AGO: Months = Months::new(24);
+
+codes! {
+    /// One thing to remark.
+    #[derive(Debug, Clone, PartialEq)]
+    pub enum Remark {
+        /// The edition assessed ends after the day asked about.
+        EditionToCome(NaiveDate) = "edition-to-come",
+        /// The edition assessed ended long ago.
+        EditionLongAgo(NaiveDate) = "edition-long-ago",
+        /// A newer edition has ended, or was to end, since.
+        NewerEdition(NextEdition) = "newer-edition",
+        /// Two answers that contradict each other.
+        Contradiction(Contradiction) = "contradiction",
+    }
+}
+
+impl Submission<'_> {
+    /// Everything to remark: of the editions, then of the answers in the order of the rubric.
+    pub fn remarks(self) -> Vec<Remark> {
+        let contradicts = |it: &&Contradiction| self.is_so(&it.when) && self.is_so(&it.and);
+        let contradictions = self.rubric.contradictions.iter().filter(contradicts).cloned().map(Remark::Contradiction);
+        self.edition_assessed().into_iter().chain(self.newer_edition()).chain(contradictions).collect()
+    }
+
+    fn edition_assessed(self) -> Option<Remark> {
+        let ended = self.answers.edition.ended?;
+        match ended.checked_add_months(LONG_AGO) {
+            _ if ended > self.on => Some(Remark::EditionToCome(ended)),
+            Some(limit) if limit < self.on => Some(Remark::EditionLongAgo(ended)),
+            _ => None,
+        }
+    }
+
+    fn newer_edition(self) -> Option<Remark> {
+        let next = self.answers.next_edition.as_ref().filter(|next| next.held)?;
+        next.ends.filter(|ends| *ends <= self.on).map(|_| Remark::NewerEdition(next.clone()))
+    }
+
+    // Whether the answer to a question that applies is known to be such.
+    fn is_so(self, condition: &Condition) -> bool {
+        self.rubric.question(&condition.question).is_some_and(|question| {
+            let is = holds(condition, question, self.answers);
+            self.applies(question) == Fulfilment::Met && is == Fulfilment::Met
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::application::answers::{Answer, Answers};
+    use crate::basics::source::Source;
+    use crate::basics::text::Id;
+    use crate::format;
+    use crate::rubric::claim::Claim;
+    use crate::rubric::rubric::Rubric;
+    use crate::samples::day;
+
+    const CONTRADICTION: &str = r#"
+[[contradiction]]
+when = { question = "oceniono", is = ["nie"] }
+and = { question = "opublikowano", is = ["tak"] }
+text = { pl = "Nie ma oceny, a ją opublikowano.", en = "There is no evaluation, and it was published." }
+"#;
+
+    fn rubric() -> Rubric {
+        let text = include_str!("../../../tests/scenarios/small/rubric.toml").to_owned() + CONTRADICTION;
+        format::rubric::parse(&Source { name: "rubric.toml".to_owned(), text }.into()).expect("a rubric")
+    }
+
+    fn remarked(change: impl FnOnce(&mut Answers)) -> Vec<&'static str> {
+        let rubric = rubric();
+        let mut answers = Answers::to(&rubric);
+        change(&mut answers);
+        let remarks = Submission::before_review(&rubric, &answers, day("2026-11-20")).remarks();
+        remarks.iter().map(Remark::code).collect()
+    }
+
+    #[test]
+    fn an_edition_is_remarked_that_is_to_come_or_long_over() {
+        let ended = |ended| remarked(|answers| answers.edition.ended = Some(day(ended)));
+        assert_eq!([ended("2026-11-20"), ended("2024-11-20")], [Vec::<&str>::new(), Vec::new()]);
+        assert_eq!((ended("2026-11-21"), ended("2024-11-19")), (vec!["edition-to-come"], vec!["edition-long-ago"]));
+    }
+
+    #[test]
+    fn a_newer_edition_is_named_once_it_has_ended_and_only_if_it_was_held() {
+        let next = |ends, held| NextEdition { ends: Some(day(ends)), held, ..NextEdition::default() };
+        let said = |ends, held| remarked(|answers| answers.next_edition = Some(next(ends, held)));
+        assert_eq!(said("2026-11-20", true), ["newer-edition"]);
+        assert_eq!([said("2026-11-21", true), said("2026-11-20", false)], [Vec::<&str>::new(), Vec::new()]);
+    }
+
+    #[test]
+    fn a_contradiction_is_remarked_where_both_answers_are_known() {
+        let said = |first: Claim, second: Option<Claim>| {
+            remarked(|answers| {
+                let id = |text| Id::new(text).expect("an id");
+                answers.given.insert(id("oceniono"), Answer::new(first));
+                answers.given.extend(second.map(|is| (id("opublikowano"), Answer::new(is))));
+            })
+        };
+        assert_eq!(said(Claim::No, Some(Claim::Yes)), ["contradiction"]);
+        for (first, second) in [
+            (Claim::Yes, Some(Claim::Yes)),
+            (Claim::Unknown, Some(Claim::Yes)),
+            (Claim::No, None),
+            (Claim::No, Some(Claim::No)),
+        ] {
+            assert_eq!(said(first, second), Vec::<&str>::new());
+        }
+    }
+}
