@@ -40,7 +40,7 @@ fn what_nobody_has_seen_is_not_confirmed() {
     review(&["--confirm", "oceniono-wybor"]).fails(3, &["`oceniono-wybor`: the evidence given is missing, altered"]);
     let summary = review(&["--summary"]);
     assert!(
-        summary.out.contains("oceniono-wybor: the evidence file dowody/raport-xii-edycja.txt is missing"),
+        summary.out.contains("rozmowy, liczebnosc: the evidence file dowody/raport-xii-edycja.txt is missing"),
         "{summary:#?}"
     );
     let all = review(&["--confirm-all"]);
