@@ -33,6 +33,18 @@ pub trait ApplicationStore {
     /// There is no such file, or it cannot be used.
     fn attach(&mut self, typed: &str) -> Result<EvidenceRef, Faults>;
 
+    /// The name that the folder should have by now, where it is named after what has been corrected.
+    fn better_name(&self, answers: &Answers) -> Option<String>;
+
+    /// Gives the folder that name; says so.
+    ///
+    /// # Errors
+    /// The system refuses.
+    fn rename(&mut self, answers: &Answers) -> Result<String, Faults>;
+
+    /// The folder whose files can be named.
+    fn folder(&self) -> std::path::PathBuf;
+
     /// Where the answers stand now, in a line or two.
     fn interim_result(&self, answers: &Answers) -> String;
 

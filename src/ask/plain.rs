@@ -7,7 +7,7 @@ use cert_core::report::page::wrap::wrap;
 use cert_core::say;
 use cert_core::words::Words;
 
-use crate::ask::{Ask, Menu, Prompt, Reply, Stop};
+use crate::ask::{Ask, Chosen, Menu, Prompt, Reply, Stop, matching};
 
 /// The longest line that is read, in bytes.
 const LONGEST: u64 = 64 * 1024;
@@ -59,22 +59,44 @@ impl<R: BufRead, W: Write> Plain<'_, R, W> {
         }
     }
 
-    fn print_menu(&mut self, menu: &Menu, ticked: &[usize]) -> Result<(), Stop> {
+    fn menu_hint(&self, menu: &Menu, default: Option<&Chosen>) -> String {
+        let (ticked, option) = match default {
+            Some(Chosen::Ticked(boxes)) => (boxes.len(), 0),
+            Some(Chosen::Option(index)) => (0, index + 1),
+            None => (0, 0),
+        };
+        match menu.options.iter().any(|option| option.ticked.is_some()) {
+            true => say!(self.words, "plain-tick", back = BACK, count = ticked, default = option),
+            false => say!(self.words, "plain-choose", back = BACK, default = option),
+        }
+    }
+
+    fn print_menu(&mut self, menu: &Menu) -> Result<(), Stop> {
         self.print(&menu.title.clone())?;
         for (index, option) in menu.options.iter().enumerate() {
-            let mark = if ticked.contains(&index) { " *" } else { "" };
+            let mark = if option.ticked == Some(true) { " *" } else { "" };
             let number = format!("{}. ", index + 1);
             let indent = " ".repeat(number.len());
-            writeln!(self.output, "{}", wrap(&format!("{option}{mark}"), self.width, &number, &indent))?;
+            writeln!(self.output, "{}", wrap(&format!("{}{mark}", option.text), self.width, &number, &indent))?;
         }
         Ok(())
     }
 }
 
-// A number from the list, as an index.
-fn index(text: &str, options: usize) -> Option<usize> {
-    let number: usize = text.trim_end_matches('.').parse().ok()?;
-    (1..=options).contains(&number).then(|| number - 1)
+// What Enter alone does: the option under the cursor, or the boxes that are ticked.
+fn default(menu: &Menu) -> Option<Chosen> {
+    let start = menu.start?;
+    let ticked: Vec<usize> =
+        (0..menu.options.len()).filter(|&index| menu.options[index].ticked == Some(true)).collect();
+    match menu.options.get(start)?.ticked {
+        None => Some(Chosen::Option(start)),
+        Some(_) => Some(Chosen::Ticked(ticked)).filter(|ticked| *ticked != Chosen::Ticked(Vec::new())),
+    }
+}
+
+fn chosen(menu: &Menu, typed: &str) -> Option<Chosen> {
+    let option = matching::option(menu, typed).filter(|&index| menu.options[index].ticked.is_none());
+    option.map(Chosen::Option).or_else(|| matching::boxes(menu, typed).map(Chosen::Ticked))
 }
 
 impl<R: BufRead, W: Write> Ask for Plain<'_, R, W> {
@@ -82,46 +104,20 @@ impl<R: BufRead, W: Write> Ask for Plain<'_, R, W> {
         self.print(text)
     }
 
-    fn choose(&mut self, menu: &Menu) -> Result<Reply<usize>, Stop> {
-        let default = menu.start.map_or(0, |start| start + 1);
-        let hint = say!(self.words, "plain-choose", back = BACK, default = default);
+    fn choose(&mut self, menu: &Menu) -> Result<Reply<Chosen>, Stop> {
+        let default = default(menu);
+        let hint = self.menu_hint(menu, default.as_ref());
         loop {
-            self.print_menu(menu, &[])?;
-            self.print(&hint.clone())?;
-            let line = match self.read()? {
-                Reply::Given(line) => line,
-                Reply::Back => return Ok(Reply::Back),
-            };
-            match (index(&line, menu.options.len()), menu.start) {
-                (_, Some(start)) if line.is_empty() => return Ok(Reply::Given(start)),
-                (Some(index), _) => return Ok(Reply::Given(index)),
-                _ => self.print(&say!(self.words, "plain-wrong", most = menu.options.len()))?,
-            }
-        }
-    }
-
-    fn tick(&mut self, menu: &Menu, ticked: &[usize]) -> Result<Reply<Vec<usize>>, Stop> {
-        loop {
-            self.print_menu(menu, ticked)?;
-            let hint = say!(self.words, "plain-tick", back = BACK, count = ticked.len());
+            self.print_menu(menu)?;
             self.print(&hint)?;
             let line = match self.read()? {
-                Reply::Given(line) if line.is_empty() && !ticked.is_empty() => {
-                    return Ok(Reply::Given(ticked.to_vec()));
-                }
-                Reply::Given(line) if line == "0" => return Ok(Reply::Given(Vec::new())),
                 Reply::Given(line) => line,
                 Reply::Back => return Ok(Reply::Back),
             };
-            let numbers = line.split([',', ' ', ';']).filter(|part| !part.is_empty());
-            let chosen: Option<Vec<usize>> = numbers.map(|number| index(number, menu.options.len())).collect();
-            match chosen {
-                Some(mut chosen) if !chosen.is_empty() => {
-                    chosen.sort_unstable();
-                    chosen.dedup();
-                    return Ok(Reply::Given(chosen));
-                }
-                _ => self.print(&say!(self.words, "plain-wrong", most = menu.options.len()))?,
+            let reply = if line.is_empty() { default.clone() } else { chosen(menu, &line) };
+            match reply {
+                Some(chosen) => return Ok(Reply::Given(chosen)),
+                None => self.print(&say!(self.words, "plain-wrong", most = menu.options.len()))?,
             }
         }
     }

@@ -12,17 +12,12 @@ pub trait Ask {
     /// The screen cannot be written.
     fn show(&mut self, text: &str) -> Result<(), Stop>;
 
-    /// Asks for one option; the cursor starts on `menu.start`, or on the first; without a cursor there is no default then.
+    /// Asks for one option, or for any of the boxes; the cursor starts on `menu.start`, or on the first; without a cursor
+    /// there is no default then.
     ///
     /// # Errors
     /// The dialogue ends here.
-    fn choose(&mut self, menu: &Menu) -> Result<Reply<usize>, Stop>;
-
-    /// Asks for any of the options; those in `ticked` are ticked at first.
-    ///
-    /// # Errors
-    /// The dialogue ends here.
-    fn tick(&mut self, menu: &Menu, ticked: &[usize]) -> Result<Reply<Vec<usize>>, Stop>;
+    fn choose(&mut self, menu: &Menu) -> Result<Reply<Chosen>, Stop>;
 
     /// Asks for a line of text.
     ///
@@ -31,14 +26,39 @@ pub trait Ask {
     fn line(&mut self, prompt: &Prompt<'_>) -> Result<Reply<String>, Stop>;
 }
 
-/// Something to choose from.
+/// Something to choose from: boxes to tick, options, or both.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Menu {
     /// What is asked, on one short line.
     pub title: String,
-    pub options: Vec<String>,
-    /// The option under the cursor: the earlier answer, if there is one.
+    /// Boxes come first.
+    pub options: Vec<MenuOption>,
+    /// The option under the cursor.
     pub start: Option<usize>,
+}
+
+/// One line of a menu.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct MenuOption {
+    pub text: String,
+    /// What can be typed for it, besides its number and how it begins.
+    pub words: Vec<String>,
+    /// Of a box: whether it is ticked at first.
+    pub ticked: Option<bool>,
+}
+
+impl From<String> for MenuOption {
+    fn from(text: String) -> MenuOption {
+        MenuOption { text, ..MenuOption::default() }
+    }
+}
+
+/// What was chosen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Chosen {
+    Option(usize),
+    /// The boxes that are ticked, in order; at least one.
+    Ticked(Vec<usize>),
 }
 
 /// A line to be typed.
@@ -51,6 +71,10 @@ pub struct Prompt<'a> {
     pub initial: String,
     /// What is wrong with a line, if anything.
     pub check: &'a dyn Fn(&str) -> Result<(), String>,
+    /// How a line can go on, as Tab offers it: the whole lines.
+    pub complete: Option<&'a dyn Fn(&str) -> Vec<String>>,
+    /// What tells it from other prompts: a line that was left unfinished is there again when it is asked once more.
+    pub id: String,
 }
 
 /// An answer, or a step back.
@@ -71,7 +95,9 @@ pub enum Stop {
     Ended,
     /// The terminal failed.
     Terminal(io::Error),
-    /// Something could not be saved.
+    /// Something could not be saved: of the question with this id, where it was one.
+    Unsaved(String, Faults),
+    /// Something cannot be done.
     Faults(Faults),
 }
 

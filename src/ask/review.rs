@@ -1,6 +1,9 @@
 //! The dialogue of a review: each answer with what is claimed and what proves it, and one verdict on it.
 
+use std::io;
+
 use cert_core::application::answers::Answer;
+use cert_core::application::evidence::{Evidence, EvidenceRef};
 use cert_core::application::review::{Ruling, Verdict};
 use cert_core::application::submission::Submission;
 use cert_core::basics::clean::clean_line;
@@ -9,9 +12,11 @@ use cert_core::basics::text::Id;
 use cert_core::report::phrases;
 use cert_core::rubric::rubric::Question;
 use cert_core::say;
+use cert_core::scoring::assessment::Basis;
 use cert_core::words::Words;
 
-use crate::ask::{Ask, Menu, Prompt, Reply, Stop};
+use crate::ask::interview::menu::option;
+use crate::ask::{Ask, Chosen, Menu, Prompt, Reply, Stop};
 
 /// Saves a verdict at once.
 pub type Save<'a> = &'a mut dyn FnMut(&Id, Ruling, Option<String>) -> Result<Verdict, Faults>;
@@ -23,6 +28,8 @@ pub struct ReviewDialogue<'a> {
     pub submission: Submission<'a>,
     /// Last edition's application.
     pub last: Option<Submission<'a>>,
+    /// Opens a piece of evidence for a person to look at; none where there is nobody at a screen.
+    pub open: Option<&'a dyn Fn(&EvidenceRef) -> io::Result<()>>,
 }
 
 // What a reviewer chose.
@@ -30,14 +37,18 @@ pub struct ReviewDialogue<'a> {
 enum ReviewChoice {
     Rule(Ruling),
     Leave,
+    Help,
+    Open,
     End,
 }
 
-const CHOICES: [ReviewChoice; 5] = [
+const CHOICES: [ReviewChoice; 7] = [
     ReviewChoice::Rule(Ruling::Confirmed),
     ReviewChoice::Rule(Ruling::Rejected),
     ReviewChoice::Rule(Ruling::Question),
     ReviewChoice::Leave,
+    ReviewChoice::Help,
+    ReviewChoice::Open,
     ReviewChoice::End,
 ];
 
@@ -51,6 +62,7 @@ pub fn run(
     ask: &mut dyn Ask,
     save: Save<'_>,
 ) -> Result<(), Stop> {
+    ask.show(&heading(dialogue))?;
     let mut here = 0;
     // What was decided in this session is shown when somebody goes back.
     let mut review = dialogue.submission.review.clone();
@@ -58,7 +70,9 @@ pub fn run(
         let submission = Submission { review: &review, ..dialogue.submission };
         ask.show(&described(dialogue, submission, question, here + 1, questions.len()))?;
         let is_ruled = submission.verdict(&question.id).is_some();
-        match choose(dialogue, ask, is_ruled)? {
+        match choose(dialogue, ask, question, is_ruled)? {
+            Reply::Given(ReviewChoice::Help) => ask.show(dialogue.words.pick(&question.help))?,
+            Reply::Given(ReviewChoice::Open) => open(dialogue, ask, question)?,
             Reply::Back => here = here.saturating_sub(1),
             Reply::Given(ReviewChoice::End) => return Ok(()),
             Reply::Given(ReviewChoice::Leave) => here += 1,
@@ -84,23 +98,73 @@ fn unsound<'a>(submission: Submission<'a>, question: &Question) -> Vec<&'a str> 
 }
 
 // Enter alone overturns no verdict.
-fn choose(dialogue: &ReviewDialogue<'_>, ask: &mut dyn Ask, is_ruled: bool) -> Result<Reply<ReviewChoice>, Stop> {
+fn choose(
+    dialogue: &ReviewDialogue<'_>,
+    ask: &mut dyn Ask,
+    question: &Question,
+    is_ruled: bool,
+) -> Result<Reply<ReviewChoice>, Stop> {
     let words = dialogue.words;
-    let text = |choice: &ReviewChoice| match choice {
-        ReviewChoice::Rule(Ruling::Confirmed) => say!(words, "review-confirm"),
-        ReviewChoice::Rule(Ruling::Rejected) => say!(words, "review-reject"),
-        ReviewChoice::Rule(Ruling::Question) => say!(words, "review-ask"),
-        ReviewChoice::Leave if is_ruled => say!(words, "review-keep"),
-        ReviewChoice::Leave => say!(words, "review-leave"),
-        ReviewChoice::End => say!(words, "option-end"),
+    let shown = |choice: &ReviewChoice| match choice {
+        ReviewChoice::Rule(Ruling::Confirmed) => option(say!(words, "review-confirm"), say!(words, "key-confirm")),
+        ReviewChoice::Rule(Ruling::Rejected) => option(say!(words, "review-reject"), say!(words, "key-reject")),
+        ReviewChoice::Rule(Ruling::Question) => option(say!(words, "review-ask"), say!(words, "key-ask")),
+        ReviewChoice::Leave if is_ruled => say!(words, "review-keep").into(),
+        ReviewChoice::Leave => say!(words, "review-leave").into(),
+        ReviewChoice::Help => option(say!(words, "option-help"), say!(words, "key-help")),
+        ReviewChoice::Open => option(say!(words, "review-open"), say!(words, "key-open")),
+        ReviewChoice::End => option(say!(words, "option-end"), say!(words, "key-end")),
     };
-    let options = CHOICES.iter().map(text).collect();
-    let start = CHOICES.iter().position(|choice| is_ruled && *choice == ReviewChoice::Leave);
-    let menu = Menu { title: say!(words, "ask-verdict"), options, start };
+    let can_open = dialogue.open.is_some() && !openable(dialogue, question).is_empty();
+    let choices: Vec<_> = CHOICES.into_iter().filter(|choice| can_open || *choice != ReviewChoice::Open).collect();
+    let start = choices.iter().position(|choice| *choice == ReviewChoice::Leave);
+    let menu = Menu { title: say!(words, "ask-verdict"), options: choices.iter().map(shown).collect(), start };
     Ok(match ask.choose(&menu)? {
-        Reply::Given(index) => CHOICES.get(index).copied().map_or(Reply::Back, Reply::Given),
-        Reply::Back => Reply::Back,
+        Reply::Given(Chosen::Option(index)) => choices.get(index).copied().map_or(Reply::Back, Reply::Given),
+        _ => Reply::Back,
     })
+}
+
+// What a reviewer can look at: addresses, and files that are as they were recorded.
+fn openable<'a>(dialogue: &'a ReviewDialogue<'_>, question: &Question) -> Vec<&'a Evidence> {
+    let answer = dialogue.submission.answer(&question.id);
+    let pieces = answer.into_iter().flat_map(|answer| &answer.evidence).filter(|piece| piece.flaw().is_none());
+    pieces.filter(|piece| !matches!(piece.proof, EvidenceRef::Act(_))).collect()
+}
+
+fn open(dialogue: &ReviewDialogue<'_>, ask: &mut dyn Ask, question: &Question) -> Result<(), Stop> {
+    let (words, pieces) = (dialogue.words, openable(dialogue, question));
+    let options = pieces.iter().map(|piece| phrases::evidence(words, piece).into()).collect();
+    let menu = Menu { title: say!(words, "ask-open"), options, start: Some(0) };
+    let index = match pieces.len() {
+        1 => 0,
+        _ => match ask.choose(&menu)? {
+            Reply::Given(Chosen::Option(index)) => index,
+            _ => return Ok(()),
+        },
+    };
+    match dialogue.open.zip(pieces.get(index)) {
+        Some((open, piece)) => open(&piece.proof)
+            .or_else(|error| ask.show(&format!("! {}", say!(words, "cannot-open", error = error.to_string())))),
+        None => Ok(()),
+    }
+}
+
+// Whose application it is, for which edition and level, and how far that is.
+fn heading(dialogue: &ReviewDialogue<'_>) -> String {
+    let (words, submission) = (dialogue.words, dialogue.submission);
+    let (answers, level) = (submission.answers, submission.level_applied_for());
+    let result = submission.assess(Basis::Confirmed);
+    let status = result.levels.iter().find(|result| result.number == level).map(|result| result.status);
+    say!(
+        words,
+        "review-heading",
+        municipality = answers.municipality.name.as_str(),
+        edition = answers.edition.name.as_str(),
+        level = phrases::level(words, submission.rubric, level),
+        status = status.map(|status| phrases::status(words, status)).unwrap_or_default(),
+        left = submission.undecided().len(),
+    )
 }
 
 fn reason(dialogue: &ReviewDialogue<'_>, ask: &mut dyn Ask, ruling: Ruling) -> Result<Reply<Option<String>>, Stop> {
@@ -112,7 +176,8 @@ fn reason(dialogue: &ReviewDialogue<'_>, ask: &mut dyn Ask, ruling: Ruling) -> R
     };
     let missing = say!(words, "check-needed");
     let check = |line: &str| if clean_line(line).is_empty() { Err(missing.clone()) } else { Ok(()) };
-    let prompt = Prompt { title, hint: String::new(), initial: String::new(), check: &check };
+    let prompt =
+        Prompt { title, hint: String::new(), initial: String::new(), check: &check, complete: None, id: String::new() };
     Ok(match ask.line(&prompt)? {
         Reply::Given(line) => Reply::Given(Some(clean_line(&line))),
         Reply::Back => Reply::Back,

@@ -2,12 +2,12 @@
 
 use std::collections::VecDeque;
 
-use crate::ask::{Ask, Menu, Prompt, Reply, Stop};
+use crate::ask::{Ask, Chosen, Menu, Prompt, Reply, Stop};
 
 /// One prepared reply.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ScriptedReply {
-    /// Chooses the option that begins with this.
+    /// Chooses the option that begins with this, or types it.
     Pick(String),
     /// Ticks exactly the options that begin with these.
     Tick(Vec<String>),
@@ -49,7 +49,7 @@ impl Script {
 }
 
 fn find(menu: &Menu, start: &str) -> Result<usize, Stop> {
-    menu.options.iter().position(|option| option.starts_with(start)).ok_or(Stop::Ended)
+    menu.options.iter().position(|option| option.text.starts_with(start)).ok_or(Stop::Ended)
 }
 
 impl Ask for Script {
@@ -58,22 +58,24 @@ impl Ask for Script {
         Ok(())
     }
 
-    fn choose(&mut self, menu: &Menu) -> Result<Reply<usize>, Stop> {
-        let cursor = menu.options.get(menu.start.unwrap_or(0)).cloned().unwrap_or_default();
-        Ok(match self.next(format!("{} > {cursor}", menu.title))? {
-            Reply::Given(ScriptedReply::Pick(start)) => Reply::Given(find(menu, &start)?),
-            Reply::Given(ScriptedReply::Enter) => Reply::Given(menu.start.unwrap_or(0)),
-            Reply::Given(_) => return Err(Stop::Ended),
-            Reply::Back => Reply::Back,
-        })
-    }
-
-    fn tick(&mut self, menu: &Menu, ticked: &[usize]) -> Result<Reply<Vec<usize>>, Stop> {
-        Ok(match self.next(format!("{} > {ticked:?}", menu.title))? {
-            Reply::Given(ScriptedReply::Tick(starts)) => {
-                Reply::Given(starts.iter().map(|start| find(menu, start)).collect::<Result<_, _>>()?)
+    fn choose(&mut self, menu: &Menu) -> Result<Reply<Chosen>, Stop> {
+        let start = menu.start.unwrap_or(0);
+        let ticked: Vec<usize> =
+            (0..menu.options.len()).filter(|&index| menu.options[index].ticked == Some(true)).collect();
+        let cursor = menu.options.get(start).map(|option| option.text.clone()).unwrap_or_default();
+        let marks = if ticked.is_empty() { String::new() } else { format!(" {ticked:?}") };
+        Ok(match self.next(format!("{} > {cursor}{marks}", menu.title))? {
+            Reply::Given(ScriptedReply::Pick(text)) => Reply::Given(Chosen::Option(find(menu, &text)?)),
+            Reply::Given(ScriptedReply::Tick(texts)) => {
+                let boxes: Vec<usize> = texts.iter().map(|text| find(menu, text)).collect::<Result<_, _>>()?;
+                Reply::Given(Chosen::Ticked(boxes))
             }
-            Reply::Given(ScriptedReply::Enter) => Reply::Given(ticked.to_vec()),
+            Reply::Given(ScriptedReply::Enter)
+                if menu.options.get(start).is_some_and(|option| option.ticked.is_some()) =>
+            {
+                Reply::Given(Chosen::Ticked(ticked))
+            }
+            Reply::Given(ScriptedReply::Enter) => Reply::Given(Chosen::Option(start)),
             Reply::Given(_) => return Err(Stop::Ended),
             Reply::Back => Reply::Back,
         })
@@ -82,7 +84,7 @@ impl Ask for Script {
     fn line(&mut self, prompt: &Prompt<'_>) -> Result<Reply<String>, Stop> {
         loop {
             let typed = match self.next(format!("{} > {}", prompt.title, prompt.initial))? {
-                Reply::Given(ScriptedReply::Type(text)) => text,
+                Reply::Given(ScriptedReply::Type(text) | ScriptedReply::Pick(text)) => text,
                 Reply::Given(ScriptedReply::Enter) => prompt.initial.clone(),
                 Reply::Given(_) => return Err(Stop::Ended),
                 Reply::Back => return Ok(Reply::Back),

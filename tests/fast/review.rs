@@ -180,7 +180,7 @@ fn played(lines: Vec<ScriptedReply>) -> (Ruled, Vec<String>, Result<(), Stop>) {
     let (rubric, words) = (rubric(), words::of(Lang::Pl));
     let answers = Folder::new().open().answers;
     let submission = Submission::before_review(&rubric, &answers, day("2026-11-20"));
-    let dialogue = ReviewDialogue { words: &words, submission, last: None };
+    let dialogue = ReviewDialogue { words: &words, submission, last: None, open: None };
     let questions = &submission.reviewable()[..3];
     let (mut script, mut ruled) = (Script::new(lines), Vec::new());
     let mut save = |question: &Id, is: Ruling, note: Option<String>| -> Result<Verdict, Faults> {

@@ -6,8 +6,8 @@ use cert::builtin;
 use cert_core::rubric::rubric::{Question, QuestionKind};
 use chrono::{DateTime, NaiveDate};
 
-/// Names, no code, when it ended, no next edition, level 3, who.
-pub(crate) const HEADING: [&str; 7] = ["Przykładowo", "XII edycja", "", "16.10.2025", "2", "3", "Anna Przykładowa"];
+/// Names, no code, when it ended, no next edition, no level, who.
+pub(crate) const HEADING: [&str; 7] = ["Przykładowo", "XII edycja", "", "16.10.2025", "2", "?", "Anna Przykładowa"];
 
 /// The folder that the names make.
 pub(crate) const FOLDER: &str = "przykladowo-xii-edycja";
@@ -22,16 +22,10 @@ pub(crate) fn everything() -> Vec<String> {
     let rubric = builtin::rubric().expect("the built-in questionnaire");
     let questions = rubric.questions.iter().enumerate();
     let answers = questions.flat_map(|(index, question)| {
-        let evidence: &[&str] = match index {
-            0 => &["1", "https://bip.przykladowo.example/raport"],
-            _ => &["1", "1"],
-        };
+        let evidence = if index == 0 { "https://bip.przykladowo.example/raport" } else { "1" };
         // Where only the last months count, the day is asked for.
         let date = question.within_months.map(|_| today().to_string());
-        let place = format!("s. {}", index + 1);
-        let evidence = evidence.iter().map(|line| (*line).to_owned()).chain(date);
-        let supported = evidence.chain([place, String::new(), String::new()]);
-        positive(question).into_iter().chain(supported).collect::<Vec<_>>()
+        [positive(question), format!("{evidence}, s. {}", index + 1)].into_iter().chain(date).collect::<Vec<_>>()
     });
     HEADING.iter().map(|line| (*line).to_owned()).chain(answers).collect()
 }
@@ -42,17 +36,16 @@ fn today() -> NaiveDate {
     DateTime::from_timestamp(elapsed.cast_signed(), 0).expect("a moment").date_naive()
 }
 
-fn positive(question: &Question) -> Vec<String> {
+fn positive(question: &Question) -> String {
     match &question.kind {
-        QuestionKind::YesNo => vec!["1".to_owned()],
+        QuestionKind::YesNo => "t".to_owned(),
         QuestionKind::One { choices, passes } => {
             let index = choices.iter().position(|choice| passes.contains(&choice.id)).expect("a choice that passes");
-            vec![(index + 1).to_string()]
+            (index + 1).to_string()
         }
         QuestionKind::Many { choices, .. } => {
-            let numbers: Vec<String> = (1..=choices.len()).map(|number| number.to_string()).collect();
-            vec!["1".to_owned(), numbers.join(",")]
+            (1..=choices.len()).map(|number| number.to_string()).collect::<Vec<_>>().join(",")
         }
-        QuestionKind::Number { at_least } => vec!["1".to_owned(), at_least.to_string()],
+        QuestionKind::Number { at_least } => at_least.to_string(),
     }
 }

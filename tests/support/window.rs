@@ -90,6 +90,13 @@ impl Window {
         self.tmux(&["send-keys", "-l", text]);
     }
 
+    /// Pastes a text as the terminal does: with line ends as Enter sends them, in brackets where the program asked for them.
+    pub(crate) fn paste(&self, text: &str, brackets: bool) {
+        self.tmux(&["set-buffer", text]);
+        let brackets = if brackets { &["-p"][..] } else { &[] };
+        self.tmux(&[&["paste-buffer"], brackets].concat());
+    }
+
     /// Types a line.
     pub(crate) fn enter(&self, text: &str) {
         self.write(text);

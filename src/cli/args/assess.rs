@@ -14,6 +14,9 @@ pub struct AssessArgs {
     /// The application.
     #[arg(value_name = "PATH")]
     pub path: Option<PathBuf>,
+    /// The one question to ask.
+    #[arg(value_name = "QUESTION", conflicts_with = "criterion")]
+    pub question: Option<String>,
     /// The last edition's application.
     #[arg(long, value_name = "PATH")]
     pub from: Option<PathBuf>,

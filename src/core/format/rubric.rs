@@ -108,6 +108,8 @@ fn question(table: Table<'_>) -> Option<Question> {
     let within_months = table.optional_number("within_months", 1..=120);
     let not_applicable = table.optional_flag("not_applicable").unwrap_or(false);
     let only_if = table.optional_table("only_if").map(condition);
+    let per_edition = table.optional_flag("per_edition").unwrap_or(false);
+    let last_edition = table.has("last_edition").then(|| table.id("last_edition"));
     let (since, changed) = (table.version("since"), table.optional_version("changed"));
     table.done();
     Some(Question {
@@ -122,6 +124,8 @@ fn question(table: Table<'_>) -> Option<Question> {
         within_months,
         not_applicable,
         only_if: only_if.unwrap_or_default(),
+        per_edition,
+        last_edition: last_edition.flatten(),
         since: since?,
         changed,
     })

@@ -106,6 +106,10 @@ pub struct Question {
     pub not_applicable: bool,
     /// When the question applies.
     pub only_if: Option<Condition>,
+    /// Whether it is about the edition assessed alone: what was said of another one is no answer.
+    pub per_edition: bool,
+    /// The question whose evidence in last edition's application is evidence here.
+    pub last_edition: Option<Id>,
     /// The version that brought it.
     pub since: Version,
     /// The version that last changed its meaning.

@@ -43,6 +43,7 @@ pub fn check(parts: &Parts) -> Vec<Located> {
         }
         versions(parts, question, &mut report);
         condition(parts, question, &mut report);
+        last_edition(parts, question, &mut report);
     }
     contradictions(parts, &mut faults);
     cycles(parts, &mut faults);
@@ -188,6 +189,12 @@ fn contradictions(parts: &Parts, faults: &mut Vec<Located>) {
             let fault = RubricProblem::ContradictionOfOne { question: and.question.to_string() };
             faults.push((place!["contradiction", index, "and", "question"], FaultKind::from(fault)));
         }
+    }
+}
+
+fn last_edition(parts: &Parts, question: &Question, report: &mut impl FnMut(Place, FaultKind)) {
+    if let Some(id) = question.last_edition.as_ref().filter(|id| parts.question(id).is_none()) {
+        report(place!["last_edition"], unknown("question", id, parts.questions.iter().map(|question| &question.id)));
     }
 }
 

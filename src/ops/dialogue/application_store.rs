@@ -1,6 +1,7 @@
 //! What the dialogue needs done: saving into the folder, attaching files, telling the standing.
 
-use std::path::PathBuf;
+use std::ffi::{OsStr, OsString};
+use std::path::{Path, PathBuf};
 
 use cert_core::application::answers::Answers;
 use cert_core::application::evidence::EvidenceRef;
@@ -27,6 +28,8 @@ pub struct FolderStore<'a> {
     pub application: Application,
     /// Whether its folder is to be named after municipality and edition.
     pub unnamed: bool,
+    /// The name of its folder where that was made of municipality and edition.
+    pub named_by_us: Option<OsString>,
     /// The questionnaire.
     pub rubric: &'a Rubric,
     /// What surrounds the command.
@@ -43,6 +46,10 @@ impl FolderStore<'_> {
         format!("cert assess {}{}", quoted(&self.application.folder), self.options)
     }
 
+    fn beside(&self, name: &Path) -> PathBuf {
+        self.application.folder.parent().map_or_else(|| name.to_owned(), |parent| parent.join(name))
+    }
+
     fn folder_for(answers: &Answers) -> PathBuf {
         folder_name(&answers.municipality.name, &answers.edition.name).into()
     }
@@ -52,6 +59,7 @@ impl FolderStore<'_> {
         if is_at(&folder) {
             return Err(FolderProblem::AlreadyThere { path: shown(&folder) }.into());
         }
+        self.named_by_us = folder.file_name().map(OsStr::to_owned);
         self.application = Application::new(folder, answers.clone());
         self.unnamed = false;
         Ok(())
@@ -67,14 +75,8 @@ impl ApplicationStore for FolderStore<'_> {
             self.name_folder(answers)?;
         }
         let is_new = !self.application.is_saved();
-        let names = |answers: &Answers| (answers.municipality.name.clone(), answers.edition.name.clone());
-        let is_renamed = !is_new && names(&self.application.answers) != names(answers);
         self.application.answers = answers.clone();
         self.application.save(self.rubric)?;
-        if is_renamed {
-            let folder = shown(&self.application.folder);
-            return Ok(Some(say!(self.context.words, "folder-keeps-name", folder = folder)));
-        }
         if !is_new {
             return Ok(None);
         }
@@ -105,6 +107,24 @@ impl ApplicationStore for FolderStore<'_> {
         let at_home = rest.zip(self.context.places.home.as_ref()).map(|(rest, home)| home.join(rest));
         let path = at_home.map_or_else(|| typed.to_owned(), |path| path.display().to_string());
         evidence::attach(&self.application.folder, &path)
+    }
+
+    fn better_name(&self, answers: &Answers) -> Option<String> {
+        let (wanted, own) = (FolderStore::folder_for(answers), self.application.folder.file_name()?);
+        let is_free = wanted.as_os_str() != own && !self.beside(&wanted).exists();
+        (self.named_by_us.as_deref() == Some(own) && is_free).then(|| shown(&wanted))
+    }
+
+    fn rename(&mut self, answers: &Answers) -> Result<String, Faults> {
+        let wanted = FolderStore::folder_for(answers);
+        self.application.move_to(&self.beside(&wanted))?;
+        self.named_by_us = Some(wanted.into_os_string());
+        self.message.set(say!(self.context.words, "stopped-saved", command = self.command()));
+        Ok(say!(self.context.words, "folder-renamed", folder = shown(&self.application.folder)))
+    }
+
+    fn folder(&self) -> PathBuf {
+        self.application.folder.clone()
     }
 
     fn interim_result(&self, answers: &Answers) -> String {

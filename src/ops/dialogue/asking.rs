@@ -1,6 +1,7 @@
 //! Asking a person: at a terminal or as plain lines, and what is said when the dialogue ends early.
 
 use cert_core::basics::fault::FaultKind;
+use cert_core::say;
 
 use crate::ask::plain::Plain;
 use crate::ask::terminal::Terminal;
@@ -38,6 +39,13 @@ pub fn hold(
         Ok(()) => return Ok(()),
         Err(Stop::Interrupted) => Error::Stopped(Exit::Interrupted),
         Err(Stop::Ended) => Error::Stopped(Exit::Open),
+        // What is said of everything being saved is not true then.
+        Err(Stop::Unsaved(place, faults)) => {
+            if !place.is_empty() {
+                context.note(&format!("\n{}", say!(context.words, "stopped-unsaved", place = place)))?;
+            }
+            return Err(faults.into());
+        }
         Err(Stop::Faults(faults)) => faults.into(),
         Err(Stop::Terminal(error)) => return Err(error.into()),
     };

@@ -5,7 +5,8 @@ use cert_core::report::page::blocks::Page;
 use cert_core::report::page::text;
 use cert_core::say;
 
-use crate::ask::{Menu, Reply};
+use crate::ask::interview::menu::option;
+use crate::ask::{Chosen, Menu, Reply};
 use crate::ops::context::Context;
 use crate::ops::dialogue::asking;
 use crate::ops::dialogue::interrupt::StopMessage;
@@ -42,7 +43,8 @@ pub fn confirm(context: &Context, consent: Consent, page: &Page, question: Strin
 }
 
 fn ask(context: &Context, page: &Page, question: String) -> Result<()> {
-    let options = [say!(context.words, "option-write"), say!(context.words, "option-do-not-write")];
+    let words = &context.words;
+    let options = [say!(words, "option-write"), say!(words, "option-do-not-write")];
     match choose(context, &text::draw(page, context.err()), question, options)? {
         true => Ok(()),
         false => nothing_written(context, Exit::No),
@@ -54,15 +56,17 @@ fn ask(context: &Context, page: &Page, question: String) -> Result<()> {
 ///
 /// # Errors
 /// The person stopped it.
-pub fn choose(context: &Context, shown: &str, question: String, options: [String; 2]) -> Result<bool> {
+pub fn choose(context: &Context, shown: &str, question: String, [yes, no]: [String; 2]) -> Result<bool> {
     let message = StopMessage::default();
     message.set(say!(context.words, "nothing-written"));
     let mut answer = None;
-    let menu = Menu { title: question, options: options.into(), start: Some(1) };
+    let words = &context.words;
+    let options = vec![option(yes, say!(words, "key-yes")), option(no, say!(words, "key-no"))];
+    let menu = Menu { title: question, options, start: Some(1) };
     asking::hold(context, false, "", &message, |ask| {
         ask.show(&format!("{}\n", shown.trim_end())).and_then(|()| ask.choose(&menu)).map(|reply| answer = Some(reply))
     })?;
-    Ok(answer == Some(Reply::Given(0)))
+    Ok(answer == Some(Reply::Given(Chosen::Option(0))))
 }
 
 fn nothing_written(context: &Context, exit: Exit) -> Result<()> {

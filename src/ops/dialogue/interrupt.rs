@@ -31,7 +31,12 @@ impl StopMessage {
             // A prompt may be open: the terminal must be left as it was found.
             if !plain {
                 let _ = crossterm::terminal::disable_raw_mode();
-                let _ = crossterm::execute!(std::io::stderr(), crossterm::cursor::Show);
+                let _ = crossterm::execute!(
+                    std::io::stderr(),
+                    crossterm::event::DisableBracketedPaste,
+                    crossterm::terminal::Clear(crossterm::terminal::ClearType::FromCursorDown),
+                    crossterm::cursor::Show,
+                );
             }
             let width =
                 terminal_size::terminal_size_of(std::io::stderr()).map_or(80, |(width, _)| usize::from(width.0));

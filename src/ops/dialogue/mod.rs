@@ -4,4 +4,5 @@ pub mod application_store;
 pub mod asking;
 pub mod consent;
 pub mod interrupt;
+pub mod opening;
 pub mod password;

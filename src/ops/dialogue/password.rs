@@ -73,7 +73,7 @@ fn ask(context: &Context, title: &str) -> Result<String> {
         Ok(Reply::Back) => Exit::No,
         Err(Stop::Interrupted | Stop::Ended) => Exit::Interrupted,
         Err(Stop::Terminal(error)) => return Err(error.into()),
-        Err(Stop::Faults(faults)) => return Err(faults.into()),
+        Err(Stop::Faults(faults) | Stop::Unsaved(_, faults)) => return Err(faults.into()),
     };
     context.note(&say!(context.words, "nothing-written"))?;
     Err(Error::Stopped(exit))

@@ -172,6 +172,17 @@ impl Application {
         self.on_disk.is_some()
     }
 
+    /// Moves the folder.
+    ///
+    /// # Errors
+    /// The system refuses.
+    pub fn move_to(&mut self, folder: &Path) -> Result<(), Faults> {
+        std::fs::rename(&self.folder, folder).map_err(|error| cannot_write(folder, &error))?;
+        self.path = folder.join(self.path.file_name().unwrap_or_default());
+        self.folder = folder.to_owned();
+        Ok(())
+    }
+
     /// The bytes of the files of answers and review, as they were read.
     pub fn bytes(&self) -> [(&'static str, &[u8]); 2] {
         let answers = self.on_disk.as_ref().map(|on_disk| on_disk.bytes.as_slice());

@@ -1,6 +1,6 @@
 //! Who applies, for which edition and level.
 
-use cert::ask::heading::{FIELDS, Field};
+use cert::ask::interview::heading::{FIELDS, Field};
 use cert::ask::script::ScriptedReply;
 use cert_core::application::edition::EndsWith;
 use cert_core::basics::municipality::Terc;

@@ -31,7 +31,7 @@ fn yes_no_and_unknown_are_three_answers() {
 }
 
 #[test]
-fn only_a_positive_answer_is_asked_for_evidence_and_a_note() {
+fn only_a_positive_answer_is_asked_for_evidence() {
     for choice in [NO, UNKNOWN] {
         assert_eq!(small().ask([pick(choice)]).numbers(), [1, 2], "{choice}");
     }
@@ -40,35 +40,33 @@ fn only_a_positive_answer_is_asked_for_evidence_and_a_note() {
 
 #[test]
 fn choices_are_ticked_on_a_list() {
-    let played = groups().ask([pick(ON_A_LIST), tick(&["radni", "młodzież"])]);
+    let played = groups().ask([tick(&["radni", "młodzież"])]);
     assert_eq!(played.is("grupy"), list(&["mlodziez", "radni"]));
     assert!(played.asked_last().starts_with("Dowód:"));
 }
 
 #[test]
 fn too_few_ticks_are_an_answer_that_needs_no_evidence() {
-    let played = groups().ask([pick(ON_A_LIST), tick(&["radni"])]);
+    let played = groups().ask([tick(&["radni"])]);
     assert_eq!(played.is("grupy"), list(&["radni"]));
     assert_eq!(played.numbers(), [2, 3]);
 }
 
 #[test]
 fn what_was_ticked_stays_ticked_when_one_comes_back() {
-    let played =
-        groups().ask([pick(ON_A_LIST), tick(&["radni"]), ScriptedReply::Back, pick(ON_A_LIST), ScriptedReply::Enter]);
-    assert_eq!(played.cursors("Proszę zaznaczyć:"), ["[]", "[1]"]);
+    let played = groups().ask([tick(&["radni"]), ScriptedReply::Back, ScriptedReply::Enter]);
+    assert_eq!(played.cursors("Proszę zaznaczyć:")[..2], ["jeszcze nie wiem", "radni [1]"]);
     assert_eq!(played.is("grupy"), list(&["radni"]));
 }
 
 #[test]
 fn of_the_rest_of_a_list_it_can_be_said_that_it_is_not_known_yet() {
-    let played = groups().ask([pick(ON_A_LIST), tick(&["radni", "o reszcie"])]);
+    let played = groups().ask([tick(&["radni", "o reszcie"])]);
     assert_eq!(played.is("grupy"), list(&["radni", "nie-wiem"]));
     assert_eq!(played.numbers(), [2, 3]);
     let again = groups().claimed("grupy", "radni,nie-wiem");
-    let again = again.ask([pick(ON_A_LIST), ScriptedReply::Back, pick(UNKNOWN)]);
-    assert_eq!(again.cursors("Proszę zaznaczyć:"), ["[1, 3]"]);
-    let nothing_known = groups().ask([pick(ON_A_LIST), tick(&["o reszcie"])]);
+    assert_eq!(again.ask([]).asked_last(), "Proszę zaznaczyć: > radni [1, 3]");
+    let nothing_known = groups().ask([tick(&["o reszcie"])]);
     assert_eq!(nothing_known.is("grupy"), word("nie-wiem"));
 }
 
@@ -82,13 +80,7 @@ fn none_of_these_is_an_answer_of_its_own() {
 #[test]
 fn none_of_these_is_under_the_cursor_when_one_comes_back() {
     let played = groups().ask([pick(NONE_OF_THESE), ScriptedReply::Back]);
-    assert_eq!(played.asked_last(), "Odpowiedź: > żadne z nich");
-}
-
-#[test]
-fn esc_in_the_list_returns_to_the_question() {
-    let played = groups().ask([pick(ON_A_LIST), ScriptedReply::Back, pick(UNKNOWN)]);
-    assert_eq!(played.is("grupy"), word("nie-wiem"));
+    assert_eq!(played.asked_last(), "Proszę zaznaczyć: > żadne z nich");
 }
 
 #[test]
@@ -99,10 +91,17 @@ fn one_choice_is_picked_from_the_menu() {
 }
 
 #[test]
-fn a_question_without_evidence_asks_only_for_a_note() {
-    let played = rules().ask([pick("zmieniono"), typed("od 2027 r.")]);
+fn a_note_is_asked_for_on_request_whatever_the_answer_is() {
+    let played = rules().ask([pick(NOTE), typed("od 2027 r."), pick("zmieniono")]);
     assert_eq!(played.count("Dowód:"), 0);
-    assert_eq!(played.given("zasady").and_then(|answer| answer.note.as_deref()), Some("od 2027 r."));
+    let note = |question: &str, played: &super::stage::Played| {
+        played.given(question).and_then(|answer| answer.note.clone()).unwrap_or_default()
+    };
+    assert_eq!((played.is("zasady"), note("zasady", &played).as_str()), (word("zmieniono"), "od 2027 r."));
+    let unknown = small().ask([pick(NOTE), typed("raport w druku")]);
+    assert_eq!((unknown.is("raport"), note("raport", &unknown).as_str()), (word("nie-wiem"), "raport w druku"));
+    let none = small().ask([pick(NOTE), ScriptedReply::Enter]);
+    assert!(none.answers.given.is_empty());
 }
 
 #[test]
@@ -132,12 +131,8 @@ fn does_not_apply_without_a_reason_is_asked_again_on_the_next_run() {
 
 #[test]
 fn a_number_is_typed_and_anything_else_is_refused() {
-    let wrong = ["trzy", "-1", "1001", "2,5", "", "tak", "99999999999999999999"];
-    let played = years().ask(std::iter::once(pick(A_NUMBER)).chain(wrong.map(typed)).chain([
-        typed(" 4 "),
-        pick(LATER),
-        ScriptedReply::Enter,
-    ]));
+    let wrong = ["trzy", "-1", "1001", "2,5", "tak", "99999999999999999999"];
+    let played = years().ask(wrong.map(typed).into_iter().chain([typed(" 4 "), ScriptedReply::Enter]));
     assert_eq!(played.count("liczba całkowita od 0 do 1000"), wrong.len());
     assert_eq!(played.is("lata"), Written::Number(4));
     assert_eq!(played.numbers(), [5, 6]);
@@ -145,7 +140,24 @@ fn a_number_is_typed_and_anything_else_is_refused() {
 
 #[test]
 fn a_number_below_the_threshold_needs_no_evidence_and_stands_there_when_one_comes_back() {
-    let played = years().ask([pick(A_NUMBER), typed("2"), ScriptedReply::Back, ScriptedReply::Enter]);
+    let played = years().ask([typed("2"), ScriptedReply::Back]);
     assert_eq!(played.numbers(), [5, 6, 5]);
     assert_eq!(played.asked_last(), "Liczba: > 2");
+}
+
+#[test]
+fn enter_alone_at_a_number_knows_nothing_yet_and_words_are_taken_too() {
+    assert_eq!(years().ask([ScriptedReply::Enter]).is("lata"), word("nie-wiem"));
+    let played = years().ask([typed("p"), typed("m"), pick(FINISH)]);
+    assert!(played.is_done(), "{:#?}", played.shown);
+    assert_eq!((played.count("Zero: nie ma planu."), played.given("lata")), (1, None));
+}
+
+#[test]
+fn the_cursor_begins_on_what_claims_nothing() {
+    for stage in [small(), groups(), rules()] {
+        assert!(stage.ask([]).asked_last().ends_with("> jeszcze nie wiem"));
+    }
+    let played = small().ask((0..7).map(|_| ScriptedReply::Enter));
+    assert!(played.answers.given.values().all(|answer| answer.is.is_unknown()), "{:#?}", played.answers.given);
 }

@@ -1,7 +1,7 @@
 //! Last edition's answers: offered one by one, never taken silently.
 
+use cert::ask::interview::session::PreviousApplication;
 use cert::ask::script::ScriptedReply;
-use cert::ask::session::PreviousApplication;
 use cert_core::application::answers::Answers;
 use cert_core::application::evidence::{Evidence, EvidenceRef, EvidenceState};
 
@@ -16,6 +16,14 @@ fn stage_after(last: Stage) -> Stage {
     Stage { last: Some(PreviousApplication { answers: last.answers, proposal, folder }), ..small() }
 }
 
+// The small questionnaire, in which a question is about the edition assessed alone.
+fn per_edition(question: &str) -> cert_core::rubric::rubric::Rubric {
+    let text = include_str!("small.toml")
+        .replace(&format!("id = \"{question}\"\n"), &format!("id = \"{question}\"\nper_edition = true\n"));
+    let source = cert_core::basics::source::Source { name: "small.toml".to_owned(), text };
+    cert_core::format::rubric::parse(&source.into()).expect("the small questionnaire")
+}
+
 fn with_file(mut stage: Stage) -> Stage {
     let path = "dowody/raport.pdf".to_owned();
     let file = EvidenceRef::File { path, sha256: Some("1".repeat(64)), state: EvidenceState::Intact };
@@ -25,49 +33,45 @@ fn with_file(mut stage: Stage) -> Stage {
 }
 
 #[test]
-fn an_answer_of_last_time_is_told_and_under_the_cursor() {
-    let played = stage_after(small().answered("raport", "nie")).ask([]);
-    assert_eq!(played.asked_last(), "Odpowiedź: > nie");
-    assert_eq!(played.count("W poprzednim zgłoszeniu (proszę potwierdzić albo zmienić): nie"), 1);
+fn an_answer_of_last_time_is_shown_and_enter_alone_claims_nothing() {
+    let last = small().answered("raport", "tak").claimed("grupy", "radni,seniorzy").claimed("lata", "4");
+    let played = stage_after(last).ask((0..7).map(|_| ScriptedReply::Enter));
+    assert_eq!(played.count("W poprzednim zgłoszeniu"), 3);
+    assert!(played.answers.given.values().all(|answer| answer.is.is_unknown() && answer.evidence.is_empty()));
 }
 
 #[test]
-fn nothing_of_last_time_counts_before_it_is_confirmed() {
-    let last = || small().answered("raport", "nie").claimed("grupy", "radni,seniorzy");
-    let played = stage_after(last()).ask([]);
-    assert!(played.answers.given.is_empty());
-    let played = stage_after(last()).ask([ScriptedReply::Enter]);
-    assert_eq!((played.is("raport"), played.given("grupy")), (word("nie"), None));
-    assert!(played.store.saves.iter().all(|saved| saved.given.len() <= 1));
+fn still_true_takes_the_pieces_of_its_own_question_with_their_places() {
+    let mut last = small().answered("raport", "tak").claimed("grupy", "radni,seniorzy");
+    last.answers.given.get_mut(&id("raport")).expect("an answer").evidence[0].place = Some("s. 7".to_owned());
+    let first = vec![pick(YES), typed("https://b.example, s. 1")];
+    let played = stage_after(last).ask(script([first, vec![ScriptedReply::Back, pick(STILL)]]));
+    let expected = Evidence { place: Some("s. 7".to_owned()), ..proof("https://a.example") };
+    assert_eq!((played.is("raport"), played.evidence("raport")), (word("tak"), &[expected][..]));
+    assert_eq!(played.numbers(), [1, 2, 1, 2]);
 }
 
 #[test]
-fn questions_answered_last_time_are_asked_all_the_same() {
-    let last = small().answered("raport", "nie").claimed("grupy", "").claimed("zasady", "nic").claimed("lata", "0");
-    let played = stage_after(last).ask([
-        ScriptedReply::Enter,
-        ScriptedReply::Enter,
-        ScriptedReply::Enter,
-        ScriptedReply::Enter,
-        ScriptedReply::Enter,
-    ]);
-    assert!(played.is_done(), "{:#?}", played.shown);
-    assert_eq!(played.numbers(), [1, 2, 3, 5]);
+fn what_is_said_of_one_edition_is_no_default_for_the_next() {
+    let mut stage = stage_after(small().answered("raport", "tak"));
+    stage.rubric = per_edition("raport");
+    let played = stage.ask([pick(STILL)]);
+    assert!(played.answers.given.is_empty() && played.left == 0);
+    let mut stage = stage_after(small().answered("raport", "tak"));
+    stage.rubric = per_edition("raport");
+    assert_eq!(stage.ask([pick(YES)]).count("Można podać numer"), 0);
 }
 
 #[test]
-fn ticks_and_numbers_of_last_time_stand_there_to_be_changed() {
-    let last = small().claimed("grupy", "radni,seniorzy").claimed("lata", "4");
-    let ticks = stage_after(last).ask([
-        pick(NO),
-        pick(ON_A_LIST),
-        ScriptedReply::Back,
-        pick(UNKNOWN),
-        pick(UNKNOWN),
-        ScriptedReply::Enter,
-    ]);
-    assert_eq!(ticks.cursors("Proszę zaznaczyć:"), ["[1, 2]"]);
-    assert_eq!(ticks.cursors("Liczba:"), ["4"]);
+fn a_whole_criterion_is_still_true_by_one_key() {
+    let last = small()
+        .answered("raport", "tak")
+        .claimed("grupy", "")
+        .claimed("zasady", "zmieniono")
+        .claimed("dyskusja", "nie");
+    let played = stage_after(last).ask([pick("bez zmian w całym")]);
+    assert_eq!(played.numbers(), [1, 5]);
+    assert_eq!((played.is("zasady"), played.is("dyskusja")), (word("zmieniono"), word("nie")));
 }
 
 #[test]
@@ -78,22 +82,10 @@ fn an_answer_given_now_goes_before_that_of_last_time() {
 }
 
 #[test]
-fn evidence_of_last_time_is_offered_and_not_taken_by_itself() {
-    let played =
-        stage_after(small().answered("raport", "tak")).ask([ScriptedReply::Enter, pick(LATER), ScriptedReply::Enter]);
-    assert_eq!(played.evidence("raport"), []);
-    let last = stage_after(small().answered("raport", "tak"));
-    let played = last.ask([ScriptedReply::Enter, pick(USED), pick("z poprzedniego"), ScriptedReply::Enter]);
-    assert_eq!(played.evidence("raport"), [proof("https://a.example")]);
-}
-
-#[test]
-fn a_file_of_last_time_is_brought_in_from_its_folder() {
-    let last = with_file(small().answered("raport", "tak"));
-    let played =
-        stage_after(last).ask([ScriptedReply::Enter, pick(USED), pick("z poprzedniego"), ScriptedReply::Enter]);
+fn evidence_of_last_time_is_offered_first_and_a_file_is_brought_in_from_its_folder() {
+    let played = stage_after(with_file(small().answered("raport", "tak"))).ask([pick(YES), typed("1, s. 3")]);
     assert_eq!(played.store.attached, ["/rok-temu/dowody/raport.pdf"]);
-    assert_eq!(played.evidence("raport").len(), 1);
+    assert_eq!(played.evidence("raport")[0].place.as_deref(), Some("s. 3"));
 }
 
 #[test]

@@ -12,9 +12,9 @@ fn nothing_known() -> Vec<ScriptedReply> {
 
 #[test]
 fn questions_are_asked_in_order_each_criterion_under_its_heading() {
-    let zasady = vec![pick("zmieniono"), ScriptedReply::Enter];
-    let grupy = vec![pick(ON_A_LIST), tick(&["młodzież", "radni"]), pick(WITHOUT), ScriptedReply::Enter];
-    let lata = vec![pick(A_NUMBER), typed("4"), pick(LATER), ScriptedReply::Enter];
+    let zasady = vec![pick("zmieniono")];
+    let grupy = vec![tick(&["młodzież", "radni"]), ScriptedReply::Enter];
+    let lata = vec![typed("4"), ScriptedReply::Enter];
     let lines = [yes_for_now(), grupy, zasady, yes_for_now(), lata, yes_for_now(), yes_for_now()];
     let played = small().ask(script(lines));
     assert!(played.is_done(), "{:#?}", played.shown);
@@ -31,9 +31,7 @@ fn a_question_shows_its_number_whether_it_is_required_and_its_convention() {
     assert_eq!(played.count("\n[1 z 7, wymagane]\nCzy jest raport?"), 1);
     assert_eq!(played.count("\n[3 z 7, zalecane]\nCo z zasadami?"), 1);
     let groups = played.shown.iter().find(|text| text.contains("[2 z 7")).expect("the second question");
-    for part in ["młodzież", "radni", "seniorzy", "co najmniej 2 z 3"] {
-        assert!(groups.contains(part), "{part} in {groups}");
-    }
+    assert!(groups.contains("co najmniej 2 z 3"), "{groups}");
 }
 
 #[test]
@@ -80,7 +78,7 @@ fn nothing_is_asked_where_nothing_is_open() {
 
 #[test]
 fn questions_that_an_answer_makes_pointless_are_passed_over_aloud() {
-    let lines = vec![pick(NO), pick(NONE_OF_THESE), pick(UNKNOWN), pick(A_NUMBER), typed("0")];
+    let lines = vec![pick(NO), pick(NONE_OF_THESE), pick(UNKNOWN), typed("0")];
     let played = small().ask(lines);
     assert!(played.is_done(), "{:#?}", played.shown);
     assert_eq!(played.numbers(), [1, 2, 3, 5]);
@@ -106,7 +104,7 @@ fn an_unknown_answer_leaves_its_dependents_for_later() {
 #[test]
 fn dependents_are_asked_once_the_answer_is_there() {
     let stage = small().answered("raport", "nie").claimed("grupy", "").claimed("zasady", "nic");
-    let lines = vec![pick(A_NUMBER), typed("1"), pick(NO), pick(NO)];
+    let lines = vec![typed("1"), pick(NO), pick(NO)];
     assert_eq!(stage.ask(lines).numbers(), [5, 6, 7]);
 }
 

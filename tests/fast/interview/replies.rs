@@ -8,20 +8,12 @@ pub(crate) const NO: &str = "nie";
 pub(crate) const UNKNOWN: &str = "jeszcze nie wiem";
 pub(crate) const NOT_APPLICABLE: &str = "nie dotyczy";
 pub(crate) const HELP: &str = "pomoc";
+pub(crate) const STILL: &str = "bez zmian: nadal";
+pub(crate) const NOTE: &str = "uwaga";
 pub(crate) const ELSEWHERE: &str = "przejdź";
 pub(crate) const FINISH: &str = "zakończ";
 pub(crate) const HEADING: &str = "dane gminy";
-pub(crate) const ON_A_LIST: &str = "zaznaczę";
 pub(crate) const NONE_OF_THESE: &str = "żadne";
-pub(crate) const A_NUMBER: &str = "podam";
-pub(crate) const USED: &str = "dowód podany";
-pub(crate) const ADDRESS: &str = "adres";
-pub(crate) const FILE: &str = "plik";
-pub(crate) const ACT: &str = "akt";
-pub(crate) const ENOUGH: &str = "dalej";
-pub(crate) const REMOVE: &str = "usuń";
-pub(crate) const LATER: &str = "później";
-pub(crate) const WITHOUT: &str = "bez dowodu";
 
 /// Chooses an option.
 pub(crate) fn pick(start: &str) -> ScriptedReply {
@@ -38,14 +30,14 @@ pub(crate) fn tick(starts: &[&str]) -> ScriptedReply {
     ScriptedReply::Tick(starts.iter().map(|start| (*start).to_owned()).collect())
 }
 
-/// Yes, evidence later, no note.
+/// Yes, evidence later.
 pub(crate) fn yes_for_now() -> Vec<ScriptedReply> {
-    vec![pick(YES), pick(LATER), ScriptedReply::Enter]
+    vec![pick(YES), ScriptedReply::Enter]
 }
 
-/// Yes, with an address as evidence, without place and note.
-pub(crate) fn yes_with(url: &str) -> Vec<ScriptedReply> {
-    vec![pick(YES), pick(ADDRESS), typed(url), ScriptedReply::Enter, pick(ENOUGH), ScriptedReply::Enter]
+/// Yes, with evidence.
+pub(crate) fn yes_with(evidence: &str) -> Vec<ScriptedReply> {
+    vec![pick(YES), typed(evidence)]
 }
 
 /// Several parts of a script, one after another.

@@ -1,8 +1,9 @@
 //! The stage: a rubric, a person who follows a script, and what came of it.
 
 use cert::ask::Stop;
+use cert::ask::interview::course::Beginning;
+use cert::ask::interview::session::{PreviousApplication, Session};
 use cert::ask::script::{Script, ScriptedReply};
-use cert::ask::session::{PreviousApplication, Session};
 use cert::builtin;
 use cert::cli::words;
 use cert_core::application::answers::{Answer, Answers, RubricRef};
@@ -89,12 +90,12 @@ impl Stage {
 
     /// Asks the questions.
     pub(crate) fn ask(self, lines: impl IntoIterator<Item = ScriptedReply>) -> Played {
-        self.play(lines, |session| session.interview(None))
+        self.play(lines, |session| session.interview(Beginning::Open))
     }
 
     /// Asks the questions, from a criterion on.
     pub(crate) fn ask_from(self, criterion: &str, lines: impl IntoIterator<Item = ScriptedReply>) -> Played {
-        self.play(lines, |session| session.interview(Some(id(criterion))))
+        self.play(lines, |session| session.interview(Beginning::Criterion(id(criterion))))
     }
 
     /// Plays a part of the dialogue.
@@ -104,14 +105,8 @@ impl Stage {
         part: impl FnOnce(&mut Session<'_>) -> Result<(), Stop>,
     ) -> Played {
         let mut script = Script::new(lines);
-        let mut session = Session {
-            rubric: &self.rubric,
-            words: &self.words,
-            ask: &mut script,
-            store: &mut self.store,
-            answers: self.answers,
-            last: self.last,
-        };
+        let mut session =
+            Session::new(&self.rubric, &self.words, &mut script, &mut self.store, self.answers, self.last);
         let stop = part(&mut session).err();
         let answers = session.answers;
         Played { shown: script.shown, left: script.lines.len(), stop, answers, store: self.store }

@@ -53,6 +53,18 @@ impl ApplicationStore for Memory {
         Ok(EvidenceRef::File { path: format!("dowody/{name}"), sha256, state: EvidenceState::Unrecorded })
     }
 
+    fn better_name(&self, answers: &Answers) -> Option<String> {
+        self.saves.first().filter(|first| first.edition != answers.edition).map(|_| answers.edition.name.clone())
+    }
+
+    fn rename(&mut self, answers: &Answers) -> Result<String, Faults> {
+        Ok(format!("RENAMED {}", answers.edition.name))
+    }
+
+    fn folder(&self) -> std::path::PathBuf {
+        std::path::PathBuf::from("/nowhere")
+    }
+
     fn interim_result(&self, answers: &Answers) -> String {
         format!("STANDING {}", answers.given.len())
     }

@@ -96,6 +96,8 @@ pub(crate) fn question(name: &str, criterion: &Id, kind: QuestionKind) -> Questi
         within_months: None,
         not_applicable: false,
         only_if: None,
+        per_edition: false,
+        last_edition: None,
         since: version("2026.1"),
         changed: None,
     }

@@ -23,7 +23,7 @@ fn the_end_of_input_saves_tells_how_to_go_on_and_cannot_tell_the_result() {
 #[test]
 fn the_command_that_was_printed_goes_on_at_the_first_open_question() {
     let program = PlainProgram::new("en");
-    let ran = program.assess(&after_heading(&["2", "2"]));
+    let ran = program.assess(&after_heading(&["2", "0"]));
     let again = go_on(&program, &ran, &["2"]);
     assert_eq!((again.code, again.numbers()), (Some(4), vec![3, 4]));
     assert!(again.flowing().contains("2 of 28 answered"), "{}", again.err);
@@ -108,7 +108,7 @@ fn the_command_to_go_on_names_everything_it_needs() {
 }
 
 #[test]
-fn last_editions_answers_are_offered_and_confirmed_by_enter_alone() {
+fn last_editions_answers_are_shown_and_enter_alone_claims_nothing() {
     let program = PlainProgram::new("pl");
     program.assess(&after_heading(&["2"]));
     let heading = ["", "XIII edycja", "", "", "3", "4", ""];
@@ -117,8 +117,10 @@ fn last_editions_answers_are_offered_and_confirmed_by_enter_alone() {
     assert_eq!(offered.count("W poprzednim zgłoszeniu (proszę potwierdzić albo zmienić): nie"), 1, "{}", offered.err);
     let folder = "przykladowo-xiii-edycja/odpowiedzi.toml";
     assert!(!program.read(folder).contains("[answers."));
-    let confirmed = go_on(&program, &offered, &["", "", "", "", "", "", "", ""]);
-    assert!(program.read(folder).contains("[answers.edycja-oceniona]\nis = \"nie\""), "{}", confirmed.err);
+    let gone_on = go_on(&program, &offered, &["", "", "", "", "", "", "", ""]);
+    let saved = program.read(folder);
+    assert!(saved.contains("[answers.edycja-oceniona]\nis = \"nie-wiem\""), "{}", gone_on.err);
+    assert!(!saved.contains("is = \"nie\"") && !saved.contains("is = \"tak\""), "{saved}");
 }
 
 #[test]
@@ -128,7 +130,7 @@ fn evidence_files_are_copied_whatever_quotes_surround_their_path() {
     fs::write(program.path("moje pliki/Raport żółty.pdf"), "raport").expect("a file");
     let path = program.path("moje pliki/Raport żółty.pdf").display().to_string();
     let quoted = format!("\"{path}\"");
-    let ran = program.assess(&after_heading(&["1", "2", "brak.pdf", &quoted, "s. 3", "", ""]));
+    let ran = program.assess(&after_heading(&["t", "brak.pdf", &format!("{quoted}, s. 3")]));
     assert_eq!(ran.numbers(), [1, 2], "{}", ran.err);
     assert!(ran.flowing().contains("brak.pdf"), "{}", ran.err);
     assert_eq!(fs::read(program.path(&format!("{FOLDER}/dowody/Raport żółty.pdf"))).expect("a copy"), b"raport");

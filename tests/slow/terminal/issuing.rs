@@ -40,11 +40,11 @@ fn it_asks_once_with_no_under_the_cursor_and_writes_only_after_yes() {
     }
     window.wait_for("Nic nie zapisano.", 3);
     asked(&window, "yes");
-    window.press(&["Up", "Enter"]);
+    window.press(&["t", "Enter"]);
     window.wait("yes=0");
     assert_eq!(certificates(&window), ["ubo-2026-0001.toml"]);
     let history = window.history();
-    assert!(history.contains("Zapisano UBO-2026-0001: Przykładowo, poziom 3"), "{history}");
+    assert!(history.contains("Zapisano UBO-2026-0001: Przykładowo (woj. śląskie), poziom 3"), "{history}");
     // Everything that is attested was on the screen before the question.
     for words in [
         "Przykładowo (woj. śląskie, TERC 2401011)",

@@ -2,6 +2,7 @@
 //! continuous integration (`CI` is set) they fail then.
 
 mod issuing;
+mod pasting;
 mod signals;
 mod sizes;
 mod talking;

@@ -19,9 +19,9 @@ fn send(window: &Window, signal: &str) {
 
 fn stopped_by(signal: &str) -> Option<Window> {
     let window = at_the_first_question("pl", 80)?;
-    window.press(&["Down", "Enter"]);
+    window.press(&["n", "Enter"]);
     window.wait("[2 z 28");
-    window.wait_prompt("? Odpowiedź:");
+    window.wait_prompt("? Proszę zaznaczyć:");
     send(&window, signal);
     window.end();
     Some(window)

@@ -19,9 +19,9 @@ pub(crate) fn at_the_first_question(lang: &str, columns: u32) -> Option<Window> 
 fn answers_are_chosen_and_esc_goes_back_with_the_earlier_answer_under_the_cursor() {
     let Some(window) = at_the_first_question("pl", 80) else { return };
     window.wait("[1 z 28, wymagane]");
-    window.press(&["Down", "Enter"]);
+    window.press(&["n", "Enter"]);
     window.wait("[2 z 28, wymagane]");
-    window.wait_prompt("? Odpowiedź:\n> zaznaczę");
+    window.wait_prompt("> jeszcze nie wiem");
     window.press(&["Escape"]);
     window.wait_for("[1 z 28, wymagane]", 2);
     window.wait_prompt("? Odpowiedź:\n  tak\n> nie\n");
@@ -31,9 +31,9 @@ fn answers_are_chosen_and_esc_goes_back_with_the_earlier_answer_under_the_cursor
 // The first question is answered with no, and Ctrl-C stops the second one.
 fn stopped_after_one_answer() -> Option<Window> {
     let window = at_the_first_question("pl", 80)?;
-    window.press(&["Down", "Enter"]);
+    window.press(&["n", "Enter"]);
     window.wait("[2 z 28");
-    window.wait_prompt("? Odpowiedź:");
+    window.wait_prompt("? Proszę zaznaczyć:");
     window.press(&["C-c"]);
     assert_eq!(window.end(), Some(130));
     Some(window)
@@ -71,8 +71,8 @@ fn ctrl_c_before_there_are_names_makes_nothing() {
 fn it_speaks_english() {
     let Some(window) = at_the_first_question("en", 80) else { return };
     window.wait("[1 of 28, required]");
-    window.wait_prompt("? Answer:\n> yes\n  no\n  don’t know yet\n");
-    window.press(&["Down", "Down", "Down", "Enter"]);
+    window.wait_prompt("? Answer:\n  yes\n  no\n> don’t know yet\n");
+    window.press(&["h", "Enter"]);
     window.wait("this questionnaire needs evidence");
     window.wait_prompt("? Answer:");
     window.press(&["C-c"]);
@@ -82,18 +82,14 @@ fn it_speaks_english() {
 #[test]
 fn polish_letters_are_typed_shown_and_kept() {
     let Some(window) = at_the_first_question("pl", 80) else { return };
-    window.press(&["Enter"]);
-    window.wait_prompt("? Dowód:");
-    window.press(&["Enter"]);
-    window.wait_prompt("? Adres strony:");
-    window.enter("bip.przykladowo.example/raport");
-    window.wait_prompt("? Strona lub miejsce:");
-    window.enter("§ 7, „Ósmy wniosek”");
-    window.wait_prompt("> dalej (1 dowód)");
-    window.press(&["Enter"]);
+    window.press(&["u", "Enter"]);
     window.wait_prompt("? Uwaga:");
     window.enter("zażółć gęślą jaźń");
     window.wait("> Uwaga: zażółć gęślą jaźń");
+    window.wait_prompt("? Odpowiedź:");
+    window.press(&["t", "Enter"]);
+    window.wait_prompt("? Dowód:");
+    window.enter("bip.przykladowo.example/raport, § 7, „Ósmy wniosek”");
     window.wait("[2 z 28");
     let saved = window.saved("f");
     for kept in ["zażółć gęślą jaźń", "§ 7, „Ósmy wniosek”", "https://bip.przykladowo.example/raport"] {
@@ -114,29 +110,30 @@ fn a_letter_can_be_corrected_and_the_cursor_is_where_one_types() {
 }
 
 #[test]
-fn enter_without_a_tick_is_explained_and_space_ticks() {
+fn enter_without_a_tick_is_explained_and_space_and_digits_tick() {
     let Some(window) = at_the_first_question("pl", 80) else { return };
-    window.press(&["Down", "Enter"]);
-    window.wait("[2 z 28");
-    window.wait_prompt("? Odpowiedź:");
-    window.press(&["Enter"]);
+    window.press(&["n", "Enter"]);
     window.wait_prompt("? Proszę zaznaczyć:");
-    window.press(&["Enter"]);
-    window.wait("Nic nie zaznaczono: spacja zaznacza");
-    window.wait_prompt("? Proszę zaznaczyć:");
-    window.press(&["Down", "Space"]);
+    window.press(&["Home", "Enter"]);
+    window.wait_prompt("! Nic nie zaznaczono: spacja albo numer zaznacza");
+    window.press(&["Space", "2"]);
     window.wait_prompt("[x] powtarzanie");
-    window.press(&["Enter"]);
+    window.press(&["1", "Enter"]);
     window.wait_prompt("? Dowód:");
+    // Ticked choices are echoed by name.
+    window.wait("> Proszę zaznaczyć: powtarzanie zapisano");
     assert!(window.saved("f").contains("is = [\"obowiazek-w-akcie\"]"));
 }
 
 #[test]
-fn letters_typed_in_a_menu_hide_nothing() {
+fn what_means_nothing_in_a_menu_is_said_and_chooses_nothing() {
     let Some(window) = at_the_first_question("pl", 80) else { return };
-    window.write("x z ");
-    window.press(&["Down"]);
-    window.wait_prompt("? Odpowiedź:\n  tak\n> nie\n  jeszcze nie wiem\n");
+    window.write("x z");
+    window.press(&["Enter"]);
+    window.wait_prompt("! Takiej odpowiedzi tu nie ma: „x z”");
+    assert!(!window.saved("f").contains("edycja-oceniona"));
+    window.write("tak");
+    window.wait_prompt("? Odpowiedź: tak\n> tak\n");
 }
 
 #[test]
@@ -153,12 +150,17 @@ fn esc_again_and_again_goes_back_to_the_first_field_and_never_out() {
 #[test]
 fn one_can_finish_from_the_menu_and_see_the_result() {
     let Some(window) = at_the_first_question("pl", 80) else { return };
-    window.press(&["Up", "Enter"]);
+    window.press(&["m", "Enter"]);
     window.wait_prompt("? Dokąd przejść?");
-    window.press(&["Up", "Enter"]);
+    window.press(&["k", "Enter"]);
     window.end();
     let history = window.history();
-    assert!(history.contains("Wynik:") && history.contains("Zgłoszenie jest w folderze f"), "{history}");
+    assert!(
+        history.contains("Wynik:")
+            && history.contains("Zgłoszenie jest w folderze f")
+            && history.contains("Samoocena: jeszcze żaden poziom."),
+        "{history}"
+    );
 }
 
 #[test]

@@ -5,18 +5,21 @@ use std::path::{Path, PathBuf};
 use cert_core::application::answers::Answers;
 use cert_core::basics::clean::clean_line;
 use cert_core::basics::fault::{FaultKind, Faults};
+use cert_core::basics::municipality::folder_name;
 use cert_core::basics::nearest::nearest;
 use cert_core::basics::source::SourceProblem;
 use cert_core::basics::text::Id;
 use cert_core::format::answers::Versions;
-use cert_core::report::page::wrap::wrap;
+use cert_core::report::page::wrap::{wrap, wrap_lines};
 use cert_core::report::phrases;
 use cert_core::rubric::rubric::Rubric;
 use cert_core::say;
+use cert_core::scoring::assessment::{Basis, QuestionState};
 use chrono::NaiveDate;
 
 use crate::ask::ApplicationStore;
-use crate::ask::session::PreviousApplication;
+use crate::ask::interview::course::Beginning;
+use crate::ask::interview::session::PreviousApplication;
 use crate::cli::args::assess::AssessArgs;
 use crate::cli::args::common::Format;
 use crate::cli::commands::application::dialogue;
@@ -41,7 +44,7 @@ use crate::store::disk::read::{quoted, shown};
 pub fn run(context: &Context, args: &AssessArgs) -> Result<Exit> {
     let rubric = context.rubric()?;
     args.scoring.checked_target(&rubric)?;
-    let criterion = args.criterion.as_deref().map(|id| known_criterion(&rubric, id)).transpose()?;
+    let from = beginning(args, &rubric)?;
     let last = args.from.as_deref().map(|path| last(&unpacked(context, path)?, &rubric, context.today)).transpose()?;
     let mut store = open(context, args, &rubric)?;
     let is_new = !store.application.is_saved();
@@ -51,14 +54,11 @@ pub fn run(context: &Context, args: &AssessArgs) -> Result<Exit> {
         return finish(context, args, &rubric, &store);
     }
     let answers = store.application.answers.clone();
-    if !is_new
-        && criterion.is_none()
-        && store.application.submission(&rubric, context.today).open_questions().is_empty()
-    {
+    if !is_new && from == Beginning::Open && store.application.submission(&rubric, context.today).open_questions().is_empty() {
         store.save(&answers)?;
         return finish(context, args, &rubric, &store);
     }
-    let start = Start { criterion, last, given, is_new };
+    let start = Start { from, last, given, is_new };
     dialogue::talk(context, args, &rubric, &mut store, start)?;
     finish(context, args, &rubric, &store)
 }
@@ -72,6 +72,14 @@ fn new_folder(args: &AssessArgs) -> Result<PathBuf, Faults> {
         Some(path) => check_names(path).map(|()| path.clone()),
         None => Ok(PathBuf::new()),
     }
+}
+
+fn beginning(args: &AssessArgs, rubric: &Rubric) -> Result<Beginning> {
+    Ok(match (&args.criterion, &args.question) {
+        (Some(id), _) => Beginning::Criterion(known_criterion(rubric, id)?),
+        (None, Some(id)) => Beginning::Question(rubric.question_named(id).map_err(Error::usage)?.id.clone()),
+        (None, None) => Beginning::Open,
+    })
 }
 
 fn known_criterion(rubric: &Rubric, id: &str) -> Result<Id> {
@@ -104,7 +112,9 @@ fn open<'a>(context: &'a Context, args: &AssessArgs, rubric: &'a Rubric) -> Resu
     };
     let (unnamed, message) = (args.path.is_none(), StopMessage::default());
     let options = dialogue::options(context, args);
-    let store = FolderStore { application, unnamed, rubric, context, options, message };
+    let named = folder_name(&application.answers.municipality.name, &application.answers.edition.name);
+    let named_by_us = application.folder.file_name().filter(|own| *own == named.as_str()).map(ToOwned::to_owned);
+    let store = FolderStore { application, unnamed, named_by_us, rubric, context, options, message };
     store.message.set(match existing {
         Some(_) => say!(context.words, "stopped-saved", command = store.command()),
         None => say!(context.words, "stopped-nothing", command = dialogue::asked_command(context, args)),
@@ -168,16 +178,26 @@ fn finish(context: &Context, args: &AssessArgs, rubric: &Rubric, store: &FolderS
     after_writing(show())
 }
 
+// The level, and one thing to do next.
 fn what_next(context: &Context, rubric: &Rubric, store: &FolderStore<'_>) -> String {
-    let (words, width) = (&context.words, context.err().width);
-    let (folder, command) = (shown(&store.application.folder), store.command());
-    let example = rubric.criteria.first().map(|criterion| criterion.id.as_str()).unwrap_or_default();
-    let mut lines = vec![say!(words, "what-next", folder = folder)];
-    if !store.application.submission(rubric, context.today).open_questions().is_empty() {
-        lines.push(say!(words, "to-go-on", command = command.as_str()));
-    }
-    lines.push(words.pick(&rubric.apply).to_owned());
-    lines.push(say!(words, "to-pack", command = format!("cert pack {}", quoted(&store.application.folder))));
-    lines.push(say!(words, "to-change", command = command, example = example));
-    lines.iter().map(|line| wrap(line, width, "", "")).collect::<Vec<_>>().join("\n")
+    let (words, folder) = (&context.words, quoted(&store.application.folder));
+    let submission = store.application.submission(rubric, context.today);
+    let (result, open) = (submission.assess(Basis::Evidenced), submission.open_questions());
+    let level = match result.level {
+        0 => say!(words, "end-no-level"),
+        level => say!(words, "end-level", level = phrases::level(words, rubric, level)),
+    };
+    let place = say!(words, "what-next", folder = folder.as_str());
+    let next = match (open.first(), result.level) {
+        (Some(_), _) => say!(words, "to-go-on", count = open.len(), command = store.command()),
+        (None, 0) => {
+            let question = result.questions.iter().position(|question| question.state != QuestionState::Satisfied);
+            let id = question.map(|index| rubric.questions[index].id.to_string()).unwrap_or_default();
+            say!(words, "to-change", command = format!("cert assess {folder} {id}"))
+        }
+        (None, _) => say!(words, "to-send", folder = folder.as_str()),
+    };
+    let apply = (open.is_empty() && result.level > 0).then(|| words.pick(&rubric.apply).to_owned());
+    let lines: Vec<String> = [Some(place), apply, Some(level), Some(next)].into_iter().flatten().collect();
+    wrap_lines(&lines.join("\n"), context.err().width)
 }

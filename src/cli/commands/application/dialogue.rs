@@ -1,12 +1,12 @@
 //! The dialogue of `cert assess`: where it begins, what it says first, and the command that goes on with it.
 
-use cert_core::basics::text::Id;
 use cert_core::rubric::rubric::Rubric;
 use cert_core::say;
 
 use crate::ask::Stop;
-use crate::ask::heading::Field;
-use crate::ask::session::{PreviousApplication, Session};
+use crate::ask::interview::course::Beginning;
+use crate::ask::interview::heading::Field;
+use crate::ask::interview::session::{PreviousApplication, Session};
 use crate::cli::args::assess::AssessArgs;
 use crate::cli::words::suggestion::{GivenOptions, option};
 use crate::ops::context::Context;
@@ -18,8 +18,8 @@ use crate::store::disk::read::shown;
 
 /// Where a dialogue begins.
 pub struct Start {
-    /// The criterion to start with.
-    pub criterion: Option<Id>,
+    /// The first question.
+    pub from: Beginning,
     /// The last edition's application.
     pub last: Option<PreviousApplication>,
     /// What of the heading was given on the command line.
@@ -42,15 +42,15 @@ pub fn talk(
     let (message, command) = (store.message.clone(), asked_command(context, args));
     let answers = store.application.answers.clone();
     asking::hold(context, args.plain, &command, &message, |ask| {
-        let mut session = Session { rubric, words: &context.words, ask, store, answers, last: start.last };
-        converse(&mut session, args, start.criterion, &start.given, start.is_new)
+        let mut session = Session::new(rubric, &context.words, ask, store, answers, start.last);
+        converse(&mut session, args, start.from, &start.given, start.is_new)
     })
 }
 
 fn converse(
     session: &mut Session<'_>,
     args: &AssessArgs,
-    criterion: Option<Id>,
+    from: Beginning,
     given: &[Field],
     is_new: bool,
 ) -> Result<(), Stop> {
@@ -75,7 +75,7 @@ fn converse(
             session.heading_rest(given)?;
         }
     }
-    session.interview(criterion)
+    session.interview(from)
 }
 
 /// The options that the command to go on needs too.

@@ -11,7 +11,7 @@ use cert_core::basics::municipality::Terc;
 use cert_core::rubric::rubric::{Question, Rubric};
 use chrono::NaiveDate;
 
-use crate::ask::heading::Field;
+use crate::ask::interview::heading::Field;
 use crate::cli::args::assess::{AssessArgs, HeadingArgs};
 use crate::cli::commands::application::setting;
 use crate::ops::error::{Error, Result};

@@ -1,5 +1,6 @@
 //! `cert review`: a verdict on each answer that counts, in `ocena.toml`.
 
+use cert_core::application::evidence::EvidenceRef;
 use cert_core::application::review::{Ruling, Verdict};
 use cert_core::application::submission::Submission;
 use cert_core::basics::clean::clean_line;
@@ -23,6 +24,7 @@ use crate::cli::words::suggestion::{GivenOptions, option};
 use crate::ops::context::Context;
 use crate::ops::dialogue::asking;
 use crate::ops::dialogue::interrupt::StopMessage;
+use crate::ops::dialogue::opening;
 use crate::ops::error::{Error, Result, after_writing};
 use crate::ops::exit::Exit;
 use crate::ops::problem::UsageProblem;
@@ -144,7 +146,10 @@ fn talk(context: &Context, args: &ReviewArgs, reviewer: &Reviewer<'_>, applicati
         .transpose()?;
     let submission = reviewer.submission;
     let last = last.as_ref().map(|last| last.submission(submission.rubric, context.today));
-    let dialogue = ReviewDialogue { words: &context.words, submission, last };
+    let folder = application.folder.clone();
+    let open = |proof: &EvidenceRef| opening::open(&folder, proof);
+    let open: Option<&dyn Fn(&EvidenceRef) -> std::io::Result<()>> = (!args.plain).then_some(&open);
+    let dialogue = ReviewDialogue { words: &context.words, submission, last, open };
     let open = submission.undecided();
     let questions = if open.is_empty() { submission.reviewable() } else { open };
     let mut save = |id: &Id, ruling: Ruling, note: Option<String>| {

@@ -2,7 +2,8 @@
 
 use cert_core::say;
 
-use crate::ask::{Menu, Reply};
+use crate::ask::interview::menu::option;
+use crate::ask::{Chosen, Menu, Reply};
 use crate::cli::args::assess::AssessArgs;
 use crate::cli::words::suggestion::GivenOptions;
 use crate::ops::context::Context;
@@ -52,13 +53,16 @@ fn ask(context: &Context, args: &AssessArgs, shown: &str) -> Result<bool> {
     let words = &context.words;
     let message = StopMessage::default();
     message.set(say!(words, "unused-left"));
-    let options = vec![say!(words, "option-remove"), say!(words, "option-do-not-remove")];
+    let options = vec![
+        option(say!(words, "option-remove"), say!(words, "key-yes")),
+        option(say!(words, "option-do-not-remove"), say!(words, "key-no")),
+    ];
     let menu = Menu { title: say!(words, "ask-remove-unused"), options, start: Some(1) };
     let mut answer = None;
     asking::hold(context, args.plain, "", &message, |ask| {
         ask.show(&format!("\n{shown}")).and_then(|()| ask.choose(&menu)).map(|reply| answer = Some(reply))
     })?;
-    Ok(answer == Some(Reply::Given(0)))
+    Ok(answer == Some(Reply::Given(Chosen::Option(0))))
 }
 
 fn said(context: &Context, files: &[String]) -> String {

@@ -11,6 +11,7 @@ value-format = FORMAT
 value-basis = BASIS
 value-n = N
 value-id = ID
+value-question = QUESTION
 value-id-value = ID=VALUE
 value-id-what = ID=EVIDENCE
 value-id-text = ID=TEXT

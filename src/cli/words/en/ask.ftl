@@ -5,7 +5,7 @@ existing-found = The folder { $folder } already holds an application: { $name }.
 existing-go-on = go on with it
 existing-other = give another name of the edition
 ask-existing = What now?
-nothing-ticked = ! Nothing was ticked: space ticks, Enter goes on. If nothing fits, Esc goes back to the choice that has “none of these”.
+nothing-ticked = Nothing was ticked: the space bar or a number ticks, Enter goes on. If nothing fits, “none of these” is below.
 questions-skipped = { $count ->
         [one] Passing over { $count } question that does not apply with these answers.
        *[other] Passing over { $count } questions that do not apply with these answers.
@@ -32,14 +32,7 @@ ask-answer = Answer:
 ask-tick = Please tick:
 ask-number = Number:
 ask-evidence = Evidence:
-ask-reuse = Which evidence?
-ask-address = Address of the page:
-ask-file = File:
-ask-act = Kind and number of the act:
-ask-act-date = Date of the act:
 ask-evidence-date = Date of this document:
-ask-place = Page or place:
-ask-remove = Which evidence to remove?
 ask-note = Note:
 described-evidence = evidence: { $text }
 described-note = note: { $text }
@@ -47,19 +40,14 @@ ask-reason = Why does it not apply?
 ask-criterion = Where to?
 hint-optional = Enter skips
 hint-keep = Enter keeps it
-hint-address = you can paste it from the browser
 hint-edition = the newest one whose evaluation and decision on the rules are finished
 hint-date = such as 20.11.2026; Enter skips
-hint-act-date = such as 2.3.2026; without it the act does not count
-hint-file = path; you can drop a file here
-hint-act = such as zarządzenie 2036.2022
+hint-act-date = such as 2.3.2026; without it, it does not count
 check-needed = A text is needed here.
 check-after = That day is before { $day }, when the edition assessed ended.
 check-future = That day is still to come ({ $day }), and the edition assessed is one that has ended.
 check-number = A whole number from 0 to 1000 is needed here.
-option-tick = tick on a list
 option-rest-unknown = the rest is not known yet
-option-number = give a number
 option-help = help: how to decide
 option-heading = municipality and edition
 option-jump = go elsewhere, or finish
@@ -70,34 +58,24 @@ next-unknown = not known yet
 next-planned = no, it is planned
 next-certain = yes, it is certain
 level-undecided = not known yet
-evidence-reuse = evidence given before
-evidence-address = address of a page
-evidence-file = file on this computer
-evidence-act = act: resolution, order, contract
-evidence-enough = go on ({ $count ->
-        [one] { $count } piece of evidence
-       *[other] { $count } pieces of evidence
-    })
-evidence-remove = remove evidence
-evidence-later = later (does not count yet)
 evidence-missing = evidence is missing, so it does not count yet
-evidence-without = no evidence
-evidence-attached = The file is in the folder of the application: { $path }.
-evidence-of-last = from the last application: { $text }
-keys-choose = ↑↓ Enter, Esc back
-keys-tick = ↑↓ space Enter, Esc back
+keys-choose = ↑↓, number or first letters; Enter; Esc back
+keys-tick = ↑↓; space or number ticks; Enter; Esc back
 keys-line = Esc back
-plain-choose = Number and Enter; { $default ->
+plain-choose = Number or word and Enter; { $default ->
         [0] {""}
        *[other] Enter alone: { $default };{" "}
     }{ $back } back
-plain-tick = Numbers with commas and Enter; 0: none; { $count ->
-        [0] {""}
+plain-tick = Numbers with commas, or a word, and Enter; { $count ->
+        [0] { $default ->
+            [0] {""}
+           *[other] Enter alone: { $default };{" "}
+        }
        *[other] Enter alone: those with a star;{" "}
     }{ $back } back
 plain-default = Enter alone: { $value }
 plain-too-long = ! This line is too long. Please type a shorter one.
-plain-wrong = Please type a number from 1 to { $most }.
+plain-wrong = Please type a number from 1 to { $most }, or a word of the list.
 ask-verdict = Verdict:
 ask-rejection = Reason for rejecting:
 ask-question = Question to the municipality:
@@ -115,3 +93,44 @@ evidence-flawed = `{ $question }`: this evidence does not count: { $why }{ $flaw
 evidence-does-not-count = does not count: { $why }
 verdict-so-far = verdict so far: { $verdict }
 verdict-last = in the last application: { $verdict }
+key-yes = y, yes, t, tak
+key-no = n, no, nie
+key-unknown = ?, dk, don’t know
+key-none = 0, none
+key-help = h, help, p, pomoc
+key-note = r, note
+key-jump = m, menu, elsewhere
+key-end = f, finish
+key-still = s, =, still
+key-still-all = ss, ==
+key-correct = correct
+option-still = still true, as in the last application, with the same evidence
+option-still-all = still true in the whole criterion
+option-note = note on this answer
+no-such-option = There is no such answer here: “{ $typed }”. Please choose by arrows, a number or a word.
+keys-paste = Please paste as in other windows of this terminal, usually with Ctrl-Shift-V or Shift-Insert; on macOS with Cmd-V.
+hint-number = a number; Enter alone: don’t know yet; h: help, r: note, m: elsewhere
+hint-evidence-none = Enter: later, it does not count yet
+hint-evidence = Enter: go on ({ $count ->
+        [one] { $count } piece
+       *[other] { $count } pieces
+    }); another, or several with semicolons; “{ $correct }” changes one
+evidence-offered = A number will do, such as 1, p. 20:
+ask-correct = Which evidence to correct?
+ask-corrected = It should read:
+hint-corrected = empty removes it
+level-explained = { $name }: { $standard }
+ask-rest = That is all that level { $level } needs.
+rest-go-on = answer the other questions too ({ $count })
+rest-stop = enough: finish and show the result
+evidence-explained = Evidence is a file, the address of a page, or an act with its date. A place may follow a comma, semicolons stand between several, and Tab completes the name of a file: report.pdf, p. 14; https://bip.przykladowo.example/raport; resolution 12/2026 of 2 March 2026.
+key-confirm = y, yes, confirm
+key-reject = n, no, reject
+key-ask = a, ask
+key-open = o, open
+review-open = open the evidence
+ask-open = Which evidence?
+review-heading = { $municipality }, { $edition }. Applied for: { $level } ({ $status }); to be decided: { $left }.
+cannot-open = It could not be opened: { $error }
+words-of-places = s., str., strona, strony, §, par., rozdz, pkt, punkt, ust., art., zał, tab, p., pp., page, section, chapter, table, annex
+words-of-acts = uchwała, uchwały, zarządzenie, umowa, regulamin, resolution, ordinance, order, contract, statute

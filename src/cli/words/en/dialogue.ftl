@@ -23,7 +23,6 @@ stopped-review =
 stopped-nothing =
     Stopped before there was anything to save. To start again:
     {"  "}{ $command }
-folder-keeps-name = Changed; the folder keeps the name { $folder }.
 standing = After this criterion: as claimed { $claimed ->
         [0] no level yet
        *[other] level { $claimed }
@@ -34,9 +33,13 @@ standing = After this criterion: as claimed { $claimed ->
         [0] no level is possible any more
        *[other] level { $potential } is possible
     }. Points: { $got } of { $of }.
-what-next = The application is in the folder { $folder }.
-to-go-on = The application can still be completed. To go on: { $command }
-to-change = To change an answer, for example: { $command } --criterion { $example }
+what-next = The application is in the folder { $folder }; `cert report { $folder }` saves the result for others to see.
+to-go-on =
+    The application can still be completed (questions: { $count }). To go on:
+    {"  "}{ $command }
+to-change =
+    An answer can be changed, for example:
+    {"  "}{ $command }
 option-write = yes, write it
 option-do-not-write = no, write nothing
 nothing-written = Nothing was written.
@@ -104,3 +107,13 @@ pack-open = Still open: { $count ->
 pack-missing = Files given as evidence that are not there: { $files }.
 unpacked-to = The archive { $path } was unpacked into the folder { $folder }; from now on the folder counts.
 to-pack = To send it as one file: { $command }
+to-send =
+    To make one file to be sent of it:
+    {"  "}cert pack { $folder }
+end-level = Self-assessment: { $level }.
+end-no-level = Self-assessment: no level yet.
+folder-renamed = The folder is now called { $folder }.
+ask-rename = Rename the folder to { $name }?
+rename-yes = yes, rename it
+rename-no = no, leave it
+stopped-unsaved = This answer was not saved: { $place }. Earlier ones are saved.

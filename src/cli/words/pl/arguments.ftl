@@ -11,6 +11,7 @@ value-format = FORMAT
 value-basis = PODSTAWA
 value-n = N
 value-id = ID
+value-question = PYTANIE
 value-id-value = ID=WARTOŚĆ
 value-id-what = ID=DOWÓD
 value-id-text = ID=TEKST

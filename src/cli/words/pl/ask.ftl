@@ -5,7 +5,7 @@ existing-found = W folderze { $folder } jest już zgłoszenie: { $name }.
 existing-go-on = kontynuować to zgłoszenie
 existing-other = podać inną nazwę edycji
 ask-existing = Jak postąpić?
-nothing-ticked = ! Nic nie zaznaczono: spacja zaznacza, Enter idzie dalej. Jeśli nic nie pasuje, Esc wraca do wyboru, gdzie jest „żadne z nich”.
+nothing-ticked = Nic nie zaznaczono: spacja albo numer zaznacza, Enter idzie dalej. Jeśli nic nie pasuje, niżej jest „żadne z nich”.
 questions-skipped = Pomijam { $count ->
         [one] { $count } pytanie, które przy tych odpowiedziach nie ma zastosowania.
         [few] { $count } pytania, które przy tych odpowiedziach nie mają zastosowania.
@@ -34,14 +34,7 @@ ask-answer = Odpowiedź:
 ask-tick = Proszę zaznaczyć:
 ask-number = Liczba:
 ask-evidence = Dowód:
-ask-reuse = Który dowód?
-ask-address = Adres strony:
-ask-file = Plik:
-ask-act = Rodzaj i numer aktu:
-ask-act-date = Data aktu:
 ask-evidence-date = Data tego dokumentu:
-ask-place = Strona lub miejsce:
-ask-remove = Który dowód usunąć?
 ask-note = Uwaga:
 described-evidence = dowód: { $text }
 described-note = uwaga: { $text }
@@ -49,19 +42,14 @@ ask-reason = Dlaczego nie dotyczy?
 ask-criterion = Dokąd przejść?
 hint-optional = Enter pomija
 hint-keep = Enter zostawia
-hint-address = można wkleić z przeglądarki
 hint-edition = najnowsza, której ewaluacja i decyzja o zasadach są już gotowe
 hint-date = np. 20.11.2026; Enter pomija
-hint-act-date = np. 2.3.2026; bez daty akt się nie liczy
-hint-file = ścieżka; można przeciągnąć plik
-hint-act = np. zarządzenie 2036.2022
+hint-act-date = np. 2.3.2026; bez daty się nie liczy
 check-needed = To pole trzeba wypełnić.
 check-after = Ta data jest wcześniejsza niż koniec ocenianej edycji ({ $day }).
 check-future = Ten dzień jeszcze nie nadszedł ({ $day }), a oceniana jest edycja, która już się skończyła.
 check-number = Tu potrzebna jest liczba całkowita od 0 do 1000.
-option-tick = zaznaczę na liście
 option-rest-unknown = o reszcie jeszcze nie wiem
-option-number = podam liczbę
 option-help = pomoc: jak to ocenić
 option-heading = dane gminy i edycji
 option-jump = przejdź gdzie indziej albo zakończ
@@ -72,36 +60,24 @@ next-unknown = jeszcze nie wiadomo
 next-planned = nie, jest planowany
 next-certain = tak, jest pewny
 level-undecided = jeszcze nie wiadomo
-evidence-reuse = dowód podany już wcześniej
-evidence-address = adres strony
-evidence-file = plik z tego komputera
-evidence-act = akt: uchwała, zarządzenie, umowa
-evidence-enough = dalej ({ $count ->
-        [one] { $count } dowód
-        [few] { $count } dowody
-        [many] { $count } dowodów
-       *[other] { $count } dowodu
-    })
-evidence-remove = usuń dowód
-evidence-later = później (na razie się nie liczy)
 evidence-missing = brakuje dowodu, więc jeszcze się nie liczy
-evidence-without = bez dowodu
-evidence-attached = Plik jest w folderze zgłoszenia: { $path }.
-evidence-of-last = z poprzedniego zgłoszenia: { $text }
-keys-choose = ↑↓ Enter, Esc wstecz
-keys-tick = ↑↓ spacja Enter, Esc wstecz
+keys-choose = ↑↓, numer albo pierwsze litery; Enter; Esc wstecz
+keys-tick = ↑↓; spacja albo numer zaznacza; Enter; Esc wstecz
 keys-line = Esc wstecz
-plain-choose = Numer i Enter; { $default ->
+plain-choose = Numer albo słowo i Enter; { $default ->
         [0] {""}
        *[other] sam Enter: { $default };{" "}
     }{ $back } wstecz
-plain-tick = Numery z przecinkami i Enter; 0: żadne; { $count ->
-        [0] {""}
+plain-tick = Numery z przecinkami albo słowo i Enter; { $count ->
+        [0] { $default ->
+            [0] {""}
+           *[other] sam Enter: { $default };{" "}
+        }
        *[other] sam Enter: zaznaczone gwiazdką;{" "}
     }{ $back } wstecz
 plain-default = Sam Enter: { $value }
 plain-too-long = ! Ten wiersz jest za długi. Proszę wpisać krótszy.
-plain-wrong = Proszę wpisać numer od 1 do { $most }.
+plain-wrong = Proszę wpisać numer od 1 do { $most } albo słowo z listy.
 ask-verdict = Rozstrzygnięcie:
 ask-rejection = Powód odrzucenia:
 ask-question = Pytanie do gminy:
@@ -119,3 +95,46 @@ evidence-flawed = `{ $question }`: ten dowód się nie liczy: { $why }{ $flaw ->
 evidence-does-not-count = nie liczy się: { $why }
 verdict-so-far = dotychczasowe rozstrzygnięcie: { $verdict }
 verdict-last = w poprzednim zgłoszeniu: { $verdict }
+key-yes = t, tak, y, yes
+key-no = n, nie, no
+key-unknown = ?, nw, nie wiem
+key-none = 0, żadne
+key-help = p, pomoc, h, help
+key-note = u, uwaga
+key-jump = m, menu, gdzie indziej
+key-end = k, koniec
+key-still = b, =, bez zmian
+key-still-all = bb, ==
+key-correct = popraw
+option-still = bez zmian: nadal tak, jak w poprzednim zgłoszeniu, z tymi samymi dowodami
+option-still-all = bez zmian w całym kryterium
+option-note = uwaga do tej odpowiedzi
+no-such-option = Takiej odpowiedzi tu nie ma: „{ $typed }”. Proszę wybrać strzałkami, numerem albo słowem.
+keys-paste = Wkleja się tak, jak w innych oknach tego terminala, zwykle Ctrl-Shift-V albo Shift-Insert, a w systemie macOS Cmd-V.
+hint-number = liczba; sam Enter: jeszcze nie wiem; p: pomoc, u: uwaga, m: gdzie indziej
+hint-evidence-none = Enter: później, na razie się nie liczy
+hint-evidence = Enter: dalej ({ $count ->
+        [one] { $count } dowód
+        [few] { $count } dowody
+        [many] { $count } dowodów
+       *[other] { $count } dowodu
+    }); kolejny albo kilka po średniku; „{ $correct }” zmienia
+evidence-offered = Można podać numer, np. 1, s. 20:
+ask-correct = Który dowód poprawić?
+ask-corrected = Ma być:
+hint-corrected = puste usuwa
+level-explained = { $name }: { $standard }
+ask-rest = To wszystko, czego wymaga poziom { $level }.
+rest-go-on = odpowiem także na pozostałe pytania ({ $count })
+rest-stop = wystarczy: zakończ i pokaż wynik
+evidence-explained = Dowód to plik, adres strony albo akt z datą. Po przecinku może stać miejsce, kilka dowodów rozdziela średnik, a Tab uzupełnia nazwę pliku: raport.pdf, s. 14; https://bip.przykladowo.example/raport; uchwała 12/2026 z 2 marca 2026.
+key-confirm = t, tak, potwierdzam
+key-reject = o, odrzucam
+key-ask = z, pytam
+key-open = d, dowód
+review-open = otwórz dowód
+ask-open = Który dowód?
+review-heading = { $municipality }, { $edition }. Wniosek: { $level } ({ $status }); do rozstrzygnięcia: { $left }.
+cannot-open = Nie udało się otworzyć: { $error }
+words-of-places = s., str., strona, strony, §, par., rozdz, pkt, punkt, ust., art., zał, tab, p., pp., page, section, chapter, table, annex
+words-of-acts = uchwała, uchwały, zarządzenie, umowa, regulamin, resolution, ordinance, order, contract, statute

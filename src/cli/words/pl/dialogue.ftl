@@ -25,7 +25,6 @@ stopped-review =
 stopped-nothing =
     Przerwano, zanim cokolwiek zapisano. Aby zacząć od nowa:
     {"  "}{ $command }
-folder-keeps-name = Zmieniono; folder zachowuje nazwę { $folder }.
 standing = Po tym kryterium: według deklaracji { $claimed ->
         [0] jeszcze żaden poziom
        *[other] poziom { $claimed }
@@ -36,9 +35,13 @@ standing = Po tym kryterium: według deklaracji { $claimed ->
         [0] żaden poziom nie jest już możliwy
        *[other] możliwy jest poziom { $potential }
     }. Punkty: { $got } z { $of }.
-what-next = Zgłoszenie jest w folderze { $folder }.
-to-go-on = Zgłoszenie można jeszcze uzupełnić. Dalej: { $command }
-to-change = Aby zmienić odpowiedź, np.: { $command } --criterion { $example }
+what-next = Zgłoszenie jest w folderze { $folder }; wynik do pokazania zapisze `cert report { $folder }`.
+to-go-on =
+    Zgłoszenie można jeszcze uzupełnić (pytania: { $count }). Dalej:
+    {"  "}{ $command }
+to-change =
+    Aby zmienić odpowiedź, np.:
+    {"  "}{ $command }
 option-write = tak, zapisz
 option-do-not-write = nie, nic nie zapisuj
 nothing-written = Nic nie zapisano.
@@ -117,3 +120,13 @@ pack-open = Jeszcze nierozstrzygnięte: { $count ->
 pack-missing = Nie ma plików, które podano jako dowody: { $files }.
 unpacked-to = Archiwum { $path } rozpakowano do folderu { $folder }; od teraz liczy się ten folder.
 to-pack = Do przesłania w jednym pliku: { $command }
+to-send =
+    Zgłoszenie do wysłania złoży w jeden plik:
+    {"  "}cert pack { $folder }
+end-level = Samoocena: { $level }.
+end-no-level = Samoocena: jeszcze żaden poziom.
+folder-renamed = Folder nazywa się teraz { $folder }.
+ask-rename = Zmienić nazwę folderu na { $name }?
+rename-yes = tak, zmień
+rename-no = nie, zostaw
+stopped-unsaved = Tej odpowiedzi nie zapisano: { $place }. Wcześniejsze są zapisane.

@@ -7,7 +7,7 @@ use cert_core::rubric::rubric::Rubric;
 use cert_core::say;
 use cert_core::words::Words;
 
-use crate::ask::{ApplicationStore, Ask, Menu, Prompt, Reply, Stop};
+use crate::ask::{ApplicationStore, Ask, Chosen, Menu, MenuOption, Prompt, Reply, Stop};
 
 /// A dialogue under way.
 pub struct Session<'a> {
@@ -22,6 +22,10 @@ pub struct Session<'a> {
     pub answers: Answers,
     /// The last edition's application, whose answers are offered.
     pub last: Option<PreviousApplication>,
+    /// The question that is asked; none in the heading.
+    pub place: String,
+    /// Whether it was said how evidence is written.
+    pub is_evidence_explained: bool,
 }
 
 /// The last edition's application.
@@ -32,6 +36,20 @@ pub struct PreviousApplication {
     pub proposal: Answers,
     /// Its folder, from which evidence files can be taken.
     pub folder: String,
+}
+
+impl<'a> Session<'a> {
+    /// A dialogue that begins.
+    pub fn new(
+        rubric: &'a Rubric,
+        words: &'a Words,
+        ask: &'a mut dyn Ask,
+        store: &'a mut dyn ApplicationStore,
+        answers: Answers,
+        last: Option<PreviousApplication>,
+    ) -> Session<'a> {
+        Session { rubric, words, ask, store, answers, last, place: String::new(), is_evidence_explained: false }
+    }
 }
 
 impl Session<'_> {
@@ -59,7 +77,8 @@ impl Session<'_> {
     /// # Errors
     /// It could not be saved.
     pub fn save(&mut self) -> Result<(), Stop> {
-        match self.store.save(&self.answers)? {
+        let saved = self.store.save(&self.answers);
+        match saved.map_err(|faults| Stop::Unsaved(self.place.clone(), faults))? {
             Some(said) => self.ask.show(&said),
             None => Ok(()),
         }
@@ -81,13 +100,15 @@ impl Session<'_> {
     pub fn choose<T: Clone>(
         &mut self,
         title: String,
-        options: &[(T, String)],
+        options: &[(T, MenuOption)],
         start: Option<usize>,
     ) -> Result<Reply<T>, Stop> {
-        let menu = Menu { title, options: options.iter().map(|(_, text)| text.clone()).collect(), start };
+        let menu = Menu { title, options: options.iter().map(|(_, shown)| shown.clone()).collect(), start };
         Ok(match self.ask.choose(&menu)? {
-            Reply::Given(index) => options.get(index).map_or(Reply::Back, |(value, _)| Reply::Given(value.clone())),
-            Reply::Back => Reply::Back,
+            Reply::Given(Chosen::Option(index)) => {
+                options.get(index).map_or(Reply::Back, |(value, _)| Reply::Given(value.clone()))
+            }
+            _ => Reply::Back,
         })
     }
 
@@ -122,11 +143,22 @@ impl Session<'_> {
             check_length(&key, line).map_err(|fault| words.remark(&fault))?;
             check(line)
         };
-        let prompt = Prompt { title, hint, initial: initial.to_owned(), check };
+        let id = format!("{}/{key}", self.place);
+        let prompt = Prompt { title, hint, initial: initial.to_owned(), check, complete: None, id };
         let reply = self.ask.line(&prompt)?;
         Ok(match reply {
             Reply::Given(line) => Reply::Given(clean_line(&line)),
             Reply::Back => Reply::Back,
         })
+    }
+
+    /// Asks for a line that may not be empty.
+    ///
+    /// # Errors
+    /// The dialogue ends here.
+    pub fn needed_line(&mut self, title: String, hint: String, initial: &str) -> Result<Reply<String>, Stop> {
+        let missing = say!(self.words, "check-needed");
+        let check = |line: &str| if clean_line(line).is_empty() { Err(missing.clone()) } else { Ok(()) };
+        self.checked_line(title, hint, initial, &check)
     }
 }

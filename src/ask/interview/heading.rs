@@ -5,11 +5,13 @@ use cert_core::basics::clean::clean_line;
 use cert_core::basics::dates::read_day;
 use cert_core::basics::municipality::Terc;
 use cert_core::report::phrases;
+use cert_core::rubric::rubric::Level;
 use cert_core::say;
 use chrono::NaiveDate;
 
-use crate::ask::session::Session;
-use crate::ask::{Reply, Stop};
+use crate::ask::interview::menu::option;
+use crate::ask::interview::session::Session;
+use crate::ask::{MenuOption, Reply, Stop};
 
 /// One thing asked before the questions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -78,7 +80,12 @@ impl Session<'_> {
     pub fn heading_again(&mut self, from_last: bool) -> Result<(), Stop> {
         let last = FIELDS.len() - 1;
         let before = (0..last).filter(|&index| self.is_asked(FIELDS[index])).collect();
-        if from_last { self.fields(&[], before, last, true) } else { self.fields(&[], Vec::new(), 0, true) }
+        if from_last {
+            self.fields(&[], before, last, true)?
+        } else {
+            self.fields(&[], Vec::new(), 0, true)?
+        }
+        self.offer_rename()
     }
 
     // `asked` are the fields to which one can go back from the one at `index`; from the first, out where `leave`.
@@ -108,20 +115,6 @@ impl Session<'_> {
         self.save()
     }
 
-    // None: there is none. Some: whether to go on with it.
-    fn offer_existing(&mut self) -> Result<Option<bool>, Stop> {
-        let Some(existing) = self.store.existing(&self.answers)? else { return Ok(None) };
-        let name = format!("{}, {}", existing.answers.municipality.name, existing.answers.edition.name);
-        let text = say!(self.words, "existing-found", folder = existing.folder.as_str(), name = name);
-        self.show(&text)?;
-        let options = [(true, say!(self.words, "existing-go-on")), (false, say!(self.words, "existing-other"))];
-        let go_on = self.choose(say!(self.words, "ask-existing"), &options, None)? == Reply::Given(true);
-        if go_on {
-            self.answers = self.store.go_on_with(existing);
-        }
-        Ok(Some(go_on))
-    }
-
     // Details of a next edition only where there is one.
     fn is_asked(&self, field: Field) -> bool {
         let next = self.answers.next_edition.as_ref();
@@ -146,12 +139,6 @@ impl Session<'_> {
             Field::AppliedFor => self.applied_for(),
             Field::FilledBy => self.filled_by(),
         }
-    }
-
-    fn needed_line(&mut self, title: String, hint: String, initial: &str) -> Result<Reply<String>, Stop> {
-        let missing = say!(self.words, "check-needed");
-        let check = |line: &str| if clean_line(line).is_empty() { Err(missing.clone()) } else { Ok(()) };
-        self.checked_line(title, hint, initial, &check)
     }
 
     fn municipality(&mut self) -> Result<Reply<()>, Stop> {
@@ -218,9 +205,9 @@ impl Session<'_> {
 
     fn next_held(&mut self) -> Result<Reply<()>, Stop> {
         let options = [
-            (Some(true), say!(self.words, "next-held")),
-            (Some(false), say!(self.words, "next-not-held")),
-            (None, say!(self.words, "next-unknown")),
+            (Some(true), option(say!(self.words, "next-held"), say!(self.words, "key-yes"))),
+            (Some(false), option(say!(self.words, "next-not-held"), say!(self.words, "key-no"))),
+            (None, option(say!(self.words, "next-unknown"), say!(self.words, "key-unknown"))),
         ];
         let now = self.answers.next_edition.as_ref().map(|next| next.held);
         let start = options.iter().position(|(held, _)| *held == now);
@@ -261,7 +248,7 @@ impl Session<'_> {
     }
 
     fn next_ends_with(&mut self) -> Result<Reply<()>, Stop> {
-        let options = EndsWith::ALL.map(|end| (end, phrases::ends_with(self.words, end)));
+        let options = EndsWith::ALL.map(|end| (end, phrases::ends_with(self.words, end).into()));
         let now = self.next_edition().ends_with;
         let start = options.iter().position(|(end, _)| Some(*end) == now);
         let reply = self.choose(say!(self.words, "ask-next-ends-with"), &options, start)?;
@@ -269,21 +256,35 @@ impl Session<'_> {
     }
 
     fn next_certain(&mut self) -> Result<Reply<()>, Stop> {
-        let options = [(false, say!(self.words, "next-planned")), (true, say!(self.words, "next-certain"))];
-        let start = self.next_edition().certain.then_some(1);
-        let reply = self.choose(say!(self.words, "ask-next-certain"), &options, start)?;
+        let options = [
+            (false, option(say!(self.words, "next-planned"), say!(self.words, "key-no"))),
+            (true, option(say!(self.words, "next-certain"), say!(self.words, "key-yes"))),
+        ];
+        let start = usize::from(self.next_edition().certain);
+        let reply = self.choose(say!(self.words, "ask-next-certain"), &options, Some(start))?;
         Ok(reply.keep(|certain| self.next_edition().certain = certain))
     }
 
     fn applied_for(&mut self) -> Result<Reply<()>, Stop> {
+        self.explain_levels()?;
         let levels = self.rubric.levels.iter();
-        let mut options: Vec<(Option<u8>, String)> =
-            levels.map(|level| (Some(level.number), phrases::level(self.words, self.rubric, level.number))).collect();
-        options.push((None, say!(self.words, "level-undecided")));
+        let mut options: Vec<(Option<u8>, MenuOption)> = levels
+            .map(|level| (Some(level.number), phrases::level(self.words, self.rubric, level.number).into()))
+            .collect();
+        options.push((None, option(say!(self.words, "level-undecided"), say!(self.words, "key-unknown"))));
         let now = self.answers.applied_for;
         let start = options.iter().position(|(level, _)| *level == now);
         let reply = self.choose(say!(self.words, "ask-level"), &options, start)?;
         Ok(reply.keep(|level| self.answers.applied_for = level))
+    }
+
+    fn explain_levels(&mut self) -> Result<(), Stop> {
+        let (words, rubric) = (self.words, self.rubric);
+        let level = |level: &Level| {
+            let name = phrases::level(words, rubric, level.number);
+            say!(words, "level-explained", name = name, standard = words.pick(&level.standard))
+        };
+        self.show(&rubric.levels.iter().map(level).collect::<Vec<_>>().join("\n"))
     }
 
     fn filled_by(&mut self) -> Result<Reply<()>, Stop> {

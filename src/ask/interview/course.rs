@@ -6,8 +6,9 @@ use cert_core::rubric::rubric::{Criterion, Question};
 use cert_core::say;
 use cert_core::scoring::assessment::{Basis, CriterionResult, Fulfilment};
 
-use crate::ask::session::Session;
-use crate::ask::{Reply, Stop};
+use crate::ask::interview::menu::option;
+use crate::ask::interview::session::Session;
+use crate::ask::{MenuOption, Reply, Stop};
 
 /// What comes after a question.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,24 +25,44 @@ pub enum Move {
     End,
 }
 
+/// Where the interview begins.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Beginning {
+    /// With what is open.
+    Open,
+    /// With a criterion, all of it, and then with what is open.
+    Criterion(Id),
+    /// With one question, and nothing else.
+    Question(Id),
+}
+
 // Where the dialogue is.
+#[derive(Default)]
 struct Course {
     asked: Vec<usize>,
     visited: Vec<usize>,
     // The criterion that is gone through whole.
     whole: Option<Id>,
+    // Whether it is about one question only.
+    is_single: bool,
+    // Whether questions are asked that the level applied for does not need.
+    is_past_level: bool,
 }
 
 impl Session<'_> {
-    /// Asks every open question; starts at `criterion` if one is given.
+    /// Asks every open question, those of the level that is applied for first.
     ///
     /// # Errors
     /// The dialogue ends here.
-    pub fn interview(&mut self, criterion: Option<Id>) -> Result<(), Stop> {
-        let mut course = Course { asked: Vec::new(), visited: Vec::new(), whole: None };
-        let mut here = match criterion {
-            Some(id) => self.enter(&mut course, id)?,
-            None => self.submission().open_questions().first().copied(),
+    pub fn interview(&mut self, from: Beginning) -> Result<(), Stop> {
+        let mut course = Course { is_past_level: self.open(true).is_empty(), ..Course::default() };
+        let mut here = match from {
+            Beginning::Open => self.next(&mut course, None)?,
+            Beginning::Criterion(id) => self.enter(&mut course, id)?,
+            Beginning::Question(id) => {
+                course.is_single = true;
+                self.rubric.questions.iter().position(|question| question.id == id)
+            }
         };
         let mut headed: Option<Id> = None;
         while let Some(index) = here {
@@ -52,6 +73,7 @@ impl Session<'_> {
                 headed = Some(question.criterion.clone());
             }
             here = match self.question(index, question)? {
+                Move::On | Move::Back if course.is_single => None,
                 Move::On => {
                     course.asked.push(index);
                     course.visited.push(index);
@@ -59,6 +81,7 @@ impl Session<'_> {
                 }
                 Move::Back => self.back(&mut course, index)?,
                 Move::To(id) => {
+                    course.is_single = false;
                     course.asked.push(index);
                     self.enter(&mut course, id)?
                 }
@@ -74,7 +97,7 @@ impl Session<'_> {
 
     // After the last question of a criterion in this sitting, a line tells the standing.
     fn follow(&mut self, course: &mut Course, index: usize) -> Result<Option<usize>, Stop> {
-        let next = self.next(course, index);
+        let next = self.next(course, Some(index))?;
         let to = next.filter(|next| *next > index).unwrap_or(self.rubric.questions.len());
         self.show_skipped(index, to)?;
         let criterion = |index: usize| self.rubric.questions.get(index).map(|question| &question.criterion);
@@ -85,19 +108,50 @@ impl Session<'_> {
         Ok(next)
     }
 
-    fn next(&self, course: &mut Course, index: usize) -> Option<usize> {
+    fn next(&mut self, course: &mut Course, after: Option<usize>) -> Result<Option<usize>, Stop> {
         let questions = &self.rubric.questions;
         if let Some(whole) = &course.whole {
+            let from = after.map_or(0, |index| index + 1);
             let rest =
-                (index + 1..questions.len()).find(|&next| &questions[next].criterion == whole && self.is_askable(next));
+                (from..questions.len()).find(|&next| &questions[next].criterion == whole && self.is_askable(next));
             if rest.is_some() {
-                return rest;
+                return Ok(rest);
             }
             course.whole = None;
         }
-        let open: Vec<usize> =
-            self.submission().open_questions().into_iter().filter(|number| !course.visited.contains(number)).collect();
-        open.iter().find(|&&number| number > index).or(open.first()).copied()
+        let left = |open: Vec<usize>| -> Vec<usize> {
+            open.into_iter().filter(|number| !course.visited.contains(number)).collect()
+        };
+        let mut open = left(self.open(!course.is_past_level));
+        if open.is_empty() && !course.is_past_level {
+            open = left(self.open(false));
+            if open.is_empty() || !self.goes_on(open.len())? {
+                return Ok(None);
+            }
+            course.is_past_level = true;
+        }
+        Ok(open.iter().find(|&&number| Some(number) > after).or(open.first()).copied())
+    }
+
+    // What is open; of the level that is applied for only, or all.
+    fn open(&self, of_level: bool) -> Vec<usize> {
+        let criteria = self.answers.applied_for.map(|level| self.rubric.criteria_for(level));
+        let is_of_level = |index: &usize| match &criteria {
+            Some(criteria) if of_level => criteria.contains(&&self.rubric.questions[*index].criterion),
+            _ => true,
+        };
+        self.submission().open_questions().into_iter().filter(is_of_level).collect()
+    }
+
+    // The level that is applied for needs no more: the rest, or enough for now?
+    fn goes_on(&mut self, count: usize) -> Result<bool, Stop> {
+        let level = self.answers.applied_for.unwrap_or_default();
+        let title = say!(self.words, "ask-rest", level = level);
+        let options = [
+            (true, option(say!(self.words, "rest-go-on", count = count), say!(self.words, "key-yes"))),
+            (false, option(say!(self.words, "rest-stop"), say!(self.words, "key-no"))),
+        ];
+        Ok(self.choose(title, &options, Some(1))? == Reply::Given(true))
     }
 
     fn is_askable(&self, index: usize) -> bool {
@@ -144,20 +198,24 @@ impl Session<'_> {
         self.show(&format!("\n== {heading} ==\n{standard}"))
     }
 
-    /// Asks where to go: to a criterion, the facts about municipality and edition, or the end.
+    /// Asks where to go: to the end, to the facts about municipality and edition, or to a criterion; the cursor is on
+    /// that of the question.
     ///
     /// # Errors
     /// The dialogue ends here.
-    pub fn choose_place(&mut self) -> Result<Reply<Move>, Stop> {
+    pub fn choose_place(&mut self, question: &Question) -> Result<Reply<Move>, Stop> {
         let result = self.submission().assess(Basis::Evidenced);
         let words = self.words;
-        let option = |(criterion, result): (&Criterion, &CriterionResult)| {
+        let place = |(criterion, result): (&Criterion, &CriterionResult)| {
             let (title, status) = (words.pick(&criterion.title), phrases::status(words, result.status));
-            (Move::To(criterion.id.clone()), format!("{title} – {status}"))
+            (Move::To(criterion.id.clone()), MenuOption::from(format!("{title} – {status}")))
         };
-        let mut options = vec![(Move::Heading, say!(words, "option-heading"))];
-        options.extend(self.rubric.criteria.iter().zip(&result.criteria).map(option));
-        options.push((Move::End, say!(words, "option-end")));
-        self.choose(say!(self.words, "ask-criterion"), &options, None)
+        let mut options = vec![
+            (Move::End, option(say!(words, "option-end"), say!(words, "key-end"))),
+            (Move::Heading, say!(words, "option-heading").into()),
+        ];
+        options.extend(self.rubric.criteria.iter().zip(&result.criteria).map(place));
+        let start = options.iter().position(|(place, _)| *place == Move::To(question.criterion.clone()));
+        self.choose(say!(words, "ask-criterion"), &options, start)
     }
 }

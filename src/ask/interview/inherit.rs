@@ -1,0 +1,90 @@
+//! What last edition's application said, taken over where a person says that it is still true.
+
+use cert_core::application::answers::Answer;
+use cert_core::application::evidence::{Evidence, EvidenceRef, EvidenceState};
+use cert_core::rubric::rubric::Question;
+
+use crate::ask::Stop;
+use crate::ask::interview::session::Session;
+
+impl Session<'_> {
+    /// Last edition's answer to a question, if it can still be true: what is said of one edition cannot be inherited by
+    /// the next.
+    pub(crate) fn inheritable(&self, question: &Question) -> Option<&Answer> {
+        let answer = self.last.as_ref()?.answers.given.get(&question.id)?;
+        (!question.per_edition && !answer.is.is_unknown()).then_some(answer)
+    }
+
+    /// Whether every question of a criterion, of which this is the first, has such an answer.
+    pub(crate) fn is_criterion_inheritable(&self, question: &Question) -> bool {
+        let own: Vec<&Question> = self.of_criterion(question).collect();
+        own.len() > 1
+            && own.first().is_some_and(|first| first.id == question.id)
+            && own.iter().all(|question| self.inheritable(question).is_some())
+    }
+
+    fn of_criterion<'q>(&'q self, question: &'q Question) -> impl Iterator<Item = &'q Question> {
+        self.rubric.questions.iter().filter(|other| other.criterion == question.criterion)
+    }
+
+    /// Takes over last edition's answer with its own evidence, places and note.
+    ///
+    /// # Errors
+    /// The dialogue ends here.
+    pub(crate) fn inherit(&mut self, question: &Question) -> Result<(), Stop> {
+        let Some(answer) = self.inheritable(question).cloned() else { return Ok(()) };
+        let mut evidence = Vec::new();
+        for piece in &answer.evidence {
+            evidence.extend(self.brought(piece)?);
+        }
+        self.answers.given.insert(question.id.clone(), Answer { evidence, ..answer });
+        self.save_answer()
+    }
+
+    /// Takes over the answers to every question of a criterion.
+    ///
+    /// # Errors
+    /// The dialogue ends here.
+    pub(crate) fn inherit_criterion(&mut self, question: &Question) -> Result<(), Stop> {
+        let rubric = self.rubric;
+        for question in rubric.questions.iter().filter(|other| other.criterion == question.criterion) {
+            self.inherit(question)?;
+        }
+        Ok(())
+    }
+
+    /// A piece of evidence; a file of last edition's application is copied into this one.
+    ///
+    /// # Errors
+    /// The dialogue ends here.
+    pub(crate) fn brought(&mut self, piece: &Evidence) -> Result<Option<Evidence>, Stop> {
+        let (EvidenceRef::File { path, .. }, Some(last)) = (&piece.proof, &self.last) else {
+            return Ok(Some(piece.clone()));
+        };
+        let from = format!("{}/{path}", last.folder);
+        Ok(self.attach(&from)?.map(|proof| Evidence { proof, ..piece.clone() }))
+    }
+
+    /// Evidence that is offered because last edition's application had it: for this question, or for the one whose
+    /// evidence tells of that edition.
+    pub(crate) fn evidence_of_last(&self, question: &Question) -> Vec<Evidence> {
+        let Some(last) = &self.last else { return Vec::new() };
+        let own = (!question.per_edition).then_some(&question.id);
+        let pieces = own.into_iter().chain(&question.last_edition).filter_map(|id| last.answers.given.get(id));
+        let mut found: Vec<Evidence> = Vec::new();
+        for piece in pieces.flat_map(|answer| &answer.evidence).filter(|piece| piece.flaw().is_none()) {
+            if !found.iter().any(|known| known.proof == piece.proof) {
+                found.push(piece.clone());
+            }
+        }
+        found
+    }
+}
+
+/// A file that was just brought in is as it was recorded.
+pub fn recorded(proof: EvidenceRef) -> EvidenceRef {
+    match proof {
+        EvidenceRef::File { path, sha256, .. } => EvidenceRef::File { path, sha256, state: EvidenceState::Intact },
+        other => other,
+    }
+}

@@ -1,0 +1,46 @@
+//! A note on an answer, where somebody wants one; the reason where an answer needs it.
+
+use cert_core::application::answers::Answer;
+use cert_core::rubric::claim::Claim;
+use cert_core::rubric::rubric::Question;
+use cert_core::say;
+
+use crate::ask::interview::session::Session;
+use crate::ask::{Reply, Stop};
+
+impl Session<'_> {
+    /// Asks for a note; it is kept with *don't know yet* where nothing is answered.
+    ///
+    /// # Errors
+    /// The dialogue ends here.
+    pub(crate) fn note(&mut self, question: &Question) -> Result<Reply<()>, Stop> {
+        let initial = self.note_of(question);
+        let hint = self.optional_hint(&initial);
+        let reply = self.checked_line(say!(self.words, "ask-note"), hint, &initial, &|_| Ok(()))?;
+        self.keep_note(question, reply)
+    }
+
+    /// Asks why a question does not apply.
+    ///
+    /// # Errors
+    /// The dialogue ends here.
+    pub(crate) fn reason(&mut self, question: &Question) -> Result<Reply<()>, Stop> {
+        let initial = self.note_of(question);
+        let reply = self.needed_line(say!(self.words, "ask-reason"), String::new(), &initial)?;
+        self.keep_note(question, reply)
+    }
+
+    fn note_of(&self, question: &Question) -> String {
+        self.answers.given.get(&question.id).and_then(|answer| answer.note.clone()).unwrap_or_default()
+    }
+
+    fn keep_note(&mut self, question: &Question, reply: Reply<String>) -> Result<Reply<()>, Stop> {
+        let Reply::Given(note) = reply else { return Ok(Reply::Back) };
+        let is_given = self.answers.given.contains_key(&question.id);
+        if !note.is_empty() || is_given {
+            let answer = self.answers.given.entry(question.id.clone()).or_insert_with(|| Answer::new(Claim::Unknown));
+            answer.note = (!note.is_empty()).then_some(note);
+        }
+        self.save_answer().map(Reply::Given)
+    }
+}

@@ -1,0 +1,138 @@
+//! A line on the screen: typed with the keys of a shell, gone on with by Tab, and checked by Enter.
+
+use cert_core::say;
+use cert_core::words::Words;
+use crossterm::style::Color;
+
+use crate::ask::Prompt;
+use crate::ask::terminal::editor::Editor;
+use crate::ask::terminal::keys::Keystroke;
+use crate::ask::terminal::prompt::{OpenPrompt, Pressed};
+use crate::ask::terminal::screen::ScreenLine;
+
+// Most ways to go on that are shown.
+const OFFERED: usize = 6;
+
+/// A line under way.
+pub struct LineField<'p> {
+    words: &'p Words,
+    prompt: &'p Prompt<'p>,
+    title: &'p str,
+    help: String,
+    editor: Editor,
+    remark: Vec<String>,
+}
+
+impl<'p> LineField<'p> {
+    /// A line that begins with a text, behind a title that fits on it.
+    pub fn new(words: &'p Words, prompt: &'p Prompt<'p>, title: &'p str, help: String, text: &str) -> LineField<'p> {
+        LineField { words, prompt, title, help, editor: Editor::new(text), remark: Vec::new() }
+    }
+
+    pub fn text(&self) -> String {
+        self.editor.text()
+    }
+
+    // What all ways to go on have in common is put in; where that is nothing new, they are shown.
+    fn complete(&mut self) {
+        let before = self.editor.before();
+        let ways = self.prompt.complete.map(|complete| complete(&before)).unwrap_or_default();
+        let Some(first) = ways.first() else { return };
+        let common = ways.iter().fold(first.as_str(), |common, way| shared(common, way));
+        if common.len() > before.len() || ways.len() == 1 {
+            self.editor.replace(before.chars().count(), common);
+        } else {
+            self.remark = ways.iter().take(OFFERED).cloned().collect();
+            self.remark.extend((ways.len() > OFFERED).then(|| "…".to_owned()));
+        }
+    }
+}
+
+impl OpenPrompt<String> for LineField<'_> {
+    fn press(&mut self, key: &Keystroke) -> Pressed<String> {
+        if !matches!(key, Keystroke::Other | Keystroke::Resized) {
+            self.remark.clear();
+        }
+        match key {
+            Keystroke::Enter => {
+                let text = self.text();
+                match (self.prompt.check)(&text) {
+                    Ok(()) => return Pressed::Done(text),
+                    Err(wrong) => self.remark = vec![format!("! {wrong}")],
+                }
+            }
+            Keystroke::Escape => return Pressed::Back,
+            Keystroke::Control('c') => return Pressed::Interrupted,
+            Keystroke::Control('v') => self.remark = vec![format!("! {}", say!(self.words, "keys-paste"))],
+            Keystroke::Tab => self.complete(),
+            key => drop(self.editor.press(key)),
+        }
+        Pressed::Open
+    }
+
+    fn lines(&self, width: usize) -> (Vec<ScreenLine>, (usize, usize)) {
+        let title = if self.title.is_empty() { "? ".to_owned() } else { format!("? {} ", self.title) };
+        let start = textwrap::core::display_width(&title);
+        let (text, column) = self.editor.window(width.saturating_sub(start + 1));
+        let mut lines = vec![ScreenLine::plain(format!("{title}{text}"))];
+        lines.extend(self.remark.iter().map(|remark| ScreenLine::colored(remark.clone(), Color::Yellow)));
+        lines.push(ScreenLine::colored(format!("[{}]", self.help), Color::DarkCyan));
+        (lines, (0, start + column))
+    }
+}
+
+// How two texts both begin.
+fn shared<'t>(one: &'t str, other: &str) -> &'t str {
+    let same = one.char_indices().zip(other.chars()).find(|((_, a), b)| a != b);
+    let end = same.map_or(one.len().min(other.len()), |((at, _), _)| at);
+    one.get(..end).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use cert_core::basics::text::Lang;
+
+    use super::*;
+
+    fn text(text: &str) -> Keystroke {
+        Keystroke::Text(text.to_owned())
+    }
+
+    fn press(keys: &[Keystroke]) -> (Pressed<String>, String) {
+        let words = Words::new(Lang::Pl);
+        let check = |line: &str| if line.is_empty() { Err("pusto".to_owned()) } else { Ok(()) };
+        let complete = |line: &str| {
+            let names = ["raport.pdf", "raport-2.pdf", "żółć.pdf"].into_iter().filter(|name| name.starts_with(line));
+            names.map(str::to_owned).collect()
+        };
+        let prompt = Prompt {
+            title: String::new(),
+            hint: String::new(),
+            initial: String::new(),
+            check: &check,
+            complete: Some(&complete),
+            id: String::new(),
+        };
+        let mut field = LineField::new(&words, &prompt, "", String::new(), "");
+        let pressed = keys.iter().map(|key| field.press(key)).last().unwrap_or(Pressed::Open);
+        (pressed, field.text())
+    }
+
+    #[test]
+    fn enter_checks_and_tab_goes_on_as_far_as_it_is_clear() {
+        assert_eq!(press(&[Keystroke::Enter]).0, Pressed::Open);
+        assert_eq!(press(&[text("a"), Keystroke::Enter]).0, Pressed::Done("a".to_owned()));
+        assert_eq!(press(&[text("r"), Keystroke::Tab]).1, "raport");
+        assert_eq!(press(&[text("r"), Keystroke::Tab, Keystroke::Tab]).1, "raport");
+        assert_eq!(press(&[text("raport."), Keystroke::Tab]).1, "raport.pdf");
+        assert_eq!(press(&[text("ż"), Keystroke::Tab]).1, "żółć.pdf");
+        assert_eq!(press(&[text("x"), Keystroke::Tab]).1, "x");
+    }
+
+    #[test]
+    fn a_paste_of_lines_is_one_line_and_ctrl_d_is_no_way_out() {
+        let (pressed, line) = press(&[text("jeden dwa trzy "), Keystroke::Control('d')]);
+        assert_eq!((pressed, line.as_str()), (Pressed::Open, "jeden dwa trzy "));
+        assert_eq!(press(&[text("a"), Keystroke::Escape]), (Pressed::Back, "a".to_owned()));
+    }
+}

@@ -1,0 +1,194 @@
+//! A menu on the screen: arrows, digits and words move the cursor, the space bar ticks, Enter takes what is under it.
+
+use std::collections::BTreeSet;
+
+use cert_core::say;
+use cert_core::words::Words;
+use crossterm::style::Color;
+
+use crate::ask::terminal::keys::Keystroke;
+use crate::ask::terminal::prompt::{OpenPrompt, Pressed};
+use crate::ask::terminal::screen::ScreenLine;
+use crate::ask::{Chosen, Menu, matching};
+
+/// Most options seen at once.
+const PAGE: usize = 12;
+
+/// A menu under way.
+pub struct List<'m> {
+    words: &'m Words,
+    menu: &'m Menu,
+    help: String,
+    cursor: usize,
+    ticked: BTreeSet<usize>,
+    typed: String,
+    remark: Option<String>,
+}
+
+impl<'m> List<'m> {
+    pub fn new(words: &'m Words, menu: &'m Menu, help: String) -> List<'m> {
+        let ticked = (0..menu.options.len()).filter(|&index| menu.options[index].ticked == Some(true)).collect();
+        List { words, menu, help, cursor: menu.start.unwrap_or(0), ticked, typed: String::new(), remark: None }
+    }
+
+    fn step(&mut self, by: usize) {
+        self.typed.clear();
+        self.cursor = (self.cursor + by) % self.menu.options.len();
+    }
+
+    fn is_box(&self) -> bool {
+        self.menu.options[self.cursor].ticked.is_some()
+    }
+
+    fn toggle(&mut self) {
+        if !self.ticked.remove(&self.cursor) {
+            self.ticked.insert(self.cursor);
+        }
+    }
+
+    fn type_in(&mut self, letter: char) {
+        if letter == ' ' && self.typed.is_empty() {
+            if self.is_box() {
+                self.toggle();
+            }
+            return;
+        }
+        self.typed.push(letter);
+        if let Some(index) = matching::option(self.menu, &self.typed) {
+            self.cursor = index;
+            // The number of a box ticks it.
+            if self.is_box() && self.typed.chars().all(|digit| digit.is_ascii_digit()) {
+                self.toggle();
+                self.typed.clear();
+            }
+        }
+    }
+
+    // What was typed and means nothing is never dropped for what happens to be under the cursor.
+    fn enter(&mut self) -> Pressed<Chosen> {
+        if !self.typed.trim().is_empty() && matching::option(self.menu, &self.typed).is_none() {
+            self.remark = Some(say!(self.words, "no-such-option", typed = self.typed.trim()));
+            self.typed.clear();
+            return Pressed::Open;
+        }
+        self.typed.clear();
+        match (self.is_box(), self.ticked.is_empty()) {
+            (false, _) => Pressed::Done(Chosen::Option(self.cursor)),
+            (true, false) => Pressed::Done(Chosen::Ticked(self.ticked.iter().copied().collect())),
+            (true, true) => {
+                self.remark = Some(say!(self.words, "nothing-ticked"));
+                Pressed::Open
+            }
+        }
+    }
+}
+
+impl OpenPrompt<Chosen> for List<'_> {
+    fn press(&mut self, key: &Keystroke) -> Pressed<Chosen> {
+        if !matches!(key, Keystroke::Other | Keystroke::Resized) {
+            self.remark = None;
+        }
+        match key {
+            Keystroke::Enter => return self.enter(),
+            Keystroke::Escape => return Pressed::Back,
+            Keystroke::Control('c') => return Pressed::Interrupted,
+            Keystroke::Up => self.step(self.menu.options.len() - 1),
+            Keystroke::Down | Keystroke::Tab => self.step(1),
+            Keystroke::PageUp | Keystroke::Home => self.cursor = 0,
+            Keystroke::PageDown | Keystroke::End => self.cursor = self.menu.options.len() - 1,
+            Keystroke::Backspace => drop(self.typed.pop()),
+            Keystroke::Control('u') => self.typed.clear(),
+            Keystroke::Control('v') => self.remark = Some(say!(self.words, "keys-paste")),
+            Keystroke::Text(text) => text.chars().for_each(|letter| self.type_in(letter)),
+            _ => {}
+        }
+        Pressed::Open
+    }
+
+    fn lines(&self, _width: usize) -> (Vec<ScreenLine>, (usize, usize)) {
+        let head = format!("? {} {}", self.menu.title, self.typed);
+        let mut lines = vec![ScreenLine::plain(head)];
+        let count = self.menu.options.len();
+        let first = self.cursor.saturating_sub(PAGE / 2).min(count.saturating_sub(PAGE));
+        for index in first..count.min(first + PAGE) {
+            let mark = match index {
+                index if index == self.cursor => '>',
+                index if index == first && first > 0 => '^',
+                index if index + 1 == first + PAGE && index + 1 < count => 'v',
+                _ => ' ',
+            };
+            let tick = match (self.menu.options[index].ticked, self.ticked.contains(&index)) {
+                (None, _) => "",
+                (Some(_), true) => "[x] ",
+                (Some(_), false) => "[ ] ",
+            };
+            let text = format!("{mark} {tick}{}", self.menu.options[index].text);
+            let color = (index == self.cursor).then_some(Color::Cyan);
+            lines.push(ScreenLine { text, color });
+        }
+        lines.extend(self.remark.iter().map(|remark| ScreenLine::colored(format!("! {remark}"), Color::Yellow)));
+        lines.push(ScreenLine::colored(format!("[{}]", self.help), Color::DarkCyan));
+        // Below the list, so that whatever ends the program writes there.
+        let (last, width) = (lines.len() - 1, lines.last().map_or(0, |line| textwrap::core::display_width(&line.text)));
+        (lines, (last, width))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use cert_core::basics::text::Lang;
+
+    use super::*;
+    use crate::ask::MenuOption;
+
+    fn menu(boxes: usize) -> Menu {
+        let texts = ["tak", "nie", "jeszcze nie wiem"].map(str::to_owned);
+        let mut options: Vec<MenuOption> = texts.into_iter().map(MenuOption::from).collect();
+        options[0].words = vec!["t".to_owned()];
+        options[..boxes].iter_mut().for_each(|option| option.ticked = Some(false));
+        Menu { title: "Odpowiedź:".to_owned(), options, start: Some(2) }
+    }
+
+    fn press(menu: &Menu, keys: &[Keystroke]) -> Pressed<Chosen> {
+        let words = Words::new(Lang::Pl);
+        let mut list = List::new(&words, menu, String::new());
+        keys.iter().map(|key| list.press(key)).find(|pressed| *pressed != Pressed::Open).unwrap_or(Pressed::Open)
+    }
+
+    fn text(text: &str) -> Keystroke {
+        Keystroke::Text(text.to_owned())
+    }
+
+    #[test]
+    fn enter_takes_what_is_under_the_cursor_and_what_is_typed_moves_it() {
+        let menu = menu(0);
+        for (keys, option) in [
+            (vec![Keystroke::Enter], 2),
+            (vec![Keystroke::Down, Keystroke::Enter], 0),
+            (vec![Keystroke::Up, Keystroke::Enter], 1),
+            (vec![text("t"), Keystroke::Enter], 0),
+            (vec![text("t"), text("ak"), Keystroke::Enter], 0),
+            (vec![text("2"), Keystroke::Enter], 1),
+            (vec![text("x"), Keystroke::Backspace, Keystroke::Enter], 2),
+            (vec![Keystroke::Control('d'), Keystroke::Control('g'), Keystroke::Right, Keystroke::Enter], 2),
+        ] {
+            assert_eq!(press(&menu, &keys), Pressed::Done(Chosen::Option(option)), "{keys:?}");
+        }
+        assert_eq!(press(&menu, &[text("yeah"), Keystroke::Enter]), Pressed::Open);
+        assert_eq!(press(&menu, &[text("a note of three lines "), Keystroke::Enter]), Pressed::Open);
+        assert_eq!(press(&menu, &[Keystroke::Escape]), Pressed::Back);
+        assert_eq!(press(&menu, &[Keystroke::Control('c')]), Pressed::Interrupted);
+    }
+
+    #[test]
+    fn boxes_are_ticked_by_the_space_bar_or_their_number_and_enter_needs_one() {
+        let menu = menu(2);
+        let ticked = |boxes: &[usize]| Pressed::Done(Chosen::Ticked(boxes.to_vec()));
+        assert_eq!(press(&menu, &[Keystroke::Home, Keystroke::Enter]), Pressed::Open);
+        assert_eq!(press(&menu, &[Keystroke::Home, text(" "), Keystroke::Enter]), ticked(&[0]));
+        assert_eq!(press(&menu, &[text("2"), text("1"), Keystroke::Enter]), ticked(&[0, 1]));
+        assert_eq!(press(&menu, &[text("2"), text("2"), Keystroke::Enter]), Pressed::Open);
+        assert_eq!(press(&menu, &[Keystroke::Right, Keystroke::Home, Keystroke::Enter]), Pressed::Open);
+        assert_eq!(press(&menu, &[text("1"), Keystroke::End, Keystroke::Enter]), Pressed::Done(Chosen::Option(2)));
+    }
+}

@@ -1,0 +1,142 @@
+//! The dialogue in a terminal: a cursor, Esc for one question back, Ctrl-C to stop. Everything goes to stderr.
+
+pub mod editor;
+pub mod field;
+pub mod keys;
+pub mod list;
+pub mod prompt;
+pub mod screen;
+
+use std::collections::BTreeMap;
+use std::io::Write;
+
+use cert_core::report::page::wrap::{cut, wrap};
+use cert_core::say;
+use cert_core::words::Words;
+use inquire::ui::RenderConfig;
+use inquire::{InquireError, Password, PasswordDisplayMode};
+
+use crate::ask::terminal::field::LineField;
+use crate::ask::terminal::keys::Keyboard;
+use crate::ask::terminal::list::List;
+use crate::ask::terminal::prompt::{OpenPrompt, Pressed};
+use crate::ask::terminal::screen::{PromptScreen, width};
+use crate::ask::{Ask, Chosen, Menu, Prompt, Reply, Stop};
+
+/// A person at a terminal.
+pub struct Terminal<'a> {
+    words: &'a Words,
+    color: bool,
+    keys: Keyboard,
+    // Lines that were left unfinished, by their prompts.
+    unfinished: BTreeMap<String, String>,
+}
+
+impl<'a> Terminal<'a> {
+    /// A terminal, in colour or not.
+    pub fn new(words: &'a Words, color: bool) -> Terminal<'a> {
+        Terminal { words, color, keys: Keyboard::default(), unfinished: BTreeMap::new() }
+    }
+
+    // Holds a prompt open until it is done. What was asked stays on the screen after Esc, too.
+    fn hold<T>(
+        &mut self,
+        prompt: &mut dyn OpenPrompt<T>,
+        title: &str,
+        echo: impl FnOnce(&T) -> String,
+    ) -> Result<Reply<T>, Stop> {
+        let mut screen = PromptScreen::open(self.color)?;
+        self.keys.forget()?;
+        loop {
+            let (lines, cursor) = prompt.lines(width());
+            screen.draw(&lines, cursor)?;
+            let pressed = prompt.press(&self.keys.read()?);
+            match pressed {
+                Pressed::Open => continue,
+                Pressed::Done(value) => {
+                    screen.close(&format!("> {title} {}", echo(&value)))?;
+                    return Ok(Reply::Given(value));
+                }
+                Pressed::Back | Pressed::Interrupted => screen.close(&format!("< {title}"))?,
+            }
+            return if matches!(pressed, Pressed::Back) { Ok(Reply::Back) } else { Err(Stop::Interrupted) };
+        }
+    }
+
+    // Options that do not fit on a line are shown whole first; the list then holds their beginnings.
+    fn shortened(menu: &Menu) -> Result<Menu, Stop> {
+        let (width, mut menu) = (width(), menu.clone());
+        let room = width.saturating_sub(8);
+        if menu.options.iter().all(|option| textwrap::core::display_width(&option.text) <= room) {
+            return Ok(menu);
+        }
+        for (index, option) in menu.options.iter_mut().enumerate() {
+            let number = format!("{}. ", index + 1);
+            let indent = " ".repeat(number.len());
+            writeln!(std::io::stderr(), "{}", wrap(&option.text, width, &number, &indent))?;
+            // What it says whole can still be typed.
+            option.words.push(option.text.clone());
+            option.text = cut(&format!("{number}{}", option.text), room);
+        }
+        Ok(menu)
+    }
+}
+
+impl Ask for Terminal<'_> {
+    fn show(&mut self, text: &str) -> Result<(), Stop> {
+        let width = width();
+        for line in text.split('\n') {
+            writeln!(std::io::stderr(), "{}", wrap(line, width, "", ""))?;
+        }
+        Ok(())
+    }
+
+    fn choose(&mut self, menu: &Menu) -> Result<Reply<Chosen>, Stop> {
+        let shown = Terminal::shortened(menu)?;
+        let help = match menu.options.iter().any(|option| option.ticked.is_some()) {
+            true => say!(self.words, "keys-tick"),
+            false => say!(self.words, "keys-choose"),
+        };
+        let mut list = List::new(self.words, &shown, help);
+        let name = |index: &usize| menu.options.get(*index).map(|option| option.text.as_str()).unwrap_or_default();
+        self.hold(&mut list, &menu.title, |chosen| match chosen {
+            Chosen::Option(index) => name(index).to_owned(),
+            Chosen::Ticked(boxes) => boxes.iter().map(name).collect::<Vec<_>>().join("; "),
+        })
+    }
+
+    fn line(&mut self, prompt: &Prompt<'_>) -> Result<Reply<String>, Stop> {
+        let keys = say!(self.words, "keys-line");
+        let help = if prompt.hint.is_empty() { keys } else { format!("{}; {keys}", prompt.hint) };
+        // A short title, so that a long line has room; a long one stands above.
+        let is_short = textwrap::core::display_width(&prompt.title) + 24 <= width();
+        if !is_short {
+            self.show(&prompt.title)?;
+        }
+        let title = if is_short { prompt.title.as_str() } else { "" };
+        let before = self.unfinished.remove(&prompt.id);
+        let mut field = LineField::new(self.words, prompt, title, help, before.as_ref().unwrap_or(&prompt.initial));
+        let reply = self.hold(&mut field, title, String::clone)?;
+        let left = field.text();
+        if reply == Reply::Back && left != prompt.initial {
+            self.unfinished.insert(prompt.id.clone(), left);
+        }
+        Ok(reply)
+    }
+}
+
+/// Asks for a password, which is not shown.
+///
+/// # Errors
+/// The dialogue ends here.
+pub fn password(title: &str, color: bool) -> Result<Reply<String>, Stop> {
+    let look = if color { RenderConfig::default_colored() } else { RenderConfig::empty() };
+    let prompt = Password::new(title).without_confirmation().with_display_mode(PasswordDisplayMode::Hidden);
+    match prompt.with_render_config(look).prompt_skippable() {
+        Ok(Some(value)) => Ok(Reply::Given(value)),
+        Ok(None) | Err(InquireError::OperationCanceled) => Ok(Reply::Back),
+        Err(InquireError::OperationInterrupted) => Err(Stop::Interrupted),
+        Err(InquireError::IO(error)) => Err(Stop::Terminal(error)),
+        Err(other) => Err(Stop::Terminal(std::io::Error::other(other.to_string()))),
+    }
+}
