@@ -95,7 +95,8 @@ impl Session<'_> {
     // What last edition's application had for this question, with its places; then what was used in this one.
     fn offered(&self, question: &Question) -> Vec<Evidence> {
         let own = self.evidence_of(question);
-        let used = self.answers.given.values().flat_map(|answer| &answer.evidence).filter(|piece| piece.flaw().is_none());
+        let used =
+            self.answers.given.values().flat_map(|answer| &answer.evidence).filter(|piece| piece.flaw().is_none());
         let used = used.map(|piece| Evidence { place: None, ..piece.clone() });
         let mut found: Vec<Evidence> = Vec::new();
         for piece in self.evidence_of_last(question).into_iter().chain(used) {

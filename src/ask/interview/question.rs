@@ -72,8 +72,10 @@ impl Session<'_> {
                     none if none.is_empty() => say!(words, "evidence-missing"),
                     flaws => say!(words, "evidence-does-not-count", why = flaws),
                 };
-                text += &format!("
-{why}");
+                text += &format!(
+                    "
+{why}"
+                );
             }
         } else if let Some(answer) = last {
             text += &format!("\n{}", say!(words, "last-answer", answer = self.described(question, answer)));

@@ -115,6 +115,7 @@ fn everything_with_evidence_takes_at_most_70_prompts() {
         lines.pop();
         let what = if *index == 0 { "raport.pdf" } else { "1" };
         lines.push(ScriptedReply::Type(format!("{what}, s. {}", index + 1)));
+        lines.extend(question.within_months.map(|_| typed("1.11.2026")));
         lines
     };
     let first = of_level.iter().flat_map(answered);

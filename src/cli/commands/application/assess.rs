@@ -54,7 +54,10 @@ pub fn run(context: &Context, args: &AssessArgs) -> Result<Exit> {
         return finish(context, args, &rubric, &store);
     }
     let answers = store.application.answers.clone();
-    if !is_new && from == Beginning::Open && store.application.submission(&rubric, context.today).open_questions().is_empty() {
+    if !is_new
+        && from == Beginning::Open
+        && store.application.submission(&rubric, context.today).open_questions().is_empty()
+    {
         store.save(&answers)?;
         return finish(context, args, &rubric, &store);
     }
