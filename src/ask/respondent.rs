@@ -61,6 +61,9 @@ pub enum Chosen {
     Ticked(Vec<usize>),
 }
 
+/// How a line can go on: the whole lines.
+pub type Complete<'c> = dyn Fn(&str) -> Vec<String> + 'c;
+
 /// A line to be typed.
 pub struct Prompt<'a> {
     /// What is asked, on one short line.
@@ -72,7 +75,7 @@ pub struct Prompt<'a> {
     /// What is wrong with a line, if anything.
     pub check: &'a dyn Fn(&str) -> Result<(), String>,
     /// How a line can go on, as Tab offers it: the whole lines.
-    pub complete: Option<&'a dyn Fn(&str) -> Vec<String>>,
+    pub complete: Option<&'a Complete<'a>>,
     /// What tells it from other prompts: a line that was left unfinished is there again when it is asked once more.
     pub id: String,
 }

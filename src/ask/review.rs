@@ -21,6 +21,9 @@ use crate::ask::{Ask, Chosen, Menu, Prompt, Reply, Stop};
 /// Saves a verdict at once.
 pub type Save<'a> = &'a mut dyn FnMut(&Id, Ruling, Option<String>) -> Result<Verdict, Faults>;
 
+/// Opens a piece of evidence.
+pub type Open<'a> = &'a dyn Fn(&EvidenceRef) -> io::Result<()>;
+
 /// What the dialogue of a review is about.
 pub struct ReviewDialogue<'a> {
     pub words: &'a Words,
@@ -29,7 +32,7 @@ pub struct ReviewDialogue<'a> {
     /// Last edition's application.
     pub last: Option<Submission<'a>>,
     /// Opens a piece of evidence for a person to look at; none where there is nobody at a screen.
-    pub open: Option<&'a dyn Fn(&EvidenceRef) -> io::Result<()>>,
+    pub open: Option<Open<'a>>,
 }
 
 // What a reviewer chose.
@@ -106,14 +109,14 @@ fn choose(
 ) -> Result<Reply<ReviewChoice>, Stop> {
     let words = dialogue.words;
     let shown = |choice: &ReviewChoice| match choice {
-        ReviewChoice::Rule(Ruling::Confirmed) => option(say!(words, "review-confirm"), say!(words, "key-confirm")),
-        ReviewChoice::Rule(Ruling::Rejected) => option(say!(words, "review-reject"), say!(words, "key-reject")),
-        ReviewChoice::Rule(Ruling::Question) => option(say!(words, "review-ask"), say!(words, "key-ask")),
+        ReviewChoice::Rule(Ruling::Confirmed) => option(say!(words, "review-confirm"), &say!(words, "key-confirm")),
+        ReviewChoice::Rule(Ruling::Rejected) => option(say!(words, "review-reject"), &say!(words, "key-reject")),
+        ReviewChoice::Rule(Ruling::Question) => option(say!(words, "review-ask"), &say!(words, "key-ask")),
         ReviewChoice::Leave if is_ruled => say!(words, "review-keep").into(),
         ReviewChoice::Leave => say!(words, "review-leave").into(),
-        ReviewChoice::Help => option(say!(words, "option-help"), say!(words, "key-help")),
-        ReviewChoice::Open => option(say!(words, "review-open"), say!(words, "key-open")),
-        ReviewChoice::End => option(say!(words, "option-end"), say!(words, "key-end")),
+        ReviewChoice::Help => option(say!(words, "option-help"), &say!(words, "key-help")),
+        ReviewChoice::Open => option(say!(words, "review-open"), &say!(words, "key-open")),
+        ReviewChoice::End => option(say!(words, "option-end"), &say!(words, "key-end")),
     };
     let can_open = dialogue.open.is_some() && !openable(dialogue, question).is_empty();
     let choices: Vec<_> = CHOICES.into_iter().filter(|choice| can_open || *choice != ReviewChoice::Open).collect();

@@ -148,8 +148,8 @@ impl Session<'_> {
         let level = self.answers.applied_for.unwrap_or_default();
         let title = say!(self.words, "ask-rest", level = level);
         let options = [
-            (true, option(say!(self.words, "rest-go-on", count = count), say!(self.words, "key-yes"))),
-            (false, option(say!(self.words, "rest-stop"), say!(self.words, "key-no"))),
+            (true, option(say!(self.words, "rest-go-on", count = count), &say!(self.words, "key-yes"))),
+            (false, option(say!(self.words, "rest-stop"), &say!(self.words, "key-no"))),
         ];
         Ok(self.choose(title, &options, Some(1))? == Reply::Given(true))
     }
@@ -211,7 +211,7 @@ impl Session<'_> {
             (Move::To(criterion.id.clone()), MenuOption::from(format!("{title} – {status}")))
         };
         let mut options = vec![
-            (Move::End, option(say!(words, "option-end"), say!(words, "key-end"))),
+            (Move::End, option(say!(words, "option-end"), &say!(words, "key-end"))),
             (Move::Heading, say!(words, "option-heading").into()),
         ];
         options.extend(self.rubric.criteria.iter().zip(&result.criteria).map(place));

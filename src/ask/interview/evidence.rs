@@ -198,16 +198,13 @@ impl Session<'_> {
     fn correct(&mut self, question: &Question) -> Result<(), Stop> {
         let words = self.words;
         let own = self.evidence_of(question).to_vec();
-        let index = match own.len() {
-            1 => 0,
-            _ => {
-                let options = own.iter().map(|piece| phrases::evidence(words, piece).into()).collect();
-                let menu = Menu { title: say!(words, "ask-correct"), options, start: Some(0) };
-                match self.ask.choose(&menu)? {
-                    Reply::Given(Chosen::Option(index)) => index,
-                    _ => return Ok(()),
-                }
-            }
+        let index = if own.len() == 1 {
+            0
+        } else {
+            let options = own.iter().map(|piece| phrases::evidence(words, piece).into()).collect();
+            let menu = Menu { title: say!(words, "ask-correct"), options, start: Some(0) };
+            let Reply::Given(Chosen::Option(index)) = self.ask.choose(&menu)? else { return Ok(()) };
+            index
         };
         let initial = as_typed(&own[index]);
         let reply =

@@ -81,9 +81,9 @@ impl Session<'_> {
         let last = FIELDS.len() - 1;
         let before = (0..last).filter(|&index| self.is_asked(FIELDS[index])).collect();
         if from_last {
-            self.fields(&[], before, last, true)?
+            self.fields(&[], before, last, true)?;
         } else {
-            self.fields(&[], Vec::new(), 0, true)?
+            self.fields(&[], Vec::new(), 0, true)?;
         }
         self.offer_rename()
     }
@@ -205,9 +205,9 @@ impl Session<'_> {
 
     fn next_held(&mut self) -> Result<Reply<()>, Stop> {
         let options = [
-            (Some(true), option(say!(self.words, "next-held"), say!(self.words, "key-yes"))),
-            (Some(false), option(say!(self.words, "next-not-held"), say!(self.words, "key-no"))),
-            (None, option(say!(self.words, "next-unknown"), say!(self.words, "key-unknown"))),
+            (Some(true), option(say!(self.words, "next-held"), &say!(self.words, "key-yes"))),
+            (Some(false), option(say!(self.words, "next-not-held"), &say!(self.words, "key-no"))),
+            (None, option(say!(self.words, "next-unknown"), &say!(self.words, "key-unknown"))),
         ];
         let now = self.answers.next_edition.as_ref().map(|next| next.held);
         let start = options.iter().position(|(held, _)| *held == now);
@@ -257,8 +257,8 @@ impl Session<'_> {
 
     fn next_certain(&mut self) -> Result<Reply<()>, Stop> {
         let options = [
-            (false, option(say!(self.words, "next-planned"), say!(self.words, "key-no"))),
-            (true, option(say!(self.words, "next-certain"), say!(self.words, "key-yes"))),
+            (false, option(say!(self.words, "next-planned"), &say!(self.words, "key-no"))),
+            (true, option(say!(self.words, "next-certain"), &say!(self.words, "key-yes"))),
         ];
         let start = usize::from(self.next_edition().certain);
         let reply = self.choose(say!(self.words, "ask-next-certain"), &options, Some(start))?;
@@ -271,7 +271,7 @@ impl Session<'_> {
         let mut options: Vec<(Option<u8>, MenuOption)> = levels
             .map(|level| (Some(level.number), phrases::level(self.words, self.rubric, level.number).into()))
             .collect();
-        options.push((None, option(say!(self.words, "level-undecided"), say!(self.words, "key-unknown"))));
+        options.push((None, option(say!(self.words, "level-undecided"), &say!(self.words, "key-unknown"))));
         let now = self.answers.applied_for;
         let start = options.iter().position(|(level, _)| *level == now);
         let reply = self.choose(say!(self.words, "ask-level"), &options, start)?;

@@ -30,7 +30,7 @@ pub enum QuestionChoice {
 }
 
 /// An option with the words that can be typed for it.
-pub fn option(text: String, keys: String) -> MenuOption {
+pub fn option(text: String, keys: &str) -> MenuOption {
     MenuOption { text, words: keys.split(", ").map(str::to_owned).collect(), ticked: None }
 }
 
@@ -41,19 +41,19 @@ impl Session<'_> {
         let mut options = self.answers_of(question);
         options.push((
             QuestionChoice::Is(Claim::Unknown),
-            option(say!(words, "answer-unknown"), say!(words, "key-unknown")),
+            option(say!(words, "answer-unknown"), &say!(words, "key-unknown")),
         ));
         if question.not_applicable {
             let text = say!(words, "answer-not-applicable");
             options.push((QuestionChoice::Is(Claim::NotApplicable), text.into()));
         }
         if self.inheritable(question).is_some() {
-            options.push((QuestionChoice::Still, option(say!(words, "option-still"), say!(words, "key-still"))));
+            options.push((QuestionChoice::Still, option(say!(words, "option-still"), &say!(words, "key-still"))));
         }
         if self.is_criterion_inheritable(question) {
             options.push((
                 QuestionChoice::StillAll,
-                option(say!(words, "option-still-all"), say!(words, "key-still-all")),
+                option(say!(words, "option-still-all"), &say!(words, "key-still-all")),
             ));
         }
         options.extend(aside(words));
@@ -65,8 +65,8 @@ impl Session<'_> {
         let is = |claim: Claim, shown: MenuOption| (QuestionChoice::Is(claim), shown);
         match &question.kind {
             QuestionKind::YesNo => vec![
-                is(Claim::Yes, option(say!(words, "answer-yes"), say!(words, "key-yes"))),
-                is(Claim::No, option(say!(words, "answer-no"), say!(words, "key-no"))),
+                is(Claim::Yes, option(say!(words, "answer-yes"), &say!(words, "key-yes"))),
+                is(Claim::No, option(say!(words, "answer-no"), &say!(words, "key-no"))),
             ],
             QuestionKind::One { choices, .. } => {
                 let shown = |id: &Id| is(Claim::One(id.clone()), phrases::choice(words, question, id).into());
@@ -79,7 +79,7 @@ impl Session<'_> {
                 let choice = |id: &Id| boxed(phrases::choice(words, question, id), is_ticked(id));
                 let rest = matches!(given, Some(Claim::Partly(_)));
                 let boxes = choices.iter().map(|one| (QuestionChoice::Box(one.id.clone()), choice(&one.id)));
-                let none = option(say!(words, "answer-none-of-these"), say!(words, "key-none"));
+                let none = option(say!(words, "answer-none-of-these"), &say!(words, "key-none"));
                 boxes
                     .chain([(QuestionChoice::Rest, boxed(say!(words, "option-rest-unknown"), rest))])
                     .chain([is(Claim::Many(BTreeSet::new()), none)])
@@ -102,8 +102,8 @@ impl Session<'_> {
 
 fn aside(words: &Words) -> [(QuestionChoice, MenuOption); 3] {
     [
-        (QuestionChoice::Help, option(say!(words, "option-help"), say!(words, "key-help"))),
-        (QuestionChoice::Note, option(say!(words, "option-note"), say!(words, "key-note"))),
-        (QuestionChoice::Elsewhere, option(say!(words, "option-jump"), say!(words, "key-jump"))),
+        (QuestionChoice::Help, option(say!(words, "option-help"), &say!(words, "key-help"))),
+        (QuestionChoice::Note, option(say!(words, "option-note"), &say!(words, "key-note"))),
+        (QuestionChoice::Elsewhere, option(say!(words, "option-jump"), &say!(words, "key-jump"))),
     ]
 }

@@ -26,8 +26,8 @@ impl Session<'_> {
     pub(super) fn offer_rename(&mut self) -> Result<(), Stop> {
         let Some(name) = self.store.better_name(&self.answers) else { return Ok(()) };
         let options = [
-            (true, option(say!(self.words, "rename-yes"), say!(self.words, "key-yes"))),
-            (false, option(say!(self.words, "rename-no"), say!(self.words, "key-no"))),
+            (true, option(say!(self.words, "rename-yes"), &say!(self.words, "key-yes"))),
+            (false, option(say!(self.words, "rename-no"), &say!(self.words, "key-no"))),
         ];
         if self.choose(say!(self.words, "ask-rename", name = name), &options, Some(1))? == Reply::Given(true) {
             let said = self.store.rename(&self.answers)?;

@@ -25,18 +25,19 @@ const FILES: [&str; 21] = [
 
 /// The pieces of a line.
 pub fn pieces(words: &Words, line: &str) -> Vec<TypedPiece> {
-    let (mut parts, mut quote) = (vec![String::new()], None);
+    let (mut parts, mut part, mut quote) = (Vec::new(), String::new(), None);
     for letter in line.chars() {
         match (letter, quote) {
-            (';', None) => parts.push(String::new()),
+            (';', None) => parts.push(std::mem::take(&mut part)),
             ('"' | '\'', None) => quote = Some(letter),
             (letter, Some(mark)) if letter == mark => quote = None,
             _ => {}
         }
         if letter != ';' || quote.is_some() {
-            parts.last_mut().expect("one part at least").push(letter);
+            part.push(letter);
         }
     }
+    parts.push(part);
     parts.iter().map(|part| part.trim()).filter(|part| !part.is_empty()).map(|part| piece(words, part)).collect()
 }
 

@@ -43,7 +43,9 @@ impl Session<'_> {
                     let help = self.words.pick(&question.help).to_owned();
                     self.show(&help)?;
                 }
-                QuestionChoice::Note => drop(self.note(question)?),
+                QuestionChoice::Note => {
+                    self.note(question)?;
+                }
                 QuestionChoice::Elsewhere => {
                     if let Reply::Given(place) = self.choose_place(question)? {
                         return Ok(place);

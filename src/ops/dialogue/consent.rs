@@ -61,7 +61,7 @@ pub fn choose(context: &Context, shown: &str, question: String, [yes, no]: [Stri
     message.set(say!(context.words, "nothing-written"));
     let mut answer = None;
     let words = &context.words;
-    let options = vec![option(yes, say!(words, "key-yes")), option(no, say!(words, "key-no"))];
+    let options = vec![option(yes, &say!(words, "key-yes")), option(no, &say!(words, "key-no"))];
     let menu = Menu { title: question, options, start: Some(1) };
     asking::hold(context, false, "", &message, |ask| {
         ask.show(&format!("{}\n", shown.trim_end())).and_then(|()| ask.choose(&menu)).map(|reply| answer = Some(reply))

@@ -179,7 +179,7 @@ impl Application {
     pub fn move_to(&mut self, folder: &Path) -> Result<(), Faults> {
         std::fs::rename(&self.folder, folder).map_err(|error| cannot_write(folder, &error))?;
         self.path = folder.join(self.path.file_name().unwrap_or_default());
-        self.folder = folder.to_owned();
+        folder.clone_into(&mut self.folder);
         Ok(())
     }
 

@@ -14,7 +14,7 @@ use cert_core::rubric::rubric::Rubric;
 use cert_core::say;
 
 use crate::ask::review;
-use crate::ask::review::ReviewDialogue;
+use crate::ask::review::{Open, ReviewDialogue};
 use crate::cli::args::line::line;
 use crate::cli::args::review::ReviewArgs;
 use crate::cli::commands::application::unpacked::unpacked;
@@ -148,7 +148,7 @@ fn talk(context: &Context, args: &ReviewArgs, reviewer: &Reviewer<'_>, applicati
     let last = last.as_ref().map(|last| last.submission(submission.rubric, context.today));
     let folder = application.folder.clone();
     let open = |proof: &EvidenceRef| opening::open(&folder, proof);
-    let open: Option<&dyn Fn(&EvidenceRef) -> std::io::Result<()>> = (!args.plain).then_some(&open);
+    let open: Option<Open<'_>> = (!args.plain).then_some(&open);
     let dialogue = ReviewDialogue { words: &context.words, submission, last, open };
     let open = submission.undecided();
     let questions = if open.is_empty() { submission.reviewable() } else { open };

@@ -54,8 +54,8 @@ fn ask(context: &Context, args: &AssessArgs, shown: &str) -> Result<bool> {
     let message = StopMessage::default();
     message.set(say!(words, "unused-left"));
     let options = vec![
-        option(say!(words, "option-remove"), say!(words, "key-yes")),
-        option(say!(words, "option-do-not-remove"), say!(words, "key-no")),
+        option(say!(words, "option-remove"), &say!(words, "key-yes")),
+        option(say!(words, "option-do-not-remove"), &say!(words, "key-no")),
     ];
     let menu = Menu { title: say!(words, "ask-remove-unused"), options, start: Some(1) };
     let mut answer = None;
