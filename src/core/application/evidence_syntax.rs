@@ -84,18 +84,19 @@ pub fn check_act(name: &str) -> Result<(), FaultKind> {
 /// A control character stands where a folder was meant to end.
 pub fn check_path(read: &str) -> Result<(), FaultKind> {
     let letter = |c: char| match c {
-        '\u{8}' => 'b',
-        '\t' => 't',
-        '\n' => 'n',
-        '\u{c}' => 'f',
-        '\r' => 'r',
-        _ => 'e',
+        '\u{8}' => Some('b'),
+        '\t' => Some('t'),
+        '\n' => Some('n'),
+        '\u{c}' => Some('f'),
+        '\r' => Some('r'),
+        '\u{1b}' => Some('e'),
+        _ => None,
     };
-    let meant = |mark: char| -> String {
-        let mended = |c: char| if c.is_control() { vec![mark, letter(c)] } else { vec![c] };
-        read.chars().flat_map(mended).collect()
+    let meant = |mark: char| {
+        let parted = |c: char| letter(c).map_or(vec![c], |letter| vec![mark, letter]);
+        clean_line(&read.chars().flat_map(parted).collect::<String>())
     };
-    match read.contains(char::is_control) {
+    match read.chars().any(|c| letter(c).is_some()) {
         false => Ok(()),
         true => Err(FaultKind::from(AnswersProblem::EscapedPath { found: meant('\\'), meant: meant('/') })),
     }

@@ -20,6 +20,9 @@ pub(crate) fn raw() -> String {
 }
 
 pub(crate) fn answers(text: &str) -> String {
+    // In a path these are a slip with a backslash, and a fault of their own.
+    let slips = ["\\u0008", "\\u0009", "\\u000a", "\\u000c", "\\u000d", "\\u001b"];
+    let path = slips.iter().fold(text.to_owned(), |path, slip| path.replace(slip, ""));
     format!(
         r#"format = 1
 rubric = {{ id = "ubo", version = "2026.1" }}
@@ -34,13 +37,13 @@ filled_by = "{text}"
 [answers.edycja-oceniona]
 is = "tak"
 evidence = [
-  {{ file = "dowody/{text}.pdf", where = "{text}" }},
+  {{ file = "dowody/{path}.pdf", where = "{text}" }},
   {{ act = "{text}", where = "{text}" }},
 ]
 note = "{text}"
 [answers.wnioski-spisane]
 is = "tak"
-evidence = [{{ file = "{text}" }}]
+evidence = [{{ file = "{path}" }}]
 note = "{text}"
 "#
     )

@@ -33,7 +33,9 @@ standing = After this criterion: as claimed { $claimed ->
         [0] no level is possible any more
        *[other] level { $potential } is possible
     }. Points: { $got } of { $of }.
-what-next = The application is in the folder { $folder }; `cert report { $folder }` saves the result for others to see.
+what-next =
+    The application is in the folder { $folder }. To save the result for others to see:
+    {"  "}cert report { $folder }
 to-go-on =
     The application can still be completed (questions: { $count }). To go on:
     {"  "}{ $command }

@@ -35,7 +35,9 @@ standing = Po tym kryterium: według deklaracji { $claimed ->
         [0] żaden poziom nie jest już możliwy
        *[other] możliwy jest poziom { $potential }
     }. Punkty: { $got } z { $of }.
-what-next = Zgłoszenie jest w folderze { $folder }; wynik do pokazania zapisze `cert report { $folder }`.
+what-next =
+    Zgłoszenie jest w folderze { $folder }. Wynik do pokazania innym zapisze:
+    {"  "}cert report { $folder }
 to-go-on =
     Zgłoszenie można jeszcze uzupełnić (pytania: { $count }). Dalej:
     {"  "}{ $command }
