@@ -36,7 +36,18 @@ pub fn read(globals: &Globals) -> Result<Context> {
         // It is only about patience: where it cannot be said, the work goes on.
         hashing::when_long(move || drop(writeln!(stderr(), "{long}")));
     }
-    Ok(Context { words, today, as_of, real_day, can_ask, is_typed, screen, places, is_memory_lost: Cell::default() })
+    Ok(Context {
+        words,
+        today,
+        as_of,
+        real_day,
+        can_ask,
+        is_typed,
+        is_run_by_cargo: can_ask && variable("CARGO_PKG_NAME").is_some_and(|name| name == env!("CARGO_PKG_NAME")),
+        screen,
+        places,
+        is_memory_lost: Cell::default(),
+    })
 }
 
 fn screen(color: Colors) -> Screen {

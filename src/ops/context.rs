@@ -35,6 +35,8 @@ pub struct Context {
     pub can_ask: bool,
     /// Whether lines are typed by a person who sees them.
     pub is_typed: bool,
+    /// Whether a person runs it by `cargo run`, and `cert` by itself is perhaps no command.
+    pub is_run_by_cargo: bool,
     /// How text is drawn.
     pub screen: Screen,
     /// Where everything lies.
@@ -78,7 +80,13 @@ impl Context {
     /// # Errors
     /// stderr cannot be written.
     pub fn note(&self, text: &str) -> Result<()> {
-        Ok(writeln!(std::io::stderr(), "{}", wrap_lines(text.trim_end(), self.err().width))?)
+        let text = self.pasteable(text.trim_end());
+        Ok(writeln!(std::io::stderr(), "{}", wrap_lines(&text, self.err().width))?)
+    }
+
+    // Commands to paste, for somebody who has the program as `cargo run` alone.
+    fn pasteable(&self, text: &str) -> String {
+        if self.is_run_by_cargo { text.replace("\n  cert ", "\n  cargo run --release -- ") } else { text.to_owned() }
     }
 
     /// Shows faults on stderr.

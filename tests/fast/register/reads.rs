@@ -52,6 +52,7 @@ fn context(issuer: &Issuer) -> Context {
         real_day: day(TODAY),
         can_ask: false,
         is_typed: false,
+        is_run_by_cargo: false,
         screen: Screen { is_terminal: false, out_color: false, err_color: false, columns: 80 },
         places: Places {
             rubric: None,

@@ -179,3 +179,16 @@ fn a_report_on_a_terminal_lies_beside_the_answers_and_replaces_only_its_own() {
     assert_eq!(std::fs::read_to_string(&page).expect("a file"), "moje\n");
     assert!(window.history().contains("nie jest raportem tego programu"));
 }
+
+#[test]
+fn run_by_cargo_the_command_to_go_on_can_be_pasted() {
+    let Some(window) = Window::open("pl", 80) else { return };
+    window.enter(&format!("export CARGO_PKG_NAME=cert; {START}"));
+    window.wait_prompt("? Odpowiedź:");
+    window.press(&["m", "Enter"]);
+    window.wait_prompt("? Dokąd przejść?");
+    window.press(&["k", "Enter"]);
+    window.end();
+    let history = window.history();
+    assert!(history.lines().any(|line| line.trim() == "cargo run --release -- assess f"), "{history}");
+}
