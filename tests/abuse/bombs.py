@@ -7,6 +7,7 @@ Whatever a file holds, the program ends by itself with one of its exits, takes a
 """
 
 import os
+import re
 import resource
 import shutil
 import sys
@@ -193,7 +194,8 @@ def hostile(report, ground):
         path = folder / "odpowiedzi.toml"
         text = path.read_text(encoding="utf-8")
         text = text.replace('name = "Przykładowo"', f"name = {toml_text(name)}", 1)
-        text = text.replace("0264011", f"{2 * (number % 16) + 2:02}{number % 60 + 1:02}{number % 90 + 1:02}1", 1)
+        own = f"{2 * (number % 16) + 2:02}{number % 60 + 1:02}{number % 90 + 1:02}1"
+        text = re.sub(r'terc = "\d{7}"', f'terc = "{own}"', text, count=1)
         path.write_text(text, encoding="utf-8")
         said = [ground.run("score", folder), ground.run("score", folder, "--format", "json"),
                 ground.run("score", folder, "--format", "markdown"), ground.run("issue", folder, "--by", ISSUER, "--yes",
