@@ -114,7 +114,7 @@ fn choose(
         ReviewChoice::Rule(Ruling::Question) => option(say!(words, "review-ask"), &say!(words, "key-ask")),
         ReviewChoice::Leave if is_ruled => say!(words, "review-keep").into(),
         ReviewChoice::Leave => say!(words, "review-leave").into(),
-        ReviewChoice::Help => option(say!(words, "option-help"), &say!(words, "key-help")),
+        ReviewChoice::Help => option(say!(words, "option-help"), &say!(words, "key-review-help")),
         ReviewChoice::Open => option(say!(words, "review-open"), &say!(words, "key-open")),
         ReviewChoice::End => option(say!(words, "option-end"), &say!(words, "key-end")),
     };
@@ -147,8 +147,11 @@ fn open(dialogue: &ReviewDialogue<'_>, ask: &mut dyn Ask, question: &Question) -
         },
     };
     match dialogue.open.zip(pieces.get(index)) {
-        Some((open, piece)) => open(&piece.proof)
-            .or_else(|error| ask.show(&format!("! {}", say!(words, "cannot-open", error = error.to_string())))),
+        Some((open, piece)) => {
+            ask.show(&say!(words, "review-opening", text = phrases::evidence(words, piece)))?;
+            open(&piece.proof)
+                .or_else(|error| ask.show(&format!("! {}", say!(words, "cannot-open", error = error.to_string()))))
+        }
         None => Ok(()),
     }
 }
@@ -179,8 +182,7 @@ fn reason(dialogue: &ReviewDialogue<'_>, ask: &mut dyn Ask, ruling: Ruling) -> R
     };
     let missing = say!(words, "check-needed");
     let check = |line: &str| if clean_line(line).is_empty() { Err(missing.clone()) } else { Ok(()) };
-    let prompt =
-        Prompt { title, hint: String::new(), initial: String::new(), check: &check, complete: None, id: String::new() };
+    let prompt = Prompt { title, check: &check, ..Prompt::new(String::new()) };
     Ok(match ask.line(&prompt)? {
         Reply::Given(line) => Reply::Given(Some(clean_line(&line))),
         Reply::Back => Reply::Back,

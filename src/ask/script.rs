@@ -82,10 +82,11 @@ impl Ask for Script {
     }
 
     fn line(&mut self, prompt: &Prompt<'_>) -> Result<Reply<String>, Stop> {
+        let initial = if prompt.refused.is_empty() { &prompt.initial } else { &prompt.refused };
         loop {
-            let typed = match self.next(format!("{} > {}", prompt.title, prompt.initial))? {
+            let typed = match self.next(format!("{} > {initial}", prompt.title))? {
                 Reply::Given(ScriptedReply::Type(text) | ScriptedReply::Pick(text)) => text,
-                Reply::Given(ScriptedReply::Enter) => prompt.initial.clone(),
+                Reply::Given(ScriptedReply::Enter) => initial.clone(),
                 Reply::Given(_) => return Err(Stop::Ended),
                 Reply::Back => return Ok(Reply::Back),
             };

@@ -8,15 +8,13 @@ use cert_core::basics::fault::Faults;
 use cert_core::report::phrases;
 use cert_core::rubric::rubric::Question;
 use cert_core::say;
+use cert_core::words::Words;
 
 use crate::ask::interview::inherit::recorded;
 use crate::ask::interview::paths::completions;
-use crate::ask::interview::pieces::{TypedPiece, pieces};
+use crate::ask::interview::pieces::{Reading, is_act, pieces, readings};
 use crate::ask::interview::session::Session;
 use crate::ask::{Chosen, Menu, Prompt, Reply, Stop};
-
-// Most pieces that are offered again.
-const OFFERED: usize = 9;
 
 impl Session<'_> {
     /// Asks for evidence; Enter alone goes on with what there is.
@@ -27,9 +25,8 @@ impl Session<'_> {
         self.explain_evidence()?;
         let mut left = String::new();
         loop {
-            let offered = self.offered(question);
-            self.show_evidence(question, &offered)?;
-            let line = match self.evidence_line(question, &left)? {
+            self.show_evidence(question)?;
+            let line = match self.evidence_line(question, left.clone())? {
                 Reply::Given(line) => line,
                 Reply::Back => return Ok(Reply::Back),
             };
@@ -37,7 +34,11 @@ impl Session<'_> {
                 self.correct(question)?;
                 continue;
             }
-            left = self.add(question, &line, &offered)?;
+            if say!(self.words, "key-help").split(", ").any(|word| word == line) {
+                self.show(self.words.pick(&question.help))?;
+                continue;
+            }
+            left = self.add(question, &line)?;
             if left.is_empty() {
                 return Ok(Reply::Given(()));
             }
@@ -48,7 +49,7 @@ impl Session<'_> {
         self.answers.given.get(&question.id).map(|answer| answer.evidence.as_slice()).unwrap_or_default()
     }
 
-    fn evidence_line(&mut self, question: &Question, initial: &str) -> Result<Reply<String>, Stop> {
+    fn evidence_line(&mut self, question: &Question, refused: String) -> Result<Reply<String>, Stop> {
         let words = self.words;
         let hint = match self.evidence_of(question).len() {
             0 => say!(words, "hint-evidence-none"),
@@ -56,15 +57,9 @@ impl Session<'_> {
         };
         let folder = self.store.folder();
         let complete = |line: &str| completions(&folder, line);
-        let prompt = Prompt {
-            title: say!(words, "ask-evidence"),
-            hint,
-            initial: initial.to_owned(),
-            check: &|_| Ok(()),
-            complete: Some(&complete),
-            id: format!("{}/evidence", question.id),
-        };
-        self.ask.line(&prompt)
+        let id = format!("{}/evidence", question.id);
+        let title = say!(words, "ask-evidence");
+        self.ask.line(&Prompt { title, hint, complete: Some(&complete), refused, ..Prompt::new(id) })
     }
 
     // How evidence is written is said once.
@@ -76,72 +71,56 @@ impl Session<'_> {
         self.show(&text)
     }
 
-    fn show_evidence(&mut self, question: &Question, offered: &[Evidence]) -> Result<(), Stop> {
-        let words = self.words;
-        let own = self
-            .evidence_of(question)
-            .iter()
-            .map(|piece| say!(words, "described-evidence", text = phrases::evidence(words, piece)));
-        let mut lines: Vec<String> = own.collect();
-        if !offered.is_empty() {
-            lines.push(say!(words, "evidence-offered"));
-        }
-        for (index, piece) in offered.iter().enumerate() {
-            lines.push(format!("  {}. {}", index + 1, phrases::evidence(words, piece)));
-        }
+    fn show_evidence(&mut self, question: &Question) -> Result<(), Stop> {
+        let (words, offered) = (self.words, self.offered(question));
+        let own = self.evidence_of(question).iter();
+        let own = own.map(|piece| say!(words, "described-evidence", text = phrases::evidence(words, piece)));
+        let heading = (!offered.is_empty()).then(|| say!(words, "evidence-offered"));
+        let offered = offered.iter().map(|(number, piece)| format!("  {number}. {}", phrases::evidence(words, piece)));
+        let lines: Vec<String> = own.chain(heading).chain(offered).collect();
         if lines.is_empty() { Ok(()) } else { self.show(&lines.join("\n")) }
     }
 
-    // What last edition's application had for this question, with its places; then what was used in this one.
-    fn offered(&self, question: &Question) -> Vec<Evidence> {
-        let own = self.evidence_of(question);
-        let used =
-            self.answers.given.values().flat_map(|answer| &answer.evidence).filter(|piece| piece.flaw().is_none());
-        let used = used.map(|piece| Evidence { place: None, ..piece.clone() });
-        let mut found: Vec<Evidence> = Vec::new();
-        for piece in self.evidence_of_last(question).into_iter().chain(used) {
-            let is_known = found.iter().chain(own).any(|known| known.proof == piece.proof);
-            if !is_known && found.len() < OFFERED {
-                found.push(piece);
-            }
-        }
-        found
-    }
-
     // Adds the pieces of a line; gives those back that are none, said what is wrong with each.
-    fn add(&mut self, question: &Question, line: &str, offered: &[Evidence]) -> Result<String, Stop> {
+    fn add(&mut self, question: &Question, line: &str) -> Result<String, Stop> {
         let mut left = Vec::new();
-        for piece in pieces(self.words, line) {
-            match self.proof(&piece, offered)? {
+        for typed in pieces(line) {
+            match self.proof(&typed)? {
                 Some(evidence) => self.keep_evidence(question, evidence)?,
-                None => left.push(match &piece.place {
-                    Some(place) => format!("{} :: {place}", piece.what),
-                    None => piece.what,
-                }),
+                None => left.push(typed),
             }
         }
         Ok(left.join("; "))
     }
 
-    // None: what is wrong was said.
-    fn proof(&mut self, piece: &TypedPiece, offered: &[Evidence]) -> Result<Option<Evidence>, Stop> {
-        if let Some(used) = piece.number().and_then(|number| offered.get(number.checked_sub(1)?)) {
-            let place = piece.place.clone().or_else(|| used.place.clone());
-            return self.brought(&Evidence { place, ..used.clone() });
+    // None: what is wrong was said, of the piece as a whole.
+    fn proof(&mut self, typed: &str) -> Result<Option<Evidence>, Stop> {
+        let readings = readings(self.words, typed);
+        for reading in &readings {
+            if let Some(evidence) = self.meant(reading)? {
+                let place = reading.place.clone().or(evidence.place);
+                return Ok(Some(Evidence { place, ..evidence }));
+            }
         }
-        let read = if piece.is_act(self.words) {
-            Evidence::read_act(&piece.what).map(NamedEvidence::Known)
-        } else {
-            piece.named()
-        };
-        let evidence = match read {
+        match readings.first().map(|whole| whole.named(self.words)) {
+            Some(Err(fault)) => self.explained(&fault.into()),
+            Some(Ok(NamedEvidence::File(path, _))) => Ok(self.attach(&path)?.map(Evidence::new)),
+            _ => Ok(None),
+        }
+    }
+
+    fn meant(&mut self, reading: &Reading) -> Result<Option<Evidence>, Stop> {
+        if let Some(number) = reading.number() {
+            return self.numbered(number);
+        }
+        Ok(match reading.named(self.words) {
             Ok(NamedEvidence::Known(evidence)) => Some(evidence),
             Ok(NamedEvidence::File(path, date)) => {
-                self.attach(&path)?.map(|proof| Evidence { date, ..Evidence::new(proof) })
+                let proof = self.store.attach(&path).ok().map(recorded);
+                proof.map(|proof| Evidence { date, ..Evidence::new(proof) })
             }
-            Err(fault) => self.explained(&fault.into())?,
-        };
-        Ok(evidence.map(|evidence| Evidence { place: piece.place.clone(), ..evidence }))
+            Err(_) => None,
+        })
     }
 
     /// Brings a file into the application; says what is wrong where it cannot be.
@@ -206,37 +185,48 @@ impl Session<'_> {
             let Reply::Given(Chosen::Option(index)) = self.ask.choose(&menu)? else { return Ok(()) };
             index
         };
-        let initial = as_typed(&own[index]);
-        let reply =
-            self.checked_line(say!(words, "ask-corrected"), say!(words, "hint-corrected"), &initial, &|_| Ok(()))?;
-        let Reply::Given(line) = reply else { return Ok(()) };
-        if line == initial {
-            return Ok(());
-        }
-        let mut corrected = Vec::new();
-        for piece in pieces(words, &line) {
-            match self.proof(&piece, &[])? {
-                Some(evidence) => corrected.push(evidence),
-                None => return Ok(()),
-            }
-        }
+        let Some(corrected) = self.corrected(&as_typed(words, &own[index]))? else { return Ok(()) };
         if let Some(answer) = self.answers.given.get_mut(&question.id) {
             answer.evidence.splice(index..=index, corrected);
         }
         self.save_answer()
     }
+
+    // What a piece is to be; none where it stays as it is.
+    fn corrected(&mut self, initial: &str) -> Result<Option<Vec<Evidence>>, Stop> {
+        let words = self.words;
+        let mut refused = String::new();
+        loop {
+            let (title, hint) = (say!(words, "ask-corrected"), say!(words, "hint-corrected"));
+            let id = format!("{}/corrected", self.place);
+            let prompt = Prompt { title, hint, initial: initial.to_owned(), refused, ..Prompt::new(id) };
+            let line = match self.ask.line(&prompt)? {
+                Reply::Given(line) if line != initial => line,
+                _ => return Ok(None),
+            };
+            let mut found = Vec::new();
+            for typed in pieces(&line) {
+                found.push(self.proof(&typed)?);
+            }
+            match found.into_iter().collect() {
+                Some(corrected) => return Ok(Some(corrected)),
+                None => refused = line,
+            }
+        }
+    }
 }
 
 // A piece as it could be typed.
-fn as_typed(piece: &Evidence) -> String {
+fn as_typed(words: &Words, piece: &Evidence) -> String {
     let what = match &piece.proof {
         EvidenceRef::File { path, .. } => path.clone(),
         EvidenceRef::Url(url) => url.clone(),
+        EvidenceRef::Act(name) if is_act(words, name) => name.clone(),
         EvidenceRef::Act(name) => format!("akt:{name}"),
     };
-    let what = piece.date.map_or(what.clone(), |day| format!("{what} @ {day}"));
+    let what = piece.date.map_or(what.clone(), |day| format!("{what} @ {}", words.date(day)));
     match &piece.place {
-        Some(place) => format!("{what} :: {place}"),
+        Some(place) => format!("{what}, {place}"),
         None => what,
     }
 }

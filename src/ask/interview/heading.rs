@@ -178,11 +178,14 @@ impl Session<'_> {
             text => sensible(read_day(text).map_err(|fault| words.remark(&fault))?),
         };
         let hint = if now.is_empty() { say!(words, "hint-date") } else { self.optional_hint(now) };
-        let reply = self.checked_line(title, hint, now, &check)?;
-        Ok(match reply {
-            Reply::Given(text) => Reply::Given(read_day(&text).ok()),
-            Reply::Back => Reply::Back,
-        })
+        // A day comes back as it was typed.
+        let typed = self.typed_days.get(&title).filter(|typed| read_day(typed).ok() == read_day(now).ok());
+        let initial = typed.cloned().unwrap_or_else(|| now.to_owned());
+        let reply = self.checked_line(title.clone(), hint, &initial, &check)?;
+        let Reply::Given(text) = reply else { return Ok(Reply::Back) };
+        let day = read_day(&text).ok();
+        self.typed_days.insert(title, text);
+        Ok(Reply::Given(day))
     }
 
     fn ended(&mut self) -> Result<Reply<()>, Stop> {

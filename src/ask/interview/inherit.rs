@@ -37,8 +37,11 @@ impl Session<'_> {
         for piece in &answer.evidence {
             evidence.extend(self.brought(piece)?);
         }
-        self.answers.given.insert(question.id.clone(), Answer { evidence, ..answer });
-        self.save_answer()
+        let answer = Answer { evidence, ..answer };
+        let text = self.described(question, &answer);
+        self.answers.given.insert(question.id.clone(), answer);
+        self.save_answer()?;
+        self.show(&text)
     }
 
     /// Takes over the answers to every question of a criterion.

@@ -7,6 +7,7 @@ pub mod inherit;
 pub mod menu;
 pub mod naming;
 pub mod note;
+pub mod numbered;
 pub mod paths;
 pub mod pieces;
 pub mod question;

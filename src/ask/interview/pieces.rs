@@ -1,6 +1,6 @@
 //! Evidence as a person types it at one prompt: several pieces with semicolons between them, each with its place.
 
-use cert_core::application::address::read_address;
+use cert_core::application::address::{is_file_name, read_address};
 use cert_core::application::evidence::{Evidence, EvidenceRef};
 use cert_core::application::evidence_syntax::NamedEvidence;
 use cert_core::basics::clean::clean_line;
@@ -8,23 +8,17 @@ use cert_core::basics::fault::FaultKind;
 use cert_core::say;
 use cert_core::words::Words;
 
-/// A piece of evidence as it was typed.
+/// One way to read a piece: a comma may stand in a name, or in front of a place.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TypedPiece {
+pub struct Reading {
     /// The file, address or act; or the number of one that was used before.
     pub what: String,
     /// The page or place in it.
     pub place: Option<String>,
 }
 
-// How names of files end.
-const FILES: [&str; 21] = [
-    "pdf", "doc", "docx", "odt", "rtf", "txt", "xls", "xlsx", "ods", "csv", "ppt", "pptx", "odp", "jpg", "jpeg", "png",
-    "tif", "tiff", "zip", "eml", "msg",
-];
-
-/// The pieces of a line.
-pub fn pieces(words: &Words, line: &str) -> Vec<TypedPiece> {
+/// The pieces of a line, as they were typed. Numbers with commas between them are one piece each.
+pub fn pieces(line: &str) -> Vec<String> {
     let (mut parts, mut part, mut quote) = (Vec::new(), String::new(), None);
     for letter in line.chars() {
         match (letter, quote) {
@@ -38,55 +32,67 @@ pub fn pieces(words: &Words, line: &str) -> Vec<TypedPiece> {
         }
     }
     parts.push(part);
-    parts.iter().map(|part| part.trim()).filter(|part| !part.is_empty()).map(|part| piece(words, part)).collect()
-}
-
-fn piece(words: &Words, text: &str) -> TypedPiece {
-    // Behind a comma, a place is no part of a name.
-    let places = say!(words, "words-of-places");
-    let behind_comma = || {
-        let commas = text.match_indices(", ");
-        let is_place = |rest: &str| places.split(", ").any(|place| rest.to_lowercase().starts_with(place));
-        commas.map(|(at, _)| (&text[..at], &text[at + 2..])).find(|(_, rest)| is_place(rest.trim_start()))
+    let are_numbers = |part: &str| part.chars().all(|letter| letter.is_ascii_digit() || matches!(letter, ',' | ' '));
+    let split = |part: String| match are_numbers(&part) {
+        true => part.split([',', ' ']).map(str::to_owned).collect(),
+        false => vec![part],
     };
-    let (what, place) = text.split_once(" :: ").or_else(behind_comma).unwrap_or((text, ""));
-    let place = clean_line(place);
-    TypedPiece { what: what.trim().to_owned(), place: Some(place).filter(|place| !place.is_empty()) }
+    parts.into_iter().flat_map(split).map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect()
 }
 
-impl TypedPiece {
-    /// Whether it is an act though nobody wrote `akt:`. A file may be called after an act; it has an extension.
-    pub fn is_act(&self, words: &Words) -> bool {
-        let what = self.what.to_lowercase();
-        let is_named = say!(words, "words-of-acts")
-            .split(", ")
-            .any(|act| what.strip_prefix(act).is_some_and(|rest| rest.starts_with(' ')));
-        is_named && extension(&what).is_none()
+/// The ways to read a piece, the likeliest first: as a whole, then with what stands behind a comma as the place.
+pub fn readings(words: &Words, typed: &str) -> Vec<Reading> {
+    if let Some((what, place)) = typed.split_once(" :: ") {
+        return vec![reading(what, place)];
     }
+    let places = say!(words, "words-of-places");
+    let is_place = |text: &str| places.split(", ").any(|place| text.trim_start().to_lowercase().starts_with(place));
+    let commas = || typed.match_indices(", ").map(|(at, _)| (&typed[..at], &typed[at + 2..]));
+    if is_act(words, typed) {
+        // A comma may be one of its name.
+        return vec![
+            commas().find(|(_, rest)| is_place(rest)).map_or_else(|| reading(typed, ""), |(a, b)| reading(a, b)),
+        ];
+    }
+    let number = typed.split_once(' ').filter(|(number, rest)| number.parse::<usize>().is_ok() && is_place(rest));
+    let behind_comma: Vec<_> = commas().collect();
+    let split = behind_comma.into_iter().rev().chain(number).map(|(what, place)| reading(what, place));
+    std::iter::once(reading(typed, "")).chain(split).collect()
+}
 
+fn reading(what: &str, place: &str) -> Reading {
+    let place = clean_line(place);
+    Reading { what: what.trim().to_owned(), place: Some(place).filter(|place| !place.is_empty()) }
+}
+
+/// Whether it is an act though nobody wrote `akt:`. A file may be called after an act; it has an extension.
+pub fn is_act(words: &Words, typed: &str) -> bool {
+    let typed = typed.to_lowercase();
+    let is_named = say!(words, "words-of-acts")
+        .split(", ")
+        .any(|act| typed.strip_prefix(act).is_some_and(|rest| rest.starts_with(' ')));
+    is_named && !typed.split(", ").any(is_file_name)
+}
+
+impl Reading {
     /// What it names; a host with its path is an address though nobody wrote `https://`.
     ///
     /// # Errors
     /// An address or an act that is none.
-    pub fn named(&self) -> Result<NamedEvidence, FaultKind> {
+    pub fn named(&self, words: &Words) -> Result<NamedEvidence, FaultKind> {
+        if is_act(words, &self.what) {
+            return Evidence::read_act(&self.what).map(NamedEvidence::Known);
+        }
         let named = NamedEvidence::read(&self.what)?;
         let NamedEvidence::File(path, date) = &named else { return Ok(named) };
-        let host = path.split('/').next().unwrap_or_default();
-        let is_host = host.contains('.') && extension(&host.to_lowercase()).is_none() && !host.starts_with('.');
-        let address = read_address(path).ok().filter(|_| is_host);
         let known = |url| NamedEvidence::Known(Evidence { date: *date, ..Evidence::new(EvidenceRef::Url(url)) });
-        Ok(address.map(known).unwrap_or(named))
+        Ok(read_address(path).ok().map_or_else(|| named.clone(), known))
     }
 
     /// The number of one that was used before.
     pub fn number(&self) -> Option<usize> {
         self.what.parse().ok()
     }
-}
-
-// What tells a file from a host.
-fn extension(text: &str) -> Option<&str> {
-    FILES.iter().copied().find(|known| text.strip_suffix(known).is_some_and(|stem| stem.ends_with('.')))
 }
 
 #[cfg(test)]
@@ -96,56 +102,60 @@ mod tests {
     use super::*;
     use crate::cli::words;
 
-    fn read(line: &str) -> Vec<(String, String)> {
-        pieces(&words::of(Lang::Pl), line)
-            .into_iter()
-            .map(|piece| (piece.what, piece.place.unwrap_or_default()))
-            .collect()
-    }
-
     #[test]
-    fn pieces_stand_between_semicolons_and_places_behind_a_comma_or_two_colons() {
+    fn pieces_stand_between_semicolons_and_numbers_between_commas() {
         for (line, expected) in [
-            ("raport.pdf", vec![("raport.pdf", "")]),
-            ("raport.pdf, s. 14–16", vec![("raport.pdf", "s. 14–16")]),
-            ("Raport, wersja 2.pdf, § 3, ust. 1", vec![("Raport, wersja 2.pdf", "§ 3, ust. 1")]),
-            ("https://a.example/x :: tabela 2; 1, s. 20;", vec![("https://a.example/x", "tabela 2"), ("1", "s. 20")]),
-            ("\"a; b.pdf\" ; akt:uchwała 12/2026", vec![("\"a; b.pdf\"", ""), ("akt:uchwała 12/2026", "")]),
+            ("raport.pdf", vec!["raport.pdf"]),
+            ("https://a.example/x :: tabela 2; 1, s. 20;", vec!["https://a.example/x :: tabela 2", "1, s. 20"]),
+            ("\"a; b.pdf\" ; akt:uchwała 12/2026", vec!["\"a; b.pdf\"", "akt:uchwała 12/2026"]),
+            ("1, 2;3", vec!["1", "2", "3"]),
             (" ; ;", vec![]),
         ] {
-            let expected: Vec<_> = expected.into_iter().map(|(a, b)| (a.to_owned(), b.to_owned())).collect();
-            assert_eq!(read(line), expected, "{line}");
+            assert_eq!(pieces(line), expected, "{line}");
         }
     }
 
     #[test]
-    fn a_host_is_an_address_and_a_name_of_a_file_is_none() {
-        for (what, address) in [
-            ("https://a.example/raport.pdf", Some("https://a.example/raport.pdf")),
-            ("bip.przykladowo.example/raport", Some("https://bip.przykladowo.example/raport")),
-            ("www.a.example", Some("https://www.a.example")),
-            ("raport.pdf", None),
-            ("dowody/raport.pdf", None),
-            ("../raport.2025", None),
-            ("raport 2025.docx", None),
+    fn a_place_stands_behind_two_colons_or_whichever_comma_leaves_something_that_is_there() {
+        for (typed, expected) in [
+            ("raport.pdf", vec![("raport.pdf", "")]),
+            ("raport.pdf, wstęp", vec![("raport.pdf, wstęp", ""), ("raport.pdf", "wstęp")]),
+            ("a, b.pdf, § 3", vec![("a, b.pdf, § 3", ""), ("a, b.pdf", "§ 3"), ("a", "b.pdf, § 3")]),
+            ("a, b.pdf :: § 3, ust. 1", vec![("a, b.pdf", "§ 3, ust. 1")]),
+            ("1 s. 20", vec![("1 s. 20", ""), ("1", "s. 20")]),
+            ("uchwała 1, z późn. zm., § 4, ust. 2", vec![("uchwała 1, z późn. zm.", "§ 4, ust. 2")]),
+            ("uchwała 1.pdf, § 4", vec![("uchwała 1.pdf, § 4", ""), ("uchwała 1.pdf", "§ 4")]),
         ] {
-            let found = match (TypedPiece { what: what.to_owned(), place: None }.named()) {
-                Ok(NamedEvidence::Known(Evidence { proof: EvidenceRef::Url(url), .. })) => Some(url),
-                _ => None,
-            };
-            assert_eq!(found.as_deref(), address, "{what}");
+            let found = readings(&words::of(Lang::Pl), typed);
+            let found: Vec<_> =
+                found.iter().map(|one| (one.what.as_str(), one.place.as_deref().unwrap_or(""))).collect();
+            assert_eq!(found, expected, "{typed}");
         }
     }
 
     #[test]
-    fn an_act_is_known_by_its_first_word_too() {
-        for (what, act) in [
-            ("Uchwała nr 12/2026 z 2 marca 2026 r.", true),
-            ("uchwała 12.pdf", false),
-            ("uchwały.docx", false),
-            ("raport.pdf", false),
+    fn what_is_named_is_a_page_an_act_or_a_file() {
+        let named = |what: &str| match reading(what, "").named(&words::of(Lang::Pl)) {
+            Ok(NamedEvidence::Known(evidence)) => match evidence.proof {
+                EvidenceRef::Url(url) => url,
+                proof => format!("{proof:?}"),
+            },
+            Ok(NamedEvidence::File(path, _)) => format!("file {path}"),
+            Err(fault) => fault.code().to_owned(),
+        };
+        for (what, expected) in [
+            ("https://a.example/raport.pdf", "https://a.example/raport.pdf"),
+            ("bip.przykladowo.example/raport", "https://bip.przykladowo.example/raport"),
+            ("www.a.example", "https://www.a.example"),
+            ("raport.pdf", "file raport.pdf"),
+            ("dowody/raport.pdf", "file dowody/raport.pdf"),
+            ("../raport.2025", "file ../raport.2025"),
+            ("raport 2025.docx", "file raport 2025.docx"),
+            ("Uchwała nr 12/2026 z 2 marca 2026 r.", "Act(\"Uchwała nr 12/2026\")"),
+            ("uchwała 12.pdf", "file uchwała 12.pdf"),
+            ("-", "not-evidence"),
         ] {
-            assert_eq!(TypedPiece { what: what.to_owned(), place: None }.is_act(&words::of(Lang::Pl)), act, "{what}");
+            assert_eq!(named(what), expected, "{what}");
         }
     }
 }

@@ -79,13 +79,14 @@ impl Session<'_> {
 {why}"
                 );
             }
-        } else if let Some(answer) = last {
+        }
+        if let Some(answer) = last.filter(|_| earlier.is_none_or(|earlier| earlier.is.is_unknown())) {
             text += &format!("\n{}", say!(words, "last-answer", answer = self.described(question, answer)));
         }
         self.show(&text)
     }
 
-    fn described(&self, question: &Question, answer: &Answer) -> String {
+    pub(super) fn described(&self, question: &Question, answer: &Answer) -> String {
         let mut text = phrases::claim(self.words, question, answer);
         for evidence in &answer.evidence {
             let evidence = phrases::evidence(self.words, evidence);
@@ -143,14 +144,8 @@ impl Session<'_> {
             Some(Claim::Number(number)) => number.to_string(),
             _ => String::new(),
         };
-        let prompt = Prompt {
-            title: say!(words, "ask-number"),
-            hint: say!(words, "hint-number"),
-            initial,
-            check: &check,
-            complete: None,
-            id: String::new(),
-        };
+        let (title, hint) = (say!(words, "ask-number"), say!(words, "hint-number"));
+        let prompt = Prompt { title, hint, initial, check: &check, ..Prompt::new(format!("{}/number", question.id)) };
         Ok(match self.ask.line(&prompt)? {
             Reply::Given(line) => read(&line).map_or(Reply::Back, Reply::Given),
             Reply::Back => Reply::Back,
@@ -168,7 +163,11 @@ impl Session<'_> {
         let claim = self.answers.given.get(&question.id).map(|answer| answer.is.clone());
         match claim {
             Some(Claim::NotApplicable) => self.reason(question),
-            Some(claim) if claim.is_positive(question) && question.evidence != EvidenceNeed::None => {
+            // Where a part of a list is known, its evidence is known, too.
+            Some(claim)
+                if question.evidence != EvidenceNeed::None
+                    && (claim.is_positive(question) || matches!(claim, Claim::Partly(_))) =>
+            {
                 self.evidence(question)
             }
             _ => Ok(Reply::Given(())),

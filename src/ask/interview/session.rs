@@ -1,6 +1,9 @@
 //! What every part of a dialogue shares: the rubric, the words, whoever answers, where it is saved, and the answers so far.
 
+use std::collections::BTreeMap;
+
 use cert_core::application::answers::Answers;
+use cert_core::application::evidence::Evidence;
 use cert_core::application::submission::Submission;
 use cert_core::basics::clean::{check_length, clean_line};
 use cert_core::rubric::rubric::Rubric;
@@ -24,8 +27,20 @@ pub struct Session<'a> {
     pub last: Option<PreviousApplication>,
     /// The question that is asked; none in the heading.
     pub place: String,
+    /// Evidence that can be given again by its number.
+    pub numbered: Vec<NumberedEvidence>,
+    /// Days of the heading as they were typed, by what was asked.
+    pub typed_days: BTreeMap<String, String>,
     /// Whether it was said how evidence is written.
     pub is_evidence_explained: bool,
+}
+
+/// A piece of evidence with a number.
+#[derive(Debug, Clone)]
+pub struct NumberedEvidence {
+    pub(crate) piece: Evidence,
+    /// Whether it lies in last edition's application still; it has its place there, and is for its own question.
+    pub(crate) is_last: bool,
 }
 
 /// The last edition's application.
@@ -48,7 +63,18 @@ impl<'a> Session<'a> {
         answers: Answers,
         last: Option<PreviousApplication>,
     ) -> Session<'a> {
-        Session { rubric, words, ask, store, answers, last, place: String::new(), is_evidence_explained: false }
+        Session {
+            rubric,
+            words,
+            ask,
+            store,
+            answers,
+            last,
+            place: String::new(),
+            numbered: Vec::new(),
+            typed_days: BTreeMap::new(),
+            is_evidence_explained: false,
+        }
     }
 }
 
@@ -144,7 +170,7 @@ impl Session<'_> {
             check(line)
         };
         let id = format!("{}/{key}", self.place);
-        let prompt = Prompt { title, hint, initial: initial.to_owned(), check, complete: None, id };
+        let prompt = Prompt { title, hint, initial: initial.to_owned(), check, ..Prompt::new(id) };
         let reply = self.ask.line(&prompt)?;
         Ok(match reply {
             Reply::Given(line) => Reply::Given(clean_line(&line)),

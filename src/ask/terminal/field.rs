@@ -8,7 +8,7 @@ use crate::ask::Prompt;
 use crate::ask::terminal::editor::Editor;
 use crate::ask::terminal::keys::Keystroke;
 use crate::ask::terminal::prompt::{OpenPrompt, Pressed};
-use crate::ask::terminal::screen::ScreenLine;
+use crate::ask::terminal::screen::{ScreenLine, wrapped};
 
 // Most ways to go on that are shown.
 const OFFERED: usize = 6;
@@ -70,13 +70,13 @@ impl OpenPrompt<String> for LineField<'_> {
         Pressed::Open
     }
 
-    fn lines(&self, width: usize) -> (Vec<ScreenLine>, (usize, usize)) {
+    fn lines(&self, (width, _): (usize, usize)) -> (Vec<ScreenLine>, (usize, usize)) {
         let title = if self.title.is_empty() { "? ".to_owned() } else { format!("? {} ", self.title) };
         let start = textwrap::core::display_width(&title);
         let (text, column) = self.editor.window(width.saturating_sub(start + 1));
         let mut lines = vec![ScreenLine::plain(format!("{title}{text}"))];
-        lines.extend(self.remark.iter().map(|remark| ScreenLine::colored(remark.clone(), Color::Yellow)));
-        lines.push(ScreenLine::colored(format!("[{}]", self.help), Color::DarkCyan));
+        lines.extend(self.remark.iter().flat_map(|remark| wrapped(remark, width, Color::Yellow)));
+        lines.extend(wrapped(&format!("[{}]", self.help), width, Color::DarkCyan));
         (lines, (0, start + column))
     }
 }
@@ -105,14 +105,7 @@ mod tests {
             let names = ["raport.pdf", "raport-2.pdf", "żółć.pdf"].into_iter().filter(|name| name.starts_with(line));
             names.map(str::to_owned).collect()
         };
-        let prompt = Prompt {
-            title: String::new(),
-            hint: String::new(),
-            initial: String::new(),
-            check: &check,
-            complete: Some(&complete),
-            id: String::new(),
-        };
+        let prompt = Prompt { check: &check, complete: Some(&complete), ..Prompt::new(String::new()) };
         let mut field = LineField::new(&words, &prompt, "", String::new(), "");
         let pressed = keys.iter().map(|key| field.press(key)).last().unwrap_or(Pressed::Open);
         (pressed, field.text())

@@ -9,6 +9,9 @@ use crossterm::event::{self, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifier
 // Nobody types two keys within this time.
 const TYPED_APART: Duration = Duration::from_millis(8);
 
+// A key that is held down repeats itself faster than this.
+const AHEAD: Duration = Duration::from_millis(50);
+
 // What is pasted over a slow line comes in pieces; a piece that ends with a line end waits for the next one.
 const PASTED_APART: Duration = Duration::from_millis(80);
 
@@ -57,7 +60,7 @@ impl Keyboard {
     /// The terminal fails.
     pub fn forget(&mut self) -> io::Result<()> {
         self.next.clear();
-        while event::poll(TYPED_APART)? {
+        while event::poll(AHEAD)? {
             event::read()?;
         }
         Ok(())

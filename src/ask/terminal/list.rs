@@ -8,17 +8,15 @@ use crossterm::style::Color;
 
 use crate::ask::terminal::keys::Keystroke;
 use crate::ask::terminal::prompt::{OpenPrompt, Pressed};
-use crate::ask::terminal::screen::ScreenLine;
+use crate::ask::terminal::screen::{ScreenLine, wrapped};
 use crate::ask::{Chosen, Menu, matching};
-
-/// Most options seen at once.
-const PAGE: usize = 12;
 
 /// A menu under way.
 pub struct List<'m> {
     words: &'m Words,
     menu: &'m Menu,
     help: String,
+    is_numbered: bool,
     cursor: usize,
     ticked: BTreeSet<usize>,
     typed: String,
@@ -26,9 +24,11 @@ pub struct List<'m> {
 }
 
 impl<'m> List<'m> {
-    pub fn new(words: &'m Words, menu: &'m Menu, help: String) -> List<'m> {
+    /// A menu; its options have their numbers where they do not fit on a line.
+    pub fn new(words: &'m Words, menu: &'m Menu, help: String, is_numbered: bool) -> List<'m> {
         let ticked = (0..menu.options.len()).filter(|&index| menu.options[index].ticked == Some(true)).collect();
-        List { words, menu, help, cursor: menu.start.unwrap_or(0), ticked, typed: String::new(), remark: None }
+        let (cursor, typed) = (menu.start.unwrap_or(0), String::new());
+        List { words, menu, help, is_numbered, cursor, ticked, typed, remark: None }
     }
 
     fn step(&mut self, by: usize) {
@@ -38,6 +38,17 @@ impl<'m> List<'m> {
 
     fn is_box(&self) -> bool {
         self.menu.options[self.cursor].ticked.is_some()
+    }
+
+    fn option(&self, index: usize) -> String {
+        let option = &self.menu.options[index];
+        let tick = match (option.ticked, self.ticked.contains(&index)) {
+            (None, _) => "",
+            (Some(_), true) => "[x] ",
+            (Some(_), false) => "[ ] ",
+        };
+        let number = if self.is_numbered { format!("{}. ", index + 1) } else { String::new() };
+        format!("{tick}{number}{}", option.text)
     }
 
     fn toggle(&mut self) {
@@ -105,29 +116,25 @@ impl OpenPrompt<Chosen> for List<'_> {
         Pressed::Open
     }
 
-    fn lines(&self, _width: usize) -> (Vec<ScreenLine>, (usize, usize)) {
-        let head = format!("? {} {}", self.menu.title, self.typed);
-        let mut lines = vec![ScreenLine::plain(head)];
+    fn lines(&self, (width, height): (usize, usize)) -> (Vec<ScreenLine>, (usize, usize)) {
+        let mut lines = vec![ScreenLine::plain(format!("? {} {}", self.menu.title, self.typed))];
+        let remark = self.remark.iter().flat_map(|remark| wrapped(&format!("! {remark}"), width, Color::Yellow));
+        let below: Vec<ScreenLine> =
+            remark.chain(wrapped(&format!("[{}]", self.help), width, Color::DarkCyan)).collect();
         let count = self.menu.options.len();
-        let first = self.cursor.saturating_sub(PAGE / 2).min(count.saturating_sub(PAGE));
-        for index in first..count.min(first + PAGE) {
+        let page = height.saturating_sub(below.len() + 2).clamp(3, 20);
+        let first = self.cursor.saturating_sub(page / 2).min(count.saturating_sub(page));
+        for index in first..count.min(first + page) {
             let mark = match index {
                 index if index == self.cursor => '>',
                 index if index == first && first > 0 => '^',
-                index if index + 1 == first + PAGE && index + 1 < count => 'v',
+                index if index + 1 == first + page && index + 1 < count => 'v',
                 _ => ' ',
             };
-            let tick = match (self.menu.options[index].ticked, self.ticked.contains(&index)) {
-                (None, _) => "",
-                (Some(_), true) => "[x] ",
-                (Some(_), false) => "[ ] ",
-            };
-            let text = format!("{mark} {tick}{}", self.menu.options[index].text);
             let color = (index == self.cursor).then_some(Color::Cyan);
-            lines.push(ScreenLine { text, color });
+            lines.push(ScreenLine { text: format!("{mark} {}", self.option(index)), color });
         }
-        lines.extend(self.remark.iter().map(|remark| ScreenLine::colored(format!("! {remark}"), Color::Yellow)));
-        lines.push(ScreenLine::colored(format!("[{}]", self.help), Color::DarkCyan));
+        lines.extend(below);
         // Below the list, so that whatever ends the program writes there.
         let (last, width) = (lines.len() - 1, lines.last().map_or(0, |line| textwrap::core::display_width(&line.text)));
         (lines, (last, width))
@@ -151,7 +158,7 @@ mod tests {
 
     fn press(menu: &Menu, keys: &[Keystroke]) -> Pressed<Chosen> {
         let words = Words::new(Lang::Pl);
-        let mut list = List::new(&words, menu, String::new());
+        let mut list = List::new(&words, menu, String::new(), false);
         keys.iter().map(|key| list.press(key)).find(|pressed| *pressed != Pressed::Open).unwrap_or(Pressed::Open)
     }
 

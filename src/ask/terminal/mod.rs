@@ -10,7 +10,7 @@ pub mod screen;
 use std::collections::BTreeMap;
 use std::io::Write;
 
-use cert_core::report::page::wrap::{cut, wrap};
+use cert_core::report::page::wrap::wrap;
 use cert_core::say;
 use cert_core::words::Words;
 use inquire::ui::RenderConfig;
@@ -20,7 +20,7 @@ use crate::ask::terminal::field::LineField;
 use crate::ask::terminal::keys::Keyboard;
 use crate::ask::terminal::list::List;
 use crate::ask::terminal::prompt::{OpenPrompt, Pressed};
-use crate::ask::terminal::screen::{PromptScreen, width};
+use crate::ask::terminal::screen::{PromptScreen, size, width};
 use crate::ask::{Ask, Chosen, Menu, Prompt, Reply, Stop};
 
 /// A person at a terminal.
@@ -48,7 +48,7 @@ impl<'a> Terminal<'a> {
         let mut screen = PromptScreen::open(self.color)?;
         self.keys.forget()?;
         loop {
-            let (lines, cursor) = prompt.lines(width());
+            let (lines, cursor) = prompt.lines(size());
             screen.draw(&lines, cursor)?;
             let pressed = prompt.press(&self.keys.read()?);
             match pressed {
@@ -63,22 +63,18 @@ impl<'a> Terminal<'a> {
         }
     }
 
-    // Options that do not fit on a line are shown whole first; the list then holds their beginnings.
-    fn shortened(menu: &Menu) -> Result<Menu, Stop> {
-        let (width, mut menu) = (width(), menu.clone());
-        let room = width.saturating_sub(8);
-        if menu.options.iter().all(|option| textwrap::core::display_width(&option.text) <= room) {
-            return Ok(menu);
+    // Options that do not fit on a line are shown whole first; the list then holds their beginnings, with their numbers.
+    fn shows_whole(menu: &Menu) -> Result<bool, Stop> {
+        let width = width();
+        if menu.options.iter().all(|option| textwrap::core::display_width(&option.text) + 8 <= width) {
+            return Ok(false);
         }
-        for (index, option) in menu.options.iter_mut().enumerate() {
+        for (index, option) in menu.options.iter().enumerate() {
             let number = format!("{}. ", index + 1);
             let indent = " ".repeat(number.len());
             writeln!(std::io::stderr(), "{}", wrap(&option.text, width, &number, &indent))?;
-            // What it says whole can still be typed.
-            option.words.push(option.text.clone());
-            option.text = cut(&format!("{number}{}", option.text), room);
         }
-        Ok(menu)
+        Ok(true)
     }
 }
 
@@ -92,12 +88,12 @@ impl Ask for Terminal<'_> {
     }
 
     fn choose(&mut self, menu: &Menu) -> Result<Reply<Chosen>, Stop> {
-        let shown = Terminal::shortened(menu)?;
+        let is_numbered = Terminal::shows_whole(menu)?;
         let help = match menu.options.iter().any(|option| option.ticked.is_some()) {
             true => say!(self.words, "keys-tick"),
             false => say!(self.words, "keys-choose"),
         };
-        let mut list = List::new(self.words, &shown, help);
+        let mut list = List::new(self.words, menu, help, is_numbered);
         let name = |index: &usize| menu.options.get(*index).map(|option| option.text.as_str()).unwrap_or_default();
         self.hold(&mut list, &menu.title, |chosen| match chosen {
             Chosen::Option(index) => name(index).to_owned(),
@@ -115,7 +111,9 @@ impl Ask for Terminal<'_> {
         }
         let title = if is_short { prompt.title.as_str() } else { "" };
         let before = self.unfinished.remove(&prompt.id);
-        let mut field = LineField::new(self.words, prompt, title, help, before.as_ref().unwrap_or(&prompt.initial));
+        let refused = Some(&prompt.refused).filter(|refused| !refused.is_empty());
+        let text = before.as_ref().or(refused).unwrap_or(&prompt.initial);
+        let mut field = LineField::new(self.words, prompt, title, help, text);
         let reply = self.hold(&mut field, title, String::clone)?;
         let left = field.text();
         if reply == Reply::Back && left != prompt.initial {

@@ -18,6 +18,6 @@ pub trait OpenPrompt<T> {
     /// What a key does.
     fn press(&mut self, key: &Keystroke) -> Pressed<T>;
 
-    /// How it looks on so many columns, and the line and column of the cursor.
-    fn lines(&self, width: usize) -> (Vec<ScreenLine>, (usize, usize));
+    /// How it looks on so many columns and lines, and the line and column of the cursor.
+    fn lines(&self, size: (usize, usize)) -> (Vec<ScreenLine>, (usize, usize));
 }

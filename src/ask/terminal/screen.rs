@@ -20,19 +20,15 @@ impl ScreenLine {
     pub fn plain(text: String) -> ScreenLine {
         ScreenLine { text, color: None }
     }
-
-    pub fn colored(text: String, color: Color) -> ScreenLine {
-        ScreenLine { text, color: Some(color) }
-    }
 }
 
 /// The screen while a prompt is open; the terminal is as it was found when it closes.
 pub struct PromptScreen {
     out: Stderr,
     color: bool,
-    // How wide the lines are that were drawn last, and on which of them the cursor stands.
+    // How wide the lines are that were drawn last, and on which of them, in which column, the cursor stands.
     widths: Vec<usize>,
-    cursor: usize,
+    cursor: (usize, usize),
 }
 
 impl PromptScreen {
@@ -42,7 +38,7 @@ impl PromptScreen {
     /// The terminal refuses.
     pub fn open(color: bool) -> io::Result<PromptScreen> {
         enable_raw_mode()?;
-        let mut screen = PromptScreen { out: stderr(), color, widths: Vec::new(), cursor: 0 };
+        let mut screen = PromptScreen { out: stderr(), color, widths: Vec::new(), cursor: (0, 0) };
         execute!(screen.out, EnableBracketedPaste)?;
         Ok(screen)
     }
@@ -65,7 +61,7 @@ impl PromptScreen {
             }
             self.widths.push(textwrap::core::display_width(&text));
         }
-        self.cursor = line;
+        self.cursor = (line, column);
         let up = u16::try_from(lines.len().saturating_sub(line + 1)).unwrap_or(0);
         if up > 0 {
             queue!(self.out, MoveUp(up))?;
@@ -87,11 +83,13 @@ impl PromptScreen {
     fn clear(&mut self) -> io::Result<()> {
         let columns = width();
         let rows = |drawn: &usize| drawn.saturating_sub(1) / columns + 1;
-        let above: usize = self.widths.iter().take(self.cursor).map(rows).sum();
+        let (line, column) = self.cursor;
+        let above = self.widths.iter().take(line).map(rows).sum::<usize>() + column / columns;
         if above > 0 {
             queue!(self.out, MoveUp(u16::try_from(above).unwrap_or(0)))?;
         }
         self.widths.clear();
+        self.cursor = (0, 0);
         queue!(self.out, MoveToColumn(0), Clear(ClearType::FromCursorDown))
     }
 }
@@ -103,8 +101,19 @@ impl Drop for PromptScreen {
     }
 }
 
-/// Columns; asked anew each time, because a window can be resized at any moment.
-pub fn width() -> usize {
+/// A text on as many lines as it needs.
+pub fn wrapped(text: &str, width: usize, color: Color) -> Vec<ScreenLine> {
+    let lines = wrap(text, width.saturating_sub(1), "", "  ");
+    lines.split('\n').map(|line| ScreenLine { text: line.to_owned(), color: Some(color) }).collect()
+}
+
+/// Columns and lines; asked anew each time, because a window can be resized at any moment.
+pub fn size() -> (usize, usize) {
     let size = terminal_size::terminal_size_of(stderr());
-    size.map_or(80, |(width, _)| usize::from(width.0)).max(20)
+    let (width, height) = size.map_or((80, 24), |(width, height)| (usize::from(width.0), usize::from(height.0)));
+    (width.max(20), height.max(8))
+}
+
+pub fn width() -> usize {
+    size().0
 }

@@ -16,7 +16,7 @@ pub struct AssessArgs {
     pub path: Option<PathBuf>,
     /// The one question to ask.
     #[arg(value_name = "QUESTION", conflicts_with = "criterion")]
-    pub question: Option<String>,
+    pub only: Option<String>,
     /// The last edition's application.
     #[arg(long, value_name = "PATH")]
     pub from: Option<PathBuf>,

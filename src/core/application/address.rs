@@ -6,9 +6,9 @@ use crate::basics::fault::FaultKind;
 use crate::basics::problem::ValueProblem;
 
 // What a name ends in that is rather one of a file than of a page.
-const FILES: [&str; 18] = [
-    "pdf", "doc", "docx", "odt", "rtf", "txt", "md", "xls", "xlsx", "ods", "csv", "ppt", "pptx", "jpg", "jpeg", "png",
-    "htm", "html",
+const FILES: [&str; 24] = [
+    "pdf", "doc", "docx", "odt", "rtf", "txt", "md", "xls", "xlsx", "ods", "csv", "ppt", "pptx", "odp", "jpg", "jpeg",
+    "png", "tif", "tiff", "zip", "eml", "msg", "htm", "html",
 ];
 
 /// Whether the text has the form of an address: a scheme, and no blanks.
@@ -41,7 +41,8 @@ pub fn read_address(typed: &str) -> Result<String, FaultKind> {
     if authority.contains('@') || is_email(&found) {
         return Err(wrong("email"));
     }
-    if rest.contains(' ') && is_host(host) {
+    let is_meant = is_host(host) || (has_scheme(&found) && is_host(&host.replace(' ', "")));
+    if rest.contains(' ') && is_meant {
         return Err(wrong("space"));
     }
     if !is_host(host) || (!has_scheme(&found) && path.is_empty() && is_file_name(host)) {
@@ -88,7 +89,8 @@ fn is_host(host: &str) -> bool {
     is_word && host.split('.').all(is_label)
 }
 
-fn is_file_name(host: &str) -> bool {
+/// Whether a name ends as one of a file does.
+pub fn is_file_name(host: &str) -> bool {
     host.rsplit_once('.').is_some_and(|(_, end)| FILES.contains(&end.to_lowercase().as_str()))
 }
 
@@ -130,7 +132,9 @@ mod tests {
         for wrong in ["jan@urzad.pl", "mailto:jan@urzad.pl", "https://jan@urzad.pl/a"] {
             assert_eq!(why(wrong), Some("email"), "{wrong}");
         }
-        assert_eq!(why("https://a.pl/raport 2025.pdf"), Some("space"));
+        for wrong in ["https://a.pl/raport 2025.pdf", "a.pl/raport 2025", "www.bip kozia.pl/raport"] {
+            assert_eq!(why(wrong), Some("space"), "{wrong}");
+        }
         assert_eq!((why("ftp://a.pl/x"), why("C:\\raport.pdf x")), (Some("scheme"), Some("host")));
     }
 }

@@ -44,6 +44,9 @@ impl NamedEvidence {
         if bare.is_empty() {
             return Err(FaultKind::from(ValueProblem::EmptyText { key: "file".to_owned() }));
         }
+        if !bare.contains(char::is_alphanumeric) {
+            return Err(FaultKind::from(AnswersProblem::NotEvidence { found: clean_line(bare) }));
+        }
         if has_scheme(bare) || is_email(bare) {
             let url = read_address(bare)?;
             return Ok(NamedEvidence::Known(Evidence { date, ..Evidence::new(EvidenceRef::Url(url)) }));

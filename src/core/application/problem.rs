@@ -24,6 +24,8 @@ crate::problems! {
     NotAnAddress { found: String, why: &'static str } = "not-an-address";
     /// What only fills the place of an act.
     NotAnAct { found: String } = "not-an-act";
+    /// Evidence that only fills a place.
+    NotEvidence { found: String } = "not-evidence";
     /// A backslash that quotes made one character with the letter behind it.
     EscapedPath { found: String, meant: String } = "escaped-path";
     /// A next edition that is not held, and ends.

@@ -177,13 +177,23 @@ impl Words {
     /// What is wrong with something just typed, and what to do, as sentences.
     pub fn remark(&self, kind: &FaultKind) -> String {
         let sentence = |text: String| {
-            let plain = text.replace('`', "");
-            let mut letters = plain.chars();
+            let quoted = self.quoted(&text);
+            let mut letters = quoted.chars();
             let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
             format!("{first}{}.", letters.as_str().trim_end_matches(['.', '?']))
         };
         let help = self.fault_help(kind).map(|help| " ".to_owned() + &sentence(help));
         sentence(self.fault(kind)) + &help.unwrap_or_default()
+    }
+
+    // What somebody typed is quoted as it was typed.
+    fn quoted(&self, text: &str) -> String {
+        let (open, close) = match self.lang() {
+            Lang::Pl => ('„', '”'),
+            Lang::En => ('“', '”'),
+        };
+        let mut marks = [open, close].into_iter().cycle();
+        text.chars().map(|letter| if letter == '`' { marks.next().unwrap_or(letter) } else { letter }).collect()
     }
 
     fn find(&self, key: &str, attribute: Option<&str>, args: &[(&str, Arg)]) -> Option<String> {

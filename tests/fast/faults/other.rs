@@ -153,6 +153,7 @@ fn application() -> Vec<FaultKind> {
         FaultKind::from(AnswersProblem::Link { path: "dowody/raport.pdf".to_owned() }),
         FaultKind::from(FolderProblem::EvidenceFolder { path: "dowody/skany".to_owned() }),
         FaultKind::from(FolderProblem::NoEvidenceFile { path: "raport.pdf".to_owned() }),
+        FaultKind::from(AnswersProblem::NotEvidence { found: "-".to_owned() }),
         FaultKind::from(AnswersProblem::QuestionGone { question: "raport".to_owned(), expected: "2027.1".to_owned() }),
         FaultKind::from(TrustProblem::NotAPdf { path: print() }),
         FaultKind::from(TrustProblem::EncryptedPdf { path: print(), quoted: print() }),

@@ -49,7 +49,7 @@ fn what_cannot_be_is_explained_and_what_was_typed_is_not_lost() {
     let played = small().ask(yes([typed("a.example; brak.pdf, s. 2; uchwała 1 z 31 lutego 2026 r.")]));
     assert_eq!((played.count("EXPLAINED no-evidence-file"), played.count("EXPLAINED no-such-day")), (1, 1));
     assert_eq!(played.evidence("raport"), [proof("https://a.example")]);
-    assert_eq!(played.asked_last(), "Dowód: > brak.pdf :: s. 2; uchwała 1 z 31 lutego 2026 r.");
+    assert_eq!(played.asked_last(), "Dowód: > brak.pdf, s. 2; uchwała 1 z 31 lutego 2026 r.");
 }
 
 #[test]
@@ -76,17 +76,48 @@ fn esc_goes_back_to_the_answer_and_attaches_nothing() {
 
 #[test]
 fn evidence_used_before_has_a_number_and_a_place_of_its_own() {
-    let groups = vec![tick(&["radni", "seniorzy"]), typed("1, s. 2")];
-    let played = small().ask(script([yes_with("https://a.example, s. 1"), groups]));
-    assert_eq!(played.evidence("grupy"), [url("https://a.example", "s. 2")]);
-    assert_eq!(played.evidence("raport"), [url("https://a.example", "s. 1")]);
+    let groups = vec![tick(&["radni", "seniorzy"]), typed("1, wykres na końcu; 2 s. 3; b.example; 1 :: § 4")];
+    let played = small().ask(script([yes_with("https://a.example, s. 1; https://c.example"), groups]));
+    let expected = [("a", "wykres na końcu"), ("c", "s. 3"), ("b", ""), ("a", "§ 4")];
+    assert_eq!(played.evidence("grupy"), expected.map(|(host, place)| url(&format!("https://{host}.example"), place)));
+    assert_eq!(played.evidence("raport")[0], url("https://a.example", "s. 1"));
 }
 
 #[test]
-fn the_same_piece_is_not_kept_twice_nor_offered_to_its_own_answer() {
+fn a_number_means_the_same_as_long_as_the_dialogue_lasts() {
+    let first = vec![pick(YES), typed("b.example; a.example")];
+    let groups =
+        vec![tick(&["radni", "seniorzy"]), ScriptedReply::Enter, ScriptedReply::Back, tick(&["radni", "seniorzy"])];
+    let played = small().ask(script([first, groups, vec![typed("c.example; 1")]]));
+    let offered = "  1. https://b.example\n  2. https://a.example";
+    assert_eq!(played.count(offered), 2, "{:#?}", played.shown);
+    assert_eq!(played.evidence("grupy"), [url("https://c.example", ""), url("https://b.example", "")]);
+}
+
+#[test]
+fn what_was_refused_stands_there_to_be_corrected_and_enter_alone_is_no_refusal_again() {
+    let played = small().ask(yes([typed("https://x"), typed("")]));
+    assert_eq!((played.count("EXPLAINED not-an-address"), played.numbers()), (1, vec![1, 2]));
+}
+
+#[test]
+fn help_is_at_hand_at_the_evidence_too() {
+    let played = small().ask(yes([typed("pomoc"), typed("p")]));
+    assert_eq!((played.count("Raport to dokument."), played.store.attached.len()), (2, 0));
+}
+
+#[test]
+fn a_list_that_is_known_in_part_is_asked_for_its_evidence() {
+    let groups = vec![tick(&["radni", "o pozostałych"]), typed("a.example")];
+    let played = small().ask(script([vec![pick(NO)], groups]));
+    assert_eq!(played.evidence("grupy"), [proof("https://a.example")]);
+}
+
+#[test]
+fn the_same_piece_is_not_kept_twice() {
     let again = vec![ScriptedReply::Back, pick(YES), typed("https://a.example")];
     let played = small().ask(script([yes_with("https://a.example"), again]));
-    assert_eq!((played.evidence("raport").len(), played.count("Można podać numer")), (1, 0));
+    assert_eq!(played.evidence("raport").len(), 1);
 }
 
 #[test]
@@ -120,7 +151,7 @@ fn correcting(lines: impl IntoIterator<Item = ScriptedReply>) -> super::stage::P
 fn a_piece_is_corrected_as_it_could_be_typed() {
     let lines = [pick("zarządzenie"), typed("zarządzenie 7 z 2.3.2026"), ScriptedReply::Enter];
     let played = correcting(lines);
-    assert_eq!(played.cursors("Ma być:"), ["akt:zarządzenie 7"]);
+    assert_eq!(played.cursors("Ma być:"), ["zarządzenie 7"]);
     let date = NaiveDate::from_ymd_opt(2026, 3, 2);
     assert_eq!(played.evidence("raport"), [url("https://a.example", "s. 1"), act("zarządzenie 7", date)]);
     assert_eq!(played.store.saves.last().map(|saved| &saved.given), Some(&played.answers.given));
@@ -137,6 +168,7 @@ fn an_empty_line_takes_a_piece_out_and_esc_changes_nothing() {
 
 #[test]
 fn what_cannot_be_corrected_stays_as_it_was() {
-    let played = correcting([pick("https://a.example"), typed("brak.pdf")]);
+    let played = correcting([pick("https://a.example"), typed("brak.pdf"), ScriptedReply::Back]);
     assert_eq!((played.evidence("raport").len(), played.count("EXPLAINED no-evidence-file")), (2, 1));
+    assert_eq!(played.cursors("Ma być:"), ["https://a.example, s. 1", "brak.pdf"]);
 }

@@ -89,7 +89,7 @@ fn each_kind_of_wrong_terc_code_is_told_in_words() {
     let wrong = ["246401", "24640ab", "9964011", "2400011", "2464000"];
     let lines = script([names(), wrong.map(typed).to_vec()]);
     let played = head(unnamed(), lines);
-    let words = ["7 cyfr, a podano 6", "tylko z cyfr", "województwa 99", "powiatu 00", "gminy 00"];
+    let words = ["7 cyfr, a podano 6", "tylko z cyfr", "województwa „99”", "powiatu „00”", "gminy „00”"];
     for told in words {
         assert_eq!(played.count(told), 1, "{told}: {:#?}", played.shown);
     }
@@ -102,7 +102,7 @@ fn days_that_cannot_be_are_refused_with_the_reason() {
     let next = vec![pick(YES), typed("XIII"), typed("15.10.2026"), typed("16.10.2026")];
     let played = head(unnamed(), script([names(), vec![ScriptedReply::Enter], ended, next]));
     assert_eq!(
-        (played.count("Nie ma dnia 31.02.2026: luty 2026 r. ma 28 dni."), played.count("jeszcze nie nadszedł")),
+        (played.count("Nie ma dnia „31.02.2026”: luty 2026 r. ma 28 dni."), played.count("jeszcze nie nadszedł")),
         (1, 1)
     );
     assert_eq!(played.count("wcześniejsza niż koniec ocenianej edycji (16.10.2026)"), 1);
@@ -140,7 +140,7 @@ fn esc_goes_back_through_the_fields_that_were_asked_with_what_was_typed() {
     );
     assert!(played.ran_out());
     assert_eq!(played.cursors("Czy będzie następna edycja?")[1], "nie, nie odbędzie się");
-    assert_eq!(played.cursors("Kiedy ta edycja"), ["", "2026-10-16"]);
+    assert_eq!(played.cursors("Kiedy ta edycja"), ["", "16.10.2026"]);
     assert!(played.asked_last().starts_with("Kod TERC"));
 }
 

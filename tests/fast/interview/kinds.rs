@@ -61,12 +61,12 @@ fn what_was_ticked_stays_ticked_when_one_comes_back() {
 
 #[test]
 fn of_the_rest_of_a_list_it_can_be_said_that_it_is_not_known_yet() {
-    let played = groups().ask([tick(&["radni", "o reszcie"])]);
+    let played = groups().ask([tick(&["radni", "o pozostałych"]), ScriptedReply::Enter]);
     assert_eq!(played.is("grupy"), list(&["radni", "nie-wiem"]));
     assert_eq!(played.numbers(), [2, 3]);
     let again = groups().claimed("grupy", "radni,nie-wiem");
     assert_eq!(again.ask([]).asked_last(), "Proszę zaznaczyć: > radni [1, 3]");
-    let nothing_known = groups().ask([tick(&["o reszcie"])]);
+    let nothing_known = groups().ask([tick(&["o pozostałych"])]);
     assert_eq!(nothing_known.is("grupy"), word("nie-wiem"));
 }
 

@@ -3,17 +3,18 @@
 use cert::ask::{ApplicationStore, ExistingApplication};
 use cert::store::application::problem::FolderProblem;
 use cert::store::disk::problem::FileProblem;
+use cert_core::application::address::is_file_name;
 use cert_core::application::answers::Answers;
 use cert_core::application::evidence::{EvidenceRef, EvidenceState};
 use cert_core::basics::fault::Faults;
 use chrono::NaiveDate;
 
-/// Keeps what is saved; files are there unless their name begins with `brak`.
+/// Keeps what is saved; files are there that end as files do, unless their name begins with `brak`.
 #[derive(Default)]
 pub(crate) struct Memory {
     /// Everything saved, in order.
     pub(crate) saves: Vec<Answers>,
-    /// Every file that was named.
+    /// Every file that was named and is there.
     pub(crate) attached: Vec<String>,
     /// An application that is there already.
     pub(crate) kept: Option<Answers>,
@@ -44,10 +45,10 @@ impl ApplicationStore for Memory {
     }
 
     fn attach(&mut self, typed: &str) -> Result<EvidenceRef, Faults> {
-        self.attached.push(typed.to_owned());
-        if typed.starts_with("brak") {
+        if !is_file_name(typed) || typed.contains(", ") || typed.starts_with("brak") {
             return Err(FolderProblem::NoEvidenceFile { path: typed.to_owned() }.into());
         }
+        self.attached.push(typed.to_owned());
         let name = typed.rsplit('/').next().unwrap_or(typed);
         let sha256 = Some("0".repeat(64));
         Ok(EvidenceRef::File { path: format!("dowody/{name}"), sha256, state: EvidenceState::Unrecorded })

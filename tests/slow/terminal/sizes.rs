@@ -117,3 +117,15 @@ fn a_window_made_narrower_is_followed_by_the_next_question_and_by_the_result() {
     let (width, line) = widest(&lines[start..]);
     assert!(width <= 50, "{width} columns: {line}");
 }
+
+#[test]
+fn on_40_columns_a_remark_says_all_that_it_has_to_say() {
+    let Some(window) = Window::open("pl", 40) else { return };
+    window.enter("cert assess");
+    walk(&window, &[("Nazwa gminy:", 1, &["Przykładowo", "Enter"]), ("Oceniana edycja", 1, &["XII", "Enter"])]);
+    walk(&window, &[("Kod TERC", 1, &["Enter"]), ("Kiedy ta edycja", 1, &["wczoraj", "Enter"])]);
+    window.wait_prompt("wczoraj");
+    window.wait_prompt("2026-11-20");
+    let shown = window.prompt().split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(shown.contains("„wczoraj”") && !shown.contains('…'), "{shown}");
+}

@@ -14,7 +14,7 @@ use cert_core::report::page::wrap::{wrap, wrap_lines};
 use cert_core::report::phrases;
 use cert_core::rubric::rubric::Rubric;
 use cert_core::say;
-use cert_core::scoring::assessment::{Basis, QuestionState};
+use cert_core::scoring::assessment::{Basis, Fulfilment, QuestionState};
 use chrono::NaiveDate;
 
 use crate::ask::ApplicationStore;
@@ -78,7 +78,7 @@ fn new_folder(args: &AssessArgs) -> Result<PathBuf, Faults> {
 }
 
 fn beginning(args: &AssessArgs, rubric: &Rubric) -> Result<Beginning> {
-    Ok(match (&args.criterion, &args.question) {
+    Ok(match (&args.criterion, &args.only) {
         (Some(id), _) => Beginning::Criterion(known_criterion(rubric, id)?),
         (None, Some(id)) => Beginning::Question(rubric.question_named(id).map_err(Error::usage)?.id.clone()),
         (None, None) => Beginning::Open,
@@ -191,6 +191,13 @@ fn what_next(context: &Context, rubric: &Rubric, store: &FolderStore<'_>) -> Str
         level => say!(words, "end-level", level = phrases::level(words, rubric, level)),
     };
     let place = say!(words, "what-next", folder = folder.as_str());
+    // What was applied for can be sent, whatever else could be answered.
+    let is_reached = store
+        .application
+        .answers
+        .applied_for
+        .is_some_and(|level| result.levels.iter().any(|one| one.number == level && one.status == Fulfilment::Met));
+    let open = if is_reached { Vec::new() } else { open };
     let next = match (open.first(), result.level) {
         (Some(_), _) => say!(words, "to-go-on", count = open.len(), command = store.command()),
         (None, 0) => {

@@ -4,7 +4,6 @@ use std::path::{Path, PathBuf};
 
 use cert_core::rubric::rubric::Rubric;
 use cert_core::say;
-use cert_core::scoring::assessment::{Basis, QuestionState};
 
 use crate::cli::args::assess::PackArgs;
 use crate::cli::commands::application::unused;
@@ -43,8 +42,7 @@ fn beside(folder: &Path) -> Result<PathBuf> {
 fn said(context: &Context, rubric: &Rubric, application: &Application, package: &Package, output: &Path) -> Result<()> {
     let words = &context.words;
     let submission = application.submission(rubric, context.today);
-    let states = submission.assess(Basis::Evidenced).questions;
-    let open = states.iter().filter(|question| matches!(question.state, QuestionState::Open(_))).count();
+    let open = submission.open_questions().len();
     let mut lines = vec![say!(words, "pack-written", path = shown(output), count = package.evidence.len())];
     if open > 0 {
         let command = format!("cert score {}", quoted(&application.folder));

@@ -147,3 +147,4 @@ arg-kind = What the letter is for: issued, expiring, lost, revoked, questions, r
 arg-letter-format = The format: text (the default), html
 value-id-path = ID|PATH
 value-kind = KIND
+arg-only = The one question to ask (for ids: cert questionnaire show)

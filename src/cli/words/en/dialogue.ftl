@@ -102,15 +102,17 @@ pack-written = Packed into { $path }: the answers, { $count ->
         [one] { $count } file of evidence
        *[other] { $count } files of evidence
     } and the list (SHA256SUMS). It is enough to send this file.
-pack-open = Still open: { $count ->
+pack-open =
+    Still open: { $count ->
         [one] { $count } question
        *[other] { $count } questions
-    }. Details: { $command }
+    }. Details:
+    {"  "}{ $command }
 pack-missing = Files given as evidence that are not there: { $files }.
 unpacked-to = The archive { $path } was unpacked into the folder { $folder }; from now on the folder counts.
 to-pack = To send it as one file: { $command }
 to-send =
-    To make one file to be sent of it:
+    This makes one file to be sent:
     {"  "}cert pack { $folder }
 end-level = Self-assessment: { $level }.
 end-no-level = Self-assessment: no level yet.

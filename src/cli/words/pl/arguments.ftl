@@ -147,3 +147,4 @@ arg-kind = Rodzaj pisma: issued, expiring, lost, revoked, questions, refused, lo
 arg-letter-format = Format: text (domyślny), html
 value-id-path = ID|ŚCIEŻKA
 value-kind = RODZAJ
+arg-only = Jedno pytanie, o które zapytać (identyfikatory: cert questionnaire show)

@@ -106,24 +106,26 @@ unused-removed = { $count ->
 unused-left = Niczego nie usunięto.
 ask-remove-unused = Czy usunąć?
 option-remove = tak, proszę usunąć
-option-do-not-remove = nie, zostają
+option-do-not-remove = nie, proszę zostawić
 pack-written = Spakowano do pliku { $path }: odpowiedzi, { $count ->
         [one] { $count } plik dowodów
         [few] { $count } pliki dowodów
         [many] { $count } plików dowodów
        *[other] { $count } pliku dowodów
     } i spis (SHA256SUMS). Wystarczy przesłać ten plik.
-pack-open = Jeszcze nierozstrzygnięte: { $count ->
+pack-open =
+    Jeszcze nierozstrzygnięte: { $count ->
         [one] { $count } pytanie
         [few] { $count } pytania
         [many] { $count } pytań
        *[other] { $count } pytania
-    }. Szczegóły: { $command }
+    }. Szczegóły:
+    {"  "}{ $command }
 pack-missing = Nie ma plików, które podano jako dowody: { $files }.
 unpacked-to = Archiwum { $path } rozpakowano do folderu { $folder }; od teraz liczy się ten folder.
 to-pack = Do przesłania w jednym pliku: { $command }
 to-send =
-    Zgłoszenie do wysłania złoży w jeden plik:
+    Jeden plik do wysłania zrobi polecenie:
     {"  "}cert pack { $folder }
 end-level = Samoocena: { $level }.
 end-no-level = Samoocena: jeszcze żaden poziom.

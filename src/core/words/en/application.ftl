@@ -45,6 +45,8 @@ fault-not-an-address = `{ $found }` is not the address of a page{ $why ->
         [scheme] please give the address of a page that every browser opens, or a file
        *[host] please give an address with a dot in the name of the server, such as `https://bip.przykladowo.example/raport`
     }
+fault-not-evidence = `{ $found }` is no evidence; expected a file, the address of a page, or an act
+    .help = please give for example `raport.pdf`, `https://bip.przykladowo.example/raport` or `akt:uchwała 12/2026 of 2 March 2026`
 fault-not-an-act = `{ $found }` is not an act; expected its kind and number
     .help = please write for example `uchwała 12/2026`; where there is no evidence yet, please give none
 fault-escaped-path = between quotes, `\` becomes one character with the letter behind it; expected `/` but found `{ $found }`

@@ -37,7 +37,7 @@ fault-no-such-day = there is no day `{ $found }`: { $month ->
     } { $year } has { $days } days
     .help = please check the day and the month
 fault-no-such-month = there is no month { $month } as in `{ $found }`
-    .help = the day comes first, then the month: 20.11.2026
+    .help = months have numbers from 1 to 12: 20.11.2026 or 2026-11-20
 fault-unlikely-year = `{ $found }`: expected a year from { $from } to { $to }
     .help = please check the year
 fault-short-year = `{ $found }`: the year has two digits; expected four

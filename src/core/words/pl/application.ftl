@@ -45,6 +45,8 @@ fault-not-an-address = `{ $found }` nie jest adresem strony{ $why ->
         [scheme] proszę podać adres strony, którą otworzy każda przeglądarka, albo plik
        *[host] proszę podać adres z kropką w nazwie serwera, np. `https://bip.przykladowo.example/raport`
     }
+fault-not-evidence = `{ $found }` nie jest dowodem; oczekiwano pliku, adresu strony albo aktu
+    .help = proszę podać np. `raport.pdf`, `https://bip.przykladowo.example/raport` albo `akt:uchwała 12/2026 z 2 marca 2026`
 fault-not-an-act = `{ $found }` nie jest aktem; oczekiwano rodzaju i numeru
     .help = proszę wpisać np. `uchwała 12/2026`; jeśli dowodu jeszcze nie ma, proszę go nie podawać
 fault-escaped-path = w cudzysłowie `\` łączy się z następną literą; oczekiwano `/`, a jest `{ $found }`

@@ -39,7 +39,7 @@ fault-no-such-day = nie ma dnia `{ $found }`: { $month ->
     } { $year } r. ma { $days } dni
     .help = proszę sprawdzić dzień i miesiąc
 fault-no-such-month = w dacie `{ $found }` nie ma miesiąca { $month }
-    .help = najpierw pisze się dzień, potem miesiąc: 20.11.2026
+    .help = miesiące mają numery od 1 do 12: 20.11.2026 albo 2026-11-20
 fault-unlikely-year = `{ $found }`: oczekiwano roku od { $from } do { $to }
     .help = proszę sprawdzić rok
 fault-short-year = `{ $found }`: rok ma dwie cyfry; oczekiwano czterech
