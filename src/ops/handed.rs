@@ -27,12 +27,7 @@ pub fn read(path: &Path, bytes: Vec<u8>) -> Result<Copy, Faults> {
 // What lies there instead, as its name or its beginning says.
 fn other(path: &Path, bytes: &[u8]) -> Option<FaultKind> {
     let is_named = |name: &str| path.file_name().is_some_and(|found| found == name);
-    let folder = || {
-        quoted(match folder_of(path) {
-            folder if folder.as_os_str().is_empty() => Path::new("."),
-            folder => folder,
-        })
-    };
+    let folder = || quoted(folder_of(path));
     let (what, quoted) = match () {
         () if is_named(settings::FILE) => ("settings", folder()),
         () if is_named(LIST) => ("list", folder()),

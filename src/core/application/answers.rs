@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use crate::application::edition::{Edition, NextEdition};
-use crate::application::evidence::{Evidence, Flaw};
+use crate::application::evidence::Evidence;
 use crate::application::problem::AnswersProblem;
 use crate::basics::fault::FaultKind;
 use crate::basics::municipality::Municipality;
@@ -47,9 +47,12 @@ impl Answers {
             given: BTreeMap::new(),
         }
     }
-}
 
-impl Answers {
+    /// All evidence.
+    pub fn evidence(&self) -> impl Iterator<Item = &Evidence> {
+        self.given.values().flat_map(|answer| &answer.evidence)
+    }
+
     /// Whether the next edition ends after the one assessed.
     ///
     /// # Errors
@@ -101,8 +104,6 @@ impl Answer {
 
     /// The files among the evidence that are missing, too large or not as recorded: nobody can have seen what they prove.
     pub fn unsound_files(&self) -> Vec<&str> {
-        let flawed =
-            |evidence: &&Evidence| matches!(evidence.flaw(), Some(Flaw::Altered | Flaw::TooLarge | Flaw::Missing));
-        self.evidence.iter().filter(flawed).map(Evidence::name).collect()
+        self.evidence.iter().filter_map(Evidence::unsound_file).map(|(path, _)| path).collect()
     }
 }

@@ -54,6 +54,19 @@ impl Evidence {
         }
     }
 
+    /// The path of a file.
+    pub fn file(&self) -> Option<&str> {
+        if let EvidenceRef::File { path, .. } = &self.proof { Some(path) } else { None }
+    }
+
+    /// The path of a file that nobody can have looked at as it was recorded, and what was found of it.
+    pub fn unsound_file(&self) -> Option<(&str, EvidenceState)> {
+        match &self.proof {
+            EvidenceRef::File { path, state, .. } if self.flaw().is_some() => Some((path, *state)),
+            _ => None,
+        }
+    }
+
     /// What it is called: its path, its address, its kind and number.
     pub fn name(&self) -> &str {
         match &self.proof {

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::application::evidence::EvidenceRef;
+use crate::application::answers::Answer;
 use crate::application::submission::Submission;
 use crate::basics::dates::DayProblem;
 use crate::basics::fault::FaultKind;
@@ -34,13 +34,7 @@ impl ApplicationLetter<'_> {
                 && result.levels.iter().filter(|one| one.number == level).any(lacks)
         };
         let answers = result.questions.iter().filter(of_level).filter_map(|one| self.submission.answer(&one.id));
-        let spoiled = answers.flat_map(|answer| &answer.evidence).filter(|evidence| evidence.flaw().is_some());
-        let mut files: Vec<&str> = spoiled
-            .filter_map(|evidence| match &evidence.proof {
-                EvidenceRef::File { path, .. } => Some(path.as_str()),
-                _ => None,
-            })
-            .collect();
+        let mut files: Vec<&str> = answers.flat_map(Answer::unsound_files).collect();
         files.sort_unstable();
         files.dedup();
         files

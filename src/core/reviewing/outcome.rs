@@ -1,7 +1,7 @@
 //! Claims against verdicts: what the foundation says of each answer that needs a verdict.
 
 use crate::application::answers::Answer;
-use crate::application::evidence::{EvidenceRef, EvidenceState};
+use crate::application::evidence::{Evidence, EvidenceState};
 use crate::application::review::Verdict;
 use crate::application::submission::Submission;
 use crate::rubric::rubric::Question;
@@ -61,10 +61,7 @@ impl<'a> Submission<'a> {
     pub fn unsound_files(self) -> Vec<(&'a Question, &'a str, EvidenceState)> {
         let of_question = |question: &'a Question| {
             let given = self.answer(&question.id).into_iter().flat_map(|answer| &answer.evidence);
-            given.filter(|evidence| evidence.flaw().is_some()).filter_map(move |evidence| match &evidence.proof {
-                EvidenceRef::File { path, state, .. } => Some((question, path.as_str(), *state)),
-                EvidenceRef::Url(_) | EvidenceRef::Act(_) => None,
-            })
+            given.filter_map(Evidence::unsound_file).map(move |(path, state)| (question, path, state))
         };
         self.rubric.questions.iter().flat_map(of_question).collect()
     }

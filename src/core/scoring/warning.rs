@@ -1,7 +1,7 @@
 //! What a person should know about an application beside its result.
 
 use crate::application::answers::Answer;
-use crate::application::evidence::{EvidenceRef, EvidenceState};
+use crate::application::evidence::{Evidence, EvidenceState};
 use crate::application::review::{Ruling, Verdict};
 use crate::application::submission::Submission;
 use crate::basics::text::Id;
@@ -63,17 +63,11 @@ impl Submission<'_> {
 }
 
 fn kinds(submission: Submission<'_>, question: &Id, answer: &Answer, basis: Basis) -> Vec<WarningKind> {
-    let files = answer.evidence.iter().filter_map(|evidence| match &evidence.proof {
-        EvidenceRef::File { path, state: EvidenceState::Missing, .. } => {
-            Some(WarningKind::EvidenceMissing(path.clone()))
-        }
-        EvidenceRef::File { path, state: EvidenceState::Altered, .. } => {
-            Some(WarningKind::EvidenceAltered(path.clone()))
-        }
-        EvidenceRef::File { path, state: EvidenceState::TooLarge, .. } => {
-            Some(WarningKind::EvidenceTooLarge(path.clone()))
-        }
-        _ => None,
+    let files = answer.evidence.iter().filter_map(Evidence::unsound_file).filter_map(|(path, state)| match state {
+        EvidenceState::Missing => Some(WarningKind::EvidenceMissing(path.to_owned())),
+        EvidenceState::Altered => Some(WarningKind::EvidenceAltered(path.to_owned())),
+        EvidenceState::TooLarge => Some(WarningKind::EvidenceTooLarge(path.to_owned())),
+        EvidenceState::Intact | EvidenceState::Unrecorded => None,
     });
     // On the confirmed basis a verdict speaks through the result itself.
     let verdict = submission.verdict(question).filter(|_| basis != Basis::Confirmed);

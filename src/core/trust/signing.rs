@@ -80,9 +80,7 @@ pub fn marked(comment: String, is_practice: bool) -> String {
 
 /// Whether a signature says that it was made in a copy to practise; it need not be good.
 pub fn is_of_practice(signature: &[u8]) -> bool {
-    let text = String::from_utf8_lossy(signature);
-    let comment = text.lines().find_map(|line| line.strip_prefix("trusted comment: "));
-    comment.is_some_and(|comment| comment.starts_with(PRACTICE))
+    comment_of(signature).is_some_and(|comment| comment.starts_with(PRACTICE))
 }
 
 /// What the signature of a register's list of files says.

@@ -11,7 +11,7 @@ const ENTRIES: u64 = 10_000;
 const LONGEST: u64 = 8 * 1024 * 1024;
 
 /// Most bytes of all files together.
-const UNPACKED: u64 = 512 * 1024 * 1024;
+pub const MOST_UNPACKED: u64 = 512 * 1024 * 1024;
 
 /// So many times more than it takes, a file of more than a megabyte has only in order to fill a disk.
 const RATIO: u64 = 200;
@@ -49,7 +49,7 @@ pub(super) fn read(bytes: &dyn Bytes) -> Result<(Vec<DirectoryEntry>, u64), Refu
     for _ in 0..count {
         let (entry, after) = one(rest)?;
         total = total.saturating_add(entry.size);
-        if total > UNPACKED {
+        if total > MOST_UNPACKED {
             return Err(("too-large", entry.name));
         }
         entries.push(entry);
@@ -65,9 +65,9 @@ fn find_end(bytes: &dyn Bytes) -> Result<u64, Refused> {
     let start = length - tail.len() as u64;
     let is_end = |at: &usize| {
         let record = &tail[*at..];
-        record.starts_with(b"PK\x05\x06") && record.len() >= 22 && record.len() == 22 + usize::from(u16_at(record, 20))
+        record.starts_with(b"PK\x05\x06") && record.len() == END as usize + usize::from(u16_at(record, 20))
     };
-    let found = (0..tail.len().saturating_sub(21)).rev().find(is_end);
+    let found = (0..(tail.len() + 1).saturating_sub(END as usize)).rev().find(is_end);
     let is_zip = bytes.range(0, length.min(4))? == b"PK\x03\x04";
     found.map(|at| start + at as u64).ok_or_else(|| plain(if is_zip { "truncated" } else { "not-a-zip" }))
 }

@@ -6,6 +6,8 @@ mod directory;
 pub mod entry;
 mod inflate;
 mod local;
-pub mod name;
+mod name;
 pub mod problem;
 pub mod write;
+
+pub use directory::MOST_UNPACKED;

@@ -1,6 +1,7 @@
 //! Names of files in an archive: read as whoever packed wrote them, and confined to it.
 
 use crate::basics::clean::clean_line;
+use crate::carrier::litter::is_litter;
 
 /// The upper half of code page 852, in which Windows writes Polish names that it does not mark as UTF-8.
 const CP852: [u16; 128] = [
@@ -45,12 +46,9 @@ fn in_cp852(byte: u8) -> char {
     upper.map_or(char::from(byte), |code| char::from_u32((*code).into()).unwrap_or('?'))
 }
 
-/// Whether a file is one that systems put into every folder, and nobody means.
-pub fn is_of_system(name: &str) -> bool {
-    let last = name.rsplit('/').next().unwrap_or_default().to_lowercase();
-    name.split('/').any(|part| part == "__MACOSX")
-        || last.starts_with("._")
-        || matches!(last.as_str(), ".ds_store" | "thumbs.db" | "desktop.ini")
+/// Whether a file is one that systems put into every folder, or a Mac beside all others, and nobody means.
+pub(super) fn is_of_system(name: &str) -> bool {
+    name.split('/').any(|part| part == "__MACOSX") || is_litter(name.rsplit('/').next().unwrap_or_default())
 }
 
 #[cfg(test)]

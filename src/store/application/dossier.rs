@@ -6,11 +6,12 @@ use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
 use cert_core::application::evidence::EvidenceRef;
-use cert_core::basics::digest::sha256;
+use cert_core::basics::digest::{is_digest, sha256};
 use cert_core::basics::fault::Faults;
 use cert_core::carrier::damage::{Damage, damage_of};
 use cert_core::carrier::litter::is_litter;
 use cert_core::certificate::integrity::Integrity;
+use cert_core::trust::manifest::listed;
 use cert_core::trust::problem::TrustProblem;
 
 use crate::store::application::evidence;
@@ -39,11 +40,13 @@ pub struct Dossier<'a> {
 impl<'a> Dossier<'a> {
     /// The dossier of an application: its two files, and every file that is evidence.
     pub fn of(application: &'a Application) -> Dossier<'a> {
-        let proofs = application.answers.given.values().flat_map(|answer| &answer.evidence);
-        let sound = proofs.filter(|evidence| evidence.flaw().is_none()).filter_map(|evidence| match &evidence.proof {
-            EvidenceRef::File { path, sha256: Some(sha256), .. } => Some((path.as_str(), sha256.as_str())),
-            _ => None,
-        });
+        let sound =
+            application.answers.evidence().filter(|evidence| evidence.flaw().is_none()).filter_map(|evidence| {
+                match &evidence.proof {
+                    EvidenceRef::File { path, sha256: Some(sha256), .. } => Some((path.as_str(), sha256.as_str())),
+                    _ => None,
+                }
+            });
         let evidence: BTreeMap<&str, &str> = sound.collect();
         let own = application.bytes().map(|(name, bytes)| (name, sha256(bytes)));
         let mut lines: BTreeMap<&str, &str> = evidence.clone();
@@ -105,8 +108,7 @@ fn look(register: &Path, sha256: &str) -> Result<Integrity, Faults> {
     let Some(text) = list(&folder, sha256, &mut carried)? else {
         return Ok(Integrity::Altered(vec![LIST.to_owned()]));
     };
-    let listed: BTreeMap<&str, &str> =
-        text.lines().filter_map(|line| line.split_once("  ")).map(|(digest, path)| (path, digest)).collect();
+    let listed = listed(&text);
     let mut altered = Vec::new();
     for (path, digest) in &listed {
         match evidence::matches(&folder, path, digest).map_err(Faults::from) {
@@ -133,7 +135,7 @@ fn look(register: &Path, sha256: &str) -> Result<Integrity, Faults> {
 
 // One that is being written has another name.
 fn is_dossier(name: &OsStr) -> bool {
-    name.to_str().is_some_and(|name| name.len() == 64 && name.bytes().all(|byte| byte.is_ascii_hexdigit()))
+    name.to_str().is_some_and(is_digest)
 }
 
 // The text of the list, with what a carrier changed in it undone; none where it is not that of the digest.

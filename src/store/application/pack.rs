@@ -5,9 +5,10 @@ use std::fs::File;
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 
-use cert_core::application::evidence::EvidenceRef;
+use cert_core::application::evidence::Evidence;
 use cert_core::basics::digest::hex;
 use cert_core::basics::fault::Faults;
+use cert_core::zip::MOST_UNPACKED;
 use cert_core::zip::write::{WrittenFile, directory};
 use crc32fast::Hasher;
 use sha2::{Digest, Sha256};
@@ -19,9 +20,6 @@ use crate::store::application::problem::FolderProblem;
 use crate::store::disk::atomic;
 use crate::store::disk::problem::FileProblem;
 use crate::store::disk::read::{MEGABYTE, cannot_read, cannot_write, shown};
-
-/// As much is unpacked again, in bytes.
-const MOST: u64 = 512 * MEGABYTE;
 
 /// What is packed, and what is not there to be.
 pub struct Package {
@@ -77,8 +75,8 @@ impl Package {
             size += block.len() as u64;
             Ok(())
         })?;
-        let too_large = || Faults::from(FolderProblem::PackTooLarge { limit: MOST / MEGABYTE });
-        if self.size + size > MOST {
+        let too_large = || Faults::from(FolderProblem::PackTooLarge { limit: MOST_UNPACKED / MEGABYTE });
+        if self.size + size > MOST_UNPACKED {
             return Err(too_large());
         }
         let narrow = |number: u64| u32::try_from(number).map_err(|_| too_large());
@@ -134,10 +132,5 @@ impl Packable {
 }
 
 fn used(application: &Application) -> BTreeSet<String> {
-    let proofs = application.answers.given.values().flat_map(|answer| &answer.evidence);
-    let files = proofs.filter_map(|evidence| match &evidence.proof {
-        EvidenceRef::File { path, .. } => Some(path.clone()),
-        _ => None,
-    });
-    files.collect()
+    application.answers.evidence().filter_map(Evidence::file).map(str::to_owned).collect()
 }

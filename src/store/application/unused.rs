@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use cert_core::application::evidence::EvidenceRef;
+use cert_core::application::evidence::Evidence;
 use cert_core::basics::clean::clean_line;
 use cert_core::basics::fault::Faults;
+use cert_core::carrier::litter::is_litter;
 
 use crate::store::application::evidence::{FOLDER, confined};
 use crate::store::application::folder::Application;
@@ -27,13 +28,8 @@ impl Application {
         if self.is_packed() {
             return Ok(Vec::new());
         }
-        let proofs = self.answers.given.values().flat_map(|answer| &answer.evidence).map(|evidence| &evidence.proof);
-        let used: BTreeSet<PathBuf> = proofs
-            .filter_map(|proof| match proof {
-                EvidenceRef::File { path, .. } => confined(&self.folder, path).ok()?.canonicalize().ok(),
-                _ => None,
-            })
-            .collect();
+        let whole = |path: &str| confined(&self.folder, path).ok()?.canonicalize().ok();
+        let used: BTreeSet<PathBuf> = self.answers.evidence().filter_map(Evidence::file).filter_map(whole).collect();
         let [(_, answers), _] = self.bytes();
         let text = clean_line(&String::from_utf8_lossy(answers));
         let mut found = Vec::new();
@@ -64,8 +60,8 @@ impl Application {
 // Links are not followed, and what systems put into every folder is nobody's evidence.
 fn files(folder: &Path, depth: usize, found: &mut Vec<PathBuf>) -> Result<(), Faults> {
     for entry in entries(folder)? {
-        let (path, name) = (entry.path(), entry.file_name().to_string_lossy().to_lowercase());
-        let is_of_system = name.starts_with('.') || name == "thumbs.db" || name == "desktop.ini";
+        let (path, name) = (entry.path(), entry.file_name().to_string_lossy().into_owned());
+        let is_of_system = name.starts_with('.') || is_litter(&name);
         match entry.file_type() {
             _ if is_of_system || found.len() >= MOST => {}
             Ok(kind) if kind.is_dir() && depth > 0 => files(&path, depth - 1, found)?,

@@ -24,7 +24,7 @@ pub(crate) const ROOMS: &[(&str, &str)] = &[
         "core/basics/arg.rs core/basics/problem.rs core/basics/source.rs core/basics/fault.rs core/basics/nearest.rs \
          core/basics/clean.rs core/basics/suggestion.rs core/basics/codes.rs core/basics/digest.rs",
     ),
-    ("core/zip", "core/basics"),
+    ("core/zip", "core/basics core/carrier"),
     ("core/rubric", "core/basics"),
     ("core/application", "core/basics core/rubric"),
     ("core/scoring", "core/basics core/rubric core/application"),
