@@ -22,9 +22,9 @@ use crate::ops::context::Context;
 use crate::ops::error::{Error, Result};
 use crate::ops::handed;
 use crate::ops::register::records;
-use crate::ops::register::records::Gone;
 use crate::ops::register::trusted;
 use crate::ops::verification::note_misnamed_signature;
+use crate::store::application::dossier;
 use crate::store::disk::read::{quoted, read_bytes, shown};
 use crate::store::register::problem::StoreProblem;
 
@@ -135,9 +135,12 @@ impl<'a> Subjects<'a> {
             let is_asked = |one: &&Certificate| is_whole || self.ids.contains(&(at, one.id.clone()));
             let certificates = loaded.register.certificates.iter().filter(is_asked);
             for certificate in certificates {
-                match records::damaged_dossier(folder, certificate) {
-                    Ok(damaged) => self.damaged.extend(damaged),
-                    Err(Gone) => gone.push(certificate.id.to_string()),
+                let (found, faults) = records::dossier(folder, certificate);
+                if found == Integrity::Gone {
+                    gone.push(certificate.id.to_string());
+                } else if !faults.0.is_empty() {
+                    let file = format!("{}/{}", dossier::FOLDER, certificate.answers.sha256);
+                    self.damaged.push(Damaged { file, faults });
                 }
             }
         }

@@ -1,14 +1,12 @@
 //! The records of a certificate, its rubric and its application: whether they are there and as they were.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use cert_core::basics::fault::Faults;
-use cert_core::carrier::damage::Damage;
 use cert_core::certificate::certificate::Certificate;
 use cert_core::certificate::integrity::Integrity;
 use cert_core::certificate::status::CertificateOn;
 use cert_core::format::answers::Versions;
-use cert_core::register::loaded::Damaged;
 use cert_core::register::register::Register;
 use cert_core::report::certificate::view::CertificateView;
 use cert_core::rubric::rubric::Rubric;
@@ -45,7 +43,8 @@ impl CertificateRecords {
                 (None, integrity)
             }
         };
-        let dossier = dossier(context, certificate, &mut faults);
+        let (dossier, found) = dossier(context.register(), certificate);
+        faults.0.extend(found.0);
         CertificateRecords { faults, rubric, rubric_copy, dossier }
     }
 
@@ -67,18 +66,9 @@ impl CertificateRecords {
 /// # Errors
 /// One of the two has changed since, or cannot be read.
 pub fn certified(context: &Context, certificate: &Certificate) -> Result<Option<(Rubric, Application)>, Faults> {
-    let (register, sha256) = (context.register(), &certificate.answers.sha256);
-    match dossier::find(register, sha256) {
-        Integrity::Unread(faults) => return Err(faults),
-        Integrity::Missing | Integrity::Gone => return Ok(None),
-        Integrity::Carried { what, files } => {
-            return Err(carried(&register.join(dossier::FOLDER).join(sha256), what, &files));
-        }
-        Integrity::Altered(files) => return Err(altered(&register.join(dossier::FOLDER).join(sha256), &files)),
-        Integrity::Intact => {}
-    }
-    let Some(rubric) = read_rubric_copy(register, &certificate.rubric.sha256)? else { return Ok(None) };
-    let application = Application::open(&dossier::application(register, sha256), &rubric, Versions::Filed)?;
+    let Some(dossier) = intact(context.register(), certificate)? else { return Ok(None) };
+    let Some(rubric) = read_rubric_copy(context.register(), &certificate.rubric.sha256)? else { return Ok(None) };
+    let application = Application::open(&dossier, &rubric, Versions::Filed)?;
     Ok(Some((rubric, application)))
 }
 
@@ -103,63 +93,31 @@ pub fn application(
     certificate: &Certificate,
     rubric: Option<&Rubric>,
 ) -> Result<Option<Application>, Faults> {
-    let (register, sha256) = (context.register(), &certificate.answers.sha256);
-    match (rubric, dossier::find(register, sha256)) {
-        (Some(rubric), Integrity::Intact) => {
-            Application::open(&dossier::application(register, sha256), rubric, Versions::Filed).map(Some)
-        }
-        (_, Integrity::Altered(files)) => Err(altered(&register.join(dossier::FOLDER).join(sha256), &files)),
-        (_, Integrity::Carried { what, files }) => {
-            Err(carried(&register.join(dossier::FOLDER).join(sha256), what, &files))
-        }
-        (_, Integrity::Unread(faults)) => Err(faults),
-        (None, _) | (_, Integrity::Missing | Integrity::Gone) => Ok(None),
-    }
+    let found = intact(context.register(), certificate)?.zip(rubric);
+    found.map(|(dossier, rubric)| Application::open(&dossier, rubric, Versions::Filed)).transpose()
 }
 
-/// The application of a certificate is gone, though others are there.
-pub struct Gone;
-
-/// The application of a certificate where it is in a register, and not as it was certified: as a file of the register.
-///
-/// # Errors
-/// It is gone among others.
-pub fn damaged_dossier(register: &Path, certificate: &Certificate) -> Result<Option<Damaged>, Gone> {
-    let file = format!("{}/{}", dossier::FOLDER, certificate.answers.sha256);
-    let faults = match dossier::find(register, &certificate.answers.sha256) {
-        Integrity::Gone => return Err(Gone),
-        Integrity::Intact | Integrity::Missing => return Ok(None),
-        Integrity::Carried { what, files } => carried(&register.join(&file), what, &files),
-        Integrity::Altered(files) => altered(&register.join(&file), &files),
-        Integrity::Unread(faults) => faults,
+/// How the application of a certificate is, and what is wrong with it, file by file; nothing where it is gone.
+pub fn dossier(register: &Path, certificate: &Certificate) -> (Integrity, Faults) {
+    let folder = register.join(dossier::FOLDER).join(&certificate.answers.sha256);
+    let of_each = |files: &[String], fault: &dyn Fn(String) -> TrustProblem| {
+        Faults(files.iter().map(|file| fault(shown(&folder.join(file))).into()).collect())
     };
-    Ok(Some(Damaged { file, faults }))
-}
-
-// Each file of a dossier that is not as it was.
-fn altered(dossier: &Path, files: &[String]) -> Faults {
-    let fault = |file: &String| TrustProblem::ChangedSinceIssue { path: shown(&dossier.join(file)) }.into();
-    Faults(files.iter().map(fault).collect())
-}
-
-// Each file of a dossier in which only a carrier changed something.
-fn carried(dossier: &Path, what: Damage, files: &[String]) -> Faults {
-    let fault = |file: &String| TrustProblem::bad_signature(shown(&dossier.join(file)), Doubt::Carried(what)).into();
-    Faults(files.iter().map(fault).collect())
-}
-
-fn dossier(context: &Context, certificate: &Certificate, faults: &mut Faults) -> Integrity {
-    let (register, sha256) = (context.register(), &certificate.answers.sha256);
-    let found = dossier::find(register, sha256);
-    match &found {
-        Integrity::Altered(files) => {
-            faults.0.extend(altered(&register.join(dossier::FOLDER).join(sha256), files).0);
-        }
+    let found = dossier::find(register, &certificate.answers.sha256);
+    let faults = match &found {
+        Integrity::Intact | Integrity::Missing | Integrity::Gone => Faults::default(),
+        Integrity::Unread(faults) => faults.clone(),
         Integrity::Carried { what, files } => {
-            faults.0.extend(carried(&register.join(dossier::FOLDER).join(sha256), *what, files).0);
+            of_each(files, &|path| TrustProblem::bad_signature(path, Doubt::Carried(*what)))
         }
-        Integrity::Unread(unread) => faults.0.extend(unread.0.clone()),
-        Integrity::Intact | Integrity::Missing | Integrity::Gone => {}
-    }
-    found
+        Integrity::Altered(files) => of_each(files, &|path| TrustProblem::ChangedSinceIssue { path }),
+    };
+    (found, faults)
+}
+
+// Where the application of a certificate lies, as it was certified; nowhere if it is gone.
+fn intact(register: &Path, certificate: &Certificate) -> Result<Option<PathBuf>, Faults> {
+    let (found, faults) = dossier(register, certificate);
+    faults.into_result()?;
+    Ok((found == Integrity::Intact).then(|| dossier::application(register, &certificate.answers.sha256)))
 }
