@@ -50,66 +50,66 @@ pub(crate) const ROOMS: &[(&str, &str)] = &[
     ("core/report/typography", "core/basics"),
     ("core/report/template", "core/basics core/words core/report/typography"),
     ("core/report/json.rs", "core/basics core/rubric core/application core/scoring"),
-    ("core/report/phrases.rs", "core/basics core/rubric core/application core/scoring core/certificate core/words"),
+    ("core/report/phrases", "core/basics core/rubric core/application core/scoring core/certificate core/words"),
     (
         "core/report/assessment",
         "core/basics core/rubric core/application core/scoring core/words core/report/json.rs core/report/page \
-         core/report/phrases.rs",
+         core/report/phrases",
     ),
     (
         "core/report/review",
         "core/basics core/rubric core/application core/scoring core/scoring core/reviewing core/words core/report/json.rs \
-         core/report/page core/report/phrases.rs core/report/assessment",
+         core/report/page core/report/phrases core/report/assessment",
     ),
     (
         "core/report/comparison",
         "core/basics core/application core/scoring core/reviewing core/words core/report/json.rs core/report/page \
-         core/report/phrases.rs core/report/assessment",
+         core/report/phrases core/report/assessment",
     ),
     (
         "core/report/rubric",
-        "core/basics core/rubric core/scoring core/words core/report/json.rs core/report/page core/report/phrases.rs",
+        "core/basics core/rubric core/scoring core/words core/report/json.rs core/report/page core/report/phrases",
     ),
     (
         "core/report/practices",
-        "core/basics core/rubric core/words core/report/json.rs core/report/page core/report/phrases.rs",
+        "core/basics core/rubric core/words core/report/json.rs core/report/page core/report/phrases",
     ),
     ("core/report/validity", "core/certificate core/words core/report/json.rs core/report/page"),
     (
         "core/report/certificate",
         "core/basics core/rubric core/application core/scoring core/certificate core/register core/words \
-         core/report/json.rs core/report/page core/report/phrases.rs core/report/assessment \
+         core/report/json.rs core/report/page core/report/phrases core/report/assessment \
          core/report/validity",
     ),
     (
         "core/report/register",
         "core/basics core/certificate core/register core/memory core/trust core/words core/report/json.rs core/report/page \
-         core/report/phrases.rs core/report/certificate",
+         core/report/phrases core/report/certificate",
     ),
     (
         "core/report/verification",
         "core/basics core/certificate core/register core/trust core/words core/report/json.rs core/report/page \
-         core/report/certificate core/report/phrases.rs",
+         core/report/certificate core/report/phrases",
     ),
     (
         "core/report/html_report",
-        "core/basics core/rubric core/application core/scoring core/words core/report/page core/report/phrases.rs \
+        "core/basics core/rubric core/application core/scoring core/words core/report/page core/report/phrases \
          core/report/template core/report/typography core/report/assessment core/report/practices",
     ),
     (
         "core/report/print",
-        "core/basics core/certificate core/register core/theme core/words core/report/phrases.rs core/report/template \
+        "core/basics core/certificate core/register core/theme core/words core/report/phrases core/report/template \
          core/report/typography core/report/certificate",
     ),
     (
         "core/report/badge",
-        "core/basics core/certificate core/theme core/words core/report/phrases.rs core/report/page core/report/template \
+        "core/basics core/certificate core/theme core/words core/report/phrases core/report/page core/report/template \
          core/report/typography",
     ),
     (
         "core/report/letter",
         "core/basics core/rubric core/application core/scoring core/reviewing core/certificate core/register \
-         core/letters core/words core/report/page core/report/phrases.rs core/report/template core/report/typography",
+         core/letters core/words core/report/page core/report/phrases core/report/template core/report/typography",
     ),
     ("core", ""),
     ("builtin.rs", "core"),
