@@ -1,33 +1,25 @@
-//! `odpowiedzi.toml` to answers.
+//! The answers in a text: to which rubric they are, and what each of them says.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-use chrono::NaiveDate;
-use toml::de::DeValue;
-
-use crate::application::address::{filed_address, read_address};
 use crate::application::answers::{Answer, Answers, RubricRef};
 use crate::application::claim_syntax::Written;
-use crate::application::edition::{Edition, EndsWith, NextEdition};
-use crate::application::evidence::{Evidence, EvidenceFiles, EvidenceRef, EvidenceState};
-use crate::application::evidence_syntax::{check_act, check_path};
+use crate::application::evidence::EvidenceFiles;
 use crate::application::problem::AnswersProblem;
-use crate::basics::clean::clean_line;
-use crate::basics::digest::is_digest;
 use crate::basics::fault::{FaultKind, Faults};
-use crate::basics::municipality::{Municipality, Terc};
-use crate::basics::problem::ValueProblem;
 use crate::basics::source::Source;
 use crate::basics::text::Id;
+use crate::format::answers::claim::{claim, fits, written};
+use crate::format::answers::evidence::EvidenceReader;
+use crate::format::answers::heading::{edition, municipality, next_edition};
 use crate::rubric::claim::Claim;
-use crate::rubric::problem::RubricProblem;
-use crate::rubric::rubric::{Question, Rubric};
+use crate::rubric::rubric::Rubric;
 use crate::toml::document::Document;
 use crate::toml::fault_list::FaultList;
 use crate::toml::table::Table;
-use crate::toml::value::{Value, wrong_type};
+use crate::toml::value::Value;
 
 /// How strictly answers are read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -178,135 +170,11 @@ impl Reader<'_> {
             );
         }
         let is = table.needed("is").and_then(|value| claim(faults, question, value));
-        let is_filed = self.versions == Versions::Filed;
-        let evidence: Vec<_> =
-            table.tables("evidence").into_iter().map(|table| evidence_of(table, self.files, is_filed)).collect();
+        let evidence = EvidenceReader { files: self.files, is_filed: self.versions == Versions::Filed };
+        let evidence: Vec<_> = table.tables("evidence").into_iter().map(|table| evidence.read(table)).collect();
         let note = table.optional_prose("note");
         table.done();
         let evidence = evidence.into_iter().collect::<Option<_>>()?;
         Some((question.id.clone(), Answer { is: is?, evidence, note }))
     }
-}
-
-// Whether the answer is one that the question has.
-fn fits(question: &Question, value: Value<'_>) -> bool {
-    let is = value.get_ref().as_table().and_then(|table| table.get("is"));
-    is.and_then(written).is_some_and(|written| Claim::read(question, written).is_ok())
-}
-
-fn written(value: Value<'_>) -> Option<Written> {
-    Some(match value.get_ref() {
-        DeValue::String(word) => Written::Word(clean_line(word)),
-        DeValue::Integer(number) => match i64::from_str_radix(number.as_str(), number.radix()) {
-            Ok(number) => Written::Number(number),
-            Err(_) => Written::Word(clean_line(&number.to_string())),
-        },
-        DeValue::Boolean(flag) => Written::Word(flag.to_string()),
-        DeValue::Array(list) => {
-            let word = |word: &toml::Spanned<DeValue<'_>>| word.get_ref().as_str().map(clean_line);
-            Written::List(list.iter().map(word).collect::<Option<_>>()?)
-        }
-        _ => return None,
-    })
-}
-
-fn municipality(table: Table<'_>) -> Option<Municipality> {
-    let name = table.line("name");
-    let terc = table.optional_parsed("terc", Terc::new);
-    table.done();
-    Some(Municipality { name: name?, terc })
-}
-
-fn edition(table: Table<'_>) -> Option<Edition> {
-    let (name, ended) = (table.line("name"), table.optional_date("ended"));
-    table.done();
-    Some(Edition { name: name?, ended })
-}
-
-/// The next edition in a table; it cannot end before the one assessed did.
-pub fn next_edition(table: Table<'_>, ended: Option<NaiveDate>) -> NextEdition {
-    let name = table.optional_line("name");
-    let held = table.optional_flag("held").unwrap_or(true);
-    let ends = table.optional_date("ends");
-    let ends_with = table.optional_word("ends_with", &EndsWith::CODES).and_then(EndsWith::from_code);
-    let certain = table.optional_flag("certain").unwrap_or(false);
-    if !held && ends.is_some() {
-        table.fault("ends", FaultKind::from(AnswersProblem::NotHeldButEnds {}));
-    }
-    if let (Some(ends), Some(ended)) = (ends, ended.filter(|ended| ends.is_some_and(|ends| ends < *ended))) {
-        table.fault("ends", FaultKind::from(AnswersProblem::EndsBeforeThis { ends, ended }));
-    }
-    if certain && !table.has("ends") {
-        table.fault("certain", FaultKind::from(AnswersProblem::CertainWithoutEnd {}));
-    }
-    table.done();
-    NextEdition { name, held, ends, ends_with, certain }
-}
-
-fn claim(faults: &FaultList<'_>, question: &Question, value: Value<'_>) -> Option<Claim> {
-    let Some(written) = written(value) else { return wrong_type(faults, "is", expected(question), value) };
-    let claim = Claim::read(question, written);
-    claim.map_err(|fault| faults.add(span_of(&fault, value), fault)).ok()
-}
-
-// A fault of one choice stands at that choice, the last of its kind.
-fn span_of(fault: &FaultKind, value: Value<'_>) -> Range<usize> {
-    let word = match (fault.of(), fault.of()) {
-        (Some(ValueProblem::UnknownId { id, .. }), _) => id,
-        (_, Some(RubricProblem::RepeatedChoice { choice })) => choice,
-        _ => return value.span(),
-    };
-    let list = value.get_ref().as_array().into_iter().flatten();
-    let mut same = list.filter(|item| item.get_ref().as_str().is_some_and(|text| clean_line(text) == *word));
-    same.next_back().map_or(value.span(), toml::Spanned::span)
-}
-
-fn expected(question: &Question) -> &'static str {
-    match question.kind.code() {
-        "many" => "array",
-        "number" => "integer",
-        _ => "string",
-    }
-}
-
-fn evidence_of(table: Table<'_>, files: Option<&dyn EvidenceFiles>, is_filed: bool) -> Option<Evidence> {
-    let (file, url, act) = (table.has("file"), table.has("url"), table.has("act"));
-    let (place, date) = (table.optional_line("where"), table.optional_date("date"));
-    let proof = match (file, url, act) {
-        (true, false, false) => file_proof(&table, files, is_filed),
-        (false, true, false) => {
-            table.parsed("url", if is_filed { filed_address } else { read_address }).map(EvidenceRef::Url)
-        }
-        (false, false, true) => {
-            let check = |name: &str| if is_filed { Ok(()) } else { check_act(name) };
-            table.parsed("act", |name| check(name).map(|()| EvidenceRef::Act(name.to_owned())))
-        }
-        _ => {
-            for key in ["file", "url", "act", "sha256"] {
-                table.know(key);
-            }
-            table.fault_here(FaultKind::from(AnswersProblem::EvidenceShape {}));
-            None
-        }
-    };
-    table.done();
-    Some(Evidence { proof: proof?, date, place })
-}
-
-fn file_proof(table: &Table<'_>, files: Option<&dyn EvidenceFiles>, is_filed: bool) -> Option<EvidenceRef> {
-    let (path, recorded) = (table.line("file"), table.optional_line("sha256").map(|digest| digest.to_lowercase()));
-    if let Some(found) = recorded.clone().filter(|digest| !is_digest(digest)) {
-        table.fault("sha256", FaultKind::from(ValueProblem::BadDigest { key: "sha256", found }));
-    }
-    let path = path?;
-    let escaped = table.value("file").and_then(|value| value.get_ref().as_str()).map(check_path);
-    if let Some(Err(fault)) = escaped.filter(|_| !is_filed) {
-        table.fault("file", fault);
-        return None;
-    }
-    let Some(files) = files else {
-        return Some(EvidenceRef::File { path, sha256: recorded, state: EvidenceState::Missing });
-    };
-    let found = EvidenceRef::file(files, &path, recorded);
-    found.map_err(|fault| table.fault("file", fault)).ok()
 }

@@ -1,0 +1,42 @@
+//! Who applies, for which edition, and what comes after it.
+
+use chrono::NaiveDate;
+
+use crate::application::edition::{Edition, EndsWith, NextEdition};
+use crate::application::problem::AnswersProblem;
+use crate::basics::fault::FaultKind;
+use crate::basics::municipality::{Municipality, Terc};
+use crate::toml::table::Table;
+
+pub(super) fn municipality(table: Table<'_>) -> Option<Municipality> {
+    let name = table.line("name");
+    let terc = table.optional_parsed("terc", Terc::new);
+    table.done();
+    Some(Municipality { name: name?, terc })
+}
+
+pub(super) fn edition(table: Table<'_>) -> Option<Edition> {
+    let (name, ended) = (table.line("name"), table.optional_date("ended"));
+    table.done();
+    Some(Edition { name: name?, ended })
+}
+
+/// The next edition in a table; it cannot end before the one assessed did.
+pub fn next_edition(table: Table<'_>, ended: Option<NaiveDate>) -> NextEdition {
+    let name = table.optional_line("name");
+    let held = table.optional_flag("held").unwrap_or(true);
+    let ends = table.optional_date("ends");
+    let ends_with = table.optional_word("ends_with", &EndsWith::CODES).and_then(EndsWith::from_code);
+    let certain = table.optional_flag("certain").unwrap_or(false);
+    if !held && ends.is_some() {
+        table.fault("ends", FaultKind::from(AnswersProblem::NotHeldButEnds {}));
+    }
+    if let (Some(ends), Some(ended)) = (ends, ended.filter(|ended| ends.is_some_and(|ends| ends < *ended))) {
+        table.fault("ends", FaultKind::from(AnswersProblem::EndsBeforeThis { ends, ended }));
+    }
+    if certain && !table.has("ends") {
+        table.fault("certain", FaultKind::from(AnswersProblem::CertainWithoutEnd {}));
+    }
+    table.done();
+    NextEdition { name, held, ends, ends_with, certain }
+}
