@@ -17,7 +17,7 @@ use chrono::NaiveDate;
 use crate::ask::{ApplicationStore, ExistingApplication};
 use crate::ops::context::Context;
 use crate::ops::dialogue::interrupt::StopMessage;
-use crate::store::application::evidence;
+use crate::store::application::attach::attach;
 use crate::store::application::evidence::FOLDER;
 use crate::store::application::folder::{ANSWERS, Application, is_at};
 use crate::store::application::problem::FolderProblem;
@@ -106,7 +106,7 @@ impl ApplicationStore for FolderStore<'_> {
         let rest = typed.strip_prefix('~').and_then(|rest| rest.strip_prefix(['/', '\\']));
         let at_home = rest.zip(self.context.places.home.as_ref()).map(|(rest, home)| home.join(rest));
         let path = at_home.map_or_else(|| typed.to_owned(), |path| path.display().to_string());
-        evidence::attach(&self.application.folder, &path)
+        attach(&self.application.folder, &path)
     }
 
     fn better_name(&self, answers: &Answers) -> Option<String> {

@@ -1,29 +1,27 @@
-//! The folder of an application: where it is, what is in it, and saving it.
+//! An application on disk: what is in it, and saving it; and which applications there are.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use cert_core::application::answers::Answers;
-use cert_core::application::evidence::{EvidenceFiles, EvidenceRef, EvidenceState};
+use cert_core::application::evidence::{EvidenceRef, EvidenceState};
 use cert_core::application::problem::AnswersProblem;
 use cert_core::application::review::{Review, Verdict};
 use cert_core::application::submission::Submission;
-use cert_core::basics::fault::{Faults, both};
+use cert_core::basics::fault::Faults;
 use cert_core::basics::source::Source;
 use cert_core::certificate::certificate::Certificate;
 use cert_core::format::answers;
-use cert_core::format::answers::Versions;
-use cert_core::format::review;
 use cert_core::format::write_answers;
 use cert_core::format::write_review;
 use cert_core::rubric::rubric::Rubric;
 use chrono::NaiveDate;
 
-use crate::store::application::evidence::{self, Folder};
+use crate::store::application::evidence;
 use crate::store::application::packed::{self, Packed};
 use crate::store::application::problem::FolderProblem;
 use crate::store::disk::atomic;
-use crate::store::disk::read::{cannot_read, cannot_write, entries, is_there, read_bytes, shown};
+use crate::store::disk::read::{cannot_write, entries, is_there, shown};
 
 /// The file of the answers.
 pub const ANSWERS: &str = "odpowiedzi.toml";
@@ -39,48 +37,17 @@ pub struct Application {
     pub answers: Answers,
     /// What the foundation said of it.
     pub review: Review,
-    path: PathBuf,
-    on_disk: Option<OnDisk>,
-    review_bytes: Option<Vec<u8>>,
-    packed: Option<Packed>,
+    pub(super) path: PathBuf,
+    pub(super) on_disk: Option<OnDisk>,
+    pub(super) review_bytes: Option<Vec<u8>>,
+    pub(super) packed: Option<Packed>,
 }
 
-// The two texts of an application, and how they are called.
-struct Texts {
-    bytes: Vec<u8>,
-    review_bytes: Option<Vec<u8>>,
-    names: (String, String),
-}
-
-impl Texts {
-    fn application(
-        self,
-        files: &dyn EvidenceFiles,
-        (folder, path): (PathBuf, PathBuf),
-        rubric: &Rubric,
-        versions: Versions,
-    ) -> Result<Application, Faults> {
-        let Texts { bytes, review_bytes, names } = self;
-        let source = Source::from_bytes(names.0, bytes.clone())?;
-        let answers = answers::parse(&source, files, rubric, versions);
-        let review = match &review_bytes {
-            Some(bytes) => {
-                let source = Source::from_bytes(names.1, bytes.clone()).map_err(Faults::from);
-                source.and_then(|source| review::parse(&source, rubric, versions))
-            }
-            None => Ok(Review::default()),
-        };
-        let (answers, review) = both(answers, review)?;
-        let on_disk = Some(OnDisk { bytes, answers: answers.clone() });
-        Ok(Application { folder, answers, review, path, on_disk, review_bytes, packed: None })
-    }
-}
-
-// What the file held when it was last read or written.
+/// What the file held when it was last read or written.
 #[derive(Debug)]
-struct OnDisk {
-    bytes: Vec<u8>,
-    answers: Answers,
+pub(super) struct OnDisk {
+    pub(super) bytes: Vec<u8>,
+    pub(super) answers: Answers,
 }
 
 impl Application {
@@ -96,49 +63,6 @@ impl Application {
             review_bytes: None,
             packed: None,
         }
-    }
-
-    /// The application at a path: its folder, or the file of its answers.
-    ///
-    /// # Errors
-    /// No such folder, a folder without answers, every fault of its files.
-    pub fn open(path: &Path, rubric: &Rubric, versions: Versions) -> Result<Application, Faults> {
-        if packed::is_at(path) {
-            return Application::open_packed(path, rubric, versions);
-        }
-        let metadata = path.metadata().map_err(|error| cannot_read(path, &error))?;
-        let (folder, path) = if metadata.is_dir() {
-            (path.to_owned(), path.join(ANSWERS))
-        } else {
-            (atomic::folder_of(path).to_owned(), path.to_owned())
-        };
-        // What a link means can be anybody's file.
-        if path.is_symlink() {
-            return Err(AnswersProblem::Link { path: shown(&path) }.into());
-        }
-        if !is_there(&path)? {
-            check_names(&folder)?;
-            return Err(FolderProblem::NoAnswers { path: shown(&folder) }.into());
-        }
-        let review_path = folder.join(REVIEW);
-        if review_path.is_symlink() {
-            return Err(AnswersProblem::Link { path: shown(&review_path) }.into());
-        }
-        let bytes = read_bytes(&path)?;
-        let review_bytes = if is_there(&review_path)? { Some(read_bytes(&review_path)?) } else { None };
-        let names = (shown(&path), shown(&review_path));
-        let read = Texts { bytes, review_bytes, names };
-        read.application(&Folder::new(&folder.clone()), (folder, path), rubric, versions)
-    }
-
-    // An application in an archive, which is read where it lies.
-    fn open_packed(path: &Path, rubric: &Rubric, versions: Versions) -> Result<Application, Faults> {
-        let packed = Packed::open(path, ANSWERS)?;
-        let names = (packed.shown(ANSWERS), packed.shown(REVIEW));
-        let read =
-            Texts { bytes: packed.text(ANSWERS)?.unwrap_or_default(), review_bytes: packed.text(REVIEW)?, names };
-        let application = read.application(&packed, (path.to_owned(), path.to_owned()), rubric, versions)?;
-        Ok(Application { packed: Some(packed), ..application })
     }
 
     /// Copies evidence to the same path of another folder, where it must have the bytes of its digest.

@@ -1,9 +1,11 @@
 //! An application: its folder, its evidence, and the dossier that is made of it.
 
+pub mod attach;
 pub mod dossier;
 pub mod evidence;
 pub mod folder;
 pub mod hashing;
+mod open;
 pub mod pack;
 pub mod packed;
 pub mod problem;

@@ -5,7 +5,7 @@ use std::fs;
 use std::os::unix::fs::symlink;
 use std::path::PathBuf;
 
-use cert::store::application::evidence;
+use cert::store::application::attach::attach;
 use cert::store::application::folder::Application;
 
 use crate::support::application::{Folder, code};
@@ -82,7 +82,7 @@ fn evidence_is_not_copied_through_a_link() {
     let folder = Folder::empty();
     folder.write(TEXT);
     symlink(elsewhere.folder.path(), folder.path().join("dowody")).unwrap();
-    let attached = evidence::attach(folder.path(), &report.file.display().to_string());
+    let attached = attach(folder.path(), &report.file.display().to_string());
     assert_eq!(code(&attached), "link");
     elsewhere.assert_untouched();
 }
@@ -105,7 +105,7 @@ fn a_linked_evidence_file_is_copied_under_another_name() {
     let elsewhere = Elsewhere::holding("raport.txt", "raport");
     let folder = Folder::with_evidence();
     symlink(&elsewhere.file, folder.path().join("dowody/tajne.txt")).unwrap();
-    let attached = evidence::attach(folder.path(), "dowody/tajne.txt");
+    let attached = attach(folder.path(), "dowody/tajne.txt");
     let copied = folder.names().into_iter().filter(|name| name.starts_with("tajne-")).count();
     assert!(attached.is_err() || copied == 1, "{attached:?} {:?}", folder.names());
     elsewhere.assert_untouched();

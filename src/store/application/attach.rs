@@ -1,0 +1,167 @@
+//! A file that a person names as evidence: found however it was typed, and copied in where it comes from elsewhere.
+
+use std::ffi::OsStr;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use cert_core::application::evidence::EvidenceRef;
+use cert_core::basics::clean::clean_line;
+use cert_core::basics::fault::Faults;
+use unicode_normalization::UnicodeNormalization;
+
+use crate::store::application::evidence::{FOLDER, Folder, LIMIT, confined};
+use crate::store::application::hashing::digest;
+use crate::store::application::problem::FolderProblem;
+use crate::store::disk::atomic;
+use crate::store::disk::problem::FileProblem;
+use crate::store::disk::read::{MEGABYTE, cannot_read, cannot_write, is_there, shown};
+
+/// The file that a person named, as evidence: one in the folder as it is, any other copied into `dowody/`, under
+/// its own name or, where another file has that, with a number.
+///
+/// # Errors
+/// No such file, not a file, too large, or the system refuses.
+pub fn attach(folder: &Path, typed: &str) -> Result<EvidenceRef, Faults> {
+    let given = find(folder, typed)?;
+    let metadata = given.metadata().map_err(|error| cannot_read(&given, &error))?;
+    if metadata.is_dir() {
+        return Err(FolderProblem::EvidenceFolder { path: shown(&given) }.into());
+    }
+    if !metadata.is_file() {
+        return Err(FileProblem::NotAFile { path: shown(&given) }.into());
+    }
+    if metadata.len() > LIMIT {
+        return Err(FolderProblem::EvidenceTooLarge { path: shown(&given), limit: LIMIT / MEGABYTE }.into());
+    }
+    let path = match within(folder, &given) {
+        Some(path) => path,
+        None => copy(folder, &given)?,
+    };
+    EvidenceRef::file(&Folder::new(folder), &path, None).map_err(Faults::from)
+}
+
+fn within(folder: &Path, given: &Path) -> Option<String> {
+    let (folder, given) = (folder.canonicalize().ok()?, given.canonicalize().ok()?);
+    let parts: Option<Vec<&str>> = given.strip_prefix(folder).ok()?.iter().map(|part| part.to_str()).collect();
+    let path = parts?.join("/");
+    // A name that a file cannot have as it is (a file is read on one line, with `/`) is copied under a plainer one.
+    let plain = clean_line(&path);
+    (plain.nfd().eq(path.nfd()) && !path.contains('\\')).then_some(plain)
+}
+
+fn copy(folder: &Path, given: &Path) -> Result<String, Faults> {
+    let sha256 = digest(given)?;
+    let target_folder = confined(folder, FOLDER)?;
+    std::fs::create_dir_all(&target_folder).map_err(|error| cannot_write(&target_folder, &error))?;
+    for number in 1..10_000 {
+        let name = file_name(given, number);
+        let target = target_folder.join(&name);
+        match target.symlink_metadata() {
+            Err(_) => {
+                atomic::copy(given, &target)?;
+                return Ok(format!("{FOLDER}/{name}"));
+            }
+            Ok(metadata) if metadata.is_file() && digest(&target).is_ok_and(|found| found == sha256) => {
+                return Ok(format!("{FOLDER}/{name}"));
+            }
+            Ok(_) => {}
+        }
+    }
+    Err(cannot_write(&target_folder, &io::Error::from(io::ErrorKind::AlreadyExists)).into())
+}
+
+// A name that every system can have: no control characters, none that Windows reserves, no dot at the end.
+fn file_name(given: &Path, number: u32) -> String {
+    let plain = |part: Option<&OsStr>| {
+        let text = part.map(|part| clean_line(&part.to_string_lossy())).unwrap_or_default();
+        text.replace(['<', '>', ':', '"', '/', '\\', '|', '?', '*', '\u{fffd}'], "-")
+    };
+    let stem: String = plain(given.file_stem()).chars().take(100).collect();
+    let stem = stem.trim_end_matches(['.', ' ']);
+    let extension: String = plain(given.extension()).chars().take(20).collect();
+    let device = stem.to_lowercase();
+    let device = device.trim_end_matches(|c: char| c.is_ascii_digit());
+    let is_device = ["con", "prn", "aux", "nul", "com", "lpt"].contains(&device);
+    let safe = if is_device || stem.is_empty() || stem.starts_with('.') { "plik-" } else { "" };
+    let number = if number > 1 { format!("-{number}") } else { String::new() };
+    let dot = if extension.is_empty() { "" } else { "." };
+    format!("{safe}{stem}{number}{dot}{extension}")
+}
+
+// The path as typed or dropped into a terminal: in quotes, as an address of a file, with backslashes before
+// spaces, with backslashes between folders, or relative to the folder of the application.
+fn find(folder: &Path, typed: &str) -> Result<PathBuf, Faults> {
+    let bare = typed.trim();
+    let address = bare.strip_prefix("file://").map(decoded).unwrap_or_default();
+    // On Windows the address of a file has a slash before its drive.
+    let drive = address.strip_prefix('/').filter(|rest| rest.as_bytes().get(1) == Some(&b':')).unwrap_or_default();
+    // In quotes, and perhaps behind a path that stood there already.
+    let dropped = bare.strip_suffix(['"', '\'']).and_then(|rest| rest.rsplit(['"', '\'']).next()).unwrap_or_default();
+    let candidates = [
+        bare.to_owned(),
+        dropped.to_owned(),
+        unescaped(bare),
+        bare.replace('\\', "/"),
+        address.clone(),
+        drive.to_owned(),
+    ];
+    let candidates = candidates.into_iter().filter(|path| !path.is_empty()).collect::<Vec<_>>();
+    let existing = candidates
+        .iter()
+        .flat_map(|path| [PathBuf::from(path), folder.join(path)])
+        .find(|path| is_there(path) != Ok(false));
+    let missing = || FolderProblem::NoEvidenceFile { path: clean_line(bare) }.into();
+    existing.filter(|_| !bare.is_empty()).ok_or_else(missing)
+}
+
+// `%C5%82` → `ł`
+fn decoded(text: &str) -> String {
+    let mut bytes = Vec::new();
+    let mut rest = text.as_bytes();
+    while let Some((&first, after)) = rest.split_first() {
+        let hex = after.get(..2).and_then(|digits| std::str::from_utf8(digits).ok());
+        let byte = hex.and_then(|digits| u8::from_str_radix(digits, 16).ok()).filter(|_| first == b'%');
+        bytes.push(byte.unwrap_or(first));
+        rest = if byte.is_some() { &after[2..] } else { after };
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+fn unescaped(text: &str) -> String {
+    let mut plain = String::new();
+    let mut chars = text.chars();
+    while let Some(c) = chars.next() {
+        plain.push(if c == '\\' { chars.next().unwrap_or(c) } else { c });
+    }
+    plain
+}
+
+#[cfg(test)]
+mod tests {
+    use cert_core::application::evidence::EvidenceState;
+
+    use super::*;
+
+    #[test]
+    fn a_file_from_elsewhere_is_copied_once_and_another_of_its_name_gets_a_number() {
+        let (folder, elsewhere) = (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
+        let write = |name: &str, text: &str| {
+            let path = elsewhere.path().join(name);
+            std::fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
+            std::fs::write(&path, text).expect("a file");
+            path.display().to_string()
+        };
+        let path_of = |proof: EvidenceRef| match proof {
+            EvidenceRef::File { path, state: EvidenceState::Unrecorded, sha256: Some(_) } => path,
+            other => format!("{other:?}"),
+        };
+        let first = write("mój raport.pdf", "a");
+        let other = write("b/mój raport.pdf", "b");
+        let attach = |typed: &str| path_of(attach(folder.path(), typed).expect("attached"));
+        assert_eq!(attach(&first), "dowody/mój raport.pdf");
+        assert_eq!(attach(&format!("\"{first}\"")), "dowody/mój raport.pdf");
+        assert_eq!(attach(&first.replace(' ', "\\ ")), "dowody/mój raport.pdf");
+        assert_eq!(attach("dowody\\mój raport.pdf"), "dowody/mój raport.pdf");
+        assert_eq!(attach(&format!("'{other}'")), "dowody/mój raport-2.pdf");
+    }
+}

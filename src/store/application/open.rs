@@ -1,0 +1,105 @@
+//! Opening an application: its folder, the file of its answers, or an archive of them.
+
+use std::path::{Path, PathBuf};
+
+use cert_core::application::answers::Answers;
+use cert_core::application::evidence::EvidenceFiles;
+use cert_core::application::problem::AnswersProblem;
+use cert_core::application::review::Review;
+use cert_core::basics::fault::{Faults, both};
+use cert_core::basics::source::Source;
+use cert_core::format::answers;
+use cert_core::format::answers::Versions;
+use cert_core::format::review;
+use cert_core::rubric::rubric::Rubric;
+
+use crate::store::application::evidence::Folder;
+use crate::store::application::folder::{ANSWERS, Application, OnDisk, REVIEW, check_names};
+use crate::store::application::packed::{self, Packed};
+use crate::store::application::problem::FolderProblem;
+use crate::store::disk::atomic;
+use crate::store::disk::read::{cannot_read, is_there, read_bytes, shown};
+
+impl Application {
+    /// The application at a path: its folder, or the file of its answers.
+    ///
+    /// # Errors
+    /// No such folder, a folder without answers, every fault of its files.
+    pub fn open(path: &Path, rubric: &Rubric, versions: Versions) -> Result<Application, Faults> {
+        if packed::is_at(path) {
+            return Application::open_packed(path, rubric, versions);
+        }
+        let metadata = path.metadata().map_err(|error| cannot_read(path, &error))?;
+        let (folder, path) = if metadata.is_dir() {
+            (path.to_owned(), path.join(ANSWERS))
+        } else {
+            (atomic::folder_of(path).to_owned(), path.to_owned())
+        };
+        // What a link means can be anybody's file.
+        if path.is_symlink() {
+            return Err(AnswersProblem::Link { path: shown(&path) }.into());
+        }
+        if !is_there(&path)? {
+            check_names(&folder)?;
+            return Err(FolderProblem::NoAnswers { path: shown(&folder) }.into());
+        }
+        let review_path = folder.join(REVIEW);
+        if review_path.is_symlink() {
+            return Err(AnswersProblem::Link { path: shown(&review_path) }.into());
+        }
+        let texts = Texts {
+            answers: read_bytes(&path)?,
+            review: if is_there(&review_path)? { Some(read_bytes(&review_path)?) } else { None },
+            names: [shown(&path), shown(&review_path)],
+        };
+        let read = texts.read(&Folder::new(&folder), rubric, versions)?;
+        Ok(texts.application(read, folder, path, None))
+    }
+
+    // An application in an archive, which is read where it lies.
+    fn open_packed(path: &Path, rubric: &Rubric, versions: Versions) -> Result<Application, Faults> {
+        let packed = Packed::open(path, ANSWERS)?;
+        let texts = Texts {
+            answers: packed.text(ANSWERS)?.unwrap_or_default(),
+            review: packed.text(REVIEW)?,
+            names: [packed.shown(ANSWERS), packed.shown(REVIEW)],
+        };
+        let read = texts.read(&packed, rubric, versions)?;
+        Ok(texts.application(read, path.to_owned(), path.to_owned(), Some(packed)))
+    }
+}
+
+// The two texts of an application, and what they are called in messages.
+struct Texts {
+    answers: Vec<u8>,
+    review: Option<Vec<u8>>,
+    names: [String; 2],
+}
+
+impl Texts {
+    fn read(
+        &self,
+        files: &dyn EvidenceFiles,
+        rubric: &Rubric,
+        versions: Versions,
+    ) -> Result<(Answers, Review), Faults> {
+        let [name, review_name] = self.names.clone();
+        let answers = answers::parse(&Source::from_bytes(name, self.answers.clone())?, files, rubric, versions);
+        let review = self.review.clone().map_or(Ok(Review::default()), |bytes| {
+            let source = Source::from_bytes(review_name, bytes)?;
+            review::parse(&source, rubric, versions)
+        });
+        both(answers, review)
+    }
+
+    fn application(
+        self,
+        (answers, review): (Answers, Review),
+        folder: PathBuf,
+        path: PathBuf,
+        packed: Option<Packed>,
+    ) -> Application {
+        let on_disk = Some(OnDisk { bytes: self.answers, answers: answers.clone() });
+        Application { folder, answers, review, path, on_disk, review_bytes: self.review, packed }
+    }
+}
