@@ -16,7 +16,7 @@ pub const MOST_UNPACKED: u64 = 512 * 1024 * 1024;
 /// So many times more than it takes, a file of more than a megabyte has only in order to fill a disk.
 const RATIO: u64 = 200;
 
-const END: u64 = 22;
+const END: usize = 22;
 const LOCATOR: u64 = 20;
 const END64: u64 = 56;
 
@@ -61,20 +61,21 @@ pub(super) fn read(bytes: &dyn Bytes) -> Result<(Vec<DirectoryEntry>, u64), Refu
 // The end record lies at the very end, but for a comment.
 fn find_end(bytes: &dyn Bytes) -> Result<u64, Refused> {
     let length = bytes.length();
-    let tail = bytes.range(length.saturating_sub(END + 65_535), length.min(END + 65_535))?;
+    let most = END as u64 + 65_535;
+    let tail = bytes.range(length.saturating_sub(most), length.min(most))?;
     let start = length - tail.len() as u64;
     let is_end = |at: &usize| {
         let record = &tail[*at..];
-        record.starts_with(b"PK\x05\x06") && record.len() == END as usize + usize::from(u16_at(record, 20))
+        record.starts_with(b"PK\x05\x06") && record.len() == END + usize::from(u16_at(record, 20))
     };
-    let found = (0..(tail.len() + 1).saturating_sub(END as usize)).rev().find(is_end);
+    let found = (0..(tail.len() + 1).saturating_sub(END)).rev().find(is_end);
     let is_zip = bytes.range(0, length.min(4))? == b"PK\x03\x04";
     found.map(|at| start + at as u64).ok_or_else(|| plain(if is_zip { "truncated" } else { "not-a-zip" }))
 }
 
 // How many entries, how many bytes and where, and what lies behind the directory.
 fn place(bytes: &dyn Bytes, end: u64) -> Result<(u64, u64, u64, u64), Refused> {
-    let record = bytes.range(end, END)?;
+    let record = bytes.range(end, END as u64)?;
     let (disk, first, here) = (u16_at(&record, 4), u16_at(&record, 6), u16_at(&record, 8));
     let (count, size, offset) = (u16_at(&record, 10), u32_at(&record, 12), u32_at(&record, 16));
     if (disk, first) != (0, 0) || here != count {

@@ -3,3 +3,4 @@
 pub mod letter_templates;
 pub mod load;
 pub mod picture;
+mod svg;

@@ -1,0 +1,107 @@
+//! A drawing in an SVG: its shapes, in place, and nothing that runs.
+
+use cert_core::theme::picture::{Drawing, Ink, Shape, Stroke};
+use usvg::tiny_skia_path::{Path, PathSegment, Point, Transform};
+use usvg::{FillRule, Group, ImageHrefResolver, Node, Opacity, Options, Paint, Tree};
+
+use crate::store::theme::svg::bounds;
+
+/// The most steps of all outlines of a drawing together.
+const STEPS: usize = 200_000;
+
+/// The longer side of a drawing, in units of its own.
+const UNITS: f32 = 1000.0;
+
+/// Farther from it than this nothing of a drawing lies.
+const FAR: f32 = 1e6;
+
+/// The drawing in the bytes of an SVG.
+///
+/// # Errors
+/// It is none, it is too large, or it has what cannot be printed; the word says which.
+pub(in crate::store::theme) fn read(svg: &[u8]) -> Result<Drawing, &'static str> {
+    let text = std::str::from_utf8(svg).map_err(|_| "unknown")?;
+    let text = text.trim_start_matches('\u{feff}');
+    if !text.contains("<svg") {
+        return Err("unknown");
+    }
+    bounds::check(text)?;
+    let nothing = ImageHrefResolver { resolve_data: Box::new(|_, _, _| None), resolve_string: Box::new(|_, _| None) };
+    let options = Options { image_href_resolver: nothing, ..Options::default() };
+    let tree = Tree::from_str(text, &options).map_err(|_| "broken")?;
+    let (width, height) = (tree.size().width(), tree.size().height());
+    // Whatever units a file has, a document gets numbers that it can hold.
+    let scale = UNITS / width.max(height);
+    let mut drawing = Drawing { width: width * scale, height: height * scale, shapes: Vec::new() };
+    add(tree.root(), scale, &mut drawing)?;
+    match drawing.shapes.iter().map(|shape| shape.outline.len()).sum() {
+        0 => Err("empty"),
+        steps if steps > STEPS => Err("large"),
+        _ => Ok(drawing),
+    }
+}
+
+fn add(group: &Group, scale: f32, drawing: &mut Drawing) -> Result<(), &'static str> {
+    let is_cut = group.clip_path().is_some_and(|clip| {
+        let (clip, own) = (clip.root().abs_bounding_box(), group.abs_bounding_box());
+        // Many programs clip to the whole page, which cuts nothing off.
+        clip.left() > own.left() || clip.top() > own.top() || clip.right() < own.right() || clip.bottom() < own.bottom()
+    });
+    if is_cut || group.mask().is_some() || !group.filters().is_empty() || group.opacity() != Opacity::ONE {
+        return Err("effects");
+    }
+    for node in group.children() {
+        match node {
+            Node::Group(group) => add(group, scale, drawing)?,
+            Node::Path(path) if path.is_visible() => shapes(path, scale, drawing)?,
+            Node::Path(_) => {}
+            Node::Image(_) => return Err("image"),
+            Node::Text(_) => return Err("text"),
+        }
+    }
+    Ok(())
+}
+
+// What is filled, and the line around it as an outline of its own.
+fn shapes(path: &usvg::Path, scale: f32, drawing: &mut Drawing) -> Result<(), &'static str> {
+    let transform = path.abs_transform().post_scale(scale, scale);
+    if let Some(fill) = path.fill() {
+        let even_odd = fill.rule() == FillRule::EvenOdd;
+        push(drawing, path.data().clone(), transform, ink(fill.paint(), fill.opacity())?, even_odd)?;
+    }
+    if let Some(stroke) = path.stroke() {
+        let ink = ink(stroke.paint(), stroke.opacity())?;
+        let dashed = stroke.to_tiny_skia();
+        let dashed = match dashed.dash.as_ref().map(|dash| path.data().dash(dash, 1.0)) {
+            Some(line) => line.and_then(|line| line.stroke(&stroke.to_tiny_skia(), 1.0)),
+            None => path.data().stroke(&dashed, 1.0),
+        };
+        if let Some(outline) = dashed {
+            push(drawing, outline, transform, ink, false)?;
+        }
+    }
+    Ok(())
+}
+
+fn push(drawing: &mut Drawing, path: Path, transform: Transform, ink: Ink, even_odd: bool) -> Result<(), &'static str> {
+    let point = |point: Point| (point.x, point.y);
+    let steps = |segment| match segment {
+        PathSegment::MoveTo(to) => Stroke::Move(point(to)),
+        PathSegment::LineTo(to) => Stroke::Line(point(to)),
+        PathSegment::QuadTo(by, to) => Stroke::Quad(point(by), point(to)),
+        PathSegment::CubicTo(by, and, to) => Stroke::Cubic(point(by), point(and), point(to)),
+        PathSegment::Close => Stroke::Close,
+    };
+    let Some(path) = path.transform(transform) else { return Err("broken") };
+    let bounds = path.bounds();
+    let is_near = [bounds.left(), bounds.top(), bounds.right(), bounds.bottom()].iter().all(|at| at.abs() < FAR);
+    drawing.shapes.push(Shape { outline: path.segments().map(steps).collect(), ink, even_odd });
+    if is_near { Ok(()) } else { Err("broken") }
+}
+
+fn ink(paint: &Paint, opacity: Opacity) -> Result<Ink, &'static str> {
+    match paint {
+        Paint::Color(color) => Ok(Ink { rgb: [color.red, color.green, color.blue], opacity: opacity.get() }),
+        _ => Err("effects"),
+    }
+}
