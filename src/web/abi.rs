@@ -6,7 +6,7 @@
 
 #![allow(unsafe_code, reason = "a page and a module share only memory")]
 
-use crate::score;
+use crate::dispatch;
 
 /// Room for a request.
 #[unsafe(no_mangle)]
@@ -25,14 +25,14 @@ pub(crate) unsafe extern "C" fn cert_free(start: *mut u8, length: usize) {
     drop(unsafe { take(start, length) });
 }
 
-/// The result of an application: see [`score::Request`].
+/// The answer to a request: see [`message`](crate::message).
 ///
 /// # Safety
 /// As for [`cert_free`], of the request.
 #[unsafe(no_mangle)]
-pub(crate) unsafe extern "C" fn cert_score(start: *mut u8, length: usize) -> u64 {
+pub(crate) unsafe extern "C" fn cert_call(start: *mut u8, length: usize) -> u64 {
     // SAFETY: the caller's promise is the same.
-    give(score::answer(&unsafe { take(start, length) }))
+    give(dispatch::answer(&unsafe { take(start, length) }))
 }
 
 /// # Safety
@@ -42,7 +42,7 @@ unsafe fn take(start: *mut u8, length: usize) -> Box<[u8]> {
     unsafe { Box::from_raw(std::ptr::slice_from_raw_parts_mut(start, length)) }
 }
 
-fn give(text: String) -> u64 {
-    let bytes = Box::leak(text.into_bytes().into_boxed_slice());
+fn give(answer: Vec<u8>) -> u64 {
+    let bytes = Box::leak(answer.into_boxed_slice());
     (bytes.as_ptr().addr() as u64) << 32 | bytes.len() as u64
 }

@@ -18,3 +18,4 @@ pub mod template;
 pub mod typography;
 pub mod validity;
 pub mod verification;
+pub mod web_page;

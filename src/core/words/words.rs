@@ -30,6 +30,7 @@ static CORE: Vocabulary = vocabulary![
     "letters",
     "print",
     "html_report",
+    "web_page",
     "store",
     "commands",
 ];

@@ -17,6 +17,7 @@ for (let i = 0; i < 400; i += 1) score(large);
 assert.ok(pages() - before < 10, `memory is not given back: ${before} pages, then ${pages()}`);
 
 assert.deepEqual(codes(call(bytes(''))), ['other']);
+assert.deepEqual(codes(call(bytes('{"call":"reward"}'))), ['other']);
 assert.deepEqual(codes(call(new Uint8Array([0xff, 0xfe]))), ['other']);
 assert.deepEqual(codes(call(bytes('['.repeat(1_000_000)))), ['other']);
 assert.deepEqual(codes(score({ ...good, colour: 'red' })), ['other']);

@@ -17,6 +17,7 @@ use crate::report::html_report::options::Options;
 use crate::report::html_report::summary::Summary;
 use crate::report::phrases;
 use crate::report::template::engine::{built_in, fill_page};
+use crate::report::template::look::PAGE_CSS;
 use crate::report::typography::nbsp::glue_all;
 use crate::rubric::practice::Library;
 use crate::rubric::rubric::Stage;
@@ -29,9 +30,6 @@ const TEMPLATE: &str = include_str!("../templates/report.html");
 
 /// What a page of the program says of itself, by which it is known again.
 pub const GENERATOR: &str = "<meta name=\"generator\" content=\"cert report\">";
-
-/// The look that all pages of the program share.
-pub(crate) const PAGE_CSS: &str = include_str!("../templates/page.css");
 
 const CSS: &str = include_str!("../templates/report.css");
 

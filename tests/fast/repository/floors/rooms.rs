@@ -111,6 +111,7 @@ pub(crate) const ROOMS: &[(&str, &str)] = &[
         "core/basics core/rubric core/application core/scoring core/reviewing core/certificate core/register \
          core/letters core/words core/report/page core/report/phrases core/report/template core/report/typography",
     ),
+    ("core/report/web_page", "core/basics core/words core/report/template"),
     ("core", ""),
     ("builtin.rs", "core"),
     ("store/disk", "core"),

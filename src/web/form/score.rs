@@ -6,25 +6,22 @@ use cert_core::application::review::Review;
 use cert_core::application::submission::Submission;
 use cert_core::basics::dates::read_day;
 use cert_core::basics::fault::{FaultKind, Faults, both};
-use cert_core::basics::problem::OtherProblem;
 use cert_core::basics::source::Source;
-use cert_core::basics::text::Lang;
 use cert_core::format::answers::Versions;
 use cert_core::format::{answers, practices, review, rubric};
 use cert_core::report::assessment::json;
 use cert_core::rubric::practice::Library;
 use cert_core::scoring::assessment::Basis;
 use cert_core::toml::value::unknown_word;
-use cert_core::words::Words;
 use serde::Deserialize;
 
-use crate::chosen_files::ChosenFiles;
-use crate::faults;
+use crate::form::chosen_files::ChosenFiles;
+use crate::message::Reply;
 
 /// What a page asks: the texts of the files, and what else counts.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct Request {
+pub(crate) struct ScoreRequest {
     /// `rubric.toml`.
     rubric: String,
     /// `practices.toml`, to which advice points.
@@ -39,21 +36,13 @@ pub(crate) struct Request {
     today: String,
     /// What counts: `claimed`, `evidenced` or `confirmed`.
     basis: String,
-    /// The language of faults: `en`, or else Polish.
-    lang: Option<String>,
 }
 
-/// The result of a request, or what is wrong with it; both are a line of JSON.
-pub(crate) fn answer(request: &[u8]) -> String {
-    let request: Request = match serde_json::from_slice(request) {
-        Ok(request) => request,
-        Err(error) => return faults::draw(&Words::new(Lang::Pl), &other(&error)),
-    };
-    let lang = if request.lang.as_deref() == Some(Lang::En.code()) { Lang::En } else { Lang::Pl };
-    score(request).unwrap_or_else(|found| faults::draw(&Words::new(lang), &found))
-}
-
-fn score(request: Request) -> Result<String, Faults> {
+/// The result of an application.
+///
+/// # Errors
+/// Everything that is wrong with its files, or with what is asked.
+pub(crate) fn answer(request: ScoreRequest) -> Result<Reply, Faults> {
     let basis = basis(&request.basis)?;
     let rubric = rubric::from_bytes("rubric.toml".to_owned(), request.rubric.into_bytes())?;
     let library = match request.practices {
@@ -68,7 +57,7 @@ fn score(request: Request) -> Result<String, Faults> {
     };
     let (answers, review) = both(answers, review)?;
     let submission = Submission::new(&rubric, &answers, &review, read_day(&request.today)?);
-    Ok(json::draw(&submission.evaluate(basis, None), &library))
+    Ok(json::draw(&submission.evaluate(basis, None), &library).into())
 }
 
 fn basis(word: &str) -> Result<Basis, FaultKind> {
@@ -77,8 +66,4 @@ fn basis(word: &str) -> Result<Basis, FaultKind> {
 
 fn source(name: &str, text: String) -> Result<Arc<Source>, FaultKind> {
     Source::from_bytes(name.to_owned(), text.into_bytes())
-}
-
-fn other(error: &serde_json::Error) -> Faults {
-    OtherProblem::Other { message: error.to_string() }.into()
 }

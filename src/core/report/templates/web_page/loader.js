@@ -1,0 +1,69 @@
+// Opens the module that lies in the page, calls it, and shows what it draws. Holds no word and no rule.
+'use strict';
+
+const cert = (() => {
+  const at = (id) => document.getElementById(id);
+  let module;
+  let exports = open();
+
+  // The module lies gzipped in the page: nothing is fetched.
+  async function open() {
+    try {
+      module ??= await WebAssembly.compile(await unpacked(at('module').textContent));
+      return (await WebAssembly.instantiate(module)).exports;
+    } catch (error) {
+      at('cannot').hidden = false;
+      throw error;
+    }
+  }
+
+  function unpacked(base64) {
+    const letters = atob(base64);
+    const packed = new Uint8Array(letters.length);
+    for (let i = 0; i < letters.length; i += 1) packed[i] = letters.charCodeAt(i);
+    const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+    return new Response(stream).arrayBuffer();
+  }
+
+  // A request is a line of JSON, and behind its end the bytes that it speaks of; so is an answer.
+  async function call(request, bytes = new Uint8Array()) {
+    const { memory, cert_alloc, cert_free, cert_call } = await exports;
+    const line = new TextEncoder().encode(`${JSON.stringify(request)}\n`);
+    const length = line.length + bytes.length;
+    try {
+      const room = cert_alloc(length);
+      const message = new Uint8Array(memory.buffer, room >>> 0, length);
+      message.set(line);
+      message.set(bytes, line.length);
+      const given = BigInt.asUintN(64, cert_call(room, length));
+      const [start, size] = [Number(given >> 32n), Number(given & 0xffffffffn)];
+      const answer = new Uint8Array(memory.buffer, start, size).slice();
+      cert_free(start, size);
+      const end = answer.indexOf(10);
+      return { json: JSON.parse(new TextDecoder().decode(answer.subarray(0, end))), bytes: answer.subarray(end + 1) };
+    } catch (error) {
+      // What stopped in the middle of its work is not used again.
+      exports = open();
+      throw error;
+    }
+  }
+
+  // Pieces of HTML by the id of the element that holds them. One that has not changed is left alone.
+  const shown = new Map();
+  function show(islands) {
+    const focused = document.activeElement?.id;
+    for (const [id, html] of Object.entries(islands)) {
+      const island = at(id);
+      if (!island || shown.get(id) === html) continue;
+      for (const inner of island.querySelectorAll('[id]')) shown.delete(inner.id);
+      island.innerHTML = html;
+      shown.set(id, html);
+    }
+    if (focused && document.activeElement?.id !== focused) at(focused)?.focus({ preventScroll: true });
+  }
+
+  const data = (id) => JSON.parse(at(id).textContent);
+
+  exports.catch(() => {});
+  return { call, show, data };
+})();

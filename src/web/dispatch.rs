@@ -1,0 +1,31 @@
+//! Which call answers which request.
+
+use cert_core::basics::fault::Faults;
+use cert_core::basics::problem::OtherProblem;
+use cert_core::basics::text::Lang;
+use cert_core::words::Words;
+
+use crate::faults;
+#[cfg(feature = "form")]
+use crate::form;
+use crate::message::{Reply, Request};
+
+/// The answer to a request, or what is wrong with it.
+pub(crate) fn answer(message: &[u8]) -> Vec<u8> {
+    let request = match Request::read(message) {
+        Ok(request) => request,
+        Err(found) => return faults::draw(&Words::new(Lang::Pl), &found).into_bytes(),
+    };
+    match call(&request) {
+        Ok(reply) => reply.written(),
+        Err(found) => faults::draw(&request.words, &found).into_bytes(),
+    }
+}
+
+fn call(request: &Request<'_>) -> Result<Reply, Faults> {
+    match request.call.as_str() {
+        #[cfg(feature = "form")]
+        "score" => form::score::answer(request.with()?),
+        call => Err(OtherProblem::Other { message: format!("unknown call `{call}`") }.into()),
+    }
+}

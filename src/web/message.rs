@@ -1,0 +1,82 @@
+//! Requests and answers: one line of JSON and, behind its end, the bytes that it speaks of, if any.
+
+use cert_core::basics::fault::Faults;
+use cert_core::basics::problem::OtherProblem;
+use cert_core::basics::text::Lang;
+use cert_core::words::Words;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+
+/// What a page asks.
+pub(crate) struct Request<'a> {
+    /// The name of the call.
+    pub(crate) call: String,
+    /// The words of the language that the page speaks.
+    pub(crate) words: Words,
+    /// The bytes that it speaks of.
+    #[allow(dead_code, reason = "not every module has a call that takes some")]
+    pub(crate) bytes: &'a [u8],
+    rest: Map<String, Value>,
+}
+
+#[derive(Deserialize)]
+struct Head {
+    call: String,
+    lang: Option<String>,
+    #[serde(flatten)]
+    rest: Map<String, Value>,
+}
+
+impl<'a> Request<'a> {
+    /// Reads it.
+    ///
+    /// # Errors
+    /// Its first line is not JSON, or names no call.
+    pub(crate) fn read(message: &'a [u8]) -> Result<Request<'a>, Faults> {
+        let end = message.iter().position(|byte| *byte == b'\n').unwrap_or(message.len());
+        let (line, bytes) = (&message[..end], message.get(end + 1..).unwrap_or_default());
+        let Head { call, lang, rest } = serde_json::from_slice(line).map_err(|error| other(&error))?;
+        let lang = if lang.as_deref() == Some(Lang::En.code()) { Lang::En } else { Lang::Pl };
+        Ok(Request { call, words: Words::new(lang), bytes, rest })
+    }
+
+    /// What the call is to be done with.
+    ///
+    /// # Errors
+    /// Something is missing, or of another kind, or not known.
+    pub(crate) fn with<T: DeserializeOwned>(&self) -> Result<T, Faults> {
+        T::deserialize(&self.rest).map_err(|error| other(&error))
+    }
+}
+
+/// What a page gets: an object on one line, and bytes.
+pub(crate) struct Reply {
+    line: String,
+    bytes: Vec<u8>,
+}
+
+impl From<String> for Reply {
+    fn from(line: String) -> Reply {
+        Reply { line, bytes: Vec::new() }
+    }
+}
+
+impl Reply {
+    /// An object on one line, and the bytes that it speaks of.
+    #[allow(dead_code, reason = "not every module has a call that gives some")]
+    pub(crate) fn new(line: String, bytes: Vec<u8>) -> Reply {
+        Reply { line, bytes }
+    }
+
+    /// As it goes out.
+    pub(crate) fn written(self) -> Vec<u8> {
+        let mut message = self.line.into_bytes();
+        message.extend(self.bytes);
+        message
+    }
+}
+
+fn other(error: &serde_json::Error) -> Faults {
+    OtherProblem::Other { message: error.to_string() }.into()
+}

@@ -1,0 +1,1 @@
+//! The calls of the page where anybody verifies a certificate.
