@@ -8,7 +8,7 @@ use cert_core::words::Words;
 use crate::faults;
 #[cfg(feature = "form")]
 use crate::form;
-use crate::message::{Reply, Request};
+use crate::message::{Request, Response};
 
 /// The answer to a request, or what is wrong with it.
 pub(crate) fn answer(message: &[u8]) -> Vec<u8> {
@@ -17,12 +17,12 @@ pub(crate) fn answer(message: &[u8]) -> Vec<u8> {
         Err(found) => return faults::draw(&Words::new(Lang::Pl), &found).into_bytes(),
     };
     match call(&request) {
-        Ok(reply) => reply.written(),
+        Ok(response) => response.written(),
         Err(found) => faults::draw(&request.words, &found).into_bytes(),
     }
 }
 
-fn call(request: &Request<'_>) -> Result<Reply, Faults> {
+fn call(request: &Request<'_>) -> Result<Response, Faults> {
     match request.call.as_str() {
         #[cfg(feature = "form")]
         "score" => form::score::answer(request.with()?),

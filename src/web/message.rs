@@ -51,22 +51,22 @@ impl<'a> Request<'a> {
 }
 
 /// What a page gets: an object on one line, and bytes.
-pub(crate) struct Reply {
+pub(crate) struct Response {
     line: String,
     bytes: Vec<u8>,
 }
 
-impl From<String> for Reply {
-    fn from(line: String) -> Reply {
-        Reply { line, bytes: Vec::new() }
+impl From<String> for Response {
+    fn from(line: String) -> Response {
+        Response { line, bytes: Vec::new() }
     }
 }
 
-impl Reply {
+impl Response {
     /// An object on one line, and the bytes that it speaks of.
     #[allow(dead_code, reason = "not every module has a call that gives some")]
-    pub(crate) fn new(line: String, bytes: Vec<u8>) -> Reply {
-        Reply { line, bytes }
+    pub(crate) fn new(line: String, bytes: Vec<u8>) -> Response {
+        Response { line, bytes }
     }
 
     /// As it goes out.

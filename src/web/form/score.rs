@@ -16,7 +16,7 @@ use cert_core::toml::value::unknown_word;
 use serde::Deserialize;
 
 use crate::form::chosen_files::ChosenFiles;
-use crate::message::Reply;
+use crate::message::Response;
 
 /// What a page asks: the texts of the files, and what else counts.
 #[derive(Deserialize)]
@@ -42,7 +42,7 @@ pub(crate) struct ScoreRequest {
 ///
 /// # Errors
 /// Everything that is wrong with its files, or with what is asked.
-pub(crate) fn answer(request: ScoreRequest) -> Result<Reply, Faults> {
+pub(crate) fn answer(request: ScoreRequest) -> Result<Response, Faults> {
     let basis = basis(&request.basis)?;
     let rubric = rubric::from_bytes("rubric.toml".to_owned(), request.rubric.into_bytes())?;
     let library = match request.practices {

@@ -1,4 +1,4 @@
-//! The outer page, made of parts.
+//! The outer page, made of page.
 //!
 //! A page gives its HTML (the pieces between the header and the footer that change lie in elements with an id: islands),
 //! its style, its script, the gzipped module and the data that its script reads. Around them lie what all such pages
@@ -32,7 +32,7 @@ const ABILITY: &str = include_str!("../templates/web_page/ability.js");
 const LOADER: &str = include_str!("../templates/web_page/loader.js");
 
 /// The parts of a page.
-pub struct Parts<'a> {
+pub struct WebPage<'a> {
     /// The language it opens in.
     pub lang: Lang,
     /// What it says of itself to the program, by which it is known again.
@@ -52,7 +52,7 @@ pub struct Parts<'a> {
 }
 
 #[derive(Serialize)]
-struct Values<'a> {
+struct Filled<'a> {
     lang: &'static str,
     generator: &'static str,
     title: &'a str,
@@ -78,19 +78,19 @@ struct Cannot {
 ///
 /// # Errors
 /// None in a released program: a test fills the template in.
-pub fn draw(parts: &Parts<'_>) -> Result<String, Faults> {
-    let style = format!("{PAGE_CSS}{CSS}{}", parts.style);
-    let script = format!("{LOADER}{}", parts.script);
-    let values = Values {
-        lang: parts.lang.code(),
-        generator: parts.generator,
-        title: &parts.title,
-        policy: policy(&[ABILITY, &script], &style, parts.reads),
+pub fn draw(page: &WebPage<'_>) -> Result<String, Faults> {
+    let style = format!("{PAGE_CSS}{CSS}{}", page.style);
+    let script = format!("{LOADER}{}", page.script);
+    let values = Filled {
+        lang: page.lang.code(),
+        generator: page.generator,
+        title: &page.title,
+        policy: policy(&[ABILITY, &script], &style, page.reads),
         style: &style,
-        body: &parts.body,
+        body: &page.body,
         cannot: Lang::ALL.map(cannot).into(),
-        data: parts.data.iter().map(|(id, value)| (*id, in_a_script(value))).collect(),
-        module: STANDARD.encode(parts.module),
+        data: page.data.iter().map(|(id, value)| (*id, in_a_script(value))).collect(),
+        module: STANDARD.encode(page.module),
         ability: ABILITY,
         script: &script,
     };
@@ -117,7 +117,7 @@ mod tests {
     use serde_json::json;
 
     fn page(data: Vec<(&'static str, Value)>) -> String {
-        let parts = Parts {
+        let page = WebPage {
             lang: Lang::En,
             generator: "cert",
             title: "<Title>".to_owned(),
@@ -128,7 +128,7 @@ mod tests {
             data,
             reads: Reads::Nothing,
         };
-        draw(&parts).expect("a page")
+        draw(&page).expect("a page")
     }
 
     #[test]
