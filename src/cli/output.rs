@@ -1,5 +1,7 @@
 //! The answer: to stdout, or to a file that is whole or not there.
 
+use std::fs::File;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use cert_core::basics::fault::Faults;
@@ -66,7 +68,10 @@ pub fn write(context: &Context, output: Option<&Path>, drawn: impl AsRef<[u8]>) 
         None => print(drawn),
         Some(path) if path.as_os_str() == "-" => print(drawn),
         Some(path) => {
-            atomic::write_bytes(&regular(path)?, drawn.as_ref())?;
+            match target(path)? {
+                Target::File(whole) => atomic::write_bytes(&whole, drawn.as_ref())?,
+                Target::Stream => stream(path, drawn.as_ref())?,
+            }
             context.note(&say!(context.words, "written-to", path = shown(path)))
         }
     }
@@ -78,21 +83,38 @@ pub fn write(context: &Context, output: Option<&Path>, drawn: impl AsRef<[u8]>) 
 /// It could not.
 pub fn check(output: Option<&Path>) -> Result<(), Faults> {
     let Some(path) = output.filter(|path| path.as_os_str() != "-") else { return Ok(()) };
-    let path = regular(path)?;
+    let Target::File(path) = target(path)? else { return Ok(()) };
     atomic::check_writable(atomic::folder_of(&path)).map_err(|error| cannot_write(&path, &error).into())
 }
 
-// A link is followed to the file that it means; a device or a pipe is not replaced by a file, nor is a file in which
-// answers, verdicts or certificates may stand.
-fn regular(path: &Path) -> Result<PathBuf, Faults> {
+// Where an answer goes: to a file that is replaced whole, or through a device or a pipe, which stays what it is.
+enum Target {
+    File(PathBuf),
+    Stream,
+}
+
+// A link is followed to the file that it means; a file in which answers, verdicts or certificates may stand is none.
+fn target(path: &Path) -> Result<Target, Faults> {
     let whole = path.canonicalize().unwrap_or_else(|_| path.to_owned());
     let name = whole.file_name().map(|name| name.to_string_lossy().to_lowercase()).unwrap_or_default();
     if [".toml", ".minisig", LIST].iter().any(|end| name.ends_with(end)) {
         return Err(UsageProblem::NotForOutput { path: shown(path) }.into());
     }
-    match path.canonicalize() {
-        Ok(whole) if !whole.is_file() => Err(FileProblem::NotAFile { path: shown(path) }.into()),
-        Ok(whole) => Ok(whole),
-        Err(_) => Ok(path.to_owned()),
+    // What a link to a pipe means has no path, but can be looked at.
+    match path.metadata() {
+        Ok(found) if found.is_file() => Ok(Target::File(whole)),
+        Ok(found) if !found.is_dir() => Ok(Target::Stream),
+        Err(_) if !path.is_symlink() => Ok(Target::File(whole)),
+        _ => Err(FileProblem::NotAFile { path: shown(path) }.into()),
     }
+}
+
+fn stream(path: &Path, bytes: &[u8]) -> Result<(), Faults> {
+    let failed = |error: io::Error| match error.kind() {
+        // Who reads has seen enough, as with stdout.
+        io::ErrorKind::BrokenPipe => Ok(()),
+        _ => Err(Faults::from(cannot_write(path, &error))),
+    };
+    let write = || File::options().write(true).open(path)?.write_all(bytes);
+    write().or_else(failed)
 }

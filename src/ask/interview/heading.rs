@@ -4,6 +4,7 @@ use cert_core::application::edition::{EndsWith, NextEdition};
 use cert_core::basics::clean::clean_line;
 use cert_core::basics::dates::read_day;
 use cert_core::basics::municipality::Terc;
+use cert_core::basics::name::{name, person};
 use cert_core::report::phrases;
 use cert_core::rubric::rubric::Level;
 use cert_core::say;
@@ -143,13 +144,13 @@ impl Session<'_> {
 
     fn municipality(&mut self) -> Result<Reply<()>, Stop> {
         let initial = self.or_proposed(|answers| Some(answers.municipality.name.clone()));
-        let reply = self.needed_line(say!(self.words, "ask-municipality"), String::new(), &initial)?;
+        let reply = self.name(say!(self.words, "ask-municipality"), String::new(), &initial)?;
         Ok(reply.keep(|name| self.answers.municipality.name = name))
     }
 
     fn edition(&mut self) -> Result<Reply<()>, Stop> {
         let initial = self.or_proposed(|answers| Some(answers.edition.name.clone()));
-        let reply = self.needed_line(say!(self.words, "ask-edition"), say!(self.words, "hint-edition"), &initial)?;
+        let reply = self.name(say!(self.words, "ask-edition"), say!(self.words, "hint-edition"), &initial)?;
         Ok(reply.keep(|name| self.answers.edition.name = name))
     }
 
@@ -229,7 +230,7 @@ impl Session<'_> {
 
     fn next_name(&mut self) -> Result<Reply<()>, Stop> {
         let initial = self.next_edition().name.clone().unwrap_or_default();
-        let reply = self.line(say!(self.words, "ask-next-name"), &initial)?;
+        let reply = self.optional_name(say!(self.words, "ask-next-name"), &initial, name)?;
         Ok(reply.keep(|name| self.next_edition().name = (!name.is_empty()).then_some(name)))
     }
 
@@ -292,7 +293,7 @@ impl Session<'_> {
 
     fn filled_by(&mut self) -> Result<Reply<()>, Stop> {
         let initial = self.or_proposed(|answers| answers.filled_by.clone());
-        let reply = self.line(say!(self.words, "ask-filled-by"), &initial)?;
+        let reply = self.optional_name(say!(self.words, "ask-filled-by"), &initial, person)?;
         Ok(reply.keep(|name| self.answers.filled_by = (!name.is_empty()).then_some(name)))
     }
 }

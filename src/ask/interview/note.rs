@@ -26,7 +26,7 @@ impl Session<'_> {
     /// The dialogue ends here.
     pub(crate) fn reason(&mut self, question: &Question) -> Result<Reply<()>, Stop> {
         let initial = self.note_of(question);
-        let reply = self.needed_line(say!(self.words, "ask-reason"), String::new(), &initial)?;
+        let reply = self.name(say!(self.words, "ask-reason"), String::new(), &initial)?;
         self.keep_note(question, reply)
     }
 

@@ -6,6 +6,8 @@ use cert_core::application::answers::Answers;
 use cert_core::application::evidence::Evidence;
 use cert_core::application::submission::Submission;
 use cert_core::basics::clean::{check_length, clean_line};
+use cert_core::basics::fault::FaultKind;
+use cert_core::basics::name::name;
 use cert_core::rubric::rubric::Rubric;
 use cert_core::say;
 use cert_core::words::Words;
@@ -142,9 +144,15 @@ impl Session<'_> {
     ///
     /// # Errors
     /// The dialogue ends here.
-    pub fn line(&mut self, title: String, initial: &str) -> Result<Reply<String>, Stop> {
-        let hint = self.optional_hint(initial);
-        self.checked_line(title, hint, initial, &|_| Ok(()))
+    pub fn optional_name(
+        &mut self,
+        title: String,
+        initial: &str,
+        read: fn(&str) -> Result<String, FaultKind>,
+    ) -> Result<Reply<String>, Stop> {
+        let (words, hint) = (self.words, self.optional_hint(initial));
+        let check = |line: &str| read(&clean_line(line)).map(drop).map_err(|fault| words.remark(&fault));
+        self.checked_line(title, hint, initial, &check)
     }
 
     /// What Enter does where a line may be left out: it skips, or keeps what stands there.
@@ -182,9 +190,12 @@ impl Session<'_> {
     ///
     /// # Errors
     /// The dialogue ends here.
-    pub fn needed_line(&mut self, title: String, hint: String, initial: &str) -> Result<Reply<String>, Stop> {
-        let missing = say!(self.words, "check-needed");
-        let check = |line: &str| if clean_line(line).is_empty() { Err(missing.clone()) } else { Ok(()) };
+    pub fn name(&mut self, title: String, hint: String, initial: &str) -> Result<Reply<String>, Stop> {
+        let words = self.words;
+        let check = |line: &str| match clean_line(line).as_str() {
+            "" => Err(say!(words, "check-needed")),
+            line => name(line).map(drop).map_err(|fault| words.remark(&fault)),
+        };
         self.checked_line(title, hint, initial, &check)
     }
 }

@@ -3,7 +3,7 @@
 use clap::Args;
 
 use crate::cli::args::common::ShowingArgs;
-use crate::cli::args::line::line;
+use crate::cli::args::line;
 use crate::ops;
 use crate::ops::context::Context;
 use crate::ops::error::Result;
@@ -67,7 +67,7 @@ impl ActingArgs {
     /// # Errors
     /// An unlikely day that is not said to be meant; nobody is named.
     pub fn read(&self, context: &Context) -> Result<ops::register::acting::Acting> {
-        let by = line("by", self.actor.as_deref().unwrap_or_default())?;
+        let by = line::by(self.actor.as_deref())?;
         self.acting(context, by)
     }
 

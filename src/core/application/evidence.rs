@@ -30,6 +30,8 @@ codes! {
         Altered = "altered",
         /// The file is too large to be looked at.
         TooLarge = "too-large",
+        /// What is there cannot be read: a folder, a pipe, a file without permission.
+        Unreadable = "unreadable",
         /// The file is not there.
         Missing = "missing",
         /// There is no evidence.
@@ -48,6 +50,7 @@ impl Evidence {
         match &self.proof {
             EvidenceRef::File { state: EvidenceState::Altered, .. } => Some(Flaw::Altered),
             EvidenceRef::File { state: EvidenceState::TooLarge, .. } => Some(Flaw::TooLarge),
+            EvidenceRef::File { state: EvidenceState::Unreadable, .. } => Some(Flaw::Unreadable),
             EvidenceRef::File { state: EvidenceState::Missing, .. } => Some(Flaw::Missing),
             EvidenceRef::Act(_) if self.date.is_none() => Some(Flaw::Undated),
             EvidenceRef::File { .. } | EvidenceRef::Url(_) | EvidenceRef::Act(_) => None,
@@ -107,6 +110,8 @@ codes! {
         Altered = "altered",
         /// It is too large to be looked at.
         TooLarge = "too-large",
+        /// It cannot be read.
+        Unreadable = "unreadable",
     }
 }
 
@@ -115,7 +120,7 @@ pub trait EvidenceFiles {
     /// The file at a path of the application, with `/`, known by the SHA-256 of its bytes.
     ///
     /// # Errors
-    /// A path that leaves the application, or goes through a link; a file that cannot be read.
+    /// A path that leaves the application, or goes through a link; an archive that is damaged.
     fn find(&self, path: &str) -> Result<EvidenceFile, FaultKind>;
 }
 
@@ -126,6 +131,8 @@ pub enum EvidenceFile {
     Present(String),
     /// A file too large to be one that was ever taken in.
     TooLarge,
+    /// A folder, a pipe, a file that the system refuses to read.
+    Unreadable,
     /// No file.
     Missing,
 }
@@ -142,6 +149,7 @@ impl EvidenceRef {
             (EvidenceFile::Present(found), Some(recorded)) if found == *recorded => (None, EvidenceState::Intact),
             (EvidenceFile::Present(_), _) => (None, EvidenceState::Altered),
             (EvidenceFile::TooLarge, _) => (None, EvidenceState::TooLarge),
+            (EvidenceFile::Unreadable, _) => (None, EvidenceState::Unreadable),
             (EvidenceFile::Missing, _) => (None, EvidenceState::Missing),
         };
         Ok(EvidenceRef::File { path, sha256: recorded.or(found), state })
@@ -152,19 +160,21 @@ impl EvidenceRef {
 mod tests {
     use super::*;
 
-    struct TooLarge;
+    struct Always(EvidenceFile);
 
-    impl EvidenceFiles for TooLarge {
+    impl EvidenceFiles for Always {
         fn find(&self, _: &str) -> Result<EvidenceFile, FaultKind> {
-            Ok(EvidenceFile::TooLarge)
+            Ok(self.0.clone())
         }
     }
 
     #[test]
-    fn a_file_that_is_too_large_does_not_count_and_is_not_said_to_have_changed() {
-        for recorded in [None, Some("a".repeat(64))] {
-            let proof = EvidenceRef::file(&TooLarge, "film.mp4", recorded).expect("a file");
-            assert_eq!(Evidence::new(proof).flaw(), Some(Flaw::TooLarge));
+    fn a_file_that_nobody_could_look_at_does_not_count_and_is_not_said_to_have_changed() {
+        for (found, flaw) in [(EvidenceFile::TooLarge, Flaw::TooLarge), (EvidenceFile::Unreadable, Flaw::Unreadable)] {
+            for recorded in [None, Some("a".repeat(64))] {
+                let proof = EvidenceRef::file(&Always(found.clone()), "film.mp4", recorded).expect("a file");
+                assert_eq!(Evidence::new(proof).flaw(), Some(flaw));
+            }
         }
     }
 

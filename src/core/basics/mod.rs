@@ -7,6 +7,7 @@ pub mod dates;
 pub mod digest;
 pub mod fault;
 pub mod municipality;
+pub mod name;
 pub mod nearest;
 pub mod problem;
 pub mod source;

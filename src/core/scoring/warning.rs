@@ -26,6 +26,8 @@ codes! {
         EvidenceAltered(String) = "evidence-damaged",
         /// An evidence file is too large to be looked at.
         EvidenceTooLarge(String) = "evidence-too-large",
+        /// An evidence file cannot be read.
+        EvidenceUnreadable(String) = "evidence-unreadable",
         /// The foundation rejected the answer, which still counts on the basis asked for.
         Rejected(Verdict) = "rejected",
         /// The foundation asked about the answer.
@@ -43,7 +45,8 @@ impl WarningKind {
         match self {
             WarningKind::EvidenceMissing(file)
             | WarningKind::EvidenceAltered(file)
-            | WarningKind::EvidenceTooLarge(file) => Some(file),
+            | WarningKind::EvidenceTooLarge(file)
+            | WarningKind::EvidenceUnreadable(file) => Some(file),
             _ => None,
         }
     }
@@ -67,6 +70,7 @@ fn kinds(submission: Submission<'_>, question: &Id, answer: &Answer, basis: Basi
         EvidenceState::Missing => Some(WarningKind::EvidenceMissing(path.to_owned())),
         EvidenceState::Altered => Some(WarningKind::EvidenceAltered(path.to_owned())),
         EvidenceState::TooLarge => Some(WarningKind::EvidenceTooLarge(path.to_owned())),
+        EvidenceState::Unreadable => Some(WarningKind::EvidenceUnreadable(path.to_owned())),
         EvidenceState::Intact | EvidenceState::Unrecorded => None,
     });
     // On the confirmed basis a verdict speaks through the result itself.

@@ -27,6 +27,7 @@ use crate::ops::register::trusted::Writable;
 use crate::ops::register::writing;
 use crate::ops::register::writing::WrittenCertificate;
 use crate::store::application::dossier::Dossier;
+use crate::store::application::evidence::check_readable;
 use crate::store::application::folder::Application;
 use crate::store::disk::read::quoted;
 
@@ -65,6 +66,8 @@ impl<'a> ReviewedApplication<'a> {
         let rubric = context.rubric()?;
         level.map(|level| rubric.check_level(level)).transpose().map_err(Error::usage)?;
         let application = Application::open(path, &rubric, Versions::Same)?;
+        // What could not be read is no reason to award less.
+        check_readable(&application.folder, &application.answers)?;
         Ok(ReviewedApplication { context, acting, rubric, application, path: quoted(path), level, reason, replaces })
     }
 

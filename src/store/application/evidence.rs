@@ -1,16 +1,17 @@
 //! Evidence files: confined to the folder of the application, and known by their bytes.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsStr;
 use std::fs::Metadata;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
-use cert_core::application::evidence::{EvidenceFile, EvidenceFiles};
+use cert_core::application::answers::Answers;
+use cert_core::application::evidence::{Evidence, EvidenceFile, EvidenceFiles, EvidenceState};
 use cert_core::application::problem::AnswersProblem;
 use cert_core::basics::clean::clean_line;
-use cert_core::basics::fault::{FaultKind, Faults};
+use cert_core::basics::fault::{Fault, FaultKind, Faults};
 use cert_core::carrier::damage::{Damage, damage_of};
 
 use crate::store::application::hashing::digest;
@@ -42,13 +43,39 @@ impl EvidenceFiles for Folder<'_> {
         if let Some(found) = self.found.borrow().get(&whole) {
             return Ok(found.clone());
         }
-        let found = match file_at(&whole)? {
-            None => EvidenceFile::Missing,
-            Some(metadata) if metadata.len() > LIMIT => EvidenceFile::TooLarge,
-            Some(_) => EvidenceFile::Present(digest(&whole)?),
+        let found = match whole.metadata() {
+            Err(error) if is_absence(&error) => EvidenceFile::Missing,
+            Ok(metadata) if metadata.is_file() && metadata.len() > LIMIT => EvidenceFile::TooLarge,
+            Ok(metadata) if metadata.is_file() => {
+                digest(&whole).map_or(EvidenceFile::Unreadable, EvidenceFile::Present)
+            }
+            _ => EvidenceFile::Unreadable,
         };
         self.found.borrow_mut().insert(whole, found.clone());
         Ok(found)
+    }
+}
+
+/// Whether all evidence could be read, so that something may be decided for good.
+///
+/// # Errors
+/// Each that could not, with what the system says of it.
+pub fn check_readable(folder: &Path, answers: &Answers) -> Result<(), Faults> {
+    let unread = answers.evidence().filter_map(Evidence::unsound_file);
+    let unread = unread.filter(|(_, state)| *state == EvidenceState::Unreadable).map(|(path, _)| path);
+    let paths: BTreeSet<&str> = unread.collect();
+    let faults: Vec<Fault> = paths.into_iter().map(|path| refusal(folder, path).into()).collect();
+    if faults.is_empty() { Ok(()) } else { Err(Faults(faults)) }
+}
+
+fn refusal(folder: &Path, path: &str) -> FaultKind {
+    let not_a_file = |whole: &Path| FaultKind::from(FileProblem::NotAFile { path: shown(whole) });
+    match confined(folder, path) {
+        Ok(whole) if whole.metadata().is_ok_and(|found| !found.is_file()) => not_a_file(&whole),
+        Ok(whole) => {
+            digest(&whole).err().unwrap_or_else(|| FileProblem::ChangedMeanwhile { path: shown(&whole) }.into())
+        }
+        Err(fault) => fault,
     }
 }
 

@@ -9,6 +9,7 @@ use cert::store::register::problem::StoreProblem;
 use cert_core::application::problem::AnswersProblem;
 use cert_core::basics::dates::DayProblem;
 use cert_core::basics::fault::FaultKind;
+use cert_core::basics::name::NameProblem;
 use cert_core::basics::problem::OtherProblem;
 use cert_core::basics::source::SourceProblem;
 use cert_core::basics::suggestion::Suggestion;
@@ -153,6 +154,8 @@ fn application() -> Vec<FaultKind> {
         FaultKind::from(AnswersProblem::Link { path: "dowody/raport.pdf".to_owned() }),
         FaultKind::from(FolderProblem::EvidenceFolder { path: "dowody/skany".to_owned() }),
         FaultKind::from(FolderProblem::NoEvidenceFile { path: "raport.pdf".to_owned() }),
+        FaultKind::from(NameProblem::NotAName { kind: "thing", found: "---".to_owned() }),
+        FaultKind::from(NameProblem::NotAName { kind: "person", found: "1".to_owned() }),
         FaultKind::from(AnswersProblem::NotEvidence { found: "-".to_owned() }),
         FaultKind::from(AnswersProblem::QuestionGone { question: "raport".to_owned(), expected: "2027.1".to_owned() }),
         FaultKind::from(TrustProblem::NotAPdf { path: print() }),

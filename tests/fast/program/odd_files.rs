@@ -73,6 +73,7 @@ fn a_result_that_cannot_be_written_where_it_was_asked_for_is_an_error() {
 mod unix {
     use std::fs::{Permissions, set_permissions};
     use std::os::unix::fs::{FileTypeExt, PermissionsExt};
+    use std::process::{Command, Stdio};
 
     use super::{ANSWERS, EXAMPLE};
     use crate::support::bound::is_bound;
@@ -82,7 +83,7 @@ mod unix {
     // The standard library cannot make one.
     fn make_pipe(here: &WorkingFolder, name: &str) -> bool {
         let _ = std::fs::remove_file(here.path(name));
-        let made = std::process::Command::new("mkfifo").arg(here.path(name)).status();
+        let made = Command::new("mkfifo").arg(here.path(name)).status();
         has("mkfifo", made.is_ok_and(|status| status.success()))
     }
 
@@ -94,7 +95,13 @@ mod unix {
         let here = WorkingFolder::with(EXAMPLE);
         let evidence = here.path("przykladowo-gorne-1/dowody/protokol-iii-edycja.txt");
         set_permissions(evidence, Permissions::from_mode(0o000)).unwrap();
-        here.run(["score", EXAMPLE, "--target", "1"]).fails_saying(&["protokol-iii-edycja.txt", "brak uprawnień"]);
+        let ran = here.run(["score", EXAMPLE, "--target", "1", "--format", "json"]);
+        assert_eq!(ran.code, Some(4), "{}", ran.err());
+        assert!(
+            ran.out().contains(r#""why":"unreadable""#) && !ran.out().contains("evidence-missing"),
+            "{}",
+            ran.out()
+        );
     }
 
     #[test]
@@ -121,7 +128,7 @@ mod unix {
         if make_pipe(&here, "przykladowo-gorne-1/dowody/protokol-iii-edycja.txt") {
             let ran = here.run(["score", EXAMPLE]);
             assert_eq!(ran.code, Some(0), "{}", ran.err());
-            assert!(ran.out().contains("nie ma pliku dowody/protokol-iii-edycja.txt"), "{}", ran.out());
+            assert!(ran.out().contains("dowody/protokol-iii-edycja.txt nie da się odczytać"), "{}", ran.out());
         }
     }
 
@@ -139,9 +146,31 @@ mod unix {
     fn a_result_does_not_take_the_place_of_a_pipe() {
         let here = WorkingFolder::with(EXAMPLE);
         if make_pipe(&here, "rura") {
-            here.run(["score", EXAMPLE, "-o", "rura"]).fails_saying(&["nie jest zwykłym plikiem"]);
+            let reader = Command::new("cat").arg(here.path("rura")).stdout(Stdio::piped()).spawn().unwrap();
+            let ran = here.run(["score", EXAMPLE, "-o", "rura"]);
+            let read = reader.wait_with_output().unwrap().stdout;
+            assert_eq!((ran.code, ran.out()), (Some(0), String::new()), "{}", ran.err());
+            assert!(String::from_utf8(read).unwrap().contains("Przykładowo Górne"));
             assert!(here.path("rura").metadata().unwrap().file_type().is_fifo());
         }
+    }
+
+    #[test]
+    fn a_result_goes_through_a_device_or_a_link_to_one_and_through_no_link_that_leads_nowhere() {
+        let here = WorkingFolder::with(EXAMPLE);
+        std::os::unix::fs::symlink("/dev/stdout", here.path("wyjscie")).unwrap();
+        for name in ["/dev/stdout", "wyjscie"] {
+            let ran = here.run(["score", EXAMPLE, "-o", name]);
+            assert_eq!(ran.code, Some(0), "{}", ran.err());
+            assert!(ran.out().contains("Przykładowo Górne"), "{name}: {}", ran.out());
+        }
+        assert!(here.path("wyjscie").is_symlink());
+        let ran = here.run(["score", EXAMPLE, "-o", "/dev/null"]);
+        assert_eq!((ran.code, ran.out()), (Some(0), String::new()), "{}", ran.err());
+        here.run(["score", EXAMPLE, "-o", "/dev/full"]).fails_saying(&["/dev/full", "brak miejsca na dysku"]);
+        std::os::unix::fs::symlink("nie-ma", here.path("donikad")).unwrap();
+        here.run(["score", EXAMPLE, "-o", "donikad"]).fails_saying(&["donikad", "nie jest zwykłym plikiem"]);
+        assert!(here.path("donikad").is_symlink() && !here.path("nie-ma").exists());
     }
 
     #[test]

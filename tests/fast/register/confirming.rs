@@ -156,3 +156,16 @@ fn paste(issuer: &Issuer, said: &str, words: &str, from: &str, to: &str) -> crat
     issuer.close(&mut shell);
     shell.args(["-c", &command]).output().expect("an end").into()
 }
+
+#[test]
+fn who_acts_has_a_name() {
+    let issuer = issuer();
+    let before = issuer.snapshot("");
+    for by in ["1", "..", "—"] {
+        issuer.run(&["issue", "inne", "--by", by, "--yes"]).fails(2, &["is not the name of a person"]);
+        issuer.run(&["review", "inne", "--by", by, "--confirm", "edycja-oceniona"]).fails(2, &["Anna Nowa"]);
+        issuer.run(&["assess", "inne", "--filled-by", by]).fails(2, &["is not the name of a person"]);
+    }
+    issuer.run(&["assess", "inne", "--municipality=---"]).fails(2, &["`---` is not a name"]);
+    assert_eq!(issuer.snapshot(""), before);
+}

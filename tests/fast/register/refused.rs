@@ -199,3 +199,12 @@ mod links {
         assert_eq!(issuer.certificates().last().map(|one| one.id.clone()), Some(id(2)));
     }
 }
+
+#[test]
+fn what_evidence_cannot_be_read_is_no_reason_to_award_less() {
+    let issuer = issuer();
+    let evidence = issuer.path("trzecie/dowody/raport-xi-edycja.txt");
+    fs::remove_file(&evidence).and_then(|()| fs::create_dir(&evidence)).expect("a folder");
+    issuer.run(&issue("trzecie")).fails(1, &["raport-xi-edycja.txt` is not a regular file"]);
+    assert_eq!(issuer.certificates().len(), 2);
+}

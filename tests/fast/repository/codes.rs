@@ -9,6 +9,7 @@ use cert::store::register::problem::StoreProblem;
 use cert_core::application::problem::AnswersProblem;
 use cert_core::basics::dates::DayProblem;
 use cert_core::basics::municipality::TercProblem;
+use cert_core::basics::name::NameProblem;
 use cert_core::basics::problem::{OtherProblem, ValueProblem};
 use cert_core::basics::source::SourceProblem;
 use cert_core::certificate::problem::CertificateProblem;
@@ -36,6 +37,7 @@ pub(crate) fn codes() -> Vec<&'static str> {
         OtherProblem::CODES,
         SourceProblem::CODES,
         TercProblem::CODES,
+        NameProblem::CODES,
         ValueProblem::CODES,
         CertificateProblem::CODES,
         LetterProblem::CODES,

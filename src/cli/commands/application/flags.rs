@@ -8,6 +8,7 @@ use cert_core::basics::clean::{check_length, clean, clean_line};
 use cert_core::basics::dates::read_day;
 use cert_core::basics::fault::{FaultKind, Faults};
 use cert_core::basics::municipality::Terc;
+use cert_core::basics::name::{name, person};
 use cert_core::rubric::rubric::{Question, Rubric};
 use chrono::NaiveDate;
 
@@ -24,12 +25,13 @@ use crate::ops::problem::UsageProblem;
 pub fn heading(given: &HeadingArgs, rubric: &Rubric, answers: &mut Answers) -> Result<Vec<Field>, FaultKind> {
     let mut fields = Vec::new();
     let line = |text: &Option<String>| text.as_deref().map(clean_line).filter(|text| !text.is_empty());
+    let named = |text: &Option<String>| line(text).map(|text| name(&text)).transpose();
     let texts = [("--municipality", &given.municipality), ("--edition", &given.edition)];
     let texts = texts.into_iter().chain([("--next-edition", &given.next_edition), ("--filled-by", &given.filled_by)]);
     for (option, text) in texts {
         check_length(option, text.as_deref().unwrap_or_default())?;
     }
-    if let Some(name) = line(&given.municipality) {
+    if let Some(name) = named(&given.municipality)? {
         answers.municipality.name = name;
         fields.push(Field::Municipality);
     }
@@ -37,7 +39,7 @@ pub fn heading(given: &HeadingArgs, rubric: &Rubric, answers: &mut Answers) -> R
         answers.municipality.terc = Some(Terc::new(&code)?);
         fields.push(Field::Terc);
     }
-    if let Some(name) = line(&given.edition) {
+    if let Some(name) = named(&given.edition)? {
         answers.edition.name = name;
         fields.push(Field::Edition);
     }
@@ -51,8 +53,8 @@ pub fn heading(given: &HeadingArgs, rubric: &Rubric, answers: &mut Answers) -> R
         answers.applied_for = Some(level);
         fields.push(Field::AppliedFor);
     }
-    if let Some(name) = line(&given.filled_by) {
-        answers.filled_by = Some(name);
+    if let Some(text) = line(&given.filled_by) {
+        answers.filled_by = Some(person(&text)?);
         fields.push(Field::FilledBy);
     }
     Ok(fields)
@@ -63,9 +65,9 @@ fn next_edition(given: &HeadingArgs, answers: &mut Answers, fields: &mut Vec<Fie
         answers.next_edition = Some(NextEdition { held: false, ..NextEdition::default() });
         fields.push(Field::NextHeld);
     }
-    if let Some(name) = given.next_edition.as_deref().map(clean_line).filter(|name| !name.is_empty()) {
+    if let Some(text) = given.next_edition.as_deref().map(clean_line).filter(|name| !name.is_empty()) {
         let next = answers.next_edition.get_or_insert_default();
-        (next.name, next.held) = (Some(name), true);
+        (next.name, next.held) = (Some(name(&text)?), true);
         fields.extend([Field::NextHeld, Field::NextName]);
     }
     if let Some(ends) = day(given.next_ends.as_deref())? {

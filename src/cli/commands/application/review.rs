@@ -15,7 +15,7 @@ use cert_core::say;
 
 use crate::ask::review;
 use crate::ask::review::{Open, ReviewDialogue};
-use crate::cli::args::line::line;
+use crate::cli::args::line::{by, line};
 use crate::cli::args::review::ReviewArgs;
 use crate::cli::commands::application::unpacked::unpacked;
 use crate::cli::commands::application::unused;
@@ -45,10 +45,7 @@ pub fn run(context: &Context, args: &ReviewArgs) -> Result<Exit> {
         return summarize(context, args, &rubric, &application);
     }
     check_day(context, args.meant)?;
-    let by = clean_line(args.by.as_deref().unwrap_or_default());
-    if by.is_empty() {
-        return Err(Error::usage(FaultKind::from(UsageProblem::OptionNeeded { option: "by" })));
-    }
+    let by = by(args.by.as_deref())?;
     let by = match context.settings()? {
         Some(settings) => settings.person(&by).map_err(Error::refused)?,
         None => by,

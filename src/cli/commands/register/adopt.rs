@@ -3,7 +3,7 @@
 use cert_core::report::register::adopt_page;
 use cert_core::say;
 
-use crate::cli::args::line::line;
+use crate::cli::args::line::{by, line};
 use crate::cli::args::register::RegisterAdoptArgs;
 use crate::cli::output;
 use crate::ops::context::Context;
@@ -17,7 +17,7 @@ use crate::store::disk::read::shown;
 /// # Errors
 /// The register cannot be relied on (exit 3), or cannot be read or written.
 pub fn run(context: &Context, args: &RegisterAdoptArgs) -> Result<Exit> {
-    let (by, reason) = (line("by", &args.actor)?, line("reason", &args.reason)?);
+    let (by, reason) = (by(Some(&args.actor))?, line("reason", &args.reason)?);
     match adopt(context, &by, &reason, args.consent.read(), args.signing.read())? {
         Adopted::Older(reached) => output::page(context, &adopt_page::done(&context.words, reached))?,
         Adopted::Here => context.note(&say!(context.words, "adopt-here", path = shown(context.register())))?,

@@ -9,6 +9,7 @@ use crate::application::claim_syntax::Written;
 use crate::application::evidence::EvidenceFiles;
 use crate::application::problem::AnswersProblem;
 use crate::basics::fault::{FaultKind, Faults};
+use crate::basics::name::person;
 use crate::basics::source::Source;
 use crate::basics::text::Id;
 use crate::format::answers::claim::{claim, fits, written};
@@ -119,7 +120,7 @@ impl Reader<'_> {
         let ended = edition.as_ref().and_then(|edition| edition.ended);
         let next_edition = root.optional_table("next_edition").map(|table| next_edition(table, ended));
         let filled_by = root.optional_table("people").and_then(|table| {
-            let name = table.optional_line("filled_by");
+            let name = table.optional_parsed("filled_by", person);
             table.done();
             name
         });

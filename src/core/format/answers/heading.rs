@@ -6,17 +6,18 @@ use crate::application::edition::{Edition, EndsWith, NextEdition};
 use crate::application::problem::AnswersProblem;
 use crate::basics::fault::FaultKind;
 use crate::basics::municipality::{Municipality, Terc};
+use crate::basics::name::name;
 use crate::toml::table::Table;
 
 pub(super) fn municipality(table: Table<'_>) -> Option<Municipality> {
-    let name = table.line("name");
+    let name = table.parsed("name", name);
     let terc = table.optional_parsed("terc", Terc::new);
     table.done();
     Some(Municipality { name: name?, terc })
 }
 
 pub(super) fn edition(table: Table<'_>) -> Option<Edition> {
-    let (name, ended) = (table.line("name"), table.optional_date("ended"));
+    let (name, ended) = (table.parsed("name", name), table.optional_date("ended"));
     table.done();
     Some(Edition { name: name?, ended })
 }

@@ -69,6 +69,7 @@ fn text(words: &Words, warning: &Warning, question: &str, with_names: bool) -> S
         WarningKind::EvidenceMissing(file) => phrases::unsound(words, question, file, EvidenceState::Missing),
         WarningKind::EvidenceAltered(file) => phrases::unsound(words, question, file, EvidenceState::Altered),
         WarningKind::EvidenceTooLarge(file) => phrases::unsound(words, question, file, EvidenceState::TooLarge),
+        WarningKind::EvidenceUnreadable(file) => phrases::unsound(words, question, file, EvidenceState::Unreadable),
         WarningKind::Rejected(Verdict { by, on, note, .. }) => {
             let (by, on, note) = (by.as_str(), words.date(*on), note.clone().unwrap_or_default());
             if !with_names {

@@ -130,6 +130,7 @@ fn piece(words: &Words, evidence: &Evidence, flaw: Option<Flaw>) -> Piece {
         (Some(Flaw::Undated), _) => Some(say!(words, "report-evidence-undated")),
         (Some(Flaw::Altered), _) => Some(say!(words, "report-file-damaged")),
         (Some(Flaw::TooLarge), _) => Some(say!(words, "report-file-too-large")),
+        (Some(Flaw::Unreadable), _) => Some(say!(words, "report-file-unreadable")),
         (Some(Flaw::Missing), _) => Some(say!(words, "report-file-missing")),
         (_, EvidenceRef::File { state: EvidenceState::Intact, .. }) => Some(say!(words, "report-file-sound")),
         (_, EvidenceRef::File { .. }) => Some(say!(words, "report-file-unrecorded")),
@@ -175,6 +176,7 @@ mod tests {
             (EvidenceState::Unrecorded, true, "no digest"),
             (EvidenceState::Altered, false, "has changed"),
             (EvidenceState::TooLarge, false, "too large"),
+            (EvidenceState::Unreadable, false, "cannot be read"),
             (EvidenceState::Missing, false, "is missing"),
         ] {
             let piece = shown(EvidenceRef::File { path: "dowody/a.pdf".to_owned(), sha256: None, state });

@@ -55,6 +55,7 @@ pub fn unsound(words: &Words, question: &str, file: &str, found: EvidenceState) 
     match found {
         EvidenceState::Missing => say!(words, "warning-missing", question = question, file = file),
         EvidenceState::TooLarge => say!(words, "warning-too-large", question = question, file = file),
+        EvidenceState::Unreadable => say!(words, "warning-unreadable", question = question, file = file),
         _ => say!(words, "warning-damaged", question = question, file = file),
     }
 }

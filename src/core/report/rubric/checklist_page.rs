@@ -2,7 +2,7 @@
 
 use crate::report::page::blocks::{Item, Line, Page, Span, Tone};
 use crate::report::phrases;
-use crate::rubric::rubric::{Criterion, EvidenceNeed, Question, Rubric};
+use crate::rubric::rubric::{Contradiction, Criterion, EvidenceNeed, Question, Rubric};
 use crate::say;
 use crate::words::Words;
 
@@ -22,7 +22,17 @@ pub fn page(words: &Words, rubric: &Rubric) -> Page {
     for criterion in &rubric.criteria {
         add_criterion(&mut page, words, rubric, criterion);
     }
+    if !rubric.contradictions.is_empty() {
+        page.heading(2, say!(words, "checklist-contradictions"));
+        page.para(say!(words, "checklist-contradictions-lead"));
+        page.list(false, rubric.contradictions.iter().map(|it| contradiction(words, it)).collect());
+    }
     page
+}
+
+fn contradiction(words: &Words, Contradiction { when, and, text }: &Contradiction) -> Item {
+    let questions = Span::new(Tone::Dim, format!(" ({}, {})", when.question, and.question));
+    Item { lead: Line(vec![words.pick(text).into(), questions]), details: Vec::new() }
 }
 
 fn add_criterion(page: &mut Page, words: &Words, rubric: &Rubric, criterion: &Criterion) {

@@ -53,6 +53,14 @@ fault-terc-length = a TERC code has 7 digits, but { $found ->
        *[other] { $found } were given
     }
     .help = the code of a municipality is in the TERYT register, such as `2464011`
+fault-not-a-name = `{ $found }` is not { $kind ->
+        [person] the name of a person: expected letters
+       *[thing] a name: expected letters or digits
+    }
+    .help = please write { $kind ->
+        [person] first name and surname, such as `Anna Nowa`
+       *[thing] the name, such as `Przykładowo` or `XII edycja`
+    }
 fault-terc-digits = a TERC code has digits only
     .help = please write 7 digits, such as `2464011`
 fault-terc-voivodeship = there is no voivodeship `{ $found }`: it is an even number from 02 to 32

@@ -54,6 +54,7 @@ report-file-sound = file unchanged since it was recorded
 report-file-unrecorded = no digest of the file is recorded yet
 report-file-damaged = the file has changed since it was recorded, and does not count
 report-file-too-large = the file is too large to be looked at, and does not count
+report-file-unreadable = the file cannot be read, and does not count
 report-file-missing = the file is missing, and does not count
 report-evidence-undated = evidence without a date, which does not count
 report-evidence-future = the day of this evidence is still to come, and it does not count

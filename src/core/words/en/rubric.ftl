@@ -78,6 +78,8 @@ checklist-lead = { $count ->
         [one] { $count } question
        *[other] { $count } questions
     }. Source: { $source }. The edition assessed is the newest one whose evaluation and decision on the rules are finished. Every “yes” needs evidence, and “don’t know yet” is not the same as “no”.
+checklist-contradictions = What the result will point out
+checklist-contradictions-lead = Such answers contradict each other. The remark decides nothing.
 checklist-criterion = { $title } ({ $id }; { $count ->
         [one] level
        *[other] levels

@@ -81,6 +81,7 @@ warnings-title = Notices
 warning-missing = { $question }: the evidence file { $file } is missing; this evidence does not count
 warning-damaged = { $question }: the evidence file { $file } has changed since it was saved; this evidence does not count
 warning-too-large = { $question }: the evidence file { $file } is too large to be looked at (256 MB at most); this evidence does not count
+warning-unreadable = { $question }: the evidence file { $file } cannot be read (it is a folder, or permission is missing); this evidence does not count
 warning-rejected = { $question }: the foundation rejected this answer ({ $by }, { $on }): { $note }
 warning-asked = { $question }: the foundation asks ({ $by }, { $on }): { $note }
 warning-void = { $question }: the answer changed after the review; that verdict does not count
@@ -113,6 +114,7 @@ evidence-flaw = { $flaw ->
         [old] “{ $name }” of { $date } is not of the last { $months } months
         [altered] the file { $name } is not the one recorded in the application
         [too-large] the file { $name } is too large to be looked at (256 MB at most)
+        [unreadable] the file { $name } cannot be read (it is a folder, or permission is missing)
         [missing] the file { $name } is not in the application
        *[undated] “{ $name }” has no date
     }
@@ -125,6 +127,7 @@ evidence-repair = { $flaw ->
            *[other] attach evidence of the last { $months } months, with its date
         }
         [too-large] split the file { $name } or make it smaller, and send it once more
+        [unreadable] put a file that can be opened in place of { $name }
        *[file] send the file { $name } once more
     }
 goal-yes = “yes” is needed

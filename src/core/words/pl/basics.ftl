@@ -52,6 +52,14 @@ fault-several-days = w `{ $found }` jest kilka dat, a oczekiwano jednej
     .help = proszę zostawić tylko datę podjęcia aktu albo dopisać ją na końcu po znaku `@`, np. ` @ 2026-03-02`
 fault-terc-length = kod TERC ma 7 cyfr, a podano { $found }
     .help = kod gminy można sprawdzić w rejestrze TERYT, np. `2464011`
+fault-not-a-name = `{ $found }` to nie { $kind ->
+        [person] imię i nazwisko: oczekiwano liter
+       *[thing] nazwa: oczekiwano liter albo cyfr
+    }
+    .help = proszę wpisać { $kind ->
+        [person] imię i nazwisko, np. `Anna Nowa`
+       *[thing] nazwę, np. `Przykładowo` albo `XII edycja`
+    }
 fault-terc-digits = kod TERC składa się tylko z cyfr
     .help = proszę wpisać 7 cyfr, np. `2464011`
 fault-terc-voivodeship = nie ma województwa `{ $found }`: to liczba parzysta od 02 do 32

@@ -56,6 +56,7 @@ report-file-sound = plik bez zmian od zapisania
 report-file-unrecorded = skrótu pliku jeszcze nie zapisano
 report-file-damaged = plik zmienił się od zapisania, nie liczy się
 report-file-too-large = plik jest za duży, żeby go sprawdzić, nie liczy się
+report-file-unreadable = pliku nie da się odczytać, nie liczy się
 report-file-missing = nie ma tego pliku, nie liczy się
 report-evidence-undated = dowód bez daty, nie liczy się
 report-evidence-future = data tego dowodu jeszcze nie nadeszła, nie liczy się

@@ -77,6 +77,8 @@ checklist-lead = { $count ->
         [many] { $count } pytań
        *[other] { $count } pytania
     }. Źródło: { $source }. Edycja oceniana to najnowsza, której ewaluacja i decyzja o zasadach są już gotowe. Każde „tak” potrzebuje dowodu, a „jeszcze nie wiem” to nie to samo co „nie”.
+checklist-contradictions = Na co wynik zwróci uwagę
+checklist-contradictions-lead = Takie odpowiedzi przeczą sobie nawzajem. Uwaga o nich o niczym nie rozstrzyga.
 checklist-criterion = { $title } ({ $id }; { $count ->
         [one] poziom
        *[other] poziomy

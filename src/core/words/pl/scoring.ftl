@@ -81,6 +81,7 @@ warnings-title = Uwagi
 warning-missing = { $question }: nie ma pliku dowodu { $file }; ten dowód się nie liczy
 warning-damaged = { $question }: plik dowodu { $file } zmienił się od zapisania; ten dowód się nie liczy
 warning-too-large = { $question }: plik dowodu { $file } jest za duży, żeby go sprawdzić (najwyżej 256 MB); ten dowód się nie liczy
+warning-unreadable = { $question }: pliku dowodu { $file } nie da się odczytać (to folder albo brakuje uprawnień); ten dowód się nie liczy
 warning-rejected = { $question }: fundacja odrzuciła tę odpowiedź ({ $by }, { $on }): { $note }
 warning-asked = { $question }: fundacja pyta ({ $by }, { $on }): { $note }
 warning-void = { $question }: odpowiedź zmieniła się po ocenie; to rozstrzygnięcie się nie liczy
@@ -113,6 +114,7 @@ evidence-flaw = { $flaw ->
         [old] „{ $name }” z { $date } nie jest z ostatnich { $months } miesięcy
         [altered] plik { $name } jest inny niż ten, który zapisano w zgłoszeniu
         [too-large] plik { $name } jest za duży, żeby go sprawdzić (najwyżej 256 MB)
+        [unreadable] pliku { $name } nie da się odczytać (to folder albo brakuje uprawnień)
         [missing] w zgłoszeniu nie ma pliku { $name }
        *[undated] „{ $name }” nie ma daty
     }
@@ -125,6 +127,7 @@ evidence-repair = { $flaw ->
            *[other] dołączyć dowód z ostatnich { $months } miesięcy, z datą
         }
         [too-large] podzielić albo zmniejszyć plik { $name } i przesłać go jeszcze raz
+        [unreadable] podać w miejscu { $name } plik, który da się otworzyć
        *[file] przesłać jeszcze raz plik { $name }
     }
 goal-yes = potrzebne jest „tak”
