@@ -56,8 +56,10 @@ fn flowing(window: &Window) -> String {
     window.history().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+// A command to paste is never broken, and may be wider.
 fn widest(lines: &[String]) -> (usize, String) {
-    lines.iter().map(|line| (line.width(), line.clone())).max().unwrap_or_default()
+    let texts = lines.iter().filter(|line| !line.trim_start().trim_start_matches('(').starts_with("cert "));
+    texts.map(|line| (line.width(), line.clone())).max().unwrap_or_default()
 }
 
 // From the first field through lists, evidence and help to the result.

@@ -1,15 +1,57 @@
 //! Text on a screen of so many columns.
 
-use textwrap::{Options, WordSplitter, WrapAlgorithm};
+use textwrap::WordSeparator;
+use textwrap::core::{Word, break_words, display_width};
+use textwrap::wrap_algorithms::wrap_first_fit;
 
-/// Wraps a text to the columns, each line after the first indented; words longer than a line are broken.
+/// Wraps a text to the columns, each line after the first indented; words longer than a line are broken. A command is
+/// one word and never broken, so that it can be pasted as it stands: it is rather longer than the line.
 pub fn wrap(text: &str, width: usize, first: &str, rest: &str) -> String {
-    let options = Options::new(width.max(20))
-        .initial_indent(first)
-        .subsequent_indent(rest)
-        .word_splitter(WordSplitter::NoHyphenation)
-        .wrap_algorithm(WrapAlgorithm::FirstFit);
-    textwrap::wrap(text, options).join("\n")
+    let width = width.max(20);
+    let room = |indent: &str| width.saturating_sub(display_width(indent)).max(1);
+    let mut lines: Vec<String> = Vec::new();
+    for line in text.split('\n') {
+        let indent = if lines.is_empty() { first } else { rest };
+        let widths = [room(indent), room(rest)].map(|room| u32::try_from(room).map_or(f64::MAX, f64::from));
+        let pieces = pieces(line, room(rest).min(room(indent)));
+        for words in wrap_first_fit(&pieces, &widths) {
+            let indent = if lines.is_empty() { first } else { rest };
+            let mut whole = String::from(indent);
+            for word in words {
+                whole += word.word;
+                whole += word.whitespace;
+            }
+            lines.push(whole.trim_end_matches(' ').to_owned());
+        }
+    }
+    lines.join("\n")
+}
+
+// Words, each no longer than a line, and commands.
+fn pieces(line: &str, room: usize) -> Vec<Word<'_>> {
+    let mut pieces = Vec::new();
+    let mut at = 0;
+    let words: Vec<Word<'_>> = WordSeparator::AsciiSpace.find_words(line).collect();
+    let mut words = words.into_iter();
+    while let Some(word) = words.next() {
+        let start = at;
+        at += word.word.len() + word.whitespace.len();
+        let Some(end) = end_of_command(&line[start..]) else {
+            pieces.extend(break_words([word], room));
+            continue;
+        };
+        while at < start + end {
+            at += words.next().map_or(line.len(), |word| word.word.len() + word.whitespace.len());
+        }
+        pieces.push(Word::from(&line[start..at]));
+    }
+    pieces
+}
+
+// Where a command ends that a text begins with: in backticks or brackets.
+fn end_of_command(text: &str) -> Option<usize> {
+    let (open, close) = [("`cert ", '`'), ("(cert ", ')')].into_iter().find(|(open, _)| text.starts_with(open))?;
+    text[open.len()..].find(close).map(|end| open.len() + end + 1)
 }
 
 /// The text cut to so many columns, with an ellipsis where something is missing.
@@ -19,7 +61,7 @@ pub fn cut(text: &str, width: usize) -> String {
     let mut cut = String::new();
     for c in text.chars() {
         let wide = c.width().unwrap_or(0);
-        if used + wide > width.saturating_sub(1) && textwrap::core::display_width(text) > width {
+        if used + wide > width.saturating_sub(1) && display_width(text) > width {
             cut.push('…');
             break;
         }
@@ -33,4 +75,28 @@ pub fn cut(text: &str, width: usize) -> String {
 pub fn wrap_lines(text: &str, width: usize) -> String {
     let line = |line: &str| if line.starts_with(' ') { line.to_owned() } else { wrap(line, width, "", "") };
     text.split('\n').map(line).collect::<Vec<_>>().join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_command_is_never_broken() {
+        let text = "help: to go on, please run `cert assess \"XII edycja\" --set grupy=nie-wiem`, or (cert help).";
+        assert_eq!(
+            wrap(text, 30, "", "  "),
+            "help: to go on, please run\n  `cert assess \"XII edycja\" --set grupy=nie-wiem`,\n  or (cert help)."
+        );
+        assert_eq!(wrap("a `cert no end of it", 20, "", ""), "a `cert no end of it");
+    }
+
+    #[test]
+    fn other_words_are_broken_and_lines_indented() {
+        assert_eq!(
+            wrap(&"x".repeat(45), 20, "- ", "  "),
+            format!("- {0}\n  {0}\n  {1}", "x".repeat(18), "x".repeat(9))
+        );
+        assert_eq!(wrap("a b\n\nc  d", 20, "- ", "  "), "- a b\n\n  c  d");
+    }
 }
