@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 use std::env;
-use std::io::{IsTerminal, Write, stderr, stdin, stdout};
+use std::io::{IsTerminal, stderr, stdin, stdout};
 use std::path::PathBuf;
 
 use cert_core::basics::dates::read_day;
@@ -16,8 +16,9 @@ use crate::cli::words;
 use crate::cli::words::suggestion::GivenOptions;
 use crate::ops::context::{Context, Places};
 use crate::ops::error::{Error, Result};
+use crate::ops::progress::ReadingProgress;
 use crate::ops::screen::Screen;
-use crate::store::application::hashing;
+use crate::store::disk::watched::watch;
 
 /// Reads what surrounds the command.
 ///
@@ -32,9 +33,7 @@ pub fn read(globals: &Globals) -> Result<Context> {
     let (screen, places, today) = (screen(globals.color), places(globals), as_of.unwrap_or(real_day));
     let words = words::with_options(lang, GivenOptions::new(&places));
     if stderr().is_terminal() {
-        let long = say!(words, "hashing-long");
-        // It is only about patience: where it cannot be said, the work goes on.
-        hashing::when_long(move || drop(writeln!(stderr(), "{long}")));
+        watch(ReadingProgress::new(say!(words, "reading-files")));
     }
     Ok(Context {
         words,

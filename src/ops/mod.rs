@@ -9,6 +9,7 @@ pub mod exit;
 pub mod handed;
 pub mod problem;
 pub mod process;
+pub mod progress;
 pub mod register;
 pub mod screen;
 pub mod subjects;

@@ -10,6 +10,7 @@ use tempfile::{Builder, NamedTempFile, TempDir};
 
 use crate::store::disk::problem::FileProblem;
 use crate::store::disk::read::{cannot_read, cannot_write, shown};
+use crate::store::disk::watched::Watched;
 
 const PREFIX: &str = ".cert-";
 const SUFFIX: &str = ".tmp";
@@ -127,8 +128,8 @@ pub fn discard(folder: &Path) {
 /// The name is taken, or the system refuses.
 pub fn copy(from: &Path, to: &Path) -> Result<(), Faults> {
     let _guard = lock(folder_of(to));
-    let mut source = File::open(from).map_err(|error| cannot_read(from, &error))?;
-    let copy = |source: &mut File| {
+    let mut source = Watched(File::open(from).map_err(|error| cannot_read(from, &error))?);
+    let copy = |source: &mut Watched<File>| {
         let file = prepare(to, |file| io::copy(source, file).map(drop))?;
         file.persist_noclobber(to).map_err(|error| error.error)
     };

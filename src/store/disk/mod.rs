@@ -5,3 +5,4 @@ pub mod lock;
 pub mod problem;
 pub mod read;
 pub mod secret_file;
+pub mod watched;

@@ -1,7 +1,7 @@
 # What commands say, and ask before they write
 
 as-of = The program behaves as if it were { $day }.
-hashing-long = The files of evidence are large: reading them takes a while.
+reading-files = Reading the files of evidence:
 written-to = Written to { $path }.
 intro =
     Self-assessment: { $title }. { $count ->

@@ -1,7 +1,7 @@
 # Co mówią polecenia, i o co pytają przed zapisem
 
 as-of = Program zachowuje się tak, jakby był dzień { $day }.
-hashing-long = Pliki dowodów są duże: czytanie ich potrwa.
+reading-files = Czytam pliki dowodów:
 written-to = Zapisano w pliku { $path }.
 intro =
     Samoocena: { $title }. { $count ->
