@@ -12,6 +12,7 @@
 //! | room | holds |
 //! |---|---|
 //! | [`basics`] | texts, days, names, municipalities, faults |
+//! | [`places`] | Poland's municipalities: where they are, and what a code says of one |
 //! | [`carrier`] | what mail, browsers and version control do to files without meaning to |
 //! | [`rubric`] | levels, criteria, questions, and what can be answered |
 //! | [`application`] | what a municipality claims, with evidence, and what was said of it |
@@ -37,6 +38,7 @@ pub mod certificate;
 pub mod format;
 pub mod letters;
 pub mod memory;
+pub mod places;
 pub mod register;
 pub mod report;
 pub mod reviewing;

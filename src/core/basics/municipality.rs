@@ -4,6 +4,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use crate::basics::fault::FaultKind;
+use crate::codes;
 
 /// A municipality as an application names it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -21,6 +22,35 @@ impl Municipality {
         match (&self.terc, &other.terc) {
             (Some(one), Some(another)) => one == another,
             _ => fold(&self.name) == fold(&other.name),
+        }
+    }
+}
+
+codes! {
+    /// What a gmina consists of; the last digit of its code says it.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+    pub enum GminaKind {
+        /// A city.
+        Urban = "urban",
+        /// Villages.
+        Rural = "rural",
+        /// A town and villages.
+        UrbanRural = "urban-rural",
+    }
+}
+
+impl GminaKind {
+    /// The kind of a last digit.
+    pub fn from_digit(digit: &str) -> Option<GminaKind> {
+        GminaKind::ALL.into_iter().find(|kind| digit.chars().eq([kind.digit()]))
+    }
+
+    /// Its digit.
+    pub fn digit(self) -> char {
+        match self {
+            GminaKind::Urban => '1',
+            GminaKind::Rural => '2',
+            GminaKind::UrbanRural => '3',
         }
     }
 }
@@ -66,9 +96,19 @@ impl Terc {
         &self.0[..2]
     }
 
+    /// What the gmina consists of.
+    pub fn kind(&self) -> GminaKind {
+        GminaKind::from_digit(&self.0[6..]).unwrap_or(GminaKind::Urban)
+    }
+
     /// Whether it is an urban gmina, which calls itself a city.
     pub fn is_city(&self) -> bool {
-        self.0.ends_with('1')
+        self.kind() == GminaKind::Urban
+    }
+
+    /// Whether two codes differ in the last digit at most, as that of a gmina does whose village becomes a town.
+    pub fn is_but_for_kind(&self, other: &Terc) -> bool {
+        self.0[..6] == other.0[..6]
     }
 
     /// The seven digits.

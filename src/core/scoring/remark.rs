@@ -1,11 +1,13 @@
-//! What is remarked of an application beside its result, and decides nothing: the edition that was assessed, and
-//! answers that contradict each other.
+//! What is remarked of an application beside its result, and decides nothing: name and code of the municipality, the
+//! edition that was assessed, and answers that contradict each other.
 
 use chrono::{Months, NaiveDate};
 
 use crate::application::edition::NextEdition;
 use crate::application::submission::Submission;
 use crate::codes;
+use crate::places::doubt;
+use crate::places::doubt::MunicipalityDoubt;
 use crate::rubric::rubric::{Condition, Contradiction};
 use crate::scoring::assess::holds;
 use crate::scoring::assessment::Fulfilment;
@@ -17,6 +19,8 @@ codes! {
     /// One thing to remark.
     #[derive(Debug, Clone, PartialEq)]
     pub enum Remark {
+        /// What speaks against the municipality's name or code.
+        Municipality(MunicipalityDoubt) = "municipality",
         /// The edition assessed ends after the day asked about.
         EditionToCome(NaiveDate) = "edition-to-come",
         /// The edition assessed ended long ago.
@@ -29,11 +33,12 @@ codes! {
 }
 
 impl Submission<'_> {
-    /// Everything to remark: of the editions, then of the answers in the order of the rubric.
+    /// Everything to remark: of the municipality, of the editions, then of the answers in the order of the rubric.
     pub fn remarks(self) -> Vec<Remark> {
         let contradicts = |it: &&Contradiction| self.is_so(&it.when) && self.is_so(&it.and);
         let contradictions = self.rubric.contradictions.iter().filter(contradicts).cloned().map(Remark::Contradiction);
-        self.edition_assessed().into_iter().chain(self.newer_edition()).chain(contradictions).collect()
+        let doubts = doubt::of(&self.answers.municipality).map(Remark::Municipality);
+        doubts.chain(self.edition_assessed()).chain(self.newer_edition()).chain(contradictions).collect()
     }
 
     fn edition_assessed(self) -> Option<Remark> {
@@ -63,6 +68,7 @@ impl Submission<'_> {
 mod tests {
     use super::*;
     use crate::application::answers::{Answer, Answers};
+    use crate::basics::municipality::{Municipality, Terc};
     use crate::basics::source::Source;
     use crate::basics::text::Id;
     use crate::format;
@@ -88,6 +94,16 @@ text = { pl = "Nie ma oceny, a ją opublikowano.", en = "There is no evaluation,
         change(&mut answers);
         let remarks = Submission::before_review(&rubric, &answers, day("2026-11-20")).remarks();
         remarks.iter().map(Remark::code).collect()
+    }
+
+    #[test]
+    fn a_code_that_is_not_of_the_name_is_remarked() {
+        let said = |name: &str, code| {
+            let municipality = Municipality { name: name.to_owned(), terc: Terc::new(code).ok() };
+            remarked(|answers| answers.municipality = municipality)
+        };
+        assert_eq!(said("Częstochowa", "1465011"), ["municipality"]);
+        assert_eq!([said("Częstochowa", "2464011"), said("Przykładowo", "2499011")], [Vec::<&str>::new(), Vec::new()]);
     }
 
     #[test]

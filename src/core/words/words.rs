@@ -18,6 +18,7 @@ use crate::words::vocabulary::Vocabulary;
 
 static CORE: Vocabulary = vocabulary![
     "basics",
+    "places",
     "toml",
     "rubric",
     "application",

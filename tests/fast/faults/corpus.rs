@@ -16,6 +16,7 @@ use cert_core::format::practices;
 use cert_core::format::review;
 use cert_core::format::rubric;
 use cert_core::format::settings;
+use cert_core::places::official;
 use cert_core::rubric::rubric::Rubric;
 
 use super::case_file::CaseFile;
@@ -30,9 +31,10 @@ enum Room {
     Certificate,
     Register,
     Theme,
+    OfficialList,
 }
 
-const ROOMS: [(Room, &str); 7] = [
+const ROOMS: [(Room, &str); 8] = [
     (Room::Rubric, "tests/faults/rubric"),
     (Room::Answers, "tests/faults/answers"),
     (Room::Review, "tests/faults/review"),
@@ -40,6 +42,7 @@ const ROOMS: [(Room, &str); 7] = [
     (Room::Certificate, "tests/faults/certificate"),
     (Room::Register, "tests/faults/register"),
     (Room::Theme, "tests/faults/theme"),
+    (Room::OfficialList, "tests/faults/official"),
 ];
 
 /// A file of the collection.
@@ -83,6 +86,7 @@ impl Named {
             Room::Practices => practices::parse(source).map(drop),
             Room::Register => settings::parse(source).map(drop),
             Room::Theme => theme::load::parse(source, Path::new("tests/faults/theme")).map(drop),
+            Room::OfficialList => official::parse(source).map(drop),
             Room::Certificate => {
                 let name = (self.code() == "other-file-name").then_some("ubo-2026-0007-kopia.toml");
                 certificate::parse(source, name).map(drop)

@@ -16,6 +16,7 @@ use cert_core::basics::suggestion::Suggestion;
 use cert_core::carrier::instead::Instead;
 use cert_core::certificate::problem::CertificateProblem;
 use cert_core::letters::problem::LetterProblem;
+use cert_core::places::problem::OfficialListProblem;
 use cert_core::register::problem::RegisterProblem;
 use cert_core::report::template::problem::TemplateProblem;
 use cert_core::reviewing::problem::ReviewProblem;
@@ -26,7 +27,8 @@ use cert_core::zip::problem::ZipProblem;
 
 /// One of each, and of each reason that has words of its own.
 pub(crate) fn kinds() -> Vec<FaultKind> {
-    [files(), application(), register(), refusals(), command_line(), signatures(), letters()].concat()
+    [files(), application(), register(), refusals(), command_line(), signatures(), letters(), vec![official_list()]]
+        .concat()
 }
 
 fn day(text: &str) -> chrono::NaiveDate {
@@ -174,6 +176,10 @@ fn id() -> String {
 
 fn name() -> String {
     "Wit Wystawiający".to_owned()
+}
+
+fn official_list() -> FaultKind {
+    OfficialListProblem::OfficialListEmpty { path: "certificates/TERC_Urzedowy_2026-01-01.csv".to_owned() }.into()
 }
 
 fn register() -> Vec<FaultKind> {

@@ -14,6 +14,7 @@ use cert_core::basics::problem::{OtherProblem, ValueProblem};
 use cert_core::basics::source::SourceProblem;
 use cert_core::certificate::problem::CertificateProblem;
 use cert_core::letters::problem::LetterProblem;
+use cert_core::places::problem::OfficialListProblem;
 use cert_core::register::problem::RegisterProblem;
 use cert_core::report::template::problem::TemplateProblem;
 use cert_core::reviewing::problem::ReviewProblem;
@@ -41,6 +42,7 @@ pub(crate) fn codes() -> Vec<&'static str> {
         ValueProblem::CODES,
         CertificateProblem::CODES,
         LetterProblem::CODES,
+        OfficialListProblem::CODES,
         RegisterProblem::CODES,
         TemplateProblem::CODES,
         ReviewProblem::CODES,

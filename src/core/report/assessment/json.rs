@@ -4,7 +4,8 @@ use serde_json::{Value, json};
 
 use crate::application::edition::NextEdition;
 use crate::basics::text::Id;
-use crate::report::json::{levels_by_basis, line, list, municipality, rubric, text};
+use crate::places::doubt::{DoubtKind, MunicipalityDoubt};
+use crate::report::json::{joined, levels_by_basis, line, list, municipality, rubric, text};
 use crate::rubric::practice::Library;
 use crate::rubric::rubric::Contradiction;
 use crate::scoring::advice::{Act, Step};
@@ -79,6 +80,7 @@ fn fault(warning: &Warning) -> Value {
 fn remark(remark: &Remark) -> Value {
     let code = remark.code();
     match remark {
+        Remark::Municipality(found) => joined(&[json!({ "remark": code }), doubt(found)]),
         Remark::EditionToCome(ended) | Remark::EditionLongAgo(ended) => {
             json!({ "remark": code, "ended": ended.to_string() })
         }
@@ -88,6 +90,39 @@ fn remark(remark: &Remark) -> Value {
         }
         Remark::Contradiction(Contradiction { when, and, text: said }) => {
             json!({ "remark": code, "questions": [when.question.as_str(), and.question.as_str()], "text": text(said) })
+        }
+    }
+}
+
+fn doubt(MunicipalityDoubt { kind, as_of, .. }: &MunicipalityDoubt) -> Value {
+    let what = match kind {
+        DoubtKind::NearName(near) => json!({ "near": near }),
+        DoubtKind::OtherVoivodeship(voivodeships) => json!({ "voivodeships": voivodeships }),
+        DoubtKind::OtherKind(kinds) => json!({ "kinds": list(kinds, |kind| kind.code()) }),
+        DoubtKind::NotListed => json!({}),
+        DoubtKind::OtherName(listed) => json!({ "listed": listed }),
+    };
+    joined(&[json!({ "doubt": kind.code(), "as_of": as_of.to_string() }), what])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::basics::municipality::{Municipality, Terc};
+    use crate::places::doubt::of;
+
+    #[test]
+    fn a_doubt_about_a_municipality_says_what_is_known() {
+        let said = |name: &str, code| {
+            let municipality = Municipality { name: name.to_owned(), terc: Terc::new(code).ok() };
+            of(&municipality).map(Remark::Municipality).map(|it| remark(&it).to_string()).collect::<Vec<_>>()
+        };
+        for (name, code, expected) in [
+            ("Częstochowa", "1465011", r#""doubt":"other-voivodeship","as_of":"2026-01-01","voivodeships":["24"]"#),
+            ("Kurów", "0614062", r#""doubt":"other-kind","as_of":"2026-01-01","kinds":["urban-rural"]"#),
+            ("Czestohowa", "2464011", r#""doubt":"near-name","as_of":"2026-01-01","near":"Częstochowa""#),
+        ] {
+            assert_eq!(said(name, code), [format!(r#"{{"remark":"municipality",{expected}}}"#)]);
         }
     }
 }

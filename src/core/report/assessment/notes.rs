@@ -49,6 +49,7 @@ fn same(one: &Warning, other: &Warning) -> bool {
 /// What is remarked, as a sentence.
 pub(crate) fn remark(words: &Words, remark: &Remark) -> String {
     match remark {
+        Remark::Municipality(doubt) => phrases::doubt(words, doubt),
         Remark::EditionToCome(ended) => say!(words, "remark-edition-to-come", ended = words.date(*ended)),
         Remark::EditionLongAgo(ended) => say!(words, "remark-edition-long-ago", ended = words.date(*ended)),
         Remark::NewerEdition(NextEdition { name, ends, certain, .. }) => {

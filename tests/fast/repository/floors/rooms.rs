@@ -25,9 +25,10 @@ pub(crate) const ROOMS: &[(&str, &str)] = &[
          core/basics/clean.rs core/basics/suggestion.rs core/basics/codes.rs core/basics/digest.rs",
     ),
     ("core/zip", "core/basics core/carrier"),
+    ("core/places", "core/basics"),
     ("core/rubric", "core/basics"),
     ("core/application", "core/basics core/rubric"),
-    ("core/scoring", "core/basics core/rubric core/application"),
+    ("core/scoring", "core/basics core/places core/rubric core/application"),
     ("core/reviewing", "core/basics core/rubric core/application core/scoring"),
     ("core/certificate", "core/basics core/carrier core/rubric core/application"),
     (
@@ -50,11 +51,14 @@ pub(crate) const ROOMS: &[(&str, &str)] = &[
     ("core/report/typography", "core/basics"),
     ("core/report/template", "core/basics core/words core/report/typography"),
     ("core/report/json.rs", "core/basics core/rubric core/application core/scoring"),
-    ("core/report/phrases", "core/basics core/rubric core/application core/scoring core/certificate core/words"),
+    (
+        "core/report/phrases",
+        "core/basics core/places core/rubric core/application core/scoring core/certificate core/words",
+    ),
     (
         "core/report/assessment",
-        "core/basics core/rubric core/application core/scoring core/words core/report/json.rs core/report/page \
-         core/report/phrases",
+        "core/basics core/places core/rubric core/application core/scoring core/words core/report/json.rs \
+         core/report/page core/report/phrases",
     ),
     (
         "core/report/review",
@@ -77,7 +81,7 @@ pub(crate) const ROOMS: &[(&str, &str)] = &[
     ("core/report/validity", "core/certificate core/words core/report/json.rs core/report/page"),
     (
         "core/report/certificate",
-        "core/basics core/rubric core/application core/scoring core/certificate core/register core/words \
+        "core/basics core/places core/rubric core/application core/scoring core/certificate core/register core/words \
          core/report/json.rs core/report/page core/report/phrases core/report/assessment \
          core/report/validity",
     ),
