@@ -10,4 +10,4 @@ pub mod script;
 pub mod terminal;
 
 pub use application_store::{ApplicationStore, ExistingApplication};
-pub use respondent::{Ask, Chosen, Menu, MenuOption, Prompt, Reply, Stop};
+pub use respondent::{Ask, Chosen, Complete, Menu, MenuOption, Prompt, Reply, Stop};

@@ -8,11 +8,12 @@ use cert_core::application::submission::Submission;
 use cert_core::basics::clean::{check_length, clean_line};
 use cert_core::basics::fault::FaultKind;
 use cert_core::basics::name::name;
+use cert_core::places::gmina::Gmina;
 use cert_core::rubric::rubric::Rubric;
 use cert_core::say;
 use cert_core::words::Words;
 
-use crate::ask::{ApplicationStore, Ask, Chosen, Menu, MenuOption, Prompt, Reply, Stop};
+use crate::ask::{ApplicationStore, Ask, Chosen, Complete, Menu, MenuOption, Prompt, Reply, Stop};
 
 /// A dialogue under way.
 pub struct Session<'a> {
@@ -33,6 +34,8 @@ pub struct Session<'a> {
     pub numbered: Vec<NumberedEvidence>,
     /// Days of the heading as they were typed, by what was asked.
     pub typed_days: BTreeMap<String, String>,
+    /// The gminas that the name of the municipality may mean, as far as it was said which.
+    pub gminas: Vec<&'static Gmina>,
     /// Whether it was said how evidence is written.
     pub is_evidence_explained: bool,
 }
@@ -75,6 +78,7 @@ impl<'a> Session<'a> {
             place: String::new(),
             numbered: Vec::new(),
             typed_days: BTreeMap::new(),
+            gminas: Vec::new(),
             is_evidence_explained: false,
         }
     }
@@ -171,15 +175,19 @@ impl Session<'_> {
         initial: &str,
         check: &dyn Fn(&str) -> Result<(), String>,
     ) -> Result<Reply<String>, Stop> {
+        self.prompt(Prompt { title, hint, initial: initial.to_owned(), check, ..Prompt::new(String::new()) })
+    }
+
+    // A line of the heading is known by its title.
+    fn prompt(&mut self, prompt: Prompt<'_>) -> Result<Reply<String>, Stop> {
         let words = self.words;
-        let key = title.trim_end_matches(':').to_owned();
+        let key = prompt.title.trim_end_matches(':').to_owned();
         let check = &|line: &str| {
             check_length(&key, line).map_err(|fault| words.remark(&fault))?;
-            check(line)
+            (prompt.check)(line)
         };
         let id = format!("{}/{key}", self.place);
-        let prompt = Prompt { title, hint, initial: initial.to_owned(), check, ..Prompt::new(id) };
-        let reply = self.ask.line(&prompt)?;
+        let reply = self.ask.line(&Prompt { check, id, ..prompt })?;
         Ok(match reply {
             Reply::Given(line) => Reply::Given(clean_line(&line)),
             Reply::Back => Reply::Back,
@@ -192,10 +200,28 @@ impl Session<'_> {
     /// The dialogue ends here.
     pub fn name(&mut self, title: String, hint: String, initial: &str) -> Result<Reply<String>, Stop> {
         let words = self.words;
-        let check = |line: &str| match clean_line(line).as_str() {
-            "" => Err(say!(words, "check-needed")),
-            line => name(line).map(drop).map_err(|fault| words.remark(&fault)),
-        };
-        self.checked_line(title, hint, initial, &check)
+        self.checked_line(title, hint, initial, &|line| is_name(words, line))
+    }
+
+    /// Asks for a name that can be completed.
+    ///
+    /// # Errors
+    /// The dialogue ends here.
+    pub fn completed_name(
+        &mut self,
+        title: String,
+        initial: &str,
+        complete: &Complete<'_>,
+    ) -> Result<Reply<String>, Stop> {
+        let words = self.words;
+        let (check, complete) = (&|line: &str| is_name(words, line), Some(complete));
+        self.prompt(Prompt { title, initial: initial.to_owned(), check, complete, ..Prompt::new(String::new()) })
+    }
+}
+
+fn is_name(words: &Words, line: &str) -> Result<(), String> {
+    match clean_line(line).as_str() {
+        "" => Err(say!(words, "check-needed")),
+        line => name(line).map(drop).map_err(|fault| words.remark(&fault)),
     }
 }

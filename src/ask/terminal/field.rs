@@ -39,7 +39,8 @@ impl<'p> LineField<'p> {
         let ways = self.prompt.complete.map(|complete| complete(&before)).unwrap_or_default();
         let Some(first) = ways.first() else { return };
         let common = ways.iter().fold(first.as_str(), |common, way| shared(common, way));
-        if common.len() > before.len() || ways.len() == 1 {
+        // Letters are counted: an offer may have marks that were not typed.
+        if common.chars().count() > before.chars().count() || ways.len() == 1 {
             self.editor.replace(before.chars().count(), common);
         } else {
             self.remark = ways.iter().take(OFFERED).cloned().collect();
@@ -102,7 +103,8 @@ mod tests {
         let words = Words::new(Lang::Pl);
         let check = |line: &str| if line.is_empty() { Err("pusto".to_owned()) } else { Ok(()) };
         let complete = |line: &str| {
-            let names = ["raport.pdf", "raport-2.pdf", "żółć.pdf"].into_iter().filter(|name| name.starts_with(line));
+            let names = ["raport.pdf", "raport-2.pdf", "żółć.pdf", "Łódź", "Łódka"].into_iter();
+            let names = names.filter(|name| name.starts_with(line) || (line == "lod" && name.starts_with('Ł')));
             names.map(str::to_owned).collect()
         };
         let prompt = Prompt { check: &check, complete: Some(&complete), ..Prompt::new(String::new()) };
@@ -120,6 +122,8 @@ mod tests {
         assert_eq!(press(&[text("raport."), Keystroke::Tab]).1, "raport.pdf");
         assert_eq!(press(&[text("ż"), Keystroke::Tab]).1, "żółć.pdf");
         assert_eq!(press(&[text("x"), Keystroke::Tab]).1, "x");
+        // Both go on with more than was typed, though not with more letters.
+        assert_eq!(press(&[text("lod"), Keystroke::Tab]).1, "lod");
     }
 
     #[test]

@@ -102,7 +102,10 @@ impl Ask for Terminal<'_> {
     }
 
     fn line(&mut self, prompt: &Prompt<'_>) -> Result<Reply<String>, Stop> {
-        let keys = say!(self.words, "keys-line");
+        let keys = match prompt.complete {
+            Some(_) => say!(self.words, "keys-complete"),
+            None => say!(self.words, "keys-line"),
+        };
         let help = if prompt.hint.is_empty() { keys } else { format!("{}; {keys}", prompt.hint) };
         // A short title, so that a long line has room; a long one stands above.
         let is_short = textwrap::core::display_width(&prompt.title) + 24 <= width();

@@ -193,3 +193,23 @@ fn a_heading_that_was_cut_short_goes_on_after_the_names() {
     assert_eq!(played.cursors("Nazwa gminy:").len(), 0);
     assert!(played.answers.municipality.terc.is_some());
 }
+
+#[test]
+fn a_slip_in_the_name_and_a_code_of_elsewhere_are_said_and_kept() {
+    let played = head(unnamed(), [typed("Czestohowa"), typed("XII edycja"), typed("1465011")]);
+    assert!(played.shown.iter().any(|text| text == "! nie ma gminy Czestohowa; czy chodzi o Częstochowa?"));
+    let municipality = &played.answers.municipality;
+    assert_eq!(municipality.name, "Czestohowa");
+    let played = head(unnamed(), [typed("Częstochowa"), typed("XII edycja"), typed("1465011")]);
+    assert!(played.shown.iter().any(|text| text.contains("jest z innego województwa (mazowieckie)")));
+    assert_eq!(played.answers.municipality.terc.as_ref().map(Terc::as_str), Some("1465011"));
+}
+
+#[test]
+fn what_tells_gminas_of_one_name_apart_is_not_a_part_of_the_name() {
+    let played = head(unnamed(), [typed("Brodnica, gmina wiejska, powiat śremski"), typed("XII edycja")]);
+    assert_eq!(played.answers.municipality.name, "Brodnica");
+    assert!(!played.shown.iter().any(|text| text.starts_with('!')), "{:?}", played.shown);
+    let played = head(unnamed(), [typed("Przykładowo, część"), typed("XII edycja")]);
+    assert_eq!(played.answers.municipality.name, "Przykładowo, część");
+}

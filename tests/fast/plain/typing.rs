@@ -171,3 +171,16 @@ fn a_line_of_anything_but_a_line_end_ends() {
     let ran = PlainProgram::new("pl").run_bytes(&["assess", "--plain"], noise);
     assert_eq!(ran.code, Some(4));
 }
+
+#[test]
+fn how_the_code_begins_and_ends_is_said_where_the_name_tells() {
+    for (name, hint) in [
+        ("częstochowa", "zaczyna się od 24, kończy się na 1; Enter pomija"),
+        ("Brodnica", "zaczyna się od 04 albo 30, kończy się na 1 albo 2; Enter pomija"),
+        ("Brodnica, gmina wiejska, powiat śremski", "zaczyna się od 30, kończy się na 2; Enter pomija"),
+        ("Przykładowo", "(7 cyfr): (Enter pomija)"),
+    ] {
+        let ran = PlainProgram::new("pl").assess(&[name, "XII edycja", ""]);
+        assert!(ran.flowing().contains(hint), "{name}: {}", ran.err);
+    }
+}

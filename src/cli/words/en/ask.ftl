@@ -38,6 +38,8 @@ described-evidence = evidence: { $text }
 described-note = note: { $text }
 ask-reason = Why does it not apply?
 ask-criterion = Where to?
+hint-terc = begins with { $starts }, ends with { $ends }
+or-between = {" or "}
 hint-optional = Enter skips
 hint-keep = Enter keeps it
 hint-edition = the newest one whose evaluation and decision on the rules are finished
@@ -62,6 +64,7 @@ evidence-missing = evidence is missing, so it does not count yet
 keys-choose = ↑↓, number or first letters; Enter; Esc back
 keys-tick = ↑↓; space or number ticks; Enter; Esc back
 keys-line = Esc back
+keys-complete = Tab completes; Esc back
 plain-choose = Number or word and Enter; { $default ->
         [0] {""}
        *[other] Enter alone: { $default };{" "}

@@ -40,6 +40,8 @@ described-evidence = dowód: { $text }
 described-note = uwaga: { $text }
 ask-reason = Dlaczego nie dotyczy?
 ask-criterion = Dokąd przejść?
+hint-terc = zaczyna się od { $starts }, kończy się na { $ends }
+or-between = {" albo "}
 hint-optional = Enter pomija
 hint-keep = Enter zostawia
 hint-edition = najnowsza, której ewaluacja i decyzja o zasadach są już gotowe
@@ -64,6 +66,7 @@ evidence-missing = brakuje dowodu, więc jeszcze się nie liczy
 keys-choose = ↑↓, numer albo pierwsze litery; Enter; Esc wstecz
 keys-tick = ↑↓; spacja albo numer zaznacza; Enter; Esc wstecz
 keys-line = Esc wstecz
+keys-complete = Tab podpowiada; Esc wstecz
 plain-choose = Numer albo słowo i Enter; { $default ->
         [0] {""}
        *[other] sam Enter: { $default };{" "}

@@ -3,7 +3,6 @@
 use cert_core::application::edition::{EndsWith, NextEdition};
 use cert_core::basics::clean::clean_line;
 use cert_core::basics::dates::read_day;
-use cert_core::basics::municipality::Terc;
 use cert_core::basics::name::{name, person};
 use cert_core::report::phrases;
 use cert_core::rubric::rubric::Level;
@@ -142,28 +141,10 @@ impl Session<'_> {
         }
     }
 
-    fn municipality(&mut self) -> Result<Reply<()>, Stop> {
-        let initial = self.or_proposed(|answers| Some(answers.municipality.name.clone()));
-        let reply = self.name(say!(self.words, "ask-municipality"), String::new(), &initial)?;
-        Ok(reply.keep(|name| self.answers.municipality.name = name))
-    }
-
     fn edition(&mut self) -> Result<Reply<()>, Stop> {
         let initial = self.or_proposed(|answers| Some(answers.edition.name.clone()));
         let reply = self.name(say!(self.words, "ask-edition"), say!(self.words, "hint-edition"), &initial)?;
         Ok(reply.keep(|name| self.answers.edition.name = name))
-    }
-
-    fn terc(&mut self) -> Result<Reply<()>, Stop> {
-        let words = self.words;
-        let check = |line: &str| match clean_line(line).as_str() {
-            "" => Ok(()),
-            code => Terc::new(code).map(drop).map_err(|fault| words.remark(&fault)),
-        };
-        let initial = self.or_proposed(|a| a.municipality.terc.as_ref().map(|terc| terc.as_str().to_owned()));
-        let (title, hint) = (say!(words, "ask-terc"), self.optional_hint(&initial));
-        let reply = self.checked_line(title, hint, &initial, &check)?;
-        Ok(reply.keep(|code| self.answers.municipality.terc = Terc::new(&code).ok()))
     }
 
     // A day that may be left out; `sensible` says what is wrong with one.
