@@ -5,6 +5,7 @@ use std::path::Path;
 use cert_core::basics::fault::{FaultKind, Faults};
 use cert_core::certificate::certificate::{Certificate, CertificateId};
 use cert_core::format::answers::Versions;
+use cert_core::places::official::OfficialList;
 use cert_core::register::issuing::{Draft, IssueRequest};
 use cert_core::register::loaded::Loaded;
 use cert_core::register::problem::RegisterProblem;
@@ -30,6 +31,7 @@ use crate::store::application::dossier::Dossier;
 use crate::store::application::evidence::check_readable;
 use crate::store::application::folder::Application;
 use crate::store::disk::read::quoted;
+use crate::store::register::official_list;
 
 /// A reviewed application for which a certificate is asked.
 pub struct ReviewedApplication<'a> {
@@ -79,7 +81,8 @@ impl<'a> ReviewedApplication<'a> {
         let (context, acting) = (self.context, self.acting);
         let dossier = Dossier::of(&self.application);
         let (Writable { loaded, practises }, Plan { draft, renewal }) = self.planned(&dossier)?;
-        let page = self.preview(&loaded.register, &draft, renewal.as_ref());
+        let list = official_list::load(context.register())?;
+        let page = self.preview(&loaded.register, &draft, renewal.as_ref(), list.as_ref());
         confirm(context, acting.consent, &page, say!(context.words, "ask-issue"))?;
         let secret = signing_key::of_register(context, &loaded.register.settings, acting.signing)?;
         let command = if renewal.is_some() { "renew" } else { "issue" };
@@ -158,11 +161,17 @@ impl<'a> ReviewedApplication<'a> {
         FaultKind::from(RegisterProblem::SameApplication { id: id.to_string(), path: self.path.clone() })
     }
 
-    fn preview(&self, register: &Register, draft: &Draft, renewal: Option<&Renewal>) -> Page {
+    fn preview(
+        &self,
+        register: &Register,
+        draft: &Draft,
+        renewal: Option<&Renewal>,
+        list: Option<&OfficialList>,
+    ) -> Page {
         let (words, rubric, application) = (&self.context.words, &self.rubric, &self.application);
         let next = register.settings.next_id(draft.validity.issued).to_string();
         let mut page = issue_preview::page(words, rubric, draft, &next);
-        issue_preview::add_warnings(&mut page, words, application.submission(rubric, self.context.today));
+        issue_preview::add_warnings(&mut page, words, application.submission(rubric, self.context.today), list);
         if let Some(renewal) = renewal {
             issue_preview::add_renewal(&mut page, words, rubric, renewal);
         }

@@ -5,6 +5,7 @@ pub mod init;
 pub mod ledger;
 pub mod load;
 pub mod memory;
+pub mod official_list;
 pub mod problem;
 pub mod repair;
 pub mod sign_files;

@@ -69,6 +69,33 @@ fn a_dry_run_is_refused_as_the_real_one_would_be() {
 }
 
 #[test]
+fn the_official_list_says_what_it_has_against_a_code() {
+    let issuer = issuer();
+    issuer.application("czestochowa", "Częstochowa", "1465011");
+    let list = issuer.register().join("TERC_Urzedowy_2026-01-01.csv");
+    let preview = |folder: &str| issuer.run(&["issue", folder, "--by", BY, "--dry-run"]);
+    let says = |folder: &str, words: &str| {
+        let ran = preview(folder);
+        ran.ends(0);
+        let flowing = ran.out.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(flowing.contains(words), "{ran:#?}");
+    };
+    says("czestochowa", "another voivodeship (mazowieckie) than Częstochowa (śląskie)");
+    let of = |line: &str| {
+        std::fs::write(&list, format!("WOJ;POW;GMI;RODZ;NAZWA;NAZWA_DOD;STAN_NA\n{line}")).expect("a file");
+    };
+    of("14;65;01;1;Warszawa;gmina miejska;2026-01-01\n");
+    says("czestochowa", "the TERC code 1465011 is that of Warszawa, not of Częstochowa");
+    says("inne", "the TERC code 0202011 is not on the list of GUS of 1 January 2026");
+    of("02;02;01;2;Przykładowo Inne;gmina wiejska;2026-01-01\n");
+    says("inne", "means: urban gmina, and on 1 January 2026 it was: rural gmina");
+    of("02;02;01;1;Przykładowo Inne;gmina miejska;2026-01-01\n");
+    assert!(!preview("inne").out.contains("TERC code"));
+    of("02;02;01;1\n");
+    preview("inne").fails(1, &["TERC_Urzedowy_2026-01-01.csv:2:1", "4 columns"]);
+}
+
+#[test]
 fn nothing_is_written_on_a_day_before_the_last_entry() {
     let issuer = issuer();
     issuer.run(&[&AMEND[..], &["--yes", "--as-of", "2027-03-01"]].concat()).ends(0);
