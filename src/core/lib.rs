@@ -16,6 +16,7 @@
 //! | [`carrier`] | what mail, browsers and version control do to files without meaning to |
 //! | [`rubric`] | levels, criteria, questions, and what can be answered |
 //! | [`application`] | what a municipality claims, with evidence, and what was said of it |
+//! | [`editing`] | one step of a person who fills an application in |
 //! | [`scoring`] | what it reaches, what is missing, what to do |
 //! | [`reviewing`] | who may judge, and what came of it |
 //! | [`certificate`] | one certificate: events, validity, status |
@@ -24,7 +25,7 @@
 //! | [`toml`], [`format`](mod@format) | located tables; each file format, text to values and back |
 //! | [`memory`] | what was seen of registers before |
 //! | [`trust`] | what is signed, by which key, and what that tells; the steps of a verification |
-//! | [`zip`](mod@zip) | archives: read without trust, written the same |
+//! | [`zip`](mod@zip), [`packing`] | archives: read without trust, written the same; an application as one |
 //! | [`words`] | every word for people, in Polish and English |
 //! | [`report`] | values as text and documents |
 
@@ -35,9 +36,11 @@ pub mod application;
 pub mod basics;
 pub mod carrier;
 pub mod certificate;
+pub mod editing;
 pub mod format;
 pub mod letters;
 pub mod memory;
+pub mod packing;
 pub mod places;
 pub mod register;
 pub mod report;

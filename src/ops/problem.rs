@@ -30,6 +30,8 @@ cert_core::problems! {
     NotForOutput { path: String } = "not-for-output";
     /// A file of somebody else's where the page would be written of itself.
     NotOwnPage { path: String, quoted: String } = "not-own-page";
+    /// Another file where a form is to be written without a name.
+    NotOwnForm { path: String } = "not-own-form";
     /// A day far ahead on which something is to be entered.
     RemoteDay { day: NaiveDate } = "remote-day";
     /// Two verdicts on one answer in one command.

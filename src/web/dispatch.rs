@@ -26,6 +26,8 @@ fn call(request: &Request<'_>) -> Result<Response, Faults> {
     match request.call.as_str() {
         #[cfg(feature = "form")]
         "score" => form::score::answer(request.with()?),
+        #[cfg(feature = "form")]
+        call if form::calls::knows(call) => form::calls::answer(request),
         call => Err(OtherProblem::Other { message: format!("unknown call `{call}`") }.into()),
     }
 }

@@ -77,6 +77,12 @@ impl Response {
     }
 }
 
+/// An object as an answer.
+#[allow(dead_code, reason = "not every module draws what it gives here")]
+pub(crate) fn line(object: &Value) -> Response {
+    Response::from(format!("{object}\n"))
+}
+
 fn other(error: &serde_json::Error) -> Faults {
     OtherProblem::Other { message: error.to_string() }.into()
 }

@@ -2,17 +2,15 @@
 
 use cert_core::application::answers::Answer;
 use cert_core::application::evidence::{Evidence, EvidenceRef, EvidenceState};
+use cert_core::editing::inherit;
 use cert_core::rubric::rubric::Question;
 
 use crate::ask::Stop;
 use crate::ask::interview::session::Session;
 
 impl Session<'_> {
-    /// Last edition's answer to a question, if it can still be true: what is said of one edition cannot be inherited by
-    /// the next.
     pub(crate) fn inheritable(&self, question: &Question) -> Option<&Answer> {
-        let answer = self.last.as_ref()?.answers.given.get(&question.id)?;
-        (!question.per_edition && !answer.is.is_unknown()).then_some(answer)
+        inherit::inheritable(&self.last.as_ref()?.answers, question)
     }
 
     /// Whether every question of a criterion, of which this is the first, has such an answer.
@@ -71,16 +69,7 @@ impl Session<'_> {
     /// Evidence that is offered because last edition's application had it: for this question, or for the one whose
     /// evidence tells of that edition.
     pub(crate) fn evidence_of_last(&self, question: &Question) -> Vec<Evidence> {
-        let Some(last) = &self.last else { return Vec::new() };
-        let own = (!question.per_edition).then_some(&question.id);
-        let pieces = own.into_iter().chain(&question.last_edition).filter_map(|id| last.answers.given.get(id));
-        let mut found: Vec<Evidence> = Vec::new();
-        for piece in pieces.flat_map(|answer| &answer.evidence).filter(|piece| piece.flaw().is_none()) {
-            if !found.iter().any(|known| known.proof == piece.proof) {
-                found.push(piece.clone());
-            }
-        }
-        found
+        self.last.as_ref().map(|last| inherit::evidence(&last.answers, question)).unwrap_or_default()
     }
 }
 

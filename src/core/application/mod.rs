@@ -6,6 +6,7 @@ pub mod claim_syntax;
 pub mod edition;
 pub mod evidence;
 pub mod evidence_syntax;
+pub mod files;
 pub mod problem;
 pub mod proof;
 pub mod review;

@@ -4,6 +4,7 @@ pub mod assessment;
 pub mod badge;
 pub mod certificate;
 pub mod comparison;
+pub mod form;
 pub mod html_report;
 pub mod json;
 pub mod letter;

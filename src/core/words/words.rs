@@ -31,6 +31,7 @@ static CORE: Vocabulary = vocabulary![
     "letters",
     "print",
     "html_report",
+    "form",
     "web_page",
     "store",
     "commands",

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use cert_core::application::answers::Answers;
 use cert_core::application::evidence::EvidenceRef;
+use cert_core::application::files::{ANSWERS, FOLDER};
 use cert_core::application::submission::Submission;
 use cert_core::basics::fault::{Fault, Faults};
 use cert_core::basics::municipality::folder_name;
@@ -18,8 +19,7 @@ use crate::ask::{ApplicationStore, ExistingApplication};
 use crate::ops::context::Context;
 use crate::ops::dialogue::interrupt::StopMessage;
 use crate::store::application::attach::attach;
-use crate::store::application::evidence::FOLDER;
-use crate::store::application::folder::{ANSWERS, Application, is_at};
+use crate::store::application::folder::{Application, is_at};
 use crate::store::application::problem::FolderProblem;
 use crate::store::disk::read::{quoted, shown};
 

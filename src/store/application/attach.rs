@@ -1,15 +1,16 @@
 //! A file that a person names as evidence: found however it was typed, and copied in where it comes from elsewhere.
 
-use std::ffi::OsStr;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use cert_core::application::evidence::EvidenceRef;
+use cert_core::application::files::{FOLDER, LIMIT, file_name};
 use cert_core::basics::clean::clean_line;
 use cert_core::basics::fault::Faults;
+use cert_core::editing::problem::EditProblem;
 use unicode_normalization::UnicodeNormalization;
 
-use crate::store::application::evidence::{FOLDER, Folder, LIMIT, confined};
+use crate::store::application::evidence::{Folder, confined};
 use crate::store::application::hashing::digest;
 use crate::store::application::problem::FolderProblem;
 use crate::store::disk::atomic;
@@ -31,7 +32,7 @@ pub fn attach(folder: &Path, typed: &str) -> Result<EvidenceRef, Faults> {
         return Err(FileProblem::NotAFile { path: shown(&given) }.into());
     }
     if metadata.len() > LIMIT {
-        return Err(FolderProblem::EvidenceTooLarge { path: shown(&given), limit: LIMIT / MEGABYTE }.into());
+        return Err(EditProblem::EvidenceTooLarge { path: shown(&given), limit: LIMIT / MEGABYTE }.into());
     }
     let path = match within(folder, &given) {
         Some(path) => path,
@@ -51,10 +52,11 @@ fn within(folder: &Path, given: &Path) -> Option<String> {
 
 fn copy(folder: &Path, given: &Path) -> Result<String, Faults> {
     let sha256 = digest(given)?;
+    let name = given.file_name().unwrap_or_default().to_string_lossy();
     let target_folder = confined(folder, FOLDER)?;
     std::fs::create_dir_all(&target_folder).map_err(|error| cannot_write(&target_folder, &error))?;
     for number in 1..10_000 {
-        let name = file_name(given, number);
+        let name = file_name(&name, number);
         let target = target_folder.join(&name);
         match target.symlink_metadata() {
             Err(_) => {
@@ -68,24 +70,6 @@ fn copy(folder: &Path, given: &Path) -> Result<String, Faults> {
         }
     }
     Err(cannot_write(&target_folder, &io::Error::from(io::ErrorKind::AlreadyExists)).into())
-}
-
-// A name that every system can have: no control characters, none that Windows reserves, no dot at the end.
-fn file_name(given: &Path, number: u32) -> String {
-    let plain = |part: Option<&OsStr>| {
-        let text = part.map(|part| clean_line(&part.to_string_lossy())).unwrap_or_default();
-        text.replace(['<', '>', ':', '"', '/', '\\', '|', '?', '*', '\u{fffd}'], "-")
-    };
-    let stem: String = plain(given.file_stem()).chars().take(100).collect();
-    let stem = stem.trim_end_matches(['.', ' ']);
-    let extension: String = plain(given.extension()).chars().take(20).collect();
-    let device = stem.to_lowercase();
-    let device = device.trim_end_matches(|c: char| c.is_ascii_digit());
-    let is_device = ["con", "prn", "aux", "nul", "com", "lpt"].contains(&device);
-    let safe = if is_device || stem.is_empty() || stem.starts_with('.') { "plik-" } else { "" };
-    let number = if number > 1 { format!("-{number}") } else { String::new() };
-    let dot = if extension.is_empty() { "" } else { "." };
-    format!("{safe}{stem}{number}{dot}{extension}")
 }
 
 // The path as typed or dropped into a terminal: in quotes, as an address of a file, with backslashes before

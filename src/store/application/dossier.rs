@@ -6,6 +6,7 @@ use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
 use cert_core::application::evidence::EvidenceRef;
+use cert_core::application::files::LIST;
 use cert_core::basics::digest::{is_digest, sha256};
 use cert_core::basics::fault::Faults;
 use cert_core::carrier::damage::{Damage, damage_of};
@@ -21,9 +22,6 @@ use crate::store::disk::read::{cannot_write, entries, is_there, read_bytes, show
 
 /// The folder of dossiers in a register.
 pub const FOLDER: &str = "dossiers";
-
-/// The list of a dossier's files, with their digests.
-pub const LIST: &str = "SHA256SUMS";
 
 /// The folder of the application in its dossier.
 const APPLICATION: &str = "zgloszenie";

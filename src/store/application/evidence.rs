@@ -9,6 +9,7 @@ use std::path::{Component, Path, PathBuf};
 
 use cert_core::application::answers::Answers;
 use cert_core::application::evidence::{Evidence, EvidenceFile, EvidenceFiles, EvidenceState};
+use cert_core::application::files::LIMIT;
 use cert_core::application::problem::AnswersProblem;
 use cert_core::basics::clean::clean_line;
 use cert_core::basics::fault::{Fault, FaultKind, Faults};
@@ -17,13 +18,7 @@ use cert_core::carrier::damage::{Damage, damage_of};
 use crate::store::application::hashing::digest;
 use crate::store::disk::atomic;
 use crate::store::disk::problem::FileProblem;
-use crate::store::disk::read::{MEGABYTE, cannot_read, cannot_write, is_absence, read_bytes, shown};
-
-/// The folder of evidence within an application.
-pub const FOLDER: &str = "dowody";
-
-/// The largest evidence file that is copied, in bytes.
-pub(crate) const LIMIT: u64 = 256 * MEGABYTE;
+use crate::store::disk::read::{cannot_read, cannot_write, is_absence, read_bytes, shown};
 
 /// The folder of an application, as where its evidence lies. A file is read once, however often it is named.
 pub struct Folder<'f> {

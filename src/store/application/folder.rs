@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use cert_core::application::answers::Answers;
-use cert_core::application::evidence::{EvidenceRef, EvidenceState};
+use cert_core::application::files::{self, ANSWERS};
 use cert_core::application::problem::AnswersProblem;
 use cert_core::application::review::{Review, Verdict};
 use cert_core::application::submission::Submission;
@@ -22,9 +22,6 @@ use crate::store::application::packed::{self, Packed};
 use crate::store::application::problem::FolderProblem;
 use crate::store::disk::atomic;
 use crate::store::disk::read::{cannot_write, entries, is_there, shown};
-
-/// The file of the answers.
-pub const ANSWERS: &str = "odpowiedzi.toml";
 
 /// The file of the review.
 pub const REVIEW: &str = "ocena.toml";
@@ -118,12 +115,13 @@ impl Application {
     /// # Errors
     /// Another has changed the file since it was read or saved, or the system refuses; then the file is as it was.
     pub fn save(&mut self, rubric: &Rubric) -> Result<(), Faults> {
-        self.record_evidence();
+        // Evidence that somebody wrote by hand has no digest yet; from the first save on it has one.
+        self.answers.record_evidence();
         let before = self.on_disk.as_ref();
         if before.is_some_and(|before| before.answers == self.answers) {
             return Ok(());
         }
-        let evidence = self.folder.join(evidence::FOLDER);
+        let evidence = self.folder.join(files::FOLDER);
         std::fs::create_dir_all(&evidence).map_err(|error| cannot_write(&evidence, &error))?;
         atomic::sweep(&self.folder);
         atomic::sweep(&evidence);
@@ -155,15 +153,6 @@ impl Application {
         self.review_bytes = Some(text.into_bytes());
         self.review.verdicts.extend(verdicts);
         Ok(())
-    }
-
-    // Evidence that somebody wrote by hand has no digest yet; from the first save on it has one.
-    fn record_evidence(&mut self) {
-        for evidence in self.answers.given.values_mut().flat_map(|answer| &mut answer.evidence) {
-            if let EvidenceRef::File { state: state @ EvidenceState::Unrecorded, .. } = &mut evidence.proof {
-                *state = EvidenceState::Intact;
-            }
-        }
     }
 }
 

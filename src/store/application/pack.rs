@@ -6,30 +6,27 @@ use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 
 use cert_core::application::evidence::Evidence;
-use cert_core::basics::digest::hex;
+use cert_core::application::files::ANSWERS;
 use cert_core::basics::fault::Faults;
-use cert_core::zip::MOST_UNPACKED;
-use cert_core::zip::write::{WrittenFile, directory};
+use cert_core::packing::layout::Layout;
+use cert_core::packing::measure::Measuring;
 use crc32fast::Hasher;
-use sha2::{Digest, Sha256};
 
-use crate::store::application::dossier::LIST;
 use crate::store::application::evidence::{confined, file_at};
-use crate::store::application::folder::{ANSWERS, Application};
+use crate::store::application::folder::Application;
 use crate::store::application::problem::FolderProblem;
 use crate::store::disk::atomic;
 use crate::store::disk::problem::FileProblem;
-use crate::store::disk::read::{MEGABYTE, cannot_read, cannot_write, shown};
+use crate::store::disk::read::{cannot_read, cannot_write, shown};
 
 /// What is packed, and what is not there to be.
 pub struct Package {
-    files: Vec<(WrittenFile, Packable)>,
+    layout: Layout,
+    contents: Vec<Packable>,
     /// The evidence that is packed.
     pub evidence: Vec<String>,
     /// The evidence that answers name, and that is not there.
     pub missing: Vec<String>,
-    /// How many bytes.
-    pub size: u64,
 }
 
 enum Packable {
@@ -47,43 +44,32 @@ impl Package {
             return Err(FolderProblem::PackedAlready { path: shown(&application.folder) }.into());
         }
         let [(_, answers), _] = application.bytes();
-        let mut contents = vec![(ANSWERS.to_owned(), Packable::Bytes(answers.to_vec()))];
-        let (mut evidence, mut missing) = (Vec::new(), Vec::new());
+        let (layout, evidence, missing) = (Layout::default(), Vec::new(), Vec::new());
+        let mut package = Package { layout, contents: Vec::new(), evidence, missing };
+        package.add(ANSWERS, Packable::Bytes(answers.to_vec()))?;
         for path in used(application) {
             let whole = confined(&application.folder, &path)?;
             if file_at(&whole)?.is_none() {
-                missing.push(path);
+                package.missing.push(path);
                 continue;
             }
-            evidence.push(path.clone());
-            contents.push((path, Packable::File(whole)));
+            package.add(&path, Packable::File(whole))?;
+            package.evidence.push(path);
         }
-        let (mut package, mut list) = (Package { files: Vec::new(), evidence, missing, size: 0 }, String::new());
-        for (name, content) in contents {
-            let digest = package.add(name.clone(), content)?;
-            list += &format!("{digest}  {name}\n");
-        }
-        package.add(LIST.to_owned(), Packable::Bytes(list.into_bytes()))?;
+        let list = package.layout.add_list()?;
+        package.contents.push(Packable::Bytes(list));
         Ok(package)
     }
 
-    fn add(&mut self, name: String, content: Packable) -> Result<String, Faults> {
-        let (mut hash, mut crc, mut size) = (Sha256::new(), Hasher::new(), 0_u64);
+    fn add(&mut self, name: &str, content: Packable) -> Result<(), Faults> {
+        let mut measuring = Measuring::default();
         content.read(&mut |block| {
-            hash.update(block);
-            crc.update(block);
-            size += block.len() as u64;
+            measuring.take(block);
             Ok(())
         })?;
-        let too_large = || Faults::from(FolderProblem::PackTooLarge { limit: MOST_UNPACKED / MEGABYTE });
-        if self.size + size > MOST_UNPACKED {
-            return Err(too_large());
-        }
-        let narrow = |number: u64| u32::try_from(number).map_err(|_| too_large());
-        let file = WrittenFile { name, size: narrow(size)?, crc32: crc.finalize(), offset: narrow(self.size)? };
-        self.size += file.header().len() as u64 + size;
-        self.files.push((file, content));
-        Ok(hex(&hash.finalize()))
+        self.layout.add(name, &measuring.done())?;
+        self.contents.push(content);
+        Ok(())
     }
 
     /// Writes it to a file that was not there.
@@ -97,7 +83,7 @@ impl Package {
         atomic::create(path, |archive| {
             let mut put =
                 |bytes: &[u8]| archive.write_all(bytes).map_err(|error| Faults::from(cannot_write(path, &error)));
-            for (file, content) in &self.files {
+            for (file, content) in self.layout.files.iter().zip(&self.contents) {
                 put(&file.header())?;
                 let mut crc = Hasher::new();
                 content.read(&mut |block| {
@@ -108,8 +94,7 @@ impl Package {
                     return Err(FileProblem::ChangedMeanwhile { path: file.name.clone() }.into());
                 }
             }
-            let files: Vec<WrittenFile> = self.files.iter().map(|(file, _)| file.clone()).collect();
-            put(&directory(&files, u32::try_from(self.size).unwrap_or(u32::MAX)))
+            put(&self.layout.directory())
         })
     }
 }

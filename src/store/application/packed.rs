@@ -8,17 +8,18 @@ use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::Path;
 
 use cert_core::application::evidence::{EvidenceFile, EvidenceFiles};
+use cert_core::application::files;
 use cert_core::application::problem::AnswersProblem;
 use cert_core::basics::clean::clean_line;
 use cert_core::basics::digest::hex;
 use cert_core::basics::fault::{FaultKind, Faults};
+use cert_core::packing::root::root;
 use cert_core::zip::archive::Archive;
 use cert_core::zip::bytes::Bytes;
 use cert_core::zip::entry::ZipEntry;
 use sha2::{Digest, Sha256};
 
 use crate::store::application::evidence;
-use crate::store::application::problem::FolderProblem;
 use crate::store::disk::atomic;
 use crate::store::disk::problem::FileProblem;
 use crate::store::disk::read::{LIMIT, MEGABYTE, cannot_read, cannot_write, shown};
@@ -48,25 +49,15 @@ pub fn is_at(path: &Path) -> bool {
 }
 
 impl Packed {
-    /// Opens an archive, and finds the application in it by the name of its answers: whoever packs a folder has it in the
-    /// archive.
+    /// Opens an archive, and finds the application in it.
     ///
     /// # Errors
     /// It is none, or holds no application, or several.
-    pub fn open(path: &Path, answers: &str) -> Result<Packed, Faults> {
+    pub fn open(path: &Path) -> Result<Packed, Faults> {
         let file = File::open(path).map_err(|error| cannot_read(path, &error))?;
         let length = file.metadata().map_err(|error| cannot_read(path, &error))?.len();
         let archive = Archive::open(shown(path), Box::new(ArchiveFile { file: RefCell::new(file), length }))?;
-        let roots = archive.entries.iter().filter_map(|entry| entry.name.strip_suffix(answers));
-        let mut roots: Vec<&str> = roots.filter(|root| root.is_empty() || root.ends_with('/')).collect();
-        roots.sort_by_key(|root| root.matches('/').count());
-        let root = match roots.as_slice() {
-            [] => return Err(FolderProblem::NoAnswersPacked { path: shown(path) }.into()),
-            [one, other, ..] if one.matches('/').count() == other.matches('/').count() => {
-                return Err(FolderProblem::SeveralPacked { path: shown(path) }.into());
-            }
-            [one, ..] => (*one).to_owned(),
-        };
+        let root = root(&archive)?;
         Ok(Packed { archive, root, found: RefCell::default() })
     }
 
@@ -148,7 +139,7 @@ impl EvidenceFiles for Packed {
         }
         let found = match self.entry(&path) {
             None => EvidenceFile::Missing,
-            Some(entry) if entry.size > evidence::LIMIT => EvidenceFile::TooLarge,
+            Some(entry) if entry.size > files::LIMIT => EvidenceFile::TooLarge,
             Some(entry) => {
                 let mut hash = Sha256::new();
                 self.archive.read(entry, &mut |block| {

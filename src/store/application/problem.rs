@@ -8,24 +8,16 @@ cert_core::problems! {
     NoAnswers { path: String } = "no-answers";
     /// A file of answers to whose name Windows added another ending, and hides it.
     TextExtension { path: String, found: String } = "text-extension";
-    /// An archive without `odpowiedzi.toml`.
-    NoAnswersPacked { path: String } = "no-answers-packed";
-    /// An archive with several applications side by side.
-    SeveralPacked { path: String } = "several-packed";
     /// An archive of which there is a folder already.
     UnpackedAlready { path: String, folder: String } = "unpacked-already";
     /// An archive where one is to be packed.
     PackedAlready { path: String } = "packed-already";
     /// Another file where an archive is to be written.
     PackThere { path: String } = "pack-there";
-    /// More than an archive is read with again.
-    PackTooLarge { limit: u64 } = "pack-too-large";
     /// No file where a person says that evidence is.
     NoEvidenceFile { path: String } = "no-evidence-file";
     /// A folder where a person says that evidence is.
     EvidenceFolder { path: String } = "evidence-folder";
-    /// The evidence file is too large to copy.
-    EvidenceTooLarge { path: String, limit: u64 } = "evidence-too-large";
     /// A folder that has an application already.
     AlreadyThere { path: String } = "already-there";
 }

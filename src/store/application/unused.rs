@@ -4,11 +4,12 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use cert_core::application::evidence::Evidence;
+use cert_core::application::files::FOLDER;
 use cert_core::basics::clean::clean_line;
 use cert_core::basics::fault::Faults;
 use cert_core::carrier::litter::is_litter;
 
-use crate::store::application::evidence::{FOLDER, confined};
+use crate::store::application::evidence::confined;
 use crate::store::application::folder::Application;
 use crate::store::disk::read::{cannot_write, entries};
 

@@ -13,6 +13,12 @@ use serde::Deserialize;
 #[serde(transparent)]
 pub(crate) struct ChosenFiles(BTreeMap<String, String>);
 
+impl From<BTreeMap<String, String>> for ChosenFiles {
+    fn from(files: BTreeMap<String, String>) -> ChosenFiles {
+        ChosenFiles(files)
+    }
+}
+
 impl EvidenceFiles for ChosenFiles {
     fn find(&self, path: &str) -> Result<EvidenceFile, FaultKind> {
         let path = confined(path)?;

@@ -1,4 +1,10 @@
 //! The calls of the form: what a municipality answers, and what comes of it.
 
+pub(crate) mod calls;
 mod chosen_files;
+mod measure;
+mod open;
+mod pack;
 pub(crate) mod score;
+mod session;
+mod unpack;

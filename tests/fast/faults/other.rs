@@ -15,7 +15,9 @@ use cert_core::basics::source::SourceProblem;
 use cert_core::basics::suggestion::Suggestion;
 use cert_core::carrier::instead::Instead;
 use cert_core::certificate::problem::CertificateProblem;
+use cert_core::editing::problem::EditProblem;
 use cert_core::letters::problem::LetterProblem;
+use cert_core::packing::problem::PackingProblem;
 use cert_core::places::problem::OfficialListProblem;
 use cert_core::register::problem::RegisterProblem;
 use cert_core::report::template::problem::TemplateProblem;
@@ -112,6 +114,7 @@ fn application() -> Vec<FaultKind> {
             path: folder(),
         }),
         FaultKind::from(UsageProblem::NotForOutput { path: path() }),
+        FaultKind::from(UsageProblem::NotOwnForm { path: "ankieta.html".to_owned() }),
         FaultKind::from(UsageProblem::NotOwnPage {
             path: "zgloszenie/raport.html".to_owned(),
             quoted: "zgloszenie".to_owned(),
@@ -145,12 +148,16 @@ fn application() -> Vec<FaultKind> {
         FaultKind::from(RegisterProblem::NextEditionOver { ends: day("2026-11-01"), planned: "no" }),
         FaultKind::from(FolderProblem::NoAnswers { path: folder() }),
         FaultKind::from(FolderProblem::TextExtension { path: folder(), found: "odpowiedzi.toml.txt".to_owned() }),
-        FaultKind::from(FolderProblem::NoAnswersPacked { path: archive() }),
-        FaultKind::from(FolderProblem::SeveralPacked { path: archive() }),
+        FaultKind::from(EditProblem::FieldNeeded {}),
+        FaultKind::from(EditProblem::EndedToCome { day: day("2027-10-15") }),
+        FaultKind::from(EditProblem::NotANumber { found: "kilka".to_owned() }),
+        FaultKind::from(EditProblem::NoSuchPiece {}),
+        FaultKind::from(PackingProblem::NoAnswersPacked { path: archive() }),
+        FaultKind::from(PackingProblem::SeveralPacked { path: archive() }),
         FaultKind::from(FolderProblem::UnpackedAlready { path: archive(), folder: "zgloszenie".to_owned() }),
         FaultKind::from(FolderProblem::PackedAlready { path: archive() }),
         FaultKind::from(FolderProblem::PackThere { path: archive() }),
-        FaultKind::from(FolderProblem::PackTooLarge { limit: 512 }),
+        FaultKind::from(PackingProblem::PackTooLarge { limit: 512 }),
         FaultKind::from(FolderProblem::AlreadyThere { path: folder() }),
         FaultKind::from(FileProblem::ChangedMeanwhile { path: path() }),
         FaultKind::from(AnswersProblem::Link { path: "dowody/raport.pdf".to_owned() }),
@@ -166,7 +173,7 @@ fn application() -> Vec<FaultKind> {
         FaultKind::from(TrustProblem::IntricatePdf { path: print() }),
         FaultKind::from(TrustProblem::NoAttachment { path: print() }),
         FaultKind::from(TrustProblem::ManyAttachments { path: print(), count: 2 }),
-        FaultKind::from(FolderProblem::EvidenceTooLarge { path: "nagranie.mp4".to_owned(), limit: 256 }),
+        FaultKind::from(EditProblem::EvidenceTooLarge { path: "nagranie.mp4".to_owned(), limit: 256 }),
     ]
 }
 

@@ -13,7 +13,9 @@ use cert_core::basics::name::NameProblem;
 use cert_core::basics::problem::{OtherProblem, ValueProblem};
 use cert_core::basics::source::SourceProblem;
 use cert_core::certificate::problem::CertificateProblem;
+use cert_core::editing::problem::EditProblem;
 use cert_core::letters::problem::LetterProblem;
+use cert_core::packing::problem::PackingProblem;
 use cert_core::places::problem::OfficialListProblem;
 use cert_core::register::problem::RegisterProblem;
 use cert_core::report::template::problem::TemplateProblem;
@@ -41,7 +43,9 @@ pub(crate) fn codes() -> Vec<&'static str> {
         NameProblem::CODES,
         ValueProblem::CODES,
         CertificateProblem::CODES,
+        EditProblem::CODES,
         LetterProblem::CODES,
+        PackingProblem::CODES,
         OfficialListProblem::CODES,
         RegisterProblem::CODES,
         TemplateProblem::CODES,

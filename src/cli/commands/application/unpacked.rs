@@ -6,7 +6,6 @@ use cert_core::say;
 
 use crate::ops::context::Context;
 use crate::ops::error::{Error, Result};
-use crate::store::application::folder::ANSWERS;
 use crate::store::application::packed::{self, Packed};
 use crate::store::application::problem::FolderProblem;
 use crate::store::disk::read::shown;
@@ -23,7 +22,7 @@ pub fn unpacked(context: &Context, path: &Path) -> Result<PathBuf> {
         Some(_) => path.with_extension(""),
         None => path.with_added_extension("folder"),
     };
-    let archive = Packed::open(path, ANSWERS)?;
+    let archive = Packed::open(path)?;
     if folder.symlink_metadata().is_ok() {
         return Err(Error::failed(FolderProblem::UnpackedAlready { path: shown(path), folder: shown(&folder) }));
     }

@@ -18,7 +18,7 @@ use crate::words::Words;
 
 #[derive(Debug, Serialize)]
 pub(crate) struct CriterionCard {
-    id: String,
+    pub(crate) id: String,
     /// Its name.
     pub(crate) title: String,
     /// Its stage, or the whole process.

@@ -61,17 +61,22 @@ pub(crate) fn missing(words: &Words, evaluation: &Evaluation<'_>, options: Optio
     ];
     let lists =
         lists.into_iter().map(|(status, title)| GapList { title, items: items(words, evaluation, options, status) });
+    Missing {
+        levels: evaluation.assessment().levels.iter().map(level).collect(),
+        lists: lists.filter(|list| !list.items.is_empty()).collect(),
+        warnings: warnings(words, evaluation, options),
+    }
+}
+
+/// What is remarked, and what is wrong with evidence, each as a sentence.
+pub(crate) fn warnings(words: &Words, evaluation: &Evaluation<'_>, options: Options) -> Vec<String> {
     let name = |id: &Id| match evaluation.rubric().question(id) {
         Some(question) => say!(words, "quoted", text = words.pick(&question.text)),
         None => id.to_string(),
     };
     let remarks = evaluation.remarks.iter().map(|remark| notes::remark(words, remark));
     let warnings = notes::warned(words, &evaluation.warnings, name, options.with_names);
-    Missing {
-        levels: evaluation.assessment().levels.iter().map(level).collect(),
-        lists: lists.filter(|list| !list.items.is_empty()).collect(),
-        warnings: remarks.chain(warnings).collect(),
-    }
+    remarks.chain(warnings).collect()
 }
 
 fn items(words: &Words, evaluation: &Evaluation<'_>, options: Options, status: Fulfilment) -> Vec<RequirementGap> {

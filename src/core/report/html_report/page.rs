@@ -55,6 +55,11 @@ struct Chart {
     groups: Vec<String>,
 }
 
+/// The style of the page, which is all that a page around it has to allow.
+pub fn style() -> String {
+    format!("\n{PAGE_CSS}{CSS}\n")
+}
+
 /// The page of a result.
 ///
 /// # Errors
@@ -66,7 +71,7 @@ pub fn page(words: &Words, evaluation: &Evaluation<'_>, library: &Library, optio
         lang: lang.code(),
         title: say!(words, "report-title", municipality = municipality, edition = edition),
         is_full: options.is_full,
-        css: format!("{PAGE_CSS}{CSS}"),
+        css: style(),
         summary: html_report::summary::summary(words, evaluation, options),
         chart: chart(words, evaluation),
         missing: gaps::missing(words, evaluation, options),

@@ -4,10 +4,11 @@ use std::io::{self, Write};
 use std::sync::Arc;
 
 use minijinja::syntax::SyntaxConfig;
-use minijinja::value::Serde;
+use minijinja::value::{Kwargs, Serde, Value};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior};
 use serde::Serialize;
 
+use crate::basics::arg::Arg;
 use crate::basics::clean::{clean, clean_line};
 use crate::basics::fault::{Fault, FaultKind, Faults};
 use crate::basics::source::Source;
@@ -42,16 +43,24 @@ pub fn fill(template: &Arc<Source>, values: &impl Serialize) -> Result<String, F
 }
 
 /// Fills a page in, whose template knows the words of a language: `say("key")` is the message of a key, glued as
-/// [`glue`] does.
+/// [`glue`] does; `say("key", name=value)` puts values in.
 ///
 /// # Errors
 /// As [`fill`].
 pub fn fill_page(lang: Lang, template: &Arc<Source>, values: &impl Serialize) -> Result<String, Faults> {
     let mut environment = Environment::new();
     let words = Words::new(lang);
-    environment.add_function("say", move |key: &str| glue(lang, &words.message(key, &[])));
+    environment.add_function("say", move |key: &str, args: Kwargs| {
+        let args: Vec<(&str, Arg)> =
+            args.args().map(|name| Ok((name, arg(&args.get(name)?)))).collect::<Result<_, Error>>()?;
+        Ok(glue(lang, &words.message(key, &args)))
+    });
     environment.set_fuel(Some(FUEL));
     filled(environment, template, values, usize::MAX)
+}
+
+fn arg(value: &Value) -> Arg {
+    u32::try_from(value.clone()).map_or_else(|_| Arg::from(value.to_string()), Arg::from)
 }
 
 /// Fills a template in that anybody may have written: with little to do it by, and no more text than a letter needs,

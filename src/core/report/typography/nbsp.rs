@@ -57,7 +57,7 @@ pub fn glue_all(lang: Lang, values: &mut Value) {
         Value::String(text) => *text = glue(lang, text),
         Value::Array(items) => items.iter_mut().for_each(|item| glue_all(lang, item)),
         Value::Object(fields) => {
-            let is_text = |key: &str| !matches!(key, "href" | "id" | "css");
+            let is_text = |key: &str| !matches!(key, "href" | "id" | "css" | "typed");
             fields.iter_mut().filter(|(key, _)| is_text(key)).for_each(|(_, value)| glue_all(lang, value));
         }
         _ => {}

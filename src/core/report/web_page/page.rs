@@ -49,6 +49,8 @@ pub struct WebPage<'a> {
     /// What its script reads, by id.
     pub data: Vec<(&'static str, Value)>,
     pub reads: Reads,
+    /// The styles of pages of ours that it shows within.
+    pub framed: &'a [&'a str],
 }
 
 #[derive(Serialize)]
@@ -85,7 +87,7 @@ pub fn draw(page: &WebPage<'_>) -> Result<String, Faults> {
         lang: page.lang.code(),
         generator: page.generator,
         title: &page.title,
-        policy: policy(&[ABILITY, &script], &style, page.reads),
+        policy: policy(&[ABILITY, &script], &[&[style.as_str()], page.framed].concat(), page.reads),
         style: &style,
         body: &page.body,
         cannot: Lang::ALL.map(cannot).into(),
@@ -127,6 +129,7 @@ mod tests {
             module: b"module",
             data,
             reads: Reads::Nothing,
+            framed: &[],
         };
         draw(&page).expect("a page")
     }

@@ -13,15 +13,15 @@ pub enum Reads {
     Beside,
 }
 
-/// The Content-Security-Policy of a page with such scripts and such a style.
-pub(super) fn policy(scripts: &[&str], style: &str, reads: Reads) -> String {
-    let scripts: Vec<String> = scripts.iter().map(|script| source(script)).collect();
+/// The Content-Security-Policy of a page with such scripts and such styles.
+pub(super) fn policy(scripts: &[&str], styles: &[&str], reads: Reads) -> String {
+    let sources = |texts: &[&str]| texts.iter().map(|text| source(text)).collect::<Vec<_>>().join(" ");
     let connect = if reads == Reads::Beside { "'self'" } else { "'none'" };
     format!(
         "default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src {}; img-src data: blob:; \
          connect-src {connect}; base-uri 'none'; form-action 'none'",
-        scripts.join(" "),
-        source(style),
+        sources(scripts),
+        sources(styles),
     )
 }
 

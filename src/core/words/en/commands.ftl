@@ -240,3 +240,5 @@ fault-letter-needs-id = the letter `{ $kind }` is about a certificate, and `{ $f
     .help = please give the number: `{ $letter }`; `{ $list }` shows the numbers
 fault-letter-needs-path = the letter `{ $kind }` is about an application, and `{ $found }` is the number of a certificate
     .help = please give the folder of the application: `{ $command }`
+fault-not-own-form = `{ $path }` is there already, and is no form of this program
+    .help = please give another name: `cert form html -o form.html`

@@ -28,6 +28,8 @@ pub(crate) const ROOMS: &[(&str, &str)] = &[
     ("core/places", "core/basics"),
     ("core/rubric", "core/basics"),
     ("core/application", "core/basics core/rubric"),
+    ("core/packing", "core/basics core/zip core/application"),
+    ("core/editing", "core/basics core/rubric core/application"),
     ("core/scoring", "core/basics core/places core/rubric core/application"),
     ("core/reviewing", "core/basics core/rubric core/application core/scoring"),
     ("core/certificate", "core/basics core/carrier core/rubric core/application"),
@@ -116,6 +118,11 @@ pub(crate) const ROOMS: &[(&str, &str)] = &[
          core/letters core/words core/report/page core/report/phrases core/report/template core/report/typography",
     ),
     ("core/report/web_page", "core/basics core/words core/report/template"),
+    (
+        "core/report/form",
+        "core/basics core/rubric core/application core/scoring core/editing core/words core/report/phrases \
+         core/report/template core/report/typography core/report/assessment core/report/html_report core/report/web_page",
+    ),
     ("core", ""),
     ("builtin.rs", "core"),
     ("store/disk", "core"),

@@ -50,14 +50,17 @@ pub(crate) fn said() -> Vec<(String, Said)> {
     found
 }
 
-// A key alone, and never anything but a literal.
+// A key, which is never anything but a literal, and names of values: `say("key", name=value)`.
 fn said_by_templates() -> Vec<(String, Said)> {
     let mut found = Vec::new();
     for path in ["html", "svg"].into_iter().flat_map(paths) {
         for call in read(&path).split("say(").skip(1) {
-            let key = call.strip_prefix('"').and_then(|rest| rest.split_once("\")"));
-            let (key, _) = key.unwrap_or_else(|| panic!("{path}: {call}"));
-            found.push((path.clone(), Said { key: key.to_owned(), arguments: Variables::new() }));
+            let call = call.strip_prefix('"').and_then(|rest| rest.split_once(')'));
+            let (call, _) = call.unwrap_or_else(|| panic!("{path}: no literal key"));
+            let (key, values) = call.split_once('"').unwrap_or_else(|| panic!("{path}: {call}"));
+            let names =
+                values.split(',').filter_map(|value| value.split_once('=')).map(|(name, _)| name.trim().to_owned());
+            found.push((path.clone(), Said { key: key.to_owned(), arguments: names.collect() }));
         }
     }
     found

@@ -1,0 +1,54 @@
+//! What the files of an application are called.
+
+use crate::basics::clean::clean_line;
+
+/// The file of the answers.
+pub const ANSWERS: &str = "odpowiedzi.toml";
+
+/// The folder of evidence within an application.
+pub const FOLDER: &str = "dowody";
+
+/// The list of all files with their digests.
+pub const LIST: &str = "SHA256SUMS";
+
+/// The largest evidence file that is taken in, in bytes.
+pub const LIMIT: u64 = 256 * 1024 * 1024;
+
+/// A name that every system can have: no control characters, none that Windows reserves, no dot at the end. From the
+/// second one of a name on, it has a number.
+pub fn file_name(given: &str, number: u32) -> String {
+    let (stem, extension) = given.rsplit_once('.').filter(|(stem, _)| !stem.is_empty()).unwrap_or((given, ""));
+    let plain = |text: &str| clean_line(text).replace(['<', '>', ':', '"', '/', '\\', '|', '?', '*', '\u{fffd}'], "-");
+    let stem: String = plain(stem).chars().take(100).collect();
+    let stem = stem.trim_end_matches(['.', ' ']);
+    let extension: String = plain(extension).chars().take(20).collect();
+    let device = stem.to_lowercase();
+    let device = device.trim_end_matches(|c: char| c.is_ascii_digit());
+    let is_device = ["con", "prn", "aux", "nul", "com", "lpt"].contains(&device);
+    let safe = if is_device || stem.is_empty() || stem.starts_with('.') { "plik-" } else { "" };
+    let number = if number > 1 { format!("-{number}") } else { String::new() };
+    let dot = if extension.is_empty() { "" } else { "." };
+    format!("{safe}{stem}{number}{dot}{extension}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_one_that_every_system_can_have() {
+        for (given, number, expected) in [
+            ("mój raport.pdf", 1, "mój raport.pdf"),
+            ("mój raport.pdf", 2, "mój raport-2.pdf"),
+            ("a/b\\c:d?.pdf", 1, "a-b-c-d-.pdf"),
+            ("CON.txt", 1, "plik-CON.txt"),
+            (".ukryty", 1, "plik-.ukryty"),
+            ("..", 1, "plik-"),
+            ("\u{202e}fdp.exe", 1, "fdp.exe"),
+            ("<img src=x onerror=alert(1)>.png", 1, "-img src=x onerror=alert(1)-.png"),
+            ("", 1, "plik-"),
+        ] {
+            assert_eq!(file_name(given, number), expected, "{given}");
+        }
+    }
+}

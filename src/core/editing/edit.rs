@@ -1,0 +1,154 @@
+//! One step of a person who fills an application in.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use serde::Deserialize;
+
+use crate::application::answers::{Answer, Answers};
+use crate::basics::clean::{check_length, clean};
+use crate::basics::fault::FaultKind;
+use crate::editing::claim::Ticked;
+use crate::editing::heading::{self, Field};
+use crate::editing::{evidence, inherit};
+use crate::rubric::claim::Claim;
+use crate::rubric::rubric::{Question, Rubric};
+
+/// One step. Texts are as a person typed them.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(tag = "do", rename_all = "kebab-case")]
+pub enum Edit {
+    /// A fact about municipality or edition.
+    Heading { field: Field, value: String },
+    /// The answer to a question.
+    Answer {
+        question: String,
+        #[serde(flatten)]
+        ticked: Ticked,
+    },
+    /// What else there is to say.
+    Note { question: String, note: String },
+    /// An address as evidence.
+    Page { question: String, page: String },
+    /// A resolution, an order, a contract as evidence.
+    Act { question: String, act: String, day: String },
+    /// A file as evidence, whose bytes are known by their digest.
+    File { question: String, name: String, sha256: String },
+    /// Where in a piece of evidence.
+    Place { question: String, at: String, place: String },
+    /// The day of a piece of evidence.
+    Day { question: String, at: String, day: String },
+    /// A piece of evidence that is none.
+    Remove { question: String, at: String },
+    /// Evidence of another answer, once more.
+    Again { question: String, at: String },
+    /// Last edition's answer, which is still true.
+    Still { question: String },
+}
+
+/// What a step needs to know besides the answers.
+pub struct Editing<'a> {
+    pub rubric: &'a Rubric,
+    /// The digests of the files at hand, by their paths in the application.
+    pub files: &'a BTreeMap<String, String>,
+    /// What last edition's application claimed, whose files are at hand.
+    pub last: Option<&'a Answers>,
+    pub today: NaiveDate,
+}
+
+impl Editing<'_> {
+    /// Takes a step: all of it, or none. Nothing that was entered before is lost, but by a step that says so.
+    ///
+    /// # Errors
+    /// What was typed cannot be read, or is not possible.
+    pub fn take(&self, edit: &Edit, answers: &mut Answers) -> Result<(), FaultKind> {
+        if let Edit::Heading { field, value } = edit {
+            return heading::set(*field, value, self.rubric, self.today, answers);
+        }
+        let question = self.rubric.question_named(edit.question())?;
+        match edit {
+            Edit::Heading { .. } => {}
+            Edit::Answer { ticked, .. } => {
+                let claim = ticked.claim(question)?;
+                given(answers, question).is = claim;
+            }
+            Edit::Note { note, .. } => {
+                check_length("note", note)?;
+                let note = Some(clean(note).trim().to_owned()).filter(|note| !note.is_empty());
+                if note.is_some() || answers.given.contains_key(&question.id) {
+                    given(answers, question).note = note;
+                }
+            }
+            Edit::Page { page, .. } => evidence::add(given(answers, question), evidence::page(page)?),
+            Edit::Act { act, day, .. } => evidence::add(given(answers, question), evidence::act(act, day)?),
+            Edit::File { name, sha256, .. } => {
+                let piece = evidence::file(evidence::path(self.files, name, sha256), sha256.clone());
+                evidence::add(given(answers, question), piece);
+            }
+            Edit::Place { at, place, .. } => evidence::place(given(answers, question), at, place)?,
+            Edit::Day { at, day, .. } => evidence::day(given(answers, question), at, day)?,
+            Edit::Remove { at, .. } => evidence::remove(given(answers, question), at)?,
+            Edit::Again { at, .. } => {
+                let pieces = evidence::offered(self.rubric, answers, self.last, question);
+                evidence::add(given(answers, question), evidence::at(&pieces, at)?.clone());
+            }
+            Edit::Still { .. } => inherit::take(self.last, question, answers),
+        }
+        answers.filled_on = Some(self.today);
+        Ok(())
+    }
+}
+
+impl Edit {
+    /// The question that it is about; nothing for a fact of the heading.
+    pub fn question(&self) -> &str {
+        match self {
+            Edit::Heading { .. } => "",
+            Edit::Answer { question, .. }
+            | Edit::Note { question, .. }
+            | Edit::Page { question, .. }
+            | Edit::Act { question, .. }
+            | Edit::File { question, .. }
+            | Edit::Place { question, .. }
+            | Edit::Day { question, .. }
+            | Edit::Remove { question, .. }
+            | Edit::Again { question, .. }
+            | Edit::Still { question } => question,
+        }
+    }
+
+    /// Where it is typed: what names the field on a page, so that a fault stands there.
+    pub fn field(&self) -> String {
+        let question = self.question();
+        match self {
+            Edit::Heading { field, .. } => format!("heading-{}", field.code()),
+            Edit::Answer { .. } | Edit::Again { .. } | Edit::Still { .. } => format!("answer-{question}"),
+            Edit::Note { .. } => format!("note-{question}"),
+            Edit::Page { .. } => format!("page-{question}"),
+            Edit::Act { .. } => format!("act-{question}"),
+            Edit::File { .. } => format!("file-{question}"),
+            Edit::Place { at, .. } => format!("place-{question}-{at}"),
+            Edit::Day { at, .. } | Edit::Remove { at, .. } => format!("day-{question}-{at}"),
+        }
+    }
+
+    /// What was typed there.
+    pub fn typed(&self) -> &str {
+        match self {
+            Edit::Heading { value: typed, .. }
+            | Edit::Note { note: typed, .. }
+            | Edit::Page { page: typed, .. }
+            | Edit::Act { act: typed, .. }
+            | Edit::Place { place: typed, .. }
+            | Edit::Day { day: typed, .. }
+            | Edit::File { name: typed, .. } => typed,
+            Edit::Answer { ticked, .. } => &ticked.number,
+            Edit::Remove { .. } | Edit::Again { .. } | Edit::Still { .. } => "",
+        }
+    }
+}
+
+// The answer to a question; where there is none, *don't know yet* holds its note and evidence.
+fn given<'a>(answers: &'a mut Answers, question: &Question) -> &'a mut Answer {
+    answers.given.entry(question.id.clone()).or_insert_with(|| Answer::new(Claim::Unknown))
+}

@@ -1,0 +1,8 @@
+//! Changing an application one step at a time: what a person did becomes a value, and the value becomes answers.
+
+pub mod claim;
+pub mod edit;
+pub mod evidence;
+pub mod heading;
+pub mod inherit;
+pub mod problem;

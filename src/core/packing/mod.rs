@@ -1,0 +1,6 @@
+//! An application as one ZIP: what stands in it, and where; and which application an archive holds.
+
+pub mod layout;
+pub mod measure;
+pub mod problem;
+pub mod root;

@@ -1,0 +1,24 @@
+//! Which folder of an archive is the application: whoever packs a folder has it in the archive.
+
+use crate::application::files::ANSWERS;
+use crate::basics::fault::FaultKind;
+use crate::packing::problem::PackingProblem;
+use crate::zip::archive::Archive;
+
+/// The folder in an archive in which the answers lie, with `/`; the highest of several.
+///
+/// # Errors
+/// There is no application, or there are several side by side.
+pub fn root(archive: &Archive) -> Result<String, FaultKind> {
+    let roots = archive.entries.iter().filter_map(|entry| entry.name.strip_suffix(ANSWERS));
+    let mut roots: Vec<&str> = roots.filter(|root| root.is_empty() || root.ends_with('/')).collect();
+    roots.sort_by_key(|root| root.matches('/').count());
+    let path = archive.path.clone();
+    match roots.as_slice() {
+        [] => Err(PackingProblem::NoAnswersPacked { path }.into()),
+        [one, other, ..] if one.matches('/').count() == other.matches('/').count() => {
+            Err(PackingProblem::SeveralPacked { path }.into())
+        }
+        [one, ..] => Ok((*one).to_owned()),
+    }
+}

@@ -1,0 +1,93 @@
+//! What stands around the pages of the form: the header with the other language, and what concerns the whole form.
+
+use serde::Serialize;
+
+use crate::basics::fault::Faults;
+use crate::basics::text::Lang;
+use crate::codes;
+use crate::report::template::engine::{built_in, fill_page};
+use crate::rubric::rubric::Rubric;
+use crate::say;
+use crate::words::Words;
+
+const BODY: &str = include_str!("../templates/form/body.html");
+const TOP: &str = include_str!("../templates/form/top.html");
+const SKIP: &str = include_str!("../templates/form/skip.html");
+const NOTICE: &str = include_str!("../templates/form/notice.html");
+
+codes! {
+    /// Something that concerns the whole form.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum Concern {
+        /// It is open in another tab.
+        OtherTab = "other-tab",
+        /// Nothing can be saved in this browser.
+        Unsaved = "unsaved",
+        /// What the browser holds cannot be read by this questionnaire.
+        Unreadable = "unreadable",
+        /// Something that should work did not.
+        Broken = "broken",
+    }
+}
+
+#[derive(Serialize)]
+struct Top {
+    scheme: String,
+    other: &'static str,
+    own_language: String,
+}
+
+#[derive(Serialize)]
+struct Notice {
+    title: Option<String>,
+    text: String,
+    faults: Vec<String>,
+    /// Whether what is held can be saved as a file, or deleted.
+    is_unreadable: bool,
+}
+
+/// The outer elements of the form, in which the islands lie.
+///
+/// # Errors
+/// A template cannot be filled in.
+pub fn body(words: &Words, rubric: &Rubric) -> Result<String, Faults> {
+    let values = serde_json::json!({ "top": top(words, rubric)?, "skip": skip(words)? });
+    fill_page(words.lang(), &built_in("body.html", BODY), &values)
+}
+
+/// The way past the header, for a keyboard.
+///
+/// # Errors
+/// As [`body`].
+pub fn skip(words: &Words) -> Result<String, Faults> {
+    fill_page(words.lang(), &built_in("skip.html", SKIP), &())
+}
+
+/// The header.
+///
+/// # Errors
+/// As [`body`].
+pub fn top(words: &Words, rubric: &Rubric) -> Result<String, Faults> {
+    let other = if words.lang() == Lang::Pl { Lang::En } else { Lang::Pl };
+    let top = Top {
+        scheme: words.pick(&rubric.title).to_owned(),
+        other: other.code(),
+        own_language: say!(words, "form-own-language"),
+    };
+    fill_page(words.lang(), &built_in("top.html", TOP), &top)
+}
+
+/// What concerns the whole form, with what is wrong in detail.
+///
+/// # Errors
+/// As [`body`].
+pub fn notice(words: &Words, concern: Concern, faults: Vec<String>) -> Result<String, Faults> {
+    let (title, text) = match concern {
+        Concern::OtherTab => (Some(say!(words, "form-other-tab")), say!(words, "form-other-tab-hint")),
+        Concern::Unsaved => (None, say!(words, "form-unsaved")),
+        Concern::Unreadable => (Some(say!(words, "form-unreadable")), say!(words, "form-unreadable-hint")),
+        Concern::Broken => (None, say!(words, "form-broken")),
+    };
+    let notice = Notice { title, text, faults, is_unreadable: concern == Concern::Unreadable };
+    fill_page(words.lang(), &built_in("notice.html", NOTICE), &notice)
+}

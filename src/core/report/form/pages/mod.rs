@@ -1,0 +1,9 @@
+//! Each kind of page, from a start to a result, and the form on paper.
+
+pub(super) mod check;
+pub(super) mod criterion;
+pub(super) mod heading;
+pub(super) mod paper;
+pub(super) mod result;
+pub(super) mod start;
+pub(super) mod tasks;

@@ -1,0 +1,8 @@
+//! What pages of the form are made of.
+
+pub(super) mod controls;
+pub(super) mod evidence;
+pub(super) mod field;
+pub(super) mod order;
+pub(super) mod question;
+pub(super) mod side;

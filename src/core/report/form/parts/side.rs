@@ -1,0 +1,95 @@
+//! What is always in sight: the level now, how much is answered, and exactly what the next level needs.
+
+use serde::Serialize;
+
+use crate::basics::fault::Faults;
+use crate::report::form::form::Form;
+use crate::report::form::route::Route;
+use crate::report::html_report::advice::acts;
+use crate::report::phrases;
+use crate::say;
+use crate::scoring::advice::Step;
+use crate::scoring::assessment::Basis;
+
+const TEMPLATE: &str = include_str!("../../templates/form/side.html");
+
+#[derive(Serialize)]
+struct SidePanel {
+    /// 0 where no level is reached.
+    level: u8,
+    accent: u8,
+    title: String,
+    /// The level as the answers say it, and with what proves them.
+    bases: Vec<String>,
+    answered: usize,
+    all: usize,
+    count: String,
+    next: Option<NextLevel>,
+    /// The same in a few words, for a bar at the foot of a narrow screen.
+    bar: String,
+}
+
+#[derive(Serialize)]
+struct NextLevel {
+    title: String,
+    steps: Vec<MissingStep>,
+}
+
+#[derive(Serialize)]
+struct MissingStep {
+    href: String,
+    text: String,
+    acts: Vec<String>,
+}
+
+/// The side of every page but the start.
+pub(crate) fn side(form: &Form<'_>) -> Result<String, Faults> {
+    let (words, evaluation) = (form.words, &form.evaluation);
+    let level = evaluation.assessment().level;
+    let (answered, all) = (answered(form), form.rubric().questions.len());
+    let next = next(form);
+    let left = next.as_ref().map(|next| next.steps.len()).unwrap_or_default();
+    let target = evaluation.target.unwrap_or_default();
+    form.fill(
+        TEMPLATE,
+        &SidePanel {
+            level,
+            accent: accent(level),
+            title: phrases::level(words, form.rubric(), level),
+            bases: [Basis::Evidenced, Basis::Claimed]
+                .map(|basis| phrases::level_on(words, basis, evaluation.level_on(basis)))
+                .into(),
+            answered,
+            all,
+            count: say!(words, "form-answered", answered = answered, all = all),
+            bar: say!(words, "form-bar", level = level, answered = answered, all = all, left = left, target = target),
+            next,
+        },
+    )
+}
+
+/// How many of the questions of the rubric are answered.
+pub(crate) fn answered(form: &Form<'_>) -> usize {
+    let is_answered = |id| form.evaluation.submission.answer(id).is_some_and(|answer| !answer.is.is_unknown());
+    form.rubric().questions.iter().filter(|question| is_answered(&question.id)).count()
+}
+
+/// One of the three accents; a questionnaire with more levels begins again.
+pub(crate) fn accent(level: u8) -> u8 {
+    if level == 0 { 0 } else { (level - 1) % 3 + 1 }
+}
+
+fn next(form: &Form<'_>) -> Option<NextLevel> {
+    let (words, evaluation) = (form.words, &form.evaluation);
+    let advice = evaluation.advice.as_ref()?;
+    let step = |steps: &[Step]| {
+        let question = form.rubric().question(&steps.first()?.question)?;
+        Some(MissingStep {
+            href: Route::question(form.rubric(), &question.id),
+            text: words.pick(&question.text).to_owned(),
+            acts: acts(words, evaluation, question, steps),
+        })
+    };
+    let steps: Vec<MissingStep> = advice.steps.chunk_by(|a, b| a.question == b.question).filter_map(step).collect();
+    Some(NextLevel { title: say!(words, "form-missing", level = advice.level, count = steps.len()), steps })
+}

@@ -1,0 +1,115 @@
+//! The calls of the form, all about the one application that is open.
+
+use cert_core::basics::fault::Faults;
+use cert_core::editing::edit::Edit;
+use cert_core::packing::measure::Measure;
+use cert_core::report::form::frame::{Concern, notice};
+use cert_core::report::form::islands;
+use cert_core::report::form::said::said;
+use cert_core::report::html_report::options::Options;
+use cert_core::report::html_report::page;
+use cert_core::toml::value::unknown_word;
+use serde::Deserialize;
+use serde_json::json;
+
+use crate::form::session::{OpenForm, with};
+use crate::form::{measure, open, pack, unpack};
+use crate::message::{Request, Response, line};
+
+const CALLS: [&str; 12] =
+    ["open", "clear", "show", "edit", "paper", "report", "notice", "measure", "measured", "unpack", "entry", "pack"];
+
+/// Whether a call is one of the form.
+pub(crate) fn knows(call: &str) -> bool {
+    CALLS.contains(&call)
+}
+
+/// The answer to a call of the form.
+pub(crate) fn answer(request: &Request<'_>) -> Result<Response, Faults> {
+    match request.call.as_str() {
+        "open" => open::open(request),
+        "clear" => open::clear(request),
+        "edit" => edit(request),
+        "paper" => paper(request),
+        "report" => report(request),
+        "notice" => concern(request),
+        "measure" => measure::block(request),
+        "measured" => Ok(measure::done()),
+        "unpack" => unpack::unpack(request),
+        "entry" => unpack::entry(request),
+        "pack" => pack::pack(),
+        _ => show(request),
+    }
+}
+
+#[derive(Deserialize)]
+struct ShowRequest {
+    route: String,
+}
+
+fn show(request: &Request<'_>) -> Result<Response, Faults> {
+    let ShowRequest { route } = request.with()?;
+    with(|session| Ok(line(&session.shown(&request.words, &route)?)))
+}
+
+#[derive(Deserialize)]
+struct EditRequest {
+    route: String,
+    edit: Edit,
+    /// What a file that it brings was measured as.
+    measure: Option<Measure>,
+}
+
+// What is refused stays where it was typed, and is no fault of the page.
+fn edit(request: &Request<'_>) -> Result<Response, Faults> {
+    let EditRequest { route, edit, measure } = request.with()?;
+    with(|session| {
+        let (used, there) = (OpenForm::used(&session.answers), session.digests());
+        let is_taken = session.take(&edit, measure);
+        let mut answer = session.shown(&request.words, &route)?;
+        if is_taken {
+            answer["kept"] = session.kept()?;
+            answer["came"] = json!(session.files.keys().find(|path| !there.contains_key(*path)));
+            answer["gone"] = json!(session.forget(&used));
+            answer["said"] = json!(said(&session.form(&request.words), edit.question()));
+        } else {
+            answer["refused"] = json!(edit.field());
+        }
+        Ok(line(&answer))
+    })
+}
+
+#[derive(Deserialize)]
+struct PaperRequest {
+    blank: bool,
+}
+
+fn paper(request: &Request<'_>) -> Result<Response, Faults> {
+    let PaperRequest { blank } = request.with()?;
+    with(|session| {
+        let (name, html) = islands::on_paper(&session.form(&request.words), blank)?;
+        Ok(line(&json!({ "islands": { name: html } })))
+    })
+}
+
+fn report(request: &Request<'_>) -> Result<Response, Faults> {
+    with(|session| {
+        let options = Options { on: session.today, with_names: false, is_full: true };
+        let form = session.form(&request.words);
+        let html = page::page(&request.words, &form.evaluation, &session.library, options)?;
+        Ok(line(&json!({ "html": html, "name": format!("{}-raport.html", session.name()) })))
+    })
+}
+
+#[derive(Deserialize)]
+struct ConcernRequest {
+    concern: String,
+    #[serde(default)]
+    faults: Vec<String>,
+}
+
+fn concern(request: &Request<'_>) -> Result<Response, Faults> {
+    let ConcernRequest { concern, faults } = request.with()?;
+    let known = Concern::from_code(&concern).ok_or_else(|| unknown_word("concern", concern, &Concern::CODES))?;
+    Ok(line(&json!({ "islands": { "notice": notice(&request.words, known, faults)? } })))
+}

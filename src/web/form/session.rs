@@ -1,0 +1,141 @@
+//! The application that is open in the page, and what surrounds it.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use cert_core::application::answers::Answers;
+use cert_core::application::evidence::Evidence;
+use cert_core::application::submission::Submission;
+use cert_core::basics::fault::Faults;
+use cert_core::basics::municipality::folder_name;
+use cert_core::basics::problem::OtherProblem;
+use cert_core::basics::source::Source;
+use cert_core::editing::edit::{Edit, Editing};
+use cert_core::editing::evidence::path;
+use cert_core::format::{answers, write_answers};
+use cert_core::packing::measure::Measure;
+use cert_core::report::form::form::{Form, RefusedInput, evaluate};
+use cert_core::report::form::frame::{skip, top};
+use cert_core::report::form::islands::{islands, title};
+use cert_core::report::form::route::Route;
+use cert_core::rubric::practice::Library;
+use cert_core::rubric::rubric::Rubric;
+use cert_core::words::Words;
+use chrono::NaiveDate;
+use serde_json::{Map, Value, json};
+
+thread_local! {
+    static OPEN: RefCell<Option<OpenForm>> = const { RefCell::new(None) };
+}
+
+/// An application that is open.
+pub(crate) struct OpenForm {
+    pub(crate) rubric: Rubric,
+    pub(crate) library: Library,
+    pub(crate) contact: Option<String>,
+    pub(crate) today: NaiveDate,
+    /// What a file said from which it was opened: comments that a person wrote stay.
+    pub(crate) base: Option<(String, Answers)>,
+    pub(crate) answers: Answers,
+    /// Last edition's application, as its file says it.
+    pub(crate) last: Option<(String, Answers)>,
+    /// The files at hand, by their paths.
+    pub(crate) files: BTreeMap<String, Measure>,
+    pub(crate) refused: BTreeMap<String, RefusedInput>,
+}
+
+/// Does something with the application that is open.
+pub(crate) fn with<T>(work: impl FnOnce(&mut OpenForm) -> Result<T, Faults>) -> Result<T, Faults> {
+    OPEN.with_borrow_mut(|open| match open {
+        Some(session) => work(session),
+        None => Err(OtherProblem::Other { message: "nothing is open".to_owned() }.into()),
+    })
+}
+
+/// Puts an application in the place of the one that was open.
+pub(crate) fn set(session: OpenForm) {
+    OPEN.set(Some(session));
+}
+
+impl OpenForm {
+    /// The application as its pages show it.
+    pub(crate) fn form<'s>(&'s self, words: &'s Words) -> Form<'s> {
+        Form {
+            words,
+            evaluation: evaluate(Submission::before_review(&self.rubric, &self.answers, self.today)),
+            library: &self.library,
+            last: self.last.as_ref().map(|(_, answers)| answers),
+            contact: self.contact.as_deref(),
+            refused: &self.refused,
+        }
+    }
+
+    /// A page of it.
+    pub(crate) fn shown(&self, words: &Words, hash: &str) -> Result<Value, Faults> {
+        let (form, route) = (self.form(words), Route::read(hash, &self.rubric));
+        let islands =
+            islands(&form, &route)?.into_iter().chain([("top", top(words, &self.rubric)?), ("skip", skip(words)?)]);
+        let islands: Map<String, Value> = islands.map(|(name, html)| (name.to_owned(), json!(html))).collect();
+        Ok(json!({ "islands": islands, "title": title(&form, &route), "route": route.href() }))
+    }
+
+    /// Takes a step, with the measure of the file that it brings, if it brings one; gives whether it could be taken.
+    pub(crate) fn take(&mut self, edit: &Edit, measure: Option<Measure>) -> bool {
+        let digests = self.digests();
+        let last = self.last.as_ref().map(|(_, answers)| answers);
+        let editing = Editing { rubric: &self.rubric, files: &digests, last, today: self.today };
+        let taken = editing.take(edit, &mut self.answers);
+        self.refused.remove(&edit.field());
+        if let Err(why) = taken {
+            self.refused.insert(edit.field(), RefusedInput { typed: edit.typed().to_owned(), why });
+            return false;
+        }
+        if let (Edit::File { name, sha256, .. }, Some(measure)) = (edit, measure) {
+            self.files.insert(path(&digests, name, sha256), measure);
+        }
+        true
+    }
+
+    /// The files that answers use, of an application.
+    pub(crate) fn used(answers: &Answers) -> BTreeSet<String> {
+        answers.evidence().filter_map(Evidence::file).map(str::to_owned).collect()
+    }
+
+    /// Forgets the files of these that nothing uses any more; gives their paths.
+    pub(crate) fn forget(&mut self, before: &BTreeSet<String>) -> Vec<String> {
+        let mut kept = OpenForm::used(&self.answers);
+        kept.extend(self.last.iter().flat_map(|(_, answers)| OpenForm::used(answers)));
+        let gone: Vec<String> =
+            before.difference(&kept).filter(|path| self.files.remove(*path).is_some()).cloned().collect();
+        gone
+    }
+
+    /// The digests of the files at hand.
+    pub(crate) fn digests(&self) -> BTreeMap<String, String> {
+        self.files.iter().map(|(path, measure)| (path.clone(), measure.sha256.clone())).collect()
+    }
+
+    /// The text of the answers, by the one writer. What is written can be read again, or it is not written.
+    pub(crate) fn text(&self) -> Result<String, Faults> {
+        let base = self.base.as_ref().map(|(text, answers)| (text.as_str(), answers));
+        let text = write_answers::answers(base, &self.answers, &self.rubric)?;
+        if !self.answers.municipality.name.is_empty() && !self.answers.edition.name.is_empty() {
+            let source = Arc::new(Source { name: "odpowiedzi.toml".to_owned(), text: text.clone() });
+            answers::check(&source, &self.rubric)?;
+        }
+        Ok(text)
+    }
+
+    /// What the browser keeps, besides the files.
+    pub(crate) fn kept(&self) -> Result<Value, Faults> {
+        let base = self.base.as_ref().map(|(text, _)| text);
+        let last = self.last.as_ref().map(|(text, _)| text);
+        Ok(json!({ "base": base, "answers": self.text()?, "last": last }))
+    }
+
+    /// A name for its files.
+    pub(crate) fn name(&self) -> String {
+        folder_name(&self.answers.municipality.name, &self.answers.edition.name)
+    }
+}
