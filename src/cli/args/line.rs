@@ -20,7 +20,7 @@ pub fn line(option: &'static str, text: &str) -> Result<String> {
 /// The name of who acts.
 ///
 /// # Errors
-/// As [`line`]; it has no letters.
+/// As [`line()`]; it has no letters.
 pub fn by(text: Option<&str>) -> Result<String> {
     person(&line("by", text.unwrap_or_default())?).map_err(Error::usage)
 }
