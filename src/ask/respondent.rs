@@ -76,6 +76,8 @@ pub struct Prompt<'a> {
     pub check: &'a dyn Fn(&str) -> Result<(), String>,
     /// How a line can go on, as Tab offers it: the whole lines.
     pub complete: Option<&'a Complete<'a>>,
+    /// Whether that is shown while it is typed, too.
+    pub shows_ways: bool,
     /// What was typed and refused; it stands there where it can be corrected.
     pub refused: String,
     /// What tells it from other prompts: a line that was left unfinished is there again when it is asked once more.
@@ -86,7 +88,7 @@ impl Prompt<'_> {
     /// A prompt that takes any line.
     pub fn new(id: String) -> Prompt<'static> {
         let (title, hint, initial, refused) = (String::new(), String::new(), String::new(), String::new());
-        Prompt { title, hint, initial, check: &|_| Ok(()), complete: None, refused, id }
+        Prompt { title, hint, initial, check: &|_| Ok(()), complete: None, shows_ways: false, refused, id }
     }
 }
 

@@ -215,7 +215,8 @@ impl Session<'_> {
     ) -> Result<Reply<String>, Stop> {
         let words = self.words;
         let (check, complete) = (&|line: &str| is_name(words, line), Some(complete));
-        self.prompt(Prompt { title, initial: initial.to_owned(), check, complete, ..Prompt::new(String::new()) })
+        let (initial, shows_ways) = (initial.to_owned(), true);
+        self.prompt(Prompt { title, initial, check, complete, shows_ways, ..Prompt::new(String::new()) })
     }
 }
 

@@ -36,16 +36,33 @@ impl<'p> LineField<'p> {
     // What all ways to go on have in common is put in; where that is nothing new, they are shown.
     fn complete(&mut self) {
         let before = self.editor.before();
-        let ways = self.prompt.complete.map(|complete| complete(&before)).unwrap_or_default();
+        let ways = self.ways(&before);
         let Some(first) = ways.first() else { return };
         let common = ways.iter().fold(first.as_str(), |common, way| shared(common, way));
         // Letters are counted: an offer may have marks that were not typed.
         if common.chars().count() > before.chars().count() || ways.len() == 1 {
             self.editor.replace(before.chars().count(), common);
         } else {
-            self.remark = ways.iter().take(OFFERED).cloned().collect();
-            self.remark.extend((ways.len() > OFFERED).then(|| "…".to_owned()));
+            self.show(&ways);
         }
+    }
+
+    fn show(&mut self, ways: &[String]) {
+        self.remark = ways.iter().take(OFFERED).cloned().collect();
+        self.remark.extend((ways.len() > OFFERED).then(|| "…".to_owned()));
+    }
+
+    // What begins with one letter is not worth reading, and what stands there already is no way on.
+    fn show_early(&mut self) {
+        let text = self.text();
+        if self.prompt.shows_ways && text.chars().count() > 1 {
+            let ways = self.ways(&text);
+            self.show(ways.strip_prefix(&[text]).unwrap_or(&ways));
+        }
+    }
+
+    fn ways(&self, before: &str) -> Vec<String> {
+        self.prompt.complete.map(|complete| complete(before)).unwrap_or_default()
     }
 }
 
@@ -66,7 +83,11 @@ impl OpenPrompt<String> for LineField<'_> {
             Keystroke::Control('c') => return Pressed::Interrupted,
             Keystroke::Control('v') => self.remark = vec![format!("! {}", say!(self.words, "keys-paste"))],
             Keystroke::Tab => self.complete(),
-            key => drop(self.editor.press(key)),
+            Keystroke::Other | Keystroke::Resized => {}
+            key => {
+                let _ = self.editor.press(key);
+                self.show_early();
+            }
         }
         Pressed::Open
     }
@@ -124,6 +145,21 @@ mod tests {
         assert_eq!(press(&[text("x"), Keystroke::Tab]).1, "x");
         // Both go on with more than was typed, though not with more letters.
         assert_eq!(press(&[text("lod"), Keystroke::Tab]).1, "lod");
+    }
+
+    #[test]
+    fn where_ways_are_shown_early_they_stand_under_what_is_typed() {
+        let words = Words::new(Lang::Pl);
+        let complete = |line: &str| {
+            let names = ["Sosnowiec", "Sosnówka", "Sośno"].into_iter().filter(|name| name.starts_with(line));
+            names.map(str::to_owned).collect()
+        };
+        for (shows_ways, typed, lines) in [(false, "Sosn", 2), (true, "S", 2), (true, "Sosn", 4), (true, "Sośno", 2)] {
+            let prompt = Prompt { complete: Some(&complete), shows_ways, ..Prompt::new(String::new()) };
+            let mut field = LineField::new(&words, &prompt, "", String::new(), "");
+            assert_eq!(field.press(&text(typed)), Pressed::Open);
+            assert_eq!(field.lines((80, 24)).0.len(), lines, "{typed}");
+        }
     }
 
     #[test]

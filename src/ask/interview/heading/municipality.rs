@@ -1,14 +1,12 @@
 //! Who applies: the name, as Tab can complete it from the table of gminas, and the code.
 
 use cert_core::basics::clean::clean_line;
-use cert_core::basics::municipality::{Terc, fold};
+use cert_core::basics::municipality::Terc;
 use cert_core::places::doubt;
 use cert_core::places::doubt::MunicipalityDoubt;
-use cert_core::places::gmina::Gmina;
-use cert_core::places::lookup::{beginning, named};
+use cert_core::places::lookup::named;
 use cert_core::report::phrases;
 use cert_core::say;
-use cert_core::words::Words;
 
 use crate::ask::interview::session::Session;
 use crate::ask::{Reply, Stop};
@@ -21,10 +19,10 @@ impl Session<'_> {
     pub(super) fn municipality(&mut self) -> Result<Reply<()>, Stop> {
         let words = self.words;
         let initial = self.or_proposed(|answers| Some(answers.municipality.name.clone()));
-        let complete = |line: &str| completions(words, line);
+        let complete = |line: &str| phrases::offers(words, line);
         let reply = self.completed_name(say!(words, "ask-municipality"), &initial, &complete)?;
         let Reply::Given(line) = reply else { return Ok(Reply::Back) };
-        self.gminas = meant(words, &line);
+        self.gminas = phrases::meant(words, &line);
         let chosen = self.gminas.first().filter(|_| line.contains(','));
         self.answers.municipality.name = chosen.map_or(line, |gmina| gmina.name.to_owned());
         self.show_doubt(doubt::of_name(&self.answers.municipality).as_ref())?;
@@ -74,64 +72,4 @@ fn each_once(texts: impl Iterator<Item = String>) -> Vec<String> {
     texts.sort();
     texts.dedup();
     texts
-}
-
-// A gmina as it is offered: by its name, and by what tells it from others of it.
-fn offered(words: &Words, gmina: &Gmina) -> String {
-    if named(gmina.name).len() == 1 { gmina.name.to_owned() } else { phrases::gmina(words, gmina) }
-}
-
-/// The gminas that a line may become, as they are offered.
-fn completions(words: &Words, line: &str) -> Vec<String> {
-    going_on(words, line, beginning).map(|(_, offered)| offered).collect()
-}
-
-// The gminas that a line means: one that was offered, or those of a name.
-fn meant(words: &Words, line: &str) -> Vec<&'static Gmina> {
-    going_on(words, line, named).map(|(gmina, _)| gmina).collect()
-}
-
-fn going_on<'w>(
-    words: &'w Words,
-    line: &'w str,
-    find: impl Fn(&str) -> Vec<&'static Gmina>,
-) -> impl Iterator<Item = (&'static Gmina, String)> + 'w {
-    let name = line.split(',').next().unwrap_or_default();
-    let all = find(name).into_iter().map(|gmina| (gmina, offered(words, gmina)));
-    all.filter(move |(_, offered)| fold(offered).starts_with(&fold(line)) || !line.contains(','))
-}
-
-#[cfg(test)]
-mod tests {
-    use cert_core::basics::text::Lang;
-
-    use super::*;
-
-    fn offers(line: &str) -> Vec<String> {
-        completions(&Words::new(Lang::Pl), line)
-    }
-
-    #[test]
-    fn a_name_goes_on_as_the_gminas_that_there_are() {
-        assert_eq!(offers("czest"), ["Częstochowa"]);
-        assert_eq!(offers("LODZ"), ["Łódź"]);
-        assert_eq!(offers("Sosnow"), ["Sosnowica", "Sosnowiec", "Sosnówka"]);
-        assert_eq!((offers(""), offers("Przykładowo")), (vec![], vec![]));
-    }
-
-    #[test]
-    fn those_of_one_name_are_told_apart_and_the_name_alone_is_kept() {
-        let all = [
-            "Brodnica, gmina miejska, powiat brodnicki",
-            "Brodnica, gmina wiejska, powiat brodnicki",
-            "Brodnica, gmina wiejska, powiat śremski",
-        ];
-        assert_eq!(offers("brodn"), all);
-        assert_eq!(offers("Brodnica, gmina w"), all[1..]);
-        let words = Words::new(Lang::Pl);
-        let meant = |line: &str| meant(&words, line).iter().map(|gmina| gmina.powiat).collect::<Vec<_>>();
-        assert_eq!(meant(all[2]), ["śremski"]);
-        assert_eq!(meant("Brodnica"), ["brodnicki", "brodnicki", "śremski"]);
-        assert_eq!((meant("Brodn"), meant("Przykładowo, gmina"), meant("Brodnica, coś")), (vec![], vec![], vec![]));
-    }
 }

@@ -2,6 +2,7 @@
 
 mod event;
 mod evidence;
+mod gmina;
 mod municipality;
 mod practice;
 mod question;
@@ -10,7 +11,8 @@ mod verdict;
 
 pub use event::{ends_with, event};
 pub use evidence::{evidence, flaw, flaws, repair, unsound};
-pub use municipality::{doubt, gmina, gmina_kind, holder, holder_with_code, short_holder, voivodeship};
+pub use gmina::{gmina_kind, meant, offers};
+pub use municipality::{doubt, holder, holder_with_code, short_holder, voivodeship};
 pub use practice::{practice, practice_title};
 pub use question::{choice, claim, convention, goal, needed, passing, stage};
 pub use result::{also_met, basis, level, level_on, level_status, levels, state, status, with_others};

@@ -1,8 +1,8 @@
 //! Municipalities by their name, with what tells those of one name apart.
 
-use crate::basics::municipality::{GminaKind, Terc};
+use crate::basics::municipality::Terc;
 use crate::places::doubt::{DoubtKind, MunicipalityDoubt};
-use crate::places::gmina::Gmina;
+use crate::report::phrases::gmina::gmina_kind;
 use crate::say;
 use crate::words::Words;
 
@@ -28,20 +28,6 @@ pub fn voivodeship(words: &Words, terc: &Terc) -> String {
 
 fn voivodeship_of(words: &Words, digits: &str) -> String {
     say!(words, "voivodeship", code = digits.parse::<u64>().unwrap_or_default())
-}
-
-/// What a gmina consists of.
-pub fn gmina_kind(words: &Words, kind: GminaKind) -> String {
-    say!(words, "gmina-kind", kind = kind.code())
-}
-
-/// A gmina with what tells it from others of its name.
-pub fn gmina(words: &Words, gmina: &Gmina) -> String {
-    let kind = gmina_kind(words, gmina.kind);
-    match gmina.powiat == gmina.name {
-        true => say!(words, "gmina-city", name = gmina.name, kind = kind),
-        false => say!(words, "gmina-in-powiat", name = gmina.name, kind = kind, powiat = gmina.powiat),
-    }
 }
 
 /// What speaks against a name or a code, as a sentence.
