@@ -1,4 +1,4 @@
-//! The questionnaire, the practices and the fonts that are part of the program.
+//! The questionnaire, the practices, the fonts and the modules of pages that are part of the program.
 
 use std::sync::Arc;
 
@@ -15,6 +15,9 @@ const PRACTICES: &str = include_str!("../questionnaire/practices.toml");
 const TITLE: &[u8] = include_bytes!("../certificates/fonts/SourceSerif4-SemiBold.ttf");
 const TEXT: &[u8] = include_bytes!("../certificates/fonts/SourceSans3-Regular.ttf");
 const STRONG: &[u8] = include_bytes!("../certificates/fonts/SourceSans3-SemiBold.ttf");
+
+/// The module of the page where anybody verifies a certificate, gzipped.
+pub const VERIFY_MODULE: &[u8] = include_bytes!("web/built/verify.wasm.gz");
 
 /// The built-in fonts.
 pub fn fonts() -> Fonts {

@@ -18,7 +18,7 @@ use crate::ops::problem::UsageProblem;
 use crate::ops::screen::print;
 use crate::store::disk::atomic;
 use crate::store::disk::problem::FileProblem;
-use crate::store::disk::read::{cannot_write, shown};
+use crate::store::disk::read::{cannot_write, is_there, shown};
 
 /// The list of files in a register or a dossier.
 const LIST: &str = "sha256sums";
@@ -85,6 +85,19 @@ pub fn check(output: Option<&Path>) -> Result<(), Faults> {
     let Some(path) = output.filter(|path| path.as_os_str() != "-") else { return Ok(()) };
     let Target::File(path) = target(path)? else { return Ok(()) };
     atomic::check_writable(atomic::folder_of(&path)).map_err(|error| cannot_write(&path, &error).into())
+}
+
+/// Whether a page may be written under a name that nobody typed: an earlier one is replaced there, and nothing else.
+///
+/// # Errors
+/// Something else lies there; the command is one that gives the page another name.
+pub fn check_own(path: &Path, generator: &str, command: &str) -> Result<(), Faults> {
+    // What cannot be read as text is none of ours.
+    let is_ours = || std::fs::read_to_string(path).is_ok_and(|page| page.contains(generator));
+    if is_there(path)? && !is_ours() {
+        return Err(UsageProblem::NotOwnPage { path: shown(path), command: command.to_owned() }.into());
+    }
+    Ok(())
 }
 
 // Where an answer goes: to a file that is replaced whole, or through a device or a pipe, which stays what it is.

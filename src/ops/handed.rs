@@ -4,11 +4,11 @@ use std::path::Path;
 
 use cert_core::basics::fault::{FaultKind, Faults};
 use cert_core::format::settings;
+use cert_core::trust::handed::file::is_pdf;
 use cert_core::trust::manifest::LIST;
 use cert_core::trust::verification::copy::Copy;
 
 use crate::ops::argument::signature_beside;
-use crate::ops::attached::is_pdf;
 use crate::store::disk::atomic::folder_of;
 use crate::store::disk::read::{quoted, shown};
 use crate::store::register::problem::StoreProblem;

@@ -29,9 +29,11 @@ cert_core::problems! {
     /// A file that no output may replace.
     NotForOutput { path: String } = "not-for-output";
     /// A file of somebody else's where the page would be written of itself.
-    NotOwnPage { path: String, quoted: String } = "not-own-page";
+    NotOwnPage { path: String, command: String } = "not-own-page";
     /// Another file where a form is to be written without a name.
     NotOwnForm { path: String } = "not-own-form";
+    /// A page that verifies needs a key, and neither an option nor the register gives one.
+    NoKeyForPage {} = "no-key-for-page";
     /// A day far ahead on which something is to be entered.
     RemoteDay { day: NaiveDate } = "remote-day";
     /// Two verdicts on one answer in one command.

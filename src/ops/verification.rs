@@ -3,28 +3,28 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use cert_core::basics::fault::{Fault, FaultKind, Faults};
+use cert_core::basics::fault::{Fault, Faults};
 use cert_core::format::settings;
 use cert_core::memory::past::Past;
 use cert_core::register::settings::key::PublicKey;
 use cert_core::say;
-use cert_core::trust::policy::{self, is_doubt, is_of_carrier};
+use cert_core::trust::handed::file::{Beside, Handed, NoCopy, is_pdf};
+use cert_core::trust::policy::{self, is_of_carrier};
 use cert_core::trust::problem::TrustProblem;
 use cert_core::trust::verification::check::VerificationStep;
-use cert_core::trust::verification::copy::Copy;
 use cert_core::trust::verification::register;
 use cert_core::trust::verification::verification::Verification;
 use cert_core::trust::verification::verifier::Verifier;
 
 use crate::ops::argument::{Argument, misnamed_signature};
-use crate::ops::attached::{attached, is_pdf};
+use crate::ops::attached::attached;
 use crate::ops::context::Context;
 use crate::ops::error::Result;
 use crate::ops::handed;
 use crate::ops::register::past::memory;
 use crate::ops::register::trusted::{Found, find};
 use crate::store::application::dossier;
-use crate::store::disk::read::{read_bytes, shown};
+use crate::store::disk::read::{quoted, read_bytes, shown};
 
 /// What a person trusts.
 pub struct Trusts {
@@ -98,16 +98,14 @@ type VerifierOf<'v> = &'v dyn Fn(Past) -> Verifier<'v>;
 
 fn of_file(context: &Context, verifier: VerifierOf<'_>, path: &Path, folder: &Path) -> Result<Verification, Faults> {
     let bytes = read_bytes(path)?;
-    let (copy, is_print) = match is_pdf(path, &bytes) {
-        true => (attached_copy(path, bytes), true),
-        false => (handed::read(path, bytes).map_err(no_copy), false),
+    let is_print = is_pdf(path, &bytes);
+    let handed = match is_print {
+        true => Handed::print(&shown(path), &quoted(path), attached(&Arc::new(bytes))),
+        false => handed::read(path, bytes).map(Handed::of_file).map_err(NoCopy::of),
     };
-    let copy = match copy {
-        Ok(copy) => copy,
-        Err(NoCopy::Unreadable(faults)) => return Err(faults),
-        Err(NoCopy::NotOne(faults)) => return Ok(Verification::unreadable(shown(path), faults)),
-        Err(NoCopy::None(faults)) => return Ok(Verification::without_attachment(shown(path), faults)),
-        Err(NoCopy::Damaged(faults)) => return Ok(Verification::damaged(shown(path), faults)),
+    let handed = match handed {
+        Ok(handed) => handed,
+        Err(none) => return none.verified(shown(path)),
     };
     if is_print && context.places.is_register_named {
         // A register that an option asked for has to be there. The environment asks for it in every command, also where
@@ -117,45 +115,6 @@ fn of_file(context: &Context, verifier: VerifierOf<'_>, path: &Path, folder: &Pa
     // The register in whose folder it lies, or the one at hand, if there is one.
     let at_hand = folder.join(settings::FILE).exists().then(|| find(context, folder)).transpose()?;
     let past = at_hand.as_ref().map_or(Past::GoesOn, |found| found.past.clone());
-    let at_hand = at_hand.as_ref().map(|found| &found.loaded);
-    let (mut found, is_genuine) = copy.verify(&verifier(past), shown(path), at_hand);
-    found.faults.0.extend(found.doubts().0.into_iter().filter(|fault| is_of_carrier(&fault.kind)));
-    found.attached = (is_print && is_genuine).then_some(copy.certificate);
-    Ok(found)
-}
-
-// Why there is no copy of a certificate in a file.
-enum NoCopy {
-    // It could not be read.
-    Unreadable(Faults),
-    // There is none, or more than one.
-    None(Faults),
-    // What is there cannot be read as one.
-    NotOne(Faults),
-    // What is there says what cannot be; or a print bears it.
-    Damaged(Faults),
-}
-
-fn no_copy(faults: Faults) -> NoCopy {
-    match is_doubt(&faults) {
-        true => NoCopy::Damaged(faults),
-        false if faults.is_unread() => NoCopy::Unreadable(faults),
-        false => NoCopy::NotOne(faults),
-    }
-}
-
-fn attached_copy(path: &Path, bytes: Vec<u8>) -> Result<Copy, NoCopy> {
-    let attached = attached(path, &Arc::new(bytes))
-        .map_err(|faults| if is_answer(&faults) { NoCopy::None(faults) } else { NoCopy::Unreadable(faults) })?;
-    let name = attached.id.file_name();
-    let source = shown(&path.join(&name));
-    Copy::read(source, attached.certificate, attached.signature, Some(&name)).map_err(NoCopy::Damaged)
-}
-
-// That there is no certificate in it, or which one counts nobody can tell, is an answer; the rest could not be read.
-fn is_answer(faults: &Faults) -> bool {
-    let is_one = |kind: &FaultKind| {
-        matches!(kind.of(), Some(TrustProblem::NoAttachment { .. } | TrustProblem::ManyAttachments { .. }))
-    };
-    faults.0.iter().all(|fault| is_one(&fault.kind))
+    let beside = at_hand.as_ref().map_or(Beside::Nothing, |found| Beside::Register(&found.loaded));
+    Ok(handed.verify(&verifier(past), shown(path), beside))
 }

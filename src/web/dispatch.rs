@@ -9,6 +9,8 @@ use crate::faults;
 #[cfg(feature = "form")]
 use crate::form;
 use crate::message::{Request, Response};
+#[cfg(feature = "verify")]
+use crate::verify;
 
 /// The answer to a request, or what is wrong with it.
 pub(crate) fn answer(message: &[u8]) -> Vec<u8> {
@@ -28,6 +30,8 @@ fn call(request: &Request<'_>) -> Result<Response, Faults> {
         "score" => form::score::answer(request.with()?),
         #[cfg(feature = "form")]
         call if form::calls::knows(call) => form::calls::answer(request),
+        #[cfg(feature = "verify")]
+        "verify" => verify::files::answer(request),
         call => Err(OtherProblem::Other { message: format!("unknown call `{call}`") }.into()),
     }
 }

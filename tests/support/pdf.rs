@@ -1,6 +1,5 @@
 //! PDFs with attachments: as `cert print` makes them, and made by hand.
 
-use std::path::Path;
 use std::sync::Arc;
 
 use cert::ops::attached::attached;
@@ -74,7 +73,7 @@ pub(crate) fn stream(dict: &str, bytes: &str) -> String {
 }
 
 pub(crate) fn read(bytes: Vec<u8>) -> Result<Attached, Faults> {
-    attached(Path::new("wydruk.pdf"), &Arc::new(bytes))
+    attached(&Arc::new(bytes)).map_err(|why| why.fault("wydruk.pdf", "wydruk.pdf").into())
 }
 
 /// The code of the one fault.

@@ -34,6 +34,9 @@ pub struct VerifyArgs {
     /// A certificate by number, a file of one, or the folder of a register; the register if none.
     #[arg(value_name = "ID-FILE-DIR")]
     pub verified: Option<String>,
+    /// Writes the page where anybody verifies a certificate in a browser.
+    #[arg(long, conflicts_with_all = ["verified", "max_age", "at_least_serial", "format"])]
+    pub page: bool,
     /// The public key to trust, instead of those that the register lists.
     #[arg(long, value_name = "KEY")]
     pub public_key: Option<String>,

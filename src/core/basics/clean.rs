@@ -35,6 +35,24 @@ pub fn printable(text: &str) -> String {
     text.replace("\r\n", "\n").chars().filter(|&c| !is_unsafe(c)).collect()
 }
 
+/// A path as it can be shown, and pasted: letters stay as the disk has them.
+pub fn shown_path(path: &str) -> String {
+    printable(path).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A path as it can be pasted into a shell.
+pub fn quoted_path(path: &str) -> String {
+    let path = shown_path(path);
+    let path = if path.starts_with('-') { format!("./{path}") } else { path };
+    let is_plain = |c: char| c.is_alphanumeric() || matches!(c, '.' | '_' | '-' | '/' | '\\' | ':');
+    match path.chars().all(is_plain) {
+        true => path,
+        // On Windows, no path has a quote in it.
+        false if cfg!(windows) => format!("\"{path}\""),
+        false => format!("'{}'", path.replace('\'', "'\\''")),
+    }
+}
+
 /// The longest text that is read or typed, in characters; no person writes more in one place.
 pub const LONGEST: usize = 10_000;
 

@@ -4,6 +4,9 @@ use std::sync::Arc;
 
 use crate::basics::problem::FaultKind;
 
+/// The largest file that is read as a text, or as a print, in bytes.
+pub const LARGEST: u64 = 8 * 1024 * 1024;
+
 /// A text that was read, with the name under which a person knows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Source {

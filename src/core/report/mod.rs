@@ -19,4 +19,5 @@ pub mod template;
 pub mod typography;
 pub mod validity;
 pub mod verification;
+pub mod verify_page;
 pub mod web_page;

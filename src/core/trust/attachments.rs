@@ -12,7 +12,9 @@ use hayro_syntax::object::{Array, Dict, MaybeRef, Object, Stream, String as PdfS
 use hayro_syntax::xref::XRef;
 use hayro_syntax::{LoadPdfError, Pdf};
 
+use crate::basics::fault::FaultKind;
 use crate::certificate::certificate::CertificateId;
+use crate::trust::problem::TrustProblem;
 use crate::trust::signing::signature_of;
 
 /// The certificate in a PDF.
@@ -71,6 +73,21 @@ pub enum Why {
     NoAttachment,
     /// More than one is; how many.
     ManyAttachments(u64),
+}
+
+impl Why {
+    /// The same of a file, as its path is shown, and as it can be pasted.
+    pub fn fault(self, path: &str, quoted: &str) -> FaultKind {
+        let (path, quoted) = (path.to_owned(), quoted.to_owned());
+        match self {
+            Why::NotAPdf => TrustProblem::NotAPdf { path }.into(),
+            Why::Encrypted => TrustProblem::EncryptedPdf { path, quoted }.into(),
+            Why::Packed => TrustProblem::PackedPdf { path, quoted }.into(),
+            Why::Intricate => TrustProblem::IntricatePdf { path }.into(),
+            Why::NoAttachment => TrustProblem::NoAttachment { path }.into(),
+            Why::ManyAttachments(count) => TrustProblem::ManyAttachments { path, count }.into(),
+        }
+    }
 }
 
 // An attachment of a name that is ours, and where its bytes are, or what they are.

@@ -3,6 +3,7 @@
 pub mod attachments;
 pub mod audit;
 pub mod doubt;
+pub mod handed;
 pub mod judgement;
 pub mod manifest;
 pub mod point;

@@ -85,7 +85,12 @@ pub fn is_of_practice(signature: &[u8]) -> bool {
 
 /// What the signature of a register's list of files says.
 pub fn register_comment(settings: &Settings, signed: NaiveDate) -> String {
-    format!("register={} serial={} signed={signed}", settings.prefix, settings.serial)
+    list_comment(&settings.prefix, settings.serial, signed)
+}
+
+/// The same of a register of which only that much is known.
+pub fn list_comment(prefix: &str, serial: u32, signed: NaiveDate) -> String {
+    format!("register={prefix} serial={serial} signed={signed}")
 }
 
 /// The trusted comment in the text of a signature, which need not be good.

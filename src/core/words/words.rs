@@ -33,6 +33,7 @@ static CORE: Vocabulary = vocabulary![
     "html_report",
     "form",
     "web_page",
+    "verify_page",
     "store",
     "commands",
 ];

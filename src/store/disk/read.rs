@@ -5,35 +5,26 @@ use std::io::{self, Read};
 use std::path::Path;
 use std::sync::Arc;
 
-use cert_core::basics::clean::{clean_line, printable};
+use cert_core::basics::clean::{clean_line, quoted_path, shown_path};
 use cert_core::basics::fault::{FaultKind, Faults};
-use cert_core::basics::source::Source;
-use cert_core::basics::source::SourceProblem;
+use cert_core::basics::source::{LARGEST, Source, SourceProblem};
 
 use crate::store::disk::problem::FileProblem;
 
 /// The largest text file that is read, in bytes.
-pub const LIMIT: u64 = 8 * MEGABYTE;
+pub const LIMIT: u64 = LARGEST;
 
 /// Bytes of a megabyte, as limits count them.
 pub const MEGABYTE: u64 = 1024 * 1024;
 
-/// A path as it can be shown to a person, and pasted: letters stay as the disk has them.
+/// A path as it can be shown to a person, and pasted.
 pub fn shown(path: &Path) -> String {
-    printable(&path.display().to_string()).split_whitespace().collect::<Vec<_>>().join(" ")
+    shown_path(&path.display().to_string())
 }
 
 /// A path as it can be pasted into a shell.
 pub fn quoted(path: &Path) -> String {
-    let path = shown(path);
-    let path = if path.starts_with('-') { format!("./{path}") } else { path };
-    let is_plain = |c: char| c.is_alphanumeric() || matches!(c, '.' | '_' | '-' | '/' | '\\' | ':');
-    match path.chars().all(is_plain) {
-        true => path,
-        // On Windows, no path has a quote in it.
-        false if cfg!(windows) => format!("\"{path}\""),
-        false => format!("'{}'", path.replace('\'', "'\\''")),
-    }
+    quoted_path(&path.display().to_string())
 }
 
 /// What the system said, as it can be shown to a person.

@@ -117,8 +117,9 @@ fn application() -> Vec<FaultKind> {
         FaultKind::from(UsageProblem::NotOwnForm { path: "ankieta.html".to_owned() }),
         FaultKind::from(UsageProblem::NotOwnPage {
             path: "zgloszenie/raport.html".to_owned(),
-            quoted: "zgloszenie".to_owned(),
+            command: "cert report zgloszenie -o raport-2.html".to_owned(),
         }),
+        FaultKind::from(UsageProblem::NoKeyForPage {}),
         FaultKind::from(UsageProblem::RemoteDay { day: day("2062-11-21") }),
         FaultKind::from(not_a_certificate("settings")),
         FaultKind::from(not_a_certificate("list")),

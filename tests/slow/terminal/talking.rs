@@ -177,7 +177,7 @@ fn a_report_on_a_terminal_lies_beside_the_answers_and_replaces_only_its_own() {
     window.enter("echo moje > z/raport.html; cert report z; echo other=$?");
     window.wait("other=1");
     assert_eq!(std::fs::read_to_string(&page).expect("a file"), "moje\n");
-    assert!(window.history().contains("nie jest raportem tego programu"));
+    assert!(window.history().contains("nie jest stroną tego programu"));
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The rules in a page: the module that `src/web` becomes gives what the program gives, and needs nothing of the page.
 
 mod module;
+mod verify;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -72,7 +73,7 @@ fn what_is_wrong_is_said_with_its_place() {
 
 #[test]
 fn no_request_breaks_the_module() {
-    if let Some(said) = module::run("hostile.mjs", &[]) {
+    if let Some(said) = module::run("hostile.mjs", &[""; 0]) {
         assert_eq!(said, "good\n");
     }
 }

@@ -1,6 +1,7 @@
 //! The module, built as it is shipped, and scripts that run it under Node. The standard library for WebAssembly may
 //! be missing in continuous integration, too, where nothing brings it.
 
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
@@ -9,12 +10,12 @@ use crate::support::skipped::{has_programs, note};
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
-/// What a script says that is given the module and these folders; nothing if something is missing.
-pub(crate) fn run(script: &str, folders: &[PathBuf]) -> Option<String> {
+/// What a script says that is given the module and more arguments; nothing if something is missing.
+pub(crate) fn run(script: &str, args: &[impl AsRef<OsStr>]) -> Option<String> {
     static MODULE: OnceLock<Option<PathBuf>> = OnceLock::new();
     let module = MODULE.get_or_init(|| is_possible().then(build)).as_ref()?;
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/slow/web").join(script);
-    let output = Command::new("node").arg(script).arg(module).args(folders).output().expect("node");
+    let output = Command::new("node").arg(script).arg(module).args(args).output().expect("node");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     Some(String::from_utf8(output.stdout).expect("UTF-8"))
 }

@@ -1,6 +1,5 @@
 //! `cert report`: the result as a page for the mayor's desk.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use cert_core::basics::fault::Faults;
@@ -13,9 +12,8 @@ use crate::cli::output;
 use crate::ops::context::Context;
 use crate::ops::error::Result;
 use crate::ops::exit::Exit;
-use crate::ops::problem::UsageProblem;
 use crate::store::application::folder::Application;
-use crate::store::disk::read::{is_there, quoted, shown};
+use crate::store::disk::read::quoted;
 
 // How the page is called where no name is given.
 const NAME: &str = "raport.html";
@@ -46,10 +44,6 @@ pub fn run(context: &Context, args: &ReportArgs) -> Result<Exit> {
 fn beside(reported: &Path) -> Result<PathBuf, Faults> {
     let folder = if reported.is_dir() { reported } else { reported.parent().unwrap_or(Path::new("")) };
     let path = folder.join(NAME);
-    // What cannot be read as text is none of ours.
-    let is_ours = || fs::read_to_string(&path).is_ok_and(|page| page.contains(GENERATOR));
-    if is_there(&path)? && !is_ours() {
-        return Err(UsageProblem::NotOwnPage { path: shown(&path), quoted: quoted(reported) }.into());
-    }
+    output::check_own(&path, GENERATOR, &format!("cert report {} -o raport-2.html", quoted(reported)))?;
     Ok(path)
 }

@@ -2,3 +2,4 @@
 
 pub mod key;
 pub mod verify;
+pub mod verify_page;

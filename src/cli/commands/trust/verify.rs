@@ -9,6 +9,7 @@ use cert_core::report::verification;
 use cert_core::trust::verification::check::Finding;
 
 use crate::cli::args::keys::VerifyArgs;
+use crate::cli::commands::trust::verify_page;
 use crate::cli::output;
 use crate::ops::argument;
 use crate::ops::argument::{Argument, Takes};
@@ -24,6 +25,9 @@ use crate::store::disk::read::{read, shown};
 /// There is no such file or register; a key that is none; the answer cannot be written.
 pub fn run(context: &Context, args: &VerifyArgs) -> Result<Exit> {
     let key = args.public_key.as_deref().map(public_key).transpose()?;
+    if args.page {
+        return verify_page::run(context, key, args.showing.output.as_deref());
+    }
     let argument = match &args.verified {
         Some(asked) => argument::read(asked, Takes::Certificate),
         None => Argument::Folder(context.register().to_owned()),

@@ -129,6 +129,7 @@ arg-compromised = Somebody else may have the key before: only what the new list 
 arg-password-fd = The number of an open file descriptor from which the password is read (or a file in CERT_KEY_PASSWORD_FILE)
 arg-practises = This is a copy to practise: it is marked so, and its prints say SPECIMEN
 arg-verified = The number of a certificate, a file of one (its print as PDF, too), or the folder of a register (without this: the whole register)
+arg-page = Writes the page where anybody checks a certificate in a browser
 arg-public-key = The public key that you trust, or a file of it; counts instead of the keys of the register
 arg-at-least-serial = A register with a lower serial is an old one
 value-id-file-dir = ID|FILE|DIR

@@ -129,6 +129,7 @@ arg-compromised = Poprzedni klucz może mieć ktoś obcy: obowiązuje tylko to, 
 arg-password-fd = Numer otwartego deskryptora, z którego program przeczyta hasło (albo plik w CERT_KEY_PASSWORD_FILE)
 arg-practises = To kopia do ćwiczeń: zostaje tak oznaczona, a na jej wydrukach stoi PRÓBA
 arg-verified = Numer certyfikatu, plik certyfikatu (także wydruk PDF) albo folder rejestru (bez tego: cały rejestr)
+arg-page = Zapisuje stronę, na której każdy sprawdzi certyfikat w przeglądarce
 arg-public-key = Zaufany klucz publiczny albo plik z nim; liczy się zamiast kluczy z rejestru
 arg-at-least-serial = Rejestr o niższym numerze kolejnym to stary rejestr
 value-id-file-dir = ID|PLIK|FOLDER

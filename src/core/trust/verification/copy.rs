@@ -22,8 +22,8 @@ use crate::trust::verification::{dates, dossiers, list, signature};
 pub struct Copy {
     /// What it says.
     pub certificate: Certificate,
-    bytes: Vec<u8>,
-    signature: Option<Vec<u8>>,
+    pub(super) bytes: Vec<u8>,
+    pub(super) signature: Option<Vec<u8>>,
 }
 
 impl Copy {
@@ -135,7 +135,7 @@ impl Copy {
 
     // What it says where no register knows the certificate. One at hand whose prefix it bears still names keys; whoever
     // names a key, or signs all that is issued, expects a signature.
-    fn trust_alone(&self, verifier: &Verifier<'_>, at_hand: Option<&Loaded>) -> Trust {
+    pub(super) fn trust_alone(&self, verifier: &Verifier<'_>, at_hand: Option<&Loaded>) -> Trust {
         let settings = at_hand.map(|loaded| &loaded.register.settings);
         let own =
             settings.filter(|settings| self.certificate.id.prefix() == settings.prefix && !settings.keys.is_empty());

@@ -17,6 +17,15 @@ pub(super) fn alone(certificate: &Certificate, day: NaiveDate) -> [Check; 3] {
     [Check::new(VerificationStep::Dossier, Finding::Absent, ""), in_time(&state), standing]
 }
 
+/// The same, where a signed list had this very file on a day: until then, it was not revoked.
+pub(super) fn listed(certificate: &Certificate, day: NaiveDate, on: Option<NaiveDate>) -> [Check; 3] {
+    let until = on.map(|on| on.to_string()).unwrap_or_default();
+    alone(certificate, day).map(|check| match (check.step, check.finding) {
+        (VerificationStep::Standing, Finding::Unknown) => Check { about: until.clone(), ..check },
+        _ => check,
+    })
+}
+
 /// What its register says of a certificate.
 pub(super) fn in_register(state: &CertificateOn<'_>) -> [Check; 2] {
     [in_time(state), standing(state)]

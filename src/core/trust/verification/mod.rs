@@ -6,6 +6,7 @@ pub mod copy;
 mod dates;
 mod dossiers;
 mod list;
+pub mod listed;
 pub mod register;
 mod signature;
 pub mod verification;

@@ -52,8 +52,10 @@ fault-no-command = there is no command `{ $found }`
     }
 fault-not-for-output = `{ $path }` cannot be replaced by a result: such files hold answers, verdicts and certificates
     .help = please give another name, such as `-o result.txt`
-fault-not-own-page = `{ $path }` is there already, and is no report of this program
-    .help = please give another name: `cert report { $quoted } -o result.html`
+fault-not-own-page = `{ $path }` is there already, and is no page of this program
+    .help = please give another name: `{ $command }`
+fault-no-key-for-page = there is no public key for the page to trust
+    .help = please name it, or make a key for the register: `cert verify --page --public-key KEY`, `cert key new`
 fault-remote-day = the day { $day } is more than five years after today; after such an entry nothing earlier could be entered any more
     .help = please check the year in `--as-of`; if it is right, please add `--force --reason "…"`
 fault-second-copy = `{ $path }` is by its name a second copy of `{ $original }`

@@ -52,8 +52,10 @@ fault-no-command = nie ma polecenia `{ $found }`
     }
 fault-not-for-output = `{ $path }` nie może zostać zastąpiony wynikiem: w takich plikach są odpowiedzi, rozstrzygnięcia i certyfikaty
     .help = proszę podać inną nazwę, na przykład `-o wynik.txt`
-fault-not-own-page = `{ $path }` już jest i nie jest raportem tego programu
-    .help = proszę podać inną nazwę: `cert report { $quoted } -o wynik.html`
+fault-not-own-page = `{ $path }` już jest i nie jest stroną tego programu
+    .help = proszę podać inną nazwę: `{ $command }`
+fault-no-key-for-page = nie ma klucza publicznego, któremu strona miałaby ufać
+    .help = proszę go podać albo założyć klucz rejestru: `cert verify --page --public-key KLUCZ`, `cert key new`
 fault-remote-day = dzień { $day } jest ponad pięć lat po dzisiejszym; po takim wpisie nic wcześniejszego nie dałoby się już zapisać
     .help = proszę sprawdzić rok w `--as-of`; jeśli jest dobry, proszę dodać `--force --reason "…"`
 fault-second-copy = `{ $path }` to, jak mówi nazwa, druga kopia pliku `{ $original }`

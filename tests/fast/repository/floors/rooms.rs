@@ -123,6 +123,11 @@ pub(crate) const ROOMS: &[(&str, &str)] = &[
         "core/basics core/rubric core/application core/scoring core/editing core/words core/report/phrases \
          core/report/template core/report/typography core/report/assessment core/report/html_report core/report/web_page",
     ),
+    (
+        "core/report/verify_page",
+        "core/basics core/certificate core/register core/memory core/trust core/words core/report/phrases \
+         core/report/template core/report/typography core/report/verification core/report/web_page",
+    ),
     ("core", ""),
     ("builtin.rs", "core"),
     ("store/disk", "core"),

@@ -1,0 +1,13 @@
+//! The page where anybody verifies a certificate, drawn again after each thing that a person does on it.
+
+mod address;
+pub mod answer;
+pub mod asked;
+mod certificate;
+mod commands;
+mod key;
+mod list;
+pub mod page;
+mod steps;
+pub mod verdict;
+mod verified;

@@ -1,0 +1,50 @@
+//! The page as one file, before anybody has done anything on it.
+
+use chrono::NaiveDate;
+use serde_json::json;
+
+use crate::basics::fault::Faults;
+use crate::basics::source::LARGEST;
+use crate::report::template::engine::{built_in, fill};
+use crate::report::verify_page::answer::answer;
+use crate::report::verify_page::asked::{AskedOfPage, OwnPage, PageOrigin};
+use crate::report::web_page::page::{Reads, WebPage, draw};
+use crate::words::Words;
+
+const BODY: &str = include_str!("../templates/verify_page/body.html");
+const CSS: &str = include_str!("../templates/verify_page/verify_page.css");
+const SCRIPT: &str = include_str!("../templates/verify_page/verify_page.js");
+
+/// What the page says of itself, by which it is known again.
+pub const GENERATOR: &str = "<meta name=\"generator\" content=\"cert verify --page\">";
+
+/// The page, with the gzipped module that verifies.
+///
+/// # Errors
+/// None in a released program: a test fills the templates in.
+pub fn page(words: &Words, own: &OwnPage, module: &[u8], today: NaiveDate) -> Result<String, Faults> {
+    let asked = AskedOfPage {
+        own,
+        typed: None,
+        fragment: "",
+        files: Vec::new(),
+        too_large: Vec::new(),
+        published: Vec::new(),
+        place: PageOrigin::Asking,
+        today,
+    };
+    let first = answer(words, &asked)?;
+    let body = fill(&built_in("body.html", BODY), &json!({ "islands": first.islands }))?;
+    draw(&WebPage {
+        lang: words.lang(),
+        generator: "cert verify --page",
+        title: first.title,
+        body,
+        style: CSS,
+        script: SCRIPT,
+        module,
+        data: vec![("made-with", json!({ "own": own, "largest": LARGEST }))],
+        reads: Reads::Beside,
+        framed: &[],
+    })
+}

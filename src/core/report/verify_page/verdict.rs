@@ -1,0 +1,218 @@
+//! What it comes to, in the words of somebody who knows nothing of keys: first what nobody can tell from what is here.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use crate::certificate::certificate::CertificateId;
+use crate::certificate::status::{CertificateOn, CertificateStatus};
+use crate::codes;
+use crate::say;
+use crate::trust::doubt::Doubt;
+use crate::trust::handed::outcome::OutcomeOfFile;
+use crate::trust::verification::check::{Check, Finding, VerificationStep};
+use crate::trust::verification::verification::Verification;
+use crate::words::Words;
+
+codes! {
+    /// What it comes to.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum Conclusion {
+        /// Genuine and valid, as far as the list of the register goes.
+        Listed = "listed",
+        /// A key signed it that the page does not know, and the list vouches for it.
+        Vouched = "vouched",
+        /// Genuine and valid by its dates; there is no list.
+        Alone = "alone",
+        /// The register has something else under its number.
+        Changed = "changed",
+        /// The list does not have its number.
+        NotListed = "not-listed",
+        /// The months are over, and the end of the edition is not known.
+        Open = "open",
+        NotYet = "not-yet",
+        Expired = "expired",
+        Revoked = "revoked",
+        /// It is another one than the one that is looked for.
+        OtherNumber = "other-number",
+        /// What the list says is not genuine.
+        FalseList = "false-list",
+        /// A carrier changed the list.
+        CarriedList = "carried-list",
+        /// It was signed in a copy to practise.
+        Practice = "practice",
+        /// A carrier changed the file or its signature.
+        Carried = "carried",
+        /// Something else lies in its place: a page of the web, two texts.
+        Instead = "instead",
+        NoSignature = "no-signature",
+        OtherKey = "other-key",
+        /// There is no key to verify it with.
+        NoKey = "no-key",
+        NotGenuine = "not-genuine",
+        /// It says what cannot be.
+        Impossible = "impossible",
+        /// There is no certificate in the print, or more than one.
+        NoAttachment = "no-attachment",
+        Unreadable = "unreadable",
+    }
+}
+
+/// The verdict as it is shown.
+#[derive(Debug, Serialize)]
+pub(super) struct VerdictShown {
+    pub(super) conclusion: &'static str,
+    pub(super) tone: &'static str,
+    sign: &'static str,
+    heading: String,
+    /// What nobody can tell.
+    unknown: Option<String>,
+    reason: String,
+}
+
+impl Conclusion {
+    /// What an outcome comes to on a day, for whoever looks for a number.
+    pub(super) fn of(outcome: &OutcomeOfFile<'_>, sought: Option<&CertificateId>, today: NaiveDate) -> Conclusion {
+        let Ok(found) = &outcome.found else { return Conclusion::Unreadable };
+        let Some(said) = &outcome.said else {
+            return match step(found, VerificationStep::File) {
+                Some(Check { finding: Finding::Bad, about, .. }) if about == "attachment" => Conclusion::NoAttachment,
+                Some(Check { finding: Finding::Bad, .. }) => Conclusion::Impossible,
+                _ => Conclusion::Unreadable,
+            };
+        };
+        if let Some(conclusion) = of_signature(found) {
+            return conclusion;
+        }
+        match sought {
+            Some(id) if *id != said.id => Conclusion::OtherNumber,
+            _ => of_list(found).unwrap_or_else(|| of_state(found, CertificateOn::alone(said, today, 0).by_dates())),
+        }
+    }
+
+    /// Whether the certificate says what the register said once: what is not genuine says nothing.
+    pub(super) fn is_genuine(self) -> bool {
+        use Conclusion::{
+            Alone, CarriedList, Changed, Expired, Listed, NotListed, NotYet, Open, OtherNumber, Revoked, Vouched,
+        };
+        matches!(
+            self,
+            Listed
+                | Vouched
+                | Alone
+                | Changed
+                | NotListed
+                | Open
+                | NotYet
+                | Expired
+                | Revoked
+                | OtherNumber
+                | CarriedList
+        )
+    }
+
+    fn tone(self) -> (&'static str, &'static str) {
+        match self {
+            Conclusion::Listed => ("good", "✓"),
+            Conclusion::Alone
+            | Conclusion::Vouched
+            | Conclusion::Changed
+            | Conclusion::NotListed
+            | Conclusion::Open
+            | Conclusion::NotYet
+            | Conclusion::CarriedList
+            | Conclusion::Carried
+            | Conclusion::Instead
+            | Conclusion::NoKey
+            | Conclusion::Unreadable => ("warn", "?"),
+            _ => ("bad", "✗"),
+        }
+    }
+
+    /// As it is shown, with the days that it names.
+    pub(super) fn shown(self, words: &Words, outcome: &OutcomeOfFile<'_>, today: NaiveDate) -> VerdictShown {
+        let found = outcome.found.as_ref().ok();
+        let list = found.and_then(|found| found.age).and_then(|age| age.signed_on);
+        let said = outcome.said.as_ref();
+        let validity = said.map(|said| said.validity_on(today));
+        let day = |day: Option<NaiveDate>| day.map(|day| words.long_date(day)).unwrap_or_default();
+        let (code, list) = (self.code(), day(list));
+        let until = day(validity.as_ref().map(|validity| validity.until));
+        let is_at_least = validity.is_some_and(|validity| validity.is_at_least());
+        let revoked = day(said.and_then(|said| said.revocation_on(today)).map(|event| event.on));
+        let doubt = found.and_then(|found| found.checks.iter().find_map(|check| check.doubt));
+        let file = outcome.file.file.name;
+        let (tone, sign) = self.tone();
+        VerdictShown {
+            conclusion: code,
+            tone,
+            sign,
+            heading: say!(words, "verify-page-heading", conclusion = code, day = list.as_str()),
+            unknown: Some(say!(words, "verify-page-unknown", conclusion = code, day = list.as_str()))
+                .filter(|unknown| unknown != "–"),
+            reason: say!(
+                words,
+                "verify-page-reason",
+                conclusion = code,
+                list = list.as_str(),
+                until = until,
+                open = if is_at_least { "yes" } else { "no" },
+                issued = day(said.map(|said| said.issued)),
+                revoked = revoked,
+                key = doubt.and_then(Doubt::key).map(|key| key.to_string()).unwrap_or_default(),
+                damage = doubt.map(Doubt::code).unwrap_or_default(),
+                kind = if outcome.file.is_print { "print" } else { "file" },
+                file = file,
+                id = said.map(|said| said.id.to_string()).unwrap_or_default()
+            ),
+        }
+    }
+}
+
+fn step(found: &Verification, step: VerificationStep) -> Option<&Check> {
+    found.checks.iter().find(|check| check.step == step)
+}
+
+fn of_signature(found: &Verification) -> Option<Conclusion> {
+    let check = step(found, VerificationStep::Signature)?;
+    let is_key_good = step(found, VerificationStep::Key).is_none_or(|key| key.finding != Finding::Bad);
+    Some(match (check.finding, check.doubt) {
+        (Finding::Good, _) if is_key_good => return None,
+        (Finding::Bad, Some(Doubt::Carried(_) | Doubt::SignatureCarried)) => Conclusion::Carried,
+        (Finding::Bad, Some(Doubt::WebPage | Doubt::MergeMarkers)) => Conclusion::Instead,
+        (Finding::Bad, Some(Doubt::Missing | Doubt::Removed)) | (Finding::Unknown, None) => Conclusion::NoSignature,
+        (Finding::Bad, Some(Doubt::OtherKey(_))) => Conclusion::OtherKey,
+        (Finding::Bad, Some(Doubt::Practice)) => Conclusion::Practice,
+        (Finding::Unknown, Some(Doubt::OtherKey(_))) => match step(found, VerificationStep::List) {
+            Some(Check { finding: Finding::Good, .. }) => return None,
+            _ => Conclusion::NoKey,
+        },
+        _ => Conclusion::NotGenuine,
+    })
+}
+
+fn of_list(found: &Verification) -> Option<Conclusion> {
+    let list = step(found, VerificationStep::List)?;
+    let is_practice = step(found, VerificationStep::Practice).is_some();
+    match (list.finding, list.doubt) {
+        (Finding::Bad, Some(doubt)) if doubt.is_of_carrier() => Some(Conclusion::CarriedList),
+        (Finding::Bad, _) => Some(Conclusion::FalseList),
+        _ if is_practice => Some(Conclusion::Practice),
+        _ => None,
+    }
+}
+
+fn of_state(found: &Verification, by_dates: CertificateStatus) -> Conclusion {
+    let is = |wanted: VerificationStep, finding| step(found, wanted).is_some_and(|check| check.finding == finding);
+    let register = step(found, VerificationStep::Register);
+    match by_dates {
+        _ if is(VerificationStep::Standing, Finding::Bad) => Conclusion::Revoked,
+        CertificateStatus::NotYetValid => Conclusion::NotYet,
+        CertificateStatus::Expired => Conclusion::Expired,
+        _ if register.is_some_and(|check| check.about == "changed") => Conclusion::Changed,
+        _ if register.is_some_and(|check| check.about == "not-listed") => Conclusion::NotListed,
+        CertificateStatus::Open => Conclusion::Open,
+        _ if is(VerificationStep::Signature, Finding::Unknown) => Conclusion::Vouched,
+        _ if is(VerificationStep::Register, Finding::Good) => Conclusion::Listed,
+        _ => Conclusion::Alone,
+    }
+}

@@ -1,0 +1,5 @@
+//! What somebody hands over to have it verified: one file, or several that belong together.
+
+pub mod bundle;
+pub mod file;
+pub mod outcome;

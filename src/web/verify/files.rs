@@ -1,0 +1,71 @@
+//! What a person has done on the page so far to what the page shows.
+
+use cert_core::basics::dates::read_day;
+use cert_core::basics::fault::Faults;
+use cert_core::basics::problem::OtherProblem;
+use cert_core::report::verify_page::answer;
+use cert_core::report::verify_page::asked::{AskedOfPage, OwnPage, PageOrigin};
+use cert_core::trust::handed::bundle::NamedFile;
+use serde::Deserialize;
+
+use crate::message::{Request, Response};
+
+/// What a page asks; the bytes of the files follow one another behind it.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct VerifyRequest {
+    /// What the page was made with.
+    own: OwnPage,
+    /// The key that was typed.
+    typed: Option<String>,
+    /// What stands behind `#` in the address.
+    fragment: String,
+    place: PageOrigin,
+    today: String,
+    files: Vec<SentFile>,
+    /// The list of the register beside the page.
+    published: Vec<SentFile>,
+}
+
+/// A file, and how many of the bytes are its own.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SentFile {
+    name: String,
+    length: usize,
+    #[serde(default)]
+    is_too_large: bool,
+}
+
+/// What the page shows.
+///
+/// # Errors
+/// The request is none.
+pub(crate) fn answer(request: &Request<'_>) -> Result<Response, Faults> {
+    let asked: VerifyRequest = request.with()?;
+    let mut rest = request.bytes;
+    let (files, too_large): (Vec<_>, Vec<_>) = asked.files.iter().partition(|file| !file.is_too_large);
+    let asked = AskedOfPage {
+        own: &asked.own,
+        typed: asked.typed.as_deref(),
+        fragment: &asked.fragment,
+        files: files.into_iter().map(|file| taken(file, &mut rest)).collect::<Result<_, _>>()?,
+        too_large: too_large.into_iter().map(|file| file.name.as_str()).collect(),
+        published: asked.published.iter().map(|file| taken(file, &mut rest)).collect::<Result<_, _>>()?,
+        place: asked.place,
+        today: read_day(&asked.today)?,
+    };
+    let shown = answer::answer(&request.words, &asked)?;
+    let line = serde_json::to_string(&shown).map_err(|error| other(&error.to_string()))?;
+    Ok(format!("{line}\n").into())
+}
+
+fn taken<'r>(file: &'r SentFile, rest: &mut &'r [u8]) -> Result<NamedFile<'r>, Faults> {
+    let (bytes, after) = rest.split_at_checked(file.length).ok_or_else(|| other("fewer bytes than files have"))?;
+    *rest = after;
+    Ok(NamedFile { name: &file.name, bytes })
+}
+
+fn other(message: &str) -> Faults {
+    OtherProblem::Other { message: message.to_owned() }.into()
+}
