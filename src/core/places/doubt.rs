@@ -41,9 +41,7 @@ pub fn of(municipality: &Municipality) -> impl Iterator<Item = MunicipalityDoubt
 
 /// What the table of gminas says against a name.
 pub fn of_name(municipality: &Municipality) -> Option<MunicipalityDoubt> {
-    let name = &municipality.name;
-    let near = if named(name).is_empty() { near(name) } else { None };
-    near.map(|near| doubt(municipality, DoubtKind::NearName(near)))
+    near(&municipality.name).map(|near| doubt(municipality, DoubtKind::NearName(near)))
 }
 
 /// What the table of gminas says against a code; nothing where it does not know the name.

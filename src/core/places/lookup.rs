@@ -21,8 +21,10 @@ fn by_name() -> &'static [(String, &'static Gmina)] {
 
 /// The gminas that have a name, with or without what an office calls itself: `Gmina Miasto Częstochowa`.
 pub fn named(name: &str) -> Vec<&'static Gmina> {
-    let name = plain(name);
-    from(&name).iter().take_while(|(other, _)| *other == name).map(|(_, gmina)| *gmina).collect()
+    let of = |name: &str| -> Vec<_> {
+        from(name).iter().take_while(|(other, _)| other == name).map(|(_, gmina)| *gmina).collect()
+    };
+    readings(name).iter().map(|name| of(name)).find(|found| !found.is_empty()).unwrap_or_default()
 }
 
 /// The gminas whose names begin so, by name; none where nothing is typed yet.
@@ -32,16 +34,19 @@ pub fn beginning(typed: &str) -> Vec<&'static Gmina> {
     found.map(|(_, gmina)| *gmina).collect()
 }
 
-/// The name that was probably meant where no gmina has this one: few letters are others, the first is not.
+/// The name that was probably meant where no gmina has this one: a letter or two are others, and not the first.
 pub fn near(name: &str) -> Option<&'static str> {
-    let name = plain(name);
+    if !named(name).is_empty() {
+        return None;
+    }
+    let [_, name] = readings(name);
     let first = name.chars().next()?.to_string();
     let length = name.chars().count();
     let most = length.saturating_sub(2) / 3;
     let alike = from(&first).iter().take_while(|(other, _)| other.starts_with(&first));
     let alike = alike.map(|(other, gmina)| (strsim::osa_distance(&name, other), gmina.name));
     let (distance, near) = alike.min_by_key(|(distance, _)| *distance)?;
-    (1..=most.min(2)).contains(&distance).then_some(near)
+    (distance <= most.min(2)).then_some(near)
 }
 
 // From the first name that is not before one.
@@ -49,10 +54,12 @@ fn from(name: &str) -> &'static [(String, &'static Gmina)] {
     &by_name()[by_name().partition_point(|(other, _)| other.as_str() < name)..]
 }
 
-/// A name as it is compared, without what an office puts before it.
-pub(crate) fn plain(name: &str) -> String {
+/// A name as it is compared: whole (`Miejska Górka` is a name), and without what an office puts before it.
+pub(crate) fn readings(name: &str) -> [String; 2] {
     let mut words = name.split_whitespace().map(fold).skip_while(|word| OFFICE.contains(&word.as_str())).peekable();
-    if words.peek().is_none() { fold(name) } else { words.collect() }
+    let whole = fold(name);
+    let rest = if words.peek().is_none() { whole.clone() } else { words.collect() };
+    [whole, rest]
 }
 
 #[cfg(test)]
@@ -70,10 +77,18 @@ mod tests {
             ("Miasto i Gmina Pleszew", "Pleszew"),
             ("bielsko biala", "Bielsko-Biała"),
             ("Stare Miasto", "Stare Miasto"),
+            ("Miejska Górka", "Miejska Górka"),
         ] {
             assert_eq!(named(typed).iter().map(|gmina| gmina.name).collect::<Vec<_>>(), [name], "{typed}");
         }
         assert!(named("Przykładowo").is_empty() && named("").is_empty() && named("Gmina").is_empty());
+    }
+
+    #[test]
+    fn every_gmina_is_found_by_its_own_name() {
+        for gmina in all() {
+            assert!(named(gmina.name).contains(&gmina) && near(gmina.name).is_none(), "{}", gmina.name);
+        }
     }
 
     #[test]

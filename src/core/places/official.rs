@@ -11,7 +11,7 @@ use crate::basics::fault::{Fault, FaultKind, Faults};
 use crate::basics::municipality::{GminaKind, Municipality, Terc, fold};
 use crate::basics::source::Source;
 use crate::places::doubt::{DoubtKind, MunicipalityDoubt};
-use crate::places::lookup::plain;
+use crate::places::lookup::readings;
 use crate::places::problem::OfficialListProblem;
 
 const HEAD: &str = "WOJ;POW;GMI;RODZ;NAZWA;NAZWA_DOD;STAN_NA";
@@ -90,7 +90,7 @@ impl OfficialList {
     pub fn doubt(&self, municipality: &Municipality) -> Option<MunicipalityDoubt> {
         let terc = municipality.terc.as_ref()?;
         let kind = match self.names.get(terc) {
-            Some(listed) if plain(&municipality.name) == fold(listed) => return None,
+            Some(listed) if readings(&municipality.name).contains(&fold(listed)) => return None,
             Some(listed) => DoubtKind::OtherName(listed.clone()),
             None => {
                 let kinds: Vec<_> = self.names.keys().filter(|it| it.is_but_for_kind(terc)).map(Terc::kind).collect();

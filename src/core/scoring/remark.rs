@@ -8,6 +8,7 @@ use crate::application::submission::Submission;
 use crate::codes;
 use crate::places::doubt;
 use crate::places::doubt::MunicipalityDoubt;
+use crate::places::official::OfficialList;
 use crate::rubric::rubric::{Condition, Contradiction};
 use crate::scoring::assess::holds;
 use crate::scoring::assessment::Fulfilment;
@@ -35,9 +36,18 @@ codes! {
 impl Submission<'_> {
     /// Everything to remark: of the municipality, of the editions, then of the answers in the order of the rubric.
     pub fn remarks(self) -> Vec<Remark> {
+        self.with(doubt::of(&self.answers.municipality).collect())
+    }
+
+    /// The same where the official list says more of the municipality than the table of gminas.
+    pub fn remarks_by(self, list: &OfficialList) -> Vec<Remark> {
+        self.with(list.doubt(&self.answers.municipality).into_iter().collect())
+    }
+
+    fn with(self, doubts: Vec<MunicipalityDoubt>) -> Vec<Remark> {
         let contradicts = |it: &&Contradiction| self.is_so(&it.when) && self.is_so(&it.and);
         let contradictions = self.rubric.contradictions.iter().filter(contradicts).cloned().map(Remark::Contradiction);
-        let doubts = doubt::of(&self.answers.municipality).map(Remark::Municipality);
+        let doubts = doubts.into_iter().map(Remark::Municipality);
         doubts.chain(self.edition_assessed()).chain(self.newer_edition()).chain(contradictions).collect()
     }
 

@@ -5,7 +5,6 @@ use std::path::Path;
 use cert_core::basics::fault::{FaultKind, Faults};
 use cert_core::certificate::certificate::{Certificate, CertificateId};
 use cert_core::format::answers::Versions;
-use cert_core::places::official::OfficialList;
 use cert_core::register::issuing::{Draft, IssueRequest};
 use cert_core::register::loaded::Loaded;
 use cert_core::register::problem::RegisterProblem;
@@ -16,6 +15,7 @@ use cert_core::report::certificate::issue_preview;
 use cert_core::report::page::blocks::Page;
 use cert_core::rubric::rubric::Rubric;
 use cert_core::say;
+use cert_core::scoring::remark::Remark;
 
 use crate::ops::context::Context;
 use crate::ops::dialogue::consent::confirm;
@@ -51,6 +51,8 @@ pub struct Plan {
     pub draft: Draft,
     /// What changes.
     pub renewal: Option<Renewal>,
+    /// What is to be looked at before.
+    pub remarks: Vec<Remark>,
 }
 
 impl<'a> ReviewedApplication<'a> {
@@ -80,9 +82,9 @@ impl<'a> ReviewedApplication<'a> {
     pub fn issue(&self) -> Result<WrittenCertificate> {
         let (context, acting) = (self.context, self.acting);
         let dossier = Dossier::of(&self.application);
-        let (Writable { loaded, practises }, Plan { draft, renewal }) = self.planned(&dossier)?;
-        let list = official_list::load(context.register())?;
-        let page = self.preview(&loaded.register, &draft, renewal.as_ref(), list.as_ref());
+        let (Writable { loaded, practises }, plan) = self.planned(&dossier)?;
+        let page = self.preview(&loaded.register, &plan);
+        let Plan { draft, renewal, .. } = plan;
         confirm(context, acting.consent, &page, say!(context.words, "ask-issue"))?;
         let secret = signing_key::of_register(context, &loaded.register.settings, acting.signing)?;
         let command = if renewal.is_some() { "renew" } else { "issue" };
@@ -123,7 +125,14 @@ impl<'a> ReviewedApplication<'a> {
             Ok::<_, Faults>(Renewal::new(last, &draft, criteria))
         });
         let renewal = renewal.transpose()?;
-        Ok((writable, Plan { draft, renewal }))
+        let remarks = self.remarks()?;
+        Ok((writable, Plan { draft, renewal, remarks }))
+    }
+
+    fn remarks(&self) -> Result<Vec<Remark>, Faults> {
+        let submission = self.application.submission(&self.rubric, self.context.today);
+        let list = official_list::load(self.context.register())?;
+        Ok(list.map_or_else(|| submission.remarks(), |list| submission.remarks_by(&list)))
     }
 
     // The certificate whose place is taken, which was awarded for another application.
@@ -161,17 +170,12 @@ impl<'a> ReviewedApplication<'a> {
         FaultKind::from(RegisterProblem::SameApplication { id: id.to_string(), path: self.path.clone() })
     }
 
-    fn preview(
-        &self,
-        register: &Register,
-        draft: &Draft,
-        renewal: Option<&Renewal>,
-        list: Option<&OfficialList>,
-    ) -> Page {
+    fn preview(&self, register: &Register, Plan { draft, renewal, remarks }: &Plan) -> Page {
         let (words, rubric, application) = (&self.context.words, &self.rubric, &self.application);
         let next = register.settings.next_id(draft.validity.issued).to_string();
         let mut page = issue_preview::page(words, rubric, draft, &next);
-        issue_preview::add_warnings(&mut page, words, application.submission(rubric, self.context.today), list);
+        let submission = application.submission(rubric, self.context.today);
+        issue_preview::add_warnings(&mut page, words, remarks, submission);
         if let Some(renewal) = renewal {
             issue_preview::add_renewal(&mut page, words, rubric, renewal);
         }

@@ -87,6 +87,8 @@ fn the_official_list_says_what_it_has_against_a_code() {
     of("14;65;01;1;Warszawa;gmina miejska;2026-01-01\n");
     says("czestochowa", "the TERC code 1465011 is that of Warszawa, not of Częstochowa");
     says("inne", "the TERC code 0202011 is not on the list of GUS of 1 January 2026");
+    let json = issuer.run(&["issue", "inne", "--by", BY, "--dry-run", "--format", "json"]).out;
+    assert!(json.contains(r#""remarks":[{"remark":"municipality","doubt":"not-listed""#), "{json}");
     of("02;02;01;2;Przykładowo Inne;gmina wiejska;2026-01-01\n");
     says("inne", "means: urban gmina, and on 1 January 2026 it was: rural gmina");
     of("02;02;01;1;Przykładowo Inne;gmina miejska;2026-01-01\n");

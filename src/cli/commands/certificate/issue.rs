@@ -54,7 +54,7 @@ fn answer(
     };
     let why = |faults: &Faults| context.show_faults(faults);
     match application.plan() {
-        Ok(plan) => show(&DraftOutcome::Issued(&plan.draft, plan.renewal.as_ref())).map(|()| Exit::Yes),
+        Ok(plan) => show(&DraftOutcome::Issued(&plan.draft, plan.renewal.as_ref(), &plan.remarks)).map(|()| Exit::Yes),
         Err(Error::Refused(faults)) => {
             show(&DraftOutcome::Refused(&faults)).and_then(|()| why(&faults)).map(|()| Exit::No)
         }

@@ -77,7 +77,8 @@ fn fault(warning: &Warning) -> Value {
     json!({ "question": warning.question.as_str(), "fault": warning.kind.code(), "file": warning.kind.file() })
 }
 
-fn remark(remark: &Remark) -> Value {
+/// What is remarked.
+pub(crate) fn remark(remark: &Remark) -> Value {
     let code = remark.code();
     match remark {
         Remark::Municipality(found) => joined(&[json!({ "remark": code }), doubt(found)]),

@@ -9,13 +9,15 @@ use crate::certificate::certificate::CertificateId;
 use crate::certificate::validity::Validity;
 use crate::register::issuing::Draft;
 use crate::register::renewal::Renewal;
+use crate::report::assessment::json::remark;
 use crate::report::json::{joined, line, list};
+use crate::scoring::remark::Remark;
 
 /// What came of asking for a certificate.
 #[derive(Debug, Clone, Copy)]
 pub enum DraftOutcome<'a> {
-    /// It would be issued; of a renewal, with what changes.
-    Issued(&'a Draft, Option<&'a Renewal>),
+    /// It would be issued; of a renewal, with what changes; and what is to be looked at before.
+    Issued(&'a Draft, Option<&'a Renewal>, &'a [Remark]),
     /// It would be refused.
     Refused(&'a Faults),
     /// Nobody can tell yet.
@@ -24,10 +26,10 @@ pub enum DraftOutcome<'a> {
 
 /// One object.
 pub fn draw(day: NaiveDate, replaces: Option<&CertificateId>, plan: &DraftOutcome<'_>) -> String {
-    let (answer, draft, faults) = match plan {
-        DraftOutcome::Issued(draft, renewal) => ("yes", Some((*draft, *renewal)), None),
-        DraftOutcome::Refused(faults) => ("no", None, Some(*faults)),
-        DraftOutcome::Open(faults) => ("open", None, Some(*faults)),
+    let (answer, draft, remarks, faults) = match plan {
+        DraftOutcome::Issued(draft, renewal, remarks) => ("yes", Some((*draft, *renewal)), *remarks, None),
+        DraftOutcome::Refused(faults) => ("no", None, &[][..], Some(*faults)),
+        DraftOutcome::Open(faults) => ("open", None, &[][..], Some(*faults)),
     };
     let codes = faults.into_iter().flat_map(|faults| faults.0.iter().map(|fault| fault.kind.code()));
     let head = json!({
@@ -45,6 +47,7 @@ pub fn draw(day: NaiveDate, replaces: Option<&CertificateId>, plan: &DraftOutcom
         "valid_until": validity.map(|validity| validity.until.to_string()),
         "at_least": validity.map(Validity::is_at_least),
         "renewal": draft.and_then(|(_, renewal)| renewal).map(changes),
+        "remarks": list(remarks, remark),
     });
     line(&joined(&[head, fields]))
 }

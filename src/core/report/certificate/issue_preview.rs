@@ -2,7 +2,6 @@
 
 use crate::application::submission::Submission;
 use crate::basics::text::Id;
-use crate::places::official::OfficialList;
 use crate::register::issuing::Draft;
 use crate::register::renewal::Renewal;
 use crate::report::assessment::notes;
@@ -45,15 +44,9 @@ pub fn page(words: &Words, rubric: &Rubric, draft: &Draft, id: &str) -> Page {
 }
 
 /// Adds what was found with the application: what is remarked of it, and evidence that is not as it was, and is not
-/// kept. Of the code, the official list says more than the table of gminas, where there is one.
-pub fn add_warnings(page: &mut Page, words: &Words, submission: Submission<'_>, list: Option<&OfficialList>) {
-    let mut remarks = submission.remarks();
-    if let Some(list) = list {
-        remarks.retain(|remark| !matches!(remark, Remark::Municipality(_)));
-        let doubt = list.doubt(&submission.answers.municipality);
-        remarks.splice(..0, doubt.map(Remark::Municipality));
-    }
-    notes::add(page, words, &remarks, &submission.warnings(Basis::Confirmed));
+/// kept.
+pub fn add_warnings(page: &mut Page, words: &Words, remarks: &[Remark], submission: Submission<'_>) {
+    notes::add(page, words, remarks, &submission.warnings(Basis::Confirmed));
 }
 
 /// Adds what changes when it takes the place of another.

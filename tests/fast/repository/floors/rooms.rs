@@ -83,7 +83,7 @@ pub(crate) const ROOMS: &[(&str, &str)] = &[
     ("core/report/validity", "core/certificate core/words core/report/json.rs core/report/page"),
     (
         "core/report/certificate",
-        "core/basics core/places core/rubric core/application core/scoring core/certificate core/register core/words \
+        "core/basics core/rubric core/application core/scoring core/certificate core/register core/words \
          core/report/json.rs core/report/page core/report/phrases core/report/assessment \
          core/report/validity",
     ),
