@@ -6,18 +6,23 @@ use crate::ask::Menu;
 
 /// The option that a text means; none if it means none, or more than one.
 pub fn option(menu: &Menu, typed: &str) -> Option<usize> {
-    let typed = clean_line(typed).to_lowercase();
+    // `nie-wiem`, as the file has it.
+    let typed = clean_line(typed).to_lowercase().replace('-', " ");
     let number = typed.trim_end_matches(['.', ')']);
     let by_number = number.parse().ok().filter(|number| (1..=menu.options.len()).contains(number));
-    let by_word =
-        || menu.options.iter().position(|option| option.words.iter().any(|word| word.to_lowercase() == typed));
+    let by_word = || {
+        menu.options
+            .iter()
+            .position(|option| option.words.iter().any(|word| word.to_lowercase().replace('-', " ") == typed))
+    };
     by_number.map(|number: usize| number - 1).or_else(by_word).or_else(|| by_beginning(menu, &typed))
 }
 
 fn by_beginning(menu: &Menu, typed: &str) -> Option<usize> {
-    let mut found = (0..menu.options.len()).filter(|&index| menu.options[index].text.to_lowercase().starts_with(typed));
+    let mut found = (0..menu.options.len())
+        .filter(|&index| menu.options[index].text.to_lowercase().replace('-', " ").starts_with(typed));
     let first = found.next().filter(|_| !typed.is_empty())?;
-    let is_whole = menu.options[first].text.to_lowercase() == typed;
+    let is_whole = menu.options[first].text.to_lowercase().replace('-', " ") == typed;
     (is_whole || found.next().is_none()).then_some(first)
 }
 
@@ -58,6 +63,7 @@ mod tests {
             ("nie", Some(3)),
             ("n", Some(3)),
             ("nie w", Some(4)),
+            ("nie-wiem", Some(4)),
             ("?", Some(4)),
             ("mł", Some(1)),
             ("m", None),

@@ -26,6 +26,28 @@ pub struct Plain<'a, R, W> {
     pub width: usize,
     /// Whether lines are repeated, because nobody sees them typed.
     pub echo: bool,
+    /// The keyboard, where a person types at one.
+    pub typed: &'a dyn TypedLines,
+}
+
+/// Lines that are typed: many at once are a paste, and what was typed before anything was asked answers nothing.
+pub trait TypedLines {
+    /// Whether another line came with the one that was read.
+    fn goes_on(&self) -> bool;
+
+    /// Throws away what was typed so far.
+    fn forget(&self);
+}
+
+/// Lines of a file or a pipe: one after the other, whenever they come.
+pub struct Piped;
+
+impl TypedLines for Piped {
+    fn goes_on(&self) -> bool {
+        false
+    }
+
+    fn forget(&self) {}
 }
 
 impl<R: BufRead, W: Write> Plain<'_, R, W> {
@@ -40,8 +62,12 @@ impl<R: BufRead, W: Write> Plain<'_, R, W> {
         loop {
             write!(self.output, "> ")?;
             self.output.flush()?;
+            self.typed.forget();
             let mut bytes = Vec::new();
             self.input.by_ref().take(LONGEST).read_until(b'\n', &mut bytes)?;
+            while bytes.len() as u64 <= LONGEST && self.typed.goes_on() {
+                self.input.by_ref().take(LONGEST).read_until(b'\n', &mut bytes)?;
+            }
             if bytes.is_empty() {
                 writeln!(self.output)?;
                 return Err(Stop::Ended);

@@ -78,6 +78,8 @@ pub struct Prompt<'a> {
     pub complete: Option<&'a Complete<'a>>,
     /// Whether that is shown while it is typed, too.
     pub shows_ways: bool,
+    /// What comes of a line end between pasted lines.
+    pub between_lines: &'static str,
     /// What was typed and refused; it stands there where it can be corrected.
     pub refused: String,
     /// What tells it from other prompts: a line that was left unfinished is there again when it is asked once more.
@@ -88,7 +90,8 @@ impl Prompt<'_> {
     /// A prompt that takes any line.
     pub fn new(id: String) -> Prompt<'static> {
         let (title, hint, initial, refused) = (String::new(), String::new(), String::new(), String::new());
-        Prompt { title, hint, initial, check: &|_| Ok(()), complete: None, shows_ways: false, refused, id }
+        let (check, between_lines) = (&|_: &str| Ok(()), " ");
+        Prompt { title, hint, initial, check, complete: None, shows_ways: false, between_lines, refused, id }
     }
 }
 

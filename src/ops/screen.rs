@@ -3,14 +3,12 @@
 use std::io::{ErrorKind, Write};
 
 use cert_core::report::page::text::Look;
+use cert_core::report::page::wrap::WIDEST;
 use terminal_size::{Height, Width, terminal_size_of};
 
 use crate::ops::error::{Error, Result};
 use crate::ops::process::is_stdout_closed;
 use crate::store::disk::read::cannot_say;
-
-/// The widest that text is drawn; longer lines are hard to read.
-const WIDEST: usize = 110;
 
 /// How text is drawn on the two streams.
 #[derive(Debug, Clone, Copy)]

@@ -1,5 +1,6 @@
 //! Evidence for one answer, at one prompt: files, addresses, acts, what was used before; several at once, or later.
 
+use cert_core::application::address::read_address;
 use cert_core::application::evidence::{Evidence, EvidenceRef};
 use cert_core::application::evidence_syntax::NamedEvidence;
 use cert_core::basics::clean::clean_line;
@@ -59,7 +60,14 @@ impl Session<'_> {
         let complete = |line: &str| completions(&folder, line);
         let id = format!("{}/evidence", question.id);
         let title = say!(words, "ask-evidence");
-        self.ask.line(&Prompt { title, hint, complete: Some(&complete), refused, ..Prompt::new(id) })
+        self.ask.line(&Prompt {
+            title,
+            hint,
+            complete: Some(&complete),
+            between_lines: "; ",
+            refused,
+            ..Prompt::new(id)
+        })
     }
 
     // How evidence is written is said once.
@@ -85,9 +93,12 @@ impl Session<'_> {
     fn add(&mut self, question: &Question, line: &str) -> Result<String, Stop> {
         let mut left = Vec::new();
         for typed in pieces(line) {
-            match self.proof(&typed)? {
+            let kept = match self.proof(&typed)? {
                 Some(evidence) => self.keep_evidence(question, evidence)?,
-                None => left.push(typed),
+                None => Reply::Back,
+            };
+            if kept == Reply::Back {
+                left.push(typed);
             }
         }
         Ok(left.join("; "))
@@ -115,8 +126,10 @@ impl Session<'_> {
         }
         Ok(match reading.named(self.words) {
             Ok(NamedEvidence::Known(evidence)) => Some(evidence),
+            // The disk is asked first: a name with a dot in it can be a file or a host.
             Ok(NamedEvidence::File(path, date)) => {
-                let proof = self.store.attach(&path).ok().map(recorded);
+                let file = self.store.attach(&path).ok().map(recorded);
+                let proof = file.or_else(|| read_address(&path).ok().map(EvidenceRef::Url));
                 proof.map(|proof| Evidence { date, ..Evidence::new(proof) })
             }
             Err(_) => None,
@@ -141,8 +154,8 @@ impl Session<'_> {
     }
 
     // What was attached is shown with its place and day; what does not count says so now, not at the score.
-    fn keep_evidence(&mut self, question: &Question, evidence: Evidence) -> Result<(), Stop> {
-        let evidence = self.dated(question, evidence)?;
+    fn keep_evidence(&mut self, question: &Question, evidence: Evidence) -> Result<Reply<()>, Stop> {
+        let Reply::Given(evidence) = self.dated(question, evidence)? else { return Ok(Reply::Back) };
         let words = self.words;
         let mut text = say!(words, "described-evidence", text = phrases::evidence(words, &evidence));
         if let Some(flaw) = self.submission().flaw(question, &evidence) {
@@ -155,13 +168,14 @@ impl Session<'_> {
             answer.evidence.push(evidence);
         }
         self.save_answer()?;
-        self.show(&text)
+        self.show(&text)?;
+        Ok(Reply::Given(()))
     }
 
     // Where only the last months count, evidence needs its day.
-    fn dated(&mut self, question: &Question, evidence: Evidence) -> Result<Evidence, Stop> {
+    fn dated(&mut self, question: &Question, evidence: Evidence) -> Result<Reply<Evidence>, Stop> {
         if question.within_months.is_none() || evidence.date.is_some() {
-            return Ok(evidence);
+            return Ok(Reply::Given(evidence));
         }
         let words = self.words;
         let check = |line: &str| match clean_line(line).as_str() {
@@ -169,8 +183,10 @@ impl Session<'_> {
             text => read_day(text).map(drop).map_err(|fault| words.remark(&fault)),
         };
         let reply = self.checked_line(say!(words, "ask-evidence-date"), say!(words, "hint-act-date"), "", &check)?;
-        let Reply::Given(day) = reply else { return Ok(evidence) };
-        Ok(Evidence { date: read_day(&day).ok(), ..evidence })
+        Ok(match reply {
+            Reply::Given(day) => Reply::Given(Evidence { date: read_day(&day).ok(), ..evidence }),
+            Reply::Back => Reply::Back,
+        })
     }
 
     // Which one, and how it should read; an empty line takes it out.
@@ -199,7 +215,8 @@ impl Session<'_> {
         loop {
             let (title, hint) = (say!(words, "ask-corrected"), say!(words, "hint-corrected"));
             let id = format!("{}/corrected", self.place);
-            let prompt = Prompt { title, hint, initial: initial.to_owned(), refused, ..Prompt::new(id) };
+            let initial_line = initial.to_owned();
+            let prompt = Prompt { title, hint, initial: initial_line, between_lines: "; ", refused, ..Prompt::new(id) };
             let line = match self.ask.line(&prompt)? {
                 Reply::Given(line) if line != initial => line,
                 _ => return Ok(None),

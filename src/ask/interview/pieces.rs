@@ -1,7 +1,7 @@
 //! Evidence as a person types it at one prompt: several pieces with semicolons between them, each with its place.
 
-use cert_core::application::address::{is_file_name, read_address};
-use cert_core::application::evidence::{Evidence, EvidenceRef};
+use cert_core::application::address::is_file_name;
+use cert_core::application::evidence::Evidence;
 use cert_core::application::evidence_syntax::NamedEvidence;
 use cert_core::basics::clean::clean_line;
 use cert_core::basics::fault::FaultKind;
@@ -37,7 +37,22 @@ pub fn pieces(line: &str) -> Vec<String> {
         true => part.split([',', ' ']).map(str::to_owned).collect(),
         false => vec![part],
     };
-    parts.into_iter().flat_map(split).map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect()
+    let parts = parts.iter().flat_map(|part| at_files(part)).flat_map(|part| split(part.to_owned()));
+    let bare = |part: String| part.trim().trim_end_matches(',').trim_end().to_owned();
+    parts.map(bare).filter(|part| !part.is_empty()).collect()
+}
+
+// A file in quotes that is dropped behind something else begins a piece of its own.
+fn at_files(part: &str) -> Vec<&str> {
+    let is_file = |at: &usize| {
+        let (before, quoted) = part.split_at(*at);
+        let inside = |mark: char| quoted.strip_prefix(mark).and_then(|rest| rest.split(mark).next());
+        let inside = inside('"').or_else(|| inside('\''));
+        before.ends_with(' ') && !before.trim().is_empty() && inside.is_some_and(is_file_name)
+    };
+    let starts = part.match_indices(['"', '\'']).map(|(at, _)| at).filter(is_file);
+    let ends: Vec<usize> = std::iter::once(0).chain(starts).chain([part.len()]).collect();
+    ends.windows(2).map(|range| &part[range[0]..range[1]]).collect()
 }
 
 /// The ways to read a piece, the likeliest first: as a whole, then with what stands behind a comma as the place.
@@ -54,9 +69,11 @@ pub fn readings(words: &Words, typed: &str) -> Vec<Reading> {
             commas().find(|(_, rest)| is_place(rest)).map_or_else(|| reading(typed, ""), |(a, b)| reading(a, b)),
         ];
     }
-    let number = typed.split_once(' ').filter(|(number, rest)| number.parse::<usize>().is_ok() && is_place(rest));
     let behind_comma: Vec<_> = commas().collect();
-    let split = behind_comma.into_iter().rev().chain(number).map(|(what, place)| reading(what, place));
+    // A place is recognised without its comma, too, where what stands before it is there.
+    let blanks = typed.match_indices(' ').map(|(at, _)| (&typed[..at], &typed[at + 1..]));
+    let bare = blanks.filter(|(what, place)| !what.ends_with(',') && is_place(place));
+    let split = behind_comma.into_iter().rev().chain(bare).map(|(what, place)| reading(what, place));
     std::iter::once(reading(typed, "")).chain(split).collect()
 }
 
@@ -75,7 +92,7 @@ pub fn is_act(words: &Words, typed: &str) -> bool {
 }
 
 impl Reading {
-    /// What it names; a host with its path is an address though nobody wrote `https://`.
+    /// What it names.
     ///
     /// # Errors
     /// An address or an act that is none.
@@ -83,10 +100,7 @@ impl Reading {
         if is_act(words, &self.what) {
             return Evidence::read_act(&self.what).map(NamedEvidence::Known);
         }
-        let named = NamedEvidence::read(&self.what)?;
-        let NamedEvidence::File(path, date) = &named else { return Ok(named) };
-        let known = |url| NamedEvidence::Known(Evidence { date: *date, ..Evidence::new(EvidenceRef::Url(url)) });
-        Ok(read_address(path).ok().map_or_else(|| named.clone(), known))
+        NamedEvidence::read(&self.what)
     }
 
     /// The number of one that was used before.
@@ -97,6 +111,7 @@ impl Reading {
 
 #[cfg(test)]
 mod tests {
+    use cert_core::application::evidence::EvidenceRef;
     use cert_core::basics::text::Lang;
 
     use super::*;
@@ -109,6 +124,10 @@ mod tests {
             ("https://a.example/x :: tabela 2; 1, s. 20;", vec!["https://a.example/x :: tabela 2", "1, s. 20"]),
             ("\"a; b.pdf\" ; akt:uchwała 12/2026", vec!["\"a; b.pdf\"", "akt:uchwała 12/2026"]),
             ("1, 2;3", vec!["1", "2", "3"]),
+            ("raport.pdf,", vec!["raport.pdf"]),
+            ("'raport.pdf' 'Raport z ewaluacji.pdf'", vec!["'raport.pdf'", "'Raport z ewaluacji.pdf'"]),
+            ("bip.pl/a, s. 3 \"b.pdf\", s. 4", vec!["bip.pl/a, s. 3", "\"b.pdf\", s. 4"]),
+            ("raport.pdf, s. 3, \"Wnioski\"", vec!["raport.pdf, s. 3, \"Wnioski\""]),
             (" ; ;", vec![]),
         ] {
             assert_eq!(pieces(line), expected, "{line}");
@@ -123,6 +142,7 @@ mod tests {
             ("a, b.pdf, § 3", vec![("a, b.pdf, § 3", ""), ("a, b.pdf", "§ 3"), ("a", "b.pdf, § 3")]),
             ("a, b.pdf :: § 3, ust. 1", vec![("a, b.pdf", "§ 3, ust. 1")]),
             ("1 s. 20", vec![("1 s. 20", ""), ("1", "s. 20")]),
+            ("raport.pdf s. 14", vec![("raport.pdf s. 14", ""), ("raport.pdf", "s. 14")]),
             ("uchwała 1, z późn. zm., § 4, ust. 2", vec![("uchwała 1, z późn. zm.", "§ 4, ust. 2")]),
             ("uchwała 1.pdf, § 4", vec![("uchwała 1.pdf, § 4", ""), ("uchwała 1.pdf", "§ 4")]),
         ] {
@@ -145,7 +165,7 @@ mod tests {
         };
         for (what, expected) in [
             ("https://a.example/raport.pdf", "https://a.example/raport.pdf"),
-            ("bip.przykladowo.example/raport", "https://bip.przykladowo.example/raport"),
+            ("bip.przykladowo.example/raport", "file bip.przykladowo.example/raport"),
             ("www.a.example", "https://www.a.example"),
             ("raport.pdf", "file raport.pdf"),
             ("dowody/raport.pdf", "file dowody/raport.pdf"),

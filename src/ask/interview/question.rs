@@ -144,7 +144,12 @@ impl Session<'_> {
             Some(Claim::Number(number)) => number.to_string(),
             _ => String::new(),
         };
-        let (title, hint) = (say!(words, "ask-number"), say!(words, "hint-number"));
+        let mut hint = say!(words, "hint-number");
+        if self.inheritable(question).is_some() {
+            let key = say!(words, "key-still").split(", ").next().unwrap_or_default().to_owned();
+            hint = format!("{}; {hint}", say!(words, "hint-number-still", key = key));
+        }
+        let title = say!(words, "ask-number");
         let prompt = Prompt { title, hint, initial, check: &check, ..Prompt::new(format!("{}/number", question.id)) };
         Ok(match self.ask.line(&prompt)? {
             Reply::Given(line) => read(&line).map_or(Reply::Back, Reply::Given),

@@ -73,7 +73,8 @@ impl Editor {
         (self.letters[start..].iter().take_while(fits).collect(), before)
     }
 
-    fn insert(&mut self, text: &str) {
+    /// Puts letters in at the cursor.
+    pub fn insert(&mut self, text: &str) {
         let letters: Vec<char> = text.chars().filter(|letter| !letter.is_control()).collect();
         let length = letters.len();
         self.letters.splice(self.cursor..self.cursor, letters);

@@ -84,6 +84,10 @@ impl OpenPrompt<String> for LineField<'_> {
             Keystroke::Control('v') => self.remark = vec![format!("! {}", say!(self.words, "keys-paste"))],
             Keystroke::Tab => self.complete(),
             Keystroke::Other | Keystroke::Resized => {}
+            Keystroke::Text(text) => {
+                self.editor.insert(&joined(text, self.prompt.between_lines));
+                self.show_early();
+            }
             key => {
                 let _ = self.editor.press(key);
                 self.show_early();
@@ -101,6 +105,11 @@ impl OpenPrompt<String> for LineField<'_> {
         lines.extend(wrapped(&format!("[{}]", self.help), width, Color::DarkCyan));
         (lines, (0, start + column))
     }
+}
+
+// Pasted lines as one; a last line end is no line.
+fn joined(text: &str, between: &str) -> String {
+    if text.trim_matches('\n').is_empty() { " ".to_owned() } else { text.trim_end_matches('\n').replace('\n', between) }
 }
 
 // How two texts both begin.
@@ -159,6 +168,15 @@ mod tests {
             let mut field = LineField::new(&words, &prompt, "", String::new(), "");
             assert_eq!(field.press(&text(typed)), Pressed::Open);
             assert_eq!(field.lines((80, 24)).0.len(), lines, "{typed}");
+        }
+    }
+
+    #[test]
+    fn between_pasted_lines_stands_what_parts_pieces_there() {
+        for (pasted, between, line) in
+            [("a\nb\n", " ", "a b"), ("a\nb", "; ", "a; b"), ("ą", "; ", "ą"), ("\n", "; ", " ")]
+        {
+            assert_eq!(joined(pasted, between), line);
         }
     }
 

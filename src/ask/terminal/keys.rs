@@ -18,7 +18,7 @@ const PASTED_APART: Duration = Duration::from_millis(80);
 /// What a prompt is told.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Keystroke {
-    /// Letters: one that was typed, or many that were pasted; line ends are spaces.
+    /// Letters: one that was typed, or many that were pasted, with the line ends between them.
     Text(String),
     Enter,
     Escape,
@@ -114,7 +114,7 @@ fn joined(burst: Vec<Keystroke>) -> Vec<Keystroke> {
         match key {
             Keystroke::Text(more) => text += &more,
             _ if is_line => {}
-            _ => text.push(' '),
+            _ => text.push('\n'),
         }
     }
     let typed = (!text.is_empty()).then_some(Keystroke::Text(text));
@@ -131,7 +131,7 @@ fn key(event: &Event) -> Keystroke {
 }
 
 fn flat(text: &str) -> String {
-    text.split(['\r', '\n', '\t']).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+    text.replace('\t', " ").split(['\r', '\n']).filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")
 }
 
 fn pressed(key: KeyEvent) -> Keystroke {
@@ -178,9 +178,9 @@ mod tests {
         assert_eq!(burst("a"), [text("a")]);
         assert_eq!(burst("\n"), [Keystroke::Enter]);
         assert_eq!(burst("tak\n"), [text("tak"), Keystroke::Enter]);
-        assert_eq!(burst("one\ntwo\nthree"), [text("one two three")]);
-        assert_eq!(burst("one\ntwo\n"), [text("one two ")]);
-        assert_eq!(burst("\n\n"), [text("  ")]);
+        assert_eq!(burst("one\ntwo\nthree"), [text("one\ntwo\nthree")]);
+        assert_eq!(burst("one\ntwo\n"), [text("one\ntwo\n")]);
+        assert_eq!(burst("\n\n"), [text("\n\n")]);
     }
 
     #[test]
@@ -191,6 +191,6 @@ mod tests {
         assert_eq!(pressed(KeyCode::Char('ą'), both), text("ą"));
         assert_eq!(pressed(KeyCode::Char('d'), KeyModifiers::CONTROL), Keystroke::Control('d'));
         assert_eq!(pressed(KeyCode::Char('x'), KeyModifiers::ALT), Keystroke::Other);
-        assert_eq!(key(&Event::Paste("a\r\nb\nc".to_owned())), text("a b c"));
+        assert_eq!(key(&Event::Paste("a\r\nb\tb\nc".to_owned())), text("a\nb b\nc"));
     }
 }

@@ -20,6 +20,8 @@ pub struct List<'m> {
     cursor: usize,
     ticked: BTreeSet<usize>,
     typed: String,
+    // Where the cursor and the ticks stood when typing began: what is refused has moved nothing.
+    before: Option<(usize, BTreeSet<usize>)>,
     remark: Option<String>,
 }
 
@@ -28,7 +30,7 @@ impl<'m> List<'m> {
     pub fn new(words: &'m Words, menu: &'m Menu, help: String, is_numbered: bool) -> List<'m> {
         let ticked = (0..menu.options.len()).filter(|&index| menu.options[index].ticked == Some(true)).collect();
         let (cursor, typed) = (menu.start.unwrap_or(0), String::new());
-        List { words, menu, help, is_numbered, cursor, ticked, typed, remark: None }
+        List { words, menu, help, is_numbered, cursor, ticked, typed, before: None, remark: None }
     }
 
     fn step(&mut self, by: usize) {
@@ -64,6 +66,11 @@ impl<'m> List<'m> {
             }
             return;
         }
+        // Between the numbers of boxes, as people write them.
+        if matches!(letter, ',' | ';') && self.typed.is_empty() && self.is_box() {
+            return;
+        }
+        self.before.get_or_insert_with(|| (self.cursor, self.ticked.clone()));
         self.typed.push(letter);
         if let Some(index) = matching::option(self.menu, &self.typed) {
             self.cursor = index;
@@ -80,6 +87,9 @@ impl<'m> List<'m> {
         if !self.typed.trim().is_empty() && matching::option(self.menu, &self.typed).is_none() {
             self.remark = Some(say!(self.words, "no-such-option", typed = self.typed.trim()));
             self.typed.clear();
+            if let Some((cursor, ticked)) = self.before.take() {
+                (self.cursor, self.ticked) = (cursor, ticked);
+            }
             return Pressed::Open;
         }
         self.typed.clear();
@@ -98,6 +108,8 @@ impl OpenPrompt<Chosen> for List<'_> {
     fn press(&mut self, key: &Keystroke) -> Pressed<Chosen> {
         if !matches!(key, Keystroke::Other | Keystroke::Resized) {
             self.remark = None;
+            let types = matches!(key, Keystroke::Text(_) | Keystroke::Enter | Keystroke::Backspace);
+            self.before = self.before.take().filter(|_| types);
         }
         match key {
             Keystroke::Enter => return self.enter(),
@@ -110,7 +122,7 @@ impl OpenPrompt<Chosen> for List<'_> {
             Keystroke::Backspace => drop(self.typed.pop()),
             Keystroke::Control('u') => self.typed.clear(),
             Keystroke::Control('v') => self.remark = Some(say!(self.words, "keys-paste")),
-            Keystroke::Text(text) => text.chars().for_each(|letter| self.type_in(letter)),
+            Keystroke::Text(text) => text.replace('\n', " ").chars().for_each(|letter| self.type_in(letter)),
             _ => {}
         }
         Pressed::Open
@@ -188,12 +200,26 @@ mod tests {
     }
 
     #[test]
+    fn what_is_refused_has_moved_and_ticked_nothing() {
+        let refused = |menu: &Menu, typed: &str| {
+            let letters = typed.chars().map(|letter| text(&letter.to_string()));
+            let twice = [Keystroke::Enter, Keystroke::Enter];
+            press(menu, &letters.chain(twice).collect::<Vec<_>>())
+        };
+        for typed in ["1.3.2026", "2026", "1-7 not there", "tx"] {
+            assert_eq!(refused(&menu(0), typed), Pressed::Done(Chosen::Option(2)), "{typed}");
+            assert_eq!(refused(&menu(2), typed), Pressed::Done(Chosen::Option(2)), "{typed}");
+        }
+    }
+
+    #[test]
     fn boxes_are_ticked_by_the_space_bar_or_their_number_and_enter_needs_one() {
         let menu = menu(2);
         let ticked = |boxes: &[usize]| Pressed::Done(Chosen::Ticked(boxes.to_vec()));
         assert_eq!(press(&menu, &[Keystroke::Home, Keystroke::Enter]), Pressed::Open);
         assert_eq!(press(&menu, &[Keystroke::Home, text(" "), Keystroke::Enter]), ticked(&[0]));
         assert_eq!(press(&menu, &[text("2"), text("1"), Keystroke::Enter]), ticked(&[0, 1]));
+        assert_eq!(press(&menu, &[text("1,2"), Keystroke::Enter]), ticked(&[0, 1]));
         assert_eq!(press(&menu, &[text("2"), text("2"), Keystroke::Enter]), Pressed::Open);
         assert_eq!(press(&menu, &[Keystroke::Right, Keystroke::Home, Keystroke::Enter]), Pressed::Open);
         assert_eq!(press(&menu, &[text("1"), Keystroke::End, Keystroke::Enter]), Pressed::Done(Chosen::Option(2)));

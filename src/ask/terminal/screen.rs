@@ -2,7 +2,7 @@
 
 use std::io::{self, Stderr, Write, stderr};
 
-use cert_core::report::page::wrap::{cut, wrap};
+use cert_core::report::page::wrap::{WIDEST, cut, wrap};
 use crossterm::cursor::{MoveToColumn, MoveUp};
 use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
 use crossterm::style::{Color, Print, ResetColor, SetForegroundColor};
@@ -114,6 +114,7 @@ pub fn size() -> (usize, usize) {
     (width.max(20), height.max(8))
 }
 
+/// The columns of a text.
 pub fn width() -> usize {
-    size().0
+    size().0.min(WIDEST)
 }

@@ -5,6 +5,9 @@ use crate::basics::clean::clean_line;
 use crate::basics::fault::FaultKind;
 use crate::basics::problem::ValueProblem;
 
+// What a host ends in that is an address though neither a scheme nor a path says so.
+const DOMAINS: [&str; 9] = ["pl", "eu", "org", "com", "net", "info", "gov", "edu", "example"];
+
 // What a name ends in that is rather one of a file than of a page.
 const FILES: [&str; 24] = [
     "pdf", "doc", "docx", "odt", "rtf", "txt", "md", "xls", "xlsx", "ods", "csv", "ppt", "pptx", "odp", "jpg", "jpeg",
@@ -45,7 +48,7 @@ pub fn read_address(typed: &str) -> Result<String, FaultKind> {
     if rest.contains(' ') && is_meant {
         return Err(wrong("space"));
     }
-    if !is_host(host) || (!has_scheme(&found) && path.is_empty() && is_file_name(host)) {
+    if !is_host(host) || (!has_scheme(&found) && path.is_empty() && !is_in_domain(host)) {
         return Err(wrong("host"));
     }
     Ok(format!("{scheme}{rest}"))
@@ -89,6 +92,10 @@ fn is_host(host: &str) -> bool {
     is_word && host.split('.').all(is_label)
 }
 
+fn is_in_domain(host: &str) -> bool {
+    host.rsplit_once('.').is_some_and(|(_, end)| DOMAINS.contains(&end.to_lowercase().as_str()))
+}
+
 /// Whether a name ends as one of a file does.
 pub fn is_file_name(host: &str) -> bool {
     host.rsplit_once('.').is_some_and(|(_, end)| FILES.contains(&end.to_lowercase().as_str()))
@@ -124,9 +131,18 @@ mod tests {
 
     #[test]
     fn what_leads_nowhere_is_named_by_what_is_wrong_with_it() {
-        for wrong in
-            ["", "https://", "https://x", "https://localhost/a", "https://…", "raport", "raport.pdf", "s. 3", "a b.pl"]
-        {
+        for wrong in [
+            "",
+            "https://",
+            "https://x",
+            "https://localhost/a",
+            "https://…",
+            "raport",
+            "raport.pdf",
+            "zdjecie.heic",
+            "s. 3",
+            "a b.pl",
+        ] {
             assert_eq!(why(wrong), Some("host"), "{wrong}");
         }
         for wrong in ["jan@urzad.pl", "mailto:jan@urzad.pl", "https://jan@urzad.pl/a"] {

@@ -3,11 +3,12 @@
 use cert_core::basics::fault::FaultKind;
 use cert_core::say;
 
-use crate::ask::plain::Plain;
+use crate::ask::plain::{Piped, Plain, TypedLines};
 use crate::ask::terminal::Terminal;
 use crate::ask::{Ask, Stop};
 use crate::ops::context::Context;
 use crate::ops::dialogue::interrupt::StopMessage;
+use crate::ops::dialogue::keyboard::CookedTerminal;
 use crate::ops::error::{Error, Result};
 use crate::ops::exit::Exit;
 use crate::ops::problem::UsageProblem;
@@ -31,7 +32,8 @@ pub fn hold(
     let ended = if plain {
         // stderr is not locked: whoever handles Ctrl-C speaks there too.
         let (input, output, echo) = (std::io::stdin().lock(), std::io::stderr(), !context.is_typed);
-        dialogue(&mut Plain { input, output, words: &context.words, width: context.err().width, echo })
+        let typed: &dyn TypedLines = if context.is_typed { &CookedTerminal } else { &Piped };
+        dialogue(&mut Plain { input, output, words: &context.words, width: context.err().width, echo, typed })
     } else {
         dialogue(&mut Terminal::new(&context.words, context.err().color))
     };

@@ -4,5 +4,6 @@ pub mod application_store;
 pub mod asking;
 pub mod consent;
 pub mod interrupt;
+pub mod keyboard;
 pub mod opening;
 pub mod password;

@@ -79,8 +79,8 @@ fn find(folder: &Path, typed: &str) -> Result<PathBuf, Faults> {
     let address = bare.strip_prefix("file://").map(decoded).unwrap_or_default();
     // On Windows the address of a file has a slash before its drive.
     let drive = address.strip_prefix('/').filter(|rest| rest.as_bytes().get(1) == Some(&b':')).unwrap_or_default();
-    // In quotes, and perhaps behind a path that stood there already.
-    let dropped = bare.strip_suffix(['"', '\'']).and_then(|rest| rest.rsplit(['"', '\'']).next()).unwrap_or_default();
+    let inside = |mark: char| bare.strip_prefix(mark).and_then(|rest| rest.strip_suffix(mark));
+    let dropped = inside('"').or_else(|| inside('\'')).unwrap_or_default();
     let candidates = [
         bare.to_owned(),
         dropped.to_owned(),

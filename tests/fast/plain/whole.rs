@@ -75,8 +75,10 @@ fn on_40_columns_no_line_is_wider_and_no_question_is_cut() {
 fn going_on_where_nothing_is_open_shows_the_result_at_once() {
     let program = PlainProgram::new("pl");
     let first = talk(&program);
-    let again = program.run(&["assess", FOLDER], &[]);
+    let again = program.run(&["assess", FOLDER, "--plain"], &[]);
     assert_eq!(again.code, Some(0), "{}", again.err);
     assert_eq!(again.out, first.out);
+    // It is heard: neither columns nor bars.
+    assert!(!again.out.contains(['─', '█', '░']) && again.out.contains("\n  Wynik: ✓ spełniony\n"), "{}", again.out);
     assert_eq!(again.numbers(), [0; 0]);
 }

@@ -1,6 +1,6 @@
 //! What is meant for one prompt reaches no other.
 
-use super::talking::at_the_first_question;
+use super::talking::{START, at_the_first_question};
 use crate::support::window::Window;
 
 // A window at the note of the first question.
@@ -80,12 +80,95 @@ fn every_ctrl_key_does_what_it_does_in_a_shell_or_nothing() {
 }
 
 #[test]
-fn ctrl_c_stops_at_each_kind_of_prompt() {
-    for (keys, prompt) in
-        [(&["n", "Enter"][..], "? Proszę zaznaczyć:"), (&["t", "Enter"], "? Dowód:"), (&["u", "Enter"], "? Uwaga:")]
-    {
+fn lines_pasted_for_the_evidence_are_a_piece_each() {
+    for brackets in [false, true] {
         let Some(window) = at_the_first_question("pl", 80) else { return };
-        window.press(keys);
+        std::fs::write(window.path("raport.pdf"), "raport").expect("a file");
+        window.press(&["t", "Enter"]);
+        window.wait_prompt("? Dowód:");
+        window.paste("raport.pdf, s. 3\nhttps://bip.example/a\n", brackets);
+        window.wait_prompt("? Dowód: raport.pdf, s. 3; https://bip.example/a");
+        window.press(&["Enter"]);
+        window.wait("[2 z 28");
+        let saved = window.saved("f");
+        for piece in ["\"dowody/raport.pdf\"", "where = \"s. 3\"", "url = \"https://bip.example/a\""] {
+            assert!(saved.contains(piece), "{piece} in {saved}");
+        }
+    }
+}
+
+#[test]
+fn three_lines_pasted_between_plain_lines_are_one_note() {
+    for brackets in [false, true] {
+        let Some(window) = Window::open("pl", 80) else { return };
+        window.enter(&START.replace("assess f", "assess f --plain"));
+        window.wait("[1 z 28");
+        window.wait("< wstecz\n>");
+        window.enter("uwaga");
+        window.wait("Uwaga:");
+        std::thread::sleep(std::time::Duration::from_millis(300));
+        window.paste("raz\ntak\nhttps://bip.example/x\n", brackets);
+        window.wait_for("< wstecz\n>", 2);
+        let saved = window.saved("f");
+        assert!(
+            saved.contains("note = \"raz tak https://bip.example/x\"") && !saved.contains("is = \"tak\""),
+            "{saved}"
+        );
+    }
+}
+
+#[test]
+fn esc_at_the_day_of_a_document_attaches_nothing() {
+    let Some(window) = at_the_first_question("pl", 80) else { return };
+    window.press(&["C-c"]);
+    window.end();
+    window.enter("clear; cert assess f oceniono-realizacje; echo exit=$?");
+    window.wait_prompt("? Odpowiedź:");
+    window.press(&["t", "Enter"]);
+    window.wait_prompt("? Dowód:");
+    window.write("https://bip.example/raport, s. 2");
+    window.press(&["Enter"]);
+    window.wait_prompt("? Data tego dokumentu:");
+    window.press(&["Escape"]);
+    window.wait_prompt("? Dowód: https://bip.example/raport, s. 2");
+    assert!(!window.saved("f").contains("evidence"), "{}", window.saved("f"));
+}
+
+#[test]
+fn last_editions_answers_are_claimed_by_no_enter() {
+    let Some(window) = Window::open("pl", 80) else { return };
+    let example = concat!(env!("CARGO_MANIFEST_DIR"), "/questionnaire/examples/przykladowo-3");
+    window.enter(&START.replace("assess f", &format!("assess f --from {example}")));
+    window.wait("[1 z 28");
+    let mut questions = 0;
+    while window.exit_code().is_none() && questions < 60 {
+        window.press(&["Enter"]);
+        std::thread::sleep(std::time::Duration::from_millis(120));
+        questions += 1;
+    }
+    assert!(window.exit_code().is_some(), "{}", window.history());
+    let saved = window.saved("f");
+    assert!(saved.contains("nie-wiem") && !saved.contains("is = \"tak\"") && !saved.contains("evidence"), "{saved}");
+}
+
+#[test]
+fn ctrl_c_stops_at_each_kind_of_prompt() {
+    for (keys, prompt) in [
+        (&[][..], "? Odpowiedź:"),
+        (&["n", "Enter"], "? Proszę zaznaczyć:"),
+        (&["t", "Enter"], "? Dowód:"),
+        (&["u", "Enter"], "? Uwaga:"),
+        (&["m", "Enter"], "? Dokąd przejść?"),
+        (&["m", "Enter", "End", "Enter", "Escape"], "? Odpowiedź:"),
+        (&["m", "Enter", "Home", "Down", "Enter"], "? Nazwa gminy:"),
+        (&["m", "Enter", "Home", "Down", "Enter", "Enter", "Enter", "Enter"], "? Kiedy ta edycja"),
+    ] {
+        let Some(window) = at_the_first_question("pl", 80) else { return };
+        for key in keys {
+            // What is pressed before a prompt stands there reaches none.
+            std::thread::sleep(std::time::Duration::from_millis(150));
+            window.press(&[key]);
+        }
         window.wait_prompt(prompt);
         window.press(&["C-c"]);
         assert_eq!(window.end(), Some(130), "{prompt}");

@@ -63,8 +63,8 @@ fn widest(lines: &[String]) -> (usize, String) {
 }
 
 // From the first field through lists, evidence and help to the result.
-fn walk_on_40_columns(lang: &str, steps: [&[Step]; 2], end: [&'static str; 2]) -> Option<Window> {
-    let window = Window::open(lang, 40)?;
+fn walk_on(columns: u32, lang: &str, steps: [&[Step]; 2], end: [&'static str; 2]) -> Option<Window> {
+    let window = Window::open(lang, columns)?;
     window.enter("cert assess; echo exit=$?");
     walk(&window, steps[0]);
     walk(&window, steps[1]);
@@ -77,7 +77,7 @@ fn walk_on_40_columns(lang: &str, steps: [&[Step]; 2], end: [&'static str; 2]) -
 #[test]
 fn on_40_columns_nothing_is_wider_and_no_question_is_cut_in_polish() {
     let end = ["[3 z 28", "Dokąd przejść?"];
-    let Some(window) = walk_on_40_columns("pl", [&HEADING_PL, &QUESTIONS_PL], end) else { return };
+    let Some(window) = walk_on(40, "pl", [&HEADING_PL, &QUESTIONS_PL], end) else { return };
     let (width, line) = widest(&window.unbroken());
     assert!(width <= 40, "{width} columns: {line}");
     let shown = flowing(&window);
@@ -93,7 +93,7 @@ fn on_40_columns_nothing_is_wider_and_no_question_is_cut_in_polish() {
 #[test]
 fn on_40_columns_nothing_is_wider_and_no_question_is_cut_in_english() {
     let end = ["[3 of 28", "Where to?"];
-    let Some(window) = walk_on_40_columns("en", [&HEADING_EN, &QUESTIONS_EN], end) else { return };
+    let Some(window) = walk_on(40, "en", [&HEADING_EN, &QUESTIONS_EN], end) else { return };
     let (width, line) = widest(&window.unbroken());
     assert!(width <= 40, "{width} columns: {line}");
     let shown = flowing(&window);
@@ -104,6 +104,14 @@ fn on_40_columns_nothing_is_wider_and_no_question_is_cut_in_english() {
     ] {
         assert!(shown.contains(question), "{question} in {shown}");
     }
+}
+
+#[test]
+fn on_120_columns_nothing_is_wider_than_text_is_read() {
+    let end = ["[3 z 28", "Dokąd przejść?"];
+    let Some(window) = walk_on(120, "pl", [&HEADING_PL, &QUESTIONS_PL], end) else { return };
+    let (width, line) = widest(&window.unbroken());
+    assert!((81..=110).contains(&width), "{width} columns: {line}");
 }
 
 #[test]

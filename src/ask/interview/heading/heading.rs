@@ -273,7 +273,8 @@ impl Session<'_> {
     }
 
     fn filled_by(&mut self) -> Result<Reply<()>, Stop> {
-        let initial = self.or_proposed(|answers| answers.filled_by.clone());
+        // Another person may do it this time.
+        let initial = self.answers.filled_by.clone().unwrap_or_default();
         let reply = self.optional_name(say!(self.words, "ask-filled-by"), &initial, person)?;
         Ok(reply.keep(|name| self.answers.filled_by = (!name.is_empty()).then_some(name)))
     }

@@ -171,7 +171,8 @@ fn tell_flaws(store: &FolderStore<'_>, before: &Answers) -> Result<()> {
 fn finish(context: &Context, args: &AssessArgs, rubric: &Rubric, store: &FolderStore<'_>) -> Result<Exit> {
     let show = || {
         let library = context.practices(rubric)?;
-        let exit = score::show(context, rubric, &library, &store.application, &args.scoring, &args.showing)?;
+        let exit =
+            score::show(context, rubric, &library, &store.application, &args.scoring, &args.showing, args.plain)?;
         if args.showing.format == Format::Table {
             context.note(&format!("\n{}", what_next(context, rubric, store)))?;
         }

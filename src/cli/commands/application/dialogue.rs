@@ -71,7 +71,7 @@ fn converse(
         session.show(&format!("{}\n{keys}", say!(words, "intro-again", name = name, count = count, total = total)))?;
         session.save()?;
         // Stopped before the first question: what comes after the names was perhaps never asked.
-        if session.answers.given.is_empty() {
+        if session.answers.given.is_empty() && !matches!(from, Beginning::Question(_)) {
             session.heading_rest(given)?;
         }
     }

@@ -58,7 +58,7 @@ pub fn run(context: &Context, args: &ScoreArgs) -> Result<Exit> {
     match args.paths.as_slice() {
         [path] if !path.is_dir() || is_at(path) => {
             let application = Application::open(path, &rubric, args.scoring.versions())?;
-            let exit = show(context, &rubric, &library, &application, &args.scoring, &args.showing)?;
+            let exit = show(context, &rubric, &library, &application, &args.scoring, &args.showing, false)?;
             let is_table = args.showing.format == Format::Table;
             // What leads a person on is noise to a script.
             if context.can_ask && is_table && !application.is_packed() {
@@ -72,7 +72,7 @@ pub fn run(context: &Context, args: &ScoreArgs) -> Result<Exit> {
     }
 }
 
-/// Shows the result of one application.
+/// Shows the result of one application; `is_spoken` where it is heard rather than seen.
 ///
 /// # Errors
 /// It cannot be written.
@@ -83,9 +83,11 @@ pub fn show(
     application: &Application,
     scoring: &ScoringArgs,
     showing: &ShowingArgs,
+    is_spoken: bool,
 ) -> Result<Exit> {
     let evaluation = application.submission(rubric, context.today).evaluate(scoring.basis, scoring.target);
     let page = || assessment::page::page(&context.words, &evaluation, library);
+    let page = || if is_spoken { page().spoken() } else { page() };
     output::show(context, showing, page, || assessment::json::draw(&evaluation, library))?;
     Ok(scoring.exit(evaluation.assessment()))
 }

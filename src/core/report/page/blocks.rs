@@ -65,6 +65,17 @@ pub enum Tone {
 }
 
 impl Page {
+    /// The same to be heard: a row is an item that names its cells, and a bar is its label.
+    #[must_use]
+    pub fn spoken(self) -> Page {
+        let block = |block: Block| match block {
+            Block::Table(head, rows) => Block::List(false, rows_as_items(&head, &rows)),
+            Block::Bar { label, .. } => Block::Para(label.into()),
+            other => other,
+        };
+        Page(self.0.into_iter().map(block).collect())
+    }
+
     /// Adds a heading.
     pub fn heading(&mut self, depth: u8, text: impl Into<String>) {
         self.0.push(Block::Heading(depth, text.into()));
@@ -119,4 +130,15 @@ impl<T: Into<Line>> From<T> for Item {
     fn from(lead: T) -> Item {
         Item { lead: lead.into(), details: Vec::new() }
     }
+}
+
+/// The rows of a table as items: the first cell, and below it the others with what their columns are called.
+pub(super) fn rows_as_items(head: &[String], rows: &[Vec<Span>]) -> Vec<Item> {
+    let cell = |(span, title): (&Span, &String)| Line(vec![Span::new(Tone::Dim, format!("{title}: ")), span.clone()]);
+    let item = |row: &Vec<Span>| {
+        let (lead, details) = row.split_first()?;
+        let details = details.iter().zip(head.iter().skip(1)).filter(|(span, _)| !span.text.is_empty());
+        Some(Item { lead: lead.clone().into(), details: details.map(cell).collect() })
+    };
+    rows.iter().filter_map(item).collect()
 }

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use comfy_table::{Cell, ColumnConstraint, ContentArrangement, LineStyle, Table, TableStyle, Width};
 use textwrap::core::display_width;
 
-use crate::report::page::blocks::{Block, Item, Line, Page, Span, Tone};
+use crate::report::page::blocks::{Block, Item, Line, Page, Span, Tone, rows_as_items};
 use crate::report::page::wrap::wrap;
 
 /// A cell of so many columns is drawn on one line.
@@ -175,14 +175,8 @@ fn in_color(cell: Cell, _: Tone) -> Cell {
 // Where its words do not fit, a table is a list: the first column leads, the others follow with their titles.
 fn stacked(head: &[String], rows: &[Vec<Span>], look: Look) -> String {
     let mut text = String::new();
-    for row in rows {
-        let mut cells = row.iter().zip(head);
-        let Some((lead, _)) = cells.next() else { continue };
-        let details = cells.filter(|(span, _)| !span.text.is_empty());
-        let detail =
-            |(span, title): (&Span, &String)| Line(vec![Span::new(Tone::Dim, format!("{title}: ")), span.clone()]);
-        let lead = Line(vec![lead.clone()]);
-        draw_item(&mut text, &Item { lead, details: details.map(detail).collect() }, "• ", look);
+    for item in rows_as_items(head, rows) {
+        draw_item(&mut text, &item, "• ", look);
     }
     text.trim_end().to_owned()
 }

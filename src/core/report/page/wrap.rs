@@ -4,6 +4,9 @@ use textwrap::WordSeparator;
 use textwrap::core::{Word, break_words, display_width};
 use textwrap::wrap_algorithms::wrap_first_fit;
 
+/// The widest that text is drawn; longer lines are hard to read.
+pub const WIDEST: usize = 110;
+
 /// Wraps a text to the columns, each line after the first indented; words longer than a line are broken. A command is
 /// one word and never broken, so that it can be pasted as it stands: it is rather longer than the line.
 pub fn wrap(text: &str, width: usize, first: &str, rest: &str) -> String {
