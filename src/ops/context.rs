@@ -5,6 +5,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use cert_core::basics::fault::Faults;
+use cert_core::format::answers::Versions;
 use cert_core::format::settings;
 use cert_core::register::settings::Settings;
 use cert_core::report::page::faults;
@@ -12,13 +13,15 @@ use cert_core::report::page::text::Look;
 use cert_core::report::page::wrap::wrap_lines;
 use cert_core::rubric::practice::Library;
 use cert_core::rubric::rubric::Rubric;
+use cert_core::say;
 use cert_core::words::Words;
 use chrono::NaiveDate;
 
 use crate::builtin;
 use crate::ops::error::Result;
 use crate::ops::screen::Screen;
-use crate::store::disk::read::{is_there, no_register, read_bytes};
+use crate::store::application::folder::Application;
+use crate::store::disk::read::{is_there, no_register, read_bytes, shown};
 use crate::store::questionnaire;
 use crate::store::register::load;
 
@@ -119,6 +122,23 @@ impl Context {
             None if self.places.rubric.is_none() || builtin::rubric()?.id == rubric.id => builtin::practices(),
             None => Ok(Library::default()),
         }
+    }
+
+    /// The application at a path; what of it is not read is said.
+    ///
+    /// # Errors
+    /// Every fault of its files.
+    pub fn application(&self, path: &Path, rubric: &Rubric, versions: Versions) -> Result<Application, Faults> {
+        let application = Application::open(path, rubric, versions)?;
+        self.note_sent_review(path, application.sent_review());
+        Ok(application)
+    }
+
+    /// Says that a review in an archive is not read.
+    pub fn note_sent_review(&self, path: &Path, review: Option<&str>) {
+        let Some(review) = review else { return };
+        // Where stderr is gone, the result without it says as much.
+        let _ = self.note(&say!(self.words, "sent-review", review = review, path = shown(path)));
     }
 
     /// The bytes of the questionnaire.

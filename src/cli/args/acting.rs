@@ -35,7 +35,7 @@ pub struct ConsentArgs {
     #[arg(long)]
     pub yes: bool,
     /// Shows what would be written, and writes nothing.
-    #[arg(long, conflicts_with = "yes")]
+    #[arg(long)]
     pub dry_run: bool,
 }
 

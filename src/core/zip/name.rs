@@ -46,9 +46,11 @@ fn in_cp852(byte: u8) -> char {
     upper.map_or(char::from(byte), |code| char::from_u32((*code).into()).unwrap_or('?'))
 }
 
-/// Whether a file is one that systems put into every folder, or a Mac beside all others, and nobody means.
+/// Whether a file is one that systems put into every folder, or a Mac beside all others, and nobody means; or one that
+/// is hidden, as what programs run by themselves (`.git/hooks/…`): nobody who opens an application expects it.
 pub(super) fn is_of_system(name: &str) -> bool {
-    name.split('/').any(|part| part == "__MACOSX") || is_litter(name.rsplit('/').next().unwrap_or_default())
+    name.split('/').any(|part| part == "__MACOSX" || part.starts_with('.'))
+        || is_litter(name.rsplit('/').next().unwrap_or_default())
 }
 
 #[cfg(test)]
@@ -67,6 +69,7 @@ mod tests {
         assert_eq!(cp852.as_deref(), Ok("uchwała żółw.pdf"));
         assert_eq!(read_name(b"\x88", true), Err(NameRefused("name")));
         assert!(is_of_system("__MACOSX/a/._x.pdf") && is_of_system("a/.DS_Store") && !is_of_system("a/x.pdf"));
+        assert!(is_of_system(".git/hooks/pre-commit") && is_of_system("a/.envrc") && !is_of_system("a/x.y/z."));
     }
 
     #[test]

@@ -69,7 +69,7 @@ impl<'a> ReviewedApplication<'a> {
     ) -> Result<ReviewedApplication<'a>> {
         let rubric = context.rubric()?;
         level.map(|level| rubric.check_level(level)).transpose().map_err(Error::usage)?;
-        let application = Application::open(path, &rubric, Versions::Same)?;
+        let application = context.application(path, &rubric, Versions::Same)?;
         // What could not be read is no reason to award less.
         check_readable(&application.folder, &application.answers)?;
         Ok(ReviewedApplication { context, acting, rubric, application, path: quoted(path), level, reason, replaces })

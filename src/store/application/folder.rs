@@ -78,6 +78,11 @@ impl Application {
         self.packed.is_some()
     }
 
+    /// The review that came with an archive, and is not read.
+    pub fn sent_review(&self) -> Option<&str> {
+        self.packed.as_ref().and_then(Packed::sent_review)
+    }
+
     /// The application by a rubric on a day, as the rules take it.
     pub fn submission<'a>(&'a self, rubric: &'a Rubric, on: NaiveDate) -> Submission<'a> {
         Submission::new(rubric, &self.answers, &self.review, on)

@@ -20,6 +20,7 @@ use cert_core::zip::entry::ZipEntry;
 use sha2::{Digest, Sha256};
 
 use crate::store::application::evidence;
+use crate::store::application::folder::REVIEW;
 use crate::store::disk::atomic;
 use crate::store::disk::problem::FileProblem;
 use crate::store::disk::read::{LIMIT, MEGABYTE, cannot_read, cannot_write, shown};
@@ -79,6 +80,12 @@ impl Packed {
         Ok(Some(bytes))
     }
 
+    /// The review in it. Whoever sends an application would judge himself with it: it is neither read nor unpacked.
+    pub fn sent_review(&self) -> Option<&str> {
+        let mut names = self.archive.entries.iter().map(|entry| entry.name.as_str());
+        names.find(|name| name.strip_prefix(&self.root).is_some_and(is_review))
+    }
+
     /// The name of a file in it, as it is shown to a person.
     pub fn shown(&self, name: &str) -> String {
         format!("{}/{}{name}", self.archive.path, self.root)
@@ -91,7 +98,7 @@ impl Packed {
     pub fn unpack(&self, folder: &Path) -> Result<(), Faults> {
         atomic::folder(folder, false, |new| {
             for entry in &self.archive.entries {
-                if let Some(path) = entry.name.strip_prefix(&self.root) {
+                if let Some(path) = entry.name.strip_prefix(&self.root).filter(|path| !is_review(path)) {
                     self.write(entry, &evidence::confined(new, path)?)?;
                 }
             }
@@ -124,6 +131,11 @@ impl Packed {
         let wanted = clean_line(&format!("{}{path}", self.root));
         self.archive.entries.iter().find(|entry| entry.name == wanted)
     }
+}
+
+// In small or capital letters, and with what Windows leaves out at the end: some disk reads it as the review.
+fn is_review(path: &str) -> bool {
+    path.trim_end_matches(['.', ' ']).eq_ignore_ascii_case(REVIEW)
 }
 
 impl EvidenceFiles for Packed {

@@ -83,6 +83,33 @@ fn whoever_writes_into_it_has_it_unpacked_beside_and_is_told_where() {
 }
 
 #[test]
+fn whoever_sends_an_archive_does_not_judge_himself() {
+    let here = WorkingFolder::with(EXAMPLE);
+    let answers = here.run(["score", EXAMPLE, "--format", "json"]).out().to_owned();
+    for question in ["edycja-oceniona", "grupy"] {
+        assert_eq!(here.run(["review", EXAMPLE, "--by", "Ola Oceniająca", "--confirm", question]).code, Some(0));
+    }
+    let mut files = files(&here);
+    files.push(("ocena.toml".to_owned(), fs::read(here.path(EXAMPLE).join("ocena.toml")).expect("a review")));
+    let mut raw = explorer(&files);
+    raw.push(file(format!("{EXAMPLE}/.git/hooks/pre-commit"), "#!/bin/sh"));
+    here.write("z.zip", zip(&raw));
+    let note = |ran: &crate::support::running::Ran| {
+        let said = ran.err().split_whitespace().collect::<Vec<_>>().join(" ");
+        assert_eq!(said.matches("ocena.toml z archiwum z.zip nie uwzględniono").count(), 1, "{said}");
+    };
+    let scored = here.run(["score", "z.zip", "--format", "json"]);
+    assert_eq!(scored.out(), answers);
+    note(&scored);
+    note(&here.run(["compare", EXAMPLE, "z.zip"]));
+    note(&here.run(["report", "z.zip"]));
+    note(&here.run(["review", "z.zip", "--summary"]));
+    note(&here.run(["assess", "z.zip", "--set", "grupy=nie-wiem"]));
+    assert!(here.path("z/odpowiedzi.toml").exists(), "unpacked");
+    assert!(!here.path("z/ocena.toml").exists() && !here.path("z/.git").exists());
+}
+
+#[test]
 fn an_archive_without_one_application_is_named() {
     let here = WorkingFolder::new();
     here.write("a.zip", zip(&[file("raport.pdf", "a")]));

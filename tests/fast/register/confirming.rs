@@ -53,10 +53,13 @@ fn a_dry_run_shows_everything_and_touches_no_byte() {
         (&REVOKE, &["certificate revoked", "cannot be undone"]),
     ];
     for (args, words) in table {
-        let ran = issuer.run(&[args, &["--dry-run"]].concat());
-        ran.ends(0);
-        assert!(words.iter().all(|words| ran.out.contains(words)), "{ran:#?}");
-        assert!(ran.err.contains("Nothing was written."), "{ran:#?}");
+        // Whoever has typed `--yes` already, or has it in a script, can still look first.
+        for options in [&["--dry-run"][..], &["--yes", "--dry-run"]] {
+            let ran = issuer.run(&[args, options].concat());
+            ran.ends(0);
+            assert!(words.iter().all(|words| ran.out.contains(words)), "{ran:#?}");
+            assert!(ran.err.contains("Nothing was written."), "{ran:#?}");
+        }
     }
     assert_eq!(issuer.snapshot(""), before);
 }

@@ -107,7 +107,7 @@ fn open<'a>(context: &'a Context, args: &AssessArgs, rubric: &'a Rubric) -> Resu
     let path = args.path.as_deref().map(|path| unpacked(context, path)).transpose()?;
     let existing = path.as_ref().filter(|path| path.is_file() || is_at(path));
     let application = if let Some(path) = existing {
-        let mut application = Application::open(path, rubric, args.scoring.versions())?;
+        let mut application = context.application(path, rubric, args.scoring.versions())?;
         application.answers.lift(rubric).map_err(Faults::from)?;
         application
     } else {

@@ -21,7 +21,7 @@ use crate::store::application::folder::Application;
 /// The questionnaire or an application cannot be read, or the comparison cannot be written.
 pub fn run(context: &Context, args: &CompareArgs) -> Result<Exit> {
     let rubric = context.rubric()?;
-    let (old, new) = both(open(&args.before, &rubric), open(&args.after, &rubric))?;
+    let (old, new) = both(open(context, &args.before, &rubric), open(context, &args.after, &rubric))?;
     let compared =
         Compared::new(old.submission(&rubric, context.today), new.submission(&rubric, context.today), args.basis);
     let page = || comparison::page::page(&context.words, &compared, args.unchanged);
@@ -30,8 +30,8 @@ pub fn run(context: &Context, args: &CompareArgs) -> Result<Exit> {
 }
 
 // Answers to an older version are compared as far as they fit; what changed since a newer one, nobody here knows.
-fn open(path: &Path, rubric: &Rubric) -> Result<Application, Faults> {
-    let application = Application::open(path, rubric, Versions::Any)?;
+fn open(context: &Context, path: &Path, rubric: &Rubric) -> Result<Application, Faults> {
+    let application = context.application(path, rubric, Versions::Any)?;
     let is_newer = application.answers.rubric.version > rubric.version;
     if is_newer { Application::open(path, rubric, Versions::Accept) } else { Ok(application) }
 }

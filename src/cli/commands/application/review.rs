@@ -39,7 +39,7 @@ use crate::store::disk::read::quoted;
 pub fn run(context: &Context, args: &ReviewArgs) -> Result<Exit> {
     let rubric = context.rubric()?;
     let path = if args.summary { args.path.clone() } else { unpacked(context, &args.path)? };
-    let mut application = Application::open(&path, &rubric, Versions::Same)?;
+    let mut application = context.application(&path, &rubric, Versions::Same)?;
     unused::name(context, &application)?;
     if args.summary {
         return summarize(context, args, &rubric, &application);
@@ -139,7 +139,7 @@ fn talk(context: &Context, args: &ReviewArgs, reviewer: &Reviewer<'_>, applicati
     let last = args
         .last
         .as_deref()
-        .map(|path| Application::open(path, reviewer.submission.rubric, Versions::Any))
+        .map(|path| context.application(path, reviewer.submission.rubric, Versions::Any))
         .transpose()?;
     let submission = reviewer.submission;
     let last = last.as_ref().map(|last| last.submission(submission.rubric, context.today));

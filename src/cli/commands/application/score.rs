@@ -57,7 +57,7 @@ pub fn run(context: &Context, args: &ScoreArgs) -> Result<Exit> {
     let library = context.practices(&rubric)?;
     match args.paths.as_slice() {
         [path] if !path.is_dir() || is_at(path) => {
-            let application = Application::open(path, &rubric, args.scoring.versions())?;
+            let application = context.application(path, &rubric, args.scoring.versions())?;
             let exit = show(context, &rubric, &library, &application, &args.scoring, &args.showing, false)?;
             let is_table = args.showing.format == Format::Table;
             // What leads a person on is noise to a script.
@@ -102,7 +102,7 @@ fn several(context: &Context, rubric: &Rubric, library: &Library, args: &ScoreAr
             Vec::new()
         });
         for path in found {
-            let application = match Application::open(&path, rubric, args.scoring.versions()) {
+            let application = match context.application(&path, rubric, args.scoring.versions()) {
                 Ok(application) => application,
                 Err(faults) => {
                     exits.push(name_bad(context, &faults));

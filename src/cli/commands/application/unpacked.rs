@@ -27,6 +27,7 @@ pub fn unpacked(context: &Context, path: &Path) -> Result<PathBuf> {
         return Err(Error::failed(FolderProblem::UnpackedAlready { path: shown(path), folder: shown(&folder) }));
     }
     archive.unpack(&folder)?;
+    context.note_sent_review(path, archive.sent_review());
     context.note(&say!(context.words, "unpacked-to", path = shown(path), folder = shown(&folder)))?;
     Ok(folder)
 }

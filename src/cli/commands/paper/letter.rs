@@ -25,7 +25,6 @@ use crate::ops::exit::Exit;
 use crate::ops::register::reading;
 use crate::ops::register::records;
 use crate::ops::register::trusted;
-use crate::store::application::folder::Application;
 use crate::store::disk::read::quoted;
 use crate::store::theme::letter_templates;
 
@@ -75,7 +74,7 @@ fn of_application(context: &Context, args: &LetterArgs) -> Result<Result<Value, 
         return Err(Error::usage(FaultKind::from(LetterProblem::LetterNeedsPath { kind, found, command })));
     }
     let rubric = context.rubric()?;
-    let application = Application::open(path, &rubric, Versions::Same)?;
+    let application = context.application(path, &rubric, Versions::Same)?;
     let about = ApplicationLetter { submission: application.submission(&rubric, context.today), today: context.today };
     if let Err(unfit) = about.check(kind, &quoted(path)) {
         return Ok(Err(unfit));

@@ -110,6 +110,7 @@ pack-open =
     {"  "}{ $command }
 pack-missing = Files given as evidence that are not there: { $files }.
 unpacked-to = The archive { $path } was unpacked into the folder { $folder }; from now on the folder counts.
+sent-review = The file { $review } in the archive { $path } does not count: it comes from whoever sent the archive, and the verdicts of the foundation are only in its own folder.
 to-pack = To send it as one file: { $command }
 to-send =
     This makes one file to be sent:

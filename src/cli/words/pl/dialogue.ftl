@@ -123,6 +123,7 @@ pack-open =
     {"  "}{ $command }
 pack-missing = Nie ma plików, które podano jako dowody: { $files }.
 unpacked-to = Archiwum { $path } rozpakowano do folderu { $folder }; od teraz liczy się ten folder.
+sent-review = Pliku { $review } z archiwum { $path } nie uwzględniono: pochodzi od tego, kto przesłał archiwum, a rozstrzygnięcia fundacji są tylko w jej własnym folderze.
 to-pack = Do przesłania w jednym pliku: { $command }
 to-send =
     Jeden plik do wysłania zrobi polecenie:
