@@ -5,6 +5,9 @@ use crate::basics::clean::clean_line;
 /// The file of the answers.
 pub const ANSWERS: &str = "odpowiedzi.toml";
 
+/// The file of the review.
+pub const REVIEW: &str = "ocena.toml";
+
 /// The folder of evidence within an application.
 pub const FOLDER: &str = "dowody";
 

@@ -10,6 +10,7 @@ use crate::rubric::claim::Claim;
 use crate::rubric::requirement::{Goal, Need, needs};
 use crate::rubric::rubric::Question;
 use crate::scoring::assessment::Basis;
+use crate::scoring::progress::Lack;
 
 /// The way to a level.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,6 +45,18 @@ codes! {
         Evidence = "evidence",
         /// Have it confirmed by the foundation.
         Review = "review",
+    }
+}
+
+impl Advice {
+    /// What the way takes.
+    pub fn what_lacks(&self) -> Lack {
+        let is_there = |acts: &[Act]| self.steps.iter().any(|step| acts.contains(&step.act));
+        match () {
+            () if is_there(&[Act::Answer, Act::Improve]) => Lack::Answers,
+            () if is_there(&[Act::Review]) => Lack::Review,
+            () => Lack::Evidence,
+        }
     }
 }
 

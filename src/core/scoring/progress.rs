@@ -7,8 +7,22 @@ use crate::application::problem::AnswersProblem;
 use crate::application::submission::Submission;
 use crate::basics::fault::FaultKind;
 use crate::basics::text::Id;
+use crate::codes;
 use crate::rubric::rubric::Rubric;
 use crate::scoring::assessment::{Basis, QuestionState, Reason};
+
+codes! {
+    /// What is still to come: where every question is answered, nobody speaks of questions.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum Lack {
+        /// Answers, whatever else.
+        Answers = "answers",
+        /// Evidence alone.
+        Evidence = "evidence",
+        /// The foundation's word, perhaps after evidence.
+        Review = "review",
+    }
+}
 
 impl Submission<'_> {
     /// The numbers of the questions that can be asked and are open: without an answer, or without the evidence that
@@ -17,6 +31,16 @@ impl Submission<'_> {
         let result = self.assess(Basis::Evidenced);
         let open = |state: QuestionState| matches!(state, QuestionState::Open(Reason::Answer | Reason::Evidence(_)));
         (0..result.questions.len()).filter(|&index| open(result.questions[index].state)).collect()
+    }
+
+    /// What the open questions lack.
+    pub fn what_lacks(self) -> Lack {
+        let result = self.assess(Basis::Evidenced);
+        let is_unanswered = |state: QuestionState| state == QuestionState::Open(Reason::Answer);
+        match result.questions.iter().any(|question| is_unanswered(question.state)) {
+            true => Lack::Answers,
+            false => Lack::Evidence,
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use cert_core::application::answers::Answers;
-use cert_core::application::files::{self, ANSWERS};
+use cert_core::application::files::{self, ANSWERS, REVIEW};
 use cert_core::application::problem::AnswersProblem;
 use cert_core::application::review::{Review, Verdict};
 use cert_core::application::submission::Submission;
@@ -22,9 +22,6 @@ use crate::store::application::packed::{self, Packed};
 use crate::store::application::problem::FolderProblem;
 use crate::store::disk::atomic;
 use crate::store::disk::read::{cannot_write, entries, is_there, shown};
-
-/// The file of the review.
-pub const REVIEW: &str = "ocena.toml";
 
 /// An application on disk.
 #[derive(Debug)]

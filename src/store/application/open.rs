@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use cert_core::application::answers::Answers;
 use cert_core::application::evidence::EvidenceFiles;
-use cert_core::application::files::ANSWERS;
+use cert_core::application::files::{ANSWERS, REVIEW};
 use cert_core::application::problem::AnswersProblem;
 use cert_core::application::review::Review;
 use cert_core::basics::fault::{Faults, both};
@@ -15,7 +15,7 @@ use cert_core::format::review;
 use cert_core::rubric::rubric::Rubric;
 
 use crate::store::application::evidence::Folder;
-use crate::store::application::folder::{Application, OnDisk, REVIEW, check_names};
+use crate::store::application::folder::{Application, OnDisk, check_names};
 use crate::store::application::packed::{self, Packed};
 use crate::store::application::problem::FolderProblem;
 use crate::store::disk::atomic;

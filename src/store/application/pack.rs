@@ -5,14 +5,14 @@ use std::fs::File;
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 
-use cert_core::application::evidence::Evidence;
+use cert_core::application::evidence::{Evidence, EvidenceState};
 use cert_core::application::files::ANSWERS;
 use cert_core::basics::fault::Faults;
 use cert_core::packing::layout::Layout;
 use cert_core::packing::measure::Measuring;
 use crc32fast::Hasher;
 
-use crate::store::application::evidence::{confined, file_at};
+use crate::store::application::evidence::confined;
 use crate::store::application::folder::Application;
 use crate::store::application::problem::FolderProblem;
 use crate::store::disk::atomic;
@@ -25,8 +25,8 @@ pub struct Package {
     contents: Vec<Packable>,
     /// The evidence that is packed.
     pub evidence: Vec<String>,
-    /// The evidence that answers name, and that is not there.
-    pub missing: Vec<String>,
+    /// The evidence that would be lost on the way: nobody unpacks hidden files.
+    pub hidden: Vec<String>,
 }
 
 enum Packable {
@@ -44,16 +44,15 @@ impl Package {
             return Err(FolderProblem::PackedAlready { path: shown(&application.folder) }.into());
         }
         let [(_, answers), _] = application.bytes();
-        let (layout, evidence, missing) = (Layout::default(), Vec::new(), Vec::new());
-        let mut package = Package { layout, contents: Vec::new(), evidence, missing };
+        let (layout, evidence, hidden) = (Layout::default(), Vec::new(), Vec::new());
+        let mut package = Package { layout, contents: Vec::new(), evidence, hidden };
         package.add(ANSWERS, Packable::Bytes(answers.to_vec()))?;
         for path in used(application) {
-            let whole = confined(&application.folder, &path)?;
-            if file_at(&whole)?.is_none() {
-                package.missing.push(path);
+            if path.split('/').any(|part| part.starts_with('.')) {
+                package.hidden.push(path);
                 continue;
             }
-            package.add(&path, Packable::File(whole))?;
+            package.add(&path, Packable::File(confined(&application.folder, &path)?))?;
             package.evidence.push(path);
         }
         let list = package.layout.add_list()?;
@@ -116,6 +115,9 @@ impl Packable {
     }
 }
 
+// What answers name and can be read; what else they name, the warnings say.
 fn used(application: &Application) -> BTreeSet<String> {
-    application.answers.evidence().filter_map(Evidence::file).map(str::to_owned).collect()
+    let readable =
+        |evidence: &&Evidence| !matches!(evidence.unsound_file(), Some((_, state)) if state != EvidenceState::Altered);
+    application.answers.evidence().filter(readable).filter_map(Evidence::file).map(str::to_owned).collect()
 }

@@ -8,7 +8,7 @@ use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::Path;
 
 use cert_core::application::evidence::{EvidenceFile, EvidenceFiles};
-use cert_core::application::files;
+use cert_core::application::files::{LIMIT as EVIDENCE_LIMIT, REVIEW};
 use cert_core::application::problem::AnswersProblem;
 use cert_core::basics::clean::clean_line;
 use cert_core::basics::digest::hex;
@@ -20,7 +20,6 @@ use cert_core::zip::entry::ZipEntry;
 use sha2::{Digest, Sha256};
 
 use crate::store::application::evidence;
-use crate::store::application::folder::REVIEW;
 use crate::store::disk::atomic;
 use crate::store::disk::problem::FileProblem;
 use crate::store::disk::read::{LIMIT, MEGABYTE, cannot_read, cannot_write, shown};
@@ -151,7 +150,7 @@ impl EvidenceFiles for Packed {
         }
         let found = match self.entry(&path) {
             None => EvidenceFile::Missing,
-            Some(entry) if entry.size > files::LIMIT => EvidenceFile::TooLarge,
+            Some(entry) if entry.size > EVIDENCE_LIMIT => EvidenceFile::TooLarge,
             Some(entry) => {
                 let mut hash = Sha256::new();
                 self.archive.read(entry, &mut |block| {

@@ -85,7 +85,7 @@ fn whoever_writes_into_it_has_it_unpacked_beside_and_is_told_where() {
 #[test]
 fn whoever_sends_an_archive_does_not_judge_himself() {
     let here = WorkingFolder::with(EXAMPLE);
-    let answers = here.run(["score", EXAMPLE, "--format", "json"]).out().to_owned();
+    let answers = here.run(["score", EXAMPLE, "--format", "json"]).out().clone();
     for question in ["edycja-oceniona", "grupy"] {
         assert_eq!(here.run(["review", EXAMPLE, "--by", "Ola Oceniająca", "--confirm", question]).code, Some(0));
     }

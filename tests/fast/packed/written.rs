@@ -42,11 +42,32 @@ fn nothing_is_overwritten_and_nothing_packed_twice() {
 #[test]
 fn what_is_open_or_missing_is_said_and_refuses_nothing() {
     let here = WorkingFolder::with("przykladowo-3");
-    std::fs::remove_file(here.path("przykladowo-3/dowody/raport-xii-edycja.txt")).expect("removed");
-    let ran = here.run(["pack", "przykladowo-3"]);
-    let said = ran.out().split_whitespace().collect::<Vec<_>>().join(" ");
+    let packed = |output: &str| {
+        let ran = here.run(["pack", "przykladowo-3", "-o", output]);
+        assert_eq!(ran.code, Some(0), "{}", ran.err());
+        ran.out().split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let whole = packed("0.zip");
+    assert!(whole.contains("Wystarczy przesłać ten plik."), "{whole}");
+    let report = here.path("przykladowo-3/dowody/raport-xii-edycja.txt");
+    std::fs::write(&report, "inny").expect("written");
+    let said = packed("1.zip");
+    assert!(said.contains("plik dowodu dowody/raport-xii-edycja.txt zmienił się od zapisania"), "{said}");
+    std::fs::remove_file(&report).expect("removed");
+    let said = packed("2.zip");
+    assert!(said.contains("nie ma pliku dowodu dowody/raport-xii-edycja.txt"), "{said}");
+    // Whoever answered everything is not told of questions, here or in the result.
     assert!(
-        ran.code == Some(0) && said.contains("Nie ma plików, które podano jako dowody: dowody/raport-xii-edycja.txt.")
+        said.contains("Odpowiedzi bez wystarczającego dowodu: ") && said.contains("cert score przykladowo-3"),
+        "{said}"
     );
-    assert!(said.contains("Jeszcze nierozstrzygnięte:") && said.contains("cert score przykladowo-3"), "{said}");
+    assert!(!said.contains("Wystarczy przesłać") && !said.contains("pyta"), "{said}");
+    let steps = here.run(["score", "przykladowo-3", "--target", "1"]);
+    assert!(steps.out().contains("Do poziomu 1: dowody do 2 odpowiedzi"), "{}", steps.out());
+    let next = here.run(["assess", "przykladowo-3", "--note", "grupy=z protokołu"]);
+    assert!(next.err().contains("(odpowiedzi bez wystarczającego dowodu: "), "{}", next.err());
+    std::fs::create_dir(&report).expect("a folder");
+    let said = packed("3.zip");
+    assert!(said.contains("pliku dowodu dowody/raport-xii-edycja.txt nie da się odczytać (to folder"), "{said}");
+    assert!(!names(&here, "3.zip").iter().any(|name| name.contains("raport-xii")));
 }

@@ -52,7 +52,7 @@ fn the_first_things_come_first() {
         "VIII edycja, zakończona 09.10.2026",
         "Poziom 1: stała ewaluacja",
         "certyfikat przyznaje tylko fundacja",
-        "Do poziomu 2: 2 pytania",
+        "Do poziomu 2: dowody do 2 odpowiedzi",
         "Sporządzono 21.11.2026",
         "Podstawa odpowiedzi gminy z dowodami",
         "wersja 2026.1",

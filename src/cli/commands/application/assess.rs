@@ -200,7 +200,10 @@ fn what_next(context: &Context, rubric: &Rubric, store: &FolderStore<'_>) -> Str
         .is_some_and(|level| result.levels.iter().any(|one| one.number == level && one.status == Fulfilment::Met));
     let open = if is_reached { Vec::new() } else { open };
     let next = match (open.first(), result.level) {
-        (Some(_), _) => say!(words, "to-go-on", count = open.len(), command = store.command()),
+        (Some(_), _) => {
+            let lack = submission.what_lacks().code();
+            say!(words, "to-go-on", count = open.len(), lack = lack, command = store.command())
+        }
         (None, 0) => {
             let question = result.questions.iter().position(|question| question.state != QuestionState::Satisfied);
             let id = question.map(|index| rubric.questions[index].id.to_string()).unwrap_or_default();

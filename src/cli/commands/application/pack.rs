@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use cert_core::report::assessment::notes;
 use cert_core::rubric::rubric::Rubric;
 use cert_core::say;
 
@@ -42,14 +43,18 @@ fn beside(folder: &Path) -> Result<PathBuf> {
 fn said(context: &Context, rubric: &Rubric, application: &Application, package: &Package, output: &Path) -> Result<()> {
     let words = &context.words;
     let submission = application.submission(rubric, context.today);
-    let open = submission.open_questions().len();
-    let mut lines = vec![say!(words, "pack-written", path = shown(output), count = package.evidence.len())];
+    let (open, lack) = (submission.open_questions().len(), submission.what_lacks().code());
+    let lost = notes::lost_files(words, submission);
+    let is_whole = if lost.is_empty() && package.hidden.is_empty() { "yes" } else { "no" };
+    let count = package.evidence.len();
+    let mut lines = vec![say!(words, "pack-written", path = shown(output), count = count, whole = is_whole)];
+    lines.extend(lost);
+    if !package.hidden.is_empty() {
+        lines.push(say!(words, "pack-hidden", files = package.hidden.join(", ")));
+    }
     if open > 0 {
         let command = format!("cert score {}", quoted(&application.folder));
-        lines.push(say!(words, "pack-open", count = open, command = command));
-    }
-    if !package.missing.is_empty() {
-        lines.push(say!(words, "pack-missing", files = package.missing.join(", ")));
+        lines.push(say!(words, "pack-open", count = open, lack = lack, command = command));
     }
     lines.push(words.pick(&rubric.apply).to_owned());
     print(cert_core::report::page::wrap::wrap_lines(&lines.join("\n"), context.out().width) + "\n")?;

@@ -37,7 +37,10 @@ what-next =
     The application is in the folder { $folder }. To save the result for others to see:
     {"  "}cert report { $folder }
 to-go-on =
-    The application can still be completed (questions: { $count }). To go on:
+    The application can still be completed ({ $lack ->
+        [evidence] answers without sufficient evidence: { $count }
+       *[answers] questions: { $count }
+    }). To go on:
     {"  "}{ $command }
 to-change =
     An answer can be changed, for example:
@@ -101,14 +104,20 @@ option-do-not-remove = no, keep
 pack-written = Packed into { $path }: the answers, { $count ->
         [one] { $count } file of evidence
        *[other] { $count } files of evidence
-    } and the list (SHA256SUMS). It is enough to send this file.
+    } and the list (SHA256SUMS).{ $whole ->
+        [yes] {" "}It is enough to send this file.
+       *[no] {""}
+    }
 pack-open =
-    Still open: { $count ->
-        [one] { $count } question
-       *[other] { $count } questions
+    { $lack ->
+        [evidence] Answers without sufficient evidence: { $count }
+       *[answers] Still open: { $count ->
+            [one] { $count } question
+           *[other] { $count } questions
+        }
     }. Details:
     {"  "}{ $command }
-pack-missing = Files given as evidence that are not there: { $files }.
+pack-hidden = Files that are hidden (a name that begins with a dot) were not packed: { $files }. Please call them otherwise.
 unpacked-to = The archive { $path } was unpacked into the folder { $folder }; from now on the folder counts.
 sent-review = The file { $review } in the archive { $path } does not count: it comes from whoever sent the archive, and the verdicts of the foundation are only in its own folder.
 to-pack = To send it as one file: { $command }

@@ -39,7 +39,10 @@ what-next =
     Zgłoszenie jest w folderze { $folder }. Wynik do pokazania innym zapisze:
     {"  "}cert report { $folder }
 to-go-on =
-    Zgłoszenie można jeszcze uzupełnić (pytania: { $count }). Dalej:
+    Zgłoszenie można jeszcze uzupełnić ({ $lack ->
+        [evidence] odpowiedzi bez wystarczającego dowodu: { $count }
+       *[answers] pytania: { $count }
+    }). Dalej:
     {"  "}{ $command }
 to-change =
     Aby zmienić odpowiedź, np.:
@@ -112,16 +115,22 @@ pack-written = Spakowano do pliku { $path }: odpowiedzi, { $count ->
         [few] { $count } pliki dowodów
         [many] { $count } plików dowodów
        *[other] { $count } pliku dowodów
-    } i spis (SHA256SUMS). Wystarczy przesłać ten plik.
+    } i spis (SHA256SUMS).{ $whole ->
+        [yes] {" "}Wystarczy przesłać ten plik.
+       *[no] {""}
+    }
 pack-open =
-    Jeszcze nierozstrzygnięte: { $count ->
-        [one] { $count } pytanie
-        [few] { $count } pytania
-        [many] { $count } pytań
-       *[other] { $count } pytania
+    { $lack ->
+        [evidence] Odpowiedzi bez wystarczającego dowodu: { $count }
+       *[answers] Jeszcze nierozstrzygnięte: { $count ->
+            [one] { $count } pytanie
+            [few] { $count } pytania
+            [many] { $count } pytań
+           *[other] { $count } pytania
+        }
     }. Szczegóły:
     {"  "}{ $command }
-pack-missing = Nie ma plików, które podano jako dowody: { $files }.
+pack-hidden = Nie spakowano plików, które są ukryte (nazwa zaczyna się od kropki): { $files }. Proszę nazwać je inaczej.
 unpacked-to = Archiwum { $path } rozpakowano do folderu { $folder }; od teraz liczy się ten folder.
 sent-review = Pliku { $review } z archiwum { $path } nie uwzględniono: pochodzi od tego, kto przesłał archiwum, a rozstrzygnięcia fundacji są tylko w jej własnym folderze.
 to-pack = Do przesłania w jednym pliku: { $command }

@@ -3,11 +3,13 @@
 use crate::application::edition::NextEdition;
 use crate::application::evidence::EvidenceState;
 use crate::application::review::Verdict;
+use crate::application::submission::Submission;
 use crate::basics::text::Id;
 use crate::report::page::blocks::{Item, Page, Span, Tone};
 use crate::report::phrases;
 use crate::rubric::rubric::Contradiction;
 use crate::say;
+use crate::scoring::assessment::Basis;
 use crate::scoring::remark::Remark;
 use crate::scoring::warning::{Warning, WarningKind};
 use crate::words::Words;
@@ -20,6 +22,13 @@ pub(crate) fn add(page: &mut Page, words: &Words, remarks: &[Remark], warnings: 
         page.heading(2, say!(words, "warnings-title"));
         page.list(false, items);
     }
+}
+
+/// The evidence files that do not count, as sentences.
+pub fn lost_files(words: &Words, submission: Submission<'_>) -> Vec<String> {
+    let mut warnings = submission.warnings(Basis::Evidenced);
+    warnings.retain(|warning| warning.kind.file().is_some());
+    warned(words, &warnings, Id::to_string, true)
 }
 
 /// Each warning as a sentence, with or without who said it; one lost file is one of them, whatever questions it leaves

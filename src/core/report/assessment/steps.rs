@@ -8,7 +8,7 @@ use crate::report::phrases;
 use crate::rubric::practice::Library;
 use crate::rubric::rubric::Question;
 use crate::say;
-use crate::scoring::advice::{Act, Step};
+use crate::scoring::advice::{Act, Advice, Step};
 use crate::scoring::assessment::Reason;
 use crate::scoring::evaluation::Evaluation;
 use crate::words::Words;
@@ -19,8 +19,14 @@ pub(crate) const MOST_PRACTICES: usize = 2;
 pub(crate) fn add(page: &mut Page, words: &Words, evaluation: &Evaluation<'_>, library: &Library) {
     let Some(advice) = &evaluation.advice else { return };
     let grouped: Vec<&[Step]> = advice.steps.chunk_by(|a, b| a.question == b.question).collect();
-    page.heading(2, say!(words, "steps-title", level = advice.level, count = grouped.len()));
+    page.heading(2, title(words, advice));
     page.list(true, grouped.into_iter().filter_map(|steps| item(words, evaluation, library, steps)).collect());
+}
+
+/// What leads to the level, in a few words.
+pub(crate) fn title(words: &Words, advice: &Advice) -> String {
+    let count = advice.steps.chunk_by(|a, b| a.question == b.question).count();
+    say!(words, "steps-title", level = advice.level, count = count, lack = advice.what_lacks().code())
 }
 
 fn item(words: &Words, evaluation: &Evaluation<'_>, library: &Library, steps: &[Step]) -> Option<Item> {

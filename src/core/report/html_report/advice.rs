@@ -53,7 +53,7 @@ struct PracticeDetails {
 pub(crate) fn steps(words: &Words, evaluation: &Evaluation<'_>, library: &Library, options: Options) -> Option<Steps> {
     let advice = evaluation.advice.as_ref()?;
     let grouped: Vec<&[Step]> = advice.steps.chunk_by(|a, b| a.question == b.question).collect();
-    let title = say!(words, "steps-title", level = advice.level, count = grouped.len());
+    let title = steps::title(words, advice);
     let one = |steps: &[Step]| one(words, evaluation, library, steps, options);
     let shown: Vec<Advised> = grouped.into_iter().filter_map(one).collect();
     // Each once, in the order of the library, where those of one city stand together.

@@ -111,7 +111,7 @@ fn next(words: &Words, evaluation: &Evaluation<'_>) -> Next {
     let grouped: Vec<&[Step]> = advice.steps.chunk_by(|a, b| a.question == b.question).collect();
     let left = grouped.len().saturating_sub(MOST_FIRST);
     Next {
-        title: say!(words, "steps-title", level = advice.level, count = grouped.len()),
+        title: assessment::steps::title(words, advice),
         standard: evaluation.rubric().level(advice.level).map(|level| words.pick(&level.standard).to_owned()),
         first: grouped.iter().take(MOST_FIRST).filter_map(|steps| first(words, evaluation, steps)).collect(),
         more: (left > 0).then(|| say!(words, "report-next-more", count = left)),

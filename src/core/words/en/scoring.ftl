@@ -141,9 +141,19 @@ goal-many = at least { $least } of { $of } needed{ $short ->
        *[other] {" "}({ $short } missing)
     }
 goal-any-of = , among them { $choices }
-steps-title = To level { $level }: { $count ->
-        [one] { $count } question
-       *[other] { $count } questions
+steps-title = To level { $level }: { $lack ->
+        [evidence] evidence for { $count ->
+            [one] { $count } answer
+           *[other] { $count } answers
+        }
+        [review] confirmation of { $count ->
+            [one] { $count } answer
+           *[other] { $count } answers
+        }
+       *[answers] { $count ->
+            [one] { $count } question
+           *[other] { $count } questions
+        }
     }
 step-answer = please answer; { $goal }
 step-rest = please find out about the rest; { $goal }, if it was so

@@ -141,11 +141,15 @@ goal-many = potrzeba co najmniej { $least } z { $of }{ $short ->
        *[other] {" "}(brakuje { $short })
     }
 goal-any-of = , w tym { $choices }
-steps-title = Do poziomu { $level }: { $count ->
-        [one] { $count } pytanie
-        [few] { $count } pytania
-        [many] { $count } pytań
-       *[other] { $count } pytania
+steps-title = Do poziomu { $level }: { $lack ->
+        [evidence] dowody do { $count } odpowiedzi
+        [review] potwierdzenie { $count } odpowiedzi
+       *[answers] { $count ->
+            [one] { $count } pytanie
+            [few] { $count } pytania
+            [many] { $count } pytań
+           *[other] { $count } pytania
+        }
     }
 step-answer = proszę odpowiedzieć; { $goal }
 step-rest = proszę ustalić resztę; { $goal }, jeśli tak było
