@@ -8,12 +8,12 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use hayro_syntax::object::{Array, Dict, MaybeRef, Object, Stream, String as PdfString};
-use hayro_syntax::xref::XRef;
+use hayro_syntax::object::{Dict, Object, Stream, String as PdfString};
 use hayro_syntax::{LoadPdfError, Pdf};
 
 use crate::basics::fault::FaultKind;
 use crate::certificate::certificate::CertificateId;
+use crate::trust::pdf_objects::{BoundedObjects, TooIntricate};
 use crate::trust::problem::TrustProblem;
 use crate::trust::signing::signature_of;
 
@@ -33,9 +33,6 @@ const MAGIC: &[u8] = b"%PDF-";
 
 /// How many bytes may stand in front.
 const MOST_BEFORE: usize = 1024;
-
-/// How many attachments, and nodes of the tree of their names, are looked at.
-const MOST: usize = 1000;
 
 /// How many tables of objects a PDF may have; each change that was saved to one adds one, and says so once more.
 const MOST_TABLES: usize = 64;
@@ -73,6 +70,12 @@ pub enum Why {
     NoAttachment,
     /// More than one is; how many.
     ManyAttachments(u64),
+}
+
+impl From<TooIntricate> for Why {
+    fn from(_: TooIntricate) -> Why {
+        Why::Intricate
+    }
 }
 
 impl Why {
@@ -134,20 +137,32 @@ fn look(bytes: Vec<u8>) -> Result<Candidates<Extent>, Why> {
     })?;
     let xref = pdf.xref();
     let catalog: Dict<'_> = xref.get(xref.root_id()).ok_or(Why::NotAPdf)?;
-    let listed = catalog.get::<Array<'_>>(b"AF").map(|list| dicts(xref, &list)).transpose()?.unwrap_or_default();
-    let named = catalog.get::<Dict<'_>>(b"Names").and_then(|names| names.get::<Dict<'_>>(b"EmbeddedFiles"));
-    let named = named.map(|root| leaves(xref, root)).transpose()?.unwrap_or_default();
     let base = pdf.data().as_ref();
-    Ok(listed.iter().chain(&named).filter_map(|file| attachment(file, base)).collect())
+    let objects = BoundedObjects::new(xref, base.len());
+    let listed = objects.value(&catalog, b"AF")?.and_then(Object::into_array);
+    let listed = listed.map(|list| objects.dicts(&list)).transpose()?.unwrap_or_default();
+    let names = objects.value(&catalog, b"Names")?.and_then(Object::into_dict);
+    let root = names.map(|names| objects.value(&names, b"EmbeddedFiles")).transpose()?.flatten();
+    let named = root.and_then(Object::into_dict).map(|root| objects.leaves(root)).transpose()?.unwrap_or_default();
+    let files = listed.iter().chain(&named).map(|file| attachment(&objects, file, base));
+    files.filter_map(Result::transpose).collect()
 }
 
-fn attachment(file: &Dict<'_>, base: &[u8]) -> Option<Named<Extent>> {
-    let name = [&b"UF"[..], b"F"].into_iter().find_map(|key| text(&file.get::<PdfString<'_>>(key)?))?;
-    let files = file.get::<Dict<'_>>(b"EF")?;
-    let stream = [&b"UF"[..], b"F"].into_iter().find_map(|key| files.get::<Stream<'_>>(key))?;
+fn attachment<'a>(objects: &BoundedObjects<'a>, file: &Dict<'a>, base: &[u8]) -> Result<Option<Named<Extent>>, Why> {
+    let both = |dict: &Dict<'a>| -> Result<Vec<Object<'a>>, TooIntricate> {
+        let found = [&b"UF"[..], b"F"].map(|key| objects.value(dict, key).transpose());
+        found.into_iter().flatten().collect()
+    };
+    let name = both(file)?.into_iter().find_map(|name| text(&name.into_string()?));
     // Only names of the shape of ours are of interest; none is ever a path.
-    CertificateId::read(name.strip_suffix(".minisig").unwrap_or(&name).strip_suffix(".toml")?).ok()?;
-    Some((name, place(&stream, base)))
+    let is_ours = |name: &String| {
+        let certificate = name.strip_suffix(".minisig").unwrap_or(name).strip_suffix(".toml");
+        certificate.is_some_and(|id| CertificateId::read(id).is_ok())
+    };
+    let Some(name) = name.filter(is_ours) else { return Ok(None) };
+    let files = objects.value(file, b"EF")?.and_then(Object::into_dict);
+    let stream = files.map(|files| both(&files)).transpose()?.into_iter().flatten().find_map(Object::into_stream);
+    Ok(stream.map(|stream| (name, place(&stream, base))))
 }
 
 // Where in the file the bytes of a stream are.
@@ -169,36 +184,6 @@ fn text(string: &PdfString<'_>) -> Option<String> {
             String::from_utf16(&units).ok()
         }
         bytes => String::from_utf8(bytes.to_vec()).ok(),
-    }
-}
-
-// The files of a tree of names, whatever its shape.
-fn leaves<'a>(xref: &'a XRef, root: Dict<'a>) -> Result<Vec<Dict<'a>>, Why> {
-    let (mut nodes, mut files, mut seen) = (vec![root], Vec::new(), 0);
-    while let Some(node) = nodes.pop() {
-        seen += 1;
-        for (key, found) in [(&b"Names"[..], &mut files), (b"Kids", &mut nodes)] {
-            if let Some(list) = node.get::<Array<'_>>(key) {
-                found.extend(dicts(xref, &list)?);
-            }
-        }
-        if seen + nodes.len() > MOST || files.len() > MOST {
-            return Err(Why::Intricate);
-        }
-    }
-    Ok(files)
-}
-
-// The dictionaries in a list. What is none does not hide those after it.
-fn dicts<'a>(xref: &'a XRef, list: &Array<'a>) -> Result<Vec<Dict<'a>>, Why> {
-    let object = |item| match item {
-        MaybeRef::Ref(reference) => xref.get::<Object<'a>>(reference.into()),
-        MaybeRef::NotRef(object) => Some(object),
-    };
-    let items: Vec<_> = list.raw_iter().take(2 * MOST + 1).collect();
-    match items.len() > 2 * MOST {
-        true => Err(Why::Intricate),
-        false => Ok(items.into_iter().filter_map(object).filter_map(Object::into_dict).collect()),
     }
 }
 

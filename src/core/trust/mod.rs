@@ -6,6 +6,7 @@ pub mod doubt;
 pub mod handed;
 pub mod judgement;
 pub mod manifest;
+mod pdf_objects;
 pub mod point;
 pub mod policy;
 pub mod problem;

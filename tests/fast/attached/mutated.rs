@@ -3,6 +3,8 @@
 use std::panic;
 use std::sync::Mutex;
 
+use cert_core::trust::attachments::{Why, attached};
+
 use crate::support::pdf::{NAME, SIGNATURE, objects, of_objects, page, read, spec, stream};
 
 // The crate that reads PDFs must not panic: a person would see it.
@@ -94,4 +96,18 @@ fn a_changed_print_is_read_or_not_and_nothing_panics_or_hangs() {
     }
     let panics = PANICS.lock().expect("a list");
     assert!(panics.is_empty(), "{panics:?}");
+}
+
+#[test]
+fn what_is_read_again_and_again_is_given_up() {
+    let large = format!("<</A[{}]>>", "1 ".repeat(50_000));
+    let listed = format!("/AF[{}]", "4 0 R ".repeat(1900));
+    let found = |catalog: &str, more: &[&str]| attached(&of_objects(&objects(catalog, more)));
+    assert_eq!(found(&listed, &[&large]), Err(Why::Intricate));
+    // Even what is none was read to its end.
+    let torn = large.replace("]>>", "");
+    assert_eq!(found(&listed, &[&torn]), Err(Why::Intricate));
+    let tree = format!("/Names<</EmbeddedFiles<</Kids[{}]>>>>", "4 0 R ".repeat(1900));
+    assert_eq!(found(&tree, &[&large]), Err(Why::Intricate));
+    assert_eq!(found("/AF[4 0 R]", &[&large]), Err(Why::NoAttachment));
 }
