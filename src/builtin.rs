@@ -16,6 +16,9 @@ const TITLE: &[u8] = include_bytes!("../certificates/fonts/SourceSerif4-SemiBold
 const TEXT: &[u8] = include_bytes!("../certificates/fonts/SourceSans3-Regular.ttf");
 const STRONG: &[u8] = include_bytes!("../certificates/fonts/SourceSans3-SemiBold.ttf");
 
+/// The module of the form, gzipped, which `src/web/build` makes.
+pub const FORM_MODULE: &[u8] = include_bytes!("web/built/form.wasm.gz");
+
 /// The module of the page where anybody verifies a certificate, gzipped.
 pub const VERIFY_MODULE: &[u8] = include_bytes!("web/built/verify.wasm.gz");
 
@@ -35,6 +38,11 @@ pub fn rubric() -> Result<Rubric, Faults> {
 /// The bytes of the built-in rubric.
 pub fn rubric_bytes() -> &'static [u8] {
     RUBRIC.as_bytes()
+}
+
+/// The bytes of the built-in practices.
+pub fn practices_bytes() -> &'static [u8] {
+    PRACTICES.as_bytes()
 }
 
 /// The built-in practices.

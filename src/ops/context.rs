@@ -116,10 +116,9 @@ impl Context {
     /// # Errors
     /// Every fault of the file.
     pub fn practices(&self, rubric: &Rubric) -> Result<Library, Faults> {
-        let beside = self.places.rubric.as_ref().map(|path| path.with_file_name("practices.toml"));
-        match beside.filter(|path| path.exists()) {
+        match self.practices_beside() {
             Some(path) => questionnaire::practices(&path),
-            None if self.places.rubric.is_none() || builtin::rubric()?.id == rubric.id => builtin::practices(),
+            None if self.is_of_built_in_scheme(rubric)? => builtin::practices(),
             None => Ok(Library::default()),
         }
     }
@@ -139,6 +138,26 @@ impl Context {
         let Some(review) = review else { return };
         // Where stderr is gone, the result without it says as much.
         let _ = self.note(&say!(self.words, "sent-review", review = review, path = shown(path)));
+    }
+
+    /// The bytes of the practices of [`Context::practices`], if there are some.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn practices_bytes(&self, rubric: &Rubric) -> Result<Option<Vec<u8>>, Faults> {
+        match self.practices_beside() {
+            Some(path) => read_bytes(&path).map(Some),
+            None => Ok(self.is_of_built_in_scheme(rubric)?.then(|| builtin::practices_bytes().to_vec())),
+        }
+    }
+
+    fn practices_beside(&self) -> Option<PathBuf> {
+        let beside = self.places.rubric.as_ref().map(|path| path.with_file_name("practices.toml"));
+        beside.filter(|path| path.exists())
+    }
+
+    fn is_of_built_in_scheme(&self, rubric: &Rubric) -> Result<bool, Faults> {
+        Ok(self.places.rubric.is_none() || builtin::rubric()?.id == rubric.id)
     }
 
     /// The bytes of the questionnaire.

@@ -8,7 +8,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use crate::cli::args::assess::{AssessArgs, PackArgs, ScoreArgs};
 use crate::cli::args::certificates::{CalendarArgs, CheckArgs, ListArgs, ShowArgs};
 use crate::cli::args::common::word;
-use crate::cli::args::data::{PracticesArgs, Questionnaire, ValidityArgs};
+use crate::cli::args::data::{FormCommand, PracticesArgs, Questionnaire, ValidityArgs};
 use crate::cli::args::issuing::{AmendArgs, IssueArgs, RenewArgs, RevokeArgs};
 use crate::cli::args::keys::{KeyCommand, VerifyArgs};
 use crate::cli::args::paper::{BadgeArgs, LetterArgs, PrintArgs, ReportArgs};
@@ -84,6 +84,12 @@ pub enum Command {
         /// What to do with it.
         #[command(subcommand)]
         command: Questionnaire,
+    },
+    /// The form as a file.
+    Form {
+        /// As which file.
+        #[command(subcommand)]
+        command: FormCommand,
     },
     /// The rule of validity alone.
     Validity(ValidityArgs),

@@ -24,6 +24,21 @@ pub struct PracticesArgs {
     pub showing: ShowingArgs,
 }
 
+/// `cert form`
+#[derive(Debug, Subcommand)]
+pub enum FormCommand {
+    /// As a page that a browser runs.
+    Html(FormHtmlArgs),
+}
+
+/// `cert form html`
+#[derive(Debug, Args)]
+pub struct FormHtmlArgs {
+    /// The file to write to.
+    #[arg(short = 'o', long = "output", value_name = "FILE")]
+    pub form_to: Option<PathBuf>,
+}
+
 /// `cert questionnaire`
 #[derive(Debug, Subcommand)]
 pub enum Questionnaire {

@@ -3,7 +3,7 @@
 use cert_core::say;
 
 use crate::cli::args::command::Command;
-use crate::cli::args::data::Questionnaire;
+use crate::cli::args::data::{FormCommand, Questionnaire};
 use crate::cli::args::keys::KeyCommand;
 use crate::cli::args::register::RegisterCommand;
 use crate::cli::commands::{application, certificate, data, paper, register, trust};
@@ -54,6 +54,9 @@ pub fn run(context: &Context, command: &Command) -> Result<Exit> {
             Questionnaire::Check(args) => data::questionnaire::check(context, args),
             Questionnaire::Show(args) => data::questionnaire::show(context, args),
             Questionnaire::Diff(args) => data::questionnaire::diff(context, args),
+        },
+        Command::Form { command } => match command {
+            FormCommand::Html(args) => data::form::html(context, args),
         },
         Command::Validity(args) => data::validity::run(context, args),
         Command::Completions(args) => help::completions::run(context, args),

@@ -2,8 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use serde::Deserialize;
-
 use crate::application::claim_syntax::Written;
 use crate::basics::fault::FaultKind;
 use crate::basics::text::Id;
@@ -18,16 +16,13 @@ pub const UNKNOWN: &str = "nie-wiem";
 pub const NONE: &str = "zadne";
 
 /// What is ticked at a question.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Ticked {
     /// The boxes that are ticked.
-    #[serde(default)]
     pub ticked: Vec<String>,
     /// The number that is typed.
-    #[serde(default)]
     pub number: String,
     /// The box that was touched last: two that contradict each other mean this one.
-    #[serde(default)]
     pub last: String,
 }
 

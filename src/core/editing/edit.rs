@@ -9,6 +9,7 @@ use crate::application::answers::{Answer, Answers};
 use crate::basics::clean::{check_length, clean};
 use crate::basics::fault::FaultKind;
 use crate::editing::claim::Ticked;
+use crate::editing::fields::FilledFields;
 use crate::editing::heading::{self, Field};
 use crate::editing::{evidence, inherit};
 use crate::rubric::claim::Claim;
@@ -16,16 +17,12 @@ use crate::rubric::rubric::{Question, Rubric};
 
 /// One step. Texts are as a person typed them.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(tag = "do", rename_all = "kebab-case")]
+#[serde(try_from = "FilledFields")]
 pub enum Edit {
     /// A fact about municipality or edition.
     Heading { field: Field, value: String },
     /// The answer to a question.
-    Answer {
-        question: String,
-        #[serde(flatten)]
-        ticked: Ticked,
-    },
+    Answer { question: String, ticked: Ticked },
     /// What else there is to say.
     Note { question: String, note: String },
     /// An address as evidence.
@@ -62,6 +59,13 @@ impl Editing<'_> {
     /// # Errors
     /// What was typed cannot be read, or is not possible.
     pub fn take(&self, edit: &Edit, answers: &mut Answers) -> Result<(), FaultKind> {
+        let mut changed = answers.clone();
+        self.change(edit, &mut changed)?;
+        *answers = changed;
+        Ok(())
+    }
+
+    fn change(&self, edit: &Edit, answers: &mut Answers) -> Result<(), FaultKind> {
         if let Edit::Heading { field, value } = edit {
             return heading::set(*field, value, self.rubric, self.today, answers);
         }
@@ -96,6 +100,35 @@ impl Editing<'_> {
         }
         answers.filled_on = Some(self.today);
         Ok(())
+    }
+}
+
+impl TryFrom<FilledFields> for Edit {
+    type Error = String;
+
+    fn try_from(filled: FilledFields) -> Result<Edit, String> {
+        let FilledFields { question, at, .. } = filled;
+        Ok(match filled.r#do.as_str() {
+            "heading" => {
+                let field =
+                    Field::from_code(&filled.field).ok_or_else(|| format!("unknown field `{}`", filled.field))?;
+                Edit::Heading { field, value: filled.value }
+            }
+            "answer" => {
+                let ticked = Ticked { ticked: filled.ticked, number: filled.number, last: filled.last };
+                Edit::Answer { question, ticked }
+            }
+            "note" => Edit::Note { question, note: filled.note },
+            "page" => Edit::Page { question, page: filled.page },
+            "act" => Edit::Act { question, act: filled.act, day: filled.day },
+            "file" => Edit::File { question, name: filled.name, sha256: filled.sha256 },
+            "place" => Edit::Place { question, at, place: filled.place },
+            "day" => Edit::Day { question, at, day: filled.day },
+            "remove" => Edit::Remove { question, at },
+            "again" => Edit::Again { question, at },
+            "still" => Edit::Still { question },
+            other => return Err(format!("unknown step `{other}`")),
+        })
     }
 }
 

@@ -34,13 +34,6 @@ codes! {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Field {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Field, D::Error> {
-        let code = String::deserialize(deserializer)?;
-        Field::from_code(&code).ok_or_else(|| serde::de::Error::unknown_variant(&code, &Field::CODES))
-    }
-}
-
 /// Puts a fact in.
 ///
 /// # Errors

@@ -3,6 +3,7 @@
 pub mod claim;
 pub mod edit;
 pub mod evidence;
+mod fields;
 pub mod heading;
 pub mod inherit;
 pub mod problem;

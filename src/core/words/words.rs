@@ -23,20 +23,17 @@ static CORE: Vocabulary = vocabulary![
     "rubric",
     "application",
     "scoring",
-    "comparison",
-    "reviewing",
-    "certificate",
-    "register",
-    "trust",
-    "letters",
-    "print",
     "html_report",
     "form",
     "web_page",
     "verify_page",
     "store",
-    "commands",
 ];
+
+// What a page that fills an application in has no use for.
+#[cfg(feature = "register")]
+static REGISTER: Vocabulary =
+    vocabulary!["comparison", "reviewing", "certificate", "register", "trust", "letters", "print", "commands",];
 
 /// The words of one language.
 pub struct Words {
@@ -64,7 +61,10 @@ impl Words {
         // No invisible isolation marks: they would count as characters in tables and files.
         bundle.set_use_isolating(false);
         // Where there are no commands, data stay data.
-        Words { lang, bundle, commands: Box::new(|_, suggestion| format!("{suggestion:?}")) }.with(&CORE)
+        let words = Words { lang, bundle, commands: Box::new(|_, suggestion| format!("{suggestion:?}")) }.with(&CORE);
+        #[cfg(feature = "register")]
+        let words = words.with(&REGISTER);
+        words
     }
 
     /// These words and those of a vocabulary.

@@ -54,7 +54,8 @@ fn show(request: &Request<'_>) -> Result<Response, Faults> {
 
 #[derive(Deserialize)]
 struct EditRequest {
-    route: String,
+    /// The page that is shown afterwards, if one is.
+    route: Option<String>,
     edit: Edit,
     /// What a file that it brings was measured as.
     measure: Option<Measure>,
@@ -66,7 +67,8 @@ fn edit(request: &Request<'_>) -> Result<Response, Faults> {
     with(|session| {
         let (used, there) = (OpenForm::used(&session.answers), session.digests());
         let is_taken = session.take(&edit, measure);
-        let mut answer = session.shown(&request.words, &route)?;
+        let shown = route.map(|route| session.shown(&request.words, &route));
+        let mut answer = shown.transpose()?.unwrap_or_else(|| json!({}));
         if is_taken {
             answer["kept"] = session.kept()?;
             answer["came"] = json!(session.files.keys().find(|path| !there.contains_key(*path)));

@@ -8,6 +8,7 @@ mod apart;
 mod broken;
 mod cases;
 mod comparing;
+mod editing;
 mod improving;
 mod rubrics;
 mod scoring;

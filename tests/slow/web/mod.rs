@@ -1,6 +1,8 @@
 //! The rules in a page: the module that `src/web` becomes gives what the program gives, and needs nothing of the page.
 
+mod form;
 mod module;
+mod steps;
 mod verify;
 
 use std::fs;

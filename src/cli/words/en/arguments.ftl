@@ -149,3 +149,4 @@ arg-letter-format = The format: text (the default), html
 value-id-path = ID|PATH
 value-kind = KIND
 arg-only = The one question to ask (for ids: cert questionnaire show)
+arg-form-to = The file to write to (without it: ankieta.html)

@@ -73,3 +73,6 @@ cmd-badge = Draws the badge of a certificate for a web page (SVG)
 after-badge = The badge says until when the certificate is valid, not that it is: a picture on a page does not know the day. Without -o it goes to standard output; the snippets expect the file to be named after the certificate, such as ubo-2026-0007.svg.
 cmd-letter = Writes a letter about a certificate or an application
 after-letter = About a certificate: issued, expiring, lost (it has ended), revoked. About an application: questions, refused (no level), lower (a lower level). Your own templates: the folder templates/ in the register.
+cmd-form = Writes the self-assessment as a form to fill in
+cmd-form-html = Writes the self-assessment as one HTML page that works in a browser
+after-form-html = The page holds everything, works without internet and sends nothing: answers and files stay in the browser, and in the end there is one ZIP, such as cert pack makes. It can be opened from a disk, sent, or put on the foundation’s site. Without -o it becomes ankieta.html. The contact for sending the ZIP comes from the register (contact in register.toml), if it is given.

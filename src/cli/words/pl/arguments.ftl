@@ -149,3 +149,4 @@ arg-letter-format = Format: text (domyślny), html
 value-id-path = ID|ŚCIEŻKA
 value-kind = RODZAJ
 arg-only = Jedno pytanie, o które zapytać (identyfikatory: cert questionnaire show)
+arg-form-to = Plik, do którego zapisać (bez tego: ankieta.html)

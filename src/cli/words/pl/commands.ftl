@@ -73,3 +73,6 @@ cmd-badge = Rysuje odznakę certyfikatu na stronę internetową (SVG)
 after-badge = Odznaka mówi, do kiedy certyfikat jest ważny, a nie że jest ważny: obrazek na stronie nie wie, jaki jest dzień. Bez -o pisze na standardowe wyjście; fragmenty do wklejenia zakładają, że plik jest nazwany jak certyfikat, np. ubo-2026-0007.svg.
 cmd-letter = Pisze pismo o certyfikacie albo o zgłoszeniu
 after-letter = O certyfikacie: issued (wydany), expiring (kończy się), lost (przestał być ważny), revoked (cofnięty). O zgłoszeniu: questions (pytania), refused (bez poziomu), lower (niższy poziom). Własne wzory: folder templates/ w rejestrze.
+cmd-form = Zapisuje samoocenę jako formularz do wypełnienia
+cmd-form-html = Zapisuje samoocenę jako jedną stronę HTML, która działa w przeglądarce
+after-form-html = Strona ma wszystko w sobie, działa bez internetu i niczego nie wysyła: odpowiedzi i pliki zostają w przeglądarce, a na końcu powstaje jeden plik ZIP, taki jak z cert pack. Można ją otworzyć z dysku, przesłać albo umieścić na stronie fundacji. Bez -o powstaje ankieta.html. Kontakt do wysłania ZIP-a bierze się z rejestru (contact w register.toml), jeśli jest podany.

@@ -1,6 +1,7 @@
 //! A template filled in. What a file contributes is escaped by the engine wherever the template is a page.
 
 use std::io::{self, Write};
+use std::ops::Range;
 use std::sync::Arc;
 
 use minijinja::syntax::SyntaxConfig;
@@ -86,9 +87,7 @@ fn environment() -> Environment<'static> {
     let mut environment = Environment::empty();
     environment.add_filter("join", filters::join);
     environment.add_filter("length", filters::length);
-    environment.add_filter("replace", filters::replace);
     environment.add_filter("safe", filters::safe);
-    environment.add_test("defined", engine_tests::is_defined);
     environment.add_test("none", engine_tests::is_none);
     environment
 }
@@ -113,6 +112,16 @@ fn filled(
     });
     filled.map_err(|error| Faults(vec![fault(template, &error)]))?;
     Ok(String::from_utf8_lossy(&written.text).into_owned())
+}
+
+#[cfg(feature = "own-templates")]
+fn span(error: &Error) -> Option<Range<usize>> {
+    error.range()
+}
+
+#[cfg(not(feature = "own-templates"))]
+fn span(_: &Error) -> Option<Range<usize>> {
+    None
 }
 
 // What was written, up to a limit.
@@ -148,7 +157,7 @@ fn fault(template: &Arc<Source>, error: &Error) -> Fault {
     };
     let detail = clean_line(error.detail().unwrap_or_default());
     let kind = FaultKind::from(TemplateProblem::BadTemplate { problem, detail });
-    Fault { source: Some(Arc::clone(template)), span: error.range(), kind }
+    Fault { source: Some(Arc::clone(template)), span: span(error), kind }
 }
 
 #[cfg(test)]

@@ -8,6 +8,8 @@ use crate::report::form::form::Form;
 pub(crate) struct TextField {
     /// Its name on the page, which no other has.
     id: String,
+    /// Behind the kind of field, what it is about.
+    name: String,
     /// What stands in it: what was typed, even where it could not be taken.
     typed: String,
     fault: Option<String>,
@@ -16,8 +18,9 @@ pub(crate) struct TextField {
 impl TextField {
     pub(crate) fn new(form: &Form<'_>, id: String, value: String) -> TextField {
         let refused = form.refused.get(&id);
+        let name = id.split_once('-').map(|(_, name)| name.to_owned()).unwrap_or_default();
         let fault = refused.map(|refused| form.words.remark(&refused.why));
-        TextField { typed: refused.map_or(value, |refused| refused.typed.clone()), fault, id }
+        TextField { typed: refused.map_or(value, |refused| refused.typed.clone()), fault, name, id }
     }
 }
 

@@ -45,9 +45,24 @@ const isText = (field) => field.matches('textarea, input:not([type="radio"], [ty
 document.addEventListener('input', ({ target }) => {
   if (!isText(target) || !target.id) return;
   target.dataset.typing = '';
-  held.state.typed = { ...held.state.typed, [target.id]: target.value };
+  const isStep = target.form?.dataset.do && target.form.dataset.send === undefined;
+  const typed = { value: target.value, edit: isStep ? step(target.form) : null };
+  held.state.typed = { ...held.state.typed, [target.id]: typed };
   saveTyped();
 });
+
+// What was being typed when the page was closed is taken when it opens again.
+async function takeTyped() {
+  for (const [id, { edit }] of Object.entries(held.state.typed ?? {})) {
+    if (!edit) continue;
+    const { json } = await ask({ call: 'edit', edit });
+    if (!json.refused) {
+      delete held.state.typed[id];
+      await save({ state: { kept: json.kept }, gone: json.gone });
+    }
+    put(json);
+  }
+}
 
 let waiting;
 function saveTyped() {

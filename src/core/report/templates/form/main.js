@@ -22,9 +22,11 @@ function put({ islands, title, route: of }) {
   if (islands?.side !== undefined) at('side').hidden = islands.side === '';
   if (title) document.title = title;
   if (of) shown.route = of;
-  for (const [id, typed] of Object.entries(held.state.typed ?? {})) {
+  for (const [id, { value }] of Object.entries(held.state.typed ?? {})) {
     const field = at(id);
-    if (field && field.value !== typed) field.value = typed;
+    if (!field || field.value === value) continue;
+    field.value = value;
+    field.closest('details')?.setAttribute('open', '');
   }
 }
 
@@ -74,7 +76,6 @@ async function show() {
 async function report() {
   const frame = at('report');
   if (!frame) return;
-  frame.onload = () => (frame.style.height = `${frame.contentDocument.documentElement.scrollHeight}px`);
   frame.srcdoc = (await ask({ call: 'report' })).json.html;
 }
 
@@ -130,6 +131,7 @@ async function isAlone() {
 
 inLine(async () => {
   if (!(await isAlone())) return notice('other-tab');
+  addEventListener('hashchange', () => location.hash.startsWith('#/') && inLine(show));
   await loadHeld();
   lang = held.state.lang ?? lang;
   document.documentElement.lang = lang;
@@ -139,7 +141,7 @@ inLine(async () => {
     if (!(error instanceof Refusal)) throw error;
     return notice('unreadable', error.message.split('\n'));
   }
-  addEventListener('hashchange', () => location.hash.startsWith('#/') && inLine(show));
+  await takeTyped();
   await report();
   onPaperSoon();
 });

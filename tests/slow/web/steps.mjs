@@ -1,0 +1,21 @@
+// Takes the steps of applications in the module, a line of JSON each: the text of its answers, and its result.
+
+import { readFileSync } from 'node:fs';
+import { ask, built_in, score } from './module.mjs';
+
+const rubric = built_in('rubric.toml');
+const practices = built_in('practices.toml');
+const today = '2026-11-20';
+const object = (answer) => JSON.parse(answer);
+
+for (const line of readFileSync(process.argv[3], 'utf8').trim().split('\n')) {
+  ask({ call: 'open', route: '#/', rubric, practices, today });
+  let kept;
+  for (const edit of JSON.parse(line)) {
+    const answer = object(ask({ call: 'edit', edit }));
+    if (answer.refused !== undefined) throw new Error(JSON.stringify(edit));
+    kept = answer.kept;
+  }
+  const result = score({ rubric, practices, answers: kept.answers, files: {}, basis: 'evidenced', today });
+  process.stdout.write(`${JSON.stringify([kept.answers, result])}\n`);
+}
