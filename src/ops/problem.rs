@@ -20,6 +20,8 @@ cert_core::problems! {
     NoCriterion { found: String, known: String, near: Option<String> } = "no-criterion";
     /// An answer that its question does not have.
     WrongSetting { question: String, found: String, kind: &'static str, known: String, near: Option<String> } = "wrong-setting";
+    /// Two answers to one question in one command.
+    SetTwice { question: String } = "set-twice";
     /// No practice fits the filter.
     NoPractice { found: String, known: String, near: Option<String> } = "no-practice";
     /// A voivodeship that does not exist.

@@ -38,6 +38,9 @@ pub fn read_address(typed: &str) -> Result<String, FaultKind> {
     let found = clean_line(typed);
     let wrong = |why| FaultKind::from(AnswersProblem::NotAnAddress { found: found.clone(), why });
     let (scheme, rest) = scheme_of(&found).ok_or_else(|| wrong("scheme"))?;
+    if ["http:", "https:"].iter().any(|start| rest.to_lowercase().starts_with(start)) {
+        return Err(wrong("slashes"));
+    }
     let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
     let (authority, path) = rest.split_at(end);
     let host = authority.split_once(':').map_or(authority, |(host, _)| host);
@@ -58,7 +61,8 @@ pub fn read_address(typed: &str) -> Result<String, FaultKind> {
 pub fn has_scheme(text: &str) -> bool {
     let lower = text.to_lowercase();
     let is_path = lower.starts_with("file://");
-    !is_path && (lower.contains("://") || lower.starts_with("www.") || lower.starts_with("mailto:"))
+    let starts = ["www.", "mailto:", "http:", "https:"];
+    !is_path && (lower.contains("://") || starts.iter().any(|start| lower.starts_with(start)))
 }
 
 /// Whether the text is the address of a person's mail.
@@ -151,6 +155,7 @@ mod tests {
         for wrong in ["https://a.pl/raport 2025.pdf", "a.pl/raport 2025", "www.bip kozia.pl/raport"] {
             assert_eq!(why(wrong), Some("space"), "{wrong}");
         }
+        assert_eq!([why("http:/bip.pl/x"), why("HTTPS:bip.pl")], [Some("slashes"); 2]);
         assert_eq!((why("ftp://a.pl/x"), why("C:\\raport.pdf x")), (Some("scheme"), Some("host")));
     }
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::application::problem::AnswersProblem;
 use crate::basics::fault::FaultKind;
+use crate::basics::municipality::fold;
 use crate::basics::nearest::nearest;
 use crate::basics::problem::ValueProblem;
 use crate::basics::text::Id;
@@ -37,6 +38,9 @@ impl Written {
             other => other,
         };
         match &question.kind {
+            QuestionKind::Many { choices, .. } if is_none(text) && !choices.iter().any(|it| it.id.as_str() == text) => {
+                Written::List(Vec::new())
+            }
             _ if CLAIM_WORDS.contains(&word) => Written::Word(word.to_owned()),
             QuestionKind::Many { .. } => {
                 let inner = text.trim_start_matches('[').trim_end_matches(']');
@@ -49,6 +53,13 @@ impl Written {
             QuestionKind::YesNo | QuestionKind::One { .. } => Written::Word(word.to_owned()),
         }
     }
+}
+
+// Whether a person says that none of a list fits, as the screen does or shorter.
+fn is_none(text: &str) -> bool {
+    let text = fold(text);
+    ["zadne", "zadnaznich", "zadneznich", "zadna", "brak", "nie", "no", "none", "noneofthese", "noneofthem"]
+        .contains(&text.as_str())
 }
 
 impl Claim {
@@ -151,6 +162,6 @@ fn choice(question: &Question, word: &str) -> Result<Id, FaultKind> {
     choices.iter().find(|choice| choice.id.as_str() == word).map(|choice| choice.id.clone()).ok_or_else(|| {
         let near = nearest(word, choices.iter().map(|choice| choice.id.as_str()));
         let known = choices.iter().map(|choice| choice.id.as_str()).collect::<Vec<_>>().join(", ");
-        FaultKind::from(ValueProblem::UnknownId { what: "choice", id: word.to_owned(), known, near })
+        FaultKind::from(ValueProblem::UnknownId { what: "answer", id: word.to_owned(), known, near })
     })
 }

@@ -5,6 +5,9 @@ use chrono::NaiveDate;
 use crate::basics::fault::FaultKind;
 use crate::codes;
 
+/// SHA-256 of no bytes at all.
+const EMPTY: &str = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+
 /// What proves an answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Evidence {
@@ -28,6 +31,8 @@ codes! {
         Undated = "undated",
         /// The file is not as it was recorded.
         Altered = "altered",
+        /// The file is empty.
+        Empty = "empty",
         /// The file is too large to be looked at.
         TooLarge = "too-large",
         /// What is there cannot be read: a folder, a pipe, a file without permission.
@@ -60,6 +65,11 @@ impl Evidence {
     /// The path of a file.
     pub fn file(&self) -> Option<&str> {
         if let EvidenceRef::File { path, .. } = &self.proof { Some(path) } else { None }
+    }
+
+    /// Whether it is a file without any bytes, as a copy that broke off leaves.
+    pub fn is_empty_file(&self) -> bool {
+        matches!(&self.proof, EvidenceRef::File { sha256: Some(sha256), .. } if sha256 == EMPTY)
     }
 
     /// The path of a file that nobody can have looked at as it was recorded, and what was found of it.

@@ -2,16 +2,35 @@
 
 use chrono::NaiveDate;
 
-use crate::application::address::{has_scheme, is_email, read_address};
+use crate::application::address::{has_scheme, is_email, is_file_name, read_address};
 use crate::application::evidence::{Evidence, EvidenceRef};
 use crate::application::problem::AnswersProblem;
 use crate::basics::clean::clean_line;
 use crate::basics::dates::{Mention, mentioned_day, read_day};
 use crate::basics::fault::FaultKind;
-use crate::basics::problem::ValueProblem;
+use crate::basics::municipality::fold;
 
 /// The quotes that people put around a path.
 const QUOTES: [(char, char); 6] = [('"', '"'), ('\'', '\''), ('„', '”'), ('“', '”'), ('„', '“'), ('«', '»')];
+
+/// What people write where there is no act, without marks.
+const NO_ACTS: [&str; 10] =
+    ["", "brak", "niema", "niedotyczy", "nd", "na", "none", "nie", "notapplicable", "douzupelnienia"];
+
+/// How the names of acts begin, without marks.
+const ACTS: [&str; 11] = [
+    "uchwal",
+    "zarzadz",
+    "decyzj",
+    "umow",
+    "obwieszcz",
+    "protokol",
+    "statut",
+    "resolution",
+    "order",
+    "contract",
+    "decision",
+];
 
 /// What a person named as evidence.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,7 +61,7 @@ impl NamedEvidence {
     fn read_page(text: &str) -> Result<NamedEvidence, FaultKind> {
         let (bare, date) = dated(text);
         if bare.is_empty() {
-            return Err(FaultKind::from(ValueProblem::EmptyText { key: "file".to_owned() }));
+            return Err(FaultKind::from(AnswersProblem::NoEvidenceNamed {}));
         }
         if !bare.contains(char::is_alphanumeric) {
             return Err(FaultKind::from(AnswersProblem::NotEvidence { found: clean_line(bare) }));
@@ -70,15 +89,22 @@ impl Evidence {
     }
 }
 
-/// Whether a name can be that of an act: „-” only fills a place.
+/// Whether a name can be that of an act: „-” and „brak” only fill a place.
 ///
 /// # Errors
-/// It has neither a letter nor a digit.
+/// It has neither a letter nor a digit, or says that there is none.
 pub fn check_act(name: &str) -> Result<(), FaultKind> {
-    match name.contains(char::is_alphanumeric) {
+    let folded = fold(name);
+    match !folded.chars().all(|c| c == 'x') && !NO_ACTS.contains(&folded.as_str()) {
         true => Ok(()),
         false => Err(FaultKind::from(AnswersProblem::NotAnAct { found: name.to_owned() })),
     }
+}
+
+/// Whether what is no file is rather an act whose `akt:` was left out.
+pub fn is_rather_an_act(typed: &str) -> bool {
+    let folded = fold(typed);
+    !is_file_name(typed) && !typed.contains('\\') && ACTS.iter().any(|start| folded.starts_with(start))
 }
 
 /// Whether a path of a file is one as it was meant: between quotes, a backslash and a letter are one character.
@@ -153,10 +179,26 @@ mod tests {
         {
             assert_eq!(read(typed), Err("not-an-address"), "{typed}");
         }
-        for typed in ["akt:-", "akt:", "akt: @ 2026-03-02", "akt:–  z dnia 2.03.2026"] {
+        for typed in [
+            "akt:-",
+            "akt:",
+            "akt: @ 2026-03-02",
+            "akt:–  z dnia 2.03.2026",
+            "akt:brak @ 2026-03-02",
+            "akt:Nie dotyczy",
+            "akt:n/d",
+            "akt:xxx",
+            "akt:?",
+        ] {
             assert_eq!(read(typed), Err("not-an-act"), "{typed}");
         }
-        assert_eq!(read("\"\""), Err("empty-text"));
+        assert_eq!(read("\"\""), Err("no-evidence-named"));
+    }
+
+    #[test]
+    fn an_act_is_known_without_its_start_where_there_is_no_file() {
+        assert!(["uchwała 12/2026", "Zarządzenie nr 5", "order 101"].iter().all(|typed| is_rather_an_act(typed)));
+        assert!(!["uchwała.pdf", "dowody\\uchwała", "raport"].iter().any(|typed| is_rather_an_act(typed)));
     }
 
     #[test]

@@ -26,6 +26,8 @@ crate::problems! {
     NotAnAct { found: String } = "not-an-act";
     /// Evidence that only fills a place.
     NotEvidence { found: String } = "not-evidence";
+    /// Nothing where evidence was to be named.
+    NoEvidenceNamed {} = "no-evidence-named";
     /// A backslash that quotes made one character with the letter behind it.
     EscapedPath { found: String, meant: String } = "escaped-path";
     /// A next edition that is not held, and ends.

@@ -10,7 +10,14 @@ use crate::rubric::rubric::{EvidenceNeed, Question};
 impl Submission<'_> {
     /// Why a piece of evidence does not count for a question; nothing where it does.
     pub fn flaw(self, question: &Question, evidence: &Evidence) -> Option<Flaw> {
-        evidence.flaw().or_else(|| if self.rules < RULES_OF_DAYS { None } else { self.flaw_of_day(question, evidence) })
+        let of_day = || if self.rules < RULES_OF_DAYS { None } else { self.flaw_of_day(question, evidence) };
+        self.flaw_of_itself(evidence).or_else(of_day)
+    }
+
+    /// Why a piece of evidence can be of no use to any answer; nothing where it can.
+    pub fn flaw_of_itself(self, evidence: &Evidence) -> Option<Flaw> {
+        let is_empty = self.rules >= RULES_OF_DAYS && evidence.is_empty_file();
+        evidence.flaw().or(is_empty.then_some(Flaw::Empty))
     }
 
     /// Why the evidence given does not do for a positive answer; nothing where one piece does, or none is needed.
@@ -26,7 +33,7 @@ impl Submission<'_> {
     pub fn flaw_that_matters(self, question: &Question, answer: &Answer, evidence: &Evidence) -> Option<Flaw> {
         match self.lack(question, &answer.evidence) {
             Some(_) => self.flaw(question, evidence),
-            None => evidence.flaw(),
+            None => self.flaw_of_itself(evidence),
         }
     }
 
@@ -82,6 +89,17 @@ mod tests {
         assert_eq!(within(Some("2026-11-20"), Some("2014-05-01")), Some(Flaw::Old));
         assert_eq!(within(None, None), Some(Flaw::Undated));
         assert_eq!(lack(None, &[None, Some("2014-05-01"), Some("2026-05-01")], Some(12), 2), None, "one is enough");
+    }
+
+    #[test]
+    fn an_empty_file_proves_nothing_but_what_was_awarded_by_the_first_rules_stands() {
+        let (rubric, answers) = (small_rubric(), Answers::to(&small_rubric()));
+        let sha256 = Some(crate::basics::digest::sha256(b""));
+        let file = EvidenceRef::File { path: "dowody/a".to_owned(), sha256, state: EvidenceState::Intact };
+        let submission = Submission::before_review(&rubric, &answers, day(ON));
+        let lack =
+            |rules| Submission { rules, ..submission }.lack(&rubric.questions[0], &[Evidence::new(file.clone())]);
+        assert_eq!([lack(2), lack(1)], [Some(Flaw::Empty), None]);
     }
 
     #[test]

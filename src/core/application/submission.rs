@@ -26,7 +26,8 @@ pub struct Submission<'a> {
 /// The rules of today.
 pub const RULES: u32 = RULES_OF_DAYS;
 
-/// The first rules by which evidence counts from its day on, and for as long as its question says.
+/// The first rules by which evidence counts from its day on, and for as long as its question says; and an empty file
+/// never.
 pub(super) const RULES_OF_DAYS: u32 = 2;
 
 impl<'a> Submission<'a> {

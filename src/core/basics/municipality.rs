@@ -66,6 +66,8 @@ impl Terc {
     /// # Errors
     /// The first rule that the text breaks.
     pub fn new(text: &str) -> Result<Terc, FaultKind> {
+        // Copied from a table, it has blanks between its parts.
+        let text: &str = &text.split_whitespace().collect::<String>();
         if !text.bytes().all(|b| b.is_ascii_digit()) {
             return Err(FaultKind::from(TercProblem::TercDigits {}));
         }

@@ -4,7 +4,10 @@
 use chrono::{Months, NaiveDate};
 
 use crate::application::edition::NextEdition;
+use crate::application::evidence::EvidenceRef;
 use crate::application::submission::Submission;
+use crate::basics::dates::mentioned_day;
+use crate::basics::text::Id;
 use crate::codes;
 use crate::places::doubt;
 use crate::places::doubt::MunicipalityDoubt;
@@ -28,9 +31,24 @@ codes! {
         EditionLongAgo(NaiveDate) = "edition-long-ago",
         /// A newer edition has ended, or was to end, since.
         NewerEdition(NextEdition) = "newer-edition",
+        /// An act whose name says another day than the one given with it.
+        ActDays(ActDays) = "act-days",
         /// Two answers that contradict each other.
         Contradiction(Contradiction) = "contradiction",
     }
+}
+
+/// An act of two days.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ActDays {
+    /// The question whose answer it is to prove.
+    pub question: Id,
+    /// What it is called.
+    pub act: String,
+    /// The day that its name says.
+    pub named: NaiveDate,
+    /// The day given with it, which counts.
+    pub given: NaiveDate,
 }
 
 impl Submission<'_> {
@@ -48,7 +66,12 @@ impl Submission<'_> {
         let contradicts = |it: &&Contradiction| self.is_so(&it.when) && self.is_so(&it.and);
         let contradictions = self.rubric.contradictions.iter().filter(contradicts).cloned().map(Remark::Contradiction);
         let doubts = doubts.into_iter().map(Remark::Municipality);
-        doubts.chain(self.edition_assessed()).chain(self.newer_edition()).chain(contradictions).collect()
+        doubts
+            .chain(self.edition_assessed())
+            .chain(self.newer_edition())
+            .chain(self.acts_of_two_days())
+            .chain(contradictions)
+            .collect()
     }
 
     fn edition_assessed(self) -> Option<Remark> {
@@ -65,6 +88,16 @@ impl Submission<'_> {
         next.ends.filter(|ends| *ends <= self.on).map(|_| Remark::NewerEdition(next.clone()))
     }
 
+    fn acts_of_two_days(self) -> impl Iterator<Item = Remark> {
+        let pieces = self.answers.given.iter().flat_map(|(id, answer)| answer.evidence.iter().map(move |it| (id, it)));
+        pieces.filter_map(|(question, piece)| {
+            let EvidenceRef::Act(act) = &piece.proof else { return None };
+            let (named, given) = (mentioned_day(act).ok()?.day?, piece.date?);
+            let days = ActDays { question: question.clone(), act: act.clone(), named, given };
+            (named != given).then_some(Remark::ActDays(days))
+        })
+    }
+
     // Whether the answer to a question that applies is known to be such.
     fn is_so(self, condition: &Condition) -> bool {
         self.rubric.question(&condition.question).is_some_and(|question| {
@@ -78,9 +111,9 @@ impl Submission<'_> {
 mod tests {
     use super::*;
     use crate::application::answers::{Answer, Answers};
+    use crate::application::evidence::Evidence;
     use crate::basics::municipality::{Municipality, Terc};
     use crate::basics::source::Source;
-    use crate::basics::text::Id;
     use crate::format;
     use crate::rubric::claim::Claim;
     use crate::rubric::rubric::Rubric;
@@ -129,6 +162,18 @@ text = { pl = "Nie ma oceny, a ją opublikowano.", en = "There is no evaluation,
         let said = |ends, held| remarked(|answers| answers.next_edition = Some(next(ends, held)));
         assert_eq!(said("2026-11-20", true), ["newer-edition"]);
         assert_eq!([said("2026-11-21", true), said("2026-11-20", false)], [Vec::<&str>::new(), Vec::new()]);
+    }
+
+    #[test]
+    fn an_act_is_remarked_whose_name_says_another_day() {
+        let said = |act: &str, date| {
+            let proof = Evidence { date: Some(day(date)), ..Evidence::new(EvidenceRef::Act(act.to_owned())) };
+            let answer = Answer { evidence: vec![proof], ..Answer::new(Claim::Yes) };
+            remarked(|answers| drop(answers.given.insert(Id::new("oceniono").expect("an id"), answer)))
+        };
+        assert_eq!(said("zarządzenie 5 z dnia 2 marca 2026", "2014-01-01"), ["act-days"]);
+        assert_eq!(said("zarządzenie 5 z dnia 2 marca 2026", "2026-03-02"), Vec::<&str>::new());
+        assert_eq!(said("zarządzenie 5/2026", "2026-03-02"), Vec::<&str>::new());
     }
 
     #[test]

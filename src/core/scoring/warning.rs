@@ -1,7 +1,7 @@
 //! What a person should know about an application beside its result.
 
 use crate::application::answers::Answer;
-use crate::application::evidence::{Evidence, EvidenceState};
+use crate::application::evidence::{Evidence, Flaw};
 use crate::application::review::{Ruling, Verdict};
 use crate::application::submission::Submission;
 use crate::basics::text::Id;
@@ -24,6 +24,8 @@ codes! {
         EvidenceMissing(String) = "evidence-missing",
         /// An evidence file has other bytes than recorded, and does not count.
         EvidenceAltered(String) = "evidence-damaged",
+        /// An evidence file is empty, and does not count.
+        EvidenceEmpty(String) = "evidence-empty",
         /// An evidence file is too large to be looked at.
         EvidenceTooLarge(String) = "evidence-too-large",
         /// An evidence file cannot be read.
@@ -45,6 +47,7 @@ impl WarningKind {
         match self {
             WarningKind::EvidenceMissing(file)
             | WarningKind::EvidenceAltered(file)
+            | WarningKind::EvidenceEmpty(file)
             | WarningKind::EvidenceTooLarge(file)
             | WarningKind::EvidenceUnreadable(file) => Some(file),
             _ => None,
@@ -66,12 +69,14 @@ impl Submission<'_> {
 }
 
 fn kinds(submission: Submission<'_>, question: &Id, answer: &Answer, basis: Basis) -> Vec<WarningKind> {
-    let files = answer.evidence.iter().filter_map(Evidence::unsound_file).filter_map(|(path, state)| match state {
-        EvidenceState::Missing => Some(WarningKind::EvidenceMissing(path.to_owned())),
-        EvidenceState::Altered => Some(WarningKind::EvidenceAltered(path.to_owned())),
-        EvidenceState::TooLarge => Some(WarningKind::EvidenceTooLarge(path.to_owned())),
-        EvidenceState::Unreadable => Some(WarningKind::EvidenceUnreadable(path.to_owned())),
-        EvidenceState::Intact | EvidenceState::Unrecorded => None,
+    let flawed = |piece: &Evidence| Some((piece.file()?.to_owned(), submission.flaw_of_itself(piece)?));
+    let files = answer.evidence.iter().filter_map(flawed).filter_map(|(path, flaw)| match flaw {
+        Flaw::Missing => Some(WarningKind::EvidenceMissing(path)),
+        Flaw::Altered => Some(WarningKind::EvidenceAltered(path)),
+        Flaw::Empty => Some(WarningKind::EvidenceEmpty(path)),
+        Flaw::TooLarge => Some(WarningKind::EvidenceTooLarge(path)),
+        Flaw::Unreadable => Some(WarningKind::EvidenceUnreadable(path)),
+        Flaw::Future | Flaw::Old | Flaw::Undated | Flaw::None => None,
     });
     // On the confirmed basis a verdict speaks through the result itself.
     let verdict = submission.verdict(question).filter(|_| basis != Basis::Confirmed);

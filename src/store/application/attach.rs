@@ -4,6 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use cert_core::application::evidence::EvidenceRef;
+use cert_core::application::evidence_syntax::is_rather_an_act;
 use cert_core::application::files::{FOLDER, LIMIT, file_name};
 use cert_core::basics::clean::clean_line;
 use cert_core::basics::fault::Faults;
@@ -14,7 +15,6 @@ use crate::store::application::evidence::{Folder, confined};
 use crate::store::application::hashing::digest;
 use crate::store::application::problem::FolderProblem;
 use crate::store::disk::atomic;
-use crate::store::disk::problem::FileProblem;
 use crate::store::disk::read::{MEGABYTE, cannot_read, cannot_write, is_there, shown};
 
 /// The file that a person named, as evidence: one in the folder as it is, any other copied into `dowody/`, under
@@ -29,7 +29,10 @@ pub fn attach(folder: &Path, typed: &str) -> Result<EvidenceRef, Faults> {
         return Err(FolderProblem::EvidenceFolder { path: shown(&given) }.into());
     }
     if !metadata.is_file() {
-        return Err(FileProblem::NotAFile { path: shown(&given) }.into());
+        return Err(FolderProblem::EvidenceNoFile { path: shown(&given) }.into());
+    }
+    if metadata.len() == 0 {
+        return Err(FolderProblem::EmptyEvidence { path: shown(&given) }.into());
     }
     if metadata.len() > LIMIT {
         return Err(EditProblem::EvidenceTooLarge { path: shown(&given), limit: LIMIT / MEGABYTE }.into());
@@ -94,7 +97,13 @@ fn find(folder: &Path, typed: &str) -> Result<PathBuf, Faults> {
         .iter()
         .flat_map(|path| [PathBuf::from(path), folder.join(path)])
         .find(|path| is_there(path) != Ok(false));
-    let missing = || FolderProblem::NoEvidenceFile { path: clean_line(bare) }.into();
+    let missing = || {
+        let path = clean_line(if address.is_empty() { bare } else { &address });
+        match is_rather_an_act(&path) {
+            true => FolderProblem::NoFileOrAct { path }.into(),
+            false => FolderProblem::NoEvidenceFile { path }.into(),
+        }
+    };
     existing.filter(|_| !bare.is_empty()).ok_or_else(missing)
 }
 

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use cert_core::application::answers::Answers;
-use cert_core::application::files::{self, ANSWERS, REVIEW};
+use cert_core::application::files::{self, ANSWERS, FOLDER, REVIEW};
 use cert_core::application::problem::AnswersProblem;
 use cert_core::application::review::{Review, Verdict};
 use cert_core::application::submission::Submission;
@@ -21,7 +21,7 @@ use crate::store::application::evidence;
 use crate::store::application::packed::{self, Packed};
 use crate::store::application::problem::FolderProblem;
 use crate::store::disk::atomic;
-use crate::store::disk::read::{cannot_write, entries, is_there, shown};
+use crate::store::disk::read::{cannot_write, entries, is_there, quoted, shown};
 
 /// An application on disk.
 #[derive(Debug)]
@@ -172,6 +172,27 @@ pub fn check_names(folder: &Path) -> Result<(), Faults> {
     Ok(())
 }
 
+/// Whether a folder is where an application can be: in `dowody/` of one there is none.
+///
+/// # Errors
+/// It is the folder of evidence of another, or lies in it.
+pub fn check_within(folder: &Path) -> Result<(), FolderProblem> {
+    let absolute = std::path::absolute(folder).unwrap_or_default();
+    let of = |folder: &Path| {
+        folder.file_name().is_some_and(|name| name == FOLDER).then(|| folder.parent().map(Path::to_owned))
+    };
+    let mut above = folder.ancestors().chain(absolute.ancestors()).filter_map(of).flatten();
+    match above.find(|application| application.join(ANSWERS).is_file()) {
+        None => Ok(()),
+        Some(application) => {
+            // Beside `dowody` itself, the application is where one stands.
+            let application = if application.as_os_str().is_empty() { Path::new(".") } else { &application };
+            let (path, quoted) = (shown(folder), quoted(application));
+            Err(FolderProblem::WithinApplication { path, application: shown(application), quoted })
+        }
+    }
+}
+
 /// Whether a folder holds an application, or may hold one that cannot be looked at.
 pub fn is_at(folder: &Path) -> bool {
     is_there(&folder.join(ANSWERS)) != Ok(false)
@@ -192,6 +213,7 @@ pub fn find(path: &Path) -> Result<Vec<PathBuf>, Faults> {
     found.sort();
     if found.is_empty() {
         check_names(path)?;
+        check_within(path)?;
         return Err(FolderProblem::NoAnswers { path: shown(path) }.into());
     }
     Ok(found)

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use cert_core::application::address::is_file_name;
 use cert_core::application::answers::Answers;
 use cert_core::application::evidence::EvidenceFiles;
 use cert_core::application::files::{ANSWERS, REVIEW};
@@ -15,7 +16,7 @@ use cert_core::format::review;
 use cert_core::rubric::rubric::Rubric;
 
 use crate::store::application::evidence::Folder;
-use crate::store::application::folder::{Application, OnDisk, check_names};
+use crate::store::application::folder::{Application, OnDisk, check_names, check_within};
 use crate::store::application::packed::{self, Packed};
 use crate::store::application::problem::FolderProblem;
 use crate::store::disk::atomic;
@@ -27,6 +28,7 @@ impl Application {
     /// # Errors
     /// No such folder, a folder without answers, every fault of its files.
     pub fn open(path: &Path, rubric: &Rubric, versions: Versions) -> Result<Application, Faults> {
+        check_document(path)?;
         if packed::is_at(path) {
             return Application::open_packed(path, rubric, versions);
         }
@@ -42,6 +44,7 @@ impl Application {
         }
         if !is_there(&path)? {
             check_names(&folder)?;
+            check_within(&folder)?;
             return Err(FolderProblem::NoAnswers { path: shown(&folder) }.into());
         }
         let review_path = folder.join(REVIEW);
@@ -67,6 +70,16 @@ impl Application {
         };
         let read = texts.read(&packed, rubric, versions)?;
         Ok(texts.application(read, path.to_owned(), path.to_owned(), Some(packed)))
+    }
+}
+
+// A report or a picture is no application, and a reader of TOML would only say where it stumbles.
+fn check_document(path: &Path) -> Result<(), FolderProblem> {
+    let name = path.file_name().map(|name| name.to_string_lossy().to_lowercase()).unwrap_or_default();
+    let is_text = [".txt", ".md", ".zip"].iter().any(|end| name.ends_with(end));
+    match path.is_file() && is_file_name(&name) && !is_text {
+        true => Err(FolderProblem::NotAnApplication { path: shown(path) }),
+        false => Ok(()),
     }
 }
 

@@ -16,6 +16,16 @@ cert_core::problems! {
     PackThere { path: String } = "pack-there";
     /// No file where a person says that evidence is.
     NoEvidenceFile { path: String } = "no-evidence-file";
+    /// No file of a name that is rather that of an act.
+    NoFileOrAct { path: String } = "no-file-or-act";
+    /// A pipe or a device as evidence.
+    EvidenceNoFile { path: String } = "evidence-no-file";
+    /// A folder of evidence, or in it, where an application was meant.
+    WithinApplication { path: String, application: String, quoted: String } = "within-application";
+    /// A document where an application was meant.
+    NotAnApplication { path: String } = "not-an-application";
+    /// A file without any bytes.
+    EmptyEvidence { path: String } = "empty-evidence";
     /// A folder where a person says that evidence is.
     EvidenceFolder { path: String } = "evidence-folder";
     /// A folder that has an application already.

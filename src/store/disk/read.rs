@@ -99,6 +99,8 @@ fn why(error: &io::Error) -> &'static str {
         io::ErrorKind::NotFound => "no-folder",
         io::ErrorKind::FileTooLarge => "limit",
         io::ErrorKind::NotConnected => "closed",
+        // Its kind has no name that may be used yet: ELOOP of Linux, and of a Mac.
+        _ if matches!(error.raw_os_error(), Some(40 | 62) if cfg!(unix)) => "loop",
         _ => "other",
     }
 }

@@ -29,8 +29,18 @@ use cert_core::zip::problem::ZipProblem;
 
 /// One of each, and of each reason that has words of its own.
 pub(crate) fn kinds() -> Vec<FaultKind> {
-    [files(), application(), register(), refusals(), command_line(), signatures(), letters(), vec![official_list()]]
-        .concat()
+    [
+        files(),
+        application(),
+        given(),
+        register(),
+        refusals(),
+        command_line(),
+        signatures(),
+        letters(),
+        vec![official_list()],
+    ]
+    .concat()
 }
 
 fn day(text: &str) -> chrono::NaiveDate {
@@ -178,6 +188,22 @@ fn application() -> Vec<FaultKind> {
     ]
 }
 
+fn given() -> Vec<FaultKind> {
+    vec![
+        FaultKind::from(FolderProblem::NoFileOrAct { path: "uchwała 12/2026".to_owned() }),
+        FaultKind::from(FolderProblem::EmptyEvidence { path: "raport.pdf".to_owned() }),
+        FaultKind::from(FolderProblem::EvidenceNoFile { path: "/dev/zero".to_owned() }),
+        FaultKind::from(FolderProblem::NotAnApplication { path: "raport.pdf".to_owned() }),
+        FaultKind::from(FolderProblem::WithinApplication {
+            path: "przykladowo/dowody".to_owned(),
+            application: "przykladowo".to_owned(),
+            quoted: "przykladowo".to_owned(),
+        }),
+        FaultKind::from(AnswersProblem::NoEvidenceNamed {}),
+        FaultKind::from(AnswersProblem::NotAnAddress { found: "http:/bip.pl/x".to_owned(), why: "slashes" }),
+    ]
+}
+
 fn id() -> String {
     "UBO-2026-0007".to_owned()
 }
@@ -308,6 +334,7 @@ fn command_line() -> Vec<FaultKind> {
     let mut kinds = vec![
         FaultKind::from(UsageProblem::NoTerminal { command: "cert assess przykladowo-xii-edycja --plain".to_owned() }),
         FaultKind::from(UsageProblem::OptionNeeded { option: "municipality" }),
+        FaultKind::from(UsageProblem::SetTwice { question: "raport".to_owned() }),
         FaultKind::from(UsageProblem::EvidenceWithoutYes { question: "raport".to_owned() }),
         FaultKind::from(UsageProblem::NoPractice { found: "czenstochowa".to_owned(), known: known(), near: near() }),
         FaultKind::from(UsageProblem::NoPractice { found: "przykladowo".to_owned(), known: known(), near: None }),

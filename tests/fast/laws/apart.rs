@@ -7,7 +7,7 @@ use cert_core::basics::text::Id;
 use cert_core::rubric::claim::Claim;
 use cert_core::rubric::rubric::{Condition, EvidenceNeed, Holds, Question, QuestionKind};
 use cert_core::scoring::assessment::{Assessment, Basis, QuestionState, Reason};
-use chrono::TimeDelta;
+use chrono::{Datelike, NaiveDate};
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseResult;
 
@@ -119,12 +119,32 @@ fn standing(case: &Case, question: &Question, evidence: &Evidence) -> &'static s
         _ if date.is_some_and(|date| date > case.on) => "open future",
         (_, None) => "counts",
         (_, Some(_)) if date.is_none() => "open evidence undated",
-        // The days of the cases are far from every edge.
         (_, Some(months)) => {
-            let from = case.answers.filled_on.unwrap_or(case.on) - TimeDelta::days(i64::from(months) * 30);
-            if date.is_some_and(|date| date > from) { "counts" } else { "open old" }
+            let filled_on = case.answers.filled_on.unwrap_or(case.on);
+            if date.is_some_and(|date| is_within(date, months, filled_on)) { "counts" } else { "open old" }
         }
     }
+}
+
+// Whether so many months after a day, counted on a calendar of its own, the other day is not yet past. What a month is
+// too short for falls on its last day.
+fn is_within(date: NaiveDate, months: u32, other: NaiveDate) -> bool {
+    let month = u32::try_from(date.year()).expect("a year") * 12 + date.month0() + months;
+    let (year, month) = (month / 12, month % 12);
+    let is_leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+    let february = if is_leap { 29 } else { 28 };
+    let days = [31, february, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month as usize];
+    let end = (i64::from(year), month, date.day().min(days));
+    end >= (i64::from(other.year()), other.month0(), other.day())
+}
+
+#[test]
+fn months_are_those_of_the_calendar() {
+    let day = |text: &str| text.parse::<NaiveDate>().expect("a day");
+    let within = |date, months, other| is_within(day(date), months, day(other));
+    assert!(within("2025-11-20", 12, "2026-11-20") && !within("2025-11-19", 12, "2026-11-20"));
+    assert!(within("2024-02-29", 12, "2025-02-28") && !within("2024-02-29", 12, "2025-03-01"));
+    assert!(within("2026-08-31", 6, "2027-02-28") && !within("2026-08-31", 6, "2027-03-01"));
 }
 
 // A claim as the least and the most that it can turn out to be.

@@ -134,7 +134,7 @@ fn keys() -> impl Strategy<Value = Vec<u8>> {
 fn sketches() -> impl Strategy<Value = Vec<AnswerSketch>> {
     let luck = (0..40u8, 0..40u8, 0..40u8);
     let verdicts = vec((0..3usize, prop::bool::weighted(0.7)), 0..=2);
-    let sketch = (luck, 0..8u8, any::<u8>(), 0..=6u32, vec((0..10u8, 0..6u8), 0..=2), any::<bool>(), verdicts);
+    let sketch = (luck, 0..8u8, any::<u8>(), 0..=6u32, vec((0..10u8, 0..13u8), 0..=2), any::<bool>(), verdicts);
     let sketch = sketch.prop_map(|sketch| {
         let (luck, claim, bits, number, evidence, noted, verdicts) = sketch;
         AnswerSketch { luck, claim, bits, number, evidence, noted, verdicts }
@@ -205,8 +205,11 @@ fn piece(number: usize, (code, date): (u8, u8)) -> Evidence {
         8 => EvidenceRef::Url(format!("https://example.org/{number}")),
         _ => EvidenceRef::Act(format!("zarządzenie {number}")),
     };
-    // Of the last months, long ago, and still to come; often none.
-    let days = [day(2026, 3), day(2026, 3), day(2024, 1), day(2027, 1)];
+    // Of the last months, long ago, still to come, and on each side of every edge; sometimes none.
+    let (eve, morrow) = (|day: NaiveDate| day.pred_opt(), |day: NaiveDate| day.succ_opt());
+    let edges = [day(2025, 10), day(2025, 11)].map(|day| [Some(day), eve(day)]).concat();
+    let far = [day(2026, 3), day(2026, 3), day(2026, 11), day(2024, 1), day(2027, 1)].map(Some);
+    let days: Vec<NaiveDate> = far.into_iter().chain(edges).chain([morrow(day(2026, 11))]).flatten().collect();
     let date = days.get(usize::from(date)).copied();
     Evidence { proof, date, place: number.is_multiple_of(2).then(|| "s. 14".to_owned()) }
 }

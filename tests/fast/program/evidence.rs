@@ -30,7 +30,7 @@ fn what_is_no_evidence_is_named_and_nothing_is_written() {
         ("https://bip.example/raport 2025.pdf", 2, "w adresie jest odstęp"),
         ("akt:-", 2, "`-` nie jest aktem"),
         ("akt:uchwała 1 z dnia 31.02.2025", 2, "luty 2025 r. ma 28 dni"),
-        ("", 2, "tekst jest pusty"),
+        ("", 2, "nie podano dowodu"),
         ("skany", 1, "`skany` to folder, a dowodem może być tylko plik"),
         ("'brak.pdf'", 1, "nie ma pliku `brak.pdf`"),
         ("~/brak.pdf", 1, "brak.pdf`"),

@@ -4,6 +4,7 @@ mod arguments;
 mod colors;
 mod evidence;
 mod exits;
+mod given;
 mod leading;
 mod odd_files;
 mod pipes;

@@ -78,7 +78,9 @@ fn what_is_not_there_is_missing() {
     let folder = Folder::holding(HEADING);
     assert_eq!(open(&folder.path().join("nie-ma")), ["missing"]);
     assert_eq!(codes(&questionnaire::rubric(&folder.path().join("nie-ma.toml"))), ["missing"]);
-    assert_eq!(codes(&find(&folder.path().join("dowody"))), ["no-answers"]);
+    fs::create_dir(folder.path().join("inny")).unwrap();
+    assert_eq!(codes(&find(&folder.path().join("inny"))), ["no-answers"]);
+    assert_eq!(codes(&find(&folder.path().join("dowody"))), ["within-application"]);
 }
 
 #[cfg(unix)]

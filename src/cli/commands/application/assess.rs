@@ -34,7 +34,7 @@ use crate::ops::dialogue::interrupt::StopMessage;
 use crate::ops::error::{Error, Result, after_writing};
 use crate::ops::exit::Exit;
 use crate::ops::problem::UsageProblem;
-use crate::store::application::folder::{Application, check_names, is_at};
+use crate::store::application::folder::{Application, check_names, check_within, is_at};
 use crate::store::disk::read::{quoted, shown};
 
 /// Runs the command.
@@ -49,7 +49,9 @@ pub fn run(context: &Context, args: &AssessArgs) -> Result<Exit> {
     let mut store = open(context, args, &rubric)?;
     let is_new = !store.application.is_saved();
     let given = flags::heading(&args.heading, &rubric, &mut store.application.answers).map_err(Error::usage)?;
-    if flags::answers_something(args) {
+    // What was given is saved, also where nobody can be asked for the rest.
+    let is_given = !given.is_empty() && from == Beginning::Open && !context.can_ask && !args.plain;
+    if flags::answers_something(args) || is_given {
         answer(args, &rubric, &mut store, is_new)?;
         return finish(context, args, &rubric, &store);
     }
@@ -72,7 +74,11 @@ fn new_folder(args: &AssessArgs) -> Result<PathBuf, Faults> {
         Some(path) if path.extension().is_some_and(|extension| extension == "toml") => {
             Err(SourceProblem::Missing { path: shown(path) }.into())
         }
-        Some(path) => check_names(path).map(|()| path.clone()),
+        Some(path) => {
+            check_names(path)?;
+            check_within(path)?;
+            Ok(path.clone())
+        }
         None => Ok(PathBuf::new()),
     }
 }
@@ -144,7 +150,9 @@ fn answer(args: &AssessArgs, rubric: &Rubric, store: &mut FolderStore<'_>, is_ne
     }
     let before = answers.clone();
     flags::apply(args, rubric, &mut answers, &mut |typed| store.attach(typed))?;
-    answers.filled_on = Some(store.context.today);
+    if flags::has_answers(args) {
+        answers.filled_on = Some(store.context.today);
+    }
     store.save(&answers)?;
     tell_flaws(store, &before)?;
     Ok(())

@@ -1,5 +1,7 @@
 //! Answers given on the command line, which are not asked: `--set`, `--evidence`, `--note` and the heading.
 
+use std::collections::BTreeSet;
+
 use cert_core::application::answers::{Answer, Answers};
 use cert_core::application::edition::NextEdition;
 use cert_core::application::evidence::{Evidence, EvidenceRef, EvidenceState};
@@ -90,7 +92,12 @@ fn day(text: Option<&str>) -> Result<Option<NaiveDate>, FaultKind> {
 
 /// Whether anything is answered on the command line, so that nothing is asked.
 pub fn answers_something(args: &AssessArgs) -> bool {
-    args.remove_unused || [&args.set, &args.evidence, &args.note].iter().any(|given| !given.is_empty())
+    args.remove_unused || has_answers(args)
+}
+
+/// Whether anything about a question is given.
+pub fn has_answers(args: &AssessArgs) -> bool {
+    [&args.set, &args.evidence, &args.note].iter().any(|given| !given.is_empty())
 }
 
 /// Puts the answers, evidence and notes that were given into the application; all faults at once.
@@ -116,8 +123,13 @@ pub fn apply(
             Ok(EvidenceRef::Url(String::new()))
         })
     };
+    let mut seen = BTreeSet::new();
     for given in &args.set {
-        keep(assignment("set", given, rubric).and_then(|(question, value)| set(question, value, answers)));
+        let once = |(question, value): (&'_ Question, _)| match seen.insert(question.id.clone()) {
+            true => set(question, value, answers),
+            false => Err(UsageProblem::SetTwice { question: question.id.to_string() }.into()),
+        };
+        keep(assignment("set", given, rubric).and_then(once));
     }
     for given in &args.note {
         keep(assignment("note", given, rubric).and_then(|(question, text)| note(question, text, answers)));

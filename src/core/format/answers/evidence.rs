@@ -1,9 +1,12 @@
 //! Evidence of an answer. What was filed with a certificate is read as on its day, when less was asked of it.
 
+use chrono::NaiveDate;
+
 use crate::application::address::{filed_address, read_address};
 use crate::application::evidence::{Evidence, EvidenceFiles, EvidenceRef, EvidenceState};
 use crate::application::evidence_syntax::{check_act, check_path};
 use crate::application::problem::AnswersProblem;
+use crate::basics::dates::{Mention, mentioned_day};
 use crate::basics::digest::is_digest;
 use crate::basics::fault::FaultKind;
 use crate::basics::problem::ValueProblem;
@@ -20,15 +23,18 @@ pub(super) struct EvidenceReader<'f> {
 impl EvidenceReader<'_> {
     pub(super) fn read(&self, table: Table<'_>) -> Option<Evidence> {
         let (file, url, act) = (table.has("file"), table.has("url"), table.has("act"));
-        let (place, date) = (table.optional_line("where"), table.optional_date("date"));
+        let (place, mut date) = (table.optional_line("where"), table.optional_date("date"));
         let proof = match (file, url, act) {
             (true, false, false) => self.file(&table),
             (false, true, false) => {
                 table.parsed("url", if self.is_filed { filed_address } else { read_address }).map(EvidenceRef::Url)
             }
             (false, false, true) => {
-                let check = |name: &str| if self.is_filed { Ok(()) } else { check_act(name) };
-                table.parsed("act", |name| check(name).map(|()| EvidenceRef::Act(name.to_owned())))
+                let act = table.parsed("act", |name| self.act(name, date));
+                act.map(|(name, day)| {
+                    date = day;
+                    EvidenceRef::Act(name)
+                })
             }
             _ => {
                 for key in ["file", "url", "act", "sha256"] {
@@ -40,6 +46,18 @@ impl EvidenceReader<'_> {
         };
         table.done();
         Some(Evidence { proof: proof?, date, place })
+    }
+
+    // Without a day of its own, an act has the one that its name says; where that is none, or several, it has none.
+    fn act(&self, name: &str, date: Option<NaiveDate>) -> Result<(String, Option<NaiveDate>), FaultKind> {
+        if self.is_filed {
+            return Ok((name.to_owned(), date));
+        }
+        let (name, date) = match mentioned_day(name) {
+            Ok(Mention { rest, day: Some(day) }) if date.is_none() => (rest, Some(day)),
+            _ => (name.to_owned(), date),
+        };
+        check_act(&name).map(|()| (name, date))
     }
 
     fn file(&self, table: &Table<'_>) -> Option<EvidenceRef> {

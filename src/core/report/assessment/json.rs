@@ -2,16 +2,18 @@
 
 use serde_json::{Value, json};
 
+use crate::application::answers::Answer;
 use crate::application::edition::NextEdition;
 use crate::basics::text::Id;
 use crate::places::doubt::{DoubtKind, MunicipalityDoubt};
 use crate::report::json::{joined, levels_by_basis, line, list, municipality, rubric, text};
+use crate::rubric::claim::Claim;
 use crate::rubric::practice::Library;
 use crate::rubric::rubric::Contradiction;
 use crate::scoring::advice::{Act, Step};
 use crate::scoring::assessment::{LevelResult, QuestionResult, Reason};
 use crate::scoring::evaluation::Evaluation;
-use crate::scoring::remark::Remark;
+use crate::scoring::remark::{ActDays, Remark};
 use crate::scoring::warning::Warning;
 
 /// One object on one line.
@@ -20,7 +22,7 @@ pub fn draw(evaluation: &Evaluation<'_>, library: &Library) -> String {
     let next = evaluation
         .advice
         .as_ref()
-        .map(|advice| json!({ "level": advice.level, "steps": list(&advice.steps, |advised| step(library, advised)) }));
+        .map(|advice| json!({ "level": advice.level, "steps": list(&advice.steps, |advised| step(evaluation, library, advised)) }));
     line(&json!({
         "format": "cert.score/1",
         "rubric": rubric(evaluation.rubric()),
@@ -33,7 +35,7 @@ pub fn draw(evaluation: &Evaluation<'_>, library: &Library) -> String {
         "levels_by_basis": levels_by_basis(evaluation),
         "levels": list(&result.levels, level),
         "criteria": list(&result.criteria, |it| json!({ "id": it.id.as_str(), "status": it.status.code() })),
-        "questions": list(&result.questions, question),
+        "questions": list(&result.questions, |it| question(evaluation, it)),
         "next": next,
         "faults": list(&evaluation.warnings, fault),
         "remarks": list(&evaluation.remarks, remark),
@@ -51,24 +53,42 @@ fn level(level: &LevelResult) -> Value {
     })
 }
 
-fn question(question: &QuestionResult) -> Value {
+fn question(evaluation: &Evaluation<'_>, question: &QuestionResult) -> Value {
     json!({
         "id": question.id.as_str(),
+        "answer": answered(evaluation.submission.answer(&question.id)),
         "status": question.state.code(),
         "because": question.state.because().map(Reason::word),
         "why": question.state.because().and_then(Reason::why),
         "required": question.required,
         "points": question.points.got,
         "of": question.points.of,
+        "convention": has_convention(evaluation, &question.id),
     })
 }
 
+// How much is known: „nie-wiem” among the choices of a list is more than no answer.
+fn answered(answer: Option<&Answer>) -> &'static str {
+    match answer.map(|answer| &answer.is) {
+        None => "none",
+        Some(Claim::Unknown) => "unknown",
+        Some(Claim::Partly(_)) => "partly",
+        Some(_) => "whole",
+    }
+}
+
+// Whether what is asked is a rule of ours, and not the source's.
+fn has_convention(evaluation: &Evaluation<'_>, question: &Id) -> bool {
+    evaluation.rubric().question(question).is_some_and(|question| question.convention.is_some())
+}
+
 // A confirmation is given by the foundation; no practice of a city helps with it.
-fn step(library: &Library, step: &Step) -> Value {
+fn step(evaluation: &Evaluation<'_>, library: &Library, step: &Step) -> Value {
     let practices = if step.act == Act::Review { Vec::new() } else { library.helping_with(&step.question) };
     json!({
         "question": step.question.as_str(),
         "do": step.act.code(),
+        "convention": has_convention(evaluation, &step.question),
         "practices": list(practices, |practice| practice.id.as_str()),
     })
 }
@@ -88,6 +108,10 @@ pub(crate) fn remark(remark: &Remark) -> Value {
         Remark::NewerEdition(NextEdition { name, ends, certain, .. }) => {
             let ended = ends.map(|day| day.to_string());
             json!({ "remark": code, "edition": name, "ended": ended, "certain": certain })
+        }
+        Remark::ActDays(ActDays { question, act, named, given }) => {
+            json!({ "remark": code, "question": question.as_str(), "act": act,
+                "named": named.to_string(), "given": given.to_string() })
         }
         Remark::Contradiction(Contradiction { when, and, text: said }) => {
             json!({ "remark": code, "questions": [when.question.as_str(), and.question.as_str()], "text": text(said) })

@@ -10,7 +10,7 @@ use crate::report::phrases;
 use crate::rubric::rubric::Contradiction;
 use crate::say;
 use crate::scoring::assessment::Basis;
-use crate::scoring::remark::Remark;
+use crate::scoring::remark::{ActDays, Remark};
 use crate::scoring::warning::{Warning, WarningKind};
 use crate::words::Words;
 
@@ -66,6 +66,11 @@ pub(crate) fn remark(words: &Words, remark: &Remark) -> String {
             let (ended, certain) = (ends.map(|day| words.date(day)), if *certain { "yes" } else { "no" });
             say!(words, "remark-newer-edition", name = name, ended = ended.unwrap_or_default(), certain = certain)
         }
+        Remark::ActDays(ActDays { question, act, named, given }) => {
+            let (question, act) = (question.as_str(), act.as_str());
+            let (named, given) = (words.date(*named), words.date(*given));
+            say!(words, "remark-act-days", question = question, act = act, named = named, given = given)
+        }
         Remark::Contradiction(Contradiction { when, and, text }) => {
             let (when, and) = (when.question.as_str(), and.question.as_str());
             say!(words, "remark-contradiction", text = words.pick(text), when = when, and = and)
@@ -78,6 +83,7 @@ fn text(words: &Words, warning: &Warning, question: &str, with_names: bool) -> S
     match &warning.kind {
         WarningKind::EvidenceMissing(file) => phrases::unsound(words, question, file, EvidenceState::Missing),
         WarningKind::EvidenceAltered(file) => phrases::unsound(words, question, file, EvidenceState::Altered),
+        WarningKind::EvidenceEmpty(file) => say!(words, "warning-empty", question = question, file = file),
         WarningKind::EvidenceTooLarge(file) => phrases::unsound(words, question, file, EvidenceState::TooLarge),
         WarningKind::EvidenceUnreadable(file) => phrases::unsound(words, question, file, EvidenceState::Unreadable),
         WarningKind::Rejected(Verdict { by, on, note, .. }) => {

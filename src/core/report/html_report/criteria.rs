@@ -129,6 +129,7 @@ fn piece(words: &Words, evidence: &Evidence, flaw: Option<Flaw>) -> Piece {
         (Some(Flaw::Old), _) => Some(say!(words, "report-evidence-old")),
         (Some(Flaw::Undated), _) => Some(say!(words, "report-evidence-undated")),
         (Some(Flaw::Altered), _) => Some(say!(words, "report-file-damaged")),
+        (Some(Flaw::Empty), _) => Some(say!(words, "report-file-empty")),
         (Some(Flaw::TooLarge), _) => Some(say!(words, "report-file-too-large")),
         (Some(Flaw::Unreadable), _) => Some(say!(words, "report-file-unreadable")),
         (Some(Flaw::Missing), _) => Some(say!(words, "report-file-missing")),

@@ -7,7 +7,7 @@ use crate::report::html_report;
 use crate::report::html_report::options::Options;
 use crate::report::phrases;
 use crate::say;
-use crate::scoring::advice::Step;
+use crate::scoring::advice::{Act, Step};
 use crate::scoring::assessment::Basis;
 use crate::scoring::evaluation::Evaluation;
 use crate::words::Words;
@@ -48,6 +48,8 @@ struct First {
     id: String,
     text: String,
     act: String,
+    /// That a threshold is ours, where one is said.
+    convention: Option<String>,
 }
 
 /// What stands first, of a result.
@@ -59,6 +61,7 @@ pub(crate) fn summary(words: &Words, evaluation: &Evaluation<'_>, options: Optio
     if result.potential > result.level {
         besides.push(assessment::page::potential(words, evaluation));
     }
+    besides.extend(evaluation.remarks.iter().map(|remark| assessment::notes::remark(words, remark)));
     besides.extend(reviewed(words, evaluation));
     besides.extend(result.skipped().into_iter().map(|lower| assessment::page::skipped(words, evaluation, lower)));
     let (answered, used) = (&answers.rubric.version, &rubric.version);
@@ -121,10 +124,12 @@ fn next(words: &Words, evaluation: &Evaluation<'_>) -> Next {
 fn first(words: &Words, evaluation: &Evaluation<'_>, steps: &[Step]) -> Option<First> {
     let question = evaluation.rubric().question(&steps.first()?.question)?;
     let acts = html_report::advice::acts(words, evaluation, question, steps);
+    let says_threshold = steps.iter().any(|step| matches!(step.act, Act::Answer | Act::Improve));
     Some(First {
         id: format!("krok-{}", question.id),
         text: words.pick(&question.text).to_owned(),
         act: acts.join("; "),
+        convention: phrases::convention(words, question).filter(|_| says_threshold),
     })
 }
 

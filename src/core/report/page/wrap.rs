@@ -36,10 +36,12 @@ fn pieces(line: &str, room: usize) -> Vec<Word<'_>> {
     let mut at = 0;
     let words: Vec<Word<'_>> = WordSeparator::AsciiSpace.find_words(line).collect();
     let mut words = words.into_iter();
+    let mut is_behind_colon = false;
     while let Some(word) = words.next() {
         let start = at;
         at += word.word.len() + word.whitespace.len();
-        let Some(end) = end_of_command(&line[start..]) else {
+        let Some(end) = end_of_command(&line[start..], is_behind_colon) else {
+            is_behind_colon = word.word.ends_with(':');
             pieces.extend(break_words([word], room));
             continue;
         };
@@ -51,9 +53,14 @@ fn pieces(line: &str, room: usize) -> Vec<Word<'_>> {
     pieces
 }
 
-// Where a command ends that a text begins with: in backticks or brackets.
-fn end_of_command(text: &str) -> Option<usize> {
-    let (open, close) = [("`cert ", '`'), ("(cert ", ')')].into_iter().find(|(open, _)| text.starts_with(open))?;
+// Where a command or option ends that a text begins with: in backticks or brackets, or behind a colon, with the line.
+fn end_of_command(text: &str, is_behind_colon: bool) -> Option<usize> {
+    if is_behind_colon && text.starts_with("cert ") {
+        return Some(text.len());
+    }
+    let (open, close) = [("`cert ", '`'), ("`--", '`'), ("`akt:", '`'), ("(cert ", ')')]
+        .into_iter()
+        .find(|(open, _)| text.starts_with(open))?;
     text[open.len()..].find(close).map(|end| open.len() + end + 1)
 }
 
@@ -91,6 +98,10 @@ mod tests {
             wrap(text, 30, "", "  "),
             "help: to go on, please run\n  `cert assess \"XII edycja\" --set grupy=nie-wiem`,\n  or (cert help)."
         );
+        let option = "`--reject raport=\"the report is about another edition\"`";
+        assert_eq!(wrap(&format!("such as {option} here"), 30, "", ""), format!("such as\n{option}\nhere"));
+        let bare = "cert assess \"XII edycja\" --remove-unused";
+        assert_eq!(wrap(&format!("To remove: {bare}"), 30, "", ""), format!("To remove:\n{bare}"));
         assert_eq!(wrap("a `cert no end of it", 20, "", ""), "a `cert no end of it");
     }
 

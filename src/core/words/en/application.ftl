@@ -35,16 +35,20 @@ fault-bad-address = `{ $found }` is not an address of the web
     .help = an address begins with `https://` or `http://` and has no spaces
 fault-not-an-address = `{ $found }` is not the address of a page{ $why ->
         [email] : it is an address of mail
+        [slashes] : two slashes lack behind `http:` or `https:`
         [space] : there is a blank in it
         [scheme] ; expected `https://` or `http://`
        *[host] {""}
     }
     .help = { $why ->
         [email] please save the message as a file and give that file
+        [slashes] please put `//` behind the colon, such as `https://bip.przykladowo.example/report`
         [space] please copy the address from the browser, or write `%20` instead of the blank
         [scheme] please give the address of a page that every browser opens, or a file
        *[host] please give an address with a dot in the name of the server, such as `https://bip.przykladowo.example/raport`
     }
+fault-no-evidence-named = no evidence is named; expected a file, an address of a page or an act
+    .help = please give for example `raport.pdf`, `https://bip.przykladowo.example/raport` or `akt:uchwała 12/2026 of 2 March 2026`
 fault-not-evidence = `{ $found }` is no evidence; expected a file, the address of a page, or an act
     .help = please give for example `raport.pdf`, `https://bip.przykladowo.example/raport` or `akt:uchwała 12/2026 of 2 March 2026`
 fault-not-an-act = `{ $found }` is not an act; expected its kind and number

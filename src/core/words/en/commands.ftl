@@ -31,10 +31,12 @@ fault-no-criterion = there is no criterion `{ $found }`; expected one of: { $kno
         [none] the criteria and questions are shown by `cert questionnaire show`
        *[other] did you mean `--criterion { $near }`?
     }
+fault-set-twice = `--set { $question }=…` is given twice
+    .help = please give each answer once
 fault-wrong-setting = `--set { $question }={ $found }`: unexpected answer; expected { $kind ->
         [yes-no] `tak`, `nie` or `nie-wiem` (`yes`, `no` or `unknown`)
         [one] one of: { $known } (or `nie-wiem`)
-        [many] one or more of: { $known }
+        [many] one or more of: { $known } (with `nie-wiem` if the rest is not known yet), or `none`
        *[number] a whole number from 0 to 1000, or `nie-wiem`
     }
     .help = { $near ->

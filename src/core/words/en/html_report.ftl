@@ -53,6 +53,7 @@ report-no-evidence = none
 report-file-sound = file unchanged since it was recorded
 report-file-unrecorded = no digest of the file is recorded yet
 report-file-damaged = the file has changed since it was recorded, and does not count
+report-file-empty = the file is empty; this evidence does not count
 report-file-too-large = the file is too large to be looked at, and does not count
 report-file-unreadable = the file cannot be read, and does not count
 report-file-missing = the file is missing, and does not count

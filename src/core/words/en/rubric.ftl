@@ -15,6 +15,7 @@ fault-unknown-id = there is no { $what ->
     } `{ $id }`
     .help = { $near ->
         [none] { $what ->
+            [answer] please write one of: { $known }, or `nie-wiem`
             [choice] please write one of: { $known }
            *[other] please check the identifiers: `cert questionnaire show`
         }

@@ -80,6 +80,7 @@ result-open = What is still open
 warnings-title = Notices
 warning-missing = { $question }: the evidence file { $file } is missing; this evidence does not count
 warning-damaged = { $question }: the evidence file { $file } has changed since it was saved; this evidence does not count
+warning-empty = { $question }: the evidence file { $file } is empty; this evidence does not count
 warning-too-large = { $question }: the evidence file { $file } is too large to be looked at (256 MB at most); this evidence does not count
 warning-unreadable = { $question }: the evidence file { $file } cannot be read (it is a folder, or permission is missing); this evidence does not count
 warning-rejected = { $question }: the foundation rejected this answer ({ $by }, { $on }): { $note }
@@ -93,6 +94,7 @@ remark-newer-edition = a newer edition { $certain ->
         [yes] has ended since: { $name } ({ $ended })
        *[no] was to end since: { $name } ({ $ended })
     }; at most one may have ended after the one assessed
+remark-act-days = { $question }: the name “{ $act }” says { $named }, and the date given is { $given }; the latter counts
 remark-contradiction = { $text } ({ $when }, { $and })
 reason-satisfied = satisfied
 reason-not-applicable = does not apply
@@ -113,6 +115,7 @@ evidence-flaw = { $flaw ->
         [future] “{ $name }” is dated { $date }, which is still to come
         [old] “{ $name }” of { $date } is not of the last { $months } months
         [altered] the file { $name } is not the one recorded in the application
+        [empty] the file { $name } is empty
         [too-large] the file { $name } is too large to be looked at (256 MB at most)
         [unreadable] the file { $name } cannot be read (it is a folder, or permission is missing)
         [missing] the file { $name } is not in the application
@@ -126,6 +129,7 @@ evidence-repair = { $flaw ->
             [0] attach evidence
            *[other] attach evidence of the last { $months } months, with its date
         }
+        [empty] put the right file in place of { $name }, which is empty
         [too-large] split the file { $name } or make it smaller, and send it once more
         [unreadable] put a file that can be opened in place of { $name }
        *[file] send the file { $name } once more

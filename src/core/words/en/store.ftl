@@ -8,9 +8,14 @@ fault-cannot-read = cannot read `{ $path }`: { $why ->
         [permission] permission denied
         [not-a-folder] a part of the path is not a folder
         [a-folder] it is a folder
+        [loop] the links lead in a circle
        *[other] { $error }
     }
-    .help = please check the permissions and repeat the command
+    .help = { $why ->
+        [loop] please give the file or folder itself instead of the link
+        [not-a-folder] please check the path
+       *[other] please check the permissions and run the command again
+    }
 fault-cannot-write = cannot write `{ $path }`: { $why ->
         [permission] permission denied
         [read-only] the disk is read-only
@@ -90,6 +95,16 @@ fault-changed-meanwhile = the file `{ $path }` was changed by someone else meanw
     .help = please run the same command again: it will start from what the file holds now
 fault-no-evidence-file = there is no file `{ $path }`
     .help = please check the path; dropping the file into the window is easiest
+fault-no-file-or-act = there is no file `{ $path }`
+    .help = if it is an act, please begin with `akt:` and give its day: `akt:{ $path } of 2 March 2026`
+fault-evidence-no-file = `{ $path }` is not a regular file, and only a file can be evidence
+    .help = please give a file that can be opened and copied
+fault-within-application = `{ $path }` lies in the folder of evidence of the application `{ $application }`
+    .help = please give the folder of the application: `{ $quoted }`
+fault-not-an-application = `{ $path }` is not an application; expected a folder with the file `odpowiedzi.toml`
+    .help = please give the folder of an application, or its ZIP; a document is attached as evidence: `cert assess FOLDER`
+fault-empty-evidence = the file `{ $path }` is empty, and proves nothing
+    .help = please check whether it was copied whole, and give it again
 fault-evidence-folder = `{ $path }` is a folder, and only a file can be evidence
     .help = please give each file in it on its own
 fault-evidence-too-large = the file `{ $path }` is too large for evidence: expected at most { $limit } MB

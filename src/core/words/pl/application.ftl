@@ -35,16 +35,20 @@ fault-bad-address = `{ $found }` nie jest adresem strony
     .help = adres zaczyna się od `https://` albo `http://` i nie ma odstępów
 fault-not-an-address = `{ $found }` nie jest adresem strony{ $why ->
         [email] : to adres poczty
+        [slashes] : po `http:` albo `https:` brakuje dwóch ukośników
         [space] : w adresie jest odstęp
         [scheme] ; oczekiwano `https://` albo `http://`
        *[host] {""}
     }
     .help = { $why ->
         [email] proszę zapisać wiadomość jako plik i podać ten plik
+        [slashes] proszę wpisać `//` po dwukropku, np. `https://bip.przykladowo.example/raport`
         [space] proszę skopiować adres z przeglądarki albo wpisać `%20` zamiast odstępu
         [scheme] proszę podać adres strony, którą otworzy każda przeglądarka, albo plik
        *[host] proszę podać adres z kropką w nazwie serwera, np. `https://bip.przykladowo.example/raport`
     }
+fault-no-evidence-named = nie podano dowodu; oczekiwano pliku, adresu strony albo aktu
+    .help = proszę podać np. `raport.pdf`, `https://bip.przykladowo.example/raport` albo `akt:uchwała 12/2026 z 2 marca 2026`
 fault-not-evidence = `{ $found }` nie jest dowodem; oczekiwano pliku, adresu strony albo aktu
     .help = proszę podać np. `raport.pdf`, `https://bip.przykladowo.example/raport` albo `akt:uchwała 12/2026 z 2 marca 2026`
 fault-not-an-act = `{ $found }` nie jest aktem; oczekiwano rodzaju i numeru

@@ -31,10 +31,12 @@ fault-no-criterion = nie ma kryterium `{ $found }`; oczekiwano jednego z: { $kno
         [none] jakie są kryteria i pytania, pokaże `cert questionnaire show`
        *[other] czy chodziło o `--criterion { $near }`?
     }
+fault-set-twice = `--set { $question }=…` podano dwa razy
+    .help = proszę podać każdą odpowiedź raz
 fault-wrong-setting = `--set { $question }={ $found }`: nieoczekiwana odpowiedź; oczekiwano { $kind ->
         [yes-no] `tak`, `nie` albo `nie-wiem`
         [one] jednego z: { $known } (albo `nie-wiem`)
-        [many] jednego lub kilku z: { $known }
+        [many] jednego lub kilku z: { $known } (z `nie-wiem`, jeśli o reszcie jeszcze nie wiadomo) albo `żadne`
        *[number] liczby całkowitej od 0 do 1000 albo `nie-wiem`
     }
     .help = { $near ->

@@ -55,6 +55,7 @@ report-no-evidence = brak
 report-file-sound = plik bez zmian od zapisania
 report-file-unrecorded = skrótu pliku jeszcze nie zapisano
 report-file-damaged = plik zmienił się od zapisania, nie liczy się
+report-file-empty = plik jest pusty; ten dowód się nie liczy
 report-file-too-large = plik jest za duży, żeby go sprawdzić, nie liczy się
 report-file-unreadable = pliku nie da się odczytać, nie liczy się
 report-file-missing = nie ma tego pliku, nie liczy się

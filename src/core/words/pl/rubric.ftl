@@ -15,6 +15,7 @@ fault-unknown-id = nie ma { $what ->
     } `{ $id }`
     .help = { $near ->
         [none] { $what ->
+            [answer] proszę wpisać jedno z: { $known } albo `nie-wiem`
             [choice] proszę wpisać jedno z: { $known }
            *[other] proszę sprawdzić identyfikatory: `cert questionnaire show`
         }

@@ -80,6 +80,7 @@ result-open = Co jeszcze otwarte
 warnings-title = Uwagi
 warning-missing = { $question }: nie ma pliku dowodu { $file }; ten dowód się nie liczy
 warning-damaged = { $question }: plik dowodu { $file } zmienił się od zapisania; ten dowód się nie liczy
+warning-empty = { $question }: plik dowodu { $file } jest pusty; ten dowód się nie liczy
 warning-too-large = { $question }: plik dowodu { $file } jest za duży, żeby go sprawdzić (najwyżej 256 MB); ten dowód się nie liczy
 warning-unreadable = { $question }: pliku dowodu { $file } nie da się odczytać (to folder albo brakuje uprawnień); ten dowód się nie liczy
 warning-rejected = { $question }: fundacja odrzuciła tę odpowiedź ({ $by }, { $on }): { $note }
@@ -93,6 +94,7 @@ remark-newer-edition = od tego czasu { $certain ->
         [yes] skończyła się nowsza edycja: { $name } ({ $ended })
        *[no] miała się skończyć nowsza edycja: { $name } ({ $ended })
     }; najwyżej jedna może być już po ocenianej
+remark-act-days = { $question }: w nazwie „{ $act }” jest data { $named }, a podano { $given }; liczy się ta druga
 remark-contradiction = { $text } ({ $when }, { $and })
 reason-satisfied = spełnione
 reason-not-applicable = nie dotyczy
@@ -113,6 +115,7 @@ evidence-flaw = { $flaw ->
         [future] „{ $name }” ma datę { $date }, która jeszcze nie nadeszła
         [old] „{ $name }” z { $date } nie jest z ostatnich { $months } miesięcy
         [altered] plik { $name } jest inny niż ten, który zapisano w zgłoszeniu
+        [empty] plik { $name } jest pusty
         [too-large] plik { $name } jest za duży, żeby go sprawdzić (najwyżej 256 MB)
         [unreadable] pliku { $name } nie da się odczytać (to folder albo brakuje uprawnień)
         [missing] w zgłoszeniu nie ma pliku { $name }
@@ -126,6 +129,7 @@ evidence-repair = { $flaw ->
             [0] dołączyć dowód
            *[other] dołączyć dowód z ostatnich { $months } miesięcy, z datą
         }
+        [empty] podać w miejscu pustego pliku { $name } ten właściwy
         [too-large] podzielić albo zmniejszyć plik { $name } i przesłać go jeszcze raz
         [unreadable] podać w miejscu { $name } plik, który da się otworzyć
        *[file] przesłać jeszcze raz plik { $name }

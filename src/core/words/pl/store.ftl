@@ -8,9 +8,14 @@ fault-cannot-read = nie można odczytać `{ $path }`: { $why ->
         [permission] brak uprawnień
         [not-a-folder] część ścieżki nie jest folderem
         [a-folder] to folder
+        [loop] dowiązania prowadzą w kółko
        *[other] { $error }
     }
-    .help = proszę sprawdzić uprawnienia i powtórzyć polecenie
+    .help = { $why ->
+        [loop] proszę podać sam plik albo folder zamiast dowiązania
+        [not-a-folder] proszę sprawdzić ścieżkę
+       *[other] proszę sprawdzić uprawnienia i powtórzyć polecenie
+    }
 fault-cannot-write = nie można zapisać `{ $path }`: { $why ->
         [permission] brak uprawnień
         [read-only] dysk jest tylko do odczytu
@@ -90,6 +95,16 @@ fault-changed-meanwhile = plik `{ $path }` zmienił w międzyczasie ktoś inny; 
     .help = proszę uruchomić to samo polecenie jeszcze raz: program zacznie od nowej treści pliku
 fault-no-evidence-file = nie ma pliku `{ $path }`
     .help = proszę sprawdzić ścieżkę; najłatwiej przeciągnąć plik do okna programu
+fault-no-file-or-act = nie ma pliku `{ $path }`
+    .help = jeśli to akt, proszę zacząć od `akt:` i podać datę: `akt:{ $path } z dnia 2 marca 2026`
+fault-evidence-no-file = `{ $path }` nie jest zwykłym plikiem, a dowodem może być tylko plik
+    .help = proszę podać plik, który da się otworzyć i skopiować
+fault-within-application = `{ $path }` leży w folderze dowodów zgłoszenia `{ $application }`
+    .help = proszę podać folder zgłoszenia: `{ $quoted }`
+fault-not-an-application = `{ $path }` to nie jest zgłoszenie; oczekiwano folderu z plikiem `odpowiedzi.toml`
+    .help = proszę podać folder zgłoszenia albo jego ZIP; dokument dołącza się jako dowód: `cert assess FOLDER`
+fault-empty-evidence = plik `{ $path }` jest pusty, więc niczego nie dowodzi
+    .help = proszę sprawdzić, czy plik skopiował się w całości, i podać go jeszcze raz
 fault-evidence-folder = `{ $path }` to folder, a dowodem może być tylko plik
     .help = proszę podać każdy plik z niego osobno
 fault-evidence-too-large = plik `{ $path }` jest za duży na dowód: oczekiwano najwyżej { $limit } MB
