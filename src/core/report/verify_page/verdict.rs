@@ -30,6 +30,8 @@ codes! {
         /// The months are over, and the end of the edition is not known.
         Open = "open",
         NotYet = "not-yet",
+        /// It was signed, or the list was, on a day that the clock has not reached.
+        Clock = "clock",
         Expired = "expired",
         Revoked = "revoked",
         /// It is another one than the one that is looked for.
@@ -85,14 +87,15 @@ impl Conclusion {
         }
         match sought {
             Some(id) if *id != said.id => Conclusion::OtherNumber,
-            _ => of_list(found).unwrap_or_else(|| of_state(found, CertificateOn::alone(said, today, 0).by_dates())),
+            _ => of_list(found)
+                .unwrap_or_else(|| of_state(found, CertificateOn::alone(said, today, 0).by_dates(), today)),
         }
     }
 
     /// Whether the certificate says what the register said once: what is not genuine says nothing.
     pub(super) fn is_genuine(self) -> bool {
         use Conclusion::{
-            Alone, CarriedList, Changed, Expired, Listed, NotListed, NotYet, Open, OtherNumber, Revoked, Vouched,
+            Alone, CarriedList, Changed, Clock, Expired, Listed, NotListed, NotYet, Open, OtherNumber, Revoked, Vouched,
         };
         matches!(
             self,
@@ -103,6 +106,7 @@ impl Conclusion {
                 | NotListed
                 | Open
                 | NotYet
+                | Clock
                 | Expired
                 | Revoked
                 | OtherNumber
@@ -119,6 +123,7 @@ impl Conclusion {
             | Conclusion::NotListed
             | Conclusion::Open
             | Conclusion::NotYet
+            | Conclusion::Clock
             | Conclusion::CarriedList
             | Conclusion::Carried
             | Conclusion::Instead
@@ -154,6 +159,7 @@ impl Conclusion {
                 "verify-page-reason",
                 conclusion = code,
                 list = list.as_str(),
+                today = words.long_date(today),
                 until = until,
                 open = if is_at_least { "yes" } else { "no" },
                 issued = day(said.map(|said| said.issued)),
@@ -201,13 +207,17 @@ fn of_list(found: &Verification) -> Option<Conclusion> {
     }
 }
 
-fn of_state(found: &Verification, by_dates: CertificateStatus) -> Conclusion {
+fn of_state(found: &Verification, by_dates: CertificateStatus, today: NaiveDate) -> Conclusion {
+    let signed = step(found, VerificationStep::Signature).and_then(|check| check.about.parse::<NaiveDate>().ok());
+    let is_clock_late = signed.is_some_and(|on| on > today) || found.age.is_some_and(|age| age.is_ahead);
     let is = |wanted: VerificationStep, finding| step(found, wanted).is_some_and(|check| check.finding == finding);
     let register = step(found, VerificationStep::Register);
     match by_dates {
         _ if is(VerificationStep::Standing, Finding::Bad) => Conclusion::Revoked,
-        CertificateStatus::NotYetValid => Conclusion::NotYet,
         CertificateStatus::Expired => Conclusion::Expired,
+        // What became of it since may be dated later than the clock, and look as if it had not happened.
+        _ if is_clock_late => Conclusion::Clock,
+        CertificateStatus::NotYetValid => Conclusion::NotYet,
         _ if register.is_some_and(|check| check.about == "changed") => Conclusion::Changed,
         _ if register.is_some_and(|check| check.about == "not-listed") => Conclusion::NotListed,
         CertificateStatus::Open => Conclusion::Open,

@@ -28,6 +28,7 @@ verify-page-heading = { $conclusion ->
         [not-listed] The signature is genuine, but the register does not have this number
         [open] Genuine, but nobody can tell whether it is still valid
         [not-yet] Genuine, but not valid yet
+        [clock] The signature is genuine, but the clock of this device is late
         [expired] Genuine, but no longer valid
         [revoked] This certificate was revoked
         [other-number] This is another certificate than the one looked for
@@ -52,6 +53,7 @@ verify-page-unknown = { $conclusion ->
         [changed] What was entered in the register, its list does not show: it may have been a revocation.
         [not-listed] Why it is not there, this page does not know.
         [open] It is not known when the next edition ended or will end, nor whether the certificate was revoked.
+        [clock] Whether the certificate is valid today cannot be told.
         [other-number] Nothing is known here of the certificate whose number is in the address.
         [false-list] Whether the certificate was revoked is not known.
         [carried-list] Whether the certificate was revoked cannot be told from this list.
@@ -76,6 +78,7 @@ verify-page-reason = { $conclusion ->
         [not-listed] The signature is genuine, but the list of the register of { $list } does not name the number { $id }. Please ask the foundation.
         [open] The twelve months were over on { $until }. It is valid for longer only while the next edition of the participatory budget still runs.
         [not-yet] It was issued for { $issued }.
+        [clock] By this device, today is { $today }, and the signature has a later day. Please set the date and open the page again.
         [expired] The last day on which it was valid was { $until }.
         [revoked] It was really issued, but was revoked on { $revoked } and no longer counts.
         [other-number] In the file is the certificate { $id }. Please make sure that it is the right file, or ask for it.

@@ -28,6 +28,7 @@ verify-page-heading = { $conclusion ->
         [not-listed] Podpis jest prawdziwy, ale w rejestrze nie ma tego numeru
         [open] Prawdziwy, ale nie da się stwierdzić, czy jeszcze ważny
         [not-yet] Prawdziwy, ale jeszcze nie obowiązuje
+        [clock] Podpis jest prawdziwy, ale zegar tego urządzenia się spóźnia
         [expired] Prawdziwy, ale już nieważny
         [revoked] Ten certyfikat cofnięto
         [other-number] To inny certyfikat niż szukany
@@ -52,6 +53,7 @@ verify-page-unknown = { $conclusion ->
         [changed] Co wpisano do rejestru, z samej listy nie widać: mogło to być cofnięcie.
         [not-listed] Dlaczego go tam nie ma, ta strona nie wie.
         [open] Nie wiadomo, kiedy skończyła się albo skończy następna edycja, ani czy certyfikatu nie cofnięto.
+        [clock] Czy certyfikat jest dziś ważny, nie da się stwierdzić.
         [other-number] Nic tu nie wiadomo o certyfikacie, którego numer jest w adresie.
         [false-list] Czy certyfikat nie został cofnięty, nie wiadomo.
         [carried-list] Czy certyfikat nie został cofnięty, z tej listy nie da się stwierdzić.
@@ -76,6 +78,7 @@ verify-page-reason = { $conclusion ->
         [not-listed] Podpis jest prawdziwy, ale lista rejestru z { $list } nie wymienia numeru { $id }. Proszę zapytać fundację.
         [open] Dwanaście miesięcy minęło { $until } Certyfikat jest ważny dłużej tylko wtedy, gdy następna edycja budżetu obywatelskiego jeszcze trwa.
         [not-yet] Wystawiono go na dzień { $issued }
+        [clock] Według tego urządzenia dziś jest { $today }, a podpis ma późniejszą datę. Proszę ustawić datę i otworzyć stronę ponownie.
         [expired] Ostatnim dniem jego ważności był { $until }
         [revoked] Wydano go naprawdę, ale { $revoked } został cofnięty i nie obowiązuje.
         [other-number] W pliku jest certyfikat { $id }. Proszę sprawdzić, czy to nie pomyłka, i poprosić o właściwy plik.

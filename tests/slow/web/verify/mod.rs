@@ -105,8 +105,24 @@ fn the_page_works_in_a_browser_for_everybody_and_asks_for_nothing_but_the_list()
     let sizes = (cert::builtin::VERIFY_MODULE.len(), fs::metadata(&page).expect("the page").len());
     assert!(sizes.0 <= 700 * 1024 && sizes.1 <= 1_300_000, "{sizes:?}");
     let published = register.parent().expect("a folder").to_owned();
-    let args = [page, published, here.path("beside"), PathBuf::from(pair(0).public())];
+    let args = [page, published, here.path("beside"), pair(0).public().into(), DAY.into()];
     if let Some((is_good, said)) = node("../slow/web/verify/page.mjs", &args) {
         assert!(is_good, "{said}");
     }
+}
+
+#[test]
+fn a_page_is_written_only_with_a_key_and_replaces_only_a_page_of_its_own() {
+    let here = WorkingFolder::new();
+    let keyless = here.run(["verify", "--page"]);
+    assert_eq!((keyless.code, here.path("weryfikacja.html").exists()), (Some(1), false), "{}", keyless.err());
+    let page = ["verify", "--page", "--public-key", KEY];
+    assert_eq!(here.run(page).code, Some(0));
+    assert!(here.read("weryfikacja.html").contains(KEY));
+    assert_eq!(here.run(page).code, Some(0));
+    here.write("weryfikacja.html", "<p>cert verify --page</p>");
+    assert_eq!(here.run(page).code, Some(1));
+    assert_eq!(here.read("weryfikacja.html"), "<p>cert verify --page</p>");
+    assert_eq!(here.run([&page[..], &["-o", "inna.html"]].concat()).code, Some(0));
+    assert_eq!(here.run([&page[..], &["plik.toml"]].concat()).code, Some(2));
 }

@@ -1,5 +1,5 @@
-// The page in a browser: `node page.mjs MODULES PAGE PUBLISHED LISTED KEY`; PUBLISHED is the folder of the published example, LISTED one
-// of a print and, beside the page, the list of its register, signed by KEY. Says nothing where all is well.
+// The page in a browser: `node page.mjs MODULES PAGE PUBLISHED LISTED KEY DAY`; PUBLISHED is the folder of the published
+// example, LISTED one of a print and of the list of its register, which KEY has signed. Says nothing where all is well.
 
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const [, , modules, page, published, listed, key] = process.argv;
+const [, , modules, page, published, listed, key, day] = process.argv;
 const require = createRequire(join(resolve(modules), 'here.js'));
 const { chromium } = require('playwright-core');
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -30,6 +30,7 @@ async function open(address, view = {}) {
   });
   opened.on('pageerror', (error) => assert.fail(error.message));
   opened.on('dialog', (dialog) => assert.fail(dialog.message()));
+  await opened.clock.setFixedTime(new Date(`${day}T12:00:00Z`));
   await opened.goto(address);
   return opened;
 }
