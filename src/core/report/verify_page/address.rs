@@ -34,8 +34,9 @@ pub(super) fn sought(words: &Words, asked: &AskedOfPage<'_>) -> Option<Sought> {
         return None;
     }
     let id = id.and_then(|id| CertificateId::read(id.trim()).ok());
-    let key = key.map(|key| match (PublicKey::new(&key), asked.key()) {
-        (Ok(theirs), Some(ours)) if theirs == ours => "same",
+    // With that of the page, whichever was typed.
+    let key = key.map(|key| match (PublicKey::new(&key), PublicKey::read(&asked.own.key)) {
+        (Ok(theirs), Ok(ours)) if theirs == ours => "same",
         (Ok(_), _) => "other",
         (Err(_), _) => "none",
     });

@@ -38,6 +38,12 @@ codes! {
         OtherNumber = "other-number",
         /// What the list says is not genuine.
         FalseList = "false-list",
+        /// The list has no signature, and says nothing.
+        UnsignedList = "unsigned-list",
+        /// The list is signed by a key that the page does not know.
+        OtherKeyList = "other-key-list",
+        /// The list is one of a copy to practise, and says nothing of what was signed elsewhere.
+        PracticeList = "practice-list",
         /// A carrier changed the list.
         CarriedList = "carried-list",
         /// It was signed in a copy to practise.
@@ -87,6 +93,8 @@ impl Conclusion {
         }
         match sought {
             Some(id) if *id != said.id => Conclusion::OtherNumber,
+            // It says so itself, whatever a list says.
+            _ if said.revocation_on(today).is_some() => Conclusion::Revoked,
             _ => of_list(found)
                 .unwrap_or_else(|| of_state(found, CertificateOn::alone(said, today, 0).by_dates(), today)),
         }
@@ -95,7 +103,8 @@ impl Conclusion {
     /// Whether the certificate says what the register said once: what is not genuine says nothing.
     pub(super) fn is_genuine(self) -> bool {
         use Conclusion::{
-            Alone, CarriedList, Changed, Clock, Expired, Listed, NotListed, NotYet, Open, OtherNumber, Revoked, Vouched,
+            Alone, CarriedList, Changed, Clock, Expired, Listed, NotListed, NotYet, Open, OtherKeyList, OtherNumber,
+            PracticeList, Revoked, UnsignedList, Vouched,
         };
         matches!(
             self,
@@ -111,13 +120,20 @@ impl Conclusion {
                 | Revoked
                 | OtherNumber
                 | CarriedList
+                | UnsignedList
+                | OtherKeyList
+                | PracticeList
         )
     }
 
     fn tone(self) -> (&'static str, &'static str) {
         match self {
-            Conclusion::Listed => ("good", "✓"),
-            Conclusion::Alone
+            // A list knows nothing of a successor: nothing here is wholly good.
+            Conclusion::Listed
+            | Conclusion::Alone
+            | Conclusion::UnsignedList
+            | Conclusion::OtherKeyList
+            | Conclusion::PracticeList
             | Conclusion::Vouched
             | Conclusion::Changed
             | Conclusion::NotListed
@@ -201,8 +217,10 @@ fn of_list(found: &Verification) -> Option<Conclusion> {
     let is_practice = step(found, VerificationStep::Practice).is_some();
     match (list.finding, list.doubt) {
         (Finding::Bad, Some(doubt)) if doubt.is_of_carrier() => Some(Conclusion::CarriedList),
+        (_, Some(Doubt::Missing | Doubt::Removed)) => Some(Conclusion::UnsignedList),
+        (_, Some(Doubt::OtherKey(_))) => Some(Conclusion::OtherKeyList),
         (Finding::Bad, _) => Some(Conclusion::FalseList),
-        _ if is_practice => Some(Conclusion::Practice),
+        _ if is_practice => Some(Conclusion::PracticeList),
         _ => None,
     }
 }
@@ -214,12 +232,13 @@ fn of_state(found: &Verification, by_dates: CertificateStatus, today: NaiveDate)
     let register = step(found, VerificationStep::Register);
     match by_dates {
         _ if is(VerificationStep::Standing, Finding::Bad) => Conclusion::Revoked,
-        CertificateStatus::Expired => Conclusion::Expired,
         // What became of it since may be dated later than the clock, and look as if it had not happened.
         _ if is_clock_late => Conclusion::Clock,
-        CertificateStatus::NotYetValid => Conclusion::NotYet,
+        // What the register has by now may have put the end off.
         _ if register.is_some_and(|check| check.about == "changed") => Conclusion::Changed,
         _ if register.is_some_and(|check| check.about == "not-listed") => Conclusion::NotListed,
+        CertificateStatus::NotYetValid => Conclusion::NotYet,
+        CertificateStatus::Expired => Conclusion::Expired,
         CertificateStatus::Open => Conclusion::Open,
         _ if is(VerificationStep::Signature, Finding::Unknown) => Conclusion::Vouched,
         _ if is(VerificationStep::Register, Finding::Good) => Conclusion::Listed,

@@ -21,7 +21,7 @@ verify-page-sought-key = { $key ->
        *[none] What the address gives as a key is none.
     }
 verify-page-heading = { $conclusion ->
-        [listed] Genuine and valid, by the register of { $day }
+        [listed] Genuine and not revoked, by the register of { $day }
         [vouched] The register of { $day } vouches for this certificate
         [alone] The signature is genuine, and that is all that is known here
         [changed] Genuine, but the register says something else by now
@@ -33,12 +33,15 @@ verify-page-heading = { $conclusion ->
         [revoked] This certificate was revoked
         [other-number] This is another certificate than the one looked for
         [false-list] The list of the register is not genuine
+        [unsigned-list] The signature is genuine, and the list of the register has none
+        [other-key-list] The signature is genuine, and the list of the register is signed with another key
+        [practice-list] The signature is genuine, and the list is that of a copy to practise
         [carried-list] The list of the register changed on its way
         [practice] This is only practice, and no certificate
         [carried] The file changed on its way
         [instead] This is not the file, but something saved in its place
         [no-signature] There is no signature, so nothing shows that it is genuine
-        [other-key] It was signed with another key than that of this page
+        [other-key] It was signed with another key than the one that this page checks with
         [no-key] Without the foundation’s key this signature cannot be checked
         [not-genuine] This is not a genuine certificate
         [impossible] This is not a genuine certificate
@@ -47,8 +50,8 @@ verify-page-heading = { $conclusion ->
     }
 # A dash: there is nothing that is not known.
 verify-page-unknown = { $conclusion ->
-        [listed] The register was last signed on { $day }. Whether the certificate was revoked or replaced since, this page does not know.
-        [vouched] The register was last signed on { $day }. Whether the certificate was revoked or replaced since, this page does not know.
+        [listed] Whether a newer certificate replaced it cannot be seen from the list; nor does this page know what happened after { $day }.
+        [vouched] Whether a newer certificate replaced it cannot be seen from the list; nor does this page know what happened after { $day }.
         [alone] Whether the certificate was revoked or replaced, only the register knows, and it is not here.
         [changed] What was entered in the register, its list does not show: it may have been a revocation.
         [not-listed] Why it is not there, this page does not know.
@@ -56,6 +59,9 @@ verify-page-unknown = { $conclusion ->
         [clock] Whether the certificate is valid today cannot be told.
         [other-number] Nothing is known here of the certificate whose number is in the address.
         [false-list] Whether the certificate was revoked is not known.
+        [unsigned-list] A list without a signature means nothing: whether the certificate was revoked is not known.
+        [other-key-list] Whether the certificate was revoked is not known.
+        [practice-list] A copy to practise says nothing of certificates: whether this one was revoked is not known.
         [carried-list] Whether the certificate was revoked cannot be told from this list.
         [carried] Without the file as it was, it cannot be checked to the end.
         [instead] Whether the certificate is genuine cannot be told.
@@ -70,7 +76,7 @@ verify-page-reason = { $conclusion ->
            *[no] The certificate is valid until the end of { $until }.
         }
         [vouched] It was signed with the key { $key }, which this page does not know; but the list, signed with the known key, names this very file.
-        [alone] The signature fits the content and was made with the key of this page. { $open ->
+        [alone] The signature fits the content and was made with the key that this page checks with. { $open ->
             [yes] By the file alone, the certificate is valid at least until the end of { $until }.
            *[no] By the file alone, the certificate is valid until the end of { $until }.
         }
@@ -82,6 +88,9 @@ verify-page-reason = { $conclusion ->
         [expired] The last day on which it was valid was { $until }.
         [revoked] It was really issued, but was revoked on { $revoked } and no longer counts.
         [other-number] In the file is the certificate { $id }. Please make sure that it is the right file, or ask for it.
+        [unsigned-list] The signature of the certificate fits. Please add the file SHA256SUMS.minisig too.
+        [other-key-list] The signature of the certificate fits. If the foundation has changed its key, a newer page is needed, or the new key from its letter.
+        [practice-list] The signature of the certificate fits. Please take the list of the register itself.
         [false-list] The signature of the certificate fits, but that of the list of the register does not. Somebody may have changed it; such a list is not to be trusted.
         [carried-list] The signature of the certificate fits. Please download the list of the register and its signature again, without opening them in an editor.
         [practice] It was signed in a copy of the register that is there to practise. It certifies nothing.
@@ -132,7 +141,7 @@ verify-page-step = { $step ->
            *[unknown] There is no signature
         }
         [key] { $found ->
-            [good] Signed with the key of this page
+            [good] Signed with the key that this page checks with
            *[unknown] It is not known with whose key it was signed
         }
         [register] { $about ->
@@ -141,7 +150,7 @@ verify-page-step = { $step ->
            *[other] The register has this very file
         }
         [list] { $found ->
-            [good] The list of the register is signed with the key of this page
+            [good] The list of the register is signed with the key that this page checks with
            *[unknown] The list of the register cannot be checked without a key
         }
         [age] The list of the register has a day that is still to come ({ $about }); please look at the clock of the computer

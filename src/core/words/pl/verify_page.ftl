@@ -21,7 +21,7 @@ verify-page-sought-key = { $key ->
        *[none] To, co w adresie podano jako klucz, nie jest kluczem.
     }
 verify-page-heading = { $conclusion ->
-        [listed] Prawdziwy i ważny, według rejestru z { $day }
+        [listed] Prawdziwy i niecofnięty, według rejestru z { $day }
         [vouched] Za ten certyfikat ręczy rejestr z { $day }
         [alone] Podpis jest prawdziwy i tylko tyle tu wiadomo
         [changed] Prawdziwy, ale w rejestrze jest już inny zapis
@@ -33,12 +33,15 @@ verify-page-heading = { $conclusion ->
         [revoked] Ten certyfikat cofnięto
         [other-number] To inny certyfikat niż szukany
         [false-list] Lista rejestru nie jest prawdziwa
+        [unsigned-list] Podpis jest prawdziwy, a lista rejestru nie ma podpisu
+        [other-key-list] Podpis jest prawdziwy, a listę rejestru podpisano innym kluczem
+        [practice-list] Podpis jest prawdziwy, a lista jest z kopii do ćwiczeń
         [carried-list] Lista rejestru zmieniła się po drodze
         [practice] To tylko ćwiczenie, a nie certyfikat
         [carried] Plik zmienił się po drodze
         [instead] To nie jest ten plik, tylko coś zapisanego zamiast niego
         [no-signature] Brakuje podpisu, więc nic nie świadczy o prawdziwości
-        [other-key] Podpisano go innym kluczem niż klucz tej strony
+        [other-key] Podpisano go innym kluczem niż ten, którym ta strona sprawdza
         [no-key] Bez klucza fundacji tego podpisu nie da się sprawdzić
         [not-genuine] To nie jest prawdziwy certyfikat
         [impossible] To nie jest prawdziwy certyfikat
@@ -47,8 +50,8 @@ verify-page-heading = { $conclusion ->
     }
 # Kreska: nie ma niczego, czego nie wiadomo.
 verify-page-unknown = { $conclusion ->
-        [listed] Rejestr podpisano ostatnio { $day } Czy potem certyfikatu nie cofnięto i czy nie zastąpił go nowszy, ta strona nie wie.
-        [vouched] Rejestr podpisano ostatnio { $day } Czy potem certyfikatu nie cofnięto i czy nie zastąpił go nowszy, ta strona nie wie.
+        [listed] Czy nie zastąpił go nowszy certyfikat, z samej listy nie widać; co stało się po { $day }, ta strona też nie wie.
+        [vouched] Czy nie zastąpił go nowszy certyfikat, z samej listy nie widać; co stało się po { $day }, ta strona też nie wie.
         [alone] Czy certyfikat nie został cofnięty albo zastąpiony nowszym, wie tylko rejestr, a tu go nie ma.
         [changed] Co wpisano do rejestru, z samej listy nie widać: mogło to być cofnięcie.
         [not-listed] Dlaczego go tam nie ma, ta strona nie wie.
@@ -56,6 +59,9 @@ verify-page-unknown = { $conclusion ->
         [clock] Czy certyfikat jest dziś ważny, nie da się stwierdzić.
         [other-number] Nic tu nie wiadomo o certyfikacie, którego numer jest w adresie.
         [false-list] Czy certyfikat nie został cofnięty, nie wiadomo.
+        [unsigned-list] Lista bez podpisu nic nie znaczy: czy certyfikat nie został cofnięty, nie wiadomo.
+        [other-key-list] Czy certyfikat nie został cofnięty, nie wiadomo.
+        [practice-list] Kopia do ćwiczeń nic nie mówi o certyfikatach: czy ten nie został cofnięty, nie wiadomo.
         [carried-list] Czy certyfikat nie został cofnięty, z tej listy nie da się stwierdzić.
         [carried] Dopóki nie ma pliku w pierwotnej postaci, nie da się go sprawdzić do końca.
         [instead] Czy certyfikat jest prawdziwy, nie da się stwierdzić.
@@ -70,7 +76,7 @@ verify-page-reason = { $conclusion ->
            *[no] Certyfikat jest ważny do końca dnia { $until }
         }
         [vouched] Podpisano go kluczem { $key }, którego ta strona nie zna; lista podpisana znanym kluczem wymienia jednak dokładnie ten plik.
-        [alone] Podpis zgadza się z treścią i złożono go kluczem tej strony. { $open ->
+        [alone] Podpis zgadza się z treścią i złożono go kluczem, którym ta strona sprawdza. { $open ->
             [yes] Według samego pliku certyfikat jest ważny co najmniej do końca dnia { $until }
            *[no] Według samego pliku certyfikat jest ważny do końca dnia { $until }
         }
@@ -83,6 +89,9 @@ verify-page-reason = { $conclusion ->
         [revoked] Wydano go naprawdę, ale { $revoked } został cofnięty i nie obowiązuje.
         [other-number] W pliku jest certyfikat { $id }. Proszę sprawdzić, czy to nie pomyłka, i poprosić o właściwy plik.
         [false-list] Podpis certyfikatu zgadza się, ale podpis listy rejestru nie. Ktoś mógł ją zmienić; takiej liście nie należy ufać.
+        [unsigned-list] Podpis certyfikatu zgadza się. Proszę dołączyć także plik SHA256SUMS.minisig.
+        [other-key-list] Podpis certyfikatu zgadza się. Jeśli fundacja zmieniła klucz, potrzebna jest nowsza strona albo nowy klucz z jej pisma.
+        [practice-list] Podpis certyfikatu zgadza się. Proszę wziąć listę z właściwego rejestru.
         [carried-list] Podpis certyfikatu zgadza się. Listę rejestru i jej podpis proszę pobrać jeszcze raz, bez otwierania ich w edytorze.
         [practice] Podpisano go w kopii rejestru, na której tylko się ćwiczy. Niczego nie poświadcza.
         [carried] Nikt nie zmienił jego treści: od podpisanej różnią się tylko { $damage ->
@@ -132,7 +141,7 @@ verify-page-step = { $step ->
            *[unknown] Nie ma podpisu
         }
         [key] { $found ->
-            [good] Podpisano kluczem tej strony
+            [good] Podpisano kluczem, którym ta strona sprawdza
            *[unknown] Nie wiadomo, czyim kluczem podpisano
         }
         [register] { $about ->
@@ -141,7 +150,7 @@ verify-page-step = { $step ->
            *[other] Rejestr ma dokładnie ten plik
         }
         [list] { $found ->
-            [good] Lista rejestru jest podpisana kluczem tej strony
+            [good] Lista rejestru jest podpisana kluczem, którym ta strona sprawdza
            *[unknown] Listy rejestru nie da się sprawdzić bez klucza
         }
         [age] Lista rejestru ma datę, która dopiero będzie ({ $about }); proszę sprawdzić zegar komputera
