@@ -10,6 +10,7 @@ pub mod handed;
 pub mod problem;
 pub mod process;
 pub mod progress;
+pub mod publish;
 pub mod register;
 pub mod screen;
 pub mod subjects;

@@ -3,5 +3,6 @@
 pub mod canvas;
 pub mod certificate_pdf;
 mod mark_info;
+pub mod print;
 pub mod problem;
 pub mod typeface;

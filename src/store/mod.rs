@@ -4,4 +4,5 @@ pub mod application;
 pub mod disk;
 pub mod questionnaire;
 pub mod register;
+pub mod site;
 pub mod theme;

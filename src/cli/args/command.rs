@@ -12,7 +12,7 @@ use crate::cli::args::data::{FormCommand, PracticesArgs, Questionnaire, Validity
 use crate::cli::args::issuing::{AmendArgs, IssueArgs, RenewArgs, RevokeArgs};
 use crate::cli::args::keys::{KeyCommand, VerifyArgs};
 use crate::cli::args::paper::{BadgeArgs, LetterArgs, PrintArgs, ReportArgs};
-use crate::cli::args::register::RegisterCommand;
+use crate::cli::args::register::{PublishArgs, RegisterCommand};
 use crate::cli::args::review::{CompareArgs, ReviewArgs};
 
 /// The program.
@@ -77,6 +77,8 @@ pub enum Command {
         #[command(subcommand)]
         command: RegisterCommand,
     },
+    /// The register as a site.
+    Publish(PublishArgs),
     /// The library of practices.
     Practices(PracticesArgs),
     /// The questionnaire itself.

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand};
 
 use crate::cli::args::acting::{ConsentArgs, PasswordFromArgs, SigningArgs};
+use crate::cli::args::common::ShowingArgs;
 
 /// `cert register`
 #[derive(Debug, Subcommand)]
@@ -76,4 +77,21 @@ pub struct RegisterAdoptArgs {
     /// With which key it is signed.
     #[command(flatten)]
     pub signing: SigningArgs,
+}
+
+/// `cert publish`
+#[derive(Debug, Args)]
+pub struct PublishArgs {
+    /// The folder of the site.
+    #[arg(value_name = "DIR")]
+    pub site: PathBuf,
+    /// The files too that name who filled a questionnaire in.
+    #[arg(long)]
+    pub with_old_names: bool,
+    /// No certificates as PDF.
+    #[arg(long)]
+    pub no_prints: bool,
+    /// How the answer is shown.
+    #[command(flatten)]
+    pub showing: ShowingArgs,
 }

@@ -49,6 +49,7 @@ pub fn run(context: &Context, command: &Command) -> Result<Exit> {
             RegisterCommand::Sign(args) => register::sign::run(context, args),
             RegisterCommand::Adopt(args) => register::adopt::run(context, args),
         },
+        Command::Publish(args) => register::publish::run(context, args),
         Command::Practices(args) => data::practices::run(context, args),
         Command::Questionnaire { command } => match command {
             Questionnaire::Check(args) => data::questionnaire::check(context, args),

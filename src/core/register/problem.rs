@@ -58,6 +58,10 @@ crate::problems! {
     Misnamed { path: String, name: String } = "misnamed";
     /// Numbers that were given and have no certificate.
     CertificatesGone { path: String, numbers: String, count: u64 } = "certificates-gone";
+    /// A register that does not verify, and so is not published.
+    NotPublished { path: String, quoted: String } = "not-published";
+    /// A copy to practise, which is not published.
+    PracticePublished {} = "practice-published";
 }
 
 impl RegisterProblem {

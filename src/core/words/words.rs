@@ -27,6 +27,7 @@ static CORE: Vocabulary = vocabulary![
     "form",
     "web_page",
     "verify_page",
+    "site",
     "store",
 ];
 

@@ -169,15 +169,23 @@ fn new_file(folder: &Path) -> io::Result<NamedTempFile> {
     Builder::new().prefix(PREFIX).suffix(SUFFIX).permissions(everybody).tempfile_in(folder)
 }
 
+/// Makes a folder that is gone when the guard is; where it is not shared, only its owner may look into it.
+///
+/// # Errors
+/// The system refuses.
 #[cfg(unix)]
-fn new_folder(parent: &Path, is_shared: bool) -> io::Result<TempDir> {
+pub fn new_folder(parent: &Path, is_shared: bool) -> io::Result<TempDir> {
     use std::os::unix::fs::PermissionsExt;
     let mode = std::fs::Permissions::from_mode(if is_shared { 0o777 } else { 0o700 });
     Builder::new().prefix(PREFIX).suffix(SUFFIX).permissions(mode).tempdir_in(parent)
 }
 
+/// Makes a folder that is gone when the guard is.
+///
+/// # Errors
+/// The system refuses.
 #[cfg(not(unix))]
-fn new_folder(parent: &Path, _is_shared: bool) -> io::Result<TempDir> {
+pub fn new_folder(parent: &Path, _is_shared: bool) -> io::Result<TempDir> {
     Builder::new().prefix(PREFIX).suffix(SUFFIX).tempdir_in(parent)
 }
 
@@ -191,16 +199,17 @@ pub fn folder_of(path: &Path) -> &Path {
     path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
-// A folder can be locked and synced where it can be opened, which Windows does not allow.
+/// Holds a folder until the guard is gone. A folder can be locked and synced where it can be opened, which Windows does
+/// not allow.
 #[cfg(unix)]
-fn lock(folder: &Path) -> Option<File> {
+pub fn lock(folder: &Path) -> Option<File> {
     let folder = File::open(folder).ok()?;
     folder.lock().ok().map(|()| folder)
 }
 
-// There, a file in the folder is locked instead; not that of a register, which whoever writes into it has locked.
+/// There, a file in the folder is locked instead; not that of a register, which whoever writes into it has locked.
 #[cfg(not(unix))]
-fn lock(folder: &Path) -> Option<File> {
+pub fn lock(folder: &Path) -> Option<File> {
     let options = File::options().write(true).create(true).truncate(false).clone();
     let file = options.open(folder.join(".cert-lock")).ok()?;
     file.lock().ok().map(|()| file)

@@ -6,6 +6,8 @@ cert_core::problems! {
 
     /// A folder where a file is needed, a device, a pipe.
     NotAFile { path: String } = "not-a-file";
+    /// A file where a folder is needed.
+    NotAFolder { path: String } = "not-a-folder";
     /// The system refused to write.
     CannotWrite { path: String, why: &'static str, error: String } = "cannot-write";
     /// The system refused to write an answer; nothing was at stake but the answer.

@@ -6,6 +6,7 @@ use cert::sign::problem::KeyProblem;
 use cert::store::application::problem::FolderProblem;
 use cert::store::disk::problem::FileProblem;
 use cert::store::register::problem::StoreProblem;
+use cert::store::site::problem::SiteProblem;
 use cert_core::application::problem::AnswersProblem;
 use cert_core::basics::dates::DayProblem;
 use cert_core::basics::fault::FaultKind;
@@ -68,6 +69,8 @@ fn files() -> Vec<FaultKind> {
     let mut kinds = vec![
         FaultKind::from(SourceProblem::Missing { path: path() }),
         FaultKind::from(FileProblem::NotAFile { path: folder() }),
+        FaultKind::from(FileProblem::NotAFolder { path: path() }),
+        FaultKind::from(SiteProblem::NotASite { path: "dokumenty".to_owned() }),
     ];
     for why in ["permission", "not-a-folder", "a-folder", "other"] {
         kinds.push(FaultKind::from(SourceProblem::CannotRead { path: path(), why, error: error() }));
@@ -229,6 +232,8 @@ fn register() -> Vec<FaultKind> {
             path: "certificates/ubo-2026-0001 (1).toml".to_owned(),
             original: "ubo-2026-0001.toml".to_owned(),
         }),
+        FaultKind::from(RegisterProblem::NotPublished { path: path(), quoted: quoted() }),
+        FaultKind::from(RegisterProblem::PracticePublished {}),
         FaultKind::from(RegisterProblem::NumberWentBack { last: 6, highest: 7 }),
         FaultKind::from(TrustProblem::ChangedSinceIssue {
             path: "certificates/dossiers/05417bcc/zgloszenie/ocena.toml".to_owned(),

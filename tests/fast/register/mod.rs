@@ -11,6 +11,7 @@ mod issuing;
 mod laws;
 mod past;
 mod practice;
+mod publishing;
 mod reads;
 mod refused;
 mod remembering;

@@ -6,6 +6,7 @@ use cert::sign::problem::KeyProblem;
 use cert::store::application::problem::FolderProblem;
 use cert::store::disk::problem::FileProblem;
 use cert::store::register::problem::StoreProblem;
+use cert::store::site::problem::SiteProblem;
 use cert_core::application::problem::AnswersProblem;
 use cert_core::basics::dates::DayProblem;
 use cert_core::basics::municipality::TercProblem;
@@ -35,6 +36,7 @@ pub(crate) fn codes() -> Vec<&'static str> {
         FolderProblem::CODES,
         FileProblem::CODES,
         StoreProblem::CODES,
+        SiteProblem::CODES,
         AnswersProblem::CODES,
         DayProblem::CODES,
         OtherProblem::CODES,

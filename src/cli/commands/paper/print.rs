@@ -2,21 +2,15 @@
 
 use std::path::{Path, PathBuf};
 
-use cert_core::basics::clean::clean_line;
 use cert_core::basics::fault::{FaultKind, Faults};
 use cert_core::certificate::certificate::Certificate;
 use cert_core::certificate::integrity::Integrity;
 use cert_core::certificate::problem::CertificateProblem;
 use cert_core::certificate::status::{CertificateOn, CertificateStatus, Signature};
-use cert_core::register::settings::key::PublicKey;
 use cert_core::report::certificate::standing;
 use cert_core::report::certificate::view::CertificateView;
 use cert_core::report::print::certificate_html;
-use cert_core::report::print::content::Sheet;
 use cert_core::say;
-use cert_core::theme::theme::Theme;
-use cert_core::trust::judgement::Trust;
-use cert_core::trust::policy::Trusted;
 
 use crate::cli::args::paper::PrintArgs;
 use crate::cli::args::paper::PrintFormat;
@@ -27,8 +21,7 @@ use crate::ops::exit::Exit;
 use crate::ops::register::reading;
 use crate::ops::register::records;
 use crate::ops::register::trusted;
-use crate::paper::certificate_pdf;
-use crate::paper::certificate_pdf::{CannotDraw, Inside};
+use crate::paper::print::{pdf, sheet};
 use crate::paper::problem::PrintProblem;
 use crate::store::disk::read::shown;
 use crate::store::theme;
@@ -60,7 +53,10 @@ pub fn run(context: &Context, args: &PrintArgs) -> Result<Exit> {
         dossier: Integrity::Missing,
         rubric_copy: Integrity::Intact,
     };
-    let drawn = draw(context, args.print_format, &trusted, &view, &theme)?;
+    let drawn = match args.print_format {
+        PrintFormat::Html => certificate_html::draw(&sheet(&context.words, &trusted, &view, &theme)?)?.into_bytes(),
+        PrintFormat::Pdf => pdf(&context.words, &trusted, &view, &theme)?,
+    };
     output::write(context, Some(&output), drawn)?;
     Ok(Exit::Yes)
 }
@@ -93,35 +89,4 @@ fn note_status(context: &Context, state: &CertificateOn<'_>) -> Result<()> {
         context.note(&say!(context.words, "print-not-valid", id = state.id().to_string(), status = status))?;
     }
     Ok(())
-}
-
-fn draw(
-    context: &Context,
-    format: PrintFormat,
-    trusted: &Trusted,
-    view: &CertificateView<'_>,
-    theme: &Theme,
-) -> Result<Vec<u8>, Faults> {
-    let certificate = view.state.certificate;
-    let snapshot = &trusted.loaded.snapshot;
-    let file_name = certificate.id.file_name();
-    let key = key(trusted, certificate);
-    let Some(sheet) = Sheet::new(&context.words, view, theme, key) else {
-        return Err(PrintProblem::LevelGone { id: certificate.id.to_string(), level: certificate.level.into() }.into());
-    };
-    if format == PrintFormat::Html {
-        return certificate_html::draw(&sheet).map(String::into_bytes);
-    }
-    let signature = key.map(|_| snapshot.bytes(&format!("{file_name}.minisig"))).transpose()?;
-    let day = certificate.last_entered();
-    let inside = Inside { certificate: snapshot.bytes(&file_name)?, signature, file_name: &file_name, day };
-    let failed = |CannotDraw(error)| PrintProblem::CannotPrint { error: clean_line(&error) }.into();
-    certificate_pdf::draw(&sheet, &theme.fonts, &inside).map_err(failed)
-}
-
-fn key<'t>(trusted: &'t Trusted, certificate: &Certificate) -> Option<&'t PublicKey> {
-    match trusted.audit.certificates.get(&certificate.id) {
-        Some(Trust::Signed { by, .. }) => Some(by),
-        _ => None,
-    }
 }

@@ -2,5 +2,6 @@
 
 pub mod adopt;
 pub mod init;
+pub mod publish;
 pub mod repair;
 pub mod sign;

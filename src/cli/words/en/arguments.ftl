@@ -150,3 +150,6 @@ value-id-path = ID|PATH
 value-kind = KIND
 arg-only = The one question to ask (for ids: cert questionnaire show)
 arg-form-to = The file to write to (without it: ankieta.html)
+arg-site = The folder of the site: new, empty or with the site as it was
+arg-with-old-names = Publish the files of old certificates too, which name the person who filled in the questionnaire
+arg-no-prints = Without certificates for printing (PDF)

@@ -41,6 +41,10 @@ cmd-amend = Adds what became known after a certificate was issued
 after-amend = Nothing is changed or removed: every entry has a date, a reason and a name. The validity never becomes shorter than the months since the issue.
 cmd-revoke = Revokes a certificate
 after-revoke = A revocation cannot be undone; only a new certificate can be issued.
+cmd-publish = Publish the register as a site with a map: files that any server or memory stick can show
+after-publish = First the whole register is verified; where something is wrong, the site stays as it was. Files that did not change are not written again, and old addresses stay.
+    Every day from cron:
+      cert publish /srv/www/certificates --register REGISTER --format json
 cmd-register = The register of certificates
 cmd-register-init = Makes an empty register
 cmd-register-repair = Finishes what a crash left, and says what it did

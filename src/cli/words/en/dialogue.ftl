@@ -131,3 +131,10 @@ ask-rename = Rename the folder to { $name }?
 rename-yes = yes, rename it
 rename-no = no, leave it
 stopped-unsaved = This answer was not saved: { $place }. Earlier ones are saved.
+published = The register is published in the folder { $folder } ({ $count ->
+        [one] { $count } certificate
+       *[other] { $count } certificates
+    })
+published-files = Files written: { $written }; unchanged: { $unchanged }.
+published-unplaced = The table of places does not know these municipalities, so they are in the list and not on the map:
+published-withheld = The files of these certificates were not published, as they name the person who filled in the questionnaire (to publish them: --with-old-names):

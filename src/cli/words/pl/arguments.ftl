@@ -150,3 +150,6 @@ value-id-path = ID|ŚCIEŻKA
 value-kind = RODZAJ
 arg-only = Jedno pytanie, o które zapytać (identyfikatory: cert questionnaire show)
 arg-form-to = Plik, do którego zapisać (bez tego: ankieta.html)
+arg-site = Folder strony: nowy, pusty albo z poprzednią stroną
+arg-with-old-names = Publikuje też pliki dawnych certyfikatów, w których jest nazwisko osoby wypełniającej kwestionariusz
+arg-no-prints = Bez certyfikatów do druku (PDF)

@@ -41,6 +41,10 @@ cmd-amend = Dopisuje, co stało się wiadome po wystawieniu certyfikatu
 after-amend = Nic nie jest zmieniane ani usuwane: każdy wpis ma datę, powód i nazwisko. Ważność nigdy nie staje się krótsza niż miesiące od wystawienia.
 cmd-revoke = Cofa certyfikat
 after-revoke = Cofnięcia nie da się odwołać; można tylko wystawić nowy certyfikat.
+cmd-publish = Publikuje rejestr jako stronę z mapą: pliki, które pokaże każdy serwer albo pendrive
+after-publish = Najpierw sprawdza cały rejestr; gdy coś się nie zgadza, dotychczasowa strona zostaje bez zmian. Pliki bez zmian nie są zapisywane ponownie, dawne adresy zostają.
+    Codziennie z crona:
+      cert publish /srv/www/certyfikaty --register REJESTR --format json
 cmd-register = Rejestr certyfikatów
 cmd-register-init = Zakłada pusty rejestr
 cmd-register-repair = Kończy to, co przerwała awaria, i mówi, co zrobiło

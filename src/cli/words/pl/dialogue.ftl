@@ -144,3 +144,11 @@ ask-rename = Zmienić nazwę folderu na { $name }?
 rename-yes = tak, zmień
 rename-no = nie, zostaw
 stopped-unsaved = Tej odpowiedzi nie zapisano: { $place }. Wcześniejsze są zapisane.
+published = Opublikowano rejestr w folderze { $folder } ({ $count ->
+        [one] { $count } certyfikat
+        [few] { $count } certyfikaty
+       *[other] { $count } certyfikatów
+    })
+published-files = Zapisane pliki: { $written }; bez zmian: { $unchanged }.
+published-unplaced = Tych gmin nie ma w tabeli miejsc, więc są na liście, a nie na mapie:
+published-withheld = Plików tych certyfikatów nie opublikowano, bo jest w nich nazwisko osoby wypełniającej kwestionariusz (mimo to: --with-old-names):

@@ -9,7 +9,7 @@ mod question;
 mod result;
 mod verdict;
 
-pub use event::{ends_with, event};
+pub use event::{ends_with, event, event_kind};
 pub use evidence::{evidence, flaw, flaws, repair, unsound};
 pub use gmina::{gmina_kind, meant, offers};
 pub use municipality::{doubt, holder, holder_with_code, short_holder, voivodeship};

@@ -12,6 +12,7 @@ use serde::Serialize;
 use crate::basics::arg::Arg;
 use crate::basics::clean::{clean, clean_line};
 use crate::basics::fault::{Fault, FaultKind, Faults};
+use crate::basics::problem::OtherProblem;
 use crate::basics::source::Source;
 use crate::basics::text::Lang;
 use crate::report::template::problem::TemplateProblem;
@@ -26,7 +27,7 @@ const OWN_FUEL: u64 = 200_000;
 const OWN_LIMIT: usize = 1024 * 1024;
 
 /// How much a template may do, so that one with an endless loop ends; a page needs some thousands.
-const FUEL: u64 = 2_000_000;
+pub(super) const FUEL: u64 = 2_000_000;
 
 /// A template of the program itself.
 pub fn built_in(name: &str, text: &str) -> Arc<Source> {
@@ -50,14 +51,19 @@ pub fn fill(template: &Arc<Source>, values: &impl Serialize) -> Result<String, F
 /// As [`fill`].
 pub fn fill_page(lang: Lang, template: &Arc<Source>, values: &impl Serialize) -> Result<String, Faults> {
     let mut environment = environment();
+    add_words(&mut environment, lang);
+    environment.set_fuel(Some(FUEL));
+    filled(environment, template, values, usize::MAX)
+}
+
+/// Gives templates the words of a language, as [`fill_page`] says.
+pub(super) fn add_words(environment: &mut Environment<'_>, lang: Lang) {
     let words = Words::new(lang);
     environment.add_function("say", move |key: &str, args: Kwargs| {
         let args: Vec<(&str, Arg)> =
             args.args().map(|name| Ok((name, arg(&args.get(name)?)))).collect::<Result<_, Error>>()?;
         Ok(glue(lang, &words.message(key, &args)))
     });
-    environment.set_fuel(Some(FUEL));
-    filled(environment, template, values, usize::MAX)
 }
 
 fn arg(value: &Value) -> Arg {
@@ -83,7 +89,7 @@ pub fn fill_own(template: &Arc<Source>, values: &impl Serialize) -> Result<Strin
 }
 
 // An engine with the filters and tests that our own templates use; what is not used is in no module of a page.
-fn environment() -> Environment<'static> {
+pub(super) fn environment() -> Environment<'static> {
     let mut environment = Environment::empty();
     environment.add_filter("join", filters::join);
     environment.add_filter("length", filters::length);
@@ -98,20 +104,35 @@ fn filled(
     values: &impl Serialize,
     limit: usize,
 ) -> Result<String, Faults> {
+    escaped(&mut environment);
+    environment.set_syntax(syntax()?);
+    let mut written = Bounded { text: Vec::new(), limit };
+    let filled = (|| {
+        let template = environment.template_from_named_str(&template.name, &template.text)?;
+        template.render_captured_to(Serde(values), &mut written).map(drop)
+    })();
+    filled.map_err(|error| faults_of(template, &error))?;
+    Ok(String::from_utf8_lossy(&written.text).into_owned())
+}
+
+/// Whatever is put into a page is escaped, and whatever is not there is a fault.
+pub(super) fn escaped(environment: &mut Environment<'_>) {
     environment.set_auto_escape_callback(|name| match name.rsplit('.').next() {
         Some("html" | "svg" | "xml") => AutoEscape::Html,
         _ => AutoEscape::None,
     });
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
-    let mut written = Bounded { text: Vec::new(), limit };
-    let filled = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).keep_trailing_newline(true).build();
-    let filled = filled.and_then(|syntax| {
-        environment.set_syntax(syntax);
-        let template = environment.template_from_named_str(&template.name, &template.text)?;
-        template.render_captured_to(Serde(values), &mut written).map(drop)
-    });
-    filled.map_err(|error| Faults(vec![fault(template, &error)]))?;
-    Ok(String::from_utf8_lossy(&written.text).into_owned())
+}
+
+/// How templates are written: a line with nothing but a block leaves none.
+pub(super) fn syntax() -> Result<SyntaxConfig, Faults> {
+    let syntax = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).keep_trailing_newline(true).build();
+    syntax.map_err(|error| OtherProblem::Other { message: error.to_string() }.into())
+}
+
+/// What the engine says of a template, at its place.
+pub(super) fn faults_of(template: &Arc<Source>, error: &Error) -> Faults {
+    Faults(vec![fault(template, error)])
 }
 
 #[cfg(feature = "own-templates")]

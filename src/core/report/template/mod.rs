@@ -4,3 +4,4 @@ pub mod engine;
 pub mod look;
 pub mod problem;
 pub mod rules;
+pub mod set;

@@ -19,7 +19,7 @@ use serde_json::Value;
 use crate::basics::fault::Faults;
 use crate::basics::text::Lang;
 use crate::report::template::engine::{built_in, fill};
-use crate::report::template::look::PAGE_CSS;
+use crate::report::template::look::{PAGE_CSS, WEB_PAGE_CSS};
 use crate::report::web_page::policy::policy;
 use crate::say;
 use crate::words::Words;
@@ -27,7 +27,6 @@ use crate::words::Words;
 pub use crate::report::web_page::policy::Reads;
 
 const TEMPLATE: &str = include_str!("../templates/web_page/page.html");
-const CSS: &str = include_str!("../templates/web_page/web_page.css");
 const ABILITY: &str = include_str!("../templates/web_page/ability.js");
 const LOADER: &str = include_str!("../templates/web_page/loader.js");
 
@@ -81,7 +80,7 @@ struct Cannot {
 /// # Errors
 /// None in a released program: a test fills the template in.
 pub fn draw(page: &WebPage<'_>) -> Result<String, Faults> {
-    let style = format!("{PAGE_CSS}{CSS}{}", page.style);
+    let style = format!("{PAGE_CSS}{WEB_PAGE_CSS}{}", page.style);
     let script = format!("{LOADER}{}", page.script);
     let values = Filled {
         lang: page.lang.code(),

@@ -4,6 +4,10 @@ fault-missing = there is no file or folder `{ $path }`
     .help = please check the name, and the folder in which the program was started
 fault-not-a-file = `{ $path }` is not a regular file
     .help = please name a file; the folder of an application is the one that holds `odpowiedzi.toml`
+fault-not-a-folder = `{ $path }` is not a folder
+    .help = please give a folder that does not exist yet, or an empty one
+fault-not-a-site = the folder `{ $path }` is no site of a register, and is not empty
+    .help = please give another folder, such as `cert publish site`; in the folder of a site there is a file `.cert-site`
 fault-cannot-read = cannot read `{ $path }`: { $why ->
         [permission] permission denied
         [not-a-folder] a part of the path is not a folder

@@ -4,6 +4,10 @@ fault-missing = nie ma pliku ani folderu `{ $path }`
     .help = proszę sprawdzić nazwę i folder, w którym uruchomiono program
 fault-not-a-file = `{ $path }` nie jest zwykłym plikiem
     .help = proszę podać plik; folder zgłoszenia to ten, w którym leży `odpowiedzi.toml`
+fault-not-a-folder = `{ $path }` nie jest folderem
+    .help = proszę podać folder, którego jeszcze nie ma, albo pusty
+fault-not-a-site = folder `{ $path }` nie jest stroną rejestru, a nie jest pusty
+    .help = proszę podać inny folder, np. `cert publish strona`; w folderze strony leży plik `.cert-site`
 fault-cannot-read = nie można odczytać `{ $path }`: { $why ->
         [permission] brak uprawnień
         [not-a-folder] część ścieżki nie jest folderem

@@ -117,6 +117,12 @@ pub(crate) const ROOMS: &[(&str, &str)] = &[
         "core/basics core/rubric core/application core/scoring core/reviewing core/certificate core/register \
          core/letters core/words core/report/page core/report/phrases core/report/template core/report/typography",
     ),
+    (
+        "core/report/site",
+        "core/basics core/places core/rubric core/certificate core/register core/words core/report/json.rs \
+         core/report/page core/report/phrases core/report/template core/report/typography core/report/practices \
+         core/report/validity core/report/certificate core/report/register",
+    ),
     ("core/report/web_page", "core/basics core/words core/report/template"),
     (
         "core/report/form",
@@ -134,6 +140,7 @@ pub(crate) const ROOMS: &[(&str, &str)] = &[
     ("store/application", "core store/disk"),
     ("store/register", "core store/disk store/application"),
     ("store/theme", "core builtin.rs store/disk store/application"),
+    ("store/site", "core store/disk"),
     ("store", "core store/disk"),
     ("sign", "core"),
     ("paper", "core"),
@@ -151,7 +158,7 @@ pub(crate) const ROOMS: &[(&str, &str)] = &[
         "ops/register",
         "core store sign ops/problem.rs ops/exit.rs ops/error.rs ops/context.rs ops/argument.rs ops/dialogue",
     ),
-    ("ops", "core store ops/error.rs ops/context.rs ops/argument.rs ops/register"),
+    ("ops", "core builtin.rs store paper ops/error.rs ops/context.rs ops/argument.rs ops/register"),
     ("cli/args", "core ops"),
     ("cli/words", "core store ops"),
     ("cli/help", "core ops cli/args cli/words"),

@@ -1,0 +1,141 @@
+//! What every page of a site has: its name, the menu, the day, the other language, and a policy that lets nothing in.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
+
+use crate::basics::fault::Faults;
+use crate::basics::text::Lang;
+use crate::places::gmina;
+use crate::report::site::paths::{self, FORM, SitePage, VERIFY, root_from};
+use crate::report::site::site::Site;
+use crate::report::template::look::{PAGE_CSS, WEB_PAGE_CSS};
+use crate::report::template::set::TemplateSet;
+use crate::report::typography::nbsp::glue_all;
+use crate::say;
+use crate::words::Words;
+
+const CSS: &str = include_str!("../templates/site/site.css");
+const SCRIPT: &str = include_str!("../templates/site/site.js");
+
+const TEMPLATES: [(&str, &str); 9] = [
+    ("frame.html", include_str!("../templates/site/frame.html")),
+    ("list.html", include_str!("../templates/site/list.html")),
+    ("index.html", include_str!("../templates/site/index.html")),
+    ("region.html", include_str!("../templates/site/region.html")),
+    ("certificate.html", include_str!("../templates/site/certificate.html")),
+    ("plain.html", include_str!("../templates/site/plain.html")),
+    ("practices.html", include_str!("../templates/site/practices.html")),
+    ("map.svg", include_str!("../templates/site/map.svg")),
+    ("changes.xml", include_str!("../templates/site/changes.xml")),
+];
+
+/// The columns of the list behind the municipality.
+const LABELS: [&str; 5] =
+    ["site-column-level", "site-column-edition", "site-column-issued", "site-column-until", "site-column-id"];
+
+/// What the pages of one language share.
+pub(super) struct SiteFrame<'a> {
+    pub(super) site: &'a Site<'a>,
+    pub(super) words: Words,
+    templates: TemplateSet,
+    shared: Value,
+}
+
+impl<'a> SiteFrame<'a> {
+    pub(super) fn new(site: &'a Site<'a>, lang: Lang) -> Result<SiteFrame<'a>, Faults> {
+        let words = Words::new(lang);
+        let style = format!("{PAGE_CSS}{WEB_PAGE_CSS}{CSS}{}", labels(&words));
+        let digest = |text: &str| format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text)));
+        let policy = format!(
+            "default-src 'none'; script-src {}; style-src {}; img-src data:; base-uri 'none'; form-action 'none'",
+            digest(SCRIPT),
+            digest(&style)
+        );
+        let settings = &site.register.settings;
+        let shared = json!({
+            "lang": lang.code(),
+            "policy": policy,
+            "style": style,
+            "script": SCRIPT,
+            "issuer": settings.issuer,
+            "contact": settings.contact,
+            "day": words.long_date(site.day),
+            "signed_on": site.signed_on.map(|day| words.long_date(day)),
+        });
+        Ok(SiteFrame { site, words, templates: TemplateSet::new(lang, &TEMPLATES)?, shared })
+    }
+
+    pub(super) fn lang(&self) -> Lang {
+        self.words.lang()
+    }
+
+    /// A page at a path, which has another in the other language; `current` is the part of the menu that it is.
+    pub(super) fn page(
+        &self,
+        template: &'static str,
+        (path, other): (&str, &str),
+        current: Option<SitePage>,
+        mut values: Value,
+    ) -> Result<String, Faults> {
+        let root = root_from(path);
+        let menu = |page: SitePage| {
+            json!({
+                "name": page.name(&self.words),
+                "href": format!("{root}{}", page.path(self.lang())),
+                "is_current": Some(page) == current,
+            })
+        };
+        let mut frame = self.shared.clone();
+        frame["menu"] = SitePage::ALL.into_iter().map(menu).collect();
+        frame["verify"] = self.site.verify_page.as_ref().map(|_| format!("{root}{VERIFY}")).into();
+        frame["form"] = self.site.form.as_ref().map(|_| format!("{root}{FORM}")).into();
+        frame["home"] = format!("{root}{}", SitePage::Index.path(self.lang())).into();
+        frame["feed"] = format!("{root}{}", paths::feed(self.lang())).into();
+        frame["map"] = format!("{root}{}", paths::map(self.lang())).into();
+        frame["other"] = json!({ "lang": self.other().code(), "href": format!("{root}{other}") });
+        frame["root"] = root.into();
+        // A page of no level has the second accent.
+        if values["accent"].is_null() {
+            values["accent"] = 2.into();
+        }
+        values["frame"] = frame;
+        glue_all(self.lang(), &mut values["text"]);
+        self.templates.fill(template, &values)
+    }
+
+    /// What is no page.
+    pub(super) fn fill(&self, template: &'static str, values: &Value) -> Result<String, Faults> {
+        self.templates.fill(template, values)
+    }
+
+    pub(super) fn other(&self) -> Lang {
+        if self.lang() == Lang::Pl { Lang::En } else { Lang::Pl }
+    }
+
+    /// Paths of one page in both languages, its own first.
+    pub(super) fn both(&self, path: impl Fn(Lang) -> String) -> (String, String) {
+        (path(self.lang()), path(self.other()))
+    }
+
+    /// How many gminas hold a valid certificate, of all.
+    pub(super) fn count(&self, current: usize) -> String {
+        let all = self.words.decimal(&gmina::all().len().to_string());
+        say!(self.words, "site-count", count = current, all = all, day = self.words.long_date(self.site.day))
+    }
+
+    /// How many of a voivodeship do.
+    pub(super) fn count_here(&self, current: usize) -> String {
+        say!(self.words, "site-voivodeship-count", count = current, day = self.words.long_date(self.site.day))
+    }
+}
+
+// On a narrow screen each cell of the list says what its column was: once for all rows.
+fn labels(words: &Words) -> String {
+    let label = |(column, key): (usize, &str)| {
+        format!("  .list td:nth-of-type({})::before {{ content: \"{}: \"; }}\n", column + 1, words.message(key, &[]))
+    };
+    let labels: String = LABELS.into_iter().enumerate().map(label).collect();
+    format!("@media screen and (max-width: 42rem) {{\n{labels}}}\n")
+}

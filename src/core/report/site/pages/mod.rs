@@ -1,0 +1,7 @@
+//! The pages of a site, a file a kind.
+
+pub(super) mod certificate;
+pub(super) mod index;
+pub(super) mod map;
+pub(super) mod plain;
+pub(super) mod practices;

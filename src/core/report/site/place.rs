@@ -1,0 +1,23 @@
+//! Where a municipality is.
+
+use crate::certificate::status::CertificateOn;
+use crate::places::gmina::Gmina;
+use crate::places::lookup::named;
+use crate::report::site::site::Site;
+use crate::report::site::standing::is_current;
+
+/// The gmina of a certificate in the table, if there is one of its name, voivodeship and kind.
+pub(super) fn place_of(state: &CertificateOn<'_>) -> Option<&'static Gmina> {
+    let terc = &state.certificate.holder.terc;
+    let found = named(state.name());
+    let mut here = found.into_iter().filter(|gmina| gmina.voivodeship == terc.voivodeship());
+    let first = here.clone().find(|gmina| gmina.kind == terc.kind());
+    first.or_else(|| here.next())
+}
+
+/// The municipalities of current certificates that the table of places does not know.
+pub fn unplaced(site: &Site<'_>) -> Vec<String> {
+    let states = site.states();
+    let lost = states.iter().filter(|state| is_current(state) && place_of(state).is_none());
+    lost.map(|state| state.name().to_owned()).collect()
+}

@@ -1,0 +1,33 @@
+//! On which page a certificate is.
+
+use crate::certificate::status::{CertificateOn, CertificateStatus};
+
+/// What a certificate is on the site.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Standing {
+    /// It is valid: on the map and in the list.
+    Current,
+    /// Nobody can tell.
+    Unsettled,
+    /// Its first day is to come.
+    Coming,
+    /// It was valid once.
+    Past,
+    /// It was taken back.
+    Revoked,
+}
+
+/// Whether a certificate is on the map and in the list.
+pub fn is_current(state: &CertificateOn<'_>) -> bool {
+    standing(state) == Standing::Current
+}
+
+pub(super) fn standing(state: &CertificateOn<'_>) -> Standing {
+    match state.status {
+        CertificateStatus::Valid | CertificateStatus::Expiring if state.is_genuine() => Standing::Current,
+        CertificateStatus::Valid | CertificateStatus::Expiring | CertificateStatus::Open => Standing::Unsettled,
+        CertificateStatus::Revoked => Standing::Revoked,
+        CertificateStatus::NotYetValid => Standing::Coming,
+        CertificateStatus::Superseded | CertificateStatus::Expired => Standing::Past,
+    }
+}

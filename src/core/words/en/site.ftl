@@ -1,0 +1,100 @@
+# The public register: pages
+
+site-title = Certificates of a learning participatory budget
+site-skip = Skip to the content
+site-menu = Menu
+site-other-language = Polski
+site-menu-index = Map and list
+site-menu-levels = Levels
+site-menu-purpose = Purpose
+site-menu-practices = Practices
+site-menu-apply = How to apply
+site-menu-past = Past and revoked
+site-menu-verify = Verify a certificate
+site-day = As of
+site-signed-on = the register was last signed on
+site-day-later = – a newer edition of this page shows what has changed since.
+site-free = The certificate is free of charge at every level and has no hidden fees.
+site-issuer = Certificates are awarded by
+site-data = Open data:
+site-data-schema = schema
+site-data-map = the map alone (SVG)
+site-places = Locations of municipalities: the Polish state register of geographical names (CC BY 3.0); boundaries: our own work and Natural Earth.
+site-feed = Changes to the register
+site-count = { $count ->
+        [one] { $count } of { $all } municipalities holds a valid certificate (as of { $day }).
+       *[other] { $count } of { $all } municipalities hold a valid certificate (as of { $day }).
+    }
+site-lead = The certificate says that a municipality examines how its participatory budget works, and learns from what it finds.
+site-lead-verify = Anybody can verify a certificate.
+site-map-title = Map of municipalities with a valid certificate as of { $day }
+site-map-larger = Enlarge the map
+site-map-smaller = Make the map smaller
+site-marker = { $name }: level { $level }, valid through { $until }
+site-inset = Cities of Upper Silesia
+site-unplaced = Municipalities that the table of places does not know are in the list only:
+site-list = Valid certificates
+site-none = No municipality holds a valid certificate yet.
+site-none-here = There is no certificate here.
+site-all = All certificates
+site-by-voivodeship = By voivodeship
+site-voivodeship = { $name } Voivodeship
+site-voivodeship-count = { $count ->
+        [0] No municipality here holds a valid certificate (as of { $day }).
+        [one] { $count } municipality here holds a valid certificate (as of { $day }).
+       *[other] { $count } municipalities here hold a valid certificate (as of { $day }).
+    }
+site-filter-name = Find a municipality
+site-filter-level = Level
+site-filter-all = all
+site-shown = Certificates shown:
+site-column-name = Municipality
+site-column-level = Level
+site-place = { $powiat } powiat, { $voivodeship } Voivodeship
+site-place-city = { $voivodeship } Voivodeship
+site-column-edition = Edition
+site-column-issued = Issued
+site-column-until = Valid through
+site-column-id = Number
+site-column-state = State
+site-also = also meets
+site-planned = as planned
+site-at-least = at least
+site-ended = this day has passed
+site-past-lead = Certificates that are no longer valid, and those of which nobody can tell.
+site-unsettled = Nobody can tell whether they are still valid
+site-coming = Not yet valid
+site-past = No longer valid
+site-unknown = The certificate to which this address led is not in this register. Please compare the number on the print with the list.
+site-revoked = Revoked
+site-certificate-title = { $name }, certificate { $id }
+site-until = through
+site-successor = It was replaced by the certificate
+site-attests = What it attests
+site-validity = How long it is valid
+site-history = History
+site-event = { $on }: { $what }. Reason: { $reason }
+site-check = How to verify it
+site-check-how = Anybody can verify the signature of the certificate’s file, without installing anything. Compare the key with the letter to the municipality or with its public bulletin.
+site-check-technician = For the technician: commands
+site-key = KEY
+site-badge = Badge for the municipality’s site
+site-badge-how = This snippet shows a badge that leads to this page.
+site-badge-picture = The picture alone (SVG)
+site-check-button = Verify this certificate
+site-files = Files
+site-file-pdf = The certificate for printing (PDF)
+site-file-toml = The certificate’s file (TOML)
+site-file-signature = The signature of the file
+site-no-files = The files of this certificate are not published: they contain the name of the person who filled in the questionnaire. Whoever awards the certificates hands them out.
+site-levels-lead = Each level is judged by its own sentence; level 3 does not contain level 2. Source: { $source }
+site-purpose-point = The certificate points out local governments that involve residents in co-governing the city.
+site-purpose-improve = It encourages constant improvement of how participatory budgets are run, and then of how the chosen projects are implemented.
+site-purpose-free = It is free of charge at every level and has no hidden fees.
+site-practices-lead = What other cities did or planned. Each practice comes with its source; what is only planned is called so.
+site-apply-form = A municipality fills in a questionnaire. This can be done in the browser, without installing anything; the answers stay on that computer.
+site-apply-evidence = Every “yes” needs evidence: the address of a page, a file, or a resolution or order with its date.
+site-apply-review = The foundation checks answers and evidence. A refusal says what is missing and what would do.
+site-apply-button = Fill in the questionnaire
+site-feed-issued = { $name }: certificate { $id } issued, level { $level }
+site-feed-event = { $name }, certificate { $id }: { $what }

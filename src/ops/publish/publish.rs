@@ -1,0 +1,123 @@
+//! The whole site, or none.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use cert_core::basics::clean::quoted_path;
+use cert_core::basics::fault::{FaultKind, Faults};
+use cert_core::basics::text::Lang;
+use cert_core::register::problem::RegisterProblem;
+use cert_core::register::settings::key::in_use;
+use cert_core::report::site::all::pages;
+use cert_core::report::site::place::unplaced;
+use cert_core::report::site::site::Site;
+use cert_core::report::verify_page;
+use cert_core::report::verify_page::asked::OwnPage;
+use cert_core::rubric::rubric::Rubric;
+use cert_core::trust::policy::Trusted;
+use cert_core::trust::verification::check::Finding;
+use cert_core::words::Words;
+
+use crate::builtin;
+use crate::ops::argument::Argument;
+use crate::ops::context::Context;
+use crate::ops::error::{Error, Result};
+use crate::ops::publish::certificate_files::{FilesOfCertificates, Wishes};
+use crate::ops::register::{records, trusted};
+use crate::ops::verification::{Trusts, verify};
+use crate::store::disk::read::shown;
+use crate::store::site::folder::{Replaced, SiteFolder};
+use crate::store::theme;
+
+/// What was published.
+pub struct Published {
+    pub folder: String,
+    pub replaced: Replaced,
+    pub certificates: usize,
+    /// Of these municipalities nobody knows where they are: they are not on the map.
+    pub unplaced: Vec<String>,
+    /// The files of these certificates name a person, and were not published.
+    pub withheld: Vec<String>,
+}
+
+/// Publishes the register.
+///
+/// # Errors
+/// It is not genuine, or is a copy to practise ([`Error::Refused`]); the folder is somebody else's; the system refuses.
+pub fn publish(context: &Context, folder: &Path, wishes: Wishes) -> Result<Published> {
+    let trusted = trusted::issuer(context)?;
+    let register = &trusted.loaded.register;
+    if register.settings.is_practice {
+        return Err(Error::refused(FaultKind::from(RegisterProblem::PracticePublished {})));
+    }
+    check_genuine(context, !register.settings.keys.is_empty())?;
+    let site_folder = SiteFolder::open(folder)?;
+    let rubrics = rubrics(context, &trusted)?;
+    let theme = theme::load::load(context.register())?;
+    let mut files = FilesOfCertificates::new(&trusted, &rubrics, &theme, &site_folder, context.today);
+    for certificate in &register.certificates {
+        files.add(certificate, wishes)?;
+    }
+    files.add_list();
+    let rubric = context.rubric()?;
+    let site = Site {
+        register,
+        day: context.today,
+        signed_on: trusted.audit.signed_on(),
+        library: &context.practices(&rubric)?,
+        rubric: &rubric,
+        rubrics: &rubrics,
+        files: &files.published,
+        verify_page: verify_page(context, &trusted)?,
+        form: None,
+    };
+    let (pages, unplaced) = (pages(&site)?, unplaced(&site));
+    let mut all = files.finish();
+    all.extend(pages.into_iter().map(|(path, text)| (path, text.into_bytes())));
+    Ok(Published {
+        folder: shown(folder),
+        replaced: site_folder.replace(&all, &files.withdrawn)?,
+        certificates: register.certificates.iter().count(),
+        unplaced,
+        withheld: files.withheld,
+    })
+}
+
+// What anybody could find wrong is not put before everybody. Of a register that never had a key nobody can tell more.
+fn check_genuine(context: &Context, has_key: bool) -> Result<()> {
+    let nobody = Trusts { key: None, least: None, max_age: None };
+    let found = verify(context, &nobody, Argument::Folder(context.register().to_owned()))?;
+    found.unreadable.clone().into_result()?;
+    match found.result() {
+        Finding::Good | Finding::Absent => Ok(()),
+        Finding::Unknown if !has_key => Ok(()),
+        Finding::Bad | Finding::Unknown => {
+            let quoted = quoted_path(&context.register().to_string_lossy());
+            let mut faults = found.faults.clone();
+            faults.0.push(RegisterProblem::NotPublished { path: shown(context.register()), quoted }.into());
+            Err(Error::Refused(faults))
+        }
+    }
+}
+
+fn rubrics(context: &Context, trusted: &Trusted) -> Result<BTreeMap<String, Rubric>, Faults> {
+    let mut rubrics = BTreeMap::new();
+    for certificate in &trusted.loaded.register.certificates {
+        let digest = &certificate.rubric.sha256;
+        if !rubrics.contains_key(digest)
+            && let Some(rubric) = records::rubric(context, certificate)?
+        {
+            rubrics.insert(digest.clone(), rubric);
+        }
+    }
+    Ok(rubrics)
+}
+
+// Of what is not signed, there is nothing to verify.
+fn verify_page(context: &Context, trusted: &Trusted) -> Result<Option<String>, Faults> {
+    let settings = &trusted.loaded.register.settings;
+    let Some(key) = in_use(&settings.keys) else { return Ok(None) };
+    let key = key.public.as_str().to_owned();
+    let own = OwnPage { key, issuer: Some(settings.issuer.clone()), contact: settings.contact.clone() };
+    verify_page::page::page(&Words::new(Lang::Pl), &own, builtin::VERIFY_MODULE, context.today).map(Some)
+}

@@ -1,0 +1,218 @@
+//! The folder of a site. What is new is written into a folder of its own first, then put in place: a run that fails
+//! leaves the site as it was. What did not change is not touched, and neither is what somebody else put there.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs::{File, create_dir_all, remove_file, rename};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use cert_core::basics::fault::Faults;
+use tempfile::TempDir;
+
+use crate::store::disk::atomic;
+use crate::store::disk::problem::FileProblem;
+use crate::store::disk::read::{cannot_read, cannot_write, is_absence, shown};
+use crate::store::site::problem::SiteProblem;
+
+/// The file by which a folder is known to be a site of the program.
+pub const MARK: &str = ".cert-site";
+
+/// What became of a site.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Replaced {
+    /// How many files are new, or other than before.
+    pub written: usize,
+    /// How many are as before.
+    pub unchanged: usize,
+    /// How many are no longer published.
+    pub withdrawn: usize,
+}
+
+/// A folder that is a site, or can become one.
+pub struct SiteFolder {
+    path: PathBuf,
+}
+
+impl SiteFolder {
+    /// Looks at a folder.
+    ///
+    /// # Errors
+    /// It is no folder, or somebody else's; it cannot be read.
+    pub fn open(path: &Path) -> Result<SiteFolder, Faults> {
+        match path.metadata() {
+            Err(error) if is_absence(&error) => {}
+            Err(error) => return Err(cannot_read(path, &error).into()),
+            Ok(found) if !found.is_dir() => return Err(FileProblem::NotAFolder { path: shown(path) }.into()),
+            Ok(_) if path.join(MARK).is_file() => {}
+            Ok(_) if !is_empty(path).map_err(|error| cannot_read(path, &error))? => {
+                return Err(SiteProblem::NotASite { path: shown(path) }.into());
+            }
+            Ok(_) => {}
+        }
+        // A link to a folder is that folder.
+        let path = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+        Ok(SiteFolder { path })
+    }
+
+    /// The bytes of a file of the site as it is.
+    pub fn read(&self, name: &str) -> Option<Vec<u8>> {
+        std::fs::read(self.path.join(name)).ok()
+    }
+
+    /// Puts files in the place of those of the same names, and takes others away.
+    ///
+    /// # Errors
+    /// The system refuses; then the site is as it was.
+    pub fn replace(&self, files: &BTreeMap<String, Vec<u8>>, withdrawn: &BTreeSet<String>) -> Result<Replaced, Faults> {
+        self.replaced(files, withdrawn).map_err(|error| cannot_write(&self.path, &error).into())
+    }
+
+    fn replaced(&self, files: &BTreeMap<String, Vec<u8>>, withdrawn: &BTreeSet<String>) -> io::Result<Replaced> {
+        create_dir_all(&self.path)?;
+        // This waits for another run, and what it then finds is left of one that was killed.
+        atomic::sweep(&self.path);
+        let _guard = atomic::lock(&self.path);
+        let new: Vec<_> = files.iter().filter(|(name, bytes)| self.read(name).as_ref() != Some(bytes)).collect();
+        let gone: Vec<_> = withdrawn.iter().filter(|name| self.path.join(name).is_file()).collect();
+        let replaced = Replaced { written: new.len(), unchanged: files.len() - new.len(), withdrawn: gone.len() };
+        if new.is_empty() && gone.is_empty() {
+            return Ok(replaced);
+        }
+        let mut exchange =
+            Exchange { site: &self.path, aside: atomic::new_folder(&self.path, false)?, done: Vec::new() };
+        for (number, (_, bytes)) in new.iter().enumerate() {
+            File::create_new(exchange.staged(number))?.write_all(bytes)?;
+        }
+        exchange.run(&new.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>(), &gone)?;
+        atomic::sync(&self.path).map(|()| replaced)
+    }
+}
+
+// But for what a first run left that was killed.
+fn is_empty(folder: &Path) -> io::Result<bool> {
+    let mut entries = std::fs::read_dir(folder)?.flatten();
+    Ok(entries.all(|entry| atomic::is_ours(&entry.file_name().to_string_lossy())))
+}
+
+// Files change places by renaming them, which no full disk stops; where one is refused after all, all go back.
+struct Exchange<'a> {
+    site: &'a Path,
+    aside: TempDir,
+    /// What was put in its place, or taken away, and whether there was something before.
+    done: Vec<(PathBuf, bool)>,
+}
+
+impl Exchange<'_> {
+    fn staged(&self, number: usize) -> PathBuf {
+        self.aside.path().join(format!("{number}.new"))
+    }
+
+    fn set_aside(&self, number: usize) -> PathBuf {
+        self.aside.path().join(format!("{number}.old"))
+    }
+
+    fn run(&mut self, new: &[&str], gone: &[&String]) -> io::Result<()> {
+        let new = new.iter().enumerate().map(|(number, name)| (*name, Some(number)));
+        let gone = gone.iter().map(|name| (name.as_str(), None));
+        for (name, number) in new.chain(gone).collect::<Vec<_>>() {
+            if let Err(error) = self.put(&self.site.join(name), number) {
+                self.undo();
+                return Err(error);
+            }
+        }
+        Ok(())
+    }
+
+    fn put(&mut self, target: &Path, new: Option<usize>) -> io::Result<()> {
+        create_dir_all(atomic::folder_of(target))?;
+        let old = self.set_aside(self.done.len());
+        let was_there = target.symlink_metadata().is_ok_and(|found| !found.is_dir());
+        if was_there {
+            rename(target, old)?;
+        }
+        self.done.push((target.to_owned(), was_there));
+        new.map_or(Ok(()), |number| rename(self.staged(number), target))
+    }
+
+    fn undo(&self) {
+        for (number, (target, was_there)) in self.done.iter().enumerate().rev() {
+            // As far as it goes: what refused once may refuse again, and the first error is the one to be said.
+            let _ = if *was_there { rename(self.set_aside(number), target) } else { remove_file(target) };
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn texts(files: &[(&str, &str)]) -> BTreeMap<String, Vec<u8>> {
+        let mark = (MARK.to_owned(), Vec::new());
+        files.iter().map(|(name, text)| ((*name).to_owned(), (*text).into())).chain([mark]).collect()
+    }
+
+    fn replace(path: &Path, files: &[(&str, &str)], withdrawn: &[&str]) -> Result<[usize; 3], Faults> {
+        let withdrawn = withdrawn.iter().map(|name| (*name).to_owned()).collect();
+        let replaced = SiteFolder::open(path)?.replace(&texts(files), &withdrawn)?;
+        Ok([replaced.written, replaced.unchanged, replaced.withdrawn])
+    }
+
+    fn read(path: &Path, name: &str) -> Option<String> {
+        std::fs::read_to_string(path.join(name)).ok()
+    }
+
+    #[test]
+    fn what_did_not_change_is_not_written_and_what_is_not_ours_stays() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("strona");
+        let first = [("index.html", "a"), ("en/index.html", "b"), ("old.pdf", "p")];
+        assert_eq!(replace(&path, &first, &[]), Ok([4, 0, 0]));
+        std::fs::write(path.join("robots.txt"), "mine").expect("written");
+        create_dir_all(path.join(".well-known")).expect("a folder");
+        let day = |name: &str| path.join(name).metadata().and_then(|found| found.modified()).expect("a day");
+        let before = [day("index.html"), day(".")];
+        assert_eq!(replace(&path, &first, &["never.pdf"]), Ok([0, 4, 0]));
+        assert_eq!([day("index.html"), day(".")], before, "nothing at all is written");
+        let second = [("index.html", "a"), ("new.html", "c")];
+        assert_eq!(replace(&path, &second, &["old.pdf"]), Ok([1, 2, 1]));
+        assert_eq!(day("index.html"), before[0]);
+        for (name, text) in
+            [("index.html", Some("a")), ("en/index.html", Some("b")), ("robots.txt", Some("mine")), ("old.pdf", None)]
+        {
+            assert_eq!(read(&path, name).as_deref(), text, "{name}");
+        }
+        assert!(path.join(".well-known").is_dir());
+        let left = path
+            .read_dir()
+            .expect("entries")
+            .flatten()
+            .filter(|one| atomic::is_ours(&one.file_name().to_string_lossy()));
+        assert_eq!((left.count(), folder.path().read_dir().expect("entries").count()), (0, 1));
+    }
+
+    #[test]
+    fn a_run_that_is_refused_leaves_the_site_as_it_was() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path();
+        assert_eq!(replace(path, &[("a.html", "1"), ("m.html", "1"), ("z.html", "1")], &[]), Ok([4, 0, 0]));
+        // A folder where a file has to be.
+        remove_file(path.join("m.html")).expect("removed");
+        create_dir_all(path.join("m.html/mine")).expect("a folder");
+        let refused = replace(path, &[("a.html", "2"), ("b.html", "2"), ("m.html", "2")], &["z.html"]);
+        assert_eq!(refused.err().map(|faults| faults.0[0].kind.code()), Some("cannot-write"));
+        for (name, text) in [("a.html", Some("1")), ("b.html", None), ("z.html", Some("1"))] {
+            assert_eq!(read(path, name).as_deref(), text, "{name}");
+        }
+        assert!(path.join("m.html/mine").is_dir());
+    }
+
+    #[test]
+    fn a_folder_of_somebody_else_is_refused() {
+        let folder = tempfile::tempdir().expect("a folder");
+        assert!(SiteFolder::open(folder.path()).is_ok());
+        std::fs::write(folder.path().join("praca.docx"), "").expect("written");
+        let code = |path: &Path| SiteFolder::open(path).err().map(|faults| faults.0[0].kind.code());
+        assert_eq!(code(folder.path()), Some("not-a-site"));
+        assert_eq!(code(&folder.path().join("praca.docx")), Some("not-a-folder"));
+    }
+}

@@ -1,0 +1,4 @@
+//! A site on disk: replaced whole or not at all.
+
+pub mod folder;
+pub mod problem;

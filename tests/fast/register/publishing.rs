@@ -1,0 +1,112 @@
+//! The register as a site: what is published, what is not, and what happens to the site that is there.
+
+use std::fs;
+
+use serde_json::Value;
+
+use crate::support::issuer::{Issuer, copy, issue, replace, terc};
+
+const PUBLISH: [&str; 4] = ["publish", "strona", "--format", "json"];
+const BY: [&str; 4] = ["--by", "Wit Wystawiający", "--reason", "fikcyjny powód"];
+
+fn publish(issuer: &Issuer, more: &[&str]) -> Value {
+    let ran = issuer.run(&[&PUBLISH[..], more].concat());
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    serde_json::from_str(&ran.out).expect("JSON")
+}
+
+fn is_there(issuer: &Issuer, name: &str) -> bool {
+    issuer.path("strona").join(name).is_file()
+}
+
+#[test]
+fn a_second_run_writes_nothing() {
+    let issuer = Issuer::with_certificate();
+    let first = publish(&issuer, &[]);
+    assert_eq!((&first["format"], &first["certificates"]), (&"cert.publish/1".into(), &1.into()));
+    assert_eq!((&first["unchanged"], &first["unplaced"]), (&0.into(), &serde_json::json!(["Przykładowo"])));
+    let before = issuer.snapshot("strona");
+    let second = publish(&issuer, &["--lang", "pl"]);
+    assert_eq!((&second["written"], &second["unchanged"]), (&0.into(), &first["written"]));
+    assert_eq!(issuer.snapshot("strona"), before);
+    for name in ["index.html", "en/index.html", "certyfikaty/ubo-2026-0001.pdf", "certyfikaty/ubo-2026-0001.toml"] {
+        assert!(is_there(&issuer, name), "{name}");
+    }
+    assert!(!is_there(&issuer, "weryfikacja.html"), "nothing is signed");
+    // Another day is said on every page, and draws no certificate again.
+    let later = publish(&issuer, &["--as-of", "2026-11-21"]);
+    assert_ne!(later["written"], 0);
+    let after = issuer.snapshot("strona");
+    let pdf = issuer.path("strona/certyfikaty/ubo-2026-0001.pdf");
+    assert_eq!(before[&pdf], after[&pdf]);
+}
+
+#[test]
+fn nobody_is_named_on_a_page_and_no_application_is_published() {
+    let issuer = Issuer::with_certificate();
+    publish(&issuer, &[]);
+    for (path, bytes) in issuer.snapshot("strona") {
+        let text = String::from_utf8_lossy(&bytes);
+        let is_page = path.extension().is_some_and(|end| end != "toml" && end != "pdf");
+        assert!(!is_page || !["Oceniając", "Wystawiając"].iter().any(|name| text.contains(name)), "{path:?}");
+        assert!(!text.contains("[[answer") && !path.to_string_lossy().contains("dossier"), "{path:?}");
+    }
+}
+
+#[test]
+fn what_was_taken_back_is_withdrawn_and_its_page_stays() {
+    let issuer = Issuer::with_certificate();
+    publish(&issuer, &[]);
+    issuer.run(&[&["revoke", "UBO-2026-0001", "--yes"][..], &BY].concat()).ends(0);
+    assert_eq!(publish(&issuer, &[])["withdrawn"], 1);
+    assert!(!is_there(&issuer, "certyfikaty/ubo-2026-0001.pdf") && is_there(&issuer, "certyfikaty/ubo-2026-0001.toml"));
+    let page = fs::read_to_string(issuer.path("strona/certyfikaty/ubo-2026-0001.html")).expect("a page");
+    assert!(page.contains("cofnięty") && !page.contains(".pdf"), "{page}");
+}
+
+#[test]
+fn files_with_a_name_of_earlier_versions_are_published_on_demand_only() {
+    let issuer = Issuer::with_certificate();
+    replace(&issuer.file(1), "people = { ", "people = { filled_by = \"Fela Wypełniająca\", ");
+    assert_eq!(publish(&issuer, &["--with-old-names"])["withheld"], serde_json::json!([]));
+    assert!(is_there(&issuer, "certyfikaty/ubo-2026-0001.toml"));
+    let without = publish(&issuer, &[]);
+    assert_eq!((&without["withheld"], &without["withdrawn"]), (&serde_json::json!(["UBO-2026-0001"]), &2.into()));
+    for bytes in issuer.snapshot("strona").values() {
+        assert!(!String::from_utf8_lossy(bytes).contains("Wypełniając"));
+    }
+}
+
+#[test]
+fn what_is_not_a_site_is_left_alone() {
+    let issuer = Issuer::with_certificate();
+    fs::create_dir(issuer.path("strona")).expect("a folder");
+    fs::write(issuer.path("strona/praca.docx"), "").expect("written");
+    issuer.run(&PUBLISH).fails(1, &["`strona` is no site of a register, and is not empty"]);
+    assert_eq!(issuer.snapshot("strona").len(), 1);
+    issuer.run(&["publish", "zgloszenie/odpowiedzi.toml"]).fails(1, &["is not a folder"]);
+}
+
+#[test]
+fn a_register_that_is_not_as_it_should_be_is_not_published() {
+    let issuer = Issuer::with_certificate();
+    publish(&issuer, &[]);
+    let before = issuer.snapshot("strona");
+    issuer.application("drugie", "Przykładowo Inne", &terc(1));
+    issuer.run(&issue("drugie")).ends(0);
+    fs::remove_file(issuer.file(2)).expect("removed");
+    let ran = issuer.run(&PUBLISH);
+    ran.fails(3, &["`certificates` does not verify, so it was not published", "`cert verify certificates`"]);
+    assert_eq!(issuer.snapshot("strona"), before);
+}
+
+#[test]
+fn neither_is_a_copy_to_practise() {
+    let issuer = Issuer::with_certificate();
+    issuer.application("drugie", "Przykładowo Inne", &terc(1));
+    copy(&issuer.register(), &issuer.path("kopia"));
+    let practise = [&issue("drugie")[..], &["--practice", "--register", "kopia"]].concat();
+    issuer.run(&practise).ends(0);
+    issuer.run(&[&PUBLISH[..], &["--register", "kopia"]].concat()).fails(3, &["a copy to practise"]);
+    assert!(!issuer.path("strona").exists());
+}
