@@ -8,6 +8,8 @@ use cert_core::basics::fault::{FaultKind, Faults};
 use cert_core::basics::text::Lang;
 use cert_core::register::problem::RegisterProblem;
 use cert_core::register::settings::key::in_use;
+use cert_core::report::form;
+use cert_core::report::form::page::FormParts;
 use cert_core::report::site::all::pages;
 use cert_core::report::site::place::unplaced;
 use cert_core::report::site::site::Site;
@@ -69,7 +71,7 @@ pub fn publish(context: &Context, folder: &Path, wishes: Wishes) -> Result<Publi
         rubrics: &rubrics,
         files: &files.published,
         verify_page: verify_page(context, &trusted)?,
-        form: None,
+        form: Some(form(context, &rubric, register.settings.contact.as_deref())?),
     };
     let (pages, unplaced) = (pages(&site)?, unplaced(&site));
     let mut all = files.finish();
@@ -111,6 +113,19 @@ fn rubrics(context: &Context, trusted: &Trusted) -> Result<BTreeMap<String, Rubr
         }
     }
     Ok(rubrics)
+}
+
+fn form(context: &Context, rubric: &Rubric, contact: Option<&str>) -> Result<String, Faults> {
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    let practices = context.practices_bytes(rubric)?.map(|bytes| text(&bytes));
+    let parts = FormParts {
+        rubric,
+        questionnaire: &text(&context.rubric_bytes()?),
+        practices: practices.as_deref(),
+        contact,
+        module: builtin::FORM_MODULE,
+    };
+    form::page::page(&Words::new(Lang::Pl), &parts)
 }
 
 // Of what is not signed, there is nothing to verify.
