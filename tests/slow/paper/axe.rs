@@ -3,6 +3,7 @@
 
 use std::path::PathBuf;
 
+use crate::support::issuer::Issuer;
 use crate::support::node::{node, pass};
 use crate::support::running::WorkingFolder;
 
@@ -65,6 +66,15 @@ fn so_can_that_of_a_questionnaire_with_long_names_or_without_stages() {
     here.write("maly.toml", include_str!("../../scenarios/small/rubric.toml"));
     here.write("maly/odpowiedzi.toml", include_str!("../../scenarios/small/zgloszenia/jedna-grupa/odpowiedzi.toml"));
     pass(&[long, report(&here, "maly", "en", &["--rubric", "maly.toml"])]);
+}
+
+#[test]
+fn so_can_the_site_of_a_register() {
+    let issuer = Issuer::with_certificate();
+    issuer.run(&["publish", "strona"]).ends(0);
+    let pages =
+        ["index", "en/index", "certyfikaty/ubo-2026-0001", "en/certificates/ubo-2026-0001", "praktyki", "en/past"];
+    pass(&pages.map(|page| issuer.path(format!("strona/{page}.html"))));
 }
 
 #[test]
