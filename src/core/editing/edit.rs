@@ -54,15 +54,20 @@ pub struct Editing<'a> {
 }
 
 impl Editing<'_> {
-    /// Takes a step: all of it, or none. Nothing that was entered before is lost, but by a step that says so.
+    /// Takes a step: all of it, or none. Nothing that was entered before is lost, but by a step that says so. A fact of
+    /// the heading that was typed over is claimed no longer, even where what was typed is refused.
     ///
     /// # Errors
     /// What was typed cannot be read, or is not possible.
     pub fn take(&self, edit: &Edit, answers: &mut Answers) -> Result<(), FaultKind> {
         let mut changed = answers.clone();
-        self.change(edit, &mut changed)?;
-        *answers = changed;
-        Ok(())
+        let taken = self.change(edit, &mut changed);
+        match (&taken, edit) {
+            (Ok(()), _) => *answers = changed,
+            (Err(_), Edit::Heading { field, .. }) => heading::forget(*field, answers),
+            (Err(_), _) => {}
+        }
+        taken
     }
 
     fn change(&self, edit: &Edit, answers: &mut Answers) -> Result<(), FaultKind> {

@@ -65,6 +65,23 @@ pub(super) fn set(
     Ok(())
 }
 
+/// Takes a fact out that was typed; what is chosen cannot be refused.
+pub(super) fn forget(field: Field, answers: &mut Answers) {
+    match field {
+        Field::Municipality => answers.municipality.name.clear(),
+        Field::Edition => answers.edition.name.clear(),
+        Field::Terc => answers.municipality.terc = None,
+        Field::Ended => answers.edition.ended = None,
+        Field::FilledBy => answers.filled_by = None,
+        Field::NextName => next(answers).name = None,
+        Field::NextEnds => {
+            let next = next(answers);
+            (next.ends, next.ends_with, next.certain) = (None, None, false);
+        }
+        Field::NextHeld | Field::NextEndsWith | Field::NextCertain | Field::AppliedFor => {}
+    }
+}
+
 fn needed(typed: &str) -> Result<String, FaultKind> {
     if typed.is_empty() { Err(EditProblem::FieldNeeded {}.into()) } else { Ok(typed.to_owned()) }
 }
@@ -140,6 +157,18 @@ mod tests {
         }
         let early = [(Field::Ended, "2026-10-16"), (Field::NextEnds, "2026-10-15")];
         assert_eq!(set_all(&early).err(), Some("ends-before-this"));
+    }
+
+    #[test]
+    fn a_fact_that_is_taken_out_is_claimed_no_longer() {
+        let steps =
+            [(Field::Municipality, "Przykładowo"), (Field::Ended, "2026-10-01"), (Field::NextEnds, "2027-10-15")];
+        let mut answers = set_all(&steps).expect("facts");
+        for (field, _) in steps {
+            forget(field, &mut answers);
+        }
+        let next = answers.next_edition.as_ref().and_then(|next| next.ends);
+        assert_eq!((answers.municipality.name.as_str(), answers.edition.ended, next), ("", None, None));
     }
 
     #[test]

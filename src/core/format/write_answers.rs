@@ -58,12 +58,12 @@ fn heading(document: &mut DocumentMut, old: Option<&Answers>, new: &Answers) {
     }
     if old.map(|old| &old.municipality) != Some(&new.municipality) {
         let table = section(root, "municipality");
-        set(table, "name", Some(new.municipality.name.as_str().into()));
+        set(table, "name", typed(&new.municipality.name));
         set(table, "terc", new.municipality.terc.as_ref().map(|terc| terc.as_str().into()));
     }
     if old.map(|old| &old.edition) != Some(&new.edition) {
         let table = section(root, "edition");
-        set(table, "name", Some(new.edition.name.as_str().into()));
+        set(table, "name", typed(&new.edition.name));
         set(table, "ended", new.edition.ended.map(date));
     }
     if old.and_then(|old| old.next_edition.as_ref()) != new.next_edition.as_ref() {
@@ -75,6 +75,11 @@ fn heading(document: &mut DocumentMut, old: Option<&Answers>, new: &Answers) {
     if old.and_then(|old| old.filled_by.as_ref()) != new.filled_by.as_ref() {
         set(section(root, "people"), "filled_by", new.filled_by.as_deref().map(Value::from));
     }
+}
+
+// A name that is not typed yet is none.
+fn typed(name: &str) -> Option<Value> {
+    Some(name).filter(|name| !name.is_empty()).map(Value::from)
 }
 
 fn write_next_edition(table: &mut dyn TableLike, next: &NextEdition) {

@@ -69,8 +69,8 @@ fn edit(request: &Request<'_>) -> Result<Response, Faults> {
         let is_taken = session.take(&edit, measure);
         let shown = route.map(|route| session.shown(&request.words, &route));
         let mut answer = shown.transpose()?.unwrap_or_else(|| json!({}));
+        answer["kept"] = session.kept()?;
         if is_taken {
-            answer["kept"] = session.kept()?;
             answer["came"] = json!(session.files.keys().find(|path| !there.contains_key(*path)));
             answer["gone"] = json!(session.forget(&used));
             answer["said"] = json!(said(&session.form(&request.words), edit.question()));

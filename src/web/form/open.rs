@@ -63,9 +63,9 @@ pub(super) fn open(request: &Request<'_>) -> Result<Response, Faults> {
             let answers = parse(&text, digests.clone(), &session.rubric, versions)?;
             Ok::<_, Faults>((text, answers))
         };
-        session.base = kept.base.map(|text| read(text, Versions::Accept)).transpose()?;
+        session.base = kept.base.map(|text| read(text, Versions::Draft)).transpose()?;
         session.last = kept.last.map(|text| read(text, Versions::Any)).transpose()?;
-        session.answers = read(kept.answers, Versions::Accept)?.1;
+        session.answers = read(kept.answers, Versions::Draft)?.1;
         session.answers.lift(&session.rubric)?;
     }
     let shown = session.shown(&request.words, &route)?;

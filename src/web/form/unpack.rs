@@ -79,7 +79,7 @@ fn read(session: &mut OpenForm, name: String, bytes: &[u8], is_last: bool) -> Re
     let (text, files) = if bytes.starts_with(b"PK") { packed(&name, bytes)? } else { alone(name, bytes)? };
     let digests: BTreeMap<String, String> =
         files.iter().map(|(path, measure)| (path.clone(), measure.sha256.clone())).collect();
-    let versions = if is_last { Versions::Any } else { Versions::Accept };
+    let versions = if is_last { Versions::Any } else { Versions::Draft };
     let mut answers = parse(&text, digests, &session.rubric, versions)?;
     if is_last {
         let used = OpenForm::used(&answers);

@@ -15,6 +15,27 @@ await withBrowser(async (page, context) => {
     return join(folder, name);
   };
 
+  // Nothing need be named before a question is answered, and the page opens again all the same.
+  await open(page, '#/kryterium/stala-ewaluacja');
+  await page.check('#answer-edycja-oceniona-tak');
+  await page.waitForTimeout(300);
+  await page.reload();
+  await page.waitForSelector('#answer-edycja-oceniona-tak');
+  assert.ok(await page.isChecked('#answer-edycja-oceniona-tak'));
+
+  // What is typed over is claimed no longer, even where the new text is refused.
+  await show(page, '#/dane');
+  for (const day of ['05.09.2026', '31.02.2025']) {
+    await page.fill('#heading-ended', day);
+    await page.press('#heading-ended', 'Tab');
+    await page.waitForTimeout(200);
+  }
+  await show(page, '#/sprawdzenie');
+  assert.doesNotMatch(await page.locator('#main').innerText(), /05\.09\.2026/);
+  await show(page, '#/dane');
+  await page.fill('#heading-ended', '');
+  await page.press('#heading-ended', 'Tab');
+
   // Hostile names are shown as they are, and nothing of them runs.
   const hostile = '<img src=x onerror="document.title=1">';
   await open(page, '#/dane');

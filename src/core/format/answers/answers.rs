@@ -31,6 +31,8 @@ pub enum Versions {
     Filed,
     /// Answers to another version too, where no answered question changed its meaning.
     Accept,
+    /// As [`Versions::Accept`], of an application that a form still holds: its names are perhaps not typed yet.
+    Draft,
     /// Answers to any version, to see what a change of versions does; what no longer fits counts as not answered.
     Any,
 }
@@ -91,7 +93,7 @@ fn reference(table: Table<'_>, rubric: &Rubric, versions: Versions) -> Option<Ru
             Versions::Any => {}
             // Which questions changed their meaning since, only the newer rubric knows.
             _ if newer => table.fault("version", FaultKind::from(AnswersProblem::NewerVersion { found, expected })),
-            Versions::Accept => {}
+            Versions::Accept | Versions::Draft => {}
             Versions::Same | Versions::Filed => {
                 table.fault("version", FaultKind::from(AnswersProblem::OtherVersion { found, expected }));
             }
@@ -115,8 +117,9 @@ impl Reader<'_> {
             root.fault("applied_for", fault);
         }
         let filled_on = root.optional_date("filled_on");
-        let municipality = root.table("municipality").and_then(municipality);
-        let edition = root.table("edition").and_then(edition);
+        let is_draft = self.versions == Versions::Draft;
+        let municipality = root.table("municipality").and_then(|table| municipality(table, is_draft));
+        let edition = root.table("edition").and_then(|table| edition(table, is_draft));
         let ended = edition.as_ref().and_then(|edition| edition.ended);
         let next_edition = root.optional_table("next_edition").map(|table| next_edition(table, ended));
         let filled_by = root.optional_table("people").and_then(|table| {

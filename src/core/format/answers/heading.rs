@@ -9,15 +9,23 @@ use crate::basics::municipality::{Municipality, Terc};
 use crate::basics::name::name;
 use crate::toml::table::Table;
 
-pub(super) fn municipality(table: Table<'_>) -> Option<Municipality> {
-    let name = table.parsed("name", name);
+// What a form holds needs no name yet.
+fn named(table: &Table<'_>, is_draft: bool) -> Option<String> {
+    match is_draft && !table.has("name") {
+        true => Some(String::new()),
+        false => table.parsed("name", name),
+    }
+}
+
+pub(super) fn municipality(table: Table<'_>, is_draft: bool) -> Option<Municipality> {
+    let name = named(&table, is_draft);
     let terc = table.optional_parsed("terc", Terc::new);
     table.done();
     Some(Municipality { name: name?, terc })
 }
 
-pub(super) fn edition(table: Table<'_>) -> Option<Edition> {
-    let (name, ended) = (table.parsed("name", name), table.optional_date("ended"));
+pub(super) fn edition(table: Table<'_>, is_draft: bool) -> Option<Edition> {
+    let (name, ended) = (named(&table, is_draft), table.optional_date("ended"));
     table.done();
     Some(Edition { name: name?, ended })
 }

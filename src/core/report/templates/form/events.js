@@ -21,6 +21,7 @@ async function take(form, touched) {
   const { json } = await ask({ call: 'edit', edit: step(form, touched) });
   if (json.refused) {
     put(json);
+    await save({ state: { kept: json.kept } });
     if (form.dataset.send !== undefined) at(json.refused)?.focus();
     return;
   }
@@ -56,10 +57,8 @@ async function takeTyped() {
   for (const [id, { edit }] of Object.entries(held.state.typed ?? {})) {
     if (!edit) continue;
     const { json } = await ask({ call: 'edit', edit });
-    if (!json.refused) {
-      delete held.state.typed[id];
-      await save({ state: { kept: json.kept }, gone: json.gone });
-    }
+    if (!json.refused) delete held.state.typed[id];
+    await save({ state: { kept: json.kept }, gone: json.gone });
     put(json);
   }
 }
