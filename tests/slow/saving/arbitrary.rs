@@ -96,7 +96,8 @@ fn proof() -> impl Strategy<Value = EvidenceRef> {
         select(EVIDENCE.to_vec()).prop_map(|(path, _)| file(path, Some("coś innego"), EvidenceState::Altered));
     let missing = option::of(Just("kiedyś był")).prop_map(|text| file("dowody/brak.pdf", text, EvidenceState::Missing));
     let url = "https://przyklad\\.example/[a-z?=&%#~'\"\\\\ąę]{0,20}".prop_map(EvidenceRef::Url);
-    let act = line().prop_map(EvidenceRef::Act);
+    // What only fills the place of an act is refused.
+    let act = line().prop_map(|line| EvidenceRef::Act(format!("uchwała {line}")));
     prop_oneof![sound, damaged, missing, url, act]
 }
 

@@ -55,6 +55,7 @@ report-file-unrecorded = no digest of the file is recorded yet
 report-file-damaged = the file has changed since it was recorded, and does not count
 report-file-empty = the file is empty; this evidence does not count
 report-file-too-large = the file is too large to be looked at, and does not count
+report-convention-short = our convention
 report-file-unreadable = the file cannot be read, and does not count
 report-file-missing = the file is missing, and does not count
 report-evidence-undated = evidence without a date, which does not count

@@ -57,6 +57,7 @@ report-file-unrecorded = skrótu pliku jeszcze nie zapisano
 report-file-damaged = plik zmienił się od zapisania, nie liczy się
 report-file-empty = plik jest pusty; ten dowód się nie liczy
 report-file-too-large = plik jest za duży, żeby go sprawdzić, nie liczy się
+report-convention-short = reguła umowna
 report-file-unreadable = pliku nie da się odczytać, nie liczy się
 report-file-missing = nie ma tego pliku, nie liczy się
 report-evidence-undated = dowód bez daty, nie liczy się
