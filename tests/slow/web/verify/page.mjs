@@ -101,6 +101,8 @@ const file = pathToFileURL(page).href;
 // With the keyboard alone.
 {
   const opened = await open(file);
+  // The page is drawn anew once its module is there.
+  await opened.waitForTimeout(1000);
   const chooser = opened.waitForEvent('filechooser');
   for (let presses = 0; presses < 3; presses += 1) await opened.keyboard.press('Tab');
   await opened.keyboard.press('Enter');

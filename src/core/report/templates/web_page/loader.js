@@ -55,8 +55,13 @@ const cert = (() => {
     for (const [id, html] of Object.entries(islands)) {
       const island = at(id);
       if (!island || shown.get(id) === html) continue;
-      for (const inner of island.querySelectorAll('[id]')) shown.delete(inner.id);
-      island.innerHTML = html;
+      const drawn = document.createElement('template');
+      drawn.innerHTML = html;
+      // What stands there already, as at first, keeps the focus on whatever is in it.
+      if (island.innerHTML.trim() !== drawn.innerHTML.trim()) {
+        for (const inner of island.querySelectorAll('[id]')) shown.delete(inner.id);
+        island.innerHTML = html;
+      }
       shown.set(id, html);
     }
     if (focused && document.activeElement?.id !== focused) at(focused)?.focus({ preventScroll: true });
