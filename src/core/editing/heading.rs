@@ -9,6 +9,7 @@ use crate::basics::clean::{check_length, clean_line};
 use crate::basics::dates::read_day;
 use crate::basics::fault::FaultKind;
 use crate::basics::municipality::Terc;
+use crate::basics::name::{name, person};
 use crate::codes;
 use crate::editing::problem::EditProblem;
 use crate::rubric::rubric::Rubric;
@@ -55,12 +56,12 @@ pub(super) fn set(
         Field::Edition => answers.edition.name = needed(&typed)?,
         Field::Ended => ended(day()?, today, answers)?,
         Field::NextHeld => answers.next_edition = held(&typed, answers.next_edition.take()),
-        Field::NextName => next(answers).name = optional(),
+        Field::NextName => next(answers).name = optional().map(|text| name(&text)).transpose()?,
         Field::NextEnds => next_ends(day()?, answers)?,
         Field::NextEndsWith => next(answers).ends_with = EndsWith::from_code(&typed),
         Field::NextCertain => next(answers).certain = typed == "yes",
         Field::AppliedFor => answers.applied_for = level(&typed, rubric)?,
-        Field::FilledBy => answers.filled_by = optional(),
+        Field::FilledBy => answers.filled_by = optional().map(|text| person(&text)).transpose()?,
     }
     Ok(())
 }
@@ -83,7 +84,7 @@ pub(super) fn forget(field: Field, answers: &mut Answers) {
 }
 
 fn needed(typed: &str) -> Result<String, FaultKind> {
-    if typed.is_empty() { Err(EditProblem::FieldNeeded {}.into()) } else { Ok(typed.to_owned()) }
+    if typed.is_empty() { Err(EditProblem::FieldNeeded {}.into()) } else { name(typed) }
 }
 
 fn next(answers: &mut Answers) -> &mut NextEdition {
@@ -148,6 +149,10 @@ mod tests {
     fn what_cannot_be_is_refused_as_in_the_interview() {
         for (field, typed, code) in [
             (Field::Municipality, " \u{200b}", "field-needed"),
+            (Field::Municipality, "---", "not-a-name"),
+            (Field::Edition, "…", "not-a-name"),
+            (Field::NextName, "?", "not-a-name"),
+            (Field::FilledBy, "1", "not-a-name"),
             (Field::Terc, "123", "terc-length"),
             (Field::Ended, "2026-11-21", "ended-to-come"),
             (Field::Ended, "31.02.2026", "no-such-day"),
