@@ -5,7 +5,8 @@ use serde_json::json;
 use crate::basics::fault::Faults;
 use crate::report::form::frame::body;
 use crate::report::html_report;
-use crate::report::web_page::page::{Reads, WebPage, draw};
+use crate::report::template::policy::Allowed;
+use crate::report::web_page::page::{WebPage, draw};
 use crate::rubric::rubric::Rubric;
 use crate::say;
 use crate::words::Words;
@@ -58,7 +59,7 @@ pub fn page(words: &Words, parts: &FormParts<'_>) -> Result<String, Faults> {
             // Forms of one scheme share what they hold in a browser, whatever their version.
             ("scheme", json!(parts.rubric.id.as_str())),
         ],
-        reads: Reads::Nothing,
+        allowed: Allowed::Module,
         framed: &[&html_report::page::style()],
     })
 }

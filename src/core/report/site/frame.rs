@@ -1,9 +1,6 @@
 //! What every page of a site has: its name, the menu, the day, the other language, and a policy that lets nothing in.
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
-use sha2::{Digest, Sha256};
 
 use crate::basics::fault::Faults;
 use crate::basics::text::Lang;
@@ -11,6 +8,7 @@ use crate::places::gmina;
 use crate::report::site::paths::{self, FORM, SitePage, VERIFY, root_from};
 use crate::report::site::site::Site;
 use crate::report::template::look::{PAGE_CSS, WEB_PAGE_CSS};
+use crate::report::template::policy::{Allowed, policy};
 use crate::report::template::set::TemplateSet;
 use crate::report::typography::nbsp::glue_all;
 use crate::say;
@@ -47,12 +45,7 @@ impl<'a> SiteFrame<'a> {
     pub(super) fn new(site: &'a Site<'a>, lang: Lang) -> Result<SiteFrame<'a>, Faults> {
         let words = Words::new(lang);
         let style = format!("{PAGE_CSS}{WEB_PAGE_CSS}{CSS}{}", labels(&words));
-        let digest = |text: &str| format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text)));
-        let policy = format!(
-            "default-src 'none'; script-src {}; style-src {}; img-src data:; base-uri 'none'; form-action 'none'",
-            digest(SCRIPT),
-            digest(&style)
-        );
+        let policy = policy(&[SCRIPT], &[&style], Allowed::Nothing);
         let settings = &site.register.settings;
         let shared = json!({
             "lang": lang.code(),

@@ -2,6 +2,7 @@
 
 pub mod engine;
 pub mod look;
+pub mod policy;
 pub mod problem;
 pub mod rules;
 pub mod set;

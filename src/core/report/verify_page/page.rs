@@ -6,9 +6,10 @@ use serde_json::json;
 use crate::basics::fault::Faults;
 use crate::basics::source::LARGEST;
 use crate::report::template::engine::{built_in, fill};
+use crate::report::template::policy::Allowed;
 use crate::report::verify_page::answer::answer;
 use crate::report::verify_page::asked::{AskedOfPage, OwnPage, PageOrigin};
-use crate::report::web_page::page::{Reads, WebPage, draw};
+use crate::report::web_page::page::{WebPage, draw};
 use crate::words::Words;
 
 const BODY: &str = include_str!("../templates/verify_page/body.html");
@@ -44,7 +45,7 @@ pub fn page(words: &Words, own: &OwnPage, module: &[u8], today: NaiveDate) -> Re
         script: SCRIPT,
         module,
         data: vec![("made-with", json!({ "own": own, "largest": LARGEST }))],
-        reads: Reads::Beside,
+        allowed: Allowed::ModuleAndBeside,
         framed: &[],
     })
 }

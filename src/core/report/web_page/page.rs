@@ -20,11 +20,9 @@ use crate::basics::fault::Faults;
 use crate::basics::text::Lang;
 use crate::report::template::engine::{built_in, fill};
 use crate::report::template::look::{PAGE_CSS, WEB_PAGE_CSS};
-use crate::report::web_page::policy::policy;
+use crate::report::template::policy::{Allowed, policy};
 use crate::say;
 use crate::words::Words;
-
-pub use crate::report::web_page::policy::Reads;
 
 const TEMPLATE: &str = include_str!("../templates/web_page/page.html");
 const ABILITY: &str = include_str!("../templates/web_page/ability.js");
@@ -47,7 +45,7 @@ pub struct WebPage<'a> {
     pub module: &'a [u8],
     /// What its script reads, by id.
     pub data: Vec<(&'static str, Value)>,
-    pub reads: Reads,
+    pub allowed: Allowed,
     /// The styles of pages of ours that it shows within.
     pub framed: &'a [&'a str],
 }
@@ -86,7 +84,7 @@ pub fn draw(page: &WebPage<'_>) -> Result<String, Faults> {
         lang: page.lang.code(),
         generator: page.generator,
         title: &page.title,
-        policy: policy(&[ABILITY, &script], &[&[style.as_str()], page.framed].concat(), page.reads),
+        policy: policy(&[ABILITY, &script], &[&[style.as_str()], page.framed].concat(), page.allowed),
         style: &style,
         body: &page.body,
         cannot: Lang::ALL.map(cannot).into(),
@@ -127,7 +125,7 @@ mod tests {
             script: "",
             module: b"module",
             data,
-            reads: Reads::Nothing,
+            allowed: Allowed::Module,
             framed: &[],
         };
         draw(&page).expect("a page")
