@@ -1,6 +1,8 @@
 //! What the files of an application are called.
 
+use crate::application::problem::AnswersProblem;
 use crate::basics::clean::clean_line;
+use crate::basics::fault::FaultKind;
 
 /// The file of the answers.
 pub const ANSWERS: &str = "odpowiedzi.toml";
@@ -34,9 +36,31 @@ pub fn file_name(given: &str, number: u32) -> String {
     format!("{safe}{stem}{number}{dot}{extension}")
 }
 
+/// The path of a file in an application without idle steps. What leads out of a folder on a disk is refused in an archive
+/// and in a browser, too, so that an application is as good or bad there as elsewhere.
+///
+/// # Errors
+/// It leads out.
+pub fn confined(path: &str) -> Result<String, FaultKind> {
+    let steps: Vec<&str> = path.split('/').filter(|step| !matches!(*step, "" | ".")).collect();
+    let drive = path.as_bytes().get(1) == Some(&b':');
+    if drive || path.starts_with('/') || steps.is_empty() || steps.contains(&"..") {
+        return Err(FaultKind::from(AnswersProblem::PathOutside { path: path.to_owned() }));
+    }
+    Ok(steps.join("/"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_path_that_leaves_the_application_is_refused() {
+        for path in ["../a", "/etc/passwd", "a/../../b", "C:\\a", "", "."] {
+            assert!(confined(path).is_err(), "{path}");
+        }
+        assert_eq!(confined("./dowody//a b.pdf").as_deref(), Ok("dowody/a b.pdf"));
+    }
 
     #[test]
     fn a_name_is_one_that_every_system_can_have() {

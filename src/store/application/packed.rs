@@ -8,8 +8,7 @@ use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::Path;
 
 use cert_core::application::evidence::{EvidenceFile, EvidenceFiles};
-use cert_core::application::files::{LIMIT as EVIDENCE_LIMIT, REVIEW};
-use cert_core::application::problem::AnswersProblem;
+use cert_core::application::files::{LIMIT as EVIDENCE_LIMIT, REVIEW, confined};
 use cert_core::basics::clean::clean_line;
 use cert_core::basics::digest::hex;
 use cert_core::basics::fault::{FaultKind, Faults};
@@ -139,12 +138,7 @@ fn is_review(path: &str) -> bool {
 
 impl EvidenceFiles for Packed {
     fn find(&self, path: &str) -> Result<EvidenceFile, FaultKind> {
-        let parts: Vec<&str> = path.split('/').filter(|part| *part != ".").collect();
-        let is_outside = |part: &&str| part.is_empty() || *part == ".." || part.contains(':');
-        if parts.is_empty() || parts.iter().any(is_outside) {
-            return Err(FaultKind::from(AnswersProblem::PathOutside { path: path.to_owned() }));
-        }
-        let path = parts.join("/");
+        let path = confined(path)?;
         if let Some(found) = self.found.borrow().get(&path) {
             return Ok(found.clone());
         }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use cert_core::application::evidence::{EvidenceFile, EvidenceFiles};
-use cert_core::application::problem::AnswersProblem;
+use cert_core::application::files::confined;
 use cert_core::basics::clean::clean_line;
 use cert_core::basics::fault::FaultKind;
 use serde::Deserialize;
@@ -27,15 +27,4 @@ impl EvidenceFiles for ChosenFiles {
         let found = self.0.get(&path).or_else(same);
         Ok(found.map_or(EvidenceFile::Missing, |sha256| EvidenceFile::Present(sha256.clone())))
     }
-}
-
-// The path without idle steps. What leads out of a folder on a disk is refused here too, so that an application is as
-// good or bad in a browser as elsewhere.
-fn confined(path: &str) -> Result<String, FaultKind> {
-    let steps: Vec<&str> = path.split('/').filter(|step| !matches!(*step, "" | ".")).collect();
-    let drive = path.as_bytes().get(1) == Some(&b':');
-    if drive || path.starts_with('/') || steps.is_empty() || steps.contains(&"..") {
-        return Err(FaultKind::from(AnswersProblem::PathOutside { path: path.to_owned() }));
-    }
-    Ok(steps.join("/"))
 }
