@@ -55,7 +55,7 @@ pub(super) fn set(
         Field::Terc => answers.municipality.terc = optional().map(|code| Terc::new(&code)).transpose()?,
         Field::Edition => answers.edition.name = needed(&typed)?,
         Field::Ended => ended(day()?, today, answers)?,
-        Field::NextHeld => answers.next_edition = held(&typed, answers.next_edition.take()),
+        Field::NextHeld => set_held(held(&typed), answers),
         Field::NextName => next(answers).name = optional().map(|text| name(&text)).transpose()?,
         Field::NextEnds => next_ends(day()?, answers)?,
         Field::NextEndsWith => next(answers).ends_with = EndsWith::from_code(&typed),
@@ -66,19 +66,41 @@ pub(super) fn set(
     Ok(())
 }
 
+/// Puts the end of the edition assessed in. A next edition that would end before it is asked about again.
+pub fn set_ended(day: Option<NaiveDate>, answers: &mut Answers) {
+    answers.edition.ended = day;
+    if answers.check_days().is_err() {
+        set_next_ends(None, answers);
+    }
+}
+
+/// Puts in whether there is a next edition; where there is none, or nobody knows, it has no details.
+pub fn set_held(held: Option<bool>, answers: &mut Answers) {
+    answers.next_edition = held.map(|held| match answers.next_edition.take() {
+        Some(next) if held => NextEdition { held, ..next },
+        _ => NextEdition { held, ..NextEdition::default() },
+    });
+}
+
+/// Puts the end of the next edition in; without one, nothing is known of it.
+pub fn set_next_ends(day: Option<NaiveDate>, answers: &mut Answers) {
+    let next = next(answers);
+    next.ends = day;
+    if day.is_none() {
+        (next.ends_with, next.certain) = (None, false);
+    }
+}
+
 /// Takes a fact out that was typed; what is chosen cannot be refused.
 pub(super) fn forget(field: Field, answers: &mut Answers) {
     match field {
         Field::Municipality => answers.municipality.name.clear(),
         Field::Edition => answers.edition.name.clear(),
         Field::Terc => answers.municipality.terc = None,
-        Field::Ended => answers.edition.ended = None,
+        Field::Ended => set_ended(None, answers),
         Field::FilledBy => answers.filled_by = None,
         Field::NextName => next(answers).name = None,
-        Field::NextEnds => {
-            let next = next(answers);
-            (next.ends, next.ends_with, next.certain) = (None, None, false);
-        }
+        Field::NextEnds => set_next_ends(None, answers),
         Field::NextHeld | Field::NextEndsWith | Field::NextCertain | Field::AppliedFor => {}
     }
 }
@@ -96,18 +118,14 @@ fn ended(day: Option<NaiveDate>, today: NaiveDate, answers: &mut Answers) -> Res
     if let Some(day) = day.filter(|day| *day > today) {
         return Err(EditProblem::EndedToCome { day }.into());
     }
-    answers.edition.ended = day;
-    if answers.check_days().is_err() {
-        let next = next(answers);
-        (next.ends, next.ends_with, next.certain) = (None, None, false);
-    }
+    set_ended(day, answers);
     Ok(())
 }
 
-fn held(word: &str, before: Option<NextEdition>) -> Option<NextEdition> {
+fn held(word: &str) -> Option<bool> {
     match word {
-        "yes" => Some(NextEdition { held: true, ..before.unwrap_or_default() }),
-        "no" => Some(NextEdition { held: false, ..NextEdition::default() }),
+        "yes" => Some(true),
+        "no" => Some(false),
         _ => None,
     }
 }
@@ -118,11 +136,7 @@ fn next_ends(day: Option<NaiveDate>, answers: &mut Answers) -> Result<(), FaultK
     {
         return Err(AnswersProblem::EndsBeforeThis { ends, ended }.into());
     }
-    let next = next(answers);
-    next.ends = day;
-    if day.is_none() {
-        (next.ends_with, next.certain) = (None, false);
-    }
+    set_next_ends(day, answers);
     Ok(())
 }
 

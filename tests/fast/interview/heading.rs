@@ -1,9 +1,10 @@
 //! Who applies, for which edition and level.
 
-use cert::ask::interview::heading::{FIELDS, Field};
+use cert::ask::interview::heading::FIELDS;
 use cert::ask::script::ScriptedReply;
 use cert_core::application::edition::EndsWith;
 use cert_core::basics::municipality::Terc;
+use cert_core::editing::heading::Field;
 use chrono::NaiveDate;
 
 use super::replies::*;

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use proc_macro2::{TokenStream, TokenTree};
+
 use super::source::files;
 
 #[test]
@@ -22,7 +24,20 @@ fn type_name(item: &syn::Item) -> Option<String> {
         syn::Item::Enum(item) => &item.ident,
         syn::Item::Trait(item) => &item.ident,
         syn::Item::Type(item) => &item.ident,
+        // `codes!` and `problems!` make one each.
+        syn::Item::Macro(item) => return made(item.mac.tokens.clone()),
         _ => return None,
     };
     Some(name.to_string())
+}
+
+// The name behind `enum`, or the first one that stands outside of brackets.
+fn made(tokens: TokenStream) -> Option<String> {
+    let words: Vec<String> = tokens.into_iter().filter_map(word).collect();
+    let behind_enum = words.iter().skip_while(|word| *word != "enum").nth(1);
+    behind_enum.or(words.first()).filter(|word| word.starts_with(char::is_uppercase)).cloned()
+}
+
+fn word(token: TokenTree) -> Option<String> {
+    if let TokenTree::Ident(word) = token { Some(word.to_string()) } else { None }
 }

@@ -4,6 +4,7 @@ use cert_core::application::edition::{EndsWith, NextEdition};
 use cert_core::basics::clean::clean_line;
 use cert_core::basics::dates::read_day;
 use cert_core::basics::name::{name, person};
+use cert_core::editing::heading::{Field, set_ended, set_held, set_next_ends};
 use cert_core::report::phrases;
 use cert_core::rubric::rubric::Level;
 use cert_core::say;
@@ -12,32 +13,6 @@ use chrono::NaiveDate;
 use crate::ask::interview::menu::option;
 use crate::ask::interview::session::Session;
 use crate::ask::{MenuOption, Reply, Stop};
-
-/// One thing asked before the questions.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Field {
-    /// The name of the municipality.
-    Municipality,
-    /// The name of the edition.
-    Edition,
-    /// The TERC code.
-    Terc,
-    /// When the edition ended.
-    Ended,
-    /// Whether there is a next edition.
-    NextHeld,
-    NextName,
-    /// When it ends.
-    NextEnds,
-    /// What that day marks.
-    NextEndsWith,
-    /// Whether the day is certain.
-    NextCertain,
-    /// The level applied for.
-    AppliedFor,
-    /// Who fills the questionnaire in.
-    FilledBy,
-}
 
 /// Every field in the order in which it is asked; name and edition come first, because the folder is named after
 /// them, and everything after them is saved at once.
@@ -178,14 +153,7 @@ impl Session<'_> {
         };
         let initial = self.or_proposed(|answers| answers.edition.ended.map(|day| day.to_string()));
         let reply = self.day(say!(words, "ask-ended"), &initial, &sensible)?;
-        Ok(reply.keep(|day| {
-            self.answers.edition.ended = day;
-            // A next edition that would end before this one is asked about again, further on.
-            if self.answers.check_days().is_err() {
-                let next = self.next_edition();
-                (next.ends, next.ends_with, next.certain) = (None, None, false);
-            }
-        }))
+        Ok(reply.keep(|day| set_ended(day, &mut self.answers)))
     }
 
     fn next_held(&mut self) -> Result<Reply<()>, Stop> {
@@ -197,12 +165,7 @@ impl Session<'_> {
         let now = self.answers.next_edition.as_ref().map(|next| next.held);
         let start = options.iter().position(|(held, _)| *held == now);
         let reply = self.choose(say!(self.words, "ask-next"), &options, start)?;
-        Ok(reply.keep(|held| {
-            self.answers.next_edition = held.map(|held| match self.answers.next_edition.take() {
-                Some(next) if held => NextEdition { held, ..next },
-                _ => NextEdition { held, ..NextEdition::default() },
-            });
-        }))
+        Ok(reply.keep(|held| set_held(held, &mut self.answers)))
     }
 
     fn next_edition(&mut self) -> &mut NextEdition {
@@ -223,13 +186,7 @@ impl Session<'_> {
         };
         let initial = now.map(|day| day.to_string()).unwrap_or_default();
         let reply = self.day(say!(words, "ask-next-ends"), &initial, &sensible)?;
-        Ok(reply.keep(|day| {
-            let next = self.next_edition();
-            next.ends = day;
-            if day.is_none() {
-                (next.ends_with, next.certain) = (None, false);
-            }
-        }))
+        Ok(reply.keep(|day| set_next_ends(day, &mut self.answers)))
     }
 
     fn next_ends_with(&mut self) -> Result<Reply<()>, Stop> {

@@ -3,4 +3,4 @@
 mod heading;
 mod municipality;
 
-pub use heading::{FIELDS, Field};
+pub use heading::FIELDS;

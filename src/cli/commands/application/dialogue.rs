@@ -1,11 +1,11 @@
 //! The dialogue of `cert assess`: where it begins, what it says first, and the command that goes on with it.
 
+use cert_core::editing::heading::Field;
 use cert_core::rubric::rubric::Rubric;
 use cert_core::say;
 
 use crate::ask::Stop;
 use crate::ask::interview::course::Beginning;
-use crate::ask::interview::heading::Field;
 use crate::ask::interview::session::{PreviousApplication, Session};
 use crate::cli::args::assess::AssessArgs;
 use crate::cli::words::suggestion::{GivenOptions, option};

@@ -11,10 +11,10 @@ use cert_core::basics::dates::read_day;
 use cert_core::basics::fault::{FaultKind, Faults};
 use cert_core::basics::municipality::Terc;
 use cert_core::basics::name::{name, person};
+use cert_core::editing::heading::Field;
 use cert_core::rubric::rubric::{Question, Rubric};
 use chrono::NaiveDate;
 
-use crate::ask::interview::heading::Field;
 use crate::cli::args::assess::{AssessArgs, HeadingArgs};
 use crate::cli::commands::application::setting;
 use crate::ops::error::{Error, Result};
