@@ -41,7 +41,7 @@ fault-wrong-setting = `--set { $question }={ $found }`: unexpected answer; expec
     }
     .help = { $near ->
         [none] { $kind ->
-            [many] please put commas without blanks between them: `--set { $question }=…,…`
+            [many] please write one of these words, or several with commas and no blanks between them: `--set { $question }=…,…`
             [number] please write a number, such as `--set { $question }=3`
            *[other] please write one of them: `--set { $question }=…`
         }

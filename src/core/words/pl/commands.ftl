@@ -41,7 +41,7 @@ fault-wrong-setting = `--set { $question }={ $found }`: nieoczekiwana odpowiedź
     }
     .help = { $near ->
         [none] { $kind ->
-            [many] proszę oddzielić je przecinkami bez odstępów: `--set { $question }=…,…`
+            [many] proszę wpisać jedno z tych słów albo kilka, z przecinkami i bez odstępów: `--set { $question }=…,…`
             [number] proszę wpisać liczbę, np. `--set { $question }=3`
            *[other] proszę wpisać jedną z nich: `--set { $question }=…`
         }
