@@ -1,20 +1,49 @@
-//! A README taken apart.
+//! A README and the pages that it leads to, taken apart.
 
 use std::collections::BTreeSet;
 
-/// A README.
+// In the order in which somebody follows them who types all that they show.
+const PAGES: [&str; 9] = [
+    "README",
+    "docs/clerk",
+    "docs/verification",
+    "docs/foundation",
+    "docs/scripting",
+    "docs/questionnaire",
+    "docs/form-page",
+    "docs/verify-page",
+    "docs/publishing",
+];
+
+/// A README with its pages, or one of them.
 pub(crate) struct Readme {
     /// Its file.
-    pub(crate) file: &'static str,
+    pub(crate) file: String,
     /// All of it.
     pub(crate) text: String,
 }
 
 impl Readme {
-    /// Reads it.
-    pub(crate) fn read(file: &'static str) -> Readme {
-        let text = std::fs::read_to_string(file).expect("a README");
-        Readme { file, text }
+    /// Reads it with all pages in its language, each below a line with its name.
+    pub(crate) fn read(file: &str) -> Readme {
+        let pages = Readme::pages(file).into_iter().map(|page| mark(&page.file) + &page.text);
+        Readme { file: file.to_owned(), text: pages.collect() }
+    }
+
+    /// The README and its pages, one by one.
+    pub(crate) fn pages(file: &str) -> Vec<Readme> {
+        let ending = file.strip_prefix("README").expect("a README");
+        let files = PAGES.iter().map(|page| format!("{page}{ending}"));
+        files.map(|file| Readme { text: std::fs::read_to_string(&file).expect("a page"), file }).collect()
+    }
+
+    /// Writes each page anew, out of a text with all of them.
+    pub(crate) fn write(file: &str, text: &str) {
+        for page in Readme::pages(file) {
+            let after = text.split(&mark(&page.file)).nth(1).expect("the name of a page");
+            let own = after.split(MARK).next().unwrap_or(after);
+            std::fs::write(&page.file, own).expect("a page");
+        }
     }
 
     // Each line with the language of the block that it stands in.
@@ -22,7 +51,8 @@ impl Readme {
         let mut block = None;
         let mut lines = Vec::new();
         for line in self.text.lines() {
-            match (line.strip_prefix("```"), block) {
+            // A block within a list is indented.
+            match (line.trim_start().strip_prefix("```"), block) {
                 (Some(language), None) => block = Some(language),
                 (Some(_), Some(_)) => block = None,
                 (None, _) => lines.push((block, line)),
@@ -74,7 +104,7 @@ impl Readme {
     pub(crate) fn block_commands(&self) -> Vec<String> {
         let command = |(block, line): (Option<&str>, &str)| match block {
             Some("console") => line.strip_prefix("$ ").map(str::to_owned),
-            Some("sh") => Some(line.to_owned()),
+            Some("sh") => Some(line.trim_start().to_owned()),
             _ => None,
         };
         self.lines().into_iter().filter_map(command).collect()
@@ -112,7 +142,13 @@ impl Readme {
             let parts = self.text.split(start).skip(1);
             parts.filter_map(|part| part.split_once(end)).map(|(link, _)| link.to_owned()).collect::<Vec<_>>()
         };
-        let bare = between("https://", '>').into_iter().map(|rest| format!("https://{rest}"));
+        let bare = between("<https://", '>').into_iter().map(|rest| format!("https://{rest}"));
         between("](", ')').into_iter().chain(bare).collect()
     }
+}
+
+const MARK: &str = "<!-- page ";
+
+fn mark(file: &str) -> String {
+    format!("{MARK}{file} -->\n")
 }

@@ -1,4 +1,4 @@
-//! What a README shows, against what the program says.
+//! What a README and its pages show, against what the program says.
 
 use std::path::Path;
 use std::process::{Command, Output};
@@ -9,20 +9,21 @@ use super::markdown::Readme;
 pub(crate) fn compare((file, lang): (&'static str, &str)) {
     let folder = tempfile::tempdir().expect("a folder");
     let copy = folder.path().join("README.md");
-    prepare(&copy.with_extension("in"), &Readme::read(file));
-    std::fs::copy(file, &copy).expect("a copy");
+    let before = Readme::read(file);
+    std::fs::write(&copy, &before.text).expect("a copy");
+    prepare(&copy.with_extension("in"), &before);
     // All that the program reads of its environment.
     let cases = trycmd::TestCases::new();
     cases.env("CERT_LANG", lang).env("COLUMNS", "92").env("CERT_AS_OF", "").env("NO_COLOR", "1");
     let own = own(folder.path());
-    for (name, value) in Readme::read(file).exports().into_iter().chain(own) {
+    for (name, value) in before.exports().into_iter().chain(own) {
         cases.env(name, value);
     }
     cases.register_bin("cert", Path::new(env!("CARGO_BIN_EXE_cert"))).case(&copy).run();
     // Written anew only by `TRYCMD=overwrite`.
-    let (before, after) = (Readme::read(file).text, std::fs::read_to_string(&copy).expect("the copy"));
-    if before != after {
-        std::fs::write(file, after).expect("the README");
+    let after = std::fs::read_to_string(&copy).expect("the copy");
+    if before.text != after {
+        Readme::write(file, &after);
     }
 }
 

@@ -98,9 +98,15 @@ fn read_by_people(lang: Lang) -> Vec<(String, String)> {
     for path in letters.flatten().map(|entry| entry.path()) {
         found.push((path.display().to_string(), fs::read_to_string(&path).expect("a template")));
     }
-    let readme = if lang == Lang::Pl { "README.pl.md" } else { "README.md" };
-    found.push((readme.to_owned(), fs::read_to_string(readme).expect("the README")));
+    found.extend(pages(lang).map(|path| (path.clone(), fs::read_to_string(path).expect("a page"))));
     found
+}
+
+// The README, and what it leads to and is written in both languages.
+fn pages(lang: Lang) -> impl Iterator<Item = String> {
+    let docs = fs::read_dir("docs").expect("the documents").flatten().map(|entry| entry.path().display().to_string());
+    let polish = docs.filter(|path| path.ends_with(".pl.md")).chain(["README.pl.md".to_owned()]);
+    polish.map(move |path| if lang == Lang::Pl { path } else { path.replace(".pl.md", ".md") })
 }
 
 #[test]
