@@ -59,7 +59,7 @@ pub(crate) fn certificate(number: u32, issued: &str) -> Certificate {
 
 /// A municipality.
 pub(crate) fn holder(name: &str, terc: &str) -> Holder {
-    Holder { name: name.to_owned(), terc: Terc::new(terc).expect("a code") }
+    Holder { name: name.to_owned(), terc: Terc::new(terc).expect("a code"), at: None }
 }
 
 impl Certificate {

@@ -67,7 +67,7 @@ pub(crate) fn certificate(number: u32, issued: &str, name: &str, terc: &str) -> 
         issued: day(issued),
         months: 12,
         replaces: None,
-        holder: Holder { name: name.to_owned(), terc: Terc::new(terc).expect("a code") },
+        holder: Holder { name: name.to_owned(), terc: Terc::new(terc).expect("a code"), at: None },
         rubric: RubricCopy { id, version, sha256: "a".repeat(64) },
         answers: AnswersCopy { edition: "XII edycja".to_owned(), sha256: "b".repeat(64), points: 41, of: 47 },
         people: People {

@@ -7,7 +7,7 @@ use chrono::{Datelike, NaiveDate};
 use crate::application::edition::{EndsWith, NextEdition};
 use crate::basics::clean::clean_line;
 use crate::basics::fault::FaultKind;
-use crate::basics::municipality::Terc;
+use crate::basics::municipality::{Location, Terc};
 use crate::basics::text::{Id, Version};
 use crate::certificate::event::{Event, EventKind};
 use crate::certificate::problem::CertificateProblem;
@@ -58,6 +58,8 @@ pub struct Holder {
     pub name: String,
     /// Its code, by which municipalities are told apart.
     pub terc: Terc,
+    /// Where it is, where its application says so.
+    pub at: Option<Location>,
 }
 
 /// A rubric and the digest of its bytes.

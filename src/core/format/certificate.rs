@@ -161,8 +161,9 @@ fn digest(table: &Table<'_>) -> Option<String> {
 
 fn holder(table: Table<'_>) -> Option<Holder> {
     let (name, terc) = (table.line("name"), table.parsed("terc", Terc::new));
+    let at = table.optional_location("at");
     table.done();
-    Some(Holder { name: name?, terc: terc? })
+    Some(Holder { name: name?, terc: terc?, at })
 }
 
 fn rubric(table: Table<'_>) -> Option<RubricCopy> {

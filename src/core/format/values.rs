@@ -1,10 +1,13 @@
-//! Our own values in a table: identifiers, versions, texts in both languages.
+//! Our own values in a table: identifiers, versions, texts in both languages, places.
+
+use toml::de::DeValue;
 
 use crate::basics::fault::FaultKind;
+use crate::basics::municipality::{Location, LocationProblem};
 use crate::basics::problem::ValueProblem;
 use crate::basics::text::{Id, Text, Version};
 use crate::toml::table::Table;
-use crate::toml::value::as_string;
+use crate::toml::value::{Value, as_string};
 
 impl Table<'_> {
     /// An identifier that must be there.
@@ -50,6 +53,29 @@ impl Table<'_> {
         let (pl, en) = (language("pl"), language("en"));
         table.done();
         Some(Text { pl: pl.unwrap_or_default(), en: en.unwrap_or_default() })
+    }
+
+    /// A place that may be absent: latitude and longitude, in degrees.
+    pub fn optional_location(&self, key: &'static str) -> Option<Location> {
+        let value = self.value(key)?;
+        let read = || match value.get_ref() {
+            DeValue::Array(numbers) => match &numbers[..] {
+                [latitude, longitude] => Some((degrees(latitude)?, degrees(longitude)?)),
+                _ => None,
+            },
+            _ => None,
+        };
+        let not_one = || LocationProblem::NotALocation { key: key.to_owned() }.into();
+        let location = read().ok_or_else(not_one).and_then(|(north, east)| Location::new(north, east));
+        location.map_err(|fault| self.fault(key, fault)).ok()
+    }
+}
+
+fn degrees(value: Value<'_>) -> Option<f64> {
+    match value.get_ref() {
+        DeValue::Integer(number) => number.as_str().parse().ok(),
+        DeValue::Float(number) => number.as_str().parse().ok(),
+        _ => None,
     }
 }
 

@@ -60,6 +60,10 @@ fn heading(document: &mut DocumentMut, old: Option<&Answers>, new: &Answers) {
         let table = section(root, "municipality");
         set(table, "name", typed(&new.municipality.name));
         set(table, "terc", new.municipality.terc.as_ref().map(|terc| terc.as_str().into()));
+        // As somebody wrote it, who may have written more digits than are kept.
+        if old.map(|old| old.municipality.at) != Some(new.municipality.at) {
+            set(table, "at", new.municipality.at.map(|at| at.degrees().into_iter().collect::<Array>().into()));
+        }
     }
     if old.map(|old| &old.edition) != Some(&new.edition) {
         let table = section(root, "edition");

@@ -25,7 +25,9 @@ pub fn certificate(certificate: &Certificate) -> String {
         root.insert("replaces", value(replaces.to_string()));
     }
     let (holder, rubric) = (&certificate.holder, &certificate.rubric);
-    root.insert("municipality", inline([("name", text(&holder.name)), ("terc", text(holder.terc.as_str()))]));
+    let at = holder.at.map(|at| ("at", at.degrees().into_iter().collect::<Array>().into()));
+    let names = [("name", text(&holder.name)), ("terc", text(holder.terc.as_str()))];
+    root.insert("municipality", inline(names.into_iter().chain(at)));
     let (id, version) = (text(rubric.id.as_str()), text(rubric.version.as_str()));
     root.insert("rubric", inline([("id", id), ("version", version), ("sha256", text(&rubric.sha256))]));
     let answers = &certificate.answers;

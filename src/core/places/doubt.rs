@@ -72,7 +72,7 @@ mod tests {
     use crate::basics::municipality::Terc;
 
     fn doubts(name: &str, code: &str) -> Vec<&'static str> {
-        let municipality = Municipality { name: name.to_owned(), terc: Terc::new(code).ok() };
+        let municipality = Municipality { name: name.to_owned(), terc: Terc::new(code).ok(), at: None };
         of(&municipality).map(|doubt| doubt.kind.code()).collect()
     }
 

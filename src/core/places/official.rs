@@ -120,7 +120,7 @@ mod tests {
 
     fn doubt(name: &str, code: Option<&str>) -> Option<&'static str> {
         let terc = code.and_then(|code| Terc::new(code).ok());
-        let doubt = read(LIST).expect("a list").doubt(&Municipality { name: name.to_owned(), terc });
+        let doubt = read(LIST).expect("a list").doubt(&Municipality { name: name.to_owned(), terc, at: None });
         doubt.map(|doubt| doubt.kind.code())
     }
 

@@ -133,7 +133,7 @@ impl IssueRequest<'_> {
             level,
             also_met: also_met(&assessment, level),
             applied_for: answers.applied_for,
-            holder: Holder { name: answers.municipality.name.clone(), terc },
+            holder: Holder { name: answers.municipality.name.clone(), terc, at: answers.municipality.at },
             edition: answers.edition.name.clone(),
             points: assessment.points,
             filled_by: answers.filled_by.clone().unwrap_or_default(),

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::application::answers::Answers;
-use crate::basics::municipality::Terc;
+use crate::basics::municipality::{Location, Municipality, Terc};
 use crate::basics::text::Text;
 use crate::rubric::rubric::Rubric;
 use crate::scoring::evaluation::Evaluation;
@@ -30,7 +30,13 @@ pub(crate) fn rubric(rubric: &Rubric) -> Value {
 
 /// Whose application it is.
 pub(crate) fn municipality(answers: &Answers) -> Value {
-    json!({ "name": answers.municipality.name, "terc": answers.municipality.terc.as_ref().map(Terc::as_str) })
+    let Municipality { name, terc, at } = &answers.municipality;
+    joined(&[json!({ "name": name, "terc": terc.as_ref().map(Terc::as_str) }), place(*at)])
+}
+
+/// Where a municipality is, only where it says so itself.
+pub(crate) fn place(at: Option<Location>) -> Value {
+    at.map_or_else(|| json!({}), |at| json!({ "at": at.degrees() }))
 }
 
 /// The level reached on each basis.

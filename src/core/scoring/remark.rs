@@ -142,7 +142,7 @@ text = { pl = "Nie ma oceny, a ją opublikowano.", en = "There is no evaluation,
     #[test]
     fn a_code_that_is_not_of_the_name_is_remarked() {
         let said = |name: &str, code| {
-            let municipality = Municipality { name: name.to_owned(), terc: Terc::new(code).ok() };
+            let municipality = Municipality { name: name.to_owned(), terc: Terc::new(code).ok(), at: None };
             remarked(|answers| answers.municipality = municipality)
         };
         assert_eq!(said("Częstochowa", "1465011"), ["municipality"]);

@@ -2,7 +2,7 @@
 
 use cert_core::application::edition::{EndsWith, NextEdition};
 use cert_core::basics::clean::clean_line;
-use cert_core::basics::municipality::Terc;
+use cert_core::basics::municipality::{Location, Terc};
 use cert_core::basics::text::{Id, Version};
 use cert_core::certificate::amending::{Amendment, revocation};
 use cert_core::certificate::certificate::{AnswersCopy, Certificate, CertificateId, Holder, People, RubricCopy};
@@ -76,33 +76,36 @@ fn amendment() -> impl Strategy<Value = Amendment> {
 /// A certificate as it is issued, of any length of months and with any names.
 pub(crate) fn certificate() -> impl Strategy<Value = Certificate> {
     let terc = select(vec!["2401011", "1465011", "0201033"]);
+    let at = select(vec![None, Location::new(50.81, 19.12).ok(), Location::new(54.0, 18.000_01).ok()]);
     let also_met = option::of(btree_set(10..=20_u8, 0..3));
     let issue = (0..1000_u64, 1..=40_u32, 1..=9_u8, option::of(1..50_u32), also_met);
     let names = (line(), line(), vec(line(), 1..4), line());
-    (issue, terc, names, option::of(next_edition()), 0..99_999_u32).prop_map(|(issue, terc, names, next, number)| {
-        let (issued, months, level, replaces) = (later(issue.0), issue.1, issue.2, issue.3);
-        let (name, edition, reviewers, issuer) = names;
-        let reviewers = reviewers.iter().enumerate().map(|(index, name)| format!("{index} {name}")).collect();
-        Certificate {
-            id: CertificateId::new("UBO", issued, number),
-            level,
-            also_met: issue.4.map(|levels| levels.into_iter().collect()),
-            rules: 1,
-            issued,
-            months,
-            replaces: replaces.map(|number| CertificateId::new("UBO", issued, number)),
-            holder: Holder { name, terc: Terc::new(terc).expect("a code") },
-            rubric: RubricCopy {
-                id: Id::new("ubo").expect("an id"),
-                version: Version::new("2026.1").expect("a version"),
-                sha256: "0a".repeat(32),
-            },
-            answers: AnswersCopy { edition, sha256: "b1".repeat(32), points: number % 40, of: 42 },
-            people: People { filled_by: None, reviewers, issuer: format!("wystawia {issuer}") },
-            next_edition: next.map(|next| NextEdition { ends: next.ends.map(|ends| ends.max(issued)), ..next }),
-            events: Vec::new(),
-        }
-    })
+    (issue, (terc, at), names, option::of(next_edition()), 0..99_999_u32).prop_map(
+        |(issue, place, names, next, number)| {
+            let (issued, months, level, replaces) = (later(issue.0), issue.1, issue.2, issue.3);
+            let (name, edition, reviewers, issuer) = names;
+            let reviewers = reviewers.iter().enumerate().map(|(index, name)| format!("{index} {name}")).collect();
+            Certificate {
+                id: CertificateId::new("UBO", issued, number),
+                level,
+                also_met: issue.4.map(|levels| levels.into_iter().collect()),
+                rules: 1,
+                issued,
+                months,
+                replaces: replaces.map(|number| CertificateId::new("UBO", issued, number)),
+                holder: Holder { name, terc: Terc::new(place.0).expect("a code"), at: place.1 },
+                rubric: RubricCopy {
+                    id: Id::new("ubo").expect("an id"),
+                    version: Version::new("2026.1").expect("a version"),
+                    sha256: "0a".repeat(32),
+                },
+                answers: AnswersCopy { edition, sha256: "b1".repeat(32), points: number % 40, of: 42 },
+                people: People { filled_by: None, reviewers, issuer: format!("wystawia {issuer}") },
+                next_edition: next.map(|next| NextEdition { ends: next.ends.map(|ends| ends.max(issued)), ..next }),
+                events: Vec::new(),
+            }
+        },
+    )
 }
 
 fn next_edition() -> impl Strategy<Value = NextEdition> {

@@ -78,6 +78,32 @@ fn files_with_a_name_of_earlier_versions_are_published_on_demand_only() {
 }
 
 #[test]
+fn a_municipality_that_no_table_knows_says_itself_where_it_is() {
+    let issuer = Issuer::with_certificate();
+    issuer.application("drugie", "Przykładowo Inne", &terc(1));
+    issuer.edit("drugie", "\n[edition]", "at = [50.81, 19.12]\n\n[edition]");
+    issuer.run(&[&issue("drugie")[..], &["--lang", "en"]].concat()).ends(0);
+    let file = fs::read_to_string(issuer.file(2)).expect("a certificate");
+    assert!(file.contains("terc = \"0202011\", at = [50.81, 19.12] }"), "{file}");
+    assert!(!fs::read_to_string(issuer.file(1)).expect("a certificate").contains(", at = ["));
+    let ran = issuer.run(&PUBLISH);
+    for said in ["does not know this municipality", ": Przykładowo.", "`at = [50.81, 19.12]`"] {
+        assert!(ran.err.contains(said), "{said}: {}", ran.err);
+    }
+    assert!(ran.out.contains("\"unplaced\":[\"Przykładowo\"]"), "{}", ran.out);
+    let read = |name: &str| fs::read_to_string(issuer.path("strona").join(name)).expect("a page");
+    assert_eq!(read("index.html").matches("<use href=\"#level-3\" x=").count(), 1);
+    let register: Value = serde_json::from_str(&read("register.json")).expect("JSON");
+    let at = serde_json::json!([50.81, 19.12]);
+    assert_eq!((&register["certificates"][0]["at"], &register["certificates"][1]["at"]), (&at, &Value::Null));
+    assert_eq!(register["certificates"][0]["municipality"]["at"], at);
+    // What is changed by hand shows, as with any other key.
+    replace(&issuer.file(2), "19.12", "18.12");
+    let ran = issuer.run(&["verify", "certificates", "--with-dossiers"]);
+    assert_ne!(ran.code, Some(0), "{ran:#?}");
+}
+
+#[test]
 fn what_is_not_a_site_is_left_alone() {
     let issuer = Issuer::with_certificate();
     fs::create_dir(issuer.path("strona")).expect("a folder");

@@ -9,7 +9,7 @@ use cert::store::register::problem::StoreProblem;
 use cert::store::site::problem::SiteProblem;
 use cert_core::application::problem::AnswersProblem;
 use cert_core::basics::dates::DayProblem;
-use cert_core::basics::municipality::TercProblem;
+use cert_core::basics::municipality::{LocationProblem, TercProblem};
 use cert_core::basics::name::NameProblem;
 use cert_core::basics::problem::{OtherProblem, ValueProblem};
 use cert_core::basics::source::SourceProblem;
@@ -41,6 +41,7 @@ pub(crate) fn codes() -> Vec<&'static str> {
         DayProblem::CODES,
         OtherProblem::CODES,
         SourceProblem::CODES,
+        LocationProblem::CODES,
         TercProblem::CODES,
         NameProblem::CODES,
         ValueProblem::CODES,

@@ -23,7 +23,7 @@ fn example() -> Answers {
     let mut answers = Answers::new(RubricRef { id: id("mini"), version });
     answers.applied_for = Some(2);
     answers.municipality =
-        Municipality { name: "Przykładowo".to_owned(), terc: Some(Terc::new("2401011").expect("a code")) };
+        Municipality { name: "Przykładowo".to_owned(), terc: Some(Terc::new("2401011").expect("a code")), at: None };
     answers.edition = Edition { name: "XII edycja".to_owned(), ended: day(2026, 10, 16) };
     let (ends, ends_with) = (day(2027, 10, 15), Some(EndsWith::Results));
     answers.next_edition =

@@ -2,6 +2,7 @@
 
 use cert_core::application::answers::{Answer, Answers};
 use cert_core::application::evidence::{Evidence, EvidenceRef, EvidenceState};
+use cert_core::basics::municipality::Location;
 use cert_core::basics::text::Id;
 use cert_core::rubric::claim::Claim;
 
@@ -128,6 +129,21 @@ fn a_new_answer_is_added_and_nothing_else_moves() {
             assert_eq!(folder.open().answers.given[&id(question)].is, claim, "\n{saved}");
         }
     }
+}
+
+#[test]
+fn a_place_stays_as_it_is_written_until_it_is_another() {
+    let at = "at = [ 50.811_234_567, 19.10 ] # ratusz\n";
+    let text = format!("{HEADING}{TABLES}").replace("name = 'Przykładowo'\n", &format!("name = 'Przykładowo'\n{at}"));
+    let folder = Folder::holding(&text);
+    folder.change(|answers| answers.municipality.name = "Wzorowo".to_owned());
+    assert!(folder.text().contains(at) && folder.text().contains("Wzorowo"), "{}", folder.text());
+    let other = Location::new(52.0, 20.5).ok();
+    folder.change(|answers| answers.municipality.at = other);
+    assert!(folder.text().contains("at = [52.0, 20.5] # ratusz\n"), "{}", folder.text());
+    assert_eq!(folder.open().answers.municipality.at, other);
+    folder.change(|answers| answers.municipality.at = None);
+    assert!(!folder.text().contains("\nat ="), "{}", folder.text());
 }
 
 #[test]

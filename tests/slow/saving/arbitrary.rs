@@ -7,7 +7,7 @@ use cert_core::application::edition::{Edition, EndsWith, NextEdition};
 use cert_core::application::evidence::{Evidence, EvidenceRef, EvidenceState};
 use cert_core::basics::clean::{clean, clean_line};
 use cert_core::basics::digest::sha256;
-use cert_core::basics::municipality::{Municipality, Terc};
+use cert_core::basics::municipality::{Location, Municipality, Terc};
 use cert_core::basics::text::Id;
 use cert_core::rubric::claim::Claim;
 use cert_core::rubric::rubric::{Question, QuestionKind};
@@ -38,7 +38,8 @@ type Heading = (Option<u8>, Municipality, (Edition, Option<NextEdition>), (Optio
 fn heading() -> impl Strategy<Value = Heading> {
     let terc =
         option::of(select(vec!["2401011", "1465011", "0201033"]).prop_map(|code| Terc::new(code).expect("a code")));
-    let municipality = (line(), terc).prop_map(|(name, terc)| Municipality { name, terc });
+    let at = option::of((49.0..54.9_f64, 14.1..24.2_f64).prop_map(|(n, e)| Location::new(n, e).expect("a place")));
+    let municipality = (line(), terc, at).prop_map(|(name, terc, at)| Municipality { name, terc, at });
     (option::of(1..=2_u8), municipality, editions(), (option::of(line()), option::of(day())))
 }
 

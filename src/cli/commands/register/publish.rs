@@ -22,20 +22,26 @@ pub fn run(context: &Context, args: &PublishArgs) -> Result<Exit> {
     let wishes = Wishes { with_old_names: args.with_old_names, with_prints: !args.no_prints };
     let published = publish(context, &args.site, wishes)?;
     output::show(context, &args.showing, || page(context, &published), || draw(context, &published))?;
+    note_unplaced(context, &published.unplaced)?;
     Ok(Exit::Yes)
+}
+
+// What a register can do about it is said whatever the answer is shown as.
+fn note_unplaced(context: &Context, names: &[String]) -> Result<()> {
+    if names.is_empty() {
+        return Ok(());
+    }
+    context.note(&say!(context.words, "published-unplaced", count = names.len(), names = names.join(", ")))
 }
 
 fn page(context: &Context, published: &Published) -> Page {
     let (words, mut page) = (&context.words, Page::default());
-    let Published { folder, replaced, certificates, unplaced, withheld } = published;
+    let Published { folder, replaced, certificates, withheld, .. } = published;
     page.heading(1, say!(words, "published", folder = folder.as_str(), count = *certificates));
     page.para(say!(words, "published-files", written = replaced.written, unchanged = replaced.unchanged));
-    for (title, names) in [(say!(words, "published-unplaced"), unplaced), (say!(words, "published-withheld"), withheld)]
-    {
-        if !names.is_empty() {
-            page.para(title);
-            page.list(false, names.iter().map(|name| Item::from(name.as_str())).collect());
-        }
+    if !withheld.is_empty() {
+        page.para(say!(words, "published-withheld"));
+        page.list(false, withheld.iter().map(|id| Item::from(id.as_str())).collect());
     }
     page
 }

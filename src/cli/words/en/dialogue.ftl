@@ -136,5 +136,9 @@ published = The register is published in the folder { $folder } ({ $count ->
        *[other] { $count } certificates
     })
 published-files = Files written: { $written }; unchanged: { $unchanged }.
-published-unplaced = The table of places does not know these municipalities, so they are in the list and not on the map:
+published-unplaced = { $count ->
+        [one] The table of places does not know this municipality, so it is in the list and not on the map: { $names }.
+       *[other] The table of places does not know these municipalities, so they are in the list and not on the map: { $names }.
+    }
+    Where a municipality is can be said by the application from which its certificate is issued: in odpowiedzi.toml, under `[municipality]`, latitude and longitude in degrees, such as `at = [50.81, 19.12]`.
 published-withheld = The files of these certificates were not published, as they name the person who filled in the questionnaire (to publish them: --with-old-names):

@@ -150,5 +150,9 @@ published = Opublikowano rejestr w folderze { $folder } ({ $count ->
        *[other] { $count } certyfikatów
     })
 published-files = Zapisane pliki: { $written }; bez zmian: { $unchanged }.
-published-unplaced = Tych gmin nie ma w tabeli miejsc, więc są na liście, a nie na mapie:
+published-unplaced = { $count ->
+        [one] Tej gminy nie ma w tabeli miejsc, więc jest na liście, a nie na mapie: { $names }.
+       *[other] Tych gmin nie ma w tabeli miejsc, więc są na liście, a nie na mapie: { $names }.
+    }
+    Gdzie gmina leży, może podać zgłoszenie, z którego wystawia się certyfikat: w pliku odpowiedzi.toml, pod `[municipality]`, szerokość i długość geograficzna w stopniach, np. `at = [50.81, 19.12]`.
 published-withheld = Plików tych certyfikatów nie opublikowano, bo jest w nich nazwisko osoby wypełniającej kwestionariusz (mimo to: --with-old-names):

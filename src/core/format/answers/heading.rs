@@ -19,9 +19,9 @@ fn named(table: &Table<'_>, is_draft: bool) -> Option<String> {
 
 pub(super) fn municipality(table: Table<'_>, is_draft: bool) -> Option<Municipality> {
     let name = named(&table, is_draft);
-    let terc = table.optional_parsed("terc", Terc::new);
+    let (terc, at) = (table.optional_parsed("terc", Terc::new), table.optional_location("at"));
     table.done();
-    Some(Municipality { name: name?, terc })
+    Some(Municipality { name: name?, terc, at })
 }
 
 pub(super) fn edition(table: Table<'_>, is_draft: bool) -> Option<Edition> {

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::application::submission::Submission;
+use crate::basics::municipality::Location;
 use crate::certificate::certificate::Certificate;
 use crate::register::award::also_met;
 use crate::register::comparison::changes::{Changes, KeyChange, next_edition, numbers};
@@ -31,6 +32,8 @@ pub fn from_award(certificate: &Certificate, submission: Submission<'_>) -> Vec<
     compare("rubric.version", rubric.version.as_str().to_owned(), certificate.rubric.version.as_str().to_owned());
     let terc = answers.municipality.terc.as_ref().map(|terc| terc.as_str().to_owned()).unwrap_or_default();
     compare("municipality.terc", terc, certificate.holder.terc.as_str().to_owned());
+    let at = |at: Option<Location>| at.map(|at| at.to_string()).unwrap_or_default();
+    compare("municipality.at", at(answers.municipality.at), at(certificate.holder.at));
     compare("municipality.name", answers.municipality.name.clone(), certificate.holder.name.clone());
     compare("months", submission.rubric.months.to_string(), certificate.months.to_string());
     compare("answers.edition", answers.edition.name.clone(), certificate.answers.edition.clone());

@@ -21,7 +21,7 @@ pub fn between(before: &Certificate, now: &Certificate) -> Vec<KeyChange> {
     changes.0
 }
 
-fn said(certificate: &Certificate) -> [(&'static str, String); 18] {
+fn said(certificate: &Certificate) -> [(&'static str, String); 19] {
     // Every field by its name: one that is new is compared, or does not compile.
     let Certificate {
         id,
@@ -47,6 +47,7 @@ fn said(certificate: &Certificate) -> [(&'static str, String); 18] {
         ("replaces", replaces.as_ref().map(ToString::to_string).unwrap_or_default()),
         ("municipality.name", holder.name.clone()),
         ("municipality.terc", holder.terc.as_str().to_owned()),
+        ("municipality.at", holder.at.map(|at| at.to_string()).unwrap_or_default()),
         ("rubric.id", rubric.id.as_str().to_owned()),
         ("rubric.version", rubric.version.as_str().to_owned()),
         ("rubric.sha256", rubric.sha256.clone()),
@@ -76,6 +77,7 @@ fn said_of_event(event: &Event) -> String {
 mod tests {
     use super::*;
     use crate::application::edition::NextEdition;
+    use crate::basics::municipality::Location;
     use crate::samples::{certificate, moved};
 
     fn changed(before: &Certificate, now: &Certificate) -> Vec<(&'static str, String)> {
@@ -101,6 +103,7 @@ mod tests {
         is(&|now| now.replaces = Some(certificate(9, "2025-11-20").id), "replaces");
         is(&|now| now.holder.name.push('x'), "municipality.name");
         is(&|now| now.holder.terc = certificate(1, "2026-11-20").of("0499011").holder.terc, "municipality.terc");
+        is(&|now| now.holder.at = Location::new(50.81, 19.12).ok(), "municipality.at");
         is(&|now| now.rubric.sha256 = "c".repeat(64), "rubric.sha256");
         is(
             &|now| now.rubric.version = crate::basics::text::Version::new("2027.1").expect("a version"),

@@ -139,7 +139,7 @@ mod tests {
     #[test]
     fn a_doubt_about_a_municipality_says_what_is_known() {
         let said = |name: &str, code| {
-            let municipality = Municipality { name: name.to_owned(), terc: Terc::new(code).ok() };
+            let municipality = Municipality { name: name.to_owned(), terc: Terc::new(code).ok(), at: None };
             of(&municipality).map(Remark::Municipality).map(|it| remark(&it).to_string()).collect::<Vec<_>>()
         };
         for (name, code, expected) in [

@@ -35,10 +35,11 @@ pub fn page(words: &Words, rubric: &Rubric, draft: &Draft, id: &str) -> Page {
         say!(words, "draft-filled-by", name = draft.filled_by.as_str()),
         say!(words, "draft-reviewers", names = reviewers),
     ];
+    let at = draft.holder.at.map(|at| say!(words, "draft-at", at = at.to_string()));
     let issuer = Some(&people.issuer).filter(|name| !name.is_empty());
     let issuer = issuer.map(|name| say!(words, "draft-issuer", name = name.as_str()));
     let issued = say!(words, "draft-issued", day = words.date(draft.validity.issued));
-    page.list(false, lines.into_iter().chain(issuer).chain([issued]).map(Item::from).collect());
+    page.list(false, lines.into_iter().chain(at).chain(issuer).chain([issued]).map(Item::from).collect());
     validity::page::explain(&mut page, words, &draft.validity);
     page
 }

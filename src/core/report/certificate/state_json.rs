@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::certificate::certificate::Certificate;
 use crate::certificate::status::CertificateOn;
-use crate::report::json::joined;
+use crate::report::json::{joined, place};
 
 /// A certificate on a day; `practice` only where its register is a copy to practise.
 pub(crate) fn state(state: &CertificateOn<'_>) -> Value {
@@ -32,5 +32,6 @@ pub(crate) fn state(state: &CertificateOn<'_>) -> Value {
 
 /// Who holds it, by the name known on a day.
 pub(crate) fn holder(certificate: &Certificate, day: NaiveDate) -> Value {
-    json!({ "name": certificate.name_on(day), "terc": certificate.holder.terc.as_str() })
+    let named = json!({ "name": certificate.name_on(day), "terc": certificate.holder.terc.as_str() });
+    joined(&[named, place(certificate.holder.at)])
 }

@@ -65,7 +65,7 @@ mod tests {
     use crate::places::doubt::of;
 
     fn said(name: &str, code: &str) -> [String; 2] {
-        let municipality = Municipality { name: name.to_owned(), terc: Terc::new(code).ok() };
+        let municipality = Municipality { name: name.to_owned(), terc: Terc::new(code).ok(), at: None };
         let found = of(&municipality).next().expect("a doubt");
         [Lang::Pl, Lang::En].map(|lang| doubt(&Words::new(lang), &found))
     }

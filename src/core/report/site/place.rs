@@ -7,7 +7,7 @@ use crate::report::site::site::Site;
 use crate::report::site::standing::is_current;
 
 /// The gmina of a certificate in the table, if there is one of its name, voivodeship and kind.
-pub(super) fn place_of(state: &CertificateOn<'_>) -> Option<&'static Gmina> {
+pub(super) fn gmina_of(state: &CertificateOn<'_>) -> Option<&'static Gmina> {
     let terc = &state.certificate.holder.terc;
     let found = named(state.name());
     let mut here = found.into_iter().filter(|gmina| gmina.voivodeship == terc.voivodeship());
@@ -15,9 +15,15 @@ pub(super) fn place_of(state: &CertificateOn<'_>) -> Option<&'static Gmina> {
     first.or_else(|| here.next())
 }
 
-/// The municipalities of current certificates that the table of places does not know.
+/// Latitude and longitude: as its certificate says, else as the table does.
+pub(super) fn location_of(state: &CertificateOn<'_>) -> Option<(f64, f64)> {
+    let said = state.certificate.holder.at.map(|at| at.degrees().into());
+    said.or_else(|| gmina_of(state).map(|gmina| gmina.at))
+}
+
+/// The municipalities of current certificates of which nobody knows where they are.
 pub fn unplaced(site: &Site<'_>) -> Vec<String> {
     let states = site.states();
-    let lost = states.iter().filter(|state| is_current(state) && place_of(state).is_none());
+    let lost = states.iter().filter(|state| is_current(state) && location_of(state).is_none());
     lost.map(|state| state.name().to_owned()).collect()
 }

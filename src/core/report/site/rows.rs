@@ -8,14 +8,14 @@ use crate::report::certificate::standing;
 use crate::report::phrases;
 use crate::report::site::frame::SiteFrame;
 use crate::report::site::paths;
-use crate::report::site::place::place_of;
+use crate::report::site::place::gmina_of;
 use crate::say;
 use crate::words::Words;
 
 // The powiat, where it is known, and the voivodeship. A city with powiat rights is its own.
 fn place(words: &Words, state: &CertificateOn<'_>) -> String {
     let voivodeship = phrases::voivodeship(words, &state.certificate.holder.terc);
-    let powiat = place_of(state).map(|gmina| gmina.powiat).filter(|powiat| *powiat != state.name());
+    let powiat = gmina_of(state).map(|gmina| gmina.powiat).filter(|powiat| *powiat != state.name());
     match powiat {
         Some(powiat) => say!(words, "site-place", powiat = powiat, voivodeship = voivodeship),
         None => say!(words, "site-place-city", voivodeship = voivodeship),

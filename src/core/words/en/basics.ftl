@@ -75,6 +75,13 @@ fault-terc-part = this is the code of a part of a gmina (last digit `{ $kind }`)
     .help = please give the code of the whole gmina: it ends in 1, 2 or 3
 fault-terc-kind = there is no kind of gmina `{ $kind }`
     .help = the last digit is 1 (urban), 2 (rural) or 3 (urban-rural)
+fault-not-a-location = `{ $key }`: expected two numbers, latitude and longitude in degrees
+    .help = please write, for instance, `{ $key } = [50.81, 19.12]`
+fault-not-in-poland = `{ $found }` is not in Poland; expected a latitude (49–54.9) and a longitude (14.1–24.2) in degrees
+    .help = { $turned ->
+        [none] please check both numbers
+       *[other] was `{ $turned }` meant?
+    }
 fault-other = { $message }
 fault-program-fault = this is a fault of the program, not of the file `{ $path }`; nothing was written
     .help = please report it with the command and that file

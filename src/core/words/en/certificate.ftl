@@ -62,6 +62,7 @@ draft-other-level = The application was for level { $asked }; the certificate wi
 draft-edition = edition assessed: { $edition }; points: { $points } of { $of }
 draft-filled-by = filled in by: { $name }
 draft-reviewers = reviewed by: { $names }
+draft-at = place on the map: { $at }
 draft-issuer = issued by: { $name }
 draft-issued = day of issue: { $day }
 renewal-title = In the place of { $id }

@@ -74,6 +74,13 @@ fault-terc-part = to kod części gminy (ostatnia cyfra `{ $kind }`), a zgłosi�
     .help = proszę podać kod całej gminy: kończy się na 1, 2 albo 3
 fault-terc-kind = nie ma rodzaju gminy `{ $kind }`
     .help = ostatnia cyfra to 1 (miejska), 2 (wiejska) albo 3 (miejsko-wiejska)
+fault-not-a-location = `{ $key }`: oczekiwano dwóch liczb, szerokości i długości geograficznej w stopniach
+    .help = proszę wpisać na przykład `{ $key } = [50.81, 19.12]`
+fault-not-in-poland = `{ $found }` leży poza Polską; oczekiwano szerokości (49–54,9) i długości geograficznej (14,1–24,2) w stopniach
+    .help = { $turned ->
+        [none] proszę sprawdzić obie liczby
+       *[other] czy chodziło o `{ $turned }`?
+    }
 fault-other = { $message }
 fault-program-fault = to błąd programu, a nie pliku `{ $path }`; nic nie zostało zapisane
     .help = proszę go zgłosić razem z poleceniem i tym plikiem

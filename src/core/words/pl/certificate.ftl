@@ -64,6 +64,7 @@ draft-other-level = Zgłoszenie było na poziom { $asked }; certyfikat będzie n
 draft-edition = oceniona edycja: { $edition }; punkty: { $points } z { $of }
 draft-filled-by = wypełnił(a): { $name }
 draft-reviewers = ocenił(a): { $names }
+draft-at = miejsce na mapie: { $at }
 draft-issuer = wystawia: { $name }
 draft-issued = data wystawienia: { $day }
 renewal-title = Zamiast { $id }

@@ -15,7 +15,7 @@ use crate::report::phrases;
 use crate::report::register::certificates::Certificates;
 use crate::report::register::{calendar, csv};
 use crate::report::site::paths;
-use crate::report::site::place::place_of;
+use crate::report::site::place::{gmina_of, location_of};
 use crate::report::site::site::Site;
 use crate::words::Words;
 
@@ -51,13 +51,12 @@ pub(in crate::report::site) fn add(site: &Site<'_>, pages: &mut BTreeMap<String,
 
 // As `cert list` shows it, with where it lies.
 fn published(words: &Words, one: &CertificateOn<'_>) -> Value {
-    let place = place_of(one);
     let more = json!({
         "edition": one.certificate.answers.edition,
         "issued": one.certificate.issued.to_string(),
         "voivodeship": phrases::voivodeship(words, &one.certificate.holder.terc),
-        "powiat": place.map(|gmina| gmina.powiat),
-        "at": place.map(|gmina| [gmina.at.0, gmina.at.1]),
+        "powiat": gmina_of(one).map(|gmina| gmina.powiat),
+        "at": location_of(one).map(<[f64; 2]>::from),
         "page": paths::certificate(one.id(), Lang::Pl),
     });
     joined(&[state(one), more])

@@ -6,14 +6,13 @@ use serde_json::{Value, json};
 
 use crate::basics::fault::Faults;
 use crate::certificate::status::CertificateOn;
-use crate::places::gmina::Gmina;
 use crate::places::outline;
 use crate::places::outline::on_map;
 use crate::report::certificate::standing;
 use crate::report::phrases;
 use crate::report::site::frame::SiteFrame;
 use crate::report::site::paths;
-use crate::report::site::place::place_of;
+use crate::report::site::place::location_of;
 use crate::report::site::standing::is_current;
 use crate::rubric::rubric::Level;
 use crate::say;
@@ -31,10 +30,10 @@ pub(in crate::report::site) fn add(frame: &SiteFrame<'_>, pages: &mut BTreeMap<S
 
 /// What is drawn.
 pub(in crate::report::site) fn values(frame: &SiteFrame<'_>, current: &[CertificateOn<'_>], root: &str) -> Value {
-    let placed: Vec<_> = current.iter().filter_map(|state| Some((state, place_of(state)?))).collect();
-    let is_crowded = placed.iter().filter(|(_, gmina)| INSET.holds(on_map(gmina.at))).count() > 1;
+    let placed: Vec<_> = current.iter().filter_map(|state| Some((state, on_map(location_of(state)?)))).collect();
+    let is_crowded = placed.iter().filter(|(_, at)| INSET.holds(*at)).count() > 1;
     let inset = is_crowded.then_some(&INSET);
-    let markers: Vec<Value> = placed.iter().map(|(state, gmina)| marker(frame, state, gmina, inset, root)).collect();
+    let markers: Vec<Value> = placed.iter().map(|(state, at)| marker(frame, state, *at, inset, root)).collect();
     json!({
         "inset": inset.map(|inset| inset.values(&say!(frame.words, "site-inset"))),
         "title": say!(frame.words, "site-map-title", day = frame.words.long_date(frame.site.day)),
@@ -95,8 +94,13 @@ impl Inset {
     }
 }
 
-fn marker(frame: &SiteFrame<'_>, state: &CertificateOn<'_>, gmina: &Gmina, inset: Option<&Inset>, root: &str) -> Value {
-    let at = on_map(gmina.at);
+fn marker(
+    frame: &SiteFrame<'_>,
+    state: &CertificateOn<'_>,
+    at: (f64, f64),
+    inset: Option<&Inset>,
+    root: &str,
+) -> Value {
     let (x, y) = inset.filter(|inset| inset.holds(at)).map_or(at, |inset| inset.place(at));
     let (level, until) = (state.certificate.level, standing::until(&frame.words, state));
     json!({

@@ -1,0 +1,94 @@
+//! Where something is on the globe, as far as Poland goes.
+
+use std::fmt;
+use std::ops::RangeInclusive;
+
+use crate::basics::fault::FaultKind;
+
+/// The parts of a degree that are kept: about a metre.
+const PARTS: f64 = 100_000.0;
+
+/// Degrees north and east between which Poland lies.
+const LATITUDES: RangeInclusive<f64> = 49.0..=54.9;
+const LONGITUDES: RangeInclusive<f64> = 14.1..=24.2;
+
+/// A latitude and a longitude, in parts of a degree: what is written is what is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Location {
+    north: i32,
+    east: i32,
+}
+
+impl Location {
+    /// A place in Poland.
+    ///
+    /// # Errors
+    /// It is outside of Poland.
+    pub fn new(latitude: f64, longitude: f64) -> Result<Location, FaultKind> {
+        if !is_poland(latitude, longitude) {
+            let turned = is_poland(longitude, latitude).then(|| format!("[{longitude}, {latitude}]"));
+            return Err(LocationProblem::NotInPoland { found: format!("[{latitude}, {longitude}]"), turned }.into());
+        }
+        #[expect(clippy::cast_possible_truncation, reason = "a degree has few parts")]
+        let parts = |degrees: f64| (degrees * PARTS).round() as i32;
+        Ok(Location { north: parts(latitude), east: parts(longitude) })
+    }
+
+    /// Latitude and longitude, in degrees.
+    pub fn degrees(self) -> [f64; 2] {
+        [self.north, self.east].map(|parts| f64::from(parts) / PARTS)
+    }
+}
+
+impl fmt::Display for Location {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let [latitude, longitude] = self.degrees();
+        write!(f, "{latitude}, {longitude}")
+    }
+}
+
+fn is_poland(latitude: f64, longitude: f64) -> bool {
+    LATITUDES.contains(&latitude) && LONGITUDES.contains(&longitude)
+}
+
+crate::problems! {
+    /// What is wrong with a place.
+    LocationProblem
+
+    /// A place that is no pair of numbers.
+    NotALocation { key: String } = "not-a-location";
+    /// A place outside of Poland; turned round where its two numbers changed places.
+    NotInPoland { found: String, turned: Option<String> } = "not-in-poland";
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_written_is_what_is_read() {
+        for (latitude, longitude) in [(50.81, 19.12), (49.0, 14.1), (54.83333, 18.3), (52.0, 20.00001)] {
+            let location = Location::new(latitude, longitude).expect("a place");
+            assert_eq!(location.degrees(), [latitude, longitude]);
+        }
+        let near = Location::new(50.811_234_567, 19.12).expect("a place");
+        assert_eq!(near.to_string(), "50.81123, 19.12");
+    }
+
+    #[test]
+    fn what_is_not_in_poland_is_refused() {
+        let turned = |latitude, longitude| match Location::new(latitude, longitude).map_err(|fault| fault.to_owned()) {
+            Ok(_) => panic!("{latitude}, {longitude} is no place in Poland"),
+            Err(fault) => match fault.of() {
+                Some(LocationProblem::NotInPoland { turned, .. }) => turned.clone(),
+                _ => panic!("another fault"),
+            },
+        };
+        assert_eq!(turned(19.12, 50.81).as_deref(), Some("[50.81, 19.12]"));
+        for (latitude, longitude) in
+            [(48.85, 2.35), (55.0, 19.0), (52.0, 24.3), (f64::NAN, 19.0), (52.0, f64::INFINITY)]
+        {
+            assert_eq!(turned(latitude, longitude), None);
+        }
+    }
+}
