@@ -2,16 +2,16 @@
 //! leaves the site as it was. What did not change is not touched, and neither is what somebody else put there.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs::{File, create_dir_all, remove_file, rename};
-use std::io::{self, Write};
+use std::fs::create_dir_all;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use cert_core::basics::fault::Faults;
-use tempfile::TempDir;
 
 use crate::store::disk::atomic;
 use crate::store::disk::problem::FileProblem;
 use crate::store::disk::read::{cannot_read, cannot_write, is_absence, shown};
+use crate::store::site::exchange::Exchange;
 use crate::store::site::problem::SiteProblem;
 
 /// The file by which a folder is known to be a site of the program.
@@ -78,12 +78,7 @@ impl SiteFolder {
         if new.is_empty() && gone.is_empty() {
             return Ok(replaced);
         }
-        let mut exchange =
-            Exchange { site: &self.path, aside: atomic::new_folder(&self.path, false)?, done: Vec::new() };
-        for (number, (_, bytes)) in new.iter().enumerate() {
-            File::create_new(exchange.staged(number))?.write_all(bytes)?;
-        }
-        exchange.run(&new.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>(), &gone)?;
+        Exchange::new(&self.path)?.run(&new, &gone)?;
         atomic::sync(&self.path).map(|()| replaced)
     }
 }
@@ -94,56 +89,10 @@ fn is_empty(folder: &Path) -> io::Result<bool> {
     Ok(entries.all(|entry| atomic::is_ours(&entry.file_name().to_string_lossy())))
 }
 
-// Files change places by renaming them, which no full disk stops; where one is refused after all, all go back.
-struct Exchange<'a> {
-    site: &'a Path,
-    aside: TempDir,
-    /// What was put in its place, or taken away, and whether there was something before.
-    done: Vec<(PathBuf, bool)>,
-}
-
-impl Exchange<'_> {
-    fn staged(&self, number: usize) -> PathBuf {
-        self.aside.path().join(format!("{number}.new"))
-    }
-
-    fn set_aside(&self, number: usize) -> PathBuf {
-        self.aside.path().join(format!("{number}.old"))
-    }
-
-    fn run(&mut self, new: &[&str], gone: &[&String]) -> io::Result<()> {
-        let new = new.iter().enumerate().map(|(number, name)| (*name, Some(number)));
-        let gone = gone.iter().map(|name| (name.as_str(), None));
-        for (name, number) in new.chain(gone).collect::<Vec<_>>() {
-            if let Err(error) = self.put(&self.site.join(name), number) {
-                self.undo();
-                return Err(error);
-            }
-        }
-        Ok(())
-    }
-
-    fn put(&mut self, target: &Path, new: Option<usize>) -> io::Result<()> {
-        create_dir_all(atomic::folder_of(target))?;
-        let old = self.set_aside(self.done.len());
-        let was_there = target.symlink_metadata().is_ok_and(|found| !found.is_dir());
-        if was_there {
-            rename(target, old)?;
-        }
-        self.done.push((target.to_owned(), was_there));
-        new.map_or(Ok(()), |number| rename(self.staged(number), target))
-    }
-
-    fn undo(&self) {
-        for (number, (target, was_there)) in self.done.iter().enumerate().rev() {
-            // As far as it goes: what refused once may refuse again, and the first error is the one to be said.
-            let _ = if *was_there { rename(self.set_aside(number), target) } else { remove_file(target) };
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use std::fs::remove_file;
+
     use super::*;
 
     fn texts(files: &[(&str, &str)]) -> BTreeMap<String, Vec<u8>> {

@@ -2,6 +2,7 @@
 
 use cert_core::register::deadlines::deadlines;
 use cert_core::report::register::calendar;
+use cert_core::report::register::calendar::CalendarReader;
 
 use crate::cli::args::certificates::CalendarArgs;
 use crate::cli::output;
@@ -28,7 +29,7 @@ pub fn run(context: &Context, args: &CalendarArgs) -> Result<Exit> {
     let deadlines = deadlines(&loaded.register, context.today);
     // A calendar is read elsewhere, where the options of this run say nothing.
     let words = words::of(context.words.lang());
-    let drawn = calendar::draw(&words, &loaded.register.settings, &deadlines);
+    let drawn = calendar::draw(&words, &loaded.register.settings, &deadlines, CalendarReader::Office);
     output::write(context, args.output.as_deref(), &drawn)?;
     Ok(exit)
 }

@@ -4,6 +4,7 @@
 
 use chrono::NaiveDate;
 
+use crate::basics::suggestion::Suggestion;
 use crate::certificate::validity::DecidedBy;
 use crate::register::deadlines::{Deadline, Occasion};
 use crate::register::settings::Settings;
@@ -28,8 +29,17 @@ const NOTHING: [&str; 8] = [
     "END:VTIMEZONE",
 ];
 
+/// Who reads a calendar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CalendarReader {
+    /// Who keeps the register: each entry says what to run.
+    Office,
+    /// Anybody.
+    Public,
+}
+
 /// The calendar of what ends when.
-pub fn draw(words: &Words, settings: &Settings, deadlines: &[Deadline<'_>]) -> String {
+pub fn draw(words: &Words, settings: &Settings, deadlines: &[Deadline<'_>], reader: CalendarReader) -> String {
     let mut text = String::new();
     line(&mut text, "BEGIN:VCALENDAR");
     line(&mut text, "VERSION:2.0");
@@ -43,7 +53,8 @@ pub fn draw(words: &Words, settings: &Settings, deadlines: &[Deadline<'_>]) -> S
     let marked = |text: String| if settings.is_practice { say!(words, "practice-marked", text = text) } else { text };
     line(&mut text, &format!("X-WR-CALNAME:{}", escaped(&marked(name))));
     for entry in deadlines {
-        event(&mut text, words, entry, &marked);
+        let command = command(entry).filter(|_| reader == CalendarReader::Office);
+        event(&mut text, words, entry, command.as_ref(), &marked);
     }
     for content in NOTHING.iter().filter(|_| deadlines.is_empty()) {
         line(&mut text, content);
@@ -52,7 +63,13 @@ pub fn draw(words: &Words, settings: &Settings, deadlines: &[Deadline<'_>]) -> S
     text
 }
 
-fn event(text: &mut String, words: &Words, entry: &Deadline<'_>, marked: &dyn Fn(String) -> String) {
+fn event(
+    text: &mut String,
+    words: &Words,
+    entry: &Deadline<'_>,
+    command: Option<&Suggestion>,
+    marked: &dyn Fn(String) -> String,
+) {
     let after = entry.day.succ_opt().unwrap_or(entry.day);
     let id = entry.state.id().to_string().to_ascii_lowercase();
     line(text, "BEGIN:VEVENT");
@@ -66,7 +83,7 @@ fn event(text: &mut String, words: &Words, entry: &Deadline<'_>, marked: &dyn Fn
     line(text, &format!("DTSTART;VALUE=DATE:{}", date(entry.day)));
     line(text, &format!("DTEND;VALUE=DATE:{}", date(after)));
     line(text, &format!("SUMMARY:{}", escaped(&marked(summary(words, entry)))));
-    line(text, &format!("DESCRIPTION:{}", escaped(&description(words, entry))));
+    line(text, &format!("DESCRIPTION:{}", escaped(&description(words, entry, command))));
     line(text, "TRANSP:TRANSPARENT");
     line(text, "END:VEVENT");
 }
@@ -92,18 +109,24 @@ fn occasion(words: &Words, entry: &Deadline<'_>) -> String {
     }
 }
 
-fn description(words: &Words, entry: &Deadline<'_>) -> String {
+fn description(words: &Words, entry: &Deadline<'_>, command: Option<&Suggestion>) -> String {
     let state = &entry.state;
     if entry.is_cancelled {
         return say!(words, "calendar-cancelled", id = state.id().to_string());
     }
     let until = say!(words, "calendar-until", id = state.id().to_string(), until = standing::until(words, state));
-    let command = match entry.occasion {
-        Occasion::EditionEnd if state.validity.is_planned() => actions::certain(state),
-        Occasion::LastDay if state.validity.is_at_least() => actions::end(state),
-        _ => actions::renew(state),
-    };
-    format!("{until}\n{}", words.command(&command))
+    let command = command.map(|command| format!("\n{}", words.command(command))).unwrap_or_default();
+    until + &command
+}
+
+fn command(entry: &Deadline<'_>) -> Option<Suggestion> {
+    let state = &entry.state;
+    match entry.occasion {
+        _ if entry.is_cancelled => None,
+        Occasion::EditionEnd if state.validity.is_planned() => Some(actions::certain(state)),
+        Occasion::LastDay if state.validity.is_at_least() => Some(actions::end(state)),
+        _ => Some(actions::renew(state)),
+    }
 }
 
 fn date(day: NaiveDate) -> String {
@@ -151,7 +174,7 @@ mod tests {
         let register = register(vec![revoked, certificate(2, "2026-01-10").of("0499011")]);
         let deadlines = deadlines(&register, day("2026-11-20"));
         for (lang, said) in [(Lang::Pl, "SUMMARY:Odwołane – "), (Lang::En, "SUMMARY:Cancelled – ")] {
-            let drawn = draw(&Words::new(lang), &register.settings, &deadlines);
+            let drawn = draw(&Words::new(lang), &register.settings, &deadlines, CalendarReader::Office);
             let events: Vec<&str> = drawn.split("BEGIN:VEVENT").skip(1).collect();
             assert_eq!(events.len(), 4);
             for event in events {
@@ -162,7 +185,7 @@ mod tests {
 
     #[test]
     fn a_calendar_holds_a_component_even_where_nothing_ends() {
-        let drawn = draw(&Words::new(Lang::Pl), &settings(0), &[]);
+        let drawn = draw(&Words::new(Lang::Pl), &settings(0), &[], CalendarReader::Public);
         assert!(drawn.contains("\r\nBEGIN:VTIMEZONE\r\n") && !drawn.contains("METHOD"), "{drawn}");
     }
 

@@ -74,6 +74,7 @@ site-attests = What it attests
 site-validity = How long it is valid
 site-history = History
 site-event = { $on }: { $what }. Reason: { $reason }
+site-event-alone = { $on }: { $what }.
 site-check = How to verify it
 site-check-how = Anybody can verify the signature of the certificate’s file, without installing anything. Compare the key with the letter to the municipality or with its public bulletin.
 site-check-technician = For the technician: commands

@@ -76,6 +76,7 @@ site-attests = Co poświadcza
 site-validity = Jak długo jest ważny
 site-history = Historia
 site-event = { $on }: { $what }. Powód: { $reason }
+site-event-alone = { $on }: { $what }.
 site-check = Jak to sprawdzić
 site-check-how = Podpis pod plikiem certyfikatu sprawdzi każdy, bez instalowania czegokolwiek. Klucz warto porównać z listem gminy albo z jej BIP-em.
 site-check-technician = Dla technika: polecenia

@@ -12,6 +12,7 @@ use crate::register::deadlines::deadlines;
 use crate::report::certificate::state_json::state;
 use crate::report::json::{joined, line, list};
 use crate::report::phrases;
+use crate::report::register::calendar::CalendarReader;
 use crate::report::register::certificates::Certificates;
 use crate::report::register::{calendar, csv};
 use crate::report::site::paths;
@@ -21,6 +22,9 @@ use crate::words::Words;
 
 /// What `register.json` holds, as a JSON Schema.
 const SCHEMA: &str = include_str!("../../templates/site/register.schema.json");
+
+/// What the columns of `register.csv` hold, as CSV on the Web (W3C) has it.
+const METADATA: &str = include_str!("../../templates/site/register.csv-metadata.json");
 
 pub(in crate::report::site) fn add(site: &Site<'_>, pages: &mut BTreeMap<String, String>) -> Result<(), Faults> {
     let (states, words) = (site.states(), Words::new(Lang::Pl));
@@ -33,7 +37,8 @@ pub(in crate::report::site) fn add(site: &Site<'_>, pages: &mut BTreeMap<String,
     });
     pages.insert("register.json".to_owned(), line(&register));
     pages.insert("register.schema.json".to_owned(), SCHEMA.to_owned());
-    let calendar = calendar::draw(&words, &site.register.settings, &deadlines(site.register, site.day));
+    let (settings, deadlines) = (&site.register.settings, deadlines(site.register, site.day));
+    let calendar = calendar::draw(&words, settings, &deadlines, CalendarReader::Public);
     pages.insert("kalendarz.ics".to_owned(), calendar);
     let listed = Certificates {
         day: site.day,
@@ -46,6 +51,7 @@ pub(in crate::report::site) fn add(site: &Site<'_>, pages: &mut BTreeMap<String,
     };
     let csv = csv::draw(&listed).map_err(|error| OtherProblem::Other { message: error.to_string() })?;
     pages.insert("register.csv".to_owned(), csv);
+    pages.insert("register.csv-metadata.json".to_owned(), METADATA.to_owned());
     Ok(())
 }
 

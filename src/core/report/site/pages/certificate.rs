@@ -96,7 +96,8 @@ fn sentence(text: &str) -> String {
     format!("{first}{}.", letters.as_str())
 }
 
-// Days and reasons; whoever entered something is named in the signed file, and not here.
+// Days and reasons; whoever entered something is named in the signed file, and not here. A reason is what somebody wrote:
+// it stands where the file with it is published, too.
 fn history(frame: &SiteFrame<'_>, state: &CertificateOn<'_>) -> Vec<String> {
     let (words, register) = (&frame.words, &frame.site.register);
     let issued = |certificate: &Certificate| {
@@ -109,7 +110,10 @@ fn history(frame: &SiteFrame<'_>, state: &CertificateOn<'_>) -> Vec<String> {
     entries.push(issued(state.certificate));
     let event = |event: &Event| {
         let (on, what) = (words.date(event.on), phrases::event_kind(words, &event.kind));
-        say!(words, "site-event", on = on, what = what, reason = event.reason.as_str())
+        match frame.site.files.contains_key(state.id()) {
+            true => say!(words, "site-event", on = on, what = what, reason = event.reason.as_str()),
+            false => say!(words, "site-event-alone", on = on, what = what),
+        }
     };
     entries.extend(state.certificate.events_until(state.day).map(event));
     entries
