@@ -1,12 +1,13 @@
 //! What stands on the pages, and what must not.
+#![cfg(test)]
 
 use std::collections::BTreeMap;
 
-use super::{ENDINGS, all_kinds, site, site_of};
 use crate::basics::municipality::Location;
 use crate::certificate::certificate::Certificate;
 use crate::report::site::place::unplaced;
 use crate::report::site::site::Site;
+use crate::report::site::tests::sample::{ENDINGS, all_kinds, site, site_of};
 use crate::rubric::practice::Library;
 use crate::samples::{certificate, day, register, small_rubric};
 

@@ -1,9 +1,10 @@
 //! Every link leads somewhere, and everything is led to.
+#![cfg(test)]
 
 use std::collections::BTreeSet;
 
-use super::{ENDINGS, all_kinds, kind, site};
 use crate::report::site::paths::file;
+use crate::report::site::tests::sample::{ENDINGS, all_kinds, kind, site};
 use crate::samples::register;
 
 fn hrefs(page: &str) -> impl Iterator<Item = &str> {

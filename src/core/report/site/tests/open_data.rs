@@ -1,10 +1,11 @@
 //! What programs read: each as its schema or its standard has it.
+#![cfg(test)]
 
 use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::{all_kinds, kind, site};
+use crate::report::site::tests::sample::{all_kinds, kind, site};
 use crate::samples::holder;
 
 #[test]

@@ -1,10 +1,11 @@
 //! What comes from people is a text, and nothing but what stands in a page runs.
+#![cfg(test)]
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
-use super::{all_kinds, kind, site};
+use crate::report::site::tests::sample::{all_kinds, kind, site};
 use crate::samples::{certificate, holder};
 
 #[test]
