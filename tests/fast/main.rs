@@ -8,6 +8,7 @@ mod attached;
 mod check;
 mod comparing;
 mod faults;
+mod handed;
 mod interview;
 mod laws;
 mod letters;

@@ -37,6 +37,9 @@ const MOST_BEFORE: usize = 1024;
 /// How many tables of objects a PDF may have; each change that was saved to one adds one, and says so once more.
 const MOST_TABLES: usize = 64;
 
+/// How many PDFs may stand one behind another in a file, of which each is looked into.
+const MOST_PARTS: usize = 8;
+
 /// The names by which what is compressed would be found: tables of objects, and objects, in streams.
 const UNSEEN: [&[u8]; 2] = [b"W", b"ObjStm"];
 
@@ -51,7 +54,7 @@ pub fn is_pdf(bytes: &[u8]) -> bool {
 /// It cannot be read as a PDF, or not without decompressing or decrypting; there is no certificate, or more than one.
 pub fn attached(bytes: &[u8]) -> Result<Attached, Why> {
     // Where objects are packed, what was not found may be among them.
-    let found = find(bytes).and_then(one);
+    let found = in_parts(bytes).and_then(one);
     let is_missed = |why: &Why| matches!(why, Why::NotAPdf | Why::NoAttachment);
     found.map_err(|why| if is_missed(&why) && is_packed(bytes) { Why::Packed } else { why })
 }
@@ -115,6 +118,27 @@ fn one(found: Candidates<Vec<u8>>) -> Result<Attached, Why> {
         return Err(Why::ManyAttachments(2));
     }
     Ok(Attached { id: id(&name).ok_or(Why::NotAPdf)?, certificate: certificate?, signature: signature.transpose()? })
+}
+
+// Where one PDF was put behind another, programs differ in which one they show; so what is in either counts.
+fn in_parts(bytes: &[u8]) -> Result<Candidates<Vec<u8>>, Why> {
+    let starts = bytes.windows(MAGIC.len()).enumerate().filter(|(_, window)| *window == MAGIC).map(|(start, _)| start);
+    let starts: Vec<usize> = starts.take(MOST_PARTS + 1).collect();
+    let mut found = find(bytes)?;
+    match starts.len() {
+        0 | 1 => return Ok(found),
+        MOST_PARTS.. => return Err(Why::Intricate),
+        _ => {}
+    }
+    let ends = starts.iter().skip(1).copied().chain([bytes.len()]);
+    for (start, end) in starts.iter().zip(ends) {
+        match find(&bytes[*start..end]) {
+            Ok(more) => found.extend(more),
+            Err(Why::NotAPdf) => {}
+            Err(why) => return Err(why),
+        }
+    }
+    Ok(found)
 }
 
 fn find(bytes: &[u8]) -> Result<Candidates<Vec<u8>>, Why> {

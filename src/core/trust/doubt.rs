@@ -12,6 +12,10 @@ pub enum Doubt {
     Legacy,
     /// Somebody put another text into its first line, which no signature covers; the rest is good.
     UntrustedComment,
+    /// Nothing is in it, as where a download broke off.
+    Empty,
+    /// It is wrong, and says that it is of another certificate.
+    OfOther,
     /// The signature is good but for its line ends and edges, which a carrier changed.
     SignatureCarried,
     /// The signature is of the same text with other line ends or edges, which a carrier changed.
@@ -60,8 +64,10 @@ impl Doubt {
     /// The words of the others.
     pub const CODES: &[&str] = &[
         "not-a-signature",
+        "empty",
         "legacy",
         "untrusted-comment",
+        "of-other",
         "other-key",
         "earlier-key",
         "not-vouched",
@@ -85,6 +91,8 @@ impl Doubt {
             Doubt::NotASignature => "not-a-signature",
             Doubt::Legacy => "legacy",
             Doubt::UntrustedComment => "untrusted-comment",
+            Doubt::Empty => "empty",
+            Doubt::OfOther => "of-other",
             Doubt::SignatureCarried => "signature-line-ends",
             Doubt::Carried(damage) => damage.code(),
             Doubt::WebPage => "web-page",

@@ -6,11 +6,11 @@ use crate::basics::clean::clean_line;
 use crate::basics::dates::check_possible;
 use crate::carrier::damage::undone;
 use crate::carrier::instead::{self, Instead};
-use crate::certificate::certificate::Certificate;
+use crate::certificate::certificate::{Certificate, CertificateId};
 use crate::register::settings::key::{Key, KeyId, KeyState, PublicKey};
 use crate::trust::doubt::Doubt;
 use crate::trust::signature::{Good, verify};
-use crate::trust::signing::{PRACTICE, certificate_comment, is_of_practice, signed_on};
+use crate::trust::signing::{PRACTICE, certificate_comment, comment_of, is_of_practice, signed_on};
 use crate::trust::vouching::chain;
 
 /// What the signature of one file says.
@@ -62,8 +62,16 @@ pub fn of_certificate(bytes: &[u8], signature: Option<&[u8]>, certificate: &Cert
     let practises = matches!(keys, Keys::OfRegister { is_practice: true, .. });
     match trust.not_before(certificate.last_entered()) {
         Trust::Signed { .. } if is_of_practice(signature) && !practises => Trust::Bad(Doubt::Practice),
+        Trust::Bad(Doubt::Wrong) if is_of_other(signature, &certificate.id) => Trust::Bad(Doubt::OfOther),
         trust => trust,
     }
+}
+
+// Whether a signature says that it is of another certificate; it need not be good.
+fn is_of_other(signature: &[u8], id: &CertificateId) -> bool {
+    let comment = comment_of(signature).unwrap_or_default();
+    let said = comment.strip_prefix(PRACTICE).unwrap_or(comment).split(' ').next().unwrap_or_default();
+    CertificateId::read(said).is_ok_and(|said| said != *id)
 }
 
 /// What the signature of bytes says: by a key that counted on the day of its comment, which must be the one expected. What
@@ -119,6 +127,9 @@ const LARGEST_UNDONE: usize = 4 * 1024 * 1024;
 
 // What a carrier did to a file or to its signature, where undoing it leaves nothing to doubt.
 fn carried(bytes: &[u8], signature: &[u8], judged: impl Fn(&[u8], &[u8]) -> Trust) -> Option<Doubt> {
+    if signature.trim_ascii().is_empty() {
+        return Some(Doubt::Empty);
+    }
     for text in [signature, bytes] {
         match instead::look(std::str::from_utf8(text).unwrap_or_default()) {
             Some((Instead::WebPage, _)) => return Some(Doubt::WebPage),

@@ -4,8 +4,8 @@ use cert_core::basics::dates::read_day;
 use cert_core::basics::fault::Faults;
 use cert_core::basics::problem::OtherProblem;
 use cert_core::report::verify_page::answer;
-use cert_core::report::verify_page::asked::{AskedOfPage, OwnPage, PageOrigin};
-use cert_core::trust::handed::bundle::NamedFile;
+use cert_core::report::verify_page::asked::{AskedOfPage, OwnPage, PageOrigin, SoughtBeside, UnreadFile, WhyUnread};
+use cert_core::trust::handed::named_file::NamedFile;
 use serde::Deserialize;
 
 use crate::message::{Request, Response};
@@ -21,6 +21,8 @@ struct VerifyRequest {
     /// What stands behind `#` in the address.
     fragment: String,
     place: PageOrigin,
+    is_list_new: bool,
+    beside: SoughtBeside,
     today: String,
     files: Vec<SentFile>,
     /// The list of the register beside the page.
@@ -34,7 +36,9 @@ struct SentFile {
     name: String,
     length: usize,
     #[serde(default)]
-    is_too_large: bool,
+    unread: Option<String>,
+    #[serde(default)]
+    is_beside: bool,
 }
 
 /// What the page shows.
@@ -44,15 +48,17 @@ struct SentFile {
 pub(crate) fn answer(request: &Request<'_>) -> Result<Response, Faults> {
     let asked: VerifyRequest = request.with()?;
     let mut rest = request.bytes;
-    let (files, too_large): (Vec<_>, Vec<_>) = asked.files.iter().partition(|file| !file.is_too_large);
+    let (files, unread): (Vec<_>, Vec<_>) = asked.files.iter().partition(|file| file.unread.is_none());
     let asked = AskedOfPage {
         own: &asked.own,
         typed: asked.typed.as_deref(),
         fragment: &asked.fragment,
         files: files.into_iter().map(|file| taken(file, &mut rest)).collect::<Result<_, _>>()?,
-        too_large: too_large.into_iter().map(|file| file.name.as_str()).collect(),
+        unread: unread.into_iter().map(not_read).collect(),
         published: asked.published.iter().map(|file| taken(file, &mut rest)).collect::<Result<_, _>>()?,
         place: asked.place,
+        is_list_new: asked.is_list_new,
+        beside: asked.beside,
         today: read_day(&asked.today)?,
     };
     let shown = answer::answer(&request.words, &asked)?;
@@ -63,7 +69,12 @@ pub(crate) fn answer(request: &Request<'_>) -> Result<Response, Faults> {
 fn taken<'r>(file: &'r SentFile, rest: &mut &'r [u8]) -> Result<NamedFile<'r>, Faults> {
     let (bytes, after) = rest.split_at_checked(file.length).ok_or_else(|| other("fewer bytes than files have"))?;
     *rest = after;
-    Ok(NamedFile { name: &file.name, bytes })
+    Ok(NamedFile { name: &file.name, bytes, is_beside: file.is_beside })
+}
+
+fn not_read(file: &SentFile) -> UnreadFile<'_> {
+    let why = file.unread.as_deref().and_then(WhyUnread::from_code).unwrap_or(WhyUnread::Unreadable);
+    UnreadFile { name: &file.name, why }
 }
 
 fn other(message: &str) -> Faults {

@@ -19,7 +19,7 @@ pub fn page(words: &Words, verification: &Verification, day: NaiveDate) -> Page 
     if let Some(day) = verification.age.and_then(|age| age.signed_on) {
         page.para(say!(words, "list-signed-on", day = words.date(day)));
     }
-    page.list(false, items(words, &verification.checks));
+    page.list(false, items(words, verification));
     let (tone, answer) = match verification.result() {
         Finding::Bad => (Tone::Bad, say!(words, "verify-bad")),
         Finding::Unknown => (Tone::Warn, say!(words, "verify-unknown")),
@@ -39,6 +39,10 @@ fn facts(words: &Words, certificate: &Certificate, day: NaiveDate) -> [String; 6
     let (validity, name) = (certificate.validity_on(day), clean_line(certificate.name_on(day)));
     let until = words.date(validity.until);
     let until = if validity.is_at_least() { say!(words, "until-at-least", day = until) } else { until };
+    let last = match certificate.revocation_on(day) {
+        Some(event) => say!(words, "attached-revoked", day = words.date(event.on)),
+        None => say!(words, "attached-until", day = until),
+    };
     let level = say!(words, "level-numbered", number = certificate.level);
     [
         say!(words, "attached-id", id = certificate.id.to_string()),
@@ -46,32 +50,38 @@ fn facts(words: &Words, certificate: &Certificate, day: NaiveDate) -> [String; 6
         phrases::with_others(words, &level, certificate.also_met.as_deref()),
         say!(words, "attached-edition", edition = clean_line(&certificate.answers.edition)),
         say!(words, "attached-issued", day = words.date(certificate.issued)),
-        say!(words, "attached-until", day = until),
+        last,
     ]
 }
 
 // One item a step; many files with one fault of one key or carrier are one.
-fn items(words: &Words, checks: &[Check]) -> Vec<Item> {
+fn items(words: &Words, found: &Verification) -> Vec<Item> {
     let same = |one: &Check, other: &Check| {
         one.doubt.is_some_and(|doubt| doubt.key().is_some() || doubt.is_of_carrier()) && one.is_like(other)
     };
-    checks.chunk_by(same).map(|alike| item(words, &alike[0], alike.len() - 1)).collect()
+    let alike = found.checks.chunk_by(same);
+    alike.map(|alike| item(words, &alike[0], alike.len() - 1, found.is_withdrawn())).collect()
 }
 
-fn item(words: &Words, check: &Check, more: usize) -> Item {
-    let (tone, mark) = match check.finding {
+fn item(words: &Words, check: &Check, more: usize, is_withdrawn: bool) -> Item {
+    // Days alone make nothing valid that was revoked or replaced.
+    let (finding, found) = match check.step {
+        VerificationStep::Dates if is_withdrawn => (Finding::Absent, "withdrawn"),
+        _ => (check.finding, check.finding.code()),
+    };
+    let (tone, mark) = match finding {
         Finding::Good => (Tone::Good, "✓"),
         Finding::Bad => (Tone::Bad, "✗"),
         Finding::Unknown => (Tone::Warn, "?"),
         Finding::Absent => (Tone::Dim, "–"),
     };
-    Line(vec![Span::new(tone, mark), Span::from(format!(" {}", said(words, check, more)))]).into()
+    Line(vec![Span::new(tone, mark), Span::from(format!(" {}", said(words, check, more, found)))]).into()
 }
 
-fn said(words: &Words, check: &Check, more: usize) -> String {
+fn said(words: &Words, check: &Check, more: usize, found: &str) -> String {
     // A day as people write it; scripts get it as it is.
     let day = check.about.parse::<NaiveDate>().map(|day| words.date(day));
-    let (found, about) = (check.finding.code(), day.unwrap_or_else(|_| clean_line(&check.about)));
+    let about = day.unwrap_or_else(|_| clean_line(&check.about));
     match check.doubt {
         Some(doubt) if check.finding == Finding::Bad => {
             return words.fault(&TrustProblem::bad_signature(about, doubt).and_more(more).into());

@@ -3,8 +3,9 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use crate::codes;
 use crate::register::settings::key::PublicKey;
-use crate::trust::handed::bundle::NamedFile;
+use crate::trust::handed::named_file::NamedFile;
 
 /// What the page was made with.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -29,6 +30,36 @@ pub enum PageOrigin {
     Asked,
 }
 
+/// Whether the page looked for the certificate of its address beside itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum SoughtBeside {
+    /// Nobody asked it to.
+    #[default]
+    Unasked,
+    /// It waits for its answer.
+    Asking,
+    /// It is not there.
+    Absent,
+}
+
+/// A file of which the page could not have the bytes.
+#[derive(Debug)]
+pub struct UnreadFile<'a> {
+    pub name: &'a str,
+    pub why: WhyUnread,
+}
+
+codes! {
+    /// Why the page has no bytes of a file.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum WhyUnread {
+        TooLarge = "too-large",
+        /// The browser could not read it: it is a folder, or was moved.
+        Unreadable = "unreadable",
+    }
+}
+
 /// What a person has done so far.
 #[derive(Debug)]
 pub struct AskedOfPage<'a> {
@@ -37,13 +68,16 @@ pub struct AskedOfPage<'a> {
     pub typed: Option<&'a str>,
     /// What stands behind `#` in the address of the page.
     pub fragment: &'a str,
-    /// The files that were chosen.
+    /// The files that were chosen, or read from beside the page when a person asked it to.
     pub files: Vec<NamedFile<'a>>,
-    /// Those that were too large to be read, by name.
-    pub too_large: Vec<&'a str>,
+    /// Those that were chosen and could not be read.
+    pub unread: Vec<UnreadFile<'a>>,
     /// The list of the register, with its signature, that lies beside the page.
     pub published: Vec<NamedFile<'a>>,
     pub place: PageOrigin,
+    /// Whether that list is here only now, and nobody did anything.
+    pub is_list_new: bool,
+    pub beside: SoughtBeside,
     /// The day.
     pub today: NaiveDate,
 }

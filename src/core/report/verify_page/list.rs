@@ -2,12 +2,13 @@
 
 use serde::Serialize;
 
+use crate::basics::clean::shown_path as shown_name;
 use crate::report::verify_page::asked::{AskedOfPage, PageOrigin};
 use crate::say;
 use crate::trust::doubt::Doubt;
+use crate::trust::handed::bundle::{Bundle, HandedFile};
 use crate::trust::judgement::Trust;
 use crate::trust::signing::{comment_of, serial_of};
-use crate::trust::verification::listed::ListOfFiles;
 use crate::words::Words;
 
 /// What is known of the register.
@@ -24,26 +25,48 @@ const GOOD: (&str, &str) = ("good", "✓");
 const DOUBT: (&str, &str) = ("warn", "?");
 const BAD: (&str, &str) = ("bad", "✗");
 
-pub(super) fn shown(words: &Words, asked: &AskedOfPage<'_>, list: Option<&ListOfFiles<'_>>) -> ListShown {
-    let Some(list) = list else {
+/// What is known of the register by the list that counts, where there is one; else by what lies beside the page instead.
+pub(super) fn shown(words: &Words, asked: &AskedOfPage<'_>, bundle: &Bundle<'_>, published: &Bundle<'_>) -> ListShown {
+    let Some(list) = bundle.lists.first() else {
         let place = match asked.place {
             PageOrigin::Disk => "disk",
             PageOrigin::Asking => "asking",
+            PageOrigin::Asked if !published.others.is_empty() => "other",
+            PageOrigin::Asked if !published.lists.is_empty() => "unsigned",
             PageOrigin::Asked => "none",
         };
         let add = (asked.place != PageOrigin::Asking).then(|| say!(words, "verify-page-list-add"));
         return ListShown { tone: "soft", sign: "–", text: say!(words, "verify-page-no-list", place = place), add };
     };
-    let serial = list.signature.and_then(comment_of).and_then(serial_of).unwrap_or_default();
-    let ((tone, sign), text) = match list.judge(asked.key().as_ref()) {
+    let from = if list.file.is_beside { "beside" } else { "file" };
+    let serial = list.signature.and_then(|signature| serial_of(comment_of(signature.bytes)?)).unwrap_or_default();
+    let ((tone, sign), text) = match list.as_list().judge(asked.key().as_ref()) {
         Trust::Signed { on, .. } => {
             let (day, serial) = (words.long_date(on), serial.to_string());
-            (GOOD, say!(words, "verify-page-list-good", day = day, serial = serial))
+            (GOOD, say!(words, "verify-page-list-good", from = from, day = day, serial = serial))
         }
-        Trust::Bad(Doubt::Removed) => (DOUBT, say!(words, "verify-page-list-unsigned")),
-        Trust::Bad(doubt) if doubt.is_of_carrier() => (DOUBT, say!(words, "verify-page-list-carried")),
+        Trust::Bad(Doubt::Removed | Doubt::Empty | Doubt::NotASignature) => {
+            (DOUBT, say!(words, "verify-page-list-unsigned"))
+        }
+        Trust::Bad(doubt) if doubt.is_of_carrier() || doubt == Doubt::UntrustedComment => {
+            (DOUBT, say!(words, "verify-page-list-carried"))
+        }
         Trust::Bad(_) => (BAD, say!(words, "verify-page-list-bad")),
         Trust::Unsigned | Trust::Unverified(_) => (DOUBT, say!(words, "verify-page-list-no-key")),
     };
     ListShown { tone, sign, text, add: None }
+}
+
+/// Why a list that a person chose is not the one that counts.
+pub(super) fn left_out(words: &Words, asked: &AskedOfPage<'_>, bundle: &Bundle<'_>) -> Vec<String> {
+    let first = bundle.lists.first().map(|list| list.file.bytes);
+    let others = bundle.lists.iter().skip(1).filter(|list| !list.file.is_beside && first != Some(list.file.bytes));
+    let why = |list: &HandedFile<'_>| match list.as_list().judge(asked.key().as_ref()) {
+        Trust::Signed { .. } => "older",
+        _ if list.signature.is_none() => "unsigned",
+        _ => "bad",
+    };
+    others
+        .map(|list| say!(words, "verify-page-list-left", file = shown_name(list.file.name), why = why(list)))
+        .collect()
 }

@@ -3,11 +3,8 @@
 mod address;
 pub mod answer;
 pub mod asked;
-mod certificate;
-mod commands;
+pub mod file;
 mod key;
 mod list;
 pub mod page;
-mod steps;
-pub mod verdict;
-mod verified;
+mod tests;

@@ -8,7 +8,7 @@ use crate::basics::source::LARGEST;
 use crate::report::template::engine::{built_in, fill};
 use crate::report::template::policy::Allowed;
 use crate::report::verify_page::answer::answer;
-use crate::report::verify_page::asked::{AskedOfPage, OwnPage, PageOrigin};
+use crate::report::verify_page::asked::{AskedOfPage, OwnPage, PageOrigin, SoughtBeside};
 use crate::report::web_page::page::{WebPage, draw};
 use crate::words::Words;
 
@@ -29,9 +29,11 @@ pub fn page(words: &Words, own: &OwnPage, module: &[u8], today: NaiveDate) -> Re
         typed: None,
         fragment: "",
         files: Vec::new(),
-        too_large: Vec::new(),
+        unread: Vec::new(),
         published: Vec::new(),
         place: PageOrigin::Asking,
+        is_list_new: false,
+        beside: SoughtBeside::Unasked,
         today,
     };
     let first = answer(words, &asked)?;

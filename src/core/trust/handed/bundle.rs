@@ -1,33 +1,29 @@
-//! Several files that were handed over together: which are certificates, which signature is whose, and what is the list
-//! of a register.
+//! Several files that were handed over together: which are certificates, which signature is whose, and which lists of
+//! registers are among them.
 
-use std::path::Path;
+use std::cmp::Reverse;
 
-use crate::carrier::copy_name;
-use crate::carrier::instead::{self, Instead};
-use crate::register::snapshot::SETTINGS;
-use crate::trust::handed::file::is_pdf;
+use crate::register::settings::key::PublicKey;
+use crate::trust::doubt::Doubt;
+use crate::trust::handed::kind::{HandedKind, LeftOut, kind_of, right_name};
+use crate::trust::handed::named_file::NamedFile;
+use crate::trust::judgement::Trust;
 use crate::trust::manifest::LIST;
-use crate::trust::signing::signature_of;
-
-/// A file by the name under which it was handed over.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct NamedFile<'f> {
-    pub name: &'f str,
-    pub bytes: &'f [u8],
-}
+use crate::trust::signature;
+use crate::trust::signing::{PRACTICE, comment_of, is_of_practice, serial_of, signature_of};
+use crate::trust::verification::listed::ListOfFiles;
 
 /// What is what among several files.
 #[derive(Debug, Default)]
 pub struct Bundle<'f> {
     /// Prints, and certificates with their signatures.
     pub files: Vec<HandedFile<'f>>,
-    /// The list of a register, with its signature.
-    pub list: Option<(NamedFile<'f>, Option<NamedFile<'f>>)>,
+    /// Lists of registers, each with its signature. The first is the one that counts.
+    pub lists: Vec<HandedFile<'f>>,
     /// Signatures of what is not there.
     pub signatures: Vec<NamedFile<'f>>,
-    /// Of no use here: the settings of a register.
-    pub others: Vec<NamedFile<'f>>,
+    /// Of no use here, and why.
+    pub others: Vec<(NamedFile<'f>, LeftOut)>,
 }
 
 /// What is to be verified.
@@ -39,35 +35,67 @@ pub struct HandedFile<'f> {
     pub is_print: bool,
 }
 
+impl<'f> HandedFile<'f> {
+    /// The list of a register, where it is one.
+    pub fn as_list(&self) -> ListOfFiles<'f> {
+        ListOfFiles { bytes: self.file.bytes, signature: self.signature.map(|signature| signature.bytes) }
+    }
+}
+
+// Whether a file has a signature.
+type IsOf<'i> = &'i dyn Fn(&NamedFile<'_>, &NamedFile<'_>) -> bool;
+
+/// The largest file of which it is tried which signature is its own.
+const LARGEST_TRIED: usize = 4 * 1024 * 1024;
+
 impl<'f> Bundle<'f> {
-    /// Sorts files. What is neither a signature nor a list may be a certificate.
-    pub fn sort(files: &[NamedFile<'f>]) -> Bundle<'f> {
+    /// Sorts files for whoever trusts a key.
+    pub fn sort(files: &[NamedFile<'f>], key: Option<&PublicKey>) -> Bundle<'f> {
         let mut bundle = Bundle::default();
         for file in files {
-            match right_name(file.name).as_str() {
-                _ if is_signature(file) => bundle.signatures.push(*file),
-                LIST => bundle.list = Some((*file, None)),
-                SETTINGS => bundle.others.push(*file),
-                _ => {
-                    let is_print = is_pdf(Path::new(file.name), file.bytes);
-                    bundle.files.push(HandedFile { file: *file, signature: None, is_print });
-                }
+            let handed = |is_print| HandedFile { file: *file, signature: None, is_print };
+            match kind_of(file) {
+                HandedKind::Signature => bundle.signatures.push(*file),
+                HandedKind::List => bundle.lists.push(handed(false)),
+                HandedKind::LeftOut(why) => bundle.others.push((*file, why)),
+                kind => bundle.files.push(handed(kind == HandedKind::Print)),
             }
         }
-        bundle.pair();
+        if bundle.files.is_empty() {
+            // It is what is asked about.
+            let other = bundle.others.extract_if(.., |(_, why)| *why == LeftOut::Other);
+            bundle.files.extend(other.map(|(file, _)| HandedFile { file, signature: None, is_print: false }));
+        }
+        bundle.pair(key);
+        bundle.rank(key);
         bundle
     }
 
-    // A signature belongs to what it is named after; one that is named after nothing here, to the only certificate that
-    // has none. A wrong one would not be good.
-    fn pair(&mut self) {
-        if let Some((_, signature)) = &mut self.list {
-            *signature = taken(&mut self.signatures, LIST);
+    /// Adds the lists that were published beside the page. What is not signed there is as good as not there.
+    pub fn add_published(&mut self, published: &Bundle<'f>, key: Option<&PublicKey>) {
+        self.lists.extend(published.lists.iter().filter(|list| list.signature.is_some()));
+        self.rank(key);
+    }
+
+    // A signature belongs to what it is good for, else to what it is named after, else to what it speaks of; and one
+    // that is left, to the only certificate that has none. A wrong one would not be good.
+    fn pair(&mut self, key: Option<&PublicKey>) {
+        let ways: [IsOf<'_>; 4] = [
+            &|file, signature| is_good(file, signature, key),
+            &|file, signature| signature.name == signature_of(file.name),
+            &|file, signature| right_name(signature.name) == signature_of(&right_name(file.name)),
+            &|file, signature| speaks_of(signature, file),
+        ];
+        for is_of in ways {
+            let mut found = Vec::new();
+            for handed in self.lists.iter_mut().chain(&mut self.files) {
+                if handed.signature.is_none() && !handed.is_print {
+                    handed.signature = self.signatures.iter().find(|signature| is_of(&handed.file, signature)).copied();
+                    found.extend(handed.signature);
+                }
+            }
+            self.signatures.retain(|signature| !found.contains(signature));
         }
-        for file in self.files.iter_mut().filter(|file| !file.is_print) {
-            file.signature = taken(&mut self.signatures, &right_name(file.file.name));
-        }
-        let is_of_list = |signature: &NamedFile<'_>| right_name(signature.name) == signature_of(LIST);
         let mut unsigned: Vec<_> =
             self.files.iter_mut().filter(|file| !file.is_print && file.signature.is_none()).collect();
         if let ([file], [signature]) = (&mut unsigned[..], &self.signatures[..])
@@ -76,61 +104,44 @@ impl<'f> Bundle<'f> {
             file.signature = self.signatures.pop();
         }
     }
+
+    // Of several lists that one counts which is signed and says most of the past; never one of a copy to practise while
+    // there is another. Of two that are alike, the first.
+    fn rank(&mut self, key: Option<&PublicKey>) {
+        self.lists.sort_by_cached_key(|handed| {
+            let signature = handed.signature.map_or(&[][..], |signature| signature.bytes);
+            let serial = comment_of(signature).and_then(serial_of);
+            let is_signed = matches!(handed.as_list().judge(key), Trust::Signed { .. });
+            Reverse((is_signed, is_signed && !is_of_practice(signature), serial.filter(|_| is_signed)))
+        });
+    }
 }
 
-fn taken<'f>(signatures: &mut Vec<NamedFile<'f>>, of: &str) -> Option<NamedFile<'f>> {
-    let place = signatures.iter().position(|signature| right_name(signature.name) == signature_of(of))?;
-    Some(signatures.remove(place))
+// Whether a signature is one of these very bytes.
+fn is_good(file: &NamedFile<'_>, signature: &NamedFile<'_>, key: Option<&PublicKey>) -> bool {
+    let text = std::str::from_utf8(signature.bytes).unwrap_or_default();
+    let is_tried = file.bytes.len() <= LARGEST_TRIED && !text.is_empty();
+    let found = key.filter(|_| is_tried).map(|key| signature::verify(file.bytes, text, [key]));
+    matches!(found, Some(Ok(_) | Err(Doubt::UntrustedComment | Doubt::Legacy)))
 }
 
-fn is_signature(file: &NamedFile<'_>) -> bool {
+// What a signature says that it is of; it need not be good.
+fn subject<'f>(signature: &NamedFile<'f>) -> Option<&'f str> {
+    let comment = comment_of(signature.bytes)?;
+    comment.strip_prefix(PRACTICE).unwrap_or(comment).split(' ').next()
+}
+
+fn speaks_of(signature: &NamedFile<'_>, file: &NamedFile<'_>) -> bool {
     let text = std::str::from_utf8(file.bytes).unwrap_or_default();
-    let is_named = Path::new(&right_name(file.name)).extension().is_some_and(|extension| extension == "minisig");
-    is_named || matches!(instead::look(text), Some((Instead::Signature, _)))
+    let is_list = kind_of(file) == HandedKind::List;
+    match subject(signature) {
+        Some(_) if is_list => is_of_list(signature),
+        Some(id) => text.contains(&format!("id = \"{id}\"")),
+        None => false,
+    }
 }
 
-// The name before something on the way gave it another.
-fn right_name(name: &str) -> String {
-    copy_name::right(name).unwrap_or_else(|| name.to_owned())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    const SIGNATURE: &[u8] = b"untrusted comment: signature from minisign secret key\n";
-
-    fn sorted<'f>(files: &[(&'f str, &'f [u8])]) -> Bundle<'f> {
-        Bundle::sort(&files.iter().map(|(name, bytes)| NamedFile { name, bytes }).collect::<Vec<_>>())
-    }
-
-    #[test]
-    fn each_signature_finds_what_it_is_of() {
-        let files: [(&str, &[u8]); 7] = [
-            ("SHA256SUMS.minisig", SIGNATURE),
-            ("a.toml.minisig.txt", SIGNATURE),
-            ("a.toml", b"format = 1"),
-            ("b (1).toml", b"format = 1"),
-            ("SHA256SUMS.txt", b""),
-            ("podpis.txt", SIGNATURE),
-            ("c.pdf", b""),
-        ];
-        let bundle = sorted(&files);
-        let pairs: Vec<_> =
-            bundle.files.iter().map(|file| (file.file.name, file.signature.map(|signature| signature.name))).collect();
-        let expected = [("a.toml", Some("a.toml.minisig.txt")), ("b (1).toml", Some("podpis.txt")), ("c.pdf", None)];
-        assert_eq!((pairs, bundle.signatures), (expected.to_vec(), vec![]));
-        let (list, signature) = bundle.list.expect("a list");
-        assert_eq!(
-            (list.name, signature.map(|signature| signature.name)),
-            ("SHA256SUMS.txt", Some("SHA256SUMS.minisig"))
-        );
-    }
-
-    #[test]
-    fn the_signature_of_a_list_is_never_that_of_a_certificate() {
-        let bundle = sorted(&[("a.toml", b""), ("SHA256SUMS.minisig", SIGNATURE), ("register.toml", b"")]);
-        assert_eq!(bundle.files[0].signature, None);
-        assert_eq!((bundle.signatures.len(), bundle.others.len()), (1, 1));
-    }
+fn is_of_list(signature: &NamedFile<'_>) -> bool {
+    let is_named = right_name(signature.name).eq_ignore_ascii_case(&signature_of(LIST));
+    is_named || subject(signature).is_some_and(|subject| subject.starts_with("register="))
 }

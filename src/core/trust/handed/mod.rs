@@ -2,4 +2,6 @@
 
 pub mod bundle;
 pub mod file;
+pub mod kind;
+pub mod named_file;
 pub mod outcome;

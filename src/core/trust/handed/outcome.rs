@@ -6,7 +6,6 @@ use crate::certificate::certificate::Certificate;
 use crate::trust::attachments::attached;
 use crate::trust::handed::bundle::{Bundle, HandedFile};
 use crate::trust::handed::file::{Beside, Handed};
-use crate::trust::verification::listed::ListOfFiles;
 use crate::trust::verification::verification::Verification;
 use crate::trust::verification::verifier::Verifier;
 
@@ -22,15 +21,9 @@ pub struct OutcomeOfFile<'f> {
 }
 
 impl<'f> Bundle<'f> {
-    /// The list of a register, as far as it is here.
-    pub fn list_of_files(&self) -> Option<ListOfFiles<'f>> {
-        let (list, signature) = self.list.as_ref()?;
-        Some(ListOfFiles { bytes: list.bytes, signature: signature.map(|signature| signature.bytes) })
-    }
-
     /// Verifies every certificate in it, beside the list of a register if there is one.
     pub fn verify(&self, verifier: &Verifier<'_>) -> Vec<OutcomeOfFile<'f>> {
-        let list = self.list_of_files();
+        let list = self.lists.first().map(HandedFile::as_list);
         let beside = list.as_ref().map_or(Beside::Nothing, Beside::List);
         self.files.iter().map(|file| outcome(*file, verifier, beside)).collect()
     }

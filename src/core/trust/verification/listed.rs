@@ -5,6 +5,7 @@
 use chrono::NaiveDate;
 
 use crate::basics::digest::sha256;
+use crate::certificate::certificate::Certificate;
 use crate::register::settings::key::{Key, PublicKey};
 use crate::trust::doubt::Doubt;
 use crate::trust::judgement::{Trust, of_list};
@@ -81,7 +82,9 @@ impl Copy {
             own => own,
         };
         found.checks.extend(signature::checks(&own, id));
-        found.checks.extend(signed_on.map(|_| in_register(list.digest(&file).is_some(), is_same)));
+        found.checks.extend(
+            signed_on.map(|on| in_register(list.digest(&file).is_some(), is_same, on, last_day(&own, certificate))),
+        );
         found.checks.extend(list.signature.filter(|signature| is_of_practice(signature)).map(|_| of_practice()));
         found.checks.push(list_check(&trust));
         found.age = signed_on.map(|on| ListAge::new(Some(on), verifier.today, verifier.clock, verifier.max_age));
@@ -102,9 +105,19 @@ impl Copy {
     }
 }
 
-fn in_register(is_listed: bool, is_same: bool) -> Check {
+// The last day of which the copy knows: that of its signature, or of what was entered last.
+fn last_day(own: &Trust, certificate: &Certificate) -> NaiveDate {
+    let last = certificate.last_entered();
+    if let Trust::Signed { on, .. } = own { last.max(*on) } else { last }
+}
+
+// What the list of a day says of a copy that knows of another. A list of before knows nothing of it; and one that was
+// signed on the day of the certificate may have been signed before it.
+fn in_register(is_listed: bool, is_same: bool, on: NaiveDate, last: NaiveDate) -> Check {
     match (is_listed, is_same) {
         (true, true) => Check::new(VerificationStep::Register, Finding::Good, ""),
+        (true, false) if on < last => Check::new(VerificationStep::Register, Finding::Unknown, "older"),
+        (false, _) if on <= last => Check::new(VerificationStep::Register, Finding::Unknown, "older"),
         // It may have been amended or revoked, or be another.
         (true, false) => Check::new(VerificationStep::Register, Finding::Unknown, "changed"),
         (false, _) => Check::new(VerificationStep::Register, Finding::Unknown, "not-listed"),

@@ -65,6 +65,8 @@ impl Verification {
     pub fn doubts(&self) -> Faults {
         let doubts = self.checks.iter().filter(|check| check.finding == Finding::Bad);
         let kinds = doubts.filter_map(|check| match (check.step, check.doubt) {
+            // That the list was changed on its way is no fault of the certificate.
+            (VerificationStep::List, Some(doubt)) => Some(TrustProblem::bad_signature(check.about.clone(), doubt)),
             (_, Some(doubt)) => Some(TrustProblem::bad_signature(self.subject.clone(), doubt)),
             (VerificationStep::Register, None) => Some(TrustProblem::OtherText { path: self.subject.clone() }),
             (VerificationStep::List, None) => {
@@ -73,6 +75,11 @@ impl Verification {
             _ => None,
         });
         Faults(kinds.map(|kind| FaultKind::from(kind).into()).collect())
+    }
+
+    /// Whether it no longer counts, whatever its dates say.
+    pub fn is_withdrawn(&self) -> bool {
+        self.checks.iter().any(|check| check.step == VerificationStep::Standing && check.finding == Finding::Bad)
     }
 
     /// Whether something is not genuine, or not as it should be.

@@ -115,6 +115,8 @@ fault-bad-signature = { $more ->
     }: { $why ->
         [not-a-signature] it is no signature
         [legacy] minisign made it in its old way (`-l`), which is not taken here
+        [empty] its file is empty, as after a download that broke off
+        [of-other] it is of another certificate
         [untrusted-comment] the rest is good, but another text stands in its first line, which no signature covers
         [other-key] another key made it, { $key }
         [earlier-key] an earlier key of the register made it, { $key }, and no list by the key that was asked for vouches for it
@@ -137,6 +139,8 @@ fault-bad-signature = { $more ->
         [untrusted-comment] please put the usual first line back: `untrusted comment: signature from minisign secret key`
         [not-vouched] please ask the foundation for its present key, not in a register but where it publishes it
         [earlier-key] please give the key with which it was signed, or verify the whole register: `cert verify`
+        [empty] please download it again, or restore it from a backup
+        [of-other] please put the file’s own signature, `.minisig`, beside it
         [missing] please ask for the file together with its signature, `.minisig`
         [practice] please ask the foundation for the certificate itself
         [keys-removed] please restore `register.toml` from a backup

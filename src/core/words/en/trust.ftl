@@ -84,6 +84,7 @@ verification-practice = { $found ->
     }
 verification-dates = { $found ->
         [good] dates: valid, last day { $about }
+        [withdrawn] dates: they would go until { $about }, but it no longer counts
         [unknown] dates: after { $about } nobody can tell without the end of the next edition
        *[other] dates: not valid; last day { $about }
     }
@@ -110,3 +111,4 @@ attached-id = number: { $id }
 attached-edition = edition assessed: { $edition }
 attached-issued = issued: { $day }
 attached-until = last valid day: { $day }
+attached-revoked = revoked: { $day }

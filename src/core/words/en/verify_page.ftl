@@ -9,12 +9,42 @@ verify-page-choose-hint = The PDF of the certificate, or its .toml file with the
 verify-page-files = Chosen files
 verify-page-forget = Remove
 verify-page-clear = Start again
-verify-page-too-large = The file “{ $file }” is too large: a certificate has less than 8 MB.
+verify-page-file-beside = { $file } (read from this site)
+verify-page-unread = { $why ->
+        [too-large] The file “{ $file }” is too large: a certificate has less than 8 MB.
+       *[unreadable] The file “{ $file }” could not be read. If it is a folder, please choose the files in it; if it was moved or its disk was removed, please choose it again.
+    }
 verify-page-only-signature = “{ $file }” is only a signature. Please add the file to which it belongs: it has the same name without .minisig.
-verify-page-not-needed = “{ $file }” is not needed here: it only says who keeps the register.
+verify-page-left-out = The file “{ $file }” was left out: { $why ->
+        [settings] it only says who keeps the register.
+        [key] it is a public key. If you want to check with it, please paste it below, under “Check by another key”.
+        [web-page] a web page was saved in its place, so it is as if it were not there. Please download the file itself, mostly by “download” or “raw”.
+        [no-list] it is named like the list of a register, but is none, so it is as if it were not there. Please download it again.
+       *[other] it is neither a certificate nor its signature.
+    }
+verify-page-list-left = The list of the register “{ $file }” was not used: { $why ->
+        [older] the other, signed later, knows more.
+        [unsigned] it has no signature, and the other has.
+       *[bad] its signature does not fit.
+    }
+verify-page-news = The list of the register has arrived. What was found: { $verdicts }
+verify-page-checked = Checked on { $day }. File: “{ $file }”, { $is_signed ->
+        [yes] signature: “{ $signature }”
+       *[no] no separate file of a signature
+    }, { $is_listed ->
+        [yes] list of the register of { $list }.
+       *[no] no list of the register.
+    }
+verify-page-beside = This file was read from the site on which this page lies. Of what you have in your hand it says only as much as agrees with it: please compare.
 verify-page-sought = Certificate looked for: { $id }
 verify-page-sought-nothing = The address has no certificate number in it
-verify-page-sought-next = Anybody can copy a number and a QR code, so they prove nothing. Please choose the PDF file of this certificate; the municipality or the foundation can give it to you.
+verify-page-sought-next = Anybody can copy a number and a QR code, so they prove nothing. { $how ->
+        [offered] If you have the PDF file of this certificate, please choose it. If not, this page can read the certificate of this number from the site on which it lies; its server then learns which number it is about. Please compare the certificate with the print.
+       *[file] Please choose the PDF file of this certificate; the municipality or the foundation can give it to you.
+    }
+verify-page-sought-beside = Read the certificate from this site
+verify-page-sought-asking = Looking for the certificate…
+verify-page-sought-absent = This site does not have the file of this certificate, or its server does not answer. That does not mean that the certificate is not genuine.
 verify-page-sought-key = { $key ->
         [same] The key in the address is the same as the key of this page.
         [other] The key in the address is another than the key of this page, so this page does not trust it. Please ask the foundation which one is theirs.
@@ -24,11 +54,12 @@ verify-page-heading = { $conclusion ->
         [listed] Genuine and not revoked, by the register of { $day }
         [vouched] The register of { $day } vouches for this certificate
         [alone] The signature is genuine, and that is all that is known here
-        [changed] Genuine, but the register says something else by now
+        [changed] Genuine, but the register has something else under this number
         [not-listed] The signature is genuine, but the register does not have this number
         [open] Genuine, but nobody can tell whether it is still valid
         [not-yet] Genuine, but not valid yet
-        [clock] The signature is genuine, but the clock of this device is late
+        [older-list] The signature is genuine, but the list of the register is no newer
+        [clock] The signature is genuine, but the clock of this device seems to be wrong
         [expired] Genuine, but no longer valid
         [revoked] This certificate was revoked
         [other-number] This is another certificate than the one looked for
@@ -40,12 +71,16 @@ verify-page-heading = { $conclusion ->
         [practice] This is only practice, and no certificate
         [carried] The file changed on its way
         [instead] This is not the file, but something saved in its place
+        [commented] The signature is genuine, but somebody wrote something into its file
         [no-signature] There is no signature, so nothing shows that it is genuine
         [other-key] It was signed with another key than the one that this page checks with
         [no-key] Without the foundation’s key this signature cannot be checked
         [not-genuine] This is not a genuine certificate
         [impossible] This is not a genuine certificate
         [no-attachment] There is no certificate in this PDF
+        [many-attachments] There is more than one certificate in this PDF
+        [misnamed] The certificate in this PDF has the name of another
+        [empty] This file is empty
        *[unreadable] This file cannot be checked
     }
 # A dash: there is nothing that is not known.
@@ -56,6 +91,7 @@ verify-page-unknown = { $conclusion ->
         [changed] What was entered in the register, its list does not show: it may have been a revocation.
         [not-listed] Why it is not there, this page does not know.
         [open] It is not known when the next edition ended or will end, nor whether the certificate was revoked.
+        [older-list] The list of { $day } says nothing of this certificate: neither that it was not issued, nor that it was not revoked.
         [clock] Whether the certificate is valid today cannot be told.
         [other-number] Nothing is known here of the certificate whose number is in the address.
         [false-list] Whether the certificate was revoked is not known.
@@ -67,6 +103,8 @@ verify-page-unknown = { $conclusion ->
         [instead] Whether the certificate is genuine cannot be told.
         [other-key] Whose key that is, this page does not know.
         [no-key] Whether the certificate is genuine cannot be told.
+        [many-attachments] Which of them the page shows cannot be told.
+        [empty] Whether the certificate is genuine cannot be told.
         [unreadable] Whether the certificate is genuine cannot be told.
        *[other] –
     }
@@ -80,19 +118,31 @@ verify-page-reason = { $conclusion ->
             [yes] By the file alone, the certificate is valid at least until the end of { $until }.
            *[no] By the file alone, the certificate is valid until the end of { $until }.
         }
-        [changed] The signature is genuine, so such a certificate was issued. But under this number the list of the register of { $list } names a file with another content. Please ask the foundation what has changed.
+        [changed] The signature is genuine, so such a certificate was issued. But under this number the list of the register of { $list } names a file with another content. { $order ->
+            [same] Both were signed on the same day, so nobody can tell which is newer. Please ask the foundation.
+           *[later] Please ask the foundation what has changed.
+        }
         [not-listed] The signature is genuine, but the list of the register of { $list } does not name the number { $id }. Please ask the foundation.
         [open] The twelve months were over on { $until }. It is valid for longer only while the next edition of the participatory budget still runs.
-        [not-yet] It was issued for { $issued }.
-        [clock] By this device, today is { $today }, and the signature has a later day. Please set the date and open the page again.
-        [expired] The last day on which it was valid was { $until }.
+        [older-list] The certificate was signed on { $signed }, the list on { $list }. Please add a newer list. { $open ->
+            [yes] By the file alone, the certificate is valid at least until the end of { $until }.
+           *[no] By the file alone, the certificate is valid until the end of { $until }.
+        }
+        [not-yet] It was issued for { $issued }. By this device, today is { $today }.
+        [clock] By this device, today is { $today }, and the signature was made later: on { $last_signed }. The clock of the computer or telephone may be wrong. Please look at its date and open the page again.
+        [expired] The last day on which it was valid was { $until }. By this device, today is { $today }.
         [revoked] It was really issued, but was revoked on { $revoked } and no longer counts.
         [other-number] In the file is the certificate { $id }. Please make sure that it is the right file, or ask for it.
         [unsigned-list] The signature of the certificate fits. Please add the file SHA256SUMS.minisig too.
         [other-key-list] The signature of the certificate fits. If the foundation has changed its key, a newer page is needed, or the new key from its letter.
         [practice-list] The signature of the certificate fits. Please take the list of the register itself.
         [false-list] The signature of the certificate fits, but that of the list of the register does not. Somebody may have changed it; such a list is not to be trusted.
-        [carried-list] The signature of the certificate fits. Please download the list of the register and its signature again, without opening them in an editor.
+        [carried-list] The signature of the certificate fits. { $damage ->
+            [untrusted-comment] In the file of the list’s signature somebody wrote something into the first line, which no signature covers.
+            [web-page] A web page was saved in place of the list.
+            [merge-markers] There are two versions at once in the list, which were not merged.
+           *[other] Nobody forged the list: only its line ends or its edges differ.
+        } Please download the list of the register and its signature again, without opening them in an editor.
         [practice] It was signed in a copy of the register that is there to practise. It certifies nothing.
         [carried] Nobody changed its content: it differs from what was signed only by { $damage ->
             [byte-order-mark] invisible characters at the start of the file
@@ -106,12 +156,27 @@ verify-page-reason = { $conclusion ->
         }
         [no-signature] { $kind ->
             [print] There is a certificate in this PDF, but without a signature. Please ask for the file as the foundation issued it.
-           *[file] Please add the file of the signature: { $file }.minisig. Without it, anybody can write such a file.
+           *[file] { $damage ->
+                [empty] The file of the signature is empty: the download probably broke off. Please download it again; without a signature, anybody can write such a file.
+                [not-a-signature] What came along as the signature is none, or not a whole one. Please download the file of the signature again; without it, anybody can write such a file.
+               *[missing] Please add the file of the signature: { $file }.minisig. Without it, anybody can write such a file.
+            }
         }
+        [commented] The content of the certificate fits its signature, but somebody wrote something into the first line of the signature’s file, which the signature does not cover. What stands there is not to be believed. Please download the signature again.
         [other-key] It was made with the key { $key }. If the foundation has changed its key, its register says so; as long as nobody knows whose key it is, the certificate is not to be trusted.
         [no-key] Please type the public key from the foundation’s letter below.
-        [not-genuine] The signature does not fit the content: somebody changed the file, or the signature is of another.
+        [not-genuine] { $damage ->
+            [of-other] The signature says that it is of another certificate. Either this is not the right file of the signature, or somebody changed the number.
+            [other-comment] The signature is by the foundation’s key, but says something else than the file.
+            [before-event] The signature has a day before something that it covers: somebody added that later, or mixed up days.
+            [remote-day] The signature has a day after the year 2200, which cannot be true.
+            [legacy] The signature was made in an old way that is not accepted here. Please ask the foundation for a new one.
+           *[wrong] The signature does not fit the content: somebody changed the file, or the signature is of another.
+        }
         [impossible] The file says something that cannot have happened.
+        [many-attachments] Each certificate has to be checked by itself. Please ask for separate files, as the foundation issued them.
+        [misnamed] The name of the attachment says another number than the one inside. The foundation issues no such files; please ask it for the right one.
+        [empty] There is nothing in it: the download probably broke off. Please download the file again.
         [no-attachment] A scan, a photograph and a PDF that was saved anew have no certificate in them that can be checked. Please ask for the file as the foundation issued it.
        *[unreadable] This is no certificate in a form that is known. Please ask for the PDF as the foundation issued it, or for the .toml file with its .minisig signature.
     }
@@ -119,7 +184,12 @@ verify-page-compare = The page of the PDF should show exactly what stands below.
 verify-page-says = What the certificate says
 verify-page-holder = Municipality
 verify-page-level = Level
-verify-page-until = Valid until the end of
+verify-page-until = { $state ->
+        [revoked] Revoked on
+        [past] Was valid until the end of
+        [open] Valid at least until the end of
+       *[valid] Valid until the end of
+    }
 verify-page-issued = Issued
 verify-page-edition = Edition assessed
 verify-page-id = Number
@@ -147,6 +217,7 @@ verify-page-step = { $step ->
         [register] { $about ->
             [changed] Under this number the register has a file with another content
             [not-listed] The register does not name this number
+            [older] The list of the register is no newer than the certificate, so it says nothing of it
            *[other] The register has this very file
         }
         [list] { $found ->
@@ -159,6 +230,8 @@ verify-page-step = { $step ->
         [dates] { $found ->
             [good] Dates: valid until the end of { $about }
             [bad] Dates: not valid; the last day is { $about }
+            [withdrawn] Dates: they would go until { $about }, but the certificate no longer counts
+            [clock] Dates: the last day is { $about }; whether it is over cannot be told without the right date on the computer
            *[unknown] Dates: after { $about } it depends on the end of the next edition
         }
        *[standing] { $found ->
@@ -174,6 +247,8 @@ verify-page-doubt = { $step ->
        *[file] The signature
     }{ $why ->
         [not-a-signature] {""}: what came along is none
+        [empty] {""}: its file is empty
+        [of-other] {""} is of another certificate
         [legacy] {""} is of an old kind that is not accepted here
         [untrusted-comment] {""}: somebody wrote something into the first line, which it does not cover
         [other-key] { $found ->
@@ -207,7 +282,10 @@ verify-page-key-use = Use this key
 verify-page-key-back = Back to the key of this page
 verify-page-key-fault = This is no key: it should have 56 characters and begin with RW.
 verify-page-list = What this page knows of the register
-verify-page-list-good = The list of the register is here, last signed on { $day } (serial { $serial }). What was entered later is not known here.
+verify-page-list-good = { $from ->
+        [beside] The list of the register lies beside this page
+       *[file] The list of the register was added
+    }, last signed on { $day } (serial { $serial }). What was entered later is not known here.
 verify-page-list-unsigned = The list of the register is here, but without a signature, so it means nothing. Please add the file SHA256SUMS.minisig.
 verify-page-list-carried = The list of the register is here, but something changed it on its way. Please download it and its signature again.
 verify-page-list-bad = The list of the register is here, but its signature does not fit. It is not to be trusted.
@@ -215,6 +293,8 @@ verify-page-list-no-key = The list of the register is here, but cannot be checke
 verify-page-no-list = { $place ->
         [disk] The page was opened from a disk and downloads nothing, so it does not know what became of certificates after they were issued.
         [asking] The register is not here yet.
+        [other] There is no list of the register beside this page: in its place the server gives something else, such as a web page. So this page does not know what became of certificates after they were issued.
+        [unsigned] The list of the register beside this page has no signature, so it means nothing. This page does not know what became of certificates after they were issued.
        *[none] There is no list of the register beside this page, so it does not know what became of certificates after they were issued.
     }
 verify-page-list-add = You can add the list of the register: the files SHA256SUMS and SHA256SUMS.minisig.

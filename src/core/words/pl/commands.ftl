@@ -115,6 +115,8 @@ fault-bad-signature = { $more ->
     }: { $why ->
         [not-a-signature] to nie jest podpis
         [legacy] złożono go w minisign po staremu (`-l`), a takich się tu nie przyjmuje
+        [empty] jego plik jest pusty, jak po urwanym pobieraniu
+        [of-other] jest z innego certyfikatu
         [untrusted-comment] reszta jest dobra, ale w pierwszym wierszu, którego żaden podpis nie obejmuje, jest inny tekst
         [other-key] złożono go innym kluczem, { $key }
         [earlier-key] złożono go wcześniejszym kluczem rejestru, { $key }, i nie ręczy za to lista podpisana podanym kluczem
@@ -138,6 +140,8 @@ fault-bad-signature = { $more ->
         [not-vouched] proszę zapytać fundację o obecny klucz, i to nie w rejestrze, tylko tam, gdzie go ogłasza
         [earlier-key] proszę podać klucz, którym to podpisano, albo sprawdzić cały rejestr: `cert verify`
         [missing] proszę poprosić o plik razem z podpisem, `.minisig`
+        [empty] proszę pobrać go jeszcze raz albo przywrócić z kopii zapasowej
+        [of-other] proszę położyć obok pliku jego własny podpis, `.minisig`
         [practice] proszę poprosić fundację o właściwy certyfikat
         [keys-removed] proszę przywrócić `register.toml` z kopii zapasowej
         [key-retired] proszę przywrócić rejestr z kopii zapasowej: ktoś podpisał go kluczem, który wyszedł z użycia

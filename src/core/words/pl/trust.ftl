@@ -86,6 +86,7 @@ verification-practice = { $found ->
     }
 verification-dates = { $found ->
         [good] daty: ważny, ostatni dzień { $about }
+        [withdrawn] daty: sięgałyby do { $about }, ale certyfikat już nie obowiązuje
         [unknown] daty: po { $about } nie da się stwierdzić bez końca następnej edycji
        *[other] daty: nieważny; ostatni dzień { $about }
     }
@@ -112,3 +113,4 @@ attached-id = numer: { $id }
 attached-edition = oceniona edycja: { $edition }
 attached-issued = data wystawienia: { $day }
 attached-until = ostatni dzień ważności: { $day }
+attached-revoked = cofnięty: { $day }

@@ -132,7 +132,7 @@ pub(crate) const ROOMS: &[(&str, &str)] = &[
     (
         "core/report/verify_page",
         "core/basics core/certificate core/register core/memory core/trust core/words core/report/phrases \
-         core/report/template core/report/typography core/report/verification core/report/web_page",
+         core/report/template core/report/typography core/report/site core/report/verification core/report/web_page",
     ),
     ("core", ""),
     ("builtin.rs", "core"),

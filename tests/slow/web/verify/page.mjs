@@ -18,6 +18,9 @@ const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? 
 const certificate = join(published, 'ubo-2026-0001.toml');
 const signed = [certificate, `${certificate}.minisig`];
 
+// Whether a person asked a page to read the certificate of its address from beside itself.
+let isAllowed = false;
+
 // A page that asks for nothing, throws nothing and opens nothing; how it is looked at.
 async function open(address, view = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...view });
@@ -26,7 +29,8 @@ async function open(address, view = {}) {
   opened.on('request', (request) => {
     const url = request.url();
     const isList = own.startsWith('http') && /\/SHA256SUMS(\.minisig)?$/.test(url);
-    if (url.split('#')[0] !== own && !isList) assert.fail(`asks for ${url}`);
+    const isSought = isAllowed && own.startsWith('http') && /\/certyfikaty\/ubo-2026-0001\.toml(\.minisig)?$/.test(url);
+    if (url.split('#')[0] !== own && !isList && !isSought) assert.fail(`asks for ${url}`);
   });
   opened.on('pageerror', (error) => assert.fail(error.message));
   opened.on('dialog', (dialog) => assert.fail(dialog.message()));
@@ -61,11 +65,14 @@ const file = pathToFileURL(page).href;
   const opened = await open(file);
   assert.equal(await conclusion(opened, signed), 'alone');
   assert.equal(await opened.evaluate(() => document.activeElement.id), 'verdict-0');
+  // A key that is half typed, and what stands open, stay.
+  await opened.click('#key-other');
+  await opened.fill('#typed', 'RWQ half');
   await opened.click('#language');
   await opened.waitForSelector('html[lang="en"]');
+  assert.equal(await opened.inputValue('#typed'), 'RWQ half');
   assert.match(await opened.textContent('.verdict h2'), /signature is genuine/);
   assert.equal(await opened.title(), 'Check a certificate');
-  await opened.click('#key-other');
   await opened.fill('#typed', 'RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3');
   await opened.click('#use-key');
   await opened.waitForSelector('[data-conclusion="other-key"]');
@@ -73,7 +80,13 @@ const file = pathToFileURL(page).href;
   await opened.click('#use-key');
   await opened.waitForSelector('#typed[aria-invalid="true"]');
   await opened.click('#own-key');
+  await opened.waitForSelector('#own-key', { state: 'detached' });
   await opened.waitForSelector('[data-conclusion="alone"]');
+  assert.equal(await opened.inputValue('#typed'), '');
+  // What is printed says when it was checked, and what.
+  await opened.emulateMedia({ media: 'print' });
+  assert.match(await opened.innerText('.checked'), /1\sFebruary\s2027.*ubo-2026-0001\.toml.*SHA-256:\s[0-9a-f]{64}/s);
+  await opened.emulateMedia({ media: 'screen' });
   await clear(opened);
   const hostile = { name: '<img src=x onerror=alert(1)>.pdf', mimeType: '', buffer: Buffer.from('%PDF-1.7\n<script>alert(1)</script>') };
   assert.equal(await conclusion(opened, [hostile]), 'unreadable');
@@ -86,6 +99,14 @@ const file = pathToFileURL(page).href;
   writeFileSync(large, Buffer.alloc(9 * 1024 * 1024));
   await opened.setInputFiles('#picked', [large]);
   await opened.waitForSelector('.remark');
+  // What cannot be read is not called too large.
+  await opened.evaluate(() => {
+    const file = new File(['x'], 'folder');
+    file.arrayBuffer = () => Promise.reject(new Error('a folder'));
+    document.dispatchEvent(Object.assign(new Event('drop', { bubbles: true, cancelable: true }), { dataTransfer: { files: [file] } }));
+  });
+  await opened.waitForSelector('#remark-1');
+  assert.match(await opened.textContent('#remark-1'), /folder.*could\snot\sbe\sread/s);
   await opened.context().close();
 }
 
@@ -96,6 +117,59 @@ const file = pathToFileURL(page).href;
   assert.match(await opened.textContent('.sought h2'), /UBO-2026-0007/);
   assert.equal(await conclusion(opened, signed), 'other-number');
   await opened.context().close();
+}
+
+// It leads to the file itself, where that lies beside the page; and goes on where it does not.
+for (const answers of ['file', 'page', 'nothing']) {
+  const server = createServer((request, answer) => {
+    const name = new URL(request.url, 'http://localhost').pathname.split('/').at(-1);
+    const path = name === 'page.html' ? page : join(published, name);
+    const isThere = name === 'page.html' || (answers === 'file' && name.startsWith('ubo-'));
+    answer.writeHead(isThere || answers === 'page' ? 200 : 404, { 'content-type': 'text/html' });
+    answer.end(isThere ? readFileSync(path) : '<!DOCTYPE html><p>');
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  const opened = await open(`http://127.0.0.1:${server.address().port}/page.html#id=UBO-2026-0001`, { viewport: { width: 320, height: 700 } });
+  await opened.waitForSelector('#beside');
+  await looksRight(opened, 'offered');
+  isAllowed = true;
+  await opened.click('#beside');
+  if (answers === 'file') {
+    await opened.waitForSelector('[data-conclusion="alone"]');
+    assert.equal(await opened.locator('.compare').count(), 1);
+  } else {
+    await opened.waitForFunction(() => document.activeElement.id === 'sought-absent');
+    assert.equal(await opened.locator('.verdict, .files, #beside').count(), 0);
+    assert.equal(await conclusion(opened, signed), 'alone');
+  }
+  isAllowed = false;
+  await opened.context().close();
+  server.close();
+}
+
+// A list that comes late is announced, and takes nobody from where they are.
+{
+  let late;
+  const server = createServer((request, answer) => {
+    const name = request.url.split('/').at(-1);
+    const path = name === 'page.html' ? page : join(published, 'rejestr', name);
+    const answered = () => answer.writeHead(200, { 'content-type': 'text/html' }).end(readFileSync(path));
+    if (name === 'SHA256SUMS') late = answered;
+    else answered();
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  const opened = await open(`http://127.0.0.1:${server.address().port}/page.html`);
+  assert.equal(await conclusion(opened, signed), 'alone');
+  assert.equal((await opened.textContent('#news')).trim(), '');
+  await opened.focus('#technician-0');
+  await opened.keyboard.press('Enter');
+  late();
+  await opened.waitForSelector('[data-conclusion="changed"]');
+  assert.match(await opened.textContent('#news[role="status"]'), /Doszła\slista\srejestru/);
+  assert.equal(await opened.evaluate(() => document.activeElement.id), 'technician-0');
+  assert.ok(await opened.evaluate(() => document.activeElement.parentElement.open));
+  await opened.context().close();
+  server.close();
 }
 
 // With the keyboard alone.

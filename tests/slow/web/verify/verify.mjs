@@ -8,7 +8,8 @@ import { ask } from '../module.mjs';
 export function verify(key, today, files) {
   const sent = files.map(([name, bytes]) => ({ name, length: bytes.length }));
   const own = { key, issuer: null, contact: null };
-  const request = { call: 'verify', lang: 'pl', own, typed: null, fragment: '', place: 'disk', today, files: sent, published: [] };
+  const nothing = { typed: null, fragment: '', place: 'disk', is_list_new: false, beside: 'unasked', published: [] };
+  const request = { call: 'verify', lang: 'pl', own, today, files: sent, ...nothing };
   return JSON.parse(ask(request, Buffer.concat(files.map(([, bytes]) => bytes))));
 }
 

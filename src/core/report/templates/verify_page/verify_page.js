@@ -7,11 +7,16 @@
     lang: document.documentElement.lang,
     typed: null,
     place: isServed ? 'asking' : 'disk',
+    beside: 'unasked',
     files: [],
     published: [],
   };
   const nothing = new Uint8Array();
+  // How many milliseconds a server may take.
+  const patience = 30000;
   let turn = 0;
+  // What a drawing that was overtaken by the next one was to focus.
+  let wanted = null;
 
   // The day in Poland, wherever the browser is.
   function today() {
@@ -20,7 +25,8 @@
     return `${part('year')}-${part('month')}-${part('day')}`;
   }
 
-  async function draw(focused) {
+  async function draw(focused, is_list_new = false) {
+    wanted = focused ?? wanted;
     turn += 1;
     const mine = turn;
     const [files, published] = [state.files, state.published];
@@ -31,44 +37,82 @@
       typed: state.typed,
       fragment: location.hash.slice(1),
       place: state.place,
+      is_list_new,
+      beside: state.beside,
       today: today(),
-      files: files.map(({ name, bytes, is_too_large }) => ({ name, length: bytes.length, is_too_large })),
-      published: published.map(({ name, bytes }) => ({ name, length: bytes.length })),
+      files: files.map(sent),
+      published: published.map(sent),
     };
     const bytes = new Uint8Array(await new Blob([...files, ...published].map((file) => file.bytes)).arrayBuffer());
     const { json } = await cert.call(request, bytes);
     if (mine !== turn || !json.islands) return;
     document.documentElement.lang = json.lang;
     document.title = json.title;
+    const [field, opened] = [at('typed'), document.querySelectorAll('details[open] > summary')];
     cert.show(json.islands);
-    if (focused) focused.map(at).find(Boolean)?.focus();
+    if (field !== at('typed') && field.value !== field.defaultValue) retype(field, at('typed'));
+    for (const { id } of opened) at(id)?.parentElement.setAttribute('open', '');
+    wanted?.map(at).find(Boolean)?.focus();
+    wanted = null;
   }
 
-  // What cannot be read is as if it were too large.
+  const sent = ({ name, bytes, unread, is_beside }) => ({ name, length: bytes.length, unread, is_beside });
+
+  // What is half typed stays when the rest is drawn anew.
+  function retype(before, now) {
+    now.value = before.value;
+    now.setSelectionRange(before.selectionStart, before.selectionEnd);
+  }
+
   async function read(file) {
     const { name, size } = file;
-    const is_too_large = size > largest;
-    const bytes = is_too_large ? nothing : await file.arrayBuffer().then((buffer) => new Uint8Array(buffer), () => null);
-    return { name, bytes: bytes ?? nothing, is_too_large: is_too_large || bytes === null };
+    if (size > largest) return { name, bytes: nothing, unread: 'too-large' };
+    const bytes = await file.arrayBuffer().then((buffer) => new Uint8Array(buffer), () => null);
+    return bytes ? { name, bytes } : { name, bytes: nothing, unread: 'unreadable' };
   }
 
   // A file takes the place of one of its name.
   async function add(chosen) {
-    const read_files = await Promise.all([...chosen].map(read));
-    const names = new Set(read_files.map((file) => file.name));
-    state.files = [...state.files.filter((file) => !names.has(file.name)), ...read_files];
-    await draw(['verdict-0', 'remark-0', 'list-title']);
+    await put(await Promise.all([...chosen].map(read)));
+  }
+  function put(files) {
+    const names = new Set(files.map((file) => file.name));
+    state.files = [...state.files.filter((file) => !names.has(file.name)), ...files];
+    return draw(['verdict-0', 'remark-0', 'list-title']);
+  }
+
+  // What lies beside the page on its server, by its path; nothing where it is not there.
+  async function fetched(path) {
+    const how = { cache: 'no-store', credentials: 'omit', signal: AbortSignal.timeout(patience) };
+    const answer = await fetch(new URL(path, location.href), how).catch(() => null);
+    if (!answer?.ok || Number(answer.headers.get('content-length')) > largest) return [];
+    const bytes = await answer.arrayBuffer().then((buffer) => new Uint8Array(buffer), () => null);
+    return bytes ? [{ name: path.split('/').at(-1), bytes, is_beside: true }] : [];
   }
 
   const does = {
     choose: () => at('picked').click(),
+    async beside(button) {
+      if (state.beside === 'asking') return;
+      state.beside = 'asking';
+      draw();
+      const asked = location.hash;
+      const found = (await Promise.all(button.dataset.paths.split(',').map(fetched))).flat();
+      if (location.hash !== asked) return;
+      state.beside = 'unasked';
+      await put(found);
+      if (!at('sought-absent') && found.length > 0) return;
+      state.beside = 'absent';
+      state.files = state.files.filter((file) => !file.is_beside);
+      await draw(['sought-absent']);
+    },
     clear() {
       state.files = [];
       return draw(['drop']);
     },
     forget(button) {
       // As they are shown: those that were read, then those that were not.
-      const shown = [...state.files.filter((file) => !file.is_too_large), ...state.files.filter((file) => file.is_too_large)];
+      const shown = [...state.files.filter((file) => !file.unread), ...state.files.filter((file) => file.unread)];
       state.files = state.files.filter((file) => file !== shown[Number(button.dataset.index)]);
       return draw(['clear', 'drop']);
     },
@@ -78,6 +122,7 @@
     },
     'own-key'() {
       state.typed = null;
+      at('typed').form.reset();
       return draw(['key-other']);
     },
     skip: () => at('content').focus(),
@@ -112,18 +157,16 @@
     isOver(false);
     add(event.dataTransfer.files);
   });
-  addEventListener('hashchange', () => draw());
+  addEventListener('hashchange', () => {
+    state.beside = 'unasked';
+    draw();
+  });
 
   // The list of the register, if the page lies on a server and the list beside it.
   async function published() {
-    const fetched = async (name) => {
-      const answer = await fetch(new URL(name, location.href), { cache: 'no-store' });
-      return answer.ok ? [{ name, bytes: new Uint8Array(await answer.arrayBuffer()) }] : [];
-    };
-    const found = await Promise.all(['SHA256SUMS', 'SHA256SUMS.minisig'].map((name) => fetched(name).catch(() => [])));
-    state.published = found.flat();
+    state.published = (await Promise.all(['SHA256SUMS', 'SHA256SUMS.minisig'].map(fetched))).flat();
     state.place = 'asked';
-    return draw();
+    return draw(null, true);
   }
 
   draw();

@@ -1,17 +1,14 @@
-//! What it comes to, in the words of somebody who knows nothing of keys: first what nobody can tell from what is here.
+//! What it comes to: decided by the steps, the strongest doubt first.
 
 use chrono::NaiveDate;
-use serde::Serialize;
 
 use crate::certificate::certificate::CertificateId;
 use crate::certificate::status::{CertificateOn, CertificateStatus};
 use crate::codes;
-use crate::say;
 use crate::trust::doubt::Doubt;
 use crate::trust::handed::outcome::OutcomeOfFile;
 use crate::trust::verification::check::{Check, Finding, VerificationStep};
 use crate::trust::verification::verification::Verification;
-use crate::words::Words;
 
 codes! {
     /// What it comes to.
@@ -34,6 +31,8 @@ codes! {
         Clock = "clock",
         Expired = "expired",
         Revoked = "revoked",
+        /// The list is no newer than the certificate, and says nothing of it.
+        OlderList = "older-list",
         /// It is another one than the one that is looked for.
         OtherNumber = "other-number",
         /// What the list says is not genuine.
@@ -53,40 +52,35 @@ codes! {
         /// Something else lies in its place: a page of the web, two texts.
         Instead = "instead",
         NoSignature = "no-signature",
+        /// The signature is good, and somebody wrote something into its file that it does not cover.
+        Commented = "commented",
         OtherKey = "other-key",
         /// There is no key to verify it with.
         NoKey = "no-key",
         NotGenuine = "not-genuine",
         /// It says what cannot be.
         Impossible = "impossible",
-        /// There is no certificate in the print, or more than one.
+        /// There is no certificate in the print.
         NoAttachment = "no-attachment",
+        /// There is more than one, and nobody can tell which one the page shows.
+        ManyAttachments = "many-attachments",
+        /// The one in the print has the name of another.
+        Misnamed = "misnamed",
+        /// There is nothing in the file.
+        Empty = "empty",
         Unreadable = "unreadable",
     }
-}
-
-/// The verdict as it is shown.
-#[derive(Debug, Serialize)]
-pub(super) struct VerdictShown {
-    pub(super) conclusion: &'static str,
-    pub(super) tone: &'static str,
-    sign: &'static str,
-    heading: String,
-    /// What nobody can tell.
-    unknown: Option<String>,
-    reason: String,
 }
 
 impl Conclusion {
     /// What an outcome comes to on a day, for whoever looks for a number.
     pub(super) fn of(outcome: &OutcomeOfFile<'_>, sought: Option<&CertificateId>, today: NaiveDate) -> Conclusion {
-        let Ok(found) = &outcome.found else { return Conclusion::Unreadable };
+        let Ok(found) = &outcome.found else { return of_file(outcome, Finding::Unknown) };
         let Some(said) = &outcome.said else {
-            return match step(found, VerificationStep::File) {
-                Some(Check { finding: Finding::Bad, about, .. }) if about == "attachment" => Conclusion::NoAttachment,
-                Some(Check { finding: Finding::Bad, .. }) => Conclusion::Impossible,
-                _ => Conclusion::Unreadable,
-            };
+            return of_file(
+                outcome,
+                step(found, VerificationStep::File).map_or(Finding::Unknown, |check| check.finding),
+            );
         };
         if let Some(conclusion) = of_signature(found) {
             return conclusion;
@@ -103,8 +97,8 @@ impl Conclusion {
     /// Whether the certificate says what the register said once: what is not genuine says nothing.
     pub(super) fn is_genuine(self) -> bool {
         use Conclusion::{
-            Alone, CarriedList, Changed, Clock, Expired, Listed, NotListed, NotYet, Open, OtherKeyList, OtherNumber,
-            PracticeList, Revoked, UnsignedList, Vouched,
+            Alone, CarriedList, Changed, Clock, Expired, Listed, NotListed, NotYet, OlderList, Open, OtherKeyList,
+            OtherNumber, PracticeList, Revoked, UnsignedList, Vouched,
         };
         matches!(
             self,
@@ -113,6 +107,7 @@ impl Conclusion {
                 | Alone
                 | Changed
                 | NotListed
+                | OlderList
                 | Open
                 | NotYet
                 | Clock
@@ -126,7 +121,7 @@ impl Conclusion {
         )
     }
 
-    fn tone(self) -> (&'static str, &'static str) {
+    pub(super) fn tone(self) -> (&'static str, &'static str) {
         match self {
             // A list knows nothing of a successor: nothing here is wholly good.
             Conclusion::Listed
@@ -141,56 +136,37 @@ impl Conclusion {
             | Conclusion::NotYet
             | Conclusion::Clock
             | Conclusion::CarriedList
+            | Conclusion::OlderList
             | Conclusion::Carried
+            | Conclusion::Commented
+            | Conclusion::ManyAttachments
+            | Conclusion::Empty
             | Conclusion::Instead
             | Conclusion::NoKey
             | Conclusion::Unreadable => ("warn", "?"),
             _ => ("bad", "✗"),
         }
     }
+}
 
-    /// As it is shown, with the days that it names.
-    pub(super) fn shown(self, words: &Words, outcome: &OutcomeOfFile<'_>, today: NaiveDate) -> VerdictShown {
-        let found = outcome.found.as_ref().ok();
-        let list = found.and_then(|found| found.age).and_then(|age| age.signed_on);
-        let said = outcome.said.as_ref();
-        let validity = said.map(|said| said.validity_on(today));
-        let day = |day: Option<NaiveDate>| day.map(|day| words.long_date(day)).unwrap_or_default();
-        let (code, list) = (self.code(), day(list));
-        let until = day(validity.as_ref().map(|validity| validity.until));
-        let is_at_least = validity.is_some_and(|validity| validity.is_at_least());
-        let revoked = day(said.and_then(|said| said.revocation_on(today)).map(|event| event.on));
-        let doubt = found.and_then(|found| found.checks.iter().find_map(|check| check.doubt));
-        let file = outcome.file.file.name;
-        let (tone, sign) = self.tone();
-        VerdictShown {
-            conclusion: code,
-            tone,
-            sign,
-            heading: say!(words, "verify-page-heading", conclusion = code, day = list.as_str()),
-            unknown: Some(say!(words, "verify-page-unknown", conclusion = code, day = list.as_str()))
-                .filter(|unknown| unknown != "–"),
-            reason: say!(
-                words,
-                "verify-page-reason",
-                conclusion = code,
-                list = list.as_str(),
-                today = words.long_date(today),
-                until = until,
-                open = if is_at_least { "yes" } else { "no" },
-                issued = day(said.map(|said| said.issued)),
-                revoked = revoked,
-                key = doubt.and_then(Doubt::key).map(|key| key.to_string()).unwrap_or_default(),
-                damage = doubt.map(Doubt::code).unwrap_or_default(),
-                kind = if outcome.file.is_print { "print" } else { "file" },
-                file = file,
-                id = said.map(|said| said.id.to_string()).unwrap_or_default()
-            ),
-        }
+// Where there is no certificate to speak of: why.
+fn of_file(outcome: &OutcomeOfFile<'_>, found: Finding) -> Conclusion {
+    let faults = match &outcome.found {
+        Ok(found) => &found.faults,
+        Err(faults) => faults,
+    };
+    let any = |code: &str| faults.0.iter().any(|fault| fault.kind.code() == code);
+    match found {
+        _ if outcome.file.file.bytes.trim_ascii().is_empty() => Conclusion::Empty,
+        Finding::Bad if any("many-attachments") => Conclusion::ManyAttachments,
+        Finding::Bad if any("no-attachment") => Conclusion::NoAttachment,
+        Finding::Bad if any("other-file-name") => Conclusion::Misnamed,
+        Finding::Bad => Conclusion::Impossible,
+        _ => Conclusion::Unreadable,
     }
 }
 
-fn step(found: &Verification, step: VerificationStep) -> Option<&Check> {
+pub(super) fn step(found: &Verification, step: VerificationStep) -> Option<&Check> {
     found.checks.iter().find(|check| check.step == step)
 }
 
@@ -200,8 +176,11 @@ fn of_signature(found: &Verification) -> Option<Conclusion> {
     Some(match (check.finding, check.doubt) {
         (Finding::Good, _) if is_key_good => return None,
         (Finding::Bad, Some(Doubt::Carried(_) | Doubt::SignatureCarried)) => Conclusion::Carried,
+        (Finding::Bad, Some(Doubt::UntrustedComment)) => Conclusion::Commented,
         (Finding::Bad, Some(Doubt::WebPage | Doubt::MergeMarkers)) => Conclusion::Instead,
-        (Finding::Bad, Some(Doubt::Missing | Doubt::Removed)) | (Finding::Unknown, None) => Conclusion::NoSignature,
+        (_, Some(Doubt::Missing | Doubt::Removed | Doubt::Empty | Doubt::NotASignature)) | (Finding::Unknown, None) => {
+            Conclusion::NoSignature
+        }
         (Finding::Bad, Some(Doubt::OtherKey(_))) => Conclusion::OtherKey,
         (Finding::Bad, Some(Doubt::Practice)) => Conclusion::Practice,
         (Finding::Unknown, Some(Doubt::OtherKey(_))) => match step(found, VerificationStep::List) {
@@ -216,8 +195,10 @@ fn of_list(found: &Verification) -> Option<Conclusion> {
     let list = step(found, VerificationStep::List)?;
     let is_practice = step(found, VerificationStep::Practice).is_some();
     match (list.finding, list.doubt) {
-        (Finding::Bad, Some(doubt)) if doubt.is_of_carrier() => Some(Conclusion::CarriedList),
-        (_, Some(Doubt::Missing | Doubt::Removed)) => Some(Conclusion::UnsignedList),
+        (_, Some(Doubt::Missing | Doubt::Removed | Doubt::Empty | Doubt::NotASignature)) => {
+            Some(Conclusion::UnsignedList)
+        }
+        (_, Some(doubt)) if doubt.is_of_carrier() || doubt == Doubt::UntrustedComment => Some(Conclusion::CarriedList),
         (_, Some(Doubt::OtherKey(_))) => Some(Conclusion::OtherKeyList),
         (Finding::Bad, _) => Some(Conclusion::FalseList),
         _ if is_practice => Some(Conclusion::PracticeList),
@@ -241,6 +222,7 @@ fn of_state(found: &Verification, by_dates: CertificateStatus, today: NaiveDate)
         CertificateStatus::Expired => Conclusion::Expired,
         CertificateStatus::Open => Conclusion::Open,
         _ if is(VerificationStep::Signature, Finding::Unknown) => Conclusion::Vouched,
+        _ if register.is_some_and(|check| check.about == "older") => Conclusion::OlderList,
         _ if is(VerificationStep::Register, Finding::Good) => Conclusion::Listed,
         _ => Conclusion::Alone,
     }
