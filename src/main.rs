@@ -8,6 +8,7 @@ use cert::cli::args::command::Cli;
 use cert::cli::commands::dispatch::run;
 use cert::cli::context;
 use cert::cli::error::ErrorPrinter;
+use cert::cli::help::completion::answer::is_answered;
 use cert::cli::help::localize::localize;
 use cert::cli::peek;
 use cert::cli::words;
@@ -16,7 +17,10 @@ use clap::{CommandFactory, FromArgMatches};
 
 fn main() -> ExitCode {
     let args: Vec<_> = std::env::args_os().collect();
-    let words = words::of(context::language(peek::language(&args).as_deref()));
+    let words = words::of(context::language(peek::option(&args, "--lang").as_deref()));
+    if is_answered(&args, &words, || context::typed(peek::completed(&args))) {
+        return ExitCode::SUCCESS;
+    }
     let printer = ErrorPrinter { words, is_monitor: peek::is_of_monitor(&args) };
     let parsed = localize(Cli::command(), &printer.words).try_get_matches_from(args);
     let cli = match parsed.and_then(|matches| Cli::from_arg_matches(&matches)) {

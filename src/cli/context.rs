@@ -2,6 +2,7 @@
 
 use std::cell::Cell;
 use std::env;
+use std::ffi::OsString;
 use std::io::{IsTerminal, stderr, stdin, stdout};
 use std::path::PathBuf;
 
@@ -12,6 +13,7 @@ use chrono::{DateTime, NaiveDate};
 use chrono_tz::Europe::Warsaw;
 
 use crate::cli::args::command::{Colors, Globals};
+use crate::cli::peek;
 use crate::cli::words;
 use crate::cli::words::suggestion::GivenOptions;
 use crate::ops::context::{Context, Places};
@@ -30,9 +32,10 @@ pub fn read(globals: &Globals) -> Result<Context> {
     let as_of = as_of.map(|day| read_day(&day)).transpose().map_err(Error::usage)?;
     let real_day = today();
     let (is_typed, can_ask) = (stdin().is_terminal(), stdin().is_terminal() && stderr().is_terminal());
-    let (screen, places, today) = (screen(globals.color), places(globals), as_of.unwrap_or(real_day));
-    let words = words::with_options(lang, GivenOptions::new(&places));
-    if stderr().is_terminal() {
+    let (screen, places, today) =
+        (screen(globals.color), places(globals.rubric.clone(), globals.register.clone()), as_of.unwrap_or(real_day));
+    let words = words::with_options(lang, GivenOptions::typed(&places, variable("CERT_BY").is_some()));
+    if stderr().is_terminal() && !globals.quiet {
         watch(ReadingProgress::new(say!(words, "reading-files")));
     }
     Ok(Context {
@@ -46,6 +49,7 @@ pub fn read(globals: &Globals) -> Result<Context> {
         screen,
         places,
         is_memory_lost: Cell::default(),
+        is_quiet: globals.quiet,
     })
 }
 
@@ -58,16 +62,24 @@ fn screen(color: Colors) -> Screen {
     }
 }
 
-fn places(globals: &Globals) -> Places {
+/// Where the files lie, from a questionnaire and a register that were asked for.
+pub fn places(rubric: Option<PathBuf>, register: Option<PathBuf>) -> Places {
     Places {
-        rubric: globals.rubric.clone(),
-        is_register_named: globals.register.is_some(),
-        register: globals.register.clone().or_else(|| variable("CERT_REGISTER").map(PathBuf::from)),
+        rubric,
+        is_register_named: register.is_some(),
+        register: register.or_else(|| variable("CERT_REGISTER").map(PathBuf::from)),
         home: env::home_dir().filter(|home| home.is_absolute()),
         config: folder("XDG_CONFIG_HOME", "APPDATA", ".config"),
         state: folder("XDG_STATE_HOME", "LOCALAPPDATA", ".local/state"),
+        data: folder("XDG_DATA_HOME", "LOCALAPPDATA", ".local/share"),
         password_file: variable("CERT_KEY_PASSWORD_FILE").map(PathBuf::from),
     }
+}
+
+/// Where the files lie of a command line that is not finished.
+pub fn typed(args: &[OsString]) -> Places {
+    let path = |name: &str| peek::option(args, name).map(PathBuf::from);
+    places(path("--rubric"), path("--register"))
 }
 
 /// The language: asked for, in `CERT_LANG`, of the locale, Polish.
@@ -100,10 +112,17 @@ fn in_color(asked: Colors, is_terminal: bool) -> bool {
     match asked {
         Colors::Always => true,
         Colors::Never => false,
-        Colors::Auto => {
-            is_terminal && variable("NO_COLOR").is_none() && variable("TERM").is_none_or(|term| term != "dumb")
-        }
+        Colors::Auto if variable("NO_COLOR").is_some() => false,
+        Colors::Auto => ["FORCE_COLOR", "CLICOLOR_FORCE"].into_iter().any(is_on) || is_terminal && is_colored(),
     }
+}
+
+fn is_on(name: &str) -> bool {
+    variable(name).is_some_and(|value| value != "0")
+}
+
+fn is_colored() -> bool {
+    variable("CLICOLOR").is_none_or(|value| value != "0") && variable("TERM").is_none_or(|term| term != "dumb")
 }
 
 #[allow(clippy::disallowed_methods, reason = "the only place that reads the clock")]

@@ -13,6 +13,7 @@ use cert_core::words::Words;
 use clap::error::ErrorKind;
 
 use crate::cli::help::usage;
+use crate::cli::version;
 use crate::ops::error::{Error, faults_of};
 use crate::ops::exit::{Exit, FAILED, USAGE};
 use crate::ops::screen::print;
@@ -35,7 +36,11 @@ impl ErrorPrinter {
         }
         if !error.use_stderr() {
             let look = Look { width: 100, color: false };
-            return print(plain).map_or_else(|error| self.print(error, look), |()| ExitCode::SUCCESS);
+            let answer = match error.kind() {
+                ErrorKind::DisplayVersion => version::page(&self.words).map_err(Error::failed),
+                _ => Ok(plain),
+            };
+            return answer.and_then(print).map_or_else(|error| self.print(error, look), |()| ExitCode::SUCCESS);
         }
         let _ = io::stderr().write_all(usage::explain(&self.words, error).as_bytes());
         self.exit(USAGE, || usage::message(&self.words, error))

@@ -7,4 +7,5 @@ pub mod error;
 pub mod help;
 pub mod output;
 pub mod peek;
+pub mod version;
 pub mod words;

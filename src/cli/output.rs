@@ -70,7 +70,8 @@ pub fn write(context: &Context, output: Option<&Path>, drawn: impl AsRef<[u8]>) 
         Some(path) => {
             match target(path)? {
                 Target::File(whole) => atomic::write_bytes(&whole, drawn.as_ref())?,
-                Target::Stream => stream(path, drawn.as_ref())?,
+                // Whoever passes it on, or throws it away, knows where it went.
+                Target::Stream => return Ok(stream(path, drawn.as_ref())?),
             }
             context.note(&say!(context.words, "written-to", path = shown(path)))
         }

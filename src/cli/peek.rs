@@ -1,13 +1,13 @@
-//! What of the command line has to be known before the rest of it can be explained.
+//! What of the command line has to be known before the rest of it can be read.
 
 use std::borrow::Cow;
 use std::ffi::OsString;
 
-/// The language on the command line.
-pub fn language(args: &[OsString]) -> Option<String> {
+/// The value of an option on the command line.
+pub fn option(args: &[OsString], name: &str) -> Option<String> {
     let mut args = args.iter().map(|arg| arg.to_string_lossy());
     while let Some(arg) = args.next() {
-        match arg.strip_prefix("--lang") {
+        match arg.strip_prefix(name) {
             Some("") => return args.next().map(Cow::into_owned),
             Some(rest) if rest.starts_with('=') => return Some(rest[1..].to_owned()),
             _ if arg == "--" => return None,
@@ -15,6 +15,11 @@ pub fn language(args: &[OsString]) -> Option<String> {
         }
     }
     None
+}
+
+/// The command line that a shell wants completed: what comes after `--`.
+pub fn completed(args: &[OsString]) -> &[OsString] {
+    args.iter().position(|arg| arg == "--").map_or(args, |at| &args[at + 1..])
 }
 
 /// Whether the command line is that of a monitor, which reads everything from one line, faults too.

@@ -8,7 +8,7 @@ use cert_core::certificate::certificate::CertificateId;
 use cert_core::format::settings;
 
 use crate::store::disk::atomic::folder_of;
-use crate::store::disk::read::{is_there, read_bytes};
+use crate::store::disk::read::{is_stdin, is_there, read_bytes};
 
 /// What an argument is. Whether a file is a print or the certificate itself, its bytes say.
 #[derive(Debug, PartialEq, Eq)]
@@ -52,6 +52,9 @@ pub fn number(text: &str) -> Result<CertificateId, FaultKind> {
 /// Says what an argument is.
 pub fn read(text: &str, takes: Takes) -> Argument {
     let path = PathBuf::from(text);
+    if is_stdin(&path) {
+        return Argument::File(path);
+    }
     let read = if let Takes::Application = takes { number(text) } else { CertificateId::read(text) };
     match (read, takes) {
         (Ok(_), Takes::Application) if path.exists() => Argument::Folder(path),

@@ -21,11 +21,12 @@ use crate::builtin;
 use crate::ops::error::Result;
 use crate::ops::screen::Screen;
 use crate::store::application::folder::Application;
-use crate::store::disk::read::{is_there, no_register, read_bytes, shown};
+use crate::store::disk::read::{is_stdin, is_there, no_register, read_bytes, shown};
 use crate::store::questionnaire;
 use crate::store::register::load;
 
 /// What surrounds a command.
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct Context {
     pub words: Words,
     /// The day, in Warsaw, or the one asked for.
@@ -44,6 +45,8 @@ pub struct Context {
     pub screen: Screen,
     /// Where everything lies.
     pub places: Places,
+    /// Whether nothing is said on stderr but why something could not be done.
+    pub is_quiet: bool,
     /// Whether it was said that nothing can be remembered, which is said once.
     pub is_memory_lost: Cell<bool>,
 }
@@ -63,6 +66,8 @@ pub struct Places {
     pub config: PathBuf,
     /// The folder of what the program remembers.
     pub state: PathBuf,
+    /// The folder beside which shells look for completions.
+    pub data: PathBuf,
     /// The file of the password of the secret key, if one was named.
     pub password_file: Option<PathBuf>,
 }
@@ -83,6 +88,9 @@ impl Context {
     /// # Errors
     /// stderr cannot be written.
     pub fn note(&self, text: &str) -> Result<()> {
+        if self.is_quiet {
+            return Ok(());
+        }
         let text = self.pasteable(text.trim_end());
         Ok(writeln!(std::io::stderr(), "{}", wrap_lines(&text, self.err().width))?)
     }
@@ -131,6 +139,17 @@ impl Context {
         let application = Application::open(path, rubric, versions)?;
         self.note_sent_review(path, application.sent_review());
         Ok(application)
+    }
+
+    /// The application at a path, or the answers on standard input where nothing is written into it.
+    ///
+    /// # Errors
+    /// As [`Context::application`].
+    pub fn application_to_read(&self, path: &Path, rubric: &Rubric, versions: Versions) -> Result<Application, Faults> {
+        match is_stdin(path) {
+            true => Application::of_stdin(path, rubric, versions),
+            false => self.application(path, rubric, versions),
+        }
     }
 
     /// Says that a review in an archive is not read.

@@ -26,6 +26,10 @@ cert_core::problems! {
     NoPractice { found: String, known: String, near: Option<String> } = "no-practice";
     /// A voivodeship that does not exist.
     UnknownVoivodeship { found: String, known: String, near: Option<String> } = "unknown-voivodeship";
+    /// No shell is named, and the environment names none.
+    NoShell {} = "no-shell";
+    /// A shell that has no folder for what completes commands.
+    NoPlaceForShell { shell: String } = "no-place-for-shell";
     /// A command that is not there.
     NoCommand { found: String, near: Option<String> } = "no-command";
     /// A file that no output may replace.

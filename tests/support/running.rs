@@ -23,6 +23,13 @@ impl WorkingFolder {
         here
     }
 
+    /// Another one with the same in it.
+    pub(crate) fn copied(&self) -> WorkingFolder {
+        let other = WorkingFolder::new();
+        copy(self.0.path(), other.0.path());
+        other
+    }
+
     pub(crate) fn path(&self, name: impl AsRef<Path>) -> PathBuf {
         self.0.path().join(name)
     }
@@ -50,7 +57,8 @@ impl WorkingFolder {
     }
 }
 
-fn copy(from: &Path, to: &Path) {
+/// Copies a folder.
+pub(crate) fn copy(from: &Path, to: &Path) {
     std::fs::create_dir_all(to).expect("a folder");
     for entry in from.read_dir().expect("a folder").flatten() {
         let (from, to) = (entry.path(), to.join(entry.file_name()));

@@ -6,13 +6,13 @@ use cert_core::basics::text::Lang;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::cli::args::assess::{AssessArgs, PackArgs, ScoreArgs};
-use crate::cli::args::certificates::{CalendarArgs, CheckArgs, ListArgs, ShowArgs};
+use crate::cli::args::certificates::{CalendarArgs, CheckArgs, ListArgs, ShowArgs, VerifyArgs};
 use crate::cli::args::common::word;
 use crate::cli::args::data::{FormCommand, PracticesArgs, Questionnaire, ValidityArgs};
+use crate::cli::args::help::{CompletionsArgs, HelpArgs, ManArgs};
 use crate::cli::args::issuing::{AmendArgs, IssueArgs, RenewArgs, RevokeArgs};
-use crate::cli::args::keys::{KeyCommand, VerifyArgs};
 use crate::cli::args::paper::{BadgeArgs, LetterArgs, PrintArgs, ReportArgs};
-use crate::cli::args::register::{PublishArgs, RegisterCommand};
+use crate::cli::args::register::{KeyCommand, PublishArgs, RegisterCommand};
 use crate::cli::args::review::{CompareArgs, ReviewArgs};
 
 /// The program.
@@ -95,25 +95,12 @@ pub enum Command {
     },
     /// The rule of validity alone.
     Validity(ValidityArgs),
+    /// What the program or a command does.
+    Help(HelpArgs),
     /// Completions for a shell.
     Completions(CompletionsArgs),
     /// A manual page.
     Man(ManArgs),
-}
-
-/// `cert completions`
-#[derive(Debug, Args)]
-pub struct CompletionsArgs {
-    #[arg(value_enum, value_name = "SHELL")]
-    pub shell: clap_complete::Shell,
-}
-
-/// `cert man`
-#[derive(Debug, Args)]
-pub struct ManArgs {
-    /// The command; the program itself if none.
-    #[arg(value_name = "COMMAND")]
-    pub command: Vec<String>,
 }
 
 /// What goes with every command.
@@ -133,6 +120,9 @@ pub struct Globals {
     /// The day on which the command behaves as if it were run.
     #[arg(long, global = true, value_name = "DATE")]
     pub as_of: Option<String>,
+    /// Only the answer, and why there is none.
+    #[arg(short, long, global = true)]
+    pub quiet: bool,
     #[arg(short, long, global = true, action = clap::ArgAction::Help)]
     help: Option<bool>,
     #[arg(short = 'V', long, action = clap::ArgAction::Version)]

@@ -1,4 +1,4 @@
-//! What can be typed about the register itself.
+//! What can be typed about the register itself and its keys.
 
 use std::path::PathBuf;
 
@@ -52,7 +52,7 @@ pub struct RegisterSignArgs {
     #[arg(long = "force", requires_all = ["actor", "reason"])]
     pub anyway: bool,
     /// Who signs that.
-    #[arg(long = "by", value_name = "NAME", requires = "anyway")]
+    #[arg(long = "by", value_name = "NAME", env = "CERT_BY")]
     pub actor: Option<String>,
     /// Why.
     #[arg(long, value_name = "TEXT", requires = "anyway")]
@@ -66,7 +66,7 @@ pub struct RegisterSignArgs {
 #[derive(Debug, Args)]
 pub struct RegisterAdoptArgs {
     /// Who takes it for the register.
-    #[arg(long = "by", value_name = "NAME")]
+    #[arg(long = "by", value_name = "NAME", env = "CERT_BY")]
     pub actor: String,
     /// Why.
     #[arg(long, value_name = "TEXT")]
@@ -94,4 +94,27 @@ pub struct PublishArgs {
     /// How the answer is shown.
     #[command(flatten)]
     pub showing: ShowingArgs,
+}
+
+/// `cert key`
+#[derive(Debug, Subcommand)]
+pub enum KeyCommand {
+    /// Makes the first key of a register.
+    New(PasswordFromArgs),
+    /// Makes the next key; the one before retires.
+    Rotate(RotateArgs),
+}
+
+/// `cert key rotate`
+#[derive(Debug, Args)]
+pub struct RotateArgs {
+    /// The key before is lost, and cannot vouch for the new one.
+    #[arg(long)]
+    pub lost: bool,
+    /// Somebody else may have the key before: nothing that it signed counts by itself.
+    #[arg(long, conflicts_with = "lost")]
+    pub compromised: bool,
+    /// Reads the passwords of both keys.
+    #[command(flatten)]
+    pub password: PasswordFromArgs,
 }

@@ -4,8 +4,7 @@ use cert_core::say;
 
 use crate::cli::args::command::Command;
 use crate::cli::args::data::{FormCommand, Questionnaire};
-use crate::cli::args::keys::KeyCommand;
-use crate::cli::args::register::RegisterCommand;
+use crate::cli::args::register::{KeyCommand, RegisterCommand};
 use crate::cli::commands::{application, certificate, data, paper, register, trust};
 use crate::cli::help;
 use crate::ops::context::Context;
@@ -60,7 +59,8 @@ pub fn run(context: &Context, command: &Command) -> Result<Exit> {
             FormCommand::Html(args) => data::form::html(context, args),
         },
         Command::Validity(args) => data::validity::run(context, args),
-        Command::Completions(args) => help::completions::run(context, args),
+        Command::Help(args) => help::help::run(context, args),
+        Command::Completions(args) => help::completion::completions::run(context, args),
         Command::Man(args) => help::man::run(context, args),
     }
 }

@@ -1,8 +1,10 @@
-//! `--help` in the language of the reader: texts by key, headings, usage.
+//! `--help` in the language of the reader: texts by key, headings, usage, examples.
 
 use cert_core::say;
 use cert_core::words::Words;
 use clap::{Arg, Command};
+
+use crate::cli::help::reference::{self, Entry};
 
 /// The command with every text of its help in words.
 pub fn localize(command: Command, words: &Words) -> Command {
@@ -14,7 +16,7 @@ pub fn localize(command: Command, words: &Words) -> Command {
 
 fn texts(command: Command, words: &Words, parent: &str) -> Command {
     let name = command.get_name().to_owned();
-    let path = if parent.is_empty() { "cert".to_owned() } else { format!("{parent}-{name}").replace("cert-", "") };
+    let path = path(parent, &name);
     let about = words.try_message(&format!("cmd-{path}")).unwrap_or_default();
     let template = format!("{{about}}\n\n{} {{usage}}\n\n{{all-args}}{{after-help}}", say!(words, "heading-usage"));
     let subcommands: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
@@ -29,11 +31,46 @@ fn texts(command: Command, words: &Words, parent: &str) -> Command {
             order += 1;
             argument(arg, words).display_order(order)
         });
-    let command = match words.try_message(&format!("after-{path}")) {
-        Some(after) => command.after_help(after),
-        None => command,
-    };
+    let command = command.after_help(after(words, &path));
     subcommands.into_iter().fold(command, |command, name| command.mut_subcommand(name, |sub| texts(sub, words, &path)))
+}
+
+/// The name by which the words of a command are found.
+pub(crate) fn path(parent: &str, name: &str) -> String {
+    match parent {
+        "" | "cert" => name.to_owned(),
+        parent => format!("{parent}-{name}"),
+    }
+}
+
+/// What is remarked of a command, and its examples.
+pub(crate) fn remarks_and_examples(words: &Words, path: &str) -> [String; 2] {
+    ["after", "examples"].map(|key| words.try_message(&format!("{key}-{path}")).unwrap_or_default())
+}
+
+// What stands below the options.
+fn after(words: &Words, path: &str) -> String {
+    let [remarks, examples] = remarks_and_examples(words, path);
+    let mut sections = vec![remarks];
+    if !examples.is_empty() {
+        sections.push(format!("{}:\n{}", say!(words, "heading-examples"), indented(&examples)));
+    }
+    if path == "cert" {
+        sections.push(table(&say!(words, "heading-exits"), reference::exits(words)));
+        sections.push(table(&say!(words, "heading-environment"), reference::environment(words)));
+    }
+    sections.retain(|section| !section.is_empty());
+    sections.join("\n\n")
+}
+
+fn indented(lines: &str) -> String {
+    lines.lines().map(|line| format!("  {line}")).collect::<Vec<_>>().join("\n")
+}
+
+fn table(heading: &str, entries: Vec<Entry>) -> String {
+    let widest = entries.iter().map(|(name, _)| name.len()).max().unwrap_or_default();
+    let lines = entries.into_iter().map(|(name, text)| format!("\n  {name:widest$}  {text}"));
+    format!("{heading}:{}", lines.collect::<String>())
 }
 
 fn argument(arg: Arg, words: &Words) -> Arg {
@@ -54,7 +91,7 @@ fn argument(arg: Arg, words: &Words) -> Arg {
         return arg;
     }
     // Values and defaults stand in the words of the help itself.
-    let arg = arg.hide_possible_values(true).hide_default_value(true);
+    let arg = arg.hide_possible_values(true).hide_default_value(true).hide_env(true);
     match value {
         Some(value) => arg.value_name(value),
         None => arg,

@@ -1,37 +1,56 @@
-//! `cert man`: a manual page of the program or of one command.
+//! `cert man`: a manual page of the program or of one command, or all of them as files.
 
-use cert_core::basics::clean::clean_line;
-use cert_core::basics::fault::FaultKind;
-use cert_core::basics::nearest::nearest;
+use std::fs;
+use std::path::Path;
+
+use cert_core::basics::text::Lang;
+use cert_core::say;
+use cert_core::words::Words;
 use clap::{Command, CommandFactory};
 
-use crate::cli::args::command::{Cli, ManArgs};
+use crate::cli::args::command::Cli;
+use crate::cli::args::help::ManArgs;
+use crate::cli::help::help::find;
 use crate::cli::help::localize::localize;
+use crate::cli::help::manual_page::ManualPage;
+use crate::cli::words;
 use crate::ops::context::Context;
 use crate::ops::error::{Error, Result};
 use crate::ops::exit::Exit;
-use crate::ops::problem::UsageProblem;
 use crate::ops::screen::print;
+use crate::store::disk::atomic;
+use crate::store::disk::read::{cannot_write, shown};
 
 /// Runs the command.
 ///
 /// # Errors
-/// There is no such command, or stdout cannot be written.
+/// There is no such command, or the page cannot be written.
 pub fn run(context: &Context, args: &ManArgs) -> Result<Exit> {
-    let mut command = localize(Cli::command(), &context.words);
-    for name in &args.command {
-        command = find(&command, name)?;
+    if let Some(folder) = &args.all_pages {
+        all(context, folder)?;
+        return Ok(Exit::Yes);
     }
-    let title = command.get_bin_name().unwrap_or("cert").replace(' ', "-");
-    let mut page = Vec::new();
-    clap_mangen::Man::new(command.name(title)).render(&mut page)?;
-    print(page)?;
+    let command = find(localize(Cli::command(), &context.words), &args.command)?;
+    print(page(context, &context.words, &command))?;
     Ok(Exit::Yes)
 }
 
-fn find(command: &Command, name: &str) -> Result<Command> {
-    command.find_subcommand(name).cloned().ok_or_else(|| {
-        let near = nearest(name, command.get_subcommands().map(Command::get_name));
-        Error::usage(FaultKind::from(UsageProblem::NoCommand { found: clean_line(name), near }))
-    })
+// English lies where `man` looks first, every other language in a folder of its own.
+fn all(context: &Context, folder: &Path) -> Result<()> {
+    for (lang, section) in [(Lang::En, "man1"), (Lang::Pl, "pl/man1")] {
+        let (words, section) = (words::of(lang), folder.join(section));
+        fs::create_dir_all(&section).map_err(|error| Error::failed(cannot_write(&section, &error)))?;
+        write(context, &words, &section, &localize(Cli::command(), &words))?;
+    }
+    context.note(&say!(context.words, "manual-written", folder = shown(folder)))
+}
+
+fn write(context: &Context, words: &Words, section: &Path, command: &Command) -> Result<()> {
+    let name = ManualPage::name(command);
+    atomic::write_bytes(&section.join(format!("{name}.1")), page(context, words, command).as_bytes())?;
+    command.get_subcommands().try_for_each(|sub| write(context, words, section, sub))
+}
+
+fn page(context: &Context, words: &Words, command: &Command) -> String {
+    ManualPage { words, command, day: context.real_day }.draw()
 }

@@ -1,6 +1,9 @@
 //! Help, manual, completions and what was not understood, in both languages.
 
-pub mod completions;
+pub mod completion;
+pub mod help;
 pub mod localize;
 pub mod man;
+mod manual_page;
+pub mod reference;
 pub mod usage;

@@ -2,6 +2,8 @@
 
 pub mod suggestion;
 
+use std::sync::Arc;
+
 use cert_core::basics::text::Lang;
 use cert_core::vocabulary;
 use cert_core::words::Words;
@@ -9,7 +11,8 @@ use cert_core::words::vocabulary::Vocabulary;
 
 use crate::cli::words::suggestion::GivenOptions;
 
-static PROGRAM: Vocabulary = vocabulary!["usage", "commands", "arguments", "ask", "dialogue", "suggestions"];
+static PROGRAM: Vocabulary =
+    vocabulary!["usage", "commands", "arguments", "choices", "examples", "manual", "ask", "dialogue", "suggestions"];
 
 /// The words of the program in a language, where no options were given.
 pub fn of(lang: Lang) -> Words {
@@ -18,5 +21,8 @@ pub fn of(lang: Lang) -> Words {
 
 /// The words of the program in a language; commands to paste have the options that were given.
 pub fn with_options(lang: Lang, given: GivenOptions) -> Words {
-    Words::new(lang).with(&PROGRAM).with_commands(move |words, suggestion| given.command(words, suggestion))
+    let given = Arc::new(given);
+    let hints = Arc::clone(&given);
+    let words = Words::new(lang).with(&PROGRAM).with_hints(move |text| hints.hint(text));
+    words.with_commands(move |words, suggestion| given.command(words, suggestion))
 }

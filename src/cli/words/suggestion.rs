@@ -17,20 +17,42 @@ pub struct GivenOptions {
     pub rubric: String,
     /// The register, if not in the usual folder.
     pub register: String,
+    /// Whether the environment says who acts.
+    pub is_actor_known: bool,
 }
 
 impl GivenOptions {
-    /// Those by which files are found.
+    /// Those by which files are found; what the environment says need not be typed.
     pub fn new(places: &Places) -> GivenOptions {
-        let register = places.register.as_ref().filter(|folder| folder.as_os_str() != "certificates");
-        GivenOptions { rubric: option("rubric", places.rubric.as_ref()), register: option("register", register) }
+        let is_typed = |folder: &&PathBuf| places.is_register_named && folder.as_os_str() != "certificates";
+        let register = places.register.as_ref().filter(is_typed);
+        GivenOptions {
+            rubric: option("rubric", places.rubric.as_ref()),
+            register: option("register", register),
+            is_actor_known: false,
+        }
+    }
+
+    /// The same, where the environment may say who acts.
+    pub fn typed(places: &Places, is_actor_known: bool) -> GivenOptions {
+        GivenOptions { is_actor_known, ..GivenOptions::new(places) }
+    }
+
+    /// What to do, without what the environment says already.
+    pub fn hint(&self, text: String) -> String {
+        let Some((before, after)) = text.split_once(" --by ").filter(|_| self.is_actor_known) else { return text };
+        let end = match after.strip_prefix('"') {
+            Some(name) => name.find('"').map(|at| at + 2),
+            None => after.find([' ', '`']),
+        };
+        format!("{before}{}", &after[end.unwrap_or(after.len())..])
     }
 
     /// A suggestion as it is typed.
     pub fn command(&self, words: &Words, suggestion: &Suggestion) -> String {
         let register = self.register.as_str();
         let both = format!("{}{register}", self.rubric);
-        match suggestion {
+        let typed = match suggestion {
             // A certificate was awarded by the questionnaire that its register keeps.
             Suggestion::Letter { of: Some(id), kind } if number(id).is_ok() => {
                 say!(words, "suggestion-letter", of = id, kind = kind, options = register)
@@ -51,7 +73,8 @@ impl GivenOptions {
             Suggestion::EditionEnd { id } => say!(words, "suggestion-edition-end", id = id, options = register),
             Suggestion::EditionCertain { id } => say!(words, "suggestion-edition-certain", id = id, options = register),
             Suggestion::Practices { question } => say!(words, "suggestion-practices", question = question),
-        }
+        };
+        self.hint(typed)
     }
 }
 
@@ -69,7 +92,8 @@ mod tests {
 
     #[test]
     fn a_command_has_the_options_without_which_it_would_read_something_else() {
-        let given = GivenOptions { rubric: " --rubric q.toml".to_owned(), register: " --register r".to_owned() };
+        let (rubric, register) = (" --rubric q.toml".to_owned(), " --register r".to_owned());
+        let given = GivenOptions { rubric, register, is_actor_known: false };
         let words = words::with_options(Lang::En, given);
         let letter = |of: Option<&str>| Suggestion::Letter { of: of.map(str::to_owned), kind: "issued" };
         for (suggestion, expected) in [
@@ -81,6 +105,22 @@ mod tests {
             (Suggestion::Practices { question: "grupy".to_owned() }, "cert practices --question grupy"),
         ] {
             assert_eq!(words.command(&suggestion), expected);
+        }
+    }
+
+    #[test]
+    fn who_acts_is_not_typed_where_the_environment_says_it() {
+        let hint = |is_actor_known, text: &str| {
+            GivenOptions { is_actor_known, ..GivenOptions::default() }.hint(text.to_owned())
+        };
+        for (text, expected) in [
+            ("`cert issue a --by \"First Last\"`", "`cert issue a`"),
+            ("`cert amend ID --certain --by NAME --reason TEXT`", "`cert amend ID --certain --reason TEXT`"),
+            ("cert renew ID a --by NAME", "cert renew ID a"),
+            // Here it is what to do.
+            ("please name another person: `--by \"First Last\"`", "please name another person: `--by \"First Last\"`"),
+        ] {
+            assert_eq!((hint(true, text).as_str(), hint(false, text).as_str()), (expected, text));
         }
     }
 }

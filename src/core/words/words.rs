@@ -41,10 +41,14 @@ pub struct Words {
     lang: Lang,
     bundle: FluentBundle<&'static FluentResource>,
     commands: Box<WriteCommand>,
+    hints: Box<WriteHint>,
 }
 
 /// Writes a suggestion as a command to paste.
 type WriteCommand = dyn Fn(&Words, &Suggestion) -> String + Send + Sync;
+
+/// Writes what to do as somebody does who knows what need not be typed.
+type WriteHint = dyn Fn(String) -> String + Send + Sync;
 
 /// Says a message: `say!(words, "key")`, or with arguments, `say!(words, "key", count = 3)`.
 #[macro_export]
@@ -62,7 +66,8 @@ impl Words {
         // No invisible isolation marks: they would count as characters in tables and files.
         bundle.set_use_isolating(false);
         // Where there are no commands, data stay data.
-        let words = Words { lang, bundle, commands: Box::new(|_, suggestion| format!("{suggestion:?}")) }.with(&CORE);
+        let (commands, hints) = (Box::new(|_: &_, suggestion: &_| format!("{suggestion:?}")), Box::new(|hint| hint));
+        let words = Words { lang, bundle, commands, hints }.with(&CORE);
         #[cfg(feature = "register")]
         let words = words.with(&REGISTER);
         words
@@ -81,6 +86,12 @@ impl Words {
     #[must_use]
     pub fn with_commands(self, write: impl Fn(&Words, &Suggestion) -> String + Send + Sync + 'static) -> Words {
         Words { commands: Box::new(write), ..self }
+    }
+
+    /// These words, with what to do as someone writes it who knows what need not be typed.
+    #[must_use]
+    pub fn with_hints(self, write: impl Fn(String) -> String + Send + Sync + 'static) -> Words {
+        Words { hints: Box::new(write), ..self }
     }
 
     /// The language.
@@ -176,7 +187,7 @@ impl Words {
 
     /// What to do about it, where there is something to do.
     pub fn fault_help(&self, kind: &FaultKind) -> Option<String> {
-        self.find(&format!("fault-{}", kind.code()), Some("help"), &short(kind.args()))
+        self.find(&format!("fault-{}", kind.code()), Some("help"), &short(kind.args())).map(&self.hints)
     }
 
     /// What is wrong with something just typed, and what to do, as sentences.

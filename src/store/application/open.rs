@@ -60,6 +60,18 @@ impl Application {
         Ok(texts.application(read, folder, path, None))
     }
 
+    /// The application whose answers are handed over on standard input; its files would lie where the program runs.
+    /// Nothing can be written into it.
+    ///
+    /// # Errors
+    /// Every fault of the answers.
+    pub fn of_stdin(path: &Path, rubric: &Rubric, versions: Versions) -> Result<Application, Faults> {
+        let folder = atomic::folder_of(path).to_owned();
+        let texts = Texts { answers: read_bytes(path)?, review: None, names: [shown(path), shown(path)] };
+        let read = texts.read(&Folder::new(&folder), rubric, versions)?;
+        Ok(texts.application(read, folder, path.to_owned(), None))
+    }
+
     // An application in an archive, which is read where it lies.
     fn open_packed(path: &Path, rubric: &Rubric, versions: Versions) -> Result<Application, Faults> {
         let packed = Packed::open(path)?;

@@ -26,6 +26,8 @@ cert_core::problems! {
     RegisterTooLarge { path: String, limit: u64 } = "register-too-large";
     /// Another writes into the register.
     RegisterBusy { path: String, holder: String } = "register-busy";
+    /// A file where the folder of a register is expected.
+    RegisterIsFile { path: String } = "register-is-file";
     /// A folder without `register.toml`.
     NoRegister { path: String, quoted: String } = "no-register";
 }

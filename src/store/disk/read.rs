@@ -3,7 +3,7 @@
 use std::fs::{DirEntry, File};
 use std::io::{self, Read};
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use cert_core::basics::clean::{clean_line, quoted_path, shown_path};
 use cert_core::basics::fault::{FaultKind, Faults};
@@ -69,7 +69,11 @@ pub fn is_absence(error: &io::Error) -> bool {
 
 /// There is no register in a folder.
 pub fn no_register(folder: &Path) -> FaultKind {
-    FaultKind::from(FileProblem::NoRegister { path: shown(folder), quoted: quoted(folder) })
+    let path = shown(folder);
+    match folder.is_file() {
+        true => FaultKind::from(FileProblem::RegisterIsFile { path }),
+        false => FaultKind::from(FileProblem::NoRegister { path, quoted: quoted(folder) }),
+    }
 }
 
 /// What the system said when it refused to write.
@@ -126,24 +130,46 @@ pub fn read_bytes(path: &Path) -> Result<Vec<u8>, Faults> {
 /// # Errors
 /// No such file, not a regular file, more bytes.
 pub fn read_within(path: &Path, most: u64) -> Result<Vec<u8>, Faults> {
+    if is_stdin(path) {
+        return stdin(path, most);
+    }
     let metadata = path.metadata().map_err(|error| cannot_read(path, &error))?;
     if !metadata.is_file() {
         return Err(FileProblem::NotAFile { path: shown(path) }.into());
     }
-    let too_large = |bytes: u64| {
-        let (megabytes, limit) = (bytes.div_ceil(MEGABYTE), most / MEGABYTE);
-        FaultKind::from(FileProblem::TooLarge { path: shown(path), megabytes, limit })
-    };
     if metadata.len() > most {
-        return Err(too_large(metadata.len()).into());
+        return Err(too_large(path, metadata.len(), most).into());
     }
+    File::open(path).map_err(|error| cannot_read(path, &error).into()).and_then(|file| read_all(path, file, most))
+}
+
+/// Whether a path stands for what is handed over on standard input.
+pub fn is_stdin(path: &Path) -> bool {
+    path.as_os_str() == "-"
+}
+
+// It can be read only once, and a command may ask for it more than once.
+fn stdin(path: &Path, most: u64) -> Result<Vec<u8>, Faults> {
+    static READ: OnceLock<Vec<u8>> = OnceLock::new();
+    if let Some(bytes) = READ.get() {
+        return Ok(bytes.clone());
+    }
+    let bytes = read_all(path, io::stdin().lock(), most)?;
+    Ok(READ.get_or_init(|| bytes).clone())
+}
+
+fn read_all(path: &Path, from: impl Read, most: u64) -> Result<Vec<u8>, Faults> {
     let mut bytes = Vec::new();
-    let file = File::open(path).map_err(|error| cannot_read(path, &error))?;
-    file.take(most + 1).read_to_end(&mut bytes).map_err(|error| cannot_read(path, &error))?;
-    if bytes.len() as u64 > most {
-        return Err(too_large(bytes.len() as u64).into());
+    from.take(most + 1).read_to_end(&mut bytes).map_err(|error| cannot_read(path, &error))?;
+    match bytes.len() as u64 {
+        read if read > most => Err(too_large(path, read, most).into()),
+        _ => Ok(bytes),
     }
-    Ok(bytes)
+}
+
+fn too_large(path: &Path, bytes: u64, most: u64) -> FaultKind {
+    let (megabytes, limit) = (bytes.div_ceil(MEGABYTE), most / MEGABYTE);
+    FaultKind::from(FileProblem::TooLarge { path: shown(path), megabytes, limit })
 }
 
 /// The bytes of a file as its text, without a byte order mark.

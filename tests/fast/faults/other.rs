@@ -223,6 +223,7 @@ fn register() -> Vec<FaultKind> {
     let (path, quoted) = ("moje certyfikaty", "'moje certyfikaty'");
     let (path, quoted) = (|| path.to_owned(), || quoted.to_owned());
     vec![
+        FaultKind::from(FileProblem::RegisterIsFile { path: path() }),
         FaultKind::from(FileProblem::NoRegister { path: path(), quoted: quoted() }),
         FaultKind::from(StoreProblem::RegisterThere { path: path(), quoted: quoted() }),
         FaultKind::from(FileProblem::NoLock { path: path(), error: "Operation not supported".to_owned() }),

@@ -8,4 +8,5 @@ mod given;
 mod leading;
 mod odd_files;
 mod pipes;
+mod scripted;
 mod unsaid;

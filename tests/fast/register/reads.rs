@@ -61,8 +61,10 @@ fn context(issuer: &Issuer) -> Context {
             home: None,
             config: issuer.path("config"),
             state: issuer.path("state"),
+            data: issuer.path("data"),
             password_file: None,
         },
         is_memory_lost: Cell::default(),
+        is_quiet: false,
     }
 }

@@ -31,7 +31,7 @@ pub fn run(context: &Context, args: &CompareArgs) -> Result<Exit> {
 
 // Answers to an older version are compared as far as they fit; what changed since a newer one, nobody here knows.
 fn open(context: &Context, path: &Path, rubric: &Rubric) -> Result<Application, Faults> {
-    let application = context.application(path, rubric, Versions::Any)?;
+    let application = context.application_to_read(path, rubric, Versions::Any)?;
     let is_newer = application.answers.rubric.version > rubric.version;
     if is_newer { Application::open(path, rubric, Versions::Accept) } else { Ok(application) }
 }

@@ -19,7 +19,7 @@ use crate::ops::context::Context;
 use crate::ops::error::{Error, Result};
 use crate::ops::exit::Exit;
 use crate::store::application::folder::{Application, find, is_at};
-use crate::store::disk::read::quoted;
+use crate::store::disk::read::{is_stdin, quoted};
 
 impl ScoringArgs {
     /// How strictly versions are compared.
@@ -57,15 +57,17 @@ pub fn run(context: &Context, args: &ScoreArgs) -> Result<Exit> {
     let library = context.practices(&rubric)?;
     match args.paths.as_slice() {
         [path] if !path.is_dir() || is_at(path) => {
-            let application = context.application(path, &rubric, args.scoring.versions())?;
+            let application = context.application_to_read(path, &rubric, args.scoring.versions())?;
             let exit = show(context, &rubric, &library, &application, &args.scoring, &args.showing, false)?;
             let is_table = args.showing.format == Format::Table;
             // What leads a person on is noise to a script.
-            if context.can_ask && is_table && !application.is_packed() {
+            if context.can_ask && is_table && !application.is_packed() && !is_stdin(path) {
                 let command = format!("cert pack {}", quoted(&application.folder));
                 context.note(&format!("\n{}", say!(context.words, "to-pack", command = command)))?;
             }
-            unused::name(context, &application)?;
+            if !is_stdin(path) {
+                unused::name(context, &application)?;
+            }
             Ok(exit)
         }
         paths => several(context, &rubric, &library, args, paths),
@@ -102,7 +104,7 @@ fn several(context: &Context, rubric: &Rubric, library: &Library, args: &ScoreAr
             Vec::new()
         });
         for path in found {
-            let application = match context.application(&path, rubric, args.scoring.versions()) {
+            let application = match context.application_to_read(&path, rubric, args.scoring.versions()) {
                 Ok(application) => application,
                 Err(faults) => {
                     exits.push(name_bad(context, &faults));

@@ -74,7 +74,7 @@ fn of_application(context: &Context, args: &LetterArgs) -> Result<Result<Value, 
         return Err(Error::usage(FaultKind::from(LetterProblem::LetterNeedsPath { kind, found, command })));
     }
     let rubric = context.rubric()?;
-    let application = context.application(path, &rubric, Versions::Same)?;
+    let application = context.application_to_read(path, &rubric, Versions::Same)?;
     let about = ApplicationLetter { submission: application.submission(&rubric, context.today), today: context.today };
     if let Err(unfit) = about.check(kind, &quoted(path)) {
         return Ok(Err(unfit));

@@ -3,7 +3,7 @@
 use cert_core::report::verification::key_page;
 
 use crate::cli::args::acting::PasswordFromArgs;
-use crate::cli::args::keys::RotateArgs;
+use crate::cli::args::register::RotateArgs;
 use crate::cli::output;
 use crate::ops::context::Context;
 use crate::ops::error::{Result, after_writing};

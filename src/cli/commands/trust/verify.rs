@@ -8,7 +8,7 @@ use cert_core::register::settings::key::PublicKey;
 use cert_core::report::verification;
 use cert_core::trust::verification::check::Finding;
 
-use crate::cli::args::keys::VerifyArgs;
+use crate::cli::args::certificates::VerifyArgs;
 use crate::cli::commands::trust::verify_page;
 use crate::cli::output;
 use crate::ops::argument;

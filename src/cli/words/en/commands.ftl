@@ -3,9 +3,7 @@
 cmd-cert =
     The free certificate of a learning participatory budget: a municipality's self-assessment, step by step.
     The program works off-line and sends nothing anywhere.
-after-cert =
-    To begin: `cert assess`. The result of an application: `cert score FOLDER`.
-    Exit codes: 0 yes, 1 could not, 2 wrong command, 3 no, 4 not known yet, 130 stopped (answers are saved).
+after-cert = To begin: `cert assess`. Every command is explained by `cert help COMMAND`, and in full by `cert man COMMAND`.
 cmd-assess = Asks the questions, saves every answer and shows the result
 after-assess =
     Without a PATH a new folder is made, named after municipality and edition, such as przykladowo-xii-edycja. With the folder of an application the interview goes on at the first open question; with nothing open the result is shown at once.
@@ -23,7 +21,11 @@ cmd-questionnaire = Checks, prints and compares questionnaires
 cmd-questionnaire-check = Shows every fault of a questionnaire's file at once
 cmd-questionnaire-show = Prints the questionnaire as a checklist
 cmd-questionnaire-diff = Says what changed between two questionnaires
+cmd-help = Shows the help of the program or of a command
 cmd-completions = Prints completions of commands for a shell
+after-completions =
+    Commands, options and their values, files, numbers of certificates and identifiers of questions are completed.
+    Without --install the script is printed; --install without the name of a shell takes it from SHELL.
 cmd-man = Prints a manual page (man)
 cmd-review = Leads the foundation through the answers: confirms, rejects, asks
 after-review = Verdicts go to the file ocena.toml in the folder of the application and are only added: a later one replaces an earlier one, and the history stays.
@@ -41,7 +43,7 @@ cmd-amend = Adds what became known after a certificate was issued
 after-amend = Nothing is changed or removed: every entry has a date, a reason and a name. The validity never becomes shorter than the months since the issue.
 cmd-revoke = Revokes a certificate
 after-revoke = A revocation cannot be undone; only a new certificate can be issued.
-cmd-publish = Publish the register as a site with a map: files that any server or memory stick can show
+cmd-publish = Publishes the register as a site with a map: files that any server or memory stick can show
 after-publish = First the whole register is verified; where something is wrong, the site stays as it was. Files that did not change are not written again, and old addresses stay.
     Every day from cron:
       cert publish /srv/www/certificates --register REGISTER --format json

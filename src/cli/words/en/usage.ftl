@@ -1,6 +1,7 @@
 # Help, and faults of usage
 
 did-you-mean = did you mean `{ $near }`?
+version-rubric = questionnaire { $id } { $version }, sha256 { $sha256 }
 usage-see-help = More: `cert --help` or `cert COMMAND --help`.
 usage-value = option `{ $arg }`: unexpected value `{ $value }`
 usage-value-missing = option `{ $arg }` needs a value
@@ -18,3 +19,6 @@ heading-commands = Commands
 heading-arguments = Arguments
 heading-options = Options
 heading-globals = Common options
+completions-zsh =
+    Please make sure that ~/.zshrc has this line before compinit:
+      fpath=({ $folder } $fpath)

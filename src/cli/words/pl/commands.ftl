@@ -3,9 +3,7 @@
 cmd-cert =
     Bezpłatny certyfikat uczącego się budżetu obywatelskiego: samoocena gminy krok po kroku.
     Program działa bez internetu i niczego nie wysyła.
-after-cert =
-    Na początek: `cert assess`. Wynik przykładowego zgłoszenia: `cert score FOLDER`.
-    Kody wyjścia: 0 tak, 1 nie udało się, 2 błędne polecenie, 3 nie, 4 jeszcze nie wiadomo, 130 przerwano (odpowiedzi są zapisane).
+after-cert = Na początek: `cert assess`. Każde polecenie objaśnia `cert help POLECENIE`, a dokładniej `cert man POLECENIE`.
 cmd-assess = Zadaje pytania, zapisuje każdą odpowiedź i pokazuje wynik
 after-assess =
     Bez ŚCIEŻKI powstaje nowy folder nazwany od gminy i edycji, np. przykladowo-xii-edycja. Z folderem zgłoszenia wywiad idzie dalej od pierwszego otwartego pytania, a gdy nic nie jest otwarte, od razu jest wynik.
@@ -23,7 +21,11 @@ cmd-questionnaire = Sprawdza, drukuje i porównuje kwestionariusze
 cmd-questionnaire-check = Pokazuje wszystkie błędy pliku kwestionariusza naraz
 cmd-questionnaire-show = Drukuje kwestionariusz jako listę do odhaczania
 cmd-questionnaire-diff = Mówi, co zmieniło się między dwoma kwestionariuszami
+cmd-help = Pokazuje pomoc do programu albo polecenia
 cmd-completions = Drukuje podpowiedzi poleceń dla powłoki
+after-completions =
+    Podpowiadane są polecenia, opcje i ich wartości, pliki, numery certyfikatów i identyfikatory pytań.
+    Bez --install skrypt jest drukowany, np. dla administratora; --install bez nazwy powłoki bierze ją z SHELL.
 cmd-man = Drukuje stronę podręcznika (man)
 cmd-review = Prowadzi fundację przez odpowiedzi: potwierdza, odrzuca, pyta
 after-review = Rozstrzygnięcia trafiają do pliku ocena.toml w folderze zgłoszenia i tylko się dopisują: późniejsze zastępuje wcześniejsze, a historia zostaje.

@@ -1,6 +1,7 @@
 # Pomoc i błędy wywołania
 
 did-you-mean = czy chodziło o `{ $near }`?
+version-rubric = kwestionariusz { $id } { $version }, sha256 { $sha256 }
 usage-see-help = Więcej: `cert --help` albo `cert POLECENIE --help`.
 usage-value = opcja `{ $arg }`: nieoczekiwana wartość `{ $value }`
 usage-value-missing = opcja `{ $arg }` wymaga wartości
@@ -18,3 +19,6 @@ heading-commands = Polecenia
 heading-arguments = Argumenty
 heading-options = Opcje
 heading-globals = Opcje wspólne
+completions-zsh =
+    W ~/.zshrc musi być, przed compinit:
+      fpath=({ $folder } $fpath)

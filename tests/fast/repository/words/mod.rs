@@ -10,8 +10,10 @@ use super::codes::codes;
 use super::source::{files, walk};
 use cert::cli::args::command::Cli;
 use cert::cli::help::localize::localize;
+use cert::cli::help::reference;
 use cert::cli::words;
 use cert_core::basics::text::Lang;
+use cert_core::rubric::claim::CLAIM_WORDS;
 use cert_core::words::Words;
 use clap::{Command, CommandFactory};
 use messages::{CORE, PROGRAM, entries, files_of_words, messages};
@@ -26,8 +28,13 @@ fn command_keys(command: &Command, parent: &str, keys: &mut BTreeSet<String>) {
         parent => format!("{parent}-{name}"),
     };
     keys.insert(format!("cmd-{path}"));
+    if !command.has_subcommands() || path == "cert" {
+        keys.insert(format!("examples-{path}"));
+    }
     for arg in command.get_arguments() {
         keys.insert(format!("arg-{}", arg.get_id().as_str().replace('_', "-")));
+        let choices = arg.get_possible_values().into_iter().filter(|_| arg.get_action().takes_values());
+        keys.extend(choices.map(|choice| format!("choice-{}", choice.get_name())));
         for value in arg.get_value_names().into_iter().flatten().filter(|_| arg.get_action().takes_values()) {
             keys.insert(format!("value-{}", value.to_lowercase().replace('=', "-")));
         }
@@ -40,6 +47,9 @@ fn command_keys(command: &Command, parent: &str, keys: &mut BTreeSet<String>) {
 fn keys_of_commands() -> BTreeSet<String> {
     let mut keys = BTreeSet::new();
     command_keys(&Cli::command(), "", &mut keys);
+    keys.extend(reference::keys());
+    // What is completed in an answer.
+    keys.extend(CLAIM_WORDS.map(|word| format!("choice-{word}")));
     keys
 }
 

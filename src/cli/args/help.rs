@@ -1,0 +1,36 @@
+//! What can be typed to learn what can be typed.
+
+use std::path::PathBuf;
+
+use clap::Args;
+use clap_complete::Shell;
+
+/// `cert help`
+#[derive(Debug, Args)]
+pub struct HelpArgs {
+    /// The command; the program itself if none.
+    #[arg(value_name = "COMMAND")]
+    pub command: Vec<String>,
+}
+
+/// `cert man`
+#[derive(Debug, Args)]
+pub struct ManArgs {
+    /// The command; the program itself if none.
+    #[arg(value_name = "COMMAND")]
+    pub command: Vec<String>,
+    /// Every page in both languages, into a folder as `man` searches it.
+    #[arg(long = "all", value_name = "DIR", conflicts_with = "command")]
+    pub all_pages: Option<PathBuf>,
+}
+
+/// `cert completions`
+#[derive(Debug, Args)]
+pub struct CompletionsArgs {
+    /// The shell; that of the environment where it is to be installed.
+    #[arg(value_enum, value_name = "SHELL", required_unless_present = "install")]
+    pub shell: Option<Shell>,
+    /// Puts them where the shell looks.
+    #[arg(long)]
+    pub install: bool,
+}

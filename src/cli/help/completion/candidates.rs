@@ -1,0 +1,149 @@
+//! What can be completed that is no file: numbers of certificates, questions of the questionnaire, words of a choice.
+
+use std::ffi::OsStr;
+
+use cert_core::rubric::rubric::{Question, QuestionKind, Rubric};
+use cert_core::words::Words;
+use clap::{Arg, Command, CommandFactory};
+use clap_complete::engine::{
+    ArgValueCandidates, ArgValueCompleter, CompletionCandidate, PathCompleter, ValueCompleter,
+};
+
+use crate::builtin;
+use crate::cli::args::command::Cli;
+use crate::ops::argument::number;
+use crate::ops::context::Places;
+use crate::store::questionnaire;
+
+/// What candidates are found with.
+pub(crate) struct Candidates<'a> {
+    pub(crate) words: &'a Words,
+    pub(crate) places: &'a Places,
+}
+
+type Named = (String, String);
+
+impl Candidates<'_> {
+    /// The command, with candidates for its arguments.
+    pub(crate) fn of(&self, command: Command) -> Command {
+        command.mut_args(|arg| self.argument(arg)).mut_subcommands(|sub| self.of(sub))
+    }
+
+    fn argument(&self, arg: Arg) -> Arg {
+        match arg.get_id().as_str() {
+            "shown" | "renewed" | "amended" | "revoked" | "printed" | "badged" => arg.add(one_of(self.numbers())),
+            "certificates" | "verified" | "about" => {
+                let numbers = self.numbers();
+                arg.add(ArgValueCompleter::new(move |typed: &OsStr| {
+                    let paths = PathCompleter::any().complete(typed);
+                    fitting(&numbers, typed).into_iter().chain(paths).collect()
+                }))
+            }
+            "only" | "question" | "confirm" => arg.add(one_of(self.questions())),
+            "criterion" => arg.add(one_of(self.criteria())),
+            "evidence" | "note" | "reject" | "asked" => arg.add(one_of(assigned(self.questions()))),
+            "set" => {
+                let (questions, answers) = (assigned(self.questions()), self.answers());
+                arg.add(ArgValueCompleter::new(move |typed: &OsStr| answer(&questions, &answers, typed)))
+            }
+            "command" => arg.add(one_of(self.commands())),
+            _ => self.choice(arg),
+        }
+    }
+
+    // The words of a choice, each with what it means.
+    fn choice(&self, arg: Arg) -> Arg {
+        let values = arg.get_possible_values();
+        if values.is_empty() || !arg.get_action().takes_values() {
+            return arg;
+        }
+        let named =
+            |name: &str| (name.to_owned(), self.words.try_message(&format!("choice-{name}")).unwrap_or_default());
+        let named: Vec<Named> = values.iter().map(|value| named(value.get_name())).collect();
+        arg.add(ArgValueCandidates::new(move || named.iter().map(candidate).collect()))
+    }
+
+    // Those of the register, by the names of its files: nothing is opened for them.
+    fn numbers(&self) -> Vec<Named> {
+        let folder = self.places.register.as_deref().unwrap_or("certificates".as_ref());
+        let names = folder.read_dir().into_iter().flatten().flatten().map(|entry| entry.file_name());
+        let id = |name: &str| number(name.strip_suffix(".toml")?).ok();
+        let mut found: Vec<_> = names.filter_map(|name| id(&name.to_string_lossy())).collect();
+        found.sort();
+        found.into_iter().map(|id| (id.to_string(), String::new())).collect()
+    }
+
+    fn rubric<T>(&self, read: impl FnOnce(&Rubric) -> Vec<T>) -> Vec<T> {
+        let rubric = match &self.places.rubric {
+            Some(path) => questionnaire::rubric(path),
+            None => builtin::rubric(),
+        };
+        rubric.map(|rubric| read(&rubric)).unwrap_or_default()
+    }
+
+    fn questions(&self) -> Vec<Named> {
+        self.rubric(|rubric| rubric.questions.iter().map(|question| self.question(question)).collect())
+    }
+
+    fn question(&self, question: &Question) -> Named {
+        (question.id.as_str().to_owned(), question.text.get(self.words.lang()).to_owned())
+    }
+
+    fn criteria(&self) -> Vec<Named> {
+        let lang = self.words.lang();
+        let named = |id: &str, title: &str| (id.to_owned(), title.to_owned());
+        self.rubric(|rubric| rubric.criteria.iter().map(|one| named(one.id.as_str(), one.title.get(lang))).collect())
+    }
+
+    // What can be answered to each question.
+    fn answers(&self) -> Vec<(String, Vec<Named>)> {
+        let named =
+            |word: &str| (word.to_owned(), self.words.try_message(&format!("choice-{word}")).unwrap_or_default());
+        let lang = self.words.lang();
+        let words = |question: &Question| {
+            let choices = question.kind.choices().iter().map(|it| (it.id.to_string(), it.text.get(lang).to_owned()));
+            let plain: &[&str] = if question.kind == QuestionKind::YesNo { &["tak", "nie"] } else { &[] };
+            let not_applicable = question.not_applicable.then_some("nie-dotyczy");
+            let plain = plain.iter().copied().chain(["nie-wiem"]).chain(not_applicable).map(named);
+            (question.id.to_string(), choices.chain(plain).collect())
+        };
+        self.rubric(|rubric| rubric.questions.iter().map(words).collect())
+    }
+
+    fn commands(&self) -> Vec<Named> {
+        let of = |command: &Command| {
+            let name = command.get_name().to_owned();
+            let about = self.words.try_message(&format!("cmd-{name}")).unwrap_or_default();
+            (name, about)
+        };
+        Cli::command().get_subcommands().map(of).collect()
+    }
+}
+
+fn candidate((value, meaning): &Named) -> CompletionCandidate {
+    CompletionCandidate::new(value).help((!meaning.is_empty()).then(|| meaning.into()))
+}
+
+// Those that begin as typed, in capital or small letters.
+fn fitting(named: &[Named], typed: &OsStr) -> Vec<CompletionCandidate> {
+    let typed = typed.to_string_lossy().to_lowercase();
+    named.iter().filter(|(value, _)| value.to_lowercase().starts_with(&typed)).map(candidate).collect()
+}
+
+fn one_of(named: Vec<Named>) -> ArgValueCompleter {
+    ArgValueCompleter::new(move |typed: &OsStr| fitting(&named, typed))
+}
+
+fn assigned(named: Vec<Named>) -> Vec<Named> {
+    named.into_iter().map(|(id, text)| (id + "=", text)).collect()
+}
+
+// `grupy=`, then `grupy=mieszkancy`, then `grupy=mieszkancy,radni`.
+fn answer(questions: &[Named], answers: &[(String, Vec<Named>)], typed: &OsStr) -> Vec<CompletionCandidate> {
+    let text = typed.to_string_lossy();
+    let Some((id, given)) = text.split_once('=') else { return fitting(questions, typed) };
+    let Some((_, words)) = answers.iter().find(|(question, _)| question == id) else { return Vec::new() };
+    let before = given.rfind(',').map_or(0, |comma| comma + 1);
+    let rest = OsStr::new(&given[before..]);
+    fitting(words, rest).into_iter().map(|it| it.add_prefix(format!("{id}={}", &given[..before]))).collect()
+}

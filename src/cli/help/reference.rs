@@ -1,0 +1,77 @@
+//! What is true of the whole program: its exit codes, the environment that it reads, the files that it keeps.
+
+use cert_core::words::Words;
+
+/// The exit codes.
+pub const EXITS: [&str; 6] = ["0", "1", "2", "3", "4", "130"];
+
+/// The variables of the environment.
+pub const ENVIRONMENT: [&str; 19] = [
+    "CERT_LANG",
+    "CERT_REGISTER",
+    "CERT_AS_OF",
+    "CERT_BY",
+    "CERT_KEY_PASSWORD_FILE",
+    "NO_COLOR",
+    "CLICOLOR",
+    "CLICOLOR_FORCE",
+    "FORCE_COLOR",
+    "TERM",
+    "COLUMNS",
+    "HOME",
+    "XDG_CONFIG_HOME",
+    "XDG_STATE_HOME",
+    "XDG_DATA_HOME",
+    "APPDATA",
+    "LOCALAPPDATA",
+    "SHELL",
+    "CERT_COMPLETE",
+];
+
+/// The files, each with its key.
+pub const FILES: [(&str, &str); 11] = [
+    ("odpowiedzi.toml", "file-answers"),
+    ("dowody/", "file-evidence"),
+    ("ocena.toml", "file-review"),
+    ("certificates/register.toml", "file-register"),
+    ("certificates/ubo-2026-0001.toml", "file-certificate"),
+    ("certificates/SHA256SUMS", "file-list"),
+    ("certificates/rubrics/", "file-rubrics"),
+    ("certificates/dossiers/", "file-dossiers"),
+    ("certificates/theme.toml", "file-theme"),
+    ("~/.config/cert/", "file-key"),
+    ("~/.local/state/cert/", "file-state"),
+];
+
+/// A name with what it means.
+pub(crate) type Entry = (String, String);
+
+/// What each exit code means.
+pub(crate) fn exits(words: &Words) -> Vec<Entry> {
+    EXITS.iter().map(|code| entry(words, code, &format!("exit-{code}"))).collect()
+}
+
+/// What each variable does.
+pub(crate) fn environment(words: &Words) -> Vec<Entry> {
+    ENVIRONMENT.iter().map(|name| entry(words, name, &key(name))).collect()
+}
+
+/// What each file holds.
+pub(crate) fn files(words: &Words) -> Vec<Entry> {
+    FILES.iter().map(|(name, key)| entry(words, name, key)).collect()
+}
+
+/// The keys of all of that.
+pub fn keys() -> Vec<String> {
+    let exits = EXITS.iter().map(|code| format!("exit-{code}"));
+    let variables = ENVIRONMENT.iter().map(|name| key(name));
+    exits.chain(variables).chain(FILES.iter().map(|(_, key)| (*key).to_owned())).collect()
+}
+
+fn key(variable: &str) -> String {
+    format!("env-{}", variable.to_lowercase().replace('_', "-"))
+}
+
+fn entry(words: &Words, name: &str, key: &str) -> Entry {
+    (name.to_owned(), words.try_message(key).unwrap_or_default())
+}
