@@ -4,7 +4,7 @@ use cert_core::say;
 use cert_core::words::Words;
 use clap::{Arg, Command};
 
-use crate::cli::help::reference::{self, Entry};
+use crate::cli::help::reference::{self, Meaning};
 
 /// The command with every text of its help in words.
 pub fn localize(command: Command, words: &Words) -> Command {
@@ -67,7 +67,7 @@ fn indented(lines: &str) -> String {
     lines.lines().map(|line| format!("  {line}")).collect::<Vec<_>>().join("\n")
 }
 
-fn table(heading: &str, entries: Vec<Entry>) -> String {
+fn table(heading: &str, entries: Vec<Meaning>) -> String {
     let widest = entries.iter().map(|(name, _)| name.len()).max().unwrap_or_default();
     let lines = entries.into_iter().map(|(name, text)| format!("\n  {name:widest$}  {text}"));
     format!("{heading}:{}", lines.collect::<String>())

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use clap::{Arg, Command};
 
 use crate::cli::help::localize::remarks_and_examples;
-use crate::cli::help::reference::{self, Entry};
+use crate::cli::help::reference::{self, Meaning};
 use crate::cli::version;
 
 /// Columns of its source, beyond which `mandoc` finds fault.
@@ -59,10 +59,10 @@ impl ManualPage<'_> {
         sections.extend(["heading-arguments", "heading-options", "heading-globals"].map(|key| {
             let heading = words.try_message(key).unwrap_or_default();
             let own = self.command.get_arguments().filter(|arg| arg.get_help_heading() == Some(&heading));
-            let entries: Vec<Entry> = own.map(|arg| (typed(arg), said(arg.get_help()))).collect();
+            let entries: Vec<Meaning> = own.map(|arg| (typed(arg), said(arg.get_help()))).collect();
             (heading, entries)
         }));
-        let present = sections.into_iter().filter(|(_, entries): &(String, Vec<Entry>)| !entries.is_empty());
+        let present = sections.into_iter().filter(|(_, entries): &(String, Vec<Meaning>)| !entries.is_empty());
         present.map(|(heading, entries)| section(&heading, &list(entries))).collect()
     }
 
@@ -94,8 +94,8 @@ fn section(heading: &str, body: &str) -> String {
     format!(".SH {}\n{body}", escaped(&heading.to_uppercase()))
 }
 
-fn list(entries: Vec<Entry>) -> String {
-    let item = |(name, meaning): Entry| format!(".TP\n\\fB{}\\fR\n{}", escaped(&name), text(&meaning));
+fn list(entries: Vec<Meaning>) -> String {
+    let item = |(name, meaning): Meaning| format!(".TP\n\\fB{}\\fR\n{}", escaped(&name), text(&meaning));
     entries.into_iter().map(item).collect::<Vec<_>>().concat()
 }
 

@@ -44,20 +44,20 @@ pub const FILES: [(&str, &str); 11] = [
 ];
 
 /// A name with what it means.
-pub(crate) type Entry = (String, String);
+pub(crate) type Meaning = (String, String);
 
 /// What each exit code means.
-pub(crate) fn exits(words: &Words) -> Vec<Entry> {
+pub(crate) fn exits(words: &Words) -> Vec<Meaning> {
     EXITS.iter().map(|code| entry(words, code, &format!("exit-{code}"))).collect()
 }
 
 /// What each variable does.
-pub(crate) fn environment(words: &Words) -> Vec<Entry> {
+pub(crate) fn environment(words: &Words) -> Vec<Meaning> {
     ENVIRONMENT.iter().map(|name| entry(words, name, &key(name))).collect()
 }
 
 /// What each file holds.
-pub(crate) fn files(words: &Words) -> Vec<Entry> {
+pub(crate) fn files(words: &Words) -> Vec<Meaning> {
     FILES.iter().map(|(name, key)| entry(words, name, key)).collect()
 }
 
@@ -72,6 +72,6 @@ fn key(variable: &str) -> String {
     format!("env-{}", variable.to_lowercase().replace('_', "-"))
 }
 
-fn entry(words: &Words, name: &str, key: &str) -> Entry {
+fn entry(words: &Words, name: &str, key: &str) -> Meaning {
     (name.to_owned(), words.try_message(key).unwrap_or_default())
 }

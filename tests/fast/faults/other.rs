@@ -350,6 +350,8 @@ fn command_line() -> Vec<FaultKind> {
             near: Some("wnioski".to_owned()),
         }),
         FaultKind::from(UsageProblem::NoCriterion { found: "xyz".to_owned(), known: ids(), near: None }),
+        FaultKind::from(UsageProblem::NoShell {}),
+        FaultKind::from(UsageProblem::NoPlaceForShell { shell: "elvish".to_owned() }),
         FaultKind::from(UsageProblem::NoCommand { found: "scor".to_owned(), near: Some("score".to_owned()) }),
         FaultKind::from(UsageProblem::NoCommand { found: "punkty".to_owned(), near: None }),
         FaultKind::from(RegisterProblem::NoHolder {

@@ -7,7 +7,7 @@ use clap::{Command, CommandFactory};
 use clap_complete::CompleteEnv;
 
 use crate::cli::args::command::Cli;
-use crate::cli::help::completion::candidates::Candidates;
+use crate::cli::help::completion::candidates::Completable;
 use crate::cli::help::localize::localize;
 use crate::ops::context::Places;
 
@@ -24,5 +24,5 @@ pub fn is_answered(args: &[OsString], words: &Words, places: impl Fn() -> Places
 
 /// The command with what can be completed in it.
 pub fn command(words: &Words, places: &Places) -> Command {
-    localize(Candidates { words, places }.of(Cli::command()), words)
+    localize(Completable { words, places }.of(Cli::command()), words)
 }

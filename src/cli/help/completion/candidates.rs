@@ -16,14 +16,14 @@ use crate::ops::context::Places;
 use crate::store::questionnaire;
 
 /// What candidates are found with.
-pub(crate) struct Candidates<'a> {
+pub(crate) struct Completable<'a> {
     pub(crate) words: &'a Words,
     pub(crate) places: &'a Places,
 }
 
-type Named = (String, String);
+type Candidate = (String, String);
 
-impl Candidates<'_> {
+impl Completable<'_> {
     /// The command, with candidates for its arguments.
     pub(crate) fn of(&self, command: Command) -> Command {
         command.mut_args(|arg| self.argument(arg)).mut_subcommands(|sub| self.of(sub))
@@ -59,12 +59,12 @@ impl Candidates<'_> {
         }
         let named =
             |name: &str| (name.to_owned(), self.words.try_message(&format!("choice-{name}")).unwrap_or_default());
-        let named: Vec<Named> = values.iter().map(|value| named(value.get_name())).collect();
+        let named: Vec<Candidate> = values.iter().map(|value| named(value.get_name())).collect();
         arg.add(ArgValueCandidates::new(move || named.iter().map(candidate).collect()))
     }
 
     // Those of the register, by the names of its files: nothing is opened for them.
-    fn numbers(&self) -> Vec<Named> {
+    fn numbers(&self) -> Vec<Candidate> {
         let folder = self.places.register.as_deref().unwrap_or("certificates".as_ref());
         let names = folder.read_dir().into_iter().flatten().flatten().map(|entry| entry.file_name());
         let id = |name: &str| number(name.strip_suffix(".toml")?).ok();
@@ -81,22 +81,22 @@ impl Candidates<'_> {
         rubric.map(|rubric| read(&rubric)).unwrap_or_default()
     }
 
-    fn questions(&self) -> Vec<Named> {
+    fn questions(&self) -> Vec<Candidate> {
         self.rubric(|rubric| rubric.questions.iter().map(|question| self.question(question)).collect())
     }
 
-    fn question(&self, question: &Question) -> Named {
+    fn question(&self, question: &Question) -> Candidate {
         (question.id.as_str().to_owned(), question.text.get(self.words.lang()).to_owned())
     }
 
-    fn criteria(&self) -> Vec<Named> {
+    fn criteria(&self) -> Vec<Candidate> {
         let lang = self.words.lang();
         let named = |id: &str, title: &str| (id.to_owned(), title.to_owned());
         self.rubric(|rubric| rubric.criteria.iter().map(|one| named(one.id.as_str(), one.title.get(lang))).collect())
     }
 
     // What can be answered to each question.
-    fn answers(&self) -> Vec<(String, Vec<Named>)> {
+    fn answers(&self) -> Vec<(String, Vec<Candidate>)> {
         let named =
             |word: &str| (word.to_owned(), self.words.try_message(&format!("choice-{word}")).unwrap_or_default());
         let lang = self.words.lang();
@@ -110,7 +110,7 @@ impl Candidates<'_> {
         self.rubric(|rubric| rubric.questions.iter().map(words).collect())
     }
 
-    fn commands(&self) -> Vec<Named> {
+    fn commands(&self) -> Vec<Candidate> {
         let of = |command: &Command| {
             let name = command.get_name().to_owned();
             let about = self.words.try_message(&format!("cmd-{name}")).unwrap_or_default();
@@ -120,26 +120,26 @@ impl Candidates<'_> {
     }
 }
 
-fn candidate((value, meaning): &Named) -> CompletionCandidate {
+fn candidate((value, meaning): &Candidate) -> CompletionCandidate {
     CompletionCandidate::new(value).help((!meaning.is_empty()).then(|| meaning.into()))
 }
 
 // Those that begin as typed, in capital or small letters.
-fn fitting(named: &[Named], typed: &OsStr) -> Vec<CompletionCandidate> {
+fn fitting(named: &[Candidate], typed: &OsStr) -> Vec<CompletionCandidate> {
     let typed = typed.to_string_lossy().to_lowercase();
     named.iter().filter(|(value, _)| value.to_lowercase().starts_with(&typed)).map(candidate).collect()
 }
 
-fn one_of(named: Vec<Named>) -> ArgValueCompleter {
+fn one_of(named: Vec<Candidate>) -> ArgValueCompleter {
     ArgValueCompleter::new(move |typed: &OsStr| fitting(&named, typed))
 }
 
-fn assigned(named: Vec<Named>) -> Vec<Named> {
+fn assigned(named: Vec<Candidate>) -> Vec<Candidate> {
     named.into_iter().map(|(id, text)| (id + "=", text)).collect()
 }
 
 // `grupy=`, then `grupy=mieszkancy`, then `grupy=mieszkancy,radni`.
-fn answer(questions: &[Named], answers: &[(String, Vec<Named>)], typed: &OsStr) -> Vec<CompletionCandidate> {
+fn answer(questions: &[Candidate], answers: &[(String, Vec<Candidate>)], typed: &OsStr) -> Vec<CompletionCandidate> {
     let text = typed.to_string_lossy();
     let Some((id, given)) = text.split_once('=') else { return fitting(questions, typed) };
     let Some((_, words)) = answers.iter().find(|(question, _)| question == id) else { return Vec::new() };

@@ -48,9 +48,9 @@ fault-wrong-setting = `--set { $question }={ $found }`: unexpected answer; expec
        *[other] did you mean `--set { $question }={ $near }`?
     }
 fault-no-shell = it is not known which shell this is
-    .help = please name it: cert completions bash --install
-fault-no-place-for-shell = the shell { $shell } has no folder for completions
-    .help = please add to its settings what cert completions { $shell } prints
+    .help = please name it: `cert completions bash --install`
+fault-no-place-for-shell = the shell `{ $shell }` has no folder for completions
+    .help = please add to its settings what `cert completions { $shell }` prints
 fault-no-command = there is no command `{ $found }`
     .help = { $near ->
         [none] `cert --help` lists the commands

@@ -48,9 +48,9 @@ fault-wrong-setting = `--set { $question }={ $found }`: nieoczekiwana odpowiedź
        *[other] czy chodziło o `--set { $question }={ $near }`?
     }
 fault-no-shell = nie wiadomo, jaka to powłoka
-    .help = proszę ją podać: cert completions bash --install
-fault-no-place-for-shell = powłoka { $shell } nie ma folderu na podpowiedzi
-    .help = proszę dopisać do jej ustawień to, co drukuje cert completions { $shell }
+    .help = proszę ją podać: `cert completions bash --install`
+fault-no-place-for-shell = powłoka `{ $shell }` nie ma folderu na podpowiedzi
+    .help = proszę dopisać do jej ustawień to, co drukuje `cert completions { $shell }`
 fault-no-command = nie ma polecenia `{ $found }`
     .help = { $near ->
         [none] polecenia wymienia `cert --help`
