@@ -66,7 +66,7 @@ fn what_could_not_be_done_is_a_line_too() {
     assert_eq!(damaged.1, Some(3));
     let small = SmallRegister::with(&[settled(1, "2026-11-01", "Valid", "0299011")]);
     for (args, said) in [
-        (&["check", "--register", "nie|ma", "--format=nagios"][..], "w `niema` nie ma rejestru"),
+        (&["check", "--register", "nie|ma", "--format=nagios"][..], "w folderze `niema` nie ma rejestru"),
         (
             &["check", "UBO-2026-0099", "--format", "nagios"],
             "pliki, których nie udało się odczytać: 1: ubo-2026-0099.toml",
