@@ -14,6 +14,8 @@ cert_core::problems! {
     EmptyPassword {} = "empty-password";
     /// A password is needed, and nobody can be asked.
     PasswordNeeded {} = "password-needed";
+    /// A descriptor was named on a system that does not show them.
+    NoDescriptors {} = "no-descriptors";
     /// A register without a key, and nobody said that it is to be written unsigned.
     KeyNeeded {} = "key-needed";
     /// A register with a key, which is to be written unsigned.

@@ -35,9 +35,10 @@ pub fn printable(text: &str) -> String {
     text.replace("\r\n", "\n").chars().filter(|&c| !is_unsafe(c)).collect()
 }
 
-/// A path as it can be shown, and pasted: letters stay as the disk has them.
+/// A path as it can be shown, and pasted: letters stay as the disk has them, and every system reads `/`.
 pub fn shown_path(path: &str) -> String {
-    printable(path).split_whitespace().collect::<Vec<_>>().join(" ")
+    let path = if cfg!(windows) { path.replace('\\', "/") } else { path.to_owned() };
+    printable(&path).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// A path as it can be pasted into a shell.

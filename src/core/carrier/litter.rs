@@ -1,9 +1,12 @@
-//! Files that systems leave in every folder that somebody looks into.
+//! Files that systems leave in every folder that somebody looks into, and this program where it cannot lock one.
+
+/// What is locked in place of a folder, on systems that lock files only.
+pub const FOLDER_LOCK: &str = ".cert-lock";
 
 /// Whether a name is that of such a file; in capital or small letters, as disks write it.
 pub fn is_litter(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
-    name.starts_with("._") || [".ds_store", "thumbs.db", "desktop.ini"].contains(&name.as_str())
+    name.starts_with("._") || [".ds_store", "thumbs.db", "desktop.ini", FOLDER_LOCK].contains(&name.as_str())
 }
 
 #[cfg(test)]
@@ -12,7 +15,9 @@ mod tests {
 
     #[test]
     fn only_what_a_system_leaves_by_itself_is_litter() {
-        assert!(["._raport.pdf", ".DS_Store", "Thumbs.db", "desktop.ini"].iter().all(|name| is_litter(name)));
+        assert!(
+            ["._raport.pdf", ".DS_Store", "Thumbs.db", "desktop.ini", FOLDER_LOCK].iter().all(|name| is_litter(name))
+        );
         assert!(!["raport.pdf", ".raport.pdf", "thumbs.db.pdf", ""].iter().any(|name| is_litter(name)));
     }
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::basics::clean::clean_line;
+use crate::basics::clean::shown_path;
 use crate::basics::digest::is_digest;
 use crate::basics::fault::{FaultKind, Faults};
 use crate::basics::source::{Source, SourceProblem};
@@ -111,7 +111,7 @@ impl Snapshot {
 
     /// A path as a person knows it.
     pub fn shown(&self, path: &str) -> String {
-        clean_line(&self.folder.join(path).display().to_string())
+        shown_path(&self.folder.join(path).display().to_string())
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::fs::File;
 use std::io::Read;
-use std::path::PathBuf;
+use std::path::Path;
 
 use cert_core::basics::fault::{FaultKind, Faults};
 use cert_core::basics::problem::ValueProblem;
@@ -44,14 +44,19 @@ pub fn new(context: &Context, given: Option<String>) -> Result<String> {
     }
 }
 
+// Where a system shows open descriptors as files; Windows does not.
+const DESCRIPTORS: &str = "/dev/fd";
+
 /// The password that was given beforehand, in an open file descriptor or in the file that the environment names; none
 /// if somebody is to be asked. A descriptor gives it only once.
 ///
 /// # Errors
-/// It cannot be read; it is too long.
+/// It cannot be read; it is too long; the system has no descriptors.
 pub fn given(context: &Context, descriptor: Option<u32>) -> Result<Option<String>, Faults> {
-    // Where the system shows open descriptors as files.
-    let file = descriptor.map(|number| PathBuf::from(format!("/dev/fd/{number}")));
+    let file = descriptor.map(|number| Path::new(DESCRIPTORS).join(number.to_string()));
+    if file.is_some() && !Path::new(DESCRIPTORS).is_dir() {
+        return Err(KeyProblem::NoDescriptors {}.into());
+    }
     let Some(path) = file.or_else(|| context.places.password_file.clone()) else { return Ok(None) };
     let mut text = String::new();
     let read = File::open(&path).and_then(|file| file.take(LONGEST + 2).read_to_string(&mut text));

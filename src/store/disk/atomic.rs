@@ -211,7 +211,7 @@ pub fn lock(folder: &Path) -> Option<File> {
 #[cfg(not(unix))]
 pub fn lock(folder: &Path) -> Option<File> {
     let options = File::options().write(true).create(true).truncate(false).clone();
-    let file = options.open(folder.join(".cert-lock")).ok()?;
+    let file = options.open(folder.join(cert_core::carrier::litter::FOLDER_LOCK)).ok()?;
     file.lock().ok().map(|()| file)
 }
 

@@ -153,6 +153,7 @@ fn application() -> Vec<FaultKind> {
         FaultKind::from(KeyProblem::PasswordsDiffer {}),
         FaultKind::from(KeyProblem::EmptyPassword {}),
         FaultKind::from(KeyProblem::PasswordNeeded {}),
+        FaultKind::from(KeyProblem::NoDescriptors {}),
         FaultKind::from(KeyProblem::KeyNeeded {}),
         FaultKind::from(KeyProblem::KeyInUse { key: "84729D4B23F536F6".to_owned() }),
         FaultKind::from(KeyProblem::NoSecretKey { path: "84729D4B23F536F6.key".to_owned() }),
