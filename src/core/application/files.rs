@@ -36,6 +36,12 @@ pub fn file_name(given: &str, number: u32) -> String {
     format!("{safe}{stem}{number}{dot}{extension}")
 }
 
+/// Whether a path is the review's, in small or capital letters, and with what Windows leaves out at the end: some disk
+/// reads it as the review.
+pub fn is_review(path: &str) -> bool {
+    path.trim_end_matches(['.', ' ']).eq_ignore_ascii_case(REVIEW)
+}
+
 /// The path of a file in an application without idle steps. What leads out of a folder on a disk is refused in an archive
 /// and in a browser, too, so that an application is as good or bad there as elsewhere.
 ///

@@ -54,18 +54,17 @@ pub struct Editing<'a> {
 }
 
 impl Editing<'_> {
-    /// Takes a step: all of it, or none. Nothing that was entered before is lost, but by a step that says so. A fact of
-    /// the heading that was typed over is claimed no longer, even where what was typed is refused.
+    /// Takes a step: all of it, or none. Nothing that was entered before is lost, but by a step that says so. What was
+    /// typed over is claimed no longer, even where what was typed is refused.
     ///
     /// # Errors
     /// What was typed cannot be read, or is not possible.
     pub fn take(&self, edit: &Edit, answers: &mut Answers) -> Result<(), FaultKind> {
         let mut changed = answers.clone();
         let taken = self.change(edit, &mut changed);
-        match (&taken, edit) {
-            (Ok(()), _) => *answers = changed,
-            (Err(_), Edit::Heading { field, .. }) => heading::forget(*field, answers),
-            (Err(_), _) => {}
+        match taken {
+            Ok(()) => *answers = changed,
+            Err(_) => forget(edit, answers),
         }
         taken
     }
@@ -183,6 +182,21 @@ impl Edit {
             Edit::Answer { ticked, .. } => &ticked.number,
             Edit::Remove { .. } | Edit::Again { .. } | Edit::Still { .. } => "",
         }
+    }
+}
+
+// Takes out what was typed over; what is added, or chosen, takes nothing's place.
+fn forget(edit: &Edit, answers: &mut Answers) {
+    if let Edit::Heading { field, .. } = edit {
+        return heading::forget(*field, answers);
+    }
+    let Some((_, answer)) = answers.given.iter_mut().find(|(id, _)| id.as_str() == edit.question()) else { return };
+    match edit {
+        Edit::Answer { .. } => answer.is = Claim::Unknown,
+        Edit::Note { .. } => answer.note = None,
+        Edit::Place { at, .. } => evidence::forget(answer, at, |piece| piece.place = None),
+        Edit::Day { at, .. } => evidence::forget(answer, at, |piece| piece.date = None),
+        _ => {}
     }
 }
 

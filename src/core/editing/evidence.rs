@@ -18,12 +18,14 @@ const OFFERED: usize = 9;
 
 pub(super) fn page(typed: &str) -> Result<Evidence, FaultKind> {
     check_length("page", typed)?;
+    needed(typed)?;
     read_address(typed).map(|url| Evidence::new(EvidenceRef::Url(url)))
 }
 
 /// An act; its day is the one that stands by itself, or the one that its name mentions.
 pub(super) fn act(typed: &str, day: &str) -> Result<Evidence, FaultKind> {
     check_length("act", typed)?;
+    needed(typed)?;
     let act = Evidence::read_act(typed)?;
     let date = read_optional_day(day)?.or(act.date);
     Ok(Evidence { date, ..act })
@@ -66,6 +68,13 @@ pub(super) fn day(answer: &mut Answer, at: &str, typed: &str) -> Result<(), Faul
     Ok(())
 }
 
+/// Takes something out of a piece, if there is such a piece.
+pub(super) fn forget(answer: &mut Answer, at: &str, take: impl FnOnce(&mut Evidence)) {
+    if let Ok(piece) = at_mut(answer, at) {
+        take(piece);
+    }
+}
+
 pub(super) fn remove(answer: &mut Answer, at: &str) -> Result<(), FaultKind> {
     let index = index(at, answer.evidence.len())?;
     answer.evidence.remove(index);
@@ -103,6 +112,10 @@ fn at_mut<'e>(answer: &'e mut Answer, at: &str) -> Result<&'e mut Evidence, Faul
 fn index(at: &str, count: usize) -> Result<usize, FaultKind> {
     let index = at.parse().ok().filter(|index| *index < count);
     index.ok_or_else(|| EditProblem::NoSuchPiece {}.into())
+}
+
+fn needed(typed: &str) -> Result<(), FaultKind> {
+    if clean_line(typed).is_empty() { Err(EditProblem::FieldNeeded {}.into()) } else { Ok(()) }
 }
 
 fn read_optional_day(typed: &str) -> Result<Option<chrono::NaiveDate>, FaultKind> {

@@ -6,4 +6,5 @@ pub mod evidence;
 mod fields;
 pub mod heading;
 pub mod inherit;
+pub mod next_edition;
 pub mod problem;

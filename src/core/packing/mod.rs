@@ -2,5 +2,6 @@
 
 pub mod layout;
 pub mod measure;
+pub mod opened;
 pub mod problem;
 pub mod root;

@@ -9,7 +9,7 @@ use crate::basics::fault::FaultKind;
 use crate::basics::text::Id;
 use crate::codes;
 use crate::rubric::rubric::Rubric;
-use crate::scoring::assessment::{Basis, QuestionState, Reason};
+use crate::scoring::assessment::{Basis, Fulfilment, QuestionState, Reason};
 
 codes! {
     /// What is still to come: where every question is answered, nobody speaks of questions.
@@ -24,7 +24,32 @@ codes! {
     }
 }
 
+/// How many questions are asked, and how many of them are answered. One that another answer closes is not asked now,
+/// whatever was answered to it before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Progress {
+    pub answered: usize,
+    pub asked: usize,
+    /// The answers that lack the evidence, or the reason, that they need.
+    pub lacking: usize,
+}
+
 impl Submission<'_> {
+    /// How far the questions are, of one criterion or of all.
+    pub fn progress(self, criterion: Option<&Id>) -> Progress {
+        let open = self.open_questions();
+        let questions = self.rubric.questions.iter().enumerate();
+        let questions = questions.filter(|(_, question)| criterion.is_none_or(|id| question.criterion == *id));
+        let mut progress = Progress { answered: 0, asked: 0, lacking: 0 };
+        for (index, question) in questions.filter(|(_, question)| self.applies(question) != Fulfilment::Unmet) {
+            let is_answered = self.answer(&question.id).is_some_and(|answer| !answer.is.is_unknown());
+            progress.asked += 1;
+            progress.answered += usize::from(is_answered);
+            progress.lacking += usize::from(is_answered && open.contains(&index));
+        }
+        progress
+    }
+
     /// The numbers of the questions that can be asked and are open: without an answer, or without the evidence that
     /// their answer needs.
     pub fn open_questions(self) -> Vec<usize> {
@@ -48,11 +73,6 @@ impl Answers {
     /// New answers to a rubric.
     pub fn to(rubric: &Rubric) -> Answers {
         Answers::new(RubricRef { id: rubric.id.clone(), version: rubric.version.clone() })
-    }
-
-    /// How many questions are answered.
-    pub fn answered(&self) -> usize {
-        self.given.values().filter(|answer| !answer.is.is_unknown()).count()
     }
 
     /// The heading of the next edition's application as far as this one tells it. Nothing of it counts until a

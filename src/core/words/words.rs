@@ -26,15 +26,23 @@ static CORE: Vocabulary = vocabulary![
     "html_report",
     "form",
     "web_page",
-    "verify_page",
-    "site",
     "store",
 ];
 
 // What a page that fills an application in has no use for.
 #[cfg(feature = "register")]
-static REGISTER: Vocabulary =
-    vocabulary!["comparison", "reviewing", "certificate", "register", "trust", "letters", "print", "commands",];
+static REGISTER: Vocabulary = vocabulary![
+    "comparison",
+    "reviewing",
+    "certificate",
+    "register",
+    "trust",
+    "letters",
+    "print",
+    "commands",
+    "verify_page",
+    "site"
+];
 
 /// The words of one language.
 pub struct Words {
@@ -190,15 +198,25 @@ impl Words {
         self.find(&format!("fault-{}", kind.code()), Some("help"), &short(kind.args())).map(&self.hints)
     }
 
+    /// What to do about it in the form, where that is something else.
+    pub fn fault_help_in_form(&self, kind: &FaultKind) -> Option<String> {
+        self.find(&format!("fault-{}", kind.code()), Some("form"), &short(kind.args()))
+    }
+
     /// What is wrong with something just typed, and what to do, as sentences.
     pub fn remark(&self, kind: &FaultKind) -> String {
+        self.remark_with(kind, self.fault_help(kind))
+    }
+
+    /// What is wrong with something just typed, and what else there is to say of it, as sentences.
+    pub fn remark_with(&self, kind: &FaultKind, help: Option<String>) -> String {
         let sentence = |text: String| {
             let quoted = self.quoted(&text);
             let mut letters = quoted.chars();
             let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
             format!("{first}{}.", letters.as_str().trim_end_matches(['.', '?']))
         };
-        let help = self.fault_help(kind).map(|help| " ".to_owned() + &sentence(help));
+        let help = help.map(|help| " ".to_owned() + &sentence(help));
         sentence(self.fault(kind)) + &help.unwrap_or_default()
     }
 

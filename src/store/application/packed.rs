@@ -8,7 +8,7 @@ use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::Path;
 
 use cert_core::application::evidence::{EvidenceFile, EvidenceFiles};
-use cert_core::application::files::{LIMIT as EVIDENCE_LIMIT, REVIEW, confined};
+use cert_core::application::files::{LIMIT as EVIDENCE_LIMIT, confined, is_review};
 use cert_core::basics::clean::clean_line;
 use cert_core::basics::digest::hex;
 use cert_core::basics::fault::{FaultKind, Faults};
@@ -129,11 +129,6 @@ impl Packed {
         let wanted = clean_line(&format!("{}{path}", self.root));
         self.archive.entries.iter().find(|entry| entry.name == wanted)
     }
-}
-
-// In small or capital letters, and with what Windows leaves out at the end: some disk reads it as the review.
-fn is_review(path: &str) -> bool {
-    path.trim_end_matches(['.', ' ']).eq_ignore_ascii_case(REVIEW)
 }
 
 impl EvidenceFiles for Packed {

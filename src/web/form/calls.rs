@@ -4,8 +4,8 @@ use cert_core::basics::fault::Faults;
 use cert_core::editing::edit::Edit;
 use cert_core::packing::measure::Measure;
 use cert_core::report::form::frame::{Concern, notice};
-use cert_core::report::form::islands;
 use cert_core::report::form::said::said;
+use cert_core::report::form::{islands, offers};
 use cert_core::report::html_report::options::Options;
 use cert_core::report::html_report::page;
 use cert_core::toml::value::unknown_word;
@@ -16,8 +16,10 @@ use crate::form::session::{OpenForm, with};
 use crate::form::{measure, open, pack, unpack};
 use crate::message::{Request, Response, line};
 
-const CALLS: [&str; 12] =
-    ["open", "clear", "show", "edit", "paper", "report", "notice", "measure", "measured", "unpack", "entry", "pack"];
+const CALLS: [&str; 14] = [
+    "open", "clear", "show", "edit", "offers", "paper", "report", "notice", "measure", "measured", "unpack", "adopt",
+    "entry", "pack",
+];
 
 /// Whether a call is one of the form.
 pub(crate) fn knows(call: &str) -> bool {
@@ -35,7 +37,9 @@ pub(crate) fn answer(request: &Request<'_>) -> Result<Response, Faults> {
         "notice" => concern(request),
         "measure" => measure::block(request),
         "measured" => Ok(measure::done()),
+        "offers" => offers(request),
         "unpack" => unpack::unpack(request),
+        "adopt" => unpack::adopt(),
         "entry" => unpack::entry(request),
         "pack" => pack::pack(),
         _ => show(request),
@@ -54,7 +58,7 @@ fn show(request: &Request<'_>) -> Result<Response, Faults> {
 
 #[derive(Deserialize)]
 struct EditRequest {
-    /// The page that is shown afterwards, if one is.
+    /// The page that is shown afterwards; without one, only whether the step was taken is answered.
     route: Option<String>,
     edit: Edit,
     /// What a file that it brings was measured as.
@@ -66,19 +70,31 @@ fn edit(request: &Request<'_>) -> Result<Response, Faults> {
     let EditRequest { route, edit, measure } = request.with()?;
     with(|session| {
         let (used, there) = (OpenForm::used(&session.answers), session.digests());
-        let is_taken = session.take(&edit, measure);
-        let shown = route.map(|route| session.shown(&request.words, &route));
-        let mut answer = shown.transpose()?.unwrap_or_else(|| json!({}));
+        let is_taken = session.take(&request.words, &edit, measure);
+        let refused = (!is_taken).then(|| edit.field());
+        let Some(route) = route else { return Ok(line(&json!({ "refused": refused }))) };
+        let mut answer = session.shown(&request.words, &route)?;
         answer["kept"] = session.kept()?;
         if is_taken {
             answer["came"] = json!(session.files.keys().find(|path| !there.contains_key(*path)));
             answer["gone"] = json!(session.forget(&used));
             answer["said"] = json!(said(&session.form(&request.words), edit.question()));
         } else {
-            answer["refused"] = json!(edit.field());
+            answer["refused"] = json!(refused);
         }
         Ok(line(&answer))
     })
+}
+
+#[derive(Deserialize)]
+struct OffersRequest {
+    typed: String,
+}
+
+fn offers(request: &Request<'_>) -> Result<Response, Faults> {
+    let OffersRequest { typed } = request.with()?;
+    let (html, said) = offers::offers(&request.words, &typed)?;
+    Ok(line(&json!({ "islands": { "gminas": html }, "said": said })))
 }
 
 #[derive(Deserialize)]

@@ -2,6 +2,7 @@
 
 pub(crate) mod calls;
 mod chosen_files;
+mod held_next;
 mod measure;
 mod open;
 mod pack;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use cert_core::application::answers::Answers;
+use cert_core::application::edition::NextEdition;
 use cert_core::basics::dates::read_day;
 use cert_core::basics::fault::Faults;
 use cert_core::basics::source::Source;
@@ -15,6 +16,7 @@ use cert_core::rubric::rubric::Rubric;
 use serde::Deserialize;
 
 use crate::form::chosen_files::ChosenFiles;
+use crate::form::held_next::HeldNext;
 use crate::form::session::{OpenForm, set, with};
 use crate::message::{Request, Response, line};
 
@@ -36,6 +38,7 @@ struct HeldAnswers {
     base: Option<String>,
     answers: String,
     last: Option<String>,
+    next: Option<HeldNext>,
 }
 
 /// Opens the form.
@@ -46,17 +49,8 @@ pub(super) fn open(request: &Request<'_>) -> Result<Response, Faults> {
         Some(text) => practices::parse(&source("practices.toml", text)?)?,
         None => Library::default(),
     };
-    let mut session = OpenForm {
-        answers: Answers::to(&rubric),
-        today: read_day(&today)?,
-        base: None,
-        last: None,
-        refused: BTreeMap::new(),
-        rubric,
-        library,
-        contact,
-        files,
-    };
+    let mut session = OpenForm::new(rubric, library, contact, read_day(&today)?);
+    session.files = files;
     if let Some(kept) = kept {
         let digests = session.digests();
         let read = |text: String, versions| {
@@ -67,6 +61,8 @@ pub(super) fn open(request: &Request<'_>) -> Result<Response, Faults> {
         session.last = kept.last.map(|text| read(text, Versions::Any)).transpose()?;
         session.answers = read(kept.answers, Versions::Draft)?.1;
         session.answers.lift(&session.rubric)?;
+        session.began_anew();
+        session.next = kept.next.map_or(session.next, NextEdition::from);
     }
     let shown = session.shown(&request.words, &route)?;
     set(session);
@@ -79,22 +75,26 @@ pub(super) fn clear(request: &Request<'_>) -> Result<Response, Faults> {
         session.answers = Answers::to(&session.rubric);
         (session.base, session.last) = (None, None);
         session.files.clear();
-        session.refused.clear();
+        session.began_anew();
         Ok(line(&session.shown(&request.words, "")?))
     })
 }
 
-/// Answers in a text, with the state of their files.
-pub(super) fn parse(
-    text: &str,
+// Answers in a text, with the state of their files.
+fn parse(text: &str, files: BTreeMap<String, String>, rubric: &Rubric, versions: Versions) -> Result<Answers, Faults> {
+    let mut answers = parsed(&source("odpowiedzi.toml", text.to_owned())?, files, rubric, versions)?;
+    answers.record_evidence();
+    Ok(answers)
+}
+
+/// Answers as their text says them, with the state of their files.
+pub(super) fn parsed(
+    text: &Arc<Source>,
     files: BTreeMap<String, String>,
     rubric: &Rubric,
     versions: Versions,
 ) -> Result<Answers, Faults> {
-    let mut answers =
-        answers::parse(&source("odpowiedzi.toml", text.to_owned())?, &ChosenFiles::from(files), rubric, versions)?;
-    answers.record_evidence();
-    Ok(answers)
+    answers::parse(text, &ChosenFiles::from(files), rubric, versions)
 }
 
 fn source(name: &str, text: String) -> Result<Arc<Source>, Faults> {

@@ -1,29 +1,32 @@
-//! An application in a file: a ZIP, or its answers alone; to go on with, or last edition's to begin from.
+//! An application in a file: a ZIP, or its answers alone; to go on with, or last edition's to begin from. It is read
+//! first, and takes the place of what is open once nobody minds.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use cert_core::application::answers::Answers;
-use cert_core::application::files::{ANSWERS, LIMIT, LIST};
 use cert_core::basics::clean::clean_line;
 use cert_core::basics::fault::Faults;
 use cert_core::basics::problem::OtherProblem;
 use cert_core::basics::source::Source;
 use cert_core::format::answers::Versions;
-use cert_core::packing::measure::{Measure, Measuring};
-use cert_core::packing::root::root;
-use cert_core::report::form::form::RefusedInput;
-use cert_core::zip::archive::Archive;
-use cert_core::zip::entry::ZipEntry;
+use cert_core::packing::opened::OpenedFile;
+use cert_core::report::form::form::asked_first;
 use serde::Deserialize;
 use serde_json::json;
 
-use crate::form::open::parse;
+use crate::form::open::parsed;
 use crate::form::session::{OpenForm, with};
 use crate::message::{Request, Response, line};
 
 thread_local! {
-    static ARCHIVE: RefCell<Option<(Archive, String)>> = const { RefCell::new(None) };
+    static CHOSEN: RefCell<Option<ChosenApplication>> = const { RefCell::new(None) };
+}
+
+struct ChosenApplication {
+    file: OpenedFile,
+    answers: Answers,
+    is_last: bool,
 }
 
 #[derive(Deserialize)]
@@ -34,29 +37,37 @@ struct UnpackRequest {
     route: String,
 }
 
-/// Opens it; what is wrong with it stands where it was chosen, and what was open stays.
+/// Reads it, and says what to ask before it is taken; what is wrong with it stands where it was chosen.
 pub(super) fn unpack(request: &Request<'_>) -> Result<Response, Faults> {
     let UnpackRequest { name, last, route } = request.with()?;
     with(|session| {
         let field = if last { "last" } else { "open" };
-        session.refused.remove(field);
-        let name = clean_line(&name);
-        let opened = read(session, name.clone(), request.bytes, last);
-        let is_open = opened.is_ok();
-        if let Err(faults) = opened {
-            ARCHIVE.set(None);
-            let why = faults.0.into_iter().next().map(|fault| fault.kind);
-            let why = why.unwrap_or_else(|| OtherProblem::Other { message: name.clone() }.into());
-            session.refused.insert(field.to_owned(), RefusedInput { typed: name, why });
+        session.unopened = None;
+        CHOSEN.set(None);
+        match read(session, clean_line(&name), request.bytes, last) {
+            Ok(chosen) => {
+                CHOSEN.set(Some(chosen));
+                Ok(line(&json!({ "ask": asked_first(&request.words, &session.answers) })))
+            }
+            Err(faults) => {
+                session.unopened = Some((field, faults));
+                let mut answer = session.shown(&request.words, &route)?;
+                answer["refused"] = json!(field);
+                Ok(line(&answer))
+            }
         }
-        let mut answer = session.shown(&request.words, &route)?;
-        if is_open {
-            answer["kept"] = session.kept()?;
-            answer["files"] = json!(session.files);
-        } else {
-            answer["refused"] = json!(field);
-        }
-        Ok(line(&answer))
+    })
+}
+
+/// Puts the file that was read last in the place of what is open.
+pub(super) fn adopt() -> Result<Response, Faults> {
+    with(|session| {
+        CHOSEN.with_borrow(|chosen| {
+            let chosen =
+                chosen.as_ref().ok_or_else(|| OtherProblem::Other { message: "nothing is chosen".to_owned() })?;
+            take(session, chosen)?;
+            Ok(line(&json!({ "kept": session.kept()?, "files": session.files })))
+        })
     })
 }
 
@@ -65,76 +76,44 @@ struct EntryRequest {
     path: String,
 }
 
-/// The bytes of a file of the archive that was opened last.
+/// The bytes of a file of it.
 pub(super) fn entry(request: &Request<'_>) -> Result<Response, Faults> {
     let EntryRequest { path } = request.with()?;
-    ARCHIVE.with_borrow(|archive| {
-        let found = archive.as_ref().and_then(|(archive, root)| Some((archive, find(archive, root, &path)?)));
-        let (archive, entry) = found.ok_or_else(|| OtherProblem::Other { message: format!("no `{path}`") })?;
-        Ok(Response::new("{}\n".to_owned(), bytes(archive, entry)?))
+    CHOSEN.with_borrow(|chosen| {
+        let chosen = chosen.as_ref().ok_or_else(|| OtherProblem::Other { message: format!("no `{path}`") })?;
+        Ok(Response::new("{}\n".to_owned(), chosen.file.bytes(&path)?))
     })
 }
 
-fn read(session: &mut OpenForm, name: String, bytes: &[u8], is_last: bool) -> Result<(), Faults> {
-    let (text, files) = if bytes.starts_with(b"PK") { packed(&name, bytes)? } else { alone(name, bytes)? };
+fn read(session: &OpenForm, name: String, bytes: &[u8], is_last: bool) -> Result<ChosenApplication, Faults> {
+    let file = OpenedFile::read(name, bytes)?;
     let digests: BTreeMap<String, String> =
-        files.iter().map(|(path, measure)| (path.clone(), measure.sha256.clone())).collect();
+        file.files.iter().map(|(path, measure)| (path.clone(), measure.sha256.clone())).collect();
     let versions = if is_last { Versions::Any } else { Versions::Draft };
-    let mut answers = parse(&text, digests, &session.rubric, versions)?;
-    if is_last {
-        let used = OpenForm::used(&answers);
+    let mut answers = parsed(&file.answers, digests, &session.rubric, versions)?;
+    if !is_last {
+        // Whether it can be gone on with is known before anything is asked.
+        answers.clone().lift(&session.rubric)?;
+    }
+    answers.record_evidence();
+    Ok(ChosenApplication { file, answers, is_last })
+}
+
+fn take(session: &mut OpenForm, chosen: &ChosenApplication) -> Result<(), Faults> {
+    let ChosenApplication { file, answers, is_last } = chosen;
+    let (text, files) = (Source::clone(&file.answers).text, file.files.clone());
+    if *is_last {
+        let used = OpenForm::used(answers);
         session.answers = Answers { rubric: Answers::to(&session.rubric).rubric, ..answers.proposal(session.today) };
         session.files = files.into_iter().filter(|(path, _)| used.contains(path)).collect();
-        (session.base, session.last) = (None, Some((text, answers)));
+        (session.base, session.last) = (None, Some((text, answers.clone())));
     } else {
-        let base = answers.clone();
-        answers.lift(&session.rubric)?;
-        (session.base, session.last, session.answers, session.files) = (Some((text, base)), None, answers, files);
+        let mut lifted = answers.clone();
+        lifted.lift(&session.rubric)?;
+        (session.base, session.last) = (Some((text, answers.clone())), None);
+        (session.answers, session.files) = (lifted, files);
     }
-    session.refused.clear();
+    session.began_anew();
+    session.left_review = file.has_review && !*is_last;
     Ok(())
-}
-
-type Unpacked = (String, BTreeMap<String, Measure>);
-
-fn alone(name: String, bytes: &[u8]) -> Result<Unpacked, Faults> {
-    ARCHIVE.set(None);
-    Ok((Source::from_bytes(name, bytes.to_vec())?.text.clone(), BTreeMap::new()))
-}
-
-// Every file is read once, so that none is taken that is not what the archive says.
-fn packed(name: &str, zip: &[u8]) -> Result<Unpacked, Faults> {
-    let archive = Archive::open(name.to_owned(), Box::new(zip.to_vec()))?;
-    let root = root(&archive)?;
-    let mut files = BTreeMap::new();
-    let mut text = String::new();
-    for entry in &archive.entries {
-        match entry.name.strip_prefix(&root) {
-            Some(ANSWERS) => text.clone_from(&Source::from_bytes(name.to_owned(), bytes(&archive, entry)?)?.text),
-            Some(path) if path != LIST && entry.size <= LIMIT => {
-                let mut measuring = Measuring::default();
-                archive.read(entry, &mut |block| {
-                    measuring.take(block);
-                    Ok(())
-                })?;
-                files.insert(path.to_owned(), measuring.done());
-            }
-            _ => {}
-        }
-    }
-    ARCHIVE.set(Some((archive, root)));
-    Ok((text, files))
-}
-
-fn find<'a>(archive: &'a Archive, root: &str, path: &str) -> Option<&'a ZipEntry> {
-    archive.entries.iter().find(|entry| entry.name.strip_prefix(root) == Some(path))
-}
-
-fn bytes(archive: &Archive, entry: &ZipEntry) -> Result<Vec<u8>, Faults> {
-    let mut bytes = Vec::new();
-    archive.read(entry, &mut |block| {
-        bytes.extend_from_slice(block);
-        Ok(())
-    })?;
-    Ok(bytes)
 }

@@ -82,6 +82,36 @@ fn evidence_is_added_placed_dated_used_again_and_removed() {
 }
 
 #[test]
+fn what_was_typed_over_is_claimed_no_longer_even_where_the_new_text_is_refused() {
+    let rubric = cert::builtin::rubric().expect("the questionnaire");
+    let (first, plan) = ("edycja-oceniona", "plan-przyjety");
+    let steps = [
+        answer(first, "tak"),
+        page(first, "bip.example/raport"),
+        json!({ "do": "day", "question": first, "at": "0", "day": "2.03.2026" }),
+        json!({ "do": "place", "question": first, "at": "0", "place": "s. 3" }),
+        json!({ "do": "note", "question": first, "note": "uwaga" }),
+        json!({ "do": "answer", "question": plan, "number": "4" }),
+    ];
+    let mut answers = filled(&rubric, &BTreeMap::new(), &steps).expect("answers");
+    let today = "2026-11-20".parse().expect("a day");
+    for step in [
+        json!({ "do": "day", "question": first, "at": "0", "day": "31.02.2026" }),
+        json!({ "do": "place", "question": first, "at": "0", "place": "x".repeat(10_001) }),
+        json!({ "do": "note", "question": first, "note": "x".repeat(10_001) }),
+        json!({ "do": "answer", "question": plan, "number": "kilka" }),
+    ] {
+        let edit: Edit = serde_json::from_value(step.clone()).expect("a step");
+        let editing = Editing { rubric: &rubric, files: &BTreeMap::new(), last: None, today };
+        assert!(editing.take(&edit, &mut answers).is_err(), "{step}");
+    }
+    let given = |question| &answers.given[&Id::new(question).expect("an id")];
+    let piece = &given(first).evidence[0];
+    assert_eq!((piece.date, piece.place.as_ref(), given(first).note.as_ref()), (None, None, None));
+    assert_eq!((&given(first).is, &given(plan).is), (&Claim::Yes, &Claim::Unknown));
+}
+
+#[test]
 fn one_file_is_one_and_another_of_its_name_has_a_number() {
     let rubric = cert::builtin::rubric().expect("the questionnaire");
     let files = BTreeMap::from([("dowody/Raport.pdf".to_owned(), "a".repeat(64))]);
@@ -100,6 +130,8 @@ fn what_cannot_be_taken_says_why() {
         (answer("edycja-oceniona", "nie-dotyczy"), "not-applicable-forbidden"),
         (page("edycja-oceniona", "jan@urzad.example"), "not-an-address"),
         (json!({ "do": "act", "question": "edycja-oceniona", "act": "-", "day": "" }), "not-an-act"),
+        (json!({ "do": "act", "question": "edycja-oceniona", "act": " ", "day": "2.03.2026" }), "field-needed"),
+        (page("edycja-oceniona", ""), "field-needed"),
         (json!({ "do": "remove", "question": "edycja-oceniona", "at": "7" }), "no-such-piece"),
         (json!({ "do": "again", "question": "edycja-oceniona", "at": "-1" }), "no-such-piece"),
         (json!({ "do": "answer", "question": "plan-przyjety", "number": "kilka" }), "not-a-number"),

@@ -8,7 +8,11 @@ use cert::store::application::pack::Package;
 use cert::store::application::packed::Packed;
 use cert_core::format::answers::Versions;
 use cert_core::format::write_answers;
+use cert_core::packing::layout::Layout;
+use cert_core::packing::measure::Measure;
+use cert_core::zip::write::WrittenFile;
 
+use crate::support::issuer::{Issuer, REVIEWER, issue};
 use crate::support::node::node;
 use crate::support::running::WorkingFolder;
 
@@ -45,6 +49,56 @@ fn a_whole_interview_by_keyboard_is_the_application_that_the_program_writes_and_
     Package::of(&application).expect("a package").write(&here.path("znowu.zip")).expect("packed");
     let read = |name| fs::read(here.path(name)).expect("an archive");
     assert!(read("zgloszenie.zip") == read("znowu.zip"), "the page packs as `cert pack` does");
+}
+
+#[test]
+fn nothing_that_a_person_did_is_lost() {
+    let here = WorkingFolder::new();
+    passes(&here, "keeping.mjs");
+}
+
+#[test]
+fn what_is_opened_comes_out_as_it_was_and_can_be_certified_and_nothing_else_is_opened() {
+    let issuer = Issuer::new();
+    let here = with_files();
+    if !passes(&here, "opening.mjs") {
+        return;
+    }
+    fs::copy(here.path("zgloszenie.zip"), issuer.path("zgloszenie.zip")).expect("a copy");
+    issuer.run(&["review", "zgloszenie.zip", "--by", REVIEWER, "--confirm-all"]).ends(0);
+    issuer.run(&issue("zgloszenie")).ends(0);
+    assert_eq!(issuer.certificates()[0].level, 3);
+}
+
+#[test]
+fn it_looks_well_magnified_and_on_paper() {
+    passes(&with_files(), "looks.mjs");
+}
+
+// An example as `cert pack` packs it, its answers alone, one with a review in it, and an archive of something else.
+fn with_files() -> WorkingFolder {
+    let here = WorkingFolder::with("przykladowo-3");
+    let pack = |name: &str| {
+        let ran = here.run(["pack", "przykladowo-3", "-o", name]);
+        assert!(here.path(name).exists(), "{}", ran.err());
+    };
+    pack("przyklad.zip");
+    fs::copy(here.path("przykladowo-3/odpowiedzi.toml"), here.path("odpowiedzi.toml")).expect("a copy");
+    let answers = fs::read(here.path("odpowiedzi.toml")).expect("answers");
+    let files = [("odpowiedzi.toml", &answers[..]), ("ocena.toml", b"format = 1\n"), ("uwagi.txt", b"uwaga")];
+    here.write("z-ocena.zip", zip(&files));
+    here.write("pismo.docx", zip(&[("word/document.xml", b"<w/>")]));
+    here
+}
+
+fn zip(files: &[(&str, &[u8])]) -> Vec<u8> {
+    let (mut layout, mut bytes) = (Layout::default(), Vec::new());
+    for (name, content) in files {
+        layout.add(name, &Measure::of(content)).expect("room");
+        bytes.extend(layout.files.last().map(WrittenFile::header).unwrap_or_default());
+        bytes.extend(*content);
+    }
+    [bytes, layout.directory()].concat()
 }
 
 #[test]

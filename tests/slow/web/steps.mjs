@@ -10,12 +10,14 @@ const object = (answer) => JSON.parse(answer);
 
 for (const line of readFileSync(process.argv[3], 'utf8').trim().split('\n')) {
   ask({ call: 'open', route: '#/', rubric, practices, today });
-  let kept;
-  for (const edit of JSON.parse(line)) {
-    const answer = object(ask({ call: 'edit', edit }));
-    if (answer.refused !== undefined) throw new Error(JSON.stringify(edit));
-    kept = answer.kept;
+  const steps = JSON.parse(line);
+  // The page is drawn once, behind the last of them.
+  let answer;
+  for (const [index, edit] of steps.entries()) {
+    answer = object(ask({ call: 'edit', edit, route: index === steps.length - 1 ? '#/' : undefined }));
+    if (answer.refused) throw new Error(JSON.stringify(edit));
   }
+  const { kept } = answer;
   const result = score({ rubric, practices, answers: kept.answers, files: {}, basis: 'evidenced', today });
   process.stdout.write(`${JSON.stringify([kept.answers, result])}\n`);
 }

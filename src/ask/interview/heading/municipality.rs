@@ -11,9 +11,6 @@ use cert_core::say;
 use crate::ask::interview::session::Session;
 use crate::ask::{Reply, Stop};
 
-/// So many beginnings of a code are said, and no more.
-const SAID: usize = 3;
-
 impl Session<'_> {
     // A name stays as it is typed; what tells it from others of its name is not a part of it.
     pub(super) fn municipality(&mut self) -> Result<Reply<()>, Stop> {
@@ -58,18 +55,6 @@ impl Session<'_> {
         } else {
             &self.gminas
         };
-        let words = self.words;
-        let starts = each_once(gminas.iter().map(|gmina| gmina.voivodeship.to_owned()));
-        let ends = each_once(gminas.iter().map(|gmina| gmina.kind.digit().to_string()));
-        let or = |texts: Vec<String>| texts.join(&say!(words, "or-between"));
-        let is_short = (1..=SAID).contains(&starts.len());
-        is_short.then(|| say!(words, "hint-terc", starts = or(starts), ends = or(ends)))
+        phrases::code_hint(self.words, gminas)
     }
-}
-
-fn each_once(texts: impl Iterator<Item = String>) -> Vec<String> {
-    let mut texts: Vec<String> = texts.collect();
-    texts.sort();
-    texts.dedup();
-    texts
 }

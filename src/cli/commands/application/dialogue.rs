@@ -67,7 +67,8 @@ fn converse(
         session.heading(given)?;
     } else {
         let name = format!("{}, {}", session.answers.municipality.name, session.answers.edition.name);
-        let (count, total) = (session.answers.answered(), session.rubric.questions.len());
+        let progress = session.submission().progress(None);
+        let (count, total) = (progress.answered, progress.asked);
         session.show(&format!("{}\n{keys}", say!(words, "intro-again", name = name, count = count, total = total)))?;
         session.save()?;
         // Stopped before the first question: what comes after the names was perhaps never asked.

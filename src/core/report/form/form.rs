@@ -8,16 +8,18 @@ use crate::application::answers::Answers;
 use crate::application::submission::Submission;
 use crate::basics::fault::{FaultKind, Faults};
 use crate::basics::problem::OtherProblem;
+use crate::places::gmina::Gmina;
 use crate::report::template::engine::{built_in, fill_page};
 use crate::report::typography::nbsp::glue_all;
 use crate::rubric::practice::Library;
 use crate::rubric::rubric::Rubric;
+use crate::say;
 use crate::scoring::assessment::{Basis, Fulfilment};
 use crate::scoring::evaluation::Evaluation;
 use crate::words::Words;
 
 /// What templates share.
-const MACROS: &str = include_str!("../templates/form/macros.html");
+pub(super) const MACROS: &str = include_str!("../templates/form/macros.html");
 
 /// An application on the pages of the form.
 pub struct Form<'a> {
@@ -30,6 +32,12 @@ pub struct Form<'a> {
     pub contact: Option<&'a str>,
     /// What was typed and could not be taken, by the field in which it stands.
     pub refused: &'a BTreeMap<String, RefusedInput>,
+    /// What is wrong with a file that was to be opened, and the field in which it was chosen.
+    pub unopened: Option<(&'static str, &'a Faults)>,
+    /// Whether a review lay in the file that was opened, and was left out.
+    pub left_review: bool,
+    /// The gminas that the name of the municipality means.
+    pub gminas: &'a [&'static Gmina],
 }
 
 /// What was typed, and why it could not be taken.
@@ -48,7 +56,24 @@ pub fn evaluate(submission: Submission<'_>) -> Evaluation<'_> {
     submission.evaluate(Basis::Evidenced, target)
 }
 
+/// Whether there is anything in an application.
+pub(super) fn is_begun(answers: &Answers) -> bool {
+    !answers.given.is_empty() || !answers.municipality.name.is_empty() || !answers.edition.name.is_empty()
+}
+
+/// What is asked before another application takes the place of one; nothing where nothing would be lost.
+pub fn asked_first(words: &Words, answers: &Answers) -> Option<String> {
+    is_begun(answers).then(|| say!(words, "form-replace"))
+}
+
 impl<'a> Form<'a> {
+    /// What is wrong with something just typed or chosen, and what to do. Whoever fills a page in has no commands.
+    pub(super) fn remark(&self, kind: &FaultKind) -> String {
+        let own = self.words.fault_help_in_form(kind);
+        let help = own.or_else(|| self.words.fault_help(kind)).filter(|help| !help.contains("`cert "));
+        self.words.remark_with(kind, help)
+    }
+
     pub(super) fn rubric(&self) -> &'a Rubric {
         self.evaluation.rubric()
     }

@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::basics::fault::Faults;
 use crate::basics::text::Lang;
 use crate::codes;
+use crate::report::form::form::MACROS;
 use crate::report::template::engine::{built_in, fill_page};
 use crate::rubric::rubric::Rubric;
 use crate::say;
@@ -23,6 +24,8 @@ codes! {
         OtherTab = "other-tab",
         /// Nothing can be saved in this browser.
         Unsaved = "unsaved",
+        /// There is no room for files in this browser.
+        FilesUnsaved = "files-unsaved",
         /// What the browser holds cannot be read by this questionnaire.
         Unreadable = "unreadable",
         /// Something that should work did not.
@@ -85,9 +88,10 @@ pub fn notice(words: &Words, concern: Concern, faults: Vec<String>) -> Result<St
     let (title, text) = match concern {
         Concern::OtherTab => (Some(say!(words, "form-other-tab")), say!(words, "form-other-tab-hint")),
         Concern::Unsaved => (None, say!(words, "form-unsaved")),
+        Concern::FilesUnsaved => (None, say!(words, "form-files-unsaved")),
         Concern::Unreadable => (Some(say!(words, "form-unreadable")), say!(words, "form-unreadable-hint")),
         Concern::Broken => (None, say!(words, "form-broken")),
     };
     let notice = Notice { title, text, faults, is_unreadable: concern == Concern::Unreadable };
-    fill_page(words.lang(), &built_in("notice.html", NOTICE), &notice)
+    fill_page(words.lang(), &built_in("notice.html", &format!("{MACROS}{NOTICE}")), &notice)
 }

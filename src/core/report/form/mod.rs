@@ -3,6 +3,7 @@
 pub mod form;
 pub mod frame;
 pub mod islands;
+pub mod offers;
 pub mod page;
 mod pages;
 mod parts;

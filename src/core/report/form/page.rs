@@ -22,6 +22,7 @@ const SCRIPT: &str = concat!(
     include_str!("../templates/form/store.js"),
     include_str!("../templates/form/files.js"),
     include_str!("../templates/form/events.js"),
+    include_str!("../templates/form/combobox.js"),
     include_str!("../templates/form/main.js"),
     "})();\n",
 );

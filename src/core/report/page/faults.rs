@@ -63,14 +63,14 @@ fn draw_one(words: &Words, fault: &Fault, look: Look) -> String {
 
 // The line that a fault begins on; a caret there is enough where a value spans several. Only this line is drawn,
 // so that many faults in a large file stay cheap.
-struct Excerpt {
-    text: String,
-    line: usize,
-    span: Range<usize>,
+pub(crate) struct Excerpt {
+    pub(crate) text: String,
+    pub(crate) line: usize,
+    pub(crate) span: Range<usize>,
 }
 
 impl Excerpt {
-    fn new(whole: &str, span: &Range<usize>) -> Excerpt {
+    pub(crate) fn new(whole: &str, span: &Range<usize>) -> Excerpt {
         let start = floor(whole, span.start.min(whole.len()));
         let line_start = whole[..start].rfind('\n').map_or(0, |newline| newline + 1);
         let line_end = whole[start..].find(['\r', '\n']).map_or(whole.len(), |length| start + length);

@@ -40,6 +40,25 @@ fn offer(words: &Words, gmina: &Gmina) -> String {
     }
 }
 
+/// So many beginnings of a code are said, and no more.
+const SAID: usize = 3;
+
+/// How the code of one of these gminas begins and ends, as far as that helps.
+pub fn code_hint(words: &Words, gminas: &[&Gmina]) -> Option<String> {
+    let starts = each_once(gminas.iter().map(|gmina| gmina.voivodeship.to_owned()));
+    let ends = each_once(gminas.iter().map(|gmina| gmina.kind.digit().to_string()));
+    let or = |texts: Vec<String>| texts.join(&say!(words, "or"));
+    let is_short = (1..=SAID).contains(&starts.len());
+    is_short.then(|| say!(words, "hint-terc", starts = or(starts), ends = or(ends)))
+}
+
+fn each_once(texts: impl Iterator<Item = String>) -> Vec<String> {
+    let mut texts: Vec<String> = texts.collect();
+    texts.sort();
+    texts.dedup();
+    texts
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -11,7 +11,7 @@ mod verdict;
 
 pub use event::{ends_with, event, event_kind};
 pub use evidence::{evidence, flaw, flaws, repair, unsound};
-pub use gmina::{gmina_kind, meant, offers};
+pub use gmina::{code_hint, gmina_kind, meant, offers};
 pub use municipality::{doubt, holder, holder_with_code, short_holder, voivodeship};
 pub use practice::{practice, practice_title};
 pub use question::{choice, claim, convention, goal, needed, passing, stage};

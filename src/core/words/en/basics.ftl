@@ -17,10 +17,12 @@ fault-not-utf8 = the file `{ $path }` is not UTF-8{ $encoding ->
        *[other] : the first wrong character is in line { $line }
     }
     .help = please open it in the program that made it, and save it as UTF-8 (in Notepad: File → Save as → Encoding: UTF-8)
+    .form = please open the file that this form saved
 fault-long-text = `{ $key }`: the text is too long: expected at most { $limit } characters but found { $length }
     .help = please shorten it; a long explanation can be evidence in a file
 fault-bad-date = `{ $found }` is not a date
     .help = dates are written 2026-11-20, 20.11.2026 or 20 November 2026
+    .form = please give day, month and year, such as 16.10.2026 or 16 October 2026
 fault-no-such-day = there is no day `{ $found }`: { $month ->
         [1] January
         [2] February
@@ -48,6 +50,7 @@ fault-ambiguous-day = `{ $found }` can mean { $first } or { $second }
     .help = please write the one that is meant
 fault-several-days = there are several dates in `{ $found }`, and one is expected
     .help = please leave only the date of the act itself, or add it at the end behind `@`, such as ` @ 2026-03-02`
+    .form = please leave only the day on which the act was adopted
 fault-terc-length = a TERC code has 7 digits, but { $found ->
         [one] { $found } was given
        *[other] { $found } were given

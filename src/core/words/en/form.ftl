@@ -21,7 +21,8 @@ form-open-title = An application from a file
 form-open = Open a saved application
 form-open-hint = a ZIP saved on this page, or odpowiedzi.toml; it replaces what is in the form
 form-last = Start from the application of the previous edition
-form-last-hint = a ZIP or odpowiedzi.toml; the form offers its answers and evidence, and at each question you can confirm or change them
+form-last-hint = a ZIP or odpowiedzi.toml; the form shows its answers and evidence, and where an answer can still be true, one click confirms it
+form-line = line { $line }:
 form-paper-title = On paper
 form-paper-hint = You can print an empty form, fill it in by hand, and copy it here later.
 form-print-blank = Print an empty form
@@ -42,22 +43,28 @@ form-tasks-level = Questions for level { $level }
 form-tasks-all = Questions by criterion
 form-tasks-beyond = Beyond the level you apply for
 form-tasks-end = At the end
+form-left-review = There was a review (ocena.toml) in this ZIP. It was left out: only the foundation judges answers.
 form-state-nothing = not begun
+form-state-closed = nothing to answer for now
 form-state-begun = answered: { $answered } of { $all }
 form-state-begun-heading = a name is missing
 form-state-evidence = { $count ->
-        [one] { $count } answer lacks evidence
-       *[other] { $count } answers lack evidence
+        [one] { $count } answer needs something more
+       *[other] { $count } answers need something more
     }
 form-state-done = answered
 form-heading-title = Municipality, edition and level
 form-municipality = Name of the municipality
 form-terc = TERC code of the municipality
 form-terc-hint = 7 digits from the TERYT register, such as 2464011; it can be given later, and a certificate needs it
+form-offers = { $count ->
+        [one] { $count } suggestion; the down arrow chooses it
+       *[other] { $count } suggestions; the down arrow chooses
+    }
 form-edition = Edition assessed
 form-edition-hint = the newest whose evaluation and decision on the rules are finished; such as 12th edition
 form-ended = When did that edition end?
-form-day-hint = day, month and year, such as 16.10.2026
+form-day-hint = such as 16.10.2026 or 16 October 2026
 form-next-held = Will there be a next edition?
 form-next-hint = its end can extend the validity of a certificate
 form-next-not-held = no, it will not be held
@@ -120,10 +127,6 @@ form-bar = { $level ->
         [0] {""}
        *[other] {" "}· to level { $target }: { $left }
     }
-form-missing = { $count ->
-        [one] { $count } answer is missing for level { $level }
-       *[other] { $count } answers are missing for level { $level }
-    }
 form-nothing-missing = Nothing is missing for the highest level.
 form-saved = Saved in this browser.
 form-check-title = Check your answers
@@ -135,10 +138,15 @@ form-result-link = Result and file to send
 form-reached = Level { $level }: { $name }
 form-send-title = The file to send
 form-not-named = The application lacks the name of the municipality or of the edition.
-form-still-open = { $count ->
-        [one] { $count } question still lacks an answer or evidence. You can save the file now and come back to it later.
-       *[other] { $count } questions still lack an answer or evidence. You can save the file now and come back to them later.
-    }
+form-still-open = { $unanswered ->
+        [0] {""}
+        [one] { $unanswered } question is not answered yet.{" "}
+       *[other] { $unanswered } questions are not answered yet.{" "}
+    }{ $lacking ->
+        [0] {""}
+        [one] { $lacking } answer needs evidence or a reason.{" "}
+       *[other] { $lacking } answers need evidence or a reason.{" "}
+    }You can save the file now and complete the rest later.
 form-zip = Save the ZIP to send
 form-send = Please send this file to the foundation; for contact details see { $source }.
 form-send-contact = Please send this file to the foundation: { $contact }.
@@ -164,10 +172,11 @@ form-paper-record = Answers saved on { $day }. This is a self-assessment, not a 
 form-other-tab = This form is already open in another tab
 form-other-tab-hint = So that answers do not get mixed up, please work in one tab: go back to the other one, or close it and reload this page.
 form-unsaved = The browser lets nothing be saved here, because of private mode or lack of space, for example. You can go on, but the answers are gone once the tab is closed: please save the ZIP on the result page.
+form-files-unsaved = There is no room in the browser for all files. The answers are saved, but the files added last are gone once the tab is closed: please save the ZIP on the result page.
 form-broken = That could not be done. Saved answers are safe; please reload the page.
 form-own-language = Polski
 form-contents = Skip to contents
 form-unreadable = This form cannot read the application saved in this browser
-form-unreadable-hint = Nothing was deleted. You can save the answers as a file and open it in the form in which they were made.
+form-unreadable-hint = Nothing was deleted. You can save the answers as a file and open it in the form in which they were made. A new application can begin once what is saved is deleted.
 form-save-held = Save the answers as a file
 form-replace = Replace what is in the form now? Unless it is in a saved file, it will be gone.

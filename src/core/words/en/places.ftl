@@ -7,6 +7,7 @@ gmina-kind = { $kind ->
     }
 gmina-in-powiat = { $name }, { $kind }, powiat { $powiat }
 gmina-city = { $name }, city with powiat rights
+hint-terc = begins with { $starts }, ends with { $ends }
 doubt-near-name = there is no gmina { $name }; do you mean { $near }?
 doubt-other-voivodeship = the TERC code { $terc } is of another voivodeship ({ $found }) than { $name } ({ $voivodeships }): please check the code
 doubt-other-kind = the last digit of the TERC code { $terc } means: { $found }, and on { $day } it was: { $known }; if its kind has changed since, the code is right; if not, please check it

@@ -79,10 +79,22 @@ fault-bad-zip = `{ $path }`{ $name ->
         [link] please put in the file itself, and pack again
        *[other] please ask for a new archive: `cert pack FOLDER` makes it from the folder of the application
     }
+    .form = { $why ->
+        [encrypted] please open the file without a password
+       *[other] please open a ZIP saved in this form, or download it once more from where it came
+    }
 fault-no-answers-packed = there is no file `odpowiedzi.toml` in the archive `{ $path }`
     .help = please pack the whole folder of the application: `cert pack FOLDER`
+    .form = please open a ZIP saved in this form
 fault-several-packed = there are several applications in the archive `{ $path }`; expected one
     .help = please unpack them and give the folder that holds them: `cert score FOLDER`
+    .form = please unpack the archive, and open the odpowiedzi.toml of one of the applications
+fault-something-else = { $is ->
+        [pdf] `{ $path }` is a PDF; expected an application
+        [empty] the file `{ $path }` is empty
+       *[other] `{ $path }` is no application
+    }
+    .help = please choose the ZIP of an application, or `odpowiedzi.toml`
 fault-unpacked-already = beside the archive `{ $path }` there is `{ $folder }` already
     .help = if it is the unpacked application, please give that folder instead of the archive
 fault-packed-already = `{ $path }` is packed already

@@ -19,10 +19,12 @@ fault-not-utf8 = plik `{ $path }` nie jest zapisany w UTF-8{ $encoding ->
        *[other] : pierwszy błędny znak jest w wierszu { $line }
     }
     .help = proszę otworzyć plik w programie, w którym powstał, i zapisać go jako UTF-8 (w Notatniku: Plik → Zapisz jako → Kodowanie: UTF-8)
+    .form = proszę otworzyć plik, który zapisał ten formularz
 fault-long-text = `{ $key }`: tekst jest za długi: dopuszcza się { $limit } znaków, a jest { $length }
     .help = proszę go skrócić; długie wyjaśnienia mogą być dowodem w pliku
 fault-bad-date = `{ $found }` nie jest datą
     .help = daty zapisuje się tak: 2026-11-20, 20 listopada 2026 r. albo 20.11.2026
+    .form = proszę wpisać dzień, miesiąc i rok, np. 16.10.2026 albo 16 października 2026
 fault-no-such-day = nie ma dnia `{ $found }`: { $month ->
         [1] styczeń
         [2] luty
@@ -50,6 +52,7 @@ fault-ambiguous-day = `{ $found }` może znaczyć { $first } albo { $second }
     .help = proszę wpisać tę z nich, o którą chodzi
 fault-several-days = w `{ $found }` jest kilka dat, a oczekiwano jednej
     .help = proszę zostawić tylko datę podjęcia aktu albo dopisać ją na końcu po znaku `@`, np. ` @ 2026-03-02`
+    .form = proszę zostawić tylko datę podjęcia aktu
 fault-terc-length = kod TERC ma 7 cyfr, a podano { $found }
     .help = kod gminy można sprawdzić w rejestrze TERYT, np. `2464011`
 fault-not-a-name = `{ $found }` to nie { $kind ->

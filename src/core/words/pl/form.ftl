@@ -12,7 +12,7 @@ form-only-foundation = Certyfikat przyznaje tylko fundacja, po sprawdzeniu odpow
 form-time = Wypełnienie zajmuje zwykle od 30 do 60 minut. Można przerwać i wrócić.
 form-stays-here = Wszystko, co Państwo wpiszą, zostaje w tej przeglądarce, razem z plikami. Strona niczego nie wysyła.
 form-at-hand-title = Co warto mieć pod ręką
-form-at-hand-report = raport z ewaluacji ocenianej edycji, jeśli jest także poprzedniej
+form-at-hand-report = raport z ewaluacji ocenianej edycji, a jeśli jest, także raport z poprzedniej
 form-at-hand-acts = uchwałę lub zarządzenie w sprawie zasad budżetu obywatelskiego, z datą
 form-at-hand-plan = wieloletni plan albo strategię, jeśli mówi o budżecie obywatelskim
 form-at-hand-people = listy, protokoły albo podsumowania rozmów i ankiet
@@ -21,7 +21,8 @@ form-open-title = Zgłoszenie z pliku
 form-open = Otwórz zapisane zgłoszenie
 form-open-hint = plik ZIP zapisany na tej stronie albo odpowiedzi.toml; zastąpi to, co jest w formularzu
 form-last = Zacznij od zgłoszenia z poprzedniej edycji
-form-last-hint = plik ZIP albo odpowiedzi.toml; formularz zaproponuje jego odpowiedzi i dowody, a przy każdym pytaniu można je potwierdzić albo zmienić
+form-last-hint = plik ZIP albo odpowiedzi.toml; formularz pokaże jego odpowiedzi i dowody, a tam, gdzie odpowiedź może być nadal aktualna, można ją potwierdzić jednym kliknięciem
+form-line = wiersz { $line }:
 form-paper-title = Na papierze
 form-paper-hint = Pusty formularz można wydrukować, wypełnić ręcznie, a potem przepisać tutaj.
 form-print-blank = Wydrukuj pusty formularz
@@ -42,22 +43,30 @@ form-tasks-level = Pytania do poziomu { $level }
 form-tasks-all = Pytania według kryteriów
 form-tasks-beyond = Ponad poziom, o który gmina się ubiega
 form-tasks-end = Na koniec
+form-left-review = W tym pliku ZIP była ocena (ocena.toml). Nie została wczytana: odpowiedzi ocenia tylko fundacja.
 form-state-nothing = nie zaczęto
+form-state-closed = na razie bez pytań
 form-state-begun = odpowiedzi: { $answered } z { $all }
 form-state-begun-heading = brakuje nazwy
 form-state-evidence = { $count ->
-        [one] brakuje { $count } dowodu
-       *[other] brakuje { $count } dowodów
+        [one] { $count } odpowiedź wymaga uzupełnienia
+        [few] { $count } odpowiedzi wymagają uzupełnienia
+       *[other] { $count } odpowiedzi wymaga uzupełnienia
     }
 form-state-done = odpowiedziano
 form-heading-title = Gmina, edycja i poziom
 form-municipality = Nazwa gminy
 form-terc = Kod TERC gminy
 form-terc-hint = 7 cyfr z rejestru TERYT, np. 2464011; można podać później, do certyfikatu będzie potrzebny
+form-offers = { $count ->
+        [one] { $count } podpowiedź; strzałka w dół ją wybiera
+        [few] { $count } podpowiedzi; strzałka w dół wybiera
+       *[other] { $count } podpowiedzi; strzałka w dół wybiera
+    }
 form-edition = Oceniana edycja
 form-edition-hint = najnowsza, której ewaluacja i decyzja o zasadach są już gotowe; np. XII edycja
 form-ended = Kiedy ta edycja się skończyła?
-form-day-hint = dzień, miesiąc i rok, np. 16.10.2026
+form-day-hint = np. 16.10.2026 albo 16 października 2026
 form-next-held = Czy będzie następna edycja?
 form-next-hint = jej koniec może przedłużyć ważność certyfikatu
 form-next-not-held = nie, nie odbędzie się
@@ -120,10 +129,6 @@ form-bar = { $level ->
         [0] {""}
        *[other] {" "}· do poziomu { $target }: { $left }
     }
-form-missing = { $count ->
-        [one] Do poziomu { $level } brakuje { $count } odpowiedzi
-       *[other] Do poziomu { $level } brakuje { $count } odpowiedzi
-    }
 form-nothing-missing = Do najwyższego poziomu niczego nie brakuje.
 form-saved = Zapisane w tej przeglądarce.
 form-check-title = Sprawdzenie odpowiedzi
@@ -135,11 +140,17 @@ form-result-link = Wynik i plik do wysłania
 form-reached = Poziom { $level }: { $name }
 form-send-title = Plik do wysłania
 form-not-named = W zgłoszeniu brakuje nazwy gminy albo edycji.
-form-still-open = { $count ->
-        [one] Bez odpowiedzi albo dowodu jest jeszcze { $count } pytanie. Plik można zapisać już teraz i wrócić do niego później.
-        [few] Bez odpowiedzi albo dowodu są jeszcze { $count } pytania. Plik można zapisać już teraz i wrócić do nich później.
-       *[other] Bez odpowiedzi albo dowodu jest jeszcze { $count } pytań. Plik można zapisać już teraz i wrócić do nich później.
-    }
+form-still-open = { $unanswered ->
+        [0] {""}
+        [one] Bez odpowiedzi jest jeszcze { $unanswered } pytanie.{" "}
+        [few] Bez odpowiedzi są jeszcze { $unanswered } pytania.{" "}
+       *[other] Bez odpowiedzi jest jeszcze { $unanswered } pytań.{" "}
+    }{ $lacking ->
+        [0] {""}
+        [one] { $lacking } odpowiedź wymaga dowodu albo uzasadnienia.{" "}
+        [few] { $lacking } odpowiedzi wymagają dowodu albo uzasadnienia.{" "}
+       *[other] { $lacking } odpowiedzi wymaga dowodu albo uzasadnienia.{" "}
+    }Plik można zapisać już teraz, a resztę uzupełnić później.
 form-zip = Zapisz ZIP do wysłania
 form-send = Proszę przesłać ten plik do fundacji; kontakt jest na stronie { $source }.
 form-send-contact = Proszę przesłać ten plik do fundacji: { $contact }.
@@ -166,10 +177,11 @@ form-paper-record = Odpowiedzi zapisane { $day } To samoocena, nie certyfikat.
 form-other-tab = Ten formularz jest już otwarty w innej karcie
 form-other-tab-hint = Żeby odpowiedzi się nie pomieszały, proszę pracować w jednej karcie: wrócić do tamtej albo zamknąć ją i odświeżyć tę stronę.
 form-unsaved = Przeglądarka nie pozwala tu niczego zapisać, np. w trybie prywatnym albo z braku miejsca. Można pracować dalej, ale po zamknięciu karty odpowiedzi znikną: proszę zapisać plik ZIP na stronie wyniku.
+form-files-unsaved = W przeglądarce nie ma miejsca na wszystkie pliki. Odpowiedzi są zapisane, ale po zamknięciu karty znikną pliki dodane na końcu: proszę zapisać plik ZIP na stronie wyniku.
 form-broken = Tego nie udało się zrobić. Zapisane odpowiedzi są bezpieczne; proszę odświeżyć stronę.
 form-own-language = English
 form-contents = Przejdź do treści
 form-unreadable = Zapisanego w tej przeglądarce zgłoszenia ten formularz nie może odczytać
-form-unreadable-hint = Nic nie zostało usunięte. Odpowiedzi można zapisać jako plik i otworzyć w formularzu, w którym powstały.
+form-unreadable-hint = Nic nie zostało usunięte. Odpowiedzi można zapisać jako plik i otworzyć w formularzu, w którym powstały. Nowe zgłoszenie można zacząć po usunięciu tego, co jest zapisane.
 form-save-held = Zapisz odpowiedzi jako plik
 form-replace = Zastąpić to, co jest teraz w formularzu? Jeśli nie ma go w zapisanym pliku, zniknie.

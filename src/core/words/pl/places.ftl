@@ -7,6 +7,7 @@ gmina-kind = { $kind ->
     }
 gmina-in-powiat = { $name }, { $kind }, powiat { $powiat }
 gmina-city = { $name }, miasto na prawach powiatu
+hint-terc = zaczyna się od { $starts }, kończy się na { $ends }
 doubt-near-name = nie ma gminy { $name }; czy chodzi o { $near }?
 doubt-other-voivodeship = kod TERC { $terc } jest z innego województwa ({ $found }) niż { $name } ({ $voivodeships }): proszę sprawdzić kod
 doubt-other-kind = ostatnia cyfra kodu TERC { $terc } znaczy: { $found }, a { $day } była to: { $known }; jeśli rodzaj gminy się potem zmienił, kod jest dobry, a jeśli nie, proszę go sprawdzić

@@ -79,10 +79,22 @@ fault-bad-zip = `{ $path }`{ $name ->
         [link] proszę wstawić sam plik i spakować jeszcze raz
        *[other] proszę poprosić o nowe archiwum: z folderu zgłoszenia robi je `cert pack FOLDER`
     }
+    .form = { $why ->
+        [encrypted] proszę otworzyć plik bez hasła
+       *[other] proszę otworzyć plik ZIP zapisany w tym formularzu albo pobrać go jeszcze raz stamtąd, skąd pochodzi
+    }
 fault-no-answers-packed = w archiwum `{ $path }` nie ma pliku `odpowiedzi.toml`
     .help = proszę spakować cały folder zgłoszenia: `cert pack FOLDER`
+    .form = proszę otworzyć plik ZIP zapisany w tym formularzu
 fault-several-packed = w archiwum `{ $path }` jest kilka zgłoszeń; oczekiwano jednego
     .help = proszę je rozpakować i podać folder, w którym są: `cert score FOLDER`
+    .form = proszę rozpakować archiwum i otworzyć plik odpowiedzi.toml jednego ze zgłoszeń
+fault-something-else = { $is ->
+        [pdf] `{ $path }` to plik PDF, a oczekiwano zgłoszenia
+        [empty] plik `{ $path }` jest pusty
+       *[other] `{ $path }` nie jest zgłoszeniem
+    }
+    .help = proszę wybrać plik ZIP ze zgłoszeniem albo `odpowiedzi.toml`
 fault-unpacked-already = obok archiwum `{ $path }` jest już `{ $folder }`
     .help = jeśli to rozpakowane zgłoszenie, proszę podać ten folder zamiast archiwum
 fault-packed-already = `{ $path }` jest już spakowane

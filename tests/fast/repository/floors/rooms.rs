@@ -126,8 +126,9 @@ pub(crate) const ROOMS: &[(&str, &str)] = &[
     ("core/report/web_page", "core/basics core/words core/report/template"),
     (
         "core/report/form",
-        "core/basics core/rubric core/application core/scoring core/editing core/words core/report/phrases \
-         core/report/template core/report/typography core/report/assessment core/report/html_report core/report/web_page",
+        "core/basics core/places core/rubric core/application core/scoring core/editing core/words core/report/phrases \
+         core/report/page core/report/template core/report/typography core/report/assessment core/report/html_report \
+         core/report/web_page",
     ),
     (
         "core/report/verify_page",

@@ -2,21 +2,25 @@
 
 use serde::Serialize;
 
+use crate::application::edition::NextEdition;
 use crate::basics::fault::Faults;
 use crate::basics::text::Id;
 use crate::report::form::form::Form;
-use crate::report::form::parts::order::around;
+use crate::report::form::parts::field::{FaultLink, faults_elsewhere};
+use crate::report::form::parts::order::{self, around};
 use crate::report::form::route::Route;
 use crate::report::html_report::criteria::{CriterionCard, criteria};
 use crate::report::html_report::gaps::warnings;
 use crate::report::html_report::options::Options;
 use crate::report::phrases;
 use crate::say;
+use crate::words::Words;
 
 const TEMPLATE: &str = include_str!("../../templates/form/check.html");
 
 #[derive(Serialize)]
 struct CheckPage {
+    faults: Vec<FaultLink>,
     warnings: Vec<String>,
     facts: Vec<(String, String)>,
     heading_href: String,
@@ -29,11 +33,12 @@ pub(crate) fn page(form: &Form<'_>) -> Result<String, Faults> {
     let (before, after) = around(form, &Route::Check);
     let options = options(form);
     let cards = criteria(form.words, &form.evaluation, options);
-    let (asked, beyond) = super::super::parts::order::criteria(form);
+    let (asked, beyond) = order::criteria(form);
     let order: Vec<&Id> = asked.into_iter().chain(beyond).collect();
     form.fill(
         TEMPLATE,
         &CheckPage {
+            faults: faults_elsewhere(form),
             warnings: warnings(form.words, &form.evaluation, options),
             facts: facts(form),
             heading_href: Route::Heading.href(),
@@ -54,32 +59,33 @@ fn sorted(mut cards: Vec<CriterionCard>, order: &[&Id]) -> Vec<CriterionCard> {
     cards
 }
 
-/// The facts of the heading, as far as they are known.
+/// The facts of the heading, as far as they are known; those of a next edition where there is one.
 pub(super) fn facts(form: &Form<'_>) -> Vec<(String, String)> {
     let (words, answers) = (form.words, form.answers());
-    let next = answers.next_edition.as_ref();
-    let held = next.map(|next| match (next.held, &next.name) {
-        (false, _) => say!(words, "form-next-not-held"),
-        (true, Some(name)) => name.clone(),
-        (true, None) => say!(words, "answer-yes"),
-    });
-    let ends = next.and_then(|next| next.ends.map(|day| (day, next)));
-    let ends = ends.map(|(day, next)| {
-        let certain = if next.certain { say!(words, "form-next-certain") } else { say!(words, "form-next-planned") };
-        let what = next.ends_with.map(|end| format!("{}; ", phrases::ends_with(words, end))).unwrap_or_default();
-        format!("{} ({what}{certain})", words.date(day))
-    });
     let known = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
     let level = answers.applied_for.map(|level| phrases::level(words, form.rubric(), level));
-    let facts = [
+    let held = answers.next_edition.as_ref().map(|next| match next.held {
+        true => say!(words, "answer-yes"),
+        false => say!(words, "form-next-not-held"),
+    });
+    let before = [
         (say!(words, "form-municipality"), known(&answers.municipality.name)),
         (say!(words, "form-terc"), answers.municipality.terc.as_ref().map(|terc| terc.as_str().to_owned())),
         (say!(words, "form-edition"), known(&answers.edition.name)),
         (say!(words, "form-ended"), answers.edition.ended.map(|day| words.date(day))),
         (say!(words, "form-next-held"), held),
-        (say!(words, "form-next-ends"), ends),
-        (say!(words, "form-level"), level),
-        (say!(words, "form-filled-by"), answers.filled_by.clone()),
     ];
-    facts.into_iter().map(|(name, fact)| (name, fact.unwrap_or_else(|| say!(words, "answer-unknown")))).collect()
+    let next = answers.next_edition.as_ref().filter(|next| next.held);
+    let next = next.into_iter().flat_map(|next| {
+        [(say!(words, "form-next-name"), next.name.clone()), (say!(words, "form-next-ends"), end(words, next))]
+    });
+    let after = [(say!(words, "form-level"), level), (say!(words, "form-filled-by"), answers.filled_by.clone())];
+    let facts = before.into_iter().chain(next).chain(after);
+    facts.map(|(name, fact)| (name, fact.unwrap_or_else(|| say!(words, "answer-unknown")))).collect()
+}
+
+fn end(words: &Words, next: &NextEdition) -> Option<String> {
+    let certain = if next.certain { say!(words, "form-next-certain") } else { say!(words, "form-next-planned") };
+    let what = next.ends_with.map(|end| format!("{}; ", phrases::ends_with(words, end))).unwrap_or_default();
+    next.ends.map(|day| format!("{} ({what}{certain})", words.date(day)))
 }

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::basics::fault::Faults;
 use crate::basics::text::Id;
 use crate::report::form::form::Form;
-use crate::report::form::parts::field::{FaultLink, faults};
+use crate::report::form::parts::field::{FaultLink, faults, is_of};
 use crate::report::form::parts::order::around;
 use crate::report::form::parts::question::{AskedQuestion, question};
 use crate::report::form::route::Route;
@@ -42,24 +42,4 @@ pub(crate) fn page(form: &Form<'_>, id: &Id) -> Result<String, Faults> {
             after: after.map(|route| route.href()),
         },
     )
-}
-
-// `place-grupy-0` is a field of `grupy`, and none of `grupy-0`.
-fn is_of(field: &str, question: &str) -> bool {
-    let rest = field.split_once('-').map(|(_, rest)| rest).unwrap_or_default();
-    let bare = rest.trim_end_matches(|c: char| c.is_ascii_digit());
-    rest == question || bare.strip_suffix('-') == Some(question)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_field_belongs_to_its_question_alone() {
-        assert!(
-            is_of("note-grupy", "grupy") && is_of("place-grupy-12", "grupy") && is_of("answer-plan-cele", "plan-cele")
-        );
-        assert!(!is_of("answer-plan-cele", "plan") && !is_of("place-grupy-x-0", "grupy"));
-    }
 }

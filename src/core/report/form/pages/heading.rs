@@ -5,6 +5,8 @@ use serde::Serialize;
 use crate::application::edition::EndsWith;
 use crate::basics::fault::Faults;
 use crate::editing::heading::Field;
+use crate::places::doubt;
+use crate::places::doubt::MunicipalityDoubt;
 use crate::report::form::form::Form;
 use crate::report::form::parts::field::{FaultLink, TextField, faults};
 use crate::report::form::parts::order::around;
@@ -18,7 +20,10 @@ const TEMPLATE: &str = include_str!("../../templates/form/heading.html");
 struct HeadingPage {
     faults: Vec<FaultLink>,
     municipality: TextField,
+    municipality_doubt: Option<String>,
     terc: TextField,
+    terc_hint: String,
+    terc_doubt: Option<String>,
     edition: TextField,
     ended: TextField,
     next_held: FactChoice,
@@ -64,7 +69,10 @@ pub(crate) fn page(form: &Form<'_>) -> Result<String, Faults> {
         &HeadingPage {
             faults: faults(form, |field| field.starts_with("heading-")),
             municipality: text(form, Field::Municipality, answers.municipality.name.clone()),
+            municipality_doubt: doubt(form, doubt::of_name(&answers.municipality)),
             terc: text(form, Field::Terc, terc.unwrap_or_default()),
+            terc_hint: terc_hint(form),
+            terc_doubt: doubt(form, doubt::of_code(&answers.municipality)),
             edition: text(form, Field::Edition, answers.edition.name.clone()),
             ended: text(form, Field::Ended, day(answers.edition.ended)),
             next_held: next_held(form),
@@ -75,6 +83,18 @@ pub(crate) fn page(form: &Form<'_>) -> Result<String, Faults> {
             after: after.map(|route| route.href()),
         },
     )
+}
+
+// No more than a remark: any name and any code can be right.
+fn doubt(form: &Form<'_>, doubt: Option<MunicipalityDoubt>) -> Option<String> {
+    doubt.map(|doubt| phrases::doubt(form.words, &doubt))
+}
+
+// What a code is, and how this one begins and ends, as far as the name tells.
+fn terc_hint(form: &Form<'_>) -> String {
+    let hint = say!(form.words, "form-terc-hint");
+    let by_name = phrases::code_hint(form.words, form.gminas);
+    by_name.map_or(hint.clone(), |by_name| format!("{hint}; {by_name}"))
 }
 
 fn text(form: &Form<'_>, field: Field, now: String) -> TextField {

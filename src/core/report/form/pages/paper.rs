@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::application::edition::EndsWith;
 use crate::basics::fault::Faults;
 use crate::report::form::form::Form;
 use crate::report::form::pages::check::{facts, options};
@@ -20,6 +21,7 @@ struct Paper {
     facts: Vec<(String, String)>,
     day: String,
     levels: Vec<String>,
+    ends_with: Vec<String>,
     blank: Vec<BlankCriterion>,
     filled: Vec<CriterionCard>,
 }
@@ -62,6 +64,7 @@ pub(crate) fn page(form: &Form<'_>, is_blank: bool) -> Result<String, Faults> {
             facts: facts(form),
             day: words.long_date(form.evaluation.submission.on),
             levels: rubric.levels.iter().map(|level| phrases::level(words, rubric, level.number)).collect(),
+            ends_with: EndsWith::ALL.map(|end| phrases::ends_with(words, end)).into(),
             blank: blank.collect(),
             filled: if is_blank { Vec::new() } else { criteria(words, &form.evaluation, options(form)) },
         },

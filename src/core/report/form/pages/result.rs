@@ -23,7 +23,7 @@ struct ResultPage {
     /// Whether the names are there without which nobody knows whose application it is.
     is_named: bool,
     heading_href: String,
-    /// How many questions of the level applied for are open still.
+    /// How many questions are not answered, and how many answers need more.
     open: Option<String>,
     send: String,
     contact: Option<String>,
@@ -42,7 +42,8 @@ pub(crate) fn page(form: &Form<'_>) -> Result<String, Faults> {
     }
     besides.extend(result.skipped().into_iter().map(|lower| assessment::page::skipped(words, evaluation, lower)));
     let answers = form.answers();
-    let open = evaluation.submission.open_questions().len();
+    let progress = evaluation.submission.progress(None);
+    let (unanswered, lacking) = (progress.asked - progress.answered, progress.lacking);
     form.fill(
         TEMPLATE,
         &ResultPage {
@@ -55,7 +56,8 @@ pub(crate) fn page(form: &Form<'_>) -> Result<String, Faults> {
             besides,
             is_named: !answers.municipality.name.is_empty() && !answers.edition.name.is_empty(),
             heading_href: Route::Heading.href(),
-            open: (open > 0).then(|| say!(words, "form-still-open", count = open)),
+            open: (unanswered + lacking > 0)
+                .then(|| say!(words, "form-still-open", unanswered = unanswered, lacking = lacking)),
             send: say!(words, "form-send", source = rubric.source.as_str()),
             contact: form.contact.map(str::to_owned),
             validity: say!(words, "form-validity", months = rubric.months),

@@ -3,11 +3,11 @@
 use serde::Serialize;
 
 use crate::basics::fault::Faults;
-use crate::report::form::form::Form;
-use crate::report::form::parts::field::TextField;
-use crate::report::form::parts::side::answered;
+use crate::report::form::form::{Form, is_begun};
+use crate::report::form::parts::file::FileField;
 use crate::report::form::route::Route;
 use crate::say;
+use crate::scoring::progress::Progress;
 
 const TEMPLATE: &str = include_str!("../../templates/form/start.html");
 
@@ -19,13 +19,12 @@ struct StartPage {
     held: Option<String>,
     tasks_href: String,
     heading_href: String,
-    open: TextField,
-    last: TextField,
+    open: FileField,
+    last: FileField,
 }
 
 pub(crate) fn page(form: &Form<'_>) -> Result<String, Faults> {
     let (words, answers, rubric) = (form.words, form.answers(), form.rubric());
-    let is_begun = !answers.given.is_empty() || !answers.municipality.name.is_empty();
     let named = || match answers.municipality.name.as_str() {
         "" => say!(words, "form-unnamed"),
         name => [name, answers.edition.name.as_str()]
@@ -34,17 +33,17 @@ pub(crate) fn page(form: &Form<'_>) -> Result<String, Faults> {
             .collect::<Vec<_>>()
             .join(", "),
     };
-    let (answered, all) = (answered(form), rubric.questions.len());
+    let Progress { answered, asked, .. } = form.evaluation.submission.progress(None);
     form.fill(
         TEMPLATE,
         &StartPage {
             title: words.pick(&rubric.title).to_owned(),
-            lead: say!(words, "form-lead", levels = rubric.levels.len(), questions = all),
-            held: is_begun.then(|| say!(words, "form-held", name = named(), answered = answered, all = all)),
+            lead: say!(words, "form-lead", levels = rubric.levels.len(), questions = rubric.questions.len()),
+            held: is_begun(answers).then(|| say!(words, "form-held", name = named(), answered = answered, all = asked)),
             tasks_href: Route::Tasks.href(),
             heading_href: Route::Heading.href(),
-            open: TextField::new(form, "open".to_owned(), String::new()),
-            last: TextField::new(form, "last".to_owned(), String::new()),
+            open: FileField::new(form, "open"),
+            last: FileField::new(form, "last"),
         },
     )
 }

@@ -11,11 +11,14 @@ use crate::report::html_report::state_label::StateLabel;
 use crate::report::phrases;
 use crate::say;
 use crate::scoring::assessment::Fulfilment;
+use crate::scoring::progress::Progress;
 
 const TEMPLATE: &str = include_str!("../../templates/form/tasks.html");
 
 #[derive(Serialize)]
 struct Tasks {
+    /// That a review lay in the file that was opened, and was left out.
+    left_review: Option<String>,
     heading: Task,
     groups: Vec<Group>,
     end: Vec<Task>,
@@ -55,6 +58,7 @@ pub(crate) fn page(form: &Form<'_>) -> Result<String, Faults> {
     form.fill(
         TEMPLATE,
         &Tasks {
+            left_review: form.left_review.then(|| say!(words, "form-left-review")),
             heading: Task { state: heading_state(form), ..plain(Route::Heading, say!(words, "form-heading-title")) },
             groups: groups.into_iter().filter(|group| !group.tasks.is_empty()).collect(),
             end: vec![
@@ -79,21 +83,12 @@ fn task(form: &Form<'_>, id: &Id) -> Option<Task> {
     let (words, submission) = (form.words, form.evaluation.submission);
     let criterion = form.rubric().criterion(id)?;
     let status = form.evaluation.assessment().criteria.iter().find(|result| &result.id == id)?.status;
-    let open = submission.open_questions();
-    let asked = form.rubric().questions.iter().enumerate().filter(|(_, question)| &question.criterion == id);
-    let asked = asked.filter(|(_, question)| submission.applies(question) != Fulfilment::Unmet);
-    let is_answered = |id| submission.answer(id).is_some_and(|answer| !answer.is.is_unknown());
-    let (mut all, mut answered, mut left) = (0_usize, 0_usize, 0_usize);
-    for (index, question) in asked {
-        all += 1;
-        answered += usize::from(is_answered(&question.id));
-        left += usize::from(open.contains(&index));
-    }
-    let state = match (answered, all) {
-        (_, 0) => String::new(),
+    let Progress { answered, asked, lacking } = submission.progress(Some(id));
+    let state = match (answered, asked) {
+        (_, 0) => say!(words, "form-state-closed"),
         (0, _) => say!(words, "form-state-nothing"),
-        (answered, all) if answered < all => say!(words, "form-state-begun", answered = answered, all = all),
-        _ if left > 0 => say!(words, "form-state-evidence", count = left),
+        (answered, asked) if answered < asked => say!(words, "form-state-begun", answered = answered, all = asked),
+        _ if lacking > 0 => say!(words, "form-state-evidence", count = lacking),
         _ => say!(words, "form-state-done"),
     };
     Some(Task {

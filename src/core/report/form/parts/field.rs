@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use crate::report::form::form::Form;
+use crate::report::form::form::{Form, RefusedInput};
+use crate::report::form::route::Route;
 
 #[derive(Debug, Serialize)]
 pub(crate) struct TextField {
@@ -19,20 +20,55 @@ impl TextField {
     pub(crate) fn new(form: &Form<'_>, id: String, value: String) -> TextField {
         let refused = form.refused.get(&id);
         let name = id.split_once('-').map(|(_, name)| name.to_owned()).unwrap_or_default();
-        let fault = refused.map(|refused| form.words.remark(&refused.why));
+        let fault = refused.map(|refused| form.remark(&refused.why));
         TextField { typed: refused.map_or(value, |refused| refused.typed.clone()), fault, name, id }
     }
 }
 
-/// Something wrong with a field of the page, for the summary at its top.
+/// Something wrong with a field, for the summary at the top of a page.
 #[derive(Debug, Serialize)]
 pub(crate) struct FaultLink {
-    id: String,
+    href: String,
     text: String,
 }
 
-/// What is wrong with the fields that end in one of these names.
+/// What is wrong with the fields of a page.
 pub(crate) fn faults(form: &Form<'_>, is_here: impl Fn(&str) -> bool) -> Vec<FaultLink> {
-    let refused = form.refused.iter().filter(|(id, _)| is_here(id));
-    refused.map(|(id, refused)| FaultLink { id: id.clone(), text: form.words.remark(&refused.why) }).collect()
+    links(form, |id| is_here(id).then(|| format!("#{id}")))
+}
+
+/// What is wrong with all fields, each on its page.
+pub(crate) fn faults_elsewhere(form: &Form<'_>) -> Vec<FaultLink> {
+    let rubric = form.rubric();
+    let question = |id: &str| rubric.questions.iter().find(|question| is_of(id, question.id.as_str()));
+    links(form, |id| match question(id) {
+        Some(question) => Some(Route::question(rubric, &question.id)),
+        None => id.starts_with("heading-").then(|| Route::Heading.href()),
+    })
+}
+
+fn links(form: &Form<'_>, href: impl Fn(&str) -> Option<String>) -> Vec<FaultLink> {
+    let link =
+        |(id, refused): (&String, &RefusedInput)| Some(FaultLink { href: href(id)?, text: form.remark(&refused.why) });
+    form.refused.iter().filter_map(link).collect()
+}
+
+/// Whether a field is a question's: `place-grupy-0` is a field of `grupy`, and none of `grupy-0`.
+pub(crate) fn is_of(field: &str, question: &str) -> bool {
+    let rest = field.split_once('-').map(|(_, rest)| rest).unwrap_or_default();
+    let bare = rest.trim_end_matches(|c: char| c.is_ascii_digit());
+    rest == question || bare.strip_suffix('-') == Some(question)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_field_belongs_to_its_question_alone() {
+        assert!(
+            is_of("note-grupy", "grupy") && is_of("place-grupy-12", "grupy") && is_of("answer-plan-cele", "plan-cele")
+        );
+        assert!(!is_of("answer-plan-cele", "plan") && !is_of("place-grupy-x-0", "grupy"));
+    }
 }

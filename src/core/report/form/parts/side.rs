@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::basics::fault::Faults;
+use crate::report::assessment::steps;
 use crate::report::form::form::Form;
 use crate::report::form::route::Route;
 use crate::report::html_report::advice::acts;
@@ -10,6 +11,7 @@ use crate::report::phrases;
 use crate::say;
 use crate::scoring::advice::Step;
 use crate::scoring::assessment::Basis;
+use crate::scoring::progress::Progress;
 
 const TEMPLATE: &str = include_str!("../../templates/form/side.html");
 
@@ -46,7 +48,7 @@ struct MissingStep {
 pub(crate) fn side(form: &Form<'_>) -> Result<String, Faults> {
     let (words, evaluation) = (form.words, &form.evaluation);
     let level = evaluation.assessment().level;
-    let (answered, all) = (answered(form), form.rubric().questions.len());
+    let Progress { answered, asked: all, .. } = evaluation.submission.progress(None);
     let next = next(form);
     let left = next.as_ref().map(|next| next.steps.len()).unwrap_or_default();
     let target = evaluation.target.unwrap_or_default();
@@ -68,12 +70,6 @@ pub(crate) fn side(form: &Form<'_>) -> Result<String, Faults> {
     )
 }
 
-/// How many of the questions of the rubric are answered.
-pub(crate) fn answered(form: &Form<'_>) -> usize {
-    let is_answered = |id| form.evaluation.submission.answer(id).is_some_and(|answer| !answer.is.is_unknown());
-    form.rubric().questions.iter().filter(|question| is_answered(&question.id)).count()
-}
-
 /// One of the three accents; a questionnaire with more levels begins again.
 pub(crate) fn accent(level: u8) -> u8 {
     if level == 0 { 0 } else { (level - 1) % 3 + 1 }
@@ -91,5 +87,5 @@ fn next(form: &Form<'_>) -> Option<NextLevel> {
         })
     };
     let steps: Vec<MissingStep> = advice.steps.chunk_by(|a, b| a.question == b.question).filter_map(step).collect();
-    Some(NextLevel { title: say!(words, "form-missing", level = advice.level, count = steps.len()), steps })
+    Some(NextLevel { title: steps::title(words, advice), steps })
 }

@@ -16,30 +16,75 @@ function step(form, touched) {
   return edit;
 }
 
-async function take(form, touched) {
+// Steps are read when a person takes them. Until all are taken, the page stays as the person left it.
+let waiting = 0;
+function takeInLine(form, touched) {
+  const edit = step(form, touched);
+  waiting += 1;
+  return inLine(() => {
+    waiting -= 1;
+    return take(form, edit);
+  });
+}
+
+async function take(form, edit = step(form)) {
   const fields = [...form.elements].map((field) => field.id).filter((id) => id in (held.state.typed ?? {}));
-  const { json } = await ask({ call: 'edit', edit: step(form, touched) });
+  const { json } = await ask({ call: 'edit', edit });
   if (json.refused) {
-    put(json);
+    await putStep(json);
     await save({ state: { kept: json.kept } });
     if (form.dataset.send !== undefined) at(json.refused)?.focus();
     return;
   }
   for (const id of fields) delete held.state.typed[id];
   if (form.dataset.send !== undefined) form.reset();
-  await taken(json);
+  if (edit.do === 'remove') forgetTyped(edit.question);
+  await taken(json, edit);
 }
 
 // A step that was taken is saved before it is said.
-async function taken(json, come) {
+async function taken(json, edit, come) {
   const focused = document.activeElement;
-  put(json);
+  await putStep(json);
   await save({ state: { kept: json.kept }, come, gone: json.gone });
-  if (!focused?.isConnected) at(`add-summary-${questionOf(focused)}`)?.focus();
+  if (['page', 'act', 'file', 'again', 'remove'].includes(edit.do)) {
+    onPieces(edit);
+  } else if (!focused?.isConnected) {
+    at(`pytanie-${edit.question}`)?.focus();
+  }
   say(json.said);
 }
 
-const questionOf = (element) => element?.form?.dataset.question ?? '';
+// The piece that came; in the place of one that went, the next, or where one can be added.
+function onPieces({ do: what, question, at: index }) {
+  const pieces = document.querySelectorAll(`[id^="piece-${question}-"]`);
+  const wanted = what === 'remove' ? Math.min(Number(index), pieces.length - 1) : pieces.length - 1;
+  (at(`piece-${question}-${wanted}`) ?? at(`add-summary-${question}`))?.focus();
+}
+
+// What is typed of pieces is held by their numbers, which have changed.
+function forgetTyped(question) {
+  const isOfPiece = (id) => id.startsWith(`place-${question}-`) || id.startsWith(`day-${question}-`);
+  for (const id of Object.keys(held.state.typed ?? {})) if (isOfPiece(id)) delete held.state.typed[id];
+}
+
+// What is typed, and only to be added, is added; whoever goes on means it.
+async function takeAdded() {
+  for (const form of document.querySelectorAll('#main form[data-send]')) {
+    if ([...form.elements].some((field) => isText(field) && field.value.trim())) await take(form);
+  }
+}
+
+// Whoever leaves a page on which something could not be taken is shown that once.
+const seen = new Set();
+async function leave(href) {
+  await takeAdded();
+  const wrong = [...document.querySelectorAll('#main [aria-invalid]')].map(({ id, value }) => `${id} ${value}`);
+  const isNew = wrong.some((one) => !seen.has(one));
+  wrong.forEach((one) => seen.add(one));
+  if (isNew) focusOn(at('faults'));
+  else go(href);
+}
 
 const isText = (field) => field.matches('textarea, input:not([type="radio"], [type="checkbox"], [type="file"])');
 
@@ -49,7 +94,7 @@ document.addEventListener('input', ({ target }) => {
   const isStep = target.form?.dataset.do && target.form.dataset.send === undefined;
   const typed = { value: target.value, edit: isStep ? step(target.form) : null };
   held.state.typed = { ...held.state.typed, [target.id]: typed };
-  saveTyped();
+  save({});
 });
 
 // What was being typed when the page was closed is taken when it opens again.
@@ -59,16 +104,18 @@ async function takeTyped() {
     const { json } = await ask({ call: 'edit', edit });
     if (!json.refused) delete held.state.typed[id];
     await save({ state: { kept: json.kept }, gone: json.gone });
-    put(json);
+    await put(json);
   }
 }
 
-let waiting;
-function saveTyped() {
-  clearTimeout(waiting);
-  waiting = setTimeout(() => save({}), 150);
-}
-addEventListener('pagehide', () => save({}));
+// Nothing on the page moves while a button of the mouse is down, or the click would miss.
+let released = Promise.resolve();
+addEventListener('pointerdown', ({ button }) => {
+  if (button !== 0) return;
+  released = new Promise((resolve) => {
+    for (const name of ['pointerup', 'pointercancel', 'blur']) addEventListener(name, () => setTimeout(resolve), { once: true });
+  });
+});
 
 document.addEventListener('change', ({ target }) => {
   delete target.dataset.typing;
@@ -77,19 +124,19 @@ document.addEventListener('change', ({ target }) => {
     target.value = '';
   } else if (target.form?.dataset.do && target.form.dataset.send === undefined) {
     const touched = isText(target) ? null : target;
-    inLine(() => take(target.form, touched));
+    takeInLine(target.form, touched);
   }
 });
 
 document.addEventListener('submit', (event) => {
   event.preventDefault();
-  if (event.target.dataset.send !== undefined) inLine(() => take(event.target));
+  if (event.target.dataset.send !== undefined) takeInLine(event.target);
 });
 
 function chosen(input, files) {
-  const { evidence, open, ask: question } = input.dataset;
+  const { evidence, open } = input.dataset;
   if (open) {
-    if (files.length === 1 && (!question || confirm(question))) inLine(() => openFile(files[0], open === 'last'));
+    if (files.length > 0) inLine(() => openFile(files[0], open === 'last'));
   } else {
     for (const file of files) inLine(() => attach(evidence, file, input.id));
   }
@@ -110,15 +157,25 @@ for (const name of ['dragover', 'drop']) {
   });
 }
 
+const isPlain = (event) => event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+
 document.addEventListener('click', (event) => {
-  const link = event.target.closest('a[href^="#"]:not([href^="#/"])');
-  if (link) {
+  const link = event.target.closest('a[href^="#"]');
+  if (link && isPlain(event)) {
     event.preventDefault();
-    focusOn(at(link.getAttribute('href').slice(1)));
+    const href = link.getAttribute('href');
+    if (href.startsWith('#/')) inLine(() => leave(href));
+    else focusOn(at(href.slice(1)));
   }
   const { act, lang } = event.target.closest('button')?.dataset ?? {};
   if (lang) inLine(() => speak(lang));
   if (act) inLine(() => acts[act]());
+});
+
+document.addEventListener('keydown', ({ key }) => {
+  if (key !== 'Escape' || !at('side').hasAttribute('data-open')) return;
+  acts.side();
+  at('side-bar').focus();
 });
 
 const acts = {

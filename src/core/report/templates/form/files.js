@@ -8,7 +8,7 @@ async function measured(file, field) {
     const bytes = new Uint8Array(await file.slice(at, at + BLOCK).arrayBuffer());
     const { json } = await ask({ call: 'measure', name: file.name, size: file.size, first, field }, bytes);
     if (json.refused) {
-      put(json);
+      await put(json);
       return null;
     }
   }
@@ -21,23 +21,26 @@ async function attach(question, file, field) {
   const edit = { do: 'file', question, name: file.name, sha256: measure.sha256 };
   const { json } = await ask({ call: 'edit', edit, measure });
   const come = json.came ? new Map([[json.came, { blob: file, measure }]]) : new Map();
-  await taken(json, come);
+  await taken(json, edit, come);
 }
 
+// Nobody is asked whether a file may take the place of what is open before it is known to be one that can.
 async function openFile(file, last) {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const { json } = await ask({ call: 'unpack', name: file.name, last }, bytes);
   if (json.refused) {
-    put(json);
+    await put(json);
     at(json.refused)?.focus();
     return;
   }
+  if (json.ask && !confirm(json.ask)) return;
+  const { kept, files } = (await ask({ call: 'adopt' })).json;
   const come = new Map();
-  for (const [path, measure] of Object.entries(json.files)) {
+  for (const [path, measure] of Object.entries(files)) {
     const entry = await ask({ call: 'entry', path });
     come.set(path, { blob: new Blob([entry.bytes]), measure });
   }
-  await save({ state: { kept: json.kept, typed: {} }, come, isAll: true });
+  await save({ state: { kept, typed: {} }, come, isAll: true });
   go(last ? '#/dane' : '#/lista');
 }
 

@@ -17,7 +17,17 @@ async function ask(request, bytes) {
   return answer;
 }
 
-function put({ islands, title, route: of }) {
+async function put(shown) {
+  await released;
+  draw(shown);
+}
+
+async function putStep(shown) {
+  await released;
+  if (waiting === 0) draw(shown);
+}
+
+function draw({ islands, title, route: of }) {
   for (const [id, html] of Object.entries(islands ?? {})) morph(at(id), html);
   if (islands?.side !== undefined) at('side').hidden = islands.side === '';
   if (title) document.title = title;
@@ -39,7 +49,7 @@ function say(text) {
 }
 
 async function notice(concern, faults = []) {
-  put((await ask({ call: 'notice', concern, faults })).json);
+  await put((await ask({ call: 'notice', concern, faults })).json);
 }
 
 // What stopped in the middle is opened again as it was saved last.
@@ -63,8 +73,8 @@ async function show() {
   at('side').removeAttribute('data-open');
   at('notice').textContent = '';
   const here = route();
-  put((await ask({ call: 'show' })).json);
-  if (!isSaved) await notice('unsaved');
+  await put((await ask({ call: 'show' })).json);
+  if (lack) await notice(lack);
   const question = here.split('/')[3];
   const target = question && at(`pytanie-${question}`);
   focusOn(target || at('title'));
@@ -87,7 +97,7 @@ function onPaperSoon() {
 }
 
 async function onPaper(blank) {
-  put((await ask({ call: 'paper', blank })).json);
+  await put((await ask({ call: 'paper', blank })).json);
 }
 
 async function print(blank) {
@@ -101,7 +111,7 @@ async function speak(to) {
   lang = to;
   document.documentElement.lang = to;
   await save({ state: { lang } });
-  put((await ask({ call: 'show' })).json);
+  await put((await ask({ call: 'show' })).json);
   await report();
   onPaperSoon();
 }
@@ -110,28 +120,44 @@ async function open() {
   const files = Object.fromEntries([...held.files].map(([path, { measure }]) => [path, measure]));
   const [rubric, practices, contact] = ['rubric', 'practices', 'contact'].map(cert.data);
   const kept = held.state.kept ?? null;
-  put((await ask({ call: 'open', rubric, practices, contact, today: today(), kept, files })).json);
+  await put((await ask({ call: 'open', rubric, practices, contact, today: today(), kept, files })).json);
 }
 
 // One tab writes. A page that is loaded anew waits until the one before has gone.
 async function isAlone() {
   for (let tries = 0; tries < 5; tries += 1) {
-    const isOurs = await new Promise((resolve) => {
-      if (!navigator.locks) resolve(true);
-      navigator.locks?.request(STORE, { ifAvailable: true }, (lock) => {
-        resolve(lock !== null);
-        return lock && new Promise(() => {});
-      });
-    });
-    if (isOurs) return true;
+    if (await (navigator.locks ? isLocked() : isUnanswered())) return true;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
   return false;
 }
 
+function isLocked() {
+  return new Promise((resolve) => {
+    navigator.locks.request(STORE, { ifAvailable: true }, (lock) => {
+      resolve(lock !== null);
+      return lock && new Promise(() => {});
+    });
+  });
+}
+
+// Without locks, as at an address without a certificate of its own, the tabs ask each other.
+function isUnanswered() {
+  const tabs = new BroadcastChannel(STORE);
+  return new Promise((resolve) => {
+    tabs.onmessage = ({ data }) => data === 'here' && resolve(false);
+    tabs.postMessage('anybody?');
+    setTimeout(resolve, 200, true);
+  }).then((isOurs) => {
+    tabs.onmessage = isOurs ? ({ data }) => data === 'anybody?' && tabs.postMessage('here') : null;
+    if (!isOurs) tabs.close();
+    return isOurs;
+  });
+}
+
 inLine(async () => {
   if (!(await isAlone())) return notice('other-tab');
-  addEventListener('hashchange', () => location.hash.startsWith('#/') && inLine(show));
+  addEventListener('hashchange', () => location.hash.startsWith('#/') && inLine(() => takeAdded().then(show)));
   await loadHeld();
   lang = held.state.lang ?? lang;
   document.documentElement.lang = lang;

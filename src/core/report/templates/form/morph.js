@@ -42,7 +42,7 @@ function morphNode(one, other) {
     if (one.nodeValue !== other.nodeValue) one.nodeValue = other.nodeValue;
     return;
   }
-  const isOwn = (name) => name === 'open' || name === 'aria-expanded' || name === 'srcdoc' || name === 'style';
+  const isOwn = (name) => ['open', 'aria-expanded', 'srcdoc', 'style', 'data-typing'].includes(name);
   for (const { name } of [...one.attributes]) if (!isOwn(name) && !other.hasAttribute(name)) one.removeAttribute(name);
   for (const { name, value } of other.attributes) {
     if (!isOwn(name) && one.getAttribute(name) !== value) one.setAttribute(name, value);

@@ -3,7 +3,9 @@
 
 const STORE = `cert-form-${cert.data('scheme')}`;
 const held = { state: {}, files: new Map() };
-let isSaved = true;
+// The files that there was no room for, and what of all this is held by the page alone.
+const unsaved = new Map();
+let lack = null;
 
 const database = new Promise((resolve, reject) => {
   const request = indexedDB.open(STORE, 1);
@@ -23,6 +25,8 @@ async function transact(mode, work) {
     transaction.onabort = () => reject(transaction.error);
   });
   const given = work(transaction.objectStore('state'), transaction.objectStore('files'));
+  // What is handed over is saved, even where the page is closed in the next moment.
+  if (mode === 'readwrite') transaction.commit?.();
   await done;
   return given;
 }
@@ -37,31 +41,36 @@ async function loadHeld() {
     held.state = state.result ?? {};
     paths.result.forEach((path, index) => held.files.set(path, files.result[index]));
   } catch {
-    await cannotSave();
+    await lacks('unsaved');
   }
 }
 
-// All of a step is saved, or nothing.
+// All of a step is saved, or nothing; where there is no room for its files, all but these.
 async function save({ state = {}, come = new Map(), gone = [], isAll = false }) {
-  if (isAll) held.files.clear();
+  if (isAll) [held.files, unsaved].forEach((files) => files.clear());
   Object.assign(held.state, state);
-  for (const path of gone) held.files.delete(path);
-  for (const [path, file] of come) held.files.set(path, file);
-  if (!isSaved) return;
-  try {
-    await transact('readwrite', (states, files) => {
+  for (const path of gone) [held.files, unsaved].forEach((files) => files.delete(path));
+  for (const [path, file] of come) [held.files, unsaved].forEach((files) => files.set(path, file));
+  const write = (come) =>
+    transact('readwrite', (states, files) => {
       if (isAll) files.clear();
       states.put(held.state, 'form');
       for (const path of gone) files.delete(path);
       for (const [path, file] of come) files.put(file, path);
     });
+  const files = [...unsaved];
+  try {
+    await write(files);
+    for (const [path, file] of files) if (unsaved.get(path) === file) unsaved.delete(path);
+    await lacks(null);
   } catch {
-    await cannotSave();
+    await write([]).then(() => lacks('files-unsaved'), () => lacks('unsaved'));
   }
 }
 
-async function cannotSave() {
-  isSaved = false;
-  await notice('unsaved');
+async function lacks(what) {
+  if (lack === what) return;
+  lack = what;
+  if (lack) await notice(lack);
+  else at('notice').textContent = '';
 }
-

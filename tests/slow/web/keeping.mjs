@@ -1,0 +1,185 @@
+// Nothing that a person did in the form is lost: no click, no fact, nothing typed, nothing for want of room, and nothing
+// to another tab.
+
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { folder, open, show, withBrowser } from './browser.mjs';
+
+await withBrowser(async (page, context) => {
+  page.on('dialog', (dialog) => dialog.accept());
+  const text = async () => (await page.locator('#main').innerText()).replaceAll('\u00a0', ' ');
+  const focused = () => page.evaluate(() => document.activeElement.id);
+  const type = async (id, typed) => {
+    await page.fill(id, typed);
+    await page.press(id, 'Tab');
+    await page.waitForTimeout(100);
+  };
+  const next = '.pager .button:not(.quiet)';
+
+  // An error that appears above moves nothing while the button of the mouse is down.
+  await open(page, '#/dane');
+  await page.fill('#heading-terc', '123');
+  const label = page.locator('label[for="heading-next-held-yes"]');
+  await label.scrollIntoViewIfNeeded();
+  const { x, y, height } = await label.boundingBox();
+  await page.mouse.move(x + 5, y + height / 2);
+  await page.mouse.down();
+  await page.waitForTimeout(300);
+  assert.equal((await label.boundingBox()).y, y);
+  await page.mouse.up();
+  await page.waitForSelector('#heading-next-name');
+  assert.ok(await page.isChecked('#heading-next-held-yes'));
+  assert.equal(await page.locator('#fault-heading-terc').count(), 1);
+
+  // Boxes that are ticked faster than the page answers are all ticked.
+  await show(page, '#/kryterium/interesariusze');
+  const boxes = await page.$$eval('[id^="answer-grupy-"]', (all) => all.map((one) => one.id).slice(1, 5));
+  await page.evaluate((ids) => ids.forEach((id) => document.getElementById(id).click()), boxes);
+  await page.waitForTimeout(300);
+  for (const id of boxes) assert.ok(await page.isChecked(`#${id}`), id);
+
+  // What was answered of a next edition stays while there is none, and behind a slip; through a reload, too.
+  await show(page, '#/dane');
+  await type('#heading-next-name', 'XIII edycja');
+  await type('#heading-next-ends', '15.10.2027');
+  await page.check('#heading-next-certain-yes');
+  for (const held of ['no', 'unknown']) {
+    await page.check(`#heading-next-held-${held}`);
+    await page.waitForSelector('#heading-next-name', { state: 'detached' });
+    await page.reload();
+    await page.waitForSelector('#heading-next-held-yes');
+    await page.check('#heading-next-held-yes');
+    await page.waitForSelector('#heading-next-name');
+    assert.equal(await page.inputValue('#heading-next-name'), 'XIII edycja');
+    assert.equal(await page.inputValue('#heading-next-ends'), '15.10.2027');
+    assert.ok(await page.isChecked('#heading-next-certain-yes'));
+  }
+
+  // Who goes on is shown once what could not be taken; then nothing holds them, and the check names it.
+  await page.click(next);
+  await page.waitForFunction(() => document.activeElement.id === 'faults');
+  assert.ok(page.url().endsWith('#/dane'));
+  await page.click(next);
+  await page.waitForSelector('#answer-edycja-oceniona-tak');
+
+  // What was typed to be added is added by going on; what cannot be is asked about.
+  await page.check('#answer-edycja-oceniona-tak');
+  await page.fill('#page-edycja-oceniona', 'bip.przykladowo.example/raport');
+  await page.fill('#act-edycja-oceniona', 'uchwała 3/2026 z 2 marca 2026');
+  await page.click(next);
+  await page.waitForSelector('#answer-edycja-oceniona-tak', { state: 'detached' });
+  await page.goBack();
+  await page.waitForSelector('#piece-edycja-oceniona-1');
+  await page.click('#add-summary-edycja-oceniona');
+  await page.fill('#page-edycja-oceniona', 'jan@urzad.example');
+  await page.click(next);
+  await page.waitForSelector('#fault-page-edycja-oceniona');
+  assert.equal(await focused(), 'faults');
+  await page.fill('#page-edycja-oceniona', '');
+
+  // A day that is refused leaves no other one in its place.
+  await type('#day-edycja-oceniona-0', '2.03.2026');
+  await type('#day-edycja-oceniona-0', '31.02.2026');
+  await page.waitForSelector('#fault-day-edycja-oceniona-0');
+  await show(page, '#/sprawdzenie');
+  assert.match(await text(), /Nie ma dnia „31\.02\.2026”/);
+  assert.doesNotMatch(await text(), /raport z 02\.03\.2026/);
+  await page.click('#faults a[href$="/edycja-oceniona"]');
+  await page.waitForSelector('#day-edycja-oceniona-0');
+
+  // The focus goes to what came, and where something went, to what is in its place.
+  await page.fill('#page-edycja-oceniona', 'bip.przykladowo.example/drugi');
+  await page.press('#page-edycja-oceniona', 'Enter');
+  await page.waitForFunction(() => document.activeElement.id === 'piece-edycja-oceniona-2');
+  await page.click('#remove-edycja-oceniona-0');
+  await page.waitForFunction(() => document.activeElement.id === 'piece-edycja-oceniona-0');
+  assert.equal(await page.locator('[id^="fault-day-"]').count(), 0, 'a fault goes with its piece');
+  for (const left of [1, 0]) {
+    await page.click('#remove-edycja-oceniona-0');
+    await page.waitForFunction((left) => document.querySelectorAll('.pieces > li').length === left, left);
+  }
+  assert.equal(await focused(), 'add-summary-edycja-oceniona');
+
+  // A note is there after a reload in the very moment of its last letter.
+  await page.click('#noted-edycja-oceniona summary');
+  for (const note of ['pierwsza', 'pierwsza i druga', 'pierwsza, druga i trzecia']) {
+    await page.fill('#note-edycja-oceniona', note);
+    await page.reload();
+    await page.waitForSelector('#note-edycja-oceniona');
+    assert.equal(await page.inputValue('#note-edycja-oceniona'), note);
+  }
+
+  // Where there is no room for a file, that is said, and all else is saved.
+  await page.evaluate(() => {
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function (value, key) {
+      if (this.name !== 'files' || window.hasRoom) return put.call(this, value, key);
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+  });
+  const report = join(folder, 'raport.txt');
+  writeFileSync(report, 'raport');
+  await page.setInputFiles('#file-edycja-oceniona', report);
+  await page.waitForSelector('#piece-edycja-oceniona-0');
+  assert.match(await page.locator('#notice').innerText(), /nie ma miejsca/);
+  await show(page, '#/wynik');
+  assert.match(await page.locator('#notice').innerText(), /nie ma miejsca/, 'as long as it is so');
+  const [zip] = await Promise.all([page.waitForEvent('download'), page.click('#zip')]);
+  assert.ok((await zip.path()).length > 0);
+  await page.evaluate(() => (window.hasRoom = true));
+  await show(page, '#/dane');
+  await type('#heading-filled-by', 'Jan Wypełniający');
+  await page.waitForFunction(() => document.getElementById('notice').textContent === '');
+  await page.reload();
+  await page.waitForSelector('#heading-filled-by');
+  assert.equal(await page.inputValue('#heading-filled-by'), 'Jan Wypełniający');
+  await show(page, '#/kryterium/stala-ewaluacja');
+  assert.doesNotMatch(await text(), /Nie liczy się/, 'the file is saved with the next step');
+
+  // A second tab can answer nothing; once it is alone, it goes on where the first one was.
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await other.waitForSelector('#notice h2');
+  await page.check('#answer-edycja-oceniona-nie');
+  await other.evaluate(() => (location.hash = '#/kryterium/wnioski'));
+  await other.waitForTimeout(300);
+  assert.equal(await other.locator('#main').innerHTML(), '');
+  await page.close();
+  await other.goto(page.url());
+  await other.reload();
+  await other.waitForSelector('#answer-edycja-oceniona-nie');
+  assert.ok(await other.isChecked('#answer-edycja-oceniona-nie'));
+
+  // On a phone, Esc closes what is missing, and gives the focus back.
+  await other.setViewportSize({ width: 320, height: 700 });
+  await other.click('#side-bar');
+  await other.waitForSelector('#side[data-open]');
+  await other.keyboard.press('Escape');
+  await other.waitForSelector('#side:not([data-open])');
+  assert.equal(await other.evaluate(() => document.activeElement.id), 'side-bar');
+
+  // What cannot be read can be saved as it is, and is deleted only by whoever says so twice.
+  await other.evaluate(
+    () =>
+      new Promise((resolve) => {
+        indexedDB.open('cert-form-ubo').onsuccess = ({ target: { result } }) => {
+          const transaction = result.transaction('state', 'readwrite');
+          transaction.objectStore('state').put({ kept: { answers: 'format = 9\n' } }, 'form');
+          transaction.oncomplete = () => (result.close(), resolve());
+        };
+      }),
+  );
+  await other.reload();
+  await other.waitForSelector('[data-act="save-held"]');
+  const [raw] = await Promise.all([other.waitForEvent('download'), other.click('[data-act="save-held"]')]);
+  assert.equal(raw.suggestedFilename(), 'odpowiedzi.toml');
+  await other.click('#clear');
+  assert.equal(await other.evaluate(() => document.activeElement.id), 'clear-title');
+  await other.click('[data-act="clear-no"]');
+  await other.reload();
+  await other.waitForSelector('[data-act="save-held"]');
+  await other.click('#clear');
+  await other.click('[data-act="clear-yes"]');
+  await other.waitForSelector('.begin');
+});
