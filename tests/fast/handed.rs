@@ -151,7 +151,9 @@ fn two_prints_in_one_file_are_refused_and_one_twice_is_one() {
         page(&[(name, &certificate), (&format!("{name}.minisig"), &signature)], false)
     };
     let (first, second) = (print(NAME), print(SECOND));
-    assert_eq!(attached(&[first.clone(), second].concat()), Err(Why::ManyAttachments(2)));
+    let both = [first.clone(), second].concat();
+    assert_eq!(attached(&both), Err(Why::ManyAttachments(2)));
+    assert_eq!(steps(&sorted(&[file("a.pdf", &both)])), [["file bad attachment -"]]);
     let (once, twice) = (attached(&first), attached(&[&first[..], b"%%EOF more\n", &first].concat()));
     assert!(once.is_ok() && once == twice);
     assert_eq!(attached(&first.repeat(9)), Err(Why::Intricate));

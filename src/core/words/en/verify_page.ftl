@@ -123,7 +123,7 @@ verify-page-reason = { $conclusion ->
            *[later] Please ask the foundation what has changed.
         }
         [not-listed] The signature is genuine, but the list of the register of { $list } does not name the number { $id }. Please ask the foundation.
-        [open] The twelve months were over on { $until }. It is valid for longer only while the next edition of the participatory budget still runs.
+        [open] The twelve months were over on { $until }. It is valid for longer only while the next edition of the participatory budget still runs. By this device, today is { $today }.
         [older-list] The certificate was signed on { $signed }, the list on { $list }. Please add a newer list. { $open ->
             [yes] By the file alone, the certificate is valid at least until the end of { $until }.
            *[no] By the file alone, the certificate is valid until the end of { $until }.

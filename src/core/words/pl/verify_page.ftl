@@ -123,7 +123,7 @@ verify-page-reason = { $conclusion ->
            *[later] Proszę zapytać fundację, co się zmieniło.
         }
         [not-listed] Podpis jest prawdziwy, ale lista rejestru z { $list } nie wymienia numeru { $id }. Proszę zapytać fundację.
-        [open] Dwanaście miesięcy minęło { $until } Certyfikat jest ważny dłużej tylko wtedy, gdy następna edycja budżetu obywatelskiego jeszcze trwa.
+        [open] Dwanaście miesięcy minęło { $until } Certyfikat jest ważny dłużej tylko wtedy, gdy następna edycja budżetu obywatelskiego jeszcze trwa. Według tego urządzenia dziś jest { $today }
         [older-list] Certyfikat podpisano { $signed }, a listę { $list } Proszę dołączyć nowszą listę. { $open ->
             [yes] Według samego pliku certyfikat jest ważny co najmniej do końca dnia { $until }
            *[no] Według samego pliku certyfikat jest ważny do końca dnia { $until }
