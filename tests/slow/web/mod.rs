@@ -2,6 +2,7 @@
 
 mod form;
 mod module;
+mod site;
 mod steps;
 mod verify;
 

@@ -1,0 +1,33 @@
+// From the code on a printed certificate to the verdict: `node verdict.mjs MODULES SITE FRAGMENT`.
+
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { more, served, site } from './served.mjs';
+
+const [fragment] = more;
+const name = 'ubo-2026-0001';
+const files = [`${name}.toml`, `${name}.toml.minisig`].map((file) => join(site, 'certyfikaty', file));
+
+await served(async (open) => {
+  // The page of the certificate, then the one that verifies, both with what the code says.
+  for (const [index, folder] of [['', 'certyfikaty'], ['en/', 'en/certificates']]) {
+    const page = await open(`${index}#${fragment}`);
+    await page.waitForURL(`**/${folder}/${name}.html#${fragment}`);
+    await page.focus('[data-verify]');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/weryfikacja.html#${fragment}`);
+    // The list of the register lies beside it, so that the page can say what stands.
+    await page.setInputFiles('#picked', files);
+    await page.waitForSelector('.verdict[data-conclusion]');
+    assert.equal(await page.getAttribute('.verdict', 'data-conclusion'), 'listed');
+    assert.match(await page.textContent('main'), /UBO-2026-0001/);
+    await page.context().close();
+  }
+  // A revoked one is found among those that are past; a number that nobody gave is said to be unknown.
+  const revoked = await open('#id=UBO-2026-0006&key=x');
+  await revoked.waitForURL('**/certyfikaty/ubo-2026-0006.html#id=*');
+  assert.match(await revoked.textContent('main'), /cofnięty/);
+  const unknown = await open('#id=UBO-2026-9999');
+  await unknown.waitForURL('**/dawne.html#id=*');
+  assert.ok(await unknown.isVisible('[data-unknown]'));
+});
