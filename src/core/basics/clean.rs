@@ -1,6 +1,6 @@
 //! Texts from outside, without what could command a terminal, and not endless.
 
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 use unicode_properties::{GeneralCategory, UnicodeGeneralCategory};
 
 use crate::basics::fault::FaultKind;
@@ -11,6 +11,10 @@ use crate::basics::problem::ValueProblem;
 /// without width, tags, a byte order mark); separators of lines and paragraphs; and letters that show nothing.
 pub fn is_unsafe(c: char) -> bool {
     use GeneralCategory::{Control, Format, LineSeparator, ParagraphSeparator};
+    // Of most letters this says it at once: all that is written passes through here.
+    if c.is_ascii() {
+        return c.is_ascii_control() && c != '\n' && c != '\t';
+    }
     match c.general_category() {
         Control => c != '\n' && c != '\t',
         Format | LineSeparator | ParagraphSeparator => true,
@@ -27,7 +31,11 @@ fn shows_nothing(c: char) -> bool {
 /// The text without the characters of [`is_unsafe`], each letter in one piece with its marks (NFC), as whoever compares
 /// expects it. Every text from outside passes through here.
 pub fn clean(text: &str) -> String {
-    printable(text).nfc().collect()
+    let text = printable(text);
+    match is_nfc_quick(text.chars()) {
+        IsNormalized::Yes => text,
+        _ => text.nfc().collect(),
+    }
 }
 
 /// The text without the characters of [`is_unsafe`], its letters as they are: where the name of a file is to be pasted.
@@ -103,5 +111,8 @@ mod tests {
         assert_eq!(clean("Cze\u{328}stochowa, Za\u{17c}o\u{301}łc\u{301}"), "Częstochowa, Zażółć");
         assert_eq!(printable("o\u{301}\u{200b}"), "o\u{301}");
         assert_eq!(clean("한국어 – „😀”"), "한국어 – „😀”");
+        let controls: Vec<u8> = (0..128).filter(|&byte| is_unsafe(char::from(byte))).collect();
+        let expected = (0..32).chain([127]).filter(|byte| !b"\n\t".contains(byte));
+        assert_eq!(controls, expected.collect::<Vec<u8>>());
     }
 }
