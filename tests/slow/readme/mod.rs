@@ -4,6 +4,7 @@
 
 mod excerpt;
 mod followed;
+mod invented;
 mod markdown;
 mod night;
 mod outside;

@@ -1,4 +1,4 @@
-//! The pictures of the READMEs are what the program makes of the invented municipality.
+//! The pictures of the READMEs are what the program makes of invented municipalities.
 //!
 //! A picture is taken with other programs, which draw a little differently each year; so what it was taken from is
 //! kept as a digest beside the pictures. `BLESS=1 cargo test --test slow readme pictures` takes them anew, with poppler and
@@ -9,6 +9,8 @@ use std::path::Path;
 use std::process::Command;
 
 use cert_core::basics::digest::sha256;
+
+use super::invented;
 
 const PICTURES: &str = "tests/readme/pictures";
 const DIGESTS: &str = "tests/readme/pictures/SHA256SUMS";
@@ -32,6 +34,14 @@ fn made(folder: &Path) -> String {
         assert!(output.status.success(), "{args:?}: {}", String::from_utf8_lossy(&output.stderr));
         digests += &format!("{}  {name}\n", sha256(&fs::read(&file).expect("the file")));
     }
+    let register = invented::register();
+    let ran = register.run(&["publish", "strona", "--no-prints"]);
+    assert_eq!(ran.code, Some(0), "{}", ran.err());
+    for (lang, index) in [("pl", "index.html"), ("en", "en/index.html")] {
+        let (name, page) = (format!("site.{lang}.html"), register.0.read(&format!("strona/{index}")));
+        digests += &format!("{}  {name}\n", sha256(page.as_bytes()));
+        fs::write(folder.join(name), page).expect("written");
+    }
     digests
 }
 
@@ -43,10 +53,14 @@ fn take(folder: &Path) {
         let pdf = folder.join(format!("certificate.{lang}.pdf")).display().to_string();
         let picture = format!("{PICTURES}/certificate.{lang}");
         run("pdftoppm", &["-r", "100", "-singlefile", "-png", &pdf, &picture].map(str::to_owned));
-        let page = format!("file://{}", folder.join(format!("report.{lang}.html")).display());
-        let picture = format!("--screenshot={PICTURES}/report.{lang}.png");
-        let window = ["--headless", "--no-sandbox", "--hide-scrollbars", "--window-size=1100,1915", &picture, &page];
-        run("chromium", &window.map(str::to_owned));
+        // A map has many lines, and is shown smaller.
+        for (name, size, scale) in [("report", "1100,1915", "1"), ("site", "1100,1420", "0.75")] {
+            let page = format!("file://{}", folder.join(format!("{name}.{lang}.html")).display());
+            let picture = format!("--screenshot={PICTURES}/{name}.{lang}.png");
+            let view = [format!("--window-size={size}"), format!("--force-device-scale-factor={scale}")];
+            let window = ["--headless", "--no-sandbox", "--hide-scrollbars", &view[0], &view[1], &picture, &page];
+            run("chromium", &window.map(str::to_owned));
+        }
     }
 }
 
@@ -63,7 +77,7 @@ fn the_pictures_show_what_the_program_makes_today() {
     assert_eq!(kept, digests, "other pages than in the pictures: `BLESS=1 cargo test --test slow readme pictures`");
     for readme in super::both() {
         let lang = if readme.file == super::POLISH.0 { "pl" } else { "en" };
-        for picture in [format!("certificate.{lang}.png"), format!("report.{lang}.png")] {
+        for picture in ["certificate", "report", "site"].map(|name| format!("{name}.{lang}.png")) {
             assert!(readme.text.contains(&format!("{PICTURES}/{picture})")), "{picture}");
             let bytes = fs::read(Path::new(PICTURES).join(&picture)).expect("a picture");
             assert!(bytes.starts_with(b"\x89PNG") && bytes.len() > 10_000 && bytes.len() < 400_000, "{picture}");

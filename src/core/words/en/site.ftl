@@ -95,6 +95,7 @@ site-purpose-free = It is free of charge at every level and has no hidden fees.
 site-practices-lead = What other cities did or planned. Each practice comes with its source; what is only planned is called so.
 site-apply-form = A municipality fills in a questionnaire. This can be done in the browser, without installing anything; the answers stay on that computer.
 site-apply-evidence = Every “yes” needs evidence: the address of a page, a file, or a resolution or order with its date.
+site-apply-send = The form puts the application into one ZIP file. Please send it to: { $whom }.
 site-apply-review = The foundation checks answers and evidence. A refusal says what is missing and what would do.
 site-apply-button = Fill in the questionnaire
 site-feed-issued = { $name }: certificate { $id } issued, level { $level }

@@ -97,6 +97,7 @@ site-purpose-free = Jest bezpłatny na każdym poziomie i nie ma ukrytych opłat
 site-practices-lead = Co zrobiły albo zaplanowały inne miasta. Przy każdej praktyce jest jej źródło; to, co dopiero zaplanowano, jest tak nazwane.
 site-apply-form = Gmina wypełnia ankietę. Można to zrobić w przeglądarce, bez instalowania czegokolwiek; odpowiedzi zostają na tym komputerze.
 site-apply-evidence = Do każdej odpowiedzi „tak” potrzebny jest dowód: adres strony, plik albo uchwała lub zarządzenie z datą.
+site-apply-send = Ankieta składa zgłoszenie w jeden plik ZIP. Proszę go przesłać: { $whom }.
 site-apply-review = Odpowiedzi i dowody sprawdza fundacja. Odmowa mówi, czego brakuje i co wystarczy.
 site-apply-button = Wypełnij ankietę
 site-feed-issued = { $name }: wystawiono certyfikat { $id }, poziom { $level }

@@ -46,9 +46,9 @@ fn values(frame: &SiteFrame<'_>, state: &CertificateOn<'_>, path: &str) -> Value
         "successor": frame.site.register.successor_on(state.id(), state.day).map(|other| link(frame, other, &root)),
         "text": {
             "holder": phrases::holder(words, state.name(), &certificate.holder.terc),
-            "level": named.unwrap_or_else(|| say!(words, "level-numbered", number = certificate.level)),
+            "level": capital(&named.unwrap_or_else(|| say!(words, "level-numbered", number = certificate.level))),
             "standard": level.map(|level| words.pick(&level.standard)),
-            "also": phrases::also_met(words, certificate.also_met.as_deref()),
+            "also": phrases::also_met(words, certificate.also_met.as_deref()).map(|text| sentence(&text)),
             "validity": if state.has_last_day() { explained(frame, state) } else { Vec::new() },
             "history": history(frame, state),
         },
@@ -91,9 +91,13 @@ fn explained(frame: &SiteFrame<'_>, state: &CertificateOn<'_>) -> Vec<String> {
 }
 
 fn sentence(text: &str) -> String {
+    capital(text) + "."
+}
+
+fn capital(text: &str) -> String {
     let mut letters = text.chars();
     let first = letters.next().map(|letter| letter.to_uppercase().to_string()).unwrap_or_default();
-    format!("{first}{}.", letters.as_str())
+    first + letters.as_str()
 }
 
 // Days and reasons; whoever entered something is named in the signed file, and not here. A reason is what somebody wrote:

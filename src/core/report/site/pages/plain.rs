@@ -27,7 +27,7 @@ pub(in crate::report::site) fn add(frame: &SiteFrame<'_>, pages: &mut BTreeMap<S
 }
 
 fn section(title: Option<&str>, paragraphs: &[String]) -> Value {
-    json!({ "title": title, "paragraphs": paragraphs })
+    json!({ "title": title, "paragraphs": paragraphs, "steps": [] })
 }
 
 fn purpose(words: &Words) -> Vec<Value> {
@@ -50,13 +50,16 @@ fn levels(frame: &SiteFrame<'_>) -> Vec<Value> {
 }
 
 fn apply(frame: &SiteFrame<'_>) -> Vec<Value> {
-    let words = &frame.words;
-    let sentences = [
+    let (words, settings) = (&frame.words, &frame.site.register.settings);
+    let whom = match &settings.contact {
+        Some(contact) => format!("{}, {contact}", settings.issuer),
+        None => format!("{} ({})", settings.issuer, frame.site.rubric.source),
+    };
+    let steps = [
         say!(words, "site-apply-form"),
         say!(words, "site-apply-evidence"),
+        say!(words, "site-apply-send", whom = whom),
         say!(words, "site-apply-review"),
-        say!(words, "site-purpose-free"),
-        words.pick(&frame.site.rubric.apply).to_owned(),
     ];
-    vec![section(None, &sentences)]
+    vec![json!({ "title": null, "paragraphs": [say!(words, "site-free")], "steps": steps })]
 }
