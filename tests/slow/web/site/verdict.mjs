@@ -16,8 +16,9 @@ await served(async (open) => {
     await page.focus('[data-verify]');
     await page.keyboard.press('Enter');
     await page.waitForURL(`**/weryfikacja.html#${fragment}`);
-    // The list of the register lies beside it, so that the page can say what stands.
-    await page.setInputFiles('#picked', files);
+    // The list of the register lies beside it, so that the page can say what stands; and so does the file itself.
+    if (index === '') await page.click('#beside');
+    else await page.setInputFiles('#picked', files);
     await page.waitForSelector('.verdict[data-conclusion]');
     assert.equal(await page.getAttribute('.verdict', 'data-conclusion'), 'listed');
     assert.match(await page.textContent('main'), /UBO-2026-0001/);
