@@ -144,8 +144,8 @@ form-still-open = { $unanswered ->
        *[other] { $unanswered } questions are not answered yet.{" "}
     }{ $lacking ->
         [0] {""}
-        [one] { $lacking } answer needs evidence or a reason.{" "}
-       *[other] { $lacking } answers need evidence or a reason.{" "}
+        [one] { $lacking } answer needs evidence or a reason, those recommended included.{" "}
+       *[other] { $lacking } answers need evidence or a reason, those recommended included.{" "}
     }You can save the file now and complete the rest later.
 form-zip = Save the ZIP to send
 form-send = Please send this file to the foundation; for contact details see { $source }.

@@ -147,9 +147,9 @@ form-still-open = { $unanswered ->
        *[other] Bez odpowiedzi jest jeszcze { $unanswered } pytań.{" "}
     }{ $lacking ->
         [0] {""}
-        [one] { $lacking } odpowiedź wymaga dowodu albo uzasadnienia.{" "}
-        [few] { $lacking } odpowiedzi wymagają dowodu albo uzasadnienia.{" "}
-       *[other] { $lacking } odpowiedzi wymaga dowodu albo uzasadnienia.{" "}
+        [one] { $lacking } odpowiedź wymaga dowodu albo uzasadnienia, licząc też zalecane.{" "}
+        [few] { $lacking } odpowiedzi wymagają dowodu albo uzasadnienia, licząc też zalecane.{" "}
+       *[other] { $lacking } odpowiedzi wymaga dowodu albo uzasadnienia, licząc też zalecane.{" "}
     }Plik można zapisać już teraz, a resztę uzupełnić później.
 form-zip = Zapisz ZIP do wysłania
 form-send = Proszę przesłać ten plik do fundacji; kontakt jest na stronie { $source }.
