@@ -22,6 +22,9 @@ pub const FORM_MODULE: &[u8] = include_bytes!("web/built/form.wasm.gz");
 /// The module of the page where anybody verifies a certificate, gzipped.
 pub const VERIFY_MODULE: &[u8] = include_bytes!("web/built/verify.wasm.gz");
 
+/// Whose work is part of the program, and under which licence, which `.ci/licences` collects.
+pub const LICENCES: &str = include_str!("licences.txt");
+
 /// The built-in fonts.
 pub fn fonts() -> Fonts {
     Fonts { title: TITLE.to_vec(), text: TEXT.to_vec(), strong: STRONG.to_vec() }

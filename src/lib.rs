@@ -8,7 +8,7 @@
 //! | [`cert_core`] | the rules, the formats, the words, and the reports: values in, values out |
 //! | [`builtin`] | the questionnaire, practices and fonts that are part of the program |
 //! | [`store`] | what lies on disk: applications, registers, themes |
-//! | [`sign`], [`paper`], [`ask`] | signing; the certificate as a PDF; the dialogue |
+//! | [`sign`], [`paper`], [`sheet`], [`ask`] | signing; the certificate as a PDF; tables as workbooks; the dialogue |
 //! | [`ops`] | what commands do, without the command line |
 //! | [`cli`] | the command line: arguments, context, exit codes, one file a command |
 //!
@@ -23,5 +23,6 @@ pub mod builtin;
 pub mod cli;
 pub mod ops;
 pub mod paper;
+pub mod sheet;
 pub mod sign;
 pub mod store;

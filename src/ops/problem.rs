@@ -26,6 +26,8 @@ cert_core::problems! {
     NoPractice { found: String, known: String, near: Option<String> } = "no-practice";
     /// A voivodeship that does not exist.
     UnknownVoivodeship { found: String, known: String, near: Option<String> } = "unknown-voivodeship";
+    /// A schema that is not there.
+    NoSchema { found: String, known: String, near: Option<String> } = "no-schema";
     /// No shell is named, and the environment names none.
     NoShell {} = "no-shell";
     /// A shell that has no folder for what completes commands.

@@ -76,8 +76,12 @@ pub enum ListFormat {
     Json,
     /// For documents.
     Markdown,
-    /// For spreadsheets.
+    /// For scripts that read tables.
     Csv,
+    /// For people who open it in Excel.
+    CsvExcel,
+    /// For people, as a workbook.
+    Xlsx,
 }
 
 /// `cert show`

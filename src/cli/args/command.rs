@@ -8,8 +8,8 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use crate::cli::args::assess::{AssessArgs, PackArgs, ScoreArgs};
 use crate::cli::args::certificates::{CalendarArgs, CheckArgs, ListArgs, ShowArgs, VerifyArgs};
 use crate::cli::args::common::word;
-use crate::cli::args::data::{FormCommand, PracticesArgs, Questionnaire, ValidityArgs};
-use crate::cli::args::help::{CompletionsArgs, HelpArgs, ManArgs};
+use crate::cli::args::data::{FormCommand, PracticesArgs, Questionnaire, SchemaArgs, ValidityArgs};
+use crate::cli::args::help::{CompletionsArgs, HelpArgs, LicencesArgs, ManArgs};
 use crate::cli::args::issuing::{AmendArgs, IssueArgs, RenewArgs, RevokeArgs};
 use crate::cli::args::paper::{BadgeArgs, LetterArgs, PrintArgs, ReportArgs};
 use crate::cli::args::register::{KeyCommand, PublishArgs, RegisterCommand};
@@ -95,12 +95,16 @@ pub enum Command {
     },
     /// The rule of validity alone.
     Validity(ValidityArgs),
+    /// How files and JSON look.
+    Schema(SchemaArgs),
     /// What the program or a command does.
     Help(HelpArgs),
     /// Completions for a shell.
     Completions(CompletionsArgs),
     /// A manual page.
     Man(ManArgs),
+    /// Whose work is part of the program.
+    Licences(LicencesArgs),
 }
 
 /// What goes with every command.

@@ -24,6 +24,17 @@ pub struct PracticesArgs {
     pub showing: ShowingArgs,
 }
 
+/// `cert schema`
+#[derive(Debug, Args)]
+pub struct SchemaArgs {
+    /// Of which file or output; the names of all if none.
+    #[arg(value_name = "SCHEMA")]
+    pub schema: Option<String>,
+    /// The file to write to.
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+}
+
 /// `cert form`
 #[derive(Debug, Subcommand)]
 pub enum FormCommand {

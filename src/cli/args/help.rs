@@ -24,6 +24,14 @@ pub struct ManArgs {
     pub all_pages: Option<PathBuf>,
 }
 
+/// `cert licences`
+#[derive(Debug, Args)]
+pub struct LicencesArgs {
+    /// The file to write to.
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+}
+
 /// `cert completions`
 #[derive(Debug, Args)]
 pub struct CompletionsArgs {

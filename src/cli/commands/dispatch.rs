@@ -59,8 +59,10 @@ pub fn run(context: &Context, command: &Command) -> Result<Exit> {
             FormCommand::Html(args) => data::form::html(context, args),
         },
         Command::Validity(args) => data::validity::run(context, args),
+        Command::Schema(args) => data::schema::run(context, args),
         Command::Help(args) => help::help::run(context, args),
         Command::Completions(args) => help::completion::completions::run(context, args),
         Command::Man(args) => help::man::run(context, args),
+        Command::Licences(args) => data::licences::run(context, args),
     }
 }

@@ -15,6 +15,7 @@ pub mod print;
 pub mod register;
 pub mod review;
 pub mod rubric;
+pub mod schema;
 pub mod site;
 pub mod template;
 pub mod typography;

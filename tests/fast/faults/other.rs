@@ -354,6 +354,11 @@ fn command_line() -> Vec<FaultKind> {
             near: Some("wnioski".to_owned()),
         }),
         FaultKind::from(UsageProblem::NoCriterion { found: "xyz".to_owned(), known: ids(), near: None }),
+        FaultKind::from(UsageProblem::NoSchema {
+            found: "cert.scor/1".to_owned(),
+            known: "answers, cert.score/1".to_owned(),
+            near: Some("cert.score/1".to_owned()),
+        }),
         FaultKind::from(UsageProblem::NoShell {}),
         FaultKind::from(UsageProblem::NoPlaceForShell { shell: "elvish".to_owned() }),
         FaultKind::from(UsageProblem::NoCommand { found: "scor".to_owned(), near: Some("score".to_owned()) }),

@@ -3,5 +3,7 @@
 mod helped;
 mod hostile;
 mod hostile_places;
+mod licences;
 mod scenarios;
+mod schemas;
 mod stopping;

@@ -11,6 +11,7 @@ use cert_core::report::page::markdown;
 use cert_core::report::register;
 use cert_core::report::register::certificates::Certificates;
 use cert_core::report::register::list_page;
+use cert_core::report::register::spreadsheet::Spreadsheet;
 use cert_core::say;
 
 use crate::cli::args::certificates::ListArgs;
@@ -23,12 +24,16 @@ use crate::ops::exit::Exit;
 use crate::ops::problem::UsageProblem;
 use crate::ops::register::reading;
 use crate::ops::register::trusted;
+use crate::sheet::workbook;
 
 /// Runs the command.
 ///
 /// # Errors
 /// There is no register, or no such voivodeship; the answer cannot be written.
 pub fn run(context: &Context, args: &ListArgs) -> Result<Exit> {
+    if args.list_format == ListFormat::Xlsx && args.output.is_none() && context.screen.is_terminal {
+        return Err(Error::usage(UsageProblem::OptionNeeded { option: "output" }));
+    }
     let voivodeship = args.voivodeship.as_deref().map(voivodeship).transpose()?;
     let loaded = trusted::load(context, context.register())?.loaded;
     reading::show_damaged(context, &loaded.damaged)?;
@@ -99,11 +104,14 @@ fn voivodeship(typed: &str) -> Result<String> {
 fn show(context: &Context, args: &ListArgs, listed: &Certificates<'_>) -> Result<()> {
     let output = args.output.as_deref();
     let page = || list_page::page(&context.words, listed);
+    let sheet = || Spreadsheet::new(&context.words, listed);
     let drawn = match args.list_format {
-        ListFormat::Table => output::table(context, output, &page()),
-        ListFormat::Markdown => markdown::draw(&page()),
-        ListFormat::Json => register::json::list(listed),
-        ListFormat::Csv => register::csv::draw(listed).map_err(anyhow::Error::from)?,
+        ListFormat::Table => output::table(context, output, &page()).into_bytes(),
+        ListFormat::Markdown => markdown::draw(&page()).into_bytes(),
+        ListFormat::Json => register::json::list(listed).into_bytes(),
+        ListFormat::Csv => register::csv::draw(listed).map_err(anyhow::Error::from)?.into_bytes(),
+        ListFormat::CsvExcel => register::csv::for_excel(&sheet()).map_err(anyhow::Error::from)?.into_bytes(),
+        ListFormat::Xlsx => workbook::draw(&sheet()).map_err(anyhow::Error::from)?,
     };
     output::write(context, output, &drawn)
 }

@@ -1,6 +1,8 @@
 //! Commands for the questionnaire, practices and dates alone.
 
 pub mod form;
+pub mod licences;
 pub mod practices;
 pub mod questionnaire;
+pub mod schema;
 pub mod validity;

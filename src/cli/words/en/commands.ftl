@@ -21,12 +21,18 @@ cmd-questionnaire = Checks, prints and compares questionnaires
 cmd-questionnaire-check = Shows every fault of a questionnaire's file at once
 cmd-questionnaire-show = Prints the questionnaire as a checklist
 cmd-questionnaire-diff = Says what changed between two questionnaires
+cmd-schema = Describes a file or JSON as a JSON Schema
+after-schema =
+    Without a name it lists all: the files that are read (answers, rubric, review, certificate, register), and outputs in JSON, named as their field format, such as cert.score/1.
+    An editor that knows JSON Schema checks and completes answers where odpowiedzi.toml begins with the line:
+      #:schema ./odpowiedzi.schema.json
 cmd-help = Shows the help of the program or of a command
 cmd-completions = Prints completions of commands for a shell
 after-completions =
     Commands, options and their values, files, numbers of certificates and identifiers of questions are completed.
     Without --install the script is printed; --install without the name of a shell takes it from SHELL.
 cmd-man = Prints a manual page (man)
+cmd-licences = Prints the licences of everything that the program is made of
 cmd-review = Leads the foundation through the answers: confirms, rejects, asks
 after-review = Verdicts go to the file ocena.toml in the folder of the application and are only added: a later one replaces an earlier one, and the history stays.
 cmd-compare = Compares two applications question by question, and claims with verdicts
@@ -56,7 +62,7 @@ after-check =
     Exit codes: 0 valid, 3 something is not valid, 4 of something nobody can tell, 1 something could not be checked (in the order 1, 3, 4, 0).
     With --format nagios: one line and codes of its own: 0 valid, 1 something ends or nobody can tell, 2 something is not valid, 3 it could not be checked.
 cmd-list = Lists the certificates of the register, revoked and superseded ones too
-after-list = Conditions combine. A spreadsheet opens the file of --format csv -o certificates.csv (UTF-8, commas).
+after-list = Conditions combine. To work in a spreadsheet: --format xlsx -o certificates.xlsx.
 cmd-show = Shows one certificate: what it is, its validity, what it rests on, its history
 after-show = With --as-of it shows what was known on that day: later entries are not there.
 cmd-calendar = Writes the days of the certificates as a calendar (iCalendar)

@@ -21,12 +21,18 @@ cmd-questionnaire = Sprawdza, drukuje i porównuje kwestionariusze
 cmd-questionnaire-check = Pokazuje wszystkie błędy pliku kwestionariusza naraz
 cmd-questionnaire-show = Drukuje kwestionariusz jako listę do odhaczania
 cmd-questionnaire-diff = Mówi, co zmieniło się między dwoma kwestionariuszami
+cmd-schema = Opisuje plik albo JSON jako JSON Schema
+after-schema =
+    Bez nazwy wymienia wszystkie: pliki, które czyta program (answers, rubric, review, certificate, register), i wyniki w JSON-ie, nazwane jak ich pole format, np. cert.score/1.
+    Edytor, który zna JSON Schema, sprawdza i podpowiada odpowiedzi, gdy odpowiedzi.toml zaczyna się od wiersza:
+      #:schema ./odpowiedzi.schema.json
 cmd-help = Pokazuje pomoc do programu albo polecenia
 cmd-completions = Drukuje podpowiedzi poleceń dla powłoki
 after-completions =
     Podpowiadane są polecenia, opcje i ich wartości, pliki, numery certyfikatów i identyfikatory pytań.
     Bez --install skrypt jest drukowany, np. dla administratora; --install bez nazwy powłoki bierze ją z SHELL.
 cmd-man = Drukuje stronę podręcznika (man)
+cmd-licences = Drukuje licencje wszystkiego, z czego składa się program
 cmd-review = Prowadzi fundację przez odpowiedzi: potwierdza, odrzuca, pyta
 after-review = Rozstrzygnięcia trafiają do pliku ocena.toml w folderze zgłoszenia i tylko się dopisują: późniejsze zastępuje wcześniejsze, a historia zostaje.
 cmd-compare = Porównuje dwa zgłoszenia pytanie po pytaniu, a deklaracje z rozstrzygnięciami
@@ -56,7 +62,7 @@ after-check =
     Kody wyjścia: 0 ważne, 3 coś jest nieważne, 4 o czymś nie wiadomo, 1 czegoś nie udało się sprawdzić (kolejność: 1, 3, 4, 0).
     Z --format nagios: jeden wiersz i własne kody: 0 ważne, 1 coś się kończy albo nie wiadomo, 2 coś jest nieważne, 3 nie udało się sprawdzić.
 cmd-list = Wymienia certyfikaty rejestru, także cofnięte i zastąpione
-after-list = Warunki się łączą. Arkusz kalkulacyjny otworzy plik z --format csv -o certyfikaty.csv (UTF-8, przecinki).
+after-list = Warunki się łączą. Do pracy w arkuszu kalkulacyjnym: --format xlsx -o certyfikaty.xlsx.
 cmd-show = Pokazuje jeden certyfikat: stan, ważność, podstawę i historię
 after-show = Z --as-of pokazuje, co było wiadomo tamtego dnia: późniejszych wpisów nie ma.
 cmd-calendar = Zapisuje ważne dni certyfikatów jako kalendarz (iCalendar)

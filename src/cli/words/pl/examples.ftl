@@ -38,7 +38,7 @@ examples-check =
     cert check UBO-2026-0001 --format json
 examples-list =
     cert list --expiring 60
-    cert list --format csv -o certyfikaty.csv
+    cert list --format xlsx -o certyfikaty.xlsx
 examples-show =
     cert show UBO-2026-0001
     cert show UBO-2026-0001 --as-of 2027-06-30
@@ -96,6 +96,9 @@ examples-form-html =
 examples-validity =
     cert validity --issued 2026-11-20
     cert validity --issued 2026-11-20 --edition-ends 2027-12-10 --certain
+examples-schema =
+    cert schema answers -o odpowiedzi.schema.json
+    cert schema cert.score/1
 examples-help =
     cert help
     cert help questionnaire diff
@@ -105,3 +108,6 @@ examples-completions =
 examples-man =
     cert man questionnaire diff
     cert man --all ~/.local/share/man
+examples-licences =
+    cert licences
+    cert licences -o licencje.txt

@@ -1,4 +1,5 @@
-//! The certificates of a register for spreadsheets: RFC 4180, with the keys of the JSON as the head.
+//! The certificates of a register as CSV: for scripts by RFC 4180, with the keys of the JSON as the head, and for people as
+//! Excel opens it.
 
 use csv::{Terminator, WriterBuilder};
 use serde_json::Value;
@@ -6,6 +7,7 @@ use serde_json::Value;
 use crate::certificate::status::CertificateOn;
 use crate::report::certificate::state_json::state;
 use crate::report::register::certificates::Certificates;
+use crate::report::register::spreadsheet::{SheetCell, Spreadsheet};
 
 const HEAD: [&str; 15] = [
     "id",
@@ -40,6 +42,35 @@ pub fn draw(listed: &Certificates<'_>) -> csv::Result<String> {
     }
     let bytes = writer.into_inner().map_err(|error| csv::Error::from(error.into_error()))?;
     Ok(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+/// As Excel opens it in Poland, with semicolons; a byte order mark says that it is UTF-8.
+///
+/// # Errors
+/// As [`draw`].
+pub fn for_excel(sheet: &Spreadsheet) -> csv::Result<String> {
+    let mut writer = WriterBuilder::new().delimiter(b';').terminator(Terminator::CRLF).from_writer(Vec::new());
+    writer.write_record(sheet.head.iter().map(|title| neutral(title)))?;
+    for row in &sheet.rows {
+        writer.write_record(row.iter().map(excel_cell))?;
+    }
+    let bytes = writer.into_inner().map_err(|error| csv::Error::from(error.into_error()))?;
+    Ok(format!("\u{feff}{}", String::from_utf8_lossy(&bytes)))
+}
+
+fn excel_cell(field: &SheetCell) -> String {
+    match field {
+        SheetCell::Nothing => String::new(),
+        // A formula that is its own text: otherwise a code would be a number, without the zeros in front, and `1/2` a day.
+        SheetCell::Text(text) if is_taken_for_number(text) => format!("=\"{text}\""),
+        SheetCell::Text(text) => neutral(text),
+        SheetCell::Number(number) => number.to_string(),
+        SheetCell::Day(day) => day.to_string(),
+    }
+}
+
+fn is_taken_for_number(text: &str) -> bool {
+    text.contains(|c: char| c.is_ascii_digit()) && !text.contains(|c: char| c.is_alphabetic() || c == '"')
 }
 
 // Only names come from people; whatever else stands in a cell has a shape of its own.

@@ -9,3 +9,4 @@ pub mod json;
 pub mod list_page;
 pub mod nagios;
 pub mod repair_page;
+pub mod spreadsheet;

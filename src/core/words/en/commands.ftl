@@ -47,6 +47,11 @@ fault-wrong-setting = `--set { $question }={ $found }`: unexpected answer; expec
         }
        *[other] did you mean `--set { $question }={ $near }`?
     }
+fault-no-schema = there is no schema `{ $found }`
+    .help = { $near ->
+        [none] possible: { $known }
+       *[other] did you mean `{ $near }`? possible: { $known }
+    }
 fault-no-shell = it is not known which shell this is
     .help = please name it: `cert completions bash --install`
 fault-no-place-for-shell = the shell `{ $shell }` has no folder for completions

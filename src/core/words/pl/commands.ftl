@@ -47,6 +47,11 @@ fault-wrong-setting = `--set { $question }={ $found }`: nieoczekiwana odpowiedź
         }
        *[other] czy chodziło o `--set { $question }={ $near }`?
     }
+fault-no-schema = nie ma opisu `{ $found }`
+    .help = { $near ->
+        [none] możliwe: { $known }
+       *[other] czy chodziło o `{ $near }`? możliwe: { $known }
+    }
 fault-no-shell = nie wiadomo, jaka to powłoka
     .help = proszę ją podać: `cert completions bash --install`
 fault-no-place-for-shell = powłoka `{ $shell }` nie ma folderu na podpowiedzi

@@ -118,6 +118,10 @@ pub(crate) const ROOMS: &[(&str, &str)] = &[
          core/letters core/words core/report/page core/report/phrases core/report/template core/report/typography",
     ),
     (
+        "core/report/schema",
+        "core/basics core/rubric core/application core/scoring core/certificate core/register core/trust",
+    ),
+    (
         "core/report/site",
         "core/basics core/places core/rubric core/certificate core/register core/words core/report/json.rs \
          core/report/page core/report/phrases core/report/template core/report/typography core/report/practices \
@@ -145,6 +149,7 @@ pub(crate) const ROOMS: &[(&str, &str)] = &[
     ("store", "core store/disk"),
     ("sign", "core"),
     ("paper", "core"),
+    ("sheet", "core"),
     ("ask", "core"),
     ("ops/problem.rs", "core"),
     ("ops/exit.rs", "core"),
@@ -169,7 +174,7 @@ pub(crate) const ROOMS: &[(&str, &str)] = &[
     ("cli/output.rs", "core store ops cli/args cli/context.rs"),
     (
         "cli/commands",
-        "core builtin.rs store sign paper ask ops cli/args cli/words cli/help cli/context.rs cli/output.rs",
+        "core builtin.rs store sign paper sheet ask ops cli/args cli/words cli/help cli/context.rs cli/output.rs",
     ),
     (
         "cli",

@@ -1,0 +1,36 @@
+//! `cert schema`: how a file that is read or the JSON of an output looks, as a JSON Schema.
+
+use cert_core::basics::clean::clean_line;
+use cert_core::basics::fault::FaultKind;
+use cert_core::basics::nearest::nearest;
+use cert_core::report::schema::schema::{Schemas, names};
+
+use crate::cli::args::data::SchemaArgs;
+use crate::cli::output;
+use crate::ops::context::Context;
+use crate::ops::error::{Error, Result};
+use crate::ops::exit::Exit;
+use crate::ops::problem::UsageProblem;
+
+/// Runs the command.
+///
+/// # Errors
+/// There is no such schema, the questionnaire cannot be read, or the schema cannot be written.
+pub fn run(context: &Context, args: &SchemaArgs) -> Result<Exit> {
+    let drawn = match &args.schema {
+        None => names().join("\n"),
+        Some(name) => {
+            let rubric = context.rubric()?;
+            let schemas = Schemas { rubric: &rubric, lang: context.words.lang() };
+            format!("{:#}", schemas.schema(name).ok_or_else(|| unknown(name))?)
+        }
+    };
+    output::write(context, args.output.as_deref(), drawn + "\n")?;
+    Ok(Exit::Yes)
+}
+
+fn unknown(name: &str) -> Error {
+    let (found, names) = (clean_line(name), names());
+    let near = nearest(&found, names.iter().map(String::as_str));
+    Error::usage(FaultKind::from(UsageProblem::NoSchema { found, known: names.join(", "), near }))
+}

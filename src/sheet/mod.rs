@@ -1,0 +1,3 @@
+//! Tables as files of a spreadsheet program.
+
+pub mod workbook;

@@ -1,0 +1,49 @@
+//! A table as an Excel workbook: the head stays in sight and filters, days are days. The same table is the same bytes.
+
+use cert_core::report::register::spreadsheet::{SheetCell, Spreadsheet};
+use chrono::{Datelike, NaiveDate};
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
+
+/// The bytes of the workbook.
+///
+/// # Errors
+/// A table too large for one.
+pub fn draw(table: &Spreadsheet) -> Result<Vec<u8>, XlsxError> {
+    let mut workbook = Workbook::new();
+    // Otherwise it would hold the moment at which it is written.
+    workbook.set_properties(&DocProperties::new().set_creation_datetime(&day(table.day)?));
+    let sheet = workbook.add_worksheet().set_name(&table.title)?;
+    for (column, title) in (0..).zip(&table.head) {
+        sheet.write_string_with_format(0, column, title, &Format::new().set_bold())?;
+    }
+    for (row, fields) in (1..).zip(&table.rows) {
+        for (column, field) in (0..).zip(fields) {
+            write(sheet, row, column, field)?;
+        }
+    }
+    sheet.set_freeze_panes(1, 0)?;
+    let (rows, columns) = (u32::try_from(table.rows.len()), u16::try_from(table.head.len().saturating_sub(1)));
+    sheet.autofilter(0, 0, rows.unwrap_or(u32::MAX), columns.unwrap_or(u16::MAX))?;
+    sheet.autofit();
+    workbook.save_to_buffer()
+}
+
+// A text is never a formula here.
+fn write(sheet: &mut Worksheet, row: u32, column: u16, field: &SheetCell) -> Result<(), XlsxError> {
+    match field {
+        SheetCell::Nothing => return Ok(()),
+        SheetCell::Text(text) => sheet.write_string(row, column, text)?,
+        // Levels and days are far below what a number there can hold.
+        SheetCell::Number(number) => sheet.write_number(row, column, i32::try_from(*number).unwrap_or(i32::MAX))?,
+        SheetCell::Day(on) => {
+            let format = Format::new().set_num_format("yyyy-mm-dd");
+            sheet.write_datetime_with_format(row, column, &day(*on)?, &format)?
+        }
+    };
+    Ok(())
+}
+
+fn day(day: NaiveDate) -> Result<ExcelDateTime, XlsxError> {
+    let (year, month, day) = (u16::try_from(day.year()), u8::try_from(day.month()), u8::try_from(day.day()));
+    ExcelDateTime::from_ymd(year.unwrap_or(u16::MAX), month.unwrap_or_default(), day.unwrap_or_default())
+}
