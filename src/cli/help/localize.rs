@@ -45,7 +45,10 @@ pub(crate) fn path(parent: &str, name: &str) -> String {
 
 /// What is remarked of a command, and its examples.
 pub(crate) fn remarks_and_examples(words: &Words, path: &str) -> [String; 2] {
-    ["after", "examples"].map(|key| words.try_message(&format!("{key}-{path}")).unwrap_or_default())
+    let [after, examples] = ["after", "examples"].map(|key| words.try_message(&format!("{key}-{path}")));
+    let remarks = [after.unwrap_or_default(), reference::outputs(words, path)];
+    let remarks = remarks.into_iter().filter(|remark| !remark.is_empty()).collect::<Vec<_>>().join("\n");
+    [remarks, examples.unwrap_or_default()]
 }
 
 // What stands below the options.

@@ -1,5 +1,6 @@
 //! What is true of the whole program: its exit codes, the environment that it reads, the files that it keeps.
 
+use cert_core::say;
 use cert_core::words::Words;
 
 /// The exit codes.
@@ -43,6 +44,29 @@ pub const FILES: [(&str, &str); 11] = [
     ("~/.local/state/cert/", "file-state"),
 ];
 
+/// The JSON that a command writes, by the name of its schema.
+pub const OUTPUTS: [(&str, &str); 19] = [
+    ("assess", "cert.score/1"),
+    ("score", "cert.score/1"),
+    ("review", "cert.review/1"),
+    ("compare", "cert.compare/1"),
+    ("issue", "cert.draft/1"),
+    ("issue", "cert.show/1"),
+    ("renew", "cert.draft/1"),
+    ("renew", "cert.show/1"),
+    ("amend", "cert.show/1"),
+    ("revoke", "cert.show/1"),
+    ("check", "cert.check/1"),
+    ("list", "cert.list/1"),
+    ("show", "cert.show/1"),
+    ("verify", "cert.verify/1"),
+    ("validity", "cert.validity/1"),
+    ("practices", "cert.practices/1"),
+    ("questionnaire-show", "cert.questionnaire/1"),
+    ("questionnaire-diff", "cert.diff/1"),
+    ("publish", "cert.publish/1"),
+];
+
 /// A name with what it means.
 pub(crate) type Meaning = (String, String);
 
@@ -59,6 +83,13 @@ pub(crate) fn environment(words: &Words) -> Vec<Meaning> {
 /// What each file holds.
 pub(crate) fn files(words: &Words) -> Vec<Meaning> {
     FILES.iter().map(|(name, key)| entry(words, name, key)).collect()
+}
+
+/// The schemas of what a command writes as JSON.
+pub(crate) fn outputs(words: &Words, path: &str) -> String {
+    let own = OUTPUTS.iter().filter(|(command, _)| *command == path).map(|(_, name)| format!("`cert schema {name}`"));
+    let own = own.collect::<Vec<_>>().join(", ");
+    if own.is_empty() { own } else { say!(words, "json-described", commands = own) }
 }
 
 /// The keys of all of that.

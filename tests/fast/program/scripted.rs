@@ -33,7 +33,8 @@ fn a_dash_is_standard_input_where_a_file_is_read() {
         assert!(ran.code == Some(code) && ran.out().contains(expected), "{args:?}: {:?} {}", ran.code, ran.err());
     }
     // Nothing is written into what is only handed over.
-    for args in [&["review", "-", "--by", "Anna Nowa", "--confirm-all"][..], &["pack", "-"]] {
+    let assess = ["assess", "-", "--set", "edycja-oceniona=nie"];
+    for args in [&["review", "-", "--by", "Anna Nowa", "--confirm-all"][..], &["pack", "-"], &assess] {
         assert_eq!(run_reading(&mut here.cert(args), &answers()).code, Some(1), "{args:?}");
     }
 }

@@ -5,10 +5,11 @@ use std::process::Command;
 
 use cert::cli::args::command::Cli;
 use cert::cli::help::localize::localize;
-use cert::cli::help::reference::{ENVIRONMENT, EXITS};
+use cert::cli::help::reference::{ENVIRONMENT, EXITS, OUTPUTS};
 use cert::cli::words;
 use cert::ops::exit::{Exit, FAILED, USAGE};
 use cert_core::basics::text::Lang;
+use cert_core::report::schema::schema::names;
 use clap::CommandFactory;
 
 use crate::support::running::{Ran, WorkingFolder, copy, run};
@@ -51,6 +52,22 @@ fn the_exit_codes_are_those_of_the_program_and_the_variables_those_that_it_reads
     read.remove("CARGO_PKG_NAME");
     read.extend(["HOME", "SHELL", "CERT_COMPLETE"]);
     assert_eq!(read, ENVIRONMENT.into());
+}
+
+#[test]
+fn the_help_of_each_command_that_writes_json_names_its_schema() {
+    let here = WorkingFolder::new();
+    for command in all().into_iter().filter(|command| !command.is_empty()) {
+        let words: Vec<&str> = command.split(' ').collect();
+        let help = here.run([&["help"], &words[..], &["--lang", "en"]].concat()).out();
+        let writes_json = help.contains("json") && command != "register init";
+        assert_eq!(help.contains("cert schema cert."), writes_json || command == "schema", "{command}: {help}");
+    }
+    let known: BTreeSet<&str> = OUTPUTS.iter().map(|(_, name)| *name).collect();
+    let elsewhere = ["cert.faults/1", "cert.register/1"];
+    let all: BTreeSet<String> = names().into_iter().filter(|name| name.starts_with("cert.")).collect();
+    assert!(all.iter().all(|name| known.contains(name.as_str()) || elsewhere.contains(&name.as_str())), "{all:?}");
+    assert!(known.iter().all(|name| all.contains(*name)), "{known:?}");
 }
 
 #[test]

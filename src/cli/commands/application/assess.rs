@@ -35,7 +35,7 @@ use crate::ops::error::{Error, Result, after_writing};
 use crate::ops::exit::Exit;
 use crate::ops::problem::UsageProblem;
 use crate::store::application::folder::{Application, check_names, check_within, is_at};
-use crate::store::disk::read::{quoted, shown};
+use crate::store::disk::read::{is_stdin, quoted, shown};
 
 /// Runs the command.
 ///
@@ -68,10 +68,10 @@ pub fn run(context: &Context, args: &AssessArgs) -> Result<Exit> {
     finish(context, args, &rubric, &store)
 }
 
-// A file of answers that is not there is a slip, not the name of a new folder.
+// A file of answers that is not there is a slip, not the name of a new folder; nothing can be written into standard input.
 fn new_folder(args: &AssessArgs) -> Result<PathBuf, Faults> {
     match &args.path {
-        Some(path) if path.extension().is_some_and(|extension| extension == "toml") => {
+        Some(path) if is_stdin(path) || path.extension().is_some_and(|extension| extension == "toml") => {
             Err(SourceProblem::Missing { path: shown(path) }.into())
         }
         Some(path) => {

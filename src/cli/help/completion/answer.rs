@@ -24,5 +24,5 @@ pub fn is_answered(args: &[OsString], words: &Words, places: impl Fn() -> Places
 
 /// The command with what can be completed in it.
 pub fn command(words: &Words, places: &Places) -> Command {
-    localize(Completable { words, places }.of(Cli::command()), words)
+    localize(Completable::new(words, places).of(Cli::command()), words)
 }

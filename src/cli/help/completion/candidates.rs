@@ -2,6 +2,7 @@
 
 use std::ffi::OsStr;
 
+use cert_core::report::schema::schema::names;
 use cert_core::rubric::rubric::{Question, QuestionKind, Rubric};
 use cert_core::words::Words;
 use clap::{Arg, Command, CommandFactory};
@@ -13,17 +14,29 @@ use crate::builtin;
 use crate::cli::args::command::Cli;
 use crate::ops::argument::number;
 use crate::ops::context::Places;
+use crate::store::disk::read::is_stdin;
 use crate::store::questionnaire;
 
-/// What candidates are found with.
+/// What candidates are found with, read once.
 pub(crate) struct Completable<'a> {
-    pub(crate) words: &'a Words,
-    pub(crate) places: &'a Places,
+    words: &'a Words,
+    numbers: Vec<Candidate>,
+    rubric: Option<Rubric>,
 }
 
 type Candidate = (String, String);
 
-impl Completable<'_> {
+impl<'a> Completable<'a> {
+    /// What there is; nothing of what cannot be read.
+    pub(crate) fn new(words: &'a Words, places: &Places) -> Completable<'a> {
+        let rubric = match &places.rubric {
+            // What is handed over on standard input is not there yet.
+            Some(path) if !is_stdin(path) => questionnaire::rubric(path),
+            _ => builtin::rubric(),
+        };
+        Completable { words, numbers: numbers(places), rubric: rubric.ok() }
+    }
+
     /// The command, with candidates for its arguments.
     pub(crate) fn of(&self, command: Command) -> Command {
         command.mut_args(|arg| self.argument(arg)).mut_subcommands(|sub| self.of(sub))
@@ -31,9 +44,9 @@ impl Completable<'_> {
 
     fn argument(&self, arg: Arg) -> Arg {
         match arg.get_id().as_str() {
-            "shown" | "renewed" | "amended" | "revoked" | "printed" | "badged" => arg.add(one_of(self.numbers())),
+            "shown" | "renewed" | "amended" | "revoked" | "printed" | "badged" => arg.add(one_of(self.numbers.clone())),
             "certificates" | "verified" | "about" => {
-                let numbers = self.numbers();
+                let numbers = self.numbers.clone();
                 arg.add(ArgValueCompleter::new(move |typed: &OsStr| {
                     let paths = PathCompleter::any().complete(typed);
                     fitting(&numbers, typed).into_iter().chain(paths).collect()
@@ -46,6 +59,7 @@ impl Completable<'_> {
                 let (questions, answers) = (assigned(self.questions()), self.answers());
                 arg.add(ArgValueCompleter::new(move |typed: &OsStr| answer(&questions, &answers, typed)))
             }
+            "schema" => arg.add(one_of(names().into_iter().map(|name| (name, String::new())).collect())),
             "command" => arg.add(one_of(self.commands())),
             _ => self.choice(arg),
         }
@@ -63,26 +77,12 @@ impl Completable<'_> {
         arg.add(ArgValueCandidates::new(move || named.iter().map(candidate).collect()))
     }
 
-    // Those of the register, by the names of its files: nothing is opened for them.
-    fn numbers(&self) -> Vec<Candidate> {
-        let folder = self.places.register.as_deref().unwrap_or("certificates".as_ref());
-        let names = folder.read_dir().into_iter().flatten().flatten().map(|entry| entry.file_name());
-        let id = |name: &str| number(name.strip_suffix(".toml")?).ok();
-        let mut found: Vec<_> = names.filter_map(|name| id(&name.to_string_lossy())).collect();
-        found.sort();
-        found.into_iter().map(|id| (id.to_string(), String::new())).collect()
-    }
-
-    fn rubric<T>(&self, read: impl FnOnce(&Rubric) -> Vec<T>) -> Vec<T> {
-        let rubric = match &self.places.rubric {
-            Some(path) => questionnaire::rubric(path),
-            None => builtin::rubric(),
-        };
-        rubric.map(|rubric| read(&rubric)).unwrap_or_default()
+    fn asked<T>(&self, read: impl FnOnce(&Rubric) -> Vec<T>) -> Vec<T> {
+        self.rubric.as_ref().map(read).unwrap_or_default()
     }
 
     fn questions(&self) -> Vec<Candidate> {
-        self.rubric(|rubric| rubric.questions.iter().map(|question| self.question(question)).collect())
+        self.asked(|rubric| rubric.questions.iter().map(|question| self.question(question)).collect())
     }
 
     fn question(&self, question: &Question) -> Candidate {
@@ -92,7 +92,7 @@ impl Completable<'_> {
     fn criteria(&self) -> Vec<Candidate> {
         let lang = self.words.lang();
         let named = |id: &str, title: &str| (id.to_owned(), title.to_owned());
-        self.rubric(|rubric| rubric.criteria.iter().map(|one| named(one.id.as_str(), one.title.get(lang))).collect())
+        self.asked(|rubric| rubric.criteria.iter().map(|one| named(one.id.as_str(), one.title.get(lang))).collect())
     }
 
     // What can be answered to each question.
@@ -107,7 +107,7 @@ impl Completable<'_> {
             let plain = plain.iter().copied().chain(["nie-wiem"]).chain(not_applicable).map(named);
             (question.id.to_string(), choices.chain(plain).collect())
         };
-        self.rubric(|rubric| rubric.questions.iter().map(words).collect())
+        self.asked(|rubric| rubric.questions.iter().map(words).collect())
     }
 
     fn commands(&self) -> Vec<Candidate> {
@@ -118,6 +118,16 @@ impl Completable<'_> {
         };
         Cli::command().get_subcommands().map(of).collect()
     }
+}
+
+// Those of the register, by the names of its files: nothing is opened for them.
+fn numbers(places: &Places) -> Vec<Candidate> {
+    let folder = places.register.as_deref().unwrap_or("certificates".as_ref());
+    let names = folder.read_dir().into_iter().flatten().flatten().map(|entry| entry.file_name());
+    let id = |name: &str| number(name.strip_suffix(".toml")?).ok();
+    let mut found: Vec<_> = names.filter_map(|name| id(&name.to_string_lossy())).collect();
+    found.sort();
+    found.into_iter().map(|id| (id.to_string(), String::new())).collect()
 }
 
 fn candidate((value, meaning): &Candidate) -> CompletionCandidate {

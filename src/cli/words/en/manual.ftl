@@ -2,6 +2,7 @@
 
 manual = cert manual
 manual-written = The pages of the manual were written to the folder { $folder }.
+json-described = JSON is described by { $commands }.
 heading-name = Name
 heading-synopsis = Synopsis
 heading-description = Description

@@ -2,6 +2,7 @@
 
 manual = Podręcznik programu cert
 manual-written = Zapisano strony podręcznika w folderze { $folder }.
+json-described = JSON opisuje { $commands }.
 heading-name = Nazwa
 heading-synopsis = Składnia
 heading-description = Opis
