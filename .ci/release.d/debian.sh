@@ -1,11 +1,10 @@
 # The package for Debian: `debian PROGRAM VERSION FOLDER OUT`. It is the static program, which needs no other package.
 debian() {
   local program=$1 version=$2 root=$3 out=$4 doc=$3/usr/share/doc/cert
-  mkdir -p "$root/DEBIAN" "$doc/examples" "$root/usr/share/man/pl" "$root/usr/share/lintian/overrides"
+  mkdir -p "$root/DEBIAN" "$doc/examples" "$root/usr/share/man" "$root/usr/share/lintian/overrides"
   install -D -m 755 "$program" "$root/usr/bin/cert"
 
-  "$program" man --all "$root/usr/share/man/man1" --lang en
-  "$program" man --all "$root/usr/share/man/pl/man1" --lang pl
+  "$program" man --all "$root/usr/share/man"
   find "$root/usr/share/man" -name '*.1' -exec gzip -9n {} +
 
   local completions=bash-completion/completions/cert
