@@ -50,6 +50,7 @@ pub fn parse(source: &Arc<Source>) -> Result<Settings, Faults> {
         root.fault("address", FaultKind::from(ValueProblem::BadAddress { found }));
     }
     let (people, last_number) = (root.lines("people"), root.one_of("last_number", 0..=LAST));
+    let first_number = root.optional_number("first_number", 0..=LAST);
     let serial = root.optional_number("serial", 0..=u32::MAX).unwrap_or_default();
     let keys: Vec<Option<Key>> = root.tables("key").into_iter().map(key).collect();
     let entries = entries(&root);
@@ -62,6 +63,7 @@ pub fn parse(source: &Arc<Source>) -> Result<Settings, Faults> {
         address,
         contact,
         people,
+        first_number,
         last_number,
         serial,
         keys: keys.into_iter().flatten().collect(),
@@ -152,6 +154,9 @@ pub fn new(settings: &Settings) -> String {
         }
     }
     document["people"] = value(settings.people.iter().map(String::as_str).collect::<Array>());
+    if let Some(number) = settings.first_number {
+        document["first_number"] = value(i64::from(number));
+    }
     document["last_number"] = value(i64::from(settings.last_number));
     document["serial"] = value(i64::from(settings.serial));
     document.to_string()
@@ -180,6 +185,16 @@ pub fn with_counters(text: &str, last_number: u32, serial: u32) -> Result<String
 pub fn with_uid(text: &str, uid: &Uid) -> Result<String, FaultKind> {
     let mut document = edited(text)?;
     document["uid"] = value(uid.as_str());
+    Ok(document.to_string())
+}
+
+/// The text with the first number that was given.
+///
+/// # Errors
+/// The text cannot be edited.
+pub fn with_first_number(text: &str, number: u32) -> Result<String, FaultKind> {
+    let mut document = edited(text)?;
+    document["first_number"] = value(i64::from(number));
     Ok(document.to_string())
 }
 

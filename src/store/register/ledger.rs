@@ -196,6 +196,10 @@ impl<'s> Ledger<'s> {
         if self.register().settings.uid.is_none() {
             settings = settings::with_uid(&settings, &uid::random()?)?;
         }
+        if self.register().settings.first_number.is_none() {
+            let used = self.loaded.snapshot.numbers();
+            settings = settings::with_first_number(&settings, self.register().settings.first_number(&used))?;
+        }
         if self.practises {
             settings = settings::for_practice(&settings)?;
         }

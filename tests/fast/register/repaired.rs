@@ -106,6 +106,22 @@ fn the_number_of_a_certificate_that_is_gone_is_never_given_again() {
 }
 
 #[test]
+fn the_first_certificate_that_is_gone_is_missed_and_an_older_register_says_where_it_begins_with_its_next_write() {
+    let issuer = Issuer::with_certificate();
+    let settings = issuer.register().join("register.toml");
+    issuer.application("inne", "Przykładowo Inne", &terc(1));
+    issuer.run(&issue("inne")).ends(0);
+    fs::remove_file(issuer.file(1)).expect("removed");
+    issuer.run(&["check"]).fails(1, &["lacks a certificate whose number was given: 1"]);
+    // An earlier version wrote none, and its registers are read as they were.
+    replace(&settings, "first_number = 1\n", "");
+    issuer.run(&["check"]).ends(0);
+    issuer.application("trzecie", "Przykładowo Trzecie", &terc(2));
+    issuer.run(&issue("trzecie")).ends(0);
+    assert!(fs::read_to_string(settings).expect("settings").contains("\nfirst_number = 2\n"));
+}
+
+#[test]
 fn a_number_without_end_in_a_name_of_a_file_does_not_break_the_register() {
     let issuer = Issuer::with_certificate();
     for name in ["ubo-2026-4294967295.toml", "ubo-2026-99999999999999999999.toml"] {

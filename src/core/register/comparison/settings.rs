@@ -32,7 +32,7 @@ pub fn not_by_hand<'c>(changes: &'c [KeyChange], before: &Settings, now: &Settin
 }
 
 /// What settings say, in the order of their file.
-pub fn said(settings: &Settings) -> [(&'static str, String); 9] {
+pub fn said(settings: &Settings) -> [(&'static str, String); 10] {
     // Every field by its name: one that is new is compared, or does not compile.
     let Settings {
         uid,
@@ -42,6 +42,7 @@ pub fn said(settings: &Settings) -> [(&'static str, String); 9] {
         address,
         contact,
         people,
+        first_number,
         last_number,
         serial,
         keys: _,
@@ -56,6 +57,7 @@ pub fn said(settings: &Settings) -> [(&'static str, String); 9] {
         ("address", optional(address)),
         ("contact", optional(contact)),
         ("people", people.join(", ")),
+        ("first_number", first_number.map(|number| number.to_string()).unwrap_or_default()),
         ("last_number", last_number.to_string()),
         ("serial", serial.to_string()),
     ]
@@ -111,6 +113,7 @@ mod tests {
         is(&|now| now.uid = Some(Uid::new([1; 16])), "uid", false);
         is(&|now| now.is_practice = true, "practice", false);
         is(&|now| now.prefix.push('X'), "prefix", false);
+        is(&|now| now.first_number = Some(4), "first_number", false);
         is(&|now| now.last_number = 2, "last_number", false);
         is(&|now| now.serial = 7, "serial", true);
         is(&|now| now.serial = 0, "serial", false);

@@ -33,6 +33,8 @@ pub struct Settings {
     pub contact: Option<String>,
     /// Who may review, issue, amend and revoke; anyone if nobody is listed.
     pub people: Vec<String>,
+    /// The first number that was given; not said in a register that an earlier version wrote last.
+    pub first_number: Option<u32>,
     /// The last number that was given; none is ever given twice.
     pub last_number: u32,
     /// How often it was written; it only grows.
@@ -54,6 +56,7 @@ impl Settings {
             address: None,
             contact: None,
             people: Vec::new(),
+            first_number: Some(1),
             last_number: 0,
             serial: 0,
             keys: Vec::new(),
@@ -82,10 +85,15 @@ impl Settings {
         CertificateId::new(&self.prefix, issued, self.last_number + 1)
     }
 
-    /// The numbers that were given and are not in use: from the lowest in use, as a register may go on from another, and
-    /// without those of which it was accepted that they are gone.
+    /// The number from which on none may be missing; where it is not said the lowest in use, as a register may go on from
+    /// another.
+    pub fn first_number(&self, used: &BTreeSet<u32>) -> u32 {
+        self.first_number.into_iter().chain(used.first().copied()).min().unwrap_or(1)
+    }
+
+    /// The numbers that were given and are not in use, without those of which it was accepted that they are gone.
     pub fn missing(&self, used: &BTreeSet<u32>) -> Vec<u32> {
-        let (mut missing, mut number) = (Vec::new(), used.first().copied().unwrap_or(1));
+        let (mut missing, mut number) = (Vec::new(), self.first_number(used));
         while number <= self.last_number && missing.len() < MOST_MISSING {
             let gone = self.entries.iter().filter_map(|entry| entry.kind.gone_until(number)).max();
             if gone.is_none() && !used.contains(&number) {
@@ -138,6 +146,13 @@ mod tests {
         settings.last_number = 99_999_999;
         settings.entries[0].kind = EntryKind::Adopted { from: 2, to: 99_999_998 };
         assert_eq!(settings.missing(&[1, 2, 5].into()), [99_999_999]);
+    }
+
+    #[test]
+    fn the_first_numbers_are_missed_where_it_is_said_which_they_are() {
+        let missing = |first_number| Settings { first_number, ..settings(5) }.missing(&[4, 5].into());
+        assert_eq!((missing(Some(1)), missing(Some(3))), (vec![1, 2, 3], vec![3]));
+        assert_eq!((missing(Some(4)), missing(None), missing(Some(99))), (vec![], vec![], vec![]));
     }
 
     #[test]
