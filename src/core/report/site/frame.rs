@@ -82,8 +82,10 @@ impl<'a> SiteFrame<'a> {
         };
         let mut frame = self.shared.clone();
         frame["menu"] = SitePage::ALL.into_iter().map(menu).collect();
-        frame["verify"] = self.site.verify_page.as_ref().map(|_| format!("{root}{VERIFY}")).into();
-        frame["form"] = self.site.form.as_ref().map(|_| format!("{root}{FORM}")).into();
+        // These two speak both languages.
+        let spoken = |page: &str| format!("{root}{page}#lang={}", self.lang().code());
+        frame["verify"] = self.site.verify_page.as_ref().map(|_| spoken(VERIFY)).into();
+        frame["form"] = self.site.form.as_ref().map(|_| spoken(FORM)).into();
         frame["home"] = format!("{root}{}", SitePage::Index.path(self.lang())).into();
         frame["feed"] = format!("{root}{}", paths::feed(self.lang())).into();
         frame["map"] = format!("{root}{}", paths::map(self.lang())).into();

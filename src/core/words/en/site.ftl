@@ -19,7 +19,7 @@ site-issuer = Certificates are awarded by
 site-data = Open data:
 site-data-schema = schema
 site-data-map = the map alone (SVG)
-site-places = Locations of municipalities: the Polish state register of geographical names (CC BY 3.0); boundaries: our own work and Natural Earth.
+site-places = Localities: PRNG, GUGiK, from “polskie-miejscowosci” (jjbartek, CC BY 3.0, changed); boundaries: our own work and Natural Earth.
 site-feed = Changes to the register
 site-count = { $count ->
         [one] { $count } of { $all } municipalities holds a valid certificate (as of { $day }).

@@ -19,7 +19,7 @@ site-issuer = Certyfikaty przyznaje
 site-data = Otwarte dane:
 site-data-schema = schemat
 site-data-map = sama mapa (SVG)
-site-places = Położenie gmin: państwowy rejestr nazw geograficznych (CC BY 3.0); granice: opracowanie własne i Natural Earth.
+site-places = Miejscowości: PRNG, GUGiK, za „polskie-miejscowosci” (jjbartek, CC BY 3.0, zmienione); granice: opracowanie własne i Natural Earth.
 site-feed = Zmiany w rejestrze
 site-count = { $count ->
         [one] Ważny certyfikat ma { $count } z { $all } gmin (stan na { $day }).

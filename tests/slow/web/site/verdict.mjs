@@ -10,20 +10,26 @@ const files = [`${name}.toml`, `${name}.toml.minisig`].map((file) => join(site, 
 
 await served(async (open) => {
   // The page of the certificate, then the one that verifies, both with what the code says.
-  for (const [index, folder] of [['', 'certyfikaty'], ['en/', 'en/certificates']]) {
+  for (const [index, folder, lang] of [['', 'certyfikaty', 'pl'], ['en/', 'en/certificates', 'en']]) {
     const page = await open(`${index}#${fragment}`);
     await page.waitForURL(`**/${folder}/${name}.html#${fragment}`);
     await page.focus('[data-verify]');
     await page.keyboard.press('Enter');
-    await page.waitForURL(`**/weryfikacja.html#${fragment}`);
+    await page.waitForURL(`**/weryfikacja.html#lang=${lang}&${fragment}`);
     // The list of the register lies beside it, so that the page can say what stands; and so does the file itself.
     if (index === '') await page.click('#beside');
     else await page.setInputFiles('#picked', files);
     await page.waitForSelector('.verdict[data-conclusion]');
     assert.equal(await page.getAttribute('.verdict', 'data-conclusion'), 'listed');
     assert.match(await page.textContent('main'), /UBO-2026-0001/);
+    assert.equal(await page.getAttribute('html', 'lang'), lang);
     await page.context().close();
   }
+  // The form speaks the language of the page that led to it.
+  const form = await open('en/apply.html');
+  await form.click('a.button');
+  await form.waitForSelector('html[lang=en] h1');
+  await form.context().close();
   // A revoked one is found among those that are past; a number that nobody gave is said to be unknown.
   const revoked = await open('#id=UBO-2026-0006&key=x');
   await revoked.waitForURL('**/certyfikaty/ubo-2026-0006.html#id=*');

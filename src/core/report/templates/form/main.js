@@ -159,7 +159,8 @@ inLine(async () => {
   if (!(await isAlone())) return notice('other-tab');
   addEventListener('hashchange', () => location.hash.startsWith('#/') && inLine(() => takeAdded().then(show)));
   await loadHeld();
-  lang = held.state.lang ?? lang;
+  const asked = new URLSearchParams(location.hash.slice(1)).get('lang');
+  lang = held.state.lang ?? (['pl', 'en'].includes(asked) ? asked : lang);
   document.documentElement.lang = lang;
   try {
     await open();

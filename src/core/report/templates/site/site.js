@@ -13,7 +13,7 @@ if (id && (index || unknown)) {
   else if (index) location.replace(index.dataset.elsewhere + location.hash);
   else unknown.hidden = false;
 }
-if (button && id) button.href = button.href.split('#')[0] + location.hash;
+if (button && id) button.href = `${button.href.split('&')[0]}&${location.hash.slice(1)}`;
 
 // A site that was not made anew since greys what has ended; the dates speak where no script runs.
 const now = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Warsaw' }).format(new Date());

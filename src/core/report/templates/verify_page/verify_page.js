@@ -3,8 +3,9 @@
   const at = (id) => document.getElementById(id);
   const { own, largest } = cert.data('made-with');
   const isServed = location.protocol.startsWith('http');
+  const asked = new URLSearchParams(location.hash.slice(1)).get('lang');
   const state = {
-    lang: document.documentElement.lang,
+    lang: ['pl', 'en'].includes(asked) ? asked : document.documentElement.lang,
     typed: null,
     place: isServed ? 'asking' : 'disk',
     beside: 'unasked',
