@@ -23,6 +23,7 @@ use cert_core::trust::policy::Trusted;
 use cert_core::words::Words;
 use chrono::NaiveDate;
 
+use crate::ops::publish::mark;
 use crate::paper::print::pdf;
 use crate::store::site::folder::{MARK, SiteFolder};
 
@@ -61,10 +62,9 @@ impl<'a> FilesOfCertificates<'a> {
         trusted: &'a Trusted,
         rubrics: &'a BTreeMap<String, Rubric>,
         theme: &'a Theme,
-        folder: &'a SiteFolder,
+        (folder, mark): (&'a SiteFolder, &str),
         day: NaiveDate,
     ) -> FilesOfCertificates<'a> {
-        let mark = folder.read(MARK).unwrap_or_default();
         let settings = &trusted.loaded.register.settings;
         let shared = (env!("CARGO_PKG_VERSION"), &settings.issuer, &settings.address, &settings.contact, theme);
         FilesOfCertificates {
@@ -80,7 +80,7 @@ impl<'a> FilesOfCertificates<'a> {
             shared: sha256(format!("{shared:?}").as_bytes()),
             folder,
             prints: BTreeSet::new(),
-            prints_before: String::from_utf8_lossy(&mark).lines().map(str::to_owned).collect(),
+            prints_before: mark.lines().map(str::to_owned).collect(),
         }
     }
 
@@ -163,7 +163,8 @@ impl<'a> FilesOfCertificates<'a> {
 
     /// All of them, and the mark of the site.
     pub(super) fn finish(&mut self) -> BTreeMap<String, Vec<u8>> {
-        let mark = self.prints.iter().fold(String::new(), |mark, line| mark + line + "\n");
+        let register = mark::line(&self.trusted.loaded.register.settings);
+        let mark = register.iter().chain(&self.prints).fold(String::new(), |mark, line| mark + line + "\n");
         self.files.insert(MARK.to_owned(), mark.into_bytes());
         std::mem::take(&mut self.files)
     }

@@ -25,10 +25,11 @@ use crate::ops::argument::Argument;
 use crate::ops::context::Context;
 use crate::ops::error::{Error, Result};
 use crate::ops::publish::certificate_files::{FilesOfCertificates, Wishes};
+use crate::ops::publish::mark;
 use crate::ops::register::{records, trusted};
 use crate::ops::verification::{Trusts, verify};
 use crate::store::disk::read::shown;
-use crate::store::site::folder::{Replaced, SiteFolder};
+use crate::store::site::folder::{MARK, Replaced, SiteFolder};
 use crate::store::theme;
 
 /// What was published.
@@ -54,9 +55,11 @@ pub fn publish(context: &Context, folder: &Path, wishes: Wishes) -> Result<Publi
     }
     check_genuine(context, !register.settings.keys.is_empty())?;
     let site_folder = SiteFolder::open(folder)?;
+    let mark = String::from_utf8_lossy(&site_folder.read(MARK).unwrap_or_default()).into_owned();
+    mark::check(&mark, folder, &register.settings)?;
     let rubrics = rubrics(context, &trusted)?;
     let theme = theme::load::load(context.register())?;
-    let mut files = FilesOfCertificates::new(&trusted, &rubrics, &theme, &site_folder, context.today);
+    let mut files = FilesOfCertificates::new(&trusted, &rubrics, &theme, (&site_folder, &mark), context.today);
     for certificate in &register.certificates {
         files.add(certificate, wishes)?;
     }

@@ -1,12 +1,15 @@
-//! Files change places by renaming them, which no full disk stops; where one is refused after all, all go back.
+//! Files change places by renaming them, which no full disk stops; where one is refused after all, all go back. A file
+//! that is replaced is there all the while, and whoever kills the program leaves none away.
 
-use std::fs::{File, create_dir_all, remove_file, rename};
+use std::fs::{File, create_dir_all, hard_link, remove_file, rename};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+use cert_core::basics::fault::Faults;
 use tempfile::TempDir;
 
 use crate::store::disk::atomic;
+use crate::store::disk::read::cannot_write;
 
 /// An exchange of some files of a folder.
 pub(super) struct Exchange<'a> {
@@ -25,19 +28,23 @@ impl<'a> Exchange<'a> {
     ///
     /// # Errors
     /// The system refuses; then all are as they were.
-    pub(super) fn run(&mut self, new: &[(&String, &Vec<u8>)], gone: &[&String]) -> io::Result<()> {
-        for (number, (_, bytes)) in new.iter().enumerate() {
-            File::create_new(self.staged(number))?.write_all(bytes)?;
-        }
+    pub(super) fn run(&mut self, new: &[(&String, &Vec<u8>)], gone: &[&String]) -> Result<(), Faults> {
+        self.stage(new).map_err(|error| cannot_write(self.site, &error))?;
         let new = new.iter().enumerate().map(|(number, (name, _))| (*name, Some(number)));
         let gone = gone.iter().map(|name| (*name, None));
         for (name, number) in new.chain(gone) {
-            if let Err(error) = self.put(&self.site.join(name), number) {
+            let target = self.site.join(name);
+            if let Err(error) = self.put(&target, number) {
                 self.undo();
-                return Err(error);
+                return Err(cannot_write(&target, &error).into());
             }
         }
         Ok(())
+    }
+
+    fn stage(&self, new: &[(&String, &Vec<u8>)]) -> io::Result<()> {
+        let mut new = new.iter().enumerate();
+        new.try_for_each(|(number, (_, bytes))| File::create_new(self.staged(number))?.write_all(bytes))
     }
 
     fn staged(&self, number: usize) -> PathBuf {
@@ -52,8 +59,11 @@ impl<'a> Exchange<'a> {
         create_dir_all(atomic::folder_of(target))?;
         let old = self.set_aside(self.done.len());
         let was_there = target.symlink_metadata().is_ok_and(|found| !found.is_dir());
-        if was_there {
-            rename(target, old)?;
+        match new {
+            _ if !was_there => {}
+            // Not every disk has links.
+            Some(_) => hard_link(target, &old).or_else(|_| rename(target, &old))?,
+            None => rename(target, &old)?,
         }
         self.done.push((target.to_owned(), was_there));
         new.map_or(Ok(()), |number| rename(self.staged(number), target))

@@ -6,6 +6,7 @@ use std::fs::create_dir_all;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use cert_core::application::problem::AnswersProblem;
 use cert_core::basics::fault::Faults;
 
 use crate::store::disk::atomic;
@@ -43,7 +44,7 @@ impl SiteFolder {
             Err(error) if is_absence(&error) => {}
             Err(error) => return Err(cannot_read(path, &error).into()),
             Ok(found) if !found.is_dir() => return Err(FileProblem::NotAFolder { path: shown(path) }.into()),
-            Ok(_) if path.join(MARK).is_file() => {}
+            Ok(_) if is_file(&path.join(MARK)) => {}
             Ok(_) if !is_empty(path).map_err(|error| cannot_read(path, &error))? => {
                 return Err(SiteProblem::NotASite { path: shown(path) }.into());
             }
@@ -54,9 +55,10 @@ impl SiteFolder {
         Ok(SiteFolder { path })
     }
 
-    /// The bytes of a file of the site as it is.
+    /// The bytes of a file of the site as it is. A link, or a pipe, is none.
     pub fn read(&self, name: &str) -> Option<Vec<u8>> {
-        std::fs::read(self.path.join(name)).ok()
+        let path = self.path.join(name);
+        if is_file(&path) { std::fs::read(path).ok() } else { None }
     }
 
     /// Puts files in the place of those of the same names, and takes others away.
@@ -64,23 +66,35 @@ impl SiteFolder {
     /// # Errors
     /// The system refuses; then the site is as it was.
     pub fn replace(&self, files: &BTreeMap<String, Vec<u8>>, withdrawn: &BTreeSet<String>) -> Result<Replaced, Faults> {
-        self.replaced(files, withdrawn).map_err(|error| cannot_write(&self.path, &error).into())
-    }
-
-    fn replaced(&self, files: &BTreeMap<String, Vec<u8>>, withdrawn: &BTreeSet<String>) -> io::Result<Replaced> {
-        create_dir_all(&self.path)?;
+        let failed = |error| Faults::from(cannot_write(&self.path, &error));
+        create_dir_all(&self.path).map_err(failed)?;
         // This waits for another run, and what it then finds is left of one that was killed.
         atomic::sweep(&self.path);
         let _guard = atomic::lock(&self.path);
+        files.keys().chain(withdrawn).try_for_each(|name| self.check_place(name))?;
         let new: Vec<_> = files.iter().filter(|(name, bytes)| self.read(name).as_ref() != Some(bytes)).collect();
         let gone: Vec<_> = withdrawn.iter().filter(|name| self.path.join(name).is_file()).collect();
         let replaced = Replaced { written: new.len(), unchanged: files.len() - new.len(), withdrawn: gone.len() };
         if new.is_empty() && gone.is_empty() {
             return Ok(replaced);
         }
-        Exchange::new(&self.path)?.run(&new, &gone)?;
-        atomic::sync(&self.path).map(|()| replaced)
+        Exchange::new(&self.path).map_err(failed)?.run(&new, &gone)?;
+        atomic::sync(&self.path).map_err(failed)?;
+        Ok(replaced)
     }
+
+    // Behind a link lies what is not the site's.
+    fn check_place(&self, name: &str) -> Result<(), Faults> {
+        let folders = Path::new(name).ancestors().skip(1).filter(|folder| *folder != Path::new(""));
+        match folders.map(|folder| self.path.join(folder)).find(|folder| folder.is_symlink()) {
+            Some(link) => Err(AnswersProblem::Link { path: shown(&link) }.into()),
+            None => Ok(()),
+        }
+    }
+}
+
+fn is_file(path: &Path) -> bool {
+    path.symlink_metadata().is_ok_and(|found| found.is_file())
 }
 
 // But for what a first run left that was killed.
@@ -148,11 +162,31 @@ mod tests {
         remove_file(path.join("m.html")).expect("removed");
         create_dir_all(path.join("m.html/mine")).expect("a folder");
         let refused = replace(path, &[("a.html", "2"), ("b.html", "2"), ("m.html", "2")], &["z.html"]);
-        assert_eq!(refused.err().map(|faults| faults.0[0].kind.code()), Some("cannot-write"));
+        let fault = refused.expect_err("a folder is there").0.remove(0).kind;
+        assert!(fault.code() == "cannot-write" && format!("{fault:?}").contains("m.html"), "{fault:?}");
         for (name, text) in [("a.html", Some("1")), ("b.html", None), ("z.html", Some("1"))] {
             assert_eq!(read(path, name).as_deref(), text, "{name}");
         }
         assert!(path.join("m.html/mine").is_dir());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn nothing_is_read_or_written_behind_a_link() {
+        let (folder, other) = (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
+        let (path, mine) = (folder.path(), other.path().join("b.html"));
+        std::fs::write(&mine, "a").expect("written");
+        assert_eq!(replace(path, &[("a.html", "a")], &[]), Ok([2, 0, 0]));
+        remove_file(path.join("a.html")).expect("removed");
+        std::os::unix::fs::symlink(&mine, path.join("a.html")).expect("a link");
+        assert_eq!(replace(path, &[("a.html", "a")], &[]), Ok([1, 1, 0]), "a file takes the place of the link");
+        assert!(!path.join("a.html").is_symlink());
+        std::os::unix::fs::symlink(other.path(), path.join("en")).expect("a link");
+        for (new, gone) in [(&[("en/b.html", "2")][..], &[][..]), (&[], &["en/b.html"])] {
+            let refused = replace(path, new, gone).err();
+            assert_eq!(refused.map(|faults| faults.0[0].kind.code()), Some("link"));
+        }
+        assert_eq!(read(other.path(), "b.html").as_deref(), Some("a"));
     }
 
     #[test]

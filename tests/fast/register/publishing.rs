@@ -127,6 +127,20 @@ fn a_register_that_is_not_as_it_should_be_is_not_published() {
 }
 
 #[test]
+fn neither_an_older_copy_nor_another_register_takes_the_place_of_the_one_that_is_shown() {
+    let (issuer, other) = (Issuer::with_certificate(), Issuer::with_certificate());
+    copy(&issuer.register(), &issuer.path("kopia"));
+    copy(&other.register(), &issuer.path("inny"));
+    issuer.run(&[&["revoke", "UBO-2026-0001", "--yes"][..], &BY].concat()).ends(0);
+    publish(&issuer, &[]);
+    let before = issuer.snapshot("strona");
+    let says = |register, said: &str| issuer.run(&[&PUBLISH[..], &["--register", register]].concat()).fails(3, &[said]);
+    says("kopia", "shows this register as it was later (serial 2); here it is an older copy (serial 1)");
+    says("inny", "is the site of another register");
+    assert_eq!(issuer.snapshot("strona"), before);
+}
+
+#[test]
 fn neither_is_a_copy_to_practise() {
     let issuer = Issuer::with_certificate();
     issuer.application("drugie", "Przykładowo Inne", &terc(1));

@@ -8,6 +8,10 @@ fault-not-a-folder = `{ $path }` is not a folder
     .help = please give a folder that does not exist yet, or an empty one
 fault-not-a-site = the folder `{ $path }` is no site of a register, and is not empty
     .help = please give another folder, such as `cert publish site`; in the folder of a site there is a file `.cert-site`
+fault-other-site = the folder `{ $path }` is the site of another register
+    .help = please give another folder, such as `cert publish site`
+fault-newer-site = the site `{ $path }` shows this register as it was later (serial { $newer }); here it is an older copy (serial { $serial })
+    .help = please publish the newer one; if it is lost, publish this one into a new folder
 fault-cannot-read = cannot read `{ $path }`: { $why ->
         [permission] permission denied
         [not-a-folder] a part of the path is not a folder

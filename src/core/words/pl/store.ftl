@@ -8,6 +8,10 @@ fault-not-a-folder = `{ $path }` nie jest folderem
     .help = proszę podać folder, którego jeszcze nie ma, albo pusty
 fault-not-a-site = folder `{ $path }` nie jest stroną rejestru, a nie jest pusty
     .help = proszę podać inny folder, np. `cert publish strona`; w folderze strony leży plik `.cert-site`
+fault-other-site = folder `{ $path }` jest stroną innego rejestru
+    .help = proszę podać inny folder, np. `cert publish strona`
+fault-newer-site = strona `{ $path }` pokazuje późniejszy stan tego rejestru (numer kolejny { $newer }); to jest starsza kopia (numer kolejny { $serial })
+    .help = proszę opublikować nowszy rejestr, a jeżeli przepadł – opublikować ten w nowym folderze
 fault-cannot-read = nie można odczytać `{ $path }`: { $why ->
         [permission] brak uprawnień
         [not-a-folder] część ścieżki nie jest folderem
