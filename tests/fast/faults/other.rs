@@ -71,6 +71,8 @@ fn files() -> Vec<FaultKind> {
         FaultKind::from(FileProblem::NotAFile { path: folder() }),
         FaultKind::from(FileProblem::NotAFolder { path: path() }),
         FaultKind::from(SiteProblem::NotASite { path: "dokumenty".to_owned() }),
+        FaultKind::from(SiteProblem::OtherSite { path: "strona".to_owned() }),
+        FaultKind::from(SiteProblem::NewerSite { path: "strona".to_owned(), serial: 11, newer: 12 }),
     ];
     for why in ["permission", "not-a-folder", "a-folder", "other"] {
         kinds.push(FaultKind::from(SourceProblem::CannotRead { path: path(), why, error: error() }));
