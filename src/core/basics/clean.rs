@@ -1,6 +1,8 @@
 //! Texts from outside, without what could command a terminal, and not endless.
 
-use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+use std::borrow::Cow;
+
+use unicode_normalization::UnicodeNormalization;
 use unicode_properties::{GeneralCategory, UnicodeGeneralCategory};
 
 use crate::basics::fault::FaultKind;
@@ -31,11 +33,18 @@ fn shows_nothing(c: char) -> bool {
 /// The text without the characters of [`is_unsafe`], each letter in one piece with its marks (NFC), as whoever compares
 /// expects it. Every text from outside passes through here.
 pub fn clean(text: &str) -> String {
-    let text = printable(text);
-    match is_nfc_quick(text.chars()) {
-        IsNormalized::Yes => text,
-        _ => text.nfc().collect(),
-    }
+    cleaned(text).into_owned()
+}
+
+// Nearly every text is clean already.
+fn cleaned(text: &str) -> Cow<'_, str> {
+    if text.chars().all(is_plain) { Cow::Borrowed(text) } else { Cow::Owned(printable(text).nfc().collect()) }
+}
+
+// Whether a character stays as it is, whatever stands beside it: those of ASCII, of European languages in Latin letters,
+// and dashes and quotation marks. Of the others, `is_unsafe` and NFC decide.
+fn is_plain(c: char) -> bool {
+    matches!(c, ' '..='~' | '\n' | '\t' | '\u{a0}'..='\u{ac}' | '\u{ae}'..='\u{17f}' | '\u{2010}'..='\u{2027}')
 }
 
 /// The text without the characters of [`is_unsafe`], its letters as they are: where the name of a file is to be pasted.
@@ -90,11 +99,23 @@ pub fn shortened(text: String, most: usize) -> String {
 
 /// The text on one line: cleaned, with runs of white space folded to one space.
 pub fn clean_line(text: &str) -> String {
-    clean(text).split_whitespace().collect::<Vec<_>>().join(" ")
+    let text = cleaned(text);
+    if is_line(&text) { text.into_owned() } else { text.split_whitespace().collect::<Vec<_>>().join(" ") }
+}
+
+// Whether a text is on one line already, without white space to fold.
+fn is_line(text: &str) -> bool {
+    let mut before = ' ';
+    let mut is_folded =
+        |c: char| (c == ' ' || !c.is_whitespace()) && (c, std::mem::replace(&mut before, c)) != (' ', ' ');
+    text.chars().all(&mut is_folded) && !text.ends_with(' ')
 }
 
 #[cfg(test)]
 mod tests {
+    use unicode_normalization::char::canonical_combining_class;
+    use unicode_normalization::{IsNormalized, is_nfc_quick};
+
     use super::*;
 
     #[test]
@@ -102,6 +123,24 @@ mod tests {
         assert_eq!(clean("a\u{1b}[31mb\u{9b}2Jc\u{7f}\u{202e}d\u{2066}\u{0}"), "a[31mb2Jcd");
         assert_eq!(clean("zażółć\tgęślą\r\njaźń"), "zażółć\tgęślą\njaźń");
         assert_eq!(clean_line(" a \n\t b "), "a b");
+    }
+
+    #[test]
+    fn what_stays_as_it_is_needs_no_cleaning() {
+        let plain: String = (0..=0x0010_ffff).filter_map(char::from_u32).filter(|&c| is_plain(c)).collect();
+        assert!(plain.chars().all(|c| !is_unsafe(c) && canonical_combining_class(c) == 0));
+        assert_eq!(is_nfc_quick(plain.chars()), IsNormalized::Yes);
+        assert!("Zażółć gęślą jaźń: „§ 5” – s. 1\u{a0}r.".chars().all(is_plain));
+    }
+
+    #[test]
+    fn a_line_is_folded_however_its_words_are_apart() {
+        for apart in [" ", "  ", "\t", "\n", "\r\n", "\u{a0}", "\u{2003}", " \u{200b} "] {
+            for text in [format!("a{apart}b"), format!("{apart}a{apart}b"), format!("a{apart}b{apart}")] {
+                assert_eq!(clean_line(&text), "a b", "{text:?}");
+            }
+        }
+        assert_eq!((clean_line(""), clean_line(" ")), (String::new(), String::new()));
     }
 
     #[test]

@@ -42,11 +42,13 @@ pub fn near(name: &str) -> Option<&'static str> {
     let [_, name] = readings(name);
     let first = name.chars().next()?.to_string();
     let length = name.chars().count();
-    let most = length.saturating_sub(2) / 3;
+    let most = (length.saturating_sub(2) / 3).min(2);
     let alike = from(&first).iter().take_while(|(other, _)| other.starts_with(&first));
+    // One that is longer or shorter by more cannot be near.
+    let alike = alike.filter(|(other, _)| other.chars().count().abs_diff(length) <= most);
     let alike = alike.map(|(other, gmina)| (strsim::osa_distance(&name, other), gmina.name));
     let (distance, near) = alike.min_by_key(|(distance, _)| *distance)?;
-    (distance <= most.min(2)).then_some(near)
+    (distance <= most).then_some(near)
 }
 
 // From the first name that is not before one.

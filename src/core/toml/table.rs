@@ -28,7 +28,7 @@ pub struct Table<'a> {
     faults: &'a FaultList<'a>,
     entries: &'a DeTable<'a>,
     span: Range<usize>,
-    known: RefCell<BTreeSet<&'static str>>,
+    known: RefCell<Vec<&'static str>>,
 }
 
 impl<'a> Table<'a> {
@@ -47,7 +47,7 @@ impl<'a> Table<'a> {
 
     /// Declares a key as known without reading it.
     pub fn know(&self, key: &'static str) {
-        self.known.borrow_mut().insert(key);
+        self.known.borrow_mut().push(key);
     }
 
     /// Whether the key is there.
@@ -86,10 +86,12 @@ impl<'a> Table<'a> {
     /// Notes every key that was not asked for.
     pub fn done(self) {
         let known = self.known.borrow();
-        for (key, span, _) in self.entries().into_iter().filter(|(key, ..)| !known.contains(key.as_str())) {
-            let near = nearest(&key, known.iter().copied());
-            let known = known.iter().copied().collect::<Vec<_>>().join(", ");
-            self.faults.add(span, FaultKind::from(TomlProblem::UnknownKey { key, near, known }));
+        for key in self.entries.keys().filter(|key| !known.contains(&key.get_ref().as_ref())) {
+            let known: BTreeSet<&str> = known.iter().copied().collect();
+            let near = nearest(&clean_line(key.get_ref()), known.iter().copied());
+            let known = known.into_iter().collect::<Vec<_>>().join(", ");
+            let unknown = TomlProblem::UnknownKey { key: clean_line(key.get_ref()), near, known };
+            self.faults.add(key.span(), unknown.into());
         }
     }
 

@@ -22,6 +22,10 @@ pub fn read_day(text: &str) -> Result<NaiveDate, FaultKind> {
 }
 
 fn read(text: &str) -> Result<NaiveDate, DayProblem> {
+    // As files have it.
+    if let Some([year, month, day]) = numbers(text) {
+        return on(text, i32::from(year), month.into(), day.into());
+    }
     let found = || text.to_owned();
     let lower = text.to_lowercase();
     let Some(DayParts { parts, mark }) = DayParts::of(&lower) else {
@@ -48,6 +52,16 @@ fn read(text: &str) -> Result<NaiveDate, DayProblem> {
         | [DayPart::Year(_)] => Err(DayProblem::NoDay { found: found() }),
         _ => Err(DayProblem::BadDate { found: found() }),
     }
+}
+
+// The numbers of 2026-11-20.
+fn numbers(text: &str) -> Option<[u16; 3]> {
+    let is_as_expected =
+        |(place, byte): (usize, u8)| if matches!(place, 4 | 7) { byte == b'-' } else { byte.is_ascii_digit() };
+    if text.len() != 10 || !text.bytes().enumerate().all(is_as_expected) {
+        return None;
+    }
+    Some([text[..4].parse().ok()?, text[5..7].parse().ok()?, text[8..].parse().ok()?])
 }
 
 fn is_short_year(parts: &[&str]) -> bool {
