@@ -6,12 +6,10 @@ use std::process::ExitCode;
 
 use cert::cli::args::command::Cli;
 use cert::cli::commands::dispatch::run;
-use cert::cli::context;
 use cert::cli::error::ErrorPrinter;
 use cert::cli::help::completion::answer::is_answered;
 use cert::cli::help::localize::localize;
-use cert::cli::peek;
-use cert::cli::words;
+use cert::cli::{context, peek, words};
 use cert_core::report::page::text::Look;
 use clap::{CommandFactory, FromArgMatches};
 
@@ -22,8 +20,10 @@ fn main() -> ExitCode {
         return ExitCode::SUCCESS;
     }
     let printer = ErrorPrinter { words, is_monitor: peek::is_of_monitor(&args) };
-    let parsed = localize(Cli::command(), &printer.words).try_get_matches_from(args);
-    let cli = match parsed.and_then(|matches| Cli::from_arg_matches(&matches)) {
+    // Only what is not to be run is to be explained, in the words of the reader.
+    let explained = |_| localize(Cli::command(), &printer.words).try_get_matches_from(&args);
+    let matches = Cli::command().try_get_matches_from(&args).or_else(explained);
+    let cli = match matches.and_then(|matches| Cli::from_arg_matches(&matches)) {
         Ok(cli) => cli,
         Err(error) => return printer.explain(&error),
     };

@@ -17,7 +17,13 @@ use crate::cli::args::review::{CompareArgs, ReviewArgs};
 
 /// The program.
 #[derive(Debug, Parser)]
-#[command(name = "cert", version, disable_help_flag = true, disable_version_flag = true)]
+#[command(
+    name = "cert",
+    version,
+    disable_help_flag = true,
+    disable_help_subcommand = true,
+    disable_version_flag = true
+)]
 pub struct Cli {
     /// What goes with every command.
     #[command(flatten)]

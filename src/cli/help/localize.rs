@@ -8,8 +8,7 @@ use crate::cli::help::reference::{self, Meaning};
 
 /// The command with every text of its help in words.
 pub fn localize(command: Command, words: &Words) -> Command {
-    let mut command = command.disable_help_subcommand(true);
-    command = texts(command, words, "");
+    let mut command = texts(command, words, "");
     command.build();
     usage(command, words)
 }

@@ -1,45 +1,105 @@
-//! Files of words: each has one text a language, which is parsed once, when the language is first spoken.
+//! Files of words: each has one text a language, and is parsed when one of its words is first said.
 
 use std::sync::OnceLock;
 
 use fluent_bundle::FluentResource;
+use fluent_bundle::concurrent::FluentBundle;
+use unic_langid::LanguageIdentifier;
 
 use crate::basics::text::Lang;
 
+/// The messages of a file in one language.
+pub type Messages = FluentBundle<FluentResource>;
+
 /// Files of words in both languages.
 pub struct Vocabulary {
-    files: &'static [[&'static str; 2]],
-    pl: OnceLock<Vec<FluentResource>>,
-    en: OnceLock<Vec<FluentResource>>,
+    files: &'static [WordFile],
+}
+
+/// A file of words in both languages. No message of it is made of one of another file.
+pub struct WordFile {
+    texts: [&'static str; 2],
+    parsed: [OnceLock<Messages>; 2],
 }
 
 /// The vocabulary of the files `pl/NAME.ftl` and `en/NAME.ftl` beside the file in which this stands.
 #[macro_export]
 macro_rules! vocabulary {
-    ($($name:literal),* $(,)?) => {
-        $crate::words::vocabulary::Vocabulary::new(&[
-            $([include_str!(concat!("pl/", $name, ".ftl")), include_str!(concat!("en/", $name, ".ftl"))]),*
-        ])
-    };
+    ($($name:literal),* $(,)?) => {{
+        static FILES: [$crate::words::vocabulary::WordFile; [$($name),*].len()] = [
+            $($crate::words::vocabulary::WordFile::new([
+                include_str!(concat!("pl/", $name, ".ftl")),
+                include_str!(concat!("en/", $name, ".ftl")),
+            ])),*
+        ];
+        $crate::words::vocabulary::Vocabulary::new(&FILES)
+    }};
 }
 
 impl Vocabulary {
-    /// The vocabulary of such files, each in Polish and in English; [`vocabulary!`](crate::vocabulary) includes them.
-    pub const fn new(files: &'static [[&'static str; 2]]) -> Vocabulary {
-        Vocabulary { files, pl: OnceLock::new(), en: OnceLock::new() }
+    /// The vocabulary of such files; [`vocabulary!`](crate::vocabulary) includes them.
+    pub const fn new(files: &'static [WordFile]) -> Vocabulary {
+        Vocabulary { files }
     }
 
-    /// The parsed files of a language.
-    pub fn resources(&'static self, lang: Lang) -> &'static [FluentResource] {
-        let (parsed, index) = match lang {
-            Lang::Pl => (&self.pl, 0),
-            Lang::En => (&self.en, 1),
-        };
-        parsed.get_or_init(|| self.files.iter().map(|file| parse(file[index])).collect())
+    /// Its files.
+    pub fn files(&self) -> &'static [WordFile] {
+        self.files
+    }
+}
+
+impl WordFile {
+    /// A file of a text in Polish and one in English.
+    pub const fn new(texts: [&'static str; 2]) -> WordFile {
+        WordFile { texts, parsed: [OnceLock::new(), OnceLock::new()] }
+    }
+
+    /// Its messages in a language, if it was parsed.
+    pub fn parsed(&self, lang: Lang) -> Option<&Messages> {
+        self.parsed[index(lang)].get()
+    }
+
+    /// Its messages in a language, if there is one of the key among them.
+    pub fn with_key(&self, lang: Lang, key: &str) -> Option<&Messages> {
+        let has_key = self.texts[index(lang)].contains(&format!("\n{key} ="));
+        has_key.then(|| self.parsed[index(lang)].get_or_init(|| parse(lang, self.texts[index(lang)])))
+    }
+}
+
+fn index(lang: Lang) -> usize {
+    match lang {
+        Lang::Pl => 0,
+        Lang::En => 1,
     }
 }
 
 // What does not parse is left out here; a test fails on it.
-fn parse(text: &str) -> FluentResource {
-    FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource)
+fn parse(lang: Lang, text: &str) -> Messages {
+    let id: LanguageIdentifier = lang.code().parse().unwrap_or_default();
+    let mut messages = FluentBundle::new_concurrent(vec![id]);
+    // No invisible isolation marks: they would count as characters in tables and files.
+    messages.set_use_isolating(false);
+    let _ = messages.add_resource(FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource));
+    messages
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::words::tests::all;
+
+    #[test]
+    fn every_message_is_found_by_its_key_and_is_made_of_no_other() {
+        for (file, lang) in all().flat_map(|file| Lang::ALL.map(|lang| (file, lang))) {
+            let text = file.texts[index(lang)];
+            let keys = text.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()));
+            let keys: Vec<&str> = keys.filter_map(|line| line.split_once('=')).map(|(key, _)| key.trim()).collect();
+            assert!(!keys.is_empty());
+            for key in keys {
+                assert!(file.with_key(lang, key).is_some_and(|messages| messages.has_message(key)), "{key}");
+            }
+            let mut placeables = text.split('{').skip(1).map(str::trim_start);
+            assert!(placeables.all(|inside| inside.starts_with(['$', '"']) || inside.starts_with(char::is_uppercase)));
+        }
+    }
 }

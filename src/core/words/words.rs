@@ -4,9 +4,7 @@
 //! fault stand under `fault-` and its code, with what to do about it in the attribute `help`.
 
 use chrono::{Datelike, NaiveDate};
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use unic_langid::LanguageIdentifier;
+use fluent_bundle::{FluentArgs, FluentValue};
 
 use crate::basics::arg::Arg;
 use crate::basics::clean::shortened;
@@ -14,7 +12,7 @@ use crate::basics::fault::FaultKind;
 use crate::basics::suggestion::Suggestion;
 use crate::basics::text::{Lang, Text};
 use crate::vocabulary;
-use crate::words::vocabulary::Vocabulary;
+use crate::words::vocabulary::{Messages, Vocabulary};
 
 static CORE: Vocabulary = vocabulary![
     "basics",
@@ -47,7 +45,7 @@ static REGISTER: Vocabulary = vocabulary![
 /// The words of one language.
 pub struct Words {
     lang: Lang,
-    bundle: FluentBundle<&'static FluentResource>,
+    vocabularies: Vec<&'static Vocabulary>,
     commands: Box<WriteCommand>,
     hints: Box<WriteHint>,
 }
@@ -69,13 +67,9 @@ macro_rules! say {
 impl Words {
     /// The words of the core in a language.
     pub fn new(lang: Lang) -> Words {
-        let id: LanguageIdentifier = lang.code().parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new_concurrent(vec![id]);
-        // No invisible isolation marks: they would count as characters in tables and files.
-        bundle.set_use_isolating(false);
         // Where there are no commands, data stay data.
         let (commands, hints) = (Box::new(|_: &_, suggestion: &_| format!("{suggestion:?}")), Box::new(|hint| hint));
-        let words = Words { lang, bundle, commands, hints }.with(&CORE);
+        let words = Words { lang, vocabularies: vec![&CORE], commands, hints };
         #[cfg(feature = "register")]
         let words = words.with(&REGISTER);
         words
@@ -84,9 +78,7 @@ impl Words {
     /// These words and those of a vocabulary.
     #[must_use]
     pub fn with(mut self, vocabulary: &'static Vocabulary) -> Words {
-        for resource in vocabulary.resources(self.lang) {
-            let _ = self.bundle.add_resource(resource);
-        }
+        self.vocabularies.push(vocabulary);
         self
     }
 
@@ -231,7 +223,8 @@ impl Words {
     }
 
     fn find(&self, key: &str, attribute: Option<&str>, args: &[(&str, Arg)]) -> Option<String> {
-        let message = self.bundle.get_message(key)?;
+        let messages = self.messages_with(key)?;
+        let message = messages.get_message(key)?;
         let pattern = match attribute {
             None => message.value()?,
             Some(name) => message.get_attribute(name)?.value(),
@@ -246,7 +239,14 @@ impl Words {
             };
             values.set(*name, value);
         }
-        Some(self.bundle.format_pattern(pattern, Some(&values), &mut Vec::new()).into_owned())
+        Some(messages.format_pattern(pattern, Some(&values), &mut Vec::new()).into_owned())
+    }
+
+    // Nothing is parsed for a key that a parsed file has.
+    fn messages_with(&self, key: &str) -> Option<&'static Messages> {
+        let files = || self.vocabularies.iter().flat_map(|vocabulary| vocabulary.files());
+        let parsed = files().filter_map(|file| file.parsed(self.lang)).find(|messages| messages.has_message(key));
+        parsed.or_else(|| files().find_map(|file| file.with_key(self.lang, key)))
     }
 }
 /// The longest that a text of a file is repeated in what is said of it, in characters.
@@ -259,4 +259,15 @@ fn short(args: Vec<(&'static str, Arg)>) -> Vec<(&'static str, Arg)> {
         other => other,
     };
     args.into_iter().map(|(name, arg)| (name, short(arg))).collect()
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::*;
+    use crate::words::vocabulary::WordFile;
+
+    /// All files of words.
+    pub(in crate::words) fn all() -> impl Iterator<Item = &'static WordFile> {
+        CORE.files().iter().chain(REGISTER.files())
+    }
 }
