@@ -58,17 +58,17 @@ pub fn verify(context: &Context, trusts: &Trusts, argument: Argument) -> Result<
     };
     let verified = match argument {
         Argument::Folder(_) | Argument::Number(_) | Argument::Registered { id: Some(_), .. } => {
-            let Found { loaded, now, past, .. } = find(context, folder)?;
+            let Found { loaded, audit, now, past, .. } = find(context, folder)?;
             let why = memory::fault(&past, &now, folder);
             let mut verified = match argument {
                 Argument::Number(id) | Argument::Registered { id: Some(id), .. } => {
-                    register::certificate(&verifier(past), &loaded, &id)?
+                    register::certificate(&verifier(past), &loaded, &audit, &id)?
                 }
-                _ => register::whole(&verifier(past), shown(folder), &loaded),
+                _ => register::whole(&verifier(past), shown(folder), &loaded, &audit),
             };
             verified.faults.0.extend(why.map(Into::into));
             // What only a carrier did is put right by who verifies: it is said how.
-            let doubts = policy::check(&loaded).err().unwrap_or_default();
+            let doubts = policy::check(&loaded, &audit).err().unwrap_or_default();
             let dossiers = verified.checks.iter().filter(|check| check.step == VerificationStep::Dossier);
             let carried = dossiers.filter_map(|check| {
                 check.doubt.map(|doubt| Fault::from(TrustProblem::bad_signature(check.about.clone(), doubt)))

@@ -1,21 +1,50 @@
 //! The folder of a register to a register. What is damaged stands beside what is not.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::basics::fault::{Fault, FaultKind, Faults};
 use crate::basics::source::Source;
+use crate::certificate::certificate::Certificate;
 use crate::format::{certificate, settings};
 use crate::register::loaded::{Damaged, Loaded};
 use crate::register::problem::RegisterProblem;
 use crate::register::register::Register;
 use crate::register::snapshot::{SETTINGS, Snapshot, is_certificate, number_of, right_path};
+use crate::register::workers::{OneWorker, Workers};
 
 /// The register in the files of its folder.
 ///
 /// # Errors
 /// Its settings cannot be read.
 pub fn parse(snapshot: Snapshot) -> Result<Loaded, Faults> {
+    parse_by(snapshot, &OneWorker)
+}
+
+/// The same, by workers.
+///
+/// # Errors
+/// As [`parse`].
+pub fn parse_by(snapshot: Snapshot, workers: &impl Workers) -> Result<Loaded, Faults> {
+    assembled(snapshot, workers, |_| None)
+}
+
+/// A register once files of it were written: no other is read again.
+///
+/// # Errors
+/// As [`parse`].
+pub fn with_written(before: &Loaded, written: Vec<(String, Vec<u8>)>) -> Result<Loaded, Faults> {
+    let new: BTreeSet<String> = written.iter().map(|(path, _)| path.clone()).collect();
+    let known = |file: &str| before.register.certificates.named(file).filter(|_| !new.contains(file)).cloned();
+    assembled(before.snapshot.clone().with(written), &OneWorker, known)
+}
+
+// `known` gives certificates that need not be read.
+fn assembled(
+    snapshot: Snapshot,
+    workers: &impl Workers,
+    known: impl Fn(&str) -> Option<Certificate> + Sync,
+) -> Result<Loaded, Faults> {
     let settings = settings::parse(&snapshot.source(SETTINGS)?)?;
     let (mut certificates, mut damaged) = (Vec::new(), Vec::new());
     let bad = |file: String, kind: FaultKind| {
@@ -26,13 +55,14 @@ pub fn parse(snapshot: Snapshot) -> Result<Loaded, Faults> {
     let about = |path: &'_ str| path.strip_suffix(".minisig").unwrap_or(path).to_owned();
     let unread: BTreeMap<String, &Faults> = snapshot.unread().map(|(path, faults)| (about(path), faults)).collect();
     damaged.extend(unread.iter().map(|(file, faults)| Damaged { file: file.clone(), faults: (*faults).clone() }));
-    for file in snapshot.certificates().filter(|file| !unread.contains_key(*file)) {
-        if right_path(file).is_some() {
-            continue;
-        }
-        match snapshot.source(file).and_then(|source| certificate::parse(&source, Some(file))) {
+    let files = snapshot.certificates().filter(|file| !unread.contains_key(*file) && right_path(file).is_none());
+    let files: Vec<&str> = files.collect();
+    let parse = |file: &str| snapshot.source(file).and_then(|source| certificate::parse(&source, Some(file)));
+    let read = |file: &&str| known(file).map_or_else(|| parse(file), Ok);
+    for (file, read) in files.iter().zip(workers.map(&files, read)) {
+        match read {
             Ok(certificate) => certificates.push(certificate),
-            Err(faults) => damaged.push(Damaged { file: file.to_owned(), faults }),
+            Err(faults) => damaged.push(Damaged { file: (*file).to_owned(), faults }),
         }
     }
     for file in snapshot.paths() {

@@ -1,6 +1,7 @@
 //! The certificates of a register, found by number, by municipality and by what they took the place of.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::cmp::Ordering;
+use std::collections::BTreeSet;
 use std::ops::Deref;
 
 use crate::basics::clean::clean_line;
@@ -15,22 +16,21 @@ use crate::register::problem::RegisterProblem;
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CertificateIndex {
     all: Vec<Certificate>,
-    by_id: BTreeMap<CertificateId, usize>,
-    by_terc: BTreeMap<Terc, Vec<usize>>,
-    by_replaced: BTreeMap<CertificateId, usize>,
+    // Their places, each row in the order of what they are looked up by; of those alike, in their own.
+    by_id: Vec<usize>,
+    by_terc: Vec<usize>,
+    by_replaced: Vec<usize>,
 }
 
 impl From<Vec<Certificate>> for CertificateIndex {
     fn from(all: Vec<Certificate>) -> CertificateIndex {
-        let mut index = CertificateIndex::default();
-        for (place, certificate) in all.iter().enumerate() {
-            index.by_id.entry(certificate.id.clone()).or_insert(place);
-            index.by_terc.entry(certificate.holder.terc.clone()).or_default().push(place);
-            if let Some(replaced) = &certificate.replaces {
-                index.by_replaced.entry(replaced.clone()).or_insert(place);
-            }
-        }
-        CertificateIndex { all, ..index }
+        let (mut by_id, mut by_terc): (Vec<usize>, Vec<usize>) = ((0..all.len()).collect(), (0..all.len()).collect());
+        let mut by_replaced: Vec<usize> =
+            by_id.iter().copied().filter(|place| all[*place].replaces.is_some()).collect();
+        by_id.sort_by_key(|place| &all[*place].id);
+        by_terc.sort_by_key(|place| &all[*place].holder.terc);
+        by_replaced.sort_by_key(|place| &all[*place].replaces);
+        CertificateIndex { all, by_id, by_terc, by_replaced }
     }
 }
 
@@ -56,22 +56,41 @@ impl<'i> IntoIterator for &'i CertificateIndex {
 impl CertificateIndex {
     /// The certificate of a number.
     pub fn find(&self, id: &CertificateId) -> Option<&Certificate> {
-        self.by_id.get(id).map(|place| &self.all[*place])
+        self.alike(&self.by_id, |one| one.id.cmp(id)).next()
+    }
+
+    /// The certificate of a file.
+    pub fn named(&self, file: &str) -> Option<&Certificate> {
+        let id = CertificateId::read(file.strip_suffix(".toml")?).ok()?;
+        self.find(&id).filter(|_| id.file_name() == file)
     }
 
     /// The first certificate that took the place of another.
     pub fn successor(&self, id: &CertificateId) -> Option<&Certificate> {
-        self.by_replaced.get(id).map(|place| &self.all[*place])
+        self.alike(&self.by_replaced, |one| one.replaces.as_ref().cmp(&Some(id))).next()
     }
 
     /// The certificates of a municipality.
     pub fn of(&self, terc: &Terc) -> impl Iterator<Item = &Certificate> {
-        self.by_terc.get(terc).into_iter().flatten().map(|place| &self.all[*place])
+        self.alike(&self.by_terc, |one| one.holder.terc.cmp(terc))
     }
 
     /// The municipalities, by code.
     pub fn tercs(&self) -> impl Iterator<Item = &Terc> {
-        self.by_terc.keys()
+        let same = |one: &usize, other: &usize| self.all[*one].holder.terc == self.all[*other].holder.terc;
+        self.by_terc.chunk_by(same).map(|places| &self.all[places[0]].holder.terc)
+    }
+
+    // The certificates of a row that are looked for.
+    fn alike<'i>(
+        &'i self,
+        row: &'i [usize],
+        order: impl Fn(&Certificate) -> Ordering,
+    ) -> impl Iterator<Item = &'i Certificate> {
+        let order = |place: &usize| order(&self.all[*place]);
+        let first = row.partition_point(|place| order(place).is_lt());
+        let count = row[first..].partition_point(|place| order(place).is_eq());
+        row[first..first + count].iter().map(|place| &self.all[*place])
     }
 
     /// Leaves out every certificate that is not to be kept.

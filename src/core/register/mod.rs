@@ -13,3 +13,4 @@ pub mod repair;
 pub mod settings;
 pub mod snapshot;
 pub mod triage;
+pub mod workers;

@@ -21,7 +21,7 @@ pub const LIST: &str = "SHA256SUMS";
 pub type Content = Result<Vec<u8>, Faults>;
 
 /// The files of a register at one moment.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Snapshot {
     folder: PathBuf,
     files: BTreeMap<String, Content>,

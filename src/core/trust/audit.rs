@@ -8,6 +8,7 @@ use crate::certificate::certificate::{Certificate, CertificateId};
 use crate::register::loaded::Loaded;
 use crate::register::settings::Settings;
 use crate::register::settings::key::Key;
+use crate::register::workers::{OneWorker, Workers};
 use crate::trust::doubt::Doubt;
 use crate::trust::judgement::{Keys, Trust, of_certificate, of_list};
 use crate::trust::manifest::{Difference, LIST, compare};
@@ -50,8 +51,13 @@ impl Audit {
 
 /// Looks at every signature of a register as it was found.
 pub fn audit_of(loaded: &Loaded) -> Audit {
+    audit_by(loaded, &OneWorker)
+}
+
+/// The same, by workers.
+pub fn audit_by(loaded: &Loaded, workers: &impl Workers) -> Audit {
     let register = &loaded.register;
-    let mut audit = audit(&loaded.snapshot.readable(), &register.settings, &register.certificates);
+    let mut audit = audit(&loaded.snapshot.readable(), &register.settings, &register.certificates, workers);
     // What is there and cannot be read was not removed.
     let unread: BTreeSet<&str> = loaded.snapshot.unread().map(|(path, _)| path).collect();
     audit.difference.removed.retain(|path| !unread.contains(path.as_str()));
@@ -59,7 +65,12 @@ pub fn audit_of(loaded: &Loaded) -> Audit {
 }
 
 /// Looks at every signature among the files of a register. Only keys count that follow from the first.
-pub fn audit(files: &BTreeMap<&str, &[u8]>, settings: &Settings, certificates: &[Certificate]) -> Audit {
+pub fn audit(
+    files: &BTreeMap<&str, &[u8]>,
+    settings: &Settings,
+    certificates: &[Certificate],
+    workers: &impl Workers,
+) -> Audit {
     let (list, serial) = list(files, settings);
     let text = files.get(LIST).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default();
     let difference = match list {
@@ -85,7 +96,7 @@ pub fn audit(files: &BTreeMap<&str, &[u8]>, settings: &Settings, certificates: &
         };
         (certificate.id.clone(), trust)
     };
-    let certificates = certificates.iter().map(trust).collect();
+    let certificates = workers.map(certificates, trust).into_iter().collect();
     let serial = serial.filter(|_| is_listed);
     Audit { list, serial, difference, certificates }
 }
@@ -122,7 +133,7 @@ mod tests {
     fn without_keys_a_list_or_a_signature_is_bad() {
         let list = |files: &[&'static str]| {
             let files = files.iter().map(|path| (*path, &b""[..])).collect();
-            audit(&files, &settings(0), &[]).list
+            audit(&files, &settings(0), &[], &OneWorker).list
         };
         assert_eq!(list(&["register.toml"]), Trust::Unsigned);
         assert_eq!(list(&[LIST]), Trust::Bad(Doubt::KeysRemoved));

@@ -45,8 +45,13 @@ impl Trusted {
 }
 
 /// Puts aside what a bad signature covers.
-pub fn sift(mut loaded: Loaded) -> Trusted {
+pub fn sift(loaded: Loaded) -> Trusted {
     let audit = audit_of(&loaded);
+    sift_by(loaded, audit)
+}
+
+/// The same, where it is known what its signatures say.
+pub fn sift_by(mut loaded: Loaded, audit: Audit) -> Trusted {
     let doubted = doubted(&loaded, &audit);
     let is_good = |file: &str| !doubted.contains_key(file);
     loaded.register.certificates.retain(|certificate| is_good(&certificate.id.file_name()));
@@ -90,13 +95,12 @@ fn sift_numbers(loaded: &mut Loaded, doubted: &BTreeMap<String, Damaged>) {
     }
 }
 
-/// What the signatures of a register say of which nothing is in doubt, so that more can be signed on top of it.
+/// Whether nothing is in doubt of what the signatures of a register say, so that more can be signed on top of it.
 ///
 /// # Errors
 /// What is in doubt, and why.
-pub fn check(loaded: &Loaded) -> Result<Audit, Faults> {
-    let audit = audit_of(loaded);
-    distinct(doubted(loaded, &audit).values()).into_result().map(|()| audit)
+pub fn check(loaded: &Loaded, audit: &Audit) -> Result<(), Faults> {
+    distinct(doubted(loaded, audit).values()).into_result()
 }
 
 /// The faults of damaged files, each once. What one key is to blame for in many files is one fault.
@@ -238,13 +242,14 @@ mod tests {
         let one = [certificate(1, "2026-11-20")];
         let plain = sift(loaded(&settings(1), &one));
         assert_eq!((plain.loaded.register.certificates.len(), codes(&plain)), (1, vec![]));
-        assert!(check(&plain.loaded).is_ok() && plain.loaded.register.signed.is_none());
+        assert!(check(&plain.loaded, &plain.audit).is_ok() && plain.loaded.register.signed.is_none());
         let doubted = sift(loaded(&with_key(), &one));
         assert_eq!(codes(&doubted), [(LIST, "bad-signature"), ("ubo-2026-0001.toml", "bad-signature")]);
         let register = &doubted.loaded.register;
         assert_eq!((register.certificates.len(), register.settings.issuer.as_str()), (0, "UBO"));
         assert_eq!((doubted.doubts().0.len(), doubted.doubts_of_issuer().0.len()), (1, 1), "each reason once");
-        assert!(check(&loaded(&with_key(), &one)).is_err());
+        let found = loaded(&with_key(), &one);
+        assert!(check(&found, &audit_of(&found)).is_err());
     }
 
     #[test]

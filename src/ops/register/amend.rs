@@ -11,7 +11,6 @@ use crate::ops::error::{Error, Result};
 use crate::ops::register::acting::Acting;
 use crate::ops::register::signing_key;
 use crate::ops::register::trusted;
-use crate::ops::register::trusted::Writable;
 use crate::ops::register::writing;
 use crate::ops::register::writing::WrittenCertificate;
 
@@ -31,16 +30,17 @@ pub fn append(
     events: WorkOut<'_>,
     question: String,
 ) -> Result<WrittenCertificate> {
-    let Writable { loaded, practises } = trusted::to_write(context, acting.signing.is_practice)?;
-    writing::check(&loaded, acting)?;
-    let certificate = loaded.find(id)?;
-    let by = loaded.register.settings.person(&acting.by).map_err(Error::refused)?;
-    let new = events(certificate, &by).map_err(Error::refused)?;
-    let page = amendment_preview::page(&context.words, certificate, &new, context.today);
+    let writable = trusted::to_write(context, acting.signing.is_practice)?;
+    writing::check(&writable, acting)?;
+    let (certificate, settings) = (writable.loaded.find(id)?.clone(), &writable.loaded.register.settings);
+    let by = settings.person(&acting.by).map_err(Error::refused)?;
+    let new = events(&certificate, &by).map_err(Error::refused)?;
+    let page = amendment_preview::page(&context.words, &certificate, &new, context.today);
     confirm(context, acting.consent, &page, question)?;
-    let secret = signing_key::of_register(context, &loaded.register.settings, acting.signing)?;
-    let (mut ledger, audit) = writing::open(context, &by, command, secret.as_ref(), practises)?;
-    if ledger.loaded.find(id)? != certificate {
+    let secret = signing_key::of_register(context, settings, acting.signing)?;
+    let holder = format!("{by}, cert {command}");
+    let (mut ledger, audit) = writing::open(context, &holder, secret.as_ref(), writable)?;
+    if *ledger.loaded.find(id)? != certificate {
         return Err(writing::changed_meanwhile(context));
     }
     let written = ledger.append(id, new)?;

@@ -82,13 +82,14 @@ impl<'a> ReviewedApplication<'a> {
     pub fn issue(&self) -> Result<WrittenCertificate> {
         let (context, acting) = (self.context, self.acting);
         let dossier = Dossier::of(&self.application);
-        let (Writable { loaded, practises }, plan) = self.planned(&dossier)?;
-        let page = self.preview(&loaded.register, &plan);
+        let (writable, plan) = self.planned(&dossier)?;
+        let page = self.preview(&writable.loaded.register, &plan);
         let Plan { draft, renewal, .. } = plan;
         confirm(context, acting.consent, &page, say!(context.words, "ask-issue"))?;
-        let secret = signing_key::of_register(context, &loaded.register.settings, acting.signing)?;
+        let secret = signing_key::of_register(context, &writable.loaded.register.settings, acting.signing)?;
         let command = if renewal.is_some() { "renew" } else { "issue" };
-        let (mut ledger, audit) = writing::open(context, &acting.by, command, secret.as_ref(), practises)?;
+        let holder = format!("{}, cert {command}", acting.by);
+        let (mut ledger, audit) = writing::open(context, &holder, secret.as_ref(), writable)?;
         ledger.loaded.check_whole()?;
         if self.decide(ledger.register(), &dossier.sha256)? != draft {
             return Err(writing::changed_meanwhile(context));
@@ -117,7 +118,7 @@ impl<'a> ReviewedApplication<'a> {
         let writable = trusted::to_write(context, acting.signing.is_practice)?;
         let loaded = &writable.loaded;
         let last = self.last(loaded, &dossier.sha256)?;
-        writing::check(loaded, acting)?;
+        writing::check(&writable, acting)?;
         loaded.check_whole()?;
         let draft = self.decide(&loaded.register, &dossier.sha256)?;
         let renewal = last.map(|last| {

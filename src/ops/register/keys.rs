@@ -43,8 +43,8 @@ pub fn make_first(context: &Context, signing: Signing) -> Result<NewKey> {
     }
     let given = password::given(context, signing.password_fd)?;
     acting::check_day(context, false)?;
-    trusted::check(loaded)?;
-    add(context, &writable, given, |public| Ok(vec![Key::new(public.clone(), context.today, None)]))
+    trusted::check(loaded, &writable.audit)?;
+    add(context, writable, given, |public| Ok(vec![Key::new(public.clone(), context.today, None)]))
 }
 
 /// What became of the key before, when the next one is made.
@@ -78,8 +78,9 @@ pub fn rotate(context: &Context, before: Before, signing: Signing) -> Result<New
     let writable = trusted::to_write(context, signing.is_practice)?;
     let loaded = &writable.loaded;
     // What was signed for a day that is still to come stays good.
-    let last = trusted::check(loaded)?.signed_on().map_or(context.today, |on| on.max(context.today));
-    let keys = &loaded.register.settings.keys;
+    trusted::check(loaded, &writable.audit)?;
+    let last = writable.audit.signed_on().map_or(context.today, |on| on.max(context.today));
+    let keys = &loaded.register.settings.keys.clone();
     let given = password::given(context, signing.password_fd)?;
     let needed = || Error::failed(FaultKind::from(KeyProblem::KeyNeeded {}));
     let secret = match before {
@@ -89,7 +90,7 @@ pub fn rotate(context: &Context, before: Before, signing: Signing) -> Result<New
     };
     acting::check_day(context, false)?;
     check_day(keys, context.today).map_err(Error::refused)?;
-    add(context, &writable, given, |public| {
+    add(context, writable, given, |public| {
         let vouched = secret.as_ref().map(|secret| vouch(secret, public)).transpose().map_err(Error::failed)?;
         rotated(keys, Key::new(public.clone(), context.today, vouched), before.on(last)).map_err(Error::refused)
     })
@@ -98,17 +99,15 @@ pub fn rotate(context: &Context, before: Before, signing: Signing) -> Result<New
 // Makes a key, and writes the keys that the register has with it.
 fn add(
     context: &Context,
-    writable: &Writable,
+    writable: Writable,
     given: Option<String>,
     keys: impl FnOnce(&PublicKey) -> Result<Vec<Key>>,
 ) -> Result<NewKey> {
     let (key, file) = signing_key::make(context, given)?;
     let keys = keys(key.key())?;
-    let holder = format!("cert key, {}", std::process::id());
-    let mut ledger =
-        trusted::ledger(context, &holder, signing_key::seal(Some(&key), context.today), writable.practises)?;
-    trusted::check(&ledger.loaded)?;
-    if ledger.register().settings != writable.loaded.register.settings {
+    let settings = writable.loaded.register.settings.clone();
+    let (mut ledger, _) = writing::open(context, "cert key", Some(&key), writable)?;
+    if ledger.register().settings != settings {
         return Err(writing::changed_meanwhile(context));
     }
     let written = ledger.write_keys(&keys);

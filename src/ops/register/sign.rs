@@ -55,12 +55,12 @@ pub struct Signed {
 /// ([`Error::Refused`]); the register has no key, or cannot be written; a file of it is damaged; the person said no.
 pub fn sign(context: &Context, consent: Consent, anyway: Option<Anyway>, signing: Signing) -> Result<Option<Signed>> {
     check_day(context, false)?;
-    let Writable { loaded, practises } = trusted::to_write(context, signing.is_practice)?;
+    let Writable { loaded, audit, practises } = trusted::to_write(context, signing.is_practice)?;
     let (whole, settings) = (loaded.check_whole(), loaded.register.settings.clone());
     let certificates = loaded.register.certificates.clone();
     let key = in_use(&settings.keys).ok_or_else(|| Error::failed(FaultKind::from(KeyProblem::KeyNeeded {})))?;
     let anyway = anyway.map(|given| listed(&settings, given)).transpose()?;
-    let trusted = policy::sift(loaded);
+    let trusted = policy::sift_by(loaded, audit);
     check_carried(&trusted.doubts())?;
     whole?;
     if trusted.unsigned().is_empty() && trusted.audit.is_sound() {
@@ -76,7 +76,8 @@ pub fn sign(context: &Context, consent: Consent, anyway: Option<Anyway>, signing
     confirm(context, consent, &found.page, say!(context.words, "ask-sign"))?;
     let secret = signing_key::open(context, key, password::given(context, signing.password_fd)?)?;
     let holder = format!("cert register sign, {}", std::process::id());
-    let mut ledger = trusted::ledger(context, &holder, signing_key::seal(Some(&secret), context.today), practises)?;
+    let mut ledger =
+        trusted::ledger(context, &holder, signing_key::seal(Some(&secret), context.today), practises, None)?;
     // What was shown is signed, or nothing.
     if ledger.loaded.snapshot.readable() != trusted.loaded.snapshot.readable() {
         return Err(writing::changed_meanwhile(context));

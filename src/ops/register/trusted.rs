@@ -7,9 +7,9 @@ use cert_core::basics::fault::Faults;
 use cert_core::memory::past::{Memory, Past};
 use cert_core::memory::seen::Seen;
 use cert_core::register::loaded::Loaded;
-use cert_core::trust::audit::{Audit, audit_of};
+use cert_core::trust::audit::{Audit, audit_by};
 use cert_core::trust::policy;
-use cert_core::trust::policy::{Trusted, sift};
+use cert_core::trust::policy::{Trusted, sift_by};
 use cert_core::trust::signing::Seal;
 
 use crate::ops::context::Context;
@@ -17,6 +17,7 @@ use crate::ops::error::{Error, Result};
 use crate::ops::register::past::memory;
 use crate::ops::register::past::practice;
 use crate::ops::register::signing_key;
+use crate::store::disk::threads::Threads;
 use crate::store::register;
 use crate::store::register::ledger::Ledger;
 use crate::store::register::signed;
@@ -25,6 +26,8 @@ use crate::store::register::signed;
 pub struct Found {
     /// The register, as it was found.
     pub loaded: Loaded,
+    /// What its signatures say.
+    pub audit: Audit,
     /// What was remembered before.
     pub memory: Memory,
     /// The register as it is to be remembered.
@@ -37,6 +40,8 @@ pub struct Found {
 pub struct Writable {
     /// The register.
     pub loaded: Loaded,
+    /// What its signatures say.
+    pub audit: Audit,
     /// Whether what is written makes it a copy to practise.
     pub practises: bool,
 }
@@ -50,16 +55,17 @@ pub fn find(context: &Context, folder: &Path) -> Result<Found, Faults> {
     // the register that is read after it, and never ahead.
     let memory = memory::recall(context);
     let loaded = register::load::load(folder)?;
+    let audit = audit_by(&loaded, &Threads);
     let now = memory::seen_now(&loaded, folder);
     let past = memory.judge(&now);
-    if memory.clone().remember(&now) && audit_of(&loaded).is_sound() {
+    if memory.clone().remember(&now) && audit.is_sound() {
         memory::remember(context, &now);
         // Only who can sign it is ever asked what was changed.
         if signing_key::is_here(context, &loaded.register.settings) {
             keep_signed(context, &loaded);
         }
     }
-    Ok(Found { loaded, memory, now, past })
+    Ok(Found { loaded, audit, memory, now, past })
 }
 
 /// Reads a register.
@@ -67,8 +73,8 @@ pub fn find(context: &Context, folder: &Path) -> Result<Found, Faults> {
 /// # Errors
 /// As [`find`].
 pub fn load(context: &Context, folder: &Path) -> Result<Trusted, Faults> {
-    let Found { loaded, now, past, .. } = find(context, folder)?;
-    let mut trusted = sift(loaded);
+    let Found { loaded, audit, now, past, .. } = find(context, folder)?;
+    let mut trusted = sift_by(loaded, audit);
     if let Some(why) = memory::fault(&past, &now, folder) {
         trusted.put_aside(&why);
     }
@@ -92,28 +98,34 @@ pub fn issuer(context: &Context) -> Result<Trusted> {
 /// As [`find`]; a newer one was in its place, or is elsewhere ([`Error::Refused`]).
 pub fn to_write(context: &Context, is_practice: bool) -> Result<Writable> {
     let folder = context.register();
-    let Found { loaded, memory, now, past } = find(context, folder)?;
+    let Found { loaded, audit, memory, now, past } = find(context, folder)?;
     memory::fault(&past, &now, folder).map_or(Ok(()), |why| Err(Error::refused(why)))?;
     practice::note(context, &loaded)?;
     let practises = !now.is_practice && practice::settle(context, &memory, &now, is_practice)?;
-    Ok(Writable { loaded, practises })
+    Ok(Writable { loaded, audit, practises })
 }
 
-/// What the signatures of a register say of which nothing is in doubt, so that more can be signed on top of it.
+/// Whether nothing is in doubt of what the signatures of a register say, so that more can be signed on top of it.
 ///
 /// # Errors
 /// What is in doubt, and why ([`Error::Refused`]).
-pub fn check(loaded: &Loaded) -> Result<Audit> {
-    policy::check(loaded).map_err(Error::Refused)
+pub fn check(loaded: &Loaded, audit: &Audit) -> Result<()> {
+    policy::check(loaded, audit).map_err(Error::Refused)
 }
 
-/// Opens a register for writing, which makes it a copy to practise if it `practises`.
+/// Opens a register for writing, which makes it a copy to practise if it `practises`; it may have been read `before`.
 ///
 /// # Errors
 /// As [`Ledger::open`]; a newer one was in its place, or is elsewhere ([`Error::Refused`]).
-pub fn ledger<'s>(context: &Context, holder: &str, seal: Option<Seal<'s>>, practises: bool) -> Result<Ledger<'s>> {
+pub fn ledger<'s>(
+    context: &Context,
+    holder: &str,
+    seal: Option<Seal<'s>>,
+    practises: bool,
+    before: Option<Loaded>,
+) -> Result<Ledger<'s>> {
     let folder = context.register();
-    let mut ledger = Ledger::open(folder, holder, seal)?;
+    let mut ledger = Ledger::open_again(folder, holder, seal, before)?;
     let (memory, now) = (memory::recall(context), memory::seen_now(&ledger.loaded, folder));
     memory::fault(&memory.judge(&now), &now, folder).map_or(Ok(()), |why| Err(Error::refused(why)))?;
     if !practises && !now.is_practice {

@@ -2,9 +2,8 @@
 
 use cert_core::basics::fault::FaultKind;
 use cert_core::certificate::certificate::Certificate;
-use cert_core::register::loaded::Loaded;
 use cert_core::register::register::Register;
-use cert_core::trust::audit::Audit;
+use cert_core::trust::audit::{Audit, audit_by};
 
 use crate::ops::context::Context;
 use crate::ops::dialogue::consent::Consent;
@@ -12,9 +11,11 @@ use crate::ops::error::{Error, Result};
 use crate::ops::register::acting::Acting;
 use crate::ops::register::signing_key;
 use crate::ops::register::trusted;
+use crate::ops::register::trusted::Writable;
 use crate::sign::secret::Secret;
 use crate::store::disk::problem::FileProblem;
 use crate::store::disk::read::shown;
+use crate::store::disk::threads::Threads;
 use crate::store::register::ledger::Ledger;
 
 pub struct WrittenCertificate {
@@ -29,28 +30,30 @@ pub struct WrittenCertificate {
 ///
 /// # Errors
 /// Something in it is not genuine; it cannot be signed as it is to be.
-pub fn check(loaded: &Loaded, acting: &Acting) -> Result<()> {
-    trusted::check(loaded)?;
+pub fn check(writable: &Writable, acting: &Acting) -> Result<()> {
+    trusted::check(&writable.loaded, &writable.audit)?;
     match acting.consent {
         Consent::DryRun => Ok(()),
-        Consent::Ask | Consent::Given => signing_key::check(&loaded.register.settings, acting.signing),
+        Consent::Ask | Consent::Given => signing_key::check(&writable.loaded.register.settings, acting.signing),
     }
 }
 
-/// Opens the register for writing, with what its signatures tell; whoever waits for it can read who writes.
+/// Opens the register for writing, with what its signatures say; whoever waits for it can read who writes.
 ///
 /// # Errors
 /// As [`Ledger::open`]; something in it is not genuine.
 pub fn open<'s>(
     context: &Context,
-    by: &str,
-    command: &str,
+    holder: &str,
     secret: Option<&'s Secret>,
-    practises: bool,
+    before: Writable,
 ) -> Result<(Ledger<'s>, Audit)> {
-    let holder = format!("{by}, cert {command}, {}", std::process::id());
-    let ledger = trusted::ledger(context, &holder, signing_key::seal(secret, context.today), practises)?;
-    let audit = trusted::check(&ledger.loaded)?;
+    let Writable { loaded, audit, practises } = before;
+    let holder = format!("{holder}, {}", std::process::id());
+    let seal = signing_key::seal(secret, context.today);
+    let ledger = trusted::ledger(context, &holder, seal, practises, Some(loaded))?;
+    let audit = if ledger.is_as_before { audit } else { audit_by(&ledger.loaded, &Threads) };
+    trusted::check(&ledger.loaded, &audit)?;
     Ok((ledger, audit))
 }
 

@@ -5,4 +5,5 @@ pub mod lock;
 pub mod problem;
 pub mod read;
 pub mod secret_file;
+pub mod threads;
 pub mod watched;

@@ -1,10 +1,11 @@
 //! Reads a text file: bounded, UTF-8, a regular file.
 
-use std::fs::{DirEntry, File};
+use std::fs::{DirEntry, File, Metadata};
 use std::io::{self, Read};
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
+use cert_core::application::problem::AnswersProblem;
 use cert_core::basics::clean::{clean_line, quoted_path, shown_path};
 use cert_core::basics::fault::{FaultKind, Faults};
 use cert_core::basics::source::{LARGEST, Source, SourceProblem};
@@ -16,6 +17,9 @@ pub const LIMIT: u64 = LARGEST;
 
 /// Bytes of a megabyte, as limits count them.
 pub const MEGABYTE: u64 = 1024 * 1024;
+
+// Into less room, a system call is made only to see whether there is anything.
+const SMALL: usize = 64;
 
 /// A path as it can be shown to a person, and pasted.
 pub fn shown(path: &Path) -> String {
@@ -134,13 +138,41 @@ pub fn read_within(path: &Path, most: u64) -> Result<Vec<u8>, Faults> {
         return stdin(path, most);
     }
     let metadata = path.metadata().map_err(|error| cannot_read(path, &error))?;
+    read_found(path, &metadata, most)
+}
+
+/// The bytes of a file that has at most so many, and is no link: what one means can change, or be anybody's file. None
+/// where there is no file.
+///
+/// # Errors
+/// A link, not a regular file, more bytes; the system does not say.
+pub fn read_own(path: &Path, most: u64) -> Result<Option<Vec<u8>>, Faults> {
+    match path.symlink_metadata() {
+        Ok(metadata) if metadata.is_symlink() => Err(AnswersProblem::Link { path: shown(path) }.into()),
+        Ok(metadata) => match read_found(path, &metadata, most) {
+            // It was there at the first look.
+            Err(faults) if is_missing(&faults) => Ok(None),
+            found => found.map(Some),
+        },
+        Err(error) if is_absence(&error) => Ok(None),
+        Err(error) => Err(cannot_read(path, &error).into()),
+    }
+}
+
+fn is_missing(faults: &Faults) -> bool {
+    faults.0.iter().any(|fault| matches!(fault.kind.of(), Some(SourceProblem::Missing { .. })))
+}
+
+// The bytes of a file that was looked at.
+fn read_found(path: &Path, metadata: &Metadata, most: u64) -> Result<Vec<u8>, Faults> {
     if !metadata.is_file() {
         return Err(FileProblem::NotAFile { path: shown(path) }.into());
     }
     if metadata.len() > most {
         return Err(too_large(path, metadata.len(), most).into());
     }
-    File::open(path).map_err(|error| cannot_read(path, &error).into()).and_then(|file| read_all(path, file, most))
+    let file = File::open(path).map_err(|error| cannot_read(path, &error))?;
+    read_all(path, file, metadata.len(), most)
 }
 
 /// Whether a path stands for what is handed over on standard input.
@@ -154,12 +186,13 @@ fn stdin(path: &Path, most: u64) -> Result<Vec<u8>, Faults> {
     if let Some(bytes) = READ.get() {
         return Ok(bytes.clone());
     }
-    let bytes = read_all(path, io::stdin().lock(), most)?;
+    let bytes = read_all(path, io::stdin().lock(), 0, most)?;
     Ok(READ.get_or_init(|| bytes).clone())
 }
 
-fn read_all(path: &Path, from: impl Read, most: u64) -> Result<Vec<u8>, Faults> {
-    let mut bytes = Vec::new();
+fn read_all(path: &Path, from: impl Read, length: u64, most: u64) -> Result<Vec<u8>, Faults> {
+    // With room for one more, where the file ends is seen without more room being made.
+    let mut bytes = Vec::with_capacity(usize::try_from(length).map_or(0, |length| length + 1).max(SMALL));
     from.take(most + 1).read_to_end(&mut bytes).map_err(|error| cannot_read(path, &error))?;
     match bytes.len() as u64 {
         read if read > most => Err(too_large(path, read, most).into()),

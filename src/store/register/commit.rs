@@ -4,9 +4,10 @@
 //! Whoever reads meanwhile takes what is in that folder for what it will be (see [`snapshot`](super::snapshot)); when
 //! the program is killed in between, the next one that writes moves the rest.
 
+use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use cert_core::application::problem::AnswersProblem;
 use cert_core::basics::fault::Faults;
@@ -18,6 +19,9 @@ use crate::store::disk::read::{cannot_write, entries, shown};
 /// The folder of what is committed and not in its place yet.
 pub const FOLDER: &str = ".commit";
 
+// So few files are synced one by one.
+const FEW: usize = 16;
+
 /// Files by their path in the register, with `/`.
 pub type Files = Vec<(String, Vec<u8>)>;
 
@@ -28,9 +32,11 @@ pub type Files = Vec<(String, Vec<u8>)>;
 pub fn commit(register: &Path, files: &Files) -> Result<(), Faults> {
     let target = register.join(FOLDER);
     // What stands in the way is found before anything is committed.
-    files.iter().try_for_each(|(path, _)| check_place(register, &register.join(path)))?;
-    let stage_all = |new: &Path| files.iter().try_for_each(|(path, bytes)| stage(&new.join(path), bytes));
-    let committed = atomic::folder(&target, true, stage_all);
+    folders(register, files.iter().map(|(path, _)| path))
+        .iter()
+        .try_for_each(|folder| check_folder(register, folder))?;
+    files.iter().try_for_each(|(path, _)| check_open(&register.join(path)))?;
+    let committed = atomic::folder(&target, true, |new| stage(new, files));
     if committed.as_ref().err().is_none_or(atomic::is_written) {
         // Whoever reads sees it, and whoever writes next moves the rest, or says why it cannot be moved.
         let _ = finish(register);
@@ -49,15 +55,21 @@ pub fn finish(register: &Path) -> Result<Vec<String>, Faults> {
         return Err(AnswersProblem::Link { path: shown(&folder) }.into());
     }
     let staged = staged(register)?;
+    let folders = folders(register, &staged);
+    for folder in &folders {
+        std::fs::create_dir_all(folder).map_err(|error| failed(folder, error))?;
+    }
     for path in &staged {
         let (from, to) = (folder.join(path), register.join(path));
-        make_folder_of(&to)?;
         // Who may read a file, its owner has decided.
         if let Ok(metadata) = to.metadata() {
             std::fs::set_permissions(&from, metadata.permissions()).map_err(|error| failed(&to, error))?;
         }
-        let moved = std::fs::rename(&from, &to).and_then(|()| atomic::sync(atomic::folder_of(&to)));
-        moved.map_err(|error| failed(&to, error))?;
+        std::fs::rename(&from, &to).map_err(|error| failed(&to, error))?;
+    }
+    // Until that is sure, what is committed is not removed.
+    for folder in &folders {
+        atomic::sync(folder).map_err(|error| failed(folder, error))?;
     }
     if folder.is_dir() {
         std::fs::remove_dir_all(&folder).map_err(|error| failed(&folder, error))?;
@@ -86,37 +98,45 @@ fn names(folder: &Path) -> Result<Vec<String>, Faults> {
     Ok(files.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect())
 }
 
-// A folder to which a link leads can be on another disk, where nothing can be moved to; a file that was closed to
-// writing was meant to be.
-fn check_place(register: &Path, path: &Path) -> Result<(), Faults> {
-    make_folder_of(path)?;
-    let folder = atomic::folder_of(path);
+// The folders of files.
+fn folders<'p>(within: &Path, paths: impl IntoIterator<Item = &'p String>) -> BTreeSet<PathBuf> {
+    paths.into_iter().map(|path| atomic::folder_of(&within.join(path)).to_owned()).collect()
+}
+
+// A folder to which a link leads can be on another disk, where nothing can be moved to.
+fn check_folder(register: &Path, folder: &Path) -> Result<(), Faults> {
+    std::fs::create_dir_all(folder).map_err(|error| cannot_write(folder, &error))?;
     if folder != register && folder.is_symlink() {
         return Err(AnswersProblem::Link { path: shown(folder) }.into());
     }
-    atomic::check_writable(folder).map_err(|error| cannot_write(folder, &error))?;
-    match path.metadata() {
-        Ok(metadata) if metadata.permissions().readonly() => {
-            Err(cannot_write(path, &io::ErrorKind::PermissionDenied.into()).into())
-        }
-        _ => Ok(()),
+    atomic::check_writable(folder).map_err(|error| cannot_write(folder, &error).into())
+}
+
+// A file that was closed to writing was meant to be.
+fn check_open(path: &Path) -> Result<(), Faults> {
+    let is_closed = path.metadata().is_ok_and(|metadata| metadata.permissions().readonly());
+    if is_closed { Err(cannot_write(path, &io::ErrorKind::PermissionDenied.into()).into()) } else { Ok(()) }
+}
+
+fn stage(new: &Path, files: &Files) -> Result<(), Faults> {
+    let folders = folders(new, files.iter().map(|(path, _)| path));
+    for folder in &folders {
+        std::fs::create_dir_all(folder).map_err(|error| cannot_write(folder, &error))?;
     }
-}
-
-fn make_folder_of(path: &Path) -> Result<(), Faults> {
-    let folder = atomic::folder_of(path);
-    std::fs::create_dir_all(folder).map_err(|error| cannot_write(folder, &error).into())
-}
-
-fn stage(path: &Path, bytes: &[u8]) -> Result<(), Faults> {
-    let write = || {
-        std::fs::create_dir_all(atomic::folder_of(path))?;
-        let mut file = File::create_new(path)?;
-        file.write_all(bytes)?;
-        file.sync_all()?;
-        atomic::sync(atomic::folder_of(path))
-    };
-    write().map_err(|error: io::Error| cannot_write(path, &error).into())
+    let is_each_synced = files.len() <= FEW || !atomic::CAN_SYNC_ALL;
+    for (path, bytes) in files {
+        let path = new.join(path);
+        let write = |mut file: File| {
+            file.write_all(bytes)?;
+            if is_each_synced { file.sync_all() } else { Ok(()) }
+        };
+        File::create_new(&path).and_then(write).map_err(|error| cannot_write(&path, &error))?;
+    }
+    let sync = |folder: &PathBuf| atomic::sync(folder).map_err(|error| cannot_write(folder, &error).into());
+    match is_each_synced {
+        true => folders.iter().try_for_each(sync),
+        false => atomic::sync_all(new).map_err(|error| cannot_write(new, &error).into()),
+    }
 }
 
 #[cfg(test)]

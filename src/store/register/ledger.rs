@@ -34,7 +34,7 @@ use crate::store::disk::lock::{Lock, lock};
 use crate::store::disk::read::{no_register, shown};
 use crate::store::register::commit;
 use crate::store::register::commit::{Files, commit};
-use crate::store::register::load::load;
+use crate::store::register::load::load_again;
 use crate::store::register::sign_files::seal_files;
 use crate::store::register::snapshot::overlaid;
 use crate::store::register::uid;
@@ -49,6 +49,8 @@ pub struct Ledger<'s> {
     folder: PathBuf,
     /// What stands in it.
     pub loaded: Loaded,
+    /// Whether that is what was read before it was locked.
+    pub is_as_before: bool,
     /// What a killed program had left, and was put right.
     pub repaired: Vec<Repaired>,
     entered: Vec<Entry>,
@@ -62,6 +64,19 @@ impl<'s> Ledger<'s> {
     /// # Errors
     /// There is none; another writes; its settings cannot be read; the system refuses.
     pub fn open(folder: &Path, holder: &str, seal: Option<Seal<'s>>) -> Result<Ledger<'s>, Faults> {
+        Ledger::open_again(folder, holder, seal, None)
+    }
+
+    /// The same, where it was read `before`: what has not changed since is not worked out again.
+    ///
+    /// # Errors
+    /// As [`Ledger::open`].
+    pub fn open_again(
+        folder: &Path,
+        holder: &str,
+        seal: Option<Seal<'s>>,
+        before: Option<Loaded>,
+    ) -> Result<Ledger<'s>, Faults> {
         if overlaid(folder, settings::FILE).is_none() {
             return Err(no_register(folder).into());
         }
@@ -69,8 +84,9 @@ impl<'s> Ledger<'s> {
         let finished = commit::finish(folder)?.into_iter().map(|path| Repaired::Finished { path });
         let removed = sweep(folder).into_iter().map(|path| Repaired::Removed { path: shown(&path) });
         let repaired = finished.chain(removed).collect();
-        let (folder, loaded) = (folder.to_owned(), load(folder)?);
-        Ok(Ledger { seal, practises: false, folder, loaded, repaired, entered: Vec::new(), _lock: lock })
+        let (loaded, is_as_before) = load_again(folder, before)?;
+        let (folder, entered) = (folder.to_owned(), Vec::new());
+        Ok(Ledger { seal, practises: false, folder, loaded, is_as_before, repaired, entered, _lock: lock })
     }
 
     /// Whether something that was committed is not in its place yet.
@@ -208,8 +224,10 @@ impl<'s> Ledger<'s> {
             let entered = self.register().certificates.iter().map(Certificate::last_entered).max();
             seal_files(seal, &self.loaded.snapshot, entered, &mut files)?;
         }
+        // What is signed as it is need not be written again.
+        files.retain(|(path, bytes)| self.loaded.snapshot.bytes(path) != Ok(bytes));
         commit(&self.folder, &files)?;
-        self.loaded = register::parse(self.loaded.snapshot.clone().with(files))?;
+        self.loaded = register::with_written(&self.loaded, files)?;
         Ok(())
     }
 

@@ -11,6 +11,7 @@ use cert_core::trust::manifest::LIST;
 use cert_core::trust::signing::signature_of;
 
 use crate::store::disk::read::{no_register, text};
+use crate::store::disk::threads::Threads;
 use crate::store::register::snapshot;
 use crate::store::register::snapshot::overlaid;
 
@@ -19,12 +20,23 @@ use crate::store::register::snapshot::overlaid;
 /// # Errors
 /// There is none in the folder; its settings, or its list of files, cannot be read.
 pub fn load(folder: &Path) -> Result<Loaded, Faults> {
+    load_again(folder, None).map(|(loaded, _)| loaded)
+}
+
+/// The same, where it was read `before`; and whether it has not changed since.
+///
+/// # Errors
+/// As [`load`].
+pub fn load_again(folder: &Path, before: Option<Loaded>) -> Result<(Loaded, bool), Faults> {
     let snapshot = snapshot::read(folder)?;
+    if let Some(before) = before.filter(|before| before.snapshot == snapshot) {
+        return Ok((before, true));
+    }
     // Without the list nobody can tell whether anything is genuine.
     let list = [LIST.to_owned(), signature_of(LIST)];
     let unread = snapshot.unread().find(|(path, _)| list.iter().any(|list| list == path));
     unread.map_or(Ok(()), |(_, faults)| Err(faults.clone()))?;
-    register::parse(snapshot)
+    Ok((register::parse_by(snapshot, &Threads)?, false))
 }
 
 /// The settings of a register.

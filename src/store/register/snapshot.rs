@@ -9,23 +9,24 @@ use std::path::Path;
 use std::thread::sleep;
 use std::time::Duration;
 
-use cert_core::application::problem::AnswersProblem;
 use cert_core::basics::fault::Faults;
-use cert_core::basics::source::SourceProblem;
 use cert_core::format::settings;
 use cert_core::register::snapshot::{Content, Snapshot};
+use cert_core::register::workers::Workers;
 use cert_core::trust::manifest::{LIST, RUBRICS, is_said};
 
 use crate::store::disk::lock::hold_still;
 use crate::store::disk::problem::FileProblem;
-use crate::store::disk::read::{
-    MEGABYTE, cannot_read, entries, is_absence, no_register, read_bytes, read_within, shown,
-};
+use crate::store::disk::read::{LIMIT, MEGABYTE, entries, no_register, read_own, shown};
+use crate::store::disk::threads::Threads;
 use crate::store::register::commit;
 
-/// The most bytes that the files of a register have together, besides the list of them: those of ten thousand
-/// certificates.
-const MOST: u64 = 48 * MEGABYTE;
+/// The most bytes that the files of a register have together, besides the list of them: those of more than a hundred
+/// thousand certificates.
+const MOST: u64 = 256 * MEGABYTE;
+
+/// How many files are read before their bytes are counted.
+const TOGETHER: usize = 512;
 
 /// The largest list of files.
 pub const LARGEST_LIST: u64 = 64 * MEGABYTE;
@@ -60,15 +61,17 @@ pub fn read(folder: &Path) -> Result<Snapshot, Faults> {
 
 fn once(folder: &Path) -> Result<Snapshot, Faults> {
     let (mut files, mut bytes) = (BTreeMap::new(), 0);
-    let Paths { said, others } = paths(folder)?;
-    for path in said {
-        let Some(mut content) = overlaid(folder, &path) else { continue };
+    let Paths { said, others, staged } = paths(folder)?;
+    let said = Vec::from_iter(said);
+    let read = |path: &String| if staged.contains(path) { overlaid(folder, path) } else { at(&folder.join(path)) };
+    for (path, content) in said.chunks(TOGETHER).flat_map(|paths| paths.iter().zip(Threads.map(paths, read))) {
+        let Some(mut content) = content else { continue };
         bytes += content.as_ref().map_or(0, |content| if path == LIST { 0 } else { content.len() as u64 });
         if bytes > MOST {
             let limit = MOST / MEGABYTE;
-            content = Err(FileProblem::RegisterTooLarge { path: shown(&folder.join(&path)), limit }.into());
+            content = Err(FileProblem::RegisterTooLarge { path: shown(&folder.join(path)), limit }.into());
         }
-        files.insert(path, content);
+        files.insert(path.clone(), content);
     }
     Ok(Snapshot::new(folder, files).beside(&others))
 }
@@ -83,33 +86,24 @@ pub fn overlaid(folder: &Path, path: &str) -> Option<Content> {
 }
 
 fn at(path: &Path) -> Option<Content> {
-    match path.symlink_metadata() {
-        // What a link means can change without the register.
-        Ok(metadata) if metadata.is_symlink() => Some(Err(AnswersProblem::Link { path: shown(path) }.into())),
-        Ok(_) if path.ends_with(LIST) => Some(read_within(path, LARGEST_LIST)).filter(|content| !is_missing(content)),
-        Ok(_) => Some(read_bytes(path)).filter(|content| !is_missing(content)),
-        Err(error) if is_absence(&error) => None,
-        Err(error) => Some(Err(cannot_read(path, &error).into())),
-    }
-}
-
-fn is_missing(content: &Content) -> bool {
-    matches!(content, Err(faults) if faults.0.iter().any(|fault| matches!(fault.kind.of(), Some(SourceProblem::Missing { .. }))))
+    read_own(path, if path.ends_with(LIST) { LARGEST_LIST } else { LIMIT }).transpose()
 }
 
 // The paths of what a register says, its settings, certificates, rubrics, and what signs them; and those beside them.
 struct Paths {
     said: BTreeSet<String>,
     others: BTreeSet<String>,
+    // Those of what is committed and not in its place yet.
+    staged: BTreeSet<String>,
 }
 
 fn paths(folder: &Path) -> Result<Paths, Faults> {
     // First what is committed: what is moved to its place after this look is found there by the next.
-    let staged = commit::staged(folder)?;
+    let staged = BTreeSet::from_iter(commit::staged(folder)?);
     let (own, rubrics) = (entries(folder)?.into_iter(), entries(&folder.join(RUBRICS))?.into_iter());
     let name = |entry: DirEntry| entry.file_name().to_string_lossy().into_owned();
     let rubrics = rubrics.map(name).map(|name| format!("{RUBRICS}/{name}"));
-    let all = own.map(name).chain(rubrics).chain(staged);
+    let all = own.map(name).chain(rubrics).chain(staged.iter().cloned());
     let (said, others) = all.partition(|path| is_said(path));
-    Ok(Paths { said, others })
+    Ok(Paths { said, others, staged })
 }

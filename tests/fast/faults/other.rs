@@ -233,7 +233,7 @@ fn register() -> Vec<FaultKind> {
         FaultKind::from(FileProblem::NoRegister { path: path(), quoted: quoted() }),
         FaultKind::from(StoreProblem::RegisterThere { path: path(), quoted: quoted() }),
         FaultKind::from(FileProblem::NoLock { path: path(), error: "Operation not supported".to_owned() }),
-        FaultKind::from(FileProblem::RegisterTooLarge { path: path(), limit: 48 }),
+        FaultKind::from(FileProblem::RegisterTooLarge { path: path(), limit: 256 }),
         FaultKind::from(FileProblem::RegisterBusy { path: path(), holder: "Iga Inna, cert issue, 4321".to_owned() }),
         FaultKind::from(RegisterProblem::SecondCopy {
             path: "certificates/ubo-2026-0001 (1).toml".to_owned(),

@@ -9,6 +9,7 @@ use cert_core::format::certificate;
 use cert_core::format::settings;
 use cert_core::register::settings::Settings;
 use cert_core::register::snapshot::is_certificate;
+use cert_core::register::workers::OneWorker;
 use cert_core::trust::audit::{Audit, audit};
 use cert_core::trust::judgement::Trust;
 use cert_core::trust::manifest::LIST;
@@ -49,7 +50,7 @@ impl Kept {
         let mut files: BTreeMap<&str, &[u8]> = self.files.iter().map(|(path, own)| (path.as_str(), &own[..])).collect();
         files.insert(path, bytes);
         if path == settings::FILE {
-            return Some(audit(&files, &settings_of(bytes)?, &self.certificates));
+            return Some(audit(&files, &settings_of(bytes)?, &self.certificates, &OneWorker));
         }
         let mut certificates = self.certificates.clone();
         if is_certificate(path) {
@@ -57,7 +58,7 @@ impl Kept {
             certificates.retain(|one| one.id != new.id);
             certificates.push(new);
         }
-        Some(audit(&files, &self.settings, &certificates))
+        Some(audit(&files, &self.settings, &certificates, &OneWorker))
     }
 
     fn each_flip(&self, path: &str, is_found: impl Fn(&Audit) -> bool) {

@@ -3,46 +3,51 @@
 use crate::basics::fault::Faults;
 use crate::certificate::certificate::CertificateId;
 use crate::register::loaded::{Damaged, Loaded};
-use crate::trust::audit::audit_of;
+use crate::trust::audit::Audit;
 use crate::trust::policy::distinct;
 use crate::trust::verification::check::{Check, Finding, VerificationStep};
 use crate::trust::verification::verification::Verification;
 use crate::trust::verification::verifier::Verifier;
 use crate::trust::verification::{dates, dossiers, list, signature};
 
-/// Verifies a whole register.
-pub fn whole(verifier: &Verifier<'_>, subject: String, loaded: &Loaded) -> Verification {
-    let (register, audit) = (&loaded.register, audit_of(loaded));
+/// Verifies a whole register, of whose signatures it is known what they say.
+pub fn whole(verifier: &Verifier<'_>, subject: String, loaded: &Loaded, audit: &Audit) -> Verification {
+    let register = &loaded.register;
     let (unread, damaged): (Vec<&Damaged>, _) = loaded.damaged.iter().partition(|damaged| damaged.faults.is_unread());
     let faults = distinct(damaged.into_iter().chain(&loaded.gone()));
     let file = if faults.0.is_empty() { Finding::Good } else { Finding::Bad };
     let first = Check::new(VerificationStep::File, file, register.certificates.len().to_string());
     let mut found = Verification { faults, unreadable: distinct(unread), ..Verification::new(subject, first) };
-    list::look(verifier, register, &audit, &mut found);
+    list::look(verifier, register, audit, &mut found);
     for certificate in &register.certificates {
-        let trust = verifier.trust(register, &audit, &certificate.id);
+        let trust = verifier.trust(register, audit, &certificate.id);
         found.checks.push(signature::check(&trust, &certificate.id));
     }
     dossiers::look(verifier, &register.certificates, &mut found);
     found
 }
 
-/// Verifies one certificate of a register.
+/// Verifies one certificate of a register, of whose signatures it is known what they say.
 ///
 /// # Errors
 /// There is no such certificate; it cannot be read.
-pub fn certificate(verifier: &Verifier<'_>, loaded: &Loaded, id: &CertificateId) -> Result<Verification, Faults> {
+pub fn certificate(
+    verifier: &Verifier<'_>,
+    loaded: &Loaded,
+    audit: &Audit,
+    id: &CertificateId,
+) -> Result<Verification, Faults> {
     if let Some(damaged) = loaded.damaged(id) {
         return match damaged.faults.is_unread() {
             true => Err(damaged.faults.clone()),
             false => Ok(Verification::damaged(id.to_string(), damaged.faults.clone())),
         };
     }
-    let (register, audit) = (&loaded.register, audit_of(loaded));
+    let register = &loaded.register;
     let certificate = register.find(id)?;
     let mut found = Verification::of(id.to_string(), certificate);
-    found.checks.extend(signature::checks(&verifier.trust(register, &audit, id), id));
-    list::look(verifier, register, &audit, &mut found);
+    found.checks.extend(signature::checks(&verifier.trust(register, audit, id), id));
+    list::look(verifier, register, audit, &mut found);
     // What is not genuine says nothing.
     if !found.is_bad() {
         dossiers::look(verifier, std::slice::from_ref(certificate), &mut found);
@@ -60,6 +65,7 @@ mod tests {
     use crate::memory::past::Past;
     use crate::register::settings::key::PublicKey;
     use crate::samples::{certificate, day, loaded, settings};
+    use crate::trust::audit::audit_of;
 
     const KEY: &str = "RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3";
 
@@ -80,8 +86,9 @@ mod tests {
         };
         let revoked = certificate(1, "2026-11-20").then("2026-12-01", EventKind::Revoked);
         let loaded = loaded(&settings(2), &[revoked.clone(), certificate(2, "2026-11-20").of("0499011")]);
-        let one = super::certificate(&verifier, &loaded, &revoked.id).expect("a certificate");
-        (whole(&verifier, "rejestr".to_owned(), &loaded), one)
+        let audit = audit_of(&loaded);
+        let one = super::certificate(&verifier, &loaded, &audit, &revoked.id).expect("a certificate");
+        (whole(&verifier, "rejestr".to_owned(), &loaded, &audit), one)
     }
 
     #[test]

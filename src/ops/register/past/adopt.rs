@@ -42,8 +42,8 @@ pub enum Adopted {
 pub fn adopt(context: &Context, by: &str, reason: &str, consent: Consent, signing: Signing) -> Result<Adopted> {
     check_day(context, false)?;
     let folder = context.register();
-    let Found { loaded, memory, now, past } = find(context, folder)?;
-    trusted::check(&loaded)?;
+    let Found { loaded, audit, memory, now, past } = find(context, folder)?;
+    trusted::check(&loaded, &audit)?;
     match (&past, memory.key_that_is_back(&now)) {
         (Past::GoesOn, _) if now.is_practice => return Ok(Adopted::Nothing),
         (Past::GoesOn, _) if memory.ahead(&now).is_none() => return Ok(settled(context, &memory, &now, consent)),
