@@ -17,6 +17,7 @@ use crate::ops::error::Result;
 use crate::ops::problem::UsageProblem;
 use crate::ops::screen::print;
 use crate::store::disk::atomic;
+use crate::store::disk::atomic::PartialFile;
 use crate::store::disk::problem::FileProblem;
 use crate::store::disk::read::{cannot_write, is_there, shown};
 
@@ -64,18 +65,73 @@ pub fn page(context: &Context, page: &Page) -> Result<()> {
 /// # Errors
 /// It cannot be written.
 pub fn write(context: &Context, output: Option<&Path>, drawn: impl AsRef<[u8]>) -> Result<()> {
-    match output {
-        None => print(drawn),
-        Some(path) if path.as_os_str() == "-" => print(drawn),
-        Some(path) => {
-            match target(path)? {
-                Target::File(whole) => atomic::write_bytes(&whole, drawn.as_ref())?,
-                // Whoever passes it on, or throws it away, knows where it went.
-                Target::Stream => return Ok(stream(path, drawn.as_ref())?),
-            }
-            context.note(&say!(context.words, "written-to", path = shown(path)))
-        }
+    let mut stream = Stream::new(context, output);
+    stream.add(drawn.as_ref())?;
+    stream.done()
+}
+
+/// An answer that is written as it comes, as one that is long must be: to stdout, or to a file.
+pub struct Stream<'c> {
+    context: &'c Context,
+    output: Option<&'c Path>,
+    // What is written to, once there is something to write.
+    to: Option<Destination>,
+}
+
+enum Destination {
+    File(PartialFile),
+    Device(File),
+}
+
+impl<'c> Stream<'c> {
+    /// An answer of which nothing is written yet.
+    pub fn new(context: &'c Context, output: Option<&'c Path>) -> Stream<'c> {
+        Stream { context, output: output.filter(|path| path.as_os_str() != "-"), to: None }
     }
+
+    /// Writes what comes next.
+    ///
+    /// # Errors
+    /// It cannot be written.
+    pub fn add(&mut self, drawn: &[u8]) -> Result<()> {
+        let Some(path) = self.output else { return print(drawn) };
+        let to = self.to.take().map_or_else(|| open(path), Ok)?;
+        match self.to.insert(to) {
+            Destination::File(file) => file.add(drawn)?,
+            Destination::Device(file) => write_to(path, file, drawn)?,
+        }
+        Ok(())
+    }
+
+    /// Puts what was written in its place, and says where that is.
+    ///
+    /// # Errors
+    /// It cannot be written.
+    pub fn done(self) -> Result<()> {
+        let (Some(path), Some(to)) = (self.output, self.to) else { return Ok(()) };
+        // Whoever passes it on, or throws it away, knows where it went.
+        let Destination::File(file) = to else { return Ok(()) };
+        file.done()?;
+        self.context.note(&say!(self.context.words, "written-to", path = shown(path)))
+    }
+}
+
+fn open(path: &Path) -> Result<Destination, Faults> {
+    Ok(match target(path)? {
+        Target::File(whole) => Destination::File(PartialFile::new(whole)?),
+        Target::Stream => {
+            let file = File::options().write(true).open(path).map_err(|error| cannot_write(path, &error))?;
+            Destination::Device(file)
+        }
+    })
+}
+
+fn write_to(path: &Path, file: &mut File, bytes: &[u8]) -> Result<(), Faults> {
+    file.write_all(bytes).or_else(|error| match error.kind() {
+        // Who reads has seen enough, as with stdout.
+        io::ErrorKind::BrokenPipe => Ok(()),
+        _ => Err(cannot_write(path, &error).into()),
+    })
 }
 
 /// Whether an answer could be written where it is to go, before something is done that cannot be undone.
@@ -121,14 +177,4 @@ fn target(path: &Path) -> Result<Target, Faults> {
         Err(_) if !path.is_symlink() => Ok(Target::File(whole)),
         _ => Err(FileProblem::NotAFile { path: shown(path) }.into()),
     }
-}
-
-fn stream(path: &Path, bytes: &[u8]) -> Result<(), Faults> {
-    let failed = |error: io::Error| match error.kind() {
-        // Who reads has seen enough, as with stdout.
-        io::ErrorKind::BrokenPipe => Ok(()),
-        _ => Err(Faults::from(cannot_write(path, &error))),
-    };
-    let write = || File::options().write(true).open(path)?.write_all(bytes);
-    write().or_else(failed)
 }

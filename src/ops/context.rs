@@ -21,7 +21,7 @@ use crate::builtin;
 use crate::ops::error::Result;
 use crate::ops::screen::Screen;
 use crate::store::application::folder::Application;
-use crate::store::disk::read::{is_stdin, is_there, no_register, read_bytes, shown};
+use crate::store::disk::read::{is_there, no_register, read_bytes, shown};
 use crate::store::questionnaire;
 use crate::store::register::load;
 
@@ -146,10 +146,9 @@ impl Context {
     /// # Errors
     /// As [`Context::application`].
     pub fn application_to_read(&self, path: &Path, rubric: &Rubric, versions: Versions) -> Result<Application, Faults> {
-        match is_stdin(path) {
-            true => Application::of_stdin(path, rubric, versions),
-            false => self.application(path, rubric, versions),
-        }
+        let application = Application::open_to_read(path, rubric, versions)?;
+        self.note_sent_review(path, application.sent_review());
+        Ok(application)
     }
 
     /// Says that a review in an archive is not read.

@@ -6,7 +6,7 @@ use cert_core::application::edition::EndsWith;
 use cert_core::format::answers::Versions;
 use clap::Args;
 
-use crate::cli::args::common::{ScoringArgs, ShowingArgs, word};
+use crate::cli::args::common::{JobsArgs, ScoringArgs, ShowingArgs, word};
 
 /// `cert assess`
 #[derive(Debug, Args)]
@@ -118,4 +118,7 @@ pub struct ScoreArgs {
     /// How the result is shown.
     #[command(flatten)]
     pub showing: ShowingArgs,
+    /// On how many cores.
+    #[command(flatten)]
+    pub jobs: JobsArgs,
 }

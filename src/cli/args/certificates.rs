@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use cert_core::certificate::status::CertificateStatus;
 use clap::{Args, ValueEnum};
 
-use crate::cli::args::common::{ShowingArgs, word};
+use crate::cli::args::common::{JobsArgs, ShowingArgs, word};
 
 /// `cert check`
 #[derive(Debug, Args)]
@@ -30,6 +30,9 @@ pub struct CheckArgs {
     /// The file to write to.
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
+    /// On how many cores.
+    #[command(flatten)]
+    pub jobs: JobsArgs,
 }
 
 /// A format of `cert check`.

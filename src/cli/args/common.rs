@@ -41,6 +41,14 @@ pub struct ScoringArgs {
     pub accept_version: bool,
 }
 
+/// On how many cores something is worked out.
+#[derive(Debug, Args)]
+pub struct JobsArgs {
+    /// As many as the machine has, if none.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1024))]
+    pub jobs: Option<u32>,
+}
+
 /// Takes one of the words of an enum that [`cert_core::codes!`] made, as the value that it stands for.
 pub fn word<T: Clone + Send + Sync + 'static, const N: usize>(
     codes: [&'static str; N],

@@ -1,12 +1,12 @@
 //! Opening an application: its folder, the file of its answers, or an archive of them.
 
+use std::io;
 use std::path::{Path, PathBuf};
 
 use cert_core::application::address::is_file_name;
 use cert_core::application::answers::Answers;
 use cert_core::application::evidence::EvidenceFiles;
 use cert_core::application::files::{ANSWERS, REVIEW};
-use cert_core::application::problem::AnswersProblem;
 use cert_core::application::review::Review;
 use cert_core::basics::fault::{Faults, both};
 use cert_core::basics::source::Source;
@@ -20,7 +20,7 @@ use crate::store::application::folder::{Application, OnDisk, check_names, check_
 use crate::store::application::packed::{self, Packed};
 use crate::store::application::problem::FolderProblem;
 use crate::store::disk::atomic;
-use crate::store::disk::read::{cannot_read, is_there, read_bytes, shown};
+use crate::store::disk::read::{LIMIT, cannot_read, is_stdin, read_bytes, read_own, shown};
 
 impl Application {
     /// The application at a path: its folder, or the file of its answers.
@@ -28,44 +28,37 @@ impl Application {
     /// # Errors
     /// No such folder, a folder without answers, every fault of its files.
     pub fn open(path: &Path, rubric: &Rubric, versions: Versions) -> Result<Application, Faults> {
-        check_document(path)?;
-        if packed::is_at(path) {
-            return Application::open_packed(path, rubric, versions);
-        }
-        let metadata = path.metadata().map_err(|error| cannot_read(path, &error))?;
-        let (folder, path) = if metadata.is_dir() {
-            (path.to_owned(), path.join(ANSWERS))
+        let within = path.join(ANSWERS);
+        let (folder, path, answers) = if let Some(answers) = read_own(&within, LIMIT)? {
+            (path.to_owned(), within, answers)
         } else {
-            (atomic::folder_of(path).to_owned(), path.to_owned())
+            check_document(path)?;
+            if packed::is_at(path) {
+                return Application::open_packed(path, rubric, versions);
+            }
+            (atomic::folder_of(path).to_owned(), path.to_owned(), answers_file(path)?)
         };
-        // What a link means can be anybody's file.
-        if path.is_symlink() {
-            return Err(AnswersProblem::Link { path: shown(&path) }.into());
-        }
-        if !is_there(&path)? {
-            check_names(&folder)?;
-            check_within(&folder)?;
-            return Err(FolderProblem::NoAnswers { path: shown(&folder) }.into());
-        }
         let review_path = folder.join(REVIEW);
-        if review_path.is_symlink() {
-            return Err(AnswersProblem::Link { path: shown(&review_path) }.into());
-        }
-        let texts = Texts {
-            answers: read_bytes(&path)?,
-            review: if is_there(&review_path)? { Some(read_bytes(&review_path)?) } else { None },
-            names: [shown(&path), shown(&review_path)],
-        };
+        let review = read_own(&review_path, LIMIT)?;
+        let texts = Texts { answers, review, names: [shown(&path), shown(&review_path)] };
         let read = texts.read(&Folder::new(&folder), rubric, versions)?;
         Ok(texts.application(read, folder, path, None))
     }
 
-    /// The application whose answers are handed over on standard input; its files would lie where the program runs.
-    /// Nothing can be written into it.
+    /// The application at a path, or the answers on standard input where nothing is written into it.
     ///
     /// # Errors
-    /// Every fault of the answers.
-    pub fn of_stdin(path: &Path, rubric: &Rubric, versions: Versions) -> Result<Application, Faults> {
+    /// As [`Application::open`].
+    pub fn open_to_read(path: &Path, rubric: &Rubric, versions: Versions) -> Result<Application, Faults> {
+        match is_stdin(path) {
+            true => Application::of_stdin(path, rubric, versions),
+            false => Application::open(path, rubric, versions),
+        }
+    }
+
+    // The application whose answers are handed over on standard input; its files would lie where the program runs. Nothing
+    // can be written into it.
+    fn of_stdin(path: &Path, rubric: &Rubric, versions: Versions) -> Result<Application, Faults> {
         let folder = atomic::folder_of(path).to_owned();
         let texts = Texts { answers: read_bytes(path)?, review: None, names: [shown(path), shown(path)] };
         let read = texts.read(&Folder::new(&folder), rubric, versions)?;
@@ -83,6 +76,18 @@ impl Application {
         let read = texts.read(&packed, rubric, versions)?;
         Ok(texts.application(read, path.to_owned(), path.to_owned(), Some(packed)))
     }
+}
+
+// The bytes of a file of answers, which is named itself.
+fn answers_file(path: &Path) -> Result<Vec<u8>, Faults> {
+    let metadata = path.metadata().map_err(|error| cannot_read(path, &error))?;
+    if metadata.is_dir() {
+        check_names(path)?;
+        check_within(path)?;
+        return Err(FolderProblem::NoAnswers { path: shown(path) }.into());
+    }
+    let missing = || Faults::from(cannot_read(path, &io::ErrorKind::NotFound.into()));
+    read_own(path, LIMIT)?.ok_or_else(missing)
 }
 
 // A report or a picture is no application, and a reader of TOML would only say where it stumbles.

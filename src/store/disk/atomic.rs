@@ -151,6 +151,46 @@ pub fn create(path: &Path, fill: impl FnOnce(&mut File) -> Result<(), Faults>) -
     settle(path)
 }
 
+/// A file that is written part by part, and is in its place once it is whole.
+pub struct PartialFile {
+    file: NamedTempFile,
+    path: PathBuf,
+    // Nobody sweeps it away meanwhile.
+    _guard: Option<File>,
+}
+
+impl PartialFile {
+    /// Begins a file that replaces another, or is new.
+    ///
+    /// # Errors
+    /// The system refuses.
+    pub fn new(path: PathBuf) -> Result<PartialFile, Faults> {
+        let guard = lock(folder_of(&path));
+        let file = prepare(&path, |_| Ok(())).map_err(|error| cannot_write(&path, &error))?;
+        Ok(PartialFile { file, path, _guard: guard })
+    }
+
+    /// Adds a part.
+    ///
+    /// # Errors
+    /// The system refuses.
+    pub fn add(&mut self, bytes: &[u8]) -> Result<(), Faults> {
+        self.file.write_all(bytes).map_err(|error| cannot_write(&self.path, &error).into())
+    }
+
+    /// Puts the file in its place.
+    ///
+    /// # Errors
+    /// The system refuses; then the file that was there is as it was, unless [`is_written`].
+    pub fn done(self) -> Result<(), Faults> {
+        let PartialFile { file, path, _guard } = self;
+        let synced = file.as_file().sync_all();
+        let replaced = synced.and_then(|()| file.persist(&path).map_err(|error| error.error));
+        replaced.map_err(|error| cannot_write(&path, &error))?;
+        settle(&path)
+    }
+}
+
 fn prepare(target: &Path, fill: impl FnOnce(&mut File) -> io::Result<()>) -> io::Result<NamedTempFile> {
     let mut file = new_file(folder_of(target))?;
     fill(file.as_file_mut())?;
@@ -222,6 +262,20 @@ pub fn lock(folder: &Path) -> Option<File> {
 #[cfg(unix)]
 pub fn sync(folder: &Path) -> io::Result<()> {
     File::open(folder)?.sync_all()
+}
+
+/// Whether the system makes sure of all files of a disk at once, which is sooner done than of many one by one.
+pub const CAN_SYNC_ALL: bool = cfg!(target_os = "linux");
+
+/// Makes sure of all that was written on the disk of a folder.
+///
+/// # Errors
+/// The system refuses, or cannot.
+pub fn sync_all(folder: &Path) -> io::Result<()> {
+    #[cfg(target_os = "linux")]
+    return Ok(nix::unistd::syncfs(File::open(folder)?)?);
+    #[cfg(not(target_os = "linux"))]
+    sync(folder)
 }
 
 /// Makes sure that what was renamed in a folder stays so.

@@ -9,5 +9,6 @@ pub mod report;
 pub mod review;
 pub mod score;
 pub mod setting;
+pub mod several;
 pub mod unpacked;
 pub mod unused;

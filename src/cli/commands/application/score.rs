@@ -1,11 +1,7 @@
-//! `cert score`: the result without asking; several applications, a line each.
+//! `cert score`: the result without asking.
 
-use std::path::PathBuf;
-
-use cert_core::basics::fault::Faults;
 use cert_core::format::answers::Versions;
 use cert_core::report::assessment;
-use cert_core::report::assessment::summary;
 use cert_core::rubric::practice::Library;
 use cert_core::rubric::rubric::Rubric;
 use cert_core::say;
@@ -13,12 +9,12 @@ use cert_core::scoring::assessment::Assessment;
 
 use crate::cli::args::assess::ScoreArgs;
 use crate::cli::args::common::{Format, ScoringArgs, ShowingArgs};
-use crate::cli::commands::application::unused;
+use crate::cli::commands::application::{several, unused};
 use crate::cli::output;
 use crate::ops::context::Context;
 use crate::ops::error::{Error, Result};
 use crate::ops::exit::Exit;
-use crate::store::application::folder::{Application, find, is_at};
+use crate::store::application::folder::{Application, is_at};
 use crate::store::disk::read::{is_stdin, quoted};
 
 impl ScoringArgs {
@@ -52,6 +48,7 @@ impl ScoringArgs {
 /// # Errors
 /// The questionnaire or the only application cannot be read, or the result cannot be written.
 pub fn run(context: &Context, args: &ScoreArgs) -> Result<Exit> {
+    args.jobs.allow();
     let rubric = context.rubric()?;
     args.scoring.checked_target(&rubric)?;
     let library = context.practices(&rubric)?;
@@ -70,7 +67,7 @@ pub fn run(context: &Context, args: &ScoreArgs) -> Result<Exit> {
             }
             Ok(exit)
         }
-        paths => several(context, &rubric, &library, args, paths),
+        paths => several::run(context, &rubric, &library, args, paths),
     }
 }
 
@@ -92,47 +89,4 @@ pub fn show(
     let page = || if is_spoken { page().spoken() } else { page() };
     output::show(context, showing, page, || assessment::json::draw(&evaluation, library))?;
     Ok(scoring.exit(evaluation.assessment()))
-}
-
-// Goes on past a bad file, names it on stderr, and says so by the exit code.
-fn several(context: &Context, rubric: &Rubric, library: &Library, args: &ScoreArgs, paths: &[PathBuf]) -> Result<Exit> {
-    let basis = args.scoring.basis;
-    let (mut entries, mut lines, mut exits) = (Vec::new(), String::new(), Vec::new());
-    for path in paths {
-        let found = find(path).unwrap_or_else(|faults| {
-            exits.push(name_bad(context, &faults));
-            Vec::new()
-        });
-        for path in found {
-            let application = match context.application_to_read(&path, rubric, args.scoring.versions()) {
-                Ok(application) => application,
-                Err(faults) => {
-                    exits.push(name_bad(context, &faults));
-                    continue;
-                }
-            };
-            let submission = application.submission(rubric, context.today);
-            if args.showing.format == Format::Json {
-                let evaluation = submission.evaluate(basis, args.scoring.target);
-                lines += &assessment::json::draw(&evaluation, library);
-                exits.push(args.scoring.exit(evaluation.assessment()));
-            } else {
-                let result = submission.assess(basis);
-                entries.push(summary::SummaryRow::new(submission, &result));
-                exits.push(args.scoring.exit(&result));
-            }
-        }
-    }
-    if entries.is_empty() && lines.is_empty() {
-        return Ok(Exit::worst(exits));
-    }
-    let page = || summary::page(&context.words, basis, &entries);
-    output::show(context, &args.showing, page, || lines.clone())?;
-    Ok(Exit::worst(exits))
-}
-
-fn name_bad(context: &Context, found: &Faults) -> Exit {
-    // If stderr is gone too, the exit code still tells.
-    let _ = context.show_faults(found);
-    Exit::Partly
 }

@@ -23,6 +23,7 @@ use crate::ops::subjects::Subjects;
 /// # Errors
 /// There is no register where one is needed, or no such municipality; the answer cannot be written.
 pub fn run(context: &Context, args: &CheckArgs) -> Result<Exit> {
+    args.jobs.allow();
     let is_whole = args.certificates.is_empty();
     let mut found = match is_whole {
         true => Subjects::whole(context, args.holder.as_deref(), args.every, args.max_age)?,

@@ -52,6 +52,7 @@ arg-applied-for = The level that the municipality applies for
 arg-filled-by = Who fills the questionnaire in
 arg-basis = What counts: claimed, evidenced (default), confirmed (by the foundation)
 arg-target = The level in question: the steps to it, and the exit code
+arg-jobs = On how many cores to work (without this option: on all)
 arg-accept-version = Counts answers to another version of the questionnaire too, if no answered question changed its meaning
 arg-format = Form of the result: table (default), json or markdown
 arg-output = The file to write the result to

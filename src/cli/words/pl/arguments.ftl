@@ -52,6 +52,7 @@ arg-applied-for = Poziom, o który gmina się ubiega
 arg-filled-by = Kto wypełnia kwestionariusz
 arg-basis = Co się liczy: claimed (deklaracje), evidenced (z dowodami; domyślnie), confirmed (potwierdzone przez fundację)
 arg-target = Poziom, o który chodzi: kroki do niego i kod wyjścia
+arg-jobs = Na ilu rdzeniach liczyć (bez tej opcji: na wszystkich)
 arg-accept-version = Liczy też odpowiedzi na inną wersję kwestionariusza, jeśli znaczenie odpowiedzianych pytań się nie zmieniło
 arg-format = Format wyniku: table (domyślnie), json albo markdown
 arg-output = Plik, do którego zapisać wynik
