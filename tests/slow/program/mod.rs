@@ -1,5 +1,6 @@
-//! The whole program: its scenarios, hostile text in every place, and an input that ends anywhere.
+//! The whole program: its scenarios, what it takes, hostile text in every place, and an input that ends anywhere.
 
+mod economy;
 mod helped;
 mod hostile;
 mod hostile_places;

@@ -1,0 +1,103 @@
+//! What a command takes grows as what it reads, and no file is asked for more often than it needs.
+
+use std::collections::BTreeMap;
+use std::process::Command;
+
+use cert_core::format::write_certificate;
+
+use crate::support::running::WorkingFolder;
+use crate::support::skipped::has_programs;
+use crate::support::small_register::{SmallRegister, certificate};
+
+fn terc(number: u32) -> String {
+    format!("{:02}{:02}{:02}1", 2 * (number % 16) + 2, 1 + number / 16 % 60, 1 + number / 960)
+}
+
+fn register(count: u32) -> SmallRegister {
+    let small = SmallRegister::with(&[]);
+    small.settings(count);
+    for number in 1..=count {
+        let one = certificate(number, "2026-11-20", "Przykładowo", &terc(number));
+        small.0.write(&format!("certificates/{}", one.id.file_name()), write_certificate::certificate(&one));
+    }
+    small
+}
+
+fn applications(count: usize) -> WorkingFolder {
+    let here = WorkingFolder::with("przykladowo-gorne-1");
+    let answers = std::fs::read_to_string(here.path("przykladowo-gorne-1/odpowiedzi.toml")).expect("answers");
+    // Files of evidence are read besides.
+    let answers = answers.replace("evidence = [{ file", "# evidence = [{ file");
+    for number in 0..count {
+        here.write(&format!("gminy/{number}/odpowiedzi.toml"), &answers);
+    }
+    here
+}
+
+// Hundredths of a second of the processor, the least of three runs.
+fn processor(folder: &WorkingFolder, args: &[&str]) -> u32 {
+    let script = format!("'{}' {} >/dev/null 2>&1; times", env!("CARGO_BIN_EXE_cert"), args.join(" "));
+    let run = || {
+        let out = Command::new("sh").args(["-c", &script]).current_dir(folder.path("")).output().expect("a shell");
+        let out = String::from_utf8_lossy(&out.stdout).into_owned();
+        // The second line is of the children: `0m1.250s 0m0.080s`.
+        out.lines().nth(1).expect("times").split_whitespace().map(hundredths).sum()
+    };
+    (0..3).map(|_| run()).min().unwrap_or_default()
+}
+
+fn hundredths(time: &str) -> u32 {
+    let (minutes, seconds) = time.trim_end_matches('s').split_once('m').expect("minutes");
+    let seconds: f64 = seconds.replace(',', ".").parse().expect("seconds");
+    minutes.parse::<u32>().expect("minutes") * 6000
+        + format!("{:.0}", seconds * 100.0).parse::<u32>().expect("hundredths")
+}
+
+// How often the system was asked, by the name of the call.
+fn calls(folder: &WorkingFolder, args: &[&str]) -> BTreeMap<String, usize> {
+    let trace = folder.path("trace");
+    let (called, file) = ("read,?stat,?lstat,?fstat,?newfstatat,?statx", trace.to_str().expect("UTF-8"));
+    let traced = ["-f", "-qq", "-o", file, "-e", called, env!("CARGO_BIN_EXE_cert")];
+    let ran = Command::new("strace").args(traced).args(args).current_dir(folder.path("")).output().expect("strace");
+    assert!(ran.status.code().is_some());
+    let mut calls = BTreeMap::new();
+    for line in std::fs::read_to_string(&trace).expect("a trace").lines() {
+        let name =
+            line.split_whitespace().nth(1).and_then(|call| call.split_once('(')).map(|(name, _)| name.to_owned());
+        *calls.entry(name.unwrap_or_default()).or_default() += 1;
+    }
+    calls
+}
+
+// How many more reads and looks there are for each of so many more.
+fn calls_each(fewer: &BTreeMap<String, usize>, more: &BTreeMap<String, usize>, difference: usize) -> usize {
+    let count = |calls: &BTreeMap<String, usize>| {
+        let is_counted = |name: &&String| name.contains("read") || name.contains("stat");
+        calls.keys().filter(is_counted).map(|name| calls[name]).sum::<usize>()
+    };
+    (count(more) - count(fewer)).div_ceil(difference)
+}
+
+#[test]
+fn a_register_of_twice_as_many_takes_twice_as_long() {
+    if !has_programs(&["sh"]) {
+        return;
+    }
+    let [fewer, more] = [5_000, 10_000].map(register);
+    for command in ["check", "list", "calendar"] {
+        let [fewer, more] = [&fewer, &more].map(|small| processor(&small.0, &[command, "--as-of", "2026-11-20"]));
+        assert!(fewer > 10 && 2 * more < 5 * fewer, "{command}: {fewer}, {more}");
+    }
+}
+
+#[test]
+fn a_certificate_and_an_application_are_each_asked_for_once() {
+    if !has_programs(&["strace"]) {
+        return;
+    }
+    let [fewer, more] = [100, 300].map(|count| calls(&register(count).0, &["check", "--as-of", "2026-11-20"]));
+    assert!(calls_each(&fewer, &more, 200) <= 4, "{fewer:?} {more:?}");
+    // Beside its answers, a review is looked for.
+    let [fewer, more] = [100, 300].map(|count| calls(&applications(count), &["score", "gminy"]));
+    assert!(calls_each(&fewer, &more, 200) <= 5, "{fewer:?} {more:?}");
+}
