@@ -17,6 +17,8 @@ pub struct GivenOptions {
     pub rubric: String,
     /// The register, if not in the usual folder.
     pub register: String,
+    /// The option for the register in which the program looks without it; nothing where one was typed.
+    pub implied: String,
     /// Whether the environment says who acts.
     pub is_actor_known: bool,
 }
@@ -26,9 +28,11 @@ impl GivenOptions {
     pub fn new(places: &Places) -> GivenOptions {
         let is_typed = |folder: &&PathBuf| places.is_register_named && folder.as_os_str() != "certificates";
         let register = places.register.as_ref().filter(is_typed);
+        let used = places.register.clone().unwrap_or_else(|| PathBuf::from("certificates"));
         GivenOptions {
             rubric: option("rubric", places.rubric.as_ref()),
             register: option("register", register),
+            implied: if places.is_register_named { String::new() } else { option("register", Some(&used)) },
             is_actor_known: false,
         }
     }
@@ -40,6 +44,7 @@ impl GivenOptions {
 
     /// What to do, without what the environment says already.
     pub fn hint(&self, text: String) -> String {
+        let text = without(text, &self.implied);
         let Some((before, after)) = text.split_once(" --by ").filter(|_| self.is_actor_known) else { return text };
         let end = match after.strip_prefix('"') {
             Some(name) => name.find('"').map(|at| at + 2),
@@ -78,6 +83,19 @@ impl GivenOptions {
     }
 }
 
+// The text without an option that stands there whole.
+fn without(text: String, option: &str) -> String {
+    if option.is_empty() {
+        return text;
+    }
+    let mut parts = text.split(option);
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |before, after| {
+        let is_whole = after.is_empty() || after.starts_with([' ', '`', '\n']);
+        before + if is_whole { "" } else { option } + after
+    })
+}
+
 /// An option with a path, with a space in front; nothing where none was given.
 pub fn option(name: &str, path: Option<&PathBuf>) -> String {
     path.map_or_else(String::new, |path| format!(" --{name} {}", quoted(path)))
@@ -93,7 +111,7 @@ mod tests {
     #[test]
     fn a_command_has_the_options_without_which_it_would_read_something_else() {
         let (rubric, register) = (" --rubric q.toml".to_owned(), " --register r".to_owned());
-        let given = GivenOptions { rubric, register, is_actor_known: false };
+        let given = GivenOptions { rubric, register, ..GivenOptions::default() };
         let words = words::with_options(Lang::En, given);
         let letter = |of: Option<&str>| Suggestion::Letter { of: of.map(str::to_owned), kind: "issued" };
         for (suggestion, expected) in [
@@ -121,6 +139,18 @@ mod tests {
             ("please name another person: `--by \"First Last\"`", "please name another person: `--by \"First Last\"`"),
         ] {
             assert_eq!((hint(true, text).as_str(), hint(false, text).as_str()), (expected, text));
+        }
+    }
+
+    #[test]
+    fn the_register_in_which_the_program_looks_is_not_typed() {
+        let given = GivenOptions { implied: " --register r".to_owned(), ..GivenOptions::default() };
+        for (text, expected) in [
+            ("`cert list --register r` shows it", "`cert list` shows it"),
+            ("`cert register adopt --register r --by …`", "`cert register adopt --by …`"),
+            ("`cert list --register r2`", "`cert list --register r2`"),
+        ] {
+            assert_eq!(given.hint(text.to_owned()), expected);
         }
     }
 }

@@ -17,7 +17,7 @@ use crate::ops::context::Context;
 use crate::ops::error::{Error, Result};
 use crate::ops::exit::Exit;
 use crate::ops::verification::{Trusts, note_misnamed_signature, verify};
-use crate::store::disk::read::{read, shown};
+use crate::store::disk::read::{is_stdin, read, shown};
 
 /// Runs the command.
 ///
@@ -58,7 +58,7 @@ fn public_key(text: &str) -> Result<PublicKey> {
         Ok(key) => return Ok(key),
         Err(fault) => fault,
     };
-    if !path.is_file() {
+    if !path.is_file() && !is_stdin(path) {
         return Err(Error::usage(typed));
     }
     let source = read(path)?;
