@@ -32,7 +32,7 @@ pub enum Doubt {
     NotVouched(KeyId),
     /// It is of other bytes, or its comment was changed.
     Wrong,
-    /// Its comment says something else than the file.
+    /// Its comment says something other than the file.
     OtherComment,
     /// The key did not count on the day of the signature.
     KeyNotCounted(KeyId),

@@ -148,7 +148,7 @@ fn none_or_several_is_an_answer_and_what_cannot_be_read_is_not() {
         print(&issuer, "druk.pdf", &attachments);
         let ran = verify(&issuer, &[]);
         assert!(
-            ran.code == Some(3) && ran.out.contains("not one certificate in it") && ran.err.contains(said),
+            ran.code == Some(3) && ran.out.contains("not hold exactly one certificate") && ran.err.contains(said),
             "{ran:#?}"
         );
         assert_eq!(steps(&issuer, &["druk.pdf"]), ["file bad attachment -"]);

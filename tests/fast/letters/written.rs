@@ -60,7 +60,7 @@ fn a_letter_about_a_certificate_says_until_when_and_what_is_to_be_done() {
         ),
         ("UBO-2026-0002", "expiring", "2027-11-20", &["That is today.", "whether that day is certain or planned"]),
         ("UBO-2026-0003", "expiring", "2027-11-19", &["in 1 day.", "the next edition will not be held"]),
-        ("UBO-2026-0003", "lost", "2027-11-21", &["is valid no longer", "the next edition was not held"]),
+        ("UBO-2026-0003", "lost", "2027-11-21", &["is no longer valid. This", "the next edition was not held"]),
         ("UBO-2026-0002", "lost", "2027-11-21", &["We cannot tell", "we do not know when the next edition ends"]),
         ("UBO-2026-0001", "lost", "2027-11-21", &["We cannot tell", "its end was planned for 15 October 2027"]),
         ("UBO-2026-0004", "revoked", "2026-12-24", &["From 20 November 2026", "raport dotyczył innej edycji"]),
@@ -113,7 +113,7 @@ fn every_reason_has_its_words() {
     for part in [
         "The answer is: 0. Needed: at least 3.",
         "A convention of this questionnaire: at least 3 years",
-        "improve matters, and with them the answer – at least 3 needed (3 missing)",
+        "improve your practice, and then the answer – at least 3 needed (3 missing)",
         "The requirement depends on the answer to another question: How many years",
         "No evidence was given.",
     ] {
@@ -138,7 +138,7 @@ fn a_renewal_says_whose_place_it_takes() {
     letters.0.run(&renew).ends(0);
     let as_of = ["--as-of", "2027-10-20"];
     let text = unfolded(&letters.letter("UBO-2027-0005", "issued", &as_of));
-    assert!(text.contains("takes the place of certificate UBO-2026-0001"), "{text}");
+    assert!(text.contains("it replaces certificate UBO-2026-0001"), "{text}");
     let command = "`cert letter UBO-2027-0005 --kind issued`";
     letters.run("UBO-2026-0001", "lost", &as_of).fails(3, &["has a successor", command]);
 }

@@ -64,7 +64,7 @@ fn what_does_not_count_today_gets_none() {
     issuer.run(&badge(&["--as-of", "2027-11-21"])).fails(4, &["nobody can tell", "cert amend UBO-2026-0001"]);
     issuer.run(&["amend", ID, "--certain", "--by", BY, "--reason", "x", "--yes", "--as-of", "2027-11-01"]).ends(0);
     issuer.run(&badge(&["--as-of", "2027-11-20"])).ends(0);
-    issuer.run(&badge(&["--as-of", "2027-11-21"])).fails(3, &["it ended on", "cert renew UBO-2026-0001"]);
+    issuer.run(&badge(&["--as-of", "2027-11-21"])).fails(3, &["its last valid day was", "cert renew UBO-2026-0001"]);
     issuer.next_application("nastepne", "Przykładowo", &terc(0));
     issuer.run(&["renew", ID, "nastepne", "--by", BY, "--yes", "--as-of", "2027-11-02"]).ends(0);
     issuer.run(&badge(&["--as-of", "2027-11-02"])).fails(3, &["cert badge UBO-2027-0002"]);

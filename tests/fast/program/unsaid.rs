@@ -32,7 +32,7 @@ fn an_answer_that_nobody_got_is_none() {
 fn what_was_written_is_said_to_be_done_and_not_to_be_repeated() {
     let issuer = Issuer::new();
     issuer.application("zgloszenie", "Przykładowo", &terc(0));
-    let done = ["what was asked for is done, and written", "do not repeat the command"];
+    let done = ["the command did its work, and the result is saved", "do not repeat the command"];
     to_full(issuer.cert(&issue("zgloszenie"))).fails(1, &done);
     let revoke = ["revoke", "UBO-2026-0001", "--by", BY, "--reason", "pomyłka", "--yes"];
     to_full(issuer.cert(&revoke)).fails(1, &done);

@@ -89,7 +89,7 @@ fn a_path_through_a_file_says_so() {
     let folder = Folder::holding(HEADING);
     let read = Application::open(&folder.file().join("dalej"), &tiny_rubric(), Versions::Same);
     assert_eq!(codes(&read), ["cannot-read"]);
-    assert!(told(&read.unwrap_err()).contains("a part of the path is not a folder"));
+    assert!(told(&read.unwrap_err()).contains("part of the path is not a folder"));
 }
 
 #[cfg(unix)]

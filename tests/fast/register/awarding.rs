@@ -16,13 +16,13 @@ fn a_day_that_cannot_be_right_needs_a_reason_which_is_kept() {
     let issuer = issuer();
     issuer.edit("zgloszenie", "ended = 2026-10-16", "ended = 2026-12-16");
     let review = ["review", "zgloszenie", "--by", REVIEWER, "--confirm-all"];
-    issuer.run(&review).fails(3, &["ends only on 16 December 2026", "--force --reason"]);
+    issuer.run(&review).fails(3, &["does not end until 16 December 2026", "--force --reason"]);
     issuer.run(&[&review[..], &["--force"]].concat()).fails(2, &["--reason"]);
     fs::remove_file(issuer.path("zgloszenie/ocena.toml")).expect("removed");
     issuer.run(&[&review[..], &["--force", "--reason", "wyniki w grudniu"]].concat()).ends(0);
     let kept = fs::read_to_string(issuer.path("zgloszenie/ocena.toml")).expect("a review");
     assert!(kept.contains("forced = \"wyniki w grudniu\""), "{kept}");
-    issuer.run(&issue("zgloszenie")).fails(3, &["ends only on 16 December 2026"]);
+    issuer.run(&issue("zgloszenie")).fails(3, &["does not end until 16 December 2026"]);
     issuer.run(&[&issue("zgloszenie")[..], &["--force"]].concat()).fails(2, &["--reason"]);
     issuer.run(&[&issue("zgloszenie")[..], &["--force", "--reason", "pismo gminy"]].concat()).ends(0);
     let entry = format!("kind = \"forced\"\nof = \"UBO-2026-0001\"\nby = \"{BY}\"\nreason = \"pismo gminy\"\n");

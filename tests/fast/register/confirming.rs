@@ -36,7 +36,7 @@ fn a_dry_run_shows_everything_and_touches_no_byte() {
             &[
                 "Certificate UBO-2026-0002",
                 "Przykładowo Inne (dolnośląskie voivodeship, TERC 0202011)",
-                "This attests:",
+                "It attests:",
                 "issued by: Wit",
             ],
         ),
@@ -44,8 +44,8 @@ fn a_dry_run_shows_everything_and_touches_no_byte() {
             &RENEW,
             &[
                 "Certificate UBO-2026-0002",
-                "In the place of UBO-2026-0001",
-                "Level 3 is kept",
+                "Replaces UBO-2026-0001",
+                "The level stays the same: 3",
                 "It stops counting at once",
             ],
         ),
@@ -67,7 +67,7 @@ fn a_dry_run_shows_everything_and_touches_no_byte() {
 #[test]
 fn a_dry_run_is_refused_as_the_real_one_would_be() {
     let issuer = issuer();
-    issuer.run(&["issue", "zgloszenie", "--by", BY, "--dry-run"]).fails(3, &["the municipality holds"]);
+    issuer.run(&["issue", "zgloszenie", "--by", BY, "--dry-run"]).fails(3, &["the municipality already holds"]);
     issuer.run(&[&AMEND[..], &["--dry-run", "--as-of", "2026-11-19"]].concat()).fails(3, &["before the last entry"]);
 }
 
@@ -83,17 +83,17 @@ fn the_official_list_says_what_it_has_against_a_code() {
         let flowing = ran.out.split_whitespace().collect::<Vec<_>>().join(" ");
         assert!(flowing.contains(words), "{ran:#?}");
     };
-    says("czestochowa", "another voivodeship (mazowieckie) than Częstochowa (śląskie)");
+    says("czestochowa", "a different voivodeship (mazowieckie) than Częstochowa (śląskie)");
     let of = |line: &str| {
         std::fs::write(&list, format!("WOJ;POW;GMI;RODZ;NAZWA;NAZWA_DOD;STAN_NA\n{line}")).expect("a file");
     };
     of("14;65;01;1;Warszawa;gmina miejska;2026-01-01\n");
     says("czestochowa", "the TERC code 1465011 is that of Warszawa, not of Częstochowa");
-    says("inne", "the TERC code 0202011 is not on the list of GUS of 1 January 2026");
+    says("inne", "the TERC code 0202011 is not on the GUS list of 1 January 2026");
     let json = issuer.run(&["issue", "inne", "--by", BY, "--dry-run", "--format", "json"]).out;
     assert!(json.contains(r#""remarks":[{"remark":"municipality","doubt":"not-listed""#), "{json}");
     of("02;02;01;2;Przykładowo Inne;gmina wiejska;2026-01-01\n");
-    says("inne", "means: urban gmina, and on 1 January 2026 it was: rural gmina");
+    says("inne", "means: urban gmina, but on 1 January 2026 it was: rural gmina");
     of("02;02;01;1;Przykładowo Inne;gmina miejska;2026-01-01\n");
     assert!(!preview("inne").out.contains("TERC code"));
     of("02;02;01;1\n");
@@ -160,15 +160,15 @@ fn commands_of_help_lines_can_be_pasted() {
     issuer.edit(odd, "filled_by = \"Jan Przykładny, Wydział Dialogu\"\n", "");
     issuer.edit(odd, &format!("terc = \"{}\"\n", terc(0)), "");
     let refused = issuer.run(&issue(odd));
-    refused.fails(3, &["who filled it in", "no TERC code"]);
+    refused.fails(3, &["who filled it in", "lacks the TERC code"]);
     for (start, from, to) in [("--filled-by", "First Last", "Anna Przykładna"), ("--terc", "1234567", "2401011")] {
         paste(&issuer, &refused.err, start, from, to);
     }
     issuer.run(&issue(odd)).ends(0);
     let held = issuer.run(&issue(odd));
-    held.fails(3, &["the municipality holds"]);
+    held.fails(3, &["the municipality already holds"]);
     let same = paste(&issuer, &held.err, "cert renew", "First Last", BY);
-    same.fails(3, &["was issued for the application", "cert assess --from"]);
+    same.fails(3, &["was already issued for the application", "cert assess --from"]);
     std::fs::remove_file(issuer.path(odd).join("ocena.toml")).expect("removed");
     let level = issuer.run(&[&issue(odd)[..], &["--level", "2"]].concat());
     level.fails(3, &["nobody can tell yet; without a verdict: "]);

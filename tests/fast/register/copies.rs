@@ -85,11 +85,11 @@ fn a_renewal_is_compared_with_what_was_kept() {
     let issuer = issuer();
     let shown = issuer.run(&[&RENEW[..], &["--dry-run"]].concat());
     shown.ends(0);
-    assert!(shown.out.contains("kept: ") && !shown.out.contains("cannot be told"), "{shown:#?}");
+    assert!(shown.out.contains("still met: ") && !shown.out.contains("which criteria changed"), "{shown:#?}");
     issuer.run(&[&RENEW[..], &["--yes"]].concat()).ends(0);
     let certificates = issuer.certificates();
     assert_eq!(certificates[1].replaces, Some(certificates[0].id.clone()));
-    issuer.run(&[&RENEW[..], &["--yes"]].concat()).fails(3, &["a successor already, `UBO-2027-0002`"]);
+    issuer.run(&[&RENEW[..], &["--yes"]].concat()).fails(3, &["already has a successor, `UBO-2027-0002`"]);
 }
 
 #[test]
@@ -98,7 +98,7 @@ fn where_the_kept_application_is_gone_a_renewal_says_so_and_goes_on() {
     fs::remove_dir_all(issuer.register().join("dossiers")).expect("removed");
     let shown = issuer.run(&[&RENEW[..], &["--dry-run"]].concat());
     shown.ends(0);
-    assert!(shown.out.contains("so it cannot be told which criteria changed"), "{shown:#?}");
+    assert!(shown.out.contains("so nobody can tell which criteria changed"), "{shown:#?}");
     issuer.run(&[&RENEW[..], &["--yes"]].concat()).ends(0);
     assert_eq!(issuer.certificates().len(), 2);
 }
@@ -110,7 +110,7 @@ fn where_the_kept_application_has_changed_a_renewal_names_the_file_and_writes_no
         change(&issuer);
         let path = format!("certificates/dossiers/{}/{name}", issuer.certificates()[0].answers.sha256);
         let refused = issuer.run(&[&RENEW[..], &["--yes"]].concat());
-        refused.fails(1, &["what is kept in `certificates/dossiers/", "backup"]);
+        refused.fails(1, &["`certificates/dossiers/", "backup"]);
         // A long path is folded.
         assert!(refused.err.replace(' ', "").contains(&path), "{refused:#?}");
         assert_eq!(issuer.certificates().len(), 1);
@@ -137,7 +137,10 @@ fn a_check_sees_what_was_changed_removed_or_added_of_an_application() {
     for name in [answers, review, added] {
         // A long path is broken at the edge of the screen.
         let said = ran.err.replace(' ', "");
-        assert!(said.contains(&format!("/zgloszenie/{name}`haschangedsincetheissue")), "{name}: {ran:#?}");
+        assert!(
+            said.contains(&format!("/zgloszenie/{name}`haschangedsincethecertificatewasissued")),
+            "{name}: {ran:#?}"
+        );
     }
     issuer.run(&["check", "UBO-2026-0001"]).ends(3);
     let monitored = issuer.run(&["check", "--format", "nagios"]);
@@ -168,10 +171,10 @@ fn an_application_that_is_gone_among_others_is_said_and_all_of_them_may_be_elsew
         let ran = issuer.run(args);
         assert!(ran.code == Some(4) && ran.out.contains(said), "{args:?} {ran:#?}");
     }
-    assert!(issuer.run(&["verify"]).out.contains("application: as it was at the issue"));
+    assert!(issuer.run(&["verify"]).out.contains("application: unchanged since the certificate was issued"));
     let monitor = issuer.run(&["check", "--format", "nagios"]);
     assert!(
-        monitor.code == Some(1) && monitor.out.contains("that are not there, though others are: 1"),
+        monitor.code == Some(1) && monitor.out.contains("applications missing, though others are there: 1"),
         "{monitor:#?}"
     );
     issuer.run(&["check", "UBO-2026-0002"]).ends(0);
@@ -192,11 +195,11 @@ fn kept_evidence_is_found_whichever_way_its_name_writes_its_letters() {
     let kept = dossier(&issuer).join("zgloszenie/dowody");
     fs::rename(kept.join(whole), kept.join(apart)).expect("renamed");
     issuer.run(&["check"]).ends(0);
-    assert!(issuer.run(&["verify"]).out.contains("application: as it was at the issue"));
+    assert!(issuer.run(&["verify"]).out.contains("application: unchanged since the certificate was issued"));
     // Another file of the same name in other letters is one too many.
     fs::write(kept.join(whole), fs::read(kept.join(apart)).expect("a file")).expect("written");
     let ran = issuer.run(&["check"]);
-    assert!(ran.code == Some(3) && ran.err.contains("has changed since the issue"), "{ran:#?}");
+    assert!(ran.code == Some(3) && ran.err.contains("has changed since the certificate was issued"), "{ran:#?}");
 }
 
 #[test]
@@ -219,7 +222,10 @@ fn what_a_carrier_did_to_an_application_is_named_and_what_a_system_left_there_is
         // Besides another change it is none of the carrier.
         fs::write(application.join(name), format!("x{kept}").replace('\n', "\r\n")).expect("written");
         let ran = issuer.run(&["check"]);
-        assert!(ran.code == Some(3) && ran.err.contains("has changed since the issue"), "{name} {ran:#?}");
+        assert!(
+            ran.code == Some(3) && ran.err.contains("has changed since the certificate was issued"),
+            "{name} {ran:#?}"
+        );
         fs::write(application.join(name), kept).expect("written");
     }
     issuer.run(&["check"]).ends(0);

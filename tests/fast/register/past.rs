@@ -50,7 +50,9 @@ fn every_reader_finds_a_backup_that_was_put_back_and_every_writer_refuses_it() {
         assert!(!ran.out.contains("Przykładowo"), "{reader:?} {ran:#?}");
     }
     for reader in [&["print", one][..], &["badge", one], &["letter", one, "--kind", "issued"]] {
-        issuer.run(reader).fails(3, &["its serial is 1, and was 3 already", "(the last number given is 1, and was 2"]);
+        issuer
+            .run(reader)
+            .fails(3, &["its serial is 1, but had reached 3", "(the last number given is 1, but had reached 2"]);
     }
     let monitor = issuer.run(&["check", "--format", "nagios"]);
     assert!(monitor.code == Some(2) && monitor.out.contains("CRITICAL"), "{monitor:#?}");
@@ -84,8 +86,8 @@ fn where_all_was_revoked_it_is_not_said_that_there_is_nothing() {
     let issuer = Issuer::with_certificate();
     issuer.run(&REVOKE).ends(0);
     let ran = issuer.run(&["check"]);
-    assert!(ran.code == Some(0) && ran.out.contains("All certificates in the register were revoked"), "{ran:#?}");
-    assert!(issuer.run(&["check", "--format", "nagios"]).out.contains("all certificates were revoked"));
+    assert!(ran.code == Some(0) && ran.out.contains("All certificates in the register have been revoked"), "{ran:#?}");
+    assert!(issuer.run(&["check", "--format", "nagios"]).out.contains("all certificates have been revoked"));
 }
 
 #[test]
@@ -165,15 +167,18 @@ fn a_memory_that_cannot_be_read_or_written_is_said_once_and_left_as_it_is() {
     fs::write(&file, "= nothing").expect("written");
     for args in [&["check"][..], &["list"], &["verify"], &["check", "--format", "nagios"]] {
         let ran = issuer.run(args);
-        assert_eq!(ran.err.matches("remembers no registers").count(), 1, "{args:?} {ran:#?}");
-        assert!(!ran.out.contains("remembers") && ran.err.contains("cert/registers.toml; please check"), "{ran:#?}");
+        assert_eq!(ran.err.matches("no usable record of registers").count(), 1, "{args:?} {ran:#?}");
+        assert!(
+            !ran.out.contains("record of registers") && ran.err.contains("cert/registers.toml; please check"),
+            "{ran:#?}"
+        );
     }
     issuer.run(&REVOKE).ends(0);
     assert_eq!(fs::read_to_string(&file).expect("a file"), "= nothing");
     fs::remove_dir_all(issuer.path(".local")).expect("removed");
     fs::write(issuer.path(".local"), "a file in the way").expect("written");
     let ran = issuer.run(&["list"]);
-    assert!(ran.code == Some(0) && ran.err.matches("remembers no registers").count() == 1, "{ran:#?}");
+    assert!(ran.code == Some(0) && ran.err.matches("no usable record of registers").count() == 1, "{ran:#?}");
 }
 
 #[test]

@@ -30,7 +30,7 @@ fn practising_never_blocks_the_register_and_the_register_never_becomes_a_copy_to
     in_folder(&issuer, &issue("drugie"), "kopia").fails(3, &["`kopia` is a copy of the register in", "`--practice`"]);
     assert_eq!(issuer.snapshot("kopia"), before);
     let ran = in_folder(&issuer, &practise, "kopia");
-    assert!(ran.code == Some(0) && ran.err.contains("kopia is a copy to practise from now on"), "{ran:#?}");
+    assert!(ran.code == Some(0) && ran.err.contains("kopia is a practice copy from now on"), "{ran:#?}");
     in_folder(&issuer, &issue("trzecie"), "kopia").ends(0);
     // The register itself goes on as if there were no copy, and is never marked.
     issuer.run(&REVOKE).ends(0);
@@ -48,12 +48,15 @@ fn a_copy_to_practise_in_the_place_of_the_register_is_bad() {
     put_back(&issuer);
     for reader in [&["check"][..], &["list"], &["show", "UBO-2026-0001"], &["verify"]] {
         let ran = issuer.run(reader);
-        assert!(ran.code == Some(3) && ran.err.contains("the register itself was in its place"), "{reader:?} {ran:#?}");
+        assert!(
+            ran.code == Some(3) && ran.err.contains("in the place where the register itself was"),
+            "{reader:?} {ran:#?}"
+        );
     }
     let monitor = issuer.run(&["check", "--format", "nagios"]);
     assert!(monitor.code == Some(2) && monitor.out.contains("CRITICAL"), "{monitor:#?}");
     for writer in [&issue("trzecie")[..], &REVOKE, &ADOPT] {
-        issuer.run(writer).fails(3, &["the register itself was in its place"]);
+        issuer.run(writer).fails(3, &["in the place where the register itself was"]);
     }
 }
 
@@ -62,7 +65,7 @@ fn a_copy_that_is_to_count_from_now_on_is_adopted_and_the_other_asks_then() {
     let issuer = with_backup();
     let before = issuer.snapshot("kopia");
     let ran = in_folder(&issuer, &ADOPT, "kopia");
-    assert!(ran.code == Some(0) && ran.err.contains("From now on the register is written in kopia"), "{ran:#?}");
+    assert!(ran.code == Some(0) && ran.err.contains("From now on, the register is the one in kopia"), "{ran:#?}");
     assert_eq!(issuer.snapshot("kopia"), before);
     in_folder(&issuer, &issue("drugie"), "kopia").ends(0);
     issuer.run(&issue("trzecie")).fails(3, &["`certificates` is older (serial 1)", "`--practice`"]);
@@ -110,10 +113,10 @@ fn every_output_of_a_copy_to_practise_says_so_and_none_says_ok() {
     let csv = in_folder(&issuer, &["list", "--format", "csv"], "kopia").out;
     assert!(csv.contains(",also_met,practice ") && csv.matches(",1 2,true").count() == 2, "{csv}");
     let monitor = in_folder(&issuer, &["check", "--format", "nagios"], "kopia");
-    assert!(monitor.code == Some(1) && monitor.out.starts_with("CERT WARNING - 2 to practise: "), "{monitor:#?}");
+    assert!(monitor.code == Some(1) && monitor.out.starts_with("CERT WARNING - 2 for practice: "), "{monitor:#?}");
     for args in [&["verify"][..], &["verify", one]] {
         let ran = in_folder(&issuer, args, "kopia");
-        assert!(ran.code == Some(4) && ran.out.contains("the register is a copy to practise"), "{ran:#?}");
+        assert!(ran.code == Some(4) && ran.out.contains("this is a practice copy"), "{ran:#?}");
     }
 }
 

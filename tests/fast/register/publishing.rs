@@ -87,7 +87,7 @@ fn a_municipality_that_no_table_knows_says_itself_where_it_is() {
     assert!(file.contains("terc = \"0202011\", at = [50.81, 19.12] }"), "{file}");
     assert!(!fs::read_to_string(issuer.file(1)).expect("a certificate").contains(", at = ["));
     let ran = issuer.run(&PUBLISH);
-    for said in ["does not know this municipality", ": Przykładowo.", "`at = [50.81, 19.12]`"] {
+    for said in ["not in the table of places", ": Przykładowo.", "`at = [50.81, 19.12]`"] {
         assert!(ran.err.contains(said), "{said}: {}", ran.err);
     }
     assert!(ran.out.contains("\"unplaced\":[\"Przykładowo\"]"), "{}", ran.out);
@@ -108,7 +108,7 @@ fn what_is_not_a_site_is_left_alone() {
     let issuer = Issuer::with_certificate();
     fs::create_dir(issuer.path("strona")).expect("a folder");
     fs::write(issuer.path("strona/praca.docx"), "").expect("written");
-    issuer.run(&PUBLISH).fails(1, &["`strona` is no site of a register, and is not empty"]);
+    issuer.run(&PUBLISH).fails(1, &["`strona` is not empty, and not the site of a register"]);
     assert_eq!(issuer.snapshot("strona").len(), 1);
     issuer.run(&["publish", "zgloszenie/odpowiedzi.toml"]).fails(1, &["is not a folder"]);
 }
@@ -122,7 +122,7 @@ fn a_register_that_is_not_as_it_should_be_is_not_published() {
     issuer.run(&issue("drugie")).ends(0);
     fs::remove_file(issuer.file(2)).expect("removed");
     let ran = issuer.run(&PUBLISH);
-    ran.fails(3, &["`certificates` does not verify, so it was not published", "`cert verify certificates`"]);
+    ran.fails(3, &["`certificates` failed verification, so it was not published", "`cert verify certificates`"]);
     assert_eq!(issuer.snapshot("strona"), before);
 }
 
@@ -147,6 +147,6 @@ fn neither_is_a_copy_to_practise() {
     copy(&issuer.register(), &issuer.path("kopia"));
     let practise = [&issue("drugie")[..], &["--practice", "--register", "kopia"]].concat();
     issuer.run(&practise).ends(0);
-    issuer.run(&[&PUBLISH[..], &["--register", "kopia"]].concat()).fails(3, &["a copy to practise"]);
+    issuer.run(&[&PUBLISH[..], &["--register", "kopia"]].concat()).fails(3, &["a practice copy"]);
     assert!(!issuer.path("strona").exists());
 }

@@ -89,7 +89,7 @@ fn a_copy_of_the_questionnaire_that_changed_is_not_built_upon() {
     let kept = fs::read_dir(issuer.register().join("rubrics")).expect("a folder").flatten().next().expect("one").path();
     let text = fs::read_to_string(&kept).expect("a questionnaire");
     fs::write(&kept, format!("{text}# dopisek\n")).expect("written");
-    issuer.run(&issue("trzecie")).fails(1, &["has changed since the issue", "backup"]);
+    issuer.run(&issue("trzecie")).fails(1, &["has changed since the certificate was issued", "backup"]);
     assert_eq!(issuer.certificates().len(), 2);
 }
 
@@ -100,7 +100,7 @@ fn a_register_whose_settings_are_damaged_is_left_alone() {
     let before = without(issuer.snapshot("certificates"), ".lock");
     let commands: [&[&str]; 3] = [&issue("trzecie"), &revoke("UBO-2026-0001"), &["register", "repair"]];
     for args in commands {
-        issuer.run(args).fails(1, &["`ubo/../` cannot stand in front of numbers"]);
+        issuer.run(args).fails(1, &["`ubo/../` cannot be the prefix of certificate numbers"]);
     }
     assert_eq!(without(issuer.snapshot("certificates"), ".lock"), before);
     let away = issuer.path("nie ma");

@@ -34,7 +34,7 @@ fn what_is_committed_counts_at_once() {
         let ran = issuer.run(&args);
         assert!(ran.code == Some(0) && ran.out.contains("2028"), "{ran:#?}");
     }
-    issuer.run(&AMEND).fails(3, &["that is known already"]);
+    issuer.run(&AMEND).fails(3, &["this is already entered"]);
     assert!(issuer.register().join(".commit").exists(), "nothing was written, so nothing was moved");
 }
 
@@ -52,7 +52,10 @@ fn a_repair_finishes_what_was_committed_and_says_so() {
     let repaired = issuer.run(&["register", "repair"]);
     repaired.ends(0);
     for path in ["register.toml", "ubo-2026-0001.toml"] {
-        assert!(repaired.out.contains(&format!("finished the interrupted writing of {path}")), "{repaired:#?}");
+        assert!(
+            repaired.out.contains(&format!("finished writing {path}, which had been interrupted")),
+            "{repaired:#?}"
+        );
     }
     assert_eq!(events(&issuer), 1);
     let again = issuer.run(&["register", "repair"]);

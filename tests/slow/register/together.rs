@@ -72,7 +72,7 @@ fn who_waits_longer_than_ten_seconds_is_told_who_writes() {
     for ran in waiting.map(finish) {
         ran.fails(
             1,
-            &["somebody else is writing into the register `certificates`: Iga Inna, cert issue, 4321", "help: "],
+            &["somebody else is writing to the register `certificates`: Iga Inna, cert issue, 4321", "help: "],
         );
         assert!(!ran.err.contains('\u{1b}'), "{}", ran.err);
     }
@@ -96,7 +96,7 @@ fn who_reads_does_not_wait() {
     let issuer = Issuer::with_certificate();
     let _held = hold(&issuer);
     let read = issuer.run(&["issue", "zgloszenie", "--by", BY, "--dry-run"]);
-    read.fails(3, &["the municipality holds the certificate `UBO-2026-0001` already"]);
+    read.fails(3, &["the municipality already holds the certificate `UBO-2026-0001`"]);
     assert_eq!(issuer.certificates().len(), 1);
     assert!(fs::read_to_string(issuer.register().join(".lock")).expect("a lock").starts_with("Iga Inna"));
 }

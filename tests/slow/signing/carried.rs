@@ -55,7 +55,7 @@ fn each_harmless_damage_is_named() {
         (ONE, |text| text.trim_end().to_owned(), "only the end of the file differs"),
         (&signature_of(ONE), windows, "the signature is good, only the ends of its lines"),
         (&list, |text| text.trim_end().to_owned(), "the signature is good, only the ends of its lines"),
-        (&list, |_| "<!DOCTYPE html><html></html>".to_owned(), "a page of the web was saved"),
+        (&list, |_| "<!DOCTYPE html><html></html>".to_owned(), "a web page was saved"),
         (&list, |text| format!("<<<<<<< HEAD\n{text}=======\n{text}>>>>>>> other\n"), "which git did not merge"),
     ];
     for (name, damage, words) in damages {
@@ -121,7 +121,7 @@ fn what_a_carrier_changed_besides_a_forgery_is_a_forgery() {
 #[test]
 fn what_lies_in_the_place_of_a_file_is_named() {
     for (name, text, words) in [
-        (ONE, "<html><body>404</body></html>", "a page of the web"),
+        (ONE, "<html><body>404</body></html>", "a web page"),
         (ONE, "untrusted comment: signature from minisign secret key\nRUT\n", "the signature of one"),
         (ONE, "<<<<<<< HEAD\nformat = 1\n=======\nformat = 1\n>>>>>>> other\n", "which git did not merge"),
         ("register (1).toml", "format = 1\n", "a second copy of `register.toml`"),

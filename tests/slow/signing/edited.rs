@@ -16,7 +16,7 @@ fn nothing_is_written_until_it_is_signed_and_the_comment_stays() {
     let is_outside = are_there();
     let issuer = edited();
     let refused = issuer.run(&amend("2028-06-01"));
-    refused.fails(3, &["register.toml`: this file is not as on the signed list", "`cert register sign`"]);
+    refused.fails(3, &["register.toml`: this file differs from the one on the signed list", "`cert register sign`"]);
     let before = issuer.serial();
     let signed = issuer.run(&["register", "sign", "--yes"]);
     assert!(signed.code == Some(0) && signed.out.contains(&format!("serial {}", before + 1)), "{signed:#?}");
@@ -40,10 +40,10 @@ fn a_dry_run_shows_what_changed_and_where_nobody_can_be_asked_yes_is_needed() {
     for words in [
         "UBO-2026-0001",
         "UBO-2026-0002",
-        "`certificates/register.toml`: this file is not as on the signed list",
+        "`certificates/register.toml`: this file differs from the one on the signed list",
         "`certificates/ubo-2026-0002.toml` is bad: the file or the signature was changed",
         "`certificates/ubo-2026-0001.toml` is bad: it was removed",
-        "it says the same as was signed before",
+        "it says what was signed before",
         &format!("people: – → {BY}"),
     ] {
         assert!(shown.out.contains(words), "{words}: {shown:#?}");
@@ -125,7 +125,7 @@ fn what_nobody_can_tell_is_refused() {
     let sha256 = application.0.certificates()[1].answers.sha256.clone();
     application.remove("ubo-2026-0002.toml.minisig");
     application.remove(&format!("dossiers/{sha256}/zgloszenie/ocena.toml"));
-    application.run(&["register", "sign", "--yes"]).fails(3, &["has changed since the issue"]);
+    application.run(&["register", "sign", "--yes"]).fails(3, &["has changed since the certificate was issued"]);
 }
 
 #[test]
@@ -169,7 +169,7 @@ fn to_remove_what_would_tell_is_no_way_to_have_a_change_signed() {
             },
             "answers.sha256: ",
         ),
-        (|issuer| issuer.remove(ONE), "ubo-2026-0001.toml`: this file is on the signed list, and not in the register"),
+        (|issuer| issuer.remove(ONE), "ubo-2026-0001.toml`: this file is on the signed list, but not in the register"),
     ];
     for (change, said) in changes {
         let issuer = SigningIssuer::open();

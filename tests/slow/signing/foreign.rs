@@ -53,7 +53,7 @@ fn a_key_that_minisign_made_signs_here_and_what_minisign_signs_is_good_here() {
     // Another comment is another statement, even by the right key.
     sign(&issuer, &file, "UBO-2026-0001 level=3 until=2099-01-01 signed=2026-11-20 municipality=Przykładowo");
     let ran = issuer.run(&["verify", "UBO-2026-0001"]);
-    assert!(ran.code == Some(3) && ran.out.contains("something else than the file"), "{ran:#?}");
+    assert!(ran.code == Some(3) && ran.out.contains("something other than the file"), "{ran:#?}");
     // What it can do besides is named for what it is.
     let comment = "UBO-2026-0001 level=3 until=2099-01-01 signed=2026-11-20 municipality=Przykładowo";
     for (options, said) in [(&["-l"][..], "in its old way"), (&["-c", "podpis fundacji"], "in its first line")] {

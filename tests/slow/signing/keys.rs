@@ -60,7 +60,7 @@ fn a_second_new_key_is_refused_and_the_first_stays() {
     // Seen once in this place, it is remembered.
     issuer.run(&["check"]).ends(0);
     let before = issuer.0.snapshot("");
-    issuer.run(&["key", "new"]).fails(3, &["the register has a key already", "`cert key rotate`"]);
+    issuer.run(&["key", "new"]).fails(3, &["the register already has a key", "`cert key rotate`"]);
     assert_eq!(issuer.0.snapshot(""), before);
 }
 

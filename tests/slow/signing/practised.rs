@@ -29,12 +29,12 @@ fn a_certificate_from_a_copy_to_practise_is_bad_wherever_it_is_shown() {
     let key = ["--public-key", pair(0).public()];
     for args in [&["check", &mail][..], &["verify", &mail], &["verify", &mail, key[0], key[1]]] {
         let ran = issuer.run(args);
-        assert!(ran.code == Some(3) && (ran.out.clone() + &ran.err).contains("copy to practise"), "{args:?} {ran:#?}");
+        assert!(ran.code == Some(3) && (ran.out.clone() + &ran.err).contains("practice copy"), "{args:?} {ran:#?}");
     }
     let print = ["print", "UBO-2026-0001", "-o", "druk.pdf", "--register", "cwiczenia"];
     issuer.run(&print).ends(0);
     let ran = issuer.run(&["verify", "druk.pdf"]);
-    assert!(ran.code == Some(3) && ran.out.contains("copy to practise"), "{ran:#?}");
+    assert!(ran.code == Some(3) && ran.out.contains("practice copy"), "{ran:#?}");
     // Brought into the register itself, it is not as the list says either.
     for name in [FILE.to_owned(), format!("{FILE}.minisig")] {
         fs::copy(issuer.0.path(format!("poczta/{name}")), issuer.file(&name)).expect("copied");

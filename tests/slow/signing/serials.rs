@@ -100,7 +100,7 @@ fn a_backup_goes_on_only_where_it_is_adopted() {
     let seen = issuer.serial();
     roll_back(&issuer);
     issuer.run(&["verify"]).ends(3);
-    issuer.run(&amend("2028-07-01")).fails(3, &["3, and was 5 already"]);
+    issuer.run(&amend("2028-07-01")).fails(3, &["3, but had reached 5"]);
     issuer.run(&["register", "sign", "--yes"]).fails(3, &["is an older copy"]);
     issuer.run(&["key", "rotate"]).fails(3, &["is an older copy"]);
     issuer.run(&["register", "adopt", "--by", BY, "--reason", "dysk zawiódł", "--yes"]).ends(0);

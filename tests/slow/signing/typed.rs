@@ -68,7 +68,7 @@ fn two_that_differ_and_none_make_no_key() {
     type_again(&window, "The same password again:", SECRET);
     window.enter("tajne haslo 8");
     window.wait("differ=1");
-    assert!(window.history().contains("the passwords differ"), "{}", window.history());
+    assert!(window.history().contains("the two passwords differ"), "{}", window.history());
     asked(&window, "cert key new", "empty", "New password of the key:");
     window.press(&["Enter"]);
     window.wait("empty=1");
@@ -126,7 +126,7 @@ fn before_signing_what_changed_is_shown_and_asked_once_with_no_under_the_cursor(
         window.wait(&format!("{name}={code}"));
         assert_eq!(settings(&window), before, "{name}");
     }
-    assert!(window.history().contains("this file is not as on the signed list"), "{}", window.history());
+    assert!(window.history().contains("this file differs from the one on the signed list"), "{}", window.history());
     asked(&window, sign, "yes", "? Sign this?");
     window.press(&["Up", "Enter"]);
     window.wait("yes=0");

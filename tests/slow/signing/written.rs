@@ -137,7 +137,7 @@ fn a_key_is_made_and_said_to_be_or_nothing_is_left_of_it() {
     let keys = || fs::read_dir(issuer.0.path(".config/cert")).expect("a folder").count();
     let mut full = issuer.cert(&["key", "rotate"]);
     full.stdout(fs::OpenOptions::new().write(true).open("/dev/full").expect("the device"));
-    Ran::from(full.output().expect("an end")).fails(1, &["what was asked for is done", "do not repeat the command"]);
+    Ran::from(full.output().expect("an end")).fails(1, &["the command did its work", "do not repeat the command"]);
     assert_eq!((keys(), issuer.0.load().register.settings.keys.len()), (2, 2));
     fs::remove_file(issuer.file(".lock")).expect("removed");
     fs::create_dir(issuer.file(".lock")).expect("a folder in its place");

@@ -28,6 +28,6 @@ for (const nested of ['a = ' + '['.repeat(100_000), 'a' + '.a'.repeat(100_000) +
   assert.ok(codes(score({ ...good, rubric: nested })).length > 0);
 }
 const english = JSON.parse(score({ ...good, answers: 'format = 2', lang: 'en' })).faults[0];
-assert.match(english.message, /^unknown version of the format/);
+assert.match(english.message, /^unknown format version/);
 
 console.log('good');

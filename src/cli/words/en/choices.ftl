@@ -1,4 +1,4 @@
-# What the values of options mean; a shell shows it beside them
+# What the values of options mean; shells show this next to them
 
 choice-pl = Polish
 choice-en = English
@@ -33,11 +33,11 @@ choice-lost = no longer valid
 choice-questions = questions about an application
 choice-refused = no level
 choice-lower = a lower level
-choice-bash = the shell bash
-choice-elvish = the shell elvish
-choice-fish = the shell fish
-choice-powershell = the shell PowerShell
-choice-zsh = the shell zsh
+choice-bash = the Bash shell
+choice-elvish = the Elvish shell
+choice-fish = the fish shell
+choice-powershell = PowerShell
+choice-zsh = the Zsh shell
 choice-tak = yes
 choice-nie = no
 choice-nie-wiem = not known yet

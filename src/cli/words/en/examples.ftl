@@ -1,4 +1,4 @@
-# Examples at the end of the help: two a command, each run by a test
+# Examples at the end of the help: two per command, each run by a test
 
 examples-cert =
     cert assess

@@ -1,4 +1,4 @@
-# Help, and faults of usage
+# Help, and usage errors
 
 did-you-mean = did you mean `{ $near }`?
 version-rubric = questionnaire { $id } { $version }, sha256 { $sha256 }
@@ -7,7 +7,7 @@ usage-value = option `{ $arg }`: unexpected value `{ $value }`
 usage-value-missing = option `{ $arg }` needs a value
 usage-unknown = unexpected argument `{ $arg }`
 usage-command = there is no command `{ $command }`
-usage-too-many = option `{ $arg }` takes no value, but found `{ $value }`
+usage-too-many = option `{ $arg }` takes no value but found `{ $value }`
 usage-conflict = option `{ $arg }` cannot be combined with `{ $other }`
 usage-repeated = option `{ $arg }` can be used only once
 usage-missing = missing: { $args }

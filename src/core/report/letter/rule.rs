@@ -89,7 +89,7 @@ mod tests {
     #[test]
     fn what_has_expired_is_told_as_the_past() {
         let past = said(EditionEnd::Certain(on("2027-12-05")), CertificateStatus::Expired);
-        let expected = "The validity depended on two days: the period of 12 months from 20 November 2026 ended on \
+        let expected = "Its validity depended on two days: the period of 12 months from 20 November 2026 ended on \
                         20 November 2027; the next edition ended on 5 December 2027. The later day decided: the end of \
                         the edition.";
         assert_eq!(past, expected);

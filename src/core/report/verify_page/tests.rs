@@ -116,8 +116,8 @@ fn changed<'a>(today: &str, files: &[(&'a str, &'a str)], change: impl FnOnce(&m
 fn nothing_reads_as_valid_that_was_revoked_or_may_have_ended_by_a_wrong_clock() {
     let revoked = [("a.toml", LATER), ("a.toml.minisig", LATER_SIGNATURE)];
     for (today, facts, dates) in [
-        ("2027-02-01", "Revoked on", "they would go until"),
-        ("2020-01-01", "Revoked on", "cannot be told without the right date"),
+        ("2027-02-01", "Revoked on", "the last day would be"),
+        ("2020-01-01", "Revoked on", "not known without the right date"),
     ] {
         let shown = shown(KEY, "", today, &revoked);
         let results = island(&shown, "results");
@@ -159,10 +159,10 @@ fn what_lies_beside_the_page_counts_and_what_a_server_gives_instead_does_not() {
     let files = [("a.toml", ISSUED), ("a.toml.minisig", SIGNATURE)];
     let (sums, sig, page) = ("SHA256SUMS", "SHA256SUMS.minisig", "<!DOCTYPE html>");
     for (published, conclusion, list) in [
-        (vec![(sums, LIST), (sig, LIST_SIGNATURE)], "changed", "lies beside this page"),
-        (vec![(sums, page), (sig, page)], "alone", "something else"),
-        (vec![(sums, LIST), (sig, page)], "alone", "something else"),
-        (vec![(sums, "Not found"), (sig, LIST_SIGNATURE)], "alone", "something else"),
+        (vec![(sums, LIST), (sig, LIST_SIGNATURE)], "changed", "is beside this page"),
+        (vec![(sums, page), (sig, page)], "alone", "returns something else"),
+        (vec![(sums, LIST), (sig, page)], "alone", "returns something else"),
+        (vec![(sums, "Not found"), (sig, LIST_SIGNATURE)], "alone", "returns something else"),
         (vec![(sums, LIST)], "alone", "has no signature"),
         (vec![], "alone", "There is no list"),
     ] {
@@ -194,7 +194,7 @@ fn the_certificate_of_the_address_is_offered_from_beside_the_page_and_compared()
     assert!(island(&first, "sought").replace("&#x2f;", "/").contains(paths));
     let found = on_a_site(&[("a.toml", ISSUED), ("a.toml.minisig", SIGNATURE)], SoughtBeside::Unasked);
     assert!(!offered(&found) && island(&found, "files").contains("read from this site"));
-    assert!(island(&found, "results").contains("please compare"));
+    assert!(island(&found, "results").contains("please compare them"));
     let missing = "is not genuine";
     let pages = on_a_site(&[("a.toml", "<!DOCTYPE html>"), ("a.toml.minisig", "<html>")], SoughtBeside::Unasked);
     for absent in [on_a_site(&[], SoughtBeside::Absent), pages] {
@@ -213,7 +213,7 @@ fn what_stands_in_the_address_is_compared_and_never_trusted() {
     let (same, verdict) = sought(&format!("id=UBO-2026-0001&key={KEY}"), &files);
     assert!(same.contains("UBO-2026-0001") && same.contains("✓") && verdict.contains("\"alone\""), "{same}");
     let (other, verdict) = sought(&format!("id=ubo-2026-0002&key={OTHER}"), &files);
-    assert!(other.contains("another than the key of this page") && verdict.contains("\"other-number\""), "{other}");
+    assert!(other.contains("differs from the key of this page") && verdict.contains("\"other-number\""), "{other}");
     let (hostile, _) = sought("id=%3Cscript%3E&key=%3Cimg%20src=x%3E", &[]);
     assert!(!hostile.contains("<script") && !hostile.contains("<img") && hostile.contains("no certificate number"));
     assert_eq!(sought("rejestr", &[]).0, "");

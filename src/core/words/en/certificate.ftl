@@ -4,38 +4,38 @@ validity-title = Certificate issued on { $day }
 validity-until = Valid to the end of { $until }.
 validity-at-least = Valid at least to the end of { $until }.
 validity-months = { $months ->
-        [one] { $months } month from { $issued } elapses
-       *[other] { $months } months from { $issued } elapse
-    } with the end of { $end }
-validity-edition-unknown = the end of the next edition is not entered
+        [one] { $months } month from { $issued } runs
+       *[other] { $months } months from { $issued } run
+    } to the end of { $end }
+validity-edition-unknown = the end of the next edition has not been entered
 validity-edition-not-held = the next edition will not be held
-validity-edition-planned = the next edition ends with { $day } (planned)
-validity-edition-certain = the next edition ends with { $day }
-validity-why-unknown = After { $end } nobody can tell whether it is still valid, until the end of the next edition is entered.
-validity-why-not-held = So the months alone count.
+validity-edition-planned = the next edition ends on { $day } (planned)
+validity-edition-certain = the next edition ends on { $day }
+validity-why-unknown = Until the end of the next edition is entered, nobody can tell whether it is still valid after { $end }.
+validity-why-not-held = So only the months count.
 validity-why-planned = The later day decides: the end of the edition. It is planned: if it moves, the validity moves with it, but never before the end of the months. Once that day has passed, somebody has to confirm that the edition has ended; until then nobody can tell whether the certificate is still valid.
 validity-why-edition = The later day decides: the end of the edition.
 validity-why-months-planned = The later day decides: the end of the months. The end of the edition is planned: should it move past that day, the validity is extended. Once that day has passed and nobody has confirmed the end of the edition, nobody can tell whether the certificate is still valid.
 validity-why-months = The later day decides: the end of the months.
-fault-ends-before-issue = the next edition ends { $ends }, before the certificate is issued ({ $issued })
-    .help = please give a day not before { $issued }; an edition that is not held has none (`--not-held`, in a file `held = false`)
-fault-remote-end = the last valid day, { $until }, is more than five years after the issue ({ $issued })
-    .help = please check the year; if it is right, please add `--force`, and `--reason "…"` where something is written
-fault-certain-too-early = the edition is said to have ended on { $ends }, and that day has not come yet
-    .help = please leave out `--certain`; where it is an application that says so, please ask the municipality; if it is meant so, please add `--force --reason "…"`
+fault-ends-before-issue = the next edition ends on { $ends }, before the certificate is issued ({ $issued })
+    .help = please give { $issued } or a later day; an edition that is not held has none (`--not-held`, in a file `held = false`)
+fault-remote-end = the last valid day, { $until }, is more than five years after the day of issue ({ $issued })
+    .help = please check the year; if it is right, please add `--force`, and `--reason "…"` if the command writes something
+fault-certain-too-early = the edition is said to have ended on { $ends }, and that day is in the future
+    .help = please leave out `--certain`; if the application says so, please ask the municipality; if it is intended, please add `--force --reason "…"`
 fault-bad-certificate-id = `{ $found }` is not the number of a certificate
-    .help = a number looks like this: `UBO-2026-0007`; `cert list` shows them all
-fault-other-file-name = this file does not have the name of its certificate: `{ $id }` belongs in the file `{ $expected }`
-    .help = if it is a copy, please move it out of the register; if it was renamed, please call it `{ $expected }` again
-fault-other-year = the number `{ $id }` is of another year than the day of issue ({ $issued })
+    .help = a number looks like `UBO-2026-0007`; `cert list` shows them all
+fault-other-file-name = this file is not named after its certificate: `{ $id }` belongs in the file `{ $expected }`
+    .help = if it is a copy, please move it out of the register; if it was renamed, please rename it back to `{ $expected }`
+fault-other-year = the number `{ $id }` does not match the year of issue ({ $issued })
     .help = please restore this file from a backup
-fault-revoked-already = the certificate `{ $id }` was revoked
-    .help = `cert show { $id }` says when and why; `cert issue` makes a new one
-fault-nothing-new = that is known already: nothing would change in the certificate `{ $id }`
+fault-revoked-already = the certificate `{ $id }` has been revoked
+    .help = `cert show { $id }` shows when and why; `cert issue` issues a new one
+fault-nothing-new = this is already entered: nothing would change in the certificate `{ $id }`
     .help = `cert show { $id }` shows what is entered
 fault-no-end-yet = the end of the next edition has not been entered yet
     .help = please give the day: `--edition-ends DATE --certain`
-draft-title = Certificate { $id } (the number is given when it is written)
+draft-title = Certificate { $id } (the number is assigned when it is written)
 draft-holder = { $name } ({ $voivodeship } voivodeship, TERC { $terc })
 holder = { $name } ({ $voivodeship })
 holder-short = { $name } ({ $voivodeship })
@@ -57,7 +57,7 @@ voivodeship = { $code ->
         [30] wielkopolskie
        *[32] zachodniopomorskie
     }
-draft-attested = This attests: { $sentence }
+draft-attested = It attests: { $sentence }
 draft-other-level = The application was for level { $asked }; the certificate will be for level { $level }.
 draft-edition = edition assessed: { $edition }; points: { $points } of { $of }
 draft-filled-by = filled in by: { $name }
@@ -65,27 +65,27 @@ draft-reviewers = reviewed by: { $names }
 draft-at = place on the map: { $at }
 draft-issuer = issued by: { $name }
 draft-issued = day of issue: { $day }
-renewal-title = In the place of { $id }
-renewal-same-level = Level { $level } is kept.
+renewal-title = Replaces { $id }
+renewal-same-level = The level stays the same: { $level }.
 renewal-raised = The level rises from { $before } to { $level }.
 renewal-lost = The level falls from { $before } to { $level }.
-renewal-unknown = The last application is not in the register (dossiers/), so it cannot be told which criteria changed.
-criteria-still-met = kept: { $titles }
-criteria-raised = met now: { $titles }
-criteria-lost = lost: { $titles }
-renewal-over = The certificate before was valid until { $until } and has expired.
-renewal-left = The certificate before is valid until { $until }. It stops counting at once: { $days ->
-        [0] no day of it is left
-        [one] { $days } day that is left of it is given up
-       *[other] { $days } days that are left of it are given up
+renewal-unknown = The previous application is not in the register (dossiers/), so nobody can tell which criteria changed.
+criteria-still-met = still met: { $titles }
+criteria-raised = newly met: { $titles }
+criteria-lost = no longer met: { $titles }
+renewal-over = The previous certificate was valid to the end of { $until } and has expired.
+renewal-left = The previous certificate is valid to the end of { $until }. It stops counting at once: { $days ->
+        [0] no days of it are left
+        [one] its remaining { $days } day is given up
+       *[other] its remaining { $days } days are given up
     }, as the new one counts from the day of issue.
-renewal-earlier = The new certificate ends earlier than the one before, by { $days ->
+renewal-earlier = The new certificate ends earlier than the previous one, by { $days ->
         [one] { $days } day
        *[other] { $days } days
     }.
 events-title = { $id }: { $name }, level { $level }
-events-revoke = From that day on the certificate is not valid. This entry cannot be undone.
-events-revive = This certificate expired on { $over }; by this entry it becomes valid again, until { $until }.
+events-revoke = From that day, the certificate is not valid. This entry cannot be undone.
+events-revive = The last valid day of this certificate was { $over }; with this entry it becomes valid again, to the end of { $until }.
 events-same-end = The last valid day does not change: { $until }.
 events-other-end = The last valid day moves from { $before } to { $until }.
 event-moved = end of the next edition planned for { $day }
@@ -111,43 +111,43 @@ until-planned = { $day } (planned)
 days-ago = −{ $days }
 practice-mark = SPECIMEN
 practice-marked = SPECIMEN – { $text }
-practice-said = SPECIMEN: the register is a copy to practise, and nothing in it counts.
+practice-said = SPECIMEN: the register is a practice copy, and nothing in it counts.
 status-unsigned = { $status }, unsigned
 status-unverified = { $status }, not verified
-next-signature = { $name }: has no signature, though the register is signed; please look at it and sign:
+next-signature = { $name }: has no signature, though the register is signed; please check it and sign:
 next-renewal = { $name }: please review a new application and renew the certificate:
 next-edition-end = { $name }: please enter when the next edition ends (if it has ended, add --certain):
-next-confirmation = { $name }: the planned end of the edition, { $day }, has passed; please confirm it or enter another:
+next-confirmation = { $name }: the planned end of the edition, { $day }, has passed; please confirm it or enter another day:
 show-title = { $id }: { $name }
 show-day = { $day }:{" "}
-show-facts = What it rests on
+show-facts = What it is based on
 show-validity = Validity
 show-validity-alone = Validity by its dates alone
 show-history = History
-show-integrity = What was kept
+show-integrity = Files kept with it
 why-revoked = It was revoked on { $day } ({ $by }): { $reason }
-why-superseded = { $id }, issued on { $day }, has taken its place.
+why-superseded = It was replaced by { $id }, issued on { $day }.
 why-not-yet-valid = It begins on { $day }.
 why-expired = It was valid to the end of { $until }.
-why-open-unknown = It was valid at least to the end of { $until }; whether it still is depends on the end of the next edition, which is not entered.
+why-open-unknown = It was valid at least to the end of { $until }; whether it still is depends on the end of the next edition, which has not been entered.
 why-open-planned = It was valid to the end of { $until }; whether it still is depends on the end of the next edition, which was only planned.
 fact-rubric = version { $version } of the questionnaire
 fact-issuer = issued by: { $name }, { $day }
 fact-signed = signature: good
 fact-unsigned = unsigned
-fact-next = the next edition, as known at the issue: { $name }
-fact-next-marked = the next edition, as known at the issue: { $name }; what marks its end: { $mark }
+fact-next = next edition, as known at issue: { $name }
+fact-next-marked = next edition, as known at issue: { $name }; what marks its end: { $mark }
 history-issued = { $day }: { $id } was issued, level { $level }
-history-replaced = { $day }: { $id } took its place, level { $level }
-history-gone = earlier { $id }, which is not in the register
+history-replaced = { $day }: { $id } replaced it, level { $level }
+history-gone = earlier: { $id }, which is not in the register
 integrity-dossier = the application with its evidence (dossiers/)
 integrity-rubric = the questionnaire (rubrics/)
-integrity-sound = as at the issue
+integrity-sound = unchanged since the certificate was issued
 integrity-unread = cannot be read
-integrity-absent = it is not here, so it could not be told
-integrity-gone = it is not here, though others are, so it could not be told
-integrity-carried = as at the issue, but for what something on the way changed in its texts
-integrity-damaged = changed since the issue
+integrity-absent = not here, so nobody can tell
+integrity-gone = not here, though others are, so nobody can tell
+integrity-carried = unchanged since the certificate was issued, except for line ends or the like, changed in transit
+integrity-damaged = changed since the certificate was issued
 also-met = { $count ->
         [1] also meets the requirements of level { $levels }
        *[other] also meets the requirements of levels { $levels }

@@ -7,7 +7,7 @@ column-way = Change
 questions-title = Questions
 way-rose = ↑ rose
 way-fell = ↓ fell
-way-opened = ○ opened
+way-opened = ○ reopened
 way-other = ~ other
 way-same = no change
 way-new = + new
@@ -22,14 +22,14 @@ compare-counts = { $rose ->
         [0] none fell
        *[other] { $fell } fell
     }, { $opened ->
-        [0] none opened
-       *[other] { $opened } opened
+        [0] none reopened
+       *[other] { $opened } reopened
     }.
 compare-same = No change: criteria – { $criteria }, questions – { $questions } (--all lists them).
 compare-other-municipality = These are applications of two different municipalities.
-compare-turned-round = The first edition ended later than the second; are the applications in the right order?
-compare-version = { $edition }: the answers are to version { $answered } of the questionnaire, and compared by version { $used }. Answers to questions that changed their meaning do not count.
-compare-two-versions = Each application was scored by its own version of the questionnaire, { $old } and { $new }. Questions that came or changed their meaning are new.
+compare-turned-round = The first edition ended after the second; are the applications in the right order?
+compare-version = { $edition }: the answers are to version { $answered } of the questionnaire, and are compared using version { $used }. Answers to questions whose meaning changed do not count.
+compare-two-versions = Each application was scored with its own version of the questionnaire, { $old } and { $new }. Questions that were added or changed their meaning are shown as new.
 compare-verdicts-title = Claims and verdicts: { $name }
 compare-verdicts = Answers that need a verdict: { $count }{ $count ->
         [0] {""}
@@ -43,4 +43,4 @@ compare-said = { $said ->
        *[none] without a verdict
     } – { $count }
 compare-claimed = the municipality’s answer: { $answer }
-compare-void = the answer changed after the review and waits for a new verdict; the old one: { $verdict }
+compare-void = the answer changed after the review and needs a new verdict; the old one: { $verdict }

@@ -1,40 +1,40 @@
 # Letters
 
 fault-bad-template = the template cannot be used: { $problem ->
-        [syntax] it breaks a rule of its language ({ $detail })
-        [undefined] there is no such value
-        [unknown] there is no such function or filter ({ $detail })
-        [endless] it does not end
-        [long] too much text comes of it
-        [large] the file is too large; a template has up to 256 kB
-        [file] this is not a regular file
-        [construct] templates of letters do not have this: `{ $detail }`
-        [empty] nothing comes of it
-        [body] nothing comes of it besides the subject
-        [subject] there is no subject in the first line
+        [syntax] syntax error ({ $detail })
+        [undefined] it uses a value that does not exist
+        [unknown] it uses a function or filter that does not exist ({ $detail })
+        [endless] it never ends
+        [long] it produces too much text
+        [large] the file is too large; a template may have up to 256 kB
+        [file] it is not a regular file
+        [construct] letter templates do not support `{ $detail }`
+        [empty] it produces no text
+        [body] it produces no text besides the subject
+        [subject] its first line is not a subject
        *[other] this cannot be done ({ $detail })
     }
-    .help = what a template may hold is in certificates/templates/README.md of the project; without a file of your own the built-in template is used
+    .help = certificates/templates/README.md in the project describes templates; without a file of your own, the built-in template is used
 fault-other-letter = the letter `{ $kind }` would not be true: the certificate `{ $id }` { $status ->
-        [revoked] was revoked
+        [revoked] has been revoked
         [superseded] has a successor
         [not-yet-valid] is not valid yet
         [expired] is no longer valid
-        [open] is in doubt: the end of the next edition is not entered or not confirmed
+        [open] is in doubt: the end of the next edition has not been entered or confirmed
        *[other] is valid
     }
     .help = { $status ->
-        [not-yet-valid] there is no letter about this certificate yet; `{ $command }` shows what it is
-       *[other] the right letter is written by `{ $command }`
+        [not-yet-valid] there is no letter for such a certificate; `{ $command }` shows its status
+       *[other] `{ $command }` writes the right letter
     }
 fault-letter-unsigned = the certificate `{ $id }` has no signature, and this register signs its certificates
     .help = please sign it first: `{ $command }`
 fault-nothing-asked = the review of the application `{ $path }` has no questions to the municipality
     .help = `{ $command }` shows the review
-fault-review-unfinished = the review of the application `{ $path }` is not finished, so there is no result yet: answers without a verdict: { $waiting }, with a question to the municipality: { $asked }
+fault-review-unfinished = the review of the application `{ $path }` is not finished, so there is no result yet; answers without a verdict: { $waiting }, with a question to the municipality: { $asked }
     .help = { $waiting ->
-        [0] the questions to the municipality are written by `{ $command }`
-       *[other] `{ $command }` goes on with the review
+        [0] `{ $command }` writes the questions to the municipality
+       *[other] `{ $command }` continues the review
     }
 fault-level-reached = the letter `{ $kind }` would not be true: after the review, level { $level } is met, which is not lower than the one asked for
     .help = `{ $issue }` issues the certificate, and `{ $letter }` writes the letter about it
@@ -42,7 +42,7 @@ fault-other-refusal = the letter `{ $kind }` would not be true: after the review
         [0] no level is met
        *[other] level { $level } is met, which is lower than the one asked for
     }
-    .help = the right letter is written by `{ $command }`
+    .help = `{ $command }` writes the right letter
 letter-day = { $day } { $month ->
         [1] January
         [2] February
@@ -68,8 +68,8 @@ letter-municipality = { $kind ->
     } { $name }
 letter-signature = signature
 letter-register = Register of certificates
-letter-free = The certificate is free of charge at every level, and no fees of any kind come with it.
-letter-rule = The validity { $when ->
+letter-free = The certificate is free of charge at every level, and there are no fees of any kind.
+letter-rule = Its validity { $when ->
         [past] depended
        *[now] depends
     } on two days: { $months }; { $edition }. { $why }
@@ -94,7 +94,7 @@ letter-rule-certain = the next edition { $when ->
         [past] ended
        *[now] ends
     } on { $day }
-letter-rule-why-unknown = After { $end } nobody will be able to tell whether the certificate is still valid, until we know the end of the next edition.
+letter-rule-why-unknown = Until we know the end of the next edition, nobody will be able to tell whether the certificate is still valid after { $end }.
 letter-rule-why-not-held = So the end of the { $span } { $when ->
         [past] counted
        *[now] counts
@@ -115,12 +115,12 @@ letter-why-no-evidence = No evidence was given.
 letter-why-evidence = The evidence given does not count: { $faults }.
 letter-why-condition = The requirement depends on the answer to another question: { $question }
 letter-why-answer = The answer is: { $claim }. Needed: { $needed }.
-letter-why-no-reason = The answer “does not apply” needs a reason, and there is none.
-letter-why-partly = So far this is known: { $claim }.
+letter-why-no-reason = The answer “does not apply” needs a reason, and none was given.
+letter-why-partly = Known so far: { $claim }.
 letter-why-no-answer = This question has not been answered yet.
 letter-why-review = The answer has not been confirmed yet.
 letter-why-others = Other requirements depend on this answer.
 letter-do-answer = answer this question – { $goal }
-letter-do-improve = improve matters, and with them the answer – { $goal }
+letter-do-improve = improve your practice, and then the answer – { $goal }
 letter-do-rejected = put right what we name above, and submit this answer to us again
-letter-do-review = send us the answer to be confirmed
+letter-do-review = send us the answer for confirmation

@@ -1,12 +1,12 @@
 # TOML files
 
 fault-syntax = { $code ->
-        [string-values-must-be-quoted] a text must stand in quotes
+        [string-values-must-be-quoted] text must be in quotes
         [missing-closing-quote] the closing quote is missing
         [invalid-basic-string] unfinished text; expected the quote `"`
         [invalid-literal-string] unfinished text; expected an apostrophe
         [unclosed-array] the list is not closed; expected `]`
-        [unclosed-inline-table] the enumeration has no end; expected `{"}"}`
+        [unclosed-inline-table] the inline table is not closed; expected `{"}"}`
         [unclosed-table] the heading is not closed; expected `]`
         [unclosed-array-table] the heading is not closed; expected `]]`
         [key-with-no-value] a key without a value; expected `=` and a value
@@ -15,16 +15,16 @@ fault-syntax = { $code ->
         [missing-value] a value is missing
         [missing-comma-between-array-elements] a comma is missing between elements of the list
         [missing-comma-between-key-value-pairs] a comma is missing between pairs
-        [extra-comma-in-array] needless comma in the list
-        [extra-comma-in-inline-table] needless comma
-        [invalid-unquoted-key] the name of the key has a character that is not allowed
+        [extra-comma-in-array] unneeded comma in the list
+        [extra-comma-in-inline-table] unneeded comma
+        [invalid-unquoted-key] the name of the key contains a character that is not allowed
         [unquoted-keys-cannot-be-empty] the name of the key is missing
         [invalid-value] this value cannot be read
         [unexpected-key-or-value] unexpected key or value
         [unexpected-content] unexpected content
-        [not-closed] a list or enumeration has no end before this place; expected `]` or `{"}"}`
+        [not-closed] a list or inline table is not closed before this point; expected `]` or `{"}"}`
         [curly-quotes] expected the straight quote `"` but found a typographic one
-        [backslash] the character `\` has a special meaning in quotes; expected `/`
+        [backslash] `\` has a special meaning in quotes; expected `/`
         [unexpected-leading-zero] a number cannot begin with zero
         [cannot-recurse-further-max-recursion-depth-met] nested too deeply
        *[other] not valid TOML ({ $message })
@@ -33,35 +33,35 @@ fault-syntax = { $code ->
         [string-values-must-be-quoted] please write for example `is = "tak"`
         [curly-quotes] please write for example `name = "Przykładowo"`
         [backslash] please write for example `file = "dowody/raport.pdf"`
-        [unexpected-leading-zero] please write the number without a zero in front
+        [unexpected-leading-zero] please write the number without the leading zero
         [missing-comma-between-array-elements] please put a comma here
         [missing-comma-between-key-value-pairs] please put a comma here
-        [invalid-unquoted-key] names of keys have no Polish letters and no spaces
+        [invalid-unquoted-key] please use neither Polish letters nor spaces in the names of keys
         [missing-value] please write a value, or remove the key
         [invalid-basic-string] please close the quote
         [not-closed] please close the bracket that was opened above
-       *[other] please correct this place: texts stand in quotes, and a line has the form `key = value`
+       *[other] please correct this line: text goes in quotes, and a line has the form `key = value`
     }
 fault-large-text = the file is too large: expected at most { $limit } KB but found { $found } KB
-    .help = no file of the program holds that much; please look at what is in it
+    .help = no file of this program is that large; please check what is in it
 fault-many-values = too many keys and values in the file: expected at most { $limit }
-    .help = no file of the program holds that many; please look at what is in it
+    .help = no file of this program has that many; please check what is in it
 fault-deep-text = nested too deeply: expected at most { $limit } levels
-    .help = please correct this place: lists and keys in files of the program have a few levels at most
+    .help = please correct this line: lists and keys in files of this program are nested a few levels deep at most
 fault-instead = { $what ->
-        [web-page] this is not the file but a page of the web
-        [signature] this is not the file but the signature of one
-       *[merge-markers] there are two versions in the file, which git did not merge
+        [web-page] this is not the file but a web page
+        [signature] this is not the file but its signature
+       *[merge-markers] the file holds two versions that git did not merge
     }
     .help = { $what ->
         [web-page] please download the file itself (“Save link as”, on GitHub “Raw”) and not the page that shows it
-        [signature] please name the file that it signs: it has the same name without `.minisig`
-       *[merge-markers] please go back to one of them as a whole: `git checkout --ours FILE` or `git checkout --theirs FILE`
+        [signature] please give the file that it signs: it has the same name without `.minisig`
+       *[merge-markers] please go back to one of them: `git checkout --ours FILE` or `git checkout --theirs FILE`
     }
 fault-duplicate-key = the key `{ $key }` is repeated
-    .help = please keep one of them
-fault-other-format = unknown version of the format: expected `format = 1` but found `{ $found }`
-    .help = the file was written by a newer program; please update `cert` and check: `cert --version`
+    .help = please keep only one of them
+fault-other-format = unknown format version: expected `format = 1` but found `{ $found }`
+    .help = the file was written by a newer version of the program; please update `cert` (`cert --version` shows yours)
 fault-unknown-key = unknown key `{ $key }`
     .help = { $near ->
         [none] please remove it; possible keys: { $known }
@@ -80,7 +80,7 @@ fault-missing-key = the key `{ $key }` is missing
        *[other] please add `{ $key } = …`
     }
 fault-wrong-type = `{ $key }`: expected { $expected ->
-        [string] a text
+        [string] text
         [integer] a whole number
         [boolean] `true` or `false`
         [date] a date
@@ -88,9 +88,9 @@ fault-wrong-type = `{ $key }`: expected { $expected ->
         [table] a table
        *[other] { $expected }
     } but found { $found ->
-        [string] a text
+        [string] text
         [integer] a whole number
-        [float] a fraction
+        [float] a decimal number
         [true] `true`
         [false] `false`
         [date] a date
@@ -112,7 +112,7 @@ fault-unknown-word = `{ $key }`: unknown word `{ $found }`; expected one of: { $
        *[other] did you mean `{ $near }`?
     }
 fault-empty-text = `{ $key }`: the text is empty
-    .help = please write a text, or remove the key if it is not required
+    .help = please write some text, or remove the key if it is not required
 fault-out-of-range = `{ $key }`: expected a number from { $from } to { $to } but found `{ $found }`
     .help = please write a number in that range
 fault-too-many = the list `{ $key }` is too long: expected at most { $limit } elements but found { $found }
@@ -120,12 +120,12 @@ fault-too-many = the list `{ $key }` is too long: expected at most { $limit } el
 fault-empty-list = the list `{ $key }` is empty
     .help = please write at least one element
 fault-bad-id = `{ $found }` cannot be an identifier
-    .help = please use lower-case letters without marks, digits and single hyphens, such as `edycja-oceniona`
+    .help = please use lower-case letters without diacritics, digits and single hyphens, such as `edycja-oceniona`
 fault-bad-version = `{ $found }` cannot be a version
     .help = please use numbers with dots, such as `2026.1`
-fault-unquoted-code = the code `{ $found }` begins with a zero; expected quotes
+fault-unquoted-code = the code `{ $found }` begins with a zero; expected it in quotes
     .help = please write `{ $key } = "{ $found }"`: the zero is part of the code
-fault-unquoted-day = the date `{ $found }` needs quotes in this form
+fault-unquoted-day = a date written as `{ $found }` needs quotes
     .help = please write `{ $native }` without quotes
-fault-missing-language = the text `{ $key }` has no `{ $lang }`
+fault-missing-language = the text `{ $key }` is missing in the language `{ $lang }`
     .help = please add `{ $key }.{ $lang } = "…"`; every text must be in both languages

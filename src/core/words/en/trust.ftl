@@ -1,25 +1,25 @@
 # Signatures and their verification
 
 fault-bad-public-key = `{ $found }` is not a public key
-    .help = a public key has 56 characters and begins with `RW`; it is in `register.toml`, and where the foundation publishes it
+    .help = a public key has 56 characters and begins with `RW`; you find it in `register.toml`, and where the foundation publishes it
 key-made = Keys of the register
 key-in-use = { $key }, from { $from }
 key-retired = { $key }, from { $from } until { $until }
-key-lost = { $key }, from { $from }; lost on { $on }: what it signed before stands where the present list vouches for it
-key-compromised = { $key }, from { $from }; compromised, known on { $on }: only what the present list vouches for counts
-key-secret = The secret key is in { $path }. Please make a backup of it, and keep the password; please publish the public key.
+key-lost = { $key }, from { $from }; lost on { $on }: what it signed earlier counts where the current list vouches for it
+key-compromised = { $key }, from { $from }; compromised, known since { $on }: only what the current list vouches for counts
+key-secret = The secret key is in { $path }. Please back it up, keep the password safe, and publish the public key.
 key-unsigned = { $count ->
         [one] { $count } certificate is not signed yet; `cert register sign` signs it.
        *[other] { $count } certificates are not signed yet; `cert register sign` signs them.
     }
 sign-title = To be signed
-sign-doubts = Changed since the last signature (please look at it before you sign it):
-sign-than-signed = otherwise than signed before:
-sign-than-application = otherwise than its application bears:
-sign-not-listed = by somebody who is not among those who may act:
-sign-as-signed = it says the same as was signed before
+sign-doubts = Changed since the last signature (please check before you sign):
+sign-than-signed = differs from what was signed before:
+sign-than-application = differs from what its application supports:
+sign-not-listed = entered by somebody who may not act in the register:
+sign-as-signed = it says what was signed before
 sign-not-known = what it said when it was signed is not known here: please compare it with a backup
-sign-never-signed = it was never signed: nothing tells whether it was awarded
+sign-never-signed = it was never signed: nothing shows whether it was awarded
 sign-settings-changed = `register.toml` has changed:
 sign-settings = `register.toml` has changed. What it said before is not known here; it says now:
 sign-done = { $count ->
@@ -29,84 +29,84 @@ sign-done = { $count ->
     }
 verify-title = { $what }, on { $day }
 verify-good = Everything is as it should be.
-verify-bad = Something is not as it should be; this is not to be trusted.
-verify-unknown = Not everything can be told.
+verify-bad = Something is not as it should be: do not trust this.
+verify-unknown = Not everything could be verified.
 verification-file = { $found ->
         [good] file: can be read ({ $about })
         [unknown] file: it cannot be read as a certificate
        *[other] { $about ->
-            [attachment] file: there is not one certificate in it
+            [attachment] file: it does not hold exactly one certificate
            *[other] file: damaged
         }
     }
 verification-signature = { $found ->
         [good] signature: good ({ $about })
-       *[other] signature: there is none, or no key to verify it with ({ $about }); `--public-key` takes the one you trust
+       *[other] signature: none, or no key to verify it with ({ $about }); `--public-key` takes the one you trust
     }
 verification-key = { $found ->
         [good] key: { $about }
         [bad] { $about ->
-            [exchanged] keys: none of those that this register had is listed in it now
-           *[other] the key { $about } is to count again, though it was retired, lost or compromised already
+            [exchanged] keys: none of the keys that this register had is listed in it now
+           *[other] key: { $about } is listed as in use again, though it was already retired, lost or compromised
         }
-        [absent] the key { $about } is named by the register itself; please compare it with the one that the foundation publishes, or give that one: `--public-key`
-       *[other] key: whose, cannot be told
+        [absent] key: { $about } is named only by the register itself; please compare it with the one that the foundation publishes, or give that one: `--public-key`
+       *[other] key: nobody can tell whose it is
     }
 verification-unverified = { $key ->
-        [none] signature ({ $about }): what came with it is no signature
-       *[other] signature ({ $about }): there is one, and nobody can tell without the key { $key }, which made it; `--public-key` takes it
+        [none] signature ({ $about }): what came with it is not a signature
+       *[other] signature ({ $about }): present, but it cannot be verified without the key { $key }, which made it; `--public-key` takes it
     }
 verification-age = { $found ->
-        [absent] the register was signed on a day to come, { $about }: please look at the clock
-       *[other] the register was signed too long ago ({ $about }): nobody can tell what was entered since
+        [absent] the register was signed on a future day, { $about }: please check the clock
+       *[other] the register was signed too long ago ({ $about }): nobody can tell what has been entered since
     }
 list-signed-on = The register was last signed on { $day }.
-list-too-old = That is longer ago than asked for: nobody can tell what was entered since.
-list-ahead = That day is still to come: please look at the clock.
+list-too-old = That is longer ago than `--max-age` allows: nobody can tell what has been entered since.
+list-ahead = That day is in the future: please check the clock.
 verification-dossier = { $found ->
-        [good] application: as it was at the issue
+        [good] application: unchanged since the certificate was issued
         [bad] application: changed ({ $about })
         [unknown] application: not here, though others are ({ $about }); nobody can tell whether it was taken away
-       *[other] application: not here; it is personal data that the foundation keeps
+       *[other] application: not here; it holds personal data and stays with the foundation
     }
 verification-list = { $found ->
-        [good] register: as its signed list says (key { $about })
-        [bad] register: not as its signed list says ({ $about })
+        [good] register: matches its signed list (key { $about })
+        [bad] register: does not match its signed list ({ $about })
        *[other] register: there is no signed list
     }
 verification-serial = { $found ->
         [good] serial of the register: { $about }
-       *[other] the serial of the register went back ({ $about }): it is an old one
+       *[other] serial of the register: it went back ({ $about }), so this is an old register
     }
 verification-practice = { $found ->
-        [bad] the register in this place is a copy to practise, and the register itself was here
-       *[other] the register is a copy to practise: nothing in it counts
+        [bad] this is a practice copy, in the place where the register itself was
+       *[other] this is a practice copy: nothing in it counts
     }
 verification-dates = { $found ->
         [good] dates: valid, last day { $about }
-        [withdrawn] dates: they would go until { $about }, but it no longer counts
+        [withdrawn] dates: the last day would be { $about }, but the certificate no longer counts
         [unknown] dates: after { $about } nobody can tell without the end of the next edition
        *[other] dates: not valid; last day { $about }
     }
 verification-standing = { $found ->
         [good] neither revoked nor replaced
-        [unknown] whether it was revoked or replaced cannot be told from the file alone; the register says it
+        [unknown] whether it was revoked or replaced cannot be seen from the file alone; the register shows it
        *[other] { $about ->
-            [superseded] was replaced
-           *[other] was revoked
+            [superseded] it was replaced
+           *[other] it was revoked
         }
     }
 verification-register = { $found ->
-        [good] register: the same certificate stands there
-        [absent] the register knows more: something was entered after this print, last on { $about }
-        [bad] register: another text stands there under this number
+        [good] register: has the same certificate
+        [absent] register: it knows more; something was entered after this print, last on { $about }
+        [bad] register: has a different text under this number
        *[other] { $about ->
-            [older] this print knows more than this register, which is an older copy
-           *[other] the register’s own file of this certificate cannot be relied on
+            [older] register: an older copy; this print knows more
+           *[other] register: its own file of this certificate cannot be trusted
         }
     }
 verify-attached = The attached certificate says
-verify-compare = What can be read on the page itself was not verified: anybody can attach a genuine certificate to another page. The page should show the same as the list above.
+verify-compare = What the page itself shows was not verified: anybody can attach a genuine certificate to another page. The page should show the same as the list above.
 attached-id = number: { $id }
 attached-edition = edition assessed: { $edition }
 attached-issued = issued: { $day }

@@ -148,7 +148,7 @@ fn a_register_that_was_tampered_with_leaves_the_site_as_it_was() {
     let before = issuer.0.snapshot("strona");
     issuer.replace("ubo-2026-0002.toml", "level = 3", "level = 2");
     let ran = issuer.run(&["publish", "strona", "--format", "json"]);
-    ran.fails(3, &["`certificates` does not verify, so it was not published"]);
+    ran.fails(3, &["`certificates` failed verification, so it was not published"]);
     assert_eq!(issuer.0.snapshot("strona"), before);
     // Nor is what somebody took out of it, whichever number it had.
     issuer.replace("ubo-2026-0002.toml", "level = 2", "level = 3");
