@@ -135,7 +135,7 @@ fn neither_an_older_copy_nor_another_register_takes_the_place_of_the_one_that_is
     publish(&issuer, &[]);
     let before = issuer.snapshot("strona");
     let says = |register, said: &str| issuer.run(&[&PUBLISH[..], &["--register", register]].concat()).fails(3, &[said]);
-    says("kopia", "shows this register as it was later (serial 2); here it is an older copy (serial 1)");
+    says("kopia", "shows a later state of this register (serial 2); this is an older copy (serial 1)");
     says("inny", "is the site of another register");
     assert_eq!(issuer.snapshot("strona"), before);
 }

@@ -116,7 +116,7 @@ fn the_first_certificate_that_is_gone_is_missed_and_an_older_register_says_where
     issuer.run(&issue("inne")).ends(0);
     fs::remove_file(issuer.file(1)).expect("removed");
     let checked = issuer.run(&["check"]);
-    let is_missed = checked.err.contains("the register lacks a certificate whose number was given: 1");
+    let is_missed = checked.err.contains("the register is missing a certificate whose number was given: 1");
     assert!(checked.code == Some(1) && is_missed, "{checked:#?}");
     // An earlier version wrote none, and its registers are read as they were.
     replace(&settings, "first_number = 1\n", "");

@@ -73,9 +73,9 @@ fault-second-copy = `{ $path }` appears to be a second copy of `{ $original }`
     .help = please compare the two, and move this copy out of the folder of the register; the file with the right name counts
 fault-misnamed = `{ $path }` seems to be `{ $name }`, renamed in transit
     .help = please rename it to `{ $name }`; signing will not repair it
-fault-certificates-gone = missing from the register: { $count ->
-        [one] a certificate whose number was given, { $numbers }
-       *[other] certificates whose numbers were given, { $numbers }
+fault-certificates-gone = the register is missing { $count ->
+        [one] a certificate whose number was given: { $numbers }
+       *[other] certificates whose numbers were given: { $numbers }
     } (`{ $path }`)
     .help = please restore the files of the certificates from a backup, or from the history of the repository
 fault-ruled-twice = the command gives two verdicts on `{ $question }`

@@ -34,7 +34,7 @@ const POLISH: [(&str, &str); 23] = [
     ("niespełnione 1 wymagane", "a question is answered; a requirement is met"),
 ];
 
-const ENGLISH: [(&str, &str); 15] = [
+const ENGLISH: [(&str, &str); 27] = [
     ("carrying out", "projects see their ‘implementation’"),
     ("carry out projects", "‘implement’"),
     ("projects are carried out", "‘implemented’"),
@@ -50,6 +50,18 @@ const ENGLISH: [(&str, &str); 15] = [
     ("others did it", "some only planned it: ‘examples from other cities’"),
     ("other cities did it", "some only planned it: ‘examples from other cities’"),
     ("last edition that has ended", "‘the edition assessed’, which need not be the last"),
+    ("it is no signature", "‘is not a signature’"),
+    ("` is no evidence", "‘is not evidence’"),
+    ("of the web", "a ‘web page’, a ‘web address’"),
+    ("address of mail", "an ‘email address’"),
+    ("copy to practise", "a ‘practice copy’"),
+    ("stands in front", "a ‘prefix’"),
+    ("on the way changed", "‘was changed in transit’"),
+    ("does not mend", "‘will not repair’"),
+    ("tells the difference", "‘shows the differences’"),
+    ("elapse", "months ‘run to the end of’ a day"),
+    ("points tell", "points ‘show’ quality"),
+    ("cannot be told", "‘nobody can tell’, where that is the answer, or ‘is not known’"),
 ];
 
 // Every text of a file of data in a language.
