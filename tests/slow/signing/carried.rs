@@ -51,12 +51,12 @@ fn each_harmless_damage_is_named() {
     let damages: [(&str, Damage, &str); 8] = [
         (ONE, windows, "only the line ends differ"),
         ("register.toml", windows, "only the line ends differ"),
-        (ONE, |text| format!("\u{feff}{text}"), "only a byte order mark was put in front"),
-        (ONE, |text| text.trim_end().to_owned(), "only the end of the file differs"),
-        (&signature_of(ONE), windows, "the signature is good, only the ends of its lines"),
-        (&list, |text| text.trim_end().to_owned(), "the signature is good, only the ends of its lines"),
+        (ONE, |text| format!("\u{feff}{text}"), "only a byte order mark was added at the start"),
+        (ONE, |text| text.trim_end().to_owned(), "only the line feed at the end of the file differs"),
+        (&signature_of(ONE), windows, "the signature is good; only its line ends"),
+        (&list, |text| text.trim_end().to_owned(), "the signature is good; only its line ends"),
         (&list, |_| "<!DOCTYPE html><html></html>".to_owned(), "a web page was saved"),
-        (&list, |text| format!("<<<<<<< HEAD\n{text}=======\n{text}>>>>>>> other\n"), "which git did not merge"),
+        (&list, |text| format!("<<<<<<< HEAD\n{text}=======\n{text}>>>>>>> other\n"), "that git did not merge"),
     ];
     for (name, damage, words) in damages {
         let issuer = SigningIssuer::open();
@@ -90,7 +90,7 @@ fn a_file_under_another_name_is_named_and_never_signed() {
     fs::copy(issuer.file(&signature_of(ONE)), issuer.file(&format!("{ONE} (1).minisig"))).expect("copied");
     for args in [&["check"][..], &["verify"], &["register", "sign", "--yes"]] {
         let ran = issuer.run(args);
-        let said = ran.err.contains("is by its name a second copy of `ubo-2026-0001.toml.minisig`");
+        let said = ran.err.contains("appears to be a second copy of `ubo-2026-0001.toml.minisig`");
         assert!(matches!(ran.code, Some(1 | 3)) && said && !ran.err.contains("signs it"), "{args:?} {ran:#?}");
     }
     // A text that only looks like a name of the register says nothing.
@@ -106,7 +106,7 @@ fn a_file_under_another_name_is_named_and_never_signed() {
 fn a_list_that_git_did_not_merge_is_named() {
     let issuer = SigningIssuer::open();
     change(&issuer, LIST, |text| format!("<<<<<<< HEAD\n{text}=======\n{text}>>>>>>> other\n"));
-    named(&issuer, "which git did not merge");
+    named(&issuer, "that git did not merge");
 }
 
 #[test]
@@ -122,8 +122,8 @@ fn what_a_carrier_changed_besides_a_forgery_is_a_forgery() {
 fn what_lies_in_the_place_of_a_file_is_named() {
     for (name, text, words) in [
         (ONE, "<html><body>404</body></html>", "a web page"),
-        (ONE, "untrusted comment: signature from minisign secret key\nRUT\n", "the signature of one"),
-        (ONE, "<<<<<<< HEAD\nformat = 1\n=======\nformat = 1\n>>>>>>> other\n", "which git did not merge"),
+        (ONE, "untrusted comment: signature from minisign secret key\nRUT\n", "not the file but its signature"),
+        (ONE, "<<<<<<< HEAD\nformat = 1\n=======\nformat = 1\n>>>>>>> other\n", "that git did not merge"),
         ("register (1).toml", "format = 1\n", "a second copy of `register.toml`"),
         ("ubo-2026-0001 (1).toml", "format = 1\n", "a second copy of `ubo-2026-0001.toml`"),
     ] {
@@ -151,7 +151,7 @@ fn a_signature_given_or_named_otherwise_is_named() {
         assert!(ran.err.replace('\n', " ").contains(".minisig.txt; please rename it to"), "{ran:#?}");
         fs::copy(issuer.file(&signature), mail.join(&signature)).expect("copied");
         let ran = issuer.run(&[command, "poczta/ubo-2026-0001.toml.minisig"]);
-        assert!((ran.out.clone() + &ran.err).contains("the signature of one"), "{ran:#?}");
+        assert!((ran.out.clone() + &ran.err).contains("not the file but its signature"), "{ran:#?}");
         fs::remove_file(mail.join(&signature)).expect("removed");
     }
 }

@@ -199,7 +199,7 @@ fn what_only_the_program_writes_into_the_settings_is_refused_and_named() {
     ] {
         let issuer = SigningIssuer::open();
         issuer.replace("register.toml", from, to);
-        refuses(&issuer, &["in what only the program writes", said]);
+        refuses(&issuer, &["in keys that only the program writes", said]);
     }
     let issuer = SigningIssuer::open();
     let serial = issuer.serial();

@@ -139,7 +139,7 @@ fn the_program_finds_a_changed_byte_of_each_file_and_says_which() {
             changed[index] ^= 1;
             std::fs::write(issuer.file(path), &changed).expect("written");
             let ran = issuer.run(&["verify"]);
-            assert!(ran.code == Some(3) && ran.out.contains("not to be trusted"), "{path} {index} {ran:#?}");
+            assert!(ran.code == Some(3) && ran.out.contains("do not trust this"), "{path} {index} {ran:#?}");
             let name = if list.contains(path) { LIST } else { "0001" };
             assert!(ran.out.contains(name), "{path} {index} {ran:#?}");
         }

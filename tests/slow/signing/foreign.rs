@@ -56,7 +56,7 @@ fn a_key_that_minisign_made_signs_here_and_what_minisign_signs_is_good_here() {
     assert!(ran.code == Some(3) && ran.out.contains("something other than the file"), "{ran:#?}");
     // What it can do besides is named for what it is.
     let comment = "UBO-2026-0001 level=3 until=2099-01-01 signed=2026-11-20 municipality=Przykładowo";
-    for (options, said) in [(&["-l"][..], "in its old way"), (&["-c", "podpis fundacji"], "in its first line")] {
+    for (options, said) in [(&["-l"][..], "legacy format"), (&["-c", "podpis fundacji"], "its first line")] {
         sign_with(&issuer, &file, comment, options);
         let ran = issuer.run(&["verify", "UBO-2026-0001"]);
         assert!(ran.code == Some(3) && ran.out.contains(said), "{ran:#?}");

@@ -33,7 +33,7 @@ fn it_is_found_by_the_serial_that_one_is_told() {
     let ran = at_least(serial);
     assert!(ran.code == Some(3) && ran.out.contains(&format!("{} < {serial}", serial - 1)), "{ran:#?}");
     let one = issuer.run(&["verify", "UBO-2026-0001", "--at-least-serial", &serial.to_string()]);
-    assert!(one.code == Some(3) && one.out.contains("an old one"), "{one:#?}");
+    assert!(one.code == Some(3) && one.out.contains("an old register"), "{one:#?}");
 }
 
 #[test]
@@ -81,7 +81,7 @@ fn where_nothing_can_be_remembered_a_register_is_verified_all_the_same() {
     fs::create_dir_all(issuer.0.path(".local")).expect("a folder");
     fs::write(issuer.0.path(".local/state"), "a file in the way").expect("written");
     let ran = issuer.run(&["verify"]);
-    assert!(ran.code == Some(0) && ran.err.contains("remembers no registers"), "{ran:#?}");
+    assert!(ran.code == Some(0) && ran.err.contains("no usable record of registers"), "{ran:#?}");
 }
 
 #[test]
@@ -123,7 +123,7 @@ fn what_was_written_as_often_elsewhere_is_another_register_here() {
     elsewhere(&amend("2028-07-01")).ends(0);
     elsewhere(&amend("2028-08-01")).ends(0);
     let ran = issuer.run(&["check"]);
-    assert!(ran.code == Some(3) && ran.err.contains("another copy of the register"), "{ran:#?}");
+    assert!(ran.code == Some(3) && ran.err.contains("is not the copy of the register that was here"), "{ran:#?}");
 }
 
 #[test]
@@ -133,5 +133,5 @@ fn a_key_that_was_retired_never_counts_again_in_an_older_copy() {
     issuer.run(&["key", "rotate"]).ends(0);
     roll_back(&issuer);
     let adopt = ["register", "adopt", "--by", BY, "--reason", "dysk zawiódł", "--yes"];
-    issuer.run(&adopt).fails(3, &["is to count again, though it was retired"]);
+    issuer.run(&adopt).fails(3, &["is listed as in use again, though it was already retired"]);
 }

@@ -47,9 +47,15 @@ const CASES: [Case; 18] = [
         issuer.replace(ONE, "level = 3", "level = 1");
     }),
     case("a signature was stripped", &[1], 3, &["it was removed"], |issuer| issuer.remove(ONES)),
-    case("a line feed was added", &[1], 3, &["only the end of the file differs from what was signed"], |issuer| {
-        fs::write(issuer.file(ONE), issuer.text(ONE) + "\n").expect("written");
-    }),
+    case(
+        "a line feed was added",
+        &[1],
+        3,
+        &["only the line feed at the end of the file differs from what was signed"],
+        |issuer| {
+            fs::write(issuer.file(ONE), issuer.text(ONE) + "\n").expect("written");
+        },
+    ),
     case(
         "the list was stripped of its signature",
         &[1, 2],
@@ -138,7 +144,7 @@ fn every_way_is_found_by_whoever_verifies() {
         let issuer = SigningIssuer::open();
         (case.to)(&issuer);
         let ran = issuer.run(&["verify"]);
-        assert!(ran.code == Some(3) && ran.out.contains("not to be trusted"), "{}: {ran:#?}", case.done);
+        assert!(ran.code == Some(3) && ran.out.contains("do not trust this"), "{}: {ran:#?}", case.done);
         for number in case.doubted {
             let ran = issuer.run(&["verify", &id(*number).to_string()]);
             // Of one that is gone nothing can be said at all.

@@ -208,7 +208,7 @@ fn it_says_so_in_both_languages() {
     for words in ["podpis: dobry (20.11.2026)", "zgodny z podpisaną listą", "nie został cofnięty ani zastąpiony"] {
         assert!(say("pl").contains(words), "{words}: {}", say("pl"));
     }
-    for words in ["signature: good (20 November 2026)", "as its signed list says", "neither revoked nor replaced"] {
+    for words in ["signature: good (20 November 2026)", "matches its signed list", "neither revoked nor replaced"] {
         assert!(say("en").contains(words), "{words}: {}", say("en"));
     }
     issuer.remove("ubo-2026-0002.toml.minisig");
