@@ -74,7 +74,7 @@ const CASES: [Case; 18] = [
         issuer.put_back(ONE);
         issuer.put_back(ONES);
     }),
-    case("a certificate got the signature of another", &[1], 3, &["the file or the signature was changed"], |issuer| {
+    case("a certificate got the signature of another", &[1], 3, &["it is of another certificate"], |issuer| {
         copy(issuer, TWOS, ONES);
     }),
     case(
