@@ -7,12 +7,12 @@ use cert_core::report::form::frame::{Concern, notice};
 use cert_core::report::form::said::said;
 use cert_core::report::form::{islands, offers};
 use cert_core::report::html_report::options::Options;
-use cert_core::report::html_report::page;
+use cert_core::report::html_report::page as report_page;
 use cert_core::toml::value::unknown_word;
 use serde::Deserialize;
 use serde_json::json;
 
-use crate::form::session::{OpenForm, with};
+use crate::form::session::{OpenForm, page, with};
 use crate::form::{measure, open, pack, unpack};
 use crate::message::{Request, Response, line};
 
@@ -73,12 +73,14 @@ fn edit(request: &Request<'_>) -> Result<Response, Faults> {
         let is_taken = session.take(&request.words, &edit, measure);
         let refused = (!is_taken).then(|| edit.field());
         let Some(route) = route else { return Ok(line(&json!({ "refused": refused }))) };
-        let mut answer = session.shown(&request.words, &route)?;
+        let gone = if is_taken { session.forget(&used) } else { Vec::new() };
+        let form = session.form(&request.words);
+        let mut answer = page(&form, &route)?;
         answer["kept"] = session.kept()?;
         if is_taken {
             answer["came"] = json!(session.files.keys().find(|path| !there.contains_key(*path)));
-            answer["gone"] = json!(session.forget(&used));
-            answer["said"] = json!(said(&session.form(&request.words), edit.question()));
+            answer["gone"] = json!(gone);
+            answer["said"] = json!(said(&form, edit.question()));
         } else {
             answer["refused"] = json!(refused);
         }
@@ -114,7 +116,7 @@ fn report(request: &Request<'_>) -> Result<Response, Faults> {
     with(|session| {
         let options = Options { on: session.today, with_names: false, is_full: true };
         let form = session.form(&request.words);
-        let html = page::page(&request.words, &form.evaluation, &session.library, options)?;
+        let html = report_page::page(&request.words, &form.evaluation, &session.library, options)?;
         Ok(line(&json!({ "html": html, "name": format!("{}-raport.html", session.name()) })))
     })
 }

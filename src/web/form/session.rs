@@ -117,13 +117,12 @@ impl OpenForm {
         }
     }
 
-    /// A page of it.
+    /// A page of it, with what surrounds it.
     pub(crate) fn shown(&self, words: &Words, hash: &str) -> Result<Value, Faults> {
-        let (form, route) = (self.form(words), Route::read(hash, &self.rubric));
-        let islands =
-            islands(&form, &route)?.into_iter().chain([("top", top(words, &self.rubric)?), ("skip", skip(words)?)]);
-        let islands: Map<String, Value> = islands.map(|(name, html)| (name.to_owned(), json!(html))).collect();
-        Ok(json!({ "islands": islands, "title": title(&form, &route), "route": route.href() }))
+        let mut shown = page(&self.form(words), hash)?;
+        shown["islands"]["top"] = json!(top(words, &self.rubric)?);
+        shown["islands"]["skip"] = json!(skip(words)?);
+        Ok(shown)
     }
 
     /// Takes a step, with the measure of the file that it brings, if it brings one; gives whether it could be taken.
@@ -203,6 +202,14 @@ impl OpenForm {
     pub(crate) fn name(&self) -> String {
         folder_name(&self.answers.municipality.name, &self.answers.edition.name)
     }
+}
+
+/// A page of an application, without what surrounds it, which a step never changes.
+pub(crate) fn page(form: &Form<'_>, hash: &str) -> Result<Value, Faults> {
+    let route = Route::read(hash, form.rubric());
+    let islands: Map<String, Value> =
+        islands(form, &route)?.into_iter().map(|(name, html)| (name.to_owned(), json!(html))).collect();
+    Ok(json!({ "islands": islands, "title": title(form, &route), "route": route.href() }))
 }
 
 // The pieces behind one that was removed have moved up, and what was refused of them with them.

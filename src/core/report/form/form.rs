@@ -74,7 +74,8 @@ impl<'a> Form<'a> {
         self.words.remark_with(kind, help)
     }
 
-    pub(super) fn rubric(&self) -> &'a Rubric {
+    /// The questionnaire.
+    pub fn rubric(&self) -> &'a Rubric {
         self.evaluation.rubric()
     }
 

@@ -9,7 +9,7 @@ const cert = (() => {
   // The module lies gzipped in the page: nothing is fetched.
   async function open() {
     try {
-      module ??= await WebAssembly.compile(await unpacked(at('module').textContent));
+      module ??= await WebAssembly.compileStreaming(unpacked(at('module').textContent));
       return (await WebAssembly.instantiate(module)).exports;
     } catch (error) {
       at('cannot').hidden = false;
@@ -22,7 +22,7 @@ const cert = (() => {
     const packed = new Uint8Array(letters.length);
     for (let i = 0; i < letters.length; i += 1) packed[i] = letters.charCodeAt(i);
     const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
-    return new Response(stream).arrayBuffer();
+    return new Response(stream, { headers: { 'Content-Type': 'application/wasm' } });
   }
 
   // A request is a line of JSON, and behind its end the bytes that it speaks of; so is an answer.
