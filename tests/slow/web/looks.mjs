@@ -40,6 +40,11 @@ await withBrowser(async (page) => {
   await page.waitForFunction(() => document.getElementById('paper').textContent.includes('XIII'));
   const [record, recordSheets] = await onPaper();
   assert.match(record, /Czy będzie następna edycja\?\s+tak\s+Nazwa następnej edycji\s+XIII edycja/);
+  // Whoever answers and prints without a button prints that answer, too.
+  await show(page, '#/kryterium/stala-ewaluacja');
+  await page.check('#answer-edycja-oceniona-nie');
+  await page.waitForFunction(() => /edycja-oceniona\s*nie/.test(document.getElementById('paper').textContent));
+  await page.check('#answer-edycja-oceniona-tak');
   assert.ok(recordSheets >= 2 && recordSheets <= 14, `${recordSheets} sheets`);
 
   // Twice as large: half the pixels in each direction, and nothing to scroll sideways.

@@ -74,6 +74,10 @@ form-next-ends-with = What will happen then?
 form-next-is-certain = Is that day certain?
 form-next-planned = no, it is planned
 form-next-certain = yes, it is certain
+form-next-day-is = { $is_certain ->
+        [yes] the day is certain
+       *[no] planned
+    }
 form-level = Which level does the municipality apply for?
 form-level-hint = The questions for that level come first. You can change this at any time.
 form-filled-by = Who is filling in the form?

@@ -76,6 +76,10 @@ form-next-ends-with = Co wtedy nastąpi?
 form-next-is-certain = Czy ten termin jest pewny?
 form-next-planned = nie, jest planowany
 form-next-certain = tak, jest pewny
+form-next-day-is = { $is_certain ->
+        [yes] termin pewny
+       *[no] termin planowany
+    }
 form-level = O który poziom gmina się ubiega?
 form-level-hint = Pytania do tego poziomu będą pierwsze. Wybór można zmienić w każdej chwili.
 form-filled-by = Kto wypełnia formularz?

@@ -85,7 +85,7 @@ pub(super) fn facts(form: &Form<'_>) -> Vec<(String, String)> {
 }
 
 fn end(words: &Words, next: &NextEdition) -> Option<String> {
-    let certain = if next.certain { say!(words, "form-next-certain") } else { say!(words, "form-next-planned") };
+    let certain = say!(words, "form-next-day-is", is_certain = if next.certain { "yes" } else { "no" });
     let what = next.ends_with.map(|end| format!("{}; ", phrases::ends_with(words, end))).unwrap_or_default();
     next.ends.map(|day| format!("{} ({what}{certain})", words.date(day)))
 }

@@ -30,6 +30,7 @@ function takeInLine(form, touched) {
 async function take(form, edit = step(form)) {
   const fields = [...form.elements].map((field) => field.id).filter((id) => id in (held.state.typed ?? {}));
   const { json } = await ask({ call: 'edit', edit });
+  onPaperSoon();
   if (json.refused) {
     await putStep(json);
     await save({ state: { kept: json.kept } });
