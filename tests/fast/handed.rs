@@ -2,8 +2,11 @@
 
 use std::fs;
 
+use cert_core::basics::text::Lang;
 use cert_core::certificate::integrity::Integrity;
 use cert_core::memory::past::Past;
+use cert_core::report::verify_page::answer::answer;
+use cert_core::report::verify_page::asked::{AskedOfPage, OwnPage, PageOrigin, SoughtBeside};
 use cert_core::trust::attachments::{Why, attached};
 use cert_core::trust::handed::bundle::{Bundle, HandedFile};
 use cert_core::trust::handed::named_file::NamedFile;
@@ -11,6 +14,7 @@ use cert_core::trust::handed::outcome::OutcomeOfFile;
 use cert_core::trust::signing::{Signer, list_comment};
 use cert_core::trust::verification::check::Check;
 use cert_core::trust::verification::verifier::Verifier;
+use cert_core::words::Words;
 
 use crate::support::issuer::day;
 use crate::support::pdf::{NAME, SIGNATURE, page};
@@ -85,6 +89,61 @@ fn of_two_lists_the_later_counts_whichever_came_first_and_whatever_they_are_call
     let more = [new.bytes, b"0  a\n"].concat();
     let false_one = [file("SHA256SUMS", &more), file("SHA256SUMS.minisig", new_signature.bytes), old, old_signature];
     assert_eq!(sorted(&false_one).lists[0].file, old);
+}
+
+#[test]
+fn a_list_of_another_register_hides_no_list_of_the_own_one_and_says_nothing() {
+    let issuer = SigningIssuer::open();
+    let (issued, signature) = (before(&issuer, NAME), before(&issuer, SIGNATURE));
+    let [own, own_signature] = ["SHA256SUMS", "SHA256SUMS.minisig"].map(|name| now(&issuer, name));
+    let foreign = format!("{}  xyz-2026-0001.toml\n", "0".repeat(64));
+    let signed = pair(0).secret.sign(foreign.as_bytes(), &list_comment("XYZ", 999, day("2026-12-01"))).expect("signed");
+    let certificate = [file(NAME, &issued), file(SIGNATURE, &signature)];
+    let own = [file("own", &own), file("own.minisig", &own_signature)];
+    let foreign = [file("foreign", foreign.as_bytes()), file("foreign.minisig", signed.as_bytes())];
+    let steps = |files: &[&[NamedFile<'_>]]| steps(&sorted(&files.concat()));
+    assert_ne!(steps(&[&certificate]), steps(&[&certificate, &own]));
+    assert_eq!(steps(&[&certificate, &own]), steps(&[&certificate, &own, &foreign]));
+    assert_eq!(steps(&[&certificate]), steps(&[&certificate, &foreign]));
+    // Nor does the page show it as the list by which it verified, be it chosen or beside the page.
+    let page = |files: &[&[NamedFile<'_>]], published: &[NamedFile<'_>]| {
+        let asked = AskedOfPage {
+            own: &OwnPage { key: pair(0).secret.key().as_str().to_owned(), ..OwnPage::default() },
+            typed: None,
+            fragment: "",
+            files: files.concat(),
+            unread: Vec::new(),
+            published: published.to_vec(),
+            place: PageOrigin::Asked,
+            is_list_new: false,
+            beside: SoughtBeside::Unasked,
+            today: day("2026-12-01"),
+        };
+        let islands = answer(&Words::new(Lang::En), &asked).expect("islands").islands;
+        serde_json::to_string(&islands).expect("JSON").replace('\u{a0}', " ")
+    };
+    assert!(page(&[&certificate, &own, &foreign], &[]).contains("it is of another register than the certificate"));
+    assert!(page(&[&certificate], &foreign).contains("The list beside this page is of another register"));
+}
+
+#[test]
+fn what_was_saved_in_utf_16_says_the_same_and_a_carrier_did_that() {
+    let issuer = SigningIssuer::open();
+    let (certificate, signature) = (now(&issuer, NAME), now(&issuer, SIGNATURE));
+    let in_utf16 = |bytes: &[u8]| -> Vec<u8> {
+        let text = format!("\u{feff}{}", std::str::from_utf8(bytes).expect("UTF-8"));
+        text.encode_utf16().flat_map(u16::to_le_bytes).collect()
+    };
+    let of_both = |certificate: &[u8], signature: &[u8]| {
+        steps(&sorted(&[file(NAME, certificate), file(SIGNATURE, signature)])).concat()[1].clone()
+    };
+    let ends = |step: String, end: &str| assert!(step.starts_with("signature bad") && step.ends_with(end), "{step}");
+    ends(of_both(&in_utf16(&certificate), &signature), "utf-16");
+    ends(of_both(&certificate, &in_utf16(&signature)), "signature-line-ends");
+    let changed = String::from_utf8(certificate).expect("UTF-8").replace("level = ", "level = 1");
+    ends(of_both(&in_utf16(changed.as_bytes()), &signature), "wrong");
+    let list = in_utf16(&now(&issuer, "SHA256SUMS"));
+    assert_eq!(sorted(&[file("SHA256SUMS", &list)]).lists.len(), 1);
 }
 
 #[test]

@@ -13,3 +13,4 @@ pub mod problem;
 pub mod source;
 pub mod suggestion;
 pub mod text;
+pub mod utf16;

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::basics::problem::FaultKind;
+use crate::basics::utf16::is_utf16;
 
 /// The largest file that is read as a text, or as a print, in bytes.
 pub const LARGEST: u64 = 8 * 1024 * 1024;
@@ -35,12 +36,6 @@ impl Source {
         let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
         Ok(Arc::new(Source { name, text }))
     }
-}
-
-// Every second byte of a text in UTF-16 is zero where its letters are plain, as the first ones of our files are.
-fn is_utf16(bytes: &[u8]) -> bool {
-    matches!(bytes, [0xff, 0xfe, ..] | [0xfe, 0xff, ..])
-        || matches!(bytes, [first, second, ..] if (*first == 0) != (*second == 0))
 }
 
 // What a text seems to be written in whose bytes are not UTF-8 from a place on.

@@ -1,6 +1,7 @@
-//! What a carrier changes in a text: its line ends and its edges. What was before can be tried.
+//! What a carrier changes in a text: its line ends, its edges, and how its letters are written. What was before can be tried.
 
 use crate::basics::digest;
+use crate::basics::utf16::to_utf8;
 use crate::codes;
 
 codes! {
@@ -11,6 +12,8 @@ codes! {
         LineEnds = "line-ends",
         /// A byte order mark was put in front.
         ByteOrderMark = "byte-order-mark",
+        /// It was saved in UTF-16, which Windows calls Unicode.
+        Utf16 = "utf-16",
         /// The line feed at the end was taken away, or is there more than once.
         LastLine = "last-line",
     }
@@ -20,13 +23,21 @@ const MARK: &[u8] = "\u{feff}".as_bytes();
 
 /// What bytes may have been before a carrier changed them, and what it then changed; the likeliest first.
 pub fn undone(bytes: &[u8]) -> impl Iterator<Item = (Damage, Vec<u8>)> {
-    let plain = bytes.strip_prefix(MARK).unwrap_or(bytes);
-    let other_than = if plain.len() < bytes.len() { Damage::ByteOrderMark } else { Damage::LastLine };
+    let in_utf8 = to_utf8(bytes);
+    let is_utf16 = in_utf8.is_some();
+    let text = in_utf8.unwrap_or_else(|| bytes.to_vec());
+    let has_mark = text.starts_with(MARK);
+    let plain = if has_mark { text[MARK.len()..].to_vec() } else { text };
+    let edge = if has_mark { Damage::ByteOrderMark } else { Damage::LastLine };
     let ends = [Ends::AsTheyAre, Ends::Unix, Ends::Windows];
     let tries = ends.into_iter().flat_map(|ends| [Last::AsItIs, Last::One, Last::None].map(|last| (ends, last)));
     tries.filter_map(move |(ends, last)| {
-        let text = last.of(ends.of(plain), ends);
-        let what = if matches!(ends, Ends::AsTheyAre) { other_than } else { Damage::LineEnds };
+        let text = last.of(ends.of(&plain), ends);
+        let what = match ends {
+            _ if is_utf16 => Damage::Utf16,
+            Ends::AsTheyAre => edge,
+            Ends::Unix | Ends::Windows => Damage::LineEnds,
+        };
         (text != bytes).then_some((what, text))
     })
 }
@@ -100,6 +111,13 @@ mod tests {
             ("a\nb\n", "a \nb\n", None),
         ] {
             assert_eq!(was(now, before), what, "{now:?} {before:?}");
+        }
+        for text in ["ą\n", "ą\r\n"] {
+            let now: Vec<u8> = format!("\u{feff}{text}").encode_utf16().flat_map(u16::to_le_bytes).collect();
+            assert_eq!(
+                undone(&now).find(|(_, text)| text == "ą\n".as_bytes()).map(|(what, _)| what),
+                Some(Damage::Utf16)
+            );
         }
     }
 }

@@ -59,7 +59,7 @@ pub enum Doubt {
 impl Doubt {
     /// The words of those of a carrier.
     pub const OF_CARRIER: &[&str] =
-        &["signature-line-ends", "line-ends", "byte-order-mark", "last-line", "web-page", "merge-markers"];
+        &["signature-line-ends", "line-ends", "byte-order-mark", "utf-16", "last-line", "web-page", "merge-markers"];
 
     /// The words of the others.
     pub const CODES: &[&str] = &[

@@ -16,7 +16,7 @@ use crate::report::verify_page::address::{Sought, sought};
 use crate::report::verify_page::asked::AskedOfPage;
 use crate::report::verify_page::file::verified::{VerifiedFile, verified};
 use crate::report::verify_page::key::{self, KeyShown};
-use crate::report::verify_page::list::{self, ListShown};
+use crate::report::verify_page::list::{self, CountedLists, ListShown};
 use crate::say;
 use crate::trust::handed::bundle::Bundle;
 use crate::trust::handed::named_file::NamedFile;
@@ -73,18 +73,19 @@ pub fn answer(words: &Words, asked: &AskedOfPage<'_>) -> Result<VerifyAnswer, Fa
         dossier: &|_| Integrity::Missing,
     };
     let sought = sought(words, asked, !bundle.files.is_empty());
-    let (id, has_list) = (sought.as_ref().and_then(|sought| sought.id.as_ref()), !bundle.lists.is_empty());
-    let verified: Vec<VerifiedFile> =
-        bundle.verify(&verifier).iter().map(|outcome| verified(words, asked, outcome, id, has_list)).collect();
+    let id = sought.as_ref().and_then(|sought| sought.id.as_ref());
+    let outcomes = bundle.verify(&verifier);
+    let counted = CountedLists::of(&bundle, &outcomes);
+    let verified: Vec<VerifiedFile> = outcomes.iter().map(|outcome| verified(words, asked, outcome, id)).collect();
     let verifications = verified.iter().filter_map(|file| file.json.clone()).collect();
     let values = IslandValues {
         other_lang: if words.lang() == Lang::Pl { Lang::En.code() } else { Lang::Pl.code() },
         issuer: asked.own.issuer.clone(),
         files: files(words, asked),
-        remarks: remarks(words, asked, &bundle),
-        news: news(words, asked, &verified, has_list),
+        remarks: remarks(words, asked, &bundle, &counted),
+        news: news(words, asked, &verified, !counted.0.is_empty()),
         key: key::shown(words, asked),
-        list: list::shown(words, asked, &bundle, &published),
+        list: list::shown(words, asked, &counted, &published),
         sought,
         verified,
     };
@@ -101,7 +102,7 @@ fn files(words: &Words, asked: &AskedOfPage<'_>) -> Vec<String> {
     asked.files.iter().map(named).chain(asked.unread.iter().map(|file| shown(file.name))).collect()
 }
 
-fn remarks(words: &Words, asked: &AskedOfPage<'_>, bundle: &Bundle<'_>) -> Vec<String> {
+fn remarks(words: &Words, asked: &AskedOfPage<'_>, bundle: &Bundle<'_>, counted: &CountedLists<'_>) -> Vec<String> {
     let unread = asked.unread.iter();
     let unread = unread.map(|file| say!(words, "verify-page-unread", file = shown(file.name), why = file.why.code()));
     let signatures = bundle.signatures.iter().filter(|file| !file.is_beside);
@@ -109,7 +110,7 @@ fn remarks(words: &Words, asked: &AskedOfPage<'_>, bundle: &Bundle<'_>) -> Vec<S
     let others = bundle.others.iter().filter(|(file, _)| !file.is_beside);
     let others =
         others.map(|(file, why)| say!(words, "verify-page-left-out", file = shown(file.name), why = why.code()));
-    unread.chain(signatures).chain(others).chain(list::left_out(words, asked, bundle)).collect()
+    unread.chain(signatures).chain(others).chain(list::left_out(words, asked, bundle, counted)).collect()
 }
 
 // What a list that came late made of the verdicts: nobody looks at them just then, nor hears of it otherwise.

@@ -7,6 +7,7 @@ use crate::report::verify_page::asked::{AskedOfPage, PageOrigin};
 use crate::say;
 use crate::trust::doubt::Doubt;
 use crate::trust::handed::bundle::{Bundle, HandedFile};
+use crate::trust::handed::outcome::OutcomeOfFile;
 use crate::trust::judgement::Trust;
 use crate::trust::signing::{comment_of, serial_of};
 use crate::words::Words;
@@ -25,13 +26,30 @@ const GOOD: (&str, &str) = ("good", "✓");
 const DOUBT: (&str, &str) = ("warn", "?");
 const BAD: (&str, &str) = ("bad", "✗");
 
+/// The lists by which something was verified; where nothing was, the one that would count.
+pub(super) struct CountedLists<'f>(pub(super) Vec<HandedFile<'f>>);
+
+impl<'f> CountedLists<'f> {
+    pub(super) fn of(bundle: &Bundle<'f>, outcomes: &[OutcomeOfFile<'f>]) -> CountedLists<'f> {
+        let has_said = outcomes.iter().any(|outcome| outcome.said.is_some());
+        let would = bundle.lists.first().filter(|_| !has_said);
+        CountedLists(outcomes.iter().filter_map(|outcome| outcome.list).chain(would.copied()).collect())
+    }
+}
+
 /// What is known of the register by the list that counts, where there is one; else by what lies beside the page instead.
-pub(super) fn shown(words: &Words, asked: &AskedOfPage<'_>, bundle: &Bundle<'_>, published: &Bundle<'_>) -> ListShown {
-    let Some(list) = bundle.lists.first() else {
+pub(super) fn shown(
+    words: &Words,
+    asked: &AskedOfPage<'_>,
+    counted: &CountedLists<'_>,
+    published: &Bundle<'_>,
+) -> ListShown {
+    let Some(list) = counted.0.first() else {
         let place = match asked.place {
             PageOrigin::Disk => "disk",
             PageOrigin::Asking => "asking",
             PageOrigin::Asked if !published.others.is_empty() => "other",
+            PageOrigin::Asked if published.lists.iter().any(|list| list.signature.is_some()) => "foreign",
             PageOrigin::Asked if !published.lists.is_empty() => "unsigned",
             PageOrigin::Asked => "none",
         };
@@ -58,11 +76,19 @@ pub(super) fn shown(words: &Words, asked: &AskedOfPage<'_>, bundle: &Bundle<'_>,
 }
 
 /// Why a list that a person chose is not the one that counts.
-pub(super) fn left_out(words: &Words, asked: &AskedOfPage<'_>, bundle: &Bundle<'_>) -> Vec<String> {
-    let first = bundle.lists.first().map(|list| list.file.bytes);
-    let others = bundle.lists.iter().skip(1).filter(|list| !list.file.is_beside && first != Some(list.file.bytes));
+pub(super) fn left_out(
+    words: &Words,
+    asked: &AskedOfPage<'_>,
+    bundle: &Bundle<'_>,
+    counted: &CountedLists<'_>,
+) -> Vec<String> {
+    let is_counted = |list: &&HandedFile<'_>| counted.0.iter().any(|one| one.file.bytes == list.file.bytes);
+    let others = bundle.lists.iter().filter(|list| !list.file.is_beside && !is_counted(list));
+    let is_of_one =
+        |list: &HandedFile<'_>| counted.0.iter().any(|one| one.as_list().prefix() == list.as_list().prefix());
     let why = |list: &HandedFile<'_>| match list.as_list().judge(asked.key().as_ref()) {
-        Trust::Signed { .. } => "older",
+        Trust::Signed { .. } if is_of_one(list) => "older",
+        Trust::Signed { .. } => "foreign",
         _ if list.signature.is_none() => "unsigned",
         _ => "bad",
     };

@@ -113,6 +113,14 @@ fn changed<'a>(today: &str, files: &[(&'a str, &'a str)], change: impl FnOnce(&m
 }
 
 #[test]
+fn what_was_revoked_on_a_day_that_the_clock_has_not_reached_is_not_said_to_be_unrevoked() {
+    let files = [("a.toml", LATER), ("b", LATER_SIGNATURE), ("SHA256SUMS", LIST), ("d", LIST_SIGNATURE)];
+    let answer = shown(KEY, "", "2026-12-01", &files);
+    let results = island(&answer, "results").replace('\u{a0}', " ");
+    assert!(results.contains("Revoked on") && !results.contains("not revoked"), "{results}");
+}
+
+#[test]
 fn nothing_reads_as_valid_that_was_revoked_or_may_have_ended_by_a_wrong_clock() {
     let revoked = [("a.toml", LATER), ("a.toml.minisig", LATER_SIGNATURE)];
     for (today, facts, dates) in [

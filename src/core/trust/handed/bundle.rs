@@ -3,6 +3,7 @@
 
 use std::cmp::Reverse;
 
+use crate::certificate::certificate::CertificateId;
 use crate::register::settings::key::PublicKey;
 use crate::trust::doubt::Doubt;
 use crate::trust::handed::kind::{HandedKind, LeftOut, kind_of, right_name};
@@ -18,7 +19,7 @@ use crate::trust::verification::listed::ListOfFiles;
 pub struct Bundle<'f> {
     /// Prints, and certificates with their signatures.
     pub files: Vec<HandedFile<'f>>,
-    /// Lists of registers, each with its signature. The first is the one that counts.
+    /// Lists of registers, each with its signature. Of those of one register the first counts.
     pub lists: Vec<HandedFile<'f>>,
     /// Signatures of what is not there.
     pub signatures: Vec<NamedFile<'f>>,
@@ -77,6 +78,12 @@ impl<'f> Bundle<'f> {
         self.rank(key);
     }
 
+    /// The list that counts for a certificate: the first that is not of another register.
+    pub fn list_of(&self, id: &CertificateId) -> Option<HandedFile<'f>> {
+        let is_of_other = |list: &HandedFile<'_>| list.as_list().prefix().is_some_and(|prefix| prefix != id.prefix());
+        self.lists.iter().find(|list| !is_of_other(list)).copied()
+    }
+
     // A signature belongs to what it is good for, else to what it is named after, else to what it speaks of; and one
     // that is left, to the only certificate that has none. A wrong one would not be good.
     fn pair(&mut self, key: Option<&PublicKey>) {
@@ -105,7 +112,7 @@ impl<'f> Bundle<'f> {
         }
     }
 
-    // Of several lists that one counts which is signed and says most of the past; never one of a copy to practise while
+    // Of several lists of a register that one counts which is signed and says most of the past; never one of a copy to practise while
     // there is another. Of two that are alike, the first.
     fn rank(&mut self, key: Option<&PublicKey>) {
         self.lists.sort_by_cached_key(|handed| {

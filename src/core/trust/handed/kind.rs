@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use crate::basics::digest::is_digest;
+use crate::basics::utf16::to_utf8;
 use crate::carrier::copy_name;
 use crate::carrier::instead::{self, Instead};
 use crate::codes;
@@ -44,7 +45,8 @@ codes! {
 
 /// What a file is. What is neither a signature nor a list may be a certificate.
 pub(super) fn kind_of(file: &NamedFile<'_>) -> HandedKind {
-    let (name, text) = (right_name(file.name), std::str::from_utf8(file.bytes).ok());
+    let in_utf8 = to_utf8(file.bytes);
+    let (name, text) = (right_name(file.name), std::str::from_utf8(in_utf8.as_deref().unwrap_or(file.bytes)).ok());
     let is_named = |other: &str| name.eq_ignore_ascii_case(other);
     let is_of_list = is_named(LIST) || is_named(&signature_of(LIST));
     let instead = text.and_then(instead::look).map(|(what, _)| what);

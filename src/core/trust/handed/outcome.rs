@@ -14,6 +14,8 @@ use crate::trust::verification::verifier::Verifier;
 pub struct OutcomeOfFile<'f> {
     /// The file.
     pub file: HandedFile<'f>,
+    /// The list of its register, by which it was verified, too.
+    pub list: Option<HandedFile<'f>>,
     /// What its certificate says, genuine or not; none where there is none.
     pub said: Option<Certificate>,
     /// Its verification, or why it could not be read.
@@ -21,26 +23,26 @@ pub struct OutcomeOfFile<'f> {
 }
 
 impl<'f> Bundle<'f> {
-    /// Verifies every certificate in it, beside the list of a register if there is one.
+    /// Verifies every certificate in it, each beside the list of its register if there is one.
     pub fn verify(&self, verifier: &Verifier<'_>) -> Vec<OutcomeOfFile<'f>> {
-        let list = self.lists.first().map(HandedFile::as_list);
-        let beside = list.as_ref().map_or(Beside::Nothing, Beside::List);
-        self.files.iter().map(|file| outcome(*file, verifier, beside)).collect()
+        self.files.iter().map(|file| self.outcome(*file, verifier)).collect()
     }
-}
 
-fn outcome<'f>(file: HandedFile<'f>, verifier: &Verifier<'_>, beside: Beside<'_>) -> OutcomeOfFile<'f> {
-    let name = shown(file.file.name);
-    let signature = file.signature.map(|signature| signature.bytes.to_vec());
-    let handed = match file.is_print {
-        true => Handed::print(&name, &quoted(file.file.name), attached(file.file.bytes)),
-        false => Handed::certificate(name.clone(), file.file.bytes.to_vec(), signature),
-    };
-    match handed {
-        Ok(handed) => {
-            let said = Some(handed.said().clone());
-            OutcomeOfFile { file, said, found: Ok(handed.verify(verifier, name, beside)) }
+    fn outcome(&self, file: HandedFile<'f>, verifier: &Verifier<'_>) -> OutcomeOfFile<'f> {
+        let name = shown(file.file.name);
+        let signature = file.signature.map(|signature| signature.bytes.to_vec());
+        let handed = match file.is_print {
+            true => Handed::print(&name, &quoted(file.file.name), attached(file.file.bytes)),
+            false => Handed::certificate(name.clone(), file.file.bytes.to_vec(), signature),
+        };
+        match handed {
+            Ok(handed) => {
+                let (said, list) = (handed.said().clone(), self.list_of(&handed.said().id));
+                let as_list = list.map(|list| list.as_list());
+                let beside = as_list.as_ref().map_or(Beside::Nothing, Beside::List);
+                OutcomeOfFile { file, list, said: Some(said), found: Ok(handed.verify(verifier, name, beside)) }
+            }
+            Err(none) => OutcomeOfFile { file, list: None, said: None, found: none.verified(name) },
         }
-        Err(none) => OutcomeOfFile { file, said: None, found: none.verified(name) },
     }
 }

@@ -3,6 +3,7 @@
 
 use crate::basics::fault::Faults;
 use crate::basics::source::Source;
+use crate::basics::utf16::to_utf8;
 use crate::certificate::certificate::Certificate;
 use crate::certificate::status::{CertificateOn, Signature};
 use crate::format::certificate;
@@ -37,7 +38,9 @@ impl Copy {
         signature: Option<Vec<u8>>,
         file_name: Option<&str>,
     ) -> Result<Copy, Faults> {
-        let certificate = certificate::parse(&Source::from_bytes(source, bytes.clone())?, file_name)?;
+        // What came in UTF-16 can be read, and its signature tells that a carrier did that.
+        let text = to_utf8(&bytes).unwrap_or_else(|| bytes.clone());
+        let certificate = certificate::parse(&Source::from_bytes(source, text)?, file_name)?;
         Ok(Copy { certificate, bytes, signature })
     }
 

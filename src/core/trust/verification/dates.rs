@@ -17,9 +17,11 @@ pub(super) fn alone(certificate: &Certificate, day: NaiveDate) -> [Check; 3] {
     [Check::new(VerificationStep::Dossier, Finding::Absent, ""), in_time(&state), standing]
 }
 
-/// The same, where a signed list had this very file on a day: until then, it was not revoked.
+/// The same, where a signed list had this very file on a day: until then, it was not revoked, unless it says so itself of
+/// a day that the clock has not reached.
 pub(super) fn listed(certificate: &Certificate, day: NaiveDate, on: Option<NaiveDate>) -> [Check; 3] {
-    let until = on.map(|on| on.to_string()).unwrap_or_default();
+    let until = on.filter(|on| certificate.revocation_on(*on).is_none());
+    let until = until.map(|on| on.to_string()).unwrap_or_default();
     alone(certificate, day).map(|check| match (check.step, check.finding) {
         (VerificationStep::Standing, Finding::Unknown) => Check { about: until.clone(), ..check },
         _ => check,

@@ -24,6 +24,7 @@ verify-page-left-out = The file “{ $file }” was left out: { $why ->
     }
 verify-page-list-left = The list of the register “{ $file }” was not used: { $why ->
         [older] the other one was signed later.
+        [foreign] it belongs to a different register than the certificate.
         [unsigned] it has no signature, and the other one has.
        *[bad] its signature does not match.
     }
@@ -146,6 +147,7 @@ verify-page-reason = { $conclusion ->
         [practice] It was signed in a practice copy of the register. It certifies nothing.
         [carried] Its content was not changed: it differs from what was signed only in { $damage ->
             [byte-order-mark] invisible characters at the start of the file
+            [utf-16] the way in which letters are written (the encoding UTF-16)
             [last-line] the end of the file
             [signature-line-ends] the line ends of the signature file
            *[line-ends] the line ends
@@ -263,6 +265,7 @@ verify-page-doubt = { $step ->
         [practice] {""} was made in a practice copy, so it certifies nothing
         [line-ends] {""}: only the line ends differ from what was signed
         [byte-order-mark] {""}: only the invisible start of the file differs from what was signed
+        [utf-16] {""}: only the way in which letters are written (UTF-16) differs from what was signed
         [last-line] {""}: only the end of the file differs from what was signed
         [signature-line-ends] {""} is good; only its line ends were changed in transit
         [web-page] {""}: a web page was saved in its place

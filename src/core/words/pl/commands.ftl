@@ -169,6 +169,7 @@ fault-carried = { $more ->
     }: { $what ->
         [line-ends] od podpisanej treści różnią się tylko końce wierszy, które coś po drodze zmieniło (git, poczta, edytor, `zip -l`)
         [byte-order-mark] na początku dopisano tylko znacznik BOM, jak robi to Notatnik
+        [utf-16] plik zapisano w kodowaniu UTF-16 („Unicode”), jak robi to Notatnik; treść jest ta sama
         [last-line] od podpisanej treści różni się tylko koniec pliku: znak nowego wiersza
         [signature-line-ends] podpis jest dobry, tylko końce jego wierszy albo jego brzegi zmieniło coś po drodze
         [web-page] w jego miejscu zapisano stronę internetową

@@ -24,6 +24,7 @@ verify-page-left-out = Pominięto plik „{ $file }”: { $why ->
     }
 verify-page-list-left = Listy rejestru „{ $file }” nie użyto: { $why ->
         [older] druga, podpisana później, wie więcej.
+        [foreign] jest z innego rejestru niż certyfikat.
         [unsigned] nie ma podpisu, a druga go ma.
        *[bad] jej podpis się nie zgadza.
     }
@@ -146,6 +147,7 @@ verify-page-reason = { $conclusion ->
         [practice] Podpisano go w kopii rejestru, na której tylko się ćwiczy. Niczego nie poświadcza.
         [carried] Nikt nie zmienił jego treści: od podpisanej różnią się tylko { $damage ->
             [byte-order-mark] niewidoczne znaki na początku pliku
+            [utf-16] sposób zapisu liter (kodowanie UTF-16)
             [last-line] koniec pliku
             [signature-line-ends] końce wierszy w pliku z podpisem
            *[line-ends] końce wierszy
@@ -263,6 +265,7 @@ verify-page-doubt = { $step ->
         [practice] {""} złożono w kopii do ćwiczeń, więc niczego nie poświadcza
         [line-ends] {""}: od podpisanej treści różnią się tylko końce wierszy
         [byte-order-mark] {""}: od podpisanej treści różni się tylko niewidoczny początek pliku
+        [utf-16] {""}: od podpisanej treści różni się tylko sposób zapisu liter (UTF-16)
         [last-line] {""}: od podpisanej treści różni się tylko koniec pliku
         [signature-line-ends] {""} jest dobry, tylko końce jego wierszy zmieniło coś po drodze
         [web-page] {""}: w jego miejscu zapisano stronę internetową
@@ -294,6 +297,7 @@ verify-page-no-list = { $place ->
         [disk] Stronę otwarto z dysku i niczego nie pobiera, więc nie wie, co stało się z certyfikatami po wydaniu.
         [asking] Rejestru tu jeszcze nie ma.
         [other] Obok tej strony nie ma listy rejestru: w jej miejscu serwer podaje co innego, na przykład stronę internetową. Strona nie wie więc, co stało się z certyfikatami po wydaniu.
+        [foreign] Obok tej strony leży lista innego rejestru, która nic o tym certyfikacie nie mówi. Strona nie wie więc, co stało się z nim po wydaniu.
         [unsigned] Obok tej strony leży lista rejestru bez podpisu, więc nic nie znaczy. Strona nie wie, co stało się z certyfikatami po wydaniu.
        *[none] Obok tej strony nie ma listy rejestru, więc nie wie ona, co stało się z certyfikatami po wydaniu.
     }

@@ -5,11 +5,12 @@
 pub(crate) const ROOMS: &[(&str, &str)] = &[
     ("core/basics/codes.rs", ""),
     ("core/basics/digest.rs", ""),
-    ("core/carrier", "core/basics/codes.rs core/basics/digest.rs"),
+    ("core/basics/utf16.rs", ""),
+    ("core/carrier", "core/basics/codes.rs core/basics/digest.rs core/basics/utf16.rs"),
     ("core/basics/suggestion.rs", ""),
     ("core/basics/arg.rs", "core/basics/suggestion.rs"),
     ("core/basics/problem.rs", "core/basics/arg.rs"),
-    ("core/basics/source.rs", "core/basics/problem.rs"),
+    ("core/basics/source.rs", "core/basics/problem.rs core/basics/utf16.rs"),
     ("core/basics/fault.rs", "core/basics/problem.rs core/basics/source.rs"),
     ("core/basics/nearest.rs", ""),
     ("core/basics/clean.rs", "core/basics/problem.rs core/basics/fault.rs"),
@@ -22,7 +23,8 @@ pub(crate) const ROOMS: &[(&str, &str)] = &[
     (
         "core/basics",
         "core/basics/arg.rs core/basics/problem.rs core/basics/source.rs core/basics/fault.rs core/basics/nearest.rs \
-         core/basics/clean.rs core/basics/suggestion.rs core/basics/codes.rs core/basics/digest.rs",
+         core/basics/clean.rs core/basics/suggestion.rs core/basics/codes.rs core/basics/digest.rs \
+         core/basics/utf16.rs",
     ),
     ("core/zip", "core/basics core/carrier"),
     ("core/places", "core/basics"),

@@ -6,7 +6,7 @@ use crate::trust::handed::outcome::OutcomeOfFile;
 use crate::trust::manifest::LIST;
 
 /// The commands by which a file can be verified without the page, beside the list of a register if there is one.
-pub(super) fn commands(outcome: &OutcomeOfFile<'_>, key: Option<&PublicKey>, has_list: bool) -> Vec<String> {
+pub(super) fn commands(outcome: &OutcomeOfFile<'_>, key: Option<&PublicKey>) -> Vec<String> {
     let (file, key) = (quoted(outcome.file.file.name), key.map_or("RW…", PublicKey::as_str));
     let mut commands = vec![format!("cert verify {file} --public-key {key}")];
     let certificate = match (&outcome.said, outcome.file.is_print) {
@@ -17,7 +17,7 @@ pub(super) fn commands(outcome: &OutcomeOfFile<'_>, key: Option<&PublicKey>, has
         _ => file,
     };
     commands.push(format!("minisign -V -m {certificate} -P {key}"));
-    if has_list {
+    if outcome.list.is_some() {
         commands.push(format!("minisign -V -m {LIST} -P {key}"));
         commands.push(format!("sha256sum --check --ignore-missing {LIST}"));
     }

@@ -51,7 +51,6 @@ pub(in crate::report::verify_page) fn verified(
     asked: &AskedOfPage<'_>,
     outcome: &OutcomeOfFile<'_>,
     sought: Option<&CertificateId>,
-    has_list: bool,
 ) -> VerifiedFile {
     let conclusion = Conclusion::of(outcome, sought, asked.today);
     let found = outcome.found.as_ref();
@@ -76,7 +75,7 @@ pub(in crate::report::verify_page) fn verified(
         faults: if conclusion == Conclusion::Empty { Vec::new() } else { faults },
         checked: checked(words, asked.today, outcome),
         sha256: sha256(outcome.file.file.bytes),
-        commands: commands(outcome, asked.key().as_ref(), has_list),
+        commands: commands(outcome, asked.key().as_ref()),
         json: found.ok().map(|found| json::draw(found, asked.today)),
     }
 }
