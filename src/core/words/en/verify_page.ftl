@@ -297,6 +297,7 @@ verify-page-no-list = { $place ->
         [disk] The page was opened from a disk and downloads nothing, so it does not know what happened to certificates after they were issued.
         [asking] The register is still loading.
         [other] There is no list of the register beside this page: the server returns something else, such as a web page. So this page does not know what happened to certificates after they were issued.
+        [foreign] The list beside this page is of another register and says nothing about this certificate. So this page does not know what happened to it after it was issued.
         [unsigned] The list of the register beside this page has no signature, so it proves nothing. This page does not know what happened to certificates after they were issued.
        *[none] There is no list of the register beside this page, so it does not know what happened to certificates after they were issued.
     }
