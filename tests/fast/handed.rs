@@ -122,7 +122,9 @@ fn a_list_of_another_register_hides_no_list_of_the_own_one_and_says_nothing() {
         let islands = answer(&Words::new(Lang::En), &asked).expect("islands").islands;
         serde_json::to_string(&islands).expect("JSON").replace('\u{a0}', " ")
     };
-    assert!(page(&[&certificate, &own, &foreign], &[]).contains("it belongs to a different register than the certificate"));
+    assert!(
+        page(&[&certificate, &own, &foreign], &[]).contains("it belongs to a different register than the certificate")
+    );
     assert!(page(&[&certificate], &foreign).contains("The list beside this page is of another register"));
 }
 
