@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 
 use crate::repository::source::{paths, read};
 
@@ -21,10 +21,15 @@ pub(crate) fn files_of_words(package: &str, lang: &str) -> Vec<String> {
 /// Every message of a package in the order of the files, and every attribute as `key.attribute`, with the variables
 /// that it uses.
 pub(crate) fn entries(package: &str, lang: &str) -> Vec<(String, Variables)> {
-    files_of_words(package, lang).iter().flat_map(|path| messages_in(path)).collect()
+    files_of_words(package, lang).iter().flat_map(|path| messages_in(path, variables)).collect()
 }
 
-fn messages_in(path: &str) -> Vec<(String, Variables)> {
+/// The same with the cases that each tells apart, but for the forms of numbers, which languages have of their own.
+pub(crate) fn cases_of_entries(package: &str, lang: &str) -> Vec<(String, BTreeSet<String>)> {
+    files_of_words(package, lang).iter().flat_map(|path| messages_in(path, cases)).collect()
+}
+
+fn messages_in(path: &str, of: fn(&Pattern<&str>) -> BTreeSet<String>) -> Vec<(String, BTreeSet<String>)> {
     let text = read(path);
     let resource = fluent_syntax::parser::parse(text.as_str())
         .unwrap_or_else(|(_, errors)| panic!("{path} does not parse: {errors:?}"));
@@ -33,9 +38,9 @@ fn messages_in(path: &str) -> Vec<(String, Variables)> {
         let Entry::Message(message) = entry else { continue };
         let key = message.id.name.to_owned();
         let value = message.value.as_ref().unwrap_or_else(|| panic!("{path}: {key} has no text"));
-        found.push((key.clone(), variables(value)));
+        found.push((key.clone(), of(value)));
         for attribute in &message.attributes {
-            found.push((format!("{key}.{}", attribute.id.name), variables(&attribute.value)));
+            found.push((format!("{key}.{}", attribute.id.name), of(&attribute.value)));
         }
     }
     found
@@ -74,4 +79,20 @@ fn add_variables(expression: &Expression<&str>, found: &mut Variables) {
         InlineExpression::Placeable { expression } => add_variables(expression, found),
         _ => {}
     }
+}
+
+const FORMS_OF_NUMBERS: [&str; 4] = ["one", "few", "many", "other"];
+
+fn cases(pattern: &Pattern<&str>) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression: Expression::Select { variants, .. } } = element else { continue };
+        for variant in variants {
+            found.extend(cases(&variant.value));
+            if let VariantKey::Identifier { name } = variant.key {
+                found.extend(Some(name.to_owned()).filter(|name| !FORMS_OF_NUMBERS.contains(&name.as_str())));
+            }
+        }
+    }
+    found
 }
