@@ -139,7 +139,7 @@ fn evidence_files_are_copied_whatever_quotes_surround_their_path() {
 
 #[test]
 fn without_plain_and_without_a_terminal_it_says_what_to_type_at_once() {
-    for (lang, said) in [("pl", "wymagają terminala"), ("en", "need a terminal")] {
+    for (lang, said) in [("pl", "wymagają terminala"), ("en", "needs a terminal")] {
         let program = PlainProgram::new(lang);
         let ran = program.run(&["assess"], &HEADING);
         assert_eq!(ran.code, Some(1), "{}", ran.err);
