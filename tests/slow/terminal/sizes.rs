@@ -33,7 +33,7 @@ const HEADING_EN: [Step; 7] = [
     ("When did this", 1, &["16.10.2025", "Enter"]),
     ("Will there be a", 1, &["Enter"]),
     ("Which level", 1, &["Up", "Enter"]),
-    ("Who fills", 1, &["Anna", "Enter"]),
+    ("Who is", 1, &["Anna", "Enter"]),
 ];
 
 const QUESTIONS_EN: [Step; 5] = [
