@@ -14,7 +14,7 @@ from concurrent.futures import ThreadPoolExecutor
 from ground import Ground, ISSUER, PASSWORD, Report, WORKERS
 from writers import WRITERS
 
-CALLS = ["write", "fsync", "fdatasync", "rename,renameat,renameat2", "openat", "unlink,unlinkat", "mkdir,mkdirat",
+CALLS = ["write", "fsync", "fdatasync", "syncfs", "rename,renameat,renameat2", "openat", "unlink,unlinkat", "mkdir,mkdirat",
          "ftruncate", "flock", "link,linkat"]
 
 
