@@ -17,7 +17,7 @@ from writers import WRITERS, Writer
 
 # The call and how it fails. Whether a file is there is asked of the system, too.
 FAILURES = [("openat", "EIO"), ("openat", "EACCES"), ("openat", "EMFILE"), ("read", "EIO"), ("write", "ENOSPC"),
-            ("write", "EIO"), ("fsync", "EIO"), ("fdatasync", "EIO"), ("rename,renameat,renameat2", "EIO"),
+            ("write", "EIO"), ("fsync", "EIO"), ("syncfs", "EIO"), ("fdatasync", "EIO"), ("rename,renameat,renameat2", "EIO"),
             ("rename,renameat,renameat2", "EXDEV"), ("unlink,unlinkat", "EACCES"), ("mkdir,mkdirat", "ENOSPC"),
             ("ftruncate", "EIO"), ("flock", "ENOLCK"), ("statx,newfstatat", "EIO"), ("getdents64", "EIO"),
             ("copy_file_range,sendfile", "EIO")]
