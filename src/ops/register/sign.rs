@@ -1,5 +1,6 @@
 //! Signs what is not signed in a register, once a person has looked at it.
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 use cert_core::basics::fault::{Fault, FaultKind, Faults};
@@ -108,8 +109,15 @@ fn compare(
     is_anyway: bool,
 ) -> Result<Resigning> {
     let (snapshot, unsigned) = (&trusted.loaded.snapshot, BTreeSet::from_iter(trusted.unsigned()));
-    let kept = |sha256: &str| signed::text(context.state(), sha256);
-    let list = settings.uid.as_ref().and_then(|uid| signed::list(context.state(), uid));
+    // What cannot be read is not unknown: then nothing is answered.
+    let unread = RefCell::new(None);
+    let kept = |sha256: &str| {
+        signed::text(context.state(), sha256).unwrap_or_else(|faults| {
+            unread.replace(Some(faults));
+            None
+        })
+    };
+    let list = settings.uid.as_ref().map(|uid| signed::list(context.state(), uid)).transpose()?.flatten();
     let last = LastSigned::of(snapshot, settings, list, &kept);
     let mut changes = Vec::new();
     for certificate in certificates {
@@ -122,6 +130,9 @@ fn compare(
     let changed = (!last.is_same(snapshot, settings::FILE)).then_some((settings, before.as_ref()));
     let shown = Unsigned { certificates: &changes, doubts: &trusted.doubts(), settings: changed };
     let (refused, page) = (refusals(&last, snapshot, settings, &changes), sign_page::page(&context.words, &shown));
+    if let Some(faults) = unread.take() {
+        return Err(faults.into());
+    }
     Ok(Resigning { ids: changes.into_iter().map(|one| one.id).collect(), refused, page })
 }
 

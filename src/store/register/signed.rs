@@ -13,7 +13,7 @@ use cert_core::trust::resigning::last_signed::SignedList;
 use cert_core::trust::signing::signature_of;
 
 use crate::store::disk::atomic;
-use crate::store::disk::read::{cannot_write, read_bytes, read_within};
+use crate::store::disk::read::{LIMIT, cannot_write, read_within};
 use crate::store::register::snapshot::LARGEST_LIST;
 
 /// The folder in that of what the program remembers.
@@ -41,14 +41,24 @@ pub fn keep(state: &Path, loaded: &Loaded) -> Result<(), Faults> {
 }
 
 /// The text that was signed under a digest, if it was kept.
-pub fn text(state: &Path, sha256: &str) -> Option<Vec<u8>> {
-    read_bytes(&file(state, sha256)).ok()
+///
+/// # Errors
+/// It was, and cannot be read.
+pub fn text(state: &Path, sha256: &str) -> Result<Option<Vec<u8>>, Faults> {
+    if_kept(&file(state, sha256), LIMIT)
 }
 
 /// The list that was last signed of a register, if it was kept.
-pub fn list(state: &Path, uid: &Uid) -> Option<SignedList> {
-    let [list, signature] = list_files(state, uid).map(|(_, path)| read_within(&path, LARGEST_LIST).ok());
-    Some(SignedList { list: list?, signature: signature? })
+///
+/// # Errors
+/// As [`text`].
+pub fn list(state: &Path, uid: &Uid) -> Result<Option<SignedList>, Faults> {
+    let [list, signature] = list_files(state, uid).map(|(_, path)| if_kept(&path, LARGEST_LIST));
+    Ok(list?.zip(signature?).map(|(list, signature)| SignedList { list, signature }))
+}
+
+fn if_kept(path: &Path, most: u64) -> Result<Option<Vec<u8>>, Faults> {
+    if matches!(path.try_exists(), Ok(false)) { Ok(None) } else { read_within(path, most).map(Some) }
 }
 
 fn file(state: &Path, sha256: &str) -> PathBuf {
@@ -60,4 +70,17 @@ fn list_files(state: &Path, uid: &Uid) -> [(String, PathBuf); 2] {
         let path = state.join(FOLDER).join(format!("{}.{name}", uid.as_str()));
         (name, path)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_kept_and_cannot_be_read_is_not_taken_for_never_kept() {
+        let state = tempfile::tempdir().expect("a folder");
+        assert_eq!(text(state.path(), "a"), Ok(None));
+        std::fs::create_dir_all(file(state.path(), "a")).expect("a folder in its place");
+        assert!(text(state.path(), "a").is_err());
+    }
 }
