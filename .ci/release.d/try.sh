@@ -63,7 +63,7 @@ try_debian() {
   fi
   dpkg --install $deb >/dev/null
   expect 'Debian, installed: the level of an example' \
-    /usr/bin/cert score /usr/share/doc/cert/examples/examples/przykladowo-3 --target 3 -o "$2/wynik.txt"
+    /usr/bin/cert score /usr/share/doc/cert/examples/przykladowo-3 --target 3 -o "$2/wynik.txt"
   dpkg --remove cert >/dev/null
   expect 'Debian: nothing of it stays when it is removed' test ! -e /usr/bin/cert -a ! -e /usr/share/doc/cert
 }

@@ -13,7 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 from ground import ROOT
 
-PARSERS = ["rubric", "answers", "review", "certificate", "register", "list", "signature", "theme", "svg", "template", "pdf", "zip"]
+PARSERS = sorted(path.stem for path in (ROOT / "fuzz/targets").glob("*.rs"))
 TARGET = ROOT / "target/fuzz"
 
 
