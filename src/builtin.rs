@@ -1,4 +1,4 @@
-//! The questionnaire, the practices, the fonts and the modules of pages that are part of the program.
+//! The built-in questionnaire, practices, fonts and page modules.
 
 use std::sync::Arc;
 
@@ -16,13 +16,13 @@ const TITLE: &[u8] = include_bytes!("../certificates/fonts/SourceSerif4-SemiBold
 const TEXT: &[u8] = include_bytes!("../certificates/fonts/SourceSans3-Regular.ttf");
 const STRONG: &[u8] = include_bytes!("../certificates/fonts/SourceSans3-SemiBold.ttf");
 
-/// The module of the form, gzipped, which `src/web/build` makes.
+/// The module of the form, gzipped, built by `src/web/build`.
 pub const FORM_MODULE: &[u8] = include_bytes!("web/built/form.wasm.gz");
 
-/// The module of the page where anybody verifies a certificate, gzipped.
+/// The module of the page that verifies certificates, gzipped.
 pub const VERIFY_MODULE: &[u8] = include_bytes!("web/built/verify.wasm.gz");
 
-/// Whose work is part of the program, and under which licence, which `.ci/licences` collects.
+/// The licences of everything the program contains, collected by `.ci/licences`.
 pub const LICENCES: &str = include_str!("licences.txt");
 
 /// The built-in fonts.
@@ -33,7 +33,7 @@ pub fn fonts() -> Fonts {
 /// The built-in rubric.
 ///
 /// # Errors
-/// None in a released program: a test reads it.
+/// Returns none in a released program: a test reads the rubric.
 pub fn rubric() -> Result<Rubric, Faults> {
     format::rubric::parse(&source("rubric.toml", RUBRIC))
 }
@@ -51,7 +51,7 @@ pub fn practices_bytes() -> &'static [u8] {
 /// The built-in practices.
 ///
 /// # Errors
-/// None in a released program: a test reads them.
+/// Returns none in a released program: a test reads the practices.
 pub fn practices() -> Result<Library, Faults> {
     format::practices::parse(&source("practices.toml", PRACTICES))
 }

@@ -20,7 +20,7 @@ fn main() -> ExitCode {
         return ExitCode::SUCCESS;
     }
     let printer = ErrorPrinter { words, is_monitor: peek::is_of_monitor(&args) };
-    // Only what is not to be run is to be explained, in the words of the reader.
+    // Localized help is built only for a command line that does not parse.
     let explained = |_| localize(Cli::command(), &printer.words).try_get_matches_from(&args);
     let matches = Cli::command().try_get_matches_from(&args).or_else(explained);
     let cli = match matches.and_then(|matches| Cli::from_arg_matches(&matches)) {
@@ -32,7 +32,7 @@ fn main() -> ExitCode {
         Err(error) => return printer.print(error, Look { width: 100, color: false }),
     };
     let result = run(&context, &cli.command);
-    // The words of the context write commands with the options that were given.
+    // The words of the context include the given options in commands to paste.
     let (look, printer) = (context.err(), ErrorPrinter { words: context.words, ..printer });
     result.map_or_else(|error| printer.print(error, look), ExitCode::from)
 }

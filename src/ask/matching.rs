@@ -1,12 +1,12 @@
-//! What was typed at a menu: the number of an option, one of its words, or how it begins.
+//! Matches text typed at a menu: the number of an option, one of its words, or its beginning.
 
 use cert_core::basics::clean::clean_line;
 
 use crate::ask::Menu;
 
-/// The option that a text means; none if it means none, or more than one.
+/// The option that a text means; none if it matches no option, or several.
 pub fn option(menu: &Menu, typed: &str) -> Option<usize> {
-    // `nie-wiem`, as the file has it.
+    // `nie-wiem`, as written in the file.
     let typed = clean_line(typed).to_lowercase().replace('-', " ");
     let number = typed.trim_end_matches(['.', ')']);
     let by_number = number.parse().ok().filter(|number| (1..=menu.options.len()).contains(number));
@@ -26,7 +26,7 @@ fn by_beginning(menu: &Menu, typed: &str) -> Option<usize> {
     (is_whole || found.next().is_none()).then_some(first)
 }
 
-/// The boxes that a list of numbers means; none if one of them is no number of a box.
+/// The boxes that a list of numbers means; none if one of them is not the number of a box.
 pub fn boxes(menu: &Menu, typed: &str) -> Option<Vec<usize>> {
     let parts = typed.split([',', ' ', ';']).filter(|part| !part.is_empty());
     let is_box = |index: &usize| menu.options[*index].ticked.is_some();

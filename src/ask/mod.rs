@@ -1,4 +1,4 @@
-//! The dialogue: what is asked of whoever answers, and in which order.
+//! The dialogue: its questions, their order, and the respondent.
 
 pub mod application_store;
 pub mod interview;

@@ -12,34 +12,34 @@ use crate::ask::{Ask, Chosen, Menu, Prompt, Reply, Stop, matching};
 /// The longest line that is read, in bytes.
 const LONGEST: u64 = 64 * 1024;
 
-/// What goes one question back.
+/// The input that goes one question back.
 const BACK: &str = "<";
 
 /// A dialogue over plain lines.
 pub struct Plain<'a, R, W> {
-    /// Where lines come from.
+    /// The source of lines.
     pub input: R,
-    /// Where lines go.
+    /// The destination of lines.
     pub output: W,
     pub words: &'a Words,
-    /// Columns.
+    /// The width in columns.
     pub width: usize,
-    /// Whether lines are repeated, because nobody sees them typed.
+    /// Whether to echo input, because nobody sees it typed.
     pub echo: bool,
-    /// The keyboard, where a person types at one.
+    /// The terminal, if a person types at one.
     pub typed: &'a dyn TypedLines,
 }
 
-/// Lines that are typed: many at once are a paste, and what was typed before anything was asked answers nothing.
+/// Typed lines: many at once are a paste, and lines typed before a question do not answer it.
 pub trait TypedLines {
-    /// Whether another line came with the one that was read.
+    /// Whether another line came together with the one just read.
     fn goes_on(&self) -> bool;
 
-    /// Throws away what was typed so far.
+    /// Discards pending input.
     fn forget(&self);
 }
 
-/// Lines of a file or a pipe: one after the other, whenever they come.
+/// Lines of a file or a pipe, one after the other, whenever they come.
 pub struct Piped;
 
 impl TypedLines for Piped {
@@ -109,7 +109,7 @@ impl<R: BufRead, W: Write> Plain<'_, R, W> {
     }
 }
 
-// What Enter alone does: the option under the cursor, or the boxes that are ticked.
+// The effect of Enter alone: the option under the cursor, or the ticked boxes.
 fn default(menu: &Menu) -> Option<Chosen> {
     let start = menu.start?;
     let ticked: Vec<usize> =

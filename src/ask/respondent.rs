@@ -1,39 +1,39 @@
-//! Whoever answers: a person at a terminal, plain lines or a script. What is asked of them, and what they reply.
+//! The respondent: a person at a terminal, plain lines or a script; the prompts, and the replies to them.
 
 use std::io;
 
 use cert_core::basics::fault::Faults;
 
-/// Whoever answers.
+/// A respondent.
 pub trait Ask {
     /// Shows a paragraph.
     ///
     /// # Errors
-    /// The screen cannot be written.
+    /// Returns an error if the screen cannot be written.
     fn show(&mut self, text: &str) -> Result<(), Stop>;
 
-    /// Asks for one option, or for any of the boxes; the cursor starts on `menu.start`, or on the first; without a cursor
-    /// there is no default then.
+    /// Asks for one option, or for any of the boxes. The cursor starts on `menu.start`, or else on the first option; a
+    /// dialogue without a cursor then has no default.
     ///
     /// # Errors
-    /// The dialogue ends here.
+    /// Returns a [`Stop`] if the dialogue ends early.
     fn choose(&mut self, menu: &Menu) -> Result<Reply<Chosen>, Stop>;
 
     /// Asks for a line of text.
     ///
     /// # Errors
-    /// The dialogue ends here.
+    /// Returns a [`Stop`] if the dialogue ends early.
     fn line(&mut self, prompt: &Prompt<'_>) -> Result<Reply<String>, Stop>;
 }
 
-/// Something to choose from: boxes to tick, options, or both.
+/// A menu: boxes to tick, options, or both.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Menu {
-    /// What is asked, on one short line.
+    /// The title, on one short line.
     pub title: String,
-    /// Boxes come first.
+    /// The options, boxes first.
     pub options: Vec<MenuOption>,
-    /// The option under the cursor.
+    /// The option under the cursor at first.
     pub start: Option<usize>,
 }
 
@@ -41,9 +41,9 @@ pub struct Menu {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct MenuOption {
     pub text: String,
-    /// What can be typed for it, besides its number and how it begins.
+    /// Words that can be typed for it, besides its number and its beginning.
     pub words: Vec<String>,
-    /// Of a box: whether it is ticked at first.
+    /// For a box, whether it is ticked at first.
     pub ticked: Option<bool>,
 }
 
@@ -53,36 +53,36 @@ impl From<String> for MenuOption {
     }
 }
 
-/// What was chosen.
+/// A choice from a menu.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Chosen {
     Option(usize),
-    /// The boxes that are ticked, in order; at least one.
+    /// The ticked boxes, in order; at least one.
     Ticked(Vec<usize>),
 }
 
-/// How a line can go on: the whole lines.
+/// Completes a line; returns whole lines.
 pub type Complete<'c> = dyn Fn(&str) -> Vec<String> + 'c;
 
-/// A line to be typed.
+/// A prompt for a line.
 pub struct Prompt<'a> {
-    /// What is asked, on one short line.
+    /// The title, on one short line.
     pub title: String,
-    /// What may be typed.
+    /// A hint on what can be typed.
     pub hint: String,
-    /// What stands there at first.
+    /// The initial text.
     pub initial: String,
-    /// What is wrong with a line, if anything.
+    /// Returns what is wrong with a line, if anything.
     pub check: &'a dyn Fn(&str) -> Result<(), String>,
-    /// How a line can go on, as Tab offers it: the whole lines.
+    /// Completes a line for Tab; returns whole lines.
     pub complete: Option<&'a Complete<'a>>,
-    /// Whether that is shown while it is typed, too.
+    /// Whether completions are also shown while typing.
     pub shows_ways: bool,
-    /// What comes of a line end between pasted lines.
+    /// The separator that replaces a line end between pasted lines.
     pub between_lines: &'static str,
-    /// What was typed and refused; it stands there where it can be corrected.
+    /// The refused text, shown again for correction.
     pub refused: String,
-    /// What tells it from other prompts: a line that was left unfinished is there again when it is asked once more.
+    /// Identifies the prompt: a line left unfinished is shown again when the same prompt reappears.
     pub id: String,
 }
 
@@ -113,7 +113,7 @@ pub enum Stop {
     Ended,
     /// The terminal failed.
     Terminal(io::Error),
-    /// Something could not be saved: of the question with this id, where it was one.
+    /// Something could not be saved. The text is the id of the question, or empty.
     Unsaved(String, Faults),
     /// Something cannot be done.
     Faults(Faults),

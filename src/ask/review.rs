@@ -1,4 +1,4 @@
-//! The dialogue of a review: each answer with what is claimed and what proves it, and one verdict on it.
+//! The dialogue of a review: each answer with its claim and evidence, and one verdict on it.
 
 use std::io;
 
@@ -24,18 +24,18 @@ pub type Save<'a> = &'a mut dyn FnMut(&Id, Ruling, Option<String>) -> Result<Ver
 /// Opens a piece of evidence.
 pub type Open<'a> = &'a dyn Fn(&EvidenceRef) -> io::Result<()>;
 
-/// What the dialogue of a review is about.
+/// The input of a review dialogue.
 pub struct ReviewDialogue<'a> {
     pub words: &'a Words,
     /// The application under review, with the verdicts so far.
     pub submission: Submission<'a>,
-    /// Last edition's application.
+    /// Last edition's application, for comparison.
     pub last: Option<Submission<'a>>,
-    /// Opens a piece of evidence for a person to look at; none where there is nobody at a screen.
+    /// Opens a piece of evidence; none if nobody is at a screen.
     pub open: Option<Open<'a>>,
 }
 
-// What a reviewer chose.
+// A choice of the reviewer.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum ReviewChoice {
     Rule(Ruling),
@@ -58,7 +58,7 @@ const CHOICES: [ReviewChoice; 7] = [
 /// Steps through the questions; Esc goes one back.
 ///
 /// # Errors
-/// The dialogue ends here.
+/// Returns a [`Stop`] if the dialogue ends early.
 pub fn run(
     dialogue: &ReviewDialogue<'_>,
     questions: &[&Question],
@@ -67,7 +67,7 @@ pub fn run(
 ) -> Result<(), Stop> {
     ask.show(&heading(dialogue))?;
     let mut here = 0;
-    // What was decided in this session is shown when somebody goes back.
+    // The verdicts of this session are shown when the reviewer goes back.
     let mut review = dialogue.submission.review.clone();
     while let Some(question) = questions.get(here) {
         let submission = Submission { review: &review, ..dialogue.submission };
@@ -95,12 +95,12 @@ pub fn run(
     Ok(())
 }
 
-// What nobody can look at cannot be confirmed.
+// Evidence that cannot be viewed cannot be confirmed.
 fn unsound<'a>(submission: Submission<'a>, question: &Question) -> Vec<&'a str> {
     submission.answer(&question.id).map(Answer::unsound_files).unwrap_or_default()
 }
 
-// Enter alone overturns no verdict.
+// Enter alone never overturns a verdict.
 fn choose(
     dialogue: &ReviewDialogue<'_>,
     ask: &mut dyn Ask,
@@ -128,7 +128,7 @@ fn choose(
     })
 }
 
-// What a reviewer can look at: addresses, and files that are as they were recorded.
+// The evidence that a reviewer can open: addresses, and files that are as recorded.
 fn openable<'a>(dialogue: &'a ReviewDialogue<'_>, question: &Question) -> Vec<&'a Evidence> {
     let answer = dialogue.submission.answer(&question.id);
     let pieces = answer.into_iter().flat_map(|answer| &answer.evidence).filter(|piece| piece.flaw().is_none());
@@ -156,7 +156,7 @@ fn open(dialogue: &ReviewDialogue<'_>, ask: &mut dyn Ask, question: &Question) -
     }
 }
 
-// Whose application it is, for which edition and level, and how far that is.
+// The municipality, the edition and level applied for, and the progress so far.
 fn heading(dialogue: &ReviewDialogue<'_>) -> String {
     let (words, submission) = (dialogue.words, dialogue.submission);
     let (answers, level) = (submission.answers, submission.level_applied_for());

@@ -1,4 +1,4 @@
-//! Answers prepared in advance: the double of a person, for tests.
+//! Prepared answers: a stand-in for a person, for tests.
 
 use std::collections::VecDeque;
 
@@ -7,13 +7,13 @@ use crate::ask::{Ask, Chosen, Menu, Prompt, Reply, Stop};
 /// One prepared reply.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ScriptedReply {
-    /// Chooses the option that begins with this, or types it.
+    /// Chooses the option that begins with this text, or types it.
     Pick(String),
-    /// Ticks exactly the options that begin with these.
+    /// Ticks exactly the options that begin with these texts.
     Tick(Vec<String>),
-    /// Presses Enter: the option under the cursor, the line as it stands.
+    /// Presses Enter: takes the option under the cursor, or the line as it is.
     Enter,
-    /// Types this line instead of what stands there.
+    /// Types this line instead of the initial text.
     Type(String),
     /// Presses Esc.
     Back,
@@ -21,12 +21,12 @@ pub enum ScriptedReply {
     Interrupt,
 }
 
-/// Replies in their order, and everything that was shown.
+/// Prepared replies in order, and everything that was shown.
 #[derive(Debug, Default)]
 pub struct Script {
-    /// What is left to reply.
+    /// The remaining replies.
     pub lines: VecDeque<ScriptedReply>,
-    /// What was told and asked, in order.
+    /// Everything shown and asked, in order.
     pub shown: Vec<String>,
 }
 
@@ -36,7 +36,7 @@ impl Script {
         Script { lines: lines.into_iter().collect(), shown: Vec::new() }
     }
 
-    // A script that runs out, or does not fit what is asked, ends the dialogue as the end of input does.
+    // A script that runs out, or does not match the prompt, ends the dialogue like the end of input.
     fn next(&mut self, asked: String) -> Result<Reply<ScriptedReply>, Stop> {
         self.shown.push(asked);
         match self.lines.pop_front() {

@@ -1,4 +1,4 @@
-//! Fills in what surrounds a command: the only place that reads the clock and the environment.
+//! Builds the context of a command: the only place that reads the clock and the environment.
 
 use std::cell::Cell;
 use std::env;
@@ -22,10 +22,10 @@ use crate::ops::progress::ReadingProgress;
 use crate::ops::screen::Screen;
 use crate::store::disk::watched::watch;
 
-/// Reads what surrounds the command.
+/// Reads the context of a command.
 ///
 /// # Errors
-/// A day that cannot be read.
+/// Returns an error if a day cannot be read.
 pub fn read(globals: &Globals) -> Result<Context> {
     let lang = language(globals.lang.map(Lang::code));
     let as_of = globals.as_of.clone().or_else(|| variable("CERT_AS_OF"));
@@ -62,7 +62,7 @@ fn screen(color: Colors) -> Screen {
     }
 }
 
-/// Where the files lie, from a questionnaire and a register that were asked for.
+/// The paths to use, given the requested questionnaire and register.
 pub fn places(rubric: Option<PathBuf>, register: Option<PathBuf>) -> Places {
     Places {
         rubric,
@@ -76,13 +76,13 @@ pub fn places(rubric: Option<PathBuf>, register: Option<PathBuf>) -> Places {
     }
 }
 
-/// Where the files lie of a command line that is not finished.
+/// The paths to use for an unfinished command line.
 pub fn typed(args: &[OsString]) -> Places {
     let path = |name: &str| peek::option(args, name).map(PathBuf::from);
     places(path("--rubric"), path("--register"))
 }
 
-/// The language: asked for, in `CERT_LANG`, of the locale, Polish.
+/// The language: requested, or from `CERT_LANG`, or of the locale, or else Polish.
 pub fn language(asked: Option<&str>) -> Lang {
     let known = |name: &str| name.get(..2).and_then(Lang::from_code);
     let variable = variable("CERT_LANG");
@@ -99,11 +99,11 @@ fn variable(name: &str) -> Option<String> {
     env::var(name).ok().filter(|value| !value.is_empty())
 }
 
-// A folder of one's own, as the system has it.
+// A folder of the user, by the convention of the system.
 fn folder(xdg: &str, windows: &str, home: &str) -> PathBuf {
     let of_system = if cfg!(windows) { variable(windows).map(PathBuf::from) } else { None };
     let at_home = || env::home_dir().unwrap_or_default().join(home);
-    // A relative one would lie wherever the program happens to run; the standard of these variables ignores it too.
+    // A relative path would depend on the working directory; the XDG specification ignores it too.
     let asked = variable(xdg).map(PathBuf::from).filter(|folder| folder.is_absolute());
     asked.or(of_system).unwrap_or_else(at_home).join("cert")
 }

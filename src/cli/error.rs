@@ -1,4 +1,4 @@
-//! Prints why a command gave nothing, for a person on stderr and for a monitor on stdout; the only printer of errors.
+//! Prints why a command failed, for a person on stderr and for a monitor on stdout; the only printer of errors.
 
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -18,19 +18,19 @@ use crate::ops::error::{Error, faults_of};
 use crate::ops::exit::{Exit, FAILED, USAGE};
 use crate::ops::screen::print;
 
-/// Prints errors in the words and the form that whoever reads them expects.
+/// Prints errors in the reader's language and format.
 pub struct ErrorPrinter {
     pub words: Words,
-    /// Whether a monitor reads stdout, where it expects one line whatever happens.
+    /// Whether stdout is read by a monitor, which expects one line whatever happens.
     pub is_monitor: bool,
 }
 
 impl ErrorPrinter {
-    /// Prints what the parser of the command line says. Help and version are answers; the rest was not understood.
+    /// Prints an error of the command-line parser. Help and version are answers; the rest was not understood.
     pub fn explain(&self, error: &clap::Error) -> ExitCode {
         let plain = error.to_string();
         if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
-            // Without a command the whole help is the best hint.
+            // Without a command, the whole help is the best hint.
             let _ = io::stderr().write_all(plain.as_bytes());
             return ExitCode::from(USAGE);
         }
@@ -46,7 +46,7 @@ impl ErrorPrinter {
         self.exit(USAGE, || usage::message(&self.words, error))
     }
 
-    /// Prints why a command gave nothing, and says how the program ends.
+    /// Prints why a command failed, and returns the exit code.
     pub fn print(&self, error: Error, look: Look) -> ExitCode {
         let (found, code) = match error {
             Error::Stopped(exit) => return exit.into(),
@@ -60,7 +60,7 @@ impl ErrorPrinter {
         self.exit(code, || self.first(&found))
     }
 
-    // A monitor reads stdout, and that nobody can tell is an answer.
+    // A monitor reads stdout and takes UNKNOWN as an answer.
     fn exit(&self, code: u8, why: impl FnOnce() -> String) -> ExitCode {
         if !self.is_monitor {
             return ExitCode::from(code);

@@ -1,4 +1,4 @@
-//! The command line. A command is a recipe: what was typed, what is to be done, what is reported.
+//! The command line. A command is a recipe: parse, act, report.
 
 pub mod args;
 pub mod commands;

@@ -1,4 +1,4 @@
-//! The answer: to stdout, or to a file that is whole or not there.
+//! Writes an answer to stdout, or to a file that is replaced whole or not at all.
 
 use std::fs::File;
 use std::io::{self, Write};
@@ -27,10 +27,10 @@ const LIST: &str = "sha256sums";
 /// Columns of a table in a file.
 const FILE_WIDTH: usize = 100;
 
-/// Draws the answer in the format asked for, and writes it where it was asked for.
+/// Draws the answer in the requested format, and writes it to the requested place.
 ///
 /// # Errors
-/// It cannot be written.
+/// Returns an error if it cannot be written.
 pub fn show(
     context: &Context,
     showing: &ShowingArgs,
@@ -55,26 +55,26 @@ pub fn table(context: &Context, output: Option<&Path>, page: &Page) -> String {
 /// Writes a page to stdout as text.
 ///
 /// # Errors
-/// It cannot be written.
+/// Returns an error if it cannot be written.
 pub fn page(context: &Context, page: &Page) -> Result<()> {
     print(text::draw(page, context.out()))
 }
 
-/// Writes what is drawn to stdout or a file.
+/// Writes drawn output to stdout or a file.
 ///
 /// # Errors
-/// It cannot be written.
+/// Returns an error if it cannot be written.
 pub fn write(context: &Context, output: Option<&Path>, drawn: impl AsRef<[u8]>) -> Result<()> {
     let mut stream = Stream::new(context, output);
     stream.add(drawn.as_ref())?;
     stream.done()
 }
 
-/// An answer that is written as it comes, as one that is long must be: to stdout, or to a file.
+/// A long answer that is written piece by piece, to stdout or a file.
 pub struct Stream<'c> {
     context: &'c Context,
     output: Option<&'c Path>,
-    // What is written to, once there is something to write.
+    // The destination, opened with the first piece.
     to: Option<Destination>,
 }
 
@@ -84,15 +84,15 @@ enum Destination {
 }
 
 impl<'c> Stream<'c> {
-    /// An answer of which nothing is written yet.
+    /// An answer with nothing written yet.
     pub fn new(context: &'c Context, output: Option<&'c Path>) -> Stream<'c> {
         Stream { context, output: output.filter(|path| path.as_os_str() != "-"), to: None }
     }
 
-    /// Writes what comes next.
+    /// Writes the next piece.
     ///
     /// # Errors
-    /// It cannot be written.
+    /// Returns an error if it cannot be written.
     pub fn add(&mut self, drawn: &[u8]) -> Result<()> {
         let Some(path) = self.output else { return print(drawn) };
         let to = self.to.take().map_or_else(|| open(path), Ok)?;
@@ -103,13 +103,13 @@ impl<'c> Stream<'c> {
         Ok(())
     }
 
-    /// Puts what was written in its place, and says where that is.
+    /// Moves the finished file into place, and says where it is.
     ///
     /// # Errors
-    /// It cannot be written.
+    /// Returns an error if it cannot be written.
     pub fn done(self) -> Result<()> {
         let (Some(path), Some(to)) = (self.output, self.to) else { return Ok(()) };
-        // Whoever passes it on, or throws it away, knows where it went.
+        // The destination of a device or a pipe is known to the caller.
         let Destination::File(file) = to else { return Ok(()) };
         file.done()?;
         self.context.note(&say!(self.context.words, "written-to", path = shown(path)))
@@ -128,28 +128,28 @@ fn open(path: &Path) -> Result<Destination, Faults> {
 
 fn write_to(path: &Path, file: &mut File, bytes: &[u8]) -> Result<(), Faults> {
     file.write_all(bytes).or_else(|error| match error.kind() {
-        // Who reads has seen enough, as with stdout.
+        // The reader has seen enough, as with stdout.
         io::ErrorKind::BrokenPipe => Ok(()),
         _ => Err(cannot_write(path, &error).into()),
     })
 }
 
-/// Whether an answer could be written where it is to go, before something is done that cannot be undone.
+/// Checks that an answer can be written to its destination, before anything irreversible is done.
 ///
 /// # Errors
-/// It could not.
+/// Returns an error if it cannot.
 pub fn check(output: Option<&Path>) -> Result<(), Faults> {
     let Some(path) = output.filter(|path| path.as_os_str() != "-") else { return Ok(()) };
     let Target::File(path) = target(path)? else { return Ok(()) };
     atomic::check_writable(atomic::folder_of(&path)).map_err(|error| cannot_write(&path, &error).into())
 }
 
-/// Whether a page may be written under a name that nobody typed: an earlier one is replaced there, and nothing else.
+/// Checks that a page may be written under its default name, where it may replace only an earlier page.
 ///
 /// # Errors
-/// Something else lies there; the command is one that gives the page another name.
+/// Returns an error if another file is there; `command` gives the page another name.
 pub fn check_own(path: &Path, generator: &str, command: &str) -> Result<(), Faults> {
-    // What cannot be read as text is none of ours.
+    // A file that is not text is not ours.
     let is_ours = || std::fs::read_to_string(path).is_ok_and(|page| page.contains(generator));
     if is_there(path)? && !is_ours() {
         return Err(UsageProblem::NotOwnPage { path: shown(path), command: command.to_owned() }.into());
@@ -157,20 +157,20 @@ pub fn check_own(path: &Path, generator: &str, command: &str) -> Result<(), Faul
     Ok(())
 }
 
-// Where an answer goes: to a file that is replaced whole, or through a device or a pipe, which stays what it is.
+// The destination of an answer: a file that is replaced whole, or a device or pipe, which stays as it is.
 enum Target {
     File(PathBuf),
     Stream,
 }
 
-// A link is followed to the file that it means; a file in which answers, verdicts or certificates may stand is none.
+// Follows a link to its file; refuses files that may contain answers, verdicts or certificates.
 fn target(path: &Path) -> Result<Target, Faults> {
     let whole = path.canonicalize().unwrap_or_else(|_| path.to_owned());
     let name = whole.file_name().map(|name| name.to_string_lossy().to_lowercase()).unwrap_or_default();
     if [".toml", ".minisig", LIST].iter().any(|end| name.ends_with(end)) {
         return Err(UsageProblem::NotForOutput { path: shown(path) }.into());
     }
-    // What a link to a pipe means has no path, but can be looked at.
+    // The target of a link to a pipe has no path, but can be examined.
     match path.metadata() {
         Ok(found) if found.is_file() => Ok(Target::File(whole)),
         Ok(found) if !found.is_dir() => Ok(Target::Stream),

@@ -1,4 +1,4 @@
-//! What of the command line has to be known before the rest of it can be read.
+//! Options needed before the command line can be parsed.
 
 use std::borrow::Cow;
 use std::ffi::OsString;
@@ -17,12 +17,12 @@ pub fn option(args: &[OsString], name: &str) -> Option<String> {
     None
 }
 
-/// The command line that a shell wants completed: what comes after `--`.
+/// The command line that a shell wants completed: everything after `--`.
 pub fn completed(args: &[OsString]) -> &[OsString] {
     args.iter().position(|arg| arg == "--").map_or(args, |at| &args[at + 1..])
 }
 
-/// Whether the command line is that of a monitor, which reads everything from one line, faults too.
+/// Whether a monitor runs the command; it reads everything from one line, errors too.
 pub fn is_of_monitor(args: &[OsString]) -> bool {
     let args: Vec<_> = args.iter().take_while(|arg| *arg != "--").map(|arg| arg.to_string_lossy()).collect();
     let is_apart = args.windows(2).any(|pair| pair[0] == "--format" && pair[1] == "nagios");

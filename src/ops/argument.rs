@@ -1,4 +1,4 @@
-//! What an argument is: the number of a certificate, a file of a register, another file, or a folder.
+//! Classifies an argument: a certificate number, a file of a register, another file, or a folder.
 
 use std::path::{Path, PathBuf};
 
@@ -10,46 +10,47 @@ use cert_core::format::settings;
 use crate::store::disk::atomic::folder_of;
 use crate::store::disk::read::{is_stdin, is_there, read_bytes};
 
-/// What an argument is. Whether a file is a print or the certificate itself, its bytes say.
+/// An argument. Whether a file is a print or the certificate itself depends on its bytes.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Argument {
     Number(CertificateId),
-    /// A file in the folder of a register, by which it is judged.
+    /// A file in the folder of a register, which then judges it.
     Registered {
         /// The register.
         folder: PathBuf,
         /// The file.
         path: PathBuf,
-        /// Its number, if it has exactly the name of one.
+        /// Its number, if the file is named exactly after one.
         id: Option<CertificateId>,
     },
     /// Another file.
     File(PathBuf),
     /// A folder: a register, or an application.
     Folder(PathBuf),
-    /// Nothing that the command takes, as it is no number.
+    /// Nothing that the command takes: not even a valid number.
     Unknown(FaultKind),
 }
 
 /// What a command takes.
 #[derive(Debug, Clone, Copy)]
 pub enum Takes {
-    /// Certificates by number, files of them, and folders of registers. A file is judged by the register in whose folder it
-    /// lies. What does not look like a path is taken for a slip in a number.
+    /// Certificates by number, their files, and folders of registers. A file is judged by the register in whose folder
+    /// it is. Text that does not look like a path is taken for a mistyped number.
     Certificate,
-    /// The folder or file of an application, even where it has the name of a number.
+    /// The folder or file of an application, even if it is named like a number.
     Application,
 }
 
-/// The number that is all a command takes, as `show`, `print`, `badge` and most letters do. Spaces around it are no slip.
+/// Reads the argument of a command that takes only a number, such as `show`, `print`, `badge` and most letters. Ignores
+/// spaces around it.
 ///
 /// # Errors
-/// It is none.
+/// Returns an error if it is not a number of a certificate.
 pub fn number(text: &str) -> Result<CertificateId, FaultKind> {
     CertificateId::read(text.trim())
 }
 
-/// Says what an argument is.
+/// Classifies an argument.
 pub fn read(text: &str, takes: Takes) -> Argument {
     let path = PathBuf::from(text);
     if is_stdin(&path) {
@@ -79,16 +80,16 @@ fn file_or_folder(path: PathBuf) -> Argument {
     }
 }
 
-// The number after which a file is named.
+// The number after which the file is named.
 fn id_of(path: &Path) -> Option<CertificateId> {
     let name = path.file_name()?.to_string_lossy();
     CertificateId::read(name.strip_suffix(".toml")?).ok()
 }
 
-/// The signature beside a file, if there is one. What is no file at all is no signature: empty bytes.
+/// The signature beside a file, if there is one; empty bytes if its path is not a file.
 ///
 /// # Errors
-/// It cannot be read.
+/// Returns an error if it cannot be read.
 pub fn signature_beside(path: &Path) -> Result<Option<Vec<u8>>, Faults> {
     let beside = path.with_added_extension("minisig");
     match is_there(&beside)?.then(|| read_bytes(&beside)).transpose() {
@@ -97,8 +98,8 @@ pub fn signature_beside(path: &Path) -> Result<Option<Vec<u8>>, Faults> {
     }
 }
 
-/// What may be the signature of a file under a name that nobody looks for, where there is none under the right one: as a
-/// browser or a mail program saved it.
+/// The file that may be a signature under a wrong name, as a browser or a mail program saved it, if there is none under
+/// the right name.
 pub fn misnamed_signature(path: &Path) -> Option<PathBuf> {
     let name = path.file_name()?.to_string_lossy().into_owned();
     let own = format!("{name}.minisig");

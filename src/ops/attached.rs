@@ -1,5 +1,5 @@
-//! What is attached to a printed certificate, read beside the program, so that nobody waits for ever: nesting, loops and
-//! memory are bounded, but a file made for it has the same megabytes read two thousand times, for more than a minute.
+//! Reads the attachments of a printed certificate on a thread of its own, with a time limit: nesting, loops and memory
+//! are bounded, but a malicious file can have the same megabytes read two thousand times, for over a minute.
 
 use std::sync::{Arc, mpsc};
 use std::thread;
@@ -7,13 +7,13 @@ use std::time::Duration;
 
 use cert_core::trust::attachments::{self, Attached, Why};
 
-/// How long reading may take; a print of ours takes some thousandths of a second.
+/// The time limit for reading; one of our prints takes a few milliseconds.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-/// The certificate that is attached to a PDF, with its signature.
+/// The certificate attached to a PDF, with its signature.
 ///
 /// # Errors
-/// As [`attachments::attached`]; it takes too long.
+/// Returns the errors of [`attachments::attached`], and one if it takes too long.
 pub fn attached(bytes: &Arc<Vec<u8>>) -> Result<Attached, Why> {
     let (send, receive) = mpsc::channel();
     let theirs = Arc::clone(bytes);

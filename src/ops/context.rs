@@ -1,4 +1,4 @@
-//! What surrounds a command: the day, the words, the folders, the person. The command line fills it in once.
+//! The context of a command: the day, the words, the folders, the person. The command line fills it in once.
 
 use std::cell::Cell;
 use std::io::Write;
@@ -25,50 +25,50 @@ use crate::store::disk::read::{is_there, no_register, read_bytes, shown};
 use crate::store::questionnaire;
 use crate::store::register::load;
 
-/// What surrounds a command.
+/// The context of a command.
 #[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct Context {
     pub words: Words,
-    /// The day, in Warsaw, or the one asked for.
+    /// The current day in Warsaw, or the requested one.
     pub today: NaiveDate,
-    /// The day asked for, if one was.
+    /// The requested day, if any.
     pub as_of: Option<NaiveDate>,
-    /// The day, in Warsaw, whatever was asked for.
+    /// The current day in Warsaw, whatever day was requested.
     pub real_day: NaiveDate,
     /// Whether a person can be asked: stdin and stderr are a terminal.
     pub can_ask: bool,
-    /// Whether lines are typed by a person who sees them.
+    /// Whether lines are typed by a person at a terminal, which echoes them.
     pub is_typed: bool,
-    /// Whether a person runs it by `cargo run`, and `cert` by itself is perhaps no command.
+    /// Whether a person runs it by `cargo run`, so that `cert` may not be on the path.
     pub is_run_by_cargo: bool,
     /// How text is drawn.
     pub screen: Screen,
-    /// Where everything lies.
+    /// Where the files are.
     pub places: Places,
-    /// Whether nothing is said on stderr but why something could not be done.
+    /// Whether stderr carries only the reason for a failure.
     pub is_quiet: bool,
-    /// Whether it was said that nothing can be remembered, which is said once.
+    /// Whether the person was already informed that nothing can be remembered.
     pub is_memory_lost: Cell<bool>,
 }
 
-/// Where the files lie that a command reads and writes.
+/// The files and folders that a command reads and writes.
 #[derive(Debug, Clone)]
 pub struct Places {
-    /// The questionnaire that was asked for, if not the built-in one.
+    /// The requested questionnaire, if not the built-in one.
     pub rubric: Option<PathBuf>,
-    /// The register that was asked for.
+    /// The requested register.
     pub register: Option<PathBuf>,
-    /// Whether an option asked for it, and not the environment.
+    /// Whether the register was requested by an option, not by the environment.
     pub is_register_named: bool,
-    /// The home of the person, which `~` stands for.
+    /// The home folder, for which `~` stands.
     pub home: Option<PathBuf>,
-    /// The folder of what belongs to the person: secret keys.
+    /// The folder of the user's configuration: secret keys.
     pub config: PathBuf,
-    /// The folder of what the program remembers.
+    /// The folder of the program's state.
     pub state: PathBuf,
-    /// The folder beside which shells look for completions.
+    /// The user's data folder, beside which shells look for completions.
     pub data: PathBuf,
-    /// The file of the password of the secret key, if one was named.
+    /// The file with the password of the secret key, if one was named.
     pub password_file: Option<PathBuf>,
 }
 
@@ -83,10 +83,10 @@ impl Context {
         self.screen.err()
     }
 
-    /// Says something on stderr, wrapped.
+    /// Prints a remark on stderr, wrapped.
     ///
     /// # Errors
-    /// stderr cannot be written.
+    /// Returns an error if stderr cannot be written.
     pub fn note(&self, text: &str) -> Result<()> {
         if self.is_quiet {
             return Ok(());
@@ -95,7 +95,7 @@ impl Context {
         Ok(writeln!(std::io::stderr(), "{}", wrap_lines(&text, self.err().width))?)
     }
 
-    // Commands to paste, for somebody who has the program as `cargo run` alone.
+    // Adapts commands to paste for somebody who runs the program by `cargo run` only.
     fn pasteable(&self, text: &str) -> String {
         if self.is_run_by_cargo { text.replace("\n  cert ", "\n  cargo run --release -- ") } else { text.to_owned() }
     }
@@ -103,15 +103,15 @@ impl Context {
     /// Shows faults on stderr.
     ///
     /// # Errors
-    /// stderr cannot be written.
+    /// Returns an error if stderr cannot be written.
     pub fn show_faults(&self, found: &Faults) -> Result<()> {
         Ok(write!(std::io::stderr(), "{}", faults::draw(&self.words, found, self.err()))?)
     }
 
-    /// The questionnaire asked for, or the built-in one.
+    /// The requested questionnaire, or the built-in one.
     ///
     /// # Errors
-    /// Every fault of the file.
+    /// Returns every fault of the file.
     pub fn rubric(&self) -> Result<Rubric, Faults> {
         match &self.places.rubric {
             Some(path) => questionnaire::rubric(path),
@@ -119,10 +119,10 @@ impl Context {
         }
     }
 
-    /// The practices beside the questionnaire asked for, or else the built-in ones, if it is of the same scheme.
+    /// The practices beside the requested questionnaire, or else the built-in ones if the scheme is the same.
     ///
     /// # Errors
-    /// Every fault of the file.
+    /// Returns every fault of the file.
     pub fn practices(&self, rubric: &Rubric) -> Result<Library, Faults> {
         match self.practices_beside() {
             Some(path) => questionnaire::practices(&path),
@@ -131,37 +131,37 @@ impl Context {
         }
     }
 
-    /// The application at a path; what of it is not read is said.
+    /// The application at a path; reports parts that are not read.
     ///
     /// # Errors
-    /// Every fault of its files.
+    /// Returns every fault of its files.
     pub fn application(&self, path: &Path, rubric: &Rubric, versions: Versions) -> Result<Application, Faults> {
         let application = Application::open(path, rubric, versions)?;
         self.note_sent_review(path, application.sent_review());
         Ok(application)
     }
 
-    /// The application at a path, or the answers on standard input where nothing is written into it.
+    /// The application at a path, or the answers on standard input, for commands that write nothing into it.
     ///
     /// # Errors
-    /// As [`Context::application`].
+    /// Returns the errors of [`Context::application`].
     pub fn application_to_read(&self, path: &Path, rubric: &Rubric, versions: Versions) -> Result<Application, Faults> {
         let application = Application::open_to_read(path, rubric, versions)?;
         self.note_sent_review(path, application.sent_review());
         Ok(application)
     }
 
-    /// Says that a review in an archive is not read.
+    /// Reports that the review in an archive is not read.
     pub fn note_sent_review(&self, path: &Path, review: Option<&str>) {
         let Some(review) = review else { return };
-        // Where stderr is gone, the result without it says as much.
+        // If stderr is closed, the result is as good without the remark.
         let _ = self.note(&say!(self.words, "sent-review", review = review, path = shown(path)));
     }
 
-    /// The bytes of the practices of [`Context::practices`], if there are some.
+    /// The bytes of [`Context::practices`], if there are any.
     ///
     /// # Errors
-    /// The file cannot be read.
+    /// Returns an error if the file cannot be read.
     pub fn practices_bytes(&self, rubric: &Rubric) -> Result<Option<Vec<u8>>, Faults> {
         match self.practices_beside() {
             Some(path) => read_bytes(&path).map(Some),
@@ -181,7 +181,7 @@ impl Context {
     /// The bytes of the questionnaire.
     ///
     /// # Errors
-    /// The file cannot be read.
+    /// Returns an error if the file cannot be read.
     pub fn rubric_bytes(&self) -> Result<Vec<u8>, Faults> {
         match &self.places.rubric {
             Some(path) => read_bytes(path),
@@ -189,20 +189,20 @@ impl Context {
         }
     }
 
-    /// The questionnaire's file, if one was asked for.
+    /// The file of the requested questionnaire, if any.
     pub fn rubric_path(&self) -> Option<&PathBuf> {
         self.places.rubric.as_ref()
     }
 
-    /// The folder of the register: the one asked for, or `certificates`.
+    /// The folder of the register: the requested one, or `certificates`.
     pub fn register(&self) -> &Path {
         self.places.register.as_deref().unwrap_or(Path::new("certificates"))
     }
 
-    /// The register's settings; none where no register was asked for and none is there.
+    /// The register's settings; none if no register was requested and none exists.
     ///
     /// # Errors
-    /// Every fault of the file; no register where one was asked for.
+    /// Returns every fault of the file, or an error if the requested register does not exist.
     pub fn settings(&self) -> Result<Option<Settings>, Faults> {
         let is_there = is_there(&self.register().join(settings::FILE))?;
         match (is_there, &self.places.register) {
@@ -212,7 +212,7 @@ impl Context {
         }
     }
 
-    /// The folder of what the program remembers.
+    /// The folder of the program's state.
     pub fn state(&self) -> &Path {
         &self.places.state
     }

@@ -10,47 +10,47 @@ use cert_core::register::award::NotIssued;
 use crate::ops::exit::Exit;
 use crate::store::disk::problem::FileProblem;
 
-/// What a command gives, or why it gives nothing.
+/// The result of a command, or why there is none.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// Why a command ends without an answer.
 #[derive(Debug)]
 pub enum Error {
-    /// A value of the command line is wrong.
+    /// A wrong value on the command line.
     Usage(Faults),
-    /// The rules refuse what was asked for: done, and the answer is no.
+    /// The rules refuse the request: done, and the answer is no.
     Refused(Faults),
-    /// Nobody can tell yet what was asked.
+    /// The answer cannot be known yet.
     Undecided(Faults),
-    /// It could not be done: faults of files, or whatever the system says.
+    /// It could not be done, because of faults in files or an error of the system.
     Failed(anyhow::Error),
-    /// A person stopped it, or wanted only to see what it would do; there is nothing more to say.
+    /// The person stopped, or asked for a dry run; there is nothing more to say.
     Stopped(Exit),
-    /// Whoever read our output has read enough.
+    /// The reader of our output has closed it.
     ReaderGone,
 }
 
 impl Error {
-    /// A value of the command line is wrong.
+    /// An error for a wrong value on the command line.
     pub fn usage(faults: impl Into<Faults>) -> Error {
         Error::Usage(faults.into())
     }
 
-    /// The rules refuse what was asked for.
+    /// An error for a request that the rules refuse.
     pub fn refused(faults: impl Into<Faults>) -> Error {
         Error::Refused(faults.into())
     }
 
-    /// It could not be done.
+    /// An error for something that could not be done.
     pub fn failed(faults: impl Into<Faults>) -> Error {
         Error::Failed(faults.into().into())
     }
 }
 
-/// What follows once something was written: where that fails, it is done all the same, and is said to be.
+/// Wraps a result that follows a completed write: if it fails, the error says that the write is done all the same.
 ///
 /// # Errors
-/// As before; that it is done is said behind it.
+/// Returns the same error, with that remark added.
 pub fn after_writing<T>(result: Result<T>) -> Result<T> {
     result.map_err(|error| match error {
         Error::Failed(error) => {
@@ -61,7 +61,7 @@ pub fn after_writing<T>(result: Result<T>) -> Result<T> {
     })
 }
 
-// Nobody shall repeat what is done, only because its answer was not written.
+// Nobody should repeat a completed write only because its answer could not be printed.
 fn unsaid(fault: Fault) -> Fault {
     match fault.kind.of() {
         Some(FileProblem::CannotWrite { path, why, error }) => {
@@ -71,7 +71,7 @@ fn unsaid(fault: Fault) -> Fault {
     }
 }
 
-/// The faults of an error; what the system says has no kind of its own.
+/// The faults of an error; errors of the system share one kind.
 pub fn faults_of(error: anyhow::Error) -> Faults {
     let other = |error: anyhow::Error| OtherProblem::Other { message: clean_line(&format!("{error:#}")) }.into();
     error.downcast().unwrap_or_else(other)

@@ -4,31 +4,31 @@ use std::process::ExitCode;
 
 use cert_core::report::register::nagios::Alarm;
 
-/// How a command ends when it could be done.
+/// How a command ends if it could be done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Exit {
     /// Done, and the answer is yes.
     Yes,
-    /// Done, and nobody can tell yet.
+    /// Done, and the answer is not known yet.
     Open,
     /// Done, and the answer is no.
     No,
-    /// Several things were asked for, and some could not be done.
+    /// Several things were requested, and some could not be done.
     Partly,
-    /// Stopped by Ctrl-C; what was answered is saved.
+    /// Stopped by Ctrl-C; the answers so far are saved.
     Interrupted,
-    /// A monitor reads codes of its own.
+    /// The exit code of a monitoring plugin.
     Plugin(Alarm),
 }
 
-/// It could not be done.
+/// The exit code if something could not be done.
 pub const FAILED: u8 = 1;
 
-/// The command was not understood.
+/// The exit code if the command was not understood.
 pub const USAGE: u8 = 2;
 
 impl Exit {
-    /// The code that the shell sees.
+    /// The exit code.
     pub fn code(self) -> u8 {
         match self {
             Exit::Yes => 0,
@@ -40,7 +40,7 @@ impl Exit {
         }
     }
 
-    /// The exit of several verdicts: what could not be done, then no, then nobody can tell, then yes.
+    /// The exit of several results, worst first: failed, no, not known yet, yes.
     pub fn worst(exits: impl IntoIterator<Item = Exit>) -> Exit {
         let rank = |exit: &Exit| match exit {
             Exit::Yes => 0,

@@ -1,4 +1,4 @@
-//! A file that was handed over as a certificate: read as one, or named for what else it is.
+//! Reads a file handed over as a certificate, or names it if it is something else.
 
 use std::path::Path;
 
@@ -16,7 +16,7 @@ use crate::store::register::problem::StoreProblem;
 /// The certificate in the bytes of a file, with the signature beside it.
 ///
 /// # Errors
-/// It is something else; every fault of the file; the signature cannot be read.
+/// Returns an error if it is something else, every fault of the file, or an error if the signature cannot be read.
 pub fn read(path: &Path, bytes: Vec<u8>) -> Result<Copy, Faults> {
     match other(path, &bytes) {
         Some(other) => Err(other.into()),
@@ -24,7 +24,7 @@ pub fn read(path: &Path, bytes: Vec<u8>) -> Result<Copy, Faults> {
     }
 }
 
-// What lies there instead, as its name or its beginning says.
+// Recognises another kind of file by its name or its first bytes.
 fn other(path: &Path, bytes: &[u8]) -> Option<FaultKind> {
     let is_named = |name: &str| path.file_name().is_some_and(|found| found == name);
     let folder = || quoted(folder_of(path));

@@ -1,4 +1,4 @@
-//! What a person sees while something takes more than a second.
+//! Progress, shown once something takes more than a second.
 
 use std::sync::Mutex;
 use std::time::Duration;
@@ -7,17 +7,17 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use crate::store::disk::watched::Watcher;
 
-/// As long nobody wonders.
+/// How long to wait before showing progress.
 const PATIENCE: Duration = Duration::from_secs(1);
 
-/// How many bytes were read of files that a command needs, on a line of stderr that is gone when they are.
+/// The number of bytes read from a command's files, on a line of stderr that disappears at the end.
 pub struct ReadingProgress {
     bar: Mutex<ProgressBar>,
     message: String,
 }
 
 impl ReadingProgress {
-    /// Progress that is shown under a message once the reading takes long.
+    /// Progress shown under a message once reading takes long.
     pub fn new(message: String) -> ReadingProgress {
         ReadingProgress { bar: Mutex::new(ProgressBar::hidden()), message }
     }

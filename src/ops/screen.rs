@@ -1,4 +1,4 @@
-//! The two streams on which a program speaks: stdout for the answer, stderr for everything around it.
+//! The two output streams: stdout for the answer, stderr for everything else.
 
 use std::io::{ErrorKind, Write};
 
@@ -19,12 +19,12 @@ pub struct Screen {
     pub out_color: bool,
     /// Whether stderr is in colour.
     pub err_color: bool,
-    /// The columns where there is no window that has some.
+    /// The width in columns if there is no window to measure.
     pub columns: usize,
 }
 
 impl Screen {
-    /// How stdout is drawn; a window may have been resized since the last time.
+    /// How stdout is drawn; measured each time, as the window may have been resized.
     pub fn out(&self) -> Look {
         Look { width: self.width(terminal_size_of(std::io::stdout())), color: self.out_color }
     }
@@ -42,7 +42,7 @@ impl Screen {
 /// Writes to stdout.
 ///
 /// # Errors
-/// Nobody reads it any more; it cannot be written.
+/// Returns [`Error::ReaderGone`] if nobody reads it any more, or an error if it cannot be written.
 pub fn print(drawn: impl AsRef<[u8]>) -> Result<()> {
     let mut out = std::io::stdout().lock();
     let written = match is_stdout_closed() {

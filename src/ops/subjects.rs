@@ -1,4 +1,4 @@
-//! What a check is asked about: certificates of registers, by number or by file, and copies that lie elsewhere.
+//! The subjects of a check: certificates of registers, by number or file, and copies from elsewhere.
 
 use std::path::{Path, PathBuf};
 
@@ -28,15 +28,15 @@ use crate::store::application::dossier;
 use crate::store::disk::read::{quoted, read_bytes, shown};
 use crate::store::register::problem::StoreProblem;
 
-/// What is asked, as far as it could be read.
+/// The subjects of a check, as far as they could be read.
 pub struct Subjects<'a> {
     verifier: Verifier<'a>,
     registers: Vec<Opened>,
-    // Certificates of one of the registers, by number.
+    // Certificates of one of the registers, by index and number.
     ids: Vec<(usize, CertificateId)>,
-    // Certificates from elsewhere, and the register at hand.
+    // Copies from elsewhere, each with the index of the register beside it, if any.
     copies: Vec<(Copy, Option<usize>)>,
-    /// What could not be found or read, or is not genuine.
+    /// Files that could not be found or read, or are not genuine.
     pub damaged: Vec<Damaged>,
 }
 
@@ -44,7 +44,7 @@ struct Opened {
     folder: PathBuf,
     loaded: Loaded,
     signed_on: Option<NaiveDate>,
-    // Whether it judges something that was asked for.
+    // Whether it judges one of the requested subjects.
     is_asked: bool,
 }
 
@@ -62,10 +62,11 @@ impl<'a> Subjects<'a> {
         Subjects { verifier, registers: Vec::new(), ids: Vec::new(), copies: Vec::new(), damaged: Vec::new() }
     }
 
-    /// The certificate of each municipality that counts, or every one; of one municipality only, where it is named.
+    /// The certificate of each municipality that counts, or every certificate; of one municipality only if `holder`
+    /// names it.
     ///
     /// # Errors
-    /// There is no register, or no such municipality.
+    /// Returns an error if there is no register, or no such municipality.
     pub fn whole(context: &Context, holder: Option<&str>, every: bool, max_age: Option<u32>) -> Result<Subjects<'a>> {
         let mut found = Subjects::new(context, max_age);
         let at = found.open(context, context.register())?;
@@ -82,10 +83,10 @@ impl<'a> Subjects<'a> {
         Ok(found)
     }
 
-    /// What was typed: of registers, or from elsewhere; each once.
+    /// The typed subjects, of registers or from elsewhere, each once.
     ///
     /// # Errors
-    /// There is no register where one is needed; stderr cannot be written.
+    /// Returns an error if there is no register where one is needed, or if stderr cannot be written.
     pub fn named(context: &Context, typed: &[String], max_age: Option<u32>) -> Result<Subjects<'a>> {
         let mut found = Subjects::new(context, max_age);
         for text in typed {
@@ -94,7 +95,7 @@ impl<'a> Subjects<'a> {
                 Argument::Registered { folder, id: Some(id), .. } => found.add(context, &folder, id)?,
                 Argument::Registered { folder, path, id: None } => {
                     let at = found.open(context, &folder)?;
-                    // A damaged file is among the damaged already.
+                    // A damaged file is already listed as damaged.
                     if !found.has_damaged(&path) {
                         found.add_copy(context, &path, Some(at))?;
                     }
@@ -116,7 +117,7 @@ impl<'a> Subjects<'a> {
         Ok(found)
     }
 
-    /// What each is on the day, and for some days more.
+    /// The state of each certificate on the day, and `within` more days.
     pub fn states(&self, within: u32) -> Vec<CertificateOn<'_>> {
         let registered = self.ids.iter().filter_map(|(at, id)| {
             let register = &self.registers[*at].loaded.register;
@@ -127,8 +128,8 @@ impl<'a> Subjects<'a> {
         registered.chain(copies).collect()
     }
 
-    /// Adds the applications that are not as they were certified: of the certificates asked for or, where the whole
-    /// register is asked for, of all. Gives the certificates whose applications are gone among others.
+    /// Adds applications that differ from what was certified: those of the requested certificates or, if the whole
+    /// register was requested, of all. Returns the certificates whose applications are missing while others are there.
     pub fn add_dossiers(&mut self, is_whole: bool) -> Vec<String> {
         let mut gone = Vec::new();
         for (at, Opened { folder, loaded, .. }) in self.registers.iter().enumerate() {
@@ -147,19 +148,19 @@ impl<'a> Subjects<'a> {
         gone
     }
 
-    /// Whether there are certificates in the registers.
+    /// Whether the registers contain any certificates.
     pub fn has_certificates(&self) -> bool {
         self.registers.iter().any(|opened| !opened.loaded.register.certificates.is_empty())
     }
 
-    /// When the list of the register was last signed; of several registers, the one that was signed first.
+    /// The age of the register's signed list; of several registers, the oldest.
     pub fn age(&self) -> Option<ListAge> {
         let Verifier { today, clock, max_age, .. } = self.verifier;
         let asked = self.registers.iter().filter(|opened| opened.is_asked);
         asked.map(|opened| opened.signed_on).min().map(|on| ListAge::new(on, today, clock, max_age))
     }
 
-    // Reads a register by which something is judged, with what of it is damaged.
+    // Opens a register that judges a subject, and records its damaged files.
     fn open(&mut self, context: &Context, folder: &Path) -> Result<usize, Faults> {
         let at = self.find_or_read(context, folder)?;
         let opened = &mut self.registers[at];
@@ -217,7 +218,7 @@ impl<'a> Subjects<'a> {
         Ok(())
     }
 
-    // A copy of which nothing shows that it is not genuine.
+    // A copy that nothing shows to be false.
     fn read_copy(&self, path: &Path, name: &str, at: Option<usize>) -> Result<Copy, Faults> {
         let copy = handed::read(path, read_bytes(path)?)?;
         let loaded = at.map(|at| &self.registers[at].loaded);

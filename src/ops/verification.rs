@@ -1,4 +1,4 @@
-//! Verifies what lies on disk: reads it, and has the core judge it.
+//! Verifies subjects on disk: reads them, and lets the core judge.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -26,20 +26,20 @@ use crate::ops::register::trusted::{Found, find};
 use crate::store::application::dossier;
 use crate::store::disk::read::{quoted, read_bytes, shown};
 
-/// What a person trusts.
+/// What the person trusts.
 pub struct Trusts {
-    /// The key; those of the register if none.
+    /// The trusted key; the register's own keys if none.
     pub key: Option<PublicKey>,
-    /// The lowest serial that the register may have.
+    /// The lowest acceptable serial of the register.
     pub least: Option<u32>,
-    /// How many days ago its list may have been signed at most.
+    /// The greatest acceptable age of its signed list, in days.
     pub max_age: Option<u32>,
 }
 
-/// Verifies a register, a certificate in one, a certificate alone or a print; and remembers the register that was seen.
+/// Verifies a register, a certificate in one, a single certificate or a print; remembers the register that was seen.
 ///
 /// # Errors
-/// There is no such file or register; it cannot be read.
+/// Returns an error if there is no such file or register, or if it cannot be read.
 pub fn verify(context: &Context, trusts: &Trusts, argument: Argument) -> Result<Verification, Faults> {
     let folder = match &argument {
         Argument::Folder(folder) | Argument::Registered { folder, .. } => folder.clone(),
@@ -67,7 +67,7 @@ pub fn verify(context: &Context, trusts: &Trusts, argument: Argument) -> Result<
                 _ => register::whole(&verifier(past), shown(folder), &loaded, &audit),
             };
             verified.faults.0.extend(why.map(Into::into));
-            // What only a carrier did is put right by who verifies: it is said how.
+            // Damage done only in transfer can be undone by the verifier: the faults say how.
             let doubts = policy::check(&loaded, &audit).err().unwrap_or_default();
             let dossiers = verified.checks.iter().filter(|check| check.step == VerificationStep::Dossier);
             let carried = dossiers.filter_map(|check| {
@@ -83,17 +83,17 @@ pub fn verify(context: &Context, trusts: &Trusts, argument: Argument) -> Result<
     Ok(verified)
 }
 
-/// Says on stderr that the signature of a file seems to lie beside it under another name.
+/// Notes on stderr that the signature of a file seems to be beside it under another name.
 ///
 /// # Errors
-/// stderr cannot be written.
+/// Returns an error if stderr cannot be written.
 pub fn note_misnamed_signature(context: &Context, path: &Path) -> Result<()> {
     let Some(found) = misnamed_signature(path) else { return Ok(()) };
     let right = path.with_added_extension("minisig");
     context.note(&say!(context.words, "signature-misnamed", found = shown(&found), right = shown(&right)))
 }
 
-// Whoever verifies, as the past of a register has it.
+// Builds the verifier, given the past of a register.
 type VerifierOf<'v> = &'v dyn Fn(Past) -> Verifier<'v>;
 
 fn of_file(context: &Context, verifier: VerifierOf<'_>, path: &Path, folder: &Path) -> Result<Verification, Faults> {
@@ -108,11 +108,11 @@ fn of_file(context: &Context, verifier: VerifierOf<'_>, path: &Path, folder: &Pa
         Err(none) => return none.verified(shown(path)),
     };
     if is_print && context.places.is_register_named {
-        // A register that an option asked for has to be there. The environment asks for it in every command, also where
-        // a file is all there is.
+        // A register requested by an option must exist. The environment requests it in every command, even if a file is
+        // all there is.
         context.settings()?;
     }
-    // The register in whose folder it lies, or the one at hand, if there is one.
+    // The register in whose folder the file is, or the current one, if there is one.
     let at_hand = folder.join(settings::FILE).exists().then(|| find(context, folder)).transpose()?;
     let past = at_hand.as_ref().map_or(Past::GoesOn, |found| found.past.clone());
     let beside = at_hand.as_ref().map_or(Beside::Nothing, |found| Beside::Register(&found.loaded));

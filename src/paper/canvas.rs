@@ -1,4 +1,4 @@
-//! A page of a tagged PDF: what is drawn is also told, in the order of reading, to who cannot see it.
+//! A page of a tagged PDF: everything drawn is also tagged in reading order, for people who cannot see it.
 
 use cert_core::theme::picture::{Ink, Picture, Stroke};
 use krilla::color::rgb;
@@ -24,38 +24,38 @@ pub struct Frame {
     pub height: f32,
 }
 
-/// How text looks.
+/// The style of text.
 #[derive(Clone, Copy)]
 pub struct Style<'t> {
     /// The font.
     pub face: &'t Typeface<'t>,
-    /// The size of the letters, in points.
+    /// The font size, in points.
     pub size: f32,
-    /// From one line to the next, in sizes of letters.
+    /// The line spacing, as a multiple of the font size.
     pub leading: f32,
     /// The colour.
     pub rgb: [u8; 3],
 }
 
-/// What is drawn on, and what is told of it.
+/// The drawing surface and its tags.
 pub struct Canvas<'s> {
     surface: Surface<'s>,
     tree: TagTree,
 }
 
 impl<'s> Canvas<'s> {
-    /// An empty page in a language.
+    /// An empty page in the given language.
     pub fn new(surface: Surface<'s>, lang: &str) -> Canvas<'s> {
         Canvas { surface, tree: TagTree::new().with_lang(Some(lang.to_owned())) }
     }
 
-    /// What was told.
+    /// Returns the tags.
     pub fn finish(self) -> TagTree {
         self.surface.finish();
         self.tree
     }
 
-    /// A rectangle that is there for the eye only.
+    /// A purely decorative rectangle.
     pub fn rectangle(&mut self, frame: Frame, rgb: [u8; 3]) {
         let mut builder = PathBuilder::new();
         if let Some(rectangle) = Rect::from_xywh(frame.x, frame.y, frame.width, frame.height) {
@@ -66,14 +66,14 @@ impl<'s> Canvas<'s> {
         self.surface.end_tagged();
     }
 
-    /// One paragraph or heading, of parts that stand where they are put.
+    /// One paragraph or heading, of freely placed parts.
     pub fn block(&mut self, tag: impl Into<TagKind>, draw: impl FnOnce(&mut Paragraph<'_, 's>)) {
         let mut block = Paragraph { surface: &mut self.surface, group: TagGroup::new(tag) };
         draw(&mut block);
         self.tree.push(block.group);
     }
 
-    /// A picture with the words that stand for it, at the top left of a frame into which it fits.
+    /// A picture with alternative text, fitted into the top left of a frame.
     pub fn picture(&mut self, picture: &Picture, frame: Frame, words: &str) {
         let (width, height) = picture.fit(frame.width, frame.height);
         let place = Transform::from_translate(frame.x, frame.y);
@@ -109,14 +109,14 @@ impl<'s> Canvas<'s> {
     }
 }
 
-/// One paragraph or heading while it is drawn.
+/// A paragraph or heading being drawn.
 pub struct Paragraph<'b, 's> {
     surface: &'b mut Surface<'s>,
     group: TagGroup,
 }
 
 impl Paragraph<'_, '_> {
-    /// Lines from a baseline down; gives the baseline of the line that would follow.
+    /// Draws lines from a baseline down; returns the baseline of the next line.
     pub fn lines(&mut self, style: Style<'_>, lines: &[String], x: f32, baseline: f32) -> f32 {
         let mut y = baseline;
         for line in lines {

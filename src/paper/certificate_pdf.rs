@@ -1,4 +1,4 @@
-//! The certificate on paper: one page, A4 landscape, PDF/UA-1 and PDF/A-3a, with the certificate's file inside.
+//! The printed certificate: one page, A4 landscape, PDF/UA-1 and PDF/A-3a, with the certificate's file attached.
 
 use std::num::NonZeroU16;
 
@@ -26,13 +26,13 @@ use crate::paper::typeface::Typeface;
 /// A4 landscape, in points.
 const PAGE: (f32, f32) = (841.89, 595.28);
 
-/// The margin around everything; printers leave some of it white.
+/// The outer margin; some printers leave part of it white.
 const MARGIN: f32 = 30.0;
 
-/// The panel of the level.
+/// The panel with the level.
 const PANEL: Frame = Frame { x: MARGIN, y: MARGIN, width: 216.0, height: PAGE.1 - 2.0 * MARGIN };
 
-/// What stands in the panel begins here.
+/// The left edge of the panel's content.
 const INNER: f32 = PANEL.x + 26.0;
 
 /// The column of the text.
@@ -45,25 +45,25 @@ const DARK: [u8; 3] = [0x1A, 0x1A, 0x1A];
 const GREY: [u8; 3] = [0x55, 0x55, 0x55];
 const LINE: [u8; 3] = [0xBB, 0xBB, 0xBB];
 
-/// What a document needs besides what stands on the page.
+/// Parts of the document that are not on the page.
 pub struct Inside<'a> {
-    /// The file of the certificate, as it stands in the register.
+    /// The certificate's file, as in the register.
     pub certificate: &'a [u8],
-    /// Its signature, where there is one.
+    /// Its signature, if any.
     pub signature: Option<&'a [u8]>,
     pub file_name: &'a str,
-    /// The last day on which something was entered into it; the document is of that day.
+    /// The day of its last entry, which is the date of the document.
     pub day: NaiveDate,
 }
 
-/// What is wrong with fonts or what is told of them; a test rules it out for the program's own.
+/// A fault in a font or in the tags; tests rule it out for the built-in fonts.
 #[derive(Debug)]
 pub struct CannotDraw(pub String);
 
-/// The document. The same sheet gives the same bytes.
+/// Draws the document. The same sheet gives the same bytes.
 ///
 /// # Errors
-/// A font cannot be embedded.
+/// Returns an error if a font cannot be embedded.
 pub fn draw<'f>(sheet: &Sheet<'_>, fonts: &'f Fonts, inside: &Inside<'_>) -> Result<Vec<u8>, CannotDraw> {
     let face = |bytes: &'f [u8]| Typeface::new(bytes).ok_or_else(|| CannotDraw("font".to_owned()));
     let faces = Faces { title: face(&fonts.title)?, text: face(&fonts.text)?, strong: face(&fonts.strong)? };
@@ -87,7 +87,7 @@ pub fn draw<'f>(sheet: &Sheet<'_>, fonts: &'f Fonts, inside: &Inside<'_>) -> Res
     document.finish().map(without_suspects).map_err(|error| CannotDraw(format!("{error:?}")))
 }
 
-// No clock: the document is of the day of what it says.
+// No clock: the document bears the day of its content.
 fn metadata(sheet: &Sheet<'_>, day: NaiveDate) -> Metadata {
     Metadata::new()
         .title(sheet.name.clone())
@@ -111,7 +111,7 @@ fn attach(document: &mut Document, inside: &Inside<'_>) {
     let signature =
         inside.signature.map(|bytes| (signature.as_str(), "text/plain", AssociationKind::Supplement, bytes));
     for (name, mime, kind, bytes) in [Some(certificate), signature].into_iter().flatten() {
-        // Two names that differ; the document would refuse one twice.
+        // The two names differ; embedding one name twice would fail.
         let _ = document.embed_file(EmbeddedFile {
             path: name.to_owned(),
             mime_type: MimeType::new(mime),
@@ -119,7 +119,7 @@ fn attach(document: &mut Document, inside: &Inside<'_>) {
             association_kind: kind,
             data: bytes.to_vec().into(),
             modification_date: Some(date(inside.day)),
-            // As they are, so that whoever reads them needs to unpack nothing.
+            // Uncompressed, so that readers need to unpack nothing.
             compress: Some(false),
             location: None,
         });
@@ -139,7 +139,7 @@ struct Painter<'d, 's> {
 }
 
 impl Painter<'_, '_> {
-    // In the order of reading.
+    // In reading order.
     fn draw(mut self) -> krilla::tagging::TagTree {
         self.canvas.rectangle(PANEL, self.sheet.accent.rgb());
         self.head();
@@ -171,7 +171,7 @@ impl Painter<'_, '_> {
         self.fitted(Tag::P, &self.faces.text, sheet.scheme, room, DARK, (COLUMN.x, 162.0));
     }
 
-    // Gives the baseline of what follows.
+    // Returns the baseline of the following text.
     fn holder(&mut self) -> f32 {
         let sheet = self.sheet;
         let room = Room { width: COLUMN.width, height: 32.0, largest: 13.0, smallest: 9.0, leading: 1.25 };
@@ -188,7 +188,7 @@ impl Painter<'_, '_> {
     fn level(&mut self) {
         let (sheet, faces) = (self.sheet, self.faces);
         let word = Style { face: &faces.strong, size: 15.0, leading: 1.2, rgb: WHITE };
-        // As high in every font, so that it stays clear of the word above.
+        // The same height in every font, so that it stays clear of the word above.
         let number = Style { face: &faces.title, size: 100.0 / faces.title.font.height(), leading: 1.0, rgb: WHITE };
         self.canvas.block(Tag::P, |block| {
             block.lines(word, &[format!("{} ", sheet.level_word)], INNER, 72.0);
@@ -228,7 +228,7 @@ impl Painter<'_, '_> {
         self.fitted(Tag::P, &faces.text, &sheet.rule, room, GREY, (COLUMN.x, 490.0));
     }
 
-    // The code on white in the panel, with the number and how to check it.
+    // The QR code on white in the panel, with the number and how to verify it.
     fn check(&mut self) {
         let (sheet, faces) = (self.sheet, self.faces);
         let side = 124.0;
@@ -250,7 +250,7 @@ impl Painter<'_, '_> {
         let (sheet, faces) = (self.sheet, self.faces);
         let room = Room { width: 256.0, height: 28.0, largest: 10.0, smallest: 7.0, leading: 1.3 };
         let small = Room { height: 23.5, largest: 9.0, smallest: 6.0, ..room };
-        // However many lines they are, the last one stands beside the signature.
+        // The last line is level with the signature, however many lines there are.
         let heights = |(text, room): (&String, Room)| {
             let set = faces.text.font.paragraph(&glue(sheet.lang, text), room);
             std::iter::repeat_n(set.size * room.leading, set.lines.len())
@@ -268,7 +268,7 @@ impl Painter<'_, '_> {
         self.fitted(Tag::P, &faces.text, &sheet.signature, room, GREY, (x, LAST));
     }
 
-    // A text that fits into its room; gives the baseline of the line that would follow.
+    // Draws a text fitted into its room; returns the baseline of the next line.
     fn fitted(
         &mut self,
         tag: impl Into<krilla::tagging::TagKind>,

@@ -1,9 +1,9 @@
-//! What the catalog of a tagged PDF says of its tags.
+//! Statements about tags in the catalog of a tagged PDF.
 
-/// Says what the standard takes for granted, that no tag is suspect; Poppler reports it as a damaged file.
+/// States the default, that no tag is suspect; Poppler reports it as damage.
 const SAID: &[u8] = b"/Suspects false";
 
-/// The document without that. Nothing moves, and the catalog is the last object: what is attached stays as it is.
+/// Blanks that entry. No byte moves, and the catalog is the last object, so attachments stay as they are.
 pub(super) fn without_suspects(mut pdf: Vec<u8>) -> Vec<u8> {
     if let Some(at) = pdf.windows(SAID.len()).rposition(|window| window == SAID) {
         pdf[at..at + SAID.len()].fill(b' ');

@@ -1,4 +1,4 @@
-//! A certificate of a register on its sheet, as a PDF or as what one is drawn from.
+//! A certificate of a register on its sheet, as a PDF or as the values for drawing it.
 
 use cert_core::basics::clean::clean_line;
 use cert_core::basics::fault::Faults;
@@ -18,7 +18,7 @@ use crate::paper::problem::PrintProblem;
 /// The sheet of a certificate.
 ///
 /// # Errors
-/// The rubric that says what its level means is not there.
+/// Returns an error if the rubric that explains its level is missing.
 pub fn sheet<'a>(
     words: &Words,
     trusted: &Trusted,
@@ -31,10 +31,10 @@ pub fn sheet<'a>(
     })
 }
 
-/// Its PDF, with the certificate and its signature inside.
+/// Its PDF, with the certificate and its signature attached.
 ///
 /// # Errors
-/// As [`sheet`]; it cannot be drawn.
+/// Returns the errors of [`sheet`], and one if it cannot be drawn.
 pub fn pdf(words: &Words, trusted: &Trusted, view: &CertificateView<'_>, theme: &Theme) -> Result<Vec<u8>, Faults> {
     let (certificate, snapshot) = (view.state.certificate, &trusted.loaded.snapshot);
     let file_name = certificate.id.file_name();

@@ -1,19 +1,19 @@
-//! Why a certificate is not printed.
+//! Reasons not to print a certificate.
 
 use chrono::NaiveDate;
 
 cert_core::problems! {
-    /// Why a certificate is not printed.
+    /// A reason not to print a certificate.
     PrintProblem
 
-    /// A certificate whose rubric is not kept with it.
+    /// A certificate without a copy of its rubric.
     RubricGone { id: String, path: String } = "rubric-gone";
-    /// A certificate of a level that its rubric does not have.
+    /// A certificate with a level that its rubric does not have.
     LevelGone { id: String, level: u64 } = "level-gone";
     /// A certificate without a signature, in a register that has a key.
     NotSigned { id: String } = "not-signed";
-    /// A font that cannot be made part of a document.
+    /// A font that cannot be embedded.
     CannotPrint { error: String } = "cannot-print";
-    /// A certificate that gets no badge on the day.
+    /// A certificate that gets no badge on the given day.
     NoBadge { id: String, why: &'static str, until: NaiveDate, from: NaiveDate, successor: String } = "no-badge";
 }

@@ -1,9 +1,9 @@
-//! A font as documents embed it.
+//! A font for embedding in documents.
 
 use cert_core::report::typography::font::Font;
 use krilla::text::{GlyphId, KrillaGlyph};
 
-/// A font, and the same to be embedded.
+/// A font, for measuring and for embedding.
 pub struct Typeface<'f> {
     /// For measuring and setting text.
     pub font: Font<'f>,
@@ -12,13 +12,13 @@ pub struct Typeface<'f> {
 }
 
 impl<'f> Typeface<'f> {
-    /// The font in the bytes of a file; none if they are not one.
+    /// The font in the bytes of a file; none if they are not a font.
     pub fn new(bytes: &'f [u8]) -> Option<Typeface<'f>> {
         let font = Font::new(bytes).ok()?;
         Some(Typeface { font, embedded: krilla::text::Font::new(bytes.to_vec().into(), 0)? })
     }
 
-    /// The letters of a text, with their advances as a part of the size.
+    /// The glyphs of a text, with advances relative to the font size.
     pub fn glyphs(&self, text: &str) -> Vec<KrillaGlyph> {
         let units = self.embedded.units_per_em();
         let glyphs = self.font.glyphs(text).map(|glyph| {

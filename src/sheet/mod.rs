@@ -1,3 +1,3 @@
-//! Tables as files of a spreadsheet program.
+//! Tables as spreadsheet files.
 
 pub mod workbook;

@@ -1,4 +1,5 @@
-//! A table as an Excel workbook: the head stays in sight and filters, days are days. The same table is the same bytes.
+//! A table as an Excel workbook: the head stays in view and filters, days are dates. The same table gives the same
+//! bytes.
 
 use cert_core::report::register::spreadsheet::{SheetCell, Spreadsheet};
 use chrono::{Datelike, NaiveDate};
@@ -7,10 +8,10 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet,
 /// The bytes of the workbook.
 ///
 /// # Errors
-/// A table too large for one.
+/// Returns an error if the table is too large.
 pub fn draw(table: &Spreadsheet) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
-    // Otherwise it would hold the moment at which it is written.
+    // By default, it would be the time of writing.
     workbook.set_properties(&DocProperties::new().set_creation_datetime(&day(table.day)?));
     let sheet = workbook.add_worksheet().set_name(&table.title)?;
     for (column, title) in (0..).zip(&table.head) {
@@ -28,12 +29,12 @@ pub fn draw(table: &Spreadsheet) -> Result<Vec<u8>, XlsxError> {
     workbook.save_to_buffer()
 }
 
-// A text is never a formula here.
+// A text is never written as a formula.
 fn write(sheet: &mut Worksheet, row: u32, column: u16, field: &SheetCell) -> Result<(), XlsxError> {
     match field {
         SheetCell::Nothing => return Ok(()),
         SheetCell::Text(text) => sheet.write_string(row, column, text)?,
-        // Levels and days are far below what a number there can hold.
+        // Levels and days are far below the limit of an Excel number.
         SheetCell::Number(number) => sheet.write_number(row, column, i32::try_from(*number).unwrap_or(i32::MAX))?,
         SheetCell::Day(on) => {
             let format = Format::new().set_num_format("yyyy-mm-dd");

@@ -1,27 +1,27 @@
-//! What is wrong with a secret key or its password.
+//! Faults in a secret key or its password.
 
 cert_core::problems! {
-    /// What is wrong with a secret key or its password.
+    /// A fault in a secret key or its password.
     KeyProblem
 
     /// A file that is not a secret key.
     NotASecretKey { path: String } = "not-a-secret-key";
     /// A password that does not open the key.
     WrongPassword {} = "wrong-password";
-    /// A password typed twice in two ways.
+    /// A password that was typed differently the second time.
     PasswordsDiffer {} = "passwords-differ";
-    /// A password with nothing in it.
+    /// An empty password.
     EmptyPassword {} = "empty-password";
     /// A password is needed, and nobody can be asked.
     PasswordNeeded {} = "password-needed";
-    /// A descriptor was named on a system that does not show them.
+    /// A descriptor was given on a system without descriptor files.
     NoDescriptors {} = "no-descriptors";
-    /// A register without a key, and nobody said that it is to be written unsigned.
+    /// A register has no key, and `--unsigned` was not given.
     KeyNeeded {} = "key-needed";
-    /// A register with a key, which is to be written unsigned.
+    /// `--unsigned` for a register that has a key.
     KeyInUse { key: String } = "key-in-use";
-    /// The secret key of a register is not on this machine.
+    /// The secret key of a register is not on this computer.
     NoSecretKey { path: String } = "no-secret-key";
-    /// A second first key.
+    /// A first key for a register that has one.
     KeyThere { key: String } = "key-there";
 }

@@ -18,17 +18,17 @@ pub struct Secret {
 }
 
 impl fmt::Debug for Secret {
-    // Never the secret itself.
+    // The secret itself is never shown.
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(out, "Secret({})", self.public.as_str())
     }
 }
 
 impl Secret {
-    /// Makes a key, and the text of the file that keeps it under a password.
+    /// Makes a key, and the text of its password-protected file.
     ///
     /// # Errors
-    /// The system gives no random bytes.
+    /// Returns an error if the system gives no random bytes.
     pub fn generate(password: &str) -> Result<(Secret, String), FaultKind> {
         let failed = |error: minisign::PError| FaultKind::from(OtherProblem::Other { message: error.to_string() });
         let pair = KeyPair::generate_encrypted_keypair(Some(password.to_owned())).map_err(failed)?;
@@ -36,10 +36,10 @@ impl Secret {
         Ok((Secret::open(&text, password, "")?, text))
     }
 
-    /// Opens the text of a key with its password; `name` is what a person calls it.
+    /// Opens the text of a key with its password; `name` is used in messages.
     ///
     /// # Errors
-    /// The text is not that of a key; the password is another one.
+    /// Returns an error if the text is not a key, or if the password is wrong.
     pub fn open(text: &str, password: &str, name: &str) -> Result<Secret, FaultKind> {
         let not_a_key = || FaultKind::from(KeyProblem::NotASecretKey { path: name.to_owned() });
         let sealed = SecretKeyBox::from_string(text).map_err(|_| not_a_key())?;
@@ -57,13 +57,13 @@ impl Secret {
         &self.public
     }
 
-    /// Whether it is the secret half of a key.
+    /// Whether it is the secret half of the given key.
     pub fn is_of(&self, public: &PublicKey) -> bool {
         self.public == *public
     }
 }
 
-/// What stands in the first line of the file of a secret key.
+/// The first line of a secret key file.
 const COMMENT: &str = "minisign encrypted secret key";
 
 impl Signer for Secret {

@@ -1,4 +1,4 @@
-//! What lies on disk.
+//! The disk: one room per kind of folder.
 
 pub mod application;
 pub mod disk;

@@ -12,7 +12,7 @@ use crate::store::disk::read::{read, read_bytes, shown};
 /// The rubric in a file.
 ///
 /// # Errors
-/// Every fault of the file.
+/// Returns every fault of the file.
 pub fn rubric(path: &Path) -> Result<Rubric, Faults> {
     format::rubric::from_bytes(shown(path), read_bytes(path)?)
 }
@@ -20,7 +20,7 @@ pub fn rubric(path: &Path) -> Result<Rubric, Faults> {
 /// The practices in a file.
 ///
 /// # Errors
-/// Every fault of the file.
+/// Returns every fault of the file.
 pub fn practices(path: &Path) -> Result<Library, Faults> {
     format::practices::parse(&read(path)?)
 }

@@ -13,47 +13,47 @@ use crate::ask::{MenuOption, Reply, Stop};
 /// What comes after a question.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Move {
-    /// The next one.
+    /// The next question.
     On,
-    /// The one before.
+    /// The previous question.
     Back,
-    /// The first of a criterion, and all of its questions, answered or not.
+    /// The first question of a criterion, then all its questions, answered or not.
     To(Id),
     /// The facts about municipality and edition, then the same question again.
     Heading,
-    /// To the end, with what is answered.
+    /// The end, with the answers so far.
     End,
 }
 
 /// Where the interview begins.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Beginning {
-    /// With what is open.
+    /// With the first open question.
     Open,
-    /// With a criterion, all of it, and then with what is open.
+    /// With all questions of a criterion, then the open ones.
     Criterion(Id),
-    /// With one question, and nothing else.
+    /// With one question, and no other.
     Question(Id),
 }
 
-// Where the dialogue is.
+// The state of the course.
 #[derive(Default)]
 struct Course {
     asked: Vec<usize>,
     visited: Vec<usize>,
-    // The criterion that is gone through whole.
+    // The criterion whose questions are all asked.
     whole: Option<Id>,
-    // Whether it is about one question only.
+    // Whether only one question is asked.
     is_single: bool,
-    // Whether questions are asked that the level applied for does not need.
+    // Whether to ask questions that the level applied for does not need.
     is_past_level: bool,
 }
 
 impl Session<'_> {
-    /// Asks every open question, those of the level that is applied for first.
+    /// Asks every open question, beginning with those for the level applied for.
     ///
     /// # Errors
-    /// The dialogue ends here.
+    /// Returns a [`Stop`] if the dialogue ends early.
     pub fn interview(&mut self, from: Beginning) -> Result<(), Stop> {
         let mut course = Course { is_past_level: self.open(true).is_empty(), ..Course::default() };
         let mut here = match from {
@@ -95,7 +95,7 @@ impl Session<'_> {
         Ok(())
     }
 
-    // After the last question of a criterion in this sitting, a line tells the standing.
+    // After the last question of a criterion in this session, a line shows the result so far.
     fn follow(&mut self, course: &mut Course, index: usize) -> Result<Option<usize>, Stop> {
         let next = self.next(course, Some(index))?;
         let to = next.filter(|next| *next > index).unwrap_or(self.rubric.questions.len());
@@ -133,7 +133,7 @@ impl Session<'_> {
         Ok(open.iter().find(|&&number| Some(number) > after).or(open.first()).copied())
     }
 
-    // What is open; of the level that is applied for only, or all.
+    // The open questions: all, or only those for the level applied for.
     fn open(&self, of_level: bool) -> Vec<usize> {
         let criteria = self.answers.applied_for.map(|level| self.rubric.criteria_for(level));
         let is_of_level = |index: &usize| match &criteria {
@@ -143,7 +143,7 @@ impl Session<'_> {
         self.submission().open_questions().into_iter().filter(is_of_level).collect()
     }
 
-    // The level that is applied for needs no more: the rest, or enough for now?
+    // The level applied for needs no more answers: ask for the rest, or stop here?
     fn goes_on(&mut self, count: usize) -> Result<bool, Stop> {
         let level = self.answers.applied_for.unwrap_or_default();
         let title = say!(self.words, "ask-rest", level = level);
@@ -179,7 +179,7 @@ impl Session<'_> {
         Ok(first.or_else(|| self.submission().open_questions().first().copied()))
     }
 
-    // Questions that an answer has made pointless are passed over aloud.
+    // Says which questions are skipped because an answer has made them pointless.
     fn show_skipped(&mut self, from: usize, to: usize) -> Result<(), Stop> {
         let pointless = (from + 1..to).filter(|&number| !self.is_askable(number)).count();
         if pointless == 0 {
@@ -199,10 +199,10 @@ impl Session<'_> {
     }
 
     /// Asks where to go: to the end, to the facts about municipality and edition, or to a criterion; the cursor is on
-    /// that of the question.
+    /// the criterion of the question.
     ///
     /// # Errors
-    /// The dialogue ends here.
+    /// Returns a [`Stop`] if the dialogue ends early.
     pub fn choose_place(&mut self, question: &Question) -> Result<Reply<Move>, Stop> {
         let result = self.submission().assess(Basis::Evidenced);
         let words = self.words;

@@ -1,4 +1,4 @@
-//! Evidence for one answer, at one prompt: files, addresses, acts, what was used before; several at once, or later.
+//! Evidence for one answer, at one prompt: files, addresses, acts, earlier evidence; several pieces at once, or later.
 
 use cert_core::application::address::read_address;
 use cert_core::application::evidence::{Evidence, EvidenceRef};
@@ -18,10 +18,10 @@ use crate::ask::interview::session::Session;
 use crate::ask::{Chosen, Menu, Prompt, Reply, Stop};
 
 impl Session<'_> {
-    /// Asks for evidence; Enter alone goes on with what there is.
+    /// Asks for evidence; Enter alone continues with what there is.
     ///
     /// # Errors
-    /// The dialogue ends here.
+    /// Returns a [`Stop`] if the dialogue ends early.
     pub(crate) fn evidence(&mut self, question: &Question) -> Result<Reply<()>, Stop> {
         self.explain_evidence()?;
         let mut left = String::new();
@@ -70,7 +70,7 @@ impl Session<'_> {
         })
     }
 
-    // How evidence is written is said once.
+    // Explains the syntax of evidence, once.
     fn explain_evidence(&mut self) -> Result<(), Stop> {
         if std::mem::replace(&mut self.is_evidence_explained, true) {
             return Ok(());
@@ -89,7 +89,7 @@ impl Session<'_> {
         if lines.is_empty() { Ok(()) } else { self.show(&lines.join("\n")) }
     }
 
-    // Adds the pieces of a line; gives those back that are none, said what is wrong with each.
+    // Adds the pieces of a line; returns the invalid ones, after reporting what is wrong with each.
     fn add(&mut self, question: &Question, line: &str) -> Result<String, Stop> {
         let mut left = Vec::new();
         for typed in pieces(line) {
@@ -104,7 +104,7 @@ impl Session<'_> {
         Ok(left.join("; "))
     }
 
-    // None: what is wrong was said, of the piece as a whole.
+    // Returns none after reporting what is wrong with the piece as a whole.
     fn proof(&mut self, typed: &str) -> Result<Option<Evidence>, Stop> {
         let readings = readings(self.words, typed);
         for reading in &readings {
@@ -126,7 +126,7 @@ impl Session<'_> {
         }
         Ok(match reading.named(self.words) {
             Ok(NamedEvidence::Known(evidence)) => Some(evidence),
-            // The disk is asked first: a name with a dot in it can be a file or a host.
+            // The disk is checked first: a name with a dot in it can be a file or a host.
             Ok(NamedEvidence::File(path, date)) => {
                 let file = self.store.attach(&path).ok().map(recorded);
                 let proof = file.or_else(|| read_address(&path).ok().map(EvidenceRef::Url));
@@ -136,10 +136,10 @@ impl Session<'_> {
         })
     }
 
-    /// Brings a file into the application; says what is wrong where it cannot be.
+    /// Copies a file into the application; reports what is wrong if that fails.
     ///
     /// # Errors
-    /// The dialogue ends here.
+    /// Returns a [`Stop`] if the dialogue ends early.
     pub(crate) fn attach(&mut self, typed: &str) -> Result<Option<EvidenceRef>, Stop> {
         match self.store.attach(typed) {
             Ok(proof) => Ok(Some(recorded(proof))),
@@ -153,7 +153,7 @@ impl Session<'_> {
         Ok(None)
     }
 
-    // What was attached is shown with its place and day; what does not count says so now, not at the score.
+    // Shows the attached evidence with its place and day, and reports now, not at scoring, if it does not count.
     fn keep_evidence(&mut self, question: &Question, evidence: Evidence) -> Result<Reply<()>, Stop> {
         let Reply::Given(evidence) = self.dated(question, evidence)? else { return Ok(Reply::Back) };
         let words = self.words;
@@ -172,7 +172,7 @@ impl Session<'_> {
         Ok(Reply::Given(()))
     }
 
-    // Where only the last months count, evidence needs its day.
+    // If only the last months count, evidence needs its day.
     fn dated(&mut self, question: &Question, evidence: Evidence) -> Result<Reply<Evidence>, Stop> {
         if question.within_months.is_none() || evidence.date.is_some() {
             return Ok(Reply::Given(evidence));
@@ -189,7 +189,7 @@ impl Session<'_> {
         })
     }
 
-    // Which one, and how it should read; an empty line takes it out.
+    // Asks which piece to correct, and for its new text; an empty line removes it.
     fn correct(&mut self, question: &Question) -> Result<(), Stop> {
         let words = self.words;
         let own = self.evidence_of(question).to_vec();
@@ -208,7 +208,7 @@ impl Session<'_> {
         self.save_answer()
     }
 
-    // What a piece is to be; none where it stays as it is.
+    // The corrected pieces; none if the piece stays as it is.
     fn corrected(&mut self, initial: &str) -> Result<Option<Vec<Evidence>>, Stop> {
         let words = self.words;
         let mut refused = String::new();
@@ -233,7 +233,7 @@ impl Session<'_> {
     }
 }
 
-// A piece as it could be typed.
+// A piece as a person would type it.
 fn as_typed(words: &Words, piece: &Evidence) -> String {
     let what = match &piece.proof {
         EvidenceRef::File { path, .. } => path.clone(),

@@ -1,4 +1,4 @@
-//! What last edition's application said, taken over where a person says that it is still true.
+//! Answers from the last edition's application, reused if a person says that they are still true.
 
 use cert_core::application::answers::Answer;
 use cert_core::application::evidence::{Evidence, EvidenceRef, EvidenceState};
@@ -13,7 +13,7 @@ impl Session<'_> {
         inherit::inheritable(&self.last.as_ref()?.answers, question)
     }
 
-    /// Whether every question of a criterion, of which this is the first, has such an answer.
+    /// Whether the question is the first of its criterion, and every question of that criterion has such an answer.
     pub(crate) fn is_criterion_inheritable(&self, question: &Question) -> bool {
         let own: Vec<&Question> = self.of_criterion(question).collect();
         own.len() > 1
@@ -25,10 +25,10 @@ impl Session<'_> {
         self.rubric.questions.iter().filter(|other| other.criterion == question.criterion)
     }
 
-    /// Takes over last edition's answer with its own evidence, places and note.
+    /// Reuses last edition's answer with its own evidence, places and note.
     ///
     /// # Errors
-    /// The dialogue ends here.
+    /// Returns a [`Stop`] if the dialogue ends early.
     pub(crate) fn inherit(&mut self, question: &Question) -> Result<(), Stop> {
         let Some(answer) = self.inheritable(question).cloned() else { return Ok(()) };
         let mut evidence = Vec::new();
@@ -42,10 +42,10 @@ impl Session<'_> {
         self.show(&text)
     }
 
-    /// Takes over the answers to every question of a criterion.
+    /// Reuses the answers to every question of a criterion.
     ///
     /// # Errors
-    /// The dialogue ends here.
+    /// Returns a [`Stop`] if the dialogue ends early.
     pub(crate) fn inherit_criterion(&mut self, question: &Question) -> Result<(), Stop> {
         let rubric = self.rubric;
         for question in rubric.questions.iter().filter(|other| other.criterion == question.criterion) {
@@ -54,10 +54,10 @@ impl Session<'_> {
         Ok(())
     }
 
-    /// A piece of evidence; a file of last edition's application is copied into this one.
+    /// Returns a piece of evidence for this application; copies a file from last edition's.
     ///
     /// # Errors
-    /// The dialogue ends here.
+    /// Returns a [`Stop`] if the dialogue ends early.
     pub(crate) fn brought(&mut self, piece: &Evidence) -> Result<Option<Evidence>, Stop> {
         let (EvidenceRef::File { path, .. }, Some(last)) = (&piece.proof, &self.last) else {
             return Ok(Some(piece.clone()));
@@ -66,14 +66,14 @@ impl Session<'_> {
         Ok(self.attach(&from)?.map(|proof| Evidence { proof, ..piece.clone() }))
     }
 
-    /// Evidence that is offered because last edition's application had it: for this question, or for the one whose
-    /// evidence tells of that edition.
+    /// Evidence offered from last edition's application: for this question, or for the one whose evidence describes
+    /// that edition.
     pub(crate) fn evidence_of_last(&self, question: &Question) -> Vec<Evidence> {
         self.last.as_ref().map(|last| inherit::evidence(&last.answers, question)).unwrap_or_default()
     }
 }
 
-/// A file that was just brought in is as it was recorded.
+/// A file that was just copied is as recorded.
 pub fn recorded(proof: EvidenceRef) -> EvidenceRef {
     match proof {
         EvidenceRef::File { path, sha256, .. } => EvidenceRef::File { path, sha256, state: EvidenceState::Intact },

@@ -1,4 +1,4 @@
-//! What can be done at a question: its answers first, under keys that anybody guesses, then help, a note, another place.
+//! The options at a question: its answers first, under keys that are easy to guess, then help, a note, another place.
 
 use std::collections::BTreeSet;
 
@@ -12,30 +12,30 @@ use cert_core::words::Words;
 use crate::ask::MenuOption;
 use crate::ask::interview::session::Session;
 
-/// What a person chose at a question.
+/// A person's choice at a question.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum QuestionChoice {
     Is(Claim),
     /// A box of a list.
     Box(Id),
-    /// The box that says that nothing is known of the others.
+    /// The box that says that the other choices are not known.
     Rest,
     /// The answer of last edition's application, with its evidence.
     Still,
-    /// The same for every question of the criterion.
+    /// The same, for every question of the criterion.
     StillAll,
     Help,
     Note,
     Elsewhere,
 }
 
-/// An option with the words that can be typed for it.
+/// An option, with the words that can be typed for it.
 pub fn option(text: String, keys: &str) -> MenuOption {
     MenuOption { text, words: keys.split(", ").map(str::to_owned).collect(), ticked: None }
 }
 
 impl Session<'_> {
-    /// Everything that can be chosen at a question, with how it is shown.
+    /// Every option at a question, with its text.
     pub(crate) fn question_menu(&self, question: &Question) -> Vec<(QuestionChoice, MenuOption)> {
         let words = self.words;
         let mut options = self.answers_of(question);
@@ -89,7 +89,7 @@ impl Session<'_> {
         }
     }
 
-    /// Where the cursor starts: on the answer so far, else on *don't know yet*.
+    /// The initial position of the cursor: on the present answer, else on *don't know yet*.
     pub(crate) fn start(&self, question: &Question, options: &[(QuestionChoice, MenuOption)]) -> Option<usize> {
         let given = self.answers.given.get(&question.id).map(|answer| answer.is.clone());
         let at = |wanted: &QuestionChoice| options.iter().position(|(choice, _)| choice == wanted);

@@ -1,4 +1,4 @@
-//! The folder is named after municipality and edition: one of that name may be there, and a slip may be in its name.
+//! The folder is named after municipality and edition: it may exist already, and a typing error may be in its name.
 
 use cert_core::say;
 
@@ -7,7 +7,7 @@ use crate::ask::interview::session::Session;
 use crate::ask::{Reply, Stop};
 
 impl Session<'_> {
-    // None: there is none. Some: whether to go on with it.
+    // Returns none if there is no such application, otherwise whether to resume it.
     pub(super) fn offer_existing(&mut self) -> Result<Option<bool>, Stop> {
         let Some(existing) = self.store.existing(&self.answers)? else { return Ok(None) };
         let name = format!("{}, {}", existing.answers.municipality.name, existing.answers.edition.name);
@@ -22,7 +22,7 @@ impl Session<'_> {
         Ok(Some(go_on))
     }
 
-    // A slip in the names is in the name of the folder too.
+    // A typing error in the names is in the name of the folder too.
     pub(super) fn offer_rename(&mut self) -> Result<(), Stop> {
         let Some(name) = self.store.better_name(&self.answers) else { return Ok(()) };
         let options = [

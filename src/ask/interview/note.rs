@@ -1,4 +1,4 @@
-//! A note on an answer, where somebody wants one; the reason where an answer needs it.
+//! A note on an answer: optional, or the reason that an answer needs.
 
 use cert_core::application::answers::Answer;
 use cert_core::rubric::claim::Claim;
@@ -9,10 +9,10 @@ use crate::ask::interview::session::Session;
 use crate::ask::{Reply, Stop};
 
 impl Session<'_> {
-    /// Asks for a note; it is kept with *don't know yet* where nothing is answered.
+    /// Asks for a note; stores it with *don't know yet* if there is no answer.
     ///
     /// # Errors
-    /// The dialogue ends here.
+    /// Returns a [`Stop`] if the dialogue ends early.
     pub(crate) fn note(&mut self, question: &Question) -> Result<Reply<()>, Stop> {
         let initial = self.note_of(question);
         let hint = self.optional_hint(&initial);
@@ -23,7 +23,7 @@ impl Session<'_> {
     /// Asks why a question does not apply.
     ///
     /// # Errors
-    /// The dialogue ends here.
+    /// Returns a [`Stop`] if the dialogue ends early.
     pub(crate) fn reason(&mut self, question: &Question) -> Result<Reply<()>, Stop> {
         let initial = self.note_of(question);
         let reply = self.name(say!(self.words, "ask-reason"), String::new(), &initial)?;

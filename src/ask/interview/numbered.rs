@@ -1,4 +1,4 @@
-//! Evidence that can be given again by its number, which it keeps as long as the dialogue lasts.
+//! Evidence that can be given again by a number, which stays the same throughout the dialogue.
 
 use cert_core::application::evidence::Evidence;
 use cert_core::rubric::rubric::Question;
@@ -6,11 +6,11 @@ use cert_core::rubric::rubric::Question;
 use crate::ask::Stop;
 use crate::ask::interview::session::{NumberedEvidence, Session};
 
-// Most pieces that are offered again, besides those of last edition's application.
+// The greatest number of pieces offered again, besides those of last edition's application.
 const OFFERED: usize = 9;
 
 impl Session<'_> {
-    /// What can be given again for a question, with its numbers.
+    /// The evidence that can be given again for a question, with its numbers.
     pub(crate) fn offered(&mut self, question: &Question) -> Vec<(usize, Evidence)> {
         let last = self.evidence_of_last(question);
         let rubric = self.rubric;
@@ -37,10 +37,10 @@ impl Session<'_> {
         }
     }
 
-    /// The piece of a number, brought into this application if it is of the last one.
+    /// The piece with a number, copied into this application if it is from the last one.
     ///
     /// # Errors
-    /// The dialogue ends here.
+    /// Returns a [`Stop`] if the dialogue ends early.
     pub(crate) fn numbered(&mut self, number: usize) -> Result<Option<Evidence>, Stop> {
         let Some(index) = number.checked_sub(1).filter(|index| *index < self.numbered.len()) else { return Ok(None) };
         let NumberedEvidence { piece, is_last } = self.numbered[index].clone();

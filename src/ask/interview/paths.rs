@@ -1,8 +1,9 @@
-//! How the path of a file can go on, as Tab offers it.
+//! Completes the path of a file, for Tab.
 
 use std::path::Path;
 
-/// The whole lines that a line can become: its last piece is a path, from the working folder or from the application's.
+/// The possible completions of a whole line; its last piece is a path, relative to the working folder or the
+/// application's.
 pub fn completions(folder: &Path, line: &str) -> Vec<String> {
     let start = line.rfind(';').map_or(0, |at| at + 1);
     let start = start + (line[start..].len() - line[start..].trim_start().len());

@@ -1,4 +1,4 @@
-//! Evidence as a person types it at one prompt: several pieces with semicolons between them, each with its place.
+//! Evidence typed at one prompt: several pieces separated by semicolons, each with its place.
 
 use cert_core::application::address::is_file_name;
 use cert_core::application::evidence::Evidence;
@@ -8,16 +8,16 @@ use cert_core::basics::fault::FaultKind;
 use cert_core::say;
 use cert_core::words::Words;
 
-/// One way to read a piece: a comma may stand in a name, or in front of a place.
+/// One way to read a piece: a comma may belong to a name, or precede a place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reading {
-    /// The file, address or act; or the number of one that was used before.
+    /// The file, address or act, or the number of an earlier piece.
     pub what: String,
     /// The page or place in it.
     pub place: Option<String>,
 }
 
-/// The pieces of a line, as they were typed. Numbers with commas between them are one piece each.
+/// The pieces of a line, as typed. Comma-separated numbers are one piece each.
 pub fn pieces(line: &str) -> Vec<String> {
     let (mut parts, mut part, mut quote) = (Vec::new(), String::new(), None);
     for letter in line.chars() {
@@ -42,7 +42,7 @@ pub fn pieces(line: &str) -> Vec<String> {
     parts.map(bare).filter(|part| !part.is_empty()).collect()
 }
 
-// A file in quotes that is dropped behind something else begins a piece of its own.
+// A quoted file that is dropped behind something else begins a piece of its own.
 fn at_files(part: &str) -> Vec<&str> {
     let is_file = |at: &usize| {
         let (before, quoted) = part.split_at(*at);
@@ -55,7 +55,7 @@ fn at_files(part: &str) -> Vec<&str> {
     ends.windows(2).map(|range| &part[range[0]..range[1]]).collect()
 }
 
-/// The ways to read a piece, the likeliest first: as a whole, then with what stands behind a comma as the place.
+/// The ways to read a piece, the likeliest first: as a whole, then with the text after a comma as the place.
 pub fn readings(words: &Words, typed: &str) -> Vec<Reading> {
     if let Some((what, place)) = typed.split_once(" :: ") {
         return vec![reading(what, place)];
@@ -64,13 +64,13 @@ pub fn readings(words: &Words, typed: &str) -> Vec<Reading> {
     let is_place = |text: &str| places.split(", ").any(|place| text.trim_start().to_lowercase().starts_with(place));
     let commas = || typed.match_indices(", ").map(|(at, _)| (&typed[..at], &typed[at + 2..]));
     if is_act(words, typed) {
-        // A comma may be one of its name.
+        // The comma may belong to the name.
         return vec![
             commas().find(|(_, rest)| is_place(rest)).map_or_else(|| reading(typed, ""), |(a, b)| reading(a, b)),
         ];
     }
     let behind_comma: Vec<_> = commas().collect();
-    // A place is recognised without its comma, too, where what stands before it is there.
+    // A place is also recognised without a comma, if the text before it is an existing file.
     let blanks = typed.match_indices(' ').map(|(at, _)| (&typed[..at], &typed[at + 1..]));
     let bare = blanks.filter(|(what, place)| !what.ends_with(',') && is_place(place));
     let split = behind_comma.into_iter().rev().chain(bare).map(|(what, place)| reading(what, place));
@@ -82,7 +82,7 @@ fn reading(what: &str, place: &str) -> Reading {
     Reading { what: what.trim().to_owned(), place: Some(place).filter(|place| !place.is_empty()) }
 }
 
-/// Whether it is an act though nobody wrote `akt:`. A file may be called after an act; it has an extension.
+/// Whether it is an act without the prefix `akt:`. A file may be named after an act, but has an extension.
 pub fn is_act(words: &Words, typed: &str) -> bool {
     let typed = typed.to_lowercase();
     let is_named = say!(words, "words-of-acts")
@@ -92,10 +92,10 @@ pub fn is_act(words: &Words, typed: &str) -> bool {
 }
 
 impl Reading {
-    /// What it names.
+    /// The evidence that it names.
     ///
     /// # Errors
-    /// An address or an act that is none.
+    /// Returns an error if the address or the act is invalid.
     pub fn named(&self, words: &Words) -> Result<NamedEvidence, FaultKind> {
         if is_act(words, &self.what) {
             return Evidence::read_act(&self.what).map(NamedEvidence::Known);
@@ -103,7 +103,7 @@ impl Reading {
         NamedEvidence::read(&self.what)
     }
 
-    /// The number of one that was used before.
+    /// The number of an earlier piece.
     pub fn number(&self) -> Option<usize> {
         self.what.parse().ok()
     }

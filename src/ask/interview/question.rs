@@ -1,4 +1,4 @@
-//! One question: what it says, the claim, then its evidence.
+//! One question: its text, the claim, then the evidence.
 
 use std::collections::BTreeSet;
 
@@ -15,10 +15,10 @@ use crate::ask::interview::session::Session;
 use crate::ask::{Chosen, Menu, Prompt, Reply, Stop, matching};
 
 impl Session<'_> {
-    /// Asks one question until it is answered, passed or left.
+    /// Asks one question until it is answered, skipped or left.
     ///
     /// # Errors
-    /// The dialogue ends here.
+    /// Returns a [`Stop`] if the dialogue ends early.
     pub fn question(&mut self, index: usize, question: &Question) -> Result<Move, Stop> {
         self.place = question.id.to_string();
         self.question_text(index, question)?;
@@ -127,7 +127,7 @@ impl Session<'_> {
         }))
     }
 
-    // A number is typed; so is a word for anything else. Enter alone knows nothing.
+    // The line is a number, or a word for another option. Enter alone means *don't know yet*.
     fn number(&mut self, question: &Question) -> Result<Reply<QuestionChoice>, Stop> {
         let words = self.words;
         let options = self.question_menu(question);
@@ -157,7 +157,7 @@ impl Session<'_> {
         })
     }
 
-    // A changed claim keeps its evidence and note: nothing that was entered is lost.
+    // A changed claim keeps its evidence and note: no input is lost.
     fn put(&mut self, question: &Question, claim: Claim) -> Result<(), Stop> {
         let answer = self.answers.given.entry(question.id.clone()).or_insert_with(|| Answer::new(claim.clone()));
         answer.is = claim;
@@ -168,7 +168,7 @@ impl Session<'_> {
         let claim = self.answers.given.get(&question.id).map(|answer| answer.is.clone());
         match claim {
             Some(Claim::NotApplicable) => self.reason(question),
-            // Where a part of a list is known, its evidence is known, too.
+            // If part of a list is known, so is its evidence.
             Some(claim)
                 if question.evidence != EvidenceNeed::None
                     && (claim.is_positive(question) || matches!(claim, Claim::Partly(_))) =>

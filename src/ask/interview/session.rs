@@ -1,4 +1,5 @@
-//! What every part of a dialogue shares: the rubric, the words, whoever answers, where it is saved, and the answers so far.
+//! The state shared by every part of a dialogue: the rubric, the words, the respondent, the store, and the answers so
+//! far.
 
 use std::collections::BTreeMap;
 
@@ -20,23 +21,23 @@ pub struct Session<'a> {
     /// The questionnaire.
     pub rubric: &'a Rubric,
     pub words: &'a Words,
-    /// Whoever answers.
+    /// The respondent.
     pub ask: &'a mut dyn Ask,
-    /// Whoever saves.
+    /// The store of the application.
     pub store: &'a mut dyn ApplicationStore,
     /// The answers so far.
     pub answers: Answers,
     /// The last edition's application, whose answers are offered.
     pub last: Option<PreviousApplication>,
-    /// The question that is asked; none in the heading.
+    /// The id of the current question; empty in the heading.
     pub place: String,
     /// Evidence that can be given again by its number.
     pub numbered: Vec<NumberedEvidence>,
-    /// Days of the heading as they were typed, by what was asked.
+    /// Days of the heading as they were typed, by the title of their prompt.
     pub typed_days: BTreeMap<String, String>,
-    /// The gminas that the name of the municipality may mean, as far as it was said which.
+    /// The gminas that the name of the municipality may mean, narrowed down by the person.
     pub gminas: Vec<&'static Gmina>,
-    /// Whether it was said how evidence is written.
+    /// Whether the syntax of evidence was explained.
     pub is_evidence_explained: bool,
 }
 
@@ -44,22 +45,23 @@ pub struct Session<'a> {
 #[derive(Debug, Clone)]
 pub struct NumberedEvidence {
     pub(crate) piece: Evidence,
-    /// Whether it lies in last edition's application still; it has its place there, and is for its own question.
+    /// Whether it is still in last edition's application; its place is then kept, and it is offered only for its own
+    /// question.
     pub(crate) is_last: bool,
 }
 
 /// The last edition's application.
 pub struct PreviousApplication {
-    /// What it claimed.
+    /// Its answers.
     pub answers: Answers,
-    /// What it says of the heading of this one, to be confirmed.
+    /// The heading that it suggests for this one, to be confirmed.
     pub proposal: Answers,
-    /// Its folder, from which evidence files can be taken.
+    /// Its folder, from which evidence files can be copied.
     pub folder: String,
 }
 
 impl<'a> Session<'a> {
-    /// A dialogue that begins.
+    /// Starts a dialogue.
     pub fn new(
         rubric: &'a Rubric,
         words: &'a Words,
@@ -85,13 +87,13 @@ impl<'a> Session<'a> {
 }
 
 impl Session<'_> {
-    // A text of the heading as it stands or, where it is empty, as last edition's application proposes it.
+    // A text of the heading or, if it is empty, the suggestion from last edition's application.
     pub(crate) fn or_proposed(&self, text: impl Fn(&Answers) -> Option<String>) -> String {
         let proposal = || self.last.as_ref().and_then(|last| text(&last.proposal));
         text(&self.answers).filter(|text| !text.is_empty()).or_else(proposal).unwrap_or_default()
     }
 
-    // The application as far as it is answered.
+    // The application with its answers so far.
     pub(crate) fn submission(&self) -> Submission<'_> {
         Submission::before_review(self.rubric, &self.answers, self.store.today())
     }
@@ -99,15 +101,15 @@ impl Session<'_> {
     /// Shows a paragraph.
     ///
     /// # Errors
-    /// The screen cannot be written.
+    /// Returns an error if the screen cannot be written.
     pub fn show(&mut self, text: &str) -> Result<(), Stop> {
         self.ask.show(text)
     }
 
-    /// Saves, and says where the first time.
+    /// Saves; the first time, says where.
     ///
     /// # Errors
-    /// It could not be saved.
+    /// Returns a [`Stop`] if it cannot be saved.
     pub fn save(&mut self) -> Result<(), Stop> {
         let saved = self.store.save(&self.answers);
         match saved.map_err(|faults| Stop::Unsaved(self.place.clone(), faults))? {
@@ -116,19 +118,19 @@ impl Session<'_> {
         }
     }
 
-    /// Saves what was answered, with the day on which it was.
+    /// Saves the answers, dated today.
     ///
     /// # Errors
-    /// It could not be saved.
+    /// Returns a [`Stop`] if it cannot be saved.
     pub fn save_answer(&mut self) -> Result<(), Stop> {
         self.answers.filled_on = Some(self.store.today());
         self.save()
     }
 
-    /// Asks for one of several things.
+    /// Asks for one of several options.
     ///
     /// # Errors
-    /// The dialogue ends here.
+    /// Returns a [`Stop`] if the dialogue ends early.
     pub fn choose<T: Clone>(
         &mut self,
         title: String,
@@ -147,7 +149,7 @@ impl Session<'_> {
     /// Asks for a line that may be empty.
     ///
     /// # Errors
-    /// The dialogue ends here.
+    /// Returns a [`Stop`] if the dialogue ends early.
     pub fn optional_name(
         &mut self,
         title: String,
@@ -159,7 +161,7 @@ impl Session<'_> {
         self.checked_line(title, hint, initial, &check)
     }
 
-    /// What Enter does where a line may be left out: it skips, or keeps what stands there.
+    /// The effect of Enter at an optional line: it skips, or keeps the present text.
     pub fn optional_hint(&self, initial: &str) -> String {
         if initial.is_empty() { say!(self.words, "hint-optional") } else { say!(self.words, "hint-keep") }
     }
@@ -167,7 +169,7 @@ impl Session<'_> {
     /// Asks for a line that passes a check.
     ///
     /// # Errors
-    /// The dialogue ends here.
+    /// Returns a [`Stop`] if the dialogue ends early.
     pub fn checked_line(
         &mut self,
         title: String,
@@ -178,7 +180,7 @@ impl Session<'_> {
         self.prompt(Prompt { title, hint, initial: initial.to_owned(), check, ..Prompt::new(String::new()) })
     }
 
-    // A line of the heading is known by its title.
+    // A line of the heading is identified by its title.
     fn prompt(&mut self, prompt: Prompt<'_>) -> Result<Reply<String>, Stop> {
         let words = self.words;
         let key = prompt.title.trim_end_matches(':').to_owned();
@@ -197,7 +199,7 @@ impl Session<'_> {
     /// Asks for a line that may not be empty.
     ///
     /// # Errors
-    /// The dialogue ends here.
+    /// Returns a [`Stop`] if the dialogue ends early.
     pub fn name(&mut self, title: String, hint: String, initial: &str) -> Result<Reply<String>, Stop> {
         let words = self.words;
         self.checked_line(title, hint, initial, &|line| is_name(words, line))
@@ -206,7 +208,7 @@ impl Session<'_> {
     /// Asks for a name that can be completed.
     ///
     /// # Errors
-    /// The dialogue ends here.
+    /// Returns a [`Stop`] if the dialogue ends early.
     pub fn completed_name(
         &mut self,
         title: String,

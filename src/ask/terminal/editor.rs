@@ -1,20 +1,20 @@
-//! A line that is being typed, with the keys of a shell.
+//! A line editor with the keys of a shell.
 
 use unicode_width::UnicodeWidthChar;
 
 use crate::ask::terminal::keys::Keystroke;
 
-/// A line and where the cursor stands in it.
+/// A line and the position of the cursor in it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Editor {
     letters: Vec<char>,
     cursor: usize,
-    // What Ctrl-U, Ctrl-K or Ctrl-W took out last.
+    // The text last removed by Ctrl-U, Ctrl-K or Ctrl-W.
     cut: Vec<char>,
 }
 
 impl Editor {
-    /// A line that stands there already, with the cursor behind it.
+    /// A line with initial text, and the cursor after it.
     pub fn new(text: &str) -> Editor {
         let letters: Vec<char> = text.chars().collect();
         Editor { cursor: letters.len(), letters, cut: Vec::new() }
@@ -29,13 +29,13 @@ impl Editor {
         self.letters[..self.cursor].iter().collect()
     }
 
-    /// Puts a text in place of the last letters before the cursor.
+    /// Replaces the last `last` letters before the cursor.
     pub fn replace(&mut self, last: usize, text: &str) {
         self.take(self.cursor.saturating_sub(last)..self.cursor);
         self.insert(text);
     }
 
-    /// Does what a key does to a line; whether it is one that does anything.
+    /// Applies a key to the line; returns whether the key means anything.
     pub fn press(&mut self, key: &Keystroke) -> bool {
         let (cursor, end) = (self.cursor, self.letters.len());
         match key {
@@ -57,7 +57,7 @@ impl Editor {
         true
     }
 
-    /// The part of the line that fits into so many columns, and the column of the cursor in it.
+    /// The part of the line that fits into `width` columns, and the column of the cursor in it.
     pub fn window(&self, width: usize) -> (String, usize) {
         let wide = |letter: &char| letter.width().unwrap_or(0);
         let (mut start, mut before) = (self.cursor, 0);
@@ -73,7 +73,7 @@ impl Editor {
         (self.letters[start..].iter().take_while(fits).collect(), before)
     }
 
-    /// Puts letters in at the cursor.
+    /// Inserts letters at the cursor.
     pub fn insert(&mut self, text: &str) {
         let letters: Vec<char> = text.chars().filter(|letter| !letter.is_control()).collect();
         let length = letters.len();

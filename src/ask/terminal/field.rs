@@ -1,4 +1,4 @@
-//! A line on the screen: typed with the keys of a shell, gone on with by Tab, and checked by Enter.
+//! A line on the screen: edited with the keys of a shell, completed by Tab, checked by Enter.
 
 use cert_core::say;
 use cert_core::words::Words;
@@ -10,10 +10,10 @@ use crate::ask::terminal::keys::Keystroke;
 use crate::ask::terminal::prompt::{OpenPrompt, Pressed};
 use crate::ask::terminal::screen::{ScreenLine, wrapped};
 
-// Most ways to go on that are shown.
+// The greatest number of completions shown.
 const OFFERED: usize = 6;
 
-/// A line under way.
+/// An open line.
 pub struct LineField<'p> {
     words: &'p Words,
     prompt: &'p Prompt<'p>,
@@ -24,7 +24,7 @@ pub struct LineField<'p> {
 }
 
 impl<'p> LineField<'p> {
-    /// A line that begins with a text, behind a title that fits on it.
+    /// A line with initial text, behind a title that fits beside it.
     pub fn new(words: &'p Words, prompt: &'p Prompt<'p>, title: &'p str, help: String, text: &str) -> LineField<'p> {
         LineField { words, prompt, title, help, editor: Editor::new(text), remark: Vec::new() }
     }
@@ -33,13 +33,13 @@ impl<'p> LineField<'p> {
         self.editor.text()
     }
 
-    // What all ways to go on have in common is put in; where that is nothing new, they are shown.
+    // Inserts the common beginning of all completions; shows them if that adds nothing.
     fn complete(&mut self) {
         let before = self.editor.before();
         let ways = self.ways(&before);
         let Some(first) = ways.first() else { return };
         let common = ways.iter().fold(first.as_str(), |common, way| shared(common, way));
-        // Letters are counted: an offer may have marks that were not typed.
+        // Letters are counted, not bytes: a completion may have diacritics that were not typed.
         if common.chars().count() > before.chars().count() || ways.len() == 1 {
             self.editor.replace(before.chars().count(), common);
         } else {
@@ -52,7 +52,7 @@ impl<'p> LineField<'p> {
         self.remark.extend((ways.len() > OFFERED).then(|| "…".to_owned()));
     }
 
-    // What begins with one letter is not worth reading, and what stands there already is no way on.
+    // A single letter has too many completions to be worth reading; a finished text has none.
     fn show_early(&mut self) {
         let text = self.text();
         if self.prompt.shows_ways && text.chars().count() > 1 {
@@ -107,12 +107,12 @@ impl OpenPrompt<String> for LineField<'_> {
     }
 }
 
-// Pasted lines as one; a last line end is no line.
+// Joins pasted lines into one; a trailing line end is dropped.
 fn joined(text: &str, between: &str) -> String {
     if text.trim_matches('\n').is_empty() { " ".to_owned() } else { text.trim_end_matches('\n').replace('\n', between) }
 }
 
-// How two texts both begin.
+// The common beginning of two texts.
 fn shared<'t>(one: &'t str, other: &str) -> &'t str {
     let same = one.char_indices().zip(other.chars()).find(|((_, a), b)| a != b);
     let end = same.map_or(one.len().min(other.len()), |((at, _), _)| at);
@@ -152,7 +152,7 @@ mod tests {
         assert_eq!(press(&[text("raport."), Keystroke::Tab]).1, "raport.pdf");
         assert_eq!(press(&[text("ż"), Keystroke::Tab]).1, "żółć.pdf");
         assert_eq!(press(&[text("x"), Keystroke::Tab]).1, "x");
-        // Both go on with more than was typed, though not with more letters.
+        // Both continue with more bytes than were typed, but not with more letters.
         assert_eq!(press(&[text("lod"), Keystroke::Tab]).1, "lod");
     }
 

@@ -1,5 +1,5 @@
-//! Keyboard as prompts take them. Many at once with a line end among them are a paste, whatever the terminal calls them: what
-//! is meant for one prompt never reaches another.
+//! Keyboard input for prompts. Many keys at once with a line end among them are a paste, whatever the terminal calls
+//! them: keys meant for one prompt never reach another.
 
 use std::io;
 use std::time::Duration;
@@ -9,16 +9,16 @@ use crossterm::event::{self, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifier
 // Nobody types two keys within this time.
 const TYPED_APART: Duration = Duration::from_millis(8);
 
-// A key that is held down repeats itself faster than this.
+// A key that is held down repeats faster than this.
 const AHEAD: Duration = Duration::from_millis(50);
 
-// What is pasted over a slow line comes in pieces; a piece that ends with a line end waits for the next one.
+// Over a slow line, a paste comes in pieces; a piece that ends with a line end waits for the next one.
 const PASTED_APART: Duration = Duration::from_millis(80);
 
-/// What a prompt is told.
+/// Input for a prompt.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Keystroke {
-    /// Letters: one that was typed, or many that were pasted, with the line ends between them.
+    /// Letters: one typed, or many pasted, with the line ends between them.
     Text(String),
     Enter,
     Escape,
@@ -37,27 +37,27 @@ pub enum Keystroke {
     Delete,
     /// With the Ctrl key.
     Control(char),
-    /// The window has another size.
+    /// The size of the window has changed.
     Resized,
-    /// One that means nothing.
+    /// A key without meaning.
     Other,
 }
 
-// A line end that may be one of a paste.
+// A line end, which may be part of a paste.
 const LINE_END: Keystroke = Keystroke::Enter;
 
-/// The keys that are pressed.
+/// The keyboard.
 #[derive(Debug, Default)]
 pub struct Keyboard {
-    // Those that came with the one before.
+    // Keys that came in the same burst as the last one.
     next: std::collections::VecDeque<Keystroke>,
 }
 
 impl Keyboard {
-    /// Forgets what was typed before anything was asked.
+    /// Discards keys typed before the question.
     ///
     /// # Errors
-    /// The terminal fails.
+    /// Returns an error if the terminal fails.
     pub fn forget(&mut self) -> io::Result<()> {
         self.next.clear();
         while event::poll(AHEAD)? {
@@ -69,7 +69,7 @@ impl Keyboard {
     /// The next key.
     ///
     /// # Errors
-    /// The terminal fails.
+    /// Returns an error if the terminal fails.
     pub fn read(&mut self) -> io::Result<Keystroke> {
         if let Some(key) = self.next.pop_front() {
             return Ok(key);
@@ -105,7 +105,7 @@ fn is_pasteable(key: &Keystroke) -> bool {
     matches!(key, Keystroke::Text(_)) || *key == LINE_END
 }
 
-// A burst as what it means: a line with its Enter, or a paste, of which no line end is an Enter.
+// Interprets a burst: a line with its Enter, or a paste, in which no line end is an Enter.
 fn joined(burst: Vec<Keystroke>) -> Vec<Keystroke> {
     let ends = burst.iter().filter(|key| **key == LINE_END).count();
     let is_line = ends == 1 && burst.last() == Some(&LINE_END);
@@ -137,7 +137,7 @@ fn flat(text: &str) -> String {
 fn pressed(key: KeyEvent) -> Keystroke {
     let (control, alt) = (key.modifiers.contains(KeyModifiers::CONTROL), key.modifiers.contains(KeyModifiers::ALT));
     match key.code {
-        // AltGr is Ctrl with Alt on Windows; elsewhere it changes the letter itself.
+        // On Windows, AltGr is Ctrl with Alt; elsewhere, it changes the letter itself.
         KeyCode::Char(letter) if control == alt => Keystroke::Text(letter.to_string()),
         KeyCode::Char('j') if control => Keystroke::Enter,
         KeyCode::Char('h') if control => Keystroke::Backspace,

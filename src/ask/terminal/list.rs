@@ -1,4 +1,4 @@
-//! A menu on the screen: arrows, digits and words move the cursor, the space bar ticks, Enter takes what is under it.
+//! A menu on the screen: arrows, digits and words move the cursor, the space bar ticks, Enter chooses.
 
 use std::collections::BTreeSet;
 
@@ -11,7 +11,7 @@ use crate::ask::terminal::prompt::{OpenPrompt, Pressed};
 use crate::ask::terminal::screen::{ScreenLine, wrapped};
 use crate::ask::{Chosen, Menu, matching};
 
-/// A menu under way.
+/// An open menu.
 pub struct List<'m> {
     words: &'m Words,
     menu: &'m Menu,
@@ -20,13 +20,13 @@ pub struct List<'m> {
     cursor: usize,
     ticked: BTreeSet<usize>,
     typed: String,
-    // Where the cursor and the ticks stood when typing began: what is refused has moved nothing.
+    // The cursor and the ticks before typing began, restored if the text is refused.
     before: Option<(usize, BTreeSet<usize>)>,
     remark: Option<String>,
 }
 
 impl<'m> List<'m> {
-    /// A menu; its options have their numbers where they do not fit on a line.
+    /// A menu; its options are numbered if they do not fit on a line.
     pub fn new(words: &'m Words, menu: &'m Menu, help: String, is_numbered: bool) -> List<'m> {
         let ticked = (0..menu.options.len()).filter(|&index| menu.options[index].ticked == Some(true)).collect();
         let (cursor, typed) = (menu.start.unwrap_or(0), String::new());
@@ -66,7 +66,7 @@ impl<'m> List<'m> {
             }
             return;
         }
-        // Between the numbers of boxes, as people write them.
+        // Separators between the numbers of boxes.
         if matches!(letter, ',' | ';') && self.typed.is_empty() && self.is_box() {
             return;
         }
@@ -82,7 +82,7 @@ impl<'m> List<'m> {
         }
     }
 
-    // What was typed and means nothing is never dropped for what happens to be under the cursor.
+    // Text without meaning is never discarded in favour of the option under the cursor.
     fn enter(&mut self) -> Pressed<Chosen> {
         if !self.typed.trim().is_empty() && matching::option(self.menu, &self.typed).is_none() {
             self.remark = Some(say!(self.words, "no-such-option", typed = self.typed.trim()));
@@ -147,7 +147,7 @@ impl OpenPrompt<Chosen> for List<'_> {
             lines.push(ScreenLine { text: format!("{mark} {}", self.option(index)), color });
         }
         lines.extend(below);
-        // Below the list, so that whatever ends the program writes there.
+        // Below the list, so that a message at the end of the program is written there.
         let (last, width) = (lines.len() - 1, lines.last().map_or(0, |line| textwrap::core::display_width(&line.text)));
         (lines, (last, width))
     }

@@ -28,7 +28,7 @@ pub struct Terminal<'a> {
     words: &'a Words,
     color: bool,
     keys: Keyboard,
-    // Lines that were left unfinished, by their prompts.
+    // Unfinished lines, by the id of their prompt.
     unfinished: BTreeMap<String, String>,
 }
 
@@ -38,7 +38,7 @@ impl<'a> Terminal<'a> {
         Terminal { words, color, keys: Keyboard::default(), unfinished: BTreeMap::new() }
     }
 
-    // Holds a prompt open until it is done. What was asked stays on the screen after Esc, too.
+    // Keeps a prompt open until it is done. The question stays on the screen even after Esc.
     fn hold<T>(
         &mut self,
         prompt: &mut dyn OpenPrompt<T>,
@@ -63,7 +63,7 @@ impl<'a> Terminal<'a> {
         }
     }
 
-    // Options that do not fit on a line are shown whole first; the list then holds their beginnings, with their numbers.
+    // Options that do not fit on a line are first shown whole; the list then shows their beginnings, numbered.
     fn shows_whole(menu: &Menu) -> Result<bool, Stop> {
         let width = width();
         if menu.options.iter().all(|option| textwrap::core::display_width(&option.text) + 8 <= width) {
@@ -107,7 +107,7 @@ impl Ask for Terminal<'_> {
             None => say!(self.words, "keys-line"),
         };
         let help = if prompt.hint.is_empty() { keys } else { format!("{}; {keys}", prompt.hint) };
-        // A short title, so that a long line has room; a long one stands above.
+        // A short title leaves room for the line; a long one is shown above.
         let is_short = textwrap::core::display_width(&prompt.title) + 24 <= width();
         if !is_short {
             self.show(&prompt.title)?;
@@ -126,10 +126,10 @@ impl Ask for Terminal<'_> {
     }
 }
 
-/// Asks for a password, which is not shown.
+/// Asks for a password, without showing it.
 ///
 /// # Errors
-/// The dialogue ends here.
+/// Returns a [`Stop`] if the dialogue ends early.
 pub fn password(title: &str, color: bool) -> Result<Reply<String>, Stop> {
     let look = if color { RenderConfig::default_colored() } else { RenderConfig::empty() };
     let prompt = Password::new(title).without_confirmation().with_display_mode(PasswordDisplayMode::Hidden);

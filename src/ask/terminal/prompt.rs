@@ -1,9 +1,9 @@
-//! A prompt under way: what a key makes of it, and how it looks.
+//! An open prompt: how it handles a key, and what it shows.
 
 use crate::ask::terminal::keys::Keystroke;
 use crate::ask::terminal::screen::ScreenLine;
 
-/// What became of a prompt with a key.
+/// The state of a prompt after a key.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Pressed<T> {
     /// It stays open.
@@ -13,11 +13,11 @@ pub enum Pressed<T> {
     Interrupted,
 }
 
-/// A prompt under way.
+/// An open prompt.
 pub trait OpenPrompt<T> {
-    /// What a key does.
+    /// Handles a key.
     fn press(&mut self, key: &Keystroke) -> Pressed<T>;
 
-    /// How it looks on so many columns and lines, and the line and column of the cursor.
+    /// Its lines for a number of columns and lines, and the line and column of the cursor.
     fn lines(&self, size: (usize, usize)) -> (Vec<ScreenLine>, (usize, usize));
 }

@@ -1,4 +1,4 @@
-//! A prompt on the screen: drawn below what was said before, drawn anew with every key, one line in the end.
+//! A prompt on the screen: drawn below earlier output, redrawn with every key, and replaced by one line at the end.
 
 use std::io::{self, Stderr, Write, stderr};
 
@@ -9,7 +9,7 @@ use crossterm::style::{Color, Print, ResetColor, SetForegroundColor};
 use crossterm::terminal::{Clear, ClearType, disable_raw_mode, enable_raw_mode};
 use crossterm::{execute, queue};
 
-/// A line of a prompt, in a colour.
+/// A coloured line of a prompt.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ScreenLine {
     pub text: String,
@@ -22,11 +22,11 @@ impl ScreenLine {
     }
 }
 
-/// The screen while a prompt is open; the terminal is as it was found when it closes.
+/// The screen while a prompt is open; restores the terminal when it closes.
 pub struct PromptScreen {
     out: Stderr,
     color: bool,
-    // How wide the lines are that were drawn last, and on which of them, in which column, the cursor stands.
+    // The widths of the lines drawn last, and the line and column of the cursor.
     widths: Vec<usize>,
     cursor: (usize, usize),
 }
@@ -35,7 +35,7 @@ impl PromptScreen {
     /// Opens the screen for a prompt.
     ///
     /// # Errors
-    /// The terminal refuses.
+    /// Returns an error if the terminal refuses.
     pub fn open(color: bool) -> io::Result<PromptScreen> {
         enable_raw_mode()?;
         let mut screen = PromptScreen { out: stderr(), color, widths: Vec::new(), cursor: (0, 0) };
@@ -43,10 +43,10 @@ impl PromptScreen {
         Ok(screen)
     }
 
-    /// Draws the prompt in place of how it was before; the cursor is put on a line and column.
+    /// Redraws the prompt; puts the cursor on a line and column.
     ///
     /// # Errors
-    /// The terminal cannot be written.
+    /// Returns an error if the terminal cannot be written.
     pub fn draw(&mut self, lines: &[ScreenLine], (line, column): (usize, usize)) -> io::Result<()> {
         self.clear()?;
         let width = width();
@@ -70,16 +70,16 @@ impl PromptScreen {
         self.out.flush()
     }
 
-    /// Leaves a text in place of the prompt, as long as it is.
+    /// Replaces the prompt by a text of any length.
     ///
     /// # Errors
-    /// The terminal cannot be written.
+    /// Returns an error if the terminal cannot be written.
     pub fn close(mut self, text: &str) -> io::Result<()> {
         self.clear()?;
         write!(self.out, "{}\r\n", wrap(text, width(), "", "  ").replace('\n', "\r\n"))
     }
 
-    // In a window that got narrower, what was drawn takes more lines than it has.
+    // In a window that has become narrower, the drawn text takes more lines than it had.
     fn clear(&mut self) -> io::Result<()> {
         let columns = width();
         let rows = |drawn: &usize| drawn.saturating_sub(1) / columns + 1;
@@ -101,20 +101,20 @@ impl Drop for PromptScreen {
     }
 }
 
-/// A text on as many lines as it needs.
+/// Wraps a text into coloured lines.
 pub fn wrapped(text: &str, width: usize, color: Color) -> Vec<ScreenLine> {
     let lines = wrap(text, width.saturating_sub(1), "", "  ");
     lines.split('\n').map(|line| ScreenLine { text: line.to_owned(), color: Some(color) }).collect()
 }
 
-/// Columns and lines; asked anew each time, because a window can be resized at any moment.
+/// The columns and lines, measured each time because the window can be resized at any moment.
 pub fn size() -> (usize, usize) {
     let size = terminal_size::terminal_size_of(stderr());
     let (width, height) = size.map_or((80, 24), |(width, height)| (usize::from(width.0), usize::from(height.0)));
     (width.max(20), height.max(8))
 }
 
-/// The columns of a text.
+/// The width of text, in columns.
 pub fn width() -> usize {
     size().0.min(WIDEST)
 }

@@ -1,4 +1,4 @@
-//! What every command that writes into a register shares: who acts, whether to ask, with which key.
+//! Arguments shared by every command that writes into a register: who acts, whether to ask, which key signs.
 
 use clap::Args;
 
@@ -17,10 +17,10 @@ pub struct ActingArgs {
     /// Whether to ask before writing.
     #[command(flatten)]
     pub consent: ConsentArgs,
-    /// An unlikely day is meant.
+    /// Accepts an unlikely day.
     #[arg(long = "force", requires = "reason")]
     pub meant: bool,
-    /// With which key it is signed.
+    /// The key to sign with.
     #[command(flatten)]
     pub signing: SigningArgs,
     /// How the certificate is shown once it is written.
@@ -39,7 +39,7 @@ pub struct ConsentArgs {
     pub dry_run: bool,
 }
 
-/// With which key something is signed.
+/// The key to sign with.
 #[derive(Debug, Args)]
 pub struct SigningArgs {
     /// Writes without a signature, in a register that has no key.
@@ -50,31 +50,31 @@ pub struct SigningArgs {
     pub password: PasswordFromArgs,
 }
 
-/// What every command that signs can be told beforehand, so that nobody is asked.
+/// Options of every command that signs, so that nobody need be asked.
 #[derive(Debug, Args)]
 pub struct PasswordFromArgs {
-    /// An open file descriptor.
+    /// An open file descriptor with the password.
     #[arg(long, value_name = "N")]
     pub password_fd: Option<u32>,
-    /// The register is a copy to practise.
+    /// The register is a practice copy.
     #[arg(long = "practice")]
     pub practises: bool,
 }
 
 impl ActingArgs {
-    /// Who acts, and how, as far as it is known before the register is read.
+    /// Who acts, and how, as far as the command line says.
     ///
     /// # Errors
-    /// An unlikely day that is not said to be meant; nobody is named.
+    /// Returns an error if the day is unlikely and not forced, or if nobody is named.
     pub fn read(&self, context: &Context) -> Result<ops::register::acting::Acting> {
         let by = line::by(self.actor.as_deref())?;
         self.acting(context, by)
     }
 
-    /// As [`ActingArgs::read`], where nobody need be named to see what would be done.
+    /// As [`ActingArgs::read`], but without requiring a name, as a dry run needs none.
     ///
     /// # Errors
-    /// As [`ActingArgs::read`].
+    /// Returns the errors of [`ActingArgs::read`], but none for a missing name.
     pub fn read_or_nobody(&self, context: &Context) -> Result<ops::register::acting::Acting> {
         match self.actor {
             Some(_) => self.read(context),
@@ -101,14 +101,14 @@ impl ConsentArgs {
 }
 
 impl SigningArgs {
-    /// With which key something is signed.
+    /// The key to sign with.
     pub fn read(&self) -> ops::register::signing_key::Signing {
         ops::register::signing_key::Signing { unsigned: self.unsigned, ..self.password.read() }
     }
 }
 
 impl PasswordFromArgs {
-    /// With which key something is signed, in a register that has one.
+    /// The key to sign with, in a register that has one.
     pub fn read(&self) -> ops::register::signing_key::Signing {
         ops::register::signing_key::Signing {
             unsigned: false,

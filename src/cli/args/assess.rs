@@ -1,4 +1,4 @@
-//! What can be typed after `cert assess` and `cert score`.
+//! Arguments of `cert assess`, `cert pack` and `cert score`.
 
 use std::path::PathBuf;
 
@@ -34,13 +34,13 @@ pub struct AssessArgs {
     /// Notes.
     #[arg(long, value_name = "ID=TEXT")]
     pub note: Vec<String>,
-    /// Files that no answer uses any more are removed.
+    /// Removes files that no answer uses any more.
     #[arg(long)]
     pub remove_unused: bool,
     /// Who applies.
     #[command(flatten)]
     pub heading: HeadingArgs,
-    /// How the result is worked out.
+    /// How the result is computed.
     #[command(flatten)]
     pub scoring: ScoringArgs,
     /// How the result is shown.
@@ -48,7 +48,7 @@ pub struct AssessArgs {
     pub showing: ShowingArgs,
 }
 
-/// What the first part of the interview asks.
+/// The first part of the interview: municipality, editions, level and author.
 #[derive(Debug, Args)]
 pub struct HeadingArgs {
     /// The name of the municipality.
@@ -68,7 +68,7 @@ pub struct HeadingArgs {
     /// When it ends.
     #[arg(long, value_name = "DATE", conflicts_with = "next_not_held")]
     pub next_ends: Option<String>,
-    /// What that day marks.
+    /// What that day marks: results, implementation or something else.
     #[arg(long, value_parser = word(EndsWith::CODES, EndsWith::from_code), value_name = "WHAT", requires = "next_ends")]
     pub next_ends_with: Option<EndsWith>,
     /// That day is certain.
@@ -80,7 +80,7 @@ pub struct HeadingArgs {
     /// The level applied for.
     #[arg(long, value_name = "N")]
     pub applied_for: Option<u8>,
-    /// Who fills the questionnaire in.
+    /// Who filled in the questionnaire.
     #[arg(long, value_name = "NAME")]
     pub filled_by: Option<String>,
 }
@@ -94,13 +94,13 @@ pub struct PackArgs {
     /// The archive to write.
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
-    /// Answers to another version of the questionnaire count too, where their meaning did not change.
+    /// Counts answers to another version of the questionnaire too, where their meaning did not change.
     #[arg(long)]
     pub accept_version: bool,
 }
 
 impl PackArgs {
-    /// How strictly the answers are read.
+    /// How strictly the version of the answers is checked.
     pub fn versions(&self) -> Versions {
         if self.accept_version { Versions::Accept } else { Versions::Same }
     }
@@ -112,13 +112,13 @@ pub struct ScoreArgs {
     /// Applications, or folders of them.
     #[arg(value_name = "PATH", required = true)]
     pub paths: Vec<PathBuf>,
-    /// How the result is worked out.
+    /// How the result is computed.
     #[command(flatten)]
     pub scoring: ScoringArgs,
     /// How the result is shown.
     #[command(flatten)]
     pub showing: ShowingArgs,
-    /// On how many cores.
+    /// How many cores to use.
     #[command(flatten)]
     pub jobs: JobsArgs,
 }

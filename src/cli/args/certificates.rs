@@ -1,4 +1,4 @@
-//! What can be typed after the commands that read a register.
+//! Arguments of the commands that read a register.
 
 use std::path::PathBuf;
 
@@ -13,13 +13,13 @@ pub struct CheckArgs {
     /// Certificates by number, or files of them; the whole register if none.
     #[arg(value_name = "ID-FILE")]
     pub certificates: Vec<String>,
-    /// For how many days more it must be valid.
+    /// The number of further days for which the certificate must stay valid.
     #[arg(long, value_name = "DAYS", default_value_t = 0, value_parser = clap::value_parser!(u32).range(0..=36_500))]
     pub within: u32,
-    /// For how many days at most the list of the register may not have been signed.
+    /// The greatest age of the signed list, in days.
     #[arg(long, value_name = "DAYS", value_parser = clap::value_parser!(u32).range(0..=36_500))]
     pub max_age: Option<u32>,
-    /// Only of this municipality, by name or TERC code.
+    /// Only certificates of this municipality, by name or TERC code.
     #[arg(long = "municipality", conflicts_with = "certificates", value_name = "NAME-TERC")]
     pub holder: Option<String>,
     /// Every certificate, not only each municipality's latest.
@@ -30,7 +30,7 @@ pub struct CheckArgs {
     /// The file to write to.
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
-    /// On how many cores.
+    /// How many cores to use.
     #[command(flatten)]
     pub jobs: JobsArgs,
 }
@@ -44,23 +44,23 @@ pub enum CheckFormat {
     Json,
     /// For documents.
     Markdown,
-    /// For Nagios and what understands its plugins: one line, exit codes of its own.
+    /// For Nagios and compatible monitors: one line, and the exit codes of a plugin.
     Nagios,
 }
 
 /// `cert list`
 #[derive(Debug, Args)]
 pub struct ListArgs {
-    /// Only of this level.
+    /// Only certificates of this level.
     #[arg(long = "level", value_name = "N")]
     pub of_level: Option<u8>,
-    /// Only of this status.
+    /// Only certificates with this status.
     #[arg(long, value_parser = word(CertificateStatus::CODES, CertificateStatus::from_code), value_name = "STATUS")]
     pub status: Option<CertificateStatus>,
-    /// Only of this voivodeship, by its two digits or its name.
+    /// Only certificates from this voivodeship, by its two digits or its name.
     #[arg(long, value_name = "CODE")]
     pub voivodeship: Option<String>,
-    /// Only those that end within so many days.
+    /// Only certificates that end within this many days.
     #[arg(long, value_name = "DAYS", value_parser = clap::value_parser!(u32).range(0..=36_500))]
     pub expiring: Option<u32>,
     #[arg(long = "format", value_enum, value_name = "FORMAT", default_value = "table")]
@@ -81,9 +81,9 @@ pub enum ListFormat {
     Markdown,
     /// For scripts that read tables.
     Csv,
-    /// For people who open it in Excel.
+    /// For Excel.
     CsvExcel,
-    /// For people, as a workbook.
+    /// A workbook.
     Xlsx,
 }
 
@@ -109,19 +109,19 @@ pub struct CalendarArgs {
 /// `cert verify`
 #[derive(Debug, Args)]
 pub struct VerifyArgs {
-    /// A certificate by number, a file of one, or the folder of a register; the register if none.
+    /// A certificate by number, its file, or the folder of a register; the current register if none.
     #[arg(value_name = "ID-FILE-DIR")]
     pub verified: Option<String>,
-    /// Writes the page where anybody verifies a certificate in a browser.
+    /// Writes the page that verifies a certificate in a browser.
     #[arg(long, conflicts_with_all = ["verified", "max_age", "at_least_serial", "format"])]
     pub page: bool,
-    /// The public key to trust, instead of those that the register lists.
+    /// The public key to trust, instead of those listed by the register.
     #[arg(long, value_name = "KEY")]
     pub public_key: Option<String>,
-    /// For how many days at most the list of the register may not have been signed.
+    /// The greatest age of the signed list, in days.
     #[arg(long, value_name = "DAYS", value_parser = clap::value_parser!(u32).range(0..=36_500))]
     pub max_age: Option<u32>,
-    /// A register with a lower serial is an old one that was put back.
+    /// The lowest serial to accept: a register below it is an older copy.
     #[arg(long, value_name = "N")]
     pub at_least_serial: Option<u32>,
     /// How the result is shown.

@@ -1,4 +1,4 @@
-//! What can be typed. The words of `--help` are in `words`, under `cmd-` and `arg-`.
+//! The commands. Their `--help` texts are in `words`, under `cmd-` and `arg-`.
 
 use std::path::PathBuf;
 
@@ -25,7 +25,7 @@ use crate::cli::args::review::{CompareArgs, ReviewArgs};
     disable_version_flag = true
 )]
 pub struct Cli {
-    /// What goes with every command.
+    /// Options of every command.
     #[command(flatten)]
     pub globals: Globals,
     #[command(subcommand)]
@@ -41,7 +41,7 @@ pub enum Command {
     Score(ScoreArgs),
     /// An application as one file to send.
     Pack(PackArgs),
-    /// The result as a page for whoever advises or reviews.
+    /// The result as a page for those who advise or review.
     Report(ReportArgs),
     /// Verdicts on each answer that counts.
     Review(Box<ReviewArgs>),
@@ -51,9 +51,9 @@ pub enum Command {
     Issue(Box<IssueArgs>),
     /// The next certificate of a municipality.
     Renew(Box<RenewArgs>),
-    /// What became known of a certificate.
+    /// Facts that became known after a certificate was issued.
     Amend(Box<AmendArgs>),
-    /// Takes a certificate back.
+    /// Revokes a certificate.
     Revoke(RevokeArgs),
     /// Whether certificates are valid.
     Check(CheckArgs),
@@ -61,7 +61,7 @@ pub enum Command {
     List(ListArgs),
     /// One certificate with its history.
     Show(ShowArgs),
-    /// What ends when, for a calendar.
+    /// The deadlines of the register, as a calendar.
     Calendar(CalendarArgs),
     /// A certificate on paper.
     Print(PrintArgs),
@@ -73,13 +73,13 @@ pub enum Command {
     Verify(VerifyArgs),
     /// The keys of the register.
     Key {
-        /// What to do with them.
+        /// What to do with the keys.
         #[command(subcommand)]
         command: KeyCommand,
     },
     /// The register itself.
     Register {
-        /// What to do with it.
+        /// What to do with the register.
         #[command(subcommand)]
         command: RegisterCommand,
     },
@@ -89,31 +89,31 @@ pub enum Command {
     Practices(PracticesArgs),
     /// The questionnaire itself.
     Questionnaire {
-        /// What to do with it.
+        /// What to do with the questionnaire.
         #[command(subcommand)]
         command: Questionnaire,
     },
     /// The form as a file.
     Form {
-        /// As which file.
+        /// The kind of file.
         #[command(subcommand)]
         command: FormCommand,
     },
     /// The rule of validity alone.
     Validity(ValidityArgs),
-    /// How files and JSON look.
+    /// The shape of files and JSON.
     Schema(SchemaArgs),
-    /// What the program or a command does.
+    /// Help on the program or a command.
     Help(HelpArgs),
     /// Completions for a shell.
     Completions(CompletionsArgs),
     /// A manual page.
     Man(ManArgs),
-    /// Whose work is part of the program.
+    /// The licences of everything the program contains.
     Licences(LicencesArgs),
 }
 
-/// What goes with every command.
+/// Options of every command.
 #[derive(Debug, Args)]
 pub struct Globals {
     /// The language.
@@ -130,7 +130,7 @@ pub struct Globals {
     /// The day on which the command behaves as if it were run.
     #[arg(long, global = true, value_name = "DATE")]
     pub as_of: Option<String>,
-    /// Only the answer, and why there is none.
+    /// Prints only the answer, or why there is none.
     #[arg(short, long, global = true)]
     pub quiet: bool,
     #[arg(short, long, global = true, action = clap::ArgAction::Help)]

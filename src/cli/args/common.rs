@@ -1,4 +1,4 @@
-//! What several commands share: how a result is shown, and how an application is scored.
+//! Arguments shared by several commands: how a result is shown, and how an application is scored.
 
 use std::path::PathBuf;
 
@@ -36,20 +36,20 @@ pub struct ScoringArgs {
     /// The level asked about.
     #[arg(long, value_name = "N")]
     pub target: Option<u8>,
-    /// Answers to another version of the questionnaire count too, where their meaning did not change.
+    /// Counts answers to another version of the questionnaire too, where their meaning did not change.
     #[arg(long)]
     pub accept_version: bool,
 }
 
-/// On how many cores something is worked out.
+/// How many cores a command may use.
 #[derive(Debug, Args)]
 pub struct JobsArgs {
-    /// As many as the machine has, if none.
+    /// The number of threads; one per core if none is given.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1024))]
     pub jobs: Option<u32>,
 }
 
-/// Takes one of the words of an enum that [`cert_core::codes!`] made, as the value that it stands for.
+/// Parses a code of an enum made by [`cert_core::codes!`] into its value.
 pub fn word<T: Clone + Send + Sync + 'static, const N: usize>(
     codes: [&'static str; N],
     value: fn(&str) -> Option<T>,

@@ -1,4 +1,4 @@
-//! What can be typed after the commands for the questionnaire, practices and dates alone.
+//! Arguments of the commands for the questionnaire, practices and dates.
 
 use std::path::PathBuf;
 
@@ -10,13 +10,13 @@ use crate::cli::args::common::{ShowingArgs, word};
 /// `cert practices`
 #[derive(Debug, Args)]
 pub struct PracticesArgs {
-    /// Only of this municipality.
+    /// Only practices of this municipality.
     #[arg(long, value_name = "NAME")]
     pub city: Option<String>,
-    /// Only of this stage.
+    /// Only practices of this stage.
     #[arg(long, value_name = "STAGE")]
     pub stage: Option<String>,
-    /// Only those that help with this question.
+    /// Only practices that help with this question.
     #[arg(long, value_name = "ID")]
     pub question: Option<String>,
     /// How they are shown.
@@ -27,7 +27,7 @@ pub struct PracticesArgs {
 /// `cert schema`
 #[derive(Debug, Args)]
 pub struct SchemaArgs {
-    /// Of which file or output; the names of all if none.
+    /// The file or output to describe; the names of all schemas if none.
     #[arg(value_name = "SCHEMA")]
     pub schema: Option<String>,
     /// The file to write to.
@@ -111,10 +111,10 @@ pub struct ValidityArgs {
     /// There is no next edition.
     #[arg(long, conflicts_with = "edition_ends")]
     pub not_held: bool,
-    /// The months; those of the questionnaire if none are given.
+    /// The months of validity; those of the questionnaire if none are given.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=120))]
     pub months: Option<u32>,
-    /// A last day more than five years on is meant.
+    /// Accepts a last day more than five years ahead.
     #[arg(long)]
     pub force: bool,
     /// How it is shown.

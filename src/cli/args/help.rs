@@ -1,4 +1,4 @@
-//! What can be typed to learn what can be typed.
+//! Arguments of help, manual, completions and licences.
 
 use std::path::PathBuf;
 
@@ -19,7 +19,7 @@ pub struct ManArgs {
     /// The command; the program itself if none.
     #[arg(value_name = "COMMAND")]
     pub command: Vec<String>,
-    /// Every page in both languages, into a folder as `man` searches it.
+    /// Writes every page in both languages, into a folder that `man` can search.
     #[arg(long = "all", value_name = "DIR", conflicts_with = "command")]
     pub all_pages: Option<PathBuf>,
 }
@@ -35,10 +35,10 @@ pub struct LicencesArgs {
 /// `cert completions`
 #[derive(Debug, Args)]
 pub struct CompletionsArgs {
-    /// The shell; that of the environment where it is to be installed.
+    /// The shell; with `--install`, taken from the environment if none is given.
     #[arg(value_enum, value_name = "SHELL", required_unless_present = "install")]
     pub shell: Option<Shell>,
-    /// Puts them where the shell looks.
+    /// Installs the completions where the shell looks for them.
     #[arg(long)]
     pub install: bool,
 }

@@ -1,4 +1,4 @@
-//! What can be typed after the commands that write a certificate.
+//! Arguments of the commands that write a certificate.
 
 use std::path::PathBuf;
 
@@ -17,7 +17,7 @@ pub struct IssueArgs {
     /// The level; the highest that is met if none is named.
     #[arg(long = "level", value_name = "N")]
     pub awarded: Option<u8>,
-    /// Why a day that cannot be right is let stand.
+    /// Why to accept a day that cannot be right.
     #[arg(long = "reason", value_name = "TEXT", requires = "meant")]
     pub reason: Option<String>,
     #[command(flatten)]
@@ -27,10 +27,10 @@ pub struct IssueArgs {
 /// `cert renew`
 #[derive(Debug, Args)]
 pub struct RenewArgs {
-    /// The certificate whose place is taken.
+    /// The certificate to replace.
     #[arg(value_name = "ID")]
     pub renewed: String,
-    /// The one that takes it.
+    /// The certificate that replaces it.
     #[command(flatten)]
     pub next: IssueArgs,
 }

@@ -1,4 +1,4 @@
-//! What can be typed to put a certificate or a result on paper, on a page or in a letter.
+//! Arguments of the commands that make prints, pages, badges and letters.
 
 use std::path::PathBuf;
 
@@ -35,13 +35,13 @@ pub struct ReportArgs {
     /// The application.
     #[arg(value_name = "PATH")]
     pub reported: PathBuf,
-    /// How the result is worked out.
+    /// How the result is computed.
     #[command(flatten)]
     pub scoring: ScoringArgs,
-    /// The names of the people too.
+    /// Includes the names of people.
     #[arg(long)]
     pub with_names: bool,
-    /// Everything after the first sheet too.
+    /// Includes everything after the first sheet.
     #[arg(long)]
     pub full: bool,
     /// The file to write to.
@@ -55,10 +55,10 @@ pub struct BadgeArgs {
     /// The certificate.
     #[arg(value_name = "ID")]
     pub badged: String,
-    /// The snippet for a page in Markdown instead of the picture.
+    /// Prints a Markdown snippet for a page, instead of the picture.
     #[arg(long)]
     pub markdown: bool,
-    /// The snippet for a page in HTML instead of the picture.
+    /// Prints an HTML snippet for a page, instead of the picture.
     #[arg(long, conflicts_with = "markdown")]
     pub html: bool,
     /// The file to write to.

@@ -1,4 +1,4 @@
-//! What can be typed about the register itself and its keys.
+//! Arguments of the commands for a register and its keys.
 
 use std::path::PathBuf;
 
@@ -16,7 +16,7 @@ pub enum RegisterCommand {
     Repair(SigningArgs),
     /// Signs what is not signed.
     Sign(RegisterSignArgs),
-    /// Takes an older copy for the register.
+    /// Accepts an older copy as the register.
     Adopt(RegisterAdoptArgs),
 }
 
@@ -28,13 +28,13 @@ pub struct RegisterInitArgs {
     /// Who issues.
     #[arg(long, value_name = "NAME", default_value = "Fundacja Napraw Sobie Miasto")]
     pub issuer: String,
-    /// What stands in front of every number.
+    /// The prefix of every number.
     #[arg(long, value_name = "PREFIX", default_value = "UBO")]
     pub prefix: String,
     /// Where the register is published.
     #[arg(long, value_name = "URL")]
     pub address: Option<String>,
-    /// Where questions go.
+    /// The address for questions.
     #[arg(long, value_name = "TEXT")]
     pub contact: Option<String>,
     /// A person who may act; anyone if nobody is named.
@@ -48,10 +48,10 @@ pub struct RegisterSignArgs {
     /// Whether to ask before signing.
     #[command(flatten)]
     pub consent: ConsentArgs,
-    /// Signs also what was changed otherwise than it was awarded.
+    /// Also signs certificates that were changed after their award.
     #[arg(long = "force", requires_all = ["actor", "reason"])]
     pub anyway: bool,
-    /// Who signs that.
+    /// The person who takes responsibility for signing those.
     #[arg(long = "by", value_name = "NAME", env = "CERT_BY")]
     pub actor: Option<String>,
     /// Why.
@@ -65,7 +65,7 @@ pub struct RegisterSignArgs {
 /// `cert register adopt`
 #[derive(Debug, Args)]
 pub struct RegisterAdoptArgs {
-    /// Who takes it for the register.
+    /// The person who accepts the copy.
     #[arg(long = "by", value_name = "NAME", env = "CERT_BY")]
     pub actor: String,
     /// Why.
@@ -74,7 +74,7 @@ pub struct RegisterAdoptArgs {
     /// Whether to ask before writing.
     #[command(flatten)]
     pub consent: ConsentArgs,
-    /// With which key it is signed.
+    /// The key to sign with.
     #[command(flatten)]
     pub signing: SigningArgs,
 }
@@ -85,10 +85,10 @@ pub struct PublishArgs {
     /// The folder of the site.
     #[arg(value_name = "DIR")]
     pub site: PathBuf,
-    /// The files too that name who filled a questionnaire in.
+    /// Also publishes files that name the person who filled in a questionnaire.
     #[arg(long)]
     pub with_old_names: bool,
-    /// No certificates as PDF.
+    /// Leaves out the PDF of each certificate.
     #[arg(long)]
     pub no_prints: bool,
     /// How the answer is shown.
@@ -101,17 +101,17 @@ pub struct PublishArgs {
 pub enum KeyCommand {
     /// Makes the first key of a register.
     New(PasswordFromArgs),
-    /// Makes the next key; the one before retires.
+    /// Makes the next key; the previous one retires.
     Rotate(RotateArgs),
 }
 
 /// `cert key rotate`
 #[derive(Debug, Args)]
 pub struct RotateArgs {
-    /// The key before is lost, and cannot vouch for the new one.
+    /// The previous key is lost, and cannot vouch for the new one.
     #[arg(long)]
     pub lost: bool,
-    /// Somebody else may have the key before: nothing that it signed counts by itself.
+    /// Somebody else may have the previous key: nothing that it signed counts by itself.
     #[arg(long, conflicts_with = "lost")]
     pub compromised: bool,
     /// Reads the passwords of both keys.

@@ -1,4 +1,4 @@
-//! What can be typed after `cert review` and `cert compare`.
+//! Arguments of `cert review` and `cert compare`.
 
 use std::path::PathBuf;
 
@@ -28,16 +28,16 @@ pub struct ReviewArgs {
     /// Confirms every answer that has no verdict yet.
     #[arg(long)]
     pub confirm_all: bool,
-    /// Prints what to send back, and asks nothing.
+    /// Prints what to send back, without asking.
     #[arg(long, conflicts_with_all = ["confirm", "reject", "asked", "confirm_all"])]
     pub summary: bool,
     /// The last edition's application, whose verdicts are shown.
     #[arg(long, value_name = "PATH")]
     pub last: Option<PathBuf>,
-    /// An unlikely day is meant.
+    /// Accepts an unlikely day.
     #[arg(long = "force", requires = "reason")]
     pub meant: bool,
-    /// Why a day that cannot be right is let stand.
+    /// Why to accept a day that cannot be right.
     #[arg(long = "reason", value_name = "TEXT", requires = "meant")]
     pub reason: Option<String>,
     /// Plain lines.
@@ -60,7 +60,7 @@ pub struct CompareArgs {
     /// What counts as true.
     #[arg(long, value_parser = word(Basis::CODES, Basis::from_code), value_name = "BASIS", default_value = "evidenced")]
     pub basis: Basis,
-    /// What did not change is listed, too.
+    /// Also lists what did not change.
     #[arg(long = "all")]
     pub unchanged: bool,
     /// How the comparison is shown.

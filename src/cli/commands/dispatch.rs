@@ -1,4 +1,4 @@
-//! From what was typed to the command that does it.
+//! Maps parsed arguments to the command that runs them.
 
 use cert_core::say;
 
@@ -11,10 +11,10 @@ use crate::ops::context::Context;
 use crate::ops::error::Result;
 use crate::ops::exit::Exit;
 
-/// Runs a command; says first where it behaves as on another day.
+/// Runs a command; says first if it acts as of another day.
 ///
 /// # Errors
-/// As the command.
+/// Returns the errors of the command.
 pub fn run(context: &Context, command: &Command) -> Result<Exit> {
     if let Some(day) = context.as_of {
         context.note(&say!(context.words, "as-of", day = context.words.date(day)))?;

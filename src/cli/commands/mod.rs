@@ -1,4 +1,4 @@
-//! One recipe a command: parse, decide, write, say.
+//! One recipe per command: parse, decide, write, report.
 
 pub mod application;
 pub mod certificate;

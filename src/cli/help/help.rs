@@ -1,4 +1,4 @@
-//! `cert help`: what `--help` shows, asked for by a command.
+//! `cert help`: the text of `--help`, as a command.
 
 use cert_core::basics::clean::clean_line;
 use cert_core::basics::fault::FaultKind;
@@ -17,17 +17,17 @@ use crate::ops::screen::print;
 /// Runs the command.
 ///
 /// # Errors
-/// There is no such command, or stdout cannot be written.
+/// Returns an error if there is no such command, or stdout cannot be written.
 pub fn run(context: &Context, args: &HelpArgs) -> Result<Exit> {
     let mut command = find(localize(Cli::command(), &context.words), &args.command)?;
     print(command.render_help().to_string())?;
     Ok(Exit::Yes)
 }
 
-/// A command below another.
+/// Finds a subcommand.
 ///
 /// # Errors
-/// There is no such command.
+/// Returns an error if there is no such command.
 pub(crate) fn find(command: Command, names: &[String]) -> Result<Command> {
     names.iter().try_fold(command, |command, name| {
         command.find_subcommand(name).cloned().ok_or_else(|| {

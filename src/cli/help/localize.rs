@@ -1,4 +1,4 @@
-//! `--help` in the language of the reader: texts by key, headings, usage, examples.
+//! `--help` in the reader's language: texts by key, headings, usage, examples.
 
 use cert_core::say;
 use cert_core::words::Words;
@@ -6,7 +6,7 @@ use clap::{Arg, Command};
 
 use crate::cli::help::reference::{self, Meaning};
 
-/// The command with every text of its help in words.
+/// The command with all its help texts in `words`.
 pub fn localize(command: Command, words: &Words) -> Command {
     let mut command = texts(command, words, "");
     command.build();
@@ -26,7 +26,7 @@ fn texts(command: Command, words: &Words, parent: &str) -> Command {
         .subcommand_help_heading(say!(words, "heading-commands"))
         .subcommand_value_name(say!(words, "value-command"))
         .mut_args(|arg| {
-            // As declared; otherwise the help sorts positional arguments by name.
+            // In order of declaration; by default, the help sorts positional arguments by name.
             order += 1;
             argument(arg, words).display_order(order)
         });
@@ -34,7 +34,7 @@ fn texts(command: Command, words: &Words, parent: &str) -> Command {
     subcommands.into_iter().fold(command, |command, name| command.mut_subcommand(name, |sub| texts(sub, words, &path)))
 }
 
-/// The name by which the words of a command are found.
+/// The key under which a command's texts are found.
 pub(crate) fn path(parent: &str, name: &str) -> String {
     match parent {
         "" | "cert" => name.to_owned(),
@@ -42,7 +42,7 @@ pub(crate) fn path(parent: &str, name: &str) -> String {
     }
 }
 
-/// What is remarked of a command, and its examples.
+/// The remarks on a command, and its examples.
 pub(crate) fn remarks_and_examples(words: &Words, path: &str) -> [String; 2] {
     let [after, examples] = ["after", "examples"].map(|key| words.try_message(&format!("{key}-{path}")));
     let remarks = [after.unwrap_or_default(), reference::outputs(words, path)];
@@ -50,7 +50,7 @@ pub(crate) fn remarks_and_examples(words: &Words, path: &str) -> [String; 2] {
     [remarks, examples.unwrap_or_default()]
 }
 
-// What stands below the options.
+// The text below the options.
 fn after(words: &Words, path: &str) -> String {
     let [remarks, examples] = remarks_and_examples(words, path);
     let mut sections = vec![remarks];
@@ -92,7 +92,7 @@ fn argument(arg: Arg, words: &Words) -> Arg {
     if !takes_value {
         return arg;
     }
-    // Values and defaults stand in the words of the help itself.
+    // The help texts themselves name values and defaults.
     let arg = arg.hide_possible_values(true).hide_default_value(true).hide_env(true);
     match value {
         Some(value) => arg.value_name(value),
@@ -100,7 +100,7 @@ fn argument(arg: Arg, words: &Words) -> Arg {
     }
 }
 
-// The parser writes `[OPTIONS]` itself.
+// clap writes `[OPTIONS]` itself.
 fn usage(command: Command, words: &Words) -> Command {
     let options = say!(words, "value-options");
     let mut command = command;

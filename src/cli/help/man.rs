@@ -1,4 +1,4 @@
-//! `cert man`: a manual page of the program or of one command, or all of them as files.
+//! `cert man`: the manual page of the program or of one command, or all pages as files.
 
 use std::fs;
 use std::path::Path;
@@ -24,7 +24,7 @@ use crate::store::disk::read::{cannot_write, shown};
 /// Runs the command.
 ///
 /// # Errors
-/// There is no such command, or the page cannot be written.
+/// Returns an error if there is no such command, or the page cannot be written.
 pub fn run(context: &Context, args: &ManArgs) -> Result<Exit> {
     if let Some(folder) = &args.all_pages {
         all(context, folder)?;
@@ -35,7 +35,7 @@ pub fn run(context: &Context, args: &ManArgs) -> Result<Exit> {
     Ok(Exit::Yes)
 }
 
-// English lies where `man` looks first, every other language in a folder of its own.
+// `man` looks for English first; every other language has its own folder.
 fn all(context: &Context, folder: &Path) -> Result<()> {
     for (lang, section) in [(Lang::En, "man1"), (Lang::Pl, "pl/man1")] {
         let (words, section) = (words::of(lang), folder.join(section));

@@ -9,15 +9,15 @@ use crate::cli::help::localize::remarks_and_examples;
 use crate::cli::help::reference::{self, Meaning};
 use crate::cli::version;
 
-/// Columns of its source, beyond which `mandoc` finds fault.
+/// The width of its source, in columns; `mandoc` warns beyond it.
 const WIDTH: usize = 76;
 
 /// A page of the manual.
 pub(crate) struct ManualPage<'a> {
     pub(crate) words: &'a Words,
-    /// The command, with every text of its help in words.
+    /// The command, with all its help texts in `words`.
     pub(crate) command: &'a Command,
-    /// The day that it bears where the program does not know of when it is.
+    /// The date of the page if the program does not know its own.
     pub(crate) day: NaiveDate,
 }
 
@@ -27,7 +27,7 @@ impl ManualPage<'_> {
         command.get_bin_name().unwrap_or("cert").replace(' ', "-")
     }
 
-    /// Its source.
+    /// Returns its source.
     pub(crate) fn draw(&self) -> String {
         let (words, name) = (self.words, ManualPage::name(self.command));
         let path = name.strip_prefix("cert-").unwrap_or(&name);
@@ -66,7 +66,7 @@ impl ManualPage<'_> {
         present.map(|(heading, entries)| section(&heading, &list(entries))).collect()
     }
 
-    // The pages above it and below it.
+    // The pages of its parent and its subcommands.
     fn related(&self) -> Vec<String> {
         let name = ManualPage::name(self.command);
         let above = name.match_indices('-').map(|(at, _)| name[..at].to_owned());
@@ -99,13 +99,13 @@ fn list(entries: Vec<Meaning>) -> String {
     entries.into_iter().map(item).collect::<Vec<_>>().concat()
 }
 
-// Lines that stay as they are, as a shell takes them.
+// Lines printed verbatim, to paste into a shell.
 fn literal(lines: &str) -> String {
     let lines = lines.lines().map(|line| format!(".nf\n{}\n.fi\n", escaped(line)));
     lines.collect::<Vec<_>>().join(".PP\n")
 }
 
-// Paragraphs, one a line; what stands between backticks is bold, and a line that is indented stays as it is.
+// Paragraphs, one per line; text between backticks is bold, and an indented line stays as it is.
 fn text(paragraphs: &str) -> String {
     let lines = paragraphs.lines().filter(|line| !line.trim().is_empty());
     let drawn = lines.map(|line| if line.starts_with("  ") { literal(line.trim_start()) } else { filled(line) });
@@ -121,7 +121,7 @@ fn filled(line: &str) -> String {
     folded(&line).into_iter().map(|line| not_a_request(&line) + "\n").collect()
 }
 
-// A letter that is not ASCII becomes an escape sequence before `mandoc` counts.
+// A non-ASCII letter becomes an escape sequence, which `mandoc` counts.
 fn folded(text: &str) -> Vec<String> {
     let width = |text: &str| text.chars().map(|c| if c.is_ascii() { 1 } else { "\\[u0000]".len() }).sum::<usize>();
     let mut lines = vec![String::new()];
@@ -135,12 +135,12 @@ fn folded(text: &str) -> Vec<String> {
     lines
 }
 
-// What `roff` would read as something else.
+// Escapes characters that `roff` would interpret.
 fn escaped(text: &str) -> String {
     text.replace('\\', "\\e").replace('-', "\\-").replace('\'', "\\(aq")
 }
 
-// A line that begins with a dot would be a request.
+// Escapes a leading dot, which would start a request.
 fn not_a_request(line: &str) -> String {
     if line.starts_with('.') { format!("\\&{line}") } else { line.to_owned() }
 }

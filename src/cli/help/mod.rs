@@ -1,4 +1,4 @@
-//! Help, manual, completions and what was not understood, in both languages.
+//! Help, manual, completions and usage errors, in both languages.
 
 pub mod completion;
 pub mod help;

@@ -1,4 +1,4 @@
-//! What is true of the whole program: its exit codes, the environment that it reads, the files that it keeps.
+//! Facts about the whole program: its exit codes, environment variables and files.
 
 use cert_core::say;
 use cert_core::words::Words;
@@ -6,7 +6,7 @@ use cert_core::words::Words;
 /// The exit codes.
 pub const EXITS: [&str; 6] = ["0", "1", "2", "3", "4", "130"];
 
-/// The variables of the environment.
+/// The environment variables.
 pub const ENVIRONMENT: [&str; 19] = [
     "CERT_LANG",
     "CERT_REGISTER",
@@ -44,7 +44,7 @@ pub const FILES: [(&str, &str); 11] = [
     ("~/.local/state/cert/", "file-state"),
 ];
 
-/// The JSON that a command writes, by the name of its schema.
+/// The JSON outputs of each command, by the name of the schema.
 pub const OUTPUTS: [(&str, &str); 19] = [
     ("assess", "cert.score/1"),
     ("score", "cert.score/1"),
@@ -67,32 +67,32 @@ pub const OUTPUTS: [(&str, &str); 19] = [
     ("publish", "cert.publish/1"),
 ];
 
-/// A name with what it means.
+/// A name and its meaning.
 pub(crate) type Meaning = (String, String);
 
-/// What each exit code means.
+/// The meaning of each exit code.
 pub(crate) fn exits(words: &Words) -> Vec<Meaning> {
     EXITS.iter().map(|code| entry(words, code, &format!("exit-{code}"))).collect()
 }
 
-/// What each variable does.
+/// The meaning of each variable.
 pub(crate) fn environment(words: &Words) -> Vec<Meaning> {
     ENVIRONMENT.iter().map(|name| entry(words, name, &key(name))).collect()
 }
 
-/// What each file holds.
+/// The content of each file.
 pub(crate) fn files(words: &Words) -> Vec<Meaning> {
     FILES.iter().map(|(name, key)| entry(words, name, key)).collect()
 }
 
-/// The schemas of what a command writes as JSON.
+/// The schemas of a command's JSON outputs.
 pub(crate) fn outputs(words: &Words, path: &str) -> String {
     let own = OUTPUTS.iter().filter(|(command, _)| *command == path).map(|(_, name)| format!("`cert schema {name}`"));
     let own = own.collect::<Vec<_>>().join(", ");
     if own.is_empty() { own } else { say!(words, "json-described", commands = own) }
 }
 
-/// The keys of all of that.
+/// The keys of all these texts.
 pub fn keys() -> Vec<String> {
     let exits = EXITS.iter().map(|code| format!("exit-{code}"));
     let variables = ENVIRONMENT.iter().map(|name| key(name));

@@ -1,4 +1,4 @@
-//! Commands that were not understood, in both languages, with what to type instead.
+//! Usage errors in both languages, with what to type instead.
 
 use cert_core::basics::clean::clean_line;
 use cert_core::basics::nearest::nearest;
@@ -6,7 +6,7 @@ use cert_core::say;
 use cert_core::words::Words;
 use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
 
-/// What the parser of the command line did not understand, in words.
+/// The whole message for an error of the command-line parser.
 pub fn explain(words: &Words, error: &Error) -> String {
     let (error_word, help_word) = (say!(words, "word-error"), say!(words, "word-help"));
     let mut text = format!("{error_word}: {}\n", message(words, error));
@@ -16,7 +16,7 @@ pub fn explain(words: &Words, error: &Error) -> String {
     text + &say!(words, "usage-see-help") + "\n"
 }
 
-/// What was not understood, in a phrase.
+/// The error itself, in a phrase.
 pub fn message(words: &Words, error: &Error) -> String {
     let get = |kind| context(error, kind);
     let (arg, value) = (get(ContextKind::InvalidArg), get(ContextKind::InvalidValue));
@@ -56,7 +56,7 @@ fn hint(words: &Words, error: &Error) -> Option<String> {
     valid.map(|values| say!(words, "usage-valid", values = values))
 }
 
-// Of several words that may have been meant, the one most like what was typed.
+// Of several suggestions, the one most like the typed word.
 fn likeliest(error: &Error, kind: ContextKind) -> Option<String> {
     let typed = [ContextKind::InvalidSubcommand, ContextKind::InvalidArg, ContextKind::InvalidValue];
     match (error.get(kind)?, typed.into_iter().find_map(|kind| context(error, kind))) {

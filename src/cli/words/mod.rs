@@ -1,4 +1,4 @@
-//! The words of the program: those of the core, and what only commands, arguments and the dialogue say.
+//! The words of the program: those of the core, and those of commands, arguments and the dialogue.
 
 pub mod suggestion;
 
@@ -14,12 +14,12 @@ use crate::cli::words::suggestion::GivenOptions;
 static PROGRAM: Vocabulary =
     vocabulary!["usage", "commands", "arguments", "choices", "examples", "manual", "ask", "dialogue", "suggestions"];
 
-/// The words of the program in a language, where no options were given.
+/// The words of the program in a language, with no options given.
 pub fn of(lang: Lang) -> Words {
     with_options(lang, GivenOptions::default())
 }
 
-/// The words of the program in a language; commands to paste have the options that were given.
+/// The words of the program in a language; commands to paste repeat the given options.
 pub fn with_options(lang: Lang, given: GivenOptions) -> Words {
     let given = Arc::new(given);
     let hints = Arc::clone(&given);

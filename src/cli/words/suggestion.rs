@@ -10,21 +10,21 @@ use crate::ops::argument::number;
 use crate::ops::context::Places;
 use crate::store::disk::read::quoted;
 
-/// The options that were given and that other commands need too, each with a space in front.
+/// Given options that other commands need too, each with a leading space.
 #[derive(Debug, Default)]
 pub struct GivenOptions {
     /// The questionnaire, if not the built-in one.
     pub rubric: String,
     /// The register, if not in the usual folder.
     pub register: String,
-    /// The option for the register in which the program looks without it; nothing where one was typed.
+    /// The option for the register that is used without it; empty if one was typed.
     pub implied: String,
-    /// Whether the environment says who acts.
+    /// Whether the environment names the person who acts.
     pub is_actor_known: bool,
 }
 
 impl GivenOptions {
-    /// Those by which files are found; what the environment says need not be typed.
+    /// The options that locate files; those set by the environment need not be typed.
     pub fn new(places: &Places) -> GivenOptions {
         let is_typed = |folder: &&PathBuf| places.is_register_named && folder.as_os_str() != "certificates";
         let register = places.register.as_ref().filter(is_typed);
@@ -37,12 +37,12 @@ impl GivenOptions {
         }
     }
 
-    /// The same, where the environment may say who acts.
+    /// As [`GivenOptions::new`], where the environment may name the person who acts.
     pub fn typed(places: &Places, is_actor_known: bool) -> GivenOptions {
         GivenOptions { is_actor_known, ..GivenOptions::new(places) }
     }
 
-    /// What to do, without what the environment says already.
+    /// A hint, without what the environment supplies already.
     pub fn hint(&self, text: String) -> String {
         let text = without(text, &self.implied);
         let Some((before, after)) = text.split_once(" --by ").filter(|_| self.is_actor_known) else { return text };
@@ -53,12 +53,12 @@ impl GivenOptions {
         format!("{before}{}", &after[end.unwrap_or(after.len())..])
     }
 
-    /// A suggestion as it is typed.
+    /// A suggestion as a command line.
     pub fn command(&self, words: &Words, suggestion: &Suggestion) -> String {
         let register = self.register.as_str();
         let both = format!("{}{register}", self.rubric);
         let typed = match suggestion {
-            // A certificate was awarded by the questionnaire that its register keeps.
+            // The register keeps the questionnaire of the award, so no option is needed for it.
             Suggestion::Letter { of: Some(id), kind } if number(id).is_ok() => {
                 say!(words, "suggestion-letter", of = id, kind = kind, options = register)
             }
@@ -83,7 +83,7 @@ impl GivenOptions {
     }
 }
 
-// The text without an option that stands there whole.
+// The text without an option, wherever the option occurs whole.
 fn without(text: String, option: &str) -> String {
     if option.is_empty() {
         return text;
@@ -96,7 +96,7 @@ fn without(text: String, option: &str) -> String {
     })
 }
 
-/// An option with a path, with a space in front; nothing where none was given.
+/// An option with a path and a leading space; empty if no path was given.
 pub fn option(name: &str, path: Option<&PathBuf>) -> String {
     path.map_or_else(String::new, |path| format!(" --{name} {}", quoted(path)))
 }
@@ -135,7 +135,7 @@ mod tests {
             ("`cert issue a --by \"First Last\"`", "`cert issue a`"),
             ("`cert amend ID --certain --by NAME --reason TEXT`", "`cert amend ID --certain --reason TEXT`"),
             ("cert renew ID a --by NAME", "cert renew ID a"),
-            // Here it is what to do.
+            // Here the option is the advice itself.
             ("please name another person: `--by \"First Last\"`", "please name another person: `--by \"First Last\"`"),
         ] {
             assert_eq!((hint(true, text).as_str(), hint(false, text).as_str()), (expected, text));

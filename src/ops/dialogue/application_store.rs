@@ -1,4 +1,4 @@
-//! What the dialogue needs done: saving into the folder, attaching files, telling the standing.
+//! The dialogue's access to the application on disk: saves answers, attaches files, reports the level reached.
 
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
@@ -23,25 +23,25 @@ use crate::store::application::folder::{Application, is_at};
 use crate::store::application::problem::FolderProblem;
 use crate::store::disk::read::{quoted, shown};
 
-/// An application and how it is saved.
+/// An application and how to save it.
 pub struct FolderStore<'a> {
     pub application: Application,
-    /// Whether its folder is to be named after municipality and edition.
+    /// Whether its folder has yet to be named after municipality and edition.
     pub unnamed: bool,
-    /// The name of its folder where that was made of municipality and edition.
+    /// The name of its folder, if made from municipality and edition.
     pub named_by_us: Option<OsString>,
     /// The questionnaire.
     pub rubric: &'a Rubric,
-    /// What surrounds the command.
+    /// The context of the command.
     pub context: &'a Context,
-    /// The options that the command to go on needs too, each with a space in front.
+    /// The options that the command to resume needs, each with a leading space.
     pub options: String,
-    /// What to say when the dialogue is stopped.
+    /// The message if the dialogue is stopped.
     pub message: StopMessage,
 }
 
 impl FolderStore<'_> {
-    /// The command that goes on with this application.
+    /// The command that resumes this application.
     pub fn command(&self) -> String {
         format!("cert assess {}{}", quoted(&self.application.folder), self.options)
     }
@@ -102,7 +102,7 @@ impl ApplicationStore for FolderStore<'_> {
     }
 
     fn attach(&mut self, typed: &str) -> Result<EvidenceRef, Faults> {
-        // The shell puts the home in only where `~` begins a word of its own.
+        // The shell expands `~` only at the beginning of a word.
         let rest = typed.strip_prefix('~').and_then(|rest| rest.strip_prefix(['/', '\\']));
         let at_home = rest.zip(self.context.places.home.as_ref()).map(|(rest, home)| home.join(rest));
         let path = at_home.map_or_else(|| typed.to_owned(), |path| path.display().to_string());

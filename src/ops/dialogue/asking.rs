@@ -1,4 +1,4 @@
-//! Asking a person: at a terminal or as plain lines, and what is said when the dialogue ends early.
+//! Asks a person, at a terminal or in plain lines, and explains how to resume if the dialogue ends early.
 
 use cert_core::basics::fault::FaultKind;
 use cert_core::say;
@@ -13,11 +13,11 @@ use crate::ops::error::{Error, Result};
 use crate::ops::exit::Exit;
 use crate::ops::problem::UsageProblem;
 
-/// Holds a dialogue with whoever is there.
+/// Holds a dialogue with the person present.
 ///
 /// # Errors
-/// There is no terminal, and plain lines were not asked for: `command` is the one that asks for them. The person
-/// stopped, or something could not be saved; then the message says how to go on.
+/// Returns an error if there is no terminal and plain lines were not requested (`command` is the one to request them),
+/// if the person stops, or if something cannot be saved; in the last two cases the message says how to resume.
 pub fn hold(
     context: &Context,
     plain: bool,
@@ -30,7 +30,7 @@ pub fn hold(
     }
     message.show_on_interrupt(plain);
     let ended = if plain {
-        // stderr is not locked: whoever handles Ctrl-C speaks there too.
+        // stderr is not locked, because the Ctrl-C handler writes there too.
         let (input, output, echo) = (std::io::stdin().lock(), std::io::stderr(), !context.is_typed);
         let typed: &dyn TypedLines = if context.is_typed { &CookedTerminal } else { &Piped };
         dialogue(&mut Plain { input, output, words: &context.words, width: context.err().width, echo, typed })
@@ -41,7 +41,7 @@ pub fn hold(
         Ok(()) => return Ok(()),
         Err(Stop::Interrupted) => Error::Stopped(Exit::Interrupted),
         Err(Stop::Ended) => Error::Stopped(Exit::Open),
-        // What is said of everything being saved is not true then.
+        // The stop message, which says that everything is saved, would be untrue here.
         Err(Stop::Unsaved(place, faults)) => {
             if !place.is_empty() {
                 context.note(&format!("\n{}", say!(context.words, "stopped-unsaved", place = place)))?;

@@ -1,4 +1,4 @@
-//! One question before anything is written that cannot be taken back.
+//! Asks once before an irreversible write.
 
 use cert_core::basics::fault::FaultKind;
 use cert_core::report::page::blocks::Page;
@@ -18,18 +18,19 @@ use crate::ops::screen::print;
 /// Whether to ask before writing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Consent {
-    /// A person is asked.
+    /// Ask the person.
     Ask,
-    /// It is given beforehand.
+    /// Consent was given beforehand.
     Given,
-    /// Nothing is to be written: what would be is shown.
+    /// Write nothing; show what would be written.
     DryRun,
 }
 
 /// Shows what would be written, and asks once.
 ///
 /// # Errors
-/// Nothing is to be written: it was a dry run, or the person said no. There is no terminal, and consent was not given.
+/// Returns an error if nothing is to be written (a dry run, or the person said no), or if there is no terminal and
+/// consent was not given.
 pub fn confirm(context: &Context, consent: Consent, page: &Page, question: String) -> Result<()> {
     match consent {
         Consent::Given => Ok(()),
@@ -51,11 +52,11 @@ fn ask(context: &Context, page: &Page, question: String) -> Result<()> {
     }
 }
 
-/// Shows something and asks which of two is meant; gives whether it is the first. The cursor is on the second: what cannot
-/// be taken back is never under it.
+/// Shows a text and asks for one of two options; returns whether the first was chosen. The cursor starts on the second,
+/// so an irreversible option is never preselected.
 ///
 /// # Errors
-/// The person stopped it.
+/// Returns an error if the person stops.
 pub fn choose(context: &Context, shown: &str, question: String, [yes, no]: [String; 2]) -> Result<bool> {
     let message = StopMessage::default();
     message.set(say!(context.words, "nothing-written"));

@@ -1,4 +1,5 @@
-//! Ctrl-C outside a prompt, or the end of the session: everything answered is on disk; says how to go on, and ends with 130.
+//! Ctrl-C outside a prompt, or the end of the session: all answers are on disk, so it says how to resume, and exits
+//! with 130.
 
 use std::io::Write;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -7,28 +8,28 @@ use cert_core::report::page::wrap::wrap_lines;
 
 use crate::ops::exit::Exit;
 
-/// What to say when the dialogue is stopped.
+/// The message if the dialogue is stopped.
 #[derive(Debug, Clone, Default)]
 pub struct StopMessage(Arc<Mutex<String>>);
 
 impl StopMessage {
-    /// What to say from now on.
+    /// Replaces the message.
     pub fn set(&self, text: String) {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = text;
     }
 
-    /// What to say.
+    /// Returns the message.
     pub fn get(&self) -> String {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// Says it when the system signals Ctrl-C, and ends the program. Saving is atomic, so any moment will do. Plain lines
-    /// stay plain: they may go into a pipe.
+    /// Prints the message when the system signals Ctrl-C, and ends the program. Saving is atomic, so any moment will
+    /// do. Plain lines stay plain: they may go into a pipe.
     pub fn show_on_interrupt(&self, plain: bool) {
         let message = self.clone();
-        // Where no handler can be set, the system ends the program as it always does.
+        // If no handler can be set, the system ends the program as usual.
         let _ = ctrlc::set_handler(move || {
-            // A prompt may be open: the terminal must be left as it was found.
+            // A prompt may be open, so the terminal is restored.
             if !plain {
                 let _ = crossterm::terminal::disable_raw_mode();
                 let _ = crossterm::execute!(

@@ -1,8 +1,8 @@
-//! Lines typed at a terminal that itself takes care of the keys.
+//! Lines typed at a terminal in cooked mode, which handles the keys itself.
 
 use crate::ask::plain::TypedLines;
 
-/// The keyboard behind stdin.
+/// The terminal behind stdin.
 pub struct CookedTerminal;
 
 #[cfg(unix)]
@@ -10,7 +10,7 @@ impl TypedLines for CookedTerminal {
     fn goes_on(&self) -> bool {
         use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
         use std::os::fd::AsFd;
-        // The lines of a paste follow each other at once; nobody types one within this time.
+        // The lines of a paste follow within this time, in milliseconds; nobody types that fast.
         let patience = PollTimeout::from(80_u8);
         let stdin = std::io::stdin();
         let mut asked = [PollFd::new(stdin.as_fd(), PollFlags::POLLIN)];
@@ -18,7 +18,7 @@ impl TypedLines for CookedTerminal {
     }
 
     fn forget(&self) {
-        // Where it cannot be thrown away it is read, as it would be by any program.
+        // If the pending input cannot be discarded, it is read, as by any program.
         let _ = nix::sys::termios::tcflush(std::io::stdin(), nix::sys::termios::FlushArg::TCIFLUSH);
     }
 }

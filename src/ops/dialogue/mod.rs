@@ -1,4 +1,4 @@
-//! Talking with the person at the terminal: questions, consent, passwords, and how it ends early.
+//! The dialogue at the terminal: questions, consent, passwords, and how it ends early.
 
 pub mod application_store;
 pub mod asking;

@@ -1,4 +1,4 @@
-//! A piece of evidence shown in whatever program the system has for it.
+//! Opens a piece of evidence in the system's program for it.
 
 use std::io;
 use std::path::Path;
@@ -13,10 +13,10 @@ const PROGRAM: &str = "explorer";
 #[cfg(not(any(target_os = "macos", windows)))]
 const PROGRAM: &str = "xdg-open";
 
-/// Opens an address, or a file of an application; an act is nowhere to be opened.
+/// Opens an address, or a file of an application; an act cannot be opened.
 ///
 /// # Errors
-/// There is no program to open anything with.
+/// Returns an error if the system has no program to open anything with.
 pub fn open(folder: &Path, proof: &EvidenceRef) -> io::Result<()> {
     let target = match proof {
         EvidenceRef::File { path, .. } => {

@@ -1,4 +1,4 @@
-//! The password of a key: from a file, from an open file descriptor, or asked for; never an argument.
+//! The password of a key: from a file or an open file descriptor, or asked for; never an argument.
 
 use std::fs::File;
 use std::io::Read;
@@ -19,10 +19,10 @@ use crate::store::disk::read::{cannot_read, shown};
 /// The longest password that minisign takes, in bytes.
 const LONGEST: u64 = 1024;
 
-/// The password of a key that exists, given or asked for.
+/// The password of an existing key, given or asked for.
 ///
 /// # Errors
-/// There is nobody to ask; the person gave up, which is said.
+/// Returns an error if there is nobody to ask, or if the person gives up, which is reported.
 pub fn known(context: &Context, given: Option<String>) -> Result<String> {
     given.map_or_else(|| ask(context, &say!(context.words, "ask-password")), Ok)
 }
@@ -30,7 +30,8 @@ pub fn known(context: &Context, given: Option<String>) -> Result<String> {
 /// The password of a new key, given or asked for twice.
 ///
 /// # Errors
-/// It is empty; there is nobody to ask; it was typed in two ways; the person gave up, which is said.
+/// Returns an error if it is empty, if there is nobody to ask, if the two entries differ, or if the person gives up,
+/// which is reported.
 pub fn new(context: &Context, given: Option<String>) -> Result<String> {
     let is_given = given.is_some();
     let password = given.map_or_else(|| ask(context, &say!(context.words, "ask-new-password")), Ok)?;
@@ -44,14 +45,14 @@ pub fn new(context: &Context, given: Option<String>) -> Result<String> {
     }
 }
 
-// Where a system shows open descriptors as files; Windows does not.
+// The folder in which a system shows open descriptors as files; Windows has none.
 const DESCRIPTORS: &str = "/dev/fd";
 
-/// The password that was given beforehand, in an open file descriptor or in the file that the environment names; none
-/// if somebody is to be asked. A descriptor gives it only once.
+/// The password given beforehand, by an open file descriptor or the file that the environment names; none if somebody
+/// has to be asked. A descriptor can be read only once.
 ///
 /// # Errors
-/// It cannot be read; it is too long; the system has no descriptors.
+/// Returns an error if it cannot be read or is too long, or if the system has no descriptors.
 pub fn given(context: &Context, descriptor: Option<u32>) -> Result<Option<String>, Faults> {
     let file = descriptor.map(|number| Path::new(DESCRIPTORS).join(number.to_string()));
     if file.is_some() && !Path::new(DESCRIPTORS).is_dir() {
@@ -61,7 +62,7 @@ pub fn given(context: &Context, descriptor: Option<u32>) -> Result<Option<String
     let mut text = String::new();
     let read = File::open(&path).and_then(|file| file.take(LONGEST + 2).read_to_string(&mut text));
     read.map_err(|error| cannot_read(&path, &error))?;
-    // An editor ends the line.
+    // Editors end the last line.
     let password = text.trim_end_matches(['\r', '\n']);
     match password.len() as u64 {
         0..=LONGEST => Ok(Some(password.to_owned())),

@@ -1,5 +1,5 @@
-//! The files of certificates that lie beside their pages: the signed ones, the print, the badge. They are in Polish,
-//! whoever publishes.
+//! The files published beside each certificate's page: the signed file, the print, the badge. They are in Polish, in
+//! whatever language the site is published.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -27,21 +27,21 @@ use crate::ops::publish::mark;
 use crate::paper::print::pdf;
 use crate::store::site::folder::{MARK, SiteFolder};
 
-/// What is wished of a site.
+/// Options of a site.
 #[derive(Debug, Clone, Copy)]
 pub struct Wishes {
-    /// Whether files are published that name who filled a questionnaire in, as those of earlier versions do.
+    /// Whether to publish files that name the person who filled in a questionnaire, as those of earlier versions do.
     pub with_old_names: bool,
-    /// Whether certificates are printed.
+    /// Whether to print certificates.
     pub with_prints: bool,
 }
 
 pub(super) struct FilesOfCertificates<'a> {
-    /// Those of which the files are published.
+    /// The certificates whose files are published.
     pub(super) published: BTreeMap<CertificateId, CertificateFiles>,
-    /// Those of which they are not.
+    /// The certificates whose files are not published.
     pub(super) withheld: Vec<String>,
-    /// What may lie on the site from before, and must not any longer.
+    /// Files that an earlier run may have published and that must go.
     pub(super) withdrawn: BTreeSet<String>,
     trusted: &'a Trusted,
     rubrics: &'a BTreeMap<String, Rubric>,
@@ -49,10 +49,10 @@ pub(super) struct FilesOfCertificates<'a> {
     day: NaiveDate,
     words: Words,
     files: BTreeMap<String, Vec<u8>>,
-    /// What every print is drawn from, as a digest.
+    /// The digest of everything that every print depends on.
     shared: String,
     folder: &'a SiteFolder,
-    /// By the line of each print in the mark: what did not change is not drawn again.
+    /// The lines of the mark, one per print: an unchanged print is not drawn again.
     prints: BTreeSet<String>,
     prints_before: BTreeSet<String>,
 }
@@ -84,11 +84,11 @@ impl<'a> FilesOfCertificates<'a> {
         }
     }
 
-    /// The files of a certificate, as far as they may be published.
+    /// Adds the files of a certificate, as far as they may be published.
     pub(super) fn add(&mut self, certificate: &'a Certificate, wishes: Wishes) -> Result<(), Faults> {
         let state = self.trusted.loaded.register.state(certificate, self.day, 0);
         let is_revoked = state.status == CertificateStatus::Revoked;
-        // An earlier run may have published what says nothing of it, or what names a person.
+        // An earlier run may have published a file that does not show the revocation, or one that names a person.
         let is_withheld = certificate.people.filled_by.is_some() && !wishes.with_old_names;
         let endings = [("pdf", is_revoked), ("svg", is_revoked), ("toml", false), ("toml.minisig", false)];
         let gone = endings.into_iter().filter(|(_, is_gone)| *is_gone || is_withheld);
@@ -109,7 +109,7 @@ impl<'a> FilesOfCertificates<'a> {
         Ok(())
     }
 
-    // Whether there is a signature.
+    // Returns whether there is a signature.
     fn add_signed(&mut self, certificate: &Certificate) -> Result<bool, Faults> {
         let (snapshot, name) = (&self.trusted.loaded.snapshot, certificate.id.file_name());
         let signature = snapshot.bytes(&format!("{name}.minisig")).ok();
@@ -118,7 +118,8 @@ impl<'a> FilesOfCertificates<'a> {
         Ok(signature.is_some())
     }
 
-    // Of what is valid, where the register says at which address it is published: what to paste, if so.
+    // Adds the badge of a current certificate, if the register gives the address of the site; returns the snippet to
+    // paste.
     fn badge(&mut self, state: &CertificateOn<'_>, rubric: &Rubric) -> Result<Option<String>, Faults> {
         let settings = &self.trusted.loaded.register.settings;
         let Some(address) = settings.address.as_deref().filter(|_| is_current(state)) else { return Ok(None) };
@@ -153,7 +154,7 @@ impl<'a> FilesOfCertificates<'a> {
         Ok(())
     }
 
-    /// The signed list, by which whoever verifies knows that a certificate was not taken back.
+    /// Adds the signed list, by which a verifier knows that a certificate was not revoked.
     pub(super) fn add_list(&mut self) {
         for name in [LIST.to_owned(), format!("{LIST}.minisig")] {
             let bytes = self.trusted.loaded.snapshot.bytes(&name).ok().map(<[u8]>::to_vec);
@@ -161,7 +162,7 @@ impl<'a> FilesOfCertificates<'a> {
         }
     }
 
-    /// All of them, and the mark of the site.
+    /// Returns all files, and the mark of the site.
     pub(super) fn finish(&mut self) -> BTreeMap<String, Vec<u8>> {
         let register = mark::line(&self.trusted.loaded.register.settings);
         let mark = register.iter().chain(&self.prints).fold(String::new(), |mark, line| mark + line + "\n");

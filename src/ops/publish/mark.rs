@@ -1,5 +1,4 @@
-//! What the mark of a site says of the register that it shows: neither an older copy of that register nor another one takes
-//! its place.
+//! The line in a site's mark that identifies the register: an older copy or another register never replaces it.
 
 use std::path::Path;
 
@@ -12,16 +11,16 @@ use crate::store::site::problem::SiteProblem;
 
 const REGISTER: &str = "register ";
 
-/// The line of the mark; none of a register that has no name yet.
+/// The line of the mark; none for a register without a `uid`.
 pub(super) fn line(settings: &Settings) -> Option<String> {
     let uid = settings.uid.as_ref()?;
     Some(format!("{REGISTER}{} {}", uid.as_str(), settings.serial))
 }
 
-/// Whether a register may be shown on the site with a mark; an earlier version said nothing there.
+/// Checks that a register may replace the site with this mark; earlier versions wrote no such line.
 ///
 /// # Errors
-/// The site shows another register, or this one as it was later ([`Error::Refused`]).
+/// Returns [`Error::Refused`] if the site shows another register, or a later state of this one.
 pub(super) fn check(mark: &str, folder: &Path, settings: &Settings) -> Result<()> {
     let said = mark.lines().find_map(|line| line.strip_prefix(REGISTER)?.split_once(' '));
     let Some((uid, Ok(shown_serial))) = said.map(|(uid, serial)| (uid, serial.parse::<u32>())) else { return Ok(()) };

@@ -1,4 +1,4 @@
-//! A register as a site: verified first, then drawn, then laid in its folder all at once.
+//! A register as a site: verified, then drawn, then written into its folder all at once.
 
 pub mod certificate_files;
 mod mark;

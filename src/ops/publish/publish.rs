@@ -1,4 +1,4 @@
-//! The whole site, or none.
+//! Publishes the whole site or nothing.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -32,21 +32,22 @@ use crate::store::disk::read::shown;
 use crate::store::site::folder::{MARK, Replaced, SiteFolder};
 use crate::store::theme;
 
-/// What was published.
+/// The result of publishing.
 pub struct Published {
     pub folder: String,
     pub replaced: Replaced,
     pub certificates: usize,
-    /// Of these municipalities nobody knows where they are: they are not on the map.
+    /// Municipalities whose location is unknown, and which are not on the map.
     pub unplaced: Vec<String>,
-    /// The files of these certificates name a person, and were not published.
+    /// Certificates whose files name a person, and were not published.
     pub withheld: Vec<String>,
 }
 
 /// Publishes the register.
 ///
 /// # Errors
-/// It is not genuine, or is a copy to practise ([`Error::Refused`]); the folder is somebody else's; the system refuses.
+/// Returns [`Error::Refused`] if it is not genuine or is a practice copy, and an error if the folder belongs to
+/// something else or the system refuses.
 pub fn publish(context: &Context, folder: &Path, wishes: Wishes) -> Result<Published> {
     let trusted = trusted::issuer(context)?;
     let register = &trusted.loaded.register;
@@ -88,7 +89,8 @@ pub fn publish(context: &Context, folder: &Path, wishes: Wishes) -> Result<Publi
     })
 }
 
-// What anybody could find wrong is not put before everybody. Of a register that never had a key nobody can tell more.
+// Nothing is published that any visitor could find to be false. A register that never had a key can be checked no
+// further.
 fn check_genuine(context: &Context, has_key: bool) -> Result<()> {
     let nobody = Trusts { key: None, least: None, max_age: None };
     let found = verify(context, &nobody, Argument::Folder(context.register().to_owned()))?;
@@ -131,7 +133,7 @@ fn form(context: &Context, rubric: &Rubric, contact: Option<&str>) -> Result<Str
     form::page::page(&Words::new(Lang::Pl), &parts)
 }
 
-// Of what is not signed, there is nothing to verify.
+// An unsigned register has nothing to verify.
 fn verify_page(context: &Context, trusted: &Trusted) -> Result<Option<String>, Faults> {
     let settings = &trusted.loaded.register.settings;
     let Some(key) = in_use(&settings.keys) else { return Ok(None) };

@@ -12,20 +12,20 @@ use crate::ops::register::signing_key::Signing;
 /// Who acts on a register, and how.
 #[derive(Debug, Clone)]
 pub struct Acting {
-    /// Who acts; empty where nobody is named, which only a dry run allows.
+    /// The person who acts; empty if nobody is named, which only a dry run allows.
     pub by: String,
     /// Whether to ask before writing.
     pub consent: Consent,
-    /// Whether an unlikely day was looked at and is meant.
+    /// Whether the person confirmed an unlikely day.
     pub is_meant: bool,
-    /// With which key it is signed.
+    /// The key to sign with.
     pub signing: Signing,
 }
 
-/// Whether the day on which something is entered is likely to be meant: nothing earlier can be entered afterwards.
+/// Checks that the day of an entry is likely: nothing earlier can be entered afterwards.
 ///
 /// # Errors
-/// It lies more than five years ahead, and nobody said that it is meant ([`Error::Refused`]).
+/// Returns [`Error::Refused`] if it is more than five years ahead and was not confirmed.
 pub fn check_day(context: &Context, is_meant: bool) -> Result<()> {
     let limit = context.real_day.checked_add_months(Months::new(60)).unwrap_or(context.real_day);
     match context.today {

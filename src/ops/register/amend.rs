@@ -1,4 +1,4 @@
-//! Enters into a certificate what became known after its issue: it is amended, or revoked.
+//! Amends or revokes a certificate: appends facts that became known after its issue.
 
 use cert_core::basics::fault::FaultKind;
 use cert_core::certificate::certificate::{Certificate, CertificateId};
@@ -14,14 +14,14 @@ use crate::ops::register::trusted;
 use crate::ops::register::writing;
 use crate::ops::register::writing::WrittenCertificate;
 
-/// Works out the events that somebody enters into a certificate.
+/// Computes the events to append to a certificate.
 pub type WorkOut<'a> = &'a dyn Fn(&Certificate, &str) -> Result<Vec<Event>, FaultKind>;
 
-/// Works out events, shows what they change and asks; then locks the register, and appends them to the certificate.
+/// Computes events, shows what they change and asks; then locks the register and appends them to the certificate.
 ///
 /// # Errors
-/// The events are refused ([`Error::Refused`]); the certificate has changed meanwhile; the register cannot be read or
-/// written; the person said no.
+/// Returns [`Error::Refused`] if the events are refused, and an error if the certificate has changed meanwhile, the
+/// register cannot be read or written, or the person says no.
 pub fn append(
     context: &Context,
     acting: &Acting,

@@ -1,4 +1,4 @@
-//! Issues a certificate from a reviewed application: the first of a municipality, or one in the place of the last.
+//! Issues a certificate from a reviewed application: the first of a municipality, or a successor of the last one.
 
 use std::path::Path;
 
@@ -33,7 +33,7 @@ use crate::store::application::folder::Application;
 use crate::store::disk::read::quoted;
 use crate::store::register::official_list;
 
-/// A reviewed application for which a certificate is asked.
+/// A reviewed application for a certificate.
 pub struct ReviewedApplication<'a> {
     context: &'a Context,
     acting: &'a Acting,
@@ -45,21 +45,21 @@ pub struct ReviewedApplication<'a> {
     replaces: Option<CertificateId>,
 }
 
-/// What would be issued, and what it changes where it takes the place of another.
+/// The certificate to be issued, and what changes if it replaces another.
 pub struct Plan {
-    /// What would be issued.
+    /// The certificate to be issued.
     pub draft: Draft,
-    /// What changes.
+    /// The changes since the certificate that it replaces.
     pub renewal: Option<Renewal>,
-    /// What is to be looked at before.
+    /// Remarks to consider before issuing.
     pub remarks: Vec<Remark>,
 }
 
 impl<'a> ReviewedApplication<'a> {
-    /// Opens an application that is to be certified; of a renewal, `replaces` is the certificate whose place is taken.
+    /// Opens an application to be certified; for a renewal, `replaces` names the certificate to be replaced.
     ///
     /// # Errors
-    /// A level that the questionnaire does not have; every fault of the application.
+    /// Returns an error if the questionnaire lacks the level, or every fault of the application.
     pub fn open(
         context: &'a Context,
         acting: &'a Acting,
@@ -70,7 +70,7 @@ impl<'a> ReviewedApplication<'a> {
         let rubric = context.rubric()?;
         level.map(|level| rubric.check_level(level)).transpose().map_err(Error::usage)?;
         let application = context.application(path, &rubric, Versions::Same)?;
-        // What could not be read is no reason to award less.
+        // Unreadable evidence is no reason to award a lower level.
         check_readable(&application.folder, &application.answers)?;
         Ok(ReviewedApplication { context, acting, rubric, application, path: quoted(path), level, reason, replaces })
     }
@@ -78,7 +78,8 @@ impl<'a> ReviewedApplication<'a> {
     /// Decides, shows and asks; then decides again with the register locked, and writes.
     ///
     /// # Errors
-    /// It is refused ([`Error::Refused`]), before or after; the register cannot be read or written; the person said no.
+    /// Returns [`Error::Refused`] if it is refused, before or after locking, and an error if the register cannot be
+    /// read or written or the person says no.
     pub fn issue(&self) -> Result<WrittenCertificate> {
         let (context, acting) = (self.context, self.acting);
         let dossier = Dossier::of(&self.application);
@@ -105,10 +106,10 @@ impl<'a> ReviewedApplication<'a> {
         Ok(WrittenCertificate::new(context, ledger, &audit, certificate))
     }
 
-    /// What would be issued; nothing is written, and nobody is asked.
+    /// The certificate that would be issued; writes nothing and asks nobody.
     ///
     /// # Errors
-    /// It would be refused, or nobody can tell yet; the register cannot be read.
+    /// Returns an error if it would be refused, if the answer is not known yet, or if the register cannot be read.
     pub fn plan(&self) -> Result<Plan> {
         self.planned(&Dossier::of(&self.application)).map(|(_, plan)| plan)
     }
@@ -136,7 +137,7 @@ impl<'a> ReviewedApplication<'a> {
         Ok(list.map_or_else(|| submission.remarks(), |list| submission.remarks_by(&list)))
     }
 
-    // The certificate whose place is taken, which was awarded for another application.
+    // The certificate to be replaced, which was awarded for another application.
     fn last<'l>(&self, loaded: &'l Loaded, sha256: &str) -> Result<Option<&'l Certificate>> {
         let Some(id) = &self.replaces else { return Ok(None) };
         let last = loaded.find(id)?;
@@ -159,7 +160,7 @@ impl<'a> ReviewedApplication<'a> {
         if let Some(id) = &self.replaces {
             return Ok(request.next(register.find(id).map_err(Error::refused)?)?);
         }
-        // A valid certificate is the better reason, and comes from the rules.
+        // That a valid certificate exists is the better reason, and the rules give it.
         let draft = request.first()?;
         match register.certificates.iter().find(|certificate| certificate.answers.sha256 == sha256) {
             Some(used) => Err(Error::refused(self.same_application(&used.id))),

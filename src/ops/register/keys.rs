@@ -1,4 +1,4 @@
-//! Makes the first key of a register, or the next one, for which the key before vouches.
+//! Makes the first key of a register, or the next one, for which the previous key vouches.
 
 use std::path::PathBuf;
 
@@ -23,18 +23,18 @@ use crate::store::disk::atomic;
 
 /// A register with a new key.
 pub struct NewKey {
-    /// Its keys, the new one last.
+    /// Its keys, with the new one last.
     pub keys: Vec<Key>,
-    /// The file of the secret half.
+    /// The file of the secret key.
     pub path: PathBuf,
-    /// How many certificates are not signed by a key that counts.
+    /// The number of certificates not signed by a key that counts.
     pub unsigned: usize,
 }
 
 /// Makes the first key of a register.
 ///
 /// # Errors
-/// The register has a key ([`Error::Refused`]), or cannot be written; there is no password.
+/// Returns [`Error::Refused`] if the register has a key, and an error if it cannot be written or there is no password.
 pub fn make_first(context: &Context, signing: Signing) -> Result<NewKey> {
     let writable = trusted::to_write(context, signing.is_practice)?;
     let loaded = &writable.loaded;
@@ -47,14 +47,14 @@ pub fn make_first(context: &Context, signing: Signing) -> Result<NewKey> {
     add(context, writable, given, |public| Ok(vec![Key::new(public.clone(), context.today, None)]))
 }
 
-/// What became of the key before, when the next one is made.
+/// What happens to the previous key when the next one is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Before {
-    /// It vouches for the next one, and retires.
+    /// It vouches for the next key, and retires.
     Retires,
     /// It is lost, and cannot vouch.
     IsLost,
-    /// It is in wrong hands, and its word is worth nothing.
+    /// It is compromised, and its signature proves nothing.
     IsCompromised,
 }
 
@@ -68,16 +68,16 @@ impl Before {
     }
 }
 
-/// Makes the next key of a register. Where the key before cannot vouch for it, a new row of keys begins; that one stays
-/// listed with what became of it.
+/// Makes the next key of a register. If the previous key cannot vouch for it, a new chain of keys begins; the previous
+/// key stays listed with its fate.
 ///
 /// # Errors
-/// The register has no key yet, or cannot be written; the key before is not here and is said to retire; there is no
-/// password.
+/// Returns an error if the register has no key yet or cannot be written, if the previous key should retire but is not
+/// here, or if there is no password.
 pub fn rotate(context: &Context, before: Before, signing: Signing) -> Result<NewKey> {
     let writable = trusted::to_write(context, signing.is_practice)?;
     let loaded = &writable.loaded;
-    // What was signed for a day that is still to come stays good.
+    // Signatures dated in the future stay valid.
     trusted::check(loaded, &writable.audit)?;
     let last = writable.audit.signed_on().map_or(context.today, |on| on.max(context.today));
     let keys = &loaded.register.settings.keys.clone();
@@ -96,7 +96,7 @@ pub fn rotate(context: &Context, before: Before, signing: Signing) -> Result<New
     })
 }
 
-// Makes a key, and writes the keys that the register has with it.
+// Makes a key, and writes the keys of the register including it.
 fn add(
     context: &Context,
     writable: Writable,
@@ -112,7 +112,7 @@ fn add(
     }
     let written = ledger.write_keys(&keys);
     let path = file.to_path_buf();
-    // The secret half of a key that no register names is worth nothing, and goes.
+    // A secret key that no register lists is worthless, and is removed.
     if written.as_ref().err().is_none_or(atomic::is_written) {
         file.keep().map_err(anyhow::Error::from)?;
     }

@@ -1,4 +1,4 @@
-//! What changes a register, and what reads one to show it.
+//! Operations that change a register, and those that read one to show it.
 
 pub mod acting;
 pub mod amend;

@@ -1,4 +1,4 @@
-//! What the commands that read a register share: its certificates and its damaged files.
+//! Shared by the commands that read a register: its certificates and its damaged files.
 
 use cert_core::basics::fault::Faults;
 use cert_core::certificate::certificate::Certificate;
@@ -15,16 +15,17 @@ use crate::ops::exit::Exit;
 /// Shows the faults of damaged files on stderr.
 ///
 /// # Errors
-/// stderr cannot be written.
+/// Returns an error if stderr cannot be written.
 pub fn show_damaged(context: &Context, damaged: &[Damaged]) -> Result<()> {
     if damaged.is_empty() { Ok(()) } else { context.show_faults(&distinct(damaged)) }
 }
 
-/// The certificate of a number that was typed. Of what is not genuine nothing is said but that; other damaged files are
-/// named on stderr.
+/// The certificate with the typed number. If it is not genuine, that is the only thing reported; other damaged files
+/// are named on stderr.
 ///
 /// # Errors
-/// It is no number; there is no such certificate, or it cannot be relied on; stderr cannot be written.
+/// Returns an error if it is not a number, if there is no such certificate or it cannot be relied on, or if stderr
+/// cannot be written.
 pub fn certificate<'l>(context: &Context, loaded: &'l Loaded, typed: &str) -> Result<&'l Certificate> {
     let id = number(typed).map_err(Error::usage)?;
     let certificate = loaded.find(&id).map_err(|faults| match is_doubt(&faults) {
@@ -51,7 +52,7 @@ pub fn unread(damaged: &[Damaged]) -> Vec<Unread> {
         .collect()
 }
 
-/// The exit that damaged files call for.
+/// The exit code for damaged files.
 pub fn exit(damaged: &[Damaged]) -> Exit {
     Exit::worst(damaged.iter().map(|damaged| if is_doubt(&damaged.faults) { Exit::No } else { Exit::Partly }))
 }

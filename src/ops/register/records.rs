@@ -1,4 +1,4 @@
-//! The records of a certificate, its rubric and its application: whether they are there and as they were.
+//! The records of a certificate, its rubric and its application: whether they are present and intact.
 
 use std::path::{Path, PathBuf};
 
@@ -19,18 +19,18 @@ use crate::store::application::folder::Application;
 use crate::store::disk::read::shown;
 use crate::store::register::ledger::read_rubric_copy;
 
-/// What a register still has of the rubric and the application of a certificate.
+/// The records of a certificate that a register still has.
 pub struct CertificateRecords {
     /// What is wrong with them.
     pub faults: Faults,
-    /// The rubric, if it is there and as it was.
+    /// The rubric, if present and intact.
     pub rubric: Option<Rubric>,
     rubric_copy: Integrity,
     dossier: Integrity,
 }
 
 impl CertificateRecords {
-    /// Reads the records of a certificate; every file of them.
+    /// Reads every file of a certificate's records.
     pub fn read(context: &Context, certificate: &Certificate) -> CertificateRecords {
         let mut faults = Faults::default();
         let (rubric, rubric_copy) = match read_rubric_copy(context.register(), &certificate.rubric.sha256) {
@@ -61,10 +61,10 @@ impl CertificateRecords {
     }
 }
 
-/// The application of a certificate as it was certified, and its rubric; none where one of the two is gone.
+/// The application of a certificate as it was certified, and its rubric; none if either is missing.
 ///
 /// # Errors
-/// One of the two has changed since, or cannot be read.
+/// Returns an error if either has changed since, or cannot be read.
 pub fn certified(context: &Context, certificate: &Certificate) -> Result<Option<(Rubric, Application)>, Faults> {
     let Some(dossier) = intact(context.register(), certificate)? else { return Ok(None) };
     let Some(rubric) = read_rubric_copy(context.register(), &certificate.rubric.sha256)? else { return Ok(None) };
@@ -72,10 +72,10 @@ pub fn certified(context: &Context, certificate: &Certificate) -> Result<Option<
     Ok(Some((rubric, application)))
 }
 
-/// The rubric by which a certificate was awarded: the copy in the register, or the one at hand if it is the same.
+/// The rubric of a certificate's award: the copy in the register, or the current rubric if it is the same.
 ///
 /// # Errors
-/// The copy is damaged.
+/// Returns an error if the copy is damaged.
 pub fn rubric(context: &Context, certificate: &Certificate) -> Result<Option<Rubric>, Faults> {
     let sha256 = &certificate.rubric.sha256;
     match read_rubric_copy(context.register(), sha256)? {
@@ -84,10 +84,10 @@ pub fn rubric(context: &Context, certificate: &Certificate) -> Result<Option<Rub
     }
 }
 
-/// The application of a certificate as it was certified; none where it or its rubric is not there.
+/// The application of a certificate as it was certified; none if it or its rubric is missing.
 ///
 /// # Errors
-/// It is damaged, or cannot be read.
+/// Returns an error if it is damaged or cannot be read.
 pub fn application(
     context: &Context,
     certificate: &Certificate,
@@ -97,7 +97,7 @@ pub fn application(
     found.map(|(dossier, rubric)| Application::open(&dossier, rubric, Versions::Filed)).transpose()
 }
 
-/// How the application of a certificate is, and what is wrong with it, file by file; nothing where it is gone.
+/// The integrity of a certificate's application, and its faults file by file; no faults if it is missing.
 pub fn dossier(register: &Path, certificate: &Certificate) -> (Integrity, Faults) {
     let folder = register.join(dossier::FOLDER).join(&certificate.answers.sha256);
     let of_each = |files: &[String], fault: &dyn Fn(String) -> TrustProblem| {
@@ -115,7 +115,7 @@ pub fn dossier(register: &Path, certificate: &Certificate) -> (Integrity, Faults
     (found, faults)
 }
 
-// Where the application of a certificate lies, as it was certified; nowhere if it is gone.
+// The folder with the certified application of a certificate; none if it is missing.
 fn intact(register: &Path, certificate: &Certificate) -> Result<Option<PathBuf>, Faults> {
     let (found, faults) = dossier(register, certificate);
     faults.into_result()?;

@@ -1,4 +1,4 @@
-//! What a municipality has changed since its last certificate, as far as both applications can be compared.
+//! The changes of a municipality since its last certificate, as far as both applications can be compared.
 
 use cert_core::basics::fault::Faults;
 use cert_core::certificate::certificate::Certificate;
@@ -11,11 +11,11 @@ use crate::ops::context::Context;
 use crate::ops::register::records;
 use crate::store::application::folder::Application;
 
-/// Compares an application with that of the last certificate, as it was certified and by its own rubric; none where one
-/// of the two is gone.
+/// Compares an application with that of the last certificate, as it was certified and by its own rubric; none if either
+/// is missing.
 ///
 /// # Errors
-/// One of the two has changed since, and is no ground for comparing.
+/// Returns an error if either has changed since, and so is no ground for comparison.
 pub fn compare(
     context: &Context,
     last: &Certificate,

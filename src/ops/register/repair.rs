@@ -12,11 +12,11 @@ use crate::store::register::repair::Repair;
 /// Repairs the register.
 ///
 /// # Errors
-/// There is none; the system refuses; where it has to be signed, the key is not here.
+/// Returns an error if there is none, if the system refuses, or if a signature is needed and the key is not here.
 pub fn repair(context: &Context, signing: Signing) -> Result<Repair> {
     let holder = format!("cert register repair, {}", std::process::id());
     let Writable { loaded, audit, .. } = trusted::to_write(context, signing.is_practice)?;
-    // Only where the settings are written, somebody has to sign; what is in doubt, only `register sign` signs.
+    // A signature is needed only if the settings are written; only `register sign` signs what is in doubt.
     let must_write = loaded.register.settings.check_number(loaded.register.highest_number()).is_err();
     let secret = match must_write && trusted::check(&loaded, &audit).is_ok() {
         true => signing_key::of_register(context, &loaded.register.settings, signing)?,

@@ -1,4 +1,4 @@
-//! Signs what is not signed in a register, once a person has looked at it.
+//! Signs unsigned files of a register, once a person has looked at them.
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -34,7 +34,7 @@ use crate::ops::register::writing;
 use crate::sign::problem::KeyProblem;
 use crate::store::register::signed;
 
-/// Who signs in spite of what was changed, and why.
+/// The person who signs despite changes, and why.
 #[derive(Debug, Clone)]
 pub struct Anyway {
     pub by: String,
@@ -43,17 +43,19 @@ pub struct Anyway {
 }
 
 pub struct Signed {
-    /// How many certificates.
+    /// The number of certificates signed.
     pub certificates: usize,
-    /// The serial of the register now.
+    /// The new serial of the register.
     pub serial: u32,
 }
 
-/// Shows what is not signed or in doubt, and how it was changed; asks, and signs it. Nothing where all of it is signed.
+/// Shows what is unsigned or in doubt, and how it was changed; asks, and signs it. Returns none if everything is
+/// signed.
 ///
 /// # Errors
-/// Something is not as it was signed, or as its application bears, or nothing tells, and nobody signs it anyway
-/// ([`Error::Refused`]); the register has no key, or cannot be written; a file of it is damaged; the person said no.
+/// Returns [`Error::Refused`] if something differs from what was signed or from its application, or cannot be compared,
+/// and nobody signs it anyway; an error if the register has no key or cannot be written, a file is damaged, or the
+/// person says no.
 pub fn sign(context: &Context, consent: Consent, anyway: Option<Anyway>, signing: Signing) -> Result<Option<Signed>> {
     check_day(context, false)?;
     let Writable { loaded, audit, practises } = trusted::to_write(context, signing.is_practice)?;
@@ -79,7 +81,7 @@ pub fn sign(context: &Context, consent: Consent, anyway: Option<Anyway>, signing
     let holder = format!("cert register sign, {}", std::process::id());
     let mut ledger =
         trusted::ledger(context, &holder, signing_key::seal(Some(&secret), context.today), practises, None)?;
-    // What was shown is signed, or nothing.
+    // Only what was shown is signed, or nothing.
     if ledger.loaded.snapshot.readable() != trusted.loaded.snapshot.readable() {
         return Err(writing::changed_meanwhile(context));
     }
@@ -93,14 +95,14 @@ pub fn sign(context: &Context, consent: Consent, anyway: Option<Anyway>, signing
     Ok(Some(Signed { certificates: found.ids.len(), serial: ledger.register().settings.serial }))
 }
 
-// What would be signed, beside what was signed last.
+// The files to be signed, beside what was signed last.
 struct Resigning {
     ids: Vec<CertificateId>,
     refused: Vec<Refusal>,
     page: Page,
 }
 
-// `settings` and `certificates` are those that were found, whatever is believed of them.
+// `settings` and `certificates` are those found, whether trusted or not.
 fn compare(
     context: &Context,
     trusted: &Trusted,
@@ -109,7 +111,7 @@ fn compare(
     is_anyway: bool,
 ) -> Result<Resigning> {
     let (snapshot, unsigned) = (&trusted.loaded.snapshot, BTreeSet::from_iter(trusted.unsigned()));
-    // What cannot be read is not unknown: then nothing is answered.
+    // A copy that cannot be read is not an unknown one: in that case there is no answer.
     let unread = RefCell::new(None);
     let kept = |sha256: &str| {
         signed::text(context.state(), sha256).unwrap_or_else(|faults| {
@@ -141,13 +143,13 @@ fn listed(settings: &Settings, given: Anyway) -> Result<Anyway> {
     Ok(Anyway { by, ..given })
 }
 
-// To sign it would make the damage what counts, and every other copy bad.
+// Signing would make the damage official, and every intact copy bad.
 fn check_carried(doubts: &Faults) -> Result<()> {
     let carried: Vec<Fault> = doubts.0.iter().filter(|fault| is_of_carrier(&fault.kind)).cloned().collect();
     Faults(carried).into_result().map_err(Error::Refused)
 }
 
-// A certificate beside its application, too. One that was itself changed bears nothing.
+// Compares a certificate with its application too. An application that was itself changed proves nothing.
 fn with_application(
     context: &Context,
     settings: &Settings,

@@ -1,4 +1,4 @@
-//! The secret key of a register: outside of it, where only its owner reads.
+//! The secret key of a register, stored outside it, readable only by its owner.
 
 use std::path::PathBuf;
 
@@ -19,29 +19,30 @@ use crate::sign::secret::Secret;
 use crate::store::disk::read::{is_there, read, shown};
 use crate::store::disk::secret_file;
 
-/// With which key something is signed.
+/// The key to sign with.
 #[derive(Debug, Clone, Copy)]
 pub struct Signing {
-    /// Whether it is meant to be written without a signature, in a register that has no key.
+    /// Whether to write without a signature, in a register that has no key.
     pub unsigned: bool,
-    /// The open file descriptor of the password.
+    /// The open file descriptor with the password.
     pub password_fd: Option<u32>,
-    /// Whether the register is said to be a copy to practise.
+    /// Whether the person says that the register is a practice copy.
     pub is_practice: bool,
 }
 
-/// What seals what is written on a day; nothing in a register that has no key.
+/// The seal for files written on a day; none in a register that has no key.
 pub fn seal(secret: Option<&Secret>, on: NaiveDate) -> Option<Seal<'_>> {
     secret.map(|signer| Seal { signer, on })
 }
 
-/// Whether a register can be written: signed by its key, or unsigned because it has none and that is meant.
+/// Checks that a register can be written: signed by its key, or unsigned on purpose because it has none.
 ///
 /// # Errors
-/// It has no key, and nobody said `--unsigned`; it has one, and somebody did ([`Error::Refused`]).
+/// Returns an error if it has no key and `--unsigned` was not given, and [`Error::Refused`] if it has one and
+/// `--unsigned` was given.
 pub fn check(settings: &Settings, signing: Signing) -> Result<()> {
     match in_use(&settings.keys) {
-        // What retired keys have signed cannot go on unsigned.
+        // A register signed by keys that have since retired cannot continue unsigned.
         None if !signing.unsigned || !settings.keys.is_empty() => {
             Err(Error::failed(FaultKind::from(KeyProblem::KeyNeeded {})))
         }
@@ -52,17 +53,17 @@ pub fn check(settings: &Settings, signing: Signing) -> Result<()> {
     }
 }
 
-/// The key that signs what is written into a register; none in a register that has no key.
+/// The key that signs a write into a register; none if the register has no key.
 ///
 /// # Errors
-/// As [`check`] and [`open`].
+/// Returns the errors of [`check`] and [`open`].
 pub fn of_register(context: &Context, settings: &Settings, signing: Signing) -> Result<Option<Secret>> {
     check(settings, signing)?;
     let Some(key) = in_use(&settings.keys) else { return Ok(None) };
     open(context, key, password::given(context, signing.password_fd)?).map(Some)
 }
 
-/// Whether the secret half of the key in use is here.
+/// Whether the secret key in use is on this computer.
 pub fn is_here(context: &Context, settings: &Settings) -> bool {
     in_use(&settings.keys).is_some_and(|key| path(context, &key.public).exists())
 }
@@ -70,8 +71,8 @@ pub fn is_here(context: &Context, settings: &Settings) -> bool {
 /// Opens the secret half of a key.
 ///
 /// # Errors
-/// It does not count yet ([`Error::Refused`]); it is not here; it is no key, or not that one; its password is another
-/// one; the person gave up.
+/// Returns [`Error::Refused`] if the key is not valid yet, and an error if it is not here, is not a key or not the
+/// right one, has another password, or the person gives up.
 pub fn open(context: &Context, key: &Key, given: Option<String>) -> Result<Secret> {
     let (public, on) = (&key.public, context.today);
     if !key.counts_on(on) {
@@ -90,10 +91,10 @@ pub fn open(context: &Context, key: &Key, given: Option<String>) -> Result<Secre
     }
 }
 
-/// Makes a secret key and writes it where only its owner reads; it stays there only if it is kept.
+/// Makes a secret key and writes it so that only its owner can read it; the file is removed unless the caller keeps it.
 ///
 /// # Errors
-/// There is no password; the file cannot be written; the person gave up.
+/// Returns an error if there is no password, the file cannot be written, or the person gives up.
 pub fn make(context: &Context, given: Option<String>) -> Result<(Secret, TempPath)> {
     let password = password::new(context, given)?;
     let (secret, text) = Secret::generate(&password).map_err(Error::failed)?;

@@ -1,5 +1,5 @@
-//! A register on disk, of which nothing is believed that a bad signature covers, and nothing at all where a newer one was
-//! in its place before.
+//! A register on disk, without anything that a bad signature covers; nothing of it is trusted if a newer one was in its
+//! place before.
 
 use std::path::Path;
 
@@ -22,37 +22,37 @@ use crate::store::register;
 use crate::store::register::ledger::Ledger;
 use crate::store::register::signed;
 
-/// A register as it was found, and what the past says of it.
+/// A register as found, and how it relates to its past.
 pub struct Found {
-    /// The register, as it was found.
+    /// The register as found.
     pub loaded: Loaded,
-    /// What its signatures say.
+    /// The audit of its signatures.
     pub audit: Audit,
-    /// What was remembered before.
+    /// The memory before this command.
     pub memory: Memory,
-    /// The register as it is to be remembered.
+    /// The state to remember.
     pub now: Seen,
-    /// What the past says of it.
+    /// How it relates to its past.
     pub past: Past,
 }
 
-/// A register into which something is to be written.
+/// A register to write into.
 pub struct Writable {
     /// The register.
     pub loaded: Loaded,
-    /// What its signatures say.
+    /// The audit of its signatures.
     pub audit: Audit,
-    /// Whether what is written makes it a copy to practise.
+    /// Whether the write makes it a practice copy.
     pub practises: bool,
 }
 
-/// Reads a register, compares it with what was seen of it before, and remembers it.
+/// Reads a register, compares it with its remembered states, and remembers it.
 ///
 /// # Errors
-/// There is none in the folder; its settings cannot be read.
+/// Returns an error if there is none in the folder, or if its settings cannot be read.
 pub fn find(context: &Context, folder: &Path) -> Result<Found, Faults> {
-    // Whoever writes remembers only what is in its place already. So what is remembered is read first: it can be behind
-    // the register that is read after it, and never ahead.
+    // A writer remembers only what is already in place. So the memory is read first: it can then be behind the register
+    // that is read next, never ahead.
     let memory = memory::recall(context);
     let loaded = register::load::load(folder)?;
     let audit = audit_by(&loaded, &Threads);
@@ -60,7 +60,7 @@ pub fn find(context: &Context, folder: &Path) -> Result<Found, Faults> {
     let past = memory.judge(&now);
     if memory.clone().remember(&now) && audit.is_sound() {
         memory::remember(context, &now);
-        // Only who can sign it is ever asked what was changed.
+        // Changes are only ever explained to somebody who can sign them.
         if signing_key::is_here(context, &loaded.register.settings) {
             keep_signed(context, &loaded);
         }
@@ -68,10 +68,10 @@ pub fn find(context: &Context, folder: &Path) -> Result<Found, Faults> {
     Ok(Found { loaded, audit, memory, now, past })
 }
 
-/// Reads a register.
+/// Reads a register and removes what cannot be trusted.
 ///
 /// # Errors
-/// As [`find`].
+/// Returns the errors of [`find`].
 pub fn load(context: &Context, folder: &Path) -> Result<Trusted, Faults> {
     let Found { loaded, audit, now, past, .. } = find(context, folder)?;
     let mut trusted = sift_by(loaded, audit);
@@ -81,10 +81,10 @@ pub fn load(context: &Context, folder: &Path) -> Result<Trusted, Faults> {
     Ok(trusted)
 }
 
-/// Reads a register of which it is not in doubt who issues.
+/// Reads a register whose issuer is beyond doubt.
 ///
 /// # Errors
-/// As [`find`]; the settings or the list of files are not genuine ([`Error::Refused`]).
+/// Returns the errors of [`find`], and [`Error::Refused`] if the settings or the list of files are not genuine.
 pub fn issuer(context: &Context) -> Result<Trusted> {
     let trusted = load(context, context.register())?;
     trusted.doubts_of_issuer().into_result().map_err(Error::Refused)?;
@@ -92,10 +92,10 @@ pub fn issuer(context: &Context) -> Result<Trusted> {
     Ok(trusted)
 }
 
-/// Reads a register into which something is to be written; `is_practice` where that is said to be a copy to practise.
+/// Reads a register to write into; `is_practice` if the person says that it is a practice copy.
 ///
 /// # Errors
-/// As [`find`]; a newer one was in its place, or is elsewhere ([`Error::Refused`]).
+/// Returns the errors of [`find`], and [`Error::Refused`] if a newer one was in its place or is elsewhere.
 pub fn to_write(context: &Context, is_practice: bool) -> Result<Writable> {
     let folder = context.register();
     let Found { loaded, audit, memory, now, past } = find(context, folder)?;
@@ -105,18 +105,18 @@ pub fn to_write(context: &Context, is_practice: bool) -> Result<Writable> {
     Ok(Writable { loaded, audit, practises })
 }
 
-/// Whether nothing is in doubt of what the signatures of a register say, so that more can be signed on top of it.
+/// Checks that a register's signatures leave nothing in doubt, so that more can be signed on top of it.
 ///
 /// # Errors
-/// What is in doubt, and why ([`Error::Refused`]).
+/// Returns [`Error::Refused`] with the doubts and their reasons.
 pub fn check(loaded: &Loaded, audit: &Audit) -> Result<()> {
     policy::check(loaded, audit).map_err(Error::Refused)
 }
 
-/// Opens a register for writing, which makes it a copy to practise if it `practises`; it may have been read `before`.
+/// Opens a register for writing; `practises` makes it a practice copy, and `before` is an earlier reading, if any.
 ///
 /// # Errors
-/// As [`Ledger::open`]; a newer one was in its place, or is elsewhere ([`Error::Refused`]).
+/// Returns the errors of [`Ledger::open`], and [`Error::Refused`] if a newer one was in its place or is elsewhere.
 pub fn ledger<'s>(
     context: &Context,
     holder: &str,
@@ -135,21 +135,21 @@ pub fn ledger<'s>(
     Ok(ledger)
 }
 
-/// Remembers what was written; nothing of a copy to practise.
+/// Remembers what was written; for a practice copy, nothing.
 pub fn written(context: &Context, ledger: &Ledger<'_>) {
     let now = memory::seen_now(&ledger.loaded, context.register());
     if ledger.seal.is_some() {
         keep_signed(context, &ledger.loaded);
     }
     if ledger.register().settings.is_practice {
-        // It is written all the same, whatever can be said.
+        // The register is written all the same, even if the note cannot be printed.
         let _ = ledger.practises.then(|| practice::say_marked(context));
         return memory::change(context, |memory| memory.forget(&now));
     }
     memory::change(context, |memory| memory.settle(&now));
 }
 
-// It only helps to say what was changed by hand.
+// A failure is harmless: the copy only helps to explain changes made by hand.
 fn keep_signed(context: &Context, loaded: &Loaded) {
     let _ = signed::keep(context.state(), loaded);
 }

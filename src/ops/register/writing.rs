@@ -1,4 +1,5 @@
-//! What every command that writes into a register does: checks that it can be relied on, locks it, says what was written.
+//! Steps shared by every command that writes into a register: check that it can be relied on, lock it, report what was
+//! written.
 
 use cert_core::basics::fault::FaultKind;
 use cert_core::certificate::certificate::Certificate;
@@ -20,16 +21,16 @@ use crate::store::register::ledger::Ledger;
 
 pub struct WrittenCertificate {
     pub certificate: Certificate,
-    /// The register in which it stands now.
+    /// The register that now contains it.
     pub register: Register,
-    /// Whether some of its files are committed, and not in their place yet.
+    /// Whether some of its files are committed but not yet in place.
     pub is_unfinished: bool,
 }
 
-/// Whether something can be written into a register.
+/// Checks that something can be written into a register.
 ///
 /// # Errors
-/// Something in it is not genuine; it cannot be signed as it is to be.
+/// Returns an error if something in it is not genuine, or if it cannot be signed as requested.
 pub fn check(writable: &Writable, acting: &Acting) -> Result<()> {
     trusted::check(&writable.loaded, &writable.audit)?;
     match acting.consent {
@@ -38,10 +39,10 @@ pub fn check(writable: &Writable, acting: &Acting) -> Result<()> {
     }
 }
 
-/// Opens the register for writing, with what its signatures say; whoever waits for it can read who writes.
+/// Opens the register for writing, with the audit of its signatures; the lock names the writer to others who wait.
 ///
 /// # Errors
-/// As [`Ledger::open`]; something in it is not genuine.
+/// Returns the errors of [`Ledger::open`], and one if something in it is not genuine.
 pub fn open<'s>(
     context: &Context,
     holder: &str,
@@ -57,13 +58,13 @@ pub fn open<'s>(
     Ok((ledger, audit))
 }
 
-/// Somebody else has written meanwhile: what was shown is written, or nothing.
+/// The error if somebody else has written meanwhile: only what was shown is written.
 pub fn changed_meanwhile(context: &Context) -> Error {
     Error::failed(FaultKind::from(FileProblem::ChangedMeanwhile { path: shown(context.register()) }))
 }
 
 impl WrittenCertificate {
-    /// What a ledger has written into a register in which nothing was in doubt before; it is remembered.
+    /// A certificate written by a ledger into a register that was free of doubt before; remembers the new state.
     pub fn new(context: &Context, ledger: Ledger<'_>, before: &Audit, certificate: Certificate) -> WrittenCertificate {
         trusted::written(context, &ledger);
         let is_unfinished = ledger.is_unfinished();

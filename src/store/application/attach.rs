@@ -1,4 +1,4 @@
-//! A file that a person names as evidence: found however it was typed, and copied in where it comes from elsewhere.
+//! Attaches a file as evidence: finds it however its path was typed, and copies it in if it is elsewhere.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -17,11 +17,11 @@ use crate::store::application::problem::FolderProblem;
 use crate::store::disk::atomic;
 use crate::store::disk::read::{MEGABYTE, cannot_read, cannot_write, is_there, shown};
 
-/// The file that a person named, as evidence: one in the folder as it is, any other copied into `dowody/`, under
-/// its own name or, where another file has that, with a number.
+/// The named file as evidence: a file in the folder stays where it is; any other is copied into `dowody/` under its own
+/// name or, if that is taken, with a number.
 ///
 /// # Errors
-/// No such file, not a file, too large, or the system refuses.
+/// Returns an error if there is no such file, it is not a file or too large, or the system refuses.
 pub fn attach(folder: &Path, typed: &str) -> Result<EvidenceRef, Faults> {
     let given = find(folder, typed)?;
     let metadata = given.metadata().map_err(|error| cannot_read(&given, &error))?;
@@ -48,7 +48,7 @@ fn within(folder: &Path, given: &Path) -> Option<String> {
     let (folder, given) = (folder.canonicalize().ok()?, given.canonicalize().ok()?);
     let parts: Option<Vec<&str>> = given.strip_prefix(folder).ok()?.iter().map(|part| part.to_str()).collect();
     let path = parts?.join("/");
-    // A name that a file cannot have as it is (a file is read on one line, with `/`) is copied under a plainer one.
+    // Paths are one line with `/`; a file whose name cannot be written so is copied under a plainer one.
     let plain = clean_line(&path);
     (plain.nfd().eq(path.nfd()) && !path.contains('\\')).then_some(plain)
 }
@@ -75,12 +75,12 @@ fn copy(folder: &Path, given: &Path) -> Result<String, Faults> {
     Err(cannot_write(&target_folder, &io::Error::from(io::ErrorKind::AlreadyExists)).into())
 }
 
-// The path as typed or dropped into a terminal: in quotes, as an address of a file, with backslashes before
-// spaces, with backslashes between folders, or relative to the folder of the application.
+// A path as typed or dropped into a terminal: quoted, as a `file:` address, with backslashes before spaces or between
+// folders, or relative to the folder of the application.
 fn find(folder: &Path, typed: &str) -> Result<PathBuf, Faults> {
     let bare = typed.trim();
     let address = bare.strip_prefix("file://").map(decoded).unwrap_or_default();
-    // On Windows the address of a file has a slash before its drive.
+    // On Windows, a `file:` address has a slash before the drive.
     let drive = address.strip_prefix('/').filter(|rest| rest.as_bytes().get(1) == Some(&b':')).unwrap_or_default();
     let inside = |mark: char| bare.strip_prefix(mark).and_then(|rest| rest.strip_suffix(mark));
     let dropped = inside('"').or_else(|| inside('\'')).unwrap_or_default();

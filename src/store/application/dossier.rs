@@ -1,5 +1,5 @@
 //! The dossier of a certificate: the application as it was certified, with its evidence, filed under the digest of the
-//! list of its files. `sha256sum -c SHA256SUMS` in its folder says whether all of it is as it was.
+//! list of its files. `sha256sum -c SHA256SUMS` in its folder verifies it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsStr;
@@ -20,15 +20,15 @@ use crate::store::application::folder::Application;
 use crate::store::disk::atomic;
 use crate::store::disk::read::{cannot_write, entries, is_there, read_bytes, shown, text};
 
-/// The folder of dossiers in a register.
+/// The folder of the dossiers in a register.
 pub const FOLDER: &str = "dossiers";
 
 /// The folder of the application in its dossier.
 const APPLICATION: &str = "zgloszenie";
 
-/// An application that is to be filed.
+/// An application to be filed.
 pub struct Dossier<'a> {
-    /// SHA-256 of the list of its files.
+    /// The SHA-256 of the list of its files.
     pub sha256: String,
     application: &'a Application,
     list: String,
@@ -36,7 +36,7 @@ pub struct Dossier<'a> {
 }
 
 impl<'a> Dossier<'a> {
-    /// The dossier of an application: its two files, and every file that is evidence.
+    /// The dossier of an application: its two files, and every file of evidence.
     pub fn of(application: &'a Application) -> Dossier<'a> {
         let sound =
             application.answers.evidence().filter(|evidence| evidence.flaw().is_none()).filter_map(|evidence| {
@@ -55,10 +55,11 @@ impl<'a> Dossier<'a> {
         Dossier { sha256: sha256(list.as_bytes()), application, list, evidence }
     }
 
-    /// Files it in a register; whole, or not at all. What is there already stays. Gives whether it was not there before.
+    /// Files it in a register, whole or not at all. An existing dossier stays. Returns whether it is new.
     ///
     /// # Errors
-    /// A file has changed since it was read; what is there is damaged; the system refuses.
+    /// Returns an error if a file has changed since it was read, the existing dossier is damaged, or the system
+    /// refuses.
     pub fn store(&self, register: &Path) -> Result<bool, Faults> {
         match find(register, &self.sha256) {
             Integrity::Unread(faults) => Err(faults),
@@ -73,7 +74,7 @@ impl<'a> Dossier<'a> {
         }
     }
 
-    /// Takes it out of a register again, where no certificate was written for it after all.
+    /// Removes it from a register again, if no certificate was written for it.
     pub fn discard(&self, register: &Path) {
         atomic::discard(&folder(register, &self.sha256));
     }
@@ -91,7 +92,7 @@ impl<'a> Dossier<'a> {
     }
 }
 
-/// What is left of a dossier in a register. Every file of it is read.
+/// The integrity of a dossier in a register. Reads every file of it.
 pub fn find(register: &Path, sha256: &str) -> Integrity {
     look(register, sha256).unwrap_or_else(Integrity::Unread)
 }
@@ -119,7 +120,7 @@ fn look(register: &Path, sha256: &str) -> Result<Integrity, Faults> {
             _ => altered.push((*path).to_owned()),
         }
     }
-    // One path can be written in several ways, and its letters on the disk in others.
+    // The same path can be written in several ways, and its letters stored in different forms.
     let known: BTreeSet<PathBuf> = listed.keys().filter_map(|path| evidence::confined(&folder, path).ok()).collect();
     let is_added = |path: &String| path != LIST && !known.contains(&folder.join(path));
     altered.extend(paths(&folder, "")?.into_iter().filter(is_added));
@@ -131,12 +132,12 @@ fn look(register: &Path, sha256: &str) -> Result<Integrity, Faults> {
     })
 }
 
-// One that is being written has another name.
+// A dossier still being written has another name.
 fn is_dossier(name: &OsStr) -> bool {
     name.to_str().is_some_and(is_digest)
 }
 
-// The text of the list, with what a carrier changed in it undone; none where it is not that of the digest.
+// The text of the list, with damage from transfer undone; none if it does not match the digest.
 fn list(folder: &Path, digest: &str, carried: &mut Vec<(Damage, String)>) -> Result<Option<String>, Faults> {
     let path = folder.join(LIST);
     if !is_there(&path)? {
@@ -154,7 +155,7 @@ fn list(folder: &Path, digest: &str, carried: &mut Vec<(Damage, String)>) -> Res
     found.map(|bytes| Ok(text(&path, bytes)?.text.clone())).transpose()
 }
 
-// The paths of all files in a folder and its folders, with `/`; without what a system left there.
+// The paths of all files in a folder and its subfolders, with `/`; without files that systems leave everywhere.
 fn paths(folder: &Path, before: &str) -> Result<Vec<String>, Faults> {
     let mut paths = Vec::new();
     for entry in entries(&folder.join(before))? {

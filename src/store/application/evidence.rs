@@ -1,4 +1,4 @@
-//! Evidence files: confined to the folder of the application, and known by their bytes.
+//! Evidence files: confined to the folder of the application, and identified by their bytes.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,7 +20,7 @@ use crate::store::disk::atomic;
 use crate::store::disk::problem::FileProblem;
 use crate::store::disk::read::{cannot_read, cannot_write, is_absence, read_bytes, shown};
 
-/// The folder of an application, as where its evidence lies. A file is read once, however often it is named.
+/// The folder of an application, as the source of its evidence. Each file is read only once.
 pub struct Folder<'f> {
     folder: &'f Path,
     found: RefCell<BTreeMap<PathBuf, EvidenceFile>>,
@@ -51,10 +51,10 @@ impl EvidenceFiles for Folder<'_> {
     }
 }
 
-/// Whether all evidence could be read, so that something may be decided for good.
+/// Checks that all evidence can be read, before a final decision.
 ///
 /// # Errors
-/// Each that could not, with what the system says of it.
+/// Returns a fault for each file that cannot be read, with the reason given by the system.
 pub fn check_readable(folder: &Path, answers: &Answers) -> Result<(), Faults> {
     let unread = answers.evidence().filter_map(Evidence::unsound_file);
     let unread = unread.filter(|(_, state)| *state == EvidenceState::Unreadable).map(|(path, _)| path);
@@ -74,8 +74,8 @@ fn refusal(folder: &Path, path: &str) -> FaultKind {
     }
 }
 
-/// A path of a file as a path of the disk, whose names may be written with letters in other pieces: a Mac takes them apart.
-/// Every component is checked, so that no link on the way leads out.
+/// A file's path on disk, whose names may use decomposed letters, as on a Mac. Every component is checked, so that no
+/// link leads out of the folder.
 pub(crate) fn confined(folder: &Path, path: &str) -> Result<PathBuf, FaultKind> {
     let outside = || FaultKind::from(AnswersProblem::PathOutside { path: path.to_owned() });
     let drive = path.as_bytes().get(1) == Some(&b':');
@@ -104,22 +104,22 @@ fn named(folder: &Path, name: &OsStr) -> PathBuf {
     entries.find(|entry| plain(&entry.file_name()) == wanted).map_or(exact, |entry| entry.path())
 }
 
-/// Whether a file of the folder has the bytes of a digest; none if there is no such file.
+/// Whether a file of the folder has the given digest; none if there is no such file.
 ///
 /// # Errors
-/// A path that leaves the folder, or goes through a link; a file that cannot be read.
+/// Returns an error if the path leaves the folder or goes through a link, or if the file cannot be read.
 pub fn matches(folder: &Path, path: &str, sha256: &str) -> Result<Option<bool>, FaultKind> {
     let whole = confined(folder, path)?;
     file_at(&whole)?.map(|_| digest(&whole).map(|found| found == sha256)).transpose()
 }
 
-/// What a carrier changed in a file of the folder that had a digest, if that is all; of a large one nobody asks.
+/// The transfer damage to a file of the folder, if undoing it restores the digest; large files are not examined.
 pub fn damage(folder: &Path, path: &str, sha256: &str) -> Option<Damage> {
     let bytes = read_bytes(&confined(folder, path).ok()?).ok()?;
     damage_of(&bytes, sha256).map(|(damage, _)| damage)
 }
 
-// A folder, or a pipe, is no file; and what cannot be looked at may be one.
+// A folder or a pipe is not a file; a path that cannot be examined may be one.
 pub(crate) fn file_at(path: &Path) -> Result<Option<Metadata>, FaultKind> {
     match path.metadata() {
         Err(error) if is_absence(&error) => Ok(None),
@@ -127,11 +127,11 @@ pub(crate) fn file_at(path: &Path) -> Result<Option<Metadata>, FaultKind> {
     }
 }
 
-/// Copies a file of one folder to the same path of another, where it must have the bytes of its digest. One path can
-/// be written in several ways: what is there already stays.
+/// Copies a file to the same path of another folder; it must have the given digest. The same path can be written in
+/// several ways, so an existing file stays.
 ///
 /// # Errors
-/// A path that leaves the folder, or goes through a link; other bytes; the system refuses.
+/// Returns an error if the path leaves the folder or goes through a link, the bytes differ, or the system refuses.
 pub fn copy_same(from: &Path, path: &str, sha256: &str, to: &Path) -> Result<(), Faults> {
     let (source, target) = (confined(from, path)?, confined(to, path)?);
     if matches(to, path, sha256)? == Some(true) {

@@ -1,4 +1,4 @@
-//! An application on disk: what is in it, and saving it; and which applications there are.
+//! An application on disk: its content, saving it, and finding applications.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -27,9 +27,9 @@ use crate::store::disk::read::{cannot_write, entries, is_there, quoted, shown};
 #[derive(Debug)]
 pub struct Application {
     pub folder: PathBuf,
-    /// What it claims.
+    /// The claims and evidence.
     pub answers: Answers,
-    /// What the foundation said of it.
+    /// The verdicts of the foundation.
     pub review: Review,
     pub(super) path: PathBuf,
     pub(super) on_disk: Option<OnDisk>,
@@ -37,7 +37,7 @@ pub struct Application {
     pub(super) packed: Option<Packed>,
 }
 
-/// What the file held when it was last read or written.
+/// The content of the file when it was last read or written.
 #[derive(Debug)]
 pub(super) struct OnDisk {
     pub(super) bytes: Vec<u8>,
@@ -45,7 +45,7 @@ pub(super) struct OnDisk {
 }
 
 impl Application {
-    /// A new application, of which nothing is on disk yet.
+    /// A new application, with nothing on disk yet.
     pub fn new(folder: PathBuf, answers: Answers) -> Application {
         let path = folder.join(ANSWERS);
         Application {
@@ -59,10 +59,10 @@ impl Application {
         }
     }
 
-    /// Copies evidence to the same path of another folder, where it must have the bytes of its digest.
+    /// Copies evidence to the same path of another folder; it must have the given digest.
     ///
     /// # Errors
-    /// Other bytes; the system refuses.
+    /// Returns an error if the bytes differ, or if the system refuses.
     pub fn copy_evidence(&self, path: &str, sha256: &str, to: &Path) -> Result<(), Faults> {
         match &self.packed {
             Some(packed) => packed.copy_same(path, sha256, to),
@@ -70,22 +70,22 @@ impl Application {
         }
     }
 
-    /// Whether it lies in an archive.
+    /// Whether it is in an archive.
     pub fn is_packed(&self) -> bool {
         self.packed.is_some()
     }
 
-    /// The review that came with an archive, and is not read.
+    /// The path of the review that came with an archive; it is not read.
     pub fn sent_review(&self) -> Option<&str> {
         self.packed.as_ref().and_then(Packed::sent_review)
     }
 
-    /// The application by a rubric on a day, as the rules take it.
+    /// The submission on a day: the application with its rubric, as the rules take it.
     pub fn submission<'a>(&'a self, rubric: &'a Rubric, on: NaiveDate) -> Submission<'a> {
         Submission::new(rubric, &self.answers, &self.review, on)
     }
 
-    /// The application as a certificate was awarded for it: on that day, by the rules of that day.
+    /// The submission for which a certificate was awarded: on that day, by the rules of that day.
     pub fn awarded<'a>(&'a self, rubric: &'a Rubric, certificate: &Certificate) -> Submission<'a> {
         Submission { rules: certificate.rules, ..self.submission(rubric, certificate.issued) }
     }
@@ -98,7 +98,7 @@ impl Application {
     /// Moves the folder.
     ///
     /// # Errors
-    /// The system refuses.
+    /// Returns an error if the system refuses.
     pub fn move_to(&mut self, folder: &Path) -> Result<(), Faults> {
         std::fs::rename(&self.folder, folder).map_err(|error| cannot_write(folder, &error))?;
         self.path = folder.join(self.path.file_name().unwrap_or_default());
@@ -106,18 +106,19 @@ impl Application {
         Ok(())
     }
 
-    /// The bytes of the files of answers and review, as they were read.
+    /// The bytes of the answers and the review, as read.
     pub fn bytes(&self) -> [(&'static str, &[u8]); 2] {
         let answers = self.on_disk.as_ref().map(|on_disk| on_disk.bytes.as_slice());
         [(ANSWERS, answers.unwrap_or_default()), (REVIEW, self.review_bytes.as_deref().unwrap_or_default())]
     }
 
-    /// Saves the answers, whole and synced, with the comments that a person wrote between them.
+    /// Saves the answers, whole and synced, keeping comments that a person wrote between them.
     ///
     /// # Errors
-    /// Another has changed the file since it was read or saved, or the system refuses; then the file is as it was.
+    /// Returns an error if the file was changed by another program since it was read or saved, or if the system
+    /// refuses; the file then stays as it was.
     pub fn save(&mut self, rubric: &Rubric) -> Result<(), Faults> {
-        // Evidence that somebody wrote by hand has no digest yet; from the first save on it has one.
+        // Evidence that somebody wrote by hand has no digest until the first save.
         self.answers.record_evidence();
         let before = self.on_disk.as_ref();
         if before.is_some_and(|before| before.answers == self.answers) {
@@ -133,7 +134,7 @@ impl Application {
             &self.answers,
             rubric,
         )?;
-        // What is written can be read again, or it is not written.
+        // Nothing is written that cannot be read again.
         let source = Arc::new(Source { name: shown(&self.path), text: text.clone() });
         answers::check(&source, rubric)?;
         if self.path.is_symlink() {
@@ -147,7 +148,8 @@ impl Application {
     /// Appends verdicts to the review, whole and synced.
     ///
     /// # Errors
-    /// Another has changed the file since it was read or saved, or the system refuses; then the file is as it was.
+    /// Returns an error if the file was changed by another program since it was read or saved, or if the system
+    /// refuses; the file then stays as it was.
     pub fn add_verdicts(&mut self, verdicts: Vec<Verdict>) -> Result<(), Faults> {
         let before = String::from_utf8_lossy(self.review_bytes.as_deref().unwrap_or_default()).into_owned();
         let text = write_review::append(&before, &verdicts);
@@ -158,10 +160,10 @@ impl Application {
     }
 }
 
-/// Looks for answers to whose name Windows added an ending that it hides, in a folder without others.
+/// Looks for answers with a hidden second extension, added by Windows, in a folder without other answers.
 ///
 /// # Errors
-/// There are some; the folder cannot be read.
+/// Returns an error if there are some, or if the folder cannot be read.
 pub fn check_names(folder: &Path) -> Result<(), Faults> {
     for entry in entries(folder)? {
         let found = entry.file_name().to_string_lossy().into_owned();
@@ -172,10 +174,10 @@ pub fn check_names(folder: &Path) -> Result<(), Faults> {
     Ok(())
 }
 
-/// Whether a folder is where an application can be: in `dowody/` of one there is none.
+/// Checks that an application can be in a folder: `dowody/` of another application is not the place for one.
 ///
 /// # Errors
-/// It is the folder of evidence of another, or lies in it.
+/// Returns an error if the folder is the evidence folder of another application, or is inside it.
 pub fn check_within(folder: &Path) -> Result<(), FolderProblem> {
     let absolute = std::path::absolute(folder).unwrap_or_default();
     let of = |folder: &Path| {
@@ -185,7 +187,7 @@ pub fn check_within(folder: &Path) -> Result<(), FolderProblem> {
     match above.find(|application| application.join(ANSWERS).is_file()) {
         None => Ok(()),
         Some(application) => {
-            // Beside `dowody` itself, the application is where one stands.
+            // If the path is just `dowody`, the application is in the current folder.
             let application = if application.as_os_str().is_empty() { Path::new(".") } else { &application };
             let (path, quoted) = (shown(folder), quoted(application));
             Err(FolderProblem::WithinApplication { path, application: shown(application), quoted })
@@ -193,21 +195,21 @@ pub fn check_within(folder: &Path) -> Result<(), FolderProblem> {
     }
 }
 
-/// Whether a folder holds an application, or may hold one that cannot be looked at.
+/// Whether a folder contains an application, or may contain one that cannot be examined.
 pub fn is_at(folder: &Path) -> bool {
     is_there(&folder.join(ANSWERS)) != Ok(false)
 }
 
-/// The applications at a path: the one there or, in a folder without answers of its own, those in its folders,
-/// by name.
+/// The applications at a path: the one there or, in a folder without answers of its own, those in its subfolders, by
+/// name.
 ///
 /// # Errors
-/// The folder cannot be read, or there is none.
+/// Returns an error if the folder cannot be read, or if it contains none.
 pub fn find(path: &Path) -> Result<Vec<PathBuf>, Faults> {
     if !path.is_dir() || is_at(path) {
         return Ok(vec![path.to_owned()]);
     }
-    // Beside the folder into which it was unpacked, an archive is the same application.
+    // An archive beside the folder into which it was unpacked is the same application.
     let is_one = |path: &PathBuf| is_at(path) || (packed::is_at(path) && !is_at(&path.with_extension("")));
     let mut found: Vec<PathBuf> = entries(path)?.into_iter().map(|entry| entry.path()).filter(is_one).collect();
     found.sort();

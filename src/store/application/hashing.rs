@@ -1,4 +1,4 @@
-//! Digests of files, however large, computed as a stream.
+//! Digests of files of any size, computed as a stream.
 
 use std::fs::File;
 use std::io::{self, Read};
@@ -11,10 +11,10 @@ use sha2::{Digest, Sha256};
 use crate::store::disk::read::cannot_read;
 use crate::store::disk::watched::Watched;
 
-/// SHA-256 of the bytes of a file, in hexadecimal digits.
+/// The SHA-256 of a file, in hexadecimal.
 ///
 /// # Errors
-/// The system refuses.
+/// Returns an error if the system refuses.
 pub fn digest(path: &Path) -> Result<String, FaultKind> {
     stream(path).map_err(|error| cannot_read(path, &error))
 }

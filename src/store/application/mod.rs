@@ -1,4 +1,4 @@
-//! An application: its folder, its evidence, and the dossier that is made of it.
+//! An application: its folder, its evidence, and the dossier made from it.
 
 pub mod attach;
 pub mod dossier;

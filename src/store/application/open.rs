@@ -1,4 +1,4 @@
-//! Opening an application: its folder, the file of its answers, or an archive of them.
+//! Opens an application: its folder, the file of its answers, or an archive.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -26,7 +26,7 @@ impl Application {
     /// The application at a path: its folder, or the file of its answers.
     ///
     /// # Errors
-    /// No such folder, a folder without answers, every fault of its files.
+    /// Returns an error if there is no such folder or it has no answers, or every fault of its files.
     pub fn open(path: &Path, rubric: &Rubric, versions: Versions) -> Result<Application, Faults> {
         let within = path.join(ANSWERS);
         let (folder, path, answers) = if let Some(answers) = read_own(&within, LIMIT)? {
@@ -45,10 +45,10 @@ impl Application {
         Ok(texts.application(read, folder, path, None))
     }
 
-    /// The application at a path, or the answers on standard input where nothing is written into it.
+    /// The application at a path, or the answers on standard input, for commands that write nothing into it.
     ///
     /// # Errors
-    /// As [`Application::open`].
+    /// Returns the errors of [`Application::open`].
     pub fn open_to_read(path: &Path, rubric: &Rubric, versions: Versions) -> Result<Application, Faults> {
         match is_stdin(path) {
             true => Application::of_stdin(path, rubric, versions),
@@ -56,8 +56,8 @@ impl Application {
         }
     }
 
-    // The application whose answers are handed over on standard input; its files would lie where the program runs. Nothing
-    // can be written into it.
+    // The application whose answers are on standard input; its files are relative to the working folder. Nothing can be
+    // written into it.
     fn of_stdin(path: &Path, rubric: &Rubric, versions: Versions) -> Result<Application, Faults> {
         let folder = atomic::folder_of(path).to_owned();
         let texts = Texts { answers: read_bytes(path)?, review: None, names: [shown(path), shown(path)] };
@@ -65,7 +65,7 @@ impl Application {
         Ok(texts.application(read, folder, path.to_owned(), None))
     }
 
-    // An application in an archive, which is read where it lies.
+    // An application in an archive, read in place.
     fn open_packed(path: &Path, rubric: &Rubric, versions: Versions) -> Result<Application, Faults> {
         let packed = Packed::open(path)?;
         let texts = Texts {
@@ -78,7 +78,7 @@ impl Application {
     }
 }
 
-// The bytes of a file of answers, which is named itself.
+// The bytes of a file of answers that was named directly.
 fn answers_file(path: &Path) -> Result<Vec<u8>, Faults> {
     let metadata = path.metadata().map_err(|error| cannot_read(path, &error))?;
     if metadata.is_dir() {
@@ -90,7 +90,7 @@ fn answers_file(path: &Path) -> Result<Vec<u8>, Faults> {
     read_own(path, LIMIT)?.ok_or_else(missing)
 }
 
-// A report or a picture is no application, and a reader of TOML would only say where it stumbles.
+// A report or a picture is not an application; the TOML parser would only say where it stumbles.
 fn check_document(path: &Path) -> Result<(), FolderProblem> {
     let name = path.file_name().map(|name| name.to_string_lossy().to_lowercase()).unwrap_or_default();
     let is_text = [".txt", ".md", ".zip"].iter().any(|end| name.ends_with(end));
@@ -100,7 +100,7 @@ fn check_document(path: &Path) -> Result<(), FolderProblem> {
     }
 }
 
-// The two texts of an application, and what they are called in messages.
+// The two texts of an application, and their names in messages.
 struct Texts {
     answers: Vec<u8>,
     review: Option<Vec<u8>>,

@@ -1,4 +1,4 @@
-//! An application as one ZIP to send: its answers, the evidence that they use, and the list of both.
+//! An application as one ZIP to send: its answers, the evidence they use, and the list of both.
 
 use std::collections::BTreeSet;
 use std::fs::File;
@@ -19,13 +19,13 @@ use crate::store::disk::atomic;
 use crate::store::disk::problem::FileProblem;
 use crate::store::disk::read::{cannot_read, cannot_write, shown};
 
-/// What is packed, and what is not there to be.
+/// The content of the archive, and evidence left out of it.
 pub struct Package {
     layout: Layout,
     contents: Vec<Packable>,
-    /// The evidence that is packed.
+    /// The evidence in the archive.
     pub evidence: Vec<String>,
-    /// The evidence that would be lost on the way: nobody unpacks hidden files.
+    /// Evidence that would be lost on the way, because hidden files are not unpacked.
     pub hidden: Vec<String>,
 }
 
@@ -35,10 +35,11 @@ enum Packable {
 }
 
 impl Package {
-    /// What of an application is to be packed; every file is read once.
+    /// The package of an application; every file is read once.
     ///
     /// # Errors
-    /// A file cannot be read; more than is read again; the application lies in an archive.
+    /// Returns an error if a file cannot be read, if the archive would be too large to read again, or if the
+    /// application is itself in an archive.
     pub fn of(application: &Application) -> Result<Package, Faults> {
         if application.is_packed() {
             return Err(FolderProblem::PackedAlready { path: shown(&application.folder) }.into());
@@ -71,10 +72,11 @@ impl Package {
         Ok(())
     }
 
-    /// Writes it to a file that was not there.
+    /// Writes it to a new file.
     ///
     /// # Errors
-    /// There is another; a file changed since it was looked at; the system refuses.
+    /// Returns an error if the file exists, if a file of evidence has changed since it was examined, or if the system
+    /// refuses.
     pub fn write(&self, path: &Path) -> Result<(), Faults> {
         if path.symlink_metadata().is_ok() {
             return Err(FolderProblem::PackThere { path: shown(path) }.into());
@@ -115,7 +117,7 @@ impl Packable {
     }
 }
 
-// What answers name and can be read; what else they name, the warnings say.
+// Evidence that answers name and that can be read; the warnings report the rest.
 fn used(application: &Application) -> BTreeSet<String> {
     let readable =
         |evidence: &&Evidence| !matches!(evidence.unsound_file(), Some((_, state)) if state != EvidenceState::Altered);

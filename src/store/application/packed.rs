@@ -1,4 +1,4 @@
-//! An application as one ZIP, read in place, and unpacked where somebody writes into it.
+//! An application as one ZIP, read in place, and unpacked before writing into it.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -26,7 +26,7 @@ use crate::store::disk::read::{LIMIT, MEGABYTE, cannot_read, cannot_write, shown
 /// An application in an archive.
 pub struct Packed {
     archive: Archive,
-    // The folder in the archive in which the application lies, with `/`.
+    // The folder of the application in the archive, with `/`.
     root: String,
     found: RefCell<BTreeMap<String, EvidenceFile>>,
 }
@@ -37,7 +37,7 @@ impl fmt::Debug for Packed {
     }
 }
 
-/// Whether an archive lies at a path.
+/// Whether the path is an archive.
 pub fn is_at(path: &Path) -> bool {
     let is_named = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("zip"));
     let begins = || {
@@ -51,7 +51,7 @@ impl Packed {
     /// Opens an archive, and finds the application in it.
     ///
     /// # Errors
-    /// It is none, or holds no application, or several.
+    /// Returns an error if it is not an archive, or contains no application or several.
     pub fn open(path: &Path) -> Result<Packed, Faults> {
         let file = File::open(path).map_err(|error| cannot_read(path, &error))?;
         let length = file.metadata().map_err(|error| cannot_read(path, &error))?.len();
@@ -60,10 +60,10 @@ impl Packed {
         Ok(Packed { archive, root, found: RefCell::default() })
     }
 
-    /// The bytes of a text; none where there is none.
+    /// The bytes of a text file; none if there is no such file.
     ///
     /// # Errors
-    /// More bytes than any text of ours has; it is damaged.
+    /// Returns an error if it is larger than any valid text, or damaged.
     pub fn text(&self, name: &str) -> Result<Option<Vec<u8>>, Faults> {
         let Some(entry) = self.entry(name) else { return Ok(None) };
         if entry.size > LIMIT {
@@ -78,21 +78,22 @@ impl Packed {
         Ok(Some(bytes))
     }
 
-    /// The review in it. Whoever sends an application would judge himself with it: it is neither read nor unpacked.
+    /// The path of the review in it. It would be the sender's judgement of their own application, so it is neither read
+    /// nor unpacked.
     pub fn sent_review(&self) -> Option<&str> {
         let mut names = self.archive.entries.iter().map(|entry| entry.name.as_str());
         names.find(|name| name.strip_prefix(&self.root).is_some_and(is_review))
     }
 
-    /// The name of a file in it, as it is shown to a person.
+    /// The name of a file in it, for messages.
     pub fn shown(&self, name: &str) -> String {
         format!("{}/{}{name}", self.archive.path, self.root)
     }
 
-    /// Unpacks the application into a folder that is whole or not there.
+    /// Unpacks the application into a folder, whole or not at all.
     ///
     /// # Errors
-    /// A file is damaged; the system refuses.
+    /// Returns an error if a file is damaged, or if the system refuses.
     pub fn unpack(&self, folder: &Path) -> Result<(), Faults> {
         atomic::folder(folder, false, |new| {
             for entry in &self.archive.entries {
@@ -104,10 +105,10 @@ impl Packed {
         })
     }
 
-    /// Writes a file of the application to the same path of a folder; it must have the bytes of its digest.
+    /// Writes a file of the application to the same path of a folder; it must have the given digest.
     ///
     /// # Errors
-    /// Other bytes; the system refuses.
+    /// Returns an error if the bytes differ, or if the system refuses.
     pub fn copy_same(&self, path: &str, sha256: &str, to: &Path) -> Result<(), Faults> {
         let changed = || Faults::from(FileProblem::ChangedMeanwhile { path: self.shown(path) });
         if evidence::matches(to, path, sha256)? == Some(true) {
@@ -154,7 +155,7 @@ impl EvidenceFiles for Packed {
     }
 }
 
-// The file of an archive, of which blocks are read where they lie.
+// The file of an archive, whose blocks are read in place.
 struct ArchiveFile {
     file: RefCell<File>,
     length: u64,

@@ -1,32 +1,32 @@
-//! What is wrong with the folder of an application.
+//! Faults in the folder of an application.
 
 cert_core::problems! {
-    /// What is wrong with the folder of an application.
+    /// A fault in the folder of an application.
     FolderProblem
 
     /// A folder without `odpowiedzi.toml`.
     NoAnswers { path: String } = "no-answers";
-    /// A file of answers to whose name Windows added another ending, and hides it.
+    /// A file of answers with a second extension, which Windows added and hides.
     TextExtension { path: String, found: String } = "text-extension";
-    /// An archive of which there is a folder already.
+    /// An archive that was unpacked before: its folder exists.
     UnpackedAlready { path: String, folder: String } = "unpacked-already";
-    /// An archive where one is to be packed.
+    /// An archive given to be packed again.
     PackedAlready { path: String } = "packed-already";
-    /// Another file where an archive is to be written.
+    /// Another file at the path of the new archive.
     PackThere { path: String } = "pack-there";
-    /// No file where a person says that evidence is.
+    /// No file at the path given for evidence.
     NoEvidenceFile { path: String } = "no-evidence-file";
-    /// No file of a name that is rather that of an act.
+    /// No file of this name, which looks more like an act.
     NoFileOrAct { path: String } = "no-file-or-act";
     /// A pipe or a device as evidence.
     EvidenceNoFile { path: String } = "evidence-no-file";
-    /// A folder of evidence, or in it, where an application was meant.
+    /// The evidence folder of an application, or a folder inside it, instead of an application.
     WithinApplication { path: String, application: String, quoted: String } = "within-application";
-    /// A document where an application was meant.
+    /// A document instead of an application.
     NotAnApplication { path: String } = "not-an-application";
-    /// A file without any bytes.
+    /// An empty file.
     EmptyEvidence { path: String } = "empty-evidence";
-    /// A folder where a person says that evidence is.
+    /// A folder instead of a file of evidence.
     EvidenceFolder { path: String } = "evidence-folder";
     /// A folder that has an application already.
     AlreadyThere { path: String } = "already-there";

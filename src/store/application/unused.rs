@@ -1,4 +1,5 @@
-//! Files in `dowody/` that no answer uses any more: lists of names, often, which nobody should hold longer than needed.
+//! Files in `dowody/` that no answer uses any more; often lists of names, which should not be stored longer than
+//! needed.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -13,18 +14,18 @@ use crate::store::application::evidence::confined;
 use crate::store::application::folder::Application;
 use crate::store::disk::read::{cannot_write, entries};
 
-/// As many files are looked at; no application has more.
+/// The greatest number of files examined; no application has more.
 const MOST: usize = 10_000;
 
-/// How deep folders are looked into.
+/// The greatest depth of folders examined.
 const DEPTH: usize = 8;
 
 impl Application {
-    /// The paths of the files in `dowody/` that no answer uses, and that `odpowiedzi.toml` does not name at all: what
-    /// cannot be read as evidence may still be meant.
+    /// The paths of files in `dowody/` that no answer uses and `odpowiedzi.toml` does not mention: evidence that cannot
+    /// be parsed may still be meant.
     ///
     /// # Errors
-    /// A folder cannot be read.
+    /// Returns an error if a folder cannot be read.
     pub fn unused_files(&self) -> Result<Vec<String>, Faults> {
         if self.is_packed() {
             return Ok(Vec::new());
@@ -48,7 +49,7 @@ impl Application {
     /// Removes files that no answer uses.
     ///
     /// # Errors
-    /// The system refuses.
+    /// Returns an error if the system refuses.
     pub fn remove_unused(&self, paths: &[String]) -> Result<(), Faults> {
         for path in paths {
             let whole = confined(&self.folder, path)?;
@@ -58,7 +59,7 @@ impl Application {
     }
 }
 
-// Links are not followed, and what systems put into every folder is nobody's evidence.
+// Links are not followed, and files that systems put into every folder are not evidence.
 fn files(folder: &Path, depth: usize, found: &mut Vec<PathBuf>) -> Result<(), Faults> {
     for entry in entries(folder)? {
         let (path, name) = (entry.path(), entry.file_name().to_string_lossy().into_owned());

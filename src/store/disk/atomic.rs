@@ -1,4 +1,4 @@
-//! Writes that are whole or not there: beside the target, synced, then renamed over it.
+//! Atomic writes: beside the target, synced, then renamed over it.
 
 use std::fs::File;
 use std::io::{self, Write};
@@ -18,7 +18,7 @@ const SUFFIX: &str = ".tmp";
 /// Replaces the file with the text.
 ///
 /// # Errors
-/// As [`write_bytes`].
+/// Returns the errors of [`write_bytes`].
 pub fn write(path: &Path, text: &str) -> Result<(), Faults> {
     write_bytes(path, text.as_bytes())
 }
@@ -26,7 +26,7 @@ pub fn write(path: &Path, text: &str) -> Result<(), Faults> {
 /// Replaces the file with bytes.
 ///
 /// # Errors
-/// The system refuses; then the file is as it was, unless [`is_written`].
+/// Returns an error if the system refuses; the file then stays as it was, unless [`is_written`].
 pub fn write_bytes(path: &Path, bytes: &[u8]) -> Result<(), Faults> {
     let _guard = lock(folder_of(path));
     let replace = || prepare(path, |file| file.write_all(bytes))?.persist(path).map_err(|error| error.error);
@@ -34,10 +34,11 @@ pub fn write_bytes(path: &Path, bytes: &[u8]) -> Result<(), Faults> {
     settle(path)
 }
 
-/// Replaces the file with the text, if its bytes are still those expected (none: there must be no file).
+/// Replaces the file with the text if its bytes are still as expected (none: there must be no file).
 ///
 /// # Errors
-/// Another has changed the file meanwhile, or the system refuses; then the file is as it was, unless [`is_written`].
+/// Returns an error if another program has changed the file meanwhile, or if the system refuses; the file then stays as
+/// it was, unless [`is_written`].
 pub fn write_over(path: &Path, expected: Option<&[u8]>, text: &str) -> Result<(), Faults> {
     let failed = |error: io::Error| Faults::from(cannot_write(path, &error));
     let _guard = lock(folder_of(path));
@@ -47,7 +48,7 @@ pub fn write_over(path: &Path, expected: Option<&[u8]>, text: &str) -> Result<()
         Err(error) if error.kind() == io::ErrorKind::NotFound => None,
         Err(error) => return Err(failed(error)),
     };
-    // Renaming would not ask: who closed the file to writing meant it.
+    // Renaming ignores the mode of the target, but a file was made read-only on purpose.
     if path.metadata().is_ok_and(|metadata| metadata.permissions().readonly()) {
         return Err(failed(io::ErrorKind::PermissionDenied.into()));
     }
@@ -58,20 +59,20 @@ pub fn write_over(path: &Path, expected: Option<&[u8]>, text: &str) -> Result<()
     settle(path)
 }
 
-/// Whether something was written, and only nobody can tell whether it outlasts a power cut.
+/// Whether the write was done, although it may not survive a power cut.
 pub fn is_written(faults: &Faults) -> bool {
     faults.0.iter().any(|fault| matches!(fault.kind.of(), Some(FileProblem::NotSynced { .. })))
 }
 
-// What was renamed to its place is written, whether or not that could be synced.
+// A renamed file is written, even if the rename could not be synced.
 fn settle(path: &Path) -> Result<(), Faults> {
     let unsure = |error: io::Error| FileProblem::NotSynced { path: shown(path), error: clean_line(&error.to_string()) };
     sync(folder_of(path)).map_err(|error| unsure(error).into())
 }
 
-/// Removes what a killed program left behind in a folder, and gives what it was.
+/// Removes files left in a folder by a killed program, and returns their paths.
 pub fn sweep(folder: &Path) -> Vec<PathBuf> {
-    // Never through a link: what lies elsewhere is not ours.
+    // Never through a link: files elsewhere are not ours.
     if !folder.symlink_metadata().is_ok_and(|metadata| metadata.is_dir()) {
         return Vec::new();
     }
@@ -81,15 +82,15 @@ pub fn sweep(folder: &Path) -> Vec<PathBuf> {
     entries.filter(is_left).map(|entry| entry.path()).filter(|path| remove(path).is_ok()).collect()
 }
 
-/// Whether a file can be made in a folder.
+/// Checks that a file can be created in a folder.
 ///
 /// # Errors
-/// The system refuses.
+/// Returns an error if the system refuses.
 pub fn check_writable(folder: &Path) -> io::Result<()> {
     new_file(folder).map(drop)
 }
 
-/// Whether a name is that of something not yet whole.
+/// Whether a name is one of our unfinished files or folders.
 pub fn is_ours(name: &str) -> bool {
     name.starts_with(PREFIX) && name.ends_with(SUFFIX)
 }
@@ -98,11 +99,11 @@ fn remove(path: &Path) -> io::Result<()> {
     if path.symlink_metadata()?.is_dir() { std::fs::remove_dir_all(path) } else { std::fs::remove_file(path) }
 }
 
-/// Makes a folder that is whole or not there: filled under another name, synced, then renamed. Where it is not shared,
-/// only its owner may look into it.
+/// Makes a folder, whole or not at all: filled under another name, synced, then renamed. Unless it is shared, only its
+/// owner can read it.
 ///
 /// # Errors
-/// It cannot be filled, or the system refuses; then there is none, unless [`is_written`].
+/// Returns an error if it cannot be filled, or if the system refuses; there is then no folder, unless [`is_written`].
 pub fn folder(target: &Path, is_shared: bool, fill: impl FnOnce(&Path) -> Result<(), Faults>) -> Result<(), Faults> {
     let failed = |error: io::Error| Faults::from(cannot_write(target, &error));
     let parent = folder_of(target);
@@ -110,22 +111,22 @@ pub fn folder(target: &Path, is_shared: bool, fill: impl FnOnce(&Path) -> Result
     let new = new_folder(parent, is_shared).map_err(failed)?;
     fill(new.path())?;
     sync(new.path()).and_then(|()| std::fs::rename(new.path(), target)).map_err(failed)?;
-    // It has another name now: nothing is left to remove.
+    // It has been renamed, so there is nothing left to remove.
     let _ = new.keep();
     settle(target)
 }
 
-/// Removes a folder, whole or not at all, as far as the system lets.
+/// Removes a folder, whole or not at all, if the system allows.
 pub fn discard(folder: &Path) {
     let away = Builder::new().prefix(PREFIX).suffix(SUFFIX).tempdir_in(folder_of(folder));
-    // Whoever is killed in between leaves what the next one sweeps.
+    // If the program is killed in between, the next sweep removes the rest.
     let _ = away.and_then(|away| std::fs::rename(folder, away.path().join("discarded")));
 }
 
-/// Copies a file to a name that is not taken.
+/// Copies a file to a new name.
 ///
 /// # Errors
-/// The name is taken, or the system refuses.
+/// Returns an error if the name is taken, or if the system refuses.
 pub fn copy(from: &Path, to: &Path) -> Result<(), Faults> {
     let _guard = lock(folder_of(to));
     let mut source = Watched(File::open(from).map_err(|error| cannot_read(from, &error))?);
@@ -137,10 +138,10 @@ pub fn copy(from: &Path, to: &Path) -> Result<(), Faults> {
     settle(to)
 }
 
-/// Makes a file that is whole or not there, under a name that is not taken.
+/// Makes a file under a new name, whole or not at all.
 ///
 /// # Errors
-/// It cannot be filled; the name is taken, or the system refuses.
+/// Returns an error if it cannot be filled, the name is taken, or the system refuses.
 pub fn create(path: &Path, fill: impl FnOnce(&mut File) -> Result<(), Faults>) -> Result<(), Faults> {
     let failed = |error: io::Error| Faults::from(cannot_write(path, &error));
     let _guard = lock(folder_of(path));
@@ -151,19 +152,19 @@ pub fn create(path: &Path, fill: impl FnOnce(&mut File) -> Result<(), Faults>) -
     settle(path)
 }
 
-/// A file that is written part by part, and is in its place once it is whole.
+/// A file that is written part by part, and moved into place once whole.
 pub struct PartialFile {
     file: NamedTempFile,
     path: PathBuf,
-    // Nobody sweeps it away meanwhile.
+    // Prevents others from sweeping it away meanwhile.
     _guard: Option<File>,
 }
 
 impl PartialFile {
-    /// Begins a file that replaces another, or is new.
+    /// Begins a new file, or one that replaces another.
     ///
     /// # Errors
-    /// The system refuses.
+    /// Returns an error if the system refuses.
     pub fn new(path: PathBuf) -> Result<PartialFile, Faults> {
         let guard = lock(folder_of(&path));
         let file = prepare(&path, |_| Ok(())).map_err(|error| cannot_write(&path, &error))?;
@@ -173,15 +174,15 @@ impl PartialFile {
     /// Adds a part.
     ///
     /// # Errors
-    /// The system refuses.
+    /// Returns an error if the system refuses.
     pub fn add(&mut self, bytes: &[u8]) -> Result<(), Faults> {
         self.file.write_all(bytes).map_err(|error| cannot_write(&self.path, &error).into())
     }
 
-    /// Puts the file in its place.
+    /// Moves the file into place.
     ///
     /// # Errors
-    /// The system refuses; then the file that was there is as it was, unless [`is_written`].
+    /// Returns an error if the system refuses; the earlier file then stays as it was, unless [`is_written`].
     pub fn done(self) -> Result<(), Faults> {
         let PartialFile { file, path, _guard } = self;
         let synced = file.as_file().sync_all();
@@ -194,7 +195,7 @@ impl PartialFile {
 fn prepare(target: &Path, fill: impl FnOnce(&mut File) -> io::Result<()>) -> io::Result<NamedTempFile> {
     let mut file = new_file(folder_of(target))?;
     fill(file.as_file_mut())?;
-    // Who may read the file, its owner has decided.
+    // The new file keeps the permissions that the owner set.
     if let Ok(metadata) = target.metadata() {
         file.as_file().set_permissions(metadata.permissions())?;
     }
@@ -209,10 +210,10 @@ fn new_file(folder: &Path) -> io::Result<NamedTempFile> {
     Builder::new().prefix(PREFIX).suffix(SUFFIX).permissions(everybody).tempfile_in(folder)
 }
 
-/// Makes a folder that is gone when the guard is; where it is not shared, only its owner may look into it.
+/// Makes a folder that is removed with its guard; unless it is shared, only its owner can read it.
 ///
 /// # Errors
-/// The system refuses.
+/// Returns an error if the system refuses.
 #[cfg(unix)]
 pub fn new_folder(parent: &Path, is_shared: bool) -> io::Result<TempDir> {
     use std::os::unix::fs::PermissionsExt;
@@ -220,10 +221,10 @@ pub fn new_folder(parent: &Path, is_shared: bool) -> io::Result<TempDir> {
     Builder::new().prefix(PREFIX).suffix(SUFFIX).permissions(mode).tempdir_in(parent)
 }
 
-/// Makes a folder that is gone when the guard is.
+/// Makes a folder that is removed with its guard.
 ///
 /// # Errors
-/// The system refuses.
+/// Returns an error if the system refuses.
 #[cfg(not(unix))]
 pub fn new_folder(parent: &Path, _is_shared: bool) -> io::Result<TempDir> {
     Builder::new().prefix(PREFIX).suffix(SUFFIX).tempdir_in(parent)
@@ -234,20 +235,20 @@ fn new_file(folder: &Path) -> io::Result<NamedTempFile> {
     Builder::new().prefix(PREFIX).suffix(SUFFIX).tempfile_in(folder)
 }
 
-/// The folder in which a path lies.
+/// The parent folder of a path.
 pub fn folder_of(path: &Path) -> &Path {
     path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
-/// Holds a folder until the guard is gone. A folder can be locked and synced where it can be opened, which Windows does
-/// not allow.
+/// Locks a folder until the guard is dropped. Locking and syncing a folder requires opening it, which Windows does not
+/// allow.
 #[cfg(unix)]
 pub fn lock(folder: &Path) -> Option<File> {
     let folder = File::open(folder).ok()?;
     folder.lock().ok().map(|()| folder)
 }
 
-/// There, a file in the folder is locked instead; not that of a register, which whoever writes into it has locked.
+/// Locks a file in the folder instead; in a register, not the register's own lock file, which its writer holds.
 #[cfg(not(unix))]
 pub fn lock(folder: &Path) -> Option<File> {
     let options = File::options().write(true).create(true).truncate(false).clone();
@@ -255,22 +256,22 @@ pub fn lock(folder: &Path) -> Option<File> {
     file.lock().ok().map(|()| file)
 }
 
-/// Makes sure that what was renamed in a folder stays so.
+/// Makes renames in a folder durable.
 ///
 /// # Errors
-/// The system refuses.
+/// Returns an error if the system refuses.
 #[cfg(unix)]
 pub fn sync(folder: &Path) -> io::Result<()> {
     File::open(folder)?.sync_all()
 }
 
-/// Whether the system makes sure of all files of a disk at once, which is sooner done than of many one by one.
+/// Whether the system can sync a whole disk at once, which is faster than many files one by one.
 pub const CAN_SYNC_ALL: bool = cfg!(target_os = "linux");
 
-/// Makes sure of all that was written on the disk of a folder.
+/// Syncs everything written to the disk of a folder.
 ///
 /// # Errors
-/// The system refuses, or cannot.
+/// Returns an error if the system refuses, or cannot.
 pub fn sync_all(folder: &Path) -> io::Result<()> {
     #[cfg(target_os = "linux")]
     return Ok(nix::unistd::syncfs(File::open(folder)?)?);
@@ -278,10 +279,10 @@ pub fn sync_all(folder: &Path) -> io::Result<()> {
     sync(folder)
 }
 
-/// Makes sure that what was renamed in a folder stays so.
+/// Makes renames in a folder durable.
 ///
 /// # Errors
-/// The system refuses.
+/// Returns none: Windows cannot sync a folder.
 #[cfg(not(unix))]
 pub fn sync(_folder: &Path) -> io::Result<()> {
     Ok(())

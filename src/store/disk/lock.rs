@@ -1,4 +1,4 @@
-//! Who writes into a register: one at a time.
+//! The lock of a register: one writer at a time.
 
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{self, Read, Seek, SeekFrom, Write};
@@ -14,22 +14,22 @@ use crate::store::disk::atomic;
 use crate::store::disk::problem::FileProblem;
 use crate::store::disk::read::{cannot_write, shown};
 
-/// The file that is locked; it says who holds it.
+/// The lock file; it names the holder.
 const FILE: &str = ".lock";
 
-/// How often a lock is asked for before giving up: 10 seconds.
+/// How often to try the lock before giving up: 10 seconds in all.
 const TRIES: u32 = 200;
 
-/// How long to wait between two tries.
+/// The pause between two tries.
 const PAUSE: Duration = Duration::from_millis(50);
 
-/// The right to write into a register, until it is dropped or the program ends in any way.
+/// The right to write into a register, held until it is dropped or the program ends in any way.
 #[derive(Debug)]
 pub struct Lock {
     _file: File,
 }
 
-/// Keeps others from writing into a folder while it is read, where somebody has written there and it can be waited for.
+/// Keeps writers out of a folder while it is read, if it has a lock file that can be locked.
 pub fn hold_still(folder: &Path) -> Option<Lock> {
     let file = File::open(folder.join(FILE)).ok()?;
     for _ in 0..TRIES {
@@ -42,10 +42,10 @@ pub fn hold_still(folder: &Path) -> Option<Lock> {
     None
 }
 
-/// Waits up to 10 seconds for the right to write into a folder. `holder` is what others read meanwhile.
+/// Waits up to 10 seconds for the right to write into a folder. Others who wait can read `holder`.
 ///
 /// # Errors
-/// Another holds it all that time; the system refuses.
+/// Returns an error if another holds it all that time, or if the system refuses.
 pub fn lock(folder: &Path, holder: &str) -> Result<Lock, Faults> {
     let path = folder.join(FILE);
     let failed = |error: io::Error| Faults::from(cannot_write(&path, &error));
@@ -56,7 +56,7 @@ pub fn lock(folder: &Path, holder: &str) -> Result<Lock, Faults> {
     for _ in 0..TRIES {
         match file.try_lock() {
             Ok(()) => {
-                // What it says helps others only; the lock holds without it.
+                // The name only helps others; the lock holds without it.
                 let _ = file
                     .set_len(0)
                     .and_then(|()| file.seek(SeekFrom::Start(0)))
@@ -74,7 +74,8 @@ pub fn lock(folder: &Path, holder: &str) -> Result<Lock, Faults> {
     Err(FileProblem::RegisterBusy { path: shown(folder), holder: clean_line(&holder) }.into())
 }
 
-// Whoever may write into the folder may lock it, whoever made the file: where it cannot be written, reading is enough.
+// Anyone who may write into the folder may lock it, whoever created the file: if it cannot be written, reading is
+// enough.
 fn open(folder: &Path, path: &Path) -> io::Result<File> {
     let is_new = !path.exists();
     match OpenOptions::new().read(true).write(true).create(true).truncate(false).open(path) {
@@ -92,12 +93,12 @@ fn open(folder: &Path, path: &Path) -> io::Result<File> {
     }
 }
 
-// Those who may write into the folder may write into the file.
+// Everybody who may write into the folder may write into the file.
 #[cfg(unix)]
 fn share(folder: &Path, file: &File) {
     use std::os::unix::fs::PermissionsExt;
     if let Ok(metadata) = folder.metadata() {
-        // Whoever cannot write into it locks it all the same, only without a name.
+        // A user who cannot write into it can still lock it, only without a name.
         let _ = file.set_permissions(std::fs::Permissions::from_mode(metadata.permissions().mode() & 0o666));
     }
 }

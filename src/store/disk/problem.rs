@@ -1,32 +1,32 @@
-//! What the system refused, or what lies where a file should.
+//! Refusals of the system, and wrong kinds of file.
 
 cert_core::problems! {
-    /// What the system refused, or what lies where a file should.
+    /// A refusal of the system, or the wrong kind of file.
     FileProblem
 
-    /// A folder where a file is needed, a device, a pipe.
+    /// A folder, a device or a pipe instead of a file.
     NotAFile { path: String } = "not-a-file";
-    /// A file where a folder is needed.
+    /// A file instead of a folder.
     NotAFolder { path: String } = "not-a-folder";
     /// The system refused to write.
     CannotWrite { path: String, why: &'static str, error: String } = "cannot-write";
-    /// The system refused to write an answer; nothing was at stake but the answer.
+    /// The system refused to write an answer; nothing but the answer is lost.
     CannotSay { path: String, why: &'static str, error: String } = "cannot-say";
-    /// A file that was written, and perhaps does not outlast a power cut.
+    /// A file that is written, but may not survive a power cut.
     NotSynced { path: String, error: String } = "not-synced";
-    /// What was asked for is done, whatever failed after it.
+    /// The request is done, although a later step failed.
     Done {} = "done";
-    /// More bytes than any file of ours has.
+    /// A file larger than any valid file.
     TooLarge { path: String, megabytes: u64, limit: u64 } = "too-large";
-    /// A file that changed since it was read.
+    /// A file that changed after it was read.
     ChangedMeanwhile { path: String } = "changed-meanwhile";
-    /// A disk that locks no files.
+    /// A disk that does not support locks.
     NoLock { path: String, error: String } = "no-lock";
-    /// A register larger than one read at once can be.
+    /// A register too large to be read at once.
     RegisterTooLarge { path: String, limit: u64 } = "register-too-large";
-    /// Another writes into the register.
+    /// Another program is writing into the register.
     RegisterBusy { path: String, holder: String } = "register-busy";
-    /// A file where the folder of a register is expected.
+    /// A file instead of the folder of a register.
     RegisterIsFile { path: String } = "register-is-file";
     /// A folder without `register.toml`.
     NoRegister { path: String, quoted: String } = "no-register";

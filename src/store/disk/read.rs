@@ -18,20 +18,20 @@ pub const LIMIT: u64 = LARGEST;
 /// Bytes of a megabyte, as limits count them.
 pub const MEGABYTE: u64 = 1024 * 1024;
 
-// Into less room, a system call is made only to see whether there is anything.
+// With less room, an extra system call would be needed to detect the end of the file.
 const SMALL: usize = 64;
 
-/// A path as it can be shown to a person, and pasted.
+/// A path for display, safe to paste.
 pub fn shown(path: &Path) -> String {
     shown_path(&path.display().to_string())
 }
 
-/// A path as it can be pasted into a shell.
+/// A path quoted for a shell.
 pub fn quoted(path: &Path) -> String {
     quoted_path(&path.display().to_string())
 }
 
-/// What the system said, as it can be shown to a person.
+/// The fault for a refused read.
 pub fn cannot_read(path: &Path, error: &io::Error) -> FaultKind {
     match error.kind() {
         io::ErrorKind::NotFound => FaultKind::from(SourceProblem::Missing { path: shown(path) }),
@@ -43,10 +43,10 @@ pub fn cannot_read(path: &Path, error: &io::Error) -> FaultKind {
     }
 }
 
-/// Whether there is something at a path.
+/// Whether something exists at a path.
 ///
 /// # Errors
-/// The system does not say: that is no absence.
+/// Returns an error if the system does not say, which is no absence.
 pub fn is_there(path: &Path) -> Result<bool, FaultKind> {
     match path.symlink_metadata() {
         Ok(_) => Ok(true),
@@ -55,10 +55,10 @@ pub fn is_there(path: &Path) -> Result<bool, FaultKind> {
     }
 }
 
-/// What stands in a folder; nothing where there is none.
+/// The entries of a folder; empty if there is no folder.
 ///
 /// # Errors
-/// It cannot be read.
+/// Returns an error if it cannot be read.
 pub fn entries(folder: &Path) -> Result<Vec<DirEntry>, FaultKind> {
     match folder.read_dir().and_then(Iterator::collect) {
         Err(error) if is_absence(&error) => Ok(Vec::new()),
@@ -66,12 +66,12 @@ pub fn entries(folder: &Path) -> Result<Vec<DirEntry>, FaultKind> {
     }
 }
 
-/// Whether the system says that there is nothing.
+/// Whether the error means that nothing is there.
 pub fn is_absence(error: &io::Error) -> bool {
     matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
 }
 
-/// There is no register in a folder.
+/// The fault for a folder without a register.
 pub fn no_register(folder: &Path) -> FaultKind {
     let path = shown(folder);
     match folder.is_file() {
@@ -80,7 +80,7 @@ pub fn no_register(folder: &Path) -> FaultKind {
     }
 }
 
-/// What the system said when it refused to write.
+/// The fault for a refused write.
 pub fn cannot_write(path: &Path, error: &io::Error) -> FaultKind {
     FaultKind::from(FileProblem::CannotWrite {
         path: shown(path),
@@ -89,13 +89,13 @@ pub fn cannot_write(path: &Path, error: &io::Error) -> FaultKind {
     })
 }
 
-/// What the system said when it refused to write an answer to `name`.
+/// The fault for an answer that could not be written to `name`.
 pub fn cannot_say(name: &str, error: &io::Error) -> FaultKind {
     let (path, error) = (name.to_owned(), (why(error), clean_line(&error.to_string())));
     FaultKind::from(FileProblem::CannotSay { path, why: error.0, error: error.1 })
 }
 
-// The reasons that have words of their own; the system's words stand for the rest.
+// The reasons that have a text of their own; for the rest, the system's text is shown.
 fn why(error: &io::Error) -> &'static str {
     match error.kind() {
         io::ErrorKind::PermissionDenied => "permission",
@@ -107,7 +107,7 @@ fn why(error: &io::Error) -> &'static str {
         io::ErrorKind::NotFound => "no-folder",
         io::ErrorKind::FileTooLarge => "limit",
         io::ErrorKind::NotConnected => "closed",
-        // Its kind has no name that may be used yet: ELOOP of Linux, and of a Mac.
+        // ELOOP on Linux and macOS: its `ErrorKind` is not stable yet.
         _ if matches!(error.raw_os_error(), Some(40 | 62) if cfg!(unix)) => "loop",
         _ => "other",
     }
@@ -116,7 +116,7 @@ fn why(error: &io::Error) -> &'static str {
 /// The text of a file, without a byte order mark.
 ///
 /// # Errors
-/// No such file, not a regular file, more than [`LIMIT`] bytes, not UTF-8.
+/// Returns an error if there is no such file, it is not a regular file, has more than [`LIMIT`] bytes, or is not UTF-8.
 pub fn read(path: &Path) -> Result<Arc<Source>, Faults> {
     read_bytes(path).and_then(|bytes| text(path, bytes))
 }
@@ -124,15 +124,15 @@ pub fn read(path: &Path) -> Result<Arc<Source>, Faults> {
 /// The bytes of a file.
 ///
 /// # Errors
-/// No such file, not a regular file, more than [`LIMIT`] bytes.
+/// Returns an error if there is no such file, it is not a regular file, or has more than [`LIMIT`] bytes.
 pub fn read_bytes(path: &Path) -> Result<Vec<u8>, Faults> {
     read_within(path, LIMIT)
 }
 
-/// The bytes of a file that has at most so many.
+/// The bytes of a file with at most `most` bytes.
 ///
 /// # Errors
-/// No such file, not a regular file, more bytes.
+/// Returns an error if there is no such file, it is not a regular file, or has more bytes.
 pub fn read_within(path: &Path, most: u64) -> Result<Vec<u8>, Faults> {
     if is_stdin(path) {
         return stdin(path, most);
@@ -141,16 +141,16 @@ pub fn read_within(path: &Path, most: u64) -> Result<Vec<u8>, Faults> {
     read_found(path, &metadata, most)
 }
 
-/// The bytes of a file that has at most so many, and is no link: what one means can change, or be anybody's file. None
-/// where there is no file.
+/// The bytes of a file with at most `most` bytes that is not a link: the target of a link can change, or be anybody's.
+/// None if there is no file.
 ///
 /// # Errors
-/// A link, not a regular file, more bytes; the system does not say.
+/// Returns an error if it is a link or not a regular file, has more bytes, or cannot be examined.
 pub fn read_own(path: &Path, most: u64) -> Result<Option<Vec<u8>>, Faults> {
     match path.symlink_metadata() {
         Ok(metadata) if metadata.is_symlink() => Err(AnswersProblem::Link { path: shown(path) }.into()),
         Ok(metadata) => match read_found(path, &metadata, most) {
-            // It was there at the first look.
+            // It existed at the first look.
             Err(faults) if is_missing(&faults) => Ok(None),
             found => found.map(Some),
         },
@@ -163,7 +163,7 @@ fn is_missing(faults: &Faults) -> bool {
     faults.0.iter().any(|fault| matches!(fault.kind.of(), Some(SourceProblem::Missing { .. })))
 }
 
-// The bytes of a file that was looked at.
+// The bytes of an examined file.
 fn read_found(path: &Path, metadata: &Metadata, most: u64) -> Result<Vec<u8>, Faults> {
     if !metadata.is_file() {
         return Err(FileProblem::NotAFile { path: shown(path) }.into());
@@ -175,12 +175,12 @@ fn read_found(path: &Path, metadata: &Metadata, most: u64) -> Result<Vec<u8>, Fa
     read_all(path, file, metadata.len(), most)
 }
 
-/// Whether a path stands for what is handed over on standard input.
+/// Whether a path stands for standard input.
 pub fn is_stdin(path: &Path) -> bool {
     path.as_os_str() == "-"
 }
 
-// It can be read only once, and a command may ask for it more than once.
+// It can be read only once, but a command may ask for it more than once.
 fn stdin(path: &Path, most: u64) -> Result<Vec<u8>, Faults> {
     static READ: OnceLock<Vec<u8>> = OnceLock::new();
     if let Some(bytes) = READ.get() {
@@ -191,7 +191,7 @@ fn stdin(path: &Path, most: u64) -> Result<Vec<u8>, Faults> {
 }
 
 fn read_all(path: &Path, from: impl Read, length: u64, most: u64) -> Result<Vec<u8>, Faults> {
-    // With room for one more, where the file ends is seen without more room being made.
+    // One spare byte reveals the end of the file without growing the buffer.
     let mut bytes = Vec::with_capacity(usize::try_from(length).map_or(0, |length| length + 1).max(SMALL));
     from.take(most + 1).read_to_end(&mut bytes).map_err(|error| cannot_read(path, &error))?;
     match bytes.len() as u64 {
@@ -205,10 +205,10 @@ fn too_large(path: &Path, bytes: u64, most: u64) -> FaultKind {
     FaultKind::from(FileProblem::TooLarge { path: shown(path), megabytes, limit })
 }
 
-/// The bytes of a file as its text, without a byte order mark.
+/// The bytes of a file as text, without a byte order mark.
 ///
 /// # Errors
-/// They are not UTF-8.
+/// Returns an error if they are not UTF-8.
 pub fn text(path: &Path, bytes: Vec<u8>) -> Result<Arc<Source>, Faults> {
     Source::from_bytes(shown(path), bytes).map_err(Faults::from)
 }

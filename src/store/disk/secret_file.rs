@@ -1,4 +1,4 @@
-//! Writes a secret where only its owner reads it.
+//! Writes a secret so that only its owner can read it.
 
 use std::fs::OpenOptions;
 use std::io::{self, Write};
@@ -10,11 +10,11 @@ use tempfile::TempPath;
 use crate::store::disk::atomic;
 use crate::store::disk::read::cannot_write;
 
-/// Writes a file that only its owner may read (mode 0600), in a folder of which the same holds. What is there stays. The
-/// file is removed again unless it is kept.
+/// Writes a file that only its owner can read (mode 0600), in a folder that is just as private. An existing file stays.
+/// The new file is removed again unless the caller keeps it.
 ///
 /// # Errors
-/// There is a file; the system refuses.
+/// Returns an error if the file exists, or if the system refuses.
 pub fn create(path: &Path, text: &str) -> Result<TempPath, Faults> {
     let write = || -> io::Result<TempPath> {
         let folder = atomic::folder_of(path);
@@ -46,7 +46,7 @@ fn private(options: &mut OpenOptions) -> &mut OpenOptions {
     options.mode(0o600)
 }
 
-// Elsewhere a person's own folder is not read by others.
+// On other systems, a user's own folder is private by default.
 #[cfg(not(unix))]
 fn private(options: &mut OpenOptions) -> &mut OpenOptions {
     options

@@ -1,4 +1,4 @@
-//! As many threads as the machine has cores, or as somebody allows, which share work out.
+//! Shares work among threads: as many as there are cores, or a given limit.
 
 use std::panic::resume_unwind;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -7,16 +7,16 @@ use std::thread;
 
 use cert_core::register::workers::Workers;
 
-/// How many results a thread may be ahead of whoever takes them.
+/// How many results a thread may be ahead of the consumer.
 const AHEAD: usize = 64;
 
-/// How few things are not worth a thread.
+/// The number of items below which a thread is not worthwhile.
 const FEW: usize = 32;
 
-// 0: as many as there are cores.
+// 0: the number of cores.
 static LIMIT: AtomicUsize = AtomicUsize::new(0);
 
-/// Allows so many threads from now on.
+/// Sets the number of threads.
 pub fn limit(threads: usize) {
     LIMIT.store(threads, Ordering::Relaxed);
 }
@@ -28,10 +28,11 @@ fn count() -> usize {
     }
 }
 
-/// What `work` makes of each item, taken in the order of the items as soon as it is there; each until `take` refuses one.
+/// Applies `work` to each item, and passes the results to `take` in order, each as soon as it is ready, until `take`
+/// refuses one.
 ///
 /// # Errors
-/// That of `take`.
+/// Returns the error of `take`.
 pub fn in_order<T: Sync, R: Send, E>(
     items: &[T],
     work: impl Fn(&T) -> R + Sync,
@@ -45,18 +46,18 @@ pub fn in_order<T: Sync, R: Send, E>(
     thread::scope(|scope| {
         let started = (0..threads).map(|first| {
             let (send, receive) = sync_channel(AHEAD);
-            // Where nobody takes any more, the rest is not worth doing.
+            // Once the consumer stops, the rest is not worth doing.
             scope.spawn(move || items.iter().skip(first).step_by(threads).all(|item| send.send(work(item)).is_ok()));
             receive
         });
         let receivers: Vec<_> = started.collect();
-        // A thread that broke off sends nothing: the scope passes its panic on.
+        // A thread that panicked sends nothing; the scope propagates its panic.
         let results = receivers.iter().cycle().take(items.len()).map_while(|receive| receive.recv().ok());
         results.into_iter().try_for_each(&mut take)
     })
 }
 
-/// All of them: each has one part of the items, and nobody waits for another.
+/// Threads that each take one part of the items, without waiting for each other.
 pub struct Threads;
 
 impl Workers for Threads {

@@ -1,25 +1,25 @@
-//! Large files, read under the eyes of somebody who shows a person that something goes on.
+//! Large files whose reading is reported to a watcher, which shows progress.
 
 use std::io::{self, Read};
 use std::sync::OnceLock;
 
-/// Who shows how much was read.
+/// Receives the progress of reading.
 pub trait Watcher: Send + Sync {
-    /// So many bytes more.
+    /// More bytes were read.
     fn read(&self, bytes: u64);
 
-    /// A file is done with: what is shown makes room for others.
+    /// A file is finished, so the progress shown can be removed.
     fn done(&self);
 }
 
 static WATCHER: OnceLock<Box<dyn Watcher>> = OnceLock::new();
 
-/// Whom to show what is read from now on. Only the first one counts.
+/// Sets the watcher of all later reading. Only the first one counts.
 pub fn watch(watcher: impl Watcher + 'static) {
     let _ = WATCHER.set(Box::new(watcher));
 }
 
-/// A file that is watched while it is read, and until it is dropped.
+/// A file that reports to the watcher while it is read, and when it is dropped.
 pub struct Watched<R>(pub R);
 
 impl<R: Read> Read for Watched<R> {

@@ -1,8 +1,8 @@
-//! Several files of a register written as one: all of them, or none.
+//! Several files of a register written as one: all or none.
 //!
-//! They are first made whole in a folder of their own, whose new name commits them; then each is moved to its place.
-//! Whoever reads meanwhile takes what is in that folder for what it will be (see [`snapshot`](super::snapshot)); when
-//! the program is killed in between, the next one that writes moves the rest.
+//! They are first completed in a folder of their own, whose rename commits them; then each is moved into place. Readers
+//! look into that folder first (see [`snapshot`](super::snapshot)); if the program is killed in between, the next
+//! writer moves the rest.
 
 use std::collections::BTreeSet;
 use std::fs::File;
@@ -16,38 +16,38 @@ use cert_core::trust::manifest::{RUBRICS, is_said};
 use crate::store::disk::atomic;
 use crate::store::disk::read::{cannot_write, entries, shown};
 
-/// The folder of what is committed and not in its place yet.
+/// The folder of files that are committed but not yet in place.
 pub const FOLDER: &str = ".commit";
 
-// So few files are synced one by one.
+// The number of files up to which each is synced by itself.
 const FEW: usize = 16;
 
 /// Files by their path in the register, with `/`.
 pub type Files = Vec<(String, Vec<u8>)>;
 
-/// Writes files of a register, all of them or none. The register must be locked.
+/// Writes files of a register, all or none. The register must be locked.
 ///
 /// # Errors
-/// The system refuses; then none is written, unless [`atomic::is_written`].
+/// Returns an error if the system refuses; none is then written, unless [`atomic::is_written`].
 pub fn commit(register: &Path, files: &Files) -> Result<(), Faults> {
     let target = register.join(FOLDER);
-    // What stands in the way is found before anything is committed.
+    // Obstacles are found before anything is committed.
     folders(register, files.iter().map(|(path, _)| path))
         .iter()
         .try_for_each(|folder| check_folder(register, folder))?;
     files.iter().try_for_each(|(path, _)| check_open(&register.join(path)))?;
     let committed = atomic::folder(&target, true, |new| stage(new, files));
     if committed.as_ref().err().is_none_or(atomic::is_written) {
-        // Whoever reads sees it, and whoever writes next moves the rest, or says why it cannot be moved.
+        // Readers see the commit, and the next writer moves the rest, or reports why it cannot be moved.
         let _ = finish(register);
     }
     committed
 }
 
-/// Moves what is committed to its place, and gives the paths.
+/// Moves committed files into place, and returns their paths.
 ///
 /// # Errors
-/// The system refuses.
+/// Returns an error if the system refuses.
 pub fn finish(register: &Path) -> Result<Vec<String>, Faults> {
     let folder = register.join(FOLDER);
     let failed = |path: &Path, error: io::Error| Faults::from(cannot_write(path, &error));
@@ -61,13 +61,13 @@ pub fn finish(register: &Path) -> Result<Vec<String>, Faults> {
     }
     for path in &staged {
         let (from, to) = (folder.join(path), register.join(path));
-        // Who may read a file, its owner has decided.
+        // The new file keeps the permissions that the owner set.
         if let Ok(metadata) = to.metadata() {
             std::fs::set_permissions(&from, metadata.permissions()).map_err(|error| failed(&to, error))?;
         }
         std::fs::rename(&from, &to).map_err(|error| failed(&to, error))?;
     }
-    // Until that is sure, what is committed is not removed.
+    // The commit is removed only once the moves are durable.
     for folder in &folders {
         atomic::sync(folder).map_err(|error| failed(folder, error))?;
     }
@@ -77,10 +77,10 @@ pub fn finish(register: &Path) -> Result<Vec<String>, Faults> {
     Ok(staged)
 }
 
-/// The paths of what is committed and not in its place yet: files that a register has, and nothing behind a link.
+/// The paths of files that are committed but not yet in place: only files of a register, and none behind a link.
 ///
 /// # Errors
-/// A folder of it cannot be read.
+/// Returns an error if a folder of it cannot be read.
 pub fn staged(register: &Path) -> Result<Vec<String>, Faults> {
     let folder = register.join(FOLDER);
     let rubrics = names(&folder.join(RUBRICS))?.into_iter().map(|name| format!("{RUBRICS}/{name}"));
@@ -103,7 +103,7 @@ fn folders<'p>(within: &Path, paths: impl IntoIterator<Item = &'p String>) -> BT
     paths.into_iter().map(|path| atomic::folder_of(&within.join(path)).to_owned()).collect()
 }
 
-// A folder to which a link leads can be on another disk, where nothing can be moved to.
+// A linked folder can be on another disk, where renaming does not work.
 fn check_folder(register: &Path, folder: &Path) -> Result<(), Faults> {
     std::fs::create_dir_all(folder).map_err(|error| cannot_write(folder, &error))?;
     if folder != register && folder.is_symlink() {
@@ -112,7 +112,7 @@ fn check_folder(register: &Path, folder: &Path) -> Result<(), Faults> {
     atomic::check_writable(folder).map_err(|error| cannot_write(folder, &error).into())
 }
 
-// A file that was closed to writing was meant to be.
+// A file was made read-only on purpose.
 fn check_open(path: &Path) -> Result<(), Faults> {
     let is_closed = path.metadata().is_ok_and(|metadata| metadata.permissions().readonly());
     if is_closed { Err(cannot_write(path, &io::ErrorKind::PermissionDenied.into()).into()) } else { Ok(()) }

@@ -1,4 +1,4 @@
-//! Makes a register: a page on its files and, last, the file that makes it one.
+//! Makes a register: a page about its files and, last, the file that makes it one.
 
 use std::path::{Path, PathBuf};
 
@@ -15,10 +15,10 @@ const README: &str = include_str!("../../../certificates/README.md");
 const IGNORED: &str = include_str!("../../../certificates/.gitignore");
 const ATTRIBUTES: &str = include_str!("../../../certificates/.gitattributes");
 
-/// Makes a register in a folder. What stands in the folder already stays.
+/// Makes a register in a folder. Existing files stay.
 ///
 /// # Errors
-/// There is a register; the system refuses. Then nothing is left of a new one.
+/// Returns an error if there is a register, or if the system refuses; nothing is then left of the new one.
 pub fn make(folder: &Path, settings: &Settings) -> Result<(), Faults> {
     let file = folder.join(settings::FILE);
     if is_there(&file)? {
@@ -50,7 +50,7 @@ fn fill(folder: &Path, settings: &Settings, made: &mut Vec<PathBuf>) -> Result<(
     atomic::write_over(&folder.join(settings::FILE), None, &settings::new(settings))
 }
 
-// What cannot be removed either is harmless: a page on files that are not there.
+// A page that cannot be removed either is harmless.
 fn discard(folder: &Path, is_new: bool, made: &[PathBuf]) {
     for path in made {
         let _ = std::fs::remove_file(path);

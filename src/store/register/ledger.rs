@@ -1,4 +1,4 @@
-//! The register while somebody writes into it: locked, and every change of it whole or not there.
+//! A register opened for writing: locked, and changed whole or not at all.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -39,38 +39,37 @@ use crate::store::register::sign_files::seal_files;
 use crate::store::register::snapshot::overlaid;
 use crate::store::register::uid;
 
-/// A register that only this program may write.
+/// A register that only this program can write.
 #[derive(Debug)]
 pub struct Ledger<'s> {
-    /// Who signs what is written; nobody in an unsigned register.
+    /// The seal of everything written; none in an unsigned register.
     pub seal: Option<Seal<'s>>,
-    /// Whether what is written makes it a copy to practise.
+    /// Whether the next write makes it a practice copy.
     pub practises: bool,
     folder: PathBuf,
-    /// What stands in it.
+    /// The register as read.
     pub loaded: Loaded,
-    /// Whether that is what was read before it was locked.
+    /// Whether it is unchanged since it was read before locking.
     pub is_as_before: bool,
-    /// What a killed program had left, and was put right.
+    /// Repairs of what a killed program had left.
     pub repaired: Vec<Repaired>,
     entered: Vec<Entry>,
     _lock: Lock,
 }
 
 impl<'s> Ledger<'s> {
-    /// Locks a register, finishes what a killed program left, and reads it. `holder` is what others who want to write
-    /// read meanwhile.
+    /// Locks a register, finishes what a killed program left, and reads it. Other writers who wait can read `holder`.
     ///
     /// # Errors
-    /// There is none; another writes; its settings cannot be read; the system refuses.
+    /// Returns an error if there is none, another program writes, its settings cannot be read, or the system refuses.
     pub fn open(folder: &Path, holder: &str, seal: Option<Seal<'s>>) -> Result<Ledger<'s>, Faults> {
         Ledger::open_again(folder, holder, seal, None)
     }
 
-    /// The same, where it was read `before`: what has not changed since is not worked out again.
+    /// As [`Ledger::open`], but reuses an earlier reading for whatever has not changed since.
     ///
     /// # Errors
-    /// As [`Ledger::open`].
+    /// Returns the errors of [`Ledger::open`].
     pub fn open_again(
         folder: &Path,
         holder: &str,
@@ -89,7 +88,7 @@ impl<'s> Ledger<'s> {
         Ok(Ledger { seal, practises: false, folder, loaded, is_as_before, repaired, entered, _lock: lock })
     }
 
-    /// Whether something that was committed is not in its place yet.
+    /// Whether committed files are not yet in place.
     pub fn is_unfinished(&self) -> bool {
         commit::staged(&self.folder) != Ok(Vec::new())
     }
@@ -99,11 +98,11 @@ impl<'s> Ledger<'s> {
         &self.loaded.register
     }
 
-    /// Writes a certificate under the next number, with the rubric and the application by which it was awarded.
+    /// Writes a certificate under the next number, with the rubric and the application of the award.
     ///
     /// # Errors
-    /// A file of the register is damaged; the application has changed; the system refuses. Then no certificate is
-    /// written.
+    /// Returns an error if a file of the register is damaged, the application has changed, or the system refuses; no
+    /// certificate is then written.
     pub fn issue(
         &mut self,
         draft: Draft,
@@ -127,7 +126,7 @@ impl<'s> Ledger<'s> {
     /// Appends events to a certificate.
     ///
     /// # Errors
-    /// There is none of that number; the system refuses. Then its file is as it was.
+    /// Returns an error if there is none with that number, or if the system refuses; its file then stays as it was.
     pub fn append(&mut self, id: &CertificateId, events: Vec<Event>) -> Result<Certificate, Faults> {
         let mut changed = self.loaded.find(id)?.clone();
         let before = self.loaded.snapshot.bytes(&id.file_name())?;
@@ -138,20 +137,20 @@ impl<'s> Ledger<'s> {
         self.loaded.find(id).cloned()
     }
 
-    /// Enters what was accepted on purpose; it is written with what is written next.
+    /// Records a deliberate exception; it is written with the next write.
     ///
     /// # Errors
-    /// Its day is before that of the last entry.
+    /// Returns an error if its day is before that of the last entry.
     pub fn enter(&mut self, entry: Entry) -> Result<(), FaultKind> {
         entry::check(&self.register().settings.entries, &entry)?;
         self.entered.push(entry);
         Ok(())
     }
 
-    /// Enters that an older copy counts from now on; numbers and serials go on from the highest that were ever seen.
+    /// Records that an older copy counts from now on; numbers and serials continue from the highest ever seen.
     ///
     /// # Errors
-    /// As [`Ledger::enter`]; the system refuses.
+    /// Returns the errors of [`Ledger::enter`], and one if the system refuses.
     pub fn adopt(&mut self, entry: Entry, highest: Reached) -> Result<(), Faults> {
         self.enter(entry)?;
         let settings = &mut self.loaded.register.settings;
@@ -160,10 +159,10 @@ impl<'s> Ledger<'s> {
         self.write(Files::new(), last_number)
     }
 
-    /// Raises the last number that was given to the highest in use.
+    /// Raises the last number given to the highest in use.
     ///
     /// # Errors
-    /// The system refuses.
+    /// Returns an error if the system refuses.
     pub fn raise_number(&mut self) -> Result<Option<Repaired>, Faults> {
         let (from, to) = (self.register().settings.last_number, self.register().highest_number());
         if to <= from {
@@ -176,7 +175,7 @@ impl<'s> Ledger<'s> {
     /// Writes the keys of the register.
     ///
     /// # Errors
-    /// The system refuses.
+    /// Returns an error if the system refuses.
     pub fn write_keys(&mut self, keys: &[Key]) -> Result<(), Faults> {
         let settings = settings::with_keys(&self.loaded.snapshot.source(settings::FILE)?.text, keys)?;
         self.write_with(Files::new(), &settings, self.register().settings.last_number)
@@ -185,7 +184,7 @@ impl<'s> Ledger<'s> {
     /// Signs certificates as they are, and the list of all files.
     ///
     /// # Errors
-    /// There is none of such a number; the system refuses.
+    /// Returns an error if there is none with such a number, or if the system refuses.
     pub fn sign(&mut self, ids: &[CertificateId]) -> Result<(), Faults> {
         let files = ids.iter().map(|id| {
             let path = id.file_name();
@@ -196,13 +195,13 @@ impl<'s> Ledger<'s> {
         self.write(files, self.register().settings.last_number)
     }
 
-    // Writes files with the settings that count them, as one.
+    // Writes files together with the settings that count them.
     fn write(&mut self, files: Files, last_number: u32) -> Result<(), Faults> {
         let settings = self.loaded.snapshot.source(settings::FILE)?;
         self.write_with(files, &settings.text, last_number)
     }
 
-    // With their signatures and the list of all files where somebody signs.
+    // With signatures and the list of all files, if there is a seal.
     fn write_with(&mut self, mut files: Files, settings: &str, last_number: u32) -> Result<(), Faults> {
         let serial = self.register().settings.serial.saturating_add(1);
         let mut settings = settings::with_counters(settings, last_number, serial)?;
@@ -224,14 +223,14 @@ impl<'s> Ledger<'s> {
             let entered = self.register().certificates.iter().map(Certificate::last_entered).max();
             seal_files(seal, &self.loaded.snapshot, entered, &mut files)?;
         }
-        // What is signed as it is need not be written again.
+        // A file that was only signed need not be written again.
         files.retain(|(path, bytes)| self.loaded.snapshot.bytes(path) != Ok(bytes));
         commit(&self.folder, &files)?;
         self.loaded = register::with_written(&self.loaded, files)?;
         Ok(())
     }
 
-    // What is written can be read again and says the same, or it is not written.
+    // Nothing is written unless it reads back as the same certificate.
     fn drawn(&self, meant: &Certificate, text: String) -> Result<(String, Vec<u8>), Faults> {
         let name = meant.id.file_name();
         let source = Arc::new(Source { name: self.loaded.snapshot.shown(&name), text });
@@ -255,10 +254,10 @@ impl<'s> Ledger<'s> {
     }
 }
 
-/// The rubric that is filed under a digest; none if it is gone.
+/// The rubric filed under a digest; none if it is missing.
 ///
 /// # Errors
-/// It has changed.
+/// Returns an error if it has changed.
 pub fn read_rubric_copy(folder: &Path, sha256: &str) -> Result<Option<Rubric>, Faults> {
     let path = rubric_path(sha256);
     let Some(content) = overlaid(folder, &path) else { return Ok(None) };
@@ -269,12 +268,12 @@ pub fn read_rubric_copy(folder: &Path, sha256: &str) -> Result<Option<Rubric>, F
     rubric::from_bytes(shown(&path), bytes).map(Some)
 }
 
-/// Where the rubric of a digest lies in a register.
+/// The path of a rubric in a register, by its digest.
 pub fn rubric_path(sha256: &str) -> String {
     format!("{RUBRICS}/{sha256}.toml")
 }
 
-// What killed programs left behind.
+// Removes what killed programs left behind.
 fn sweep(folder: &Path) -> Vec<PathBuf> {
     let folders = [folder.to_owned(), folder.join(RUBRICS), folder.join(dossier::FOLDER)];
     folders.iter().flat_map(|folder| atomic::sweep(folder)).collect()

@@ -1,4 +1,4 @@
-//! The folder of a register on disk to its values.
+//! Reads the folder of a register into values.
 
 use std::path::Path;
 
@@ -18,21 +18,21 @@ use crate::store::register::snapshot::overlaid;
 /// Reads a register as it is at one moment.
 ///
 /// # Errors
-/// There is none in the folder; its settings, or its list of files, cannot be read.
+/// Returns an error if there is none in the folder, or if its settings or its list of files cannot be read.
 pub fn load(folder: &Path) -> Result<Loaded, Faults> {
     load_again(folder, None).map(|(loaded, _)| loaded)
 }
 
-/// The same, where it was read `before`; and whether it has not changed since.
+/// As [`load`], given an earlier reading; also returns whether nothing has changed since.
 ///
 /// # Errors
-/// As [`load`].
+/// Returns the errors of [`load`].
 pub fn load_again(folder: &Path, before: Option<Loaded>) -> Result<(Loaded, bool), Faults> {
     let snapshot = snapshot::read(folder)?;
     if let Some(before) = before.filter(|before| before.snapshot == snapshot) {
         return Ok((before, true));
     }
-    // Without the list nobody can tell whether anything is genuine.
+    // Without the list, nothing can be shown to be genuine.
     let list = [LIST.to_owned(), signature_of(LIST)];
     let unread = snapshot.unread().find(|(path, _)| list.iter().any(|list| list == path));
     unread.map_or(Ok(()), |(_, faults)| Err(faults.clone()))?;
@@ -42,7 +42,7 @@ pub fn load_again(folder: &Path, before: Option<Loaded>) -> Result<(Loaded, bool
 /// The settings of a register.
 ///
 /// # Errors
-/// There is none; every fault of the file; a link in its place.
+/// Returns an error if there are none or a link is in their place, or every fault of the file.
 pub fn read_settings(folder: &Path) -> Result<Settings, Faults> {
     let content = overlaid(folder, settings::FILE);
     let bytes = content.unwrap_or_else(|| Err(no_register(folder).into()))?;

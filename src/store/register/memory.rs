@@ -1,4 +1,4 @@
-//! What the program remembers of registers, in a file of its own that two programs change one after the other.
+//! The memory of registers, in a file that several programs can change in turn.
 
 use std::path::Path;
 
@@ -10,16 +10,16 @@ use crate::store::disk::atomic;
 use crate::store::disk::lock::lock;
 use crate::store::disk::read::{cannot_write, read};
 
-/// The file in the folder of what the program remembers.
+/// The file in the state folder.
 pub const FILE: &str = "registers.toml";
 
-/// The file of earlier versions, which is read once.
+/// The file of earlier versions, read once.
 const EARLIER: &str = "serials.toml";
 
-/// What is remembered; nothing where there is no file yet.
+/// Reads the memory; empty if there is no file yet.
 ///
 /// # Errors
-/// The file cannot be read, or is damaged.
+/// Returns an error if the file cannot be read, or is damaged.
 pub fn recall(state: &Path) -> Result<Memory, Faults> {
     let (file, earlier) = (state.join(FILE), state.join(EARLIER));
     if file.symlink_metadata().is_ok() {
@@ -31,10 +31,11 @@ pub fn recall(state: &Path) -> Result<Memory, Faults> {
     Ok(Memory { serials: parse_serials(&read(&earlier)?)?, ..Memory::default() })
 }
 
-/// Changes what is remembered; what others have written meanwhile stays.
+/// Changes the memory, keeping what others have written meanwhile.
 ///
 /// # Errors
-/// The file cannot be read, or is damaged: then it stays as it is. It cannot be written.
+/// Returns an error if the file cannot be read or is damaged, in which case it stays as it is, or if it cannot be
+/// written.
 pub fn change(state: &Path, change: impl FnOnce(&mut Memory)) -> Result<(), Faults> {
     std::fs::create_dir_all(state).map_err(|error| cannot_write(state, &error))?;
     let _lock = lock(state, "cert")?;

@@ -1,4 +1,4 @@
-//! The folder of a register: read at once, changed as a whole.
+//! The folder of a register: read at one moment, changed as a whole.
 
 pub mod commit;
 pub mod init;

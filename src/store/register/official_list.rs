@@ -1,4 +1,4 @@
-//! The official list of TERC codes that may lie in the folder of a register.
+//! The official list of TERC codes, which may be in the folder of a register.
 
 use std::path::Path;
 
@@ -8,10 +8,10 @@ use cert_core::places::official::OfficialList;
 
 use crate::store::disk::read::{entries, read};
 
-/// The newest list by its name; none if there is none.
+/// The newest list by name, if any.
 ///
 /// # Errors
-/// It cannot be read; every line that is none of a list.
+/// Returns an error if it cannot be read, and one for every invalid line.
 pub fn load(folder: &Path) -> Result<Option<OfficialList>, Faults> {
     let names = entries(folder)?.into_iter().map(|entry| entry.file_name().to_string_lossy().into_owned());
     let newest = names.filter(|name| official::is_list(name)).max();

@@ -1,4 +1,4 @@
-//! Finishes what a crash left in a register. Nothing that says something is removed: only files that were never whole.
+//! Finishes what a crash left in a register. Removes only files that were never complete.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -16,20 +16,20 @@ use crate::store::disk::read::{entries, shown};
 use crate::store::register::ledger;
 use crate::store::register::ledger::{Ledger, rubric_path};
 
-/// What a repair came to.
+/// The result of a repair.
 pub struct Repair {
-    /// What was put right.
+    /// Faults that were repaired.
     pub done: Vec<Repaired>,
-    /// What only a person can put right.
+    /// Faults that only a person can repair.
     pub left: Vec<Unrepaired>,
-    /// The register as it is now.
+    /// The register after the repair.
     pub loaded: Loaded,
 }
 
 /// Repairs a register.
 ///
 /// # Errors
-/// There is none; another writes; its settings cannot be read; the system refuses.
+/// Returns an error if there is none, another program writes, its settings cannot be read, or the system refuses.
 pub fn repair(folder: &Path, holder: &str, seal: Option<Seal<'_>>) -> Result<Repair, Faults> {
     let mut ledger = Ledger::open(folder, holder, seal)?;
     let mut done = std::mem::take(&mut ledger.repaired);
@@ -44,7 +44,7 @@ fn left(folder: &Path, loaded: &Loaded) -> Vec<Unrepaired> {
     let gone = loaded.missing.iter();
     let mut left: Vec<Unrepaired> = gone.map(|number| Unrepaired::NoCertificate { number: *number }).collect();
     left.extend(register.certificates.iter().flat_map(|certificate| missing_records(folder, certificate)));
-    // Which application belongs to a damaged certificate, nobody knows.
+    // The application of a damaged certificate is not known.
     if loaded.check_whole().is_err() {
         return left;
     }
@@ -63,7 +63,7 @@ fn left(folder: &Path, loaded: &Loaded) -> Vec<Unrepaired> {
     left
 }
 
-// What is gone or changed of the records of a certificate.
+// Records of a certificate that are missing or changed.
 fn missing_records(folder: &Path, certificate: &Certificate) -> Vec<Unrepaired> {
     let id = || certificate.id.to_string();
     let dossier = match dossier::find(folder, &certificate.answers.sha256) {

@@ -1,4 +1,4 @@
-//! Signatures of what is about to be written: of each certificate among it, and of the list of all files.
+//! Signs files about to be written: each certificate among them, and the list of all files.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -16,14 +16,14 @@ use chrono::NaiveDate;
 use crate::store::disk::read::text;
 use crate::store::register::commit::Files;
 
-/// Nothing is signed before what it says has happened, though the clock, or the day asked for, may be behind: the list is
-/// dated as late as the last of its certificates and keys.
-///
 /// Adds the signatures of certificates among the files, the list of all files of the register, and its signature.
-/// `entered` is the last day on which something was entered into those that are not among them.
+///
+/// Nothing is signed before the events it records, even if the clock or the requested day is behind: the list is dated
+/// no earlier than the last of its certificates and keys. `entered` is the day of the last entry in files that are not
+/// written now.
 ///
 /// # Errors
-/// A file of the register cannot be read; the key cannot sign.
+/// Returns an error if a file of the register cannot be read, or if the key cannot sign.
 pub fn seal_files(
     seal: Seal<'_>,
     before: &Snapshot,

@@ -1,5 +1,5 @@
-//! What was signed here, so that it can be said what was changed by hand since: the text of each certificate, and of the
-//! settings, under its digest; and the last list of each register.
+//! Copies of signed files, to explain changes made by hand since: the text of each certificate and of the settings,
+//! under its digest, and the last list of each register.
 
 use std::path::{Path, PathBuf};
 
@@ -16,20 +16,21 @@ use crate::store::disk::atomic;
 use crate::store::disk::read::{LIMIT, cannot_write, read_within};
 use crate::store::register::snapshot::LARGEST_LIST;
 
-/// The folder in that of what the program remembers.
+/// The subfolder of the state folder.
 const FOLDER: &str = "signed";
 
-/// Keeps what a register says, which is signed. A copy to practise has the name of the register: its list says nothing.
+/// Stores copies of a register's signed files. A practice copy shares the `uid` of its register, so its list is not
+/// stored.
 ///
 /// # Errors
-/// The system refuses.
+/// Returns an error if the system refuses.
 pub fn keep(state: &Path, loaded: &Loaded) -> Result<(), Faults> {
     let (folder, snapshot, settings) = (state.join(FOLDER), &loaded.snapshot, &loaded.register.settings);
     std::fs::create_dir_all(&folder).map_err(|error| cannot_write(&folder, &error))?;
     for path in snapshot.certificates().chain([settings::FILE]) {
         let bytes = snapshot.bytes(path)?;
         let copy = file(state, &sha256(bytes));
-        // Its digest says whether it is whole: it need not be synced.
+        // The digest reveals a truncated copy, so it need not be synced.
         if copy.metadata().map_or(true, |metadata| metadata.len() != bytes.len() as u64) {
             std::fs::write(&copy, bytes).map_err(|error| cannot_write(&copy, &error))?;
         }
@@ -40,18 +41,18 @@ pub fn keep(state: &Path, loaded: &Loaded) -> Result<(), Faults> {
     Ok(())
 }
 
-/// The text that was signed under a digest, if it was kept.
+/// The signed text with a digest, if stored.
 ///
 /// # Errors
-/// It was, and cannot be read.
+/// Returns an error if it is stored but cannot be read.
 pub fn text(state: &Path, sha256: &str) -> Result<Option<Vec<u8>>, Faults> {
     if_kept(&file(state, sha256), LIMIT)
 }
 
-/// The list that was last signed of a register, if it was kept.
+/// The last signed list of a register, if stored.
 ///
 /// # Errors
-/// As [`text`].
+/// Returns the errors of [`text`].
 pub fn list(state: &Path, uid: &Uid) -> Result<Option<SignedList>, Faults> {
     let [list, signature] = list_files(state, uid).map(|(_, path)| if_kept(&path, LARGEST_LIST));
     Ok(list?.zip(signature?).map(|(list, signature)| SignedList { list, signature }))

@@ -1,7 +1,7 @@
-//! A register as it is at one moment: every file of it that says something, read at once.
+//! A register as it is at one moment: all its meaningful files, read at once.
 //!
-//! Nobody who reads is locked out while somebody writes. What is committed and not in its place yet is read from where
-//! it is; where something was committed while we read, we read again.
+//! Readers are never locked out by a writer. Committed files that are not yet in place are read from where they are; if
+//! something is committed during the reading, it is repeated.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::DirEntry;
@@ -21,26 +21,25 @@ use crate::store::disk::read::{LIMIT, MEGABYTE, entries, no_register, read_own, 
 use crate::store::disk::threads::Threads;
 use crate::store::register::commit;
 
-/// The most bytes that the files of a register have together, besides the list of them: those of more than a hundred
-/// thousand certificates.
+/// The greatest total size of a register's files, besides their list: enough for over a hundred thousand certificates.
 const MOST: u64 = 256 * MEGABYTE;
 
-/// How many files are read before their bytes are counted.
+/// The number of files read before their bytes are counted.
 const TOGETHER: usize = 512;
 
 /// The largest list of files.
 pub const LARGEST_LIST: u64 = 64 * MEGABYTE;
 
-/// How often a register is read again that is written meanwhile.
+/// How often to reread a register that is written meanwhile.
 const TRIES: u32 = 100;
 
-/// How long to wait between two tries.
+/// The pause between two tries.
 const PAUSE: Duration = Duration::from_millis(10);
 
 /// Reads a register.
 ///
 /// # Errors
-/// There is none in the folder; the folder cannot be read.
+/// Returns an error if there is none in the folder, or if the folder cannot be read.
 pub fn read(folder: &Path) -> Result<Snapshot, Faults> {
     for _ in 0..TRIES {
         let before = overlaid(folder, settings::FILE);
@@ -48,13 +47,13 @@ pub fn read(folder: &Path) -> Result<Snapshot, Faults> {
             return Err(no_register(folder).into());
         }
         let snapshot = once(folder)?;
-        // Whoever writes raises the serial in this file.
+        // Every write raises the serial in this file.
         if overlaid(folder, settings::FILE) == before {
             return Ok(snapshot);
         }
         sleep(PAUSE);
     }
-    // It is written all the time: whoever writes waits for a moment.
+    // It is being written all the time, so writers have to wait for a moment.
     let _still = hold_still(folder);
     once(folder)
 }
@@ -76,12 +75,12 @@ fn once(folder: &Path) -> Result<Snapshot, Faults> {
     Ok(Snapshot::new(folder, files).beside(&others))
 }
 
-/// A file of a register as it is, or will be once what is committed is in its place; none if there is no such file.
+/// A file of a register as it is, or as it will be once committed files are in place; none if there is no such file.
 pub fn overlaid(folder: &Path, path: &str) -> Option<Content> {
     let staged = folder.join(commit::FOLDER);
-    // What lies behind a link is not of this register.
+    // A file behind a link does not belong to this register.
     let is_own = !staged.is_symlink() && !staged.join(RUBRICS).is_symlink();
-    // What is moved between the two looks is in its place at the second.
+    // A file moved between the two looks is in place at the second.
     is_own.then(|| at(&staged.join(path))).flatten().or_else(|| at(&folder.join(path)))
 }
 
@@ -89,16 +88,17 @@ fn at(path: &Path) -> Option<Content> {
     read_own(path, if path.ends_with(LIST) { LARGEST_LIST } else { LIMIT }).transpose()
 }
 
-// The paths of what a register says, its settings, certificates, rubrics, and what signs them; and those beside them.
+// The paths of a register's meaningful files (settings, certificates, rubrics and their signatures), and of those
+// committed.
 struct Paths {
     said: BTreeSet<String>,
     others: BTreeSet<String>,
-    // Those of what is committed and not in its place yet.
+    // Paths committed but not yet in place.
     staged: BTreeSet<String>,
 }
 
 fn paths(folder: &Path) -> Result<Paths, Faults> {
-    // First what is committed: what is moved to its place after this look is found there by the next.
+    // Committed files first: one moved into place after this look is found there by the next.
     let staged = BTreeSet::from_iter(commit::staged(folder)?);
     let (own, rubrics) = (entries(folder)?.into_iter(), entries(&folder.join(RUBRICS))?.into_iter());
     let name = |entry: DirEntry| entry.file_name().to_string_lossy().into_owned();

@@ -1,5 +1,5 @@
-//! Files change places by renaming them, which no full disk stops; where one is refused after all, all go back. A file
-//! that is replaced is there all the while, and whoever kills the program leaves none away.
+//! Exchanges files by renaming, which works on a full disk; if one rename is refused, all are reverted. A replaced file
+//! exists all the while, so that a kill leaves none missing.
 
 use std::fs::{File, create_dir_all, hard_link, remove_file, rename};
 use std::io::{self, Write};
@@ -11,11 +11,11 @@ use tempfile::TempDir;
 use crate::store::disk::atomic;
 use crate::store::disk::read::cannot_write;
 
-/// An exchange of some files of a folder.
+/// An exchange of files in a folder.
 pub(super) struct Exchange<'a> {
     site: &'a Path,
     aside: TempDir,
-    /// What was put in its place, or taken away, and whether there was something before.
+    /// Paths put in place or removed so far, and whether there was a file before.
     done: Vec<(PathBuf, bool)>,
 }
 
@@ -24,10 +24,10 @@ impl<'a> Exchange<'a> {
         Ok(Exchange { site, aside: atomic::new_folder(site, false)?, done: Vec::new() })
     }
 
-    /// Puts new files in their places, and takes others away.
+    /// Puts new files in place, and removes others.
     ///
     /// # Errors
-    /// The system refuses; then all are as they were.
+    /// Returns an error if the system refuses; all files are then as they were.
     pub(super) fn run(&mut self, new: &[(&String, &Vec<u8>)], gone: &[&String]) -> Result<(), Faults> {
         self.stage(new).map_err(|error| cannot_write(self.site, &error))?;
         let new = new.iter().enumerate().map(|(number, (name, _))| (*name, Some(number)));
@@ -61,7 +61,7 @@ impl<'a> Exchange<'a> {
         let was_there = target.symlink_metadata().is_ok_and(|found| !found.is_dir());
         match new {
             _ if !was_there => {}
-            // Not every disk has links.
+            // Not every disk supports links.
             Some(_) => hard_link(target, &old).or_else(|_| rename(target, &old))?,
             None => rename(target, &old)?,
         }
@@ -71,7 +71,7 @@ impl<'a> Exchange<'a> {
 
     fn undo(&self) {
         for (number, (target, was_there)) in self.done.iter().enumerate().rev() {
-            // As far as it goes: what refused once may refuse again, and the first error is the one to be said.
+            // As far as possible: a refused operation may be refused again, and the first error is the one to report.
             let _ = if *was_there { rename(self.set_aside(number), target) } else { remove_file(target) };
         }
     }

@@ -1,5 +1,5 @@
-//! The folder of a site. What is new is written into a folder of its own first, then put in place: a run that fails
-//! leaves the site as it was. What did not change is not touched, and neither is what somebody else put there.
+//! The folder of a site. New files are first written into a folder of their own, then put in place: a run that fails
+//! leaves the site as it was. Unchanged files, and files of somebody else, are not touched.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::create_dir_all;
@@ -15,17 +15,17 @@ use crate::store::disk::read::{cannot_read, cannot_write, is_absence, shown};
 use crate::store::site::exchange::Exchange;
 use crate::store::site::problem::SiteProblem;
 
-/// The file by which a folder is known to be a site of the program.
+/// The file that marks a folder as a site of the program.
 pub const MARK: &str = ".cert-site";
 
-/// What became of a site.
+/// The result of updating a site.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Replaced {
-    /// How many files are new, or other than before.
+    /// The number of new or changed files.
     pub written: usize,
-    /// How many are as before.
+    /// The number of unchanged files.
     pub unchanged: usize,
-    /// How many are no longer published.
+    /// The number of files no longer published.
     pub withdrawn: usize,
 }
 
@@ -35,10 +35,10 @@ pub struct SiteFolder {
 }
 
 impl SiteFolder {
-    /// Looks at a folder.
+    /// Opens a folder for a site.
     ///
     /// # Errors
-    /// It is no folder, or somebody else's; it cannot be read.
+    /// Returns an error if it is not a folder, contains files of somebody else, or cannot be read.
     pub fn open(path: &Path) -> Result<SiteFolder, Faults> {
         match path.metadata() {
             Err(error) if is_absence(&error) => {}
@@ -50,25 +50,25 @@ impl SiteFolder {
             }
             Ok(_) => {}
         }
-        // A link to a folder is that folder.
+        // A link to a folder stands for that folder.
         let path = path.canonicalize().unwrap_or_else(|_| path.to_owned());
         Ok(SiteFolder { path })
     }
 
-    /// The bytes of a file of the site as it is. A link, or a pipe, is none.
+    /// The bytes of a file of the site. A link or a pipe is not a file.
     pub fn read(&self, name: &str) -> Option<Vec<u8>> {
         let path = self.path.join(name);
         if is_file(&path) { std::fs::read(path).ok() } else { None }
     }
 
-    /// Puts files in the place of those of the same names, and takes others away.
+    /// Replaces the files with these names, and removes others.
     ///
     /// # Errors
-    /// The system refuses; then the site is as it was.
+    /// Returns an error if the system refuses; the site then stays as it was.
     pub fn replace(&self, files: &BTreeMap<String, Vec<u8>>, withdrawn: &BTreeSet<String>) -> Result<Replaced, Faults> {
         let failed = |error| Faults::from(cannot_write(&self.path, &error));
         create_dir_all(&self.path).map_err(failed)?;
-        // This waits for another run, and what it then finds is left of one that was killed.
+        // This waits for another run; unfinished files found afterwards are from a run that was killed.
         atomic::sweep(&self.path);
         let _guard = atomic::lock(&self.path);
         files.keys().chain(withdrawn).try_for_each(|name| self.check_place(name))?;
@@ -83,7 +83,7 @@ impl SiteFolder {
         Ok(replaced)
     }
 
-    // Behind a link lies what is not the site's.
+    // A file behind a link is not part of the site.
     fn check_place(&self, name: &str) -> Result<(), Faults> {
         let folders = Path::new(name).ancestors().skip(1).filter(|folder| *folder != Path::new(""));
         match folders.map(|folder| self.path.join(folder)).find(|folder| folder.is_symlink()) {
@@ -97,7 +97,7 @@ fn is_file(path: &Path) -> bool {
     path.symlink_metadata().is_ok_and(|found| found.is_file())
 }
 
-// But for what a first run left that was killed.
+// Ignores what a first run left that was killed.
 fn is_empty(folder: &Path) -> io::Result<bool> {
     let mut entries = std::fs::read_dir(folder)?.flatten();
     Ok(entries.all(|entry| atomic::is_ours(&entry.file_name().to_string_lossy())))
@@ -158,7 +158,7 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path();
         assert_eq!(replace(path, &[("a.html", "1"), ("m.html", "1"), ("z.html", "1")], &[]), Ok([4, 0, 0]));
-        // A folder where a file has to be.
+        // A folder in the place of a file.
         remove_file(path.join("m.html")).expect("removed");
         create_dir_all(path.join("m.html/mine")).expect("a folder");
         let refused = replace(path, &[("a.html", "2"), ("b.html", "2"), ("m.html", "2")], &["z.html"]);

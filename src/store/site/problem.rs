@@ -1,13 +1,13 @@
-//! What is wrong with the folder of a site.
+//! Faults in the folder of a site.
 
 cert_core::problems! {
-    /// What is wrong with the folder of a site.
+    /// A fault in the folder of a site.
     SiteProblem
 
     /// A folder with files of somebody else.
     NotASite { path: String } = "not-a-site";
     /// The site of another register.
     OtherSite { path: String } = "other-site";
-    /// A site that shows the register as it was later.
+    /// A site that shows a later state of the register.
     NewerSite { path: String, serial: u64, newer: u64 } = "newer-site";
 }

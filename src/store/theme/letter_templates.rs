@@ -1,4 +1,4 @@
-//! The templates of letters: those of the program, and those that a register puts in their place.
+//! Letter templates: the built-in ones, and a register's own, which replace them.
 
 use std::io::ErrorKind;
 use std::path::Path;
@@ -11,18 +11,18 @@ use cert_core::report::template::problem::TemplateProblem;
 use crate::store::application::evidence::confined;
 use crate::store::disk::read::{cannot_read, read};
 
-/// The folder of a register in which templates of its own lie.
+/// The folder of a register's own templates.
 pub const FOLDER: &str = "templates";
 
 /// The largest template, in bytes.
 const LIMIT: u64 = 256 * 1024;
 
-/// The template of the page into which every letter is put.
+/// The template of the page around every letter.
 pub const PAGE: &str = "letter.html";
 
 macro_rules! templates {
     ($($name:literal),* $(,)?) => {
-        /// Every template of the program, by its name in the folder.
+        /// The built-in templates, by their names in the folder.
         pub const BUILT_IN: &[(&str, &str)] =
             &[$(($name, include_str!(concat!("../../../certificates/templates/", $name)))),*];
     };
@@ -46,10 +46,10 @@ templates![
     "en/lower.txt",
 ];
 
-/// The template of a name: that of the register, or else the built-in one.
+/// The template of a name: the register's own, or else the built-in one.
 ///
 /// # Errors
-/// A link in its place or on the way; it cannot be read.
+/// Returns an error if it, or a folder on the way, is a link, or if it cannot be read.
 pub fn template(register: &Path, name: &str) -> Result<Arc<Source>, Faults> {
     let path = confined(register, &format!("{FOLDER}/{name}"))?;
     match path.symlink_metadata() {
@@ -73,8 +73,8 @@ fn built_in(name: &str) -> Arc<Source> {
     Arc::new(Source { name: format!("{FOLDER}/{name}"), text })
 }
 
-/// The files in the folder of templates that are named like none of the program's, and so are never used; folders that
-/// are none of a language, with `/` at the end; the folder itself where it is a file.
+/// Files in the folder of templates that have no built-in counterpart, and so are never used; folders that are not of a
+/// language, with `/` at the end; the folder itself if it is a file.
 pub fn unused(register: &Path) -> Vec<String> {
     if register.join(FOLDER).is_file() {
         return vec![FOLDER.to_owned()];
@@ -147,7 +147,7 @@ mod tests {
 
     #[test]
     fn a_letter_has_the_same_parts_in_both_languages() {
-        // Tags apart, blank lines stand between the parts.
+        // Apart from tags, blank lines separate the parts.
         let parts = |lang: &str, kind: LetterKind| {
             let name = format!("{lang}/{}.txt", kind.code());
             let (_, text) = BUILT_IN.iter().find(|(known, _)| *known == name).expect("a template");

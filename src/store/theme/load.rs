@@ -1,4 +1,4 @@
-//! `theme.toml` of a register, with the logo and the fonts that it names, to how what is printed looks.
+//! Reads a register's `theme.toml`, with the logo and the fonts it names.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -19,19 +19,19 @@ use crate::store::application::evidence::confined;
 use crate::store::disk::read::{read, read_bytes};
 use crate::store::theme::picture;
 
-/// The file of the look.
+/// The file of the theme.
 pub const FILE: &str = "theme.toml";
 
-/// What Polish has besides ASCII: nine letters, small and capital, and the dash, the quotation marks and the ellipsis.
+/// The non-ASCII characters of Polish: nine letters, small and capital, and the dash, quotation marks and ellipsis.
 const POLISH: &str = "\u{105}\u{107}\u{119}\u{142}\u{144}\u{f3}\u{15b}\u{17a}\u{17c}\
                       \u{104}\u{106}\u{118}\u{141}\u{143}\u{d3}\u{15a}\u{179}\u{17b}\u{2013}\u{201e}\u{201d}\u{2026}";
 
-/// The look of what a register prints: the program's own where the register says nothing else.
+/// The theme of a register's prints: the built-in one unless the register has its own.
 ///
 /// # Errors
-/// Every fault of the file, and of what it names.
+/// Returns every fault of the file, and of the files it names.
 pub fn load(register: &Path) -> Result<Theme, Faults> {
-    // Not through a link: what lies elsewhere is not of this register, and would be shown where it has faults.
+    // Not through a link: a file elsewhere is not part of this register, and its text would appear in error messages.
     let path = confined(register, FILE)?;
     match path.symlink_metadata() {
         Ok(_) => parse(&read(&path)?, register),
@@ -39,10 +39,10 @@ pub fn load(register: &Path) -> Result<Theme, Faults> {
     }
 }
 
-/// The look in a text; what it names stands in a folder.
+/// The theme in a text; the files it names are in `folder`.
 ///
 /// # Errors
-/// As [`load`].
+/// Returns the errors of [`load`].
 pub fn parse(source: &Arc<Source>, folder: &Path) -> Result<Theme, Faults> {
     let document = Document::parse(source)?;
     let root = document.root();
@@ -65,7 +65,7 @@ pub fn parse(source: &Arc<Source>, folder: &Path) -> Result<Theme, Faults> {
     document.finish(Some(theme))
 }
 
-// A level is named by its number: `1 = "#1F6F5C"`.
+// Keys are level numbers: `1 = "#1F6F5C"`.
 fn accents(table: &Table<'_>, theme: &mut Theme) {
     for (key, span, value) in table.entries() {
         let level = key.parse::<u8>().ok().filter(|level| (1..=9).contains(level) && key.len() == 1);
@@ -105,15 +105,14 @@ fn file(table: &Table<'_>, key: &str, folder: &Path, path: &str) -> Option<Vec<u
     found.map_err(|faults: Faults| faults.0.into_iter().for_each(|fault| table.fault(key, fault.kind))).ok()
 }
 
-// A font must have every letter, and its licence must not forbid to embed it.
+// A font must have every letter, and its licence must allow embedding.
 fn check(bytes: &[u8]) -> Result<(), (&'static str, String)> {
     let font = FontRef::new(bytes).map_err(|_| ("broken", String::new()))?;
     let map = font.charmap();
     if font.glyf().is_err() {
         return Err(("outlines", String::new()));
     }
-    // A box around all letters that is inside out is not one that a document can hold, and none counts in units that the
-    // format does not allow.
+    // A document cannot store an inverted bounding box, and the format limits the units per em.
     let is_sound = |head: Head<'_>| {
         head.x_min() < head.x_max() && head.y_min() < head.y_max() && (16..=16384).contains(&head.units_per_em())
     };
@@ -154,7 +153,7 @@ mod tests {
         }
     }
 
-    // A built-in font with other bytes in its table directory, or in a table.
+    // The built-in font with changed bytes in its table directory, or in a table.
     fn patched(tag: &[u8], patch: impl Fn(&mut Vec<u8>, usize)) -> Result<(), (&'static str, String)> {
         let mut font = builtin::fonts().text;
         let entry = (12..).step_by(16).find(|&at| &font[at..at + 4] == tag).expect("the table");
@@ -193,7 +192,7 @@ mod tests {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("certificates");
         let (read, own) = (load(&folder).expect("a theme"), Theme::new(builtin::fonts()));
         assert_eq!(read.accents, own.accents);
-        // What is only shown there has to be right, too.
+        // The published example has to be right, too.
         let text =
             read_bytes(&folder.join(FILE)).map(|bytes| String::from_utf8(bytes).expect("a text")).expect("a file");
         let shown: String = text

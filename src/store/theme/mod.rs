@@ -1,4 +1,4 @@
-//! What a register prints with: theme, logo, fonts, templates of letters.
+//! The look of prints and letters: theme, logo, fonts, letter templates.
 
 pub mod letter_templates;
 pub mod load;

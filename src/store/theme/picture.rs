@@ -1,4 +1,4 @@
-//! An SVG or PNG file to a picture. Nothing outside of the file is looked at, and nothing in it runs.
+//! Reads an SVG or PNG file into a picture. Nothing outside the file is read, and nothing in it runs.
 
 use std::io::Cursor;
 
@@ -12,7 +12,7 @@ use crate::store::theme::svg::drawing;
 /// The largest file of a picture, in bytes.
 pub const LIMIT: usize = 1024 * 1024;
 
-/// The most pixels that a picture has in a row, and rows.
+/// The greatest width and height of a picture, in pixels.
 const SIDE: u32 = 4096;
 
 const PNG: &[u8] = b"\x89PNG\r\n\x1a\n";
@@ -20,7 +20,8 @@ const PNG: &[u8] = b"\x89PNG\r\n\x1a\n";
 /// The picture in the bytes of a file.
 ///
 /// # Errors
-/// It is neither SVG nor PNG, it is too large, or it has what cannot be printed; the word says which.
+/// Returns an error if it is neither SVG nor PNG, is too large, or contains something that cannot be printed; the word
+/// says which.
 pub fn read(bytes: Vec<u8>, path: &str) -> Result<Picture, FaultKind> {
     let bad = |why| FaultKind::from(ThemeProblem::BadPicture { path: path.to_owned(), why });
     if bytes.len() > LIMIT {

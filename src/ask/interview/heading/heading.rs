@@ -14,8 +14,8 @@ use crate::ask::interview::menu::option;
 use crate::ask::interview::session::Session;
 use crate::ask::{MenuOption, Reply, Stop};
 
-/// Every field in the order in which it is asked; name and edition come first, because the folder is named after
-/// them, and everything after them is saved at once.
+/// Every field in the order of asking. Name and edition come first, because the folder is named after them; later
+/// answers are saved at once.
 pub const FIELDS: [Field; 11] = [
     Field::Municipality,
     Field::Edition,
@@ -31,27 +31,27 @@ pub const FIELDS: [Field; 11] = [
 ];
 
 impl Session<'_> {
-    /// Asks for the fields, except those that were given on the command line. Where an application of these names
-    /// exists already, it can be gone on with instead.
+    /// Asks for the fields, except those given on the command line. If an application with these names exists already,
+    /// it can be resumed instead.
     ///
     /// # Errors
-    /// The dialogue ends here.
+    /// Returns a [`Stop`] if the dialogue ends early.
     pub fn heading(&mut self, given: &[Field]) -> Result<(), Stop> {
         self.fields(given, Vec::new(), 0, false)
     }
 
-    /// Asks for what comes after the names, which are known.
+    /// Asks for the fields after the names, which are known.
     ///
     /// # Errors
-    /// The dialogue ends here.
+    /// Returns a [`Stop`] if the dialogue ends early.
     pub fn heading_rest(&mut self, given: &[Field]) -> Result<(), Stop> {
         self.fields(given, vec![0, 1], 2, false)
     }
 
-    /// Asks for the fields again: all of them, or from the last one, from which one can go back.
+    /// Asks for the fields again: all of them, or only the last, from which one can go back.
     ///
     /// # Errors
-    /// The dialogue ends here.
+    /// Returns a [`Stop`] if the dialogue ends early.
     pub fn heading_again(&mut self, from_last: bool) -> Result<(), Stop> {
         let last = FIELDS.len() - 1;
         let before = (0..last).filter(|&index| self.is_asked(FIELDS[index])).collect();
@@ -63,7 +63,8 @@ impl Session<'_> {
         self.offer_rename()
     }
 
-    // `asked` are the fields to which one can go back from the one at `index`; from the first, out where `leave`.
+    // `asked` are the fields to which one can return from `index`; going back from the first leaves the heading if
+    // `leave`.
     fn fields(&mut self, given: &[Field], mut asked: Vec<usize>, mut index: usize, leave: bool) -> Result<(), Stop> {
         while let Some(field) = FIELDS.get(index) {
             if given.contains(field) || !self.is_asked(*field) {
@@ -90,7 +91,7 @@ impl Session<'_> {
         self.save()
     }
 
-    // Details of a next edition only where there is one.
+    // Details of a next edition are asked only if there is one.
     fn is_asked(&self, field: Field) -> bool {
         let next = self.answers.next_edition.as_ref();
         match field {
@@ -122,7 +123,7 @@ impl Session<'_> {
         Ok(reply.keep(|name| self.answers.edition.name = name))
     }
 
-    // A day that may be left out; `sensible` says what is wrong with one.
+    // Asks for an optional day; `sensible` says what is wrong with it.
     fn day(
         &mut self,
         title: String,
@@ -135,7 +136,7 @@ impl Session<'_> {
             text => sensible(read_day(text).map_err(|fault| words.remark(&fault))?),
         };
         let hint = if now.is_empty() { say!(words, "hint-date") } else { self.optional_hint(now) };
-        // A day comes back as it was typed.
+        // Shows a known day the way it was typed.
         let typed = self.typed_days.get(&title).filter(|typed| read_day(typed).ok() == read_day(now).ok());
         let initial = typed.cloned().unwrap_or_else(|| now.to_owned());
         let reply = self.checked_line(title.clone(), hint, &initial, &check)?;
@@ -230,7 +231,7 @@ impl Session<'_> {
     }
 
     fn filled_by(&mut self) -> Result<Reply<()>, Stop> {
-        // Another person may do it this time.
+        // Another person may fill it in this time.
         let initial = self.answers.filled_by.clone().unwrap_or_default();
         let reply = self.optional_name(say!(self.words, "ask-filled-by"), &initial, person)?;
         Ok(reply.keep(|name| self.answers.filled_by = (!name.is_empty()).then_some(name)))
@@ -238,7 +239,7 @@ impl Session<'_> {
 }
 
 impl<T> Reply<T> {
-    /// Does something with the answer.
+    /// Stores the answer.
     pub fn keep(self, with: impl FnOnce(T)) -> Reply<()> {
         match self {
             Reply::Given(value) => {

@@ -1,4 +1,4 @@
-//! Who applies: the name, as Tab can complete it from the table of gminas, and the code.
+//! The municipality: its name, which Tab completes from the table of gminas, and its code.
 
 use cert_core::basics::clean::clean_line;
 use cert_core::basics::municipality::Terc;
@@ -12,7 +12,7 @@ use crate::ask::interview::session::Session;
 use crate::ask::{Reply, Stop};
 
 impl Session<'_> {
-    // A name stays as it is typed; what tells it from others of its name is not a part of it.
+    // A name stays as typed; the text that distinguishes it from namesakes is not part of it.
     pub(super) fn municipality(&mut self) -> Result<Reply<()>, Stop> {
         let words = self.words;
         let initial = self.or_proposed(|answers| Some(answers.municipality.name.clone()));
@@ -46,7 +46,7 @@ impl Session<'_> {
         said.map_or(Ok(()), |text| self.show(&text))
     }
 
-    // How the code begins and ends, as far as the name tells.
+    // The possible beginning and end of the code, as far as the name determines them.
     fn code_hint(&self) -> Option<String> {
         let by_name;
         let gminas = if self.gminas.is_empty() {

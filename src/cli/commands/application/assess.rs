@@ -1,4 +1,4 @@
-//! `cert assess`: the interview, new or gone on with, and the result at its end.
+//! `cert assess`: the interview, new or resumed, and the result at its end.
 
 use std::path::{Path, PathBuf};
 
@@ -40,7 +40,7 @@ use crate::store::disk::read::{is_stdin, quoted, shown};
 /// Runs the command.
 ///
 /// # Errors
-/// No terminal to ask in, a file that cannot be read or saved.
+/// Returns an error if there is no terminal to ask in, or if a file cannot be read or saved.
 pub fn run(context: &Context, args: &AssessArgs) -> Result<Exit> {
     let rubric = context.rubric()?;
     args.scoring.checked_target(&rubric)?;
@@ -49,7 +49,7 @@ pub fn run(context: &Context, args: &AssessArgs) -> Result<Exit> {
     let mut store = open(context, args, &rubric)?;
     let is_new = !store.application.is_saved();
     let given = flags::heading(&args.heading, &rubric, &mut store.application.answers).map_err(Error::usage)?;
-    // What was given is saved, also where nobody can be asked for the rest.
+    // Values given on the command line are saved even if nobody can be asked for the rest.
     let is_given = !given.is_empty() && from == Beginning::Open && !context.can_ask && !args.plain;
     if flags::answers_something(args) || is_given {
         answer(args, &rubric, &mut store, is_new)?;
@@ -68,7 +68,7 @@ pub fn run(context: &Context, args: &AssessArgs) -> Result<Exit> {
     finish(context, args, &rubric, &store)
 }
 
-// A file of answers that is not there is a slip, not the name of a new folder; nothing can be written into standard input.
+// A missing file of answers is a slip, not the name of a new folder; standard input cannot be written.
 fn new_folder(args: &AssessArgs) -> Result<PathBuf, Faults> {
     match &args.path {
         Some(path) if is_stdin(path) || path.extension().is_some_and(|extension| extension == "toml") => {
@@ -99,7 +99,7 @@ fn known_criterion(rubric: &Rubric, id: &str) -> Result<Id> {
     found.ok_or_else(|| Error::usage(unknown()))
 }
 
-// Last edition's answers as far as they can still be offered.
+// The last edition's answers, as far as they can still be offered.
 fn last(path: &Path, rubric: &Rubric, today: NaiveDate) -> Result<PreviousApplication> {
     let application = Application::open(path, rubric, Versions::Any)?;
     let mut answers = application.answers;
@@ -131,7 +131,7 @@ fn open<'a>(context: &'a Context, args: &AssessArgs, rubric: &'a Rubric) -> Resu
     Ok(store)
 }
 
-// Answers without asking: everything comes from the command line.
+// Answers from the command line alone, without asking.
 fn answer(args: &AssessArgs, rubric: &Rubric, store: &mut FolderStore<'_>, is_new: bool) -> Result<()> {
     let mut answers = store.application.answers.clone();
     if is_new {
@@ -139,7 +139,7 @@ fn answer(args: &AssessArgs, rubric: &Rubric, store: &mut FolderStore<'_>, is_ne
         if let Some((option, _)) = needed.into_iter().find(|(_, name)| name.is_empty()) {
             return Err(Error::usage(FaultKind::from(UsageProblem::OptionNeeded { option })));
         }
-        // Files are copied into the folder, so it must be there first.
+        // Files are copied into the folder, so it must exist first.
         let checked = flags::apply(args, rubric, &mut answers.clone(), &mut |typed| {
             Ok(cert_core::application::evidence::EvidenceRef::Url(typed.to_owned()))
         });
@@ -158,7 +158,7 @@ fn answer(args: &AssessArgs, rubric: &Rubric, store: &mut FolderStore<'_>, is_ne
     Ok(())
 }
 
-// New evidence that does not count is named at once.
+// Reports new evidence that does not count.
 fn tell_flaws(store: &FolderStore<'_>, before: &Answers) -> Result<()> {
     let (words, submission) = (&store.context.words, store.application.submission(store.rubric, store.context.today));
     for question in &store.rubric.questions {
@@ -190,7 +190,7 @@ fn finish(context: &Context, args: &AssessArgs, rubric: &Rubric, store: &FolderS
     after_writing(show())
 }
 
-// The level, and one thing to do next.
+// The level, and the next thing to do.
 fn what_next(context: &Context, rubric: &Rubric, store: &FolderStore<'_>) -> String {
     let (words, folder) = (&context.words, quoted(&store.application.folder));
     let submission = store.application.submission(rubric, context.today);
@@ -200,7 +200,7 @@ fn what_next(context: &Context, rubric: &Rubric, store: &FolderStore<'_>) -> Str
         level => say!(words, "end-level", level = phrases::level(words, rubric, level)),
     };
     let place = say!(words, "what-next", folder = folder.as_str());
-    // What was applied for can be sent, whatever else could be answered.
+    // An application that reaches its level can be sent, even with other questions open.
     let is_reached = store
         .application
         .answers

@@ -18,7 +18,7 @@ use crate::store::application::folder::Application;
 /// Runs the command.
 ///
 /// # Errors
-/// The questionnaire or an application cannot be read, or the comparison cannot be written.
+/// Returns an error if the questionnaire or an application cannot be read, or the comparison cannot be written.
 pub fn run(context: &Context, args: &CompareArgs) -> Result<Exit> {
     let rubric = context.rubric()?;
     let (old, new) = both(open(context, &args.before, &rubric), open(context, &args.after, &rubric))?;
@@ -29,7 +29,7 @@ pub fn run(context: &Context, args: &CompareArgs) -> Result<Exit> {
     Ok(Exit::Yes)
 }
 
-// Answers to an older version are compared as far as they fit; what changed since a newer one, nobody here knows.
+// Answers to an older version are compared as far as they fit; the changes of a newer version are unknown.
 fn open(context: &Context, path: &Path, rubric: &Rubric) -> Result<Application, Faults> {
     let application = context.application_to_read(path, rubric, Versions::Any)?;
     let is_newer = application.answers.rubric.version > rubric.version;

@@ -1,4 +1,4 @@
-//! The dialogue of `cert assess`: where it begins, what it says first, and the command that goes on with it.
+//! The dialogue of `cert assess`: where it begins, what it says first, and the command that resumes it.
 
 use cert_core::editing::heading::Field;
 use cert_core::rubric::rubric::Rubric;
@@ -22,16 +22,16 @@ pub struct Start {
     pub from: Beginning,
     /// The last edition's application.
     pub last: Option<PreviousApplication>,
-    /// What of the heading was given on the command line.
+    /// Heading fields given on the command line.
     pub given: Vec<Field>,
-    /// Whether nothing of the application is on disk yet.
+    /// Whether the application is not on disk yet.
     pub is_new: bool,
 }
 
-/// Asks what is open.
+/// Asks the open questions.
 ///
 /// # Errors
-/// There is no terminal to ask in, or something could not be saved.
+/// Returns an error if there is no terminal to ask in, or if something cannot be saved.
 pub fn talk(
     context: &Context,
     args: &AssessArgs,
@@ -71,7 +71,7 @@ fn converse(
         let (count, total) = (progress.answered, progress.asked);
         session.show(&format!("{}\n{keys}", say!(words, "intro-again", name = name, count = count, total = total)))?;
         session.save()?;
-        // Stopped before the first question: what comes after the names was perhaps never asked.
+        // The dialogue was stopped before the first question, so the rest of the heading was perhaps never asked.
         if session.answers.given.is_empty() && !matches!(from, Beginning::Question(_)) {
             session.heading_rest(given)?;
         }
@@ -79,13 +79,13 @@ fn converse(
     session.interview(from)
 }
 
-/// The options that the command to go on needs too.
+/// The options that the command to resume needs.
 pub fn options(context: &Context, args: &AssessArgs) -> String {
     let plain = if args.plain { " --plain" } else { "" };
     option("from", args.from.as_ref()) + &GivenOptions::new(&context.places).rubric + plain
 }
 
-/// The command as it was asked for, without what it answers.
+/// The command as typed, without the options that answer something.
 pub fn asked_command(context: &Context, args: &AssessArgs) -> String {
     let path = args.path.as_ref().map(|path| format!(" {}", quoted(path)));
     format!("cert assess{}{}", path.unwrap_or_default(), options(context, args))

@@ -1,4 +1,4 @@
-//! Answers given on the command line, which are not asked: `--set`, `--evidence`, `--note` and the heading.
+//! Answers given on the command line, which are then not asked: `--set`, `--evidence`, `--note` and the heading.
 
 use std::collections::BTreeSet;
 
@@ -20,10 +20,10 @@ use crate::cli::commands::application::setting;
 use crate::ops::error::{Error, Result};
 use crate::ops::problem::UsageProblem;
 
-/// Puts the heading that was given into the answers, and says which fields need no asking.
+/// Stores the heading that was given in the answers, and returns the fields that need no asking.
 ///
 /// # Errors
-/// A value that cannot be read.
+/// Returns an error if a value cannot be read.
 pub fn heading(given: &HeadingArgs, rubric: &Rubric, answers: &mut Answers) -> Result<Vec<Field>, FaultKind> {
     let mut fields = Vec::new();
     let line = |text: &Option<String>| text.as_deref().map(clean_line).filter(|text| !text.is_empty());
@@ -90,20 +90,21 @@ fn day(text: Option<&str>) -> Result<Option<NaiveDate>, FaultKind> {
     text.map(read_day).transpose()
 }
 
-/// Whether anything is answered on the command line, so that nothing is asked.
+/// Whether the command line answers anything, so that nothing is asked.
 pub fn answers_something(args: &AssessArgs) -> bool {
     args.remove_unused || has_answers(args)
 }
 
-/// Whether anything about a question is given.
+/// Whether the command line says anything about a question.
 pub fn has_answers(args: &AssessArgs) -> bool {
     [&args.set, &args.evidence, &args.note].iter().any(|given| !given.is_empty())
 }
 
-/// Puts the answers, evidence and notes that were given into the application; all faults at once.
+/// Stores the answers, evidence and notes that were given in the application; reports all faults at once.
 ///
 /// # Errors
-/// Unknown questions and values that do not fit ([`Error::Usage`]); evidence that cannot be attached.
+/// Returns [`Error::Usage`] for unknown questions and values that do not fit, and an error if evidence cannot be
+/// attached.
 pub fn apply(
     args: &AssessArgs,
     rubric: &Rubric,
@@ -116,7 +117,7 @@ pub fn apply(
             faults.0.extend(found.0);
         }
     };
-    // A file that cannot be attached is no slip of the command line.
+    // A file that cannot be attached is not a mistake of the command line.
     let mut attach = |typed: &str| {
         attach(typed).or_else(|found| {
             files.0.extend(found.0);
@@ -167,7 +168,7 @@ fn note(question: &Question, text: &str, answers: &mut Answers) -> Result<(), Fa
     Ok(())
 }
 
-// `ADDRESS`, `FILE` or `akt:NAME`, each with ` @ DATE` and ` :: PLACE` if wanted.
+// `ADDRESS`, `FILE` or `akt:NAME`, each with an optional ` @ DATE` and ` :: PLACE`.
 fn add_evidence(
     question: &Question,
     what: &str,

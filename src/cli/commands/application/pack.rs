@@ -16,10 +16,10 @@ use crate::store::application::folder::Application;
 use crate::store::application::pack::Package;
 use crate::store::disk::read::{quoted, shown};
 
-/// Runs the command. What is open is said, and refuses nothing: whoever sends decides.
+/// Runs the command. Open questions are reported but refuse nothing: the sender decides.
 ///
 /// # Errors
-/// The application cannot be read; the archive is there already, or cannot be written.
+/// Returns an error if the application cannot be read, or if the archive exists or cannot be written.
 pub fn run(context: &Context, args: &PackArgs) -> Result<Exit> {
     let rubric = context.rubric()?;
     let application = Application::open(&args.packed, &rubric, args.versions())?;

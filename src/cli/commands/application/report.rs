@@ -1,4 +1,4 @@
-//! `cert report`: the result as a page for the mayor's desk.
+//! `cert report`: the result as a printable page.
 
 use std::path::{Path, PathBuf};
 
@@ -14,13 +14,13 @@ use crate::ops::error::Result;
 use crate::ops::exit::Exit;
 use crate::store::disk::read::quoted;
 
-// How the page is called where no name is given.
+// The default name of the page.
 const NAME: &str = "raport.html";
 
-/// Runs the command; its exit is that of `cert score`.
+/// Runs the command; exits as `cert score` does.
 ///
 /// # Errors
-/// The questionnaire or the application cannot be read, or the page cannot be written.
+/// Returns an error if the questionnaire or the application cannot be read, or if the page cannot be written.
 pub fn run(context: &Context, args: &ReportArgs) -> Result<Exit> {
     let output = match &args.output {
         None if context.screen.is_terminal => Some(beside(&args.reported)?),
@@ -39,7 +39,7 @@ pub fn run(context: &Context, args: &ReportArgs) -> Result<Exit> {
     Ok(args.scoring.exit(evaluation.assessment()))
 }
 
-// A page on a terminal is of no use: it lies beside the answers, where an earlier one may be replaced and nothing else.
+// A page is of no use on a terminal, so it is written beside the answers, replacing only an earlier report.
 fn beside(reported: &Path) -> Result<PathBuf, Faults> {
     let folder = if reported.is_dir() { reported } else { reported.parent().unwrap_or(Path::new("")) };
     let path = folder.join(NAME);

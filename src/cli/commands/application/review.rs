@@ -35,7 +35,8 @@ use crate::store::disk::read::quoted;
 /// Runs the command.
 ///
 /// # Errors
-/// The application cannot be read or saved; the reviewer may not review it ([`Error::Refused`]).
+/// Returns an error if the application cannot be read or saved, or if the reviewer may not review it
+/// ([`Error::Refused`]).
 pub fn run(context: &Context, args: &ReviewArgs) -> Result<Exit> {
     let rubric = context.rubric()?;
     let path = if args.summary { args.path.clone() } else { unpacked(context, &args.path)? };
@@ -50,7 +51,7 @@ pub fn run(context: &Context, args: &ReviewArgs) -> Result<Exit> {
         Some(settings) => settings.person(&by).map_err(Error::refused)?,
         None => by,
     };
-    // The verdicts are added to the application while its answers are looked at.
+    // `review` writes into the application while the submission borrows its answers.
     let (answers, review) = (application.answers.clone(), application.review.clone());
     let submission = Submission::new(&rubric, &answers, &review, context.today);
     let forced = args.reason.as_deref().map(|reason| line("reason", reason)).transpose()?;
@@ -102,7 +103,7 @@ fn given(context: &Context, args: &ReviewArgs, reviewer: &Reviewer<'_>) -> Resul
             faults.0.push(UsageProblem::RuledTwice { question: verdict.question.to_string() }.into());
         }
     }
-    // What nobody has seen is not confirmed, however well it was asked for.
+    // Evidence that cannot be seen is never confirmed: the rules refuse it, however correct the command is.
     let is_unseen = |fault: &Fault| matches!(fault.kind.of(), Some(ReviewProblem::EvidenceUnsound { .. }));
     let refused = if faults.0.iter().all(is_unseen) { Error::Refused } else { Error::Usage };
     faults.into_result().map_err(refused)?;
@@ -123,7 +124,7 @@ fn named(reviewer: &Reviewer<'_>, id: &str) -> Result<Id, FaultKind> {
     reviewer.submission.rubric.question_named(id).map(|question| question.id.clone())
 }
 
-// The options that the command to go on needs too.
+// The options that the command to resume needs.
 fn options(context: &Context, args: &ReviewArgs) -> String {
     let given = GivenOptions::new(&context.places);
     format!("{}{}{}", option("last", args.last.as_ref()), given.rubric, given.register)

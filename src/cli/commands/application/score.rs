@@ -23,16 +23,17 @@ impl ScoringArgs {
         if self.accept_version { Versions::Accept } else { Versions::Same }
     }
 
-    /// The level asked about, if the questionnaire has it.
+    /// The level asked about.
     ///
     /// # Errors
-    /// It does not.
+    /// Returns an error if the questionnaire has no such level.
     pub fn checked_target(&self, rubric: &Rubric) -> Result<Option<u8>> {
         self.target.map(|level| rubric.check_level(level)).transpose().map_err(Error::usage)?;
         Ok(self.target)
     }
 
-    /// The exit of a result: yes without a target; with one, whether it is reached, can be, or not.
+    /// The exit of a result: yes without a target; otherwise whether the target is reached, still open, or out of
+    /// reach.
     pub fn exit(&self, result: &Assessment) -> Exit {
         match self.target {
             None => Exit::Yes,
@@ -46,7 +47,7 @@ impl ScoringArgs {
 /// Runs the command.
 ///
 /// # Errors
-/// The questionnaire or the only application cannot be read, or the result cannot be written.
+/// Returns an error if the questionnaire or the only application cannot be read, or the result cannot be written.
 pub fn run(context: &Context, args: &ScoreArgs) -> Result<Exit> {
     args.jobs.allow();
     let rubric = context.rubric()?;
@@ -57,7 +58,7 @@ pub fn run(context: &Context, args: &ScoreArgs) -> Result<Exit> {
             let application = context.application_to_read(path, &rubric, args.scoring.versions())?;
             let exit = show(context, &rubric, &library, &application, &args.scoring, &args.showing, false)?;
             let is_table = args.showing.format == Format::Table;
-            // What leads a person on is noise to a script.
+            // The next step helps a person and is noise to a script.
             if context.can_ask && is_table && !application.is_packed() && !is_stdin(path) {
                 let command = format!("cert pack {}", quoted(&application.folder));
                 context.note(&format!("\n{}", say!(context.words, "to-pack", command = command)))?;
@@ -71,10 +72,10 @@ pub fn run(context: &Context, args: &ScoreArgs) -> Result<Exit> {
     }
 }
 
-/// Shows the result of one application; `is_spoken` where it is heard rather than seen.
+/// Shows the result of one application; `is_spoken` for a listener, after a dialogue in plain lines.
 ///
 /// # Errors
-/// It cannot be written.
+/// Returns an error if it cannot be written.
 pub fn show(
     context: &Context,
     rubric: &Rubric,

@@ -1,4 +1,4 @@
-//! `--set ID=VALUE`: an answer as it is typed, and what is said of one that its question does not have.
+//! `--set ID=VALUE`: reads a typed answer, and explains one that its question does not have.
 
 use cert_core::application::claim_syntax::Written;
 use cert_core::application::problem::AnswersProblem;
@@ -12,10 +12,10 @@ use cert_core::rubric::rubric::{Question, QuestionKind};
 
 use crate::ops::problem::UsageProblem;
 
-/// The claim that was typed.
+/// The typed claim.
 ///
 /// # Errors
-/// It does not fit the question.
+/// Returns an error if it does not fit the question.
 pub fn claim(question: &Question, typed: &str) -> Result<Claim, FaultKind> {
     let typed = clean_line(typed);
     Claim::read(question, Written::from_line(question, &typed)).map_err(|fault| {
@@ -25,7 +25,7 @@ pub fn claim(question: &Question, typed: &str) -> Result<Claim, FaultKind> {
     })
 }
 
-// A file would be mended otherwise than a command line.
+// The advice differs from that for a file, so this fault has its own text.
 fn wrong(question: &Question, found: String) -> FaultKind {
     let known: Vec<&str> = question.kind.choices().iter().map(|choice| choice.id.as_str()).collect();
     let near = match &question.kind {

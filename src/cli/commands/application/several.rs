@@ -1,4 +1,4 @@
-//! `cert score` of several applications: a line each, worked out on all cores.
+//! `cert score` of several applications: one line each, computed on all cores.
 
 use std::path::PathBuf;
 
@@ -20,7 +20,7 @@ use crate::ops::exit::Exit;
 use crate::store::application::folder::{Application, find};
 use crate::store::disk::threads::{self, in_order};
 
-// What is said of one of several applications.
+// The result of one of several applications.
 struct Scored {
     sent_review: Option<String>,
     exit: Exit,
@@ -33,7 +33,7 @@ enum ScoreLine {
 }
 
 impl JobsArgs {
-    /// Allows as many threads from now on as were asked for.
+    /// Limits the number of threads to what was asked for.
     pub fn allow(&self) {
         if let Some(jobs) = self.jobs {
             threads::limit(usize::try_from(jobs).unwrap_or(1));
@@ -41,10 +41,10 @@ impl JobsArgs {
     }
 }
 
-/// Scores them; goes on past a bad file, names it on stderr, and says so by the exit code.
+/// Scores the applications; continues past a bad file, names it on stderr, and reports it by the exit code.
 ///
 /// # Errors
-/// The result cannot be written.
+/// Returns an error if the result cannot be written.
 pub fn run(context: &Context, rubric: &Rubric, library: &Library, args: &ScoreArgs, paths: &[PathBuf]) -> Result<Exit> {
     let (found, today) = (found(paths), context.today);
     let (mut rows, mut exits) = (Vec::new(), Vec::new());
@@ -73,7 +73,7 @@ pub fn run(context: &Context, rubric: &Rubric, library: &Library, args: &ScoreAr
     Ok(Exit::worst(exits))
 }
 
-// The applications at each path, or why there is none.
+// The applications at each path, or why there are none.
 fn found(paths: &[PathBuf]) -> Vec<Result<PathBuf, Faults>> {
     let at = |path: &PathBuf| match find(path) {
         Ok(found) => found.into_iter().map(Ok).collect(),
@@ -104,7 +104,7 @@ fn scored(
 }
 
 fn name_bad(context: &Context, found: &Faults) -> Exit {
-    // If stderr is gone too, the exit code still tells.
+    // If stderr is closed too, the exit code still reports it.
     let _ = context.show_faults(found);
     Exit::Partly
 }

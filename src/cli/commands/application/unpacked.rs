@@ -1,4 +1,4 @@
-//! An application that is to be written into, and lies in a ZIP: it is unpacked beside it.
+//! Unpacks a zipped application beside the archive, so that it can be written into.
 
 use std::path::{Path, PathBuf};
 
@@ -10,10 +10,11 @@ use crate::store::application::packed::{self, Packed};
 use crate::store::application::problem::FolderProblem;
 use crate::store::disk::read::shown;
 
-/// The path itself or, of an archive, the folder into which it was unpacked just now.
+/// Returns the path itself or, for an archive, the folder into which it was just unpacked.
 ///
 /// # Errors
-/// There is such a folder already, in which somebody may have written; the archive is damaged; the system refuses.
+/// Returns an error if the folder exists already (somebody may have written into it), if the archive is damaged, or if
+/// the system refuses.
 pub fn unpacked(context: &Context, path: &Path) -> Result<PathBuf> {
     if !packed::is_at(path) {
         return Ok(path.to_owned());

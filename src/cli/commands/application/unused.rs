@@ -1,4 +1,4 @@
-//! What is said of files that no answer uses any more, and their removal.
+//! Lists files that no answer uses any more, and removes them.
 
 use cert_core::say;
 
@@ -13,13 +13,13 @@ use crate::ops::error::Result;
 use crate::store::application::folder::Application;
 use crate::store::disk::read::quoted;
 
-/// So many are named; the rest is counted by nobody.
+/// The number of files to name; the rest is only counted.
 const NAMED: usize = 20;
 
 /// Names the files that no answer uses, and the command that removes them.
 ///
 /// # Errors
-/// The folder cannot be read.
+/// Returns an error if the folder cannot be read.
 pub fn name(context: &Context, application: &Application) -> Result<()> {
     let files = application.unused_files()?;
     if files.is_empty() {
@@ -30,10 +30,10 @@ pub fn name(context: &Context, application: &Application) -> Result<()> {
     context.note(&format!("\n{}\n{}", said(context, &files), say!(context.words, "unused-command", command = command)))
 }
 
-/// Removes them where that was asked for, or where the person says yes; names them where nobody can be asked.
+/// Removes the files if that was asked for, or if the person agrees; only names them if nobody can be asked.
 ///
 /// # Errors
-/// The folder cannot be read; a file cannot be removed; the person stopped.
+/// Returns an error if the folder cannot be read, a file cannot be removed, or the person stops.
 pub fn offer(context: &Context, args: &AssessArgs, application: &Application) -> Result<()> {
     let files = application.unused_files()?;
     if files.is_empty() {

@@ -1,4 +1,4 @@
-//! `cert amend`: what became known of a certificate after its issue.
+//! `cert amend`: records facts that became known after a certificate was issued.
 
 use cert_core::basics::dates::read_day;
 use cert_core::certificate::amending::Amendment;
@@ -17,7 +17,7 @@ use crate::ops::register::amend::append;
 /// Runs the command.
 ///
 /// # Errors
-/// The register cannot be read or written; the amendment is refused (exit 3).
+/// Returns an error if the register cannot be read or written, or if the amendment is refused (exit 3).
 pub fn run(context: &Context, args: &AmendArgs) -> Result<Exit> {
     let id = CertificateId::read(&args.amended).map_err(Error::usage)?;
     let reason = line("reason", &args.reason)?;

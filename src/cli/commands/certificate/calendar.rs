@@ -1,4 +1,4 @@
-//! `cert calendar`: what ends when, for a calendar.
+//! `cert calendar`: the deadlines of the register, for a calendar.
 
 use cert_core::register::deadlines::deadlines;
 use cert_core::report::register::calendar;
@@ -16,18 +16,18 @@ use crate::ops::register::trusted;
 /// Runs the command.
 ///
 /// # Errors
-/// There is no register, or the calendar cannot be written.
+/// Returns an error if there is no register, or the calendar cannot be written.
 pub fn run(context: &Context, args: &CalendarArgs) -> Result<Exit> {
     let loaded = trusted::load(context, context.register())?.loaded;
     reading::show_damaged(context, &loaded.damaged)?;
-    // One in which entries are missing takes the place of none that has them, and nothing to be trusted is no calendar.
+    // A calendar with missing entries never replaces a complete one, and an untrusted register yields no calendar.
     let exit = reading::exit(&loaded.damaged);
     let says_nothing = loaded.register.certificates.is_empty();
     if exit == Exit::No && (says_nothing || args.output.is_some()) {
         return Ok(exit);
     }
     let deadlines = deadlines(&loaded.register, context.today);
-    // A calendar is read elsewhere, where the options of this run say nothing.
+    // A calendar is read elsewhere, where the options of this run mean nothing.
     let words = words::of(context.words.lang());
     let drawn = calendar::draw(&words, &loaded.register.settings, &deadlines, CalendarReader::Office);
     output::write(context, args.output.as_deref(), &drawn)?;

@@ -1,4 +1,4 @@
-//! `cert check`: whether certificates are valid, today and for some days more.
+//! `cert check`: whether certificates are valid, today and for some more days.
 
 use cert_core::certificate::status::IsValid;
 use cert_core::register::triage;
@@ -21,7 +21,8 @@ use crate::ops::subjects::Subjects;
 /// Runs the command.
 ///
 /// # Errors
-/// There is no register where one is needed, or no such municipality; the answer cannot be written.
+/// Returns an error if there is no register where one is needed or no such municipality, or if the answer cannot be
+/// written.
 pub fn run(context: &Context, args: &CheckArgs) -> Result<Exit> {
     args.jobs.allow();
     let is_whole = args.certificates.is_empty();
@@ -34,7 +35,7 @@ pub fn run(context: &Context, args: &CheckArgs) -> Result<Exit> {
     let mut states = found.states(args.within);
     triage::sort(&mut states);
     let (damaged, age) = (reading::unread(&found.damaged), found.age());
-    // Only what was revoked is not judged at all.
+    // Revoked certificates are not judged; if nothing else is there, all were revoked.
     let are_revoked = is_whole && states.is_empty() && found.has_certificates();
     let (day, within) = (context.today, args.within);
     let checked = Certificates { day, within, states, damaged, are_revoked, applications_gone, age };

@@ -19,16 +19,16 @@ use crate::ops::register::issue::ReviewedApplication;
 /// Runs the command.
 ///
 /// # Errors
-/// The application or the register cannot be read or written; the certificate is refused (exit 3), or nobody can tell
-/// yet (exit 4).
+/// Returns an error if the application or the register cannot be read or written, or if the certificate is refused
+/// (exit 3) or not decided yet (exit 4).
 pub fn run(context: &Context, args: &IssueArgs) -> Result<Exit> {
     award(context, args, None)
 }
 
-/// Issues a certificate, which may take the place of another.
+/// Issues a certificate, which may replace another.
 ///
 /// # Errors
-/// Those of [`run`].
+/// Returns the errors of [`run`].
 pub fn award(context: &Context, args: &IssueArgs, replaces: Option<CertificateId>) -> Result<Exit> {
     let (acting, showing) = (args.acting.read_or_nobody(context)?, &args.acting.showing);
     let reason = args.reason.as_deref().map(|reason| line("reason", reason)).transpose()?;
@@ -41,7 +41,7 @@ pub fn award(context: &Context, args: &IssueArgs, replaces: Option<CertificateId
     receipt::show(context, showing, &application.issue()?)
 }
 
-// What a script asks: would it be issued? Nothing is written.
+// For a script: whether it would be issued. Writes nothing.
 fn answer(
     context: &Context,
     args: &IssueArgs,

@@ -29,7 +29,7 @@ use crate::sheet::workbook;
 /// Runs the command.
 ///
 /// # Errors
-/// There is no register, or no such voivodeship; the answer cannot be written.
+/// Returns an error if there is no register or no such voivodeship, or if the answer cannot be written.
 pub fn run(context: &Context, args: &ListArgs) -> Result<Exit> {
     if args.list_format == ListFormat::Xlsx && args.output.is_none() && context.screen.is_terminal {
         return Err(Error::usage(UsageProblem::OptionNeeded { option: "output" }));
@@ -44,7 +44,7 @@ pub fn run(context: &Context, args: &ListArgs) -> Result<Exit> {
         voivodeship.as_ref().is_none_or(|code| terc.voivodeship() == code) && is_listed(args, state)
     };
     let (states, damaged) = (all.filter(is_there).collect::<Vec<_>>(), reading::unread(&loaded.damaged));
-    // What is not to be trusted says nothing of what there is, and takes no place of what did.
+    // An untrusted register lists nothing, and its output replaces no earlier file.
     let exit = reading::exit(&loaded.damaged);
     let says_nothing = states.is_empty() && args.list_format != ListFormat::Json;
     if exit == Exit::No && (says_nothing || args.output.is_some()) {
@@ -66,21 +66,21 @@ pub fn run(context: &Context, args: &ListArgs) -> Result<Exit> {
     Ok(exit)
 }
 
-// The days within which a certificate is said to end.
+// The number of days within which a certificate counts as expiring.
 fn within(args: &ListArgs) -> u32 {
     let is_expiring = args.status == Some(CertificateStatus::Expiring);
     args.expiring.unwrap_or(if is_expiring { RENEWAL_DAYS } else { 0 })
 }
 
 fn is_listed(args: &ListArgs, state: &CertificateOn<'_>) -> bool {
-    // One whose end is not entered may end within those days.
+    // A certificate without a known end may end within those days.
     let ends = matches!(Urgency::of(state), Urgency::Expiring | Urgency::EndUnknown);
     args.of_level.is_none_or(|level| state.certificate.level == level)
         && args.status.is_none_or(|status| state.status == status)
         && (args.expiring.is_none() || ends)
 }
 
-// The two digits of a voivodeship that was typed as digits or by its name, which is Polish in every language.
+// Returns the two digits of a voivodeship, typed as digits or by name; names are Polish in every language.
 fn voivodeship(typed: &str) -> Result<String> {
     let words = words::of(Lang::Pl);
     let known: Vec<(String, String)> =

@@ -1,4 +1,4 @@
-//! What was written into a register: where, until when it is valid and why.
+//! The receipt for a certificate written into a register: where it is, until when it is valid, and why.
 
 use cert_core::report::certificate;
 use cert_core::report::certificate::receipt;
@@ -14,10 +14,10 @@ use crate::ops::register::records::CertificateRecords;
 use crate::ops::register::writing::WrittenCertificate;
 use crate::store::disk::read::shown;
 
-/// Shows what was written.
+/// Shows the receipt.
 ///
 /// # Errors
-/// It cannot be written to where the answer goes; then it is said on stderr that the register was.
+/// Returns an error if the receipt cannot be written; stderr then says that the register was.
 pub fn show(context: &Context, showing: &ShowingArgs, written: &WrittenCertificate) -> Result<Exit> {
     after_writing(try_show(context, showing, written))
 }
@@ -32,7 +32,7 @@ fn try_show(context: &Context, showing: &ShowingArgs, written: &WrittenCertifica
     let view = records.view(register.state(certificate, context.today, 0), register);
     let page = || receipt::page(&context.words, &view, &path);
     if let Err(error) = output::show(context, showing, page, || certificate::json::draw(&view)) {
-        // It is written all the same, and that is what matters most.
+        // The certificate is written all the same, which matters most.
         context.note(&text::draw(&page(), context.err()))?;
         return Err(error);
     }

@@ -11,7 +11,8 @@ use crate::ops::exit::Exit;
 /// Runs the command.
 ///
 /// # Errors
-/// The application or the register cannot be read or written; the certificate is refused (exit 3).
+/// Returns an error if the application or the register cannot be read or written, or if the certificate is refused
+/// (exit 3).
 pub fn run(context: &Context, args: &RenewArgs) -> Result<Exit> {
     let id = CertificateId::read(&args.renewed).map_err(Error::usage)?;
     issue::award(context, &args.next, Some(id))

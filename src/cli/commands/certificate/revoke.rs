@@ -1,4 +1,4 @@
-//! `cert revoke`: a certificate is taken back.
+//! `cert revoke`: revokes a certificate.
 
 use cert_core::certificate::amending::revocation;
 use cert_core::certificate::certificate::{Certificate, CertificateId};
@@ -16,7 +16,7 @@ use crate::ops::register::amend::append;
 /// Runs the command.
 ///
 /// # Errors
-/// The register cannot be read or written; the revocation is refused (exit 3).
+/// Returns an error if the register cannot be read or written, or if the revocation is refused (exit 3).
 pub fn run(context: &Context, args: &RevokeArgs) -> Result<Exit> {
     let id = CertificateId::read(&args.revoked).map_err(Error::usage)?;
     let reason = line("reason", &args.reason)?;

@@ -1,4 +1,4 @@
-//! `cert show`: one certificate with its history, and whether its records are as they were.
+//! `cert show`: one certificate with its history, and whether its records are intact.
 
 use cert_core::report::certificate;
 
@@ -14,7 +14,8 @@ use crate::ops::register::trusted;
 /// Runs the command.
 ///
 /// # Errors
-/// There is no register, no such certificate, or its file is damaged; the answer cannot be written.
+/// Returns an error if there is no register or no such certificate, if its file is damaged, or if the answer cannot be
+/// written.
 pub fn run(context: &Context, args: &ShowArgs) -> Result<Exit> {
     let loaded = trusted::load(context, context.register())?.loaded;
     let certificate = reading::certificate(context, &loaded, &args.shown)?;

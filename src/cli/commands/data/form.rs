@@ -1,4 +1,4 @@
-//! `cert form`: the self-assessment as a file that anybody fills in.
+//! `cert form`: the self-assessment as a file that anybody can fill in.
 
 use std::fs;
 use std::path::Path;
@@ -15,13 +15,14 @@ use crate::ops::exit::Exit;
 use crate::ops::problem::UsageProblem;
 use crate::store::disk::read::{is_there, shown};
 
-// How the page is called where no name is given.
+// The default name of the page.
 const NAME: &str = "ankieta.html";
 
 /// Writes the form as a page.
 ///
 /// # Errors
-/// The questionnaire, the practices or the register's settings cannot be read; the page cannot be written.
+/// Returns an error if the questionnaire, the practices or the register's settings cannot be read, or if the page
+/// cannot be written.
 pub fn html(context: &Context, args: &FormHtmlArgs) -> Result<Exit> {
     let output = match &args.form_to {
         None => free(Path::new(NAME))?,
@@ -43,12 +44,12 @@ pub fn html(context: &Context, args: &FormHtmlArgs) -> Result<Exit> {
     Ok(Exit::Yes)
 }
 
-// What was read as a questionnaire is UTF-8.
+// A file that was read as a questionnaire is UTF-8.
 fn text(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }
 
-// Without a name, an earlier form may be replaced and nothing else.
+// Under the default name, only an earlier form may be replaced.
 fn free(path: &Path) -> Result<&Path, Faults> {
     let is_ours = || fs::read_to_string(path).is_ok_and(|page| page.contains(GENERATOR));
     if is_there(path)? && !is_ours() {

@@ -1,4 +1,4 @@
-//! `cert licences`: whose work is part of the program, and under which licence.
+//! `cert licences`: the licences of everything the program contains.
 
 use crate::builtin::LICENCES;
 use crate::cli::args::help::LicencesArgs;
@@ -10,7 +10,7 @@ use crate::ops::exit::Exit;
 /// Runs the command.
 ///
 /// # Errors
-/// It cannot be written.
+/// Returns an error if it cannot be written.
 pub fn run(context: &Context, args: &LicencesArgs) -> Result<Exit> {
     output::write(context, args.output.as_deref(), LICENCES)?;
     Ok(Exit::Yes)

@@ -1,4 +1,4 @@
-//! Commands for the questionnaire, practices and dates alone.
+//! Commands for the questionnaire, practices and dates.
 
 pub mod form;
 pub mod licences;

@@ -19,7 +19,7 @@ use crate::ops::problem::UsageProblem;
 /// Runs the command.
 ///
 /// # Errors
-/// A filter that names nothing there is, or the answer cannot be written.
+/// Returns an error if a filter matches nothing, or if the answer cannot be written.
 pub fn run(context: &Context, args: &PracticesArgs) -> Result<Exit> {
     let rubric = context.rubric()?;
     let library = context.practices(&rubric)?;

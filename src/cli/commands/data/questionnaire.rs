@@ -25,10 +25,10 @@ use crate::store::application::folder::{Application, find};
 use crate::store::disk::read::shown;
 use crate::store::questionnaire;
 
-/// `cert questionnaire check`: every fault at once, or what the file holds.
+/// `cert questionnaire check`: every fault at once, or a summary of the file.
 ///
 /// # Errors
-/// The faults.
+/// Returns the faults.
 pub fn check(context: &Context, args: &QuestionnaireCheckArgs) -> Result<Exit> {
     let rubric = match &args.file {
         Some(path) => questionnaire::rubric(path)?,
@@ -52,7 +52,7 @@ pub fn check(context: &Context, args: &QuestionnaireCheckArgs) -> Result<Exit> {
 /// `cert questionnaire show`: the checklist.
 ///
 /// # Errors
-/// The questionnaire cannot be read, or the answer cannot be written.
+/// Returns an error if the questionnaire cannot be read, or the answer cannot be written.
 pub fn show(context: &Context, args: &QuestionnaireShowArgs) -> Result<Exit> {
     let rubric = context.rubric()?;
     let page = || checklist_page::page(&context.words, &rubric);
@@ -60,10 +60,10 @@ pub fn show(context: &Context, args: &QuestionnaireShowArgs) -> Result<Exit> {
     Ok(Exit::Yes)
 }
 
-/// `cert questionnaire diff`: what changed and, with applications, which of them gain or lose a level.
+/// `cert questionnaire diff`: the changes and, for given applications, which of them gain or lose a level.
 ///
 /// # Errors
-/// A questionnaire cannot be read, or the answer cannot be written.
+/// Returns an error if a questionnaire cannot be read, or if the answer cannot be written.
 pub fn diff(context: &Context, args: &QuestionnaireDiffArgs) -> Result<Exit> {
     let (old, new) = both(questionnaire::rubric(&args.old), questionnaire::rubric(&args.new))?;
     let changes = compare(&old, &new);

@@ -1,4 +1,4 @@
-//! `cert schema`: how a file that is read or the JSON of an output looks, as a JSON Schema.
+//! `cert schema`: the JSON Schema of an input file or a JSON output.
 
 use cert_core::basics::clean::clean_line;
 use cert_core::basics::fault::FaultKind;
@@ -15,7 +15,7 @@ use crate::ops::problem::UsageProblem;
 /// Runs the command.
 ///
 /// # Errors
-/// There is no such schema, the questionnaire cannot be read, or the schema cannot be written.
+/// Returns an error if there is no such schema, the questionnaire cannot be read, or the schema cannot be written.
 pub fn run(context: &Context, args: &SchemaArgs) -> Result<Exit> {
     let drawn = match &args.schema {
         None => names().join("\n"),

@@ -1,4 +1,4 @@
-//! `cert validity`: the rule alone, without any file.
+//! `cert validity`: the rule of validity by itself, without any file.
 
 use cert_core::basics::dates::read_day;
 use cert_core::basics::fault::FaultKind;
@@ -16,7 +16,7 @@ use crate::ops::exit::Exit;
 /// Runs the command.
 ///
 /// # Errors
-/// A day that cannot be read; an end before the issue, or more than five years after it, is refused.
+/// Returns an error if a day cannot be read, or if the end is before the issue or more than five years after it.
 pub fn run(context: &Context, args: &ValidityArgs) -> Result<Exit> {
     let months = match args.months {
         Some(months) => months,

@@ -1,4 +1,4 @@
-//! `cert badge`: a certificate as a picture for a page, and what to paste so that the page shows it.
+//! `cert badge`: a certificate as a picture for a page, and the snippet that embeds it.
 
 use cert_core::basics::fault::{FaultKind, Faults};
 use cert_core::certificate::status::{CertificateOn, CertificateStatus};
@@ -23,7 +23,8 @@ use crate::store::theme;
 /// Runs the command.
 ///
 /// # Errors
-/// There is no register, no such certificate, or its file is damaged; it is not valid; the badge cannot be written.
+/// Returns an error if there is no register or no such certificate, if its file is damaged or it is not valid, or if
+/// the badge cannot be written.
 pub fn run(context: &Context, args: &BadgeArgs) -> Result<Exit> {
     let loaded = trusted::issuer(context)?.loaded;
     let certificate = reading::certificate(context, &loaded, &args.badged)?;
@@ -59,7 +60,7 @@ fn drawn(context: &Context, args: &BadgeArgs, register: &Register, badge: &Badge
     }
 }
 
-// A badge lasts longer on a page than the certificate would: what is not valid today gets none.
+// A badge stays on a page longer than its certificate lasts, so an invalid certificate gets none.
 fn refusal(register: &Register, state: &CertificateOn<'_>) -> Option<(FaultKind, Exit)> {
     let successor = register.successor_on(state.id(), state.day).map(|other| other.id.to_string());
     let (why, exit) = match state.status {

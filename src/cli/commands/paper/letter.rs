@@ -31,8 +31,8 @@ use crate::store::theme::letter_templates;
 /// Runs the command.
 ///
 /// # Errors
-/// There is no register, no such certificate or application; the letter would not be true ([`Error::Refused`]); a template is
-/// at fault; the letter cannot be written.
+/// Returns an error if there is no register or no such certificate or application, if the letter would not be true
+/// ([`Error::Refused`]), if a template is at fault, or if the letter cannot be written.
 pub fn run(context: &Context, args: &LetterArgs) -> Result<Exit> {
     let kind = args.kind;
     let values = if kind.is_of_certificate() { of_certificate(context, args) } else { of_application(context, args) };

@@ -29,8 +29,8 @@ use crate::store::theme;
 /// Runs the command.
 ///
 /// # Errors
-/// There is no such certificate, or it cannot be relied on; it was revoked, or is not signed where others are; the
-/// theme has faults; the file cannot be written.
+/// Returns an error if there is no such certificate or it cannot be relied on, if it was revoked or lacks the signature
+/// that others have, if the theme has faults, or if the file cannot be written.
 pub fn run(context: &Context, args: &PrintArgs) -> Result<Exit> {
     let trusted = trusted::issuer(context)?;
     let certificate = reading::certificate(context, &trusted.loaded, &args.printed)?;
@@ -38,7 +38,7 @@ pub fn run(context: &Context, args: &PrintArgs) -> Result<Exit> {
     let gone = || {
         FaultKind::from(PrintProblem::RubricGone { id: certificate.id.to_string(), path: shown(context.register()) })
     };
-    // What the level means stands in the rubric by which it was awarded, and in no other.
+    // The meaning of the level is in the rubric of the award, and in no other.
     let rubric = records::rubric(context, certificate)?.ok_or_else(gone).map_err(Faults::from)?;
     let output = args.printed_to.clone().unwrap_or_else(|| named(certificate, args.print_format));
     output::check(Some(&output))?;
@@ -69,7 +69,7 @@ fn named(certificate: &Certificate, format: PrintFormat) -> PathBuf {
     Path::new(&certificate.id.file_name()).with_extension(end)
 }
 
-// Paper cannot be taken back: what must not hang on a wall is not printed.
+// Paper cannot be recalled: certificates that must not hang on a wall are not printed.
 fn check(state: &CertificateOn<'_>) -> Result<()> {
     let id = || state.id().to_string();
     let refused = |kind: FaultKind| Err(Error::refused(kind));

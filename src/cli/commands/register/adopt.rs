@@ -1,4 +1,4 @@
-//! `cert register adopt`: takes an older copy for the register.
+//! `cert register adopt`: accepts an older copy as the register.
 
 use cert_core::report::register::adopt_page;
 use cert_core::say;
@@ -15,7 +15,7 @@ use crate::store::disk::read::shown;
 /// Runs the command.
 ///
 /// # Errors
-/// The register cannot be relied on (exit 3), or cannot be read or written.
+/// Returns an error if the register cannot be relied on (exit 3), or cannot be read or written.
 pub fn run(context: &Context, args: &RegisterAdoptArgs) -> Result<Exit> {
     let (by, reason) = (by(Some(&args.actor))?, line("reason", &args.reason)?);
     match adopt(context, &by, &reason, args.consent.read(), args.signing.read())? {

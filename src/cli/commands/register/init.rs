@@ -22,7 +22,7 @@ use crate::store::register::uid;
 /// Runs the command.
 ///
 /// # Errors
-/// A value that does not fit; there is a register already; the system refuses.
+/// Returns an error if a value is invalid, if there is a register already, or if the system refuses.
 pub fn run(context: &Context, args: &RegisterInitArgs) -> Result<Exit> {
     let folder = args.folder.as_deref().unwrap_or(context.register());
     register::init::make(folder, &settings(args)?)?;

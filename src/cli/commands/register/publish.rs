@@ -16,7 +16,7 @@ use crate::ops::publish::publish::{Published, publish};
 /// Runs the command.
 ///
 /// # Errors
-/// As [`publish`]; the answer cannot be written.
+/// Returns the errors of [`publish`], and one if the answer cannot be written.
 pub fn run(context: &Context, args: &PublishArgs) -> Result<Exit> {
     output::check(args.showing.output.as_deref())?;
     let wishes = Wishes { with_old_names: args.with_old_names, with_prints: !args.no_prints };
@@ -26,7 +26,7 @@ pub fn run(context: &Context, args: &PublishArgs) -> Result<Exit> {
     Ok(Exit::Yes)
 }
 
-// What a register can do about it is said whatever the answer is shown as.
+// Shown in every format, because the register's office can act on it.
 fn note_unplaced(context: &Context, names: &[String]) -> Result<()> {
     if names.is_empty() {
         return Ok(());

@@ -14,7 +14,7 @@ use crate::ops::register::repair::repair;
 /// Runs the command.
 ///
 /// # Errors
-/// There is no register; the system refuses.
+/// Returns an error if there is no register, or if the system refuses.
 pub fn run(context: &Context, signing: &SigningArgs) -> Result<Exit> {
     let repair = repair(context, signing.read())?;
     after_writing(output::page(context, &repair_page::page(&context.words, &repair.done, &repair.left)))?;

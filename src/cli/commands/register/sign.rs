@@ -1,4 +1,4 @@
-//! `cert register sign`: signs what is not signed, once a person has looked at it.
+//! `cert register sign`: signs unsigned certificates once a person has looked at them.
 
 use cert_core::report::verification::sign_page;
 use cert_core::say;
@@ -14,7 +14,7 @@ use crate::ops::register::sign::{Anyway, sign};
 /// Runs the command.
 ///
 /// # Errors
-/// The register has no key, or cannot be written; a file of it is damaged, or says something else than was awarded.
+/// Returns an error if the register has no key or cannot be written, or if a file is damaged or differs from its award.
 pub fn run(context: &Context, args: &RegisterSignArgs) -> Result<Exit> {
     match sign(context, args.consent.read(), anyway(args)?, args.password.read())? {
         Some(signed) => {

@@ -1,4 +1,4 @@
-//! `cert key`: the keys by which a register is signed.
+//! `cert key`: the keys that sign a register.
 
 use cert_core::report::verification::key_page;
 
@@ -15,7 +15,7 @@ use crate::store::disk::read::shown;
 /// `cert key new`
 ///
 /// # Errors
-/// The register has a key, or cannot be written; there is no password.
+/// Returns an error if the register has a key or cannot be written, or if there is no password.
 pub fn new(context: &Context, from: &PasswordFromArgs) -> Result<Exit> {
     show(context, &keys::make_first(context, from.read())?)
 }
@@ -23,8 +23,8 @@ pub fn new(context: &Context, from: &PasswordFromArgs) -> Result<Exit> {
 /// `cert key rotate`
 ///
 /// # Errors
-/// The register has no key yet, or cannot be written; the key before is not here and is said to retire; there is no
-/// password.
+/// Returns an error if the register has no key yet or cannot be written, if the previous key should retire but is not
+/// here, or if there is no password.
 pub fn rotate(context: &Context, args: &RotateArgs) -> Result<Exit> {
     let before = match (args.lost, args.compromised) {
         (_, true) => Before::IsCompromised,

@@ -1,4 +1,4 @@
-//! `cert verify`: what somebody from outside can tell of a certificate or a register, step by step.
+//! `cert verify`: what an outsider can establish about a certificate or a register, step by step.
 
 use std::path::Path;
 
@@ -22,7 +22,7 @@ use crate::store::disk::read::{is_stdin, read, shown};
 /// Runs the command.
 ///
 /// # Errors
-/// There is no such file or register; a key that is none; the answer cannot be written.
+/// Returns an error if there is no such file or register, the key is invalid, or the answer cannot be written.
 pub fn run(context: &Context, args: &VerifyArgs) -> Result<Exit> {
     let key = args.public_key.as_deref().map(public_key).transpose()?;
     if args.page {
@@ -51,7 +51,7 @@ pub fn run(context: &Context, args: &VerifyArgs) -> Result<Exit> {
     })
 }
 
-// The key itself, both lines of a file of it as minisign writes one, or that file.
+// Takes the key itself, both lines of a minisign key file, or the path of one.
 fn public_key(text: &str) -> Result<PublicKey> {
     let path = Path::new(text);
     let typed = match PublicKey::read(text) {

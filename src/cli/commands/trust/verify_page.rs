@@ -1,4 +1,4 @@
-//! `cert verify --page`: the page where anybody verifies a certificate in a browser.
+//! `cert verify --page`: the page that verifies a certificate in a browser.
 
 use std::path::Path;
 
@@ -14,13 +14,13 @@ use crate::ops::exit::Exit;
 use crate::ops::problem::UsageProblem;
 use crate::ops::register::trusted;
 
-// How the page is called where no name is given.
+// The default name of the page.
 const NAME: &str = "weryfikacja.html";
 
-/// Runs the command; the page trusts the key that was named, or else the one in use of the register at hand.
+/// Runs the command; the page trusts the given key, or else the one in use in the current register.
 ///
 /// # Errors
-/// There is neither; the register is not genuine; the page cannot be written.
+/// Returns an error if there is neither, if the register is not genuine, or if the page cannot be written.
 pub fn run(context: &Context, key: Option<PublicKey>, output: Option<&Path>) -> Result<Exit> {
     let path = output.unwrap_or(Path::new(NAME));
     if output.is_none() {

@@ -1,4 +1,4 @@
-//! What a shell is answered that completes a command.
+//! Answers a shell that completes a command line.
 
 use std::ffi::OsString;
 
@@ -11,18 +11,18 @@ use crate::cli::help::completion::candidates::Completable;
 use crate::cli::help::localize::localize;
 use crate::ops::context::Places;
 
-/// The variable by which a shell asks.
+/// The environment variable by which a shell asks.
 pub const VARIABLE: &str = "CERT_COMPLETE";
 
-/// Answers a shell that completes a command line; whether one did ask.
+/// Answers a shell that completes a command line; returns whether one asked.
 pub fn is_answered(args: &[OsString], words: &Words, places: impl Fn() -> Places) -> bool {
     let here = std::env::current_dir().ok();
     let asked = CompleteEnv::with_factory(|| command(words, &places())).var(VARIABLE);
-    // A shell shows no errors: what cannot be completed is not.
+    // A shell shows no errors, so failing to complete is silent.
     asked.try_complete(args.iter().cloned(), here.as_deref()).unwrap_or(true)
 }
 
-/// The command with what can be completed in it.
+/// The command with completions for its arguments.
 pub fn command(words: &Words, places: &Places) -> Command {
     localize(Completable::new(words, places).of(Cli::command()), words)
 }

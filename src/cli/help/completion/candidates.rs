@@ -1,4 +1,4 @@
-//! What can be completed that is no file: numbers of certificates, questions of the questionnaire, words of a choice.
+//! Completion candidates other than files: certificate numbers, questions, codes.
 
 use std::ffi::OsStr;
 
@@ -17,7 +17,7 @@ use crate::ops::context::Places;
 use crate::store::disk::read::is_stdin;
 use crate::store::questionnaire;
 
-/// What candidates are found with, read once.
+/// The sources of candidates, read once.
 pub(crate) struct Completable<'a> {
     words: &'a Words,
     numbers: Vec<Candidate>,
@@ -27,17 +27,17 @@ pub(crate) struct Completable<'a> {
 type Candidate = (String, String);
 
 impl<'a> Completable<'a> {
-    /// What there is; nothing of what cannot be read.
+    /// Reads the sources; skips those that cannot be read.
     pub(crate) fn new(words: &'a Words, places: &Places) -> Completable<'a> {
         let rubric = match &places.rubric {
-            // What is handed over on standard input is not there yet.
+            // Standard input is not available while completing.
             Some(path) if !is_stdin(path) => questionnaire::rubric(path),
             _ => builtin::rubric(),
         };
         Completable { words, numbers: numbers(places), rubric: rubric.ok() }
     }
 
-    /// The command, with candidates for its arguments.
+    /// The command with candidates for its arguments.
     pub(crate) fn of(&self, command: Command) -> Command {
         command.mut_args(|arg| self.argument(arg)).mut_subcommands(|sub| self.of(sub))
     }
@@ -65,7 +65,7 @@ impl<'a> Completable<'a> {
         }
     }
 
-    // The words of a choice, each with what it means.
+    // The codes of a choice, each with its meaning.
     fn choice(&self, arg: Arg) -> Arg {
         let values = arg.get_possible_values();
         if values.is_empty() || !arg.get_action().takes_values() {
@@ -95,7 +95,7 @@ impl<'a> Completable<'a> {
         self.asked(|rubric| rubric.criteria.iter().map(|one| named(one.id.as_str(), one.title.get(lang))).collect())
     }
 
-    // What can be answered to each question.
+    // The possible answers to each question.
     fn answers(&self) -> Vec<(String, Vec<Candidate>)> {
         let named =
             |word: &str| (word.to_owned(), self.words.try_message(&format!("choice-{word}")).unwrap_or_default());
@@ -120,7 +120,7 @@ impl<'a> Completable<'a> {
     }
 }
 
-// Those of the register, by the names of its files: nothing is opened for them.
+// The certificate numbers of the register, taken from file names: no file is opened.
 fn numbers(places: &Places) -> Vec<Candidate> {
     let folder = places.register.as_deref().unwrap_or("certificates".as_ref());
     let names = folder.read_dir().into_iter().flatten().flatten().map(|entry| entry.file_name());
@@ -134,7 +134,7 @@ fn candidate((value, meaning): &Candidate) -> CompletionCandidate {
     CompletionCandidate::new(value).help((!meaning.is_empty()).then(|| meaning.into()))
 }
 
-// Those that begin as typed, in capital or small letters.
+// The candidates that begin with the typed text, ignoring case.
 fn fitting(named: &[Candidate], typed: &OsStr) -> Vec<CompletionCandidate> {
     let typed = typed.to_string_lossy().to_lowercase();
     named.iter().filter(|(value, _)| value.to_lowercase().starts_with(&typed)).map(candidate).collect()

@@ -1,4 +1,4 @@
-//! `cert completions`: what makes a shell ask this program, printed or put where the shell looks.
+//! `cert completions`: prints or installs the script by which a shell asks this program.
 
 use std::fs;
 use std::path::PathBuf;
@@ -17,13 +17,13 @@ use crate::ops::screen::print;
 use crate::store::disk::atomic;
 use crate::store::disk::read::{cannot_write, quoted, shown};
 
-// That of `clap_complete` takes an `=` for the end of a word, as bash does.
+// The script of `clap_complete` ends a word at `=`, as bash does.
 const BASH: &str = include_str!("cert.bash");
 
 /// Runs the command.
 ///
 /// # Errors
-/// No shell is named and none is known; it cannot be written.
+/// Returns an error if no shell is given or detected, or if the script cannot be written.
 pub fn run(context: &Context, args: &CompletionsArgs) -> Result<Exit> {
     let shell = args.shell.or_else(Shell::from_env);
     let shell = shell.ok_or_else(|| Error::usage(UsageProblem::NoShell {}))?;
@@ -53,13 +53,13 @@ fn script(shell: Shell) -> Result<Vec<u8>> {
         shells.completer(&name).ok_or_else(|| Error::usage(UsageProblem::NoPlaceForShell { shell: name.clone() }))?;
     known.write_registration(VARIABLE, "cert", "cert", "cert", &mut script)?;
     if shell == Shell::Zsh {
-        // Zsh runs the file when it first completes, and expects an answer to that already.
+        // Zsh runs the file at the first completion, and expects an answer at once.
         script.extend(b"[[ $funcstack[1] == _cert ]] && _clap_dynamic_completer_cert \"$@\"\n");
     }
     Ok(script)
 }
 
-// Where a shell looks for the completions of one person.
+// The user's folder in which a shell looks for completions.
 fn place(shell: Shell, places: &Places) -> Option<PathBuf> {
     let of = |folder: &PathBuf, path: &str| folder.with_file_name(path);
     match shell {

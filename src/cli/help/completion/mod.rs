@@ -1,4 +1,4 @@
-//! Completion in a shell: the program itself is asked what could stand there, so that it knows files and certificates.
+//! Shell completion: the program itself supplies candidates, so it knows files and certificates.
 
 pub mod answer;
 pub mod candidates;

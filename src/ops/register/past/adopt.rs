@@ -1,4 +1,4 @@
-//! Takes an older copy of a register for the register from now on, because somebody says so.
+//! Accepts an older copy of a register as the register from now on, on a person's word.
 
 use cert_core::basics::fault::FaultKind;
 use cert_core::memory::past::{Memory, Past};
@@ -23,22 +23,22 @@ use crate::ops::register::writing;
 use crate::store::disk::read::shown;
 use crate::store::register::ledger::Ledger;
 
-/// What came of it.
+/// The result of adopting.
 pub enum Adopted {
-    /// An older copy is the register from now on, and has come so far.
+    /// An older copy is the register from now on, and continues from here.
     Older(Reached),
-    /// A copy that is not older is where the register is written from now on; it stays as it is.
+    /// A copy that is not older is now the place where the register is written; it stays as it is.
     Here,
-    /// It was the register already, or is a copy to practise.
+    /// It was the register already, or is a practice copy.
     Nothing,
 }
 
-/// Shows what an older copy no longer knows, asks, and enters that it counts from now on. One that is not older needs no
+/// Shows what an older copy lacks, asks, and enters that it counts from now on. A copy that is not older needs no
 /// entry.
 ///
 /// # Errors
-/// Something in it is not genuine, or a key would count again ([`Error::Refused`]); nobody of that name may act; the
-/// register cannot be written; the person said no.
+/// Returns [`Error::Refused`] if something in it is not genuine or a key would count again, and an error if that person
+/// may not act, the register cannot be written, or the person says no.
 pub fn adopt(context: &Context, by: &str, reason: &str, consent: Consent, signing: Signing) -> Result<Adopted> {
     check_day(context, false)?;
     let folder = context.register();

@@ -1,4 +1,4 @@
-//! What the program remembers of registers. Where it cannot, it says so once, and goes on.
+//! The program's memory of registers. Where it fails, that is reported once, and the command continues.
 
 use std::path::Path;
 
@@ -15,7 +15,7 @@ use crate::ops::context::Context;
 use crate::store::disk::read::{quoted, shown};
 use crate::store::register::memory;
 
-/// What is remembered; nothing where that cannot be read.
+/// Reads the memory; empty if it cannot be read.
 pub fn recall(context: &Context) -> Memory {
     memory::recall(context.state()).unwrap_or_else(|faults| {
         say_lost(context, &faults);
@@ -23,16 +23,16 @@ pub fn recall(context: &Context) -> Memory {
     })
 }
 
-/// Remembers a register as it is now.
+/// Remembers the present state of a register.
 pub fn remember(context: &Context, now: &Seen) {
     change(context, |memory| {
         memory.remember(now);
     });
 }
 
-/// Changes what is remembered.
+/// Changes the memory.
 pub fn change(context: &Context, change: impl FnOnce(&mut Memory)) {
-    // What could not be read stays as it is.
+    // A memory that could not be read stays as it is.
     if context.is_memory_lost.get() {
         return;
     }
@@ -41,7 +41,7 @@ pub fn change(context: &Context, change: impl FnOnce(&mut Memory)) {
     }
 }
 
-// The answer does not depend on it, and neither does it on a stderr that cannot be written.
+// The answer depends neither on the memory nor on whether stderr can be written.
 fn say_lost(context: &Context, faults: &Faults) {
     if context.is_memory_lost.replace(true) {
         return;
@@ -51,12 +51,12 @@ fn say_lost(context: &Context, faults: &Faults) {
     let _ = context.note(&say!(context.words, "memory-lost", why = why, path = path));
 }
 
-/// A register as it is now in its folder.
+/// The present state of the register in a folder.
 pub fn seen_now(loaded: &Loaded, folder: &Path) -> Seen {
     Seen::now(loaded, shown(&folder.canonicalize().unwrap_or_else(|_| folder.to_owned())))
 }
 
-/// Why a register cannot be relied on, as the past tells; none where it goes on from what was seen.
+/// Why a register cannot be relied on, judged by its past; none if it continues from what was seen.
 pub fn fault(past: &Past, now: &Seen, folder: &Path) -> Option<FaultKind> {
     let (path, quoted, reached) = (shown(&folder.join(SETTINGS)), quoted(folder), now.reached);
     let serial = u64::from(reached.serial);

@@ -1,4 +1,4 @@
-//! What was seen of registers before, and what a command does about it.
+//! The past states of registers, and what a command does about them.
 
 pub mod adopt;
 pub mod memory;

@@ -1,4 +1,4 @@
-//! A register in more than one place: two do not go on from each other, unless one is a copy to practise.
+//! A register in more than one place: two places must not both continue it, unless one is a practice copy.
 
 use std::path::Path;
 
@@ -16,10 +16,11 @@ use crate::ops::error::{Error, Result};
 use crate::store::disk::read::{quoted, shown};
 use crate::store::register::load::read_settings;
 
-/// Whether a register is to be written in this place: it is behind no other, and no other is where it is written.
+/// Checks that a register may be written in this place: no other place is ahead of it, and none is the place to write
+/// it.
 ///
 /// # Errors
-/// It is not ([`Error::Refused`]).
+/// Returns [`Error::Refused`] if it may not.
 pub fn check(memory: &Memory, now: &Seen, folder: &Path) -> Result<()> {
     doubt(memory, now, folder).map_or(Ok(()), |why| Err(Error::refused(why)))
 }
@@ -35,12 +36,12 @@ fn doubt(memory: &Memory, now: &Seen, folder: &Path) -> Option<FaultKind> {
     Some(TrustProblem::TwoPlaces { path, place, quoted }.into())
 }
 
-/// The other place in which the register is written, or may be; none where it is gone from there.
+/// The other place where the register is, or may be, written; none if it has gone from there.
 pub fn rival<'m>(memory: &'m Memory, now: &Seen) -> Option<&'m str> {
     memory.rivals(now).into_iter().find(|place| is_there(Path::new(place), now))
 }
 
-// One that cannot be read is there.
+// A register that cannot be read still counts as present.
 fn is_there(place: &Path, now: &Seen) -> bool {
     match read_settings(place) {
         Ok(settings) => settings.uid == now.uid && !settings.is_practice,
@@ -48,12 +49,11 @@ fn is_there(place: &Path, now: &Seen) -> bool {
     }
 }
 
-/// Whether what is written makes the register a copy to practise: a person is asked where it is not to be written
-/// otherwise.
+/// Whether this write makes the register a practice copy; asks the person if it may not be written otherwise.
 ///
 /// # Errors
-/// It is not to be written, and nobody says that it is such a copy; it is the register itself, and somebody does
-/// ([`Error::Refused`]).
+/// Returns [`Error::Refused`] if it may not be written and nobody says that it is a practice copy, or if somebody says
+/// so of the register itself.
 pub fn settle(context: &Context, memory: &Memory, now: &Seen, is_said: bool) -> Result<bool> {
     let folder = context.register();
     match (memory.is_home(now), doubt(memory, now, folder)) {
@@ -74,10 +74,10 @@ fn ask(context: &Context, why: &FaultKind) -> Result<bool> {
     choose(context, &words.fault(why), say!(words, "ask-practice"), options)
 }
 
-/// Says on stderr that a register is a copy to practise, if it is.
+/// Notes on stderr that a register is a practice copy, if it is.
 ///
 /// # Errors
-/// stderr cannot be written.
+/// Returns an error if stderr cannot be written.
 pub fn note(context: &Context, loaded: &Loaded) -> Result<()> {
     match loaded.register.settings.is_practice {
         true => context.note(&say!(context.words, "practice-note")),
@@ -85,10 +85,10 @@ pub fn note(context: &Context, loaded: &Loaded) -> Result<()> {
     }
 }
 
-/// Says on stderr that a register is a copy to practise from now on.
+/// Notes on stderr that a register is a practice copy from now on.
 ///
 /// # Errors
-/// stderr cannot be written.
+/// Returns an error if stderr cannot be written.
 pub fn say_marked(context: &Context) -> Result<()> {
     context.note(&say!(context.words, "practice-begins", path = shown(context.register())))
 }

@@ -1,23 +1,23 @@
-//! What no SVG may hold: looked for in its text, before the reader of the crate sees it.
+//! Content that no SVG may have, searched for in its text before the SVG crate parses it.
 
-/// How deep groups of a drawing can stand in each other.
+/// The greatest nesting of groups.
 const DEPTH: usize = 64;
 
-/// What is not printed. Each may be drawn with another of its kind, which the reader of the crate follows by calling itself.
+/// Effects that cannot be printed. Each may refer to another of its kind, which the SVG crate follows recursively.
 const EFFECTS: [&str; 4] = ["filter", "marker", "mask", "pattern"];
 
-/// The most attributes of an element; each is compared with the others.
+/// The greatest number of attributes of an element; each is compared with the others.
 const ATTRIBUTES: usize = 1000;
 
-/// The most rules of style, times elements that they are compared with.
+/// The greatest number of style rules times elements, which are compared with each other.
 const MATCHES: usize = 20_000_000;
 
-/// Whether the reader ends soon, and leaves nothing out.
+/// Checks that the SVG crate will finish soon, and omit nothing.
 ///
 /// # Errors
-/// It would not; the word says why.
+/// Returns a word for the reason if it would not.
 pub(super) fn check(text: &str) -> Result<(), &'static str> {
-    // What the reader leaves out would be missing on paper without a word.
+    // Anything the SVG crate omits would silently be missing on paper.
     let is_there = |element: &str| text.contains(element);
     match () {
         () if is_there("<!ENTITY") || depth(text) > DEPTH => Err("large"),
@@ -30,13 +30,13 @@ pub(super) fn check(text: &str) -> Result<(), &'static str> {
     }
 }
 
-// The names of elements, without prefixes, where they begin.
+// The names of elements at their start tags, without prefixes.
 fn elements(text: &str) -> impl Iterator<Item = &str> {
     let name = |tag: &'_ str| tag.find(|c: char| c.is_whitespace() || c == '/' || c == '>').unwrap_or(tag.len());
     text.split('<').skip(1).filter_map(move |tag| tag[..name(tag)].rsplit(':').next())
 }
 
-// How deep elements stand in each other, at most; the reader of the crate walks down by calling itself.
+// The greatest nesting of elements; the SVG crate descends recursively.
 fn depth(text: &str) -> usize {
     let (mut depth, mut deepest) = (0usize, 0);
     for tag in text.split('<').skip(1) {

@@ -1,4 +1,4 @@
-//! A drawing in an SVG: its shapes, in place, and nothing that runs.
+//! A drawing in an SVG: its shapes, positioned, and nothing that runs.
 
 use cert_core::theme::picture::{Drawing, Ink, Shape, Stroke};
 use usvg::tiny_skia_path::{Path, PathSegment, Point, Transform};
@@ -6,19 +6,19 @@ use usvg::{FillRule, Group, ImageHrefResolver, Node, Opacity, Options, Paint, Tr
 
 use crate::store::theme::svg::bounds;
 
-/// The most steps of all outlines of a drawing together.
+/// The greatest number of outline segments in a drawing.
 const STEPS: usize = 200_000;
 
-/// The longer side of a drawing, in units of its own.
+/// The longer side of a drawing, in its own units.
 const UNITS: f32 = 1000.0;
 
-/// Farther from it than this nothing of a drawing lies.
+/// The greatest distance of any point of a drawing.
 const FAR: f32 = 1e6;
 
 /// The drawing in the bytes of an SVG.
 ///
 /// # Errors
-/// It is none, it is too large, or it has what cannot be printed; the word says which.
+/// Returns a word for the reason if it is not an SVG, is too large, or contains something that cannot be printed.
 pub(in crate::store::theme) fn read(svg: &[u8]) -> Result<Drawing, &'static str> {
     let text = std::str::from_utf8(svg).map_err(|_| "unknown")?;
     let text = text.trim_start_matches('\u{feff}');
@@ -30,7 +30,7 @@ pub(in crate::store::theme) fn read(svg: &[u8]) -> Result<Drawing, &'static str>
     let options = Options { image_href_resolver: nothing, ..Options::default() };
     let tree = Tree::from_str(text, &options).map_err(|_| "broken")?;
     let (width, height) = (tree.size().width(), tree.size().height());
-    // Whatever units a file has, a document gets numbers that it can hold.
+    // Whatever the units of the file, a document gets numbers it can store.
     let scale = UNITS / width.max(height);
     let mut drawing = Drawing { width: width * scale, height: height * scale, shapes: Vec::new() };
     add(tree.root(), scale, &mut drawing)?;
@@ -62,7 +62,7 @@ fn add(group: &Group, scale: f32, drawing: &mut Drawing) -> Result<(), &'static 
     Ok(())
 }
 
-// What is filled, and the line around it as an outline of its own.
+// A fill, and a stroke as an outline of its own.
 fn shapes(path: &usvg::Path, scale: f32, drawing: &mut Drawing) -> Result<(), &'static str> {
     let transform = path.abs_transform().post_scale(scale, scale);
     if let Some(fill) = path.fill() {

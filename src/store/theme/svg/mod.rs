@@ -1,4 +1,4 @@
-//! SVG files: what no drawing may hold, and the shapes of one that is read.
+//! SVG files: content that is refused, and the shapes that are read.
 
 mod bounds;
 pub(super) mod drawing;
