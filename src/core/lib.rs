@@ -1,32 +1,32 @@
-//! The rules of the free certificate of a learning participatory budget, and nothing that reaches outside: no file
-//! system, clock, terminal, environment or process. Text and bytes go in, values come out; so the same rules serve the
-//! program and a page in a browser. A rule that depends on the day takes it as an argument; evidence enters through one
-//! trait ([`application::evidence`]).
+//! The rules of the free certificate of a learning participatory budget, with no access to the outside: no file system,
+//! clock, terminal, environment or process. Text and bytes go in, values come out, so the program and a browser page
+//! share the same rules. Rules that depend on the day take it as an argument; evidence enters through one trait
+//! ([`application::evidence`]).
 //!
-//! Three ways in: [`Submission::evaluate`](application::submission::Submission::evaluate) scores an application and
-//! advises on the next level, [`Validity::new`](certificate::validity::Validity::new) says how long a certificate is
-//! valid, and [`verification`](trust::verification) judges what is signed.
+//! Three entry points: [`Submission::evaluate`](application::submission::Submission::evaluate) scores an application
+//! and advises on the next level, [`Validity::new`](certificate::validity::Validity::new) says how long a certificate
+//! is valid, and [`verification`](trust::verification) judges signatures.
 //!
-//! Rooms, from the ground up; an import goes down only:
+//! Rooms, lowest first; imports go down only:
 //!
-//! | room | holds |
+//! | room | contents |
 //! |---|---|
 //! | [`basics`] | texts, days, names, municipalities, faults |
-//! | [`places`] | Poland's municipalities: where they are, and what a code says of one |
-//! | [`carrier`] | what mail, browsers and version control do to files without meaning to |
-//! | [`rubric`] | levels, criteria, questions, and what can be answered |
-//! | [`application`] | what a municipality claims, with evidence, and what was said of it |
-//! | [`editing`] | one step of a person who fills an application in |
-//! | [`scoring`] | what it reaches, what is missing, what to do |
-//! | [`reviewing`] | who may judge, and what came of it |
+//! | [`places`] | Poland's municipalities: their locations, and what a code says of one |
+//! | [`carrier`] | accidental changes to files by mail, browsers and version control |
+//! | [`rubric`] | levels, criteria, questions, and the possible answers |
+//! | [`application`] | a municipality's claims, with evidence, and the review of them |
+//! | [`editing`] | one step of a person who fills in an application |
+//! | [`scoring`] | the level reached, what is missing, what to do |
+//! | [`reviewing`] | who may judge, and the outcome |
 //! | [`certificate`] | one certificate: events, validity, status |
-//! | [`register`] | all of them: lookup, deadlines, issuing, renewal |
-//! | [`letters`], [`theme`] | which letter fits; what a register may change of the look |
+//! | [`register`] | all certificates: lookup, deadlines, issuing, renewal |
+//! | [`letters`], [`theme`] | which letter fits; what a register may change in the design |
 //! | [`toml`], [`format`](mod@format) | located tables; each file format, text to values and back |
-//! | [`memory`] | what was seen of registers before |
-//! | [`trust`] | what is signed, by which key, and what that tells; the steps of a verification |
-//! | [`zip`](mod@zip), [`packing`] | archives: read without trust, written the same; an application as one |
-//! | [`words`] | every word for people, in Polish and English |
+//! | [`memory`] | what earlier runs saw of registers |
+//! | [`trust`] | what is signed, by which key, and what follows; the steps of a verification |
+//! | [`zip`](mod@zip), [`packing`] | archives: read without trust, written reproducibly; an application as an archive |
+//! | [`words`] | all text for people, in Polish and English |
 //! | [`report`] | values as text and documents |
 
 #![forbid(unsafe_code)]

@@ -1,4 +1,4 @@
-//! Certificates and registers for the tests of this floor.
+//! Sample certificates and registers for the tests of this package.
 #![cfg(test)]
 
 use std::collections::BTreeMap;
@@ -23,13 +23,13 @@ pub(crate) fn day(text: &str) -> NaiveDate {
     text.parse().expect("a day")
 }
 
-/// A rubric with a question that needs evidence.
+/// A rubric with a question that requires evidence.
 pub(crate) fn small_rubric() -> Rubric {
     let text = include_str!("../../tests/scenarios/small/rubric.toml");
     format::rubric::from_bytes("rubric.toml".to_owned(), text.into()).expect("a rubric")
 }
 
-/// A certificate of Przykładowo for twelve months; nothing is known of the next edition.
+/// A certificate of Przykładowo for twelve months, with nothing known about the next edition.
 pub(crate) fn certificate(number: u32, issued: &str) -> Certificate {
     let issued = day(issued);
     Certificate {
@@ -63,25 +63,25 @@ pub(crate) fn holder(name: &str, terc: &str) -> Holder {
 }
 
 impl Certificate {
-    /// The same certificate in the place of another.
+    /// The same certificate, replacing another.
     pub(crate) fn replacing(mut self, other: &Certificate) -> Certificate {
         self.replaces = Some(other.id.clone());
         self
     }
 
-    /// The same certificate of a municipality with another code.
+    /// The same certificate, of a municipality with another code.
     pub(crate) fn of(mut self, terc: &str) -> Certificate {
         self.holder = holder("Przykładowo Inne", terc);
         self
     }
 
-    /// The same certificate with an end of the next edition, planned when it was issued.
+    /// The same certificate, with a planned end of the next edition at issue.
     pub(crate) fn planned(mut self, ends: &str) -> Certificate {
         self.next_edition = Some(NextEdition { ends: Some(day(ends)), ..NextEdition::default() });
         self
     }
 
-    /// The same certificate after one more event.
+    /// The same certificate, with one more event.
     pub(crate) fn then(mut self, on: &str, kind: EventKind) -> Certificate {
         let (by, reason) = ("Wit Wystawiający".to_owned(), "pismo gminy".to_owned());
         self.events.push(Event { on: day(on), kind, by, reason });
@@ -89,7 +89,7 @@ impl Certificate {
     }
 }
 
-/// The end of the edition moves; it is planned.
+/// The end of the edition is moved, as planned.
 pub(crate) fn moved(ends: &str) -> EventKind {
     EventKind::EditionMoved { ends: day(ends), ends_with: None }
 }
@@ -99,19 +99,19 @@ pub(crate) fn ended(ends: &str) -> EventKind {
     EventKind::EditionCertain { ends: day(ends), ends_with: None }
 }
 
-/// What holds for a register in which anyone may act.
+/// Settings of a register in which anyone may act.
 pub(crate) fn settings(last_number: u32) -> Settings {
     Settings { last_number, ..Settings::new("Fundacja Przykładowa".to_owned(), "UBO".to_owned()) }
 }
 
-/// A register of certificates that agree with each other.
+/// A register of consistent certificates.
 pub(crate) fn register(certificates: Vec<Certificate>) -> Register {
     let (register, conflicts) = Register::new(settings(99), certificates);
     assert_eq!(conflicts, []);
     register
 }
 
-/// A register as it is found in the files of its folder.
+/// A register as loaded from the files of its folder.
 pub(crate) fn loaded(settings: &Settings, certificates: &[Certificate]) -> Loaded {
     let text = settings::with_keys(&settings::new(settings), &settings.keys).expect("settings");
     let mut files = BTreeMap::from([(SETTINGS.to_owned(), Ok(text.into_bytes()))]);

@@ -1,4 +1,4 @@
-//! A value that a message can show.
+//! Arguments of messages.
 
 use chrono::NaiveDate;
 
@@ -8,9 +8,9 @@ use crate::basics::suggestion::Suggestion;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Arg {
     Text(String),
-    /// A number, with which words agree.
+    /// A number; the message inflects its words for it.
     Number(u64),
-    /// A day, written as people write it.
+    /// A day, formatted for the reader.
     Day(NaiveDate),
     /// A command to paste.
     Command(Suggestion),

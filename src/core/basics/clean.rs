@@ -1,4 +1,4 @@
-//! Texts from outside, without what could command a terminal, and not endless.
+//! Makes text from outside safe to print, and bounds its length.
 
 use std::borrow::Cow;
 
@@ -8,12 +8,12 @@ use unicode_properties::{GeneralCategory, UnicodeGeneralCategory};
 use crate::basics::fault::FaultKind;
 use crate::basics::problem::ValueProblem;
 
-/// Whether a character could command a terminal, reorder what a person reads, or hide in it: control characters (C0,
-/// DEL, C1) other than a line feed and a tab; whatever only formats (Unicode's category Cf: marks of direction, blanks
-/// without width, tags, a byte order mark); separators of lines and paragraphs; and letters that show nothing.
+/// Whether a character could control a terminal, reorder what a person reads, or hide: control characters (C0, DEL, C1)
+/// except line feed and tab; format characters (Unicode category Cf: direction marks, zero-width spaces, tags, byte
+/// order mark); line and paragraph separators; and letters without a glyph.
 pub fn is_unsafe(c: char) -> bool {
     use GeneralCategory::{Control, Format, LineSeparator, ParagraphSeparator};
-    // Of most letters this says it at once: all that is written passes through here.
+    // Fast path for ASCII: everything printed passes through here.
     if c.is_ascii() {
         return c.is_ascii_control() && c != '\n' && c != '\t';
     }
@@ -24,60 +24,60 @@ pub fn is_unsafe(c: char) -> bool {
     }
 }
 
-// Joiners, fillers, selectors of variants and the Braille blank, which Unicode counts among letters, marks and symbols.
+// Joiners, fillers, variation selectors and the Braille blank, which Unicode counts among letters, marks and symbols.
 fn shows_nothing(c: char) -> bool {
     matches!(c, '\u{34f}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}' | '\u{2800}' | '\u{3164}'
         | '\u{fe00}'..='\u{fe0f}' | '\u{ffa0}' | '\u{e0100}'..='\u{e01ef}')
 }
 
-/// The text without the characters of [`is_unsafe`], each letter in one piece with its marks (NFC), as whoever compares
-/// expects it. Every text from outside passes through here.
+/// Removes the characters of [`is_unsafe`] and normalises to NFC, which comparisons expect. All text from outside
+/// passes through here.
 pub fn clean(text: &str) -> String {
     cleaned(text).into_owned()
 }
 
-// Nearly every text is clean already.
+// Borrows where it can: nearly all text is clean already.
 fn cleaned(text: &str) -> Cow<'_, str> {
     if text.chars().all(is_plain) { Cow::Borrowed(text) } else { Cow::Owned(printable(text).nfc().collect()) }
 }
 
-// Whether a character stays as it is, whatever stands beside it: those of ASCII, of European languages in Latin letters,
-// and dashes and quotation marks. Of the others, `is_unsafe` and NFC decide.
+// Whether a character stays as it is whatever its neighbours: ASCII, European letters of the Latin script, dashes and
+// quotation marks. `is_unsafe` and NFC decide about the others.
 fn is_plain(c: char) -> bool {
     matches!(c, ' '..='~' | '\n' | '\t' | '\u{a0}'..='\u{ac}' | '\u{ae}'..='\u{17f}' | '\u{2010}'..='\u{2027}')
 }
 
-/// The text without the characters of [`is_unsafe`], its letters as they are: where the name of a file is to be pasted.
+/// Removes the characters of [`is_unsafe`] without normalising, so that a file name can still be pasted.
 pub fn printable(text: &str) -> String {
     text.replace("\r\n", "\n").chars().filter(|&c| !is_unsafe(c)).collect()
 }
 
-/// A path as it can be shown, and pasted: letters stay as the disk has them, and every system reads `/`.
+/// A path to show and paste: letters as on disk, and `/` as the separator on every system.
 pub fn shown_path(path: &str) -> String {
     let path = if cfg!(windows) { path.replace('\\', "/") } else { path.to_owned() };
     printable(&path).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// A path as it can be pasted into a shell.
+/// A path quoted for a shell.
 pub fn quoted_path(path: &str) -> String {
     let path = shown_path(path);
     let path = if path.starts_with('-') { format!("./{path}") } else { path };
     let is_plain = |c: char| c.is_alphanumeric() || matches!(c, '.' | '_' | '-' | '/' | '\\' | ':');
     match path.chars().all(is_plain) {
         true => path,
-        // On Windows, no path has a quote in it.
+        // On Windows no path can contain a quotation mark.
         false if cfg!(windows) => format!("\"{path}\""),
         false => format!("'{}'", path.replace('\'', "'\\''")),
     }
 }
 
-/// The longest text that is read or typed, in characters; no person writes more in one place.
+/// The longest text that is read or typed, in characters; nobody writes more in one field.
 pub const LONGEST: usize = 10_000;
 
-/// Refuses a text longer than [`LONGEST`].
+/// Checks that a text is at most [`LONGEST`] characters long.
 ///
 /// # Errors
-/// It is longer.
+/// Returns an error if it is longer.
 pub fn check_length(key: &str, text: &str) -> Result<(), FaultKind> {
     let length = text.chars().count();
     let fault = || {
@@ -86,7 +86,7 @@ pub fn check_length(key: &str, text: &str) -> Result<(), FaultKind> {
     if length > LONGEST { Err(fault()) } else { Ok(()) }
 }
 
-/// The text, or as much of its beginning and its end as fits within a number of characters.
+/// Shortens a text to a number of characters by cutting its middle.
 pub fn shortened(text: String, most: usize) -> String {
     let length = text.chars().count();
     if length <= most {
@@ -97,13 +97,13 @@ pub fn shortened(text: String, most: usize) -> String {
     head.chain(['…']).chain(tail).collect()
 }
 
-/// The text on one line: cleaned, with runs of white space folded to one space.
+/// Cleans a text and collapses each run of white space to one space.
 pub fn clean_line(text: &str) -> String {
     let text = cleaned(text);
     if is_line(&text) { text.into_owned() } else { text.split_whitespace().collect::<Vec<_>>().join(" ") }
 }
 
-// Whether a text is on one line already, without white space to fold.
+// Whether a text is one line already, with no white space to collapse.
 fn is_line(text: &str) -> bool {
     let mut before = ' ';
     let mut is_folded =

@@ -1,6 +1,6 @@
-//! Values that have words, for the files, the outputs and the command line: each stands beside its word.
+//! Enums whose values have a code, used in files, in outputs and on the command line.
 
-/// Makes an enum of its values, each with its word. Values that hold nothing can be listed, and read from a word.
+/// Defines an enum with a code for each value. Enums whose variants have no fields can also be listed and parsed.
 #[macro_export]
 macro_rules! codes {
     ($(#[$of:meta])* pub enum $name:ident { $($(#[$doc:meta])* $value:ident = $code:literal,)* }) => {
@@ -8,18 +8,18 @@ macro_rules! codes {
         pub enum $name { $($(#[$doc])* $value),* }
 
         impl $name {
-            /// All of them, in their order.
+            /// All values, in order of declaration.
             pub const ALL: [$name; $name::CODES.len()] = [$($name::$value),*];
 
-            /// The words of all of them.
+            /// The codes of all values.
             pub const CODES: [&str; [$($code),*].len()] = [$($code),*];
 
-            /// Its word.
+            /// The code of the value.
             pub fn code(self) -> &'static str {
                 match self { $($name::$value => $code),* }
             }
 
-            /// The value of a word.
+            /// The value with a given code.
             pub fn from_code(code: &str) -> Option<$name> {
                 $name::ALL.into_iter().find(|value| value.code() == code)
             }
@@ -32,10 +32,10 @@ macro_rules! codes {
         pub enum $name { $($(#[$doc])* $value $(($held))? $({ $($field)* })?),* }
 
         impl $name {
-            /// The words of all of them.
+            /// The codes of all values.
             pub const CODES: [&str; [$($code),*].len()] = [$($code),*];
 
-            /// Its word.
+            /// The code of the value.
             pub fn code(&self) -> &'static str {
                 match self { $($name::$value { .. } => $code),* }
             }

@@ -1,15 +1,15 @@
-//! Bytes known by their digest.
+//! SHA-256 digests.
 
 use std::fmt::Write as _;
 
 use sha2::{Digest, Sha256};
 
-/// SHA-256 of bytes, in hexadecimal digits.
+/// The SHA-256 digest of bytes, in hexadecimal.
 pub fn sha256(bytes: &[u8]) -> String {
     hex(&Sha256::digest(bytes))
 }
 
-/// SHA-256 of lines with a line feed between any two, in hexadecimal digits; no text is made of them.
+/// The SHA-256 digest of lines joined by line feeds, in hexadecimal; the joined text is never built.
 pub fn sha256_of_lines<'l>(lines: impl IntoIterator<Item = &'l str>) -> String {
     let mut hash = Sha256::new();
     for (number, line) in lines.into_iter().enumerate() {
@@ -19,7 +19,7 @@ pub fn sha256_of_lines<'l>(lines: impl IntoIterator<Item = &'l str>) -> String {
     hex(&hash.finalize())
 }
 
-/// Bytes in hexadecimal digits.
+/// Bytes in hexadecimal.
 pub fn hex(bytes: &[u8]) -> String {
     bytes.iter().fold(String::new(), |mut text, byte| {
         let _ = write!(text, "{byte:02x}");
@@ -27,7 +27,7 @@ pub fn hex(bytes: &[u8]) -> String {
     })
 }
 
-/// Whether the text is a SHA-256 in hexadecimal digits.
+/// Whether a text is a SHA-256 digest in hexadecimal.
 pub fn is_digest(text: &str) -> bool {
     text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte))
 }

@@ -1,4 +1,4 @@
-//! What is wrong, and where: one vocabulary for every file and every command.
+//! Faults: what is wrong and where, in one vocabulary for every file and command.
 
 use std::fmt;
 use std::ops::Range;
@@ -9,19 +9,19 @@ use crate::basics::source::{Source, SourceProblem};
 
 pub use crate::basics::problem::FaultKind;
 
-/// One thing that is wrong.
+/// One fault.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fault {
-    /// The text in which it stands, if it stands in one.
+    /// The text that contains it, if any.
     pub source: Option<Arc<Source>>,
-    /// The bytes of the text that it concerns.
+    /// The range of bytes it points at.
     pub span: Option<Range<usize>>,
     /// What is wrong.
     pub kind: FaultKind,
 }
 
 impl Fault {
-    /// What distinguishes it from every other: where it stands, and what is wrong.
+    /// A key that differs between any two faults: where it is, and what is wrong.
     pub fn identity(&self) -> impl Ord + use<> {
         let name = self.source.as_ref().map(|source| source.name.clone());
         let span = self.span.as_ref().map(|span| (span.start, span.end));
@@ -47,30 +47,30 @@ impl From<FaultKind> for Fault {
     }
 }
 
-/// Everything that is wrong with one thing, in the order of the text.
+/// All faults of one thing, in text order.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Faults(pub Vec<Fault>);
 
 impl Faults {
-    /// The faults as an error, if there are any.
+    /// Returns the faults as an error, if there are any.
     ///
     /// # Errors
-    /// All of them at once.
+    /// Returns all of them at once.
     pub fn into_result(self) -> Result<(), Faults> {
         if self.0.is_empty() { Ok(()) } else { Err(self) }
     }
 
-    /// Whether something is there, or may be, and nobody could read it: that is no ground for any verdict.
+    /// Whether something exists, or may exist, and could not be read: no ground for a verdict.
     pub fn is_unread(&self) -> bool {
         let is_one = |fault: &Fault| matches!(fault.kind.of(), Some(SourceProblem::CannotRead { .. }));
         self.0.iter().any(is_one)
     }
 }
 
-/// Both values, or the faults of both.
+/// Returns both values, or the faults of both.
 ///
 /// # Errors
-/// Either has faults.
+/// Returns an error if either has faults.
 pub fn both<A, B>(a: Result<A, Faults>, b: Result<B, Faults>) -> Result<(A, B), Faults> {
     match (a, b) {
         (Ok(a), Ok(b)) => Ok((a, b)),
@@ -97,12 +97,12 @@ impl fmt::Display for Faults {
 
 impl std::error::Error for Faults {}
 
-/// One segment of the way to a value in a document: a key, or a position in a list.
+/// One segment of the path to a value in a document: a key or an index.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Segment {
     /// A key of a table.
     Key(String),
-    /// A position in a list, from 0.
+    /// An index in a list, from 0.
     Index(usize),
 }
 
@@ -118,14 +118,14 @@ impl From<usize> for Segment {
     }
 }
 
-/// The way to a value in a document, such as `question`, 3, `at_least`.
+/// The path to a value in a document, such as `question`, 3, `at_least`.
 pub type Place = Vec<Segment>;
 
-/// Builds a [`Place`] from keys and positions.
+/// Builds a [`Place`] from keys and indices.
 #[macro_export]
 macro_rules! place {
     ($($step:expr),* $(,)?) => { vec![$($crate::basics::fault::Segment::from($step)),*] };
 }
 
-/// A fault of a rule, before it is known where in the text its place stands.
+/// A fault found by a rule, before its place is mapped to a position in the text.
 pub type Located = (Place, FaultKind);

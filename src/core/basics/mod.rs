@@ -1,4 +1,4 @@
-//! What every rule speaks of: texts and identifiers, days, municipalities, faults, suggestions.
+//! What every rule uses: texts and identifiers, days, municipalities, faults, suggestions.
 
 pub mod arg;
 pub mod clean;

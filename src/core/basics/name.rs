@@ -1,19 +1,20 @@
-//! Names that people type: of a municipality or an edition, and their own.
+//! Names as typed: of municipalities, editions and people.
 
 use crate::basics::fault::FaultKind;
 
-/// The name of a municipality or an edition: what is no letter or digit only fills its place.
+/// Reads the name of a municipality or an edition, which needs a letter or a digit.
 ///
 /// # Errors
-/// The text has none of either, and is not empty: what is left out is another matter.
+/// Returns an error if the text has neither. An empty text is accepted: whether a name may be missing is decided
+/// elsewhere.
 pub fn name(text: &str) -> Result<String, FaultKind> {
     named("thing", text, char::is_alphanumeric)
 }
 
-/// The name of a person, which has letters.
+/// Reads the name of a person, which needs a letter.
 ///
 /// # Errors
-/// The text has none, and is not empty.
+/// Returns an error if the text has none. An empty text is accepted.
 pub fn person(text: &str) -> Result<String, FaultKind> {
     named("person", text, char::is_alphabetic)
 }
@@ -26,10 +27,10 @@ fn named(kind: &'static str, text: &str, names: fn(char) -> bool) -> Result<Stri
 }
 
 crate::problems! {
-    /// What is wrong with a name.
+    /// A problem with a name.
     NameProblem
 
-    /// Signs that only fill the place of a name.
+    /// Punctuation in place of a name.
     NotAName { kind: &'static str, found: String } = "not-a-name";
 }
 

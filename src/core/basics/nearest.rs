@@ -1,9 +1,9 @@
-//! What a person may have meant who wrote a word that is not there.
+//! Suggests the word meant by a mistyped one.
 
-/// The longest word that can be a slip of the hand, in bytes: no key or identifier is longer.
+/// The longest word compared, in bytes: no key or identifier is longer.
 const LONGEST: usize = 200;
 
-/// The candidate most like what was written, if it is near enough to be a slip of the hand.
+/// The candidate nearest to what was written, if near enough to be a typing error.
 ///
 /// Candidates are compared in alphabetical order, so that the hint is the same on every run.
 pub fn nearest<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<String> {

@@ -1,4 +1,4 @@
-//! What can be wrong: each room has its own problems, all of one shape, so that any of them can be drawn over its source.
+//! Problems: each room has its own, all of one shape, so that any of them can be reported over its source.
 
 use std::any::Any;
 use std::fmt;
@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use crate::basics::arg::Arg;
 
-/// One thing that can be wrong. Its words live in `words`, under `fault-` and its code.
+/// One kind of thing that can be wrong. Its message lives in `words`, under `fault-` and its code.
 pub trait Problem: Any + fmt::Debug + Send + Sync {
     /// Its stable code.
     fn code(&self) -> &'static str;
@@ -30,7 +30,7 @@ impl FaultKind {
         self.0.args()
     }
 
-    /// The problem, if it is one of a certain room.
+    /// The problem, if it belongs to a certain room.
     pub fn of<P: Problem>(&self) -> Option<&P> {
         let problem: &dyn Any = self.0.as_ref();
         problem.downcast_ref()
@@ -51,7 +51,7 @@ impl PartialEq for FaultKind {
 
 impl Eq for FaultKind {}
 
-/// Makes the problems of a room: a variant, its fields, which are the arguments of its message, and its code.
+/// Defines the problems of a room: variants, fields (the arguments of the message) and codes.
 #[macro_export]
 macro_rules! problems {
     ($(#[$room:meta])* $problems:ident $($(#[$doc:meta])* $name:ident { $($field:ident: $type:ty),* } = $code:literal;)*) => {
@@ -60,7 +60,7 @@ macro_rules! problems {
         pub enum $problems { $($(#[$doc])* $name { $($field: $type),* }),* }
 
         impl $problems {
-            /// The codes of all of them.
+            /// The codes of all variants.
             pub const CODES: &[&str] = &[$($code),*];
         }
 
@@ -81,17 +81,17 @@ macro_rules! problems {
 }
 
 crate::problems! {
-    /// A problem that has no name of its own.
+    /// A problem without a name of its own.
     OtherProblem
 
-    /// What a crate or the system said.
+    /// A message from a crate or the system.
     Other { message: String } = "other";
     /// The program contradicts itself about a file.
     ProgramFault { path: String } = "program-fault";
 }
 
 crate::problems! {
-    /// What is wrong with one value, whatever it is of.
+    /// A problem with a single value of any kind.
     ValueProblem
 
     /// A text with nothing in it.
@@ -104,18 +104,18 @@ crate::problems! {
     OutOfRange { key: String, found: String, from: u64, to: u64 } = "out-of-range";
     /// A list with nothing in it.
     EmptyList { key: String } = "empty-list";
-    /// A word that is not one of those possible.
+    /// A word that is not one of those allowed.
     UnknownWord { key: String, found: String, known: String, near: Option<String> } = "unknown-word";
-    /// An identifier of another shape.
+    /// A malformed identifier.
     BadId { found: String } = "bad-id";
-    /// A version of another shape.
+    /// A malformed version.
     BadVersion { found: String } = "bad-version";
-    /// An address that is not one of the web.
+    /// An address that is not a web address.
     BadAddress { found: String } = "bad-address";
-    /// A digest of another shape.
+    /// A malformed digest.
     BadDigest { key: &'static str, found: String } = "bad-digest";
-    /// An identifier used before.
+    /// An identifier that is used already.
     DuplicateId { id: String } = "duplicate-id";
-    /// A criterion, question or choice that is not there.
+    /// A criterion, question or choice that does not exist.
     UnknownId { what: &'static str, id: String, known: String, near: Option<String> } = "unknown-id";
 }

@@ -1,27 +1,27 @@
-//! A text as it was read: what faults point into.
+//! Source texts, which faults point into.
 
 use std::sync::Arc;
 
 use crate::basics::problem::FaultKind;
 use crate::basics::utf16::is_utf16;
 
-/// The largest file that is read as a text, or as a print, in bytes.
+/// The largest file read as text or as a PDF, in bytes.
 pub const LARGEST: u64 = 8 * 1024 * 1024;
 
-/// A text that was read, with the name under which a person knows it.
+/// A text that was read, with the name a person knows it by.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Source {
-    /// The path as it was given.
+    /// The path as given.
     pub name: String,
-    /// The whole text; spans count its bytes.
+    /// The whole text; spans are byte ranges of it.
     pub text: String,
 }
 
 impl Source {
-    /// The text in the bytes of a file, without a byte order mark.
+    /// Decodes the bytes of a file, without a byte order mark.
     ///
     /// # Errors
-    /// They are not UTF-8.
+    /// Returns an error if they are not UTF-8.
     pub fn from_bytes(name: String, bytes: Vec<u8>) -> Result<Arc<Source>, FaultKind> {
         let text = match String::from_utf8(bytes) {
             Ok(text) if !is_utf16(text.as_bytes()) => text,
@@ -38,7 +38,7 @@ impl Source {
     }
 }
 
-// What a text seems to be written in whose bytes are not UTF-8 from a place on.
+// Guesses the encoding of a text whose bytes stop being UTF-8 at a position.
 fn encoding(bytes: &[u8], good: usize) -> &'static str {
     match bytes.get(good) {
         _ if is_utf16(bytes) => "utf-16",
@@ -47,12 +47,12 @@ fn encoding(bytes: &[u8], good: usize) -> &'static str {
     }
 }
 
-// ą ć ę ł ń ó ś ź ż, small and large, as Polish Windows writes them.
+// ą ć ę ł ń ó ś ź ż in both cases, in Windows-1250.
 const POLISH_IN_1250: [u8; 18] =
     [0xb9, 0xe6, 0xea, 0xb3, 0xf1, 0xf3, 0x9c, 0x9f, 0xbf, 0xa5, 0xc6, 0xca, 0xa3, 0xd1, 0xd3, 0x8c, 0x8f, 0xaf];
 
 crate::problems! {
-    /// What lies where a text should.
+    /// A problem with a file that should contain text.
     SourceProblem
 
     /// No file or folder of that name.

@@ -1,9 +1,9 @@
-//! A command that would help, as data: whoever runs commands knows how they are typed, and with which options.
+//! Suggested commands as data; the command line knows how they are typed and which options they need.
 
-/// What to run next. An `id` is the number of a certificate, a `path` that of an application, as it can be pasted.
+/// What to run next. `id` is the number of a certificate; `path` is that of an application, ready to paste.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Suggestion {
-    /// Write a letter about a certificate or an application; where `of` is none, the reader fills it in.
+    /// Write a letter about a certificate or an application; if `of` is none, the reader fills it in.
     Letter { of: Option<String>, kind: &'static str },
     /// Show a certificate.
     Show { id: String },
@@ -13,7 +13,7 @@ pub enum Suggestion {
     Sign,
     /// Show the verdicts on an application.
     Verdicts { path: String },
-    /// Go on with the review of an application.
+    /// Continue the review of an application.
     Review { path: String },
     /// Issue a certificate for an application.
     Issue { path: String },

@@ -26,7 +26,7 @@ pub struct Text {
 }
 
 impl Text {
-    /// The text in the language asked for.
+    /// The text in a language.
     pub fn get(&self, lang: Lang) -> &str {
         match lang {
             Lang::Pl => &self.pl,
@@ -40,7 +40,7 @@ impl Text {
 pub struct Id(String);
 
 impl Id {
-    /// The identifier, if the text has its shape and at most 64 characters.
+    /// Returns the identifier if the text has this shape and at most 64 characters.
     pub fn new(text: &str) -> Option<Id> {
         let word = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
         (text.len() <= 64 && text.split('-').all(word)).then(|| Id(text.to_owned()))
@@ -58,7 +58,7 @@ impl fmt::Display for Id {
     }
 }
 
-/// A version of a rubric: numbers with dots, such as `2026.1`, ordered number by number.
+/// A version of a rubric: numbers separated by dots, such as `2026.1`, compared number by number.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Version {
     text: String,
@@ -66,11 +66,11 @@ pub struct Version {
 }
 
 impl Version {
-    /// The version, if every part of the text is a number.
+    /// Returns the version if every part of the text is a number.
     pub fn new(text: &str) -> Option<Version> {
         let part = |part: &str| {
             let digits = !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
-            // One way to write a version: no zeros in front.
+            // Leading zeros are refused, so that a version has one spelling.
             let digits = digits && (part == "0" || !part.starts_with('0'));
             digits.then(|| part.parse().ok()).flatten()
         };

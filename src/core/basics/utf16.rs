@@ -1,15 +1,15 @@
-//! Texts in UTF-16, as Windows calls "Unicode".
+//! Texts in UTF-16, which Windows calls "Unicode".
 
 use std::char::{REPLACEMENT_CHARACTER, decode_utf16};
 
-/// Whether bytes seem to be such a text: every second one is zero where its letters are plain, as the first ones of our
-/// files are.
+/// Whether bytes look like UTF-16: a byte order mark, or one zero byte in the first pair, as our files begin with
+/// ASCII.
 pub fn is_utf16(bytes: &[u8]) -> bool {
     matches!(bytes, [0xff, 0xfe, ..] | [0xfe, 0xff, ..])
         || matches!(bytes, [first, second, ..] if (*first == 0) != (*second == 0))
 }
 
-/// The same text in UTF-8, without a byte order mark, where bytes are one.
+/// The text in UTF-8 without a byte order mark, if the bytes are UTF-16.
 pub fn to_utf8(bytes: &[u8]) -> Option<Vec<u8>> {
     let is_big = matches!(bytes, [0xfe, 0xff, ..] | [0, ..]);
     let unit = |pair: [u8; 2]| if is_big { u16::from_be_bytes(pair) } else { u16::from_le_bytes(pair) };

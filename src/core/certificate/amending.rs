@@ -1,4 +1,4 @@
-//! What may become known of a certificate, and when: every event is checked against all that stands before it.
+//! Amendments of a certificate: each event is checked against all earlier ones.
 
 use chrono::NaiveDate;
 
@@ -10,25 +10,26 @@ use crate::certificate::event::{Event, EventKind};
 use crate::certificate::problem::CertificateProblem;
 use crate::certificate::validity::{EditionEnd, Validity};
 
-/// What is asked to be entered.
+/// What a person asks to enter.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Amendment {
     /// The last day of the next edition.
     pub edition_ends: Option<NaiveDate>,
     /// What that day marks.
     pub ends_with: Option<EndsWith>,
-    /// The edition has ended, on the day entered now or before.
+    /// The edition has ended, on the day entered now or earlier.
     pub certain: bool,
-    /// The edition is not held.
+    /// The edition will not be held.
     pub not_held: bool,
-    /// The holder's name from now on.
+    /// The holder's new name.
     pub name: Option<String>,
 }
 
-/// Whether a certificate can take an event after those that it has. One rule for files and for commands.
+/// Checks that a certificate can take an event after those it has. One rule for files and commands.
 ///
 /// # Errors
-/// It is revoked already; the day lies before the last one; the edition would end before the issue.
+/// Returns an error if the certificate is revoked, the day is before the last event, or the edition would end before
+/// the issue.
 pub fn check(certificate: &Certificate, event: &Event) -> Result<(), FaultKind> {
     if certificate.events.iter().any(|before| before.kind == EventKind::Revoked) {
         return Err(FaultKind::from(CertificateProblem::RevokedAlready { id: certificate.id.to_string() }));
@@ -43,11 +44,11 @@ pub fn check(certificate: &Certificate, event: &Event) -> Result<(), FaultKind> 
 }
 
 impl Amendment {
-    /// The events by which it is entered.
+    /// The events that enter the amendment.
     ///
     /// # Errors
-    /// It says nothing new; an end is made certain that was never entered; a day is unlikely and not said to be
-    /// meant; and what [`check`] finds.
+    /// Returns an error if it says nothing new, confirms an end that was never entered, or contains an unlikely day
+    /// that was not confirmed, and for whatever [`check`] refuses.
     pub fn events(
         &self,
         certificate: &Certificate,
@@ -90,10 +91,10 @@ impl Amendment {
     }
 }
 
-/// The event that takes a certificate back.
+/// The event that revokes a certificate.
 ///
 /// # Errors
-/// What [`check`] finds.
+/// Returns an error if [`check`] refuses it.
 pub fn revocation(certificate: &Certificate, by: &str, on: NaiveDate, reason: &str) -> Result<Event, FaultKind> {
     let event = Event { on, kind: EventKind::Revoked, by: by.to_owned(), reason: reason.to_owned() };
     check(certificate, &event).map(|()| event)

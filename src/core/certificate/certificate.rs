@@ -1,4 +1,4 @@
-//! A certificate: what was issued, and what became known of it since.
+//! A certificate: what was issued, and what has become known since.
 
 use std::fmt;
 
@@ -13,34 +13,34 @@ use crate::certificate::event::{Event, EventKind};
 use crate::certificate::problem::CertificateProblem;
 use crate::certificate::validity::{EditionEnd, Validity};
 
-/// A certificate as it was issued, with the events since.
+/// A certificate as issued, with later events.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Certificate {
     /// Its number, such as `UBO-2026-0007`.
     pub id: CertificateId,
     /// The level awarded.
     pub level: u8,
-    /// The other levels whose requirements were met, from the lowest; none where the certificate does not say.
+    /// The other levels that were met, lowest first; none if the certificate does not say.
     pub also_met: Option<Vec<u8>>,
-    /// The rules by which it was awarded.
+    /// The version of the rules that the award followed.
     pub rules: u32,
     /// The day of issue, the first on which it is valid.
     pub issued: NaiveDate,
-    /// The months of its validity.
+    /// The period of validity, in months.
     pub months: u32,
-    /// The certificate that it takes the place of.
+    /// The certificate that it replaces.
     pub replaces: Option<CertificateId>,
-    /// Who holds it; the name as issued.
+    /// The holder, under the name at issue.
     pub holder: Holder,
-    /// The rubric by which it was awarded.
+    /// The rubric of the award.
     pub rubric: RubricCopy,
-    /// The application for which it was awarded.
+    /// The application that earned it.
     pub answers: AnswersCopy,
-    /// Who had part in it.
+    /// Who took part in it.
     pub people: People,
-    /// The next edition, as it was known at the issue.
+    /// The next edition, as known at issue.
     pub next_edition: Option<NextEdition>,
-    /// What became known since, in order; dates never go back.
+    /// What has become known since, in order of date.
     pub events: Vec<Event>,
 }
 
@@ -56,19 +56,19 @@ pub struct CertificateId {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Holder {
     pub name: String,
-    /// Its code, by which municipalities are told apart.
+    /// The TERC code, which identifies the municipality.
     pub terc: Terc,
-    /// Where it is, where its application says so.
+    /// Its location, if the application gives one.
     pub at: Option<Location>,
 }
 
-/// A rubric and the digest of its bytes.
+/// A rubric and the digest of its file.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RubricCopy {
     /// The scheme.
     pub id: Id,
     pub version: Version,
-    /// The digest of the file, in hexadecimal digits.
+    /// The digest of the file, in hexadecimal.
     pub sha256: String,
 }
 
@@ -77,20 +77,21 @@ pub struct RubricCopy {
 pub struct AnswersCopy {
     /// The edition assessed.
     pub edition: String,
-    /// The digest of the dossier's list of files, in hexadecimal digits.
+    /// The digest of the dossier's list of files, in hexadecimal.
     pub sha256: String,
     /// The points on the confirmed basis.
     pub points: u32,
-    /// The points that were available.
+    /// The points available.
     pub of: u32,
 }
 
-/// Who had part in a certificate; all different.
+/// Who took part in a certificate; all different.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct People {
-    /// Who filled the questionnaire in, in certificates of earlier versions: today only the application says it.
+    /// Who filled the questionnaire in; only in certificates of earlier versions, as now only the application records
+    /// it.
     pub filled_by: Option<String>,
-    /// Whose verdicts count.
+    /// The reviewers whose verdicts count.
     pub reviewers: Vec<String>,
     /// Who issued it.
     pub issuer: String,
@@ -103,10 +104,10 @@ impl CertificateId {
         CertificateId { prefix: prefix.to_owned(), year, number }
     }
 
-    /// Reads a number in capital or small letters: `UBO-2026-0007`, `ubo-2026-0007`.
+    /// Parses a number in capital or small letters: `UBO-2026-0007`, `ubo-2026-0007`.
     ///
     /// # Errors
-    /// A text of another shape.
+    /// Returns an error if the text is not a number of a certificate.
     pub fn read(text: &str) -> Result<CertificateId, FaultKind> {
         CertificateId::parse(text)
             .ok_or_else(|| FaultKind::from(CertificateProblem::BadCertificateId { found: clean_line(text) }))
@@ -116,7 +117,7 @@ impl CertificateId {
         let upper = text.to_ascii_uppercase();
         let [prefix, year, number] = upper.split('-').collect::<Vec<_>>().try_into().ok()?;
         let is_number = |text: &str, least: usize| text.len() >= least && text.bytes().all(|b| b.is_ascii_digit());
-        // One way to write a number: zeros stand in front of it only up to the fourth digit; eight are enough for ever.
+        // One spelling for each number: zero-padded to four digits, and eight digits at most.
         let is_padded = number.len() == 4 || (number.len() <= 8 && !number.starts_with('0'));
         let fits = is_prefix(prefix) && year.len() == 4 && is_number(year, 4) && is_number(number, 4) && is_padded;
         let number = number.parse().ok().filter(|_| fits)?;
@@ -128,7 +129,7 @@ impl CertificateId {
         format!("{}.toml", self.to_string().to_ascii_lowercase())
     }
 
-    /// What stands in front.
+    /// The prefix, such as `UBO`.
     pub fn prefix(&self) -> &str {
         &self.prefix
     }
@@ -139,7 +140,7 @@ impl CertificateId {
     }
 }
 
-/// Whether a text can stand in front of numbers: 2 to 8 capital letters and digits, a letter first.
+/// Whether a text can be a prefix: 2 to 8 capital letters and digits, beginning with a letter.
 pub fn is_prefix(text: &str) -> bool {
     let is_fine = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit();
     (2..=8).contains(&text.len()) && text.bytes().all(is_fine) && text.starts_with(|c: char| c.is_ascii_uppercase())
@@ -152,12 +153,12 @@ impl fmt::Display for CertificateId {
 }
 
 impl Certificate {
-    /// The last day on which something was entered: the issue, or the last event.
+    /// The day of the last entry: the issue or the last event.
     pub fn last_entered(&self) -> NaiveDate {
         self.events.last().map_or(self.issued, |event| event.on)
     }
 
-    /// The holder's name as known on a day; corrections change it.
+    /// The holder's name as known on a day, after corrections.
     pub fn name_on(&self, day: NaiveDate) -> &str {
         let name = |event: &'_ Event| matches!(event.kind, EventKind::NameCorrected { .. });
         match self.events_until(day).filter(|event| name(event)).last().map(|event| &event.kind) {
@@ -178,23 +179,23 @@ impl Certificate {
         self.events_until(day).fold(issued, |mark, event| event.kind.ends_with().or(mark))
     }
 
-    /// The event that revoked it, if it was revoked by a day.
+    /// The event that revoked it, if that happened by a day.
     pub fn revocation_on(&self, day: NaiveDate) -> Option<&Event> {
         self.events_until(day).find(|event| event.kind == EventKind::Revoked)
     }
 
-    /// How long it is valid, by what was known on a day.
+    /// How long it is valid, as known on a day.
     pub fn validity_on(&self, day: NaiveDate) -> Validity {
         Validity::of(self.issued, self.months, self.edition_end_on(day))
     }
 
-    /// The events that count on a day.
+    /// The events up to and including a day.
     pub fn events_until(&self, day: NaiveDate) -> impl Iterator<Item = &Event> {
         self.events.iter().filter(move |event| event.on <= day)
     }
 }
 
-/// What an edition says of its end.
+/// What is known of an edition's end.
 pub fn end_of(edition: &NextEdition) -> EditionEnd {
     match edition.ends {
         _ if !edition.held => EditionEnd::NotHeld,

@@ -1,4 +1,4 @@
-//! What became known of a certificate after its issue.
+//! Events after the issue of a certificate.
 
 use chrono::NaiveDate;
 
@@ -6,7 +6,7 @@ use crate::application::edition::EndsWith;
 use crate::certificate::validity::EditionEnd;
 use crate::codes;
 
-/// One thing that became known: appended, never changed.
+/// One event: appended, never changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Event {
     /// The day from which it counts.
@@ -27,17 +27,17 @@ codes! {
         EditionMoved {
             /// The last day.
             ends: NaiveDate,
-            /// What that day marks, if it was said.
+            /// What that day marks, if given.
             ends_with: Option<EndsWith>,
         } = "edition-moved",
         /// The next edition has ended.
         EditionCertain {
             /// The last day.
             ends: NaiveDate,
-            /// What that day marks, if it was said.
+            /// What that day marks, if given.
             ends_with: Option<EndsWith>,
         } = "edition-certain",
-        /// The next edition is not held.
+        /// The next edition will not be held.
         EditionNotHeld = "edition-not-held",
         /// The holder's name was wrong or has changed.
         NameCorrected {
@@ -50,7 +50,7 @@ codes! {
 }
 
 impl EventKind {
-    /// What it says that the end of the next edition marks.
+    /// What the event says the end of the next edition marks.
     pub fn ends_with(&self) -> Option<EndsWith> {
         match self {
             EventKind::EditionMoved { ends_with, .. } | EventKind::EditionCertain { ends_with, .. } => *ends_with,
@@ -58,7 +58,7 @@ impl EventKind {
         }
     }
 
-    /// What it says of the end of the next edition.
+    /// What the event says of the end of the next edition.
     pub fn edition_end(&self) -> Option<EditionEnd> {
         match self {
             EventKind::EditionMoved { ends, .. } => Some(EditionEnd::Planned(*ends)),

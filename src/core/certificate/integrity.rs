@@ -1,28 +1,28 @@
-//! Whether what was kept at the issue of a certificate, its application and its rubric, is as it was.
+//! Whether the stored application and rubric of a certificate are still as they were at issue.
 
 use crate::basics::fault::Faults;
 use crate::carrier::damage::Damage;
 use crate::codes;
 
 codes! {
-    /// What is left of it.
+    /// The state of a stored application or rubric.
     #[derive(Debug, Clone, PartialEq, Eq)]
     pub enum Integrity {
-        /// It is as it was.
+        /// Unchanged.
         Intact = "sound",
-        /// It is not there; what needs it nobody can tell.
+        /// Absent; what depends on it cannot be determined.
         Missing = "absent",
-        /// It is not there, though others are.
+        /// Absent, although those of other certificates are present.
         Gone = "gone",
-        /// It cannot be read, and nobody can tell how it is.
+        /// Unreadable, so its state is unknown.
         Unread(Faults) = "unreadable",
-        /// These of its files are as they were but for what a carrier changed; and nothing else differs.
+        /// Unchanged but for damage that a carrier did to these files.
         Carried {
-            /// What was changed.
+            /// What the carrier changed.
             what: Damage,
             files: Vec<String>,
         } = "carried",
-        /// These of its files are gone or changed.
+        /// These files are gone or changed.
         Altered(Vec<String>) = "damaged",
     }
 }

@@ -1,4 +1,4 @@
-//! One certificate: what it says, what happened to it since, and how long it is valid.
+//! One certificate: what it says, what has happened to it since, and how long it is valid.
 
 pub mod amending;
 pub mod certificate;

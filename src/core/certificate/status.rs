@@ -1,4 +1,4 @@
-//! What a certificate is on a day: always computed, never stored.
+//! The status of a certificate on a day: always computed, never stored.
 
 use chrono::{Days, NaiveDate};
 
@@ -7,18 +7,18 @@ use crate::certificate::validity::{EditionEnd, Validity};
 use crate::codes;
 
 codes! {
-    /// What a certificate is on a day.
+    /// The status of a certificate on a day.
     #[derive(Debug, Clone, Copy, PartialEq, Eq)]
     pub enum CertificateStatus {
-        /// It was taken back.
+        /// It was revoked.
         Revoked = "revoked",
-        /// Another has taken its place.
+        /// A successor has replaced it.
         Superseded = "superseded",
         /// It is not valid yet.
         NotYetValid = "not-yet-valid",
         /// It is no longer valid.
         Expired = "expired",
-        /// The months have passed, and nobody has entered or confirmed the end of the edition.
+        /// The months have passed, and the end of the edition is not entered or not confirmed.
         Open = "open",
         /// It is valid, but not for all the days asked for.
         Expiring = "expiring",
@@ -28,7 +28,7 @@ codes! {
 }
 
 impl CertificateStatus {
-    // What the dates alone say of a day, and of those after it up to the last that is asked about.
+    // The status by dates alone, on a day and up to the last day asked about.
     fn by_dates(validity: &Validity, day: NaiveDate, last_asked: NaiveDate) -> CertificateStatus {
         let is_settled = matches!(validity.edition_end, EditionEnd::NotHeld | EditionEnd::Certain(_));
         match day {
@@ -41,25 +41,25 @@ impl CertificateStatus {
     }
 }
 
-/// The answer to: is it valid on this day, and for the days asked for?
+/// Whether a certificate is valid on a day and for the days asked about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum IsValid {
     Yes,
-    /// Nobody can tell yet.
+    /// Undecided.
     Open,
     No,
 }
 
-/// What is known of the signature of a certificate.
+/// What is known about the signature of a certificate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Signature {
-    /// It is good by a key that counts.
+    /// Good, by a key that counts.
     Good,
-    /// There is none, where there has to be one.
+    /// Missing, although the register requires one.
     Missing,
-    /// There is none, as its register never had a key: its owner chose so.
+    /// Missing, as the register never had a key: its owner chose not to sign.
     NotUsed,
-    /// There is one, and nobody could say whose.
+    /// Present, but its signer could not be determined.
     Unknown,
 }
 
@@ -74,14 +74,14 @@ pub struct CertificateOn<'c> {
     pub validity: Validity,
     /// What is known of its signature.
     pub signature: Signature,
-    /// Whether it lies outside of any register that knows it, so that nobody can tell what became of it.
+    /// Whether it is outside any register that knows it, so that its later history is unknown.
     pub is_alone: bool,
-    /// Whether its register is a copy to practise: then it certifies nothing.
+    /// Whether its register is a practice copy, which certifies nothing.
     pub is_practice: bool,
 }
 
 impl<'c> CertificateOn<'c> {
-    /// What a certificate says of itself; only its register knows whether another has taken its place.
+    /// A certificate judged by its own file; only a register knows whether it has been replaced.
     pub fn alone(certificate: &'c Certificate, day: NaiveDate, within: u32) -> CertificateOn<'c> {
         let validity = certificate.validity_on(day);
         let last_asked = day.checked_add_days(Days::new(u64::from(within))).unwrap_or(NaiveDate::MAX);
@@ -93,18 +93,18 @@ impl<'c> CertificateOn<'c> {
         CertificateOn { certificate, day, last_asked, status, validity, signature, is_alone, is_practice }
     }
 
-    /// With what is known of its signature.
+    /// Sets what is known about the signature.
     #[must_use]
     pub fn with_signature(self, signature: Signature) -> CertificateOn<'c> {
         CertificateOn { signature, ..self }
     }
 
-    /// Whether it is genuine, or said by a register whose owner chose not to sign.
+    /// Whether it is genuine, or is in a register whose owner chose not to sign.
     pub fn is_genuine(&self) -> bool {
         !self.is_alone && matches!(self.signature, Signature::Good | Signature::NotUsed)
     }
 
-    /// Whether it is signed, for scripts; none where nobody could say.
+    /// Whether it is signed, for scripts; none if that could not be determined.
     pub fn signed(&self) -> Option<bool> {
         match self.signature {
             Signature::Good => Some(true),
@@ -113,12 +113,12 @@ impl<'c> CertificateOn<'c> {
         }
     }
 
-    /// What the dates alone say.
+    /// The status by dates alone.
     pub fn by_dates(&self) -> CertificateStatus {
         CertificateStatus::by_dates(&self.validity, self.day, self.day)
     }
 
-    /// Whether it is valid, for all the days asked for. Nobody can tell of what may not be genuine, or is to practise.
+    /// Whether it is valid for all the days asked about. Open for one that may not be genuine or is for practice.
     pub fn is_valid(&self) -> IsValid {
         let counts = self.is_genuine() && !self.is_practice;
         match self.status {
@@ -138,12 +138,12 @@ impl<'c> CertificateOn<'c> {
         self.certificate.name_on(self.day)
     }
 
-    /// Whether its last valid day means anything: it was neither revoked nor replaced.
+    /// Whether its last valid day means anything: it is neither revoked nor replaced.
     pub fn has_last_day(&self) -> bool {
         !matches!(self.status, CertificateStatus::Revoked | CertificateStatus::Superseded)
     }
 
-    /// The days from this one to the last valid one; below 0 once it has passed.
+    /// The days until the last valid one; negative once that has passed.
     pub fn days_left(&self) -> i64 {
         (self.validity.until - self.day).num_days()
     }

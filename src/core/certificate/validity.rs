@@ -1,8 +1,8 @@
 //! How long a certificate is valid, and what it is on a given day.
 //!
-//! The certificate is valid through the later of two days: the one that ends the months since its issue, and the
-//! last day of the next edition. Months are calendar months (art. 112 of the Civil Code): they end on the day that
-//! bears the same date or, where the last month has none, on its last day. Every last day is inclusive.
+//! A certificate is valid through the later of two days: the end of the months since its issue, and the last day of the
+//! next edition. Months are calendar months (art. 112 of the Civil Code): they end on the same day of the month or, if
+//! the last month is too short, on its last day. Last days are inclusive.
 
 use chrono::{Months, NaiveDate};
 
@@ -10,7 +10,7 @@ use crate::basics::fault::FaultKind;
 use crate::certificate::problem::CertificateProblem;
 use crate::codes;
 
-/// What is known of the end of the next edition.
+/// What is known about the end of the next edition.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum EditionEnd {
     /// Nothing.
@@ -37,15 +37,15 @@ impl EditionEnd {
 pub struct Validity {
     /// The first day.
     pub issued: NaiveDate,
-    /// The months that are counted.
+    /// The period, in months.
     pub months: u32,
-    /// The last day of the months.
+    /// The last day of the period.
     pub months_end: NaiveDate,
     /// The end of the next edition.
     pub edition_end: EditionEnd,
     /// The last valid day, as far as it is known.
     pub until: NaiveDate,
-    /// Which of the two days it is.
+    /// Which of the two days that is.
     pub because: DecidedBy,
 }
 
@@ -53,7 +53,7 @@ codes! {
     /// Which of the two days is the last valid one.
     #[derive(Debug, Clone, Copy, PartialEq, Eq)]
     pub enum DecidedBy {
-        /// The end of the months; also where both fall on one day.
+        /// The end of the months; also when both fall on the same day.
         Months = "months",
         /// The end of the next edition.
         Edition = "edition",
@@ -76,7 +76,7 @@ impl Validity {
     /// ```
     ///
     /// # Errors
-    /// The edition ends before the issue.
+    /// Returns an error if the edition ends before the issue.
     pub fn new(issued: NaiveDate, months: u32, edition_end: EditionEnd) -> Result<Validity, FaultKind> {
         match edition_end.day().filter(|day| *day < issued) {
             Some(ends) => Err(FaultKind::from(CertificateProblem::EndsBeforeIssue { ends, issued })),
@@ -84,7 +84,7 @@ impl Validity {
         }
     }
 
-    /// The validity where the end of the edition is known not to precede the issue.
+    /// Like [`Validity::new`], for an edition known not to end before the issue.
     pub(crate) fn of(issued: NaiveDate, months: u32, edition_end: EditionEnd) -> Validity {
         let months_end = issued.checked_add_months(Months::new(months)).unwrap_or(NaiveDate::MAX);
         let (until, because) = match edition_end.day() {
@@ -94,26 +94,26 @@ impl Validity {
         Validity { issued, months, months_end, edition_end, until, because }
     }
 
-    /// Whether it may last longer than is known today: the end of the edition is not entered.
+    /// Whether it may last longer than is known today, as the end of the edition is not entered.
     pub fn is_at_least(&self) -> bool {
         self.edition_end == EditionEnd::Unknown
     }
 
-    /// Whether the end of the edition is planned and not certain.
+    /// Whether the end of the edition is planned but not certain.
     pub fn is_planned(&self) -> bool {
         matches!(self.edition_end, EditionEnd::Planned(_))
     }
 
-    /// Whether the last valid day lies more than five years after the issue, which is hardly meant.
+    /// Whether the last valid day is more than five years after the issue, which is hardly intended.
     pub fn is_remote(&self) -> bool {
         self.issued.checked_add_months(Months::new(60)).is_none_or(|limit| self.until > limit)
     }
 
-    /// Whether its days are likely to be meant, when it is entered on a day.
+    /// Checks that days entered on a given day are plausible.
     ///
     /// # Errors
-    /// The last valid day lies more than five years after the issue; an edition is said to have ended on a day
-    /// that is still to come.
+    /// Returns an error if the last valid day is more than five years after the issue, or if an edition is said to have
+    /// ended on a day that is still to come.
     pub fn check_likely(self, entered: NaiveDate) -> Result<Validity, FaultKind> {
         if self.is_remote() {
             return Err(FaultKind::from(CertificateProblem::RemoteEnd { until: self.until, issued: self.issued }));

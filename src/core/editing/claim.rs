@@ -1,4 +1,4 @@
-//! An answer as boxes and a number on a page.
+//! Turns ticked boxes and a typed number into a claim.
 
 use std::collections::BTreeSet;
 
@@ -9,28 +9,28 @@ use crate::editing::problem::EditProblem;
 use crate::rubric::claim::{Claim, LARGEST_NUMBER};
 use crate::rubric::rubric::{Question, QuestionKind};
 
-/// The box of *don't know yet*; with choices ticked besides, of those that are not.
+/// The box *don't know yet*; with other choices ticked, it covers the rest.
 pub const UNKNOWN: &str = "nie-wiem";
 
-/// The box of *none of these*.
+/// The box *none of these*.
 pub const NONE: &str = "zadne";
 
-/// What is ticked at a question.
+/// The state of a question's fields.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Ticked {
     /// The boxes that are ticked.
     pub ticked: Vec<String>,
-    /// The number that is typed.
+    /// The number as typed.
     pub number: String,
-    /// The box that was touched last: two that contradict each other mean this one.
+    /// The box touched last; it wins over boxes that contradict it.
     pub last: String,
 }
 
 impl Ticked {
-    /// What it claims. Where nothing is ticked, nothing is known: that none fits has a box of its own.
+    /// The claim it makes. Nothing ticked means unknown: *none of these* has its own box.
     ///
     /// # Errors
-    /// No number, or none of these; a box that the question has not.
+    /// Returns an error if the number is malformed or out of range, or the question has no such box.
     pub fn claim(&self, question: &Question) -> Result<Claim, FaultKind> {
         match &question.kind {
             QuestionKind::Many { .. } => self.many(question),

@@ -1,4 +1,4 @@
-//! One step of a person who fills an application in.
+//! One editing step of a person who fills in an application.
 
 use std::collections::BTreeMap;
 
@@ -15,50 +15,50 @@ use crate::editing::{evidence, inherit};
 use crate::rubric::claim::Claim;
 use crate::rubric::rubric::{Question, Rubric};
 
-/// One step. Texts are as a person typed them.
+/// One step. Texts are as typed.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(try_from = "FilledFields")]
 pub enum Edit {
-    /// A fact about municipality or edition.
+    /// Sets a fact about the municipality or the edition.
     Heading { field: Field, value: String },
-    /// The answer to a question.
+    /// Answers a question.
     Answer { question: String, ticked: Ticked },
-    /// What else there is to say.
+    /// Sets the note on an answer.
     Note { question: String, note: String },
-    /// An address as evidence.
+    /// Adds a web page as evidence.
     Page { question: String, page: String },
-    /// A resolution, an order, a contract as evidence.
+    /// Adds an act as evidence: a resolution, an order, a contract.
     Act { question: String, act: String, day: String },
-    /// A file as evidence, whose bytes are known by their digest.
+    /// Adds a file as evidence, identified by its digest.
     File { question: String, name: String, sha256: String },
-    /// Where in a piece of evidence.
+    /// Sets where in a piece of evidence to look.
     Place { question: String, at: String, place: String },
-    /// The day of a piece of evidence.
+    /// Sets the day of a piece of evidence.
     Day { question: String, at: String, day: String },
-    /// A piece of evidence that is none.
+    /// Removes a piece of evidence.
     Remove { question: String, at: String },
-    /// Evidence of another answer, once more.
+    /// Reuses evidence of another answer.
     Again { question: String, at: String },
-    /// Last edition's answer, which is still true.
+    /// Takes over last edition's answer as still true.
     Still { question: String },
 }
 
-/// What a step needs to know besides the answers.
+/// What a step needs besides the answers.
 pub struct Editing<'a> {
     pub rubric: &'a Rubric,
-    /// The digests of the files at hand, by their paths in the application.
+    /// The digests of the files at hand, by path within the application.
     pub files: &'a BTreeMap<String, String>,
-    /// What last edition's application claimed, whose files are at hand.
+    /// Last edition's application, if its files are at hand.
     pub last: Option<&'a Answers>,
     pub today: NaiveDate,
 }
 
 impl Editing<'_> {
-    /// Takes a step: all of it, or none. Nothing that was entered before is lost, but by a step that says so. What was
-    /// typed over is claimed no longer, even where what was typed is refused.
+    /// Takes a step entirely or not at all. Nothing entered earlier is lost unless the step says so; but what was typed
+    /// over is no longer claimed, even if the new text is refused.
     ///
     /// # Errors
-    /// What was typed cannot be read, or is not possible.
+    /// Returns an error if the text cannot be read or is not allowed.
     pub fn take(&self, edit: &Edit, answers: &mut Answers) -> Result<(), FaultKind> {
         let mut changed = answers.clone();
         let taken = self.change(edit, &mut changed);
@@ -137,7 +137,7 @@ impl TryFrom<FilledFields> for Edit {
 }
 
 impl Edit {
-    /// The question that it is about; nothing for a fact of the heading.
+    /// The id of its question; empty for a fact of the heading.
     pub fn question(&self) -> &str {
         match self {
             Edit::Heading { .. } => "",
@@ -154,7 +154,7 @@ impl Edit {
         }
     }
 
-    /// Where it is typed: what names the field on a page, so that a fault stands there.
+    /// The name of its field on a page, where a fault is shown.
     pub fn field(&self) -> String {
         let question = self.question();
         match self {
@@ -169,7 +169,7 @@ impl Edit {
         }
     }
 
-    /// What was typed there.
+    /// What was typed into the field.
     pub fn typed(&self) -> &str {
         match self {
             Edit::Heading { value: typed, .. }
@@ -185,7 +185,7 @@ impl Edit {
     }
 }
 
-// Takes out what was typed over; what is added, or chosen, takes nothing's place.
+// Clears the value that was typed over; steps that add or choose replace nothing.
 fn forget(edit: &Edit, answers: &mut Answers) {
     if let Edit::Heading { field, .. } = edit {
         return heading::forget(*field, answers);
@@ -200,7 +200,7 @@ fn forget(edit: &Edit, answers: &mut Answers) {
     }
 }
 
-// The answer to a question; where there is none, *don't know yet* holds its note and evidence.
+// The answer to a question; a new one starts as *don't know yet*, to carry its note and evidence.
 fn given<'a>(answers: &'a mut Answers, question: &Question) -> &'a mut Answer {
     answers.given.entry(question.id.clone()).or_insert_with(|| Answer::new(Claim::Unknown))
 }

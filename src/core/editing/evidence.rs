@@ -13,7 +13,7 @@ use crate::editing::inherit;
 use crate::editing::problem::EditProblem;
 use crate::rubric::rubric::{Question, Rubric};
 
-/// Most pieces that are offered once more.
+/// The most pieces offered for reuse.
 const OFFERED: usize = 9;
 
 pub(super) fn page(typed: &str) -> Result<Evidence, FaultKind> {
@@ -22,7 +22,7 @@ pub(super) fn page(typed: &str) -> Result<Evidence, FaultKind> {
     read_address(typed).map(|url| Evidence::new(EvidenceRef::Url(url)))
 }
 
-/// An act; its day is the one that stands by itself, or the one that its name mentions.
+/// An act; its day is the one given separately, or else the one its name mentions.
 pub(super) fn act(typed: &str, day: &str) -> Result<Evidence, FaultKind> {
     check_length("act", typed)?;
     needed(typed)?;
@@ -35,7 +35,7 @@ pub(super) fn file(path: String, sha256: String) -> Evidence {
     Evidence::new(EvidenceRef::File { path, sha256: Some(sha256), state: EvidenceState::Intact })
 }
 
-/// The path at which a file lies, or is to lie: one file once, and no other under its name.
+/// The path for a file in the application: the existing one if the same file is there, else one that is still free.
 pub fn path(files: &BTreeMap<String, String>, name: &str, sha256: &str) -> String {
     let mut number = 1;
     loop {
@@ -68,7 +68,7 @@ pub(super) fn day(answer: &mut Answer, at: &str, typed: &str) -> Result<(), Faul
     Ok(())
 }
 
-/// Takes something out of a piece, if there is such a piece.
+/// Clears something in a piece, if the piece exists.
 pub(super) fn forget(answer: &mut Answer, at: &str, take: impl FnOnce(&mut Evidence)) {
     if let Ok(piece) = at_mut(answer, at) {
         take(piece);
@@ -81,8 +81,8 @@ pub(super) fn remove(answer: &mut Answer, at: &str) -> Result<(), FaultKind> {
     Ok(())
 }
 
-/// What can be given once more for a question: what other answers have, the newest last; and what last edition's
-/// application had for it.
+/// Evidence offered for a question: that of other answers, in the rubric's order, then that of last edition's
+/// application; the last `OFFERED` pieces of these.
 pub fn offered(rubric: &Rubric, answers: &Answers, last: Option<&Answers>, question: &Question) -> Vec<Evidence> {
     let own = answers.given.get(&question.id).map(|answer| answer.evidence.as_slice()).unwrap_or_default();
     let others = rubric.questions.iter().filter(|other| other.id != question.id);
@@ -99,7 +99,7 @@ pub fn offered(rubric: &Rubric, answers: &Answers, last: Option<&Answers>, quest
     found.split_off(first)
 }
 
-/// The piece at a number.
+/// The piece with a given number.
 pub(super) fn at<'e>(pieces: &'e [Evidence], at: &str) -> Result<&'e Evidence, FaultKind> {
     pieces.get(index(at, pieces.len())?).ok_or_else(|| EditProblem::NoSuchPiece {}.into())
 }

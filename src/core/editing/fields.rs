@@ -1,8 +1,8 @@
-//! A step as the fields of a page say it.
+//! A step in the form in which a page submits it.
 
 use serde::Deserialize;
 
-/// What was filled in: which of the fields there are depends on what is done.
+/// The fields of a step; which of them are present depends on the kind of step.
 #[derive(Default, Deserialize)]
 #[serde(default)]
 pub(super) struct FilledFields {

@@ -15,30 +15,31 @@ use crate::editing::problem::EditProblem;
 use crate::rubric::rubric::Rubric;
 
 codes! {
-    /// One fact of the heading.
+    /// A field of the heading.
     #[derive(Debug, Clone, Copy, PartialEq, Eq)]
     pub enum Field {
         Municipality = "municipality",
         Terc = "terc",
         Edition = "edition",
         Ended = "ended",
-        /// Whether there is a next edition: `yes`, `no`, or not known yet.
+        /// Whether there is a next edition: `yes`, `no`, or anything else for not known yet.
         NextHeld = "next-held",
         NextName = "next-name",
         NextEnds = "next-ends",
         NextEndsWith = "next-ends-with",
         /// Whether that day is certain: `yes`, or planned.
         NextCertain = "next-certain",
-        /// The level applied for; none where that is not known yet.
+        /// The level applied for; none if not known yet.
         AppliedFor = "applied-for",
         FilledBy = "filled-by",
     }
 }
 
-/// Puts a fact in.
+/// Sets a field.
 ///
 /// # Errors
-/// It cannot be read, or cannot be: a name that is needed, a day that is not possible, a level that there is not.
+/// Returns an error if the text cannot be read, or is not allowed: a required name left empty, an impossible day, a
+/// level that does not exist.
 pub(super) fn set(
     field: Field,
     typed: &str,
@@ -66,7 +67,7 @@ pub(super) fn set(
     Ok(())
 }
 
-/// Puts the end of the edition assessed in. A next edition that would end before it is asked about again.
+/// Sets the end of the edition assessed. A next edition that would end earlier loses its end and is asked about again.
 pub fn set_ended(day: Option<NaiveDate>, answers: &mut Answers) {
     answers.edition.ended = day;
     if answers.check_days().is_err() {
@@ -74,7 +75,7 @@ pub fn set_ended(day: Option<NaiveDate>, answers: &mut Answers) {
     }
 }
 
-/// Puts in whether there is a next edition; where there is none, or nobody knows, it has no details.
+/// Sets whether there is a next edition. If there is none, or that is unknown, its details are cleared.
 pub fn set_held(held: Option<bool>, answers: &mut Answers) {
     answers.next_edition = held.map(|held| match answers.next_edition.take() {
         Some(next) if held => NextEdition { held, ..next },
@@ -82,7 +83,7 @@ pub fn set_held(held: Option<bool>, answers: &mut Answers) {
     });
 }
 
-/// Puts the end of the next edition in; without one, nothing is known of it.
+/// Sets the end of the next edition; without one, its details are cleared.
 pub fn set_next_ends(day: Option<NaiveDate>, answers: &mut Answers) {
     let next = next(answers);
     next.ends = day;
@@ -91,7 +92,7 @@ pub fn set_next_ends(day: Option<NaiveDate>, answers: &mut Answers) {
     }
 }
 
-/// Takes a fact out that was typed; what is chosen cannot be refused.
+/// Clears a field that is typed; choices cannot be refused.
 pub(super) fn forget(field: Field, answers: &mut Answers) {
     match field {
         Field::Municipality => answers.municipality.name.clear(),
@@ -113,7 +114,6 @@ fn next(answers: &mut Answers) -> &mut NextEdition {
     answers.next_edition.get_or_insert_default()
 }
 
-// A next edition that would end before this one is asked about again, further on.
 fn ended(day: Option<NaiveDate>, today: NaiveDate, answers: &mut Answers) -> Result<(), FaultKind> {
     if let Some(day) = day.filter(|day| *day > today) {
         return Err(EditProblem::EndedToCome { day }.into());

@@ -1,18 +1,17 @@
-//! What last edition's application said, taken over where a person says that it is still true.
+//! Takes over answers from last edition's application that a person confirms as still true.
 
 use crate::application::answers::{Answer, Answers};
 use crate::application::evidence::Evidence;
 use crate::rubric::rubric::Question;
 
-/// Last edition's answer to a question, if it can still be true: what is said of one edition cannot be inherited by the
-/// next.
+/// Last edition's answer to a question, if it can still be true: answers about a particular edition are not inherited.
 pub fn inheritable<'l>(last: &'l Answers, question: &Question) -> Option<&'l Answer> {
     let answer = last.given.get(&question.id)?;
     (!question.per_edition && !answer.is.is_unknown()).then_some(answer)
 }
 
-/// Evidence that is offered because last edition's application had it: for this question, or for the one whose evidence
-/// tells of that edition. Each piece once, as it counts.
+/// Evidence offered from last edition's application: that of this question, and that of the question about the last
+/// edition. Each piece once.
 pub fn evidence(last: &Answers, question: &Question) -> Vec<Evidence> {
     let own = (!question.per_edition).then_some(&question.id);
     let pieces = own.into_iter().chain(&question.last_edition).filter_map(|id| last.given.get(id));
@@ -25,7 +24,7 @@ pub fn evidence(last: &Answers, question: &Question) -> Vec<Evidence> {
     found
 }
 
-/// Takes last edition's answer over, with its evidence and note.
+/// Takes over last edition's answer with its evidence and note.
 pub(super) fn take(last: Option<&Answers>, question: &Question, answers: &mut Answers) {
     if let Some(answer) = last.and_then(|last| inheritable(last, question)) {
         answers.given.insert(question.id.clone(), answer.clone());

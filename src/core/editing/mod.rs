@@ -1,4 +1,4 @@
-//! Changing an application one step at a time: what a person did becomes a value, and the value becomes answers.
+//! Changes an application step by step: a person's action becomes a value, and the value changes the answers.
 
 pub mod claim;
 pub mod edit;

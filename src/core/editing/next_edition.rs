@@ -1,11 +1,11 @@
-//! The next edition as it was answered, whatever of that is asked for now: who says that there is none, and then that
-//! there is one after all, has not to answer again.
+//! Remembers details of the next edition that are hidden for now: answering that there is none, then that there is one
+//! after all, brings them back.
 
 use crate::application::answers::Answers;
 use crate::application::edition::NextEdition;
 use crate::editing::heading::Field;
 
-/// Notes what a step answered of the next edition, and puts back what can be asked again.
+/// Records what a step answered about the next edition, and restores what is shown again.
 pub fn follow(field: Field, answered: &mut NextEdition, answers: &mut Answers) {
     let now = answers.next_edition.clone().unwrap_or_default();
     match field {

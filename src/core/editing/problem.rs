@@ -1,19 +1,19 @@
-//! What is wrong with a step.
+//! Problems with an editing step.
 
 use chrono::NaiveDate;
 
 crate::problems! {
-    /// What is wrong with a step.
+    /// A problem with an editing step.
     EditProblem
 
-    /// A name that an application cannot do without.
+    /// A required name that is missing.
     FieldNeeded {} = "field-needed";
-    /// An edition that is assessed before it has ended.
+    /// An edition assessed before it has ended.
     EndedToCome { day: NaiveDate } = "ended-to-come";
-    /// What is no whole number of those that can be answered.
+    /// A number that is not one of those allowed.
     NotANumber { found: String } = "not-a-number";
-    /// A piece of evidence that is not there any more.
+    /// A piece of evidence that no longer exists.
     NoSuchPiece {} = "no-such-piece";
-    /// A file too large to be taken in as evidence.
+    /// A file too large to be evidence.
     EvidenceTooLarge { path: String, limit: u64 } = "evidence-too-large";
 }

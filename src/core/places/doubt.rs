@@ -1,4 +1,4 @@
-//! What speaks against a municipality's name or code: to be looked at by a person, and no fault.
+//! Doubts about a municipality's name or code: for a person to look at, not faults.
 
 use chrono::NaiveDate;
 
@@ -7,44 +7,44 @@ use crate::codes;
 use crate::places::gmina::as_of;
 use crate::places::lookup::{named, near};
 
-/// One thing to look at.
+/// One doubt.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MunicipalityDoubt {
-    /// Of what name and code.
+    /// The name and code in doubt.
     pub municipality: Municipality,
     pub kind: DoubtKind,
-    /// The day whose gminas say so.
+    /// The date of the data behind the doubt.
     pub as_of: NaiveDate,
 }
 
 codes! {
-    /// What speaks against it.
+    /// The reason for a doubt.
     #[derive(Debug, Clone, PartialEq, Eq)]
     pub enum DoubtKind {
-        /// No gmina has the name, and one has nearly the same.
+        /// No gmina has the name, but one has nearly the same.
         NearName(&'static str) = "near-name",
-        /// All gminas of the name lie in other voivodeships than the code's: in these.
+        /// All gminas of the name are in other voivodeships than the code's: in these.
         OtherVoivodeship(Vec<&'static str>) = "other-voivodeship",
         /// The gmina is known with another last digit: a village may have become a town since.
         OtherKind(Vec<GminaKind>) = "other-kind",
-        /// The official list has no such code.
+        /// The code is not in the official list.
         NotListed = "not-listed",
-        /// In the official list the code is another gmina's.
+        /// The official list gives the code to another gmina.
         OtherName(String) = "other-name",
     }
 }
 
-/// What the table of gminas says against a name and its code.
+/// The table's doubts about a name and its code.
 pub fn of(municipality: &Municipality) -> impl Iterator<Item = MunicipalityDoubt> + use<> {
     of_name(municipality).into_iter().chain(of_code(municipality))
 }
 
-/// What the table of gminas says against a name.
+/// The table's doubt about a name.
 pub fn of_name(municipality: &Municipality) -> Option<MunicipalityDoubt> {
     near(&municipality.name).map(|near| doubt(municipality, DoubtKind::NearName(near)))
 }
 
-/// What the table of gminas says against a code; nothing where it does not know the name.
+/// The table's doubt about a code; none if it does not know the name.
 pub fn of_code(municipality: &Municipality) -> Option<MunicipalityDoubt> {
     let (terc, known) = (municipality.terc.as_ref()?, named(&municipality.name));
     let (mut kinds, mut voivodeships) = (Vec::new(), Vec::new());
@@ -80,7 +80,7 @@ mod tests {
     fn a_code_of_another_voivodeship_is_doubted() {
         assert_eq!(doubts("Częstochowa", "2464011"), Vec::<&str>::new());
         assert_eq!(doubts("Częstochowa", "1465011"), ["other-voivodeship"]);
-        // One of three names is enough.
+        // One of the three gminas of this name is enough.
         assert_eq!(doubts("Brodnica", "3026022"), Vec::<&str>::new());
         assert_eq!(doubts("Brodnica", "2402011"), ["other-voivodeship"]);
     }

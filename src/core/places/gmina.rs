@@ -1,4 +1,4 @@
-//! The table of gminas that is part of the program; it is read when it is first asked.
+//! The built-in table of gminas, parsed on first use.
 
 use std::sync::LazyLock;
 
@@ -11,12 +11,12 @@ const TABLE: &str = include_str!("../../../questionnaire/places/gminas.csv");
 #[cfg(not(feature = "places"))]
 const TABLE: &str = "";
 
-/// A gmina, as it was on [`as_of`].
+/// A gmina as of [`as_of`].
 #[derive(Debug, Clone, PartialEq)]
 pub struct Gmina {
     pub name: &'static str,
     pub kind: GminaKind,
-    /// Its powiat, such as `częstochowski`; of a city with powiat rights, its own name.
+    /// Its powiat, such as `częstochowski`; for a city with powiat rights, its own name.
     pub powiat: &'static str,
     /// The first two digits of its TERC code.
     pub voivodeship: &'static str,
@@ -24,12 +24,12 @@ pub struct Gmina {
     pub at: (f64, f64),
 }
 
-/// The day whose gminas the table has.
+/// The date of the table's data.
 pub fn as_of() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 1, 1).unwrap_or_default()
 }
 
-/// All gminas, by voivodeship, powiat and name; none where the package is built without them.
+/// All gminas, by voivodeship, powiat and name; empty if the package is built without them.
 pub fn all() -> &'static [Gmina] {
     static ALL: LazyLock<Vec<Gmina>> = LazyLock::new(|| TABLE.lines().skip(1).filter_map(read).collect());
     &ALL
@@ -49,7 +49,7 @@ mod tests {
 
     const CHANGES: &str = include_str!("../../../questionnaire/places/changes.csv");
 
-    // Degrees from other sources than the table's.
+    // Degrees from sources other than the table's.
     const CITIES: [(&str, f64, f64); 20] = [
         ("Białystok", 53.1325, 23.1688),
         ("Bydgoszcz", 53.1235, 18.0084),

@@ -1,15 +1,15 @@
-//! Gminas by name: without case and marks, and as far as it is typed.
+//! Finds gminas by name or its beginning, ignoring case and diacritics.
 
 use std::sync::LazyLock;
 
 use crate::basics::municipality::fold;
 use crate::places::gmina::{Gmina, all};
 
-// What offices put before the name.
+// Words that offices put before the name.
 const OFFICE: [&str; 12] =
     ["gmina", "miasto", "m", "st", "mst", "i", "stoleczne", "miejska", "wiejska", "miejskowiejska", "urzad", "miasta"];
 
-// Gminas with their names as they are compared, in the order of these.
+// Gminas sorted by folded name.
 fn by_name() -> &'static [(String, &'static Gmina)] {
     static BY_NAME: LazyLock<Vec<(String, &'static Gmina)>> = LazyLock::new(|| {
         let mut names: Vec<_> = all().iter().map(|gmina| (fold(gmina.name), gmina)).collect();
@@ -19,7 +19,7 @@ fn by_name() -> &'static [(String, &'static Gmina)] {
     &BY_NAME
 }
 
-/// The gminas that have a name, with or without what an office calls itself: `Gmina Miasto Częstochowa`.
+/// The gminas with a name, with or without the words of an office: `Gmina Miasto Częstochowa`.
 pub fn named(name: &str) -> Vec<&'static Gmina> {
     let of = |name: &str| -> Vec<_> {
         from(name).iter().take_while(|(other, _)| other == name).map(|(_, gmina)| *gmina).collect()
@@ -27,14 +27,14 @@ pub fn named(name: &str) -> Vec<&'static Gmina> {
     readings(name).iter().map(|name| of(name)).find(|found| !found.is_empty()).unwrap_or_default()
 }
 
-/// The gminas whose names begin so, by name; none where nothing is typed yet.
+/// The gminas whose names begin with a text, by name; none for an empty text.
 pub fn beginning(typed: &str) -> Vec<&'static Gmina> {
     let typed = fold(typed);
     let found = from(&typed).iter().take_while(|(name, _)| name.starts_with(&typed) && !typed.is_empty());
     found.map(|(_, gmina)| *gmina).collect()
 }
 
-/// The name that was probably meant where no gmina has this one: a letter or two are others, and not the first.
+/// The likely intended name if no gmina has this one: it differs in a letter or two, but not the first.
 pub fn near(name: &str) -> Option<&'static str> {
     if !named(name).is_empty() {
         return None;
@@ -44,19 +44,19 @@ pub fn near(name: &str) -> Option<&'static str> {
     let length = name.chars().count();
     let most = (length.saturating_sub(2) / 3).min(2);
     let alike = from(&first).iter().take_while(|(other, _)| other.starts_with(&first));
-    // One that is longer or shorter by more cannot be near.
+    // A greater difference in length alone rules a name out.
     let alike = alike.filter(|(other, _)| other.chars().count().abs_diff(length) <= most);
     let alike = alike.map(|(other, gmina)| (strsim::osa_distance(&name, other), gmina.name));
     let (distance, near) = alike.min_by_key(|(distance, _)| *distance)?;
     (distance <= most).then_some(near)
 }
 
-// From the first name that is not before one.
+// The names from the first that is not less than a given one.
 fn from(name: &str) -> &'static [(String, &'static Gmina)] {
     &by_name()[by_name().partition_point(|(other, _)| other.as_str() < name)..]
 }
 
-/// A name as it is compared: whole (`Miejska Górka` is a name), and without what an office puts before it.
+/// The two readings of a name: as it is (`Miejska Górka` is a name), and without the words of an office.
 pub(crate) fn readings(name: &str) -> [String; 2] {
     let mut words = name.split_whitespace().map(fold).skip_while(|word| OFFICE.contains(&word.as_str())).peekable();
     let whole = fold(name);

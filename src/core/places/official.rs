@@ -16,10 +16,10 @@ use crate::places::problem::OfficialListProblem;
 
 const HEAD: &str = "WOJ;POW;GMI;RODZ;NAZWA;NAZWA_DOD;STAN_NA";
 
-// A file that is damaged throughout is not gone through to its end.
+// The most faults reported, as a file may be damaged throughout.
 const MOST_FAULTS: usize = 20;
 
-/// Every gmina by its code, on a day.
+/// Every gmina by its code, on a given day.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OfficialList {
     names: BTreeMap<Terc, String>,
@@ -32,10 +32,10 @@ pub fn is_list(name: &str) -> bool {
     named.is_some()
 }
 
-/// Reads a list; its lines of voivodeships, powiats and parts of gminas are passed over.
+/// Parses a list; lines of voivodeships, powiats and parts of gminas are skipped.
 ///
 /// # Errors
-/// Every line that is none of a list.
+/// Returns a fault for every malformed line.
 pub fn parse(source: &Arc<Source>) -> Result<OfficialList, Faults> {
     let (mut names, mut as_of, mut faults) = (BTreeMap::new(), None, Faults::default());
     for (index, (span, line)) in lines(&source.text).enumerate() {
@@ -48,7 +48,7 @@ pub fn parse(source: &Arc<Source>) -> Result<OfficialList, Faults> {
             Ok(None) => {}
             Err(kind) => faults.0.push(Fault { source: Some(Arc::clone(source)), span: Some(span), kind }),
         }
-        // What is no list at all is one fault.
+        // A file that is not a list at all is one fault.
         if (index == 0 && !faults.0.is_empty()) || faults.0.len() == MOST_FAULTS {
             break;
         }
@@ -86,7 +86,7 @@ fn gmina(line: &str) -> Result<Option<(Terc, &str, NaiveDate)>, FaultKind> {
 }
 
 impl OfficialList {
-    /// What the list says against a code; nothing where both agree, or there is none.
+    /// The list's doubt about a code; none if both agree, or there is no code.
     pub fn doubt(&self, municipality: &Municipality) -> Option<MunicipalityDoubt> {
         let terc = municipality.terc.as_ref()?;
         let kind = match self.names.get(terc) {

@@ -1,4 +1,4 @@
-//! The outlines of the voivodeships, to be drawn as a map.
+//! The outlines of the voivodeships, for a map.
 
 use crate::places::projection::project;
 
@@ -7,7 +7,7 @@ const TABLE: &str = include_str!("../../../questionnaire/places/outlines.csv");
 #[cfg(not(feature = "places"))]
 const TABLE: &str = "";
 
-// The corner of the map in EPSG:2180, and the metres of its unit.
+// The corner of the map in EPSG:2180, and the size of its unit in metres.
 const WEST: f64 = 150_000.0;
 const NORTH: f64 = 800_000.0;
 const UNIT: f64 = 100.0;
@@ -17,17 +17,17 @@ const UNIT: f64 = 100.0;
 pub struct Outline {
     /// The first two digits of its TERC codes.
     pub voivodeship: &'static str,
-    /// The data of a path of SVG, in units of the map.
+    /// An SVG path, in map units.
     pub path: &'static str,
 }
 
-/// All sixteen; none where the package is built without them.
+/// All sixteen; none if the package is built without them.
 pub fn all() -> impl Iterator<Item = Outline> {
     let lines = TABLE.lines().skip(1).filter_map(|line| line.split_once(';'));
     lines.map(|(voivodeship, path)| Outline { voivodeship, path })
 }
 
-/// Where a latitude and longitude, in degrees, is on the map: right and down.
+/// The position of a latitude and longitude, in degrees, on the map: x to the right, y down.
 pub fn on_map(at: (f64, f64)) -> (f64, f64) {
     let point = project(at);
     ((point.east - WEST) / UNIT, (NORTH - point.north) / UNIT)
@@ -43,7 +43,7 @@ mod tests {
     type Corner = (i32, i32);
     type Edge = (Corner, Corner);
 
-    // Square kilometres, as Statistics Poland has them.
+    // Square kilometres, according to Statistics Poland.
     const AREAS: [(&str, f64); 16] = [
         ("02", 19_947.0),
         ("04", 17_971.0),
@@ -86,12 +86,12 @@ mod tests {
         all().map(|outline| (outline.voivodeship, ring(outline))).collect()
     }
 
-    // Twice the area to the left of an edge.
+    // Twice the signed area of a triangle: positive to the left of an edge.
     fn side((a, b): Edge, c: Corner) -> i32 {
         (b.0 - a.0) * (c.1 - a.1) - (b.1 - a.1) * (c.0 - a.0)
     }
 
-    // Whether two edges cross, or one goes through a corner of the other.
+    // Whether two edges cross, or one passes through a corner of the other.
     fn meet(one: Edge, other: Edge) -> bool {
         let apart = |edge, (a, b): Edge| side(edge, a).signum() * side(edge, b).signum() < 0;
         let lies_on = |edge: Edge, c: Corner| {
@@ -139,7 +139,7 @@ mod tests {
         for ((voivodeship, ring), (of, known)) in rings().into_iter().zip(AREAS) {
             let doubled: i32 = edges(&ring).map(|((ax, ay), (bx, by))| ax * by - bx * ay).sum();
             let found = f64::from(doubled.abs()) / 200.0;
-            // Lagoons belong to some of them officially, and not to the country's outline.
+            // Lagoons belong to some of them officially, but not to the outline.
             assert!(voivodeship == of && (found / known - 1.0).abs() < 0.03, "{voivodeship}: {found} km²");
             let length: f64 = edges(&ring).map(|(a, b)| f64::from(b.0 - a.0).hypot(f64::from(b.1 - a.1))).sum();
             let roundness = 4.0 * std::f64::consts::PI * found * 100.0 / length.powi(2);
@@ -155,7 +155,7 @@ mod tests {
             let at = on_map(gmina.at);
             let found: Vec<_> = rings.iter().filter(|(_, ring)| contains(ring, at)).map(|(code, _)| *code).collect();
             if found != [gmina.voivodeship] {
-                // A harbour or a crossing, which lies nearer the edge than outlines are known.
+                // A harbour or a border crossing, closer to the edge than the precision of the outlines.
                 let metres = UNIT * distance(&rings[gmina.voivodeship], at);
                 assert!(found.is_empty() && metres < 1_500.0, "{gmina:?}: {found:?}, {metres:.0} m");
                 outside += 1;

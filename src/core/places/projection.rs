@@ -1,4 +1,4 @@
-//! Where a place lies on Poland's maps: EPSG:2180, a transverse Mercator projection of GRS80 (Krüger's series).
+//! Projects a location to EPSG:2180: a transverse Mercator projection of GRS80 (Krüger's series).
 
 /// A place in metres.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -7,17 +7,17 @@ pub struct Position {
     pub north: f64,
 }
 
-// GRS80: half its longer axis, and its flattening.
+// GRS80: semi-major axis in metres, and flattening.
 const AXIS: f64 = 6_378_137.0;
 const FLATTENING: f64 = 1.0 / 298.257_222_101;
 
-// EPSG:2180: the scale on the central meridian, that meridian, and what is added.
+// EPSG:2180: scale on the central meridian, that meridian, and the false origin.
 const SCALE: f64 = 0.9993;
 const MERIDIAN: f64 = 19.0;
 const EAST: f64 = 500_000.0;
 const NORTH: f64 = -5_300_000.0;
 
-/// Latitude and longitude, in degrees, to metres: exact to a millimetre in Poland.
+/// Projects latitude and longitude, in degrees, to metres: exact to a millimetre in Poland.
 pub fn project((lat, lon): (f64, f64)) -> Position {
     let n = FLATTENING / (2.0 - FLATTENING);
     let e = (FLATTENING * (2.0 - FLATTENING)).sqrt();
@@ -42,7 +42,7 @@ pub fn project((lat, lon): (f64, f64)) -> Position {
 mod tests {
     use super::*;
 
-    // What PROJ 9 says, from the frontiers to the central meridian.
+    // Results of PROJ 9, from the borders to the central meridian.
     const CONTROL: [((f64, f64), (f64, f64)); 6] = [
         ((52.0, 19.0), (500_000.000, 459_309.209)),
         ((52.231_838, 21.005_995), (636_952.022, 486_983.159)),

@@ -1,4 +1,4 @@
-//! One day, as people write it.
+//! Parses a day as people write it.
 
 use std::ops::RangeInclusive;
 
@@ -9,20 +9,20 @@ use crate::basics::dates::month::month_named;
 use crate::basics::dates::problem::DayProblem;
 use crate::basics::fault::FaultKind;
 
-/// The years that are read; any other is a slip of the hand.
+/// The accepted years; any other is a typing error.
 const YEARS: RangeInclusive<i32> = 1900..=2999;
 
-/// Reads a day: 2026-11-20, 20.11.2026, 20-11-2026, 20/11/2026, „20 listopada 2026 r.”, "20 November 2026". Whoever
-/// writes slashes may have the month in front: where both are possible, nothing is guessed.
+/// Parses a day: 2026-11-20, 20.11.2026, 20-11-2026, 20/11/2026, „20 listopada 2026 r.”, "20 November 2026". With
+/// slashes the month may come first: where both readings are possible, neither is guessed.
 ///
 /// # Errors
-/// There is no such day, the text means two days or none.
+/// Returns an error if the day does not exist, or the text is ambiguous or not a day.
 pub fn read_day(text: &str) -> Result<NaiveDate, FaultKind> {
     read(&clean_line(text)).map_err(FaultKind::from)
 }
 
 fn read(text: &str) -> Result<NaiveDate, DayProblem> {
-    // As files have it.
+    // As in files.
     if let Some([year, month, day]) = numbers(text) {
         return on(text, i32::from(year), month.into(), day.into());
     }
@@ -54,7 +54,7 @@ fn read(text: &str) -> Result<NaiveDate, DayProblem> {
     }
 }
 
-// The numbers of 2026-11-20.
+// Splits 2026-11-20 into its numbers.
 fn numbers(text: &str) -> Option<[u16; 3]> {
     let is_as_expected =
         |(place, byte): (usize, u8)| if matches!(place, 4 | 7) { byte == b'-' } else { byte.is_ascii_digit() };
@@ -93,7 +93,7 @@ fn on(text: &str, year: i32, month: u32, day: u32) -> Result<NaiveDate, DayProbl
     })
 }
 
-// What a text consists of: a year has four digits, a day and a month have one or two.
+// A part of a date: a year has four digits, a day or a month one or two.
 #[derive(Debug, Clone, Copy)]
 enum DayPart {
     Year(i32),
@@ -114,7 +114,7 @@ impl DayPart {
     }
 }
 
-// Numbers and words, and the mark between numbers, which is one everywhere.
+// The parts of a date, and the separator between its numbers: the same throughout.
 struct DayParts<'t> {
     parts: Vec<&'t str>,
     mark: Option<char>,
@@ -132,7 +132,7 @@ impl<'t> DayParts<'t> {
     }
 }
 
-// „r.” and „roku” say only that it is a year.
+// Strips „r.” and „roku”, which only say that a number is a year.
 fn without_year_word(text: &str) -> &str {
     let text = text.trim_end_matches(['.', ',', ' ']);
     let bare = text.strip_suffix("roku").or_else(|| text.strip_suffix('r')).unwrap_or(text).trim_end();

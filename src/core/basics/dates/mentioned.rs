@@ -1,4 +1,4 @@
-//! The day that a text mentions: „uchwała nr 12/2026 z dnia 2 marca 2026 r. w sprawie …”.
+//! Finds the day that a text mentions: „uchwała nr 12/2026 z dnia 2 marca 2026 r. w sprawie …”.
 
 use chrono::NaiveDate;
 
@@ -7,10 +7,10 @@ use crate::basics::dates::day::read_day;
 use crate::basics::dates::problem::DayProblem;
 use crate::basics::fault::FaultKind;
 
-/// The words of the longest day: `2 marca 2026 r.`
+/// The longest day, in words: `2 marca 2026 r.`
 const LONGEST: usize = 4;
 
-/// A text, and the day that it mentioned.
+/// A text and the day it mentions.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mention {
     /// The text without the day, on one line.
@@ -18,10 +18,10 @@ pub struct Mention {
     pub day: Option<NaiveDate>,
 }
 
-/// The day behind a word such as „z dnia” or "of". A number alone may be that of an act.
+/// Finds the day after a word such as „z dnia” or "of". A number without one may be part of the number of an act.
 ///
 /// # Errors
-/// A day that there is not, or that can mean two; several days.
+/// Returns an error if the day does not exist or is ambiguous, or if there are several.
 pub fn mentioned_day(text: &str) -> Result<Mention, FaultKind> {
     let text = clean_line(text);
     let words: Vec<&str> = text.split(' ').collect();
@@ -47,7 +47,7 @@ pub fn mentioned_day(text: &str) -> Result<Mention, FaultKind> {
     }
 }
 
-// Where the day ends that begins with the word, and the day.
+// The day that begins at a word, and the index after its last word.
 fn day_behind(words: &[&str], start: usize) -> Result<Option<(usize, NaiveDate)>, FaultKind> {
     let is_one = |index: usize, known: &[&str]| {
         words.get(index).is_some_and(|word| known.contains(&word.to_lowercase().as_str()))

@@ -1,4 +1,4 @@
-//! Days as people write them: alone, and within a text that mentions one.
+//! Days as people write them: alone, or within a text.
 
 mod day;
 mod mentioned;

@@ -1,9 +1,9 @@
-//! Months by their names.
+//! Months by name.
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-// Without marks, because they are left out often: as a day has it, alone, in English, as a Roman number.
+// Without diacritics, which people often omit: genitive as in a date, nominative, English, Roman numeral.
 const NAMES: [[&str; 4]; 12] = [
     ["stycznia", "styczen", "january", "i"],
     ["lutego", "luty", "february", "ii"],
@@ -19,7 +19,7 @@ const NAMES: [[&str; 4]; 12] = [
     ["grudnia", "grudzien", "december", "xii"],
 ];
 
-/// The number of a month, by its name or the first three letters of it.
+/// The number of a month, given its name or the first three letters of it.
 pub(super) fn month_named(word: &str) -> Option<u32> {
     let word: String = word.nfd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).collect();
     let is_short = |name: &str| word.len() == 3 && name.starts_with(&word) || word == "sept" && name == "september";

@@ -1,18 +1,18 @@
-//! Where something is on the globe, as far as Poland goes.
+//! A location in Poland.
 
 use std::fmt;
 use std::ops::RangeInclusive;
 
 use crate::basics::fault::FaultKind;
 
-/// The parts of a degree that are kept: about a metre.
+/// The fractions of a degree that are stored: about a metre each.
 const PARTS: f64 = 100_000.0;
 
-/// Degrees north and east between which Poland lies.
+/// The latitudes and longitudes between which Poland lies, in degrees.
 const LATITUDES: RangeInclusive<f64> = 49.0..=54.9;
 const LONGITUDES: RangeInclusive<f64> = 14.1..=24.2;
 
-/// A latitude and a longitude, in parts of a degree: what is written is what is read.
+/// A latitude and a longitude as whole fractions of a degree, so that writing and reading lose nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Location {
     north: i32,
@@ -20,10 +20,10 @@ pub struct Location {
 }
 
 impl Location {
-    /// A place in Poland.
+    /// A location in Poland, from degrees.
     ///
     /// # Errors
-    /// It is outside of Poland.
+    /// Returns an error if it is outside Poland.
     pub fn new(latitude: f64, longitude: f64) -> Result<Location, FaultKind> {
         if !is_poland(latitude, longitude) {
             let turned = is_poland(longitude, latitude).then(|| format!("[{longitude}, {latitude}]"));
@@ -52,12 +52,12 @@ fn is_poland(latitude: f64, longitude: f64) -> bool {
 }
 
 crate::problems! {
-    /// What is wrong with a place.
+    /// A problem with a location.
     LocationProblem
 
-    /// A place that is no pair of numbers.
+    /// A location that is not a pair of numbers.
     NotALocation { key: String } = "not-a-location";
-    /// A place outside of Poland; turned round where its two numbers changed places.
+    /// A location outside Poland; `turned` is the one with both numbers swapped, if that is in Poland.
     NotInPoland { found: String, turned: Option<String> } = "not-in-poland";
 }
 

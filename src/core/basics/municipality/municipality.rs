@@ -1,4 +1,4 @@
-//! Whose budget it is, by name or code, and the folder named after it.
+//! A municipality, by name or code, and the folder named after it.
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -13,13 +13,12 @@ pub struct Municipality {
     pub name: String,
     /// The TERC code; needed for a certificate.
     pub terc: Option<Terc>,
-    /// Where it is, as a municipality says that the table of places does not know.
+    /// Where it is, if the application says so: for municipalities missing from the table of places.
     pub at: Option<Location>,
 }
 
 impl Municipality {
-    /// Whether both are one municipality: by their codes where both have one, else by their names, without case
-    /// and marks.
+    /// Whether both are the same municipality: by code if both have one, else by name, ignoring case and diacritics.
     pub fn is_same(&self, other: &Municipality) -> bool {
         match (&self.terc, &other.terc) {
             (Some(one), Some(another)) => one == another,
@@ -28,10 +27,10 @@ impl Municipality {
     }
 }
 
-/// The name of the folder of an application: `Przykładowo`, `XII edycja` → `przykladowo-xii-edycja`.
+/// The name of an application's folder: `Przykładowo`, `XII edycja` → `przykladowo-xii-edycja`.
 ///
-/// Letters lose their marks; whatever else is not a letter or digit of ASCII becomes one hyphen. Two names
-/// that differ only there share a folder name; a name with none of them is called `zgloszenie`.
+/// Letters lose their diacritics; each run of other characters that are not ASCII letters or digits becomes one hyphen.
+/// Names that differ only in those share a folder name; a name without any letter or digit becomes `zgloszenie`.
 pub fn folder_name(municipality: &str, edition: &str) -> String {
     let mut name = String::new();
     for c in unmarked(&format!("{municipality} {edition}")) {
@@ -43,17 +42,17 @@ pub fn folder_name(municipality: &str, edition: &str) -> String {
     }
     name.truncate(80);
     let name = name.trim_end_matches('-');
-    // Windows keeps these names for devices; no application may be called so.
+    // Windows reserves these names for devices.
     let reserved = matches!(name, "con" | "prn" | "aux" | "nul");
     if name.is_empty() || reserved { format!("zgloszenie{name}") } else { name.to_owned() }
 }
 
-/// A name for comparison: without marks, case and what is not a letter or digit.
+/// Folds a name for comparison: no diacritics, no case, only letters and digits.
 pub fn fold(name: &str) -> String {
     unmarked(name).filter(|c| c.is_alphanumeric()).collect()
 }
 
-// Letters without their marks and case; ł and its like are letters of their own in Unicode.
+// Strips diacritics and case; ł and the like are letters of their own in Unicode.
 fn unmarked(text: &str) -> impl Iterator<Item = char> {
     text.nfd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).filter(|c| !is_combining_mark(*c)).map(
         |c| match c {

@@ -1,10 +1,10 @@
-//! The code of a municipality in the official register, and what it says of it.
+//! TERC codes: what the official register calls a municipality, and what its code says of it.
 
 use crate::basics::fault::FaultKind;
 use crate::codes;
 
 codes! {
-    /// What a gmina consists of; the last digit of its code says it.
+    /// The kind of a gmina, given by the last digit of its code.
     #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
     pub enum GminaKind {
         /// A city.
@@ -17,12 +17,12 @@ codes! {
 }
 
 impl GminaKind {
-    /// The kind of a last digit.
+    /// The kind for a last digit.
     pub fn from_digit(digit: &str) -> Option<GminaKind> {
         GminaKind::ALL.into_iter().find(|kind| digit.chars().eq([kind.digit()]))
     }
 
-    /// Its digit.
+    /// The digit of the kind.
     pub fn digit(self) -> char {
         match self {
             GminaKind::Urban => '1',
@@ -32,18 +32,18 @@ impl GminaKind {
     }
 }
 
-/// A TERC code of a whole gmina: seven digits, kept as text. It has no check digit.
+/// The TERC code of a whole gmina: seven digits, stored as text. It has no check digit.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Terc(String);
 
 impl Terc {
-    /// Reads a code: voivodeship (even, 02–32), powiat (01–60, or 61–99 for a city with powiat rights),
-    /// gmina (01–99), kind (1 urban, 2 rural, 3 urban-rural).
+    /// Parses a code: voivodeship (even, 02–32), powiat (01–60, or 61–99 for a city with powiat rights), gmina (01–99),
+    /// kind (1 urban, 2 rural, 3 urban-rural).
     ///
     /// # Errors
-    /// The first rule that the text breaks.
+    /// Returns the first rule that the text breaks.
     pub fn new(text: &str) -> Result<Terc, FaultKind> {
-        // Copied from a table, it has blanks between its parts.
+        // A code copied from a table has spaces between its parts.
         let text: &str = &text.split_whitespace().collect::<String>();
         if !text.bytes().all(|b| b.is_ascii_digit()) {
             return Err(FaultKind::from(TercProblem::TercDigits {}));
@@ -70,22 +70,22 @@ impl Terc {
         }
     }
 
-    /// The two digits of its voivodeship.
+    /// The two digits of the voivodeship.
     pub fn voivodeship(&self) -> &str {
         &self.0[..2]
     }
 
-    /// What the gmina consists of.
+    /// The kind of the gmina.
     pub fn kind(&self) -> GminaKind {
         GminaKind::from_digit(&self.0[6..]).unwrap_or(GminaKind::Urban)
     }
 
-    /// Whether it is an urban gmina, which calls itself a city.
+    /// Whether it is an urban gmina, that is, a city.
     pub fn is_city(&self) -> bool {
         self.kind() == GminaKind::Urban
     }
 
-    /// Whether two codes differ in the last digit at most, as that of a gmina does whose village becomes a town.
+    /// Whether two codes differ in the last digit at most: that digit changes when a village becomes a town.
     pub fn is_but_for_kind(&self, other: &Terc) -> bool {
         self.0[..6] == other.0[..6]
     }
@@ -97,12 +97,12 @@ impl Terc {
 }
 
 crate::problems! {
-    /// What is wrong with a TERC code.
+    /// A problem with a TERC code.
     TercProblem
 
     /// A TERC code without 7 digits.
     TercLength { found: u64 } = "terc-length";
-    /// A TERC code with something else than digits.
+    /// A TERC code with characters other than digits.
     TercDigits {} = "terc-digits";
     /// A voivodeship that does not exist.
     TercVoivodeship { found: String } = "terc-voivodeship";
