@@ -1,13 +1,13 @@
-//! Whatever reads what somebody else wrote, as functions of bytes. They have to come back: without a panic, within a second,
-//! in 256 MiB.
+//! The parsers of untrusted input, as functions of bytes. Each must return without a panic, within a second and in 256
+//! MiB.
 
 pub mod parsers;
 pub mod seeds;
 
-/// Reads bytes; what they say is of no interest here.
+/// Parses bytes; the result is discarded.
 pub type Parser = fn(&[u8]);
 
-/// Every parser, by its name.
+/// Every parser, by name.
 pub const PARSERS: [(&str, Parser); 12] = [
     ("rubric", parsers::rubric),
     ("answers", parsers::answers),

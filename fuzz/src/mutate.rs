@@ -1,8 +1,8 @@
 //! Mutates inputs with stable Rust: `cargo run --release --bin mutate -- PARSER [SECONDS] [SEED]`.
 //!
-//! It knows nothing of what an input reaches, as libFuzzer does; it is for whoever has no other compiler. An input that
-//! panics or takes more than a second is written to `found/PARSER`, and the run ends with 1; so it does where more than
-//! 256 MiB were held.
+//! Unlike libFuzzer it has no coverage feedback; it is for those without a nightly compiler. An input that panics or
+//! takes more than a second is written to `found/PARSER`, and the run exits with 1; so does a run that used more than
+//! 256 MiB.
 
 use std::panic::catch_unwind;
 use std::path::PathBuf;
@@ -51,7 +51,7 @@ fn run(name: &str, parser: Parser, most: Duration, seed: u64) -> (u64, u64) {
             bad += 1;
             println!("{name}: {} after {took:?}", keep(name, &input, bad));
         }
-        // One in fifty is gone on with, so that changes add up.
+        // One input in fifty is mutated further, so that changes add up.
         if random.below(50) == 0 {
             if inputs.len() == first + MOST_INPUTS {
                 inputs.swap_remove(first + random.below(MOST_INPUTS));
@@ -70,8 +70,8 @@ fn keep(name: &str, input: &[u8], number: u64) -> String {
     path.display().to_string()
 }
 
-// One change of those that find most: bits, bytes, pieces that move, repeat or come from another input, numbers at their
-// ends, and pieces of the languages that are read.
+// Applies one of the mutations that find most: bits, bytes, pieces moved, repeated or spliced from another input,
+// boundary numbers, and tokens of the languages parsed.
 fn mutate(input: &mut Vec<u8>, others: &[Vec<u8>], random: &mut Random) {
     const WORDS: [&str; 24] = [
         "[",
@@ -129,14 +129,14 @@ fn mutate(input: &mut Vec<u8>, others: &[Vec<u8>], random: &mut Random) {
     }
 }
 
-// The most memory that this process ever held, in KiB; 0 where nobody says it.
+// The peak memory of this process in KiB; 0 if the system does not report it.
 fn peak() -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
     line.and_then(|line| line.split_whitespace().next()?.parse().ok()).unwrap_or(0)
 }
 
-// Xorshift: the same inputs for the same seed.
+// Xorshift: the same seed gives the same inputs.
 struct Random(u64);
 
 impl Random {

@@ -1,4 +1,4 @@
-//! A parser a function. Where a value comes out, what takes it next is called too: what is read has to be fit for use.
+//! One function for each parser. A value that was parsed is also passed to its first user, which must cope with it.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -17,7 +17,7 @@ use cert_core::rubric::rubric::Rubric;
 use cert_core::trust::{attachments, manifest, signature};
 use cert_core::zip::archive::Archive;
 
-// Nothing lies there: what a file names outside of itself is not found.
+// A path where nothing exists, so that files named in an input are not found.
 const NOWHERE: &str = "/nonexistent";
 
 // The key of the published example.

@@ -1,9 +1,9 @@
-//! What the inputs begin with: files of the project, and those in `corpus`, a folder a parser.
+//! Seed inputs: files of the project, and those in `corpus`, in a folder for each parser.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The bytes of every file that a parser begins with.
+/// The bytes of all seed files of a parser.
 pub fn of(parser: &str) -> Vec<Vec<u8>> {
     let project = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let own = files(&project.join("fuzz/corpus").join(parser));

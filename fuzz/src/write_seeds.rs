@@ -1,4 +1,4 @@
-//! Writes what the inputs of a parser begin with into a folder: `seeds PARSER FOLDER`.
+//! Writes the seed inputs of a parser into a folder: `seeds PARSER FOLDER`.
 
 use std::path::Path;
 

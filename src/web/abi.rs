@@ -1,44 +1,45 @@
-//! Memory in and out; the only unsafe code of all packages.
+//! Memory shared with the page; the only unsafe code in all packages.
 //!
-//! A page takes room by [`cert_alloc`], writes a request there, and calls; the call frees the request. The address of
-//! the answer is in the upper 32 bits of what it returns, the length in the lower; when the page has read it, it gives
-//! it back to [`cert_free`]. Addresses of WebAssembly have 32 bits; elsewhere nobody loads this.
+//! A page allocates memory with [`cert_alloc`], writes a request there and calls [`cert_call`], which frees the
+//! request. The result holds the address of the answer in its upper 32 bits and the length in its lower; once the page
+//! has read the answer, it frees it with [`cert_free`]. WebAssembly addresses have 32 bits; this is not loaded anywhere
+//! else.
 
 #![allow(unsafe_code, reason = "a page and a module share only memory")]
 
 use crate::dispatch;
 
-/// Room for a request.
+/// Allocates memory for a request.
 #[unsafe(no_mangle)]
 pub(crate) extern "C" fn cert_alloc(length: usize) -> *mut u8 {
     let room: Box<[u8]> = vec![0; length].into_boxed_slice();
     Box::into_raw(room).cast()
 }
 
-/// Frees an answer, or room that was not used.
+/// Frees an answer, or memory that was not used.
 ///
 /// # Safety
-/// Address and length are those of [`cert_alloc`] or of an answer, and nobody has given them back yet.
+/// Address and length must come from [`cert_alloc`] or an answer, and must not have been freed.
 #[unsafe(no_mangle)]
 pub(crate) unsafe extern "C" fn cert_free(start: *mut u8, length: usize) {
-    // SAFETY: the caller's promise is the same.
+    // SAFETY: the caller promises the same.
     drop(unsafe { take(start, length) });
 }
 
-/// The answer to a request: see [`message`](crate::message).
+/// Answers a request; for the format see [`message`](crate::message).
 ///
 /// # Safety
-/// As for [`cert_free`], of the request.
+/// As for [`cert_free`], with regard to the request.
 #[unsafe(no_mangle)]
 pub(crate) unsafe extern "C" fn cert_call(start: *mut u8, length: usize) -> u64 {
-    // SAFETY: the caller's promise is the same.
+    // SAFETY: the caller promises the same.
     give(dispatch::answer(&unsafe { take(start, length) }))
 }
 
 /// # Safety
 /// As for [`cert_free`].
 unsafe fn take(start: *mut u8, length: usize) -> Box<[u8]> {
-    // SAFETY: `cert_alloc` and `give` made a boxed slice of just this length, and the caller is the last to own it.
+    // SAFETY: `cert_alloc` and `give` made a boxed slice of exactly this length, and the caller is its last owner.
     unsafe { Box::from_raw(std::ptr::slice_from_raw_parts_mut(start, length)) }
 }
 

@@ -1,4 +1,4 @@
-//! Which call answers which request.
+//! Dispatches requests to calls.
 
 use cert_core::basics::fault::Faults;
 use cert_core::basics::problem::OtherProblem;
@@ -12,7 +12,7 @@ use crate::message::{Request, Response};
 #[cfg(feature = "verify")]
 use crate::verify;
 
-/// The answer to a request, or what is wrong with it.
+/// The answer to a request, or its faults.
 pub(crate) fn answer(message: &[u8]) -> Vec<u8> {
     let request = match Request::read(message) {
         Ok(request) => request,

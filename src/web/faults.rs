@@ -1,11 +1,11 @@
-//! `cert.faults/1`: everything that is wrong, for a page. Fields are added, never changed.
+//! `cert.faults/1`: all faults, for a page. Fields may be added, never changed.
 
 use cert_core::basics::fault::{Fault, Faults};
 use cert_core::report::json::{line, list};
 use cert_core::words::Words;
 use serde_json::{Value, json};
 
-/// One object on one line.
+/// The faults as one JSON object on one line.
 pub(crate) fn draw(words: &Words, found: &Faults) -> String {
     line(&json!({ "format": "cert.faults/1", "faults": list(&found.0, |fault| view(words, fault)) }))
 }

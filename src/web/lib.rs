@@ -1,16 +1,17 @@
-//! The rules as a WebAssembly module without imports, for a page in a browser. Whatever decides, formats or words
-//! something is in [`cert_core`]; here a request is only read, and its answer written.
+//! The rules as a WebAssembly module without imports, for a browser page. All decisions, formats and texts are in
+//! [`cert_core`]; this package only reads requests and writes answers.
 //!
-//! Two modules are built of it, one a feature, by `src/web/build`; `built/` holds them for the program to put into pages.
+//! Two modules are built from it by `src/web/build`, one for each feature; the program embeds them in pages from
+//! `built/`.
 //!
-//! | file | holds |
+//! | file | contents |
 //! |---|---|
-//! | `abi` | memory in and out, and what the module exports |
-//! | `message` | requests and answers: a line of JSON, and the bytes it speaks of |
-//! | `dispatch` | which call answers which request |
-//! | `faults` | what is wrong, as JSON |
+//! | `abi` | shared memory, and what the module exports |
+//! | `message` | requests and answers: a line of JSON, then bytes |
+//! | `dispatch` | requests dispatched to calls |
+//! | `faults` | faults as JSON |
 //! | `form/` | the calls of the form: a self-assessment |
-//! | `verify/` | the calls of the page where anybody verifies a certificate |
+//! | `verify/` | the calls of the page that verifies certificates |
 
 #![deny(clippy::panic, clippy::unreachable, clippy::unwrap_used, reason = "bad input never panics")]
 

@@ -1,4 +1,4 @@
-//! Requests and answers: one line of JSON and, behind its end, the bytes that it speaks of, if any.
+//! Requests and answers: one line of JSON, then the bytes that belong to it, if any.
 
 use cert_core::basics::fault::Faults;
 use cert_core::basics::problem::OtherProblem;
@@ -8,13 +8,13 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-/// What a page asks.
+/// A request from a page.
 pub(crate) struct Request<'a> {
     /// The name of the call.
     pub(crate) call: String,
-    /// The words of the language that the page speaks.
+    /// The words in the page's language.
     pub(crate) words: Words,
-    /// The bytes that it speaks of.
+    /// The bytes after the line.
     #[allow(dead_code, reason = "not every module has a call that takes some")]
     pub(crate) bytes: &'a [u8],
     rest: Map<String, Value>,
@@ -29,10 +29,10 @@ struct Head {
 }
 
 impl<'a> Request<'a> {
-    /// Reads it.
+    /// Parses a request.
     ///
     /// # Errors
-    /// Its first line is not JSON, or names no call.
+    /// Returns an error if its first line is not JSON, or names no call.
     pub(crate) fn read(message: &'a [u8]) -> Result<Request<'a>, Faults> {
         let end = message.iter().position(|byte| *byte == b'\n').unwrap_or(message.len());
         let (line, bytes) = (&message[..end], message.get(end + 1..).unwrap_or_default());
@@ -41,16 +41,16 @@ impl<'a> Request<'a> {
         Ok(Request { call, words: Words::new(lang), bytes, rest })
     }
 
-    /// What the call is to be done with.
+    /// The parameters of the call.
     ///
     /// # Errors
-    /// Something is missing, or of another kind, or not known.
+    /// Returns an error if one is missing, unknown or of the wrong type.
     pub(crate) fn with<T: DeserializeOwned>(&self) -> Result<T, Faults> {
         T::deserialize(&self.rest).map_err(|error| other(&error))
     }
 }
 
-/// What a page gets: an object on one line, and bytes.
+/// An answer to a page: an object on one line, and bytes.
 pub(crate) struct Response {
     line: String,
     bytes: Vec<u8>,
@@ -63,13 +63,13 @@ impl From<String> for Response {
 }
 
 impl Response {
-    /// An object on one line, and the bytes that it speaks of.
+    /// An answer of an object on one line, and the bytes that belong to it.
     #[allow(dead_code, reason = "not every module has a call that gives some")]
     pub(crate) fn new(line: String, bytes: Vec<u8>) -> Response {
         Response { line, bytes }
     }
 
-    /// As it goes out.
+    /// The answer as bytes.
     pub(crate) fn written(self) -> Vec<u8> {
         let mut message = self.line.into_bytes();
         message.extend(self.bytes);
@@ -77,7 +77,7 @@ impl Response {
     }
 }
 
-/// An object as an answer.
+/// An answer of just an object.
 #[allow(dead_code, reason = "not every module draws what it gives here")]
 pub(crate) fn line(object: &Value) -> Response {
     Response::from(format!("{object}\n"))

@@ -1,39 +1,39 @@
-//! Addresses of the web, as people type and paste them.
+//! Web addresses as people type and paste them.
 
 use crate::application::problem::AnswersProblem;
 use crate::basics::clean::clean_line;
 use crate::basics::fault::FaultKind;
 use crate::basics::problem::ValueProblem;
 
-// What a host ends in that is an address though neither a scheme nor a path says so.
+// Endings of a host that make a text an address even without a scheme or a path.
 const DOMAINS: [&str; 9] = ["pl", "eu", "org", "com", "net", "info", "gov", "edu", "example"];
 
-// What a name ends in that is rather one of a file than of a page.
+// Endings that are more likely a file name's than a page's.
 const FILES: [&str; 24] = [
     "pdf", "doc", "docx", "odt", "rtf", "txt", "md", "xls", "xlsx", "ods", "csv", "ppt", "pptx", "odp", "jpg", "jpeg",
     "png", "tif", "tiff", "zip", "eml", "msg", "htm", "html",
 ];
 
-/// Whether the text has the form of an address: a scheme, and no blanks.
+/// Whether a text has the form of an address: a scheme and no spaces.
 pub fn is_address(text: &str) -> bool {
     let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
     rest.is_some_and(|rest| !rest.is_empty() && !rest.starts_with('/') && !rest.contains(char::is_whitespace))
 }
 
-/// The address as an application was filed with, when only its form was looked at.
+/// The address of an application filed when only the form was checked.
 ///
 /// # Errors
-/// It has not that form.
+/// Returns an error if the text does not have that form.
 pub fn filed_address(url: &str) -> Result<String, FaultKind> {
     let found = url.to_owned();
     if is_address(url) { Ok(found) } else { Err(FaultKind::from(ValueProblem::BadAddress { found })) }
 }
 
-/// The address that a person typed or pasted: a missing `https://` is put in front, a doubled one folded, a large one
-/// written small.
+/// Reads an address that a person typed or pasted: adds a missing `https://`, collapses a doubled one and lower-cases
+/// the scheme.
 ///
 /// # Errors
-/// It leads to no page that anybody could open.
+/// Returns an error if nobody could open a page there.
 pub fn read_address(typed: &str) -> Result<String, FaultKind> {
     let found = clean_line(typed);
     let wrong = |why| FaultKind::from(AnswersProblem::NotAnAddress { found: found.clone(), why });
@@ -57,7 +57,7 @@ pub fn read_address(typed: &str) -> Result<String, FaultKind> {
     Ok(format!("{scheme}{rest}"))
 }
 
-/// Whether the text begins as an address does.
+/// Whether a text begins like an address.
 pub fn has_scheme(text: &str) -> bool {
     let lower = text.to_lowercase();
     let is_path = lower.starts_with("file://");
@@ -65,7 +65,7 @@ pub fn has_scheme(text: &str) -> bool {
     !is_path && (lower.contains("://") || starts.iter().any(|start| lower.starts_with(start)))
 }
 
-/// Whether the text is the address of a person's mail.
+/// Whether a text is an e-mail address.
 pub fn is_email(text: &str) -> bool {
     let bare = text.get(..7).filter(|start| start.eq_ignore_ascii_case("mailto:")).map_or(text, |_| &text[7..]);
     let is_plain = !bare.contains(|c: char| c.is_whitespace() || matches!(c, '/' | '\\'));
@@ -73,7 +73,7 @@ pub fn is_email(text: &str) -> bool {
         && bare.split_once('@').is_some_and(|(name, host)| !name.is_empty() && is_host(host) && !is_file_name(host))
 }
 
-// The scheme, `https://` where there is none, and the rest.
+// The scheme (`https://` if there is none) and the rest.
 fn scheme_of(text: &str) -> Option<(&'static str, &str)> {
     let strip = |text: &str, scheme: &str| {
         text.get(..scheme.len()).filter(|start| start.eq_ignore_ascii_case(scheme)).map(str::len)
@@ -87,7 +87,7 @@ fn scheme_of(text: &str) -> Option<(&'static str, &str)> {
     (!rest.contains("://") || rest.find("://") > rest.find(['/', '?'])).then_some((scheme, rest))
 }
 
-// Names with dots between them, of which the last is a word: a name without one is of some inner network.
+// Labels separated by dots, the last of them a word; a name without a dot belongs to an internal network.
 fn is_host(host: &str) -> bool {
     let is_label =
         |label: &str| !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_'));
@@ -100,7 +100,7 @@ fn is_in_domain(host: &str) -> bool {
     host.rsplit_once('.').is_some_and(|(_, end)| DOMAINS.contains(&end.to_lowercase().as_str()))
 }
 
-/// Whether a name ends as one of a file does.
+/// Whether a name ends like a file name.
 pub fn is_file_name(host: &str) -> bool {
     host.rsplit_once('.').is_some_and(|(_, end)| FILES.contains(&end.to_lowercase().as_str()))
 }

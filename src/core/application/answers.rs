@@ -1,4 +1,4 @@
-//! One municipality's claims for one edition, with their evidence.
+//! One municipality's answers for one edition, with evidence.
 
 use std::collections::BTreeMap;
 
@@ -13,13 +13,13 @@ use crate::basics::text::{Id, Version};
 use crate::rubric::claim::Claim;
 use crate::rubric::rubric::Question;
 
-/// Everything that an application claims.
+/// Everything an application contains.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Answers {
     pub rubric: RubricRef,
     /// The level applied for.
     pub applied_for: Option<u8>,
-    /// Who applies.
+    /// The municipality that applies.
     pub municipality: Municipality,
     /// The edition assessed.
     pub edition: Edition,
@@ -34,7 +34,7 @@ pub struct Answers {
 }
 
 impl Answers {
-    /// Answers to a rubric with nothing in them yet.
+    /// Empty answers to a rubric.
     pub fn new(rubric: RubricRef) -> Answers {
         Answers {
             rubric,
@@ -48,12 +48,12 @@ impl Answers {
         }
     }
 
-    /// All evidence.
+    /// The evidence of all answers.
     pub fn evidence(&self) -> impl Iterator<Item = &Evidence> {
         self.given.values().flat_map(|answer| &answer.evidence)
     }
 
-    /// Records the digests of files that had none: somebody wrote them by hand, and from now on they count as they are.
+    /// Records the digests of files that had none, because they were entered by hand: from now on these bytes count.
     pub fn record_evidence(&mut self) {
         for evidence in self.given.values_mut().flat_map(|answer| &mut answer.evidence) {
             if let EvidenceRef::File { state: state @ EvidenceState::Unrecorded, .. } = &mut evidence.proof {
@@ -62,10 +62,10 @@ impl Answers {
         }
     }
 
-    /// Whether the next edition ends after the one assessed.
+    /// Checks that the next edition does not end before the one assessed.
     ///
     /// # Errors
-    /// It ends before.
+    /// Returns an error if it does.
     pub fn check_days(&self) -> Result<(), FaultKind> {
         let ends = self.next_edition.as_ref().and_then(|next| next.ends);
         match (ends, self.edition.ended) {
@@ -85,24 +85,24 @@ pub struct RubricRef {
     pub version: Version,
 }
 
-/// The answer to one question.
+/// The answer to a question.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Answer {
     pub is: Claim,
-    /// What proves it.
+    /// The evidence for it.
     pub evidence: Vec<Evidence>,
-    /// What else there is to say.
+    /// Anything else there is to say.
     pub note: Option<String>,
 }
 
 impl Answer {
-    /// An answer without evidence and note.
+    /// An answer without evidence or note.
     pub fn new(is: Claim) -> Answer {
         Answer { is, evidence: Vec::new(), note: None }
     }
 
-    /// Whether it leaves the question open: not known yet, or `nie-dotyczy` without the reason that it needs. What is
-    /// not known of a list can always make it enough, as all choices together are.
+    /// Whether it leaves the question open: not known yet, or `nie-dotyczy` without the reason that it needs. A partly
+    /// known list counts as open if it is not enough yet, as all choices together always are.
     pub fn is_unfinished(&self, question: &Question) -> bool {
         let lacks_reason = !question.not_applicable || self.note.is_none();
         match self.is {
@@ -111,7 +111,7 @@ impl Answer {
         }
     }
 
-    /// The files among the evidence that are missing, too large or not as recorded: nobody can have seen what they prove.
+    /// The evidence files that are missing, too large or not as recorded: nobody can have checked what they prove.
     pub fn unsound_files(&self) -> Vec<&str> {
         self.evidence.iter().filter_map(Evidence::unsound_file).map(|(path, _)| path).collect()
     }

@@ -1,4 +1,4 @@
-//! Claims as people write them, and as the files keep them.
+//! Claims as people write them and as files store them.
 
 use std::collections::BTreeSet;
 
@@ -12,10 +12,10 @@ use crate::rubric::claim::{CLAIM_WORDS, Claim, LARGEST_NUMBER};
 use crate::rubric::problem::RubricProblem;
 use crate::rubric::rubric::{Question, QuestionKind};
 
-/// What stands for what is not known yet.
+/// The word for "not known yet".
 const UNKNOWN: &str = "nie-wiem";
 
-/// A claim as written, before it is known to fit its question.
+/// A claim as written, not yet checked against its question.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Written {
     Word(String),
@@ -26,8 +26,8 @@ pub enum Written {
 }
 
 impl Written {
-    /// What was written after `ID=` on a command line: the words of the files, or `yes`, `no`, `unknown`,
-    /// `not-applicable`; choices with commas between them.
+    /// Parses the text after `ID=` on the command line: the words of the files, or `yes`, `no`, `unknown`,
+    /// `not-applicable`; several choices are separated by commas.
     pub fn from_line(question: &Question, text: &str) -> Written {
         let text = text.trim();
         let word = match text {
@@ -55,7 +55,7 @@ impl Written {
     }
 }
 
-// Whether a person says that none of a list fits, as the screen does or shorter.
+// Whether a text means "none of these", in the words of the screen or shorter.
 fn is_none(text: &str) -> bool {
     let text = fold(text);
     ["zadne", "zadnaznich", "zadneznich", "zadna", "brak", "nie", "no", "none", "noneofthese", "noneofthem"]
@@ -63,8 +63,8 @@ fn is_none(text: &str) -> bool {
 }
 
 impl Claim {
-    /// These choices, while of the others it is not known yet; without any, nothing is known, and with all of them nothing
-    /// is left to be known.
+    /// Some choices, with the others not known yet. Without any choice the claim is unknown, and with all of them it is
+    /// complete.
     pub fn partly(question: &Question, chosen: BTreeSet<Id>) -> Claim {
         match chosen.len() {
             0 => Claim::Unknown,
@@ -73,10 +73,11 @@ impl Claim {
         }
     }
 
-    /// The claim that was written, if it fits the question.
+    /// Checks a written claim against its question.
     ///
     /// # Errors
-    /// An answer of another kind, an unknown or repeated choice, `nie-dotyczy` where it is not possible.
+    /// Returns an error if the answer is of the wrong kind, a choice is unknown or repeated, or `nie-dotyczy` is not
+    /// allowed.
     pub fn read(question: &Question, written: Written) -> Result<Claim, FaultKind> {
         match (written, &question.kind) {
             (Written::Word(word), _) if word == UNKNOWN => Ok(Claim::Unknown),
@@ -98,7 +99,7 @@ impl Claim {
         }
     }
 
-    /// The claim as the files keep it.
+    /// The claim as files store it.
     pub fn written(&self) -> Written {
         match self {
             Claim::Yes => Written::Word("tak".to_owned()),
@@ -134,7 +135,7 @@ fn misfit(question: &Question, written: &Written) -> FaultKind {
     })
 }
 
-// What was probably meant by a word that is none of the files.
+// The likely meaning of a word that the files do not use.
 fn meant(word: &str) -> Option<String> {
     match word.to_lowercase().as_str() {
         "yes" | "true" | "y" | "t" => Some("tak".to_owned()),

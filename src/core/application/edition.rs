@@ -1,4 +1,4 @@
-//! One run of a participatory budget: the one assessed, and the next, which can extend a certificate.
+//! Editions of a participatory budget: the one assessed, and the next, which can extend a certificate.
 
 use chrono::NaiveDate;
 
@@ -13,17 +13,17 @@ pub struct Edition {
     pub ended: Option<NaiveDate>,
 }
 
-/// The next edition, as far as it is known.
+/// What is known of the next edition.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NextEdition {
     pub name: Option<String>,
-    /// Whether it is held at all.
+    /// Whether it will be held.
     pub held: bool,
     /// Its last day.
     pub ends: Option<NaiveDate>,
     /// What that day marks.
     pub ends_with: Option<EndsWith>,
-    /// Whether the day is certain and no longer planned.
+    /// Whether the day is certain rather than planned.
     pub certain: bool,
 }
 
@@ -37,9 +37,9 @@ codes! {
     /// What the last day of an edition marks.
     #[derive(Debug, Clone, Copy, PartialEq, Eq)]
     pub enum EndsWith {
-        /// The announcement of results.
+        /// The results are announced.
         Results = "results",
-        /// The end of implementation.
+        /// Implementation ends.
         Implementation = "implementation",
         /// Something else.
         Other = "other",

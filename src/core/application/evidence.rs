@@ -1,43 +1,43 @@
-//! What proves an answer, and how the core learns of files that it never opens.
+//! Evidence of an answer, and the trait through which the core learns about files it never opens.
 
 use chrono::NaiveDate;
 
 use crate::basics::fault::FaultKind;
 use crate::codes;
 
-/// SHA-256 of no bytes at all.
+/// SHA-256 of an empty file.
 const EMPTY: &str = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
-/// What proves an answer.
+/// A piece of evidence.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Evidence {
     /// The file, address or act.
     pub proof: EvidenceRef,
-    /// The day of it.
+    /// The date of the evidence.
     pub date: Option<NaiveDate>,
-    /// The page or place in it.
+    /// The page or section that proves the answer.
     pub place: Option<String>,
 }
 
 codes! {
-    /// Why evidence does not count; first what is nearest to counting.
+    /// Why evidence does not count, from the flaw that is nearest to counting.
     #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
     pub enum Flaw {
-        /// Its day is still to come.
+        /// Its date is still to come.
         Future = "future",
         /// It is older than the question allows.
         Old = "old",
-        /// It has no day, and needs one.
+        /// It needs a date and has none.
         Undated = "undated",
-        /// The file is not as it was recorded.
+        /// The file is not as recorded.
         Altered = "altered",
         /// The file is empty.
         Empty = "empty",
-        /// The file is too large to be looked at.
+        /// The file is too large to be read.
         TooLarge = "too-large",
-        /// What is there cannot be read: a folder, a pipe, a file without permission.
+        /// The path cannot be read: a folder, a pipe, a file without permission.
         Unreadable = "unreadable",
-        /// The file is not there.
+        /// The file does not exist.
         Missing = "missing",
         /// There is no evidence.
         None = "none",
@@ -45,12 +45,12 @@ codes! {
 }
 
 impl Evidence {
-    /// Evidence without a day, and of no particular place.
+    /// Evidence without a date or a place.
     pub fn new(proof: EvidenceRef) -> Evidence {
         Evidence { proof, date: None, place: None }
     }
 
-    /// What is wrong with it for any question: an act counts by its day, a file while its bytes are those recorded.
+    /// The flaw that it has for any question: an act needs a date, a file must have the bytes recorded.
     pub fn flaw(&self) -> Option<Flaw> {
         match &self.proof {
             EvidenceRef::File { state: EvidenceState::Altered, .. } => Some(Flaw::Altered),
@@ -62,17 +62,17 @@ impl Evidence {
         }
     }
 
-    /// The path of a file.
+    /// The path, if it is a file.
     pub fn file(&self) -> Option<&str> {
         if let EvidenceRef::File { path, .. } = &self.proof { Some(path) } else { None }
     }
 
-    /// Whether it is a file without any bytes, as a copy that broke off leaves.
+    /// Whether it is a file of zero bytes, such as an interrupted copy leaves.
     pub fn is_empty_file(&self) -> bool {
         matches!(&self.proof, EvidenceRef::File { sha256: Some(sha256), .. } if sha256 == EMPTY)
     }
 
-    /// The path of a file that nobody can have looked at as it was recorded, and what was found of it.
+    /// The path and state of a file that nobody can have checked as recorded.
     pub fn unsound_file(&self) -> Option<(&str, EvidenceState)> {
         match &self.proof {
             EvidenceRef::File { path, state, .. } if self.flaw().is_some() => Some((path, *state)),
@@ -80,7 +80,7 @@ impl Evidence {
         }
     }
 
-    /// What it is called: its path, its address, its kind and number.
+    /// Its name: the path, the address, or the kind and number of the act.
     pub fn name(&self) -> &str {
         match &self.proof {
             EvidenceRef::File { path: name, .. } | EvidenceRef::Url(name) | EvidenceRef::Act(name) => name,
@@ -91,67 +91,67 @@ impl Evidence {
 /// A file, an address or an act.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum EvidenceRef {
-    /// A file in the folder of the application.
+    /// A file in the application's folder.
     File {
-        /// Its path in the folder, with `/`.
+        /// Its path within the folder, with `/`.
         path: String,
-        /// SHA-256 of its bytes, in hexadecimal digits; none where nobody recorded it and there is no file.
+        /// The SHA-256 of its bytes, in hexadecimal; none if never recorded and the file is absent.
         sha256: Option<String>,
-        /// What was found on disk.
+        /// Its state on disk.
         state: EvidenceState,
     },
-    /// An address of the web.
+    /// A web address.
     Url(String),
-    /// A resolution, an order, a contract, by its kind and number.
+    /// An act (a resolution, an order, a contract), by kind and number.
     Act(String),
 }
 
 codes! {
-    /// What was found of a file of evidence.
+    /// The state of an evidence file.
     #[derive(Debug, Clone, Copy, PartialEq, Eq)]
     pub enum EvidenceState {
-        /// It is as it was recorded.
+        /// As recorded.
         Intact = "sound",
-        /// It is there, and nobody has recorded it yet.
+        /// Present, but not recorded yet.
         Unrecorded = "unrecorded",
-        /// It is not there.
+        /// Absent.
         Missing = "missing",
-        /// It is not as it was recorded.
+        /// Not as recorded.
         Altered = "altered",
-        /// It is too large to be looked at.
+        /// Too large to be read.
         TooLarge = "too-large",
-        /// It cannot be read.
+        /// Unreadable.
         Unreadable = "unreadable",
     }
 }
 
-/// Where the evidence files of an application lie: a folder, a ZIP, the files chosen in a browser.
+/// Where the evidence files of an application are: a folder, a ZIP, files chosen in a browser.
 pub trait EvidenceFiles {
-    /// The file at a path of the application, with `/`, known by the SHA-256 of its bytes.
+    /// The file at a path of the application, with `/`, identified by the SHA-256 of its bytes.
     ///
     /// # Errors
-    /// A path that leaves the application, or goes through a link; an archive that is damaged.
+    /// Returns an error if the path leaves the application or goes through a link, or if the archive is damaged.
     fn find(&self, path: &str) -> Result<EvidenceFile, FaultKind>;
 }
 
-/// What lies at a path.
+/// What is found at a path.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum EvidenceFile {
-    /// A file; SHA-256 of its bytes, in hexadecimal digits.
+    /// A file, with the SHA-256 of its bytes in hexadecimal.
     Present(String),
-    /// A file too large to be one that was ever taken in.
+    /// A file larger than any that is accepted.
     TooLarge,
-    /// A folder, a pipe, a file that the system refuses to read.
+    /// A folder, a pipe, or a file that the system refuses to read.
     Unreadable,
-    /// No file.
+    /// Nothing.
     Missing,
 }
 
 impl EvidenceRef {
-    /// The file at a path, and whether its bytes are those recorded. Where none were recorded, those found are.
+    /// The file at a path, compared with the digest recorded. Without one, the digest found is taken.
     ///
     /// # Errors
-    /// As [`EvidenceFiles::find`].
+    /// As for [`EvidenceFiles::find`].
     pub fn file(files: &dyn EvidenceFiles, path: &str, recorded: Option<String>) -> Result<EvidenceRef, FaultKind> {
         let path = path.replace('\\', "/");
         let (found, state) = match (files.find(&path)?, &recorded) {

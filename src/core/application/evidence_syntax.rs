@@ -10,14 +10,14 @@ use crate::basics::dates::{Mention, mentioned_day, read_day};
 use crate::basics::fault::FaultKind;
 use crate::basics::municipality::fold;
 
-/// The quotes that people put around a path.
+/// Quotation marks that people put around a path.
 const QUOTES: [(char, char); 6] = [('"', '"'), ('\'', '\''), ('„', '”'), ('“', '”'), ('„', '“'), ('«', '»')];
 
-/// What people write where there is no act, without marks.
+/// What people write for "no act", without diacritics.
 const NO_ACTS: [&str; 10] =
     ["", "brak", "niema", "niedotyczy", "nd", "na", "none", "nie", "notapplicable", "douzupelnienia"];
 
-/// How the names of acts begin, without marks.
+/// How the names of acts begin, without diacritics.
 const ACTS: [&str; 11] = [
     "uchwal",
     "zarzadz",
@@ -32,20 +32,20 @@ const ACTS: [&str; 11] = [
     "decision",
 ];
 
-/// What a person named as evidence.
+/// Evidence as a person named it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum NamedEvidence {
     /// An address or an act.
     Known(Evidence),
-    /// The path of a file, without the quotes around it, and its day; whether there is one, only the disk knows.
+    /// The path of a file without quotation marks, and its date; only the disk knows whether it exists.
     File(String, Option<NaiveDate>),
 }
 
 impl NamedEvidence {
-    /// Reads what a person named: an address, `akt:` and an act, or else the path of a file.
+    /// Parses what a person named: an address, `akt:` and an act, or else the path of a file.
     ///
     /// # Errors
-    /// An address or an act that is none.
+    /// Returns an error if the address or the act is malformed.
     pub fn read(typed: &str) -> Result<NamedEvidence, FaultKind> {
         let bare = unquoted(typed.trim());
         let act = ["akt:", "act:"].iter().find_map(|start| {
@@ -75,10 +75,10 @@ impl NamedEvidence {
 }
 
 impl Evidence {
-    /// An act by its kind and number, with its day: the one behind ` @ `, or the one that the text mentions.
+    /// Parses an act: its kind and number, and its date, which follows ` @ ` or is mentioned in the text.
     ///
     /// # Errors
-    /// No name; a day that cannot be read, or several.
+    /// Returns an error if the name is missing, or the date cannot be read or is one of several.
     pub fn read_act(text: &str) -> Result<Evidence, FaultKind> {
         let Mention { rest: name, day: date } = match text.rsplit_once(" @ ") {
             Some((name, day)) => Mention { rest: clean_line(name), day: Some(read_day(day)?) },
@@ -89,10 +89,10 @@ impl Evidence {
     }
 }
 
-/// Whether a name can be that of an act: „-” and „brak” only fill a place.
+/// Checks that a name can be that of an act; „-” and „brak” are placeholders.
 ///
 /// # Errors
-/// It has neither a letter nor a digit, or says that there is none.
+/// Returns an error if it has neither a letter nor a digit, or says that there is none.
 pub fn check_act(name: &str) -> Result<(), FaultKind> {
     let folded = fold(name);
     match !folded.chars().all(|c| c == 'x') && !NO_ACTS.contains(&folded.as_str()) {
@@ -101,16 +101,17 @@ pub fn check_act(name: &str) -> Result<(), FaultKind> {
     }
 }
 
-/// Whether what is no file is rather an act whose `akt:` was left out.
+/// Whether a text that is not a file is probably an act without its `akt:`.
 pub fn is_rather_an_act(typed: &str) -> bool {
     let folded = fold(typed);
     !is_file_name(typed) && !typed.contains('\\') && ACTS.iter().any(|start| folded.starts_with(start))
 }
 
-/// Whether a path of a file is one as it was meant: between quotes, a backslash and a letter are one character.
+/// Checks that a path was not changed by escapes: between quotation marks, a backslash and a letter become one
+/// character.
 ///
 /// # Errors
-/// A control character stands where a folder was meant to end.
+/// Returns an error if it contains a control character where a folder name was meant to end.
 pub fn check_path(read: &str) -> Result<(), FaultKind> {
     let letter = |c: char| match c {
         '\u{8}' => Some('b'),
@@ -131,7 +132,7 @@ pub fn check_path(read: &str) -> Result<(), FaultKind> {
     }
 }
 
-// What stands before a day behind ` @ `, and the day; a name of a file may hold that sign, too.
+// Splits a date after ` @ ` off a text; file names may contain that sign, too.
 fn dated(text: &str) -> (&str, Option<NaiveDate>) {
     let dated =
         text.rsplit_once(" @ ").and_then(|(what, day)| Some((unquoted(what.trim()), Some(read_day(day).ok()?))));

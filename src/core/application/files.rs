@@ -1,4 +1,4 @@
-//! What the files of an application are called.
+//! Names of the files of an application.
 
 use crate::application::problem::AnswersProblem;
 use crate::basics::clean::clean_line;
@@ -10,17 +10,17 @@ pub const ANSWERS: &str = "odpowiedzi.toml";
 /// The file of the review.
 pub const REVIEW: &str = "ocena.toml";
 
-/// The folder of evidence within an application.
+/// The folder of evidence in an application.
 pub const FOLDER: &str = "dowody";
 
 /// The list of all files with their digests.
 pub const LIST: &str = "SHA256SUMS";
 
-/// The largest evidence file that is taken in, in bytes.
+/// The largest evidence file accepted, in bytes.
 pub const LIMIT: u64 = 256 * 1024 * 1024;
 
-/// A name that every system can have: no control characters, none that Windows reserves, no dot at the end. From the
-/// second one of a name on, it has a number.
+/// A file name that is valid on every system: no control characters, no name reserved by Windows, no trailing dot. A
+/// number above 1 is appended, for the second file of a name and later ones.
 pub fn file_name(given: &str, number: u32) -> String {
     let (stem, extension) = given.rsplit_once('.').filter(|(stem, _)| !stem.is_empty()).unwrap_or((given, ""));
     let plain = |text: &str| clean_line(text).replace(['<', '>', ':', '"', '/', '\\', '|', '?', '*', '\u{fffd}'], "-");
@@ -36,17 +36,17 @@ pub fn file_name(given: &str, number: u32) -> String {
     format!("{safe}{stem}{number}{dot}{extension}")
 }
 
-/// Whether a path is the review's, in small or capital letters, and with what Windows leaves out at the end: some disk
-/// reads it as the review.
+/// Whether a path is the review's, ignoring case and the trailing characters that Windows drops: some disk would read
+/// it as the review.
 pub fn is_review(path: &str) -> bool {
     path.trim_end_matches(['.', ' ']).eq_ignore_ascii_case(REVIEW)
 }
 
-/// The path of a file in an application without idle steps. What leads out of a folder on a disk is refused in an archive
-/// and in a browser, too, so that an application is as good or bad there as elsewhere.
+/// Normalises a path within an application. Paths that would leave a folder on disk are refused in archives and
+/// browsers, too, so that an application is judged the same everywhere.
 ///
 /// # Errors
-/// It leads out.
+/// Returns an error if the path leaves the application.
 pub fn confined(path: &str) -> Result<String, FaultKind> {
     let steps: Vec<&str> = path.split('/').filter(|step| !matches!(*step, "" | ".")).collect();
     let drive = path.as_bytes().get(1) == Some(&b':');

@@ -1,4 +1,4 @@
-//! What a municipality claims, and what the foundation said of it.
+//! A municipality's claims, and the foundation's review of them.
 
 pub mod address;
 pub mod answers;

@@ -1,4 +1,4 @@
-//! What evidence proves on a day: a piece that does not count says why.
+//! Whether evidence counts on a day, and if not, why.
 
 use chrono::{Months, NaiveDate};
 
@@ -8,19 +8,19 @@ use crate::application::submission::{RULES_OF_DAYS, Submission};
 use crate::rubric::rubric::{EvidenceNeed, Question};
 
 impl Submission<'_> {
-    /// Why a piece of evidence does not count for a question; nothing where it does.
+    /// Why a piece of evidence does not count for a question; none if it does.
     pub fn flaw(self, question: &Question, evidence: &Evidence) -> Option<Flaw> {
         let of_day = || if self.rules < RULES_OF_DAYS { None } else { self.flaw_of_day(question, evidence) };
         self.flaw_of_itself(evidence).or_else(of_day)
     }
 
-    /// Why a piece of evidence can be of no use to any answer; nothing where it can.
+    /// Why a piece of evidence cannot count for any question; none if it can.
     pub fn flaw_of_itself(self, evidence: &Evidence) -> Option<Flaw> {
         let is_empty = self.rules >= RULES_OF_DAYS && evidence.is_empty_file();
         evidence.flaw().or(is_empty.then_some(Flaw::Empty))
     }
 
-    /// Why the evidence given does not do for a positive answer; nothing where one piece does, or none is needed.
+    /// Why the evidence of a positive answer is not enough; none if one piece counts or none is required.
     pub fn lack(self, question: &Question, evidence: &[Evidence]) -> Option<Flaw> {
         if question.evidence != EvidenceNeed::Required {
             return None;
@@ -29,7 +29,8 @@ impl Submission<'_> {
         flaws.map(|flaws| flaws.into_iter().min().unwrap_or(Flaw::None))
     }
 
-    /// Why a piece of evidence is of no use to an answer that lacks some, or can be of none to any answer.
+    /// The flaw worth reporting: any flaw if the answer lacks evidence, else only one that would rule the piece out
+    /// everywhere.
     pub fn flaw_that_matters(self, question: &Question, answer: &Answer, evidence: &Evidence) -> Option<Flaw> {
         match self.lack(question, &answer.evidence) {
             Some(_) => self.flaw(question, evidence),
@@ -37,7 +38,7 @@ impl Submission<'_> {
         }
     }
 
-    /// The day from which a question of the last months counts back.
+    /// The day from which `within_months` counts back.
     pub fn filled_on(self) -> NaiveDate {
         self.answers.filled_on.unwrap_or(self.on)
     }

@@ -1,4 +1,4 @@
-//! What the foundation says of each answer.
+//! The foundation's review: a verdict on each answer.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -13,7 +13,7 @@ use crate::basics::text::Id;
 use crate::codes;
 use crate::rubric::claim::Claim;
 
-/// The verdicts on an application, in the order in which they were given.
+/// The verdicts on an application, in the order they were given.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Review {
     /// The verdicts; later ones replace earlier ones on the same answer.
@@ -24,41 +24,41 @@ pub struct Review {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Verdict {
     pub question: Id,
-    /// The digest of the answer that was looked at.
+    /// The digest of the answer as reviewed.
     pub of: String,
-    /// What was decided.
+    /// The decision.
     pub is: Ruling,
-    /// Who decided.
+    /// The reviewer.
     pub by: String,
-    /// When.
+    /// The day of the verdict.
     pub on: NaiveDate,
-    /// Why.
+    /// The reason.
     pub note: Option<String>,
-    /// Why it was given although a day of the application cannot be right.
+    /// The reason for giving it although a day of the application cannot be right.
     pub forced: Option<String>,
 }
 
 codes! {
-    /// What was decided of an answer.
+    /// A decision on an answer.
     #[derive(Debug, Clone, Copy, PartialEq, Eq)]
     pub enum Ruling {
-        /// It is true and shown to be.
+        /// The answer is true, and proved.
         Confirmed = "confirmed",
-        /// It is not.
+        /// The answer is not accepted.
         Rejected = "rejected",
-        /// The municipality was asked.
+        /// The municipality was asked a question.
         Question = "question",
     }
 }
 
 impl Review {
-    /// The verdict that counts for an answer: the latest one on it as it stands. A verdict on an answer
-    /// that has changed since does not count.
+    /// The verdict that counts for an answer: the latest one on exactly this answer. A verdict on an earlier form of it
+    /// does not count.
     pub fn of(&self, question: &Id, answer: &Answer) -> Option<&Verdict> {
         self.verdicts.iter().rev().find(|verdict| &verdict.question == question && verdict.is_of(answer))
     }
 
-    /// Whether the latest verdict on the question was given on another answer than the one that stands.
+    /// Whether the latest verdict on a question was given on a different answer.
     pub fn is_void(&self, question: &Id, answer: &Answer) -> bool {
         let last = self.verdicts.iter().rev().find(|verdict| &verdict.question == question);
         last.is_some_and(|verdict| !verdict.is_of(answer))
@@ -66,8 +66,8 @@ impl Review {
 }
 
 impl Verdict {
-    /// Whether it is on an answer as it stands. Texts are read in one form of each letter (NFC); a verdict from before
-    /// that was so may be on the same text with its marks apart, as a Mac writes it, and stays good.
+    /// Whether it was given on exactly this answer. Texts are now normalised to NFC; earlier verdicts may cover the
+    /// same text in NFD, as a Mac writes it, and still count.
     pub fn is_of(&self, answer: &Answer) -> bool {
         self.of == digest(answer) || self.of == digest_as(answer, |line| line.nfd().collect())
     }
@@ -86,9 +86,9 @@ fn digest_as(answer: &Answer, written: impl Fn(String) -> String) -> String {
     let mut evidence: Vec<String> = answer.evidence.iter().map(|piece| written(evidence_line(piece))).collect();
     evidence.sort();
     lines.extend(evidence);
-    // Quoted lines: no text can pretend to be two lines.
+    // Lines are quoted, so that no text can pass for two lines.
     let text = lines.iter().fold(String::new(), |mut text, line| {
-        // An escape of our own: a digest must not depend on what a toolchain thinks printable.
+        // Our own escapes: a digest must not depend on what a toolchain considers printable.
         let line = line.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n").replace('\t', "\\t");
         let _ = writeln!(text, "\"{line}\"");
         text
@@ -104,7 +104,7 @@ fn claim_line(answer: &Answer) -> String {
         Claim::NotApplicable => format!("nie-dotyczy {}", answer.note.as_deref().unwrap_or_default()),
         Claim::One(choice) => format!("one {choice}"),
         Claim::Many(chosen) => format!("many {}", joined(chosen)),
-        // No choice is called so.
+        // `nie-wiem` is reserved, so no choice has that name.
         Claim::Partly(chosen) => format!("many {} nie-wiem", joined(chosen)),
         Claim::Number(number) => format!("number {number}"),
     }
@@ -122,7 +122,7 @@ fn evidence_line(evidence: &Evidence) -> String {
         EvidenceRef::Url(url) => format!("url {url}"),
         EvidenceRef::Act(name) => return format!("act {name}\t{}\t{place}", date.unwrap_or_default()),
     };
-    // Files and addresses had no day once: what was confirmed then stays confirmed.
+    // Files and addresses used to have no date; verdicts from then still count.
     date.map_or_else(|| format!("{proof}\t{place}"), |date| format!("{proof}\t{place}\t{date}"))
 }
 

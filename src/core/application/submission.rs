@@ -1,4 +1,4 @@
-//! One application by one rubric, with what the foundation said of it: what nearly every rule takes.
+//! A submission: an application, its rubric and its review; the argument of nearly every rule.
 
 use chrono::NaiveDate;
 
@@ -9,34 +9,34 @@ use crate::rubric::rubric::Rubric;
 
 static NO_REVIEW: Review = Review { verdicts: Vec::new() };
 
-/// An application, the rubric by which it is judged, and its review.
+/// An application, the rubric it is judged by, and its review.
 #[derive(Debug, Clone, Copy)]
 pub struct Submission<'a> {
     pub rubric: &'a Rubric,
-    /// What the municipality claims.
+    /// The municipality's answers.
     pub answers: &'a Answers,
-    /// What the foundation said of it.
+    /// The foundation's review.
     pub review: &'a Review,
     /// The day asked about.
     pub on: NaiveDate,
-    /// The rules by which it is judged; those of an award are the rules of its day.
+    /// The version of the rules; for an award, that of its day.
     pub rules: u32,
 }
 
-/// The rules of today.
+/// The current rules.
 pub const RULES: u32 = RULES_OF_DAYS;
 
-/// The first rules by which evidence counts from its day on, and for as long as its question says; and an empty file
+/// The first rules under which evidence counts only from its date and as long as its question says, and an empty file
 /// never.
 pub(super) const RULES_OF_DAYS: u32 = 2;
 
 impl<'a> Submission<'a> {
-    /// An application on a day, by the rules of today.
+    /// A submission judged on a day by the current rules.
     pub fn new(rubric: &'a Rubric, answers: &'a Answers, review: &'a Review, on: NaiveDate) -> Submission<'a> {
         Submission { rubric, answers, review, on, rules: RULES }
     }
 
-    /// An application of which nothing has been said.
+    /// A submission without a review.
     pub fn before_review(rubric: &'a Rubric, answers: &'a Answers, on: NaiveDate) -> Submission<'a> {
         Submission::new(rubric, answers, &NO_REVIEW, on)
     }
@@ -45,12 +45,12 @@ impl<'a> Submission<'a> {
         self.answers.given.get(question)
     }
 
-    /// The verdict that counts for the answer to a question.
+    /// The verdict that counts for a question's answer.
     pub fn verdict(self, question: &Id) -> Option<&'a Verdict> {
         self.review.of(question, self.answer(question)?)
     }
 
-    /// The level applied for or, where none is named, the lowest.
+    /// The level applied for; the lowest if none is named.
     pub fn level_applied_for(self) -> u8 {
         let lowest = self.rubric.levels.first().map(|level| level.number);
         self.answers.applied_for.or(lowest).unwrap_or_default()

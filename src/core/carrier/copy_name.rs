@@ -1,10 +1,10 @@
-//! Names that browsers, mail programs and file managers give to a file, or to a second copy of one.
+//! File names given by browsers, mail programs and file managers, above all to second copies.
 
-/// What is put behind the name of a file whose kind is not known.
+/// Extensions appended to files of unknown type.
 const ENDS: [&str; 3] = [".txt", ".html", ".htm"];
 
-/// The name of the file of which a name is that of a second copy: `a.toml` for `a (1).toml`, `a — kopia.toml` and
-/// `a - Copy (2).toml`; `a` for `a (1)`.
+/// The original name of a second copy: `a.toml` for `a (1).toml`, `a — kopia.toml` and `a - Copy (2).toml`; `a` for `a
+/// (1)`.
 pub fn original(name: &str) -> Option<String> {
     if let Some(bare) = without_number(name) {
         return (!bare.is_empty()).then(|| bare.to_owned());
@@ -16,7 +16,7 @@ pub fn original(name: &str) -> Option<String> {
     (bare != stem && !bare.is_empty()).then(|| format!("{bare}.{extension}"))
 }
 
-/// The name that a file had before it was given another one on the way: `a.toml` for `a.toml.txt` and `a (1).toml.txt`.
+/// The name of a file before it was renamed on the way: `a.toml` for `a.toml.txt` and `a (1).toml.txt`.
 pub fn right(name: &str) -> Option<String> {
     let bare = ENDS.iter().find_map(|end| name.strip_suffix(end)).unwrap_or(name);
     let right = original(bare).unwrap_or_else(|| bare.to_owned());

@@ -1,27 +1,27 @@
-//! What a carrier changes in a text: its line ends, its edges, and how its letters are written. What was before can be tried.
+//! Accidental changes to a text by its carrier (line ends, edges, encoding), and ways to undo them.
 
 use crate::basics::digest;
 use crate::basics::utf16::to_utf8;
 use crate::codes;
 
 codes! {
-    /// What was changed.
+    /// A change.
     #[derive(Debug, Clone, Copy, PartialEq, Eq)]
     pub enum Damage {
-        /// The line ends: those of Windows for those of Unix, or the other way round.
+        /// Line ends were converted between Windows and Unix.
         LineEnds = "line-ends",
-        /// A byte order mark was put in front.
+        /// A byte order mark was added.
         ByteOrderMark = "byte-order-mark",
-        /// It was saved in UTF-16, which Windows calls Unicode.
+        /// The text was saved in UTF-16, which Windows calls Unicode.
         Utf16 = "utf-16",
-        /// The line feed at the end was taken away, or is there more than once.
+        /// The line feed at the end was removed or repeated.
         LastLine = "last-line",
     }
 }
 
 const MARK: &[u8] = "\u{feff}".as_bytes();
 
-/// What bytes may have been before a carrier changed them, and what it then changed; the likeliest first.
+/// What bytes may have been before a carrier changed them, with the change, most likely first.
 pub fn undone(bytes: &[u8]) -> impl Iterator<Item = (Damage, Vec<u8>)> {
     let in_utf8 = to_utf8(bytes);
     let is_utf16 = in_utf8.is_some();
@@ -42,7 +42,7 @@ pub fn undone(bytes: &[u8]) -> impl Iterator<Item = (Damage, Vec<u8>)> {
     })
 }
 
-/// What a carrier changed in bytes that had a digest, if that is all.
+/// The change that explains why bytes no longer have a digest, and the original bytes; none if no change does.
 pub fn damage_of(bytes: &[u8], sha256: &str) -> Option<(Damage, Vec<u8>)> {
     undone(bytes).find(|(_, text)| digest::sha256(text) == sha256)
 }

@@ -1,23 +1,23 @@
-//! What lies where a text of ours should: a page of the web that was saved, a signature, two texts that git could not merge.
+//! Other things found in place of one of our texts: a saved web page, a signature, two texts that git could not merge.
 
 use std::ops::Range;
 
 use crate::codes;
 
 codes! {
-    /// What lies there instead.
+    /// What was found.
     #[derive(Debug, Clone, Copy, PartialEq, Eq)]
     pub enum Instead {
-        /// A page of the web.
+        /// A web page.
         WebPage = "web-page",
-        /// A signature, without what it signs.
+        /// A signature without the file it signs.
         Signature = "signature",
-        /// Two texts, with the marks of git between them.
+        /// Two texts separated by git's conflict markers.
         MergeMarkers = "merge-markers",
     }
 }
 
-/// What a text is instead of one of ours, and where it shows.
+/// What a text is if not one of ours, and the bytes that show it.
 pub fn look(text: &str) -> Option<(Instead, Range<usize>)> {
     let start = text.len() - text.trim_start_matches(['\u{feff}', ' ', '\t', '\r', '\n']).len();
     let begins = |word: &str| text.get(start..start + word.len()).is_some_and(|found| found.eq_ignore_ascii_case(word));

@@ -1,9 +1,9 @@
-//! Files that systems leave in every folder that somebody looks into, and this program where it cannot lock one.
+//! Files that systems leave in every folder that is opened, and our own lock file.
 
-/// What is locked in place of a folder, on systems that lock files only.
+/// The file that is locked in place of a folder, on systems that lock only files.
 pub const FOLDER_LOCK: &str = ".cert-lock";
 
-/// Whether a name is that of such a file; in capital or small letters, as disks write it.
+/// Whether a name is that of such a file, ignoring case.
 pub fn is_litter(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
     name.starts_with("._") || [".ds_store", "thumbs.db", "desktop.ini", FOLDER_LOCK].contains(&name.as_str())

@@ -1,4 +1,4 @@
-//! What mail, browsers, archives and version control do to files without meaning to: no forgery, and named for what it is.
+//! What mail, browsers, archives and version control do to files by accident: not forgery, and reported as what it is.
 
 pub mod copy_name;
 pub mod damage;

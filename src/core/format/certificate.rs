@@ -1,4 +1,4 @@
-//! The file of a certificate to the domain, and back.
+//! Reads the file of a certificate.
 
 use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
@@ -31,14 +31,14 @@ const LEVELS: RangeInclusive<u32> = 1..=99;
 /// The largest number of points.
 const MOST_POINTS: u32 = 10_000;
 
-/// The certificate in a text. In a register its file has a name, which must be that of its number.
+/// Parses a certificate. `file` is its name in a register, which must match its number.
 ///
 /// # Errors
-/// Every fault of the text.
+/// Returns every fault of the text.
 pub fn parse(source: &Arc<Source>, file: Option<&str>) -> Result<Certificate, Faults> {
     let document = Document::parse(source)?;
     let root = document.root();
-    // Read before the rest is judged, so that all faults are shown at once.
+    // Read first, so that all faults are reported at once.
     let spans = |table: &Table<'_>| (table.span("on"), table.span("ends"));
     let events: Vec<_> = root.tables("event").into_iter().map(|table| (spans(&table), event(table))).collect();
     let mut certificate = certificate(&document, &root);
@@ -51,7 +51,7 @@ pub fn parse(source: &Arc<Source>, file: Option<&str>) -> Result<Certificate, Fa
     root.done();
     for ((on, ends), event) in events {
         let (Some(certificate), Some(event)) = (&mut certificate, event) else { continue };
-        // Each event is judged by those before it.
+        // Each event is checked against those before it.
         if let Err(fault) = amending::check(certificate, &event) {
             document.faults().add(
                 if matches!(fault.of(), Some(CertificateProblem::EndsBeforeIssue { .. })) { ends } else { on },
@@ -104,7 +104,7 @@ fn certificate(document: &Document<'_>, root: &Table<'_>) -> Option<Certificate>
     })
 }
 
-// The other levels that are met; an earlier version did not write them down.
+// The other levels met; earlier versions did not record them.
 fn also_met(root: &Table<'_>, level: Option<u32>) -> Option<Vec<u8>> {
     let others: BTreeSet<u32> =
         root.optional_numbers("also_met", LEVELS)?.into_iter().filter(|other| Some(*other) != level).collect();
@@ -115,7 +115,7 @@ fn event(table: Table<'_>) -> Option<Event> {
     let (on, code) = (date(&table, "on"), table.word("kind", &EventKind::CODES));
     let (by, reason) = (table.line("by"), table.needed("reason").and_then(|_| table.optional_prose("reason")));
     if code.is_none() {
-        // Which keys belong to a misspelt kind is not known.
+        // The keys of a misspelt kind are unknown, so all are accepted.
         for key in ["ends", "ends_with", "name"] {
             table.know(key);
         }

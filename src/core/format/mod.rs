@@ -1,4 +1,4 @@
-//! Each file format: text to values and back.
+//! File formats, each from text to values and back.
 
 pub mod answers;
 pub mod certificate;

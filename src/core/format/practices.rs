@@ -1,4 +1,4 @@
-//! `practices.toml` to the library of practices.
+//! Reads `practices.toml`, the library of practices.
 
 use std::sync::Arc;
 
@@ -13,10 +13,10 @@ use crate::toml::document::Document;
 use crate::toml::table::Table;
 use crate::toml::value::unknown_word;
 
-/// The practices in a text.
+/// Parses a library of practices.
 ///
 /// # Errors
-/// Every fault of the text.
+/// Returns every fault of the text.
 pub fn parse(source: &Arc<Source>) -> Result<Library, Faults> {
     let document = Document::parse(source)?;
     let root = document.root();

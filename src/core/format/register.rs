@@ -1,4 +1,4 @@
-//! The folder of a register to a register. What is damaged stands beside what is not.
+//! Reads the folder of a register, with damaged files listed beside intact ones.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -13,33 +13,33 @@ use crate::register::register::Register;
 use crate::register::snapshot::{SETTINGS, Snapshot, is_certificate, number_of, right_path};
 use crate::register::workers::{OneWorker, Workers};
 
-/// The register in the files of its folder.
+/// Parses the files of a register.
 ///
 /// # Errors
-/// Its settings cannot be read.
+/// Returns an error if the settings cannot be read.
 pub fn parse(snapshot: Snapshot) -> Result<Loaded, Faults> {
     parse_by(snapshot, &OneWorker)
 }
 
-/// The same, by workers.
+/// Like [`parse`], with the work spread over workers.
 ///
 /// # Errors
-/// As [`parse`].
+/// As for [`parse`].
 pub fn parse_by(snapshot: Snapshot, workers: &impl Workers) -> Result<Loaded, Faults> {
     assembled(snapshot, workers, |_| None)
 }
 
-/// A register once files of it were written: no other is read again.
+/// A register after some of its files were written; only these are parsed again.
 ///
 /// # Errors
-/// As [`parse`].
+/// As for [`parse`].
 pub fn with_written(before: &Loaded, written: Vec<(String, Vec<u8>)>) -> Result<Loaded, Faults> {
     let new: BTreeSet<String> = written.iter().map(|(path, _)| path.clone()).collect();
     let known = |file: &str| before.register.certificates.named(file).filter(|_| !new.contains(file)).cloned();
     assembled(before.snapshot.clone().with(written), &OneWorker, known)
 }
 
-// `known` gives certificates that need not be read.
+// `known` returns certificates that need no parsing.
 fn assembled(
     snapshot: Snapshot,
     workers: &impl Workers,
@@ -51,7 +51,7 @@ fn assembled(
         let source = Some(Arc::new(Source { name: snapshot.shown(&file), text: String::new() }));
         Damaged { file, faults: Faults(vec![Fault { source, span: None, kind }]) }
     };
-    // What cannot be read is no ground for believing, or not believing, what it says something about.
+    // An unreadable file, or signature, says nothing for or against the file it is about: that counts as damaged.
     let about = |path: &'_ str| path.strip_suffix(".minisig").unwrap_or(path).to_owned();
     let unread: BTreeMap<String, &Faults> = snapshot.unread().map(|(path, faults)| (about(path), faults)).collect();
     damaged.extend(unread.iter().map(|(file, faults)| Damaged { file: file.clone(), faults: (*faults).clone() }));

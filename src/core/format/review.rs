@@ -1,4 +1,4 @@
-//! `ocena.toml` to a review.
+//! Reads `ocena.toml`, the review.
 
 use std::sync::Arc;
 
@@ -13,10 +13,10 @@ use crate::rubric::rubric::Rubric;
 use crate::toml::document::Document;
 use crate::toml::table::Table;
 
-/// The review in a text.
+/// Parses a review.
 ///
 /// # Errors
-/// Every fault of the text.
+/// Returns every fault of the text.
 pub fn parse(source: &Arc<Source>, rubric: &Rubric, versions: Versions) -> Result<Review, Faults> {
     let document = Document::parse(source)?;
     let root = document.root();

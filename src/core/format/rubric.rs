@@ -1,4 +1,4 @@
-//! `rubric.toml` to a rubric.
+//! Reads `rubric.toml`.
 
 use std::sync::Arc;
 
@@ -16,19 +16,19 @@ use crate::toml::document::Document;
 use crate::toml::problem::TomlProblem;
 use crate::toml::table::Table;
 
-/// The rubric in the bytes of a file of that name.
+/// Parses a rubric from the bytes of a file with a given name.
 ///
 /// # Errors
-/// Every fault of the file.
+/// Returns every fault of the file.
 pub fn from_bytes(name: String, bytes: Vec<u8>) -> Result<Rubric, Faults> {
     let sha256 = sha256(&bytes);
     parse_with(&Source::from_bytes(name, bytes)?, sha256)
 }
 
-/// The rubric in a text.
+/// Parses a rubric.
 ///
 /// # Errors
-/// Every fault of the text; those of rules where its shape lets them be judged.
+/// Returns every fault of the text, including broken rules if its structure allows checking them.
 pub fn parse(source: &Arc<Source>) -> Result<Rubric, Faults> {
     parse_with(source, sha256(source.text.as_bytes()))
 }
@@ -38,14 +38,14 @@ fn parse_with(source: &Arc<Source>, sha256: String) -> Result<Rubric, Faults> {
     let root = document.root();
     let parts = parts(&document, &root, sha256);
     root.done();
-    // Rules are judged beside faults of texts; after other faults they would only show consequences.
+    // Rules are checked even if texts have faults; after any other fault they would only report consequences.
     let rubric = parts
         .filter(|_| document.faults().are_all(is_idle))
         .and_then(|parts| Rubric::new(parts).map_err(|faults| document.faults_at(faults)).ok());
     document.finish(rubric)
 }
 
-// Whether a fault concerns a text or a key that no rule looks at.
+// Whether a fault concerns a text or a key that no rule reads.
 fn is_idle(fault: &FaultKind) -> bool {
     use ValueProblem::{EmptyText, LongText, MissingLanguage};
     matches!(fault.of(), Some(EmptyText { .. } | LongText { .. } | MissingLanguage { .. }))

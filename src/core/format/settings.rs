@@ -1,4 +1,4 @@
-//! `register.toml` to the settings of a register, and back.
+//! Reads and writes `register.toml`, the settings of a register.
 
 use std::sync::Arc;
 
@@ -24,18 +24,18 @@ use crate::toml::table::Table;
 
 pub const FILE: &str = SETTINGS;
 
-// What became of a key, and when.
+// TOML keys for the day on which a signing key was retired, lost or compromised.
 const UNTIL: &str = "until";
 const LOST: &str = "lost";
 const COMPROMISED: &str = "compromised";
 
-/// The largest number of a certificate.
+/// The highest certificate number.
 const LAST: u32 = 99_999_999;
 
-/// The settings in a text.
+/// Parses settings.
 ///
 /// # Errors
-/// Every fault of the text.
+/// Returns every fault of the text.
 pub fn parse(source: &Arc<Source>) -> Result<Settings, Faults> {
     let document = Document::parse(source)?;
     let root = document.root();
@@ -91,7 +91,7 @@ fn key(table: Table<'_>) -> Option<Key> {
     Some(Key { public: public?, from: from?, state, vouched })
 }
 
-// One that has retired can be lost or compromised later: the worst that became of it counts.
+// A retired key can be lost or compromised later: the worst state counts.
 fn state(table: &Table<'_>) -> KeyState {
     let states = [
         table.optional_date(UNTIL).map(KeyState::Retired),
@@ -101,7 +101,7 @@ fn state(table: &Table<'_>) -> KeyState {
     states.into_iter().flatten().max().unwrap_or(KeyState::InUse)
 }
 
-// Each is judged by those before it.
+// Each entry is checked against those before it.
 fn entries(root: &Table<'_>) -> Vec<Entry> {
     let mut entries = Vec::new();
     for table in root.tables("entry") {
@@ -121,7 +121,7 @@ fn read_entry(table: Table<'_>) -> Option<Entry> {
     let (of, by) = (table.optional_line("of"), table.line("by"));
     let reason = table.needed("reason").and_then(|_| table.optional_prose("reason"));
     if code.is_none() {
-        // Which keys belong to a misspelt kind is not known.
+        // The keys of a misspelt kind are unknown, so all are accepted.
         table.know("from");
         table.know("to");
     }
@@ -139,7 +139,7 @@ fn entry_kind(table: &Table<'_>, code: &str) -> Option<EntryKind> {
     Some(EntryKind::Adopted { from: from?, to: to? })
 }
 
-/// The text of the settings of a new register.
+/// The settings file of a new register.
 pub fn new(settings: &Settings) -> String {
     let mut document = DocumentMut::new();
     document["format"] = value(1);
@@ -162,10 +162,10 @@ pub fn new(settings: &Settings) -> String {
     document.to_string()
 }
 
-/// The text with other counters; what a person wrote around them stays.
+/// Updates the counters; comments and layout stay.
 ///
 /// # Errors
-/// The text cannot be edited.
+/// Returns an error if the text cannot be edited.
 pub fn with_counters(text: &str, last_number: u32, serial: u32) -> Result<String, FaultKind> {
     let mut document = edited(text)?;
     for (key, number) in [("last_number", last_number), ("serial", serial)] {
@@ -178,40 +178,40 @@ pub fn with_counters(text: &str, last_number: u32, serial: u32) -> Result<String
     Ok(document.to_string())
 }
 
-/// The text with a name of the register.
+/// Sets the uid of the register.
 ///
 /// # Errors
-/// The text cannot be edited.
+/// Returns an error if the text cannot be edited.
 pub fn with_uid(text: &str, uid: &Uid) -> Result<String, FaultKind> {
     let mut document = edited(text)?;
     document["uid"] = value(uid.as_str());
     Ok(document.to_string())
 }
 
-/// The text with the first number that was given.
+/// Sets the first number given.
 ///
 /// # Errors
-/// The text cannot be edited.
+/// Returns an error if the text cannot be edited.
 pub fn with_first_number(text: &str, number: u32) -> Result<String, FaultKind> {
     let mut document = edited(text)?;
     document["first_number"] = value(i64::from(number));
     Ok(document.to_string())
 }
 
-/// The text of a copy to practise.
+/// Marks the register as a practice copy.
 ///
 /// # Errors
-/// The text cannot be edited.
+/// Returns an error if the text cannot be edited.
 pub fn for_practice(text: &str) -> Result<String, FaultKind> {
     let mut document = edited(text)?;
     document["practice"] = value(true);
     Ok(document.to_string())
 }
 
-/// The text with other keys; what a person wrote around them stays.
+/// Replaces the keys; comments and layout around them stay.
 ///
 /// # Errors
-/// The text cannot be edited.
+/// Returns an error if the text cannot be edited.
 pub fn with_keys(text: &str, keys: &[Key]) -> Result<String, FaultKind> {
     let mut document = edited(text)?;
     let table = |key: &Key| {
@@ -236,10 +236,10 @@ pub fn with_keys(text: &str, keys: &[Key]) -> Result<String, FaultKind> {
     Ok(document.to_string())
 }
 
-/// The text with one more entry; what a person wrote around them stays.
+/// Appends an entry; comments and layout around it stay.
 ///
 /// # Errors
-/// The text cannot be edited.
+/// Returns an error if the text cannot be edited.
 pub fn with_entry(text: &str, entry: &Entry) -> Result<String, FaultKind> {
     let mut document = edited(text)?;
     let mut table = toml_edit::Table::new();

@@ -1,4 +1,4 @@
-//! Our own values in a table: identifiers, versions, texts in both languages, places.
+//! Domain values in a table: identifiers, versions, texts in both languages, locations.
 
 use toml::de::DeValue;
 
@@ -10,37 +10,37 @@ use crate::toml::table::Table;
 use crate::toml::value::{Value, as_string};
 
 impl Table<'_> {
-    /// An identifier that must be there.
+    /// A required identifier.
     pub fn id(&self, key: &'static str) -> Option<Id> {
         self.parsed(key, id)
     }
 
-    /// The identifiers of a list that may be absent or empty.
+    /// A list of identifiers, which may be absent or empty.
     pub fn ids(&self, key: &'static str) -> Vec<Id> {
         self.list(key, id)
     }
 
-    /// The identifiers of a list that must have some.
+    /// A required, non-empty list of identifiers.
     pub fn some_ids(&self, key: &'static str) -> Vec<Id> {
         self.some_list(key, id)
     }
 
-    /// A version that must be there.
+    /// A required version.
     pub fn version(&self, key: &'static str) -> Option<Version> {
         self.parsed(key, version)
     }
 
-    /// A version that may be absent.
+    /// An optional version.
     pub fn optional_version(&self, key: &'static str) -> Option<Version> {
         self.optional_parsed(key, version)
     }
 
-    /// A text in both languages that must be there. With a fault it is incomplete, so that all else can be judged.
+    /// A required text in both languages. After a fault it is incomplete, so that the rest can still be checked.
     pub fn text(&self, key: &'static str) -> Text {
         self.needed(key).and_then(|_| self.optional_text(key)).unwrap_or_default()
     }
 
-    /// A text in both languages that may be absent.
+    /// An optional text in both languages.
     pub fn optional_text(&self, key: &'static str) -> Option<Text> {
         let table = self.optional_table(key)?;
         let language = |lang: &'static str| match table.value(lang) {
@@ -55,7 +55,7 @@ impl Table<'_> {
         Some(Text { pl: pl.unwrap_or_default(), en: en.unwrap_or_default() })
     }
 
-    /// A place that may be absent: latitude and longitude, in degrees.
+    /// An optional location: latitude and longitude, in degrees.
     pub fn optional_location(&self, key: &'static str) -> Option<Location> {
         let value = self.value(key)?;
         let read = || match value.get_ref() {

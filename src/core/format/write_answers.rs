@@ -1,4 +1,4 @@
-//! Answers to `odpowiedzi.toml`: readable, in the order of the rubric, with everything that a person wrote between.
+//! Writes `odpowiedzi.toml`: readable, in the rubric's order, and preserving what a person wrote around the values.
 
 use toml_edit::{Array, DocumentMut, InlineTable, Item, Table, TableLike, Value, value};
 
@@ -15,11 +15,11 @@ use crate::rubric::rubric::{Question, Rubric};
 use crate::toml::array_edit;
 use crate::toml::date::date;
 
-/// The text of the answers. Where there was one before, only what changed since is written anew: comments,
-/// spacing and line ends stay.
+/// Writes answers. If there was a text before, only what has changed is rewritten: comments, spacing and line ends
+/// stay.
 ///
 /// # Errors
-/// The text before cannot be edited; then nothing of it may be thrown away.
+/// Returns an error if the earlier text cannot be edited, since none of it may be discarded.
 pub fn answers(before: Option<(&str, &Answers)>, new: &Answers, rubric: &Rubric) -> Result<String, FaultKind> {
     let old_text = before.map(|(text, _)| text.trim_start_matches('\u{feff}')).unwrap_or_default();
     let refused =
@@ -60,7 +60,7 @@ fn heading(document: &mut DocumentMut, old: Option<&Answers>, new: &Answers) {
         let table = section(root, "municipality");
         set(table, "name", typed(&new.municipality.name));
         set(table, "terc", new.municipality.terc.as_ref().map(|terc| terc.as_str().into()));
-        // As somebody wrote it, who may have written more digits than are kept.
+        // Leave it as written if unchanged: it may have more digits than are stored.
         if old.map(|old| old.municipality.at) != Some(new.municipality.at) {
             set(table, "at", new.municipality.at.map(|at| at.degrees().into_iter().collect::<Array>().into()));
         }
@@ -81,7 +81,7 @@ fn heading(document: &mut DocumentMut, old: Option<&Answers>, new: &Answers) {
     }
 }
 
-// A name that is not typed yet is none.
+// An empty name is not written.
 fn typed(name: &str) -> Option<Value> {
     Some(name).filter(|name| !name.is_empty()).map(Value::from)
 }
@@ -110,7 +110,7 @@ fn write_answer(table: &mut dyn TableLike, old: Option<&Answer>, new: &Answer, q
     }
 }
 
-// A list with comments in it: choices that stay, stay where they are.
+// For a list with comments: choices that remain keep their position.
 fn update_list(list: &mut Array, words: &[String]) {
     for index in (0..list.len()).rev() {
         if !list.get(index).and_then(Value::as_str).is_some_and(|word| words.iter().any(|listed| listed == word)) {
@@ -122,7 +122,7 @@ fn update_list(list: &mut Array, words: &[String]) {
     array_edit::append(list, added);
 }
 
-// Choices as the question lists them.
+// Choices in the order in which the question lists them.
 fn in_order(claim: Written, question: Option<&Question>) -> Written {
     let choices = question.map(|question| question.kind.choices()).unwrap_or_default();
     let position = |word: &String| {
@@ -146,7 +146,7 @@ fn written(claim: &Written) -> Value {
     }
 }
 
-// Sets, replaces or removes a value; what stands around it stays.
+// Sets, replaces or removes a value, preserving what surrounds it.
 fn set(table: &mut dyn TableLike, key: &str, new: Option<Value>) {
     let Some(mut new) = new else {
         table.remove(key);
@@ -163,7 +163,7 @@ fn set(table: &mut dyn TableLike, key: &str, new: Option<Value>) {
     }
 }
 
-// What a person wrote in another way stays as it is written.
+// Whether both have the same meaning; then the person's spelling stays.
 fn means_the_same(old: &Value, new: &Value) -> bool {
     match (old, new) {
         (Value::String(old), Value::String(new)) => clean_line(old.value()) == clean_line(new.value()),
@@ -212,7 +212,7 @@ fn as_table(item: &mut Item) -> &mut dyn TableLike {
     item.as_table_like_mut().expect("a table was put there above")
 }
 
-// Sections first, then the answers as the rubric asks them; a table takes what is in it along.
+// Sections first, then the answers in the rubric's order; a table moves with its subtables.
 fn arrange(document: &mut DocumentMut, rubric: &Rubric) {
     let mut next = 0;
     let root = document.as_table_mut();

@@ -1,4 +1,4 @@
-//! A certificate to the text of its file; later events are appended, so that whatever stands there stays.
+//! Writes the file of a certificate; later events are appended, so that the existing text stays.
 
 use toml_edit::{Array, DocumentMut, InlineTable, Item, Table, Value, value};
 
@@ -7,7 +7,7 @@ use crate::certificate::certificate::Certificate;
 use crate::certificate::event::{Event, EventKind};
 use crate::toml::date::date;
 
-/// The text of a certificate as it is issued, and of the events that it has already.
+/// The text of a certificate as issued, with any events it has.
 pub fn certificate(certificate: &Certificate) -> String {
     let mut root = Table::new();
     root.insert("format", value(1));
@@ -36,7 +36,7 @@ pub fn certificate(certificate: &Certificate) -> String {
     root.insert("answers", inline(copy.into_iter().chain(points)));
     let people = &certificate.people;
     let reviewers = people.reviewers.iter().map(String::as_str).collect::<Array>().into();
-    // Who filled the questionnaire in stays in the application: a certificate is published.
+    // Certificates are published, so the person who filled in the questionnaire is named only in the application.
     root.insert("people", inline([("reviewers", reviewers), ("issuer", text(&people.issuer))]));
     if let Some(next) = &certificate.next_edition {
         root.insert("next_edition", inline(edition(next)));
@@ -45,7 +45,7 @@ pub fn certificate(certificate: &Certificate) -> String {
     drawn(root) + &events
 }
 
-/// The text with events after it.
+/// Appends events to a text.
 pub fn append(before: &str, events: &[Event]) -> String {
     let ending = if before.ends_with('\n') { "" } else { "\n" };
     let text = format!("{before}{ending}{}", events.iter().map(block).collect::<String>());

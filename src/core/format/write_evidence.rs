@@ -1,4 +1,4 @@
-//! Evidence of one answer in `odpowiedzi.toml`: pieces that did not change stay as a person wrote them.
+//! Writes the evidence of one answer in `odpowiedzi.toml`; unchanged pieces stay as a person wrote them.
 
 use toml_edit::{Array, InlineTable, Item, Table, TableLike, Value, value};
 
@@ -6,8 +6,8 @@ use crate::application::evidence::{Evidence, EvidenceRef, EvidenceState};
 use crate::toml::array_edit;
 use crate::toml::date::date;
 
-/// Brings the `evidence` of an answer from `old` to `new`: pieces that are gone are removed, digests that were not
-/// recorded yet are put in, new pieces follow.
+/// Updates the `evidence` of an answer from `old` to `new`: removes pieces that are gone, records missing digests,
+/// appends new pieces.
 pub fn update(answer: &mut dyn TableLike, old: &[Evidence], new: &[Evidence]) {
     if new.is_empty() {
         answer.remove("evidence");
@@ -73,7 +73,7 @@ fn added<'a>(old: &'a [Evidence], new: &'a [Evidence]) -> impl Iterator<Item = &
     new.iter().filter(|piece| !old.iter().any(|before| is_same(piece, before)))
 }
 
-// The same piece, whatever was found of it on disk.
+// Whether both are the same piece, whatever its state on disk.
 fn is_same(a: &Evidence, b: &Evidence) -> bool {
     let proof = |evidence: &Evidence| match &evidence.proof {
         EvidenceRef::File { path, sha256, .. } => {

@@ -1,11 +1,11 @@
-//! Verdicts to `ocena.toml`: appended, so that whatever stands there stays.
+//! Writes `ocena.toml`; verdicts are appended, so that the existing text stays.
 
 use toml_edit::{DocumentMut, Table, value};
 
 use crate::application::review::Verdict;
 use crate::toml::date::date;
 
-/// The text with the verdicts after it.
+/// Appends verdicts to a text.
 pub fn append(before: &str, verdicts: &[Verdict]) -> String {
     let mut text = if before.trim().is_empty() { "format = 1\n".to_owned() } else { before.to_owned() };
     if !text.ends_with('\n') {

@@ -1,4 +1,4 @@
-//! Whether a letter would be true of a reviewed application on a day.
+//! Whether a letter about a reviewed application would be true on a day.
 
 use chrono::NaiveDate;
 
@@ -25,7 +25,7 @@ impl ApplicationLetter<'_> {
         self.submission.assess(Basis::Confirmed)
     }
 
-    /// The files without which a requirement of the level asked about is not met, and that are gone or not as recorded.
+    /// The files that are gone or not as recorded, and without which a requirement of the level applied for is not met.
     pub fn spoiled(&self) -> Vec<&str> {
         let (result, level) = (self.assessment(), self.submission.level_applied_for());
         let of_level = |question: &&QuestionResult| {
@@ -40,10 +40,10 @@ impl ApplicationLetter<'_> {
         files
     }
 
-    /// Whether a letter is true of the application, at a path as it can be pasted.
+    /// Checks that a letter about the application would be true. `path` is ready to paste.
     ///
     /// # Errors
-    /// It is not, with the command for what is; nobody can tell, as the review is not finished.
+    /// Returns an error if it would be untrue, with the command for what is true, or if the review is not finished.
     pub fn check(&self, kind: LetterKind, path: &str) -> Result<(), Unfit> {
         if let Some(last) =
             self.submission.review.verdicts.iter().map(|verdict| verdict.on).max().filter(|on| *on > self.today)
@@ -62,7 +62,7 @@ impl ApplicationLetter<'_> {
             let command = Suggestion::Verdicts { path: path.clone() };
             return Err(Unfit::Untrue(FaultKind::from(LetterProblem::NothingAsked { path, command })));
         }
-        // A question about a recommended answer changes no level.
+        // A question about a recommended answer does not affect any level.
         let asked = asked.into_iter().filter(|question| question.required).count();
         if waiting.len() + asked > 0 {
             let command = match waiting.is_empty() {

@@ -1,4 +1,4 @@
-//! Whether a letter would be true of a certificate on a day.
+//! Whether a letter about a certificate would be true on a day.
 
 use crate::basics::fault::FaultKind;
 use crate::basics::suggestion::Suggestion;
@@ -8,10 +8,11 @@ use crate::letters::problem::LetterProblem;
 use crate::register::register::Register;
 
 impl LetterKind {
-    /// Whether it is true of a certificate on a day.
+    /// Checks that the letter is true of a certificate on a day.
     ///
     /// # Errors
-    /// It is not, with the command for the one that is; nobody can tell, as nobody has signed it.
+    /// Returns an error if it is untrue, with the command for one that is true, or undecided because nobody has signed
+    /// the certificate.
     pub fn check(self, state: &CertificateOn<'_>, register: &Register) -> Result<(), Unfit> {
         if !state.is_genuine() {
             let (id, command) = (state.id().to_string(), Suggestion::Sign);
@@ -20,7 +21,7 @@ impl LetterKind {
         if fitting(state.status).contains(&self) {
             return Ok(());
         }
-        // Of one that was replaced, the letter about the one in its place is meant.
+        // For a certificate that was replaced, suggest the letter about its successor.
         let mut meant = state.clone();
         while let Some(successor) = register.successor_on(meant.id(), meant.day).filter(|_| is_replaced(&meant)) {
             meant = register.state(successor, meant.day, 0);
@@ -39,7 +40,7 @@ fn is_replaced(state: &CertificateOn<'_>) -> bool {
     state.status == CertificateStatus::Superseded
 }
 
-// The letters that are true of a certificate, the likeliest first.
+// The letters that are true of a certificate, most likely first.
 fn fitting(status: CertificateStatus) -> &'static [LetterKind] {
     match status {
         CertificateStatus::Revoked => &[LetterKind::Revoked],

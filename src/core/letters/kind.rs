@@ -1,31 +1,31 @@
-//! Which letters there are, and why one cannot be written.
+//! The kinds of letters, and why one cannot be written.
 
 use crate::basics::fault::FaultKind;
 use crate::codes;
 
 codes! {
-    /// What a letter says.
+    /// A kind of letter.
     #[derive(Debug, Clone, Copy, PartialEq, Eq)]
     pub enum LetterKind {
         /// A certificate was issued.
         Issued = "issued",
         /// It ends soon.
         Expiring = "expiring",
-        /// It has ended, or nobody can tell whether it has.
+        /// It has ended, or may have.
         Lost = "lost",
-        /// It was taken back.
+        /// It was revoked.
         Revoked = "revoked",
         /// The review has questions.
         Questions = "questions",
         /// No level is reached.
         Refused = "refused",
-        /// A lower level is reached than the one applied for.
+        /// The level reached is lower than the one applied for.
         Lower = "lower",
     }
 }
 
 impl LetterKind {
-    /// Whether it is about a certificate, and not about an application.
+    /// Whether it is about a certificate rather than an application.
     pub fn is_of_certificate(self) -> bool {
         matches!(self, LetterKind::Issued | LetterKind::Expiring | LetterKind::Lost | LetterKind::Revoked)
     }
@@ -36,6 +36,6 @@ impl LetterKind {
 pub enum Unfit {
     /// It would not be true.
     Untrue(FaultKind),
-    /// Nobody can tell yet whether it would.
+    /// It is not known yet whether it would be true.
     Undecided(FaultKind),
 }

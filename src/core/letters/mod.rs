@@ -1,4 +1,4 @@
-//! Letters: which there are, and whether one would be true of a certificate or an application on a day.
+//! Letters: their kinds, and whether one would be true of a certificate or an application on a day.
 
 pub mod application;
 pub mod certificate;

@@ -1,4 +1,4 @@
-//! The files of an archive in their order, each behind its header; the list of their digests; the directory.
+//! The layout of an archive: files in order, each after its header; the list of their digests; the directory.
 
 use crate::application::files::LIST;
 use crate::basics::fault::FaultKind;
@@ -9,21 +9,21 @@ use crate::zip::write::{WrittenFile, directory};
 
 const MEGABYTE: u64 = 1024 * 1024;
 
-/// Where each file of an archive stands.
+/// The layout of an archive.
 #[derive(Debug, Default)]
 pub struct Layout {
-    /// The files, in the order in which they are written.
+    /// The files, in the order written.
     pub files: Vec<WrittenFile>,
-    /// How many bytes there are so far.
+    /// The bytes so far.
     pub size: u64,
     list: String,
 }
 
 impl Layout {
-    /// Puts the next file in.
+    /// Adds a file.
     ///
     /// # Errors
-    /// It is more than is read again.
+    /// Returns an error if the archive would become too large to be read again.
     pub fn add(&mut self, name: &str, measure: &Measure) -> Result<(), FaultKind> {
         let too_large = || PackingProblem::PackTooLarge { limit: MOST_UNPACKED / MEGABYTE };
         if self.size.saturating_add(measure.size) > MOST_UNPACKED {
@@ -38,17 +38,17 @@ impl Layout {
         Ok(())
     }
 
-    /// Puts the list of all files in, the last of them; gives its bytes.
+    /// Adds the list of all files as the last one, and returns its bytes.
     ///
     /// # Errors
-    /// As [`Layout::add`].
+    /// As for [`Layout::add`].
     pub fn add_list(&mut self) -> Result<Vec<u8>, FaultKind> {
         let list = self.list.clone().into_bytes();
         self.add(LIST, &Measure::of(&list))?;
         Ok(list)
     }
 
-    /// What stands behind all files.
+    /// The bytes after the last file.
     pub fn directory(&self) -> Vec<u8> {
         directory(&self.files, u32::try_from(self.size).unwrap_or(u32::MAX))
     }

@@ -1,4 +1,4 @@
-//! What an archive says of a file, found by reading it once, block by block.
+//! Measures a file for an archive by reading it once, block by block.
 
 use crc32fast::Hasher;
 use serde::{Deserialize, Serialize};
@@ -6,16 +6,16 @@ use sha2::{Digest, Sha256};
 
 use crate::basics::digest::hex;
 
-/// What an archive says of a file.
+/// What an archive records about a file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Measure {
-    /// SHA-256 of its bytes, in hexadecimal digits.
+    /// The SHA-256 of its bytes, in hexadecimal.
     pub sha256: String,
     pub crc32: u32,
     pub size: u64,
 }
 
-/// A file of which some blocks were read.
+/// A file being measured.
 #[derive(Default)]
 pub struct Measuring {
     sha256: Sha256,
@@ -24,21 +24,21 @@ pub struct Measuring {
 }
 
 impl Measuring {
-    /// Reads the next block.
+    /// Adds the next block.
     pub fn take(&mut self, block: &[u8]) {
         self.sha256.update(block);
         self.crc32.update(block);
         self.size += block.len() as u64;
     }
 
-    /// What was found, once all is read.
+    /// The result, once the whole file is read.
     pub fn done(self) -> Measure {
         Measure { sha256: hex(&self.sha256.finalize()), crc32: self.crc32.finalize(), size: self.size }
     }
 }
 
 impl Measure {
-    /// Of bytes that are at hand.
+    /// Measures bytes in memory.
     pub fn of(bytes: &[u8]) -> Measure {
         let mut measuring = Measuring::default();
         measuring.take(bytes);

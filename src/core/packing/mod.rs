@@ -1,4 +1,4 @@
-//! An application as one ZIP: what stands in it, and where; and which application an archive holds.
+//! An application as one ZIP: what it contains and where, and which application an archive contains.
 
 pub mod layout;
 pub mod measure;

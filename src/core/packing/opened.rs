@@ -1,4 +1,4 @@
-//! A file that somebody opens as an application: a ZIP of it, or its answers alone.
+//! A file opened as an application: a ZIP, or the answers alone.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -12,22 +12,22 @@ use crate::packing::root::root;
 use crate::zip::archive::Archive;
 use crate::zip::entry::ZipEntry;
 
-/// What is in it.
+/// The contents of the file.
 pub struct OpenedFile {
     /// The text of the answers.
     pub answers: Arc<Source>,
-    /// The files beside it, by their paths in the application.
+    /// The files beside it, by path within the application.
     pub files: BTreeMap<String, Measure>,
-    /// Whether a review lay in it. Whoever sends an application would judge himself with it: it is left out.
+    /// Whether it contained a review. That is left out, or an applicant could pass verdicts on their own answers.
     pub has_review: bool,
     archive: Option<(Archive, String)>,
 }
 
 impl OpenedFile {
-    /// Reads it. Every file is read once, so that none is taken that is not what the archive says.
+    /// Reads the file. Every entry is read once, so that none is accepted that differs from what the archive says.
     ///
     /// # Errors
-    /// It is something else, or damaged.
+    /// Returns an error if it is not an application, or is damaged.
     pub fn read(name: String, bytes: &[u8]) -> Result<OpenedFile, Faults> {
         if let Some(is) = something_else(&name, bytes) {
             return Err(PackingProblem::SomethingElse { path: name, is }.into());
@@ -43,7 +43,7 @@ impl OpenedFile {
     /// The bytes of a file beside the answers.
     ///
     /// # Errors
-    /// There is none of that path.
+    /// Returns an error if there is no file at that path.
     pub fn bytes(&self, path: &str) -> Result<Vec<u8>, FaultKind> {
         let missing = || PackingProblem::NoAnswersPacked { path: path.to_owned() };
         let (archive, root) = self.archive.as_ref().ok_or_else(missing)?;
@@ -52,7 +52,7 @@ impl OpenedFile {
     }
 }
 
-// What is certainly no application; nothing of what may be one, or a damaged one.
+// What the file is if it certainly is not an application; none if it may be one, even a damaged one.
 fn something_else(name: &str, bytes: &[u8]) -> Option<&'static str> {
     let is_named = |extension: &str| name.to_lowercase().ends_with(extension);
     match bytes {

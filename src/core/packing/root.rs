@@ -1,14 +1,14 @@
-//! Which folder of an archive is the application: whoever packs a folder has it in the archive.
+//! Finds the application's folder in an archive: people often pack the folder, not its contents.
 
 use crate::application::files::ANSWERS;
 use crate::basics::fault::FaultKind;
 use crate::packing::problem::PackingProblem;
 use crate::zip::archive::Archive;
 
-/// The folder in an archive in which the answers lie, with `/`; the highest of several.
+/// The folder that contains the answers, with `/`; the topmost if there are several.
 ///
 /// # Errors
-/// There is no application, or there are several side by side.
+/// Returns an error if there is no application, or if there are several at the topmost depth.
 pub fn root(archive: &Archive) -> Result<String, FaultKind> {
     let roots = archive.entries.iter().filter_map(|entry| entry.name.strip_suffix(ANSWERS));
     let mut roots: Vec<&str> = roots.filter(|root| root.is_empty() || root.ends_with('/')).collect();

@@ -1,4 +1,4 @@
-//! Which level is awarded: the one applied for or named, and none while open verdicts could change that.
+//! The level to award: the one named or applied for; none while open verdicts could change it.
 
 use crate::application::review::Ruling;
 use crate::application::submission::Submission;
@@ -7,12 +7,12 @@ use crate::basics::text::Id;
 use crate::register::problem::RegisterProblem;
 use crate::scoring::assessment::{Assessment, Fulfilment, LevelResult, Reason};
 
-/// Why nothing is issued.
+/// Why no certificate is issued.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum NotIssued {
     /// The rules refuse it.
     Refused(Faults),
-    /// Nobody can tell yet: verdicts are open.
+    /// Undecided: verdicts are open.
     Undecided(Faults),
 }
 
@@ -25,18 +25,18 @@ impl NotIssued {
     }
 }
 
-/// What decides on the level.
+/// The inputs that decide on the level.
 pub(crate) struct Award<'a> {
     /// The application.
     pub(crate) submission: Submission<'a>,
-    /// Where it is, for messages.
+    /// Its path, for messages.
     pub(crate) path: &'a str,
     /// The level named.
     pub(crate) level: Option<u8>,
 }
 
 impl Award<'_> {
-    /// The level named or applied for; where neither is, the highest that is met.
+    /// The level named or applied for, or else the highest that is met.
     pub(crate) fn level(&self, assessment: &Assessment) -> Result<u8, NotIssued> {
         match self.level.or(self.submission.answers.applied_for) {
             Some(asked) if is_met(assessment, asked) => Ok(asked),
@@ -45,7 +45,7 @@ impl Award<'_> {
         }
     }
 
-    // A higher one that waits only for verdicts could be the highest.
+    // A higher level that waits only for verdicts could still become the highest.
     fn highest(&self, assessment: &Assessment) -> Result<u8, NotIssued> {
         let mut above = assessment.levels.iter().filter(|level| level.number > assessment.level);
         match above.find(|level| waits_for_verdicts(assessment, level)) {
@@ -72,7 +72,7 @@ impl Award<'_> {
     }
 }
 
-// Whether verdicts, and nothing else, are between the application and a level.
+// Whether only verdicts stand between the application and a level.
 fn waits_for_verdicts(assessment: &Assessment, level: &LevelResult) -> bool {
     let waits = |id: &Id| {
         let result = assessment.questions.iter().find(|result| result.id == *id);
@@ -81,7 +81,7 @@ fn waits_for_verdicts(assessment: &Assessment, level: &LevelResult) -> bool {
     level.status == Fulfilment::Open && level.open.iter().all(waits)
 }
 
-/// The levels that are met besides the one awarded, from the lowest: they need not contain each other.
+/// The levels met besides the one awarded, lowest first: levels need not include each other.
 pub(crate) fn also_met(assessment: &Assessment, level: u8) -> Vec<u8> {
     let met = assessment.levels.iter().filter(|result| result.status == Fulfilment::Met);
     let mut others: Vec<u8> = met.map(|result| result.number).filter(|number| *number != level).collect();

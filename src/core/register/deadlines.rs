@@ -1,4 +1,4 @@
-//! What ends when: the days of the certificates that count, for a calendar.
+//! Deadlines of certificates, for a calendar.
 
 use chrono::{Days, NaiveDate};
 
@@ -7,26 +7,26 @@ use crate::codes;
 use crate::register::register::Register;
 use crate::register::triage::RENEWAL_DAYS;
 
-/// A day of a certificate.
+/// A deadline of a certificate.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Deadline<'r> {
     pub state: CertificateOn<'r>,
-    /// What is on that day.
+    /// What happens on that day.
     pub occasion: Occasion,
     pub day: NaiveDate,
-    /// Whether it counts no more: what was imported before has to go.
+    /// Whether it no longer applies and must be removed from calendars that imported it.
     pub is_cancelled: bool,
-    /// How often it has changed so far.
+    /// How often it has changed.
     pub sequence: usize,
-    /// When it changed last.
+    /// The day of its last change.
     pub changed: NaiveDate,
 }
 
 codes! {
-    /// What is on a day.
+    /// What happens on a day.
     #[derive(Debug, Clone, Copy, PartialEq, Eq)]
     pub enum Occasion {
-        /// It is time to renew.
+        /// Renewal is due.
         Renewal = "renewal",
         /// The next edition ends.
         EditionEnd = "edition-end",
@@ -35,8 +35,8 @@ codes! {
     }
 }
 
-/// The days of the certificates issued by a day, as far as they are known on it. Those of a certificate that was revoked
-/// or has a successor are cancelled, and so is the end of an edition that is not held after all.
+/// The deadlines of certificates issued by a day, as known on it. Those of a certificate that was revoked or has a
+/// successor are cancelled, as is the end of an edition that will not be held.
 pub fn deadlines(register: &Register, today: NaiveDate) -> Vec<Deadline<'_>> {
     let issued = register.certificates.iter().filter(|certificate| certificate.issued <= today);
     issued.flat_map(|certificate| days(register, &register.state(certificate, today, 0))).collect()
@@ -46,7 +46,7 @@ fn days<'r>(register: &'r Register, state: &CertificateOn<'r>) -> Vec<Deadline<'
     let (issued, validity) = (state.certificate.issued, state.validity);
     let successor = register.successor_on(state.id(), state.day);
     let known: Vec<_> = state.certificate.events_until(state.day).collect();
-    // A successor is no event of the certificate, and changes its days all the same.
+    // A successor is not an event of the certificate, yet changes its deadlines.
     let sequence = known.len() + usize::from(successor.is_some());
     let changed = known.last().map(|event| event.on).max(successor.map(|next| next.issued)).unwrap_or(issued);
     let is_over = !state.has_last_day();
@@ -59,7 +59,7 @@ fn days<'r>(register: &'r Register, state: &CertificateOn<'r>) -> Vec<Deadline<'
     own.into_iter().chain(edition).collect()
 }
 
-// The end that was entered last, before it became known that the edition is not held.
+// The last end entered before it was known that the edition will not be held.
 fn last_planned(state: &CertificateOn<'_>) -> Option<NaiveDate> {
     let issued = state.certificate.next_edition.as_ref().and_then(|next| next.ends);
     let entered = state.certificate.events_until(state.day).filter_map(|event| event.kind.edition_end()?.day());
@@ -119,7 +119,7 @@ mod tests {
         assert_eq!(ends("2026-06-01"), (day("2027-02-24"), true, 1));
     }
 
-    // How many certificates are read to tell all that is asked of a register with two of each municipality.
+    // How many certificates are read to compute all deadlines of a register with two for each municipality.
     fn read_of(municipalities: u32) -> usize {
         let pairs = (0..municipalities).flat_map(|n| {
             let code = format!("{:02}{:02}011", n / 60 * 2 + 2, n % 60 + 1);

@@ -1,4 +1,4 @@
-//! Deciding on an application: which level is awarded, for how long, or every reason why none can be.
+//! Decides on an application: the level awarded and its validity, or every reason against it.
 
 use chrono::NaiveDate;
 
@@ -15,51 +15,51 @@ use crate::register::register::Register;
 use crate::reviewing::names::{is_same, names};
 use crate::scoring::assessment::{Basis, Points};
 
-/// What is asked of the rules: a certificate for a reviewed application, by somebody, on a day.
+/// A request for a certificate: an application, who issues, and when.
 pub struct IssueRequest<'a> {
-    /// The register in which the certificate will stand.
+    /// The register that will contain the certificate.
     pub register: &'a Register,
     /// The application.
     pub submission: Submission<'a>,
-    /// Where the application is, for messages.
+    /// Its path, for messages.
     pub path: &'a str,
-    /// Who issues; none where it is only asked whether somebody could.
+    /// The issuer; none to ask only whether somebody could issue it.
     pub by: Option<&'a str>,
     /// The day of issue.
     pub on: NaiveDate,
-    /// The level named; the one applied for, or the highest that is met, if none.
+    /// The level named; if none, the one applied for or else the highest met.
     pub level: Option<u8>,
-    /// Whether days that are unlikely or cannot be right were looked at and are let stand.
+    /// Whether a person has confirmed days that are unlikely or cannot be right.
     pub is_meant: bool,
 }
 
-/// A certificate that could be issued, before it has a number.
+/// A certificate ready to be issued, still without a number.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Draft {
     pub level: u8,
-    /// The other levels that are met, from the lowest.
+    /// The other levels met, lowest first.
     pub also_met: Vec<u8>,
     /// The level applied for.
     pub applied_for: Option<u8>,
-    /// Who would hold it.
+    /// The holder.
     pub holder: Holder,
     /// The edition assessed.
     pub edition: String,
     /// The points on the confirmed basis.
     pub points: Points,
-    /// Who filled the questionnaire in, which the certificate does not say.
+    /// Who filled in the questionnaire; the certificate does not name them.
     pub filled_by: String,
-    /// Who had part in it.
+    /// Who took part in it.
     pub people: People,
     pub next_edition: Option<NextEdition>,
-    /// How long it would be valid.
+    /// Its validity.
     pub validity: Validity,
-    /// The certificate that it would take the place of.
+    /// The certificate it would replace.
     pub replaces: Option<CertificateId>,
 }
 
 impl Draft {
-    /// The certificate with its number, and the digests of what is kept with it.
+    /// Completes the certificate with its number, its rubric and the digest of its dossier.
     pub fn numbered(self, id: CertificateId, rubric: RubricCopy, dossier: String) -> Certificate {
         let (points, of) = (self.points.got, self.points.of);
         Certificate {
@@ -81,17 +81,17 @@ impl Draft {
 }
 
 impl IssueRequest<'_> {
-    /// The first certificate of a municipality, or a new one after the last has ended.
+    /// Drafts the first certificate of a municipality, or a new one after the last has ended.
     ///
     /// # Errors
-    /// Every reason why it cannot be issued.
+    /// Returns every reason why it cannot be issued.
     pub fn first(&self) -> Result<Draft, NotIssued> {
         let mut reasons = Faults::default();
         reasons.0.extend(self.check_held(None).err().map(Into::into));
         self.decide(None, reasons)
     }
 
-    /// Whether the municipality holds no certificate but the one whose place is taken.
+    /// Checks that the municipality holds no certificate other than the one to be replaced.
     pub(crate) fn check_held(&self, last: Option<&Certificate>) -> Result<(), FaultKind> {
         let terc = self.submission.answers.municipality.terc.as_ref();
         let held = terc.and_then(|terc| self.register.held_on(terc, self.on));
@@ -100,7 +100,7 @@ impl IssueRequest<'_> {
         Err(FaultKind::from(RegisterProblem::AlreadyHeld { id, until, status, path: self.path.to_owned() }))
     }
 
-    /// The draft, where no reason was found before and none is found here.
+    /// Returns the draft if there are no reasons against it, earlier or new.
     pub(crate) fn decide(&self, replaces: Option<CertificateId>, mut reasons: Faults) -> Result<Draft, NotIssued> {
         let answers = self.submission.answers;
         let mut keep = |found: Result<(), FaultKind>| reasons.0.extend(found.err().map(Into::into));
@@ -144,13 +144,13 @@ impl IssueRequest<'_> {
         })
     }
 
-    // The one who filled it in, the reviewers and the issuer: known, listed, and all different.
+    // The applicant, the reviewers and the issuer: known, listed, and all different.
     fn people(&self, keep: &mut dyn FnMut(Result<(), FaultKind>)) -> People {
         let filled_by = self.submission.answers.filled_by.clone().unwrap_or_default();
         if filled_by.is_empty() {
             keep(Err(FaultKind::from(RegisterProblem::FilledByNeeded { path: self.path.to_owned() })));
         }
-        // As they are listed, so that a name is spelt one way in a register.
+        // As listed, so that a register has one spelling of each name.
         let mut listed = |name: &str| match self.register.settings.person(name) {
             Ok(listed) => listed,
             Err(fault) => {
@@ -158,7 +158,7 @@ impl IssueRequest<'_> {
                 name.to_owned()
             }
         };
-        // Who was overruled has reviewed it, too.
+        // Reviewers who were overruled count as reviewers, too.
         let by = self.by.unwrap_or_default();
         let is_reviewer = self.submission.review.verdicts.iter().any(|verdict| is_same(&verdict.by, by));
         let reviewers: Vec<String> = reviewers(self.submission).iter().map(|name| listed(name)).collect();
@@ -177,7 +177,7 @@ impl IssueRequest<'_> {
         People { filled_by: None, reviewers, issuer }
     }
 
-    // Nothing is issued before what it rests on was entered.
+    // Nothing is issued before the day of what it is based on.
     fn check_day(&self, terc: Option<&Terc>) -> Result<(), FaultKind> {
         let verdicts = self.submission.review.verdicts.iter().map(|verdict| verdict.on);
         let others = terc.into_iter().flat_map(|terc| self.register.of(terc)).map(Certificate::last_entered);
@@ -190,7 +190,7 @@ impl IssueRequest<'_> {
     fn validity(&self) -> Result<Validity, FaultKind> {
         let end = self.submission.answers.next_edition.as_ref().map_or(EditionEnd::Unknown, end_of);
         if let Some(ends) = end.day().filter(|ends| *ends < self.on) {
-            // What was planned may not have happened yet.
+            // A planned event may not have happened yet.
             let planned = if matches!(end, EditionEnd::Planned(_)) { "yes" } else { "no" };
             return Err(FaultKind::from(RegisterProblem::NextEditionOver { ends, planned }));
         }
@@ -199,7 +199,7 @@ impl IssueRequest<'_> {
     }
 }
 
-/// Whose verdicts count, in the order of the questions, each once.
+/// The reviewers whose verdicts count, in question order, without repetition.
 pub(crate) fn reviewers(submission: Submission<'_>) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     let counting = submission.reviewable().into_iter().filter_map(|question| submission.verdict(&question.id));

@@ -1,4 +1,4 @@
-//! A register as it was found: what could be read beside what could not.
+//! A register as loaded: what could be read, and what could not.
 
 use crate::basics::fault::Faults;
 use crate::certificate::certificate::{Certificate, CertificateId};
@@ -6,33 +6,33 @@ use crate::register::problem::RegisterProblem;
 use crate::register::register::Register;
 use crate::register::snapshot::{SETTINGS, Snapshot};
 
-/// A register as it was found.
+/// A register as loaded.
 #[derive(Debug)]
 pub struct Loaded {
     /// What could be read.
     pub register: Register,
-    /// What could not.
+    /// What could not be read.
     pub damaged: Vec<Damaged>,
-    /// Numbers that were given and have no certificate: their files are gone.
+    /// Numbers that were given but have no certificate: their files are gone.
     pub missing: Vec<u32>,
-    /// The files themselves.
+    /// The files.
     pub snapshot: Snapshot,
 }
 
-/// A file of a register that cannot be relied on.
+/// A damaged file of a register.
 #[derive(Debug, Clone)]
 pub struct Damaged {
-    /// Its name in the folder.
+    /// Its path in the folder.
     pub file: String,
-    /// Why.
+    /// What is wrong with it.
     pub faults: Faults,
 }
 
 impl Loaded {
-    /// The certificate of a number.
+    /// The certificate with a number.
     ///
     /// # Errors
-    /// There is none; or its file is damaged: then its faults.
+    /// Returns an error if there is none, or the faults of its file if that is damaged.
     pub fn find(&self, id: &CertificateId) -> Result<&Certificate, Faults> {
         match self.damaged(id) {
             Some(damaged) => Err(damaged.faults.clone()),
@@ -45,15 +45,15 @@ impl Loaded {
         self.damaged.iter().find(|damaged| damaged.file == id.file_name())
     }
 
-    /// Whether all of it could be read.
+    /// Checks that everything could be read.
     ///
     /// # Errors
-    /// The faults of every damaged file.
+    /// Returns the faults of every damaged file.
     pub fn check_whole(&self) -> Result<(), Faults> {
         Faults(self.damaged.iter().flat_map(|damaged| damaged.faults.0.clone()).collect()).into_result()
     }
 
-    /// Certificates whose files are gone, as a fault of the settings, which have given their numbers.
+    /// Certificates whose files are gone, as a fault of the settings, which record their numbers.
     pub fn gone(&self) -> Option<Damaged> {
         let numbers = self.missing.iter().map(u32::to_string).collect::<Vec<_>>().join(", ");
         let (path, count) = (self.snapshot.shown(SETTINGS), self.missing.len() as u64);

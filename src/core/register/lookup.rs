@@ -1,4 +1,4 @@
-//! The certificates of a register, found by number, by municipality and by what they took the place of.
+//! An index of a register's certificates, by number, municipality and certificate replaced.
 
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
@@ -12,11 +12,11 @@ use crate::certificate::certificate::{Certificate, CertificateId};
 use crate::certificate::event::EventKind;
 use crate::register::problem::RegisterProblem;
 
-/// Certificates that are looked up without going through all of them; they are read as a slice, in their order.
+/// Indexed certificates; dereferences to a slice in their original order.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CertificateIndex {
     all: Vec<Certificate>,
-    // Their places, each row in the order of what they are looked up by; of those alike, in their own.
+    // Positions in `all`, each list sorted by its key; equal keys keep the original order.
     by_id: Vec<usize>,
     by_terc: Vec<usize>,
     by_replaced: Vec<usize>,
@@ -54,18 +54,18 @@ impl<'i> IntoIterator for &'i CertificateIndex {
 }
 
 impl CertificateIndex {
-    /// The certificate of a number.
+    /// The certificate with a number.
     pub fn find(&self, id: &CertificateId) -> Option<&Certificate> {
         self.alike(&self.by_id, |one| one.id.cmp(id)).next()
     }
 
-    /// The certificate of a file.
+    /// The certificate in a file.
     pub fn named(&self, file: &str) -> Option<&Certificate> {
         let id = CertificateId::read(file.strip_suffix(".toml")?).ok()?;
         self.find(&id).filter(|_| id.file_name() == file)
     }
 
-    /// The first certificate that took the place of another.
+    /// The first certificate that replaced another.
     pub fn successor(&self, id: &CertificateId) -> Option<&Certificate> {
         self.alike(&self.by_replaced, |one| one.replaces.as_ref().cmp(&Some(id))).next()
     }
@@ -81,7 +81,7 @@ impl CertificateIndex {
         self.by_terc.chunk_by(same).map(|places| &self.all[places[0]].holder.terc)
     }
 
-    // The certificates of a row that are looked for.
+    // The certificates of a list whose key compares equal.
     fn alike<'i>(
         &'i self,
         row: &'i [usize],
@@ -93,17 +93,17 @@ impl CertificateIndex {
         row[first..first + count].iter().map(|place| &self.all[*place])
     }
 
-    /// Leaves out every certificate that is not to be kept.
+    /// Removes every certificate for which `keep` returns false.
     pub fn retain(&mut self, keep: impl FnMut(&Certificate) -> bool) {
         let mut all = std::mem::take(&mut self.all);
         all.retain(keep);
         *self = CertificateIndex::from(all);
     }
 
-    /// The municipalities of a name, present or past, or of a code; two can have one name.
+    /// The municipalities with a name, present or past, or a code; two can share a name.
     ///
     /// # Errors
-    /// There is none.
+    /// Returns an error if there is none.
     pub fn holders(&self, named: &str) -> Result<Vec<&Terc>, FaultKind> {
         let wanted = fold(named);
         let has_name = |certificate: &Certificate| names(certificate).any(|name| fold(name) == wanted);
@@ -119,11 +119,11 @@ impl CertificateIndex {
         FaultKind::from(RegisterProblem::NoHolder { found: clean_line(named), near })
     }
 
-    /// The numbers of the certificates before one, the last first; it ends at one that is not there.
+    /// The numbers of the predecessors of a certificate, latest first; ends at a number that is not there.
     pub fn before<'i>(&'i self, certificate: &'i Certificate) -> Vec<&'i CertificateId> {
         let (mut chain, mut known) = (Vec::new(), BTreeSet::from([&certificate.id]));
         let mut before = certificate.replaces.as_ref();
-        // Certificates that name each other are conflicts, which no register holds; it ends for those too.
+        // Certificates that replace each other are conflicts and in no register; the loop ends for them, too.
         while let Some(id) = before.filter(|id| known.insert(id)) {
             chain.push(id);
             before = self.find(id).and_then(|found| found.replaces.as_ref());
@@ -132,7 +132,7 @@ impl CertificateIndex {
     }
 }
 
-// The name as issued, and every later one.
+// The name at issue and every later one.
 fn names(certificate: &Certificate) -> impl Iterator<Item = &str> {
     let later = certificate.events.iter().filter_map(|event| match &event.kind {
         EventKind::NameCorrected { name } => Some(name.as_str()),
@@ -149,7 +149,7 @@ pub(crate) mod tests {
     use crate::samples::certificate;
 
     thread_local! {
-        /// How many certificates could have been read by those who went through all of them.
+        /// How many certificates full scans could have read.
         pub(crate) static READ: Cell<usize> = const { Cell::new(0) };
     }
 

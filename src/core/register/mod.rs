@@ -1,4 +1,4 @@
-//! All certificates of one issuer: who holds which, what is due, how one is issued, renewed or repaired.
+//! All certificates of one issuer: who holds which, what is due, how to issue, renew and repair.
 
 pub mod award;
 pub mod comparison;

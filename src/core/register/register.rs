@@ -1,4 +1,4 @@
-//! The register: certificates that agree with each other, and what each is on a day.
+//! The register: certificates that are consistent with each other, and the status of each on a day.
 
 use std::collections::BTreeSet;
 
@@ -12,24 +12,24 @@ use crate::register::lookup::CertificateIndex;
 use crate::register::problem::RegisterProblem;
 use crate::register::settings::Settings;
 
-/// How many slips of the hand a number is from one that may have been meant.
+/// How many typing errors a suggested number may differ by.
 const MOST_SLIPS: usize = 2;
 
-/// How many such numbers are named.
+/// How many such numbers are suggested.
 const MOST_NEAR: usize = 3;
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Register {
-    /// What holds for all certificates.
+    /// The settings for all certificates.
     pub settings: Settings,
     /// The certificates, by number.
     pub certificates: CertificateIndex,
-    /// Which of them have a good signature; none where the register has no key or nobody has looked.
+    /// Which of them have a good signature; none if the register has no key or signatures were not checked.
     pub signed: Option<BTreeSet<CertificateId>>,
 }
 
 impl Register {
-    /// A register of certificates that agree with each other, and those that do not, each with the reason.
+    /// Builds a register of consistent certificates; returns those in conflict separately, each with the reason.
     pub fn new(settings: Settings, certificates: Vec<Certificate>) -> (Register, Vec<(CertificateId, FaultKind)>) {
         let mut certificates = CertificateIndex::from(certificates);
         let conflict_of = |one: &Certificate| conflict(one, &certificates).map(|fault| (one.id.clone(), fault));
@@ -39,22 +39,22 @@ impl Register {
         (Register { settings, certificates, signed: None }, conflicts)
     }
 
-    /// The highest number of a certificate; 0 if there is none. The name of what is no certificate gives no number.
+    /// The highest number of a certificate; 0 if there is none. Files that are not certificates do not count.
     pub fn highest_number(&self) -> u32 {
         self.certificates.iter().map(|certificate| certificate.id.number()).max().unwrap_or_default()
     }
 
-    /// The certificate of a number.
+    /// The certificate with a number.
     ///
     /// # Errors
-    /// There is none.
+    /// Returns an error if there is none.
     pub fn find(&self, id: &CertificateId) -> Result<&Certificate, FaultKind> {
         self.certificates.find(id).ok_or_else(|| {
             FaultKind::from(RegisterProblem::NoCertificate { id: id.to_string(), near: self.near(&id.to_string()) })
         })
     }
 
-    // The numbers that differ by a slip of the hand or two, the likeliest first.
+    // The numbers that differ by a typing error or two, most likely first.
     fn near(&self, id: &str) -> Option<String> {
         let slips = |other: &String| strsim::damerau_levenshtein(id, other);
         let ids = self.certificates.iter().map(|certificate| certificate.id.to_string());
@@ -64,12 +64,12 @@ impl Register {
         (!near.is_empty()).then(|| near.join(", "))
     }
 
-    /// The certificate that has taken the place of another by a day.
+    /// The certificate that has replaced another by a day.
     pub fn successor_on(&self, id: &CertificateId, day: NaiveDate) -> Option<&Certificate> {
         self.certificates.successor(id).filter(|other| other.issued <= day)
     }
 
-    /// What a certificate of this register is on a day, and whether it is valid for `within` days more.
+    /// The state of a certificate of this register on a day, and whether it stays valid for `within` more days.
     pub fn state<'r>(&'r self, certificate: &'r Certificate, day: NaiveDate, within: u32) -> CertificateOn<'r> {
         let mut state = CertificateOn::alone(certificate, day, within);
         state.signature = match &self.signed {
@@ -85,26 +85,26 @@ impl Register {
         state
     }
 
-    /// The certificates by which each municipality is judged on a day, by `latest_of`.
+    /// The certificate by which each municipality is judged on a day, as chosen by `latest_of`.
     pub fn latest_on(&self, day: NaiveDate) -> Vec<&Certificate> {
         self.certificates.tercs().filter_map(|terc| self.latest_of(terc, day)).collect()
     }
 
-    /// The latest certificate of a municipality that is not revoked. Where that has given its place to one that was
-    /// revoked, there is nothing left to judge. One that was issued later counts only where there was none before.
+    /// The latest certificate of a municipality that is neither revoked nor replaced: if its successor was revoked,
+    /// nothing is left to judge. One issued after the day counts only if there is none before.
     fn latest_of(&self, terc: &Terc, day: NaiveDate) -> Option<&Certificate> {
         let counts = |one: &&Certificate| one.revocation_on(day).is_none() && self.successor_on(&one.id, day).is_none();
         self.of(terc).filter(counts).max_by_key(|one| rank(one, day))
     }
 
-    /// The certificate by which one municipality is judged on a day: the latest that is not revoked or, where all were
-    /// revoked, the last of them.
+    /// The certificate by which a municipality is judged on a day: the latest that is not revoked or, if all were, the
+    /// last of them.
     pub fn judged_on(&self, terc: &Terc, day: NaiveDate) -> Option<&Certificate> {
         let issued = || self.of(terc).filter(|one| one.issued <= day);
         self.latest_of(terc, day).or_else(|| issued().max_by_key(|one| rank(one, day)))
     }
 
-    /// The certificate that a municipality holds on a day: valid or, where nobody can tell, perhaps valid.
+    /// The certificate that a municipality holds on a day: valid, or open and so possibly valid.
     pub fn held_on(&self, terc: &Terc, day: NaiveDate) -> Option<CertificateOn<'_>> {
         let states = self.of(terc).map(|certificate| self.state(certificate, day, 0));
         states.into_iter().find(|state| {
@@ -118,8 +118,8 @@ impl Register {
     }
 }
 
-// Whether a certificate can be what it says beside the others: it takes the place of an earlier one of the same
-// municipality, and of none that has a successor. One whose place is taken may be missing: nothing is known of it then.
+// Why a certificate is inconsistent with the others: it must replace an earlier one of the same municipality that has
+// no other successor. The one replaced may be missing; then nothing is known of it.
 fn conflict(certificate: &Certificate, all: &CertificateIndex) -> Option<FaultKind> {
     let replaces = certificate.replaces.as_ref()?;
     let id = replaces.to_string();
@@ -127,13 +127,13 @@ fn conflict(certificate: &Certificate, all: &CertificateIndex) -> Option<FaultKi
         return Some(FaultKind::from(RegisterProblem::ReplacedTwice { id, by: other.id.to_string() }));
     }
     let last = all.find(replaces)?;
-    // Of two issued on one day, the earlier has the lower number: no two can take the place of each other.
+    // Of two issued on one day, the earlier has the lower number, so no two can replace each other.
     let order = |one: &Certificate| (one.issued, one.id.number());
     let fits = order(last) < order(certificate) && last.holder.terc == certificate.holder.terc;
     (!fits).then_some(FaultKind::from(RegisterProblem::ReplacesOther { id }))
 }
 
-// Those issued by the day first; among them the latest, and by number where two were issued on one day.
+// Orders certificates: issued by the day, then latest, then by number if issued on the same day.
 fn rank(certificate: &Certificate, day: NaiveDate) -> (bool, NaiveDate, u32) {
     (certificate.issued <= day, certificate.issued, certificate.id.number())
 }
@@ -152,7 +152,7 @@ mod tests {
         certificates.iter().map(|certificate| certificate.id.number()).collect()
     }
 
-    // The first was replaced by the second on the day after its last, and then taken back.
+    // The first was replaced by the second on the day after its last, and then revoked.
     fn replaced_and_revoked() -> Register {
         let first = certificate(1, "2026-11-20").then("2028-01-10", EventKind::Revoked);
         let second = certificate(2, "2027-11-21").replacing(&first);

@@ -1,4 +1,4 @@
-//! Renewing: the next certificate of a municipality, in the place of the last one.
+//! Renewal: the next certificate of a municipality, replacing the last one.
 
 use chrono::NaiveDate;
 
@@ -12,17 +12,17 @@ use crate::register::problem::RegisterProblem;
 use crate::scoring::comparison;
 
 impl IssueRequest<'_> {
-    /// The certificate that takes the place of another.
+    /// Drafts the successor of a certificate.
     ///
     /// # Errors
-    /// Every reason why it cannot be issued.
+    /// Returns every reason why it cannot be issued.
     pub fn next(&self, last: &Certificate) -> Result<Draft, NotIssued> {
         let mut reasons = Faults::default();
         reasons.0.extend(self.check_last(last).err().map(Into::into));
         let draft = self.decide(Some(last.id.clone()), reasons)?;
-        // A lower level is awarded only where it was asked for by its number.
+        // A lower level is awarded only if its number was asked for.
         if draft.level < last.level && self.level.is_none() {
-            // It can be the one applied for, though more is met.
+            // It may have been applied for although more is met.
             let why = if draft.also_met.contains(&last.level) { "applied-for" } else { "met" };
             let (before, level) = (u64::from(last.level), u64::from(draft.level));
             let lower = RegisterProblem::LowerLevel { id: last.id.to_string(), before, level, why };
@@ -31,7 +31,7 @@ impl IssueRequest<'_> {
         Ok(draft)
     }
 
-    // An expired certificate can be renewed; one that was revoked or has a successor cannot.
+    // An expired certificate can be renewed; a revoked or superseded one cannot.
     fn check_last(&self, last: &Certificate) -> Result<(), FaultKind> {
         let id = last.id.to_string();
         if self.submission.answers.municipality.terc.as_ref().is_some_and(|terc| *terc != last.holder.terc) {
@@ -45,7 +45,7 @@ impl IssueRequest<'_> {
         }
     }
 
-    // Its successor can be renewed, unless it was revoked.
+    // Its successor can be renewed, unless that was revoked.
     fn superseded(&self, last: &Certificate) -> FaultKind {
         let (id, next) = (last.id.to_string(), self.register.successor_on(&last.id, self.on));
         let successor = next.map(|next| next.id.to_string()).unwrap_or_default();
@@ -57,27 +57,27 @@ impl IssueRequest<'_> {
     }
 }
 
-/// What changes when a certificate takes the place of another.
+/// What changes with the renewal of a certificate.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Renewal {
-    /// The certificate whose place is taken.
+    /// The certificate that is replaced.
     pub id: CertificateId,
-    /// Its level.
+    /// The level so far.
     pub before: u8,
-    /// The level from now on.
+    /// The new level.
     pub level: u8,
-    /// What became of the criteria; none where the application of last time is not at hand.
+    /// How the criteria changed; none if the previous application is not available.
     pub criteria: Option<comparison::CriteriaChange>,
-    /// The last valid day of the one before.
+    /// The last valid day of the certificate replaced.
     pub until_before: NaiveDate,
-    /// The days from the issue to that day, which are not added to the new one; none where it has passed.
+    /// The days from the issue to that day, which the new certificate does not add; none once it has passed.
     pub left: Option<u64>,
-    /// The days by which the last valid day moves; below 0, the new one ends earlier.
+    /// How many days later the new certificate ends; negative if it ends earlier.
     pub days: i64,
 }
 
 impl Renewal {
-    /// What changes when a draft takes the place of a certificate.
+    /// Compares a draft with the certificate it replaces.
     pub fn new(last: &Certificate, draft: &Draft, criteria: Option<comparison::CriteriaChange>) -> Renewal {
         let (issued, until) = (draft.validity.issued, draft.validity.until);
         let until_before = last.validity_on(issued).until;

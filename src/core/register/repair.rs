@@ -1,45 +1,45 @@
-//! What a repair of a register did, and what it left to a person.
+//! The result of repairing a register: what was done, and what is left to a person.
 
-/// Something that was put right.
+/// Something that was repaired.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Repaired {
-    /// A file that a killed program had committed was put in its place.
+    /// A file that an interrupted program had committed was moved into place.
     Finished {
         /// Its path in the register.
         path: String,
     },
-    /// What a killed program left was removed.
+    /// Leftovers of an interrupted program were removed.
     Removed { path: String },
     /// The last number was lower than one in use.
     NumberRaised { from: u32, to: u32 },
 }
 
-/// Something that only a person can put right.
+/// Something that only a person can repair.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Unrepaired {
-    /// A dossier that belongs to no certificate: an issue was stopped before the certificate, or its file is gone.
+    /// A dossier without a certificate: issuing was interrupted, or the certificate's file is gone.
     LooseDossier { path: String },
-    /// A number that was given and has no certificate: its file is gone.
+    /// A number that was given but has no certificate: its file is gone.
     NoCertificate { number: u32 },
-    /// The dossier of a certificate is not there.
+    /// The dossier of a certificate is missing.
     NoDossier {
         /// The certificate.
         id: String,
     },
-    /// Files of the dossier of a certificate are not as they were.
+    /// Files of a certificate's dossier have changed.
     DossierChanged {
         /// The certificate.
         id: String,
         files: String,
     },
-    /// The rubric of a certificate is not as it was.
+    /// The rubric of a certificate has changed.
     RubricChanged {
         /// The certificate.
         id: String,
     },
-    /// What cannot be read: whether it is as it was, nobody can tell.
+    /// A file that could not be read, so that its state is unknown.
     Unread { path: String },
-    /// The rubric of a certificate is not there.
+    /// The rubric of a certificate is missing.
     NoRubric {
         /// The certificate.
         id: String,
@@ -47,7 +47,7 @@ pub enum Unrepaired {
 }
 
 impl Unrepaired {
-    /// Whether it is damage, and not only an absence.
+    /// Whether it is damage rather than mere absence.
     pub fn is_damage(&self) -> bool {
         matches!(
             self,

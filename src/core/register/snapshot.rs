@@ -1,4 +1,4 @@
-//! The folder of a register at one moment: the bytes of every file of it that says something, by path.
+//! A snapshot of a register's folder: the bytes of every relevant file, by path.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -11,13 +11,13 @@ use crate::basics::source::{Source, SourceProblem};
 use crate::carrier::copy_name;
 use crate::certificate::certificate::CertificateId;
 
-/// The file of the settings, which makes a folder a register.
+/// The settings file, which makes a folder a register.
 pub const SETTINGS: &str = "register.toml";
 
-/// The file of the list of all files with their digests.
+/// The list of all files with their digests.
 pub const LIST: &str = "SHA256SUMS";
 
-/// The bytes of a file, or why they cannot be relied on.
+/// The bytes of a file, or why they cannot be used.
 pub type Content = Result<Vec<u8>, Faults>;
 
 /// The files of a register at one moment.
@@ -25,25 +25,25 @@ pub type Content = Result<Vec<u8>, Faults>;
 pub struct Snapshot {
     folder: PathBuf,
     files: BTreeMap<String, Content>,
-    // Files that seem to be of the register, under names that a carrier gave them, by their right path.
+    // Files that probably belong to the register but were renamed by a carrier, by their right path.
     misnamed: BTreeMap<String, String>,
 }
 
 impl Snapshot {
-    /// Files by their path in a folder, with `/`; of the folder only its name is used, in messages.
+    /// A snapshot of files by their path, with `/`; the folder only serves to name files in messages.
     pub fn new(folder: &Path, files: BTreeMap<String, Content>) -> Snapshot {
         let misnamed = misnamed(files.keys().map(String::as_str)).collect();
         Snapshot { folder: folder.to_owned(), files, misnamed }
     }
 
-    /// The same beside the paths of other files in its folder, of which only the names may say something.
+    /// Adds the paths of other files in the folder, which may be renamed files of the register.
     #[must_use]
     pub fn beside(mut self, others: &BTreeSet<String>) -> Snapshot {
         self.misnamed.extend(misnamed(others.iter().map(String::as_str)));
         self
     }
 
-    /// The same with files that were written since.
+    /// Adds files written since.
     #[must_use]
     pub fn with(mut self, written: Vec<(String, Vec<u8>)>) -> Snapshot {
         self.files.extend(written.into_iter().map(|(path, bytes)| (path, Ok(bytes))));
@@ -55,18 +55,18 @@ impl Snapshot {
         self.files.keys().map(String::as_str)
     }
 
-    /// The files that seem to be ones that are not there, under names that a carrier gave them, by their right path.
+    /// Missing files that are probably present under another name: pairs of the right path and the path found.
     pub fn misnamed(&self) -> impl Iterator<Item = (&str, &str)> {
         let is_gone = |(right, _): &(&String, &String)| !self.files.contains_key(*right);
         self.misnamed.iter().filter(is_gone).map(|(right, found)| (right.as_str(), found.as_str()))
     }
 
-    /// The one that seems to be a certain file.
+    /// The path found for a missing file.
     pub fn misnamed_for(&self, right: &str) -> Option<&str> {
         self.misnamed.get(right).filter(|_| !self.files.contains_key(right)).map(String::as_str)
     }
 
-    /// The path of which another is by its name a second copy.
+    /// If a path is named like a second copy, the path of the original.
     pub fn original_of(&self, path: &str) -> Option<String> {
         right_path(path).filter(|right| self.misnamed_for(right) != Some(path))
     }
@@ -76,7 +76,7 @@ impl Snapshot {
         self.paths().filter(|path| is_certificate(path))
     }
 
-    /// The numbers in the names of its certificates, of damaged ones too.
+    /// The numbers in the file names of certificates, including damaged ones.
     pub fn numbers(&self) -> BTreeSet<u32> {
         self.certificates().filter_map(number_of).collect()
     }
@@ -86,7 +86,7 @@ impl Snapshot {
         self.files.iter().filter_map(|(path, content)| Some((path.as_str(), content.as_deref().ok()?))).collect()
     }
 
-    /// The files that nobody could read, and why.
+    /// The files that could not be read, and why.
     pub fn unread(&self) -> impl Iterator<Item = (&str, &Faults)> {
         let refused = self.files.iter().filter_map(|(path, content)| Some((path.as_str(), content.as_ref().err()?)));
         refused.filter(|(_, faults)| faults.is_unread())
@@ -95,7 +95,7 @@ impl Snapshot {
     /// The bytes of a file.
     ///
     /// # Errors
-    /// There is none; a link in its place; it cannot be read.
+    /// Returns an error if there is no such file, it is a link, or it cannot be read.
     pub fn bytes(&self, path: &str) -> Result<&[u8], Faults> {
         let missing = || Faults::from(FaultKind::from(SourceProblem::Missing { path: self.shown(path) }));
         self.files.get(path).ok_or_else(missing)?.as_deref().map_err(Clone::clone)
@@ -104,25 +104,25 @@ impl Snapshot {
     /// The text of a file.
     ///
     /// # Errors
-    /// As [`Snapshot::bytes`]; it is not UTF-8.
+    /// As for [`Snapshot::bytes`]; also if it is not UTF-8.
     pub fn source(&self, path: &str) -> Result<Arc<Source>, Faults> {
         Ok(Source::from_bytes(self.shown(path), self.bytes(path)?.to_vec())?)
     }
 
-    /// A path as a person knows it.
+    /// A path as shown to people.
     pub fn shown(&self, path: &str) -> String {
         shown_path(&self.folder.join(path).display().to_string())
     }
 }
 
-/// The path that a file had before its name was changed on the way.
+/// The path that a file had before it was renamed on the way.
 pub fn right_path(path: &str) -> Option<String> {
     let (folder, name) = path.rsplit_once('/').map_or((None, path), |(folder, name)| (Some(folder), name));
     let right = copy_name::right(name)?;
     Some(folder.map_or(right.clone(), |folder| format!("{folder}/{right}")))
 }
 
-// Only those whose right name no other file than one of a register has.
+// Only those whose right name is typical of a register.
 fn misnamed<'p>(paths: impl Iterator<Item = &'p str>) -> impl Iterator<Item = (String, String)> {
     let is_ours = |right: &String| {
         let signed = right.strip_suffix(".minisig").unwrap_or(right);
@@ -132,7 +132,7 @@ fn misnamed<'p>(paths: impl Iterator<Item = &'p str>) -> impl Iterator<Item = (S
     paths.filter_map(move |path| Some((right_path(path).filter(is_ours)?, path.to_owned())))
 }
 
-/// Whether a path of a register is that of a certificate.
+/// Whether a path in a register is that of a certificate.
 pub fn is_certificate(path: &str) -> bool {
     let is_toml = Path::new(path).extension().is_some_and(|extension| extension == "toml");
     is_toml && !path.contains('/') && path != SETTINGS

@@ -1,36 +1,36 @@
-//! What certificates ask of the one who issues them: which come first, what to do about each, how many there are.
+//! Triage for the issuer: which certificates need attention first, what to do, how many there are.
 
 use chrono::NaiveDate;
 
 use crate::certificate::status::{CertificateOn, CertificateStatus, IsValid, Signature};
 use crate::certificate::validity::EditionEnd;
 
-/// How many days before the last valid one it is time to renew.
+/// How many days before the last valid one renewal is due.
 pub const RENEWAL_DAYS: u32 = 45;
 
-/// How much a certificate needs attention, most first.
+/// How urgently a certificate needs attention, most urgent first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Urgency {
     /// It is not valid.
     Invalid,
-    /// It would be valid, and is one to practise.
+    /// It would be valid, but is from a practice copy.
     Practice,
-    /// It is valid by its dates, and has no signature where the register signs.
+    /// Valid by its dates, but unsigned in a register that signs.
     Unsigned,
-    /// It is valid by its dates, and nobody can tell whether it is genuine, or what became of it.
+    /// Valid by its dates, but possibly not genuine, or its later history is unknown.
     Unverified,
-    /// Nobody can tell whether it is valid.
+    /// Whether it is valid is undecided.
     Open,
     /// It is valid, but not for all the days asked for.
     Expiring,
-    /// It is valid; for all the days asked for nobody can tell.
+    /// It is valid; whether for all the days asked for is undecided.
     EndUnknown,
     /// It is valid for all the days asked for.
     Valid,
 }
 
 impl Urgency {
-    /// How much a certificate needs attention on a day.
+    /// The urgency of a certificate on a day.
     pub fn of(state: &CertificateOn<'_>) -> Urgency {
         match (state.status, state.is_valid()) {
             (CertificateStatus::Expiring, _) => Urgency::Expiring,
@@ -45,23 +45,23 @@ impl Urgency {
     }
 }
 
-/// What is to be done about a certificate.
+/// What to do about a certificate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Action {
     Signature,
-    /// The next certificate.
+    /// Renew it.
     Renewal,
-    /// The end of the next edition, which nobody has entered.
+    /// Enter the end of the next edition, which is missing.
     EditionEnd,
-    /// A word on whether the edition ended on the day planned, which has passed.
+    /// Confirm whether the edition ended on the planned day, which has passed.
     Confirmation(NaiveDate),
 }
 
-/// What is to be done about a certificate; nothing where it is valid, or no longer the one that counts.
+/// What to do about a certificate; none if it is valid, or no longer the one that counts.
 pub fn action(state: &CertificateOn<'_>) -> Option<Action> {
     match (Urgency::of(state), state.validity.edition_end) {
         (Urgency::Open, EditionEnd::Planned(day)) => Some(Action::Confirmation(day)),
-        // It is valid by its months; whether the edition has ended is better asked now.
+        // It is valid by its months; it is better to ask now whether the edition has ended.
         (Urgency::Valid, EditionEnd::Planned(day)) if day < state.day => Some(Action::Confirmation(day)),
         (Urgency::Open | Urgency::EndUnknown, _) => Some(Action::EditionEnd),
         (Urgency::Expiring, _) => Some(Action::Renewal),
@@ -71,12 +71,12 @@ pub fn action(state: &CertificateOn<'_>) -> Option<Action> {
     }
 }
 
-/// Puts what needs attention first, then what ends first.
+/// Sorts by urgency, then by last valid day.
 pub fn sort(states: &mut [CertificateOn<'_>]) {
     states.sort_by_key(|state| (Urgency::of(state), among_invalid(state.status), state.validity.until, state.id()));
 }
 
-// What can still become valid stands before what is over.
+// Certificates that can still become valid come before those that are over.
 fn among_invalid(status: CertificateStatus) -> u8 {
     match status {
         CertificateStatus::NotYetValid => 1,
@@ -86,22 +86,22 @@ fn among_invalid(status: CertificateStatus) -> u8 {
     }
 }
 
-/// How many certificates need how much attention.
+/// How many certificates have each urgency.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Counts {
     /// Not valid.
     pub invalid: usize,
-    /// To practise.
+    /// For practice.
     pub practice: usize,
-    /// Not signed, where the register signs.
+    /// Unsigned, in a register that signs.
     pub unsigned: usize,
-    /// Perhaps not genuine.
+    /// Possibly not genuine.
     pub unverified: usize,
-    /// Nobody can tell.
+    /// Undecided.
     pub open: usize,
     /// Valid, but not for all the days asked for.
     pub expiring: usize,
-    /// Valid; for all the days asked for nobody can tell.
+    /// Valid; whether for all the days asked for is undecided.
     pub end_unknown: usize,
     /// Valid for all the days asked for.
     pub valid: usize,
@@ -126,7 +126,7 @@ impl Counts {
     }
 }
 
-/// The fewest days to a last valid one; that of a certificate which was revoked or has a successor means nothing.
+/// The fewest days to a last valid day; certificates that were revoked or have a successor do not count.
 pub fn fewest_days(states: &[CertificateOn<'_>]) -> Option<i64> {
     states.iter().filter(|state| state.has_last_day()).map(CertificateOn::days_left).min()
 }

@@ -1,12 +1,12 @@
-//! Who does the same to many things: the core one after the other; a program that has threads, on several at once.
+//! Maps over many items: the core one after the other, the program on several threads at once.
 
-/// Who does the same to many things.
+/// Maps over many items.
 pub trait Workers {
-    /// What `work` makes of each item, in their order.
+    /// Applies `work` to each item, and returns the results in order.
     fn map<T: Sync, R: Send>(&self, items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R>;
 }
 
-/// One, who does one after the other.
+/// A single worker, which takes one item after the other.
 pub struct OneWorker;
 
 impl Workers for OneWorker {

@@ -1,4 +1,4 @@
-//! Days of an application that cannot be right: what is said to have happened on a day that is still to come.
+//! Impossible days in an application, such as past events dated in the future.
 
 use chrono::NaiveDate;
 
@@ -7,8 +7,8 @@ use crate::basics::fault::FaultKind;
 use crate::reviewing::problem::ReviewProblem;
 
 impl Submission<'_> {
-    /// Every day that cannot be right on the day asked about: that of the edition assessed, that of the answers, and
-    /// those of evidence.
+    /// Every impossible day on the day asked about: the end of the edition assessed, the day of the answers, and the
+    /// dates of evidence.
     pub fn impossible_days(self, on: NaiveDate) -> Vec<FaultKind> {
         let ended = self.answers.edition.ended.filter(|ended| *ended > on);
         let edition = ended.map(|ended| FaultKind::from(ReviewProblem::EditionToCome { ended }));

@@ -1,4 +1,4 @@
-//! Who may judge an answer: nobody of the same name; and what came of it.
+//! Who may review an answer (nobody with the applicant's name), and the outcome.
 
 pub mod days;
 pub mod names;

@@ -1,21 +1,21 @@
-//! Whether two names are of one person.
+//! Whether two names belong to the same person.
 
 use crate::basics::municipality::fold;
 
-/// Whether two names are of one person: without case and marks, in whatever order first name and surname stand, and
-/// without what follows a comma or stands in brackets, such as an office.
+/// Whether two names belong to the same person, ignoring case, diacritics, the order of first name and surname, and
+/// anything after a comma or in brackets, such as an office.
 pub fn is_same(a: &str, b: &str) -> bool {
     let others = spellings(b);
     spellings(a).iter().any(|name| others.contains(name))
 }
 
-/// Whether a person is among those whom a text names: several, with titles and offices, as in `mgr Jan Nowy i Anna Nowa,
-/// Wydział Dialogu`.
+/// Whether a text names a person, perhaps among several with titles and offices: `mgr Jan Nowy i Anna Nowa, Wydział
+/// Dialogu`.
 pub fn names(text: &str, person: &str) -> bool {
     is_same(text, person) || people(text).any(|part| is_among(&part, person))
 }
 
-// What may be a person each: between signs and words that part one from the next.
+// Splits a text into possible people, at punctuation and conjunctions.
 fn people(text: &str) -> impl Iterator<Item = Vec<String>> {
     let parts = text.split([',', ';', ':', '/', '(', ')', '&', '+', '\n']);
     parts.flat_map(|part| {
@@ -26,7 +26,7 @@ fn people(text: &str) -> impl Iterator<Item = Vec<String>> {
     })
 }
 
-// Whether words that follow each other are the name of a person, in whatever order; one word alone is none.
+// Whether adjacent words are the name of a person, in any order; a single word does not count as a name.
 fn is_among(words: &[String], person: &str) -> bool {
     people(person).any(|name| {
         let name = sorted(name.into_iter().filter(|word| !TITLES.contains(&word.as_str())));
@@ -40,14 +40,14 @@ fn sorted(words: impl Iterator<Item = String>) -> Vec<String> {
     words
 }
 
-// Words between two people.
+// Conjunctions between two people.
 const PARTING: [&str; 3] = ["i", "oraz", "and"];
 
-// What stands in front of a name and is no part of it.
+// Titles before a name.
 const TITLES: [&str; 12] = ["mgr", "inz", "dr", "hab", "prof", "lic", "pan", "pani", "p", "mr", "mrs", "ms"];
 
-// The forms in which a name is known: as written and in order, without an office and, as in `Nowa, Anna`, with what
-// follows the comma. One that is all brackets or signs is known by the whole of it.
+// The forms of a name: as written and with its words sorted, both without an office, and, for `Nowa, Anna`, sorted with
+// what follows the comma. A text of only brackets or punctuation stands for itself.
 fn spellings(text: &str) -> Vec<String> {
     let first = text.split([',', '(', ';']).next().unwrap_or_default();
     let names = [fold(first), in_order(first), in_order(text)];

@@ -1,4 +1,4 @@
-//! Claims against verdicts: what the foundation says of each answer that needs a verdict.
+//! The outcome of the review for each answer that needs a verdict.
 
 use crate::application::answers::Answer;
 use crate::application::evidence::{Evidence, EvidenceState};
@@ -6,32 +6,32 @@ use crate::application::review::Verdict;
 use crate::application::submission::Submission;
 use crate::rubric::rubric::Question;
 
-/// An answer that needs a verdict, and what came of it.
+/// An answer that needs a verdict, and its outcome.
 #[derive(Debug, Clone, Copy)]
 pub struct AnswerOutcome<'a> {
     pub question: &'a Question,
-    /// What was claimed.
+    /// The answer as it stands.
     pub answer: &'a Answer,
-    /// What the foundation says.
+    /// The outcome.
     pub outcome: Outcome<'a>,
 }
 
-/// What the foundation says of an answer that needs a verdict.
+/// The outcome for an answer that needs a verdict.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Outcome<'a> {
     /// A verdict that counts.
     Verdict(&'a Verdict),
-    /// A verdict on another answer than the one that stands; it does not count.
+    /// A verdict on an earlier form of the answer; it does not count.
     Void(&'a Verdict),
     /// No verdict yet.
     Pending,
 }
 
 impl<'a> Outcome<'a> {
-    /// All words of the outputs.
+    /// All codes.
     pub const CODES: [&'static str; 5] = ["confirmed", "rejected", "question", "void", "none"];
 
-    /// The word of the outputs.
+    /// The code in outputs.
     pub fn code(self) -> &'static str {
         match self {
             Outcome::Verdict(verdict) => verdict.is.code(),
@@ -47,7 +47,7 @@ impl<'a> Outcome<'a> {
         }
     }
 
-    /// The verdict that does not count, because the answer has changed since.
+    /// The verdict that no longer counts because the answer has changed.
     pub fn void(self) -> Option<&'a Verdict> {
         match self {
             Outcome::Void(verdict) => Some(verdict),
@@ -57,7 +57,7 @@ impl<'a> Outcome<'a> {
 }
 
 impl<'a> Submission<'a> {
-    /// The evidence files that do not count, with what was found of each, in the order of the rubric.
+    /// The evidence files that do not count, with their state, in the rubric's order.
     pub fn unsound_files(self) -> Vec<(&'a Question, &'a str, EvidenceState)> {
         let of_question = |question: &'a Question| {
             let given = self.answer(&question.id).into_iter().flat_map(|answer| &answer.evidence);
@@ -66,7 +66,7 @@ impl<'a> Submission<'a> {
         self.rubric.questions.iter().flat_map(of_question).collect()
     }
 
-    /// The answers that need a verdict, in the order of the rubric, each with what came of it.
+    /// The answers that need a verdict, in the rubric's order, each with its outcome.
     pub fn outcomes(self) -> Vec<AnswerOutcome<'a>> {
         let outcome = |question: &'a Question| {
             let answer = self.answer(&question.id)?;

@@ -6,11 +6,11 @@ crate::problems! {
     /// Why a verdict cannot be given.
     ReviewProblem
 
-    /// The one who filled the questionnaire in, as its reviewer.
+    /// A reviewer who also filled in the questionnaire.
     SamePerson { name: String } = "same-person";
     /// A verdict on an answer that needs none.
     NothingToReview { question: String } = "nothing-to-review";
-    /// Evidence that is missing or altered, of an answer that is to be confirmed.
+    /// Evidence that is missing or altered, for an answer to be confirmed.
     EvidenceUnsound { question: String, files: String } = "evidence-unsound";
     /// An edition assessed whose end is still to come.
     EditionToCome { ended: NaiveDate } = "edition-to-come";

@@ -26,13 +26,13 @@ impl<'a> Submission<'a> {
         self.rubric.questions.iter().filter(needs).collect()
     }
 
-    /// The questions among them that have no verdict on the answer as it stands.
+    /// Those of them without a verdict on the answer as it stands.
     pub fn unreviewed(self) -> Vec<&'a Question> {
         let lacks = |question: &&Question| self.verdict(&question.id).is_none();
         self.reviewable().into_iter().filter(lacks).collect()
     }
 
-    /// The questions among them that are still to be decided: without a verdict, or with a question to the municipality.
+    /// Those of them still undecided: without a verdict, or with a question to the municipality.
     pub fn undecided(self) -> Vec<&'a Question> {
         let is_open =
             |question: &&Question| self.verdict(&question.id).is_none_or(|verdict| verdict.is == Ruling::Question);
@@ -40,23 +40,24 @@ impl<'a> Submission<'a> {
     }
 }
 
-/// A reviewer at work on an application.
+/// A reviewer of an application.
 pub struct Reviewer<'a> {
     /// The application under review, with the verdicts so far.
     pub submission: Submission<'a>,
-    /// Who reviews.
+    /// The reviewer's name.
     pub by: &'a str,
-    /// The day.
+    /// The day of the review.
     pub on: NaiveDate,
-    /// Why days that cannot be right are let stand; none where they are not.
+    /// The reason for accepting days that cannot be right; none if they are not accepted.
     pub forced: Option<&'a str>,
 }
 
 impl Reviewer<'_> {
-    /// Whether this person may review this application on this day. Names are compared without case and marks.
+    /// Checks that this person may review this application on this day. Names are compared ignoring case and
+    /// diacritics.
     ///
     /// # Errors
-    /// The same person filled the questionnaire in, or the review holds something later than the day.
+    /// Returns an error if the same person filled in the questionnaire, or the review has a later verdict.
     pub fn check(&self) -> Result<(), FaultKind> {
         let filled_by = self.submission.answers.filled_by.as_deref().unwrap_or_default();
         if names(filled_by, self.by) {
@@ -68,10 +69,10 @@ impl Reviewer<'_> {
         }
     }
 
-    /// Whether the days of the application can be right, or are let stand.
+    /// Checks that the days of the application are possible, or were accepted anyway.
     ///
     /// # Errors
-    /// Every day that cannot be.
+    /// Returns every day that is impossible.
     pub fn check_days(&self) -> Result<(), Faults> {
         if self.forced.is_some() {
             return Ok(());
@@ -79,11 +80,11 @@ impl Reviewer<'_> {
         Faults(self.submission.impossible_days(self.on).into_iter().map(Into::into).collect()).into_result()
     }
 
-    /// A verdict on an answer as it stands.
+    /// Gives a verdict on an answer as it stands.
     ///
     /// # Errors
-    /// The answer needs no verdict, or the verdict needs a reason; evidence of what is to be confirmed is not as recorded:
-    /// nobody has seen it.
+    /// Returns an error if the answer needs no verdict, if the verdict lacks its reason, or if the evidence of an
+    /// answer to be confirmed is not as recorded, since nobody can have checked it.
     pub fn rule(&self, question: &Id, is: Ruling, note: Option<String>) -> Result<Verdict, FaultKind> {
         let refused = || FaultKind::from(ReviewProblem::NothingToReview { question: question.to_string() });
         let reviewable = self.submission.reviewable().iter().any(|other| other.id == *question);

@@ -15,23 +15,23 @@ pub enum Claim {
     Unknown,
     /// `nie-dotyczy`
     NotApplicable,
-    /// The choice of a question with one.
+    /// The choice made in a question of kind `one`.
     One(Id),
-    /// The choices of a question with many, and none of the others.
+    /// The choices made in a question of kind `many`, and none of the others.
     Many(BTreeSet<Id>),
-    /// Choices of a question with many, with `nie-wiem` among them: of the others it is not known yet.
+    /// Choices made in a question of kind `many`, with `nie-wiem`: the others are not known yet.
     Partly(BTreeSet<Id>),
     Number(u32),
 }
 
-/// The largest number that can be answered.
+/// The largest number allowed as an answer.
 pub const LARGEST_NUMBER: u32 = 1000;
 
-/// The words of the files that no choice may be called.
+/// Words of the files that no choice may use as its id.
 pub const CLAIM_WORDS: [&str; 4] = ["tak", "nie", "nie-wiem", "nie-dotyczy"];
 
 impl Claim {
-    /// Whether the claim is one that passes the question: a positive answer.
+    /// Whether the claim passes the question, that is, is positive.
     pub fn is_positive(&self, question: &Question) -> bool {
         match (self, &question.kind) {
             (Claim::Yes, QuestionKind::YesNo) => true,
@@ -49,12 +49,12 @@ impl Claim {
         *self == Claim::Unknown
     }
 
-    /// Whether something is, or everything, not known yet.
+    /// Whether some or all of it is not known yet.
     pub fn is_incomplete(&self) -> bool {
         matches!(self, Claim::Unknown | Claim::Partly(_))
     }
 
-    /// What was chosen of many, as far as it is known.
+    /// The known choices of a question of kind `many`.
     pub fn chosen(&self) -> Option<&BTreeSet<Id>> {
         match self {
             Claim::Many(chosen) | Claim::Partly(chosen) => Some(chosen),

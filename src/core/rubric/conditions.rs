@@ -1,4 +1,4 @@
-//! What a condition may ask of the answer to another question.
+//! Checks what a condition asks of the answer to another question.
 
 use crate::basics::fault::{FaultKind, Place};
 use crate::basics::nearest::nearest;
@@ -9,17 +9,17 @@ use crate::rubric::claim::LARGEST_NUMBER;
 use crate::rubric::problem::RubricProblem;
 use crate::rubric::rubric::{Condition, Holds, Parts, Question, QuestionKind};
 
-/// Which answers a condition may name.
+/// The answers that a condition may name.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Nameable {
-    /// Those that pass: making a negative answer positive never breaks such a condition, which could lower the level.
-    /// (Taking one choice of several back still can; that is another answer, not a better one.)
+    /// Those that pass: turning a negative answer into a positive one never breaks such a condition, which could lower
+    /// the level. (Replacing one choice by another still can; that is a different answer, not a better one.)
     Positive,
-    /// All of them.
+    /// Any.
     Any,
 }
 
-/// What is wrong with a condition, each at its place within it.
+/// The faults of a condition, each at its place within it.
 pub(super) fn check(parts: &Parts, condition: &Condition, nameable: Nameable) -> Vec<(Place, FaultKind)> {
     let Some(other) = parts.question(&condition.question) else {
         let known = parts.questions.iter().map(|question| &question.id);

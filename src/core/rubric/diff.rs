@@ -1,4 +1,4 @@
-//! What changed between two versions of a rubric.
+//! Compares two versions of a rubric.
 
 use crate::basics::text::{Id, Text};
 use crate::codes;
@@ -6,17 +6,17 @@ use crate::rubric::rubric::{Choice, Condition, Criterion, Holds, Level, Question
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Change {
-    /// What it concerns.
+    /// The subject of the change.
     pub subject: Subject,
-    /// What changed.
+    /// The kind of change.
     pub what: ChangeKind,
-    /// How it was, where that is a short value.
+    /// The old value, if short.
     pub from: String,
-    /// How it is.
+    /// The new value.
     pub to: String,
 }
 
-/// What a change concerns.
+/// The subject of a change.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Subject {
     /// The whole scheme.
@@ -27,48 +27,48 @@ pub enum Subject {
 }
 
 codes! {
-    /// What changed.
+    /// A kind of change.
     #[derive(Debug, Clone, Copy, PartialEq, Eq)]
     pub enum ChangeKind {
         /// It is new.
         Added = "added",
         /// It is gone.
         Removed = "removed",
-        /// Its words.
+        /// Its wording.
         Wording = "wording",
-        /// The stage that it concerns.
+        /// Its stage.
         Stage = "stage",
-        /// The order in which the questions are asked.
+        /// The order of the questions.
         Order = "order",
         /// Where the scheme is described.
         Source = "source",
         /// Its meaning: earlier answers no longer count.
         Meaning = "meaning",
-        /// The criterion that it belongs to.
+        /// Its criterion.
         Criterion = "criterion",
-        /// It is required now.
+        /// It is now required.
         Required = "required",
-        /// It is recommended now.
+        /// It is now recommended.
         Recommended = "recommended",
         /// Its kind.
         Kind = "kind",
-        /// How much is needed.
+        /// The threshold.
         Threshold = "threshold",
-        /// What can be chosen.
+        /// The choices.
         Choices = "choices",
         /// Which choices pass.
         Passes = "passes",
-        /// Whether evidence is needed.
+        /// Whether it needs evidence.
         Evidence = "evidence",
         /// How old evidence may be.
         Within = "within-months",
         /// When it applies.
         Condition = "condition",
-        /// Whether `nie-dotyczy` is possible.
+        /// Whether `nie-dotyczy` is allowed.
         NotApplicable = "not-applicable",
-        /// The rule that is ours.
+        /// The rule that is our own.
         Convention = "convention",
-        /// The criteria that it asks for.
+        /// Its criteria.
         Criteria = "criteria",
         /// Whether levels nest.
         Cumulative = "cumulative",
@@ -79,7 +79,7 @@ codes! {
     }
 }
 
-/// Everything that changed: the scheme, its levels, its criteria, its questions.
+/// All changes: to the scheme, its levels, criteria and questions.
 pub fn compare(old: &Rubric, new: &Rubric) -> Vec<Change> {
     let mut all = Differ { subject: Subject::Scheme, changes: Vec::new() };
     all.value(ChangeKind::Months, &old.months.to_string(), &new.months.to_string());
@@ -110,13 +110,13 @@ pub fn compare(old: &Rubric, new: &Rubric) -> Vec<Change> {
     all.changes
 }
 
-// The questions that both have, in the order of the first.
+// The questions that both have, in the order of the first rubric.
 fn common_order<'r>(rubric: &'r Rubric, other: &Rubric) -> Vec<&'r Id> {
     let ids = rubric.questions.iter().map(|question| &question.id);
     ids.filter(|id| other.question(id).is_some()).collect()
 }
 
-// The old ones in their order, then the new ones.
+// The old items in order, then the new ones.
 fn united<T: PartialEq>(mut old: Vec<T>, new: Vec<T>) -> Vec<T> {
     for item in new {
         if !old.contains(&item) {

@@ -1,4 +1,4 @@
-//! The library of practices: what other municipalities did or planned, to which advice points.
+//! The library of practices: what other municipalities did or planned; advice points to it.
 
 use crate::basics::text::{Id, Text};
 use crate::rubric::rubric::Stage;
@@ -11,32 +11,32 @@ pub struct Practice {
     pub municipality: String,
     /// Whether the source only announces it.
     pub planned: bool,
-    /// The first day, month or year, as exact as the source is.
+    /// The first day, month or year, as precise as the source.
     pub from: String,
     /// The last day, month or year.
     pub to: Option<String>,
-    /// What it is called.
+    /// Its title.
     pub title: Text,
     /// Who did it.
     pub who: Text,
-    /// What was done, or was to be.
+    /// What was done or planned.
     pub what: Text,
-    /// The stages that it concerns.
+    /// The stages it concerns.
     pub stages: Vec<Stage>,
-    /// Who took part, or was to, in the words of the source.
+    /// Who took part or was to, in the source's words.
     pub participants: Option<Text>,
-    /// The nearest choices of the question about groups, for programs.
+    /// The closest choices of the question about groups, for programs.
     pub groups: Vec<Id>,
     pub numbers: Vec<Count>,
-    /// What came of it, as far as the source says.
+    /// The outcome, if the source gives one.
     pub outcome: Option<Text>,
     /// Where it is described.
     pub source: Text,
-    /// The questions that it helps with, most fitting first.
+    /// The questions it helps with, best match first.
     pub questions: Vec<Id>,
 }
 
-/// Something counted, such as 120 participants of training.
+/// A count, such as 120 participants of a training course.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Count {
     /// A decimal number with a point.
@@ -50,7 +50,7 @@ pub struct Count {
 pub struct Library(pub Vec<Practice>);
 
 impl Library {
-    /// The practices that help with a question, the most fitting first.
+    /// The practices that help with a question, best match first.
     pub fn helping_with(&self, question: &Id) -> Vec<&Practice> {
         let rank = |practice: &Practice| practice.questions.iter().position(|id| id == question);
         let mut found: Vec<(usize, &Practice)> = self.0.iter().filter_map(|p| Some((rank(p)?, p))).collect();

@@ -1,18 +1,18 @@
-//! What is wrong with a rubric or a practice.
+//! Problems with a rubric or a practice.
 
 crate::problems! {
-    /// What is wrong with a rubric or a practice.
+    /// A problem with a rubric or a practice.
     RubricProblem
 
-    /// A level number used before.
+    /// A level number that is used already.
     DuplicateLevel { number: u64 } = "duplicate-level";
     /// A key that this kind of question does not have.
     KeyNotForKind { key: &'static str, kind: &'static str } = "key-not-for-kind";
     /// A threshold above the number of choices.
     ThresholdUnreachable { at_least: u64, choices: u64 } = "threshold-unreachable";
-    /// A threshold that everything reaches.
+    /// A threshold that everything meets.
     ThresholdIdle {} = "threshold-idle";
-    /// A choice whose id is a word of the answers themselves.
+    /// A choice whose id is reserved for answers.
     ReservedChoice { id: String } = "reserved-choice";
     /// A condition with neither or both of `is` and `at_least`.
     ConditionShape {} = "condition-shape";
@@ -20,11 +20,11 @@ crate::problems! {
     ConditionKind { question: String, kind: &'static str, expected: &'static str } = "condition-kind";
     /// A condition that a better answer would break.
     ConditionNegative { choice: String } = "condition-negative";
-    /// Evidence of the last months where none is needed.
+    /// A limit in months on evidence where none is needed.
     WithinWithoutEvidence {} = "within-without-evidence";
     /// A contradiction of an answer with itself.
     ContradictionOfOne { question: String } = "contradiction-of-one";
-    /// Conditions that go round in a circle.
+    /// Conditions that form a cycle.
     ConditionCycle { path: String } = "condition-cycle";
     /// A criterion that no level asks for.
     IdleCriterion { id: String } = "idle-criterion";
@@ -32,7 +32,7 @@ crate::problems! {
     HollowCriterion { id: String } = "hollow-criterion";
     /// A level that no answers can reach.
     UnreachableLevel { level: u64, question: String } = "unreachable-level";
-    /// A change older than the question.
+    /// A change of meaning older than the question.
     ChangedBeforeSince { since: String } = "changed-before-since";
     /// A version newer than the rubric's own.
     NewerThanRubric { key: &'static str, version: String } = "newer-than-rubric";
@@ -40,8 +40,8 @@ crate::problems! {
     UnknownLevel { found: u64, known: String } = "unknown-level";
     /// The same choice twice in one answer.
     RepeatedChoice { choice: String } = "repeated-choice";
-    /// A period of another shape.
+    /// A malformed period.
     BadPeriod { found: String } = "bad-period";
-    /// A decimal number of another shape.
+    /// A malformed decimal number.
     BadDecimal { found: String } = "bad-decimal";
 }

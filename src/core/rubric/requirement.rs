@@ -1,4 +1,4 @@
-//! What the answers must be for a set of criteria to be met: the questions needed and the goal of each.
+//! What the answers must be for a set of criteria to be met: the questions needed, with the goal of each.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -6,13 +6,13 @@ use crate::basics::text::Id;
 use crate::rubric::claim::Claim;
 use crate::rubric::rubric::{Condition, Holds, Parts, Question, QuestionKind};
 
-/// What the answer to one question must be.
+/// The goal for the answer to one question.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Goal {
     Yes,
     /// One of these choices.
     OneOf(Vec<Id>),
-    /// So many choices, with at least one of each group.
+    /// A number of choices, with at least one of each group.
     Many {
         /// How many.
         at_least: u32,
@@ -43,7 +43,7 @@ impl Goal {
         }
     }
 
-    /// How much is missing from the claim: choices or units of the number; 0 where it is not a matter of how much.
+    /// How many choices or units the claim is short of; 0 if the goal is not a quantity.
     pub fn shortfall(&self, claim: Option<&Claim>) -> u32 {
         match (self, claim) {
             (Goal::Many { at_least, any_of }, Some(Claim::Many(chosen) | Claim::Partly(chosen))) => {
@@ -94,7 +94,7 @@ impl Goal {
     }
 }
 
-// How many more choices give every group one: for groups that overlap, a choice of the most groups at a time.
+// How many more choices cover every group: for groups that overlap, greedily.
 fn to_hit(groups: &[Vec<Id>], chosen: &BTreeSet<Id>) -> u32 {
     let mut open: Vec<&Vec<Id>> = groups.iter().filter(|group| !group.iter().any(|id| chosen.contains(id))).collect();
     let mut needed = 0;
@@ -114,7 +114,7 @@ fn count(chosen: &BTreeSet<Id>) -> u32 {
     u32::try_from(chosen.len()).unwrap_or(u32::MAX)
 }
 
-/// A question that a level cannot do without.
+/// A question that a set of criteria requires.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Need<'a> {
     pub question: &'a Question,
@@ -126,8 +126,8 @@ pub struct Need<'a> {
     pub opens_another: bool,
 }
 
-/// The questions that the criteria cannot do without, in the order of the rubric: the required ones, and those
-/// on whose answers they depend.
+/// The questions that the criteria require, in the rubric's order: the required ones, and those that their conditions
+/// depend on.
 pub fn needs<'a>(parts: &'a Parts, criteria: &[&Id]) -> Vec<Need<'a>> {
     let mut found: HashMap<&Id, Need<'a>> = HashMap::new();
     for question in parts.questions.iter().filter(|q| q.required && criteria.contains(&&q.criterion)) {

@@ -1,7 +1,7 @@
 //! The rubric: levels, criteria and questions of one scheme in one version.
 //!
-//! A [`Rubric`] is correct by construction: [`Rubric::new`] refuses parts that break a rule of
-//! [`super::rules`], with every fault at once.
+//! A [`Rubric`] is correct by construction: [`Rubric::new`] refuses parts that break one of [`super::rules`], and
+//! returns every fault at once.
 
 use crate::basics::clean::clean_line;
 use crate::basics::fault::FaultKind;
@@ -11,7 +11,7 @@ use crate::basics::text::{Id, Text, Version};
 use crate::codes;
 use crate::rubric::problem::RubricProblem;
 
-/// What a rubric is made of, before it is known to be correct.
+/// The parts of a rubric, not yet checked.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Parts {
     /// The scheme.
@@ -26,31 +26,31 @@ pub struct Parts {
     pub apply: Text,
     /// The shortest validity of a certificate, in calendar months.
     pub months: u32,
-    /// Whether a level also asks for everything that the levels below it ask for.
+    /// Whether a level includes the requirements of the levels below it.
     pub cumulative: bool,
     /// The levels, in ascending order.
     pub levels: Vec<Level>,
-    /// The criteria, in the order in which they are asked.
+    /// The criteria, in the order asked.
     pub criteria: Vec<Criterion>,
-    /// The questions, in the order in which they are asked.
+    /// The questions, in the order asked.
     pub questions: Vec<Question>,
-    /// Answers that contradict each other.
+    /// Pairs of answers that contradict each other.
     pub contradictions: Vec<Contradiction>,
-    /// SHA-256 of the file, in hexadecimal digits.
+    /// The SHA-256 of the file, in hexadecimal.
     pub sha256: String,
 }
 
-/// A level and the criteria that its own sentence asks for.
+/// A level, and the criteria that its own sentence requires.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Level {
     /// Its number, from 1.
     pub number: u8,
     pub name: Text,
-    /// What it asks for, in plain words.
+    /// What it requires, in plain words.
     pub standard: Text,
-    /// A remark for those who read the questionnaire; a certificate does not show it.
+    /// A remark for readers of the questionnaire; certificates do not show it.
     pub note: Option<Text>,
-    /// The criteria of its sentence.
+    /// The criteria in its sentence.
     pub criteria: Vec<Id>,
 }
 
@@ -59,25 +59,25 @@ pub struct Level {
 pub struct Criterion {
     /// Its identifier.
     pub id: Id,
-    /// The stage of the participatory budget that it concerns.
+    /// The stage of the participatory budget it concerns.
     pub stage: Option<Stage>,
     /// Its name.
     pub title: Text,
-    /// What it asks for, in plain words.
+    /// What it requires, in plain words.
     pub standard: Text,
 }
 
 codes! {
-    /// A stage of a participatory budget, as the certificate counts them.
+    /// A stage of a participatory budget, as the certificate divides it.
     #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
     pub enum Stage {
-        /// Up to developing projects.
+        /// Until projects are developed.
         Creation = "tworzenie",
         /// Submission and discussion.
         Submission = "zglaszanie",
         /// Verification, voting, results.
         Selection = "wybor",
-        /// Carrying out and monitoring.
+        /// Implementation and monitoring.
         Implementation = "realizacja",
     }
 }
@@ -86,31 +86,31 @@ codes! {
 pub struct Question {
     /// Its identifier, never reused.
     pub id: Id,
-    /// The criterion that it belongs to.
+    /// The criterion it belongs to.
     pub criterion: Id,
     /// What can be answered and what passes.
     pub kind: QuestionKind,
-    /// Whether the criterion needs it; otherwise it only adds points.
+    /// Whether its criterion requires it; if not, it only adds points.
     pub required: bool,
     /// The question.
     pub text: Text,
     /// How to decide, and what counts as evidence.
     pub help: Text,
-    /// The rule that is ours and not the source's.
+    /// A rule that is our own, not the source's.
     pub convention: Option<Text>,
     /// Whether a positive answer needs evidence.
     pub evidence: EvidenceNeed,
-    /// In how many months before the answers the day of a piece of evidence must lie.
+    /// How many months before the answers a piece of evidence may be dated.
     pub within_months: Option<u32>,
-    /// Whether `nie-dotyczy` is possible.
+    /// Whether `nie-dotyczy` is allowed.
     pub not_applicable: bool,
     /// When the question applies.
     pub only_if: Option<Condition>,
-    /// Whether it is about the edition assessed alone: what was said of another one is no answer.
+    /// Whether it is about the edition assessed alone: an answer about another edition does not carry over.
     pub per_edition: bool,
-    /// The question whose evidence in last edition's application is evidence here.
+    /// The question in last edition's application whose evidence can be reused here.
     pub last_edition: Option<Id>,
-    /// The version that brought it.
+    /// The version that introduced it.
     pub since: Version,
     /// The version that last changed its meaning.
     pub changed: Option<Version>,
@@ -120,32 +120,32 @@ codes! {
     /// What can be answered, and what passes.
     #[derive(Debug, Clone, PartialEq)]
     pub enum QuestionKind {
-        /// Yes passes.
+        /// `tak` passes.
         YesNo = "yes-no",
-        /// One of several; some of them pass.
+        /// One of several choices; some of them pass.
         One {
-            /// What can be chosen.
+            /// The choices.
             choices: Vec<Choice>,
             /// The choices that pass.
             passes: Vec<Id>,
         } = "one",
-        /// Any of several; enough of them pass.
+        /// Any number of several choices; enough of them pass.
         Many {
-            /// What can be chosen.
+            /// The choices.
             choices: Vec<Choice>,
-            /// How many are needed.
+            /// How many choices are needed.
             at_least: u32,
         } = "many",
-        /// A number; one large enough passes.
+        /// A number; one that is large enough passes.
         Number {
-            /// How much is needed.
+            /// The least number that passes.
             at_least: u32,
         } = "number",
     }
 }
 
 impl QuestionKind {
-    /// What can be chosen; nothing for a yes-no question or a number.
+    /// The choices; empty for a yes-no question or a number.
     pub fn choices(&self) -> &[Choice] {
         match self {
             QuestionKind::One { choices, .. } | QuestionKind::Many { choices, .. } => choices,
@@ -154,12 +154,12 @@ impl QuestionKind {
     }
 }
 
-/// One thing that can be chosen.
+/// One choice.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Choice {
     /// Its identifier within the question.
     pub id: Id,
-    /// What it says.
+    /// Its wording.
     pub text: Text,
 }
 
@@ -167,7 +167,7 @@ codes! {
     /// Whether a positive answer needs evidence.
     #[derive(Debug, Clone, Copy, PartialEq, Eq)]
     pub enum EvidenceNeed {
-        /// It counts only with evidence.
+        /// A positive answer counts only with evidence.
         Required = "required",
         /// Evidence may be given.
         Welcome = "welcome",
@@ -176,7 +176,7 @@ codes! {
     }
 }
 
-/// The claimed answer to another question on which a question depends.
+/// A condition on the claimed answer to another question.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Condition {
     /// The other question.
@@ -185,18 +185,18 @@ pub struct Condition {
     pub holds: Holds,
 }
 
-/// Two answers that contradict each other; that decides nothing, and is remarked.
+/// Two answers that contradict each other; this is remarked on and decides nothing.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Contradiction {
     /// One answer.
     pub when: Condition,
     /// The other, to another question.
     pub and: Condition,
-    /// What is odd about it.
+    /// What is odd about them.
     pub text: Text,
 }
 
-/// What the answer to the question of a condition must be.
+/// What a condition requires of the answer.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Holds {
     /// At least this number, or this many choices.
@@ -205,12 +205,12 @@ pub enum Holds {
     Is(Vec<Id>),
 }
 
-/// A correct rubric.
+/// A rubric that was checked.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Rubric(pub(super) Parts);
 
 impl Parts {
-    /// The question of that identifier.
+    /// The question with an id.
     pub fn question(&self, id: &Id) -> Option<&Question> {
         self.questions.iter().find(|question| &question.id == id)
     }
@@ -218,7 +218,7 @@ impl Parts {
     /// The question that a person named.
     ///
     /// # Errors
-    /// There is none; perhaps one is called nearly so.
+    /// Returns an error if there is none, with a similar id if one exists.
     pub fn question_named(&self, written: &str) -> Result<&Question, FaultKind> {
         let found = Id::new(written.trim()).and_then(|id| self.question(&id));
         found.ok_or_else(|| {
@@ -232,10 +232,10 @@ impl Parts {
         })
     }
 
-    /// Whether the rubric has the level.
+    /// Checks that the rubric has a level.
     ///
     /// # Errors
-    /// It does not.
+    /// Returns an error if it does not.
     pub fn check_level(&self, number: u8) -> Result<(), FaultKind> {
         if self.level(number).is_some() {
             return Ok(());
@@ -244,7 +244,7 @@ impl Parts {
         Err(FaultKind::from(RubricProblem::UnknownLevel { found: number.into(), known: known.join(", ") }))
     }
 
-    /// The criterion of that identifier.
+    /// The criterion with an id.
     pub fn criterion(&self, id: &Id) -> Option<&Criterion> {
         self.criteria.iter().find(|criterion| &criterion.id == id)
     }
@@ -258,14 +258,14 @@ impl Parts {
         self.questions.iter().filter(move |question| &question.criterion == criterion)
     }
 
-    /// The criteria that a level asks for: its own and, where levels nest, those below.
+    /// The criteria that a level requires: its own and, if levels are cumulative, those below.
     pub fn criteria_for(&self, level: u8) -> Vec<&Id> {
         let counts = |number: u8| number == level || (self.cumulative && number < level);
         let asked = |id: &&Id| self.levels.iter().any(|l| counts(l.number) && l.criteria.contains(id));
         self.criteria.iter().map(|criterion| &criterion.id).filter(asked).collect()
     }
 
-    /// The numbers of the levels that ask for a criterion, ascending.
+    /// The numbers of the levels that require a criterion, ascending.
     pub fn levels_asking(&self, criterion: &Id) -> Vec<u8> {
         let asks = |level: &&Level| self.criteria_for(level.number).contains(&criterion);
         self.levels.iter().filter(asks).map(|level| level.number).collect()

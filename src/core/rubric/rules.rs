@@ -1,4 +1,4 @@
-//! The rules that a rubric keeps; what breaks one is a fault with its place in the document.
+//! The rules of a rubric; each fault has its place in the document.
 
 use std::collections::HashSet;
 
@@ -14,10 +14,10 @@ use crate::rubric::requirement;
 use crate::rubric::rubric::{EvidenceNeed, Parts, Question, QuestionKind, Rubric};
 
 impl Rubric {
-    /// The rubric made of these parts.
+    /// Checks the parts and builds a rubric.
     ///
     /// # Errors
-    /// Every rule that the parts break, each with its place in the document.
+    /// Returns every rule that the parts break, each with its place in the document.
     pub fn new(mut parts: Parts) -> Result<Rubric, Vec<Located>> {
         let faults = check(&parts);
         parts.levels.sort_by_key(|level| level.number);
@@ -25,7 +25,7 @@ impl Rubric {
     }
 }
 
-/// Every rule that the parts break, in the order of the document; empty for a correct rubric.
+/// Every rule that the parts break, in document order; empty for a correct rubric.
 pub fn check(parts: &Parts) -> Vec<Located> {
     let mut faults = Vec::new();
     levels(parts, &mut faults);
@@ -53,8 +53,8 @@ pub fn check(parts: &Parts) -> Vec<Located> {
     faults
 }
 
-/// The rules that one question breaks by itself, for a rubric that cannot be judged as a whole yet. A question
-/// whose choices could not be read is passed over.
+/// The rules that a single question breaks, for a rubric that cannot be checked as a whole yet. A question whose
+/// choices could not be read is skipped.
 pub fn check_alone(index: usize, question: &Question) -> Vec<Located> {
     let mut faults = Vec::new();
     if !matches!(&question.kind, QuestionKind::One { choices, .. } | QuestionKind::Many { choices, .. } if choices.is_empty())
@@ -202,7 +202,7 @@ fn cycles(parts: &Parts, faults: &mut Vec<Located>) {
     let next = |id: &Id| parts.question(id).and_then(|q| q.only_if.as_ref()).map(|condition| &condition.question);
     let mut known: HashSet<&Id> = HashSet::new();
     for (index, question) in parts.questions.iter().enumerate() {
-        // Each chain is followed up to a question that an earlier chain has passed.
+        // Each chain is followed to a question that an earlier chain has visited.
         let mut path = vec![&question.id];
         let mut on_path = HashSet::from([&question.id]);
         while let Some(id) = next(path[path.len() - 1]).filter(|id| !known.contains(id)) {

@@ -1,4 +1,4 @@
-//! Advice: exactly the steps that lead to a level. Doing all of them reaches it; leaving any one out does not.
+//! Advice: exactly the steps to a level. Taking all of them reaches it; leaving any one out does not.
 
 use crate::application::answers::Answer;
 use crate::application::evidence::{Evidence, EvidenceRef, EvidenceState};
@@ -12,12 +12,12 @@ use crate::rubric::rubric::Question;
 use crate::scoring::assessment::Basis;
 use crate::scoring::progress::Lack;
 
-/// The way to a level.
+/// The steps to a level.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Advice {
     /// The level aimed for.
     pub level: u8,
-    /// What is needed, in the order of the rubric and of doing; empty if the level is met.
+    /// What is needed, in the order of the rubric, then of doing; empty if the level is met.
     pub steps: Vec<Step>,
 }
 
@@ -29,7 +29,7 @@ pub struct Step {
     pub act: Act,
     /// What the answer must be.
     pub goal: Goal,
-    /// How many more choices or units are needed; 0 where it is not a matter of how much.
+    /// How many choices or units are missing; 0 if the goal is not a quantity.
     pub shortfall: u32,
 }
 
@@ -39,9 +39,9 @@ codes! {
     pub enum Act {
         /// Answer it, positively.
         Answer = "answer",
-        /// Make the answer a positive one.
+        /// Make the answer positive.
         Improve = "improve",
-        /// Attach evidence, or restore what was recorded.
+        /// Attach evidence, or restore the file recorded.
         Evidence = "evidence",
         /// Have it confirmed by the foundation.
         Review = "review",
@@ -49,7 +49,7 @@ codes! {
 }
 
 impl Advice {
-    /// What the way takes.
+    /// What the steps consist of.
     pub fn what_lacks(&self) -> Lack {
         let is_there = |acts: &[Act]| self.steps.iter().any(|step| acts.contains(&step.act));
         match () {
@@ -111,7 +111,7 @@ fn stands(need: &Need<'_>, answer: &Answer) -> bool {
     need.goal.is_met_by(&answer.is) || (exempt && !need.opens_another)
 }
 
-// Putting the recorded bytes back leaves the answer as it was confirmed; new evidence changes it.
+// Restoring the recorded file leaves a confirmed answer unchanged; new evidence changes it.
 fn can_be_restored(submission: Submission<'_>, question: &Question, evidence: &[Evidence]) -> bool {
     evidence.iter().any(|piece| match &piece.proof {
         EvidenceRef::File { path, sha256: Some(sha256), .. } => {

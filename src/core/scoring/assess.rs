@@ -1,7 +1,7 @@
-//! Scoring: which level do these answers reach, and why.
+//! Scoring: which level the answers reach, and why.
 //!
-//! Every level is judged by its own sentence, a conjunction of criteria; points are shown beside it and
-//! never decide. Three values everywhere: yes, no, not known yet.
+//! Every level is judged by its own sentence, a conjunction of criteria; points are shown beside it and never decide.
+//! Logic is three-valued throughout: yes, no, not known yet.
 
 use crate::application::answers::Answers;
 use crate::application::review::Ruling;
@@ -37,8 +37,8 @@ impl Submission<'_> {
         }
     }
 
-    /// Whether a question applies, by the claimed answers: met if it does, unmet if it does not, open if that is
-    /// not known. What was answered to a question that does not apply itself does not count.
+    /// Whether a question applies, given the claimed answers: met if it does, unmet if it does not, open if unknown. An
+    /// answer to a question that itself does not apply does not count.
     pub fn applies(self, question: &Question) -> Fulfilment {
         let Some(condition) = &question.only_if else { return Fulfilment::Met };
         let Some(other) = self.rubric.question(&condition.question) else { return Fulfilment::Unmet };
@@ -46,7 +46,7 @@ impl Submission<'_> {
     }
 }
 
-/// Whether the answer to a question is as a condition says, if that is known.
+/// Whether the claimed answer fulfils a condition.
 pub(super) fn holds(condition: &Condition, question: &Question, answers: &Answers) -> Fulfilment {
     let Some(answer) = answers.given.get(&condition.question) else { return Fulfilment::Open };
     let holds = match (&answer.is, &condition.holds) {
@@ -62,7 +62,7 @@ pub(super) fn holds(condition: &Condition, question: &Question, answers: &Answer
     };
     match holds {
         true => Fulfilment::Met,
-        // What is not known of a list may hold what is asked for.
+        // The unknown part of a list may contain what is required.
         false if answer.is.is_incomplete() || answer.is_unfinished(question) => Fulfilment::Open,
         false => Fulfilment::Unmet,
     }
@@ -97,7 +97,7 @@ fn answered(submission: Submission<'_>, question: &Question, basis: Basis) -> Qu
         _ => (QuestionState::Satisfied, submission.lack(question, &answer.evidence)),
     };
     let unproven = lack.map(|flaw| QuestionState::Open(Reason::Evidence(flaw)));
-    // Only the confirmed basis needs the verdict, which is found by a digest of the answer.
+    // Only the confirmed basis needs the verdict, and looking it up costs a digest of the answer.
     match basis {
         Basis::Claimed => passed,
         Basis::Evidenced => unproven.unwrap_or(passed),

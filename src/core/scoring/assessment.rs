@@ -12,7 +12,7 @@ codes! {
         Claimed = "claimed",
         /// What it claims with evidence.
         Evidenced = "evidenced",
-        /// What the foundation confirmed besides.
+        /// What the foundation has confirmed as well.
         Confirmed = "confirmed",
     }
 }
@@ -21,9 +21,9 @@ codes! {
     /// The state of a criterion or a level.
     #[derive(Debug, Clone, Copy, PartialEq, Eq)]
     pub enum Fulfilment {
-        /// All that is required is satisfied.
+        /// Everything required is satisfied.
         Met = "met",
-        /// Something required is not, but could be.
+        /// Nothing required is unsatisfied, but something is open.
         Open = "open",
         /// Something required is unsatisfied.
         Unmet = "unmet",
@@ -43,13 +43,13 @@ impl Fulfilment {
 codes! {
     #[derive(Debug, Clone, Copy, PartialEq, Eq)]
     pub enum QuestionState {
-        /// It counts as a yes.
+        /// It counts as yes.
         Satisfied = "satisfied",
-        /// It counts as a no.
+        /// It counts as no.
         Unsatisfied(Reason) = "unsatisfied",
-        /// Nobody can tell yet.
+        /// Undecided.
         Open(Reason) = "open",
-        /// It counts as nothing.
+        /// It does not count.
         NotApplicable = "not-applicable",
     }
 }
@@ -78,19 +78,19 @@ codes! {
     pub enum Reason {
         /// The answer is missing, or does not pass.
         Answer = "answer",
-        /// The evidence does not do.
+        /// The evidence is not enough.
         Evidence(Flaw) = "evidence",
-        /// Nobody has confirmed it.
+        /// It is not confirmed yet.
         Review = "review",
         /// The foundation rejected it.
         Rejected = "rejected",
-        /// The answer on which it depends is missing or another.
+        /// The answer it depends on is missing or different.
         Condition = "condition",
     }
 }
 
 impl Reason {
-    /// Its word in the outputs, where a day of evidence that does not do is a reason of its own.
+    /// The code in outputs; flaws in the date of evidence are reasons of their own.
     pub fn word(self) -> &'static str {
         match self {
             Reason::Evidence(flaw @ (Flaw::Future | Flaw::Old)) => flaw.code(),
@@ -98,7 +98,7 @@ impl Reason {
         }
     }
 
-    /// What is wrong with the evidence, where the word of the reason does not say it.
+    /// The flaw of the evidence, unless the reason's code already names it.
     pub fn why(self) -> Option<&'static str> {
         match self {
             Reason::Evidence(Flaw::Future | Flaw::Old) => None,
@@ -111,7 +111,7 @@ impl Reason {
 /// The result.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Assessment {
-    /// What counted as true.
+    /// The basis.
     pub basis: Basis,
     /// The highest level met; 0 if none.
     pub level: u8,
@@ -119,11 +119,11 @@ pub struct Assessment {
     pub potential: u8,
     /// Every level, ascending.
     pub levels: Vec<LevelResult>,
-    /// Every criterion, in the order of the rubric.
+    /// Every criterion, in the rubric's order.
     pub criteria: Vec<CriterionResult>,
-    /// Every question, in the order of the rubric.
+    /// Every question, in the rubric's order.
     pub questions: Vec<QuestionResult>,
-    /// The points of all questions together.
+    /// The points of all questions.
     pub points: Points,
 }
 
@@ -162,14 +162,14 @@ pub struct QuestionResult {
 /// Points: 2 for a required question, 1 for a recommended one, all or nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Points {
-    /// Points of what is satisfied.
+    /// Points of satisfied questions.
     pub got: u32,
-    /// Points of what applies.
+    /// Points of questions that apply.
     pub of: u32,
 }
 
 impl Points {
-    /// Whole percent, rounded down, so that 100% means that all is satisfied.
+    /// Whole percent, rounded down, so that 100% means that everything is satisfied.
     pub fn percent(self) -> u32 {
         (self.got * 100).checked_div(self.of).unwrap_or(0)
     }
@@ -194,13 +194,13 @@ impl Assessment {
         self.levels.iter().find(|result| result.number == number)
     }
 
-    /// Levels below the one reached that are not met themselves; levels are judged each by its own sentence.
+    /// Levels below the one reached that are not met; each level is judged on its own.
     pub fn skipped(&self) -> Vec<u8> {
         let skipped = |result: &&LevelResult| result.number < self.level && result.status != Fulfilment::Met;
         self.levels.iter().filter(skipped).map(|result| result.number).collect()
     }
 
-    /// The level to aim for: the lowest above the one reached that is not met.
+    /// The level to aim for: the lowest unmet one above the level reached.
     pub fn next_level(&self) -> Option<u8> {
         let above = |result: &&LevelResult| result.number > self.level && result.status != Fulfilment::Met;
         self.levels.iter().find(above).map(|result| result.number)

@@ -1,12 +1,11 @@
-//! Two applications side by side: what rose, what fell, what became open, criterion by criterion and question by
-//! question.
+//! Compares two applications: what rose, what fell and what opened, criterion by criterion and question by question.
 //!
-//! States are ordered as scoring counts them: unsatisfied, then open, then satisfied. What is not applicable asks for
-//! nothing more, like what is satisfied, so it stands level with it: between the two nothing rises or falls, but the
-//! change is shown. What was settled and is open now has opened, whichever way it was settled.
+//! States are ordered as in scoring: unsatisfied, open, satisfied. Not applicable requires nothing more, so it ranks
+//! level with satisfied: a change between the two neither rises nor falls, but is shown. A settled state that became
+//! open has opened, whichever way it was settled.
 //!
-//! Each side has its own rubric, and is held only to what it was asked: a question that came or changed its meaning
-//! after the version that was answered is new for the later side, not risen or fallen.
+//! Each side has its own rubric and is judged only by what it was asked: a question that was added or changed its
+//! meaning after the version answered is new for the later side, not risen or fallen.
 
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
@@ -24,7 +23,7 @@ pub struct Compared<'a> {
     pub old: Evaluation<'a>,
     /// The new application.
     pub new: Evaluation<'a>,
-    /// What changed.
+    /// The differences.
     pub comparison: Comparison,
 }
 
@@ -37,23 +36,23 @@ impl<'a> Compared<'a> {
         Compared { old, new, comparison }
     }
 
-    /// Whether both are of one municipality.
+    /// Whether both are from the same municipality.
     pub fn is_of_one_municipality(&self) -> bool {
         let [old, new] = [&self.old, &self.new].map(|evaluation| &evaluation.submission.answers.municipality);
         old.is_same(new)
     }
 }
 
-/// Two applications compared.
+/// The comparison of two applications.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Comparison {
-    /// The result of the old one.
+    /// The result of the old application.
     pub old: Assessment,
-    /// The result of the new one.
+    /// The result of the new application.
     pub new: Assessment,
-    /// Every criterion: in the order of the new rubric, then those that are gone.
+    /// Every criterion: in the order of the new rubric, then those removed.
     pub criteria: Vec<Moved<Fulfilment>>,
-    /// Every question: in the order of the new rubric, then those that are gone.
+    /// Every question: in the order of the new rubric, then those removed.
     pub questions: Vec<Moved<QuestionState>>,
 }
 
@@ -62,27 +61,27 @@ pub struct Comparison {
 pub struct Moved<T> {
     /// Its identifier.
     pub id: Id,
-    /// How it was; none where the old application was not asked, or its rubric is not at hand.
+    /// The old state; none if the old application was not asked, or its rubric is not available.
     pub before: Option<T>,
-    /// How it is; none where the new application was not asked, or its rubric is not at hand.
+    /// The new state; none if the new application was not asked, or its rubric is not available.
     pub after: Option<T>,
-    /// Which way it went.
+    /// The direction of the change.
     pub way: Way,
 }
 
 codes! {
-    /// Which way something went.
+    /// The direction of a change.
     #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
     pub enum Way {
-        /// It is better, and settled.
+        /// Better, and settled.
         Rose = "rose",
-        /// It is worse, and settled.
+        /// Worse, and settled.
         Fell = "fell",
-        /// It was settled, and is open.
+        /// Settled before, open now.
         Opened = "opened",
-        /// It changed between satisfied and not applicable, which is neither better nor worse.
+        /// Changed between satisfied and not applicable, neither better nor worse.
         Other = "other",
-        /// It is as it was.
+        /// Unchanged.
         Same = "same",
         /// Only the new application was asked.
         New = "new",
@@ -91,34 +90,34 @@ codes! {
     }
 }
 
-/// What a renewal can say: what was kept, raised and lost.
+/// The changes that matter in a renewal.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CriteriaChange {
-    /// What became of the level.
+    /// How the level changed.
     pub level: LevelChange,
-    /// The criteria met then and now.
+    /// The criteria met both times.
     pub still_met: Vec<Id>,
-    /// The criteria met now and not then, new ones among them.
+    /// The criteria met now but not before, including new ones.
     pub raised: Vec<Id>,
-    /// The criteria met then, still asked for and not met now.
+    /// The criteria met before, still required and not met now.
     pub lost: Vec<Id>,
 }
 
 codes! {
-    /// What became of a level.
+    /// How a level changed.
     #[derive(Debug, Clone, Copy, PartialEq, Eq)]
     pub enum LevelChange {
-        /// It is the same.
+        /// Unchanged.
         Same = "kept",
-        /// It is higher.
+        /// Higher.
         Raised = "raised",
-        /// It is lower.
+        /// Lower.
         Lost = "lost",
     }
 }
 
 impl Comparison {
-    /// What became of the level.
+    /// How the level changed.
     pub fn level(&self) -> LevelChange {
         match self.new.level.cmp(&self.old.level) {
             Ordering::Equal => LevelChange::Same,
@@ -127,7 +126,7 @@ impl Comparison {
         }
     }
 
-    /// What was kept, raised and lost.
+    /// The changes that matter in a renewal.
     pub fn renewal(&self) -> CriteriaChange {
         let ids = |is: &dyn Fn(&Moved<Fulfilment>) -> bool| {
             self.criteria.iter().filter(|moved| is(moved)).map(|moved| moved.id.clone()).collect()
@@ -157,7 +156,7 @@ impl Comparison {
         Comparison { criteria: criteria.collect(), questions: questions.collect(), old: before, new: after }
     }
 
-    /// How many questions went this way.
+    /// How many questions changed in a direction.
     pub fn count(&self, way: Way) -> usize {
         self.questions.iter().filter(|moved| moved.way == way).count()
     }
@@ -174,7 +173,7 @@ fn criteria([old, new]: [Submission<'_>; 2]) -> Vec<Id> {
     new.rubric.criteria.iter().chain(gone).map(|criterion| criterion.id.clone()).collect()
 }
 
-// Answers are kept that neither rubric asks for any more; of those only the identifier is known.
+// The questions of both rubrics, then those that only the answers still contain, of which just the id is known.
 fn questions([old, new]: [Submission<'_>; 2]) -> Vec<Id> {
     let gone = old.rubric.questions.iter().filter(|question| new.rubric.question(&question.id).is_none());
     let known = new.rubric.questions.iter().chain(gone).map(|question| &question.id);
@@ -183,7 +182,7 @@ fn questions([old, new]: [Submission<'_>; 2]) -> Vec<Id> {
     known.chain(unknown).cloned().collect()
 }
 
-// Whether this side was asked the question, in the meaning that the newer of the two rubrics knows.
+// Whether this side was asked the question, in its meaning in the newer of the two rubrics.
 fn asked(id: &Id, side: Submission<'_>, other: Submission<'_>) -> bool {
     let known: Vec<_> = [side, other].into_iter().filter_map(|side| side.rubric.question(id)).collect();
     if known.is_empty() {
@@ -239,7 +238,7 @@ mod tests {
     #[test]
     fn every_pair_of_states_goes_its_way() {
         let ways = STATES.map(|was| STATES.map(|is| between(Some(was), Some(is), [true; 2]).code()));
-        // After: satisfied, open, unsatisfied, not applicable.
+        // After the change: satisfied, open, unsatisfied, not applicable.
         assert_eq!(ways[0], ["same", "opened", "fell", "other"], "satisfied");
         assert_eq!(ways[1], ["rose", "same", "fell", "rose"], "open");
         assert_eq!(ways[2], ["rose", "opened", "same", "rose"], "unsatisfied");

@@ -1,11 +1,11 @@
-//! How much of what needs it has evidence and a verdict.
+//! How many answers have the evidence and the verdict that they need.
 
 use crate::application::submission::Submission;
 use crate::rubric::claim::Claim;
 use crate::rubric::rubric::EvidenceNeed;
 use crate::scoring::assessment::Fulfilment;
 
-/// So many of so many.
+/// A part of a whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Part {
     /// How many have it.
@@ -21,12 +21,12 @@ impl Part {
     }
 }
 
-/// What is covered, of the answers that count.
+/// The coverage of the answers that count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Coverage {
-    /// Positive answers that need evidence, and have some that can be relied on.
+    /// Positive answers that need evidence, and those of them with reliable evidence.
     pub evidence: Part,
-    /// Positive answers and `nie-dotyczy`, and those with a verdict on the answer as it stands.
+    /// Positive answers and `nie-dotyczy`, and those of them with a verdict on the answer as it stands.
     pub reviewed: Part,
 }
 

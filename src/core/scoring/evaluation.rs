@@ -1,4 +1,4 @@
-//! Everything that the rules say of one application, worked out once for every report.
+//! All results for one application, computed once for every report.
 
 use crate::application::answers::Answers;
 use crate::application::submission::Submission;
@@ -9,28 +9,28 @@ use crate::scoring::coverage::Coverage;
 use crate::scoring::remark::Remark;
 use crate::scoring::warning::Warning;
 
-/// An application and everything that the rules say of it.
+/// An application and all its results.
 #[derive(Debug, Clone)]
 pub struct Evaluation<'a> {
     /// The application.
     pub submission: Submission<'a>,
     /// The basis asked for.
     pub basis: Basis,
-    /// The level to advise on: the one asked for or the next one; none if there is none above.
+    /// The level to advise on: the one asked for, or the next; none if there is no higher one.
     pub target: Option<u8>,
-    /// The way to that level, unless it is met.
+    /// The steps to that level, unless it is met.
     pub advice: Option<Advice>,
-    /// What to know besides.
+    /// What a person should know about the answers.
     pub warnings: Vec<Warning>,
-    /// What is remarked besides, and decides nothing.
+    /// What is remarked on, and decides nothing.
     pub remarks: Vec<Remark>,
-    /// How much has evidence and a verdict.
+    /// How many answers have evidence and a verdict.
     pub coverage: Coverage,
     by_basis: [Assessment; 3],
 }
 
 impl<'a> Submission<'a> {
-    /// Evaluates the application on a basis; `target` is the level to advise on, the next one if none is asked for.
+    /// Evaluates the application on a basis; `target` is the level to advise on, by default the next one.
     ///
     /// ```
     /// use chrono::NaiveDate;
@@ -94,12 +94,12 @@ impl<'a> Submission<'a> {
 }
 
 impl<'a> Evaluation<'a> {
-    /// The rubric by which it was evaluated.
+    /// The rubric of the application.
     pub fn rubric(&self) -> &'a Rubric {
         self.submission.rubric
     }
 
-    /// What the municipality claims.
+    /// The municipality's answers.
     pub fn answers(&self) -> &'a Answers {
         self.submission.answers
     }

@@ -1,22 +1,22 @@
-//! What a change of rubrics does to an application: who would gain or lose a level.
+//! The effect of a rubric change on an application: the level gained or lost.
 
 use crate::application::submission::Submission;
 use crate::basics::text::Id;
 use crate::scoring::assessment::{Assessment, Basis};
 
-/// What a change of rubrics does to an application.
+/// The effect of a rubric change on an application.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Effect {
-    /// The level by the old rubric.
+    /// The level under the old rubric.
     pub from: u8,
-    /// The level by the new one.
+    /// The level under the new rubric.
     pub to: u8,
-    /// The required questions that make the difference.
+    /// The required questions that cause the difference.
     pub by: Vec<Id>,
 }
 
-/// Scores one application by two rubrics. Lost levels are explained by what the new rubric misses, gained ones by
-/// what the old one missed.
+/// Scores one application under two rubrics. A lost level is explained by what is missing under the new rubric, a
+/// gained one by what was missing under the old.
 pub fn effect(old: Submission<'_>, new: Submission<'_>, basis: Basis) -> Effect {
     let [before, after] = [old, new].map(|submission| submission.assess(basis));
     let (from, to) = (before.level, after.level);

@@ -1,4 +1,4 @@
-//! How far an application is, and what may be carried from one to the next.
+//! The progress of an application, and what carries over to the next one.
 
 use chrono::NaiveDate;
 
@@ -12,30 +12,30 @@ use crate::rubric::rubric::Rubric;
 use crate::scoring::assessment::{Basis, Fulfilment, QuestionState, Reason};
 
 codes! {
-    /// What is still to come: where every question is answered, nobody speaks of questions.
+    /// What is still missing, so that messages name questions only if some are unanswered.
     #[derive(Debug, Clone, Copy, PartialEq, Eq)]
     pub enum Lack {
-        /// Answers, whatever else.
+        /// Answers, and perhaps more.
         Answers = "answers",
-        /// Evidence alone.
+        /// Only evidence.
         Evidence = "evidence",
-        /// The foundation's word, perhaps after evidence.
+        /// The foundation's verdict, perhaps after evidence.
         Review = "review",
     }
 }
 
-/// How many questions are asked, and how many of them are answered. One that another answer closes is not asked now,
-/// whatever was answered to it before.
+/// How many questions are asked and answered. One that another answer rules out is not asked, even if it was answered
+/// before.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Progress {
     pub answered: usize,
     pub asked: usize,
-    /// The answers that lack the evidence, or the reason, that they need.
+    /// Answers that lack the evidence or the reason that they need.
     pub lacking: usize,
 }
 
 impl Submission<'_> {
-    /// How far the questions are, of one criterion or of all.
+    /// The progress of one criterion, or of all.
     pub fn progress(self, criterion: Option<&Id>) -> Progress {
         let open = self.open_questions();
         let questions = self.rubric.questions.iter().enumerate();
@@ -50,8 +50,7 @@ impl Submission<'_> {
         progress
     }
 
-    /// The numbers of the questions that can be asked and are open: without an answer, or without the evidence that
-    /// their answer needs.
+    /// The indices of the questions that apply and are open: without an answer, or without the evidence that it needs.
     pub fn open_questions(self) -> Vec<usize> {
         let result = self.assess(Basis::Evidenced);
         let open = |state: QuestionState| matches!(state, QuestionState::Open(Reason::Answer | Reason::Evidence(_)));
@@ -70,13 +69,13 @@ impl Submission<'_> {
 }
 
 impl Answers {
-    /// New answers to a rubric.
+    /// Empty answers to a rubric.
     pub fn to(rubric: &Rubric) -> Answers {
         Answers::new(RubricRef { id: rubric.id.clone(), version: rubric.version.clone() })
     }
 
-    /// The heading of the next edition's application as far as this one tells it. Nothing of it counts until a
-    /// person has confirmed it; an end that is still to come is not the end of an edition.
+    /// A proposed heading for the next edition's application, as known from this one. A person must confirm it before
+    /// it counts; an end still to come is not proposed as the end of the edition.
     #[must_use]
     pub fn proposal(&self, today: NaiveDate) -> Answers {
         let mut proposal = Answers::new(self.rubric.clone());
@@ -89,11 +88,11 @@ impl Answers {
         proposal
     }
 
-    /// Lifts the answers to the version of a rubric by which they were read: what is answered from now on is answered
-    /// as its questions read, so the file must say so.
+    /// Moves the answers to a rubric's version: new answers follow the wording of that version, so the file must name
+    /// it.
     ///
     /// # Errors
-    /// A question that was answered is no longer there.
+    /// Returns an error if a question that was answered no longer exists.
     pub fn lift(&mut self, rubric: &Rubric) -> Result<(), FaultKind> {
         let gone = self.given.keys().find(|id| rubric.question(id).is_none());
         if let Some(question) = gone.map(Id::to_string) {

@@ -1,5 +1,5 @@
-//! What is remarked of an application beside its result, and decides nothing: name and code of the municipality, the
-//! edition that was assessed, and answers that contradict each other.
+//! Remarks on an application that decide nothing: on the municipality's name and code, the edition assessed, and
+//! answers that contradict each other.
 
 use chrono::{Months, NaiveDate};
 
@@ -16,14 +16,14 @@ use crate::rubric::rubric::{Condition, Contradiction};
 use crate::scoring::assess::holds;
 use crate::scoring::assessment::Fulfilment;
 
-/// After so many months an edition assessed is hardly the newest whose evaluation is finished.
+/// The age at which the edition assessed is probably not the newest with a finished evaluation.
 const LONG_AGO: Months = Months::new(24);
 
 codes! {
-    /// One thing to remark.
+    /// A remark.
     #[derive(Debug, Clone, PartialEq)]
     pub enum Remark {
-        /// What speaks against the municipality's name or code.
+        /// A doubt about the municipality's name or code.
         Municipality(MunicipalityDoubt) = "municipality",
         /// The edition assessed ends after the day asked about.
         EditionToCome(NaiveDate) = "edition-to-come",
@@ -31,33 +31,33 @@ codes! {
         EditionLongAgo(NaiveDate) = "edition-long-ago",
         /// A newer edition has ended, or was to end, since.
         NewerEdition(NextEdition) = "newer-edition",
-        /// An act whose name says another day than the one given with it.
+        /// An act whose name mentions a different day from its date.
         ActDays(ActDays) = "act-days",
         /// Two answers that contradict each other.
         Contradiction(Contradiction) = "contradiction",
     }
 }
 
-/// An act of two days.
+/// An act with two different days.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ActDays {
-    /// The question whose answer it is to prove.
+    /// The question that it is evidence for.
     pub question: Id,
-    /// What it is called.
+    /// The name of the act.
     pub act: String,
-    /// The day that its name says.
+    /// The day mentioned in the name.
     pub named: NaiveDate,
-    /// The day given with it, which counts.
+    /// The date given, which counts.
     pub given: NaiveDate,
 }
 
 impl Submission<'_> {
-    /// Everything to remark: of the municipality, of the editions, then of the answers in the order of the rubric.
+    /// All remarks: on the municipality, on the editions, then on the answers in the rubric's order.
     pub fn remarks(self) -> Vec<Remark> {
         self.with(doubt::of(&self.answers.municipality).collect())
     }
 
-    /// The same where the official list says more of the municipality than the table of gminas.
+    /// Like [`Submission::remarks`], but judges the municipality by the official list instead of the table of gminas.
     pub fn remarks_by(self, list: &OfficialList) -> Vec<Remark> {
         self.with(list.doubt(&self.answers.municipality).into_iter().collect())
     }
@@ -98,7 +98,7 @@ impl Submission<'_> {
         })
     }
 
-    // Whether the answer to a question that applies is known to be such.
+    // Whether the answer is known to fulfil the condition, in a question that applies.
     fn is_so(self, condition: &Condition) -> bool {
         self.rubric.question(&condition.question).is_some_and(|question| {
             let is = holds(condition, question, self.answers);

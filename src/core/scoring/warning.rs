@@ -1,4 +1,4 @@
-//! What a person should know about an application beside its result.
+//! Warnings: what a person should know about an application besides its result.
 
 use crate::application::answers::Answer;
 use crate::application::evidence::{Evidence, Flaw};
@@ -8,25 +8,25 @@ use crate::basics::text::Id;
 use crate::codes;
 use crate::scoring::assessment::Basis;
 
-/// One thing to know.
+/// A warning.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Warning {
-    /// The question that it concerns.
+    /// The question it concerns.
     pub question: Id,
     pub kind: WarningKind,
 }
 
 codes! {
-    /// What there is to know.
+    /// A kind of warning.
     #[derive(Debug, Clone, PartialEq, Eq)]
     pub enum WarningKind {
-        /// An evidence file is not there, and does not count.
+        /// An evidence file does not exist, and does not count.
         EvidenceMissing(String) = "evidence-missing",
         /// An evidence file has other bytes than recorded, and does not count.
         EvidenceAltered(String) = "evidence-damaged",
         /// An evidence file is empty, and does not count.
         EvidenceEmpty(String) = "evidence-empty",
-        /// An evidence file is too large to be looked at.
+        /// An evidence file is too large to be read.
         EvidenceTooLarge(String) = "evidence-too-large",
         /// An evidence file cannot be read.
         EvidenceUnreadable(String) = "evidence-unreadable",
@@ -34,15 +34,15 @@ codes! {
         Rejected(Verdict) = "rejected",
         /// The foundation asked about the answer.
         Asked(Verdict) = "asked",
-        /// The verdict was given on another answer than the one that stands, and does not count.
+        /// The verdict was given on an earlier form of the answer, and does not count.
         VerdictVoid = "verdict-void",
-        /// The rubric no longer has the question; the answer is kept and does not count.
+        /// The rubric no longer has the question; the answer stays in the file and does not count.
         QuestionGone = "question-gone",
     }
 }
 
 impl WarningKind {
-    /// The file that it concerns.
+    /// The file it concerns.
     pub fn file(&self) -> Option<&str> {
         match self {
             WarningKind::EvidenceMissing(file)
@@ -56,7 +56,7 @@ impl WarningKind {
 }
 
 impl Submission<'_> {
-    /// Everything to know about the answers, in the order of the rubric.
+    /// All warnings about the answers, in the rubric's order.
     pub fn warnings(self, basis: Basis) -> Vec<Warning> {
         let of_question = |id: &Id| {
             let kinds = self.answer(id).into_iter().flat_map(|answer| kinds(self, id, answer, basis));
@@ -78,7 +78,7 @@ fn kinds(submission: Submission<'_>, question: &Id, answer: &Answer, basis: Basi
         Flaw::Unreadable => Some(WarningKind::EvidenceUnreadable(path)),
         Flaw::Future | Flaw::Old | Flaw::Undated | Flaw::None => None,
     });
-    // On the confirmed basis a verdict speaks through the result itself.
+    // On the confirmed basis the result itself reflects the verdict.
     let verdict = submission.verdict(question).filter(|_| basis != Basis::Confirmed);
     let verdict = verdict.and_then(|verdict| match verdict.is {
         Ruling::Rejected => Some(WarningKind::Rejected(verdict.clone())),

@@ -1,4 +1,4 @@
-//! What a register may change of the look: colours, sentences, fonts, logo.
+//! What a register may change in the design: colours, sentences, fonts, logo.
 
 pub mod picture;
 pub mod problem;

@@ -8,7 +8,7 @@ pub enum Picture {
 }
 
 impl Picture {
-    /// Its width and height, in units of its own.
+    /// Its width and height, in its own units.
     pub fn size(&self) -> (f32, f32) {
         match self {
             Picture::Drawing(drawing) => (drawing.width, drawing.height),
@@ -17,7 +17,7 @@ impl Picture {
         }
     }
 
-    /// The width and height at which it just fits into a box.
+    /// The largest width and height that fit into a box.
     pub fn fit(&self, width: f32, height: f32) -> (f32, f32) {
         let (own_width, own_height) = self.size();
         let scale = (width / own_width).min(height / own_height);
@@ -25,7 +25,7 @@ impl Picture {
     }
 }
 
-/// Shapes in the order in which they are painted; y goes down.
+/// Shapes in painting order; y points down.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Drawing {
     /// The width, more than 0.
@@ -41,34 +41,34 @@ pub struct Shape {
     pub outline: Vec<Stroke>,
     /// Its colour.
     pub ink: Ink,
-    /// Whether what is enclosed twice is outside again.
+    /// Whether the fill rule is even-odd.
     pub even_odd: bool,
 }
 
-/// A colour, and how much of what is below it covers.
+/// A colour and its opacity.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Ink {
     /// Red, green, blue.
     pub rgb: [u8; 3],
-    /// From 0, nothing, to 1, everything.
+    /// From 0, transparent, to 1, opaque.
     pub opacity: f32,
 }
 
-/// A place: from the left edge, and from the top edge.
+/// A point: x from the left edge, y from the top.
 pub type Point = (f32, f32);
 
-/// A step of an outline.
+/// A segment of an outline.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Stroke {
-    /// Begins a part.
+    /// Begins a subpath.
     Move(Point),
     /// A straight line.
     Line(Point),
-    /// A curve with one control point, which comes first.
+    /// A curve with one control point, given first.
     Quad(Point, Point),
-    /// A curve with two control points, which come first.
+    /// A curve with two control points, given first.
     Cubic(Point, Point, Point),
-    /// Back to where the part began.
+    /// Closes the subpath.
     Close,
 }
 
@@ -79,9 +79,9 @@ pub struct Pixels {
     pub width: u32,
     /// Rows.
     pub height: u32,
-    /// Red, green, blue and opacity of each.
+    /// Red, green, blue and opacity of each pixel.
     pub rgba: Vec<u8>,
-    /// The file that they come from, for what shows files.
+    /// The original file, for outputs that embed files.
     pub png: Vec<u8>,
 }
 

@@ -1,19 +1,19 @@
-//! What is wrong with a theme.
+//! Problems with a theme.
 
 crate::problems! {
-    /// What is wrong with a theme.
+    /// A problem with a theme.
     ThemeProblem
 
-    /// A colour that is none.
+    /// A malformed colour.
     BadColor { found: String } = "bad-color";
-    /// A colour on which white text cannot be read.
+    /// A colour too light for white text.
     PaleColor { found: String, contrast: String } = "pale-color";
-    /// A colour of what is no level.
+    /// A colour for something that is not a level.
     BadLevelKey { found: String } = "bad-level-key";
-    /// A file of the theme that is not in the register's folder.
+    /// A file of the theme outside the register's folder.
     OutsideRegister { path: String } = "outside-register";
     /// A logo that cannot be printed.
     BadPicture { path: String, why: &'static str } = "bad-picture";
-    /// A font that cannot be printed with.
+    /// A font that cannot be used for printing.
     BadFont { path: String, why: &'static str, letters: String } = "bad-font";
 }

@@ -1,4 +1,4 @@
-//! How what is printed looks: a colour for each level, a logo, sentences, fonts.
+//! The design of printed certificates: a colour for each level, a logo, sentences, fonts.
 
 use std::collections::BTreeMap;
 
@@ -7,59 +7,59 @@ use crate::basics::text::Text;
 use crate::theme::picture::Picture;
 use crate::theme::problem::ThemeProblem;
 
-/// The least contrast of text with white (WCAG 2.1, success criterion 1.4.3).
+/// The minimum contrast of text with white (WCAG 2.1, success criterion 1.4.3).
 const LEAST_CONTRAST: f64 = 4.5;
 
-/// How what is printed looks.
+/// The design of printed certificates.
 #[derive(Debug, Clone)]
 pub struct Theme {
-    /// The colours of levels; [`Theme::accent`] knows one for the others.
+    /// The colours of levels; for others [`Theme::accent`] has a default.
     pub accents: BTreeMap<u8, Color>,
     /// The issuer's logo.
     pub logo: Option<Picture>,
-    /// The sentence above the municipality's name, instead of the program's.
+    /// The sentence above the municipality's name; none for the default.
     pub opening: Option<Text>,
-    /// The sentence that says that the certificate is free of charge, instead of the program's.
+    /// The sentence saying that the certificate is free of charge; none for the default.
     pub free: Option<Text>,
-    /// What stands below the line for the signature, instead of the program's words.
+    /// The words below the signature line; none for the default.
     pub signature: Option<Text>,
     pub fonts: Fonts,
 }
 
-/// The fonts, as the bytes of their files.
+/// Fonts, as file contents.
 #[derive(Debug, Clone)]
 pub struct Fonts {
-    /// Of the title and the municipality's name.
+    /// For the title and the municipality's name.
     pub title: Vec<u8>,
-    /// Of everything else.
+    /// For everything else.
     pub text: Vec<u8>,
-    /// Of what is marked in it.
+    /// For emphasis.
     pub strong: Vec<u8>,
 }
 
-/// A colour on which white text can be read, and which can be read on white.
+/// A colour dark enough for white text on it, and for itself on white.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Color([u8; 3]);
 
 impl Theme {
-    /// The program's own look, with fonts.
+    /// The default theme, with fonts.
     pub fn new(fonts: Fonts) -> Theme {
         let accents = [(1, [0x1F, 0x6F, 0x5C]), (2, [0x1F, 0x4E, 0x8C]), (3, [0x7A, 0x2E, 0x5D])];
         let accents = accents.into_iter().map(|(level, rgb)| (level, Color(rgb))).collect();
         Theme { accents, logo: None, opening: None, free: None, signature: None, fonts }
     }
 
-    /// The colour of a level.
+    /// The colour for a level.
     pub fn accent(&self, level: u8) -> Color {
         self.accents.get(&level).copied().unwrap_or(Color([0x3A, 0x3A, 0x3A]))
     }
 }
 
 impl Color {
-    /// Reads `#1F4E8C`.
+    /// Parses `#1F4E8C`.
     ///
     /// # Errors
-    /// It has another shape; it is too light for text on white.
+    /// Returns an error if the text is malformed, or the colour too light for text on white.
     pub fn read(text: &str) -> Result<Color, FaultKind> {
         let digits =
             text.strip_prefix('#').filter(|digits| digits.len() == 6 && digits.bytes().all(|b| b.is_ascii_hexdigit()));
@@ -82,7 +82,7 @@ impl Color {
         self.0
     }
 
-    /// As pages write it: `#1F4E8C`.
+    /// In CSS: `#1F4E8C`.
     pub fn css(self) -> String {
         let [red, green, blue] = self.0;
         format!("#{red:02X}{green:02X}{blue:02X}")
@@ -119,7 +119,7 @@ mod tests {
     fn a_color_can_be_read_on_white() {
         assert!((Color([0, 0, 0]).contrast_with_white() - 21.0).abs() < 1e-9);
         assert!((Color([255, 255, 255]).contrast_with_white() - 1.0).abs() < 1e-9);
-        // The grey at which the limit lies, as every checker of contrast says.
+        // The lightest grey that passes, according to every contrast checker.
         assert!(Color::read("#767676").is_ok());
         assert_eq!(
             Color::read("#777777"),

@@ -1,9 +1,9 @@
-//! Lists in a file that a person laid out and commented: pieces come and go, what is written between them stays.
+//! Edits lists that a person laid out and commented, preserving the layout and comments.
 
 use toml_edit::{Array, Value};
 
-/// Removes a piece. A comment behind a piece stands in front of the next in the tree: the one before keeps its own,
-/// and that of the removed goes with it.
+/// Removes an item. A comment after an item is stored as the prefix of the next: the item before keeps its comment, and
+/// that of the removed one goes with it.
 pub fn remove(list: &mut Array, index: usize) {
     let removed = list.remove(index);
     let before = removed.decor().prefix().and_then(|prefix| prefix.as_str()).unwrap_or_default().to_owned();
@@ -14,7 +14,7 @@ pub fn remove(list: &mut Array, index: usize) {
     }
 }
 
-/// Adds pieces at the end: on lines of their own, after the last comment, where the list has several lines.
+/// Appends items; in a list of several lines, each on its own line after the last comment.
 pub fn append(list: &mut Array, pieces: Vec<Value>) {
     let has_lines = list.to_string().contains(['\n', '#']);
     let mut before = list.trailing().as_str().unwrap_or_default().trim_end().to_owned();

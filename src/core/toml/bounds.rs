@@ -1,4 +1,4 @@
-//! How much a TOML text may hold: one scan refuses what would cost more than its size, before a tree is made of it.
+//! Bounds on a TOML text: one scan refuses what would cost more than its size, before a tree is built.
 
 use std::ops::Range;
 
@@ -10,16 +10,16 @@ use crate::toml::problem::TomlProblem;
 /// The largest text, in bytes.
 pub const LARGEST: usize = 1024 * 1024;
 
-/// The most keys and values of a text.
+/// The most keys and values in a text.
 pub const MOST: u64 = 50_000;
 
-/// The most levels: of lists and enumerations, and of a key with dots.
+/// The deepest nesting: of lists and inline tables, and of a dotted key.
 pub const DEEPEST: usize = 32;
 
-/// Whether a text is within the bounds.
+/// Checks that a text is within the bounds.
 ///
 /// # Errors
-/// It is not; and from where on, if that can be shown.
+/// Returns the bound exceeded, and from where on if that can be shown.
 pub fn check(text: &str) -> Result<(), (TomlProblem, Option<Range<usize>>)> {
     if text.len() > LARGEST {
         let kilobytes = |bytes: usize| bytes.div_ceil(1024) as u64;
@@ -63,11 +63,11 @@ impl Scan {
         }
         let is_sign = token.len() == 1 && b".=,[]{}".contains(&token.as_bytes()[0]);
         match kind {
-            // One that no system writes alone is one too many as well.
+            // A lone carriage return, which no system writes, counts as well.
             Newline => self.values += u64::from(token == "\r"),
             Eof => {}
             Whitespace | Comment => self.values += slips(token),
-            // A sign belongs to the key or value before it; where there is none it is one too many, and a fault.
+            // Punctuation belongs to the key or value before it; without one it is a fault, and counts as well.
             _ => {
                 self.values += slips(token) + u64::from(!(is_sign && self.is_after_word));
                 self.is_after_word = !is_sign;
@@ -76,7 +76,7 @@ impl Scan {
     }
 }
 
-// What can be a fault each within one text or comment.
+// Characters within one text or comment that can each cause a fault.
 fn slips(token: &str) -> u64 {
     let is_slip = |byte: &u8| *byte == b'\\' || (byte.is_ascii_control() && !b"\t\n".contains(byte));
     token.bytes().filter(is_slip).count() as u64

@@ -1,9 +1,9 @@
-//! A day as TOML writes it.
+//! Days in TOML.
 
 use chrono::{Datelike, NaiveDate};
 use toml_edit::Value;
 
-/// A day as a native date.
+/// A day as a native TOML date.
 pub fn date(day: NaiveDate) -> Value {
     let (year, month, day) = (day.year(), day.month(), day.day());
     let small = |number: u32| u8::try_from(number).unwrap_or_default();

@@ -1,4 +1,4 @@
-//! A TOML text as a tree in which every value knows its place, and the faults found in it.
+//! A TOML text as a tree of located values, with the faults found in it.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -16,7 +16,7 @@ use crate::toml::problem::TomlProblem;
 use crate::toml::syntax;
 use crate::toml::table::Table;
 
-/// A parsed text, and what is wrong with it so far.
+/// A parsed text and its faults so far.
 pub struct Document<'a> {
     source: &'a Arc<Source>,
     root: Spanned<DeTable<'a>>,
@@ -27,8 +27,8 @@ impl<'a> Document<'a> {
     /// Parses the text of a source.
     ///
     /// # Errors
-    /// More than a text may hold; every place at which it is not TOML; a `format` other than 1. Each of them before
-    /// anything else is judged.
+    /// Returns the first of these that applies: a bound exceeded; every syntax fault; a `format` other than 1. Nothing
+    /// else is checked then.
     pub fn parse(source: &'a Arc<Source>) -> Result<Document<'a>, Faults> {
         bounds::check(&source.text).map_err(|(problem, span)| {
             Faults(vec![Fault { source: Some(Arc::clone(source)), span, kind: problem.into() }])
@@ -52,7 +52,7 @@ impl<'a> Document<'a> {
         Ok(document)
     }
 
-    /// The table at the top.
+    /// The top-level table.
     pub fn root(&'a self) -> Table<'a> {
         let table = Table::new(&self.faults, self.root.get_ref(), 0..0);
         table.know("format");
@@ -64,23 +64,23 @@ impl<'a> Document<'a> {
         &self.faults
     }
 
-    /// Notes faults of rules of the domain, each at its place.
+    /// Adds faults of domain rules, each at its place.
     pub fn faults_at(&self, located: Vec<Located>) {
         for (place, kind) in located {
             self.faults.add(self.locate(&place), kind);
         }
     }
 
-    /// The value, if nothing is wrong.
+    /// Returns the value if there are no faults.
     ///
     /// # Errors
-    /// Every fault so far, in the order of the text.
+    /// Returns every fault so far, in text order.
     pub fn finish<T>(&self, value: Option<T>) -> Result<T, Faults> {
         self.faults.check()?;
         value.ok_or_else(|| OtherProblem::ProgramFault { path: self.source.name.clone() }.into())
     }
 
-    // Where the value stands, or as much of the way to it as there is.
+    // The position of a place, or of as much of its path as exists.
     fn locate(&self, place: &Place) -> Range<usize> {
         let mut steps = place.iter();
         let Some(Segment::Key(first)) = steps.next() else { return self.root.span() };

@@ -1,4 +1,4 @@
-//! The faults found in a text so far: readers of its values add to it and go on, so that all are shown at once.
+//! The list of faults in a text: readers add to it and continue, so that all are reported at once.
 
 use std::cell::RefCell;
 use std::ops::Range;
@@ -14,21 +14,21 @@ pub struct FaultList<'a> {
 }
 
 impl<'a> FaultList<'a> {
-    /// A list that begins with the faults of the syntax.
+    /// A list that begins with syntax faults.
     pub fn new(source: &'a Arc<Source>, faults: Vec<Fault>) -> FaultList<'a> {
         FaultList { source, faults: RefCell::new(faults) }
     }
 
-    /// Adds a fault at a place of the text.
+    /// Adds a fault at a position.
     pub fn add(&self, span: Range<usize>, kind: FaultKind) {
         let source = Some(Arc::clone(self.source));
         self.faults.borrow_mut().push(Fault { source, span: Some(span), kind });
     }
 
-    /// Whether nothing is wrong so far.
+    /// Checks that there are no faults so far.
     ///
     /// # Errors
-    /// Every fault so far, in the order of the text.
+    /// Returns every fault so far, in text order.
     pub fn check(&self) -> Result<(), Faults> {
         let mut faults = self.faults.borrow().clone();
         faults.sort_by_key(|fault| fault.span.as_ref().map(|span| (span.start, span.end)));
@@ -36,7 +36,7 @@ impl<'a> FaultList<'a> {
         Faults(faults).into_result()
     }
 
-    /// Whether the faults so far are all of some kind.
+    /// Whether all faults so far satisfy a predicate.
     pub fn are_all(&self, of: impl Fn(&FaultKind) -> bool) -> bool {
         self.faults.borrow().iter().all(|fault| of(&fault.kind))
     }

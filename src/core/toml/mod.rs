@@ -1,4 +1,4 @@
-//! Located tables: TOML in which every value knows its place, with every fault at once. Knows no type of ours.
+//! Located tables: TOML whose values know their positions, with all faults at once. Knows no types of the domain.
 
 pub mod array_edit;
 pub mod bounds;

@@ -1,18 +1,18 @@
-//! What is wrong with a document, whatever it says.
+//! Problems with a document, whatever it says.
 
 crate::problems! {
-    /// What is wrong with a document, whatever it says.
+    /// A problem with a document, whatever it says.
     TomlProblem
 
     /// Not TOML.
     Syntax { code: String, message: String } = "syntax";
-    /// More text than any file of ours has, in kilobytes.
+    /// A text larger than any of our files, in kilobytes.
     LargeText { found: u64, limit: u64 } = "large-text";
-    /// More keys and values than any file of ours has.
+    /// More keys and values than in any of our files.
     ManyValues { limit: u64 } = "many-values";
-    /// Lists in lists beyond what any file of ours has.
+    /// Deeper nesting than in any of our files.
     DeepText { limit: u64 } = "deep-text";
-    /// Something else than a text of ours.
+    /// Something other than one of our texts.
     Instead { what: &'static str } = "instead";
     /// The same key twice in one table.
     DuplicateKey { key: String } = "duplicate-key";
@@ -20,14 +20,14 @@ crate::problems! {
     OtherFormat { found: String } = "other-format";
     /// A key that the format does not have.
     UnknownKey { key: String, near: Option<String>, known: String } = "unknown-key";
-    /// A key that must be there.
+    /// A missing required key.
     MissingKey { key: &'static str } = "missing-key";
-    /// A value of another type.
+    /// A value of the wrong type.
     WrongType { key: String, expected: &'static str, found: &'static str } = "wrong-type";
-    /// A list with more in it than a person would write.
+    /// A list longer than a person would write.
     TooMany { key: String, found: u64, limit: u64 } = "too-many";
-    /// A code that begins with a zero, and stands without quotes.
+    /// A code with a leading zero, without quotation marks.
     UnquotedCode { key: String, found: String } = "unquoted-code";
-    /// A day that can be read, in a form that needs quotes.
+    /// A day in a form that needs quotation marks.
     UnquotedDay { found: String, native: String } = "unquoted-day";
 }

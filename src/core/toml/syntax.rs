@@ -1,7 +1,7 @@
-//! Where a text is not TOML, in words that lead a person to the one slip that caused it.
+//! Syntax faults, in terms of the one slip that caused them.
 //!
-//! The parser goes on after an error as best it can, and then finds faults that are mere consequences; those are
-//! left out.
+//! After an error the parser continues as best it can, and reports faults that are mere consequences; those are
+//! dropped.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -13,10 +13,10 @@ use crate::basics::fault::{Fault, FaultKind};
 use crate::basics::source::Source;
 use crate::toml::problem::TomlProblem;
 
-/// As many digits with a zero in front are a code, of which the zero is part, and no number.
+/// From this many digits on, a number with a leading zero is a code whose zero counts.
 const CODE: usize = 4;
 
-/// The faults behind the errors of the parser, in the order of the text.
+/// The faults behind the parser's errors, in text order.
 pub fn faults(source: &Arc<Source>, errors: &[toml::de::Error]) -> Vec<Fault> {
     let mut slips: Vec<Slip> = errors.iter().map(|error| Slip::new(&source.text, error)).collect();
     slips.sort_by_key(|slip| slip.span.start);
@@ -25,7 +25,7 @@ pub fn faults(source: &Arc<Source>, errors: &[toml::de::Error]) -> Vec<Fault> {
     let mut judged: Option<Range<usize>> = None;
     let mut in_repeated_table = false;
     for slip in slips {
-        // Each line is looked at once, however many slips it has.
+        // Each line is reported once, however many errors it has.
         if judged.as_ref().is_some_and(|line| line.contains(&slip.span.start) || line.end == slip.span.start) {
             continue;
         }
@@ -38,7 +38,7 @@ pub fn faults(source: &Arc<Source>, errors: &[toml::de::Error]) -> Vec<Fault> {
         }
         judged = Some(range);
         if is_open && is_structure(&slip.code) {
-            // Something was left open before this place; whatever follows is read wrongly.
+            // Something was left open before this position, so everything after it is misread.
             found.push(fault(source, slip.span, "not-closed".to_owned(), slip.message));
             break;
         }
@@ -50,7 +50,7 @@ pub fn faults(source: &Arc<Source>, errors: &[toml::de::Error]) -> Vec<Fault> {
     found
 }
 
-// Errors that an open list or enumeration causes further on.
+// Errors that an unclosed list or inline table causes further on.
 fn is_structure(code: &str) -> bool {
     let starts = ["missing-comma", "missing-key-for", "invalid-inline", "unexpected-in-array"];
     matches!(code, "unclosed-array" | "unclosed-inline-table") || starts.iter().any(|start| code.starts_with(start))
@@ -81,7 +81,7 @@ fn fault(source: &Arc<Source>, span: Range<usize>, code: String, message: String
     }
 }
 
-// What stands behind the equals sign shows which of the likeliest slips it is.
+// What follows the equals sign shows which common slip it is.
 fn kind(text: &str, slip: &Slip) -> FaultKind {
     if slip.code == "duplicate-key" {
         return FaultKind::from(TomlProblem::DuplicateKey {
@@ -119,7 +119,7 @@ fn day_fault(found: String) -> FaultKind {
     }
 }
 
-// The whole value, of which the parser marks only what it stumbled over.
+// The range of the whole value, of which the parser marks only the part where it stopped.
 fn day_around(text: &str, span: &Range<usize>) -> Range<usize> {
     let is_end = |c: char| matches!(c, '=' | ',' | '{' | '}' | '[' | ']' | '\n');
     let start = text[..span.start].rfind(is_end).map_or(0, |index| index + 1);
@@ -134,14 +134,14 @@ fn line_around(text: &str, index: usize) -> Range<usize> {
     start..end
 }
 
-// What stands behind the last equals sign of the line.
+// What follows the last equals sign of the line.
 fn value_at(text: &str, index: usize) -> Option<&str> {
     let line = line_around(text, index);
     let sign = text[line.start..index].rfind('=').or_else(|| text[line.clone()].find('='))?;
     Some(text[line.start + sign + 1..line.end].trim())
 }
 
-// What a person meant as a day: in words, of which the parser reads the first, or in numbers.
+// The text meant as a day: in words, of which the parser reads the first, or in numbers.
 fn day_in(value: &str) -> Option<&str> {
     let up_to = |ends: &[char]| value.split(ends).next().unwrap_or_default().trim();
     [up_to(&['\n', ',', '#', '}', ']']), up_to(&['\n', ',', ' ', '#', '}', ']'])]

@@ -1,7 +1,7 @@
-//! One table of a document: reads its values by type, and notes what is missing, misspelt or of another type.
+//! One table of a document: reads values by type, and records missing, misspelt and mistyped ones as faults.
 //!
-//! A reader asks for every key first and builds its value last; as any fault fails the whole document, `None`
-//! needs no distinction between absent and wrong. All texts are cleaned of what could command a terminal.
+//! A reader asks for every key first and builds its value last; as any fault fails the whole document, `None` need not
+//! distinguish absent from wrong. All texts are cleaned of characters that could control a terminal.
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -20,10 +20,10 @@ use crate::toml::fault_list::FaultList;
 use crate::toml::problem::TomlProblem;
 use crate::toml::value::{Value, as_string, is_empty_array, unknown_word, wrong_type};
 
-/// The longest list in a file. It keeps a hostile file from costing more than its size.
+/// The longest list in a file; it stops a hostile file from costing more than its size.
 const MOST: usize = 1000;
 
-/// A table and the keys that were asked for.
+/// A table and the keys asked for.
 pub struct Table<'a> {
     faults: &'a FaultList<'a>,
     entries: &'a DeTable<'a>,
@@ -37,7 +37,7 @@ impl<'a> Table<'a> {
         Table { faults, entries, span, known: RefCell::default() }
     }
 
-    /// The value as a table; a fault if it is none.
+    /// The value as a table; a fault if it is not one.
     pub fn of(faults: &'a FaultList<'a>, key: &str, value: Value<'a>) -> Option<Table<'a>> {
         match value.get_ref() {
             DeValue::Table(table) => Some(Table::new(faults, table, value.span())),
@@ -50,22 +50,22 @@ impl<'a> Table<'a> {
         self.known.borrow_mut().push(key);
     }
 
-    /// Whether the key is there.
+    /// Whether a key is present.
     pub fn has(&self, key: &str) -> bool {
         self.entries.contains_key(key)
     }
 
-    /// Where the value of the key stands; the table itself if it is not there.
+    /// The position of a key's value, or of the table if the key is absent.
     pub fn span(&self, key: &str) -> Range<usize> {
         self.entries.get(key).map_or(self.span.clone(), Spanned::span)
     }
 
-    /// Notes a fault at the value of a key, or at the table if it is not there.
+    /// Adds a fault at a key's value, or at the table if the key is absent.
     pub fn fault(&self, key: &str, kind: FaultKind) {
         self.faults.add(self.span(key), kind);
     }
 
-    /// Notes a fault of the table as a whole.
+    /// Adds a fault of the table as a whole.
     pub fn fault_here(&self, kind: FaultKind) {
         self.faults.add(self.span.clone(), kind);
     }
@@ -75,7 +75,7 @@ impl<'a> Table<'a> {
         self.faults
     }
 
-    /// Every key with its value, whatever they are called, in the order of the text.
+    /// Every key with its value, known or not, in text order.
     pub fn entries(&self) -> Vec<(String, Range<usize>, Value<'a>)> {
         let mut entries: Vec<_> =
             self.entries.iter().map(|(key, value)| (clean_line(key.get_ref()), key.span(), value)).collect();
@@ -83,7 +83,7 @@ impl<'a> Table<'a> {
         entries
     }
 
-    /// Notes every key that was not asked for.
+    /// Adds a fault for every key that was not asked for.
     pub fn done(self) {
         let known = self.known.borrow();
         for key in self.entries.keys().filter(|key| !known.contains(&key.get_ref().as_ref())) {
@@ -95,13 +95,13 @@ impl<'a> Table<'a> {
         }
     }
 
-    /// A value that may be absent.
+    /// An optional value.
     pub fn value(&self, key: &'static str) -> Option<Value<'a>> {
         self.know(key);
         self.entries.get(key)
     }
 
-    /// A value that must be there.
+    /// A required value.
     pub fn needed(&self, key: &'static str) -> Option<Value<'a>> {
         let value = self.value(key);
         if value.is_none() {
@@ -110,38 +110,38 @@ impl<'a> Table<'a> {
         value
     }
 
-    /// A text on one line that must be there and not be empty.
+    /// A required, non-empty text on one line.
     pub fn line(&self, key: &'static str) -> Option<String> {
         self.needed(key).and_then(|value| self.as_line(key, value))
     }
 
-    /// A text on one line that may be absent.
+    /// An optional text on one line.
     pub fn optional_line(&self, key: &'static str) -> Option<String> {
         self.value(key).and_then(|value| self.as_line(key, value))
     }
 
-    /// A text of any number of lines that may be absent.
+    /// An optional text of any number of lines.
     pub fn optional_prose(&self, key: &'static str) -> Option<String> {
         self.value(key).and_then(|value| as_string(self.faults, key, value))
     }
 
-    /// A whole number in a range that must be there.
+    /// A required whole number within a range.
     pub fn one_of(&self, key: &'static str, range: RangeInclusive<u32>) -> Option<u32> {
         self.needed(key).and_then(|value| self.as_number(key, value, range))
     }
 
-    /// A whole number in a range that may be absent.
+    /// An optional whole number within a range.
     pub fn optional_number(&self, key: &'static str, range: RangeInclusive<u32>) -> Option<u32> {
         self.value(key).and_then(|value| self.as_number(key, value, range))
     }
 
-    /// The whole numbers of a list that may be absent.
+    /// An optional list of whole numbers.
     pub fn optional_numbers(&self, key: &'static str, range: RangeInclusive<u32>) -> Option<Vec<u32>> {
         let array = self.value(key).and_then(|value| self.as_array(key, value))?;
         Some(array.iter().filter_map(|value| self.as_number(key, value, range.clone())).collect())
     }
 
-    /// `true` or `false`, or absent.
+    /// An optional boolean.
     pub fn optional_flag(&self, key: &'static str) -> Option<bool> {
         let value = self.value(key)?;
         match value.get_ref() {
@@ -150,12 +150,12 @@ impl<'a> Table<'a> {
         }
     }
 
-    /// `true` or `false`.
+    /// A required boolean.
     pub fn flag(&self, key: &'static str) -> Option<bool> {
         self.needed(key).and_then(|_| self.optional_flag(key))
     }
 
-    /// A day that may be absent: a native date, or a text such as `2026-11-20`.
+    /// An optional day: a native date, or a text such as `2026-11-20`.
     pub fn optional_date(&self, key: &'static str) -> Option<NaiveDate> {
         let value = self.value(key)?;
         let written = match value.get_ref() {
@@ -166,7 +166,7 @@ impl<'a> Table<'a> {
         read_day(&written).map_err(|fault| self.fault(key, fault)).ok()
     }
 
-    /// One of the words of a list, if the key is there.
+    /// An optional word, one of a list.
     pub fn optional_word(&self, key: &'static str, words: &[&'static str]) -> Option<&'static str> {
         let found = self.optional_line(key)?;
         let word = words.iter().copied().find(|word| *word == found);
@@ -176,67 +176,67 @@ impl<'a> Table<'a> {
         word
     }
 
-    /// One of the words of a list.
+    /// A required word, one of a list.
     pub fn word(&self, key: &'static str, words: &[&'static str]) -> Option<&'static str> {
         self.needed(key).and_then(|_| self.optional_word(key, words))
     }
 
-    /// A table that must be there.
+    /// A required table.
     pub fn table(&self, key: &'static str) -> Option<Table<'a>> {
         self.needed(key).and_then(|value| Table::of(self.faults, key, value))
     }
 
-    /// A table that may be absent.
+    /// An optional table.
     pub fn optional_table(&self, key: &'static str) -> Option<Table<'a>> {
         self.value(key).and_then(|value| Table::of(self.faults, key, value))
     }
 
-    /// The tables of a list that may be absent.
+    /// An optional list of tables.
     pub fn tables(&self, key: &'static str) -> Vec<Table<'a>> {
         let Some(array) = self.value(key).and_then(|value| self.as_array(key, value)) else { return Vec::new() };
         array.iter().filter_map(|value| Table::of(self.faults, key, value)).collect()
     }
 
-    /// The tables of a list that must have some.
+    /// A required, non-empty list of tables.
     pub fn some_tables(&self, key: &'static str) -> Vec<Table<'a>> {
         self.check_some(key);
         self.tables(key)
     }
 
-    /// The texts of a list that may be absent or empty, each on one line.
+    /// A list of texts of one line each, which may be absent or empty.
     pub fn lines(&self, key: &'static str) -> Vec<String> {
         self.list(key, |line| Ok(line.to_owned()))
     }
 
-    /// The texts of a list that must have some, each on one line.
+    /// A required, non-empty list of texts of one line each.
     pub fn some_lines(&self, key: &'static str) -> Vec<String> {
         self.check_some(key);
         self.lines(key)
     }
 
-    /// What `parse` makes of a line that must be there; a fault where it refuses.
+    /// A required line, parsed; a fault if `parse` refuses it.
     pub fn parsed<T>(&self, key: &'static str, parse: impl Fn(&str) -> Result<T, FaultKind>) -> Option<T> {
         self.needed(key).and_then(|value| self.as_parsed(key, value, parse))
     }
 
-    /// What `parse` makes of a line that may be absent.
+    /// An optional line, parsed.
     pub fn optional_parsed<T>(&self, key: &'static str, parse: impl Fn(&str) -> Result<T, FaultKind>) -> Option<T> {
         self.value(key).and_then(|value| self.as_parsed(key, value, parse))
     }
 
-    /// What `parse` makes of each line of a list that may be absent or empty.
+    /// A list of lines, each parsed, which may be absent or empty.
     pub fn list<T>(&self, key: &'static str, parse: impl Fn(&str) -> Result<T, FaultKind>) -> Vec<T> {
         let Some(array) = self.value(key).and_then(|value| self.as_array(key, value)) else { return Vec::new() };
         array.iter().filter_map(|value| self.as_parsed(key, value, &parse)).collect()
     }
 
-    /// What `parse` makes of each line of a list that must have some.
+    /// A required, non-empty list of lines, each parsed.
     pub fn some_list<T>(&self, key: &'static str, parse: impl Fn(&str) -> Result<T, FaultKind>) -> Vec<T> {
         self.check_some(key);
         self.list(key, parse)
     }
 
-    // Whether a list is there and has something in it.
+    // Adds a fault if a list is absent or empty.
     fn check_some(&self, key: &'static str) {
         if self.needed(key).is_some_and(is_empty_array) {
             self.fault(key, FaultKind::from(ValueProblem::EmptyList { key: key.to_owned() }));

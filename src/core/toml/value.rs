@@ -1,4 +1,4 @@
-//! One value of a document: what type it has, and what is wrong when it is another.
+//! One value of a document: its type, and the fault if it has another.
 
 use toml::Spanned;
 use toml::de::DeValue;
@@ -10,10 +10,10 @@ use crate::basics::problem::ValueProblem;
 use crate::toml::fault_list::FaultList;
 use crate::toml::problem::TomlProblem;
 
-/// A value and where it stands.
+/// A value and its position.
 pub type Value<'a> = &'a Spanned<DeValue<'a>>;
 
-/// The value as a text that is not empty and not endless; a fault otherwise.
+/// The value as a text that is neither empty nor too long; a fault otherwise.
 pub fn as_string(faults: &FaultList<'_>, key: &str, value: Value<'_>) -> Option<String> {
     let DeValue::String(text) = value.get_ref() else { return wrong_type(faults, key, "string", value) };
     let text = clean(text).trim().to_owned();
@@ -30,14 +30,14 @@ pub fn as_string(faults: &FaultList<'_>, key: &str, value: Value<'_>) -> Option<
     }
 }
 
-/// Notes that a value is of another type.
+/// Adds a fault about the value's type.
 pub fn wrong_type<T>(faults: &FaultList<'_>, key: &str, expected: &'static str, value: Value<'_>) -> Option<T> {
     let found = type_of(value);
     faults.add(value.span(), FaultKind::from(TomlProblem::WrongType { key: key.to_owned(), expected, found }));
     None
 }
 
-/// The fault of a word that is not on the list.
+/// The fault for a word that is not in a list.
 pub fn unknown_word(key: &str, found: String, words: &[&str]) -> FaultKind {
     let near = nearest(&found, words.iter().copied());
     FaultKind::from(ValueProblem::UnknownWord { key: key.to_owned(), found, known: words.join(", "), near })
@@ -57,7 +57,7 @@ pub fn type_of(value: Value<'_>) -> &'static str {
     }
 }
 
-/// Whether the value is a list with nothing in it.
+/// Whether the value is an empty list.
 pub fn is_empty_array(value: Value<'_>) -> bool {
     matches!(value.get_ref(), DeValue::Array(array) if array.is_empty())
 }

@@ -1,4 +1,4 @@
-//! An archive, opened: every entry is judged before a byte of any is read.
+//! An open archive: every entry is checked before any is read.
 
 use std::collections::BTreeMap;
 
@@ -12,11 +12,11 @@ use crate::zip::local;
 use crate::zip::name::is_of_system;
 use crate::zip::problem::{Refused, ZipProblem};
 
-/// An archive, and its files.
+/// An archive and its files.
 pub struct Archive {
-    /// The name under which a person knows it.
+    /// The name that a person knows it by.
     pub path: String,
-    /// Its files, without what systems add.
+    /// Its files, without those added by systems.
     pub entries: Vec<ZipEntry>,
     bytes: Box<dyn Bytes>,
 }
@@ -25,8 +25,8 @@ impl Archive {
     /// Opens an archive.
     ///
     /// # Errors
-    /// It is none, or holds what an application does not: a link, a name that leads elsewhere, one file twice or within
-    /// another, more than anyone would send.
+    /// Returns an error if it is not an archive, or contains what an application never does: a link, a path that leaves
+    /// it, the same file twice, a file within another, more than anyone would send.
     pub fn open(path: String, bytes: Box<dyn Bytes>) -> Result<Archive, FaultKind> {
         match entries(bytes.as_ref()) {
             Ok(entries) => Ok(Archive { path, entries, bytes }),
@@ -34,10 +34,11 @@ impl Archive {
         }
     }
 
-    /// Gives the bytes of a file block by block. They are what the archive says only if all were given.
+    /// Passes the bytes of a file to `take`, block by block. They match the archive's record only if all were passed
+    /// without an error.
     ///
     /// # Errors
-    /// They are not; whoever took them could not.
+    /// Returns an error if they do not match, or if `take` fails.
     pub fn read(
         &self,
         entry: &ZipEntry,
@@ -73,7 +74,7 @@ fn entries(bytes: &dyn Bytes) -> Result<Vec<ZipEntry>, Refused> {
     Ok(entries)
 }
 
-// One name twice, in any case of its letters, or as a file and as a folder, would be one file over another on some disk.
+// Names that differ only in case, or name a file and a folder, would overwrite each other on some disks.
 fn check_names(entries: &[ZipEntry]) -> Result<(), Refused> {
     let mut names: BTreeMap<String, &str> = BTreeMap::new();
     for entry in entries {

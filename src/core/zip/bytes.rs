@@ -1,18 +1,18 @@
-//! The bytes of an archive, however many.
+//! Random access to the bytes of an archive of any size.
 
 use crate::zip::problem::{Refused, plain};
 
-/// Where the bytes of an archive lie, of which no more are read at once than are needed.
+/// The bytes of an archive, of which only the part needed is read.
 pub trait Bytes {
-    /// How many there are.
+    /// The length in bytes.
     fn length(&self) -> u64;
 
-    /// Some of them; nothing where they are not there.
+    /// Fills `into` with bytes from a position; none if there are not enough.
     fn read_at(&self, at: u64, into: &mut [u8]) -> Option<()>;
 }
 
 impl dyn Bytes + '_ {
-    /// So many from a place on.
+    /// Reads `length` bytes from a position.
     pub(super) fn range(&self, at: u64, length: u64) -> Result<Vec<u8>, Refused> {
         let is_there = at.checked_add(length).is_some_and(|end| end <= self.length());
         let size = usize::try_from(length).ok().filter(|_| is_there).ok_or_else(|| plain("truncated"))?;

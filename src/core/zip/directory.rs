@@ -1,26 +1,26 @@
-//! The directory at the end of an archive, which says what is in it.
+//! The central directory at the end of an archive, which lists its files.
 
 use crate::zip::bytes::Bytes;
 use crate::zip::name::{NameRefused, read_name};
 use crate::zip::problem::{Refused, plain};
 
-/// Most entries; no application has more files.
+/// The most entries accepted; no application has more files.
 const ENTRIES: u64 = 10_000;
 
-/// The longest directory, in bytes.
+/// The longest directory accepted, in bytes.
 const LONGEST: u64 = 8 * 1024 * 1024;
 
-/// Most bytes of all files together.
+/// The most bytes accepted for all files together.
 pub const MOST_UNPACKED: u64 = 512 * 1024 * 1024;
 
-/// So many times more than it takes, a file of more than a megabyte has only in order to fill a disk.
+/// The highest compression ratio of a file over a megabyte; a higher one only serves to fill a disk.
 const RATIO: u64 = 200;
 
 const END: usize = 22;
 const LOCATOR: u64 = 20;
 const END64: u64 = 56;
 
-/// What the directory says of one file.
+/// The directory's record of one file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct DirectoryEntry {
     pub(super) name: String,
@@ -34,7 +34,7 @@ pub(super) struct DirectoryEntry {
     pub(super) is_folder: bool,
 }
 
-/// What the directory lists, and where it begins.
+/// The entries of the directory, and its position.
 pub(super) fn read(bytes: &dyn Bytes) -> Result<(Vec<DirectoryEntry>, u64), Refused> {
     let end = find_end(bytes)?;
     let (count, size, offset, before) = place(bytes, end)?;
@@ -58,7 +58,7 @@ pub(super) fn read(bytes: &dyn Bytes) -> Result<(Vec<DirectoryEntry>, u64), Refu
     if rest.is_empty() { Ok((entries, offset)) } else { Err(plain("header")) }
 }
 
-// The end record lies at the very end, but for a comment.
+// The end record is last, except for a comment.
 fn find_end(bytes: &dyn Bytes) -> Result<u64, Refused> {
     let length = bytes.length();
     let most = END as u64 + 65_535;
@@ -73,7 +73,7 @@ fn find_end(bytes: &dyn Bytes) -> Result<u64, Refused> {
     found.map(|at| start + at as u64).ok_or_else(|| plain(if is_zip { "truncated" } else { "not-a-zip" }))
 }
 
-// How many entries, how many bytes and where, and what lies behind the directory.
+// The number of entries, the size and position of the directory, and the position of what follows it.
 fn place(bytes: &dyn Bytes, end: u64) -> Result<(u64, u64, u64, u64), Refused> {
     let record = bytes.range(end, END as u64)?;
     let (disk, first, here) = (u16_at(&record, 4), u16_at(&record, 6), u16_at(&record, 8));
@@ -138,7 +138,7 @@ fn one(text: &[u8]) -> Result<(DirectoryEntry, &[u8]), Refused> {
     Ok((DirectoryEntry { name, raw_name, flags, method, crc32, packed, size, offset, is_folder }, after))
 }
 
-/// Numbers that do not fit into four bytes stand in a field of their own, in their order.
+/// Numbers that do not fit into four bytes are stored, in order, in a field of their own.
 pub(super) fn widened<const N: usize>(narrow: [u32; N], extra: &[u8]) -> Option<[u64; N]> {
     let mut wide = narrow.map(u64::from);
     if !narrow.contains(&u32::MAX) {

@@ -5,7 +5,7 @@
 pub struct ZipEntry {
     /// Its path, with `/`.
     pub name: String,
-    /// How many bytes it has.
+    /// Its size in bytes.
     pub size: u64,
     pub(super) start: u64,
     pub(super) packed: u64,

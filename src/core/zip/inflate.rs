@@ -1,4 +1,4 @@
-//! The bytes of one file, unpacked as a stream: no more of it is in memory than a few blocks.
+//! Unpacks one file as a stream, with only a few blocks in memory.
 
 use crc32fast::Hasher;
 use miniz_oxide::inflate::stream::{InflateState, inflate};
@@ -10,15 +10,15 @@ use crate::zip::entry::ZipEntry;
 
 const BLOCK: usize = 64 * 1024;
 
-/// Why the bytes of a file did not come out.
+/// Why a file could not be unpacked.
 pub(super) enum Unpacking {
-    /// They are not what the directory says.
+    /// It does not match the directory.
     Refused(&'static str),
-    /// Whoever took them could not.
+    /// The consumer failed.
     Failed(FaultKind),
 }
 
-/// Gives the bytes of a file block by block.
+/// Passes the bytes of a file to `take`, block by block.
 pub(super) fn unpack(
     bytes: &dyn Bytes,
     entry: &ZipEntry,

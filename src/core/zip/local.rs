@@ -1,4 +1,4 @@
-//! The headers in front of the files, which must say what the directory says, and no file may lie in another.
+//! Local file headers: they must agree with the directory, and no two files may overlap.
 
 use crate::zip::bytes::Bytes;
 use crate::zip::directory::{DirectoryEntry, u16_at, u32_at, widened};
@@ -6,7 +6,7 @@ use crate::zip::problem::Refused;
 
 const HEADER: u64 = 30;
 
-/// Where the bytes of each entry begin, in the order of the directory.
+/// Where the bytes of each entry begin, in directory order.
 pub(super) fn starts(bytes: &dyn Bytes, entries: &[DirectoryEntry], directory: u64) -> Result<Vec<u64>, Refused> {
     let starts: Vec<u64> = entries.iter().map(|entry| start(bytes, entry)).collect::<Result<_, _>>()?;
     let mut places: Vec<(u64, u64, &str)> = entries
@@ -36,7 +36,7 @@ fn start(bytes: &dyn Bytes, entry: &DirectoryEntry) -> Result<u64, Refused> {
     if !is_same || (flags ^ entry.flags) & 0x2041 != 0 {
         return Err(refused("header"));
     }
-    // Whoever packed as a stream knew these numbers only behind the file.
+    // A streaming packer writes these numbers only after the file.
     let is_streamed = flags & 8 != 0;
     let sizes = widened([u32_at(&header, 22), u32_at(&header, 18)], extra).ok_or_else(|| refused("zip64"))?;
     if !is_streamed && (sizes != [entry.size, entry.packed] || u32_at(&header, 14) != entry.crc32) {

@@ -1,4 +1,4 @@
-//! ZIP archives: read without trust, in place and within bounds; written the same whenever they hold the same.
+//! ZIP archives: read without trust, in place and within bounds; the same contents always give the same bytes.
 
 pub mod archive;
 pub mod bytes;

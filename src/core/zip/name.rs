@@ -1,9 +1,9 @@
-//! Names of files in an archive: read as whoever packed wrote them, and confined to it.
+//! File names in an archive: decoded as the packing system wrote them, and confined to the archive.
 
 use crate::basics::clean::clean_line;
 use crate::carrier::litter::is_litter;
 
-/// The upper half of code page 852, in which Windows writes Polish names that it does not mark as UTF-8.
+/// The upper half of code page 852, which Windows uses for Polish names not marked as UTF-8.
 const CP852: [u16; 128] = [
     0xc7, 0xfc, 0xe9, 0xe2, 0xe4, 0x16f, 0x107, 0xe7, 0x142, 0xeb, 0x150, 0x151, 0xee, 0x179, 0xc4, 0x106, 0xc9, 0x139,
     0x13a, 0xf4, 0xf6, 0x13d, 0x13e, 0x15a, 0x15b, 0xd6, 0xdc, 0x164, 0x165, 0x141, 0xd7, 0x10d, 0xe1, 0xed, 0xf3,
@@ -15,11 +15,11 @@ const CP852: [u16; 128] = [
     0x2db, 0x2c7, 0x2d8, 0xa7, 0xf7, 0xb8, 0xb0, 0xa8, 0x2d9, 0x171, 0x158, 0x159, 0x25a0, 0xa0,
 ];
 
-/// Why a name is none that a file of an application may have.
+/// Why a name is not allowed in an application.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct NameRefused(pub(super) &'static str);
 
-/// The name with `/`, each letter in one piece; empty where it says only that there is a folder of that archive.
+/// The name with `/`, normalised to NFC; empty for the entry of the top folder itself.
 pub(super) fn read_name(bytes: &[u8], is_utf8: bool) -> Result<String, NameRefused> {
     let name = match std::str::from_utf8(bytes) {
         Ok(name) => name.to_owned(),
@@ -34,7 +34,7 @@ pub(super) fn read_name(bytes: &[u8], is_utf8: bool) -> Result<String, NameRefus
         return Err(NameRefused("name"));
     }
     let parts: Vec<&str> = name.split('/').filter(|part| !matches!(*part, "" | ".")).collect();
-    // Windows leaves dots and blanks at the end out: „.. ” would be „..” there.
+    // Windows drops trailing dots and spaces: „.. ” would become „..” there.
     if parts.iter().any(|part| part.trim_end_matches(['.', ' ']).is_empty()) {
         return Err(NameRefused("outside"));
     }
@@ -46,8 +46,8 @@ fn in_cp852(byte: u8) -> char {
     upper.map_or(char::from(byte), |code| char::from_u32((*code).into()).unwrap_or('?'))
 }
 
-/// Whether a file is one that systems put into every folder, or a Mac beside all others, and nobody means; or one that
-/// is hidden, as what programs run by themselves (`.git/hooks/…`): nobody who opens an application expects it.
+/// Whether a file was added by a system (such as `__MACOSX`) or is hidden: nobody means to send it, and some hidden
+/// files are run by programs (`.git/hooks/…`).
 pub(super) fn is_of_system(name: &str) -> bool {
     name.split('/').any(|part| part == "__MACOSX" || part.starts_with('.'))
         || is_litter(name.rsplit('/').next().unwrap_or_default())

@@ -1,15 +1,15 @@
-//! What is wrong with an archive.
+//! Problems with an archive.
 
 crate::problems! {
-    /// What is wrong with an archive.
+    /// A problem with an archive.
     ZipProblem
 
-    /// An archive that is none, or is not read as it is; the name of the entry, where it is about one.
+    /// A file that is not an archive, or cannot be accepted; `name` is the entry concerned, or `none`.
     BadZip { path: String, why: &'static str, name: String } = "bad-zip";
 }
 
 impl ZipProblem {
-    /// Every reason that has words of its own.
+    /// Every reason with a message of its own.
     pub const REASONS: [&'static str; 18] = [
         "not-a-zip",
         "truncated",
@@ -32,10 +32,10 @@ impl ZipProblem {
     ];
 }
 
-/// Why an archive is refused, and the entry that it is about.
+/// Why an archive is refused, and the entry concerned.
 pub(super) type Refused = (&'static str, String);
 
-/// A reason that is about the whole archive.
+/// A reason that concerns the whole archive.
 pub(super) fn plain(why: &'static str) -> Refused {
     (why, String::new())
 }

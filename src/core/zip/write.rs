@@ -1,17 +1,17 @@
-//! An archive as it is written: files as they are, one after the other, without a day. The same files make the same bytes.
+//! Writes an archive: files uncompressed, one after the other, without dates. The same files give the same bytes.
 
-/// A file that was written.
+/// A file in the archive.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WrittenFile {
     /// Its path, with `/`.
     pub name: String,
     pub size: u32,
     pub crc32: u32,
-    /// Where its header begins.
+    /// The position of its header.
     pub offset: u32,
 }
 
-/// The first day that an archive can name, and midnight.
+/// The earliest date that an archive can express, at midnight.
 const DAY: [u8; 4] = [0, 0, 0x21, 0];
 
 impl WrittenFile {
@@ -22,19 +22,19 @@ impl WrittenFile {
         [&[20, 0, 0, 8, 0, 0], &DAY[..], &crc32, &size, &size, &name, &[0, 0]].concat()
     }
 
-    /// What stands in front of the bytes of the file.
+    /// The bytes before the file's contents.
     pub fn header(&self) -> Vec<u8> {
         [b"PK\x03\x04", self.fields().as_slice(), self.name.as_bytes()].concat()
     }
 }
 
-/// What stands behind all files.
+/// The bytes after the last file.
 pub fn directory(files: &[WrittenFile], offset: u32) -> Vec<u8> {
     let mut text = Vec::new();
     for file in files {
         text.extend(b"PK\x01\x02\x14\x03");
         text.extend(file.fields());
-        // No comment, the first disk, a plain file that its owner may write and others read.
+        // No comment, disk 0, a regular file with mode 0644.
         text.extend([0, 0, 0, 0, 0, 0]);
         text.extend((0o100_644_u32 << 16).to_le_bytes());
         text.extend(file.offset.to_le_bytes());

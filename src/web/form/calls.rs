@@ -1,4 +1,4 @@
-//! The calls of the form, all about the one application that is open.
+//! The calls of the form; all concern the one application that is open.
 
 use cert_core::basics::fault::Faults;
 use cert_core::editing::edit::Edit;
@@ -21,12 +21,12 @@ const CALLS: [&str; 14] = [
     "entry", "pack",
 ];
 
-/// Whether a call is one of the form.
+/// Whether a call belongs to the form.
 pub(crate) fn knows(call: &str) -> bool {
     CALLS.contains(&call)
 }
 
-/// The answer to a call of the form.
+/// Answers a call of the form.
 pub(crate) fn answer(request: &Request<'_>) -> Result<Response, Faults> {
     match request.call.as_str() {
         "open" => open::open(request),
@@ -58,14 +58,14 @@ fn show(request: &Request<'_>) -> Result<Response, Faults> {
 
 #[derive(Deserialize)]
 struct EditRequest {
-    /// The page that is shown afterwards; without one, only whether the step was taken is answered.
+    /// The page to show afterwards; without one, the answer only says whether the step was taken.
     route: Option<String>,
     edit: Edit,
-    /// What a file that it brings was measured as.
+    /// The measure of the file that the step adds.
     measure: Option<Measure>,
 }
 
-// What is refused stays where it was typed, and is no fault of the page.
+// Refused input stays in its field; it is not an error of the call.
 fn edit(request: &Request<'_>) -> Result<Response, Faults> {
     let EditRequest { route, edit, measure } = request.with()?;
     with(|session| {

@@ -1,4 +1,4 @@
-//! Evidence files that a page knows by their digests, because a person chose them.
+//! Evidence files that a person chose, known to the page by their digests.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use cert_core::basics::clean::clean_line;
 use cert_core::basics::fault::FaultKind;
 use serde::Deserialize;
 
-/// SHA-256 of each file, in hexadecimal digits, by its path in the application, with `/`.
+/// The SHA-256 of each file, in hexadecimal, by its path in the application, with `/`.
 #[derive(Deserialize)]
 #[serde(transparent)]
 pub(crate) struct ChosenFiles(BTreeMap<String, String>);
@@ -22,7 +22,7 @@ impl From<BTreeMap<String, String>> for ChosenFiles {
 impl EvidenceFiles for ChosenFiles {
     fn find(&self, path: &str) -> Result<EvidenceFile, FaultKind> {
         let path = confined(path)?;
-        // A Mac writes the letters of a name in other pieces than the file of the answers.
+        // File names from a Mac are in NFD, those in the answers in NFC.
         let same = || self.0.iter().find(|(name, _)| clean_line(name) == clean_line(&path)).map(|(_, sha256)| sha256);
         let found = self.0.get(&path).or_else(same);
         Ok(found.map_or(EvidenceFile::Missing, |sha256| EvidenceFile::Present(sha256.clone())))

@@ -1,4 +1,4 @@
-//! What a browser holds of a next edition that is not asked for now.
+//! Details of the next edition that the browser stores while the form does not show them.
 
 use cert_core::application::edition::{EndsWith, NextEdition};
 use cert_core::basics::dates::read_day;

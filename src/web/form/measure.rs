@@ -1,4 +1,4 @@
-//! A file that a person chose, measured block by block: a page never holds it whole.
+//! Measures a file that a person chose, block by block: a page never has all of it in memory.
 
 use std::cell::RefCell;
 
@@ -21,16 +21,16 @@ thread_local! {
 #[derive(Deserialize)]
 struct BlockRequest {
     name: String,
-    /// How large the whole file is.
+    /// The size of the whole file.
     size: u64,
-    /// Whether it is the first block of it.
+    /// Whether this is its first block.
     first: bool,
-    /// Where it was chosen, and on which page.
+    /// The field where it was chosen; `route` is the page.
     field: String,
     route: String,
 }
 
-/// Reads a block; refuses a file that is too large before it is read.
+/// Adds a block to the measure; refuses a file that is too large before reading it.
 pub(super) fn block(request: &Request<'_>) -> Result<Response, Faults> {
     let BlockRequest { name, size, first, field, route } = request.with()?;
     if size > LIMIT {
@@ -52,7 +52,7 @@ pub(super) fn block(request: &Request<'_>) -> Result<Response, Faults> {
     Ok(line(&json!({})))
 }
 
-/// What all blocks were measured as.
+/// The measure of all blocks.
 pub(super) fn done() -> Response {
     line(&json!({ "measure": MEASURING.take().done() }))
 }

@@ -1,4 +1,4 @@
-//! The calls of the form: what a municipality answers, and what comes of it.
+//! The calls of the form: a municipality's answers, and their result.
 
 pub(crate) mod calls;
 mod chosen_files;

@@ -1,4 +1,4 @@
-//! Opening the form with what the browser holds, or empty.
+//! Opens the form with what the browser stores, or empty.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -27,7 +27,7 @@ struct OpenRequest {
     practices: Option<String>,
     contact: Option<String>,
     today: String,
-    /// What the browser holds.
+    /// What the browser stores.
     kept: Option<HeldAnswers>,
     #[serde(default)]
     files: BTreeMap<String, Measure>,
@@ -69,7 +69,7 @@ pub(super) fn open(request: &Request<'_>) -> Result<Response, Faults> {
     Ok(line(&shown))
 }
 
-/// An application with nothing in it.
+/// An empty application.
 pub(super) fn clear(request: &Request<'_>) -> Result<Response, Faults> {
     with(|session| {
         session.answers = Answers::to(&session.rubric);
@@ -80,14 +80,14 @@ pub(super) fn clear(request: &Request<'_>) -> Result<Response, Faults> {
     })
 }
 
-// Answers in a text, with the state of their files.
+// Parses answers, and records the digests of their files.
 fn parse(text: &str, files: BTreeMap<String, String>, rubric: &Rubric, versions: Versions) -> Result<Answers, Faults> {
     let mut answers = parsed(&source("odpowiedzi.toml", text.to_owned())?, files, rubric, versions)?;
     answers.record_evidence();
     Ok(answers)
 }
 
-/// Answers as their text says them, with the state of their files.
+/// Parses answers as written, with the state of their files.
 pub(super) fn parsed(
     text: &Arc<Source>,
     files: BTreeMap<String, String>,

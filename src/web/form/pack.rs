@@ -1,5 +1,5 @@
-//! The application as one ZIP to send, laid out as `cert pack` does: what stands between the files is given, and the page
-//! puts the files that it holds in their places.
+//! Packs the application as one ZIP, laid out as by `cert pack`: the module provides the bytes between the files, and
+//! the page inserts the files that it holds.
 
 use cert_core::application::files::ANSWERS;
 use cert_core::basics::fault::Faults;
@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use crate::form::session::{OpenForm, with};
 use crate::message::Response;
 
-/// The parts of the ZIP in their order: so many of the bytes given, or a file that the page holds.
+/// The parts of the ZIP in order: a number of the bytes provided, or a file that the page holds.
 pub(super) fn pack() -> Result<Response, Faults> {
     with(|session| {
         let text = session.text()?;
@@ -31,7 +31,8 @@ pub(super) fn pack() -> Result<Response, Faults> {
     })
 }
 
-// What answers use, as the program packs it; behind it what came with an archive and is not ours to leave out.
+// The files that the answers use, as the program packs them, then others that came with an archive and are not ours to
+// drop.
 fn paths(session: &OpenForm) -> Vec<String> {
     let used = OpenForm::used(&session.answers);
     let last = session.last.as_ref().map(|(_, last)| OpenForm::used(last)).unwrap_or_default();

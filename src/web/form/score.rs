@@ -1,4 +1,4 @@
-//! An application to its result, as `cert score --format json` prints it.
+//! Scores an application, with the output of `cert score --format json`.
 
 use std::sync::Arc;
 
@@ -18,7 +18,7 @@ use serde::Deserialize;
 use crate::form::chosen_files::ChosenFiles;
 use crate::message::Response;
 
-/// What a page asks: the texts of the files, and what else counts.
+/// A request: the texts of the files, and options.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct ScoreRequest {
@@ -28,20 +28,20 @@ pub(crate) struct ScoreRequest {
     practices: Option<String>,
     /// `odpowiedzi.toml`.
     answers: String,
-    /// `ocena.toml`, where the foundation has judged.
+    /// `ocena.toml`, if there is a review.
     review: Option<String>,
-    /// The evidence files beside it.
+    /// The evidence files of the application.
     files: ChosenFiles,
-    /// The day: days of evidence are compared with it.
+    /// The day with which dates of evidence are compared.
     today: String,
-    /// What counts: `claimed`, `evidenced` or `confirmed`.
+    /// The basis: `claimed`, `evidenced` or `confirmed`.
     basis: String,
 }
 
-/// The result of an application.
+/// Scores an application.
 ///
 /// # Errors
-/// Everything that is wrong with its files, or with what is asked.
+/// Returns every fault of its files or of the request.
 pub(crate) fn answer(request: ScoreRequest) -> Result<Response, Faults> {
     let basis = basis(&request.basis)?;
     let rubric = rubric::from_bytes("rubric.toml".to_owned(), request.rubric.into_bytes())?;

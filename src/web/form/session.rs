@@ -1,4 +1,4 @@
-//! The application that is open in the page, and what surrounds it.
+//! The application open in the page, and its surroundings.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -37,31 +37,31 @@ thread_local! {
     static OPEN: RefCell<Option<OpenForm>> = const { RefCell::new(None) };
 }
 
-/// An application that is open.
+/// An open application.
 pub(crate) struct OpenForm {
     pub(crate) rubric: Rubric,
     pub(crate) library: Library,
     pub(crate) contact: Option<String>,
     pub(crate) today: NaiveDate,
-    /// What a file said from which it was opened: comments that a person wrote stay.
+    /// The file it was opened from, whose comments are to be preserved.
     pub(crate) base: Option<(String, Answers)>,
     pub(crate) answers: Answers,
-    /// Last edition's application, as its file says it.
+    /// Last edition's application, with its text.
     pub(crate) last: Option<(String, Answers)>,
-    /// The files at hand, by their paths.
+    /// The files at hand, by path.
     pub(crate) files: BTreeMap<String, Measure>,
     pub(crate) refused: BTreeMap<String, RefusedInput>,
-    /// What is wrong with a file that was to be opened, and the field in which it was chosen.
+    /// The faults of a file that could not be opened, and the field where it was chosen.
     pub(crate) unopened: Option<(&'static str, Faults)>,
-    /// Whether a review lay in the file that was opened, and was left out.
+    /// Whether the opened file contained a review, which was left out.
     pub(crate) left_review: bool,
-    /// The next edition as it was answered, whatever of it is asked for now.
+    /// The next edition as answered, including details that are hidden for now.
     pub(crate) next: NextEdition,
-    /// The gminas that the name of the municipality means.
+    /// The gminas that the municipality's name may refer to.
     gminas: Vec<&'static Gmina>,
 }
 
-/// Does something with the application that is open.
+/// Runs `work` on the open application.
 pub(crate) fn with<T>(work: impl FnOnce(&mut OpenForm) -> Result<T, Faults>) -> Result<T, Faults> {
     OPEN.with_borrow_mut(|open| match open {
         Some(session) => work(session),
@@ -69,13 +69,13 @@ pub(crate) fn with<T>(work: impl FnOnce(&mut OpenForm) -> Result<T, Faults>) -> 
     })
 }
 
-/// Puts an application in the place of the one that was open.
+/// Replaces the open application.
 pub(crate) fn set(session: OpenForm) {
     OPEN.set(Some(session));
 }
 
 impl OpenForm {
-    /// An application with nothing in it.
+    /// An empty application.
     pub(crate) fn new(rubric: Rubric, library: Library, contact: Option<String>, today: NaiveDate) -> OpenForm {
         OpenForm {
             answers: Answers::to(&rubric),
@@ -94,7 +94,7 @@ impl OpenForm {
         }
     }
 
-    /// What surrounds the answers, once others have taken their place.
+    /// Resets what surrounds the answers after these were replaced.
     pub(crate) fn began_anew(&mut self) {
         self.refused.clear();
         (self.unopened, self.left_review) = (None, false);
@@ -102,7 +102,7 @@ impl OpenForm {
         self.gminas = named(&self.answers.municipality.name);
     }
 
-    /// The application as its pages show it.
+    /// The application as shown on its pages.
     pub(crate) fn form<'s>(&'s self, words: &'s Words) -> Form<'s> {
         Form {
             words,
@@ -117,7 +117,7 @@ impl OpenForm {
         }
     }
 
-    /// A page of it, with what surrounds it.
+    /// A page with its frame.
     pub(crate) fn shown(&self, words: &Words, hash: &str) -> Result<Value, Faults> {
         let mut shown = page(&self.form(words), hash)?;
         shown["islands"]["top"] = json!(top(words, &self.rubric)?);
@@ -125,7 +125,7 @@ impl OpenForm {
         Ok(shown)
     }
 
-    /// Takes a step, with the measure of the file that it brings, if it brings one; gives whether it could be taken.
+    /// Takes a step, with the measure of the file it adds, if any; returns whether it was accepted.
     pub(crate) fn take(&mut self, words: &Words, edit: &Edit, measure: Option<Measure>) -> bool {
         let edit = &self.meant(words, edit);
         let digests = self.digests();
@@ -149,10 +149,10 @@ impl OpenForm {
         true
     }
 
-    // Which gmina a name means. What tells one from others of its name is not a part of it.
+    // The step with the gmina that a name refers to; what distinguishes namesakes is not stored in the name.
     fn meant(&mut self, words: &Words, edit: &Edit) -> Edit {
         let Edit::Heading { field: field @ Field::Municipality, value } = edit else { return edit.clone() };
-        // A browser says it once more when the field is left.
+        // The browser sends the value again when focus leaves the field.
         if *value == self.answers.municipality.name {
             return edit.clone();
         }
@@ -161,12 +161,12 @@ impl OpenForm {
         Edit::Heading { field: *field, value: chosen.map_or(value.clone(), |gmina| gmina.name.to_owned()) }
     }
 
-    /// The files that answers use, of an application.
+    /// The files that the answers use.
     pub(crate) fn used(answers: &Answers) -> BTreeSet<String> {
         answers.evidence().filter_map(Evidence::file).map(str::to_owned).collect()
     }
 
-    /// Forgets the files of these that nothing uses any more; gives their paths.
+    /// Removes those of the files `before` that nothing uses any more; returns their paths.
     pub(crate) fn forget(&mut self, before: &BTreeSet<String>) -> Vec<String> {
         let mut kept = OpenForm::used(&self.answers);
         kept.extend(self.last.iter().flat_map(|(_, answers)| OpenForm::used(answers)));
@@ -180,7 +180,7 @@ impl OpenForm {
         self.files.iter().map(|(path, measure)| (path.clone(), measure.sha256.clone())).collect()
     }
 
-    /// The text of the answers, by the one writer. What is written can be read again, or it is not written.
+    /// The text of the answers, from the one writer; checked to be readable once the names are given.
     pub(crate) fn text(&self) -> Result<String, Faults> {
         let base = self.base.as_ref().map(|(text, answers)| (text.as_str(), answers));
         let text = write_answers::answers(base, &self.answers, &self.rubric)?;
@@ -191,20 +191,20 @@ impl OpenForm {
         Ok(text)
     }
 
-    /// What the browser keeps, besides the files.
+    /// What the browser stores, apart from the files.
     pub(crate) fn kept(&self) -> Result<Value, Faults> {
         let base = self.base.as_ref().map(|(text, _)| text);
         let last = self.last.as_ref().map(|(text, _)| text);
         Ok(json!({ "base": base, "answers": self.text()?, "last": last, "next": HeldNext::from(&self.next) }))
     }
 
-    /// A name for its files.
+    /// The base name for its files.
     pub(crate) fn name(&self) -> String {
         folder_name(&self.answers.municipality.name, &self.answers.edition.name)
     }
 }
 
-/// A page of an application, without what surrounds it, which a step never changes.
+/// A page without its frame, which no step changes.
 pub(crate) fn page(form: &Form<'_>, hash: &str) -> Result<Value, Faults> {
     let route = Route::read(hash, form.rubric());
     let islands: Map<String, Value> =
@@ -212,7 +212,7 @@ pub(crate) fn page(form: &Form<'_>, hash: &str) -> Result<Value, Faults> {
     Ok(json!({ "islands": islands, "title": title(form, &route), "route": route.href() }))
 }
 
-// The pieces behind one that was removed have moved up, and what was refused of them with them.
+// Input refused for the pieces after a removed one moves up with them.
 fn moved_up(refused: BTreeMap<String, RefusedInput>, question: &str, at: &str) -> BTreeMap<String, RefusedInput> {
     let removed: usize = at.parse().unwrap_or_default();
     let moved = |(field, input): (String, RefusedInput)| {

@@ -1,5 +1,5 @@
-//! An application in a file: a ZIP, or its answers alone; to go on with, or last edition's to begin from. It is read
-//! first, and takes the place of what is open once nobody minds.
+//! Opens an application from a file, a ZIP or the answers alone: to continue it, or as last edition's. It is read
+//! first, and replaces the open one once the person agrees.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -32,12 +32,12 @@ struct ChosenApplication {
 #[derive(Deserialize)]
 struct UnpackRequest {
     name: String,
-    /// Whether it is last edition's application, to begin from.
+    /// Whether it is last edition's application, to start from.
     last: bool,
     route: String,
 }
 
-/// Reads it, and says what to ask before it is taken; what is wrong with it stands where it was chosen.
+/// Reads the file and returns what to ask before adopting it; its faults are shown where it was chosen.
 pub(super) fn unpack(request: &Request<'_>) -> Result<Response, Faults> {
     let UnpackRequest { name, last, route } = request.with()?;
     with(|session| {
@@ -59,7 +59,7 @@ pub(super) fn unpack(request: &Request<'_>) -> Result<Response, Faults> {
     })
 }
 
-/// Puts the file that was read last in the place of what is open.
+/// Replaces the open application with the file read last.
 pub(super) fn adopt() -> Result<Response, Faults> {
     with(|session| {
         CHOSEN.with_borrow(|chosen| {
@@ -76,7 +76,7 @@ struct EntryRequest {
     path: String,
 }
 
-/// The bytes of a file of it.
+/// The bytes of one of its files.
 pub(super) fn entry(request: &Request<'_>) -> Result<Response, Faults> {
     let EntryRequest { path } = request.with()?;
     CHOSEN.with_borrow(|chosen| {
@@ -92,7 +92,7 @@ fn read(session: &OpenForm, name: String, bytes: &[u8], is_last: bool) -> Result
     let versions = if is_last { Versions::Any } else { Versions::Draft };
     let mut answers = parsed(&file.answers, digests, &session.rubric, versions)?;
     if !is_last {
-        // Whether it can be gone on with is known before anything is asked.
+        // Check that it can be continued before asking anything.
         answers.clone().lift(&session.rubric)?;
     }
     answers.record_evidence();

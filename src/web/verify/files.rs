@@ -1,4 +1,4 @@
-//! What a person has done on the page so far to what the page shows.
+//! Turns what a person has done on the page so far into what the page shows.
 
 use cert_core::basics::dates::read_day;
 use cert_core::basics::fault::Faults;
@@ -10,26 +10,26 @@ use serde::Deserialize;
 
 use crate::message::{Request, Response};
 
-/// What a page asks; the bytes of the files follow one another behind it.
+/// A request; the bytes of the files follow it, one after the other.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct VerifyRequest {
-    /// What the page was made with.
+    /// The values that the page was made with.
     own: OwnPage,
-    /// The key that was typed.
+    /// The key as typed.
     typed: Option<String>,
-    /// What stands behind `#` in the address.
+    /// The fragment of the address, after `#`.
     fragment: String,
     place: PageOrigin,
     is_list_new: bool,
     beside: SoughtBeside,
     today: String,
     files: Vec<SentFile>,
-    /// The list of the register beside the page.
+    /// The register's list published beside the page.
     published: Vec<SentFile>,
 }
 
-/// A file, and how many of the bytes are its own.
+/// A file, and how many of the bytes belong to it.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct SentFile {
@@ -41,10 +41,10 @@ struct SentFile {
     is_beside: bool,
 }
 
-/// What the page shows.
+/// The content of the page.
 ///
 /// # Errors
-/// The request is none.
+/// Returns an error if the request is malformed.
 pub(crate) fn answer(request: &Request<'_>) -> Result<Response, Faults> {
     let asked: VerifyRequest = request.with()?;
     let mut rest = request.bytes;

@@ -1,3 +1,3 @@
-//! The calls of the page where anybody verifies a certificate.
+//! The calls of the page that verifies certificates.
 
 pub(crate) mod files;

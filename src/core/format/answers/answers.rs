@@ -1,4 +1,4 @@
-//! The answers in a text: to which rubric they are, and what each of them says.
+//! Reads the answers in a text: the rubric they refer to, and each answer.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -22,25 +22,25 @@ use crate::toml::fault_list::FaultList;
 use crate::toml::table::Table;
 use crate::toml::value::Value;
 
-/// How strictly answers are read.
+/// Which rubric versions are accepted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Versions {
-    /// Only answers to the very version of the rubric.
+    /// Only the rubric's own version.
     Same,
-    /// Those of a dossier: read as on the day of their certificate, when less was asked of evidence.
+    /// Answers in a dossier: read by the rules of the day of issue, when less was required of evidence.
     Filed,
-    /// Answers to another version too, where no answered question changed its meaning.
+    /// Other versions too, if no answered question has changed its meaning.
     Accept,
-    /// As [`Versions::Accept`], of an application that a form still holds: its names are perhaps not typed yet.
+    /// Like [`Versions::Accept`], for an unfinished form, whose names may still be empty.
     Draft,
-    /// Answers to any version, to see what a change of versions does; what no longer fits counts as not answered.
+    /// Any version, to see the effect of a version change; what no longer fits counts as unanswered.
     Any,
 }
 
-/// The answers in a text, with the state of their evidence files.
+/// Parses answers and checks the state of their evidence files.
 ///
 /// # Errors
-/// Every fault of the text; answers to another rubric or version, before anything else is judged.
+/// Returns every fault of the text. Answers to another rubric or version are refused before anything else is checked.
 pub fn parse(
     source: &Arc<Source>,
     files: &dyn EvidenceFiles,
@@ -50,10 +50,10 @@ pub fn parse(
     read(source, Some(files), rubric, versions)
 }
 
-/// Whether the answers in a text can be read; evidence files are not looked at.
+/// Checks that answers can be parsed, without looking at evidence files.
 ///
 /// # Errors
-/// As [`parse`].
+/// As for [`parse`].
 pub fn check(source: &Arc<Source>, rubric: &Rubric) -> Result<(), Faults> {
     read(source, None, rubric, Versions::Accept).map(drop)
 }
@@ -68,7 +68,7 @@ fn read(
     let root = document.root();
     root.one_of("format", 1..=1);
     let found = root.table("rubric").and_then(|table| reference(table, rubric, versions));
-    // Of answers to another rubric or version nothing else can be judged; where it is not said, all else can.
+    // Answers to another rubric or version cannot be checked further; if the reference is missing, the rest still can.
     let reference = match found {
         Some(reference) => {
             document.faults().check()?;
@@ -91,7 +91,7 @@ fn reference(table: Table<'_>, rubric: &Rubric, versions: Versions) -> Option<Ru
         let (found, expected, newer) = (found.to_string(), rubric.version.to_string(), *found > rubric.version);
         match versions {
             Versions::Any => {}
-            // Which questions changed their meaning since, only the newer rubric knows.
+            // Only the newer rubric says which questions have changed their meaning.
             _ if newer => table.fault("version", FaultKind::from(AnswersProblem::NewerVersion { found, expected })),
             Versions::Accept | Versions::Draft => {}
             Versions::Same | Versions::Filed => {
@@ -152,7 +152,7 @@ impl Reader<'_> {
     fn entry(&self, faults: &FaultList<'_>, key: &str, span: Range<usize>, value: Value<'_>) -> Option<(Id, Answer)> {
         let question = match self.rubric.question_named(key) {
             Ok(question) => question,
-            // An answer to a question that the rubric no longer has is kept; it does not count.
+            // An answer to a question that the rubric no longer has is preserved, but does not count.
             Err(_) if self.is_other_version() => return Some((Id::new(key)?, Answer::new(Claim::Unknown))),
             Err(fault) => {
                 faults.add(span, fault);

@@ -1,4 +1,4 @@
-//! The claim of an answer, and where a fault of it stands.
+//! The claim of an answer, and the position of its faults.
 
 use std::ops::Range;
 
@@ -14,14 +14,14 @@ use crate::rubric::rubric::Question;
 use crate::toml::fault_list::FaultList;
 use crate::toml::value::{Value, wrong_type};
 
-/// The claim in a value, if it fits the question.
+/// Reads the claim in a value, if it fits the question.
 pub(super) fn claim(faults: &FaultList<'_>, question: &Question, value: Value<'_>) -> Option<Claim> {
     let Some(written) = written(value) else { return wrong_type(faults, "is", expected(question), value) };
     let claim = Claim::read(question, written);
     claim.map_err(|fault| faults.add(span_of(&fault, value), fault)).ok()
 }
 
-// A fault of one choice stands at that choice, the last of its kind.
+// A fault of one choice points at that choice, or at its last occurrence.
 fn span_of(fault: &FaultKind, value: Value<'_>) -> Range<usize> {
     let word = match (fault.of(), fault.of()) {
         (Some(ValueProblem::UnknownId { id, .. }), _) => id,
@@ -41,13 +41,13 @@ fn expected(question: &Question) -> &'static str {
     }
 }
 
-/// Whether the answer is one that the question has.
+/// Whether a value is a possible answer to the question.
 pub(super) fn fits(question: &Question, value: Value<'_>) -> bool {
     let is = value.get_ref().as_table().and_then(|table| table.get("is"));
     is.and_then(written).is_some_and(|written| Claim::read(question, written).is_ok())
 }
 
-/// What is written in a value; nothing where no claim is written so.
+/// The claim as written in a value; none if the value has an unsuitable type.
 pub(super) fn written(value: Value<'_>) -> Option<Written> {
     Some(match value.get_ref() {
         DeValue::String(word) => Written::Word(clean_line(word)),

@@ -1,4 +1,4 @@
-//! Evidence of an answer. What was filed with a certificate is read as on its day, when less was asked of it.
+//! Evidence of an answer. Evidence filed with a certificate is read by the rules of its day, when less was required.
 
 use chrono::NaiveDate;
 
@@ -12,9 +12,9 @@ use crate::basics::fault::FaultKind;
 use crate::basics::problem::ValueProblem;
 use crate::toml::table::Table;
 
-/// Reads the evidence of answers.
+/// Parses the evidence of answers.
 pub(super) struct EvidenceReader<'f> {
-    /// Where the files lie; nowhere if they are not looked at.
+    /// Where the files are; none if they are not to be looked at.
     pub(super) files: Option<&'f dyn EvidenceFiles>,
     /// Whether it was filed with a certificate.
     pub(super) is_filed: bool,
@@ -48,7 +48,7 @@ impl EvidenceReader<'_> {
         Some(Evidence { proof: proof?, date, place })
     }
 
-    // Without a day of its own, an act has the one that its name says; where that is none, or several, it has none.
+    // An act without a date takes the one in its name; if that mentions none, or several, it has none.
     fn act(&self, name: &str, date: Option<NaiveDate>) -> Result<(String, Option<NaiveDate>), FaultKind> {
         if self.is_filed {
             return Ok((name.to_owned(), date));

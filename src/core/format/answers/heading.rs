@@ -1,4 +1,4 @@
-//! Who applies, for which edition, and what comes after it.
+//! The heading: who applies, for which edition, and the edition after it.
 
 use chrono::NaiveDate;
 
@@ -9,7 +9,7 @@ use crate::basics::municipality::{Municipality, Terc};
 use crate::basics::name::name;
 use crate::toml::table::Table;
 
-// What a form holds needs no name yet.
+// An unfinished form may have no name yet.
 fn named(table: &Table<'_>, is_draft: bool) -> Option<String> {
     match is_draft && !table.has("name") {
         true => Some(String::new()),
@@ -30,7 +30,7 @@ pub(super) fn edition(table: Table<'_>, is_draft: bool) -> Option<Edition> {
     Some(Edition { name: name?, ended })
 }
 
-/// The next edition in a table; it cannot end before the one assessed did.
+/// Reads the next edition, which cannot end before the one assessed.
 pub fn next_edition(table: Table<'_>, ended: Option<NaiveDate>) -> NextEdition {
     let name = table.optional_line("name");
     let held = table.optional_flag("held").unwrap_or(true);

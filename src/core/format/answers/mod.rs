@@ -1,4 +1,4 @@
-//! `odpowiedzi.toml` to answers.
+//! Reads `odpowiedzi.toml`.
 
 mod answers;
 mod claim;

@@ -1,4 +1,4 @@
-//! What a certificate says beside what it was awarded for, worked out again.
+//! Compares a certificate with its application.
 
 use std::collections::BTreeSet;
 
@@ -11,7 +11,7 @@ use crate::register::issuing::reviewers;
 use crate::reviewing::names::is_same;
 use crate::scoring::assessment::{Basis, Fulfilment};
 
-/// What a certificate says that its application does not bear. Who issued it, an application does not say.
+/// What a certificate says without support in its application. An application does not say who issued the certificate.
 pub fn from_award(certificate: &Certificate, submission: Submission<'_>) -> Vec<KeyChange> {
     let answers = submission.answers;
     let mut changes = Changes::default();
@@ -23,7 +23,7 @@ pub fn from_award(certificate: &Certificate, submission: Submission<'_>) -> Vec<
         compare("level", assessment.level.to_string(), certificate.level.to_string());
     }
     if let Some(said) = &certificate.also_met {
-        // Together: a file may list the level itself, too.
+        // Compared together, as a file may list the level itself among the others.
         let all = |others: &[u8]| numbers(&BTreeSet::from_iter([&[certificate.level], others].concat()));
         compare("level, also_met", all(&also_met(&assessment, certificate.level)), all(said));
     }
@@ -45,12 +45,12 @@ pub fn from_award(certificate: &Certificate, submission: Submission<'_>) -> Vec<
         next_edition(answers.next_edition.as_ref()),
         next_edition(certificate.next_edition.as_ref()),
     );
-    // A name may have been spelt as it is listed.
+    // The register's spelling of a name may be used.
     let (who, said) = (reviewers(submission), &certificate.people.reviewers);
     if who.len() != said.len() || !who.iter().zip(said).all(|(who, said)| is_same(who, said)) {
         compare("people.reviewers", who.join(", "), said.join(", "));
     }
-    // Only certificates of earlier versions name who filled it in.
+    // Only certificates of earlier versions name the person who filled in the questionnaire.
     if let Some(said) = &certificate.people.filled_by {
         let filled_by = answers.filled_by.clone().unwrap_or_default();
         if !is_same(&filled_by, said) {

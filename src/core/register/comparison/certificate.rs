@@ -1,14 +1,14 @@
-//! A certificate beside the one that was signed under its number: what was changed by hand shows, key by key.
+//! Compares a certificate with the one signed under its number, key by key, to find changes made by hand.
 
 use crate::application::edition::EndsWith;
 use crate::certificate::certificate::Certificate;
 use crate::certificate::event::{Event, EventKind};
 use crate::register::comparison::changes::{Changes, KeyChange, next_edition, numbers};
 
-/// What a certificate says otherwise than before; every key of it is compared.
+/// The differences between two certificates; every key is compared.
 pub fn between(before: &Certificate, now: &Certificate) -> Vec<KeyChange> {
     let mut changes = Changes::default();
-    // A level that is awarded is not among the others, whatever the file says: that is no change of its own.
+    // Listing the level awarded among the others is no change.
     let others = |one: &Certificate| {
         let levels = one.also_met.iter().flatten().copied().filter(|level| ![before.level, now.level].contains(level));
         one.also_met.as_ref().map_or_else(String::new, |_| numbers(&levels.collect::<Vec<_>>()))
@@ -22,7 +22,7 @@ pub fn between(before: &Certificate, now: &Certificate) -> Vec<KeyChange> {
 }
 
 fn said(certificate: &Certificate) -> [(&'static str, String); 19] {
-    // Every field by its name: one that is new is compared, or does not compile.
+    // Destructured, so that a new field must be compared, or this does not compile.
     let Certificate {
         id,
         level,

@@ -1,17 +1,17 @@
-//! Keys that say something else than they said, in the words in which they are shown.
+//! Keys whose values differ, with both values in the form shown to people.
 
 use std::fmt;
 
 use crate::application::edition::{EndsWith, NextEdition};
 
-/// A key of a file that says something else than it should.
+/// A key of a file with a value other than it should have.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KeyChange {
-    /// The key, as it stands in the file.
+    /// The key in the file.
     pub key: &'static str,
-    /// What it should say.
+    /// The expected value.
     pub old: String,
-    /// What it says.
+    /// The value found.
     pub new: String,
 }
 
@@ -22,19 +22,19 @@ impl fmt::Display for KeyChange {
     }
 }
 
-/// What was found to differ so far.
+/// The differences found so far.
 #[derive(Debug, Default)]
 pub(super) struct Changes(pub(super) Vec<KeyChange>);
 
 impl Changes {
-    /// Compares what a key said with what it says.
+    /// Records a difference if both values differ.
     pub(super) fn compare(&mut self, key: &'static str, old: String, new: String) {
         if old != new {
             self.0.push(KeyChange { key, old, new });
         }
     }
 
-    /// Compares two lists to which is only ever appended, by what lies between their common beginning and end.
+    /// Compares two append-only lists by what remains between their common beginning and end.
     pub(super) fn compare_lists<T: PartialEq>(
         &mut self,
         (mut old, mut new): (&[T], &[T]),
@@ -58,12 +58,12 @@ impl Changes {
     }
 }
 
-/// Levels as a file lists them.
+/// Levels, in the form in which a file lists them.
 pub(super) fn numbers<'l>(levels: impl IntoIterator<Item = &'l u8>) -> String {
     format!("[{}]", levels.into_iter().map(u8::to_string).collect::<Vec<_>>().join(", "))
 }
 
-/// An edition in one line.
+/// An edition on one line.
 pub(super) fn next_edition(edition: Option<&NextEdition>) -> String {
     let Some(NextEdition { name, held, ends, ends_with, certain }) = edition else { return String::new() };
     let (name, ends) = (name.clone().unwrap_or_default(), ends.map(|day| day.to_string()).unwrap_or_default());

@@ -1,4 +1,4 @@
-//! A certificate and the settings beside what is known of what they said before.
+//! Compares a certificate, or the settings, with what they are known to have said before.
 
 pub mod award;
 pub mod certificate;

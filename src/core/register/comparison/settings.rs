@@ -1,5 +1,5 @@
-//! The settings of a register beside those that were signed: what a person may have changed by hand, and what only the
-//! program changes.
+//! Compares the settings of a register with those that were signed, and tells changes that a person may make by hand
+//! from changes that only the program makes.
 
 use crate::basics::digest::sha256;
 use crate::register::comparison::changes::{Changes, KeyChange};
@@ -7,10 +7,10 @@ use crate::register::settings::Settings;
 use crate::register::settings::entry::Entry;
 use crate::register::settings::key::{Key, KeyId, KeyState};
 
-/// The keys that are edited by hand.
+/// The keys that people edit by hand.
 const BY_HAND: [&str; 4] = ["issuer", "address", "contact", "people"];
 
-/// What settings say otherwise than before; every key of them is compared.
+/// The differences between two settings; every key is compared.
 pub fn between(before: &Settings, now: &Settings) -> Vec<KeyChange> {
     let mut changes = Changes::default();
     for ((key, old), (_, new)) in said(before).into_iter().zip(said(now)) {
@@ -21,8 +21,8 @@ pub fn between(before: &Settings, now: &Settings) -> Vec<KeyChange> {
     changes.0
 }
 
-/// Those of the changes that only the program makes, and signs. That a key has turned out to be worth less is entered by
-/// hand, too; and a repair raises the serial where nothing can be signed.
+/// The changes that only the program makes and signs. People may also enter that a key has been lost or compromised,
+/// and a repair raises the serial where nothing can be signed.
 pub fn not_by_hand<'c>(changes: &'c [KeyChange], before: &Settings, now: &Settings) -> Vec<&'c KeyChange> {
     let is_worse = |(old, new): (&Key, &Key)| Key { state: new.state, ..old.clone() } == *new && old.state <= new.state;
     let are_worse = before.keys.len() == now.keys.len() && before.keys.iter().zip(&now.keys).all(is_worse);
@@ -31,9 +31,9 @@ pub fn not_by_hand<'c>(changes: &'c [KeyChange], before: &Settings, now: &Settin
     changes.iter().filter(|change| !is_free(change.key)).collect()
 }
 
-/// What settings say, in the order of their file.
+/// All settings as shown to people, in file order.
 pub fn said(settings: &Settings) -> [(&'static str, String); 10] {
-    // Every field by its name: one that is new is compared, or does not compile.
+    // Destructured, so that a new field must be compared, or this does not compile.
     let Settings {
         uid,
         is_practice,
@@ -63,7 +63,7 @@ pub fn said(settings: &Settings) -> [(&'static str, String); 10] {
     ]
 }
 
-/// A key as one line.
+/// A key on one line.
 pub fn said_of_key(key: &Key) -> String {
     let state = match key.state {
         KeyState::InUse => String::new(),
@@ -71,7 +71,7 @@ pub fn said_of_key(key: &Key) -> String {
         KeyState::Lost(on) => format!(", lost {on}"),
         KeyState::Compromised(on) => format!(", compromised {on}"),
     };
-    // The word for it is long, and says nothing to a person.
+    // The voucher is long and means nothing to a person.
     let vouched = key.vouched.as_ref().map(|word| format!(", vouched {}", &sha256(word.as_bytes())[..8]));
     format!("{} (from {}{state}{})", KeyId::of(&key.public), key.from, vouched.unwrap_or_default())
 }

@@ -1,10 +1,10 @@
-//! Where a register is published: an address as people write it, and as every program reads it.
+//! The address where a register is published, as people write it and as programs read it.
 
 use url::Url;
 
 use crate::application::address::is_address;
 
-/// An address of the web in ASCII: its host in Punycode, the rest percent-encoded; none if it is no such address.
+/// A web address in ASCII: the host in Punycode, the rest percent-encoded; none if it is not a web address.
 pub fn in_ascii(address: &str) -> Option<String> {
     is_address(address).then(|| Url::parse(address).ok()).flatten().map(String::from)
 }

@@ -1,4 +1,4 @@
-//! What somebody has accepted on purpose, in spite of a refusal: it stands in the settings, with a name and a reason.
+//! Entries in the settings: what somebody accepted in spite of a refusal, with a name and a reason.
 
 use chrono::NaiveDate;
 
@@ -6,14 +6,14 @@ use crate::basics::dates::DayProblem;
 use crate::basics::fault::FaultKind;
 use crate::codes;
 
-/// One thing that was accepted: appended, never changed.
+/// One entry: appended, never changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {
     /// The day.
     pub on: NaiveDate,
     /// What was accepted.
     pub kind: EntryKind,
-    /// The file or number that it is about; the whole register if none.
+    /// The file or number concerned; none for the whole register.
     pub of: Option<String>,
     /// Who accepted it.
     pub by: String,
@@ -22,25 +22,25 @@ pub struct Entry {
 }
 
 codes! {
-    /// What was accepted.
+    /// A kind of entry.
     #[derive(Debug, Clone, Copy, PartialEq, Eq)]
     pub enum EntryKind {
-        /// An older copy of the register in the place of a newer one.
+        /// An older copy of the register in place of a newer one.
         Adopted {
-            /// The last number that this copy knew.
+            /// The last number known to this copy.
             from: u32,
-            /// The last number that was ever given: those in between stand nowhere any more.
+            /// The last number ever given: those in between are no longer recorded anywhere.
             to: u32,
         } = "adopted",
         /// A certificate that differs from what was signed before, or from its application.
         SignedAnyway = "signed-anyway",
-        /// A day that is unlikely or cannot be right, of the application of a certificate.
+        /// A day in a certificate's application that is unlikely or cannot be right.
         Forced = "forced",
     }
 }
 
 impl EntryKind {
-    /// The last of the numbers from this one on that are known to have been given to certificates that are gone.
+    /// If the entry says that a number and those after it are gone, the last of these.
     pub fn gone_until(self, number: u32) -> Option<u32> {
         match self {
             EntryKind::Adopted { from, to } if from < number && number <= to => Some(to),
@@ -49,10 +49,10 @@ impl EntryKind {
     }
 }
 
-/// Whether an entry can follow others: its day is not before theirs.
+/// Checks that an entry can follow others.
 ///
 /// # Errors
-/// It is before.
+/// Returns an error if its day is before one of theirs.
 pub fn check(before: &[Entry], next: &Entry) -> Result<(), FaultKind> {
     match before.iter().map(|entry| entry.on).max().filter(|last| next.on < *last) {
         Some(last) => Err(FaultKind::from(DayProblem::BeforeLast { on: next.on, last })),

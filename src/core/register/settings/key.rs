@@ -1,6 +1,6 @@
-//! The keys by which a register is signed, and the days on which each counted.
+//! The keys that sign a register, and the days on which each counted.
 //!
-//! No key is ever struck off: one that no longer signs stays listed, with what became of it.
+//! Keys are never removed: one that no longer signs stays listed, with its state.
 
 use std::fmt;
 
@@ -18,27 +18,28 @@ pub struct Key {
     pub public: PublicKey,
     /// The first day on which it counts.
     pub from: NaiveDate,
-    /// Whether it signs, or what became of it.
+    /// Whether it signs, or why not.
     pub state: KeyState,
-    /// What the key before says of it; nothing in front of the first, nor where the one before cannot be asked.
+    /// The previous key's voucher for it; none for the first key, or if the previous one is unavailable.
     pub vouched: Option<String>,
 }
 
-/// Whether a key signs, or what became of it, and when.
+/// The state of a key, and since when.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum KeyState {
     /// It signs.
     InUse,
-    /// It has handed over to the next; the last day on which it counted.
+    /// Replaced by the next key; the last day on which it counted.
     Retired(NaiveDate),
-    /// Nobody can sign by it any more, since a day. What it signed before stands where the present list vouches for it.
+    /// Nobody can sign with it since this day. What it signed before stands if the present list vouches for it.
     Lost(NaiveDate),
-    /// Somebody else can sign by it; known since a day. Nothing it signed counts but what the present list vouches for.
+    /// Somebody else can sign with it, as known since this day. What it signed counts only if the present list vouches
+    /// for it.
     Compromised(NaiveDate),
 }
 
 impl KeyState {
-    /// The day on which it changed; none of one in use.
+    /// The day on which its state changed; none for a key in use.
     pub fn day(self) -> Option<NaiveDate> {
         match self {
             KeyState::InUse => None,
@@ -48,7 +49,7 @@ impl KeyState {
 }
 
 impl Key {
-    /// A key from a day on, with what the one before says of it.
+    /// A key that counts from a day, with the voucher of the previous one.
     pub fn new(public: PublicKey, from: NaiveDate, vouched: Option<String>) -> Key {
         Key { public, from, state: KeyState::InUse, vouched }
     }
@@ -58,12 +59,13 @@ impl Key {
         self.state == KeyState::InUse
     }
 
-    /// The last day on which something happened to it.
+    /// The day of the last change to it.
     pub fn last_day(&self) -> NaiveDate {
         self.state.day().map_or(self.from, |day| day.max(self.from))
     }
 
-    /// Whether what was signed on a day counts. Since when a key is in wrong hands, its signatures do not tell.
+    /// Whether a signature made on a day counts. For a compromised key no day is excluded: its signatures cannot be
+    /// dated.
     pub fn counts_on(&self, day: NaiveDate) -> bool {
         let until = match self.state {
             KeyState::Retired(until) | KeyState::Lost(until) => Some(until),
@@ -72,25 +74,25 @@ impl Key {
         self.from <= day && until.is_none_or(|until| day <= until)
     }
 
-    /// Whether what it signed counts only where the present list of files vouches for it.
+    /// Whether its signatures count only for files that the present list vouches for.
     pub fn needs_voucher(&self) -> bool {
         matches!(self.state, KeyState::Lost(_) | KeyState::Compromised(_))
     }
 }
 
-/// A public key as minisign writes it: 56 characters of base64.
+/// A public key in minisign's form: 56 characters of base64.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct PublicKey(String);
 
 impl PublicKey {
-    /// The key, if the text has the shape of one.
+    /// Checks that a text has the form of a key.
     ///
     /// # Errors
-    /// It has another shape.
+    /// Returns an error if it does not.
     pub fn new(text: &str) -> Result<PublicKey, FaultKind> {
         let text = text.trim();
         let is_base64 = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'+' || byte == b'/';
-        // Every key begins with the letters of its algorithm, `Ed`; the third is also of its number.
+        // Every key begins with its algorithm, `Ed`; the third character also holds bits of its number.
         let begins = ["RWQ", "RWR", "RWS", "RWT"].iter().any(|start| text.starts_with(start));
         let fits = text.len() == 56 && begins && text.bytes().all(is_base64);
         if fits {
@@ -100,23 +102,23 @@ impl PublicKey {
         }
     }
 
-    /// The key in a text: itself, or the lines of a file of it as minisign writes one.
+    /// Reads a key from a text: the key alone, or a minisign key file.
     ///
     /// # Errors
-    /// There is none.
+    /// Returns an error if there is none.
     pub fn read(text: &str) -> Result<PublicKey, FaultKind> {
-        // Lines may have been joined where they were pasted.
+        // Lines may have been joined by pasting.
         let found = text.split_whitespace().rev().find_map(|word| PublicKey::new(word).ok());
         found.map_or_else(|| PublicKey::new(text), Ok)
     }
 
-    /// The key as it is written.
+    /// The key as text.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 }
 
-/// The number of a key, which stands in the key and in every signature by it.
+/// The number of a key, contained in the key and in each of its signatures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct KeyId([u8; 8]);
 
@@ -126,28 +128,28 @@ impl KeyId {
         KeyId::behind_algorithm(&bytes).unwrap_or(KeyId([0; 8]))
     }
 
-    /// That in the bytes of a key or a signature, where it stands behind the two letters of the algorithm.
+    /// The number in the bytes of a key or a signature, after the two letters of the algorithm.
     pub(crate) fn behind_algorithm(bytes: &[u8]) -> Option<KeyId> {
         Some(KeyId(bytes.get(2..10)?.try_into().ok()?))
     }
 }
 
-// As minisign shows it: 16 hexadecimal digits.
+// In minisign's form: 16 hexadecimal digits.
 impl fmt::Display for KeyId {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.iter().rev().try_for_each(|byte| write!(out, "{byte:02X}"))
     }
 }
 
-/// The key that signs now.
+/// The key that signs at present.
 pub fn in_use(keys: &[Key]) -> Option<&Key> {
     keys.iter().rev().find(|key| key.is_in_use())
 }
 
-/// The keys with a new one, which counts from the day on which something became of the one in use, or else of the last.
+/// Adds a new key, and sets the state of the key in use, or else the last one.
 ///
 /// # Errors
-/// The day is before a key began to count.
+/// Returns an error if the new key would count from before [`check_day`] allows.
 pub fn rotated(keys: &[Key], new: Key, before: KeyState) -> Result<Vec<Key>, FaultKind> {
     check_day(keys, new.from)?;
     let is_meant = |key: &Key| key.is_in_use() || keys.last() == Some(key);
@@ -156,10 +158,10 @@ pub fn rotated(keys: &[Key], new: Key, before: KeyState) -> Result<Vec<Key>, Fau
     Ok(keys.iter().map(ended).chain([new]).collect())
 }
 
-/// Whether a key can come on a day: not before another one began to count, or ceased to.
+/// Checks that a new key can start on a day.
 ///
 /// # Errors
-/// It is before.
+/// Returns an error if another key started or changed its state later.
 pub fn check_day(keys: &[Key], day: NaiveDate) -> Result<(), FaultKind> {
     match keys.iter().map(Key::last_day).max().filter(|last| day < *last) {
         Some(last) => Err(FaultKind::from(DayProblem::BeforeLast { on: day, last })),

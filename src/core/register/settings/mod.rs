@@ -1,4 +1,4 @@
-//! What holds for all certificates of a register: who issues, the keys, and what was accepted on purpose.
+//! Settings for all certificates of a register: the issuer, the keys, and what was accepted in spite of a refusal.
 
 pub mod address;
 pub mod entry;

@@ -1,4 +1,4 @@
-//! What holds for all certificates of a register: who issues, who may act, the next number, the keys.
+//! Settings for all certificates of a register: who issues, who may act, the next number, the keys.
 
 use std::collections::BTreeSet;
 
@@ -13,40 +13,40 @@ use crate::register::settings::key::Key;
 use crate::register::settings::uid::Uid;
 use crate::reviewing::names::is_same;
 
-/// How many missing numbers are named.
+/// How many missing numbers are listed.
 const MOST_MISSING: usize = 100;
 
-/// What holds for all certificates of a register.
+/// The settings of a register.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Settings {
-    /// Its random name, which every copy of it bears; none in one that an earlier version wrote.
+    /// Its random uid, shared by all copies; none if an earlier version wrote it.
     pub uid: Option<Uid>,
-    /// Whether it is a copy to practise, of which nothing counts.
+    /// Whether it is a practice copy, in which nothing counts.
     pub is_practice: bool,
-    /// Who issues.
+    /// The issuer.
     pub issuer: String,
-    /// What stands in front of every number.
+    /// The prefix of every number.
     pub prefix: String,
     /// Where the register is published.
     pub address: Option<String>,
-    /// Where questions go.
+    /// The contact for questions.
     pub contact: Option<String>,
-    /// Who may review, issue, amend and revoke; anyone if nobody is listed.
+    /// Who may review, issue, amend and revoke; anyone if empty.
     pub people: Vec<String>,
-    /// The first number that was given; not said in a register that an earlier version wrote last.
+    /// The first number given; none if an earlier version wrote it last.
     pub first_number: Option<u32>,
-    /// The last number that was given; none is ever given twice.
+    /// The last number given; none is ever given twice.
     pub last_number: u32,
-    /// How often it was written; it only grows.
+    /// How often the register was written; only grows.
     pub serial: u32,
-    /// The keys by which it is signed, in the order in which they came; none in an unsigned register.
+    /// The keys that sign it, oldest first; empty for an unsigned register.
     pub keys: Vec<Key>,
-    /// What was accepted on purpose, in the order in which it was.
+    /// What was accepted in spite of a refusal, oldest first.
     pub entries: Vec<Entry>,
 }
 
 impl Settings {
-    /// Those of an unsigned register in which anyone may act, and no number was given yet.
+    /// The settings of an unsigned register in which anyone may act and no number has been given.
     pub fn new(issuer: String, prefix: String) -> Settings {
         Settings {
             uid: None,
@@ -64,10 +64,10 @@ impl Settings {
         }
     }
 
-    /// The name of a person who may act, as it is listed. Names are compared without case and marks.
+    /// The listed spelling of the name of a person who may act. Names are compared ignoring case and diacritics.
     ///
     /// # Errors
-    /// People are listed, and this one is not among them.
+    /// Returns an error if people are listed and this one is not among them.
     pub fn person(&self, name: &str) -> Result<String, FaultKind> {
         let whole = self.people.iter().find(|other| fold(other) == fold(name));
         match whole.or_else(|| self.people.iter().find(|other| is_same(other, name))) {
@@ -80,18 +80,18 @@ impl Settings {
         }
     }
 
-    /// The number that a certificate issued on a day gets next.
+    /// The number of the next certificate, if issued on a given day.
     pub fn next_id(&self, issued: NaiveDate) -> CertificateId {
         CertificateId::new(&self.prefix, issued, self.last_number + 1)
     }
 
-    /// The number from which on none may be missing; where it is not said the lowest in use, as a register may go on from
+    /// The number from which none may be missing; if not recorded, the lowest in use, as a register may continue
     /// another.
     pub fn first_number(&self, used: &BTreeSet<u32>) -> u32 {
         self.first_number.into_iter().chain(used.first().copied()).min().unwrap_or(1)
     }
 
-    /// The numbers that were given and are not in use, without those of which it was accepted that they are gone.
+    /// The numbers given but not in use, except those accepted as gone.
     pub fn missing(&self, used: &BTreeSet<u32>) -> Vec<u32> {
         let (mut missing, mut number) = (Vec::new(), self.first_number(used));
         while number <= self.last_number && missing.len() < MOST_MISSING {
@@ -104,10 +104,10 @@ impl Settings {
         missing
     }
 
-    /// Whether the last number is at least the highest in use.
+    /// Checks that the last number is at least the highest in use.
     ///
     /// # Errors
-    /// It is lower: an old file was put back.
+    /// Returns an error if it is lower: an old file was restored.
     pub fn check_number(&self, highest: u32) -> Result<(), FaultKind> {
         if highest <= self.last_number {
             return Ok(());
