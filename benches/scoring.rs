@@ -1,5 +1,5 @@
-//! How long the parts of a run take: `cargo bench`. Each figure is the median of many rounds; machines differ, so
-//! compare figures of one machine, before and after a change.
+//! The duration of each part of a run: `cargo bench`. Each figure is the median of many rounds. Compare only figures
+//! from the same machine, before and after a change.
 
 use std::hint::black_box;
 use std::io::Write;

@@ -1,5 +1,5 @@
-//! The last of `cargo test`: the examples in the documentation, and then in one line how many tests were skipped and for
-//! want of what.
+//! Runs last in `cargo test`: the examples in the documentation, then one line with the number of skipped tests and the
+//! reasons.
 
 #[path = "support/run.rs"]
 mod run;
@@ -22,7 +22,7 @@ fn main() -> ExitCode {
     if is_good { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-// Cargo would run them after every test. It compiles nothing anew if it is asked for the same.
+// Cargo would run them after every test. With the same options, nothing is compiled again.
 fn examples(args: &[String]) -> bool {
     let (root, own) = (Path::new(env!("CARGO_MANIFEST_DIR")).join("../.."), Path::new(env!("CARGO_TARGET_TMPDIR")));
     let mut cargo = Command::new(env!("CARGO"));
@@ -33,7 +33,7 @@ fn examples(args: &[String]) -> bool {
     cargo.arg("--").args(args).status().is_ok_and(|status| status.success())
 }
 
-// Of lines with what was missing and the test that needed it; a test may have needed it more than once.
+// Each line has the missing thing and the test that needed it; a test may need it more than once.
 fn summary(noted: &str) -> String {
     let mut tests: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for (what, test) in noted.lines().filter_map(|line| line.split_once('\t')) {

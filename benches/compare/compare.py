@@ -2,8 +2,8 @@
 
     python3 benches/compare/compare.py [--rounds N] [--applications N] [--certificates N…] [--cert FILE]
 
-Without cargo, or without what it fetches, the programs of `peers/` are left out; so are openssl and Python where they are
-missing. Nothing outside of a temporary folder and `target/` is written.
+Without cargo or the crates it fetches, the programs of `peers/` are left out; so are openssl and Python if they are
+missing. Nothing outside a temporary folder and `target/` is written.
 """
 
 import argparse
@@ -23,7 +23,7 @@ HERE = Path(__file__).resolve().parent
 
 
 def peers():
-    """The programs of `peers/`, built; none where that fails."""
+    """Builds the programs of `peers/`; none if that fails."""
     target = ROOT / "target/peers"
     built = shutil.which("cargo") and subprocess.run(
         ["cargo", "build", "--release", "--quiet"], cwd=HERE / "peers",
@@ -32,7 +32,7 @@ def peers():
 
 
 def run(command, surroundings):
-    """Seconds on the clock, and of the processor."""
+    """Seconds of wall-clock and processor time."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     began = time.perf_counter()
     subprocess.run(command, env=surroundings, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
@@ -42,7 +42,7 @@ def run(command, surroundings):
 
 
 def compare(title, commands, surroundings, rounds):
-    """Each command in turn, and again; the first is the one that the others are measured by."""
+    """Runs the commands in turn, repeatedly; the first is the reference for the others."""
     missing = [name for name, command in commands.items() if not command or not command[0]]
     commands = {name: command for name, command in commands.items() if name not in missing}
     taken = {name: [] for name in commands}
@@ -58,7 +58,7 @@ def compare(title, commands, surroundings, rounds):
 
 
 def growth(cert, ground, counts, surroundings):
-    """What a register of more certificates takes: seconds of the processor, and the most memory."""
+    """The cost of ever larger registers: processor seconds and peak memory."""
     print("\ngrowth: certificates, CPU and most memory of check")
     for count in counts:
         folder = register(Cert(cert), ground / f"register-{count}", count, surroundings)
@@ -68,7 +68,7 @@ def growth(cert, ground, counts, surroundings):
         print(f"  {count:>7}{processor:>8.2f} s{int(timed.stdout) / 1024:>8.1f} MiB")
 
 
-# Of the processes that this one has waited for, the one with the most memory: only one.
+# The peak memory of the child processes: there is only one.
 MEMORY = """import resource, subprocess, sys
 subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"""

@@ -1,4 +1,4 @@
-"""Applications and registers to measure on, made from a seed: the same number gives the same bytes everywhere."""
+"""Applications and registers for measurements, made from a seed: the same number gives the same bytes everywhere."""
 
 import csv
 import datetime
@@ -16,7 +16,7 @@ ISSUER, REVIEWER = "Wit Wystawiający", "Ola Oceniająca"
 
 
 def gminas():
-    """The name of each gmina, and a code that it might have: those of powiats and gminas are counted."""
+    """The name of each gmina, and a plausible code: powiats and gminas are numbered."""
     found, powiats = [], {}
     for row in csv.DictReader((ROOT / "questionnaire/places/gminas.csv").open(), delimiter=";"):
         numbers = powiats.setdefault(row["voivodeship"], {})
@@ -31,7 +31,7 @@ GMINAS = gminas()
 
 
 def applications(folder, count, seed=1):
-    """A folder of applications. Evidence is acts and addresses: to hash files costs every program the same."""
+    """A folder of applications. Evidence is acts and addresses: hashing files costs every program the same."""
     questions = tomllib.loads(RUBRIC.read_text())["question"]
     for number in range(count):
         chance = random.Random(f"{seed}-{number}")
@@ -98,7 +98,7 @@ def evidence(chance):
 
 
 def register(cert, folder, count, environment):
-    """A register of certificates, each the successor of the one that its municipality had before."""
+    """A register of certificates, each the successor of its municipality's previous one."""
     cert.run("register", "init", str(folder), "--issuer", "Fundacja Przykładowa", "--person", ISSUER, "--person",
              REVIEWER, environment=environment)
     rubric = RUBRIC.read_bytes()
@@ -140,7 +140,7 @@ def certificate(number, count, rubric):
 
 
 class Cert:
-    """The program that is measured."""
+    """The program to measure."""
 
     def __init__(self, path):
         self.path = path
@@ -150,6 +150,6 @@ class Cert:
 
 
 def environment(home):
-    """Only what is needed, so that nothing of this machine's is read or written."""
+    """Only the necessary variables, so that no files of this machine's user are read or written."""
     return {"HOME": str(home), "XDG_CONFIG_HOME": f"{home}/config", "XDG_STATE_HOME": f"{home}/state", "PATH": "",
             "CERT_LANG": "en", "CERT_AS_OF": TODAY, "LC_ALL": "C.UTF-8"}

@@ -1,6 +1,6 @@
-"""The same verdicts in Python, as somebody would write them: `score.py FOLDER` prints the level and what is in reach.
+"""The same verdicts in idiomatic Python: `score.py FOLDER` prints the level and the potential.
 
-Of what `cert score` judges it leaves out what the generated applications do not have: files, reviews, versions.
+Unlike `cert score`, it leaves out features that the generated applications do not use: files, reviews, versions.
 """
 
 import sys

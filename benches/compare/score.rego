@@ -1,4 +1,4 @@
-# The same verdicts as a policy: of an application as `input`, by a rubric as data.
+# The same verdicts as a policy: the application is `input`, the rubric is data.
 package score
 
 import rego.v1
@@ -67,7 +67,7 @@ applies(question) := "unmet" if {
 	not holds(question.only_if)
 }
 
-# Days of the ground are of one year: within the months asked for, all of them.
+# All generated days are in one year, within the required months.
 proven(question) if {
 	some piece in answers[question.id].evidence
 	piece.date <= today

@@ -21,15 +21,15 @@ L = 2**252 + 27742317777372353535851937790883648493
 UNTRUSTED = "signature from minisign secret key"
 ATTACKS, CHANGES = [], []
 
-# What must come of it: exits of `check`, `check --format nagios`, `verify`.
+# The expected exit codes of `check`, `check --format nagios`, `verify`.
 BAD = ({3}, {2}, {3})
-# A file that says what cannot be is a fault, of which `check` gives no verdict, and of which a monitor warns all the same.
+# A file with impossible content is a fault: `check` gives no verdict on it, but a monitor still warns.
 IMPOSSIBLE = ({1, 3}, {2, 3}, {3})
 
 
 def attack(expected=BAD, machine="same", options=(), paths=None):
-    """An attack. On another machine nothing is remembered of the register; `options` are those of `verify`; `paths` are
-    given to all three commands in place of the register."""
+    """An attack. On another machine, the register is not remembered; `options` are for `verify`; `paths` are given to all
+    three commands instead of the register."""
     def register(function):
         ATTACKS.append((function.__name__.replace("_", " "), function, expected, machine, options, paths))
         return function
@@ -37,7 +37,7 @@ def attack(expected=BAD, machine="same", options=(), paths=None):
 
 
 def change(machine="same"):
-    """A change that nobody shall sign without a word: `register sign --yes` refuses it, and signs nothing."""
+    """A change that must not be signed silently: `register sign --yes` refuses it, and signs nothing."""
     def register(function):
         CHANGES.append((function.__name__.replace("_", " "), function, machine))
         return function
@@ -51,7 +51,7 @@ def edit(path, old, new, count=1):
 
 
 def listed(ground):
-    """Signs the list of files as the program does; with whatever key the attacker has."""
+    """Signs the list of files as the program does, with any key of the attacker."""
     said = sorted(path for path in ground.register.rglob("*") if path.is_file() and path.name != "theme.toml"
                   and (path.suffix in (".toml", ".minisig")) and "SHA256SUMS" not in path.name
                   and path.parent.name in (ground.register.name, "rubrics") and not path.name.startswith("."))
@@ -90,7 +90,7 @@ def own_key(ground):
 
 
 def resign(ground, key, comments=None):
-    """Signs every certificate and the list by a key, with the comments that are there."""
+    """Signs every certificate and the list with a key, keeping their comments."""
     names = [path.name for path in sorted(ground.register.glob("ubo-*.toml"))]
     comments = comments or {name: comment_of(ground, name) for name in [*names, "SHA256SUMS"]}
     for name in names:
@@ -99,7 +99,7 @@ def resign(ground, key, comments=None):
     sign(ground, "SHA256SUMS", key, comments["SHA256SUMS"])
 
 
-# Without any key: what is signed is changed.
+# Without any key: signed files are changed.
 
 @attack()
 def a_level_is_raised(ground):
@@ -304,7 +304,7 @@ def a_file_is_added_to_a_dossier(ground):
     (path.parent / "added.txt").write_text("added")
 
 
-# The past is put back.
+# An earlier state is restored.
 
 @attack()
 def a_backup_is_put_back(ground):
@@ -334,10 +334,10 @@ def old_settings_are_put_back(ground):
     shutil.copy(ground.folder / "backup/register.toml", ground.register / "register.toml")
 
 
-# Copies to practise, and names that are no certificates.
+# Practice copies, and names that are not of certificates.
 
 def practised(ground):
-    """A copy to practise, in which a certificate was amended and signed by the key of the register."""
+    """A practice copy, in which a certificate was amended and signed with the key of the register."""
     shutil.copytree(ground.register, ground.folder / "practice")
     ground.run("amend", "UBO-2026-0001", "--edition-ends", "2029-05-01", "--by", ISSUER, "--reason", "x", "--yes",
                "--practice", "--register", ground.folder / "practice", password=PASSWORD).ok()
@@ -396,7 +396,7 @@ def one_application_of_several_is_taken_away(ground):
     shutil.rmtree(next((ground.register / "dossiers").iterdir()))
 
 
-# With a key of their own.
+# With the attacker's own key.
 
 @attack()
 def all_is_signed_by_another_key_that_the_register_does_not_name(ground):
@@ -470,7 +470,7 @@ def a_compromised_key_signs_a_certificate(ground):
     sign(ground, FIRST, secrets[0], comment_of(ground, FIRST))
 
 
-# Days that cannot be.
+# Impossible days.
 
 def dated(ground, name, day):
     secrets, _ = keys(ground)
@@ -546,10 +546,10 @@ def old_copy(ground):
     return (folder / REVOKED,)
 
 
-# What somebody hopes to have signed by whoever has the key. Each also where nothing is remembered.
+# Changes that an attacker hopes the key holder will sign. Each also without any memory of the register.
 
 def unsigned(ground, *names):
-    """Removes what would tell: signatures, and the applications."""
+    """Removes the evidence: signatures and applications."""
     for name in names:
         (ground.register / f"{name}.minisig").unlink()
     shutil.rmtree(ground.register / "dossiers")

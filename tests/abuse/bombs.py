@@ -1,7 +1,7 @@
-"""Bombs: small files that could cost much, given to every reader; and hostile names, taken to every output.
+"""Bombs: small files that could be expensive, given to every reader; and hostile names, passed to every output.
 
-Whatever a file holds, the program ends by itself with one of its exits, takes at most 256 MiB and, for what is parsed,
-2 seconds of work, says less than 1 MiB about it, and writes nothing that could command a terminal or a browser.
+Whatever a file contains, the program ends by itself with one of its exit codes, uses at most 256 MiB and, for parsed files,
+2 seconds of work, prints less than 1 MiB about it, and writes nothing that could control a terminal or a browser.
 
     python3 tests/abuse/bombs.py [READER]          Linux
 """
@@ -34,7 +34,7 @@ def numbered(pattern, size):
     return "".join(lines[:-1]).encode()
 
 
-# Shapes of about so many bytes.
+# Shapes of about a given number of bytes.
 SHAPES = {
     "signs that lack all else": lambda size: repeated(b"=\n", size),
     "signs on one line": lambda size: repeated(b"= ", size),
@@ -64,12 +64,12 @@ SHAPES = {
     "no text": lambda size: repeated(b"\xff", size),
 }
 
-# Just within what a file may hold, about as large, and larger.
+# Just within the size limit of a file, about at the limit, and beyond it.
 SIZES = [96 * 1024, MEGABYTE - 64, 8 * MEGABYTE - 64]
 
 
 class Measured:
-    """A run: how it ended, what it took and said."""
+    """A run: its exit, cost and output."""
 
     def __init__(self, ground, arguments, prefix=()):
         with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
@@ -97,7 +97,7 @@ class Measured:
 
 
 class Readers:
-    """Each reader: where a file is laid, and the command that reads it."""
+    """Each reader: the place of its file, and the command that reads it."""
 
     def __init__(self, ground):
         self.ground, self.folder = ground, ground.folder
@@ -132,12 +132,12 @@ class Readers:
             "list": (self.register / "SHA256SUMS", ("verify",)),
             "print": (self.folder / "print.pdf", ("verify", self.folder / "print.pdf")),
         }
-        # As large as the list itself may be.
+        # As large as the limit of the list.
         self.sizes = {"list": [MEGABYTE, 64 * MEGABYTE]}
 
 
 class Laid:
-    """A file in the place of what lies there, until it is left."""
+    """Temporarily replaces the file at a path."""
 
     def __init__(self, path, content):
         self.path, self.content = path, content
@@ -167,7 +167,7 @@ def bombs(report, readers, wanted):
     return worst
 
 
-# Names and texts that pretend, command, or break out.
+# Names and texts that mislead, control the terminal, or escape from their context.
 NAMES = [
     "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "\u001b[31mczerwone\u001b[0m", "\u009b2J",
     "a\u202etxt.exe", "a\u2066b\u2069", "Przykładowo\u200b", "\ufeffPrzykładowo", "Przy\u00adkładowo",
@@ -187,7 +187,7 @@ def is_harmful(text):
 
 
 def hostile(report, ground):
-    """Every name goes through an application, a review, an award, and every output."""
+    """Takes every name through an application, a review, an award, and every output."""
     for number, name in enumerate(NAMES):
         folder = ground.folder / f"named-{number}"
         shutil.copytree(ground.folder / "application-1", folder)
@@ -226,7 +226,7 @@ def inspect(report, name, said):
 
 
 def evidence(report, readers):
-    """A large file that is named a thousand times is read once."""
+    """A large file named a thousand times is read once."""
     folder = readers.folder / "application-1"
     with (folder / "dowody/large.bin").open("wb") as file:
         file.truncate(200 * MEGABYTE)
@@ -241,7 +241,7 @@ def evidence(report, readers):
 
 
 def numbers(report, ground):
-    """A register that has given all numbers but two."""
+    """A register with only two numbers left."""
     path = ground.register / "register.toml"
     text = path.read_text(encoding="utf-8")
     entry = '\n[[entry]]\non = 2026-11-27\nkind = "adopted"\nfrom = 2\nto = 99999998\nby = "x"\nreason = "x"\n'

@@ -1,7 +1,7 @@
-"""Hostile documents: fonts, pictures, PDFs and templates of letters, given to whatever reads them.
+"""Hostile documents: fonts, pictures, PDFs and letter templates, given to their readers.
 
-Whatever a document holds, the program ends by itself with one of its exits, takes at most 256 MiB and 2 seconds of work,
-reads no other file, and writes nothing that could command a terminal or a browser.
+Whatever a document contains, the program ends by itself with one of its exit codes, uses at most 256 MiB and 2 seconds of
+work, reads no other file, and writes nothing that could control a terminal or a browser.
 
     python3 tests/abuse/documents.py [fonts|pictures|PDFs|templates]          Linux
 """
@@ -38,7 +38,7 @@ def font_of(parts):
 
 
 def with_tables(**changed):
-    """The font with other tables: bytes, or a function of what was there; none takes it out."""
+    """The font with other tables: bytes, or a function of the old ones; None removes a table."""
     parts = tables(FONT)
     for name, change in changed.items():
         tag = name.replace("OS2", "OS/2").ljust(4).encode()
@@ -52,7 +52,7 @@ def put(at, pattern, *values):
 
 
 def composites(each):
-    """Every glyph is made of others, as a function of its number says."""
+    """Every glyph is composed of others, given by a function of its number."""
     count = struct.unpack(">H", tables(FONT)[b"maxp"][4:6])[0]
     glyphs, places = bytearray(), [0]
     for glyph in range(count):
@@ -72,7 +72,7 @@ def characters(groups):
 
 
 def many_points(data):
-    """Glyphs of 32767 contours, which they do not have."""
+    """Glyphs that claim 32767 contours without having them."""
     return struct.pack(">hhhhh", 32767, 0, 0, 500, 500) + b"\xff\xff" * 40000 + data[80010:]
 
 
@@ -115,14 +115,14 @@ FONTS = {
 
 
 def print_with(readers, theme, report, name):
-    """What is printed with a theme, in every form."""
+    """Prints in every format with a theme."""
     ground, folder = readers
     (ground.register / "theme.toml").write_text(theme, encoding="utf-8")
     codes = []
     for command in (("print", ID, "-o", folder / "print.pdf"), ("badge", ID, "-o", folder / "badge.svg"),
                     ("print", ID, "--format", "html", "-o", folder / "print.html")):
         run = Measured(ground, command)
-        # What is embedded may be as large as what was given; on a screen it is not seen.
+        # An embedded file may be as large as its source; it is not shown on a screen.
         faults = run.faults() + [str(found) for found in harm(run.out + run.err)]
         report.expect(not faults, f"{name}, {command[0]}: {', '.join(faults)}")
         codes.append(run.code)
@@ -280,7 +280,7 @@ def file_of(name, number):
 
 
 def attaching(*files, catalog=""):
-    """A PDF with files attached: names with their objects."""
+    """A PDF with attached files, given by name and object."""
     listed = "/AF[" + "".join(f"{4 + 2 * n} 0 R " for n in range(len(files))) + "]"
     objects = [f"<</Type/Catalog/Pages 2 0 R{listed}{catalog}>>", "<</Type/Pages/Count 1/Kids[3 0 R]>>",
                "<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>"]
@@ -353,10 +353,10 @@ def pdfs(report, readers):
         path.write_bytes(data)
         for command in (("verify", path), ("verify", path, "--format", "json"), ("check", path)):
             run = Measured(ground, command)
-            # Reading a PDF is given up after five seconds.
+            # Reading a PDF is abandoned after five seconds.
             faults = run.faults(7) + harm(run.out + run.err)
             report.expect(not faults, f"PDF, {shape}, {command[0]}: {', '.join(faults)}")
-    # As evidence it is bytes like any other.
+    # As evidence, it is just bytes.
     folder = ground.folder / "application-0"
     (folder / "dowody/zly.pdf").write_bytes(made["open brackets"])
     run = Measured(ground, ("score", folder))
@@ -365,7 +365,7 @@ def pdfs(report, readers):
 
 # --- templates -------------------------------------------------------------------------------------------------------
 
-# Expressions that go down level by level, loops, and what makes control characters.
+# Deeply nested expressions, loops, and sources of control characters.
 TEMPLATES = {
     "minus": "{{ %s1 }}" % ("-" * 20_000),
     "not": "{{ %s1 }}" % ("not " * 20_000),

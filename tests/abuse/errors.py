@@ -1,8 +1,8 @@
-"""Lets the system refuse: every call that reads or changes a file fails once, in every command that writes, and in the
+"""Injects system errors: every call that reads or changes a file fails once, in every command that writes, and in the
 readers.
 
-An error ends with 1 (or the command gets along without that call, and does its work). It is never a verdict (3, 4),
-never a panic; "as it was before" is said only where nothing has changed, and what was reported as done is done.
+An error exits with 1 (or the command does its work without that call). It is never a verdict (3, 4) and never a panic;
+"as it was before" is said only if nothing has changed, and work reported as done is done.
 
     python3 tests/abuse/errors.py [HOW_MANY]       needs strace
 """
@@ -15,7 +15,7 @@ from ground import Ground, Report, WORKERS, digest
 from kills import Subject, seen
 from writers import WRITERS, Writer
 
-# The call and how it fails. Whether a file is there is asked of the system, too.
+# The call and how it fails. Checking whether a file exists is a system call, too.
 FAILURES = [("openat", "EIO"), ("openat", "EACCES"), ("openat", "EMFILE"), ("read", "EIO"), ("write", "ENOSPC"),
             ("write", "EIO"), ("fsync", "EIO"), ("syncfs", "EIO"), ("fdatasync", "EIO"), ("rename,renameat,renameat2", "EIO"),
             ("rename,renameat,renameat2", "EXDEV"), ("unlink,unlinkat", "EACCES"), ("mkdir,mkdirat", "ENOSPC"),
@@ -24,12 +24,12 @@ FAILURES = [("openat", "EIO"), ("openat", "EACCES"), ("openat", "EMFILE"), ("rea
 READERS = [Writer("check", lambda ground: ("check",)), Writer("verify", lambda ground: ("verify",)),
            Writer("show", lambda ground: ("show", "UBO-2026-0001")), Writer("list", lambda ground: ("list",)),
            Writer("score", lambda ground: ("score", ground.folder / "application-0", "--target", "3"))]
-# Before the program itself begins, its loader reads.
+# The loader reads before the program itself begins.
 LOADER = ("error while loading shared libraries", "cannot open shared object")
 
 
 def written(ground):
-    """What a command writes. What was seen of a register is remembered by whoever reads it, too."""
+    """The files a command writes. Readers also write the memory of the register."""
     return "\n".join(line for line in digest(ground.folder).splitlines() if "home/state/" not in line)
 
 
@@ -52,7 +52,7 @@ def main():
             ground.remove()
             return 0
         what = f"{subject.writer.name}, {calls} {nth} fails with {error}"
-        # Evidence that cannot be read counts for nothing, and is named: the result is open.
+        # Unreadable evidence does not count, and is named: the result is open.
         is_named = subject.writer.name == "score" and result.code == 4 and "cannot be read" in result.out
         report.expect(result.code in (0, 1) or is_named, f"{what}: {result}")
         report.expect("panicked" not in result.err, f"{what}: {result}")

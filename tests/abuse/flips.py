@@ -1,5 +1,5 @@
-"""Flips every byte of every signed file of a register: `cert verify` answers each time that it is not genuine, or that
-it cannot be read.
+"""Flips every byte of every signed file of a register: `cert verify` reports each time that it is not genuine, or cannot
+be read.
 
     python3 tests/abuse/flips.py
 """
@@ -22,7 +22,7 @@ def main():
         path = ground.register / name
         content = path.read_bytes()
         for at in range(len(content)):
-            # One bit, another one at each byte.
+            # One bit, a different one in each byte.
             path.write_bytes(content[:at] + bytes([content[at] ^ 1 << at % 8]) + content[at + 1:])
             result = ground.run("verify")
             report.expect(result.code in (1, 3), f"{name}, byte {at}: {result}")

@@ -1,6 +1,6 @@
-"""The ground on which the program is mistreated: a register with a key, certificates and dossiers, in a folder of its own.
+"""The ground for the abuse scripts: a register with a key, certificates and dossiers, in a folder of its own.
 
-Nothing outside of that folder is read or written: the home and the state of the program lie in it, too.
+Nothing outside that folder is read or written: the home and the state of the program are in it, too.
 """
 
 import hashlib
@@ -13,7 +13,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 CERT = os.environ.get("CERT_BIN", str(ROOT / "target/release/cert"))
-# How many run at once.
+# The number of parallel runs.
 WORKERS = os.cpu_count() or 2
 TODAY = "2026-11-27"
 PASSWORD = "hasło do prób"
@@ -21,7 +21,7 @@ ISSUER, REVIEWER, OTHER = "Wit Wystawiający", "Ola Oceniająca", "Nina Następn
 
 
 def terc_of(number):
-    """The code of an invented city: another one for each number."""
+    """The code of an invented city, different for each number."""
     return f"{2 * (number % 16) + 2:02}{61 + number // 16:02}011"
 
 
@@ -105,7 +105,7 @@ class Ground:
 
 
 class Result:
-    """What came of a run."""
+    """The outcome of a run."""
 
     def __init__(self, arguments, code, out, err):
         self.arguments, self.code = arguments, code
@@ -121,7 +121,7 @@ class Result:
 
 
 def digest(folder):
-    """What stands in a folder; locks aside."""
+    """The content of a folder, without locks."""
     lines = []
     for path in sorted(Path(folder).rglob("*")):
         if path.is_file() and path.name != ".lock":
@@ -130,7 +130,7 @@ def digest(folder):
 
 
 class Report:
-    """What was tried, and what failed. Prints a line at the end and ends with 1 if anything failed."""
+    """Counts attempts and failures. Prints a line at the end, and exits with 1 if anything failed."""
 
     def __init__(self, name):
         self.name, self.tried, self.failed = name, 0, []

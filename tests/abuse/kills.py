@@ -1,7 +1,7 @@
 """Kills the program before every call that changes a file, and at random moments.
 
-Afterwards the register reads as before the command or as after it, nothing in it is called forged, no number is given
-twice, and the next command works.
+Afterwards the register reads as before the command or as after it, nothing in it is reported as forged, no number is
+given twice, and the next command works.
 
     python3 tests/abuse/kills.py [HOW_MANY]        needs strace
 """
@@ -19,7 +19,7 @@ CALLS = ["write", "fsync", "fdatasync", "syncfs", "rename,renameat,renameat2", "
 
 
 class Subject:
-    """A command that writes, with what is read before it and after it."""
+    """A command that writes, with the register as read before and after it."""
 
     def __init__(self, writer):
         self.writer, self.base = writer, Ground(2)
@@ -33,7 +33,7 @@ class Subject:
         after.remove()
 
     def killed_at(self, calls, nth):
-        """Kills it before its n-th call of some; none if it does not come so far."""
+        """Kills it before its n-th of some calls; None if it makes fewer."""
         ground = self.base.copy()
         prefix = ["strace", "-f", "-qq", "-o", "/dev/null", "-e", f"trace={calls}", "-e",
                   f"inject={calls}:signal=KILL:when={nth}"]
@@ -49,7 +49,7 @@ class Subject:
         return ground
 
     def look(self, report, what, ground):
-        """What holds after any kill."""
+        """Asserts the invariants after any kill."""
         what = f"{self.writer.name}, killed {what}"
         found = seen(ground)
         report.expect(found in self.states, f"{what}: neither as before nor as after: {found}")

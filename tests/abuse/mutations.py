@@ -1,9 +1,9 @@
 """Mutated inputs to every parser, with stable Rust, all cores at once.
 
-    python3 tests/abuse/mutations.py [SECONDS] [PARSER…]          60 seconds each, if nothing else is said
+    python3 tests/abuse/mutations.py [SECONDS] [PARSER…]          60 seconds each by default
 
-Ends with 1 where a parser panicked, took more than a second, or held more than 256 MiB; such an input lies in
-`target/fuzz/found`, and what begins the others is said in `fuzz/src/seeds.rs`.
+Exits with 1 if a parser panicked, took more than a second, or used more than 256 MiB; such inputs are stored in
+`target/fuzz/found`. The initial inputs come from `fuzz/src/seeds.rs`.
 """
 
 import os

@@ -1,5 +1,5 @@
-"""16 writers and 8 readers on one register for a minute: no number twice, nothing lost, and no reader is ever told that
-something is old, forged or unreadable.
+"""16 writers and 8 readers on one register for a minute: no number twice, nothing lost, and no reader ever finds
+anything old, forged or unreadable.
 
     python3 tests/abuse/races.py [SECONDS]
 """

@@ -1,10 +1,10 @@
-"""Every command that writes, and what shows that it has done so wholly."""
+"""Every command that writes, with a check that its write is complete."""
 
 from ground import ISSUER, OTHER, PASSWORD, REVIEWER
 
 
 class Writer:
-    """A command that writes. `prepare` lays what it needs; `arguments` are what it is called with."""
+    """A command that writes. `prepare` creates its input; `arguments` is its command line."""
 
     def __init__(self, name, arguments, password=None, prepare=None):
         self.name, self.arguments, self.password = name, arguments, password

@@ -1,4 +1,4 @@
-//! Two applications side by side, where each was scored by a questionnaire of its own.
+//! Two applications side by side, each scored by its own questionnaire.
 
 use chrono::NaiveDate;
 use std::sync::Arc;
@@ -49,7 +49,7 @@ fn rubric(text: &str) -> Rubric {
     format::rubric::parse(&Arc::new(source)).expect("a questionnaire")
 }
 
-// The next version: one question means something else, one is gone, and a criterion came with a question of its own.
+// The next version: one question changed its meaning, one is gone, and a criterion with its own question is new.
 fn next() -> Rubric {
     let text = small().replace("version = \"2026.1\"\n", "version = \"2026.2\"\n");
     let text = text.replace("[\"ocena\", \"udzial\"]", "[\"ocena\", \"udzial\", \"terminy\"]");

@@ -1,4 +1,4 @@
-//! Several files that somebody hands over together: each finds what it belongs to, and none speaks for another.
+//! Several files handed over together: each is matched with its own signature or list, and none vouches for another.
 
 use std::fs;
 
@@ -22,7 +22,7 @@ use crate::support::signing_issuer::{SigningIssuer, pair};
 
 const SECOND: &str = "ubo-2026-0002.toml";
 
-// A file under another name, from the register as it is or as it was before the first certificate was amended.
+// A file under another name, from the register before or after the first certificate was amended.
 fn file<'a>(name: &'a str, bytes: &'a [u8]) -> NamedFile<'a> {
     NamedFile { name, bytes, is_beside: false }
 }
@@ -71,21 +71,21 @@ fn of_two_lists_the_later_counts_whichever_came_first_and_whatever_they_are_call
     let ([new, new_signature], [old, old_signature]) =
         ([now, before].map(|read| ["SHA256SUMS", "SHA256SUMS.minisig"].map(|name| read(&issuer, name)))).into();
     let (new, old) = (file("SHA256SUMS (1)", &new), file("SHA256SUMS", &old));
-    // The names of the signatures say the contrary.
+    // The names of the signatures suggest the opposite.
     let (new_signature, old_signature) =
         (file("SHA256SUMS.minisig", &new_signature), file("SHA256SUMS (1).minisig", &old_signature));
     let expected = [("SHA256SUMS (1)", Some("SHA256SUMS.minisig")), ("SHA256SUMS", Some("SHA256SUMS (1).minisig"))];
     for files in [[new, new_signature, old, old_signature], [old_signature, old, new_signature, new]] {
         assert_eq!(names(&sorted(&files).lists), expected);
     }
-    // One that lies beside the page counts by the same rule; without a signature it is as good as not there.
+    // A list published beside the page follows the same rule; without a signature, it counts as absent.
     let mut bundle = sorted(&[old, old_signature]);
     bundle.add_published(&sorted(&[new, new_signature]), Some(pair(0).secret.key()));
     assert_eq!(names(&bundle.lists), expected);
     let mut bundle = sorted(&[old, old_signature]);
     bundle.add_published(&sorted(&[new]), Some(pair(0).secret.key()));
     assert_eq!(names(&bundle.lists), expected[1..]);
-    // A false one never counts while there is a good one.
+    // A false list never counts while there is a good one.
     let more = [new.bytes, b"0  a\n"].concat();
     let false_one = [file("SHA256SUMS", &more), file("SHA256SUMS.minisig", new_signature.bytes), old, old_signature];
     assert_eq!(sorted(&false_one).lists[0].file, old);
@@ -105,7 +105,7 @@ fn a_list_of_another_register_hides_no_list_of_the_own_one_and_says_nothing() {
     assert_ne!(steps(&[&certificate]), steps(&[&certificate, &own]));
     assert_eq!(steps(&[&certificate, &own]), steps(&[&certificate, &own, &foreign]));
     assert_eq!(steps(&[&certificate]), steps(&[&certificate, &foreign]));
-    // Nor does the page show it as the list by which it verified, be it chosen or beside the page.
+    // Nor does the page show the false list as the one it verified with, whether chosen or published beside it.
     let page = |files: &[&[NamedFile<'_>]], published: &[NamedFile<'_>]| {
         let asked = AskedOfPage {
             own: &OwnPage { key: pair(0).secret.key().as_str().to_owned(), ..OwnPage::default() },
@@ -193,13 +193,13 @@ fn each_certificate_has_its_own_signature_and_its_own_verdict() {
     let bundle = sorted(&files);
     assert_eq!(names(&bundle.files), [("a.toml", Some("a (1).toml.minisig")), ("a (1).toml", Some("a.toml.minisig"))]);
     assert_eq!((bundle.signatures.len(), bundle.others.len()), (0, 1));
-    // Whose key is not known, and what is no longer as it was signed, has the signature that speaks of it.
+    // A certificate with an unknown key or changed content is paired with the signature that names it.
     let changed = String::from_utf8(second).expect("UTF-8").replace("level = ", "level = 1");
     let files = [file("x", changed.as_bytes()), file("y", &issued), file("1", &of_issued), file("2", &of_second)];
     let expected = [("x", Some("2")), ("y", Some("1"))];
     assert_eq!(names(&Bundle::sort(&files, None).files), expected);
     assert_eq!(names(&sorted(&files).files), expected);
-    // The signature of another is named for what it is.
+    // The signature of another certificate is reported as such.
     let files = [file(NAME, &issued), file(SIGNATURE, &of_second)];
     assert_eq!(steps(&sorted(&files))[0][1], "signature bad UBO-2026-0001 of-other");
 }

@@ -1,4 +1,4 @@
-//! What is done within a second and asks no other program.
+//! Tests that take less than a second and need no other program.
 
 #[allow(dead_code, reason = "shared with the slow tests, which need more of it")]
 #[path = "../support/mod.rs"]

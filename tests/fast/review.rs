@@ -1,4 +1,4 @@
-//! The foundation's review: verdicts that are only added, by somebody else than the one who filled it in.
+//! The foundation's review: verdicts are only added, and only by somebody other than the author.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -175,7 +175,7 @@ fn who_filled_it_in_may_not_review_it_and_no_day_goes_back() {
 
 type Ruled = Vec<(String, Ruling)>;
 
-// What a script of replies ruled, and what was shown.
+// The rulings of a script of replies, and everything shown.
 fn played(lines: Vec<ScriptedReply>) -> (Ruled, Vec<String>, Result<(), Stop>) {
     let (rubric, words) = (rubric(), words::of(Lang::Pl));
     let answers = Folder::new().open().answers;

@@ -1,4 +1,4 @@
-//! What takes longer than a second, or asks another program: tmux, minisign, poppler, a browser, Python, Java.
+//! Tests that take longer than a second or need another program: tmux, minisign, poppler, a browser, Python, Java.
 
 #[allow(dead_code, reason = "shared with the fast tests, which need more of it")]
 #[path = "../support/mod.rs"]

@@ -7,7 +7,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
-/** Checks each PDF named against PDF/UA-1 and PDF/A-3a; ends with 1 when a rule is broken. */
+/** Checks each given PDF against PDF/UA-1 and PDF/A-3a; exits with 1 if a rule is broken. */
 public final class Vera {
     public static void main(String[] files) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();

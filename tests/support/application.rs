@@ -15,11 +15,11 @@ use cert_core::rubric::rubric::Rubric;
 use cert_core::words::Words;
 use tempfile::TempDir;
 
-/// The evidence files that are there, with what is in them.
+/// The existing evidence files, with their content.
 pub(crate) const EVIDENCE: [(&str, &str); 2] =
     [("dowody/raport.txt", "Raport\n"), ("dowody/protokół ze spotkania.txt", "Protokół\n")];
 
-/// A heading without anything that is optional.
+/// A heading without optional parts.
 pub(crate) const HEADING: &str = "format = 1\nrubric = { id = \"mini\", version = \"2026.1\" }\n\n[municipality]\n\
                                   name = \"Przykładowo\"\n\n[edition]\nname = \"XII edycja\"\n";
 
@@ -29,7 +29,7 @@ pub(crate) struct Folder {
 }
 
 impl Folder {
-    /// A folder with nothing in it.
+    /// An empty folder.
     pub(crate) fn empty() -> Folder {
         Folder { temporary: tempfile::tempdir().expect("a folder"), rubric: tiny_rubric() }
     }
@@ -44,7 +44,7 @@ impl Folder {
         folder
     }
 
-    /// A folder with evidence files and an answers file of these bytes.
+    /// A folder with evidence files and an answers file with these bytes.
     pub(crate) fn holding(bytes: impl AsRef<[u8]>) -> Folder {
         let folder = Folder::with_evidence();
         folder.write(bytes);
@@ -92,7 +92,7 @@ impl Folder {
         application.save(&self.rubric).expect("saved");
     }
 
-    /// What stands in the folder and its folders, by name.
+    /// The files in the folder and its subfolders, by name.
     pub(crate) fn names(&self) -> Vec<String> {
         let names = |folder: &Path| {
             let entries = fs::read_dir(folder).into_iter().flatten().flatten();
@@ -103,7 +103,7 @@ impl Folder {
         names
     }
 
-    /// Temporary files that were left behind.
+    /// Temporary files left behind.
     pub(crate) fn litter(&self) -> Vec<String> {
         self.names().into_iter().filter(|name| name.starts_with(".cert-")).collect()
     }
@@ -121,7 +121,7 @@ pub(crate) fn told(faults: &Faults) -> String {
     draw(&Words::new(Lang::En), faults, Look { width: 100, color: false })
 }
 
-/// The codes of the faults; none where it was read.
+/// The codes of the faults; none if it was read.
 pub(crate) fn codes<T>(result: &Result<T, Faults>) -> Vec<&'static str> {
     result.as_ref().err().map_or_else(Vec::new, |faults| faults.0.iter().map(|fault| fault.kind.code()).collect())
 }

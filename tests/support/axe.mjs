@@ -1,6 +1,6 @@
-// Whether pages can be used by everybody: `node axe.mjs MODULES PAGE…`, where MODULES is a folder `node_modules` with
-// playwright-core and axe-core. Each page is looked at on a wide screen, at 320 px and as on paper; exits with 1 and
-// names what it finds.
+// Checks the accessibility of pages: `node axe.mjs MODULES PAGE…`, where MODULES is a folder `node_modules` with
+// playwright-core and axe-core. Each page is examined on a wide screen, at 320 px and as on paper; exits with 1 and
+// prints the problems found.
 
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
@@ -19,7 +19,7 @@ const VIEWS = [
   { name: 'print', media: 'print' },
 ];
 
-// A4 less its margins, at 96 dots an inch; a page that asks to lie on its side has margins of its own.
+// A4 without its margins, at 96 dots per inch; a landscape page has its own margins.
 const PAPER = (html) => (html.includes('A4 landscape') ? 1123 : 665);
 
 const browser = await chromium.launch({
@@ -68,7 +68,7 @@ async function look(file, view, report) {
   await page.close();
 }
 
-// What runs out of its box, and items of a list that overlap. A head of 1 px is for the ears only.
+// Elements that overflow their box, and list items that overlap. A 1 px head is for screen readers only.
 function misplaced() {
   const shown = [...document.body.querySelectorAll('*')].filter((one) => one.checkVisibility());
   const isOut = (one) => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).display !== 'inline';
@@ -79,7 +79,7 @@ function misplaced() {
     return one !== other && wide > 1 && high > 1;
   };
   const over = shown.filter((one) => one.matches('li') && [...one.parentElement.children].some((other) => overlap(one, other)));
-  // What stands above or below a coloured section that it does not belong to keeps a distance.
+  // Elements next to a coloured section that they do not belong to keep a distance.
   const isColoured = (one) => one.matches('section') && getComputedStyle(one).backgroundColor !== 'rgba(0, 0, 0, 0)';
   const gap = (text, panel) => {
     const [a, b] = [text.getBoundingClientRect(), panel.getBoundingClientRect()];
@@ -92,7 +92,7 @@ function misplaced() {
   return [...told(out, 'runs out of its box'), ...told(over, 'overlaps another item'), ...told(near, 'touches a panel')];
 }
 
-// Whether a page in print has rules for a width. Printers tell browsers all kinds of widths.
+// Whether a page has width rules for print. Printers report all kinds of widths to browsers.
 async function followsWidth(page) {
   const rules = () => page.evaluate(() => {
     const of = ({ display, fontSize, paddingTop, paddingLeft }) => [display, fontSize, paddingTop, paddingLeft].join();
@@ -103,7 +103,7 @@ async function followsWidth(page) {
   return wide !== (await rules());
 }
 
-// Presses Tab until all that can be used has had the focus, or until nothing new gets it.
+// Presses Tab until every control has had the focus, or nothing new gets it.
 async function tabThrough(page, report) {
   const wanted = await page.evaluate(() => {
     const usable = 'a[href], button, summary, input, select, textarea, [tabindex="0"]';

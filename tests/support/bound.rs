@@ -1,4 +1,4 @@
-//! Somebody whom the modes of files bind. They do not bind root, who therefore gives that up for a test.
+//! Tests bound by file permissions. Root is not, so it drops its capabilities for a test.
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
@@ -6,7 +6,7 @@ use std::process::{Command, Stdio};
 
 use super::skipped::has;
 
-/// Whether the modes of files bind who runs this test. If not, the test is run once more by somebody whom they do.
+/// Whether file permissions bind the user running this test. If not, the test is run again by a user they bind.
 pub(crate) fn is_bound<T>(test: &T) -> bool {
     let file = tempfile::NamedTempFile::new().expect("a file");
     fs::set_permissions(file.path(), fs::Permissions::from_mode(0o000)).expect("a mode");
@@ -21,7 +21,7 @@ fn can_be_bound() -> bool {
     bound("true").stderr(Stdio::null()).status().is_ok_and(|status| status.success())
 }
 
-// Root without the two powers by which it reads and writes what it may not.
+// Root without the two capabilities that override file permissions.
 fn bound(program: impl AsRef<std::ffi::OsStr>) -> Command {
     let mut command = Command::new("setpriv");
     command.args(["--bounding-set", "-dac_override,-dac_read_search"]).arg(program);
@@ -36,7 +36,7 @@ fn run_bound(test: &str) {
     assert!(output.status.success() && said.contains("1 passed"), "{said}");
 }
 
-// As the harness names it: without the name of the binary.
+// The test's name in the harness, without the name of the binary.
 fn name<T>(test: &T) -> &'static str {
     let path = std::any::type_name_of_val(test);
     path.split_once("::").map_or(path, |(_, name)| name)

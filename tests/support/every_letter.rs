@@ -1,4 +1,4 @@
-//! An issuer with something for every letter, made by the program itself.
+//! An issuer with material for every letter, made by the program itself.
 
 use std::fs;
 use std::path::Path;
@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 
 use super::issuer::{BY, Issuer, REVIEWER, Ran, copy, copy_home, issue, replace, terc};
 
-/// Every kind, with what it is about and the day on which it is true.
+/// Every kind, with its subject and a day on which it is true.
 pub(crate) const LETTERS: [(&str, &str, &str); 9] = [
     ("issued", "UBO-2026-0001", "2026-11-20"),
     ("expiring", "UBO-2026-0001", "2027-11-01"),
@@ -23,7 +23,7 @@ pub(crate) const LETTERS: [(&str, &str, &str); 9] = [
 pub(crate) struct EveryLetter(pub(crate) Issuer);
 
 impl EveryLetter {
-    /// A copy of one that is made once.
+    /// A copy of a shared instance.
     pub(crate) fn new() -> EveryLetter {
         static FIRST: OnceLock<EveryLetter> = OnceLock::new();
         let letters = EveryLetter(Issuer::new());
@@ -49,7 +49,7 @@ impl EveryLetter {
         letters
     }
 
-    /// One with the applications of a municipality of this name, as it stands in the file, and no certificate.
+    /// An issuer with the applications of a municipality of this name, as written in the file, and no certificate.
     pub(crate) fn named(name: &str) -> EveryLetter {
         let letters = EveryLetter(Issuer::new());
         let contact = "prefix = \"UBO\"\naddress = \"https://rejestr.example\"\ncontact = \"pisma@fundacja.example\"\n";
@@ -81,13 +81,13 @@ impl EveryLetter {
         self.0.run(&[&["letter", about, "--kind", kind][..], more].concat())
     }
 
-    /// The letter as it was written into a file.
+    /// The letter as written into a file.
     pub(crate) fn letter(&self, about: &str, kind: &str, more: &[&str]) -> String {
         self.run(about, kind, &[more, &["-o", "pismo"]].concat()).ends(0);
         fs::read_to_string(self.0.path("pismo")).expect("a letter")
     }
 
-    /// Puts a template into the register.
+    /// Adds a template to the register.
     pub(crate) fn template(&self, name: &str, text: &str) {
         let path = self.0.register().join("templates").join(name);
         fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");

@@ -1,4 +1,4 @@
-//! Whoever issues certificates: a folder with a register, reviewed applications, and the real program.
+//! An issuer: a folder with a register, reviewed applications, and the real program.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -18,13 +18,13 @@ use cert_core::reviewing::reviewer::Reviewer;
 use chrono::NaiveDate;
 use tempfile::TempDir;
 
-/// Who issues.
+/// The person who issues.
 pub(crate) const BY: &str = "Wit Wystawiający";
 
-/// Who reviews.
+/// The reviewer.
 pub(crate) const REVIEWER: &str = "Ola Oceniająca";
 
-/// The day on which the program believes to be run.
+/// The day on which the program runs.
 pub(crate) const TODAY: &str = "2026-11-20";
 
 /// A folder with a register in `certificates`.
@@ -34,7 +34,7 @@ pub(crate) fn day(text: &str) -> NaiveDate {
     text.parse().expect("a day")
 }
 
-/// The code of the invented municipality with a number; it has the shape of a real one.
+/// A TERC code for the invented municipality with a number, in the form of a real one.
 pub(crate) fn terc(number: usize) -> String {
     format!("{:02}{:02}011", 2 * (number / 90) + 2, number % 90 + 1)
 }
@@ -47,7 +47,7 @@ impl Issuer {
         issuer
     }
 
-    /// One with a certificate of Przykładowo, number 1, and its application in `zgloszenie`.
+    /// An issuer with a certificate of Przykładowo, number 1, and its application in `zgloszenie`.
     pub(crate) fn with_certificate() -> Issuer {
         let issuer = Issuer::new();
         issuer.application("zgloszenie", "Przykładowo", &terc(0));
@@ -68,7 +68,7 @@ impl Issuer {
         self.register().join(id(number).file_name())
     }
 
-    /// A reviewed application that meets level 3, of an invented municipality.
+    /// Adds a reviewed application that meets level 3, of an invented municipality.
     pub(crate) fn application(&self, folder: &str, name: &str, terc: &str) {
         let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("questionnaire/examples/przykladowo-3");
         copy(&example, &self.path(folder));
@@ -76,7 +76,7 @@ impl Issuer {
         self.review(folder);
     }
 
-    /// The application for the edition after that of [`Issuer::application`], with another answer at least.
+    /// Adds the application for the edition after that of [`Issuer::application`], with at least one other answer.
     pub(crate) fn next_application(&self, folder: &str, name: &str, terc: &str) {
         self.application(folder, name, terc);
         self.edit(folder, "ends = 2027-10-15", "ends = 2028-10-14");
@@ -84,7 +84,7 @@ impl Issuer {
         self.edit(folder, "name = \"XII edycja\"\nended = 2026-10-16", "name = \"XIII edycja\"\nended = 2026-11-19");
     }
 
-    /// Confirms every answer of an application that needs it.
+    /// Confirms every answer that needs it.
     pub(crate) fn review(&self, folder: &str) {
         let rubric = builtin::rubric().expect("the built-in rubric");
         let mut application = Application::open(&self.path(folder), &rubric, Versions::Same).expect("an application");
@@ -96,12 +96,12 @@ impl Issuer {
         application.add_verdicts(verdicts).expect("a review");
     }
 
-    /// Changes a part of the answers that stands there once.
+    /// Replaces a text that occurs once in the answers.
     pub(crate) fn edit(&self, folder: &str, from: &str, to: &str) {
         replace(&self.path(folder).join("odpowiedzi.toml"), from, to);
     }
 
-    /// The program in a closed environment, with nobody to ask.
+    /// The program in a clean environment, with nobody to ask.
     pub(crate) fn cert(&self, args: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_cert"));
         self.close(&mut command);
@@ -114,7 +114,7 @@ impl Issuer {
         command
     }
 
-    /// Leaves of the environment only the path.
+    /// Clears the environment except the path.
     pub(crate) fn close(&self, command: &mut Command) {
         let path = std::env::vars_os().find(|(name, _)| name == "PATH").map(|(_, path)| path).unwrap_or_default();
         command.env_clear().env("PATH", path).env("HOME", self.0.path());
@@ -130,12 +130,12 @@ impl Issuer {
         self.cert(args).output().expect("an end").into()
     }
 
-    /// The register, read as every command does.
+    /// The register, read as by every command.
     pub(crate) fn load(&self) -> Loaded {
         load(&self.register()).expect("a register")
     }
 
-    /// The certificates, where all of the register is sound.
+    /// The certificates, if the whole register is sound.
     pub(crate) fn certificates(&self) -> Vec<Certificate> {
         let loaded = self.load();
         assert!(loaded.check_whole().is_ok(), "{:?}", loaded.damaged);
@@ -147,7 +147,7 @@ impl Issuer {
         files(&self.path(folder)).into_iter().map(|path| (path.clone(), fs::read(path).expect("bytes"))).collect()
     }
 
-    /// What was left unfinished in the register.
+    /// The number of unfinished files left in the register.
     pub(crate) fn litter(&self) -> usize {
         let folders = [self.register(), self.register().join("rubrics"), self.register().join("dossiers")];
         let entries = folders.iter().flat_map(fs::read_dir).flatten().flatten();
@@ -171,7 +171,7 @@ pub(crate) fn id(number: u32) -> CertificateId {
     CertificateId::new("UBO", day(TODAY), number)
 }
 
-/// Changes a part of a file that stands there once.
+/// Replaces a text that occurs once in a file.
 pub(crate) fn replace(path: &Path, from: &str, to: &str) {
     let text = fs::read_to_string(path).expect("a text file");
     assert_eq!(text.matches(from).count(), 1, "{from}\n{text}");
@@ -183,7 +183,7 @@ fn files(folder: &Path) -> Vec<PathBuf> {
     entries.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
 }
 
-/// Copies a folder with all that is in it, over what is there.
+/// Copies a folder with its content over an existing one.
 pub(crate) fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).expect("a folder");
     for entry in fs::read_dir(from).expect("a folder").flatten() {
@@ -192,13 +192,13 @@ pub(crate) fn copy(from: &Path, to: &Path) {
     }
 }
 
-/// Copies a whole folder with a home in it, but for what the program remembers there of registers.
+/// Copies a folder that contains a home, except the program's memory of registers.
 pub(crate) fn copy_home(from: &Path, to: &Path) {
     copy(from, to);
     fs::remove_file(to.join(".local/state/cert/registers.toml")).expect("what is remembered");
 }
 
-/// How the program ended, and what it said, each line unfolded.
+/// The exit code and the output, each line unwrapped.
 #[derive(Debug)]
 pub(crate) struct Ran {
     pub(crate) code: Option<i32>,
@@ -218,7 +218,7 @@ impl Ran {
         assert_eq!(self.code, Some(code), "{self:#?}");
     }
 
-    /// It did not end well, and said each of these on stderr, and nothing on stdout.
+    /// Asserts that it failed, with each of these texts on stderr and nothing on stdout.
     pub(crate) fn fails(&self, code: i32, words: &[&str]) {
         self.ends(code);
         assert_eq!(self.out, "", "{self:#?}");

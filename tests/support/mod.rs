@@ -1,4 +1,4 @@
-//! What tests are made on: folders, registers and keys, and the programs that are run there.
+//! Shared support for tests: folders, registers and keys, and the programs run on them.
 
 pub(crate) mod application;
 #[cfg(unix)]

@@ -1,18 +1,18 @@
-//! Node, Chromium and what `.ci/run` puts under `target/node`, with which pages are looked at.
+//! Node, Chromium and the packages that `.ci/run` installs under `target/node`, for examining pages.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::skipped::{has, has_programs};
 
-/// Pages that the program wrote pass axe-core, wide and narrow and on paper, with the keyboard alone and off-line.
+/// Asserts that the program's pages pass axe-core, wide, narrow and on paper, with a keyboard alone and offline.
 pub(crate) fn pass(pages: &[PathBuf]) {
     if let Some((is_good, said)) = node("axe.mjs", pages) {
         assert!(is_good, "{said}");
     }
 }
 
-/// Whether a script over pages ends well, and what it says; nothing if something is missing.
+/// Whether a script over pages succeeds, and its output; none if something is missing.
 pub(crate) fn node(script: &str, pages: &[PathBuf]) -> Option<(bool, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let modules = root.join("target/node/node_modules");

@@ -13,7 +13,7 @@ use krilla::page::PageSettings;
 pub(crate) const NAME: &str = "ubo-2026-0001.toml";
 pub(crate) const SIGNATURE: &str = "ubo-2026-0001.toml.minisig";
 
-/// A page with attachments, which are compressed or not.
+/// A page with attachments, compressed or not.
 pub(crate) fn page(attachments: &[(&str, &[u8])], compress: bool) -> Vec<u8> {
     let mut document = Document::new();
     for (name, data) in attachments {
@@ -34,7 +34,7 @@ pub(crate) fn page(attachments: &[(&str, &[u8])], compress: bool) -> Vec<u8> {
     document.finish().expect("a PDF")
 }
 
-/// A PDF of objects, of which the first is the catalog and the second the tree of pages.
+/// A PDF of objects, the first of which is the catalog and the second the page tree.
 pub(crate) fn of_objects(objects: &[Vec<u8>]) -> Vec<u8> {
     let mut bytes = b"%PDF-1.7\n".to_vec();
     let mut places = Vec::new();
@@ -52,7 +52,7 @@ pub(crate) fn of_objects(objects: &[Vec<u8>]) -> Vec<u8> {
     bytes
 }
 
-/// The objects of a PDF with something in its catalog; the page is empty.
+/// The objects of a PDF with an extended catalog; the page is empty.
 pub(crate) fn objects(catalog: &str, more: &[&str]) -> Vec<Vec<u8>> {
     let fixed = [
         format!("<</Type/Catalog/Pages 2 0 R{catalog}>>"),
@@ -76,7 +76,7 @@ pub(crate) fn read(bytes: Vec<u8>) -> Result<Attached, Faults> {
     attached(&Arc::new(bytes)).map_err(|why| why.fault("wydruk.pdf", "wydruk.pdf").into())
 }
 
-/// The code of the one fault.
+/// The code of the only fault.
 pub(crate) fn fault(bytes: Vec<u8>) -> &'static str {
     match read(bytes) {
         Ok(attached) => panic!("{attached:?}"),

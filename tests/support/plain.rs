@@ -1,4 +1,4 @@
-//! The program in a closed environment, answered through a pipe.
+//! The program in a clean environment, answered through a pipe.
 
 use std::fs;
 #[cfg(unix)]
@@ -12,14 +12,14 @@ use tempfile::TempDir;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_cert");
 
-/// A folder to work in, and how the program is run there.
+/// A working folder, and how to run the program in it.
 pub(crate) struct PlainProgram {
     folder: TempDir,
     lang: &'static str,
     columns: &'static str,
 }
 
-/// What the program said and did.
+/// The exit code and the output.
 pub(crate) struct Ran {
     pub(crate) code: Option<i32>,
     pub(crate) out: String,
@@ -32,22 +32,22 @@ impl PlainProgram {
         PlainProgram { folder: tempfile::tempdir().expect("a folder"), lang, columns: "80" }
     }
 
-    /// On a screen of so many columns.
+    /// Sets the width of the screen.
     pub(crate) fn columns(self, columns: &'static str) -> PlainProgram {
         PlainProgram { columns, ..self }
     }
 
-    /// Where a file of the folder is.
+    /// The path of a file in the folder.
     pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }
 
-    /// The text of a file of the folder.
+    /// The text of a file in the folder.
     pub(crate) fn read(&self, name: &str) -> String {
         fs::read_to_string(self.path(name)).expect("a file")
     }
 
-    /// What is in the folder.
+    /// The names in the folder.
     pub(crate) fn names(&self) -> Vec<String> {
         let entries = fs::read_dir(self.folder.path()).expect("a folder");
         let name = |entry: fs::DirEntry| entry.file_name().to_string_lossy().into_owned();
@@ -56,29 +56,29 @@ impl PlainProgram {
         names
     }
 
-    /// `cert assess --plain` with these lines typed.
+    /// `cert assess --plain` with these lines as input.
     pub(crate) fn assess(&self, lines: &[&str]) -> Ran {
         self.run(&["assess", "--plain"], lines)
     }
 
-    /// The program with these lines typed.
+    /// The program with these lines as input.
     pub(crate) fn run(&self, args: &[&str], lines: &[&str]) -> Ran {
         let input: Vec<&str> = lines.iter().flat_map(|line| [*line, "\n"]).collect();
         self.run_bytes(args, input.concat().into_bytes())
     }
 
-    /// The program with these bytes on its input, which then ends.
+    /// The program with these bytes as input, which then ends.
     pub(crate) fn run_bytes(&self, args: &[&str], input: Vec<u8>) -> Ran {
         let mut child = self.start(args);
         let mut stdin = child.stdin.take().expect("an input");
-        // The program may end before it has read everything.
+        // The program may end before reading everything.
         let writer = thread::spawn(move || drop(stdin.write_all(&input)));
         let output = child.wait_with_output().expect("an end");
         writer.join().expect("a writer");
         Ran { code: output.status.code(), out: plain(output.stdout), err: plain(output.stderr) }
     }
 
-    /// The program with these lines typed, interrupted while it waits for more after it has said something.
+    /// The program with these lines as input, interrupted while waiting for more, once it has printed a text.
     #[cfg(unix)]
     pub(crate) fn interrupted(&self, args: &[&str], lines: &[&str], after: &str) -> Ran {
         let mut child = self.start(args);
@@ -114,7 +114,7 @@ impl PlainProgram {
             .expect("the program")
     }
 
-    /// The application that was made.
+    /// The name of the new application.
     pub(crate) fn application(&self) -> Option<String> {
         self.names().into_iter().find(|name| is_application(&self.path(name)))
     }
@@ -124,7 +124,7 @@ fn is_application(folder: &Path) -> bool {
     folder.join("odpowiedzi.toml").is_file()
 }
 
-// Nothing in plain mode moves a cursor or colours anything, whatever is shown: this holds in every test.
+// In plain mode, nothing moves the cursor or uses colour: asserted in every test.
 fn plain(bytes: Vec<u8>) -> String {
     let text = String::from_utf8(bytes).expect("UTF-8");
     let commands: Vec<char> = text.chars().filter(|c| c.is_control() && *c != '\n').collect();
@@ -133,23 +133,23 @@ fn plain(bytes: Vec<u8>) -> String {
 }
 
 impl Ran {
-    /// How often these words were said in the conversation.
+    /// How often these words occur in the conversation.
     pub(crate) fn count(&self, words: &str) -> usize {
         self.err.matches(words).count()
     }
 
-    /// The conversation as running text: what was wrapped between words reads as it was written.
+    /// The conversation as running text, without line breaks.
     pub(crate) fn flowing(&self) -> String {
         self.err.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
-    /// The command to go on, as it was printed, without the name of the program.
+    /// The printed command to resume, without the name of the program.
     pub(crate) fn command_to_go_on(&self) -> Vec<String> {
         let line = self.err.lines().rev().find(|line| line.trim().starts_with("cert assess")).expect("a command");
         line.split_whitespace().skip(1).map(str::to_owned).collect()
     }
 
-    /// The numbers of the questions that were asked.
+    /// The numbers of the questions asked.
     pub(crate) fn numbers(&self) -> Vec<usize> {
         let number = |line: &str| line.strip_prefix('[')?.split(' ').next()?.parse().ok();
         self.err.lines().filter_map(number).collect()

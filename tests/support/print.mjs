@@ -1,4 +1,4 @@
-// Pages on A4: `node print.mjs MODULES PAGE…` prints each into a PDF of its name.
+// Pages on A4: `node print.mjs MODULES PAGE…` prints each into a PDF of the same name.
 
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';

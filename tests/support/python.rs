@@ -1,11 +1,11 @@
-//! Python, with which exports are opened: that of `.ci/run` under `target/python`, or the one on the path.
+//! Python, for opening exports: the one of `.ci/run` under `target/python`, or the one on the path.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use super::skipped::has;
 
-/// What Python prints that runs a script over a file, if it is there with what the script imports.
+/// The output of a Python script for a file, if Python and the imports of the script are installed.
 pub(crate) fn python(package: &str, script: &str, file: &Path) -> Option<String> {
     let program = program(package)?;
     let output = Command::new(program).args(["-c", script]).arg(file).env("PYTHONUTF8", "1").output().expect("python");

@@ -1,14 +1,14 @@
-//! The run of `cargo test` that a test is part of.
+//! The run of `cargo test` that includes a test.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Where the binaries of this run note what was skipped; another run has another file.
+/// The file in which the binaries of this run record skipped tests; every run has its own.
 pub(crate) fn skipped() -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("skipped-{}", cargo()))
 }
 
-// The number of the process that started this one and, as numbers are given again, since when it has run.
+// The id of the parent process and, because ids are reused, its start time.
 fn cargo() -> String {
     #[cfg(unix)]
     let number = std::os::unix::process::parent_id();

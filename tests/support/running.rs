@@ -1,4 +1,4 @@
-//! Runs the program in a closed environment, and ends it if it hangs.
+//! Runs the program in a clean environment, and kills it if it hangs.
 
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use tempfile::TempDir;
 
-/// A working directory with nothing in it, and nothing of the machine around it.
+/// An empty working folder, isolated from the machine.
 pub(crate) struct WorkingFolder(TempDir);
 
 impl WorkingFolder {
@@ -16,14 +16,14 @@ impl WorkingFolder {
         WorkingFolder(TempDir::new().expect("a temporary folder"))
     }
 
-    /// One with a copy of an example.
+    /// A working folder with a copy of an example.
     pub(crate) fn with(example: &str) -> WorkingFolder {
         let here = WorkingFolder::new();
         copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("questionnaire/examples").join(example), &here.path(example));
         here
     }
 
-    /// Another one with the same in it.
+    /// A copy of the working folder.
     pub(crate) fn copied(&self) -> WorkingFolder {
         let other = WorkingFolder::new();
         copy(self.0.path(), other.0.path());
@@ -44,7 +44,7 @@ impl WorkingFolder {
         std::fs::read_to_string(self.path(name)).expect("a text file")
     }
 
-    /// The program with these arguments, in Polish and with nothing to read.
+    /// The program with these arguments, in Polish and with empty input.
     pub(crate) fn cert<A: AsRef<std::ffi::OsStr>>(&self, args: impl IntoIterator<Item = A>) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_cert"));
         command.args(args).current_dir(self.0.path()).env_clear();
@@ -70,7 +70,7 @@ pub(crate) fn copy(from: &Path, to: &Path) {
     }
 }
 
-/// How it ended, and what it said.
+/// The exit code and the output.
 #[derive(Debug)]
 pub(crate) struct Ran {
     pub(crate) code: Option<i32>,
@@ -87,11 +87,11 @@ impl Ran {
         String::from_utf8(self.err.clone()).expect("stderr is UTF-8")
     }
 
-    /// It could not be done, for a reason that is said in these words.
+    /// Asserts that it failed, with these words on stderr.
     pub(crate) fn fails_saying(&self, words: &[&str]) {
         let err = self.err();
         assert_eq!((self.code, self.out.len()), (Some(1), 0), "{err}");
-        // Long lines are folded.
+        // Long lines are wrapped.
         let said = err.split_whitespace().collect::<Vec<_>>().join(" ");
         for words in words {
             assert!(said.contains(words), "`{words}` is not in:\n{err}");
@@ -99,19 +99,19 @@ impl Ran {
     }
 }
 
-/// Runs to the end with this to read.
+/// Runs to the end with this input.
 pub(crate) fn run_reading(command: &mut Command, text: &str) -> Ran {
     let mut child =
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("a start");
     let (mut stdin, text) = (child.stdin.take().expect("stdin"), text.to_owned());
-    // Whoever has read enough need not read the rest.
+    // The program need not read all input.
     let writer = thread::spawn(move || drop(stdin.write_all(text.as_bytes())));
     let ran = finish(child);
     writer.join().expect("the writer");
     ran
 }
 
-/// Runs to the end; whoever hangs is ended, and fails.
+/// Runs to the end; kills a program that hangs, and fails.
 pub(crate) fn run(command: &mut Command) -> Ran {
     finish(command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the program starts"))
 }

@@ -1,4 +1,4 @@
-//! An issuer whose register is signed: two certificates, the first of which was amended, and the key that signed them.
+//! An issuer whose register is signed: two certificates, the first of which was amended, and the signing key.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,25 +13,25 @@ use cert_core::trust::signing::Seal;
 
 use super::issuer::{BY, Issuer, Ran, copy, copy_home, day, issue, replace, terc};
 
-/// The password of every key here; no output may hold it.
+/// The password of every key here; no output may contain it.
 pub(crate) const PASSWORD: &str = "zażółć gęślą-7 jaźń";
 
-/// Who holds the first certificate, and the second.
+/// The holders of the first and the second certificate.
 pub(crate) const FIRST: &str = "Przykładowo";
 pub(crate) const SECOND: &str = "Nibygród";
 
-/// What amends the first certificate, with another day each time.
+/// The arguments that amend the first certificate, with a given day.
 pub(crate) fn amend(ends: &str) -> [&str; 9] {
     ["amend", "UBO-2026-0001", "--edition-ends", ends, "--by", BY, "--reason", "pismo", "--yes"]
 }
 
-/// A key, and the text of the file that keeps it.
+/// A key, and the text of its file.
 pub(crate) struct Pair {
     pub(crate) secret: Secret,
     pub(crate) text: String,
 }
 
-/// Keys that are made once; the first is that of the issuer.
+/// Keys made once; the first is the issuer's.
 pub(crate) fn pair(number: usize) -> &'static Pair {
     static PAIRS: [OnceLock<Pair>; 2] = [const { OnceLock::new() }; 2];
     PAIRS[number].get_or_init(|| {
@@ -50,7 +50,7 @@ impl Pair {
 pub(crate) struct SigningIssuer(pub(crate) Issuer);
 
 impl SigningIssuer {
-    /// A copy of one that is made once. The register as it was before the amendment is in `earlier`.
+    /// A copy of a shared instance. The register as it was before the amendment is in `earlier`.
     pub(crate) fn open() -> SigningIssuer {
         static FIRST_OF_ALL: OnceLock<SigningIssuer> = OnceLock::new();
         let first = FIRST_OF_ALL.get_or_init(|| {
@@ -68,7 +68,7 @@ impl SigningIssuer {
         issuer
     }
 
-    /// One with a key and no certificate.
+    /// An issuer with a key and no certificate.
     pub(crate) fn empty() -> SigningIssuer {
         let issuer = SigningIssuer::keyless();
         let pair = pair(0);
@@ -80,14 +80,14 @@ impl SigningIssuer {
         issuer
     }
 
-    /// One whose register has no key.
+    /// An issuer whose register has no key.
     pub(crate) fn keyless() -> SigningIssuer {
         let issuer = SigningIssuer(Issuer::new());
         fs::write(issuer.0.path("haslo"), format!("{PASSWORD}\r\n")).expect("written");
         issuer
     }
 
-    /// Keeps a secret key where the program looks for it.
+    /// Stores a secret key where the program looks for it.
     pub(crate) fn keep(&self, public: &PublicKey, text: &str) {
         let path = self.secret_file(public);
         fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
@@ -110,7 +110,7 @@ impl SigningIssuer {
         finished(self.cert(args))
     }
 
-    /// What the program says as JSON.
+    /// The JSON output of the program.
     pub(crate) fn json(&self, args: &[&str]) -> serde_json::Value {
         let ran = self.run(&[args, &["--format", "json"]].concat());
         serde_json::from_str(&ran.out).unwrap_or_else(|error| panic!("{error}: {ran:#?}"))
@@ -129,7 +129,7 @@ impl SigningIssuer {
         fs::remove_file(self.file(name)).expect("removed");
     }
 
-    /// Puts a file of the register back as it was before the amendment.
+    /// Restores a file of the register as it was before the amendment.
     pub(crate) fn put_back(&self, name: &str) {
         fs::copy(self.0.path("earlier").join(name), self.file(name)).expect("copied");
     }
@@ -143,7 +143,7 @@ impl SigningIssuer {
     }
 }
 
-/// Runs to the end; whoever says the password fails.
+/// Runs to the end; fails if the output contains the password.
 pub(crate) fn finished(mut command: Command) -> Ran {
     let output = command.stdin(Stdio::null()).output().expect("an end");
     for said in [&output.stdout, &output.stderr] {
@@ -161,7 +161,7 @@ pub(crate) fn names(folder: &Path) -> Vec<String> {
     names
 }
 
-/// What `verify` finds, step by step, in the first certificate alone, with its signature and the key that made it.
+/// The steps of `verify` for the first certificate alone, with its signature and its key.
 pub(crate) fn steps_alone() -> [String; 6] {
     let key = format!("key good {} -", id_of(pair(0).secret.key()));
     [

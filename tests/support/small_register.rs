@@ -1,4 +1,4 @@
-//! A register with a few certificates, and the program over it.
+//! A register with a few certificates, and the program run on it.
 
 use cert_core::application::edition::NextEdition;
 use cert_core::basics::municipality::Terc;
@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 
 use super::running::{Ran, WorkingFolder};
 
-/// The day on which the program runs, unless a test says another.
+/// The day on which the program runs, unless a test gives another.
 pub(crate) const TODAY: &str = "2026-11-20";
 
 /// A folder in which `certificates` is a register.
@@ -28,7 +28,7 @@ impl SmallRegister {
         small
     }
 
-    /// Its settings, with this number as the last one given.
+    /// Writes its settings, with this number as the last one given.
     pub(crate) fn settings(&self, last_number: u32) {
         let text = "format = 1\nissuer = \"Fundacja Przykład\"\nprefix = \"UBO\"\npeople = []\n";
         self.0.write("certificates/register.toml", format!("{text}last_number = {last_number}\n"));
@@ -44,7 +44,7 @@ impl SmallRegister {
         self.0.run(args.iter().copied().chain(["--as-of", day]))
     }
 
-    /// What the program prints as JSON.
+    /// The JSON output of the program.
     pub(crate) fn json(&self, day: &str, args: &[&str]) -> serde_json::Value {
         let ran = self.run_on(day, &[args, &["--format", "json"]].concat());
         serde_json::from_slice(&ran.out).unwrap_or_else(|error| panic!("{error}: {}{}", ran.out(), ran.err()))
@@ -56,7 +56,7 @@ pub(crate) fn day(text: &str) -> NaiveDate {
     text.parse().expect("a day")
 }
 
-/// A certificate for 12 months, of which the end of the next edition is not entered.
+/// A certificate for 12 months, without an end of the next edition.
 pub(crate) fn certificate(number: u32, issued: &str, name: &str, terc: &str) -> Certificate {
     let (id, version) = (Id::new("ubo").expect("an id"), Version::new("2026.1").expect("a version"));
     Certificate {
@@ -80,31 +80,31 @@ pub(crate) fn certificate(number: u32, issued: &str, name: &str, terc: &str) -> 
     }
 }
 
-/// The same where the next edition is not held, so that the months alone count.
+/// The same, but the next edition is not held, so only the months count.
 pub(crate) fn settled(number: u32, issued: &str, name: &str, terc: &str) -> Certificate {
     let next_edition = Some(NextEdition { held: false, ..NextEdition::default() });
     Certificate { next_edition, ..certificate(number, issued, name, terc) }
 }
 
-/// The same with a planned end of the next edition.
+/// The same, with a planned end of the next edition.
 pub(crate) fn planned(number: u32, issued: &str, ends: &str, name: &str, terc: &str) -> Certificate {
     let next_edition = Some(NextEdition { ends: Some(day(ends)), ..NextEdition::default() });
     Certificate { next_edition, ..certificate(number, issued, name, terc) }
 }
 
-/// The same with something that became known later.
+/// The same, with a later event.
 pub(crate) fn then(mut certificate: Certificate, on: &str, kind: EventKind) -> Certificate {
     let (by, reason) = ("Jan Wystawiający".to_owned(), "tak się stało".to_owned());
     certificate.events.push(Event { on: day(on), kind, by, reason });
     certificate
 }
 
-/// The same in the place of another.
+/// The same, replacing another.
 pub(crate) fn instead_of(certificate: Certificate, last: &Certificate) -> Certificate {
     Certificate { replaces: Some(last.id.clone()), ..certificate }
 }
 
-/// A register with a certificate of every status, by the municipalities `A` to `G`.
+/// A register with a certificate of every status, held by the municipalities `A` to `G`.
 pub(crate) fn every_status() -> SmallRegister {
     let last = settled(1, "2025-06-01", "B-owo", "0499011");
     SmallRegister::with(&[

@@ -1,4 +1,4 @@
-//! What a person types to answer every question of the built-in questionnaire.
+//! The lines a person types to answer every question of the built-in questionnaire.
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -6,10 +6,10 @@ use cert::builtin;
 use cert_core::rubric::rubric::{Question, QuestionKind};
 use chrono::{DateTime, NaiveDate};
 
-/// Names, no code, when it ended, no next edition, no level, who.
+/// Names, no code, the end, no next edition, no level, the author.
 pub(crate) const HEADING: [&str; 7] = ["Przykładowo", "XII edycja", "", "16.10.2025", "2", "?", "Anna Przykładowa"];
 
-/// The folder that the names make.
+/// The folder named after municipality and edition.
 pub(crate) const FOLDER: &str = "przykladowo-xii-edycja";
 
 /// The heading, then these lines.
@@ -23,7 +23,7 @@ pub(crate) fn everything() -> Vec<String> {
     let questions = rubric.questions.iter().enumerate();
     let answers = questions.flat_map(|(index, question)| {
         let evidence = if index == 0 { "https://bip.przykladowo.example/raport" } else { "1" };
-        // Where only the last months count, the day is asked for.
+        // If only the last months count, the day is asked for.
         let date = question.within_months.map(|_| today().to_string());
         [positive(question), format!("{evidence}, s. {}", index + 1)].into_iter().chain(date).collect::<Vec<_>>()
     });

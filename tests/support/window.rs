@@ -1,4 +1,4 @@
-//! A real terminal: a window of a tmux server of its own, with a shell in which the program is on the path.
+//! A real terminal: a window of its own tmux server, with a shell that has the program on its path.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -12,20 +12,20 @@ use super::skipped::has_programs;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_cert");
 
-// How often the screen is looked at, and how many times before one gives up: a minute and a half.
+// How often to look at the screen, and how many times before giving up: a minute and a half.
 const PAUSE: Duration = Duration::from_millis(30);
 const LOOKS: u32 = 3000;
 
 static OPENED: AtomicU32 = AtomicU32::new(0);
 
-/// A window with a shell; its server ends with it.
+/// A window with a shell; dropping it ends its server.
 pub(crate) struct Window {
     folder: TempDir,
     name: String,
 }
 
 impl Window {
-    /// A window of so many columns; none where there is no tmux.
+    /// A window with a number of columns; none without tmux.
     pub(crate) fn open(lang: &str, columns: u32) -> Option<Window> {
         if !has_programs(&["tmux"]) {
             return None;
@@ -65,22 +65,22 @@ impl Window {
         text.trim_end().lines().map(|line| line.trim_end().to_owned()).collect()
     }
 
-    /// What is on the screen now.
+    /// The present content of the screen.
     pub(crate) fn screen(&self) -> Vec<String> {
         self.captured(&[])
     }
 
-    /// Everything since the window was opened.
+    /// Everything shown since the window was opened.
     pub(crate) fn history(&self) -> String {
         self.captured(&["-S", "-"]).join("\n")
     }
 
-    /// Everything since the window was opened; a line that the terminal had to break is whole.
+    /// Everything shown since the window was opened, with lines broken by the terminal rejoined.
     pub(crate) fn unbroken(&self) -> Vec<String> {
         self.captured(&["-S", "-", "-J"])
     }
 
-    /// Presses keys, by their names.
+    /// Presses keys, by name.
     pub(crate) fn press(&self, keys: &[&str]) {
         self.tmux(&[&["send-keys"], keys].concat());
     }
@@ -90,7 +90,8 @@ impl Window {
         self.tmux(&["send-keys", "-l", text]);
     }
 
-    /// Pastes a text as the terminal does: with line ends as Enter sends them, in brackets where the program asked for them.
+    /// Pastes a text as the terminal does: with line ends as Enter sends them, and in brackets if the program asked for
+    /// them.
     pub(crate) fn paste(&self, text: &str, brackets: bool) {
         self.tmux(&["set-buffer", text]);
         let brackets = if brackets { &["-p"][..] } else { &[] };
@@ -103,38 +104,38 @@ impl Window {
         self.press(&["Enter"]);
     }
 
-    /// Gives the window another number of columns.
+    /// Changes the width of the window.
     pub(crate) fn resize(&self, columns: u32) {
         self.tmux(&["resize-window", "-x", &columns.to_string(), "-y", "50"]);
     }
 
-    /// Waits until the words have been shown.
+    /// Waits until a text has been shown.
     pub(crate) fn wait(&self, words: &str) {
         self.wait_for(words, 1);
     }
 
-    /// Waits until the words have been shown so many times.
+    /// Waits until a text has been shown a number of times.
     pub(crate) fn wait_for(&self, words: &str, times: usize) {
         self.wait_until(words, || self.history().matches(words).count() >= times);
     }
 
-    /// Waits until the words stand on the last lines of the screen, which a prompt and its list take.
+    /// Waits until a text is on the last lines of the screen, which contain the prompt and its list.
     pub(crate) fn wait_prompt(&self, words: &str) {
         self.wait_until(words, || self.prompt().contains(words));
     }
 
-    /// The exit code that the shell has shown, if the program has ended.
+    /// The exit code shown by the shell, if the program has ended.
     pub(crate) fn exit_code(&self) -> Option<i32> {
         self.history().lines().rev().find_map(|line| line.trim().strip_prefix("exit=")?.parse().ok())
     }
 
-    /// Waits until the program has ended; its exit code.
+    /// Waits until the program has ended; returns its exit code.
     pub(crate) fn end(&self) -> Option<i32> {
         self.wait_until("the end", || self.exit_code().is_some());
         self.exit_code()
     }
 
-    /// The prompt that is open, with its list.
+    /// The open prompt, with its list.
     pub(crate) fn prompt(&self) -> String {
         let screen = self.screen();
         let start = screen.iter().rposition(|line| line == "?" || line.starts_with("? ")).unwrap_or(screen.len());
@@ -153,18 +154,18 @@ impl Window {
         assert!(is_done, "waited for {words:?} in\n{}", self.history());
     }
 
-    /// The process of the shell.
+    /// The process id of the shell.
     pub(crate) fn shell(&self) -> String {
         let output = self.tmux(&["display-message", "-p", "#{pane_pid}"]);
         String::from_utf8_lossy(&output.stdout).trim().to_owned()
     }
 
-    /// Where a file of the working folder is.
+    /// The path of a file in the working folder.
     pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }
 
-    /// The answers that are on disk.
+    /// The answers on disk.
     pub(crate) fn saved(&self, folder: &str) -> String {
         std::fs::read_to_string(self.path(folder).join("odpowiedzi.toml")).unwrap_or_default()
     }

@@ -1,4 +1,4 @@
-//! `cert verify FILE.pdf`: the certificate inside a print, with its signature; and PDFs that are made to do harm.
+//! `cert verify FILE.pdf`: the certificate inside a print, with its signature; and malicious PDFs.
 
 mod mutated;
 mod registered;

@@ -1,4 +1,4 @@
-//! A good print changed at random some thousands of {TIMES}: what reads it neither panics nor takes long.
+//! A valid print changed at random, thousands of times: reading it neither panics nor takes long.
 
 use std::panic;
 use std::sync::Mutex;
@@ -7,10 +7,10 @@ use cert_core::trust::attachments::{Why, attached};
 
 use crate::support::pdf::{NAME, SIGNATURE, objects, of_objects, page, read, spec, stream};
 
-// The crate that reads PDFs must not panic: a person would see it.
+// The PDF crate must not panic: a person would see it.
 static PANICS: Mutex<Vec<String>> = Mutex::new(Vec::new());
 
-// Of each of two prints; thirty thousand of each found nothing either.
+// For each of two prints; thirty thousand each found nothing either.
 const TIMES: usize = 1500;
 
 struct Dice(u64);
@@ -22,7 +22,7 @@ impl Dice {
     }
 }
 
-// Words at which the structure of a PDF hangs.
+// Keywords of the PDF structure.
 const WORDS: [&[u8]; 22] = [
     b"<<",
     b">>",
@@ -91,7 +91,7 @@ fn a_changed_print_is_read_or_not_and_nothing_panics_or_hangs() {
         assert_eq!(read(good.clone()).map(|attached| attached.certificate), Ok(certificate.as_bytes().to_vec()));
         let mut dice = Dice(seed);
         let read = (0..TIMES).filter(|_| read(mutate(good, &mut dice)).is_ok()).count();
-        // Neither is every change fatal nor none.
+        // Some changes are fatal, but not all.
         assert!(read > TIMES / 20 && read < TIMES - TIMES / 20, "{read} of {TIMES}");
     }
     let panics = PANICS.lock().expect("a list");
@@ -104,7 +104,7 @@ fn what_is_read_again_and_again_is_given_up() {
     let listed = format!("/AF[{}]", "4 0 R ".repeat(1900));
     let found = |catalog: &str, more: &[&str]| attached(&of_objects(&objects(catalog, more)));
     assert_eq!(found(&listed, &[&large]), Err(Why::Intricate));
-    // Even what is none was read to its end.
+    // Even a table that is invalid was read to its end.
     let torn = large.replace("]>>", "");
     assert_eq!(found(&listed, &[&torn]), Err(Why::Intricate));
     let tree = format!("/Names<</EmbeddedFiles<</Kids[{}]>>>>", "4 0 R ".repeat(1900));

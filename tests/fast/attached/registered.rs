@@ -1,4 +1,4 @@
-//! A print verified where its register is at hand: as of today, and compared with what stands there.
+//! A print verified beside its register: as of today, and compared with the register.
 
 use std::fs;
 
@@ -24,7 +24,7 @@ fn what_stands_in_the_register_is_good_by_its_keys_or_by_the_one_named() {
     }
     let other = issuer.run(&["verify", "druk.pdf", "--public-key", pair(1).public()]);
     assert!(other.code == Some(3) && other.out.contains("made by another key"), "{other:#?}");
-    // The register has the signature of what was printed without it.
+    // The register has a signature that the print lacks.
     let certificate = fs::read(issuer.file(NAME)).expect("bytes");
     print(&issuer, "druk.pdf", &[(NAME, &certificate)]);
     issuer.run(&["verify", "druk.pdf"]).ends(0);
@@ -40,7 +40,7 @@ fn an_older_print_is_not_bad_and_the_register_knows_more() {
     assert_eq!(step(&found, "dates"), "dates good 2028-06-30 -");
     let ran = issuer.run(&["verify", "druk.pdf"]);
     assert!(ran.code == Some(0) && ran.out.contains("register: it knows more"), "{ran:#?}");
-    // What the page should show is what was printed then.
+    // The page should show the content at the time of printing.
     assert!(ran.out.contains("last valid day: 1 May 2028"), "{ran:#?}");
     assert!(issuer.run(&["verify", "druk.pdf", "--lang", "pl"]).out.contains("rejestr wie więcej"));
     issuer.run(&["revoke", "UBO-2026-0001", "--by", BY, "--reason", "x", "--yes"]).ends(0);
@@ -107,7 +107,7 @@ fn a_register_without_that_number_has_no_say_and_one_that_is_asked_for_must_be_t
     assert!(step(&found, "register").is_empty() && step(&found, "list").is_empty(), "{found:#?}");
     assert_eq!(step(&found, "signature"), "signature good 2026-11-20 -");
     other.run(&["verify", "druk.pdf", "--register", "nigdzie"]).fails(1, &["nigdzie"]);
-    // The environment asks for one in every command; without it nobody can tell what became of the certificate.
+    // The environment sets a register for every command; without one, later events are unknown.
     let mut command = other.cert(&["verify", "druk.pdf", "--public-key", pair(0).public()]);
     command.env("CERT_REGISTER", "nigdzie");
     let alone = finished(command);

@@ -1,4 +1,4 @@
-//! A print verified alone, as somebody does who got it by mail.
+//! A print verified alone, as by somebody who received it by mail.
 
 use std::fs;
 use std::sync::Arc;
@@ -23,7 +23,7 @@ pub(crate) fn print(issuer: &SigningIssuer, file: &str, attachments: &[(&str, &[
     fs::write(issuer.0.path(file), page(attachments, false)).expect("written");
 }
 
-/// What `cert print` puts into a print of the first certificate.
+/// Makes the print that `cert print` would make of the first certificate.
 pub(crate) fn print_first(issuer: &SigningIssuer, file: &str) {
     let [certificate, signature] = [NAME, SIGNATURE].map(|name| fs::read(issuer.file(name)).expect("bytes"));
     print(issuer, file, &[(NAME, &certificate), (SIGNATURE, &signature)]);
@@ -40,7 +40,7 @@ fn source(text: &str) -> Arc<Source> {
     Source { name: NAME.to_owned(), text: text.to_owned() }.into()
 }
 
-// A print of the first certificate, and no register.
+// A print of the first certificate, without a register.
 fn mailed() -> SigningIssuer {
     let issuer = SigningIssuer::open();
     print_first(&issuer, "druk.pdf");
@@ -97,7 +97,7 @@ fn without_a_key_or_a_signature_nobody_can_tell() {
     print(&issuer, "druk.pdf", &[(NAME, &certificate)]);
     assert_eq!(steps(&issuer, &["druk.pdf"])[1..3], ["signature unknown UBO-2026-0001 -", "key unknown - -"]);
     verify(&issuer, &[]).ends(4);
-    // Whoever names a key expects a signature.
+    // With a key given, a signature is expected.
     assert_eq!(steps(&issuer, &["druk.pdf", KEY, pair(0).public()])[1..], ["signature bad UBO-2026-0001 missing"]);
     verify(&issuer, &[KEY, pair(0).public()]).ends(3);
 }

@@ -1,4 +1,4 @@
-//! Files of a register that cannot be relied on: each is named with its faults, and the rest is still checked.
+//! Unreliable files of a register: each is named with its faults, and the rest is still checked.
 
 use crate::support::small_register::{SmallRegister, TODAY, instead_of, settled};
 
@@ -9,7 +9,7 @@ fn sound() -> SmallRegister {
     ])
 }
 
-// The rest is checked, the file is named on stderr with these words, and the exit is 1.
+// The rest is checked, stderr names the file and the fault, and the exit code is 1.
 fn found(small: &SmallRegister, file: &str, code: &str, certificates: usize) {
     let found = small.json(TODAY, &["check"]);
     let expected = serde_json::json!([{ "file": file, "faults": [code] }]);

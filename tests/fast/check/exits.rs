@@ -1,4 +1,4 @@
-//! Which certificates are judged, in which order, and what the exit says of several.
+//! Which certificates are judged, in which order, and the exit code for several.
 
 use cert_core::certificate::event::EventKind;
 
@@ -12,7 +12,7 @@ fn ids(found: &serde_json::Value) -> Vec<&str> {
 fn each_municipality_is_judged_by_its_latest_that_is_not_revoked() {
     let small = every_status();
     let found = small.json(TODAY, &["check", "--within", "45"]);
-    // What needs attention stands first; A-owo has none that is not revoked.
+    // Certificates that need attention come first; A-owo has only revoked ones.
     let expected = [
         "UBO-2025-0005",
         "UBO-2026-0004",
@@ -92,7 +92,7 @@ fn a_file_from_elsewhere_is_judged_alone_and_one_of_the_register_by_it() {
     let small = every_status();
     small.0.write("obok/kopia.toml", small.0.read("certificates/ubo-2025-0001.toml"));
     let status = |file: &str| small.json(TODAY, &["check", file])["certificates"][0]["status"].clone();
-    // The register at hand knows its number, and what became of it.
+    // The current register knows its number and its later events.
     assert_eq!(status("obok/kopia.toml"), "superseded");
     assert_eq!(status("certificates/ubo-2025-0001.toml"), "superseded");
     let ran = small.run(&["check", "obok/kopia.toml", "--register", "nie-ma"]);

@@ -1,5 +1,5 @@
-//! The commands that read a register, over small registers: what certificates are, which exit says it, what is damaged,
-//! and what other programs make of what is exported.
+//! The commands that read a register, over small registers: statuses, exit codes, damage, and exports read by other
+//! programs.
 
 mod damaged;
 mod exits;

@@ -1,8 +1,8 @@
-//! `--format nagios`: one line whatever happens, and codes of its own.
+//! `--format nagios`: always one line, with exit codes of its own.
 
 use crate::support::small_register::{SmallRegister, TODAY, certificate, settled};
 
-// The line and the code, of whatever was typed.
+// The line and the exit code for any arguments.
 fn asked(small: &SmallRegister, args: &[&str]) -> (String, Option<i32>) {
     let ran = small.run(args);
     let out = ran.out();

@@ -1,4 +1,4 @@
-//! `--as-of`: what was known on another day.
+//! `--as-of`: the state as known on another day.
 
 use cert_core::certificate::event::EventKind;
 

@@ -1,4 +1,4 @@
-//! `cert show`: one certificate, its history, and what was kept with it.
+//! `cert show`: one certificate, its history, and its records.
 
 use cert_core::basics::digest::sha256;
 use cert_core::certificate::event::EventKind;

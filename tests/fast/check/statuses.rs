@@ -1,4 +1,4 @@
-//! What a certificate is on a day, and for how many days more.
+//! The status of a certificate on a day, and within some more days.
 
 use cert_core::certificate::event::EventKind;
 

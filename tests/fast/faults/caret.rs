@@ -1,4 +1,4 @@
-//! Whether carets stand under what they point at.
+//! Carets point at the right place.
 
 use std::ops::Range;
 
@@ -24,15 +24,15 @@ fn check(fault: &Fault) -> Result<(), String> {
     let lines: Vec<&str> = told.lines().collect();
     let caret = lines.iter().position(|line| line.contains('^')).ok_or_else(|| format!("no caret:\n{told}"))?;
     if lines[caret - 1].contains("...") {
-        return Ok(()); // A long line is cut, and its columns are no longer those of the file.
+        return Ok(()); // A long line is truncated, so its columns differ from those of the file.
     }
     let margin = lines[caret].find('|').unwrap_or_default() + 2;
     let found = lines[caret].find('^').unwrap_or_default() - margin;
     if found == column { Ok(()) } else { Err(format!("expected column {column} but found {found}:\n{told}")) }
 }
 
-// The line, from 1, and the columns before the place; a tab is drawn as four. An empty place at the end of a line
-// is shown under the last character of the line.
+// The line, from 1, and the columns before the place; a tab counts as four. An empty place at the end of a line is
+// shown under its last character.
 fn place(text: &str, span: &Range<usize>) -> (usize, usize) {
     let is_at_line_end = text[span.start..].is_empty() || text[span.start..].starts_with(['\r', '\n']);
     let last = text[..span.start].char_indices().next_back().map_or(0, |(index, _)| index);

@@ -1,14 +1,14 @@
-//! One case in one file: the bytes that are read, and after `=== pl` and `=== en` what is said of them.
+//! One case per file: the input bytes and, after `=== pl` and `=== en`, the expected messages.
 //!
-//! The bytes are taken as they are: a byte order mark, control characters and what is no UTF-8 may stand there. A file
-//! without those two lines is all input; `BLESS=1` adds what is said.
+//! The bytes are taken as they are: they may contain a byte order mark, control characters or invalid UTF-8. A file
+//! without those two lines is all input; `BLESS=1` adds the messages.
 
 use std::fs;
 
-/// What is read, and what is expected to be said of it.
+/// The input and its expected messages.
 pub(crate) struct CaseFile {
     path: String,
-    /// What is read.
+    /// The input.
     pub(crate) input: Vec<u8>,
     expected: Vec<u8>,
 }
@@ -22,7 +22,7 @@ impl CaseFile {
         CaseFile { path: path.to_owned(), input, expected }
     }
 
-    /// How what is said in Polish and in English differs from what is expected, if it does.
+    /// How the Polish and English messages differ from the expected ones, if they do.
     pub(crate) fn differs(&self, [pl, en]: [String; 2]) -> Option<String> {
         let said = format!("=== pl\n{pl}=== en\n{en}");
         if is_blessing() {

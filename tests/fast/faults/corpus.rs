@@ -1,4 +1,4 @@
-//! The files of `tests/faults/`, and reading them as the program does.
+//! The files of `tests/faults/`, read as the program reads them.
 
 use std::fs;
 use std::path::Path;
@@ -21,7 +21,7 @@ use cert_core::rubric::rubric::Rubric;
 
 use super::case_file::CaseFile;
 
-// What the files of a folder are.
+// The kind of the files in a folder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Room {
     Rubric,
@@ -47,7 +47,7 @@ const ROOMS: [(Room, &str); 8] = [
 
 /// A file of the collection.
 pub(crate) struct Named {
-    /// The path that faults name.
+    /// The path named in faults.
     pub(crate) path: String,
     room: Room,
     case: CaseFile,
@@ -58,7 +58,7 @@ impl Named {
         self.path.rsplit('/').next().and_then(|name| name.strip_suffix(".toml")).unwrap_or_default()
     }
 
-    /// The code of the fault that it has.
+    /// The code of its fault.
     pub(crate) fn code(&self) -> &str {
         self.name().split("--").next().unwrap_or_default()
     }
@@ -73,7 +73,7 @@ impl Named {
         &self.case.input
     }
 
-    /// Whether its bytes can be read as what the file is.
+    /// Parses its bytes as its kind of file.
     pub(crate) fn load(&self) -> Result<(), Faults> {
         self.load_as(self.input())
     }
@@ -98,30 +98,30 @@ impl Named {
         }
     }
 
-    /// What is wrong with it.
+    /// Its faults.
     pub(crate) fn faults(&self) -> Faults {
         self.faults_as(self.input())
     }
 
-    /// What is wrong with it if these are its bytes.
+    /// Its faults if it had these bytes.
     pub(crate) fn faults_as(&self, bytes: &[u8]) -> Faults {
         let none = || OtherProblem::Other { message: "no fault".to_owned() }.into();
         self.load_as(bytes).err().unwrap_or_else(none)
     }
 
-    /// How what is said of it in Polish and in English differs from what is expected, if it does.
+    /// How its Polish and English messages differ from the expected ones, if they do.
     pub(crate) fn differs(&self, said: [String; 2]) -> Option<String> {
         self.case.differs(said)
     }
 }
 
-// The rubric to which the answers are.
+// The rubric that the answers belong to.
 fn tiny_rubric() -> &'static Rubric {
     static TINY: LazyLock<Rubric> = LazyLock::new(crate::support::application::tiny_rubric);
     &TINY
 }
 
-// The names of what lies in the folders.
+// The names of the files in the folders.
 fn entries() -> Vec<(Room, &'static str, String)> {
     let mut found = Vec::new();
     for (room, folder) in ROOMS {
@@ -141,17 +141,17 @@ fn files(end: &str) -> Vec<Named> {
     entries().into_iter().filter_map(named).collect()
 }
 
-/// The files with nothing wrong, from which the others differ.
+/// The valid files, from which the others are derived.
 pub(crate) fn good_files() -> Vec<Named> {
     files("good.toml")
 }
 
-/// The files with something wrong.
+/// The invalid files.
 pub(crate) fn bad_files() -> Vec<Named> {
     files(".txt")
 }
 
-/// What lies in the folders and is read by nobody, and folders of which it is not known what their files are.
+/// Files that no test reads, and folders of an unknown kind.
 pub(crate) fn left_over() -> Vec<String> {
     let folders = fs::read_dir("tests/faults").expect("the collection").flatten().map(|entry| entry.path());
     let folders = folders.filter(|path| path.is_dir()).map(|path| path.to_string_lossy().into_owned());

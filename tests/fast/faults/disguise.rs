@@ -1,10 +1,10 @@
-//! The same files as other editors would have saved them.
+//! The same files as saved by other editors.
 
 use cert_core::basics::fault::Faults;
 
 use super::corpus::Named;
 
-/// What is wrong with the file as each of those editors would have saved it.
+/// The faults of the file as saved by each of those editors.
 pub(crate) fn all(file: &Named) -> Vec<(&'static str, Faults)> {
     let text = String::from_utf8_lossy(file.input()).replace("\r\n", "\n");
     let windows = text.replace('\n', "\r\n");

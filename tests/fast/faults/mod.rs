@@ -1,9 +1,8 @@
-//! One bad file per fault, with what is said of it in both languages, in the folders of `tests/faults/`.
+//! One bad file per fault, with its messages in both languages, in the folders of `tests/faults/`.
 //!
-//! A file `CODE.txt` is named after the code of its one fault; after `--` the name says which case it is. A file whose
-//! name begins with `many` holds several faults. What is read stands first, and faults name it as `CODE.toml`; then
-//! stands what is expected to be said. `BLESS=1 cargo test --test fast faults` writes that anew; read the difference
-//! before keeping it.
+//! A file `CODE.txt` is named after the code of its only fault; after `--`, the name tells the case. A file whose name
+//! begins with `many` has several faults. The input comes first, named `CODE.toml` in messages; then the expected
+//! messages. `BLESS=1 cargo test --test fast faults` rewrites them; read the diff before committing it.
 
 mod caret;
 mod case_file;
@@ -30,7 +29,7 @@ use corpus::{bad_files, good_files};
 const LANGS: [Lang; 2] = [Lang::Pl, Lang::En];
 
 thread_local! {
-    // Reading the words takes longer than telling a fault in them.
+    // Loading the words takes longer than formatting a fault.
     static WORDS: [(Lang, Words); 2] = LANGS.map(|lang| (lang, words::of(lang)));
 }
 
@@ -136,7 +135,7 @@ fn messages_are_wrapped_to_the_screen() {
         let faults = Faults(file.faults().0.into_iter().map(|fault| fault.kind.into()).collect());
         let told = [faults, file.faults()].map(|faults| drawn_to(width, &faults, Lang::Pl));
         let lines = told.iter().flat_map(|told| told.lines());
-        // The line of the file itself, its margin and its place are not text; a command is never broken.
+        // Quoted source lines, their margin and the place are not text; a command is never broken.
         let is_text = |line: &&str| !line.contains(['|', '^']) && !line.contains("-->");
         let text = lines.filter(is_text).filter(|line| !line.trim_start().starts_with("`cert "));
         wrong.extend(text.filter(|line| line.width() > width).map(str::to_owned));

@@ -1,4 +1,4 @@
-//! Faults of the disk, of folders and of the command line, which no text of a file shows.
+//! Faults of the disk, of folders and of the command line, which no input file can show.
 
 use cert::ops::problem::UsageProblem;
 use cert::paper::problem::PrintProblem;
@@ -28,7 +28,7 @@ use cert_core::trust::doubt::Doubt;
 use cert_core::trust::problem::TrustProblem;
 use cert_core::zip::problem::ZipProblem;
 
-/// One of each, and of each reason that has words of its own.
+/// One of each kind, and of each reason with its own text.
 pub(crate) fn kinds() -> Vec<FaultKind> {
     [
         files(),

@@ -1,10 +1,10 @@
-//! The style of messages: lower-case, no full stop, nothing unresolved, one thing to do.
+//! The style of messages: lower-case, no full stop, nothing unresolved, one suggestion.
 
 use cert_core::basics::fault::FaultKind;
 
 use super::{LANGS, in_words};
 
-/// What breaks the style in the words for a fault.
+/// Violations of the style in the message for a fault.
 pub(crate) fn breaches(kind: &FaultKind) -> Vec<String> {
     let mut found = Vec::new();
     for lang in LANGS {

@@ -1,4 +1,4 @@
-//! One back, and to another place.
+//! Going one question back, and to another place.
 
 use cert::ask::script::ScriptedReply;
 

@@ -40,7 +40,7 @@ fn several_pieces_with_their_places_are_given_at_one_prompt() {
         [url("https://a.example/raport", "s. 14–16"), act("uchwała 12/2026", date), file("dowody/raport.pdf")];
     assert_eq!(played.evidence("raport"), expected);
     assert_eq!(played.store.attached, ["/home/a/raport.pdf"]);
-    // Each is shown as it is kept, and the next question follows.
+    // Each piece is shown as stored, and the next question follows.
     assert_eq!((played.count("dowód: https://a.example/raport, s. 14–16"), played.numbers()), (1, vec![1, 2]));
 }
 
@@ -141,7 +141,7 @@ fn a_damaged_file_is_not_offered_for_another_answer_and_its_own_is_asked_again()
     assert_eq!((played.numbers(), played.count("Można podać numer")), (vec![1, 2], 0));
 }
 
-// Back at an answer that has evidence.
+// Returns to an answer that has evidence.
 fn correcting(lines: impl IntoIterator<Item = ScriptedReply>) -> super::stage::Played {
     let two = vec![pick(YES), typed("a.example, s. 1; zarządzenie 7"), ScriptedReply::Back, pick(YES), typed("popraw")];
     small().ask(script([two, lines.into_iter().collect()]))

@@ -1,4 +1,4 @@
-//! Who applies, for which edition and level.
+//! The municipality, the edition and the level.
 
 use cert::ask::interview::heading::FIELDS;
 use cert::ask::script::ScriptedReply;
@@ -25,7 +25,7 @@ fn names() -> Vec<ScriptedReply> {
     vec![typed("Przykładowo"), typed("XII edycja")]
 }
 
-// Names, no code, an end: then the next edition is asked about.
+// Names, no code, an end; then the next edition is asked about.
 fn until_next() -> Vec<ScriptedReply> {
     script([names(), vec![ScriptedReply::Enter, typed("16.10.2026")]])
 }

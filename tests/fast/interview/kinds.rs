@@ -1,4 +1,4 @@
-//! The kinds of questions and what can be answered to each.
+//! The kinds of questions and their possible answers.
 
 use cert::ask::script::ScriptedReply;
 use cert_core::application::claim_syntax::Written;

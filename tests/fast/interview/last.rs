@@ -1,4 +1,4 @@
-//! Last edition's answers: offered one by one, never taken silently.
+//! Last edition's answers: offered one by one, never reused silently.
 
 use cert::ask::interview::session::PreviousApplication;
 use cert::ask::script::ScriptedReply;
@@ -16,7 +16,7 @@ fn stage_after(last: Stage) -> Stage {
     Stage { last: Some(PreviousApplication { answers: last.answers, proposal, folder }), ..small() }
 }
 
-// The small questionnaire, in which a question is about the edition assessed alone.
+// The small questionnaire, with one question about the assessed edition alone.
 fn per_edition(question: &str) -> cert_core::rubric::rubric::Rubric {
     let text = include_str!("small.toml")
         .replace(&format!("id = \"{question}\"\n"), &format!("id = \"{question}\"\nper_edition = true\n"));
@@ -78,7 +78,7 @@ fn a_whole_criterion_is_still_true_by_one_key() {
 fn an_answer_given_now_goes_before_that_of_last_time() {
     let played = stage_after(small().answered("raport", "tak")).claimed("raport", "nie-wiem").ask([]);
     assert_eq!(played.asked_last(), "Odpowiedź: > jeszcze nie wiem");
-    // What was known last time is still in sight while nothing is known now.
+    // Last edition's knowledge stays visible while nothing is known now.
     assert_eq!(played.count("W poprzednim zgłoszeniu"), 1);
 }
 

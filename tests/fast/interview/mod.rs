@@ -1,4 +1,4 @@
-//! The dialogue without a terminal: a scripted person, a store in memory.
+//! The dialogue without a terminal: a scripted person, an in-memory store.
 
 mod back;
 mod evidence;

@@ -1,4 +1,4 @@
-//! What a person presses, in the words of the Polish dialogue: the beginning of an option is enough.
+//! A person's keystrokes in the words of the Polish dialogue; the beginning of an option is enough.
 
 use cert::ask::script::ScriptedReply;
 use cert_core::application::claim_syntax::Written;
@@ -30,12 +30,12 @@ pub(crate) fn tick(starts: &[&str]) -> ScriptedReply {
     ScriptedReply::Tick(starts.iter().map(|start| (*start).to_owned()).collect())
 }
 
-/// Yes, evidence later.
+/// Answers yes, and leaves evidence for later.
 pub(crate) fn yes_for_now() -> Vec<ScriptedReply> {
     vec![pick(YES), ScriptedReply::Enter]
 }
 
-/// Yes, with evidence.
+/// Answers yes, with evidence.
 pub(crate) fn yes_with(evidence: &str) -> Vec<ScriptedReply> {
     vec![pick(YES), typed(evidence)]
 }
@@ -45,7 +45,7 @@ pub(crate) fn script<const N: usize>(parts: [Vec<ScriptedReply>; N]) -> Vec<Scri
     parts.into_iter().flatten().collect()
 }
 
-/// A word as a file keeps it.
+/// A word as written in a file.
 pub(crate) fn word(text: &str) -> Written {
     Written::Word(text.to_owned())
 }

@@ -1,4 +1,4 @@
-//! Every answer is saved at once, so that the dialogue can be stopped anywhere.
+//! Every answer is saved at once, so the dialogue can be stopped anywhere.
 
 use cert::ask::Stop;
 use cert::ask::script::ScriptedReply;
@@ -6,7 +6,7 @@ use cert::ask::script::ScriptedReply;
 use super::replies::*;
 use super::stage::{Stage, id, small};
 
-// All kinds of replies, with steps back, evidence, and a jump.
+// All kinds of replies, including steps back, evidence, and a jump.
 fn long_dialogue() -> Vec<ScriptedReply> {
     let raport = vec![pick(NOTE), typed("uwaga"), pick(YES), typed("a.example, s. 1; uchwała 1 z 2.3.2026")];
     let grupy =

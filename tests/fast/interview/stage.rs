@@ -1,4 +1,4 @@
-//! The stage: a rubric, a person who follows a script, and what came of it.
+//! The stage: a rubric, a person who follows a script, and the outcome.
 
 use cert::ask::Stop;
 use cert::ask::interview::course::Beginning;
@@ -20,7 +20,7 @@ use super::store::Memory;
 
 const SMALL: &str = include_str!("small.toml");
 
-/// What a dialogue starts from.
+/// The starting point of a dialogue.
 pub(crate) struct Stage {
     pub(crate) rubric: Rubric,
     pub(crate) words: Words,
@@ -29,7 +29,7 @@ pub(crate) struct Stage {
     pub(crate) store: Memory,
 }
 
-/// What came of it.
+/// The outcome.
 pub(crate) struct Played {
     pub(crate) shown: Vec<String>,
     pub(crate) left: usize,
@@ -38,7 +38,7 @@ pub(crate) struct Played {
     pub(crate) store: Memory,
 }
 
-/// The small questionnaire in Polish, for a municipality that has a name.
+/// The small questionnaire in Polish, for a named municipality.
 pub(crate) fn small() -> Stage {
     let source = Source { name: "small.toml".to_owned(), text: SMALL.to_owned() };
     let mut stage = on(format::rubric::parse(&source.into()).expect("the small questionnaire"), Lang::Pl);
@@ -62,26 +62,26 @@ pub(crate) fn id(text: &str) -> Id {
     Id::new(text).expect("an identifier")
 }
 
-/// An address that proves something.
+/// An address as evidence.
 pub(crate) fn proof(url: &str) -> Evidence {
     Evidence::new(EvidenceRef::Url(url.to_owned()))
 }
 
 impl Stage {
-    /// The answer to a question as it is written in a file.
+    /// The answer to a question, given as written in a file.
     pub(crate) fn answer(&self, question: &str, is: &str) -> Answer {
         let question = self.rubric.question(&id(question)).expect("a question");
         Answer::new(Claim::read(question, Written::from_line(question, is)).expect("an answer that fits"))
     }
 
-    /// With a question answered before, with evidence.
+    /// Adds an earlier answer with evidence.
     pub(crate) fn answered(mut self, question: &str, is: &str) -> Stage {
         let answer = Answer { evidence: vec![proof("https://a.example")], ..self.answer(question, is) };
         self.answers.given.insert(id(question), answer);
         self
     }
 
-    /// With a question answered before, without evidence.
+    /// Adds an earlier answer without evidence.
     pub(crate) fn claimed(mut self, question: &str, is: &str) -> Stage {
         let answer = self.answer(question, is);
         self.answers.given.insert(id(question), answer);
@@ -114,13 +114,13 @@ impl Stage {
 }
 
 impl Played {
-    /// The numbers of the questions that were asked, in order.
+    /// The numbers of the questions asked, in order.
     pub(crate) fn numbers(&self) -> Vec<usize> {
         let number = |text: &String| text.strip_prefix("\n[")?.split(' ').next()?.parse().ok();
         self.shown.iter().filter_map(number).collect()
     }
 
-    /// What stood under the cursor, each time that this was asked.
+    /// The options under the cursor, each time the prompt with this title appeared.
     pub(crate) fn cursors(&self, title: &str) -> Vec<&str> {
         let asked = |text: &'_ String| text.starts_with(title) && text.contains(" > ");
         self.shown
@@ -131,12 +131,12 @@ impl Played {
             .collect()
     }
 
-    /// The last thing that was asked.
+    /// The last prompt.
     pub(crate) fn asked_last(&self) -> &str {
         self.shown.last().map(String::as_str).unwrap_or_default()
     }
 
-    /// How many paragraphs hold these words.
+    /// The number of paragraphs that contain these words.
     pub(crate) fn count(&self, words: &str) -> usize {
         self.shown.iter().filter(|text| text.contains(words)).count()
     }
@@ -146,7 +146,7 @@ impl Played {
         self.answers.given.get(&id(question))
     }
 
-    /// The answer to a question as a file keeps it.
+    /// The answer to a question as written in a file.
     pub(crate) fn is(&self, question: &str) -> Written {
         self.given(question).map(|answer| answer.is.written()).expect("an answer")
     }
@@ -156,12 +156,12 @@ impl Played {
         self.given(question).map(|answer| answer.evidence.as_slice()).unwrap_or_default()
     }
 
-    /// Nothing is left to say and nothing is left to ask.
+    /// Whether the script and the dialogue both ended.
     pub(crate) fn is_done(&self) -> bool {
         self.left == 0 && self.stop.is_none()
     }
 
-    /// The script ended before the dialogue did.
+    /// Whether the script ended before the dialogue.
     pub(crate) fn ran_out(&self) -> bool {
         self.left == 0 && matches!(self.stop, Some(Stop::Ended))
     }

@@ -1,4 +1,4 @@
-//! A store that keeps everything in memory, and counts.
+//! An in-memory store that counts.
 
 use cert::ask::{ApplicationStore, ExistingApplication};
 use cert::store::application::problem::FolderProblem;
@@ -9,14 +9,14 @@ use cert_core::application::evidence::{EvidenceRef, EvidenceState};
 use cert_core::basics::fault::Faults;
 use chrono::NaiveDate;
 
-/// Keeps what is saved; files are there that end as files do, unless their name begins with `brak`.
+/// Remembers every save. Names with a file extension exist, unless they begin with `brak`.
 #[derive(Default)]
 pub(crate) struct Memory {
-    /// Everything saved, in order.
+    /// Every saved state, in order.
     pub(crate) saves: Vec<Answers>,
-    /// Every file that was named and is there.
+    /// Every named file that exists.
     pub(crate) attached: Vec<String>,
-    /// An application that is there already.
+    /// An existing application.
     pub(crate) kept: Option<Answers>,
     /// Whether the disk is full.
     pub(crate) is_full: bool,

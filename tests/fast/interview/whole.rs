@@ -1,4 +1,4 @@
-//! The built-in questionnaire, every question of it, in both languages.
+//! The whole built-in questionnaire, in both languages.
 
 use cert::ask::interview::course::Beginning;
 use cert::ask::script::ScriptedReply;
@@ -19,7 +19,7 @@ const PL: Tongue = Tongue { lang: Lang::Pl, yes: "tak", none: "żadne", of: "z 2
 
 const EN: Tongue = Tongue { lang: Lang::En, yes: "yes", none: "none", of: "of 28" };
 
-// What passes the question, with evidence put off.
+// An answer that passes the question, with evidence left for later.
 fn positive(question: &Question, tongue: &Tongue) -> Vec<ScriptedReply> {
     let text = |text: &cert_core::basics::text::Text| text.get(tongue.lang).to_owned();
     let mut lines = match &question.kind {
@@ -77,10 +77,10 @@ fn none_of_these_is_told_from_no_answer() {
     }
 }
 
-/// What a person does, counted: each prompt answered, each key pressed.
+/// The number of actions: each prompt answered, each key pressed.
 fn keys(line: &ScriptedReply) -> usize {
     match line {
-        // Its digit or its letter, and Enter.
+        // Its digit or letter, and Enter.
         ScriptedReply::Pick(_) => 2,
         ScriptedReply::Tick(boxes) => boxes.len() + 1,
         ScriptedReply::Type(text) => text.chars().count() + 1,
@@ -138,7 +138,7 @@ fn the_asked_level_comes_first_and_then_one_may_stop() {
     let mut stage = built_in(Lang::Pl);
     stage.answers.applied_for = Some(1);
     let count = stage.rubric.questions.iter().filter(|q| stage.rubric.criteria_for(1).contains(&&q.criterion)).count();
-    // Two are asked only where the rules were changed.
+    // Two questions are asked only if the rules were changed.
     let played = stage.ask((0..=count - 2).map(|_| ScriptedReply::Enter));
     assert!(played.is_done(), "{:#?}", played.shown);
     let numbers: Vec<usize> = played.numbers();

@@ -1,4 +1,4 @@
-//! Advice does what it says: all of it reaches the level, all but one step does not.
+//! Advice is exact: all steps together reach the level, any one fewer does not.
 
 use cert_core::application::answers::Answer;
 use cert_core::application::evidence::{EvidenceRef, EvidenceState};
@@ -14,7 +14,7 @@ use proptest::test_runner::TestCaseResult;
 
 use super::cases::{Case, sound_evidence};
 
-/// For every level and basis: all steps reach it, and no step can be left out.
+/// For every level and basis: all steps together reach it, and none can be left out.
 pub(crate) fn exact(case: &Case) -> TestCaseResult {
     for (basis, level, steps) in every_advice(case) {
         prop_assert_eq!(
@@ -35,7 +35,7 @@ pub(crate) fn exact(case: &Case) -> TestCaseResult {
     Ok(())
 }
 
-/// No steps if and only if the level is met.
+/// There are no steps if and only if the level is met.
 pub(crate) fn nothing_to_do(case: &Case) -> TestCaseResult {
     for (basis, level, steps) in every_advice(case) {
         prop_assert_eq!(steps.is_empty(), status(case, basis, level) == Fulfilment::Met, "{:?} {}", basis, level);
@@ -43,8 +43,8 @@ pub(crate) fn nothing_to_do(case: &Case) -> TestCaseResult {
     Ok(())
 }
 
-/// A level for which no answer given must change and no rejection stands is met or open, not unmet. (What hangs on a
-/// `nie-dotyczy` is unmet even where that itself is open for want of a reason: a condition looks at the claim.)
+/// A level that needs no changed answer and has no rejection is met or open, not unmet. (A question that depends on
+/// `nie-dotyczy` is unmet even if that answer is itself open for lack of a reason: a condition looks at the claim.)
 pub(crate) fn open_until_answered(case: &Case) -> TestCaseResult {
     let given = |step: &Step| case.answers.given.get(&step.question).map(|answer| &answer.is);
     for (basis, level, steps) in every_advice(case) {
@@ -57,8 +57,8 @@ pub(crate) fn open_until_answered(case: &Case) -> TestCaseResult {
     Ok(())
 }
 
-/// How much more is needed is needed: one choice or unit fewer does not do. Unless particular choices are needed
-/// besides, it is enough too.
+/// The amount asked for is necessary: one choice or unit fewer is not enough. Unless particular choices are needed as
+/// well, it is also sufficient.
 pub(crate) fn how_much(case: &Case) -> TestCaseResult {
     for (basis, level, steps) in every_advice(case) {
         for n in (0..steps.len()).filter(|n| steps[*n].shortfall > 0 && changes_answer(steps[*n].act)) {
@@ -66,7 +66,7 @@ pub(crate) fn how_much(case: &Case) -> TestCaseResult {
             let claim = case.answers.given.get(&step.question).map(|answer| &answer.is);
             let question = case.rubric.question(&step.question).expect("a step about a question");
             let told = amount(claim) + step.shortfall;
-            // Where certain choices are needed besides, their number alone is not enough.
+            // If particular choices are needed as well, their number alone is not enough.
             match &step.goal {
                 Goal::Many { any_of, .. } if !any_of.is_empty() => prop_assert!(told >= enough(&step.goal)),
                 goal => prop_assert_eq!(enough(goal), told),
@@ -82,7 +82,7 @@ pub(crate) fn how_much(case: &Case) -> TestCaseResult {
     Ok(())
 }
 
-/// Every level of a correct rubric can be reached, on every basis, by one who has answered nothing.
+/// Every level of a correct rubric can be reached, on every basis, from no answers.
 pub(crate) fn from_nothing(case: &Case) -> TestCaseResult {
     let mut nothing = Case { review: Review::default(), ..case.clone() };
     nothing.answers.given.clear();
@@ -106,7 +106,7 @@ fn status(case: &Case, basis: Basis, level: u8) -> Fulfilment {
     case.assess(basis).level_result(level).expect("a result of each level").status
 }
 
-/// The case after the steps, done in their order.
+/// The case after the steps, taken in order.
 fn follow(case: &Case, steps: &[Step]) -> Case {
     let mut case = case.clone();
     for step in steps {
@@ -159,7 +159,7 @@ fn reaching(question: &Question, goal: &Goal, claim: &Claim) -> Claim {
     }
 }
 
-// A file is put back where that is enough; else there is new evidence.
+// A file is restored if that is enough; otherwise there is new evidence.
 fn restore_or_add_evidence(case: &Case, question: &Question, answer: &mut Answer) {
     for n in 0..answer.evidence.len() {
         let mut restored = answer.evidence[n].clone();

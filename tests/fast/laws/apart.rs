@@ -1,4 +1,4 @@
-//! A second scorer, written from the contract and apart from the program: both say the same of every case.
+//! A second scorer, written from the contract, independently of the program: both agree on every case.
 
 use cert_core::application::answers::Answer;
 use cert_core::application::evidence::{Evidence, EvidenceRef, EvidenceState};
@@ -13,12 +13,12 @@ use proptest::test_runner::TestCaseResult;
 
 use super::cases::Case;
 
-// Three values in their order, so that the worst of several is the least.
+// Three values in ascending order, so that the worst of several is the minimum.
 const NO: u8 = 0;
 const OPEN: u8 = 1;
 const YES: u8 = 2;
 
-/// Every question with its reason, every criterion and every level, on every basis.
+/// Compares every question with its reason, every criterion and every level, on every basis.
 pub(crate) fn says_the_same(case: &Case) -> TestCaseResult {
     for basis in Basis::ALL {
         let found = case.assess(basis);
@@ -98,7 +98,7 @@ fn answered(case: &Case, question: &Question, answer: &Answer, basis: Basis) -> 
     }
 }
 
-// Of several pieces none of which counts, the one nearest to counting is named.
+// Of several pieces that do not count, the one nearest to counting is named.
 fn lacking(case: &Case, question: &Question, answer: &Answer) -> Option<&'static str> {
     if question.evidence != EvidenceNeed::Required {
         return None;
@@ -126,8 +126,8 @@ fn standing(case: &Case, question: &Question, evidence: &Evidence) -> &'static s
     }
 }
 
-// Whether so many months after a day, counted on a calendar of its own, the other day is not yet past. What a month is
-// too short for falls on its last day.
+// Whether `other` is within so many months of a day, by an independent calendar. A day that a month lacks becomes its
+// last day.
 fn is_within(date: NaiveDate, months: u32, other: NaiveDate) -> bool {
     let month = u32::try_from(date.year()).expect("a year") * 12 + date.month0() + months;
     let (year, month) = (month / 12, month % 12);
@@ -186,7 +186,7 @@ fn holds_for(case: &Case, other: &Question, holds: &Holds) -> u8 {
         (Claim::One(choice), Holds::Is(choices)) => yes(choices.contains(choice)),
         (Claim::Number(number), Holds::AtLeast(least)) => yes(number >= least),
         (Claim::Many(chosen), Holds::Is(choices)) => yes(choices.iter().any(|choice| chosen.contains(choice))),
-        // Among what is not known yet there may be one of them.
+        // The unknown choices may include one of them.
         (Claim::Partly(chosen), Holds::Is(choices)) => 1 + u8::from(choices.iter().any(|it| chosen.contains(it))),
         (claim @ (Claim::Many(_) | Claim::Partly(_)), Holds::AtLeast(count)) => {
             let (least, most) = bounds(claim, other.kind.choices().len());

@@ -1,4 +1,4 @@
-//! Rubrics that are broken: each way to break one, and parts that make no sense at all.
+//! Broken rubrics: every way to break one, and nonsensical parts.
 
 use std::sync::mpsc;
 use std::thread;
@@ -21,7 +21,7 @@ use proptest::test_runner::TestCaseResult;
 
 use super::rubrics::{blank, choices, id, parts, question, version};
 
-/// One to three ways in which parts were broken, and what came of it.
+/// Parts broken in one to three ways.
 pub(crate) fn sabotaged() -> impl Strategy<Value = Parts> {
     let breaks = vec((select(BREAKS), any::<Index>()), 1..=3);
     (parts(), breaks).prop_map(|(mut parts, breaks)| {
@@ -32,7 +32,7 @@ pub(crate) fn sabotaged() -> impl Strategy<Value = Parts> {
     })
 }
 
-/// Few identifiers for everything, thresholds and numbers without bounds, lists that may be empty.
+/// Few identifiers for everything, unbounded thresholds and numbers, lists that may be empty.
 pub(crate) fn chaotic() -> impl Strategy<Value = Parts> {
     let level = (any::<u8>(), ids()).prop_map(|(number, criteria)| Level { number, criteria, ..any_level() });
     let criterion =
@@ -42,14 +42,14 @@ pub(crate) fn chaotic() -> impl Strategy<Value = Parts> {
     )
 }
 
-/// Broken parts are refused, with something to say.
+/// Broken parts are refused with at least one fault.
 pub(crate) fn is_refused(parts: &Parts) -> TestCaseResult {
     let faults = made_in_time(parts)?.err();
     prop_assert!(faults.is_some_and(|faults| !faults.is_empty()), "accepted, or refused without a fault");
     Ok(())
 }
 
-/// Whatever the parts, there is a rubric or a fault; and what is a rubric can be scored.
+/// Any parts give a rubric or a fault, and every rubric can be scored.
 pub(crate) fn ends(parts: &Parts) -> TestCaseResult {
     let rubric = match made_in_time(parts)? {
         Ok(rubric) => rubric,
@@ -73,7 +73,7 @@ fn prop_fail_if(wrong: bool) -> TestCaseResult {
     Ok(())
 }
 
-// On a thread of its own: a loop without end is a failure here, not a test that hangs.
+// On a thread of its own: an endless loop fails here, instead of hanging the test.
 fn made_in_time(parts: &Parts) -> Result<Result<Rubric, Vec<Located>>, TestCaseError> {
     let (send, receive) = mpsc::channel();
     let parts = parts.clone();
@@ -101,7 +101,7 @@ const BREAKS: &[Break] = &[
         let twin = at.get(&parts.questions).clone();
         parts.questions.push(twin);
     },
-    // An idle criterion, and hollow ones.
+    // An idle criterion, and empty ones.
     |parts, at| {
         let idle = Criterion { id: id("idle"), ..at.get(&parts.criteria).clone() };
         parts.questions.push(question("idle", &idle.id, QuestionKind::YesNo));
@@ -125,7 +125,7 @@ const BREAKS: &[Break] = &[
     |parts, at| at.get_mut(&mut parts.questions).since = version("2026.2"),
     |parts, at| at.get_mut(&mut parts.questions).changed = Some(version("2026.1.1")),
     |parts, at| at.get_mut(&mut parts.questions).changed = Some(version("2025")),
-    // Thresholds that everything or nothing reaches, choices that are not there, twice there, or a claim.
+    // Thresholds that everything or nothing reaches; choices that are missing, duplicate or a claim.
     |parts, at| at.get_mut(&mut parts.questions).kind = QuestionKind::Number { at_least: 0 },
     |parts, at| at.get_mut(&mut parts.questions).kind = QuestionKind::Many { choices: choices(2), at_least: 0 },
     |parts, at| at.get_mut(&mut parts.questions).kind = QuestionKind::Many { choices: choices(2), at_least: 3 },
@@ -140,13 +140,13 @@ const BREAKS: &[Break] = &[
         let reserved = vec![Choice { id: id("nie"), text: Text::default() }];
         at.get_mut(&mut parts.questions).kind = QuestionKind::Many { choices: reserved, at_least: 1 };
     },
-    // A contradiction of an answer with itself.
+    // A self-contradictory answer.
     |parts, at| {
         let one = is(at.get(&parts.questions).id.as_str(), "tak");
         let contradiction = Contradiction { when: one.clone(), and: one, text: Text::default() };
         parts.contradictions.push(contradiction);
     },
-    // Conditions: on nothing, on itself, in a ring, on a negative answer, of another kind.
+    // Conditions: on nothing, on itself, in a cycle, on a negative answer, of another kind.
     |parts, at| at.get_mut(&mut parts.questions).only_if = Some(is("nowhere", "tak")),
     |parts, at| {
         let itself = at.get_mut(&mut parts.questions);
@@ -171,7 +171,7 @@ const BREAKS: &[Break] = &[
     },
     |parts, at| depend_on(parts, at, QuestionKind::Many { choices: choices(2), at_least: 1 }, Holds::AtLeast(3)),
     |parts, at| depend_on(parts, at, QuestionKind::Many { choices: choices(2), at_least: 1 }, Holds::Is(vec![id("c")])),
-    // Two required questions that want two different choices of a third.
+    // Two required questions that need different choices of a third.
     |parts, at| {
         let kind = QuestionKind::One { choices: choices(2), passes: vec![id("a"), id("b")] };
         depend_on(parts, at, kind.clone(), Holds::Is(vec![id("a")]));

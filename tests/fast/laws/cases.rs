@@ -1,4 +1,4 @@
-//! Cases: a rubric, an application to it and the review of it, all random.
+//! Random cases: a rubric, an application and its review.
 
 use std::fmt;
 
@@ -24,11 +24,11 @@ pub(crate) struct Case {
     pub(crate) review: Review,
     /// The day asked about.
     pub(crate) on: NaiveDate,
-    /// Keys by which a law may put things in another order.
+    /// Sort keys for laws that reorder things.
     pub(crate) keys: Vec<u8>,
 }
 
-// More than a random rubric has questions; a longer rubric begins again.
+// More than the questions of a random rubric; a longer rubric reuses them from the start.
 const SKETCHES: usize = 32;
 
 #[derive(Debug, Clone)]
@@ -60,7 +60,7 @@ impl Case {
         self.submission().assess(basis)
     }
 
-    /// The case as the rules take it.
+    /// The submission of the case.
     pub(crate) fn submission(&self) -> Submission<'_> {
         Submission::new(&self.rubric, &self.answers, &self.review, self.on)
     }
@@ -72,7 +72,7 @@ impl Case {
         case
     }
 
-    /// The same case with one more verdict, on the answer as it stands.
+    /// The same case with one more verdict, on the present answer.
     pub(crate) fn ruled(mut self, question: &Id, ruling: Ruling) -> Case {
         let answer = self.answers.given.get(question).expect("an answer to rule on");
         self.review.verdicts.push(verdict(question, answer, ruling));
@@ -106,7 +106,7 @@ impl fmt::Debug for Case {
     }
 }
 
-/// A verdict on an answer as it stands.
+/// A verdict on the present answer.
 pub(crate) fn verdict(question: &Id, answer: &Answer, is: Ruling) -> Verdict {
     let on = day(2026, 11);
     Verdict { question: question.clone(), of: digest(answer), is, by: "Ocena".to_owned(), on, note: None, forced: None }
@@ -116,13 +116,13 @@ fn day(year: i32, month: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, 20).expect("a day")
 }
 
-/// Evidence that can be relied on: an act of the last months.
+/// Sound evidence: an act of the last months.
 pub(crate) fn sound_evidence(name: &str) -> Evidence {
     Evidence { date: Some(day(2026, 3)), ..Evidence::new(EvidenceRef::Act(name.to_owned())) }
 }
 
-// Of 40 chances an answer, its evidence and its verdict each have so many to be as good as can be. Often almost all:
-// one flaw in a good application says more than many.
+// The chances, out of 40, that an answer, its evidence and its verdict are each as good as possible. Often almost 40:
+// one flaw in a good application reveals more than many.
 fn quality() -> impl Strategy<Value = u8> {
     prop_oneof![0..=28u8, 29..=37u8, 38..=40u8]
 }
@@ -159,7 +159,7 @@ fn answer(question: &Question, quality: u8, sketch: &AnswerSketch) -> Option<Ans
     let good = sketch.luck.0 < quality;
     let is = if good { good_claim(question, sketch) } else { any_claim(question, sketch)? };
     let mut evidence: Vec<Evidence> = sketch.evidence.iter().enumerate().map(|(n, codes)| piece(n, *codes)).collect();
-    // A little less luck than the answer has: often nothing but evidence is missing.
+    // Slightly less likely than a good answer, so that often only evidence is missing.
     if sketch.luck.1 + 2 < quality && is != Claim::NotApplicable {
         evidence.push(sound_evidence("uchwała"));
     }
@@ -172,7 +172,7 @@ fn good_claim(question: &Question, sketch: &AnswerSketch) -> Claim {
     if exempt { Claim::NotApplicable } else { best_claim(question, sketch.bits) }
 }
 
-// `nie-dotyczy` also where it is not possible: another version of the rubric may have allowed it.
+// Also `nie-dotyczy` where it is not allowed: another version of the rubric may have allowed it.
 fn any_claim(question: &Question, sketch: &AnswerSketch) -> Option<Claim> {
     let chosen = |n: usize| (sketch.bits >> (n % 8)) & 1 == 1;
     Some(match (sketch.claim, &question.kind) {
@@ -205,7 +205,7 @@ fn piece(number: usize, (code, date): (u8, u8)) -> Evidence {
         8 => EvidenceRef::Url(format!("https://example.org/{number}")),
         _ => EvidenceRef::Act(format!("zarządzenie {number}")),
     };
-    // Of the last months, long ago, still to come, and on each side of every edge; sometimes none.
+    // In the last months, long ago, in the future, and on both sides of every limit; sometimes none.
     let (eve, morrow) = (|day: NaiveDate| day.pred_opt(), |day: NaiveDate| day.succ_opt());
     let edges = [day(2025, 10), day(2025, 11)].map(|day| [Some(day), eve(day)]).concat();
     let far = [day(2026, 3), day(2026, 3), day(2026, 11), day(2024, 1), day(2027, 1)].map(Some);
@@ -214,8 +214,7 @@ fn piece(number: usize, (code, date): (u8, u8)) -> Evidence {
     Evidence { proof, date, place: number.is_multiple_of(2).then(|| "s. 14".to_owned()) }
 }
 
-// A void verdict was given on an answer that never comes back: advice cannot know that somebody would return to
-// words that the foundation has already confirmed.
+// A void verdict is on an answer that never returns: advice cannot know that reverting to a confirmed text would help.
 fn verdicts(question: &Question, answer: &Answer, quality: u8, sketch: &AnswerSketch) -> Vec<Verdict> {
     let mut before = answer.clone();
     before.evidence.push(sound_evidence("dawny dowód"));

@@ -1,4 +1,4 @@
-//! What a comparison can and cannot say.
+//! The guarantees and limits of a comparison.
 
 use cert_core::application::answers::Answer;
 use cert_core::rubric::claim::Claim;
@@ -11,7 +11,7 @@ use proptest::test_runner::TestCaseResult;
 use super::cases::{Case, sound_evidence};
 use super::rubrics::best_claim;
 
-/// An application is as good as itself, and keeps all that it has.
+/// An application compared with itself is equal, and loses nothing.
 pub(crate) fn with_itself(case: &Case) -> TestCaseResult {
     for basis in Basis::ALL {
         let same = compare(case.submission(), case.submission(), basis);
@@ -24,7 +24,7 @@ pub(crate) fn with_itself(case: &Case) -> TestCaseResult {
     Ok(())
 }
 
-/// The other way round, before is after: between settled states what rose has fallen, and what opened was open.
+/// Reversed, before is after: between settled states, what rose has fallen, and what opened was open.
 pub(crate) fn turned_round(case: &Case) -> TestCaseResult {
     for (there, back) in comparisons(case) {
         prop_assert_eq!((&there.old, &there.new), (&back.new, &back.old));
@@ -43,8 +43,8 @@ pub(crate) fn turned_round(case: &Case) -> TestCaseResult {
     Ok(())
 }
 
-/// A criterion goes a way only if one of its required questions does: it falls with one that fell, rises with one
-/// that rose, and opens with one that opened, or with one that rose and left another open.
+/// A criterion changes only with one of its required questions: it falls with one that fell, rises with one that rose,
+/// and opens with one that opened, or that rose and left another open.
 pub(crate) fn criteria_go_with_their_questions(case: &Case) -> TestCaseResult {
     for comparison in comparisons(case).into_iter().flat_map(|(there, back)| [there, back]) {
         for moved in &comparison.criteria {
@@ -61,8 +61,7 @@ pub(crate) fn criteria_go_with_their_questions(case: &Case) -> TestCaseResult {
     Ok(())
 }
 
-/// What a renewal says of the criteria is what the results say, and every criterion met on either side is in one of
-/// its lists.
+/// A renewal's criteria agree with the results, and every criterion met on either side is in one of its lists.
 pub(crate) fn renewals(case: &Case) -> TestCaseResult {
     for (there, _) in comparisons(case) {
         let renewal = there.renewal();
@@ -81,7 +80,7 @@ fn way_of(comparison: &Comparison, question: &Question) -> Option<Way> {
     comparison.questions.iter().find(|moved| moved.id == question.id).map(|moved| moved.way)
 }
 
-// With a neighbour that answered some questions otherwise, there and back, on every basis.
+// Compares with a variant that has some other answers, in both directions, on every basis.
 fn comparisons(case: &Case) -> Vec<(Comparison, Comparison)> {
     let mut other = case.clone();
     for (question, key) in case.rubric.questions.iter().zip(case.keys.iter().cycle()) {

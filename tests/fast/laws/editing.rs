@@ -1,4 +1,4 @@
-//! Steps of somebody who fills an application in: each is whole, and none loses what was entered before.
+//! Steps of filling in an application: each is atomic, and none loses earlier input.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use cert_core::rubric::claim::Claim;
 use cert_core::rubric::rubric::Rubric;
 use serde_json::{Value, json};
 
-// Takes steps one after the other, with these files at hand.
+// Applies steps in order, with these files available.
 fn filled(rubric: &Rubric, files: &BTreeMap<String, String>, steps: &[Value]) -> Result<Answers, &'static str> {
     let mut answers = Answers::to(rubric);
     let today = "2026-11-20".parse().expect("a day");

@@ -1,15 +1,15 @@
 //! Improving one answer, one piece of evidence or one verdict never lowers a level.
 //!
-//! On the basis `confirmed` the law is read so: a verdict is on an answer and its evidence as they stood, and a
-//! changed answer voids it by design, so that changing a confirmed answer, even for the better, costs the
-//! confirmation until it is given again. So a better answer or more evidence is compared with the same ruling given
-//! again on what stands now ([`a_better_answer`], [`better_evidence`]); and without that, nothing but a void
-//! verdict lowers a level, and only on `confirmed` ([`a_void_verdict`]). What leaves the digest as it was,
-//! putting recorded bytes back and a new verdict, is held to the plain law on every basis.
+//! On the basis `confirmed`, the law needs an interpretation: a verdict is on an answer and its evidence at the time,
+//! and a changed answer voids it by design, so changing a confirmed answer, even for the better, costs the confirmation
+//! until it is given again. So a better answer or more evidence is compared with the same ruling given again on the new
+//! state ([`a_better_answer`], [`better_evidence`]); without that, only a void verdict lowers a level, and only on
+//! `confirmed` ([`a_void_verdict`]). Changes that keep the digest, such as restoring recorded bytes or adding a
+//! verdict, obey the plain law on every basis.
 //!
-//! Better is: from none, unknown or negative to positive; more choices, none taken back; of the rest "not known yet"
-//! in the place of "no"; a higher number; a reason
-//! for `nie-dotyczy`. From `nie-dotyczy` with its reason to yes is not: that counts without evidence, yes does not.
+//! Better means: from none, unknown or negative to positive; more choices, none withdrawn; "not known yet" about the
+//! rest instead of "no"; a higher number; a reason for `nie-dotyczy`. From `nie-dotyczy` with a reason to yes is not
+//! better: the former counts without evidence, yes does not.
 
 use std::collections::BTreeSet;
 
@@ -25,7 +25,7 @@ use proptest::test_runner::TestCaseResult;
 
 use super::cases::{Case, sound_evidence};
 
-/// Every better answer to every question, with the ruling on it given again.
+/// Every better answer to every question, with its ruling given again.
 pub(crate) fn a_better_answer(case: &Case) -> TestCaseResult {
     let before = Before::of(case);
     for (question, better) in better_answers(case) {
@@ -34,7 +34,7 @@ pub(crate) fn a_better_answer(case: &Case) -> TestCaseResult {
     Ok(())
 }
 
-/// Sound evidence added to every answer, with the ruling given again; every lost file put back.
+/// Sound evidence added to every answer, with its ruling given again; every lost file restored.
 pub(crate) fn better_evidence(case: &Case) -> TestCaseResult {
     let before = Before::of(case);
     for (question, answer) in &case.answers.given {
@@ -46,7 +46,7 @@ pub(crate) fn better_evidence(case: &Case) -> TestCaseResult {
     Ok(())
 }
 
-/// Every answer confirmed, whatever was said of it before.
+/// Every answer confirmed, whatever the earlier verdict.
 pub(crate) fn a_confirmation(case: &Case) -> TestCaseResult {
     let before = Before::of(case);
     for question in case.answers.given.keys() {
@@ -55,7 +55,7 @@ pub(crate) fn a_confirmation(case: &Case) -> TestCaseResult {
     Ok(())
 }
 
-/// Better answers and evidence while the foundation has not looked again.
+/// Better answers and evidence before the foundation has reviewed them again.
 pub(crate) fn a_void_verdict(case: &Case) -> TestCaseResult {
     let before = Before::of(case);
     let more = case.answers.given.iter().map(|(question, answer)| (question.clone(), with_more_evidence(answer)));
@@ -75,7 +75,7 @@ impl Before {
         Before(Basis::ALL.map(|basis| case.assess(basis)))
     }
 
-    // Stronger than the highest level alone: no level that was met is lost.
+    // Stronger than comparing the highest level: no met level is lost.
     fn never_above(&self, after: &Case, question: &Id, bases: &[Basis]) -> TestCaseResult {
         for was in self.0.iter().filter(|was| bases.contains(&was.basis)) {
             let is = after.assess(was.basis);
@@ -138,7 +138,7 @@ fn raised(question: &Question, claim: &Claim) -> Vec<Claim> {
             let rest = std::iter::once(Claim::Partly(chosen.clone()));
             others.map(|other| Claim::Many(with_choices(chosen, [other]))).chain(rest).collect()
         }
-        // What becomes known of the rest is one more; that there is none is no better answer.
+        // One more known choice is better; learning that there is none is not.
         (QuestionKind::Many { choices, .. }, Claim::Partly(chosen)) => {
             let others = choices.iter().filter(|choice| !chosen.contains(&choice.id));
             others.map(|other| Claim::Partly(with_choices(chosen, [other]))).collect()
@@ -147,7 +147,7 @@ fn raised(question: &Question, claim: &Claim) -> Vec<Claim> {
     }
 }
 
-// From whatever does not pass to what does; of many, whatever was chosen stays.
+// From any claim that does not pass to one that does; chosen choices stay chosen.
 fn passing(question: &Question, claim: &Claim) -> Vec<Claim> {
     match (&question.kind, claim) {
         (QuestionKind::YesNo, _) => vec![Claim::Yes],

@@ -1,7 +1,8 @@
-//! The laws of scoring, of advice and of comparing, over random rubrics and applications and over the built-in questionnaire.
+//! The laws of scoring, advice and comparison, over random rubrics and applications and over the built-in
+//! questionnaire.
 //!
-//! A law is a function of one [`cases::Case`]; the random part is only which case. Within a case every question,
-//! basis and level is tried, so that few cases go far.
+//! A law is a function of one [`cases::Case`]; only the case is random. Within a case, every question, basis and level
+//! is tried, so a few cases go a long way.
 
 mod advising;
 mod apart;

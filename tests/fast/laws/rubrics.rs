@@ -1,8 +1,8 @@
-//! Random rubrics: sketches of numbers, made into parts most of which are correct.
+//! Random rubrics: numeric sketches turned into parts, most of which are correct.
 //!
-//! Conditions point to questions sketched before, so that they make chains and no circles; `place` then mixes the
-//! order, so that they point forwards and backwards. What [`Rubric::new`] still refuses is mostly conditions that
-//! want two different choices of one question.
+//! Conditions refer to questions sketched earlier, so they form chains and no cycles; `place` then shuffles the order,
+//! so they refer forwards and backwards. [`Rubric::new`] still refuses some, mostly for conditions that need two
+//! different choices of one question.
 
 use std::sync::LazyLock;
 
@@ -16,7 +16,7 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::Index;
 
-/// The rubric that is part of the program.
+/// The built-in rubric.
 pub(crate) static BUILT_IN: LazyLock<Rubric> =
     LazyLock::new(|| cert::builtin::rubric().expect("the built-in rubric is correct"));
 
@@ -48,12 +48,12 @@ struct ConditionSketch {
     at_least: Option<u32>,
 }
 
-/// Rubrics that are correct.
+/// Correct rubrics.
 pub(crate) fn rubric() -> impl Strategy<Value = Rubric> {
     parts().prop_filter_map("a correct rubric", |parts| Rubric::new(parts).ok())
 }
 
-/// The parts of rubrics most of which are correct.
+/// Parts of rubrics, most of which are correct.
 pub(crate) fn parts() -> impl Strategy<Value = Parts> {
     let levels = vec((1..=2u8, any::<u8>()), 1..=4);
     (levels, vec(criterion(), 1..=6), any::<bool>()).prop_map(|(levels, criteria, cumulative)| {
@@ -64,7 +64,7 @@ pub(crate) fn parts() -> impl Strategy<Value = Parts> {
     })
 }
 
-/// Parts with nothing in them.
+/// Empty parts.
 pub(crate) fn blank() -> Parts {
     Parts {
         id: id("any"),
@@ -103,7 +103,7 @@ pub(crate) fn question(name: &str, criterion: &Id, kind: QuestionKind) -> Questi
     }
 }
 
-/// So many choices: `a`, `b`, and on.
+/// `count` choices: `a`, `b` and so on.
 pub(crate) fn choices(count: usize) -> Vec<Choice> {
     ["a", "b", "c", "d"].iter().take(count).map(|name| Choice { id: id(name), text: Text::default() }).collect()
 }
@@ -118,21 +118,21 @@ pub(crate) fn version(text: &str) -> Version {
     Version::new(text).expect("a version")
 }
 
-/// The items in the order of their keys.
+/// The items, sorted by their keys.
 pub(crate) fn mixed<T>(items: impl IntoIterator<Item = (u8, T)>) -> Vec<T> {
     let mut items: Vec<(u8, T)> = items.into_iter().collect();
     items.sort_by_key(|(key, _)| *key);
     items.into_iter().map(|(_, item)| item).collect()
 }
 
-/// The items whose bits are set; the first one where none is.
+/// The items whose bits are set, or the first one if none is.
 pub(crate) fn marked<T: Clone>(items: &[T], bits: u8) -> Vec<T> {
     let set = |(n, _): &(usize, &T)| (bits >> n) & 1 == 1;
     let found: Vec<T> = items.iter().enumerate().filter(set).map(|(_, item)| item.clone()).collect();
     if found.is_empty() { items[..1].to_vec() } else { found }
 }
 
-/// The claim that passes the question by most; of choices that exclude each other, one of those marked.
+/// The claim that passes the question with the most; of mutually exclusive choices, one of the marked ones.
 pub(crate) fn best_claim(question: &Question, bits: u8) -> Claim {
     match &question.kind {
         QuestionKind::YesNo => Claim::Yes,
@@ -173,7 +173,7 @@ fn question_sketch() -> impl Strategy<Value = QuestionSketch> {
     })
 }
 
-// Every level asks for something, and everything is asked for by some level: bits beyond the levels wrap round.
+// Every level has a criterion, and every criterion has a level: bits beyond the levels wrap round.
 fn levels_of(sketches: &[(u8, u8)], criteria: &[CriterionSketch]) -> Vec<Level> {
     let asks = |level: usize, sketch: &CriterionSketch| (0..4).any(|b| b % sketches.len() == level && bit(sketch, b));
     let mut number = 0;

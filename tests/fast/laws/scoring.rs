@@ -1,4 +1,4 @@
-//! What bases, potential, order and points can and cannot change.
+//! The effects of bases, potential, order and points.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -43,7 +43,7 @@ pub(crate) fn level_and_potential(case: &Case) -> TestCaseResult {
     Ok(())
 }
 
-/// The lists of a level hold exactly its required questions that are unsatisfied and open, and say its status.
+/// The lists of a level contain exactly its unsatisfied and open required questions, and agree with its status.
 pub(crate) fn missing_and_open(case: &Case) -> TestCaseResult {
     for result in results(case) {
         for level in &result.levels {
@@ -67,7 +67,7 @@ pub(crate) fn missing_and_open(case: &Case) -> TestCaseResult {
     Ok(())
 }
 
-/// Evidence, verdicts on different questions, questions, criteria and levels in another order.
+/// Evidence, verdicts on different questions, questions, criteria and levels in another order give the same result.
 pub(crate) fn order(case: &Case) -> TestCaseResult {
     let rubric = Rubric::new(reordered(&case.rubric, &case.keys));
     let mut other = Case { rubric: rubric.expect("the same rubric in another order is correct"), ..case.clone() };
@@ -79,7 +79,7 @@ pub(crate) fn order(case: &Case) -> TestCaseResult {
     Ok(())
 }
 
-/// Verdicts are counted where one is asked for, and evidence where a positive answer needs some.
+/// Verdicts are counted where one is needed, and evidence where a positive answer needs some.
 pub(crate) fn coverage(case: &Case) -> TestCaseResult {
     let submission = case.submission();
     let (found, reviewable) = (submission.coverage(), submission.reviewable());
@@ -93,7 +93,7 @@ pub(crate) fn coverage(case: &Case) -> TestCaseResult {
     Ok(())
 }
 
-/// Points of a part never exceed its worth; the whole percent is the whole.
+/// Points of a part never exceed its maximum; 100% means all of it.
 pub(crate) fn points(case: &Case) -> TestCaseResult {
     for result in results(case) {
         let parts = result.questions.iter().map(|question| question.points);
@@ -109,7 +109,7 @@ pub(crate) fn points(case: &Case) -> TestCaseResult {
     Ok(())
 }
 
-/// Answers to recommended questions on which nothing required depends change no level and no criterion.
+/// Answers to recommended questions that nothing required depends on change no level and no criterion.
 pub(crate) fn recommended(case: &Case) -> TestCaseResult {
     let decisive = decisive(&case.rubric);
     let statuses = |case: &Case| Basis::ALL.map(|basis| standing(&case.assess(basis)));
@@ -123,7 +123,7 @@ pub(crate) fn recommended(case: &Case) -> TestCaseResult {
     Ok(())
 }
 
-/// Where levels nest, a level is met only with all below it.
+/// If levels are cumulative, a level is met only with all those below it.
 pub(crate) fn nesting(case: &Case) -> TestCaseResult {
     for result in results(case).into_iter().filter(|_| case.rubric.cumulative) {
         for pair in result.levels.windows(2) {
@@ -173,7 +173,7 @@ fn by_id(case: &Case, result: &Assessment) -> (Standing, BTreeMap<Id, QuestionSt
     ((result.level, result.potential, levels, criteria), questions, advice.collect())
 }
 
-// The required questions, and those on whose answers they depend.
+// The required questions, and those they depend on.
 fn decisive(rubric: &Rubric) -> BTreeSet<Id> {
     let mut found = BTreeSet::new();
     for question in rubric.questions.iter().filter(|question| question.required) {

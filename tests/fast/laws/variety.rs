@@ -1,4 +1,4 @@
-//! The random cases are worth the name: laws that hold over nothing would hold too.
+//! The random cases are varied: laws over nothing would hold trivially.
 
 use cert_core::rubric::rubric::{Parts, QuestionKind, Rubric};
 use cert_core::scoring::advice::Act;
@@ -12,7 +12,7 @@ use super::rubrics::parts;
 
 const COUNT: usize = 150;
 
-// The same on every run: a share must not be a matter of luck.
+// The same on every run: a share must not depend on luck.
 fn sample<S: Strategy>(strategy: &S) -> Vec<S::Value> {
     let mut runner = TestRunner::deterministic();
     (0..COUNT).map(|_| strategy.new_tree(&mut runner).expect("a value").current()).collect()

@@ -1,4 +1,4 @@
-//! Files of templates, seen from outside.
+//! Foreign files among the templates.
 
 use std::fs;
 use std::path::Path;

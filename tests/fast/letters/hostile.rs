@@ -1,4 +1,4 @@
-//! A name from a file stays a name: nothing of it becomes a page, a paragraph or a template.
+//! A name from a file stays a name: nothing in it becomes markup, a paragraph or a template.
 
 use crate::support::every_letter::EveryLetter;
 
@@ -49,7 +49,7 @@ fn a_page_asks_for_nothing_and_runs_nothing() {
         let page = letters.letter(about, kind, &["--format", "html", "--as-of", day]);
         assert!(page.contains("default-src 'none'"), "{page}");
         for word in ["<script", "<link", "<img", "url(", "@import", "src=", "href=", " on"] {
-            // ` on` would begin a handler, and is a word of letters as well.
+            // ` on` would begin an event handler, and is also a word of the letters.
             let is_there = page.match_indices(word).any(|(at, _)| word != " on" || page[at..].starts_with(" onload"));
             assert!(!is_there, "{kind}: {word}");
         }

@@ -1,5 +1,5 @@
-//! Letters: that each is written where it is true and refused where it is not, in both languages and formats; that
-//! templates can be replaced; and that nothing from a file gets out of its place.
+//! Letters: written if true and refused if not, in both languages and formats; templates can be replaced; and nothing
+//! from a file escapes its place.
 
 mod foreign;
 mod hostile;

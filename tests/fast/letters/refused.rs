@@ -1,4 +1,4 @@
-//! What would not be true is not written: with the command for what is.
+//! A letter that would not be true is refused, with the command for one that would.
 
 use crate::support::every_letter::EveryLetter;
 use crate::support::issuer::BY;
@@ -18,7 +18,7 @@ fn a_letter_that_is_not_true_of_its_certificate_is_refused_with_the_one_that_is(
     ] {
         let command = format!("`cert letter {about} --kind {right}`");
         letters.run(about, kind, &["--as-of", day, "-o", "pismo"]).fails(3, &["would not be true", &command]);
-        // The command does what it says.
+        // The suggested command works.
         letters.run(about, right, &["--as-of", day]).ends(0);
     }
     letters.run("UBO-2026-0001", "issued", &["--as-of", "2026-11-19"]).fails(3, &["is not valid yet", "cert show"]);
@@ -87,7 +87,7 @@ fn no_letter_is_written_about_what_is_not_genuine() {
     letter("UBO-2026-0001", "issued").ends(0);
     issuer.replace("ubo-2026-0001.toml", "level = 3", "level = 2");
     letter("UBO-2026-0001", "issued").fails(3, &["ubo-2026-0001.toml"]);
-    // Of another one a letter is written, and the bad one is named.
+    // A letter about another certificate is written, and the bad one is named.
     let ran = letter("UBO-2026-0002", "issued");
     ran.ends(0);
     assert!(ran.err.contains("ubo-2026-0001.toml"), "{ran:#?}");

@@ -1,9 +1,9 @@
-//! Letters about a renewal: what fell is not told with joy, and who is refused learns what still holds.
+//! Letters about a renewal: a lower level is not presented as good news, and a refusal says what still holds.
 
 use super::written::unfolded;
 use crate::support::issuer::{BY, Issuer, REVIEWER, terc};
 
-// A certificate of level 3, and the application for the next edition in which an answer is no.
+// A certificate of level 3, and the application for the next edition with one negative answer.
 fn issuer(question: &str) -> Issuer {
     let issuer = Issuer::with_certificate();
     issuer.next_application("następne", "Przykładowo", &terc(0));
@@ -34,7 +34,7 @@ fn a_level_that_fell_is_told_without_joy_and_with_what_is_lacking() {
 fn a_level_that_fell_by_two_says_what_each_of_them_lacks() {
     let issuer = Issuer::with_certificate();
     issuer.next_application("następne", "Przykładowo", &terc(0));
-    // Of the two, level 2 asks one question, and level 3 the other.
+    // Level 2 needs one of the two questions, and level 3 the other.
     for question in ["oceniono-tworzenie", "plan-wspolnie"] {
         let head = format!("[answers.{question}]\nis = ");
         issuer.edit("następne", &format!("{head}\"tak\""), &format!("{head}\"nie\""));

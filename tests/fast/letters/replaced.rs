@@ -1,4 +1,4 @@
-//! Templates of the foundation's own, and what is wrong with some.
+//! The foundation's own templates, and faults in them.
 
 use std::fs;
 
@@ -12,7 +12,7 @@ fn fails_with(letters: &EveryLetter, template: &str, words: &[&str]) -> Ran {
     fs::write(letters.0.path("pismo"), "poprzednie").expect("written");
     let ran = letters.run(ABOUT, "issued", &["--lang", "pl", "-o", "pismo"]);
     ran.fails(1, words);
-    // What was there stays, and nothing half-written lies beside it.
+    // The earlier file stays, and nothing half-written is left beside it.
     assert_eq!(fs::read_to_string(letters.0.path("pismo")).expect("a file"), "poprzednie");
     ran
 }

@@ -1,4 +1,4 @@
-//! What must not be said wrongly: days that are only planned, evidence that does not count, what a letter lacks.
+//! Wording to get right: days that are only planned, evidence that does not count, missing facts.
 
 use std::fs;
 
@@ -8,7 +8,7 @@ use super::written::unfolded;
 use crate::support::every_letter::{EveryLetter, LETTERS};
 use crate::support::issuer::{BY, replace};
 
-// Blocks, as blank lines make them.
+// Blocks separated by blank lines.
 fn blocks(text: &str) -> usize {
     text.split("\n\n").count()
 }

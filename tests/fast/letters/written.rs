@@ -19,18 +19,18 @@ fn every_letter_is_written_in_both_languages_and_formats() {
             assert!(page.contains(&format!("<h1>{subject}</h1>")), "{lang} {kind}: {subject}");
             assert!(page.contains(&format!("<html lang=\"{lang}\">")), "{lang} {kind}");
             assert!(text.lines().all(|line| line.chars().count() <= 78), "{text}");
-            // Nobody's name is in a letter, and nothing is left of the language of templates.
+            // No personal name and no template syntax is left in a letter.
             for word in [BY, REVIEWER, "Anna Przykładowa", "Jan Przykładny", "{{", "{%", "undefined"] {
                 assert!(!text.contains(word) && !page.contains(word), "{lang} {kind}: {word}\n{text}");
             }
-            // That it costs nothing has no place in a revocation.
+            // A revocation does not mention that the certificate is free of charge.
             let free = if lang == "pl" { "bezpłatny" } else { "free of charge" };
             assert_eq!(text.contains(free), kind != "revoked", "{text}");
         }
     }
 }
 
-// The text on one line, as it is folded anywhere.
+// The text on one line, without its line breaks.
 pub(crate) fn unfolded(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
@@ -83,12 +83,12 @@ fn a_refusal_names_each_requirement_with_its_reason_and_what_would_meet_it() {
         "uzupełnić lub poprawić to, o czym mowa w powodzie",
         "Umowna zasada tego kwestionariusza: wystarczy jedno z dwojga: ocena poprzedniej edycji albo zapis w akcie.",
         "Których grup wysłuchano?",
-        // A question about a recommended answer does not hold the result up.
+        // A question about a recommended answer does not delay the result.
         "pytania, które nie zmieniają tego wyniku",
     ] {
         assert!(text.contains(part), "`{part}` is not in\n{text}");
     }
-    // What the interview says to a clerk is not for a letter.
+    // A hint of the interview does not belong in a letter.
     assert!(!text.contains("lepsze niż zgadywanie"), "{text}");
     let text = unfolded(&letters.letter("nizszy", "lower", &["--lang", "pl"]));
     for part in [
@@ -100,14 +100,14 @@ fn a_refusal_names_each_requirement_with_its_reason_and_what_would_meet_it() {
     ] {
         assert!(text.contains(part), "`{part}` is not in\n{text}");
     }
-    // What is not of the level asked about is not in the letter.
+    // Only questions for the level in question are in the letter.
     assert!(!text.contains("Ile lat obejmuje"), "{text}");
 }
 
 #[test]
 fn every_reason_has_its_words() {
     let letters = EveryLetter::new();
-    // There is no plan, on which others depend; evidence is missing.
+    // There is no plan, although others depend on it, and evidence is missing.
     letters.0.edit("nizszy", "applied_for = 2", "applied_for = 3");
     let text = unfolded(&letters.letter("nizszy", "lower", &["--lang", "en"]));
     for part in [

@@ -1,20 +1,20 @@
 //! Archives as other programs write them, and as nobody should.
 
-/// A file as it is put into an archive.
+/// A file in an archive.
 #[derive(Debug, Clone)]
 pub(crate) struct Raw {
     pub(crate) name: Vec<u8>,
     pub(crate) data: Vec<u8>,
-    /// Compressed, if only in form; else stored.
+    /// Deflated, if only formally; otherwise stored.
     pub(crate) is_deflated: bool,
     pub(crate) flags: u16,
     /// The system that packed it: 0 for Windows, 3 for Unix.
     pub(crate) system: u8,
     pub(crate) mode: u32,
     pub(crate) extra: Vec<u8>,
-    /// What the directory says instead of the size.
+    /// The size stated in the directory, if false.
     pub(crate) size: Option<u32>,
-    /// What the directory says instead of the checksum.
+    /// The checksum stated in the directory, if false.
     pub(crate) crc32: Option<u32>,
 }
 
@@ -38,7 +38,7 @@ impl Raw {
         if !self.is_deflated {
             return self.data.clone();
         }
-        // Blocks that are stored are valid, too.
+        // Stored blocks are valid deflate data, too.
         let mut packed = Vec::new();
         let blocks: Vec<&[u8]> = if self.data.is_empty() { vec![&[]] } else { self.data.chunks(60_000).collect() };
         for (index, block) in blocks.iter().enumerate() {

@@ -1,4 +1,4 @@
-//! Archives that are not what they say, each refused by name before anything is written.
+//! Archives that lie about their content, each refused with its own code before anything is written.
 
 use cert_core::zip::archive::Archive;
 use cert_core::zip::problem::ZipProblem;
@@ -6,7 +6,7 @@ use proptest::prelude::*;
 
 use super::archives::{Raw, file, zip};
 
-// Opens an archive and reads all of it.
+// Opens an archive and reads it all.
 fn why(bytes: Vec<u8>) -> Option<&'static str> {
     let read = |archive: Archive| archive.entries.iter().try_for_each(|entry| archive.read(entry, &mut |_| Ok(())));
     let fault = Archive::open("a.zip".to_owned(), Box::new(bytes)).and_then(read).err()?;
@@ -64,7 +64,7 @@ fn one_name_twice_is_refused_in_whatever_letters() {
 fn what_would_fill_a_disk_is_refused_before_it_is_unpacked() {
     let claiming = |size| Raw { is_deflated: true, size: Some(size), ..file("a", "a") };
     assert_eq!(why(zip(&[claiming(300 * 1024 * 1024)])), Some("bomb"));
-    // As large as it says, it may be; larger than it says, nothing comes out.
+    // Content may be as large as stated; beyond that, nothing is output.
     assert_eq!(why(zip(&[Raw { size: Some(10), is_deflated: true, ..file("a", vec![0; 100_000]) }])), Some("data"));
     assert_eq!(why(zip(&[claiming(5)])), Some("data"));
     let many: Vec<Raw> = (0..10_001).map(|number| file(number.to_string(), "")).collect();
@@ -110,7 +110,7 @@ fn files_within_each_other_are_refused() {
 fn lies_in_the_wide_numbers_are_refused() {
     let good = zip(&[answers()]);
     let end = end_of(&good);
-    // The end record refers to a wide one that is not there.
+    // The end record refers to a ZIP64 record that does not exist.
     assert_eq!(why(set(good.clone(), end + 16, &[0xff; 4])), Some("zip64"));
     let wide = |count: u64, at: u64| {
         let (directory, offset) = (61_u64, end as u64 - 61);

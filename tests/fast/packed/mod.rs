@@ -1,4 +1,4 @@
-//! Applications as ZIP archives: packed, read as others pack them, and refused where they are not what they say.
+//! Applications as ZIP archives: packed, read as packed by other programs, and refused if false.
 
 mod archives;
 mod hostile;

@@ -1,4 +1,4 @@
-//! Archives as Windows, a Mac and 7-Zip make them of the same folder give the same result.
+//! Archives of the same folder made by Windows, a Mac and 7-Zip give the same result.
 
 use std::fs;
 
@@ -48,7 +48,7 @@ fn mac(files: &[(String, Vec<u8>)]) -> Vec<Raw> {
 }
 
 fn seven_zip(files: &[(String, Vec<u8>)]) -> Vec<Raw> {
-    // The times of NTFS, as a field of its own.
+    // NTFS timestamps, in an extra field.
     let times = [&[0x0a, 0, 32, 0, 0, 0, 0, 0, 1, 0, 24, 0][..], &[7; 24]].concat();
     let raw = |(name, data): &(String, Vec<u8>)| Raw { flags: 0x800, extra: times.clone(), ..file(name, data) };
     files.iter().map(raw).collect()
@@ -77,7 +77,7 @@ fn whoever_writes_into_it_has_it_unpacked_beside_and_is_told_where() {
     let ran = here.run(review);
     assert!(ran.code == Some(0) && ran.err().contains("rozpakowano do folderu z/wniosek"), "{}", ran.err());
     assert!(here.path("z/wniosek/ocena.toml").exists() && !here.path("z/wniosek/__MACOSX").exists());
-    // What somebody wrote there since is not unpacked over.
+    // Changes made there since are not overwritten.
     here.run(review).fails_saying(&["obok archiwum `z/wniosek.zip` jest już `z/wniosek`"]);
     assert_eq!(here.run(["score", "z", "--format", "json"]).out().lines().count(), 1);
 }

@@ -1,4 +1,4 @@
-//! `cert pack`: what is in the archive, and what is said of it.
+//! `cert pack`: the content of the archive, and the messages about it.
 
 use cert_core::zip::archive::Archive;
 
@@ -56,7 +56,7 @@ fn what_is_open_or_missing_is_said_and_refuses_nothing() {
     std::fs::remove_file(&report).expect("removed");
     let said = packed("2.zip");
     assert!(said.contains("nie ma pliku dowodu dowody/raport-xii-edycja.txt"), "{said}");
-    // Whoever answered everything is not told of questions, here or in the result.
+    // If everything is answered, no open questions are mentioned, here or in the result.
     assert!(
         said.contains("Odpowiedzi bez wystarczającego dowodu: ") && said.contains("cert score przykladowo-3"),
         "{said}"

@@ -1,4 +1,4 @@
-//! `cert badge`: a picture for a page, what to paste, and to whom neither is given.
+//! `cert badge`: the picture for a page, the snippet, and who gets neither.
 
 use std::fs;
 
@@ -32,7 +32,7 @@ fn it_goes_to_standard_output_or_to_a_file_in_both_languages() {
         "{written}"
     );
     assert!(usvg::Tree::from_str(&written, &usvg::Options::default()).is_ok());
-    // The same every time.
+    // It is the same every time.
     issuer.run(&badge(&["--lang", "pl", "-o", "druga.svg"])).ends(0);
     assert_eq!(fs::read_to_string(issuer.path("druga.svg")).expect("a picture"), written);
     assert!(issuer.run(&badge(&["-o", "nie/ma/odznaka.svg"])).code == Some(1));

@@ -10,7 +10,7 @@ fn page(here: &WorkingFolder, args: &[&str]) -> String {
     ran.out()
 }
 
-// What a reader sees: without the look, the tags and the glue between words.
+// The visible text: without styles, tags and non-breaking joins.
 fn seen(page: &str) -> String {
     let body = page.split_once("</head>").map_or(page, |(_, body)| body);
     let text: Vec<&str> = body.split('<').filter_map(|piece| Some(piece.split_once('>')?.1)).collect();
@@ -18,7 +18,7 @@ fn seen(page: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-// The criteria by stage.
+// The chart of criteria by stage.
 fn chart(page: &str) -> &str {
     let start = page.find("<ol class=\"chart\"").expect("the chart");
     page[start..].split_once("</ol>").expect("its end").0
@@ -36,7 +36,7 @@ fn nobody_is_named_unless_asked_for() {
                 assert!(!without.replace('\u{a0}', " ").contains(name), "{basis} {lang} {name}");
                 assert!(seen(&with).contains(name), "{basis} {lang} {name}");
             }
-            // What the foundation said is not a name.
+            // A verdict's note is not a name.
             assert!(seen(&without).contains("Podany adres to strona główna."), "{basis} {lang}");
         }
     }
@@ -79,7 +79,7 @@ fn the_first_sheet_is_whole_and_alone_unless_the_rest_is_asked_for() {
         let ran = here.run([&AS_OF[..], &["report", example]].concat());
         let (sheet, full) = (ran.out(), page(&here, &[example]));
         assert!(!sheet.contains("href=\"#krok-") && !sheet.contains("<nav") && !sheet.contains("<table"), "{sheet}");
-        // Its words are those with which the whole begins.
+        // The first sheet repeats the words of the whole report.
         let end = "Kryteria na etapach";
         let first = |page: &str| seen(page).split_once("Co dalej").expect("what next").1.to_owned();
         let facts = seen(&sheet).split_once("Sporządzono").expect("the facts").1.to_owned();

@@ -1,4 +1,4 @@
-//! What the program puts on pages and badges, and to whom neither is given.
+//! Pages and badges, and who gets neither.
 
 mod badge;
 mod html_report;

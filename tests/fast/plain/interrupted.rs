@@ -1,4 +1,4 @@
-//! Ctrl-C from outside, while lines go through pipes.
+//! Ctrl-C from outside, with lines going through pipes.
 
 use crate::support::plain::PlainProgram;
 use crate::support::typist::{FOLDER, after_heading};

@@ -1,4 +1,4 @@
-//! What can be typed, and what is done with what cannot.
+//! Possible inputs, and the reaction to impossible ones.
 
 use crate::support::plain::{PlainProgram, Ran};
 use crate::support::typist::{FOLDER, after_heading};

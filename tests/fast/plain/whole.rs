@@ -24,7 +24,7 @@ fn from_nothing_to_the_result_in_polish() {
     assert_eq!(ran.code, Some(0), "{}", ran.err);
     assert_eq!(ran.numbers(), (1..=28).collect::<Vec<_>>());
     assert!(ran.out.contains("Wynik: poziom 3 –"), "{}", ran.out);
-    // The one address is used 28 times and offered once.
+    // The same address is used 28 times and offered once.
     assert_eq!((ran.count("1. https://"), ran.count("2. https://")), (27, 0));
     let flowing = ran.flowing();
     for said in ["Fundacja Napraw Sobie Miasto", "certyfikat.mieszkam-tu.eu", FOLDER] {
@@ -60,7 +60,7 @@ fn both_languages_keep_the_same_answers() {
 fn on_40_columns_no_line_is_wider_and_no_question_is_cut() {
     for (code, lang) in [("pl", Lang::Pl), ("en", Lang::En)] {
         let ran = talk(&PlainProgram::new(code).columns("40"));
-        // What was typed is repeated as it was typed.
+        // Typed text is echoed as typed.
         for line in ran.err.lines().chain(ran.out.lines()).filter(|line| !line.starts_with("> ")) {
             assert!(line.width() <= 40, "{} columns: {line}", line.width());
         }
@@ -78,7 +78,7 @@ fn going_on_where_nothing_is_open_shows_the_result_at_once() {
     let again = program.run(&["assess", FOLDER, "--plain"], &[]);
     assert_eq!(again.code, Some(0), "{}", again.err);
     assert_eq!(again.out, first.out);
-    // It is heard: neither columns nor bars.
+    // For listeners: neither columns nor bars.
     assert!(!again.out.contains(['─', '█', '░']) && again.out.contains("\n  Wynik: ✓ spełniony\n"), "{}", again.out);
     assert_eq!(again.numbers(), [0; 0]);
 }

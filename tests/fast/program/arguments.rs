@@ -1,4 +1,4 @@
-//! Languages, and arguments that cannot be read.
+//! Languages, and invalid arguments.
 
 use crate::support::running::{WorkingFolder, run};
 

@@ -1,4 +1,4 @@
-//! Colours and other escape sequences only where somebody asked for them.
+//! Colours and other escape sequences only on request.
 
 use crate::support::running::{Ran, WorkingFolder, run};
 

@@ -1,4 +1,4 @@
-//! What is given as evidence on the command line, and files that no answer uses any more.
+//! Evidence given on the command line, and files that no answer uses any more.
 
 use crate::support::running::{Ran, WorkingFolder};
 

@@ -1,4 +1,4 @@
-//! Every exit code but that of Ctrl-C, which needs a terminal.
+//! Every exit code except that of Ctrl-C, which needs a terminal.
 
 use std::process::Stdio;
 

@@ -1,4 +1,4 @@
-//! What is given on a command line, or by hand in a file: read as it was meant, or named by what is wrong with it.
+//! Values given on the command line or by hand in a file: read as meant, or refused with the reason.
 
 use crate::support::running::WorkingFolder;
 

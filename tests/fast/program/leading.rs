@@ -1,4 +1,4 @@
-//! Slips that lead on: what is said names what is possible, in the words of where it was typed.
+//! Helpful errors: they name the possible values, in the terms of the place where the mistake was made.
 
 use crate::support::running::WorkingFolder;
 

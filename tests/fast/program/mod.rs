@@ -1,4 +1,4 @@
-//! The whole program where a scenario of text is not enough: exit codes, closed pipes, colours, hostile text, odd files.
+//! The whole program beyond text scenarios: exit codes, closed pipes, colours, hostile text, odd files.
 
 mod arguments;
 mod colors;

@@ -1,4 +1,4 @@
-//! Files and folders that are not what they should be: a clear error each, and nothing hangs.
+//! Files and folders of the wrong kind: each gives a clear error, and nothing hangs.
 
 use crate::support::running::WorkingFolder;
 
@@ -80,7 +80,7 @@ mod unix {
     use crate::support::running::WorkingFolder;
     use crate::support::skipped::has;
 
-    // The standard library cannot make one.
+    // The standard library cannot create pipes.
     fn make_pipe(here: &WorkingFolder, name: &str) -> bool {
         let _ = std::fs::remove_file(here.path(name));
         let made = Command::new("mkfifo").arg(here.path(name)).status();

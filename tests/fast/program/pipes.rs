@@ -1,4 +1,4 @@
-//! Whoever reads our output may stop at any moment: that is no error of ours.
+//! The reader of our output may stop at any moment, which is not our error.
 
 use std::io::pipe;
 

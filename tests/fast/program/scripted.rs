@@ -1,4 +1,5 @@
-//! What a script relies on: standard input for a file, silence, colours by the environment, and a name said once.
+//! Features for scripts: standard input instead of a file, `--quiet`, colours by the environment, and a name given
+//! once.
 
 use std::process::Command;
 
@@ -32,7 +33,7 @@ fn a_dash_is_standard_input_where_a_file_is_read() {
         let ran = run_reading(&mut here.cert(args), &text);
         assert!(ran.code == Some(code) && ran.out().contains(expected), "{args:?}: {:?} {}", ran.code, ran.err());
     }
-    // Nothing is written into what is only handed over.
+    // Standard input is never written into.
     let assess = ["assess", "-", "--set", "edycja-oceniona=nie"];
     for args in [&["review", "-", "--by", "Anna Nowa", "--confirm-all"][..], &["pack", "-"], &assess] {
         assert_eq!(run_reading(&mut here.cert(args), &answers()).code, Some(1), "{args:?}");

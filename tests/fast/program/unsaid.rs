@@ -1,4 +1,4 @@
-//! An answer that cannot be written: never a good end, and what was done before is said to be done.
+//! An answer that cannot be written: never a success, and completed work is reported.
 #![cfg(unix)]
 
 use std::fs::{self, OpenOptions};
@@ -41,7 +41,7 @@ fn what_was_written_is_said_to_be_done_and_not_to_be_repeated() {
     to_full(issuer.cert(&["review", "zgloszenie", "--by", "Ola Oceniająca", "--ask", "wnioski-spisane=czemu?"]))
         .fails(1, &done);
     to_full(issuer.cert(&["assess", "zgloszenie", "--set", "wnioski-spisane=nie"])).fails(1, &done);
-    // What is only shown is not done.
+    // Output alone is not work done.
     let shown = to_full(issuer.cert(&["score", "zgloszenie"]));
     shown.fails(1, &["cannot be written to `stdout`"]);
     assert!(!shown.err.contains(done[0]), "{shown:#?}");

@@ -1,4 +1,4 @@
-//! Every day can be read in every form in which it is written, by a person or by the program.
+//! Every day can be read in every form in which a person or the program writes it.
 
 use std::sync::LazyLock;
 
@@ -9,7 +9,7 @@ use cert_core::words::Words;
 use chrono::{Datelike, NaiveDate};
 use proptest::prelude::*;
 
-// Reading the words takes longer than reading a day.
+// Loading the words takes longer than reading a day.
 static WORDS: LazyLock<[Words; 2]> = LazyLock::new(|| [Lang::Pl, Lang::En].map(words::of));
 
 fn a_day() -> impl Strategy<Value = NaiveDate> {

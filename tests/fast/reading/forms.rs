@@ -1,4 +1,4 @@
-//! Ways of writing an application by hand, all of which are read.
+//! Various ways of writing an application by hand, all of which are read.
 
 use cert_core::application::edition::{EndsWith, NextEdition};
 use cert_core::application::evidence::{Evidence, EvidenceRef, EvidenceState};

@@ -1,4 +1,4 @@
-//! Reading: what must load, what must be refused, and that no text whatever breaks the program.
+//! Reading: files that must load, files that must be refused, and no text that breaks the program.
 
 mod days;
 mod forms;

@@ -1,4 +1,4 @@
-//! What is not read at all, and that nothing hangs on it.
+//! Inputs that are not read at all, and that never hang the program.
 
 use std::fs;
 use std::path::Path;
@@ -16,7 +16,7 @@ fn open(path: &Path) -> Vec<&'static str> {
     codes(&Application::open(path, &tiny_rubric(), Versions::Same))
 }
 
-// A valid file of exactly so many bytes.
+// A valid file of exactly `bytes` bytes.
 fn padded(bytes: u64) -> String {
     let room = usize::try_from(bytes).expect("a small number") - HEADING.len() - 2;
     format!("{HEADING}#{}\n", "x".repeat(room))

@@ -1,5 +1,4 @@
-//! What the program does with days that cannot be right, with evidence that nobody has seen, and with a question of a
-//! script.
+//! Impossible days, evidence that cannot be seen, and a script's question.
 
 use std::fs;
 

@@ -1,4 +1,4 @@
-//! A reviewed application to the small questionnaire of the scenarios, and what is decided on it without any disk.
+//! A reviewed application to the small questionnaire of the scenarios, decided without a disk.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -36,7 +36,7 @@ answers.opublikowano = { is = "nie" }
 answers.kogo-pytano = { is = ["autorzy", "radni"], evidence = [{ url = "https://przykladowo.example/raport" }] }
 "#;
 
-/// An application that meets both levels on the confirmed basis, an empty register, and who issues when.
+/// An application that meets both levels on the confirmed basis, an empty register, and the issuer and day.
 pub(crate) struct Bench {
     pub(crate) rubric: Rubric,
     pub(crate) answers: Answers,
@@ -62,7 +62,7 @@ impl Bench {
         bench
     }
 
-    /// Verdicts on every answer that needs one.
+    /// Confirms every answer that needs a verdict.
     pub(crate) fn confirm(&mut self, by: &str, on: &str) {
         let submission = self.submission();
         let reviewer = Reviewer { submission, by, on: day(on), forced: None };
@@ -72,28 +72,28 @@ impl Bench {
         self.review.verdicts.extend(verdicts);
     }
 
-    /// One more verdict, a rejection.
+    /// Rejects an answer.
     pub(crate) fn reject(&mut self, id: &str) {
         let reviewer = Reviewer { submission: self.submission(), by: REVIEWER, on: day("2026-11-18"), forced: None };
         let verdict = reviewer.rule(&Id::new(id).expect("an id"), Ruling::Rejected, Some("brak w raporcie".to_owned()));
         self.review.verdicts.push(verdict.expect("a verdict"));
     }
 
-    /// One more verdict, a question to the municipality.
+    /// Asks the municipality about an answer.
     pub(crate) fn ask(&mut self, id: &str) {
         let reviewer = Reviewer { submission: self.submission(), by: REVIEWER, on: day("2026-11-18"), forced: None };
         let verdict = reviewer.rule(&Id::new(id).expect("an id"), Ruling::Question, Some("która strona?".to_owned()));
         self.review.verdicts.push(verdict.expect("a verdict"));
     }
 
-    /// One more piece of evidence, an act of a day.
+    /// Adds an act with a date as evidence.
     pub(crate) fn act(&mut self, id: &str, date: &str) {
         let answer = self.answers.given.get_mut(&Id::new(id).expect("an id")).expect("an answer");
         let act = EvidenceRef::Act("uchwała 1/2026".to_owned());
         answer.evidence.push(Evidence { date: Some(day(date)), ..Evidence::new(act) });
     }
 
-    /// What is said of the end of the next edition.
+    /// Sets the end of the next edition.
     pub(crate) fn ends(&mut self, ends: &str, certain: bool) {
         self.answers.next_edition = Some(NextEdition { ends: Some(day(ends)), certain, ..NextEdition::default() });
     }
@@ -130,7 +130,7 @@ impl Bench {
         self.case().next(last.expect("a certificate"))
     }
 
-    /// The certificate with a number that this application gets on a day.
+    /// The certificate that this application would get, with a number and day.
     pub(crate) fn issued(&self, number: u32, on: &'static str) -> Certificate {
         let case = IssueRequest { on: day(on), ..self.case() };
         let draft = case.first().unwrap_or_else(|why| panic!("{}", why.faults()));
@@ -147,7 +147,7 @@ pub(crate) fn after(mut certificate: Certificate, on: &str, kind: EventKind) -> 
     certificate
 }
 
-/// The codes of what was refused.
+/// The codes of a refusal.
 pub(crate) fn codes<T>(decided: Result<T, NotIssued>) -> Vec<&'static str> {
     decided.err().map(|why| why.faults().0.iter().map(|fault| fault.kind.code()).collect()).unwrap_or_default()
 }

@@ -1,4 +1,4 @@
-//! Before anything is written somebody says yes: here, where nobody can be asked, with `--yes`.
+//! Writing needs consent: here, with nobody to ask, `--yes`.
 
 use crate::support::issuer::{BY, Issuer, REVIEWER, issue, terc, without};
 
@@ -53,7 +53,7 @@ fn a_dry_run_shows_everything_and_touches_no_byte() {
         (&REVOKE, &["certificate revoked", "cannot be undone"]),
     ];
     for (args, words) in table {
-        // Whoever has typed `--yes` already, or has it in a script, can still look first.
+        // `--dry-run` shows the result first, even if a script already has `--yes`.
         for options in [&["--dry-run"][..], &["--yes", "--dry-run"]] {
             let ran = issuer.run(&[args, options].concat());
             ran.ends(0);
@@ -180,7 +180,7 @@ fn commands_of_help_lines_can_be_pasted() {
     assert_eq!(why.code, Some(3), "{why:#?}");
 }
 
-// Runs the one command in backquotes that has these words, in a shell.
+// Runs, in a shell, the one command in backquotes that contains these words.
 fn paste(issuer: &Issuer, said: &str, words: &str, from: &str, to: &str) -> crate::support::issuer::Ran {
     let command = said.split('`').find(|part| part.contains(words) && part.starts_with("cert ")).expect("a command");
     let command = command.replace(from, to).replacen("cert ", &format!("'{}' ", env!("CARGO_BIN_EXE_cert")), 1);

@@ -1,4 +1,4 @@
-//! What is kept with a certificate: the questionnaire, and the application with its evidence.
+//! The records of a certificate: the questionnaire, and the application with its evidence.
 
 use std::fs;
 use std::path::PathBuf;
@@ -10,7 +10,7 @@ use crate::support::issuer::{BY, Issuer, issue, replace, terc};
 
 const RENEW: [&str; 6] = ["renew", "UBO-2026-0001", "następne", "--by", BY, "--as-of=2027-11-10"];
 
-// A certificate, and the application for the edition after it.
+// A certificate, and the application for the next edition.
 fn issuer() -> Issuer {
     let issuer = Issuer::with_certificate();
     issuer.next_application("następne", "Przykładowo", &terc(0));
@@ -111,7 +111,7 @@ fn where_the_kept_application_has_changed_a_renewal_names_the_file_and_writes_no
         let path = format!("certificates/dossiers/{}/{name}", issuer.certificates()[0].answers.sha256);
         let refused = issuer.run(&[&RENEW[..], &["--yes"]].concat());
         refused.fails(1, &["`certificates/dossiers/", "backup"]);
-        // A long path is folded.
+        // A long path is wrapped.
         assert!(refused.err.replace(' ', "").contains(&path), "{refused:#?}");
         assert_eq!(issuer.certificates().len(), 1);
     };
@@ -196,7 +196,7 @@ fn kept_evidence_is_found_whichever_way_its_name_writes_its_letters() {
     fs::rename(kept.join(whole), kept.join(apart)).expect("renamed");
     issuer.run(&["check"]).ends(0);
     assert!(issuer.run(&["verify"]).out.contains("application: unchanged since the certificate was issued"));
-    // Another file of the same name in other letters is one too many.
+    // A second file with the same name in another Unicode form is one too many.
     fs::write(kept.join(whole), fs::read(kept.join(apart)).expect("a file")).expect("written");
     let ran = issuer.run(&["check"]);
     assert!(ran.code == Some(3) && ran.err.contains("has changed since the certificate was issued"), "{ran:#?}");
@@ -219,7 +219,7 @@ fn what_a_carrier_did_to_an_application_is_named_and_what_a_system_left_there_is
                 ran.err.contains("only the line ends differ") && ran.err.contains("help: please get the files");
             assert!(is_named && !ran.err.contains("has changed"), "{name} {command:?} {ran:#?}");
         }
-        // Besides another change it is none of the carrier.
+        // Together with another change, it is no longer mere transfer damage.
         fs::write(application.join(name), format!("x{kept}").replace('\n', "\r\n")).expect("written");
         let ran = issuer.run(&["check"]);
         assert!(

@@ -1,4 +1,4 @@
-//! A disk that refuses: a clear error, and the register as it was.
+//! A disk that refuses: a clear error, and an unchanged register.
 #![cfg(unix)]
 
 use std::fs;
@@ -20,7 +20,7 @@ fn issuer() -> Issuer {
     issuer
 }
 
-// No byte may be written to a file; the signal that says so does not kill the program.
+// No byte can be written to a file; the signal for that does not kill the program.
 fn on_a_full_disk(issuer: &Issuer, args: &[&str]) -> Ran {
     let mut command = Command::new("sh");
     issuer.close(&mut command);
@@ -84,7 +84,7 @@ fn the_lock_of_one_clerk_does_not_stop_another_who_may_write_into_the_folder() {
     let _ = fs::remove_file(&lock);
     issuer.run(&["register", "repair"]).ends(0);
     assert_eq!(fs::metadata(&lock).expect("a lock").permissions().mode() & 0o777, 0o666);
-    // As one that another made before it was shared.
+    // Like a lock file created by another user before it was shared.
     fs::set_permissions(&lock, fs::Permissions::from_mode(0o444)).expect("a mode");
     issuer.run(&["register", "repair"]).ends(0);
 }
@@ -111,7 +111,7 @@ fn what_is_written_and_could_not_be_synced_is_said_to_be_written() {
     if !is_bound(&what_is_written_and_could_not_be_synced_is_said_to_be_written) {
         return;
     }
-    // Who may not open a folder to read can rename in it, and not sync it.
+    // Without read permission for a folder, one can rename in it, but not sync it.
     let folder = tempfile::tempdir().expect("a folder");
     fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o333)).expect("a mode");
     let file = folder.path().join("a.toml");

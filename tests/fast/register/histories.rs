@@ -1,4 +1,4 @@
-//! Random certificates and what becomes known of them.
+//! Random certificates and their later events.
 
 use cert_core::application::edition::{EndsWith, NextEdition};
 use cert_core::basics::clean::clean_line;
@@ -15,7 +15,7 @@ use proptest::test_runner::{Config, TestRunner};
 
 use crate::support::issuer::day;
 
-/// Holds a law for so many random values.
+/// Checks a law for `cases` random values.
 pub(crate) fn hold<S: Strategy>(cases: u32, strategy: &S, law: impl Fn(S::Value)) {
     let config = Config { cases, failure_persistence: None, max_shrink_time: 10_000, ..Config::default() };
     let ran = TestRunner::new(config).run(strategy, |value| {
@@ -27,12 +27,12 @@ pub(crate) fn hold<S: Strategy>(cases: u32, strategy: &S, law: impl Fn(S::Value)
     }
 }
 
-/// So many days after the first on which anything can be issued here.
+/// `days` days after the first possible day of issue.
 pub(crate) fn later(days: u64) -> NaiveDate {
     day("2024-01-01") + Days::new(days)
 }
 
-/// Something that somebody tries to enter so many days after the last try.
+/// An attempt to append an event, some days after the last attempt.
 #[derive(Debug, Clone)]
 pub(crate) struct Try {
     after: u64,
@@ -40,7 +40,7 @@ pub(crate) struct Try {
     line: String,
 }
 
-/// The certificate after every try that is accepted; none is entered before the issue.
+/// The certificate after every accepted attempt; none is before the issue.
 pub(crate) fn tried(mut certificate: Certificate, tries: &[Try]) -> Certificate {
     let mut on = certificate.issued;
     for one in tries {
@@ -54,7 +54,7 @@ pub(crate) fn tried(mut certificate: Certificate, tries: &[Try]) -> Certificate 
     certificate
 }
 
-/// Tries that are often accepted.
+/// Attempts that are often accepted.
 pub(crate) fn tries() -> impl Strategy<Value = Vec<Try>> {
     let one = (0..200_u64, option::weighted(0.95, amendment()), line());
     vec(one.prop_map(|(after, amendment, line)| Try { after, amendment, line }), 0..8)
@@ -73,7 +73,7 @@ fn amendment() -> impl Strategy<Value = Amendment> {
     )
 }
 
-/// A certificate as it is issued, of any length of months and with any names.
+/// A certificate as issued, with any number of months and any names.
 pub(crate) fn certificate() -> impl Strategy<Value = Certificate> {
     let terc = select(vec!["2401011", "1465011", "0201033"]);
     let at = select(vec![None, Location::new(50.81, 19.12).ok(), Location::new(54.0, 18.000_01).ok()]);
@@ -121,7 +121,7 @@ fn ends_with() -> impl Strategy<Value = EndsWith> {
     select(EndsWith::ALL.to_vec())
 }
 
-// Texts as they are once read: on one line, cleaned, and not empty.
+// Texts as they are after reading: on one line, cleaned, and not empty.
 fn line() -> impl Strategy<Value = String> {
     let odd =
         vec!["\"\"\"", "'''", "\\", "\n", "\t", "#", "[[event]]", "= 1", "\u{1b}[31m", "😀", "„ż”", "\u{202e}", "\r\n"];

@@ -1,4 +1,4 @@
-//! Deciding on an application: what is awarded, and every reason why nothing is.
+//! Deciding on an application: the level awarded, and every reason for refusal.
 
 use cert_core::basics::fault::FaultKind;
 use cert_core::basics::municipality::Terc;

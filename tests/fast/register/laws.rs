@@ -1,4 +1,4 @@
-//! The laws of a certificate's life, whatever becomes known of it and whenever.
+//! The laws of a certificate's life, for any events at any time.
 
 use cert_core::certificate::certificate::{Certificate, CertificateId};
 use cert_core::certificate::status::{CertificateOn, CertificateStatus};

@@ -1,5 +1,4 @@
-//! The register: what is decided before anything is written into it, and that what is written there survives
-//! everything that can happen to a program, a disk and a file.
+//! The register: decisions before anything is written, and survival of every possible failure of program, disk or file.
 
 mod awarding;
 mod bench;

@@ -1,4 +1,4 @@
-//! Copies of a register: a backup that was put back, one elsewhere.
+//! Copies of a register: a restored backup, and one elsewhere.
 
 use std::fs;
 use std::path::Path;
@@ -10,7 +10,7 @@ pub(super) const ADOPT: [&str; 8] =
     ["register", "adopt", "--by", BY, "--reason", "dysk zawiódł", "--yes", "--unsigned"];
 pub(super) const REVOKE: [&str; 7] = ["revoke", "UBO-2026-0001", "--by", BY, "--reason", "pomyłka", "--yes"];
 
-// One with a certificate, a backup of it in `kopia`, and three more applications.
+// An issuer with a certificate, a backup of it in `kopia`, and three more applications.
 pub(super) fn with_backup() -> Issuer {
     let issuer = Issuer::with_certificate();
     for (number, folder) in ["drugie", "trzecie", "czwarte"].into_iter().enumerate() {
@@ -25,7 +25,7 @@ pub(super) fn put_back(issuer: &Issuer) {
     copy(&issuer.path("kopia"), &issuer.register());
 }
 
-// Issues the second certificate, revokes the first, and puts the backup in their place.
+// Issues the second certificate, revokes the first, and restores the backup over them.
 fn gone_back() -> Issuer {
     let issuer = with_backup();
     issuer.run(&issue("drugie")).ends(0);

@@ -1,4 +1,4 @@
-//! A register in two places: one of them is to practise, or to count from now on.
+//! A register in two places: one of them is a practice copy, or the register from now on.
 
 use std::fs;
 
@@ -14,7 +14,7 @@ fn whoever_writes_into_a_copy_that_is_behind_says_that_it_is_to_practise() {
     assert_eq!(issuer.snapshot("kopia"), before);
     let practise = [&issue("trzecie")[..], &["--practice"]].concat();
     in_folder(&issuer, &practise, "kopia").ends(0);
-    // It is said once, whatever is written then; and the register itself goes on.
+    // It need be said only once, whatever is written next; and the register itself continues.
     in_folder(&issuer, &issue("czwarte"), "kopia").ends(0);
     in_folder(&issuer, &REVOKE, "kopia").ends(0);
     issuer.run(&["check"]).ends(0);
@@ -26,13 +26,13 @@ fn whoever_writes_into_a_copy_that_is_behind_says_that_it_is_to_practise() {
 fn practising_never_blocks_the_register_and_the_register_never_becomes_a_copy_to_practise() {
     let issuer = with_backup();
     let (before, practise) = (issuer.snapshot("kopia"), [&issue("drugie")[..], &["--practice"]].concat());
-    // Not behind, and not the place where it is written.
+    // It is not behind, and not the place where the register is written.
     in_folder(&issuer, &issue("drugie"), "kopia").fails(3, &["`kopia` is a copy of the register in", "`--practice`"]);
     assert_eq!(issuer.snapshot("kopia"), before);
     let ran = in_folder(&issuer, &practise, "kopia");
     assert!(ran.code == Some(0) && ran.err.contains("kopia is a practice copy from now on"), "{ran:#?}");
     in_folder(&issuer, &issue("trzecie"), "kopia").ends(0);
-    // The register itself goes on as if there were no copy, and is never marked.
+    // The register itself continues as if there were no copy, and is never marked.
     issuer.run(&REVOKE).ends(0);
     let before = issuer.snapshot("certificates");
     issuer.run(&practise).fails(3, &["`certificates` is the register itself", "`cp -a certificates practice`"]);
@@ -69,7 +69,7 @@ fn a_copy_that_is_to_count_from_now_on_is_adopted_and_the_other_asks_then() {
     assert_eq!(issuer.snapshot("kopia"), before);
     in_folder(&issuer, &issue("drugie"), "kopia").ends(0);
     issuer.run(&issue("trzecie")).fails(3, &["`certificates` is older (serial 1)", "`--practice`"]);
-    // Where it is written, a copy that is ahead is no reason to mark the register.
+    // In the place where it is written, a copy that is ahead is no reason to mark the register.
     in_folder(&issuer, &["check"], "kopia").ends(0);
     copy(&issuer.path("kopia"), &issuer.path("dalej"));
     let settings = issuer.path("dalej/register.toml");

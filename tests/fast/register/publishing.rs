@@ -1,4 +1,4 @@
-//! The register as a site: what is published, what is not, and what happens to the site that is there.
+//! The register as a site: what is published, what is not, and the fate of an existing site.
 
 use std::fs;
 
@@ -33,7 +33,7 @@ fn a_second_run_writes_nothing() {
         assert!(is_there(&issuer, name), "{name}");
     }
     assert!(is_there(&issuer, "ankieta.html") && !is_there(&issuer, "weryfikacja.html"), "nothing is signed");
-    // Another day is said on every page, and draws no certificate again.
+    // Another day is shown on every page, but no certificate is drawn again.
     let later = publish(&issuer, &["--as-of", "2026-11-21"]);
     assert_ne!(later["written"], 0);
     let after = issuer.snapshot("strona");
@@ -97,7 +97,7 @@ fn a_municipality_that_no_table_knows_says_itself_where_it_is() {
     let at = serde_json::json!([50.81, 19.12]);
     assert_eq!((&register["certificates"][0]["at"], &register["certificates"][1]["at"]), (&at, &Value::Null));
     assert_eq!(register["certificates"][0]["municipality"]["at"], at);
-    // What is changed by hand shows, as with any other key.
+    // Changes made by hand are found, as with any other key.
     replace(&issuer.file(2), "19.12", "18.12");
     let ran = issuer.run(&["verify", "certificates", "--with-dossiers"]);
     assert_ne!(ran.code, Some(0), "{ran:#?}");

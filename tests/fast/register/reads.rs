@@ -1,4 +1,4 @@
-//! How often the register is read, counted by the system: every byte that a thread reads is on its account.
+//! The number of times the register is read, counted by the system per thread.
 #![cfg(target_os = "linux")]
 
 use std::cell::Cell;
@@ -15,7 +15,7 @@ use cert_core::basics::text::Lang;
 
 use crate::support::issuer::{BY, Issuer, TODAY, day, terc};
 
-// More than all else that is read, and no more than is read of a file.
+// More than everything else that is read, and within the limit for one file.
 const LARGE: usize = 6 * 1024 * 1024;
 
 #[test]

@@ -1,5 +1,5 @@
-//! Damage and attacks: files that were changed, links, odd numbers. Nothing is written that could be wrong, and what
-//! is sound can still be used.
+//! Damage and attacks: changed files, links, odd numbers. Nothing doubtful is written, and sound files can still be
+//! used.
 
 use std::fs;
 
@@ -18,8 +18,8 @@ fn issuer() -> Issuer {
     issuer
 }
 
-// Nothing can be issued, as nobody can tell who holds what; the first certificate is told with its fault, and the
-// second one can be revoked.
+// Nothing can be issued, because the holders are not all known; the first certificate is reported with its fault, and
+// the second can be revoked.
 fn damaged(issuer: &Issuer, words: &[&str]) {
     let before = without(issuer.snapshot("certificates"), ".lock");
     issuer.run(&issue("trzecie")).fails(1, words);

@@ -1,4 +1,4 @@
-//! The laws of what is remembered of registers, whatever is seen and in whatever order.
+//! The laws of remembering registers, whatever is seen in whatever order.
 
 use std::sync::Arc;
 
@@ -18,7 +18,7 @@ fn key(number: usize) -> PublicKey {
     PublicKey::new(&format!("RWQ{}", ["a", "b", "c"][number].repeat(53))).expect("a key")
 }
 
-// One register and sometimes another, in few places, a few writes apart.
+// One register and sometimes another, in a few places, a few writes apart.
 fn seen() -> impl Strategy<Value = Seen> {
     let standing = prop_oneof![Just(0), Just(0), Just(1), Just(2), Just(3)];
     let keys = vec(standing, 0..3).prop_map(|standings| {

@@ -1,4 +1,4 @@
-//! The next certificate of a municipality, in the place of the last one.
+//! The next certificate of a municipality, replacing the last one.
 
 use cert_core::basics::fault::FaultKind;
 use cert_core::basics::municipality::Terc;
@@ -9,7 +9,7 @@ use cert_core::register::renewal::Renewal;
 use super::bench::{Bench, after, codes};
 use crate::support::issuer::day;
 
-// The first certificate was issued a year ago, for level 2; the edition after it was not held.
+// The first certificate was issued a year ago, for level 2; the next edition was not held.
 fn bench(events: &[(&str, EventKind)], on: &'static str) -> Bench {
     let mut bench = Bench::new();
     let mut first = bench.issued(1, "2026-11-20");

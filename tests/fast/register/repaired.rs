@@ -1,4 +1,4 @@
-//! What a crash, a backup or a hand left in a register, and what a repair makes of it.
+//! Leftovers of a crash, a backup or manual changes, and their repair.
 
 use std::fs;
 
@@ -7,7 +7,7 @@ use crate::support::issuer::{BY, Issuer, id, issue, replace, terc};
 const AMEND: [&str; 9] =
     ["amend", "UBO-2026-0001", "--edition-ends", "2028-05-01", "--by", BY, "--reason", "pismo", "--yes"];
 
-// A register with a certificate to which an entry was committed, by a program killed before it was in its place.
+// A register with a certificate and a committed entry, by a program killed before moving it into place.
 fn half_committed() -> Issuer {
     let issuer = Issuer::with_certificate();
     let (file, settings) = (issuer.file(1), issuer.register().join("register.toml"));
@@ -118,7 +118,7 @@ fn the_first_certificate_that_is_gone_is_missed_and_an_older_register_says_where
     let checked = issuer.run(&["check"]);
     let is_missed = checked.err.contains("the register is missing a certificate whose number was given: 1");
     assert!(checked.code == Some(1) && is_missed, "{checked:#?}");
-    // An earlier version wrote none, and its registers are read as they were.
+    // An earlier version wrote none, and its registers are still read.
     replace(&settings, "first_number = 1\n", "");
     issuer.run(&["check"]).ends(0);
     issuer.application("trzecie", "Przykładowo Trzecie", &terc(2));
@@ -162,7 +162,7 @@ fn a_repair_says_what_only_a_person_can_put_right() {
     fs::rename(&away, &rubrics).expect("moved");
     fs::rename(issuer.file(1), &away).expect("moved");
     said("belongs to no certificate", 1);
-    // Whether it belongs to the certificate that cannot be read, nobody can tell.
+    // It may belong to the certificate that cannot be read.
     fs::write(issuer.file(1), "format = 1\n").expect("written");
     said("There was nothing to repair.", 1);
     assert!(!issuer.run(&["register", "repair"]).out.contains("belongs to no certificate"));

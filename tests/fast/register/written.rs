@@ -1,4 +1,4 @@
-//! A certificate that is written is the certificate that is read.
+//! A certificate reads back as written.
 
 use std::sync::Arc;
 

@@ -1,4 +1,4 @@
-//! The codes of the problems of every room.
+//! The codes of all problem enums.
 
 use cert::ops::problem::UsageProblem;
 use cert::paper::problem::PrintProblem;
@@ -27,7 +27,7 @@ use cert_core::toml::problem::TomlProblem;
 use cert_core::trust::problem::TrustProblem;
 use cert_core::zip::problem::ZipProblem;
 
-/// All of them. `every_room_of_problems_is_listed` fails where a room is forgotten.
+/// All codes. `every_room_of_problems_is_listed` fails if a room is missing.
 pub(crate) fn codes() -> Vec<&'static str> {
     [
         UsageProblem::CODES,

@@ -1,4 +1,4 @@
-//! The example applications say what their names say.
+//! The example applications have the levels in their names.
 
 use chrono::NaiveDate;
 use std::collections::BTreeSet;

@@ -1,4 +1,4 @@
-//! What lies in the repository beside the rules: that examples, practices and words are true, and code in its place.
+//! The repository beyond the rules: examples, practices and words are true, and code is in its place.
 
 pub(crate) mod codes;
 mod examples;

@@ -1,5 +1,5 @@
-//! No file is forgotten: a source that no module names would be compiled, and its tests run, by nobody; what no test
-//! names would be read by none.
+//! No file is forgotten: a source file that no module names would not be compiled, nor its tests run; a test file that
+//! no test names would not be read.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -19,13 +19,13 @@ fn packages() -> Vec<PathBuf> {
     [root.to_owned()].into_iter().chain(members).collect()
 }
 
-// The files with which the targets of a package begin.
+// The root files of a package's targets.
 fn targets(package: &Path) -> Vec<PathBuf> {
     let manifest = manifest(package);
     let path = |target: &dyn TableLike| {
         let given = target.get("path").and_then(|path| path.as_str()).map(str::to_owned);
         let name = target.get("name").and_then(|name| name.as_str()).unwrap_or_default();
-        // Where Cargo looks for what has no path: a library, and a benchmark.
+        // Cargo's default paths: a library, and a benchmark.
         let found = [format!("benches/{name}.rs"), "src/lib.rs".to_owned()];
         given.or_else(|| found.into_iter().find(|path| package.join(path).is_file())).expect("a path")
     };
@@ -35,7 +35,7 @@ fn targets(package: &Path) -> Vec<PathBuf> {
     lib.into_iter().chain(named).map(|path| package.join(path)).collect()
 }
 
-// Goes from a file to the modules that it names.
+// Follows a file to the modules it declares.
 fn follow(file: &Path, reached: &mut BTreeSet<PathBuf>) {
     let file = file.canonicalize().unwrap_or_else(|error| panic!("{}: {error}", file.display()));
     if !reached.insert(file.clone()) {
@@ -80,7 +80,7 @@ fn every_source_file_is_part_of_a_target() {
     }
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).canonicalize().expect("the repository");
     let all = ["src", "tests", "benches"].iter().flat_map(|folder| files(&root.join(folder)));
-    // Programs to compare with are a package of their own, outside of the workspace.
+    // The programs for comparison are a package of their own, outside the workspace.
     let is_ours = |path: &PathBuf| is_source(path) && !path.starts_with(root.join("benches/compare/peers"));
     let all: Vec<PathBuf> = all.filter(is_ours).collect();
     let forgotten: Vec<_> = all.iter().filter(|file| !reached.contains(*file)).collect();
@@ -98,7 +98,7 @@ fn every_script_that_people_run_stands_on_the_page_of_its_folder() {
     assert!(!scripts.is_empty() && forgotten.is_empty(), "{forgotten:?}");
 }
 
-// Collections are read as folders, and have tests of their own that nothing is left over there.
+// Collections are read as folders, and have their own tests for leftovers.
 #[test]
 fn every_script_and_file_for_a_test_is_named_by_another() {
     let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");

@@ -1,4 +1,4 @@
-//! A name of a type has one meaning.
+//! A type name has one meaning.
 
 use std::collections::BTreeMap;
 
@@ -24,14 +24,14 @@ fn type_name(item: &syn::Item) -> Option<String> {
         syn::Item::Enum(item) => &item.ident,
         syn::Item::Trait(item) => &item.ident,
         syn::Item::Type(item) => &item.ident,
-        // `codes!` and `problems!` make one each.
+        // `codes!` and `problems!` define one each.
         syn::Item::Macro(item) => return made(item.mac.tokens.clone()),
         _ => return None,
     };
     Some(name.to_string())
 }
 
-// The name behind `enum`, or the first one that stands outside of brackets.
+// The name after `enum`, or the first one outside brackets.
 fn made(tokens: TokenStream) -> Option<String> {
     let words: Vec<String> = tokens.into_iter().filter_map(word).collect();
     let behind_enum = words.iter().skip_while(|word| *word != "enum").nth(1);

@@ -1,4 +1,4 @@
-//! The library of practices says what its sources say, and no more: `sources.toml` holds their facts.
+//! The library of practices agrees with its sources; `sources.toml` lists their facts.
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -9,7 +9,7 @@ use cert_core::report::practices;
 use cert_core::rubric::practice::Practice;
 use toml_edit::{DocumentMut, Item};
 
-// What the sources say, a table a city.
+// The facts of the sources, one table per city.
 static SOURCES: LazyLock<DocumentMut> =
     LazyLock::new(|| include_str!("sources.toml").parse().expect("the facts of the sources"));
 
@@ -43,10 +43,10 @@ fn cities() -> impl Iterator<Item = (&'static str, Facts)> {
     SOURCES.iter().map(|(city, facts)| (city, Facts(facts)))
 }
 
-// Figures that are names: of a priority of the EU's programme, of a project.
+// Figures that are names: a priority of an EU programme, a project.
 const NAMES: [&str; 2] = ["5.4.2", "Wspólne Projekty 2020"];
 
-// What is told as done; a source that only announces does not say it.
+// Phrases for something done; a source that only announces it does not support them.
 const DONE: [(Lang, &[&str]); 2] = [
     (
         Lang::Pl,
@@ -81,7 +81,7 @@ fn said(practice: &Practice, lang: Lang) -> String {
     texts(practice).into_iter().map(|text| text.get(lang)).collect::<Vec<_>>().join("\n")
 }
 
-// Runs of digits in a text that is no name of a project.
+// Runs of digits that are not part of a project's name.
 fn numerals(text: &str) -> Vec<String> {
     let text = NAMES.iter().fold(text.to_owned(), |text, name| text.replace(name, ""));
     text.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty()).map(str::to_owned).collect()
@@ -195,7 +195,7 @@ fn practices_point_to_questions_and_groups_that_are_there() {
             let mut choices = rubric.questions.iter().flat_map(|question| question.kind.choices());
             assert!(choices.any(|choice| &choice.id == id), "{}: {id}", practice.id);
         }
-        // Who is named for programs is named for people.
+        // Groups listed for programs are also described for people.
         assert_eq!(practice.groups.is_empty(), practice.participants.is_none(), "{}", practice.id);
     }
 }

@@ -1,4 +1,4 @@
-//! The questionnaire asks what the certificate's page grants, and labels every rule that is not the page's.
+//! The questionnaire follows the certificate's page, and labels every rule that is not from there.
 
 use cert::builtin;
 use cert_core::basics::text::Lang;
@@ -7,7 +7,7 @@ use cert_core::report::rubric::checklist_page;
 use cert_core::rubric::rubric::{Question, QuestionKind, Rubric};
 use cert_core::words::Words;
 
-// Where the page gives no number and no rule, and a question cannot do without one.
+// Questions for which the page gives no number or rule, but that need one.
 const OF_OUR_OWN: [&str; 14] = [
     "ocena-powtorzona",
     "zasady-rozstrzygniete",

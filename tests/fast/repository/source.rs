@@ -9,16 +9,16 @@ use proc_macro2::{TokenStream, TokenTree};
 pub(crate) struct File {
     /// Its path, from `src/` on.
     pub(crate) path: String,
-    /// What it holds, without what is there for tests only.
+    /// Its content, without code for tests.
     pub(crate) items: Vec<syn::Item>,
 }
 
-/// Every Rust file of the source; those that are there for tests only are left out.
+/// Every Rust file of the source, except those for tests only.
 pub(crate) fn files() -> Vec<File> {
     paths("rs").into_iter().filter_map(|path| file(path.clone(), &read(&path))).collect()
 }
 
-/// A file with its text; none if it is there for tests only.
+/// A parsed file; none if it is for tests only.
 pub(crate) fn file(path: String, text: &str) -> Option<File> {
     let parsed = syn::parse_file(text).unwrap_or_else(|error| panic!("{path}: {error}"));
     let mut items = parsed.items;
@@ -31,7 +31,7 @@ pub(crate) fn read(path: &str) -> String {
     fs::read_to_string(root().join(path)).expect("source")
 }
 
-/// The paths of all files of the source that end so, in order.
+/// The paths of all source files with this extension, sorted.
 pub(crate) fn paths(extension: &str) -> Vec<String> {
     let mut found = Vec::new();
     add_paths(&root(), extension, &mut found);
@@ -68,7 +68,7 @@ fn is_for_tests(attribute: &syn::Attribute) -> bool {
     attribute.path().is_ident("cfg") && attribute.parse_args::<syn::Ident>().is_ok_and(|name| name == "test")
 }
 
-/// Shows every sequence of tokens: the outermost, and those in groups. Attributes, and so docs, are left out.
+/// Visits every sequence of tokens: the outermost, and those in groups. Attributes, and so docs, are left out.
 pub(crate) fn walk(tokens: TokenStream, show: &mut impl FnMut(&[TokenTree])) {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
     show(&tokens);

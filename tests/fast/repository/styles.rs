@@ -1,4 +1,4 @@
-//! What the pages look like: a rule for narrow screens is one for screens, as paper is narrow, too.
+//! Page styles: a rule for narrow windows is restricted to screens, because paper is narrow, too.
 
 use super::source::{paths, read};
 

@@ -1,4 +1,4 @@
-//! A disk that refuses: a clear error, and the old file as it was.
+//! A disk that refuses: a clear error, and an unchanged file.
 #![cfg(unix)]
 
 use std::fs;
@@ -44,7 +44,7 @@ fn a_file_closed_to_writing_stays_as_it_is() {
 fn a_disk_that_takes_no_more_leaves_the_file_alone() {
     let folder = Folder::empty();
     folder.write(TEXT);
-    // No byte may be written to a file, and the program is told so instead of being killed.
+    // No byte can be written to a file, and the program gets an error instead of being killed.
     let mut command = Command::new("sh");
     close(&mut command, folder.path());
     command.args(["-c", "trap '' XFSZ; ulimit -f 0; exec \"$@\"", "sh", env!("CARGO_BIN_EXE_cert")]);

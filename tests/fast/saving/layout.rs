@@ -1,4 +1,4 @@
-//! What a saved file looks like.
+//! The layout of a saved file.
 
 use cert_core::application::answers::{Answer, Answers, RubricRef};
 use cert_core::application::edition::{Edition, EndsWith, NextEdition};

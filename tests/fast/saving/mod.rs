@@ -1,4 +1,4 @@
-//! Saving an application: what a person wrote stays, and what cannot be saved leaves the file as it was.
+//! Saving an application: a person's own text stays, and a failed save leaves the file as it was.
 
 mod disk;
 mod layout;

@@ -1,4 +1,4 @@
-//! What a person wrote into the file stays: comments, spacing, spelling of values, line ends.
+//! A person's own text stays: comments, spacing, spelling of values, line ends.
 
 use cert_core::application::answers::{Answer, Answers};
 use cert_core::application::evidence::{Evidence, EvidenceRef, EvidenceState};
@@ -24,7 +24,7 @@ name = "XII edycja"
 
 "#;
 
-// The same answers in the ways in which TOML lets a person write them.
+// The same answers in the various notations of TOML.
 const TABLES: &str = r#"# --- odpowiedzi ---
 
 [answers.raport] # Jan
@@ -63,7 +63,7 @@ raport = { is = "tak", note = "z marca", evidence = [{ url = "https://przyklad.e
 lata = { is = 4 }
 "#;
 
-// One value at the top of the file, which holds all answers.
+// One value at the top of the file contains all answers.
 const AT_THE_TOP: &str = r#"format = 1
 answers = { raport = { is = "tak", note = "z marca" }, lata = { is = 4 } } # wszystko naraz
 rubric = { id = "mini", version = "2026.1" }
@@ -83,7 +83,7 @@ fn set(answers: &mut Answers, question: &str, claim: Claim) {
     answers.given.entry(id(question)).or_insert_with(|| Answer::new(Claim::Unknown)).is = claim;
 }
 
-// The lines of each text that the other has not, from the first difference to the last.
+// The lines that differ between the two texts, from the first difference to the last.
 fn difference<'t>(old: &'t str, new: &'t str) -> (Vec<&'t str>, Vec<&'t str>) {
     let (old, new): (Vec<_>, Vec<_>) = (old.split_inclusive('\n').collect(), new.split_inclusive('\n').collect());
     let same = old.iter().zip(&new).take_while(|(a, b)| a == b).count();

@@ -1,12 +1,12 @@
-//! `cert calendar`: what another program makes of it, imported twice.
+//! `cert calendar`: read by another program, imported twice.
 
 use cert_core::certificate::event::EventKind;
 
 use crate::support::python::python;
 use crate::support::small_register::{SmallRegister, TODAY, certificate, day, every_status, planned, settled, then};
 
-// Imports a file twice and once more as it was later, as a calendar does: an event of one UID takes the place of the
-// last one where it does not go back.
+// Imports a file twice, then a later version, as a calendar does: an event replaces an earlier one with the same UID
+// unless it is older.
 const IMPORT: &str = r"import icalendar, json, pathlib, sys
 events = {}
 for name in [sys.argv[1], sys.argv[1], sys.argv[1] + '.later']:

@@ -1,4 +1,4 @@
-//! `cert list`: filters, and what a spreadsheet makes of it.
+//! `cert list`: filters, and the table in a spreadsheet.
 
 use crate::support::python::python;
 use crate::support::small_register::{SmallRegister, TODAY, certificate, every_status, planned, settled};
@@ -32,7 +32,7 @@ fn filters_combine() {
     ] {
         assert_eq!(ids(&small, &["--status", status]), found, "{status}");
     }
-    // One that is valid at least so long may end then.
+    // A certificate valid for at least that long may end then.
     assert_eq!(ids(&small, &["--expiring", "45"]), ["2025-0008", "2025-0009"]);
     assert_eq!(ids(&small, &["--expiring", "45", "--voivodeship", "16"]), ["2025-0009"]);
     assert_eq!(ids(&small, &["--expiring", "30"]), [""; 0]);
@@ -78,7 +78,7 @@ fn python_reads_from_the_csv_what_stands_in_the_register() {
     let Some(printed) = python("csv", READ, &file) else { return };
     let rows: Vec<serde_json::Value> = serde_json::from_str(&printed).expect("JSON");
     let read: Vec<_> = rows.iter().map(|row| row["municipality"].as_str().expect("a name")).collect();
-    // A name is cleaned of white space around it when it is read.
+    // Names are trimmed when read.
     let expected =
         ["Nibygród, Dolny", "„Gmina\" \"A\"", "'=HYPERLINK(\"x\")", "'+1", "'-1", "'@x", "'＝1", "Przykładowo"];
     assert_eq!(read, expected);

@@ -1,4 +1,4 @@
-//! What other programs make of what is exported from a register.
+//! Exports of a register, read by other programs.
 
 mod calendar;
 mod listing;

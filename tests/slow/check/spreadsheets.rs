@@ -1,4 +1,4 @@
-//! The list for people who work in a spreadsheet: what `LibreOffice` opens is what stands in the register.
+//! The list for spreadsheet users: `LibreOffice` shows the data of the register.
 
 use std::path::Path;
 use std::process::Command;
@@ -6,7 +6,7 @@ use std::process::Command;
 use crate::support::skipped::has_programs;
 use crate::support::small_register::{SmallRegister, TODAY, certificate, every_status, planned};
 
-// As Excel and LibreOffice open it: semicolons, UTF-8, Polish, days and formulas understood.
+// As Excel and LibreOffice open it: semicolons, UTF-8, Polish, days and formulas recognised.
 const READ: &str = "Text - txt - csv (StarCalc):59,34,76,1,,1045,false,true";
 const WRITTEN: &str = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true";
 
@@ -16,7 +16,7 @@ fn listed(small: &SmallRegister, format: &str, file: &str) -> Vec<u8> {
     std::fs::read(small.0.path(file)).expect("a file")
 }
 
-// What LibreOffice has in each cell of a file.
+// The content of each cell in LibreOffice.
 fn opened(small: &SmallRegister, file: &str) -> Vec<Vec<String>> {
     let (own, out) = (small.0.path("libreoffice"), small.0.path("out"));
     let mut office = Command::new("soffice");
@@ -31,7 +31,7 @@ fn opened(small: &SmallRegister, file: &str) -> Vec<Vec<String>> {
     text.lines().map(cells).collect()
 }
 
-// A line of CSV, where no cell is broken.
+// A line of CSV without line breaks in cells.
 fn cells(line: &str) -> Vec<String> {
     let (mut cells, mut is_quoted) = (vec![String::new()], false);
     for c in line.chars() {
@@ -78,7 +78,7 @@ fn libreoffice_opens_both_and_finds_the_same_in_each_cell() {
         listed(&small, "csv-excel", "a.csv");
         listed(&small, "xlsx", "b.xlsx");
         let (csv, xlsx) = (opened(&small, "a.csv"), opened(&small, "b.xlsx"));
-        // In CSV an apostrophe keeps a text from being taken for a formula.
+        // In CSV, an apostrophe keeps text from being read as a formula.
         let plain: Vec<Vec<String>> =
             csv.iter().map(|row| row.iter().map(|cell| cell.trim_start_matches('\'').to_owned()).collect()).collect();
         assert!(plain.len() > 7 && plain.iter().all(|row| row.len() == 13), "{plain:?}");

@@ -1,5 +1,5 @@
-//! Pages meet WCAG 2.1 AA as far as axe-core can tell, in both languages, on wide and narrow screens and on paper; they
-//! can be used with a keyboard alone, and ask nobody for anything.
+//! Pages meet WCAG 2.1 AA as far as axe-core can check, in both languages, on wide and narrow screens and on paper;
+//! they work with a keyboard alone, and make no network requests.
 
 use std::path::PathBuf;
 
@@ -13,7 +13,7 @@ const HOSTILE: [&str; 3] = [
     "Przykładowo",
 ];
 
-// The page of an application in a language, with these arguments.
+// The report on an application in a language, with these arguments.
 fn report(here: &WorkingFolder, application: &str, lang: &str, args: &[&str]) -> PathBuf {
     let page = format!("{application}-{lang}.html");
     let ran = here

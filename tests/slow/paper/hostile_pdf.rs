@@ -1,4 +1,4 @@
-//! PDFs made by hand to hang, to fill the memory, to hide what is in them, or to crash what reads them.
+//! PDFs made to hang, to exhaust memory, to hide their content, or to crash the reader.
 
 use cert_core::trust::attachments;
 
@@ -20,7 +20,7 @@ fn what_is_attached_is_read_to_the_byte() {
     let found = read(page(&[(NAME, TEXT.as_bytes()), (SIGNATURE, signature)], false)).expect("a certificate");
     assert_eq!((found.id.to_string().as_str(), found.certificate.as_slice()), ("UBO-2026-0001", TEXT.as_bytes()));
     assert_eq!(found.signature.as_deref(), Some(signature));
-    // Whoever lists it in one place only has attached it too, after whatever is no attachment.
+    // A file listed in only one place is attached too, even after entries that are not attachments.
     let tree = "/Names<</EmbeddedFiles<</Kids[6 0 R null 1 0 R]/Names[(x) 99 0 R]>>>>/AF[null 99 0 R 2 0 R]";
     let leaf = format!("<</Names[({NAME})4 0 R]>>");
     for pdf in [listed("", TEXT), with(tree, &[&spec(NAME, 5), &stream("", TEXT), &leaf])] {
@@ -45,7 +45,7 @@ fn none_and_more_than_one_have_faults_of_their_own() {
     assert_eq!(fault(page(&[(SIGNATURE, b"x"), ("zdjecie.png", b"x")], false)), "no-attachment");
     let other: (&str, &[u8]) = ("ubo-2026-0002.toml", b"x");
     assert_eq!(fault(page(&[(NAME, b"x"), other], false)), "many-attachments");
-    // One to be seen in the list of a viewer, and another to be verified.
+    // One to be seen in a viewer's list, and another to be verified.
     let tree = format!("/AF[4 0 R]/Names<</EmbeddedFiles<</Names[({NAME})6 0 R]>>>>");
     let two = [&spec(NAME, 5), &stream("", TEXT), &spec(NAME, 7), &stream("", "format = 2")];
     assert_eq!(fault(with(&tree, &two.map(String::as_str))), "many-attachments");
@@ -60,7 +60,7 @@ fn what_is_compressed_is_not_read() {
     for dict in ["/Filter/FlateDecode", "/Filter[/Fl/Fl/Fl]", "/#46ilter/RL", "/Filter 6 0 R", "/F(/etc/passwd)"] {
         assert_eq!(fault(listed(dict, TEXT)), "packed-pdf", "{dict}");
     }
-    // Objects in a stream, which another program has made of ours; nobody says that there is none.
+    // Objects in a stream, from another program that repacked our PDF: their absence is never assumed.
     let inside = spec(NAME, 5);
     let packed = stream("/Type/#4FbjStm/N 1/First 4", &format!("9 0 {inside}"));
     let mut pdf = with("/AF[9 0 R]", &[&packed, &stream("", TEXT)]);
@@ -73,8 +73,8 @@ fn what_is_compressed_is_not_read() {
 
 #[test]
 fn a_table_of_objects_in_a_stream_is_not_looked_at() {
-    // It may be a gigabyte in a megabyte, which would be decompressed before anything else is known of the file. This
-    // one is not, and says that the first of two texts counts; whoever looks for objects finds the second.
+    // A megabyte may decompress to a gigabyte before anything else is known of the file. This one does not, and says
+    // that the first of two texts counts; a scan for objects finds the second.
     let second = TEXT.to_uppercase();
     let mut pdf = with("/AF[4 0 R]", &[&spec(NAME, 5), &stream("", TEXT)]);
     pdf.truncate(pdf.windows(5).position(|window| window == b"xref\n").expect("a table"));
@@ -129,7 +129,7 @@ fn loops_depth_and_size_end_soon() {
         ("open texts", format!("%PDF-1.7\n{}", "(".repeat(4 * megabyte)).into_bytes()),
         ("open streams", format!("%PDF-1.7\n{}", "1 0 obj<</Length 9>>stream\n".repeat(megabyte / 8)).into_bytes()),
     ] {
-        // Within the time after which reading is given up; the test itself would show that it is not.
+        // Within the time limit of reading; the test itself would show a violation.
         assert!(read(pdf).is_err(), "{what}");
     }
     let itself = [&spec(NAME, 5), "<</Length 5 0 R>>\nstream\nx\nendstream"];
@@ -138,7 +138,7 @@ fn loops_depth_and_size_end_soon() {
 
 #[test]
 fn the_deepest_nesting_and_the_longest_chain_need_little_stack() {
-    // A browser gives a megabyte to all of a page's work.
+    // A browser gives all of a page's code one megabyte.
     const STACK: usize = 128 * 1024;
     let tables = |count: usize| {
         let (mut pdf, mut last) = (with("", &[]), 0);
@@ -157,7 +157,7 @@ fn the_deepest_nesting_and_the_longest_chain_need_little_stack() {
             pdfs.push(with(&format!("/AF{deep}"), &[]));
             pdfs.push(with(&format!("/AF[4 0 R]/Names<</EmbeddedFiles<</Kids[{deep}]>>>>"), &[&deep]));
             pdfs.push(format!("%PDF-1.7\n{}", open.repeat(depth)).into_bytes());
-            // Begun in the middle of a stream, where whoever counts brackets from the start of the file counts none.
+            // It begins in the middle of a stream, where counting brackets from the start of the file finds none.
             let mut hidden = with("/AF[9 0 R]", &[&stream("", &format!("\n9 0 obj\n{deep}\nendobj\n"))]);
             hidden.truncate(hidden.windows(5).position(|window| window == b"xref\n").expect("a table"));
             hidden.extend(b"trailer<</Root 1 0 R>>\n");

@@ -1,4 +1,4 @@
-//! Letters as pages: everybody can use them, and they ask nobody for anything.
+//! Letters as pages: accessible, and without network requests.
 
 use crate::support::every_letter::{EveryLetter, LETTERS};
 use crate::support::node::pass;

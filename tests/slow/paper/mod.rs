@@ -1,4 +1,4 @@
-//! Pages and letters as a browser shows them, on the screen and on paper; and PDFs that are made to do harm.
+//! Pages and letters as a browser shows them, on screen and on paper; and malicious PDFs.
 
 mod axe;
 mod hostile_pdf;

@@ -1,4 +1,4 @@
-//! The printed page on A4: no heading is left alone at the end of a sheet, and the head of a table stands on each.
+//! The report on A4: no heading is left alone at the end of a sheet, and table heads repeat on each.
 
 use std::path::Path;
 use std::process::Command;
@@ -31,7 +31,7 @@ fn headings(page: &str) -> Vec<String> {
     found
 }
 
-// The heading that the last lines of a sheet are, if they are one.
+// The heading in the last lines of a sheet, if there is one.
 fn heading_at_end<'a>(sheet: &[String], headings: &'a [String]) -> Option<&'a String> {
     (1..=4.min(sheet.len())).find_map(|count| {
         let last = sheet[sheet.len() - count..].join(" ");

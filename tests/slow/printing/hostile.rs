@@ -1,4 +1,4 @@
-//! What a file contributes is drawn or escaped, never more.
+//! Text from a file is drawn or escaped, never interpreted.
 
 use std::fs;
 

@@ -8,7 +8,7 @@ use super::press::{ID, press, print};
 fn a_rerun_gives_the_same_bytes() {
     let issuer = press();
     let first = fs::read(print(&issuer, ID, &[])).expect("the file");
-    // Another day and another time; what is known of the certificate is the same.
+    // Another day and time, but the same facts about the certificate.
     let second = fs::read(print(&issuer, ID, &["--as-of", "2027-03-01"])).expect("the file");
     assert!(first == second, "a rerun gives other bytes");
     let english = fs::read(print(&issuer, ID, &["--lang", "pl"])).expect("the file");
@@ -36,14 +36,14 @@ fn a_theme_changes_what_it_names_and_its_faults_print_nothing() {
     let (polish, english) = (page(&["--lang", "pl"]), page(&[]));
     assert!(polish.out.contains("--accent: #333333") && polish.out.contains(">Prezes<"), "{}", polish.out);
     assert!(english.out.contains(">President<") && english.out.contains("free of charge"), "{}", english.out);
-    // A register is as good with a theme as without.
+    // A register with a theme is just as valid.
     issuer.run(&["verify"]).ends(0);
     fs::write(&theme, "format = 1\n[accents]\n3 = \"#EEEEEE\"\n").expect("written");
     let refused = issuer.run(&["print", ID, "-o", "print.pdf"]);
     refused.ends(1);
     assert!(refused.err.contains("theme.toml:3:5") && refused.err.contains("help:"), "{}", refused.err);
     assert!(!issuer.0.path("print.pdf").exists());
-    // What another file says is not shown.
+    // The content of another file is not shown.
     fs::write(issuer.0.path("elsewhere"), "secret = 1\n").expect("written");
     fs::remove_file(&theme).expect("removed");
     #[cfg(unix)]

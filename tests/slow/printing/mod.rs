@@ -1,5 +1,5 @@
-//! What is printed: that other people's programs read the PDF as it is meant, and that a theme, a hostile name or a
-//! certificate that must not hang on a wall do what they should.
+//! Prints: other programs read the PDF correctly, and themes, hostile names and certificates that must not hang on a
+//! wall are handled as they should be.
 
 mod hostile;
 mod look;

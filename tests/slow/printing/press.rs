@@ -1,4 +1,4 @@
-//! A register that is signed and published, and the programs that read what it prints.
+//! A register that is signed and published, and the programs that read its prints.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,7 +10,7 @@ use crate::support::signing_issuer::SigningIssuer;
 pub(crate) const ID: &str = "UBO-2026-0001";
 pub(crate) const ADDRESS: &str = "https://example.org/certyfikaty/";
 
-/// A register with two signed certificates, whose settings say where it is published.
+/// A register with two signed certificates, whose settings give the address of its site.
 pub(crate) fn press() -> SigningIssuer {
     let issuer = SigningIssuer::open();
     let settings = issuer.file("register.toml");
@@ -20,14 +20,14 @@ pub(crate) fn press() -> SigningIssuer {
     issuer
 }
 
-/// Prints a certificate with more arguments; gives the file.
+/// Prints a certificate with more arguments; returns the file.
 pub(crate) fn print(issuer: &SigningIssuer, id: &str, more: &[&str]) -> PathBuf {
     let file = format!("{}{}.pdf", id.to_lowercase(), more.concat().replace('-', ""));
     issuer.run(&[&["print", id, "-o", &file], more].concat()).ends(0);
     issuer.0.path(file)
 }
 
-/// What a program says of a file; it complains of nothing, but for zbar, which looks for a desktop.
+/// The output of a program for a file, which must contain no complaints; zbar complains about a missing desktop.
 pub(crate) fn says(program: &str, args: &[&str], file: &Path, after: &[&str]) -> String {
     let output = Command::new(program).args(args).arg(file).args(after).output().expect("an end");
     let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));

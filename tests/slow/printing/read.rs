@@ -1,4 +1,4 @@
-//! What poppler and zbar read of a printed certificate.
+//! A printed certificate read by poppler and zbar.
 
 use std::fs;
 
@@ -26,7 +26,7 @@ fn it_is_one_tagged_a4_page_with_a_title_and_a_language() {
         let fonts = says("pdffonts", &[], &file, &[]);
         let rows: Vec<&str> = fonts.lines().skip(2).collect();
         assert_eq!(rows.len(), 3, "{fonts}");
-        // Embedded, a part of the font, and with letters that can be taken out again.
+        // Embedded, subset, and with extractable text.
         assert!(rows.iter().all(|row| row.contains(" yes yes yes ")), "{fonts}");
     }
 }
@@ -115,7 +115,7 @@ fn nothing_stands_below_the_panel_however_long_the_contact_is() {
         let boxes = says("pdftotext", &["-bbox"], &print(&issuer, ID, &[]), &["-"]);
         let ends = boxes.split("yMax=\"").skip(1).filter_map(|rest| rest.split('"').next()?.parse::<f64>().ok());
         let lowest = ends.fold(0.0, f64::max);
-        // Its letters reach less far down than the box of a line does.
+        // Its letters do not reach down as far as the line box.
         assert!((560.0..=566.5).contains(&lowest), "{lowest}: {contact}");
     }
 }

@@ -1,4 +1,4 @@
-//! What must not hang on a wall is not printed.
+//! Certificates that must not hang on a wall are not printed.
 
 use std::fs;
 
@@ -42,7 +42,7 @@ fn without_the_rubric_nobody_can_say_what_the_level_means() {
     let kept = fs::read_dir(issuer.file("rubrics")).expect("a folder").flatten().next().expect("a rubric").path();
     let elsewhere = issuer.0.path("rubric.toml");
     fs::rename(&kept, &elsewhere).expect("moved");
-    // The built-in one has the same bytes, and serves as well.
+    // The built-in questionnaire has the same bytes, and serves as well.
     issuer.run(&["print", ID, "-o", "print.pdf"]).ends(0);
     let other = issuer.0.path("other.toml");
     fs::write(&other, fs::read_to_string(&elsewhere).expect("a rubric") + "# another\n").expect("written");

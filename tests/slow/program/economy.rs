@@ -1,4 +1,4 @@
-//! What a command takes grows as what it reads, and no file is asked for more often than it needs.
+//! The cost of a command grows with its input, and no file is read more often than necessary.
 
 use std::collections::BTreeMap;
 use std::process::Command;
@@ -26,7 +26,7 @@ fn register(count: u32) -> SmallRegister {
 fn applications(count: usize) -> WorkingFolder {
     let here = WorkingFolder::with("przykladowo-gorne-1");
     let answers = std::fs::read_to_string(here.path("przykladowo-gorne-1/odpowiedzi.toml")).expect("answers");
-    // Files of evidence are read besides.
+    // Evidence files would be read as well.
     let answers = answers.replace("evidence = [{ file", "# evidence = [{ file");
     for number in 0..count {
         here.write(&format!("gminy/{number}/odpowiedzi.toml"), &answers);
@@ -34,13 +34,13 @@ fn applications(count: usize) -> WorkingFolder {
     here
 }
 
-// Hundredths of a second of the processor, the least of three runs.
+// Processor time in hundredths of a second, the least of three runs.
 fn processor(folder: &WorkingFolder, args: &[&str]) -> u32 {
     let script = format!("'{}' {} >/dev/null 2>&1; times", env!("CARGO_BIN_EXE_cert"), args.join(" "));
     let run = || {
         let out = Command::new("sh").args(["-c", &script]).current_dir(folder.path("")).output().expect("a shell");
         let out = String::from_utf8_lossy(&out.stdout).into_owned();
-        // The second line is of the children: `0m1.250s 0m0.080s`.
+        // The second line is for child processes: `0m1.250s 0m0.080s`.
         out.lines().nth(1).expect("times").split_whitespace().map(hundredths).sum()
     };
     (0..3).map(|_| run()).min().unwrap_or_default()
@@ -53,7 +53,7 @@ fn hundredths(time: &str) -> u32 {
         + format!("{:.0}", seconds * 100.0).parse::<u32>().expect("hundredths")
 }
 
-// How often the system was asked, by the name of the call.
+// The number of system calls, by name.
 fn calls(folder: &WorkingFolder, args: &[&str]) -> BTreeMap<String, usize> {
     let trace = folder.path("trace");
     let (called, file) = ("read,?stat,?lstat,?fstat,?newfstatat,?statx", trace.to_str().expect("UTF-8"));
@@ -69,7 +69,7 @@ fn calls(folder: &WorkingFolder, args: &[&str]) -> BTreeMap<String, usize> {
     calls
 }
 
-// How many more reads and looks there are for each of so many more.
+// The additional reads and lookups per additional item.
 fn calls_each(fewer: &BTreeMap<String, usize>, more: &BTreeMap<String, usize>, difference: usize) -> usize {
     let count = |calls: &BTreeMap<String, usize>| {
         let is_counted = |name: &&String| name.contains("read") || name.contains("stat");
@@ -97,7 +97,7 @@ fn a_certificate_and_an_application_are_each_asked_for_once() {
     }
     let [fewer, more] = [100, 300].map(|count| calls(&register(count).0, &["check", "--as-of", "2026-11-20"]));
     assert!(calls_each(&fewer, &more, 200) <= 4, "{fewer:?} {more:?}");
-    // Beside its answers, a review is looked for.
+    // Besides its answers, a review is looked for.
     let [fewer, more] = [100, 300].map(|count| calls(&applications(count), &["score", "gminy"]));
     assert!(calls_each(&fewer, &more, 200) <= 5, "{fewer:?} {more:?}");
 }

@@ -1,4 +1,4 @@
-//! Help and manual: everything is explained, and every example does what it says.
+//! Help and manual: everything is explained, and every example works.
 
 use std::collections::BTreeSet;
 use std::process::Command;
@@ -48,7 +48,7 @@ fn the_exit_codes_are_those_of_the_program_and_the_variables_those_that_it_reads
     let quoted = source.split('"').skip(1).step_by(2);
     let is_name = |text: &&str| text.len() > 3 && text.chars().all(|c| c.is_ascii_uppercase() || c == '_');
     let mut read: BTreeSet<&str> = quoted.filter(is_name).collect();
-    // What says that cargo runs the program is nobody's to set; the rest is read by libraries.
+    // The variable that reveals cargo is not for users to set; libraries read the rest.
     read.remove("CARGO_PKG_NAME");
     read.extend(["HOME", "SHELL", "CERT_COMPLETE"]);
     assert_eq!(read, ENVIRONMENT.into());
@@ -104,7 +104,7 @@ fn every_command_has_two_examples_that_can_be_typed() {
         for (command, examples) in examples(lang) {
             assert_eq!(examples.len(), 2, "{command}");
             for example in examples {
-                // What comes after is for the shell.
+                // The rest of the line is for the shell.
                 let typed = taken_apart(&example).into_iter().take_while(|word| !word.contains(['<', '>']));
                 let parsed = localize(Cli::command(), &words::of(lang)).try_get_matches_from(typed);
                 assert!(example.starts_with(&format!("cert {command}")) && parsed.is_ok(), "{example}: {parsed:?}");
@@ -123,7 +123,7 @@ fn examples(lang: Lang) -> Vec<(String, Vec<String>)> {
     all().into_iter().filter_map(of).collect()
 }
 
-// As a shell takes a command apart that has nothing but quotes.
+// Splits a command as a shell would, if it has only quotes.
 fn taken_apart(command: &str) -> Vec<String> {
     let parts = command.trim().split('"').enumerate();
     let words = parts.flat_map(|(index, part)| match index % 2 {
@@ -149,14 +149,14 @@ fn every_example_does_what_it_says() {
                 _ => &issued,
             };
             let ran = typed(&after(before, &[]), &example);
-            // Nobody answers here what the interview asks.
+            // There is nobody here to answer the interview.
             let is_done = matches!(ran.code, Some(0 | 3 | 4)) || ran.code == Some(1) && example == "cert assess";
             assert!(is_done, "{example}: {:?} {}{}", ran.code, ran.err(), ran.out());
         }
     }
 }
 
-// A folder in which everything is that examples name.
+// A folder with everything that the examples name.
 #[cfg(unix)]
 fn prepared() -> WorkingFolder {
     let here = WorkingFolder::with("przykladowo-3");
@@ -174,7 +174,7 @@ fn prepared() -> WorkingFolder {
     here
 }
 
-// What a line does in a folder, for somebody who lives there.
+// Runs a line in a folder, with its owner's home.
 #[cfg(unix)]
 fn typed(here: &WorkingFolder, line: &str) -> Ran {
     let folder = std::path::Path::new(env!("CARGO_BIN_EXE_cert")).parent().expect("a folder");
@@ -185,7 +185,7 @@ fn typed(here: &WorkingFolder, line: &str) -> Ran {
     run(shell.env("CERT_LANG", "pl").env("CERT_AS_OF", "2026-11-20"))
 }
 
-// A copy of a folder in which these were typed; what is remembered of the register in the first one is not copied.
+// A copy of a folder in which these lines were run; the memory of the first register is not copied.
 #[cfg(unix)]
 fn after(folder: &WorkingFolder, lines: &[&str]) -> WorkingFolder {
     let here = folder.copied();

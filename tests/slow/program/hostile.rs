@@ -1,4 +1,4 @@
-//! Control characters, terminal escapes and bidi overrides, wherever a text comes from, never reach the terminal.
+//! Control characters, terminal escapes and bidi overrides never reach the terminal, whatever text contains them.
 
 use cert::store::application::folder::Application;
 use cert_core::basics::text::Id;
@@ -20,12 +20,12 @@ fn harmless_run(ran: &Ran, what: &str) {
     assert!(matches!(ran.code, Some(0..=4)), "{what}: {:?}", ran.code);
 }
 
-// Runs it in every format; `shown` must be in what it says, so that nothing is harmless by being silent.
+// Runs it in every format; `shown` must be in the output, so that silence does not count as harmless.
 fn in_every_format(here: &WorkingFolder, args: &[&str], shown: &str) {
     for format in FORMATS {
         let ran = here.run([args, &["--format", format]].concat());
         harmless_run(&ran, &format!("{args:?} {format}"));
-        // A script that reads the JSON would turn these into what they stand for.
+        // A script that reads the JSON would turn escapes back into these characters.
         assert!(!ran.out().contains("\\u"), "{args:?} {format}: {}", ran.out());
         assert!((ran.out() + &ran.err()).contains(shown), "{args:?} {format}: {}", ran.out());
     }

@@ -1,6 +1,6 @@
 //! Files and arguments with a text in every place that takes one.
 
-/// What no text may bring along.
+/// Characters that no output may contain.
 pub(crate) const BAD: [char; 22] = [
     '\0', '\u{7}', '\u{8}', '\u{b}', '\u{c}', '\r', '\u{1b}', '\u{7f}', '\u{80}', '\u{85}', '\u{9b}', '\u{9d}',
     '\u{61c}', '\u{200e}', '\u{200f}', '\u{2028}', '\u{202a}', '\u{202e}', '\u{2066}', '\u{2067}', '\u{2068}',
@@ -13,14 +13,14 @@ pub(crate) fn escaped() -> String {
     format!("zły {escapes}[31m koniec ")
 }
 
-/// Those that TOML lets stand in a text as they are.
+/// The characters that TOML allows unescaped.
 pub(crate) fn raw() -> String {
     let raw: String = BAD.iter().filter(|bad| **bad > '\u{7f}').collect();
     format!("zły {raw}31m koniec ")
 }
 
 pub(crate) fn answers(text: &str) -> String {
-    // In a path these are a slip with a backslash, and a fault of their own.
+    // In a path, these are backslash mistakes with a fault of their own.
     let slips = ["\\u0008", "\\u0009", "\\u000a", "\\u000c", "\\u000d", "\\u001b"];
     let path = slips.iter().fold(text.to_owned(), |path, slip| path.replace(slip, ""));
     format!(
@@ -49,7 +49,7 @@ note = "{text}"
     )
 }
 
-/// A refusal of the answer with that digest, and one of another answer.
+/// A rejection of the answer with that digest, and one of another answer.
 pub(crate) fn review(text: &str, digest: &str) -> String {
     let verdict = |question, of| {
         format!(
@@ -75,7 +75,7 @@ fn in_texts(source: &str, text: &str) -> String {
         .fold(source.to_owned(), |source, key| source.replace(&format!("{key} = \""), &format!("{key} = \"{text}")))
 }
 
-/// Sources with a fault on the line, or in the value, that holds the characters.
+/// Sources with a fault on the line, or in the value, that contains the characters.
 pub(crate) fn faulty() -> Vec<String> {
     let (escaped, raw) = (escaped(), raw());
     let control = "zły\u{1b}[31m\u{7}\u{8}\u{7f}\u{0}koniec";

@@ -1,4 +1,4 @@
-//! The licences that the program prints are those of what it is made of.
+//! The printed licences are those of the program's dependencies.
 
 use std::collections::BTreeSet;
 use std::process::Command;

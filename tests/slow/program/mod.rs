@@ -1,4 +1,4 @@
-//! The whole program: its scenarios, what it takes, hostile text in every place, and an input that ends anywhere.
+//! The whole program: its scenarios, its costs, hostile text in every place, and input that ends anywhere.
 
 mod economy;
 mod helped;

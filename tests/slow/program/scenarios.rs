@@ -1,6 +1,6 @@
-//! Whole-program scenarios: `scenarios/NAME.toml` is one command with what it says; `NAME.in/` is the folder before,
-//! `NAME.out/` the folder after. `TRYCMD=overwrite cargo test --test slow scenarios` writes anew what the program says
-//! now; where a part was left out with `...` and the rest changed, leave it out again before you commit.
+//! Whole-program scenarios: `scenarios/NAME.toml` is one command with its output; `NAME.in/` is the folder before,
+//! `NAME.out/` the folder after. `TRYCMD=overwrite cargo test --test slow scenarios` rewrites the output; if a part was
+//! elided with `...` and the rest changed, elide it again before you commit.
 
 use std::path::PathBuf;
 

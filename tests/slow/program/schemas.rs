@@ -1,4 +1,4 @@
-//! Schemas: every file of the repository and every JSON that the program writes is valid by somebody else's validator.
+//! Schemas: an independent validator accepts every file of the repository and every JSON output of the program.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -33,7 +33,7 @@ struct Case {
     is_valid: bool,
 }
 
-// What a validator finds that should not be so; nothing where there is none.
+// The errors of the validator; none if it is not installed.
 fn wrong(cases: &[Case]) -> String {
     let cases: Vec<_> = cases
         .iter()
@@ -51,7 +51,7 @@ fn schema(name: &str, rubric: &Rubric) -> Value {
     Schemas { rubric, lang: Lang::Pl }.schema(name).unwrap_or_else(|| panic!("no schema {name}"))
 }
 
-// Every key that a schema does not name is found, too.
+// Also finds every key that a schema does not name.
 fn closed(mut schema: Value) -> Value {
     match &mut schema {
         Value::Object(fields) => {
@@ -80,7 +80,7 @@ fn toml_files(folder: &Path, found: &mut Vec<PathBuf>) {
     }
 }
 
-// A text in TOML as JSON, with days as texts.
+// A TOML text as JSON, with days as strings.
 fn read(text: &str) -> Option<Value> {
     let document: DocumentMut = text.parse().ok()?;
     document.as_item().clone().into_value().ok().map(as_json)
@@ -160,7 +160,7 @@ fn what_is_wrong_in_answers_a_schema_says() {
     assert!(format::answers::check(&source, &rubric).is_ok());
 }
 
-// A command for each output that a program can ask for.
+// A command for each JSON output.
 const COMMANDS: [(&str, &[&str]); 15] = [
     ("cert.score/1", &["score", "zgloszenie"]),
     ("cert.score/1", &["score", "zgloszenie", "--basis", "claimed", "--target", "3"]),

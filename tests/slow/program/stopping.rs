@@ -1,4 +1,4 @@
-//! The end of input in the middle, and going on.
+//! Input that ends in the middle, and resuming.
 
 use std::fs;
 
@@ -41,7 +41,7 @@ fn wherever_the_input_ends_what_was_answered_is_in_the_file() {
         let ran = program.assess(&lines[..length]);
         assert_eq!(ran.code, Some(4), "after {length}");
         let saved = program.read(&format!("{FOLDER}/odpowiedzi.toml"));
-        // The last question that was asked may be answered in part, or not at all.
+        // The last question asked may be answered in part, or not at all.
         let finished = ran.numbers().len() - 1;
         let answers: Vec<&str> = saved.split("\n\n# ").skip(1).take(finished).collect();
         assert_eq!(answers.len(), finished, "after {length}");

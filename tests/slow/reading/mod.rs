@@ -1,4 +1,4 @@
-//! No text whatever breaks the program.
+//! No text breaks the program.
 
 mod mutated;
 mod mutations;

@@ -1,4 +1,4 @@
-//! Whatever stands in a file: a value or faults, each within the text and fit to be drawn; never a panic.
+//! Any file gives a value or faults, each within the text and drawable; never a panic.
 
 use std::fs;
 use std::path::Path;
@@ -113,7 +113,7 @@ fn an_example_of_the_built_in_questionnaire() {
     try_all(60, "questionnaire/examples/przykladowo-3/odpowiedzi.toml", load);
 }
 
-// However oddly it is written: what was read can be changed and saved, and is then read again.
+// However odd the notation, a file that was read can be changed, saved and read again.
 #[test]
 fn whatever_loads_can_be_saved_over() {
     let rubric = tiny_rubric();

@@ -1,4 +1,4 @@
-//! Slips of the hand and worse: changes to the bytes of a file.
+//! Slips and worse: changes to the bytes of a file.
 
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -6,19 +6,19 @@ use proptest::sample::{Index, select};
 /// One change to a file.
 #[derive(Debug, Clone)]
 pub(crate) enum Mutation {
-    /// Another byte in place of one.
+    /// One byte is replaced.
     Byte(Index, u8),
-    /// A stretch is gone.
+    /// A range is missing.
     Cut(Index, usize),
-    /// Something stands in between.
+    /// A text is inserted.
     Insert(Index, &'static str),
-    /// A line is gone.
+    /// A line is missing.
     LineGone(Index),
-    /// Two lines have changed places.
+    /// Two lines are swapped.
     LinesSwapped(Index, Index),
-    /// A line is there twice.
+    /// A line is duplicated.
     LineTwice(Index, Index),
-    /// Nothing follows.
+    /// The rest is missing.
     End(Index),
 }
 

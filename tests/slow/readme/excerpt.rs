@@ -1,8 +1,8 @@
-//! An excerpt of JSON, in which `"…"` stands for what is left out, against the whole.
+//! Compares an excerpt of JSON, in which `"…"` stands for omitted parts, with the whole.
 
 use serde_json::Value;
 
-/// Where they differ first.
+/// The first difference.
 pub(crate) fn differs(excerpt: &str, whole: &str) -> Option<String> {
     let read = |text| serde_json::from_str::<Value>(text).expect("JSON");
     value("", &read(excerpt), &read(whole))
@@ -27,7 +27,7 @@ fn value(place: &str, excerpt: &Value, whole: &Value) -> Option<String> {
     }
 }
 
-// A gap stands for one entry or more.
+// A gap stands for one or more entries.
 fn list(place: &str, excerpt: &[Value], whole: &[Value]) -> Option<String> {
     match (excerpt, whole) {
         ([], []) => None,

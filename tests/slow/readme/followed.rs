@@ -1,4 +1,4 @@
-//! Where a reader of a README ends up who types all that it shows.
+//! The result of typing all commands of a README.
 
 use std::fs;
 use std::path::PathBuf;
@@ -9,10 +9,10 @@ use tempfile::TempDir;
 use super::markdown::Readme;
 use super::shown;
 
-/// Where the program is installed, in the README.
+/// The path of the program, in the README.
 pub(crate) const INSTALLED: &str = "/usr/local/bin/cert";
 
-/// Where the register is, in the README.
+/// The path of the register, in the README.
 pub(crate) const FOLDER: &str = "/srv/certyfikaty/certificates";
 
 /// A folder in which every command of a README was run.
@@ -34,7 +34,7 @@ impl Followed {
         self.0.path().join("proba")
     }
 
-    /// Runs a command as it stands in the README, with this program and this register in the places of those that are named.
+    /// Runs a command of the README, with this program and this register in place of the named ones.
     pub(crate) fn installed(&self, command: &str, vars: &[(&str, &str)]) -> Output {
         assert!(command.contains(INSTALLED), "{command}");
         let here = self.register().display().to_string();
@@ -51,7 +51,7 @@ impl Followed {
         shell.output().expect("a shell")
     }
 
-    /// Replaces a text in a file of the register, as somebody with an editor does.
+    /// Replaces a text in a file of the register, as with an editor.
     pub(crate) fn edit(&self, file: &str, from: &str, to: &str) {
         let path = self.register().join(file);
         let text = fs::read_to_string(&path).expect("a file");
@@ -59,7 +59,7 @@ impl Followed {
         fs::write(path, text.replace(from, to)).expect("a file");
     }
 
-    /// What the shell of a reader knows.
+    /// The environment variables of a reader's shell.
     pub(crate) fn vars(&self) -> [(String, String); 3] {
         shown::own(self.0.path())
     }

@@ -1,4 +1,4 @@
-//! A register of invented municipalities, whose site is in a picture.
+//! A register of invented municipalities, whose site is shown in a picture.
 
 use cert_core::basics::municipality::Location;
 use cert_core::certificate::certificate::Certificate;

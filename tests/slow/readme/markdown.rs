@@ -1,8 +1,8 @@
-//! A README and the pages that it leads to, taken apart.
+//! A README and the pages it links to, parsed.
 
 use std::collections::BTreeSet;
 
-// In the order in which somebody follows them who types all that they show.
+// In the order in which a reader follows them.
 const PAGES: [&str; 9] = [
     "README",
     "docs/clerk",
@@ -19,12 +19,12 @@ const PAGES: [&str; 9] = [
 pub(crate) struct Readme {
     /// Its file.
     pub(crate) file: String,
-    /// All of it.
+    /// Its text.
     pub(crate) text: String,
 }
 
 impl Readme {
-    /// Reads it with all pages in its language, each below a line with its name.
+    /// Reads it with all pages in its language, each under a line with its name.
     pub(crate) fn read(file: &str) -> Readme {
         let pages = Readme::pages(file).into_iter().map(|page| mark(&page.file) + &page.text);
         Readme { file: file.to_owned(), text: pages.collect() }
@@ -37,7 +37,7 @@ impl Readme {
         files.map(|file| Readme { text: std::fs::read_to_string(&file).expect("a page"), file }).collect()
     }
 
-    /// Writes each page anew, out of a text with all of them.
+    /// Rewrites each page from a text with all of them.
     pub(crate) fn write(file: &str, text: &str) {
         for page in Readme::pages(file) {
             let after = text.split(&mark(&page.file)).nth(1).expect("the name of a page");
@@ -46,12 +46,12 @@ impl Readme {
         }
     }
 
-    // Each line with the language of the block that it stands in.
+    // Each line with the language of its code block.
     fn lines(&self) -> Vec<(Option<&str>, &str)> {
         let mut block = None;
         let mut lines = Vec::new();
         for line in self.text.lines() {
-            // A block within a list is indented.
+            // A block in a list is indented.
             match (line.trim_start().strip_prefix("```"), block) {
                 (Some(language), None) => block = Some(language),
                 (Some(_), Some(_)) => block = None,
@@ -80,7 +80,7 @@ impl Readme {
         self.blocks("json").into_iter().find(|block| block.contains(&named)).expect("a block of JSON")
     }
 
-    /// The variables that blocks tell the reader to set, with their values.
+    /// The variables that the blocks export, with their values.
     pub(crate) fn exports(&self) -> Vec<(String, String)> {
         let commands = self.block_commands();
         let set = commands.iter().filter_map(|command| command.strip_prefix("export ")?.split_once('='));
@@ -100,7 +100,7 @@ impl Readme {
         lines.filter_map(|(_, line)| line.strip_prefix("$ ").map(str::to_owned)).collect()
     }
 
-    /// The commands that stand in blocks, in their order.
+    /// The commands in blocks, in order.
     pub(crate) fn block_commands(&self) -> Vec<String> {
         let command = |(block, line): (Option<&str>, &str)| match block {
             Some("console") => line.strip_prefix("$ ").map(str::to_owned),
@@ -110,13 +110,13 @@ impl Readme {
         self.lines().into_iter().filter_map(command).collect()
     }
 
-    /// The commands that stand in blocks and within sentences.
+    /// The commands in blocks and in sentences.
     pub(crate) fn commands(&self) -> Vec<String> {
         let named = self.spans().into_iter().filter(|span| span.starts_with("cert ") || span.starts_with("cargo "));
         self.block_commands().into_iter().chain(named).collect()
     }
 
-    // What stands between backticks in the prose.
+    // The texts between backticks in the prose.
     fn spans(&self) -> Vec<String> {
         let prose = self.prose().collect::<Vec<_>>().join(" ");
         prose.split('`').skip(1).step_by(2).map(str::to_owned).collect()
@@ -129,14 +129,14 @@ impl Readme {
         names.filter(|name| !name.is_empty()).map(str::to_owned).collect()
     }
 
-    /// What stands in the first column of a table under a head, in English or Polish.
+    /// The first column of the table under a head, in English or Polish.
     pub(crate) fn column(&self, heads: [&str; 2]) -> Vec<String> {
         let first = |row: &str| row.split('|').nth(1).unwrap_or_default().trim().to_owned();
         let table = self.prose().skip_while(|row| !heads.contains(&first(row).as_str()));
         table.take_while(|row| row.starts_with('|')).skip(2).map(first).collect()
     }
 
-    /// Where links and addresses lead.
+    /// The targets of links and addresses.
     pub(crate) fn links(&self) -> Vec<String> {
         let between = |start: &str, end: char| {
             let parts = self.text.split(start).skip(1);

@@ -1,6 +1,6 @@
-//! The READMEs and their pages say what the program does, and the same in both languages.
+//! The READMEs and their pages agree with the program, and with each other in both languages.
 //!
-//! `TRYCMD=overwrite cargo test --test slow readme` writes anew what the commands in their console blocks print.
+//! `TRYCMD=overwrite cargo test --test slow readme` rewrites the output of the commands in their console blocks.
 
 mod excerpt;
 mod followed;
@@ -27,7 +27,7 @@ use markdown::Readme;
 const ENGLISH: (&str, &str) = ("README.md", "en");
 const POLISH: (&str, &str) = ("README.pl.md", "pl");
 
-// Each with its pages.
+// Both READMEs, each with its pages.
 fn both() -> [Readme; 2] {
     [ENGLISH, POLISH].map(|(file, _)| Readme::read(file))
 }
@@ -119,7 +119,7 @@ fn every_option_mentioned_exists() {
     }
 }
 
-// Those of cargo that stand in the commands to begin with, too.
+// Including the cargo options of the installation commands.
 fn options(command: &clap::Command) -> BTreeSet<String> {
     let of_cargo = ["release", "locked", "path", "version"].map(str::to_owned);
     let own = command.get_arguments().filter_map(|arg| arg.get_long().map(str::to_owned));

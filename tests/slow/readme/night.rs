@@ -1,5 +1,5 @@
-//! What runs without anybody to look at it: the register that a reader of the README ends up with, checked on days on
-//! which it is well, ending, uncertain, and not to be read.
+//! Unattended checks: the register built by following the README, checked on days on which it is valid, expiring, open,
+//! and unreadable.
 
 use std::process::Output;
 
@@ -11,7 +11,7 @@ use super::followed::{FOLDER, Followed, INSTALLED};
 use super::markdown::Readme;
 use super::{both, excerpt};
 
-// The day, and how a check for 30 days ends.
+// The day, and the exit code of a check for 30 days.
 const WELL: (&str, i32) = ("2027-06-30", 0);
 const ENDING: (&str, i32) = ("2027-11-10", 3);
 const UNCERTAIN: (&str, i32) = ("2028-11-19", 4);
@@ -39,7 +39,7 @@ fn the_line_for_cron_is_silent_only_while_all_is_well_and_tells_the_exit_code() 
         let mut fields = jobs[0].splitn(6, ' ');
         let times: Vec<_> = fields.by_ref().take(5).collect();
         assert!(times.iter().all(|time| *time == "*" || time.parse::<u8>().is_ok_and(|it| it < 60)), "{times:?}");
-        // To cron, a percent sign ends the line.
+        // For cron, a percent sign ends the line.
         let command = fields.next().filter(|command| !command.contains('%')).expect("a command");
         for (day, code) in [WELL, ENDING, UNCERTAIN, UNREADABLE] {
             if (day, code) == UNREADABLE {
@@ -60,7 +60,7 @@ fn the_command_for_nagios_ends_with_the_codes_of_the_table() {
         let followed = Followed::new(&readme);
         let lines = lines(&readme, "nagios");
         let command = lines.iter().find_map(|line| line.trim().strip_prefix("command_line")).expect("a command");
-        // To Nagios, a semicolon begins a comment and a dollar sign a macro.
+        // For Nagios, a semicolon begins a comment and a dollar sign a macro.
         assert!(!command.contains([';', '$']), "{command}");
         let alarms = [Alarm::Ok, Alarm::Warning, Alarm::Critical, Alarm::Unknown].map(Alarm::code);
         let rows: Vec<u8> = readme.column(["Nagios"; 2]).iter().map(|row| row.parse().expect("a code")).collect();

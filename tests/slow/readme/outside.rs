@@ -1,5 +1,5 @@
-//! What somebody from outside does who was given a certificate: the example that comes along was signed once, by a key
-//! that nobody has any more, and has to verify for ever.
+//! An outsider who was given a certificate: the published example was signed once, by a key that no longer exists, and
+//! has to verify for ever.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -44,7 +44,7 @@ fn text(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }
 
-// The commands of the blocks that verify what was published.
+// The commands in blocks that verify the published files.
 fn commands(readme: &Readme) -> Vec<String> {
     readme.console_commands().into_iter().filter(|command| command.starts_with("cert verify pobrane/")).collect()
 }
@@ -73,12 +73,13 @@ fn the_words_of_verify_are_those_of_the_program_in_its_order() {
         );
         assert_eq!(words("`found`"), FOUND.map(Finding::code));
         assert_eq!(Doubt::CODES.iter().find(|code| !readme.text.contains(&format!("`{code}`"))), None);
-        // All of them, and in this order, when one certificate of a register is verified.
+        // All steps, in this order, for one certificate of a register.
         let folder = prepared(&readme);
         let printed = text(&run(folder.path(), &format!("{} --format json", commands(&readme)[1])).stdout);
         let found: serde_json::Value = serde_json::from_str(&printed).expect("JSON");
         let printed = found["steps"].as_array().expect("steps").iter().filter_map(|step| step["step"].as_str());
-        // Those of the register and of a copy to practise are for copies, and that of the age for a list that is too old.
+        // The steps for a register and a practice copy concern copies, and that for the age concerns a list that is too
+        // old.
         let others =
             [VerificationStep::Register, VerificationStep::Age, VerificationStep::Practice].map(VerificationStep::code);
         let of_file = steps.iter().filter(|step| !others.contains(&step.as_str()));
@@ -93,7 +94,7 @@ fn a_changed_byte_another_key_and_an_old_register_are_found() {
     let folder = prepared(&english);
     let code = |command: &str| run(folder.path(), command).status.code();
     assert_eq!((code(&file), code(&registered)), (Some(4), Some(3)));
-    // The register is genuine, though the certificate was revoked.
+    // The register is genuine, although the certificate was revoked.
     let whole = registered.replace("/ubo-2026-0001.toml", "");
     assert_eq!(code(&whole), Some(0));
     assert_eq!(code(&whole.replace("--at-least-serial 3", "--at-least-serial 4")), Some(3));

@@ -1,8 +1,8 @@
-//! The pictures of the READMEs are what the program makes of invented municipalities.
+//! The pictures of the READMEs show the program's output for invented municipalities.
 //!
-//! A picture is taken with other programs, which draw a little differently each year; so what it was taken from is
-//! kept as a digest beside the pictures. `BLESS=1 cargo test --test slow readme pictures` takes them anew, with poppler and
-//! Chromium; look at them before keeping them.
+//! Other programs draw the pictures, slightly differently each year; so a digest of the source of each is stored beside
+//! them. `BLESS=1 cargo test --test slow readme pictures` takes them again, with poppler and Chromium; look at them
+//! before committing them.
 
 use std::fs;
 use std::path::Path;
@@ -15,7 +15,7 @@ use super::invented;
 const PICTURES: &str = "tests/readme/pictures";
 const DIGESTS: &str = "tests/readme/pictures/SHA256SUMS";
 
-// What a picture is taken from, in a language: the name of the file, and what makes it.
+// The sources of the pictures in a language: the file name, and the command that makes it.
 fn sources(lang: &str) -> [(String, Vec<String>); 2] {
     let args = |args: &str| args.split(' ').map(str::to_owned).collect::<Vec<_>>();
     let common = format!("--lang {lang} --as-of 2026-11-20");
@@ -53,7 +53,7 @@ fn take(folder: &Path) {
         let pdf = folder.join(format!("certificate.{lang}.pdf")).display().to_string();
         let picture = format!("{PICTURES}/certificate.{lang}");
         run("pdftoppm", &["-r", "100", "-singlefile", "-png", &pdf, &picture].map(str::to_owned));
-        // A map has many lines, and is shown smaller.
+        // The map has fine lines, so the site is shown at a smaller scale.
         for (name, size, scale) in [("report", "1100,1915", "1"), ("site", "1100,1420", "0.75")] {
             let page = format!("file://{}", folder.join(format!("{name}.{lang}.html")).display());
             let picture = format!("--screenshot={PICTURES}/{name}.{lang}.png");

@@ -1,4 +1,4 @@
-//! The register that comes with the project.
+//! The register in the repository.
 
 use std::fs;
 use std::path::Path;
@@ -10,11 +10,11 @@ use super::followed::Followed;
 use super::{both, shown};
 use crate::support::skipped::has;
 
-// The one that the page in a register names.
+// The certificate named by the page about the register's files.
 const CERTIFICATE: &str = "ubo-2026-0007.toml";
 
-// Once it is in use, only that it is sound.
-// What stands in a register when it is made; the page of it does not speak of itself and of what git reads.
+// The files of a new register; of one in use, the settings are only checked to be sound. The page about the files does
+// not list itself or the files for git.
 const OF_A_NEW_ONE: [&str; 4] = ["README.md", ".gitignore", ".gitattributes", "register.toml"];
 
 #[test]
@@ -45,12 +45,12 @@ fn the_page_in_the_register_names_what_is_there() {
     let page = fs::read_to_string(followed.register().join("README.md")).expect("a page");
     for entry in followed.register().read_dir().expect("a folder").flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();
-        // Of all certificates one is named.
+        // One certificate is named as an example of all.
         let name = name.replace("ubo-2026-0001.toml", CERTIFICATE).replace("ubo-2027-0002.toml", CERTIFICATE);
         let named = if entry.path().is_dir() { format!("| `{name}/` |") } else { format!("| `{name}` |") };
         assert!(OF_A_NEW_ONE[..3].contains(&name.as_str()) || page.matches(&named).count() == 2, "{named}");
     }
-    // As the page says to, where there is such a command.
+    // As the page suggests, if such a command is available.
     let check = "cd proba && sha256sum -c SHA256SUMS && cd dossiers && for it in *; do (cd $it && sha256sum -c SHA256SUMS) && sha256sum $it/SHA256SUMS; done";
     let output = followed.shell(check, &[("PATH", "/usr/bin:/bin")]);
     let said = String::from_utf8_lossy(&output.stdout).into_owned();

@@ -1,18 +1,18 @@
-//! What a README and its pages show, against what the program says.
+//! The output shown in a README and its pages, compared with the program's.
 
 use std::path::Path;
 use std::process::{Command, Output};
 
 use super::markdown::Readme;
 
-/// Runs its console blocks in a copy of the questionnaire, with what the text says to set.
+/// Runs its console blocks in a copy of the questionnaire, with the variables that the text sets.
 pub(crate) fn compare((file, lang): (&'static str, &str)) {
     let folder = tempfile::tempdir().expect("a folder");
     let copy = folder.path().join("README.md");
     let before = Readme::read(file);
     std::fs::write(&copy, &before.text).expect("a copy");
     prepare(&copy.with_extension("in"), &before);
-    // All that the program reads of its environment.
+    // All variables that the program reads.
     let cases = trycmd::TestCases::new();
     cases.env("CERT_LANG", lang).env("COLUMNS", "92").env("CERT_AS_OF", "").env("NO_COLOR", "1");
     let own = own(folder.path());
@@ -20,14 +20,14 @@ pub(crate) fn compare((file, lang): (&'static str, &str)) {
         cases.env(name, value);
     }
     cases.register_bin("cert", Path::new(env!("CARGO_BIN_EXE_cert"))).case(&copy).run();
-    // Written anew only by `TRYCMD=overwrite`.
+    // Rewritten only by `TRYCMD=overwrite`.
     let after = std::fs::read_to_string(&copy).expect("the copy");
     if before.text != after {
         Readme::write(file, &after);
     }
 }
 
-/// What stands for a person's own folders, and for the password that they would type.
+/// Stand-ins for the user's own folders, and for the typed password.
 pub(crate) fn own(folder: &Path) -> [(String, String); 3] {
     let password = folder.join("password");
     std::fs::write(&password, "cztery słowa dla przykładu\n").expect("a file");
@@ -37,7 +37,7 @@ pub(crate) fn own(folder: &Path) -> [(String, String); 3] {
         .map(|(name, path)| (name.to_owned(), path.display().to_string()))
 }
 
-/// What a command prints that asks for no language.
+/// The output of a command without a language option.
 pub(crate) fn output_of(command: &str) -> String {
     String::from_utf8(run(command).stdout).expect("UTF-8")
 }
@@ -52,8 +52,8 @@ fn run(command: &str) -> Output {
     program.args(command.split(' ').skip(1)).env_clear().env("HOME", home.path()).output().expect("the program")
 }
 
-/// Fills a folder with the questionnaire, and with what a reader has copied, edited or been sent by the time it is
-/// used: an example, a questionnaire, and next year's application.
+/// Fills a folder with the questionnaire, and with everything that the reader has copied, edited or received by then:
+/// an example, a questionnaire, and next year's application.
 pub(crate) fn prepare(folder: &Path, readme: &Readme) {
     for comes_along in ["questionnaire", "tests/readme/published"] {
         copy_folder(Path::new(comes_along), &folder.join(comes_along));

@@ -1,4 +1,4 @@
-//! Killed at any moment, a program leaves a register that is whole: with what it had told, or as it was.
+//! A program killed at any moment leaves a whole register: with everything it had reported, or as it was.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -18,7 +18,7 @@ fn kill(mut child: Child) -> Ran {
     child.wait_with_output().expect("an end").into()
 }
 
-// Waits until the program holds the register, which says who does.
+// Waits until the program holds the register, as the lock file shows.
 fn until_it_writes(issuer: &Issuer, child: &mut Child) {
     let holder = format!(", {}", child.id());
     let holds = || fs::read_to_string(issuer.register().join(".lock")).is_ok_and(|text| text.ends_with(&holder));
@@ -27,7 +27,7 @@ fn until_it_writes(issuer: &Issuer, child: &mut Child) {
     }
 }
 
-// How long the program lives, or writes, at most; found by waiting twice as long each time.
+// The longest time that the program lives, or writes, found by doubling the wait.
 fn span(mut start: impl FnMut() -> Child) -> Duration {
     let mut wait = Duration::from_millis(2);
     loop {
@@ -42,7 +42,7 @@ fn span(mut start: impl FnMut() -> Child) -> Duration {
     }
 }
 
-// Moments spread over the whole life of a program and, more closely, over the time in which it writes.
+// Moments spread over the whole life of a program and, more densely, over the time in which it writes.
 fn killed_at(issuer: &Issuer, mut start: impl FnMut() -> Child, mut check: impl FnMut(&Ran, u32)) {
     let mut writing = || {
         let mut child = start();
@@ -61,7 +61,7 @@ fn killed_at(issuer: &Issuer, mut start: impl FnMut() -> Child, mut check: impl 
         sleep(life * (round - ROUNDS) / ROUNDS);
         check(&kill(child), round);
     }
-    // What is committed and not in its place is there for so short a time that only who waits for it finds it.
+    // A commit not yet in place exists so briefly that only waiting for it finds it.
     let folder = issuer.register().join(".commit");
     for round in 2 * ROUNDS..2 * ROUNDS + ROUNDS / 2 {
         let mut child = start();
@@ -70,7 +70,7 @@ fn killed_at(issuer: &Issuer, mut start: impl FnMut() -> Child, mut check: impl 
     }
 }
 
-// A repair succeeds, says what it removed, and leaves nothing behind.
+// A repair succeeds, names what it removed, and leaves nothing behind.
 fn repair(issuer: &Issuer, round: u32) {
     let (litter, committed) = (issuer.litter(), staged(&issuer.register()).expect("read"));
     let repaired = issuer.run(&["register", "repair"]);

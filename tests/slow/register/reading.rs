@@ -1,4 +1,4 @@
-//! Whoever reads while somebody writes sees the register as it was before or is afterwards, and never in between.
+//! A reader beside a writer sees the register before or after the write, never in between.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::scope;
@@ -11,7 +11,7 @@ use crate::support::issuer::{BY, Issuer, day, id};
 
 const ENTRIES: u64 = 40;
 
-// Enters one day after the other.
+// Appends one day after the other.
 fn enter(issuer: &Issuer, number: u64) {
     let ends = day("2028-01-01") + Days::new(number);
     let kind = EventKind::EditionMoved { ends, ends_with: None };

@@ -49,7 +49,7 @@ fn of_two_who_issue_for_one_municipality_at_once_only_one_does() {
     assert_eq!((codes, issuer.certificates().len()), ([Some(0), Some(3)], 1));
 }
 
-// Holds the register as a program does that writes into it.
+// Locks the register as a writing program does.
 fn hold(issuer: &Issuer) -> File {
     let path = issuer.register().join(".lock");
     let mut lock = OpenOptions::new().create(true).truncate(true).write(true).open(path).expect("a lock");

@@ -1,4 +1,4 @@
-//! Random answers to the tiny rubric: every kind of claim and evidence, every heading.
+//! Random answers to the tiny rubric: every kind of claim, evidence and heading.
 
 use std::collections::BTreeMap;
 
@@ -97,7 +97,7 @@ fn proof() -> impl Strategy<Value = EvidenceRef> {
         select(EVIDENCE.to_vec()).prop_map(|(path, _)| file(path, Some("coś innego"), EvidenceState::Altered));
     let missing = option::of(Just("kiedyś był")).prop_map(|text| file("dowody/brak.pdf", text, EvidenceState::Missing));
     let url = "https://przyklad\\.example/[a-z?=&%#~'\"\\\\ąę]{0,20}".prop_map(EvidenceRef::Url);
-    // What only fills the place of an act is refused.
+    // Filler text instead of an act's name is refused.
     let act = line().prop_map(|line| EvidenceRef::Act(format!("uchwała {line}")));
     prop_oneof![sound, damaged, missing, url, act]
 }
@@ -106,7 +106,7 @@ fn file(path: &str, recorded: Option<&str>, state: EvidenceState) -> EvidenceRef
     EvidenceRef::File { path: path.to_owned(), sha256: recorded.map(|text| sha256(text.as_bytes())), state }
 }
 
-// Texts as they are once read: cleaned, and not empty.
+// Texts as they are after reading: cleaned, and not empty.
 fn line() -> impl Strategy<Value = String> {
     "[a-zżółćęąńś A-Z0-9\"'\\\\#=\\[\\]{}.,–„”😀-]{1,30}".prop_map(|text| clean_line(&format!("X{text}")))
 }

@@ -1,4 +1,4 @@
-//! Evidence that a person listed in any of the ways of TOML can be changed, and what stays keeps its comment.
+//! Evidence listed in any TOML notation can be changed, and the rest keeps its comments.
 
 use cert_core::application::evidence::{Evidence, EvidenceRef};
 use cert_core::basics::text::Id;
@@ -57,7 +57,7 @@ fn written(evidence: &[Evidence], form: Form) -> String {
     format!("{HEADING}{list}\n# dalej\n[answers.lata]\nis = 4\n")
 }
 
-// Different pieces, so that each can be told from the others.
+// Distinct pieces, so that each can be identified.
 fn pieces(most: usize) -> impl Strategy<Value = Vec<Evidence>> {
     vec(arbitrary::evidence(), 0..=most).prop_map(|pieces| {
         let mut different: Vec<Evidence> = Vec::new();

@@ -1,4 +1,4 @@
-//! Killed at any moment, the file is the one before or the one after.
+//! Killed at any moment, the program leaves the file as before or after the save.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -18,7 +18,7 @@ const BEFORE: &str = "# własny komentarz\nformat = 1\nrubric = { id = \"ubo\", 
 
 const CHANGE: [&str; 4] = ["--set", "edycja-oceniona=tak", "--evidence", "edycja-oceniona=nagranie.bin"];
 
-// A folder in which the program runs, with an application and a file that becomes evidence.
+// A working folder with an application and a file to attach as evidence.
 struct Scene {
     folder: Folder,
     inner: PathBuf,
@@ -63,7 +63,7 @@ impl Scene {
         [self.inner.clone(), self.inner.join("dowody")].iter().map(|folder| litter(folder)).sum()
     }
 
-    // Whole, and what the next save leaves is clean.
+    // The file is whole, and the next save leaves no litter.
     fn check(&self, round: u32) {
         let found = self.text();
         assert!(found == BEFORE || found == self.after, "round {round}:\n{found}");
@@ -93,7 +93,7 @@ fn open(folder: &Path) -> Answers {
     Application::open(folder, &rubric, Versions::Same).expect("a whole file").answers
 }
 
-// How long the program lives at most, found by waiting twice as long each time.
+// The longest time that the program lives, found by doubling the wait.
 fn life(start: impl Fn() -> Child) -> Duration {
     let mut wait = Duration::from_millis(2);
     loop {

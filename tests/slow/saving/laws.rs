@@ -1,4 +1,4 @@
-//! The laws of saving: what is saved is what is read, whatever comes before, after and between.
+//! The laws of saving: a save reads back the same, whatever comes before, after and between.
 
 use std::collections::BTreeMap;
 
@@ -34,7 +34,7 @@ fn whatever_changes_afterwards_is_read_too() {
     hold(200, &(answers(), answers()), |(first, mut second)| {
         let folder = Folder::with_evidence();
         folder.create(&first);
-        // An answer can be changed, to "don't know yet" if need be, and is never removed.
+        // An answer can be changed, if need be to "don't know yet", but never removed.
         for (id, answer) in &first.given {
             second.given.entry(id.clone()).or_insert_with(|| answer.clone());
         }

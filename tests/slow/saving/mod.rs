@@ -1,5 +1,5 @@
-//! Saving an application: what is saved is what is read, what a person wrote stays, nobody's change is lost, and
-//! a file is whole at every moment.
+//! Saving an application: a save reads back the same, a person's own text stays, nobody's change is lost, and a file is
+//! whole at every moment.
 
 mod arbitrary;
 mod evidence;

@@ -1,4 +1,4 @@
-//! Others who change the same file: nothing is lost, and whoever comes second is told.
+//! Other programs that change the same file: nothing is lost, and the second writer gets an error.
 
 use std::fs;
 use std::process::Child;

@@ -1,4 +1,4 @@
-//! What a carrier does to a register or a file without meaning to is named, and never signed.
+//! Accidental transfer damage to a register or a file is named, and never signed.
 
 use std::fs;
 
@@ -14,7 +14,7 @@ fn change(issuer: &SigningIssuer, name: &str, change: impl Fn(&str) -> String) {
     fs::write(issuer.file(name), change(&issuer.text(name))).expect("written");
 }
 
-// Every command says it, and none signs it.
+// Every command reports it, and none signs it.
 fn named(issuer: &SigningIssuer, words: &str) {
     let says = |ran: &Ran| (ran.out.clone() + &ran.err).replace('\n', " ").replace("  ", " ").contains(words);
     for args in [&["check"][..], &["verify"], &["register", "sign", "--yes"]] {
@@ -85,7 +85,7 @@ fn a_file_under_another_name_is_named_and_never_signed() {
         fs::rename(issuer.file(&other), issuer.file(&name)).expect("renamed");
         issuer.run(&["verify"]).ends(0);
     }
-    // Beside the right one it is a second copy.
+    // Beside the right one, it is a second copy.
     let issuer = SigningIssuer::open();
     fs::copy(issuer.file(&signature_of(ONE)), issuer.file(&format!("{ONE} (1).minisig"))).expect("copied");
     for args in [&["check"][..], &["verify"], &["register", "sign", "--yes"]] {
@@ -93,7 +93,7 @@ fn a_file_under_another_name_is_named_and_never_signed() {
         let said = ran.err.contains("appears to be a second copy of `ubo-2026-0001.toml.minisig`");
         assert!(matches!(ran.code, Some(1 | 3)) && said && !ran.err.contains("signs it"), "{args:?} {ran:#?}");
     }
-    // A text that only looks like a name of the register says nothing.
+    // A file whose name only resembles one of the register means nothing.
     let issuer = SigningIssuer::open();
     for name in ["notatki.toml.txt", "ubo-2026-0001.toml.txt", "SHA256SUMS.txt", ".DS_Store", "Thumbs.db"] {
         fs::write(issuer.file(name), "x").expect("written");

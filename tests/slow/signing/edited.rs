@@ -1,4 +1,4 @@
-//! What a person wrote by hand is not trusted until somebody looks at it and signs it.
+//! Manual changes are not trusted until somebody looks at them and signs them.
 
 use crate::support::issuer::{BY, without};
 use crate::support::minisign::{accept, are_there};
@@ -91,12 +91,12 @@ fn what_was_awarded_is_signed_and_nothing_else_unless_somebody_says_why() {
     }
 }
 
-// Where nothing of what was signed is kept, as on another computer.
+// Removes the copies of signed files, as on another computer.
 fn forget(issuer: &SigningIssuer) {
     std::fs::remove_dir_all(issuer.0.path(".local/state/cert")).expect("removed");
 }
 
-// It is refused, with these words; and nothing is written.
+// Signing is refused with these words, and nothing is written.
 fn refuses(issuer: &SigningIssuer, said: &[&str]) {
     let before = without(issuer.0.snapshot("certificates"), ".lock");
     for consent in ["--yes", "--dry-run"] {

@@ -1,4 +1,4 @@
-//! A signature is good only exactly as it was written.
+//! A signature is good only exactly as written.
 
 use cert::sign::secret::Secret;
 use cert_core::register::settings::key::KeyId;
@@ -38,7 +38,7 @@ fn a_signature_of_any_length_is_read_and_no_other_length_is_good() {
     let signature = secret.sign(b"x", "y").expect("a signature");
     let lines: Vec<&str> = signature.lines().collect();
     for (index, line) in lines.iter().enumerate() {
-        // Four letters of base64 are three bytes.
+        // Four characters of base64 are three bytes.
         for other in (0..line.len()).map(|end| line[..end].to_owned()).chain([format!("AAAA{line}")]) {
             let mut changed = lines.clone();
             changed[index] = &other;

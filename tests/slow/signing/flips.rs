@@ -1,4 +1,4 @@
-//! Every byte of what is signed and of what signs it is changed in turn, and every change is found.
+//! Every signed byte and every byte of a signature is changed in turn, and every change is found.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -18,10 +18,10 @@ use cert_core::trust::signing::signature_of;
 use crate::support::issuer::id;
 use crate::support::signing_issuer::SigningIssuer;
 
-// A digit into the next, a letter into the other case, a letter into no letter, and into none that UTF-8 knows.
+// Changes a digit into the next, the case of a letter, a letter into a non-letter, and a byte into invalid UTF-8.
 const FLIPS: [u8; 4] = [0x01, 0x20, 0x40, 0x80];
 
-// The files of a register in memory, so that each change is judged without any disk.
+// The files of a register in memory, so that each change is judged without a disk.
 struct Kept {
     files: BTreeMap<String, Vec<u8>>,
     settings: Settings,
@@ -45,7 +45,7 @@ impl Kept {
         Kept { files, settings: loaded.register.settings, certificates: loaded.register.certificates.to_vec() }
     }
 
-    // What is told with other bytes in the place of a file; none where it cannot be read at all.
+    // The audit with other bytes in place of a file; none if it cannot be read at all.
     fn with(&self, path: &str, bytes: &[u8]) -> Option<Audit> {
         let mut files: BTreeMap<&str, &[u8]> = self.files.iter().map(|(path, own)| (path.as_str(), &own[..])).collect();
         files.insert(path, bytes);
@@ -114,7 +114,7 @@ fn any_changed_byte_of_the_list_or_its_signature_is_found() {
 #[test]
 fn any_changed_byte_of_the_settings_or_of_a_rubric_is_found() {
     let kept = Kept::new();
-    // Where the key itself was changed, another one has signed the list.
+    // If the key itself was changed, the list is signed by another key.
     let is_found = |audit: &Audit| matches!(audit.list, Trust::Bad(_)) || audit.difference.changed == [settings::FILE];
     kept.each_flip(settings::FILE, is_found);
     let rubric = kept.files.keys().find(|path| path.starts_with("rubrics/")).expect("a rubric");

@@ -1,4 +1,4 @@
-//! Keys and signatures of the real `minisign` are taken here, and ours there.
+//! Keys and signatures of the real `minisign` work here, and ours work there.
 
 use cert_core::format::settings;
 use cert_core::trust::manifest::LIST;
@@ -20,7 +20,7 @@ fn a_key_that_minisign_made_signs_here_and_what_minisign_signs_is_good_here() {
     let settings = issuer.text(settings::FILE) + &key;
     std::fs::write(issuer.file(settings::FILE), settings).expect("written");
     issuer.run(&["verify"]).ends(3);
-    // What a register said before it was first signed, nothing tells.
+    // The content of a register before its first signature is not known.
     let asked = ["register", "sign", "--yes"];
     issuer.run(&asked).fails(3, &["not known here"]);
     let signed = issuer.run(&[&asked[..], &["--force", "--by", BY, "--reason", "klucz z minisign"]].concat());
@@ -30,7 +30,7 @@ fn a_key_that_minisign_made_signs_here_and_what_minisign_signs_is_good_here() {
     issuer.run(&["verify", "--public-key", public.as_str()]).ends(0);
     assert!(accept(&issuer, &[public.as_str()]));
 
-    // The same certificate, signed by minisign under the same comment, and then the list.
+    // The same certificate, signed by minisign with the same comment, and then the list.
     let file = issuer.file("ubo-2026-0001.toml");
     for name in ["ubo-2026-0001.toml", LIST] {
         if name == LIST {
@@ -54,7 +54,7 @@ fn a_key_that_minisign_made_signs_here_and_what_minisign_signs_is_good_here() {
     sign(&issuer, &file, "UBO-2026-0001 level=3 until=2099-01-01 signed=2026-11-20 municipality=Przykładowo");
     let ran = issuer.run(&["verify", "UBO-2026-0001"]);
     assert!(ran.code == Some(3) && ran.out.contains("something other than the file"), "{ran:#?}");
-    // What it can do besides is named for what it is.
+    // Other kinds of minisign signatures are reported as such.
     let comment = "UBO-2026-0001 level=3 until=2099-01-01 signed=2026-11-20 municipality=Przykładowo";
     for (options, said) in [(&["-l"][..], "legacy format"), (&["-c", "podpis fundacji"], "its first line")] {
         sign_with(&issuer, &file, comment, options);

@@ -1,5 +1,5 @@
-//! Other signatures of the same bytes that need no key: numbers that are the same to the curve, and the same signature
-//! written in another way. This program takes no more of them than the real `minisign` does.
+//! Other signatures of the same bytes that can be made without the key: numbers equivalent on the curve, and other
+//! encodings of the same signature. This program accepts no more of them than the real `minisign`.
 
 use std::fs;
 use std::path::Path;
@@ -19,13 +19,13 @@ const PUBLISHED: &str = "tests/readme/published";
 const KEY: &str = "RWRvFFWbyrHL79QMKSJA5yaKqmeLMc6acDN7OZJmnEO9gedmaHmQ2BkK";
 const SIGNED: [&str; 3] = ["ubo-2026-0001.toml", "rejestr/ubo-2026-0001.toml", "rejestr/SHA256SUMS"];
 
-// The order of the curve, the lowest byte first: added to a number it changes nothing.
+// The order of the curve, lowest byte first: adding it to a number changes nothing.
 const ORDER: [u8; 32] = [
     0xed, 0xd3, 0xf5, 0x5c, 0x1a, 0x63, 0x12, 0x58, 0xd6, 0x9c, 0xf7, 0xa2, 0xde, 0xf9, 0xde, 0x14, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0x10,
 ];
 
-// The line of each of the two numbers of a signature, and where it begins in what the line holds.
+// The line of each of the two numbers of a signature, and its offset in the decoded line.
 const NUMBERS: [(usize, usize); 2] = [(1, 42), (3, 32)];
 
 fn published() -> TempDir {
@@ -42,7 +42,7 @@ fn signature_of(folder: &TempDir, name: &str) -> String {
     fs::read_to_string(folder.path().join(format!("{name}.minisig"))).expect("a signature")
 }
 
-// A number and the order together; none where they do not fit in 32 bytes.
+// The sum of a number and the order; none if it does not fit in 32 bytes.
 fn plus_order(number: [u8; 32]) -> Option<[u8; 32]> {
     let mut carry = 0;
     let sum = std::array::from_fn(|index| {
@@ -53,7 +53,7 @@ fn plus_order(number: [u8; 32]) -> Option<[u8; 32]> {
     (carry == 0).then_some(sum)
 }
 
-// The signatures that are as good to the curve: the order is added to one of the numbers, once and again.
+// Equivalent signatures on the curve: the order is added to one of the numbers, again and again.
 fn multiples(signature: &str, (line, at): (usize, usize)) -> Vec<String> {
     let lines: Vec<&str> = signature.lines().collect();
     let bytes = STANDARD.decode(lines[line]).expect("base64");
@@ -73,7 +73,7 @@ fn a_number_with_the_order_of_the_curve_added_is_not_taken() {
         assert!(!is_there || takes(&bytes, &signature, KEY), "{name}");
         for at in NUMBERS {
             let multiples = multiples(&signature, at);
-            // The number is below the order, of which 32 bytes hold nearly sixteen; more cannot be written at all.
+            // The number is below the order, of which 32 bytes hold nearly sixteen; more cannot be encoded.
             assert_eq!(multiples.len(), 15);
             for other in multiples {
                 assert_eq!(verify(&bytes, &other, [&key(KEY)]), Err(Doubt::Wrong), "{name} {at:?}:\n{other}");
@@ -108,7 +108,7 @@ fn the_text_of_a_signature_is_written_in_one_way() {
     let lines: Vec<&str> = text.lines().collect();
     let with = |line: usize, other: &str| text.replace(lines[line], other);
     let ends = |end: &str| lines.join(end) + end;
-    // The bits behind the last byte, which no reader needs.
+    // The bits after the last byte, which no reader needs.
     let trailing = |from: &str, to: &str| text.replace(&format!("{from}\n"), &format!("{to}\n"));
     let all = [
         ends("\r\n"),
@@ -137,7 +137,7 @@ fn the_text_of_a_signature_is_written_in_one_way() {
     ];
     for other in all {
         assert_ne!(other, text);
-        // More than minisign asks for, which reads some of them: here none is taken at all.
+        // Stricter than minisign, which accepts some of them: here all are refused.
         assert!(verify(&bytes, &other, [&key(KEY)]).is_err(), "{other:?}");
     }
 }

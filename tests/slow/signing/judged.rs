@@ -1,4 +1,4 @@
-//! One rule says what an argument is, one what a signature says: every argument, signature, key and register in one table.
+//! One rule classifies arguments, one judges signatures: every argument, signature, key and register in one table.
 
 use std::fs;
 
@@ -11,7 +11,7 @@ use Argument::{Copied, Inside, Number};
 use Register::{Gone, Keyless, Other, Signed, Stripped};
 use Signature::{Deleted, Foreign, Good, Wrong};
 
-// What is asked about: the number, the file in its register, or a copy of it elsewhere.
+// The subject: the number, the file in its register, or a copy elsewhere.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Argument {
     Number,
@@ -19,7 +19,7 @@ enum Argument {
     Copied,
 }
 
-// What lies beside it: its signature; none; that of other bytes; one by a key that is not of the register.
+// The file beside it: its signature; none; a signature of other bytes; one by a key that is not the register's.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Signature {
     Good,
@@ -28,8 +28,8 @@ enum Signature {
     Foreign,
 }
 
-// The register at hand: with its key; one that never had a key; one whose keys were taken out, and the signatures left;
-// one with the same key that does not know the number; none.
+// The current register: with its key; one that never had a key; one whose keys were removed but not the signatures; one
+// with the same key that does not know the number; none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Register {
     Signed,
@@ -39,7 +39,7 @@ enum Register {
     Gone,
 }
 
-// The exits of `verify` without a key, by the right one, by another; and of `check`.
+// The exit codes of `verify` without a key, with the right one, with another; and of `check`.
 type Row = (Argument, Signature, Register, [i32; 3], i32);
 
 const TABLE: [Row; 28] = [
@@ -51,7 +51,7 @@ const TABLE: [Row; 28] = [
     (Inside, Deleted, Signed, [3, 3, 3], 3),
     (Inside, Wrong, Signed, [3, 3, 3], 3),
     (Inside, Foreign, Signed, [3, 3, 3], 3),
-    // Its owner chose not to sign; whoever names a key expects a signature.
+    // Its owner chose not to sign; with a key given, a signature is expected.
     (Number, Deleted, Keyless, [4, 3, 3], 0),
     (Inside, Deleted, Keyless, [4, 3, 3], 0),
     (Number, Good, Stripped, [3, 3, 3], 3),
@@ -64,12 +64,12 @@ const TABLE: [Row; 28] = [
     (Copied, Good, Stripped, [3, 3, 3], 3),
     (Copied, Deleted, Stripped, [3, 3, 3], 3),
     (Copied, Deleted, Keyless, [4, 3, 3], 0),
-    // It signs all that it issues, and what bears its prefix; what became of it, it does not know.
+    // It signs everything it issues, and every number with its prefix; later events are unknown to it.
     (Copied, Good, Other, [4, 4, 3], 4),
     (Copied, Deleted, Other, [3, 3, 3], 3),
     (Copied, Wrong, Other, [3, 3, 3], 3),
     (Copied, Foreign, Other, [4, 3, 4], 4),
-    // A good signature says nothing of what became of it later.
+    // A good signature says nothing about later events.
     (Copied, Good, Gone, [4, 4, 3], 4),
     (Copied, Deleted, Gone, [4, 3, 3], 4),
     (Copied, Wrong, Gone, [4, 3, 3], 4),
@@ -180,7 +180,7 @@ fn a_copy_that_says_something_else_or_less_than_the_register_is_judged_by_it() {
         } else {
             fs::remove_file(&beside).expect("removed");
         }
-        // Before the amendment it was the same; without a signature nobody can tell whether it was all of it.
+        // Before the amendment it was the same; without a signature, the copy may be incomplete.
         let code = if signature { 0 } else { 4 };
         assert_eq!(issuer.run(&["check", "kopia/ubo-2026-0001.toml"]).code, Some(code));
         assert_eq!(issuer.run(&["verify", "kopia/ubo-2026-0001.toml"]).code, Some(code));

@@ -1,4 +1,4 @@
-//! The first key of a register: outside of it, under a password, and only its owner's.
+//! The first key of a register: outside it, under a password, and readable only by its owner.
 
 use std::fs;
 use std::path::Path;
@@ -41,7 +41,7 @@ fn a_new_key_is_kept_outside_the_register_and_counts_from_the_day() {
 fn only_its_owner_reads_a_secret_key() {
     use std::os::unix::fs::PermissionsExt;
     let issuer = SigningIssuer::keyless();
-    // Whatever new files are like elsewhere.
+    // With any default permissions for new files.
     let mut shell = std::process::Command::new("sh");
     issuer.0.close(&mut shell);
     let program = env!("CARGO_BIN_EXE_cert");
@@ -57,7 +57,7 @@ fn only_its_owner_reads_a_secret_key() {
 #[test]
 fn a_second_new_key_is_refused_and_the_first_stays() {
     let issuer = SigningIssuer::open();
-    // Seen once in this place, it is remembered.
+    // Once seen in this place, it is remembered.
     issuer.run(&["check"]).ends(0);
     let before = issuer.0.snapshot("");
     issuer.run(&["key", "new"]).fails(3, &["the register already has a key", "`cert key rotate`"]);
@@ -75,7 +75,7 @@ fn to_rotate_there_has_to_be_a_key() {
 fn no_key_is_made_where_there_is_no_register_or_it_cannot_be_written() {
     let issuer = SigningIssuer::keyless();
     issuer.run(&["key", "new", "--register", "nigdzie"]).fails(1, &["no register"]);
-    // The register is asked before the secret is made.
+    // The register is checked before the secret is made.
     fs::write(issuer.file("register.toml"), "format = 9").expect("written");
     assert_eq!(issuer.run(&["key", "new"]).code, Some(1));
     assert!(!issuer.0.path(".config").exists());
@@ -117,7 +117,7 @@ fn without_the_secret_or_with_another_one_nothing_is_written() {
     // The secret of another key, under the same password.
     fs::write(&secret, &pair(1).text).expect("written");
     issuer.run(&amend).fails(1, &["is not the secret key of this register"]);
-    // No key at all, and one that no password protects.
+    // Not a key at all, and one without a password.
     let bare = minisign::KeyPair::generate_unencrypted_keypair().expect("a key").sk.to_box(None).expect("its text");
     for text in ["", "untrusted comment: x\n", "untrusted comment: x\nnic\n", &bare.into_string()] {
         fs::write(&secret, text).expect("written");

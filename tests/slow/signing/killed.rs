@@ -1,4 +1,4 @@
-//! Killed while it writes, or read while it writes: the register is good at every moment, as it was or as it will be.
+//! Killed or read during a write: the register is good at every moment, as before or after.
 
 use std::fs;
 use std::process::{Child, Stdio};
@@ -24,7 +24,7 @@ fn start(issuer: &SigningIssuer, number: u32) -> Child {
     command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("the program")
 }
 
-// Waits until the program holds the register, or has committed, or has ended.
+// Waits until the program holds the register, has committed, or has ended.
 fn until(issuer: &SigningIssuer, child: &mut Child, is_committed: bool) {
     let holder = format!(", {}", child.id());
     let holds = || fs::read_to_string(issuer.file(".lock")).is_ok_and(|text| text.ends_with(&holder));
@@ -65,7 +65,7 @@ fn killed_at_any_moment_it_leaves_a_good_register() {
     assert!(written > 2 && cut > 2, "{written} written, {cut} not, {amid} amid moving: nothing was shown");
 }
 
-// Enters one day after the other.
+// Appends one day after the other.
 fn enter(issuer: &SigningIssuer, number: u64) {
     let ends = day("2028-06-01") + Days::new(number);
     let kind = EventKind::EditionMoved { ends, ends_with: None };

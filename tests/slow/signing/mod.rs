@@ -1,5 +1,5 @@
-//! Signatures: that what was changed is found, by this program and by the real `minisign` and `sha256sum`; that nothing
-//! is said of it; and that keys, passwords and everything that writes keep a register good at every moment.
+//! Signatures: changes are found, by this program and by the real `minisign` and `sha256sum`; changed files are not
+//! shown; and keys, passwords and every write keep a register good at every moment.
 
 mod carried;
 mod edited;

@@ -1,4 +1,4 @@
-//! Where a password comes from: a file, an open descriptor, a prompt; never an argument, and it is never said.
+//! The source of a password: a file, an open descriptor, a prompt; never an argument, and it is never shown.
 
 use std::fs;
 use std::process::Command;
@@ -71,7 +71,7 @@ fn without_a_terminal_one_is_told_how_and_nothing_is_written() {
     assert_eq!(names(&issuer.0.path(".config/cert")).len(), 1);
 }
 
-// The program in a shell, which opens descriptors; the shell knows it as `cert`.
+// The program in a shell, which opens descriptors; the shell calls it `cert`.
 #[cfg(unix)]
 fn in_shell(issuer: &Issuer, line: &str) -> Ran {
     let mut shell = Command::new("sh");
@@ -90,7 +90,7 @@ fn it_is_read_from_an_open_descriptor() {
     issuer.run(&["verify"]).ends(0);
     let closed = in_shell(&issuer.0, "cert key rotate --password-fd 9");
     assert!(closed.code == Some(1) && closed.out.is_empty(), "{closed:#?}");
-    // What is said goes before what stands in the environment.
+    // An option takes precedence over the environment.
     fs::write(issuer.0.path("inne"), "inne").expect("written");
     in_shell(&issuer.0, "CERT_KEY_PASSWORD_FILE=inne cert key rotate --password-fd 3 3<haslo").ends(0);
     issuer.replace("register.toml", "people = []", "people = [\"Wit Wystawiający\"]");

@@ -1,5 +1,5 @@
-//! Points of the curve that count for nothing. By a key of small order anybody can sign anything; a signature that
-//! begins with such a point gives its key away. Neither this program nor the real `minisign` takes one of them.
+//! Degenerate points of the curve. With a key of small order, anybody can sign anything; a signature that begins with
+//! such a point reveals its key. Neither this program nor the real `minisign` accepts any of them.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -11,14 +11,14 @@ use crate::support::minisign::{are_there, takes};
 
 const NUMBER: [u8; 8] = *b"weak one";
 
-// The point that adds nothing, and the number that multiplies nothing: a signature by whoever knows no key.
+// The neutral point, and the number zero: a signature made without any key.
 const NOTHING: [u8; 64] = {
     let mut bytes = [0; 64];
     bytes[0] = 1;
     bytes
 };
 
-// The second coordinates of the points of small order, as sodium lists them; two are written in a second way, too.
+// The y-coordinates of the points of small order, as listed by sodium; two also have a second encoding.
 const SMALL: [&str; 7] = [
     "0000000000000000000000000000000000000000000000000000000000000000",
     "0100000000000000000000000000000000000000000000000000000000000000",
@@ -34,7 +34,7 @@ fn bytes_of(hexadecimal: &str) -> [u8; 32] {
     std::array::from_fn(byte)
 }
 
-// With either sign of the first coordinate.
+// With either sign of the x-coordinate.
 fn small() -> impl Iterator<Item = [u8; 32]> {
     let signed =
         |point: [u8; 32], sign: u8| std::array::from_fn(|index| point[index] | if index == 31 { sign } else { 0 });
@@ -51,7 +51,7 @@ fn signature(comment: &str) -> String {
     format!("untrusted comment: {UNTRUSTED}\n{own}\ntrusted comment: {comment}\n{global}\n")
 }
 
-// A text for which the crate takes a signature that nobody made; it depends on the text whether it does.
+// A text for which the crate accepts a signature that nobody made; not every text works.
 fn forged(key: &PublicKey) -> Option<String> {
     let crates = minisign_verify::PublicKey::from_base64(key.as_str()).ok()?;
     let is_taken = |text: &String| {
@@ -89,7 +89,7 @@ fn a_point_counts_where_its_order_is_not_small_and_its_coordinate_is_written_in_
 fn a_signature_that_gives_its_key_away_is_not_taken() {
     let is_there = are_there();
     let key = PublicKey::new("RWR3ZWFrIG9uZbF7VyCLUGShBxw3jV5SGcqiZsjGCH/qBqDs3iZlwT3M").expect("a key");
-    // Calculated from a secret that nobody uses: one as usual, one for each of the two points.
+    // Computed from an unused secret: a normal signature, and one for each of the two points.
     let signatures = [
         (
             "ZoKOmtdo+6ubFD+dhrIv5qX684E9nRkrBxXLIuieWFsbgXDQtArk4QIV2D4RTr2z6OZvATy0+wi+pMtJ247eAY=",

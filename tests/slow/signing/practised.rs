@@ -1,4 +1,4 @@
-//! What was signed in a copy to practise, by the key of the register: it counts nowhere else.
+//! Signatures made in a practice copy with the register's key count nowhere else.
 
 use std::fs;
 
@@ -7,7 +7,7 @@ use crate::support::signing_issuer::{SigningIssuer, amend, pair};
 
 const FILE: &str = "ubo-2026-0001.toml";
 
-// A register, and a copy to practise in which the first certificate was amended.
+// A register, and a practice copy in which the first certificate was amended.
 fn issuer() -> SigningIssuer {
     let issuer = SigningIssuer::open();
     copy(&issuer.0.register(), &issuer.0.path("cwiczenia"));
@@ -35,7 +35,7 @@ fn a_certificate_from_a_copy_to_practise_is_bad_wherever_it_is_shown() {
     issuer.run(&print).ends(0);
     let ran = issuer.run(&["verify", "druk.pdf"]);
     assert!(ran.code == Some(3) && ran.out.contains("practice copy"), "{ran:#?}");
-    // Brought into the register itself, it is not as the list says either.
+    // Copied into the register itself, it does not match the list either.
     for name in [FILE.to_owned(), format!("{FILE}.minisig")] {
         fs::copy(issuer.0.path(format!("poczta/{name}")), issuer.file(&name)).expect("copied");
     }
@@ -50,7 +50,7 @@ fn the_copy_itself_is_whole_and_nothing_in_it_is_ok() {
     assert_eq!(issuer.run(&["check", "--register", "cwiczenia"]).code, Some(4));
     let monitor = issuer.run(&["check", "--register", "cwiczenia", "--format", "nagios"]);
     assert!(monitor.code == Some(1) && monitor.out.contains("SPECIMEN"), "{monitor:#?}");
-    // The register goes on, and is never marked.
+    // The register continues, and is never marked.
     issuer.run(&["check"]).ends(0);
     issuer.run(&["revoke", "UBO-2026-0002", "--by", BY, "--reason", "pomyłka", "--yes"]).ends(0);
     let marked = [&amend("2028-06-01")[..], &["--practice"]].concat();

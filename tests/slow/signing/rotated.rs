@@ -1,4 +1,4 @@
-//! Keys change: old certificates stay good, new ones are signed by the new key, and a retired key signs no more.
+//! Keys change: old certificates stay good, new ones are signed by the new key, and a retired key no longer signs.
 
 use cert_core::register::settings::key::KeyId;
 use cert_core::register::settings::key::{Key, KeyState, in_use};
@@ -12,7 +12,7 @@ use crate::support::issuer::{BY, day, issue, terc};
 use crate::support::minisign::{accept, are_there};
 use crate::support::signing_issuer::{SigningIssuer, amend, names, pair};
 
-// The register with another key since the first of February.
+// The register with a second key since the first of February.
 fn rotated() -> SigningIssuer {
     let issuer = SigningIssuer::open();
     let ran = issuer.run(&["key", "rotate", "--as-of", "2027-02-01"]);
@@ -39,7 +39,7 @@ fn old_certificates_stay_good_and_what_is_written_is_signed_by_the_new_key() {
     issuer.run(&[&amend("2028-07-01")[..], &["--as-of", "2027-03-02"]].concat()).ends(0);
     issuer.run(&["verify", "--as-of", "2027-03-03"]).ends(0);
     assert!(!is_outside || accept(&issuer, &[old, new]));
-    // Whoever trusts the new key trusts the old ones that a list signed by it counts; the old key vouches for the new.
+    // Trust in the new key extends to the old ones counted by a list it signed; the old key vouches for the new.
     issuer.run(&["verify", "--public-key", new, "--as-of", "2027-03-03"]).ends(0);
     issuer.run(&["verify", "UBO-2026-0002", "--public-key", new, "--as-of", "2027-03-03"]).ends(0);
     issuer.run(&["verify", "--public-key", old, "--as-of", "2027-03-03"]).ends(0);
@@ -73,7 +73,7 @@ fn a_key_can_be_rotated_again_and_never_before_the_last() {
 fn without_the_key_before_only_a_new_row_of_keys_can_begin_for_which_nobody_vouches() {
     let issuer = SigningIssuer::open();
     std::fs::remove_dir_all(issuer.0.path(".config")).expect("removed");
-    // Seen once in this place, it is remembered.
+    // Once seen in this place, it is remembered.
     issuer.run(&["check"]).ends(0);
     let before = issuer.0.snapshot("");
     issuer.run(&["key", "rotate"]).fails(1, &["is not here", "`cert key rotate --lost`"]);
@@ -85,7 +85,7 @@ fn without_the_key_before_only_a_new_row_of_keys_can_begin_for_which_nobody_vouc
     let keys = keys(&issuer);
     let states = [KeyState::Lost(day("2026-11-20")), KeyState::InUse];
     assert_eq!(keys.iter().map(|key| key.state).collect::<Vec<_>>(), states);
-    // What the lost key signed stands, as the list by the new one vouches for it.
+    // Signatures of the lost key stay valid, as the list signed by the new one vouches for them.
     issuer.run(&["verify"]).ends(0);
     assert_eq!(issuer.run(&["check"]).code, Some(0));
     issuer.run(&["verify", "--public-key", keys[1].public.as_str()]).ends(0);
@@ -126,7 +126,7 @@ fn a_register_with_retired_keys_only_is_not_written_unsigned() {
         cert::store::register::ledger::Ledger::open(&issuer.0.register(), "test", Some(seal)).expect("it opens");
     ledger.sign(&[]).expect("signed");
     drop(ledger);
-    // A key that has retired signs no list any more.
+    // A retired key no longer signs lists.
     let ran = issuer.run(&["verify"]);
     assert!(ran.code == Some(3) && ran.out.contains("has been retired"), "{ran:#?}");
     let revoke = ["revoke", "UBO-2026-0001", "--by", BY, "--reason", "x", "--yes"];
@@ -138,7 +138,7 @@ fn a_register_with_retired_keys_only_is_not_written_unsigned() {
     }
 }
 
-// The first key is stolen after it has retired, or was in use.
+// The first key is stolen after it has retired, or while in use.
 fn re_signed(issuer: &SigningIssuer, on: &str, change: impl Fn(&str) -> String) {
     let settings = change(&issuer.text("register.toml"));
     std::fs::write(issuer.file("register.toml"), settings).expect("written");
@@ -181,7 +181,7 @@ fn what_a_compromised_key_signs_counts_only_where_the_present_list_vouches_for_i
     issuer.run(&["verify", "--public-key", new.as_str()]).ends(0);
     let old = issuer.run(&["verify", "--public-key", pair(0).public()]);
     assert!(old.code == Some(3) && old.out.contains("has not vouched"), "{old:#?}");
-    // Whoever has it signs another text, on any day.
+    // The thief signs another text, for any day.
     let certificate = issuer.0.load().register.certificates[1].clone();
     issuer.replace("ubo-2026-0002.toml", "level = 3", "level = 2");
     let changed = std::fs::read(issuer.file("ubo-2026-0002.toml")).expect("bytes");
@@ -221,7 +221,7 @@ fn a_list_is_dated_no_earlier_than_what_it_lists() {
     let issuer = SigningIssuer::open();
     let late = [&amend("2028-07-01")[..], &["--as-of", "2027-03-02"]].concat();
     issuer.run(&late).ends(0);
-    // The clock is behind what was entered; the list is not.
+    // The clock is behind the entries; the list is not.
     issuer.0.application("trzecie", "Trzeciewo", &terc(2));
     issuer.run(&issue("trzecie")).ends(0);
     let ran = issuer.run(&["verify"]);
@@ -236,7 +236,7 @@ fn a_list_is_dated_no_earlier_than_what_it_lists() {
     issuer.run(&check).ends(4);
     assert_eq!(issuer.run(&[&check[..], &["--format", "nagios"]].concat()).code, Some(1));
     assert_eq!(issuer.json(&check)["signed_on"], "2027-03-02");
-    // Somebody dates it back.
+    // Somebody backdates it.
     let list = std::fs::read(issuer.file(LIST)).expect("the list");
     let settings = issuer.0.load().register.settings;
     for (on, why) in [("2026-12-01", "dated before something"), ("2201-01-01", "after the year 2200")] {

@@ -1,4 +1,4 @@
-//! A register that was put back whole, with all its signatures: only who has seen a newer one can tell.
+//! A register restored as a whole, with all its signatures: only somebody who has seen a newer one can tell.
 
 use std::fs;
 
@@ -10,7 +10,7 @@ use crate::support::signing_issuer::{SigningIssuer, amend, finished, names, pair
 
 const MEMORY: &str = ".local/state/cert/registers.toml";
 
-// The whole register as it was before the amendment.
+// Restores the whole register as before the amendment.
 fn roll_back(issuer: &SigningIssuer) {
     for name in names(&issuer.0.path("earlier")).iter().filter(|name| name.contains('.')) {
         if issuer.0.path("earlier").join(name).is_file() {
@@ -52,7 +52,7 @@ fn it_is_found_by_what_was_seen_before_and_only_by_whoever_saw_it() {
     verify(None).ends(0);
     roll_back(&issuer);
     for _ in 0..2 {
-        // It stays found, and somebody who never saw the newer one cannot tell.
+        // It is found again, and somebody who never saw the newer one cannot tell.
         let ran = verify(None);
         assert!(ran.code == Some(3) && ran.out.contains("3 < 5"), "{ran:#?}");
     }

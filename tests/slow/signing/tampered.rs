@@ -1,4 +1,4 @@
-//! A register into which somebody reached: every way is found, what is in doubt is not said, and the rest is judged.
+//! A register that was tampered with: every way is found, doubtful files are not shown, and the rest is judged.
 
 use std::fs;
 
@@ -8,7 +8,7 @@ use cert_core::trust::signing::signature_of;
 use crate::support::issuer::{id, replace};
 use crate::support::signing_issuer::{FIRST, SECOND, SigningIssuer};
 
-// What was done; the numbers of the certificates then in doubt; the exit of what reads; what is said of it.
+// The change; the numbers of certificates then in doubt; the exit code of readers; the message.
 struct Case {
     done: &'static str,
     to: fn(&SigningIssuer),
@@ -36,7 +36,7 @@ fn copy(issuer: &SigningIssuer, from: &str, to: &str) {
     fs::copy(issuer.file(from), issuer.file(to)).expect("copied");
 }
 
-// A certificate for somebody else, which the issuer never issued.
+// A certificate for somebody else, which was never issued.
 fn forge(issuer: &SigningIssuer, number: &str) {
     let forged = issuer.text(ONE).replace("UBO-2026-0001", &format!("UBO-2026-{number}"));
     fs::write(issuer.file(&format!("ubo-2026-{number}.toml")), forged).expect("written");
@@ -159,7 +159,7 @@ fn every_way_is_found_by_whoever_verifies() {
         assert!(ran.code == Some(3) && ran.out.contains("do not trust this"), "{}: {ran:#?}", case.done);
         for number in case.doubted {
             let ran = issuer.run(&["verify", &id(*number).to_string()]);
-            // Of one that is gone nothing can be said at all.
+            // A missing certificate cannot be judged at all.
             let is_there = issuer.file(&id(*number).file_name()).exists();
             assert_eq!(ran.code, Some(if is_there { 3 } else { 1 }), "{}: {ran:#?}", case.done);
             assert!(!ran.out.contains(name(*number)) && !ran.out.contains("last day"), "{}: {ran:#?}", case.done);
@@ -195,7 +195,7 @@ fn nothing_in_doubt_is_said_and_the_rest_is_judged() {
             }
             for number in [1, 2] {
                 let is_doubted = case.doubted.contains(&number);
-                // A calendar holds names; a monitor, of valid ones, only their number.
+                // A calendar contains names; a monitor shows only the number of valid certificates.
                 let is_said = ran.out.contains(name(number));
                 let must_be_said = !is_doubted && !args.contains(&"nagios");
                 assert!(!is_doubted || !is_said, "{}, {args:?}: {ran:#?}", case.done);

@@ -1,4 +1,4 @@
-//! A password that is typed in a real terminal: it is not shown, and whoever gives up has written nothing.
+//! A password typed in a real terminal: it is not shown, and giving up writes nothing.
 
 use std::fs;
 
@@ -7,7 +7,7 @@ use crate::support::window::Window;
 
 const SECRET: &str = "tajne haslo 7";
 
-// A window beside a register without a key.
+// A window in a folder with a register without a key.
 fn at_the_desk(lang: &str) -> Option<Window> {
     let window = Window::open(lang, 100)?;
     window.enter("export CERT_AS_OF=2026-11-20; cert register init >f 2>&1; echo ready=$?");
@@ -15,7 +15,7 @@ fn at_the_desk(lang: &str) -> Option<Window> {
     Some(window)
 }
 
-// Waits for a prompt that was not there before: what is typed too early is shown by the terminal itself.
+// Waits for a new prompt: the terminal itself would echo text typed too early.
 fn asked(window: &Window, command: &str, name: &str, prompt: &str) {
     let before = window.history().matches(prompt).count();
     window.enter(&format!("{command}; echo {name}=$?"));

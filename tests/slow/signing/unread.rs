@@ -1,4 +1,4 @@
-//! What nobody could read is no ground for a verdict: exit 1, and its name.
+//! Unreadable files are no ground for a verdict: exit 1, and their names.
 #![cfg(unix)]
 
 use std::fs;

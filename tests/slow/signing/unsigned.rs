@@ -1,11 +1,11 @@
-//! What has no signature: it works as before, and is shown as what it is.
+//! Unsigned files work as before, and are shown as unsigned.
 
 use std::fs;
 
 use crate::support::issuer::{BY, Issuer, issue, terc, without};
 use crate::support::signing_issuer::{FIRST, SECOND, SigningIssuer, amend, pair};
 
-// A register with a key, in which the second certificate was signed as unsigned: a list covers it, and no signature.
+// A register with a key, whose second certificate was issued unsigned: a list covers it, but no signature.
 fn half_signed() -> SigningIssuer {
     let issuer = SigningIssuer(Issuer::with_certificate());
     fs::write(issuer.0.path("haslo"), crate::support::signing_issuer::PASSWORD).expect("written");
@@ -104,7 +104,7 @@ fn a_register_without_a_key_works_as_before_and_says_that_nothing_is_signed() {
     assert_eq!(issuer.json(&["check"])["certificates"][0]["signed"], false);
     let verified = issuer.run(&["verify"]);
     assert!(verified.code == Some(4) && verified.out.contains("there is no signed list"), "{verified:#?}");
-    // Whoever names a key expects a signature.
+    // With a key given, a signature is expected.
     issuer.run(&["verify", "--public-key", pair(0).public()]).ends(3);
 }
 

@@ -1,4 +1,4 @@
-//! `cert verify`: of a certificate handed over alone, by number, by file and by folder; step by step, in both languages.
+//! `cert verify`: a certificate alone, by number, by file and by folder; step by step, in both languages.
 
 use std::fs;
 
@@ -14,13 +14,13 @@ fn steps(issuer: &SigningIssuer, args: &[&str]) -> Vec<String> {
     steps.map(|step| ["step", "found", "about", "why"].map(|key| word(step, key)).join(" ")).collect()
 }
 
-// The first certificate in a folder of its own, with its signature.
+// Copies the first certificate into a folder of its own, with its signature.
 fn handed_over(issuer: &SigningIssuer) {
     fs::create_dir(issuer.0.path("poczta")).expect("a folder");
     for name in ["ubo-2026-0001.toml", "ubo-2026-0001.toml.minisig"] {
         fs::copy(issuer.file(name), issuer.0.path("poczta").join(name)).expect("copied");
     }
-    // Off-line, and without any register.
+    // Offline, and without any register.
     fs::remove_dir_all(issuer.0.register()).expect("removed");
 }
 
@@ -65,7 +65,7 @@ fn alone_and_without_a_key_or_a_signature_nobody_can_tell() {
     fs::remove_file(issuer.0.path(format!("{ALONE}.minisig"))).expect("removed");
     assert_eq!(steps(&issuer, &[ALONE])[1..3], ["signature unknown UBO-2026-0001 -", "key unknown - -"]);
     alone(&issuer, &[]).ends(4);
-    // Whoever names a key expects a signature.
+    // With a key given, a signature is expected.
     assert_eq!(
         steps(&issuer, &[ALONE, "--public-key", pair(0).public()])[1..],
         ["signature bad UBO-2026-0001 missing"]
@@ -123,7 +123,7 @@ fn a_number_a_file_and_a_folder_are_judged_by_the_register() {
         "signature good 2026-11-20 -".to_owned(),
         format!("key good {id} -"),
         format!("list good {id} -"),
-        // Whose key it is, nobody can tell from the register.
+        // The register does not tell whose key it is.
         format!("key absent {id} -"),
         "serial good 4 -".to_owned(),
         "dossier good - -".to_owned(),
@@ -171,7 +171,7 @@ fn what_was_revoked_or_replaced_is_told_with_the_dossier_that_is_absent_or_chang
     fs::write(dossiers.join(&one).join("zgloszenie/odpowiedzi.toml"), "format = 1\n").expect("written");
     let changed = issuer.run(&["verify", "UBO-2026-0001"]);
     assert!(changed.code == Some(3) && changed.out.contains("odpowiedzi.toml"), "{changed:#?}");
-    // Whoever published the register left the applications out.
+    // The published register lacks the applications.
     fs::remove_dir_all(&dossiers).expect("removed");
     let absent = issuer.run(&["verify"]);
     assert!(absent.code == Some(0) && absent.out.contains("application: not here"), "{absent:#?}");
@@ -193,7 +193,7 @@ fn the_key_of_another_who_signed_everything_anew_is_found_by_whoever_knows_the_r
         let ran = theirs.run(&[&["verify"], asked, &["--public-key", pair(0).public()]].concat());
         assert!(ran.code == Some(3) && ran.out.contains("made by another key"), "{ran:#?}");
     }
-    // The right key in front vouches for theirs only where it says so.
+    // The right key in front vouches for theirs only if it says so.
     let both = format!("public = \"{}\"\nfrom = 2026-11-20\n\n[[key]]\n", pair(0).public());
     theirs.replace("register.toml", "[[key]]\n", &format!("[[key]]\n{both}"));
     theirs.run(&["register", "sign", "--yes", "--force", "--by", BY, "--reason", "x"]);

@@ -1,4 +1,4 @@
-//! A key counts only where the one before vouched for it.
+//! A key counts only if the previous one vouched for it.
 
 use cert::sign::secret::Secret;
 use cert_core::register::settings::key::Key;

@@ -1,4 +1,4 @@
-//! Every command that writes leaves a register that this program, `minisign` and `sha256sum` find good.
+//! Every command that writes leaves a register that this program, `minisign` and `sha256sum` accept.
 
 use std::fs;
 
@@ -41,7 +41,7 @@ fn a_repair_that_raises_the_number_signs_it_and_one_that_writes_nothing_needs_no
     let is_outside = are_there();
     let issuer = SigningIssuer::open();
     let text = issuer.text(settings::FILE).replace("last_number = 2", "last_number = 1");
-    // Somebody has signed it so.
+    // Somebody signed it that way.
     std::fs::write(issuer.file(settings::FILE), text).expect("written");
     let seal = Seal { signer: &pair(0).secret, on: day("2026-11-20") };
     let mut ledger = Ledger::open(&issuer.0.register(), "test", Some(seal)).expect("the register");
@@ -81,7 +81,7 @@ fn what_a_program_killed_amid_moving_left_is_good_and_finished_by_the_next() {
         std::fs::rename(issuer.file(name), committed.join(name)).expect("moved");
         issuer.put_back(name);
     }
-    // The signatures are in their places already.
+    // The signatures are already in place.
     issuer.run(&["verify"]).ends(0);
     issuer.run(&["check"]).ends(0);
     issuer.run(&amend("2028-07-01")).ends(0);
@@ -111,7 +111,7 @@ fn the_trusted_comment_says_what_the_certificate_says() {
 #[test]
 fn a_name_of_any_length_can_be_signed() {
     let issuer = SigningIssuer::open();
-    // The comment is cut where a space would be its last character.
+    // The comment is cut before a space that would be its last character.
     let name = format!("{} {}", "Ą".repeat(199), "reszta nazwy".repeat(20));
     issuer.run(&["amend", "UBO-2026-0001", "--name", &name, "--by", BY, "--reason", "x", "--yes"]).ends(0);
     issuer.run(&["verify"]).ends(0);
@@ -122,7 +122,7 @@ fn a_name_of_any_length_can_be_signed() {
 fn a_dry_run_needs_no_key_and_touches_nothing() {
     let issuer = SigningIssuer::open();
     std::fs::remove_dir_all(issuer.0.path(".config")).expect("removed");
-    // Seen once in this place, it is remembered.
+    // Once seen in this place, it is remembered.
     issuer.run(&["check"]).ends(0);
     let before = issuer.0.snapshot("");
     let mut args = amend("2028-06-01").to_vec();

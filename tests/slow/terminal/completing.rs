@@ -4,7 +4,7 @@ use crate::support::running::copy;
 use crate::support::skipped::has_programs;
 use crate::support::window::Window;
 
-// A shell, how it is started where it looks for nothing of the machine, and what its owner has to write down where.
+// A shell, its start without configuration of this machine, and the line its user has to add to which file.
 const SHELLS: [[&str; 4]; 3] = [
     ["bash", "bash --noprofile --rcfile .rc", ".rc", ". ~/.local/share/bash-completion/completions/cert"],
     ["zsh", "zsh -i", ".zshrc", "fpath=(~/.local/share/zsh/site-functions $fpath)\nautoload -U compinit\ncompinit -u"],

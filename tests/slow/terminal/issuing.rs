@@ -1,4 +1,4 @@
-//! The one question before something is written into a register.
+//! The confirmation before writing into a register.
 
 use crate::support::window::Window;
 
@@ -45,7 +45,7 @@ fn it_asks_once_with_no_under_the_cursor_and_writes_only_after_yes() {
     assert_eq!(certificates(&window), ["ubo-2026-0001.toml"]);
     let history = window.history();
     assert!(history.contains("Zapisano UBO-2026-0001: Przykładowo (woj. śląskie), poziom 3"), "{history}");
-    // Everything that is attested was on the screen before the question.
+    // Every attested fact was on the screen before the question.
     for words in [
         "Przykładowo (woj. śląskie, TERC 2401011)",
         "Poświadcza się, że:",

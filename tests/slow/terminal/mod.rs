@@ -1,5 +1,5 @@
-//! The dialogue in a real terminal: a window of tmux. Where there is no tmux the tests say that they were skipped; in
-//! continuous integration (`CI` is set) they fail then.
+//! The dialogue in a real terminal: a window of tmux. Without tmux, the tests report that they were skipped; in
+//! continuous integration (`CI` is set) they fail instead.
 
 mod completing;
 mod issuing;

@@ -1,4 +1,4 @@
-//! What is meant for one prompt reaches no other.
+//! Keys meant for one prompt reach no other.
 
 use super::talking::{START, at_the_first_question};
 use crate::support::window::Window;
@@ -72,7 +72,7 @@ fn every_ctrl_key_does_what_it_does_in_a_shell_or_nothing() {
     window.wait_prompt("? Uwaga: raz dwa trzy\n");
     window.press(&["C-v"]);
     window.wait_prompt("! Wkleja się tak");
-    // What was typed is there again on the way back.
+    // On the way back, the typed text is shown again.
     window.press(&["Escape"]);
     window.wait_prompt("? Odpowiedź:");
     window.press(&["u", "Enter"]);
@@ -165,7 +165,7 @@ fn ctrl_c_stops_at_each_kind_of_prompt() {
     ] {
         let Some(window) = at_the_first_question("pl", 80) else { return };
         for key in keys {
-            // What is pressed before a prompt stands there reaches none.
+            // A key pressed before a prompt appears reaches none.
             std::thread::sleep(std::time::Duration::from_millis(150));
             window.press(&[key]);
         }

@@ -1,11 +1,11 @@
-//! Signals from outside: the terminal is left as it was found.
+//! Signals from outside: the terminal is restored.
 
 use std::process::Command;
 
 use super::talking::{START, at_the_first_question};
 use crate::support::window::Window;
 
-// The program is what the shell runs now.
+// The program is the shell's foreground process.
 fn send(window: &Window, signal: &str) {
     let shell = window.shell();
     let children = Command::new("ps").args(["-o", "pid=,ppid="]).arg("-A").output().expect("ps");
@@ -27,7 +27,7 @@ fn stopped_by(signal: &str) -> Option<Window> {
     Some(window)
 }
 
-// A shell whose terminal was left raw shows neither what is typed nor line ends.
+// A shell in a raw terminal echoes neither typed text nor line ends.
 fn is_usable(window: &Window) {
     window.enter("stty -a");
     window.wait("icanon");

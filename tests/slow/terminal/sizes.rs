@@ -5,7 +5,8 @@ use unicode_width::UnicodeWidthStr;
 use super::talking::at_the_first_question;
 use crate::support::window::Window;
 
-// What is waited for, how many times it has been shown by then, and the keys for it; one key that is no key is typed.
+// The text to wait for, how often it has been shown by then, and the keys to press; a single string that is not a key
+// name is typed.
 type Step = (&'static str, usize, &'static [&'static str]);
 
 const HEADING_PL: [Step; 7] = [

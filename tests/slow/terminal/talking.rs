@@ -2,7 +2,7 @@
 
 use crate::support::window::Window;
 
-/// Starts with the first question: everything before it is given.
+/// Starts at the first question: everything before it is given.
 pub(crate) const START: &str = "cert assess f --municipality Przykładowo --edition XII --terc 2464011 \
      --edition-ended 2025-10-16 --next-not-held --applied-for 2 --filled-by Anna; echo exit=$?";
 
@@ -28,7 +28,7 @@ fn answers_are_chosen_and_esc_goes_back_with_the_earlier_answer_under_the_cursor
     assert!(window.history().contains("Dotychczasowa odpowiedź: nie"));
 }
 
-// The first question is answered with no, and Ctrl-C stops the second one.
+// Answers no to the first question, and stops the second one with Ctrl-C.
 fn stopped_after_one_answer() -> Option<Window> {
     let window = at_the_first_question("pl", 80)?;
     window.press(&["n", "Enter"]);

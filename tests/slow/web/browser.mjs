@@ -1,4 +1,4 @@
-// A browser that opens the form from a disk, and fails where the page asks for anything else or complains.
+// A browser that opens the form from disk, and fails if the page makes any other request or logs an error.
 
 import { createRequire } from 'node:module';
 import assert from 'node:assert/strict';

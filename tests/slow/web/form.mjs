@@ -1,4 +1,4 @@
-// The form in a browser: for everybody, without a network, and whatever it is given.
+// The form in a browser: accessible, offline, and with any input.
 
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -15,7 +15,7 @@ await withBrowser(async (page, context) => {
     return join(folder, name);
   };
 
-  // Nothing need be named before a question is answered, and the page opens again all the same.
+  // A question can be answered before the municipality is named, and the page reopens with it.
   await open(page, '#/kryterium/stala-ewaluacja');
   await page.check('#answer-edycja-oceniona-tak');
   await page.waitForTimeout(300);
@@ -23,7 +23,7 @@ await withBrowser(async (page, context) => {
   await page.waitForSelector('#answer-edycja-oceniona-tak');
   assert.ok(await page.isChecked('#answer-edycja-oceniona-tak'));
 
-  // What is typed over is claimed no longer, even where the new text is refused.
+  // An overwritten answer is no longer claimed, even if the new text is refused.
   await show(page, '#/dane');
   for (const day of ['05.09.2026', '31.02.2025']) {
     await page.fill('#heading-ended', day);
@@ -36,7 +36,7 @@ await withBrowser(async (page, context) => {
   await page.fill('#heading-ended', '');
   await page.press('#heading-ended', 'Tab');
 
-  // Hostile names are shown as they are, and nothing of them runs.
+  // Hostile names are shown as they are, and nothing in them runs.
   const hostile = '<img src=x onerror="document.title=1">';
   await open(page, '#/dane');
   await page.fill('#heading-municipality', hostile);
@@ -58,7 +58,7 @@ await withBrowser(async (page, context) => {
   assert.equal(await page.locator('#main img').count(), 0);
   assert.ok((await page.locator('#main').innerText()).includes(hostile));
 
-  // A text that is being typed when the page is closed is there when it opens again, and counts.
+  // A text being typed when the page is closed is there when it reopens, and counts.
   await show(page, '#/kryterium/stala-ewaluacja');
   await page.click('#noted-edycja-oceniona summary');
   await page.locator('#note-edycja-oceniona').pressSequentially('w połowie zdan');
@@ -69,14 +69,14 @@ await withBrowser(async (page, context) => {
   await show(page, '#/sprawdzenie');
   assert.match(await page.locator('#main').innerText(), /w\społowie zdan/);
 
-  // Another tab says so, and shows nothing to write into.
+  // A second tab reports the first, and shows no input fields.
   const other = await context.newPage();
   await other.goto(page.url());
   await other.waitForSelector('#notice h2');
   assert.equal(await other.locator('#main').innerHTML(), '');
   await other.close();
 
-  // What is no application is named where it was chosen, and what was open stays.
+  // A file that is not an application is reported where it was chosen, and the open one stays.
   await show(page, '#/');
   const faults = async (name, bytes) => {
     await page.setInputFiles('#open', file(name, bytes));
@@ -94,7 +94,7 @@ await withBrowser(async (page, context) => {
   ]) texts.add(await faults(name, bytes));
   assert.ok(texts.size >= 3, [...texts].join('\n'));
 
-  // For everybody: wide, narrow, dark, in forced colours, in English.
+  // Accessibility: wide, narrow, dark, in forced colours, in English.
   let passed = 0;
   const look = async (name) => {
     await page.evaluate(axe);
@@ -124,7 +124,7 @@ await withBrowser(async (page, context) => {
   await page.click('#language');
   await page.waitForFunction(() => document.documentElement.lang === 'en' && document.title.startsWith('Result'));
 
-  // Whoever clears it is asked, and then nothing is left.
+  // Clearing asks for confirmation, then leaves nothing.
   await show(page, '#/');
   await page.click('#clear');
   await page.click('[data-act="clear-yes"]');

@@ -1,4 +1,4 @@
-//! The form: in a browser with a keyboard alone, for everybody and whatever it is given; its steps against the rules.
+//! The form: in a browser with a keyboard alone, accessible, with any input; its steps compared with the rules.
 
 use std::fs;
 use std::path::PathBuf;
@@ -75,7 +75,7 @@ fn it_looks_well_magnified_and_on_paper() {
     passes(&with_files(), "looks.mjs");
 }
 
-// An example as `cert pack` packs it, its answers alone, one with a review in it, and an archive of something else.
+// An example as packed by `cert pack`, its answers alone, one with a review in it, and an unrelated archive.
 fn with_files() -> WorkingFolder {
     let here = WorkingFolder::with("przykladowo-3");
     let pack = |name: &str| {

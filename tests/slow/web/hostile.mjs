@@ -1,4 +1,4 @@
-// Requests that nobody should make get faults, and leave no memory behind.
+// Invalid requests get faults, and leak no memory.
 
 import assert from 'node:assert/strict';
 import { built_in, call, pages, score } from './module.mjs';
@@ -8,8 +8,8 @@ const good = { rubric, answers: '', files: {}, basis: 'claimed', today: '2026-11
 const bytes = (text) => new TextEncoder().encode(text);
 const codes = (answer) => JSON.parse(answer).faults.map((fault) => fault.code);
 
-// First, while the memory has little room. Free places are not used again in one order, so that a few pages come and go;
-// 400 requests that are never given back would be 25 pages and more.
+// First, while the memory has little room. Freed blocks are not reused in order, so a few pages come and go; 400 leaked
+// requests would take 25 pages or more.
 const large = { ...good, answers: Array.from({ length: 300 }, (_, key) => `k${key} = 1`).join('\n') };
 for (let i = 0; i < 20; i += 1) score(large);
 const before = pages();

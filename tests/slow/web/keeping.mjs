@@ -1,5 +1,4 @@
-// Nothing that a person did in the form is lost: no click, no fact, nothing typed, nothing for want of room, and nothing
-// to another tab.
+// Nothing done in the form is lost: no click, no fact, no typed text, even if storage is full or another tab is open.
 
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
@@ -17,7 +16,7 @@ await withBrowser(async (page, context) => {
   };
   const next = '.pager .button:not(.quiet)';
 
-  // An error that appears above moves nothing while the button of the mouse is down.
+  // An error that appears above moves nothing while the mouse button is down.
   await open(page, '#/dane');
   await page.fill('#heading-terc', '123');
   const label = page.locator('label[for="heading-next-held-yes"]');
@@ -32,14 +31,14 @@ await withBrowser(async (page, context) => {
   assert.ok(await page.isChecked('#heading-next-held-yes'));
   assert.equal(await page.locator('#fault-heading-terc').count(), 1);
 
-  // Boxes that are ticked faster than the page answers are all ticked.
+  // Boxes ticked faster than the page responds are all ticked.
   await show(page, '#/kryterium/interesariusze');
   const boxes = await page.$$eval('[id^="answer-grupy-"]', (all) => all.map((one) => one.id).slice(1, 5));
   await page.evaluate((ids) => ids.forEach((id) => document.getElementById(id).click()), boxes);
   await page.waitForTimeout(300);
   for (const id of boxes) assert.ok(await page.isChecked(`#${id}`), id);
 
-  // What was answered of a next edition stays while there is none, and behind a slip; through a reload, too.
+  // Answers about a next edition survive "there is none", a mistyped value, and a reload.
   await show(page, '#/dane');
   await type('#heading-next-name', 'XIII edycja');
   await type('#heading-next-ends', '15.10.2027');
@@ -56,14 +55,14 @@ await withBrowser(async (page, context) => {
     assert.ok(await page.isChecked('#heading-next-certain-yes'));
   }
 
-  // Who goes on is shown once what could not be taken; then nothing holds them, and the check names it.
+  // Continuing shows once what could not be accepted; after that it does not block, and the check reports it.
   await page.click(next);
   await page.waitForFunction(() => document.activeElement.id === 'faults');
   assert.ok(page.url().endsWith('#/dane'));
   await page.click(next);
   await page.waitForSelector('#answer-edycja-oceniona-tak');
 
-  // What was typed to be added is added by going on; what cannot be is asked about.
+  // Text typed for adding is added on continuing; if it cannot be, the form asks.
   await page.check('#answer-edycja-oceniona-tak');
   await page.fill('#page-edycja-oceniona', 'bip.przykladowo.example/raport');
   await page.fill('#act-edycja-oceniona', 'uchwała 3/2026 z 2 marca 2026');
@@ -78,7 +77,7 @@ await withBrowser(async (page, context) => {
   assert.equal(await focused(), 'faults');
   await page.fill('#page-edycja-oceniona', '');
 
-  // A day that is refused leaves no other one in its place.
+  // A refused day leaves no other day in its place.
   await type('#day-edycja-oceniona-0', '2.03.2026');
   await type('#day-edycja-oceniona-0', '31.02.2026');
   await page.waitForSelector('#fault-day-edycja-oceniona-0');
@@ -88,7 +87,7 @@ await withBrowser(async (page, context) => {
   await page.click('#faults a[href$="/edycja-oceniona"]');
   await page.waitForSelector('#day-edycja-oceniona-0');
 
-  // The focus goes to what came, and where something went, to what is in its place.
+  // The focus moves to a new element or, after a removal, to the one that takes its place.
   await page.fill('#page-edycja-oceniona', 'bip.przykladowo.example/drugi');
   await page.press('#page-edycja-oceniona', 'Enter');
   await page.waitForFunction(() => document.activeElement.id === 'piece-edycja-oceniona-2');
@@ -101,7 +100,7 @@ await withBrowser(async (page, context) => {
   }
   assert.equal(await focused(), 'add-summary-edycja-oceniona');
 
-  // A note is there after a reload in the very moment of its last letter.
+  // A note survives a reload right after its last letter.
   await page.click('#noted-edycja-oceniona summary');
   for (const note of ['pierwsza', 'pierwsza i druga', 'pierwsza, druga i trzecia']) {
     await page.fill('#note-edycja-oceniona', note);
@@ -110,7 +109,7 @@ await withBrowser(async (page, context) => {
     assert.equal(await page.inputValue('#note-edycja-oceniona'), note);
   }
 
-  // Where there is no room for a file, that is said, and all else is saved.
+  // If there is no room for a file, that is reported, and everything else is saved.
   await page.evaluate(() => {
     const put = IDBObjectStore.prototype.put;
     IDBObjectStore.prototype.put = function (value, key) {
@@ -137,7 +136,7 @@ await withBrowser(async (page, context) => {
   await show(page, '#/kryterium/stala-ewaluacja');
   assert.doesNotMatch(await text(), /Nie liczy się/, 'the file is saved with the next step');
 
-  // A second tab can answer nothing; once it is alone, it goes on where the first one was.
+  // A second tab is read-only; once it is alone, it continues where the first one was.
   const other = await context.newPage();
   await other.goto(page.url());
   await other.waitForSelector('#notice h2');
@@ -151,7 +150,7 @@ await withBrowser(async (page, context) => {
   await other.waitForSelector('#answer-edycja-oceniona-nie');
   assert.ok(await other.isChecked('#answer-edycja-oceniona-nie'));
 
-  // On a phone, Esc closes what is missing, and gives the focus back.
+  // On a phone, Esc closes the list of missing answers, and restores the focus.
   await other.setViewportSize({ width: 320, height: 700 });
   await other.click('#side-bar');
   await other.waitForSelector('#side[data-open]');
@@ -159,7 +158,7 @@ await withBrowser(async (page, context) => {
   await other.waitForSelector('#side:not([data-open])');
   assert.equal(await other.evaluate(() => document.activeElement.id), 'side-bar');
 
-  // What cannot be read can be saved as it is, and is deleted only by whoever says so twice.
+  // Unreadable data can be saved as it is, and is deleted only after a second confirmation.
   await other.evaluate(
     () =>
       new Promise((resolve) => {

@@ -8,7 +8,7 @@ await withBrowser(async (page) => {
   const focused = () => page.evaluate(() => document.activeElement.id || document.activeElement.textContent.trim());
   const press = (key) => page.keyboard.press(key);
 
-  // As somebody presses Tab until the focus is where they want it.
+  // Presses Tab until the focus is in the right place.
   async function reach(wanted) {
     const isThere = typeof wanted === 'string' ? (now) => now === wanted : wanted;
     for (let presses = 0; presses < 300; presses += 1) {
@@ -22,7 +22,7 @@ await withBrowser(async (page) => {
     await page.keyboard.type(text);
     await press('Tab');
   }
-  // The choice that is ticked gets the focus; arrows lead to the others.
+  // The ticked choice gets the focus; arrows move to the others.
   async function choose(question, answer) {
     await reach((now) => now.startsWith(`${question}-`) || now === `${question}-`);
     for (let presses = 0; presses < 10 && (await focused()) !== `${question}-${answer}`; presses += 1) {

@@ -1,4 +1,4 @@
-// The form where it is magnified, and on paper.
+// The form magnified, and on paper.
 
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
@@ -21,7 +21,7 @@ await withBrowser(async (page) => {
   };
   const written = () => page.waitForFunction(() => document.getElementById('paper').textContent.trim() !== '');
 
-  // Blank: every question, with those about the next edition, a box each; a person's hand has room.
+  // Blank: every question, including those about the next edition, each with a box and room for handwriting.
   await open(page);
   await written();
   const [blank, blankSheets] = await onPaper();
@@ -40,14 +40,14 @@ await withBrowser(async (page) => {
   await page.waitForFunction(() => document.getElementById('paper').textContent.includes('XIII'));
   const [record, recordSheets] = await onPaper();
   assert.match(record, /Czy będzie następna edycja\?\s+tak\s+Nazwa następnej edycji\s+XIII edycja/);
-  // Whoever answers and prints without a button prints that answer, too.
+  // An answer is printed even without pressing a button first.
   await show(page, '#/kryterium/stala-ewaluacja');
   await page.check('#answer-edycja-oceniona-nie');
   await page.waitForFunction(() => /edycja-oceniona\s*nie/.test(document.getElementById('paper').textContent));
   await page.check('#answer-edycja-oceniona-tak');
   assert.ok(recordSheets >= 2 && recordSheets <= 14, `${recordSheets} sheets`);
 
-  // Twice as large: half the pixels in each direction, and nothing to scroll sideways.
+  // Twice as large: half the pixels in each direction, without horizontal scrolling.
   await page.setViewportSize({ width: 640, height: 450 });
   for (const hash of PAGES.slice(1)) {
     await show(page, hash);

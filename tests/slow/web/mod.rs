@@ -1,4 +1,4 @@
-//! The rules in a page: the module that `src/web` becomes gives what the program gives, and needs nothing of the page.
+//! The rules in a page: the module built from `src/web` gives the same results as the program, and has no imports.
 
 mod form;
 mod module;
@@ -14,7 +14,7 @@ use cert_core::scoring::assessment::Basis;
 
 const EXAMPLES: &str = "questionnaire/examples";
 
-/// What the module says of applications on every basis, a line each; nothing if something is missing.
+/// The module's results for applications on every basis, one line each; none if something is missing.
 fn scored(folders: &[PathBuf]) -> Option<Vec<String>> {
     let said = module::run("score.mjs", folders)?;
     Some(said.split_inclusive('\n').map(str::to_owned).collect())

@@ -1,4 +1,4 @@
-// Loads the module as a page does, and calls it: a line of JSON, and behind its end the bytes that it speaks of.
+// Loads the module as a page does, and calls it: a line of JSON, followed by the bytes it refers to.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -20,7 +20,7 @@ export function call(bytes) {
   return text;
 }
 
-// The answer to a request, and to the bytes it speaks of.
+// The answer to a request and the bytes it refers to.
 export function ask(request, bytes = new Uint8Array()) {
   return call(Buffer.concat([Buffer.from(`${JSON.stringify(request)}\n`), bytes]));
 }

@@ -1,5 +1,5 @@
-//! The module, built as it is shipped, and scripts that run it under Node. The standard library for WebAssembly may
-//! be missing in continuous integration, too, where nothing brings it.
+//! The module, built as shipped, and scripts that run it under Node. The standard library for WebAssembly may be
+//! missing even in continuous integration.
 
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
@@ -10,7 +10,7 @@ use crate::support::skipped::{has_programs, note};
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
-/// What a script says that is given the module and more arguments; nothing if something is missing.
+/// The output of a script given the module and more arguments; none if something is missing.
 pub(crate) fn run(script: &str, args: &[impl AsRef<OsStr>]) -> Option<String> {
     static MODULE: OnceLock<Option<PathBuf>> = OnceLock::new();
     let module = MODULE.get_or_init(|| is_possible().then(build)).as_ref()?;

@@ -1,4 +1,4 @@
-// Files that are opened in the form: an application to go on with, last edition's, and whatever else somebody has.
+// Files opened in the form: an application to resume, last edition's application, and unrelated files.
 
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -31,7 +31,7 @@ await withBrowser(async (page) => {
     return readFileSync(await zip.path());
   };
 
-  // An archive, by a click: nothing is asked, as there is nothing to lose. It goes out as it came in.
+  // An archive, by a click: no confirmation, as there is nothing to lose. It is saved as it was opened.
   await open(page);
   await choose('open', 'przyklad.zip');
   await page.waitForSelector('.tasks');
@@ -39,7 +39,7 @@ await withBrowser(async (page) => {
   assert.ok((await save()).equals(given('przyklad.zip')), 'the same bytes');
   assert.deepEqual(asked, []);
 
-  // With a code it can be certified. A review in it is left out, and that is said; other files pass through.
+  // With a code it can be certified. A review in it is left out, with a message; other files are preserved.
   await show(page, '#/dane');
   await page.fill('#heading-terc', '2499011');
   await page.press('#heading-terc', 'Tab');
@@ -55,14 +55,14 @@ await withBrowser(async (page) => {
   await page.waitForSelector('h1');
   assert.ok((await save()).toString('latin1').includes('uwagi.txt'), 'a reload changes nothing');
 
-  // The answers alone: their files are missed.
+  // The answers alone: their files are reported as missing.
   await show(page, '#/');
   await choose('open', 'odpowiedzi.toml');
   await page.waitForSelector('.tasks');
   await show(page, '#/kryterium/stala-ewaluacja');
   assert.match(await text(), /Nie liczy się/);
 
-  // Last edition's: its answers are offered where they can still be true, and taken by one click.
+  // Last edition's application: answers that can still be true are offered, and reused with one click.
   await show(page, '#/');
   await choose('last', 'przyklad.zip');
   await page.waitForSelector('#heading-edition');
@@ -82,7 +82,7 @@ await withBrowser(async (page) => {
   await page.waitForSelector('#piece-edycja-oceniona-0');
   await page.dispatchEvent('#main', 'drop', { dataTransfer: await page.evaluateHandle(() => new DataTransfer()) });
 
-  // Whatever is no application is named, nobody is asked to lose anything for it, and nothing is lost.
+  // A file that is not an application is reported, without asking to discard anything, and nothing is lost.
   await show(page, '#/');
   const before = asked.length;
   const held = await text('.held');

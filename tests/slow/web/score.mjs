@@ -1,4 +1,4 @@
-// Scores folders of applications on every basis, a line each.
+// Scores folders of applications on every basis, one line each.
 
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';

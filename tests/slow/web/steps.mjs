@@ -1,4 +1,4 @@
-// Takes the steps of applications in the module, a line of JSON each: the text of its answers, and its result.
+// Applies the steps of applications in the module; one line of JSON for each: the text of its answers, and its result.
 
 import { readFileSync } from 'node:fs';
 import { ask, built_in, score } from './module.mjs';
@@ -11,7 +11,7 @@ const object = (answer) => JSON.parse(answer);
 for (const line of readFileSync(process.argv[3], 'utf8').trim().split('\n')) {
   ask({ call: 'open', route: '#/', rubric, practices, today });
   const steps = JSON.parse(line);
-  // The page is drawn once, behind the last of them.
+  // The page is drawn once, after the last step.
   let answer;
   for (const [index, edit] of steps.entries()) {
     answer = object(ask({ call: 'edit', edit, route: index === steps.length - 1 ? '#/' : undefined }));

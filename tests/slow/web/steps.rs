@@ -1,4 +1,4 @@
-//! Random applications, filled in step by step in the module and in the program.
+//! Random applications, filled in step by step, in the module and in the program.
 
 use std::collections::BTreeMap;
 
@@ -59,7 +59,7 @@ fn random_applications_are_the_same_in_a_page_and_in_the_program() {
     }
 }
 
-// The steps of somebody who aims at a level, and is at times wrong, forgetful, or of another mind.
+// The steps of a person who aims at a level, and is sometimes wrong, forgetful, or changes their mind.
 fn steps(rubric: &Rubric, seed: u64) -> Vec<Value> {
     let mut numbers = Numbers(seed * 7919 + 1);
     let aimed = u8::try_from(seed % 4).expect("a level");

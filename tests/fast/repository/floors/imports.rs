@@ -1,4 +1,4 @@
-//! Which file knows which: every path in the source, resolved to the file in which it ends.
+//! Imports between files: every path in the source, resolved to the file it refers to.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,17 +8,17 @@ use syn::UseTree;
 
 use crate::repository::source::{File, walk};
 
-/// The names of a path from its package on: `cert_core::basics::text`.
+/// The segments of a path, beginning with the package: `cert_core::basics::text`.
 pub(crate) type Path = Vec<String>;
 
-/// The files of the source by the module that each is.
+/// The files of the source, by module.
 pub(crate) struct Modules {
     files: BTreeMap<Path, String>,
-    // The module in which an exported macro stands, by the path by which it is called.
+    // The module that defines an exported macro, by the path that invokes it.
     macros: BTreeMap<Path, Path>,
 }
 
-/// The module that a file is.
+/// The module of a file.
 pub(crate) fn module(file: &str) -> Path {
     let (package, inside) = match file.split_once('/') {
         Some(("core", inside)) => ("cert_core", inside),
@@ -32,7 +32,7 @@ pub(crate) fn module(file: &str) -> Path {
 }
 
 impl Modules {
-    /// The modules that the files are.
+    /// The modules of the files.
     pub(crate) fn new(files: &[File]) -> Modules {
         let mut macros = BTreeMap::new();
         for file in files {
@@ -48,13 +48,13 @@ impl Modules {
         Modules { files: files.iter().map(|file| (module(&file.path), file.path.clone())).collect(), macros }
     }
 
-    /// The file in which a path ends; none if it leads out of the source.
+    /// The file a path refers to; none if it is outside the source.
     pub(crate) fn file(&self, path: &[String]) -> Option<&str> {
         let path = path.get(..2).and_then(|call| self.macros.get(call)).map_or(path, Vec::as_slice);
         (1..=path.len()).rev().find_map(|length| self.files.get(&path[..length])).map(String::as_str)
     }
 
-    /// The paths in a file that lead out of it, each from its package on.
+    /// The paths in a file that refer to other files, each beginning with the package.
     pub(crate) fn paths(&self, file: &File) -> BTreeSet<Path> {
         let mut found = Found { modules: self, names: BTreeMap::new(), paths: BTreeSet::new() };
         found.look(&file.items, &module(&file.path));
@@ -64,7 +64,7 @@ impl Modules {
 
 struct Found<'a> {
     modules: &'a Modules,
-    // What a name stands for, where a `use` says it.
+    // The meaning of names imported by `use`.
     names: BTreeMap<String, Path>,
     paths: BTreeSet<Path>,
 }
@@ -88,7 +88,7 @@ impl Found<'_> {
         }
     }
 
-    // The tokens show the paths in the arguments of macros, too.
+    // Tokens show the paths in macro arguments, too.
     fn look_inside(&mut self, item: &syn::Item, module: &Path) {
         let mut imports = Imports(Vec::new());
         syn::visit::Visit::visit_item(&mut imports, item);

@@ -1,5 +1,5 @@
-//! Imports go down only: from package to package, from room to room, and in no circle from file to file. Rooms stay
-//! small, files short, and the rules reach nothing outside.
+//! Imports only go down: from package to package and from room to room, and files form no cycles. Rooms stay small,
+//! files short, and the rules reach nothing outside.
 
 mod imports;
 mod rooms;
@@ -11,10 +11,10 @@ use super::source::{File, files, paths, read};
 use imports::{Modules, Path};
 use rooms::ROOMS;
 
-/// What does not hold yet, and has to go. Nothing is added here; what is cured is taken out.
+/// Violations still to be removed. Nothing is added here.
 const STILL_TO_GO: &[&str] = &[];
 
-// What rules know nothing of: files, clocks, the environment, processes, terminals, networks.
+// Things the rules must not use: files, clocks, the environment, processes, terminals, networks.
 const OUTSIDE: [&str; 14] = [
     "std::fs",
     "std::env",
@@ -61,7 +61,7 @@ fn the_table_of_rooms_itself_goes_down_only() {
 
 type Imports = BTreeMap<String, BTreeSet<String>>;
 
-// Which file imports which.
+// The files that each file imports.
 fn imports(files: &[File]) -> Imports {
     let modules = Modules::new(files);
     let imported = |file: &File| {
@@ -95,7 +95,7 @@ fn arrows_up(imports: &Imports) -> BTreeSet<String> {
     found
 }
 
-// The files that come back to themselves.
+// The files that import themselves through others.
 fn circles(imports: &Imports) -> Vec<String> {
     let comes_back = |start: &String| {
         let (mut seen, mut next) = (BTreeSet::new(), vec![start]);

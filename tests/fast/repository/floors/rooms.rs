@@ -1,7 +1,7 @@
-//! The table of rooms: who may import whom.
+//! The table of rooms: what each may import.
 
-/// Rooms from the ground up, each with those below that it may import. A room is a folder of `src/`, or a file that
-/// stands on a floor of its own; a folder allows all in it.
+/// Rooms from the ground up, each with the rooms below that it may import. A room is a folder of `src/`, or a file with
+/// a floor of its own; naming a folder allows everything in it.
 pub(crate) const ROOMS: &[(&str, &str)] = &[
     ("core/basics/codes.rs", ""),
     ("core/basics/digest.rs", ""),

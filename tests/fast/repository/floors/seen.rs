@@ -1,4 +1,4 @@
-//! Each form of an import is seen, and nothing that is none.
+//! Every form of import is detected, and nothing else.
 
 use super::{circles, imports, reaches_outside};
 use crate::repository::source::{File, file};

@@ -1,4 +1,4 @@
-//! One term for one thing: words that do not occur in what people read, each with the reason.
+//! One term per concept: words that texts for people must not use, each with the reason.
 
 use std::fs;
 
@@ -64,7 +64,7 @@ const ENGLISH: [(&str, &str); 27] = [
     ("cannot be told", "‘nobody can tell’, where that is the answer, or ‘is not known’"),
 ];
 
-// Every text of a file of data in a language.
+// Every text of a data file in a language.
 fn texts_of(item: &Item, lang: Lang, found: &mut Vec<String>) {
     match item {
         Item::Table(table) => table.iter().for_each(|(key, item)| text_of(key, item, lang, found)),
@@ -94,7 +94,7 @@ fn texts_within(value: &Value, lang: Lang, found: &mut Vec<String>) {
     }
 }
 
-// What people read in a language, each with where it stands.
+// The texts for people in a language, each with its location.
 fn read_by_people(lang: Lang) -> Vec<(String, String)> {
     let words = [CORE, PROGRAM].into_iter().flat_map(|package| files_of_words(package, lang.code()));
     let mut found: Vec<(String, String)> = words.map(|path| (path.clone(), read(&path))).collect();
@@ -114,7 +114,7 @@ fn read_by_people(lang: Lang) -> Vec<(String, String)> {
     found
 }
 
-// The README, and what it leads to and is written in both languages.
+// The README, and the bilingual documents it links to.
 fn pages(lang: Lang) -> impl Iterator<Item = String> {
     let docs = fs::read_dir("docs").expect("the documents").flatten().map(|entry| entry.path().display().to_string());
     let polish = docs.filter(|path| path.ends_with(".pl.md")).chain(["README.pl.md".to_owned()]);

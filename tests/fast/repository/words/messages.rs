@@ -1,4 +1,4 @@
-//! What the files of words hold.
+//! The content of the message files.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,23 +8,22 @@ use crate::repository::source::{paths, read};
 
 pub(crate) type Variables = BTreeSet<String>;
 
-/// Where the files of words lie, in a folder a language, and where what says them begins.
+/// The location of the message files, one folder per language, and of the code that uses them.
 pub(crate) const CORE: &str = "core/";
 pub(crate) const PROGRAM: &str = "cli/";
 
-/// The names of the files of words of a package.
+/// The message files of a package.
 pub(crate) fn files_of_words(package: &str, lang: &str) -> Vec<String> {
     let folder = format!("{package}words/{lang}/");
     paths("ftl").into_iter().filter(|path| path.starts_with(&folder)).collect()
 }
 
-/// Every message of a package in the order of the files, and every attribute as `key.attribute`, with the variables
-/// that it uses.
+/// Every message of a package in file order, and every attribute as `key.attribute`, with its variables.
 pub(crate) fn entries(package: &str, lang: &str) -> Vec<(String, Variables)> {
     files_of_words(package, lang).iter().flat_map(|path| messages_in(path, variables)).collect()
 }
 
-/// The same with the cases that each tells apart, but for the forms of numbers, which languages have of their own.
+/// As [`entries`], but with the variants of each message, except plural forms, which differ between languages.
 pub(crate) fn cases_of_entries(package: &str, lang: &str) -> Vec<(String, BTreeSet<String>)> {
     files_of_words(package, lang).iter().flat_map(|path| messages_in(path, cases)).collect()
 }

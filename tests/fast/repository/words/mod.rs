@@ -1,4 +1,4 @@
-//! Every word for people is there in both languages, with the same variables, and every word is used.
+//! Every text for people exists in both languages, with the same variables, and every text is used.
 
 mod glossary;
 mod messages;
@@ -48,7 +48,7 @@ fn keys_of_commands() -> BTreeSet<String> {
     let mut keys = BTreeSet::new();
     command_keys(&Cli::command(), "", &mut keys);
     keys.extend(reference::keys());
-    // What is completed in an answer.
+    // The texts for completing an answer.
     keys.extend(CLAIM_WORDS.map(|word| format!("choice-{word}")));
     keys
 }
@@ -57,12 +57,12 @@ fn keys_of_faults() -> BTreeSet<String> {
     codes().into_iter().map(|code| format!("fault-{code}")).collect()
 }
 
-// The keys that some files say.
+// The keys used by some files.
 fn keys_said(is_there: impl Fn(&str) -> bool) -> BTreeSet<String> {
     said().into_iter().filter(|(path, _)| is_there(path)).map(|(_, said)| said.key).collect()
 }
 
-// The keys of a package that are messages of their own; what follows a help text is looked for by its command.
+// The keys of a package's own messages; remarks after a help text are looked up by command.
 fn keys(package: &str) -> BTreeSet<String> {
     let keys = entries(package, "pl").into_iter().map(|(key, _)| key);
     keys.filter(|key| !key.contains('.') && !key.starts_with("after-")).collect()
@@ -84,7 +84,7 @@ fn both_languages_have_the_same_files_with_the_same_keys_and_variables_in_the_sa
     }
 }
 
-// A case that is missing in one language is said there as the last one is, which is another thing.
+// A variant missing in one language silently falls back to the default there, which says something else.
 #[test]
 fn both_languages_tell_the_same_cases_apart() {
     for package in [CORE, PROGRAM] {
@@ -101,7 +101,7 @@ fn the_core_has_the_words_that_it_says_and_no_others() {
     let mut needed = keys_said(|path| path.starts_with(CORE));
     needed.extend(keys_of_faults());
     assert_eq!(minus(&needed, &keys(CORE)), [""; 0], "missing");
-    // The program says some of them, too; what only it says lies with it.
+    // The program uses some of them, too; texts that only the program uses are in its own files.
     assert_eq!(minus(&keys(CORE), &needed), [""; 0], "idle");
 }
 
@@ -187,7 +187,7 @@ fn polish_numbers_agree_with_their_nouns() {
 
 #[test]
 fn no_word_is_left_in_the_code() {
-    // A Polish letter in a text of the code belongs to a word, and that in the files of words.
+    // A Polish letter in a string of the code belongs to a word, which belongs in the message files.
     let is_word = |text: &str| text.chars().any(|c| "ąćęłńóśźż".contains(c)) && text.chars().count() > 1;
     for file in files() {
         let mut check = |tokens: &[TokenTree]| {

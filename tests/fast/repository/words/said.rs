@@ -1,4 +1,4 @@
-//! What the code and its templates say: every `say!`, every `say("…")`, and every kind of fault.
+//! The messages used by the code and its templates: every `say!`, every `say("…")`, and every kind of fault.
 
 use std::collections::BTreeMap;
 
@@ -32,7 +32,7 @@ impl Parse for Said {
     }
 }
 
-/// What every `say!(…)` of the source and every `say("…")` of its templates says, with the file in which it stands.
+/// Every `say!(…)` in the source and every `say("…")` in its templates, with the file.
 pub(crate) fn said() -> Vec<(String, Said)> {
     let mut found = said_by_templates();
     for file in files() {
@@ -50,7 +50,7 @@ pub(crate) fn said() -> Vec<(String, Said)> {
     found
 }
 
-// A key, which is never anything but a literal, and names of values: `say("key", name=value)`.
+// A key, which is always a literal, and named values: `say("key", name=value)`.
 fn said_by_templates() -> Vec<(String, Said)> {
     let mut found = Vec::new();
     for path in ["html", "svg"].into_iter().flat_map(paths) {

@@ -13,7 +13,7 @@ await served(async (open) => {
     for (let presses = 0; presses < 100 && (await focused()) !== wanted; presses += 1) await page.keyboard.press('Tab');
     assert.equal(await focused(), wanted);
   }
-  // A marker says its name, and above all others.
+  // A marker shows its name above all others.
   await reach('Przykładowo Morskie: poziom 3, ważny do 20.11.2027');
   assert.equal(await page.textContent('.named .tip'), await focused());
   assert.equal(await page.locator('.poland a').count(), 3);
@@ -39,7 +39,7 @@ await served(async (open) => {
   assert.deepEqual(await names(page), byNumber.toReversed());
   assert.equal(await page.getAttribute('th[aria-sort]', 'aria-sort'), 'descending');
 
-  // The map becomes larger by a link, and small again.
+  // One link enlarges the map, another shrinks it.
   const wide = () => page.$eval('.poland', (map) => map.getBoundingClientRect().width);
   const before = await wide();
   await page.focus('.larger');
@@ -49,7 +49,7 @@ await served(async (open) => {
   await page.keyboard.press('Enter');
   assert.equal(await wide(), before);
 
-  // A site that nobody made anew: what has ended is grey, and says so.
+  // A site that was not rebuilt: expired certificates are grey, and say so.
   const over = async (day) => {
     const later = await open('', { day });
     return later.$$eval('tr.over, .poland a.over', (ended) => ended.map((one) => one.textContent.includes('ten dzień już minął')));

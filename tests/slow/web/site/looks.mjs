@@ -1,4 +1,4 @@
-// Pages for everybody, at widths, in the dark and with forced colours: `node looks.mjs MODULES SITE PAGE…`.
+// Accessibility of pages, at several widths, in the dark and with forced colours: `node looks.mjs MODULES SITE PAGE…`.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';

@@ -1,5 +1,5 @@
-//! The site of a signed register: from the code of a print to the verdict, for everybody, on later days; and a register
-//! that was tampered with is published nowhere.
+//! The site of a signed register: from the code on a print to the verdict, accessible, on later days; a register that
+//! was tampered with is never published.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -16,7 +16,7 @@ use crate::support::skipped::has;
 
 const ADDRESS: &str = "https://certyfikaty.przyklad.example";
 
-// Those that say where they are; two of them lie where the map is drawn larger.
+// Municipalities with coordinates; two of them are in the enlarged part of the map.
 const PLACED: [(&str, &str, &str, &str); 4] = [
     ("Przykładowo Dolne", "2401011", "50.26, 19.02", "1"),
     ("Przykładowo Górne", "2402011", "50.30, 18.95", "2"),
@@ -24,7 +24,7 @@ const PLACED: [(&str, &str, &str, &str); 4] = [
     ("Przykładowo Dawne", "3201011", "53.90, 15.90", "1"),
 ];
 
-// A signed register of six certificates, of which one was revoked, and its site in `strona`; made once.
+// A signed register of six certificates, one of which was revoked, and its site in `strona`; made once.
 fn published() -> &'static SigningIssuer {
     static PUBLISHED: OnceLock<SigningIssuer> = OnceLock::new();
     PUBLISHED.get_or_init(|| {
@@ -44,7 +44,7 @@ fn published() -> &'static SigningIssuer {
     })
 }
 
-// A script over the site ends well, and is said if something is missing.
+// Runs a script over the site, which must pass; skips with a note if something is missing.
 fn passes(script: &str, more: &[&str]) {
     let paths: Vec<PathBuf> =
         [published().0.path("strona")].into_iter().chain(more.iter().map(PathBuf::from)).collect();
@@ -150,7 +150,7 @@ fn a_register_that_was_tampered_with_leaves_the_site_as_it_was() {
     let ran = issuer.run(&["publish", "strona", "--format", "json"]);
     ran.fails(3, &["`certificates` failed verification, so it was not published"]);
     assert_eq!(issuer.0.snapshot("strona"), before);
-    // Nor is what somebody took out of it, whichever number it had.
+    // Nor one from which something was removed, whatever its number.
     issuer.replace("ubo-2026-0002.toml", "level = 2", "level = 3");
     for ending in ["", ".minisig"] {
         fs::remove_file(issuer.file(&format!("ubo-2026-0001.toml{ending}"))).expect("removed");

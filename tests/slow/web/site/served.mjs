@@ -1,4 +1,4 @@
-// A site as a server shows it, and a browser that fails where a page asks anybody else for anything, or complains.
+// A site on a server, and a browser that fails if a page makes a request to another host, or logs an error.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -22,7 +22,7 @@ function answer(request, response) {
   }
 }
 
-// Gives the work a way to open a page, in a view of its own on a day of its own.
+// Runs `work` with a function that opens a page, with its own window and day.
 export async function served(work) {
   const server = createServer(answer).listen(0, '127.0.0.1');
   await new Promise((listening) => server.on('listening', listening));

@@ -1,4 +1,4 @@
-// Whether pages are HTML as its standard has it: `node valid.mjs MODULES SITE`; names what is not.
+// Validates pages against the HTML standard: `node valid.mjs MODULES SITE`; prints the errors.
 
 import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';

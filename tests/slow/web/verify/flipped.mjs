@@ -1,4 +1,4 @@
-// Every byte of a certificate and of its signature changed, one by one: none is taken for good.
+// Changes every byte of a certificate and of its signature, one by one: none is accepted.
 // `node flipped.mjs MODULE KEY DAY FOLDER`.
 
 import assert from 'node:assert/strict';

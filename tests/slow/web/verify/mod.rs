@@ -1,4 +1,4 @@
-//! The page where anybody verifies a certificate: what it says is what the program says, and it works in a browser.
+//! The page that verifies a certificate: it agrees with the program, and works in a browser.
 
 use std::ffi::OsStr;
 use std::fs;
@@ -19,14 +19,14 @@ fn published(name: &str) -> Vec<u8> {
     fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join(PUBLISHED).join(name)).expect("bytes")
 }
 
-// What the module says of the files of folders.
+// The module's result for the files of folders.
 fn in_page(key: &str, folders: &[PathBuf]) -> Option<String> {
     let args: Vec<&OsStr> =
         [key, DAY].map(OsStr::new).into_iter().chain(folders.iter().map(|path| path.as_os_str())).collect();
     module::run("verify/verify.mjs", &args)
 }
 
-// What the program says of a file in a folder, where no register is at hand.
+// The program's result for a file in a folder, without a current register.
 fn program(folder: &Path, file: &str, key: &str) -> String {
     let mut command =
         WorkingFolder::new().cert(["verify", file, "--public-key", key, "--as-of", DAY, "--format", "json"]);

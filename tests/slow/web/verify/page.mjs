@@ -1,5 +1,5 @@
 // The page in a browser: `node page.mjs MODULES PAGE PUBLISHED LISTED KEY DAY`; PUBLISHED is the folder of the published
-// example, LISTED one of a print and of the list of its register, which KEY has signed. Says nothing where all is well.
+// example, LISTED one with a print and the list of its register, signed by KEY. Prints nothing if all is well.
 
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
@@ -18,10 +18,10 @@ const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? 
 const certificate = join(published, 'ubo-2026-0001.toml');
 const signed = [certificate, `${certificate}.minisig`];
 
-// Whether a person asked a page to read the certificate of its address from beside itself.
+// Whether a person asked the page to read the certificate named in its address from beside itself.
 let isAllowed = false;
 
-// A page that asks for nothing, throws nothing and opens nothing; how it is looked at.
+// Opens the page, which must make no requests, throw no errors and open no windows; `view` describes the window.
 async function open(address, view = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...view });
   const opened = await context.newPage();
@@ -65,7 +65,7 @@ const file = pathToFileURL(page).href;
   const opened = await open(file);
   assert.equal(await conclusion(opened, signed), 'alone');
   assert.equal(await opened.evaluate(() => document.activeElement.id), 'verdict-0');
-  // A key that is half typed, and what stands open, stay.
+  // A half-typed key and open sections stay.
   await opened.click('#key-other');
   await opened.fill('#typed', 'RWQ half');
   await opened.click('#language');
@@ -83,7 +83,7 @@ const file = pathToFileURL(page).href;
   await opened.waitForSelector('#own-key', { state: 'detached' });
   await opened.waitForSelector('[data-conclusion="alone"]');
   assert.equal(await opened.inputValue('#typed'), '');
-  // What is printed says when it was checked, and what.
+  // The print says what was checked, and when.
   await opened.emulateMedia({ media: 'print' });
   assert.match(await opened.innerText('.checked'), /1\sFebruary\s2027.*ubo-2026-0001\.toml.*SHA-256:\s[0-9a-f]{64}/s);
   await opened.emulateMedia({ media: 'screen' });
@@ -99,7 +99,7 @@ const file = pathToFileURL(page).href;
   writeFileSync(large, Buffer.alloc(9 * 1024 * 1024));
   await opened.setInputFiles('#picked', [large]);
   await opened.waitForSelector('.remark');
-  // What cannot be read is not called too large.
+  // An unreadable file is not reported as too large.
   await opened.evaluate(() => {
     const file = new File(['x'], 'folder');
     file.arrayBuffer = () => Promise.reject(new Error('a folder'));
@@ -110,7 +110,7 @@ const file = pathToFileURL(page).href;
   await opened.context().close();
 }
 
-// What the QR code leads to.
+// The target of the QR code.
 {
   const opened = await open(`${file}#id=UBO-2026-0007&key=RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3`);
   await opened.waitForSelector('.sought .bad');
@@ -119,7 +119,7 @@ const file = pathToFileURL(page).href;
   await opened.context().close();
 }
 
-// It leads to the file itself, where that lies beside the page; and goes on where it does not.
+// It loads the file itself, if it is beside the page, and continues if it is not.
 for (const answers of ['file', 'page', 'nothing']) {
   const server = createServer((request, answer) => {
     const name = new URL(request.url, 'http://localhost').pathname.split('/').at(-1);
@@ -147,7 +147,7 @@ for (const answers of ['file', 'page', 'nothing']) {
   server.close();
 }
 
-// A list that comes late is announced, and takes nobody from where they are.
+// A list that arrives late is announced, without moving the focus.
 {
   let late;
   const server = createServer((request, answer) => {
@@ -175,7 +175,7 @@ for (const answers of ['file', 'page', 'nothing']) {
 // With the keyboard alone.
 {
   const opened = await open(file);
-  // The page is drawn anew once its module is there.
+  // The page is redrawn once its module is loaded.
   await opened.waitForTimeout(1000);
   const chooser = opened.waitForEvent('filechooser');
   for (let presses = 0; presses < 3; presses += 1) await opened.keyboard.press('Tab');
@@ -191,7 +191,7 @@ for (const answers of ['file', 'page', 'nothing']) {
   await opened.context().close();
 }
 
-// How it looks, before and after.
+// The look, before and after.
 for (const view of [
   { viewport: { width: 320, height: 700 } },
   { viewport: { width: 768, height: 900 }, colorScheme: 'dark' },

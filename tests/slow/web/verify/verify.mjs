@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ask } from '../module.mjs';
 
-// What the page shows of files, each a name and its bytes.
+// The page's result for files, each a name and its bytes.
 export function verify(key, today, files) {
   const sent = files.map(([name, bytes]) => ({ name, length: bytes.length }));
   const own = { key, issuer: null, contact: null };

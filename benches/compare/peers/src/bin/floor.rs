@@ -1,4 +1,4 @@
-//! The floor: reads and parses every `.toml` of a folder, or of its folders, and does nothing else with them.
+//! The baseline: reads and parses every `.toml` of a folder or its subfolders, and does nothing else.
 
 use std::path::{Path, PathBuf};
 

@@ -1,4 +1,4 @@
-//! A policy engine with the same verdicts: evaluates `score.rego` on each application of a folder.
+//! A policy engine with the same verdicts: evaluates `score.rego` for each application of a folder.
 
 use regorus::{Engine, Value};
 
@@ -8,7 +8,7 @@ fn value(path: &std::path::Path) -> Value {
     Value::from_json_str(&json(table.into()).to_string()).expect("a value")
 }
 
-// A day is a text.
+// Days become strings.
 fn json(value: toml::Value) -> serde_json::Value {
     match value {
         toml::Value::Datetime(day) => day.to_string().into(),
