@@ -25,7 +25,7 @@ pub struct Answers {
     pub edition: Edition,
     /// The edition that can extend a certificate.
     pub next_edition: Option<NextEdition>,
-    /// Who filled the questionnaire in.
+    /// Who filled in the questionnaire.
     pub filled_by: Option<String>,
     /// The day of the last answer.
     pub filled_on: Option<NaiveDate>,

@@ -94,15 +94,15 @@ crate::problems! {
     /// A problem with a single value of any kind.
     ValueProblem
 
-    /// A text with nothing in it.
+    /// An empty text.
     EmptyText { key: String } = "empty-text";
     /// A text longer than a person would write there.
     LongText { key: String, length: u64, limit: u64 } = "long-text";
     /// A text without one of the two languages.
     MissingLanguage { key: String, lang: &'static str } = "missing-language";
-    /// A number out of its range.
+    /// A number out of range.
     OutOfRange { key: String, found: String, from: u64, to: u64 } = "out-of-range";
-    /// A list with nothing in it.
+    /// An empty list.
     EmptyList { key: String } = "empty-list";
     /// A word that is not one of those allowed.
     UnknownWord { key: String, found: String, known: String, near: Option<String> } = "unknown-word";

@@ -55,7 +55,7 @@ crate::problems! {
     /// A problem with a file that should contain text.
     SourceProblem
 
-    /// No file or folder of that name.
+    /// No file or folder with that name.
     Missing { path: String } = "missing";
     /// Bytes that are not UTF-8.
     NotUtf8 { path: String, line: u64, encoding: &'static str } = "not-utf8";

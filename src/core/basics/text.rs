@@ -6,7 +6,7 @@ use std::fmt;
 use crate::codes;
 
 codes! {
-    /// A language in which `cert` speaks.
+    /// A language that `cert` speaks.
     #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
     pub enum Lang {
         /// Polish, the source language.

@@ -44,7 +44,7 @@ codes! {
             /// The name from now on.
             name: String,
         } = "name-corrected",
-        /// The certificate was taken back.
+        /// The certificate was revoked.
         Revoked = "revoked",
     }
 }

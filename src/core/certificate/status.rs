@@ -70,9 +70,9 @@ pub struct CertificateOn<'c> {
     pub day: NaiveDate,
     last_asked: NaiveDate,
     pub status: CertificateStatus,
-    /// How long it is valid, by what was known on the day.
+    /// How long it is valid, as known on the day.
     pub validity: Validity,
-    /// What is known of its signature.
+    /// What is known about its signature.
     pub signature: Signature,
     /// Whether it is outside any register that knows it, so that its later history is unknown.
     pub is_alone: bool,

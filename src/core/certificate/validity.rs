@@ -43,7 +43,7 @@ pub struct Validity {
     pub months_end: NaiveDate,
     /// The end of the next edition.
     pub edition_end: EditionEnd,
-    /// The last valid day, as far as it is known.
+    /// The last valid day, as known so far.
     pub until: NaiveDate,
     /// Which of the two days that is.
     pub because: DecidedBy,

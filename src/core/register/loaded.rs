@@ -9,7 +9,7 @@ use crate::register::snapshot::{SETTINGS, Snapshot};
 /// A register as loaded.
 #[derive(Debug)]
 pub struct Loaded {
-    /// What could be read.
+    /// The part that could be read.
     pub register: Register,
     /// What could not be read.
     pub damaged: Vec<Damaged>,

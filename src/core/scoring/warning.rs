@@ -22,7 +22,7 @@ codes! {
     pub enum WarningKind {
         /// An evidence file does not exist, and does not count.
         EvidenceMissing(String) = "evidence-missing",
-        /// An evidence file has other bytes than recorded, and does not count.
+        /// An evidence file is not as recorded, and does not count.
         EvidenceAltered(String) = "evidence-damaged",
         /// An evidence file is empty, and does not count.
         EvidenceEmpty(String) = "evidence-empty",

@@ -6,7 +6,7 @@ use unicode_normalization::char::is_combining_mark;
 use crate::basics::municipality::location::Location;
 use crate::basics::municipality::terc::Terc;
 
-/// A municipality as an application names it.
+/// A municipality as named in an application.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Municipality {
     /// The name, such as `Częstochowa`.
