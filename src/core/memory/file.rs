@@ -1,4 +1,4 @@
-//! What was seen of registers, to the text of a file and back.
+//! Reads and writes the file that remembers the registers seen before.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -14,10 +14,10 @@ use crate::register::settings::uid::Uid;
 use crate::toml::document::Document;
 use crate::toml::table::Table;
 
-/// What is remembered in a text.
+/// Parses the remembered registers.
 ///
 /// # Errors
-/// Every fault of the text.
+/// Returns every fault in the text.
 pub fn parse(source: &Arc<Source>) -> Result<Memory, Faults> {
     let document = Document::parse(source)?;
     let root = document.root();
@@ -62,10 +62,10 @@ fn public(table: &Table<'_>) -> Option<PublicKey> {
     PublicKey::new(&found).map_err(|fault| table.fault("public", fault)).ok()
 }
 
-/// What earlier versions wrote: serials by key. What is none of those is no part of it.
+/// Parses the format of earlier versions: serials by key. Entries of any other form are ignored.
 ///
 /// # Errors
-/// The text is no TOML.
+/// Returns an error if the text is not TOML.
 pub fn parse_serials(source: &Arc<Source>) -> Result<BTreeMap<PublicKey, u32>, Faults> {
     Document::parse(source)?;
     let document: DocumentMut = source.text.parse().unwrap_or_default();
@@ -73,7 +73,7 @@ pub fn parse_serials(source: &Arc<Source>) -> Result<BTreeMap<PublicKey, u32>, F
     Ok(document.iter().filter_map(|(key, value)| PublicKey::new(key).ok().zip(serial(value))).collect())
 }
 
-/// The text of what is remembered.
+/// Writes the memory as TOML.
 pub fn text(memory: &Memory) -> String {
     let mut document = DocumentMut::new();
     document["format"] = value(1);

@@ -1,4 +1,4 @@
-//! What was seen of registers before, so that an older copy is not taken for the register.
+//! Remembers the registers seen before, so that an older copy is not mistaken for the register.
 
 pub mod file;
 pub mod past;

@@ -1,8 +1,8 @@
-//! What was seen of registers before, and what that says of one now: whether an older copy was put in its place.
+//! Compares a register with what was seen before: was it replaced by an older copy?
 //!
-//! A register is remembered by its name and its place. A copy elsewhere, downloaded or made to practise, is another
-//! place: it changes nothing of what is remembered of the first. A copy that is marked as one to practise is not
-//! remembered at all.
+//! A register is remembered by its name and its location. A copy elsewhere, downloaded or made for practice, has
+//! another location and changes nothing remembered about the first. A copy marked as a practice copy is not remembered
+//! at all.
 
 use std::collections::BTreeMap;
 
@@ -10,34 +10,34 @@ use crate::memory::seen::{Reached, Seen};
 use crate::register::settings::key::PublicKey;
 use crate::register::settings::uid::Uid;
 
-/// How many places are remembered; the one that did not change for longest is forgotten first.
+/// The maximum number of locations remembered; the one unchanged the longest is forgotten first.
 pub const MOST: usize = 1000;
 
-/// All that was seen.
+/// Every register seen so far.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Memory {
-    /// Registers in their places, the one that changed last at the end.
+    /// Registers in their locations, the most recently changed last.
     pub seen: Vec<Seen>,
-    /// The place of each register in which this computer last wrote into it, and not to practise.
+    /// The location in which this computer last wrote to each register, practice copies aside.
     pub homes: BTreeMap<Uid, String>,
-    /// What earlier versions remembered: the highest serial under each key, wherever the register lay.
+    /// What earlier versions remembered: the highest serial under each key, wherever the register was.
     pub serials: BTreeMap<PublicKey, u32>,
 }
 
-/// What the past says of a register.
+/// How a register compares with what was seen before.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Past {
-    /// It goes on from what was seen, or nothing was.
+    /// It continues what was seen, or nothing was seen.
     GoesOn,
-    /// Something newer was in its place.
+    /// A newer one was seen in this location.
     Older(Reached),
-    /// Something else, written as often, was in its place.
+    /// A different one with the same serial was seen in this location.
     Other,
-    /// A key counts again that was retired, lost or compromised.
+    /// A key that was retired, lost or compromised is in use again.
     KeyIsBack(PublicKey),
-    /// None of the keys that it had is left.
+    /// None of its former keys is left.
     KeysExchanged,
-    /// It is a copy to practise, and the register itself was in its place.
+    /// It is a practice copy where the register itself used to be.
     Practice,
 }
 
@@ -46,20 +46,20 @@ impl Memory {
         self.index(now).map(|index| &self.seen[index])
     }
 
-    // Of several that it may be, the one of its name or else the one that has come furthest.
+    // If several match, prefers the one with the same name, then the one with the highest serial.
     fn index(&self, now: &Seen) -> Option<usize> {
         let named = |seen: &Seen| now.uid.is_some() && seen.uid == now.uid;
         let here = self.seen.iter().enumerate().filter(|(_, seen)| seen.is_here(now));
         here.max_by_key(|(_, seen)| (named(seen), seen.reached.serial)).map(|(index, _)| index)
     }
 
-    // What an earlier version saw under one of its keys; it counts until the register was seen in a place.
+    // What an earlier version saw under any of these keys. Only used until the register has been seen in a location.
     fn earlier(&self, now: &Seen) -> Reached {
         let serials = now.keys.iter().filter_map(|(key, _)| self.serials.get(key).copied());
         Reached { serial: serials.max().unwrap_or_default(), ..now.reached }
     }
 
-    /// What the past says of a register as it is now.
+    /// Compares a register as it is now with what was seen before.
     pub fn judge(&self, now: &Seen) -> Past {
         if now.is_practice {
             return if self.here(now).is_some() { Past::Practice } else { Past::GoesOn };
@@ -79,24 +79,25 @@ impl Memory {
         }
     }
 
-    /// A key that adopting an older copy would bring back.
+    /// Returns a key that adopting an older copy would bring back into use.
     pub fn key_that_is_back(&self, now: &Seen) -> Option<&PublicKey> {
         self.here(now).and_then(|seen| seen.key_that_is_back(now))
     }
 
-    /// The place where a register has come furthest, if it is behind that here: two places do not go on from each other.
+    /// Returns the most advanced copy elsewhere, if this one is behind it: no copy continues one in another location.
     pub fn ahead(&self, now: &Seen) -> Option<&Seen> {
         let others = self.seen.iter().filter(|seen| seen.place != now.place && seen.is_copy_of(now));
         others.filter(|seen| now.reached.is_behind(seen.reached)).max_by_key(|seen| seen.reached.serial)
     }
 
-    /// Whether a register is where it was last written into.
+    /// Whether a register is where it was last written.
     pub fn is_home(&self, now: &Seen) -> bool {
         self.home(now).is_some_and(|home| *home == now.place)
     }
 
-    /// The other places that may hold the register into which somebody wants to write here: that in which it was last
-    /// written or, where it never was, every one in which it was seen. Where it was last written, there is none.
+    /// The other locations that may hold the register someone is about to write to here: the one where it was last
+    /// written, or, if it was never written, every one where it was seen. Empty in the location where it was last
+    /// written.
     pub fn rivals(&self, now: &Seen) -> Vec<&str> {
         let seen = self.seen.iter().filter(|seen| seen.is_copy_of(now)).map(|seen| seen.place.as_str());
         let places = self.home(now).map_or_else(|| seen.collect(), |home| vec![home.as_str()]);
@@ -107,19 +108,19 @@ impl Memory {
         self.homes.get(now.uid.as_ref()?)
     }
 
-    /// Remembers that a register was written into, or is to be from now on, in its place.
+    /// Remembers this location as the one where the register is written from now on.
     pub fn settle(&mut self, now: &Seen) {
         self.remember(now);
         self.homes.extend(now.uid.clone().map(|uid| (uid, now.place.clone())));
     }
 
-    /// The furthest that a register has come anywhere.
+    /// The furthest any copy of a register has advanced.
     pub fn highest(&self, now: &Seen) -> Reached {
         let copies = self.seen.iter().filter(|seen| seen.is_copy_of(now) || seen.is_here(now));
         copies.fold(self.earlier(now), |highest, seen| highest.max(seen.reached)).max(now.reached)
     }
 
-    /// Remembers a register as it is now, where it goes on from what was seen; gives whether that is news.
+    /// Remembers a register as it is now if it continues what was seen; returns whether anything changed.
     pub fn remember(&mut self, now: &Seen) -> bool {
         let before = self.here(now).map(|seen| seen.reached);
         let is_leap = now.reached.is_leap_from(before.unwrap_or_default());
@@ -140,7 +141,7 @@ impl Memory {
         is_news
     }
 
-    /// Forgets a place: what is there from now on is a copy to practise.
+    /// Forgets a location: it holds a practice copy from now on.
     pub fn forget(&mut self, now: &Seen) {
         self.seen.retain(|seen| !seen.is_here(now));
     }

@@ -1,4 +1,4 @@
-//! A register as it was seen in a place: how far it had come, and its keys.
+//! A register as seen in one location: how far it had advanced, and its keys.
 
 use crate::basics::digest::sha256_of_lines;
 use crate::codes;
@@ -7,47 +7,47 @@ use crate::register::settings::key::{Key, KeyState, PublicKey};
 use crate::register::settings::uid::Uid;
 use crate::register::snapshot::LIST;
 
-/// No register is written so often between two looks at it: a serial or a number that is further ahead is not believed.
+/// No register is written this often between two looks at it: a larger jump of a serial or number is not believed.
 pub const LEAP: u32 = 1_000_000;
 
-/// How far a register has come.
+/// How far a register has advanced.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Reached {
-    /// How often it was written.
+    /// The number of times it was written.
     pub serial: u32,
-    /// The last number that was given.
+    /// The last certificate number assigned.
     pub last_number: u32,
 }
 
 codes! {
-    /// What became of a key: never better than it was.
+    /// The standing of a key. It never improves.
     #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
     pub enum KeyStanding {
         /// It signs.
         InUse = "in-use",
-        /// It has handed over to the next.
+        /// It has been succeeded by the next key.
         Retired = "retired",
-        /// Nobody can sign by it.
+        /// Nobody can sign with it.
         Lost = "lost",
-        /// Somebody else can sign by it.
+        /// Somebody else can sign with it.
         Compromised = "compromised",
     }
 }
 
-/// A register as it was seen in a place.
+/// A register as seen in one location.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Seen {
-    /// Its name, where it has one.
+    /// Its name, if it has one.
     pub uid: Option<Uid>,
     /// The canonical path of its folder.
     pub place: String,
-    /// How far it had come.
+    /// How far it had advanced.
     pub reached: Reached,
-    /// The digest of what its signed list says of files, however they are signed; none where it has none.
+    /// The digest of the files on its signed list, signatures aside; none without a list.
     pub list: Option<String>,
-    /// Its keys and what became of them, the first key first.
+    /// Its keys and their standing, in order.
     pub keys: Vec<(PublicKey, KeyStanding)>,
-    /// Whether it is a copy to practise: never of what is remembered.
+    /// Whether it is a practice copy, which is never remembered.
     pub is_practice: bool,
 }
 
@@ -63,7 +63,7 @@ impl KeyStanding {
 }
 
 impl Reached {
-    // The higher of each.
+    // The maximum of each field.
     pub(super) fn max(self, other: Reached) -> Reached {
         Reached { serial: self.serial.max(other.serial), last_number: self.last_number.max(other.last_number) }
     }
@@ -79,14 +79,14 @@ impl Reached {
 }
 
 impl Seen {
-    /// A register as it is now in a place.
+    /// Describes a register as it is now.
     pub fn now(loaded: &Loaded, place: String) -> Seen {
         let settings = &loaded.register.settings;
         let list = loaded.snapshot.source(LIST).ok().filter(|_| !settings.keys.is_empty());
         Seen {
             uid: settings.uid.clone(),
             place,
-            // A number in use was given, whatever the settings say.
+            // A number in use has been assigned, whatever the settings say.
             reached: Reached {
                 serial: settings.serial,
                 last_number: settings.last_number.max(loaded.register.highest_number()),
@@ -101,7 +101,7 @@ impl Seen {
         self.keys.first().map(|(key, _)| key)
     }
 
-    // Whether both are copies of one register: of one name or, where one of them had none yet, with one first key.
+    // Whether both are copies of one register: the same name or, if either has none yet, the same first key.
     pub(super) fn is_copy_of(&self, other: &Seen) -> bool {
         match (&self.uid, &other.uid) {
             (Some(uid), Some(other)) => uid == other,
@@ -109,14 +109,14 @@ impl Seen {
         }
     }
 
-    // Whether it is the same register in the same place; one without a name and without a key is known by its place.
+    // Whether it is the same register in the same location. Without a name and a key, the location alone identifies it.
     pub(super) fn is_here(&self, now: &Seen) -> bool {
         let is_nameless = self.uid.is_none() || now.uid.is_none();
         let is_keyless = self.keys.is_empty() || now.keys.is_empty();
         self.place == now.place && (self.is_copy_of(now) || is_nameless && is_keyless)
     }
 
-    // A key that was worth less than it is now.
+    // Returns a key whose standing has improved.
     pub(super) fn key_that_is_back(&self, now: &Seen) -> Option<&PublicKey> {
         let is_back =
             |(key, was): &&(PublicKey, KeyStanding)| now.keys.iter().any(|(other, is)| other == key && is < was);
@@ -128,7 +128,7 @@ impl Seen {
         !self.keys.is_empty() && !self.keys.iter().any(is_left)
     }
 
-    // What is remembered once this was seen, too.
+    // Merges this with a later sighting.
     pub(super) fn followed_by(&self, mut now: Seen) -> Seen {
         for (key, was) in &self.keys {
             match now.keys.iter_mut().find(|(other, _)| other == key) {
@@ -140,7 +140,7 @@ impl Seen {
     }
 }
 
-// Whoever signs the same files anew, with another program, changes nothing.
+// Signatures are left out: signing the same files again, with another program, changes nothing.
 fn what_it_lists(list: &str) -> String {
     let lines = list.lines().filter(|line| !line.ends_with(".minisig"));
     sha256_of_lines(lines)

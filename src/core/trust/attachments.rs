@@ -1,8 +1,8 @@
-//! What is attached to a printed certificate: the certificate's own file and its signature, inside a PDF.
+//! Reads the attachments of a printed certificate: the certificate file and its signature, inside a PDF.
 //!
-//! A PDF comes from anywhere. The crate that reads it bounds its own loops and nesting, at 512, for which it needs less
-//! than 48 KB of stack; a bound of ours would be none, as a table can have it read from the middle of any text. It
-//! cannot bound what it decompresses; so it is never shown the names by which it would: what is compressed is not read.
+//! The PDF is untrusted. The crate that parses it bounds its own loops and nesting (512 levels, less than 48 KB of
+//! stack); a check of ours would be no bound, since a cross-reference table can make it start reading anywhere. It does
+//! not bound decompression, so the names that would trigger it are hidden from it: nothing compressed is read.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -17,61 +17,62 @@ use crate::trust::pdf_objects::{BoundedObjects, TooIntricate};
 use crate::trust::problem::TrustProblem;
 use crate::trust::signing::signature_of;
 
-/// The certificate in a PDF.
+/// The certificate attached to a PDF.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Attached {
-    /// Its number, as the attachment is named.
+    /// Its number, from the attachment's name.
     pub id: CertificateId,
-    /// The bytes of its file.
+    /// The contents of its file.
     pub certificate: Vec<u8>,
-    /// The bytes of its signature, if that is attached too.
+    /// The contents of its signature file, if attached.
     pub signature: Option<Vec<u8>>,
 }
 
-/// How a PDF begins; some programs put something in front.
+/// The magic number of a PDF; some programs write something before it.
 const MAGIC: &[u8] = b"%PDF-";
 
-/// How many bytes may stand in front.
+/// The most bytes allowed before it.
 const MOST_BEFORE: usize = 1024;
 
-/// How many tables of objects a PDF may have; each change that was saved to one adds one, and says so once more.
+/// The most cross-reference tables a PDF may have. Each saved change adds one, and a second mention of `xref`.
 const MOST_TABLES: usize = 64;
 
-/// How many PDFs may stand one behind another in a file, of which each is looked into.
+/// The most concatenated PDFs in one file; each of them is searched.
 const MOST_PARTS: usize = 8;
 
-/// The names by which what is compressed would be found: tables of objects, and objects, in streams.
+/// The names that lead to compressed data: cross-reference streams and object streams.
 const UNSEEN: [&[u8]; 2] = [b"W", b"ObjStm"];
 
-/// Whether bytes begin as those of a PDF.
+/// Whether the bytes start like a PDF.
 pub fn is_pdf(bytes: &[u8]) -> bool {
     bytes.starts_with(MAGIC)
 }
 
-/// The certificate that is attached to a PDF, with its signature.
+/// Returns the certificate attached to a PDF, with its signature.
 ///
 /// # Errors
-/// It cannot be read as a PDF, or not without decompressing or decrypting; there is no certificate, or more than one.
+/// Returns an error if the PDF cannot be read, or not without decompressing or decrypting, or if it has no certificate
+/// or more than one.
 pub fn attached(bytes: &[u8]) -> Result<Attached, Why> {
-    // Where objects are packed, what was not found may be among them.
+    // If objects are packed, what was not found may be among them.
     let found = in_parts(bytes).and_then(one);
     let is_missed = |why: &Why| matches!(why, Why::NotAPdf | Why::NoAttachment);
     found.map_err(|why| if is_missed(&why) && is_packed(bytes) { Why::Packed } else { why })
 }
 
-/// Why nothing is found in a PDF.
+/// Why no certificate was found in a PDF.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Why {
-    /// It is none.
+    /// It is not a PDF.
     NotAPdf,
     Encrypted,
     /// It is compressed.
     Packed,
-    /// It is nested or linked beyond what any print of ours is.
+    /// It is nested or linked far beyond any print of ours.
     Intricate,
     /// No certificate is attached.
     NoAttachment,
-    /// More than one is; how many.
+    /// Several certificates are attached; their number.
     ManyAttachments(u64),
 }
 
@@ -82,7 +83,7 @@ impl From<TooIntricate> for Why {
 }
 
 impl Why {
-    /// The same of a file, as its path is shown, and as it can be pasted.
+    /// As a fault of a file, with its path as shown and as quoted for pasting.
     pub fn fault(self, path: &str, quoted: &str) -> FaultKind {
         let (path, quoted) = (path.to_owned(), quoted.to_owned());
         match self {
@@ -96,13 +97,13 @@ impl Why {
     }
 }
 
-// An attachment of a name that is ours, and where its bytes are, or what they are.
+// An attachment with a name of ours: the location of its content, or the content itself.
 type Named<T> = (String, Result<T, Why>);
 
-// From, and up to before.
+// Start, and end (exclusive).
 type Extent = (usize, usize);
 
-// The same one may be listed in two places.
+// A set, because the same attachment may be listed twice.
 type Candidates<T> = BTreeSet<Named<T>>;
 
 fn one(found: Candidates<Vec<u8>>) -> Result<Attached, Why> {
@@ -120,7 +121,7 @@ fn one(found: Candidates<Vec<u8>>) -> Result<Attached, Why> {
     Ok(Attached { id: id(&name).ok_or(Why::NotAPdf)?, certificate: certificate?, signature: signature.transpose()? })
 }
 
-// Where one PDF was put behind another, programs differ in which one they show; so what is in either counts.
+// Programs differ in which of two concatenated PDFs they show, so the attachments of all parts count.
 fn in_parts(bytes: &[u8]) -> Result<Candidates<Vec<u8>>, Why> {
     let starts = bytes.windows(MAGIC.len()).enumerate().filter(|(_, window)| *window == MAGIC).map(|(start, _)| start);
     let starts: Vec<usize> = starts.take(MOST_PARTS + 1).collect();
@@ -149,7 +150,7 @@ fn find(bytes: &[u8]) -> Result<Candidates<Vec<u8>>, Why> {
     if bytes.windows(4).filter(|window| window == b"xref").count() > 2 * MOST_TABLES {
         return Err(Why::Intricate);
     }
-    // The names that the reader did not see may be a part of what is attached.
+    // Taken from the original bytes: a name hidden from the reader may be part of the attachment.
     let content = |(from, to): Extent| bytes.get(from..to).map(<[u8]>::to_vec).ok_or(Why::NotAPdf);
     Ok(look(unseen(bytes))?.into_iter().map(|(name, place)| (name, place.and_then(content))).collect())
 }
@@ -178,7 +179,7 @@ fn attachment<'a>(objects: &BoundedObjects<'a>, file: &Dict<'a>, base: &[u8]) ->
         found.into_iter().flatten().collect()
     };
     let name = both(file)?.into_iter().find_map(|name| text(&name.into_string()?));
-    // Only names of the shape of ours are of interest; none is ever a path.
+    // Only names of our form matter; none is ever used as a path.
     let is_ours = |name: &String| {
         let certificate = name.strip_suffix(".minisig").unwrap_or(name).strip_suffix(".toml");
         certificate.is_some_and(|id| CertificateId::read(id).is_ok())
@@ -189,7 +190,7 @@ fn attachment<'a>(objects: &BoundedObjects<'a>, file: &Dict<'a>, base: &[u8]) ->
     Ok(stream.map(|stream| (name, place(&stream, base))))
 }
 
-// Where in the file the bytes of a stream are.
+// The location of a stream's content in the file.
 fn place(stream: &Stream<'_>, base: &[u8]) -> Result<Extent, Why> {
     if ["Filter", "F"].iter().any(|key| stream.dict().contains_key(key)) {
         return Err(Why::Packed);
@@ -200,7 +201,7 @@ fn place(stream: &Stream<'_>, base: &[u8]) -> Result<Extent, Why> {
     if end > base.len() { Err(Why::Packed) } else { Ok((start, end)) }
 }
 
-// A name is in UTF-16 or, where it is of our shape, in ASCII.
+// A name is UTF-16 or, if of our form, ASCII.
 fn text(string: &PdfString<'_>) -> Option<String> {
     match string.as_bytes() {
         [0xfe, 0xff, units @ ..] => {
@@ -211,7 +212,7 @@ fn text(string: &PdfString<'_>) -> Option<String> {
     }
 }
 
-// The bytes without the names that the crate is not to see. A name may be written in several ways.
+// Blanks out the names hidden from the crate, however they are escaped.
 fn unseen(bytes: &[u8]) -> Vec<u8> {
     let mut seen = bytes.to_vec();
     for (range, name) in names(bytes) {
@@ -226,7 +227,7 @@ fn is_packed(bytes: &[u8]) -> bool {
     names(bytes).any(|(_, name)| name == b"ObjStm")
 }
 
-// Whatever could be read as a name, with its place; the longest that is of interest has six letters.
+// Everything that could be a name, with its location. The longest name of interest has six letters.
 fn names(bytes: &[u8]) -> impl Iterator<Item = (Range<usize>, Vec<u8>)> {
     let is_regular = |byte: &u8| !b"\0\t\n\x0c\r ()<>[]{}/%".contains(byte);
     let starts = bytes.iter().enumerate().filter(|(_, byte)| **byte == b'/').map(|(place, _)| place + 1);

@@ -1,4 +1,4 @@
-//! What the signatures of a register say: of its list of files, and of each certificate.
+//! Audits the signatures of a register: on its list of files and on each certificate.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,27 +14,27 @@ use crate::trust::judgement::{Keys, Trust, of_certificate, of_list};
 use crate::trust::manifest::{Difference, LIST, compare};
 use crate::trust::signing::{comment_of, register_comment, serial_of, signature_of};
 
-/// What the signatures of a register say.
+/// The verdicts on all signatures of a register.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Audit {
     /// The signature of the list of files.
     pub list: Trust,
-    /// The serial that it says.
+    /// The serial stated by that signature.
     pub serial: Option<u32>,
-    /// How the files differ from the list, where its signature is good.
+    /// How the files differ from the list, if its signature is good.
     pub difference: Difference,
     /// The signatures of the certificates.
     pub certificates: BTreeMap<CertificateId, Trust>,
 }
 
 impl Audit {
-    /// The certificates that a key that counts has signed.
+    /// The certificates signed with a key that counts.
     pub fn signed(&self) -> impl Iterator<Item = &CertificateId> {
         let is_signed = |trust: &Trust| matches!(trust, Trust::Signed { .. });
         self.certificates.iter().filter(move |(_, trust)| is_signed(trust)).map(|(id, _)| id)
     }
 
-    /// The day on which the list was last signed, where its signature is good.
+    /// The day the list was last signed, if its signature is good.
     pub fn signed_on(&self) -> Option<NaiveDate> {
         match self.list {
             Trust::Signed { on, .. } => Some(on),
@@ -42,29 +42,29 @@ impl Audit {
         }
     }
 
-    /// Whether nothing in it is bad.
+    /// Whether nothing is bad.
     pub fn is_sound(&self) -> bool {
         let is_bad = |trust: &Trust| matches!(trust, Trust::Bad(_));
         !is_bad(&self.list) && self.difference.is_none() && !self.certificates.values().any(is_bad)
     }
 }
 
-/// Looks at every signature of a register as it was found.
+/// Checks every signature of a loaded register.
 pub fn audit_of(loaded: &Loaded) -> Audit {
     audit_by(loaded, &OneWorker)
 }
 
-/// The same, by workers.
+/// Like [`audit_of`], in parallel.
 pub fn audit_by(loaded: &Loaded, workers: &impl Workers) -> Audit {
     let register = &loaded.register;
     let mut audit = audit(&loaded.snapshot.readable(), &register.settings, &register.certificates, workers);
-    // What is there and cannot be read was not removed.
+    // A file that exists but cannot be read was not removed.
     let unread: BTreeSet<&str> = loaded.snapshot.unread().map(|(path, _)| path).collect();
     audit.difference.removed.retain(|path| !unread.contains(path.as_str()));
     audit
 }
 
-/// Looks at every signature among the files of a register. Only keys count that follow from the first.
+/// Checks every signature among the files of a register. Only keys vouched for, starting from the first, count.
 pub fn audit(
     files: &BTreeMap<&str, &[u8]>,
     settings: &Settings,
@@ -77,7 +77,7 @@ pub fn audit(
         Trust::Signed { .. } => compare(text, &listed(files)),
         _ => Difference::default(),
     };
-    // Nothing that the list covers happened after it was signed.
+    // No event covered by the list may be dated after its signature.
     let is_changed = |certificate: &&Certificate| difference.names(&certificate.id.file_name());
     let covered = certificates.iter().filter(|certificate| !is_changed(certificate)).map(Certificate::last_entered);
     let list = list.not_before(covered.max().unwrap_or_default());
@@ -101,10 +101,10 @@ pub fn audit(
     Audit { list, serial, difference, certificates }
 }
 
-// The signature of the list, and the serial that it says.
+// The verdict on the list's signature, and the serial it states.
 fn list(files: &BTreeMap<&str, &[u8]>, settings: &Settings) -> (Trust, Option<u32>) {
     if settings.keys.is_empty() {
-        // A register that was signed once does not lose its keys.
+        // A register that was once signed does not lose its keys.
         let was_signed = files.keys().any(|path| *path == LIST || path.ends_with(&signature_of("")));
         return (if was_signed { Trust::Bad(Doubt::KeysRemoved) } else { Trust::Unsigned }, None);
     }
@@ -118,7 +118,7 @@ fn list(files: &BTreeMap<&str, &[u8]>, settings: &Settings) -> (Trust, Option<u3
     (trust, serial.filter(|_| is_good))
 }
 
-// The list is not on itself.
+// The list does not list itself.
 fn listed<'f>(files: &BTreeMap<&'f str, &'f [u8]>) -> BTreeMap<&'f str, &'f [u8]> {
     let own = [LIST.to_owned(), signature_of(LIST)];
     files.iter().filter(|(path, _)| !own.iter().any(|own| own == *path)).map(|(path, bytes)| (*path, *bytes)).collect()

@@ -6,62 +6,62 @@ use crate::register::settings::key::KeyId;
 /// Why a file is not genuine.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Doubt {
-    /// The signature is no signature, or not exactly as one is written.
+    /// It is not a signature, or not written exactly like one.
     NotASignature,
-    /// It is one of the kind that minisign makes when asked to (`-l`), which signs no digest; it is never asked here.
+    /// It is a legacy minisign signature (`-l`), which signs no digest; this program never makes one.
     Legacy,
-    /// Somebody put another text into its first line, which no signature covers; the rest is good.
+    /// Its first line, which no signature covers, was replaced; the rest is good.
     UntrustedComment,
-    /// Nothing is in it, as where a download broke off.
+    /// It is empty, as after an interrupted download.
     Empty,
-    /// It is wrong, and says that it is of another certificate.
+    /// It does not match, and names another certificate.
     OfOther,
-    /// The signature is good but for its line ends and edges, which a carrier changed.
+    /// It is good except for line endings or surrounding whitespace, changed in transit.
     SignatureCarried,
-    /// The signature is of the same text with other line ends or edges, which a carrier changed.
+    /// It is good for the same text with other line endings or surrounding whitespace, changed in transit.
     Carried(Damage),
-    /// A page of the web lies in its place.
+    /// A web page is in its place.
     WebPage,
-    /// Two signatures, with the marks of git between them.
+    /// It contains two signatures with merge markers from git.
     MergeMarkers,
-    /// A key made it that the register does not list, or that was not asked for.
+    /// It was made with a key that the register does not list, or that was not the one asked for.
     OtherKey(KeyId),
-    /// A key made it that came before the one that was asked for, and no list by that one vouches for the file.
+    /// It was made with a key earlier than the one asked for, and no list signed with that one vouches for the file.
     EarlierKey(KeyId),
-    /// A key made it for which the one that was asked for has not vouched, though the register lists both.
+    /// It was made with a key that the one asked for has not vouched for, though the register lists both.
     NotVouched(KeyId),
-    /// It is of other bytes, or its comment was changed.
+    /// It is for other bytes, or its comment was changed.
     Wrong,
-    /// Its comment says something other than the file.
+    /// Its comment does not match the file.
     OtherComment,
-    /// The key did not count on the day of the signature.
+    /// The key was not valid on the day of the signature.
     KeyNotCounted(KeyId),
-    /// The key has retired, and signs no list any more.
+    /// The key is retired and signs no more lists.
     KeyRetired(KeyId),
-    /// The key is lost, and no present list vouches for what it signed.
+    /// The key is lost, and no current list vouches for what it signed.
     KeyLost(KeyId),
-    /// The key is in wrong hands, and no present list vouches for what it signed.
+    /// The key is compromised, and no current list vouches for what it signed.
     KeyCompromised(KeyId),
-    /// It was made before the last of what it signs had happened.
+    /// It is dated before the last event it signs.
     BeforeEvent,
-    /// It was made after any year in which somebody could have made it.
+    /// Its date is out of any plausible range.
     RemoteDay,
-    /// It was made in a copy to practise, of which nothing counts elsewhere.
+    /// It was made in a practice copy; such a signature counts nowhere else.
     Practice,
     /// The signature was removed.
     Removed,
-    /// There is no signature, though whoever names a key, or signs all that is issued, expects one.
+    /// There is no signature, although one is expected: a key was named, or this register signs everything.
     Missing,
-    /// Signatures are there, and the keys were taken out of the settings.
+    /// Signatures exist, but the keys were removed from the settings.
     KeysRemoved,
 }
 
 impl Doubt {
-    /// The words of those of a carrier.
+    /// The codes of damage in transit.
     pub const OF_CARRIER: &[&str] =
         &["signature-line-ends", "line-ends", "byte-order-mark", "utf-16", "last-line", "web-page", "merge-markers"];
 
-    /// The words of the others.
+    /// The other codes.
     pub const CODES: &[&str] = &[
         "not-a-signature",
         "empty",
@@ -85,7 +85,7 @@ impl Doubt {
         "keys-removed",
     ];
 
-    /// The word of the outputs.
+    /// The code used in output.
     pub fn code(self) -> &'static str {
         match self {
             Doubt::NotASignature => "not-a-signature",
@@ -115,12 +115,12 @@ impl Doubt {
         }
     }
 
-    /// Whether a carrier did it, without meaning to.
+    /// Whether it was damaged in transit, without intent.
     pub fn is_of_carrier(self) -> bool {
         matches!(self, Doubt::SignatureCarried | Doubt::Carried(_) | Doubt::WebPage | Doubt::MergeMarkers)
     }
 
-    /// The key of which it speaks.
+    /// The key concerned.
     pub fn key(self) -> Option<KeyId> {
         match self {
             Doubt::OtherKey(key)

@@ -1,4 +1,4 @@
-//! What the signature of a file says: decided here, and nowhere else.
+//! Judges signatures. This is the only place that decides whether one is good.
 
 use chrono::NaiveDate;
 
@@ -13,40 +13,41 @@ use crate::trust::signature::{Good, verify};
 use crate::trust::signing::{PRACTICE, certificate_comment, comment_of, is_of_practice, signed_on};
 use crate::trust::vouching::chain;
 
-/// What the signature of one file says.
+/// The verdict on a file's signature.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Trust {
     /// It is good.
     Signed {
         /// The key that made it.
         by: PublicKey,
-        /// The day on which it was made, as its comment says.
+        /// The day it was made, according to its comment.
         on: NaiveDate,
     },
-    /// There is none, and none is missing.
+    /// There is none, and none is expected.
     Unsigned,
-    /// There is one, and no key to verify it with; by which it was made, or that it is none.
+    /// There is one, but no key to verify it with: whose key it names, or that it is no signature.
     Unverified(Doubt),
     Bad(Doubt),
 }
 
-/// By which keys the signature of a certificate is judged.
+/// The keys to judge a certificate's signature with.
 #[derive(Debug, Clone, Copy)]
 pub enum Keys<'k> {
-    /// Those of a register, as far as each follows from the one before. Where it has none, nothing of it is signed,
-    /// whatever lies beside a file.
+    /// The keys of a register, each as far as the one before vouches for it. In a register without keys nothing is
+    /// signed, whatever files are there.
     OfRegister {
         keys: &'k [Key],
-        /// Whether its present list vouches for the file: then what a lost or compromised key signed counts, too.
+        /// Whether its current list vouches for the file: signatures made with a lost or compromised key then count
+        /// too.
         is_vouched: bool,
-        /// Whether it is a copy to practise: nowhere else counts what was signed in one.
+        /// Whether it is a practice copy: what was signed in one counts nowhere else.
         is_practice: bool,
     },
-    /// The one that a person named. On which days it counted, only a register says: here it always did.
+    /// The key the user named. Only a register knows when it was valid; here it always is.
     Named(&'k PublicKey),
 }
 
-/// What the signature of a certificate's file says, where there is one; what cannot be read as one is none.
+/// Judges the signature of a certificate's file, if there is one. Unreadable keys or text are no signature.
 pub fn of_certificate(bytes: &[u8], signature: Option<&[u8]>, certificate: &Certificate, keys: Keys<'_>) -> Trust {
     let Some(signature) = signature else { return Trust::Unsigned };
     let trust = match keys {
@@ -67,15 +68,15 @@ pub fn of_certificate(bytes: &[u8], signature: Option<&[u8]>, certificate: &Cert
     }
 }
 
-// Whether a signature says that it is of another certificate; it need not be good.
+// Whether the comment names another certificate; the signature need not be good.
 fn is_of_other(signature: &[u8], id: &CertificateId) -> bool {
     let comment = comment_of(signature).unwrap_or_default();
     let said = comment.strip_prefix(PRACTICE).unwrap_or(comment).split(' ').next().unwrap_or_default();
     CertificateId::read(said).is_ok_and(|said| said != *id)
 }
 
-/// What the signature of bytes says: by a key that counted on the day of its comment, which must be the one expected. What
-/// only a carrier changed is bad, too, and named for what it is.
+/// Judges the signature of some bytes: made with a key valid on the day in its comment, and with exactly the expected
+/// comment. Damage in transit is bad too, but reported as such.
 pub fn judge(
     bytes: &[u8],
     signature: &[u8],
@@ -92,7 +93,7 @@ pub fn judge(
     }
 }
 
-// The same of exactly these bytes.
+// The same, for exactly these bytes.
 fn judge_exactly(
     bytes: &[u8],
     signature: &[u8],
@@ -105,7 +106,7 @@ fn judge_exactly(
         Ok(good) => good,
         Err(why) => return Trust::Bad(why),
     };
-    // What was signed before names had one form says the same in another.
+    // Comments from before names were normalized mean the same in their other form.
     let comment = comment.strip_prefix(PRACTICE).unwrap_or(&comment);
     let says = |expected: String| expected == comment || expected == clean_line(comment);
     let Some(on) = signed_on(comment).filter(|on| says(expected(*on))) else {
@@ -122,10 +123,10 @@ fn judge_exactly(
     }
 }
 
-// The largest text of which it is tried what it was before; those of any certificate and of most lists are smaller.
+// The largest text on which undoing damage is tried; every certificate and most lists are smaller.
 const LARGEST_UNDONE: usize = 4 * 1024 * 1024;
 
-// What a carrier did to a file or to its signature, where undoing it leaves nothing to doubt.
+// The damage in transit, if undoing it makes the signature good.
 fn carried(bytes: &[u8], signature: &[u8], judged: impl Fn(&[u8], &[u8]) -> Trust) -> Option<Doubt> {
     if signature.trim_ascii().is_empty() {
         return Some(Doubt::Empty);
@@ -143,14 +144,14 @@ fn carried(bytes: &[u8], signature: &[u8], judged: impl Fn(&[u8], &[u8]) -> Trus
     let signatures = std::iter::once(signature.to_vec()).chain(undone(signature).map(|(_, text)| text));
     signatures.into_iter().find_map(|signature| match judged(bytes, &signature) {
         Trust::Signed { .. } => Some(Doubt::SignatureCarried),
-        // Only what is a signature is tried on every text that the bytes may have been.
+        // Variants of the text are tried only with something that parses as a signature.
         Trust::Bad(Doubt::Wrong) => of_other_text(&signature).map(|(damage, _)| Doubt::Carried(damage)),
         _ => None,
     })
 }
 
-/// What the signature of a register's list says. Only the last key that counts signs it, and only while it is in use: one
-/// that has retired, or came back into the settings, signs no more.
+/// Judges the signature of a register's list. Only the last key in the chain signs it, and only while in use: one that
+/// is retired, or was put back into the settings, does not.
 pub fn of_list(list: &[u8], signature: &[u8], keys: &[Key], expected: impl Fn(NaiveDate) -> String) -> Trust {
     let chain = chain(keys);
     let trust = judge(list, signature, chain, true, expected);
@@ -164,13 +165,13 @@ pub fn of_list(list: &[u8], signature: &[u8], keys: &[Key], expected: impl Fn(Na
     }
 }
 
-// What the settings say of a key; the worst, where they list it twice.
+// The key's entry in the settings; the worst one if it is listed twice.
 fn worst<'k>(keys: &'k [Key], by: &PublicKey) -> Option<&'k Key> {
     keys.iter().filter(|key| key.public == *by).max_by_key(|key| key.state)
 }
 
 impl Trust {
-    /// The same, but bad where it was signed before a day on which something in it happened.
+    /// The same, but bad if signed before the day of the last event in the file.
     #[must_use]
     pub fn not_before(self, last: NaiveDate) -> Trust {
         match self {

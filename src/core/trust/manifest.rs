@@ -1,4 +1,4 @@
-//! The list of a register's files with their digests, as `sha256sum` writes and checks it.
+//! The list of a register's files with their digests, in the format of `sha256sum`.
 
 use std::collections::BTreeMap;
 
@@ -6,61 +6,61 @@ use crate::basics::digest::sha256;
 use crate::carrier::damage::{Damage, damage_of};
 use crate::register::snapshot;
 
-/// The file of the list.
+/// The name of the list.
 pub const LIST: &str = snapshot::LIST;
 
 /// The folder of rubrics in a register.
 pub const RUBRICS: &str = "rubrics";
 
-/// How certificates look when they are printed: says nothing about them.
+/// How certificates are printed: states nothing about them.
 const THEME: &str = "theme.toml";
 
-/// Whether a path of a register, with `/`, is one of a file that says something: its settings, certificates, rubrics,
-/// and what signs them. No other is read, listed or moved.
+/// Whether a path in a register, with `/`, holds content: settings, certificates, rubrics, and their signatures.
+/// Nothing else is read, listed or moved.
 pub fn is_said(path: &str) -> bool {
     let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
     let is_one = [".toml", ".minisig"].iter().any(|end| name.ends_with(end)) || name == LIST;
     (folder.is_empty() || folder == RUBRICS) && is_one && !name.starts_with('.') && path != THEME
 }
 
-/// The text of a list.
+/// Writes a list.
 pub fn text<'a>(files: impl IntoIterator<Item = (&'a str, &'a [u8])>) -> String {
     let lines: BTreeMap<&str, String> = files.into_iter().map(|(path, bytes)| (path, sha256(bytes))).collect();
     lines.iter().fold(String::new(), |text, (path, digest)| text + &format!("{digest}  {path}\n"))
 }
 
-/// How files differ from a list; the paths of each kind are sorted.
+/// How files differ from a list; each field's paths are sorted.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Difference {
-    /// On the list, and other bytes.
+    /// Listed, with other content.
     pub changed: Vec<String>,
-    /// On the list, and not there.
+    /// Listed, but missing.
     pub removed: Vec<String>,
-    /// There, and not on the list.
+    /// Present, but not listed.
     pub added: Vec<String>,
-    /// Which of the changed ones only a carrier changed, and how.
+    /// The changed files damaged only in transit, and how.
     pub carried: BTreeMap<String, Damage>,
 }
 
 impl Difference {
-    /// Whether there is none.
+    /// Whether nothing differs.
     pub fn is_none(&self) -> bool {
         self.changed.is_empty() && self.removed.is_empty() && self.added.is_empty()
     }
 
-    /// Whether a file is among what differs.
+    /// Whether a file differs.
     pub fn names(&self, path: &str) -> bool {
         let is_in = |paths: &Vec<String>| paths.binary_search_by(|other| other.as_str().cmp(path)).is_ok();
         [&self.changed, &self.removed, &self.added].into_iter().any(is_in)
     }
 }
 
-/// The digests on a list, by path.
+/// The digests in a list, by path.
 pub fn listed(list: &str) -> BTreeMap<&str, &str> {
     list.lines().filter_map(|line| line.split_once("  ")).map(|(digest, path)| (path, digest)).collect()
 }
 
-/// Compares files with the text of a list.
+/// Compares files with a list.
 pub fn compare(list: &str, files: &BTreeMap<&str, &[u8]>) -> Difference {
     let listed = listed(list);
     let mut difference = Difference::default();

@@ -1,4 +1,4 @@
-//! What is signed, by which key, and what that tells somebody from outside.
+//! What is signed, with which key, and what that proves to an outsider.
 
 pub mod attachments;
 pub mod audit;

@@ -1,22 +1,22 @@
-//! Objects of a PDF, of which not more is read than a print of ours needs: whoever makes one for it has the same megabytes
-//! read thousands of times.
+//! Reads objects of a PDF, never more than a print of ours needs: a hostile file could have the same megabytes read
+//! thousands of times.
 
 use std::cell::Cell;
 
 use hayro_syntax::object::{Array, Dict, MaybeRef, Object};
 use hayro_syntax::xref::XRef;
 
-/// How many attachments, and nodes of the tree of their names, are looked at.
+/// The most attachments, and nodes in their name tree, that are visited.
 const MOST: usize = 1000;
 
-/// How many bytes of objects are read, all taken together; a print of ours has some thousands.
+/// The most bytes of objects read in total; a print of ours has a few thousand.
 const MOST_READ: usize = 24 * 1024 * 1024;
 
-/// It is nested or linked beyond what any print of ours is.
+/// The PDF is nested or linked far beyond any print of ours.
 #[derive(Debug)]
 pub(super) struct TooIntricate;
 
-/// The objects of a PDF, and how many bytes more may be read of them.
+/// The objects of a PDF, with a budget of bytes left to read.
 pub(super) struct BoundedObjects<'a> {
     xref: &'a XRef,
     whole: usize,
@@ -24,23 +24,23 @@ pub(super) struct BoundedObjects<'a> {
 }
 
 impl<'a> BoundedObjects<'a> {
-    /// Those of a file of so many bytes.
+    /// Wraps the objects of a file of `whole` bytes.
     pub(super) fn new(xref: &'a XRef, whole: usize) -> BoundedObjects<'a> {
         BoundedObjects { xref, whole, left: Cell::new(MOST_READ) }
     }
 
-    /// A value of a dictionary, wherever it stands.
+    /// Returns a value of a dictionary, following references.
     ///
     /// # Errors
-    /// Too much was read.
+    /// Returns an error if the budget is exhausted.
     pub(super) fn value(&self, dict: &Dict<'a>, key: &[u8]) -> Result<Option<Object<'a>>, TooIntricate> {
         if dict.contains_key(key) { self.paid(dict.get::<Object<'a>>(key)) } else { Ok(None) }
     }
 
-    /// The files of a tree of names, whatever its shape.
+    /// Returns the files of a name tree, whatever its shape.
     ///
     /// # Errors
-    /// There are too many; too much was read.
+    /// Returns an error if there are too many nodes, or the budget is exhausted.
     pub(super) fn leaves(&self, root: Dict<'a>) -> Result<Vec<Dict<'a>>, TooIntricate> {
         let (mut nodes, mut files, mut seen) = (vec![root], Vec::new(), 0);
         while let Some(node) = nodes.pop() {
@@ -57,10 +57,10 @@ impl<'a> BoundedObjects<'a> {
         Ok(files)
     }
 
-    /// The dictionaries in a list. What is none does not hide those after it.
+    /// Returns the dictionaries in an array, skipping anything else.
     ///
     /// # Errors
-    /// There are too many; too much was read.
+    /// Returns an error if there are too many items, or the budget is exhausted.
     pub(super) fn dicts(&self, list: &Array<'a>) -> Result<Vec<Dict<'a>>, TooIntricate> {
         let items: Vec<_> = list.raw_iter().take(2 * MOST + 1).collect();
         if items.len() > 2 * MOST {
@@ -74,7 +74,7 @@ impl<'a> BoundedObjects<'a> {
         objects.map(|object| object.map(Object::into_dict)).filter_map(Result::transpose).collect()
     }
 
-    // What was read is paid for by its size; what is none may have been read to the end of the file.
+    // Charges what was read by its size; a failed read may have scanned the whole file.
     fn paid(&self, object: Option<Object<'a>>) -> Result<Option<Object<'a>>, TooIntricate> {
         let read = object.as_ref().map_or(self.whole, size);
         self.left.set(self.left.get().checked_sub(read).ok_or(TooIntricate)?);
@@ -87,7 +87,7 @@ fn size(object: &Object<'_>) -> usize {
         Object::Dict(dict) => dict.data().len(),
         Object::Array(array) => array.data().len(),
         Object::Stream(stream) => stream.dict().data().len() + stream.raw_data().len(),
-        // A character may be written by four.
+        // A character may be escaped as four bytes.
         Object::String(string) => 4 * string.as_bytes().len(),
         _ => 1,
     }

@@ -1,4 +1,4 @@
-//! What is believed of a register: nothing that a bad signature covers.
+//! Decides what to believe of a register: nothing that a bad signature covers.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,11 +16,11 @@ use crate::trust::manifest::{Difference, LIST};
 use crate::trust::problem::TrustProblem;
 use crate::trust::signing::signature_of;
 
-/// A register and what its signatures say.
+/// A register with the verdicts on its signatures.
 pub struct Trusted {
-    /// What can be believed; the rest is among the damaged.
+    /// What can be believed; the rest is listed as damaged.
     pub loaded: Loaded,
-    /// What the signatures say.
+    /// The verdicts on its signatures.
     pub audit: Audit,
 }
 
@@ -30,33 +30,33 @@ impl Trusted {
         distinct(self.loaded.damaged.iter().filter(|damaged| is_doubt(&damaged.faults)))
     }
 
-    /// What is in doubt about who issues: nobody shall be led to a false address or key.
+    /// What is in doubt about the issuer: nobody should be led to a false address or key.
     pub fn doubts_of_issuer(&self) -> Faults {
         let says_who = |file: &str| file == SETTINGS || file == LIST;
         let damaged = self.loaded.damaged.iter();
         distinct(damaged.filter(|one| says_who(&one.file) && is_doubt(&one.faults)))
     }
 
-    /// The certificates that are not signed by a key that counts.
+    /// The certificates not signed with a key that counts.
     pub fn unsigned(&self) -> Vec<CertificateId> {
         let is_signed = |trust: &Trust| matches!(trust, Trust::Signed { .. });
         self.audit.certificates.iter().filter(|(_, trust)| !is_signed(trust)).map(|(id, _)| id.clone()).collect()
     }
 }
 
-/// Puts aside what a bad signature covers.
+/// Sets aside everything that a bad signature covers.
 pub fn sift(loaded: Loaded) -> Trusted {
     let audit = audit_of(&loaded);
     sift_by(loaded, audit)
 }
 
-/// The same, where it is known what its signatures say.
+/// The same, with the audit already done.
 pub fn sift_by(mut loaded: Loaded, audit: Audit) -> Trusted {
     let doubted = doubted(&loaded, &audit);
     let is_good = |file: &str| !doubted.contains_key(file);
     loaded.register.certificates.retain(|certificate| is_good(&certificate.id.file_name()));
     if !is_good(SETTINGS) || !is_good(LIST) {
-        // Whoever issues is said there, and nowhere else.
+        // The issuer's name comes from the settings, which cannot be believed.
         loaded.register.settings.issuer.clone_from(&loaded.register.settings.prefix);
     }
     sift_numbers(&mut loaded, &doubted);
@@ -72,7 +72,7 @@ pub fn sift_by(mut loaded: Loaded, audit: Audit) -> Trusted {
 }
 
 impl Trusted {
-    /// Puts aside all of it: what was in its place before says that it cannot be relied on.
+    /// Sets aside everything: what was seen in its place before shows that it cannot be relied on.
     pub fn put_aside(&mut self, why: &FaultKind) {
         let loaded = &mut self.loaded;
         let certificates = std::mem::take(&mut loaded.register.certificates);
@@ -83,8 +83,8 @@ impl Trusted {
     }
 }
 
-// A certificate that is in doubt is not missing as well; and a number that only files in doubt bear counts as never
-// given, so that it is no sign of an old list.
+// A doubtful certificate is not also missing. A number that occurs only in doubtful files counts as never assigned, so
+// it does not indicate an old list.
 fn sift_numbers(loaded: &mut Loaded, doubted: &BTreeMap<String, Damaged>) {
     let numbers: BTreeSet<u32> = doubted.keys().filter_map(|file| number_of(file)).collect();
     let is_sound = |number: &u32| !numbers.contains(number);
@@ -95,15 +95,15 @@ fn sift_numbers(loaded: &mut Loaded, doubted: &BTreeMap<String, Damaged>) {
     }
 }
 
-/// Whether nothing is in doubt of what the signatures of a register say, so that more can be signed on top of it.
+/// Checks that no signature of a register is in doubt, so that more can be signed on top.
 ///
 /// # Errors
-/// What is in doubt, and why.
+/// Returns what is in doubt, and why.
 pub fn check(loaded: &Loaded, audit: &Audit) -> Result<(), Faults> {
     distinct(doubted(loaded, audit).values()).into_result()
 }
 
-/// The faults of damaged files, each once. What one key is to blame for in many files is one fault.
+/// The distinct faults of damaged files. The same fault in many files, caused by one key, is merged into one.
 pub fn distinct<'d>(damaged: impl IntoIterator<Item = &'d Damaged>) -> Faults {
     let (mut faults, mut known): (Vec<Fault>, BTreeSet<_>) = Default::default();
     for fault in damaged.into_iter().flat_map(|damaged| &damaged.faults.0) {
@@ -131,7 +131,7 @@ fn and_one_more(kind: &FaultKind) -> FaultKind {
     kind.of::<TrustProblem>().map_or_else(|| kind.clone(), |problem| problem.clone().and_more(1).into())
 }
 
-/// Whether faults mean that something is not genuine, and not that it could not be read.
+/// Whether the faults mean that something is not genuine, rather than unreadable.
 pub fn is_doubt(faults: &Faults) -> bool {
     let is_one = |kind: &FaultKind| {
         use TrustProblem::{
@@ -141,7 +141,7 @@ pub fn is_doubt(faults: &Faults) -> bool {
         let is_false = matches!(kind.of(), Some(BadSignature { .. } | ListDiffers { .. } | ChangedSinceIssue { .. }));
         let is_past =
             matches!(kind.of(), Some(OlderCopy { .. } | OtherCopy { .. } | OtherText { .. } | PracticeInPlace { .. }));
-        // Days that cannot have been can be read, and are not true.
+        // An impossible date was read, but is not true.
         let is_impossible = matches!(kind.of(), Some(DayProblem::BeforeLast { .. } | DayProblem::Remote { .. }));
         is_false
             || is_of_carrier(kind)
@@ -152,7 +152,7 @@ pub fn is_doubt(faults: &Faults) -> bool {
     faults.0.iter().all(|fault| is_one(&fault.kind))
 }
 
-/// Whether only a carrier did it, without meaning to.
+/// Whether a file was only damaged in transit, without intent.
 pub fn is_of_carrier(kind: &FaultKind) -> bool {
     matches!(kind.of(), Some(TrustProblem::Carried { .. }))
         || matches!(kind.of(), Some(RegisterProblem::Misnamed { .. }))
@@ -161,7 +161,7 @@ pub fn is_of_carrier(kind: &FaultKind) -> bool {
 // The files in doubt, by name.
 fn doubted(loaded: &Loaded, audit: &Audit) -> BTreeMap<String, Damaged> {
     let mut doubted = BTreeMap::new();
-    // A file is in doubt for one reason, which is found in it or in another.
+    // A file is in doubt for one reason, found in that file or in another.
     let mut doubt = |file: &str, found_in: &str, kind: &dyn Fn(String) -> FaultKind| {
         if !doubted.contains_key(file) {
             let (file, name) = (file.to_owned(), loaded.snapshot.shown(found_in));
@@ -170,7 +170,7 @@ fn doubted(loaded: &Loaded, audit: &Audit) -> BTreeMap<String, Damaged> {
             doubted.insert(file.clone(), Damaged { file, faults: Faults(vec![fault]) });
         }
     };
-    // What is gone may only have another name.
+    // A missing file may only have been renamed.
     let renamed = |gone: &str| {
         let found = loaded.snapshot.misnamed_for(gone)?;
         Some(FaultKind::from(RegisterProblem::misnamed(loaded.snapshot.shown(found), gone)))
@@ -186,7 +186,7 @@ fn doubted(loaded: &Loaded, audit: &Audit) -> BTreeMap<String, Damaged> {
     }
     if let Trust::Bad(why) = audit.list {
         let renamed = renamed(LIST).or_else(|| renamed(&signature_of(LIST))).filter(|_| why == Doubt::Removed);
-        // It covers every certificate: without it an old one may have been put back.
+        // The list covers every certificate: without it, an old one may have been put back.
         for file in audit.certificates.keys().map(CertificateId::file_name).chain([LIST.to_owned()]) {
             doubt(&file, LIST, &|path| {
                 renamed.clone().unwrap_or_else(|| TrustProblem::bad_signature(path, why).into())
@@ -201,11 +201,11 @@ fn doubted(loaded: &Loaded, audit: &Audit) -> BTreeMap<String, Damaged> {
                 doubt(differs, differs, &copy);
                 continue;
             }
-            // It is named under its right name, which is gone.
+            // Reported under its right name, which is missing.
             if right_path(differs).is_some_and(|right| removed.contains(&right)) {
                 continue;
             }
-            // A signature that differs puts what it signs in doubt.
+            // A changed signature puts the file it signs in doubt.
             let file = differs.strip_suffix(".minisig").unwrap_or(differs);
             doubt(file, differs, &|path| match (renamed(differs), carried.get(differs)) {
                 (Some(renamed), _) => renamed,
@@ -230,7 +230,7 @@ mod tests {
         damaged.map(|damaged| (damaged.file.as_str(), damaged.faults.0[0].kind.code())).collect()
     }
 
-    // The settings of a register that has given one number and signs, but whose list is not there.
+    // Settings of a register that has a key and one number assigned, but no list.
     fn with_key() -> Settings {
         let public = PublicKey::new("RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3").expect("a key");
         let key = Key::new(public, day("2026-01-01"), None);

@@ -1,4 +1,4 @@
-//! Signatures: whether one is of these bytes, by one of these keys, and exactly as it was written.
+//! Verifies signatures: of these bytes, with one of these keys, and exactly as written.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -8,8 +8,8 @@ use crate::register::settings::key::{KeyId, PublicKey};
 use crate::trust::doubt::Doubt;
 use crate::trust::point;
 
-/// The untrusted comment, which the signature does not cover: a fixed text, minisign's own, so that nobody can put
-/// another one there.
+/// The untrusted comment, which the signature does not cover: always minisign's own text, so that nobody can insert
+/// another.
 pub const UNTRUSTED: &str = "signature from minisign secret key";
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,17 +20,17 @@ pub struct Good {
     pub by: PublicKey,
 }
 
-/// The number of the key which made a signature, where that can be read as one.
+/// The ID of the key that made a signature, if it can be parsed.
 pub fn made_by(text: &[u8]) -> Option<KeyId> {
     let text = std::str::from_utf8(text).ok()?;
     Signature::decode(text).ok()?;
     KeyId::behind_algorithm(&STANDARD.decode(text.lines().nth(1)?).ok()?)
 }
 
-/// Verifies a signature of bytes by one of some keys.
+/// Verifies a signature of some bytes with any of the given keys.
 ///
 /// # Errors
-/// It is not good.
+/// Returns why it is not good.
 pub fn verify<'k>(bytes: &[u8], signature: &str, keys: impl IntoIterator<Item = &'k PublicKey>) -> Result<Good, Doubt> {
     let WrittenSignature { signature, own, is_commented } =
         WrittenSignature::read(signature).ok_or(Doubt::NotASignature)?;
@@ -47,15 +47,15 @@ pub fn verify<'k>(bytes: &[u8], signature: &str, keys: impl IntoIterator<Item = 
         .unwrap_or(Err(KeyId::behind_algorithm(&own).map_or(Doubt::NotASignature, Doubt::OtherKey)))
 }
 
-/// The number of a key, as minisign shows it.
+/// The ID of a key, as minisign shows it.
 pub fn id_of(public: &PublicKey) -> String {
     KeyId::of(public).to_string()
 }
 
-// Where the point of a key begins, and that of a signature: behind the algorithm and the number of the key.
+// Where the curve point of a key or signature starts: after the algorithm and the key ID.
 const START: usize = 10;
 
-// The algorithm that signs the bytes themselves, and not their digest.
+// The algorithm that signs the bytes themselves rather than their digest.
 const LEGACY: &[u8] = b"Ed";
 
 fn read(key: &PublicKey) -> Option<Public> {
@@ -64,18 +64,18 @@ fn read(key: &PublicKey) -> Option<Public> {
     point::counts(&bytes[START..]).then_some(public)
 }
 
-// A signature that is written as minisign writes one.
+// A signature in minisign's format.
 struct WrittenSignature {
     signature: Signature,
-    // The first of its two parts.
+    // The first of its two signatures.
     own: Vec<u8>,
-    // Whether another untrusted comment stands in front.
+    // Whether its untrusted comment was replaced.
     is_commented: bool,
 }
 
 impl WrittenSignature {
-    // What the parser overlooks (line ends, further lines) must not be changed unnoticed: behind the first line the text
-    // has to be the one that its parts are written as.
+    // The parser ignores line endings and trailing lines; changes to them must not go unnoticed, so the text after the
+    // first line has to be exactly what its parts serialize to.
     fn read(text: &str) -> Option<WrittenSignature> {
         let signature = Signature::decode(text).ok()?;
         let comment = signature.trusted_comment();
@@ -93,12 +93,12 @@ impl WrittenSignature {
 mod tests {
     use super::*;
 
-    // Made once by a key that nobody has any more.
+    // Made once with a key that no longer exists.
     const KEY: &str = "RWRvFFWbyrHL79QMKSJA5yaKqmeLMc6acDN7OZJmnEO9gedmaHmQ2BkK";
     const SIGNED: &[u8] = include_bytes!("../../../tests/readme/published/ubo-2026-0001.toml");
     const SIGNATURE: &str = include_str!("../../../tests/readme/published/ubo-2026-0001.toml.minisig");
 
-    // The same signature with the point that adds nothing in one of its lines.
+    // The same signature with the identity point in one of its lines.
     fn weak(line: usize, start: usize) -> String {
         let mut lines: Vec<String> = SIGNATURE.lines().map(str::to_owned).collect();
         let mut bytes = STANDARD.decode(&lines[line]).expect("base64");
@@ -119,7 +119,7 @@ mod tests {
         }
         let named = |text: &str| found(text).map_err(Doubt::code);
         assert_eq!(named(&SIGNATURE.replacen("minisign", "somebody", 1)), Err("untrusted-comment"));
-        // Of other bytes it is bad whatever stands in its first line.
+        // For other bytes it is bad, whatever its first line says.
         let other = verify(b"", &SIGNATURE.replacen("minisign", "somebody", 1), [&key]);
         assert_eq!(other, Err(Doubt::Wrong));
         assert_eq!(found(&SIGNATURE.replacen("level=3", "level=2", 1)), Err(Doubt::Wrong));

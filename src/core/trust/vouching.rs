@@ -1,15 +1,15 @@
-//! How the keys of a register follow from one another: each was vouched for by the one before, so that nobody who only
-//! writes into the folder can bring in a key.
+//! The chain of a register's keys: each is vouched for by the one before, so write access to the folder is not enough
+//! to add a key.
 
 use crate::basics::fault::FaultKind;
 use crate::register::settings::key::{Key, KeyState, PublicKey};
 use crate::trust::signature::{UNTRUSTED, verify};
 use crate::trust::signing::Signer;
 
-/// What the key before says of a new one, on one line: the two parts of its signature.
+/// Signs a new key with the previous one; returns both parts of the signature on one line.
 ///
 /// # Errors
-/// It cannot sign.
+/// Returns an error if signing fails.
 pub fn vouch(before: &dyn Signer, new: &PublicKey) -> Result<String, FaultKind> {
     let statement = statement(new);
     let signature = before.sign(statement.as_bytes(), &statement)?;
@@ -17,16 +17,16 @@ pub fn vouch(before: &dyn Signer, new: &PublicKey) -> Result<String, FaultKind> 
     Ok(parts.join(" "))
 }
 
-/// The keys that count: the first, and each for which the one before has vouched. Where that one is lost or in wrong
-/// hands, nobody can, and a new row begins: worth as much as the register that lists it, as the first key is.
+/// The keys that count: the first, and each that the one before has vouched for. After a lost or compromised key, which
+/// cannot vouch, a new chain starts; like the first key, it is worth as much as the register that lists it.
 pub fn chain(keys: &[Key]) -> &[Key] {
     let follows = |pair: &[Key]| pair[0].needs_voucher() || is_vouched(&pair[1], &pair[0]);
     let length = keys.windows(2).take_while(|pair| follows(pair)).count();
     &keys[..keys.len().min(length + 1)]
 }
 
-/// Whether whoever trusts one key can trust another: it is the same, or follows from it. Nothing follows from the word of
-/// a key in wrong hands.
+/// Whether trusting one key means trusting another: it is the same key, or its successor. A compromised key has no
+/// successors.
 pub fn follows(keys: &[Key], trusted: &PublicKey, key: &PublicKey) -> bool {
     let chain = chain(keys);
     let place = |wanted: &PublicKey| chain.iter().position(|key| key.public == *wanted);

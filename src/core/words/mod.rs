@@ -1,4 +1,4 @@
-//! Every word for people, in Polish (the source) and English, one file a room.
+//! The texts shown to users, in Polish (the source) and English, one file a room.
 
 pub mod vocabulary;
 mod words;

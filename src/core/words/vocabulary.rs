@@ -1,4 +1,4 @@
-//! Files of words: each has one text a language, and is parsed when one of its words is first said.
+//! Fluent files in both languages, parsed when one of their messages is first used.
 
 use std::sync::OnceLock;
 
@@ -8,21 +8,21 @@ use unic_langid::LanguageIdentifier;
 
 use crate::basics::text::Lang;
 
-/// The messages of a file in one language.
+/// The messages of one file in one language.
 pub type Messages = FluentBundle<FluentResource>;
 
-/// Files of words in both languages.
+/// A set of message files in both languages.
 pub struct Vocabulary {
     files: &'static [WordFile],
 }
 
-/// A file of words in both languages. No message of it is made of one of another file.
+/// A message file in both languages. Its messages refer to none in other files.
 pub struct WordFile {
     texts: [&'static str; 2],
     parsed: [OnceLock<Messages>; 2],
 }
 
-/// The vocabulary of the files `pl/NAME.ftl` and `en/NAME.ftl` beside the file in which this stands.
+/// The vocabulary of the files `pl/NAME.ftl` and `en/NAME.ftl` next to the calling file.
 #[macro_export]
 macro_rules! vocabulary {
     ($($name:literal),* $(,)?) => {{
@@ -37,7 +37,7 @@ macro_rules! vocabulary {
 }
 
 impl Vocabulary {
-    /// The vocabulary of such files; [`vocabulary!`](crate::vocabulary) includes them.
+    /// Creates a vocabulary; [`vocabulary!`](crate::vocabulary) includes the files.
     pub const fn new(files: &'static [WordFile]) -> Vocabulary {
         Vocabulary { files }
     }
@@ -49,17 +49,17 @@ impl Vocabulary {
 }
 
 impl WordFile {
-    /// A file of a text in Polish and one in English.
+    /// Creates a file from its Polish and English texts.
     pub const fn new(texts: [&'static str; 2]) -> WordFile {
         WordFile { texts, parsed: [OnceLock::new(), OnceLock::new()] }
     }
 
-    /// Its messages in a language, if it was parsed.
+    /// Its messages in a language, if already parsed.
     pub fn parsed(&self, lang: Lang) -> Option<&Messages> {
         self.parsed[index(lang)].get()
     }
 
-    /// Its messages in a language, if there is one of the key among them.
+    /// Its messages in a language, if they include the key.
     pub fn with_key(&self, lang: Lang, key: &str) -> Option<&Messages> {
         let has_key = self.texts[index(lang)].contains(&format!("\n{key} ="));
         has_key.then(|| self.parsed[index(lang)].get_or_init(|| parse(lang, self.texts[index(lang)])))
@@ -73,7 +73,7 @@ fn index(lang: Lang) -> usize {
     }
 }
 
-// What does not parse is left out here; a test fails on it.
+// Messages that do not parse are skipped; a test fails on them.
 fn parse(lang: Lang, text: &str) -> Messages {
     let id: LanguageIdentifier = lang.code().parse().unwrap_or_default();
     let mut messages = FluentBundle::new_concurrent(vec![id]);

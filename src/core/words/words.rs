@@ -1,7 +1,7 @@
-//! The words of one language.
+//! The texts of one language.
 //!
-//! Keys are literals in the code and in templates, so that a test can tell which are missing and which are idle. The words of a
-//! fault stand under `fault-` and its code, with what to do about it in the attribute `help`.
+//! Keys are literals in the code and in templates, so that a test can find missing and unused ones. The text of a fault
+//! is the message `fault-CODE`; what to do about it is the attribute `help`.
 
 use chrono::{Datelike, NaiveDate};
 use fluent_bundle::{FluentArgs, FluentValue};
@@ -27,7 +27,7 @@ static CORE: Vocabulary = vocabulary![
     "store",
 ];
 
-// What a page that fills an application in has no use for.
+// Not needed by the page for filling in applications.
 #[cfg(feature = "register")]
 static REGISTER: Vocabulary = vocabulary![
     "comparison",
@@ -42,7 +42,7 @@ static REGISTER: Vocabulary = vocabulary![
     "site"
 ];
 
-/// The words of one language.
+/// The texts of one language.
 pub struct Words {
     lang: Lang,
     vocabularies: Vec<&'static Vocabulary>,
@@ -50,13 +50,13 @@ pub struct Words {
     hints: Box<WriteHint>,
 }
 
-/// Writes a suggestion as a command to paste.
+/// Formats a suggestion as a command to paste.
 type WriteCommand = dyn Fn(&Words, &Suggestion) -> String + Send + Sync;
 
-/// Writes what to do as somebody does who knows what need not be typed.
+/// Adapts a hint to what the user need not type.
 type WriteHint = dyn Fn(String) -> String + Send + Sync;
 
-/// Says a message: `say!(words, "key")`, or with arguments, `say!(words, "key", count = 3)`.
+/// Formats a message: `say!(words, "key")`, or with arguments, `say!(words, "key", count = 3)`.
 #[macro_export]
 macro_rules! say {
     ($words:expr, $key:literal $(, $name:ident = $value:expr)* $(,)?) => {
@@ -65,9 +65,9 @@ macro_rules! say {
 }
 
 impl Words {
-    /// The words of the core in a language.
+    /// The core's texts in a language.
     pub fn new(lang: Lang) -> Words {
-        // Where there are no commands, data stay data.
+        // Without commands, suggestions are shown as data.
         let (commands, hints) = (Box::new(|_: &_, suggestion: &_| format!("{suggestion:?}")), Box::new(|hint| hint));
         let words = Words { lang, vocabularies: vec![&CORE], commands, hints };
         #[cfg(feature = "register")]
@@ -75,20 +75,20 @@ impl Words {
         words
     }
 
-    /// These words and those of a vocabulary.
+    /// Adds a vocabulary.
     #[must_use]
     pub fn with(mut self, vocabulary: &'static Vocabulary) -> Words {
         self.vocabularies.push(vocabulary);
         self
     }
 
-    /// These words, with commands as someone writes them who knows the options that were given.
+    /// Sets how commands are written, such as with the options the user gave.
     #[must_use]
     pub fn with_commands(self, write: impl Fn(&Words, &Suggestion) -> String + Send + Sync + 'static) -> Words {
         Words { commands: Box::new(write), ..self }
     }
 
-    /// These words, with what to do as someone writes it who knows what need not be typed.
+    /// Sets how hints are written, such as without what the user need not type.
     #[must_use]
     pub fn with_hints(self, write: impl Fn(String) -> String + Send + Sync + 'static) -> Words {
         Words { hints: Box::new(write), ..self }
@@ -99,12 +99,12 @@ impl Words {
         self.lang
     }
 
-    /// A text of the questionnaire in the language.
+    /// Picks the language from a text of the questionnaire.
     pub fn pick<'t>(&self, text: &'t Text) -> &'t str {
         text.get(self.lang)
     }
 
-    /// A day as people write it: 20.11.2026, or 20 November 2026.
+    /// A date in running text: 20.11.2026, or 20 November 2026.
     pub fn date(&self, day: NaiveDate) -> String {
         match self.lang {
             Lang::Pl => day.format("%d.%m.%Y").to_string(),
@@ -112,7 +112,7 @@ impl Words {
         }
     }
 
-    /// A day in a table: 20.11.2026, or 20 Nov 2026.
+    /// A date in a table: 20.11.2026, or 20 Nov 2026.
     pub fn short_date(&self, day: NaiveDate) -> String {
         match self.lang {
             Lang::Pl => self.date(day),
@@ -120,19 +120,20 @@ impl Words {
         }
     }
 
-    /// A day in full: `soboty 20 listopada 2027`, as it follows „do końca”; Saturday, 20 November 2027.
+    /// A date with its weekday: `soboty 20 listopada 2027`, in the genitive after „do końca”; Saturday, 20 November
+    /// 2027.
     pub fn full_date(&self, day: NaiveDate) -> String {
         let weekday = day.weekday().number_from_monday();
         let (number, year) = (day.day(), day.year().to_string());
         say!(self, "full-date", weekday = weekday, day = number, month = day.month(), year = year)
     }
 
-    /// A day as documents write it: `20 listopada 2027 r.`, 20 November 2027.
+    /// A date in documents: `20 listopada 2027 r.`, 20 November 2027.
     pub fn long_date(&self, day: NaiveDate) -> String {
         say!(self, "long-date", day = day.day(), month = day.month(), year = day.year().to_string())
     }
 
-    /// A day, month or year, as exact as it is given.
+    /// A day, month or year, as precise as the text.
     pub fn period(&self, text: &str) -> String {
         let day = |text: &str| text.parse::<NaiveDate>().ok();
         match (text.len(), self.lang) {
@@ -147,7 +148,7 @@ impl Words {
         }
     }
 
-    /// A decimal number as people write it: 229 647,42, or 229,647.42.
+    /// A decimal number in the language's format: 229 647,42, or 229,647.42.
     pub fn decimal(&self, number: &str) -> String {
         let (thousands, point) = match self.lang {
             Lang::Pl => ("\u{a0}", ","),
@@ -156,7 +157,7 @@ impl Words {
         let (whole, fraction) = number.split_once('.').map_or((number, None), |(a, b)| (a, Some(b)));
         let mut grouped = String::new();
         for (index, digit) in whole.chars().enumerate() {
-            // Four digits stand together; Polish usage groups from five on.
+            // Polish usage groups digits only from five on.
             if index > 0 && (whole.len() - index) % 3 == 0 && whole.len() > 4 {
                 grouped.push_str(thousands);
             }
@@ -165,12 +166,12 @@ impl Words {
         fraction.map_or(grouped.clone(), |fraction| format!("{grouped}{point}{fraction}"))
     }
 
-    /// The message of a key; the key itself if there is none, which a test rules out.
+    /// The message of a key; the key itself if it does not exist, which a test rules out.
     pub fn message(&self, key: &str, args: &[(&str, Arg)]) -> String {
         self.find(key, None, args).unwrap_or_else(|| key.to_owned())
     }
 
-    /// The message of a key, if there is one.
+    /// The message of a key, if it exists.
     pub fn try_message(&self, key: &str) -> Option<String> {
         self.find(key, None, &[])
     }
@@ -180,27 +181,27 @@ impl Words {
         (self.commands)(self, suggestion)
     }
 
-    /// What is wrong.
+    /// The text of a fault.
     pub fn fault(&self, kind: &FaultKind) -> String {
         self.message(&format!("fault-{}", kind.code()), &short(kind.args()))
     }
 
-    /// What to do about it, where there is something to do.
+    /// What to do about it, if anything.
     pub fn fault_help(&self, kind: &FaultKind) -> Option<String> {
         self.find(&format!("fault-{}", kind.code()), Some("help"), &short(kind.args())).map(&self.hints)
     }
 
-    /// What to do about it in the form, where that is something else.
+    /// What to do about it in the form, if different.
     pub fn fault_help_in_form(&self, kind: &FaultKind) -> Option<String> {
         self.find(&format!("fault-{}", kind.code()), Some("form"), &short(kind.args()))
     }
 
-    /// What is wrong with something just typed, and what to do, as sentences.
+    /// The fault in something just typed and what to do, as sentences.
     pub fn remark(&self, kind: &FaultKind) -> String {
         self.remark_with(kind, self.fault_help(kind))
     }
 
-    /// What is wrong with something just typed, and what else there is to say of it, as sentences.
+    /// The fault in something just typed and the given advice, as sentences.
     pub fn remark_with(&self, kind: &FaultKind, help: Option<String>) -> String {
         let sentence = |text: String| {
             let quoted = self.quoted(&text);
@@ -212,7 +213,7 @@ impl Words {
         sentence(self.fault(kind)) + &help.unwrap_or_default()
     }
 
-    // What somebody typed is quoted as it was typed.
+    // Turns backticks into the language's quotation marks.
     fn quoted(&self, text: &str) -> String {
         let (open, close) = match self.lang() {
             Lang::Pl => ('„', '”'),
@@ -242,17 +243,17 @@ impl Words {
         Some(messages.format_pattern(pattern, Some(&values), &mut Vec::new()).into_owned())
     }
 
-    // Nothing is parsed for a key that a parsed file has.
+    // A file already parsed is preferred over parsing another.
     fn messages_with(&self, key: &str) -> Option<&'static Messages> {
         let files = || self.vocabularies.iter().flat_map(|vocabulary| vocabulary.files());
         let parsed = files().filter_map(|file| file.parsed(self.lang)).find(|messages| messages.has_message(key));
         parsed.or_else(|| files().find_map(|file| file.with_key(self.lang, key)))
     }
 }
-/// The longest that a text of a file is repeated in what is said of it, in characters.
+/// The longest text from a file repeated in a message, in characters.
 const LONGEST_REPEATED: usize = 1000;
 
-// What a file says is repeated to a person as far as a person reads it.
+// Shortens texts repeated from a file.
 fn short(args: Vec<(&'static str, Arg)>) -> Vec<(&'static str, Arg)> {
     let short = |arg| match arg {
         Arg::Text(text) => Arg::Text(shortened(text, LONGEST_REPEATED)),
@@ -266,7 +267,7 @@ pub(super) mod tests {
     use super::*;
     use crate::words::vocabulary::WordFile;
 
-    /// All files of words.
+    /// All message files.
     pub(in crate::words) fn all() -> impl Iterator<Item = &'static WordFile> {
         CORE.files().iter().chain(REGISTER.files())
     }

@@ -1,5 +1,4 @@
-//! Several files that were handed over together: which are certificates, which signature is whose, and which lists of
-//! registers are among them.
+//! Sorts files handed over together: certificates, signatures and the files they belong to, lists of registers.
 
 use std::cmp::Reverse;
 
@@ -14,43 +13,43 @@ use crate::trust::signature;
 use crate::trust::signing::{PRACTICE, comment_of, is_of_practice, serial_of, signature_of};
 use crate::trust::verification::listed::ListOfFiles;
 
-/// What is what among several files.
+/// Files handed over together, by kind.
 #[derive(Debug, Default)]
 pub struct Bundle<'f> {
     /// Prints, and certificates with their signatures.
     pub files: Vec<HandedFile<'f>>,
-    /// Lists of registers, each with its signature. Of those of one register the first counts.
+    /// Lists of registers, each with its signature. For each register, the first one counts.
     pub lists: Vec<HandedFile<'f>>,
-    /// Signatures of what is not there.
+    /// Signatures whose file is missing.
     pub signatures: Vec<NamedFile<'f>>,
-    /// Of no use here, and why.
+    /// Files that are of no use, and why.
     pub others: Vec<(NamedFile<'f>, LeftOut)>,
 }
 
-/// What is to be verified.
+/// A file to verify.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct HandedFile<'f> {
     pub file: NamedFile<'f>,
-    /// The signature that came with it.
+    /// The signature handed over with it.
     pub signature: Option<NamedFile<'f>>,
     pub is_print: bool,
 }
 
 impl<'f> HandedFile<'f> {
-    /// The list of a register, where it is one.
+    /// Reads the file as a register's list.
     pub fn as_list(&self) -> ListOfFiles<'f> {
         ListOfFiles { bytes: self.file.bytes, signature: self.signature.map(|signature| signature.bytes) }
     }
 }
 
-// Whether a file has a signature.
+// Whether the second file is the signature of the first.
 type IsOf<'i> = &'i dyn Fn(&NamedFile<'_>, &NamedFile<'_>) -> bool;
 
-/// The largest file of which it is tried which signature is its own.
+/// The largest file on which signatures are tried.
 const LARGEST_TRIED: usize = 4 * 1024 * 1024;
 
 impl<'f> Bundle<'f> {
-    /// Sorts files for whoever trusts a key.
+    /// Sorts files, using the trusted key to match signatures.
     pub fn sort(files: &[NamedFile<'f>], key: Option<&PublicKey>) -> Bundle<'f> {
         let mut bundle = Bundle::default();
         for file in files {
@@ -63,7 +62,7 @@ impl<'f> Bundle<'f> {
             }
         }
         if bundle.files.is_empty() {
-            // It is what is asked about.
+            // With nothing else to verify, such a file is what the question is about.
             let other = bundle.others.extract_if(.., |(_, why)| *why == LeftOut::Other);
             bundle.files.extend(other.map(|(file, _)| HandedFile { file, signature: None, is_print: false }));
         }
@@ -72,20 +71,20 @@ impl<'f> Bundle<'f> {
         bundle
     }
 
-    /// Adds the lists that were published beside the page. What is not signed there is as good as not there.
+    /// Adds lists published beside the page. An unsigned one is ignored.
     pub fn add_published(&mut self, published: &Bundle<'f>, key: Option<&PublicKey>) {
         self.lists.extend(published.lists.iter().filter(|list| list.signature.is_some()));
         self.rank(key);
     }
 
-    /// The list that counts for a certificate: the first that is not of another register.
+    /// The list that counts for a certificate: the first one not from another register.
     pub fn list_of(&self, id: &CertificateId) -> Option<HandedFile<'f>> {
         let is_of_other = |list: &HandedFile<'_>| list.as_list().prefix().is_some_and(|prefix| prefix != id.prefix());
         self.lists.iter().find(|list| !is_of_other(list)).copied()
     }
 
-    // A signature belongs to what it is good for, else to what it is named after, else to what it speaks of; and one
-    // that is left, to the only certificate that has none. A wrong one would not be good.
+    // Matches signatures to files: first by verifying, then by name, then by the subject in the comment; a single one
+    // left over goes to the only unsigned certificate, since a wrong one would not verify anyway.
     fn pair(&mut self, key: Option<&PublicKey>) {
         let ways: [IsOf<'_>; 4] = [
             &|file, signature| is_good(file, signature, key),
@@ -112,8 +111,8 @@ impl<'f> Bundle<'f> {
         }
     }
 
-    // Of several lists of a register that one counts which is signed and says most of the past; never one of a copy to practise while
-    // there is another. Of two that are alike, the first.
+    // Sorts the best list of a register to the front: signed before unsigned, the register's own before a practice
+    // copy's, then by highest serial. Ties keep their order.
     fn rank(&mut self, key: Option<&PublicKey>) {
         self.lists.sort_by_cached_key(|handed| {
             let signature = handed.signature.map_or(&[][..], |signature| signature.bytes);
@@ -124,7 +123,7 @@ impl<'f> Bundle<'f> {
     }
 }
 
-// Whether a signature is one of these very bytes.
+// Whether the signature verifies for exactly these bytes.
 fn is_good(file: &NamedFile<'_>, signature: &NamedFile<'_>, key: Option<&PublicKey>) -> bool {
     let text = std::str::from_utf8(signature.bytes).unwrap_or_default();
     let is_tried = file.bytes.len() <= LARGEST_TRIED && !text.is_empty();
@@ -132,7 +131,7 @@ fn is_good(file: &NamedFile<'_>, signature: &NamedFile<'_>, key: Option<&PublicK
     matches!(found, Some(Ok(_) | Err(Doubt::UntrustedComment | Doubt::Legacy)))
 }
 
-// What a signature says that it is of; it need not be good.
+// The subject that a signature's comment names; the signature need not be good.
 fn subject<'f>(signature: &NamedFile<'f>) -> Option<&'f str> {
     let comment = comment_of(signature.bytes)?;
     comment.strip_prefix(PRACTICE).unwrap_or(comment).split(' ').next()

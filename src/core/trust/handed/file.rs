@@ -1,4 +1,4 @@
-//! One file that was handed over: that of a certificate, or a print to which one is attached.
+//! One file handed over: a certificate, or a print with one attached.
 
 use std::path::Path;
 
@@ -12,49 +12,49 @@ use crate::trust::verification::listed::ListOfFiles;
 use crate::trust::verification::verification::Verification;
 use crate::trust::verification::verifier::Verifier;
 
-/// The certificate in a file that was handed over.
+/// A certificate read from a file handed over.
 #[derive(Debug)]
 pub struct Handed {
     copy: Copy,
     is_print: bool,
 }
 
-/// What there is to judge it by besides its signature.
+/// What it is judged against besides its signature.
 #[derive(Clone, Copy)]
 pub enum Beside<'b> {
     Nothing,
-    /// The register at hand.
+    /// The local register.
     Register(&'b Loaded),
-    /// The signed list of a register, and nothing else of it.
+    /// Only the signed list of a register.
     List(&'b ListOfFiles<'b>),
 }
 
-/// Whether a file is to be read as a PDF: by its name, or by how it begins.
+/// Whether to read a file as a PDF, by its name or its first bytes.
 pub fn is_pdf(name: &Path, bytes: &[u8]) -> bool {
     name.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("pdf")) || attachments::is_pdf(bytes)
 }
 
 impl Handed {
-    /// The certificate in its own file, with the signature that came with it.
+    /// Reads a certificate from its own file, with the signature handed over with it.
     ///
     /// # Errors
-    /// There is none.
+    /// Returns an error if there is no certificate.
     pub fn certificate(name: String, bytes: Vec<u8>, signature: Option<Vec<u8>>) -> Result<Handed, NoCopy> {
         Copy::read(name, bytes, signature, None).map(Handed::of_file).map_err(NoCopy::of)
     }
 
-    /// A certificate that could be read.
+    /// Wraps a certificate already read.
     pub fn of_file(copy: Copy) -> Handed {
         Handed { copy, is_print: false }
     }
 
-    /// The certificate that is attached to a print, of its name as it is shown, and as it can be pasted.
+    /// Reads the certificate attached to a print. Takes the print's name as shown and as quoted for pasting.
     ///
     /// # Errors
-    /// There is none.
+    /// Returns an error if there is no certificate.
     pub fn print(name: &str, quoted: &str, attached: Result<Attached, Why>) -> Result<Handed, NoCopy> {
         let attached = attached.map_err(|why| match why {
-            // That there is no certificate in it, or which one counts nobody can tell, is an answer.
+            // No certificate, or no telling which one counts, is a verdict.
             Why::NoAttachment | Why::ManyAttachments(_) => NoCopy::None(why.fault(name, quoted).into()),
             _ => NoCopy::Unreadable(why.fault(name, quoted).into()),
         })?;
@@ -65,12 +65,12 @@ impl Handed {
         Ok(Handed { copy, is_print: true })
     }
 
-    /// What the certificate says, genuine or not.
+    /// The certificate's content, genuine or not.
     pub fn said(&self) -> &Certificate {
         &self.copy.certificate
     }
 
-    /// Verifies it, as a person calls it.
+    /// Verifies it; `subject` is what the user calls it.
     pub fn verify(self, verifier: &Verifier<'_>, subject: String, beside: Beside<'_>) -> Verification {
         let (mut found, is_genuine) = match beside {
             Beside::Nothing => self.copy.verify(verifier, subject, None),
@@ -83,21 +83,21 @@ impl Handed {
     }
 }
 
-/// Why there is no copy of a certificate in a file.
+/// Why no certificate could be taken from a file.
 #[derive(Debug)]
 pub enum NoCopy {
     /// It could not be read.
     Unreadable(Faults),
-    /// There is none, or more than one.
+    /// It contains none, or several.
     None(Faults),
-    /// What is there cannot be read as one.
+    /// Its content cannot be read as a certificate.
     NotOne(Faults),
-    /// What is there says what cannot be; or a print bears it.
+    /// Its content is impossible, or a print with an unreadable certificate.
     Damaged(Faults),
 }
 
 impl NoCopy {
-    /// What the faults of a file mean that is to be one of a certificate.
+    /// Classifies the faults of a file expected to be a certificate.
     pub fn of(faults: Faults) -> NoCopy {
         match is_doubt(&faults) {
             true => NoCopy::Damaged(faults),
@@ -106,10 +106,10 @@ impl NoCopy {
         }
     }
 
-    /// What came of its verification.
+    /// The resulting verification.
     ///
     /// # Errors
-    /// It could not be read.
+    /// Returns the faults if the file could not be read.
     pub fn verified(self, subject: String) -> Result<Verification, Faults> {
         match self {
             NoCopy::Unreadable(faults) => Err(faults),

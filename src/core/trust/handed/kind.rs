@@ -1,4 +1,4 @@
-//! What a file is that somebody hands over, by its name and by how it reads.
+//! Determines the kind of a file handed over, from its name and content.
 
 use std::path::Path;
 
@@ -14,7 +14,7 @@ use crate::trust::handed::named_file::NamedFile;
 use crate::trust::manifest::LIST;
 use crate::trust::signing::signature_of;
 
-/// What a file is.
+/// The kind of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum HandedKind {
     Print,
@@ -27,23 +27,23 @@ pub(super) enum HandedKind {
 }
 
 codes! {
-    /// Why a file takes no part.
+    /// Why a file is left out.
     #[derive(Debug, Clone, Copy, PartialEq, Eq)]
     pub enum LeftOut {
-        /// It says who issues, and nothing of a certificate.
+        /// It holds the issuer's settings and no certificate.
         Settings = "settings",
         /// It is a public key.
         Key = "key",
-        /// A page of the web instead of a list or of what was read from a site, as servers answer for what they do not have.
+        /// A web page instead of a list or of a file fetched from a site: what servers send for files they do not have.
         WebPage = "web-page",
-        /// It has the name of a list, and is none.
+        /// It has the name of a list, but is none.
         NoList = "no-list",
-        /// Neither a text nor a print: a picture, a letter.
+        /// Neither text nor a print: a picture, a letter.
         Other = "other",
     }
 }
 
-/// What a file is. What is neither a signature nor a list may be a certificate.
+/// Determines the kind of a file. Anything that is not a signature, list or print may be a certificate.
 pub(super) fn kind_of(file: &NamedFile<'_>) -> HandedKind {
     let in_utf8 = to_utf8(file.bytes);
     let (name, text) = (right_name(file.name), std::str::from_utf8(in_utf8.as_deref().unwrap_or(file.bytes)).ok());
@@ -67,7 +67,7 @@ pub(super) fn kind_of(file: &NamedFile<'_>) -> HandedKind {
     }
 }
 
-/// The name before something on the way gave it another.
+/// The original name, before it was renamed in transit.
 pub(super) fn right_name(name: &str) -> String {
     copy_name::right(name).unwrap_or_else(|| name.to_owned())
 }
@@ -76,7 +76,7 @@ fn has_ending(name: &str, ending: &str) -> bool {
     Path::new(name).extension().is_some_and(|extension| extension.eq_ignore_ascii_case(ending))
 }
 
-// Whether a line of it names a file with its digest, whatever else became of it.
+// Whether any line pairs a digest with a file name, however damaged the rest is.
 fn is_list(text: &str) -> bool {
     text.lines().filter_map(|line| line.split_once("  ")).any(|(digest, _)| is_digest(digest))
 }

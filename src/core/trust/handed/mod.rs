@@ -1,4 +1,4 @@
-//! What somebody hands over to have it verified: one file, or several that belong together.
+//! Files handed over for verification: one alone, or several that belong together.
 
 pub mod bundle;
 pub mod file;

@@ -1,10 +1,10 @@
-//! A file that somebody hands over, as far as it is known before anybody looks into it.
+//! A file handed over, before anyone has looked inside.
 
-/// A file by the name under which it was handed over.
+/// A file, under the name it was handed over with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NamedFile<'f> {
     pub name: &'f str,
     pub bytes: &'f [u8],
-    /// Whether nobody chose it: it was read from where the page lies that verifies.
+    /// Whether nobody chose it: it was fetched from beside the page that verifies.
     pub is_beside: bool,
 }

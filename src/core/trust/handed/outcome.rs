@@ -1,4 +1,4 @@
-//! What came of several files that were handed over together.
+//! The outcomes of verifying files handed over together.
 
 use crate::basics::clean::{quoted_path as quoted, shown_path as shown};
 use crate::basics::fault::Faults;
@@ -9,21 +9,21 @@ use crate::trust::handed::file::{Beside, Handed};
 use crate::trust::verification::verification::Verification;
 use crate::trust::verification::verifier::Verifier;
 
-/// What came of one of the files.
+/// The outcome for one file.
 #[derive(Debug)]
 pub struct OutcomeOfFile<'f> {
     /// The file.
     pub file: HandedFile<'f>,
-    /// The list of its register, by which it was verified, too.
+    /// Its register's list, against which it was verified too.
     pub list: Option<HandedFile<'f>>,
-    /// What its certificate says, genuine or not; none where there is none.
+    /// The certificate's content, genuine or not; none if there is no certificate.
     pub said: Option<Certificate>,
     /// Its verification, or why it could not be read.
     pub found: Result<Verification, Faults>,
 }
 
 impl<'f> Bundle<'f> {
-    /// Verifies every certificate in it, each beside the list of its register if there is one.
+    /// Verifies every certificate, against the list of its register if there is one.
     pub fn verify(&self, verifier: &Verifier<'_>) -> Vec<OutcomeOfFile<'f>> {
         self.files.iter().map(|file| self.outcome(*file, verifier)).collect()
     }

@@ -1,4 +1,4 @@
-//! What would be signed otherwise than it was, and why that is refused unless somebody says that it is meant.
+//! Finds what signing again would change, and refuses it unless the user confirms.
 
 use std::collections::BTreeSet;
 
@@ -16,22 +16,23 @@ use crate::trust::problem::TrustProblem;
 use crate::trust::resigning::last_signed::{LastSigned, SignedBefore};
 use crate::trust::signing::{changes, signature_of};
 
-/// A certificate that is to be signed, beside all that is known of what it said before.
+/// A certificate to sign, compared with all that is known of its earlier content.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CertificateChanges {
     pub id: CertificateId,
-    /// What is known of it as it was signed.
+    /// How it compares with its last signed content.
     pub before: SignedBefore,
-    /// What differs from the words of its signature, where its text is not known; none where that is not on the list.
+    /// Differences from its signature's comment, if the last signed text is unknown; empty if that signature is not on
+    /// the list.
     pub signature: Vec<KeyChange>,
-    /// What differs from what its application bears; none where the application, or its rubric, is not there.
+    /// Differences from what its application supports; none if the application or its rubric is missing.
     pub application: Option<Vec<KeyChange>>,
-    /// Who had part in it and is not among the people who may act, where its text is not known.
+    /// People who took part but may not act in this register, if the last signed text is unknown.
     pub strangers: Vec<KeyChange>,
 }
 
 impl CertificateChanges {
-    /// Those of a certificate, but for its application.
+    /// Compares a certificate, leaving out its application.
     pub fn new(last: &LastSigned<'_>, snapshot: &Snapshot, settings: &Settings, certificate: &Certificate) -> Self {
         let before = last.certificate(snapshot, certificate);
         let is_known = !matches!(before, SignedBefore::Unknown | SignedBefore::Never);
@@ -42,8 +43,8 @@ impl CertificateChanges {
         CertificateChanges { id: certificate.id.clone(), before, signature: said, application: None, strangers }
     }
 
-    /// Whether its application may still say something: not where all that was changed is known, nor where somebody signed
-    /// this very text in spite of it.
+    /// Whether its application is worth comparing: not if every change is known, nor if someone already signed this
+    /// very text regardless.
     pub fn asks_for_application(&self, settings: &Settings) -> bool {
         let (file, id) = (self.id.file_name(), self.id.to_string());
         let is_accepted = || {
@@ -57,7 +58,7 @@ impl CertificateChanges {
         }
     }
 
-    /// Everything that differs.
+    /// All differences.
     pub fn changes(&self) -> impl Iterator<Item = &KeyChange> {
         let known = if let SignedBefore::Known(changes) = &self.before { changes.as_slice() } else { &[] };
         known.iter().chain(&self.signature).chain(self.application.iter().flatten()).chain(&self.strangers)
@@ -77,10 +78,10 @@ impl CertificateChanges {
     }
 }
 
-/// Why something is not signed.
+/// Why a file is not signed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Refusal {
-    /// The file that it is about.
+    /// The file concerned.
     pub file: String,
     pub fault: FaultKind,
 }
@@ -92,7 +93,7 @@ impl Refusal {
     }
 }
 
-/// Every reason why a register is not signed as it is.
+/// Every reason not to sign a register as it is.
 pub fn refusals(
     last: &LastSigned<'_>,
     snapshot: &Snapshot,

@@ -1,4 +1,4 @@
-//! A register as it was signed last: what its list says of each file, and the texts of those that were kept.
+//! A register as last signed: the digest of each file, and the texts that were saved.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -23,12 +23,12 @@ pub struct SignedList {
     pub signature: Vec<u8>,
 }
 
-/// Finds the text that was signed under a digest, where it was kept.
+/// Looks up a saved text by its digest.
 pub type Kept<'k> = &'k dyn Fn(&str) -> Option<Vec<u8>>;
 
-/// A register as it was signed last.
+/// A register as last signed.
 pub struct LastSigned<'k> {
-    // The digest of each file; none where no list can be believed.
+    // The digest of each file; none if no list can be believed.
     digests: Option<BTreeMap<String, String>>,
     kept: Kept<'k>,
 }
@@ -39,22 +39,22 @@ impl fmt::Debug for LastSigned<'_> {
     }
 }
 
-/// What is known of what a file said when it was signed last.
+/// What is known of a file's content when it was last signed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SignedBefore {
-    /// The very same.
+    /// It is identical.
     Same,
-    /// All of it is known; what it says otherwise now, which may be nothing.
+    /// It is known; the changes since then, possibly none.
     Known(Vec<KeyChange>),
-    /// It was another text, or may have been, and that text is not known here.
+    /// It was, or may have been, different, and is not known.
     Unknown,
-    /// It was not there.
+    /// The file did not exist.
     Never,
 }
 
 impl<'k> LastSigned<'k> {
-    /// That of a register. Its own list counts where it is of the serial that the settings say: an older one was put back.
-    /// Otherwise the one that was kept counts.
+    /// Determines how a register was last signed. Its own list is used if its serial matches the settings (otherwise an
+    /// older one was put back), else the saved list.
     pub fn of(snapshot: &Snapshot, settings: &Settings, list: Option<SignedList>, kept: Kept<'k>) -> LastSigned<'k> {
         let bytes = |path: &str| snapshot.bytes(path).ok().map(<[u8]>::to_vec);
         let own = bytes(LIST).zip(bytes(&signature_of(LIST))).map(|(list, signature)| SignedList { list, signature });
@@ -73,7 +73,7 @@ impl<'k> LastSigned<'k> {
         })
     }
 
-    /// The settings as they were, where that is known.
+    /// The settings as last signed, if known.
     pub fn settings(&self, snapshot: &Snapshot, now: &Settings) -> Option<Settings> {
         if self.is_same(snapshot, SETTINGS) {
             return Some(now.clone());
@@ -81,20 +81,20 @@ impl<'k> LastSigned<'k> {
         settings::parse(&self.text(SETTINGS)?.into()).ok()
     }
 
-    /// Whether a file is the very one that was signed.
+    /// Whether a file is exactly as it was signed.
     pub fn is_same(&self, snapshot: &Snapshot, path: &str) -> bool {
         let digest = self.digests.as_ref().and_then(|digests| digests.get(path));
         digest.zip(snapshot.bytes(path).ok()).is_some_and(|(digest, bytes)| sha256(bytes) == *digest)
     }
 
-    /// The files that were signed and are gone; signatures can be made anew.
+    /// The signed files that are missing, except signatures, which can be made again.
     pub fn removed<'s>(&'s self, snapshot: &'s Snapshot) -> impl Iterator<Item = &'s str> {
         let there: BTreeSet<&str> = snapshot.paths().collect();
         let signed = self.digests.iter().flat_map(BTreeMap::keys).map(String::as_str);
         signed.filter(move |path| !path.ends_with(&signature_of("")) && !there.contains(path))
     }
 
-    /// The questionnaires, and whatever else was signed, that are not as they were.
+    /// Signed files other than certificates and settings, such as rubrics, that have changed.
     pub fn changed_others<'s>(&'s self, snapshot: &'s Snapshot) -> impl Iterator<Item = &'s str> {
         let is_other = |path: &&str| !is_certificate(path) && *path != SETTINGS && !path.ends_with(&signature_of(""));
         let is_listed = |path: &&str| self.digests.as_ref().is_some_and(|digests| digests.contains_key(*path));
@@ -117,7 +117,7 @@ impl<'k> LastSigned<'k> {
         self.text(path).and_then(compare).map_or(SignedBefore::Unknown, SignedBefore::Known)
     }
 
-    // What was kept counts only where it is what was signed.
+    // A saved text counts only if it is the one that was signed.
     fn text(&self, path: &str) -> Option<Source> {
         let digest = self.digests.as_ref()?.get(path)?;
         let bytes = (self.kept)(digest).filter(|bytes| sha256(bytes) == *digest)?;
@@ -126,7 +126,8 @@ impl<'k> LastSigned<'k> {
 }
 
 impl SignedList {
-    // The serial that its signature says, if one of the keys made it. What else it says of the settings may have changed.
+    // The serial in its signature, if one of the keys made it. The rest of its comment may no longer match the
+    // settings.
     fn serial(&self, settings: &Settings) -> Option<u32> {
         let comment = comment_of(&self.signature)?;
         let trust = judge(&self.list, &self.signature, chain(&settings.keys), true, |_| comment.to_owned());

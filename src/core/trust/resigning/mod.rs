@@ -1,4 +1,4 @@
-//! What is signed once more because somebody says so: beside all that is known of what was signed last.
+//! Signing a register again on request, compared with all that is known of its last signed state.
 
 pub mod changes;
 pub mod last_signed;

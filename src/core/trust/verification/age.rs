@@ -1,25 +1,26 @@
-//! How long ago the list of a register was signed: whoever looks at a copy that nobody renews cannot know what became of
-//! the certificates since.
+//! How long ago a register's list was signed. A copy that nobody updates says nothing about what has happened to its
+//! certificates since.
 
 use chrono::NaiveDate;
 
 /// How long ago the list of a register was signed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ListAge {
-    /// The day of its signature; none where no good one is there.
+    /// The day of its signature; none without a good one.
     pub signed_on: Option<NaiveDate>,
-    /// Whether that is longer ago than asked for, or nobody can tell.
+    /// Whether that is longer ago than the limit, or unknown.
     pub is_too_old: bool,
-    /// Whether that day is still to come, by the day asked for and by the clock. Clocks differ: it is only a remark.
+    /// Whether that day is in the future by both the requested day and the clock. Clocks differ, so this is only a
+    /// remark.
     pub is_ahead: bool,
 }
 
 impl ListAge {
-    /// That of a list, for whoever asks on a day, beside a clock, that it be no older than some days.
+    /// Computes the age on a requested day; `most` is the limit in days.
     pub fn new(signed_on: Option<NaiveDate>, today: NaiveDate, clock: NaiveDate, most: Option<u32>) -> ListAge {
         let is_older = |most: u32| signed_on.is_none_or(|on| (today - on).num_days() > i64::from(most));
         let is_ahead = signed_on.is_some_and(|on| on > today.max(clock));
-        // Of a day to come nobody can tell how long ago it was.
+        // A day in the future does not prove that the list is recent.
         ListAge { signed_on, is_too_old: most.is_some_and(|most| is_ahead || is_older(most)), is_ahead }
     }
 }

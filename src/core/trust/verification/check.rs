@@ -1,42 +1,42 @@
-//! One step of a verification: what was looked at, and what was found.
+//! One step of a verification: what was checked, and what was found.
 
 use crate::codes;
 use crate::trust::doubt::Doubt;
 
-/// One thing that was looked at.
+/// One check.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Check {
-    /// What was looked at.
+    /// What was checked.
     pub step: VerificationStep,
     /// What was found.
     pub finding: Finding,
-    /// What there is to say about it: a date, a key, a file.
+    /// The detail: a date, a key, a file.
     pub about: String,
-    /// Why it is not genuine, where that is known.
+    /// Why it is not genuine, if known.
     pub doubt: Option<Doubt>,
 }
 
 codes! {
-    /// What is looked at, in this order.
+    /// The steps, in order.
     #[derive(Debug, Clone, Copy, PartialEq, Eq)]
     pub enum VerificationStep {
         /// Whether the file can be read.
         File = "file",
         /// Whether its signature is good.
         Signature = "signature",
-        /// Whether the key counted on the day of the signature.
+        /// Whether the key was valid on the day of the signature.
         Key = "key",
-        /// Whether an attached certificate is as in the register.
+        /// Whether an attached certificate matches the register.
         Register = "register",
-        /// Whether the application is as it was certified.
+        /// Whether the application is unchanged since certification.
         Dossier = "dossier",
-        /// Whether the register is as its signed list says.
+        /// Whether the register matches its signed list.
         List = "list",
-        /// Whether the list was signed as lately as asked for, and not on a day to come.
+        /// Whether the list was signed recently enough, and not in the future.
         Age = "age",
         /// Whether the register is not older than one seen before.
         Serial = "serial",
-        /// Whether the register is one to practise.
+        /// Whether the register is a practice copy.
         Practice = "practice",
         /// Whether it is valid on the day.
         Dates = "dates",
@@ -51,9 +51,9 @@ codes! {
     pub enum Finding {
         /// It is as it should be.
         Good = "good",
-        /// It is not.
+        /// It is not as it should be.
         Bad = "bad",
-        /// Nobody can tell from what there is, and it matters.
+        /// It cannot be determined, and it matters.
         Unknown = "unknown",
         /// It is not there, and need not be.
         Absent = "absent",
@@ -61,28 +61,28 @@ codes! {
 }
 
 impl Check {
-    /// A step with what there is to say about it.
+    /// A step with its finding and detail.
     pub fn new(step: VerificationStep, finding: Finding, about: impl Into<String>) -> Check {
         Check { step, finding, about: about.into(), doubt: None }
     }
 
-    /// A signature that nobody could verify, and why.
+    /// A signature that could not be verified, and why.
     pub(super) fn unverified(doubt: Doubt, about: impl Into<String>) -> Check {
         Check { doubt: Some(doubt), ..Check::new(VerificationStep::Signature, Finding::Unknown, about) }
     }
 
-    /// Whether another says the same of something else.
+    /// Whether the other check says the same about something else.
     pub fn is_like(&self, other: &Check) -> bool {
         (self.step, self.finding, self.doubt) == (other.step, other.finding, other.doubt)
     }
 
-    /// A step that shows something not to be genuine.
+    /// A step that found something not genuine.
     pub fn bad(step: VerificationStep, doubt: Doubt, about: impl Into<String>) -> Check {
         Check { doubt: Some(doubt), ..Check::new(step, Finding::Bad, about) }
     }
 }
 
-/// The answer of all steps: bad if one is, else unknown if one is, else good.
+/// The overall finding: bad if any is bad, else unknown if any is unknown, else good.
 pub fn result(checks: &[Check]) -> Finding {
     let any = |finding: Finding| checks.iter().any(|check| check.finding == finding);
     match (any(Finding::Bad), any(Finding::Unknown)) {

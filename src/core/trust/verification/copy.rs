@@ -1,5 +1,5 @@
-//! A certificate that lies outside of its register: handed over as a file, or attached to a print. The register at hand
-//! judges it if it knows its number, and has the last word on what became of it; else it is judged alone.
+//! A certificate outside its register: handed over as a file, or attached to a print. A local register that knows its
+//! number judges it, and has the last word on what happened to it since; otherwise it is judged alone.
 
 use crate::basics::fault::Faults;
 use crate::basics::source::Source;
@@ -18,7 +18,7 @@ use crate::trust::verification::verification::Verification;
 use crate::trust::verification::verifier::Verifier;
 use crate::trust::verification::{dates, dossiers, list, signature};
 
-/// A certificate outside of its register, once it could be read.
+/// A certificate outside its register, already read.
 #[derive(Debug)]
 pub struct Copy {
     /// What it says.
@@ -28,23 +28,23 @@ pub struct Copy {
 }
 
 impl Copy {
-    /// Reads it under the name of its source, with the signature that came with it; its file may have to have a name.
+    /// Reads it under the name of its source, with its signature if any; `file_name` is the name it must have, if any.
     ///
     /// # Errors
-    /// Every fault of its file.
+    /// Returns every fault in the file.
     pub fn read(
         source: String,
         bytes: Vec<u8>,
         signature: Option<Vec<u8>>,
         file_name: Option<&str>,
     ) -> Result<Copy, Faults> {
-        // What came in UTF-16 can be read, and its signature tells that a carrier did that.
+        // A file converted to UTF-16 can be read; its signature shows that it was changed in transit.
         let text = to_utf8(&bytes).unwrap_or_else(|| bytes.clone());
         let certificate = certificate::parse(&Source::from_bytes(source, text)?, file_name)?;
         Ok(Copy { certificate, bytes, signature })
     }
 
-    /// Verifies it, and says whether it is genuine as far as can be seen.
+    /// Verifies it; also returns whether it is genuine as far as can be seen.
     pub fn verify(&self, verifier: &Verifier<'_>, subject: String, at_hand: Option<&Loaded>) -> (Verification, bool) {
         let mut found = Verification::of(subject, &self.certificate);
         let is_genuine = match at_hand.filter(|loaded| self.is_known(loaded)) {
@@ -54,8 +54,8 @@ impl Copy {
         (found, is_genuine)
     }
 
-    /// What it is on the day of whoever verifies, and for some days more. What the register knows of it counts, where that
-    /// is at hand and confirms it.
+    /// Its state on the verifier's day, and whether it expires within some days. Uses what a local register knows, if
+    /// that confirms it.
     pub fn state<'c>(&'c self, verifier: &Verifier<'_>, at_hand: Option<&'c Loaded>, within: u32) -> CertificateOn<'c> {
         let known = at_hand.filter(|loaded| self.is_known(loaded));
         let audit = known.map(audit_of);
@@ -85,7 +85,7 @@ impl Copy {
         loaded.snapshot.paths().any(|path| path == file)
     }
 
-    // What is not genuine says nothing.
+    // Nothing more is read from what is not genuine.
     fn alone(&self, verifier: &Verifier<'_>, at_hand: Option<&Loaded>, found: &mut Verification) -> bool {
         found.checks.extend(signature::checks(&self.trust_alone(verifier, at_hand), &self.certificate.id));
         let is_genuine = !found.is_bad();
@@ -105,7 +105,7 @@ impl Copy {
         let is_genuine = !found.is_bad();
         match register.find(id).ok().filter(|_| is_known) {
             _ if !is_genuine => {}
-            // What became known since stands in the register.
+            // The register also knows what happened later.
             Some(ours) => {
                 dossiers::look(verifier, std::slice::from_ref(ours), found);
                 found.checks.extend(dates::in_register(&register.state(ours, verifier.today, 0)));
@@ -115,13 +115,13 @@ impl Copy {
         is_genuine
     }
 
-    // What the signature says where the register knows the certificate.
+    // The verdict on its signature if the register knows the certificate.
     fn trust_beside(&self, verifier: &Verifier<'_>, loaded: &Loaded, audit: &Audit, compared: &Check) -> Trust {
         let (register, id) = (&loaded.register, &self.certificate.id);
         let keys = &register.settings.keys;
         let is_expected = verifier.key.is_some() || !keys.is_empty();
         match (&self.signature, &verifier.key) {
-            // The register has its signature.
+            // The register holds its signature.
             (None, _) if compared.finding == Finding::Good => verifier.trust(register, audit, id),
             (None, _) if is_expected && !is_confirmed(compared) => Trust::Bad(Doubt::Missing),
             (None, _) => Trust::Unsigned,
@@ -136,8 +136,8 @@ impl Copy {
         }
     }
 
-    // What it says where no register knows the certificate. One at hand whose prefix it bears still names keys; whoever
-    // names a key, or signs all that is issued, expects a signature.
+    // The verdict on its signature if no register knows the certificate. A local register with its prefix still
+    // provides keys. A signature is expected if the user names a key, or that register has keys.
     pub(super) fn trust_alone(&self, verifier: &Verifier<'_>, at_hand: Option<&Loaded>) -> Trust {
         let settings = at_hand.map(|loaded| &loaded.register.settings);
         let own =
@@ -161,7 +161,7 @@ impl Copy {
         of_certificate(&self.bytes, self.signature.as_deref(), &self.certificate, keys)
     }
 
-    // A copy of a certificate that was amended since is not bad; one that says something else is.
+    // A copy from before an amendment is fine; one that says something else is not.
     fn compared(&self, loaded: &Loaded, audit: &Audit) -> Check {
         let copied = &self.certificate;
         let is_doubted = matches!(audit.certificates.get(&copied.id), Some(Trust::Bad(_)));
@@ -191,7 +191,7 @@ fn known_of(trust: &Trust) -> Signature {
     }
 }
 
-// Whether one is the other without its last events.
+// Whether `one` equals `other` without its last events.
 fn is_before(one: &Certificate, other: &Certificate) -> bool {
     let as_issued = |certificate: &Certificate| Certificate { events: Vec::new(), ..certificate.clone() };
     let is_shorter = one.events.len() < other.events.len() && other.events.starts_with(&one.events);

@@ -1,4 +1,4 @@
-//! The last steps: whether a certificate is valid on the day, and whether it was revoked or replaced.
+//! The last steps: whether a certificate is valid on a day, and whether it was revoked or superseded.
 
 use chrono::NaiveDate;
 
@@ -6,8 +6,8 @@ use crate::certificate::certificate::Certificate;
 use crate::certificate::status::{CertificateOn, CertificateStatus};
 use crate::trust::verification::check::{Check, Finding, VerificationStep};
 
-/// What a certificate says of itself: it can say that it was revoked, and never that it was not. Its application is
-/// not at hand.
+/// What a certificate says of itself: it can show that it was revoked, never that it was not. Its application is not
+/// available.
 pub(super) fn alone(certificate: &Certificate, day: NaiveDate) -> [Check; 3] {
     let state = CertificateOn::alone(certificate, day, 0);
     let standing = match state.status {
@@ -17,8 +17,8 @@ pub(super) fn alone(certificate: &Certificate, day: NaiveDate) -> [Check; 3] {
     [Check::new(VerificationStep::Dossier, Finding::Absent, ""), in_time(&state), standing]
 }
 
-/// The same, where a signed list had this very file on a day: until then, it was not revoked, unless it says so itself of
-/// a day that the clock has not reached.
+/// The same for a file that a signed list contained on a day: it had not been revoked by then, unless the file itself
+/// says so.
 pub(super) fn listed(certificate: &Certificate, day: NaiveDate, on: Option<NaiveDate>) -> [Check; 3] {
     let until = on.filter(|on| certificate.revocation_on(*on).is_none());
     let until = until.map(|on| on.to_string()).unwrap_or_default();
@@ -33,7 +33,7 @@ pub(super) fn in_register(state: &CertificateOn<'_>) -> [Check; 2] {
     [in_time(state), standing(state)]
 }
 
-// Whether it is valid by its dates alone.
+// Whether it is valid, judging by its dates alone.
 fn in_time(state: &CertificateOn<'_>) -> Check {
     let finding = match state.by_dates() {
         CertificateStatus::Valid | CertificateStatus::Expiring => Finding::Good,

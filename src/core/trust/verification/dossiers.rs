@@ -1,4 +1,4 @@
-//! The step of the applications: whether they are as they were certified.
+//! The step for applications: whether they are unchanged since certification.
 
 use crate::certificate::certificate::Certificate;
 use crate::certificate::integrity::Integrity;
@@ -7,8 +7,8 @@ use crate::trust::verification::check::{Check, Finding, VerificationStep};
 use crate::trust::verification::verification::Verification;
 use crate::trust::verification::verifier::Verifier;
 
-/// Looks at the applications of certificates. All of them may be kept elsewhere; one that is gone among others may have
-/// been taken away.
+/// Checks the applications of certificates. All of them may be stored elsewhere; one missing among others may have been
+/// removed.
 pub(super) fn look(verifier: &Verifier<'_>, certificates: &[Certificate], found: &mut Verification) {
     let one = |finding, about| Check::new(VerificationStep::Dossier, finding, about);
     let (mut altered, mut unread, mut gone) = (Vec::new(), Vec::new(), Vec::new());
@@ -28,7 +28,7 @@ pub(super) fn look(verifier: &Verifier<'_>, certificates: &[Certificate], found:
             Integrity::Unread(faults) => unread.extend(faults.0),
         }
     }
-    // One folder that is closed is one reason, of however many applications.
+    // One unreadable folder is one reason, however many applications are affected.
     unread.dedup();
     found.unreadable.0.extend(unread);
     if altered.is_empty() && found.unreadable.0.is_empty() {

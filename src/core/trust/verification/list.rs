@@ -1,4 +1,4 @@
-//! The steps of a register as a whole: its signed list of files, how they differ from it, and its serial.
+//! The steps for a register as a whole: its signed list of files, differences from it, and its serial.
 
 use crate::memory::past::Past;
 use crate::register::register::Register;
@@ -33,7 +33,7 @@ pub(super) fn look(verifier: &Verifier<'_>, register: &Register, audit: &Audit, 
     }
     found.checks.push(Check::new(VerificationStep::List, Finding::Good, id_of(by)));
     if verifier.key.is_none() {
-        // A key that only the register itself names is worth as much as the register.
+        // A key named only by the register itself proves no more than the register does.
         found.checks.push(Check::new(VerificationStep::Key, Finding::Absent, id_of(by)));
     }
     let day = age.signed_on.map(|day| day.to_string()).unwrap_or_default();
@@ -54,17 +54,17 @@ fn signed_by<'t>(verifier: &Verifier<'_>, register: &Register, list: &'t Trust) 
         Trust::Signed { by, .. } if verifier.trusts(register, by) => Ok(by),
         Trust::Signed { by, .. } => bad(verifier.doubt_of(register, by)),
         Trust::Bad(doubt) | Trust::Unverified(doubt) => bad(*doubt),
-        // Whoever names a key expects a signature.
+        // If the user names a key, a signature is expected.
         Trust::Unsigned if verifier.key.is_some() => bad(Doubt::Removed),
         Trust::Unsigned => Err(Check::new(VerificationStep::List, Finding::Unknown, "")),
     }
 }
 
-// What was seen before in the place of the register.
+// What was seen before in the register's place.
 fn against_the_past(verifier: &Verifier<'_>, register: &Register) -> Option<Check> {
     let serial = register.settings.serial;
     match &verifier.past {
-        // Whatever is genuine in it, nothing of it counts.
+        // However genuine, a practice copy certifies nothing.
         Past::GoesOn if register.settings.is_practice => {
             Some(Check::new(VerificationStep::Practice, Finding::Unknown, ""))
         }

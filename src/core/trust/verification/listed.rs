@@ -1,6 +1,6 @@
-//! A certificate beside the signed list of a register's files, where nothing else of the register is at hand. The list
-//! says whether the register had the same file on the day on which it was signed; it says nothing of later days, nor
-//! whether another certificate has taken its place.
+//! A certificate judged against the signed list of a register's files, without the rest of the register. The list shows
+//! whether the register had this file on the day of signing; it says nothing about later days, nor whether another
+//! certificate has superseded this one.
 
 use chrono::NaiveDate;
 
@@ -19,23 +19,23 @@ use crate::trust::verification::verification::Verification;
 use crate::trust::verification::verifier::Verifier;
 use crate::trust::verification::{dates, signature};
 
-/// The list of a register's files with its signature.
+/// A register's list of files, with its signature.
 #[derive(Debug, Clone, Copy)]
 pub struct ListOfFiles<'l> {
     /// The text.
     pub bytes: &'l [u8],
-    /// Its signature, if it is at hand.
+    /// Its signature, if available.
     pub signature: Option<&'l [u8]>,
 }
 
 impl ListOfFiles<'_> {
-    /// What stands in front of every number of the register, as its signature says; it need not be good.
+    /// The prefix of the register's numbers, according to the signature's comment; it need not be good.
     pub fn prefix(&self) -> Option<&str> {
         let comment = comment_of(self.signature?)?;
         comment.strip_prefix(PRACTICE).unwrap_or(comment).strip_prefix("register=")?.split(' ').next()
     }
 
-    /// What its signature says by a key, if one is named.
+    /// Judges its signature with a key, if one is named.
     pub fn judge(&self, key: Option<&PublicKey>) -> Trust {
         let Some(signature) = self.signature else { return Trust::Bad(Doubt::Removed) };
         let Some(key) = key else {
@@ -47,15 +47,15 @@ impl ListOfFiles<'_> {
         of_list(self.bytes, signature, &always, |on| list_comment(prefix, serial.unwrap_or_default(), on))
     }
 
-    // The digest of a file on it.
+    // The digest listed for a file.
     fn digest(&self, file: &str) -> Option<&str> {
         listed(std::str::from_utf8(self.bytes).ok()?).get(file).copied()
     }
 }
 
 impl Copy {
-    /// Verifies it beside such a list, and says whether it is genuine as far as can be seen. A list of another register
-    /// says nothing of it.
+    /// Verifies it against such a list; also returns whether it is genuine as far as can be seen. A list of another
+    /// register is ignored.
     pub fn verify_listed(
         &self,
         verifier: &Verifier<'_>,
@@ -73,7 +73,7 @@ impl Copy {
         let signed_on = if let Trust::Signed { on, .. } = trust { Some(on) } else { None };
         let mut found = Verification::of(subject, certificate);
         let own = match self.trust_alone(verifier, None) {
-            // The trusted key vouches for what another has signed, and nobody can tell whose that one is.
+            // The trusted key vouches for what another key signed, but nobody can tell whose key that is.
             Trust::Bad(doubt @ Doubt::OtherKey(_))
                 if is_same && signed_on.is_some() && self.has_listed_signature(list) =>
             {
@@ -105,20 +105,20 @@ impl Copy {
     }
 }
 
-// The last day of which the copy knows: that of its signature, or of what was entered last.
+// The last day known to the copy: of its signature, or of its latest entry.
 fn last_day(own: &Trust, certificate: &Certificate) -> NaiveDate {
     let last = certificate.last_entered();
     if let Trust::Signed { on, .. } = own { last.max(*on) } else { last }
 }
 
-// What the list of a day says of a copy that knows of another. A list of before knows nothing of it; and one that was
-// signed on the day of the certificate may have been signed before it.
+// What a list signed on one day says of a copy that knows of another. An earlier list cannot know the copy; a list of
+// the same day may have been signed before the certificate was issued.
 fn in_register(is_listed: bool, is_same: bool, on: NaiveDate, last: NaiveDate) -> Check {
     match (is_listed, is_same) {
         (true, true) => Check::new(VerificationStep::Register, Finding::Good, ""),
         (true, false) if on < last => Check::new(VerificationStep::Register, Finding::Unknown, "older"),
         (false, _) if on <= last => Check::new(VerificationStep::Register, Finding::Unknown, "older"),
-        // It may have been amended or revoked, or be another.
+        // It may have been amended or revoked, or be a different one.
         (true, false) => Check::new(VerificationStep::Register, Finding::Unknown, "changed"),
         (false, _) => Check::new(VerificationStep::Register, Finding::Unknown, "not-listed"),
     }
@@ -143,7 +143,7 @@ mod tests {
     use crate::memory::past::Past;
     use crate::samples::day;
 
-    // Made once by a key that nobody has any more: a certificate, and the list by which it was revoked later.
+    // Made once with a key that no longer exists: a certificate, and the later list from after its revocation.
     const KEY: &str = "RWRvFFWbyrHL79QMKSJA5yaKqmeLMc6acDN7OZJmnEO9gedmaHmQ2BkK";
     const OTHER: &str = "RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3";
     const ISSUED: [&[u8]; 2] = [

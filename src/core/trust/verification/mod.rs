@@ -1,4 +1,4 @@
-//! What somebody from outside can tell of a certificate, a print or a register, step by step, from their bytes.
+//! What an outsider can verify about a certificate, a print or a register, step by step, from their bytes.
 
 pub mod age;
 pub mod check;

@@ -1,4 +1,4 @@
-//! A register, or a certificate within it.
+//! Verifies a register, or a certificate in it.
 
 use crate::basics::fault::Faults;
 use crate::certificate::certificate::CertificateId;
@@ -10,7 +10,7 @@ use crate::trust::verification::verification::Verification;
 use crate::trust::verification::verifier::Verifier;
 use crate::trust::verification::{dates, dossiers, list, signature};
 
-/// Verifies a whole register, of whose signatures it is known what they say.
+/// Verifies a whole register that has been audited.
 pub fn whole(verifier: &Verifier<'_>, subject: String, loaded: &Loaded, audit: &Audit) -> Verification {
     let register = &loaded.register;
     let (unread, damaged): (Vec<&Damaged>, _) = loaded.damaged.iter().partition(|damaged| damaged.faults.is_unread());
@@ -27,10 +27,10 @@ pub fn whole(verifier: &Verifier<'_>, subject: String, loaded: &Loaded, audit: &
     found
 }
 
-/// Verifies one certificate of a register, of whose signatures it is known what they say.
+/// Verifies one certificate of an audited register.
 ///
 /// # Errors
-/// There is no such certificate; it cannot be read.
+/// Returns an error if it does not exist or cannot be read.
 pub fn certificate(
     verifier: &Verifier<'_>,
     loaded: &Loaded,
@@ -48,7 +48,7 @@ pub fn certificate(
     let mut found = Verification::of(id.to_string(), certificate);
     found.checks.extend(signature::checks(&verifier.trust(register, audit, id), id));
     list::look(verifier, register, audit, &mut found);
-    // What is not genuine says nothing.
+    // Nothing more is read from what is not genuine.
     if !found.is_bad() {
         dossiers::look(verifier, std::slice::from_ref(certificate), &mut found);
         found.checks.extend(dates::in_register(&register.state(certificate, verifier.today, 0)));

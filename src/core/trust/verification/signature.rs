@@ -1,4 +1,4 @@
-//! The steps that the signature of a certificate makes.
+//! The steps for the signature of a certificate.
 
 use crate::certificate::certificate::CertificateId;
 use crate::trust::doubt::Doubt;
@@ -6,7 +6,7 @@ use crate::trust::judgement::Trust;
 use crate::trust::signature::id_of;
 use crate::trust::verification::check::{Check, Finding, VerificationStep};
 
-/// What the signature of a certificate says, and its key.
+/// The steps for a certificate's signature and its key.
 pub(super) fn checks(trust: &Trust, id: &CertificateId) -> Vec<Check> {
     let id = id.to_string();
     match trust {
@@ -34,7 +34,7 @@ pub(super) fn checks(trust: &Trust, id: &CertificateId) -> Vec<Check> {
     }
 }
 
-/// The same in one step, as one of many.
+/// The same as a single step, for use among many.
 pub(super) fn check(trust: &Trust, id: &CertificateId) -> Check {
     let id = id.to_string();
     match trust {

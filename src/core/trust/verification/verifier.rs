@@ -1,4 +1,4 @@
-//! Whoever verifies: which key they trust, and what that makes of the signatures of a register.
+//! A verifier: the key it trusts, and how it judges the signatures of a register.
 
 use std::fmt;
 
@@ -15,21 +15,21 @@ use crate::trust::doubt::Doubt;
 use crate::trust::judgement::Trust;
 use crate::trust::vouching::follows;
 
-/// Whoever verifies, on a day.
+/// The conditions of a verification.
 pub struct Verifier<'v> {
-    /// The day.
+    /// The day to verify for.
     pub today: NaiveDate,
-    /// The day by the clock, whatever was asked for.
+    /// Today by the clock, whichever day was asked for.
     pub clock: NaiveDate,
-    /// How many days ago the list may have been signed at most.
+    /// The maximum age of the list in days.
     pub max_age: Option<u32>,
-    /// The key that they trust; those of the register if none.
+    /// The trusted key; without it, the register's own keys are used.
     pub key: Option<PublicKey>,
-    /// The lowest serial that the register may have.
+    /// The lowest acceptable serial.
     pub least: Option<u32>,
-    /// What the past says of the register.
+    /// How the register compares with what was seen before.
     pub past: Past,
-    /// What is left of the application that is kept under a digest; where nothing is at hand, it is missing.
+    /// Looks up a saved application by its digest; if none is available, it is missing.
     pub dossier: &'v dyn Fn(&str) -> Integrity,
 }
 
@@ -41,19 +41,19 @@ impl fmt::Debug for Verifier<'_> {
 }
 
 impl Verifier<'_> {
-    /// Whether a key is trusted: whoever trusts a key trusts those that follow from it.
+    /// Whether a key is trusted. Trusting a key means trusting its successors.
     pub(super) fn trusts(&self, register: &Register, by: &PublicKey) -> bool {
         self.key.as_ref().is_none_or(|key| follows(&register.settings.keys, key, by))
     }
 
-    /// What the signature of a certificate of a register says to them.
+    /// Judges the signature of a certificate in a register.
     pub(super) fn trust(&self, register: &Register, audit: &Audit, id: &CertificateId) -> Trust {
         let trust = audit.certificates.get(id).cloned().unwrap_or(Trust::Unsigned);
         self.trust_in_register(register, audit, trust)
     }
 
-    /// What a signature that is good by a key of the register says to them. A list that is signed by a trusted key
-    /// vouches for what was signed by those before it, too.
+    /// Judges a signature already found good with a key of the register. A list signed with a trusted key also vouches
+    /// for what earlier keys signed.
     pub(super) fn trust_in_register(&self, register: &Register, audit: &Audit, trust: Trust) -> Trust {
         match trust {
             Trust::Signed { by, .. } if !self.trusts(register, &by) && !self.is_vouched_for(register, audit) => {
@@ -63,8 +63,8 @@ impl Verifier<'_> {
         }
     }
 
-    /// Why a key of a register is not trusted: it came before the one that is, or that one has not vouched for it; or the
-    /// register does not know that one.
+    /// Why a key of a register is not trusted: it precedes the trusted key, that key has not vouched for it, or the
+    /// register does not list that key.
     pub(super) fn doubt_of(&self, register: &Register, by: &PublicKey) -> Doubt {
         let place = |wanted: &PublicKey| register.settings.keys.iter().position(|key| key.public == *wanted);
         match (self.key.as_ref().and_then(place), place(by)) {
@@ -74,7 +74,7 @@ impl Verifier<'_> {
         }
     }
 
-    // Whether a list that is signed by a trusted key has everything on it.
+    // Whether a list signed with a trusted key matches every file.
     fn is_vouched_for(&self, register: &Register, audit: &Audit) -> bool {
         matches!(&audit.list, Trust::Signed { by, .. } if self.trusts(register, by)) && audit.difference.is_none()
     }
