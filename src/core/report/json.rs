@@ -1,4 +1,4 @@
-//! What the JSON formats share: one object on one line. Each format is frozen: fields are added, never changed.
+//! Helpers of the JSON formats: one object on one line. Each format is frozen: fields are added, never changed.
 
 use serde_json::{Value, json};
 
@@ -13,7 +13,7 @@ pub fn line(object: &Value) -> String {
     format!("{object}\n")
 }
 
-/// A list, one value for each item.
+/// An array, with one value per item.
 pub fn list<T, V: Into<Value>>(items: impl IntoIterator<Item = T>, view: impl FnMut(T) -> V) -> Value {
     items.into_iter().map(view).collect()
 }
@@ -23,18 +23,18 @@ pub(crate) fn text(text: &Text) -> Value {
     json!({ "pl": text.pl, "en": text.en })
 }
 
-/// A rubric by name, version and bytes.
+/// A rubric: its ID, version and digest.
 pub(crate) fn rubric(rubric: &Rubric) -> Value {
     json!({ "id": rubric.id.as_str(), "version": rubric.version.as_str(), "sha256": rubric.sha256 })
 }
 
-/// Whose application it is.
+/// The municipality of an application.
 pub(crate) fn municipality(answers: &Answers) -> Value {
     let Municipality { name, terc, at } = &answers.municipality;
     joined(&[json!({ "name": name, "terc": terc.as_ref().map(Terc::as_str) }), place(*at)])
 }
 
-/// Where a municipality is, only where it says so itself.
+/// The coordinates of a municipality, if stated in the file itself.
 pub(crate) fn place(at: Option<Location>) -> Value {
     at.map_or_else(|| json!({}), |at| json!({ "at": at.degrees() }))
 }
@@ -44,13 +44,13 @@ pub(crate) fn levels_by_basis(evaluation: &Evaluation<'_>) -> Value {
     evaluation.levels().into_iter().map(|(basis, level)| (basis.code(), level)).collect()
 }
 
-/// The fields of several objects in one.
+/// Merges the fields of several objects.
 pub(crate) fn joined(objects: &[Value]) -> Value {
     let fields = objects.iter().filter_map(Value::as_object).flatten();
     fields.map(|(key, value)| (key.clone(), value.clone())).collect()
 }
 
-/// The object without the fields that hold nothing.
+/// Removes empty fields.
 pub(crate) fn present(object: &Value) -> Value {
     let fields = object.as_object().into_iter().flatten().filter(|(_, value)| !value.is_null());
     fields.map(|(key, value)| (key.clone(), value.clone())).collect()

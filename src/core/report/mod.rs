@@ -1,4 +1,4 @@
-//! Values as text and documents, one room a subject, one file a format.
+//! Values as texts and documents: one room a subject, one file a format.
 
 pub mod assessment;
 pub mod badge;

@@ -16,7 +16,7 @@ use crate::scoring::evaluation::Evaluation;
 use crate::scoring::remark::{ActDays, Remark};
 use crate::scoring::warning::Warning;
 
-/// One object on one line.
+/// Writes one object on one line.
 pub fn draw(evaluation: &Evaluation<'_>, library: &Library) -> String {
     let (answers, result) = (evaluation.answers(), evaluation.assessment());
     let next = evaluation
@@ -67,7 +67,7 @@ fn question(evaluation: &Evaluation<'_>, question: &QuestionResult) -> Value {
     })
 }
 
-// How much is known: „nie-wiem” among the choices of a list is more than no answer.
+// How much is known: `nie-wiem` among the choices of a list is more than no answer.
 fn answered(answer: Option<&Answer>) -> &'static str {
     match answer.map(|answer| &answer.is) {
         None => "none",
@@ -77,12 +77,12 @@ fn answered(answer: Option<&Answer>) -> &'static str {
     }
 }
 
-// Whether what is asked is a rule of ours, and not the source's.
+// Whether the question follows a convention of ours rather than the source.
 fn has_convention(evaluation: &Evaluation<'_>, question: &Id) -> bool {
     evaluation.rubric().question(question).is_some_and(|question| question.convention.is_some())
 }
 
-// A confirmation is given by the foundation; no practice of a city helps with it.
+// Confirming is up to the foundation, so no practice of a city helps with it.
 fn step(evaluation: &Evaluation<'_>, library: &Library, step: &Step) -> Value {
     let practices = if step.act == Act::Review { Vec::new() } else { library.helping_with(&step.question) };
     json!({
@@ -97,7 +97,7 @@ fn fault(warning: &Warning) -> Value {
     json!({ "question": warning.question.as_str(), "fault": warning.kind.code(), "file": warning.kind.file() })
 }
 
-/// What is remarked.
+/// One remark.
 pub(crate) fn remark(remark: &Remark) -> Value {
     let code = remark.code();
     match remark {

@@ -1,4 +1,4 @@
-//! What to know besides a result: files that are lost, what the foundation said, and what is remarked.
+//! The notes beside a result: unusable files, what the foundation said, remarks.
 
 use crate::application::edition::NextEdition;
 use crate::application::evidence::EvidenceState;
@@ -14,7 +14,7 @@ use crate::scoring::remark::{ActDays, Remark};
 use crate::scoring::warning::{Warning, WarningKind};
 use crate::words::Words;
 
-/// Adds what is remarked, what is wrong with evidence, and what the foundation said.
+/// Adds remarks, problems with evidence, and what the foundation said.
 pub(crate) fn add(page: &mut Page, words: &Words, remarks: &[Remark], warnings: &[Warning]) {
     let said = remarks.iter().map(|it| remark(words, it)).chain(warned(words, warnings, Id::to_string, true));
     let items: Vec<Item> = said.map(|text| Item::from(Span::new(Tone::Warn, text))).collect();
@@ -31,8 +31,8 @@ pub fn lost_files(words: &Words, submission: Submission<'_>) -> Vec<String> {
     warned(words, &warnings, Id::to_string, true)
 }
 
-/// Each warning as a sentence, with or without who said it; one lost file is one of them, whatever questions it leaves
-/// without evidence. `name` says a question that stands alone.
+/// Each warning as a sentence, with or without the names of people. A lost file is one warning, however many questions
+/// it leaves without evidence. `name` is called for a question that is the only one.
 pub(crate) fn warned(
     words: &Words,
     warnings: &[Warning],
@@ -55,7 +55,7 @@ fn same(one: &Warning, other: &Warning) -> bool {
     one.kind == other.kind
 }
 
-/// What is remarked, as a sentence.
+/// A remark as a sentence.
 pub(crate) fn remark(words: &Words, remark: &Remark) -> String {
     match remark {
         Remark::Municipality(doubt) => phrases::doubt(words, doubt),
@@ -78,7 +78,7 @@ pub(crate) fn remark(words: &Words, remark: &Remark) -> String {
     }
 }
 
-/// What there is to know, with or without who said it.
+/// A warning, with or without the names of people.
 fn text(words: &Words, warning: &Warning, question: &str, with_names: bool) -> String {
     match &warning.kind {
         WarningKind::EvidenceMissing(file) => phrases::unsound(words, question, file, EvidenceState::Missing),

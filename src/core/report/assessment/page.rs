@@ -13,7 +13,7 @@ use crate::scoring::assessment::{Fulfilment, LevelResult, QuestionResult, Questi
 use crate::scoring::evaluation::Evaluation;
 use crate::words::Words;
 
-/// The page of a result.
+/// Builds the page for a result.
 pub fn page(words: &Words, evaluation: &Evaluation<'_>, library: &Library) -> Page {
     let mut page = Page::default();
     heading(&mut page, words, evaluation);
@@ -49,39 +49,39 @@ fn heading(page: &mut Page, words: &Words, evaluation: &Evaluation<'_>) {
     }
 }
 
-// Which basis was used, and what the levels on the others are.
+// Which basis was used, and the levels on the others.
 fn basis(words: &Words, evaluation: &Evaluation<'_>) -> String {
     let used = say!(words, "result-basis", basis = phrases::basis(words, evaluation.basis));
     format!("{used} {}", other_bases(words, evaluation))
 }
 
-/// The title of what is open: where only evidence lacks, every question is answered.
+/// The title of what is open: if only evidence is missing, every question has been answered.
 pub(crate) fn open_title(words: &Words, evaluation: &Evaluation<'_>) -> String {
     if lacks_only_evidence(evaluation) { say!(words, "result-unproven") } else { say!(words, "result-open") }
 }
 
-// Whether what is open at any level is answered, and only evidence lacks.
+// Whether everything open at any level has been answered and only lacks evidence.
 fn lacks_only_evidence(evaluation: &Evaluation<'_>) -> bool {
     let result = evaluation.assessment();
     let open = result.questions.iter().filter(|it| result.levels.iter().any(|level| level.open.contains(&it.id)));
     open.into_iter().all(|it| matches!(it.state, QuestionState::Open(Reason::Evidence(_))))
 }
 
-/// Which level is possible, and what is still to come for it.
+/// Which level is possible, and what it still needs.
 pub(crate) fn potential(words: &Words, evaluation: &Evaluation<'_>) -> String {
     let level = phrases::level(words, evaluation.rubric(), evaluation.assessment().potential);
     let to_come = if lacks_only_evidence(evaluation) { "evidence" } else { evaluation.basis.code() };
     say!(words, "result-potential", basis = to_come, level = level)
 }
 
-/// The levels on the bases that were not used, each as a sentence.
+/// The levels on the other bases, each as a sentence.
 pub(crate) fn other_bases(words: &Words, evaluation: &Evaluation<'_>) -> String {
     let others = evaluation.levels().into_iter().filter(|(basis, _)| *basis != evaluation.basis);
     let others: Vec<String> = others.map(|(basis, level)| phrases::level_on(words, basis, level)).collect();
     others.join(" ")
 }
 
-/// That a level below the one reached is not met, and what it lacks.
+/// States that a level below the one reached is not met, and what it lacks.
 pub(crate) fn skipped(words: &Words, evaluation: &Evaluation<'_>, lower: u8) -> String {
     let lacking = evaluation.assessment().level_result(lower).map(|level| [&level.missing[..], &level.open].concat());
     let lacking = lacking.unwrap_or_default();
@@ -109,7 +109,7 @@ fn levels(page: &mut Page, words: &Words, evaluation: &Evaluation<'_>) {
     page.table(head, evaluation.assessment().levels.iter().map(row).collect());
 }
 
-/// Why a level is what it is: how many required questions stand in the way, and of which criteria.
+/// Explains a level: how many required questions are unmet, and in which criteria.
 pub(crate) fn why(words: &Words, evaluation: &Evaluation<'_>, level: &LevelResult) -> String {
     let mut reasons = Vec::new();
     let names = |ids: &[Id]| criteria_of(words, evaluation, ids).collect::<Vec<_>>().join(", ");
@@ -131,7 +131,7 @@ pub(crate) fn why(words: &Words, evaluation: &Evaluation<'_>, level: &LevelResul
     if reasons.is_empty() { say!(words, "why-met") } else { reasons.join("; ") }
 }
 
-// The names of the criteria of these questions, each once, in the order of the rubric.
+// The distinct criteria of these questions by name, in the order of the rubric.
 fn criteria_of<'a>(
     words: &'a Words,
     evaluation: &'a Evaluation<'_>,
@@ -160,7 +160,7 @@ fn points(page: &mut Page, words: &Words, evaluation: &Evaluation<'_>) {
     page.0.push(Block::Bar { got: points.got, of: points.of, label });
 }
 
-// The required questions that stand in the way of a level, each with its reason.
+// The required questions that block a level, each with its reason.
 fn questions(page: &mut Page, words: &Words, evaluation: &Evaluation<'_>, status: Fulfilment, title: String) {
     let in_the_way = |level: &LevelResult| match status {
         Fulfilment::Unmet => level.missing.clone(),

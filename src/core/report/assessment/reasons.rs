@@ -1,4 +1,4 @@
-//! Why a question is open or unsatisfied; where the foundation has spoken, in its own words.
+//! Why a question is open or unsatisfied, in the foundation's own words if it gave a verdict.
 
 use crate::application::answers::Answer;
 use crate::application::review::{Ruling, Verdict};
@@ -12,7 +12,7 @@ use crate::scoring::assessment::{QuestionResult, QuestionState, Reason};
 use crate::scoring::evaluation::Evaluation;
 use crate::words::Words;
 
-/// The reason, with who said so and when.
+/// The reason, with who gave it and when.
 pub(crate) fn why_not(
     words: &Words,
     evaluation: &Evaluation<'_>,
@@ -23,8 +23,8 @@ pub(crate) fn why_not(
     with_verdict(words, evaluation, result, because, true)
 }
 
-/// The reason for who has no list of identifiers at hand, with what would do; when the foundation said it, and who only
-/// if names are wanted.
+/// The reason for readers without a list of question IDs, with what would satisfy it; if the foundation gave it, when,
+/// and by whom if names are wanted.
 pub(crate) fn said(
     words: &Words,
     evaluation: &Evaluation<'_>,
@@ -51,13 +51,13 @@ pub(crate) fn because(
     }
 }
 
-/// What the foundation asks about the answer to a question.
+/// What the foundation asks about an answer.
 pub(crate) fn asked<'s>(evaluation: &Evaluation<'s>, question: &Id) -> Option<&'s str> {
     let asked = evaluation.submission.verdict(question).filter(|verdict| verdict.is == Ruling::Question);
     asked.and_then(|verdict| verdict.note.as_deref())
 }
 
-// The reason; `other` names the question on whose answer it depends, if it does.
+// The reason; `other` names the question it depends on, if any.
 fn reason(
     words: &Words,
     evaluation: &Evaluation<'_>,
@@ -81,7 +81,7 @@ fn reason(
     }
 }
 
-// Why the evidence does not do.
+// Why the evidence is insufficient.
 fn evidence(words: &Words, submission: Submission<'_>, question: &Question) -> String {
     match phrases::flaws(words, submission, question) {
         none if none.is_empty() => say!(words, "reason-evidence"),
@@ -89,7 +89,7 @@ fn evidence(words: &Words, submission: Submission<'_>, question: &Question) -> S
     }
 }
 
-// That nobody knows yet is said as such, with what they wrote about it.
+// An answer "not known yet" is reported as such, with its note.
 fn unanswered(words: &Words, answer: Option<&Answer>) -> String {
     let Some(answer) = answer else { return say!(words, "reason-open-answer") };
     let known = match (&answer.is, answer.is.chosen()) {
@@ -103,7 +103,7 @@ fn unanswered(words: &Words, answer: Option<&Answer>) -> String {
     }
 }
 
-// The question on whose answer this one depends.
+// The question this one depends on.
 fn condition(question: &Question) -> &str {
     question.only_if.as_ref().map(|condition| condition.question.as_str()).unwrap_or_default()
 }

@@ -1,16 +1,16 @@
-//! The state of a level, a criterion or a question, as a piece of a page.
+//! The state of a level, criterion or question as a span.
 
 use crate::report::page::blocks::{Span, Tone};
 use crate::report::phrases;
 use crate::scoring::assessment::{Fulfilment, QuestionState};
 use crate::words::Words;
 
-/// A criterion: `✓ spełnione`, in its tone; the sign repeats the word for those who skim.
+/// A criterion: `✓ spełnione`, in its tone; the sign repeats the word for skimming.
 pub(crate) fn span(words: &Words, status: Fulfilment) -> Span {
     signed(status, &phrases::status(words, status))
 }
 
-/// The same of a level: `○ jeszcze możliwy`.
+/// A level: `○ jeszcze możliwy`.
 pub(crate) fn of_level(words: &Words, status: Fulfilment) -> Span {
     signed(status, &phrases::level_status(words, status))
 }
@@ -24,7 +24,7 @@ fn signed(status: Fulfilment, word: &str) -> Span {
     Span::new(tone, format!("{sign} {word}"))
 }
 
-/// The same of a question: `✓ spełnione`.
+/// A question: `✓ spełnione`.
 pub(crate) fn of_state(words: &Words, state: QuestionState) -> Span {
     let (tone, sign) = match state {
         QuestionState::Satisfied => (Tone::Good, "✓"),

@@ -23,7 +23,7 @@ pub(crate) fn add(page: &mut Page, words: &Words, evaluation: &Evaluation<'_>, l
     page.list(true, grouped.into_iter().filter_map(|steps| item(words, evaluation, library, steps)).collect());
 }
 
-/// What leads to the level, in a few words.
+/// The steps to the level, in a few words.
 pub(crate) fn title(words: &Words, advice: &Advice) -> String {
     let count = advice.steps.chunk_by(|a, b| a.question == b.question).count();
     say!(words, "steps-title", level = advice.level, count = count, lack = advice.what_lacks().code())
@@ -71,13 +71,13 @@ pub(crate) fn what_to_do(words: &Words, evaluation: &Evaluation<'_>, question: &
     }
 }
 
-// Whether some of a list is known, and the rest is not.
+// Whether part of a list is known and the rest is not.
 fn is_partial(evaluation: &Evaluation<'_>, question: &Id) -> bool {
     let answer = evaluation.submission.answer(question);
     answer.is_some_and(|answer| answer.is.is_incomplete() && !answer.is.is_unknown())
 }
 
-/// Whether the foundation rejected the answer to a question, and that counts.
+/// Whether the foundation rejected the answer, with effect on this basis.
 pub(crate) fn is_rejected(evaluation: &Evaluation<'_>, question: &Id) -> bool {
     evaluation.assessment().question(question).and_then(|result| result.state.because()) == Some(Reason::Rejected)
 }

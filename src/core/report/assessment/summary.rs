@@ -1,4 +1,4 @@
-//! Several applications, a line each.
+//! Several applications, one per line.
 
 use crate::application::submission::Submission;
 use crate::report::page::blocks::{Page, Span, Tone};
@@ -8,7 +8,7 @@ use crate::scoring::assessment::{Assessment, Basis};
 use crate::scoring::coverage::{Coverage, Part};
 use crate::words::Words;
 
-/// What the summary says of one application.
+/// One application in the summary.
 pub struct SummaryRow {
     /// The name of the municipality.
     pub municipality: String,
@@ -20,12 +20,12 @@ pub struct SummaryRow {
     pub potential: u8,
     /// The level applied for.
     pub applied_for: Option<u8>,
-    /// How much has evidence and a verdict.
+    /// How much has evidence, and how much a verdict.
     pub coverage: Coverage,
 }
 
 impl SummaryRow {
-    /// The entry of an application.
+    /// Summarizes an application.
     pub fn new(submission: Submission<'_>, result: &Assessment) -> SummaryRow {
         let answers = submission.answers;
         SummaryRow {

@@ -1,4 +1,4 @@
-//! What to paste into a page so that it shows a badge.
+//! The code to paste into a page to show a badge.
 
 use serde::Serialize;
 
@@ -7,31 +7,31 @@ use crate::basics::fault::Faults;
 use crate::report::page::markdown::escape;
 use crate::report::template::engine::{built_in, fill};
 
-/// A badge on a page.
+/// A badge on a web page.
 #[derive(Serialize)]
 pub struct Snippet<'a> {
-    /// The file of the picture.
+    /// The file name of the image.
     pub file: &'a str,
-    /// What it says, for those who do not see it.
+    /// Its alternative text.
     pub alt: &'a str,
-    /// Where the register is published.
+    /// The address of the published register.
     pub address: Option<&'a str>,
-    /// The width of the picture on the page.
+    /// The width of the image on the page.
     pub width: u32,
     pub height: u32,
 }
 
-/// For a page in HTML.
+/// For an HTML page.
 ///
 /// # Errors
-/// None that can happen: the template is that of the program.
+/// Never in practice: the template is built in.
 pub fn html(snippet: &Snippet<'_>) -> Result<String, Faults> {
     let filled = fill(&built_in("badge.html", include_str!("../templates/badge.html")), snippet)?;
-    // The engine writes it in six characters, of which addresses are full; a person is to read and paste this.
+    // The engine escapes a slash as six characters; this is code for a person to read and paste.
     Ok(filled.replace("&#x2f;", "/"))
 }
 
-/// For a page in Markdown.
+/// For a Markdown page.
 pub fn markdown(snippet: &Snippet<'_>) -> String {
     let image = format!("![{}]({})", escape(&clean_line(snippet.alt)), target(snippet.file));
     match snippet.address {
@@ -40,12 +40,12 @@ pub fn markdown(snippet: &Snippet<'_>) -> String {
     }
 }
 
-// An address in which nothing ends it early.
+// An address with nothing in it that would end the link early.
 fn target(address: &str) -> String {
     let is_plain = |c: char| !c.is_whitespace() && !c.is_control() && !"()<>\"'\\[]`*_&!".contains(c);
     let escaped =
         |c: char| c.encode_utf8(&mut [0; 4]).bytes().fold(String::new(), |text, byte| text + &format!("%{byte:02X}"));
-    // `&` and `_` have a meaning of their own in an address, and are escaped as Markdown does.
+    // `&` and `_` have a meaning in addresses, so they are escaped the Markdown way.
     let part = |c: char| match c {
         '&' => "&amp;".to_owned(),
         '_' | '*' | '!' => format!("\\{c}"),
@@ -92,7 +92,7 @@ mod tests {
         let text = markdown(&snippet(HOSTILE, Some("https://x.example/a)b(c<d>\"e_f*")));
         assert!(text.ends_with("](https://x.example/a%29b%28c%3Cd%3E%22e\\_f\\*)\n"), "{text}");
         assert_eq!(text.matches('\n').count(), 1, "{text}");
-        // Each character that means something has a backslash before it, except those of the snippet itself.
+        // Each special character is preceded by a backslash, except those of the snippet itself.
         let own = text.strip_prefix("[![").and_then(|rest| rest.split_once("](ubo-2026-0007.svg)](")).expect("parts").0;
         let mut letters = own.chars();
         while let Some(letter) = letters.next() {

@@ -1,5 +1,5 @@
-//! The badge of a certificate for a page: its level, edition and last day. It says until when, never that it is valid:
-//! a picture does not know what day it is.
+//! The badge of a certificate for web pages: its level, edition and last day. It says until when, never that the
+//! certificate is valid: an image does not know what day it is.
 
 use serde::Serialize;
 
@@ -14,7 +14,7 @@ use crate::say;
 use crate::theme::theme::Fonts;
 use crate::words::Words;
 
-// In the units of the picture, of which a hundred are its width: on a page they are pixels where it is smallest.
+// In units of the image, a hundred per width; at the smallest size on a page they are pixels.
 const ACROSS: u32 = 100;
 const BOTTOM: u32 = 107;
 const LINE: u32 = 10;
@@ -22,7 +22,7 @@ const MARGIN: f32 = 9.0;
 const GAP: f32 = 4.0;
 const WIDTH: f32 = 100.0 - 2.0 * MARGIN;
 
-// The smallest that a text gets; below it nobody reads it at a width of 100 pixels.
+// The smallest font size; anything smaller is unreadable at a width of 100 pixels.
 const FLOOR: f32 = 8.5;
 
 const PAPER: &str = "#FFFFFF";
@@ -33,13 +33,13 @@ const QUIET: &str = "#4A4A4A";
 pub struct Badge<'a> {
     /// The certificate on a day.
     pub state: &'a CertificateOn<'a>,
-    /// The scheme by which it was awarded.
+    /// The name of the certification scheme.
     pub scheme: &'a str,
-    /// Who issues.
+    /// The issuer.
     pub issuer: &'a str,
-    /// The colour of its level.
+    /// The accent colour of its level.
     pub accent: &'a str,
-    /// The fonts of its text.
+    /// The fonts.
     pub fonts: &'a Fonts,
 }
 
@@ -63,15 +63,15 @@ struct TextLine<'a> {
     path: String,
 }
 
-/// A badge and how large it is on a page that does not say.
+/// A drawn badge, with its default size.
 pub struct Drawn {
-    /// The picture.
+    /// The image.
     pub svg: String,
     /// Its width and height.
     pub size: (u32, u32),
 }
 
-/// Everything that the badge says, in words.
+/// Everything on the badge, as text.
 pub fn title(words: &Words, badge: &Badge<'_>) -> String {
     let title = award(words, badge);
     if badge.state.is_practice { say!(words, "practice-marked", text = title) } else { title }
@@ -95,10 +95,10 @@ fn award(words: &Words, badge: &Badge<'_>) -> String {
     )
 }
 
-/// The picture.
+/// Draws the badge.
 ///
 /// # Errors
-/// A font is none; the theme rules it out.
+/// Returns an error for an invalid font, which the theme rules out.
 pub fn draw(words: &Words, badge: &Badge<'_>) -> Result<Drawn, Faults> {
     let (lines, bottom) = lines(words, badge)?;
     let size = (2 * ACROSS, 2 * bottom);
@@ -116,7 +116,7 @@ pub fn draw(words: &Words, badge: &Badge<'_>) -> Result<Drawn, Faults> {
     fill(&built_in("badge.svg", include_str!("../templates/badge.svg")), &view).map(|svg| Drawn { svg, size })
 }
 
-// The texts, and where the picture ends below them.
+// The lines of text, and where the image ends below them.
 fn lines<'a>(words: &Words, badge: &Badge<'a>) -> Result<(Vec<TextLine<'a>>, u32), Faults> {
     let (plain, strong) = (Font::new(&badge.fonts.text)?, Font::new(&badge.fonts.strong)?);
     let (state, certificate) = (badge.state, badge.state.certificate);
@@ -128,7 +128,7 @@ fn lines<'a>(words: &Words, badge: &Badge<'a>) -> Result<(Vec<TextLine<'a>>, u32
     let head = if state.is_practice { say!(words, "practice-mark") } else { say!(words, "badge-certificate") };
     let heads = [(head, 9.0, 17.0), (say!(words, "badge-level"), 13.0, 30.5)];
     let mut lines: Vec<_> = heads.iter().map(|(text, size, y)| put(&strong, PAPER, text, *size, *y)).collect();
-    // The number of the level is as large as the heads leave room for.
+    // The level number fills the space that the headings leave.
     let beside = heads.iter().map(|(text, size, _)| strong.width(text, *size)).fold(0.0, f32::max) + GAP;
     let (level, size) = strong.fit(&level, (38.0, FLOOR), WIDTH - beside);
     lines.push(drawn(&strong, PAPER, &level, size, (MARGIN + WIDTH - strong.width(&level, size), 31.5)));
@@ -147,7 +147,7 @@ fn drawn<'a>(font: &Font<'_>, fill: &'a str, text: &str, size: f32, (x, y): (f32
     TextLine { fill, place: font.transform(size, x, y), path: font.path(text) }
 }
 
-// What stands in front of the last day.
+// The words before the last day.
 fn until(words: &Words, state: &CertificateOn<'_>) -> String {
     match &state.validity {
         validity if validity.is_at_least() => say!(words, "badge-until-at-least"),
@@ -183,7 +183,7 @@ mod tests {
         (draw(&words, &badge).expect("a badge"), title(&words, &badge))
     }
 
-    // The texts as they are drawn: their colours and places.
+    // The texts as drawn: their colours and bounds.
     fn texts(svg: &str) -> Vec<(String, usvg::Rect)> {
         let tree = Tree::from_str(svg, &Options::default()).expect("a picture");
         let scale = tree.size().width() / 100.0;
@@ -193,7 +193,7 @@ mod tests {
             let [x, y, width, height] = [place.x(), place.y(), place.width(), place.height()].map(|part| part / scale);
             (color, usvg::Rect::from_xywh(x, y, width, height).expect("a place"))
         };
-        // After the paper and the band.
+        // After the background and the band.
         found.into_iter().skip(2).map(text).collect()
     }
 

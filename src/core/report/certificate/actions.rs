@@ -26,7 +26,7 @@ pub(crate) fn renew(state: &CertificateOn<'_>) -> Suggestion {
     Suggestion::Renew { id: state.id().to_string() }
 }
 
-/// Enters or moves the end of the edition.
+/// Sets or moves the end of the edition.
 pub(crate) fn end(state: &CertificateOn<'_>) -> Suggestion {
     Suggestion::EditionEnd { id: state.id().to_string() }
 }

@@ -1,4 +1,4 @@
-//! Events before they are entered: what they change.
+//! A preview of events before they are entered: what they change.
 
 use chrono::NaiveDate;
 
@@ -11,7 +11,7 @@ use crate::report::validity;
 use crate::say;
 use crate::words::Words;
 
-/// The page of events that are to be entered on a day.
+/// Builds the page for events to be entered on a day.
 pub fn page(words: &Words, certificate: &Certificate, events: &[Event], day: NaiveDate) -> Page {
     let mut page = Page::default();
     let name = phrases::holder(words, certificate.name_on(day), &certificate.holder.terc);

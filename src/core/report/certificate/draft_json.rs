@@ -13,18 +13,18 @@ use crate::report::assessment::json::remark;
 use crate::report::json::{joined, line, list};
 use crate::scoring::remark::Remark;
 
-/// What came of asking for a certificate.
+/// The outcome of a request for a certificate.
 #[derive(Debug, Clone, Copy)]
 pub enum DraftOutcome<'a> {
-    /// It would be issued; of a renewal, with what changes; and what is to be looked at before.
+    /// It would be issued; with the changes if it is a renewal, and remarks to consider first.
     Issued(&'a Draft, Option<&'a Renewal>, &'a [Remark]),
     /// It would be refused.
     Refused(&'a Faults),
-    /// Nobody can tell yet.
+    /// It cannot be decided yet.
     Open(&'a Faults),
 }
 
-/// One object.
+/// Writes one object.
 pub fn draw(day: NaiveDate, replaces: Option<&CertificateId>, plan: &DraftOutcome<'_>) -> String {
     let (answer, draft, remarks, faults) = match plan {
         DraftOutcome::Issued(draft, renewal, remarks) => ("yes", Some((*draft, *renewal)), *remarks, None),

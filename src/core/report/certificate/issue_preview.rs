@@ -1,4 +1,4 @@
-//! A certificate before it is issued: everything that it will say, and the sentence attested.
+//! A preview of a certificate before it is issued: all its contents, and the sentence attested.
 
 use crate::application::submission::Submission;
 use crate::basics::text::Id;
@@ -14,7 +14,7 @@ use crate::scoring::assessment::Basis;
 use crate::scoring::remark::Remark;
 use crate::words::Words;
 
-/// The page of a draft; `id` is the number that it gets if nobody issues before.
+/// Builds the page for a draft; `id` is the number it gets unless another is issued first.
 pub fn page(words: &Words, rubric: &Rubric, draft: &Draft, id: &str) -> Page {
     let mut page = Page::default();
     page.heading(1, say!(words, "draft-title", id = id));
@@ -44,13 +44,12 @@ pub fn page(words: &Words, rubric: &Rubric, draft: &Draft, id: &str) -> Page {
     page
 }
 
-/// Adds what was found with the application: what is remarked of it, and evidence that is not as it was, and is not
-/// kept.
+/// Adds what was noticed about the application: remarks, and altered evidence, which is not stored.
 pub fn add_warnings(page: &mut Page, words: &Words, remarks: &[Remark], submission: Submission<'_>) {
     notes::add(page, words, remarks, &submission.warnings(Basis::Confirmed));
 }
 
-/// Adds what changes when it takes the place of another.
+/// Adds what changes if it supersedes another certificate.
 pub fn add_renewal(page: &mut Page, words: &Words, rubric: &Rubric, renewal: &Renewal) {
     page.heading(2, say!(words, "renewal-title", id = renewal.id.to_string()));
     let (before, level) = (renewal.before, renewal.level);

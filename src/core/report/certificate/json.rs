@@ -9,7 +9,7 @@ use crate::report::certificate::state_json::state;
 use crate::report::certificate::view::CertificateView;
 use crate::report::json::{joined, line, list, present};
 
-/// One object. The next edition stands there as it was at the issue; what became known since is in the events.
+/// Writes one object. The next edition appears as at the time of issue; later information is in the events.
 pub fn draw(view: &CertificateView<'_>) -> String {
     let certificate = view.certificate();
     let (rubric, answers, people) = (&certificate.rubric, &certificate.answers, &certificate.people);

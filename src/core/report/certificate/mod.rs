@@ -1,4 +1,4 @@
-//! One certificate, and what is about to happen to it.
+//! One certificate, and previews of changes to it.
 
 pub mod actions;
 pub mod amendment_preview;

@@ -1,4 +1,4 @@
-//! One certificate for people: what it is today and why, how long it is valid, what it rests on, and its history.
+//! One certificate for people: its state today and why, its validity, what it is based on, and its history.
 
 use crate::application::edition::NextEdition;
 use crate::certificate::certificate::CertificateId;
@@ -47,7 +47,7 @@ pub fn page(words: &Words, view: &CertificateView<'_>) -> Page {
     page
 }
 
-// The level, and the others that are met besides.
+// The level, and any other levels met.
 pub(super) fn level(words: &Words, view: &CertificateView<'_>) -> String {
     let (number, others) = (view.certificate().level, view.certificate().also_met.as_deref());
     let level = match view.rubric.filter(|rubric| rubric.level(number).is_some()) {
@@ -57,7 +57,7 @@ pub(super) fn level(words: &Words, view: &CertificateView<'_>) -> String {
     phrases::with_others(words, &level, others)
 }
 
-// Why it is not valid, or nobody can tell; the validity below says the rest.
+// Why it is not valid, or why that is unknown; the validity section explains the rest.
 fn why(words: &Words, view: &CertificateView<'_>) -> Option<String> {
     let (state, validity) = (&view.state, &view.state.validity);
     let until = words.full_date(validity.until);
@@ -97,7 +97,7 @@ fn facts(words: &Words, view: &CertificateView<'_>) -> Vec<Item> {
     facts.into_iter().map(Item::from).collect()
 }
 
-// What the validity does not say of the next edition: its name, and what its end marks.
+// What the validity section does not say about the next edition: its name, and what its end marks.
 fn next_edition(words: &Words, next: &NextEdition) -> Option<String> {
     let mark = next.ends_with.map(|mark| phrases::ends_with(words, mark));
     let name = next.name.as_deref().filter(|_| next.held)?;
@@ -107,7 +107,7 @@ fn next_edition(words: &Words, next: &NextEdition) -> Option<String> {
     })
 }
 
-// What it replaces, the issue, the events, what replaces it.
+// The predecessors, the issue, the events, the successor.
 fn history(words: &Words, view: &CertificateView<'_>) -> Vec<Item> {
     let certificate = view.certificate();
     let (id, level) = (certificate.id.to_string(), certificate.level);

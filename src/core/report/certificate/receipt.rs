@@ -1,4 +1,4 @@
-//! What was written into a register: where, until when it is valid, and why.
+//! A receipt for a certificate just written: where, until when it is valid, and why.
 
 use crate::certificate::status::CertificateStatus;
 use crate::report::certificate::page::level;
@@ -9,7 +9,7 @@ use crate::report::validity;
 use crate::say;
 use crate::words::Words;
 
-/// The page of a certificate that was just written to a path.
+/// Builds the page for a certificate just written to `path`.
 pub fn page(words: &Words, view: &CertificateView<'_>, path: &str) -> Page {
     let mut page = Page::default();
     let (state, certificate) = (&view.state, view.state.certificate);

@@ -1,4 +1,4 @@
-//! What a certificate is on a day, in pieces of a page.
+//! The state of a certificate on a day, as spans.
 
 use crate::certificate::status::{CertificateOn, CertificateStatus, Signature};
 use crate::certificate::validity::DecidedBy;
@@ -7,7 +7,7 @@ use crate::report::page::blocks::{Span, Tone};
 use crate::say;
 use crate::words::Words;
 
-/// `✓ ważny`, in its tone; the sign repeats the word for those who skim.
+/// `✓ ważny`, in its tone; the sign repeats the word for skimming.
 pub(crate) fn span(words: &Words, state: &CertificateOn<'_>) -> Span {
     let (tone, sign) = match Urgency::of(state) {
         Urgency::Valid => (Tone::Good, "✓"),
@@ -27,7 +27,7 @@ pub(crate) fn span(words: &Words, state: &CertificateOn<'_>) -> Span {
     Span::new(tone, format!("{sign} {said}"))
 }
 
-/// What it is, marked where its register is a copy to practise.
+/// Its state, marked if the register is a practice copy.
 pub(crate) fn named(words: &Words, state: &CertificateOn<'_>) -> String {
     let status = status(words, state.status);
     if state.is_practice { say!(words, "practice-marked", text = status) } else { status }
@@ -45,7 +45,7 @@ pub fn status(words: &Words, status: CertificateStatus) -> String {
     }
 }
 
-/// The last valid day, and whether it is the last for certain.
+/// The last valid day, and whether it is final.
 pub(crate) fn until(words: &Words, state: &CertificateOn<'_>) -> String {
     let day = words.short_date(state.validity.until);
     match &state.validity {
@@ -58,7 +58,7 @@ pub(crate) fn until(words: &Words, state: &CertificateOn<'_>) -> String {
     }
 }
 
-/// The days to the last valid one, or since.
+/// The days until the last valid day, or since.
 pub(crate) fn days_left(words: &Words, state: &CertificateOn<'_>) -> String {
     match state.days_left() {
         _ if !state.has_last_day() => "–".to_owned(),

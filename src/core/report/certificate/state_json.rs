@@ -1,5 +1,4 @@
-//! A certificate on a day for scripts: the fields that `check`, `list` and `show` share. Frozen: fields are added, never
-//! changed.
+//! The JSON of a certificate on a day, shared by `check`, `list` and `show`. Frozen: fields are added, never changed.
 
 use chrono::NaiveDate;
 use serde_json::{Value, json};
@@ -8,7 +7,7 @@ use crate::certificate::certificate::Certificate;
 use crate::certificate::status::CertificateOn;
 use crate::report::json::{joined, place};
 
-/// A certificate on a day; `practice` only where its register is a copy to practise.
+/// A certificate on a day; `practice` is present only in a practice copy.
 pub(crate) fn state(state: &CertificateOn<'_>) -> Value {
     let validity = &state.validity;
     let practice = if state.is_practice { json!({ "practice": true }) } else { json!({}) };
@@ -30,7 +29,7 @@ pub(crate) fn state(state: &CertificateOn<'_>) -> Value {
     joined(&[fields, practice])
 }
 
-/// Who holds it, by the name known on a day.
+/// Its holder, under the name known on a day.
 pub(crate) fn holder(certificate: &Certificate, day: NaiveDate) -> Value {
     let named = json!({ "name": certificate.name_on(day), "terc": certificate.holder.terc.as_str() });
     joined(&[named, place(certificate.holder.at)])

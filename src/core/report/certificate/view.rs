@@ -1,4 +1,4 @@
-//! One certificate before it is known how it is drawn: what `cert show` shows, and what is said once one was written.
+//! One certificate, independent of format: the data of `cert show` and of the receipt.
 
 use crate::certificate::certificate::{Certificate, CertificateId};
 use crate::certificate::event::Event;
@@ -10,15 +10,15 @@ use crate::rubric::rubric::Rubric;
 /// One certificate of a register on a day.
 #[derive(Debug)]
 pub struct CertificateView<'a> {
-    /// What it is on the day.
+    /// Its state on the day.
     pub state: CertificateOn<'a>,
-    /// The register in which it stands.
+    /// Its register.
     pub register: &'a Register,
-    /// The rubric by which it was awarded, if it is there.
+    /// The rubric it was awarded under, if available.
     pub rubric: Option<&'a Rubric>,
-    /// What is left of the application.
+    /// The integrity of its application.
     pub dossier: Integrity,
-    /// What is left of the rubric.
+    /// The integrity of its rubric.
     pub rubric_copy: Integrity,
 }
 
@@ -27,17 +27,17 @@ impl<'a> CertificateView<'a> {
         self.state.certificate
     }
 
-    /// The certificate that has taken its place by the day.
+    /// The certificate that supersedes it, if already issued by the day.
     pub(crate) fn successor(&self) -> Option<&'a Certificate> {
         self.register.successor_on(self.state.id(), self.state.day)
     }
 
-    /// The certificates before it, the last first.
+    /// Its predecessors, latest first.
     pub(crate) fn before(&self) -> Vec<&'a CertificateId> {
         self.register.certificates.before(self.state.certificate)
     }
 
-    /// The events that count on the day.
+    /// The events known on the day.
     pub(crate) fn events(&self) -> impl Iterator<Item = &'a Event> {
         self.state.certificate.events_until(self.state.day)
     }

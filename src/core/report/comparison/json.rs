@@ -10,7 +10,7 @@ use crate::scoring::assessment::{Fulfilment, QuestionState, Reason};
 use crate::scoring::comparison::{Compared, Moved, Way};
 use crate::scoring::evaluation::Evaluation;
 
-/// One object on one line.
+/// Writes one object on one line.
 pub fn draw(compared: &Compared<'_>) -> String {
     let comparison = &compared.comparison;
     let [old, new] =
@@ -57,12 +57,12 @@ type Side<'a> = (Submission<'a>, Vec<AnswerOutcome<'a>>);
 fn question(old: &Side<'_>, new: &Side<'_>, moved: &Moved<QuestionState>) -> Value {
     let state = |state: &Option<QuestionState>| state.as_ref().map(QuestionState::code);
     let because = |state: Option<QuestionState>| state.and_then(QuestionState::because).map(Reason::word);
-    // What a side was not asked, it did not claim.
+    // A question that a side was not asked was not claimed either.
     let claimed = |(submission, _): &Side<'_>, asked: bool| {
         let answer = submission.answer(&moved.id).filter(|_| asked)?;
         Some(claim(answer.is.written()))
     };
-    // An answer that needs no verdict has none.
+    // An answer that needs no verdict has no outcome.
     let verdict = |(_, outcomes): &Side<'_>| {
         outcomes.iter().find(|answer| answer.question.id == moved.id).map(|answer| answer.outcome.code())
     };

@@ -13,7 +13,7 @@ use crate::scoring::comparison::{Compared, LevelChange, Moved, Way};
 use crate::scoring::evaluation::Evaluation;
 use crate::words::Words;
 
-/// The page of a comparison; `all` lists what did not change, too.
+/// Builds the page of a comparison; `all` includes what did not change.
 pub fn page(words: &Words, compared: &Compared<'_>, all: bool) -> Page {
     let mut page = Page::default();
     heading(&mut page, words, compared);
@@ -43,13 +43,13 @@ pub fn page(words: &Words, compared: &Compared<'_>, all: bool) -> Page {
     page
 }
 
-// The edition; the municipality, too, where there are two.
+// The edition, with the municipality if the two differ.
 fn named(compared: &Compared<'_>, side: Submission<'_>) -> String {
     let (municipality, edition) = (&side.answers.municipality.name, &side.answers.edition.name);
     if compared.is_of_one_municipality() { edition.clone() } else { format!("{municipality}, {edition}") }
 }
 
-// Who is compared, and what to keep in mind.
+// What is compared, and caveats.
 fn heading(page: &mut Page, words: &Words, compared: &Compared<'_>) {
     let (old, new) = (compared.old.submission, compared.new.submission);
     let both = format!("{} → {}", named(compared, old), named(compared, new));
@@ -138,7 +138,7 @@ fn with_id(words: &Words, text: &Text, id: &Id) -> String {
     format!("{} ({id})", words.pick(text))
 }
 
-// How the foundation looked upon the claims of one application.
+// How the foundation judged the claims of one application.
 fn verdicts(page: &mut Page, words: &Words, name: &str, evaluation: &Evaluation<'_>) {
     page.heading(2, say!(words, "compare-verdicts-title", name = name));
     let levels = evaluation.levels().map(|(basis, level)| phrases::level_on(words, basis, level));
@@ -155,7 +155,7 @@ fn counted(words: &Words, (code, count): (&str, usize)) -> String {
     say!(words, "compare-said", said = code, count = count)
 }
 
-// An answer that was rejected or asked about, or whose verdict is void.
+// A rejected or questioned answer, or one whose verdict is void.
 fn disputed(words: &Words, answer: &AnswerOutcome<'_>) -> Option<Item> {
     let AnswerOutcome { question, answer, outcome } = answer;
     let said = match outcome {

@@ -1,4 +1,4 @@
-//! An application on the pages of the form, and what was refused of it.
+//! An application as shown by the form, and the input it refused.
 
 use std::collections::BTreeMap;
 
@@ -18,37 +18,37 @@ use crate::scoring::assessment::{Basis, Fulfilment};
 use crate::scoring::evaluation::Evaluation;
 use crate::words::Words;
 
-/// What templates share.
+/// Shared by all templates.
 pub(super) const MACROS: &str = include_str!("../templates/form/macros.html");
 
-/// An application on the pages of the form.
+/// An application as shown by the form.
 pub struct Form<'a> {
     pub words: &'a Words,
     pub evaluation: Evaluation<'a>,
     pub library: &'a Library,
-    /// Last edition's application, whose answers are offered.
+    /// The previous edition's application, whose answers are offered.
     pub last: Option<&'a Answers>,
-    /// Where the foundation can be reached.
+    /// How to reach the foundation.
     pub contact: Option<&'a str>,
-    /// What was typed and could not be taken, by the field in which it stands.
+    /// Rejected input, by field.
     pub refused: &'a BTreeMap<String, RefusedInput>,
-    /// What is wrong with a file that was to be opened, and the field in which it was chosen.
+    /// Why a file could not be opened, and the field it was chosen in.
     pub unopened: Option<(&'static str, &'a Faults)>,
-    /// Whether a review lay in the file that was opened, and was left out.
+    /// Whether the opened file contained a review, which was left out.
     pub left_review: bool,
-    /// The gminas that the name of the municipality means.
+    /// The gminas that match the municipality's name.
     pub gminas: &'a [&'static Gmina],
 }
 
-/// What was typed, and why it could not be taken.
+/// What was typed, and why it was rejected.
 #[derive(Debug, Clone)]
 pub struct RefusedInput {
     pub typed: String,
     pub why: FaultKind,
 }
 
-/// Evaluates an application as the form shows it: with its evidence, on the way to the level applied for until that is
-/// reached, and then to the next.
+/// Evaluates an application for the form: with its evidence, towards the level applied for and, once that is reached,
+/// the next.
 pub fn evaluate(submission: Submission<'_>) -> Evaluation<'_> {
     let reached = submission.assess(Basis::Evidenced);
     let is_met = |level: &u8| reached.level_result(*level).is_some_and(|result| result.status == Fulfilment::Met);
@@ -56,18 +56,18 @@ pub fn evaluate(submission: Submission<'_>) -> Evaluation<'_> {
     submission.evaluate(Basis::Evidenced, target)
 }
 
-/// Whether there is anything in an application.
+/// Whether an application contains anything.
 pub(super) fn is_begun(answers: &Answers) -> bool {
     !answers.given.is_empty() || !answers.municipality.name.is_empty() || !answers.edition.name.is_empty()
 }
 
-/// What is asked before another application takes the place of one; nothing where nothing would be lost.
+/// The question to confirm before another application replaces this one; none if nothing would be lost.
 pub fn asked_first(words: &Words, answers: &Answers) -> Option<String> {
     is_begun(answers).then(|| say!(words, "form-replace"))
 }
 
 impl<'a> Form<'a> {
-    /// What is wrong with something just typed or chosen, and what to do. Whoever fills a page in has no commands.
+    /// What is wrong with something just typed or chosen, and what to do. The form has no commands to suggest.
     pub(super) fn remark(&self, kind: &FaultKind) -> String {
         let own = self.words.fault_help_in_form(kind);
         let help = own.or_else(|| self.words.fault_help(kind)).filter(|help| !help.contains("`cert "));
@@ -83,7 +83,7 @@ impl<'a> Form<'a> {
         self.evaluation.answers()
     }
 
-    /// Fills a template of the form in.
+    /// Fills in a template of the form.
     pub(super) fn fill(&self, template: &str, values: &impl Serialize) -> Result<String, Faults> {
         let lang = self.words.lang();
         let mut values =

@@ -1,4 +1,4 @@
-//! What stands around the pages of the form: the header with the other language, and what concerns the whole form.
+//! The frame around the form's pages: the header with the language switch, and messages about the whole form.
 
 use serde::Serialize;
 
@@ -17,7 +17,7 @@ const SKIP: &str = include_str!("../templates/form/skip.html");
 const NOTICE: &str = include_str!("../templates/form/notice.html");
 
 codes! {
-    /// Something that concerns the whole form.
+    /// A message about the whole form.
     #[derive(Debug, Clone, Copy, PartialEq, Eq)]
     pub enum Concern {
         /// It is open in another tab.
@@ -26,9 +26,9 @@ codes! {
         Unsaved = "unsaved",
         /// There is no room for files in this browser.
         FilesUnsaved = "files-unsaved",
-        /// What the browser holds cannot be read by this questionnaire.
+        /// This questionnaire cannot read what the browser has stored.
         Unreadable = "unreadable",
-        /// Something that should work did not.
+        /// Something failed unexpectedly.
         Broken = "broken",
     }
 }
@@ -45,23 +45,23 @@ struct Notice {
     title: Option<String>,
     text: String,
     faults: Vec<String>,
-    /// Whether what is held can be saved as a file, or deleted.
+    /// Whether to offer saving the stored data as a file, or deleting it.
     is_unreadable: bool,
 }
 
-/// The outer elements of the form, in which the islands lie.
+/// The outer elements of the form, which contain the islands.
 ///
 /// # Errors
-/// A template cannot be filled in.
+/// Returns an error if the template cannot be filled in.
 pub fn body(words: &Words, rubric: &Rubric) -> Result<String, Faults> {
     let values = serde_json::json!({ "top": top(words, rubric)?, "skip": skip(words)? });
     fill_page(words.lang(), &built_in("body.html", BODY), &values)
 }
 
-/// The way past the header, for a keyboard.
+/// The skip link for keyboard users.
 ///
 /// # Errors
-/// As [`body`].
+/// See [`body`].
 pub fn skip(words: &Words) -> Result<String, Faults> {
     fill_page(words.lang(), &built_in("skip.html", SKIP), &())
 }
@@ -69,7 +69,7 @@ pub fn skip(words: &Words) -> Result<String, Faults> {
 /// The header.
 ///
 /// # Errors
-/// As [`body`].
+/// See [`body`].
 pub fn top(words: &Words, rubric: &Rubric) -> Result<String, Faults> {
     let other = if words.lang() == Lang::Pl { Lang::En } else { Lang::Pl };
     let top = Top {
@@ -80,10 +80,10 @@ pub fn top(words: &Words, rubric: &Rubric) -> Result<String, Faults> {
     fill_page(words.lang(), &built_in("top.html", TOP), &top)
 }
 
-/// What concerns the whole form, with what is wrong in detail.
+/// A message about the whole form, with the faults in detail.
 ///
 /// # Errors
-/// As [`body`].
+/// See [`body`].
 pub fn notice(words: &Words, concern: Concern, faults: Vec<String>) -> Result<String, Faults> {
     let (title, text) = match concern {
         Concern::OtherTab => (Some(say!(words, "form-other-tab")), say!(words, "form-other-tab-hint")),

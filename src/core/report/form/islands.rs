@@ -1,4 +1,4 @@
-//! The islands of a page: each stands in an element of its own, by its name.
+//! The islands of a page: each is the content of one element, identified by name.
 
 use crate::basics::fault::Faults;
 use crate::report::form::form::Form;
@@ -10,10 +10,10 @@ use crate::say;
 /// The name of an island, and its HTML.
 pub type Island = (&'static str, String);
 
-/// What stands in every island when a page is shown.
+/// Draws every island of a page.
 ///
 /// # Errors
-/// A template cannot be filled in.
+/// Returns an error if a template cannot be filled in.
 pub fn islands(form: &Form<'_>, route: &Route) -> Result<Vec<Island>, Faults> {
     let main = match route {
         Route::Start => start::page(form),
@@ -23,12 +23,12 @@ pub fn islands(form: &Form<'_>, route: &Route) -> Result<Vec<Island>, Faults> {
         Route::Check => check::page(form),
         Route::Result => result::page(form),
     };
-    // At the start there is nothing to keep in sight yet.
+    // At the start there is nothing to show beside the page yet.
     let side = if *route == Route::Start { Ok(String::new()) } else { side::side(form) };
     Ok(vec![("main", main?), ("side", side?)])
 }
 
-/// What the page is called in the list of a browser's windows.
+/// The title of the browser tab.
 pub fn title(form: &Form<'_>, route: &Route) -> String {
     let (words, scheme) = (form.words, say!(form.words, "form-title"));
     let page = match route {
@@ -45,10 +45,11 @@ pub fn title(form: &Form<'_>, route: &Route) -> String {
     format!("{page} – {scheme}")
 }
 
-/// The form on paper: to fill in by hand where nothing is answered or it is to be `blank`, else a record of the answers.
+/// The form on paper: for filling in by hand if nothing is answered or it is to be `blank`, else a record of the
+/// answers.
 ///
 /// # Errors
-/// As [`islands`].
+/// See [`islands`].
 pub fn on_paper(form: &Form<'_>, is_blank: bool) -> Result<Island, Faults> {
     Ok(("paper", paper::page(form, is_blank || form.answers().given.is_empty())?))
 }

@@ -1,4 +1,4 @@
-//! The self-assessment as pages of a form: an application to islands of HTML, which a browser puts in their places.
+//! The self-assessment form: an application as islands of HTML, which the browser puts in place.
 
 pub mod form;
 pub mod frame;

@@ -1,4 +1,4 @@
-//! The gminas that a name which is being typed can become.
+//! The gminas offered to complete a name being typed.
 
 use serde_json::json;
 
@@ -10,14 +10,14 @@ use crate::words::Words;
 
 const TEMPLATE: &str = include_str!("../templates/form/offers.html");
 
-/// From so many letters on there is something to choose from, and so many gminas are looked through.
+/// The fewest letters before anything is offered.
 const LETTERS: usize = 2;
 const MOST: usize = 8;
 
-/// The list of them, and what is said of it aloud; nothing where there is none, or all of one is typed.
+/// The list, and its announcement for screen readers; both empty if nothing matches, or a name is already complete.
 ///
 /// # Errors
-/// A template cannot be filled in.
+/// Returns an error if a template cannot be filled in.
 pub fn offers(words: &Words, typed: &str) -> Result<(String, String), Faults> {
     let mut offers = if typed.chars().count() < LETTERS { Vec::new() } else { phrases::offers(words, typed) };
     offers.retain(|offer| offer != typed);

@@ -1,4 +1,4 @@
-//! The form as one file: what it shows first, and what it needs to show the rest.
+//! The form as a single file: its first page, and everything needed to show the others.
 
 use serde_json::json;
 
@@ -11,7 +11,7 @@ use crate::rubric::rubric::Rubric;
 use crate::say;
 use crate::words::Words;
 
-/// What a page of the program says of itself, by which it is known again.
+/// Marks a page as made by this program.
 pub const GENERATOR: &str = "cert form html";
 
 const STYLE: &str = concat!(include_str!("../templates/form/form.css"), include_str!("../templates/form/paper.css"));
@@ -27,23 +27,23 @@ const SCRIPT: &str = concat!(
     "})();\n",
 );
 
-/// What a form is made of.
+/// The contents of a form.
 pub struct FormParts<'a> {
     pub rubric: &'a Rubric,
     /// The text of the questionnaire.
     pub questionnaire: &'a str,
-    /// The text of the practices, if there are some.
+    /// The text of the practices, if any.
     pub practices: Option<&'a str>,
-    /// Where the foundation can be reached.
+    /// How to reach the foundation.
     pub contact: Option<&'a str>,
     /// The module, gzipped.
     pub module: &'a [u8],
 }
 
-/// The page.
+/// Draws the page.
 ///
 /// # Errors
-/// A template cannot be filled in.
+/// Returns an error if a template cannot be filled in.
 pub fn page(words: &Words, parts: &FormParts<'_>) -> Result<String, Faults> {
     draw(&WebPage {
         lang: words.lang(),
@@ -57,7 +57,7 @@ pub fn page(words: &Words, parts: &FormParts<'_>) -> Result<String, Faults> {
             ("rubric", json!(parts.questionnaire)),
             ("practices", json!(parts.practices)),
             ("contact", json!(parts.contact)),
-            // Forms of one scheme share what they hold in a browser, whatever their version.
+            // Forms of one scheme share their data in a browser, whatever their version.
             ("scheme", json!(parts.rubric.id.as_str())),
         ],
         allowed: Allowed::Module,

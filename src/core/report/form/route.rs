@@ -1,4 +1,4 @@
-//! Which page is shown: what stands behind `#` in the address.
+//! Which page to show, from the address after `#`.
 
 use crate::basics::text::Id;
 use crate::rubric::rubric::Rubric;
@@ -7,7 +7,7 @@ use crate::rubric::rubric::Rubric;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Route {
     Start,
-    /// The list of all that is asked.
+    /// The list of all tasks.
     Tasks,
     /// Facts about municipality and edition.
     Heading,
@@ -19,8 +19,8 @@ pub enum Route {
 }
 
 impl Route {
-    /// The page of an address; one that there is not is the start. Behind a criterion may stand one of its questions, to
-    /// which the page moves.
+    /// Reads the fragment of an address; an unknown one is the start page. A criterion may be followed by one of its
+    /// questions, to scroll to.
     pub fn read(hash: &str, rubric: &Rubric) -> Route {
         let steps: Vec<&str> = hash.trim_start_matches('#').split('/').filter(|step| !step.is_empty()).collect();
         match steps.as_slice() {
@@ -48,7 +48,7 @@ impl Route {
         }
     }
 
-    /// The address of a question on the page of its criterion.
+    /// The address of a question, on its criterion's page.
     pub fn question(rubric: &Rubric, question: &Id) -> String {
         let criterion = rubric.question(question).map(|question| question.criterion.clone());
         criterion.map_or_else(|| Route::Tasks.href(), |id| format!("{}/{question}", Route::Criterion(id).href()))

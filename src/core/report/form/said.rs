@@ -1,11 +1,11 @@
-//! What is said aloud once an answer was taken: what became of it, and where that leads.
+//! What screen readers announce after an answer: its outcome, and its effect on the level.
 
 use crate::report::form::form::Form;
 use crate::report::phrases;
 use crate::say;
 use crate::scoring::assessment::Basis;
 
-/// One or two sentences for a reader of the screen.
+/// One or two sentences for a screen reader.
 pub fn said(form: &Form<'_>, question: &str) -> String {
     let (words, evaluation) = (form.words, &form.evaluation);
     let question = form.rubric().question_named(question).ok();

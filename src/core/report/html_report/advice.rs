@@ -1,4 +1,4 @@
-//! The part of the page that says what to do, with examples from other cities.
+//! The section on what to do, with examples from other cities.
 
 use serde::Serialize;
 
@@ -14,7 +14,7 @@ use crate::scoring::advice::{Act, Step};
 use crate::scoring::evaluation::Evaluation;
 use crate::words::Words;
 
-/// The way to a level.
+/// The steps to a level.
 #[derive(Debug, Serialize)]
 pub(crate) struct Steps {
     title: String,
@@ -34,7 +34,7 @@ struct Advised {
     practices: Vec<PracticeName>,
 }
 
-/// A practice, which stands in full further below.
+/// The name of a practice described further down.
 #[derive(Debug, Serialize)]
 struct PracticeName {
     id: String,
@@ -49,14 +49,14 @@ struct PracticeDetails {
     facts: Vec<(String, String)>,
 }
 
-/// The way to the level advised on.
+/// The steps to the level advised.
 pub(crate) fn steps(words: &Words, evaluation: &Evaluation<'_>, library: &Library, options: Options) -> Option<Steps> {
     let advice = evaluation.advice.as_ref()?;
     let grouped: Vec<&[Step]> = advice.steps.chunk_by(|a, b| a.question == b.question).collect();
     let title = steps::title(words, advice);
     let one = |steps: &[Step]| one(words, evaluation, library, steps, options);
     let shown: Vec<Advised> = grouped.into_iter().filter_map(one).collect();
-    // Each once, in the order of the library, where those of one city stand together.
+    // Each once, in the order of the library, which groups them by city.
     let is_named = |practice: &&Practice| {
         shown.iter().flat_map(|step| &step.practices).any(|named| named.id == practice.id.as_str())
     };
@@ -76,7 +76,7 @@ pub(crate) fn acts(words: &Words, evaluation: &Evaluation<'_>, question: &Questi
     steps.iter().map(|step| steps::what_to_do(words, evaluation, question, step)).collect()
 }
 
-// The steps point here, so that the questions need not stand there again.
+// The steps link here, so the questions are not repeated.
 fn facts(words: &Words, evaluation: &Evaluation<'_>, practice: &Practice) -> Vec<(String, String)> {
     let questions = say!(words, "practice-questions");
     let facts = practices::page::facts(words, evaluation.rubric(), practice);
@@ -93,7 +93,7 @@ fn one(
     let question = evaluation.rubric().question(&steps.first()?.question)?;
     let result = evaluation.assessment().question(&question.id)?;
     let is_rejected = steps::is_rejected(evaluation, &question.id);
-    // Where only the foundation has something to do, help and practices would be noise.
+    // If only the foundation has something left to do, help and practices would be noise.
     let is_to_do = is_rejected || steps.iter().any(|step| step.act != Act::Review);
     let practices = library.helping_with(&question.id).into_iter().take(steps::MOST_PRACTICES);
     let practices = practices

@@ -1,4 +1,4 @@
-//! The part of the page that shows every criterion with its questions, answers and evidence.
+//! The section with every criterion, its questions, answers and evidence.
 
 use serde::Serialize;
 
@@ -25,12 +25,12 @@ pub(crate) struct CriterionCard {
     pub(crate) stage: String,
     standard: String,
     state: StateLabel,
-    /// The levels that ask for it.
+    /// The levels that require it.
     pub(crate) levels: String,
     questions: Vec<Asked>,
 }
 
-/// A question with what was answered.
+/// A question with its answer.
 #[derive(Debug, Serialize)]
 struct Asked {
     id: String,
@@ -49,15 +49,15 @@ struct Asked {
 #[derive(Debug, Serialize)]
 struct Piece {
     text: String,
-    /// Where it leads, if it is an address.
+    /// The link, if it is an address.
     href: Option<String>,
     place: Option<String>,
-    /// What was found on disk.
+    /// The state of its file.
     found: Option<String>,
     is_sound: bool,
 }
 
-/// All criteria of a result.
+/// The criteria of a result.
 pub(crate) fn criteria(words: &Words, evaluation: &Evaluation<'_>, options: Options) -> Vec<CriterionCard> {
     let criteria = evaluation.rubric().criteria.iter().zip(&evaluation.assessment().criteria);
     let shown = criteria.map(|(criterion, result)| CriterionCard {
@@ -92,7 +92,7 @@ fn one(
     result: &QuestionResult,
 ) -> Asked {
     let answer = evaluation.submission.answer(&question.id);
-    // That there is no answer stands where the answer would.
+    // A missing answer is already reported in place of the answer.
     let is_said = matches!(result.state, QuestionState::Satisfied | QuestionState::NotApplicable)
         || (answer.is_none_or(|answer| answer.is.is_unknown()) && result.state == QuestionState::Open(Reason::Answer));
     let verdict = evaluation.submission.verdict(&question.id).map(|verdict| {
@@ -138,7 +138,7 @@ fn piece(words: &Words, evidence: &Evidence, flaw: Option<Flaw>) -> Piece {
         (_, EvidenceRef::Act(_) | EvidenceRef::Url(_)) => None,
     };
     let href = match &evidence.proof {
-        // Anything else that could follow `href`, such as `javascript:`, never becomes a link.
+        // Nothing else ever becomes a link, such as `javascript:`.
         EvidenceRef::Url(url) if is_address(url) => Some(url.clone()),
         _ => None,
     };

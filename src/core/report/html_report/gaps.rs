@@ -1,4 +1,4 @@
-//! The part of the page that says what each level lacks.
+//! The section on what each level lacks.
 
 use serde::Serialize;
 
@@ -35,7 +35,7 @@ struct GapList {
     items: Vec<RequirementGap>,
 }
 
-/// A required question that stands in the way.
+/// A required question that blocks a level.
 #[derive(Debug, Serialize)]
 struct RequirementGap {
     id: String,
@@ -44,7 +44,7 @@ struct RequirementGap {
     levels: String,
 }
 
-/// What is missing of a result.
+/// What a result lacks.
 pub(crate) fn missing(words: &Words, evaluation: &Evaluation<'_>, options: Options) -> Missing {
     let level = |level: &LevelResult| {
         let name = evaluation.rubric().level(level.number).map(|level| words.pick(&level.name)).unwrap_or_default();
@@ -68,7 +68,7 @@ pub(crate) fn missing(words: &Words, evaluation: &Evaluation<'_>, options: Optio
     }
 }
 
-/// What is remarked, and what is wrong with evidence, each as a sentence.
+/// Remarks and problems with evidence, each as a sentence.
 pub(crate) fn warnings(words: &Words, evaluation: &Evaluation<'_>, options: Options) -> Vec<String> {
     let name = |id: &Id| match evaluation.rubric().question(id) {
         Some(question) => say!(words, "quoted", text = words.pick(&question.text)),

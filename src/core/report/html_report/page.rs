@@ -1,8 +1,8 @@
-//! The result of one application as a page for the mayor: one file that needs no other, for a screen and for A4.
+//! The result of one application as a page for the mayor: one self-contained file, for screen and A4.
 //!
-//! The first sheet is whole by itself: the level, and what comes next. The rest follows where it is asked for: a chart,
-//! what is missing, the criteria with their evidence, and the steps with practices of other cities. Names of people are
-//! left out unless asked for.
+//! The first sheet is complete by itself: the level, and what comes next. The rest follows on request: a chart, what is
+//! missing, the criteria with their evidence, and the steps with practices of other cities. Names of people are left
+//! out unless requested.
 
 use serde::Serialize;
 
@@ -28,7 +28,7 @@ use crate::words::Words;
 
 const TEMPLATE: &str = include_str!("../templates/report.html");
 
-/// What a page of the program says of itself, by which it is known again.
+/// Marks a page as made by this program.
 pub const GENERATOR: &str = "<meta name=\"generator\" content=\"cert report\">";
 
 const CSS: &str = include_str!("../templates/report.css");
@@ -44,26 +44,26 @@ struct HtmlReport {
     missing: Missing,
     criteria: Vec<CriterionCard>,
     way: Option<Steps>,
-    /// What to do with the application, before the foundation has seen it.
+    /// What to do with the application until the foundation has reviewed it.
     apply: Option<String>,
 }
 
 #[derive(Serialize)]
 struct Chart {
     counts: String,
-    // The stages in their order, and last what concerns the whole process; their criteria are those of the page.
+    // The stages in order, then the whole process; their criteria refer to those of the page.
     groups: Vec<String>,
 }
 
-/// The style of the page, which is all that a page around it has to allow.
+/// The style of the page, for the policy of a page that embeds it.
 pub fn style() -> String {
     format!("\n{PAGE_CSS}{CSS}\n")
 }
 
-/// The page of a result.
+/// Draws the page of a result.
 ///
 /// # Errors
-/// It cannot be filled in.
+/// Returns an error if the template cannot be filled in.
 pub fn page(words: &Words, evaluation: &Evaluation<'_>, library: &Library, options: Options) -> Result<String, Faults> {
     let (answers, lang) = (evaluation.answers(), words.lang());
     let (municipality, edition) = (answers.municipality.name.as_str(), answers.edition.name.as_str());

@@ -1,4 +1,4 @@
-//! A state as the pages show it: a sign for those who skim, a word, and a class that gives it a colour.
+//! A state as shown on pages: a sign for skimming, a word, and a CSS class for its colour.
 
 use serde::Serialize;
 
@@ -7,7 +7,7 @@ use crate::report::page::blocks::{Span, Tone};
 use crate::scoring::assessment::{Fulfilment, QuestionState};
 use crate::words::Words;
 
-/// A state as it is shown.
+/// A state as shown.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub(crate) struct StateLabel {
     tone: &'static str,

@@ -1,4 +1,4 @@
-//! The first screen of the page: the level, the next one, and what was counted.
+//! The first screen of the page: the level, the next one, and the counts.
 
 use serde::Serialize;
 
@@ -12,17 +12,17 @@ use crate::scoring::assessment::Basis;
 use crate::scoring::evaluation::Evaluation;
 use crate::words::Words;
 
-// The first screen is for what to do first; the rest stands below.
+// The first screen shows what to do first; the rest follows below.
 const MOST_FIRST: usize = 3;
 
-/// What stands first.
+/// The contents of the first screen.
 #[derive(Debug, Serialize)]
 pub(crate) struct Summary {
     municipality: String,
     edition: String,
     kicker: String,
     accent: u8,
-    /// The number of the level, or nothing.
+    /// The number of the level, if any is reached.
     number: Option<u8>,
     level: String,
     standard: Option<String>,
@@ -48,11 +48,11 @@ struct First {
     id: String,
     text: String,
     act: String,
-    /// That a threshold is ours, where one is said.
+    /// Says that a threshold is our convention, if one is mentioned.
     convention: Option<String>,
 }
 
-/// What stands first, of a result.
+/// The first screen of a result.
 pub(crate) fn summary(words: &Words, evaluation: &Evaluation<'_>, options: Options) -> Summary {
     let (answers, result, rubric) = (evaluation.answers(), evaluation.assessment(), evaluation.rubric());
     let level = rubric.level(result.level);
@@ -76,7 +76,7 @@ pub(crate) fn summary(words: &Words, evaluation: &Evaluation<'_>, options: Optio
             |day| say!(words, "report-ended", edition = edition, day = words.date(day)),
         ),
         kicker: say!(words, "report-kicker", scheme = words.pick(&rubric.title), basis = basis),
-        // Three accents; a questionnaire with more levels begins again.
+        // Three accent colours; a questionnaire with more levels starts over.
         accent: level.map_or(0, |level| (level.number.max(1) - 1) % 3 + 1),
         number: level.map(|level| level.number),
         level: level.map_or_else(|| say!(words, "report-no-level"), |level| words.pick(&level.name).to_owned()),
@@ -89,7 +89,7 @@ pub(crate) fn summary(words: &Words, evaluation: &Evaluation<'_>, options: Optio
     }
 }
 
-// What the foundation has said so far, where another basis is shown: its word is the one that leads to a certificate.
+// The foundation's verdicts so far, if another basis is shown: only they lead to a certificate.
 fn reviewed(words: &Words, evaluation: &Evaluation<'_>) -> Option<String> {
     let covered = evaluation.coverage.reviewed;
     if covered.have == 0 || evaluation.basis == Basis::Confirmed {
@@ -105,7 +105,7 @@ fn next(words: &Words, evaluation: &Evaluation<'_>) -> Next {
             .target
             .map_or_else(|| say!(words, "report-next-none"), |level| say!(words, "report-next-met", level = level));
         let title = match evaluation.basis {
-            // What the foundation has confirmed, it has.
+            // On this basis the foundation has already seen the application.
             Basis::Confirmed => title,
             _ => format!("{title} {}", say!(words, "report-next-apply")),
         };

@@ -1,5 +1,5 @@
-//! What a letter about an application can say: what the review asks, and what of the level asked about is not met, why,
-//! and what would meet it.
+//! The values of a letter about an application: the review's questions, and what the level concerned lacks, why, and
+//! what would meet it.
 
 use std::ops::RangeInclusive;
 
@@ -23,7 +23,7 @@ use crate::scoring::advice::{Act, Step};
 use crate::scoring::assessment::{Basis, QuestionResult, Reason};
 use crate::words::Words;
 
-/// The values of a reviewed application.
+/// The values for a reviewed application.
 pub fn values(words: &Words, register: &Register, letter: &ApplicationLetter<'_>) -> Value {
     let submission = letter.submission;
     let (answers, rubric) = (submission.answers, Some(submission.rubric));
@@ -42,7 +42,7 @@ pub fn values(words: &Words, register: &Register, letter: &ApplicationLetter<'_>
     with_sender(words, &register.settings, letter.today, values)
 }
 
-// The certificate that goes on whatever becomes of the application.
+// The certificate that remains valid whatever happens to the application.
 fn held(words: &Words, register: &Register, terc: &Terc, today: NaiveDate) -> Option<Value> {
     let state = register.held_on(terc, today).filter(|state| state.status != CertificateStatus::Open)?;
     let validity = &state.validity;
@@ -55,7 +55,7 @@ fn held(words: &Words, register: &Register, terc: &Terc, today: NaiveDate) -> Op
     }))
 }
 
-// What the foundation asks about answers that stand.
+// The foundation's questions about current answers.
 fn questions(words: &Words, submission: Submission<'_>) -> Vec<Value> {
     let asked = submission.outcomes().into_iter().filter_map(|answer| match answer.outcome {
         Outcome::Verdict(verdict) if verdict.is == Ruling::Question => Some((answer.question, verdict.note.as_deref())),
@@ -79,7 +79,7 @@ fn with_question(words: &Words, submission: Submission<'_>, question: &Question,
     values
 }
 
-// The questions that a level cannot do without, and lacks.
+// The questions that a level requires and that are not met.
 pub(crate) fn unmet(words: &Words, submission: Submission<'_>, level: u8) -> Vec<Value> {
     let (result, advice) = (submission.assess(Basis::Confirmed), submission.advise(Basis::Confirmed, level));
     let grouped = advice.steps.chunk_by(|a, b| a.question == b.question);
@@ -101,7 +101,7 @@ pub(crate) fn unmet(words: &Words, submission: Submission<'_>, level: u8) -> Vec
     grouped.filter_map(one).collect()
 }
 
-// The same of several levels, each question once.
+// The same for several levels, each question once.
 pub(crate) fn unmet_of(words: &Words, submission: Submission<'_>, levels: RangeInclusive<u8>) -> Vec<Value> {
     let mut questions: Vec<Value> = Vec::new();
     for question in levels.flat_map(|level| unmet(words, submission, level)) {
@@ -140,7 +140,7 @@ fn why(words: &Words, submission: Submission<'_>, question: &Question, result: &
         }
         (Some(Reason::Answer), _) => say!(words, "letter-why-no-answer"),
         (Some(Reason::Review), _) => say!(words, "letter-why-review"),
-        // It stands by itself, and another question asks for more of it.
+        // It is satisfied, but another question needs more of it.
         (None, _) => say!(words, "letter-why-others"),
     }
 }

@@ -1,4 +1,4 @@
-//! What a letter about a certificate can say.
+//! The values of a letter about a certificate.
 
 use serde_json::{Value, json};
 
@@ -16,8 +16,7 @@ use crate::rubric::rubric::Rubric;
 use crate::say;
 use crate::words::Words;
 
-/// The values of a certificate on a day; the rubric is the one by which it was awarded, if it is there, and so is the
-/// application.
+/// The values for a certificate on a day; rubric and application are those of the award, if available.
 pub fn values(
     words: &Words,
     state: &CertificateOn<'_>,
@@ -53,7 +52,7 @@ pub fn values(
     with_sender(words, &register.settings, state.day, values)
 }
 
-/// The level of the certificate whose place it took, where that is higher.
+/// The level of the certificate it superseded, if that was higher.
 pub fn fallen_from(state: &CertificateOn<'_>, register: &Register) -> Option<u8> {
     let last = register.find(state.certificate.replaces.as_ref()?).ok()?;
     Some(last.level).filter(|before| *before > state.certificate.level)

@@ -1,4 +1,4 @@
-//! A letter as a page, for a browser and the printer.
+//! A letter as an HTML page, for browsers and printing.
 
 use std::sync::Arc;
 
@@ -13,10 +13,10 @@ use crate::report::typography::nbsp::glue;
 use crate::say;
 use crate::words::Words;
 
-/// Puts a letter into the template of the page, in which everything is escaped.
+/// Fills a letter into the page template, with everything escaped.
 ///
 /// # Errors
-/// The template is at fault.
+/// Returns an error if the template is invalid.
 pub fn draw(words: &Words, page: &Arc<Source>, letter: &Letter, values: &Value) -> Result<String, Faults> {
     let lang = words.lang();
     let mut values = cleaned(values);

@@ -1,7 +1,7 @@
-//! A letter: a template filled in, and split into subject, paragraphs and lists.
+//! A letter: a filled-in template, split into subject, paragraphs and lists.
 //!
-//! The first line is the subject. Blank lines stand between paragraphs, whose line breaks are kept. A line that begins
-//! with `- ` is an item of a list; indented lines after it belong to it.
+//! The first line is the subject. Blank lines separate paragraphs; line breaks within them are preserved. A line that
+//! starts with `- ` is a list item; indented lines after it belong to it.
 
 use std::sync::Arc;
 
@@ -15,30 +15,30 @@ use crate::report::template::problem::TemplateProblem;
 use crate::say;
 use crate::words::Words;
 
-/// What an item of a list begins with.
+/// The start of a list item.
 const ITEM: &str = "- ";
 
-/// A letter before it is known how it is drawn.
+/// A letter, independent of format.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Letter {
-    /// What it is about.
+    /// The subject.
     pub subject: String,
-    /// What it says.
+    /// The body.
     pub parts: Vec<LetterPart>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum LetterPart {
-    /// A paragraph, line by line.
+    /// A paragraph: its lines.
     Paragraph(Vec<String>),
-    /// A list; each item line by line.
+    /// A list: the lines of each item.
     List(Vec<Vec<String>>),
 }
 
-/// Fills a template in. Values are cleaned, so that none of them adds a line to the letter.
+/// Fills in a template. Values are cleaned, so that none can add a line to the letter.
 ///
 /// # Errors
-/// The template is at fault; what it says has no subject, or nothing besides.
+/// Returns an error if the template is invalid, or the result lacks a subject or a body.
 pub fn fill(template: &Arc<Source>, values: &Value) -> Result<Letter, Faults> {
     let filled = engine::fill_own(template, &cleaned(values))?;
     let said = Letter::read(&filled);
@@ -54,7 +54,7 @@ impl From<Fault> for Faults {
     }
 }
 
-/// Values of which every text is a line without control characters.
+/// Reduces every text to a single line without control characters.
 pub fn cleaned(values: &Value) -> Value {
     match values {
         Value::String(text) => Value::String(clean_line(text)),
@@ -65,7 +65,7 @@ pub fn cleaned(values: &Value) -> Value {
 }
 
 impl Letter {
-    /// The same from a copy to practise: its subject and its first line say so, whatever the template says.
+    /// Marks a letter from a practice copy in its subject and first line, whatever the template says.
     #[must_use]
     pub fn of_practice(mut self, words: &Words) -> Letter {
         self.parts.insert(0, LetterPart::Paragraph(vec![say!(words, "practice-said")]));
@@ -89,7 +89,7 @@ impl Letter {
     }
 }
 
-// Adds what stands between two blank lines; a list goes on over blank lines between its items.
+// Adds the lines between two blank lines; a list continues across blank lines between its items.
 fn read_part(lines: &[&str], parts: &mut Vec<LetterPart>) {
     for (index, line) in lines.iter().enumerate() {
         let (text, is_indented) = (clean_line(line), line.starts_with(char::is_whitespace));

@@ -1,4 +1,4 @@
-//! Until when a certificate is valid and why, as the sentences of a letter.
+//! The validity of a certificate and its reason, as sentences of a letter.
 
 use chrono::NaiveDate;
 
@@ -8,12 +8,12 @@ use crate::report::letter::values::day;
 use crate::say;
 use crate::words::Words;
 
-/// How long the months are, in words.
+/// The length of the validity in months, in words.
 pub(crate) fn period(words: &Words, validity: &Validity) -> String {
     say!(words, "letter-rule-span", months = validity.months)
 }
 
-/// Both days, which one decides, and why; what has passed on a day is put in the past.
+/// Both candidate days, which one decides, and why; what has passed by `today` is in the past tense.
 pub(crate) fn sentences(words: &Words, validity: &Validity, status: CertificateStatus, today: NaiveDate) -> String {
     let when = tense(status == CertificateStatus::Expired);
     let ends = validity.edition_end.day();

@@ -1,4 +1,4 @@
-//! A letter as text, for a message or an editor.
+//! A letter as plain text, for e-mail or an editor.
 
 use serde_json::Value;
 use textwrap::core::display_width;
@@ -11,17 +11,17 @@ use crate::report::typography::nbsp::glue;
 use crate::say;
 use crate::words::Words;
 
-/// Columns of a line, as messages have them.
+/// The width of a line, as usual in e-mail.
 const WIDTH: usize = 76;
 
-/// Draws a letter: its subject, what it says, and who writes.
+/// Draws a letter: subject, body and sender.
 pub fn draw(words: &Words, letter: &Letter, values: &Value) -> String {
     let lang = words.lang();
     let mut parts = vec![letter.subject.clone()];
     parts.extend(letter.parts.iter().map(|part| match part {
         LetterPart::Paragraph(lines) => folded(lang, lines, "", ""),
         LetterPart::List(items) => {
-            // Items of several lines need room between them.
+            // Items of several lines are separated by blank lines.
             let is_short = items.iter().all(|item| item.len() == 1);
             let items: Vec<String> = items.iter().map(|item| self::item(lang, item)).collect();
             items.join(if is_short { "\n" } else { "\n\n" })
@@ -40,7 +40,7 @@ fn item(lang: Lang, lines: &[String]) -> String {
 }
 
 fn folded(lang: Lang, lines: &[String], first: &str, rest: &str) -> String {
-    // A long word, such as an address, stays whole.
+    // A long word, such as an address, is never broken.
     let longest = |line: &str| line.split_whitespace().map(display_width).max().unwrap_or_default() + rest.len();
     let fold = |line: &String| wrap(&glue(lang, line), WIDTH.max(longest(line)), first, rest).replace('\u{a0}', " ");
     lines.iter().map(fold).collect::<Vec<_>>().join("\n")

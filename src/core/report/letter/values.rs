@@ -1,4 +1,4 @@
-//! What every letter can say: who writes, to whom, when; and the forms in which days and levels are given.
+//! The values common to all letters: sender, recipient, date; and how days and levels are written.
 
 use chrono::{Datelike, NaiveDate};
 use serde_json::{Value, json};
@@ -10,7 +10,7 @@ use crate::rubric::rubric::Rubric;
 use crate::say;
 use crate::words::Words;
 
-/// Adds what every letter can say to what one is about.
+/// Adds the common values to those of a letter.
 pub(crate) fn with_sender(words: &Words, settings: &Settings, today: NaiveDate, mut values: Value) -> Value {
     let common = [
         ("lang", json!(words.lang().code())),
@@ -28,23 +28,23 @@ pub(crate) fn with_sender(words: &Words, settings: &Settings, today: NaiveDate, 
     values
 }
 
-/// What somebody wrote as the end of a sentence, with the full stop that it may lack.
+/// Free text as the end of a sentence, with a full stop if it lacks one.
 pub(crate) fn sentence(written: &str) -> String {
     let written = written.trim_end();
     let is_ended = written.trim_end_matches(['”', '"', '’', ')']).ends_with(['.', '!', '?', '…']);
     if is_ended || written.is_empty() { written.to_owned() } else { format!("{written}.") }
 }
 
-/// A day as letters say it: 20 listopada 2026 roku, or 20 November 2026.
+/// A date as written in letters: 20 listopada 2026 roku, or 20 November 2026.
 pub(crate) fn day(words: &Words, day: NaiveDate) -> String {
     say!(words, "letter-day", day = day.day(), month = day.month(), year = day.year().to_string())
 }
 
-/// The municipality, with its name alone, as letters call it, and with its voivodeship.
+/// The municipality: its bare name, as addressed in letters, and with its voivodeship.
 pub(crate) fn municipality(words: &Words, name: &str, terc: Option<&Terc>) -> Value {
     let first = name.split_whitespace().next().unwrap_or_default().to_lowercase();
     let kind = if terc.is_some_and(Terc::is_city) { "city" } else { "gmina" };
-    // A name that says what it is needs no word in front.
+    // A name that already includes the kind needs no word before it.
     let is_called = ["gmina", "miasto", "m.", "m.st.", "urz\u{105}d", "dzielnica"].contains(&first.as_str());
     let called = if is_called { name.to_owned() } else { say!(words, "letter-municipality", kind = kind, name = name) };
     let called = terc.map_or(called.clone(), |terc| phrases::holder(words, &called, terc));
@@ -52,7 +52,7 @@ pub(crate) fn municipality(words: &Words, name: &str, terc: Option<&Terc>) -> Va
     json!({ "name": name, "called": called, "voivodeship": voivodeship, "terc": terc.map(Terc::as_str) })
 }
 
-/// A level by number and name; the name is none where nobody can tell it any more.
+/// A level by number and name; the name is null if it is no longer known.
 pub(crate) fn level(words: &Words, rubric: Option<&Rubric>, number: u8) -> Value {
     let name = rubric.and_then(|rubric| rubric.level(number)).map(|level| words.pick(&level.name));
     let called = match rubric {

@@ -1,4 +1,4 @@
-//! A page: what a person reads, before it is known where.
+//! A page for people, independent of format.
 
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Page(pub Vec<Block>);
@@ -12,20 +12,20 @@ pub enum Block {
     Para(Line),
     /// A table with a head.
     Table(Vec<String>, Vec<Vec<Span>>),
-    /// A list; numbered or not.
+    /// A list: whether it is numbered, and its items.
     List(bool, Vec<Item>),
     /// A bar of points.
     Bar {
-        /// What is reached.
+        /// The points reached.
         got: u32,
-        /// What could be.
+        /// The points possible.
         of: u32,
         /// The same in words.
         label: String,
     },
 }
 
-/// An item of a list and what stands below it.
+/// An item of a list, with details below it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Item {
     /// Its first line.
@@ -34,7 +34,7 @@ pub struct Item {
     pub details: Vec<Line>,
 }
 
-/// A line of text in pieces.
+/// A line of text made of spans.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Line(pub Vec<Span>);
 
@@ -45,7 +45,7 @@ pub struct Span {
     pub tone: Tone,
 }
 
-/// How a piece of text is meant; colour only repeats what the words say.
+/// The tone of a text; colour only repeats what the words say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Tone {
     /// Ordinary.
@@ -54,18 +54,18 @@ pub enum Tone {
     Strong,
     /// Met, present.
     Good,
-    /// Open, to be looked at.
+    /// Open, needs attention.
     Warn,
     /// Not met, damaged.
     Bad,
-    /// Of less importance.
+    /// Less important.
     Dim,
-    /// To be typed as it stands.
+    /// To be typed literally.
     Code,
 }
 
 impl Page {
-    /// The same to be heard: a row is an item that names its cells, and a bar is its label.
+    /// The page for screen readers: a table row becomes an item that names its cells, a bar its label.
     #[must_use]
     pub fn spoken(self) -> Page {
         let block = |block: Block| match block {
@@ -102,7 +102,7 @@ impl Page {
 }
 
 impl Span {
-    /// A piece in a tone.
+    /// Creates a span in a tone.
     pub fn new(tone: Tone, text: impl Into<String>) -> Span {
         Span { text: text.into(), tone }
     }
@@ -132,7 +132,7 @@ impl<T: Into<Line>> From<T> for Item {
     }
 }
 
-/// The rows of a table as items: the first cell, and below it the others with what their columns are called.
+/// The rows of a table as items: the first cell, then the others, each with its column title.
 pub(super) fn rows_as_items(head: &[String], rows: &[Vec<Span>]) -> Vec<Item> {
     let cell = |(span, title): (&Span, &String)| Line(vec![Span::new(Tone::Dim, format!("{title}: ")), span.clone()]);
     let item = |row: &Vec<Span>| {

@@ -12,10 +12,10 @@ use crate::report::page::wrap::wrap;
 use crate::say;
 use crate::words::Words;
 
-/// Most faults drawn at once. A person mends the first ones, and a hostile file has no end of them.
+/// The most faults drawn at once. People fix the first few, and a hostile file has no end of them.
 const MOST: usize = 200;
 
-/// How many bytes of a line are drawn before and behind a place.
+/// How many bytes of a line are drawn before and after a position.
 const AROUND: usize = 500;
 
 /// Draws every fault.
@@ -40,7 +40,7 @@ fn draw_one(words: &Words, fault: &Fault, look: Look) -> String {
         return line(error, Tone::Bad, &title) + &help.unwrap_or_default();
     };
     let excerpt = fault.span.as_ref().map(|span| Excerpt::new(&source.text, span));
-    // Room for the number of the line, the sign of a remark and the word in front.
+    // Space for the line number, the annotation mark and the label.
     let margin = excerpt.as_ref().map_or(1, |excerpt| excerpt.line.to_string().len()) + 5;
     let fold = |text: &str, word: &str| wrap(text, look.width.saturating_sub(word.chars().count() + margin), "", "");
     let (title, help) = (fold(&title, &error), help.map(|help| fold(&help, &help_word)));
@@ -57,12 +57,12 @@ fn draw_one(words: &Words, fault: &Fault, look: Look) -> String {
     }
     let renderer = if look.color { Renderer::styled() } else { Renderer::plain() };
     let drawn = renderer.term_width(look.width).render(&[group]);
-    // No spaces at line ends: what is shown can be compared and pasted.
+    // No trailing spaces, so that output can be compared and pasted.
     drawn.lines().map(str::trim_end).collect::<Vec<_>>().join("\n")
 }
 
-// The line that a fault begins on; a caret there is enough where a value spans several. Only this line is drawn,
-// so that many faults in a large file stay cheap.
+// The line that a fault starts on; for a value that spans several, a caret on the first is enough. Only this line is
+// drawn, so many faults in a large file stay cheap.
 pub(crate) struct Excerpt {
     pub(crate) text: String,
     pub(crate) line: usize,
@@ -76,13 +76,13 @@ impl Excerpt {
         let line_end = whole[start..].find(['\r', '\n']).map_or(whole.len(), |length| start + length);
         let end = floor(whole, span.end.clamp(start, line_end));
         let line = 1 + whole[..line_start].matches('\n').count();
-        // An empty place is drawn as the character after it, or the one before where the line ends.
+        // An empty span is drawn as the character after it, or the one before at the end of a line.
         let (start, end) = match (start == end, whole[start..line_end].chars().next()) {
             (true, Some(c)) => (start, start + c.len_utf8()),
             (true, None) => (floor(whole, start.saturating_sub(1)).max(line_start), start),
             (false, _) => (start, end),
         };
-        // Of a line without end, what stands around the place.
+        // Of an overlong line, only the part around the position.
         let line_start = line_start.max(floor(whole, start.saturating_sub(AROUND)));
         let end = floor(whole, end.min(start + AROUND)).max(start);
         let line_end = line_end.min(floor(whole, whole.len().min(end + AROUND)));
@@ -98,7 +98,7 @@ fn floor(text: &str, mut index: usize) -> usize {
     index
 }
 
-// The source with each unsafe character replaced by one of as many bytes, so that spans stay true.
+// Replaces each unsafe character with one of the same length in bytes, so that spans stay valid.
 fn drawable(text: &str) -> String {
     let safe = |c: char| match (is_unsafe(c) && c != '\r', c.len_utf8()) {
         (false, _) => c,

@@ -1,4 +1,4 @@
-//! A page as Markdown; every text from outside is escaped.
+//! A page as Markdown; all outside text is escaped.
 
 use std::fmt::Write as _;
 
@@ -36,7 +36,7 @@ fn list_item(item: &Item, numbered: bool, index: usize) -> String {
     let mark = if numbered { format!("{}. ", index + 1) } else { "- ".to_owned() };
     let mut text = format!("{mark}{}\n", line(&item.lead));
     for detail in &item.details {
-        // An empty line between, or Markdown would join the lines.
+        // A blank line, or Markdown would join the lines.
         let _ = write!(text, "\n{}{}\n", " ".repeat(mark.len()), line(detail));
     }
     text
@@ -49,14 +49,14 @@ fn line(line: &Line) -> String {
 fn span(span: &Span) -> String {
     let text = escape(&span.text);
     match span.tone {
-        // Emphasis may not begin or end with white space.
+        // Emphasis must not start or end with white space.
         Tone::Strong if !text.trim().is_empty() => text.replace(text.trim(), &format!("**{}**", text.trim())),
         Tone::Code if !span.text.contains('`') => format!("`{}`", span.text),
         _ => text,
     }
 }
 
-/// A text as Markdown that means nothing but itself.
+/// Escapes a text so that Markdown shows it literally.
 pub(crate) fn escape(text: &str) -> String {
     let mut escaped = String::new();
     for c in text.replace('\n', " ").chars() {

@@ -1,4 +1,4 @@
-//! A page of blocks, and how it is drawn as text or Markdown.
+//! A page of blocks, and drawing it as text or Markdown.
 
 pub mod blocks;
 pub mod faults;

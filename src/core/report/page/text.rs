@@ -1,4 +1,4 @@
-//! A page as text for a terminal or a file: wrapped, in colour if asked.
+//! A page as text for a terminal or a file: wrapped, with optional colour.
 
 use std::fmt::Write as _;
 
@@ -8,15 +8,15 @@ use textwrap::core::display_width;
 use crate::report::page::blocks::{Block, Item, Line, Page, Span, Tone, rows_as_items};
 use crate::report::page::wrap::wrap;
 
-/// A cell of so many columns is drawn on one line.
+/// A cell up to this many columns wide is never wrapped.
 const SHORT_CELL: usize = 16;
 
 /// How text is drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Look {
-    /// Columns.
+    /// The width in columns.
     pub width: usize,
-    /// Whether escapes for colour are written.
+    /// Whether to write colour escapes.
     pub color: bool,
 }
 
@@ -62,9 +62,9 @@ fn draw_item(text: &mut String, item: &Item, mark: &str, look: Look) {
     }
 }
 
-// Wraps the words first and paints them afterwards, so that escapes do not count as columns.
+// Wraps first and paints afterwards, so that escapes do not count as columns.
 fn wrap_line(line: &Line, look: Look, first: &str, rest: &str) -> String {
-    // A command to be pasted stays whole; a terminal breaks it only on the screen.
+    // A command to paste is never wrapped, only by the terminal itself.
     if let [Span { text, tone: Tone::Code }] = line.0.as_slice() {
         return format!("{first}{}", paint(text, Tone::Code, look));
     }
@@ -83,7 +83,7 @@ fn wrap_line(line: &Line, look: Look, first: &str, rest: &str) -> String {
     painted + left
 }
 
-// How many bytes of the wrapped text hold the letters of the span: wrapping changes white space only.
+// How many bytes of the wrapped text belong to the span: wrapping changes only white space.
 fn taken(wrapped: &str, span: &str) -> usize {
     let mut letters = span.chars().filter(|c| !c.is_whitespace()).count();
     let mut end = 0;
@@ -111,12 +111,12 @@ pub fn paint(text: &str, tone: Tone, look: Look) -> String {
     format!("\u{1b}[{code}m{text}\u{1b}[0m")
 }
 
-// The columns that a table needs for none of its cells to be torn, with one between two of them.
+// The columns a table needs without breaking any cell, with one between columns.
 fn least_width(head: &[String], rows: &[Vec<Span>]) -> usize {
     least_widths(head, rows).iter().sum::<usize>() + head.len().saturating_sub(1)
 }
 
-// What each column needs: a word is never broken, and a few short words stay together; a space on either side.
+// The columns each column needs: words and short cells are never broken, plus a space on either side.
 fn least_widths(head: &[String], rows: &[Vec<Span>]) -> Vec<usize> {
     let needed = |text: &str| match display_width(text) {
         short @ 0..=SHORT_CELL => short,
@@ -172,7 +172,7 @@ fn in_color(cell: Cell, _: Tone) -> Cell {
     cell
 }
 
-// Where its words do not fit, a table is a list: the first column leads, the others follow with their titles.
+// A table too wide for its words becomes a list: the first column leads, the others follow with their titles.
 fn stacked(head: &[String], rows: &[Vec<Span>], look: Look) -> String {
     let mut text = String::new();
     for item in rows_as_items(head, rows) {
@@ -212,7 +212,8 @@ mod tests {
 
     #[test]
     fn a_table_whose_cells_would_be_torn_is_a_list() {
-        // A long word, and a few short ones: 19 and 15 columns, with a space on either side, three between four.
+        // A long word, and a few short ones: 19 and 15 columns, a space on either side, three separators between four
+        // columns.
         for (text, least) in [("oceniono-zglaszanie", 87), ("○ teraz otwarte", 71)] {
             let mut page = Page::default();
             page.table(vec!["Zmiana".into(); 4], vec![vec![text.into(); 4]]);

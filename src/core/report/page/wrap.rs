@@ -1,14 +1,14 @@
-//! Text on a screen of so many columns.
+//! Wraps text to a number of columns.
 
 use textwrap::WordSeparator;
 use textwrap::core::{Word, break_words, display_width};
 use textwrap::wrap_algorithms::wrap_first_fit;
 
-/// The widest that text is drawn; longer lines are hard to read.
+/// The widest text drawn; longer lines are hard to read.
 pub const WIDEST: usize = 110;
 
-/// Wraps a text to the columns, each line after the first indented; words longer than a line are broken. A command is
-/// one word and never broken, so that it can be pasted as it stands: it is rather longer than the line.
+/// Wraps a text, indenting each line after the first. Words longer than a line are broken. A command counts as one word
+/// and is never broken, so that it can be pasted, even if it exceeds the line.
 pub fn wrap(text: &str, width: usize, first: &str, rest: &str) -> String {
     let width = width.max(20);
     let room = |indent: &str| width.saturating_sub(display_width(indent)).max(1);
@@ -30,7 +30,7 @@ pub fn wrap(text: &str, width: usize, first: &str, rest: &str) -> String {
     lines.join("\n")
 }
 
-// Words, each no longer than a line, and commands.
+// Words no longer than a line, and commands.
 fn pieces(line: &str, room: usize) -> Vec<Word<'_>> {
     let mut pieces = Vec::new();
     let mut at = 0;
@@ -53,7 +53,8 @@ fn pieces(line: &str, room: usize) -> Vec<Word<'_>> {
     pieces
 }
 
-// Where a command or option ends that a text begins with: in backticks or brackets, or behind a colon, with the line.
+// The end of a command or option at the start of the text: in backticks or brackets, or from a colon to the end of the
+// line.
 fn end_of_command(text: &str, is_behind_colon: bool) -> Option<usize> {
     if is_behind_colon && text.starts_with("cert ") {
         return Some(text.len());
@@ -64,7 +65,7 @@ fn end_of_command(text: &str, is_behind_colon: bool) -> Option<usize> {
     text[open.len()..].find(close).map(|end| open.len() + end + 1)
 }
 
-/// The text cut to so many columns, with an ellipsis where something is missing.
+/// Truncates a text to a number of columns, with an ellipsis if anything is cut.
 pub fn cut(text: &str, width: usize) -> String {
     use unicode_width::UnicodeWidthChar;
     let mut used = 0;
@@ -81,7 +82,7 @@ pub fn cut(text: &str, width: usize) -> String {
     cut
 }
 
-/// Every line wrapped by itself; a line that begins with a space is one to be pasted, and stays whole.
+/// Wraps each line separately; a line that starts with a space is meant for pasting and stays whole.
 pub fn wrap_lines(text: &str, width: usize) -> String {
     let line = |line: &str| if line.starts_with(' ') { line.to_owned() } else { wrap(line, width, "", "") };
     text.split('\n').map(line).collect::<Vec<_>>().join("\n")

@@ -1,4 +1,4 @@
-//! What was entered into a certificate after its issue.
+//! Events entered into a certificate after its issue.
 
 use chrono::NaiveDate;
 
@@ -7,7 +7,7 @@ use crate::certificate::event::{Event, EventKind};
 use crate::say;
 use crate::words::Words;
 
-/// An event with its day, who entered it and why.
+/// An event with its day, author and reason.
 pub fn event(words: &Words, event: &Event) -> String {
     let (on, by, reason) = (words.date(event.on), event.by.as_str(), event.reason.as_str());
     say!(words, "event-said", on = on, what = event_kind(words, &event.kind), by = by, reason = reason)
@@ -28,7 +28,7 @@ pub fn event_kind(words: &Words, kind: &EventKind) -> String {
     }
 }
 
-/// What the last day of an edition marks.
+/// What the end of an edition marks.
 pub fn ends_with(words: &Words, end: EndsWith) -> String {
     match end {
         EndsWith::Results => say!(words, "ends-with-results"),

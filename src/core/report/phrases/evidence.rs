@@ -1,4 +1,4 @@
-//! Evidence, and what is wrong with it.
+//! Evidence, and its flaws.
 
 use crate::application::evidence::{Evidence, EvidenceState, Flaw};
 use crate::application::submission::Submission;
@@ -25,13 +25,13 @@ pub fn flaw(words: &Words, question: &Question, evidence: &Evidence, flaw: Flaw)
     say!(words, "evidence-flaw", flaw = flaw.code(), name = evidence.name(), date = date, months = months)
 }
 
-/// Everything that is wrong with the evidence of an answer that lacks some; nothing where none was given.
+/// All flaws in the evidence of an answer that lacks evidence; empty if none was given.
 pub fn flaws(words: &Words, submission: Submission<'_>, question: &Question) -> String {
     let said = flawed(submission, question).map(|(evidence, why)| flaw(words, question, evidence, why));
     said.collect::<Vec<_>>().join("; ")
 }
 
-/// What would do: one piece of evidence is enough, so that any that was given may be put right.
+/// What would be sufficient: one good piece is enough, so fixing any of them will do.
 pub fn repair(words: &Words, submission: Submission<'_>, question: &Question) -> String {
     let months = question.within_months.unwrap_or_default();
     let repair =
@@ -50,7 +50,7 @@ fn flawed<'a>(submission: Submission<'a>, question: &'a Question) -> impl Iterat
     given.filter_map(move |evidence| Some((evidence, submission.flaw(question, evidence)?)))
 }
 
-/// Why an evidence file does not count, which is to prove the answer to a question.
+/// Why an evidence file does not count towards a question.
 pub fn unsound(words: &Words, question: &str, file: &str, found: EvidenceState) -> String {
     match found {
         EvidenceState::Missing => say!(words, "warning-missing", question = question, file = file),

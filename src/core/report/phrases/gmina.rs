@@ -1,4 +1,4 @@
-//! Gminas of the table as they are offered to whoever types a name: by it, and by what tells those of one name apart.
+//! Gminas offered to complete a name, with details if several have the same name.
 
 use crate::basics::municipality::{GminaKind, fold};
 use crate::places::gmina::Gmina;
@@ -6,17 +6,17 @@ use crate::places::lookup::{beginning, named};
 use crate::say;
 use crate::words::Words;
 
-/// What a gmina consists of.
+/// The kind of a gmina.
 pub fn gmina_kind(words: &Words, kind: GminaKind) -> String {
     say!(words, "gmina-kind", kind = kind.code())
 }
 
-/// The gminas that a line can become, as they are offered.
+/// The gminas offered to complete a line.
 pub fn offers(words: &Words, line: &str) -> Vec<String> {
     going_on(words, line, beginning).map(|(_, offer)| offer).collect()
 }
 
-/// The gminas that a line means: one that was offered, or all of its name; none where no gmina has it.
+/// The gminas meant by a line: the one offered with this text, or all with this name; empty if there is none.
 pub fn meant(words: &Words, line: &str) -> Vec<&'static Gmina> {
     going_on(words, line, named).map(|(gmina, _)| gmina).collect()
 }
@@ -40,10 +40,10 @@ fn offer(words: &Words, gmina: &Gmina) -> String {
     }
 }
 
-/// So many beginnings of a code are said, and no more.
+/// The most alternatives listed for the start of a code.
 const SAID: usize = 3;
 
-/// How the code of one of these gminas begins and ends, as far as that helps.
+/// How the code of any of these gminas starts and ends, unless there are too many alternatives.
 pub fn code_hint(words: &Words, gminas: &[&Gmina]) -> Option<String> {
     let starts = each_once(gminas.iter().map(|gmina| gmina.voivodeship.to_owned()));
     let ends = each_once(gminas.iter().map(|gmina| gmina.kind.digit().to_string()));

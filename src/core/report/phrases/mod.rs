@@ -1,4 +1,4 @@
-//! Phrases that pages and the dialogue share.
+//! Phrases shared by pages and the dialogue.
 
 mod event;
 mod evidence;

@@ -1,4 +1,4 @@
-//! Municipalities by their name, with what tells those of one name apart.
+//! Municipalities by name, with details that tell namesakes apart.
 
 use crate::basics::municipality::Terc;
 use crate::places::doubt::{DoubtKind, MunicipalityDoubt};
@@ -6,12 +6,12 @@ use crate::report::phrases::gmina::gmina_kind;
 use crate::say;
 use crate::words::Words;
 
-/// A municipality with its voivodeship, as several have one name.
+/// A municipality with its voivodeship, since several may share a name.
 pub fn holder(words: &Words, name: &str, terc: &Terc) -> String {
     say!(words, "holder", name = name, voivodeship = voivodeship(words, terc))
 }
 
-/// The same for a table or a line of a monitor.
+/// A short version, for tables and monitoring.
 pub fn short_holder(words: &Words, name: &str, terc: &Terc) -> String {
     say!(words, "holder-short", name = name, voivodeship = voivodeship(words, terc))
 }
@@ -30,7 +30,7 @@ fn voivodeship_of(words: &Words, digits: &str) -> String {
     say!(words, "voivodeship", code = digits.parse::<u64>().unwrap_or_default())
 }
 
-/// What speaks against a name or a code, as a sentence.
+/// What contradicts a name or a code, as a sentence.
 pub fn doubt(words: &Words, doubt: &MunicipalityDoubt) -> String {
     let (name, terc) = (doubt.municipality.name.as_str(), doubt.municipality.terc.as_ref());
     let (code, day) = (terc.map(Terc::as_str).unwrap_or_default(), words.date(doubt.as_of));

@@ -1,4 +1,4 @@
-//! What is asked, what was answered, and what would do.
+//! Questions, answers, and what satisfies them.
 
 use std::collections::BTreeSet;
 
@@ -43,7 +43,7 @@ pub fn choice(words: &Words, question: &Question, id: &Id) -> String {
     choice.map_or_else(|| id.to_string(), |choice| words.pick(&choice.text).to_owned())
 }
 
-/// What the answer must be.
+/// What the answer needs to be.
 pub fn goal(words: &Words, question: &Question, goal: &Goal, shortfall: u32) -> String {
     match (goal, &question.kind) {
         (Goal::Yes, _) => say!(words, "goal-yes"),
@@ -65,7 +65,7 @@ fn either(words: &Words, question: &Question, choices: &[Id]) -> String {
     quoted.collect::<Vec<_>>().join(&say!(words, "or"))
 }
 
-/// What passes a question, as the checklist says it.
+/// What satisfies a question, for the checklist.
 pub fn passing(words: &Words, question: &Question) -> String {
     match &question.kind {
         QuestionKind::YesNo => say!(words, "passes-yes"),
@@ -75,7 +75,7 @@ pub fn passing(words: &Words, question: &Question) -> String {
     }
 }
 
-/// What passes a question, without a word that it is needed.
+/// What satisfies a question, without saying that it is required.
 pub fn needed(words: &Words, question: &Question) -> String {
     match &question.kind {
         QuestionKind::YesNo => say!(words, "quoted", text = say!(words, "answer-yes")),
@@ -84,7 +84,7 @@ pub fn needed(words: &Words, question: &Question) -> String {
     }
 }
 
-/// The rule of ours that a question follows, labelled as one.
+/// The convention of ours that a question follows, labelled as such.
 pub fn convention(words: &Words, question: &Question) -> Option<String> {
     question.convention.as_ref().map(|convention| say!(words, "convention", text = words.pick(convention)))
 }

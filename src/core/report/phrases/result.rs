@@ -1,11 +1,11 @@
-//! Levels and bases by their names, and the states of levels, criteria and questions.
+//! Levels and bases by name, and the states of levels, criteria and questions.
 
 use crate::rubric::rubric::Rubric;
 use crate::say;
 use crate::scoring::assessment::{Basis, Fulfilment, QuestionState};
 use crate::words::Words;
 
-/// `poziom 2 – pełna ewaluacja…`; level 0 has words of its own.
+/// `poziom 2 – pełna ewaluacja…`; level 0 has its own wording.
 pub fn level(words: &Words, rubric: &Rubric, number: u8) -> String {
     match rubric.level(number) {
         Some(level) => say!(words, "level-named", number = number, name = words.pick(&level.name)),
@@ -13,7 +13,7 @@ pub fn level(words: &Words, rubric: &Rubric, number: u8) -> String {
     }
 }
 
-/// Several levels by their numbers: `poziom 2`, `poziomy 1, 2`.
+/// Several levels by number: `poziom 2`, `poziomy 1, 2`.
 pub fn levels(words: &Words, levels: &[u8]) -> String {
     let listed: Vec<String> = levels.iter().map(u8::to_string).collect();
     say!(words, "report-levels", count = levels.len(), levels = listed.join(", "))
@@ -28,7 +28,7 @@ pub fn level_on(words: &Words, basis: Basis, level: u8) -> String {
     }
 }
 
-/// `spełnia także wymagania poziomu 2`; nothing where no other level is met, or nobody has written down whether one is.
+/// `spełnia także wymagania poziomu 2`; none if no other level is met, or that was not recorded.
 pub fn also_met(words: &Words, levels: Option<&[u8]>) -> Option<String> {
     let levels = levels?;
     let (last, others) = levels.split_last()?;
@@ -41,7 +41,7 @@ pub fn also_met(words: &Words, levels: Option<&[u8]>) -> Option<String> {
     Some(say!(words, "also-met", count = count, levels = named))
 }
 
-/// A level as it is said, with the others that are met besides.
+/// A level, with any other levels met.
 pub fn with_others(words: &Words, level: &str, levels: Option<&[u8]>) -> String {
     also_met(words, levels).map_or_else(|| level.to_owned(), |others| format!("{level}; {others}"))
 }

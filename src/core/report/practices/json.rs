@@ -6,7 +6,7 @@ use crate::basics::text::Id;
 use crate::report::json::{line, list, text};
 use crate::rubric::practice::Practice;
 
-/// One object.
+/// Writes one object.
 pub fn draw(practices: &[&Practice]) -> String {
     line(&json!({ "format": "cert.practices/1", "practices": list(practices, |practice| view(practice)) }))
 }

@@ -8,7 +8,7 @@ use crate::rubric::rubric::Rubric;
 use crate::say;
 use crate::words::Words;
 
-/// The page of these practices.
+/// Builds the page for these practices.
 pub fn page(words: &Words, rubric: &Rubric, practices: &[&Practice]) -> Page {
     let mut page = Page::default();
     page.heading(1, say!(words, "practices-title", count = practices.len()));
@@ -23,7 +23,7 @@ pub fn page(words: &Words, rubric: &Rubric, practices: &[&Practice]) -> Page {
     page
 }
 
-/// What is known of a practice, each with its name.
+/// The known facts about a practice, each with a label.
 pub(crate) fn facts(words: &Words, rubric: &Rubric, practice: &Practice) -> Vec<(String, String)> {
     let listed = |title: String, texts: Vec<String>| (!texts.is_empty()).then(|| (title, texts.join("; ")));
     let period = practice.to.as_ref().filter(|to| **to != practice.from);

@@ -1,4 +1,4 @@
-//! The certificate as a page of its own: nothing is fetched, everything is escaped by the template engine.
+//! The certificate as a self-contained page: nothing is fetched, everything is escaped by the template engine.
 
 use serde::Serialize;
 
@@ -41,10 +41,10 @@ struct Values<'a> {
     signature: &'a str,
 }
 
-/// The page.
+/// Draws the page.
 ///
 /// # Errors
-/// None in a released program: a test fills the template in.
+/// Never in a released program: a test fills in the template.
 pub fn draw(sheet: &Sheet<'_>) -> Result<String, Faults> {
     let glued = |text: &str| glue(sheet.lang, text);
     let values = Values {

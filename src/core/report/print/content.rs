@@ -1,4 +1,4 @@
-//! What stands on a printed certificate, in words, before it is known how it is drawn.
+//! The texts of a printed certificate, independent of format.
 
 use crate::basics::text::{Lang, Text};
 use crate::certificate::validity::{DecidedBy, EditionEnd, Validity};
@@ -16,26 +16,26 @@ use crate::words::Words;
 pub struct Sheet<'a> {
     /// The language of every text.
     pub lang: Lang,
-    /// The name of the document, for windows and lists.
+    /// The title of the document, for windows and lists.
     pub name: String,
-    /// The colour of the level.
+    /// The accent colour of the level.
     pub accent: Color,
     /// The issuer's logo.
     pub logo: Option<&'a Picture>,
-    /// What the logo is, for who cannot see it.
+    /// The alternative text of the logo.
     pub logo_text: String,
-    /// Who issues.
+    /// The issuer.
     pub issuer: &'a str,
-    /// How the issuer is reached.
+    /// How to reach the issuer.
     pub contact: Option<String>,
     pub title: String,
     pub scheme: &'a str,
-    /// The sentence that leads to the name of the holder.
+    /// The phrase before the holder's name.
     pub opening: String,
     pub holder: &'a str,
-    /// The voivodeship of the holder, as several municipalities have one name.
+    /// The voivodeship of the holder, since several municipalities may share a name.
     pub place: String,
-    /// The word in front of the number of the level.
+    /// The word before the level number.
     pub level_word: String,
     /// The number of the level.
     pub level: u8,
@@ -46,32 +46,32 @@ pub struct Sheet<'a> {
     pub also_met: Option<String>,
     /// The edition assessed, the day of issue, the last valid day.
     pub facts: [Fact; 3],
-    /// The rule that the last valid day follows.
+    /// The rule that determines the last valid day.
     pub rule: String,
-    /// The number of the certificate.
+    /// The certificate number.
     pub id: String,
-    /// What the QR code holds.
+    /// The content of the QR code.
     pub code: String,
-    /// What it is, for who cannot see it: all that it holds.
+    /// The alternative text of the QR code: its whole content.
     pub code_text: String,
-    /// How the certificate is checked.
+    /// How to check the certificate.
     pub check: String,
-    /// That it is free of charge.
+    /// The statement that it is free of charge.
     pub free: String,
-    /// What stands below the line for the signature.
+    /// The text below the signature line.
     pub signature: String,
 }
 
-/// Something named.
+/// A labelled value.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Fact {
     pub label: String,
-    /// What is so.
+    /// The value.
     pub value: String,
 }
 
 impl<'a> Sheet<'a> {
-    /// The sheet of a certificate; none where the rubric that says what its level means is not there.
+    /// Builds the sheet of a certificate; none if the rubric that defines its level is missing.
     pub fn new(
         words: &Words,
         view: &CertificateView<'a>,
@@ -115,7 +115,8 @@ impl<'a> Sheet<'a> {
         Some(if settings.is_practice { sheet.of_practice(words) } else { sheet })
     }
 
-    // Whoever reads only the largest line, the smallest or the name of the file sees that it certifies nothing.
+    // The mark is in the largest line, the smallest and the file name: reading any of them shows that it certifies
+    // nothing.
     fn of_practice(self, words: &Words) -> Sheet<'a> {
         let mark = || say!(words, "practice-mark");
         let (name, check) = (format!("{} – {}", mark(), self.name), say!(words, "print-practice-check"));
@@ -137,7 +138,7 @@ fn facts(words: &Words, view: &CertificateView<'_>) -> [Fact; 3] {
     ]
 }
 
-// The rule: twelve months or the end of the next edition, whichever is later; and which of them it is here.
+// The rule: twelve months or the end of the next edition, whichever is later; and which one applies here.
 fn rule(words: &Words, validity: &Validity) -> String {
     let months = validity.months;
     match (validity.edition_end, validity.because) {
@@ -152,7 +153,7 @@ fn rule(words: &Words, validity: &Validity) -> String {
     }
 }
 
-// Whom to ask, and where the register is for those who read no code.
+// Whom to ask, and the register's address for those who do not scan codes.
 fn contact(words: &Words, contact: Option<&str>, address: Option<&str>) -> Option<String> {
     let address = address.map(|address| say!(words, "print-register", address = address));
     let said: Vec<String> = contact.map(str::to_owned).into_iter().chain(address).collect();
@@ -168,8 +169,8 @@ fn check(words: &Words, is_signed: bool, is_published: bool) -> String {
     }
 }
 
-// A telephone opens the register's page; what stands behind `#` stays on the telephone. Scanners disagree about letters
-// beyond ASCII, and `URLSearchParams` reads a `+` as a space.
+// A phone opens the register's page; the part after `#` never leaves the phone. Scanners disagree about non-ASCII
+// letters, and `URLSearchParams` reads a `+` as a space.
 fn code(id: &str, key: Option<&PublicKey>, address: Option<&str>) -> String {
     let key = key.map(|key| format!("&key={}", key.as_str().replace('+', "%2B"))).unwrap_or_default();
     match address.and_then(in_ascii) {

@@ -1,4 +1,4 @@
-//! What stands on a printed certificate, and its HTML form.
+//! The contents of a printed certificate, and its HTML form.
 
 pub mod certificate_html;
 pub mod content;

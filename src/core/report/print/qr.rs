@@ -1,13 +1,13 @@
-//! A QR code as a drawing.
+//! QR codes as drawings.
 
 use qrcodegen::{QrCode, QrCodeEcc};
 
 use crate::theme::picture::{Drawing, Ink, Shape, Stroke};
 
-/// The width of the quiet zone around a code, in modules, as ISO/IEC 18004 asks.
+/// The width of the quiet zone, in modules, as ISO/IEC 18004 requires.
 const QUIET: i32 = 4;
 
-/// The code of a text, with its quiet zone, black on nothing; none if the text is too long for one.
+/// Draws the code of a text with its quiet zone, black on transparent; none if the text is too long.
 pub fn draw(text: &str) -> Option<Drawing> {
     let code = QrCode::encode_text(text, QrCodeEcc::Medium).ok()?;
     let mut outline = Vec::new();
@@ -27,7 +27,7 @@ pub fn draw(text: &str) -> Option<Drawing> {
     Some(Drawing { width: side, height: side, shapes: vec![shape] })
 }
 
-// Modules beside each other are one bar, so that no light line shows between them.
+// Adjacent modules form one bar, so that no light line shows between them.
 fn bar(x: i32, y: i32, length: i32) -> [Stroke; 5] {
     let (left, top, right, bottom) = (number(x), number(y), number(x + length), number(y + 1));
     let corners = [(right, top), (right, bottom), (left, bottom)].map(Stroke::Line);

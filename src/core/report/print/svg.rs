@@ -1,4 +1,4 @@
-//! A picture as a page shows it: shapes as paths, pixels as a file inside of the page.
+//! A picture embedded in a page: shapes as paths, pixels as a data address.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -9,29 +9,29 @@ use crate::theme::picture::{Picture, Point, Shape, Stroke};
 /// A picture for a template.
 #[derive(Debug, Serialize)]
 pub struct Shown {
-    /// The width, in units of its own.
+    /// The width in its own units.
     pub width: f32,
     pub height: f32,
     /// The shapes of a drawing.
     pub paths: Vec<Painted>,
-    /// The address of the pixels, which are part of it.
+    /// The pixels as a data address.
     pub pixels: Option<String>,
 }
 
 /// A shape as a path.
 #[derive(Debug, Serialize)]
 pub struct Painted {
-    /// The path, in the language of SVG.
+    /// The path in SVG syntax.
     pub d: String,
     /// The colour.
     pub fill: String,
     /// How much it covers.
     pub opacity: f32,
-    /// How it is filled.
+    /// The fill rule.
     pub rule: &'static str,
 }
 
-/// A picture for a template.
+/// Prepares a picture for a template.
 pub fn shown(picture: &Picture) -> Shown {
     let (width, height) = picture.size();
     let (paths, pixels) = match picture {
@@ -53,7 +53,7 @@ fn painted(shape: &Shape) -> Painted {
     }
 }
 
-/// An outline in the language of SVG.
+/// An outline in SVG syntax.
 pub fn path(outline: &[Stroke]) -> String {
     let mut path = String::new();
     let place = |(x, y): Point| format!("{} {}", short(x), short(y));
@@ -69,7 +69,7 @@ pub fn path(outline: &[Stroke]) -> String {
     path
 }
 
-// Three digits behind the point are a thousandth of a unit, which nobody sees.
+// Three decimals are precise to a thousandth of a unit, which nobody sees.
 fn short(number: f32) -> String {
     let text = format!("{number:.3}");
     let text = text.trim_end_matches('0').trim_end_matches('.');

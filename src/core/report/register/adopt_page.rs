@@ -1,11 +1,11 @@
-//! What an older copy of a register no longer knows, before and after it is taken for the register.
+//! What an older copy of a register no longer knows, before and after adopting it.
 
 use crate::memory::seen::Reached;
 use crate::report::page::blocks::{Item, Page};
 use crate::say;
 use crate::words::Words;
 
-/// What is written where an older copy is adopted.
+/// What adopting an older copy would write.
 pub fn page(words: &Words, now: Reached, highest: Reached) -> Page {
     let mut page = Page::default();
     page.heading(1, say!(words, "adopt-title"));

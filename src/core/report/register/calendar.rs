@@ -1,6 +1,6 @@
-//! What ends when, as iCalendar (RFC 5545): the same bytes on every run, for any number of imports.
+//! Deadlines as iCalendar (RFC 5545): the same bytes on every run, however often imported.
 //!
-//! The crates that write it read the clock and random numbers, or fold a line at 76 octets; it is little to write.
+//! The available crates read the clock and random numbers, or fold lines at 76 octets; the format takes little code.
 
 use chrono::NaiveDate;
 
@@ -13,11 +13,12 @@ use crate::report::certificate::standing;
 use crate::say;
 use crate::words::Words;
 
-/// The longest line, in octets, without its end.
+/// The longest line in octets, without its line ending.
 const LONGEST: usize = 75;
 
-/// What a calendar without events holds: it needs at least one component (section 3.6), and a time zone is one that
-/// shows nothing. It is not published as events are (`METHOD`), of which there has to be one (RFC 5546, section 3.2.1).
+/// The content of a calendar without events: it needs at least one component (section 3.6), and a time zone shows
+/// nothing. It has no `METHOD`, unlike a calendar with events, since publishing requires at least one (RFC 5546,
+/// section 3.2.1).
 const NOTHING: [&str; 8] = [
     "BEGIN:VTIMEZONE",
     "TZID:Etc/UTC",
@@ -29,16 +30,16 @@ const NOTHING: [&str; 8] = [
     "END:VTIMEZONE",
 ];
 
-/// Who reads a calendar.
+/// The audience of a calendar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CalendarReader {
-    /// Who keeps the register: each entry says what to run.
+    /// Those who maintain the register: each entry says what to run.
     Office,
     /// Anybody.
     Public,
 }
 
-/// The calendar of what ends when.
+/// Draws the calendar of deadlines.
 pub fn draw(words: &Words, settings: &Settings, deadlines: &[Deadline<'_>], reader: CalendarReader) -> String {
     let mut text = String::new();
     line(&mut text, "BEGIN:VCALENDAR");
@@ -49,7 +50,7 @@ pub fn draw(words: &Words, settings: &Settings, deadlines: &[Deadline<'_>], read
         line(&mut text, "METHOD:PUBLISH");
     }
     let name = say!(words, "calendar-name", issuer = settings.issuer.as_str());
-    // Each entry is read without the name of its calendar.
+    // Marked individually, since an entry is read without its calendar's name.
     let marked = |text: String| if settings.is_practice { say!(words, "practice-marked", text = text) } else { text };
     line(&mut text, &format!("X-WR-CALNAME:{}", escaped(&marked(name))));
     for entry in deadlines {
@@ -74,7 +75,7 @@ fn event(
     let id = entry.state.id().to_string().to_ascii_lowercase();
     line(text, "BEGIN:VEVENT");
     line(text, &format!("UID:{id}-{}@cert", entry.occasion.code()));
-    // When it changed last; a clock would make every export another one.
+    // The last change; the current time would make every export different.
     line(text, &format!("DTSTAMP:{}T000000Z", date(entry.changed)));
     line(text, &format!("SEQUENCE:{}", entry.sequence));
     if entry.is_cancelled {
@@ -146,7 +147,7 @@ fn escaped(text: &str) -> String {
     escaped
 }
 
-// Folded between characters; what follows a fold begins with a space, which counts.
+// Folded between characters; a continuation starts with a space, which counts.
 fn line(text: &mut String, content: &str) {
     let mut octets = 0;
     for c in content.chars() {

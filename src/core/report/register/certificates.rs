@@ -1,4 +1,4 @@
-//! Certificates on a day, before it is known how they are drawn: what `cert check` and `cert list` show.
+//! Certificates on a day, independent of format: the data of `cert check` and `cert list`.
 
 use chrono::NaiveDate;
 
@@ -14,17 +14,17 @@ use crate::words::Words;
 #[derive(Debug)]
 pub struct Certificates<'a> {
     pub day: NaiveDate,
-    /// For how many days more they were asked to be valid.
+    /// The number of further days for which they should be valid.
     pub within: u32,
-    /// The certificates, in the order in which they are shown.
+    /// The certificates, in display order.
     pub states: Vec<CertificateOn<'a>>,
     /// The files that could not be relied on.
     pub damaged: Vec<Unread>,
-    /// Whether there are certificates, and all of them were revoked.
+    /// Whether there are certificates, all of them revoked.
     pub are_revoked: bool,
-    /// The numbers of those whose applications are not in the register, though others are.
+    /// The numbers of certificates whose application is missing although others are present.
     pub applications_gone: Vec<String>,
-    /// When the list of the register was last signed, where one was looked at.
+    /// The age of the register's list, if one was checked.
     pub age: Option<ListAge>,
 }
 
@@ -35,12 +35,12 @@ pub struct Unread {
     pub file: String,
     /// The codes of its faults.
     pub faults: Vec<&'static str>,
-    /// Whether it could be read, and is not genuine.
+    /// Whether it could be read but is not genuine.
     pub is_doubt: bool,
 }
 
 impl Certificates<'_> {
-    /// A line each.
+    /// Adds a table with one row per certificate.
     pub(crate) fn table(&self, page: &mut Page, words: &Words) {
         let head = vec![
             say!(words, "column-state"),

@@ -1,4 +1,4 @@
-//! Whether certificates are valid, for people: a table, how many of each, and what to do next.
+//! Whether certificates are valid, for people: a table, counts, and what to do next.
 
 use crate::register::triage::Counts;
 use crate::report::certificate::actions;
@@ -7,7 +7,7 @@ use crate::report::register::certificates::Certificates;
 use crate::say;
 use crate::words::Words;
 
-/// The page of `cert check`.
+/// Builds the page of `cert check`.
 pub fn page(words: &Words, checked: &Certificates<'_>) -> Page {
     let mut page = Page::default();
     if checked.states.is_empty() {
@@ -44,7 +44,7 @@ pub fn page(words: &Words, checked: &Certificates<'_>) -> Page {
     page
 }
 
-// When the list was last signed, and what there is to say of it.
+// When the list was last signed, with remarks.
 fn signing(page: &mut Page, words: &Words, checked: &Certificates<'_>) {
     let Some((age, on)) = checked.age.and_then(|age| Some((age, age.signed_on?))) else { return };
     page.para(say!(words, "list-signed-on", day = words.date(on)));
@@ -61,7 +61,7 @@ fn summary(words: &Words, checked: &Certificates<'_>) -> String {
     say!(words, "check-summary", count = checked.states.len(), parts = parts)
 }
 
-/// How many certificates need how much attention, and how many files are damaged; without those of which there is none.
+/// How many certificates need how much attention, and how many files are damaged; zero counts are left out.
 pub(crate) fn parts(words: &Words, checked: &Certificates<'_>) -> Vec<String> {
     let counts = Counts::of(&checked.states);
     let doubted = checked.damaged.iter().filter(|unread| unread.is_doubt).count();

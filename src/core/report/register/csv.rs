@@ -1,5 +1,5 @@
-//! The certificates of a register as CSV: for scripts by RFC 4180, with the keys of the JSON as the head, and for people as
-//! Excel opens it.
+//! The certificates of a register as CSV: RFC 4180 with the JSON keys as header for scripts, and Excel's dialect for
+//! people.
 
 use csv::{Terminator, WriterBuilder};
 use serde_json::Value;
@@ -27,13 +27,13 @@ const HEAD: [&str; 15] = [
     "practice",
 ];
 
-/// A line each.
+/// Writes one line per certificate.
 ///
 /// # Errors
-/// None that can happen: it is written to memory.
+/// Never in practice: it is written to memory.
 pub fn draw(listed: &Certificates<'_>) -> csv::Result<String> {
     let mut writer = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(Vec::new());
-    // As in the JSON, only a copy to practise says of itself whether it is one.
+    // As in the JSON, the practice column appears only in a practice copy.
     let is_practice = listed.states.iter().any(|state| state.is_practice);
     let columns = if is_practice { HEAD.len() } else { HEAD.len() - 1 };
     writer.write_record(&HEAD[..columns])?;
@@ -44,10 +44,10 @@ pub fn draw(listed: &Certificates<'_>) -> csv::Result<String> {
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
-/// As Excel opens it in Poland, with semicolons; a byte order mark says that it is UTF-8.
+/// Writes Excel's Polish dialect: semicolons, and a byte order mark to indicate UTF-8.
 ///
 /// # Errors
-/// As [`draw`].
+/// See [`draw`].
 pub fn for_excel(sheet: &Spreadsheet) -> csv::Result<String> {
     let mut writer = WriterBuilder::new().delimiter(b';').terminator(Terminator::CRLF).from_writer(Vec::new());
     writer.write_record(sheet.head.iter().map(|title| neutral(title)))?;
@@ -61,7 +61,8 @@ pub fn for_excel(sheet: &Spreadsheet) -> csv::Result<String> {
 fn excel_cell(field: &SheetCell) -> String {
     match field {
         SheetCell::Nothing => String::new(),
-        // A formula that is its own text: otherwise a code would be a number, without the zeros in front, and `1/2` a day.
+        // A formula for the text itself: otherwise a code would become a number without leading zeros, and `1/2` a
+        // date.
         SheetCell::Text(text) if is_taken_for_number(text) => format!("=\"{text}\""),
         SheetCell::Text(text) => neutral(text),
         SheetCell::Number(number) => number.to_string(),
@@ -73,7 +74,7 @@ fn is_taken_for_number(text: &str) -> bool {
     text.contains(|c: char| c.is_ascii_digit()) && !text.contains(|c: char| c.is_alphabetic() || c == '"')
 }
 
-// Only names come from people; whatever else stands in a cell has a shape of its own.
+// Only names are entered by people; every other cell has a fixed form.
 fn row(listed: &CertificateOn<'_>) -> [String; HEAD.len()] {
     let view = state(listed);
     let holder = &view["municipality"];
@@ -93,14 +94,14 @@ fn cell(value: &Value) -> String {
     }
 }
 
-// A text that a spreadsheet would take for a formula gets an apostrophe in front, which makes it a text again.
+// A text that a spreadsheet would take for a formula is prefixed with an apostrophe, which makes it text again.
 fn neutral(text: &str) -> String {
     let is_formula = |c: char| matches!(c, '=' | '+' | '-' | '@' | '\t' | '\r' | '＝' | '＋' | '－' | '＠' | '−');
     let first = text.chars().find(|c| is_formula(*c) || !is_blank(*c));
     if first.is_some_and(is_formula) { format!("'{text}") } else { text.to_owned() }
 }
 
-// What a spreadsheet may skip before it looks.
+// Characters a spreadsheet may skip before deciding.
 fn is_blank(c: char) -> bool {
     c.is_whitespace() || c.is_control() || matches!(c, '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
 }

@@ -6,7 +6,7 @@ use crate::report::certificate::state_json::state;
 use crate::report::json::{self, joined, line};
 use crate::report::register::certificates::{Certificates, Unread};
 
-/// One object: what `cert check` found; `applications_gone` only where some are.
+/// Writes the result of `cert check`; `applications_gone` is present only if some are.
 pub fn check(checked: &Certificates<'_>) -> String {
     let gone = if checked.applications_gone.is_empty() {
         json!({})
@@ -24,7 +24,7 @@ pub fn check(checked: &Certificates<'_>) -> String {
     line(&joined(&[found, gone]))
 }
 
-/// One object: what `cert list` found.
+/// Writes the result of `cert list`.
 pub fn list(listed: &Certificates<'_>) -> String {
     line(&json!({
         "format": "cert.list/1",

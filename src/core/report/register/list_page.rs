@@ -5,7 +5,7 @@ use crate::report::register::certificates::Certificates;
 use crate::say;
 use crate::words::Words;
 
-/// The page of `cert list`.
+/// Builds the page of `cert list`.
 pub fn page(words: &Words, listed: &Certificates<'_>) -> Page {
     let mut page = Page::default();
     if listed.states.is_empty() {

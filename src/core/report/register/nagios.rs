@@ -1,4 +1,4 @@
-//! Whether certificates are valid, for Nagios and whatever understands its plugins: one line, and a state of its own.
+//! Certificate validity for Nagios and compatible monitoring: one line and an exit code.
 
 use std::cmp::Reverse;
 
@@ -11,24 +11,24 @@ use crate::report::register::check_page;
 use crate::say;
 use crate::words::Words;
 
-/// How many certificates are named; the rest is counted.
+/// The most certificates named; the rest are counted.
 const MOST: usize = 3;
 
-/// What a monitor is told, the worst last: what is known to be wrong is not hidden by what could not be looked at.
+/// The state reported to monitoring, the worst last: a known problem is not hidden by what could not be checked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Alarm {
     /// All are valid.
     Ok,
-    /// Some end, or nobody can tell.
+    /// Some expire soon, or their validity is unknown.
     Warning,
-    /// Something could not be looked at.
+    /// Something could not be checked.
     Unknown,
     /// Some are not valid, or not genuine.
     Critical,
 }
 
 impl Alarm {
-    /// What certificates call for.
+    /// The state of certificates.
     pub fn of(checked: &Certificates<'_>) -> Alarm {
         let states = checked.states.iter().map(Alarm::of_state);
         let is_open = checked.age.is_some_and(|age| age.is_too_old) || !checked.applications_gone.is_empty();
@@ -68,7 +68,7 @@ impl Alarm {
     }
 }
 
-/// The line of what was checked, with counts for graphs behind a bar.
+/// The status line, with performance data after a `|`.
 pub fn draw(words: &Words, checked: &Certificates<'_>) -> String {
     let parts = check_page::parts(words, checked);
     let said = match parts.is_empty() {
@@ -86,7 +86,7 @@ pub fn draw(words: &Words, checked: &Certificates<'_>) -> String {
     format!("{} | {}\n", line(Alarm::of(checked), &said), counts(checked))
 }
 
-/// The line of what could not be done.
+/// The status line if the check failed.
 pub fn unknown(why: &str) -> String {
     line(Alarm::Unknown, why) + "\n"
 }
@@ -124,7 +124,7 @@ fn one(words: &Words, state: &CertificateOn<'_>) -> String {
     say!(words, "plugin-one", name = name, id = id, status = status, until = standing::until(words, state))
 }
 
-// `open` counts all of which nobody can tell, so that the parts add up to the whole.
+// `open` counts every undecided certificate, so that the parts add up to the total.
 fn counts(checked: &Certificates<'_>) -> String {
     let counts = Counts::of(&checked.states);
     let (all, Counts { valid, expiring, invalid, .. }) = (checked.states.len(), counts);
@@ -135,7 +135,7 @@ fn counts(checked: &Certificates<'_>) -> String {
     )
 }
 
-// Whatever ends the line, or begins the counts, in a name.
+// Removes what would end the line or start the performance data.
 fn plain(text: &str) -> String {
     let is_fine = |c: &char| !c.is_control() && *c != '|';
     let spaced: String = text.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).filter(is_fine).collect();

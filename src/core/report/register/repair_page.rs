@@ -1,4 +1,4 @@
-//! What a repair of a register did, and what it left to a person.
+//! What a repair of a register did, and what it left to the user.
 
 use crate::register::repair::{Repaired, Unrepaired};
 use crate::report::page::blocks::{Item, Page};

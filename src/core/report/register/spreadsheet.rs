@@ -1,4 +1,4 @@
-//! The certificates of a register as a table for people who work in a spreadsheet: headings and values in their language.
+//! The certificates of a register as a table for spreadsheet users: headings and values in their language.
 
 use chrono::NaiveDate;
 
@@ -9,20 +9,20 @@ use crate::report::register::certificates::Certificates;
 use crate::say;
 use crate::words::Words;
 
-/// A table with a line for each certificate.
+/// A table with one row per certificate.
 #[derive(Debug)]
 pub struct Spreadsheet {
-    /// Its name.
+    /// Its title.
     pub title: String,
-    /// The day on which it is true.
+    /// The day it describes.
     pub day: NaiveDate,
-    /// What stands above each column.
+    /// The column headings.
     pub head: Vec<String>,
-    /// The lines.
+    /// The rows.
     pub rows: Vec<Vec<SheetCell>>,
 }
 
-/// What stands in one place of it.
+/// The content of a cell.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SheetCell {
     Nothing,
@@ -32,7 +32,7 @@ pub enum SheetCell {
 }
 
 impl Spreadsheet {
-    /// The table of certificates on a day.
+    /// Builds the table of certificates on a day.
     pub fn new(words: &Words, listed: &Certificates<'_>) -> Spreadsheet {
         let head = vec![
             say!(words, "column-id"),

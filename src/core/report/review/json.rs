@@ -6,7 +6,7 @@ use crate::application::review::Verdict;
 use crate::application::submission::Submission;
 use crate::report::json::{line, list};
 
-/// One object.
+/// Writes one object.
 pub fn draw(submission: Submission<'_>) -> String {
     let (answers, outcomes) = (submission.answers, submission.outcomes());
     let unreviewed = outcomes.iter().filter(|answer| answer.outcome.counting().is_none());

@@ -1,4 +1,4 @@
-//! What was said of each answer.
+//! The verdicts on each answer.
 
 pub mod json;
 pub mod page;

@@ -1,4 +1,4 @@
-//! What a review has come to: what to send back to the municipality, and what is left to decide.
+//! The state of a review: what to send back to the municipality, and what is left to decide.
 
 use crate::application::review::Ruling;
 use crate::application::submission::Submission;
@@ -13,7 +13,7 @@ use crate::scoring::assessment::Basis;
 use crate::scoring::warning::Warning;
 use crate::words::Words;
 
-/// The page of a review.
+/// Builds the page of a review.
 pub fn page(words: &Words, submission: Submission<'_>) -> Page {
     let mut page = Page::default();
     let (answers, outcomes, open) = (submission.answers, submission.outcomes(), submission.undecided());
@@ -47,7 +47,7 @@ fn ruled(words: &Words, answer: &AnswerOutcome<'_>, ruling: Ruling) -> Option<It
     Some(Item { lead: named(words, answer.question).into(), details: vec![phrases::verdict(words, verdict).into()] })
 }
 
-// With the verdict on the answer as it was, if there is one.
+// With the verdict on the earlier answer, if there was one.
 fn left_over(words: &Words, answer: &AnswerOutcome<'_>) -> Option<Item> {
     let void = answer.outcome.void();
     let void = void.map(|verdict| say!(words, "verdict-void", verdict = phrases::verdict(words, verdict)).into());

@@ -8,7 +8,7 @@ use crate::report::rubric::change_page::Affected;
 use crate::rubric::diff::{Change, Subject};
 use crate::rubric::rubric::Rubric;
 
-/// One object.
+/// Writes one object.
 pub fn draw(old: &Rubric, new: &Rubric, changes: &[Change], affected: Option<&[Affected]>) -> String {
     line(&json!({
         "format": "cert.diff/1",

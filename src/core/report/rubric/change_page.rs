@@ -18,7 +18,7 @@ pub struct Affected {
     pub effect: Effect,
 }
 
-/// The page of the changes and, where applications were given, of what they do to them.
+/// Builds the page of the changes and, if applications were given, of their effect on them.
 pub fn page(words: &Words, old: &Rubric, new: &Rubric, changes: &[Change], affected: Option<&[Affected]>) -> Page {
     let mut page = Page::default();
     let (from, to) = (format!("{} {}", old.id, old.version), format!("{} {}", new.id, new.version));

@@ -6,7 +6,7 @@ use crate::basics::text::Id;
 use crate::report::json::{self, line, list, present, text};
 use crate::rubric::rubric::{Criterion, Level, Question, QuestionKind, Rubric, Stage};
 
-/// One object.
+/// Writes one object.
 pub fn draw(rubric: &Rubric) -> String {
     line(&json!({
         "format": "cert.questionnaire/1",

@@ -1,4 +1,4 @@
-//! The questionnaire as a checklist: each question once, with the levels that need it.
+//! The questionnaire as a checklist: each question once, with the levels that require it.
 
 use crate::report::page::blocks::{Item, Line, Page, Span, Tone};
 use crate::report::phrases;

@@ -1,4 +1,4 @@
-//! The questionnaire as a checklist, and what changed in it.
+//! The questionnaire as a checklist, and differences between versions.
 
 pub mod change_json;
 pub mod change_page;

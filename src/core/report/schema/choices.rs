@@ -1,4 +1,4 @@
-//! The words that a value can be, by the name that a shape gives them.
+//! The values allowed by a named choice in a shape.
 
 use crate::application::edition::EndsWith;
 use crate::application::evidence::Flaw;
@@ -16,7 +16,7 @@ use crate::scoring::comparison::{LevelChange, Way};
 use crate::scoring::remark::Remark;
 use crate::trust::verification::check::{Finding, VerificationStep};
 
-/// The words of a name; none if there is no such name.
+/// The values of a choice; none if the name is unknown.
 pub(super) fn words(name: &str) -> Option<Vec<&'static str>> {
     Some(match name {
         "act" => Act::CODES.to_vec(),

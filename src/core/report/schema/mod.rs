@@ -1,4 +1,4 @@
-//! JSON Schemas of the files that are read and the JSON that is written, from one page of shapes.
+//! JSON Schemas of the input files and JSON outputs, from one file of shapes.
 
 mod choices;
 mod questions;

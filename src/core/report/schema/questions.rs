@@ -1,4 +1,4 @@
-//! The answers that a rubric asks for: each question with what it can be answered.
+//! The answers that a rubric accepts: each question with its possible values.
 
 use serde_json::{Map, Value, json};
 

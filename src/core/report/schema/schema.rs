@@ -1,4 +1,4 @@
-//! A schema by its name: a file that is read, or JSON that is written.
+//! Schemas by name: of an input file or a JSON output.
 
 use std::collections::BTreeSet;
 
@@ -11,24 +11,24 @@ use crate::rubric::rubric::Rubric;
 
 const SHAPES: &str = include_str!("shapes.json");
 
-// What a site publishes is described there.
+// The schema of published data is maintained with the site.
 const PUBLISHED: (&str, &str) = ("cert.register/1", include_str!("../templates/site/register.schema.json"));
 
-/// Schemas of what is read and written under a rubric.
+/// Schemas of inputs and outputs under a rubric.
 pub struct Schemas<'a> {
     pub rubric: &'a Rubric,
-    /// In which texts of the rubric describe what they ask.
+    /// The language of the descriptions.
     pub lang: Lang,
 }
 
-/// The names of all: files first, then JSON by its name and version.
+/// All names: files first, then JSON formats by name and version.
 pub fn names() -> Vec<String> {
     let of = |part: &str| part_of(&shapes(), part).keys().cloned().collect::<Vec<_>>();
     [of("inputs"), of("outputs"), vec![PUBLISHED.0.to_owned()]].concat()
 }
 
 impl Schemas<'_> {
-    /// The schema of a name; none if there is no such name.
+    /// The schema with a name; none if the name is unknown.
     pub fn schema(&self, name: &str) -> Option<Value> {
         if name == PUBLISHED.0 {
             return serde_json::from_str(PUBLISHED.1).ok();
@@ -51,7 +51,7 @@ impl Schemas<'_> {
         Some(schema)
     }
 
-    // The shapes with a name that a schema leads to, and no others.
+    // Only the named shapes that a schema refers to.
     fn definitions(&self, shapes: &Shapes<'_>, root: &Value) -> Value {
         let (mut found, mut next, mut seen) = (Map::new(), referred(root), BTreeSet::new());
         while let Some(name) = next.pop() {
@@ -78,7 +78,7 @@ fn part_of(shapes: &Value, part: &str) -> Map<String, Value> {
     shapes[part].as_object().cloned().unwrap_or_default()
 }
 
-// Every output says first what it is.
+// Every output starts with its format.
 fn headed(name: &str, fields: &Map<String, Value>) -> Value {
     let head = ("format".to_owned(), Value::from(format!("={name}")));
     [head].into_iter().chain(fields.clone()).collect()

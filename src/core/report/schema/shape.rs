@@ -1,19 +1,19 @@
-//! A shape, as `shapes.json` writes it, to a JSON Schema.
+//! Turns a shape from `shapes.json` into a JSON Schema.
 //!
-//! A shape looks like what it describes. A text names a type: `text`, `id`, `day`, `digest`, `terc`, `certificate`, `whole`,
-//! `wholes`, `decimal`, `flag`, `any`; `@name` a shape of its own, `#name` the words of a choice, `a|b` words, `=1` one value.
-//! `?` behind it: or null; behind a key: the key may be missing. `*` is every other key, `+` the keys of another shape.
-//! After `; ` stands what it means.
+//! A shape looks like what it describes. A string names a type: `text`, `id`, `day`, `digest`, `terc`, `certificate`,
+//! `whole`, `wholes`, `decimal`, `flag`, `any`; `@name` refers to a named shape, `#name` to the values of a choice,
+//! `a|b` lists values, `=1` is a constant. A `?` after a type allows null; after a key, the key is optional. `*` stands
+//! for all other keys, `+` for the keys of another shape. A description follows `; `.
 
 use serde_json::{Map, Value, json};
 
 use crate::report::schema::choices::words;
 
-/// How shapes become schemas.
+/// The context for turning shapes into schemas.
 pub(super) struct Shapes<'a> {
-    /// The shapes that have a name.
+    /// The named shapes.
     pub(super) named: &'a Map<String, Value>,
-    /// Whether a key that the shape does not have is a fault.
+    /// Whether unknown keys are a fault.
     pub(super) is_closed: bool,
 }
 
@@ -44,7 +44,7 @@ impl Shapes<'_> {
         json!({ "type": "object", "required": required, "properties": properties, "additionalProperties": others })
     }
 
-    // With the keys of the shape that `+` names in its place.
+    // Replaces `+` with the keys of the shape it names.
     fn flattened<'f>(&'f self, fields: &'f Map<String, Value>) -> Vec<(&'f str, &'f Value)> {
         let own = |(key, shape): (&'f String, &'f Value)| match (key.as_str(), shape.as_str()) {
             ("+", Some(name)) => {

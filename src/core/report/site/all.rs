@@ -1,4 +1,4 @@
-//! All pages of a site, by their paths: the same register on the same day gives the same bytes.
+//! All pages of a site by path: the same register on the same day gives the same bytes.
 
 use std::collections::BTreeMap;
 
@@ -10,10 +10,10 @@ use crate::report::site::pages::{certificate, index, map, plain, practices};
 use crate::report::site::paths;
 use crate::report::site::site::Site;
 
-/// All pages.
+/// Draws all pages.
 ///
 /// # Errors
-/// None in a released program: a test fills every template in.
+/// Never in a released program: a test fills in every template.
 pub fn pages(site: &Site<'_>) -> Result<BTreeMap<String, String>, Faults> {
     let mut pages = BTreeMap::new();
     for lang in Lang::ALL {

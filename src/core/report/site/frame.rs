@@ -1,4 +1,5 @@
-//! What every page of a site has: its name, the menu, the day, the other language, and a policy that lets nothing in.
+//! The frame of every page: its name, the menu, the day, the language switch, and a policy that blocks everything
+//! external.
 
 use serde_json::{Value, json};
 
@@ -29,11 +30,11 @@ const TEMPLATES: [(&str, &str); 9] = [
     ("changes.xml", include_str!("../templates/site/changes.xml")),
 ];
 
-/// The columns of the list behind the municipality.
+/// The columns of the list after the municipality.
 const LABELS: [&str; 5] =
     ["site-column-level", "site-column-edition", "site-column-issued", "site-column-until", "site-column-id"];
 
-/// What the pages of one language share.
+/// Shared by all pages in one language.
 pub(super) struct SiteFrame<'a> {
     pub(super) site: &'a Site<'a>,
     pub(super) words: Words,
@@ -64,7 +65,7 @@ impl<'a> SiteFrame<'a> {
         self.words.lang()
     }
 
-    /// A page at a path, which has another in the other language; `current` is the part of the menu that it is.
+    /// Draws the page at a path, with the path of its translation; `current` is its menu entry.
     pub(super) fn page(
         &self,
         template: &'static str,
@@ -82,7 +83,7 @@ impl<'a> SiteFrame<'a> {
         };
         let mut frame = self.shared.clone();
         frame["menu"] = SitePage::ALL.into_iter().map(menu).collect();
-        // These two speak both languages.
+        // These two pages are in both languages.
         let spoken = |page: &str| format!("{root}{page}#lang={}", self.lang().code());
         frame["verify"] = self.site.verify_page.as_ref().map(|_| spoken(VERIFY)).into();
         frame["form"] = self.site.form.as_ref().map(|_| spoken(FORM)).into();
@@ -91,7 +92,7 @@ impl<'a> SiteFrame<'a> {
         frame["map"] = format!("{root}{}", paths::map(self.lang())).into();
         frame["other"] = json!({ "lang": self.other().code(), "href": format!("{root}{other}") });
         frame["root"] = root.into();
-        // A page of no level has the second accent.
+        // A page without a level has the second accent colour.
         if values["accent"].is_null() {
             values["accent"] = 2.into();
         }
@@ -100,7 +101,7 @@ impl<'a> SiteFrame<'a> {
         self.templates.fill(template, &values)
     }
 
-    /// What is no page.
+    /// Fills in a template without the frame of a page.
     pub(super) fn fill(&self, template: &'static str, values: &Value) -> Result<String, Faults> {
         self.templates.fill(template, values)
     }
@@ -109,24 +110,24 @@ impl<'a> SiteFrame<'a> {
         if self.lang() == Lang::Pl { Lang::En } else { Lang::Pl }
     }
 
-    /// Paths of one page in both languages, its own first.
+    /// The paths of a page in this language and the other one.
     pub(super) fn both(&self, path: impl Fn(Lang) -> String) -> (String, String) {
         (path(self.lang()), path(self.other()))
     }
 
-    /// How many gminas hold a valid certificate, of all.
+    /// How many gminas hold a valid certificate, out of all.
     pub(super) fn count(&self, current: usize) -> String {
         let all = self.words.decimal(&gmina::all().len().to_string());
         say!(self.words, "site-count", count = current, all = all, day = self.words.long_date(self.site.day))
     }
 
-    /// How many of a voivodeship do.
+    /// The same within a voivodeship.
     pub(super) fn count_here(&self, current: usize) -> String {
         say!(self.words, "site-voivodeship-count", count = current, day = self.words.long_date(self.site.day))
     }
 }
 
-// On a narrow screen each cell of the list says what its column was: once for all rows.
+// On a narrow screen each cell shows its column title, defined once for all rows.
 fn labels(words: &Words) -> String {
     let label = |(column, key): (usize, &str)| {
         format!("  .list td:nth-of-type({})::before {{ content: \"{}: \"; }}\n", column + 1, words.message(key, &[]))

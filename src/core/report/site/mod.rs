@@ -1,4 +1,4 @@
-//! The public register: a site of static files, which need no server. Each page is made of values and a template.
+//! The public register: a site of static files that needs no server. Each page is made of values and a template.
 
 pub mod all;
 mod data;

@@ -1,4 +1,4 @@
-//! Where each page lies: in Polish at the root, in English in a folder of its own. A path once given stays.
+//! The path of each page: Polish at the root, English in a folder. A published path never changes.
 
 use crate::basics::municipality::folder_name;
 use crate::basics::text::Lang;
@@ -6,18 +6,18 @@ use crate::certificate::certificate::CertificateId;
 use crate::say;
 use crate::words::Words;
 
-/// A kind of page that there is once in each language.
+/// A kind of page that exists once per language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum SitePage {
     /// The map and the current certificates.
     Index,
-    /// Those that are no longer valid, or were taken back.
+    /// Certificates no longer valid, or revoked.
     Past,
     /// What the levels mean.
     Levels,
     /// What the certificate is for.
     Purpose,
-    /// What cities did.
+    /// The practices of cities.
     Practices,
     /// How to apply.
     Apply,
@@ -56,13 +56,13 @@ impl SitePage {
     }
 }
 
-/// The page to verify a certificate; it speaks both languages.
+/// The page for verifying a certificate, in both languages.
 pub(super) const VERIFY: &str = "weryfikacja.html";
 
-/// The form to fill in; it speaks both languages.
+/// The form to fill in, in both languages.
 pub(super) const FORM: &str = "ankieta.html";
 
-/// The folder of the files of certificates, in which their Polish pages lie too.
+/// The folder of certificate files and of their Polish pages.
 const CERTIFICATES: &str = "certyfikaty";
 
 /// The page of a certificate.
@@ -74,7 +74,7 @@ pub(super) fn certificate(id: &CertificateId, lang: Lang) -> String {
     }
 }
 
-/// A file of a certificate; they are the same in every language.
+/// A file of a certificate; it is the same in every language.
 pub fn file(id: &CertificateId, ending: &str) -> String {
     format!("{CERTIFICATES}/{}.{ending}", id.to_string().to_ascii_lowercase())
 }
@@ -104,7 +104,7 @@ pub(super) fn map(lang: Lang) -> &'static str {
     }
 }
 
-/// What stands in front of a path from the root, seen from a page.
+/// The prefix that leads from a page to the root.
 pub(super) fn root_from(path: &str) -> String {
     "../".repeat(path.matches('/').count())
 }

@@ -1,4 +1,4 @@
-//! Where a municipality is.
+//! The location of a municipality.
 
 use crate::certificate::status::CertificateOn;
 use crate::places::gmina::Gmina;
@@ -6,7 +6,7 @@ use crate::places::lookup::named;
 use crate::report::site::site::Site;
 use crate::report::site::standing::is_current;
 
-/// The gmina of a certificate in the table, if there is one of its name, voivodeship and kind.
+/// The gmina of a certificate in the table, by name and voivodeship, preferably of the same kind.
 pub(super) fn gmina_of(state: &CertificateOn<'_>) -> Option<&'static Gmina> {
     let terc = &state.certificate.holder.terc;
     let found = named(state.name());
@@ -15,13 +15,13 @@ pub(super) fn gmina_of(state: &CertificateOn<'_>) -> Option<&'static Gmina> {
     first.or_else(|| here.next())
 }
 
-/// Latitude and longitude: as its certificate says, else as the table does.
+/// Latitude and longitude from the certificate, else from the table.
 pub(super) fn location_of(state: &CertificateOn<'_>) -> Option<(f64, f64)> {
     let said = state.certificate.holder.at.map(|at| at.degrees().into());
     said.or_else(|| gmina_of(state).map(|gmina| gmina.at))
 }
 
-/// The municipalities of current certificates of which nobody knows where they are.
+/// The municipalities of current certificates whose location is unknown.
 pub fn unplaced(site: &Site<'_>) -> Vec<String> {
     let states = site.states();
     let lost = states.iter().filter(|state| is_current(state) && location_of(state).is_none());

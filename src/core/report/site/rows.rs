@@ -1,4 +1,4 @@
-//! Certificates in a list: a row each, the same on every page.
+//! Certificates in a list: one row each, the same on every page.
 
 use serde_json::{Value, json};
 
@@ -12,7 +12,7 @@ use crate::report::site::place::gmina_of;
 use crate::say;
 use crate::words::Words;
 
-// The powiat, where it is known, and the voivodeship. A city with powiat rights is its own.
+// The powiat, if known, and the voivodeship. A city with powiat rights is its own powiat.
 fn place(words: &Words, state: &CertificateOn<'_>) -> String {
     let voivodeship = phrases::voivodeship(words, &state.certificate.holder.terc);
     let powiat = gmina_of(state).map(|gmina| gmina.powiat).filter(|powiat| *powiat != state.name());
@@ -22,7 +22,7 @@ fn place(words: &Words, state: &CertificateOn<'_>) -> String {
     }
 }
 
-/// The row of a certificate on a page at a path.
+/// The row of a certificate; `root` leads from the page to the root.
 pub(super) fn row(frame: &SiteFrame<'_>, state: &CertificateOn<'_>, root: &str) -> Value {
     let (words, certificate, validity) = (&frame.words, state.certificate, &state.validity);
     let is_planned = validity.is_planned() && validity.because == DecidedBy::Edition;
@@ -45,7 +45,7 @@ pub(super) fn row(frame: &SiteFrame<'_>, state: &CertificateOn<'_>, root: &str) 
             () if is_planned => Some(say!(words, "site-planned")),
             () => None,
         },
-        // A day that only an edition can put off is no end of which anybody is sure.
+        // A day that an edition may still postpone is not a definite end.
         "ends": state.has_last_day() && !validity.is_at_least(),
         "state": standing::named(words, state),
         "id": state.id().to_string(),

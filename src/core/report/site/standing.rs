@@ -1,19 +1,19 @@
-//! On which page a certificate is.
+//! Which page a certificate is listed on.
 
 use crate::certificate::status::{CertificateOn, CertificateStatus};
 
-/// What a certificate is on the site.
+/// The standing of a certificate on the site.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Standing {
     /// It is valid: on the map and in the list.
     Current,
-    /// Nobody can tell.
+    /// Its validity is unknown.
     Unsettled,
-    /// Its first day is to come.
+    /// Its first day is in the future.
     Coming,
     /// It was valid once.
     Past,
-    /// It was taken back.
+    /// It was revoked.
     Revoked,
 }
 

@@ -1,4 +1,4 @@
-//! A template filled in. What a file contributes is escaped by the engine wherever the template is a page.
+//! Fills in templates. Values are escaped by the engine if the template is a page.
 
 use std::io::{self, Write};
 use std::ops::Range;
@@ -20,35 +20,35 @@ use crate::report::template::rules;
 use crate::report::typography::nbsp::glue;
 use crate::words::Words;
 
-/// How much a template of somebody's own may do; a letter needs some hundreds.
+/// The fuel of a custom template; a letter needs a few hundred.
 const OWN_FUEL: u64 = 200_000;
 
-/// How long may be what comes of it, in bytes.
+/// The longest output of a custom template, in bytes.
 const OWN_LIMIT: usize = 1024 * 1024;
 
-/// How much a template may do, so that one with an endless loop ends; a page needs some thousands.
+/// The fuel of a built-in template, so that an endless loop ends; a page needs a few thousand.
 pub(super) const FUEL: u64 = 2_000_000;
 
-/// A template of the program itself.
+/// A built-in template.
 pub fn built_in(name: &str, text: &str) -> Arc<Source> {
     Source { name: name.to_owned(), text: text.to_owned() }.into()
 }
 
-/// Fills a template in. A page is one whose name ends with `.html`, `.svg` or `.xml`; there everything is escaped.
+/// Fills in a template. Names ending with `.html`, `.svg` or `.xml` are pages, in which everything is escaped.
 ///
 /// # Errors
-/// The template breaks a rule of its language, or names a value that there is not.
+/// Returns an error if the template is invalid or names an unknown value.
 pub fn fill(template: &Arc<Source>, values: &impl Serialize) -> Result<String, Faults> {
     let mut environment = environment();
     environment.set_fuel(Some(FUEL));
     filled(environment, template, values, usize::MAX)
 }
 
-/// Fills a page in, whose template knows the words of a language: `say("key")` is the message of a key, glued as
-/// [`glue`] does; `say("key", name=value)` puts values in.
+/// Fills in a page whose template uses the texts of a language: `say("key")` is the message of a key, glued as by
+/// [`glue`]; `say("key", name=value)` passes arguments.
 ///
 /// # Errors
-/// As [`fill`].
+/// See [`fill`].
 pub fn fill_page(lang: Lang, template: &Arc<Source>, values: &impl Serialize) -> Result<String, Faults> {
     let mut environment = environment();
     add_words(&mut environment, lang);
@@ -56,7 +56,7 @@ pub fn fill_page(lang: Lang, template: &Arc<Source>, values: &impl Serialize) ->
     filled(environment, template, values, usize::MAX)
 }
 
-/// Gives templates the words of a language, as [`fill_page`] says.
+/// Makes the texts of a language available, as in [`fill_page`].
 pub(super) fn add_words(environment: &mut Environment<'_>, lang: Lang) {
     let words = Words::new(lang);
     environment.add_function("say", move |key: &str, args: Kwargs| {
@@ -70,11 +70,11 @@ fn arg(value: &Value) -> Arg {
     u32::try_from(value.clone()).map_or_else(|_| Arg::from(value.to_string()), Arg::from)
 }
 
-/// Fills a template in that anybody may have written: with little to do it by, and no more text than a letter needs,
-/// without what could command a terminal or hide, be it in the template or made by it.
+/// Fills in an untrusted template: with little fuel, output no longer than a letter, and without characters that
+/// control a terminal or hide text, whether in the template or produced by it.
 ///
 /// # Errors
-/// As [`fill`]; it holds more than such a template may, or too much comes of it.
+/// See [`fill`]; also returns an error if the template contains more than is allowed, or its output is too long.
 pub fn fill_own(template: &Arc<Source>, values: &impl Serialize) -> Result<String, Faults> {
     if let Some(offence) = rules::offence(&template.text) {
         let kind = FaultKind::from(TemplateProblem::BadTemplate {
@@ -88,7 +88,7 @@ pub fn fill_own(template: &Arc<Source>, values: &impl Serialize) -> Result<Strin
     filled(environment, template, values, OWN_LIMIT).map(|text| clean(&text))
 }
 
-// An engine with the filters and tests that our own templates use; what is not used is in no module of a page.
+// An engine with only the filters and tests that our own templates use, to keep the modules of pages small.
 pub(super) fn environment() -> Environment<'static> {
     let mut environment = Environment::empty();
     environment.add_filter("join", filters::join);
@@ -115,7 +115,7 @@ fn filled(
     Ok(String::from_utf8_lossy(&written.text).into_owned())
 }
 
-/// Whatever is put into a page is escaped, and whatever is not there is a fault.
+/// Escapes everything put into a page, and makes missing values a fault.
 pub(super) fn escaped(environment: &mut Environment<'_>) {
     environment.set_auto_escape_callback(|name| match name.rsplit('.').next() {
         Some("html" | "svg" | "xml") => AutoEscape::Html,
@@ -124,13 +124,13 @@ pub(super) fn escaped(environment: &mut Environment<'_>) {
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
 }
 
-/// How templates are written: a line with nothing but a block leaves none.
+/// The syntax of templates: a line with only a block tag leaves no blank line.
 pub(super) fn syntax() -> Result<SyntaxConfig, Faults> {
     let syntax = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).keep_trailing_newline(true).build();
     syntax.map_err(|error| OtherProblem::Other { message: error.to_string() }.into())
 }
 
-/// What the engine says of a template, at its place.
+/// An error of the engine as a fault, with its position.
 pub(super) fn faults_of(template: &Arc<Source>, error: &Error) -> Faults {
     Faults(vec![fault(template, error)])
 }
@@ -145,7 +145,7 @@ fn span(_: &Error) -> Option<Range<usize>> {
     None
 }
 
-// What was written, up to a limit.
+// Collects output up to a limit.
 struct Bounded {
     text: Vec<u8>,
     limit: usize,

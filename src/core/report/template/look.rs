@@ -1,7 +1,7 @@
-//! The look that all pages of the program share.
+//! The look shared by all pages of the program.
 
-/// The style sheet behind which a page puts its own.
+/// The shared style sheet; a page appends its own.
 pub(crate) const PAGE_CSS: &str = include_str!("../templates/page.css");
 
-/// What pages that can be used have behind it: buttons, fields, and a dark screen.
+/// The addition for interactive pages: buttons, fields, and dark mode.
 pub(crate) const WEB_PAGE_CSS: &str = include_str!("../templates/web_page/web_page.css");

@@ -1,4 +1,4 @@
-//! Templates that are filled in, and what one from outside may not do.
+//! Filling in templates, and limits on untrusted ones.
 
 pub mod engine;
 pub mod look;

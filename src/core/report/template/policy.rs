@@ -1,21 +1,21 @@
-//! What a page allows itself: its own scripts and styles, known by their digests, and nothing that comes from elsewhere.
+//! The content policy of a page: its own scripts and styles, identified by digest, and nothing external.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
-/// What a page may do besides.
+/// What else a page may do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Allowed {
     /// Nothing.
     Nothing,
-    /// Its scripts run a module that stands in it.
+    /// Its scripts run a WebAssembly module embedded in it.
     Module,
-    /// The same, and read what lies beside it on its server.
+    /// The same, and fetch files beside it on its server.
     ModuleAndBeside,
 }
 
-/// The Content-Security-Policy of a page with such scripts and such styles.
+/// The Content-Security-Policy for a page with these scripts and styles.
 pub(crate) fn policy(scripts: &[&str], styles: &[&str], allowed: Allowed) -> String {
     let sources = |texts: &[&str]| texts.iter().map(|text| source(text)).collect::<Vec<_>>().join(" ");
     let (scripts, styles) = (sources(scripts), sources(styles));

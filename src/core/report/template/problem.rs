@@ -1,9 +1,9 @@
-//! What is wrong with a template.
+//! Problems with templates.
 
 crate::problems! {
-    /// What is wrong with a template.
+    /// Problems with templates.
     TemplateProblem
 
-    /// A template that breaks a rule of its language, or names what there is not.
+    /// An invalid template, or one that names an unknown value.
     BadTemplate { problem: &'static str, detail: String } = "bad-template";
 }

@@ -1,23 +1,23 @@
-//! What a template of somebody's own may hold. It puts values in, asks conditions and goes through lists; it makes no
-//! text out of texts, by which a few lines would fill all memory.
+//! Restricts untrusted templates. They may insert values, test conditions and loop over lists, but not build strings
+//! from strings, which in a few lines would fill all memory.
 
 use std::ops::Range;
 
 use minijinja::{Environment, Error, ErrorKind, filters, functions, tests as engine_tests};
 
-/// The tags there are.
+/// The allowed tags.
 const TAGS: [&str; 7] = ["if", "elif", "else", "endif", "for", "endfor", "set"];
 
-/// The most that a list may become as one text, in bytes.
+/// The longest text that a list may be joined into, in bytes.
 const JOINED: usize = 64 * 1024;
 
-/// The most words and signs of one expression. Each can be a level of its own, and the engine goes down level by level.
+/// The most tokens in one expression. Each may nest, and the engine recurses per level.
 const MOST_PARTS: usize = 100;
 
-/// The most conditions and loops within each other, and the most `elif` of a template.
+/// The deepest nesting of conditions and loops, and the most `elif`s in a template.
 const MOST_LEVELS: usize = 50;
 
-/// An engine with the filters and functions that make no text much longer.
+/// An engine with only those filters and functions that do not make a text much longer.
 pub(crate) fn environment() -> Environment<'static> {
     let mut environment = Environment::empty();
     environment.add_filter("capitalize", filters::capitalize);
@@ -47,7 +47,7 @@ fn joined(items: Vec<String>, by: Option<String>) -> Result<String, Error> {
     Ok(text)
 }
 
-/// The first place in a template that is more than it may hold.
+/// The first place where a template exceeds what is allowed.
 pub(crate) fn offence(text: &str) -> Option<Range<usize>> {
     let (mut at, mut levels) = (0, 0_usize);
     while let Some(start) = opening(&text[at..]) {
@@ -83,11 +83,11 @@ fn opening(text: &str) -> Option<usize> {
     text.match_indices('{').map(|(at, _)| at).find(is_one)
 }
 
-// Where an expression or a tag ends, or what in it there may not be. The engine says it if there is no end.
+// The end of an expression or tag, or the first thing not allowed in it. A missing end is left to the engine to report.
 fn inner(text: &str, from: usize, close: [u8; 2]) -> Result<usize, Range<usize>> {
     let bytes = text.as_bytes();
     let ends = |at: usize| bytes.get(at..at + 2) == Some(&close[..]);
-    // A sign at either end is about blanks.
+    // A sign at either end controls white space.
     let mut at = from + usize::from(matches!(bytes.get(from), Some(b'+' | b'-')));
     let (mut quote, mut parts, mut is_in_word) = (None, 0, false);
     while let Some(&byte) = bytes.get(at) {
@@ -116,14 +116,14 @@ fn inner(text: &str, from: usize, close: [u8; 2]) -> Result<usize, Range<usize>>
 fn tag(text: &str, from: usize, end: usize) -> Result<usize, Range<usize>> {
     let name = word(text, from);
     let rest = &text[name.end.min(end)..end];
-    // One over several lines catches what they say, and a list that calls itself does, too.
+    // A `set` without `=` captures its block, and a recursive loop can capture its own output.
     let catches = (&text[name.clone()] == "set" && !rest.contains('=')) || rest.contains("recursive");
-    // The engine says it if there is no name.
+    // A missing name is left to the engine to report.
     let is_known = name.is_empty() || TAGS.contains(&&text[name.clone()]);
     if is_known && !catches { Ok(end) } else { Err(name) }
 }
 
-// The word after blanks and a sign for blanks.
+// The first word, after white space and white space control.
 fn word(text: &str, from: usize) -> Range<usize> {
     let rest = text[from..].trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '+' | '-'));
     let start = text.len() - rest.len();

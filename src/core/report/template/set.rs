@@ -1,4 +1,4 @@
-//! Many pages filled in from few templates, which are read once; one extends or includes another by its name.
+//! Fills in many pages from few templates, parsed once; templates can extend or include others by name.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -20,10 +20,10 @@ pub struct TemplateSet {
 }
 
 impl TemplateSet {
-    /// Reads the templates of the program, each with its name.
+    /// Parses built-in templates, given by name.
     ///
     /// # Errors
-    /// None in a released program: a test fills each in.
+    /// Never in a released program: a test fills in each one.
     pub fn new(lang: Lang, templates: &[(&'static str, &'static str)]) -> Result<TemplateSet, Faults> {
         let mut environment = environment();
         add_words(&mut environment, lang);
@@ -45,17 +45,18 @@ impl TemplateSet {
         Ok(set)
     }
 
-    /// Fills one in, without what could hide in it.
+    /// Fills in a template; removes characters that could hide text.
     ///
     /// # Errors
-    /// It names a value that there is not.
+    /// Returns an error if it names an unknown value.
     pub fn fill(&self, name: &'static str, values: &impl Serialize) -> Result<String, Faults> {
         let filled = self.environment.get_template(name).and_then(|template| template.render(Serde(values)));
         filled.map(|text| clean(&text)).map_err(|error| faults_of(&self.sources[name], &error))
     }
 }
 
-// What could end a text or an attribute. The engine itself writes `/` in six characters, of which links are full.
+// Escapes what could end a text or an attribute. The engine's own escaping writes `/` as six characters, and links are
+// full of them.
 fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {

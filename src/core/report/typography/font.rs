@@ -1,4 +1,4 @@
-//! A font: the letters that it has, how wide a text is, and where one that is too long ends.
+//! A font: its glyphs, text widths, and truncation of texts that are too long.
 
 use std::ops::Range;
 
@@ -11,13 +11,13 @@ use crate::basics::clean::clean_line;
 use crate::basics::fault::FaultKind;
 use crate::basics::problem::OtherProblem;
 
-/// What stands for a character that the font lacks.
+/// Replaces characters missing from the font.
 const LACKING: char = '?';
 
-/// What stands for the end of a text that is too long.
+/// Marks where a text was truncated.
 const CUT: char = '…';
 
-/// A font whose letters can be measured and drawn.
+/// A font for measuring and drawing text.
 pub struct Font<'f> {
     pub(super) outlines: OutlineGlyphCollection<'f>,
     characters: Charmap<'f>,
@@ -28,19 +28,19 @@ pub struct Font<'f> {
 
 /// A letter as a font has it.
 pub struct Glyph {
-    /// Its number in the font.
+    /// Its glyph ID.
     pub id: GlyphId,
-    /// Where its character stands in the text.
+    /// The range of its character in the text.
     pub place: Range<usize>,
-    /// How far the next letter is, in units of the font.
+    /// The distance to the next letter, in font units.
     pub advance: f32,
 }
 
 impl<'f> Font<'f> {
-    /// The font in some bytes.
+    /// Reads a font.
     ///
     /// # Errors
-    /// They are not those of a font.
+    /// Returns an error if the bytes are not a font.
     pub fn new(bytes: &'f [u8]) -> Result<Font<'f>, FaultKind> {
         let font =
             FontRef::new(bytes).map_err(|error| OtherProblem::Other { message: clean_line(&error.to_string()) })?;
@@ -54,13 +54,13 @@ impl<'f> Font<'f> {
         })
     }
 
-    /// How high capitals and digits stand, as a part of the size.
+    /// The height of capitals and digits, relative to the size.
     pub fn height(&self) -> f32 {
         let part = self.capitals.unwrap_or_default() / self.units;
         if (0.4..=1.2).contains(&part) { part } else { 0.7 }
     }
 
-    /// A text of which the font has every letter: `?` stands for the others.
+    /// Replaces every character missing from the font with `?`.
     pub fn with_letters(&self, text: &str) -> String {
         text.chars().map(|c| if self.characters.map(c).is_some() { c } else { LACKING }).collect()
     }
@@ -78,7 +78,7 @@ impl<'f> Font<'f> {
         self.glyphs(text).map(|glyph| glyph.advance).sum::<f32>() * size / self.units
     }
 
-    /// As much of a text as fits with the sign that there was more.
+    /// Truncates a text to fit, with an ellipsis.
     pub(super) fn cut(&self, text: &str, size: f32, width: f32) -> String {
         let ends = text.char_indices().map(|(end, _)| end).chain([text.len()]);
         let cut = ends.map(|end| format!("{}{CUT}", text[..end].trim_end()));

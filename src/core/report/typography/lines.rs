@@ -1,32 +1,32 @@
-//! Text in lines, by the advances of its font: as large as its place allows, and cut where it is too long.
+//! Fits text into lines using the font's metrics: as large as space allows, truncated if too long.
 
 use crate::basics::clean::clean_line;
 use crate::report::typography::font::Font;
 
-/// Lines of text and the size at which they are set, in points.
+/// Lines of text and their font size in points.
 #[derive(Debug, PartialEq)]
 pub struct Lines {
-    /// The size of the letters.
+    /// The font size.
     pub size: f32,
-    /// The lines; each but the last ends with a space, so that words stay apart when the text is taken out again.
+    /// The lines; each but the last ends with a space, so that words stay separate when the text is extracted.
     pub lines: Vec<String>,
 }
 
-/// The room that lines may take, in points.
+/// The space for lines, in points.
 #[derive(Debug, Clone, Copy)]
 pub struct Room {
     pub width: f32,
     pub height: f32,
-    /// The largest size of letters.
+    /// The largest font size.
     pub largest: f32,
-    /// The smallest size; what does not fit then is cut.
+    /// The smallest font size; what does not fit then is truncated.
     pub smallest: f32,
-    /// From line to line, in sizes of letters.
+    /// The line spacing, relative to the font size.
     pub leading: f32,
 }
 
 impl Room {
-    // How many lines fit, but one in any case.
+    // How many lines fit, at least one.
     fn lines(self, size: f32) -> usize {
         let line = size * self.leading;
         let heights = std::iter::successors(Some(line), |height| Some(height + line));
@@ -35,7 +35,7 @@ impl Room {
 }
 
 impl Font<'_> {
-    /// A text on one line: as large as it fits, no smaller than a floor, and then cut.
+    /// Fits a text on one line: as large as possible, truncated at the smallest size.
     pub fn fit(&self, text: &str, (size, floor): (f32, f32), width: f32) -> (String, f32) {
         let text = clean_line(text);
         match sizes(size, floor, 0.25).find(|size| self.width(&text, *size) <= width) {
@@ -44,8 +44,8 @@ impl Font<'_> {
         }
     }
 
-    /// A text on two lines at most: broken where the first is shortest, since what belongs together stands last; and
-    /// where they do not fit, filled and cut.
+    /// Fits a text on at most two lines, with the shortest possible first line, since what belongs together is at the
+    /// end; if that does not fit, filled and truncated.
     pub fn fit_two(&self, text: &str, (size, floor): (f32, f32), width: f32) -> (Vec<String>, f32) {
         let text = clean_line(text);
         let breaks: Vec<[&str; 2]> = text.match_indices(' ').map(|(at, _)| [&text[..at], &text[at + 1..]]).collect();
@@ -62,7 +62,7 @@ impl Font<'_> {
         (filled.map(|line| self.fit(line, (floor, floor), width).0).to_vec(), floor)
     }
 
-    /// A text at the largest size at which it fits into the room, in lines about as long as each other.
+    /// Sets a text at the largest size that fits, in lines of similar length.
     pub fn paragraph(&self, text: &str, room: Room) -> Lines {
         let text = self.with_letters(text);
         let set = |size| (size, self.wrap(&text, size, room.width));
@@ -78,7 +78,7 @@ impl Font<'_> {
         Lines { size, lines }
     }
 
-    // A text in lines of at most a width. A word that is wider by itself is broken.
+    // Wraps a text to a width. A word wider than that is broken.
     fn wrap(&self, text: &str, size: f32, width: f32) -> Vec<String> {
         let mut lines: Vec<String> = Vec::new();
         for word in text.split_inclusive(' ') {
@@ -95,7 +95,7 @@ impl Font<'_> {
         lines
     }
 
-    // The same number of lines, and the narrowest width that gives it.
+    // Narrows the lines as far as their number allows.
     fn balanced(&self, text: &str, size: f32, width: f32, mut lines: Vec<String>) -> Vec<String> {
         let mut width = width;
         while lines.len() > 1 {
@@ -126,7 +126,7 @@ impl Font<'_> {
     }
 }
 
-// From the largest to the smallest, which is the last.
+// From the largest to the smallest, inclusive.
 fn sizes(largest: f32, smallest: f32, step: f32) -> impl Iterator<Item = f32> {
     std::iter::successors(Some(largest), move |size| (*size > smallest).then(|| (size - step).max(smallest)))
 }

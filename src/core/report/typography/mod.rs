@@ -1,4 +1,4 @@
-//! Fonts: letters as outlines, text in lines, and where no line may break.
+//! Typography: glyph outlines, text in lines, and where no line may break.
 
 pub mod font;
 pub mod lines;

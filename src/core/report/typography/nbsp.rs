@@ -1,13 +1,13 @@
-//! Text as it is set on paper and pages: what belongs together is not torn apart by the end of a line.
+//! Non-breaking spaces for print and pages: keeps together what a line break should not separate.
 
 use serde_json::Value;
 
 use crate::basics::text::Lang;
 
-/// The space at which no line ends.
+/// The non-breaking space.
 const GLUE: char = '\u{a0}';
 
-/// Glues what would look torn apart: in Polish one-letter words to what follows them, and in every language numbers to
+/// Glues words that should stay on one line: in Polish, one-letter words to the next; in every language, numbers to
 /// what they number or count.
 pub fn glue(lang: Lang, text: &str) -> String {
     let words: Vec<&str> = text.split(' ').collect();
@@ -22,7 +22,7 @@ pub fn glue(lang: Lang, text: &str) -> String {
 }
 
 fn is_bound(lang: Lang, before: &str, word: &str, next: &str) -> bool {
-    // A dash stays with what is before it.
+    // A dash stays with the word before it.
     let is_letter = lang == Lang::Pl && ["a", "i", "o", "u", "w", "z"].contains(&word.to_lowercase().as_str());
     let is_short = word.len() <= 2 && is_number(word);
     let counts = is_short && !is_numbered(before) && next.starts_with(char::is_alphabetic);
@@ -31,12 +31,12 @@ fn is_bound(lang: Lang, before: &str, word: &str, next: &str) -> bool {
     let is_edition = is_roman && next.to_lowercase().starts_with("edy");
     let begins_number = next.starts_with(|c: char| c.is_ascii_digit());
     let numbers = begins_number && (is_numbered(word) || matches!(word, "§" | "tel."));
-    // Groups of digits, as telephone numbers and amounts have them.
+    // Groups of digits, as in telephone numbers and amounts.
     let is_group = is_number(word.trim_start_matches('+')) && is_number(next.trim_end_matches([',', '.', ';', ')']));
     next == "–" || is_letter || counts || is_year || is_edition || numbers || is_group
 }
 
-// A word without what opens a bracket or a quotation, or stands on the line before.
+// A word without opening brackets or quotation marks, or anything from the line before.
 fn bare(word: &str) -> &str {
     word.rsplit([GLUE, '\n', '(', '„', '“']).next().unwrap_or(word)
 }
@@ -45,13 +45,13 @@ fn is_number(word: &str) -> bool {
     !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-// Whether a number after this word is its name and counts nothing.
+// Whether a number after this word is its name rather than a count.
 fn is_numbered(word: &str) -> bool {
     let word = word.to_lowercase();
     word.starts_with("poziom") || word == "level" || word == "levels"
 }
 
-/// Glues every text of the values of a page, but for those that are an address or a name within the page.
+/// Glues every text in the values of a page, except addresses and IDs.
 pub fn glue_all(lang: Lang, values: &mut Value) {
     match values {
         Value::String(text) => *text = glue(lang, text),

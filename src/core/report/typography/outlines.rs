@@ -1,4 +1,4 @@
-//! Text as outlines: its letters drawn from a font, so that a picture looks the same everywhere.
+//! Text as outlines: glyphs drawn from a font, so that a picture looks the same everywhere.
 
 use std::fmt::Write as _;
 
@@ -8,19 +8,19 @@ use skrifa::outline::{DrawSettings, OutlinePen};
 use crate::report::typography::font::Font;
 
 impl Font<'_> {
-    /// The text as the data of a path in units of the font, upwards from the beginning of its baseline.
+    /// The text as SVG path data in font units; the origin is the start of its baseline, y points up.
     pub fn path(&self, text: &str) -> String {
         let mut pen = Pen::default();
         for glyph in self.glyphs(text) {
             let settings = DrawSettings::unhinted(Size::unscaled(), LocationRef::default());
-            // A letter of a font of ours can be drawn; one that could not would be a gap.
+            // Every glyph of our fonts has an outline; one without would leave a gap.
             let _ = self.outlines.get(glyph.id).map(|outline| outline.draw(settings, &mut pen));
             pen.x += glyph.advance;
         }
         pen.data
     }
 
-    /// What puts such a path into a picture: its baseline begins at a place.
+    /// The transform that places such a path in a picture, with its baseline starting at a point.
     pub fn transform(&self, size: f32, x: f32, y: f32) -> String {
         let scale = size / self.units;
         format!("translate({x:.2} {y:.2})scale({scale:.5} -{scale:.5})")
@@ -36,7 +36,7 @@ struct Pen {
 }
 
 impl Pen {
-    // Each point from the last place of the pen, which is shorter; of rounded places, so that nothing adds up.
+    // Coordinates relative to the last position, which is shorter; rounded first, so that errors do not accumulate.
     fn add(&mut self, command: char, points: &[(f32, f32)]) {
         self.data.push(command);
         let from = self.at;

@@ -5,7 +5,7 @@ use serde_json::json;
 use crate::certificate::validity::Validity;
 use crate::report::json::line;
 
-/// One object.
+/// Writes one object.
 pub fn draw(validity: &Validity) -> String {
     line(&json!({
         "format": "cert.validity/1",

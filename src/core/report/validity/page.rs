@@ -12,7 +12,7 @@ pub fn page(words: &Words, validity: &Validity) -> Page {
     page
 }
 
-/// Adds the last day, both candidates, which won and why.
+/// Adds the last day, both candidates, which one won and why.
 pub fn explain(page: &mut Page, words: &Words, validity: &Validity) {
     let until = words.full_date(validity.until);
     let answer = match validity.is_at_least() {

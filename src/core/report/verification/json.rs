@@ -1,4 +1,4 @@
-//! `cert.verify/1`: what was verified, step by step, for scripts. Frozen: fields are added, never changed.
+//! `cert.verify/1`: a verification step by step, for scripts. Frozen: fields are added, never changed.
 
 use chrono::NaiveDate;
 use serde_json::{Value, json};
@@ -10,7 +10,7 @@ use crate::trust::doubt::Doubt;
 use crate::trust::verification::check::Check;
 use crate::trust::verification::verification::Verification;
 
-/// One object; `attached` only where something is.
+/// Writes one object; `attached` is present only for a print with an attached certificate.
 pub fn draw(verification: &Verification, day: NaiveDate) -> String {
     line(&present(&json!({
         "format": "cert.verify/1",

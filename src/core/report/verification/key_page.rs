@@ -1,11 +1,12 @@
-//! The keys of a register, once one was added.
+//! The keys of a register, shown after one was added.
 
 use crate::register::settings::key::{Key, KeyState};
 use crate::report::page::blocks::{Item, Page, Span, Tone};
 use crate::say;
 use crate::words::Words;
 
-/// The page of the keys; the secret half of the last is at a path, and so many certificates have no signature yet.
+/// Builds the page of the keys; `path` is the secret half of the last, `unsigned` the number of certificates not signed
+/// yet.
 pub fn page(words: &Words, keys: &[Key], path: &str, unsigned: usize) -> Page {
     let mut page = Page::default();
     page.heading(1, say!(words, "key-made"));
@@ -17,7 +18,7 @@ pub fn page(words: &Words, keys: &[Key], path: &str, unsigned: usize) -> Page {
     page
 }
 
-/// A key with the days on which it counts.
+/// A key with the days on which it is valid.
 pub fn in_words(words: &Words, key: &Key) -> String {
     let (public, from) = (key.public.as_str(), words.date(key.from));
     match key.state {

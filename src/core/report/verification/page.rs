@@ -1,4 +1,4 @@
-//! What was verified, step by step, and what it comes to.
+//! A verification step by step, and its result.
 
 use chrono::NaiveDate;
 
@@ -12,7 +12,7 @@ use crate::trust::verification::check::{Check, Finding, VerificationStep};
 use crate::trust::verification::verification::Verification;
 use crate::words::Words;
 
-/// The page of what was verified on a day, with what a certificate says that is attached to a print.
+/// Builds the page of a verification on a day, including the content of a certificate attached to a print.
 pub fn page(words: &Words, verification: &Verification, day: NaiveDate) -> Page {
     let mut page = Page::default();
     page.heading(1, say!(words, "verify-title", what = verification.subject.as_str(), day = words.date(day)));
@@ -34,7 +34,7 @@ pub fn page(words: &Words, verification: &Verification, day: NaiveDate) -> Page 
     page
 }
 
-// What a page must show if it is the page of this certificate.
+// What a print must show if it belongs to this certificate.
 fn facts(words: &Words, certificate: &Certificate, day: NaiveDate) -> [String; 6] {
     let (validity, name) = (certificate.validity_on(day), clean_line(certificate.name_on(day)));
     let until = words.date(validity.until);
@@ -54,7 +54,7 @@ fn facts(words: &Words, certificate: &Certificate, day: NaiveDate) -> [String; 6
     ]
 }
 
-// One item a step; many files with one fault of one key or carrier are one.
+// One item per step; files with the same fault, from one key or the same damage in transit, are merged.
 fn items(words: &Words, found: &Verification) -> Vec<Item> {
     let same = |one: &Check, other: &Check| {
         one.doubt.is_some_and(|doubt| doubt.key().is_some() || doubt.is_of_carrier()) && one.is_like(other)
@@ -64,7 +64,7 @@ fn items(words: &Words, found: &Verification) -> Vec<Item> {
 }
 
 fn item(words: &Words, check: &Check, more: usize, is_withdrawn: bool) -> Item {
-    // Days alone make nothing valid that was revoked or replaced.
+    // Dates alone do not make a revoked or superseded certificate valid.
     let (finding, found) = match check.step {
         VerificationStep::Dates if is_withdrawn => (Finding::Absent, "withdrawn"),
         _ => (check.finding, check.finding.code()),
@@ -79,7 +79,7 @@ fn item(words: &Words, check: &Check, more: usize, is_withdrawn: bool) -> Item {
 }
 
 fn said(words: &Words, check: &Check, more: usize, found: &str) -> String {
-    // A day as people write it; scripts get it as it is.
+    // Formats a day for people; scripts get it unchanged.
     let day = check.about.parse::<NaiveDate>().map(|day| words.date(day));
     let about = day.unwrap_or_else(|_| clean_line(&check.about));
     match check.doubt {

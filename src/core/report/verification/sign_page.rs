@@ -1,4 +1,4 @@
-//! What is about to be signed, and that it was.
+//! What is about to be signed, and a confirmation afterwards.
 
 use crate::basics::fault::Faults;
 use crate::register::comparison::changes::KeyChange;
@@ -13,14 +13,14 @@ use crate::words::Words;
 /// What would be signed.
 #[derive(Debug)]
 pub struct Unsigned<'a> {
-    /// Certificates without a good signature, each beside what it said before.
+    /// Certificates without a good signature, each compared with its earlier content.
     pub certificates: &'a [CertificateChanges],
     pub doubts: &'a Faults,
-    /// The settings, where they have changed, and as they were when they were signed, if that is known.
+    /// The settings if they have changed, with the last signed ones if known.
     pub settings: Option<(&'a Settings, Option<&'a Settings>)>,
 }
 
-/// The page of what would be signed.
+/// Builds the page of what would be signed.
 pub fn page(words: &Words, unsigned: &Unsigned<'_>) -> Page {
     let mut page = Page::default();
     page.heading(1, say!(words, "sign-title"));
@@ -66,7 +66,7 @@ fn certificate(words: &Words, compared: &CertificateChanges) -> Item {
     Item { lead: compared.id.to_string().into(), details }
 }
 
-/// The page once so many certificates were signed.
+/// Builds the page shown after signing.
 pub fn signed(words: &Words, count: usize, serial: u32) -> Page {
     let mut page = Page::default();
     page.para(say!(words, "sign-done", count = count, serial = serial));

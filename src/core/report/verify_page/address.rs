@@ -1,5 +1,5 @@
-//! What the address of the page says behind `#`, where the QR code of a print leads: which certificate is looked for, and
-//! by which key. Anybody can write an address: it is compared, and never trusted.
+//! The fragment of the page's address, which a print's QR code fills: which certificate to look for, and with which
+//! key. Anybody can write an address, so it is compared and never trusted.
 
 use serde::Serialize;
 use url::form_urlencoded;
@@ -11,32 +11,32 @@ use crate::report::verify_page::asked::{AskedOfPage, PageOrigin, SoughtBeside};
 use crate::say;
 use crate::words::Words;
 
-/// What is looked for.
+/// What the address asks for.
 #[derive(Debug, Serialize)]
 pub(super) struct Sought {
     #[serde(skip)]
     pub(super) id: Option<CertificateId>,
     title: String,
-    /// What is to be done.
+    /// What to do next.
     next: Option<String>,
-    /// What the key of the address is beside that of the page; and whether it is the same.
+    /// How the key in the address compares with the page's key; and whether it is the same.
     key: Option<String>,
     is_same_key: bool,
-    /// The files that the page offers to read from beside itself, by their paths.
+    /// The paths of files that the page offers to fetch from beside itself.
     offered: Option<String>,
-    /// What came of it.
+    /// The state of that fetch.
     is_asking: bool,
     is_absent: bool,
 }
 
-/// What the address asks for; none if it asks for nothing.
+/// What the address asks for; none if nothing.
 pub(super) fn sought(words: &Words, asked: &AskedOfPage<'_>, has_certificates: bool) -> Option<Sought> {
     let (id, key) = (value(asked.fragment, "id"), value(asked.fragment, "key"));
     if id.is_none() && key.is_none() {
         return None;
     }
     let id = id.and_then(|id| CertificateId::read(id.trim()).ok());
-    // With that of the page, whichever was typed.
+    // Compared with the page's own key, even if another was typed.
     let key = key.map(|key| match (PublicKey::new(&key), PublicKey::read(&asked.own.key)) {
         (Ok(theirs), Ok(ours)) if theirs == ours => "same",
         (Ok(_), _) => "other",
@@ -65,13 +65,13 @@ pub(super) fn sought(words: &Words, asked: &AskedOfPage<'_>, has_certificates: b
     })
 }
 
-// What a fragment says under a name. A plus is one there; and programs on the way may have escaped what was escaped, or
-// the signs between the names.
+// The value of a name in a fragment. A plus is literal; programs in between may have escaped it twice, or escaped the
+// separators.
 fn value(fragment: &str, name: &str) -> Option<String> {
     let whole = if fragment.contains('=') { fragment.to_owned() } else { unescaped(fragment) };
     let pairs = whole.split('&').filter_map(|pair| pair.strip_prefix("amp;").unwrap_or(pair).split_once('='));
     let value = pairs.into_iter().find(|(key, _)| *key == name).map(|(_, value)| value.to_owned())?;
-    // Once more where it was done twice; neither a number nor a key has that sign.
+    // Unescaped twice, in case it was escaped twice; neither a number nor a key contains `%`.
     Some(if value.contains('%') { unescaped(&unescaped(&value)) } else { value })
 }
 

@@ -1,5 +1,5 @@
-//! What the page shows after each thing that a person does on it: its islands, pieces of HTML by the id of the element
-//! that holds them; and for scripts, what came of each file.
+//! What the page shows after each user action: its islands, as HTML by element ID; and for scripts, the result for each
+//! file.
 
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -25,7 +25,7 @@ use crate::words::Words;
 
 const TEMPLATE: &str = include_str!("../templates/verify_page/islands.html");
 
-/// What stands in front of each island in the template; no text from outside has it, as all is escaped.
+/// Precedes each island in the template; outside text cannot contain it, as everything is escaped.
 const MARK: &str = "<!-- island ";
 
 /// What the page shows.
@@ -33,9 +33,9 @@ const MARK: &str = "<!-- island ";
 pub struct VerifyAnswer {
     pub lang: &'static str,
     pub title: String,
-    /// HTML by id, in the order of the page.
+    /// HTML by ID, in the order of the page.
     pub islands: Map<String, Value>,
-    /// `cert.verify/1` of each file that could be read.
+    /// `cert.verify/1` for each readable file.
     pub verifications: Vec<String>,
 }
 
@@ -45,19 +45,19 @@ struct IslandValues {
     issuer: Option<String>,
     sought: Option<Sought>,
     files: Vec<String>,
-    /// What can be said of files that are no certificate.
+    /// Remarks about files that are not certificates.
     remarks: Vec<String>,
-    /// What changed while nobody did anything.
+    /// What changed without a user action.
     news: Option<String>,
     verified: Vec<VerifiedFile>,
     key: KeyShown,
     list: ListShown,
 }
 
-/// What the page shows now.
+/// Draws the current page.
 ///
 /// # Errors
-/// None in a released program: a test fills the template in.
+/// Never in a released program: a test fills in the template.
 pub fn answer(words: &Words, asked: &AskedOfPage<'_>) -> Result<VerifyAnswer, Faults> {
     let key = asked.key();
     let mut bundle = Bundle::sort(&asked.files, key.as_ref());
@@ -93,7 +93,7 @@ pub fn answer(words: &Words, asked: &AskedOfPage<'_>) -> Result<VerifyAnswer, Fa
     Ok(VerifyAnswer { lang: words.lang().code(), title: say!(words, "verify-page-title"), islands, verifications })
 }
 
-// By name, and where nobody chose them, that.
+// The files by name, marked if fetched rather than chosen.
 fn files(words: &Words, asked: &AskedOfPage<'_>) -> Vec<String> {
     let named = |file: &NamedFile<'_>| match file.is_beside {
         true => say!(words, "verify-page-file-beside", file = shown(file.name)),
@@ -113,7 +113,8 @@ fn remarks(words: &Words, asked: &AskedOfPage<'_>, bundle: &Bundle<'_>, counted:
     unread.chain(signatures).chain(others).chain(list::left_out(words, asked, bundle, counted)).collect()
 }
 
-// What a list that came late made of the verdicts: nobody looks at them just then, nor hears of it otherwise.
+// How a list that arrived late changed the verdicts: nobody is watching at that moment, and screen readers would miss
+// it.
 fn news(words: &Words, asked: &AskedOfPage<'_>, verified: &[VerifiedFile], has_list: bool) -> Option<String> {
     let headings: Vec<_> = verified.iter().map(VerifiedFile::heading).collect();
     let is_news = asked.is_list_new && has_list && !headings.is_empty();
@@ -125,7 +126,7 @@ fn filled(words: &Words, values: &IslandValues) -> Result<Map<String, Value>, Fa
         serde_json::to_value(values).map_err(|error| OtherProblem::Other { message: error.to_string() })?;
     let verbatim: Vec<Value> = values["verified"].as_array().into_iter().flatten().cloned().collect();
     glue_all(words.lang(), &mut values);
-    // What is to be pasted keeps its spaces.
+    // Commands to paste are not glued.
     for (file, before) in values["verified"].as_array_mut().into_iter().flatten().zip(verbatim) {
         file["commands"] = before["commands"].clone();
         file["json"] = before["json"].clone();

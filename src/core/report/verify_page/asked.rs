@@ -1,4 +1,4 @@
-//! What a person has done on the page so far, and what the page was made with.
+//! The user's actions on the page so far, and what the page was made with.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -10,40 +10,40 @@ use crate::trust::handed::named_file::NamedFile;
 /// What the page was made with.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct OwnPage {
-    /// The public key that it trusts.
+    /// The public key it trusts.
     pub key: String,
-    /// Who issues.
+    /// The issuer.
     pub issuer: Option<String>,
-    /// Where questions go.
+    /// The address for questions.
     pub contact: Option<String>,
 }
 
-/// Where the page looks for the list of the register beside itself.
+/// The state of the search for the register's list beside the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum PageOrigin {
-    /// It was opened from a disk, and asks for nothing.
+    /// The page was opened from disk and does not look.
     Disk,
-    /// It lies on a server, and waits for its answer.
+    /// The page is on a server and waits for the response.
     Asking,
-    /// The server has answered.
+    /// The server has responded.
     Asked,
 }
 
-/// Whether the page looked for the certificate of its address beside itself.
+/// The state of the search for the certificate in the address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum SoughtBeside {
-    /// Nobody asked it to.
+    /// Not requested.
     #[default]
     Unasked,
-    /// It waits for its answer.
+    /// Waiting for the response.
     Asking,
     /// It is not there.
     Absent,
 }
 
-/// A file of which the page could not have the bytes.
+/// A file whose bytes the page could not get.
 #[derive(Debug)]
 pub struct UnreadFile<'a> {
     pub name: &'a str,
@@ -51,7 +51,7 @@ pub struct UnreadFile<'a> {
 }
 
 codes! {
-    /// Why the page has no bytes of a file.
+    /// Why a file could not be read.
     #[derive(Debug, Clone, Copy, PartialEq, Eq)]
     pub enum WhyUnread {
         TooLarge = "too-large",
@@ -60,22 +60,22 @@ codes! {
     }
 }
 
-/// What a person has done so far.
+/// The user's actions so far.
 #[derive(Debug)]
 pub struct AskedOfPage<'a> {
     pub own: &'a OwnPage,
-    /// The key that was typed instead of the page's.
+    /// The key typed to replace the page's.
     pub typed: Option<&'a str>,
-    /// What stands behind `#` in the address of the page.
+    /// The part of the page's address after `#`.
     pub fragment: &'a str,
-    /// The files that were chosen, or read from beside the page when a person asked it to.
+    /// The files chosen, or fetched from beside the page at the user's request.
     pub files: Vec<NamedFile<'a>>,
-    /// Those that were chosen and could not be read.
+    /// The chosen files that could not be read.
     pub unread: Vec<UnreadFile<'a>>,
-    /// The list of the register, with its signature, that lies beside the page.
+    /// The register's list and its signature from beside the page.
     pub published: Vec<NamedFile<'a>>,
     pub place: PageOrigin,
-    /// Whether that list is here only now, and nobody did anything.
+    /// Whether that list has just arrived, without a user action.
     pub is_list_new: bool,
     pub beside: SoughtBeside,
     /// The day.
@@ -83,7 +83,7 @@ pub struct AskedOfPage<'a> {
 }
 
 impl AskedOfPage<'_> {
-    /// The key by which it verifies: the one that was typed, or else its own. One that is none is not taken.
+    /// The key to verify with: the typed one, or else the page's own. An invalid one is ignored.
     pub(super) fn key(&self) -> Option<PublicKey> {
         self.typed.and_then(|typed| PublicKey::read(typed).ok()).or_else(|| PublicKey::read(&self.own.key).ok())
     }

@@ -1,4 +1,4 @@
-//! The key by which the page verifies, so that a person can compare it with the one that the foundation gives elsewhere.
+//! The key the page verifies with, for comparison with the one the foundation publishes elsewhere.
 
 use serde::Serialize;
 
@@ -7,20 +7,20 @@ use crate::report::verify_page::asked::AskedOfPage;
 use crate::say;
 use crate::words::Words;
 
-/// The key as it is shown.
+/// The key as shown.
 #[derive(Debug, Serialize)]
 pub(super) struct KeyShown {
-    /// Its letters in groups, as a person compares them.
+    /// Its letters in groups, for comparison.
     groups: Vec<String>,
-    /// Whether a person typed it.
+    /// Whether the user typed it.
     is_typed: bool,
-    /// What was typed, and is no key.
+    /// What was typed, if it is not a key.
     fault: Option<String>,
     typed: String,
     contact: Option<String>,
 }
 
-/// The letters of a group.
+/// The size of a group.
 const GROUP: usize = 4;
 
 pub(super) fn shown(words: &Words, asked: &AskedOfPage<'_>) -> KeyShown {

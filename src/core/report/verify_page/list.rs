@@ -1,4 +1,4 @@
-//! What the page knows of the register: its signed list, if it is here.
+//! What the page knows about the register: its signed list, if available.
 
 use serde::Serialize;
 
@@ -12,13 +12,13 @@ use crate::trust::judgement::Trust;
 use crate::trust::signing::{comment_of, serial_of};
 use crate::words::Words;
 
-/// What is known of the register.
+/// What is known about the register.
 #[derive(Debug, Serialize)]
 pub(super) struct ListShown {
     tone: &'static str,
     sign: &'static str,
     text: String,
-    /// How one adds it.
+    /// How to add it.
     add: Option<String>,
 }
 
@@ -26,7 +26,7 @@ const GOOD: (&str, &str) = ("good", "✓");
 const DOUBT: (&str, &str) = ("warn", "?");
 const BAD: (&str, &str) = ("bad", "✗");
 
-/// The lists by which something was verified; where nothing was, the one that would count.
+/// The lists used in verification; if none was used, the one that would be.
 pub(super) struct CountedLists<'f>(pub(super) Vec<HandedFile<'f>>);
 
 impl<'f> CountedLists<'f> {
@@ -37,7 +37,7 @@ impl<'f> CountedLists<'f> {
     }
 }
 
-/// What is known of the register by the list that counts, where there is one; else by what lies beside the page instead.
+/// What is known about the register from the list that counts or, without one, from what is beside the page instead.
 pub(super) fn shown(
     words: &Words,
     asked: &AskedOfPage<'_>,
@@ -75,7 +75,7 @@ pub(super) fn shown(
     ListShown { tone, sign, text, add: None }
 }
 
-/// Why a list that a person chose is not the one that counts.
+/// Why a list chosen by the user is not the one that counts.
 pub(super) fn left_out(
     words: &Words,
     asked: &AskedOfPage<'_>,

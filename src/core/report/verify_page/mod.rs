@@ -1,4 +1,4 @@
-//! The page where anybody verifies a certificate, drawn again after each thing that a person does on it.
+//! The page where anybody verifies a certificate, redrawn after each user action.
 
 mod address;
 pub mod answer;

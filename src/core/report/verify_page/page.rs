@@ -1,4 +1,4 @@
-//! The page as one file, before anybody has done anything on it.
+//! The page as a single file, before any user action.
 
 use chrono::NaiveDate;
 use serde_json::json;
@@ -16,13 +16,13 @@ const BODY: &str = include_str!("../templates/verify_page/body.html");
 const CSS: &str = include_str!("../templates/verify_page/verify_page.css");
 const SCRIPT: &str = include_str!("../templates/verify_page/verify_page.js");
 
-/// What the page says of itself, by which it is known again.
+/// Marks a page as made by this program.
 pub const GENERATOR: &str = "<meta name=\"generator\" content=\"cert verify --page\">";
 
-/// The page, with the gzipped module that verifies.
+/// Draws the page, with the gzipped module that verifies.
 ///
 /// # Errors
-/// None in a released program: a test fills the templates in.
+/// Never in a released program: a test fills in the templates.
 pub fn page(words: &Words, own: &OwnPage, module: &[u8], today: NaiveDate) -> Result<String, Faults> {
     let asked = AskedOfPage {
         own,

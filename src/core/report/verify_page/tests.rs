@@ -1,4 +1,4 @@
-//! What the page says of everything that a person can bring.
+//! What the page says about everything a user may bring.
 #![cfg(test)]
 
 use serde_json::Value;
@@ -50,7 +50,7 @@ fn island<'a>(answer: &'a VerifyAnswer, id: &str) -> &'a str {
     answer.islands.get(id).and_then(Value::as_str).expect("an island")
 }
 
-// What it comes to, of each file.
+// The conclusion for each file.
 fn conclusions(key: &str, today: &str, files: &[(&str, &str)]) -> String {
     let answer = shown(key, "", today, files);
     let found = island(&answer, "results").split("data-conclusion=\"").skip(1);
@@ -104,7 +104,7 @@ fn each_thing_that_a_person_can_bring_comes_to_what_it_is() {
     }
 }
 
-// What the page shows of things besides the files.
+// The page after other changes besides the files.
 fn changed<'a>(today: &str, files: &[(&'a str, &'a str)], change: impl FnOnce(&mut AskedOfPage<'a>)) -> VerifyAnswer {
     let own = Box::leak(Box::new(OwnPage { key: KEY.to_owned(), ..OwnPage::default() }));
     let mut asked = asked(own, "id=UBO-2026-0001", today, files);
@@ -158,7 +158,7 @@ fn each_file_that_takes_no_part_is_named_with_the_reason() {
     ] {
         assert!(results.contains(remark), "{remark}: {results}");
     }
-    // Alone, it is what a person asks about.
+    // Alone, it is what the question is about.
     assert!(island(&changed("2027-02-01", &[], |asked| asked.files.push(picture)), "results").contains("unreadable"));
 }
 
@@ -182,7 +182,7 @@ fn what_lies_beside_the_page_counts_and_what_a_server_gives_instead_does_not() {
         let results = island(&answer, "results");
         assert!(results.contains(&format!("data-conclusion=\"{conclusion}\"")), "{published:?} {results}");
         assert!(island(&answer, "list").contains(list), "{published:?} {}", island(&answer, "list"));
-        // Who does not look at the page hears of it, where it says anything else than before.
+        // A screen reader announces it if it changed the result.
         assert_eq!(island(&answer, "news").contains("Genuine, but"), conclusion == "changed", "{published:?}");
     }
 }

@@ -1,3 +1,3 @@
-//! A page that runs one of our modules in a browser: one file that needs no other, no network and no server.
+//! A page that runs one of our modules in a browser: one self-contained file, no network, no server.
 
 pub mod page;

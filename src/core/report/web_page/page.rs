@@ -1,15 +1,15 @@
-//! The outer page, made of page.
+//! The outer page around the content of a page.
 //!
-//! A page gives its HTML (the pieces between the header and the footer that change lie in elements with an id: islands),
-//! its style, its script, the gzipped module and the data that its script reads. Around them lie what all such pages
-//! share: the look (`page.css`, and `web_page.css` for what can be used), the loader (`loader.js`), a message for browsers
-//! that cannot run it, and a policy that lets nothing else run and nothing go out.
+//! A page provides its HTML, style, script, gzipped module and the data its script reads. The parts of its HTML between
+//! header and footer that change are elements with an ID: islands. The outer page adds what all such pages share: the
+//! look (`page.css`, and `web_page.css` for interactive elements), the loader (`loader.js`), a message for browsers
+//! that cannot run it, and a policy under which nothing else runs and nothing is sent.
 //!
-//! For its script the loader has
+//! The loader offers its script
 //!
-//! - `await cert.call({ call: "name", lang, … }, bytes)`: what the module answers, as `{ json, bytes }`;
-//! - `cert.show({ id: html, … })`: puts islands in their places, leaves alone what has not changed, keeps the focus;
-//! - `cert.data(id)`: a block of data of the page.
+//! - `await cert.call({ call: "name", lang, … }, bytes)`: the answer of the module as `{ json, bytes }`;
+//! - `cert.show({ id: html, … })`: updates the islands that have changed, preserving the focus;
+//! - `cert.data(id)`: a data block of the page.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -30,23 +30,23 @@ const LOADER: &str = include_str!("../templates/web_page/loader.js");
 
 /// The parts of a page.
 pub struct WebPage<'a> {
-    /// The language it opens in.
+    /// The initial language.
     pub lang: Lang,
-    /// What it says of itself to the program, by which it is known again.
+    /// Marks the page as made by this program.
     pub generator: &'static str,
     pub title: String,
-    /// What stands in it, as HTML.
+    /// Its content as HTML.
     pub body: String,
-    /// Its own style, behind the shared one.
+    /// Its own style, after the shared one.
     pub style: &'static str,
-    /// Its own script, behind the loader.
+    /// Its own script, after the loader.
     pub script: &'static str,
     /// The module, gzipped.
     pub module: &'a [u8],
-    /// What its script reads, by id.
+    /// The data its script reads, by ID.
     pub data: Vec<(&'static str, Value)>,
     pub allowed: Allowed,
-    /// The styles of pages of ours that it shows within.
+    /// The styles of our pages embedded in frames.
     pub framed: &'a [&'a str],
 }
 
@@ -58,7 +58,7 @@ struct Filled<'a> {
     policy: String,
     style: &'a str,
     body: &'a str,
-    // What each language says where the page cannot run.
+    // The message in each language for browsers that cannot run the page.
     cannot: Vec<Cannot>,
     data: Vec<(&'static str, String)>,
     module: String,
@@ -73,10 +73,10 @@ struct Cannot {
     old_browser: String,
 }
 
-/// The page.
+/// Draws the page.
 ///
 /// # Errors
-/// None in a released program: a test fills the template in.
+/// Never in a released program: a test fills in the template.
 pub fn draw(page: &WebPage<'_>) -> Result<String, Faults> {
     let style = format!("{PAGE_CSS}{WEB_PAGE_CSS}{}", page.style);
     let script = format!("{LOADER}{}", page.script);
@@ -105,7 +105,7 @@ fn cannot(lang: Lang) -> Cannot {
     }
 }
 
-// No text in it can end the script in which it stands.
+// JSON in which no text can end the enclosing script element.
 fn in_a_script(value: &Value) -> String {
     value.to_string().replace('<', "\\u003c")
 }

@@ -1,4 +1,4 @@
-//! All answers once more, with what is odd about them and what does not count; nothing is blocked.
+//! A review of all answers, with anything doubtful and what does not count; nothing is blocked.
 
 use serde::Serialize;
 
@@ -49,7 +49,7 @@ pub(crate) fn page(form: &Form<'_>) -> Result<String, Faults> {
     )
 }
 
-/// A clerk sees everything that was entered.
+/// The person filling in the form sees everything entered.
 pub(super) fn options(form: &Form<'_>) -> Options {
     Options { on: form.evaluation.submission.on, with_names: true, is_full: true }
 }
@@ -59,7 +59,7 @@ fn sorted(mut cards: Vec<CriterionCard>, order: &[&Id]) -> Vec<CriterionCard> {
     cards
 }
 
-/// The facts of the heading, as far as they are known; those of a next edition where there is one.
+/// The known facts of the heading, including the next edition if there is one.
 pub(super) fn facts(form: &Form<'_>) -> Vec<(String, String)> {
     let (words, answers) = (form.words, form.answers());
     let known = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());

@@ -1,4 +1,4 @@
-//! A criterion: its sentence in plain words, and its questions.
+//! The page of a criterion: its sentence in plain words, and its questions.
 
 use serde::Serialize;
 

@@ -1,4 +1,4 @@
-//! Facts about municipality, edition and level.
+//! The page of facts about municipality, edition and level.
 
 use serde::Serialize;
 
@@ -27,7 +27,7 @@ struct HeadingPage {
     edition: TextField,
     ended: TextField,
     next_held: FactChoice,
-    /// What is asked of a next edition, where there is one.
+    /// The fields for a next edition, if there is one.
     next: Option<NextFields>,
     level: FactChoice,
     filled_by: TextField,
@@ -43,7 +43,7 @@ struct NextFields {
     certain: Option<FactChoice>,
 }
 
-/// One of several facts.
+/// One choice among several facts.
 #[derive(Serialize)]
 struct FactChoice {
     field: &'static str,
@@ -85,12 +85,12 @@ pub(crate) fn page(form: &Form<'_>) -> Result<String, Faults> {
     )
 }
 
-// No more than a remark: any name and any code can be right.
+// Only a remark: any name and any code can be right.
 fn doubt(form: &Form<'_>, doubt: Option<MunicipalityDoubt>) -> Option<String> {
     doubt.map(|doubt| phrases::doubt(form.words, &doubt))
 }
 
-// What a code is, and how this one begins and ends, as far as the name tells.
+// Explains the code and, as far as the name determines it, how this one starts and ends.
 fn terc_hint(form: &Form<'_>) -> String {
     let hint = say!(form.words, "form-terc-hint");
     let by_name = phrases::code_hint(form.words, form.gminas);

@@ -1,4 +1,4 @@
-//! Each kind of page, from a start to a result, and the form on paper.
+//! Each kind of page, from the start to the result, and the form on paper.
 
 pub(super) mod check;
 pub(super) mod criterion;

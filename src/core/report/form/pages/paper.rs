@@ -1,4 +1,4 @@
-//! The form on paper: to fill in by hand, or as a record of what was answered.
+//! The form on paper: to fill in by hand, or as a record of the answers.
 
 use serde::Serialize;
 
@@ -41,7 +41,7 @@ struct BlankQuestion {
     need: String,
     convention: Option<String>,
     help: String,
-    /// On what other answer it depends.
+    /// The answer it depends on.
     condition: Option<String>,
     boxes: Vec<String>,
     is_number: bool,

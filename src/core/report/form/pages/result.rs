@@ -1,4 +1,4 @@
-//! The result: what was reached, the file to send and where to, and what happens then.
+//! The page of the result: the level reached, the file to send and where, and what happens next.
 
 use serde::Serialize;
 
@@ -20,10 +20,10 @@ struct ResultPage {
     title: String,
     standard: Option<String>,
     besides: Vec<String>,
-    /// Whether the names are there without which nobody knows whose application it is.
+    /// Whether the names that identify the application are filled in.
     is_named: bool,
     heading_href: String,
-    /// How many questions are not answered, and how many answers need more.
+    /// How many questions are unanswered, and how many answers need more.
     open: Option<String>,
     send: String,
     contact: Option<String>,

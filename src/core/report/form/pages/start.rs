@@ -1,4 +1,4 @@
-//! The first page: what this is, what to have at hand, and where to begin.
+//! The start page: what this is, what to have at hand, and where to begin.
 
 use serde::Serialize;
 
@@ -15,7 +15,7 @@ const TEMPLATE: &str = include_str!("../../templates/form/start.html");
 struct StartPage {
     title: String,
     lead: String,
-    /// What this browser holds, to go on with.
+    /// The application stored in this browser, to continue with.
     held: Option<String>,
     tasks_href: String,
     heading_href: String,

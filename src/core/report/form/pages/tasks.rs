@@ -1,4 +1,4 @@
-//! The list of all that is asked, each with how far it is.
+//! The list of all tasks, each with its progress.
 
 use serde::Serialize;
 
@@ -17,7 +17,7 @@ const TEMPLATE: &str = include_str!("../../templates/form/tasks.html");
 
 #[derive(Serialize)]
 struct Tasks {
-    /// That a review lay in the file that was opened, and was left out.
+    /// Says that the opened file contained a review, which was left out.
     left_review: Option<String>,
     heading: Task,
     groups: Vec<Group>,
@@ -37,7 +37,7 @@ struct Task {
     hint: Option<String>,
     /// How many of its questions are answered.
     state: String,
-    /// What came of them, once all are.
+    /// The outcome, once all are answered.
     label: Option<StateLabel>,
 }
 

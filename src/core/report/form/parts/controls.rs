@@ -1,4 +1,4 @@
-//! How a question is answered on a page: boxes of which one or several are ticked, or a number.
+//! The controls for answering a question: radio buttons or checkboxes, or a number.
 
 use serde::Serialize;
 
@@ -12,11 +12,11 @@ use crate::say;
 
 #[derive(Debug, Serialize)]
 pub(crate) struct Controls {
-    /// `radio` where one box is ticked, `checkbox` where several can be.
+    /// `radio` for one choice, `checkbox` for several.
     kind: &'static str,
-    /// *Don't know yet* first, and ticked until somebody knows.
+    /// *Don't know yet* comes first, checked until there is an answer.
     boxes: Vec<TickBox>,
-    /// The number that is typed, where one is asked for.
+    /// The number field, if a number is asked for.
     number: Option<TextField>,
 }
 
@@ -28,7 +28,7 @@ struct TickBox {
     ticked: bool,
 }
 
-/// The controls of a question, as it is answered.
+/// The controls of a question with its answer.
 pub(crate) fn controls(form: &Form<'_>, question: &Question, answer: Option<&Answer>) -> Controls {
     let is = answer.map_or(&Claim::Unknown, |answer| &answer.is);
     let words = form.words;
@@ -75,8 +75,7 @@ pub(crate) fn controls(form: &Form<'_>, question: &Question, answer: Option<&Ans
     Controls { kind: if is_several { "checkbox" } else { "radio" }, boxes, number }
 }
 
-/// The boxes of a question on paper, where nobody needs one for what is not known yet; nothing where a number is
-/// written.
+/// The boxes of a question on paper, without *don't know yet*; empty if a number is asked for.
 pub(crate) fn on_paper(form: &Form<'_>, question: &Question) -> Vec<String> {
     let words = form.words;
     match &question.kind {

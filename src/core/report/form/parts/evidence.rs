@@ -1,4 +1,4 @@
-//! The evidence of an answer: what is there and whether it counts, and what can be given once more.
+//! The evidence of an answer: the pieces and whether each counts, and pieces to reuse.
 
 use serde::Serialize;
 
@@ -18,9 +18,9 @@ use crate::say;
 pub(crate) struct EvidenceList {
     pieces: Vec<EvidenceShown>,
     offered: Vec<EvidenceOffered>,
-    /// What is missing still; nothing where what is there does.
+    /// What is still missing; none if the evidence is sufficient.
     lack: Option<String>,
-    /// In how many months before today its day has to lie; 0 where any day does.
+    /// How many months before today its date may be; 0 for any date.
     months: u32,
     page: TextField,
     act: TextField,
@@ -31,7 +31,7 @@ pub(crate) struct EvidenceList {
 struct EvidenceShown {
     at: usize,
     name: String,
-    /// Where it leads, if it is an address.
+    /// The link, if it is an address.
     href: Option<String>,
     kind: String,
     place: TextField,
@@ -45,7 +45,7 @@ struct EvidenceOffered {
     name: String,
 }
 
-/// The evidence of an answer, where it is asked for: of one that passes or may, and of any that has some.
+/// The evidence of an answer, if asked for: when the answer passes or may pass, or already has evidence.
 pub(crate) fn list(form: &Form<'_>, question: &Question, answer: &Answer) -> Option<EvidenceList> {
     let is_asked = answer.is.is_positive(question) || matches!(answer.is, Claim::Partly(_));
     let is_shown = question.evidence != EvidenceNeed::None && is_asked || !answer.evidence.is_empty();
@@ -94,7 +94,7 @@ fn piece(form: &Form<'_>, question: &Question, at: usize, evidence: &Evidence, a
     }
 }
 
-// A file is known by its name; in which folder it lies is the matter of the program.
+// A file is shown by its name; the folder is up to the program.
 fn name(path: &str) -> String {
     path.strip_prefix(FOLDER).and_then(|rest| rest.strip_prefix('/')).unwrap_or(path).to_owned()
 }

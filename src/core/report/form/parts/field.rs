@@ -1,4 +1,4 @@
-//! A field in which something is typed: what stands in it, and what is wrong with it.
+//! A text field: its content, and what is wrong with it.
 
 use serde::Serialize;
 
@@ -7,11 +7,11 @@ use crate::report::form::route::Route;
 
 #[derive(Debug, Serialize)]
 pub(crate) struct TextField {
-    /// Its name on the page, which no other has.
+    /// Its unique ID on the page.
     id: String,
-    /// Behind the kind of field, what it is about.
+    /// What the field is about; follows the kind in the ID.
     name: String,
-    /// What stands in it: what was typed, even where it could not be taken.
+    /// The content as typed, even if rejected.
     typed: String,
     fault: Option<String>,
 }
@@ -25,19 +25,19 @@ impl TextField {
     }
 }
 
-/// Something wrong with a field, for the summary at the top of a page.
+/// A fault of a field, for the summary at the top of a page.
 #[derive(Debug, Serialize)]
 pub(crate) struct FaultLink {
     href: String,
     text: String,
 }
 
-/// What is wrong with the fields of a page.
+/// The faults of the fields on a page.
 pub(crate) fn faults(form: &Form<'_>, is_here: impl Fn(&str) -> bool) -> Vec<FaultLink> {
     links(form, |id| is_here(id).then(|| format!("#{id}")))
 }
 
-/// What is wrong with all fields, each on its page.
+/// The faults of all fields, each with its page.
 pub(crate) fn faults_elsewhere(form: &Form<'_>) -> Vec<FaultLink> {
     let rubric = form.rubric();
     let question = |id: &str| rubric.questions.iter().find(|question| is_of(id, question.id.as_str()));
@@ -53,7 +53,7 @@ fn links(form: &Form<'_>, href: impl Fn(&str) -> Option<String>) -> Vec<FaultLin
     form.refused.iter().filter_map(link).collect()
 }
 
-/// Whether a field is a question's: `place-grupy-0` is a field of `grupy`, and none of `grupy-0`.
+/// Whether a field belongs to a question: `place-grupy-0` belongs to `grupy`, not to `grupy-0`.
 pub(crate) fn is_of(field: &str, question: &str) -> bool {
     let rest = field.split_once('-').map(|(_, rest)| rest).unwrap_or_default();
     let bare = rest.trim_end_matches(|c: char| c.is_ascii_digit());

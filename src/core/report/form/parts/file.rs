@@ -1,4 +1,4 @@
-//! A file in which an application is chosen, and everything that was wrong with the last one.
+//! The field for opening an application from a file, and every fault of the last one chosen.
 
 use serde::Serialize;
 
@@ -7,21 +7,21 @@ use crate::report::form::form::Form;
 use crate::report::page::faults::Excerpt;
 use crate::say;
 
-/// A person mends the first ones, and a hostile file has no end of them.
+/// People fix the first few, and a hostile file has no end of them.
 const MOST: usize = 20;
 
 #[derive(Debug, Serialize)]
 pub(crate) struct FileField {
     id: &'static str,
     faults: Vec<FileFault>,
-    /// How many more there are.
+    /// How many more faults there are.
     more: Option<String>,
 }
 
 #[derive(Debug, Serialize)]
 struct FileFault {
     text: String,
-    /// Where it stands in a text: the number of its line, and the line.
+    /// Its position in a text: the line number; the line follows in parts.
     line: Option<usize>,
     before: String,
     marked: String,

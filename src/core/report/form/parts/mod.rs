@@ -1,4 +1,4 @@
-//! What pages of the form are made of.
+//! The building blocks of the form's pages.
 
 pub(super) mod controls;
 pub(super) mod evidence;

@@ -1,17 +1,17 @@
-//! The order of the pages: the facts, the criteria of the level applied for, the others, the check, the result.
+//! The order of the pages: facts, criteria of the level applied for, other criteria, check, result.
 
 use crate::basics::text::Id;
 use crate::report::form::form::Form;
 use crate::report::form::route::Route;
 
-/// The criteria of the level applied for, and those beyond it. Where no level is named, there is nothing beyond.
+/// The criteria of the level applied for, and those beyond it; the latter are empty if no level is named.
 pub(crate) fn criteria<'a>(form: &Form<'a>) -> (Vec<&'a Id>, Vec<&'a Id>) {
     let asked = form.answers().applied_for.map(|level| form.rubric().criteria_for(level));
     let all = form.rubric().criteria.iter().map(|criterion| &criterion.id);
     all.partition(|id| asked.as_ref().is_none_or(|asked| asked.contains(id)))
 }
 
-/// The page before and the page after.
+/// The previous and next page.
 pub(crate) fn around(form: &Form<'_>, here: &Route) -> (Option<Route>, Option<Route>) {
     let (asked, beyond) = criteria(form);
     let criteria = asked.into_iter().chain(beyond).map(|id| Route::Criterion(id.clone()));

@@ -1,4 +1,4 @@
-//! A question on its page: what is asked and how to tell, the answer, its evidence and note.
+//! A question on its page: its text and guidance, the answer, its evidence and note.
 
 use serde::Serialize;
 
@@ -28,13 +28,13 @@ pub(crate) struct AskedQuestion {
     controls: Controls,
     state: Option<StateLabel>,
     why: Option<String>,
-    /// Why it is not asked, and what was answered when it was.
+    /// Why it is not asked, and what was answered before.
     closed: Option<String>,
-    /// What last edition's application said, if it can still be true.
+    /// The previous application's answer, if it can still be true.
     last: Option<String>,
     evidence: Option<EvidenceList>,
     note: TextField,
-    /// Whether a reason is needed, as nothing is answered otherwise.
+    /// Whether a reason is required because the answer is "not applicable".
     needs_note: bool,
 }
 
@@ -44,12 +44,12 @@ struct PracticeShown {
     what: String,
 }
 
-/// A question as it stands.
+/// A question as shown.
 pub(crate) fn question(form: &Form<'_>, question: &Question) -> AskedQuestion {
     let (words, evaluation) = (form.words, &form.evaluation);
     let answer = evaluation.submission.answer(&question.id);
     let result = evaluation.assessment().question(&question.id);
-    // That there is no answer yet is seen where it would be.
+    // A missing answer is visible without a label.
     let result = result.filter(|result| {
         !matches!(result.state, QuestionState::Open(Reason::Answer)) || answer.is_some_and(|it| !it.is.is_unknown())
     });
@@ -84,7 +84,7 @@ pub(crate) fn question(form: &Form<'_>, question: &Question) -> AskedQuestion {
     }
 }
 
-// What was answered to a question that another answer closes stays, and does not count.
+// If another answer closes a question, its own answer is preserved but does not count.
 fn closed(form: &Form<'_>, question: &Question) -> Option<String> {
     if form.evaluation.submission.applies(question) != Fulfilment::Unmet {
         return None;

@@ -1,4 +1,4 @@
-//! What is always in sight: the level now, how much is answered, and exactly what the next level needs.
+//! The panel always in sight: the current level, progress, and exactly what the next level needs.
 
 use serde::Serialize;
 
@@ -17,17 +17,17 @@ const TEMPLATE: &str = include_str!("../../templates/form/side.html");
 
 #[derive(Serialize)]
 struct SidePanel {
-    /// 0 where no level is reached.
+    /// 0 if no level is reached.
     level: u8,
     accent: u8,
     title: String,
-    /// The level as the answers say it, and with what proves them.
+    /// The level as claimed, and as evidenced.
     bases: Vec<String>,
     answered: usize,
     all: usize,
     count: String,
     next: Option<NextLevel>,
-    /// The same in a few words, for a bar at the foot of a narrow screen.
+    /// A short version, for the bar at the bottom of a narrow screen.
     bar: String,
 }
 
@@ -44,7 +44,7 @@ struct MissingStep {
     acts: Vec<String>,
 }
 
-/// The side of every page but the start.
+/// The panel, on every page but the start.
 pub(crate) fn side(form: &Form<'_>) -> Result<String, Faults> {
     let (words, evaluation) = (form.words, &form.evaluation);
     let level = evaluation.assessment().level;
@@ -70,7 +70,7 @@ pub(crate) fn side(form: &Form<'_>) -> Result<String, Faults> {
     )
 }
 
-/// One of the three accents; a questionnaire with more levels begins again.
+/// One of three accent colours; a questionnaire with more levels starts over.
 pub(crate) fn accent(level: u8) -> u8 {
     if level == 0 { 0 } else { (level - 1) % 3 + 1 }
 }

@@ -1,4 +1,4 @@
-//! What changed, as Atom (RFC 4287): what was issued and what became known, the last first.
+//! Changes as an Atom feed (RFC 4287): certificates issued and events, latest first.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ use crate::report::site::frame::SiteFrame;
 use crate::report::site::paths::{self, SitePage};
 use crate::say;
 
-/// As many changes are published.
+/// The most changes published.
 const MOST: usize = 100;
 
 pub(in crate::report::site) fn add(frame: &SiteFrame<'_>, pages: &mut BTreeMap<String, String>) -> Result<(), Faults> {
@@ -27,7 +27,7 @@ pub(in crate::report::site) fn add(frame: &SiteFrame<'_>, pages: &mut BTreeMap<S
         "lang": frame.lang().code(),
         "title": say!(words, "site-title"),
         "issuer": settings.issuer,
-        // An identifier that stays wherever the site moves.
+        // Stays the same if the site moves.
         "id": format!("urn:cert:{}:{}", settings.prefix.to_lowercase(), frame.lang().code()),
         "updated": updated.to_string(),
         "root": settings.address.as_ref().map_or_else(

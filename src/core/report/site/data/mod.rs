@@ -1,4 +1,4 @@
-//! What programs read of a site.
+//! The data of a site for programs.
 
 pub(super) mod feed;
 pub(super) mod register;

@@ -1,4 +1,4 @@
-//! Open data: what the pages say, for programs and spreadsheets.
+//! Open data: the content of the pages, for programs and spreadsheets.
 
 use std::collections::BTreeMap;
 
@@ -20,10 +20,10 @@ use crate::report::site::place::{gmina_of, location_of};
 use crate::report::site::site::Site;
 use crate::words::Words;
 
-/// What `register.json` holds, as a JSON Schema.
+/// The JSON Schema of `register.json`.
 const SCHEMA: &str = include_str!("../../templates/site/register.schema.json");
 
-/// What the columns of `register.csv` hold, as CSV on the Web (W3C) has it.
+/// The columns of `register.csv`, as CSV on the Web (W3C) metadata.
 const METADATA: &str = include_str!("../../templates/site/register.csv-metadata.json");
 
 pub(in crate::report::site) fn add(site: &Site<'_>, pages: &mut BTreeMap<String, String>) -> Result<(), Faults> {
@@ -55,7 +55,7 @@ pub(in crate::report::site) fn add(site: &Site<'_>, pages: &mut BTreeMap<String,
     Ok(())
 }
 
-// As `cert list` shows it, with where it lies.
+// As in `cert list`, with its location and page.
 fn published(words: &Words, one: &CertificateOn<'_>) -> Value {
     let more = json!({
         "edition": one.certificate.answers.edition,

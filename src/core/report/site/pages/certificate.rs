@@ -1,4 +1,4 @@
-//! The page of a certificate: whose it is, what it attests, how long, its history, its files, and how to check it.
+//! The page of a certificate: the holder, what it attests, its validity, history and files, and how to check it.
 
 use std::collections::BTreeMap;
 
@@ -77,7 +77,7 @@ fn files(frame: &SiteFrame<'_>, certificate: &Certificate, root: &str) -> Option
     }))
 }
 
-// The sentences that the program says too.
+// The same sentences as in the program.
 fn explained(frame: &SiteFrame<'_>, state: &CertificateOn<'_>) -> Vec<String> {
     let mut page = Page::default();
     validity::page::explain(&mut page, &frame.words, &state.validity);
@@ -100,8 +100,8 @@ fn capital(text: &str) -> String {
     first + letters.as_str()
 }
 
-// Days and reasons; whoever entered something is named in the signed file, and not here. A reason is what somebody wrote:
-// it stands where the file with it is published, too.
+// Days and reasons. Who entered an event is stated in the signed file, not here. A reason is free text: it appears only
+// if the file that contains it is published too.
 fn history(frame: &SiteFrame<'_>, state: &CertificateOn<'_>) -> Vec<String> {
     let (words, register) = (&frame.words, &frame.site.register);
     let issued = |certificate: &Certificate| {

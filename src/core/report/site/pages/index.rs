@@ -1,4 +1,4 @@
-//! The first page, with the map and all that is current; a page for each voivodeship; and what is past.
+//! The first page with the map and all current certificates, a page per voivodeship, and the page of past certificates.
 
 use std::collections::BTreeMap;
 
@@ -87,7 +87,7 @@ fn voivodeship(frame: &SiteFrame<'_>, code: u64, current: &[CertificateOn<'_>]) 
     Ok((paths.0, page))
 }
 
-// Those of which nobody can tell stand apart from those that ended, and from those that were taken back.
+// Undecided certificates are listed apart from expired and revoked ones.
 fn past(frame: &SiteFrame<'_>, others: &[CertificateOn<'_>]) -> Result<String, Faults> {
     let (words, paths) = (&frame.words, frame.both(|lang| SitePage::Past.path(lang)));
     let group = |kind: Standing, title: String| {

@@ -1,4 +1,4 @@
-//! The map: a marker a municipality, told apart by shape and by fill, each a link; nothing is fetched.
+//! The map: one linked marker per municipality; levels differ in shape and fill; nothing is fetched.
 
 use std::collections::BTreeMap;
 
@@ -17,7 +17,7 @@ use crate::report::site::standing::is_current;
 use crate::rubric::rubric::Level;
 use crate::say;
 
-/// The map by itself, for other pages.
+/// Adds the map by itself, for embedding.
 pub(in crate::report::site) fn add(frame: &SiteFrame<'_>, pages: &mut BTreeMap<String, String>) -> Result<(), Faults> {
     let path = paths::map(frame.lang());
     let states = frame.site.states();
@@ -51,17 +51,17 @@ fn legend(frame: &SiteFrame<'_>, level: &Level) -> Value {
     })
 }
 
-// There are three; a questionnaire with more levels tells the others apart in words.
+// There are three shapes; a questionnaire with more levels tells the others apart in words.
 fn shape(level: u8) -> u8 {
     level.clamp(1, 3)
 }
 
-// A part of the map that is drawn larger beside it, because its cities lie side by side.
+// A part of the map drawn enlarged beside it, because its cities are close together.
 struct Inset {
     /// Its corner on the map, and its size.
     from: (f64, f64),
     size: (f64, f64),
-    /// Its corner where it is drawn, and how much larger.
+    /// Its corner where it is drawn, and the scale.
     to: (f64, f64),
     scale: f64,
 }
@@ -107,7 +107,7 @@ fn marker(
         "x": format!("{x:.0}"),
         "y": format!("{y:.0}"),
         "above": format!("{:.0}", y - 90.0),
-        // What is said of it stays within the map.
+        // Keeps the label within the map.
         "anchor": match x {
             ..2400.0 => "start",
             4900.0.. => "end",

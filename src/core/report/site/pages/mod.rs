@@ -1,4 +1,4 @@
-//! The pages of a site, a file a kind.
+//! The pages of a site, one file a kind.
 
 pub(super) mod certificate;
 pub(super) mod index;

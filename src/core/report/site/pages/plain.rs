@@ -1,4 +1,4 @@
-//! Pages of text: what the levels mean, what the certificate is for, how to apply.
+//! Text pages: what the levels mean, what the certificate is for, how to apply.
 
 use std::collections::BTreeMap;
 

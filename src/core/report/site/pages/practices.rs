@@ -1,4 +1,4 @@
-//! What cities did or planned, each with its source.
+//! The practices of cities, carried out or planned, each with its source.
 
 use std::collections::BTreeMap;
 

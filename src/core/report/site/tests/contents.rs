@@ -1,4 +1,4 @@
-//! What stands on the pages, and what must not.
+//! What the pages contain, and what they must not.
 #![cfg(test)]
 
 use std::collections::BTreeMap;
@@ -124,7 +124,7 @@ fn what_names_a_person_is_withheld_and_its_page_says_why() {
         page.contains("zawierają nazwisko") && ENDINGS.iter().all(|ending| !page.contains(&format!("0001.{ending}\"")))
     );
     assert!(!page.contains("#id="), "without its file nobody can verify it");
-    // What somebody wrote stands in those files, and not on the page either.
+    // Free text is in the unpublished files, so it must not be on the page either.
     let pages = site_of(&register, |id| id.number() != 3);
     let page = &pages["certyfikaty/ubo-2026-0003.html"];
     assert!(page.contains("certyfikat cofnięty") && !page.contains("pismo gminy") && !page.contains("Powód"), "{page}");

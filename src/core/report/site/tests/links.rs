@@ -1,4 +1,4 @@
-//! Every link leads somewhere, and everything is led to.
+//! No link is broken, and every page is linked.
 #![cfg(test)]
 
 use std::collections::BTreeSet;

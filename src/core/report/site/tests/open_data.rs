@@ -1,4 +1,4 @@
-//! What programs read: each as its schema or its standard has it.
+//! The data for programs: each conforms to its schema or standard.
 #![cfg(test)]
 
 use std::collections::BTreeSet;
@@ -22,7 +22,7 @@ fn the_map_and_the_feed_are_xml() {
     }
     let tree = usvg::Tree::from_str(&pages["mapa.svg"], &usvg::Options::default()).expect("a picture");
     assert!(tree.size().width() > 1000.0);
-    // Whatever happened is one entry, the last first; what is to come is none.
+    // Each event is one entry, latest first; future ones have none.
     let ids: Vec<_> =
         pages["zmiany.xml"].split("<entry>").skip(1).filter_map(|entry| entry.split("</id>").next()).collect();
     assert_eq!(ids.len(), 9);

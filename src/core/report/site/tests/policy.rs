@@ -1,4 +1,4 @@
-//! What comes from people is a text, and nothing but what stands in a page runs.
+//! Input from people is shown as text, and only the page's own scripts run.
 #![cfg(test)]
 
 use base64::Engine;

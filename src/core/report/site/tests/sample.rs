@@ -1,4 +1,4 @@
-//! The site of a register with a certificate of each standing, on a day.
+//! A sample site: a register with a certificate of each standing.
 #![cfg(test)]
 
 use std::collections::BTreeMap;
@@ -15,7 +15,7 @@ pub(super) type Pages = BTreeMap<String, String>;
 
 pub(super) const ENDINGS: [&str; 4] = ["pdf", "svg", "toml", "toml.minisig"];
 
-// The site of certificates on 20 November 2026, all files of the certificates beside it.
+// The site of these certificates on 20 November 2026, with all their files published.
 pub(super) fn site(certificates: Vec<Certificate>) -> Pages {
     site_of(&register(certificates), |_| true)
 }
@@ -40,7 +40,7 @@ pub(super) fn site_of(register: &Register, is_published: impl Fn(&CertificateId)
     .expect("pages")
 }
 
-// Of each standing one.
+// One of each standing.
 pub(super) fn all_kinds() -> Vec<Certificate> {
     let old = certificate(4, "2025-12-01").of("0499011");
     let mut coming = certificate(7, "2026-12-01").of("1299011");

@@ -1,4 +1,4 @@
-//! What a certificate says, which a print must show.
+//! The content of a certificate, which a print must match.
 
 use chrono::NaiveDate;
 
@@ -9,7 +9,7 @@ use crate::report::phrases;
 use crate::say;
 use crate::words::Words;
 
-/// Named facts, on a day.
+/// The facts with their labels, on a day.
 pub(super) fn facts(words: &Words, certificate: &Certificate, day: NaiveDate) -> Vec<(String, String)> {
     let name = clean_line(certificate.name_on(day));
     let level = certificate.level.to_string();
@@ -23,7 +23,7 @@ pub(super) fn facts(words: &Words, certificate: &Certificate, day: NaiveDate) ->
     ]
 }
 
-// Until when it is valid; nothing may read as if one were that no longer is.
+// The last valid day; worded so that an expired certificate never reads as valid.
 fn last_day(words: &Words, certificate: &Certificate, day: NaiveDate) -> (String, String) {
     let state = CertificateOn::alone(certificate, day, 0);
     let (label, on) = match (certificate.revocation_on(day), state.by_dates()) {

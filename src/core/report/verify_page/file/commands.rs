@@ -1,11 +1,11 @@
-//! The same for who trusts no page: what to paste into a terminal.
+//! Commands to verify a file in a terminal, for anyone who does not trust the page.
 
 use crate::basics::clean::quoted_path as quoted;
 use crate::register::settings::key::PublicKey;
 use crate::trust::handed::outcome::OutcomeOfFile;
 use crate::trust::manifest::LIST;
 
-/// The commands by which a file can be verified without the page, beside the list of a register if there is one.
+/// The commands that verify a file without the page, with the register's list if there is one.
 pub(super) fn commands(outcome: &OutcomeOfFile<'_>, key: Option<&PublicKey>) -> Vec<String> {
     let (file, key) = (quoted(outcome.file.file.name), key.map_or("RW…", PublicKey::as_str));
     let mut commands = vec![format!("cert verify {file} --public-key {key}")];

@@ -1,4 +1,4 @@
-//! What it comes to: decided by the steps, the strongest doubt first.
+//! The conclusion of a verification, from its steps, the strongest doubt first.
 
 use chrono::NaiveDate;
 
@@ -11,69 +11,69 @@ use crate::trust::verification::check::{Check, Finding, VerificationStep};
 use crate::trust::verification::verification::Verification;
 
 codes! {
-    /// What it comes to.
+    /// The conclusion of a verification.
     #[derive(Debug, Clone, Copy, PartialEq, Eq)]
     pub enum Conclusion {
-        /// Genuine and valid, as far as the list of the register goes.
+        /// Genuine and valid as far as the list shows.
         Listed = "listed",
-        /// A key signed it that the page does not know, and the list vouches for it.
+        /// Signed with a key unknown to the page, but vouched for by the list.
         Vouched = "vouched",
         /// Genuine and valid by its dates; there is no list.
         Alone = "alone",
-        /// The register has something else under its number.
+        /// The register has a different file under its number.
         Changed = "changed",
-        /// The list does not have its number.
+        /// Its number is not on the list.
         NotListed = "not-listed",
-        /// The months are over, and the end of the edition is not known.
+        /// The months are over, and the end of the edition is unknown.
         Open = "open",
         NotYet = "not-yet",
-        /// It was signed, or the list was, on a day that the clock has not reached.
+        /// It or the list was signed on a day that the clock has not reached.
         Clock = "clock",
         Expired = "expired",
         Revoked = "revoked",
-        /// The list is no newer than the certificate, and says nothing of it.
+        /// The list is no newer than the certificate and does not mention it.
         OlderList = "older-list",
-        /// It is another one than the one that is looked for.
+        /// It is not the certificate being looked for.
         OtherNumber = "other-number",
-        /// What the list says is not genuine.
+        /// The list is not genuine.
         FalseList = "false-list",
-        /// The list has no signature, and says nothing.
+        /// The list has no signature and proves nothing.
         UnsignedList = "unsigned-list",
-        /// The list is signed by a key that the page does not know.
+        /// The list is signed with a key unknown to the page.
         OtherKeyList = "other-key-list",
-        /// The list is one of a copy to practise, and says nothing of what was signed elsewhere.
+        /// The list is from a practice copy and proves nothing about files signed elsewhere.
         PracticeList = "practice-list",
-        /// A carrier changed the list.
+        /// The list was damaged in transit.
         CarriedList = "carried-list",
-        /// It was signed in a copy to practise.
+        /// It was signed in a practice copy.
         Practice = "practice",
-        /// A carrier changed the file or its signature.
+        /// The file or its signature was damaged in transit.
         Carried = "carried",
-        /// Something else lies in its place: a page of the web, two texts.
+        /// Its place is taken by something else: a web page, merge markers.
         Instead = "instead",
         NoSignature = "no-signature",
-        /// The signature is good, and somebody wrote something into its file that it does not cover.
+        /// The signature is good, but its file contains text that it does not cover.
         Commented = "commented",
         OtherKey = "other-key",
         /// There is no key to verify it with.
         NoKey = "no-key",
         NotGenuine = "not-genuine",
-        /// It says what cannot be.
+        /// Its content is impossible.
         Impossible = "impossible",
-        /// There is no certificate in the print.
+        /// The print contains no certificate.
         NoAttachment = "no-attachment",
-        /// There is more than one, and nobody can tell which one the page shows.
+        /// It contains several, and nobody can tell which one the print shows.
         ManyAttachments = "many-attachments",
-        /// The one in the print has the name of another.
+        /// The certificate in the print has the name of another one.
         Misnamed = "misnamed",
-        /// There is nothing in the file.
+        /// The file is empty.
         Empty = "empty",
         Unreadable = "unreadable",
     }
 }
 
 impl Conclusion {
-    /// What an outcome comes to on a day, for whoever looks for a number.
+    /// The conclusion for an outcome on a day, given the number being looked for.
     pub(super) fn of(outcome: &OutcomeOfFile<'_>, sought: Option<&CertificateId>, today: NaiveDate) -> Conclusion {
         let Ok(found) = &outcome.found else { return of_file(outcome, Finding::Unknown) };
         let Some(said) = &outcome.said else {
@@ -87,14 +87,14 @@ impl Conclusion {
         }
         match sought {
             Some(id) if *id != said.id => Conclusion::OtherNumber,
-            // It says so itself, whatever a list says.
+            // The certificate itself says so, whatever a list says.
             _ if said.revocation_on(today).is_some() => Conclusion::Revoked,
             _ => of_list(found)
                 .unwrap_or_else(|| of_state(found, CertificateOn::alone(said, today, 0).by_dates(), today)),
         }
     }
 
-    /// Whether the certificate says what the register said once: what is not genuine says nothing.
+    /// Whether the certificate's content once came from the register; otherwise it proves nothing.
     pub(super) fn is_genuine(self) -> bool {
         use Conclusion::{
             Alone, CarriedList, Changed, Clock, Expired, Listed, NotListed, NotYet, OlderList, Open, OtherKeyList,
@@ -123,7 +123,7 @@ impl Conclusion {
 
     pub(super) fn tone(self) -> (&'static str, &'static str) {
         match self {
-            // A list knows nothing of a successor: nothing here is wholly good.
+            // A list does not know of a successor, so nothing here is fully good.
             Conclusion::Listed
             | Conclusion::Alone
             | Conclusion::UnsignedList
@@ -149,7 +149,7 @@ impl Conclusion {
     }
 }
 
-// Where there is no certificate to speak of: why.
+// Without a certificate: why.
 fn of_file(outcome: &OutcomeOfFile<'_>, found: Finding) -> Conclusion {
     let faults = match &outcome.found {
         Ok(found) => &found.faults,
@@ -213,9 +213,9 @@ fn of_state(found: &Verification, by_dates: CertificateStatus, today: NaiveDate)
     let register = step(found, VerificationStep::Register);
     match by_dates {
         _ if is(VerificationStep::Standing, Finding::Bad) => Conclusion::Revoked,
-        // What became of it since may be dated later than the clock, and look as if it had not happened.
+        // A later event may be dated after the clock and appear not to have happened yet.
         _ if is_clock_late => Conclusion::Clock,
-        // What the register has by now may have put the end off.
+        // The register's current file may have postponed the end.
         _ if register.is_some_and(|check| check.about == "changed") => Conclusion::Changed,
         _ if register.is_some_and(|check| check.about == "not-listed") => Conclusion::NotListed,
         CertificateStatus::NotYetValid => Conclusion::NotYet,

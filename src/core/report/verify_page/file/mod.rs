@@ -1,4 +1,4 @@
-//! What the page shows of one file: what it comes to, what its certificate says, each step.
+//! What the page shows for one file: the conclusion, the certificate's content, each step.
 
 mod certificate;
 mod commands;

@@ -1,4 +1,4 @@
-//! What was looked at, step by step.
+//! The steps of a verification.
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -10,20 +10,20 @@ use crate::trust::verification::check::{Check, Finding, VerificationStep};
 use crate::trust::verification::verification::Verification;
 use crate::words::Words;
 
-/// A step as it is shown.
+/// A step as shown.
 #[derive(Debug, Serialize)]
 pub(super) struct StepShown {
     tone: &'static str,
     sign: &'static str,
-    /// The sign as it is read aloud.
+    /// The sign for screen readers.
     heard: String,
     text: String,
 }
 
-/// The steps of a verification that comes to something.
+/// The steps of a verification, given its conclusion.
 pub(super) fn steps(words: &Words, found: &Verification, conclusion: Conclusion) -> Vec<StepShown> {
     let dates = match conclusion {
-        // Days alone make nothing valid that was revoked, and nothing invalid by a clock that is wrong.
+        // Dates alone do not make a revoked certificate valid, nor does a wrong clock make one invalid.
         _ if found.is_withdrawn() => Some((Finding::Absent, "withdrawn")),
         Conclusion::Clock => Some((Finding::Unknown, "clock")),
         _ => None,

@@ -1,4 +1,4 @@
-//! The verdict, in the words of somebody who knows nothing of keys: first what nobody can tell from what is here.
+//! The verdict, for readers who know nothing about keys: first what cannot be determined here.
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -10,20 +10,20 @@ use crate::trust::handed::outcome::OutcomeOfFile;
 use crate::trust::verification::check::VerificationStep;
 use crate::words::Words;
 
-/// The verdict as it is shown.
+/// The verdict as shown.
 #[derive(Debug, Serialize)]
 pub(super) struct VerdictShown {
     pub(super) conclusion: &'static str,
     pub(super) tone: &'static str,
     sign: &'static str,
     pub(super) heading: String,
-    /// What nobody can tell.
+    /// What cannot be determined.
     unknown: Option<String>,
     reason: String,
 }
 
 impl Conclusion {
-    /// As it is shown, with the days that it names.
+    /// Prepares the verdict, with the days it mentions.
     pub(super) fn shown(self, words: &Words, outcome: &OutcomeOfFile<'_>, today: NaiveDate) -> VerdictShown {
         let found = outcome.found.as_ref().ok();
         let listed_on = found.and_then(|found| found.age?.signed_on);

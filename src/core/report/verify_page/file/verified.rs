@@ -1,4 +1,4 @@
-//! A file that was verified, as it is shown.
+//! A verified file as shown.
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -23,24 +23,24 @@ pub(in crate::report::verify_page) struct VerifiedFile {
     name: String,
     is_print: bool,
     verdict: VerdictShown,
-    /// What the certificate says; of one that is not genuine, nothing.
+    /// The certificate's content; empty if not genuine.
     facts: Vec<(String, String)>,
-    /// That it is not the file that a person has.
+    /// Says that it was fetched and is not the user's own file.
     beside: Option<String>,
     steps: Vec<StepShown>,
     /// What is wrong with its file.
     faults: Vec<String>,
-    /// On which day it was checked, by what.
+    /// On which day, and with what, it was checked.
     checked: String,
-    /// The digest of its file, by which a sheet of paper says which one that was.
+    /// The digest of its file, which identifies it on a printed sheet.
     sha256: String,
     commands: Vec<String>,
-    /// `cert.verify/1`, where it could be read.
+    /// `cert.verify/1`, if it could be read.
     pub(in crate::report::verify_page) json: Option<String>,
 }
 
 impl VerifiedFile {
-    /// What it comes to, in a line.
+    /// The conclusion in one line.
     pub(in crate::report::verify_page) fn heading(&self) -> &str {
         &self.verdict.heading
     }
@@ -59,7 +59,7 @@ pub(in crate::report::verify_page) fn verified(
         Err(faults) => said(words, faults),
     };
     let genuine = outcome.said.as_ref().filter(|_| conclusion.is_genuine());
-    // Where the clock is wrong, whatever was entered had happened.
+    // If the clock is wrong, everything entered has already happened.
     let day = |said: &Certificate| match conclusion {
         Conclusion::Clock => asked.today.max(said.last_entered()),
         _ => asked.today,
@@ -71,7 +71,7 @@ pub(in crate::report::verify_page) fn verified(
         facts: genuine.map(|said| facts(words, said, day(said))).unwrap_or_default(),
         beside: outcome.file.file.is_beside.then(|| say!(words, "verify-page-beside")),
         steps: found.map(|found| steps(words, found, conclusion)).unwrap_or_default(),
-        // What is missing in a file in which there is nothing helps nobody.
+        // Listing what an empty file lacks helps nobody.
         faults: if conclusion == Conclusion::Empty { Vec::new() } else { faults },
         checked: checked(words, asked.today, outcome),
         sha256: sha256(outcome.file.file.bytes),
@@ -100,5 +100,5 @@ fn said(words: &Words, faults: &Faults) -> Vec<String> {
     faults.0.iter().take(MOST_FAULTS).map(|fault| clean_line(&words.fault(&fault.kind))).collect()
 }
 
-// A file that is none of ours can have one in every line.
+// A file that is not ours can have one in every line.
 const MOST_FAULTS: usize = 5;
