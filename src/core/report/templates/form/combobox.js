@@ -1,4 +1,4 @@
-// A field that offers what can stand in it while it is typed: arrows choose, Enter takes, Esc closes.
+// A field with suggestions while typing: arrows select, Enter accepts, Esc closes.
 
 const options = () => [...at('gminas').children];
 const isCombobox = (target) => target.role === 'combobox';
@@ -16,7 +16,7 @@ async function offer(field) {
   if (json.said) say(json.said);
 }
 
-// Which of them is meant now: none where the field itself is.
+// Marks the active suggestion; none if the field itself is active.
 function point(field, index) {
   options().forEach((option, at) => option.setAttribute('aria-selected', at === index));
   field.setAttribute('aria-expanded', options().length > 0);
@@ -47,7 +47,7 @@ document.addEventListener('keydown', (event) => {
   event.preventDefault();
 });
 
-// The field keeps the focus while somebody chooses with a mouse or a finger.
+// The field keeps the focus while a suggestion is clicked or tapped.
 document.addEventListener('mousedown', (event) => event.target.closest('#gminas') && event.preventDefault());
 document.addEventListener('click', ({ target }) => {
   const option = target.closest('#gminas > li');

@@ -1,4 +1,4 @@
-// What a person does, as steps; one after the other.
+// User actions as steps, one after the other.
 
 let line = Promise.resolve();
 
@@ -7,7 +7,7 @@ function inLine(work) {
   return line;
 }
 
-// What a form holds, as a step; `touched` is the box that was ticked or cleared last.
+// A form's content as a step; `touched` is the box checked or cleared last.
 function step(form, touched) {
   const data = new FormData(form);
   const edit = { ...form.dataset };
@@ -16,7 +16,7 @@ function step(form, touched) {
   return edit;
 }
 
-// Steps are read when a person takes them. Until all are taken, the page stays as the person left it.
+// A step is read at the time of the action. Until all are processed, the page stays as the user left it.
 let waiting = 0;
 function takeInLine(form, touched) {
   const edit = step(form, touched);
@@ -43,7 +43,7 @@ async function take(form, edit = step(form)) {
   await taken(json, edit);
 }
 
-// A step that was taken is saved before it is said.
+// Saves a processed step before announcing it.
 async function taken(json, edit, come) {
   const focused = document.activeElement;
   await putStep(json);
@@ -56,27 +56,27 @@ async function taken(json, edit, come) {
   say(json.said);
 }
 
-// The piece that came; in the place of one that went, the next, or where one can be added.
+// Focuses an added piece; after a removal, the next one, or the place to add one.
 function onPieces({ do: what, question, at: index }) {
   const pieces = document.querySelectorAll(`[id^="piece-${question}-"]`);
   const wanted = what === 'remove' ? Math.min(Number(index), pieces.length - 1) : pieces.length - 1;
   (at(`piece-${question}-${wanted}`) ?? at(`add-summary-${question}`))?.focus();
 }
 
-// What is typed of pieces is held by their numbers, which have changed.
+// Unfinished input of pieces is stored by their numbers, which have changed.
 function forgetTyped(question) {
   const isOfPiece = (id) => id.startsWith(`place-${question}-`) || id.startsWith(`day-${question}-`);
   for (const id of Object.keys(held.state.typed ?? {})) if (isOfPiece(id)) delete held.state.typed[id];
 }
 
-// What is typed, and only to be added, is added; whoever goes on means it.
+// Adds what was typed but not added yet: leaving the page implies it.
 async function takeAdded() {
   for (const form of document.querySelectorAll('#main form[data-send]')) {
     if ([...form.elements].some((field) => isText(field) && field.value.trim())) await take(form);
   }
 }
 
-// Whoever leaves a page on which something could not be taken is shown that once.
+// Shows rejected input once before the page is left.
 const seen = new Set();
 async function leave(href) {
   await takeAdded();
@@ -98,7 +98,7 @@ document.addEventListener('input', ({ target }) => {
   save({});
 });
 
-// What was being typed when the page was closed is taken when it opens again.
+// Processes input left unfinished when the page was closed.
 async function takeTyped() {
   for (const [id, { edit }] of Object.entries(held.state.typed ?? {})) {
     if (!edit) continue;
@@ -109,7 +109,7 @@ async function takeTyped() {
   }
 }
 
-// Nothing on the page moves while a button of the mouse is down, or the click would miss.
+// Nothing on the page may move while a mouse button is down, or the click would miss.
 let released = Promise.resolve();
 addEventListener('pointerdown', ({ button }) => {
   if (button !== 0) return;
@@ -143,7 +143,7 @@ function chosen(input, files) {
   }
 }
 
-// A file that is dropped beside a place for it must not take the place of the page.
+// A file dropped outside a drop zone must not replace the page.
 for (const name of ['dragover', 'drop']) {
   addEventListener(name, (event) => {
     event.preventDefault();

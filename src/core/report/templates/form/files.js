@@ -1,8 +1,8 @@
-// Files: measured in blocks by the module, put into one ZIP, and given to a person.
+// Files: hashed in blocks by the module, packed into one ZIP, and offered for download.
 
 const BLOCK = 4 * 1024 * 1024;
 
-// What the module measures a file as; nothing where it refuses it, which the page says.
+// The module's digest and size of a file; nothing if it refuses the file, which the page reports.
 async function measured(file, field) {
   for (let at = 0, first = true; first || at < file.size; at += BLOCK, first = false) {
     const bytes = new Uint8Array(await file.slice(at, at + BLOCK).arrayBuffer());
@@ -24,7 +24,7 @@ async function attach(question, file, field) {
   await taken(json, edit, come);
 }
 
-// Nobody is asked whether a file may take the place of what is open before it is known to be one that can.
+// Checks that the file can be opened before asking whether it may replace what is open.
 async function openFile(file, last) {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const { json } = await ask({ call: 'unpack', name: file.name, last }, bytes);

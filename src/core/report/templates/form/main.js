@@ -1,4 +1,4 @@
-// Which page is shown, and the beginning.
+// Navigation and start-up.
 
 const at = (id) => document.getElementById(id);
 const shown = {};
@@ -40,7 +40,7 @@ function draw({ islands, title, route: of }) {
   }
 }
 
-// Said once, after a pause in which nothing else is said; the same sentence twice is two sentences.
+// Announced once, after a pause; the same sentence again is announced again.
 let saying;
 function say(text) {
   clearTimeout(saying);
@@ -52,7 +52,7 @@ async function notice(concern, faults = []) {
   await put((await ask({ call: 'notice', concern, faults })).json);
 }
 
-// What stopped in the middle is opened again as it was saved last.
+// After a failure, reopens the last saved state.
 async function failed(error) {
   console.error(error);
   await open().catch(() => {});
@@ -89,7 +89,7 @@ async function report() {
   frame.srcdoc = (await ask({ call: 'report' })).json.html;
 }
 
-// What is printed without a button is the form as it stands.
+// Printing from the browser prints the form in its current state.
 let paperTimer;
 function onPaperSoon() {
   clearTimeout(paperTimer);
@@ -123,7 +123,7 @@ async function open() {
   await put((await ask({ call: 'open', rubric, practices, contact, today: today(), kept, files })).json);
 }
 
-// One tab writes. A page that is loaded anew waits until the one before has gone.
+// Only one tab writes. A reloaded page waits until the previous one is gone.
 async function isAlone() {
   for (let tries = 0; tries < 5; tries += 1) {
     if (await (navigator.locks ? isLocked() : isUnanswered())) return true;
@@ -141,7 +141,7 @@ function isLocked() {
   });
 }
 
-// Without locks, as at an address without a certificate of its own, the tabs ask each other.
+// Without locks, as on addresses without TLS, the tabs ask each other.
 function isUnanswered() {
   const tabs = new BroadcastChannel(STORE);
   return new Promise((resolve) => {

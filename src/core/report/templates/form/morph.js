@@ -1,5 +1,5 @@
-// Makes the inside of an element what HTML says and leaves alone what is so already: the focus, a text that is being
-// typed, a part that a person opened.
+// Updates the content of an element to match the HTML without touching what already does: the focus, text being typed,
+// a section the user opened.
 
 function morph(element, html) {
   const template = document.createElement('template');

@@ -1,9 +1,9 @@
-// What this browser holds of the form: the answers as their file says them, what is being typed, and the files. Where
-// nothing can be saved, it is held as long as the page is open.
+// The form's data in this browser: the answers in their file format, unfinished input, and the files. If nothing can be
+// saved, it lasts as long as the page is open.
 
 const STORE = `cert-form-${cert.data('scheme')}`;
 const held = { state: {}, files: new Map() };
-// The files that there was no room for, and what of all this is held by the page alone.
+// The files there was no room for, and which part of the data is only in memory.
 const unsaved = new Map();
 let lack = null;
 
@@ -25,7 +25,7 @@ async function transact(mode, work) {
     transaction.onabort = () => reject(transaction.error);
   });
   const given = work(transaction.objectStore('state'), transaction.objectStore('files'));
-  // What is handed over is saved, even where the page is closed in the next moment.
+  // Commit at once, so that closing the page right away loses nothing.
   if (mode === 'readwrite') transaction.commit?.();
   await done;
   return given;
@@ -45,7 +45,7 @@ async function loadHeld() {
   }
 }
 
-// All of a step is saved, or nothing; where there is no room for its files, all but these.
+// Saves a step completely or not at all; if there is no room for its files, everything but those.
 async function save({ state = {}, come = new Map(), gone = [], isAll = false }) {
   if (isAll) [held.files, unsaved].forEach((files) => files.clear());
   Object.assign(held.state, state);

@@ -1,5 +1,5 @@
 'use strict';
-// The code of a printed certificate leads here with its number and key; its page leads on to the one that verifies.
+// The QR code of a print leads here with number and key; the certificate's page links to the verification page.
 const asked = new URLSearchParams(location.hash.slice(1));
 const id = asked.get('id') ?? '';
 const button = document.querySelector('[data-verify]');
@@ -15,7 +15,7 @@ if (id && (index || unknown)) {
 }
 if (button && id) button.href = `${button.href.split('&')[0]}&${location.hash.slice(1)}`;
 
-// A site that was not made anew since greys what has ended; the dates speak where no script runs.
+// Greys out certificates that have ended since the site was generated; without scripts, the dates tell.
 const now = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Warsaw' }).format(new Date());
 for (const one of document.querySelectorAll('[data-until]')) {
   if (one.dataset.until >= now) continue;
@@ -24,7 +24,7 @@ for (const one of document.querySelectorAll('[data-until]')) {
   (one.querySelector('.tip') ?? [...one.querySelectorAll('time')].at(-1).parentElement).append(` (${said})`);
 }
 
-// The name of a marker lies above all other markers, those drawn after it too.
+// Raises a marker's label above all other markers, including later ones.
 const poland = document.querySelector('.poland');
 if (poland) {
   const above = poland.appendChild(document.createElementNS(poland.namespaceURI, 'g'));
@@ -38,7 +38,7 @@ if (poland) {
   for (const kind of ['pointerleave', 'focusout']) poland.addEventListener(kind, () => above.replaceChildren());
 }
 
-// Filters and sorting: buttons and fields that a keyboard reaches, and a screen reader hears.
+// Filters and sorting, accessible by keyboard and screen reader.
 const form = document.querySelector('.filters');
 if (form && list) {
   const plain = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/g, 'l').replace(/Ł/g, 'L').toLowerCase();

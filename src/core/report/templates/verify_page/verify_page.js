@@ -1,4 +1,4 @@
-// Carries files and keys in, and pieces of HTML out. Holds no word and no rule.
+// Passes files and keys to the module, and its HTML to the page. Contains no texts and no rules.
 (() => {
   const at = (id) => document.getElementById(id);
   const { own, largest } = cert.data('made-with');
@@ -13,13 +13,13 @@
     published: [],
   };
   const nothing = new Uint8Array();
-  // How many milliseconds a server may take.
+  // The timeout for a server, in milliseconds.
   const patience = 30000;
   let turn = 0;
-  // What a drawing that was overtaken by the next one was to focus.
+  // What to focus on behalf of a drawing superseded by the next one.
   let wanted = null;
 
-  // The day in Poland, wherever the browser is.
+  // Today in Poland, wherever the browser is.
   function today() {
     const parts = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Warsaw', year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts();
     const part = (type) => parts.find((one) => one.type === type).value;
@@ -59,7 +59,7 @@
 
   const sent = ({ name, bytes, unread, is_beside }) => ({ name, length: bytes.length, unread, is_beside });
 
-  // What is half typed stays when the rest is drawn anew.
+  // Unfinished input survives redrawing.
   function retype(before, now) {
     now.value = before.value;
     now.setSelectionRange(before.selectionStart, before.selectionEnd);
@@ -72,7 +72,7 @@
     return bytes ? { name, bytes } : { name, bytes: nothing, unread: 'unreadable' };
   }
 
-  // A file takes the place of one of its name.
+  // A file replaces one with the same name.
   async function add(chosen) {
     await put(await Promise.all([...chosen].map(read)));
   }
@@ -82,7 +82,7 @@
     return draw(['verdict-0', 'remark-0', 'list-title']);
   }
 
-  // What lies beside the page on its server, by its path; nothing where it is not there.
+  // Fetches a file from beside the page on its server; empty if it is not there.
   async function fetched(path) {
     const how = { cache: 'no-store', credentials: 'omit', signal: AbortSignal.timeout(patience) };
     const answer = await fetch(new URL(path, location.href), how).catch(() => null);
@@ -112,7 +112,7 @@
       return draw(['drop']);
     },
     forget(button) {
-      // As they are shown: those that were read, then those that were not.
+      // In display order: readable files first, then unreadable ones.
       const shown = [...state.files.filter((file) => !file.unread), ...state.files.filter((file) => file.unread)];
       state.files = state.files.filter((file) => file !== shown[Number(button.dataset.index)]);
       return draw(['clear', 'drop']);
@@ -146,7 +146,7 @@
     event.target.value = '';
   });
 
-  // Wherever on the page something is dropped, it is meant.
+  // The whole page is a drop zone.
   const isOver = (is) => at('drop')?.classList.toggle('over', is);
   document.addEventListener('dragover', (event) => {
     event.preventDefault();
@@ -163,7 +163,7 @@
     draw();
   });
 
-  // The list of the register, if the page lies on a server and the list beside it.
+  // Fetches the register's list, if the page is on a server with the list beside it.
   async function published() {
     state.published = (await Promise.all(['SHA256SUMS', 'SHA256SUMS.minisig'].map(fetched))).flat();
     state.place = 'asked';

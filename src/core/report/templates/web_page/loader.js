@@ -1,4 +1,4 @@
-// Opens the module that lies in the page, calls it, and shows what it draws. Holds no word and no rule.
+// Loads the module embedded in the page, calls it, and shows what it draws. Contains no texts and no rules.
 'use strict';
 
 const cert = (() => {
@@ -6,7 +6,7 @@ const cert = (() => {
   let module;
   let exports = open();
 
-  // The module lies gzipped in the page: nothing is fetched.
+  // The gzipped module is part of the page: nothing is fetched.
   async function open() {
     try {
       module ??= await WebAssembly.compileStreaming(unpacked(at('module').textContent));
@@ -22,12 +22,12 @@ const cert = (() => {
     return new Response(stream, { headers: { 'Content-Type': 'application/wasm' } });
   }
 
-  // Browsers before 2025 have no decoder that gives bytes, and are slower.
+  // Browsers before 2025 lack `fromBase64`; the fallback is slower.
   function decoded(base64) {
     return Uint8Array.fromBase64?.(base64) ?? Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
   }
 
-  // A request is a line of JSON, and behind its end the bytes that it speaks of; so is an answer.
+  // A request is a line of JSON followed by the bytes it refers to; so is an answer.
   async function call(request, bytes = new Uint8Array()) {
     const { memory, cert_alloc, cert_free, cert_call } = await exports;
     const line = new TextEncoder().encode(`${JSON.stringify(request)}\n`);
@@ -44,13 +44,13 @@ const cert = (() => {
       const end = answer.indexOf(10);
       return { json: JSON.parse(new TextDecoder().decode(answer.subarray(0, end))), bytes: answer.subarray(end + 1) };
     } catch (error) {
-      // What stopped in the middle of its work is not used again.
+      // An instance that failed midway is not used again.
       exports = open();
       throw error;
     }
   }
 
-  // Pieces of HTML by the id of the element that holds them. One that has not changed is left alone.
+  // HTML by the ID of its element. Unchanged pieces are left alone.
   const shown = new Map();
   function show(islands) {
     const focused = document.activeElement?.id;
@@ -59,7 +59,7 @@ const cert = (() => {
       if (!island || shown.get(id) === html) continue;
       const drawn = document.createElement('template');
       drawn.innerHTML = html;
-      // What stands there already, as at first, keeps the focus on whatever is in it.
+      // Content already in place, as on the first call, keeps its focus.
       if (island.innerHTML.trim() !== drawn.innerHTML.trim()) {
         for (const inner of island.querySelectorAll('[id]')) shown.delete(inner.id);
         island.innerHTML = html;
