@@ -14,7 +14,7 @@ use crate::trust::judgement::{Keys, Trust, of_certificate, of_list};
 use crate::trust::manifest::{Difference, LIST, compare};
 use crate::trust::signing::{comment_of, register_comment, serial_of, signature_of};
 
-/// The verdicts on all signatures of a register.
+/// What each signature of a register proves.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Audit {
     /// The signature of the list of files.
@@ -101,7 +101,7 @@ pub fn audit(
     Audit { list, serial, difference, certificates }
 }
 
-// The verdict on the list's signature, and the serial it states.
+// Judges the list's signature; also returns the serial it states.
 fn list(files: &BTreeMap<&str, &[u8]>, settings: &Settings) -> (Trust, Option<u32>) {
     if settings.keys.is_empty() {
         // A register that was once signed does not lose its keys.

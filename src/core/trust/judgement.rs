@@ -13,7 +13,7 @@ use crate::trust::signature::{Good, verify};
 use crate::trust::signing::{PRACTICE, certificate_comment, comment_of, is_of_practice, signed_on};
 use crate::trust::vouching::chain;
 
-/// The verdict on a file's signature.
+/// What a file's signature proves.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Trust {
     /// It is good.
@@ -47,7 +47,7 @@ pub enum Keys<'k> {
     Named(&'k PublicKey),
 }
 
-/// Judges the signature of a certificate's file, if there is one. Unreadable keys or text are no signature.
+/// Judges the signature of a certificate's file, if there is one.
 pub fn of_certificate(bytes: &[u8], signature: Option<&[u8]>, certificate: &Certificate, keys: Keys<'_>) -> Trust {
     let Some(signature) = signature else { return Trust::Unsigned };
     let trust = match keys {

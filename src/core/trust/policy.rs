@@ -16,11 +16,11 @@ use crate::trust::manifest::{Difference, LIST};
 use crate::trust::problem::TrustProblem;
 use crate::trust::signing::signature_of;
 
-/// A register with the verdicts on its signatures.
+/// A register with the audit of its signatures.
 pub struct Trusted {
     /// What can be believed; the rest is listed as damaged.
     pub loaded: Loaded,
-    /// The verdicts on its signatures.
+    /// The audit of its signatures.
     pub audit: Audit,
 }
 

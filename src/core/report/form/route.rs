@@ -13,7 +13,7 @@ pub enum Route {
     Heading,
     /// The questions of a criterion.
     Criterion(Id),
-    /// All answers once more.
+    /// The final check of all answers.
     Check,
     Result,
 }

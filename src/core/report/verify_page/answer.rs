@@ -113,7 +113,7 @@ fn remarks(words: &Words, asked: &AskedOfPage<'_>, bundle: &Bundle<'_>, counted:
     unread.chain(signatures).chain(others).chain(list::left_out(words, asked, bundle, counted)).collect()
 }
 
-// How a list that arrived late changed the verdicts: nobody is watching at that moment, and screen readers would miss
+// How a list that arrived late changed the conclusions: nobody is watching at that moment, and screen readers would miss
 // it.
 fn news(words: &Words, asked: &AskedOfPage<'_>, verified: &[VerifiedFile], has_list: bool) -> Option<String> {
     let headings: Vec<_> = verified.iter().map(VerifiedFile::heading).collect();

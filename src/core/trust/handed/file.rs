@@ -54,7 +54,7 @@ impl Handed {
     /// Returns an error if there is no certificate.
     pub fn print(name: &str, quoted: &str, attached: Result<Attached, Why>) -> Result<Handed, NoCopy> {
         let attached = attached.map_err(|why| match why {
-            // No certificate, or no telling which one counts, is a verdict.
+            // No certificate, or no telling which one counts, is a result.
             Why::NoAttachment | Why::ManyAttachments(_) => NoCopy::None(why.fault(name, quoted).into()),
             _ => NoCopy::Unreadable(why.fault(name, quoted).into()),
         })?;

@@ -115,7 +115,7 @@ impl Copy {
         is_genuine
     }
 
-    // The verdict on its signature if the register knows the certificate.
+    // What its signature proves if the register knows the certificate.
     fn trust_beside(&self, verifier: &Verifier<'_>, loaded: &Loaded, audit: &Audit, compared: &Check) -> Trust {
         let (register, id) = (&loaded.register, &self.certificate.id);
         let keys = &register.settings.keys;
@@ -136,7 +136,7 @@ impl Copy {
         }
     }
 
-    // The verdict on its signature if no register knows the certificate. A local register with its prefix still
+    // What its signature proves if no register knows the certificate. A local register with its prefix still
     // provides keys. A signature is expected if the user names a key, or that register has keys.
     pub(super) fn trust_alone(&self, verifier: &Verifier<'_>, at_hand: Option<&Loaded>) -> Trust {
         let settings = at_hand.map(|loaded| &loaded.register.settings);

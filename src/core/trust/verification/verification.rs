@@ -35,7 +35,7 @@ impl Verification {
         Verification::new(subject, Check::new(VerificationStep::File, Finding::Good, certificate.id.to_string()))
     }
 
-    /// For a file that cannot be read as a certificate: no verdict.
+    /// For a file that cannot be read as a certificate: no result either way.
     pub fn unreadable(subject: String, faults: Faults) -> Verification {
         let first = Check::new(VerificationStep::File, Finding::Unknown, "");
         Verification { unreadable: faults, ..Verification::new(subject, first) }

@@ -1,4 +1,4 @@
-//! A review of all answers, with anything doubtful and what does not count; nothing is blocked.
+//! The final check of all answers, with anything doubtful and what does not count; nothing is blocked.
 
 use serde::Serialize;
 

@@ -1,4 +1,4 @@
-//! The verdict, for readers who know nothing about keys: first what cannot be determined here.
+//! The conclusion in words, for readers who know nothing about keys: first what cannot be determined here.
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -10,7 +10,7 @@ use crate::trust::handed::outcome::OutcomeOfFile;
 use crate::trust::verification::check::VerificationStep;
 use crate::words::Words;
 
-/// The verdict as shown.
+/// A conclusion as shown.
 #[derive(Debug, Serialize)]
 pub(super) struct VerdictShown {
     pub(super) conclusion: &'static str,
@@ -23,7 +23,7 @@ pub(super) struct VerdictShown {
 }
 
 impl Conclusion {
-    /// Prepares the verdict, with the days it mentions.
+    /// Puts the conclusion into words, with the days it mentions.
     pub(super) fn shown(self, words: &Words, outcome: &OutcomeOfFile<'_>, today: NaiveDate) -> VerdictShown {
         let found = outcome.found.as_ref().ok();
         let listed_on = found.and_then(|found| found.age?.signed_on);
