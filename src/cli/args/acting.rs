@@ -3,7 +3,8 @@
 use clap::Args;
 
 use crate::cli::args::common::ShowingArgs;
-use crate::cli::args::line;
+use crate::cli::args::value;
+use crate::cli::args::value::whole;
 use crate::ops;
 use crate::ops::context::Context;
 use crate::ops::error::Result;
@@ -54,7 +55,7 @@ pub struct SigningArgs {
 #[derive(Debug, Args)]
 pub struct PasswordFromArgs {
     /// An open file descriptor with the password.
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = whole(0..=i32::MAX.unsigned_abs()))]
     pub password_fd: Option<u32>,
     /// The register is a practice copy.
     #[arg(long = "practice")]
@@ -67,7 +68,7 @@ impl ActingArgs {
     /// # Errors
     /// Returns an error if the day is unlikely and not forced, or if nobody is named.
     pub fn read(&self, context: &Context) -> Result<ops::register::acting::Acting> {
-        let by = line::by(self.actor.as_deref())?;
+        let by = value::by(self.actor.as_deref())?;
         self.acting(context, by)
     }
 

@@ -6,7 +6,8 @@ use cert_core::application::edition::EndsWith;
 use cert_core::format::answers::Versions;
 use clap::Args;
 
-use crate::cli::args::common::{JobsArgs, ScoringArgs, ShowingArgs, word};
+use crate::cli::args::common::{JobsArgs, ScoringArgs, ShowingArgs};
+use crate::cli::args::value::{whole, word};
 
 /// `cert assess`
 #[derive(Debug, Args)]
@@ -78,7 +79,7 @@ pub struct HeadingArgs {
     #[arg(long)]
     pub next_not_held: bool,
     /// The level applied for.
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = whole(1..=u8::MAX))]
     pub applied_for: Option<u8>,
     /// Who filled in the questionnaire.
     #[arg(long, value_name = "NAME")]

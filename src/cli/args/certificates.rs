@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use cert_core::certificate::status::CertificateStatus;
 use clap::{Args, ValueEnum};
 
-use crate::cli::args::common::{JobsArgs, ShowingArgs, word};
+use crate::cli::args::common::{JobsArgs, ShowingArgs};
+use crate::cli::args::value::{whole, word};
 
 /// `cert check`
 #[derive(Debug, Args)]
@@ -14,10 +15,10 @@ pub struct CheckArgs {
     #[arg(value_name = "ID-FILE")]
     pub certificates: Vec<String>,
     /// The number of further days for which the certificate must stay valid.
-    #[arg(long, value_name = "DAYS", default_value_t = 0, value_parser = clap::value_parser!(u32).range(0..=36_500))]
+    #[arg(long, value_name = "DAYS", default_value_t = 0, value_parser = whole(0..=36_500_u32))]
     pub within: u32,
     /// The greatest age of the signed list, in days.
-    #[arg(long, value_name = "DAYS", value_parser = clap::value_parser!(u32).range(0..=36_500))]
+    #[arg(long, value_name = "DAYS", value_parser = whole(0..=36_500_u32))]
     pub max_age: Option<u32>,
     /// Only certificates of this municipality, by name or TERC code.
     #[arg(long = "municipality", conflicts_with = "certificates", value_name = "NAME-TERC")]
@@ -52,7 +53,7 @@ pub enum CheckFormat {
 #[derive(Debug, Args)]
 pub struct ListArgs {
     /// Only certificates of this level.
-    #[arg(long = "level", value_name = "N")]
+    #[arg(long = "level", value_name = "N", value_parser = whole(1..=u8::MAX))]
     pub of_level: Option<u8>,
     /// Only certificates with this status.
     #[arg(long, value_parser = word(CertificateStatus::CODES, CertificateStatus::from_code), value_name = "STATUS")]
@@ -61,7 +62,7 @@ pub struct ListArgs {
     #[arg(long, value_name = "CODE")]
     pub voivodeship: Option<String>,
     /// Only certificates that end within this many days.
-    #[arg(long, value_name = "DAYS", value_parser = clap::value_parser!(u32).range(0..=36_500))]
+    #[arg(long, value_name = "DAYS", value_parser = whole(0..=36_500_u32))]
     pub expiring: Option<u32>,
     #[arg(long = "format", value_enum, value_name = "FORMAT", default_value = "table")]
     pub list_format: ListFormat,
@@ -119,10 +120,10 @@ pub struct VerifyArgs {
     #[arg(long, value_name = "KEY")]
     pub public_key: Option<String>,
     /// The greatest age of the signed list, in days.
-    #[arg(long, value_name = "DAYS", value_parser = clap::value_parser!(u32).range(0..=36_500))]
+    #[arg(long, value_name = "DAYS", value_parser = whole(0..=36_500_u32))]
     pub max_age: Option<u32>,
     /// The lowest serial to accept: a register below it is an older copy.
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = whole(0..=u32::MAX))]
     pub at_least_serial: Option<u32>,
     /// How the result is shown.
     #[command(flatten)]

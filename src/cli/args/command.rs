@@ -7,13 +7,13 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::cli::args::assess::{AssessArgs, PackArgs, ScoreArgs};
 use crate::cli::args::certificates::{CalendarArgs, CheckArgs, ListArgs, ShowArgs, VerifyArgs};
-use crate::cli::args::common::word;
 use crate::cli::args::data::{FormCommand, PracticesArgs, Questionnaire, SchemaArgs, ValidityArgs};
 use crate::cli::args::help::{CompletionsArgs, HelpArgs, LicencesArgs, ManArgs};
 use crate::cli::args::issuing::{AmendArgs, IssueArgs, RenewArgs, RevokeArgs};
 use crate::cli::args::paper::{BadgeArgs, LetterArgs, PrintArgs, ReportArgs};
 use crate::cli::args::register::{KeyCommand, PublishArgs, RegisterCommand};
 use crate::cli::args::review::{CompareArgs, ReviewArgs};
+use crate::cli::args::value::word;
 
 /// The program.
 #[derive(Debug, Parser)]

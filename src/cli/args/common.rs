@@ -3,8 +3,9 @@
 use std::path::PathBuf;
 
 use cert_core::scoring::assessment::Basis;
-use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
+
+use crate::cli::args::value::{whole, word};
 
 /// How a result is shown.
 #[derive(Debug, Args)]
@@ -34,7 +35,7 @@ pub struct ScoringArgs {
     #[arg(long, value_parser = word(Basis::CODES, Basis::from_code), value_name = "BASIS", default_value = "evidenced")]
     pub basis: Basis,
     /// The level asked about.
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = whole(1..=u8::MAX))]
     pub target: Option<u8>,
     /// Counts answers to another version of the questionnaire too, where their meaning did not change.
     #[arg(long)]
@@ -45,14 +46,6 @@ pub struct ScoringArgs {
 #[derive(Debug, Args)]
 pub struct JobsArgs {
     /// The number of threads; one per core if none is given.
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1024))]
+    #[arg(long, value_name = "N", value_parser = whole(1..=1024_u32))]
     pub jobs: Option<u32>,
-}
-
-/// Parses a code of an enum made by [`cert_core::codes!`] into its value.
-pub fn word<T: Clone + Send + Sync + 'static, const N: usize>(
-    codes: [&'static str; N],
-    value: fn(&str) -> Option<T>,
-) -> impl TypedValueParser<Value = T> {
-    PossibleValuesParser::new(codes).try_map(move |word| value(&word).ok_or(word))
 }

@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use cert_core::scoring::assessment::Basis;
 use clap::{Args, Subcommand};
 
-use crate::cli::args::common::{ShowingArgs, word};
+use crate::cli::args::common::ShowingArgs;
+use crate::cli::args::value::{whole, word};
 
 /// `cert practices`
 #[derive(Debug, Args)]
@@ -112,7 +113,7 @@ pub struct ValidityArgs {
     #[arg(long, conflicts_with = "edition_ends")]
     pub not_held: bool,
     /// The months of validity; those of the questionnaire if none are given.
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=120))]
+    #[arg(long, value_name = "N", value_parser = whole(1..=120_u32))]
     pub months: Option<u32>,
     /// Accepts a last day more than five years ahead.
     #[arg(long)]

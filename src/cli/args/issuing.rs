@@ -6,7 +6,7 @@ use cert_core::application::edition::EndsWith;
 use clap::{ArgGroup, Args};
 
 use crate::cli::args::acting::ActingArgs;
-use crate::cli::args::common::word;
+use crate::cli::args::value::{whole, word};
 
 /// `cert issue`
 #[derive(Debug, Args)]
@@ -15,7 +15,7 @@ pub struct IssueArgs {
     #[arg(value_name = "PATH")]
     pub reviewed: PathBuf,
     /// The level; the highest that is met if none is named.
-    #[arg(long = "level", value_name = "N")]
+    #[arg(long = "level", value_name = "N", value_parser = whole(1..=u8::MAX))]
     pub awarded: Option<u8>,
     /// Why to accept a day that cannot be right.
     #[arg(long = "reason", value_name = "TEXT", requires = "meant")]

@@ -8,7 +8,7 @@ pub mod common;
 pub mod data;
 pub mod help;
 pub mod issuing;
-pub mod line;
 pub mod paper;
 pub mod register;
 pub mod review;
+pub mod value;

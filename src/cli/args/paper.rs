@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use cert_core::letters::kind::LetterKind;
 use clap::{Args, ValueEnum};
 
-use crate::cli::args::common::{ScoringArgs, word};
+use crate::cli::args::common::ScoringArgs;
+use crate::cli::args::value::word;
 
 /// `cert print`
 #[derive(Debug, Args)]

@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use cert_core::scoring::assessment::Basis;
 use clap::Args;
 
-use crate::cli::args::common::{ShowingArgs, word};
+use crate::cli::args::common::ShowingArgs;
+use crate::cli::args::value::word;
 
 /// `cert review`
 #[derive(Debug, Args)]

@@ -1,10 +1,14 @@
 //! Usage errors in both languages, with what to type instead.
 
+use std::error::Error as _;
+
 use cert_core::basics::clean::clean_line;
 use cert_core::basics::nearest::nearest;
 use cert_core::say;
 use cert_core::words::Words;
 use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
+
+use crate::cli::args::value::NotWithin;
 
 /// The whole message for an error of the command-line parser.
 pub fn explain(words: &Words, error: &Error) -> String {
@@ -50,6 +54,9 @@ fn hint(words: &Words, error: &Error) -> Option<String> {
     let near = near.into_iter().find_map(|kind| likeliest(error, kind));
     if let Some(near) = near {
         return Some(say!(words, "did-you-mean", near = near));
+    }
+    if let Some(range) = error.source().and_then(|source| source.downcast_ref::<NotWithin>()) {
+        return Some(say!(words, "usage-whole", least = range.least, most = range.most));
     }
     let valid = [ContextKind::ValidValue, ContextKind::ValidSubcommand];
     let valid = valid.into_iter().find_map(|kind| context(error, kind)).filter(|valid| !valid.is_empty());

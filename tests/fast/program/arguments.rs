@@ -54,3 +54,18 @@ fn a_day_can_be_asked_for_by_flag_and_environment_and_must_be_one() {
     let ran = run(here.cert(["score", "przykladowo-3"]).env("CERT_AS_OF", "wczoraj"));
     assert_eq!(ran.code, Some(2), "{}", ran.err());
 }
+
+#[test]
+fn a_number_that_cannot_be_is_answered_with_those_that_can() {
+    let here = WorkingFolder::new();
+    for (args, range) in [
+        (["check", "--jobs=0"], "1 do 1024"),
+        (["check", "--within=x"], "0 do 36500"),
+        (["score", "--target=-1"], "1 do 255"),
+        (["verify", "--at-least-serial=1.5"], "0 do 4294967295"),
+    ] {
+        let ran = here.run(args);
+        assert_eq!(ran.code, Some(2), "{}", ran.err());
+        assert!(ran.err().contains(&format!("pomoc: liczba całkowita od {range}")), "{args:?}: {}", ran.err());
+    }
+}

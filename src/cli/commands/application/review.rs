@@ -15,8 +15,8 @@ use cert_core::say;
 
 use crate::ask::review;
 use crate::ask::review::{Open, ReviewDialogue};
-use crate::cli::args::line::{by, line};
 use crate::cli::args::review::ReviewArgs;
+use crate::cli::args::value::{by, line};
 use crate::cli::commands::application::unpacked::unpacked;
 use crate::cli::commands::application::unused;
 use crate::cli::output;

@@ -7,7 +7,7 @@ use cert_core::report::certificate::draft_json::DraftOutcome;
 
 use crate::cli::args::common::Format;
 use crate::cli::args::issuing::IssueArgs;
-use crate::cli::args::line::line;
+use crate::cli::args::value::line;
 use crate::cli::commands::certificate::receipt;
 use crate::cli::output;
 use crate::ops::context::Context;

@@ -5,7 +5,7 @@ use cert_core::certificate::certificate::{Certificate, CertificateId};
 use cert_core::say;
 
 use crate::cli::args::issuing::RevokeArgs;
-use crate::cli::args::line::line;
+use crate::cli::args::value::line;
 use crate::cli::commands::certificate::receipt;
 use crate::cli::output;
 use crate::ops::context::Context;

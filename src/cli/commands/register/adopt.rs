@@ -3,8 +3,8 @@
 use cert_core::report::register::adopt_page;
 use cert_core::say;
 
-use crate::cli::args::line::{by, line};
 use crate::cli::args::register::RegisterAdoptArgs;
+use crate::cli::args::value::{by, line};
 use crate::cli::output;
 use crate::ops::context::Context;
 use crate::ops::error::Result;

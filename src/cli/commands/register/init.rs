@@ -9,8 +9,8 @@ use cert_core::register::settings::Settings;
 use cert_core::register::settings::address::in_ascii;
 use cert_core::say;
 
-use crate::cli::args::line::line;
 use crate::cli::args::register::RegisterInitArgs;
+use crate::cli::args::value::line;
 use crate::ops::context::Context;
 use crate::ops::error::{Error, Result, after_writing};
 use crate::ops::exit::Exit;

@@ -3,8 +3,8 @@
 use cert_core::report::verification::sign_page;
 use cert_core::say;
 
-use crate::cli::args::line;
 use crate::cli::args::register::RegisterSignArgs;
+use crate::cli::args::value;
 use crate::cli::output;
 use crate::ops::context::Context;
 use crate::ops::error::{Result, after_writing};
@@ -28,5 +28,5 @@ pub fn run(context: &Context, args: &RegisterSignArgs) -> Result<Exit> {
 
 fn anyway(args: &RegisterSignArgs) -> Result<Option<Anyway>> {
     let (Some(by), Some(reason)) = (&args.actor, &args.reason) else { return Ok(None) };
-    Ok(Some(Anyway { by: line::by(Some(by))?, reason: line::line("reason", reason)? }))
+    Ok(Some(Anyway { by: value::by(Some(by))?, reason: value::line("reason", reason)? }))
 }

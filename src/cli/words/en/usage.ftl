@@ -14,6 +14,7 @@ usage-missing = missing: { $args }
 usage-no-command = a command is missing
 usage-utf8 = an argument is not UTF-8
 usage-valid = possible values: { $values }
+usage-whole = a whole number from { $least } to { $most }
 heading-usage = Usage:
 heading-commands = Commands
 heading-arguments = Arguments

@@ -14,6 +14,7 @@ usage-missing = brakuje: { $args }
 usage-no-command = brakuje polecenia
 usage-utf8 = argument nie jest zapisany w UTF-8
 usage-valid = możliwe wartości: { $values }
+usage-whole = liczba całkowita od { $least } do { $most }
 heading-usage = Użycie:
 heading-commands = Polecenia
 heading-arguments = Argumenty
