@@ -38,8 +38,6 @@ cert_core::problems! {
     NotForOutput { path: String } = "not-for-output";
     /// A file of somebody else at the default path of a page.
     NotOwnPage { path: String, command: String } = "not-own-page";
-    /// A file other than a form at the default path of the form.
-    NotOwnForm { path: String } = "not-own-form";
     /// A verification page needs a key, and neither an option nor the register gives one.
     NoKeyForPage {} = "no-key-for-page";
     /// Something would be entered on a day far in the future.

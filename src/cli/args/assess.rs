@@ -3,10 +3,9 @@
 use std::path::PathBuf;
 
 use cert_core::application::edition::EndsWith;
-use cert_core::format::answers::Versions;
 use clap::Args;
 
-use crate::cli::args::common::{JobsArgs, ScoringArgs, ShowingArgs};
+use crate::cli::args::common::{JobsArgs, ScoringArgs, ShowingArgs, VersionsArgs};
 use crate::cli::args::value::{whole, word};
 
 /// `cert assess`
@@ -95,16 +94,9 @@ pub struct PackArgs {
     /// The archive to write.
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
-    /// Counts answers to another version of the questionnaire too, where their meaning did not change.
-    #[arg(long)]
-    pub accept_version: bool,
-}
-
-impl PackArgs {
-    /// How strictly the version of the answers is checked.
-    pub fn versions(&self) -> Versions {
-        if self.accept_version { Versions::Accept } else { Versions::Same }
-    }
+    /// The version of the questionnaire.
+    #[command(flatten)]
+    pub versions: VersionsArgs,
 }
 
 /// `cert score`

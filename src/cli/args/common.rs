@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use cert_core::format::answers::Versions;
 use cert_core::scoring::assessment::Basis;
 use clap::{Args, ValueEnum};
 
@@ -37,9 +38,24 @@ pub struct ScoringArgs {
     /// The level asked about.
     #[arg(long, value_name = "N", value_parser = whole(1..=u8::MAX))]
     pub target: Option<u8>,
+    /// The version of the questionnaire.
+    #[command(flatten)]
+    pub versions: VersionsArgs,
+}
+
+/// How strictly the version of the questionnaire is compared.
+#[derive(Debug, Args)]
+pub struct VersionsArgs {
     /// Counts answers to another version of the questionnaire too, where their meaning did not change.
     #[arg(long)]
     pub accept_version: bool,
+}
+
+impl VersionsArgs {
+    /// Which versions count.
+    pub fn allowed(&self) -> Versions {
+        if self.accept_version { Versions::Accept } else { Versions::Same }
+    }
 }
 
 /// How many cores a command may use.

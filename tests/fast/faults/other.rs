@@ -129,7 +129,6 @@ fn application() -> Vec<FaultKind> {
             path: folder(),
         }),
         FaultKind::from(UsageProblem::NotForOutput { path: path() }),
-        FaultKind::from(UsageProblem::NotOwnForm { path: "ankieta.html".to_owned() }),
         FaultKind::from(UsageProblem::NotOwnPage {
             path: "zgloszenie/raport.html".to_owned(),
             command: "cert report zgloszenie -o raport-2.html".to_owned(),

@@ -113,7 +113,7 @@ fn open<'a>(context: &'a Context, args: &AssessArgs, rubric: &'a Rubric) -> Resu
     let path = args.path.as_deref().map(|path| unpacked(context, path)).transpose()?;
     let existing = path.as_ref().filter(|path| path.is_file() || is_at(path));
     let application = if let Some(path) = existing {
-        let mut application = context.application(path, rubric, args.scoring.versions())?;
+        let mut application = context.application(path, rubric, args.scoring.versions.allowed())?;
         application.answers.lift(rubric).map_err(Faults::from)?;
         application
     } else {

@@ -22,7 +22,7 @@ use crate::store::disk::read::{quoted, shown};
 /// Returns an error if the application cannot be read, or if the archive exists or cannot be written.
 pub fn run(context: &Context, args: &PackArgs) -> Result<Exit> {
     let rubric = context.rubric()?;
-    let application = Application::open(&args.packed, &rubric, args.versions())?;
+    let application = Application::open(&args.packed, &rubric, args.versions.allowed())?;
     let package = Package::of(&application)?;
     let output = match &args.output {
         Some(output) => output.clone(),

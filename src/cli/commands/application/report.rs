@@ -31,7 +31,7 @@ pub fn run(context: &Context, args: &ReportArgs) -> Result<Exit> {
     let rubric = context.rubric()?;
     let target = args.scoring.checked_target(&rubric)?;
     let library = context.practices(&rubric)?;
-    let application = context.application_to_read(&args.reported, &rubric, args.scoring.versions())?;
+    let application = context.application_to_read(&args.reported, &rubric, args.scoring.versions.allowed())?;
     let evaluation = application.submission(&rubric, context.today).evaluate(args.scoring.basis, target);
     let options = Options { on: context.today, with_names: args.with_names, is_full: args.full };
     let page = html_report::page::page(&context.words, &evaluation, &library, options)?;

@@ -1,6 +1,5 @@
 //! `cert score`: the result without asking.
 
-use cert_core::format::answers::Versions;
 use cert_core::report::assessment;
 use cert_core::rubric::practice::Library;
 use cert_core::rubric::rubric::Rubric;
@@ -18,11 +17,6 @@ use crate::store::application::folder::{Application, is_at};
 use crate::store::disk::read::{is_stdin, quoted};
 
 impl ScoringArgs {
-    /// How strictly versions are compared.
-    pub fn versions(&self) -> Versions {
-        if self.accept_version { Versions::Accept } else { Versions::Same }
-    }
-
     /// The level asked about.
     ///
     /// # Errors
@@ -55,7 +49,7 @@ pub fn run(context: &Context, args: &ScoreArgs) -> Result<Exit> {
     let library = context.practices(&rubric)?;
     match args.paths.as_slice() {
         [path] if !path.is_dir() || is_at(path) => {
-            let application = context.application_to_read(path, &rubric, args.scoring.versions())?;
+            let application = context.application_to_read(path, &rubric, args.scoring.versions.allowed())?;
             let exit = show(context, &rubric, &library, &application, &args.scoring, &args.showing, false)?;
             let is_table = args.showing.format == Format::Table;
             // The next step helps a person and is noise to a script.

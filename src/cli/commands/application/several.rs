@@ -90,7 +90,8 @@ fn scored(
     today: NaiveDate,
 ) -> Result<Scored, Faults> {
     let path = path.as_ref().map_err(Clone::clone)?;
-    let (scoring, application) = (&args.scoring, Application::open_to_read(path, rubric, args.scoring.versions())?);
+    let (scoring, application) =
+        (&args.scoring, Application::open_to_read(path, rubric, args.scoring.versions.allowed())?);
     let submission = application.submission(rubric, today);
     let (exit, line) = if args.showing.format == Format::Json {
         let evaluation = submission.evaluate(scoring.basis, scoring.target);

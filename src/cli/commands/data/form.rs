@@ -1,9 +1,7 @@
 //! `cert form`: the self-assessment as a file that anybody can fill in.
 
-use std::fs;
 use std::path::Path;
 
-use cert_core::basics::fault::Faults;
 use cert_core::report::form::page::{FormParts, GENERATOR, page};
 
 use crate::builtin;
@@ -12,8 +10,6 @@ use crate::cli::output;
 use crate::ops::context::Context;
 use crate::ops::error::Result;
 use crate::ops::exit::Exit;
-use crate::ops::problem::UsageProblem;
-use crate::store::disk::read::{is_there, shown};
 
 // The default name of the page.
 const NAME: &str = "ankieta.html";
@@ -24,10 +20,10 @@ const NAME: &str = "ankieta.html";
 /// Returns an error if the questionnaire, the practices or the register's settings cannot be read, or if the page
 /// cannot be written.
 pub fn html(context: &Context, args: &FormHtmlArgs) -> Result<Exit> {
-    let output = match &args.form_to {
-        None => free(Path::new(NAME))?,
-        Some(named) => named,
-    };
+    let output = args.form_to.as_deref().unwrap_or(Path::new(NAME));
+    if args.form_to.is_none() {
+        output::check_own(output, GENERATOR, "cert form html -o ankieta-2.html")?;
+    }
     output::check(Some(output))?;
     let rubric = context.rubric()?;
     let questionnaire = text(&context.rubric_bytes()?);
@@ -47,13 +43,4 @@ pub fn html(context: &Context, args: &FormHtmlArgs) -> Result<Exit> {
 // A file that was read as a questionnaire is UTF-8.
 fn text(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
-}
-
-// Under the default name, only an earlier form may be replaced.
-fn free(path: &Path) -> Result<&Path, Faults> {
-    let is_ours = || fs::read_to_string(path).is_ok_and(|page| page.contains(GENERATOR));
-    if is_there(path)? && !is_ours() {
-        return Err(UsageProblem::NotOwnForm { path: shown(path) }.into());
-    }
-    Ok(path)
 }

@@ -260,5 +260,3 @@ fault-letter-needs-id = the letter `{ $kind }` is about a certificate, but `{ $f
     .help = please give the number: `{ $letter }`; `{ $list }` shows the numbers
 fault-letter-needs-path = the letter `{ $kind }` is about an application, but `{ $found }` is the number of a certificate
     .help = please give the folder of the application: `{ $command }`
-fault-not-own-form = `{ $path }` already exists, and is not a form of this program
-    .help = please give another name: `cert form html -o form.html`

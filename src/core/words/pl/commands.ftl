@@ -260,5 +260,3 @@ fault-letter-needs-id = pismo `{ $kind }` jest o certyfikacie, a `{ $found }` ni
     .help = proszę podać numer: `{ $letter }`; numery pokaże `{ $list }`
 fault-letter-needs-path = pismo `{ $kind }` jest o zgłoszeniu, a `{ $found }` jest numerem certyfikatu
     .help = proszę podać folder zgłoszenia: `{ $command }`
-fault-not-own-form = `{ $path }` już jest i nie jest formularzem tego programu
-    .help = proszę podać inną nazwę: `cert form html -o formularz.html`
