@@ -35,15 +35,15 @@ try_linux() {
 }
 
 try_pages() {
-  if ! command -v chromium >/dev/null; then
-    lacks 'the pages were not opened: no chromium'
+  if ! command -v chromium >/dev/null || ! command -v node >/dev/null || ! [ -d target/node/node_modules/playwright-core ]; then
+    lacks 'the pages were not opened: no chromium, node or playwright-core'
     return
   fi
-  local page dom
+  local page
   for page in ankieta weryfikacja; do
     [ -e "$1/$page.html" ] || continue
-    dom=$(chromium --headless --no-sandbox --disable-gpu --virtual-time-budget=15000 --dump-dom "file://$1/$page.html" 2>/dev/null)
-    expect "$page.html: opened by Chromium" grep -q '<h1' <<<"$dom"
+    expect "$page.html: opened by Chromium" \
+      env CHROMIUM="$(command -v chromium)" node "$here/opened.mjs" target/node/node_modules "$1/$page.html"
   done
 }
 
