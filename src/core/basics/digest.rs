@@ -1,7 +1,5 @@
 //! SHA-256 digests.
 
-use std::fmt::Write as _;
-
 use sha2::{Digest, Sha256};
 
 /// The SHA-256 digest of bytes, in hexadecimal.
@@ -21,10 +19,11 @@ pub fn sha256_of_lines<'l>(lines: impl IntoIterator<Item = &'l str>) -> String {
 
 /// Bytes in hexadecimal.
 pub fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
+    let mut text = String::with_capacity(2 * bytes.len());
+    text.extend(
+        bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]).filter_map(|half| char::from_digit(half.into(), 16)),
+    );
+    text
 }
 
 /// Whether a text is a SHA-256 digest in hexadecimal.

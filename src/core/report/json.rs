@@ -1,5 +1,6 @@
 //! Helpers of the JSON formats: one object on one line. Each format is frozen: fields are added, never changed.
 
+use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::application::answers::Answers;
@@ -9,8 +10,9 @@ use crate::rubric::rubric::Rubric;
 use crate::scoring::evaluation::Evaluation;
 
 /// The object on a line of its own.
-pub fn line(object: &Value) -> String {
-    format!("{object}\n")
+pub fn line(object: &impl Serialize) -> String {
+    // Only a map whose keys are no texts could fail.
+    serde_json::to_string(object).unwrap_or_default() + "\n"
 }
 
 /// An array, with one value per item.

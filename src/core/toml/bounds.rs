@@ -27,9 +27,14 @@ pub fn check(text: &str) -> Result<(), (TomlProblem, Option<Range<usize>>)> {
         return Err((TomlProblem::LargeText { found, limit }, None));
     }
     let mut scan = Scan::default();
+    // No byte counts for more than two.
+    let is_short = 2 * text.len() as u64 <= MOST;
     for token in Source::new(text).lex() {
         let span = token.span().start()..token.span().end();
-        scan.take(token.kind(), &text[span.clone()]);
+        scan.nest(token.kind());
+        if !is_short {
+            scan.count(token.kind(), &text[span.clone()]);
+        }
         if scan.values > MOST {
             return Err((TomlProblem::ManyValues { limit: MOST }, None));
         }
@@ -49,10 +54,9 @@ struct Scan {
 }
 
 impl Scan {
-    fn take(&mut self, kind: TokenKind, token: &str) {
+    fn nest(&mut self, kind: TokenKind) {
         use TokenKind::{
-            Comma, Comment, Dot, Eof, Equals, LeftCurlyBracket, LeftSquareBracket, Newline, RightCurlyBracket,
-            RightSquareBracket, Whitespace,
+            Comma, Dot, Equals, LeftCurlyBracket, LeftSquareBracket, Newline, RightCurlyBracket, RightSquareBracket,
         };
         match kind {
             Dot => self.dots += 1,
@@ -61,6 +65,10 @@ impl Scan {
             RightSquareBracket | RightCurlyBracket => (self.open, self.dots) = (self.open.saturating_sub(1), 0),
             _ => {}
         }
+    }
+
+    fn count(&mut self, kind: TokenKind, token: &str) {
+        use TokenKind::{Comment, Eof, Newline, Whitespace};
         let is_sign = token.len() == 1 && b".=,[]{}".contains(&token.as_bytes()[0]);
         match kind {
             // A lone carriage return, which no system writes, counts as well.
@@ -103,6 +111,18 @@ mod tests {
         }
         assert_eq!(code(&format!("a = \"{}\"", "\\q".repeat(2 * half))), Some("many-values"));
         assert_eq!(code(&"# a remark\r\n\r\n".repeat(half)), None);
+    }
+
+    #[test]
+    fn no_byte_counts_for_more_than_two() {
+        for one in ["=", "]", "[", ",", ". ", "\"", "\"\\q\" ", "\\", "a\n", "# \u{1}\n", "\r", "\u{1}", "\\ ", "'"] {
+            let text = one.repeat(100);
+            let mut scan = Scan::default();
+            Source::new(&text).lex().for_each(|token| {
+                scan.count(token.kind(), &text[token.span().start()..token.span().end()]);
+            });
+            assert!(scan.values <= 2 * text.len() as u64, "{one:?}: {}", scan.values);
+        }
     }
 
     #[test]

@@ -12,7 +12,7 @@ use toml::Spanned;
 use toml::de::{DeArray, DeTable, DeValue};
 
 use crate::basics::clean::clean_line;
-use crate::basics::dates::read_day;
+use crate::basics::dates::{day_of, read_day};
 use crate::basics::fault::FaultKind;
 use crate::basics::nearest::nearest;
 use crate::basics::problem::ValueProblem;
@@ -158,6 +158,12 @@ impl<'a> Table<'a> {
     /// An optional day: a native date, or a text such as `2026-11-20`.
     pub fn optional_date(&self, key: &'static str) -> Option<NaiveDate> {
         let value = self.value(key)?;
+        if let DeValue::Datetime(written) = value.get_ref()
+            && let (Some(date), None) = (written.date, written.time)
+            && let Some(day) = day_of(date.year.into(), date.month.into(), date.day.into())
+        {
+            return Some(day);
+        }
         let written = match value.get_ref() {
             DeValue::Datetime(date) => date.to_string(),
             DeValue::String(text) => clean_line(text),

@@ -21,6 +21,11 @@ pub fn read_day(text: &str) -> Result<NaiveDate, FaultKind> {
     read(&clean_line(text)).map_err(FaultKind::from)
 }
 
+/// The day of a year, a month and a number that are as they should be.
+pub fn day_of(year: i32, month: u32, day: u32) -> Option<NaiveDate> {
+    NaiveDate::from_ymd_opt(year, month, day).filter(|_| YEARS.contains(&year))
+}
+
 fn read(text: &str) -> Result<NaiveDate, DayProblem> {
     // As in files.
     if let Some([year, month, day]) = numbers(text) {
@@ -79,6 +84,9 @@ fn with_slashes(text: &str, year: i32, month: u32, day: u32) -> Result<NaiveDate
 }
 
 fn on(text: &str, year: i32, month: u32, day: u32) -> Result<NaiveDate, DayProblem> {
+    if let Some(day) = day_of(year, month, day) {
+        return Ok(day);
+    }
     let found = text.to_owned();
     if !YEARS.contains(&year) {
         let (from, to) = (YEARS.start().to_string(), YEARS.end().to_string());

@@ -50,7 +50,7 @@ pub fn mentioned_day(text: &str) -> Result<Mention, FaultKind> {
 // The day that begins at a word, and the index after its last word.
 fn day_behind(words: &[&str], start: usize) -> Result<Option<(usize, NaiveDate)>, FaultKind> {
     let is_one = |index: usize, known: &[&str]| {
-        words.get(index).is_some_and(|word| known.contains(&word.to_lowercase().as_str()))
+        words.get(index).is_some_and(|word| known.iter().any(|known| known.eq_ignore_ascii_case(word)))
     };
     if !is_one(start, &["z", "dnia", "dn.", "of", "dated", "from", "on"]) {
         return Ok(None);

@@ -5,6 +5,6 @@ mod mentioned;
 mod month;
 mod problem;
 
-pub use day::read_day;
+pub use day::{day_of, read_day};
 pub use mentioned::{Mention, mentioned_day};
 pub use problem::{DayProblem, check_possible};
