@@ -8,7 +8,6 @@ use std::path::PathBuf;
 
 use cert_core::basics::dates::read_day;
 use cert_core::basics::text::Lang;
-use cert_core::say;
 use chrono::{DateTime, NaiveDate};
 use chrono_tz::Europe::Warsaw;
 
@@ -18,7 +17,7 @@ use crate::cli::words;
 use crate::cli::words::suggestion::GivenOptions;
 use crate::ops::context::{Context, Places};
 use crate::ops::error::{Error, Result};
-use crate::ops::progress::ReadingProgress;
+use crate::ops::progress::ProgressLine;
 use crate::ops::screen::Screen;
 use crate::store::disk::watched::watch;
 
@@ -36,7 +35,7 @@ pub fn read(globals: &Globals) -> Result<Context> {
         (screen(globals.color), places(globals.rubric.clone(), globals.register.clone()), as_of.unwrap_or(real_day));
     let words = words::with_options(lang, GivenOptions::typed(&places, variable("CERT_BY").is_some()));
     if stderr().is_terminal() && !globals.quiet {
-        watch(ReadingProgress::new(say!(words, "reading-files")));
+        watch(ProgressLine::new(words::of(lang)));
     }
     Ok(Context {
         words,

@@ -22,6 +22,7 @@ use crate::ops::error::Result;
 use crate::ops::screen::Screen;
 use crate::store::application::folder::Application;
 use crate::store::disk::read::{is_there, no_register, read_bytes, shown};
+use crate::store::disk::watched::make_room;
 use crate::store::questionnaire;
 use crate::store::register::load;
 
@@ -92,6 +93,7 @@ impl Context {
             return Ok(());
         }
         let text = self.pasteable(text.trim_end());
+        make_room();
         Ok(writeln!(std::io::stderr(), "{}", wrap_lines(&text, self.err().width))?)
     }
 
@@ -105,6 +107,7 @@ impl Context {
     /// # Errors
     /// Returns an error if stderr cannot be written.
     pub fn show_faults(&self, found: &Faults) -> Result<()> {
+        make_room();
         Ok(write!(std::io::stderr(), "{}", faults::draw(&self.words, found, self.err()))?)
     }
 

@@ -9,6 +9,7 @@ use terminal_size::{Height, Width, terminal_size_of};
 use crate::ops::error::{Error, Result};
 use crate::ops::process::is_stdout_closed;
 use crate::store::disk::read::cannot_say;
+use crate::store::disk::watched::make_room;
 
 /// How text is drawn on the two streams.
 #[derive(Debug, Clone, Copy)]
@@ -44,6 +45,7 @@ impl Screen {
 /// # Errors
 /// Returns [`Error::ReaderGone`] if nobody reads it any more, or an error if it cannot be written.
 pub fn print(drawn: impl AsRef<[u8]>) -> Result<()> {
+    make_room();
     let mut out = std::io::stdout().lock();
     let written = match is_stdout_closed() {
         true => Err(ErrorKind::NotConnected.into()),

@@ -46,7 +46,7 @@ fn assembled(
     known: impl Fn(&str) -> Option<Certificate> + Sync,
 ) -> Result<Loaded, Faults> {
     let settings = settings::parse(&snapshot.source(SETTINGS)?)?;
-    let (mut certificates, mut damaged) = (Vec::new(), Vec::new());
+    let mut damaged = Vec::new();
     let bad = |file: String, kind: FaultKind| {
         let source = Some(Arc::new(Source { name: snapshot.shown(&file), text: String::new() }));
         Damaged { file, faults: Faults(vec![Fault { source, span: None, kind }]) }
@@ -57,14 +57,17 @@ fn assembled(
     damaged.extend(unread.iter().map(|(file, faults)| Damaged { file: file.clone(), faults: (*faults).clone() }));
     let files = snapshot.certificates().filter(|file| !unread.contains_key(*file) && right_path(file).is_none());
     let files: Vec<&str> = files.collect();
+    let mut certificates = Vec::with_capacity(files.len());
     let parse = |file: &str| snapshot.source(file).and_then(|source| certificate::parse(&source, Some(file)));
-    let read = |file: &&str| known(file).map_or_else(|| parse(file), Ok);
-    for (file, read) in files.iter().zip(workers.map(&files, read)) {
-        match read {
+    let read = |file| (file, known(file).map_or_else(|| parse(file), Ok));
+    workers.each(
+        &files,
+        |file| read(*file),
+        |(file, read)| match read {
             Ok(certificate) => certificates.push(certificate),
-            Err(faults) => damaged.push(Damaged { file: (*file).to_owned(), faults }),
-        }
-    }
+            Err(faults) => damaged.push(Damaged { file: file.to_owned(), faults }),
+        },
+    );
     for file in snapshot.paths() {
         if let Some(original) = snapshot.original_of(file) {
             let kind = RegisterProblem::SecondCopy { path: snapshot.shown(file), original };

@@ -74,7 +74,7 @@ pub fn audit(
     let (list, serial) = list(files, settings);
     let text = files.get(LIST).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default();
     let difference = match list {
-        Trust::Signed { .. } => compare(text, &listed(files)),
+        Trust::Signed { .. } => compare(text, &listed(files), workers),
         _ => Difference::default(),
     };
     // No event covered by the list may be dated after its signature.

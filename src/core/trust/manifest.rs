@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::basics::digest::sha256;
 use crate::carrier::damage::{Damage, damage_of};
 use crate::register::snapshot;
+use crate::register::workers::Workers;
 
 /// The name of the list.
 pub const LIST: &str = snapshot::LIST;
@@ -61,18 +62,20 @@ pub fn listed(list: &str) -> BTreeMap<&str, &str> {
 }
 
 /// Compares files with a list.
-pub fn compare(list: &str, files: &BTreeMap<&str, &[u8]>) -> Difference {
+pub fn compare(list: &str, files: &BTreeMap<&str, &[u8]>, workers: &impl Workers) -> Difference {
     let listed = listed(list);
+    let entries = Vec::from_iter(&listed);
     let mut difference = Difference::default();
-    for (path, digest) in &listed {
-        match files.get(path) {
-            None => difference.removed.push((*path).to_owned()),
-            Some(bytes) if sha256(bytes) != *digest => {
-                let damage = damage_of(bytes, digest).map(|(what, _)| what);
-                difference.carried.extend(damage.map(|what| ((*path).to_owned(), what)));
-                difference.changed.push((*path).to_owned());
+    let is_same = |(path, digest): &(&&str, &&str)| files.get(*path).map(|bytes| sha256(bytes) == **digest);
+    for ((path, digest), is_same) in entries.iter().zip(workers.map(&entries, is_same)) {
+        match is_same {
+            None => difference.removed.push((**path).to_owned()),
+            Some(true) => {}
+            Some(false) => {
+                let damage = files.get(*path).and_then(|bytes| damage_of(bytes, digest)).map(|(what, _)| what);
+                difference.carried.extend(damage.map(|what| ((**path).to_owned(), what)));
+                difference.changed.push((**path).to_owned());
             }
-            Some(_) => {}
         }
     }
     difference.added = files.keys().filter(|path| !listed.contains_key(*path)).map(|path| (*path).to_owned()).collect();
@@ -82,14 +85,15 @@ pub fn compare(list: &str, files: &BTreeMap<&str, &[u8]>) -> Difference {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::register::workers::OneWorker;
 
     #[test]
     fn every_difference_is_found() {
         let files = BTreeMap::from([("a", b"1".as_slice()), ("b", b"2"), ("c", b"3")]);
         let list = text(files.iter().map(|(path, bytes)| (*path, *bytes)));
-        assert!(compare(&list, &files).is_none());
+        assert!(compare(&list, &files, &OneWorker).is_none());
         let now = BTreeMap::from([("a", b"1".as_slice()), ("b", b"x"), ("d", b"4")]);
-        let found = compare(&list, &now);
+        let found = compare(&list, &now, &OneWorker);
         assert_eq!((found.changed, found.removed, found.added), (vec!["b".into()], vec!["c".into()], vec!["d".into()]));
     }
 }

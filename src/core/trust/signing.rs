@@ -11,7 +11,7 @@ use crate::register::settings::Settings;
 use crate::register::settings::key::PublicKey;
 
 /// Someone who can sign; the domain knows no cryptography.
-pub trait Signer: fmt::Debug {
+pub trait Signer: fmt::Debug + Sync {
     /// The public key.
     fn public(&self) -> &PublicKey;
 

@@ -32,6 +32,7 @@ use crate::ops::register::trusted;
 use crate::ops::register::trusted::Writable;
 use crate::ops::register::writing;
 use crate::sign::problem::KeyProblem;
+use crate::store::disk::watched::{Counted, Work};
 use crate::store::register::signed;
 
 /// The person who signs despite changes, and why.
@@ -122,12 +123,15 @@ fn compare(
     let list = settings.uid.as_ref().map(|uid| signed::list(context.state(), uid)).transpose()?.flatten();
     let last = LastSigned::of(snapshot, settings, list, &kept);
     let mut changes = Vec::new();
+    let counted = Counted::new(Work::Checking, certificates.len());
     for certificate in certificates {
+        counted.advance(1);
         let one = CertificateChanges::new(&last, snapshot, settings, certificate);
         if one.before != SignedBefore::Same || unsigned.contains(&one.id) {
             changes.push(with_application(context, settings, certificate, one, is_anyway)?);
         }
     }
+    drop(counted);
     let before = last.settings(snapshot, settings);
     let changed = (!last.is_same(snapshot, settings::FILE)).then_some((settings, before.as_ref()));
     let shown = Unsigned { certificates: &changes, doubts: &trusted.doubts(), settings: changed };

@@ -18,6 +18,7 @@ use crate::ops::register::past::memory;
 use crate::ops::register::past::practice;
 use crate::ops::register::signing_key;
 use crate::store::disk::threads::Threads;
+use crate::store::disk::watched::Work;
 use crate::store::register;
 use crate::store::register::ledger::Ledger;
 use crate::store::register::signed;
@@ -55,7 +56,7 @@ pub fn find(context: &Context, folder: &Path) -> Result<Found, Faults> {
     // that is read next, never ahead.
     let memory = memory::recall(context);
     let loaded = register::load::load(folder)?;
-    let audit = audit_by(&loaded, &Threads);
+    let audit = audit_by(&loaded, &Threads(Work::Checking));
     let now = memory::seen_now(&loaded, folder);
     let past = memory.judge(&now);
     if memory.clone().remember(&now) && audit.is_sound() {

@@ -17,6 +17,7 @@ use crate::sign::secret::Secret;
 use crate::store::disk::problem::FileProblem;
 use crate::store::disk::read::shown;
 use crate::store::disk::threads::Threads;
+use crate::store::disk::watched::Work;
 use crate::store::register::ledger::Ledger;
 
 pub struct WrittenCertificate {
@@ -53,7 +54,7 @@ pub fn open<'s>(
     let holder = format!("{holder}, {}", std::process::id());
     let seal = signing_key::seal(secret, context.today);
     let ledger = trusted::ledger(context, &holder, seal, practises, Some(loaded))?;
-    let audit = if ledger.is_as_before { audit } else { audit_by(&ledger.loaded, &Threads) };
+    let audit = if ledger.is_as_before { audit } else { audit_by(&ledger.loaded, &Threads(Work::Checking)) };
     trusted::check(&ledger.loaded, &audit)?;
     Ok((ledger, audit))
 }

@@ -18,9 +18,6 @@ pub const LIMIT: u64 = LARGEST;
 /// Bytes of a megabyte, as limits count them.
 pub const MEGABYTE: u64 = 1024 * 1024;
 
-// With less room, an extra system call would be needed to detect the end of the file.
-const SMALL: usize = 64;
-
 /// A path for display, safe to paste.
 pub fn shown(path: &Path) -> String {
     shown_path(&path.display().to_string())
@@ -190,14 +187,23 @@ fn stdin(path: &Path, most: u64) -> Result<Vec<u8>, Faults> {
     Ok(READ.get_or_init(|| bytes).clone())
 }
 
-fn read_all(path: &Path, from: impl Read, length: u64, most: u64) -> Result<Vec<u8>, Faults> {
-    // One spare byte reveals the end of the file without growing the buffer.
-    let mut bytes = Vec::with_capacity(usize::try_from(length).map_or(0, |length| length + 1).max(SMALL));
-    from.take(most + 1).read_to_end(&mut bytes).map_err(|error| cannot_read(path, &error))?;
+fn read_all(path: &Path, mut from: impl Read, length: u64, most: u64) -> Result<Vec<u8>, Faults> {
+    let mut bytes = vec![0; usize::try_from(length).map_or(0, |length| length + 1)];
+    let read = from.read(&mut bytes).or_else(|error| if is_to_retry(&error) { Ok(0) } else { Err(error) });
+    bytes.truncate(read.map_err(|error| cannot_read(path, &error))?);
+    // There was room for one byte more: a read of exactly the expected length has reached the end of the file.
+    if length == 0 || bytes.len() as u64 != length {
+        let rest = most + 1 - bytes.len() as u64;
+        from.take(rest).read_to_end(&mut bytes).map_err(|error| cannot_read(path, &error))?;
+    }
     match bytes.len() as u64 {
         read if read > most => Err(too_large(path, read, most).into()),
         _ => Ok(bytes),
     }
+}
+
+fn is_to_retry(error: &io::Error) -> bool {
+    error.kind() == io::ErrorKind::Interrupted
 }
 
 fn too_large(path: &Path, bytes: u64, most: u64) -> FaultKind {

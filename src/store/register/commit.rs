@@ -15,6 +15,7 @@ use cert_core::trust::manifest::{RUBRICS, is_said};
 
 use crate::store::disk::atomic;
 use crate::store::disk::read::{cannot_write, entries, shown};
+use crate::store::disk::watched::{Counted, Work};
 
 /// The folder of files that are committed but not yet in place.
 pub const FOLDER: &str = ".commit";
@@ -59,7 +60,9 @@ pub fn finish(register: &Path) -> Result<Vec<String>, Faults> {
     for folder in &folders {
         std::fs::create_dir_all(folder).map_err(|error| failed(folder, error))?;
     }
+    let counted = Counted::new(Work::Writing, staged.len());
     for path in &staged {
+        counted.advance(1);
         let (from, to) = (folder.join(path), register.join(path));
         // The new file keeps the permissions that the owner set.
         if let Ok(metadata) = to.metadata() {
@@ -124,7 +127,9 @@ fn stage(new: &Path, files: &Files) -> Result<(), Faults> {
         std::fs::create_dir_all(folder).map_err(|error| cannot_write(folder, &error))?;
     }
     let is_each_synced = files.len() <= FEW || !atomic::CAN_SYNC_ALL;
+    let counted = Counted::new(Work::Writing, files.len());
     for (path, bytes) in files {
+        counted.advance(1);
         let path = new.join(path);
         let write = |mut file: File| {
             file.write_all(bytes)?;

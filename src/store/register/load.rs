@@ -12,6 +12,7 @@ use cert_core::trust::signing::signature_of;
 
 use crate::store::disk::read::{no_register, text};
 use crate::store::disk::threads::Threads;
+use crate::store::disk::watched::Work;
 use crate::store::register::snapshot;
 use crate::store::register::snapshot::overlaid;
 
@@ -36,7 +37,7 @@ pub fn load_again(folder: &Path, before: Option<Loaded>) -> Result<(Loaded, bool
     let list = [LIST.to_owned(), signature_of(LIST)];
     let unread = snapshot.unread().find(|(path, _)| list.iter().any(|list| list == path));
     unread.map_or(Ok(()), |(_, faults)| Err(faults.clone()))?;
-    Ok((register::parse_by(snapshot, &Threads)?, false))
+    Ok((register::parse_by(snapshot, &Threads(Work::Reading))?, false))
 }
 
 /// The settings of a register.

@@ -8,12 +8,15 @@ use cert_core::format::certificate;
 use cert_core::format::settings;
 use cert_core::register::settings::key::Key;
 use cert_core::register::snapshot::{Snapshot, is_certificate};
+use cert_core::register::workers::Workers;
 use cert_core::trust::manifest;
 use cert_core::trust::manifest::LIST;
 use cert_core::trust::signing::{Seal, certificate_comment, marked, register_comment, signature_of};
 use chrono::NaiveDate;
 
 use crate::store::disk::read::text;
+use crate::store::disk::threads::Threads;
+use crate::store::disk::watched::Work;
 use crate::store::register::commit::Files;
 
 /// Adds the signatures of certificates among the files, the list of all files of the register, and its signature.
@@ -33,14 +36,15 @@ pub fn seal_files(
     let register = files.iter().find(|(path, _)| path == settings::FILE);
     let register = register.map(|(path, bytes)| settings::parse(&text(Path::new(path), bytes.clone())?)).transpose()?;
     let is_practice = register.as_ref().is_some_and(|settings| settings.is_practice);
-    let (mut signatures, mut new) = (Files::new(), Vec::new());
-    for (path, bytes) in files.iter().filter(|(path, _)| is_certificate(path)) {
+    let sign = |(path, bytes): &&(String, Vec<u8>)| {
         let certificate = certificate::parse(&text(Path::new(path), bytes.clone())?, Some(path))?;
         let entered = certificate.last_entered();
         let comment = marked(certificate_comment(&certificate, seal.on.max(entered)), is_practice);
-        new.push(entered);
-        signatures.push((signature_of(path), seal.signer.sign(bytes, &comment)?.into_bytes()));
-    }
+        Ok((entered, (signature_of(path), seal.signer.sign(bytes, &comment)?.into_bytes())))
+    };
+    let certificates: Vec<_> = files.iter().filter(|(path, _)| is_certificate(path)).collect();
+    let signed = Threads(Work::Signing).map(&certificates, sign).into_iter();
+    let (new, signatures): (Vec<NaiveDate>, Files) = signed.collect::<Result<Vec<_>, Faults>>()?.into_iter().unzip();
     let entered = entered.into_iter().chain(new).collect::<Vec<_>>();
     files.extend(signatures);
     let mut all = BTreeMap::new();

@@ -19,13 +19,11 @@ use crate::store::disk::lock::hold_still;
 use crate::store::disk::problem::FileProblem;
 use crate::store::disk::read::{LIMIT, MEGABYTE, entries, no_register, read_own, shown};
 use crate::store::disk::threads::Threads;
+use crate::store::disk::watched::Work;
 use crate::store::register::commit;
 
 /// The greatest total size of a register's files, besides their list: enough for over a hundred thousand certificates.
 const MOST: u64 = 256 * MEGABYTE;
-
-/// The number of files read before their bytes are counted.
-const TOGETHER: usize = 512;
 
 /// The largest list of files.
 pub const LARGEST_LIST: u64 = 64 * MEGABYTE;
@@ -62,16 +60,17 @@ fn once(folder: &Path) -> Result<Snapshot, Faults> {
     let (mut files, mut bytes) = (BTreeMap::new(), 0);
     let Paths { said, others, staged } = paths(folder)?;
     let said = Vec::from_iter(said);
-    let read = |path: &String| if staged.contains(path) { overlaid(folder, path) } else { at(&folder.join(path)) };
-    for (path, content) in said.chunks(TOGETHER).flat_map(|paths| paths.iter().zip(Threads.map(paths, read))) {
-        let Some(mut content) = content else { continue };
+    let found = |path: &String| if staged.contains(path) { overlaid(folder, path) } else { at(&folder.join(path)) };
+    let read = |path| (path, found(path));
+    Threads(Work::Reading).each(&said, read, |(path, content)| {
+        let Some(mut content) = content else { return };
         bytes += content.as_ref().map_or(0, |content| if path == LIST { 0 } else { content.len() as u64 });
         if bytes > MOST {
             let limit = MOST / MEGABYTE;
             content = Err(FileProblem::RegisterTooLarge { path: shown(&folder.join(path)), limit }.into());
         }
         files.insert(path.clone(), content);
-    }
+    });
     Ok(Snapshot::new(folder, files).beside(&others))
 }
 

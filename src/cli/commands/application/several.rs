@@ -19,6 +19,7 @@ use crate::ops::error::{Error, Result};
 use crate::ops::exit::Exit;
 use crate::store::application::folder::{Application, find};
 use crate::store::disk::threads::{self, in_order};
+use crate::store::disk::watched::{Counted, Work};
 
 // The result of one of several applications.
 struct Scored {
@@ -49,12 +50,13 @@ pub fn run(context: &Context, rubric: &Rubric, library: &Library, args: &ScoreAr
     let (found, today) = (found(paths), context.today);
     let (mut rows, mut exits) = (Vec::new(), Vec::new());
     let mut lines = Stream::new(context, args.showing.output.as_deref());
-    let score = |path: &Result<PathBuf, Faults>| (path.clone(), scored(path, rubric, library, args, today));
+    let score = |path| (path, scored(path, rubric, library, args, today));
+    let counted = Counted::new(Work::Scoring, found.len());
     in_order(&found, score, |(path, scored)| {
         let exit = match scored {
             Err(faults) => name_bad(context, &faults),
             Ok(Scored { sent_review, exit, line }) => {
-                context.note_sent_review(&path?, sent_review.as_deref());
+                context.note_sent_review(path.as_ref().map_err(Clone::clone)?, sent_review.as_deref());
                 match line {
                     ScoreLine::Json(line) => lines.add(line.as_bytes())?,
                     ScoreLine::Table(row) => rows.push(row),
@@ -63,8 +65,10 @@ pub fn run(context: &Context, rubric: &Rubric, library: &Library, args: &ScoreAr
             }
         };
         exits.push(exit);
+        counted.advance(1);
         Ok::<(), Error>(())
     })?;
+    drop(counted);
     lines.done()?;
     if !rows.is_empty() {
         let page = || summary::page(&context.words, args.scoring.basis, &rows);

@@ -2,6 +2,11 @@
 
 as-of = The program treats { $day } as today.
 reading-files = Reading the evidence files:
+reading-register = Reading the register:
+checking-certificates = Checking the certificates:
+signing-certificates = Signing the certificates:
+writing-register = Writing the register:
+scoring-applications = Scoring the applications:
 written-to = Written to { $path }.
 intro =
     Self-assessment: { $title }. { $count ->

@@ -2,6 +2,11 @@
 
 as-of = Program zachowuje się tak, jakby był dzień { $day }.
 reading-files = Czytam pliki dowodów:
+reading-register = Czytam rejestr:
+checking-certificates = Sprawdzam certyfikaty:
+signing-certificates = Podpisuję certyfikaty:
+writing-register = Zapisuję rejestr:
+scoring-applications = Obliczam wyniki zgłoszeń:
 written-to = Zapisano w pliku { $path }.
 intro =
     Samoocena: { $title }. { $count ->

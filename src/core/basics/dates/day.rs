@@ -21,7 +21,7 @@ pub fn read_day(text: &str) -> Result<NaiveDate, FaultKind> {
     read(&clean_line(text)).map_err(FaultKind::from)
 }
 
-/// The day of a year, a month and a number that are as they should be.
+/// The day of a year, a month and a number, if there is one in a plausible year.
 pub fn day_of(year: i32, month: u32, day: u32) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(year, month, day).filter(|_| YEARS.contains(&year))
 }

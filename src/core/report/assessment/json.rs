@@ -150,13 +150,8 @@ fn has_convention(evaluation: &Evaluation<'_>, question: &Id) -> bool {
     evaluation.rubric().question(question).is_some_and(|question| question.convention.is_some())
 }
 
-<<<<<<< HEAD
 // Confirming is up to the foundation, so no practice of a city helps with it.
-fn step(evaluation: &Evaluation<'_>, library: &Library, step: &Step) -> Value {
-=======
-// A confirmation is given by the foundation; no practice of a city helps with it.
 fn step<'e>(evaluation: &Evaluation<'_>, library: &'e Library, step: &'e Step) -> StepObject<'e> {
->>>>>>> 1ebb3f7 (Scoring costs a sixth less as a table, and nearly half less as JSON)
     let practices = if step.act == Act::Review { Vec::new() } else { library.helping_with(&step.question) };
     StepObject {
         question: step.question.as_str(),

@@ -157,7 +157,7 @@ pub(crate) const ROOMS: &[(&str, &str)] = &[
     ("ops/exit.rs", "core"),
     ("ops/error.rs", "core store/disk ops/exit.rs"),
     ("ops/process.rs", ""),
-    ("ops/progress.rs", "store/disk"),
+    ("ops/progress.rs", "core store/disk"),
     ("ops/screen.rs", "core store ops/process.rs ops/error.rs"),
     ("ops/context.rs", "core builtin.rs store ops/error.rs ops/screen.rs"),
     ("ops/argument.rs", "core store"),
