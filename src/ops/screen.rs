@@ -1,6 +1,6 @@
 //! The two output streams: stdout for the answer, stderr for everything else.
 
-use std::io::{ErrorKind, Write};
+use std::io::{ErrorKind, IsTerminal, Write};
 
 use cert_core::report::page::text::Look;
 use cert_core::report::page::wrap::WIDEST;
@@ -45,8 +45,10 @@ impl Screen {
 /// # Errors
 /// Returns [`Error::ReaderGone`] if nobody reads it any more, or an error if it cannot be written.
 pub fn print(drawn: impl AsRef<[u8]>) -> Result<()> {
-    make_room();
     let mut out = std::io::stdout().lock();
+    if out.is_terminal() {
+        make_room();
+    }
     let written = match is_stdout_closed() {
         true => Err(ErrorKind::NotConnected.into()),
         false => out.write_all(drawn.as_ref()).and_then(|()| out.flush()),
