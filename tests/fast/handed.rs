@@ -112,6 +112,7 @@ fn a_list_of_another_register_hides_no_list_of_the_own_one_and_says_nothing() {
             typed: None,
             fragment: "",
             files: files.concat(),
+            replacing: Vec::new(),
             unread: Vec::new(),
             published: published.to_vec(),
             place: PageOrigin::Asked,

@@ -12,7 +12,7 @@ use crate::register::workers::{OneWorker, Workers};
 use crate::trust::doubt::Doubt;
 use crate::trust::judgement::{Keys, Trust, of_certificate, of_list};
 use crate::trust::manifest::{Difference, LIST, compare};
-use crate::trust::signing::{comment_of, register_comment, serial_of, signature_of};
+use crate::trust::signing::{register_comment, serial_in, signature_of};
 
 /// What each signature of a register proves.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -113,7 +113,7 @@ fn list(files: &BTreeMap<&str, &[u8]>, settings: &Settings) -> (Trust, Option<u3
     };
     let trust = of_list(list, signature, &settings.keys, |on| register_comment(settings, on));
     let trust = trust.not_before(settings.keys.iter().map(Key::last_day).max().unwrap_or_default());
-    let serial = comment_of(signature).and_then(serial_of);
+    let serial = serial_in(signature);
     let is_good = matches!(trust, Trust::Signed { .. });
     (trust, serial.filter(|_| is_good))
 }

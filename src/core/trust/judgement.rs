@@ -71,7 +71,7 @@ pub fn of_certificate(bytes: &[u8], signature: Option<&[u8]>, certificate: &Cert
 // Whether the comment names another certificate; the signature need not be good.
 fn is_of_other(signature: &[u8], id: &CertificateId) -> bool {
     let comment = comment_of(signature).unwrap_or_default();
-    let said = comment.strip_prefix(PRACTICE).unwrap_or(comment).split(' ').next().unwrap_or_default();
+    let said = comment.strip_prefix(PRACTICE).unwrap_or(&comment).split(' ').next().unwrap_or_default();
     CertificateId::read(said).is_ok_and(|said| said != *id)
 }
 

@@ -5,6 +5,7 @@ use std::fmt;
 use chrono::NaiveDate;
 
 use crate::basics::fault::FaultKind;
+use crate::basics::utf16::to_utf8;
 use crate::certificate::certificate::Certificate;
 use crate::register::comparison::changes::KeyChange;
 use crate::register::settings::Settings;
@@ -54,7 +55,7 @@ pub fn certificate_comment(certificate: &Certificate, signed: NaiveDate) -> Stri
 /// How a certificate differs from the comment of its signature, which need not be good; none without a comment.
 pub fn changes(certificate: &Certificate, signature: &str) -> Option<Vec<KeyChange>> {
     let signed = comment_of(signature.as_bytes())?;
-    let now = certificate_comment(certificate, signed_on(signed)?);
+    let now = certificate_comment(certificate, signed_on(&signed)?);
     let said = |comment: &str, word: &str| {
         let (start, name) = comment.split_once(" municipality=")?;
         if word == "municipality" {
@@ -63,7 +64,7 @@ pub fn changes(certificate: &Certificate, signature: &str) -> Option<Vec<KeyChan
         start.split(' ').find_map(|said| said.strip_prefix(word)?.strip_prefix('=').map(str::to_owned))
     };
     let change = |key: &'static str| {
-        let (old, new) = (said(signed, key), said(&now, key));
+        let (old, new) = (said(&signed, key), said(&now, key));
         (old != new).then(|| KeyChange { key, old: old.unwrap_or_default(), new: new.unwrap_or_default() })
     };
     Some(["level", "until", "revoked", "municipality"].into_iter().filter_map(change).collect())
@@ -92,9 +93,15 @@ pub fn list_comment(prefix: &str, serial: u32, signed: NaiveDate) -> String {
     format!("register={prefix} serial={serial} signed={signed}")
 }
 
-/// The trusted comment of a signature, which need not be good.
-pub fn comment_of(signature: &[u8]) -> Option<&str> {
-    std::str::from_utf8(signature).ok()?.lines().find_map(|line| line.strip_prefix("trusted comment: "))
+/// The trusted comment of a signature, which need not be good and may have been saved in UTF-16.
+pub fn comment_of(signature: &[u8]) -> Option<String> {
+    let text = String::from_utf8(to_utf8(signature).unwrap_or_else(|| signature.to_vec())).ok()?;
+    text.lines().find_map(|line| line.strip_prefix("trusted comment: ")).map(str::to_owned)
+}
+
+/// The serial in the comment of a list's signature, which need not be good.
+pub fn serial_in(signature: &[u8]) -> Option<u32> {
+    comment_of(signature).and_then(|comment| serial_of(&comment))
 }
 
 /// The day of signing, according to a comment.

@@ -37,6 +37,9 @@ struct SentFile {
     length: usize,
     #[serde(default)]
     unread: Option<String>,
+    /// Whether it replaced a different file with the same name.
+    #[serde(default)]
+    is_replacing: bool,
     #[serde(default)]
     is_beside: bool,
 }
@@ -53,6 +56,7 @@ pub(crate) fn answer(request: &Request<'_>) -> Result<Response, Faults> {
         own: &asked.own,
         typed: asked.typed.as_deref(),
         fragment: &asked.fragment,
+        replacing: files.iter().filter(|file| file.is_replacing).map(|file| file.name.as_str()).collect(),
         files: files.into_iter().map(|file| taken(file, &mut rest)).collect::<Result<_, _>>()?,
         unread: unread.into_iter().map(not_read).collect(),
         published: asked.published.iter().map(|file| taken(file, &mut rest)).collect::<Result<_, _>>()?,

@@ -10,7 +10,7 @@ use crate::basics::problem::OtherProblem;
 use crate::basics::text::Lang;
 use crate::certificate::integrity::Integrity;
 use crate::memory::past::Past;
-use crate::report::template::engine::{built_in, fill_page};
+use crate::report::template::page_template::PageTemplate;
 use crate::report::typography::nbsp::glue_all;
 use crate::report::verify_page::address::{Sought, sought};
 use crate::report::verify_page::asked::AskedOfPage;
@@ -23,7 +23,8 @@ use crate::trust::handed::named_file::NamedFile;
 use crate::trust::verification::verifier::Verifier;
 use crate::words::Words;
 
-const TEMPLATE: &str = include_str!("../templates/verify_page/islands.html");
+static TEMPLATE: PageTemplate =
+    PageTemplate::new("islands.html", include_str!("../templates/verify_page/islands.html"));
 
 /// Precedes each island in the template; outside text cannot contain it, as everything is escaped.
 const MARK: &str = "<!-- island ";
@@ -105,12 +106,18 @@ fn files(words: &Words, asked: &AskedOfPage<'_>) -> Vec<String> {
 fn remarks(words: &Words, asked: &AskedOfPage<'_>, bundle: &Bundle<'_>, counted: &CountedLists<'_>) -> Vec<String> {
     let unread = asked.unread.iter();
     let unread = unread.map(|file| say!(words, "verify-page-unread", file = shown(file.name), why = file.why.code()));
+    let replacing = asked.replacing.iter().map(|name| say!(words, "verify-page-replaced", file = shown(name)));
     let signatures = bundle.signatures.iter().filter(|file| !file.is_beside);
     let signatures = signatures.map(|file| say!(words, "verify-page-only-signature", file = shown(file.name)));
     let others = bundle.others.iter().filter(|(file, _)| !file.is_beside);
     let others =
         others.map(|(file, why)| say!(words, "verify-page-left-out", file = shown(file.name), why = why.code()));
-    unread.chain(signatures).chain(others).chain(list::left_out(words, asked, bundle, counted)).collect()
+    unread
+        .chain(replacing)
+        .chain(signatures)
+        .chain(others)
+        .chain(list::left_out(words, asked, bundle, counted))
+        .collect()
 }
 
 // How a list that arrived late changed the conclusions: nobody is watching at that moment, and screen readers would miss
@@ -131,7 +138,7 @@ fn filled(words: &Words, values: &IslandValues) -> Result<Map<String, Value>, Fa
         file["commands"] = before["commands"].clone();
         file["json"] = before["json"].clone();
     }
-    let html = fill_page(words.lang(), &built_in("islands.html", TEMPLATE), &values)?;
+    let html = TEMPLATE.fill(words.lang(), &values)?;
     let island = |part: &str| {
         let (id, html) = part.split_once(" -->\n")?;
         Some((id.to_owned(), Value::from(html.trim())))

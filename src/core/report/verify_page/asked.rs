@@ -70,6 +70,8 @@ pub struct AskedOfPage<'a> {
     pub fragment: &'a str,
     /// The files chosen, or fetched from beside the page at the user's request.
     pub files: Vec<NamedFile<'a>>,
+    /// The names of those that replaced a different file with the same name.
+    pub replacing: Vec<&'a str>,
     /// The chosen files that could not be read.
     pub unread: Vec<UnreadFile<'a>>,
     /// The register's list and its signature from beside the page.

@@ -9,7 +9,7 @@ use crate::trust::doubt::Doubt;
 use crate::trust::handed::bundle::{Bundle, HandedFile};
 use crate::trust::handed::outcome::OutcomeOfFile;
 use crate::trust::judgement::Trust;
-use crate::trust::signing::{comment_of, serial_of};
+use crate::trust::signing::serial_in;
 use crate::words::Words;
 
 /// What is known about the register.
@@ -57,7 +57,7 @@ pub(super) fn shown(
         return ListShown { tone: "soft", sign: "–", text: say!(words, "verify-page-no-list", place = place), add };
     };
     let from = if list.file.is_beside { "beside" } else { "file" };
-    let serial = list.signature.and_then(|signature| serial_of(comment_of(signature.bytes)?)).unwrap_or_default();
+    let serial = list.signature.and_then(|signature| serial_in(signature.bytes)).unwrap_or_default();
     let ((tone, sign), text) = match list.as_list().judge(asked.key().as_ref()) {
         Trust::Signed { on, .. } => {
             let (day, serial) = (words.long_date(on), serial.to_string());

@@ -29,6 +29,7 @@ pub fn page(words: &Words, own: &OwnPage, module: &[u8], today: NaiveDate) -> Re
         typed: None,
         fragment: "",
         files: Vec::new(),
+        replacing: Vec::new(),
         unread: Vec::new(),
         published: Vec::new(),
         place: PageOrigin::Asking,

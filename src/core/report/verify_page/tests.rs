@@ -37,6 +37,7 @@ fn asked<'a>(own: &'a OwnPage, fragment: &'a str, today: &str, files: &[(&'a str
         typed: None,
         fragment,
         files: named(files, false),
+        replacing: Vec::new(),
         unread: Vec::new(),
         published: Vec::new(),
         place: PageOrigin::Disk,
@@ -110,6 +111,27 @@ fn changed<'a>(today: &str, files: &[(&'a str, &'a str)], change: impl FnOnce(&m
     let mut asked = asked(own, "id=UBO-2026-0001", today, files);
     change(&mut asked);
     answer(&Words::new(Lang::En), &asked).expect("islands")
+}
+
+#[test]
+fn what_an_editor_saved_in_another_encoding_is_no_forgery() {
+    let in_utf16: Vec<u8> = format!("\u{feff}{LIST_SIGNATURE}").encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let in_1250: Vec<u8> = ISSUED.chars().map(|c| if c.is_ascii() { c as u8 } else { 0xb3 }).collect();
+    let files = [("a.toml", ISSUED), ("a.toml.minisig", SIGNATURE), ("SHA256SUMS", LIST), ("SHA256SUMS.minisig", "")];
+    for (at, bytes, conclusion, said) in [
+        (3, &in_utf16[..], "carried-list", "or its encoding differ"),
+        (0, &in_1250[..], "encoding", "not mean that anybody changed"),
+    ] {
+        let answer = changed("2027-02-01", &files, |asked| asked.files[at].bytes = bytes);
+        let results = island(&answer, "results").replace('\u{a0}', " ");
+        assert!(results.contains(&format!("data-conclusion=\"{conclusion}\"")) && results.contains(said), "{results}");
+    }
+}
+
+#[test]
+fn a_file_that_took_the_place_of_another_is_named() {
+    let answer = changed("2027-02-01", &[("SHA256SUMS", LIST)], |asked| asked.replacing = vec!["SHA256SUMS"]);
+    assert!(island(&answer, "results").contains("took the place of a file of the same name"), "{:?}", answer.islands);
 }
 
 #[test]

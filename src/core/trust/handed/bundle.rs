@@ -10,7 +10,7 @@ use crate::trust::handed::named_file::NamedFile;
 use crate::trust::judgement::Trust;
 use crate::trust::manifest::LIST;
 use crate::trust::signature;
-use crate::trust::signing::{PRACTICE, comment_of, is_of_practice, serial_of, signature_of};
+use crate::trust::signing::{PRACTICE, comment_of, is_of_practice, serial_in, signature_of};
 use crate::trust::verification::listed::ListOfFiles;
 
 /// Files handed over together, by kind.
@@ -116,7 +116,7 @@ impl<'f> Bundle<'f> {
     fn rank(&mut self, key: Option<&PublicKey>) {
         self.lists.sort_by_cached_key(|handed| {
             let signature = handed.signature.map_or(&[][..], |signature| signature.bytes);
-            let serial = comment_of(signature).and_then(serial_of);
+            let serial = serial_in(signature);
             let is_signed = matches!(handed.as_list().judge(key), Trust::Signed { .. });
             Reverse((is_signed, is_signed && !is_of_practice(signature), serial.filter(|_| is_signed)))
         });
@@ -132,9 +132,9 @@ fn is_good(file: &NamedFile<'_>, signature: &NamedFile<'_>, key: Option<&PublicK
 }
 
 // The subject that a signature's comment names; the signature need not be good.
-fn subject<'f>(signature: &NamedFile<'f>) -> Option<&'f str> {
+fn subject(signature: &NamedFile<'_>) -> Option<String> {
     let comment = comment_of(signature.bytes)?;
-    comment.strip_prefix(PRACTICE).unwrap_or(comment).split(' ').next()
+    comment.strip_prefix(PRACTICE).unwrap_or(&comment).split(' ').next().map(str::to_owned)
 }
 
 fn speaks_of(signature: &NamedFile<'_>, file: &NamedFile<'_>) -> bool {

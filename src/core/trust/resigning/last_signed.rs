@@ -130,7 +130,7 @@ impl SignedList {
     // settings.
     fn serial(&self, settings: &Settings) -> Option<u32> {
         let comment = comment_of(&self.signature)?;
-        let trust = judge(&self.list, &self.signature, chain(&settings.keys), true, |_| comment.to_owned());
-        serial_of(comment).filter(|_| matches!(trust, Trust::Signed { .. }))
+        let trust = judge(&self.list, &self.signature, chain(&settings.keys), true, |_| comment.clone());
+        serial_of(&comment).filter(|_| matches!(trust, Trust::Signed { .. }))
     }
 }

@@ -11,7 +11,7 @@ use crate::trust::doubt::Doubt;
 use crate::trust::judgement::{Trust, of_list};
 use crate::trust::manifest::{LIST, listed};
 use crate::trust::signature::{id_of, made_by};
-use crate::trust::signing::{PRACTICE, comment_of, is_of_practice, list_comment, serial_of, signature_of};
+use crate::trust::signing::{PRACTICE, comment_of, is_of_practice, list_comment, serial_in, signature_of};
 use crate::trust::verification::age::ListAge;
 use crate::trust::verification::check::{Check, Finding, VerificationStep};
 use crate::trust::verification::copy::Copy;
@@ -30,9 +30,10 @@ pub struct ListOfFiles<'l> {
 
 impl ListOfFiles<'_> {
     /// The prefix of the register's numbers, according to the signature's comment; it need not be good.
-    pub fn prefix(&self) -> Option<&str> {
+    pub fn prefix(&self) -> Option<String> {
         let comment = comment_of(self.signature?)?;
-        comment.strip_prefix(PRACTICE).unwrap_or(comment).strip_prefix("register=")?.split(' ').next()
+        let said = comment.strip_prefix(PRACTICE).unwrap_or(&comment).strip_prefix("register=")?;
+        said.split(' ').next().map(str::to_owned)
     }
 
     /// Judges its signature with a key, if one is named.
@@ -42,9 +43,9 @@ impl ListOfFiles<'_> {
             return made_by(signature)
                 .map_or(Trust::Bad(Doubt::NotASignature), |id| Trust::Unverified(Doubt::OtherKey(id)));
         };
-        let (prefix, serial) = (self.prefix().unwrap_or_default(), comment_of(signature).and_then(serial_of));
+        let (prefix, serial) = (self.prefix().unwrap_or_default(), serial_in(signature));
         let always = [Key::new(key.clone(), NaiveDate::MIN, None)];
-        of_list(self.bytes, signature, &always, |on| list_comment(prefix, serial.unwrap_or_default(), on))
+        of_list(self.bytes, signature, &always, |on| list_comment(&prefix, serial.unwrap_or_default(), on))
     }
 
     // The digest listed for a file.

@@ -171,7 +171,7 @@ fault-carried = { $more ->
         [byte-order-mark] only a byte order mark was added at the start, as Notepad does
         [utf-16] the file was saved in the encoding UTF-16 (“Unicode”), as Notepad does; the text is the same
         [last-line] only the line feed at the end of the file differs from what was signed
-        [signature-line-ends] the signature is good; only its line ends, or spaces at its start or end, were changed in transit
+        [signature-line-ends] the signature is good; only its line ends, spaces at its start or end, or its encoding were changed in transit
         [web-page] a web page was saved in its place
        *[merge-markers] the file holds two versions that git did not merge
     }

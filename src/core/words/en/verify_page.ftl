@@ -14,6 +14,7 @@ verify-page-unread = { $why ->
         [too-large] The file “{ $file }” is too large: a certificate is smaller than 8 MB.
        *[unreadable] The file “{ $file }” could not be read. If it is a folder, please choose the files in it; if it was moved or its disk was removed, please choose it again.
     }
+verify-page-replaced = “{ $file }” took the place of a file of the same name that was chosen before.
 verify-page-only-signature = “{ $file }” is only a signature. Please add the file that it belongs to: it has the same name without .minisig.
 verify-page-left-out = The file “{ $file }” was left out: { $why ->
         [settings] it only says who keeps the register.
@@ -82,6 +83,7 @@ verify-page-heading = { $conclusion ->
         [many-attachments] There is more than one certificate in this PDF
         [misnamed] The certificate in this PDF has the name of another
         [empty] This file is empty
+        [encoding] The file was saved in another encoding, so it cannot be checked
        *[unreadable] This file cannot be checked
     }
 # A dash: nothing is left unknown.
@@ -106,6 +108,7 @@ verify-page-unknown = { $conclusion ->
         [no-key] It is not known whether the certificate is genuine.
         [many-attachments] It is not known which of them the page shows.
         [empty] It is not known whether the certificate is genuine.
+        [encoding] It is not known whether the certificate is genuine.
         [unreadable] It is not known whether the certificate is genuine.
        *[other] –
     }
@@ -142,14 +145,14 @@ verify-page-reason = { $conclusion ->
             [untrusted-comment] Somebody added text to the first line of the list’s signature file, which no signature covers.
             [web-page] A web page was saved in place of the list.
             [merge-markers] The list holds two versions that were not merged.
-           *[other] The list was not forged: only its line ends, or its start or end, differ.
+           *[other] The list was not forged: only its line ends, its start or end, or its encoding differ.
         } Please download the list of the register and its signature again, without opening them in an editor.
         [practice] It was signed in a practice copy of the register. It certifies nothing.
         [carried] Its content was not changed: it differs from what was signed only in { $damage ->
             [byte-order-mark] invisible characters at the start of the file
             [utf-16] the way in which letters are written (the encoding UTF-16)
             [last-line] the end of the file
-            [signature-line-ends] the line ends of the signature file
+            [signature-line-ends] the line ends or the encoding of the signature file
            *[line-ends] the line ends
         }, which mail, editors and git may change. Please download the file again, and do not open it before you check it.
         [instead] { $damage ->
@@ -180,6 +183,7 @@ verify-page-reason = { $conclusion ->
         [misnamed] The name of the attachment has a different number from the one inside. The foundation issues no such files; please ask it for the right one.
         [empty] There is nothing in it: the download was probably interrupted. Please download the file again.
         [no-attachment] A scan, a photograph or a PDF saved again by another program contains no certificate that can be checked. Please ask for the file as the foundation issued it.
+        [encoding] Editors do that: its letters are in the encoding of older Windows (Windows-1250) or of Notepad. That does not mean that anybody changed what it says. Please download the file again and do not open it before you check it, or ask for the PDF file that the foundation issued.
        *[unreadable] This is not a certificate in any known format. Please ask for the PDF as the foundation issued it, or for the .toml file with its .minisig signature.
     }
 verify-page-compare = The page of the PDF should show exactly what is shown below. Its appearance was not checked: a genuine certificate can be attached to any page.
@@ -267,7 +271,7 @@ verify-page-doubt = { $step ->
         [byte-order-mark] {""}: only the invisible start of the file differs from what was signed
         [utf-16] {""}: only the way in which letters are written (UTF-16) differs from what was signed
         [last-line] {""}: only the end of the file differs from what was signed
-        [signature-line-ends] {""} is good; only its line ends were changed in transit
+        [signature-line-ends] {""} is good; only its line ends or its encoding were changed in transit
         [web-page] {""}: a web page was saved in its place
         [merge-markers] {""}: there are two versions that were not merged
        *[wrong] {""} does not match the content

@@ -171,7 +171,7 @@ fault-carried = { $more ->
         [byte-order-mark] na początku dopisano tylko znacznik BOM, jak robi to Notatnik
         [utf-16] plik zapisano w kodowaniu UTF-16 („Unicode”), jak robi to Notatnik; treść jest ta sama
         [last-line] od podpisanej treści różni się tylko koniec pliku: znak nowego wiersza
-        [signature-line-ends] podpis jest dobry, tylko końce jego wierszy albo jego brzegi zmieniło coś po drodze
+        [signature-line-ends] podpis jest dobry, tylko końce jego wierszy, jego brzegi albo kodowanie zmieniło coś po drodze
         [web-page] w jego miejscu zapisano stronę internetową
        *[merge-markers] zamiast jednej wersji są dwie naraz, których git nie połączył
     }

@@ -14,6 +14,7 @@ verify-page-unread = { $why ->
         [too-large] Plik „{ $file }” jest za duży: certyfikat ma mniej niż 8 MB.
        *[unreadable] Pliku „{ $file }” nie udało się odczytać. Jeśli to folder, proszę wybrać same pliki; jeśli plik przeniesiono albo leży na odłączonym dysku, proszę wybrać go jeszcze raz.
     }
+verify-page-replaced = Plik „{ $file }” zastąpił wybrany wcześniej plik o tej samej nazwie.
 verify-page-only-signature = „{ $file }” to sam podpis. Proszę dołączyć plik, do którego należy: ma tę samą nazwę bez .minisig.
 verify-page-left-out = Pominięto plik „{ $file }”: { $why ->
         [settings] mówi tylko, kto prowadzi rejestr.
@@ -82,6 +83,7 @@ verify-page-heading = { $conclusion ->
         [many-attachments] W tym pliku PDF jest więcej niż jeden certyfikat
         [misnamed] Certyfikat w tym pliku PDF leży pod cudzą nazwą
         [empty] Ten plik jest pusty
+        [encoding] Plik zapisano w innym kodowaniu, więc nie da się go sprawdzić
        *[unreadable] Tego pliku nie da się sprawdzić
     }
 # Kreska: nie ma niczego, czego nie wiadomo.
@@ -106,6 +108,7 @@ verify-page-unknown = { $conclusion ->
         [no-key] Czy certyfikat jest prawdziwy, nie da się stwierdzić.
         [many-attachments] Który z nich pokazuje strona, nie da się stwierdzić.
         [empty] Czy certyfikat jest prawdziwy, nie da się stwierdzić.
+        [encoding] Czy certyfikat jest prawdziwy, nie da się stwierdzić.
         [unreadable] Czy certyfikat jest prawdziwy, nie da się stwierdzić.
        *[other] –
     }
@@ -142,14 +145,14 @@ verify-page-reason = { $conclusion ->
             [untrusted-comment] W pliku z podpisem listy ktoś dopisał coś w pierwszym wierszu, którego podpis nie obejmuje.
             [web-page] Zamiast listy zapisano stronę internetową.
             [merge-markers] W liście są dwie wersje naraz, których nie połączono.
-           *[other] Listy nikt nie sfałszował: różnią się tylko końce wierszy albo brzegi pliku.
+           *[other] Listy nikt nie sfałszował: różnią się tylko końce wierszy, brzegi pliku albo sposób zapisu liter.
         } Listę rejestru i jej podpis proszę pobrać jeszcze raz, bez otwierania ich w edytorze.
         [practice] Podpisano go w kopii rejestru, na której tylko się ćwiczy. Niczego nie poświadcza.
         [carried] Nikt nie zmienił jego treści: od podpisanej różnią się tylko { $damage ->
             [byte-order-mark] niewidoczne znaki na początku pliku
             [utf-16] sposób zapisu liter (kodowanie UTF-16)
             [last-line] koniec pliku
-            [signature-line-ends] końce wierszy w pliku z podpisem
+            [signature-line-ends] końce wierszy albo sposób zapisu liter w pliku z podpisem
            *[line-ends] końce wierszy
         }, co robią poczta, edytory i git. Proszę pobrać plik jeszcze raz i nie otwierać go przed sprawdzeniem.
         [instead] { $damage ->
@@ -180,6 +183,7 @@ verify-page-reason = { $conclusion ->
         [misnamed] Nazwa załącznika wskazuje inny numer niż ten, który jest w środku. Fundacja takich plików nie wydaje; proszę poprosić ją o właściwy.
         [empty] Nic w nim nie ma: pobieranie pewnie się urwało. Proszę pobrać plik jeszcze raz.
         [no-attachment] Skan, zdjęcie i PDF zapisany na nowo nie mają w sobie certyfikatu, który można sprawdzić. Proszę poprosić o plik, jaki wydała fundacja.
+        [encoding] Tak zapisują edytory: litery są w kodowaniu, którego używał dawny Windows (Windows-1250) albo Notatnik. To nie znaczy, że ktoś zmienił treść. Proszę pobrać plik jeszcze raz i nie otwierać go przed sprawdzeniem albo poprosić o plik PDF, jaki wydała fundacja.
        *[unreadable] To nie jest certyfikat w znanej postaci. Proszę poprosić o plik PDF, jaki wydała fundacja, albo o plik .toml z podpisem .minisig.
     }
 verify-page-compare = Na stronie PDF powinno stać dokładnie to samo, co poniżej. Jej wyglądu nikt nie sprawdził: prawdziwy certyfikat można dołączyć do każdej strony.
@@ -267,7 +271,7 @@ verify-page-doubt = { $step ->
         [byte-order-mark] {""}: od podpisanej treści różni się tylko niewidoczny początek pliku
         [utf-16] {""}: od podpisanej treści różni się tylko sposób zapisu liter (UTF-16)
         [last-line] {""}: od podpisanej treści różni się tylko koniec pliku
-        [signature-line-ends] {""} jest dobry, tylko końce jego wierszy zmieniło coś po drodze
+        [signature-line-ends] {""} jest dobry, tylko końce jego wierszy albo sposób zapisu liter zmieniło coś po drodze
         [web-page] {""}: w jego miejscu zapisano stronę internetową
         [merge-markers] {""}: zamiast jednej wersji są dwie naraz
        *[wrong] {""} nie zgadza się z treścią

@@ -57,7 +57,7 @@
     wanted = null;
   }
 
-  const sent = ({ name, bytes, unread, is_beside }) => ({ name, length: bytes.length, unread, is_beside });
+  const sent = ({ bytes, ...file }) => ({ ...file, length: bytes.length });
 
   // Unfinished input survives redrawing.
   function retype(before, now) {
@@ -72,14 +72,19 @@
     return bytes ? { name, bytes } : { name, bytes: nothing, unread: 'unreadable' };
   }
 
-  // A file replaces one with the same name.
+  // A file replaces one with the same name; the page says so if their contents differ.
   async function add(chosen) {
     await put(await Promise.all([...chosen].map(read)));
   }
   function put(files) {
-    const names = new Set(files.map((file) => file.name));
-    state.files = [...state.files.filter((file) => !names.has(file.name)), ...files];
+    const [names, before] = [new Set(files.map((file) => file.name)), state.files];
+    for (const file of files) file.is_replacing = before.some((other) => other.name === file.name && !isSame(file, other));
+    state.files = [...before.filter((file) => !names.has(file.name)), ...files];
     return draw(['verdict-0', 'remark-0', 'list-title']);
+  }
+
+  function isSame({ bytes }, other) {
+    return bytes.length === other.bytes.length && bytes.every((byte, at) => byte === other.bytes[at]);
   }
 
   // Fetches a file from beside the page on its server; empty if it is not there.

@@ -2,6 +2,8 @@
 
 use chrono::NaiveDate;
 
+use crate::basics::fault::{Fault, FaultKind};
+use crate::basics::source::SourceProblem;
 use crate::certificate::certificate::CertificateId;
 use crate::certificate::status::{CertificateOn, CertificateStatus};
 use crate::codes;
@@ -68,6 +70,8 @@ codes! {
         Misnamed = "misnamed",
         /// The file is empty.
         Empty = "empty",
+        /// An editor saved it in another encoding, and nobody can tell whether anything else became of it.
+        Encoding = "encoding",
         Unreadable = "unreadable",
     }
 }
@@ -141,6 +145,7 @@ impl Conclusion {
             | Conclusion::Commented
             | Conclusion::ManyAttachments
             | Conclusion::Empty
+            | Conclusion::Encoding
             | Conclusion::Instead
             | Conclusion::NoKey
             | Conclusion::Unreadable => ("warn", "?"),
@@ -151,19 +156,25 @@ impl Conclusion {
 
 // Without a certificate: why.
 fn of_file(outcome: &OutcomeOfFile<'_>, found: Finding) -> Conclusion {
-    let faults = match &outcome.found {
-        Ok(found) => &found.faults,
-        Err(faults) => faults,
+    let faults: Vec<&Fault> = match &outcome.found {
+        Ok(found) => found.faults.0.iter().chain(&found.unreadable.0).collect(),
+        Err(faults) => faults.0.iter().collect(),
     };
-    let any = |code: &str| faults.0.iter().any(|fault| fault.kind.code() == code);
+    let any = |code: &str| faults.iter().any(|fault| fault.kind.code() == code);
     match found {
         _ if outcome.file.file.bytes.trim_ascii().is_empty() => Conclusion::Empty,
         Finding::Bad if any("many-attachments") => Conclusion::ManyAttachments,
         Finding::Bad if any("no-attachment") => Conclusion::NoAttachment,
         Finding::Bad if any("other-file-name") => Conclusion::Misnamed,
         Finding::Bad => Conclusion::Impossible,
+        _ if faults.iter().any(|fault| is_of_encoding(&fault.kind)) => Conclusion::Encoding,
         _ => Conclusion::Unreadable,
     }
+}
+
+// Whether a text was saved in an encoding that is known.
+fn is_of_encoding(fault: &FaultKind) -> bool {
+    matches!(fault.of(), Some(SourceProblem::NotUtf8 { encoding, .. }) if *encoding != "other")
 }
 
 pub(super) fn step(found: &Verification, step: VerificationStep) -> Option<&Check> {
