@@ -25,11 +25,11 @@ pub(crate) fn answer(message: &[u8]) -> Vec<u8> {
 }
 
 fn call(request: &Request<'_>) -> Result<Response, Faults> {
+    #[cfg(feature = "form")]
+    if let Some(call) = form::calls::of(&request.call) {
+        return call(request);
+    }
     match request.call.as_str() {
-        #[cfg(feature = "form")]
-        "score" => form::score::answer(request.with()?),
-        #[cfg(feature = "form")]
-        call if form::calls::knows(call) => form::calls::answer(request),
         #[cfg(feature = "verify")]
         "verify" => verify::files::answer(request),
         call => Err(OtherProblem::Other { message: format!("unknown call `{call}`") }.into()),

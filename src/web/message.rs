@@ -80,7 +80,8 @@ impl Response {
 /// An answer of just an object.
 #[allow(dead_code, reason = "not every module draws what it gives here")]
 pub(crate) fn line(object: &Value) -> Response {
-    Response::from(format!("{object}\n"))
+    // A `Value` always serializes.
+    Response::from(serde_json::to_string(object).unwrap_or_default() + "\n")
 }
 
 fn other(error: &serde_json::Error) -> Faults {

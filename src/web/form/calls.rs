@@ -13,37 +13,34 @@ use serde::Deserialize;
 use serde_json::json;
 
 use crate::form::session::{OpenForm, page, with};
-use crate::form::{measure, open, pack, unpack};
+use crate::form::{measure, open, pack, score, unpack};
 use crate::message::{Request, Response, line};
 
-const CALLS: [&str; 14] = [
-    "open", "clear", "show", "edit", "offers", "paper", "report", "notice", "measure", "measured", "unpack", "adopt",
-    "entry", "pack",
+type Call = fn(&Request<'_>) -> Result<Response, Faults>;
+
+// A table keeps them from being inlined into one function: browsers compile only the functions that are called.
+static CALLS: [(&str, Call); 16] = [
+    ("begin", open::begin),
+    ("open", open::open),
+    ("show", show),
+    ("edit", edit),
+    ("kept", kept),
+    ("offers", offers),
+    ("paper", paper),
+    ("report", report),
+    ("notice", concern),
+    ("measure", measure::block),
+    ("measured", |_| Ok(measure::done())),
+    ("unpack", unpack::unpack),
+    ("adopt", unpack::adopt),
+    ("entry", unpack::entry),
+    ("pack", pack::pack),
+    ("score", score::score),
 ];
 
-/// Whether a call belongs to the form.
-pub(crate) fn knows(call: &str) -> bool {
-    CALLS.contains(&call)
-}
-
-/// Answers a call of the form.
-pub(crate) fn answer(request: &Request<'_>) -> Result<Response, Faults> {
-    match request.call.as_str() {
-        "open" => open::open(request),
-        "clear" => open::clear(request),
-        "edit" => edit(request),
-        "paper" => paper(request),
-        "report" => report(request),
-        "notice" => concern(request),
-        "measure" => measure::block(request),
-        "measured" => Ok(measure::done()),
-        "offers" => offers(request),
-        "unpack" => unpack::unpack(request),
-        "adopt" => unpack::adopt(),
-        "entry" => unpack::entry(request),
-        "pack" => pack::pack(),
-        _ => show(request),
-    }
+/// The call of the form with a name.
+pub(crate) fn of(name: &str) -> Option<Call> {
+    CALLS.iter().find(|(other, _)| *other == name).map(|(_, call)| *call)
 }
 
 #[derive(Deserialize)]
@@ -76,7 +73,6 @@ fn edit(request: &Request<'_>) -> Result<Response, Faults> {
         let gone = if is_taken { session.forget(&used) } else { Vec::new() };
         let form = session.form(&request.words);
         let mut answer = page(&form, &route)?;
-        answer["kept"] = session.kept()?;
         if is_taken {
             answer["came"] = json!(session.files.keys().find(|path| !there.contains_key(*path)));
             answer["gone"] = json!(gone);
@@ -86,6 +82,11 @@ fn edit(request: &Request<'_>) -> Result<Response, Faults> {
         }
         Ok(line(&answer))
     })
+}
+
+// What the browser is to store; the page asks for it after it has shown a step.
+fn kept(_: &Request<'_>) -> Result<Response, Faults> {
+    with(|session| Ok(line(&json!({ "kept": session.kept()? }))))
 }
 
 #[derive(Deserialize)]

@@ -6,6 +6,6 @@ mod held_next;
 mod measure;
 mod open;
 mod pack;
-pub(crate) mod score;
+mod score;
 mod session;
 mod unpack;

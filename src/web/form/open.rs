@@ -1,4 +1,4 @@
-//! Opens the form with what the browser stores, or empty.
+//! Opens the form empty, and then with what the browser stores.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -14,19 +14,24 @@ use cert_core::packing::measure::Measure;
 use cert_core::rubric::practice::Library;
 use cert_core::rubric::rubric::Rubric;
 use serde::Deserialize;
+use serde_json::json;
 
 use crate::form::chosen_files::ChosenFiles;
 use crate::form::held_next::HeldNext;
-use crate::form::session::{OpenForm, set, with};
+use crate::form::session::{OpenForm, digests, set, with};
 use crate::message::{Request, Response, line};
 
 #[derive(Deserialize)]
-struct OpenRequest {
-    route: String,
+struct BeginRequest {
     rubric: String,
     practices: Option<String>,
     contact: Option<String>,
     today: String,
+}
+
+#[derive(Deserialize)]
+struct OpenRequest {
+    route: String,
     /// What the browser stores.
     kept: Option<HeldAnswers>,
     #[serde(default)]
@@ -41,42 +46,41 @@ struct HeldAnswers {
     next: Option<HeldNext>,
 }
 
-/// Opens the form.
-pub(super) fn open(request: &Request<'_>) -> Result<Response, Faults> {
-    let OpenRequest { route, rubric, practices, contact, today, kept, files } = request.with()?;
+/// Reads the questionnaire and opens an empty application.
+pub(super) fn begin(request: &Request<'_>) -> Result<Response, Faults> {
+    let BeginRequest { rubric, practices, contact, today } = request.with()?;
     let rubric = rubric::from_bytes("rubric.toml".to_owned(), rubric.into_bytes())?;
     let library = match practices {
         Some(text) => practices::parse(&source("practices.toml", text)?)?,
         None => Library::default(),
     };
-    let mut session = OpenForm::new(rubric, library, contact, read_day(&today)?);
-    session.files = files;
-    if let Some(kept) = kept {
-        let digests = session.digests();
-        let read = |text: String, versions| {
-            let answers = parse(&text, digests.clone(), &session.rubric, versions)?;
-            Ok::<_, Faults>((text, answers))
-        };
-        session.base = kept.base.map(|text| read(text, Versions::Draft)).transpose()?;
-        session.last = kept.last.map(|text| read(text, Versions::Any)).transpose()?;
-        session.answers = read(kept.answers, Versions::Draft)?.1;
-        session.answers.lift(&session.rubric)?;
-        session.began_anew();
-        session.next = kept.next.map_or(session.next, NextEdition::from);
-    }
-    let shown = session.shown(&request.words, &route)?;
-    set(session);
-    Ok(line(&shown))
+    set(OpenForm::new(rubric, library, contact, read_day(&today)?));
+    Ok(line(&json!({})))
 }
 
-/// An empty application.
-pub(super) fn clear(request: &Request<'_>) -> Result<Response, Faults> {
+/// Replaces the open application with the stored one, or an empty one.
+pub(super) fn open(request: &Request<'_>) -> Result<Response, Faults> {
+    let OpenRequest { route, kept, files } = request.with()?;
     with(|session| {
-        session.answers = Answers::to(&session.rubric);
-        (session.base, session.last) = (None, None);
-        session.files.clear();
+        let mut answers = Answers::to(&session.rubric);
+        let (mut base, mut last, mut next) = (None, None, None);
+        if let Some(kept) = kept {
+            let read = |text: String, versions| {
+                let answers = parse(&text, digests(&files), &session.rubric, versions)?;
+                Ok::<_, Faults>((text, answers))
+            };
+            base = kept.base.map(|text| read(text, Versions::Draft)).transpose()?;
+            last = kept.last.map(|text| read(text, Versions::Any)).transpose()?;
+            answers = read(kept.answers, Versions::Draft)?.1;
+            answers.lift(&session.rubric)?;
+            next = kept.next;
+        }
+        (session.answers, session.base, session.last, session.files) = (answers, base, last, files);
         session.began_anew();
-        Ok(line(&session.shown(&request.words, "")?))
+        if let Some(next) = next {
+            session.next = NextEdition::from(next);
+        }
+        Ok(line(&session.shown(&request.words, &route)?))
     })
 }
 

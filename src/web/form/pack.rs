@@ -9,10 +9,10 @@ use cert_core::zip::write::WrittenFile;
 use serde_json::{Value, json};
 
 use crate::form::session::{OpenForm, with};
-use crate::message::Response;
+use crate::message::{Request, Response};
 
 /// The parts of the ZIP in order: a number of the bytes provided, or a file that the page holds.
-pub(super) fn pack() -> Result<Response, Faults> {
+pub(super) fn pack(_: &Request<'_>) -> Result<Response, Faults> {
     with(|session| {
         let text = session.text()?;
         let (mut layout, mut parts, mut bytes) = (Layout::default(), Vec::new(), Vec::new());

@@ -16,12 +16,12 @@ use cert_core::toml::value::unknown_word;
 use serde::Deserialize;
 
 use crate::form::chosen_files::ChosenFiles;
-use crate::message::Response;
+use crate::message::{Request, Response};
 
 /// A request: the texts of the files, and options.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct ScoreRequest {
+struct ScoreRequest {
     /// `rubric.toml`.
     rubric: String,
     /// `practices.toml`, to which advice points.
@@ -42,7 +42,8 @@ pub(crate) struct ScoreRequest {
 ///
 /// # Errors
 /// Returns every fault of its files or of the request.
-pub(crate) fn answer(request: ScoreRequest) -> Result<Response, Faults> {
+pub(super) fn score(request: &Request<'_>) -> Result<Response, Faults> {
+    let request: ScoreRequest = request.with()?;
     let basis = basis(&request.basis)?;
     let rubric = rubric::from_bytes("rubric.toml".to_owned(), request.rubric.into_bytes())?;
     let library = match request.practices {

@@ -177,7 +177,7 @@ impl OpenForm {
 
     /// The digests of the files at hand.
     pub(crate) fn digests(&self) -> BTreeMap<String, String> {
-        self.files.iter().map(|(path, measure)| (path.clone(), measure.sha256.clone())).collect()
+        digests(&self.files)
     }
 
     /// The text of the answers, from the one writer; checked to be readable once the names are given.
@@ -202,6 +202,11 @@ impl OpenForm {
     pub(crate) fn name(&self) -> String {
         folder_name(&self.answers.municipality.name, &self.answers.edition.name)
     }
+}
+
+/// The digests of files, by their paths.
+pub(crate) fn digests(files: &BTreeMap<String, Measure>) -> BTreeMap<String, String> {
+    files.iter().map(|(path, measure)| (path.clone(), measure.sha256.clone())).collect()
 }
 
 /// A page without its frame, which no step changes.

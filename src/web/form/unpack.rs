@@ -2,7 +2,6 @@
 //! first, and replaces the open one once the person agrees.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 
 use cert_core::application::answers::Answers;
 use cert_core::basics::clean::clean_line;
@@ -16,7 +15,7 @@ use serde::Deserialize;
 use serde_json::json;
 
 use crate::form::open::parsed;
-use crate::form::session::{OpenForm, with};
+use crate::form::session::{OpenForm, digests, with};
 use crate::message::{Request, Response, line};
 
 thread_local! {
@@ -60,7 +59,7 @@ pub(super) fn unpack(request: &Request<'_>) -> Result<Response, Faults> {
 }
 
 /// Replaces the open application with the file read last.
-pub(super) fn adopt() -> Result<Response, Faults> {
+pub(super) fn adopt(_: &Request<'_>) -> Result<Response, Faults> {
     with(|session| {
         CHOSEN.with_borrow(|chosen| {
             let chosen =
@@ -87,10 +86,8 @@ pub(super) fn entry(request: &Request<'_>) -> Result<Response, Faults> {
 
 fn read(session: &OpenForm, name: String, bytes: &[u8], is_last: bool) -> Result<ChosenApplication, Faults> {
     let file = OpenedFile::read(name, bytes)?;
-    let digests: BTreeMap<String, String> =
-        file.files.iter().map(|(path, measure)| (path.clone(), measure.sha256.clone())).collect();
     let versions = if is_last { Versions::Any } else { Versions::Draft };
-    let mut answers = parsed(&file.answers, digests, &session.rubric, versions)?;
+    let mut answers = parsed(&file.answers, digests(&file.files), &session.rubric, versions)?;
     if !is_last {
         // Check that it can be continued before asking anything.
         answers.clone().lift(&session.rubric)?;

@@ -17,13 +17,15 @@ await withBrowser(async (page) => {
     writeFileSync(path(name), bytes);
     await page.setInputFiles(`#${field}`, path(name));
   };
-  const drop = async (zone, name) => {
-    const files = await page.evaluateHandle(([name, bytes]) => {
-      const files = new DataTransfer();
-      files.items.add(new File([new Uint8Array(bytes)], name));
-      return files;
-    }, [name, [...given(name)]]);
-    for (const event of ['dragover', 'drop']) await page.dispatchEvent(zone, event, { dataTransfer: files });
+  // A real drop, as from the desktop: the browser itself reads the files.
+  const devtools = await page.context().newCDPSession(page);
+  const drop = async (zone, ...names) => {
+    await page.locator(zone).scrollIntoViewIfNeeded();
+    const { x, y } = await page.locator(zone).boundingBox();
+    const data = { items: [], files: names.map(path), dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop']) {
+      await devtools.send('Input.dispatchDragEvent', { type, x: x + 5, y: y + 5, data });
+    }
   };
   const save = async () => {
     if (!page.url().endsWith('#/wynik')) await show(page, '#/wynik');
@@ -78,9 +80,10 @@ await withBrowser(async (page) => {
   await show(page, '#/kryterium/stala-ewaluacja');
   await page.check('#answer-edycja-oceniona-tak');
   await page.waitForSelector('[data-drop="file-edycja-oceniona"]');
-  await drop('[data-drop="file-edycja-oceniona"]', 'odpowiedzi.toml');
-  await page.waitForSelector('#piece-edycja-oceniona-0');
-  await page.dispatchEvent('#main', 'drop', { dataTransfer: await page.evaluateHandle(() => new DataTransfer()) });
+  await drop('[data-drop="file-edycja-oceniona"]', 'odpowiedzi.toml', 'pismo.docx');
+  await page.waitForSelector('#piece-edycja-oceniona-1');
+  // A file dropped elsewhere does not replace the page.
+  await drop('#title', 'odpowiedzi.toml');
 
   // A file that is not an application is reported, without asking to discard anything, and nothing is lost.
   await show(page, '#/');

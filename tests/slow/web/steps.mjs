@@ -9,15 +9,14 @@ const today = '2026-11-20';
 const object = (answer) => JSON.parse(answer);
 
 for (const line of readFileSync(process.argv[3], 'utf8').trim().split('\n')) {
-  ask({ call: 'open', route: '#/', rubric, practices, today });
+  ask({ call: 'begin', rubric, practices, today });
   const steps = JSON.parse(line);
   // The page is drawn once, after the last step.
-  let answer;
   for (const [index, edit] of steps.entries()) {
-    answer = object(ask({ call: 'edit', edit, route: index === steps.length - 1 ? '#/' : undefined }));
+    const answer = object(ask({ call: 'edit', edit, route: index === steps.length - 1 ? '#/' : undefined }));
     if (answer.refused) throw new Error(JSON.stringify(edit));
   }
-  const { kept } = answer;
+  const { kept } = object(ask({ call: 'kept' }));
   const result = score({ rubric, practices, answers: kept.answers, files: {}, basis: 'evidenced', today });
   process.stdout.write(`${JSON.stringify([kept.answers, result])}\n`);
 }

@@ -54,14 +54,14 @@ pub fn fold(name: &str) -> String {
 
 // Strips diacritics and case; ł and the like are letters of their own in Unicode.
 fn unmarked(text: &str) -> impl Iterator<Item = char> {
-    text.nfd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).filter(|c| !is_combining_mark(*c)).map(
-        |c| match c {
-            'ł' => 'l',
-            'đ' => 'd',
-            'ø' => 'o',
-            _ => c,
-        },
-    )
+    // Most letters are ASCII, which needs no look-up; the names of all gminas are folded when one is sought.
+    let is_letter = |c: &char| c.is_ascii() || !is_combining_mark(*c);
+    text.nfd().filter(is_letter).flat_map(char::to_lowercase).filter(is_letter).map(|c| match c {
+        'ł' => 'l',
+        'đ' => 'd',
+        'ø' => 'o',
+        _ => c,
+    })
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use crate::application::submission::Submission;
 use crate::basics::fault::{FaultKind, Faults};
 use crate::basics::problem::OtherProblem;
 use crate::places::gmina::Gmina;
-use crate::report::template::engine::{built_in, fill_page};
+use crate::report::template::page_template::PageTemplate;
 use crate::report::typography::nbsp::glue_all;
 use crate::rubric::practice::Library;
 use crate::rubric::rubric::Rubric;
@@ -17,9 +17,6 @@ use crate::say;
 use crate::scoring::assessment::{Basis, Fulfilment};
 use crate::scoring::evaluation::Evaluation;
 use crate::words::Words;
-
-/// Shared by all templates.
-pub(super) const MACROS: &str = include_str!("../templates/form/macros.html");
 
 /// An application as shown by the form.
 pub struct Form<'a> {
@@ -84,11 +81,11 @@ impl<'a> Form<'a> {
     }
 
     /// Fills in a template of the form.
-    pub(super) fn fill(&self, template: &str, values: &impl Serialize) -> Result<String, Faults> {
+    pub(super) fn fill(&self, template: &PageTemplate, values: &impl Serialize) -> Result<String, Faults> {
         let lang = self.words.lang();
         let mut values =
             serde_json::to_value(values).map_err(|error| OtherProblem::Other { message: error.to_string() })?;
         glue_all(lang, &mut values);
-        fill_page(lang, &built_in("form.html", &format!("{MACROS}{template}")), &values)
+        template.fill(lang, &values)
     }
 }

@@ -5,16 +5,10 @@ use serde::Serialize;
 use crate::basics::fault::Faults;
 use crate::basics::text::Lang;
 use crate::codes;
-use crate::report::form::form::MACROS;
-use crate::report::template::engine::{built_in, fill_page};
+use crate::report::form::templates;
 use crate::rubric::rubric::Rubric;
 use crate::say;
 use crate::words::Words;
-
-const BODY: &str = include_str!("../templates/form/body.html");
-const TOP: &str = include_str!("../templates/form/top.html");
-const SKIP: &str = include_str!("../templates/form/skip.html");
-const NOTICE: &str = include_str!("../templates/form/notice.html");
 
 codes! {
     /// A message about the whole form.
@@ -55,7 +49,7 @@ struct Notice {
 /// Returns an error if the template cannot be filled in.
 pub fn body(words: &Words, rubric: &Rubric) -> Result<String, Faults> {
     let values = serde_json::json!({ "top": top(words, rubric)?, "skip": skip(words)? });
-    fill_page(words.lang(), &built_in("body.html", BODY), &values)
+    templates::BODY.fill(words.lang(), &values)
 }
 
 /// The skip link for keyboard users.
@@ -63,7 +57,7 @@ pub fn body(words: &Words, rubric: &Rubric) -> Result<String, Faults> {
 /// # Errors
 /// See [`body`].
 pub fn skip(words: &Words) -> Result<String, Faults> {
-    fill_page(words.lang(), &built_in("skip.html", SKIP), &())
+    templates::SKIP.fill(words.lang(), &())
 }
 
 /// The header.
@@ -77,7 +71,7 @@ pub fn top(words: &Words, rubric: &Rubric) -> Result<String, Faults> {
         other: other.code(),
         own_language: say!(words, "form-own-language"),
     };
-    fill_page(words.lang(), &built_in("top.html", TOP), &top)
+    templates::TOP.fill(words.lang(), &top)
 }
 
 /// A message about the whole form, with the faults in detail.
@@ -93,5 +87,5 @@ pub fn notice(words: &Words, concern: Concern, faults: Vec<String>) -> Result<St
         Concern::Broken => (None, say!(words, "form-broken")),
     };
     let notice = Notice { title, text, faults, is_unreadable: concern == Concern::Unreadable };
-    fill_page(words.lang(), &built_in("notice.html", &format!("{MACROS}{NOTICE}")), &notice)
+    templates::NOTICE.fill(words.lang(), &notice)
 }

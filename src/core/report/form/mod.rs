@@ -9,3 +9,4 @@ mod pages;
 mod parts;
 pub mod route;
 pub mod said;
+mod templates;

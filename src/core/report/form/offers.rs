@@ -3,12 +3,10 @@
 use serde_json::json;
 
 use crate::basics::fault::Faults;
+use crate::report::form::templates;
 use crate::report::phrases;
-use crate::report::template::engine::{built_in, fill_page};
 use crate::say;
 use crate::words::Words;
-
-const TEMPLATE: &str = include_str!("../templates/form/offers.html");
 
 /// The fewest letters before anything is offered.
 const LETTERS: usize = 2;
@@ -26,7 +24,7 @@ pub fn offers(words: &Words, typed: &str) -> Result<(String, String), Faults> {
     }
     let said = say!(words, "form-offers", count = offers.len());
     offers.truncate(MOST);
-    let html = fill_page(words.lang(), &built_in("offers.html", TEMPLATE), &json!({ "offers": offers }))?;
+    let html = templates::OFFERS.fill(words.lang(), &json!({ "offers": offers }))?;
     Ok((html, said))
 }
 

@@ -16,8 +16,8 @@ use crate::report::html_report::gaps::Missing;
 use crate::report::html_report::options::Options;
 use crate::report::html_report::summary::Summary;
 use crate::report::phrases;
-use crate::report::template::engine::{built_in, fill_page};
 use crate::report::template::look::PAGE_CSS;
+use crate::report::template::page_template::PageTemplate;
 use crate::report::typography::nbsp::glue_all;
 use crate::rubric::practice::Library;
 use crate::rubric::rubric::Stage;
@@ -26,7 +26,7 @@ use crate::scoring::assessment::{Basis, Fulfilment};
 use crate::scoring::evaluation::Evaluation;
 use crate::words::Words;
 
-const TEMPLATE: &str = include_str!("../templates/report.html");
+static TEMPLATE: PageTemplate = PageTemplate::new("report.html", include_str!("../templates/report.html"));
 
 /// Marks a page as made by this program.
 pub const GENERATOR: &str = "<meta name=\"generator\" content=\"cert report\">";
@@ -81,7 +81,7 @@ pub fn page(words: &Words, evaluation: &Evaluation<'_>, library: &Library, optio
     };
     let mut values = serde_json::to_value(page).map_err(|error| OtherProblem::Other { message: error.to_string() })?;
     glue_all(lang, &mut values);
-    fill_page(lang, &built_in("report.html", TEMPLATE), &values)
+    TEMPLATE.fill(lang, &values)
 }
 
 fn chart(words: &Words, evaluation: &Evaluation<'_>) -> Chart {

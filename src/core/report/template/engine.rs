@@ -5,20 +5,16 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use minijinja::syntax::SyntaxConfig;
-use minijinja::value::{Kwargs, Serde, Value};
+use minijinja::value::Serde;
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior, filters, tests as engine_tests};
 use serde::Serialize;
 
-use crate::basics::arg::Arg;
 use crate::basics::clean::{clean, clean_line};
 use crate::basics::fault::{Fault, FaultKind, Faults};
 use crate::basics::problem::OtherProblem;
 use crate::basics::source::Source;
-use crate::basics::text::Lang;
 use crate::report::template::problem::TemplateProblem;
 use crate::report::template::rules;
-use crate::report::typography::nbsp::glue;
-use crate::words::Words;
 
 /// The fuel of a custom template; a letter needs a few hundred.
 const OWN_FUEL: u64 = 200_000;
@@ -42,32 +38,6 @@ pub fn fill(template: &Arc<Source>, values: &impl Serialize) -> Result<String, F
     let mut environment = environment();
     environment.set_fuel(Some(FUEL));
     filled(environment, template, values, usize::MAX)
-}
-
-/// Fills in a page whose template uses the texts of a language: `say("key")` is the message of a key, glued as by
-/// [`glue`]; `say("key", name=value)` passes arguments.
-///
-/// # Errors
-/// See [`fill`].
-pub fn fill_page(lang: Lang, template: &Arc<Source>, values: &impl Serialize) -> Result<String, Faults> {
-    let mut environment = environment();
-    add_words(&mut environment, lang);
-    environment.set_fuel(Some(FUEL));
-    filled(environment, template, values, usize::MAX)
-}
-
-/// Makes the texts of a language available, as in [`fill_page`].
-pub(super) fn add_words(environment: &mut Environment<'_>, lang: Lang) {
-    let words = Words::new(lang);
-    environment.add_function("say", move |key: &str, args: Kwargs| {
-        let args: Vec<(&str, Arg)> =
-            args.args().map(|name| Ok((name, arg(&args.get(name)?)))).collect::<Result<_, Error>>()?;
-        Ok(glue(lang, &words.message(key, &args)))
-    });
-}
-
-fn arg(value: &Value) -> Arg {
-    u32::try_from(value.clone()).map_or_else(|_| Arg::from(value.to_string()), Arg::from)
 }
 
 /// Fills in an untrusted template: with little fuel, output no longer than a letter, and without characters that
@@ -195,16 +165,6 @@ mod tests {
             assert_eq!(filled(name, "{{ name }}").as_deref(), Ok("&lt;script&gt;&quot;&amp;&#x27;"));
         }
         assert_eq!(filled("issued.txt", "{{ name }}").as_deref(), Ok("<script>\"&'"));
-    }
-
-    #[test]
-    fn a_page_knows_the_words_and_a_letter_of_somebodys_own_does_not() {
-        let (words, template) = (Words::new(Lang::Pl), built_in("report.html", "{{ say(\"report-all-steps\") }}"));
-        let said = fill_page(Lang::Pl, &template, &()).expect("a page");
-        assert_eq!(said, glue(Lang::Pl, &words.message("report-all-steps", &[])));
-        assert!(
-            said.contains("i\u{a0}przykłady") && fill(&template, &()).is_err() && fill_own(&template, &()).is_err()
-        );
     }
 
     #[test]

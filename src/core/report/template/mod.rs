@@ -2,6 +2,7 @@
 
 pub mod engine;
 pub mod look;
+pub mod page_template;
 pub mod policy;
 pub mod problem;
 pub mod rules;

@@ -11,7 +11,8 @@ use crate::basics::clean::clean;
 use crate::basics::fault::Faults;
 use crate::basics::source::Source;
 use crate::basics::text::Lang;
-use crate::report::template::engine::{FUEL, add_words, built_in, environment, escaped, faults_of, syntax};
+use crate::report::template::engine::{FUEL, built_in, environment, escaped, faults_of, syntax};
+use crate::report::template::page_template::add_words;
 
 /// The templates of pages in one language.
 pub struct TemplateSet {

@@ -10,20 +10,21 @@ const GLUE: char = '\u{a0}';
 /// Glues words that should stay on one line: in Polish, one-letter words to the next; in every language, numbers to
 /// what they number or count.
 pub fn glue(lang: Lang, text: &str) -> String {
-    let words: Vec<&str> = text.split(' ').collect();
+    let (mut words, mut before) = (text.split(' ').peekable(), "");
     let mut glued = String::with_capacity(text.len());
-    for (index, word) in words.iter().enumerate() {
+    while let Some(word) = words.next() {
         glued.push_str(word);
-        let Some(next) = words.get(index + 1) else { break };
-        let before = index.checked_sub(1).map_or("", |index| words[index]);
-        glued.push(if is_bound(lang, bare(before), bare(word), next) { GLUE } else { ' ' });
+        let Some(next) = words.peek() else { break };
+        let word = bare(word);
+        glued.push(if is_bound(lang, before, word, next) { GLUE } else { ' ' });
+        before = word;
     }
     glued
 }
 
 fn is_bound(lang: Lang, before: &str, word: &str, next: &str) -> bool {
     // A dash stays with the word before it.
-    let is_letter = lang == Lang::Pl && ["a", "i", "o", "u", "w", "z"].contains(&word.to_lowercase().as_str());
+    let is_letter = lang == Lang::Pl && word.len() == 1 && "aiouwzAIOUWZ".contains(word);
     let is_short = word.len() <= 2 && is_number(word);
     let counts = is_short && !is_numbered(before) && next.starts_with(char::is_alphabetic);
     let is_year = word.len() == 4 && is_number(word) && (next.starts_with("r.") || next.starts_with("roku"));

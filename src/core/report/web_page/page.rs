@@ -27,6 +27,10 @@ use crate::words::Words;
 const TEMPLATE: &str = include_str!("../templates/web_page/page.html");
 const ABILITY: &str = include_str!("../templates/web_page/ability.js");
 const LOADER: &str = include_str!("../templates/web_page/loader.js");
+const TAKE: &str = "cert.take(document.currentScript.previousElementSibling);";
+
+// The size of a chunk of the module in bytes, a multiple of 3: no chunk but the last needs padding in base64.
+const PART: usize = 96 * 1024;
 
 /// The parts of a page.
 pub struct WebPage<'a> {
@@ -61,7 +65,8 @@ struct Filled<'a> {
     // The message in each language for browsers that cannot run the page.
     cannot: Vec<Cannot>,
     data: Vec<(&'static str, String)>,
-    module: String,
+    module: Vec<String>,
+    take: &'static str,
     ability: &'static str,
     script: &'a str,
 }
@@ -84,12 +89,13 @@ pub fn draw(page: &WebPage<'_>) -> Result<String, Faults> {
         lang: page.lang.code(),
         generator: page.generator,
         title: &page.title,
-        policy: policy(&[ABILITY, &script], &[&[style.as_str()], page.framed].concat(), page.allowed),
+        policy: policy(&[ABILITY, &script, TAKE], &[&[style.as_str()], page.framed].concat(), page.allowed),
         style: &style,
         body: &page.body,
         cannot: Lang::ALL.map(cannot).into(),
         data: page.data.iter().map(|(id, value)| (*id, in_a_script(value))).collect(),
-        module: STANDARD.encode(page.module),
+        module: page.module.chunks(PART).map(|part| STANDARD.encode(part)).collect(),
+        take: TAKE,
         ability: ABILITY,
         script: &script,
     };

@@ -9,14 +9,13 @@ use crate::report::form::form::Form;
 use crate::report::form::parts::field::{FaultLink, faults_elsewhere};
 use crate::report::form::parts::order::{self, around};
 use crate::report::form::route::Route;
+use crate::report::form::templates;
 use crate::report::html_report::criteria::{CriterionCard, criteria};
 use crate::report::html_report::gaps::warnings;
 use crate::report::html_report::options::Options;
 use crate::report::phrases;
 use crate::say;
 use crate::words::Words;
-
-const TEMPLATE: &str = include_str!("../../templates/form/check.html");
 
 #[derive(Serialize)]
 struct CheckPage {
@@ -36,7 +35,7 @@ pub(crate) fn page(form: &Form<'_>) -> Result<String, Faults> {
     let (asked, beyond) = order::criteria(form);
     let order: Vec<&Id> = asked.into_iter().chain(beyond).collect();
     form.fill(
-        TEMPLATE,
+        &templates::CHECK,
         &CheckPage {
             faults: faults_elsewhere(form),
             warnings: warnings(form.words, &form.evaluation, options),

@@ -9,9 +9,8 @@ use crate::report::form::parts::field::{FaultLink, faults, is_of};
 use crate::report::form::parts::order::around;
 use crate::report::form::parts::question::{AskedQuestion, question};
 use crate::report::form::route::Route;
+use crate::report::form::templates;
 use crate::report::phrases;
-
-const TEMPLATE: &str = include_str!("../../templates/form/criterion.html");
 
 #[derive(Serialize)]
 struct CriterionPage {
@@ -31,7 +30,7 @@ pub(crate) fn page(form: &Form<'_>, id: &Id) -> Result<String, Faults> {
     let (before, after) = around(form, &Route::Criterion(id.clone()));
     let is_here = |field: &str| own().any(|question| is_of(field, question.id.as_str()));
     form.fill(
-        TEMPLATE,
+        &templates::CRITERION,
         &CriterionPage {
             title: criterion.map(|criterion| words.pick(&criterion.title)).unwrap_or_default().to_owned(),
             standard: criterion.map(|criterion| words.pick(&criterion.standard)).unwrap_or_default().to_owned(),

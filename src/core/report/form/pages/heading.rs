@@ -11,10 +11,9 @@ use crate::report::form::form::Form;
 use crate::report::form::parts::field::{FaultLink, TextField, faults};
 use crate::report::form::parts::order::around;
 use crate::report::form::route::Route;
+use crate::report::form::templates;
 use crate::report::phrases;
 use crate::say;
-
-const TEMPLATE: &str = include_str!("../../templates/form/heading.html");
 
 #[derive(Serialize)]
 struct HeadingPage {
@@ -65,7 +64,7 @@ pub(crate) fn page(form: &Form<'_>) -> Result<String, Faults> {
     let day = |day: Option<chrono::NaiveDate>| day.map(|day| form.words.date(day)).unwrap_or_default();
     let terc = answers.municipality.terc.as_ref().map(|terc| terc.as_str().to_owned());
     form.fill(
-        TEMPLATE,
+        &templates::HEADING,
         &HeadingPage {
             faults: faults(form, |field| field.starts_with("heading-")),
             municipality: text(form, Field::Municipality, answers.municipality.name.clone()),

@@ -7,12 +7,11 @@ use crate::basics::fault::Faults;
 use crate::report::form::form::Form;
 use crate::report::form::pages::check::{facts, options};
 use crate::report::form::parts::controls::on_paper;
+use crate::report::form::templates;
 use crate::report::html_report::criteria::{CriterionCard, criteria};
 use crate::report::phrases;
 use crate::rubric::rubric::{EvidenceNeed, Question};
 use crate::say;
-
-const TEMPLATE: &str = include_str!("../../templates/form/paper.html");
 
 #[derive(Serialize)]
 struct Paper {
@@ -57,7 +56,7 @@ pub(crate) fn page(form: &Form<'_>, is_blank: bool) -> Result<String, Faults> {
         questions: rubric.questions_of(&criterion.id).map(|question| blank_question(form, question)).collect(),
     });
     form.fill(
-        TEMPLATE,
+        &templates::PAPER,
         &Paper {
             title: words.pick(&rubric.title).to_owned(),
             is_blank,

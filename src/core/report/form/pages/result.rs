@@ -9,10 +9,9 @@ use crate::report::form::pages::check::options;
 use crate::report::form::parts::order::around;
 use crate::report::form::parts::side::accent;
 use crate::report::form::route::Route;
+use crate::report::form::templates;
 use crate::report::html_report::advice::{Steps, steps};
 use crate::say;
-
-const TEMPLATE: &str = include_str!("../../templates/form/result.html");
 
 #[derive(Serialize)]
 struct ResultPage {
@@ -45,7 +44,7 @@ pub(crate) fn page(form: &Form<'_>) -> Result<String, Faults> {
     let progress = evaluation.submission.progress(None);
     let (unanswered, lacking) = (progress.asked - progress.answered, progress.lacking);
     form.fill(
-        TEMPLATE,
+        &templates::RESULT,
         &ResultPage {
             accent: accent(result.level),
             title: level.map_or_else(

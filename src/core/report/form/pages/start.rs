@@ -6,10 +6,9 @@ use crate::basics::fault::Faults;
 use crate::report::form::form::{Form, is_begun};
 use crate::report::form::parts::file::FileField;
 use crate::report::form::route::Route;
+use crate::report::form::templates;
 use crate::say;
 use crate::scoring::progress::Progress;
-
-const TEMPLATE: &str = include_str!("../../templates/form/start.html");
 
 #[derive(Serialize)]
 struct StartPage {
@@ -35,7 +34,7 @@ pub(crate) fn page(form: &Form<'_>) -> Result<String, Faults> {
     };
     let Progress { answered, asked, .. } = form.evaluation.submission.progress(None);
     form.fill(
-        TEMPLATE,
+        &templates::START,
         &StartPage {
             title: words.pick(&rubric.title).to_owned(),
             lead: say!(words, "form-lead", levels = rubric.levels.len(), questions = rubric.questions.len()),

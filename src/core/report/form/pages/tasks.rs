@@ -7,13 +7,12 @@ use crate::basics::text::Id;
 use crate::report::form::form::Form;
 use crate::report::form::parts::order;
 use crate::report::form::route::Route;
+use crate::report::form::templates;
 use crate::report::html_report::state_label::StateLabel;
 use crate::report::phrases;
 use crate::say;
 use crate::scoring::assessment::Fulfilment;
 use crate::scoring::progress::Progress;
-
-const TEMPLATE: &str = include_str!("../../templates/form/tasks.html");
 
 #[derive(Serialize)]
 struct Tasks {
@@ -56,7 +55,7 @@ pub(crate) fn page(form: &Form<'_>) -> Result<String, Faults> {
     let plain =
         |route: Route, title: String| Task { href: route.href(), title, hint: None, state: String::new(), label: None };
     form.fill(
-        TEMPLATE,
+        &templates::TASKS,
         &Tasks {
             left_review: form.left_review.then(|| say!(words, "form-left-review")),
             heading: Task { state: heading_state(form), ..plain(Route::Heading, say!(words, "form-heading-title")) },

@@ -6,14 +6,13 @@ use crate::basics::fault::Faults;
 use crate::report::assessment::steps;
 use crate::report::form::form::Form;
 use crate::report::form::route::Route;
+use crate::report::form::templates;
 use crate::report::html_report::advice::acts;
 use crate::report::phrases;
 use crate::say;
 use crate::scoring::advice::Step;
 use crate::scoring::assessment::Basis;
 use crate::scoring::progress::Progress;
-
-const TEMPLATE: &str = include_str!("../../templates/form/side.html");
 
 #[derive(Serialize)]
 struct SidePanel {
@@ -53,7 +52,7 @@ pub(crate) fn side(form: &Form<'_>) -> Result<String, Faults> {
     let left = next.as_ref().map(|next| next.steps.len()).unwrap_or_default();
     let target = evaluation.target.unwrap_or_default();
     form.fill(
-        TEMPLATE,
+        &templates::SIDE,
         &SidePanel {
             level,
             accent: accent(level),

@@ -33,7 +33,7 @@ async function take(form, edit = step(form)) {
   onPaperSoon();
   if (json.refused) {
     await putStep(json);
-    await save({ state: { kept: json.kept } });
+    await save({ state: await kept() });
     if (form.dataset.send !== undefined) at(json.refused)?.focus();
     return;
   }
@@ -43,11 +43,18 @@ async function take(form, edit = step(form)) {
   await taken(json, edit);
 }
 
+// What to store after a step. It is written in a later task, when the page already shows the step.
+async function kept() {
+  await new Promise((resolve) => setTimeout(resolve));
+  const { json } = await ask({ call: 'kept' });
+  return json;
+}
+
 // Saves a processed step before announcing it.
 async function taken(json, edit, come) {
   const focused = document.activeElement;
   await putStep(json);
-  await save({ state: { kept: json.kept }, come, gone: json.gone });
+  await save({ state: await kept(), come, gone: json.gone });
   if (['page', 'act', 'file', 'again', 'remove'].includes(edit.do)) {
     onPieces(edit);
   } else if (!focused?.isConnected) {
@@ -104,7 +111,7 @@ async function takeTyped() {
     if (!edit) continue;
     const { json } = await ask({ call: 'edit', edit });
     if (!json.refused) delete held.state.typed[id];
-    await save({ state: { kept: json.kept }, gone: json.gone });
+    await save({ state: await kept(), gone: json.gone });
     await put(json);
   }
 }

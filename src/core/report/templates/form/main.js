@@ -55,6 +55,7 @@ async function notice(concern, faults = []) {
 // After a failure, reopens the last saved state.
 async function failed(error) {
   console.error(error);
+  begun = begin();
   await open().catch(() => {});
   await notice('broken', error instanceof Refusal ? error.message.split('\n') : []);
 }
@@ -116,11 +117,19 @@ async function speak(to) {
   onPaperSoon();
 }
 
+function begin() {
+  const [rubric, practices, contact] = ['rubric', 'practices', 'contact'].map(cert.data);
+  return ask({ call: 'begin', rubric, practices, contact, today: today() });
+}
+
+// The questionnaire is parsed while the browser reads its store.
+let begun = begin();
+begun.catch(() => {});
+
 async function open() {
   const files = Object.fromEntries([...held.files].map(([path, { measure }]) => [path, measure]));
-  const [rubric, practices, contact] = ['rubric', 'practices', 'contact'].map(cert.data);
-  const kept = held.state.kept ?? null;
-  await put((await ask({ call: 'open', rubric, practices, contact, today: today(), kept, files })).json);
+  await begun;
+  await put((await ask({ call: 'open', kept: held.state.kept ?? null, files })).json);
 }
 
 // Only one tab writes. A reloaded page waits until the previous one is gone.

@@ -3,23 +3,28 @@
 
 const cert = (() => {
   const at = (id) => document.getElementById(id);
-  let module;
+  const parts = {};
+  const module = compiled();
   let exports = open();
 
-  // The gzipped module is part of the page: nothing is fetched.
+  // The gzipped module is part of the page, in chunks after this script: nothing is fetched, and each chunk is compiled
+  // while the next is being parsed.
+  async function compiled() {
+    const packed = new ReadableStream({ start: (queue) => (parts.queue = queue) });
+    addEventListener('DOMContentLoaded', () => parts.queue.close());
+    const stream = packed.pipeThrough(new DecompressionStream('gzip'));
+    return WebAssembly.compileStreaming(new Response(stream, { headers: { 'Content-Type': 'application/wasm' } }));
+  }
+
+  const take = ({ textContent }) => parts.queue.enqueue(decoded(textContent));
+
   async function open() {
     try {
-      module ??= await WebAssembly.compileStreaming(unpacked(at('module').textContent));
-      return (await WebAssembly.instantiate(module)).exports;
+      return (await WebAssembly.instantiate(await module)).exports;
     } catch (error) {
       at('cannot').hidden = false;
       throw error;
     }
-  }
-
-  function unpacked(base64) {
-    const stream = new Blob([decoded(base64)]).stream().pipeThrough(new DecompressionStream('gzip'));
-    return new Response(stream, { headers: { 'Content-Type': 'application/wasm' } });
   }
 
   // Browsers before 2025 lack `fromBase64`; the fallback is slower.
@@ -72,5 +77,5 @@ const cert = (() => {
   const data = (id) => JSON.parse(at(id).textContent);
 
   exports.catch(() => {});
-  return { call, show, data };
+  return { take, call, show, data };
 })();
