@@ -12,7 +12,10 @@ use crate::store::disk::watched::{Counted, Work};
 /// How many results a thread may be ahead of the consumer.
 const AHEAD: usize = 256;
 
-/// How many results a thread hands over at once where all of them are awaited.
+/// How many results a thread hands over at once where each is shown as soon as it is ready.
+const SOON: usize = 4;
+
+/// The same where all of them are awaited.
 const TOGETHER: usize = 64;
 
 /// The number of items below which a thread is not worthwhile.
@@ -43,7 +46,7 @@ pub fn in_order<'i, T: Sync, R: Send, E>(
     work: impl Fn(&'i T) -> R + Sync,
     take: impl FnMut(R) -> Result<(), E>,
 ) -> Result<(), E> {
-    in_parts(items, 1, work, take)
+    in_parts(items, SOON, work, take)
 }
 
 // The same with results handed over `together`: threads that wake each other for every small result do little else.
