@@ -42,6 +42,8 @@ impl ProgressLine {
             Some(Work::Signing) => say!(self.words, "signing-certificates"),
             Some(Work::Writing) => say!(self.words, "writing-register"),
             Some(Work::Scoring) => say!(self.words, "scoring-applications"),
+            Some(Work::Drawing) => say!(self.words, "drawing-certificates"),
+            Some(Work::Publishing) => say!(self.words, "writing-site"),
         }
     }
 

@@ -4,6 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use cert_core::basics::fault::{Fault, Faults};
+use cert_core::certificate::integrity::Integrity;
 use cert_core::format::settings;
 use cert_core::memory::past::Past;
 use cert_core::register::settings::key::PublicKey;
@@ -47,40 +48,62 @@ pub fn verify(context: &Context, trusts: &Trusts, argument: Argument) -> Result<
     };
     let folder = folder.as_path();
     let dossier = |sha256: &str| dossier::find(folder, sha256);
-    let verifier = |past: Past| Verifier {
+    let verified = match argument {
+        Argument::Folder(_) => whole(context, trusts, folder, &find(context, folder)?, &dossier),
+        Argument::Number(id) | Argument::Registered { id: Some(id), .. } => {
+            let found = find(context, folder)?;
+            let verifier = verifier(context, trusts, found.past.clone(), &dossier);
+            with_reasons(register::certificate(&verifier, &found.loaded, &found.audit, &id)?, &found, folder)
+        }
+        Argument::File(path) | Argument::Registered { path, .. } => {
+            of_file(context, &|past| verifier(context, trusts, past, &dossier), &path, folder)?
+        }
+        Argument::Unknown(fault) => return Err(fault.into()),
+    };
+    Ok(verified)
+}
+
+/// Verifies a whole register that has been read; `dossier` says what is left of an application.
+pub fn whole(
+    context: &Context,
+    trusts: &Trusts,
+    folder: &Path,
+    found: &Found,
+    dossier: &dyn Fn(&str) -> Integrity,
+) -> Verification {
+    let verifier = verifier(context, trusts, found.past.clone(), dossier);
+    with_reasons(register::whole(&verifier, shown(folder), &found.loaded, &found.audit), found, folder)
+}
+
+fn verifier<'v>(
+    context: &Context,
+    trusts: &Trusts,
+    past: Past,
+    dossier: &'v dyn Fn(&str) -> Integrity,
+) -> Verifier<'v> {
+    Verifier {
         today: context.today,
         clock: context.real_day,
         max_age: trusts.max_age,
         key: trusts.key.clone(),
         least: trusts.least,
         past,
-        dossier: &dossier,
-    };
-    let verified = match argument {
-        Argument::Folder(_) | Argument::Number(_) | Argument::Registered { id: Some(_), .. } => {
-            let Found { loaded, audit, now, past, .. } = find(context, folder)?;
-            let why = memory::fault(&past, &now, folder);
-            let mut verified = match argument {
-                Argument::Number(id) | Argument::Registered { id: Some(id), .. } => {
-                    register::certificate(&verifier(past), &loaded, &audit, &id)?
-                }
-                _ => register::whole(&verifier(past), shown(folder), &loaded, &audit),
-            };
-            verified.faults.0.extend(why.map(Into::into));
-            // Damage done only in transfer can be undone by the verifier: the faults say how.
-            let doubts = policy::check(&loaded, &audit).err().unwrap_or_default();
-            let dossiers = verified.checks.iter().filter(|check| check.step == VerificationStep::Dossier);
-            let carried = dossiers.filter_map(|check| {
-                check.doubt.map(|doubt| Fault::from(TrustProblem::bad_signature(check.about.clone(), doubt)))
-            });
-            let doubts = doubts.0.into_iter().filter(|fault| is_of_carrier(&fault.kind)).chain(carried);
-            verified.faults.0.extend(doubts.collect::<Vec<_>>());
-            verified
-        }
-        Argument::File(path) | Argument::Registered { path, .. } => of_file(context, &verifier, &path, folder)?,
-        Argument::Unknown(fault) => return Err(fault.into()),
-    };
-    Ok(verified)
+        dossier,
+    }
+}
+
+// Adds why the past speaks against the register. Damage done only in transfer can be undone by the verifier: the faults
+// say how.
+fn with_reasons(mut verified: Verification, found: &Found, folder: &Path) -> Verification {
+    verified.faults.0.extend(memory::fault(&found.past, &found.now, folder).map(Into::into));
+    let doubts = policy::check(&found.loaded, &found.audit).err().unwrap_or_default();
+    let dossiers = verified.checks.iter().filter(|check| check.step == VerificationStep::Dossier);
+    let carried = dossiers.filter_map(|check| {
+        check.doubt.map(|doubt| Fault::from(TrustProblem::bad_signature(check.about.clone(), doubt)))
+    });
+    let doubts = doubts.0.into_iter().filter(|fault| is_of_carrier(&fault.kind)).chain(carried);
+    verified.faults.0.extend(doubts.collect::<Vec<_>>());
+    verified
 }
 
 /// Notes on stderr that the signature of a file seems to be beside it under another name.

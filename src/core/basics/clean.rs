@@ -41,10 +41,11 @@ fn cleaned(text: &str) -> Cow<'_, str> {
     if text.chars().all(is_plain) { Cow::Borrowed(text) } else { Cow::Owned(printable(text).nfc().collect()) }
 }
 
-// Whether a character stays as it is whatever its neighbours: ASCII, European letters of the Latin script, dashes and
-// quotation marks. `is_unsafe` and NFC decide about the others.
+// Whether a character stays as it is whatever its neighbours: ASCII, European letters of the Latin script, dashes,
+// quotation marks, and the shapes and ticks of our pages. `is_unsafe` and NFC decide about the others.
 fn is_plain(c: char) -> bool {
-    matches!(c, ' '..='~' | '\n' | '\t' | '\u{a0}'..='\u{ac}' | '\u{ae}'..='\u{17f}' | '\u{2010}'..='\u{2027}')
+    matches!(c, ' '..='~' | '\n' | '\t' | '\u{a0}'..='\u{ac}' | '\u{ae}'..='\u{17f}' | '\u{2010}'..='\u{2027}'
+        | '\u{25a0}'..='\u{25ff}' | '\u{2700}'..='\u{27bf}')
 }
 
 /// Removes the characters of [`is_unsafe`] without normalising, so that a file name can still be pasted.

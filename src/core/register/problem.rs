@@ -62,6 +62,8 @@ crate::problems! {
     NotPublished { path: String, quoted: String } = "not-published";
     /// A practice copy, which cannot be published.
     PracticePublished {} = "practice-published";
+    /// The register has an entry later than the day for which it is to be published.
+    PublishedBefore { day: NaiveDate, entered: NaiveDate } = "published-before";
 }
 
 impl RegisterProblem {

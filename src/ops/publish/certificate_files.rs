@@ -1,31 +1,25 @@
 //! The files published beside each certificate's page: the signed file, the print, the badge. They are in Polish, in
 //! whatever language the site is published.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use cert_core::basics::digest::sha256;
 use cert_core::basics::fault::Faults;
 use cert_core::basics::text::Lang;
-use cert_core::certificate::certificate::{Certificate, CertificateId};
-use cert_core::certificate::integrity::Integrity;
+use cert_core::certificate::certificate::Certificate;
 use cert_core::certificate::status::{CertificateOn, CertificateStatus};
 use cert_core::report::badge::embed_code;
 use cert_core::report::badge::embed_code::Snippet;
 use cert_core::report::badge::svg::{Badge, draw, title};
-use cert_core::report::certificate::view::CertificateView;
 use cert_core::report::site::paths::file;
 use cert_core::report::site::site::CertificateFiles;
 use cert_core::report::site::standing::is_current;
 use cert_core::rubric::rubric::Rubric;
 use cert_core::theme::theme::Theme;
-use cert_core::trust::manifest::LIST;
 use cert_core::trust::policy::Trusted;
 use cert_core::words::Words;
 use chrono::NaiveDate;
 
-use crate::ops::publish::mark;
-use crate::paper::print::pdf;
-use crate::store::site::folder::{MARK, SiteFolder};
+use crate::ops::publish::prints::{Print, Prints};
 
 /// Options of a site.
 #[derive(Debug, Clone, Copy)]
@@ -36,91 +30,76 @@ pub struct Wishes {
     pub with_prints: bool,
 }
 
-pub(super) struct FilesOfCertificates<'a> {
-    /// The certificates whose files are published.
-    pub(super) published: BTreeMap<CertificateId, CertificateFiles>,
-    /// The certificates whose files are not published.
-    pub(super) withheld: Vec<String>,
-    /// Files that an earlier run may have published and that must go.
-    pub(super) withdrawn: BTreeSet<String>,
+/// Makes the files of certificates.
+pub(super) struct FilesMaker<'a> {
     trusted: &'a Trusted,
     rubrics: &'a BTreeMap<String, Rubric>,
     theme: &'a Theme,
+    prints: &'a Prints<'a>,
+    wishes: Wishes,
     day: NaiveDate,
     words: Words,
-    files: BTreeMap<String, Vec<u8>>,
-    /// The digest of everything that every print depends on.
-    shared: String,
-    folder: &'a SiteFolder,
-    /// The lines of the mark, one per print: an unchanged print is not drawn again.
-    prints: BTreeSet<String>,
-    prints_before: BTreeSet<String>,
 }
 
-impl<'a> FilesOfCertificates<'a> {
+/// The files of one certificate.
+#[derive(Default)]
+pub(super) struct Made {
+    /// The files by their paths from the root of the site.
+    pub(super) files: Vec<(String, Vec<u8>)>,
+    pub(super) print: Option<Print>,
+    /// Files that an earlier run may have published and that must go.
+    pub(super) withdrawn: Vec<String>,
+    /// Which files are published; `None` if they name a person.
+    pub(super) published: Option<CertificateFiles>,
+}
+
+impl<'a> FilesMaker<'a> {
     pub(super) fn new(
         trusted: &'a Trusted,
         rubrics: &'a BTreeMap<String, Rubric>,
-        theme: &'a Theme,
-        (folder, mark): (&'a SiteFolder, &str),
+        (theme, prints): (&'a Theme, &'a Prints<'a>),
+        wishes: Wishes,
         day: NaiveDate,
-    ) -> FilesOfCertificates<'a> {
-        let settings = &trusted.loaded.register.settings;
-        let shared = (env!("CARGO_PKG_VERSION"), &settings.issuer, &settings.address, &settings.contact, theme);
-        FilesOfCertificates {
-            published: BTreeMap::new(),
-            withheld: Vec::new(),
-            withdrawn: BTreeSet::new(),
-            trusted,
-            rubrics,
-            theme,
-            day,
-            words: Words::new(Lang::Pl),
-            files: BTreeMap::new(),
-            shared: sha256(format!("{shared:?}").as_bytes()),
-            folder,
-            prints: BTreeSet::new(),
-            prints_before: mark.lines().map(str::to_owned).collect(),
-        }
+    ) -> FilesMaker<'a> {
+        FilesMaker { trusted, rubrics, theme, prints, wishes, day, words: Words::new(Lang::Pl) }
     }
 
     /// Adds the files of a certificate, as far as they may be published.
-    pub(super) fn add(&mut self, certificate: &'a Certificate, wishes: Wishes) -> Result<(), Faults> {
+    pub(super) fn make(&self, certificate: &Certificate) -> Result<Made, Faults> {
         let state = self.trusted.loaded.register.state(certificate, self.day, 0);
         let is_revoked = state.status == CertificateStatus::Revoked;
         // An earlier run may have published a file that does not show the revocation, or one that names a person.
-        let is_withheld = certificate.people.filled_by.is_some() && !wishes.with_old_names;
+        let is_withheld = certificate.people.filled_by.is_some() && !self.wishes.with_old_names;
         let endings = [("pdf", is_revoked), ("svg", is_revoked), ("toml", false), ("toml.minisig", false)];
         let gone = endings.into_iter().filter(|(_, is_gone)| *is_gone || is_withheld);
-        self.withdrawn.extend(gone.map(|(ending, _)| file(&certificate.id, ending)));
+        let withdrawn = gone.map(|(ending, _)| file(&certificate.id, ending)).collect();
+        let mut made = Made { withdrawn, ..Made::default() };
         if is_withheld {
-            self.withheld.push(certificate.id.to_string());
-            return Ok(());
+            return Ok(made);
         }
         let rubric = self.rubrics.get(&certificate.rubric.sha256);
-        let is_printed = wishes.with_prints && state.is_genuine() && !is_revoked;
-        let is_printed = match rubric.filter(|_| is_printed) {
-            Some(rubric) => self.print(&state, rubric).map(|()| true)?,
-            None => false,
-        };
-        let is_signed = self.add_signed(certificate)?;
-        let snippet = rubric.map(|rubric| self.badge(&state, rubric)).transpose()?.flatten();
-        self.published.insert(certificate.id.clone(), CertificateFiles { is_signed, is_printed, snippet });
-        Ok(())
+        let is_printed = self.wishes.with_prints && state.is_genuine() && !is_revoked;
+        if let Some(rubric) = rubric.filter(|_| is_printed) {
+            made.print = Some(self.prints.print(&self.words, &state, rubric)?);
+        }
+        let is_signed = self.add_signed(certificate, &mut made)?;
+        let snippet = rubric.map(|rubric| self.add_badge(&state, rubric, &mut made)).transpose()?.flatten();
+        made.published = Some(CertificateFiles { is_signed, is_printed: made.print.is_some(), snippet });
+        Ok(made)
     }
 
     // Returns whether there is a signature.
-    fn add_signed(&mut self, certificate: &Certificate) -> Result<bool, Faults> {
+    fn add_signed(&self, certificate: &Certificate, made: &mut Made) -> Result<bool, Faults> {
         let (snapshot, name) = (&self.trusted.loaded.snapshot, certificate.id.file_name());
         let signature = snapshot.bytes(&format!("{name}.minisig")).ok();
-        self.files.insert(file(&certificate.id, "toml"), snapshot.bytes(&name)?.to_vec());
-        self.files.extend(signature.map(|bytes| (file(&certificate.id, "toml.minisig"), bytes.to_vec())));
+        made.files.push((file(&certificate.id, "toml"), snapshot.bytes(&name)?.to_vec()));
+        made.files.extend(signature.map(|bytes| (file(&certificate.id, "toml.minisig"), bytes.to_vec())));
         Ok(signature.is_some())
     }
 
     // Adds the badge of a current certificate, if the register gives the address of the site; returns the snippet to
     // paste.
-    fn badge(&mut self, state: &CertificateOn<'_>, rubric: &Rubric) -> Result<Option<String>, Faults> {
+    fn add_badge(&self, state: &CertificateOn<'_>, rubric: &Rubric, made: &mut Made) -> Result<Option<String>, Faults> {
         let settings = &self.trusted.loaded.register.settings;
         let Some(address) = settings.address.as_deref().filter(|_| is_current(state)) else { return Ok(None) };
         let accent = self.theme.accent(state.certificate.level).css();
@@ -130,43 +109,7 @@ impl<'a> FilesOfCertificates<'a> {
         let at = |ending: &str| format!("{}/{}", address.trim_end_matches('/'), file(state.id(), ending));
         let ((width, height), page) = (picture.size, at("html"));
         let snippet = Snippet { file: &at("svg"), alt: &alt, address: Some(&page), width, height };
-        self.files.insert(file(state.id(), "svg"), picture.svg.into_bytes());
+        made.files.push((file(state.id(), "svg"), picture.svg.into_bytes()));
         embed_code::html(&snippet).map(Some)
-    }
-
-    fn print(&mut self, state: &CertificateOn<'_>, rubric: &Rubric) -> Result<(), Faults> {
-        let (snapshot, name) = (&self.trusted.loaded.snapshot, state.certificate.id.file_name());
-        let path = file(state.id(), "pdf");
-        let signature = snapshot.bytes(&format!("{name}.minisig")).ok();
-        let own = (sha256(snapshot.bytes(&name)?), signature.map(sha256), state.name(), &state.validity);
-        let line = format!("{}  {path}", sha256(format!("{}{own:?}", self.shared).as_bytes()));
-        let before = if self.prints_before.contains(&line) { self.folder.read(&path) } else { None };
-        let view = CertificateView {
-            state: state.clone(),
-            register: &self.trusted.loaded.register,
-            rubric: Some(rubric),
-            dossier: Integrity::Missing,
-            rubric_copy: Integrity::Intact,
-        };
-        let drawn = before.map_or_else(|| pdf(&self.words, self.trusted, &view, self.theme), Ok)?;
-        self.files.insert(path, drawn);
-        self.prints.insert(line);
-        Ok(())
-    }
-
-    /// Adds the signed list, by which a verifier knows that a certificate was not revoked.
-    pub(super) fn add_list(&mut self) {
-        for name in [LIST.to_owned(), format!("{LIST}.minisig")] {
-            let bytes = self.trusted.loaded.snapshot.bytes(&name).ok().map(<[u8]>::to_vec);
-            self.files.extend(bytes.map(|bytes| (name, bytes)));
-        }
-    }
-
-    /// Returns all files, and the mark of the site.
-    pub(super) fn finish(&mut self) -> BTreeMap<String, Vec<u8>> {
-        let register = mark::line(&self.trusted.loaded.register.settings);
-        let mark = register.iter().chain(&self.prints).fold(String::new(), |mark, line| mark + line + "\n");
-        self.files.insert(MARK.to_owned(), mark.into_bytes());
-        std::mem::take(&mut self.files)
     }
 }

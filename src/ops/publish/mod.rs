@@ -2,4 +2,6 @@
 
 pub mod certificate_files;
 mod mark;
+mod prints;
 pub mod publish;
+mod site_files;

@@ -69,17 +69,23 @@ pub fn find(context: &Context, folder: &Path) -> Result<Found, Faults> {
     Ok(Found { loaded, audit, memory, now, past })
 }
 
+impl Found {
+    /// Keeps what can be trusted of the register in a folder.
+    pub fn sifted(self, folder: &Path) -> Trusted {
+        let mut trusted = sift_by(self.loaded, self.audit);
+        if let Some(why) = memory::fault(&self.past, &self.now, folder) {
+            trusted.put_aside(&why);
+        }
+        trusted
+    }
+}
+
 /// Reads a register and removes what cannot be trusted.
 ///
 /// # Errors
 /// Returns the errors of [`find`].
 pub fn load(context: &Context, folder: &Path) -> Result<Trusted, Faults> {
-    let Found { loaded, audit, now, past, .. } = find(context, folder)?;
-    let mut trusted = sift_by(loaded, audit);
-    if let Some(why) = memory::fault(&past, &now, folder) {
-        trusted.put_aside(&why);
-    }
-    Ok(trusted)
+    find(context, folder).map(|found| found.sifted(folder))
 }
 
 /// Reads a register whose issuer is beyond doubt.

@@ -16,6 +16,10 @@ pub enum Work {
     Writing,
     /// Scoring applications.
     Scoring,
+    /// Drawing the pages and prints of a site.
+    Drawing,
+    /// Writing a site's files.
+    Publishing,
 }
 
 /// Receives progress.

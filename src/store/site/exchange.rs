@@ -1,15 +1,25 @@
 //! Exchanges files by renaming, which works on a full disk; if one rename is refused, all are reverted. A replaced file
 //! exists all the while, so that a kill leaves none missing.
 
+use std::collections::BTreeSet;
 use std::fs::{File, create_dir_all, hard_link, remove_file, rename};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use cert_core::basics::fault::Faults;
+use cert_core::register::workers::Workers;
 use tempfile::TempDir;
 
 use crate::store::disk::atomic;
 use crate::store::disk::read::cannot_write;
+use crate::store::disk::threads::Threads;
+use crate::store::disk::watched::Work;
+
+/// Returns the folders within the site that contain files, parents first.
+pub(super) fn folders<'n>(names: impl Iterator<Item = &'n String>) -> BTreeSet<&'n Path> {
+    let folders = names.flat_map(|name| Path::new(name).ancestors().skip(1));
+    folders.filter(|folder| *folder != Path::new("")).collect()
+}
 
 /// An exchange of files in a folder.
 pub(super) struct Exchange<'a> {
@@ -30,6 +40,10 @@ impl<'a> Exchange<'a> {
     /// Returns an error if the system refuses; all files are then as they were.
     pub(super) fn run(&mut self, new: &[(&String, &Vec<u8>)], gone: &[&String]) -> Result<(), Faults> {
         self.stage(new).map_err(|error| cannot_write(self.site, &error))?;
+        for folder in folders(new.iter().map(|(name, _)| *name)) {
+            let folder = self.site.join(folder);
+            create_dir_all(&folder).map_err(|error| cannot_write(&folder, &error))?;
+        }
         let new = new.iter().enumerate().map(|(number, (name, _))| (*name, Some(number)));
         let gone = gone.iter().map(|name| (*name, None));
         for (name, number) in new.chain(gone) {
@@ -43,8 +57,11 @@ impl<'a> Exchange<'a> {
     }
 
     fn stage(&self, new: &[(&String, &Vec<u8>)]) -> io::Result<()> {
-        let mut new = new.iter().enumerate();
-        new.try_for_each(|(number, (_, bytes))| File::create_new(self.staged(number))?.write_all(bytes))
+        let new: Vec<_> = new.iter().enumerate().collect();
+        let write = |(number, (_, bytes)): &(usize, &(&String, &Vec<u8>))| {
+            File::create_new(self.staged(*number))?.write_all(bytes)
+        };
+        Threads(Work::Publishing).map(&new, write).into_iter().collect()
     }
 
     fn staged(&self, number: usize) -> PathBuf {
@@ -56,7 +73,6 @@ impl<'a> Exchange<'a> {
     }
 
     fn put(&mut self, target: &Path, new: Option<usize>) -> io::Result<()> {
-        create_dir_all(atomic::folder_of(target))?;
         let old = self.set_aside(self.done.len());
         let was_there = target.symlink_metadata().is_ok_and(|found| !found.is_dir());
         match new {

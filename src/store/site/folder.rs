@@ -6,13 +6,15 @@ use std::fs::create_dir_all;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use cert_core::application::problem::AnswersProblem;
 use cert_core::basics::fault::Faults;
+use cert_core::register::workers::Workers;
 
 use crate::store::disk::atomic;
 use crate::store::disk::problem::FileProblem;
-use crate::store::disk::read::{cannot_read, cannot_write, is_absence, shown};
-use crate::store::site::exchange::Exchange;
+use crate::store::disk::read::{cannot_read, cannot_write, is_absence, read_own, shown};
+use crate::store::disk::threads::Threads;
+use crate::store::disk::watched::Work;
+use crate::store::site::exchange::{Exchange, folders};
 use crate::store::site::problem::SiteProblem;
 
 /// The file that marks a folder as a site of the program.
@@ -32,6 +34,8 @@ pub struct Replaced {
 /// A folder that is a site, or can become one.
 pub struct SiteFolder {
     path: PathBuf,
+    /// The contents of the mark when the folder was opened.
+    mark: Vec<u8>,
 }
 
 impl SiteFolder {
@@ -50,15 +54,27 @@ impl SiteFolder {
             }
             Ok(_) => {}
         }
-        // A link to a folder stands for that folder.
-        let path = path.canonicalize().unwrap_or_else(|_| path.to_owned());
-        Ok(SiteFolder { path })
+        let mut folder = SiteFolder { path: canonical(path), mark: Vec::new() };
+        folder.mark = folder.read(MARK).unwrap_or_default();
+        Ok(folder)
+    }
+
+    /// The contents of the mark; empty for a folder that is not yet a site.
+    pub fn mark(&self) -> &[u8] {
+        &self.mark
     }
 
     /// The bytes of a file of the site. A link or a pipe is not a file.
     pub fn read(&self, name: &str) -> Option<Vec<u8>> {
         let path = self.path.join(name);
         if is_file(&path) { std::fs::read(path).ok() } else { None }
+    }
+
+    /// Returns the names in a folder of the site; none if the folder is a link.
+    pub fn names(&self, folder: &str) -> Vec<String> {
+        let folder = self.path.join(folder);
+        let entries = if folder.is_symlink() { None } else { folder.read_dir().ok() };
+        entries.into_iter().flatten().flatten().filter_map(|entry| entry.file_name().into_string().ok()).collect()
     }
 
     /// Replaces the files with these names, and removes others.
@@ -71,8 +87,13 @@ impl SiteFolder {
         // This waits for another run; unfinished files found afterwards are from a run that was killed.
         atomic::sweep(&self.path);
         let _guard = atomic::lock(&self.path);
-        files.keys().chain(withdrawn).try_for_each(|name| self.check_place(name))?;
-        let new: Vec<_> = files.iter().filter(|(name, bytes)| self.read(name).as_ref() != Some(bytes)).collect();
+        if self.read(MARK).unwrap_or_default() != self.mark {
+            return Err(FileProblem::ChangedMeanwhile { path: shown(&self.path.join(MARK)) }.into());
+        }
+        self.check_folders(files.keys().chain(withdrawn))?;
+        let files = Vec::from_iter(files);
+        let is_as_before = Threads(Work::Publishing).map(&files, |(name, bytes)| self.holds(name, bytes));
+        let new: Vec<_> = files.iter().zip(is_as_before).filter(|(_, is)| !is).map(|(file, _)| *file).collect();
         let gone: Vec<_> = withdrawn.iter().filter(|name| self.path.join(name).is_file()).collect();
         let replaced = Replaced { written: new.len(), unchanged: files.len() - new.len(), withdrawn: gone.len() };
         if new.is_empty() && gone.is_empty() {
@@ -83,14 +104,36 @@ impl SiteFolder {
         Ok(replaced)
     }
 
-    // A file behind a link is not part of the site.
-    fn check_place(&self, name: &str) -> Result<(), Faults> {
-        let folders = Path::new(name).ancestors().skip(1).filter(|folder| *folder != Path::new(""));
-        match folders.map(|folder| self.path.join(folder)).find(|folder| folder.is_symlink()) {
-            Some(link) => Err(AnswersProblem::Link { path: shown(&link) }.into()),
+    // A file behind a link is not part of the site. Each folder is checked once.
+    fn check_folders<'n>(&self, names: impl Iterator<Item = &'n String>) -> Result<(), Faults> {
+        match folders(names).into_iter().map(|folder| self.path.join(folder)).find(|folder| folder.is_symlink()) {
+            Some(link) => Err(SiteProblem::FolderIsLink { path: shown(&link) }.into()),
             None => Ok(()),
         }
     }
+
+    fn holds(&self, name: &str, bytes: &[u8]) -> bool {
+        let found = read_own(&self.path.join(name), bytes.len() as u64);
+        found.is_ok_and(|found| found.as_deref() == Some(bytes))
+    }
+}
+
+/// Checks that the site and the register are not inside each other: a server would show the whole register.
+///
+/// # Errors
+/// Fails if one is inside the other.
+pub fn check_apart(site: &Path, register: &Path) -> Result<(), Faults> {
+    let (site, register) = (canonical(site), canonical(register));
+    match site.starts_with(&register) || register.starts_with(&site) {
+        true => Err(SiteProblem::SiteAndRegister { path: shown(&site), register: shown(&register) }.into()),
+        false => Ok(()),
+    }
+}
+
+// A link to a folder stands for that folder. A folder that does not exist yet is resolved through its parent.
+fn canonical(path: &Path) -> PathBuf {
+    let parent = || Some(canonical(atomic::folder_of(path)).join(path.file_name()?));
+    path.canonicalize().ok().or_else(parent).unwrap_or_else(|| path.to_owned())
 }
 
 fn is_file(path: &Path) -> bool {
@@ -184,9 +227,37 @@ mod tests {
         std::os::unix::fs::symlink(other.path(), path.join("en")).expect("a link");
         for (new, gone) in [(&[("en/b.html", "2")][..], &[][..]), (&[], &["en/b.html"])] {
             let refused = replace(path, new, gone).err();
-            assert_eq!(refused.map(|faults| faults.0[0].kind.code()), Some("link"));
+            assert_eq!(refused.map(|faults| faults.0[0].kind.code()), Some("folder-is-link"));
         }
         assert_eq!(read(other.path(), "b.html").as_deref(), Some("a"));
+    }
+
+    #[test]
+    fn what_another_run_published_meanwhile_is_not_overwritten() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let site = |mark: &str| BTreeMap::from([(MARK.to_owned(), mark.as_bytes().to_vec())]);
+        let [first, second] = [0, 1].map(|_| SiteFolder::open(folder.path()).expect("a site"));
+        assert!(first.replace(&site("newer"), &BTreeSet::new()).is_ok());
+        let refused = second.replace(&site("older"), &BTreeSet::new()).expect_err("it is another");
+        assert_eq!(refused.0[0].kind.code(), "changed-meanwhile");
+        assert_eq!(read(folder.path(), MARK).as_deref(), Some("newer"));
+    }
+
+    #[test]
+    fn neither_of_site_and_register_lies_in_the_other() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = |name: &str| folder.path().join(name);
+        create_dir_all(path("rejestr/w")).expect("a folder");
+        for (site, is_apart) in [
+            ("rejestr", false),
+            ("rejestr/new/site", false),
+            ("rejestr/w/../site", false),
+            ("", false),
+            ("rejestr/../site", true),
+            ("rejestr2", true),
+        ] {
+            assert_eq!(check_apart(&path(site), &path("rejestr")).is_ok(), is_apart, "{site}");
+        }
     }
 
     #[test]

@@ -73,6 +73,11 @@ fn files() -> Vec<FaultKind> {
         FaultKind::from(SiteProblem::NotASite { path: "dokumenty".to_owned() }),
         FaultKind::from(SiteProblem::OtherSite { path: "strona".to_owned() }),
         FaultKind::from(SiteProblem::NewerSite { path: "strona".to_owned(), serial: 11, newer: 12 }),
+        FaultKind::from(SiteProblem::SiteAndRegister {
+            path: "/srv/rejestr/strona".to_owned(),
+            register: "/srv/rejestr".to_owned(),
+        }),
+        FaultKind::from(SiteProblem::FolderIsLink { path: "strona/en".to_owned() }),
     ];
     for why in ["permission", "not-a-folder", "a-folder", "other"] {
         kinds.push(FaultKind::from(SourceProblem::CannotRead { path: path(), why, error: error() }));
@@ -240,6 +245,7 @@ fn register() -> Vec<FaultKind> {
         }),
         FaultKind::from(RegisterProblem::NotPublished { path: path(), quoted: quoted() }),
         FaultKind::from(RegisterProblem::PracticePublished {}),
+        FaultKind::from(RegisterProblem::PublishedBefore { day: day("2026-11-20"), entered: day("2026-11-22") }),
         FaultKind::from(RegisterProblem::NumberWentBack { last: 6, highest: 7 }),
         FaultKind::from(TrustProblem::ChangedSinceIssue {
             path: "certificates/dossiers/05417bcc/zgloszenie/ocena.toml".to_owned(),

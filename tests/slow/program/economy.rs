@@ -101,3 +101,18 @@ fn a_certificate_and_an_application_are_each_asked_for_once() {
     let [fewer, more] = [100, 300].map(|count| calls(&applications(count), &["score", "gminy"]));
     assert!(calls_each(&fewer, &more, 200) <= 4, "{fewer:?} {more:?}");
 }
+
+#[test]
+fn a_site_that_did_not_change_is_read_once() {
+    if !has_programs(&["strace"]) {
+        return;
+    }
+    let publish = ["publish", "strona", "--no-prints", "--as-of", "2026-11-20"];
+    let [fewer, more] = [100, 300].map(|count| {
+        let small = register(count);
+        let [_, second] = [0, 1].map(|_| calls(&small.0, &publish));
+        second
+    });
+    // The certificate; on the site that again, and its page in two languages.
+    assert!(calls_each(&fewer, &more, 200) <= 4 * 4, "{fewer:?} {more:?}");
+}

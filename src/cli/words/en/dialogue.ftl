@@ -7,6 +7,8 @@ checking-certificates = Checking the certificates:
 signing-certificates = Signing the certificates:
 writing-register = Writing the register:
 scoring-applications = Scoring the applications:
+drawing-certificates = Drawing the certificates:
+writing-site = Writing the site:
 written-to = Written to { $path }.
 intro =
     Self-assessment: { $title }. { $count ->

@@ -7,6 +7,8 @@ checking-certificates = Sprawdzam certyfikaty:
 signing-certificates = Podpisuję certyfikaty:
 writing-register = Zapisuję rejestr:
 scoring-applications = Obliczam wyniki zgłoszeń:
+drawing-certificates = Rysuję certyfikaty:
+writing-site = Zapisuję stronę:
 written-to = Zapisano w pliku { $path }.
 intro =
     Samoocena: { $title }. { $count ->

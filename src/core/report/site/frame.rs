@@ -39,7 +39,6 @@ pub(super) struct SiteFrame<'a> {
     pub(super) site: &'a Site<'a>,
     pub(super) words: Words,
     templates: TemplateSet,
-    shared: Value,
 }
 
 impl<'a> SiteFrame<'a> {
@@ -48,6 +47,7 @@ impl<'a> SiteFrame<'a> {
         let style = format!("{PAGE_CSS}{WEB_PAGE_CSS}{CSS}{}", labels(&words));
         let policy = policy(&[SCRIPT], &[&style], Allowed::Nothing);
         let settings = &site.register.settings;
+        let mut templates = TemplateSet::new(lang, &TEMPLATES)?;
         let shared = json!({
             "lang": lang.code(),
             "policy": policy,
@@ -58,7 +58,8 @@ impl<'a> SiteFrame<'a> {
             "day": words.long_date(site.day),
             "signed_on": site.signed_on.map(|day| words.long_date(day)),
         });
-        Ok(SiteFrame { site, words, templates: TemplateSet::new(lang, &TEMPLATES)?, shared })
+        templates.share("shared", &shared);
+        Ok(SiteFrame { site, words, templates })
     }
 
     pub(super) fn lang(&self) -> Lang {
@@ -81,22 +82,22 @@ impl<'a> SiteFrame<'a> {
                 "is_current": Some(page) == current,
             })
         };
-        let mut frame = self.shared.clone();
-        frame["menu"] = SitePage::ALL.into_iter().map(menu).collect();
         // These two pages are in both languages.
         let spoken = |page: &str| format!("{root}{page}#lang={}", self.lang().code());
-        frame["verify"] = self.site.verify_page.as_ref().map(|_| spoken(VERIFY)).into();
-        frame["form"] = self.site.form.as_ref().map(|_| spoken(FORM)).into();
-        frame["home"] = format!("{root}{}", SitePage::Index.path(self.lang())).into();
-        frame["feed"] = format!("{root}{}", paths::feed(self.lang())).into();
-        frame["map"] = format!("{root}{}", paths::map(self.lang())).into();
-        frame["other"] = json!({ "lang": self.other().code(), "href": format!("{root}{other}") });
-        frame["root"] = root.into();
+        values["frame"] = json!({
+            "menu": SitePage::ALL.map(menu),
+            "verify": self.site.verify_page.as_ref().map(|_| spoken(VERIFY)),
+            "form": self.site.form.as_ref().map(|_| spoken(FORM)),
+            "home": format!("{root}{}", SitePage::Index.path(self.lang())),
+            "feed": format!("{root}{}", paths::feed(self.lang())),
+            "map": format!("{root}{}", paths::map(self.lang())),
+            "other": { "lang": self.other().code(), "href": format!("{root}{other}") },
+            "root": root,
+        });
         // A page without a level has the second accent colour.
         if values["accent"].is_null() {
             values["accent"] = 2.into();
         }
-        values["frame"] = frame;
         glue_all(self.lang(), &mut values["text"]);
         self.templates.fill(template, &values)
     }

@@ -63,7 +63,10 @@ pub(super) const VERIFY: &str = "weryfikacja.html";
 pub(super) const FORM: &str = "ankieta.html";
 
 /// The folder of certificate files and of their Polish pages.
-const CERTIFICATES: &str = "certyfikaty";
+pub const CERTIFICATES: &str = "certyfikaty";
+
+/// The extensions of the files beside the page of a certificate.
+pub const ENDINGS: [&str; 4] = ["pdf", "svg", "toml", "toml.minisig"];
 
 /// The page of a certificate.
 pub(super) fn certificate(id: &CertificateId, lang: Lang) -> String {
@@ -72,6 +75,12 @@ pub(super) fn certificate(id: &CertificateId, lang: Lang) -> String {
         Lang::Pl => format!("{CERTIFICATES}/{name}.html"),
         Lang::En => format!("en/certificates/{name}.html"),
     }
+}
+
+/// Returns the certificate whose Polish page has this file name.
+pub fn certificate_of(name: &str) -> Option<CertificateId> {
+    let id = CertificateId::read(name.strip_suffix(".html")?).ok()?;
+    certificate(&id, Lang::Pl).ends_with(&format!("/{name}")).then_some(id)
 }
 
 /// A file of a certificate; it is the same in every language.

@@ -23,6 +23,8 @@ pub struct Site<'a> {
     pub library: &'a Library,
     /// The certificates whose files are published; those of others name people and are not.
     pub files: &'a BTreeMap<CertificateId, CertificateFiles>,
+    /// Certificates that the site showed before and that are no longer in the register.
+    pub gone: &'a [CertificateId],
     /// The page for verifying certificates; none in a register that signs nothing.
     pub verify_page: Option<String>,
     /// The form to fill in.

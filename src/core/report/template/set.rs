@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use minijinja::value::Serde;
+use minijinja::value::{Serde, Value};
 use minijinja::{AutoEscape, Environment, Error, escape_formatter};
 use serde::Serialize;
 
@@ -44,6 +44,11 @@ impl TemplateSet {
             added.map_err(|error| faults_of(&set.sources[name], &error))?;
         }
         Ok(set)
+    }
+
+    /// Makes a value available to every template, without copying it for each page.
+    pub fn share(&mut self, name: &'static str, value: &impl Serialize) {
+        self.environment.add_global(name, Value::from(Serde(value)));
     }
 
     /// Fills in a template; removes characters that could hide text.

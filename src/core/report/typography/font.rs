@@ -1,5 +1,6 @@
 //! A font: its glyphs, text widths, and truncation of texts that are too long.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use skrifa::charmap::Charmap;
@@ -24,7 +25,12 @@ pub struct Font<'f> {
     metrics: GlyphMetrics<'f>,
     capitals: Option<f32>,
     pub(super) units: f32,
+    // Cached letters, by code point: a text is measured many times until it fits.
+    known: Vec<OnceCell<Option<(GlyphId, f32)>>>,
 }
+
+/// How many code points are cached: the European letters of the Latin script.
+const KNOWN: usize = 0x180;
 
 /// A letter as a font has it.
 pub struct Glyph {
@@ -51,7 +57,17 @@ impl<'f> Font<'f> {
             metrics: font.glyph_metrics(Size::unscaled(), LocationRef::default()),
             capitals: all.cap_height,
             units: f32::from(all.units_per_em),
+            known: vec![OnceCell::new(); KNOWN],
         })
+    }
+
+    // Returns the glyph of a character and its advance.
+    fn letter(&self, c: char) -> Option<(GlyphId, f32)> {
+        let find = || {
+            let id = self.characters.map(c)?;
+            Some((id, self.metrics.advance_width(id).unwrap_or_default()))
+        };
+        self.known.get(c as usize).map_or_else(find, |known| *known.get_or_init(find))
     }
 
     /// The height of capitals and digits, relative to the size.
@@ -62,14 +78,13 @@ impl<'f> Font<'f> {
 
     /// Replaces every character missing from the font with `?`.
     pub fn with_letters(&self, text: &str) -> String {
-        text.chars().map(|c| if self.characters.map(c).is_some() { c } else { LACKING }).collect()
+        text.chars().map(|c| if self.letter(c).is_some() { c } else { LACKING }).collect()
     }
 
     /// The letters of a text.
     pub fn glyphs(&self, text: &str) -> impl Iterator<Item = Glyph> {
         text.char_indices().filter_map(|(at, c)| {
-            let id = self.characters.map(c).or_else(|| self.characters.map(LACKING))?;
-            let advance = self.metrics.advance_width(id).unwrap_or_default();
+            let (id, advance) = self.letter(c).or_else(|| self.letter(LACKING))?;
             Some(Glyph { id, place: at..at + c.len_utf8(), advance })
         })
     }

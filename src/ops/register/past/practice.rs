@@ -25,15 +25,27 @@ pub fn check(memory: &Memory, now: &Seen, folder: &Path) -> Result<()> {
     doubt(memory, now, folder).map_or(Ok(()), |why| Err(Error::refused(why)))
 }
 
+/// Checks that no newer copy of a register was seen in another place.
+///
+/// # Errors
+/// Returns [`Error::Refused`] if one was.
+pub fn check_newest(memory: &Memory, now: &Seen, folder: &Path) -> Result<()> {
+    behind(memory, now, folder).map_or(Ok(()), |why| Err(Error::refused(why)))
+}
+
+fn behind(memory: &Memory, now: &Seen, folder: &Path) -> Option<FaultKind> {
+    let ahead = memory.ahead(now)?;
+    let (path, quoted, place) = (shown(folder), quoted(folder), ahead.place.clone());
+    let (serial, seen) = (now.reached.serial.into(), ahead.reached.serial.into());
+    let at = if memory.is_home(now) { "home" } else { "copy" };
+    Some(TrustProblem::BehindElsewhere { path, place, serial, seen, at, quoted }.into())
+}
+
 fn doubt(memory: &Memory, now: &Seen, folder: &Path) -> Option<FaultKind> {
-    let (path, quoted) = (shown(folder), quoted(folder));
-    if let Some(ahead) = memory.ahead(now) {
-        let (place, serial, seen) = (ahead.place.clone(), now.reached.serial.into(), ahead.reached.serial.into());
-        let at = if memory.is_home(now) { "home" } else { "copy" };
-        return Some(TrustProblem::BehindElsewhere { path, place, serial, seen, at, quoted }.into());
-    }
-    let place = rival(memory, now)?.to_owned();
-    Some(TrustProblem::TwoPlaces { path, place, quoted }.into())
+    behind(memory, now, folder).or_else(|| {
+        let place = rival(memory, now)?.to_owned();
+        Some(TrustProblem::TwoPlaces { path: shown(folder), place, quoted: quoted(folder) }.into())
+    })
 }
 
 /// The other place where the register is, or may be, written; none if it has gone from there.

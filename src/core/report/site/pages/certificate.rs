@@ -8,6 +8,7 @@ use crate::basics::fault::Faults;
 use crate::certificate::certificate::Certificate;
 use crate::certificate::event::Event;
 use crate::certificate::status::CertificateOn;
+use crate::register::workers::Workers;
 use crate::report::certificate::standing;
 use crate::report::page::blocks::{Block, Line, Page};
 use crate::report::phrases;
@@ -18,13 +19,22 @@ use crate::report::site::standing::{Standing, standing};
 use crate::report::validity;
 use crate::say;
 
-pub(in crate::report::site) fn add(frame: &SiteFrame<'_>, pages: &mut BTreeMap<String, String>) -> Result<(), Faults> {
-    for state in frame.site.states() {
-        let paths = frame.both(|lang| paths::certificate(state.id(), lang));
-        let page = frame.page("certificate.html", (&paths.0, &paths.1), None, values(frame, &state, &paths.0))?;
-        pages.insert(paths.0, page);
+pub(in crate::report::site) fn add(
+    frame: &SiteFrame<'_>,
+    workers: &impl Workers,
+    pages: &mut BTreeMap<String, String>,
+) -> Result<(), Faults> {
+    for page in workers.map(&frame.site.states(), |state| page(frame, state)) {
+        pages.extend([page?]);
     }
     Ok(())
+}
+
+// Returns the page with its path.
+fn page(frame: &SiteFrame<'_>, state: &CertificateOn<'_>) -> Result<(String, String), Faults> {
+    let paths = frame.both(|lang| paths::certificate(state.id(), lang));
+    let page = frame.page("certificate.html", (&paths.0, &paths.1), None, values(frame, state, &paths.0))?;
+    Ok((paths.0, page))
 }
 
 fn values(frame: &SiteFrame<'_>, state: &CertificateOn<'_>, path: &str) -> Value {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
+use crate::basics::clean::shortened;
 use crate::basics::fault::Faults;
 use crate::certificate::status::CertificateOn;
 use crate::places::outline;
@@ -16,6 +17,12 @@ use crate::report::site::place::location_of;
 use crate::report::site::standing::is_current;
 use crate::rubric::rubric::Level;
 use crate::say;
+
+/// Longer names are shortened, so that they fit on the map; no real gmina has one.
+const LONGEST_NAME: usize = 24;
+
+/// Above this line, a name goes below its marker: on a phone, where text is largest, it would not fit above.
+const HIGH: f64 = 900.0;
 
 /// Adds the map by itself, for embedding.
 pub(in crate::report::site) fn add(frame: &SiteFrame<'_>, pages: &mut BTreeMap<String, String>) -> Result<(), Faults> {
@@ -81,7 +88,7 @@ impl Inset {
 
     fn values(&self, name: &str) -> Value {
         json!({
-            "name": name,
+            "lines": name.rsplitn(2, ' ').collect::<Vec<_>>().into_iter().rev().collect::<Vec<_>>(),
             "x": self.from.0,
             "y": self.from.1,
             "width": self.size.0,
@@ -103,10 +110,14 @@ fn marker(
 ) -> Value {
     let (x, y) = inset.filter(|inset| inset.holds(at)).map_or(at, |inset| inset.place(at));
     let (level, until) = (state.certificate.level, standing::until(&frame.words, state));
+    let is_top = y < HIGH;
+    let name = shortened(state.name().to_owned(), LONGEST_NAME);
     json!({
         "x": format!("{x:.0}"),
         "y": format!("{y:.0}"),
-        "above": format!("{:.0}", y - 90.0),
+        // Two lines, above the marker if there is room.
+        "beside": format!("{:.0}", if is_top { y + 90.0 } else { y - 90.0 }),
+        "first": if is_top { "0.8em" } else { "-1.1em" },
         // Keeps the label within the map.
         "anchor": match x {
             ..2400.0 => "start",
@@ -115,7 +126,8 @@ fn marker(
         },
         "shape": shape(level),
         "href": format!("{root}{}", paths::certificate(state.id(), frame.lang())),
-        "name": say!(frame.words, "site-marker", name = state.name(), level = level, until = until),
+        "name": say!(frame.words, "site-marker", name = name, level = level),
+        "until": say!(frame.words, "site-marker-until", until = until),
         "until_iso": state.validity.until.to_string(),
         "ends": !state.validity.is_at_least(),
     })

@@ -26,7 +26,7 @@ pub(in crate::report::site) fn add(frame: &SiteFrame<'_>, pages: &mut BTreeMap<S
     Ok(())
 }
 
-fn section(title: Option<&str>, paragraphs: &[String]) -> Value {
+pub(super) fn section(title: Option<&str>, paragraphs: &[String]) -> Value {
     json!({ "title": title, "paragraphs": paragraphs, "steps": [] })
 }
 

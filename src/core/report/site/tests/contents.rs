@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 
 use crate::basics::municipality::Location;
 use crate::certificate::certificate::Certificate;
+use crate::report::site::paths::ENDINGS;
 use crate::report::site::place::unplaced;
 use crate::report::site::site::Site;
-use crate::report::site::tests::sample::{ENDINGS, all_kinds, site, site_of};
+use crate::report::site::tests::sample::{all_kinds, site, site_of};
 use crate::rubric::practice::Library;
 use crate::samples::{certificate, day, register, small_rubric};
 
@@ -24,6 +25,17 @@ fn the_same_register_gives_the_same_bytes_and_says_no_name_of_a_person() {
         for name in ["Oceniając", "Wystawiając", "Wypełniając"] {
             assert!(!page.contains(name), "{path} names {name}");
         }
+    }
+}
+
+#[test]
+fn what_the_register_does_not_hold_says_so_where_it_stood() {
+    let pages = site(all_kinds());
+    for (path, said) in [
+        ("certyfikaty/ubo-2025-0099.html", "rejestrze nie ma certyfikatu"),
+        ("en/certificates/ubo-2025-0099.html", "does not hold a certificate"),
+    ] {
+        assert!(pages[path].contains(said) && !pages[path].contains("class=\"state good\""), "{path}");
     }
 }
 
@@ -85,6 +97,7 @@ fn unplaced_of(certificates: Vec<Certificate>) -> Vec<String> {
         rubrics: &BTreeMap::new(),
         library: &Library(Vec::new()),
         files: &BTreeMap::new(),
+        gone: &[],
         verify_page: None,
         form: None,
     })

@@ -3,8 +3,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::report::site::paths::file;
-use crate::report::site::tests::sample::{ENDINGS, all_kinds, kind, site};
+use crate::report::site::paths::{ENDINGS, file};
+use crate::report::site::tests::sample::{all_kinds, kind, site};
 use crate::samples::register;
 
 fn hrefs(page: &str) -> impl Iterator<Item = &str> {

@@ -6,14 +6,13 @@ use std::collections::BTreeMap;
 use crate::certificate::certificate::{Certificate, CertificateId};
 use crate::certificate::event::EventKind;
 use crate::register::register::Register;
+use crate::register::workers::OneWorker;
 use crate::report::site::all::pages;
 use crate::report::site::site::{CertificateFiles, Site};
 use crate::rubric::practice::Library;
 use crate::samples::{certificate, day, ended, register, small_rubric};
 
 pub(super) type Pages = BTreeMap<String, String>;
-
-pub(super) const ENDINGS: [&str; 4] = ["pdf", "svg", "toml", "toml.minisig"];
 
 // The site of these certificates on 20 November 2026, with all their files published.
 pub(super) fn site(certificates: Vec<Certificate>) -> Pages {
@@ -26,7 +25,7 @@ pub(super) fn site_of(register: &Register, is_published: impl Fn(&CertificateId)
     let files = CertificateFiles { is_signed: true, is_printed: true, snippet: Some("<a href=…>".to_owned()) };
     let ids = register.certificates.iter().map(|one| one.id.clone()).filter(is_published);
     let files = ids.map(|id| (id, files.clone())).collect();
-    pages(&Site {
+    let site = Site {
         register,
         day: day("2026-11-20"),
         signed_on: Some(day("2026-11-19")),
@@ -34,10 +33,11 @@ pub(super) fn site_of(register: &Register, is_published: impl Fn(&CertificateId)
         rubrics: &rubrics,
         library: &Library(Vec::new()),
         files: &files,
+        gone: &[CertificateId::new("UBO", day("2025-05-05"), 99)],
         verify_page: Some("<!DOCTYPE html>".to_owned()),
         form: None,
-    })
-    .expect("pages")
+    };
+    pages(&site, &OneWorker).expect("pages")
 }
 
 // One of each standing.

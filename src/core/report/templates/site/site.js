@@ -20,8 +20,11 @@ const now = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Warsaw' }).format(
 for (const one of document.querySelectorAll('[data-until]')) {
   if (one.dataset.until >= now) continue;
   one.classList.add('over');
-  const said = one.closest('[data-ended]').dataset.ended;
-  (one.querySelector('.tip') ?? [...one.querySelectorAll('time')].at(-1).parentElement).append(` (${said})`);
+  const said = ` (${one.closest('[data-ended]').dataset.ended})`;
+  const tip = one.querySelector('.tip');
+  // On the map it gets a line of its own.
+  const place = tip ? tip.appendChild(tip.lastElementChild.cloneNode()) : [...one.querySelectorAll('time')].at(-1).parentElement;
+  place.append(said);
 }
 
 // Raises a marker's label above all other markers, including later ones.
