@@ -144,14 +144,11 @@ fn gone(folder: &SiteFolder, register: &Register) -> Vec<CertificateId> {
 }
 
 fn rubrics(context: &Context, trusted: &Trusted) -> Result<BTreeMap<String, Rubric>, Faults> {
+    let certificates = trusted.loaded.register.certificates.iter();
+    let by_digest: BTreeMap<&String, &Certificate> = certificates.map(|one| (&one.rubric.sha256, one)).collect();
     let mut rubrics = BTreeMap::new();
-    for certificate in &trusted.loaded.register.certificates {
-        let digest = &certificate.rubric.sha256;
-        if !rubrics.contains_key(digest)
-            && let Some(rubric) = records::rubric(context, certificate)?
-        {
-            rubrics.insert(digest.clone(), rubric);
-        }
+    for (digest, certificate) in by_digest {
+        rubrics.extend(records::rubric(context, certificate)?.map(|rubric| (digest.clone(), rubric)));
     }
     Ok(rubrics)
 }
