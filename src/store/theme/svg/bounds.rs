@@ -26,6 +26,7 @@ pub(super) fn check(text: &str) -> Result<(), &'static str> {
         () if elements(text).any(|name| EFFECTS.contains(&name)) => Err("effects"),
         () if text.split('<').any(|tag| tag.matches('=').count() > ATTRIBUTES) => Err("large"),
         () if text.matches('{').count() * text.matches('<').count() > MATCHES => Err("large"),
+        () if offsets(text).any(|offset| offset.parse().is_ok_and(f32::is_infinite)) => Err("large"),
         () => Ok(()),
     }
 }
@@ -34,6 +35,14 @@ pub(super) fn check(text: &str) -> Result<(), &'static str> {
 fn elements(text: &str) -> impl Iterator<Item = &str> {
     let name = |tag: &'_ str| tag.find(|c: char| c.is_whitespace() || c == '/' || c == '>').unwrap_or(tag.len());
     text.split('<').skip(1).filter_map(move |tag| tag[..name(tag)].rsplit(':').next())
+}
+
+// The offsets of gradients, which the SVG crate asserts to be finite.
+fn offsets(text: &str) -> impl Iterator<Item = &str> {
+    let values = text.split("offset").skip(1).filter_map(|rest| rest.trim_start().strip_prefix('='));
+    values
+        .filter_map(|rest| rest.trim_start().split(['"', '\'']).nth(1))
+        .map(|value| value.trim().trim_end_matches('%'))
 }
 
 // The greatest nesting of elements; the SVG crate descends recursively.
@@ -70,5 +79,14 @@ mod tests {
         assert_eq!(check(&format!("<path {} d='M0 0h9v9z'/>", attributes.join(" "))), Err("large"));
         let rules = ".a > * + g { fill: red }".repeat(9000);
         assert_eq!(check(&format!("<style>{rules}</style>{}", "<path d='M0 0h9v9z'/>".repeat(9000))), Err("large"));
+    }
+
+    #[test]
+    fn an_offset_that_no_float_holds_is_refused() {
+        let stop = |offset: &str| format!("<linearGradient><stop offset = '{offset}'/></linearGradient>");
+        for (offset, found) in [("0.5", Ok(())), ("50%", Ok(())), ("1e99", Err("large")), (" -1e99% ", Err("large"))] {
+            assert_eq!(check(&stop(offset)), found, "{offset}");
+        }
+        assert_eq!(check(&stop(&"7".repeat(60))), Err("large"));
     }
 }
