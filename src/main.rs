@@ -13,6 +13,10 @@ use cert::cli::{context, peek, words};
 use cert_core::report::page::text::Look;
 use clap::{CommandFactory, FromArgMatches};
 
+#[cfg(target_env = "musl")]
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     let args: Vec<_> = std::env::args_os().collect();
     let words = words::of(context::language(peek::option(&args, "--lang").as_deref()));

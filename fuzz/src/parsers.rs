@@ -12,6 +12,7 @@ use cert_core::format::answers::{self, Versions};
 use cert_core::format::{certificate, register, review, rubric, write_answers, write_certificate};
 use cert_core::register::settings::key::PublicKey;
 use cert_core::register::snapshot::Snapshot;
+use cert_core::register::workers::OneWorker;
 use cert_core::report::template::engine;
 use cert_core::rubric::rubric::Rubric;
 use cert_core::trust::{attachments, manifest, signature};
@@ -67,7 +68,7 @@ pub fn register(bytes: &[u8]) {
 
 pub fn list(bytes: &[u8]) {
     let Ok(text) = std::str::from_utf8(bytes) else { return };
-    let _ = manifest::compare(text, &BTreeMap::from([("register.toml", &b"x"[..])]));
+    let _ = manifest::compare(text, &BTreeMap::from([("register.toml", &b"x"[..])]), &OneWorker);
 }
 
 pub fn signature(bytes: &[u8]) {
