@@ -1,4 +1,4 @@
-"""16 writers and 8 readers on one register for a minute: no number twice, nothing lost, and no reader ever finds
+"""16 writers and 16 readers on one register for a minute: no number twice, nothing lost, and no reader ever finds
 anything old, forged or unreadable.
 
     python3 tests/abuse/races.py [SECONDS]
@@ -10,7 +10,7 @@ import time
 
 from ground import Ground, ISSUER, PASSWORD, Report
 
-WRITERS, READERS = 16, 8
+WRITERS, READERS = 16, 16
 
 
 def main():
