@@ -37,7 +37,7 @@ def main():
                     issued = True
                     with lock:
                         numbers.append(result.out.split()[0])
-            is_busy = result.code == 1 and ("writing" in result.err or "meanwhile" in result.err)
+            is_busy = result.code == 1 and ("writing" in result.err or "meantime" in result.err)
             count("busy" if is_busy else "writes", is_busy or result.code in (0, 3), str(result))
 
     def read(number):

@@ -104,7 +104,7 @@ fn of_programs_that_run_at_once_each_that_succeeds_is_in_the_file() {
             assert_eq!(output.status.success(), is_there, "{question}: {}\n{}", said(output), folder.text());
             if !is_there {
                 assert_eq!(output.status.code(), Some(1));
-                assert!(said(output).contains("someone else has changed the file"), "{}", said(output));
+                assert!(said(output).contains("was changed by someone else"), "{}", said(output));
             }
         }
     }
