@@ -10,7 +10,7 @@ use cert_core::certificate::status::{CertificateOn, CertificateStatus};
 use cert_core::report::badge::embed_code;
 use cert_core::report::badge::embed_code::Snippet;
 use cert_core::report::badge::svg::{Badge, draw, title};
-use cert_core::report::site::paths::file;
+use cert_core::report::site::paths::{ENDINGS, file};
 use cert_core::report::site::site::CertificateFiles;
 use cert_core::report::site::standing::is_current;
 use cert_core::rubric::rubric::Rubric;
@@ -64,28 +64,34 @@ impl<'a> FilesMaker<'a> {
         FilesMaker { trusted, rubrics, theme, prints, wishes, day, words: Words::new(Lang::Pl) }
     }
 
-    /// Adds the files of a certificate, as far as they may be published.
+    /// Makes the files of a certificate, as far as they may be published.
     pub(super) fn make(&self, certificate: &Certificate) -> Result<Made, Faults> {
-        let state = self.trusted.loaded.register.state(certificate, self.day, 0);
-        let is_revoked = state.status == CertificateStatus::Revoked;
-        // An earlier run may have published a file that does not show the revocation, or one that names a person.
-        let is_withheld = certificate.people.filled_by.is_some() && !self.wishes.with_old_names;
-        let endings = [("pdf", is_revoked), ("svg", is_revoked), ("toml", false), ("toml.minisig", false)];
-        let gone = endings.into_iter().filter(|(_, is_gone)| *is_gone || is_withheld);
-        let withdrawn = gone.map(|(ending, _)| file(&certificate.id, ending)).collect();
-        let mut made = Made { withdrawn, ..Made::default() };
-        if is_withheld {
-            return Ok(made);
+        let mut made = Made::default();
+        if certificate.people.filled_by.is_none() || self.wishes.with_old_names {
+            self.add(certificate, &mut made)?;
         }
-        let rubric = self.rubrics.get(&certificate.rubric.sha256);
-        let is_printed = self.wishes.with_prints && state.is_genuine() && !is_revoked;
+        // What an earlier run published may name a person, or show a day or a level that no longer counts.
+        let print = made.print.iter().map(|print| &print.path);
+        let paths: Vec<&String> = made.files.iter().map(|(path, _)| path).chain(print).collect();
+        let all = ENDINGS.map(|ending| file(&certificate.id, ending));
+        made.withdrawn = all.into_iter().filter(|path| !paths.contains(&path)).collect();
+        Ok(made)
+    }
+
+    fn add(&self, certificate: &Certificate, made: &mut Made) -> Result<(), Faults> {
+        let state = self.trusted.loaded.register.state(certificate, self.day, 0);
+        let rubric = self.rubrics.get(&certificate.rubric.sha256).filter(|_| state.is_genuine());
+        let is_printed = self.wishes.with_prints && state.status != CertificateStatus::Revoked;
         if let Some(rubric) = rubric.filter(|_| is_printed) {
             made.print = Some(self.prints.print(&self.words, &state, rubric)?);
         }
-        let is_signed = self.add_signed(certificate, &mut made)?;
-        let snippet = rubric.map(|rubric| self.add_badge(&state, rubric, &mut made)).transpose()?.flatten();
+        let is_signed = self.add_signed(certificate, made)?;
+        // The badge of one that has ended stays where it is embedded, and shows its last day; but nobody embeds it now.
+        let rubric = rubric.filter(|_| state.has_last_day());
+        let snippet = rubric.map(|rubric| self.add_badge(&state, rubric, made)).transpose()?.flatten();
+        let snippet = snippet.filter(|_| is_current(&state));
         made.published = Some(CertificateFiles { is_signed, is_printed: made.print.is_some(), snippet });
-        Ok(made)
+        Ok(())
     }
 
     // Returns whether there is a signature.
@@ -97,11 +103,10 @@ impl<'a> FilesMaker<'a> {
         Ok(signature.is_some())
     }
 
-    // Adds the badge of a current certificate, if the register gives the address of the site; returns the snippet to
-    // paste.
+    // Adds the badge, if the register gives the address of the site; returns the snippet to paste.
     fn add_badge(&self, state: &CertificateOn<'_>, rubric: &Rubric, made: &mut Made) -> Result<Option<String>, Faults> {
         let settings = &self.trusted.loaded.register.settings;
-        let Some(address) = settings.address.as_deref().filter(|_| is_current(state)) else { return Ok(None) };
+        let Some(address) = settings.address.as_deref() else { return Ok(None) };
         let accent = self.theme.accent(state.certificate.level).css();
         let (scheme, issuer) = (self.words.pick(&rubric.title), settings.issuer.as_str());
         let badge = Badge { state, scheme, issuer, accent: &accent, fonts: &self.theme.fonts };

@@ -4,14 +4,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::create_dir_all;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use cert_core::basics::fault::Faults;
 use cert_core::register::workers::Workers;
 
 use crate::store::disk::atomic;
 use crate::store::disk::problem::FileProblem;
-use crate::store::disk::read::{cannot_read, cannot_write, is_absence, read_own, shown};
+use crate::store::disk::read::{LIMIT, cannot_read, cannot_write, is_absence, read_own, shown};
 use crate::store::disk::threads::Threads;
 use crate::store::disk::watched::Work;
 use crate::store::site::exchange::{Exchange, folders};
@@ -54,9 +54,8 @@ impl SiteFolder {
             }
             Ok(_) => {}
         }
-        let mut folder = SiteFolder { path: canonical(path), mark: Vec::new() };
-        folder.mark = folder.read(MARK).unwrap_or_default();
-        Ok(folder)
+        let path = canonical(path);
+        Ok(SiteFolder { mark: read_mark(&path)?, path })
     }
 
     /// The contents of the mark; empty for a folder that is not yet a site.
@@ -66,8 +65,7 @@ impl SiteFolder {
 
     /// The bytes of a file of the site. A link or a pipe is not a file.
     pub fn read(&self, name: &str) -> Option<Vec<u8>> {
-        let path = self.path.join(name);
-        if is_file(&path) { std::fs::read(path).ok() } else { None }
+        read_own(&self.path.join(name), LIMIT).ok()?
     }
 
     /// Returns the names in a folder of the site; none if the folder is a link.
@@ -87,7 +85,9 @@ impl SiteFolder {
         // This waits for another run; unfinished files found afterwards are from a run that was killed.
         atomic::sweep(&self.path);
         let _guard = atomic::lock(&self.path);
-        if self.read(MARK).unwrap_or_default() != self.mark {
+        let mark = read_mark(&self.path)?;
+        // Another run that published the same is no other site.
+        if mark != self.mark && files.get(MARK) != Some(&mark) {
             return Err(FileProblem::ChangedMeanwhile { path: shown(&self.path.join(MARK)) }.into());
         }
         self.check_folders(files.keys().chain(withdrawn))?;
@@ -130,10 +130,22 @@ pub fn check_apart(site: &Path, register: &Path) -> Result<(), Faults> {
     }
 }
 
-// A link to a folder stands for that folder. A folder that does not exist yet is resolved through its parent.
+// A link to a folder stands for that folder. A folder that does not exist yet is resolved through its parent; as it
+// will be no link, `..` leads from it to its parent.
 fn canonical(path: &Path) -> PathBuf {
-    let parent = || Some(canonical(atomic::folder_of(path)).join(path.file_name()?));
-    path.canonicalize().ok().or_else(parent).unwrap_or_else(|| path.to_owned())
+    path.canonicalize().unwrap_or_else(|_| {
+        let parent = || canonical(atomic::folder_of(path));
+        match path.components().next_back() {
+            Some(Component::Normal(name)) => parent().join(name),
+            Some(Component::ParentDir) => atomic::folder_of(&parent()).to_owned(),
+            _ => path.to_owned(),
+        }
+    })
+}
+
+// A mark that cannot be read may be that of another register.
+fn read_mark(site: &Path) -> Result<Vec<u8>, Faults> {
+    read_own(&site.join(MARK), LIMIT).map(Option::unwrap_or_default)
 }
 
 fn is_file(path: &Path) -> bool {
@@ -238,6 +250,8 @@ mod tests {
         let site = |mark: &str| BTreeMap::from([(MARK.to_owned(), mark.as_bytes().to_vec())]);
         let [first, second] = [0, 1].map(|_| SiteFolder::open(folder.path()).expect("a site"));
         assert!(first.replace(&site("newer"), &BTreeSet::new()).is_ok());
+        let same = second.replace(&site("newer"), &BTreeSet::new()).expect("the same");
+        assert_eq!((same.written, same.unchanged), (0, 1));
         let refused = second.replace(&site("older"), &BTreeSet::new()).expect_err("it is another");
         assert_eq!(refused.0[0].kind.code(), "changed-meanwhile");
         assert_eq!(read(folder.path(), MARK).as_deref(), Some("newer"));
@@ -253,6 +267,10 @@ mod tests {
             ("rejestr/new/site", false),
             ("rejestr/w/../site", false),
             ("", false),
+            ("new/../rejestr/site", false),
+            ("new/new/../../rejestr", false),
+            ("new/..", false),
+            ("rejestr/new/../../site", true),
             ("rejestr/../site", true),
             ("rejestr2", true),
         ] {
@@ -268,5 +286,9 @@ mod tests {
         let code = |path: &Path| SiteFolder::open(path).err().map(|faults| faults.0[0].kind.code());
         assert_eq!(code(folder.path()), Some("not-a-site"));
         assert_eq!(code(&folder.path().join("praca.docx")), Some("not-a-folder"));
+        // Whose site it is cannot be read.
+        let mark = std::fs::File::create(folder.path().join(MARK)).expect("created");
+        mark.set_len(LIMIT + 1).expect("a size");
+        assert_eq!(code(folder.path()), Some("too-large"));
     }
 }

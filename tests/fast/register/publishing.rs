@@ -69,6 +69,32 @@ fn what_was_taken_back_is_withdrawn_and_its_page_stays() {
 }
 
 #[test]
+fn no_file_shows_a_day_or_a_level_that_no_longer_counts() {
+    let issuer = Issuer::with_certificate();
+    let settings = issuer.register().join("register.toml");
+    let before = fs::read_to_string(&settings).expect("settings");
+    fs::write(&settings, format!("address = \"https://rejestr.example\"\n{before}")).expect("written");
+    let [badge, print] = ["svg", "pdf"].map(|ending| format!("certyfikaty/ubo-2026-0001.{ending}"));
+    let amend = |edition: &[&str]| {
+        issuer.run(&[&["amend", "UBO-2026-0001", "--yes"][..], edition, &BY].concat()).ends(0);
+    };
+    amend(&["--edition-ends", "2027-12-10", "--as-of", "2027-06-02"]);
+    publish(&issuer, &["--as-of", "2027-06-02"]);
+    // It has ended earlier than was planned, and the badge is still where it was embedded.
+    amend(&["--edition-ends", "2027-11-05", "--certain", "--as-of", "2027-11-25"]);
+    publish(&issuer, &["--as-of", "2027-11-25"]);
+    let shown = fs::read_to_string(issuer.path("strona").join(&badge)).expect("a badge");
+    assert!(shown.contains("ważny do 20.11.2027") && !shown.contains("10.12.2027"), "{shown}");
+    assert_eq!(publish(&issuer, &["--no-prints", "--as-of", "2027-11-25"])["withdrawn"], 1);
+    assert!(!is_there(&issuer, &print));
+    issuer.next_application("dalej", "Przykładowo", &terc(0));
+    let renew = ["renew", "UBO-2026-0001", "dalej", "--by", "Wit Wystawiający", "--yes", "--as-of", "2027-11-26"];
+    issuer.run(&renew).ends(0);
+    publish(&issuer, &["--as-of", "2027-11-26"]);
+    assert!(!is_there(&issuer, &badge) && is_there(&issuer, &print));
+}
+
+#[test]
 fn files_with_a_name_of_earlier_versions_are_published_on_demand_only() {
     let issuer = Issuer::with_certificate();
     replace(&issuer.file(1), "people = { ", "people = { filled_by = \"Fela Wypełniająca\", ");
