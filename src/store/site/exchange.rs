@@ -21,6 +21,11 @@ pub(super) fn folders<'n>(names: impl Iterator<Item = &'n String>) -> BTreeSet<&
     folders.filter(|folder| *folder != Path::new("")).collect()
 }
 
+/// Whether something is there that is not a folder; also a link that leads nowhere yet, or a pipe.
+pub(super) fn is_no_folder(path: &Path) -> bool {
+    path.symlink_metadata().is_ok_and(|found| !found.is_dir())
+}
+
 /// An exchange of files in a folder.
 pub(super) struct Exchange<'a> {
     site: &'a Path,
@@ -74,7 +79,7 @@ impl<'a> Exchange<'a> {
 
     fn put(&mut self, target: &Path, new: Option<usize>) -> io::Result<()> {
         let old = self.set_aside(self.done.len());
-        let was_there = target.symlink_metadata().is_ok_and(|found| !found.is_dir());
+        let was_there = is_no_folder(target);
         match new {
             _ if !was_there => {}
             // Not every disk supports links.

@@ -14,7 +14,7 @@ use crate::store::disk::problem::FileProblem;
 use crate::store::disk::read::{LIMIT, cannot_read, cannot_write, is_absence, read_own, shown};
 use crate::store::disk::threads::Threads;
 use crate::store::disk::watched::Work;
-use crate::store::site::exchange::{Exchange, folders};
+use crate::store::site::exchange::{Exchange, folders, is_no_folder};
 use crate::store::site::problem::SiteProblem;
 
 /// The file that marks a folder as a site of the program.
@@ -94,7 +94,7 @@ impl SiteFolder {
         let files = Vec::from_iter(files);
         let is_as_before = Threads(Work::Publishing).map(&files, |(name, bytes)| self.holds(name, bytes));
         let new: Vec<_> = files.iter().zip(is_as_before).filter(|(_, is)| !is).map(|(file, _)| *file).collect();
-        let gone: Vec<_> = withdrawn.iter().filter(|name| self.path.join(name).is_file()).collect();
+        let gone: Vec<_> = withdrawn.iter().filter(|name| is_no_folder(&self.path.join(name))).collect();
         let replaced = Replaced { written: new.len(), unchanged: files.len() - new.len(), withdrawn: gone.len() };
         if new.is_empty() && gone.is_empty() {
             return Ok(replaced);
@@ -236,6 +236,9 @@ mod tests {
         std::os::unix::fs::symlink(&mine, path.join("a.html")).expect("a link");
         assert_eq!(replace(path, &[("a.html", "a")], &[]), Ok([1, 1, 0]), "a file takes the place of the link");
         assert!(!path.join("a.html").is_symlink());
+        std::os::unix::fs::symlink(path.join("nowhere"), path.join("old.pdf")).expect("a link");
+        assert_eq!(replace(path, &[("a.html", "a")], &["old.pdf"]), Ok([0, 2, 1]));
+        assert!(!path.join("old.pdf").is_symlink());
         std::os::unix::fs::symlink(other.path(), path.join("en")).expect("a link");
         for (new, gone) in [(&[("en/b.html", "2")][..], &[][..]), (&[], &["en/b.html"])] {
             let refused = replace(path, new, gone).err();

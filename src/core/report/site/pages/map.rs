@@ -112,18 +112,20 @@ fn marker(
     let (level, until) = (state.certificate.level, standing::until(&frame.words, state));
     let is_top = y < HIGH;
     let name = shortened(state.name().to_owned(), LONGEST_NAME);
+    // Keeps the label within the map, even the longest on a phone.
+    let (anchor, label) = match x {
+        ..2400.0 => ("start", x.min(1950.0)),
+        4900.0.. => ("end", x.max(5350.0)),
+        _ => ("middle", x.clamp(2650.0, 4650.0)),
+    };
     json!({
         "x": format!("{x:.0}"),
         "y": format!("{y:.0}"),
         // Two lines, above the marker if there is room.
         "beside": format!("{:.0}", if is_top { y + 90.0 } else { y - 90.0 }),
         "first": if is_top { "0.8em" } else { "-1.1em" },
-        // Keeps the label within the map.
-        "anchor": match x {
-            ..2400.0 => "start",
-            4900.0.. => "end",
-            _ => "middle",
-        },
+        "anchor": anchor,
+        "label": format!("{label:.0}"),
         "shape": shape(level),
         "href": format!("{root}{}", paths::certificate(state.id(), frame.lang())),
         "name": say!(frame.words, "site-marker", name = name, level = level),

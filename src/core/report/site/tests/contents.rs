@@ -117,6 +117,16 @@ fn who_says_where_it_is_is_on_the_map() {
 }
 
 #[test]
+fn the_longest_name_stays_on_the_map_of_a_phone() {
+    // It is about 5 300 units wide there, and the map 7 300.
+    for (east, label) in [(16.8, "1950"), (17.6, "2650"), (21.4, "5350")] {
+        let mut one = certificate(1, "2026-01-10");
+        one.holder.at = Location::new(51.5, east).ok();
+        assert!(site(vec![one])["mapa.svg"].contains(&format!("<tspan x=\"{label}\"")), "{label}");
+    }
+}
+
+#[test]
 fn two_hundred_rows_are_less_than_100_kb() {
     let terc = |n: u32| format!("{:02}{:02}{:02}1", 2 * (n % 16 + 1), n / 90 + 1, n % 90 + 1);
     let many = (1..=200).map(|n| certificate(n, "2026-01-10").of(&terc(n)).planned("2027-10-15")).collect();
