@@ -109,6 +109,19 @@ await withBrowser(async (page, context) => {
     assert.equal(await page.inputValue('#note-edycja-oceniona'), note);
   }
 
+  // So does a click, and an address added with a button.
+  const reloaded = (act) => page.evaluate(`(() => { ${act}; location.reload(); })()`).then(() => page.waitForSelector('h1'));
+  for (const box of await page.$$eval('[id^="answer-ocena-powtorzona-"]', (all) => all.map(({ id }) => id).slice(1, 3))) {
+    await reloaded(`document.getElementById('${box}').click()`);
+    await page.waitForSelector(`#${box}:checked`);
+  }
+  await page.fill('#page-edycja-oceniona', 'bip.przykladowo.example/trzeci');
+  await reloaded("document.getElementById('page-edycja-oceniona').form.requestSubmit()");
+  await page.waitForSelector('#piece-edycja-oceniona-0');
+  assert.equal(await page.inputValue('#page-edycja-oceniona'), '', 'added once');
+  await reloaded("document.getElementById('remove-edycja-oceniona-0').click()");
+  await page.waitForSelector('#piece-edycja-oceniona-0', { state: 'detached' });
+
   // If there is no room for a file, that is reported, and everything else is saved.
   await page.evaluate(() => {
     const put = IDBObjectStore.prototype.put;

@@ -44,7 +44,11 @@ await withBrowser(async (page) => {
   await show(page, '#/kryterium/stala-ewaluacja');
   await page.check('#answer-edycja-oceniona-nie');
   await page.waitForFunction(() => /edycja-oceniona\s*nie/.test(document.getElementById('paper').textContent));
+  // Nor does the browser's own command print an older state.
   await page.check('#answer-edycja-oceniona-tak');
+  await page.waitForTimeout(100);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  assert.match(await page.locator('#paper').textContent(), /edycja-oceniona\s*tak/);
   assert.ok(recordSheets >= 2 && recordSheets <= 14, `${recordSheets} sheets`);
 
   // Twice as large: half the pixels in each direction, without horizontal scrolling.

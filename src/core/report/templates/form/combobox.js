@@ -32,6 +32,7 @@ function closeOffers(field) {
 function choose(field, option) {
   field.value = option.dataset.value;
   closeOffers(field);
+  storeTyped(field);
   field.dispatchEvent(new Event('change', { bubbles: true }));
 }
 

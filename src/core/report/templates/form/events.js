@@ -16,24 +16,29 @@ function step(form, touched) {
   return edit;
 }
 
-// A step is read at the time of the action. Until all are processed, the page stays as the user left it.
+// A step is read at the time of the action, and stored at once: closing the page right after a click loses nothing. Until
+// all are processed, the page stays as the user left it.
 let waiting = 0;
 function takeInLine(form, touched) {
   const edit = step(form, touched);
+  const sent = form.dataset.send === undefined ? [] : typedIn(form);
   waiting += 1;
+  save({ state: { steps: [...(held.state.steps ?? []), { edit, sent }] } });
   return inLine(() => {
     waiting -= 1;
     return take(form, edit);
   });
 }
 
+const typedIn = (form) => [...form.elements].map((field) => field.id).filter((id) => id in (held.state.typed ?? {}));
+
 async function take(form, edit = step(form)) {
-  const fields = [...form.elements].map((field) => field.id).filter((id) => id in (held.state.typed ?? {}));
+  const fields = typedIn(form);
   const { json } = await ask({ call: 'edit', edit });
   onPaperSoon();
   if (json.refused) {
     await putStep(json);
-    await save({ state: await kept() });
+    await save({ state: await kept(edit) });
     if (form.dataset.send !== undefined) at(json.refused)?.focus();
     return;
   }
@@ -43,18 +48,18 @@ async function take(form, edit = step(form)) {
   await taken(json, edit);
 }
 
-// What to store after a step. It is written in a later task, when the page already shows the step.
-async function kept() {
+// What to store once a step is processed. It is written in a later task, when the page already shows the step.
+async function kept(edit) {
   await new Promise((resolve) => setTimeout(resolve));
   const { json } = await ask({ call: 'kept' });
-  return json;
+  return { ...json, steps: held.state.steps?.filter((one) => one.edit !== edit) };
 }
 
 // Saves a processed step before announcing it.
 async function taken(json, edit, come) {
   const focused = document.activeElement;
   await putStep(json);
-  await save({ state: await kept(), come, gone: json.gone });
+  await save({ state: await kept(edit), come, gone: json.gone });
   if (['page', 'act', 'file', 'again', 'remove'].includes(edit.do)) {
     onPieces(edit);
   } else if (!focused?.isConnected) {
@@ -99,21 +104,28 @@ const isText = (field) => field.matches('textarea, input:not([type="radio"], [ty
 document.addEventListener('input', ({ target }) => {
   if (!isText(target) || !target.id) return;
   target.dataset.typing = '';
+  storeTyped(target);
+});
+
+function storeTyped(target) {
   const isStep = target.form?.dataset.do && target.form.dataset.send === undefined;
   const typed = { value: target.value, edit: isStep ? step(target.form) : null };
   held.state.typed = { ...held.state.typed, [target.id]: typed };
   save({});
-});
+}
 
-// Processes input left unfinished when the page was closed.
-async function takeTyped() {
-  for (const [id, { edit }] of Object.entries(held.state.typed ?? {})) {
-    if (!edit) continue;
-    const { json } = await ask({ call: 'edit', edit });
-    if (!json.refused) delete held.state.typed[id];
-    await save({ state: await kept(), gone: json.gone });
-    await put(json);
-  }
+// Processes what was left unfinished when the page was closed: steps, then text.
+async function takeUnfinished() {
+  for (const { edit, sent } of held.state.steps ?? []) await takeAgain(edit, sent);
+  for (const [id, { edit }] of Object.entries(held.state.typed ?? {})) if (edit) await takeAgain(edit, [id]);
+}
+
+async function takeAgain(edit, fields) {
+  const { json } = await ask({ call: 'edit', edit });
+  if (!json.refused) for (const id of fields) delete held.state.typed[id];
+  if (edit.do === 'remove') forgetTyped(edit.question);
+  await save({ state: await kept(edit), gone: json.gone });
+  await put(json);
 }
 
 // Nothing on the page may move while a mouse button is down, or the click would miss.

@@ -52,9 +52,10 @@ async function notice(concern, faults = []) {
   await put((await ask({ call: 'notice', concern, faults })).json);
 }
 
-// After a failure, reopens the last saved state.
+// After a failure, reopens the last saved state, without the steps that may have caused it.
 async function failed(error) {
   console.error(error);
+  await save({ state: { steps: [] } });
   begun = begin();
   await open().catch(() => {});
   await notice('broken', error instanceof Refusal ? error.message.split('\n') : []);
@@ -101,11 +102,19 @@ async function onPaper(blank) {
   await put((await ask({ call: 'paper', blank })).json);
 }
 
+// Nothing here waits for another task: the browser prints the page as it is when this returns.
+let isBlank = false;
+const beforePrint = () => onPaper(isBlank).catch(console.error);
+function afterPrint() {
+  isBlank = false;
+  onPaperSoon();
+}
+
 async function print(blank) {
   clearTimeout(paperTimer);
+  isBlank = blank;
   await onPaper(blank);
   window.print();
-  onPaperSoon();
 }
 
 async function speak(to) {
@@ -177,7 +186,9 @@ inLine(async () => {
     if (!(error instanceof Refusal)) throw error;
     return notice('unreadable', error.message.split('\n'));
   }
-  await takeTyped();
+  await takeUnfinished();
   await report();
+  addEventListener('beforeprint', beforePrint);
+  addEventListener('afterprint', afterPrint);
   onPaperSoon();
 });
