@@ -110,7 +110,10 @@ await withBrowser(async (page, context) => {
   }
 
   // So does a click, and an address added with a button.
-  const reloaded = (act) => page.evaluate(`(() => { ${act}; location.reload(); })()`).then(() => page.waitForSelector('h1'));
+  const reloaded = async (act) => {
+    await Promise.all([page.waitForEvent('load'), page.evaluate(`${act}; location.reload()`)]);
+    await page.waitForSelector('h1');
+  };
   for (const box of await page.$$eval('[id^="answer-ocena-powtorzona-"]', (all) => all.map(({ id }) => id).slice(1, 3))) {
     await reloaded(`document.getElementById('${box}').click()`);
     await page.waitForSelector(`#${box}:checked`);
@@ -162,6 +165,13 @@ await withBrowser(async (page, context) => {
   await other.reload();
   await other.waitForSelector('#answer-edycja-oceniona-nie');
   assert.ok(await other.isChecked('#answer-edycja-oceniona-nie'));
+
+  // So it is if the browser's data are deleted meanwhile.
+  const devtools = await context.newCDPSession(other);
+  await devtools.send('Storage.clearDataForOrigin', { origin: 'file://', storageTypes: 'all' });
+  await other.waitForTimeout(1000);
+  await other.reload();
+  await other.waitForSelector('#answer-edycja-oceniona-nie:checked');
 
   // On a phone, Esc closes the list of missing answers, and restores the focus.
   await other.setViewportSize({ width: 320, height: 700 });

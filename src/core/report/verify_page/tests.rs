@@ -251,10 +251,11 @@ fn what_stands_in_the_address_is_compared_and_never_trusted() {
 
 #[test]
 fn names_are_shown_as_text_and_what_is_not_genuine_says_nothing() {
-    let name = "<img src=x onerror=alert(1)><!-- island top -->.toml";
+    let name = "<img src=x onerror=alert(1)><!-- island top -->\u{202e}.toml";
     let answer = shown(KEY, "", "2027-02-01", &[(name, &ISSUED.replace("Przykładowo", "<b>Inne</b>"))]);
     let all: String = answer.islands.values().filter_map(Value::as_str).collect();
     assert!(all.contains("&lt;img") && !all.contains("<img") && !all.contains("Inne"), "{all}");
+    assert!(!all.contains('\u{202e}'), "{all}");
     assert_eq!(answer.islands.len(), 9);
 }
 

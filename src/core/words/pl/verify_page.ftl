@@ -148,7 +148,7 @@ verify-page-reason = { $conclusion ->
            *[other] Listy nikt nie sfałszował: różnią się tylko końce wierszy, brzegi pliku albo sposób zapisu liter.
         } Listę rejestru i jej podpis proszę pobrać jeszcze raz, bez otwierania ich w edytorze.
         [practice] Podpisano go w kopii rejestru, na której tylko się ćwiczy. Niczego nie poświadcza.
-        [carried] Nikt nie zmienił jego treści: od podpisanej różnią się tylko { $damage ->
+        [carried] Nikt nie zmienił jego treści: różnica to tylko { $damage ->
             [byte-order-mark] niewidoczne znaki na początku pliku
             [utf-16] sposób zapisu liter (kodowanie UTF-16)
             [last-line] koniec pliku

@@ -7,19 +7,31 @@ const held = { state: {}, files: new Map() };
 const unsaved = new Map();
 let lack = null;
 
-const database = new Promise((resolve, reject) => {
-  const request = indexedDB.open(STORE, 1);
-  request.onupgradeneeded = () => {
-    request.result.createObjectStore('state');
-    request.result.createObjectStore('files');
-  };
-  request.onsuccess = () => resolve(request.result);
-  request.onerror = () => reject(request.error);
-});
-database.catch(() => {});
+let database = connected();
+
+function connected() {
+  const opened = new Promise((resolve, reject) => {
+    const request = indexedDB.open(STORE, 1);
+    request.onupgradeneeded = () => {
+      request.result.createObjectStore('state');
+      request.result.createObjectStore('files');
+    };
+    request.onsuccess = () => resolve(Object.assign(request.result, { onclose: saveAgain }));
+    request.onerror = () => reject(request.error);
+  });
+  opened.catch(() => (database = null));
+  return opened;
+}
+
+// When the browser's data are deleted, what the page shows is saved again, once the browser is done.
+function saveAgain() {
+  database = null;
+  for (const [path, file] of held.files) unsaved.set(path, file);
+  setTimeout(save, 500, {});
+}
 
 async function transact(mode, work) {
-  const transaction = (await database).transaction(['state', 'files'], mode);
+  const transaction = (await (database ??= connected())).transaction(['state', 'files'], mode);
   const done = new Promise((resolve, reject) => {
     transaction.oncomplete = resolve;
     transaction.onabort = () => reject(transaction.error);

@@ -89,7 +89,7 @@
 
   // Fetches a file from beside the page on its server; empty if it is not there.
   async function fetched(path) {
-    const how = { cache: 'no-store', credentials: 'omit', signal: AbortSignal.timeout(patience) };
+    const how = { cache: 'no-store', credentials: 'omit', signal: AbortSignal.timeout?.(patience) };
     const answer = await fetch(new URL(path, location.href), how).catch(() => null);
     if (!answer?.ok || Number(answer.headers.get('content-length')) > largest) return [];
     const bytes = await answer.arrayBuffer().then((buffer) => new Uint8Array(buffer), () => null);

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use crate::basics::clean::shown_path as shown;
 use crate::report::verify_page::file::conclusion::{Conclusion, step};
 use crate::say;
 use crate::trust::doubt::Doubt;
@@ -36,7 +37,6 @@ impl Conclusion {
         let is_at_least = validity.is_some_and(|validity| validity.is_at_least());
         let revoked = day(said.and_then(|said| said.revocation_on(today)).map(|event| event.on));
         let doubt = found.and_then(|found| found.checks.iter().find_map(|check| check.doubt));
-        let file = outcome.file.file.name;
         let (tone, sign) = self.tone();
         VerdictShown {
             conclusion: code,
@@ -61,7 +61,7 @@ impl Conclusion {
                 key = doubt.and_then(Doubt::key).map(|key| key.to_string()).unwrap_or_default(),
                 damage = doubt.map(Doubt::code).unwrap_or_default(),
                 kind = if outcome.file.is_print { "print" } else { "file" },
-                file = file,
+                file = shown(outcome.file.file.name),
                 id = said.map(|said| said.id.to_string()).unwrap_or_default()
             ),
         }
