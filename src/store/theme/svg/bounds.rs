@@ -1,4 +1,6 @@
-//! Content that no SVG may have, searched for in its text before the SVG crate parses it.
+//! Content that no SVG may have, searched for before the SVG crate converts it.
+
+use usvg::roxmltree::Document;
 
 /// The greatest nesting of groups.
 const DEPTH: usize = 64;
@@ -11,6 +13,13 @@ const ATTRIBUTES: usize = 1000;
 
 /// The greatest number of style rules times elements, which are compared with each other.
 const MATCHES: usize = 20_000_000;
+
+/// The attributes whose numbers are bounded: arcs are split into ever more pieces the larger they are, and the offset of
+/// a gradient must be a number that a float can hold.
+const BOUNDED: [&str; 2] = ["d", "offset"];
+
+/// The greatest magnitude of such a number.
+const MAGNITUDE: f64 = 1e7;
 
 /// Checks that the SVG crate will finish soon, and omit nothing.
 ///
@@ -26,23 +35,47 @@ pub(super) fn check(text: &str) -> Result<(), &'static str> {
         () if elements(text).any(|name| EFFECTS.contains(&name)) => Err("effects"),
         () if text.split('<').any(|tag| tag.matches('=').count() > ATTRIBUTES) => Err("large"),
         () if text.matches('{').count() * text.matches('<').count() > MATCHES => Err("large"),
-        () if offsets(text).any(|offset| offset.parse().is_ok_and(f32::is_infinite)) => Err("large"),
         () => Ok(()),
     }
+}
+
+/// Checks the numbers of a parsed SVG.
+///
+/// # Errors
+/// Returns a word for the reason if one is out of bounds.
+pub(super) fn check_numbers(svg: &Document<'_>) -> Result<(), &'static str> {
+    let attributes = svg.descendants().flat_map(|node| node.attributes());
+    let is_far = |value: &str| magnitudes(value).any(|number| number > MAGNITUDE);
+    match attributes.filter(|one| BOUNDED.contains(&one.name())).any(|one| is_far(one.value())) {
+        true => Err("large"),
+        false => Ok(()),
+    }
+}
+
+// The magnitudes of the numbers in an attribute. Those of path data may follow each other without a separator.
+fn magnitudes(mut text: &str) -> impl Iterator<Item = f64> {
+    let digits = |text: &str| text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    std::iter::from_fn(move || {
+        text = &text[text.find(|c: char| c.is_ascii_digit() || c == '.')?..];
+        let mut end = digits(text);
+        if let Some(fraction) = text[end..].strip_prefix('.') {
+            end += 1 + digits(fraction);
+        }
+        if let Some(exponent) = text[end..].strip_prefix(['e', 'E']) {
+            let sign = usize::from(exponent.starts_with(['+', '-']));
+            let exponent = digits(&exponent[sign..]);
+            end += if exponent > 0 { 1 + sign + exponent } else { 0 };
+        }
+        let (number, rest) = text.split_at(end);
+        text = rest;
+        Some(number.parse().unwrap_or(0.0))
+    })
 }
 
 // The names of elements at their start tags, without prefixes.
 fn elements(text: &str) -> impl Iterator<Item = &str> {
     let name = |tag: &'_ str| tag.find(|c: char| c.is_whitespace() || c == '/' || c == '>').unwrap_or(tag.len());
     text.split('<').skip(1).filter_map(move |tag| tag[..name(tag)].rsplit(':').next())
-}
-
-// The offsets of gradients, which the SVG crate asserts to be finite.
-fn offsets(text: &str) -> impl Iterator<Item = &str> {
-    let values = text.split("offset").skip(1).filter_map(|rest| rest.trim_start().strip_prefix('='));
-    values
-        .filter_map(|rest| rest.trim_start().split(['"', '\'']).nth(1))
-        .map(|value| value.trim().trim_end_matches('%'))
 }
 
 // The greatest nesting of elements; the SVG crate descends recursively.
@@ -82,11 +115,21 @@ mod tests {
     }
 
     #[test]
-    fn an_offset_that_no_float_holds_is_refused() {
-        let stop = |offset: &str| format!("<linearGradient><stop offset = '{offset}'/></linearGradient>");
-        for (offset, found) in [("0.5", Ok(())), ("50%", Ok(())), ("1e99", Err("large")), (" -1e99% ", Err("large"))] {
-            assert_eq!(check(&stop(offset)), found, "{offset}");
+    fn numbers_are_read_as_in_path_data() {
+        let found: Vec<f64> = magnitudes("M-1.5.25e1h3E+2-4e-1a1 1 0 01.5,7e z.").collect();
+        assert_eq!(found, [1.5, 2.5, 300.0, 0.4, 1.0, 1.0, 0.0, 1.5, 7.0, 0.0]);
+    }
+
+    #[test]
+    fn an_arc_that_would_be_cut_into_millions_of_pieces_is_refused() {
+        let numbers = |svg: &str| check_numbers(&Document::parse(svg).expect("XML"));
+        for (number, found) in
+            [("9999999", Ok(())), ("50%", Ok(())), ("1e38", Err("large")), ("3&#101;38", Err("large"))]
+        {
+            assert_eq!(numbers(&format!("<svg><path d='M0 0A{number} 4 0 1 0 7 8z'/></svg>")), found, "{number}");
+            assert_eq!(numbers(&format!("<svg><stop offset = '-{number}'/></svg>")), found, "{number}");
+            assert_eq!(numbers(&format!("<svg><path id='a{number}' d='M0 0h9'/></svg>")), Ok(()), "{number}");
         }
-        assert_eq!(check(&stop(&"7".repeat(60))), Err("large"));
+        assert_eq!(numbers(&format!("<svg><stop offset=\"{}\"/></svg>", "7".repeat(400))), Err("large"));
     }
 }

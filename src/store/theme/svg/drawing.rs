@@ -1,6 +1,7 @@
 //! A drawing in an SVG: its shapes, positioned, and nothing that runs.
 
 use cert_core::theme::picture::{Drawing, Ink, Shape, Stroke};
+use usvg::roxmltree::{Document, ParsingOptions};
 use usvg::tiny_skia_path::{Path, PathSegment, Point, Transform};
 use usvg::{FillRule, Group, ImageHrefResolver, Node, Opacity, Options, Paint, Tree};
 
@@ -26,9 +27,13 @@ pub(in crate::store::theme) fn read(svg: &[u8]) -> Result<Drawing, &'static str>
         return Err("unknown");
     }
     bounds::check(text)?;
+    // Drawing programs write a document type.
+    let reading = ParsingOptions { allow_dtd: true, ..ParsingOptions::default() };
     let nothing = ImageHrefResolver { resolve_data: Box::new(|_, _, _| None), resolve_string: Box::new(|_, _| None) };
     let options = Options { image_href_resolver: nothing, ..Options::default() };
-    let tree = Tree::from_str(text, &options).map_err(|_| "broken")?;
+    let document = Document::parse_with_options(text, reading).map_err(|_| "broken")?;
+    bounds::check_numbers(&document)?;
+    let tree = Tree::from_xmltree(&document, &options).map_err(|_| "broken")?;
     let (width, height) = (tree.size().width(), tree.size().height());
     // Whatever the units of the file, a document gets numbers it can store.
     let scale = UNITS / width.max(height);
