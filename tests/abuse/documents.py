@@ -180,6 +180,8 @@ PICTURES = {
         f'<g id="a{n + 1}"><use href="#a{n}"/><use href="#a{n}"/></g>' for n in range(20)) + '</defs><use href="#a20"/>'),
     "a chain of uses": svg('<path id="a0" d="M0 0h9v9z"/>' + "".join(
         f'<use id="a{n + 1}" href="#a{n}"/>' for n in range(5000))),
+    "an arc beyond all bounds": svg('<path d="M0 0A1e38 4 0 1 0 7 8z"/>'),
+    "large arcs": svg('<path d="M0 0' + "A9999999 1 0 1 0 7 8" * 45_000 + 'z"/>'),
     "a use of itself": svg('<g id="a"><use href="#a"/>' + SQUARE + "</g>"),
     "two that use each other": svg('<g id="a"><use href="#b"/></g><g id="b"><use href="#a"/></g>' + SQUARE),
     "clips of clips": svg("".join(f'<clipPath id="c{n}" clip-path="url(#c{n + 1})">{SQUARE}</clipPath>' for n in range(
