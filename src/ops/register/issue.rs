@@ -53,6 +53,8 @@ pub struct Plan {
     pub renewal: Option<Renewal>,
     /// Remarks to consider before issuing.
     pub remarks: Vec<Remark>,
+    /// What the person who decides sees of it.
+    pub page: Page,
 }
 
 impl<'a> ReviewedApplication<'a> {
@@ -84,8 +86,7 @@ impl<'a> ReviewedApplication<'a> {
         let (context, acting) = (self.context, self.acting);
         let dossier = Dossier::of(&self.application);
         let (writable, plan) = self.planned(&dossier)?;
-        let page = self.preview(&writable.loaded.register, &plan);
-        let Plan { draft, renewal, .. } = plan;
+        let Plan { draft, renewal, page, .. } = plan;
         confirm(context, acting.consent, &page, say!(context.words, "ask-issue"))?;
         let secret = signing_key::of_register(context, &writable.loaded.register.settings, acting.signing)?;
         let command = if renewal.is_some() { "renew" } else { "issue" };
@@ -128,7 +129,8 @@ impl<'a> ReviewedApplication<'a> {
         });
         let renewal = renewal.transpose()?;
         let remarks = self.remarks()?;
-        Ok((writable, Plan { draft, renewal, remarks }))
+        let page = self.preview(&loaded.register, &draft, renewal.as_ref(), &remarks);
+        Ok((writable, Plan { draft, renewal, remarks, page }))
     }
 
     fn remarks(&self) -> Result<Vec<Remark>, Faults> {
@@ -172,7 +174,7 @@ impl<'a> ReviewedApplication<'a> {
         FaultKind::from(RegisterProblem::SameApplication { id: id.to_string(), path: self.path.clone() })
     }
 
-    fn preview(&self, register: &Register, Plan { draft, renewal, remarks }: &Plan) -> Page {
+    fn preview(&self, register: &Register, draft: &Draft, renewal: Option<&Renewal>, remarks: &[Remark]) -> Page {
         let (words, rubric, application) = (&self.context.words, &self.rubric, &self.application);
         let next = register.settings.next_id(draft.validity.issued).to_string();
         let mut page = issue_preview::page(words, rubric, draft, &next);

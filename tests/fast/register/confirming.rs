@@ -65,6 +65,30 @@ fn a_dry_run_shows_everything_and_touches_no_byte() {
 }
 
 #[test]
+fn a_dry_run_answers_in_the_format_and_the_file_asked_for() {
+    let issuer = issuer();
+    let before = issuer.snapshot("certificates");
+    let after = |args: &[&str]| {
+        let ran = issuer.run(&[args, &["--dry-run", "--format", "json"]].concat());
+        ran.ends(0);
+        serde_json::from_str::<serde_json::Value>(&ran.out).unwrap_or_else(|error| panic!("{error}: {ran:#?}"))
+    };
+    let (amended, revoked) = (after(&AMEND), after(&REVOKE));
+    assert!(amended["format"] == "cert.show/1" && revoked["format"] == "cert.show/1", "{amended}");
+    assert_eq!((&amended["valid_until"], &revoked["status"]), (&"2028-05-01".into(), &"revoked".into()), "{amended}");
+    let commands: [&[&str]; 4] = [&ISSUE, &RENEW, &AMEND, &REVOKE];
+    for args in commands {
+        let ran = issuer.run(&[args, &["--dry-run", "--format", "markdown", "-o", "m.md"]].concat());
+        ran.ends(0);
+        assert!(ran.out.is_empty() && ran.err.contains("Nothing was written to the register."), "{ran:#?}");
+        let page = std::fs::read_to_string(issuer.path("m.md")).expect("a page");
+        assert!(page.starts_with("# ") && page.contains("UBO-2026-000"), "{page}");
+        std::fs::remove_file(issuer.path("m.md")).expect("removed");
+    }
+    assert_eq!(issuer.snapshot("certificates"), before);
+}
+
+#[test]
 fn a_dry_run_is_refused_as_the_real_one_would_be() {
     let issuer = issuer();
     issuer.run(&["issue", "zgloszenie", "--by", BY, "--dry-run"]).fails(3, &["the municipality already holds"]);

@@ -7,12 +7,13 @@ use cert_core::say;
 
 use crate::cli::args::issuing::AmendArgs;
 use crate::cli::args::value::line;
-use crate::cli::commands::certificate::receipt;
+use crate::cli::commands::certificate::{preview, receipt};
 use crate::cli::output;
 use crate::ops::context::Context;
+use crate::ops::dialogue::consent::Consent;
 use crate::ops::error::{Error, Result};
 use crate::ops::exit::Exit;
-use crate::ops::register::amend::append;
+use crate::ops::register::amend::PlannedChange;
 
 /// Runs the command.
 ///
@@ -27,8 +28,13 @@ pub fn run(context: &Context, args: &AmendArgs) -> Result<Exit> {
     let events = |certificate: &Certificate, by: &str| {
         amendment.events(certificate, by, context.today, &reason, acting.is_meant)
     };
-    let written = append(context, &acting, "amend", &id, &events, say!(context.words, "ask-amend"))?;
-    receipt::show(context, showing, &written)
+    let planned = PlannedChange::new(context, &acting, &id, &events)?;
+    match acting.consent {
+        Consent::DryRun => preview::change(context, showing, &planned),
+        Consent::Ask | Consent::Given => {
+            receipt::show(context, showing, &planned.write("amend", say!(context.words, "ask-amend"))?)
+        }
+    }
 }
 
 fn amendment(args: &AmendArgs) -> Result<Amendment> {

@@ -5,16 +5,16 @@ use cert_core::certificate::certificate::CertificateId;
 use cert_core::report::certificate::draft_json;
 use cert_core::report::certificate::draft_json::DraftOutcome;
 
-use crate::cli::args::common::Format;
+use crate::cli::args::common::{Format, ShowingArgs};
 use crate::cli::args::issuing::IssueArgs;
 use crate::cli::args::value::line;
-use crate::cli::commands::certificate::receipt;
+use crate::cli::commands::certificate::{preview, receipt};
 use crate::cli::output;
 use crate::ops::context::Context;
 use crate::ops::dialogue::consent::Consent;
 use crate::ops::error::{Error, Result};
 use crate::ops::exit::Exit;
-use crate::ops::register::issue::ReviewedApplication;
+use crate::ops::register::issue::{Plan, ReviewedApplication};
 
 /// Runs the command.
 ///
@@ -35,31 +35,34 @@ pub fn award(context: &Context, args: &IssueArgs, replaces: Option<CertificateId
     let (wanted, last) = ((args.awarded, reason.as_deref()), replaces.clone());
     let application = ReviewedApplication::open(context, &acting, &args.reviewed, wanted, replaces)?;
     output::check(showing.output.as_deref())?;
-    if acting.consent == Consent::DryRun && showing.format == Format::Json {
-        return answer(context, args, &application, last.as_ref());
+    if acting.consent == Consent::DryRun {
+        return dry_run(context, showing, &application, last.as_ref());
     }
     receipt::show(context, showing, &application.issue()?)
 }
 
-// For a script: whether it would be issued. Writes nothing.
-fn answer(
+// Whether it would be issued: a script reads even a refusal as JSON. Writes nothing.
+fn dry_run(
     context: &Context,
-    args: &IssueArgs,
+    showing: &ShowingArgs,
     application: &ReviewedApplication<'_>,
     replaces: Option<&CertificateId>,
 ) -> Result<Exit> {
-    let show = |plan: &DraftOutcome<'_>| {
-        let drawn = draft_json::draw(context.today, replaces, plan);
-        output::write(context, args.acting.showing.output.as_deref(), drawn)
+    let json = |outcome: &DraftOutcome<'_>| draft_json::draw(context.today, replaces, outcome);
+    let refuse = |outcome: &DraftOutcome<'_>, faults: &Faults, exit| {
+        output::write(context, showing.output.as_deref(), json(outcome))?;
+        context.show_faults(faults).map(|()| exit)
     };
-    let why = |faults: &Faults| context.show_faults(faults);
     match application.plan() {
-        Ok(plan) => show(&DraftOutcome::Issued(&plan.draft, plan.renewal.as_ref(), &plan.remarks)).map(|()| Exit::Yes),
-        Err(Error::Refused(faults)) => {
-            show(&DraftOutcome::Refused(&faults)).and_then(|()| why(&faults)).map(|()| Exit::No)
+        Ok(Plan { draft, renewal, remarks, page }) => {
+            let issued = DraftOutcome::Issued(&draft, renewal.as_ref(), &remarks);
+            preview::show(context, showing, || page, || json(&issued))
         }
-        Err(Error::Undecided(faults)) => {
-            show(&DraftOutcome::Open(&faults)).and_then(|()| why(&faults)).map(|()| Exit::Open)
+        Err(Error::Refused(faults)) if showing.format == Format::Json => {
+            refuse(&DraftOutcome::Refused(&faults), &faults, Exit::No)
+        }
+        Err(Error::Undecided(faults)) if showing.format == Format::Json => {
+            refuse(&DraftOutcome::Open(&faults), &faults, Exit::Open)
         }
         Err(error) => Err(error),
     }

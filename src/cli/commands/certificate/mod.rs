@@ -5,6 +5,7 @@ pub mod calendar;
 pub mod check;
 pub mod issue;
 pub mod list;
+pub mod preview;
 pub mod receipt;
 pub mod renew;
 pub mod revoke;

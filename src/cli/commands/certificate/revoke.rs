@@ -6,12 +6,13 @@ use cert_core::say;
 
 use crate::cli::args::issuing::RevokeArgs;
 use crate::cli::args::value::line;
-use crate::cli::commands::certificate::receipt;
+use crate::cli::commands::certificate::{preview, receipt};
 use crate::cli::output;
 use crate::ops::context::Context;
+use crate::ops::dialogue::consent::Consent;
 use crate::ops::error::{Error, Result};
 use crate::ops::exit::Exit;
-use crate::ops::register::amend::append;
+use crate::ops::register::amend::PlannedChange;
 
 /// Runs the command.
 ///
@@ -25,6 +26,11 @@ pub fn run(context: &Context, args: &RevokeArgs) -> Result<Exit> {
     let events = |certificate: &Certificate, by: &str| {
         revocation(certificate, by, context.today, &reason).map(|event| vec![event])
     };
-    let written = append(context, &acting, "revoke", &id, &events, say!(context.words, "ask-revoke"))?;
-    receipt::show(context, showing, &written)
+    let planned = PlannedChange::new(context, &acting, &id, &events)?;
+    match acting.consent {
+        Consent::DryRun => preview::change(context, showing, &planned),
+        Consent::Ask | Consent::Given => {
+            receipt::show(context, showing, &planned.write("revoke", say!(context.words, "ask-revoke"))?)
+        }
+    }
 }

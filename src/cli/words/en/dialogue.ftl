@@ -55,6 +55,7 @@ to-change =
 option-write = yes, write it
 option-do-not-write = no, write nothing
 nothing-written = Nothing was written.
+register-unchanged = Nothing was written to the register.
 ask-issue = Issue this certificate?
 ask-amend = Add this to the certificate?
 ask-revoke = Revoke this certificate?

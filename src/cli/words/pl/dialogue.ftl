@@ -57,6 +57,7 @@ to-change =
 option-write = tak, zapisz
 option-do-not-write = nie, nic nie zapisuj
 nothing-written = Nic nie zapisano.
+register-unchanged = W rejestrze nic nie zapisano.
 ask-issue = Wystawić ten certyfikat?
 ask-amend = Dopisać to do certyfikatu?
 ask-revoke = Cofnąć ten certyfikat?
