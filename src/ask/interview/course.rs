@@ -2,9 +2,9 @@
 
 use cert_core::basics::text::Id;
 use cert_core::report::phrases;
-use cert_core::rubric::rubric::{Criterion, Question};
+use cert_core::rubric::rubric::{Criterion, Question, Rubric};
 use cert_core::say;
-use cert_core::scoring::assessment::{Basis, CriterionResult, Fulfilment};
+use cert_core::scoring::assessment::{Assessment, Basis, CriterionResult, Fulfilment, QuestionState, Reason};
 
 use crate::ask::interview::menu::option;
 use crate::ask::interview::session::Session;
@@ -125,7 +125,7 @@ impl Session<'_> {
         let mut open = left(self.open(!course.is_past_level));
         if open.is_empty() && !course.is_past_level {
             open = left(self.open(false));
-            if open.is_empty() || !self.goes_on(open.len())? {
+            if open.is_empty() || !self.goes_on(&open)? {
                 return Ok(None);
             }
             course.is_past_level = true;
@@ -143,15 +143,21 @@ impl Session<'_> {
         self.submission().open_questions().into_iter().filter(is_of_level).collect()
     }
 
-    // The level applied for needs no more answers: ask for the rest, or stop here?
-    fn goes_on(&mut self, count: usize) -> Result<bool, Stop> {
+    // The questions for the level applied for are all asked: ask the rest, or stop here?
+    fn goes_on(&mut self, left: &[usize]) -> Result<bool, Stop> {
+        let (words, result) = (self.words, self.submission().assess(Basis::Evidenced));
         let level = self.answers.applied_for.unwrap_or_default();
-        let title = say!(self.words, "ask-rest", level = level);
+        let status = result.levels.iter().find(|found| found.number == level).map_or(Fulfilment::Open, |it| it.status);
+        let title = say!(words, "ask-rest", level = level, status = status.code());
+        let (count, more) = (left.len(), waiting(self.rubric, &result, left));
+        let rest = say!(words, "rest-go-on", count = count, more = more, most = count + more);
         let options = [
-            (true, option(say!(self.words, "rest-go-on", count = count), &say!(self.words, "key-yes"))),
-            (false, option(say!(self.words, "rest-stop"), &say!(self.words, "key-no"))),
+            (true, option(rest, &say!(words, "key-yes"))),
+            (false, option(say!(words, "rest-stop"), &say!(words, "key-no"))),
         ];
-        Ok(self.choose(title, &options, Some(1))? == Reply::Given(true))
+        // Where the level is out of reach, another may not be.
+        let start = usize::from(status != Fulfilment::Unmet || result.potential <= result.level);
+        Ok(self.choose(title, &options, Some(start))? == Reply::Given(true))
     }
 
     fn is_askable(&self, index: usize) -> bool {
@@ -218,4 +224,17 @@ impl Session<'_> {
         let start = options.iter().position(|(place, _)| *place == Move::To(question.criterion.clone()));
         self.choose(say!(words, "ask-criterion"), &options, start)
     }
+}
+
+// The number of questions that are asked only after certain answers to these.
+fn waiting(rubric: &Rubric, result: &Assessment, asked: &[usize]) -> usize {
+    let waits = QuestionState::Open(Reason::Condition);
+    let states = rubric.questions.iter().zip(&result.questions);
+    states.filter(|(question, result)| result.state == waits && depends(rubric, question, asked)).count()
+}
+
+fn depends(rubric: &Rubric, question: &Question, asked: &[usize]) -> bool {
+    let Some(condition) = &question.only_if else { return false };
+    let other = rubric.questions.iter().enumerate().find(|(_, other)| other.id == condition.question);
+    other.is_some_and(|(index, other)| asked.contains(&index) || depends(rubric, other, asked))
 }

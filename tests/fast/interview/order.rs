@@ -2,9 +2,10 @@
 
 use cert::ask::Stop;
 use cert::ask::script::ScriptedReply;
+use cert_core::basics::text::Lang;
 
 use super::replies::*;
-use super::stage::small;
+use super::stage::{built_in, small};
 
 fn nothing_known() -> Vec<ScriptedReply> {
     vec![pick(UNKNOWN), pick(UNKNOWN), pick(UNKNOWN), pick(UNKNOWN)]
@@ -122,4 +123,40 @@ fn a_script_that_runs_out_ends_the_dialogue() {
     let played = small().ask([]);
     assert!(matches!(played.stop, Some(Stop::Ended)));
     assert!(played.answers.given.is_empty());
+}
+
+#[test]
+fn after_the_questions_for_a_level_it_is_said_whether_it_is_met_and_how_many_are_left() {
+    let after = |lines: Vec<ScriptedReply>| {
+        let mut stage = small();
+        stage.answers.applied_for = Some(1);
+        let played = stage.ask(lines);
+        played.shown.iter().find(|text| text.contains("Co dalej?")).expect("the menu").clone()
+    };
+    let groups = || vec![tick(&["młodzież", "radni"]), ScriptedReply::Enter];
+    let unmet = after(vec![pick(NO), pick(NONE_OF_THESE), pick(UNKNOWN)]);
+    assert!(unmet.contains("przy tych odpowiedziach nie jest on możliwy"), "{unmet}");
+    let met = after(script([yes_with("https://a.example"), groups(), vec![pick("bez zmian")]]));
+    assert!(met.contains("Poziom 1 nie wymaga już niczego więcej"), "{met}");
+    let open = after(script([yes_for_now(), groups(), vec![pick("bez zmian")]]));
+    assert!(open.contains("brakuje jeszcze odpowiedzi albo dowodów"), "{open}");
+}
+
+#[test]
+fn the_questions_left_are_counted_with_those_that_depend_on_them() {
+    let mut stage = small();
+    stage.answers.applied_for = Some(1);
+    // What depends on the rules, which are not known, is not among them.
+    let rest = pick("odpowiem także na pozostałe pytania (od 1 do 3, zależnie od odpowiedzi)");
+    let played = stage.ask([pick(NO), pick(NONE_OF_THESE), pick(UNKNOWN), rest]);
+    assert_eq!(played.numbers(), [1, 2, 3, 5], "{:#?}", played.shown);
+}
+
+#[test]
+fn where_the_level_is_out_of_reach_and_another_is_not_the_cursor_is_on_the_other_questions() {
+    let mut stage = built_in(Lang::Pl).claimed("grupy", "");
+    stage.answers.applied_for = Some(2);
+    let played = stage.ask((0..40).map(|_| ScriptedReply::Enter));
+    let cursors = played.cursors("To już wszystkie pytania do poziomu 2; przy tych odpowiedziach");
+    assert!(matches!(cursors[..], [cursor] if cursor.starts_with("odpowiem także")), "{:#?}", played.shown);
 }

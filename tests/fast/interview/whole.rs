@@ -143,7 +143,7 @@ fn the_asked_level_comes_first_and_then_one_may_stop() {
     assert!(played.is_done(), "{:#?}", played.shown);
     let numbers: Vec<usize> = played.numbers();
     assert!(numbers.len() == count - 2 && numbers.iter().all(|number| *number <= count), "{numbers:?}");
-    assert_eq!(played.count("Poziom 1 nie wymaga już niczego więcej."), 1);
+    assert_eq!(played.count("To już wszystkie pytania do poziomu 1; brakuje jeszcze odpowiedzi albo dowodów."), 1);
 }
 
 #[test]

@@ -122,8 +122,15 @@ ask-correct = Which evidence should be corrected?
 ask-corrected = It should read:
 hint-corrected = leave empty to remove it
 level-explained = { $name }: { $standard }
-ask-rest = Level { $level } needs nothing more. What next?
-rest-go-on = answer the other questions too ({ $count })
+ask-rest = { $status ->
+        [met] Level { $level } needs nothing more.
+        [open] These were all questions for level { $level }; some answers or evidence are still missing.
+       *[unmet] These were all questions for level { $level }; it is not possible with these answers.
+    } What next?
+rest-go-on = answer the other questions too ({ $more ->
+        [0] { $count }
+       *[other] { $count } to { $most }, depending on the answers
+    })
 rest-stop = enough: finish and show the result
 evidence-explained = Evidence is a file, a web address, or an act with its date. You can add a place after a comma, and separate several with semicolons: report.pdf, p. 14; https://bip.przykladowo.example/raport; resolution 12/2026 of 2 March 2026.
 key-confirm = y, yes, confirm

@@ -126,8 +126,15 @@ ask-correct = Który dowód poprawić?
 ask-corrected = Ma być:
 hint-corrected = puste usuwa
 level-explained = { $name }: { $standard }
-ask-rest = Poziom { $level } nie wymaga już niczego więcej. Co dalej?
-rest-go-on = odpowiem także na pozostałe pytania ({ $count })
+ask-rest = { $status ->
+        [met] Poziom { $level } nie wymaga już niczego więcej.
+        [open] To już wszystkie pytania do poziomu { $level }; brakuje jeszcze odpowiedzi albo dowodów.
+       *[unmet] To już wszystkie pytania do poziomu { $level }; przy tych odpowiedziach nie jest on możliwy.
+    } Co dalej?
+rest-go-on = odpowiem także na pozostałe pytania ({ $more ->
+        [0] { $count }
+       *[other] od { $count } do { $most }, zależnie od odpowiedzi
+    })
 rest-stop = wystarczy: zakończ i pokaż wynik
 evidence-explained = Dowód to plik, adres strony albo akt z datą. Po przecinku może stać miejsce, a kilka dowodów rozdziela średnik: raport.pdf, s. 14; https://bip.przykladowo.example/raport; uchwała 12/2026 z 2 marca 2026.
 key-confirm = t, tak, potwierdzam
