@@ -29,7 +29,7 @@ fn main() -> ExitCode {
     let matches = Cli::command().try_get_matches_from(&args).or_else(explained);
     let cli = match matches.and_then(|matches| Cli::from_arg_matches(&matches)) {
         Ok(cli) => cli,
-        Err(error) => return printer.explain(&error),
+        Err(error) => return printer.explain(&error, &args),
     };
     let context = match context::read(&cli.globals) {
         Ok(context) => context,

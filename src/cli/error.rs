@@ -1,5 +1,6 @@
 //! Prints why a command failed, for a person on stderr and for a monitor on stdout; the only printer of errors.
 
+use std::ffi::OsString;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
@@ -27,7 +28,7 @@ pub struct ErrorPrinter {
 
 impl ErrorPrinter {
     /// Prints an error of the command-line parser. Help and version are answers; the rest was not understood.
-    pub fn explain(&self, error: &clap::Error) -> ExitCode {
+    pub fn explain(&self, error: &clap::Error, args: &[OsString]) -> ExitCode {
         let plain = error.to_string();
         if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
             // Without a command, the whole help is the best hint.
@@ -42,7 +43,7 @@ impl ErrorPrinter {
             };
             return answer.and_then(print).map_or_else(|error| self.print(error, look), |()| ExitCode::SUCCESS);
         }
-        let _ = io::stderr().write_all(usage::explain(&self.words, error).as_bytes());
+        let _ = io::stderr().write_all(usage::explain(&self.words, error, args).as_bytes());
         self.exit(USAGE, || usage::message(&self.words, error))
     }
 

@@ -70,6 +70,7 @@ impl GivenOptions {
             }
             Suggestion::Show { id } => say!(words, "suggestion-show", id = id, options = register),
             Suggestion::List => say!(words, "suggestion-list", options = register),
+            Suggestion::NewKey { register } => say!(words, "suggestion-new-key", register = register),
             Suggestion::Sign => say!(words, "suggestion-sign", options = register),
             Suggestion::Verdicts { path } => say!(words, "suggestion-verdicts", path = path, options = both),
             Suggestion::Review { path } => say!(words, "suggestion-review", path = path, options = both),
@@ -148,6 +149,7 @@ mod tests {
         for (text, expected) in [
             ("`cert list --register r` shows it", "`cert list` shows it"),
             ("`cert register adopt --register r --by …`", "`cert register adopt --by …`"),
+            ("cert key new --register r", "cert key new"),
             ("`cert list --register r2`", "`cert list --register r2`"),
         ] {
             assert_eq!(given.hint(text.to_owned()), expected);

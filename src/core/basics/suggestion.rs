@@ -11,6 +11,8 @@ pub enum Suggestion {
     List,
     /// Sign the register.
     Sign,
+    /// Create the first key of a register, whose folder is ready to paste.
+    NewKey { register: String },
     /// Show the verdicts on an application.
     Verdicts { path: String },
     /// Continue the review of an application.

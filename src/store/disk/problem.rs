@@ -29,5 +29,5 @@ cert_core::problems! {
     /// A file instead of the folder of a register.
     RegisterIsFile { path: String } = "register-is-file";
     /// A folder without `register.toml`.
-    NoRegister { path: String, quoted: String } = "no-register";
+    NoRegister { path: String, holds: &'static str, quoted: String } = "no-register";
 }

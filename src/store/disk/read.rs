@@ -73,7 +73,15 @@ pub fn no_register(folder: &Path) -> FaultKind {
     let path = shown(folder);
     match folder.is_file() {
         true => FaultKind::from(FileProblem::RegisterIsFile { path }),
-        false => FaultKind::from(FileProblem::NoRegister { path, quoted: quoted(folder) }),
+        false => FaultKind::from(FileProblem::NoRegister { path, holds: holds(folder), quoted: quoted(folder) }),
+    }
+}
+
+// What a folder without a register holds: only in an empty one, or none, would somebody want to make one.
+fn holds(folder: &Path) -> &'static str {
+    match entries(folder) {
+        Ok(found) if found.is_empty() => "nothing",
+        _ => "files",
     }
 }
 

@@ -234,7 +234,8 @@ fn register() -> Vec<FaultKind> {
     let (path, quoted) = (|| path.to_owned(), || quoted.to_owned());
     vec![
         FaultKind::from(FileProblem::RegisterIsFile { path: path() }),
-        FaultKind::from(FileProblem::NoRegister { path: path(), quoted: quoted() }),
+        FaultKind::from(FileProblem::NoRegister { path: path(), holds: "nothing", quoted: quoted() }),
+        FaultKind::from(FileProblem::NoRegister { path: path(), holds: "files", quoted: quoted() }),
         FaultKind::from(StoreProblem::RegisterThere { path: path(), quoted: quoted() }),
         FaultKind::from(FileProblem::NoLock { path: path(), error: "Operation not supported".to_owned() }),
         FaultKind::from(FileProblem::RegisterTooLarge { path: path(), limit: 256 }),

@@ -69,3 +69,22 @@ fn a_number_that_cannot_be_is_answered_with_those_that_can() {
         assert!(ran.err().contains(&format!("pomoc: liczba całkowita od {range}")), "{args:?}: {}", ran.err());
     }
 }
+
+#[test]
+fn a_wrong_word_is_answered_with_those_that_can_be_and_with_the_help_of_its_command() {
+    let here = WorkingFolder::new();
+    for (args, words) in [
+        (&["list", "--status", "x"][..], "help: possible values: revoked, superseded, not-yet-valid, expired"),
+        (
+            &["list", "--status", "valdi"],
+            "help: did you mean `valid`? possible values: revoked, superseded, not-yet-valid, expired",
+        ),
+        (&["list", "--status", "valdi"], "More: `cert list --help`."),
+        (&["completions", "tcsh"], "error: argument `[SHELL]`: unexpected value `tcsh`"),
+        (&["register", "init", "--person"], "More: `cert register init --help`."),
+        (&["lisst"], "More: `cert --help`."),
+    ] {
+        let ran = run(here.cert(args).env("CERT_LANG", "en"));
+        assert!(ran.code == Some(2) && ran.err().contains(words), "{args:?}: {}", ran.err());
+    }
+}

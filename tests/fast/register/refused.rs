@@ -208,3 +208,31 @@ fn what_evidence_cannot_be_read_is_no_reason_to_award_less() {
     issuer.run(&issue("trzecie")).fails(1, &["raport-xi-edycja.txt` is not a regular file"]);
     assert_eq!(issuer.certificates().len(), 2);
 }
+
+#[test]
+fn where_other_files_are_no_register_is_proposed() {
+    let issuer = Issuer::new();
+    std::fs::create_dir(issuer.path("site")).expect("a folder");
+    let asked = || issuer.run(&["verify", "site"]);
+    asked().fails(1, &["there is no register", "cert register init site"]);
+    std::fs::write(issuer.path("site/index.html"), "").expect("a file");
+    let ran = asked();
+    ran.fails(1, &["there is no register", "--register FOLDER"]);
+    assert!(!ran.err.contains("register init"), "{ran:#?}");
+}
+
+#[test]
+fn a_new_register_says_who_may_act_and_how_it_gets_a_key() {
+    let issuer = Issuer::new();
+    let made = |args: &[&str]| {
+        let ran = issuer.run(&[&["register", "init"], args].concat());
+        ran.ends(0);
+        ran
+    };
+    let (open, closed) = (made(&["nowy rejestr"]), made(&["inny", "--person", "Wit Wystawiający"]));
+    assert!(open.out.contains("Anybody may act in it"), "{open:#?}");
+    assert!(open.err.ends_with("cert key new --register 'nowy rejestr'"), "{open:#?}");
+    assert!(!closed.out.contains("Anybody"), "{closed:#?}");
+    let usual = made(&["--register", "trzeci"]);
+    assert!(usual.err.ends_with("cert key new --register trzeci"), "{usual:#?}");
+}

@@ -3,10 +3,12 @@
 use cert_core::basics::clean::clean_line;
 use cert_core::basics::fault::Faults;
 use cert_core::basics::problem::ValueProblem;
+use cert_core::basics::suggestion::Suggestion;
 use cert_core::certificate::certificate::is_prefix;
 use cert_core::certificate::problem::CertificateProblem;
 use cert_core::register::settings::Settings;
 use cert_core::register::settings::address::in_ascii;
+use cert_core::report::page::wrap::wrap_lines;
 use cert_core::say;
 
 use crate::cli::args::register::RegisterInitArgs;
@@ -15,7 +17,7 @@ use crate::ops::context::Context;
 use crate::ops::error::{Error, Result, after_writing};
 use crate::ops::exit::Exit;
 use crate::ops::screen::print;
-use crate::store::disk::read::shown;
+use crate::store::disk::read::{quoted, shown};
 use crate::store::register;
 use crate::store::register::uid;
 
@@ -25,9 +27,12 @@ use crate::store::register::uid;
 /// Returns an error if a value is invalid, if there is a register already, or if the system refuses.
 pub fn run(context: &Context, args: &RegisterInitArgs) -> Result<Exit> {
     let folder = args.folder.as_deref().unwrap_or(context.register());
-    register::init::make(folder, &settings(args)?)?;
-    let path = shown(folder);
-    after_writing(print(format!("{}\n", say!(context.words, "register-made", path = path))))?;
+    let (settings, words) = (settings(args)?, &context.words);
+    register::init::make(folder, &settings)?;
+    let made = say!(words, "register-made", path = shown(folder), people = settings.people.len());
+    after_writing(print(format!("{}\n", wrap_lines(&made, context.out().width))))?;
+    let command = words.command(&Suggestion::NewKey { register: quoted(folder) });
+    after_writing(context.note(&say!(words, "register-next", command = command)))?;
     Ok(Exit::Yes)
 }
 

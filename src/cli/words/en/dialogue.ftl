@@ -60,7 +60,13 @@ ask-issue = Issue this certificate?
 ask-amend = Add this to the certificate?
 ask-revoke = Revoke this certificate?
 written-unfinished = Written; the next command that writes to the register will move the files into place.
-register-made = Created the register { $path }. The people who may act in it are listed in register.toml (`people`).
+register-made = Created the register { $path }. { $people ->
+        [0] Anybody may act in it until register.toml names people (`people`).
+       *[other] The people who may act in it are listed in register.toml (`people`).
+    }
+register-next =
+    Next, the key that signs the certificates:
+    {"  "}{ $command }
 signature-misnamed = The signature seems to be in the file { $found }; please rename it to { $right }.
 check-alone = { $id }: judged by the file { $path } alone. Only the register knows whether another certificate replaced it.
 plugin-faults-more = { $first } (and { $count } more)

@@ -3,10 +3,11 @@
 suggestion-letter = cert letter { $of } --kind { $kind }{ $options }
 suggestion-letter-about = cert letter { $kind ->
         [issued] ID
-       *[other] DIR
+       *[other] FOLDER
     } --kind { $kind }{ $options }
 suggestion-show = cert show { $id }{ $options }
 suggestion-list = cert list{ $options }
+suggestion-new-key = cert key new --register { $register }
 suggestion-sign = cert register sign{ $options }
 suggestion-verdicts = cert review { $path } --summary{ $options }
 suggestion-review = cert review { $path } --by "First Last"{ $options }

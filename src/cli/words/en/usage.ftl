@@ -1,15 +1,31 @@
 # Help, and usage errors
 
 did-you-mean = did you mean `{ $near }`?
+did-you-mean-of = did you mean `{ $near }`? possible values: { $values }
 version-rubric = questionnaire { $id } { $version }, sha256 { $sha256 }
-usage-see-help = More: `cert --help` or `cert COMMAND --help`.
-usage-value = option `{ $arg }`: unexpected value `{ $value }`
-usage-value-missing = option `{ $arg }` needs a value
+usage-see-help = More: `{ $command } --help`.
+usage-value = { $kind ->
+        [argument] argument
+       *[option] option
+    } `{ $arg }`: unexpected value `{ $value }`
+usage-value-missing = { $kind ->
+        [argument] argument
+       *[option] option
+    } `{ $arg }` needs a value
 usage-unknown = unexpected argument `{ $arg }`
 usage-command = there is no command `{ $command }`
-usage-too-many = option `{ $arg }` takes no value but found `{ $value }`
-usage-conflict = option `{ $arg }` cannot be combined with `{ $other }`
-usage-repeated = option `{ $arg }` can be used only once
+usage-too-many = { $kind ->
+        [argument] argument
+       *[option] option
+    } `{ $arg }` takes no value but found `{ $value }`
+usage-conflict = { $kind ->
+        [argument] argument
+       *[option] option
+    } `{ $arg }` cannot be combined with `{ $other }`
+usage-repeated = { $kind ->
+        [argument] argument
+       *[option] option
+    } `{ $arg }` can be used only once
 usage-missing = missing: { $args }
 usage-no-command = a command is missing
 usage-utf8 = an argument is not UTF-8

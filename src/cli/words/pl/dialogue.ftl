@@ -62,7 +62,13 @@ ask-issue = Wystawić ten certyfikat?
 ask-amend = Dopisać to do certyfikatu?
 ask-revoke = Cofnąć ten certyfikat?
 written-unfinished = Zapisane; do swoich miejsc pliki przeniesie następne polecenie, które pisze do rejestru.
-register-made = Założono rejestr: { $path }. Kto może w nim działać, zapisuje się w register.toml (klucz people).
+register-made = Założono rejestr: { $path }. { $people ->
+        [0] Może w nim działać każdy, dopóki register.toml nie wymienia osób (klucz people).
+       *[other] Kto może w nim działać, zapisuje się w register.toml (klucz people).
+    }
+register-next =
+    Dalej – klucz, którym podpisuje się certyfikaty:
+    {"  "}{ $command }
 signature-misnamed = Podpis leży chyba w pliku { $found }; proszę zmienić jego nazwę na { $right }.
 check-alone = { $id }: oceniono sam plik { $path }. Czy zastąpił go inny certyfikat, wie tylko rejestr.
 plugin-faults-more = { $first } (i jeszcze { $count })

@@ -7,6 +7,7 @@ suggestion-letter-about = cert letter { $kind ->
     } --kind { $kind }{ $options }
 suggestion-show = cert show { $id }{ $options }
 suggestion-list = cert list{ $options }
+suggestion-new-key = cert key new --register { $register }
 suggestion-sign = cert register sign{ $options }
 suggestion-verdicts = cert review { $path } --summary{ $options }
 suggestion-review = cert review { $path } --by "Imię Nazwisko"{ $options }

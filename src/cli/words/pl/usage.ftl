@@ -1,15 +1,31 @@
 # Pomoc i błędy wywołania
 
 did-you-mean = czy chodziło o `{ $near }`?
+did-you-mean-of = czy chodziło o `{ $near }`? możliwe wartości: { $values }
 version-rubric = kwestionariusz { $id } { $version }, sha256 { $sha256 }
-usage-see-help = Więcej: `cert --help` albo `cert POLECENIE --help`.
-usage-value = opcja `{ $arg }`: nieoczekiwana wartość `{ $value }`
-usage-value-missing = opcja `{ $arg }` wymaga wartości
+usage-see-help = Więcej: `{ $command } --help`.
+usage-value = { $kind ->
+        [argument] argument
+       *[option] opcja
+    } `{ $arg }`: nieoczekiwana wartość `{ $value }`
+usage-value-missing = { $kind ->
+        [argument] argument
+       *[option] opcja
+    } `{ $arg }` wymaga wartości
 usage-unknown = nieoczekiwany argument `{ $arg }`
 usage-command = nie ma polecenia `{ $command }`
-usage-too-many = opcja `{ $arg }` nie przyjmuje wartości `{ $value }`
-usage-conflict = opcji `{ $arg }` nie można łączyć z `{ $other }`
-usage-repeated = opcji `{ $arg }` można użyć tylko raz
+usage-too-many = { $kind ->
+        [argument] argument
+       *[option] opcja
+    } `{ $arg }` nie przyjmuje wartości `{ $value }`
+usage-conflict = { $kind ->
+        [argument] argumentu
+       *[option] opcji
+    } `{ $arg }` nie można łączyć z `{ $other }`
+usage-repeated = { $kind ->
+        [argument] argumentu
+       *[option] opcji
+    } `{ $arg }` można użyć tylko raz
 usage-missing = brakuje: { $args }
 usage-no-command = brakuje polecenia
 usage-utf8 = argument nie jest zapisany w UTF-8

@@ -138,7 +138,10 @@ fault-certificates-there = there are certificates in `{ $path }`, but no `regist
 fault-register-is-file = `{ $path }` is a file; expected the folder that holds `register.toml`
     .help = please give the folder: `--register FOLDER`
 fault-no-register = there is no register in the folder `{ $path }` (no file `register.toml`)
-    .help = `--register DIR` uses another one; `cert register init { $quoted }` creates a new one
+    .help = { $holds ->
+       *[files] please check the name; `--register FOLDER` names another one
+        [nothing] `--register FOLDER` uses another one; `cert register init { $quoted }` creates a new one
+    }
 fault-register-there = there is already a register in `{ $path }`
     .help = `cert list --register { $quoted }` shows what is in it
 fault-no-lock = the file `{ $path }` cannot be locked ({ $error }); without a lock, two people could write at once

@@ -138,7 +138,10 @@ fault-certificates-there = w `{ $path }` są certyfikaty, a nie ma pliku `regist
 fault-register-is-file = `{ $path }` to plik, a rejestr to folder, w którym jest `register.toml`
     .help = proszę podać folder: `--register FOLDER`
 fault-no-register = w folderze `{ $path }` nie ma rejestru (pliku `register.toml`)
-    .help = inny rejestr wskaże `--register FOLDER`; nowy założy `cert register init { $quoted }`
+    .help = { $holds ->
+       *[files] proszę sprawdzić nazwę; inny rejestr wskaże `--register FOLDER`
+        [nothing] inny rejestr wskaże `--register FOLDER`; nowy założy `cert register init { $quoted }`
+    }
 fault-register-there = w `{ $path }` jest już rejestr
     .help = co w nim jest, pokaże `cert list --register { $quoted }`
 fault-no-lock = nie można zablokować pliku `{ $path }` ({ $error }); bez tego dwie osoby mogłyby pisać naraz
