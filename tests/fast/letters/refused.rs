@@ -59,7 +59,7 @@ fn a_certificate_and_an_application_are_not_taken_for_each_other() {
         letters.run("pytania", kind, &[]).fails(2, &words);
     }
     for kind in ["questions", "refused", "lower"] {
-        let words = ["is the number of a certificate", "cert letter DIR --kind"];
+        let words = ["is the number of a certificate", "cert letter FOLDER --kind"];
         letters.run("UBO-2026-0001", kind, &[]).fails(2, &words);
     }
     letters.run("UBO-2026-0009", "issued", &[]).fails(1, &["there is no certificate"]);
