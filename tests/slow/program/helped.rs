@@ -113,6 +113,17 @@ fn every_command_has_two_examples_that_can_be_typed() {
     }
 }
 
+#[test]
+fn the_schema_that_the_help_says_to_name_is_the_one_that_its_example_writes() {
+    for lang in [Lang::Pl, Lang::En] {
+        let words = words::of(lang);
+        let remarks = words.try_message("after-schema").expect("remarks");
+        let named = remarks.lines().find_map(|line| line.trim().strip_prefix("#:schema ./")).expect("a schema");
+        let examples = words.try_message("examples-schema").expect("examples");
+        assert!(examples.lines().any(|line| line.ends_with(&format!("cert schema answers -o {named}"))), "{examples}");
+    }
+}
+
 fn examples(lang: Lang) -> Vec<(String, Vec<String>)> {
     let words = words::of(lang);
     let of = |command: String| {

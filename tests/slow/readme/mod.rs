@@ -74,6 +74,21 @@ fn both_have_the_same_commands() {
 }
 
 #[test]
+fn every_file_of_a_release_is_in_their_table() {
+    let scripts = [".ci/release", ".ci/release.d/debian.sh", ".ci/release.d/windows.sh"];
+    let made: String = scripts.map(|script| std::fs::read_to_string(script).expect("a script")).concat();
+    let names = made.split("$out/").skip(1).filter_map(|rest| rest.split(['"', ' ', '\n']).next());
+    let mut names: BTreeSet<_> =
+        names.filter(|name| !name.is_empty()).map(|it| it.replace("${version}", "…")).collect();
+    names.insert("SHA256SUMS.minisig".to_owned());
+    assert!(names.len() > 6, "{names:?}");
+    for readme in both() {
+        let rows = readme.column(["file", "plik"]).join(" ");
+        assert!(names.iter().all(|name| rows.contains(&format!("`{name}`"))), "{names:?} in {}: {rows}", readme.file);
+    }
+}
+
+#[test]
 fn the_first_commands_start_the_interview_and_the_tests() {
     for readme in both() {
         let first: Vec<_> = readme.block_commands().into_iter().take(2).collect();

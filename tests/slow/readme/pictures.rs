@@ -15,12 +15,15 @@ use super::invented;
 const PICTURES: &str = "tests/readme/pictures";
 const DIGESTS: &str = "tests/readme/pictures/SHA256SUMS";
 
+// The report in the picture, which the READMEs tell how to make.
+const REPORT: &str = "report questionnaire/examples/przykladowo-male-2-1 --full";
+
 // The sources of the pictures in a language: the file name, and the command that makes it.
 fn sources(lang: &str) -> [(String, Vec<String>); 2] {
     let args = |args: &str| args.split(' ').map(str::to_owned).collect::<Vec<_>>();
     let common = format!("--lang {lang} --as-of 2026-11-20");
     let certificate = format!("print UBO-2026-0001 --register tests/readme/published/rejestr {common}");
-    let report = format!("report questionnaire/examples/przykladowo-male-2-1 --full {common}");
+    let report = format!("{REPORT} {common}");
     [(format!("certificate.{lang}.pdf"), args(&certificate)), (format!("report.{lang}.html"), args(&report))]
 }
 
@@ -77,6 +80,7 @@ fn the_pictures_show_what_the_program_makes_today() {
     assert_eq!(kept, digests, "other pages than in the pictures: `BLESS=1 cargo test --test slow readme pictures`");
     for readme in super::both() {
         let lang = if readme.file == super::POLISH.0 { "pl" } else { "en" };
+        assert!(readme.console_commands().iter().any(|command| command.starts_with(&format!("cert {REPORT} "))));
         for picture in ["certificate", "report", "site"].map(|name| format!("{name}.{lang}.png")) {
             assert!(readme.text.contains(&format!("{PICTURES}/{picture})")), "{picture}");
             let bytes = fs::read(Path::new(PICTURES).join(&picture)).expect("a picture");

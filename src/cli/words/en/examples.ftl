@@ -97,7 +97,7 @@ examples-validity =
     cert validity --issued 2026-11-20
     cert validity --issued 2026-11-20 --edition-ends 2027-12-10 --certain
 examples-schema =
-    cert schema answers -o answers.schema.json
+    cert schema answers -o odpowiedzi.schema.json
     cert schema cert.score/1
 examples-help =
     cert help
