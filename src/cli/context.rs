@@ -6,7 +6,9 @@ use std::ffi::OsString;
 use std::io::{IsTerminal, stderr, stdin, stdout};
 use std::path::PathBuf;
 
+use cert_core::basics::clean::clean_line;
 use cert_core::basics::dates::read_day;
+use cert_core::basics::fault::FaultKind;
 use cert_core::basics::text::Lang;
 use chrono::{DateTime, NaiveDate};
 use chrono_tz::Europe::Warsaw;
@@ -17,6 +19,7 @@ use crate::cli::words;
 use crate::cli::words::suggestion::GivenOptions;
 use crate::ops::context::{Context, Places};
 use crate::ops::error::{Error, Result};
+use crate::ops::problem::UsageProblem;
 use crate::ops::progress::ProgressLine;
 use crate::ops::screen::Screen;
 use crate::store::disk::watched::watch;
@@ -24,9 +27,10 @@ use crate::store::disk::watched::watch;
 /// Reads the context of a command.
 ///
 /// # Errors
-/// Returns an error if a day cannot be read.
+/// Returns an error if a day cannot be read, or the environment asks for an unknown language.
 pub fn read(globals: &Globals) -> Result<Context> {
     let lang = language(globals.lang.map(Lang::code));
+    check_language(globals.lang)?;
     let as_of = globals.as_of.clone().or_else(|| variable("CERT_AS_OF"));
     let as_of = as_of.map(|day| read_day(&day)).transpose().map_err(Error::usage)?;
     let real_day = today();
@@ -83,7 +87,6 @@ pub fn typed(args: &[OsString]) -> Places {
 
 /// The language: requested, or from `CERT_LANG`, or of the locale, or else Polish.
 pub fn language(asked: Option<&str>) -> Lang {
-    let known = |name: &str| name.get(..2).and_then(Lang::from_code);
     let variable = variable("CERT_LANG");
     let locale = sys_locale::get_locale();
     asked
@@ -91,6 +94,17 @@ pub fn language(asked: Option<&str>) -> Lang {
         .or_else(|| variable.as_deref().and_then(known))
         .or_else(|| locale.as_deref().and_then(known))
         .unwrap_or(Lang::Pl)
+}
+
+// The language of `pl`, and of `pl_PL.UTF-8`.
+fn known(name: &str) -> Option<Lang> {
+    name.get(..2).and_then(Lang::from_code)
+}
+
+// Only a locale may name another language: it is not chosen for this program.
+fn check_language(asked: Option<Lang>) -> Result<()> {
+    let set = variable("CERT_LANG").filter(|set| asked.is_none() && known(set).is_none());
+    set.map_or(Ok(()), |set| Err(Error::usage(FaultKind::from(UsageProblem::NoLanguage { found: clean_line(&set) }))))
 }
 
 #[allow(clippy::disallowed_methods, reason = "the only place that reads the environment")]

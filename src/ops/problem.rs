@@ -28,6 +28,8 @@ cert_core::problems! {
     UnknownVoivodeship { found: String, known: String, near: Option<String> } = "unknown-voivodeship";
     /// A schema that does not exist.
     NoSchema { found: String, known: String, near: Option<String> } = "no-schema";
+    /// A language that the program does not speak, in the environment.
+    NoLanguage { found: String } = "no-language";
     /// No shell is given, and none can be detected from the environment.
     NoShell {} = "no-shell";
     /// A shell without a folder for completions.

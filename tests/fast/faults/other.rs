@@ -367,6 +367,7 @@ fn command_line() -> Vec<FaultKind> {
             known: "answers, cert.score/1".to_owned(),
             near: Some("cert.score/1".to_owned()),
         }),
+        FaultKind::from(UsageProblem::NoLanguage { found: "de".to_owned() }),
         FaultKind::from(UsageProblem::NoShell {}),
         FaultKind::from(UsageProblem::NoPlaceForShell { shell: "elvish".to_owned() }),
         FaultKind::from(UsageProblem::NoCommand { found: "scor".to_owned(), near: Some("score".to_owned()) }),

@@ -21,6 +21,18 @@ fn the_language_asked_for_wins_over_the_environment_and_that_over_the_locale() {
     assert!(is_polish(&said(&["--help"], None, "C")));
 }
 
+#[test]
+fn a_language_that_the_environment_names_is_known_or_refused() {
+    let here = WorkingFolder::new();
+    let asked = |lang: &str, more: &[&str]| run(here.cert([&["schema"], more].concat()).env("CERT_LANG", lang));
+    for lang in ["pl", "en", "en_GB.UTF-8", ""] {
+        assert_eq!(asked(lang, &[]).code, Some(0), "{lang}");
+    }
+    let ran = asked("de", &[]);
+    assert!(ran.code == Some(2) && ran.err().contains("`de`") && ran.err().contains("`CERT_LANG`"), "{}", ran.err());
+    assert_eq!(asked("de", &["--lang", "en"]).code, Some(0));
+}
+
 #[cfg(target_os = "linux")]
 #[test]
 fn without_any_wish_the_locale_of_the_system_counts() {

@@ -52,6 +52,8 @@ fault-no-schema = there is no schema `{ $found }`
         [none] possible: { $known }
        *[other] did you mean `{ $near }`? possible: { $known }
     }
+fault-no-language = `CERT_LANG` is `{ $found }`; expected `pl` or `en`
+    .help = please set it, or give the language: `export CERT_LANG=en`, `--lang en`
 fault-no-shell = cannot tell which shell this is
     .help = please name the shell: `cert completions bash --install`
 fault-no-place-for-shell = there is no standard folder for completions of the shell `{ $shell }`

@@ -52,6 +52,8 @@ fault-no-schema = nie ma opisu `{ $found }`
         [none] możliwe: { $known }
        *[other] czy chodziło o `{ $near }`? możliwe: { $known }
     }
+fault-no-language = `CERT_LANG` to `{ $found }`; oczekiwano `pl` albo `en`
+    .help = proszę to poprawić albo podać język: `export CERT_LANG=pl`, `--lang pl`
 fault-no-shell = nie wiadomo, jaka to powłoka
     .help = proszę ją podać: `cert completions bash --install`
 fault-no-place-for-shell = powłoka `{ $shell }` nie ma folderu na podpowiedzi
