@@ -2,6 +2,7 @@
 
 mod arguments;
 mod colors;
+mod completed;
 mod evidence;
 mod exits;
 mod given;

@@ -63,11 +63,20 @@ fn the_help_of_each_command_that_writes_json_names_its_schema() {
         let writes_json = help.contains("json") && command != "register init";
         assert_eq!(help.contains("cert schema cert."), writes_json || command == "schema", "{command}: {help}");
     }
-    let known: BTreeSet<&str> = OUTPUTS.iter().map(|(_, name)| *name).collect();
-    let elsewhere = ["cert.faults/1", "cert.register/1"];
+    let known: BTreeSet<&str> = OUTPUTS.iter().map(|(_, name, _)| *name).collect();
+    let elsewhere = ["cert.faults/1"];
     let all: BTreeSet<String> = names().into_iter().filter(|name| name.starts_with("cert.")).collect();
     assert!(all.iter().all(|name| known.contains(name.as_str()) || elsewhere.contains(&name.as_str())), "{all:?}");
     assert!(known.iter().all(|name| all.contains(*name)), "{known:?}");
+}
+
+#[test]
+fn the_list_of_schemas_says_what_each_describes() {
+    let here = WorkingFolder::new();
+    let list = here.run(["schema", "--lang", "en"]).out();
+    assert_eq!(list.lines().filter_map(|line| line.split(' ').next()).collect::<Vec<_>>(), names());
+    assert!(list.lines().all(|line| line.split_once("  ").is_some_and(|(_, what)| !what.trim().is_empty())), "{list}");
+    assert!(list.contains("  cert issue (with --dry-run), cert renew (with --dry-run)\n"), "{list}");
 }
 
 #[test]

@@ -134,11 +134,11 @@ fn every_option_mentioned_exists() {
     }
 }
 
-// Including the cargo options of the installation commands.
+// Including the options of cargo and sha256sum in the commands to install and to compare.
 fn options(command: &clap::Command) -> BTreeSet<String> {
-    let of_cargo = ["release", "locked", "path", "version"].map(str::to_owned);
+    let of_others = ["release", "locked", "path", "version", "ignore-missing"].map(str::to_owned);
     let own = command.get_arguments().filter_map(|arg| arg.get_long().map(str::to_owned));
-    own.chain(command.get_subcommands().flat_map(options)).chain(of_cargo).collect()
+    own.chain(command.get_subcommands().flat_map(options)).chain(of_others).collect()
 }
 
 #[test]

@@ -24,6 +24,8 @@ fn every_shell_completes_commands_numbers_questions_answers_and_files() {
         window.enter(&format!("cert completions {shell} --install; clear; LC_ALL=C.UTF-8 {start}"));
         for (index, (typed, completed)) in [
             ("cert que\tsh\t", "cert questionnaire show"),
+            ("cert help regi\tado\t", "cert help register adopt"),
+            ("cert schema rub\t", "cert schema rubric"),
             ("cert show UBO-2026\t", "cert show UBO-2026-0005"),
             ("cert practices --question plan-prze\t", "--question plan-przeglad"),
             ("cert assess z --set grupy=mie\t", "--set grupy=mieszkancy"),

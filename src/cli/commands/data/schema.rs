@@ -6,6 +6,7 @@ use cert_core::basics::nearest::nearest;
 use cert_core::report::schema::schema::{Schemas, names};
 
 use crate::cli::args::data::SchemaArgs;
+use crate::cli::help::reference::described;
 use crate::cli::output;
 use crate::ops::context::Context;
 use crate::ops::error::{Error, Result};
@@ -18,7 +19,7 @@ use crate::ops::problem::UsageProblem;
 /// Returns an error if there is no such schema, the questionnaire cannot be read, or the schema cannot be written.
 pub fn run(context: &Context, args: &SchemaArgs) -> Result<Exit> {
     let drawn = match &args.schema {
-        None => names().join("\n"),
+        None => list(context),
         Some(name) => {
             let rubric = context.rubric()?;
             let schemas = Schemas { rubric: &rubric, lang: context.words.lang() };
@@ -27,6 +28,14 @@ pub fn run(context: &Context, args: &SchemaArgs) -> Result<Exit> {
     };
     output::write(context, args.output.as_deref(), drawn + "\n")?;
     Ok(Exit::Yes)
+}
+
+// Each name with what it describes.
+fn list(context: &Context) -> String {
+    let names = names();
+    let widest = names.iter().map(String::len).max().unwrap_or_default();
+    let line = |name: &String| format!("{name:widest$}  {}", described(&context.words, name));
+    names.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
 fn unknown(name: &str) -> Error {

@@ -24,5 +24,14 @@ pub fn is_answered(args: &[OsString], words: &Words, places: impl Fn() -> Places
 
 /// The command with completions for its arguments.
 pub fn command(words: &Words, places: &Places) -> Command {
-    localize(Completable::new(words, places).of(Cli::command()), words)
+    let command = Completable::new(words, places).of(localize(Cli::command(), words));
+    let named: Vec<Command> = command.get_subcommands().map(name_only).collect();
+    let explain = |command: Command| command.subcommands(named.clone());
+    ["help", "man"].into_iter().fold(command.clone(), |command, name| command.mut_subcommand(name, explain))
+}
+
+// A command as another one names it: with its subcommands, and without arguments.
+fn name_only(command: &Command) -> Command {
+    let name = Command::new(command.get_name().to_owned()).about(command.get_about().cloned().unwrap_or_default());
+    name.subcommands(command.get_subcommands().map(name_only)).disable_help_subcommand(true).disable_help_flag(true)
 }

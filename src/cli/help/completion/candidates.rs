@@ -5,13 +5,13 @@ use std::ffi::OsStr;
 use cert_core::report::schema::schema::names;
 use cert_core::rubric::rubric::{Question, QuestionKind, Rubric};
 use cert_core::words::Words;
-use clap::{Arg, Command, CommandFactory};
+use clap::{Arg, Command};
 use clap_complete::engine::{
     ArgValueCandidates, ArgValueCompleter, CompletionCandidate, PathCompleter, ValueCompleter,
 };
 
 use crate::builtin;
-use crate::cli::args::command::Cli;
+use crate::cli::help::reference::described;
 use crate::ops::argument::number;
 use crate::ops::context::Places;
 use crate::store::disk::read::is_stdin;
@@ -43,6 +43,9 @@ impl<'a> Completable<'a> {
     }
 
     fn argument(&self, arg: Arg) -> Arg {
+        // Where something else fits, the shell offers options only after a dash.
+        let is_option = !arg.is_positional();
+        let arg = arg.hide(is_option);
         match arg.get_id().as_str() {
             "shown" | "renewed" | "amended" | "revoked" | "printed" | "badged" => arg.add(one_of(self.numbers.clone())),
             "certificates" | "verified" | "about" => {
@@ -59,8 +62,7 @@ impl<'a> Completable<'a> {
                 let (questions, answers) = (assigned(self.questions()), self.answers());
                 arg.add(ArgValueCompleter::new(move |typed: &OsStr| answer(&questions, &answers, typed)))
             }
-            "schema" => arg.add(one_of(names().into_iter().map(|name| (name, String::new())).collect())),
-            "command" => arg.add(one_of(self.commands())),
+            "schema" => arg.add(one_of(self.schemas())),
             _ => self.choice(arg),
         }
     }
@@ -110,13 +112,9 @@ impl<'a> Completable<'a> {
         self.asked(|rubric| rubric.questions.iter().map(words).collect())
     }
 
-    fn commands(&self) -> Vec<Candidate> {
-        let of = |command: &Command| {
-            let name = command.get_name().to_owned();
-            let about = self.words.try_message(&format!("cmd-{name}")).unwrap_or_default();
-            (name, about)
-        };
-        Cli::command().get_subcommands().map(of).collect()
+    fn schemas(&self) -> Vec<Candidate> {
+        let meant = |name: String| (name.clone(), described(self.words, &name));
+        names().into_iter().map(meant).collect()
     }
 }
 

@@ -38,6 +38,9 @@ pub fn run(context: &Context, args: &CompletionsArgs) -> Result<Exit> {
     fs::create_dir_all(folder).map_err(|error| Error::failed(cannot_write(folder, &error)))?;
     atomic::write_bytes(&path, &script)?;
     context.note(&say!(context.words, "written-to", path = shown(&path)))?;
+    if shell == Shell::Bash {
+        context.note(&say!(context.words, "completions-bash"))?;
+    }
     if shell == Shell::Zsh {
         context.note(&say!(context.words, "completions-zsh", folder = quoted(folder)))?;
     }

@@ -3,6 +3,13 @@
 manual = cert manual
 manual-written = The manual pages were written to the folder { $folder }.
 json-described = The JSON is described by { $commands }.
+json-when = { $command } ({ $when ->
+        [dry-run] with --dry-run
+        [written] once it is written
+       *[page] register.json on the site
+    })
+schema-rubric = a questionnaire: levels, criteria, questions
+schema-pages = what the module of ankieta.html and weryfikacja.html answers instead, if something is wrong
 heading-name = Name
 heading-synopsis = Synopsis
 heading-description = Description
@@ -12,12 +19,12 @@ heading-files = Files
 heading-examples = Examples
 heading-see-also = See also
 exit-0 = done, and the answer is yes
-exit-1 = could not be done: bad file, no register, file system error; never means “no”
+exit-1 = could not be done: bad file, no register, file system error; never means “no”; the reason is on stderr
 exit-2 = the command was not understood
-exit-3 = done, and the answer is no: level out of reach, not valid, refused, bad signature
-exit-4 = done, and nobody can tell yet: open questions, the end of an edition not entered
+exit-3 = done, and the answer is no: level out of reach, not valid or not for long enough, refused, an older register, bad signature, or you answered that nothing is to be written
+exit-4 = done, and nobody can tell yet: open questions, a review that is not finished, the end of an edition not entered, no signature, or input that ended during the interview
 exit-130 = stopped by Ctrl-C; what was answered is saved
-env-cert-lang = language: pl or en (default: the system language, else Polish)
+env-cert-lang = language: pl or en (default: the system language, from LANGUAGE, LC_ALL, LC_MESSAGES or LANG, else Polish)
 env-cert-register = folder of the register (default: certificates)
 env-cert-as-of = the day to treat as today
 env-cert-by = who reviews, or acts in the register (like --by)
@@ -27,7 +34,7 @@ env-clicolor = if 0: no colours
 env-clicolor-force = if neither empty nor 0: colours even if the output is not a terminal
 env-force-color = same as CLICOLOR_FORCE
 env-term = if dumb: no colours
-env-columns = width of text if the output is not a terminal (default: 80)
+env-columns = width of text if the output is not a terminal (default: 80, for help 100)
 env-home = home folder, written ~ here
 env-xdg-config-home = secret keys are in its folder cert (default: ~/.config/cert)
 env-xdg-state-home = what the program remembers of registers (default: ~/.local/state/cert)

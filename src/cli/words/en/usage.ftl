@@ -36,6 +36,7 @@ heading-commands = Commands
 heading-arguments = Arguments
 heading-options = Options
 heading-globals = Common options
+completions-bash = Bash loads them in the next shell, if the package bash-completion is installed.
 completions-zsh =
     Please make sure that ~/.zshrc has this line before compinit:
       fpath=({ $folder } $fpath)

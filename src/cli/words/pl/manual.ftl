@@ -3,6 +3,13 @@
 manual = Podręcznik programu cert
 manual-written = Zapisano strony podręcznika w folderze { $folder }.
 json-described = JSON opisuje { $commands }.
+json-when = { $command } ({ $when ->
+        [dry-run] z --dry-run
+        [written] gdy już zapisano
+       *[page] plik register.json na stronie
+    })
+schema-rubric = kwestionariusz: poziomy, kryteria, pytania
+schema-pages = to, co zamiast wyniku zwraca moduł stron ankieta.html i weryfikacja.html, gdy coś jest nie tak
 heading-name = Nazwa
 heading-synopsis = Składnia
 heading-description = Opis
@@ -12,12 +19,12 @@ heading-files = Pliki
 heading-examples = Przykłady
 heading-see-also = Zobacz też
 exit-0 = zrobione, a odpowiedź brzmi „tak”
-exit-1 = nie udało się: zły plik, brak rejestru, błąd systemu plików; nigdy nie znaczy „nie”
+exit-1 = nie udało się: zły plik, brak rejestru, błąd systemu plików; nigdy nie znaczy „nie”; powód jest na stderr
 exit-2 = błędne polecenie
-exit-3 = zrobione, a odpowiedź brzmi „nie”: poziom nieosiągalny, certyfikat nieważny, odmowa, zły podpis
-exit-4 = zrobione, a jeszcze nie wiadomo: pytania otwarte, końca edycji nikt nie podał
+exit-3 = zrobione, a odpowiedź brzmi „nie”: poziom nieosiągalny, certyfikat nieważny albo ważny zbyt krótko, odmowa, starszy rejestr, zły podpis, a także odpowiedź, żeby nic nie zapisywać
+exit-4 = zrobione, a jeszcze nie wiadomo: pytania otwarte, ocena nieskończona, końca edycji nikt nie podał, brak podpisu, a także koniec danych w trakcie wywiadu
 exit-130 = przerwano przez Ctrl-C; udzielone odpowiedzi są zapisane
-env-cert-lang = język: pl albo en (inaczej język systemu, a na końcu polski)
+env-cert-lang = język: pl albo en (inaczej język systemu z LANGUAGE, LC_ALL, LC_MESSAGES albo LANG, a na końcu polski)
 env-cert-register = folder rejestru (inaczej certificates)
 env-cert-as-of = dzień, w którym program ma się zachowywać, jakby był dziś
 env-cert-by = kto ocenia albo działa w rejestrze (jak --by)
@@ -27,7 +34,7 @@ env-clicolor = 0: bez kolorów
 env-clicolor-force = niepusta i nie 0: kolory także poza terminalem
 env-force-color = to samo co CLICOLOR_FORCE
 env-term = dumb: bez kolorów
-env-columns = szerokość tekstu, gdy wyjście nie jest terminalem (inaczej 80)
+env-columns = szerokość tekstu, gdy wyjście nie jest terminalem (inaczej 80, a w pomocy 100)
 env-home = folder domowy, który oznacza ~
 env-xdg-config-home = klucze tajne leżą w jej podfolderze cert (inaczej ~/.config/cert)
 env-xdg-state-home = to, co program pamięta o rejestrach (inaczej ~/.local/state/cert)

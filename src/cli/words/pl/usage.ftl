@@ -36,6 +36,7 @@ heading-commands = Polecenia
 heading-arguments = Argumenty
 heading-options = Opcje
 heading-globals = Opcje wspólne
+completions-bash = Bash wczyta je w następnej powłoce, jeśli jest zainstalowany pakiet bash-completion.
 completions-zsh =
     W ~/.zshrc musi być, przed compinit:
       fpath=({ $folder } $fpath)
