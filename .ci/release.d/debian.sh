@@ -1,7 +1,8 @@
-# The package for Debian: `debian PROGRAM VERSION FOLDER OUT`. It is the static program, which needs no other package.
+# The package for Debian: `debian PROGRAM VERSION FOLDER OUT`. It is the static program, which needs no other package,
+# except for completions in bash.
 debian() {
   local program=$1 version=$2 root=$3 out=$4 doc=$3/usr/share/doc/cert
-  mkdir -p "$root/DEBIAN" "$doc/examples" "$root/usr/share/man" "$root/usr/share/lintian/overrides"
+  mkdir -p "$root/DEBIAN" "$root/usr/share/man" "$root/usr/share/lintian/overrides"
   install -D -m 755 "$program" "$root/usr/bin/cert"
 
   "$program" man --all "$root/usr/share/man"
@@ -17,7 +18,7 @@ debian() {
     "$program" completions "$shell" >"$root/usr/share/$completions"
   done
 
-  cp -r questionnaire/examples/* questionnaire/rubric.toml questionnaire/practices.toml "$doc/examples/"
+  documents "$doc" examples
   gzip -9n <CHANGELOG.md >"$doc/CHANGELOG.md.gz"
   debian_changelog "$version" | gzip -9n >"$doc/changelog.gz"
   debian_copyright >"$doc/copyright"
@@ -34,6 +35,7 @@ Maintainer: The developers of cert <certyfikaty@fundacja.example>
 Installed-Size: $size
 Section: utils
 Priority: optional
+Recommends: bash-completion
 Description: self-assessment of participatory budgets
  The 28 questions behind the free certificate of a learning participatory
  budget ("uczący się budżet obywatelski"), answered in a terminal; which level

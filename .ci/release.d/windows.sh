@@ -8,7 +8,7 @@ windows() {
   sed 's/$/\r/' '.ci/release.d/windows/Zacznij tutaj.cmd' >"$folder/Zacznij tutaj.cmd"
   { printf '\xef\xbb\xbf'; sed 's/$/\r/' '.ci/release.d/windows/Czytaj najpierw.txt'; } >"$folder/Czytaj najpierw.txt"
   { printf '\xef\xbb\xbf'; "$cert" licences | sed 's/$/\r/'; } >"$folder/Licencje.txt"
-  cp -r questionnaire/examples "$folder/Przyklady"
+  documents "$folder" Przyklady
   find "$folder" -exec touch --date="@$SOURCE_DATE_EPOCH" {} +
   (cd "$(dirname "$folder")" && find "$(basename "$folder")" -print0 | LC_ALL=C sort -z | xargs -0 zip -q -X "$out/cert-windows.zip")
 }

@@ -8,6 +8,7 @@ mod invented;
 mod markdown;
 mod night;
 mod outside;
+mod packaged;
 mod pictures;
 mod ready;
 mod shown;
@@ -134,9 +135,9 @@ fn every_option_mentioned_exists() {
     }
 }
 
-// Including the options of cargo and sha256sum in the commands to install and to compare.
+// Including the options of other programs: cargo, sha256sum, rsync.
 fn options(command: &clap::Command) -> BTreeSet<String> {
-    let of_others = ["release", "locked", "path", "version", "ignore-missing"].map(str::to_owned);
+    let of_others = ["release", "locked", "path", "version", "ignore-missing", "delete"].map(str::to_owned);
     let own = command.get_arguments().filter_map(|arg| arg.get_long().map(str::to_owned));
     own.chain(command.get_subcommands().flat_map(options)).chain(of_others).collect()
 }
