@@ -182,6 +182,7 @@ PICTURES = {
         f'<use id="a{n + 1}" href="#a{n}"/>' for n in range(5000))),
     "an arc beyond all bounds": svg('<path d="M0 0A1e38 4 0 1 0 7 8z"/>'),
     "large arcs": svg('<path d="M0 0' + "A9999999 1 0 1 0 7 8" * 45_000 + 'z"/>'),
+    "many dashes": svg('<path d="M0 0h9000" stroke="black" stroke-dasharray=".1"/>' * 9_000),
     "a use of itself": svg('<g id="a"><use href="#a"/>' + SQUARE + "</g>"),
     "two that use each other": svg('<g id="a"><use href="#b"/></g><g id="b"><use href="#a"/></g>' + SQUARE),
     "clips of clips": svg("".join(f'<clipPath id="c{n}" clip-path="url(#c{n + 1})">{SQUARE}</clipPath>' for n in range(

@@ -126,6 +126,8 @@ mod tests {
             uses.collect::<String>()
         );
         assert!(svg(&billion).is_err());
+        let dashes = r#"<path d="M0 0h9000" stroke="black" stroke-dasharray=".1"/>"#;
+        assert_eq!(why(&svg(&dashes.repeat(9_000))), "large");
         assert_eq!(why(&read(vec![b' '; LIMIT + 1], "logo.svg")), "large");
     }
 

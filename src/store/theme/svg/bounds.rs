@@ -16,7 +16,10 @@ const MATCHES: usize = 20_000_000;
 
 /// The attributes whose numbers are bounded: arcs are split into ever more pieces the larger they are, and the offset of
 /// a gradient must be a number that a float can hold.
-const BOUNDED: [&str; 2] = ["d", "offset"];
+const BOUNDED: [&str; 3] = ["d", "offset", "points"];
+
+/// The greatest count of numbers in such an attribute; a line is outlined with many points for each.
+const NUMBERS: usize = 100_000;
 
 /// The greatest magnitude of such a number.
 const MAGNITUDE: f64 = 1e7;
@@ -45,8 +48,8 @@ pub(super) fn check(text: &str) -> Result<(), &'static str> {
 /// Returns a word for the reason if one is out of bounds.
 pub(super) fn check_numbers(svg: &Document<'_>) -> Result<(), &'static str> {
     let attributes = svg.descendants().flat_map(|node| node.attributes());
-    let is_far = |value: &str| magnitudes(value).any(|number| number > MAGNITUDE);
-    match attributes.filter(|one| BOUNDED.contains(&one.name())).any(|one| is_far(one.value())) {
+    let is_large = |value| magnitudes(value).enumerate().any(|(count, number)| count >= NUMBERS || number > MAGNITUDE);
+    match attributes.filter(|one| BOUNDED.contains(&one.name())).any(|one| is_large(one.value())) {
         true => Err("large"),
         false => Ok(()),
     }
@@ -131,5 +134,8 @@ mod tests {
             assert_eq!(numbers(&format!("<svg><path id='a{number}' d='M0 0h9'/></svg>")), Ok(()), "{number}");
         }
         assert_eq!(numbers(&format!("<svg><stop offset=\"{}\"/></svg>", "7".repeat(400))), Err("large"));
+        for (count, found) in [(NUMBERS, Ok(())), (NUMBERS + 1, Err("large"))] {
+            assert_eq!(numbers(&format!("<svg><polygon points='{}'/></svg>", "1 ".repeat(count))), found, "{count}");
+        }
     }
 }

@@ -37,71 +37,91 @@ pub(in crate::store::theme) fn read(svg: &[u8]) -> Result<Drawing, &'static str>
     let (width, height) = (tree.size().width(), tree.size().height());
     // Whatever the units of the file, a document gets numbers it can store.
     let scale = UNITS / width.max(height);
-    let mut drawing = Drawing { width: width * scale, height: height * scale, shapes: Vec::new() };
-    add(tree.root(), scale, &mut drawing)?;
-    match drawing.shapes.iter().map(|shape| shape.outline.len()).sum() {
+    let mut drawn = Drawn { scale, shapes: Vec::new(), steps: 0 };
+    drawn.add(tree.root())?;
+    match drawn.steps {
         0 => Err("empty"),
-        steps if steps > STEPS => Err("large"),
-        _ => Ok(drawing),
+        _ => Ok(Drawing { width: width * scale, height: height * scale, shapes: drawn.shapes }),
     }
 }
 
-fn add(group: &Group, scale: f32, drawing: &mut Drawing) -> Result<(), &'static str> {
-    let is_cut = group.clip_path().is_some_and(|clip| {
-        let (clip, own) = (clip.root().abs_bounding_box(), group.abs_bounding_box());
-        // Many programs clip to the whole page, which cuts nothing off.
-        clip.left() > own.left() || clip.top() > own.top() || clip.right() < own.right() || clip.bottom() < own.bottom()
-    });
-    if is_cut || group.mask().is_some() || !group.filters().is_empty() || group.opacity() != Opacity::ONE {
-        return Err("effects");
-    }
-    for node in group.children() {
-        match node {
-            Node::Group(group) => add(group, scale, drawing)?,
-            Node::Path(path) if path.is_visible() => shapes(path, scale, drawing)?,
-            Node::Path(_) => {}
-            Node::Image(_) => return Err("image"),
-            Node::Text(_) => return Err("text"),
+// What has been drawn so far, with the number of its outline segments.
+struct Drawn {
+    scale: f32,
+    shapes: Vec<Shape>,
+    steps: usize,
+}
+
+impl Drawn {
+    fn add(&mut self, group: &Group) -> Result<(), &'static str> {
+        let is_cut = group.clip_path().is_some_and(|clip| {
+            let (clip, own) = (clip.root().abs_bounding_box(), group.abs_bounding_box());
+            // Many programs clip to the whole page, which cuts nothing off.
+            clip.left() > own.left()
+                || clip.top() > own.top()
+                || clip.right() < own.right()
+                || clip.bottom() < own.bottom()
+        });
+        if is_cut || group.mask().is_some() || !group.filters().is_empty() || group.opacity() != Opacity::ONE {
+            return Err("effects");
         }
+        for node in group.children() {
+            match node {
+                Node::Group(group) => self.add(group)?,
+                Node::Path(path) if path.is_visible() => self.add_path(path)?,
+                Node::Path(_) => {}
+                Node::Image(_) => return Err("image"),
+                Node::Text(_) => return Err("text"),
+            }
+        }
+        Ok(())
     }
-    Ok(())
-}
 
-// A fill, and a stroke as an outline of its own.
-fn shapes(path: &usvg::Path, scale: f32, drawing: &mut Drawing) -> Result<(), &'static str> {
-    let transform = path.abs_transform().post_scale(scale, scale);
-    if let Some(fill) = path.fill() {
-        let even_odd = fill.rule() == FillRule::EvenOdd;
-        push(drawing, path.data().clone(), transform, ink(fill.paint(), fill.opacity())?, even_odd)?;
+    // A fill, and a stroke as an outline of its own.
+    fn add_path(&mut self, path: &usvg::Path) -> Result<(), &'static str> {
+        let transform = path.abs_transform().post_scale(self.scale, self.scale);
+        if let Some(fill) = path.fill() {
+            let even_odd = fill.rule() == FillRule::EvenOdd;
+            self.push(path.data().clone(), transform, ink(fill.paint(), fill.opacity())?, even_odd)?;
+        }
+        if let Some(stroke) = path.stroke() {
+            let ink = ink(stroke.paint(), stroke.opacity())?;
+            let pen = stroke.to_tiny_skia();
+            let line = match &pen.dash {
+                Some(dash) => path.data().dash(dash, 1.0),
+                None => Some(path.data().clone()),
+            };
+            if line.as_ref().is_some_and(|line| line.len() > STEPS) {
+                return Err("large");
+            }
+            if let Some(outline) = line.and_then(|line| line.stroke(&pen, 1.0)) {
+                self.push(outline, transform, ink, false)?;
+            }
+        }
+        Ok(())
     }
-    if let Some(stroke) = path.stroke() {
-        let ink = ink(stroke.paint(), stroke.opacity())?;
-        let dashed = stroke.to_tiny_skia();
-        let dashed = match dashed.dash.as_ref().map(|dash| path.data().dash(dash, 1.0)) {
-            Some(line) => line.and_then(|line| line.stroke(&stroke.to_tiny_skia(), 1.0)),
-            None => path.data().stroke(&dashed, 1.0),
+
+    fn push(&mut self, path: Path, transform: Transform, ink: Ink, even_odd: bool) -> Result<(), &'static str> {
+        let point = |point: Point| (point.x, point.y);
+        let steps = |segment| match segment {
+            PathSegment::MoveTo(to) => Stroke::Move(point(to)),
+            PathSegment::LineTo(to) => Stroke::Line(point(to)),
+            PathSegment::QuadTo(by, to) => Stroke::Quad(point(by), point(to)),
+            PathSegment::CubicTo(by, and, to) => Stroke::Cubic(point(by), point(and), point(to)),
+            PathSegment::Close => Stroke::Close,
         };
-        if let Some(outline) = dashed {
-            push(drawing, outline, transform, ink, false)?;
+        let Some(path) = path.transform(transform) else { return Err("broken") };
+        let bounds = path.bounds();
+        let is_near = [bounds.left(), bounds.top(), bounds.right(), bounds.bottom()].iter().all(|at| at.abs() < FAR);
+        let outline: Vec<Stroke> = path.segments().map(steps).collect();
+        self.steps += outline.len();
+        self.shapes.push(Shape { outline, ink, even_odd });
+        match () {
+            () if !is_near => Err("broken"),
+            () if self.steps > STEPS => Err("large"),
+            () => Ok(()),
         }
     }
-    Ok(())
-}
-
-fn push(drawing: &mut Drawing, path: Path, transform: Transform, ink: Ink, even_odd: bool) -> Result<(), &'static str> {
-    let point = |point: Point| (point.x, point.y);
-    let steps = |segment| match segment {
-        PathSegment::MoveTo(to) => Stroke::Move(point(to)),
-        PathSegment::LineTo(to) => Stroke::Line(point(to)),
-        PathSegment::QuadTo(by, to) => Stroke::Quad(point(by), point(to)),
-        PathSegment::CubicTo(by, and, to) => Stroke::Cubic(point(by), point(and), point(to)),
-        PathSegment::Close => Stroke::Close,
-    };
-    let Some(path) = path.transform(transform) else { return Err("broken") };
-    let bounds = path.bounds();
-    let is_near = [bounds.left(), bounds.top(), bounds.right(), bounds.bottom()].iter().all(|at| at.abs() < FAR);
-    drawing.shapes.push(Shape { outline: path.segments().map(steps).collect(), ink, even_odd });
-    if is_near { Ok(()) } else { Err("broken") }
 }
 
 fn ink(paint: &Paint, opacity: Opacity) -> Result<Ink, &'static str> {
