@@ -37,7 +37,7 @@ pub(in crate::store::theme) fn read(svg: &[u8]) -> Result<Drawing, &'static str>
     let (width, height) = (tree.size().width(), tree.size().height());
     // Whatever the units of the file, a document gets numbers it can store.
     let scale = UNITS / width.max(height);
-    let mut drawn = Drawn { scale, shapes: Vec::new(), steps: 0 };
+    let mut drawn = Outlined { scale, shapes: Vec::new(), steps: 0 };
     drawn.add(tree.root())?;
     match drawn.steps {
         0 => Err("empty"),
@@ -46,13 +46,13 @@ pub(in crate::store::theme) fn read(svg: &[u8]) -> Result<Drawing, &'static str>
 }
 
 // What has been drawn so far, with the number of its outline segments.
-struct Drawn {
+struct Outlined {
     scale: f32,
     shapes: Vec<Shape>,
     steps: usize,
 }
 
-impl Drawn {
+impl Outlined {
     fn add(&mut self, group: &Group) -> Result<(), &'static str> {
         let is_cut = group.clip_path().is_some_and(|clip| {
             let (clip, own) = (clip.root().abs_bounding_box(), group.abs_bounding_box());
