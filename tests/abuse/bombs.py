@@ -174,7 +174,7 @@ NAMES = [
     "Przykładowo\U000e0041\U000e0042", "Cze\u0328stochowa", "=HYPERLINK(\"x\")", "+cmd|' /C calc'!A0", "@SUM(1)",
     "{{ 7*7 }}", "{% raw %}", "$(reboot)", "`reboot`", "'; DROP TABLE x; --", "a,b;c\td", "a\\nb", "%s%n%d", "ꙮ" * 100,
     "Z" + "\u0301" * 500, "NUL", "../../etc/passwd", "</title></svg>", "&lt;b&gt;", "BEGIN:VEVENT", "a\r\nX-Evil: 1",
-    "\u2028a\u2029b", "🏳️\u200d🌈", "ﷺ" * 50,
+    "\u2028a\u2029b", "🏳️\u200d🌈 gmina", "ﷺ" * 50,
 ]
 
 
