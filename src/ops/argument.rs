@@ -2,11 +2,13 @@
 
 use std::path::{Path, PathBuf};
 
+use cert_core::basics::clean::clean_line;
 use cert_core::basics::fault::{FaultKind, Faults};
 use cert_core::carrier::copy_name;
 use cert_core::certificate::certificate::CertificateId;
 use cert_core::format::settings;
 
+use crate::ops::problem::UsageProblem;
 use crate::store::disk::atomic::folder_of;
 use crate::store::disk::read::{is_stdin, is_there, read_bytes};
 
@@ -61,8 +63,8 @@ pub fn read(text: &str, takes: Takes) -> Argument {
         (Ok(_), Takes::Application) if path.exists() => Argument::Folder(path),
         (Ok(id), _) => Argument::Number(id),
         (Err(_), Takes::Application) => Argument::Folder(path),
-        (Err(fault), Takes::Certificate) if !path.exists() && !text.contains(['/', '\\', '.']) => {
-            Argument::Unknown(fault)
+        (Err(_), Takes::Certificate) if !path.exists() && !text.contains(['/', '\\', '.']) => {
+            Argument::Unknown(UsageProblem::NeitherNumberNorFile { found: clean_line(text) }.into())
         }
         (Err(_), Takes::Certificate) => file_or_folder(path),
     }
@@ -119,7 +121,6 @@ pub fn misnamed_signature(path: &Path) -> Option<PathBuf> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use cert_core::certificate::problem::CertificateProblem;
 
     #[test]
     fn a_signature_that_a_browser_named_otherwise_is_found() {
@@ -154,9 +155,8 @@ mod tests {
         let number = || Argument::Number(id.clone());
         let registered = || Argument::Registered { folder: register.clone(), path: file.clone(), id: Some(id.clone()) };
         let folder = |path: &Path| Argument::Folder(path.to_owned());
-        let unknown = |found: &str| {
-            Argument::Unknown(FaultKind::from(CertificateProblem::BadCertificateId { found: found.to_owned() }))
-        };
+        let unknown =
+            |found: &str| Argument::Unknown(UsageProblem::NeitherNumberNorFile { found: found.to_owned() }.into());
         assert_eq!(read("ubo-2026-0001"), [number(), number()]);
         assert_eq!(read(&text(&file)), [registered(), folder(&file)]);
         let alone = || Argument::File(copy.clone());

@@ -34,6 +34,8 @@ cert_core::problems! {
     NoShell {} = "no-shell";
     /// A shell without a folder for completions.
     NoPlaceForShell { shell: String } = "no-place-for-shell";
+    /// An argument that is neither the number of a certificate nor the path of a file.
+    NeitherNumberNorFile { found: String } = "neither-number-nor-file";
     /// A command that does not exist.
     NoCommand { found: String, near: Option<String> } = "no-command";
     /// A file that no output may replace.

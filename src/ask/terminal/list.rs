@@ -16,7 +16,6 @@ pub struct List<'m> {
     words: &'m Words,
     menu: &'m Menu,
     help: String,
-    is_numbered: bool,
     cursor: usize,
     ticked: BTreeSet<usize>,
     typed: String,
@@ -26,11 +25,11 @@ pub struct List<'m> {
 }
 
 impl<'m> List<'m> {
-    /// A menu; its options are numbered if they do not fit on a line.
-    pub fn new(words: &'m Words, menu: &'m Menu, help: String, is_numbered: bool) -> List<'m> {
+    /// A menu with the cursor on its start.
+    pub fn new(words: &'m Words, menu: &'m Menu, help: String) -> List<'m> {
         let ticked = (0..menu.options.len()).filter(|&index| menu.options[index].ticked == Some(true)).collect();
         let (cursor, typed) = (menu.start.unwrap_or(0), String::new());
-        List { words, menu, help, is_numbered, cursor, ticked, typed, before: None, remark: None }
+        List { words, menu, help, cursor, ticked, typed, before: None, remark: None }
     }
 
     fn step(&mut self, by: usize) {
@@ -49,8 +48,7 @@ impl<'m> List<'m> {
             (Some(_), true) => "[x] ",
             (Some(_), false) => "[ ] ",
         };
-        let number = if self.is_numbered { format!("{}. ", index + 1) } else { String::new() };
-        format!("{tick}{number}{}", option.text)
+        format!("{tick}{}", option.text)
     }
 
     fn toggle(&mut self) {
@@ -170,7 +168,7 @@ mod tests {
 
     fn press(menu: &Menu, keys: &[Keystroke]) -> Pressed<Chosen> {
         let words = Words::new(Lang::Pl);
-        let mut list = List::new(&words, menu, String::new(), false);
+        let mut list = List::new(&words, menu, String::new());
         keys.iter().map(|key| list.press(key)).find(|pressed| *pressed != Pressed::Open).unwrap_or(Pressed::Open)
     }
 

@@ -63,18 +63,17 @@ impl<'a> Terminal<'a> {
         }
     }
 
-    // Options that do not fit on a line are first shown whole; the list then shows their beginnings, numbered.
-    fn shows_whole(menu: &Menu) -> Result<bool, Stop> {
+    // Options that do not fit on a line are first shown whole; the list then shows their beginnings. They have no
+    // numbers: the fourth option beside three levels would pass for a level.
+    fn show_whole(menu: &Menu) -> Result<(), Stop> {
         let width = width();
         if menu.options.iter().all(|option| textwrap::core::display_width(&option.text) + 8 <= width) {
-            return Ok(false);
+            return Ok(());
         }
-        for (index, option) in menu.options.iter().enumerate() {
-            let number = format!("{}. ", index + 1);
-            let indent = " ".repeat(number.len());
-            writeln!(std::io::stderr(), "{}", wrap(&option.text, width, &number, &indent))?;
+        for option in &menu.options {
+            writeln!(std::io::stderr(), "{}", wrap(&option.text, width, "• ", "  "))?;
         }
-        Ok(true)
+        Ok(())
     }
 }
 
@@ -88,12 +87,12 @@ impl Ask for Terminal<'_> {
     }
 
     fn choose(&mut self, menu: &Menu) -> Result<Reply<Chosen>, Stop> {
-        let is_numbered = Terminal::shows_whole(menu)?;
+        Terminal::show_whole(menu)?;
         let help = match menu.options.iter().any(|option| option.ticked.is_some()) {
             true => say!(self.words, "keys-tick"),
             false => say!(self.words, "keys-choose"),
         };
-        let mut list = List::new(self.words, menu, help, is_numbered);
+        let mut list = List::new(self.words, menu, help);
         let name = |index: &usize| menu.options.get(*index).map(|option| option.text.as_str()).unwrap_or_default();
         self.hold(&mut list, &menu.title, |chosen| match chosen {
             Chosen::Option(index) => name(index).to_owned(),

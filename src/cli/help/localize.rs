@@ -1,10 +1,14 @@
 //! `--help` in the reader's language: texts by key, headings, usage, examples.
 
+use cert_core::report::page::wrap::wrap;
 use cert_core::say;
 use cert_core::words::Words;
 use clap::{Arg, Command};
 
 use crate::cli::help::reference::{self, Meaning};
+
+/// Columns of a table; clap wraps what is wider, without the indent.
+const WIDTH: usize = 80;
 
 /// The command with all its help texts in `words`.
 pub fn localize(command: Command, words: &Words) -> Command {
@@ -71,8 +75,9 @@ fn indented(lines: &str) -> String {
 
 fn table(heading: &str, entries: Vec<Meaning>) -> String {
     let widest = entries.iter().map(|(name, _)| name.len()).max().unwrap_or_default();
-    let lines = entries.into_iter().map(|(name, text)| format!("\n  {name:widest$}  {text}"));
-    format!("{heading}:{}", lines.collect::<String>())
+    let hang = " ".repeat(widest + 4);
+    let lines = entries.into_iter().map(|(name, text)| wrap(&text, WIDTH, &format!("  {name:widest$}  "), &hang));
+    format!("{heading}:\n{}", lines.collect::<Vec<_>>().join("\n"))
 }
 
 fn argument(arg: Arg, words: &Words) -> Arg {
@@ -110,4 +115,17 @@ fn usage(command: Command, words: &Words) -> Command {
     names
         .into_iter()
         .fold(command.override_usage(text), |command, name| command.mut_subcommand(name, |sub| usage(sub, words)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_meaning_hangs_beside_its_name() {
+        let table = table("Codes", vec![("0".to_owned(), "yes".to_owned()), ("130".to_owned(), "word ".repeat(30))]);
+        let lines: Vec<&str> = table.lines().collect();
+        assert_eq!(lines[..2], ["Codes:", "  0    yes"]);
+        assert!(lines.len() > 3 && lines[3..].iter().all(|line| line.starts_with("       word")), "{table}");
+    }
 }

@@ -352,6 +352,7 @@ fn command_line() -> Vec<FaultKind> {
     let mut kinds = vec![
         FaultKind::from(UsageProblem::NoTerminal { command: "cert assess przykladowo-xii-edycja --plain".to_owned() }),
         FaultKind::from(UsageProblem::OptionNeeded { option: "municipality" }),
+        FaultKind::from(UsageProblem::OptionNeeded { option: "output" }),
         FaultKind::from(UsageProblem::SetTwice { question: "raport".to_owned() }),
         FaultKind::from(UsageProblem::EvidenceWithoutYes { question: "raport".to_owned() }),
         FaultKind::from(UsageProblem::NoPractice { found: "czenstochowa".to_owned(), known: known(), near: near() }),
@@ -370,6 +371,7 @@ fn command_line() -> Vec<FaultKind> {
         FaultKind::from(UsageProblem::NoLanguage { found: "de".to_owned() }),
         FaultKind::from(UsageProblem::NoShell {}),
         FaultKind::from(UsageProblem::NoPlaceForShell { shell: "elvish".to_owned() }),
+        FaultKind::from(UsageProblem::NeitherNumberNorFile { found: "certyfikat".to_owned() }),
         FaultKind::from(UsageProblem::NoCommand { found: "scor".to_owned(), near: Some("score".to_owned()) }),
         FaultKind::from(UsageProblem::NoCommand { found: "punkty".to_owned(), near: None }),
         FaultKind::from(RegisterProblem::NoHolder {

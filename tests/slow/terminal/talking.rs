@@ -115,7 +115,7 @@ fn enter_without_a_tick_is_explained_and_space_and_digits_tick() {
     window.press(&["n", "Enter"]);
     window.wait_prompt("? Proszę zaznaczyć:");
     window.press(&["Home", "Enter"]);
-    window.wait_prompt("! Nic nie zaznaczono: spacja albo numer zaznacza");
+    window.wait_prompt("! Nic nie zaznaczono: spacja zaznacza");
     window.press(&["Space", "2"]);
     window.wait_prompt("[x] powtarzanie");
     window.press(&["1", "Enter"]);

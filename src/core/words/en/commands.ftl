@@ -17,6 +17,7 @@ fault-option-needed = the option `--{ $option }` is missing
         [municipality] for example `cert assess FOLDER --municipality "Przykładowo" --edition "XII edycja" --set edycja-oceniona=tak`
         [edition] for example `cert assess FOLDER --municipality "Przykładowo" --edition "XII edycja" --set edycja-oceniona=tak`
         [by] please give first and last name: `--by "Anna Przykładowa"`
+        [output] a workbook is written to a file: `-o certificates.xlsx`
        *[other] please give it with its text in quotes: `--{ $option } "…"`
     }
 fault-evidence-without-yes = the question `{ $question }` has no answer yet
@@ -58,6 +59,8 @@ fault-no-shell = cannot tell which shell this is
     .help = please name the shell: `cert completions bash --install`
 fault-no-place-for-shell = there is no standard folder for completions of the shell `{ $shell }`
     .help = please add the output of `cert completions { $shell }` to its configuration
+fault-neither-number-nor-file = `{ $found }` is not the number of a certificate, and there is no such file
+    .help = a number looks like `UBO-2026-0007`; `cert list` shows them all
 fault-no-command = there is no command `{ $found }`
     .help = { $near ->
         [none] `cert --help` lists the commands

@@ -17,6 +17,7 @@ fault-option-needed = brakuje opcji `--{ $option }`
         [municipality] np. `cert assess FOLDER --municipality "Przykładowo" --edition "XII edycja" --set edycja-oceniona=tak`
         [edition] np. `cert assess FOLDER --municipality "Przykładowo" --edition "XII edycja" --set edycja-oceniona=tak`
         [by] proszę podać imię i nazwisko: `--by "Anna Przykładowa"`
+        [output] arkusz zapisuje się do pliku: `-o certyfikaty.xlsx`
        *[other] proszę podać ją z tekstem w cudzysłowie: `--{ $option } "…"`
     }
 fault-evidence-without-yes = pytanie `{ $question }` nie ma jeszcze odpowiedzi
@@ -58,6 +59,8 @@ fault-no-shell = nie wiadomo, jaka to powłoka
     .help = proszę ją podać: `cert completions bash --install`
 fault-no-place-for-shell = powłoka `{ $shell }` nie ma folderu na podpowiedzi
     .help = proszę dopisać do jej ustawień to, co drukuje `cert completions { $shell }`
+fault-neither-number-nor-file = `{ $found }` nie jest numerem certyfikatu, a takiego pliku nie ma
+    .help = numer wygląda tak: `UBO-2026-0007`; wszystkie pokaże `cert list`
 fault-no-command = nie ma polecenia `{ $found }`
     .help = { $near ->
         [none] polecenia wymienia `cert --help`
