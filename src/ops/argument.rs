@@ -8,7 +8,6 @@ use cert_core::carrier::copy_name;
 use cert_core::certificate::certificate::CertificateId;
 use cert_core::format::settings;
 
-use crate::ops::problem::UsageProblem;
 use crate::store::disk::atomic::folder_of;
 use crate::store::disk::read::{is_stdin, is_there, read_bytes};
 
@@ -29,8 +28,8 @@ pub enum Argument {
     File(PathBuf),
     /// A folder: a register, or an application.
     Folder(PathBuf),
-    /// Nothing that the command takes: not even a valid number.
-    Unknown(FaultKind),
+    /// Neither a number nor a file.
+    Unknown(String),
 }
 
 /// What a command takes.
@@ -64,7 +63,7 @@ pub fn read(text: &str, takes: Takes) -> Argument {
         (Ok(id), _) => Argument::Number(id),
         (Err(_), Takes::Application) => Argument::Folder(path),
         (Err(_), Takes::Certificate) if !path.exists() && !text.contains(['/', '\\', '.']) => {
-            Argument::Unknown(UsageProblem::NeitherNumberNorFile { found: clean_line(text) }.into())
+            Argument::Unknown(clean_line(text))
         }
         (Err(_), Takes::Certificate) => file_or_folder(path),
     }
@@ -155,8 +154,7 @@ mod tests {
         let number = || Argument::Number(id.clone());
         let registered = || Argument::Registered { folder: register.clone(), path: file.clone(), id: Some(id.clone()) };
         let folder = |path: &Path| Argument::Folder(path.to_owned());
-        let unknown =
-            |found: &str| Argument::Unknown(UsageProblem::NeitherNumberNorFile { found: found.to_owned() }.into());
+        let unknown = |found: &str| Argument::Unknown(found.to_owned());
         assert_eq!(read("ubo-2026-0001"), [number(), number()]);
         assert_eq!(read(&text(&file)), [registered(), folder(&file)]);
         let alone = || Argument::File(copy.clone());

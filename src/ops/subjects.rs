@@ -21,6 +21,7 @@ use crate::ops::argument::{self, Argument, Takes};
 use crate::ops::context::Context;
 use crate::ops::error::{Error, Result};
 use crate::ops::handed;
+use crate::ops::problem::UsageProblem;
 use crate::ops::register::records;
 use crate::ops::register::trusted;
 use crate::ops::verification::note_misnamed_signature;
@@ -109,8 +110,9 @@ impl<'a> Subjects<'a> {
                     let kind = StoreProblem::RegisterAsFile { path: clean_line(text), quoted: quoted(&path) };
                     found.damaged.push(Damaged { file: clean_line(text), faults: kind.into() });
                 }
-                Argument::Unknown(fault) => {
-                    found.damaged.push(Damaged { file: clean_line(text), faults: fault.into() });
+                Argument::Unknown(text) => {
+                    let kind = UsageProblem::NeitherNumberNorFile { found: text.clone() };
+                    found.damaged.push(Damaged { file: text, faults: kind.into() });
                 }
             }
         }

@@ -22,6 +22,7 @@ use crate::ops::attached::attached;
 use crate::ops::context::Context;
 use crate::ops::error::Result;
 use crate::ops::handed;
+use crate::ops::problem::UsageProblem;
 use crate::ops::register::past::memory;
 use crate::ops::register::trusted::{Found, find};
 use crate::store::application::dossier;
@@ -58,7 +59,7 @@ pub fn verify(context: &Context, trusts: &Trusts, argument: Argument) -> Result<
         Argument::File(path) | Argument::Registered { path, .. } => {
             of_file(context, &|past| verifier(context, trusts, past, &dossier), &path, folder)?
         }
-        Argument::Unknown(fault) => return Err(fault.into()),
+        Argument::Unknown(found) => return Err(UsageProblem::NeitherNumberNorFile { found }.into()),
     };
     Ok(verified)
 }

@@ -13,7 +13,7 @@ use crate::ops::register::acting::check_day;
 /// Who acts, and how.
 #[derive(Debug, Args)]
 pub struct ActingArgs {
-    #[arg(long = "by", value_name = "NAME", required_unless_present = "dry_run", env = "CERT_BY")]
+    #[arg(long = "by", value_name = "PERSON", required_unless_present = "dry_run", env = "CERT_BY")]
     pub actor: Option<String>,
     /// Whether to ask before writing.
     #[command(flatten)]

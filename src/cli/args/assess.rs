@@ -81,7 +81,7 @@ pub struct HeadingArgs {
     #[arg(long, value_name = "N", value_parser = whole(1..=u8::MAX))]
     pub applied_for: Option<u8>,
     /// Who filled in the questionnaire.
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "PERSON")]
     pub filled_by: Option<String>,
 }
 

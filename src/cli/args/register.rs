@@ -38,7 +38,7 @@ pub struct RegisterInitArgs {
     #[arg(long, value_name = "TEXT")]
     pub contact: Option<String>,
     /// A person who may act; anyone if nobody is named.
-    #[arg(long = "person", value_name = "NAME")]
+    #[arg(long = "person", value_name = "PERSON")]
     pub people: Vec<String>,
 }
 
@@ -52,7 +52,7 @@ pub struct RegisterSignArgs {
     #[arg(long = "force", requires_all = ["actor", "reason"])]
     pub anyway: bool,
     /// The person who takes responsibility for signing those.
-    #[arg(long = "by", value_name = "NAME", env = "CERT_BY")]
+    #[arg(long = "by", value_name = "PERSON", env = "CERT_BY")]
     pub actor: Option<String>,
     /// Why.
     #[arg(long, value_name = "TEXT", requires = "anyway")]
@@ -66,7 +66,7 @@ pub struct RegisterSignArgs {
 #[derive(Debug, Args)]
 pub struct RegisterAdoptArgs {
     /// The person who accepts the copy.
-    #[arg(long = "by", value_name = "NAME", env = "CERT_BY")]
+    #[arg(long = "by", value_name = "PERSON", env = "CERT_BY")]
     pub actor: String,
     /// Why.
     #[arg(long, value_name = "TEXT")]

@@ -15,7 +15,7 @@ pub struct ReviewArgs {
     /// The application.
     #[arg(value_name = "PATH")]
     pub path: PathBuf,
-    #[arg(long, value_name = "NAME", required_unless_present = "summary", env = "CERT_BY")]
+    #[arg(long, value_name = "PERSON", required_unless_present = "summary", env = "CERT_BY")]
     pub by: Option<String>,
     /// Confirms these answers.
     #[arg(long, value_name = "ID", num_args = 1..)]

@@ -198,7 +198,7 @@ fn a_heading_that_was_cut_short_goes_on_after_the_names() {
 #[test]
 fn a_slip_in_the_name_and_a_code_of_elsewhere_are_said_and_kept() {
     let played = head(unnamed(), [typed("Czestohowa"), typed("XII edycja"), typed("1465011")]);
-    assert!(played.shown.iter().any(|text| text == "! nie ma gminy Czestohowa; czy chodzi o Częstochowa?"));
+    assert!(played.shown.iter().any(|text| text == "! Nie ma gminy Czestohowa; czy chodzi o Częstochowa?"));
     let municipality = &played.answers.municipality;
     assert_eq!(municipality.name, "Czestohowa");
     let played = head(unnamed(), [typed("Częstochowa"), typed("XII edycja"), typed("1465011")]);

@@ -42,8 +42,13 @@ impl Session<'_> {
     }
 
     fn show_doubt(&mut self, doubt: Option<&MunicipalityDoubt>) -> Result<(), Stop> {
-        let said = doubt.map(|doubt| format!("! {}", phrases::doubt(self.words, doubt)));
-        said.map_or(Ok(()), |text| self.show(&text))
+        let Some(doubt) = doubt else { return Ok(()) };
+        // A sentence, like every other remark of the dialogue.
+        let text = phrases::doubt(self.words, doubt);
+        let mut letters = text.chars();
+        let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
+        let end = if text.ends_with('?') { "" } else { "." };
+        self.show(&format!("! {first}{}{end}", letters.as_str()))
     }
 
     // The possible beginning and end of the code, as far as the name determines them.

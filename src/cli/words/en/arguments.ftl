@@ -16,6 +16,7 @@ value-id-value = ID=VALUE
 value-id-what = ID=EVIDENCE
 value-id-text = ID=TEXT
 value-name = NAME
+value-person = PERSON
 value-code = CODE
 value-what = WHAT
 value-stage = STAGE
@@ -33,7 +34,7 @@ arg-path = The folder of an application, its file odpowiedzi.toml, or a ZIP of i
 arg-packed = The folder of an application or its file odpowiedzi.toml
 arg-paths = Applications (folder, file odpowiedzi.toml or ZIP), or folders of applications
 arg-from = The application for the previous edition: its answers are offered for confirmation, one by one
-arg-plain = The interview as numbered lines, for screen readers and pipes
+arg-plain = Numbered lines instead of menus, for screen readers and pipes
 arg-criterion = The criterion to start with, even if already answered (identifiers: cert questionnaire show)
 arg-set = Gives an answer without asking, such as edycja-oceniona=yes, grupy=mieszkancy,radni, plan-przyjety=4
 arg-remove-unused = Removes the files in dowody/ that no answer uses; asks nothing

@@ -16,6 +16,7 @@ value-id-value = ID=WARTOŚĆ
 value-id-what = ID=DOWÓD
 value-id-text = ID=TEKST
 value-name = NAZWA
+value-person = OSOBA
 value-code = KOD
 value-what = CO
 value-stage = ETAP
@@ -99,7 +100,7 @@ arg-cancelled = Następnej edycji nie będzie
 arg-new-name = Poprawna nazwa gminy
 arg-reason = Dlaczego; powód zmiany albo cofnięcia jest publikowany, więc proszę nie podawać w nim nazwisk
 arg-revoked = Certyfikat
-arg-folder = Folder (bez tej opcji: certificates)
+arg-folder = Folder (domyślnie: certificates)
 arg-issuer = Kto wystawia certyfikaty (bez tej opcji: Fundacja Napraw Sobie Miasto)
 arg-prefix = Co stoi przed numerami (bez tej opcji: UBO)
 arg-address = Gdzie rejestr jest publikowany

@@ -149,7 +149,7 @@ unpacked-to = Archiwum { $path } rozpakowano do folderu { $folder }; od teraz li
 sent-review = Pliku { $review } z archiwum { $path } nie uwzględniono: pochodzi od tego, kto przesłał archiwum, a rozstrzygnięcia fundacji są tylko w jej własnym folderze.
 to-pack = Do przesłania w jednym pliku: { $command }
 to-send =
-    Jeden plik do wysłania zrobi polecenie:
+    Plik do wysłania utworzy polecenie:
     {"  "}cert pack { $folder }
 end-level = Samoocena: { $level }.
 end-no-level = Samoocena: jeszcze żaden poziom.

@@ -29,7 +29,7 @@ fault-terc-needed = the application lacks the TERC code of the municipality, whi
     .help = please add it: `cert assess { $path } --terc 1234567`
 fault-filled-by-too = `{ $name }` filled in this application, so they can neither review it nor issue a certificate for it
     .help = three different people fill in, review and issue; please name another person: `--by "First Last"`
-fault-reviewed-too = `{ $name }` reviewed this application, so they cannot issue a certificate for it
+fault-reviewed-too = `{ $name }` reviewed this application, and somebody else must issue the certificate
     .help = three different people fill in, review and issue; please name another person: `--by "First Last"`
 fault-already-held = the municipality already holds the certificate `{ $id }`, { $status ->
         [open] and nobody can tell whether it is still valid after { $until }

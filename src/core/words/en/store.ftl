@@ -39,7 +39,10 @@ fault-cannot-write = cannot write `{ $path }`: { $why ->
         [limit] the limit on file sizes is reached (`ulimit -f`)
        *[other] { $error }
     }
-    .help = the file is as it was before; please remove the cause and run the command again
+    .help = { $why ->
+        [no-folder] please give a folder that exists
+       *[other] the file is as it was before; please put this right and run the command again
+    }
 fault-cannot-say = the output cannot be written to `{ $path }`: { $why ->
         [permission] permission denied
         [read-only] the disk is read-only

@@ -108,7 +108,7 @@ letter-rule-why-edition = { $when ->
         [past] Decydował
        *[now] Decyduje
     } późniejszy dzień, czyli koniec edycji.
-letter-rule-if-edition-moves = Jest planowany: gdy się przesunie, przesunie się i ważność, ale nigdy przed koniec { $span }. Gdy ten dzień minie, trzeba potwierdzić, że edycja się skończyła; bez tego nie da się powiedzieć, czy certyfikat jest jeszcze ważny.
+letter-rule-if-edition-moves = Jest planowany: gdy się przesunie, przesunie się i ważność, ale nie skończy się przed upływem { $span }. Gdy ten dzień minie, trzeba potwierdzić, że edycja się skończyła; bez tego nie da się powiedzieć, czy certyfikat jest jeszcze ważny.
 letter-rule-if-edition-passes = Gdyby planowany koniec edycji przesunął się poza ten dzień, ważność się przedłuży. Gdy ten dzień minie, a nikt nie potwierdzi końca edycji, nie da się powiedzieć, czy certyfikat jest jeszcze ważny.
 letter-why-rejected = Nie mogliśmy potwierdzić tej odpowiedzi: { $note }
 letter-why-no-evidence = Nie podano dowodu.
@@ -121,6 +121,6 @@ letter-why-no-answer = Na to pytanie nie ma jeszcze odpowiedzi.
 letter-why-review = Odpowiedź nie jest jeszcze potwierdzona.
 letter-why-others = Od tej odpowiedzi zależą inne wymagania.
 letter-do-answer = odpowiedzieć na to pytanie – { $goal }
-letter-do-improve = poprawić stan rzeczy, a wraz z nim odpowiedź – { $goal }
+letter-do-improve = zmienić to w praktyce, a potem w odpowiedzi – { $goal }
 letter-do-rejected = uzupełnić lub poprawić to, o czym mowa w powodzie, i przedstawić nam tę odpowiedź ponownie
 letter-do-review = przesłać nam odpowiedź do potwierdzenia

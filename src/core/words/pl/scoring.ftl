@@ -157,7 +157,7 @@ steps-title = Do poziomu { $level }: { $lack ->
     }
 step-answer = proszę odpowiedzieć; { $goal }
 step-rest = proszę ustalić resztę; { $goal }, jeśli tak było
-step-improve = proszę najpierw poprawić stan rzeczy, a potem odpowiedź; { $goal }
+step-improve = proszę najpierw zmienić to w praktyce, a potem w odpowiedzi; { $goal }
 step-evidence = proszę { $repair }
 step-review = potrzebne potwierdzenie fundacji
 step-asked = proszę odpowiedzieć na pytanie fundacji: { $note }

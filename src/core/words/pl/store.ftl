@@ -39,7 +39,10 @@ fault-cannot-write = nie można zapisać `{ $path }`: { $why ->
         [limit] pliki nie mogą tu być tak duże (`ulimit -f`)
        *[other] { $error }
     }
-    .help = dotychczasowy plik pozostał bez zmian; proszę usunąć przyczynę i powtórzyć polecenie
+    .help = { $why ->
+        [no-folder] proszę podać folder, który istnieje
+       *[other] dotychczasowy plik pozostał bez zmian; proszę usunąć przyczynę i powtórzyć polecenie
+    }
 fault-cannot-say = nie można wypisać odpowiedzi na `{ $path }`: { $why ->
         [permission] brak uprawnień
         [read-only] dysk jest tylko do odczytu

@@ -184,7 +184,7 @@ verify-page-reason = { $conclusion ->
         [empty] Nic w nim nie ma: pobieranie pewnie się urwało. Proszę pobrać plik jeszcze raz.
         [no-attachment] Skan, zdjęcie i PDF zapisany na nowo nie mają w sobie certyfikatu, który można sprawdzić. Proszę poprosić o plik, jaki wydała fundacja.
         [encoding] Tak zapisują edytory: litery są w kodowaniu, którego używał dawny Windows (Windows-1250) albo Notatnik. To nie znaczy, że ktoś zmienił treść. Proszę pobrać plik jeszcze raz i nie otwierać go przed sprawdzeniem albo poprosić o plik PDF, jaki wydała fundacja.
-       *[unreadable] To nie jest certyfikat w znanej postaci. Proszę poprosić o plik PDF, jaki wydała fundacja, albo o plik .toml z podpisem .minisig.
+       *[unreadable] To nie jest certyfikat w znanej postaci. Potrzebny jest plik PDF, który wydała fundacja, albo plik .toml z podpisem .minisig.
     }
 verify-page-compare = Na stronie PDF powinno stać dokładnie to samo, co poniżej. Jej wyglądu nikt nie sprawdził: prawdziwy certyfikat można dołączyć do każdej strony.
 verify-page-says = Co mówi certyfikat
