@@ -166,7 +166,10 @@ pub(crate) const ROOMS: &[(&str, &str)] = &[
         "ops/register",
         "core store sign ops/problem.rs ops/exit.rs ops/error.rs ops/context.rs ops/argument.rs ops/dialogue",
     ),
-    ("ops", "core builtin.rs store paper ops/error.rs ops/progress.rs ops/context.rs ops/argument.rs ops/register"),
+    (
+        "ops",
+        "core builtin.rs store paper ops/problem.rs ops/error.rs ops/progress.rs ops/context.rs ops/argument.rs ops/register",
+    ),
     ("cli/args", "core ops"),
     ("cli/words", "core store ops"),
     ("cli/version.rs", "core builtin.rs"),
