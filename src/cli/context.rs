@@ -5,12 +5,13 @@ use std::env;
 use std::ffi::OsString;
 use std::io::{IsTerminal, stderr, stdin, stdout};
 use std::path::PathBuf;
+use std::time::SystemTime;
 
 use cert_core::basics::clean::clean_line;
 use cert_core::basics::dates::read_day;
 use cert_core::basics::fault::FaultKind;
 use cert_core::basics::text::Lang;
-use chrono::{DateTime, NaiveDate};
+use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Europe::Warsaw;
 
 use crate::cli::args::command::{Colors, Globals};
@@ -140,6 +141,36 @@ fn is_colored() -> bool {
 
 #[allow(clippy::disallowed_methods, reason = "the only place that reads the clock")]
 fn today() -> NaiveDate {
-    let now = std::time::SystemTime::now();
-    DateTime::<chrono::Utc>::from(now).with_timezone(&Warsaw).date_naive()
+    day_in_warsaw(SystemTime::now())
+}
+
+fn day_in_warsaw(now: SystemTime) -> NaiveDate {
+    DateTime::<Utc>::from(now).with_timezone(&Warsaw).date_naive()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_begins_at_midnight_in_warsaw_whatever_the_clock() {
+        for (utc, day) in [
+            ("1970-01-01T00:00:00Z", "1970-01-01"),
+            ("1969-12-31T23:30:00Z", "1970-01-01"),
+            // Summer time ends on 25 October 2026, and begins on 28 March 2027.
+            ("2026-10-24T21:59:59Z", "2026-10-24"),
+            ("2026-10-24T22:00:00Z", "2026-10-25"),
+            ("2026-10-25T22:59:59Z", "2026-10-25"),
+            ("2026-10-25T23:00:00Z", "2026-10-26"),
+            ("2027-03-27T22:59:59Z", "2027-03-27"),
+            ("2027-03-27T23:00:00Z", "2027-03-28"),
+            ("2027-03-28T21:59:59Z", "2027-03-28"),
+            ("2027-03-28T22:00:00Z", "2027-03-29"),
+            ("2050-07-01T22:30:00Z", "2050-07-02"),
+            ("9999-12-31T22:59:59Z", "9999-12-31"),
+        ] {
+            let now = SystemTime::from(utc.parse::<DateTime<Utc>>().expect("a time"));
+            assert_eq!(day_in_warsaw(now).to_string(), day, "{utc}");
+        }
+    }
 }
