@@ -105,7 +105,10 @@ pub(crate) fn outputs(words: &Words, path: &str) -> String {
 }
 
 fn on_condition(words: &Words, command: String, when: Option<&str>) -> String {
-    when.map_or(command.clone(), |when| say!(words, "json-when", command = command, when = when))
+    match when {
+        Some(when) => say!(words, "json-when", command = command, when = when),
+        None => command,
+    }
 }
 
 /// What a schema describes: a file, or the JSON of which commands.

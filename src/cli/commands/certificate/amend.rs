@@ -7,10 +7,9 @@ use cert_core::say;
 
 use crate::cli::args::issuing::AmendArgs;
 use crate::cli::args::value::line;
-use crate::cli::commands::certificate::{preview, receipt};
+use crate::cli::commands::certificate::change;
 use crate::cli::output;
 use crate::ops::context::Context;
-use crate::ops::dialogue::consent::Consent;
 use crate::ops::error::{Error, Result};
 use crate::ops::exit::Exit;
 use crate::ops::register::amend::PlannedChange;
@@ -29,12 +28,7 @@ pub fn run(context: &Context, args: &AmendArgs) -> Result<Exit> {
         amendment.events(certificate, by, context.today, &reason, acting.is_meant)
     };
     let planned = PlannedChange::new(context, &acting, &id, &events)?;
-    match acting.consent {
-        Consent::DryRun => preview::change(context, showing, &planned),
-        Consent::Ask | Consent::Given => {
-            receipt::show(context, showing, &planned.write("amend", say!(context.words, "ask-amend"))?)
-        }
-    }
+    change::run(context, (&acting, showing), planned, "amend", say!(context.words, "ask-amend"))
 }
 
 fn amendment(args: &AmendArgs) -> Result<Amendment> {

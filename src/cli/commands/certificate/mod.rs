@@ -2,6 +2,7 @@
 
 pub mod amend;
 pub mod calendar;
+pub mod change;
 pub mod check;
 pub mod issue;
 pub mod list;

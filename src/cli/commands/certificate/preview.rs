@@ -1,6 +1,5 @@
 //! A dry run: what would be written, in the requested format; the register stays as it is.
 
-use cert_core::report::certificate::json;
 use cert_core::report::page::blocks::Page;
 use cert_core::say;
 
@@ -9,8 +8,6 @@ use crate::cli::output;
 use crate::ops::context::Context;
 use crate::ops::error::Result;
 use crate::ops::exit::Exit;
-use crate::ops::register::amend::PlannedChange;
-use crate::ops::register::records::CertificateRecords;
 
 /// Shows what would be written.
 ///
@@ -29,17 +26,4 @@ pub fn show(
         Some(_) => say!(words, "register-unchanged"),
     })?;
     Ok(Exit::Yes)
-}
-
-/// Shows what a change would make of a certificate: a page of what changes, or JSON of the certificate as it would be.
-///
-/// # Errors
-/// Returns an error if it cannot be shown.
-pub fn change(context: &Context, showing: &ShowingArgs, planned: &PlannedChange<'_>) -> Result<Exit> {
-    let json = || {
-        let (certificate, register) = planned.outcome();
-        let records = CertificateRecords::read(context, &certificate);
-        json::draw(&records.view(register.state(&certificate, context.today, 0), &register))
-    };
-    show(context, showing, || planned.page(), json)
 }

@@ -6,10 +6,9 @@ use cert_core::say;
 
 use crate::cli::args::issuing::RevokeArgs;
 use crate::cli::args::value::line;
-use crate::cli::commands::certificate::{preview, receipt};
+use crate::cli::commands::certificate::change;
 use crate::cli::output;
 use crate::ops::context::Context;
-use crate::ops::dialogue::consent::Consent;
 use crate::ops::error::{Error, Result};
 use crate::ops::exit::Exit;
 use crate::ops::register::amend::PlannedChange;
@@ -27,10 +26,5 @@ pub fn run(context: &Context, args: &RevokeArgs) -> Result<Exit> {
         revocation(certificate, by, context.today, &reason).map(|event| vec![event])
     };
     let planned = PlannedChange::new(context, &acting, &id, &events)?;
-    match acting.consent {
-        Consent::DryRun => preview::change(context, showing, &planned),
-        Consent::Ask | Consent::Given => {
-            receipt::show(context, showing, &planned.write("revoke", say!(context.words, "ask-revoke"))?)
-        }
-    }
+    change::run(context, (&acting, showing), planned, "revoke", say!(context.words, "ask-revoke"))
 }
