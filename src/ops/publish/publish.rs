@@ -11,8 +11,6 @@ use cert_core::register::problem::RegisterProblem;
 use cert_core::register::register::Register;
 use cert_core::register::settings::key::in_use;
 use cert_core::register::workers::Workers;
-use cert_core::report::form;
-use cert_core::report::form::page::FormParts;
 use cert_core::report::site::all::pages;
 use cert_core::report::site::paths;
 use cert_core::report::site::place::unplaced;
@@ -29,6 +27,7 @@ use crate::builtin;
 use crate::ops::context::Context;
 use crate::ops::error::{Error, Result};
 use crate::ops::publish::certificate_files::{FilesMaker, Wishes};
+use crate::ops::publish::form::form;
 use crate::ops::publish::mark;
 use crate::ops::publish::prints::Prints;
 use crate::ops::publish::site_files::SiteFiles;
@@ -88,7 +87,7 @@ pub fn publish(context: &Context, folder: &Path, wishes: Wishes) -> Result<Publi
         files: &files.published,
         gone: &files.gone,
         verify_page: verify_page(context, &trusted)?,
-        form: Some(form(context, &rubric, register.settings.contact.as_deref())?),
+        form: Some(form(context, &Words::new(Lang::Pl), &rubric, register.settings.contact.as_deref())?),
     };
     let (pages, unplaced) = (pages(&site, &Threads(Work::Drawing))?, unplaced(&site));
     let mut replaced = site_folder.replace(&files.finish(pages), &files.withdrawn)?;
@@ -151,19 +150,6 @@ fn rubrics(context: &Context, trusted: &Trusted) -> Result<BTreeMap<String, Rubr
         rubrics.extend(records::rubric(context, certificate)?.map(|rubric| (digest.clone(), rubric)));
     }
     Ok(rubrics)
-}
-
-fn form(context: &Context, rubric: &Rubric, contact: Option<&str>) -> Result<String, Faults> {
-    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-    let practices = context.practices_bytes(rubric)?.map(|bytes| text(&bytes));
-    let parts = FormParts {
-        rubric,
-        questionnaire: &text(&context.rubric_bytes()?),
-        practices: practices.as_deref(),
-        contact,
-        module: builtin::FORM_MODULE,
-    };
-    form::page::page(&Words::new(Lang::Pl), &parts)
 }
 
 // An unsigned register has nothing to verify.

@@ -2,14 +2,14 @@
 
 use std::path::Path;
 
-use cert_core::report::form::page::{FormParts, GENERATOR, page};
+use cert_core::report::form::page::GENERATOR;
 
-use crate::builtin;
 use crate::cli::args::data::FormHtmlArgs;
 use crate::cli::output;
 use crate::ops::context::Context;
 use crate::ops::error::Result;
 use crate::ops::exit::Exit;
+use crate::ops::publish::form::form;
 
 // The default name of the page.
 const NAME: &str = "ankieta.html";
@@ -26,21 +26,7 @@ pub fn html(context: &Context, args: &FormHtmlArgs) -> Result<Exit> {
     }
     output::check(Some(output))?;
     let rubric = context.rubric()?;
-    let questionnaire = text(&context.rubric_bytes()?);
-    let practices = context.practices_bytes(&rubric)?.map(|bytes| text(&bytes));
     let contact = context.settings()?.and_then(|settings| settings.contact);
-    let parts = FormParts {
-        rubric: &rubric,
-        questionnaire: &questionnaire,
-        practices: practices.as_deref(),
-        contact: contact.as_deref(),
-        module: builtin::FORM_MODULE,
-    };
-    output::write(context, Some(output), page(&context.words, &parts)?)?;
+    output::write(context, Some(output), form(context, &context.words, &rubric, contact.as_deref())?)?;
     Ok(Exit::Yes)
-}
-
-// A file that was read as a questionnaire is UTF-8.
-fn text(bytes: &[u8]) -> String {
-    String::from_utf8_lossy(bytes).into_owned()
 }
