@@ -45,13 +45,15 @@ pub(crate) fn certificate(number: u32, issued: &str) -> Certificate {
             id: Id::new("ubo").expect("an id"),
             version: Version::new("2026.1").expect("a version"),
             sha256: "a".repeat(64),
-        },
+        }
+        .into(),
         answers: AnswersCopy { edition: "XII edycja".to_owned(), sha256: "b".repeat(64), points: 40, of: 42 },
         people: People {
             filled_by: None,
             reviewers: vec!["Ola Oceniająca".to_owned()],
             issuer: "Wit Wystawiający".to_owned(),
-        },
+        }
+        .into(),
         next_edition: None,
         events: Vec::new(),
     }

@@ -68,13 +68,14 @@ pub(crate) fn certificate(number: u32, issued: &str, name: &str, terc: &str) -> 
         months: 12,
         replaces: None,
         holder: Holder { name: name.to_owned(), terc: Terc::new(terc).expect("a code"), at: None },
-        rubric: RubricCopy { id, version, sha256: "a".repeat(64) },
+        rubric: RubricCopy { id, version, sha256: "a".repeat(64) }.into(),
         answers: AnswersCopy { edition: "XII edycja".to_owned(), sha256: "b".repeat(64), points: 41, of: 47 },
         people: People {
             filled_by: None,
             reviewers: vec!["Anna Oceniająca".to_owned()],
             issuer: "Jan Wystawiający".to_owned(),
-        },
+        }
+        .into(),
         next_edition: None,
         events: Vec::new(),
     }

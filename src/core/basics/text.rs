@@ -59,7 +59,7 @@ impl fmt::Display for Id {
 }
 
 /// A version of a rubric: numbers separated by dots, such as `2026.1`, compared number by number.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Version {
     text: String,
     numbers: Vec<u32>,

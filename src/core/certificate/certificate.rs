@@ -1,7 +1,9 @@
 //! A certificate: what was issued, and what has become known since.
 
 use std::fmt;
+use std::sync::Arc;
 
+use arrayvec::ArrayString;
 use chrono::{Datelike, NaiveDate};
 
 use crate::application::edition::{EndsWith, NextEdition};
@@ -33,11 +35,11 @@ pub struct Certificate {
     /// The holder, under the name at issue.
     pub holder: Holder,
     /// The rubric of the award.
-    pub rubric: RubricCopy,
+    pub rubric: Arc<RubricCopy>,
     /// The application that earned it.
     pub answers: AnswersCopy,
     /// Who took part in it.
-    pub people: People,
+    pub people: Arc<People>,
     /// The next edition, as known at issue.
     pub next_edition: Option<NextEdition>,
     /// What has become known since, in order of date.
@@ -47,10 +49,16 @@ pub struct Certificate {
 /// The number of a certificate: prefix, year of issue, running number.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CertificateId {
-    prefix: String,
+    prefix: Prefix,
     year: u16,
     number: u32,
 }
+
+/// The prefix of a number; in place, as a register has as many numbers as files.
+type Prefix = ArrayString<LONGEST_PREFIX>;
+
+/// The longest prefix.
+const LONGEST_PREFIX: usize = 8;
 
 /// The municipality that holds a certificate.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,7 +71,7 @@ pub struct Holder {
 }
 
 /// A rubric and the digest of its file.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct RubricCopy {
     /// The scheme.
     pub id: Id,
@@ -86,7 +94,7 @@ pub struct AnswersCopy {
 }
 
 /// Who took part in a certificate; all different.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct People {
     /// Who filled the questionnaire in; only in certificates of earlier versions, as now only the application records
     /// it.
@@ -101,7 +109,7 @@ impl CertificateId {
     /// The number of a certificate issued on a day.
     pub fn new(prefix: &str, issued: NaiveDate, number: u32) -> CertificateId {
         let year = u16::try_from(issued.year()).unwrap_or_default();
-        CertificateId { prefix: prefix.to_owned(), year, number }
+        CertificateId { prefix: Prefix::from(prefix).unwrap_or_default(), year, number }
     }
 
     /// Parses a number in capital or small letters: `UBO-2026-0007`, `ubo-2026-0007`.
@@ -121,7 +129,7 @@ impl CertificateId {
         let is_padded = number.len() == 4 || (number.len() <= 8 && !number.starts_with('0'));
         let fits = is_prefix(prefix) && year.len() == 4 && is_number(year, 4) && is_number(number, 4) && is_padded;
         let number = number.parse().ok().filter(|_| fits)?;
-        Some(CertificateId { prefix: prefix.to_owned(), year: year.parse().ok()?, number })
+        Some(CertificateId { prefix: Prefix::from(prefix).ok()?, year: year.parse().ok()?, number })
     }
 
     /// The name of its file, such as `ubo-2026-0007.toml`.
@@ -143,7 +151,9 @@ impl CertificateId {
 /// Whether a text can be a prefix: 2 to 8 capital letters and digits, beginning with a letter.
 pub fn is_prefix(text: &str) -> bool {
     let is_fine = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit();
-    (2..=8).contains(&text.len()) && text.bytes().all(is_fine) && text.starts_with(|c: char| c.is_ascii_uppercase())
+    (2..=LONGEST_PREFIX).contains(&text.len())
+        && text.bytes().all(is_fine)
+        && text.starts_with(|c: char| c.is_ascii_uppercase())
 }
 
 impl fmt::Display for CertificateId {

@@ -5,5 +5,6 @@ pub mod certificate;
 pub mod event;
 pub mod integrity;
 pub mod problem;
+pub mod shared;
 pub mod status;
 pub mod validity;

@@ -96,9 +96,9 @@ fn certificate(document: &Document<'_>, root: &Table<'_>) -> Option<Certificate>
         months: months?,
         replaces,
         holder: holder?,
-        rubric: rubric?,
+        rubric: rubric?.into(),
         answers: copy?,
-        people: people?,
+        people: people?.into(),
         next_edition,
         events: Vec::new(),
     })

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::basics::fault::{Fault, FaultKind, Faults};
 use crate::basics::source::Source;
 use crate::certificate::certificate::Certificate;
+use crate::certificate::shared::Shared;
 use crate::format::{certificate, settings};
 use crate::register::loaded::{Damaged, Loaded};
 use crate::register::problem::RegisterProblem;
@@ -57,14 +58,14 @@ fn assembled(
     damaged.extend(unread.iter().map(|(file, faults)| Damaged { file: file.clone(), faults: (*faults).clone() }));
     let files = snapshot.certificates().filter(|file| !unread.contains_key(*file) && right_path(file).is_none());
     let files: Vec<&str> = files.collect();
-    let mut certificates = Vec::with_capacity(files.len());
+    let (mut certificates, mut shared) = (Vec::with_capacity(files.len()), Shared::default());
     let parse = |file: &str| snapshot.source(file).and_then(|source| certificate::parse(&source, Some(file)));
     let read = |file| (file, known(file).map_or_else(|| parse(file), Ok));
     workers.each(
         &files,
         |file| read(*file),
         |(file, read)| match read {
-            Ok(certificate) => certificates.push(certificate),
+            Ok(certificate) => certificates.push(shared.of(certificate)),
             Err(faults) => damaged.push(Damaged { file: file.to_owned(), faults }),
         },
     );

@@ -71,9 +71,9 @@ impl Draft {
             months: self.validity.months,
             replaces: self.replaces,
             holder: self.holder,
-            rubric,
+            rubric: rubric.into(),
             answers: AnswersCopy { edition: self.edition, sha256: dossier, points, of },
-            people: self.people,
+            people: self.people.into(),
             next_edition: self.next_edition,
             events: Vec::new(),
         }

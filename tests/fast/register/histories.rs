@@ -98,9 +98,10 @@ pub(crate) fn certificate() -> impl Strategy<Value = Certificate> {
                     id: Id::new("ubo").expect("an id"),
                     version: Version::new("2026.1").expect("a version"),
                     sha256: "0a".repeat(32),
-                },
+                }
+                .into(),
                 answers: AnswersCopy { edition, sha256: "b1".repeat(32), points: number % 40, of: 42 },
-                people: People { filled_by: None, reviewers, issuer: format!("wystawia {issuer}") },
+                people: People { filled_by: None, reviewers, issuer: format!("wystawia {issuer}") }.into(),
                 next_edition: next.map(|next| NextEdition { ends: next.ends.map(|ends| ends.max(issued)), ..next }),
                 events: Vec::new(),
             }

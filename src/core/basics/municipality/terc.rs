@@ -1,5 +1,7 @@
 //! TERC codes: what the official register calls a municipality, and what its code says of it.
 
+use arrayvec::ArrayString;
+
 use crate::basics::fault::FaultKind;
 use crate::codes;
 
@@ -34,7 +36,7 @@ impl GminaKind {
 
 /// The TERC code of a whole gmina: seven digits, stored as text. It has no check digit.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Terc(String);
+pub struct Terc(ArrayString<7>);
 
 impl Terc {
     /// Parses a code: voivodeship (even, 02–32), powiat (01–60, or 61–99 for a city with powiat rights), gmina (01–99),
@@ -48,9 +50,9 @@ impl Terc {
         if !text.bytes().all(|b| b.is_ascii_digit()) {
             return Err(FaultKind::from(TercProblem::TercDigits {}));
         }
-        if text.len() != 7 {
+        let Some(code) = ArrayString::from(text).ok().filter(ArrayString::is_full) else {
             return Err(FaultKind::from(TercProblem::TercLength { found: text.len() as u64 }));
-        }
+        };
         let number = |from: usize, to: usize| text[from..to].parse::<u8>().unwrap_or_default();
         let (voivodeship, powiat, gmina, kind) = (number(0, 2), number(2, 4), number(4, 6), number(6, 7));
         if !(2..=32).contains(&voivodeship) || voivodeship % 2 != 0 {
@@ -64,7 +66,7 @@ impl Terc {
         }
         match kind {
             1..=3 if powiat > 60 && (gmina, kind) != (1, 1) => Err(FaultKind::from(TercProblem::TercCity {})),
-            1..=3 => Ok(Terc(text.to_owned())),
+            1..=3 => Ok(Terc(code)),
             4 | 5 | 8 | 9 => Err(FaultKind::from(TercProblem::TercPart { kind: kind.to_string() })),
             _ => Err(FaultKind::from(TercProblem::TercKind { kind: kind.to_string() })),
         }

@@ -75,6 +75,8 @@ fn said_of_event(event: &Event) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::*;
     use crate::application::edition::NextEdition;
     use crate::basics::municipality::Location;
@@ -104,16 +106,18 @@ mod tests {
         is(&|now| now.holder.name.push('x'), "municipality.name");
         is(&|now| now.holder.terc = certificate(1, "2026-11-20").of("0499011").holder.terc, "municipality.terc");
         is(&|now| now.holder.at = Location::new(50.81, 19.12).ok(), "municipality.at");
-        is(&|now| now.rubric.sha256 = "c".repeat(64), "rubric.sha256");
+        is(&|now| Arc::make_mut(&mut now.rubric).sha256 = "c".repeat(64), "rubric.sha256");
         is(
-            &|now| now.rubric.version = crate::basics::text::Version::new("2027.1").expect("a version"),
+            &|now| {
+                Arc::make_mut(&mut now.rubric).version = crate::basics::text::Version::new("2027.1").expect("a version")
+            },
             "rubric.version",
         );
         is(&|now| now.answers.edition.push('x'), "answers.edition");
         is(&|now| now.answers.sha256 = "c".repeat(64), "answers.sha256");
         is(&|now| now.answers.points += 1, "answers.points");
-        is(&|now| now.people.reviewers.push("Obca Osoba".to_owned()), "people.reviewers");
-        is(&|now| now.people.issuer = "Obca Osoba".to_owned(), "people.issuer");
+        is(&|now| Arc::make_mut(&mut now.people).reviewers.push("Obca Osoba".to_owned()), "people.reviewers");
+        is(&|now| Arc::make_mut(&mut now.people).issuer = "Obca Osoba".to_owned(), "people.issuer");
         is(&|now| now.next_edition = Some(NextEdition::default()), "next_edition");
     }
 

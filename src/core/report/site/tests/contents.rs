@@ -2,6 +2,7 @@
 #![cfg(test)]
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::basics::municipality::Location;
 use crate::certificate::certificate::Certificate;
@@ -16,7 +17,7 @@ use crate::samples::{certificate, day, register, small_rubric};
 fn the_same_register_gives_the_same_bytes_and_says_no_name_of_a_person() {
     let certificates = || {
         let mut certificates = all_kinds();
-        certificates[0].people.filled_by = Some("Fela Wypełniająca".to_owned());
+        Arc::make_mut(&mut certificates[0].people).filled_by = Some("Fela Wypełniająca".to_owned());
         certificates
     };
     let pages = site(certificates());
