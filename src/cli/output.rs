@@ -24,6 +24,9 @@ use crate::store::disk::read::{cannot_write, is_there, shown};
 /// The list of files in a register or a dossier.
 const LIST: &str = "sha256sums";
 
+/// How many bytes are written at once.
+const AT_ONCE: usize = 64 * 1024;
+
 /// Columns of a table in a file.
 const FILE_WIDTH: usize = 100;
 
@@ -67,6 +70,23 @@ pub fn page(context: &Context, page: &Page) -> Result<()> {
 pub fn write(context: &Context, output: Option<&Path>, drawn: impl AsRef<[u8]>) -> Result<()> {
     let mut stream = Stream::new(context, output);
     stream.add(drawn.as_ref())?;
+    stream.done()
+}
+
+/// Writes output as it is drawn, so that it is never all in memory.
+///
+/// # Errors
+/// Returns an error if it cannot be written.
+pub fn write_each(context: &Context, output: Option<&Path>, pieces: impl Iterator<Item = String>) -> Result<()> {
+    let (mut stream, mut drawn) = (Stream::new(context, output), String::new());
+    for piece in pieces {
+        drawn += &piece;
+        if drawn.len() > AT_ONCE {
+            stream.add(drawn.as_bytes())?;
+            drawn.clear();
+        }
+    }
+    stream.add(drawn.as_bytes())?;
     stream.done()
 }
 

@@ -37,12 +37,12 @@ codes! {
 
 /// The deadlines of certificates issued by a day, as known on it. Those of a certificate that was revoked or has a
 /// successor are cancelled, as is the end of an edition that will not be held.
-pub fn deadlines(register: &Register, today: NaiveDate) -> Vec<Deadline<'_>> {
-    let issued = register.certificates.iter().filter(|certificate| certificate.issued <= today);
-    issued.flat_map(|certificate| days(register, &register.state(certificate, today, 0))).collect()
+pub fn deadlines(register: &Register, today: NaiveDate) -> impl Iterator<Item = Deadline<'_>> {
+    let issued = register.certificates.iter().filter(move |certificate| certificate.issued <= today);
+    issued.flat_map(move |certificate| days(register, &register.state(certificate, today, 0)))
 }
 
-fn days<'r>(register: &'r Register, state: &CertificateOn<'r>) -> Vec<Deadline<'r>> {
+fn days<'r>(register: &'r Register, state: &CertificateOn<'r>) -> impl Iterator<Item = Deadline<'r>> + use<'r> {
     let (issued, validity) = (state.certificate.issued, state.validity);
     let successor = register.successor_on(state.id(), state.day);
     let known: Vec<_> = state.certificate.events_until(state.day).collect();
@@ -56,7 +56,7 @@ fn days<'r>(register: &'r Register, state: &CertificateOn<'r>) -> Vec<Deadline<'
     let own = [entry(Occasion::Renewal, renewal, is_over), entry(Occasion::LastDay, validity.until, is_over)];
     let held = validity.edition_end.day();
     let edition = held.or(last_planned(state)).map(|day| entry(Occasion::EditionEnd, day, is_over || held.is_none()));
-    own.into_iter().chain(edition).collect()
+    own.into_iter().chain(edition)
 }
 
 // The last end entered before it was known that the edition will not be held.
@@ -83,7 +83,7 @@ mod tests {
             certificate(3, "2026-03-01").of("0499011"),
             certificate(4, "2026-03-01").of("0699011").then("2026-04-01", EventKind::Revoked),
         ]);
-        let entries = deadlines(&register, day("2026-11-20"));
+        let entries: Vec<_> = deadlines(&register, day("2026-11-20")).collect();
         let found: Vec<_> = entries
             .iter()
             .filter(|one| !one.is_cancelled)
@@ -111,8 +111,7 @@ mod tests {
         let one = certificate(1, "2026-01-10").planned("2027-02-24").then("2026-06-01", EventKind::EditionNotHeld);
         let register = register(vec![one]);
         let ends = |on| {
-            let entries = deadlines(&register, day(on));
-            let end = entries.iter().find(|one| one.occasion == Occasion::EditionEnd).expect("an end");
+            let end = deadlines(&register, day(on)).find(|one| one.occasion == Occasion::EditionEnd).expect("an end");
             (end.day, end.is_cancelled, end.sequence)
         };
         assert_eq!(ends("2026-05-31"), (day("2027-02-24"), false, 0));
@@ -129,7 +128,7 @@ mod tests {
         });
         let (pairs, today, before) = (pairs.collect(), day("2027-01-01"), READ.get());
         let register = register(pairs);
-        assert_eq!(deadlines(&register, today).len(), 4 * municipalities as usize);
+        assert_eq!(deadlines(&register, today).count(), 4 * municipalities as usize);
         for one in register.latest_on(today) {
             assert_eq!(register.judged_on(&one.holder.terc, today), Some(one));
             assert_eq!(register.find(&one.id), Ok(one));

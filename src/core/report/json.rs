@@ -1,6 +1,6 @@
 //! Helpers of the JSON formats: one object on one line. Each format is frozen: fields are added, never changed.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use serde_json::{Value, json};
 
 use crate::application::answers::Answers;
@@ -18,6 +18,15 @@ pub fn line(object: &impl Serialize) -> String {
 /// An array, with one value per item.
 pub fn list<T, V: Into<Value>>(items: impl IntoIterator<Item = T>, view: impl FnMut(T) -> V) -> Value {
     items.into_iter().map(view).collect()
+}
+
+/// An array like that of [`list`], for many items: each value is made only when it is written.
+pub struct Long<'i, T, V>(pub &'i [T], pub fn(&T) -> V);
+
+impl<T, V: Serialize> Serialize for Long<'_, T, V> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_seq(self.0.iter().map(self.1))
+    }
 }
 
 /// A text in both languages.

@@ -6,6 +6,7 @@ use cert_core::basics::municipality::fold;
 use cert_core::basics::nearest::nearest;
 use cert_core::basics::text::Lang;
 use cert_core::certificate::status::{CertificateOn, CertificateStatus};
+use cert_core::register::loaded::Loaded;
 use cert_core::register::triage::{RENEWAL_DAYS, Urgency};
 use cert_core::report::page::markdown;
 use cert_core::report::register;
@@ -35,17 +36,17 @@ pub fn run(context: &Context, args: &ListArgs) -> Result<Exit> {
         return Err(Error::usage(UsageProblem::OptionNeeded { option: "output" }));
     }
     let voivodeship = args.voivodeship.as_deref().map(voivodeship).transpose()?;
-    let loaded = trusted::load(context, context.register())?.loaded;
-    reading::show_damaged(context, &loaded.damaged)?;
-    let (register, within) = (&loaded.register, within(args));
+    // The bytes of the files are needed no more; a large register has much of them.
+    let Loaded { register, damaged, .. } = trusted::load(context, context.register())?.loaded;
+    reading::show_damaged(context, &damaged)?;
+    let within = within(args);
     let all = register.certificates.iter().map(|certificate| register.state(certificate, context.today, within));
     let is_there = |state: &CertificateOn<'_>| {
         let terc = &state.certificate.holder.terc;
         voivodeship.as_ref().is_none_or(|code| terc.voivodeship() == code) && is_listed(args, state)
     };
-    let (states, damaged) = (all.filter(is_there).collect::<Vec<_>>(), reading::unread(&loaded.damaged));
+    let (states, exit) = (all.filter(is_there).collect::<Vec<_>>(), reading::exit(&damaged));
     // An untrusted register lists nothing, and its output replaces no earlier file.
-    let exit = reading::exit(&loaded.damaged);
     let says_nothing = states.is_empty() && args.list_format != ListFormat::Json;
     if exit == Exit::No && (says_nothing || args.output.is_some()) {
         return Ok(exit);
@@ -57,7 +58,7 @@ pub fn run(context: &Context, args: &ListArgs) -> Result<Exit> {
             day: context.today,
             within,
             states,
-            damaged,
+            damaged: reading::unread(&damaged),
             are_revoked: false,
             applications_gone: Vec::new(),
             age: None,

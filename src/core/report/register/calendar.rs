@@ -2,6 +2,8 @@
 //!
 //! The available crates read the clock and random numbers, or fold lines at 76 octets; the format takes little code.
 
+use std::iter::once;
+
 use chrono::NaiveDate;
 
 use crate::basics::suggestion::Suggestion;
@@ -39,54 +41,69 @@ pub enum CalendarReader {
     Public,
 }
 
-/// Draws the calendar of deadlines.
-pub fn draw(words: &Words, settings: &Settings, deadlines: &[Deadline<'_>], reader: CalendarReader) -> String {
+/// Draws the calendar of deadlines, event by event: a large register has hundreds of thousands.
+pub fn draw<'c>(
+    words: &'c Words,
+    settings: &'c Settings,
+    deadlines: impl Iterator<Item = Deadline<'c>>,
+    reader: CalendarReader,
+) -> impl Iterator<Item = String> {
+    let mut deadlines = deadlines.peekable();
+    let is_empty = deadlines.peek().is_none();
+    let event = move |entry: Deadline<'_>| {
+        let command = command(&entry).filter(|_| reader == CalendarReader::Office);
+        event(words, &entry, command.as_ref(), settings.is_practice)
+    };
+    once(head(words, settings, is_empty)).chain(deadlines.map(event)).chain(once(foot(is_empty)))
+}
+
+fn head(words: &Words, settings: &Settings, is_empty: bool) -> String {
     let mut text = String::new();
     line(&mut text, "BEGIN:VCALENDAR");
     line(&mut text, "VERSION:2.0");
     line(&mut text, "PRODID:-//cert//cert//PL");
     line(&mut text, "CALSCALE:GREGORIAN");
-    if !deadlines.is_empty() {
+    if !is_empty {
         line(&mut text, "METHOD:PUBLISH");
     }
     let name = say!(words, "calendar-name", issuer = settings.issuer.as_str());
-    // Marked individually, since an entry is read without its calendar's name.
-    let marked = |text: String| if settings.is_practice { say!(words, "practice-marked", text = text) } else { text };
-    line(&mut text, &format!("X-WR-CALNAME:{}", escaped(&marked(name))));
-    for entry in deadlines {
-        let command = command(entry).filter(|_| reader == CalendarReader::Office);
-        event(&mut text, words, entry, command.as_ref(), &marked);
-    }
-    for content in NOTHING.iter().filter(|_| deadlines.is_empty()) {
+    line(&mut text, &format!("X-WR-CALNAME:{}", escaped(&marked(words, name, settings.is_practice))));
+    text
+}
+
+fn foot(is_empty: bool) -> String {
+    let mut text = String::new();
+    for content in NOTHING.iter().filter(|_| is_empty) {
         line(&mut text, content);
     }
     line(&mut text, "END:VCALENDAR");
     text
 }
 
-fn event(
-    text: &mut String,
-    words: &Words,
-    entry: &Deadline<'_>,
-    command: Option<&Suggestion>,
-    marked: &dyn Fn(String) -> String,
-) {
+// Each entry is marked, since it is read without its calendar's name.
+fn marked(words: &Words, text: String, is_practice: bool) -> String {
+    if is_practice { say!(words, "practice-marked", text = text) } else { text }
+}
+
+fn event(words: &Words, entry: &Deadline<'_>, command: Option<&Suggestion>, is_practice: bool) -> String {
+    let mut text = String::new();
     let after = entry.day.succ_opt().unwrap_or(entry.day);
     let id = entry.state.id().to_string().to_ascii_lowercase();
-    line(text, "BEGIN:VEVENT");
-    line(text, &format!("UID:{id}-{}@cert", entry.occasion.code()));
+    line(&mut text, "BEGIN:VEVENT");
+    line(&mut text, &format!("UID:{id}-{}@cert", entry.occasion.code()));
     // The last change; the current time would make every export different.
-    line(text, &format!("DTSTAMP:{}T000000Z", date(entry.changed)));
-    line(text, &format!("SEQUENCE:{}", entry.sequence));
+    line(&mut text, &format!("DTSTAMP:{}T000000Z", date(entry.changed)));
+    line(&mut text, &format!("SEQUENCE:{}", entry.sequence));
     if entry.is_cancelled {
-        line(text, "STATUS:CANCELLED");
+        line(&mut text, "STATUS:CANCELLED");
     }
-    line(text, &format!("DTSTART;VALUE=DATE:{}", date(entry.day)));
-    line(text, &format!("DTEND;VALUE=DATE:{}", date(after)));
-    line(text, &format!("SUMMARY:{}", escaped(&marked(summary(words, entry)))));
-    line(text, &format!("DESCRIPTION:{}", escaped(&description(words, entry, command))));
-    line(text, "TRANSP:TRANSPARENT");
-    line(text, "END:VEVENT");
+    line(&mut text, &format!("DTSTART;VALUE=DATE:{}", date(entry.day)));
+    line(&mut text, &format!("DTEND;VALUE=DATE:{}", date(after)));
+    line(&mut text, &format!("SUMMARY:{}", escaped(&marked(words, summary(words, entry), is_practice))));
+    line(&mut text, &format!("DESCRIPTION:{}", escaped(&description(words, entry, command))));
+    line(&mut text, "TRANSP:TRANSPARENT");
+    line(&mut text, "END:VEVENT");
+    text
 }
 
 fn summary(words: &Words, entry: &Deadline<'_>) -> String {
@@ -173,9 +190,9 @@ mod tests {
     fn a_cancelled_event_says_so_in_its_summary_and_no_other_does() {
         let revoked = certificate(1, "2026-01-10").then("2026-06-01", EventKind::Revoked);
         let register = register(vec![revoked, certificate(2, "2026-01-10").of("0499011")]);
-        let deadlines = deadlines(&register, day("2026-11-20"));
         for (lang, said) in [(Lang::Pl, "SUMMARY:Odwołane – "), (Lang::En, "SUMMARY:Cancelled – ")] {
-            let drawn = draw(&Words::new(lang), &register.settings, &deadlines, CalendarReader::Office);
+            let (words, deadlines) = (Words::new(lang), deadlines(&register, day("2026-11-20")));
+            let drawn: String = draw(&words, &register.settings, deadlines, CalendarReader::Office).collect();
             let events: Vec<&str> = drawn.split("BEGIN:VEVENT").skip(1).collect();
             assert_eq!(events.len(), 4);
             for event in events {
@@ -186,7 +203,8 @@ mod tests {
 
     #[test]
     fn a_calendar_holds_a_component_even_where_nothing_ends() {
-        let drawn = draw(&Words::new(Lang::Pl), &settings(0), &[], CalendarReader::Public);
+        let nothing = [].into_iter();
+        let drawn: String = draw(&Words::new(Lang::Pl), &settings(0), nothing, CalendarReader::Public).collect();
         assert!(drawn.contains("\r\nBEGIN:VTIMEZONE\r\n") && !drawn.contains("METHOD"), "{drawn}");
     }
 

@@ -38,7 +38,7 @@ pub(in crate::report::site) fn add(site: &Site<'_>, pages: &mut BTreeMap<String,
     pages.insert("register.json".to_owned(), line(&register));
     pages.insert("register.schema.json".to_owned(), SCHEMA.to_owned());
     let (settings, deadlines) = (&site.register.settings, deadlines(site.register, site.day));
-    let calendar = calendar::draw(&words, settings, &deadlines, CalendarReader::Public);
+    let calendar: String = calendar::draw(&words, settings, deadlines, CalendarReader::Public).collect();
     pages.insert("kalendarz.ics".to_owned(), calendar);
     let listed = Certificates {
         day: site.day,
