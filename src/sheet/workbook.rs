@@ -9,7 +9,7 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet,
 ///
 /// # Errors
 /// Returns an error if the table is too large.
-pub fn draw(table: &Spreadsheet) -> Result<Vec<u8>, XlsxError> {
+pub fn draw(table: &Spreadsheet<'_>) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
     // By default, it would be the time of writing.
     workbook.set_properties(&DocProperties::new().set_creation_datetime(&day(table.day)?));
@@ -17,14 +17,16 @@ pub fn draw(table: &Spreadsheet) -> Result<Vec<u8>, XlsxError> {
     for (column, title) in (0..).zip(&table.head) {
         sheet.write_string_with_format(0, column, title, &Format::new().set_bold())?;
     }
-    for (row, fields) in (1..).zip(&table.rows) {
-        for (column, field) in (0..).zip(fields) {
+    let mut last = 0;
+    for (row, fields) in (1..).zip(table.rows()) {
+        for (column, field) in (0..).zip(&fields) {
             write(sheet, row, column, field)?;
         }
+        last = row;
     }
     sheet.set_freeze_panes(1, 0)?;
-    let (rows, columns) = (u32::try_from(table.rows.len()), u16::try_from(table.head.len().saturating_sub(1)));
-    sheet.autofilter(0, 0, rows.unwrap_or(u32::MAX), columns.unwrap_or(u16::MAX))?;
+    let columns = u16::try_from(table.head.len().saturating_sub(1));
+    sheet.autofilter(0, 0, last, columns.unwrap_or(u16::MAX))?;
     sheet.autofit();
     workbook.save_to_buffer()
 }

@@ -48,10 +48,10 @@ pub fn draw(listed: &Certificates<'_>) -> csv::Result<String> {
 ///
 /// # Errors
 /// See [`draw`].
-pub fn for_excel(sheet: &Spreadsheet) -> csv::Result<String> {
+pub fn for_excel(sheet: &Spreadsheet<'_>) -> csv::Result<String> {
     let mut writer = WriterBuilder::new().delimiter(b';').terminator(Terminator::CRLF).from_writer(Vec::new());
     writer.write_record(sheet.head.iter().map(|title| neutral(title)))?;
-    for row in &sheet.rows {
+    for row in sheet.rows() {
         writer.write_record(row.iter().map(excel_cell))?;
     }
     let bytes = writer.into_inner().map_err(|error| csv::Error::from(error.into_error()))?;

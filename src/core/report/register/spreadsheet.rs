@@ -10,16 +10,15 @@ use crate::say;
 use crate::words::Words;
 
 /// A table with one row per certificate.
-#[derive(Debug)]
-pub struct Spreadsheet {
+pub struct Spreadsheet<'l> {
     /// Its title.
     pub title: String,
     /// The day it describes.
     pub day: NaiveDate,
     /// The column headings.
     pub head: Vec<String>,
-    /// The rows.
-    pub rows: Vec<Vec<SheetCell>>,
+    listed: &'l Certificates<'l>,
+    words: &'l Words,
 }
 
 /// The content of a cell.
@@ -31,9 +30,9 @@ pub enum SheetCell {
     Day(NaiveDate),
 }
 
-impl Spreadsheet {
+impl<'l> Spreadsheet<'l> {
     /// Builds the table of certificates on a day.
-    pub fn new(words: &Words, listed: &Certificates<'_>) -> Spreadsheet {
+    pub fn new(words: &'l Words, listed: &'l Certificates<'l>) -> Spreadsheet<'l> {
         let head = vec![
             say!(words, "column-id"),
             say!(words, "column-municipality"),
@@ -49,8 +48,12 @@ impl Spreadsheet {
             say!(words, "column-next-ends"),
             say!(words, "column-signed"),
         ];
-        let rows = listed.states.iter().map(|state| row(words, state)).collect();
-        Spreadsheet { title: say!(words, "sheet-title"), day: listed.day, head, rows }
+        Spreadsheet { title: say!(words, "sheet-title"), day: listed.day, head, listed, words }
+    }
+
+    /// The rows, each made when it is asked for.
+    pub fn rows(&self) -> impl Iterator<Item = Vec<SheetCell>> {
+        self.listed.states.iter().map(|state| row(self.words, state))
     }
 }
 
