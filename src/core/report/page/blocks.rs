@@ -69,7 +69,9 @@ impl Page {
     #[must_use]
     pub fn spoken(self) -> Page {
         let block = |block: Block| match block {
-            Block::Table(head, rows) => Block::List(false, rows_as_items(&head, &rows)),
+            Block::Table(head, rows) => {
+                Block::List(false, rows.iter().filter_map(|row| row_as_item(&head, row)).collect())
+            }
             Block::Bar { label, .. } => Block::Para(label.into()),
             other => other,
         };
@@ -132,13 +134,10 @@ impl<T: Into<Line>> From<T> for Item {
     }
 }
 
-/// The rows of a table as items: the first cell, then the others, each with its column title.
-pub(super) fn rows_as_items(head: &[String], rows: &[Vec<Span>]) -> Vec<Item> {
+/// A row of a table as an item: the first cell, then the others, each with its column title.
+pub(super) fn row_as_item(head: &[String], row: &[Span]) -> Option<Item> {
     let cell = |(span, title): (&Span, &String)| Line(vec![Span::new(Tone::Dim, format!("{title}: ")), span.clone()]);
-    let item = |row: &Vec<Span>| {
-        let (lead, details) = row.split_first()?;
-        let details = details.iter().zip(head.iter().skip(1)).filter(|(span, _)| !span.text.is_empty());
-        Some(Item { lead: lead.clone().into(), details: details.map(cell).collect() })
-    };
-    rows.iter().filter_map(item).collect()
+    let (lead, details) = row.split_first()?;
+    let details = details.iter().zip(head.iter().skip(1)).filter(|(span, _)| !span.text.is_empty());
+    Some(Item { lead: lead.clone().into(), details: details.map(cell).collect() })
 }

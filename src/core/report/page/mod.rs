@@ -2,6 +2,7 @@
 
 pub mod blocks;
 pub mod faults;
+mod grid;
 pub mod markdown;
 pub mod text;
 pub mod wrap;

@@ -2,14 +2,14 @@
 
 use std::fmt::Write as _;
 
-use comfy_table::{Cell, ColumnConstraint, ContentArrangement, LineStyle, Table, TableStyle, Width};
 use textwrap::core::display_width;
 
-use crate::report::page::blocks::{Block, Item, Line, Page, Span, Tone, rows_as_items};
+use crate::report::page::blocks::{Block, Item, Line, Page, Span, Tone, row_as_item};
+use crate::report::page::grid::Grid;
 use crate::report::page::wrap::wrap;
 
-/// A cell up to this many columns wide is never wrapped.
-const SHORT_CELL: usize = 16;
+/// On a screen with fewer columns, a table is a list.
+const NARROW: usize = 60;
 
 /// How text is drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,10 +36,7 @@ fn draw_block(text: &mut String, block: &Block, look: Look) {
     let _ = match block {
         Block::Heading(_, title) => writeln!(text, "{}", paint(&wrap(title, look.width, "", ""), Tone::Strong, look)),
         Block::Para(line) => writeln!(text, "{}", wrap_line(line, look, "", "")),
-        Block::Table(head, rows) if look.width < 60 || least_width(head, rows) > look.width => {
-            writeln!(text, "{}", stacked(head, rows, look))
-        }
-        Block::Table(head, rows) => writeln!(text, "{}", table(head, rows, look)),
+        Block::Table(head, rows) => return draw_table(text, head, rows, look),
         Block::List(numbered, items) => {
             for (index, item) in items.iter().enumerate() {
                 draw_item(text, item, &if *numbered { format!("{}. ", index + 1) } else { "• ".to_owned() }, look);
@@ -52,6 +49,20 @@ fn draw_block(text: &mut String, block: &Block, look: Look) {
             writeln!(text, "{}", wrap(&format!("{bar} {label}"), look.width, "", ""))
         }
     };
+}
+
+// A table too wide for its words becomes a list: the first column leads, the others follow with their titles.
+fn draw_table(text: &mut String, head: &[String], rows: &[Vec<Span>], look: Look) {
+    let grid = Grid { head, rows };
+    let widths = (look.width >= NARROW).then(|| grid.widths(look.width)).flatten();
+    match widths {
+        Some(widths) => grid.draw(text, &widths, &|text, tone| paint(text, tone, look)),
+        None => {
+            for item in rows.iter().filter_map(|row| row_as_item(head, row)) {
+                draw_item(text, &item, "• ", look);
+            }
+        }
+    }
 }
 
 fn draw_item(text: &mut String, item: &Item, mark: &str, look: Look) {
@@ -109,76 +120,6 @@ pub fn paint(text: &str, tone: Tone, look: Look) -> String {
         Tone::Code => "36",
     };
     format!("\u{1b}[{code}m{text}\u{1b}[0m")
-}
-
-// The columns a table needs without breaking any cell, with one between columns.
-fn least_width(head: &[String], rows: &[Vec<Span>]) -> usize {
-    least_widths(head, rows).iter().sum::<usize>() + head.len().saturating_sub(1)
-}
-
-// The columns each column needs: words and short cells are never broken, plus a space on either side.
-fn least_widths(head: &[String], rows: &[Vec<Span>]) -> Vec<usize> {
-    let needed = |text: &str| match display_width(text) {
-        short @ 0..=SHORT_CELL => short,
-        _ => text.split_whitespace().map(display_width).max().unwrap_or(0),
-    };
-    let in_column = |column: usize| rows.iter().filter_map(move |row| row.get(column)).map(|cell| needed(&cell.text));
-    head.iter().enumerate().map(|(column, title)| in_column(column).fold(needed(title), usize::max) + 2).collect()
-}
-
-fn table(head: &[String], rows: &[Vec<Span>], look: Look) -> String {
-    let mut table = Table::new();
-    let rule = LineStyle::none().fill('─').junction('─');
-    table.load_style(TableStyle::new().header_separator(rule)).set_content_arrangement(ContentArrangement::Dynamic);
-    table.set_width(u16::try_from(look.width).unwrap_or(u16::MAX));
-    #[cfg(feature = "color")]
-    table.force_no_tty();
-    #[cfg(feature = "color")]
-    if look.color {
-        table.enforce_styling();
-    }
-    table.set_header(head.iter().map(|title| cell(&Span::new(Tone::Strong, title), look)));
-    for row in rows {
-        table.add_row(row.iter().map(|span| cell(span, look)));
-    }
-    for (column, width) in table.column_iter_mut().zip(least_widths(head, rows)) {
-        let width = u16::try_from(width).unwrap_or(u16::MAX);
-        column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(width)));
-    }
-    table.trim_fmt()
-}
-
-fn cell(span: &Span, look: Look) -> Cell {
-    let cell = Cell::new(&span.text);
-    if look.color { in_color(cell, span.tone) } else { cell }
-}
-
-#[cfg(feature = "color")]
-fn in_color(cell: Cell, tone: Tone) -> Cell {
-    use comfy_table::{Attribute, Color};
-    match tone {
-        Tone::Plain => cell,
-        Tone::Strong => cell.add_attribute(Attribute::Bold),
-        Tone::Good => cell.fg(Color::Green),
-        Tone::Warn => cell.fg(Color::Yellow),
-        Tone::Bad => cell.fg(Color::Red),
-        Tone::Dim => cell.add_attribute(Attribute::Dim),
-        Tone::Code => cell.fg(Color::Cyan),
-    }
-}
-
-#[cfg(not(feature = "color"))]
-fn in_color(cell: Cell, _: Tone) -> Cell {
-    cell
-}
-
-// A table too wide for its words becomes a list: the first column leads, the others follow with their titles.
-fn stacked(head: &[String], rows: &[Vec<Span>], look: Look) -> String {
-    let mut text = String::new();
-    for item in rows_as_items(head, rows) {
-        draw_item(&mut text, &item, "• ", look);
-    }
-    text.trim_end().to_owned()
 }
 
 #[cfg(test)]
