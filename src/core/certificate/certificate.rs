@@ -219,6 +219,12 @@ pub fn end_of(edition: &NextEdition) -> EditionEnd {
 mod tests {
     use super::*;
 
+    // Besides a few short texts; a register has up to a hundred thousand in memory.
+    #[test]
+    fn a_certificate_takes_little_memory() {
+        assert!(size_of::<Certificate>() <= 272, "{}", size_of::<Certificate>());
+    }
+
     #[test]
     fn an_id_has_one_shape_and_never_a_path() {
         let id = CertificateId::read("ubo-2026-0007").expect("an id");

@@ -31,3 +31,25 @@ fn first<T: Eq + Hash>(known: &mut HashSet<Arc<T>>, part: Arc<T>) -> Arc<T> {
     known.insert(Arc::clone(&part));
     part
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::samples::certificate;
+
+    #[test]
+    fn of_equal_parts_one_remains_and_others_are_their_own() {
+        let other = certificate(2, "2026-11-20");
+        let People { filled_by, reviewers, .. } = (*other.people).clone();
+        let people = People { filled_by, reviewers, issuer: "Inga Inna".to_owned() }.into();
+        let (mut shared, other) = (Shared::default(), Certificate { people, ..other });
+        let [first, other, third] = [certificate(1, "2026-11-20"), other, certificate(3, "2026-11-20")]
+            .map(|one| (one.clone(), shared.of(one)))
+            .map(|(before, after)| {
+                assert_eq!(before, after);
+                after
+            });
+        assert!(Arc::ptr_eq(&first.rubric, &other.rubric) && Arc::ptr_eq(&first.rubric, &third.rubric));
+        assert!(Arc::ptr_eq(&first.people, &third.people) && !Arc::ptr_eq(&first.people, &other.people));
+    }
+}

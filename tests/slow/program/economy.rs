@@ -1,7 +1,8 @@
 //! The cost of a command grows with its input, and no file is read more often than necessary.
 
 use std::collections::BTreeMap;
-use std::process::Command;
+use std::io::Read;
+use std::process::{Command, Stdio};
 
 use cert_core::format::write_certificate;
 
@@ -87,6 +88,27 @@ fn a_register_of_twice_as_many_takes_twice_as_long() {
     for command in ["check", "list", "calendar"] {
         let [fewer, more] = [&fewer, &more].map(|small| processor(&small.0, &[command, "--as-of", "2026-11-20"]));
         assert!(fewer > 10 && 2 * more < 5 * fewer, "{command}: {fewer}, {more}");
+    }
+}
+
+// The most memory of a run in KiB, while it waits for a reader of its answer, which is longer than a pipe.
+fn memory(folder: &WorkingFolder, args: &[&str]) -> u64 {
+    let mut running = folder.cert(args).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("the program runs");
+    running.stdout.as_mut().expect("a pipe").read_exact(&mut [0]).expect("an answer");
+    let status = std::fs::read_to_string(format!("/proc/{}/status", running.id())).expect("a status");
+    running.kill().expect("it runs");
+    running.wait().expect("an end");
+    let most = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).expect("the most memory");
+    most.trim().trim_end_matches(" kB").parse().expect("a number")
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_register_takes_two_kibibytes_of_memory_a_certificate() {
+    let [fewer, more] = [5_000, 15_000].map(register);
+    for command in ["check", "list", "calendar"] {
+        let [fewer, more] = [&fewer, &more].map(|small| memory(&small.0, &[command, "--as-of", "2026-11-20"]));
+        assert!(more - fewer <= 2 * 10_000, "{command}: {fewer}, {more}");
     }
 }
 

@@ -80,6 +80,7 @@ mod tests {
     use super::*;
     use crate::application::edition::NextEdition;
     use crate::basics::municipality::Location;
+    use crate::basics::text::Version;
     use crate::samples::{certificate, moved};
 
     fn changed(before: &Certificate, now: &Certificate) -> Vec<(&'static str, String)> {
@@ -108,9 +109,7 @@ mod tests {
         is(&|now| now.holder.at = Location::new(50.81, 19.12).ok(), "municipality.at");
         is(&|now| Arc::make_mut(&mut now.rubric).sha256 = "c".repeat(64), "rubric.sha256");
         is(
-            &|now| {
-                Arc::make_mut(&mut now.rubric).version = crate::basics::text::Version::new("2027.1").expect("a version")
-            },
+            &|now| Arc::make_mut(&mut now.rubric).version = Version::new("2027.1").expect("a version"),
             "rubric.version",
         );
         is(&|now| now.answers.edition.push('x'), "answers.edition");
