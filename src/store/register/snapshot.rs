@@ -57,7 +57,7 @@ pub fn read(folder: &Path) -> Result<Snapshot, Faults> {
 }
 
 fn once(folder: &Path) -> Result<Snapshot, Faults> {
-    let (mut files, mut bytes) = (BTreeMap::new(), 0);
+    let (mut files, mut bytes) = (Vec::new(), 0);
     let Paths { said, others, staged } = paths(folder)?;
     let said = Vec::from_iter(said);
     let found = |path: &String| if staged.contains(path) { overlaid(folder, path) } else { at(&folder.join(path)) };
@@ -69,9 +69,10 @@ fn once(folder: &Path) -> Result<Snapshot, Faults> {
             let limit = MOST / MEGABYTE;
             content = Err(FileProblem::RegisterTooLarge { path: shown(&folder.join(path)), limit }.into());
         }
-        files.insert(path.clone(), content);
+        files.push((path.clone(), content));
     });
-    Ok(Snapshot::new(folder, files).beside(&others))
+    // A map that grows entry by entry takes twice the memory of one made from a list.
+    Ok(Snapshot::new(folder, BTreeMap::from_iter(files)).beside(&others))
 }
 
 /// A file of a register as it is, or as it will be once committed files are in place; none if there is no such file.
