@@ -26,7 +26,9 @@ fn main() -> ExitCode {
     let printer = ErrorPrinter { words, is_monitor: peek::is_of_monitor(&args) };
     // Localized help is built only for a command line that does not parse.
     let explained = |_| localize(Cli::command(), &printer.words).try_get_matches_from(&args);
-    let matches = Cli::command().try_get_matches_from(&args).or_else(explained);
+    // To drop its arguments, more than two hundred, takes longer than to find the one that was typed.
+    let program = Box::leak(Box::new(Cli::command()));
+    let matches = program.try_get_matches_from_mut(&args).or_else(explained);
     let cli = match matches.and_then(|matches| Cli::from_arg_matches(&matches)) {
         Ok(cli) => cli,
         Err(error) => return printer.explain(&error, &args),

@@ -1,5 +1,6 @@
-//! Fluent files in both languages, parsed when one of their messages is first used.
+//! Fluent files in both languages. Each message is parsed when it is first used: a command uses few of them.
 
+use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use fluent_bundle::FluentResource;
@@ -8,18 +9,27 @@ use unic_langid::LanguageIdentifier;
 
 use crate::basics::text::Lang;
 
-/// The messages of one file in one language.
-pub type Messages = FluentBundle<FluentResource>;
+/// A parsed message, with what formats it in its language.
+pub type Message = FluentBundle<FluentResource>;
 
 /// A set of message files in both languages.
 pub struct Vocabulary {
     files: &'static [WordFile],
 }
 
-/// A message file in both languages. Its messages refer to none in other files.
+/// A message file in both languages. Its messages refer to no others.
 pub struct WordFile {
     texts: [&'static str; 2],
-    parsed: [OnceLock<Messages>; 2],
+    messages: [OnceLock<Messages>; 2],
+}
+
+/// The messages of a file by their keys.
+type Messages = HashMap<&'static str, LazyMessage>;
+
+struct LazyMessage {
+    text: &'static str,
+    // Boxed because most are never used.
+    parsed: OnceLock<Box<Message>>,
 }
 
 /// The vocabulary of the files `pl/NAME.ftl` and `en/NAME.ftl` next to the calling file.
@@ -51,18 +61,22 @@ impl Vocabulary {
 impl WordFile {
     /// Creates a file from its Polish and English texts.
     pub const fn new(texts: [&'static str; 2]) -> WordFile {
-        WordFile { texts, parsed: [OnceLock::new(), OnceLock::new()] }
+        WordFile { texts, messages: [OnceLock::new(), OnceLock::new()] }
     }
 
-    /// Its messages in a language, if already parsed.
-    pub fn parsed(&self, lang: Lang) -> Option<&Messages> {
-        self.parsed[index(lang)].get()
+    /// The message of a key, if the file was used before and includes it.
+    pub fn used(&self, lang: Lang, key: &str) -> Option<&Message> {
+        let message = self.messages[index(lang)].get()?.get(key)?;
+        Some(message.parsed.get_or_init(|| Box::new(parse(lang, message.text))))
     }
 
-    /// Its messages in a language, if they include the key.
-    pub fn with_key(&self, lang: Lang, key: &str) -> Option<&Messages> {
-        let has_key = self.texts[index(lang)].contains(&format!("\n{key} ="));
-        has_key.then(|| self.parsed[index(lang)].get_or_init(|| parse(lang, self.texts[index(lang)])))
+    /// The message of a key, if the file includes it.
+    pub fn message(&self, lang: Lang, key: &str) -> Option<&Message> {
+        let text = self.texts[index(lang)];
+        if text.contains(&format!("\n{key} =")) {
+            self.messages[index(lang)].get_or_init(|| messages(text));
+        }
+        self.used(lang, key)
     }
 }
 
@@ -73,14 +87,25 @@ fn index(lang: Lang) -> usize {
     }
 }
 
-// Messages that do not parse are skipped; a test fails on them.
-fn parse(lang: Lang, text: &str) -> Messages {
+// Only keys begin a line with a small letter: the rest of a message is indented.
+fn messages(text: &'static str) -> Messages {
+    let is_key = |at: &usize| matches!(text.as_bytes()[at - 1..=*at], [b'\n', b'a'..=b'z']);
+    let starts: Vec<usize> = (1..text.len()).filter(is_key).chain([text.len()]).collect();
+    let message = |pair: &[usize]| {
+        let text = &text[pair[0]..pair[1]];
+        (text.split(' ').next().unwrap_or_default(), LazyMessage { text, parsed: OnceLock::new() })
+    };
+    starts.windows(2).map(message).collect()
+}
+
+// What does not parse is skipped; a test fails on it.
+fn parse(lang: Lang, text: &str) -> Message {
     let id: LanguageIdentifier = lang.code().parse().unwrap_or_default();
-    let mut messages = FluentBundle::new_concurrent(vec![id]);
+    let mut message = FluentBundle::new_concurrent(vec![id]);
     // No invisible isolation marks: they would count as characters in tables and files.
-    messages.set_use_isolating(false);
-    let _ = messages.add_resource(FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource));
-    messages
+    message.set_use_isolating(false);
+    let _ = message.add_resource(FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource));
+    message
 }
 
 #[cfg(test)]
@@ -92,11 +117,12 @@ mod tests {
     fn every_message_is_found_by_its_key_and_is_made_of_no_other() {
         for (file, lang) in all().flat_map(|file| Lang::ALL.map(|lang| (file, lang))) {
             let text = file.texts[index(lang)];
-            let keys = text.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()));
-            let keys: Vec<&str> = keys.filter_map(|line| line.split_once('=')).map(|(key, _)| key.trim()).collect();
-            assert!(!keys.is_empty());
-            for key in keys {
-                assert!(file.with_key(lang, key).is_some_and(|messages| messages.has_message(key)), "{key}");
+            let is_whole = |text: &str| FluentResource::try_new(text.to_owned()).is_ok();
+            let messages = messages(text);
+            assert!(!messages.is_empty() && is_whole(text));
+            for (key, LazyMessage { text, .. }) in messages {
+                let message = file.message(lang, key);
+                assert!(is_whole(text) && message.is_some_and(|message| message.has_message(key)), "{key}");
             }
             let mut placeables = text.split('{').skip(1).map(str::trim_start);
             assert!(placeables.all(|inside| inside.starts_with(['$', '"']) || inside.starts_with(char::is_uppercase)));

@@ -12,7 +12,7 @@ use crate::basics::fault::FaultKind;
 use crate::basics::suggestion::Suggestion;
 use crate::basics::text::{Lang, Text};
 use crate::vocabulary;
-use crate::words::vocabulary::{Messages, Vocabulary};
+use crate::words::vocabulary::{Message, Vocabulary};
 
 static CORE: Vocabulary = vocabulary![
     "basics",
@@ -224,8 +224,8 @@ impl Words {
     }
 
     fn find(&self, key: &str, attribute: Option<&str>, args: &[(&str, Arg)]) -> Option<String> {
-        let messages = self.messages_with(key)?;
-        let message = messages.get_message(key)?;
+        let parsed = self.parsed(key)?;
+        let message = parsed.get_message(key)?;
         let pattern = match attribute {
             None => message.value()?,
             Some(name) => message.get_attribute(name)?.value(),
@@ -240,16 +240,18 @@ impl Words {
             };
             values.set(*name, value);
         }
-        Some(messages.format_pattern(pattern, Some(&values), &mut Vec::new()).into_owned())
+        Some(parsed.format_pattern(pattern, Some(&values), &mut Vec::new()).into_owned())
     }
 
-    // A file already parsed is preferred over parsing another.
-    fn messages_with(&self, key: &str) -> Option<&'static Messages> {
+    // A file already used is preferred over searching another.
+    fn parsed(&self, key: &str) -> Option<&'static Message> {
         let files = || self.vocabularies.iter().flat_map(|vocabulary| vocabulary.files());
-        let parsed = files().filter_map(|file| file.parsed(self.lang)).find(|messages| messages.has_message(key));
-        parsed.or_else(|| files().find_map(|file| file.with_key(self.lang, key)))
+        files()
+            .find_map(|file| file.used(self.lang, key))
+            .or_else(|| files().find_map(|file| file.message(self.lang, key)))
     }
 }
+
 /// The longest text from a file repeated in a message, in characters.
 const LONGEST_REPEATED: usize = 1000;
 
