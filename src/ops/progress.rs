@@ -27,7 +27,7 @@ struct State {
 impl ProgressLine {
     /// A line that is not shown until something takes long.
     pub fn new(words: Words) -> ProgressLine {
-        ProgressLine { words, shown: Mutex::new(State { bar: ProgressBar::hidden(), counted: None }) }
+        ProgressLine { words, shown: Mutex::new(State::new()) }
     }
 
     fn shown(&self) -> MutexGuard<'_, State> {
@@ -49,7 +49,7 @@ impl ProgressLine {
 
     fn show(&self, State { bar, counted }: &State) {
         if bar.is_hidden() && bar.elapsed() > PATIENCE {
-            let template = if counted.is_some() { "{msg} {pos}/{len}" } else { "{msg} {bytes}" };
+            let template = if counted.is_some() { "{msg} {pos}/{len}" } else { "{msg} {bytes}/{total_bytes}" };
             bar.set_style(ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_spinner()));
             bar.set_message(self.message(*counted));
             bar.set_draw_target(ProgressDrawTarget::stderr());
@@ -58,6 +58,11 @@ impl ProgressLine {
 }
 
 impl State {
+    // With nothing read yet.
+    fn new() -> State {
+        State { bar: ProgressBar::with_draw_target(Some(0), ProgressDrawTarget::hidden()), counted: None }
+    }
+
     // Removes the line; the next progress draws it again.
     fn clear(&mut self) {
         if !self.bar.is_hidden() {
@@ -69,6 +74,13 @@ impl State {
 }
 
 impl Watcher for ProgressLine {
+    fn open(&self, bytes: u64) {
+        let shown = self.shown();
+        if shown.counted.is_none() {
+            shown.bar.inc_length(bytes);
+        }
+    }
+
     fn read(&self, bytes: u64) {
         let shown = self.shown();
         if shown.counted.is_none() {
@@ -100,7 +112,7 @@ impl Watcher for ProgressLine {
     fn end(&self) {
         let mut shown = self.shown();
         shown.clear();
-        *shown = State { bar: ProgressBar::hidden(), counted: None };
+        *shown = State::new();
     }
 
     fn clear(&self) {

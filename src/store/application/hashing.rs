@@ -1,6 +1,5 @@
 //! Digests of files of any size, computed as a stream.
 
-use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 
@@ -20,7 +19,7 @@ pub fn digest(path: &Path) -> Result<String, FaultKind> {
 }
 
 fn stream(path: &Path) -> io::Result<String> {
-    let mut file = Watched(File::open(path)?);
+    let mut file = Watched::open(path)?;
     let mut hash = Sha256::new();
     let mut buffer = vec![0; 64 * 1024];
     loop {

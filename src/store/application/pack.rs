@@ -1,7 +1,6 @@
 //! An application as one ZIP to send: its answers, the evidence they use, and the list of both.
 
 use std::collections::BTreeSet;
-use std::fs::File;
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 
@@ -18,6 +17,7 @@ use crate::store::application::problem::FolderProblem;
 use crate::store::disk::atomic;
 use crate::store::disk::problem::FileProblem;
 use crate::store::disk::read::{cannot_read, cannot_write, shown};
+use crate::store::disk::watched::Watched;
 
 /// The content of the archive, and evidence left out of it.
 pub struct Package {
@@ -106,7 +106,7 @@ impl Packable {
             Packable::Bytes(bytes) => return take(bytes),
             Packable::File(path) => path,
         };
-        let mut file = File::open(path).map_err(|error| cannot_read(path, &error))?;
+        let mut file = Watched::open(path).map_err(|error| cannot_read(path, &error))?;
         let mut block = vec![0; 64 * 1024];
         loop {
             match file.read(&mut block).map_err(|error| cannot_read(path, &error))? {

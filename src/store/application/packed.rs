@@ -22,6 +22,7 @@ use crate::store::application::evidence;
 use crate::store::disk::atomic;
 use crate::store::disk::problem::FileProblem;
 use crate::store::disk::read::{LIMIT, MEGABYTE, cannot_read, cannot_write, shown};
+use crate::store::disk::watched::WatchedBytes;
 
 /// An application in an archive.
 pub struct Packed {
@@ -122,8 +123,16 @@ impl Packed {
         let failed = |error: std::io::Error| cannot_write(to, &error);
         std::fs::create_dir_all(atomic::folder_of(to)).map_err(failed)?;
         let mut file = File::create_new(to).map_err(failed)?;
-        self.archive.read(entry, &mut |block| file.write_all(block).map_err(failed))?;
+        self.read(entry, |block| file.write_all(block).map_err(failed))?;
         Ok(file.sync_all().map_err(failed)?)
+    }
+
+    fn read(&self, entry: &ZipEntry, mut take: impl FnMut(&[u8]) -> Result<(), FaultKind>) -> Result<(), FaultKind> {
+        let reading = WatchedBytes::new(entry.size);
+        self.archive.read(entry, &mut |block| {
+            reading.advance(block.len());
+            take(block)
+        })
     }
 
     fn entry(&self, path: &str) -> Option<&ZipEntry> {
@@ -143,7 +152,7 @@ impl EvidenceFiles for Packed {
             Some(entry) if entry.size > EVIDENCE_LIMIT => EvidenceFile::TooLarge,
             Some(entry) => {
                 let mut hash = Sha256::new();
-                self.archive.read(entry, &mut |block| {
+                self.read(entry, |block| {
                     hash.update(block);
                     Ok(())
                 })?;

@@ -129,8 +129,8 @@ pub fn discard(folder: &Path) {
 /// Returns an error if the name is taken, or if the system refuses.
 pub fn copy(from: &Path, to: &Path) -> Result<(), Faults> {
     let _guard = lock(folder_of(to));
-    let mut source = Watched(File::open(from).map_err(|error| cannot_read(from, &error))?);
-    let copy = |source: &mut Watched<File>| {
+    let mut source = Watched::open(from).map_err(|error| cannot_read(from, &error))?;
+    let copy = |source: &mut Watched| {
         let file = prepare(to, |file| io::copy(source, file).map(drop))?;
         file.persist_noclobber(to).map_err(|error| error.error)
     };

@@ -1,6 +1,8 @@
 //! Work that takes long is reported to a watcher, which shows progress.
 
+use std::fs::File;
 use std::io::{self, Read};
+use std::path::Path;
 use std::sync::OnceLock;
 
 /// Work on many items.
@@ -24,13 +26,16 @@ pub enum Work {
 
 /// Receives progress.
 pub trait Watcher: Send + Sync {
-    /// More bytes of a large file were read.
+    /// A file of so many bytes is opened.
+    fn open(&self, bytes: u64);
+
+    /// More bytes of it were read.
     fn read(&self, bytes: u64);
 
-    /// A large file is finished.
+    /// It is finished.
     fn close(&self);
 
-    /// Work on so many items begins. It is shown rather than large files that are read meanwhile.
+    /// Work on so many items begins. It is shown rather than files that are read meanwhile.
     fn begin(&self, work: Work, count: usize);
 
     /// More items are done.
@@ -61,20 +66,51 @@ pub fn make_room() {
     show(|watcher| watcher.clear());
 }
 
-/// A file that reports to the watcher while it is read, and when it is dropped.
-pub struct Watched<R>(pub R);
+/// The reading of a file that may be large, reported to the watcher until it is dropped.
+pub struct WatchedBytes(());
 
-impl<R: Read> Read for Watched<R> {
-    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
-        let read = self.0.read(into)?;
-        show(|watcher| watcher.read(read as u64));
-        Ok(read)
+impl WatchedBytes {
+    /// Begins to read so many bytes.
+    pub fn new(bytes: u64) -> WatchedBytes {
+        show(|watcher| watcher.open(bytes));
+        WatchedBytes(())
+    }
+
+    /// More bytes were read.
+    pub fn advance(&self, bytes: usize) {
+        show(|watcher| watcher.read(bytes as u64));
     }
 }
 
-impl<R> Drop for Watched<R> {
+impl Drop for WatchedBytes {
     fn drop(&mut self) {
         show(|watcher| watcher.close());
+    }
+}
+
+/// A file that reports to the watcher while it is read.
+pub struct Watched {
+    file: File,
+    reading: WatchedBytes,
+}
+
+impl Watched {
+    /// Opens a file.
+    ///
+    /// # Errors
+    /// Returns an error if the system refuses.
+    pub fn open(path: &Path) -> io::Result<Watched> {
+        let file = File::open(path)?;
+        let length = file.metadata()?.len();
+        Ok(Watched { file, reading: WatchedBytes::new(length) })
+    }
+}
+
+impl Read for Watched {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        let read = self.file.read(into)?;
+        self.reading.advance(read);
+        Ok(read)
     }
 }
 
