@@ -1,8 +1,10 @@
 //! Shares work among threads: as many as there are cores, or a given limit.
 
 use std::convert::Infallible;
+use std::iter;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::mpsc::sync_channel;
+use std::sync::mpsc::{channel, sync_channel};
+use std::sync::{Mutex, PoisonError};
 use std::thread;
 
 use cert_core::register::workers::Workers;
@@ -12,11 +14,9 @@ use crate::store::disk::watched::{Counted, Work};
 /// How many results a thread may be ahead of the consumer.
 const AHEAD: usize = 256;
 
-/// How many results a thread hands over at once where each is shown as soon as it is ready.
-const SOON: usize = 4;
-
-/// The same where all of them are awaited.
-const TOGETHER: usize = 64;
+/// How many results a thread hands over at once, unless they are the first: threads that wake each other for every small
+/// result do little else.
+const TOGETHER: usize = 32;
 
 /// The number of items below which a thread is not worthwhile.
 const FEW: usize = 32;
@@ -36,23 +36,13 @@ fn count() -> usize {
     }
 }
 
-/// Applies `work` to each item, and passes the results to `take` in order, each as soon as it is ready, until `take`
-/// refuses one.
+/// Applies `work` to each item, and passes the results to `take` in order, the first ones as soon as they are ready,
+/// until `take` refuses one.
 ///
 /// # Errors
 /// Returns the error of `take`.
 pub fn in_order<'i, T: Sync, R: Send, E>(
     items: &'i [T],
-    work: impl Fn(&'i T) -> R + Sync,
-    take: impl FnMut(R) -> Result<(), E>,
-) -> Result<(), E> {
-    in_parts(items, SOON, work, take)
-}
-
-// The same with results handed over `together`: threads that wake each other for every small result do little else.
-fn in_parts<'i, T: Sync, R: Send, E>(
-    items: &'i [T],
-    together: usize,
     work: impl Fn(&'i T) -> R + Sync,
     mut take: impl FnMut(R) -> Result<(), E>,
 ) -> Result<(), E> {
@@ -60,20 +50,46 @@ fn in_parts<'i, T: Sync, R: Send, E>(
     if threads == 1 {
         return items.iter().map(work).try_for_each(take);
     }
-    let parts: &Vec<&'i [T]> = &items.chunks(together).collect();
-    let made = &|part: &&'i [T]| part.iter().map(&work).collect::<Vec<R>>();
+    let (taken, takers) = channel();
+    let left = Mutex::new((parts(items), taken));
+    // The next part goes to whichever thread is free; the consumer learns which one it is.
+    let next = |thread: usize| {
+        let (parts, taken) = &mut *left.lock().unwrap_or_else(PoisonError::into_inner);
+        let part = parts.next()?;
+        taken.send(thread).ok().map(|()| part)
+    };
+    let (next, work) = (&next, &work);
     thread::scope(|scope| {
-        let started = (0..threads).map(|first| {
-            let (send, receive) = sync_channel(AHEAD.div_ceil(together));
-            // Once the consumer stops, the rest is not worth doing.
-            scope.spawn(move || parts.iter().skip(first).step_by(threads).all(|part| send.send(made(part)).is_ok()));
+        let started = (0..threads).map(|thread| {
+            let (send, receive) = sync_channel(AHEAD / TOGETHER);
+            scope.spawn(move || {
+                let made = |part: &'i [T]| part.iter().map(work).collect::<Vec<R>>();
+                // Once the consumer stops, the rest is not worth doing.
+                while next(thread).is_some_and(|part| send.send(made(part)).is_ok()) {}
+            });
             receive
         });
         let receivers: Vec<_> = started.collect();
         // A thread that panicked sends nothing; the scope propagates its panic.
-        let results = receivers.iter().cycle().take(parts.len()).map_while(|receive| receive.recv().ok());
-        results.flatten().try_for_each(&mut take)
+        let results = takers.iter().map_while(|thread| receivers[thread].recv().ok());
+        results.flatten().take(items.len()).try_for_each(&mut take)
     })
+}
+
+/// Applies `work` to each item, and returns the results in order.
+pub fn map<'i, T: Sync, R: Send>(items: &'i [T], work: impl Fn(&'i T) -> R + Sync) -> Vec<R> {
+    let mut results = Vec::with_capacity(items.len());
+    let Ok(()) = in_order(items, work, |result| {
+        results.push(result);
+        Ok::<(), Infallible>(())
+    });
+    results
+}
+
+// One item, then two, four, and so on.
+fn parts<T>(mut items: &[T]) -> impl Iterator<Item = &[T]> {
+    let sizes = iter::successors(Some(1), |size| Some(TOGETHER.min(2 * size)));
+    sizes.map_while(move |size| items.split_off(..size.min(items.len())).filter(|part| !part.is_empty()))
 }
 
 /// All threads, with progress reported as some work.
@@ -82,7 +98,7 @@ pub struct Threads(pub Work);
 impl Workers for Threads {
     fn each<'i, T: Sync, R: Send>(&self, items: &'i [T], work: impl Fn(&'i T) -> R + Sync, mut take: impl FnMut(R)) {
         let counted = Counted::new(self.0, items.len());
-        let Ok(()) = in_parts(items, TOGETHER, work, |result| {
+        let Ok(()) = in_order(items, work, |result| {
             counted.advance(1);
             take(result);
             Ok::<(), Infallible>(())
@@ -92,6 +108,9 @@ impl Workers for Threads {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Condvar;
+    use std::time::Duration;
+
     use super::*;
 
     #[test]
@@ -109,5 +128,22 @@ mod tests {
         );
         assert_eq!((refused, taken.len()), (Err("enough"), 501));
         assert_eq!(Threads(Work::Reading).map(&[] as &[u8], |_| ()), []);
+    }
+
+    #[test]
+    fn the_first_result_waits_for_no_other() {
+        let items: Vec<usize> = (0..100).collect();
+        let (is_taken, change) = (Mutex::new(false), Condvar::new());
+        let work = |item: &usize| {
+            let flag = is_taken.lock().expect("a flag");
+            let waited = change.wait_timeout_while(flag, Duration::from_mins(1), |taken| *item > 0 && !*taken);
+            assert!(!waited.expect("a flag").1.timed_out(), "{item} is worked on, but 0 was not taken");
+        };
+        let taken = in_order(&items, work, |()| {
+            *is_taken.lock().expect("a flag") = true;
+            change.notify_all();
+            Ok::<(), Infallible>(())
+        });
+        assert_eq!(taken, Ok(()));
     }
 }
