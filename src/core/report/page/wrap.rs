@@ -11,6 +11,10 @@ pub const WIDEST: usize = 110;
 /// and is never broken, so that it can be pasted, even if it exceeds the line.
 pub fn wrap(text: &str, width: usize, first: &str, rest: &str) -> String {
     let width = width.max(20);
+    // Most texts fit on one line; no character has more columns than bytes.
+    if first.len() + text.len() <= width && !text.contains('\n') {
+        return [first, text].concat().trim_end_matches(' ').to_owned();
+    }
     let room = |indent: &str| width.saturating_sub(display_width(indent)).max(1);
     let mut lines: Vec<String> = Vec::new();
     for line in text.split('\n') {
