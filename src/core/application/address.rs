@@ -38,7 +38,7 @@ pub fn read_address(typed: &str) -> Result<String, FaultKind> {
     let found = clean_line(typed);
     let wrong = |why| FaultKind::from(AnswersProblem::NotAnAddress { found: found.clone(), why });
     let (scheme, rest) = scheme_of(&found).ok_or_else(|| wrong("scheme"))?;
-    if ["http:", "https:"].iter().any(|start| rest.to_lowercase().starts_with(start)) {
+    if ["http:", "https:"].iter().any(|start| has_start(rest, start)) {
         return Err(wrong("slashes"));
     }
     let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
@@ -47,14 +47,15 @@ pub fn read_address(typed: &str) -> Result<String, FaultKind> {
     if authority.contains('@') || is_email(&found) {
         return Err(wrong("email"));
     }
-    let is_meant = is_host(host) || (has_scheme(&found) && is_host(&host.replace(' ', "")));
+    let is_whole = is_host(host);
+    let is_meant = is_whole || (has_scheme(&found) && is_host(&host.replace(' ', "")));
     if rest.contains(' ') && is_meant {
         return Err(wrong("space"));
     }
-    if !is_host(host) || (!has_scheme(&found) && path.is_empty() && !is_in_domain(host)) {
+    if !is_whole || (path.is_empty() && !has_scheme(&found) && !is_in_domain(host)) {
         return Err(wrong("host"));
     }
-    Ok(format!("{scheme}{rest}"))
+    Ok([scheme, rest].concat())
 }
 
 /// Whether a text begins like an address.
@@ -67,21 +68,23 @@ pub fn has_scheme(text: &str) -> bool {
 
 /// Whether a text is an e-mail address.
 pub fn is_email(text: &str) -> bool {
-    let bare = text.get(..7).filter(|start| start.eq_ignore_ascii_case("mailto:")).map_or(text, |_| &text[7..]);
+    let bare = if has_start(text, "mailto:") { &text["mailto:".len()..] } else { text };
     let is_plain = !bare.contains(|c: char| c.is_whitespace() || matches!(c, '/' | '\\'));
     is_plain
         && bare.split_once('@').is_some_and(|(name, host)| !name.is_empty() && is_host(host) && !is_file_name(host))
 }
 
+// Whether a text starts with some ASCII letters, in either case.
+fn has_start(text: &str, start: &str) -> bool {
+    text.get(..start.len()).is_some_and(|found| found.eq_ignore_ascii_case(start))
+}
+
 // The scheme (`https://` if there is none) and the rest.
 fn scheme_of(text: &str) -> Option<(&'static str, &str)> {
-    let strip = |text: &str, scheme: &str| {
-        text.get(..scheme.len()).filter(|start| start.eq_ignore_ascii_case(scheme)).map(str::len)
-    };
     let (mut rest, mut scheme) = (text, "https://");
     for known in ["https://", "http://", "https://"] {
-        if let Some(length) = strip(rest, known) {
-            (rest, scheme) = (rest[length..].trim_start(), known);
+        if has_start(rest, known) {
+            (rest, scheme) = (rest[known.len()..].trim_start(), known);
         }
     }
     (!rest.contains("://") || rest.find("://") > rest.find(['/', '?'])).then_some((scheme, rest))

@@ -36,8 +36,8 @@ pub fn clean(text: &str) -> String {
     cleaned(text).into_owned()
 }
 
-// Borrows where it can: nearly all text is clean already.
-fn cleaned(text: &str) -> Cow<'_, str> {
+/// [`clean`], borrowing where it can: nearly all text is clean already.
+pub fn cleaned(text: &str) -> Cow<'_, str> {
     if text.chars().all(is_plain) { Cow::Borrowed(text) } else { Cow::Owned(printable(text).nfc().collect()) }
 }
 
@@ -50,13 +50,16 @@ fn is_plain(c: char) -> bool {
 
 /// Removes the characters of [`is_unsafe`] without normalising, so that a file name can still be pasted.
 pub fn printable(text: &str) -> String {
+    if text.chars().all(is_plain) {
+        return text.to_owned();
+    }
     text.replace("\r\n", "\n").chars().filter(|&c| !is_unsafe(c)).collect()
 }
 
 /// A path to show and paste: letters as on disk, and `/` as the separator on every system.
 pub fn shown_path(path: &str) -> String {
     let path = if cfg!(windows) { path.replace('\\', "/") } else { path.to_owned() };
-    printable(&path).split_whitespace().collect::<Vec<_>>().join(" ")
+    one_line(printable(&path).into()).into_owned()
 }
 
 /// A path quoted for a shell.
@@ -80,6 +83,10 @@ pub const LONGEST: usize = 10_000;
 /// # Errors
 /// Returns an error if it is longer.
 pub fn check_length(key: &str, text: &str) -> Result<(), FaultKind> {
+    // Most texts have not even as many bytes.
+    if text.len() <= LONGEST {
+        return Ok(());
+    }
     let length = text.chars().count();
     let fault = || {
         FaultKind::from(ValueProblem::LongText { key: key.to_owned(), length: length as u64, limit: LONGEST as u64 })
@@ -100,16 +107,19 @@ pub fn shortened(text: String, most: usize) -> String {
 
 /// Cleans a text and collapses each run of white space to one space.
 pub fn clean_line(text: &str) -> String {
-    let text = cleaned(text);
-    if is_line(&text) { text.into_owned() } else { text.split_whitespace().collect::<Vec<_>>().join(" ") }
+    one_line(cleaned(text)).into_owned()
+}
+
+/// Collapses each run of white space to one space.
+pub fn one_line(text: Cow<'_, str>) -> Cow<'_, str> {
+    if is_line(&text) { text } else { text.split_whitespace().collect::<Vec<_>>().join(" ").into() }
 }
 
 // Whether a text is one line already, with no white space to collapse.
 fn is_line(text: &str) -> bool {
-    let mut before = ' ';
-    let mut is_folded =
-        |c: char| (c == ' ' || !c.is_whitespace()) && (c, std::mem::replace(&mut before, c)) != (' ', ' ');
-    text.chars().all(&mut is_folded) && !text.ends_with(' ')
+    let has_two_spaces = || text.as_bytes().windows(2).any(|pair| pair == b"  ");
+    let has_other_space = || text.contains(|c: char| c != ' ' && c.is_whitespace());
+    !text.starts_with(' ') && !text.ends_with(' ') && !has_two_spaces() && !has_other_space()
 }
 
 #[cfg(test)]

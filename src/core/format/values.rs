@@ -7,7 +7,7 @@ use crate::basics::municipality::{Location, LocationProblem};
 use crate::basics::problem::ValueProblem;
 use crate::basics::text::{Id, Text, Version};
 use crate::toml::table::Table;
-use crate::toml::value::{Value, as_string};
+use crate::toml::value::{Value, as_text};
 
 impl Table<'_> {
     /// A required identifier.
@@ -48,11 +48,11 @@ impl Table<'_> {
                 table.fault(lang, FaultKind::from(ValueProblem::MissingLanguage { key: key.to_owned(), lang }));
                 None
             }
-            Some(value) => as_string(table.faults(), &format!("{key}.{lang}"), value),
+            Some(value) => as_text(table.faults(), &format!("{key}.{lang}"), value),
         };
         let (pl, en) = (language("pl"), language("en"));
         table.done();
-        Some(Text { pl: pl.unwrap_or_default(), en: en.unwrap_or_default() })
+        Some(Text { pl: pl.unwrap_or_default().into_owned(), en: en.unwrap_or_default().into_owned() })
     }
 
     /// An optional location: latitude and longitude, in degrees.

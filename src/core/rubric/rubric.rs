@@ -220,7 +220,8 @@ impl Parts {
     /// # Errors
     /// Returns an error if there is none, with a similar id if one exists.
     pub fn question_named(&self, written: &str) -> Result<&Question, FaultKind> {
-        let found = Id::new(written.trim()).and_then(|id| self.question(&id));
+        let id = written.trim();
+        let found = self.questions.iter().find(|question| question.id.as_str() == id);
         found.ok_or_else(|| {
             let near = nearest(written, self.questions.iter().map(|question| question.id.as_str()));
             FaultKind::from(ValueProblem::UnknownId {

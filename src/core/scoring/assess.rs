@@ -101,7 +101,7 @@ fn answered(submission: Submission<'_>, question: &Question, basis: Basis) -> Qu
     match basis {
         Basis::Claimed => passed,
         Basis::Evidenced => unproven.unwrap_or(passed),
-        Basis::Confirmed => match submission.verdict(&question.id).map(|verdict| verdict.is) {
+        Basis::Confirmed => match submission.review.of(&question.id, answer).map(|verdict| verdict.is) {
             Some(Ruling::Rejected) => QuestionState::Unsatisfied(Reason::Rejected),
             Some(Ruling::Confirmed) => unproven.unwrap_or(passed),
             Some(Ruling::Question) | None => unproven.unwrap_or(QuestionState::Open(Reason::Review)),

@@ -41,7 +41,7 @@ impl Submission<'_> {
                 found.evidence.count(self.lack(question, &answer.evidence).is_none());
             }
             if positive || answer.is == Claim::NotApplicable {
-                found.reviewed.count(self.verdict(&question.id).is_some());
+                found.reviewed.count(self.review.of(&question.id, answer).is_some());
             }
         }
         found

@@ -3,6 +3,7 @@
 //! A reader asks for every key first and builds its value last; as any fault fails the whole document, `None` need not
 //! distinguish absent from wrong. All texts are cleaned of characters that could control a terminal.
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::ops::{Range, RangeInclusive};
@@ -11,14 +12,14 @@ use chrono::NaiveDate;
 use toml::Spanned;
 use toml::de::{DeArray, DeTable, DeValue};
 
-use crate::basics::clean::clean_line;
+use crate::basics::clean::{clean_line, cleaned, one_line};
 use crate::basics::dates::{day_of, read_day};
 use crate::basics::fault::FaultKind;
 use crate::basics::nearest::nearest;
 use crate::basics::problem::ValueProblem;
 use crate::toml::fault_list::FaultList;
 use crate::toml::problem::TomlProblem;
-use crate::toml::value::{Value, as_string, is_empty_array, unknown_word, wrong_type};
+use crate::toml::value::{Value, as_text, is_empty_array, unknown_word, wrong_type};
 
 /// The longest list in a file; it stops a hostile file from costing more than its size.
 const MOST: usize = 1000;
@@ -76,9 +77,9 @@ impl<'a> Table<'a> {
     }
 
     /// Every key with its value, known or not, in text order.
-    pub fn entries(&self) -> Vec<(String, Range<usize>, Value<'a>)> {
-        let mut entries: Vec<_> =
-            self.entries.iter().map(|(key, value)| (clean_line(key.get_ref()), key.span(), value)).collect();
+    pub fn entries(&self) -> Vec<(Cow<'a, str>, Range<usize>, Value<'a>)> {
+        let entries = self.entries.iter().map(|(key, value)| (one_line(cleaned(key.get_ref())), key.span(), value));
+        let mut entries: Vec<_> = entries.collect();
         entries.sort_by_key(|(_, span, _)| span.start);
         entries
     }
@@ -112,17 +113,17 @@ impl<'a> Table<'a> {
 
     /// A required, non-empty text on one line.
     pub fn line(&self, key: &'static str) -> Option<String> {
-        self.needed(key).and_then(|value| self.as_line(key, value))
+        self.needed(key).and_then(|value| self.as_line(key, value)).map(Cow::into_owned)
     }
 
     /// An optional text on one line.
     pub fn optional_line(&self, key: &'static str) -> Option<String> {
-        self.value(key).and_then(|value| self.as_line(key, value))
+        self.value(key).and_then(|value| self.as_line(key, value)).map(Cow::into_owned)
     }
 
     /// An optional text of any number of lines.
     pub fn optional_prose(&self, key: &'static str) -> Option<String> {
-        self.value(key).and_then(|value| as_string(self.faults, key, value))
+        self.value(key).and_then(|value| as_text(self.faults, key, value)).map(Cow::into_owned)
     }
 
     /// A required whole number within a range.
@@ -262,8 +263,8 @@ impl<'a> Table<'a> {
         }
     }
 
-    fn as_line(&self, key: &str, value: Value<'a>) -> Option<String> {
-        as_string(self.faults, key, value).map(|text| clean_line(&text))
+    fn as_line(&self, key: &str, value: Value<'a>) -> Option<Cow<'a, str>> {
+        as_text(self.faults, key, value).map(one_line)
     }
 
     fn as_parsed<T>(&self, key: &str, value: Value<'a>, parse: impl Fn(&str) -> Result<T, FaultKind>) -> Option<T> {

@@ -1,9 +1,11 @@
 //! One value of a document: its type, and the fault if it has another.
 
+use std::borrow::Cow;
+
 use toml::Spanned;
 use toml::de::DeValue;
 
-use crate::basics::clean::{check_length, clean};
+use crate::basics::clean::{check_length, cleaned};
 use crate::basics::fault::FaultKind;
 use crate::basics::nearest::nearest;
 use crate::basics::problem::ValueProblem;
@@ -14,9 +16,12 @@ use crate::toml::problem::TomlProblem;
 pub type Value<'a> = &'a Spanned<DeValue<'a>>;
 
 /// The value as a text that is neither empty nor too long; a fault otherwise.
-pub fn as_string(faults: &FaultList<'_>, key: &str, value: Value<'_>) -> Option<String> {
+pub fn as_text<'a>(faults: &FaultList<'_>, key: &str, value: Value<'a>) -> Option<Cow<'a, str>> {
     let DeValue::String(text) = value.get_ref() else { return wrong_type(faults, key, "string", value) };
-    let text = clean(text).trim().to_owned();
+    let text = match cleaned(text) {
+        Cow::Borrowed(text) => Cow::Borrowed(text.trim()),
+        Cow::Owned(text) => Cow::Owned(text.trim().to_owned()),
+    };
     if text.is_empty() {
         faults.add(value.span(), FaultKind::from(ValueProblem::EmptyText { key: key.to_owned() }));
         return None;

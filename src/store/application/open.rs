@@ -2,13 +2,14 @@
 
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use cert_core::application::address::is_file_name;
 use cert_core::application::answers::Answers;
 use cert_core::application::evidence::EvidenceFiles;
 use cert_core::application::files::{ANSWERS, REVIEW};
 use cert_core::application::review::Review;
-use cert_core::basics::fault::{Faults, both};
+use cert_core::basics::fault::{FaultKind, Faults, both};
 use cert_core::basics::source::Source;
 use cert_core::format::answers;
 use cert_core::format::answers::Versions;
@@ -38,9 +39,9 @@ impl Application {
             }
             (atomic::folder_of(path).to_owned(), path.to_owned(), answers_file(path)?)
         };
-        let review_path = folder.join(REVIEW);
-        let review = read_own(&review_path, LIMIT)?;
-        let texts = Texts { answers, review, names: [shown(&path), shown(&review_path)] };
+        let review = folder.join(REVIEW);
+        let review = read_own(&review, LIMIT)?.map(|bytes| NamedBytes { name: shown(&review), bytes });
+        let texts = Texts { answers: NamedBytes { name: shown(&path), bytes: answers }, review };
         let read = texts.read(&Folder::new(&folder), rubric, versions)?;
         Ok(texts.application(read, folder, path, None))
     }
@@ -60,7 +61,7 @@ impl Application {
     // written into it.
     fn of_stdin(path: &Path, rubric: &Rubric, versions: Versions) -> Result<Application, Faults> {
         let folder = atomic::folder_of(path).to_owned();
-        let texts = Texts { answers: read_bytes(path)?, review: None, names: [shown(path), shown(path)] };
+        let texts = Texts { answers: NamedBytes { name: shown(path), bytes: read_bytes(path)? }, review: None };
         let read = texts.read(&Folder::new(&folder), rubric, versions)?;
         Ok(texts.application(read, folder, path.to_owned(), None))
     }
@@ -68,11 +69,8 @@ impl Application {
     // An application in an archive, read in place.
     fn open_packed(path: &Path, rubric: &Rubric, versions: Versions) -> Result<Application, Faults> {
         let packed = Packed::open(path)?;
-        let texts = Texts {
-            answers: packed.text(ANSWERS)?.unwrap_or_default(),
-            review: None,
-            names: [packed.shown(ANSWERS), packed.shown(REVIEW)],
-        };
+        let answers = NamedBytes { name: packed.shown(ANSWERS), bytes: packed.text(ANSWERS)?.unwrap_or_default() };
+        let texts = Texts { answers, review: None };
         let read = texts.read(&packed, rubric, versions)?;
         Ok(texts.application(read, path.to_owned(), path.to_owned(), Some(packed)))
     }
@@ -100,11 +98,22 @@ fn check_document(path: &Path) -> Result<(), FolderProblem> {
     }
 }
 
-// The two texts of an application, and their names in messages.
+// The two texts of an application.
 struct Texts {
-    answers: Vec<u8>,
-    review: Option<Vec<u8>>,
-    names: [String; 2],
+    answers: NamedBytes,
+    review: Option<NamedBytes>,
+}
+
+// The bytes of a text, and its name in messages.
+struct NamedBytes {
+    name: String,
+    bytes: Vec<u8>,
+}
+
+impl NamedBytes {
+    fn source(&self) -> Result<Arc<Source>, FaultKind> {
+        Source::from_bytes(self.name.clone(), self.bytes.clone())
+    }
 }
 
 impl Texts {
@@ -114,12 +123,11 @@ impl Texts {
         rubric: &Rubric,
         versions: Versions,
     ) -> Result<(Answers, Review), Faults> {
-        let [name, review_name] = self.names.clone();
-        let answers = answers::parse(&Source::from_bytes(name, self.answers.clone())?, files, rubric, versions);
-        let review = self.review.clone().map_or(Ok(Review::default()), |bytes| {
-            let source = Source::from_bytes(review_name, bytes)?;
-            review::parse(&source, rubric, versions)
-        });
+        let answers = answers::parse(&self.answers.source()?, files, rubric, versions);
+        let review = self
+            .review
+            .as_ref()
+            .map_or(Ok(Review::default()), |review| review::parse(&review.source()?, rubric, versions));
         both(answers, review)
     }
 
@@ -130,7 +138,8 @@ impl Texts {
         path: PathBuf,
         packed: Option<Packed>,
     ) -> Application {
-        let on_disk = Some(OnDisk { bytes: self.answers, answers: answers.clone() });
-        Application { folder, answers, review, path, on_disk, review_bytes: self.review, packed }
+        let on_disk = Some(OnDisk { bytes: self.answers.bytes, answers: answers.clone() });
+        let review_bytes = self.review.map(|review| review.bytes);
+        Application { folder, answers, review, path, on_disk, review_bytes, packed }
     }
 }

@@ -70,7 +70,9 @@ fn accents(table: &Table<'_>, theme: &mut Theme) {
     for (key, span, value) in table.entries() {
         let level = key.parse::<u8>().ok().filter(|level| (1..=9).contains(level) && key.len() == 1);
         match (level, value.get_ref().as_str()) {
-            (None, _) => table.faults().add(span, FaultKind::from(ThemeProblem::BadLevelKey { found: key })),
+            (None, _) => {
+                table.faults().add(span, FaultKind::from(ThemeProblem::BadLevelKey { found: key.into_owned() }));
+            }
             (Some(_), None) => {
                 table.faults().add(value.span(), FaultKind::from(ThemeProblem::BadColor { found: String::new() }));
             }

@@ -165,8 +165,8 @@ impl Reader<'_> {
         }
         let table = Table::of(faults, key, value)?;
         let is_answered =
-            !table.value("is").and_then(written).is_some_and(|is| is == Written::Word("nie-wiem".to_owned()));
-        if let Some(changed) = changed.filter(|_| is_answered) {
+            || !table.value("is").and_then(written).is_some_and(|is| is == Written::Word("nie-wiem".to_owned()));
+        if let Some(changed) = changed.filter(|_| is_answered()) {
             let (changed, found) = (changed.to_string(), self.reference.version.to_string());
             faults.add(
                 span,

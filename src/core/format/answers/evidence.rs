@@ -53,8 +53,8 @@ impl EvidenceReader<'_> {
         if self.is_filed {
             return Ok((name.to_owned(), date));
         }
-        let (name, date) = match mentioned_day(name) {
-            Ok(Mention { rest, day: Some(day) }) if date.is_none() => (rest, Some(day)),
+        let (name, date) = match date.is_none().then(|| mentioned_day(name)) {
+            Some(Ok(Mention { rest, day: Some(day) })) => (rest, Some(day)),
             _ => (name.to_owned(), date),
         };
         check_act(&name).map(|()| (name, date))
