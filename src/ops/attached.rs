@@ -5,7 +5,7 @@ use std::sync::{Arc, mpsc};
 use std::thread;
 use std::time::Duration;
 
-use cert_core::trust::attachments::{self, Attached, Why};
+use cert_core::trust::pdf::attachments::{self, Attached, Why};
 
 /// The time limit for reading; one of our prints takes a few milliseconds.
 const PATIENCE: Duration = Duration::from_secs(5);

@@ -12,6 +12,7 @@ use cert_core::memory::past::Past;
 use cert_core::register::loaded::{Damaged, Loaded};
 use cert_core::register::register::Register;
 use cert_core::say;
+use cert_core::trust::policy::Trusted;
 use cert_core::trust::verification::age::ListAge;
 use cert_core::trust::verification::copy::Copy;
 use cert_core::trust::verification::verifier::Verifier;
@@ -90,8 +91,12 @@ impl<'a> Subjects<'a> {
     /// Returns an error if there is no register where one is needed, or if stderr cannot be written.
     pub fn named(context: &Context, typed: &[String], max_age: Option<u32>) -> Result<Subjects<'a>> {
         let mut found = Subjects::new(context, max_age);
-        for text in typed {
-            match argument::read(text, Takes::Certificate) {
+        let arguments: Vec<Argument> = typed.iter().map(|text| argument::read(text, Takes::Certificate)).collect();
+        if let Some((folder, ids)) = of_one_register(context, &arguments) {
+            found.add_register(folder, trusted::load_part(context, folder, &ids)?);
+        }
+        for (text, argument) in typed.iter().zip(arguments) {
+            match argument {
                 Argument::Number(id) => found.add(context, context.register(), id)?,
                 Argument::Registered { folder, id: Some(id), .. } => found.add(context, &folder, id)?,
                 Argument::Registered { folder, path, id: None } => {
@@ -177,10 +182,13 @@ impl<'a> Subjects<'a> {
         if let Some(at) = self.registers.iter().position(|opened| is_same(&opened.folder, folder)) {
             return Ok(at);
         }
-        let trusted = trusted::load(context, folder)?;
-        let signed_on = trusted.audit.signed_on();
-        self.registers.push(Opened { folder: folder.to_owned(), loaded: trusted.loaded, signed_on, is_asked: false });
+        self.add_register(folder, trusted::load(context, folder)?);
         Ok(self.registers.len() - 1)
+    }
+
+    fn add_register(&mut self, folder: &Path, Trusted { loaded, audit }: Trusted) {
+        let signed_on = audit.signed_on();
+        self.registers.push(Opened { folder: folder.to_owned(), loaded, signed_on, is_asked: false });
     }
 
     fn has_damaged(&self, path: &Path) -> bool {
@@ -227,6 +235,18 @@ impl<'a> Subjects<'a> {
         let (found, _) = copy.verify(&self.verifier, name.to_owned(), loaded);
         found.doubts().into_result().map(|()| copy)
     }
+}
+
+// The register whose certificates all arguments are, by number.
+fn of_one_register<'c>(context: &'c Context, arguments: &'c [Argument]) -> Option<(&'c Path, Vec<CertificateId>)> {
+    let named = |argument: &'c Argument| match argument {
+        Argument::Number(id) => Some((context.register(), id.clone())),
+        Argument::Registered { folder, id: Some(id), .. } => Some((folder.as_path(), id.clone())),
+        _ => None,
+    };
+    let (folders, ids): (Vec<&Path>, Vec<CertificateId>) = arguments.iter().map(named).collect::<Option<_>>()?;
+    let first = *folders.first()?;
+    folders.iter().all(|folder| *folder == first).then_some((first, ids))
 }
 
 fn is_same(one: &Path, other: &Path) -> bool {

@@ -5,4 +5,5 @@ pub mod disk;
 pub mod questionnaire;
 pub mod register;
 pub mod site;
+pub mod state;
 pub mod theme;

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use cert::ops::attached::attached;
 use cert_core::basics::fault::Faults;
-use cert_core::trust::attachments::Attached;
+use cert_core::trust::pdf::attachments::Attached;
 use krilla::Document;
 use krilla::embed::{AssociationKind, EmbeddedFile, MimeType};
 use krilla::page::PageSettings;

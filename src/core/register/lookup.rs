@@ -65,9 +65,9 @@ impl CertificateIndex {
         self.find(&id).filter(|_| id.file_name() == file)
     }
 
-    /// The first certificate that replaced another.
-    pub fn successor(&self, id: &CertificateId) -> Option<&Certificate> {
-        self.alike(&self.by_replaced, |one| one.replaces.as_ref().cmp(&Some(id))).next()
+    /// The certificates that replaced another.
+    pub fn successors(&self, id: &CertificateId) -> impl Iterator<Item = &Certificate> {
+        self.alike(&self.by_replaced, |one| one.replaces.as_ref().cmp(&Some(id)))
     }
 
     /// The certificates of a municipality.
@@ -200,9 +200,9 @@ pub(crate) mod tests {
         let first = certificate(1, "2025-01-01");
         let second = certificate(2, "2026-01-01").replacing(&first);
         let mut index = CertificateIndex::from(vec![first.clone(), second.clone()]);
-        assert_eq!((index.successor(&first.id), index.find(&second.id)), (Some(&second), Some(&second)));
+        assert_eq!((index.successors(&first.id).next(), index.find(&second.id)), (Some(&second), Some(&second)));
         index.retain(|one| one.id != second.id);
-        assert_eq!((index.successor(&first.id), index.find(&second.id)), (None, None));
+        assert_eq!((index.successors(&first.id).next(), index.find(&second.id)), (None, None));
         assert_eq!(index.of(&first.holder.terc).collect::<Vec<_>>(), [&first]);
     }
 }

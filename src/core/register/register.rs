@@ -66,7 +66,7 @@ impl Register {
 
     /// The certificate that has replaced another by a day.
     pub fn successor_on(&self, id: &CertificateId, day: NaiveDate) -> Option<&Certificate> {
-        self.certificates.successor(id).filter(|other| other.issued <= day)
+        self.certificates.successors(id).next().filter(|other| other.issued <= day)
     }
 
     /// The state of a certificate of this register on a day, and whether it stays valid for `within` more days.
@@ -119,18 +119,23 @@ impl Register {
 }
 
 // Why a certificate is inconsistent with the others: it must replace an earlier one of the same municipality that has
-// no other successor. The one replaced may be missing; then nothing is known of it.
+// no other successor.
 fn conflict(certificate: &Certificate, all: &CertificateIndex) -> Option<FaultKind> {
-    let replaces = certificate.replaces.as_ref()?;
-    let id = replaces.to_string();
-    if let Some(other) = all.successor(replaces).filter(|first| first.id != certificate.id) {
-        return Some(FaultKind::from(RegisterProblem::ReplacedTwice { id, by: other.id.to_string() }));
+    let replaced = certificate.replaces.as_ref()?;
+    let id = replaced.to_string();
+    if !fits(certificate, replaced, all) {
+        return Some(FaultKind::from(RegisterProblem::ReplacesOther { id }));
     }
-    let last = all.find(replaces)?;
-    // Of two issued on one day, the earlier has the lower number, so no two can replace each other.
-    let order = |one: &Certificate| (one.issued, one.id.number());
-    let fits = order(last) < order(certificate) && last.holder.terc == certificate.holder.terc;
-    (!fits).then_some(FaultKind::from(RegisterProblem::ReplacesOther { id }))
+    let first = all.successors(replaced).find(|one| fits(one, replaced, all))?;
+    (first.id != certificate.id)
+        .then(|| FaultKind::from(RegisterProblem::ReplacedTwice { id, by: first.id.to_string() }))
+}
+
+// A successor has a higher number, so no two can replace each other. The one replaced may be missing; then nothing else
+// is known of it.
+fn fits(certificate: &Certificate, replaced: &CertificateId, all: &CertificateIndex) -> bool {
+    let is_same = |last: &Certificate| last.issued <= certificate.issued && last.holder.terc == certificate.holder.terc;
+    replaced.number() < certificate.id.number() && all.find(replaced).is_none_or(is_same)
 }
 
 // Orders certificates: issued by the day, then latest, then by number if issued on the same day.
@@ -252,9 +257,12 @@ mod tests {
         assert_eq!(codes(vec![first.clone(), second.clone()]), (vec![1, 2], vec![]));
         assert_eq!(codes(vec![second.clone()]), (vec![2], vec![]), "one whose place is taken may be missing");
         let third = certificate(3, "2027-12-20").replacing(&first);
-        assert_eq!(codes(vec![first.clone(), second, third]), (vec![1, 2], vec![(3, "replaced-twice")]));
+        assert_eq!(codes(vec![first.clone(), second.clone(), third]), (vec![1, 2], vec![(3, "replaced-twice")]));
         let other = certificate(2, "2027-11-20").of("2402011").replacing(&first);
         assert_eq!(codes(vec![first.clone(), other]), (vec![1], vec![(2, "replaces-other")]));
+        let (low, high) = (certificate(1, "2027-12-20"), certificate(3, "2027-12-20"));
+        let all = vec![low.replacing(&second), second.clone(), high.replacing(&second)];
+        assert_eq!(codes(all), (vec![2, 3], vec![(1, "replaces-other")]), "and takes no place");
         let later = certificate(3, "2028-11-20");
         assert_eq!(codes(vec![first.clone().replacing(&later), later]), (vec![3], vec![(1, "replaces-other")]));
         assert_eq!(codes(vec![first.clone().replacing(&first)]), (vec![], vec![(1, "replaces-other")]));

@@ -27,13 +27,15 @@ pub struct Snapshot {
     files: BTreeMap<String, Content>,
     // Files that probably belong to the register but were renamed by a carrier, by their right path.
     misnamed: BTreeMap<String, String>,
+    // Files that are there, and were not read because the answer does not depend on them.
+    left_out: BTreeSet<String>,
 }
 
 impl Snapshot {
     /// A snapshot of files by their path, with `/`; the folder only serves to name files in messages.
     pub fn new(folder: &Path, files: BTreeMap<String, Content>) -> Snapshot {
         let misnamed = misnamed(files.keys().map(String::as_str)).collect();
-        Snapshot { folder: folder.to_owned(), files, misnamed }
+        Snapshot { folder: folder.to_owned(), files, misnamed, left_out: BTreeSet::new() }
     }
 
     /// Adds the paths of other files in the folder, which may be renamed files of the register.
@@ -43,6 +45,22 @@ impl Snapshot {
         self
     }
 
+    /// Adds the paths of files of the register that were not read.
+    #[must_use]
+    pub fn without(self, left_out: BTreeSet<String>) -> Snapshot {
+        Snapshot { left_out, ..self }
+    }
+
+    /// Whether files of the register were left out.
+    pub fn is_part(&self) -> bool {
+        !self.left_out.is_empty()
+    }
+
+    /// The paths of the files that were left out.
+    pub fn left_out(&self) -> &BTreeSet<String> {
+        &self.left_out
+    }
+
     /// Adds files written since.
     #[must_use]
     pub fn with(mut self, written: Vec<(String, Vec<u8>)>) -> Snapshot {
@@ -50,20 +68,26 @@ impl Snapshot {
         self
     }
 
-    /// The paths of its files, with `/`.
+    /// The paths of its files that were read, with `/`.
     pub fn paths(&self) -> impl Iterator<Item = &str> {
         self.files.keys().map(String::as_str)
     }
 
     /// Missing files that are probably present under another name: pairs of the right path and the path found.
     pub fn misnamed(&self) -> impl Iterator<Item = (&str, &str)> {
-        let is_gone = |(right, _): &(&String, &String)| !self.files.contains_key(*right);
-        self.misnamed.iter().filter(is_gone).map(|(right, found)| (right.as_str(), found.as_str()))
+        self.misnamed
+            .iter()
+            .filter(|(right, _)| !self.has(right))
+            .map(|(right, found)| (right.as_str(), found.as_str()))
     }
 
     /// The path found for a missing file.
     pub fn misnamed_for(&self, right: &str) -> Option<&str> {
-        self.misnamed.get(right).filter(|_| !self.files.contains_key(right)).map(String::as_str)
+        self.misnamed.get(right).filter(|_| !self.has(right)).map(String::as_str)
+    }
+
+    fn has(&self, path: &str) -> bool {
+        self.files.contains_key(path) || self.left_out.contains(path)
     }
 
     /// If a path is named like a second copy, the path of the original.
@@ -71,14 +95,14 @@ impl Snapshot {
         right_path(path).filter(|right| self.misnamed_for(right) != Some(path))
     }
 
-    /// The paths of its certificates.
+    /// The paths of its certificates that were read.
     pub fn certificates(&self) -> impl Iterator<Item = &str> {
         self.paths().filter(|path| is_certificate(path))
     }
 
-    /// The numbers in the file names of certificates, including damaged ones.
+    /// The numbers in the file names of certificates, including damaged ones and those left out.
     pub fn numbers(&self) -> BTreeSet<u32> {
-        self.certificates().filter_map(number_of).collect()
+        self.certificates().chain(self.left_out.iter().map(String::as_str)).filter_map(number_of).collect()
     }
 
     /// The bytes of every file that could be read, by path.

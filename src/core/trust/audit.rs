@@ -6,13 +6,15 @@ use chrono::NaiveDate;
 
 use crate::certificate::certificate::{Certificate, CertificateId};
 use crate::register::loaded::Loaded;
+use crate::register::register::Register;
 use crate::register::settings::Settings;
 use crate::register::settings::key::Key;
 use crate::register::workers::{OneWorker, Workers};
 use crate::trust::doubt::Doubt;
 use crate::trust::judgement::{Keys, Trust, of_certificate, of_list};
-use crate::trust::manifest::{Difference, LIST, compare};
+use crate::trust::manifest::{Difference, LIST, compare, listed};
 use crate::trust::signing::{register_comment, serial_in, signature_of};
+use crate::trust::verified::Verified;
 
 /// What each signature of a register proves.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,6 +44,13 @@ impl Audit {
         }
     }
 
+    /// What it found in a register; none unless the whole register is signed, and nothing in it is damaged or in doubt.
+    pub fn verified(&self, loaded: &Loaded) -> Option<Verified> {
+        let is_whole = loaded.damaged.is_empty() && loaded.missing.is_empty() && !loaded.snapshot.is_part();
+        let is_signed = is_whole && self.signed_on().is_some() && self.is_sound();
+        is_signed.then(|| Verified::new(loaded, &self.certificates)).flatten()
+    }
+
     /// Whether nothing is bad.
     pub fn is_sound(&self) -> bool {
         let is_bad = |trust: &Trust| matches!(trust, Trust::Bad(_));
@@ -51,30 +60,18 @@ impl Audit {
 
 /// Checks every signature of a loaded register.
 pub fn audit_of(loaded: &Loaded) -> Audit {
-    audit_by(loaded, &OneWorker)
+    audit_by(loaded, None, &OneWorker)
 }
 
-/// Like [`audit_of`], in parallel.
-pub fn audit_by(loaded: &Loaded, workers: &impl Workers) -> Audit {
-    let register = &loaded.register;
-    let mut audit = audit(&loaded.snapshot.readable(), &register.settings, &register.certificates, workers);
-    // A file that exists but cannot be read was not removed.
-    let unread: BTreeSet<&str> = loaded.snapshot.unread().map(|(path, _)| path).collect();
-    audit.difference.removed.retain(|path| !unread.contains(path.as_str()));
-    audit
-}
-
-/// Checks every signature among the files of a register. Only keys vouched for, starting from the first, count.
-pub fn audit(
-    files: &BTreeMap<&str, &[u8]>,
-    settings: &Settings,
-    certificates: &[Certificate],
-    workers: &impl Workers,
-) -> Audit {
-    let (list, serial) = list(files, settings);
+/// Like [`audit_of`], in parallel. What was verified under the same list is not verified again.
+pub fn audit_by(loaded: &Loaded, verified: Option<&Verified>, workers: &impl Workers) -> Audit {
+    let Register { settings, certificates, .. } = &loaded.register;
+    let (files, left_out) = (loaded.snapshot.readable(), loaded.snapshot.left_out());
+    let (list, serial) = list(&files, settings);
     let text = files.get(LIST).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default();
-    let difference = match list {
-        Trust::Signed { .. } => compare(text, &listed(files), workers),
+    let listed = listed(text);
+    let mut difference = match list {
+        Trust::Signed { .. } => compare(&listed, &besides_list(&files), left_out, workers),
         _ => Difference::default(),
     };
     // No event covered by the list may be dated after its signature.
@@ -82,10 +79,15 @@ pub fn audit(
     let covered = certificates.iter().filter(|certificate| !is_changed(certificate)).map(Certificate::last_entered);
     let list = list.not_before(covered.max().unwrap_or_default());
     let is_listed = matches!(list, Trust::Signed { .. });
+    let verified = verified.filter(|verified| verified.counts_for(settings));
     let trust = |certificate: &Certificate| {
         let path = certificate.id.file_name();
         let signature = signature_of(&path);
         let is_vouched = is_listed && !difference.names(&path) && !difference.names(&signature);
+        let known = verified.filter(|_| is_vouched).and_then(|one| one.trust(&certificate.id, settings, &listed));
+        if let Some(known) = known {
+            return (certificate.id.clone(), known);
+        }
         let trust = match (files.get(path.as_str()), files.get(signature.as_str())) {
             (Some(bytes), Some(signature)) => {
                 let keys = Keys::OfRegister { keys: &settings.keys, is_vouched, is_practice: settings.is_practice };
@@ -97,8 +99,10 @@ pub fn audit(
         (certificate.id.clone(), trust)
     };
     let certificates = workers.map(certificates, trust).into_iter().collect();
-    let serial = serial.filter(|_| is_listed);
-    Audit { list, serial, difference, certificates }
+    // A file that exists but cannot be read was not removed.
+    let unread: BTreeSet<&str> = loaded.snapshot.unread().map(|(path, _)| path).collect();
+    difference.removed.retain(|path| !unread.contains(path.as_str()));
+    Audit { list, serial: serial.filter(|_| is_listed), difference, certificates }
 }
 
 // Judges the list's signature; also returns the serial it states.
@@ -119,21 +123,25 @@ fn list(files: &BTreeMap<&str, &[u8]>, settings: &Settings) -> (Trust, Option<u3
 }
 
 // The list does not list itself.
-fn listed<'f>(files: &BTreeMap<&'f str, &'f [u8]>) -> BTreeMap<&'f str, &'f [u8]> {
+fn besides_list<'f>(files: &BTreeMap<&'f str, &'f [u8]>) -> BTreeMap<&'f str, &'f [u8]> {
     let own = [LIST.to_owned(), signature_of(LIST)];
     files.iter().filter(|(path, _)| !own.iter().any(|own| own == *path)).map(|(path, bytes)| (*path, *bytes)).collect()
 }
 
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+
     use super::*;
-    use crate::samples::{certificate, settings};
+    use crate::register::snapshot::Snapshot;
+    use crate::samples::{certificate, register};
 
     #[test]
     fn without_keys_a_list_or_a_signature_is_bad() {
-        let list = |files: &[&'static str]| {
-            let files = files.iter().map(|path| (*path, &b""[..])).collect();
-            audit(&files, &settings(0), &[], &OneWorker).list
+        let list = |files: &[&str]| {
+            let files = files.iter().map(|path| ((*path).to_owned(), Ok(Vec::new()))).collect();
+            let (register, snapshot) = (register(Vec::new()), Snapshot::new(Path::new("rejestr"), files));
+            audit_of(&Loaded { register, damaged: Vec::new(), missing: Vec::new(), snapshot }).list
         };
         assert_eq!(list(&["register.toml"]), Trust::Unsigned);
         assert_eq!(list(&[LIST]), Trust::Bad(Doubt::KeysRemoved));

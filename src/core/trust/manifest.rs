@@ -1,6 +1,6 @@
 //! The list of a register's files with their digests, in the format of `sha256sum`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::basics::digest::sha256;
 use crate::carrier::damage::{Damage, damage_of};
@@ -57,28 +57,37 @@ impl Difference {
 }
 
 /// The digests in a list, by path.
-pub fn listed(list: &str) -> BTreeMap<&str, &str> {
+pub type Listed<'l> = BTreeMap<&'l str, &'l str>;
+
+/// Reads a list.
+pub fn listed(list: &str) -> Listed<'_> {
     list.lines().filter_map(|line| line.split_once("  ")).map(|(digest, path)| (path, digest)).collect()
 }
 
-/// Compares files with a list.
-pub fn compare(list: &str, files: &BTreeMap<&str, &[u8]>, workers: &impl Workers) -> Difference {
-    let listed = listed(list);
-    let entries = Vec::from_iter(&listed);
-    let mut difference = Difference::default();
-    let is_same = |(path, digest): &(&&str, &&str)| files.get(*path).map(|bytes| sha256(bytes) == **digest);
-    for ((path, digest), is_same) in entries.iter().zip(workers.map(&entries, is_same)) {
-        match is_same {
-            None => difference.removed.push((**path).to_owned()),
-            Some(true) => {}
-            Some(false) => {
-                let damage = files.get(*path).and_then(|bytes| damage_of(bytes, digest)).map(|(what, _)| what);
-                difference.carried.extend(damage.map(|what| ((**path).to_owned(), what)));
-                difference.changed.push((**path).to_owned());
-            }
+/// Compares files with a list. Of files left out, only their presence is compared.
+pub fn compare(
+    listed: &Listed<'_>,
+    files: &BTreeMap<&str, &[u8]>,
+    left_out: &BTreeSet<String>,
+    workers: &impl Workers,
+) -> Difference {
+    let paths: BTreeSet<&str> = listed.keys().copied().collect();
+    let present: BTreeSet<&str> = files.keys().copied().chain(left_out.iter().map(String::as_str)).collect();
+    let owned = |path: &&str| (*path).to_owned();
+    let mut difference = Difference {
+        removed: paths.difference(&present).map(owned).collect(),
+        added: present.difference(&paths).map(owned).collect(),
+        ..Difference::default()
+    };
+    let both: Vec<_> = files.iter().filter_map(|(path, bytes)| Some((*path, *bytes, *listed.get(path)?))).collect();
+    let is_same = |(_, bytes, digest): &(&str, &[u8], &str)| sha256(bytes) == *digest;
+    for ((path, bytes, digest), is_same) in both.iter().zip(workers.map(&both, is_same)) {
+        if !is_same {
+            let damage = damage_of(bytes, digest).map(|(what, _)| what);
+            difference.carried.extend(damage.map(|what| ((*path).to_owned(), what)));
+            difference.changed.push((*path).to_owned());
         }
     }
-    difference.added = files.keys().filter(|path| !listed.contains_key(*path)).map(|path| (*path).to_owned()).collect();
     difference
 }
 
@@ -91,9 +100,13 @@ mod tests {
     fn every_difference_is_found() {
         let files = BTreeMap::from([("a", b"1".as_slice()), ("b", b"2"), ("c", b"3")]);
         let list = text(files.iter().map(|(path, bytes)| (*path, *bytes)));
-        assert!(compare(&list, &files, &OneWorker).is_none());
+        let list = listed(&list);
+        assert!(compare(&list, &files, &BTreeSet::new(), &OneWorker).is_none());
         let now = BTreeMap::from([("a", b"1".as_slice()), ("b", b"x"), ("d", b"4")]);
-        let found = compare(&list, &now, &OneWorker);
+        let found = compare(&list, &now, &BTreeSet::new(), &OneWorker);
         assert_eq!((found.changed, found.removed, found.added), (vec!["b".into()], vec!["c".into()], vec!["d".into()]));
+        let left_out = ["a", "e"].map(str::to_owned).into();
+        let found = compare(&list, &BTreeMap::from([("b", b"2".as_slice())]), &left_out, &OneWorker);
+        assert_eq!((found.changed, found.removed, found.added), (vec![], vec!["c".into()], vec!["e".into()]));
     }
 }

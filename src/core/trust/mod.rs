@@ -1,12 +1,11 @@
 //! What is signed, with which key, and what that proves to an outsider.
 
-pub mod attachments;
 pub mod audit;
 pub mod doubt;
 pub mod handed;
 pub mod judgement;
 pub mod manifest;
-mod pdf_objects;
+pub mod pdf;
 pub mod point;
 pub mod policy;
 pub mod problem;
@@ -14,4 +13,5 @@ pub mod resigning;
 pub mod signature;
 pub mod signing;
 pub mod verification;
+pub mod verified;
 pub mod vouching;

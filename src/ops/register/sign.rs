@@ -33,7 +33,7 @@ use crate::ops::register::trusted::Writable;
 use crate::ops::register::writing;
 use crate::sign::problem::KeyProblem;
 use crate::store::disk::watched::{Counted, Work};
-use crate::store::register::signed;
+use crate::store::state::signed;
 
 /// The person who signs despite changes, and why.
 #[derive(Debug, Clone)]

@@ -4,13 +4,16 @@
 use std::path::Path;
 
 use cert_core::basics::fault::Faults;
+use cert_core::certificate::certificate::CertificateId;
 use cert_core::memory::past::{Memory, Past};
 use cert_core::memory::seen::Seen;
 use cert_core::register::loaded::Loaded;
 use cert_core::trust::audit::{Audit, audit_by};
+use cert_core::trust::manifest::LIST;
 use cert_core::trust::policy;
 use cert_core::trust::policy::{Trusted, sift_by};
 use cert_core::trust::signing::Seal;
+use cert_core::trust::verified::Verified;
 
 use crate::ops::context::Context;
 use crate::ops::error::{Error, Result};
@@ -21,7 +24,11 @@ use crate::store::disk::threads::Threads;
 use crate::store::disk::watched::Work;
 use crate::store::register;
 use crate::store::register::ledger::Ledger;
-use crate::store::register::signed;
+use crate::store::state::{signed, verified};
+
+/// The number of certificates up to which all are read, whatever is asked about: it takes no time that anybody notices,
+/// and then every damaged file is named.
+const FEW: u32 = 1000;
 
 /// A register as found, and how it relates to its past.
 pub struct Found {
@@ -56,17 +63,53 @@ pub fn find(context: &Context, folder: &Path) -> Result<Found, Faults> {
     // that is read next, never ahead.
     let memory = memory::recall(context);
     let loaded = register::load::load(folder)?;
-    let audit = audit_by(&loaded, &Threads(Work::Checking));
+    let verified = verified::recall(context.state(), &loaded.register.settings);
+    Ok(judged(context, folder, memory, loaded, verified))
+}
+
+// The same, but of its certificates only those that decide about some, where that is known before they are read.
+fn find_part(context: &Context, folder: &Path, ids: &[CertificateId]) -> Result<Found, Faults> {
+    let memory = memory::recall(context);
+    let settings = register::load::read_settings(folder)?;
+    if settings.last_number <= FEW {
+        return find(context, folder);
+    }
+    let verified = verified::recall(context.state(), &settings);
+    let part = match &verified {
+        _ if settings.keys.is_empty() => register::part::unsigned(folder, ids)?,
+        Some(verified) => register::part::verified(folder, ids, verified)?,
+        None => None,
+    };
+    part.map_or_else(|| find(context, folder), |part| Ok(judged(context, folder, memory, part, verified)))
+}
+
+fn judged(context: &Context, folder: &Path, memory: Memory, loaded: Loaded, verified: Option<Verified>) -> Found {
+    let audit = audit_again(context, &loaded, verified);
     let now = memory::seen_now(&loaded, folder);
     let past = memory.judge(&now);
     if memory.clone().remember(&now) && audit.is_sound() {
         memory::remember(context, &now);
         // Changes are only ever explained to somebody who can sign them.
-        if signing_key::is_here(context, &loaded.register.settings) {
+        if !loaded.snapshot.is_part() && signing_key::is_here(context, &loaded.register.settings) {
             keep_signed(context, &loaded);
         }
     }
-    Ok(Found { loaded, audit, memory, now, past })
+    Found { loaded, audit, memory, now, past }
+}
+
+/// Audits the signatures of a register, except those verified before, and remembers what was verified.
+pub fn audit(context: &Context, loaded: &Loaded) -> Audit {
+    audit_again(context, loaded, verified::recall(context.state(), &loaded.register.settings))
+}
+
+fn audit_again(context: &Context, loaded: &Loaded, before: Option<Verified>) -> Audit {
+    let (settings, list) = (&loaded.register.settings, loaded.snapshot.bytes(LIST).unwrap_or_default());
+    let audit = audit_by(loaded, before.as_ref(), &Threads(Work::Checking));
+    let is_known = before.is_some_and(|before| before.is_of(settings, list));
+    if let Some(verified) = (!is_known).then(|| audit.verified(loaded)).flatten() {
+        verified::keep(context.state(), settings, &verified);
+    }
+    audit
 }
 
 impl Found {
@@ -86,6 +129,14 @@ impl Found {
 /// Returns the errors of [`find`].
 pub fn load(context: &Context, folder: &Path) -> Result<Trusted, Faults> {
     find(context, folder).map(|found| found.sifted(folder))
+}
+
+/// The same, for a command that asks about some certificates only: others need not be read.
+///
+/// # Errors
+/// Returns the errors of [`find`].
+pub fn load_part(context: &Context, folder: &Path, ids: &[CertificateId]) -> Result<Trusted, Faults> {
+    find_part(context, folder, ids).map(|found| found.sifted(folder))
 }
 
 /// Reads a register whose issuer is beyond doubt.
@@ -154,6 +205,7 @@ pub fn written(context: &Context, ledger: &Ledger<'_>) {
         return memory::change(context, |memory| memory.forget(&now));
     }
     memory::change(context, |memory| memory.settle(&now));
+    audit(context, &ledger.loaded);
 }
 
 // A failure is harmless: the copy only helps to explain changes made by hand.

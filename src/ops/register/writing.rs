@@ -4,7 +4,7 @@
 use cert_core::basics::fault::FaultKind;
 use cert_core::certificate::certificate::Certificate;
 use cert_core::register::register::Register;
-use cert_core::trust::audit::{Audit, audit_by};
+use cert_core::trust::audit::Audit;
 
 use crate::ops::context::Context;
 use crate::ops::dialogue::consent::Consent;
@@ -16,8 +16,6 @@ use crate::ops::register::trusted::Writable;
 use crate::sign::secret::Secret;
 use crate::store::disk::problem::FileProblem;
 use crate::store::disk::read::shown;
-use crate::store::disk::threads::Threads;
-use crate::store::disk::watched::Work;
 use crate::store::register::ledger::Ledger;
 
 pub struct WrittenCertificate {
@@ -54,7 +52,7 @@ pub fn open<'s>(
     let holder = format!("{holder}, {}", std::process::id());
     let seal = signing_key::seal(secret, context.today);
     let ledger = trusted::ledger(context, &holder, seal, practises, Some(loaded))?;
-    let audit = if ledger.is_as_before { audit } else { audit_by(&ledger.loaded, &Threads(Work::Checking)) };
+    let audit = if ledger.is_as_before { audit } else { trusted::audit(context, &ledger.loaded) };
     trusted::check(&ledger.loaded, &audit)?;
     Ok((ledger, audit))
 }

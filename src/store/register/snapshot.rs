@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use cert_core::basics::fault::Faults;
 use cert_core::format::settings;
-use cert_core::register::snapshot::{Content, Snapshot};
+use cert_core::register::snapshot::{Content, Snapshot, number_of};
 use cert_core::register::workers::Workers;
 use cert_core::trust::manifest::{LIST, RUBRICS, is_said};
 
@@ -39,12 +39,20 @@ const PAUSE: Duration = Duration::from_millis(10);
 /// # Errors
 /// Returns an error if there is none in the folder, or if the folder cannot be read.
 pub fn read(folder: &Path) -> Result<Snapshot, Faults> {
+    read_part(folder, &|_| true)
+}
+
+/// Reads a register, but of its certificates only those whose number is needed.
+///
+/// # Errors
+/// Returns the errors of [`read`].
+pub fn read_part(folder: &Path, is_needed: &dyn Fn(u32) -> bool) -> Result<Snapshot, Faults> {
     for _ in 0..TRIES {
         let before = overlaid(folder, settings::FILE);
         if before.is_none() {
             return Err(no_register(folder).into());
         }
-        let snapshot = once(folder)?;
+        let snapshot = once(folder, is_needed)?;
         // Every write raises the serial in this file.
         if overlaid(folder, settings::FILE) == before {
             return Ok(snapshot);
@@ -53,13 +61,14 @@ pub fn read(folder: &Path) -> Result<Snapshot, Faults> {
     }
     // It is being written all the time, so writers have to wait for a moment.
     let _still = hold_still(folder);
-    once(folder)
+    once(folder, is_needed)
 }
 
-fn once(folder: &Path) -> Result<Snapshot, Faults> {
+fn once(folder: &Path, is_needed: &dyn Fn(u32) -> bool) -> Result<Snapshot, Faults> {
     let (mut files, mut bytes) = (Vec::new(), 0);
     let Paths { said, others, staged } = paths(folder)?;
-    let said = Vec::from_iter(said);
+    let is_read = |path: &String| number_of(path.strip_suffix(".minisig").unwrap_or(path)).is_none_or(is_needed);
+    let (said, left_out): (Vec<String>, Vec<String>) = said.into_iter().partition(is_read);
     let found = |path: &String| if staged.contains(path) { overlaid(folder, path) } else { at(&folder.join(path)) };
     let read = |path| (path, found(path));
     Threads(Work::Reading).each(&said, read, |(path, content)| {
@@ -72,7 +81,7 @@ fn once(folder: &Path) -> Result<Snapshot, Faults> {
         files.push((path.clone(), content));
     });
     // A map that grows entry by entry takes twice the memory of one made from a list.
-    Ok(Snapshot::new(folder, BTreeMap::from_iter(files)).beside(&others))
+    Ok(Snapshot::new(folder, BTreeMap::from_iter(files)).beside(&others).without(left_out.into_iter().collect()))
 }
 
 /// A file of a register as it is, or as it will be once committed files are in place; none if there is no such file.

@@ -3,7 +3,7 @@
 use std::panic;
 use std::sync::Mutex;
 
-use cert_core::trust::attachments::{Why, attached};
+use cert_core::trust::pdf::attachments::{Why, attached};
 
 use crate::support::pdf::{NAME, SIGNATURE, objects, of_objects, page, read, spec, stream};
 

@@ -8,6 +8,7 @@ mod disk;
 mod histories;
 mod issuing;
 mod laws;
+mod part;
 mod past;
 mod practice;
 mod publishing;

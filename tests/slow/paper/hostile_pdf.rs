@@ -1,6 +1,6 @@
 //! PDFs made to hang, to exhaust memory, to hide their content, or to crash the reader.
 
-use cert_core::trust::attachments;
+use cert_core::trust::pdf::attachments;
 
 use crate::support::pdf::{NAME, SIGNATURE, fault, objects, of_objects, page, read, spec, stream};
 

@@ -119,6 +119,11 @@ fn a_certificate_and_an_application_are_each_asked_for_once() {
     }
     let [fewer, more] = [100, 300].map(|count| calls(&register(count).0, &["check", "--as-of", "2026-11-20"]));
     assert!(calls_each(&fewer, &more, 200) <= 3, "{fewer:?} {more:?}");
+    // Of one, only those with a higher number are read, however many there are.
+    let [fewer, more] = [1_100, 1_500].map(|count| {
+        calls(&register(count).0, &["check", &format!("UBO-2026-{:04}", count - 5), "--as-of", "2026-11-20"])
+    });
+    assert_eq!(calls_each(&fewer, &more, 400), 0, "{fewer:?} {more:?}");
     // Besides its answers, a review is looked for.
     let [fewer, more] = [100, 300].map(|count| calls(&applications(count), &["score", "gminy"]));
     assert!(calls_each(&fewer, &more, 200) <= 4, "{fewer:?} {more:?}");

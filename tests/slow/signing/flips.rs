@@ -1,19 +1,20 @@
 //! Every signed byte and every byte of a signature is changed in turn, and every change is found.
 
-use std::collections::BTreeMap;
 use std::path::Path;
 
 use cert::store::disk::read::text;
 use cert_core::certificate::certificate::{Certificate, CertificateId};
 use cert_core::format::certificate;
 use cert_core::format::settings;
+use cert_core::register::loaded::Loaded;
 use cert_core::register::settings::Settings;
 use cert_core::register::snapshot::is_certificate;
 use cert_core::register::workers::OneWorker;
-use cert_core::trust::audit::{Audit, audit};
+use cert_core::trust::audit::{Audit, audit_by, audit_of};
 use cert_core::trust::judgement::Trust;
 use cert_core::trust::manifest::LIST;
 use cert_core::trust::signing::signature_of;
+use cert_core::trust::verified::Verified;
 
 use crate::support::issuer::id;
 use crate::support::signing_issuer::SigningIssuer;
@@ -21,11 +22,10 @@ use crate::support::signing_issuer::SigningIssuer;
 // Changes a digit into the next, the case of a letter, a letter into a non-letter, and a byte into invalid UTF-8.
 const FLIPS: [u8; 4] = [0x01, 0x20, 0x40, 0x80];
 
-// The files of a register in memory, so that each change is judged without a disk.
+// A register in memory, so that each change is judged without a disk, and what was verified in it before.
 struct Kept {
-    files: BTreeMap<String, Vec<u8>>,
-    settings: Settings,
-    certificates: Vec<Certificate>,
+    loaded: Loaded,
+    verified: Verified,
 }
 
 fn parsed(path: &str, bytes: &[u8]) -> Option<Certificate> {
@@ -40,32 +40,37 @@ fn settings_of(bytes: &[u8]) -> Option<Settings> {
 impl Kept {
     fn new() -> Kept {
         let loaded = SigningIssuer::open().0.load();
-        let owned = |(path, bytes): (&str, &[u8])| (path.to_owned(), bytes.to_vec());
-        let files: BTreeMap<String, Vec<u8>> = loaded.snapshot.readable().into_iter().map(owned).collect();
-        Kept { files, settings: loaded.register.settings, certificates: loaded.register.certificates.to_vec() }
+        let verified = audit_of(&loaded).verified(&loaded).expect("nothing is in doubt");
+        Kept { loaded, verified }
     }
 
-    // The audit with other bytes in place of a file; none if it cannot be read at all.
+    fn bytes(&self, path: &str) -> &[u8] {
+        self.loaded.snapshot.bytes(path).expect("bytes")
+    }
+
+    // The audit with other bytes in place of a file; none if it cannot be read at all. It is the same audit where
+    // everything was verified before.
     fn with(&self, path: &str, bytes: &[u8]) -> Option<Audit> {
-        let mut files: BTreeMap<&str, &[u8]> = self.files.iter().map(|(path, own)| (path.as_str(), &own[..])).collect();
-        files.insert(path, bytes);
+        let snapshot = self.loaded.snapshot.clone().with(vec![(path.to_owned(), bytes.to_vec())]);
+        let mut register = self.loaded.register.clone();
         if path == settings::FILE {
-            return Some(audit(&files, &settings_of(bytes)?, &self.certificates, &OneWorker));
-        }
-        let mut certificates = self.certificates.clone();
-        if is_certificate(path) {
+            register.settings = settings_of(bytes)?;
+        } else if is_certificate(path) {
             let new = parsed(path, bytes)?;
-            certificates.retain(|one| one.id != new.id);
-            certificates.push(new);
+            let others = register.certificates.iter().filter(|one| one.id != new.id).cloned();
+            register.certificates = others.chain([new.clone()]).collect::<Vec<_>>().into();
         }
-        Some(audit(&files, &self.settings, &certificates, &OneWorker))
+        let loaded = Loaded { register, damaged: Vec::new(), missing: Vec::new(), snapshot };
+        let audit = audit_of(&loaded);
+        assert_eq!(audit_by(&loaded, Some(&self.verified), &OneWorker), audit, "{path}");
+        Some(audit)
     }
 
     fn each_flip(&self, path: &str, is_found: impl Fn(&Audit) -> bool) {
-        let bytes = &self.files[path];
+        let bytes = self.bytes(path);
         for index in 0..bytes.len() {
             for flip in FLIPS {
-                let mut changed = bytes.clone();
+                let mut changed = bytes.to_vec();
                 changed[index] ^= flip;
                 let audit = self.with(path, &changed);
                 let is_found = audit.as_ref().is_none_or(&is_found);
@@ -82,8 +87,8 @@ fn is_bad(audit: &Audit, id: &CertificateId) -> bool {
 #[test]
 fn as_it_was_written_everything_is_signed() {
     let kept = Kept::new();
-    let audit = kept.with(LIST, &kept.files[LIST]).expect("all can be read");
-    assert!(audit.is_sound() && audit.serial == Some(kept.settings.serial), "{audit:#?}");
+    let audit = kept.with(LIST, kept.bytes(LIST)).expect("all can be read");
+    assert!(audit.is_sound() && audit.serial == Some(kept.loaded.register.settings.serial), "{audit:#?}");
     assert!(matches!(audit.list, Trust::Signed { .. }));
     assert_eq!(audit.certificates.len(), 2);
     assert!(audit.certificates.values().all(|trust| matches!(trust, Trust::Signed { .. })), "{audit:#?}");
@@ -117,12 +122,12 @@ fn any_changed_byte_of_the_settings_or_of_a_rubric_is_found() {
     // If the key itself was changed, the list is signed by another key.
     let is_found = |audit: &Audit| matches!(audit.list, Trust::Bad(_)) || audit.difference.changed == [settings::FILE];
     kept.each_flip(settings::FILE, is_found);
-    let rubric = kept.files.keys().find(|path| path.starts_with("rubrics/")).expect("a rubric");
-    for index in (0..kept.files[rubric].len()).step_by(997) {
-        let mut changed = kept.files[rubric].clone();
+    let rubric = kept.loaded.snapshot.paths().find(|path| path.starts_with("rubrics/")).expect("a rubric");
+    for index in (0..kept.bytes(rubric).len()).step_by(997) {
+        let mut changed = kept.bytes(rubric).to_vec();
         changed[index] ^= 1;
         let audit = kept.with(rubric, &changed).expect("nothing else was touched");
-        assert_eq!(audit.difference.changed, [rubric.as_str()]);
+        assert_eq!(audit.difference.changed, [rubric]);
     }
 }
 

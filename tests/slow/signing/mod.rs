@@ -13,6 +13,7 @@ mod killed;
 mod passwords;
 mod points;
 mod practised;
+mod remembered;
 mod rotated;
 mod serials;
 mod tampered;

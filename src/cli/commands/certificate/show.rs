@@ -1,11 +1,14 @@
 //! `cert show`: one certificate with its history, and whether its records are intact.
 
+use std::slice;
+
 use cert_core::report::certificate;
 
 use crate::cli::args::certificates::ShowArgs;
 use crate::cli::output;
+use crate::ops::argument::number;
 use crate::ops::context::Context;
-use crate::ops::error::Result;
+use crate::ops::error::{Error, Result};
 use crate::ops::exit::Exit;
 use crate::ops::register::reading;
 use crate::ops::register::records::CertificateRecords;
@@ -17,7 +20,8 @@ use crate::ops::register::trusted;
 /// Returns an error if there is no register or no such certificate, if its file is damaged, or if the answer cannot be
 /// written.
 pub fn run(context: &Context, args: &ShowArgs) -> Result<Exit> {
-    let loaded = trusted::load(context, context.register())?.loaded;
+    let id = number(&args.shown).map_err(Error::usage)?;
+    let loaded = trusted::load_part(context, context.register(), slice::from_ref(&id))?.loaded;
     let certificate = reading::certificate(context, &loaded, &args.shown)?;
     let records = CertificateRecords::read(context, certificate);
     let (register, faults) = (&loaded.register, &records.faults);

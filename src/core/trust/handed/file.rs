@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::basics::fault::Faults;
 use crate::certificate::certificate::Certificate;
 use crate::register::loaded::Loaded;
-use crate::trust::attachments::{self, Attached, Why};
+use crate::trust::pdf::attachments::{self, Attached, Why};
 use crate::trust::policy::{is_doubt, is_of_carrier};
 use crate::trust::verification::copy::Copy;
 use crate::trust::verification::listed::ListOfFiles;

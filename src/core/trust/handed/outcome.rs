@@ -3,9 +3,9 @@
 use crate::basics::clean::{quoted_path as quoted, shown_path as shown};
 use crate::basics::fault::Faults;
 use crate::certificate::certificate::Certificate;
-use crate::trust::attachments::attached;
 use crate::trust::handed::bundle::{Bundle, HandedFile};
 use crate::trust::handed::file::{Beside, Handed};
+use crate::trust::pdf::attachments::attached;
 use crate::trust::verification::verification::Verification;
 use crate::trust::verification::verifier::Verifier;
 

@@ -13,7 +13,7 @@ use cert_core::trust::signature::id_of;
 
 use crate::ops::context::Context;
 use crate::store::disk::read::{quoted, shown};
-use crate::store::register::memory;
+use crate::store::state::memory;
 
 /// Reads the memory; empty if it cannot be read.
 pub fn recall(context: &Context) -> Memory {

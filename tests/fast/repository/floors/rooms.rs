@@ -146,6 +146,7 @@ pub(crate) const ROOMS: &[(&str, &str)] = &[
     ("store/disk", "core"),
     ("store/application", "core store/disk"),
     ("store/register", "core store/disk store/application"),
+    ("store/state", "core store/disk store/register"),
     ("store/theme", "core builtin.rs store/disk store/application"),
     ("store/site", "core store/disk"),
     ("store", "core store/disk"),

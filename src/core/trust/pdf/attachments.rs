@@ -13,7 +13,7 @@ use hayro_syntax::{LoadPdfError, Pdf};
 
 use crate::basics::fault::FaultKind;
 use crate::certificate::certificate::CertificateId;
-use crate::trust::pdf_objects::{BoundedObjects, TooIntricate};
+use crate::trust::pdf::objects::{BoundedObjects, TooIntricate};
 use crate::trust::problem::TrustProblem;
 use crate::trust::signing::signature_of;
 
