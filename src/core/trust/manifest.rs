@@ -33,9 +33,9 @@ pub fn text<'a>(files: impl IntoIterator<Item = (&'a str, &'a [u8])>) -> String 
 /// How files differ from a list; each field's paths are sorted.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Difference {
-    /// Listed, with other content.
+    /// ListedDigests, with other content.
     pub changed: Vec<String>,
-    /// Listed, but missing.
+    /// ListedDigests, but missing.
     pub removed: Vec<String>,
     /// Present, but not listed.
     pub added: Vec<String>,
@@ -57,16 +57,16 @@ impl Difference {
 }
 
 /// The digests in a list, by path.
-pub type Listed<'l> = BTreeMap<&'l str, &'l str>;
+pub type ListedDigests<'l> = BTreeMap<&'l str, &'l str>;
 
 /// Reads a list.
-pub fn listed(list: &str) -> Listed<'_> {
+pub fn listed(list: &str) -> ListedDigests<'_> {
     list.lines().filter_map(|line| line.split_once("  ")).map(|(digest, path)| (path, digest)).collect()
 }
 
 /// Compares files with a list. Of files left out, only their presence is compared.
 pub fn compare(
-    listed: &Listed<'_>,
+    listed: &ListedDigests<'_>,
     files: &BTreeMap<&str, &[u8]>,
     left_out: &BTreeSet<String>,
     workers: &impl Workers,

@@ -14,7 +14,7 @@ use crate::register::loaded::Loaded;
 use crate::register::settings::Settings;
 use crate::register::snapshot::LIST;
 use crate::trust::judgement::Trust;
-use crate::trust::manifest::{Listed, listed};
+use crate::trust::manifest::{ListedDigests, listed};
 use crate::trust::signing::signature_of;
 
 /// The first line. Its number rises whenever signatures or successions are judged otherwise.
@@ -67,7 +67,7 @@ impl Verified {
     }
 
     /// What the signature of a certificate proves, if it was verified with the digests in a list.
-    pub fn trust(&self, id: &CertificateId, settings: &Settings, listed: &Listed<'_>) -> Option<Trust> {
+    pub fn trust(&self, id: &CertificateId, settings: &Settings, listed: &ListedDigests<'_>) -> Option<Trust> {
         let entry = self.certificates.get(id).filter(|entry| Some(&entry.files) == files(id, listed).as_ref())?;
         Some(Trust::Signed { by: settings.keys.get(entry.key)?.public.clone(), on: entry.on })
     }
@@ -120,7 +120,7 @@ impl Verified {
     }
 }
 
-fn files(id: &CertificateId, listed: &Listed<'_>) -> Option<String> {
+fn files(id: &CertificateId, listed: &ListedDigests<'_>) -> Option<String> {
     let path = id.file_name();
     Some(sha256_of_lines([*listed.get(path.as_str())?, *listed.get(signature_of(&path).as_str())?]))
 }
