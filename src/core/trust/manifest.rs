@@ -33,9 +33,9 @@ pub fn text<'a>(files: impl IntoIterator<Item = (&'a str, &'a [u8])>) -> String 
 /// How files differ from a list; each field's paths are sorted.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Difference {
-    /// ListedDigests, with other content.
+    /// Listed, with other content.
     pub changed: Vec<String>,
-    /// ListedDigests, but missing.
+    /// Listed, but missing.
     pub removed: Vec<String>,
     /// Present, but not listed.
     pub added: Vec<String>,
