@@ -1,6 +1,6 @@
 //! Finishes what a crash left in a register. Removes only files that were never complete.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use cert_core::basics::fault::Faults;
@@ -9,10 +9,12 @@ use cert_core::certificate::certificate::Certificate;
 use cert_core::certificate::integrity::Integrity;
 use cert_core::register::loaded::Loaded;
 use cert_core::register::repair::{Repaired, Unrepaired};
+use cert_core::rubric::rubric::Rubric;
 use cert_core::trust::signing::Seal;
 
 use crate::store::application::dossier;
 use crate::store::disk::read::{entries, shown};
+use crate::store::disk::watched::{Counted, Work};
 use crate::store::register::ledger;
 use crate::store::register::ledger::{Ledger, rubric_path};
 
@@ -43,7 +45,16 @@ fn left(folder: &Path, loaded: &Loaded) -> Vec<Unrepaired> {
     let register = &loaded.register;
     let gone = loaded.missing.iter();
     let mut left: Vec<Unrepaired> = gone.map(|number| Unrepaired::NoCertificate { number: *number }).collect();
-    left.extend(register.certificates.iter().flat_map(|certificate| missing_records(folder, certificate)));
+    let counted = Counted::new(Work::Checking, register.certificates.len());
+    // Many certificates share a rubric.
+    let mut rubrics = BTreeMap::new();
+    for certificate in &register.certificates {
+        let sha256 = &certificate.rubric.sha256;
+        let rubric = rubrics.entry(sha256).or_insert_with(|| ledger::read_rubric_copy(folder, sha256));
+        left.extend(missing_records(folder, certificate, rubric));
+        counted.advance(1);
+    }
+    drop(counted);
     // The application of a damaged certificate is not known.
     if loaded.check_whole().is_err() {
         return left;
@@ -64,7 +75,11 @@ fn left(folder: &Path, loaded: &Loaded) -> Vec<Unrepaired> {
 }
 
 // Records of a certificate that are missing or changed.
-fn missing_records(folder: &Path, certificate: &Certificate) -> Vec<Unrepaired> {
+fn missing_records(
+    folder: &Path,
+    certificate: &Certificate,
+    rubric: &Result<Option<Rubric>, Faults>,
+) -> Vec<Unrepaired> {
     let id = || certificate.id.to_string();
     let dossier = match dossier::find(folder, &certificate.answers.sha256) {
         Integrity::Intact => None,
@@ -76,7 +91,7 @@ fn missing_records(folder: &Path, certificate: &Certificate) -> Vec<Unrepaired> 
             Some(Unrepaired::Unread { path: shown(&dossier::application(folder, &certificate.answers.sha256)) })
         }
     };
-    let rubric = match ledger::read_rubric_copy(folder, &certificate.rubric.sha256) {
+    let rubric = match rubric {
         Ok(Some(_)) => None,
         Ok(None) => Some(Unrepaired::NoRubric { id: id() }),
         Err(faults) if faults.is_unread() => {
