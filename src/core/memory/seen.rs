@@ -82,7 +82,7 @@ impl Seen {
     /// Describes a register as it is now.
     pub fn now(loaded: &Loaded, place: String) -> Seen {
         let settings = &loaded.register.settings;
-        let list = loaded.snapshot.source(LIST).ok().filter(|_| !settings.keys.is_empty());
+        let list = loaded.snapshot.text(LIST).filter(|_| !settings.keys.is_empty());
         Seen {
             uid: settings.uid.clone(),
             place,
@@ -91,7 +91,7 @@ impl Seen {
                 serial: settings.serial,
                 last_number: settings.last_number.max(loaded.register.highest_number()),
             },
-            list: list.map(|list| what_it_lists(&list.text)),
+            list: list.map(what_it_lists),
             keys: settings.keys.iter().map(|key| (key.public.clone(), KeyStanding::of(key))).collect(),
             is_practice: settings.is_practice,
         }

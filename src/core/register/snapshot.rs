@@ -1,6 +1,6 @@
 //! A snapshot of a register's folder: the bytes of every relevant file, by path.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -8,6 +8,7 @@ use crate::basics::clean::shown_path;
 use crate::basics::digest::is_digest;
 use crate::basics::fault::{FaultKind, Faults};
 use crate::basics::source::{Source, SourceProblem};
+use crate::basics::utf16::is_utf16;
 use crate::carrier::copy_name;
 use crate::certificate::certificate::CertificateId;
 
@@ -28,26 +29,26 @@ pub struct Snapshot {
     // Files that probably belong to the register but were renamed by a carrier, by their right path.
     misnamed: BTreeMap<String, String>,
     // Files that are there, and were not read because the answer does not depend on them.
-    left_out: BTreeSet<String>,
+    left_out: HashSet<String>,
 }
 
 impl Snapshot {
     /// A snapshot of files by their path, with `/`; the folder only serves to name files in messages.
     pub fn new(folder: &Path, files: BTreeMap<String, Content>) -> Snapshot {
         let misnamed = misnamed(files.keys().map(String::as_str)).collect();
-        Snapshot { folder: folder.to_owned(), files, misnamed, left_out: BTreeSet::new() }
+        Snapshot { folder: folder.to_owned(), files, misnamed, left_out: HashSet::new() }
     }
 
     /// Adds the paths of other files in the folder, which may be renamed files of the register.
     #[must_use]
-    pub fn beside(mut self, others: &BTreeSet<String>) -> Snapshot {
+    pub fn beside(mut self, others: &[String]) -> Snapshot {
         self.misnamed.extend(misnamed(others.iter().map(String::as_str)));
         self
     }
 
     /// Adds the paths of files of the register that were not read.
     #[must_use]
-    pub fn without(self, left_out: BTreeSet<String>) -> Snapshot {
+    pub fn without(self, left_out: HashSet<String>) -> Snapshot {
         Snapshot { left_out, ..self }
     }
 
@@ -57,7 +58,7 @@ impl Snapshot {
     }
 
     /// The paths of the files that were left out.
-    pub fn left_out(&self) -> &BTreeSet<String> {
+    pub fn left_out(&self) -> &HashSet<String> {
         &self.left_out
     }
 
@@ -133,6 +134,12 @@ impl Snapshot {
         Ok(Source::from_bytes(self.shown(path), self.bytes(path)?.to_vec())?)
     }
 
+    /// The text of a file, without a byte order mark; none if there is none that can be read.
+    pub fn text(&self, path: &str) -> Option<&str> {
+        let text = std::str::from_utf8(self.bytes(path).ok()?).ok().filter(|text| !is_utf16(text.as_bytes()))?;
+        Some(text.strip_prefix('\u{feff}').unwrap_or(text))
+    }
+
     /// A path as shown to people.
     pub fn shown(&self, path: &str) -> String {
         shown_path(&self.folder.join(path).display().to_string())
@@ -187,7 +194,7 @@ mod tests {
         let digest = "a".repeat(64);
         let rubric = format!("rubrics/{digest}.toml");
         let others = ["SHA256SUMS.txt", "ubo-2026-0003.toml.txt", "notes.toml.txt"].map(str::to_owned);
-        let others = others.into_iter().chain([format!("{rubric}.txt")]).collect();
+        let others = others.into_iter().chain([format!("{rubric}.txt")]).collect::<Vec<_>>();
         let snapshot = Snapshot::new(Path::new("folder"), files.into()).beside(&others);
         let expected = [
             ("SHA256SUMS", "SHA256SUMS.txt"),

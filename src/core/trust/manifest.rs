@@ -1,6 +1,6 @@
 //! The list of a register's files with their digests, in the format of `sha256sum`.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, HashSet};
 
 use crate::basics::digest::sha256;
 use crate::carrier::damage::{Damage, damage_of};
@@ -68,17 +68,18 @@ pub fn listed(list: &str) -> ListedDigests<'_> {
 pub fn compare(
     listed: &ListedDigests<'_>,
     files: &BTreeMap<&str, &[u8]>,
-    left_out: &BTreeSet<String>,
+    left_out: &HashSet<String>,
     workers: &impl Workers,
 ) -> Difference {
-    let paths: BTreeSet<&str> = listed.keys().copied().collect();
-    let present: BTreeSet<&str> = files.keys().copied().chain(left_out.iter().map(String::as_str)).collect();
-    let owned = |path: &&str| (*path).to_owned();
-    let mut difference = Difference {
-        removed: paths.difference(&present).map(owned).collect(),
-        added: present.difference(&paths).map(owned).collect(),
-        ..Difference::default()
+    let paths: HashSet<&str> = listed.keys().copied().collect();
+    let present: HashSet<&str> = files.keys().copied().chain(left_out.iter().map(String::as_str)).collect();
+    let missing = |from: &HashSet<&str>, all: &HashSet<&str>| {
+        let mut missing: Vec<String> = from.difference(all).map(|path| (*path).to_owned()).collect();
+        missing.sort_unstable();
+        missing
     };
+    let (removed, added) = (missing(&paths, &present), missing(&present, &paths));
+    let mut difference = Difference { removed, added, ..Difference::default() };
     let both: Vec<_> = files.iter().filter_map(|(path, bytes)| Some((*path, *bytes, *listed.get(path)?))).collect();
     let is_same = |(_, bytes, digest): &(&str, &[u8], &str)| sha256(bytes) == *digest;
     for ((path, bytes, digest), is_same) in both.iter().zip(workers.map(&both, is_same)) {
@@ -101,9 +102,9 @@ mod tests {
         let files = BTreeMap::from([("a", b"1".as_slice()), ("b", b"2"), ("c", b"3")]);
         let list = text(files.iter().map(|(path, bytes)| (*path, *bytes)));
         let list = listed(&list);
-        assert!(compare(&list, &files, &BTreeSet::new(), &OneWorker).is_none());
+        assert!(compare(&list, &files, &HashSet::new(), &OneWorker).is_none());
         let now = BTreeMap::from([("a", b"1".as_slice()), ("b", b"x"), ("d", b"4")]);
-        let found = compare(&list, &now, &BTreeSet::new(), &OneWorker);
+        let found = compare(&list, &now, &HashSet::new(), &OneWorker);
         assert_eq!((found.changed, found.removed, found.added), (vec!["b".into()], vec!["c".into()], vec!["d".into()]));
         let left_out = ["a", "e"].map(str::to_owned).into();
         let found = compare(&list, &BTreeMap::from([("b", b"2".as_slice())]), &left_out, &OneWorker);

@@ -4,7 +4,9 @@
 //! list of files gives now, and gave then. All it spares is to work out what those digests settle: who signed the
 //! certificate and when, and which one it replaces.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::fmt::Write;
+use std::ops::Range;
 
 use chrono::NaiveDate;
 
@@ -20,20 +22,20 @@ use crate::trust::signing::signature_of;
 /// The first line. Its number rises whenever signatures or successions are judged otherwise.
 const HEAD: &str = concat!("cert.verified/1 ", env!("CARGO_PKG_VERSION"));
 
+/// How many lines precede those of certificates: the first, the digest of the list, and that of what is said of keys.
+const HEADING: usize = 3;
+
 /// What was verified in a register in which nothing was in doubt.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Verified {
-    // The digest of its list.
-    list: String,
-    // The digest of what it says of its keys.
-    keys: String,
-    certificates: BTreeMap<CertificateId, VerifiedCertificate>,
+    // Of a hundred thousand certificates, a command needs few: each is read from the text when it is asked for.
+    text: String,
+    lines: Vec<(CertificateId, Range<usize>)>,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct VerifiedCertificate {
+struct VerifiedCertificate<'v> {
     // The digest of the digests of its file and signature.
-    files: String,
+    files: &'v str,
     // The place of the key that signed it.
     key: usize,
     on: NaiveDate,
@@ -46,77 +48,80 @@ impl Verified {
         let Loaded { register, snapshot, .. } = loaded;
         let list = snapshot.bytes(LIST).ok()?;
         let listed = listed(std::str::from_utf8(list).ok()?);
-        let verified = |(id, trust): (&CertificateId, &Trust)| {
+        let mut text = format!("{HEAD}\n{}\n{}\n", sha256(list), keys(&register.settings));
+        for (id, trust) in found {
             let Trust::Signed { by, on } = trust else { return None };
             let key = register.settings.keys.iter().position(|key| key.public == *by)?;
-            let replaces = register.certificates.find(id)?.replaces.clone();
-            Some((id.clone(), VerifiedCertificate { files: files(id, &listed)?, key, on: *on, replaces }))
-        };
-        let certificates = found.iter().map(verified).collect::<Option<_>>()?;
-        Some(Verified { list: sha256(list), keys: keys(&register.settings), certificates })
+            let replaces = register.certificates.find(id)?.replaces.as_ref();
+            let replaces = replaces.map(|id| format!(" {id}")).unwrap_or_default();
+            writeln!(text, "{id} {} {key} {on}{replaces}", files(id, &listed)?).ok()?;
+        }
+        let digest = sha256(text.as_bytes());
+        Verified::parse(text + &digest)
+    }
+
+    /// Reads an index; none if it is of another version, or not whole.
+    pub fn parse(text: String) -> Option<Verified> {
+        let (body, digest) = text.split_at_checked(text.rfind('\n')? + 1)?;
+        let mut start = 0;
+        let lines = body.split_inclusive('\n').map(|line| {
+            start += line.len();
+            let (id, rest) = line.trim_end().split_once(' ')?;
+            Some((CertificateId::read(id).ok()?, start - 1 - rest.len()..start - 1))
+        });
+        let is_whole = sha256(body.as_bytes()) == digest && body.lines().next()? == HEAD;
+        let lines = lines.skip(HEADING).collect::<Option<Vec<_>>>().filter(|_| is_whole)?;
+        Some(Verified { text, lines })
+    }
+
+    /// The index as text, which ends with its own digest.
+    pub fn text(&self) -> &str {
+        &self.text
     }
 
     /// Whether it holds for all that a list covers.
     pub fn is_of(&self, settings: &Settings, list: &[u8]) -> bool {
-        self.counts_for(settings) && self.list == sha256(list)
+        self.counts_for(settings) && self.text.lines().nth(1) == Some(&sha256(list))
     }
 
     /// Whether the keys of a register are as they were.
     pub fn counts_for(&self, settings: &Settings) -> bool {
-        self.keys == keys(settings)
+        self.text.lines().nth(2) == Some(&keys(settings))
     }
 
     /// What the signature of a certificate proves, if it was verified with the digests in a list.
     pub fn trust(&self, id: &CertificateId, settings: &Settings, listed: &ListedDigests<'_>) -> Option<Trust> {
-        let entry = self.certificates.get(id).filter(|entry| Some(&entry.files) == files(id, listed).as_ref())?;
-        Some(Trust::Signed { by: settings.keys.get(entry.key)?.public.clone(), on: entry.on })
+        let found = self.find(id).filter(|found| Some(found.files) == files(id, listed).as_deref())?;
+        Some(Trust::Signed { by: settings.keys.get(found.key)?.public.clone(), on: found.on })
     }
 
     /// The numbers of some certificates and of all that came before and after them in turn; none if one of them is
     /// unknown.
     pub fn succession(&self, ids: &[CertificateId]) -> Option<BTreeSet<u32>> {
-        let replaced = self.certificates.iter().filter_map(|(id, entry)| Some((entry.replaces.as_ref()?, id)));
-        let successors: BTreeMap<&CertificateId, &CertificateId> = replaced.collect();
+        let replaced = |(id, rest): &(CertificateId, Range<usize>)| Some((self.read(rest)?.replaces?, id.clone()));
+        let successors: HashMap<CertificateId, CertificateId> = self.lines.iter().filter_map(replaced).collect();
         let mut numbers = BTreeSet::new();
         for id in ids {
-            let entry = self.certificates.get(id)?;
-            let before = |id: &&CertificateId| self.certificates.get(*id).and_then(|entry| entry.replaces.as_ref());
-            let earlier = std::iter::successors(entry.replaces.as_ref(), before);
-            let later = std::iter::successors(Some(id), |id| successors.get(id).copied());
+            let before = |id: &CertificateId| self.find(id)?.replaces;
+            let earlier = std::iter::successors(self.find(id)?.replaces, before);
+            let later = std::iter::successors(Some(id.clone()), |id| successors.get(id).cloned());
             // None comes twice, so there are at most as many as there are certificates.
-            let most = self.certificates.len();
-            numbers.extend(earlier.take(most).chain(later.take(most)).map(CertificateId::number));
+            let most = self.lines.len();
+            numbers.extend(earlier.take(most).chain(later.take(most)).map(|id| id.number()));
         }
         Some(numbers)
     }
 
-    /// The index as text, which ends with its own digest.
-    pub fn text(&self) -> String {
-        let entries = self.certificates.iter().map(|(id, VerifiedCertificate { files, key, on, replaces })| {
-            let replaces = replaces.as_ref().map(|id| format!(" {id}")).unwrap_or_default();
-            format!("{id} {files} {key} {on}{replaces}\n")
-        });
-        let text = format!("{HEAD}\n{}\n{}\n{}", self.list, self.keys, entries.collect::<String>());
-        let digest = sha256(text.as_bytes());
-        text + &digest
+    fn find(&self, id: &CertificateId) -> Option<VerifiedCertificate<'_>> {
+        let place = self.lines.binary_search_by(|(other, _)| other.cmp(id)).ok()?;
+        self.read(&self.lines[place].1)
     }
 
-    /// Reads an index; none if it is of another version, or not whole.
-    pub fn parse(text: &str) -> Option<Verified> {
-        let (text, digest) = text.split_at_checked(text.rfind('\n')? + 1)?;
-        let mut lines = text.lines();
-        if sha256(text.as_bytes()) != digest || lines.next()? != HEAD {
-            return None;
-        }
-        let (list, keys) = (lines.next()?.to_owned(), lines.next()?.to_owned());
-        let entry = |line: &str| {
-            let mut words = line.split(' ');
-            let (id, files) = (CertificateId::read(words.next()?).ok()?, words.next()?.to_owned());
-            let (key, on) = (words.next()?.parse().ok()?, words.next()?.parse().ok()?);
-            let replaces = words.next().map(CertificateId::read).transpose().ok()?;
-            Some((id, VerifiedCertificate { files, key, on, replaces }))
-        };
-        Some(Verified { list, keys, certificates: lines.map(entry).collect::<Option<_>>()? })
+    fn read(&self, rest: &Range<usize>) -> Option<VerifiedCertificate<'_>> {
+        let mut words = self.text.get(rest.clone())?.split(' ');
+        let (files, key, on) = (words.next()?, words.next()?.parse().ok()?, words.next()?.parse().ok()?);
+        let replaces = words.next().map(CertificateId::read).transpose().ok()?;
+        Some(VerifiedCertificate { files, key, on, replaces })
     }
 }
 
@@ -133,50 +138,49 @@ fn keys(settings: &Settings) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::certificate::certificate::Certificate;
-    use crate::samples::{certificate, day};
 
-    // Certificates 1 to 4, of which 3 replaced 1 and 4 replaced 3.
-    fn verified() -> Verified {
-        let (first, second) = (certificate(1, "2024-01-01"), certificate(2, "2024-01-01"));
-        let third = certificate(3, "2025-01-01").replacing(&first);
-        let all = [first, second, third.clone(), certificate(4, "2026-01-01").replacing(&third)];
-        let entry = |one: Certificate| {
-            let (files, on) = (sha256(one.id.to_string().as_bytes()), day("2026-01-01"));
-            (one.id, VerifiedCertificate { files, key: 0, on, replaces: one.replaces })
-        };
-        let certificates = all.map(entry).into();
-        Verified { list: "a".repeat(64), keys: "b".repeat(64), certificates }
+    // An index of certificates and those they replaced.
+    fn index(all: &[(&str, &str)]) -> String {
+        let (list, keys, files) = ("a".repeat(64), "b".repeat(64), "c".repeat(64));
+        let line = |(id, replaced): &(&str, &str)| format!("{id} {files} 0 2026-01-01 {replaced}").trim().to_owned();
+        let lines = all.iter().map(|one| line(one) + "\n").collect::<String>();
+        let text = format!("{HEAD}\n{list}\n{keys}\n{lines}");
+        let digest = sha256(text.as_bytes());
+        text + &digest
     }
 
+    const FOUR: [(&str, &str); 4] = [
+        ("UBO-2024-0001", ""),
+        ("UBO-2024-0002", ""),
+        ("UBO-2025-0003", "UBO-2024-0001"),
+        ("UBO-2026-0004", "UBO-2025-0003"),
+    ];
+
     #[test]
-    fn an_index_reads_back_unless_a_byte_of_it_is_lost_or_changed() {
-        let (verified, text) = (verified(), verified().text());
-        assert_eq!(Verified::parse(&text), Some(verified));
-        for index in 0..text.len() {
-            assert_eq!(Verified::parse(&text[..index]), None, "{index}");
-            let changed = format!(
-                "{}{}{}",
-                &text[..index],
-                if &text[index..=index] == "1" { "2" } else { "1" },
-                &text[index + 1..]
-            );
-            assert_eq!(Verified::parse(&changed), None, "{index}");
+    fn an_index_is_read_unless_a_byte_of_it_is_lost_or_changed() {
+        let text = index(&FOUR);
+        assert!(Verified::parse(text.clone()).is_some_and(|verified| verified.lines.len() == 4));
+        for place in 0..text.len() {
+            assert_eq!(Verified::parse(text[..place].to_owned()), None, "{place}");
+            let mut changed = text.clone().into_bytes();
+            changed[place] ^= 1;
+            assert_eq!(String::from_utf8(changed).ok().and_then(Verified::parse), None, "{place}");
         }
     }
 
     #[test]
     fn a_succession_is_what_came_before_and_after() {
-        let (mut verified, id) = (verified(), |number, issued| certificate(number, issued).id);
-        for one in [id(1, "2024-01-01"), id(3, "2025-01-01"), id(4, "2026-01-01")] {
-            assert_eq!(verified.succession(&[one]), Some([1, 3, 4].into()));
+        let of = |all: &[(&str, &str)], ids: &[&str]| {
+            let ids: Vec<CertificateId> = ids.iter().map(|id| CertificateId::read(id).expect("an id")).collect();
+            Verified::parse(index(all)).expect("an index").succession(&ids)
+        };
+        for id in ["UBO-2024-0001", "UBO-2025-0003", "UBO-2026-0004"] {
+            assert_eq!(of(&FOUR, &[id]), Some([1, 3, 4].into()));
         }
-        let both = [id(2, "2024-01-01"), id(3, "2025-01-01")];
-        assert_eq!(verified.succession(&both), Some([1, 2, 3, 4].into()));
-        assert_eq!(verified.succession(&[id(5, "2026-01-01")]), None);
+        assert_eq!(of(&FOUR, &["UBO-2024-0002", "UBO-2025-0003"]), Some([1, 2, 3, 4].into()));
+        assert_eq!(of(&FOUR, &["UBO-2026-0005"]), None);
         // Only somebody who writes into the state folder can make it go round.
-        let first = verified.certificates.get_mut(&id(1, "2024-01-01")).expect("the first");
-        first.replaces = Some(id(4, "2026-01-01"));
-        assert_eq!(verified.succession(&[id(1, "2024-01-01")]), Some([1, 3, 4].into()));
+        let round = [("UBO-2024-0001", "UBO-2024-0002"), ("UBO-2024-0002", "UBO-2024-0001")];
+        assert_eq!(of(&round, &["UBO-2024-0001"]), Some([1, 2].into()));
     }
 }

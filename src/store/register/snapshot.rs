@@ -68,7 +68,9 @@ fn once(folder: &Path, is_needed: &dyn Fn(u32) -> bool) -> Result<Snapshot, Faul
     let (mut files, mut bytes) = (Vec::new(), 0);
     let Paths { said, others, staged } = paths(folder)?;
     let is_read = |path: &String| number_of(path.strip_suffix(".minisig").unwrap_or(path)).is_none_or(is_needed);
-    let (said, left_out): (Vec<String>, Vec<String>) = said.into_iter().partition(is_read);
+    let (mut said, left_out): (Vec<String>, Vec<String>) = said.into_iter().partition(is_read);
+    said.sort_unstable();
+    said.dedup();
     let found = |path: &String| if staged.contains(path) { overlaid(folder, path) } else { at(&folder.join(path)) };
     let read = |path| (path, found(path));
     Threads(Work::Reading).each(&said, read, |(path, content)| {
@@ -100,8 +102,8 @@ fn at(path: &Path) -> Option<Content> {
 // The paths of a register's meaningful files (settings, certificates, rubrics and their signatures), and of those
 // committed.
 struct Paths {
-    said: BTreeSet<String>,
-    others: BTreeSet<String>,
+    said: Vec<String>,
+    others: Vec<String>,
     // Paths committed but not yet in place.
     staged: BTreeSet<String>,
 }
@@ -113,6 +115,7 @@ fn paths(folder: &Path) -> Result<Paths, Faults> {
     let name = |entry: DirEntry| entry.file_name().to_string_lossy().into_owned();
     let rubrics = rubrics.map(name).map(|name| format!("{RUBRICS}/{name}"));
     let all = own.map(name).chain(rubrics).chain(staged.iter().cloned());
-    let (said, others) = all.partition(|path| is_said(path));
+    let (said, mut others): (Vec<String>, Vec<String>) = all.partition(|path| is_said(path));
+    others.sort_unstable();
     Ok(Paths { said, others, staged })
 }

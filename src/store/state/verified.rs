@@ -18,7 +18,7 @@ const FOLDER: &str = "verified";
 /// What was verified in a register, if it is remembered.
 pub fn recall(state: &Path, settings: &Settings) -> Option<Verified> {
     let text = String::from_utf8(read_within(&file(state, settings)?, LARGEST).ok()?).ok()?;
-    Verified::parse(&text)
+    Verified::parse(text)
 }
 
 /// Remembers what was verified.
