@@ -65,7 +65,7 @@ pub fn listed(list: &str) -> ListedDigests<'_> {
 }
 
 /// Compares files with a list. Of files left out, only their presence is compared.
-pub fn compare(
+pub(crate) fn compare(
     listed: &ListedDigests<'_>,
     files: &BTreeMap<&str, &[u8]>,
     left_out: &HashSet<String>,
