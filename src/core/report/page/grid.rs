@@ -1,21 +1,19 @@
 //! A table as text: columns as wide as their cells, or narrower where the screen is.
 
-use std::borrow::Cow;
-use std::fmt::Write as _;
-
+use comfy_table::{Cell, ColumnConstraint, ContentArrangement, LineStyle, Table, TableStyle, Width};
 use textwrap::core::display_width;
-use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
 
 use crate::report::page::blocks::{Span, Tone};
+use crate::report::page::text::Look;
 
 /// A cell up to this many columns wide is never wrapped.
 const SHORT_CELL: usize = 16;
 
-/// The columns around a cell: a space on either side, and one between cells.
-const GAP: usize = 3;
+/// The columns around a cell: a space on either side.
+const PADDING: usize = 2;
 
-/// From how many columns on what a wrapped column does not fill goes to others.
-const SPARE: usize = 3;
+/// How many rows are drawn at once: of a register of 100 000, a copy of every cell would take 110 MiB.
+const PART: usize = 1000;
 
 /// A head and rows of cells.
 pub(super) struct Grid<'t> {
@@ -30,44 +28,18 @@ struct Bounds {
 }
 
 impl Grid<'_> {
-    /// The widths of the columns; none if some word or short cell would have to be broken.
-    pub(super) fn widths(&self, width: usize) -> Option<Vec<usize>> {
-        let room = (width + 1).checked_sub(GAP * self.head.len())?;
+    /// The constraints of the columns; none if some word or short cell would have to be broken.
+    pub(super) fn columns(&self, width: usize) -> Option<Vec<ColumnConstraint>> {
+        let room = (width + 1).checked_sub((PADDING + 1) * self.head.len())?;
         let bounds: Vec<Bounds> = (0..self.head.len()).map(|column| self.bounds(column)).collect();
-        // Equally wide, except where a column needs more or wants less.
         let at = |level: usize| bounds.iter().map(move |column| level.clamp(column.least, column.most));
         let level = (0..=room).rev().find(|level| at(*level).sum::<usize>() <= room)?;
-        let mut widths: Vec<usize> = at(level).collect();
-        let is_wrapped = |column: &usize| (bounds[*column].least..bounds[*column].most).contains(&level);
-        self.share(room, &mut widths, (0..bounds.len()).filter(is_wrapped).collect());
-        Some(widths)
-    }
-
-    // Shares among the wrapped columns what the others leave. One whose lines are much shorter takes only what it needs.
-    fn share(&self, room: usize, widths: &mut [usize], mut wrapped: Vec<usize>) {
-        for column in &wrapped {
-            widths[*column] = 0;
-        }
-        let mut room = room - widths.iter().sum::<usize>();
-        while let Some((place, longest)) = self.shorter(room, &wrapped) {
-            widths[wrapped.remove(place)] = longest;
-            room -= longest;
-        }
-        for (place, column) in wrapped.iter().enumerate() {
-            widths[*column] = room / wrapped.len() + usize::from(place < room % wrapped.len());
-        }
-    }
-
-    // The first column whose lines are much shorter than its share, and their length.
-    fn shorter(&self, room: usize, wrapped: &[usize]) -> Option<(usize, usize)> {
-        let share = room.checked_div(wrapped.len())?;
-        let mut lengths = wrapped.iter().map(|column| self.longest(*column, share)).enumerate();
-        lengths.find(|(_, longest)| longest + SPARE <= share)
-    }
-
-    fn cells(&self, column: usize) -> impl Iterator<Item = &str> {
-        let cells = self.rows.iter().filter_map(move |row| row.get(column)).map(|cell| cell.text.as_str());
-        cells.chain(self.head.get(column).map(String::as_str))
+        let fixed = |width: usize| Width::Fixed(u16::try_from(width + PADDING).unwrap_or(u16::MAX));
+        Some(match self.rows.len() <= PART {
+            true => bounds.iter().map(|column| ColumnConstraint::LowerBoundary(fixed(column.least))).collect(),
+            // Every part has the same columns: equal, except where one needs more or wants less.
+            false => at(level).map(|width| ColumnConstraint::Absolute(fixed(width))).collect(),
+        })
     }
 
     fn bounds(&self, column: usize) -> Bounds {
@@ -77,41 +49,81 @@ impl Grid<'_> {
             let least = if whole <= SHORT_CELL { whole } else { words() };
             Bounds { least: bounds.least.max(least), most: bounds.most.max(whole) }
         };
-        self.cells(column).fold(Bounds { least: 0, most: 0 }, wider)
+        let cells = self.rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.text.as_str());
+        cells.chain(self.head.get(column).map(String::as_str)).fold(Bounds { least: 0, most: 0 }, wider)
     }
 
-    // The longest line of a column wrapped to a width.
-    fn longest(&self, column: usize, width: usize) -> usize {
-        let lines = self.cells(column).flat_map(|text| lines(text, width));
-        lines.map(|line| display_width(&line)).max().unwrap_or_default()
-    }
-
-    /// Draws it with columns of these widths; `paint` gives a text its tone.
-    pub(super) fn draw(&self, text: &mut String, widths: &[usize], paint: &dyn Fn(&str, Tone) -> String) {
+    /// Draws it with these columns.
+    pub(super) fn draw(&self, text: &mut String, columns: &[ColumnConstraint], look: Look) {
         let head: Vec<Span> = self.head.iter().map(|title| Span::new(Tone::Strong, title)).collect();
-        draw_row(text, &head, widths, paint);
-        let _ =
-            writeln!(text, "{}", "─".repeat(widths.iter().map(|width| width + GAP).sum::<usize>().saturating_sub(1)));
-        for row in self.rows {
-            draw_row(text, row, widths, paint);
+        let (first, rest) = self.rows.split_at(self.rows.len().min(PART));
+        for (rows, is_first) in std::iter::once((first, true)).chain(rest.chunks(PART).map(|rows| (rows, false))) {
+            let mut table = empty(look);
+            if is_first {
+                table.set_header(head.iter().map(|title| cell(title, look)));
+            }
+            table.add_rows(rows.iter().map(|row| row.iter().map(|span| cell(span, look))));
+            for (column, constraint) in table.column_iter_mut().zip(columns) {
+                column.set_constraint(*constraint);
+            }
+            text.push_str(&table.trim_fmt());
+            text.push('\n');
         }
     }
 }
 
-fn draw_row(text: &mut String, row: &[Span], widths: &[usize], paint: &dyn Fn(&str, Tone) -> String) {
-    let cells: Vec<_> = row.iter().zip(widths).map(|(cell, width)| lines(&cell.text, *width)).collect();
-    for number in 0..cells.iter().map(Vec::len).max().unwrap_or_default() {
-        let mut line = String::new();
-        for ((lines, cell), width) in cells.iter().zip(row).zip(widths) {
-            let part = lines.get(number).map_or("", |part| part);
-            let rest = (width + GAP - 1).saturating_sub(display_width(part));
-            let _ = write!(line, " {}{:rest$}", paint(part, cell.tone), "");
-        }
-        let _ = writeln!(text, "{}", line.trim_end());
+fn empty(look: Look) -> Table {
+    let mut table = Table::new();
+    let rule = LineStyle::none().fill('─').junction('─');
+    table.load_style(TableStyle::new().header_separator(rule)).set_content_arrangement(ContentArrangement::Dynamic);
+    table.set_width(u16::try_from(look.width).unwrap_or(u16::MAX));
+    #[cfg(feature = "color")]
+    table.force_no_tty();
+    #[cfg(feature = "color")]
+    if look.color {
+        table.enforce_styling();
+    }
+    table
+}
+
+fn cell(span: &Span, look: Look) -> Cell {
+    let cell = Cell::new(&span.text);
+    if look.color { in_color(cell, span.tone) } else { cell }
+}
+
+#[cfg(feature = "color")]
+fn in_color(cell: Cell, tone: Tone) -> Cell {
+    use comfy_table::{Attribute, Color};
+    match tone {
+        Tone::Plain => cell,
+        Tone::Strong => cell.add_attribute(Attribute::Bold),
+        Tone::Good => cell.fg(Color::Green),
+        Tone::Warn => cell.fg(Color::Yellow),
+        Tone::Bad => cell.fg(Color::Red),
+        Tone::Dim => cell.add_attribute(Attribute::Dim),
+        Tone::Code => cell.fg(Color::Cyan),
     }
 }
 
-fn lines(text: &str, width: usize) -> Vec<Cow<'_, str>> {
-    let options = Options::new(width).word_separator(WordSeparator::AsciiSpace);
-    textwrap::wrap(text, options.word_splitter(WordSplitter::NoHyphenation).wrap_algorithm(WrapAlgorithm::FirstFit))
+#[cfg(not(feature = "color"))]
+fn in_color(cell: Cell, _: Tone) -> Cell {
+    cell
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_table_is_drawn_in_parts_that_look_like_one() {
+        let row = |number: usize| vec![Span::from("słowa do złamania ".repeat(9)), Span::from(format!("nr {number}"))];
+        let (head, rows) = (["Opis".to_owned(), "Numer".to_owned()], (0..=PART).map(row).collect::<Vec<_>>());
+        let grid = Grid { head: &head, rows: &rows };
+        let mut text = String::new();
+        grid.draw(&mut text, &grid.columns(60).expect("room"), Look { width: 60, color: false });
+        let column = |line: &str| line.split_once("nr ").map(|(before, _)| display_width(before));
+        let columns: Vec<usize> = text.lines().filter_map(column).collect();
+        assert_eq!((columns.len(), columns.iter().max()), (PART + 1, columns.iter().min()));
+        assert!(text.lines().all(|line| display_width(line) <= 60) && text.matches("Numer").count() == 1);
+    }
 }

@@ -54,9 +54,9 @@ fn draw_block(text: &mut String, block: &Block, look: Look) {
 // A table too wide for its words becomes a list: the first column leads, the others follow with their titles.
 fn draw_table(text: &mut String, head: &[String], rows: &[Vec<Span>], look: Look) {
     let grid = Grid { head, rows };
-    let widths = (look.width >= NARROW).then(|| grid.widths(look.width)).flatten();
-    match widths {
-        Some(widths) => grid.draw(text, &widths, &|text, tone| paint(text, tone, look)),
+    let columns = (look.width >= NARROW).then(|| grid.columns(look.width)).flatten();
+    match columns {
+        Some(columns) => grid.draw(text, &columns, look),
         None => {
             for item in rows.iter().filter_map(|row| row_as_item(head, row)) {
                 draw_item(text, &item, "• ", look);
