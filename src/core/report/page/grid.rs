@@ -4,7 +4,6 @@ use comfy_table::{Cell, ColumnConstraint, ContentArrangement, LineStyle, Table, 
 use textwrap::core::display_width;
 
 use crate::report::page::blocks::{Span, Tone};
-use crate::report::page::text::Look;
 
 /// A cell up to this many columns wide is never wrapped.
 const SHORT_CELL: usize = 16;
@@ -15,10 +14,12 @@ const PADDING: usize = 2;
 /// How many rows are drawn at once: of a register of 100 000, a copy of every cell would take 110 MiB.
 const PART: usize = 1000;
 
-/// A head and rows of cells.
+/// A head and rows of cells, on a screen.
 pub(super) struct Grid<'t> {
     pub(super) head: &'t [String],
     pub(super) rows: &'t [Vec<Span>],
+    pub(super) width: usize,
+    pub(super) color: bool,
 }
 
 // How wide a column must be for its words, and how wide its cells are.
@@ -29,8 +30,8 @@ struct Bounds {
 
 impl Grid<'_> {
     /// The constraints of the columns; none if some word or short cell would have to be broken.
-    pub(super) fn columns(&self, width: usize) -> Option<Vec<ColumnConstraint>> {
-        let room = (width + 1).checked_sub((PADDING + 1) * self.head.len())?;
+    pub(super) fn columns(&self) -> Option<Vec<ColumnConstraint>> {
+        let room = (self.width + 1).checked_sub((PADDING + 1) * self.head.len())?;
         let bounds: Vec<Bounds> = (0..self.head.len()).map(|column| self.bounds(column)).collect();
         let at = |level: usize| bounds.iter().map(move |column| level.clamp(column.least, column.most));
         let level = (0..=room).rev().find(|level| at(*level).sum::<usize>() <= room)?;
@@ -54,15 +55,15 @@ impl Grid<'_> {
     }
 
     /// Draws it with these columns.
-    pub(super) fn draw(&self, text: &mut String, columns: &[ColumnConstraint], look: Look) {
+    pub(super) fn draw(&self, text: &mut String, columns: &[ColumnConstraint]) {
         let head: Vec<Span> = self.head.iter().map(|title| Span::new(Tone::Strong, title)).collect();
         let (first, rest) = self.rows.split_at(self.rows.len().min(PART));
         for (rows, is_first) in std::iter::once((first, true)).chain(rest.chunks(PART).map(|rows| (rows, false))) {
-            let mut table = empty(look);
+            let mut table = self.empty();
             if is_first {
-                table.set_header(head.iter().map(|title| cell(title, look)));
+                table.set_header(head.iter().map(|title| self.cell(title)));
             }
-            table.add_rows(rows.iter().map(|row| row.iter().map(|span| cell(span, look))));
+            table.add_rows(rows.iter().map(|row| row.iter().map(|span| self.cell(span))));
             for (column, constraint) in table.column_iter_mut().zip(columns) {
                 column.set_constraint(*constraint);
             }
@@ -70,25 +71,25 @@ impl Grid<'_> {
             text.push('\n');
         }
     }
-}
 
-fn empty(look: Look) -> Table {
-    let mut table = Table::new();
-    let rule = LineStyle::none().fill('─').junction('─');
-    table.load_style(TableStyle::new().header_separator(rule)).set_content_arrangement(ContentArrangement::Dynamic);
-    table.set_width(u16::try_from(look.width).unwrap_or(u16::MAX));
-    #[cfg(feature = "color")]
-    table.force_no_tty();
-    #[cfg(feature = "color")]
-    if look.color {
-        table.enforce_styling();
+    fn empty(&self) -> Table {
+        let mut table = Table::new();
+        let rule = LineStyle::none().fill('─').junction('─');
+        table.load_style(TableStyle::new().header_separator(rule)).set_content_arrangement(ContentArrangement::Dynamic);
+        table.set_width(u16::try_from(self.width).unwrap_or(u16::MAX));
+        #[cfg(feature = "color")]
+        table.force_no_tty();
+        #[cfg(feature = "color")]
+        if self.color {
+            table.enforce_styling();
+        }
+        table
     }
-    table
-}
 
-fn cell(span: &Span, look: Look) -> Cell {
-    let cell = Cell::new(&span.text);
-    if look.color { in_color(cell, span.tone) } else { cell }
+    fn cell(&self, span: &Span) -> Cell {
+        let cell = Cell::new(&span.text);
+        if self.color { in_color(cell, span.tone) } else { cell }
+    }
 }
 
 #[cfg(feature = "color")]
@@ -118,9 +119,9 @@ mod tests {
     fn a_long_table_is_drawn_in_parts_that_look_like_one() {
         let row = |number: usize| vec![Span::from("słowa do złamania ".repeat(9)), Span::from(format!("nr {number}"))];
         let (head, rows) = (["Opis".to_owned(), "Numer".to_owned()], (0..=PART).map(row).collect::<Vec<_>>());
-        let grid = Grid { head: &head, rows: &rows };
+        let grid = Grid { head: &head, rows: &rows, width: 60, color: false };
         let mut text = String::new();
-        grid.draw(&mut text, &grid.columns(60).expect("room"), Look { width: 60, color: false });
+        grid.draw(&mut text, &grid.columns().expect("room"));
         let column = |line: &str| line.split_once("nr ").map(|(before, _)| display_width(before));
         let columns: Vec<usize> = text.lines().filter_map(column).collect();
         assert_eq!((columns.len(), columns.iter().max()), (PART + 1, columns.iter().min()));

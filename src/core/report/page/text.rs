@@ -53,10 +53,10 @@ fn draw_block(text: &mut String, block: &Block, look: Look) {
 
 // A table too wide for its words becomes a list: the first column leads, the others follow with their titles.
 fn draw_table(text: &mut String, head: &[String], rows: &[Vec<Span>], look: Look) {
-    let grid = Grid { head, rows };
-    let columns = (look.width >= NARROW).then(|| grid.columns(look.width)).flatten();
+    let grid = Grid { head, rows, width: look.width, color: look.color };
+    let columns = (look.width >= NARROW).then(|| grid.columns()).flatten();
     match columns {
-        Some(columns) => grid.draw(text, &columns, look),
+        Some(columns) => grid.draw(text, &columns),
         None => {
             for item in rows.iter().filter_map(|row| row_as_item(head, row)) {
                 draw_item(text, &item, "• ", look);
