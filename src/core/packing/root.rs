@@ -11,14 +11,14 @@ use crate::zip::archive::Archive;
 /// Returns an error if there is no application, or if there are several at the topmost depth.
 pub fn root(archive: &Archive) -> Result<String, FaultKind> {
     let roots = archive.entries.iter().filter_map(|entry| entry.name.strip_suffix(ANSWERS));
-    let mut roots: Vec<&str> = roots.filter(|root| root.is_empty() || root.ends_with('/')).collect();
-    roots.sort_by_key(|root| root.matches('/').count());
+    let roots: Vec<&str> = roots.filter(|root| root.is_empty() || root.ends_with('/')).collect();
+    let depth = |root: &&str| root.matches('/').count();
+    let least = roots.iter().map(depth).min();
+    let mut topmost = roots.into_iter().filter(|root| Some(depth(root)) == least);
     let path = archive.path.clone();
-    match roots.as_slice() {
-        [] => Err(PackingProblem::NoAnswersPacked { path }.into()),
-        [one, other, ..] if one.matches('/').count() == other.matches('/').count() => {
-            Err(PackingProblem::SeveralPacked { path }.into())
-        }
-        [one, ..] => Ok((*one).to_owned()),
+    match (topmost.next(), topmost.next()) {
+        (None, _) => Err(PackingProblem::NoAnswersPacked { path }.into()),
+        (Some(_), Some(_)) => Err(PackingProblem::SeveralPacked { path }.into()),
+        (Some(one), None) => Ok(one.to_owned()),
     }
 }

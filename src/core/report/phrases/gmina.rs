@@ -54,7 +54,7 @@ pub fn code_hint(words: &Words, gminas: &[&Gmina]) -> Option<String> {
 
 fn each_once(texts: impl Iterator<Item = String>) -> Vec<String> {
     let mut texts: Vec<String> = texts.collect();
-    texts.sort();
+    texts.sort_unstable();
     texts.dedup();
     texts
 }

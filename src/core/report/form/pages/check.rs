@@ -4,7 +4,6 @@ use serde::Serialize;
 
 use crate::application::edition::NextEdition;
 use crate::basics::fault::Faults;
-use crate::basics::text::Id;
 use crate::report::form::form::Form;
 use crate::report::form::parts::field::{FaultLink, faults_elsewhere};
 use crate::report::form::parts::order::{self, around};
@@ -31,9 +30,10 @@ struct CheckPage {
 pub(crate) fn page(form: &Form<'_>) -> Result<String, Faults> {
     let (before, after) = around(form, &Route::Check);
     let options = options(form);
-    let cards = criteria(form.words, &form.evaluation, options);
-    let (asked, beyond) = order::criteria(form);
-    let order: Vec<&Id> = asked.into_iter().chain(beyond).collect();
+    let (asked, _) = order::criteria(form);
+    let is_asked = |card: &CriterionCard| asked.iter().any(|id| id.as_str() == card.id);
+    let (asked, beyond): (Vec<_>, Vec<_>) =
+        criteria(form.words, &form.evaluation, options).into_iter().partition(is_asked);
     form.fill(
         &templates::CHECK,
         &CheckPage {
@@ -41,7 +41,7 @@ pub(crate) fn page(form: &Form<'_>) -> Result<String, Faults> {
             warnings: warnings(form.words, &form.evaluation, options),
             facts: facts(form),
             heading_href: Route::Heading.href(),
-            criteria: sorted(cards, &order),
+            criteria: asked.into_iter().chain(beyond).collect(),
             before: before.map(|route| route.href()),
             after: after.map(|route| route.href()),
         },
@@ -51,11 +51,6 @@ pub(crate) fn page(form: &Form<'_>) -> Result<String, Faults> {
 /// The person filling in the form sees everything entered.
 pub(super) fn options(form: &Form<'_>) -> Options {
     Options { on: form.evaluation.submission.on, with_names: true, is_full: true }
-}
-
-fn sorted(mut cards: Vec<CriterionCard>, order: &[&Id]) -> Vec<CriterionCard> {
-    cards.sort_by_key(|card| order.iter().position(|id| id.as_str() == card.id));
-    cards
 }
 
 /// The known facts of the heading, including the next edition if there is one.
