@@ -1,6 +1,6 @@
 //! The list of a register's files with their digests, in the format of `sha256sum`.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::basics::digest::sha256;
 use crate::carrier::damage::{Damage, damage_of};
@@ -56,12 +56,17 @@ impl Difference {
     }
 }
 
-/// The digests in a list, by path.
-pub type ListedDigests<'l> = BTreeMap<&'l str, &'l str>;
+/// The digests in a list, by path; hashed, as there can be hundreds of thousands.
+pub type ListedDigests<'l> = HashMap<&'l str, &'l str>;
 
-/// Reads a list.
-pub fn listed(list: &str) -> ListedDigests<'_> {
-    list.lines().filter_map(|line| line.split_once("  ")).map(|(digest, path)| (path, digest)).collect()
+/// The paths in a list, each with its digest.
+pub fn lines(list: &str) -> impl Iterator<Item = (&str, &str)> {
+    list.lines().filter_map(|line| line.split_once("  ")).map(|(digest, path)| (path, digest))
+}
+
+/// The digests in a list, sorted by path.
+pub fn listed(list: &str) -> BTreeMap<&str, &str> {
+    lines(list).collect()
 }
 
 /// Compares files with a list. Of files left out, only their presence is compared.
@@ -71,15 +76,16 @@ pub(crate) fn compare(
     left_out: &HashSet<String>,
     workers: &impl Workers,
 ) -> Difference {
-    let paths: HashSet<&str> = listed.keys().copied().collect();
-    let present: HashSet<&str> = files.keys().copied().chain(left_out.iter().map(String::as_str)).collect();
-    let missing = |from: &HashSet<&str>, all: &HashSet<&str>| {
-        let mut missing: Vec<String> = from.difference(all).map(|path| (*path).to_owned()).collect();
-        missing.sort_unstable();
-        missing
+    let read: HashSet<&str> = files.keys().copied().collect();
+    let is_there = |path: &&str| read.contains(path) || left_out.contains(*path);
+    let present = read.iter().copied().chain(left_out.iter().map(String::as_str));
+    let mut difference = Difference {
+        removed: listed.keys().filter(|path| !is_there(path)).map(|path| (*path).to_owned()).collect(),
+        added: present.filter(|path| !listed.contains_key(path)).map(str::to_owned).collect(),
+        ..Difference::default()
     };
-    let (removed, added) = (missing(&paths, &present), missing(&present, &paths));
-    let mut difference = Difference { removed, added, ..Difference::default() };
+    difference.removed.sort_unstable();
+    difference.added.sort_unstable();
     let both: Vec<_> = files.iter().filter_map(|(path, bytes)| Some((*path, *bytes, *listed.get(path)?))).collect();
     let is_same = |(_, bytes, digest): &(&str, &[u8], &str)| sha256(bytes) == *digest;
     for ((path, bytes, digest), is_same) in both.iter().zip(workers.map(&both, is_same)) {
@@ -101,7 +107,7 @@ mod tests {
     fn every_difference_is_found() {
         let files = BTreeMap::from([("a", b"1".as_slice()), ("b", b"2"), ("c", b"3")]);
         let list = text(files.iter().map(|(path, bytes)| (*path, *bytes)));
-        let list = listed(&list);
+        let list = lines(&list).collect();
         assert!(compare(&list, &files, &HashSet::new(), &OneWorker).is_none());
         let now = BTreeMap::from([("a", b"1".as_slice()), ("b", b"x"), ("d", b"4")]);
         let found = compare(&list, &now, &HashSet::new(), &OneWorker);

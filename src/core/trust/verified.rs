@@ -16,7 +16,7 @@ use crate::register::loaded::Loaded;
 use crate::register::settings::Settings;
 use crate::register::snapshot::LIST;
 use crate::trust::judgement::Trust;
-use crate::trust::manifest::{ListedDigests, listed};
+use crate::trust::manifest::{ListedDigests, lines};
 use crate::trust::signing::signature_of;
 
 /// The first line. Its number rises whenever signatures or successions are judged otherwise.
@@ -47,7 +47,7 @@ impl Verified {
     pub fn new(loaded: &Loaded, found: &BTreeMap<CertificateId, Trust>) -> Option<Verified> {
         let Loaded { register, snapshot, .. } = loaded;
         let list = snapshot.bytes(LIST).ok()?;
-        let listed = listed(std::str::from_utf8(list).ok()?);
+        let listed = lines(std::str::from_utf8(list).ok()?).collect();
         let mut text = format!("{HEAD}\n{}\n{}\n", sha256(list), keys(&register.settings));
         for (id, trust) in found {
             let Trust::Signed { by, on } = trust else { return None };
