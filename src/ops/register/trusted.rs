@@ -105,6 +105,9 @@ pub fn audit(context: &Context, loaded: &Loaded) -> Audit {
 fn audit_again(context: &Context, loaded: &Loaded, before: Option<Verified>) -> Audit {
     let (settings, list) = (&loaded.register.settings, loaded.snapshot.bytes(LIST).unwrap_or_default());
     let audit = audit_by(loaded, before.as_ref(), &Threads(Work::Checking));
+    if loaded.snapshot.is_part() {
+        return audit;
+    }
     let is_known = before.is_some_and(|before| before.is_of(settings, list));
     if let Some(verified) = (!is_known).then(|| audit.verified(loaded)).flatten() {
         verified::keep(context.state(), settings, &verified);

@@ -57,7 +57,19 @@ pub fn is_there(path: &Path) -> Result<bool, FaultKind> {
 /// # Errors
 /// Returns an error if it cannot be read.
 pub fn entries(folder: &Path) -> Result<Vec<DirEntry>, FaultKind> {
-    match folder.read_dir().and_then(Iterator::collect) {
+    each_entry(folder, |entry| entry)
+}
+
+/// The names of a folder's entries; empty if there is no folder.
+///
+/// # Errors
+/// Returns an error if it cannot be read.
+pub fn names(folder: &Path) -> Result<Vec<String>, FaultKind> {
+    each_entry(folder, |entry| entry.file_name().to_string_lossy().into_owned())
+}
+
+fn each_entry<T>(folder: &Path, of: impl Fn(DirEntry) -> T) -> Result<Vec<T>, FaultKind> {
+    match folder.read_dir().and_then(|entries| entries.map(|entry| entry.map(&of)).collect()) {
         Err(error) if is_absence(&error) => Ok(Vec::new()),
         found => found.map_err(|error| cannot_read(folder, &error)),
     }

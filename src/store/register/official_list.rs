@@ -6,15 +6,14 @@ use cert_core::basics::fault::Faults;
 use cert_core::places::official;
 use cert_core::places::official::OfficialList;
 
-use crate::store::disk::read::{entries, read};
+use crate::store::disk::read::{names, read};
 
 /// The newest list by name, if any.
 ///
 /// # Errors
 /// Returns an error if it cannot be read, and one for every invalid line.
 pub fn load(folder: &Path) -> Result<Option<OfficialList>, Faults> {
-    let names = entries(folder)?.into_iter().map(|entry| entry.file_name().to_string_lossy().into_owned());
-    let newest = names.filter(|name| official::is_list(name)).max();
+    let newest = names(folder)?.into_iter().filter(|name| official::is_list(name)).max();
     newest.map(|name| official::parse(&read(&folder.join(name))?)).transpose()
 }
 

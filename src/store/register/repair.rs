@@ -13,7 +13,7 @@ use cert_core::rubric::rubric::Rubric;
 use cert_core::trust::signing::Seal;
 
 use crate::store::application::dossier;
-use crate::store::disk::read::{entries, shown};
+use crate::store::disk::read::{names, shown};
 use crate::store::disk::watched::{Counted, Work};
 use crate::store::register::ledger;
 use crate::store::register::ledger::{Ledger, rubric_path};
@@ -61,12 +61,10 @@ fn left(folder: &Path, loaded: &Loaded) -> Vec<Unrepaired> {
     }
     let used: BTreeSet<&str> = register.certificates.iter().map(|one| one.answers.sha256.as_str()).collect();
     let dossiers = folder.join(dossier::FOLDER);
-    let Ok(found) = entries(&dossiers) else {
+    let Ok(mut names) = names(&dossiers) else {
         left.push(Unrepaired::Unread { path: shown(&dossiers) });
         return left;
     };
-    let mut names: Vec<String> =
-        found.into_iter().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
     names.sort();
     let is_left = |name: &&String| !used.contains(name.as_str()) && !name.starts_with('.') && !is_litter(name);
     let loose = names.iter().filter(is_left);

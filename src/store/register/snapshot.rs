@@ -4,7 +4,6 @@
 //! something is committed during the reading, it is repeated.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs::DirEntry;
 use std::path::Path;
 use std::thread::sleep;
 use std::time::Duration;
@@ -17,7 +16,7 @@ use cert_core::trust::manifest::{LIST, RUBRICS, is_said};
 
 use crate::store::disk::lock::hold_still;
 use crate::store::disk::problem::FileProblem;
-use crate::store::disk::read::{LIMIT, MEGABYTE, entries, no_register, read_own, shown};
+use crate::store::disk::read::{LIMIT, MEGABYTE, names, no_register, read_own, shown};
 use crate::store::disk::threads::Threads;
 use crate::store::disk::watched::Work;
 use crate::store::register::commit;
@@ -111,10 +110,9 @@ struct Paths {
 fn paths(folder: &Path) -> Result<Paths, Faults> {
     // Committed files first: one moved into place after this look is found there by the next.
     let staged = BTreeSet::from_iter(commit::staged(folder)?);
-    let (own, rubrics) = (entries(folder)?.into_iter(), entries(&folder.join(RUBRICS))?.into_iter());
-    let name = |entry: DirEntry| entry.file_name().to_string_lossy().into_owned();
-    let rubrics = rubrics.map(name).map(|name| format!("{RUBRICS}/{name}"));
-    let all = own.map(name).chain(rubrics).chain(staged.iter().cloned());
+    let (own, rubrics) = (names(folder)?, names(&folder.join(RUBRICS))?);
+    let rubrics = rubrics.into_iter().map(|name| format!("{RUBRICS}/{name}"));
+    let all = own.into_iter().chain(rubrics).chain(staged.iter().cloned());
     let (said, mut others): (Vec<String>, Vec<String>) = all.partition(|path| is_said(path));
     others.sort_unstable();
     Ok(Paths { said, others, staged })
