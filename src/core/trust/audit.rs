@@ -1,6 +1,6 @@
 //! Audits the signatures of a register: on its list of files and on each certificate.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use chrono::NaiveDate;
 
@@ -67,7 +67,7 @@ pub fn audit_of(loaded: &Loaded) -> Audit {
 pub fn audit_by(loaded: &Loaded, verified: Option<&Verified>, workers: &impl Workers) -> Audit {
     let Register { settings, certificates, .. } = &loaded.register;
     let (files, left_out) = (loaded.snapshot.readable(), loaded.snapshot.left_out());
-    let (list, serial) = list(&files, settings);
+    let (list, serial) = list(&files, left_out, settings);
     let text = files.get(LIST).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default();
     let listed: ListedDigests<'_> = lines(text).collect();
     let mut difference = match list {
@@ -106,10 +106,11 @@ pub fn audit_by(loaded: &Loaded, verified: Option<&Verified>, workers: &impl Wor
 }
 
 // Judges the list's signature; also returns the serial it states.
-fn list(files: &BTreeMap<&str, &[u8]>, settings: &Settings) -> (Trust, Option<u32>) {
+fn list(files: &BTreeMap<&str, &[u8]>, left_out: &HashSet<String>, settings: &Settings) -> (Trust, Option<u32>) {
     if settings.keys.is_empty() {
-        // A register that was once signed does not lose its keys.
-        let was_signed = files.keys().any(|path| *path == LIST || path.ends_with(&signature_of("")));
+        // A register that was once signed does not lose its keys. A signature shows that, read or not.
+        let mut paths = files.keys().copied().chain(left_out.iter().map(String::as_str));
+        let was_signed = paths.any(|path| path == LIST || path.ends_with(&signature_of("")));
         return (if was_signed { Trust::Bad(Doubt::KeysRemoved) } else { Trust::Unsigned }, None);
     }
     let (Some(list), Some(signature)) = (files.get(LIST), files.get(signature_of(LIST).as_str())) else {
@@ -138,14 +139,22 @@ mod tests {
 
     #[test]
     fn without_keys_a_list_or_a_signature_is_bad() {
-        let list = |files: &[&str]| {
+        let list_of = |files: &[&str], left_out: &[&str]| {
             let files = files.iter().map(|path| ((*path).to_owned(), Ok(Vec::new()))).collect();
-            let (register, snapshot) = (register(Vec::new()), Snapshot::new(Path::new("rejestr"), files));
+            let left_out = left_out.iter().map(|path| (*path).to_owned()).collect();
+            let snapshot = Snapshot::new(Path::new("rejestr"), files).without(left_out);
+            let register = register(Vec::new());
             audit_of(&Loaded { register, damaged: Vec::new(), missing: Vec::new(), snapshot }).list
         };
-        assert_eq!(list(&["register.toml"]), Trust::Unsigned);
-        assert_eq!(list(&[LIST]), Trust::Bad(Doubt::KeysRemoved));
-        assert_eq!(list(&["ubo-2026-0001.toml.minisig"]), Trust::Bad(Doubt::KeysRemoved));
+        let signature = ["ubo-2026-0001.toml.minisig"];
+        assert_eq!(list_of(&["register.toml"], &["ubo-2026-0001.toml"]), Trust::Unsigned);
+        assert_eq!(list_of(&[LIST], &[]), Trust::Bad(Doubt::KeysRemoved));
+        assert_eq!(list_of(&signature, &[]), Trust::Bad(Doubt::KeysRemoved));
+        assert_eq!(
+            list_of(&["register.toml"], &signature),
+            Trust::Bad(Doubt::KeysRemoved),
+            "it is there, though not read"
+        );
     }
 
     #[test]
