@@ -30,8 +30,8 @@ pub fn keep(state: &Path, loaded: &Loaded) -> Result<(), Faults> {
     for path in snapshot.certificates().chain([settings::FILE]) {
         let bytes = snapshot.bytes(path)?;
         let copy = file(state, &sha256(bytes));
-        // The digest reveals a truncated copy, so it need not be synced.
-        if copy.metadata().map_or(true, |metadata| metadata.len() != bytes.len() as u64) {
+        // The digest reveals a truncated copy, so it need not be synced. To open a pipe would wait for ever.
+        if copy.metadata().map_or(true, |copy| copy.is_file() && copy.len() != bytes.len() as u64) {
             std::fs::write(&copy, bytes).map_err(|error| cannot_write(&copy, &error))?;
         }
     }
@@ -83,5 +83,26 @@ mod tests {
         assert_eq!(text(state.path(), "a"), Ok(None));
         std::fs::create_dir_all(file(state.path(), "a")).expect("a folder in its place");
         assert!(text(state.path(), "a").is_err());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_pipe_in_the_place_of_a_copy_is_not_waited_for() {
+        use std::process::Command;
+
+        use cert_core::format::register;
+        use cert_core::register::snapshot::Snapshot;
+
+        let state = tempfile::tempdir().expect("a folder");
+        let settings = "format = 1\nissuer = \"Fundacja\"\nprefix = \"UBO\"\npeople = []\nlast_number = 0\n";
+        let files = [(settings::FILE.to_owned(), Ok(settings.as_bytes().to_vec()))].into();
+        let loaded = register::parse(Snapshot::new(Path::new("rejestr"), files)).expect("a register");
+        let copy = file(state.path(), &sha256(settings.as_bytes()));
+        std::fs::create_dir_all(state.path().join(FOLDER)).expect("a folder");
+        assert!(Command::new("mkfifo").arg(&copy).status().is_ok_and(|status| status.success()));
+        assert_eq!(keep(state.path(), &loaded), Ok(()));
+        std::fs::remove_file(&copy).expect("removed");
+        assert_eq!(keep(state.path(), &loaded), Ok(()));
+        assert!(std::fs::read_to_string(&copy).is_ok_and(|text| text == settings));
     }
 }
