@@ -75,11 +75,13 @@ print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"""
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--rounds", type=int, default=15)
-    parser.add_argument("--applications", type=int, default=2479)
-    parser.add_argument("--certificates", type=int, nargs="+", default=[10_000, 20_000, 100_000])
-    parser.add_argument("--cert", default=str(ROOT / "target/release/cert"))
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0],
+                                     formatter_class=argparse.ArgumentDefaultsHelpFormatter)
+    parser.add_argument("--rounds", type=int, default=15, help="runs of each command; four times as many of the start")
+    parser.add_argument("--applications", type=int, default=2479, help="how many to score")
+    parser.add_argument("--certificates", type=int, nargs="+", default=[10_000, 20_000, 100_000],
+                        help="how many to check; the first is compared with others, all show the growth")
+    parser.add_argument("--cert", default=str(ROOT / "target/release/cert"), help="the program to measure")
     asked = parser.parse_args()
     floor, rego = peers()
     with tempfile.TemporaryDirectory(prefix="cert-compare-") as folder:
