@@ -1,6 +1,6 @@
 //! One function for each parser. A value that was parsed is also passed to its first user, which must cope with it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::path::Path;
 use std::sync::{Arc, LazyLock};
 
@@ -15,7 +15,9 @@ use cert_core::register::snapshot::Snapshot;
 use cert_core::register::workers::OneWorker;
 use cert_core::report::template::engine;
 use cert_core::rubric::rubric::Rubric;
-use cert_core::trust::{attachments, manifest, signature};
+use cert_core::trust::pdf::attachments;
+use cert_core::trust::verified::Verified;
+use cert_core::trust::{manifest, signature};
 use cert_core::zip::archive::Archive;
 
 // A path where nothing exists, so that files named in an input are not found.
@@ -68,7 +70,9 @@ pub fn register(bytes: &[u8]) {
 
 pub fn list(bytes: &[u8]) {
     let Ok(text) = std::str::from_utf8(bytes) else { return };
-    let _ = manifest::compare(text, &BTreeMap::from([("register.toml", &b"x"[..])]), &OneWorker);
+    let files = BTreeMap::from([("register.toml", &b"x"[..])]);
+    let _ = manifest::compare(&manifest::lines(text).collect(), &files, &HashSet::<String>::new(), &OneWorker);
+    let _ = Verified::parse(text.to_owned());
 }
 
 pub fn signature(bytes: &[u8]) {

@@ -1,6 +1,7 @@
 //! The list of a register's files with their digests, in the format of `sha256sum`.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::hash::BuildHasher;
 
 use crate::basics::digest::sha256;
 use crate::carrier::damage::{Damage, damage_of};
@@ -70,10 +71,10 @@ pub fn listed(list: &str) -> BTreeMap<&str, &str> {
 }
 
 /// Compares files with a list. Of files left out, only their presence is compared.
-pub(crate) fn compare(
+pub fn compare<S: BuildHasher>(
     listed: &ListedDigests<'_>,
     files: &BTreeMap<&str, &[u8]>,
-    left_out: &HashSet<String>,
+    left_out: &HashSet<String, S>,
     workers: &impl Workers,
 ) -> Difference {
     let read: HashSet<&str> = files.keys().copied().collect();
