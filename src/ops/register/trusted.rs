@@ -8,8 +8,7 @@ use cert_core::certificate::certificate::CertificateId;
 use cert_core::memory::past::{Memory, Past};
 use cert_core::memory::seen::Seen;
 use cert_core::register::loaded::Loaded;
-use cert_core::trust::audit::{Audit, audit_by};
-use cert_core::trust::manifest::LIST;
+use cert_core::trust::audit::Audit;
 use cert_core::trust::policy;
 use cert_core::trust::policy::{Trusted, sift_by};
 use cert_core::trust::signing::Seal;
@@ -17,14 +16,11 @@ use cert_core::trust::verified::Verified;
 
 use crate::ops::context::Context;
 use crate::ops::error::{Error, Result};
-use crate::ops::register::past::memory;
-use crate::ops::register::past::practice;
+use crate::ops::register::past::{memory, practice, verified};
 use crate::ops::register::signing_key;
-use crate::store::disk::threads::Threads;
-use crate::store::disk::watched::Work;
 use crate::store::register;
 use crate::store::register::ledger::Ledger;
-use crate::store::state::{signed, verified};
+use crate::store::state::signed;
 
 /// The number of certificates up to which all are read, whatever is asked about: it takes no time that anybody notices,
 /// and then every damaged file is named.
@@ -63,7 +59,7 @@ pub fn find(context: &Context, folder: &Path) -> Result<Found, Faults> {
     // that is read next, never ahead.
     let memory = memory::recall(context);
     let loaded = register::load::load(folder)?;
-    let verified = verified::recall(context.state(), &loaded.register.settings);
+    let verified = verified::recall(context, &loaded.register.settings);
     Ok(judged(context, folder, memory, loaded, verified))
 }
 
@@ -74,7 +70,7 @@ fn find_part(context: &Context, folder: &Path, ids: &[CertificateId]) -> Result<
     if settings.last_number <= FEW {
         return find(context, folder);
     }
-    let verified = verified::recall(context.state(), &settings);
+    let verified = verified::recall(context, &settings);
     let part = match &verified {
         _ if settings.keys.is_empty() => register::part::unsigned(folder, ids)?,
         Some(verified) => register::part::verified(folder, ids, verified)?,
@@ -84,7 +80,7 @@ fn find_part(context: &Context, folder: &Path, ids: &[CertificateId]) -> Result<
 }
 
 fn judged(context: &Context, folder: &Path, memory: Memory, loaded: Loaded, verified: Option<Verified>) -> Found {
-    let audit = audit_again(context, &loaded, verified);
+    let audit = verified::audit_again(context, &loaded, verified);
     let now = memory::seen_now(&loaded, folder);
     let past = memory.judge(&now);
     if memory.clone().remember(&now) && audit.is_sound() {
@@ -95,24 +91,6 @@ fn judged(context: &Context, folder: &Path, memory: Memory, loaded: Loaded, veri
         }
     }
     Found { loaded, audit, memory, now, past }
-}
-
-/// Audits the signatures of a register, except those verified before, and remembers what was verified.
-pub fn audit(context: &Context, loaded: &Loaded) -> Audit {
-    audit_again(context, loaded, verified::recall(context.state(), &loaded.register.settings))
-}
-
-fn audit_again(context: &Context, loaded: &Loaded, before: Option<Verified>) -> Audit {
-    let (settings, list) = (&loaded.register.settings, loaded.snapshot.bytes(LIST).unwrap_or_default());
-    let audit = audit_by(loaded, before.as_ref(), &Threads(Work::Checking));
-    if loaded.snapshot.is_part() {
-        return audit;
-    }
-    let is_known = before.is_some_and(|before| before.is_of(settings, list));
-    if let Some(verified) = (!is_known).then(|| audit.verified(loaded)).flatten() {
-        verified::keep(context.state(), settings, &verified);
-    }
-    audit
 }
 
 impl Found {
@@ -208,7 +186,7 @@ pub fn written(context: &Context, ledger: &Ledger<'_>) {
         return memory::change(context, |memory| memory.forget(&now));
     }
     memory::change(context, |memory| memory.settle(&now));
-    audit(context, &ledger.loaded);
+    verified::audit(context, &ledger.loaded);
 }
 
 // A failure is harmless: the copy only helps to explain changes made by hand.

@@ -10,6 +10,7 @@ use crate::ops::context::Context;
 use crate::ops::dialogue::consent::Consent;
 use crate::ops::error::{Error, Result};
 use crate::ops::register::acting::Acting;
+use crate::ops::register::past::verified;
 use crate::ops::register::signing_key;
 use crate::ops::register::trusted;
 use crate::ops::register::trusted::Writable;
@@ -52,7 +53,7 @@ pub fn open<'s>(
     let holder = format!("{holder}, {}", std::process::id());
     let seal = signing_key::seal(secret, context.today);
     let ledger = trusted::ledger(context, &holder, seal, practises, Some(loaded))?;
-    let audit = if ledger.is_as_before { audit } else { trusted::audit(context, &ledger.loaded) };
+    let audit = if ledger.is_as_before { audit } else { verified::audit(context, &ledger.loaded) };
     trusted::check(&ledger.loaded, &audit)?;
     Ok((ledger, audit))
 }

@@ -1,5 +1,6 @@
 //! An application on disk: its content, saving it, and finding applications.
 
+use std::convert::Infallible;
 use std::fs::DirEntry;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -23,7 +24,7 @@ use crate::store::application::packed::{self, Packed};
 use crate::store::application::problem::FolderProblem;
 use crate::store::disk::atomic;
 use crate::store::disk::read::{cannot_write, entries, is_there, quoted, shown};
-use crate::store::disk::threads::map;
+use crate::store::disk::threads::in_order;
 
 /// An application on disk.
 #[derive(Debug)]
@@ -215,8 +216,15 @@ pub fn find(path: &Path) -> Result<Vec<PathBuf>, Faults> {
     let is_one = |path: &PathBuf| is_at(path) || (packed::is_at(path) && !is_at(&path.with_extension("")));
     let mut entries = entries(path)?;
     entries.sort_by_cached_key(DirEntry::file_name);
-    let found = map(&entries, |entry| Some(entry.path()).filter(is_one));
-    let found: Vec<PathBuf> = found.into_iter().flatten().collect();
+    let mut found = Vec::new();
+    let Ok(()) = in_order(
+        &entries,
+        |entry| Some(entry.path()).filter(is_one),
+        |one| {
+            found.extend(one);
+            Ok::<(), Infallible>(())
+        },
+    );
     if found.is_empty() {
         check_names(path)?;
         check_within(path)?;

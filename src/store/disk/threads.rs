@@ -76,16 +76,6 @@ pub fn in_order<'i, T: Sync, R: Send, E>(
     })
 }
 
-/// Applies `work` to each item, and returns the results in order.
-pub fn map<'i, T: Sync, R: Send>(items: &'i [T], work: impl Fn(&'i T) -> R + Sync) -> Vec<R> {
-    let mut results = Vec::with_capacity(items.len());
-    let Ok(()) = in_order(items, work, |result| {
-        results.push(result);
-        Ok::<(), Infallible>(())
-    });
-    results
-}
-
 // One item, then two, four, and so on.
 fn parts<T>(mut items: &[T]) -> impl Iterator<Item = &[T]> {
     let sizes = iter::successors(Some(1), |size| Some(TOGETHER.min(2 * size)));

@@ -3,3 +3,4 @@
 pub mod adopt;
 pub mod memory;
 pub mod practice;
+pub mod verified;
