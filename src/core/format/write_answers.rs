@@ -106,7 +106,8 @@ fn write_answer(table: &mut dyn TableLike, old: Option<&Answer>, new: &Answer, q
         write_evidence::update(table, old.map(|old| old.evidence.as_slice()).unwrap_or_default(), &new.evidence);
     }
     if old.and_then(|old| old.note.as_ref()) != new.note.as_ref() {
-        set(table, "note", new.note.as_deref().map(Value::from));
+        // Line breaks count in a note; `set` would take one that differs only in them for unchanged.
+        replace(table, "note", new.note.as_deref().map(Value::from));
     }
 }
 
@@ -146,14 +147,21 @@ fn written(claim: &Written) -> Value {
     }
 }
 
-// Sets, replaces or removes a value, preserving what surrounds it.
+// Sets, replaces or removes a value, unless it is already there in a person's own spelling.
 fn set(table: &mut dyn TableLike, key: &str, new: Option<Value>) {
+    let old = table.get(key).and_then(Item::as_value);
+    if !old.zip(new.as_ref()).is_some_and(|(old, new)| means_the_same(old, new)) {
+        replace(table, key, new);
+    }
+}
+
+// Sets, replaces or removes a value, preserving what surrounds it.
+fn replace(table: &mut dyn TableLike, key: &str, new: Option<Value>) {
     let Some(mut new) = new else {
         table.remove(key);
         return;
     };
     match table.get_mut(key) {
-        Some(Item::Value(old)) if means_the_same(old, &new) => {}
         Some(Item::Value(old)) => {
             *new.decor_mut() = old.decor().clone();
             *old = new;
@@ -163,7 +171,7 @@ fn set(table: &mut dyn TableLike, key: &str, new: Option<Value>) {
     }
 }
 
-// Whether both have the same meaning; then the person's spelling stays.
+// Whether both are read as the same line, number or day; then the person's spelling stays.
 fn means_the_same(old: &Value, new: &Value) -> bool {
     match (old, new) {
         (Value::String(old), Value::String(new)) => clean_line(old.value()) == clean_line(new.value()),

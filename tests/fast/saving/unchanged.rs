@@ -176,6 +176,18 @@ fn answers_in_one_value_at_the_top_stay_there() {
 }
 
 #[test]
+fn a_note_that_is_only_broken_into_lines_otherwise_is_another_note() {
+    for text in files() {
+        let folder = Folder::holding(&text);
+        for note in ["z\nmarca", "z\n\nmarca", "z \tmarca", "z  marca", "z marca"] {
+            let raport = id("raport");
+            folder.change(|answers| answers.given.get_mut(&raport).expect("an answer").note = Some(note.to_owned()));
+            assert_eq!(folder.open().answers.given[&raport].note.as_deref(), Some(note), "\n{}", folder.text());
+        }
+    }
+}
+
+#[test]
 fn a_changed_heading_changes_its_line_and_no_other() {
     for text in files() {
         let folder = Folder::holding(&text);

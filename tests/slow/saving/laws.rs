@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use cert_core::application::answers::Answers;
 use proptest::prelude::*;
+use proptest::sample::select;
 use proptest::test_runner::{Config, TestRunner};
 
 use super::arbitrary::answers;
@@ -40,6 +41,21 @@ fn whatever_changes_afterwards_is_read_too() {
         }
         folder.change(|answers| *answers = second.clone());
         assert_eq!(folder.open().answers, second, "\n{}", folder.text());
+    });
+}
+
+// Random notes hardly ever differ in white space alone.
+#[test]
+fn a_note_with_other_white_space_is_read_too() {
+    let spaces = || select(vec![" ", "  ", "\n", "\n\n", "\t", " \n "]);
+    hold(60, &(answers(), spaces()), |(mut answers, space)| {
+        let folder = Folder::with_evidence();
+        folder.create(&answers);
+        for answer in answers.given.values_mut() {
+            answer.note = answer.note.as_ref().map(|note| note.split_whitespace().collect::<Vec<_>>().join(space));
+        }
+        folder.change(|saved| *saved = answers.clone());
+        assert_eq!(folder.open().answers, answers, "\n{}", folder.text());
     });
 }
 
