@@ -54,10 +54,13 @@ fn facts(words: &Words, certificate: &Certificate, day: NaiveDate) -> [String; 6
     ]
 }
 
-// One item per step; files with the same fault, from one key or the same damage in transit, are merged.
+// One item per step; files alike are merged: with good signatures, with unverified ones, and with the same fault from
+// one key or from damage in transit.
 fn items(words: &Words, found: &Verification) -> Vec<Item> {
     let same = |one: &Check, other: &Check| {
-        one.doubt.is_some_and(|doubt| doubt.key().is_some() || doubt.is_of_carrier()) && one.is_like(other)
+        let is_not_bad = one.step == VerificationStep::Signature && one.finding != Finding::Bad;
+        let is_of_all = one.doubt.is_some_and(|doubt| doubt.key().is_some() || doubt.is_of_carrier());
+        (is_not_bad || is_of_all) && one.is_like(other)
     };
     let alike = found.checks.chunk_by(same);
     alike.map(|alike| item(words, &alike[0], alike.len() - 1, found.is_withdrawn())).collect()
@@ -82,10 +85,11 @@ fn said(words: &Words, check: &Check, more: usize, found: &str) -> String {
     // Formats a day for people; scripts get it unchanged.
     let day = check.about.parse::<NaiveDate>().map(|day| words.date(day));
     let about = day.unwrap_or_else(|_| clean_line(&check.about));
+    if let Some(doubt) = check.doubt.filter(|_| check.finding == Finding::Bad) {
+        return words.fault(&TrustProblem::bad_signature(about, doubt).and_more(more).into());
+    }
+    let about = if more == 0 { about } else { say!(words, "verification-more", about = about, more = more) };
     match check.doubt {
-        Some(doubt) if check.finding == Finding::Bad => {
-            return words.fault(&TrustProblem::bad_signature(about, doubt).and_more(more).into());
-        }
         Some(doubt) => {
             let key = doubt.key().map_or_else(|| "none".to_owned(), |key| key.to_string());
             return say!(words, "verification-unverified", key = key, about = about);
@@ -104,5 +108,29 @@ fn said(words: &Words, check: &Check, more: usize, found: &str) -> String {
         VerificationStep::Practice => say!(words, "verification-practice", found = found),
         VerificationStep::Dates => say!(words, "verification-dates", found = found, about = about.as_str()),
         VerificationStep::Standing => say!(words, "verification-standing", found = found, about = about.as_str()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::basics::text::Lang;
+    use crate::report::page::markdown;
+    use crate::samples::day;
+    use crate::trust::doubt::Doubt;
+
+    #[test]
+    fn of_thousands_of_signatures_only_the_bad_ones_are_each_named() {
+        let [good, unknown] = [Finding::Good, Finding::Unknown]
+            .map(|finding| move |about: &str| Check::new(VerificationStep::Signature, finding, about));
+        let bad = |about: &str| Check::bad(VerificationStep::Signature, Doubt::Wrong, about);
+        let all = [good("1"), good("2"), good("3"), bad("4"), bad("5"), good("6"), unknown("7"), unknown("8")];
+        let mut found = Verification::new(String::new(), Check::new(VerificationStep::File, Finding::Good, "8"));
+        found.checks.extend(all);
+        let page = markdown::draw(&page(&Words::new(Lang::En), &found, day("2026-11-20")));
+        for about in ["(1 and 2 more)", "`4\\`", "`5\\`", "(6)", "(7 and 1 more)"] {
+            assert!(page.contains(about), "{about}: {page}");
+        }
+        assert_eq!(page.matches("\n- ").count(), 6, "{page}");
     }
 }

@@ -52,6 +52,7 @@ verification-key = { $found ->
         [absent] key: { $about } is named only by the register itself; please compare it with the one that the foundation publishes, or give that one: `--public-key`
        *[other] key: nobody can tell whose it is
     }
+verification-more = { $about } and { $more } more
 verification-unverified = { $key ->
         [none] signature ({ $about }): what came with it is not a signature
        *[other] signature ({ $about }): present, but it cannot be verified without the key { $key }, which made it; `--public-key` takes it

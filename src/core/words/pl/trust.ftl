@@ -54,6 +54,7 @@ verification-key = { $found ->
         [absent] klucz { $about } podaje sam rejestr; proszę porównać go z ogłoszonym przez fundację albo podać ogłoszony: `--public-key`
        *[other] klucz: nie da się stwierdzić, czyj
     }
+verification-more = { $about } i jeszcze { $more }
 verification-unverified = { $key ->
         [none] podpis ({ $about }): to, co dołączono, nie jest podpisem
        *[other] podpis ({ $about }): jest, ale bez klucza { $key }, którym go złożono, nie da się nic stwierdzić; podaje go `--public-key`
