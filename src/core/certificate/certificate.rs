@@ -123,13 +123,14 @@ impl CertificateId {
 
     fn parse(text: &str) -> Option<CertificateId> {
         let mut parts = text.split('-');
-        let (prefix, year, number) = (parts.next()?.to_ascii_uppercase(), parts.next()?, parts.next()?);
+        let (mut prefix, year, number) = (Prefix::from(parts.next()?).ok()?, parts.next()?, parts.next()?);
+        prefix.make_ascii_uppercase();
         let is_number = |text: &str, least: usize| text.len() >= least && text.bytes().all(|b| b.is_ascii_digit());
         // One spelling for each number: zero-padded to four digits, and eight digits at most.
         let is_padded = number.len() == 4 || (number.len() <= 8 && !number.starts_with('0'));
         let fits = is_prefix(&prefix) && year.len() == 4 && is_number(year, 4) && is_number(number, 4) && is_padded;
         let number = number.parse().ok().filter(|_| fits && parts.next().is_none())?;
-        Some(CertificateId { prefix: Prefix::from(&prefix).ok()?, year: year.parse().ok()?, number })
+        Some(CertificateId { prefix, year: year.parse().ok()?, number })
     }
 
     /// The name of its file, such as `ubo-2026-0007.toml`.

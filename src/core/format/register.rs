@@ -78,8 +78,9 @@ fn assembled(
     for (right, found) in snapshot.misnamed().filter(|(right, _)| is_certificate(right)) {
         damaged.push(bad(right.to_owned(), RegisterProblem::misnamed(snapshot.shown(found), right).into()));
     }
-    let misnamed = snapshot.misnamed().filter_map(|(right, _)| number_of(right));
-    let missing = settings.missing(&snapshot.numbers().into_iter().chain(misnamed).collect());
+    let mut used = snapshot.numbers();
+    used.extend(snapshot.misnamed().filter_map(|(right, _)| number_of(right)));
+    let missing = settings.missing(&used);
     // No two have one number, as that is the name of the file; a stable sort would need as much memory again.
     certificates.sort_unstable_by(|a, b| a.id.cmp(&b.id));
     let (register, conflicts) = Register::new(settings, certificates);

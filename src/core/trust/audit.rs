@@ -12,7 +12,7 @@ use crate::register::settings::key::Key;
 use crate::register::workers::{OneWorker, Workers};
 use crate::trust::doubt::Doubt;
 use crate::trust::judgement::{Keys, Trust, of_certificate, of_list};
-use crate::trust::manifest::{Difference, LIST, ListedDigests, compare, lines};
+use crate::trust::manifest::{Difference, LIST, compare, hashed};
 use crate::trust::signing::{register_comment, serial_in, signature_of};
 use crate::trust::verified::Verified;
 
@@ -69,7 +69,7 @@ pub fn audit_by(loaded: &Loaded, verified: Option<&Verified>, workers: &impl Wor
     let (files, left_out) = (loaded.snapshot.readable(), loaded.snapshot.left_out());
     let (list, serial) = list(&files, left_out, settings);
     let text = files.get(LIST).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default();
-    let listed: ListedDigests<'_> = lines(text).collect();
+    let listed = hashed(text);
     let mut difference = match list {
         Trust::Signed { .. } => compare(&listed, &besides_list(&files), left_out, workers),
         _ => Difference::default(),

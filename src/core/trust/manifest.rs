@@ -57,7 +57,7 @@ impl Difference {
     }
 }
 
-/// The digests in a list, by path; hashed, as there can be hundreds of thousands.
+/// The digests in a list by path, of which there can be hundreds of thousands.
 pub type ListedDigests<'l> = HashMap<&'l str, &'l str>;
 
 /// The paths in a list, each with its digest.
@@ -65,28 +65,36 @@ pub fn lines(list: &str) -> impl Iterator<Item = (&str, &str)> {
     list.lines().filter_map(|line| line.split_once("  ")).map(|(digest, path)| (path, digest))
 }
 
+/// The digests in a list, hashed by path.
+pub fn hashed(list: &str) -> ListedDigests<'_> {
+    // Hardly a line has fewer bytes than a digest and a number; with room enough, nothing is hashed twice.
+    let mut digests = ListedDigests::with_capacity(list.len() / 80);
+    digests.extend(lines(list));
+    digests
+}
+
 /// The digests in a list, sorted by path.
 pub fn listed(list: &str) -> BTreeMap<&str, &str> {
     lines(list).collect()
 }
 
-/// Compares files with a list. Of files left out, only their presence is compared.
+/// Compares files with a list. Of files left out, none of which is among `files`, only presence is compared.
 pub fn compare<S: BuildHasher>(
     listed: &ListedDigests<'_>,
     files: &BTreeMap<&str, &[u8]>,
     left_out: &HashSet<String, S>,
     workers: &impl Workers,
 ) -> Difference {
-    let read: HashSet<&str> = files.keys().copied().collect();
-    let is_there = |path: &&str| read.contains(path) || left_out.contains(*path);
-    let present = read.iter().copied().chain(left_out.iter().map(String::as_str));
-    let mut difference = Difference {
-        removed: listed.keys().filter(|path| !is_there(path)).map(|path| (*path).to_owned()).collect(),
-        added: present.filter(|path| !listed.contains_key(path)).map(str::to_owned).collect(),
-        ..Difference::default()
-    };
-    difference.removed.sort_unstable();
-    difference.added.sort_unstable();
+    let present = files.keys().copied().chain(left_out.iter().map(String::as_str));
+    let mut added: Vec<String> = present.filter(|path| !listed.contains_key(path)).map(str::to_owned).collect();
+    let is_there = |path: &&&str| files.contains_key(**path) || left_out.contains(**path);
+    // To look for each listed path takes longest, and is needed only if there are more than were found.
+    let is_whole = files.len() + left_out.len() - added.len() == listed.len();
+    let missing = listed.keys().filter(|path| !is_whole && !is_there(path));
+    let mut removed: Vec<String> = missing.map(|path| (*path).to_owned()).collect();
+    removed.sort_unstable();
+    added.sort_unstable();
+    let mut difference = Difference { removed, added, ..Difference::default() };
     let both: Vec<_> = files.iter().filter_map(|(path, bytes)| Some((*path, *bytes, *listed.get(path)?))).collect();
     let is_same = |(_, bytes, digest): &(&str, &[u8], &str)| sha256(bytes) == *digest;
     for ((path, bytes, digest), is_same) in both.iter().zip(workers.map(&both, is_same)) {
@@ -108,7 +116,7 @@ mod tests {
     fn every_difference_is_found() {
         let files = BTreeMap::from([("a", b"1".as_slice()), ("b", b"2"), ("c", b"3")]);
         let list = text(files.iter().map(|(path, bytes)| (*path, *bytes)));
-        let list = lines(&list).collect();
+        let list = hashed(&list);
         assert!(compare(&list, &files, &HashSet::new(), &OneWorker).is_none());
         let now = BTreeMap::from([("a", b"1".as_slice()), ("b", b"x"), ("d", b"4")]);
         let found = compare(&list, &now, &HashSet::new(), &OneWorker);

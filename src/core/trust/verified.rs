@@ -4,11 +4,9 @@
 //! list of files gives now, and gave then. All it spares is to work out what those digests settle: who signed the
 //! certificate and when, and which one it replaces.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::ops::Range;
-
-use chrono::NaiveDate;
 
 use crate::basics::digest::{sha256, sha256_of_lines};
 use crate::certificate::certificate::CertificateId;
@@ -16,7 +14,7 @@ use crate::register::loaded::Loaded;
 use crate::register::settings::Settings;
 use crate::register::snapshot::LIST;
 use crate::trust::judgement::Trust;
-use crate::trust::manifest::{ListedDigests, lines};
+use crate::trust::manifest::{ListedDigests, hashed};
 use crate::trust::signing::signature_of;
 
 /// The first line. Its number rises whenever signatures or successions are judged otherwise.
@@ -33,13 +31,14 @@ pub struct Verified {
     lines: Vec<(CertificateId, Range<usize>)>,
 }
 
+// What stands of it in the index.
 struct VerifiedCertificate<'v> {
     // The digest of the digests of its file and signature.
     files: &'v str,
     // The place of the key that signed it.
-    key: usize,
-    on: NaiveDate,
-    replaces: Option<CertificateId>,
+    key: &'v str,
+    on: &'v str,
+    replaces: Option<&'v str>,
 }
 
 impl Verified {
@@ -47,7 +46,7 @@ impl Verified {
     pub fn new(loaded: &Loaded, found: &BTreeMap<CertificateId, Trust>) -> Option<Verified> {
         let Loaded { register, snapshot, .. } = loaded;
         let list = snapshot.bytes(LIST).ok()?;
-        let listed = lines(std::str::from_utf8(list).ok()?).collect();
+        let listed = hashed(std::str::from_utf8(list).ok()?);
         let mut text = format!("{HEAD}\n{}\n{}\n", sha256(list), keys(&register.settings));
         for (id, trust) in found {
             let Trust::Signed { by, on } = trust else { return None };
@@ -92,22 +91,31 @@ impl Verified {
     /// What the signature of a certificate proves, if it was verified with the digests in a list.
     pub fn trust(&self, id: &CertificateId, settings: &Settings, listed: &ListedDigests<'_>) -> Option<Trust> {
         let found = self.find(id).filter(|found| Some(found.files) == files(id, listed).as_deref())?;
-        Some(Trust::Signed { by: settings.keys.get(found.key)?.public.clone(), on: found.on })
+        let key = settings.keys.get(found.key.parse::<usize>().ok()?)?;
+        Some(Trust::Signed { by: key.public.clone(), on: found.on.parse().ok()? })
     }
 
     /// The numbers of some certificates and of all that came before and after them in turn; none if one of them is
     /// unknown.
     pub fn succession(&self, ids: &[CertificateId]) -> Option<BTreeSet<u32>> {
-        let replaced = |(id, rest): &(CertificateId, Range<usize>)| Some((self.read(rest)?.replaces?, id.clone()));
-        let successors: HashMap<CertificateId, CertificateId> = self.lines.iter().filter_map(replaced).collect();
-        let mut numbers = BTreeSet::new();
-        for id in ids {
-            let before = |id: &CertificateId| self.find(id)?.replaces;
-            let earlier = std::iter::successors(self.find(id)?.replaces, before);
-            let later = std::iter::successors(Some(id.clone()), |id| successors.get(id).cloned());
-            // None comes twice, so there are at most as many as there are certificates.
-            let most = self.lines.len();
-            numbers.extend(earlier.take(most).chain(later.take(most)).map(|id| id.number()));
+        let known = ids.iter().map(|id| self.find(id).map(|_| id.number()));
+        let mut numbers: BTreeSet<u32> = known.collect::<Option<_>>()?;
+        let pair = |(id, rest): &(CertificateId, Range<usize>)| {
+            let replaced = CertificateId::read(self.read(rest)?.replaces?).ok()?;
+            Some((replaced.number(), id.number()))
+        };
+        let mut pairs: Vec<(u32, u32)> = self.lines.iter().filter_map(pair).collect();
+        // A successor has a higher number, so one look in each direction is enough.
+        pairs.sort_unstable_by_key(|(_, after)| *after);
+        for (before, after) in pairs.iter().rev() {
+            if numbers.contains(after) {
+                numbers.insert(*before);
+            }
+        }
+        for (before, after) in &pairs {
+            if numbers.contains(before) {
+                numbers.insert(*after);
+            }
         }
         Some(numbers)
     }
@@ -119,9 +127,8 @@ impl Verified {
 
     fn read(&self, rest: &Range<usize>) -> Option<VerifiedCertificate<'_>> {
         let mut words = self.text.get(rest.clone())?.split(' ');
-        let (files, key, on) = (words.next()?, words.next()?.parse().ok()?, words.next()?.parse().ok()?);
-        let replaces = words.next().map(CertificateId::read).transpose().ok()?;
-        Some(VerifiedCertificate { files, key, on, replaces })
+        let (files, key, on) = (words.next()?, words.next()?, words.next()?);
+        Some(VerifiedCertificate { files, key, on, replaces: words.next() })
     }
 }
 

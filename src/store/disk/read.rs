@@ -1,5 +1,6 @@
 //! Reads a text file: bounded, UTF-8, a regular file.
 
+use std::ffi::OsString;
 use std::fs::{DirEntry, File, Metadata};
 use std::io::{self, Read};
 use std::path::Path;
@@ -65,7 +66,8 @@ pub fn entries(folder: &Path) -> Result<Vec<DirEntry>, FaultKind> {
 /// # Errors
 /// Returns an error if it cannot be read.
 pub fn names(folder: &Path) -> Result<Vec<String>, FaultKind> {
-    each_entry(folder, |entry| entry.file_name().to_string_lossy().into_owned())
+    let text = |name: OsString| name.into_string().unwrap_or_else(|name| name.to_string_lossy().into_owned());
+    each_entry(folder, |entry| text(entry.file_name()))
 }
 
 fn each_entry<T>(folder: &Path, of: impl Fn(DirEntry) -> T) -> Result<Vec<T>, FaultKind> {

@@ -89,12 +89,9 @@ fn said(words: &Words, check: &Check, more: usize, found: &str) -> String {
         return words.fault(&TrustProblem::bad_signature(about, doubt).and_more(more).into());
     }
     let about = if more == 0 { about } else { say!(words, "verification-more", about = about, more = more) };
-    match check.doubt {
-        Some(doubt) => {
-            let key = doubt.key().map_or_else(|| "none".to_owned(), |key| key.to_string());
-            return say!(words, "verification-unverified", key = key, about = about);
-        }
-        None => {}
+    if let Some(doubt) = check.doubt {
+        let key = doubt.key().map_or_else(|| "none".to_owned(), |key| key.to_string());
+        return say!(words, "verification-unverified", key = key, about = about);
     }
     match check.step {
         VerificationStep::File => say!(words, "verification-file", found = found, about = about.as_str()),
