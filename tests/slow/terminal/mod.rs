@@ -4,6 +4,7 @@
 mod completing;
 mod issuing;
 mod pasting;
+mod progress;
 mod signals;
 mod sizes;
 mod talking;
