@@ -105,6 +105,11 @@ pub fn shortened(text: String, most: usize) -> String {
     head.chain(['…']).chain(tail).collect()
 }
 
+/// Cleans a text of several lines; white space around it is removed.
+pub fn clean_prose(text: &str) -> String {
+    cleaned(text).trim().to_owned()
+}
+
 /// Cleans a text and collapses each run of white space to one space.
 pub fn clean_line(text: &str) -> String {
     one_line(cleaned(text)).into_owned()

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 
 use crate::application::answers::{Answer, Answers};
-use crate::basics::clean::{check_length, clean};
+use crate::basics::clean::{check_length, clean_prose};
 use crate::basics::fault::FaultKind;
 use crate::editing::claim::Ticked;
 use crate::editing::fields::FilledFields;
@@ -82,7 +82,7 @@ impl Editing<'_> {
             }
             Edit::Note { note, .. } => {
                 check_length("note", note)?;
-                let note = Some(clean(note).trim().to_owned()).filter(|note| !note.is_empty());
+                let note = Some(clean_prose(note)).filter(|note| !note.is_empty());
                 if note.is_some() || answers.given.contains_key(&question.id) {
                     given(answers, question).note = note;
                 }

@@ -31,7 +31,7 @@ pub struct Verified {
     lines: Vec<(CertificateId, Range<usize>)>,
 }
 
-// What stands of it in the index.
+// What the index says of it.
 struct VerifiedCertificate<'v> {
     // The digest of the digests of its file and signature.
     files: &'v str,
@@ -105,7 +105,8 @@ impl Verified {
             Some((replaced.number(), id.number()))
         };
         let mut pairs: Vec<(u32, u32)> = self.lines.iter().filter_map(pair).collect();
-        // A successor has a higher number, so one look in each direction is enough.
+        // A register in which a successor has no higher number is in doubt, and has no index. So one look in each
+        // direction is enough.
         pairs.sort_unstable_by_key(|(_, after)| *after);
         for (before, after) in pairs.iter().rev() {
             if numbers.contains(after) {

@@ -49,7 +49,7 @@ fn what_could_not_be_read_hides_nothing_that_is_not_valid() {
         small.0.write(&format!("certificates/ubo-2026-0002 ({copy}).toml"), "?");
     }
     let (said, code) = asked(&small, &["check", "--format", "nagios", "--lang", "en"]);
-    let begin = "CERT CRITICAL - 1 not valid, 1 valid, could not be checked: 4: \
+    let begin = "CERT CRITICAL - 1 not valid, 1 valid, 4 could not be checked: \
                  Expired (dolnośląskie) UBO-2025-0001";
     assert!(said.starts_with(begin) && said.contains("; ubo-2026-0002 (1).toml ("), "{said}");
     assert!(said.contains("; and 2 more | certificates=2 valid=1 expiring=0 open=0 invalid=1 damaged=4 "), "{said}");
@@ -62,12 +62,12 @@ fn what_could_not_be_done_is_a_line_too() {
     small.0.write("certificates/ubo-2026-0002.toml", "?");
     small.settings(2);
     let damaged = asked(&small, &["check", "--within", "45", "--format", "nagios", "--lang", "en"]);
-    assert!(damaged.0.starts_with("CERT UNKNOWN - 1 ending, could not be checked: 1: ubo-2026-0002.toml ("));
+    assert!(damaged.0.starts_with("CERT UNKNOWN - 1 ending, 1 could not be checked: ubo-2026-0002.toml ("));
     assert_eq!(damaged.1, Some(3));
     let small = SmallRegister::with(&[settled(1, "2026-11-01", "Valid", "0299011")]);
     for (args, said) in [
         (&["check", "--register", "nie|ma", "--format=nagios"][..], "w folderze `niema` nie ma rejestru"),
-        (&["check", "UBO-2026-0099", "--format", "nagios"], "nie udało się sprawdzić: 1: ubo-2026-0099.toml"),
+        (&["check", "UBO-2026-0099", "--format", "nagios"], "1 nie udało się sprawdzić: ubo-2026-0099.toml"),
         (&["check", "--municipality", "Qwx", "--format", "nagios"], "nie ma certyfikatu gminy `Qwx`"),
         (&["check", "--within", "wiele", "--format", "nagios"], "nieoczekiwana wartość `wiele`"),
         (&["check", "--format", "nagios", "--nieznane"], "nieoczekiwany argument `--nieznane`"),

@@ -5,7 +5,7 @@ use cert_core::application::claim_syntax::Written;
 use cert_core::rubric::claim::Claim;
 
 use super::replies::*;
-use super::stage::{Stage, small};
+use super::stage::{Stage, id, small};
 
 fn groups() -> Stage {
     small().answered("raport", "nie")
@@ -102,6 +102,22 @@ fn a_note_is_asked_for_on_request_whatever_the_answer_is() {
     assert_eq!((unknown.is("raport"), note("raport", &unknown).as_str()), (word("nie-wiem"), "raport w druku"));
     let none = small().ask([pick(NOTE), ScriptedReply::Enter]);
     assert!(none.answers.given.is_empty());
+}
+
+#[test]
+fn a_note_that_is_left_as_it_was_keeps_its_lines() {
+    let lines = "1. uchwała\n\n2. protokół";
+    for (left, expected) in [
+        (ScriptedReply::Enter, lines),
+        (typed("1. uchwała 2. protokół"), lines),
+        (typed("1. uchwała 3. protokół"), "1. uchwała 3. protokół"),
+    ] {
+        let mut stage = rules().claimed("zasady", "zmieniono");
+        stage.answers.given.get_mut(&id("zasady")).expect("an answer").note = Some(lines.to_owned());
+        let played = stage.ask([ScriptedReply::Back, pick(NOTE), left]);
+        assert!(played.left == 0 && played.count("Uwaga") > 0, "{:#?}", played.shown);
+        assert_eq!(played.given("zasady").and_then(|answer| answer.note.as_deref()), Some(expected));
+    }
 }
 
 #[test]

@@ -6,7 +6,7 @@ use cert_core::application::answers::{Answer, Answers};
 use cert_core::application::edition::NextEdition;
 use cert_core::application::evidence::{Evidence, EvidenceRef, EvidenceState};
 use cert_core::application::evidence_syntax::NamedEvidence;
-use cert_core::basics::clean::{check_length, clean, clean_line};
+use cert_core::basics::clean::{check_length, clean_line, clean_prose};
 use cert_core::basics::dates::read_day;
 use cert_core::basics::fault::{FaultKind, Faults};
 use cert_core::basics::municipality::Terc;
@@ -164,7 +164,7 @@ fn note(question: &Question, text: &str, answers: &mut Answers) -> Result<(), Fa
     let unanswered = || FaultKind::from(UsageProblem::EvidenceWithoutYes { question: question.id.to_string() });
     let answer = answers.given.get_mut(&question.id).ok_or_else(unanswered)?;
     check_length("--note", text)?;
-    answer.note = Some(clean(text).trim().to_owned()).filter(|text| !text.is_empty());
+    answer.note = Some(clean_prose(text)).filter(|text| !text.is_empty());
     Ok(())
 }
 

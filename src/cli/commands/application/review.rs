@@ -3,7 +3,7 @@
 use cert_core::application::evidence::EvidenceRef;
 use cert_core::application::review::{Ruling, Verdict};
 use cert_core::application::submission::Submission;
-use cert_core::basics::clean::clean_line;
+use cert_core::basics::clean::{clean_line, clean_prose};
 use cert_core::basics::fault::{Fault, FaultKind, Faults};
 use cert_core::basics::text::Id;
 use cert_core::format::answers::Versions;
@@ -94,7 +94,7 @@ fn given(context: &Context, args: &ReviewArgs, reviewer: &Reviewer<'_>) -> Resul
             let assigned = given.split_once('=');
             let refused = FaultKind::from(UsageProblem::NotAnAssignment { option, found: clean_line(given) });
             let assigned = assigned.filter(|(_, note)| !clean_line(note).is_empty());
-            let ruled = assigned.ok_or(refused).and_then(|(id, note)| Ok((named(reviewer, id)?, clean_line(note))));
+            let ruled = assigned.ok_or(refused).and_then(|(id, note)| Ok((named(reviewer, id)?, clean_prose(note))));
             keep(ruled.and_then(|(id, note)| reviewer.rule(&id, ruling, Some(note))));
         }
     }

@@ -3,7 +3,7 @@
 use crate::application::edition::EndsWith;
 use crate::certificate::certificate::Certificate;
 use crate::certificate::event::{Event, EventKind};
-use crate::register::comparison::changes::{Changes, KeyChange, next_edition, numbers};
+use crate::register::comparison::changes::{Changes, KeyChange, next_edition, numbers, with_breaks};
 
 /// The differences between two certificates; every key is compared.
 pub fn between(before: &Certificate, now: &Certificate) -> Vec<KeyChange> {
@@ -69,8 +69,7 @@ fn said_of_event(event: &Event) -> String {
         EventKind::NameCorrected { name } => format!(" {name}"),
         EventKind::EditionNotHeld | EventKind::Revoked => String::new(),
     };
-    let reason = event.reason.split_whitespace().collect::<Vec<_>>().join(" ");
-    format!("{}{} ({}: {reason})", event.on, told.trim_end(), event.by)
+    format!("{}{} ({}: {})", event.on, told.trim_end(), event.by, with_breaks(&event.reason))
 }
 
 #[cfg(test)]
@@ -134,6 +133,9 @@ mod tests {
         assert!(
             matches!(&changed(&revoked, &other)[..], [("edition-moved", said)] if said.contains("→ 2027-01-01 2028-01-31 (Obca Osoba:"))
         );
+        let mut broken = revoked.clone();
+        broken.events[0].reason = broken.events[0].reason.replace(' ', "\n");
+        assert!(matches!(&changed(&revoked, &broken)[..], [("edition-moved", said)] if said.contains(" ⏎ ")));
         let without_first = Certificate { events: revoked.events[1..].to_vec(), ..revoked.clone() };
         assert!(matches!(&changed(&revoked, &without_first)[..], [("edition-moved", _)]));
     }

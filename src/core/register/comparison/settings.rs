@@ -2,7 +2,7 @@
 //! from changes that only the program makes.
 
 use crate::basics::digest::sha256;
-use crate::register::comparison::changes::{Changes, KeyChange};
+use crate::register::comparison::changes::{Changes, KeyChange, with_breaks};
 use crate::register::settings::Settings;
 use crate::register::settings::entry::Entry;
 use crate::register::settings::key::{Key, KeyId, KeyState};
@@ -78,8 +78,7 @@ pub fn said_of_key(key: &Key) -> String {
 
 fn said_of_entry(entry: &Entry) -> String {
     let of = entry.of.as_ref().map(|of| format!(" {of}")).unwrap_or_default();
-    let reason = entry.reason.split_whitespace().collect::<Vec<_>>().join(" ");
-    format!("{} {}{of} ({}: {reason})", entry.on, entry.kind.code(), entry.by)
+    format!("{} {}{of} ({}: {})", entry.on, entry.kind.code(), entry.by, with_breaks(&entry.reason))
 }
 
 #[cfg(test)]

@@ -54,8 +54,8 @@ fn facts(words: &Words, certificate: &Certificate, day: NaiveDate) -> [String; 6
     ]
 }
 
-// One item per step; files alike are merged: with good signatures, with unverified ones, and with the same fault from
-// one key or from damage in transit.
+// One item per step; neighbours alike are merged: those with good signatures, with none, with ones that nobody could
+// verify, and with the same fault from one key or from damage in transit.
 fn items(words: &Words, found: &Verification) -> Vec<Item> {
     let same = |one: &Check, other: &Check| {
         let is_not_bad = one.step == VerificationStep::Signature && one.finding != Finding::Bad;
@@ -95,7 +95,9 @@ fn said(words: &Words, check: &Check, more: usize, found: &str) -> String {
     }
     match check.step {
         VerificationStep::File => say!(words, "verification-file", found = found, about = about.as_str()),
-        VerificationStep::Signature => say!(words, "verification-signature", found = found, about = about.as_str()),
+        VerificationStep::Signature => {
+            say!(words, "verification-signature", found = found, about = about.as_str(), more = more)
+        }
         VerificationStep::Key => say!(words, "verification-key", found = found, about = about.as_str()),
         VerificationStep::Register => say!(words, "verification-register", found = found, about = about.as_str()),
         VerificationStep::Dossier => say!(words, "verification-dossier", found = found, about = about.as_str()),
@@ -125,7 +127,7 @@ mod tests {
         let mut found = Verification::new(String::new(), Check::new(VerificationStep::File, Finding::Good, "8"));
         found.checks.extend(all);
         let page = markdown::draw(&page(&Words::new(Lang::En), &found, day("2026-11-20")));
-        for about in ["(1 and 2 more)", "`4\\`", "`5\\`", "(6)", "(7 and 1 more)"] {
+        for about in ["signatures: good (1 and 2 more)", "`4\\`", "`5\\`", "signature: good (6)", "(7 and 1 more)"] {
             assert!(page.contains(about), "{about}: {page}");
         }
         assert_eq!(page.matches("\n- ").count(), 6, "{page}");

@@ -40,7 +40,10 @@ verification-file = { $found ->
         }
     }
 verification-signature = { $found ->
-        [good] signature: good ({ $about })
+        [good] { $more ->
+            [0] signature: good ({ $about })
+           *[other] signatures: good ({ $about })
+        }
        *[other] signature: none, or no key to verify it with ({ $about }); `--public-key` takes the one you trust
     }
 verification-key = { $found ->

@@ -154,7 +154,7 @@ count-valid = { $count ->
        *[other] { $count } ważnych
     }
 count-doubted = pliki, którym nie można ufać: { $count }
-count-damaged = nie udało się sprawdzić: { $count }
+count-damaged = { $count } nie udało się sprawdzić
 nothing-signed = Bez podpisów.
 next-title = Co dalej
 count-practice = { $count } do ćwiczeń

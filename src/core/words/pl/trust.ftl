@@ -42,7 +42,10 @@ verification-file = { $found ->
         }
     }
 verification-signature = { $found ->
-        [good] podpis: dobry ({ $about })
+        [good] { $more ->
+            [0] podpis: dobry ({ $about })
+           *[other] podpisy: dobre ({ $about })
+        }
        *[other] podpis: nie ma go albo nie ma klucza, żeby go sprawdzić ({ $about }); zaufany klucz podaje `--public-key`
     }
 verification-key = { $found ->
