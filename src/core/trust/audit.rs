@@ -66,12 +66,14 @@ pub fn audit_of(loaded: &Loaded) -> Audit {
 /// Like [`audit_of`], in parallel. What was verified under the same list is not verified again.
 pub fn audit_by(loaded: &Loaded, verified: Option<&Verified>, workers: &impl Workers) -> Audit {
     let Register { settings, certificates, .. } = &loaded.register;
-    let (files, left_out) = (loaded.snapshot.readable(), loaded.snapshot.left_out());
-    let (list, serial) = list(&files, left_out, settings);
-    let text = files.get(LIST).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default();
+    let (mut files, left_out) = (loaded.snapshot.readable(), loaded.snapshot.left_out());
+    // The list does not list itself.
+    let own = (files.remove(LIST), files.remove(signature_of(LIST).as_str()));
+    let text = own.0.and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default();
+    let (list, serial) = list(own, &files, left_out, settings);
     let listed = hashed(text);
     let mut difference = match list {
-        Trust::Signed { .. } => compare(&listed, &besides_list(&files), left_out, workers),
+        Trust::Signed { .. } => compare(&listed, &files, left_out, workers),
         _ => Difference::default(),
     };
     // No event covered by the list may be dated after its signature.
@@ -106,27 +108,24 @@ pub fn audit_by(loaded: &Loaded, verified: Option<&Verified>, workers: &impl Wor
 }
 
 // Judges the list's signature; also returns the serial it states.
-fn list(files: &BTreeMap<&str, &[u8]>, left_out: &HashSet<String>, settings: &Settings) -> (Trust, Option<u32>) {
+fn list(
+    own: (Option<&[u8]>, Option<&[u8]>),
+    others: &BTreeMap<&str, &[u8]>,
+    left_out: &HashSet<String>,
+    settings: &Settings,
+) -> (Trust, Option<u32>) {
     if settings.keys.is_empty() {
         // A register that was once signed does not lose its keys. A signature shows that, read or not.
-        let mut paths = files.keys().copied().chain(left_out.iter().map(String::as_str));
-        let was_signed = paths.any(|path| path == LIST || path.ends_with(&signature_of("")));
+        let mut paths = others.keys().copied().chain(left_out.iter().map(String::as_str));
+        let was_signed = own != (None, None) || paths.any(|path| path.ends_with(&signature_of("")));
         return (if was_signed { Trust::Bad(Doubt::KeysRemoved) } else { Trust::Unsigned }, None);
     }
-    let (Some(list), Some(signature)) = (files.get(LIST), files.get(signature_of(LIST).as_str())) else {
-        return (Trust::Bad(Doubt::Removed), None);
-    };
+    let (Some(list), Some(signature)) = own else { return (Trust::Bad(Doubt::Removed), None) };
     let trust = of_list(list, signature, &settings.keys, |on| register_comment(settings, on));
     let trust = trust.not_before(settings.keys.iter().map(Key::last_day).max().unwrap_or_default());
     let serial = serial_in(signature);
     let is_good = matches!(trust, Trust::Signed { .. });
     (trust, serial.filter(|_| is_good))
-}
-
-// The list does not list itself.
-fn besides_list<'f>(files: &BTreeMap<&'f str, &'f [u8]>) -> BTreeMap<&'f str, &'f [u8]> {
-    let own = [LIST.to_owned(), signature_of(LIST)];
-    files.iter().filter(|(path, _)| !own.iter().any(|own| own == *path)).map(|(path, bytes)| (*path, *bytes)).collect()
 }
 
 #[cfg(test)]
