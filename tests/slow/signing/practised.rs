@@ -46,7 +46,7 @@ fn a_certificate_from_a_copy_to_practise_is_bad_wherever_it_is_shown() {
 fn the_copy_itself_is_whole_and_nothing_in_it_is_ok() {
     let issuer = issuer();
     let verified = issuer.run(&["verify", "cwiczenia"]);
-    assert!(verified.code == Some(4) && verified.out.contains("signature: good (UBO-2026-0001 and "), "{verified:#?}");
+    assert!(verified.code == Some(4) && verified.out.contains("signatures: good (UBO-2026-0001 and "), "{verified:#?}");
     assert_eq!(issuer.run(&["check", "--register", "cwiczenia"]).code, Some(4));
     let monitor = issuer.run(&["check", "--register", "cwiczenia", "--format", "nagios"]);
     assert!(monitor.code == Some(1) && monitor.out.contains("SPECIMEN"), "{monitor:#?}");

@@ -49,10 +49,7 @@ fn beside_signed_ones_nobody_can_tell_of_it() {
     let ends = csv.split_whitespace().filter_map(|line| line.rsplit(',').nth(1)).collect::<Vec<_>>();
     assert_eq!(ends, ["signed", "false", "true"], "{csv}");
     let shown = issuer.run(&["show", "UBO-2026-0001"]);
-    assert!(
-        shown.code == Some(0) && shown.out.contains("unsigned") && !shown.out.contains("signature: good"),
-        "{shown:#?}"
-    );
+    assert!(shown.code == Some(0) && shown.out.contains("unsigned") && !shown.out.contains(": good"), "{shown:#?}");
     let verified = issuer.run(&["verify"]);
     assert!(verified.code == Some(4) && verified.out.contains("(UBO-2026-0001)"), "{verified:#?}");
     issuer.run(&["verify", "UBO-2026-0001"]).ends(4);

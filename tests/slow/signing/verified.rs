@@ -149,7 +149,7 @@ fn a_file_of_another_name_is_not_taken_for_one_of_the_register() {
     for name in ["UBO-2026-0001.toml.txt", "ubo-2026-0001.txt", "UBO-2026-0001.toml"] {
         fs::write(issuer.file(name), &forged).expect("written");
         let ran = issuer.run(&["verify", &format!("certificates/{name}"), "--public-key", pair(0).public()]);
-        assert!(matches!(ran.code, Some(3 | 4)) && !ran.out.contains("signature: good"), "{name}: {ran:#?}");
+        assert!(matches!(ran.code, Some(3 | 4)) && !ran.out.contains(": good"), "{name}: {ran:#?}");
         issuer.remove(name);
     }
 }
