@@ -77,7 +77,14 @@ impl<'a> Subjects<'a> {
         let chosen: Vec<&Certificate> = match holder {
             None if every => register.certificates.iter().collect(),
             None => register.latest_on(today),
-            Some(named) => held(register, named, every, today)?,
+            Some(named) => match held(register, named, every, today) {
+                // What cannot be read or believed could be the municipality's.
+                Err(faults) if !loaded.damaged.is_empty() => {
+                    found.damaged.push(Damaged { file: clean_line(named), faults });
+                    Vec::new()
+                }
+                held => held.map_err(Error::failed)?,
+            },
         };
         found.ids = chosen.into_iter().map(|one| (at, one.id.clone())).collect();
         let gone = loaded.gone();
@@ -253,8 +260,13 @@ fn is_same(one: &Path, other: &Path) -> bool {
     one == other || one.canonicalize().is_ok_and(|one| other.canonicalize().is_ok_and(|other| one == other))
 }
 
-fn held<'r>(register: &'r Register, named: &str, every: bool, today: NaiveDate) -> Result<Vec<&'r Certificate>> {
-    let holders = register.certificates.holders(named).map_err(Error::failed)?;
+fn held<'r>(
+    register: &'r Register,
+    named: &str,
+    every: bool,
+    today: NaiveDate,
+) -> Result<Vec<&'r Certificate>, Faults> {
+    let holders = register.certificates.holders(named)?;
     Ok(match every {
         true => holders.into_iter().flat_map(|terc| register.of(terc)).collect(),
         false => holders.into_iter().filter_map(|terc| register.judged_on(terc, today)).collect(),

@@ -1,6 +1,7 @@
 //! A note on an answer: optional, or the reason that an answer needs.
 
 use cert_core::application::answers::Answer;
+use cert_core::basics::clean::{clean_line, in_lines, with_breaks};
 use cert_core::rubric::claim::Claim;
 use cert_core::rubric::rubric::Question;
 use cert_core::say;
@@ -14,7 +15,7 @@ impl Session<'_> {
     /// # Errors
     /// Returns a [`Stop`] if the dialogue ends early.
     pub(crate) fn note(&mut self, question: &Question) -> Result<Reply<()>, Stop> {
-        let initial = self.note_of(question);
+        let initial = with_breaks(&self.note_of(question));
         let hint = self.optional_hint(&initial);
         let reply = self.checked_line(say!(self.words, "ask-note"), hint, &initial, &|_| Ok(()))?;
         self.keep_note(question, reply)
@@ -25,7 +26,7 @@ impl Session<'_> {
     /// # Errors
     /// Returns a [`Stop`] if the dialogue ends early.
     pub(crate) fn reason(&mut self, question: &Question) -> Result<Reply<()>, Stop> {
-        let initial = self.note_of(question);
+        let initial = with_breaks(&self.note_of(question));
         let reply = self.name(say!(self.words, "ask-reason"), String::new(), &initial)?;
         self.keep_note(question, reply)
     }
@@ -35,7 +36,10 @@ impl Session<'_> {
     }
 
     fn keep_note(&mut self, question: &Question, reply: Reply<String>) -> Result<Reply<()>, Stop> {
-        let Reply::Given(note) = reply else { return Ok(Reply::Back) };
+        let Reply::Given(line) = reply else { return Ok(Reply::Back) };
+        // The field folds spaces; a note that was left as it was keeps them.
+        let before = self.note_of(question);
+        let note = if line == clean_line(&with_breaks(&before)) { before } else { in_lines(&line) };
         let is_given = self.answers.given.contains_key(&question.id);
         if !note.is_empty() || is_given {
             let answer = self.answers.given.entry(question.id.clone()).or_insert_with(|| Answer::new(Claim::Unknown));

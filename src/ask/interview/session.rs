@@ -188,11 +188,9 @@ impl Session<'_> {
             check_length(&key, line).map_err(|fault| words.remark(&fault))?;
             (prompt.check)(line)
         };
-        let (id, initial) = (format!("{}/{key}", self.place), prompt.initial.clone());
+        let id = format!("{}/{key}", self.place);
         let reply = self.ask.line(&Prompt { check, id, ..prompt })?;
         Ok(match reply {
-            // A prompt has one line; a text that was left as it is keeps its own.
-            Reply::Given(line) if clean_line(&line) == clean_line(&initial) => Reply::Given(initial),
             Reply::Given(line) => Reply::Given(clean_line(&line)),
             Reply::Back => Reply::Back,
         })

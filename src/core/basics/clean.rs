@@ -110,6 +110,19 @@ pub fn clean_prose(text: &str) -> String {
     cleaned(text).trim().to_owned()
 }
 
+/// The sign of a line break where there is one line only.
+const BREAK: &str = "⏎";
+
+/// A text of several lines on one, with its line breaks shown.
+pub fn with_breaks(text: &str) -> String {
+    text.replace('\n', &format!(" {BREAK} "))
+}
+
+/// The reverse of [`with_breaks`].
+pub fn in_lines(line: &str) -> String {
+    line.split(BREAK).map(str::trim).collect::<Vec<_>>().join("\n").trim().to_owned()
+}
+
 /// Cleans a text and collapses each run of white space to one space.
 pub fn clean_line(text: &str) -> String {
     one_line(cleaned(text)).into_owned()

@@ -104,6 +104,17 @@ fn a_damaged_certificate_that_is_asked_for_is_named_once_and_cannot_be_shown() {
 }
 
 #[test]
+fn a_municipality_is_not_denied_while_something_cannot_be_read() {
+    let small = sound();
+    small.0.write("certificates/ubo-2026-0002.toml", "format = 1\nid = \n");
+    let ran = small.run(&["check", "--municipality", "Nigdzie", "--lang", "en"]);
+    assert_eq!(ran.code, Some(1), "{ran:#?}");
+    for words in ["no certificate of the municipality `Nigdzie`", "certificates/ubo-2026-0002.toml:2"] {
+        assert!(ran.err().contains(words), "{words}: {}", ran.err());
+    }
+}
+
+#[test]
 fn settings_that_cannot_be_read_are_no_register() {
     let small = sound();
     small.0.write("certificates/register.toml", "format = 1\n");

@@ -105,12 +105,13 @@ fn a_note_is_asked_for_on_request_whatever_the_answer_is() {
 }
 
 #[test]
-fn a_note_that_is_left_as_it_was_keeps_its_lines() {
-    let lines = "1. uchwała\n\n2. protokół";
+fn a_note_keeps_its_lines_and_is_edited_with_them() {
+    let lines = "1. uchwała\n\n  2. protokół";
     for (left, expected) in [
         (ScriptedReply::Enter, lines),
-        (typed("1. uchwała 2. protokół"), lines),
-        (typed("1. uchwała 3. protokół"), "1. uchwała 3. protokół"),
+        (typed("1. uchwała ⏎ ⏎ 2. protokół"), lines),
+        (typed("1. uchwała ⏎⏎ 3. protokół ⏎"), "1. uchwała\n\n3. protokół"),
+        (typed("3. protokół"), "3. protokół"),
     ] {
         let mut stage = rules().claimed("zasady", "zmieniono");
         stage.answers.given.get_mut(&id("zasady")).expect("an answer").note = Some(lines.to_owned());

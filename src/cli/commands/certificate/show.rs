@@ -3,6 +3,7 @@
 use std::slice;
 
 use cert_core::report::certificate;
+use cert_core::trust::policy::is_doubt;
 
 use crate::cli::args::certificates::ShowArgs;
 use crate::cli::output;
@@ -31,5 +32,11 @@ pub fn run(context: &Context, args: &ShowArgs) -> Result<Exit> {
         context.show_faults(faults)?;
     }
     output::show(context, &args.showing, page, || certificate::json::draw(&view))?;
-    Ok(if faults.0.is_empty() { Exit::Yes } else { Exit::Partly })
+    // What was changed or removed after it was signed could be a successor.
+    let is_doubted = loaded.damaged.iter().any(|damaged| is_doubt(&damaged.faults));
+    Ok(match faults.0.is_empty() {
+        _ if is_doubted => Exit::No,
+        true => Exit::Yes,
+        false => Exit::Partly,
+    })
 }

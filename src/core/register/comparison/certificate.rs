@@ -1,9 +1,10 @@
 //! Compares a certificate with the one signed under its number, key by key, to find changes made by hand.
 
 use crate::application::edition::EndsWith;
+use crate::basics::clean::with_breaks;
 use crate::certificate::certificate::Certificate;
 use crate::certificate::event::{Event, EventKind};
-use crate::register::comparison::changes::{Changes, KeyChange, next_edition, numbers, with_breaks};
+use crate::register::comparison::changes::{Changes, KeyChange, next_edition, numbers};
 
 /// The differences between two certificates; every key is compared.
 pub fn between(before: &Certificate, now: &Certificate) -> Vec<KeyChange> {

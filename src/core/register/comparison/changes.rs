@@ -22,11 +22,6 @@ impl fmt::Display for KeyChange {
     }
 }
 
-/// A text on one line that still shows its line breaks, as a change of them is a change.
-pub(super) fn with_breaks(text: &str) -> String {
-    text.replace('\n', " ⏎ ")
-}
-
 /// The differences found so far.
 #[derive(Debug, Default)]
 pub(super) struct Changes(pub(super) Vec<KeyChange>);

@@ -1,8 +1,9 @@
 //! Compares the settings of a register with those that were signed, and tells changes that a person may make by hand
 //! from changes that only the program makes.
 
+use crate::basics::clean::with_breaks;
 use crate::basics::digest::sha256;
-use crate::register::comparison::changes::{Changes, KeyChange, with_breaks};
+use crate::register::comparison::changes::{Changes, KeyChange};
 use crate::register::settings::Settings;
 use crate::register::settings::entry::Entry;
 use crate::register::settings::key::{Key, KeyId, KeyState};

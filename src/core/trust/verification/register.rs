@@ -5,6 +5,7 @@ use crate::certificate::certificate::CertificateId;
 use crate::register::loaded::{Damaged, Loaded};
 use crate::trust::audit::Audit;
 use crate::trust::policy::distinct;
+use crate::trust::problem::TrustProblem;
 use crate::trust::verification::check::{Check, Finding, VerificationStep};
 use crate::trust::verification::verification::Verification;
 use crate::trust::verification::verifier::Verifier;
@@ -43,7 +44,11 @@ pub fn certificate(
             false => Ok(Verification::damaged(id.to_string(), damaged.faults.clone())),
         };
     }
-    let register = &loaded.register;
+    let (register, file) = (&loaded.register, id.file_name());
+    if audit.difference.removed.contains(&file) {
+        let removed = TrustProblem::list_differs(loaded.snapshot.shown(&file), &file, "removed");
+        return Ok(Verification::damaged(id.to_string(), removed.into()));
+    }
     let certificate = register.find(id)?;
     let mut found = Verification::of(id.to_string(), certificate);
     found.checks.extend(signature::checks(&verifier.trust(register, audit, id), id));
