@@ -111,11 +111,11 @@ pub fn clean_prose(text: &str) -> String {
 }
 
 /// The sign of a line break where there is one line only.
-const BREAK: &str = "⏎";
+const BREAK: char = '⏎';
 
-/// A text of several lines on one, with its line breaks shown.
+/// A text of several lines on one, with its line breaks shown. It has as many characters, and so no more than are allowed.
 pub fn with_breaks(text: &str) -> String {
-    text.replace('\n', &format!(" {BREAK} "))
+    text.chars().map(|c| if c == '\n' { BREAK } else { c }).collect()
 }
 
 /// The reverse of [`with_breaks`].

@@ -109,7 +109,7 @@ fn a_note_keeps_its_lines_and_is_edited_with_them() {
     let lines = "1. uchwała\n\n  2. protokół";
     for (left, expected) in [
         (ScriptedReply::Enter, lines),
-        (typed("1. uchwała ⏎ ⏎ 2. protokół"), lines),
+        (typed("1. uchwała⏎⏎ 2. protokół"), lines),
         (typed("1. uchwała ⏎⏎ 3. protokół ⏎"), "1. uchwała\n\n3. protokół"),
         (typed("3. protokół"), "3. protokół"),
     ] {

@@ -3,7 +3,6 @@
 use std::slice;
 
 use cert_core::report::certificate;
-use cert_core::trust::policy::is_doubt;
 
 use crate::cli::args::certificates::ShowArgs;
 use crate::cli::output;
@@ -22,8 +21,9 @@ use crate::ops::register::trusted;
 /// written.
 pub fn run(context: &Context, args: &ShowArgs) -> Result<Exit> {
     let id = number(&args.shown).map_err(Error::usage)?;
-    let loaded = trusted::load_part(context, context.register(), slice::from_ref(&id))?.loaded;
-    let certificate = reading::certificate(context, &loaded, &args.shown)?;
+    let trusted = trusted::load_part(context, context.register(), slice::from_ref(&id))?;
+    let loaded = &trusted.loaded;
+    let certificate = reading::certificate(context, loaded, &args.shown)?;
     let records = CertificateRecords::read(context, certificate);
     let (register, faults) = (&loaded.register, &records.faults);
     let view = records.view(register.state(certificate, context.today, 0), register);
@@ -33,10 +33,6 @@ pub fn run(context: &Context, args: &ShowArgs) -> Result<Exit> {
     }
     output::show(context, &args.showing, page, || certificate::json::draw(&view))?;
     // What was changed or removed after it was signed could be a successor.
-    let is_doubted = loaded.damaged.iter().any(|damaged| is_doubt(&damaged.faults));
-    Ok(match faults.0.is_empty() {
-        _ if is_doubted => Exit::No,
-        true => Exit::Yes,
-        false => Exit::Partly,
-    })
+    let certain = if trusted.doubts().0.is_empty() { Exit::Yes } else { Exit::No };
+    Ok(Exit::worst([certain, if faults.0.is_empty() { Exit::Yes } else { Exit::Partly }]))
 }
