@@ -12,7 +12,7 @@ use cert_core::memory::past::Past;
 use cert_core::register::loaded::{Damaged, Loaded};
 use cert_core::register::register::Register;
 use cert_core::say;
-use cert_core::trust::policy::Trusted;
+use cert_core::trust::policy::{Trusted, is_doubt};
 use cert_core::trust::verification::age::ListAge;
 use cert_core::trust::verification::copy::Copy;
 use cert_core::trust::verification::verifier::Verifier;
@@ -78,7 +78,8 @@ impl<'a> Subjects<'a> {
             None if every => register.certificates.iter().collect(),
             None => register.latest_on(today),
             Some(named) => match held(register, named, every, today) {
-                // What cannot be read or believed could be the municipality's.
+                // What cannot be believed, or read, could be the municipality's.
+                Err(_) if loaded.damaged.iter().any(|damaged| is_doubt(&damaged.faults)) => Vec::new(),
                 Err(faults) if !loaded.damaged.is_empty() => {
                     found.damaged.push(Damaged { file: clean_line(named), faults });
                     Vec::new()

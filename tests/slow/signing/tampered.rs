@@ -167,6 +167,17 @@ fn every_way_is_found_by_whoever_verifies() {
 }
 
 #[test]
+fn a_municipality_is_not_denied_where_its_certificate_is_in_doubt() {
+    for case in CASES.iter().filter(|case| case.code == 3 && case.doubted.contains(&1)) {
+        let issuer = SigningIssuer::open();
+        (case.to)(&issuer);
+        let ran = issuer.run(&["check", "--municipality", FIRST]);
+        assert_eq!(ran.code, Some(3), "{}: {ran:#?}", case.done);
+        assert!(!ran.err.contains("no certificate of the municipality"), "{}: {ran:#?}", case.done);
+    }
+}
+
+#[test]
 fn nothing_in_doubt_is_said_and_the_rest_is_judged() {
     for case in CASES {
         let issuer = SigningIssuer::open();
